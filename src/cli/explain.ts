@@ -14,6 +14,8 @@ const plainlyWorded = [
 type Told = Error & {
 	readonly code?: unknown;
 	readonly path?: unknown;
+	/** Where something was to be written, if that is another place. */
+	readonly dest?: unknown;
 	readonly port?: unknown;
 	readonly syscall?: unknown;
 };
@@ -41,8 +43,30 @@ const portSettings = (port: unknown): string => {
 const aboutPort = ({ port }: Told, what: string): string =>
 	`Port ${String(port)} ${what}: set ${portSettings(port)} to another one, such as 4010.`;
 
+/** What a place says of itself that cannot be read or written. */
+const aboutPlaces: Readonly<Record<string, (place: string) => string>> = {
+	EACCES: (place) =>
+		`${place} is closed to the user who runs this: open it to them, or name another place.`,
+	EPERM: (place) =>
+		`${place} is closed to the user who runs this: open it to them, or name another place.`,
+	EROFS: (place) => `${place} is where nothing can be written: name another place.`,
+	ENOSPC: (place) => `There is no room for ${place}: make room there, or name another place.`,
+	EDQUOT: (place) => `There is no room for ${place}: make room there, or name another place.`,
+	ENOTDIR: (place) => `${place} leads through a file as if that were a folder: name another place.`,
+	EEXIST: (place) => `${place} is a file where there has to be a folder: name another place.`,
+	ENAMETOOLONG: (place) => `${place} is too long a name: give a shorter one.`,
+};
+
+/** Where somebody is written to, rather than something, no place of ours is meant. */
+const aboutPlace = ({ code, path, dest, syscall }: Told): string | undefined => {
+	const place = dest ?? path ?? (syscall === "write" ? "what was to be written" : undefined);
+	return place === undefined ? undefined : aboutPlaces[String(code)]?.(String(place));
+};
+
 const sentenceOf = (error: Told): string | undefined => {
-	const { code, path, syscall } = error;
+	const { code, path, dest, syscall } = error;
+	if (code === "ENOENT" && dest !== undefined)
+		return `${String(dest)} cannot be made there: name another place.`;
 	if (code === "ENOENT" && path !== undefined) return `There is no file ${String(path)}.`;
 	if (code === "EISDIR") return "That is a folder: name a file in it.";
 	if (code === "EADDRINUSE") return aboutPort(error, "is in use");
@@ -50,6 +74,10 @@ const sentenceOf = (error: Told): string | undefined => {
 		return aboutPort(error, "is not for everybody to listen on");
 	if (syscall === "listen" || (syscall === "getaddrinfo" && code === "ENOTFOUND"))
 		return "This machine has no such address to listen on: put CONVENOR_HOST and CONVENOR_API_HOST right, such as 127.0.0.1.";
+	const place = aboutPlace(error);
+	if (place) return place;
+	if (/SQLITE_FULL|database or disk is full/.test(error.message))
+		return "The disk that the register is on is full: make room on it.";
 	if (error instanceof WrongSettings || plainlyWorded.includes(error.name)) return error.message;
 	return undefined;
 };

@@ -8,14 +8,18 @@ import { pathOf } from "./open-database.ts";
 import { openStore } from "./open-store.ts";
 import { isPartOfRegister, sides } from "./register-parts.ts";
 import { openBestDriver, type SqliteDriver } from "./sqlite-driver.ts";
-import { saysDamaged } from "./sqlite-errors.ts";
+import { saysDamaged, whyUnusable } from "./sqlite-errors.ts";
 import { CannotOpenDatabase } from "./sqlite-open.ts";
 
 /** The first 16 bytes of every SQLite file. */
 export const sqliteHeader = "SQLite format 3\0";
 
 const withDriver = async <T>(path: string, work: (driver: SqliteDriver) => Promise<T>) => {
-	const driver = await openBestDriver(path);
+	const driver = await openBestDriver(path).catch((failure: unknown) => {
+		throw whyUnusable(failure)
+			? new CannotOpenDatabase(`${path} cannot be opened and written: is it yours, and its folder?`)
+			: failure;
+	});
 	try {
 		await driver.exec("PRAGMA busy_timeout=10000");
 		return await work(driver);
@@ -49,6 +53,20 @@ const markAsCopy = async (driver: SqliteDriver): Promise<Kept> => {
 	return { madeAt, entries: Number(await first(driver, `SELECT COUNT(*) FROM "History"`)) };
 };
 
+/** SQLite says the same of the register and of the copy; the register has been read already. */
+const copyInto = async (driver: SqliteDriver, part: string): Promise<void> => {
+	await first(driver, "SELECT COUNT(*) FROM sqlite_master");
+	await driver.run("VACUUM INTO ?", [part]).catch((failure: unknown) => {
+		const why = whyUnusable(failure);
+		if (!why) throw failure;
+		throw new CannotOpenDatabase(
+			why === "full"
+				? `There is no room for ${part}: make room there, or name a file elsewhere.`
+				: `${part} cannot be written: name a file in a folder that is yours.`,
+		);
+	});
+};
+
 export const backUpSqlite = async (url: string, file: string): Promise<Kept | Refused> => {
 	const path = pathOf(url);
 	if (!existsSync(path)) return refuse(`There is no register ${path}.`);
@@ -57,7 +75,7 @@ export const backUpSqlite = async (url: string, file: string): Promise<Kept | Re
 		return refuse(`${file} is the register itself, or part of it: name another file.`);
 	await rm(part, { force: true });
 	try {
-		await withDriver(path, (driver) => driver.run("VACUUM INTO ?", [part]));
+		await withDriver(path, (driver) => copyInto(driver, part));
 		const kept = await withDriver(part, async (driver) => {
 			await driver.exec("PRAGMA synchronous=FULL");
 			return markAsCopy(driver);

@@ -4,7 +4,7 @@ import type { Prisma, PrismaClient } from "./generated/sqlite/client.ts";
 import { migrateSqlite } from "./migrate.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 import { openBestDriver } from "./sqlite-driver.ts";
-import { saysDamaged } from "./sqlite-errors.ts";
+import { saysDamaged, whyUnusable } from "./sqlite-errors.ts";
 import { CannotOpenDatabase, openConnections } from "./sqlite-open.ts";
 
 /** The client of either database: both have the same shape, and go by the name of the hand-edited one. */
@@ -24,12 +24,15 @@ export const pathOf = (url: string): string =>
 	url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
 
 /** What is wrong with the file, for whoever named it. */
-const asOwnerSees = (failure: unknown, path: string): unknown => {
+export const asOwnerSees = (failure: unknown, path: string): unknown => {
 	if (saysDamaged(failure))
 		return new CannotOpenDatabase(
 			`${path}, which DATABASE_URL names, is damaged or no SQLite database: put a backup in its place with convenor restore FILE --force, or name another, such as file:data/convenor.db.`,
 		);
-	return /CANTOPEN|unable to open|READONLY|readonly/i.test(String(failure))
+	const why = whyUnusable(failure);
+	if (why === "full")
+		return new CannotOpenDatabase(`The disk that ${path} is on is full: make room on it.`);
+	return why === "closed"
 		? new CannotOpenDatabase(
 				`${path}, which DATABASE_URL names, cannot be opened and written: name a file in a folder that is there and yours, such as file:data/convenor.db.`,
 			)

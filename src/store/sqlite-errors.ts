@@ -38,11 +38,23 @@ const tell = (thrown: Thrown): Told => {
 	return { kind: "sqlite", extendedCode, message, originalMessage: message };
 };
 
+const wordsOf = (failure: unknown): string => {
+	const { code, message } = failure as Thrown & { readonly code?: unknown };
+	return `${String(code)} ${message ?? String(failure)}`;
+};
+
+/** What keeps the file from being used at all, in the words of every driver. */
+export const whyUnusable = (failure: unknown): "closed" | "full" | undefined => {
+	const words = wordsOf(failure);
+	if (/SQLITE_FULL|database or disk is full/.test(words)) return "full";
+	return /SQLITE_(?:CANTOPEN|READONLY|PERM)|unable to open|readonly database/i.test(words)
+		? "closed"
+		: undefined;
+};
+
 /** The file is no database, or its pages do not fit together: in the words of every driver. */
 export const saysDamaged = (failure: unknown): boolean =>
-	/SQLITE_(?:NOTADB|CORRUPT)|file is not a database|disk image is malformed/.test(
-		`${(failure as Thrown & { code?: unknown }).code} ${String(failure)}`,
-	);
+	/SQLITE_(?:NOTADB|CORRUPT)|file is not a database|disk image is malformed/.test(wordsOf(failure));
 
 const isDatabaseError = (failure: unknown): failure is Error & Thrown =>
 	failure instanceof Error && ("errno" in failure || "errcode" in failure);

@@ -1,7 +1,7 @@
 /** A check of a register's history as it stands: nothing is made, and nothing is brought up to this version for it. */
 import { existsSync } from "node:fs";
 import { type Head, type HistoryRow, type Verdict, verifyChain } from "./history.ts";
-import { isPostgres, pathOf } from "./open-database.ts";
+import { asOwnerSees, isPostgres, pathOf } from "./open-database.ts";
 import { openBestDriver, type SqliteDriver } from "./sqlite-driver.ts";
 import { saysDamaged } from "./sqlite-errors.ts";
 
@@ -24,7 +24,9 @@ const readSqlite = async <T>(
 	work: (page: Page) => Promise<T>,
 ): Promise<T | Missing> => {
 	if (!existsSync(path)) return { missing: `There is no register ${path}.` };
-	const driver = await openBestDriver(path);
+	const driver = await openBestDriver(path).catch((failure: unknown) => {
+		throw asOwnerSees(failure, path);
+	});
 	try {
 		await driver.exec("PRAGMA busy_timeout=10000; PRAGMA query_only=ON");
 		const tables = await driver.all(`SELECT 1 FROM sqlite_master WHERE name = 'History'`, []);

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer as listenFor } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { explain } from "../../src/cli/explain.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { at, person } from "../reminders/world.ts";
 
@@ -196,6 +197,41 @@ describe("Whoever names a port or a file wrongly is told in one sentence", {
 		expect(restored.said).toContain(`${folder} is a folder: name a file in it.`);
 		expect(restored.status).toBe(1);
 		inOneSentence(await convenor(["load", folder], {}), "That is a folder");
+	});
+
+	test("a place that leads through a file, or that nothing can be written to", async () => {
+		const file = join(folder, "a-file");
+		writeFileSync(file, "");
+		const load = (DATABASE_URL: string) =>
+			convenor(["load", "prisma/demo/programme.json"], { DATABASE_URL });
+		inOneSentence(await load(`file:${file}/register.db`), `${file} is a file`);
+		inOneSentence(await load(`file:${file}/more/register.db`), /a-file.* leads through a file/);
+		inOneSentence(await convenor(["load", `${file}/x.json`], {}), "leads through a file");
+		const DATABASE_URL = await seeded("placed.db");
+		const kept = await convenor(["backup", `${file}/copy`], { DATABASE_URL });
+		inOneSentence(kept, "leads through a file");
+		const nowhere = process.platform === "linux" ? "/proc/copy" : "/dev/copy";
+		inOneSentence(await convenor(["backup", nowhere], { DATABASE_URL }), `${nowhere}.part cannot`);
+		inOneSentence(await convenor(["ask"], { DATABASE_URL: `file:${folder}` }), "cannot be opened");
+	});
+
+	test.each([
+		[{ code: "EACCES", syscall: "mkdir", path: "/srv/data" }, /^\/srv\/data is closed to the user/],
+		[
+			{ code: "EROFS", syscall: "open", path: "/srv/a" },
+			/^\/srv\/a is where nothing can be written/,
+		],
+		[
+			{ code: "ENOSPC", syscall: "copyfile", path: "/home/b", dest: "/srv/b" },
+			/^There is no room for \/srv\/b/,
+		],
+		[{ code: "ENOSPC", syscall: "write" }, /^There is no room for what was to be written/],
+		[{ code: "SQLITE_FULL" }, /^The disk that the register is on is full/],
+	])("%j", (facts, words) => {
+		const { code } = facts;
+		const said = explain(Object.assign(new Error(`${code}: went wrong`), facts));
+		expect(said).toMatch(words);
+		expect(said.split("\n")).toHaveLength(1);
 	});
 
 	test("a register that is not there, which none is made for", async () => {

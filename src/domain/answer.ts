@@ -110,7 +110,6 @@ export type Fact =
 	  }
 	| {
 			readonly is: "belongs";
-			/** Put as yes or no: whether it is so. */
 			readonly says?: "yes" | "no" | undefined;
 			readonly who: string;
 			readonly board: string;

@@ -190,6 +190,8 @@ export type Question = ListFilter & {
 	readonly compared?: "before" | "after" | "first" | "last" | undefined;
 	/** Only minutes that have come so far and no further. */
 	readonly minutesAre?: readonly ("draft" | "circulated" | "approved")[] | undefined;
+	/** By the day on which they came so far, or the meeting at which, and not by the meeting that they are of. */
+	readonly minutesBy?: "day" | "meeting" | undefined;
 	/** Who came, counted over all the meetings meant: how often each, or who to every one, to none, most often or least. */
 	readonly tally?: "each" | "every" | "none" | "most" | "fewest" | undefined;
 	/** Of all the boards, those that meet most often, or least often, first. */

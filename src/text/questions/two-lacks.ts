@@ -78,12 +78,13 @@ const notEither = new RegExp(
 
 export const unionOfNots = (text: string): string | undefined => notEither.exec(text)?.[0];
 
+const quality = `(?:${rag.slice(3, -1)}|circulated|sent|approved|agreed)`;
 const neither = new RegExp(
-	`\\bneither (?:an? ${lacked} nor (?:an? )?(?=\\w)|(${rag}) nor (?=${rag}\\b))`,
+	`\\bneither (?:an? ${lacked} nor (?:an? )?(?=\\w)|((?:been )?${quality}) nor (?=(?:been )?${quality}\\b))`,
 	"i",
 );
 
-/** "Neither red nor green" is not red or green; "neither a chair nor a secretary", no chair and no secretary. */
+/** "Neither red nor green" is not red or green, "neither circulated nor approved" not circulated or approved; "neither a chair nor a secretary", no chair and no secretary. */
 export const withoutNeither = (text: string): string =>
 	text.replace(neither, (_, lack: string | undefined, colour: string | undefined) =>
 		colour === undefined ? `no ${lack} and no ` : `not ${colour} or `,

@@ -19,6 +19,7 @@ import { asLack, asOfAll } from "./of-each.ts";
 import { readOtherSeats } from "./other-seats.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { onItsOwnDay } from "./own-days.ts";
+import { minutesThen } from "./paper-states.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
@@ -120,7 +121,7 @@ const asMeant = (words: string, asked: Question, circumstances: Circumstances): 
 	const planned = plannedAtFirst(words, fromWhom(words, asked));
 	const ahead = toCome(words, aheadOf(words, planned, circumstances));
 	const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
-	return onItsOwnDay(asDoers(words, question), circumstances);
+	return onItsOwnDay(minutesThen(words, asDoers(words, question)), circumstances);
 };
 
 const isUnread = (reading: Reading): boolean =>

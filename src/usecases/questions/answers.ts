@@ -36,6 +36,7 @@ const bounds = [
 	"tally",
 	"often",
 	"minutesAre",
+	"minutesBy",
 	"sitsFor",
 	"alsoLacking",
 ] as const;
@@ -89,7 +90,18 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	help: { answer: answerAbout, reads: ["mine"] },
 	records: {
 		answer: answerRecords,
-		reads: ["mine", "span", "nth", "end", "step", "tally", "minutesAre", "facets", "records"],
+		reads: [
+			"mine",
+			"span",
+			"nth",
+			"end",
+			"step",
+			"tally",
+			"minutesAre",
+			"minutesBy",
+			"facets",
+			"records",
+		],
 	},
 	decisions: { answer: answerDecisions, reads: ["span", "limit", "facets", "records"] },
 	rhythm: { answer: answerRhythm, reads: ["often", "facets"] },

@@ -38,6 +38,8 @@ export type ListFilter = {
 	readonly also?: readonly Exclusion[] | undefined;
 	readonly order?: Ordering | undefined;
 	readonly measures?: readonly Measure[] | undefined;
+	/** Only what has one day, and no window of them. */
+	readonly onOneDay?: true | undefined;
 	/** Each line says why it stands as it does. */
 	readonly reasons?: true | undefined;
 	/** Only what came from that paragraph of a paper. */

@@ -25,7 +25,7 @@ const within = /\bone (?:after|before|of|for|this|next|at|from|since|until)\b/i;
 const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
 
 const other =
-	/\bthe other(s| ones?| boards?| meetings?| actions?| milestones?| two| person)?\b(?=\s*(?:[?!.,;:–—-]|$)|['’]s\b| (?:meet|due|on|is|are|has|have|late|overdue|do|does)\b)/i;
+	/\bthe other(s| ones?| boards?| meetings?| actions?| milestones?| two| person)?\b(?=\s*(?:[?!.,;:–—-]|$)|['’]s\b| (?:meet|due|on|with|is|are|has|have|late|overdue|do|does)\b)/i;
 
 /** "The others" may be those that have not said, or not come: they are told elsewhere. */
 const otherOne = /\bthe other(?: ones?)?\b(?=\s*(?:[?!.,;:–—-]|$))/i;

@@ -6,6 +6,10 @@ import type { Clause } from "./pieces.ts";
 /** "The users board one", of what was asked. */
 const theOne = /^\W*the .{2,40} one\W*$/i;
 
+/** "Red ones?", of what was asked. */
+const someOnes =
+	/^\W*(?:any |the )?(?:red|amber|green|late|overdue|blocked|stuck|open|done|closed|finished|undated) ones?\W*$/i;
+
 /** A picture of a whole, or what was told of each of several: some items may be picked, "just the overdue ones". */
 export const isPicture = ({ ask }: Question): boolean =>
 	["about", "overview", "facts"].includes(ask);
@@ -36,5 +40,6 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 export const isOpenedBy = (clause: Clause, earlier: Question): boolean =>
 	opensEllipsis(clause.text) ||
 	theOne.test(clause.text) ||
+	someOnes.test(clause.text) ||
 	isOneWord(clause, earlier) ||
 	picksAny(clause, earlier);

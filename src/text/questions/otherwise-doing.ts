@@ -1,5 +1,6 @@
 /** Who is on it, what is still to be finished, what has come through: deeds in other words than those that are read. */
 import type { Question } from "../../domain/question.ts";
+import { inAnOffice, waysOfOwners } from "./otherwise-owners.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const toOwner = ({ ask, facets }: Question): boolean => ask === "facts" && facets.includes("owner");
@@ -19,6 +20,7 @@ const dealsWith =
 const time = "((?:before|by|in|during|this|next|within|between|until|till|ahead of|over|come) .+?)";
 
 export const waysOfDoing: readonly Otherwise[] = [
+	...waysOfOwners,
 	{
 		shape: shaped(
 			`(?:(?:who(?:['’]?s| is| are)?|(?:is |has |have )?(?:any(?:one|body)|some(?:one|body))(?:['’]?s| is)?)(?: already| actually| now| currently| been)*) ${dealsWith} (.+?)(?: yet| already| now| at all)?`,
@@ -96,6 +98,7 @@ export const waysOfDoing: readonly Otherwise[] = [
 
 /** "Who's been asked to find it out" asks whose it is, and not where it is done: read so before anything else. */
 export const askedToDo: readonly Otherwise[] = [
+	inAnOffice,
 	{
 		shape: shaped(
 			"(?:who|which (?:person|board|team|body))(?:['’]?s| is| was| has| have| had| were)?(?: been| being)?(?: now| actually)? (?:asked|told|tasked|chosen|picked|appointed|detailed|lined up|the one|down|supposed|meant|expected) (?:to|with) (.+?)",

@@ -9,7 +9,7 @@ import { ofTheTold, type Pointed } from "./of-the-told.ts";
 import { fromTo, withTimeAfter } from "./time-after.ts";
 
 const there =
-	/(?<!\b(?:is|are|was|were|be|been|any|isn.?t|aren.?t|hi|hello|hey|out)\s)(?<=\S\s)\bthere\b(?!\s*(?:is|are|was|were|be|any|has|have|will)\b|['’])/gi;
+	/(?<=\b(?:which|what|how many|any) (?:\w+ ){1,2})\bthere\b(?= (?:is|are|was|were)(?: still| now| all)* (?:overdue|late|open|outstanding|blocked|red|amber|green|due|done|slipped|stuck)\b)|(?<!\b(?:is|are|was|were|be|been|any|isn.?t|aren.?t|hi|hello|hey|out)\s)(?<=\S\s)\bthere\b(?!\s*(?:is|are|was|were|be|any|has|have|will)\b|['’])/gi;
 
 /** "Who was there", of what was decided by correspondence: nobody was anywhere. */
 const pointsAtNoMeeting = (text: string, { question, focus }: ThreadContext): boolean =>

@@ -8,6 +8,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { aboutUs, asksWhatThisIs } from "./about-us.ts";
 import { besideIn } from "./beside.ts";
+import { ofOneDayIn } from "./dated-among.ts";
 import { doneWhenIn } from "./done-when.ts";
 import { elseIn } from "./else.ts";
 import { takenOut, unreadExclusion } from "./exclusions.ts";
@@ -51,10 +52,9 @@ const readers: readonly ((text: string, context: Context) => Turned | undefined)
 	paragraphIn,
 	partOfDayIn,
 	(text, context) => raisedIn(text, context),
-	doneWhenIn,
+	...[doneWhenIn, ofOneDayIn],
 	(text, { thread }) => elseIn(text, thread),
-	becauseIn,
-	besideIn,
+	...[becauseIn, besideIn],
 	excludedIn,
 	excludedIn,
 	orderedIn,

@@ -45,6 +45,12 @@ const dayFirst = new RegExp(
 	"gi",
 );
 
+/** "The late one, who has it": what is spoken of stands first, and "it" is that. */
+const oneFirst = new RegExp(
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi)\\b,?\\s*)*)(the (?:(?:[\\w’'-]+ ){1,3}one|other(?: one)?))\\s*[,:–-]\\s*((?:${asking})\\b[^.?!;,\\n]*?)\\b(it|that|this)\\b(?! (?:is|was|one|board|meeting)\\b)([^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
+	"gi",
+);
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 	withoutStops(text.includes("\n") ? text.replace(heading, "") : text)
 		.replace(greeting, "")
@@ -53,6 +59,7 @@ export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 		.replace(aheadOf, "before ")
 		.replace(timeFirst, "$1$4 $2 $3")
 		.replace(dayFirst, "$1$3 $2")
+		.replace(oneFirst, "$1$3$2$5")
 		.split(endOfSentence)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

@@ -56,9 +56,13 @@ const stepSaid = (text: string, question: Question): number => {
 /** After one meeting was told of, the one that follows it, or that went before. */
 export const stepIn = (
 	text: string,
-	{ question, focus }: ThreadContext,
+	{ question, focus, latest }: ThreadContext,
 ): { readonly question: Question } | undefined => {
-	if (!question || !isOfMeetings(question)) return undefined;
+	// What comes next of a board may be its meeting alone.
+	const isOfNext =
+		question?.ask === "next" &&
+		focus.slice(0, latest).every(({ kind }) => kind === "meeting" || kind === "board");
+	if (!question || !(isOfNext || isOfMeetings(question))) return undefined;
 	const by = stepSaid(text, question);
 	if (by === 0) return undefined;
 	const stepped = stepFrom(question, focus, by);
@@ -199,7 +203,11 @@ export const turnedIn = (text: string, thread: ThreadContext): Question | undefi
 	const found = bareTurn.exec(text);
 	const boards = new Set(focus.flatMap(({ kind, id }) => (kind === "board" ? [id] : [])));
 	const [id, ...others] = boards;
-	const isMeant = question && (isOfMeetings(question) || question.ask === "rhythm");
+	// A board's chair was told, or how it stands: the next one is its meeting.
+	const isOfBoard =
+		/^(?:rhythm|roles|about|terms)$/.test(question?.ask ?? "") &&
+		question?.subjects.every(({ kind }) => kind === "board");
+	const isMeant = question && (isOfMeetings(question) || isOfBoard);
 	const isOfOthers = question && listsOthers(question) && anEndOne.test(text);
 	if (!found || !isMeant || isOfOthers || id === undefined || others.length > 0) return undefined;
 	return {

@@ -34,7 +34,7 @@ const turns: readonly Turn[] = [
 	},
 	{
 		words: shaped(
-			`(am|is|are|was) (i|he|she|they|(?!(?:any|it|that|there|the)\\b)[\\w’'-]+(?: [\\w’'-]+){0,2}) (?:on|in|at|part of|a member of|sitting on|needed at|wanted at)(?: (?:${some}(?: of)?))? ${them}`,
+			`(am|is|are|was) (?:the )?(i|he|she|they|(?!(?:any|it|that|there|the)\\b)[\\w’'-]+(?: [\\w’'-]+){0,2}) (?:on|in|at|part of|a member of|sitting on|needed at|wanted at)(?: (?:${some}(?: of)?))? ${them}`,
 		),
 		plain: (names, [, verb, who]) => `${verb} ${who} on ${names}`,
 	},

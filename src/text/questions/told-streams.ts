@@ -12,8 +12,12 @@ const theirs = new RegExp(
 const ledBy = new RegExp(`\\b(her|his|their|my) (?:own )?(?:${stream})\\b`, "i");
 const asksWho =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*who(?:['’]?s| is| are)? (?:leads?|leading|the leads? (?:of|on|for)|in charge of|runs?|running|responsible for)\b/i;
-const there =
-	/(?<=\b(?:overdue|late|open|outstanding|blocked|red|amber|green|due|done|left) )(?:in )?there(?=\W*$)/i;
+const state =
+	"(?:overdue|late|open|outstanding|blocked|red|amber|green|due|done|left|slipped|stuck)";
+const there = new RegExp(
+	`(?<=\\b(?:${state}|actions|milestones|guidance|items|things|work|anything|something|nothing) )(?:in )?there(?=\\W*$| (?:is|are|was|were)(?: still| now| all)* ${state}\\b)`,
+	"i",
+);
 
 const toldIn = ({ focus, latest }: ThreadContext, isMeant: (subject: Subject) => boolean) =>
 	focus.slice(0, latest).filter(isMeant);
@@ -56,9 +60,11 @@ const ofLed = (
 /** "What's overdue there", after a work stream was asked of. */
 const ofThere = (text: string, thread: ThreadContext, world: World): string | undefined => {
 	const [said] = there.exec(text) ?? [];
-	const own = toldIn(thread, ({ kind }) => kind === "workStream");
+	const told = toldIn(thread, ({ kind }) => kind === "workStream");
+	const asked = thread.question?.subjects.filter(({ kind }) => kind === "workStream") ?? [];
+	const own = asked.length > 0 ? asked : told;
 	const names = streamsOf(own, world).map(({ name }) => name);
-	const boards = toldIn(thread, ({ kind }) => kind === "board");
+	const boards = asked.length > 0 ? [] : toldIn(thread, ({ kind }) => kind === "board");
 	return said !== undefined && names.length === 1 && boards.length === 0
 		? text.replace(said, `in ${called(names)}`)
 		: undefined;

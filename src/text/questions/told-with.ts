@@ -193,6 +193,15 @@ const turns: readonly Turn[] = [
 			"(?:whose|who|when)|(?:when|who|whose|what)(?:['’]?s| is| are)? (?:(?:writing|doing|bringing|got|owns?) )?(?:it|they|that|those|them)(?: one)?(?: due)?|(?:is|are) (?:it|they|that|those) (?:in|late|overdue|due)(?: yet)?",
 		),
 	},
+	// Guidance that came out came from somebody.
+	{
+		after: ({ ask, facets, subjects }) =>
+			ask === "facts" &&
+			facets.some((facet) => /^(?:released|expected|issuer)$/.test(facet)) &&
+			subjects.every(({ kind }) => kind === "guidance"),
+		words: said("who by|by whom?|from whom?|who from"),
+		instead: (earlier) => ({ ...earlier, facets: ["issuer"], yesNo: false }),
+	},
 	{
 		after: ({ ask }) => ask === "facts",
 		words: said("(?:n )?(?:since when|who by|by whom?)"),

@@ -8,14 +8,12 @@ import { askedOfFirst } from "./asked-of-first.ts";
 import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
-import { ofDatedAmong } from "./dated-among.ts";
-import { ofDayOfMonth } from "./day-of-month.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
-import { ofNoneThen } from "./none-then.ts";
 import { asLack, asOfAll } from "./of-each.ts";
+import { ofWhatWasTold } from "./of-what-was-told.ts";
 import { readOtherSeats } from "./other-seats.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { onItsOwnDay } from "./own-days.ts";
@@ -29,13 +27,7 @@ import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { withoutStory } from "./stories.ts";
-import { ofThatMeeting } from "./that-meeting.ts";
-import { ofTheOne } from "./the-one.ts";
 import { timesInFull } from "./times-in-full.ts";
-import { ofToldBoards } from "./told-boards.ts";
-import { ofToldSeveral } from "./told-several.ts";
-import { ofToldStreams } from "./told-streams.ts";
-import { ofToldThings } from "./told-things.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
@@ -180,22 +172,6 @@ const said = (text: string, index: NameIndex): string => {
 		names,
 	);
 };
-
-/** The same words said of what was told last by its name, where they point at it. */
-const ofWhatWasTold = (
-	words: string,
-	thread: ThreadContext,
-	circumstances: Circumstances,
-): string | undefined =>
-	ofThatMeeting(words, thread, circumstances) ??
-	ofToldBoards(words, thread, circumstances.world) ??
-	ofToldSeveral(words, thread, circumstances.world) ??
-	ofToldThings(words, thread, circumstances.world) ??
-	ofToldStreams(words, thread, circumstances) ??
-	ofTheOne(words, thread, circumstances) ??
-	ofDatedAmong(words, thread) ??
-	ofNoneThen(words, thread) ??
-	ofDayOfMonth(words, thread, circumstances);
 
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>

@@ -95,7 +95,8 @@ export const isKept = (item: Duty, answering: Answering): boolean => {
 		(!against || isDoneAs(item, against)) &&
 		(!paragraph || item.source?.paragraph.toUpperCase() === paragraph) &&
 		measures.every((measure) => isMeasured(item, measure, answering)) &&
-		(order?.by !== "due" || (due !== undefined && isDated(due)))
+		(order?.by !== "due" || (due !== undefined && isDated(due))) &&
+		(!question.onOneDay || due?.precision === "day")
 	);
 };
 
@@ -237,6 +238,7 @@ export const filterWords = (answering: Answering): string => {
 			: []),
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
 		...(paragraph ? [`from paragraph ${paragraph}`] : []),
+		...(answering.question.onOneDay ? ["on a day of its own"] : []),
 		...(out ? [`except ${out}`] : []),
 		...measures.map(({ words }) => words),
 		...(order ? [orders[order.by][order.from]] : []),

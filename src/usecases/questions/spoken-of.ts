@@ -32,9 +32,13 @@ const listedAfter = (
 		return !own.every(wasListed) || own.length >= before.length;
 	});
 	const sorts = new Set(anew.map(({ kind }) => sortOf(kind)));
+	// Where the boards of some meetings are asked of, the meetings are spoken of still.
+	const things = latest.filter(({ kind }) => kind === "board" || isItemKind(kind));
+	const areTheirs = things.length > 0 && things.every(wasListed);
 	const isStill = ({ kind }: Subject) =>
 		!sorts.has(sortOf(kind)) &&
-		latest.some((each) => sortOf(each.kind) === sortOf(kind) && wasListed(each));
+		((kind === "meeting" && areTheirs) ||
+			latest.some((each) => sortOf(each.kind) === sortOf(kind) && wasListed(each)));
 	const all = [...anew, ...listed.filter(isStill)].slice(0, 30);
 	return all.length > 0 ? all : undefined;
 };

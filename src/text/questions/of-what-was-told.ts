@@ -1,0 +1,30 @@
+/** A question as it points at what was told: the same words with its name in them. */
+import type { ThreadContext } from "../../domain/question.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import { ofAnyToo } from "./any-too.ts";
+import { ofDatedAmong } from "./dated-among.ts";
+import { ofDayOfMonth } from "./day-of-month.ts";
+import { ofNoneThen } from "./none-then.ts";
+import { ofThatMeeting } from "./that-meeting.ts";
+import { ofTheOne } from "./the-one.ts";
+import { ofToldBoards } from "./told-boards.ts";
+import { ofToldSeveral } from "./told-several.ts";
+import { ofToldStreams } from "./told-streams.ts";
+import { ofToldThings } from "./told-things.ts";
+
+/** The same words said of what was told last by its name, where they point at it. */
+export const ofWhatWasTold = (
+	words: string,
+	thread: ThreadContext,
+	circumstances: Circumstances,
+): string | undefined =>
+	ofThatMeeting(words, thread, circumstances) ??
+	ofToldBoards(words, thread, circumstances.world) ??
+	ofToldSeveral(words, thread, circumstances.world) ??
+	ofToldThings(words, thread, circumstances.world) ??
+	ofToldStreams(words, thread, circumstances) ??
+	ofTheOne(words, thread, circumstances) ??
+	ofDatedAmong(words, thread) ??
+	ofNoneThen(words, thread) ??
+	ofAnyToo(words, thread) ??
+	ofDayOfMonth(words, thread, circumstances);

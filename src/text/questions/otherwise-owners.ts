@@ -1,0 +1,51 @@
+/** Whose a thing or a role is, in everyday words: "who does the secretary bit", "who's getting the returns in", "which sit with Nora". */
+import type { Question } from "../../domain/question.ts";
+import { type Otherwise, shaped } from "./shaped.ts";
+
+const ofThings = ({ ask, facets, span }: Question): boolean =>
+	ask === "facts" && facets.includes("owner") && !span;
+
+const role =
+	"(chair(?:ing|man)?|secretary|secretarial|minutes|minuting|minute[- ]taking|clerk(?:ing)?)";
+const rests = "(?:sits?|rests?|lies?|lands?|lives?|ends? up|stays?)";
+
+/** "The minutes side of things" is nothing that the minutes say. */
+export const inAnOffice: Otherwise = {
+	shape: shaped(
+		`who(?:['’]?s| is| does| do| did)? (?:doing |does |got )?(?:the )?${role} (?:bit|side|part|job|role|work|duty|duties|stuff|thing)(?: of (?:things|it))? (?:for|of|on|at|with) (.+?)`,
+	),
+	plain: (what = "", whose) =>
+		`who is the ${/^chair/i.test(what) ? "chair" : "secretary"} of ${whose}`,
+	asks: ({ ask, facets }) =>
+		ask === "roles" && facets.some((facet) => facet === "chair" || facet === "secretary"),
+};
+
+export const waysOfOwners: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			"who(?:['’]?s| is| will be|['’]?ll be)? (?:getting|get|gets|bringing|brings|pulling|chasing|chases|sorting|sorts|seeing|sees|gathering|gathers|collecting|collects|putting|taking|pushing) (?!(?:it|that|this|them|those|these) (?:in|out)\\b.*\\b(?:when|if)\\b)(.+?) (?:in|out|done|ready|sorted|through|together|off the ground|over the line|off|up|finished)",
+		),
+		plain: (what) => `who owns ${what}`,
+		asks: ofThings,
+	},
+	{
+		shape: shaped(`who(?:m)? (?:does|do|did|will) (.+?) ${rests} with`),
+		plain: (what) => `who owns ${what}`,
+		asks: ofThings,
+	},
+	{
+		shape: shaped(
+			`((?:which|what|how many|any)(?: .+?)?) (?:now |still |all )?${rests} with (.+?)`,
+		),
+		plain: (which, who) => `${which} are with ${who}`,
+		asks: ({ ask }) => ask === "items",
+	},
+	{
+		shape: shaped(
+			"(.+?)\\s*[:,–-]+ ?(?:is it |has it been |are they )?(released|out|done|closed|finished|achieved|signed off|approved|complete[d]?)(?: yet)?,? (?:or not|yes or no|or no|y/n)(?: yet)?",
+		),
+		plain: (what, state = "") =>
+			/^(?:released|out)$/i.test(state) ? `has ${what} been released` : `is ${what} ${state}`,
+		asks: ({ ask, subjects }) => ask === "facts" && subjects.length === 1,
+	},
+];

@@ -33,12 +33,12 @@ const holdsOne = (name: string, keywords: ReadonlySet<string>): boolean => {
 	);
 };
 
-/** Tells whether a place in the words is inside such a name. */
+/** Tells whether a place in the words is inside such a name, up to its end. */
 export const namesHolding = (
 	words: string,
 	fields: Fields,
 	lexicon: Lexicon,
-): ((at: number) => boolean) => {
+): ((from: number, to: number) => "within" | "at its end" | undefined) => {
 	const keywords = new Set(
 		Object.values(fields).flatMap(({ keywords, softKeywords = [] }) => [
 			...keywords,
@@ -53,5 +53,9 @@ export const namesHolding = (
 		})
 		.flatMap((name) => expressionsOf(name).flatMap((each) => [...words.matchAll(each)]))
 		.map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
-	return (at) => spans.some(({ from, to }) => from <= at && at < to);
+	return (from, to) => {
+		const around = spans.filter((span) => span.from <= from && from < span.to);
+		if (around.length === 0) return undefined;
+		return around.every((span) => span.to <= to && span.from < from) ? "at its end" : "within";
+	};
 };

@@ -96,7 +96,7 @@ const isLighter = (one: readonly number[], other: readonly number[]): boolean =>
 };
 
 /** "Owner Owner Occupiers Forum": the second is a word of the name that the first introduced. */
-const isInName = (words: string, mark: Mark, { raw, taken }: Split): boolean => {
+const isInValue = (words: string, mark: Mark, { raw, taken }: Split): boolean => {
 	const first = taken.find(({ name }) => name === mark.name);
 	const used = raw[mark.name] ?? "";
 	const from = first ? words.indexOf(used, first.to) : -1;
@@ -126,7 +126,7 @@ const doubled = (
 			split.taken.some(({ name, from }) => name === mark.name && from !== mark.from) &&
 			// "By" within "ask again by" introduces nothing of its own.
 			split.taken.every(({ from, to }) => mark.to <= from || to <= mark.from) &&
-			!isInName(words, mark, split) &&
+			!isInValue(words, mark, split) &&
 			!isInProse(words, mark, { ...split, fields });
 		const next = split.taken.map(({ from }) => from).filter((from) => from > mark.from);
 		const led = isSpare
@@ -162,10 +162,17 @@ const expressionAtStart = (keywords: readonly string[]): RegExp =>
 export const parseArguments = (typed: string, fields: Fields, reading: Reading): Parsed => {
 	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading), reading };
 	const words = inClauses(typed, grammar);
-	const isInsideName = namesHolding(words, fields, reading.lexicon);
+	const holding = namesHolding(words, fields, reading.lexicon);
+	// "Intelligence lead @may": the work stream of that name, and not its lead's.
+	const isInName = ({ name, from, to }: Mark): boolean => {
+		const where = holding(from, to);
+		const after = words.slice(to);
+		const goesOn = /^\s+[@<\p{L}]/u.test(after) && grammar.leads(name, after) !== undefined;
+		return where === "within" || (where === "at its end" && !goesOn);
+	};
 	const marks = Object.entries(fields).map(([name, field]) =>
 		marksOf(name, field, words)
-			.filter(({ from }) => !isInsideName(from))
+			.filter((mark) => !isInName(mark))
 			.flatMap((mark) => widened(words, mark, grammar)),
 	);
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));

@@ -50,26 +50,59 @@ export const timeOf = ({ on }: Occurrence, { from, minutes, zone }: Recurrence):
 	zone,
 });
 
-/** Meetings of the series that should be booked by now and are not; what has begun already never is. */
+type Looking = { readonly now: Instant; readonly calendar: WorkingCalendar };
+
+/** Its meetings from now on until that day, booked or not; what has begun already is none of them. */
+const comingIn = (
+	{ recurrence }: Series,
+	last: PlainDate,
+	{ now, calendar }: Looking,
+): readonly Occurrence[] => {
+	const [, first = recurrence.first] = [dayIn(recurrence.zone, now), recurrence.first].sort();
+	return occurrencesIn(recurrence, { first, last }, calendar).filter(
+		(occurrence) => beginsAt(occurrence, recurrence) > now,
+	);
+};
+
+const beginsAt = ({ on }: Occurrence, { from, zone }: Recurrence): Instant =>
+	instantOf(on, from, zone);
+
+const isBooked = (booked: readonly Meeting[]): ((occurrence: Occurrence) => boolean) => {
+	const known = new Set(booked.map(({ originalOn }) => originalOn));
+	return ({ originalOn }) => known.has(originalOn);
+};
+
+/** Meetings of the series that should be booked by now and are not. */
 export const unbooked = (
 	series: Series,
 	booked: readonly Meeting[],
-	{ now, calendar }: { readonly now: Instant; readonly calendar: WorkingCalendar },
+	looking: Looking,
 ): readonly Occurrence[] => {
 	if (series.state.is === "ended") return [];
-	const { recurrence } = series;
-	const today = dayIn(recurrence.zone, now);
-	const { first } = recurrence;
-	const start = [today, first].sort()[1] ?? today;
+	const { first, zone } = series.recurrence;
 	// Counted from today, so that a change of the rest of a series books no further than was booked.
-	const reach = addMonths(today, monthsAhead);
+	const reach = addMonths(dayIn(zone, looking.now), monthsAhead);
 	const last = first > reach ? addMonths(first, monthsAhead) : reach;
-	const window = { first: start, last };
-	const known = new Set(booked.map(({ originalOn }) => originalOn));
-	return occurrencesIn(recurrence, window, calendar)
-		.filter(({ on }) => instantOf(on, recurrence.from, recurrence.zone) > now)
+	const isKnown = isBooked(booked);
+	return comingIn(series, last, looking)
 		.slice(0, mostAhead)
-		.filter(({ originalOn }) => !known.has(originalOn));
+		.filter((occurrence) => !isKnown(occurrence));
+};
+
+/** Those until that day that are not booked, each with the moment from which it may be: one begins, and another is booked. */
+export const toBeBooked = (
+	series: Series,
+	booked: readonly Meeting[],
+	{ last, ...looking }: Looking & { readonly last: PlainDate },
+): readonly { readonly occurrence: Occurrence; readonly from: Instant }[] => {
+	if (series.state.is === "ended") return [];
+	const isKnown = isBooked(booked);
+	const coming = comingIn(series, last, looking);
+	return coming.flatMap((occurrence, index) => {
+		const before = coming[index - mostAhead];
+		const from = before ? beginsAt(before, series.recurrence) : looking.now;
+		return isKnown(occurrence) ? [] : [{ occurrence, from }];
+	});
 };
 
 /** The days of a series that fall on a bank holiday and are kept: they are said, not changed. */

@@ -66,12 +66,14 @@ type Reaching = {
 	readonly keeping: Keeping;
 	/** So far the ledger has everything that is to come. */
 	readonly covered: Instant;
+	/** Of meetings that are not booked yet, when they will be: nothing of them is in the ledger. */
+	readonly bookedFrom: ReadonlyMap<string, Instant>;
 };
 
 export const rowsOf = async (
 	{ board, present, from, until }: Stretch,
 	days: Days,
-	{ keeping, covered }: Reaching,
+	{ keeping, covered, bookedFrom }: Reaching,
 ): Promise<readonly Occurrence[]> => {
 	const { ledger, clock, planning } = keeping;
 	const beside = await besideOf(board, present.register);
@@ -84,8 +86,11 @@ export const rowsOf = async (
 		const known = (await ledger.ofItem(subject.id)).filter(({ boardId }) => boardId === board.id);
 		const about = { subject, board, known, world, weeks };
 		const { kept, planned } =
-			from === undefined ? now(about, covered) : await then(about, from, present);
-		rows.push(...kept, ...planned.map((one) => asRow(fresh(one, stamp))));
+			from === undefined
+				? now(about, bookedFrom.get(subject.id) ?? covered)
+				: await then(about, from, present);
+		const isBooked = (one: Planned) => dueAt(one) > (bookedFrom.get(subject.id) ?? "");
+		rows.push(...kept, ...planned.filter(isBooked).map((one) => asRow(fresh(one, stamp))));
 	}
 	const isThen = (due: Instant) =>
 		due > clock.now() && (from === undefined || due >= from) && (!until || due < until);

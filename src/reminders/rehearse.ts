@@ -7,7 +7,7 @@ import { answerableFor } from "../domain/answering.ts";
 import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
-import { type Instant, usualZone } from "../domain/plain-date.ts";
+import { addDays, type Instant, usualZone } from "../domain/plain-date.ts";
 import type { Days, RehearsedLine, RehearsedMessage } from "../usecases/reminder/records.ts";
 import { type Batch, gather } from "./batches.ts";
 import { type Present, presentOf } from "./desk.ts";
@@ -21,6 +21,7 @@ import { rowsOf, stretchesOf } from "./rehearse-rows.ts";
 import { isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
 import { notForAll } from "./screen.ts";
+import { type Unbooked, unbookedOf, withUnbooked } from "./unbooked.ts";
 import { tellingOf } from "./undeliverable.ts";
 
 type Asked = { readonly boards: readonly Board[]; readonly days: Days };
@@ -29,13 +30,16 @@ export const rehearse = async (
 	{ boards, days }: Asked,
 	keeping: Keeping,
 ): Promise<readonly RehearsedMessage[]> => {
-	const present = await presentOf(keeping.store);
+	const now = await presentOf(keeping.store);
+	const unbooked = await unbookedIn({ boards, days }, keeping, now);
+	const present = withUnbooked(now, unbooked);
+	const bookedFrom = new Map(unbooked.map(({ meeting, from }) => [meeting.id, from]));
 	const marked = (await keeping.ledger.marker(markers.horizon)) as Instant | undefined;
 	const covered = marked ?? keeping.clock.now();
 	const reads = readersOf(keeping, present);
 	const live = new Map<Occurrence, RehearsedLine>();
 	for (const stretch of boards.flatMap((board) => stretchesOf(board, present, days.last)))
-		for (const row of await rowsOf(stretch, days, { keeping, covered }))
+		for (const row of await rowsOf(stretch, days, { keeping, covered, bookedFrom }))
 			await rehearseRow(row, live, { keeping, present: stretch.present, reads });
 	const isRestricted = ({ boardId }: Occurrence) =>
 		present.boards.get(boardId)?.visibility === "restricted";
@@ -44,6 +48,19 @@ export const rehearse = async (
 			.map((batch) => messageOf(batch, at, live))
 			.sort(byPlace),
 	);
+};
+
+/** Nothing is said longer before a meeting than its board has chosen, but for days off between. */
+const unbookedIn = (
+	{ boards, days }: Asked,
+	{ clock, planning }: Keeping,
+	present: Present,
+): Promise<readonly Unbooked[]> => {
+	const leads = boards.flatMap((board) => planning.rules(board).meetingDaysBefore);
+	return unbookedOf(new Set(boards.map(({ id }) => id)), {
+		...{ present, now: clock.now(), calendar: planning.calendar },
+		last: addDays(days.last, Math.max(7, ...leads) + 7),
+	});
 };
 
 /** At one moment the channels come first, in a settled order, and in each of them board by board. */

@@ -6,8 +6,11 @@ import type { Rehearsal } from "../usecases/reminder/rehearse.ts";
 export const titleOf = ({ subject, board }: RehearsedLine): string =>
 	subject.kind === "board" ? subject.name : (subject.title ?? board.name);
 
-export const referenceIn = ({ subject, board }: RehearsedLine): string =>
-	subject.kind === "board" ? subject.code : referenceText(subject, board);
+/** Numbers are drawn as meetings are booked, and a series is booked only so far. */
+export const referenceIn = ({ subject, board }: RehearsedLine): string => {
+	if (subject.kind === "board") return subject.code;
+	return subject.number === 0 ? "not booked yet" : referenceText(subject, board);
+};
 
 const byWords = { email: "by email", elsewhere: "on their linked account" } as const;
 

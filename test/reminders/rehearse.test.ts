@@ -1,14 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { type Instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { Series } from "../../src/domain/series.ts";
+import { daysLater } from "../../src/reminders/instants.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
 import { ruleWords } from "../../src/reminders/rule-words.ts";
 import { passDutiesDue } from "../../src/usecases/board/hand-over-due.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { personPlace } from "../../src/views/rehearsal-file.ts";
+import type { RegisterChange } from "../../src/usecases/ports.ts";
+import { bookAhead } from "../../src/usecases/series/book.ts";
+import { extendSeries } from "../../src/usecases/series/extend.ts";
+import { personPlace, referenceIn } from "../../src/views/rehearsal-file.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, meeting, milestone, person, viewer, window } from "./world.ts";
 
 const month = { first: plainDate("2009-03-01"), last: plainDate("2009-03-31") };
+
+const weekly: Series = {
+	...{ kind: "series", id: "s1", version: 0, boardId: "lpb", title: "Desk meeting" },
+	recurrence: {
+		...{ first: plainDate("2009-02-10"), rrule: "FREQ=WEEKLY;BYDAY=TU" },
+		...{ except: [], holidays: "keep" },
+		...{ from: wallTime("10:00"), minutes: 60, zone: "Europe/London" },
+	},
+	state: { is: "running" },
+};
 
 const opened = async () => {
 	const office = await openOffice();
@@ -138,6 +153,43 @@ describe("a rehearsal", () => {
 			[office.chat.posts[0]?.at, "channel:C_LPB"],
 		]);
 	});
+
+	it.each(["alone", "jointly with another board"])(
+		"has the meetings of a frequent series that are not booked yet, held %s, as they are then told",
+		async (how) => {
+			const office = await openOffice("2009-02-02T10:00:00Z", "usual");
+			const reminders = { weeklyDigest: "off" } as const;
+			const [lpb, cog] = [board({ reminders }), board({ id: "cog", code: "COG", name: "COG" })];
+			await office.save(lpb, { ...cog, channelId: "C_COG", reminders });
+			const book = (work: (register: RegisterChange, now: Instant) => Promise<unknown>) => {
+				const now = office.clock.now();
+				const author = { name: "Secretary", through: "test" };
+				const by = { audience: { kind: "operator" } as const, author, now };
+				return office.store.change(by, async (register) => void (await work(register, now)));
+			};
+			const booking = { ids: office.planning.ids, calendar: office.planning.calendar };
+			await book(async (register, now) => {
+				await register.save(weekly);
+				const partner = how === "alone" ? undefined : { ...cog, version: 1 };
+				await bookAhead({ ...weekly, version: 1 }, register, { ...booking, now, partner });
+			});
+			const boards = await office.store.as({ kind: "operator" }).boards();
+			const days = { first: plainDate("2009-02-02"), last: plainDate("2009-06-30") };
+			const rehearsed = await reminderRecords(office).rehearse({ boards, days });
+			for (let week = 0; week < 22; week++) {
+				await extendSeries(office.store, { ...booking, now: office.clock.now() });
+				await office.until(daysLater(office.clock.now(), 7));
+			}
+			const sent = office.chat.posts.filter(({ at }) => at < "2009-07-01");
+			expect(sent.length).toBeGreaterThan(40);
+			expect(
+				rehearsed.map(({ at, destination }) => `${at} ${destination.slice(8)}`).sort(),
+			).toEqual(sent.map(({ at, channelId }) => `${at} ${channelId}`).sort());
+			const last = rehearsed.flatMap(({ lines }) => lines).at(-1);
+			expect(last && referenceIn(last)).toBe("not booked yet");
+		},
+		60_000,
+	);
 
 	it("says who would be told instead of what could not be given, as they are then told", async () => {
 		const office = await openOffice();

@@ -1,7 +1,14 @@
 /** What is said to the terminal rather than to Convenor: who speaks, where, when, and how to leave. */
 
 import { wordDay } from "../domain/honest-date.ts";
-import { dayIn, type Instant, minutesAfter } from "../domain/plain-date.ts";
+import {
+	addMonths,
+	dayIn,
+	type Instant,
+	instantOf,
+	minutesAfter,
+	timeIn,
+} from "../domain/plain-date.ts";
 import { readMoment } from "./question-line.ts";
 import { channelFor, type Roster } from "./roster.ts";
 
@@ -39,7 +46,10 @@ export const guideFor = (roster: Roster, now: Instant, me: Place): readonly stri
 			"speak in a channel; in private, to come back; in, alone, lists them",
 		],
 		["help", "say this again"],
-		["clock +3d", `move the clock on (m, h, d, w), or to a day: clock ${laterDay(now, roster)}`],
+		[
+			"clock +3d",
+			`move the clock on (m, h, d, w, months), or to a day: clock ${laterDay(now, roster)}`,
+		],
 		["quit", "leave; nothing is kept"],
 	];
 	const width = Math.max(...lines.map(([typed]) => typed.length));
@@ -49,12 +59,26 @@ export const guideFor = (roster: Roster, now: Instant, me: Place): readonly stri
 	];
 };
 
-const perUnit: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440, w: 10_080 };
+/** In minutes, as far as each is always as long. */
+const units: readonly (readonly [RegExp, number])[] = [
+	[/^m(?:in(?:ute)?s?)?$/i, 1],
+	[/^h(?:(?:ou)?rs?)?$/i, 60],
+	[/^d(?:ays?)?$/i, 1_440],
+	[/^w(?:(?:ee)?ks?)?$/i, 10_080],
+];
 
+const isMonths = /^mo(?:nths?)?$/i;
+
+const monthsAfter = (moment: Instant, months: number, zone: string): Instant =>
+	instantOf(addMonths(dayIn(zone, moment), months), timeIn(zone, moment), zone);
+
+/** A length of time from now, or a moment; nothing where either has words that it does not know. */
 const momentIn = (words: string, { now, roster }: Setting): Instant | undefined => {
-	const [, count, unit = ""] = /^\+\s*(\d{1,5})\s*([mhdw])/i.exec(words) ?? [];
+	const [, count, unit = ""] = /^\+\s*(\d{1,5})\s*([a-z]+)$/i.exec(words.trim()) ?? [];
 	if (count === undefined) return readMoment(words, roster.zone);
-	return minutesAfter(now(), Number(count) * (perUnit[unit.toLowerCase()] ?? 0));
+	if (isMonths.test(unit)) return monthsAfter(now(), Number(count), roster.zone);
+	const [, minutes] = units.find(([name]) => name.test(unit)) ?? [];
+	return minutes === undefined ? undefined : minutesAfter(now(), Number(count) * minutes);
 };
 
 export const sayClock = (now: Instant, { zone }: Roster): string =>

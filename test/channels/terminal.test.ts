@@ -157,6 +157,27 @@ describe("a command in the terminal", () => {
 });
 
 describe("the terminal's own words", () => {
+	it("move the clock on by a length of time in words, and by none that they do not know", async () => {
+		const me = await sitDown("guidance-lead");
+		for (const [words, then] of [
+			["+2 weeks", "Thu 12 February 2009"],
+			["+24hours", "Fri 13 February 2009"],
+			["+ 1 W", "Fri 20 February 2009"],
+			["+1 month", "Fri 20 March 2009"],
+		] as const)
+			expect(await says(me, `clock ${words}`), words).toBe(`It is ${then}.`);
+		for (const words of [
+			"+1 moon",
+			"+3 days and a bit",
+			"+2 wednesdays",
+			"+1 day ago",
+			"+d",
+			"+-3d",
+		])
+			expect(await says(me, `clock ${words}`), words).toMatch(/^Try "clock \+3d" or "clock 2009-/);
+		expect(await says(me, "clock")).toBe("It is Fri 20 March 2009.");
+	});
+
 	it("move the clock on, and never back", async () => {
 		const me = await sitDown("guidance-lead");
 		expect(await says(me, "clock")).toBe("It is Thu 29 January 2009.");

@@ -30,6 +30,9 @@ const cell = (text: string): string => {
 	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+/** Without it a spreadsheet takes the letters for those of some older encoding. */
+const isUtf8 = "\uFEFF";
+
 /** The same number stands for one message. */
 export const rehearsalFile = (rehearsal: Rehearsal): string => {
 	const rows = rehearsal.all.flatMap(({ when, destination, by, lines }, index) =>
@@ -46,5 +49,5 @@ export const rehearsalFile = (rehearsal: Rehearsal): string => {
 		]),
 	);
 	const head = ["message", "when", "to", "board", "reference", "title", "why"];
-	return `${[head, ...rows].map((cells) => cells.map(cell).join(",")).join("\r\n")}\r\n`;
+	return `${isUtf8}${[head, ...rows].map((cells) => cells.map(cell).join(",")).join("\r\n")}\r\n`;
 };

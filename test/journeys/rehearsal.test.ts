@@ -43,6 +43,19 @@ describe("a rehearsal of a quarter, read in Slack", () => {
 	const rows = (said: string) =>
 		said.split("\n").filter((row) => / to (?:#|.* in private)/.test(row));
 
+	it("is handed over as a file that a spreadsheet reads with its letters", async () => {
+		await office.as(user).types(place, "/programme rehearse February to April 2009");
+		const files = (await office.as(user).sees("@app")).flatMap(
+			(message) => (message as { files?: { url_private: string }[] }).files ?? [],
+		);
+		const answer = await fetch(files[0]?.url_private ?? "", {
+			headers: { authorization: "Bearer xoxb-local-simulation" },
+		});
+		const bytes = Buffer.from(await answer.arrayBuffer());
+		expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
+		expect(bytes.subarray(3, 10).toString()).toBe("message");
+	}, 60_000);
+
 	it("looks a year ahead at most, and says so", async () => {
 		const types = (line: string) => office.as(user).types(place, line);
 		expect(await types("/programme rehearse March 2011")).toContain(

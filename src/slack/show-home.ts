@@ -31,7 +31,9 @@ export const showHomeAfter = (parts: Parts, showing: Showing): Promise<void> =>
 	);
 
 /** Where each part of the Home that they see was turned to. */
-export const placeIn = (view: { readonly private_metadata?: string } | undefined): HomePlace => {
+export const placeIn = (
+	view: { readonly private_metadata?: string | undefined } | undefined,
+): HomePlace => {
 	const held = readValue(view?.private_metadata);
 	return Object.fromEntries(
 		homeParts.flatMap((part) => (typeof held[part] === "string" ? [[part, held[part]]] : [])),

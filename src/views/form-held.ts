@@ -12,6 +12,8 @@ export type Held = {
 	readonly began?: Raw | undefined;
 	/** Which version of the record they began with. */
 	readonly stamp?: string | undefined;
+	/** What the Home held that it was opened from: where each part of it was turned to. */
+	readonly home?: string | undefined;
 };
 
 /** The fields that the form asks for; what no input asks for is shown where it was said, so that it can be put right. */
@@ -37,13 +39,23 @@ const unshown = (command: Command, raw: Raw): Raw => {
 export const heldFor = (command: Command, raw: Raw, held: Held): string =>
 	JSON.stringify({ ...held, raw: unshown(command, raw) });
 
+/** All that Slack keeps with a form. */
+const mostKept = 3_000;
+
+/** A form from Home leads back to the Home that was seen; where there is no room for that, to its first page. */
+export const heldFromHome = (metadata: string | undefined, home: string): string => {
+	const held = metadata || "{}";
+	const whole = JSON.stringify({ ...JSON.parse(held), home });
+	return whole.length <= mostKept ? whole : held;
+};
+
 const isWords = (value: unknown): value is Raw =>
 	typeof value === "object" &&
 	value !== null &&
 	Object.values(value).every((words) => typeof words === "string");
 
 export const readHeld = (metadata: string | undefined): Held => {
-	const { channel, raw, recorded, began, stamp }: Record<string, unknown> = JSON.parse(
+	const { channel, raw, recorded, began, stamp, home }: Record<string, unknown> = JSON.parse(
 		metadata || "{}",
 	);
 	return {
@@ -52,6 +64,7 @@ export const readHeld = (metadata: string | undefined): Held => {
 		recorded: Array.isArray(recorded) ? recorded.map(String) : [],
 		began: isWords(began) ? began : undefined,
 		stamp: typeof stamp === "string" ? stamp : undefined,
+		home: typeof home === "string" ? home : undefined,
 	};
 };
 

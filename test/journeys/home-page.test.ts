@@ -72,6 +72,27 @@ describe("a person's own page", () => {
 		expect(await named()).not.toBe(first);
 	});
 
+	it("stays where it was turned to when something on it was closed with a form", async () => {
+		const user = "partnerships-secretary";
+		const secretary = office.as(user);
+		for (let number = 1; number <= 12; number += 1)
+			await secretary.types(
+				"london-prevent-board",
+				`/action add "Room ${number} is booked" owner me, due ${number} May 2009`,
+			);
+		await secretary.home();
+		await office.drive("/local/click", { user, action_id: "home:actions" });
+		await office.drive("/local/settle", {});
+		const seen = await secretary.homeNow();
+		expect(seen).toContain("Room 12 is booked");
+		expect(seen).not.toContain("Room 2 is booked");
+		await secretary.chooses("action close", "Room 12 is booked");
+		expect(await secretary.submits({ outcome: "By phone" })).toEqual({});
+		const after = await secretary.homeNow();
+		expect(after).toContain("[Back to the first]");
+		expect(after).not.toMatch(/Room (?:2|12) is booked/);
+	}, 60_000);
+
 	it("offers what somebody may begin, and nothing that they would be refused", async () => {
 		const offered = async (user: string) => (await office.as(user).home()).split("\n").at(-2);
 		expect(await offered("partnerships-secretary")).toBe(

@@ -1,5 +1,6 @@
 /** The button door: every button stands for a command and the words it already has. */
 import type { App, BlockAction } from "@slack/bolt";
+import { heldFromHome } from "../../views/form-held.ts";
 import { press, readValue } from "../press.ts";
 import type { Served } from "../serve.ts";
 import { showServed } from "../show.ts";
@@ -30,6 +31,13 @@ const takesItsPlace = (
 	served.refusal?.why !== "unclear" &&
 	(replace || (isPrivate && served.replaces === true));
 
+/** What a form from Home changes is shown there afterwards, on the page that was seen. */
+const fromHome = (served: Served, { view }: BlockAction): Served => {
+	if (served.is !== "form" || view?.type !== "home") return served;
+	const held = heldFromHome(served.view.private_metadata, view.private_metadata);
+	return { ...served, view: { ...served.view, private_metadata: held } };
+};
+
 export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 	/** The answer to a doubt takes the place of the question, and a preview with one answer more that of the last. */
 	const listen = (id: string, replace: boolean) => {
@@ -42,7 +50,8 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 					const value = readValue(heldBy(action));
 					const isPrivate = !isShownToAll(body.container);
 					const messageTs = isPrivate ? undefined : body.message?.ts;
-					const served = await press(parts, { id, value, asker, messageTs });
+					const pressed = await press(parts, { id, value, asker, messageTs });
+					const served = fromHome(pressed, body);
 					const { response_url: url, trigger_id: trigger } = body;
 					const isOwn = takesItsPlace(served, { replace, isPrivate });
 					const showing = { client, asker, url, trigger, replace: isOwn, parts };

@@ -11,7 +11,7 @@ import { asHeard } from "../heard.ts";
 import { servedOnce } from "../once.ts";
 import { tellPrivately } from "../respond.ts";
 import { type Attempt, type Served, serveRaw } from "../serve.ts";
-import { showHomeAfter } from "../show-home.ts";
+import { placeIn, showHomeAfter } from "../show-home.ts";
 import { showStale } from "../stale-form.ts";
 import type { Watched } from "../watch.ts";
 
@@ -122,8 +122,8 @@ const listen = (app: App, command: Command, { parts, watch }: Watched): void => 
 			const { log } = parts;
 			if (served.file) await handOver(served.file, { client, asker, log });
 			// A form with no channel was opened from Home, which shows what has become of it.
-			if (!asker.channelId)
-				await showHomeAfter(parts, { client, slackId: asker.slackId, place: {} });
+			const place = placeIn({ private_metadata: sent.held.home });
+			if (!asker.channelId) await showHomeAfter(parts, { client, slackId: asker.slackId, place });
 		};
 		await watch("form", serve, { client, ...asker });
 	});

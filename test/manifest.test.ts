@@ -39,10 +39,14 @@ const variables = (): readonly string[] => {
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
+/** No Slack is there to hear. */
+vi.mock("../src/slack/hearing.ts", () => ({
+	keepHearing: () => ({ start: async () => {}, stop: () => {}, isDeaf: () => false }),
+}));
+
 /** What the doors listen for, told by Bolt itself. */
 const doors = async () => {
 	const heard = { events: new Set<unknown>(), commands: new Set<unknown>() };
-	vi.spyOn(App.prototype, "start").mockResolvedValue(undefined as never);
 	vi.spyOn(App.prototype, "event").mockImplementation((name: unknown) => {
 		heard.events.add(name);
 	});

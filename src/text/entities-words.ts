@@ -154,7 +154,8 @@ const oneKey = (text: string, first: Word, second: Word): string | undefined => 
 	const isOne =
 		(joins(first, second) && isApart(text, first, second)) ||
 		isNumbered(first, second, between) ||
-		isSpelt(first, second, between);
+		isSpelt(first, second, between) ||
+		(between === "," && /^\d{1,6}$/.test(first.key) && /^\d{3}$/.test(second.raw));
 	return isOne ? first.key + second.key : yearOf(first, second, between);
 };
 

@@ -23,7 +23,7 @@ const counting: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(
-		`${opens}${asked}(?: ${has}|['’]?s)+ ${more} (?<what>.+?)\\s?[,:;–-] ?(?:is it )?(?<a>.+?) or (?<b>.+?)${closes}`,
+		`${opens}${asked}(?: ${has}|['’]?s){1,3} ${more} (?<what>.+?)\\s?[,:;–-] ?(?:is it )?(?<a>.+?) or (?<b>.+?)${closes}`,
 		"i",
 	),
 	new RegExp(

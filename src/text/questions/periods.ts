@@ -113,6 +113,9 @@ export const isPointedAt = ({ keys }: Clause, from: number): boolean =>
 /** Periods are of days: "after 2pm tomorrow" is no day after tomorrow. */
 const hour = /\b\d{1,2}([.:]\d{2})? ?([ap]\.?m)\b|\b\d{1,2}:\d{2}\b|\bnoon\b|\bmidnight\b/i;
 
+/** "The first 1000 crates" are no ten o'clock on the first; "on the first at 1000" is. */
+const bareFigure = /(?<!\bat )\b\d{3,4}$/i;
+
 const towards =
 	/\b(?:came?|comes|coming|go|goes|going|went|gone|get|gets|got|made it|(?:turn|turns|turned|show|shows|showed) up|invited|wanted|sent|send)$/;
 
@@ -171,7 +174,7 @@ const plainPeriods = (
 			if (isPointedAt(clause, from)) return [];
 			if (/^(before|after|due|expected)$/.test(clause.keys[from] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);
-			if (!window) return [];
+			if (!window || (window.at && bareFigure.test(wordsIn(clause, from, to)))) return [];
 			if (isMissedFrom(clause, from)) return [];
 			const opens = isGoneTo(clause, from - 1)
 				? undefined

@@ -37,7 +37,7 @@ export const waysOfDoing: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:has|have|is|did) (?:the |our )?(.+?) (?:(?:actually |now |yet |finally |all )*)(?:gone|go|going|come|came|been|got|put) (?:through|thru|off|good|together|ahead|to plan|over the line|to bed|live)(?: ok| yet| already| at all)*",
+			"(?:has|have|is|did) (?:the |our )?(.+?) (?:(?:actually |now |yet |finally |all )*)(?:gone|go|going|come|came|been|got|put) (?:through|thru|off|in|out|good|together|ahead|to plan|over the line|to bed|live)(?: ok| yet| already| at all)*",
 		),
 		plain: (what) => `is ${what} done`,
 		asks: toState,
@@ -47,7 +47,7 @@ export const waysOfDoing: readonly Otherwise[] = [
 			`what(?:['’]?s| is| are| does| do| has| have)? (?!(?:we|i|they|it|he|she|you)\\b)(.+?) (?:(?:is|are|has|have|still|now|all) )*(?:expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|due|looking|meant|supposed|set|going|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?) to (?:have )?${finish}(?:ed)? ${time}`,
 		),
 		plain: (whose, when) => `what is due for ${whose} ${when}`,
-		asks: isTimedList,
+		asks: (question) => isTimedList(question) && question.subjects.length > 0,
 	},
 	{
 		shape: shaped(

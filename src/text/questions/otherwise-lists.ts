@@ -100,17 +100,29 @@ export const waysOfLists: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:(?:was|were|is|are|has|have) )?(?:there )?(?:any|some|every)(?:thing| of (?:the|our) (?:meetings|boards)| meetings?| boards?)?(?: (?:has|have|was|were|is|are|been|being|get|got))* (cancelled|canceled|called off|postponed|scrapped|stood down)( .+?)??,? (?:and|n|&) (?:why|how come|for what reason)",
+			"(?:(?:was|were|is|are|has|have|did) )?(?:there )?(?:any|some|every)(?:thing| of (?:the|our) (?:meetings|boards)| meetings?| boards?)?(?: (?:has|have|was|were|is|are|been|being|get|got))* (cancelled|canceled|called off|postponed|scrapped|stood down)( .+?)??,? (?:and|n|&) (?:why|how come|for what reason)",
 		),
 		plain: (off, time = "") => `why were meetings ${off}${time}`,
 		asks: ({ ask, span }) => ask === "reasons" && span !== undefined,
 	},
 	{
 		shape: shaped(
-			"(?:(?:was|were|is|are|has|have) )?(?:there )?(?:any|some|every)(?:thing| of (?:the|our) (?:meetings|boards)| meetings?| boards?)?(?: (?:has|have|was|were|is|are|been|being|get|got))* (cancelled|canceled|called off|postponed|scrapped|stood down)( .+?)?",
+			"(?:(?:was|were|is|are|has|have|did) )?(?:there )?(?:any|some|every)(?:thing| of (?:the|our) (?:meetings|boards)| meetings?| boards?)?(?: (?:has|have|was|were|is|are|been|being|get|got))* (cancelled|canceled|called off|postponed|scrapped|stood down)( .+?)?",
 		),
 		plain: (off, time = "") => `which meetings were ${off}${time}`,
 		asks: ({ ask, facets, span }) =>
 			ask === "meetings" && facets.includes("cancelled") && span !== undefined,
+	},
+	{
+		shape: shaped("(?:was|were) (?:any|some)(?:one|body) (?:there )?(?:at|in) (.+?)(?: at all)?"),
+		plain: (meeting) => `who was at ${meeting}`,
+		asks: ({ ask, records = [] }) => ask === "records" && records.includes("attendance"),
+	},
+	{
+		shape: shaped(
+			"(?:is|are|does|do|has|when does|when is) (?:the )?(?:seats?|terms?|places?) of (?:the )?(.+?) (?:on|at) (.+?) (?:(?:be|soon|about|due|going|coming|up|close|near|nearly|almost|set) )*(?:to )?(?:run(?:s|ning)? out|end(?:s|ing)?|expir(?:e|es|ing)|laps(?:e|es|ing)|com(?:e|es|ing) to an end|over|up)(?: soon| shortly| yet)?",
+		),
+		plain: (who, board) => `when does ${who}'s term on ${board} end`,
+		asks: ({ ask, subjects }) => ask === "tenure" && subjects.length > 1,
 	},
 ];

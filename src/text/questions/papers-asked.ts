@@ -3,7 +3,7 @@ import { plainQuestion, type Question } from "../../domain/question.ts";
 
 const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?) paper)";
 const ready =
-	"(?:in|received|submitted|come in|arrived|handed in|ready|written|done|finished|late|out|in yet|been .+)";
+	"(?:in|received|submitted|come in|gone in|put in|been put in|arrived|handed in|ready|written|done|finished|late|out|in yet|been .+)";
 
 const shapes: readonly RegExp[] = [
 	new RegExp(

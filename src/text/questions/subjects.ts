@@ -174,6 +174,27 @@ const sharing = ({ pattern }: Cover, named: readonly Named[]): readonly Named[] 
 	});
 };
 
+const isFor = ({ keys }: Clause, from: number): boolean =>
+	/^for$/.test(keys[from - (/^(?:the|our)$/.test(keys[from - 1] ?? "") ? 2 : 1)] ?? "");
+
+/** "Line management for the officers": one thing is named, and for whom it is may be several of the same board. */
+const withoutWhomFor = (
+	clause: Clause,
+	{ pattern }: Cover,
+	{ named, world }: { readonly named: readonly Named[]; readonly world: World },
+): readonly Named[] => {
+	const [only, ...others] = named.filter((each) => each.options.length === 1 && areItems(each));
+	const boardOf = ({ id }: Known) => itemAmong(world.holdings, id)?.boardId;
+	const item = only?.options[0];
+	if (pattern.ask !== "facts" || !item || others.length > 0 || !only.piece.sure) return named;
+	return named.filter(
+		(each) =>
+			each.options.length < 2 ||
+			!isFor(clause, each.piece.from) ||
+			!each.options.every((known) => boardOf(known) === boardOf(item)),
+	);
+};
+
 export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
 	const world: Around = { ...around, takesAll };
@@ -193,16 +214,17 @@ export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
 		const options = ofItsSense(narrowed(each.options, under, world), cover, world);
 		return { ...each, options: asManyAs(options, world.expected) };
 	});
-	const doubtful = closer.find(
+	const told = withoutWhomFor(clause, cover, { named: closer, world });
+	const doubtful = told.find(
 		(each) =>
 			(each.options.length > 1 && !isSeries(each, cover, world) && !isTaken(each, world)) ||
 			!each.piece.sure,
 	);
 	if (doubtful) return ask(clause, doubtful);
-	const series = closer
+	const series = told
 		.filter((each) => each.options.length > 1 && !isTaken(each, world))
 		.flatMap(({ options }) => options);
-	const single = closer
+	const single = told
 		.filter((each) => each.options.length === 1 || isTaken(each, world))
 		.flatMap(({ options }) => options);
 	// "The inspectorate's rule book": two names may be of one thing.

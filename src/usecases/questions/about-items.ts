@@ -1,6 +1,6 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
 import type { Fact, ItemLine } from "../../domain/answer.ts";
-import { compareDates, type HonestDate, isDated } from "../../domain/honest-date.ts";
+import { isDated } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
@@ -17,6 +17,7 @@ import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
 import { ofItsPeople } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
+import { bySooner, soonest } from "./soonest.ts";
 import {
 	inScope,
 	isFitting,
@@ -25,22 +26,6 @@ import {
 	ofDoneThings,
 	withOwn,
 } from "./which-items.ts";
-
-const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
-
-const bySooner = (a: Duty, b: Duty): number =>
-	compareDates(dueOf(a) ?? undated, dueOf(b) ?? undated);
-
-/** The soonest of them, in order: of thousands, few are shown. */
-const soonest = (items: readonly Duty[], most: number): readonly Duty[] => {
-	// All that were asked for may have been shown before.
-	if (most < 1) return [];
-	if (items.length <= 4 * most) return [...items].sort(bySooner).slice(0, most);
-	let first: readonly Duty[] = [];
-	for (let from = 0; from < items.length; from += 10 * most)
-		first = [...first, ...items.slice(from, from + 10 * most)].sort(bySooner).slice(0, most);
-	return first;
-};
 
 /** "Are they all green?" is answered by those that are not as well. */
 const otherwiseReported = (scope: readonly Duty[], { rags }: Question): string | undefined => {

@@ -238,15 +238,3 @@ export const noThread: ThreadContext = { focus: [] };
 
 /** Nothing is spoken of any more; the lists that were told can still be read on. */
 export const begunAnew = ({ lists }: ThreadContext): ThreadContext => ({ ...noThread, lists });
-
-/** A question of that sort, of everything, that nothing narrows yet. */
-export const plainQuestion = (ask: Ask): Question => ({
-	ask,
-	facets: [],
-	subjects: [],
-	mine: false,
-	kinds: [],
-	rags: [],
-	counted: false,
-	yesNo: false,
-});

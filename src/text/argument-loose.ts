@@ -235,17 +235,3 @@ export const placeLoose = (loose: string, split: Split, grammar: Grammar): void 
 	}
 	if (!saysNothing(rest.replace(onlyJoins, ""))) split.over.push(rest);
 };
-
-/** "City Hall, term time only": what would take any words keeps none that the rest of the line says are not its own. */
-export const giveBackStray = (split: Split, grammar: Grammar): void => {
-	const { fields, reading } = grammar;
-	for (const [name, { within }] of Object.entries(fields)) {
-		const own = split.raw[name];
-		if (own === undefined || !within) continue;
-		const kept = within(own, split.raw, reading);
-		if (kept) split.raw[name] = kept.used;
-		else delete split.raw[name];
-		if (kept && !saysNothing(kept.rest)) placeLoose(kept.rest, split, grammar);
-		if (!kept) split.over.push(own);
-	}
-};

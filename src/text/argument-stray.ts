@@ -1,5 +1,9 @@
-/** Somebody mentioned in a title that names no owner: who was to be one would answer for nothing, and nobody be told. */
+/**
+ * What a field has taken and is perhaps no part of it. Somebody mentioned in a title that names no owner: who was to be
+ * one would answer for nothing, and nobody be told.
+ */
 import type { Fields, Raw } from "../command.ts";
+import { type Grammar, placeLoose, type Split, saysNothing } from "./argument-loose.ts";
 import { quotedParts } from "./clean.ts";
 
 const one = "(?<![\\p{L}\\p{N}.])(?:<@[^>]+>|@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)";
@@ -60,4 +64,18 @@ export const withoutStray = (asked: Asked, typed: string, fields: Fields): Asked
 	if (left === "") return asked;
 	const words = stray.replace(/^[\s,;–—-]+/, "").trim();
 	return { raw: { ...raw, [name]: left.replace(/^to\s+/i, "") }, over: [words] };
+};
+
+/** "City Hall, term time only": what would take any words keeps none that the rest of the line says are not its own. */
+export const giveBackStray = (split: Split, grammar: Grammar): void => {
+	const { fields, reading } = grammar;
+	for (const [name, { within }] of Object.entries(fields)) {
+		const own = split.raw[name];
+		if (own === undefined || !within) continue;
+		const kept = within(own, split.raw, reading);
+		if (kept) split.raw[name] = kept.used;
+		else delete split.raw[name];
+		if (kept && !saysNothing(kept.rest)) placeLoose(kept.rest, split, grammar);
+		if (!kept) split.over.push(own);
+	}
 };

@@ -7,17 +7,10 @@ import type { Field, Fields, Raw } from "../command.ts";
 import { inClauses } from "./argument-clauses.ts";
 import { endOfFreeText } from "./argument-free.ts";
 import { rememberLeads } from "./argument-lead.ts";
-import {
-	afterName,
-	type Grammar,
-	giveBackStray,
-	isClaimed,
-	placeLoose,
-	type Split,
-} from "./argument-loose.ts";
+import { afterName, type Grammar, isClaimed, placeLoose, type Split } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
 import { namesHolding } from "./argument-names.ts";
-import { withoutStray } from "./argument-stray.ts";
+import { giveBackStray, withoutStray } from "./argument-stray.ts";
 import { unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 

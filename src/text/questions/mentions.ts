@@ -1,5 +1,6 @@
 /** "Is there anything about overseas cities": words to look for in what is recorded, where no name answers to them. */
-import { plainQuestion, type Question, type Subject } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/plain-question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import type { Turned } from "./list-turns.ts";

@@ -1,5 +1,6 @@
 /** "And for me?", "any of mine?", after what was told of somebody or of a board: the same of whoever says so. */
-import { plainQuestion, type Question, type ThreadContext } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/plain-question.ts";
+import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { familyOf } from "./meaning.ts";
 

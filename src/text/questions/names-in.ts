@@ -175,6 +175,11 @@ const asParts = (all: readonly Candidate[]): readonly Candidate[] =>
 const isBodyToo = ({ known, tier }: Candidate, closest: number): boolean =>
 	closest === tiers.whole && tier === tiers.core && known.kind === "board";
 
+const isClose = (candidate: Candidate, closest: number): boolean =>
+	candidate.tier === closest ||
+	(closest >= tiers.part && candidate.tier >= tiers.part) ||
+	isBodyToo(candidate, closest);
+
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
@@ -200,9 +205,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const called = isAnybodys ? asParts(all) : all;
 	const kept = [...called, ...maybeCalledSo(clause, place, index)].filter(
 		(candidate) =>
-			(candidate.tier === closest ||
-				(closest >= tiers.part && candidate.tier >= tiers.part) ||
-				isBodyToo(candidate, closest)) &&
+			isClose(candidate, closest) &&
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
 			!isOneOfMany(clause, place, candidate) &&
 			(!isBody || !isItemKind(candidate.known.kind)) &&
@@ -211,15 +214,8 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	if (kept.length === 0) return [];
 	if (isWeak) return [{ is: "name", from, to, candidates: kept, sure: !isUnkept(clause, place) }];
 	const whole = best < tiers.part && !clause.slipped.has(from);
-	return [
-		{
-			is: "name",
-			from,
-			to,
-			candidates: kept,
-			sure: whole || isSure(clause, place, kept),
-		},
-	];
+	const sure = whole || isSure(clause, place, kept);
+	return [{ is: "name", from, to, candidates: kept, sure }];
 };
 
 /** Kept for the clause: it is cut into pieces twice, without its times and with them. */

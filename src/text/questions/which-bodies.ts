@@ -1,6 +1,7 @@
 /** "Which boroughs are behind": of each of the bodies that one name stands for, and of nothing that they own together. */
 import { isAllOfThem, type Organisation } from "../../domain/person.ts";
-import { plainQuestion, type Question, type Subject } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/plain-question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const which =

@@ -18,7 +18,7 @@ import type { Fresh, Occurrence } from "./ledger.ts";
 import { lineNow } from "./line-now.ts";
 import { itemsOf, worldOf } from "./materialise.ts";
 import { planFor, planForBoard } from "./plan.ts";
-import { fresh } from "./plan-change.ts";
+import { fresh, type Stamp } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
 import { dayOf, dueAt, keyOf, type Planned, type PlanningWorld, type Subject } from "./planned.ts";
 import type { Keeping } from "./records.ts";
@@ -88,7 +88,7 @@ export const rowsOf = async (
 		const { kept, planned } =
 			from === undefined
 				? now(about, bookedFrom.get(subject.id) ?? covered)
-				: await then(about, from, present);
+				: await then(about, from, { present, stamp, covered });
 		const isBooked = (one: Planned) => dueAt(one) > (bookedFrom.get(subject.id) ?? "");
 		rows.push(...kept, ...planned.filter(isBooked).map((one) => asRow(fresh(one, stamp))));
 	}
@@ -133,13 +133,15 @@ const now = (about: About, covered: Instant): Wanted => {
 };
 
 /** Planned afresh, as the board is saved then; what was said by then is not said again. */
-const then = async (about: About, from: Instant, { register }: Present): Promise<Wanted> => {
+const then = async (about: About, from: Instant, { present, ...saying }: Then): Promise<Wanted> => {
 	const { subject, board, known, world } = about;
 	const plan = async (): Promise<readonly Planned[]> => {
 		if (subject.kind === "board") return ofBoard(about);
+		const ordinary = planFor(subject, board, world);
 		// Nothing of it is in the ledger yet, and by then it is: it will not have been late when it was recorded.
-		if (known.length === 0) return planFor(subject, board, world);
-		return wantedFor(subject, board, { world, rows: known, now: from, register });
+		if (known.length === 0) return ordinary;
+		const rows = saidBy(from, known, { ordinary, ...saying });
+		return wantedFor(subject, board, { world, rows, now: from, register: present.register });
 	};
 	const written = new Map(known.map((row) => [keyOf(row), row]));
 	const standing = (await plan()).map((one) => ({ one, row: written.get(keyOf(one)) }));
@@ -150,6 +152,26 @@ const then = async (about: About, from: Instant, { register }: Present): Promise
 			row === undefined || row.state === "superseded" || row.state === "cancelled" ? [one] : [],
 		),
 	};
+};
+
+type Then = Pick<Reaching, "covered"> & { readonly present: Present; readonly stamp: Stamp };
+type Saying = Omit<Then, "present"> & { readonly ordinary: readonly Planned[] };
+
+/** The ledger as it will be then: what comes before has been said, that which is not written down yet as well. */
+const saidBy = (
+	from: Instant,
+	known: readonly Occurrence[],
+	{ ordinary, stamp, covered }: Saying,
+): readonly Occurrence[] => {
+	const keys = new Set(known.map(keyOf));
+	const beyond = ordinary
+		.filter((one) => dueAt(one) > covered && !keys.has(keyOf(one)))
+		.map((one) => asRow(fresh(one, stamp)));
+	return [...known, ...beyond].flatMap((row): readonly Occurrence[] => {
+		if (row.state !== "planned") return [row];
+		if (row.dueAt < from) return [{ ...row, state: "sent", intendedAt: row.dueAt }];
+		return keys.has(keyOf(row)) ? [row] : [];
+	});
 };
 
 /** Its channel is told that a duty has passed. */

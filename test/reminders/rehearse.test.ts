@@ -92,6 +92,7 @@ describe("a rehearsal", () => {
 			bare,
 			action(day("2009-03-20")),
 			action(day("2009-03-27"), { id: "a2", number: 15, title: "Book the room" }),
+			action(day("2009-03-04"), { id: "a6", number: 17, title: "Long late by then" }),
 			action(day("2009-04-20"), { id: "a3", number: 16, title: "Four posts" }),
 			action(day("2009-04-08"), { id: "a4", boardId: "cog", title: "Endorse the network" }),
 			action(day("2009-06-01"), { id: "a5", number: 15, boardId: "cog", title: "Further away" }),

@@ -22,6 +22,7 @@ const spellings: Readonly<Record<string, string>> = {
 	brd: "board",
 	bd: "board",
 	cttee: "committee",
+	ctee: "committee",
 	grp: "group",
 	mtg: "meeting",
 	mtgs: "meeting",

@@ -99,6 +99,15 @@ export const orderIn = (text: string, read: Read): Reading | undefined => {
 	return undefined;
 };
 
+const beforeOrAfter = /\b(?:before or after|after or before)\b/i;
+
+/** "Due before or after the next board": whether it is before says both. */
+const ofMeeting = (item: string, meeting: string, read: Read): Reading | undefined => {
+	const reading = read(`is ${item} due before ${meeting}`);
+	const isDated = reading.is === "question" && reading.question.ask === "facts";
+	return isDated && reading.question.span ? reading : undefined;
+};
+
 const ofSides = (text: string, [a, b, side]: Sides, read: Read): Reading | undefined => {
 	// What is before a day or a meeting is read as any other time.
 	if (side !== "first" && side !== "last") {
@@ -112,6 +121,7 @@ const ofSides = (text: string, [a, b, side]: Sides, read: Read): Reading | undef
 	const [one, other] = readings.map(itemIn);
 	const doubt = doubtOf(a, readings[0], text) ?? doubtOf(b, readings[1], text);
 	if (doubt && readings.every((each) => each.is === "which" || itemIn(each))) return doubt;
+	if (!other && side === "first" && beforeOrAfter.test(text)) return ofMeeting(a, b, read);
 	if (!one || !other || one.id === other.id || plain.is !== "question") return undefined;
 	const question = { ...plain.question, subjects: [one, other], among: undefined, yesNo: false };
 	return { is: "question", question: { ...question, facets: ["due"], compared: side } };

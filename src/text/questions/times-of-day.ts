@@ -11,7 +11,9 @@ const hours: Readonly<Record<string, readonly [string, string]>> = {
 const part = "(morning|afternoon|evening)(?:['’]?s)?(?= *(?:$|[\\s?.!,;]))";
 /** The day, where it is said in the same breath, stays. */
 const forms: readonly RegExp[] = [
+	new RegExp(`\\b()(?:(?:in|during|for|on) )?the ${part} of(?= )`, "i"),
 	new RegExp(`\\b()(?:in|during|for|over|on) (?:the |that )?${part}`, "i"),
+	new RegExp(`\\b()${part} (?=(?:meetings?|mtgs?|sessions?|boards?|ones)\\b)`, "i"),
 	new RegExp(`\\b(this|tomorrow|yesterday) ${part}`, "i"),
 	new RegExp(
 		`((?:\\w+day|\\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))(?: in the)? ${part}`,
@@ -20,7 +22,7 @@ const forms: readonly RegExp[] = [
 ];
 
 const thing =
-	/\b(?:is there |are there )?(?:anything|something|nothing|much|owt)(?: (?:on|booked|planned|happening))?\b/i;
+	/\bwhat(?:['’]?s| is)?(?: there)? (?:on|in (?:the|my|our) (?:diary|calendar)|happening|booked)(?= |$)|\b(?:is there |are there )?(?:anything|something|nothing|much|owt)(?: (?:on|booked|planned|happening))?\b/i;
 const meeting = /\b(?:meet\w*|mtgs?|sessions?|boards?|groups?|committees?|panels?)\b/i;
 
 export const partOfDayIn = (text: string): Turned | undefined => {
@@ -28,7 +30,8 @@ export const partOfDayIn = (text: string): Turned | undefined => {
 		const [said, day = "", name = ""] = form.exec(text) ?? [];
 		const [from, to] = hours[name.toLowerCase()] ?? [];
 		if (said === undefined || from === undefined || to === undefined) continue;
-		const left = text.replace(said, /^this$/i.test(day) ? "today" : day);
+		const stays = /^this$/i.test(day) ? "today" : day;
+		const left = text.replace(said, / of$/i.test(said) ? "on" : stays);
 		const partOfDay = {
 			from: from as WallTime,
 			to: to as WallTime,

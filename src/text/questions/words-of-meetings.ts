@@ -26,7 +26,7 @@ export const meetingWords = {
 	noPlace:
 		"no venue|no place|no room|no location|no venue yet|no venue set|no room booked|no venue booked|without a venue|without a room|without a place|without a location|dont have a venue|doesnt have a venue|dont have a room|doesnt have a room|do not have a venue|does not have a venue|not got a venue|hasnt got a venue|havent got a venue|not got a room|hasnt got a room|havent got a room|need a venue|needs a venue|need a room|needs a room|still need a venue|still needs a venue|venue not set|venue to be confirmed|venue tbc",
 	notMet:
-		"not met|havent met|hasnt met|have not met|has not met|not yet met|never met|have never met|has never met|yet to meet|havent yet met|have yet to meet|has yet to meet|didnt meet|did not meet|not had a meeting|havent had a meeting|not been meeting",
+		"not got together|havent got together|hasnt got together|have not got together|has not got together|not sat|havent sat|hasnt sat|have not sat|has not sat|yet to sit|not met|havent met|hasnt met|have not met|has not met|not yet met|never met|have never met|has never met|yet to meet|havent yet met|have yet to meet|has yet to meet|didnt meet|did not meet|not had a meeting|havent had a meeting|not been meeting",
 	outcome:
 		"came out of|come out of|comes out of|happened at|happened in|went on at|went on in|was said at|was said in|was covered at|was covered in|was discussed at|was discussed in|discussed at|discussed in|said at|covered at|happened last time|happened the last time|went on last time|outcome of|result of|write up of|readout from|notes from|notes of|the notes",
 	approval:

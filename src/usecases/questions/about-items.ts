@@ -77,9 +77,8 @@ const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string 
 
 /** How many posts are filled, of all that are wanted. */
 const postsWords = (items: readonly Duty[], { facets }: Question): string | undefined => {
-	if (!facets.includes("posts")) return undefined;
 	const posts = items.flatMap((item) => (item.kind === "action" && item.posts ? [item.posts] : []));
-	if (posts.length === 0) return undefined;
+	if (!facets.includes("posts") || posts.length === 0) return undefined;
 	const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 	return `${sum(posts.map(({ filled }) => filled))} of ${sum(posts.map(({ wanted }) => wanted))} posts filled in all`;
 };

@@ -172,6 +172,8 @@ export type Question = ListFilter & {
 	readonly yesNo: boolean;
 	readonly boardState?: "forming" | "active" | "ended" | undefined;
 	readonly span?: Span | undefined;
+	/** The time is when it was due, though what is asked for is done. */
+	readonly dueThen?: true | undefined;
 	/** As things were recorded at the end of that day. */
 	readonly asAt?: { readonly day: PlainDate; readonly words: string } | undefined;
 	/** Only meetings there, as the words stand in where they are held. */

@@ -8,6 +8,7 @@ const programmes = {
 	flood: { day: "2027-10-12T09:00:00Z", asker: "works-manager" },
 	hospital: { day: "2031-05-14T09:00:00Z", asker: "records-manager" },
 	rail: { day: "2027-06-16T09:00:00Z", asker: "programme-secretary" },
+	darkskies: { day: "2029-03-14T09:00:00Z", asker: "gmoss" },
 };
 type Name = keyof typeof programmes | "demo";
 
@@ -16,7 +17,7 @@ const dayOf = (name: Name): string => (name === "demo" ? "" : programmes[name].d
 describe("questions about items", () => {
 	const open = new Map<Name, Demo>();
 	beforeAll(async () => {
-		for (const name of ["demo", "flood", "hospital", "rail"] as const)
+		for (const name of ["demo", "flood", "hospital", "rail", "darkskies"] as const)
 			open.set(name, await openNamed(name, dayOf(name)));
 	}, 120_000);
 	afterAll(async () => {
@@ -100,6 +101,15 @@ describe("questions about items", () => {
 	])("“%s” passes over neither of two", async (text, says) =>
 		expect(await reply("demo", text)).toContain(says),
 	);
+
+	it("what was due then and done is measured by when it was due", async () => {
+		const late = await reply("darkskies", "what was due in February but done late?");
+		expect(late).toMatch(/^Due and done, in February .*: 1\n.*SCE-6 .* 15 days after its due date/);
+		expect(await reply("darkskies", "what was done late in February?")).toMatch(/: 1 .*\n.*LIG-3/);
+		expect(await reply("darkskies", "which actions due before March were closed?")).toMatch(
+			/: 6\n/,
+		);
+	});
 
 	it("what is to be finished is no person in whose name it stands", async () =>
 		expect(await reply("demo", "when will the survey be finished")).toContain("Which"));

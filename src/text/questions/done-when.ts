@@ -1,5 +1,6 @@
 /** "Closed late", "finished on time": of what is done, how it stood to what was planned. */
 import type { ListFilter } from "../../domain/list-filter.ts";
+import type { Question } from "../../domain/question.ts";
 import type { Turned } from "./list-turns.ts";
 
 const done = "closed|completed?|done|finished|achieved|delivered|hit|met|ticked off|wrapped up";
@@ -21,6 +22,23 @@ const againstOf = (said: string): ListFilter["against"] => {
 	if (/\b(?:on|in) time\b/i.test(said)) return "in time";
 	return /\b(?:early|ahead|before)\b/i.test(said) ? "early" : "late";
 };
+
+const dueThen =
+	/\bdue (?:in|on|by|before|after|during|between|within|over|this|last|next|yesterday|today|since|for)\b/i;
+const doneThen = new RegExp(
+	`\\b(?:${done})(?: late| early| (?:on|in) time)? (?:in|on|by|before|after|during|since|last|this)\\b(?! time)`,
+	"i",
+);
+
+/** "What was due in May but done late": the time stands beside "due", and says when it was due. */
+export const byItsDueDate = (text: string, question: Question): Question =>
+	question.ask === "items" &&
+	question.state === "done" &&
+	question.span !== undefined &&
+	dueThen.test(text) &&
+	!doneThen.test(text)
+		? { ...question, dueThen: true }
+		: question;
 
 export const doneWhenIn = (text: string): Turned | undefined => {
 	const found = shapes.map((shape) => shape.exec(text)).find((each) => each !== null);

@@ -8,6 +8,7 @@ import { askedOfFirst } from "./asked-of-first.ts";
 import { withBlockers } from "./blockers.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
+import { byItsDueDate } from "./done-when.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
@@ -113,7 +114,10 @@ const asMeant = (words: string, asked: Question, circumstances: Circumstances): 
 	const planned = plannedAtFirst(words, fromWhom(words, asked));
 	const ahead = toCome(words, aheadOf(words, planned, circumstances));
 	const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
-	return onItsOwnDay(minutesThen(words, asDoers(words, question)), circumstances);
+	return onItsOwnDay(
+		byItsDueDate(words, minutesThen(words, asDoers(words, question))),
+		circumstances,
+	);
 };
 
 const isUnread = (reading: Reading): boolean =>

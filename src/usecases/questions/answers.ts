@@ -39,6 +39,7 @@ const bounds = [
 	"minutesBy",
 	"sitsFor",
 	"alsoLacking",
+	"dueThen",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -82,6 +83,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			"rags",
 			"lacking",
 			"alsoLacking",
+			"dueThen",
 		],
 	},
 	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },

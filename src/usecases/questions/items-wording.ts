@@ -57,6 +57,7 @@ const plainStateWord = (question: Question): string => {
 	if (question.facets.includes("released") && !question.state) return "released or expected";
 	if (question.span && question.state === "blocked") return "blocked and to be reviewed";
 	if (question.span && !/^(done|overdue|slipped)$/.test(question.state ?? "")) return "due";
+	if (question.dueThen) return "due and done";
 	return asksClosers(question) ? "closed" : (question.state ?? "open");
 };
 

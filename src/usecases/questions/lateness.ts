@@ -8,7 +8,8 @@ import { type Duty, dueOf, isDone, stateWords } from "./lines.ts";
 
 const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
 
-const planOf = (item: Duty): HonestDate | undefined =>
+/** What it was to be done by, as that stands now. */
+export const planOf = (item: Duty): HonestDate | undefined =>
 	item.kind === "milestone" ? item.baseline : dueOf(item);
 
 /** When it was to be done at first. */

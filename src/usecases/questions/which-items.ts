@@ -12,7 +12,7 @@ import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
 import { isKept } from "./filtered.ts";
 import { heldUpBy } from "./held-up.ts";
 import { isDatedItem, isLacking, lacksOf } from "./lacking.ts";
-import { plannedFor, slippedBy } from "./lateness.ts";
+import { plannedFor, planOf, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { familyOf, isMine, standingUnder } from "./standing.ts";
@@ -40,6 +40,12 @@ const dueWithin = (item: Duty, span: Span): boolean => {
 	return due !== undefined && mayFallWithin(due, windowOf(span));
 };
 
+/** "Due in May but done late": measured by when it was to be done, and not by when it was. */
+const wasDueWithin = (item: Duty, span: Span): boolean => {
+	const plan = planOf(item) ?? dueOf(item);
+	return plan !== undefined && mayFallWithin(plan, windowOf(span));
+};
+
 /** Planned for that time at first, or due then now. */
 const isPlannedWithin = (item: Duty, span: Span, answering: Answering): boolean => {
 	const plan = plannedFor(item, answering);
@@ -63,7 +69,8 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	const { state, span } = question;
 	if ((question.topic || question.paragraph || question.raisedAt) && !state) return true;
 	if (isWholeList(question)) return true;
-	if (state === "done") return isDone(item) && (!span || doneWithin(item, span));
+	if (state === "done")
+		return isDone(item) && (!span || (question.dueThen ? wasDueWithin : doneWithin)(item, span));
 	if (isOfThen(answering)) return span !== undefined && dueWithin(item, span);
 	if (isDone(item)) return isReleased(item, question) && (!span || doneWithin(item, span));
 	if (state === "blocked") return isBlockedWithin(item, span);

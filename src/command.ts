@@ -32,6 +32,9 @@ export type Control =
 /** One choice of a form; choices of one group stand together. */
 export type Option = { readonly label: string; readonly words: string; readonly group?: string };
 
+/** The soft keyword before some words, or nothing where there is none, and what stands before that. */
+export type Introduced = { readonly keyword: string; readonly before: string };
+
 export type Field<T> = {
 	readonly label: string;
 	/** Shown greyed in a form, and in the sentence that says what is missing. */
@@ -65,8 +68,8 @@ export type Field<T> = {
 	readonly onlyWhere?: RegExp;
 	/** What follows a soft keyword and can only be meant for this field: "… board". */
 	readonly insists?: RegExp;
-	/** After that soft keyword, or after none, can these words be no part of a title? Always, when absent. */
-	readonly isSure?: (words: string, keyword: string, reading: Reading) => boolean;
+	/** Introduced so, can these words be no part of somebody's free text? Always, when absent. */
+	readonly isSure?: (words: string, introduced: Introduced, reading: Reading) => boolean;
 	/** Taken from loose words only when a comma or colon follows it. */
 	readonly looseNeedsStop?: boolean;
 	/** A day before a title: taken from loose words only with a figure in it or a stop behind it ("Christmas Lights"). */

@@ -28,7 +28,7 @@ export const actionAdd = command({
 			ownerField({
 				label: "Owner",
 				...ownerWords,
-				besideTitle: true,
+				beside: "title",
 			}),
 		),
 		due: asksIfPast(

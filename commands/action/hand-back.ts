@@ -16,7 +16,12 @@ export const actionHandBack = command({
 	fields: {
 		item: itemField("action"),
 		owner: optional(
-			ownerField({ label: "Whose is it, if you know", keywords: ["owner"], softKeywords: ["to"] }),
+			ownerField({
+				label: "Whose is it, if you know",
+				keywords: ["owner"],
+				softKeywords: ["to"],
+				beside: "note",
+			}),
 		),
 		note: optional(
 			linesField({

@@ -38,7 +38,7 @@ export const guidanceExpect = command({
 			ownerField({
 				label: "Watcher",
 				keywords: ["watcher", "watchers", "watched by"],
-				besideTitle: true,
+				beside: "title",
 			}),
 		),
 	},

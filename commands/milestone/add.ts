@@ -34,7 +34,7 @@ export const milestoneAdd = command({
 				missing: 'When is it planned for? Try "end of June" or "in Q1".',
 			}),
 		),
-		owner: optional(ownerField({ label: "Owner", ...ownerWords, besideTitle: true })),
+		owner: optional(ownerField({ label: "Owner", ...ownerWords, beside: "title" })),
 		workStream: optional(runningStreamField()),
 	},
 	form: { title: "Add a milestone", submit: "Add" },

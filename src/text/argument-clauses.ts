@@ -26,7 +26,7 @@ const asCommas = (
 ): string => rewritten(words, marks, (mark, at) => (parts(at, mark.length) ? "," : mark));
 
 const withoutBullets = (words: string): string =>
-	asCommas(words, /(?:(?<=^)|\s)[•▪◦‣●·*](?=\s)/g, () => true).replace(/^,/, "");
+	asCommas(words, /(?:(?<=^)|\s)[•▪◦‣●·*|](?=\s)/g, () => true).replace(/^,/, "");
 
 /** The ends of a span: "2 – 3.30pm", "Mon – Fri", "Feb – July". */
 const spanBefore =
@@ -88,9 +88,25 @@ const withoutNegations = (words: string, fields: Fields): string => {
 	});
 };
 
+/** "Owner tbc": it is left out, and nobody of that name is looked for. */
+const withoutUnknown = (words: string, fields: Fields): string => {
+	const called = Object.values(fields)
+		.filter(({ optional, none, label }) => optional && none === undefined && label)
+		.flatMap(({ label, isName }) => (isName ? [escapeExpression(label)] : []));
+	if (called.length === 0 || !hasFreeText(fields)) return words;
+	const clause = new RegExp(
+		`[,;]\\s*(?:${called.join("|")})(?: ?[:=]| is| still| as yet)*\\s+(?:t\\.?b\\.?[cad]\\.?|to be (?:confirmed|decided|agreed|advised|announced|appointed|found)|none|nobody|unassigned|unknown|not (?:yet )?(?:known|decided|agreed|set))(?: yet)?\\s*(?=[,;]|$)`,
+		"gi",
+	);
+	return words.replace(clause, "");
+};
+
 /** "14 Dec -> 16 Dec" */
 const withoutArrows = (words: string): string =>
 	rewritten(words, /\s*(?:[-–—=]+>|[→⇒])\s*/g, () => " to ");
 
 export const inClauses = (typed: string, grammar: Grammar): string =>
-	withoutNegations(withoutDashes(withoutBullets(withoutArrows(typed)), grammar), grammar.fields);
+	withoutUnknown(
+		withoutNegations(withoutDashes(withoutBullets(withoutArrows(typed)), grammar), grammar.fields),
+		grammar.fields,
+	);

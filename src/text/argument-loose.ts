@@ -75,6 +75,8 @@ const isListed = (name: string, { used, rest }: Led, leads: Leads): boolean => {
 	return other !== undefined && /^\s*(?:,|and\b|&)/i.test(other.rest);
 };
 
+const unintroduced = { keyword: "", before: "" };
+
 /** May these words be taken for this field, though no keyword introduced them? */
 const mayStand = (
 	{ name, text }: { readonly name: string; readonly text: string },
@@ -86,7 +88,8 @@ const mayStand = (
 		const rest = text.slice(text.indexOf(led.used) + led.used.length);
 		if (!standsAlone({ used: led.used, rest })) return false;
 	}
-	if (field?.isSure?.(led.used, "", reading) === false || isListed(name, led, leads)) return false;
+	if (field?.isSure?.(led.used, unintroduced, reading) === false || isListed(name, led, leads))
+		return false;
 	if (!field?.looseNeedsStop || standsAlone(led) || !hasFreeText(fields)) return true;
 	return field.isName?.(led.used, reading) === true && goesTo.test(led.rest);
 };
@@ -142,7 +145,7 @@ const begins = (
 		if (field.keywordOnly || field.takesAll) return false;
 		const led = leads(other, text);
 		if (led === undefined || !standsAlone(led)) return false;
-		if (field.isSure?.(led.used, "", reading) === false) return false;
+		if (field.isSure?.(led.used, unintroduced, reading) === false) return false;
 		return !field.optional || field.selfEvident === true || /^(?:@|<@)/.test(led.used);
 	});
 

@@ -10,8 +10,9 @@ export type Mark = {
 	/** Where its words begin: after the keyword, or at it where it says something itself ("before 6 March"). */
 	readonly to: number;
 	readonly firm: boolean;
-	/** As it was typed. */
+	/** As it was typed, and what stands before it. */
 	readonly keyword: string;
+	readonly before: string;
 };
 
 /** More than this of one keyword is somebody's prose, not our grammar. */
@@ -50,46 +51,77 @@ const labelsOf = (name: string, field: Field<unknown>): RegExp => {
 	return new RegExp(`(?<=^\\s*|[,;:\\n]\\s*)(?:${labels.join("|")}) ?[:=]`, "gi");
 };
 
+/** "Check the stream of complaints", "agree who the owner is": a noun among others, unless what follows can be read. */
+const inPhrase =
+	/[^\s,;:]\s+(?:the|an?|our|your|their|its|his|her|this|that|each|every|any|all|some|which|whose)\s+$/i;
+
+/** "…, the owner is @may and a deadline of 6 March": what leads to a noun that introduces a field goes with it. */
+const leadIn =
+	/(?:\b(?:and|with|whose|by|to|for|as)\s+)?(?:the|an?|its)\s+$|\b(?:and|with|whose)\s+$/i;
+const preposition =
+	/^(?:for|to|of|on|by|in|at|from|before|until|till?|about|over|across|under|is|are|between|during|since|this|last|and|&|with|as)$/i;
+
 /** The "lead" of "@guidance-lead" introduces nothing. */
 const mention = /<@[^>]*>|@[\p{L}\p{N}._-]+/gu;
 
-export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
-	if (field.hidden) return [];
+/** Where keywords stand, in the order of the words: not in quotation marks, in a mention or in what another field says. */
+const placesOf = (name: string, field: Field<unknown>, words: string) => {
 	const soft = field.onlyWhere?.test(words) === false ? [] : (field.softKeywords ?? []);
 	const keywords = [...field.keywords, ...soft];
-	const quoted = quotedParts(words);
-	const mentions = [...words.matchAll(mention)].map(({ index, 0: { length } }) => ({
-		from: index,
-		to: index + length,
-	}));
+	const closed = [
+		...quotedParts(words),
+		...[...words.matchAll(mention)].map(({ index, 0: { length } }) => ({
+			from: index,
+			to: index + length,
+		})),
+	];
 	const labelled = [...words.matchAll(labelsOf(name, field))];
 	const introduced = keywords.length > 0 ? [...words.matchAll(expressionOf(keywords))] : [];
 	return [
 		...labelled,
 		...introduced.filter(({ index }) => labelled.every((one) => one.index !== index)),
 	]
-		.filter(({ index }) => !mentions.some(({ from, to }) => from < index && index < to))
-		.filter(({ index }) => !quoted.some((part) => part.from < index && index < part.to))
+		.filter(({ index }) => !closed.some((part) => part.from < index && index < part.to))
 		.filter(({ index, 0: { length } }) => {
 			const [before, after] = [words.slice(0, index), words.slice(index + length)];
 			return !field.isOther?.(before, after);
 		})
-		.sort((a, b) => a.index - b.index)
-		.map((found) => {
-			const doubt = field.doubts?.exec(words.slice(0, found.index))?.index;
-			if (doubt !== undefined) return { name, from: doubt, to: doubt, firm: true, keyword: "" };
-			const after = found.index + found[0].length;
-			const [keyword] = found;
-			const isPart = field.partOfWords?.includes(keyword.toLowerCase()) ?? false;
-			const firm = isFirm(field, keyword, words.slice(after));
-			return { name, from: found.index, to: isPart ? found.index : after, firm, keyword };
-		})
-		.filter((mark, at, all) => {
-			// "Roof on by Christmas": the first of two side by side is a word of what is before them.
-			const next = all[at + 1];
-			return mark.firm || !next || words.slice(mark.to, next.from).trim() !== "";
-		})
-		.slice(-mostMarks);
+		.sort((a, b) => a.index - b.index);
+};
+
+const markAt = (
+	{ index, 0: keyword }: RegExpExecArray,
+	field: Field<unknown>,
+	words: string,
+): Omit<Mark, "name"> => {
+	const before = words.slice(0, index);
+	const doubt = field.doubts?.exec(before)?.index;
+	if (doubt !== undefined) return { from: doubt, to: doubt, firm: true, keyword: "", before };
+	const after = index + keyword.length;
+	const isPart = field.partOfWords?.includes(keyword.toLowerCase()) ?? false;
+	const isColoned = /[:=]$/.test(keyword);
+	const isNoun = field.lead !== undefined && !isColoned && inPhrase.test(before);
+	const firm = !isNoun && isFirm(field, keyword, words.slice(after));
+	const isLed = field.lead && !isPart && !preposition.test(keyword);
+	const from = index - (isLed ? (leadIn.exec(before)?.[0].length ?? 0) : 0);
+	return { from, to: isPart ? index : after, firm, keyword, before };
+};
+
+export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
+	if (field.hidden) return [];
+	const isBehindComma = ({ from, to }: Mark) => to > from && /^\s*[,;]/.test(words.slice(to));
+	return (
+		placesOf(name, field, words)
+			.map((place) => ({ name, ...markAt(place, field, words) }))
+			// "Agree target, planned end of June": a comma behind it, and it introduces nothing of what comes then.
+			.filter((mark) => !field.lead || !isBehindComma(mark))
+			.filter((mark, at, all) => {
+				// "Roof on by Christmas": the first of two side by side is a word of what is before them.
+				const next = all[at + 1];
+				return mark.firm || !next || words.slice(mark.to, next.from).trim() !== "";
+			})
+			.slice(-mostMarks)
+	);
 };
 
 type Widening = { readonly fields: Fields; readonly leads: Leads };

@@ -18,8 +18,8 @@ import type { Reading } from "./reading.ts";
 export type Parsed = { readonly raw: Raw; readonly over: string };
 
 /** "Training for officers": a word or two of a name, which the title before them may go on with. */
-const mayBeTitle = ({ name, firm, keyword }: Mark, words: string, taking: Taking): boolean =>
-	!firm && taking.fields[name]?.isSure?.(words, keyword, taking.reading) === false;
+const mayBeTitle = (mark: Mark, words: string, { fields, reading }: Taking): boolean =>
+	!mark.firm && fields[mark.name]?.isSure?.(words, mark, reading) === false;
 
 /** Puts one keyword's words where they belong; false when this cannot be what the keyword meant. */
 const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
@@ -157,8 +157,8 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 	const words = inClauses(typed, grammar);
 	const holding = namesHolding(words, fields, reading.lexicon);
 	// "Intelligence lead @may": the work stream of that name, and not its lead's.
-	const isInName = ({ name, from, to }: Mark): boolean => {
-		const where = holding(from, to);
+	const isInName = ({ name, before, to }: Mark): boolean => {
+		const where = holding(before.length, to);
 		const after = words.slice(to);
 		const goesOn = /^\s+[@<\p{L}]/u.test(after) && grammar.leads(name, after) !== undefined;
 		return where === "within" || (where === "at its end" && !goesOn);

@@ -122,6 +122,9 @@ export const mayNameBoard = (text: string, { lexicon }: { readonly lexicon: Lexi
 	);
 };
 
+/** "With NPIA" says more than a name. */
+const opensOther = /^(?:with|to|for|of|on|in|at|by|from|and|or)\s/i;
+
 const leastTier = (text: string, typed: readonly string[]): number => {
 	if (typed.some((word) => headNouns.has(word))) return tiers.slippedCore;
 	return text === text.toUpperCase() ? tiers.initials : tiers.whole;
@@ -134,7 +137,8 @@ export const isOwnersName = (text: string, { people, organisations }: Lexicon): 
 		...people.map(namedPerson),
 		...organisations.map(namedBody),
 	];
-	return typed.length > 1 && named.some((each) => bestTier(typed, each) <= tiers.core);
+	if (opensOther.test(text) || typed.length < 2) return false;
+	return named.some((each) => bestTier(typed, each) <= tiers.core);
 };
 
 /** A code, an alias or a name as it is kept, or its words with the noun: no "training" of a Training Board. */
@@ -156,6 +160,7 @@ export const isOwnersFullName = (text: string, { people, organisations }: Lexico
 		...people.map(namedPerson),
 		...organisations.map(namedBody),
 	];
+	if (opensOther.test(text)) return false;
 	const least = typed.length > 1 ? tiers.core : leastTier(text, typed);
 	return named.some((each) => bestTier(typed, each) <= least);
 };

@@ -1,6 +1,6 @@
 /** Fields that name a board, a person, an owner or an organisation. */
 import { z } from "zod";
-import type { Field, Led } from "../../command.ts";
+import type { Field, Introduced, Led } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
@@ -83,7 +83,11 @@ export const boardWords = {
  * Beside a title, "for officers" goes on with it, whatever board has officers in its name; and in a board's own channel
  * what is sent to another board, or reviewed of it, is still this one's.
  */
-export const isSurelyBoard = (words: string, keyword: string, reading: Reading): boolean => {
+export const isSurelyBoard = (
+	words: string,
+	{ keyword }: Introduced,
+	reading: Reading,
+): boolean => {
 	if (reading.boardHere && /^(?:to|of|on)$/i.test(keyword)) return false;
 	return isHere(words) || isBoardsFullName(words, reading);
 };

@@ -1,6 +1,6 @@
 /** The field that names who answers for something: a person, or a whole organisation. */
 import type { z } from "zod";
-import type { Field, Led } from "../../command.ts";
+import type { Field, Introduced, Led } from "../../command.ts";
 import type { Organisation, Owner, Person } from "../../domain/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { isOwnersFullName, isOwnersName, matchOwner } from "../entities.ts";
@@ -29,8 +29,13 @@ export const ownerWords = {
 };
 
 /** "By" leads to whoever wrote the paper as often as to whoever is to: only a mention is nobody else's. */
-const isSureAfter = (words: string, keyword: string, reading: Reading): boolean =>
+const isSureAfter = (words: string, { keyword }: Introduced, reading: Reading): boolean =>
 	/^by$/i.test(keyword) ? /^<?@/.test(words) || isMe(words) : isSurelyOwner(words, reading);
+
+/** "LPB-2 to training": but "LPB-2 belongs to training" is a note. */
+const isSureInNote = (words: string, { before }: Introduced, reading: Reading): boolean =>
+	isSurelyOwner(words, reading) ||
+	!/\p{L}/u.test(before.replace(/^\s*(?:["“][^"”]*["”]|\S+)/u, ""));
 
 const mention = "(?:<@[^>]+>|@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?)";
 const mentions = new RegExp(
@@ -62,8 +67,8 @@ export const ownerField = (spec: {
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
-	/** Words beside it are somebody's title. */
-	readonly besideTitle?: true;
+	/** Words beside it are somebody's title, or a note that only goes on after what it is about. */
+	readonly beside?: "title" | "note";
 }): Field<Owner> => ({
 	label: spec.label,
 	looseNeedsStop: true,
@@ -73,7 +78,7 @@ export const ownerField = (spec: {
 	softKeywords: spec.softKeywords ?? [],
 	lead: leadingOwner,
 	isName: (typed, { lexicon }) => isMe(typed) || isOwnersName(typed, lexicon),
-	...(spec.besideTitle && { isSure: isSureAfter }),
+	...(spec.beside && { isSure: spec.beside === "title" ? isSureAfter : isSureInNote }),
 	control: {
 		as: "choice",
 		options: ({ lexicon }) => [

@@ -1,6 +1,6 @@
 /** Fields that name what is kept around a meeting: the meeting itself, an agenda item, a paper. */
 import { z } from "zod";
-import type { Field } from "../../command.ts";
+import type { Field, Introduced } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Numbered, type RecordOf, recordSeries } from "../../domain/meeting-records.ts";
@@ -151,9 +151,9 @@ export const agendaToField = (): Field<AgendaTo> => {
 
 export type ForMeeting = { readonly board: Board; readonly meeting?: Meeting | undefined };
 
-const isSurelyOneOf = (text: string, keyword: string, reading: Reading): boolean =>
+const isSurelyOneOf = (text: string, introduced: Introduced, reading: Reading): boolean =>
 	(leadingMeeting(text, reading) ?? leadingNext(`${text},`)) !== undefined ||
-	isSurelyBoard(text, keyword, reading);
+	isSurelyBoard(text, introduced, reading);
 
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (): Field<ForMeeting> => {

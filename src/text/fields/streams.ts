@@ -40,9 +40,15 @@ export const workStreamField = (): Field<WorkStream> => ({
 		),
 });
 
+/** "Report for work stream Intelligence": what leads to it is no part of what is to be done. */
+const streamPhrases = ["for", "under", "in", "for the", "under the", "in the"].flatMap((lead) =>
+	["work stream", "workstream", "stream"].map((noun) => `${lead} ${noun}`),
+);
+
 /** The work stream that something is put under: one that goes on. */
 export const runningStreamField = (): Field<WorkStream> => ({
 	...workStreamField(),
+	softKeywords: streamPhrases,
 	control: { as: "choice", options: (reading) => running(reading).map(nameChoice) },
 	schema: (reading) =>
 		words("Which work stream? Give its name, such as leadership and delivery.").transform(

@@ -4,11 +4,11 @@
  */
 import { answerableFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
-import { addDays } from "../domain/plain-date.ts";
+import { addDays, type Instant } from "../domain/plain-date.ts";
 import type { Clock, Directory, Store } from "../usecases/ports.ts";
 import type { Days, ReminderRecords } from "../usecases/reminder/records.ts";
 import { presentOf } from "./desk.ts";
-import type { Ledger, Occurrence } from "./ledger.ts";
+import { type Ledger, markers, type Occurrence } from "./ledger.ts";
 import { lineNow } from "./line-now.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
 import type { Ways } from "./place.ts";
@@ -24,8 +24,11 @@ import {
 } from "./planned.ts";
 import { outdated } from "./pressed.ts";
 import { rehearse } from "./rehearse.ts";
+import { isHushed } from "./snoozes.ts";
+import { wantedFor } from "./wanted.ts";
 import { planWeeks } from "./week.ts";
-import { explain, foresee, whyNothing } from "./why.ts";
+import { mentionRule } from "./when-recorded.ts";
+import { explain, foresee, type HeldBack, whyNothing } from "./why.ts";
 
 export type Keeping = {
 	readonly ledger: Pick<Ledger, "ofItem" | "byId" | "saidIn" | "showDelivery" | "marker">;
@@ -59,10 +62,15 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 	},
 	whyNothing: async (subject, { board, seen, days, paper }) => {
 		const rows = ofPaper(inSight(await keeping.ledger.ofItem(subject.id), seen), paper);
-		const planned = ofPaper(await plannedFor(subject, board, { keeping, days }), paper);
+		const { planned, heldBack } = await plannedFor(subject, board, { keeping, days });
 		const place = await placeOf(subject, board, keeping);
-		const now = keeping.clock.now();
-		return whyNothing({ subject, board, days, paper, planned, rows, place, now });
+		const times = { now: keeping.clock.now(), covered: await coveredBy(keeping) };
+		return whyNothing({
+			...{ subject, board, days, paper, rows, place, ...times },
+			planned: ofPaper(planned, paper),
+			// A paper is a matter of its own, and nobody puts it off.
+			heldBack: paper === undefined ? heldBack : [],
+		});
 	},
 });
 
@@ -89,34 +97,77 @@ const placeOf = async (
 	return destinationOf(board, owner, world);
 };
 
+type Plan = {
+	readonly planned: readonly Planned[];
+	/** What was put off stands in the place of these. */
+	readonly heldBack: readonly HeldBack[];
+};
+
 /** A board's weeks are planned for certain days: those before, in and after them. */
 const plannedFor = async (
 	subject: Subject,
 	board: Board,
-	{
-		keeping: { store, planning, ledger },
-		days,
-	}: { readonly keeping: Keeping; readonly days?: Days },
-): Promise<readonly Planned[]> => {
+	{ keeping, days }: { readonly keeping: Keeping; readonly days?: Days },
+): Promise<Plan> => {
+	const { store, planning, ledger, clock } = keeping;
 	const { people, register } = await presentOf(store);
 	const beside = subject.kind === "meeting" ? await besideOf(board, register) : undefined;
 	const world = { ...worldOf(board, [...people.values()], planning), beside };
 	if (subject.kind !== "board") {
 		const rows = await ledger.ofItem(subject.id);
-		return lineNow(planFor(subject, board, world), { item: subject, board }, { rows, world });
+		const plan = lineNow(planFor(subject, board, world), { item: subject, board }, { rows, world });
+		const wanted = await wantedFor(subject, board, { world, rows, now: clock.now(), register });
+		return withoutHeldBack(plan, wanted, rows);
 	}
 	const around = days && { first: addDays(days.first, -7), last: addDays(days.last, 14) };
-	return [...planForBoard(subject, world), ...(around ? planWeeks(subject, world, around) : [])];
+	const weeks = around ? planWeeks(subject, world, around) : [];
+	return { planned: [...planForBoard(subject, world), ...weeks], heldBack: [] };
 };
 
-/** Still to come, and not in the ledger yet. */
+const withoutHeldBack = (
+	plan: readonly Planned[],
+	wanted: readonly Planned[],
+	rows: readonly Occurrence[],
+): Plan => {
+	const written = new Set(rows.map(keyOf));
+	const isWritten = (one: Planned) => written.has(keyOf(one));
+	const heldBack = plan.filter((one) => !isWritten(one)).flatMap((one) => holding(one, rows));
+	const held = new Set(heldBack.map(({ planned }) => keyOf(planned)));
+	const planned = wanted.filter(
+		// One that would only be owed if it were saved now is not to come.
+		(one) => !held.has(keyOf(one)) && (one.rule !== mentionRule || isWritten(one)),
+	);
+	return { planned, heldBack };
+};
+
+/** By what was put off before it would have come. */
+const holding = (planned: Planned, rows: readonly Occurrence[]): readonly HeldBack[] => {
+	const until = rows.find(
+		(row) =>
+			row.rule === "snoozed" &&
+			row.state !== "superseded" &&
+			row.state !== "cancelled" &&
+			madeAt(row) <= dueAt(planned) &&
+			isHushed(planned, [row]),
+	);
+	return until ? [{ planned, until }] : [];
+};
+
+/** "put off by Chair at 2009-03-02T10:00:00.000Z" */
+const madeAt = ({ cause }: Occurrence): string => / at (\S+)$/.exec(cause)?.[1] ?? "";
+
+/** So far the ledger has everything that is to come. */
+const coveredBy = async ({ ledger, clock }: Keeping): Promise<Instant> =>
+	((await ledger.marker(markers.horizon)) as Instant | undefined) ?? clock.now();
+
+/** Still to come, and not in the ledger yet, which reaches only so far. */
 const aheadOf = async (
 	subject: Subject,
 	board: Board,
 	{ keeping, rows }: { readonly keeping: Keeping; readonly rows: readonly Occurrence[] },
 ): Promise<readonly Planned[]> => {
 	const written = new Set(rows.map(keyOf));
-	const now = keeping.clock.now();
-	const planned = await plannedFor(subject, board, { keeping });
-	return planned.filter((one) => dueAt(one) > now && !written.has(keyOf(one)));
+	const covered = await coveredBy(keeping);
+	const { planned } = await plannedFor(subject, board, { keeping });
+	return planned.filter((one) => dueAt(one) > covered && !written.has(keyOf(one)));
 };

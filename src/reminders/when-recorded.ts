@@ -56,7 +56,7 @@ export const mentionOf = async (
 	return (await isSaidSince(found, item, mentioning)) ? undefined : found;
 };
 
-const mentionRule = "overdue:when-recorded";
+export const mentionRule = "overdue:when-recorded";
 
 const isToCome = (state: Occurrence["state"]): boolean =>
 	state === "planned" || state === "sending";

@@ -62,7 +62,7 @@ const momentOf = (planned: Planned) => ({
 	itemId: planned.itemId,
 	day: dayOf(planned.localAt),
 	reason: ruleWords(planned.rule),
-	meantFor: `${wordDay(dayOf(planned.localAt))}, ${planned.localAt.slice(11, 16)} (${planned.zone})`,
+	meantFor: `${wallWords(planned)} (${planned.zone})`,
 	destination: planned.destination,
 	isNews: isNews(planned.rule),
 });
@@ -120,6 +120,7 @@ export type Asked = {
 	readonly days: Days;
 	/** What is planned for it, whatever the time is now. */
 	readonly planned: readonly Planned[];
+	readonly heldBack: readonly HeldBack[];
 	/** Only what is said of this paper of it; whatever the board chose, that is asked for until it comes. */
 	readonly paper?: number | undefined;
 	/** Where it would be said; absent where nobody hears of it. */
@@ -127,7 +128,12 @@ export type Asked = {
 	/** Its rows in the ledger. */
 	readonly rows: readonly Occurrence[];
 	readonly now: Instant;
+	/** So far the ledger has everything that is to come. */
+	readonly covered: Instant;
 };
+
+/** Until something that was put off there has come, it is not said. */
+export type HeldBack = { readonly planned: Planned; readonly until: Planned };
 
 const isWithin = (day: string, { first, last }: Days): boolean => first <= day && day <= last;
 
@@ -159,8 +165,11 @@ const lateWords = (row: Occurrence, { zone }: Board): string => {
 };
 
 const whyNotPlanned = (asked: Asked): string => {
-	const { days, planned, now } = asked;
-	const then = planned.find(({ localAt }) => isWithin(dayOf(localAt), days));
+	const { days, planned, heldBack, now, covered } = asked;
+	const isThen = ({ localAt }: Planned) => isWithin(dayOf(localAt), days);
+	const held = heldBack.find((one) => isThen(one.planned));
+	if (held) return `${ruleWords(held.planned.rule)}: put off there until ${wallWords(held.until)}`;
+	const then = planned.find((one) => isThen(one) && (dueAt(one) <= now || dueAt(one) > covered));
 	if (then !== undefined && dueAt(then) > now)
 		return `${ruleWords(then.rule)}: still to come, further ahead than reminders are written down`;
 	if (then !== undefined)
@@ -170,16 +179,19 @@ const whyNotPlanned = (asked: Asked): string => {
 	return `no reminder falls on ${when}${nearestTo(asked)}`;
 };
 
+const wallWords = ({ localAt }: Planned): string =>
+	`${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
+
 const isReminder = ({ rule }: Occurrence): boolean => !isNews(rule) && !isTold(rule);
 
 const isToCome = (row: Occurrence): boolean => isReminder(row) && standingOf(row) === "to come";
 
 /** The nearest days on which something was said, or is to be. */
-const nearestTo = ({ board, days, planned, rows, now }: Asked): string => {
+const nearestTo = ({ board, days, planned, rows, covered }: Asked): string => {
 	const said = rows.filter((row) => row.state === "sent" && isReminder(row));
 	// What the ledger has is as it will be; further ahead there is only the plan.
 	const written = new Set(rows.map(keyOf));
-	const ahead = planned.filter((one) => dueAt(one) > now && !written.has(keyOf(one)));
+	const ahead = planned.filter((one) => dueAt(one) > covered && !written.has(keyOf(one)));
 	const found = [
 		...said.map((row) => dayIn(board.zone, saidAtOf(row))),
 		...[...rows.filter(isToCome), ...ahead].map(({ localAt }) => dayOf(localAt)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Instant, plainDate } from "../../src/domain/plain-date.ts";
+import { type Instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import type { Occurrence } from "../../src/reminders/ledger.ts";
 import { planFor } from "../../src/reminders/plan.ts";
@@ -86,13 +86,16 @@ describe("why did nothing come?", () => {
 		},
 	) => {
 		const of = more.of ?? board();
+		const now = more.now ?? at("2009-01-29T10:00:00Z");
 		return whyNothing({
 			subject: item,
 			board: of,
 			days: { first: plainDate(on), last: plainDate(on) },
 			planned: planFor(item, of, more.world ?? planningWorld()),
+			heldBack: [],
 			rows: more.rows ?? [],
-			now: more.now ?? at("2009-01-29T10:00:00Z"),
+			now,
+			covered: now,
 		});
 	};
 	const ask = async (office: Office, on: string, item = action(day("2009-03-06"))) =>
@@ -183,6 +186,52 @@ describe("why did nothing come?", () => {
 		expect(await week("2009-02-25", { reminders: { weeklyDigest: "off" } })).toBe(
 			"its week is not told, and nothing else of the board itself is to be said",
 		);
+	});
+	it("names what was put off, in the place of which nothing is written down", async () => {
+		const office = await openOffice("2009-02-27T10:00:00Z", "usual");
+		const reminders = { weeklyDigest: "off", inPerson: "off", escalation: {} } as const;
+		const of = board({ reminders });
+		await office.save(of, action(day("2009-05-29")));
+		const moment = { day: plainDate("2009-03-10"), time: wallTime("10:45") };
+		const to = { destination: "channel:C_LPB", zone: "Europe/London", by: "Chair" } as const;
+		await office.snooze(action(day("2009-05-29")), { ...to, moment });
+		const item = action(day("2009-03-06"));
+		await office.save(item);
+		const records = reminderRecords(office);
+		const seen = new Set([of.id]);
+		const ask = (on: string) =>
+			records.whyNothing(item, {
+				...{ board: of, seen },
+				days: { first: plainDate(on), last: plainDate(on) },
+			});
+		const toCome = async () =>
+			(await records.of(item, { board: of, seen })).flatMap(({ is, day: on, reason }) =>
+				is === "to come" ? [`${on} ${reason}`] : [],
+			);
+		expect(await toCome()).toEqual([
+			"2009-03-10 put off until then",
+			"2009-03-16 overdue, mentioned a second time",
+			"2009-03-23 overdue, mentioned a third time",
+		]);
+		const put = "put off there until Tue 10 March 2009, 10:45";
+		expect(await ask("2009-03-06")).toBe(`on its due day: ${put}`);
+		expect(await ask("2009-03-05")).toContain("the nearest is on Tue 10 March 2009");
+		await office.until("2009-03-20T12:00:00.000Z");
+		expect(await ask("2009-03-06")).toBe(`on its due day: ${put}`);
+		expect(await ask("2009-03-09")).toBe(`overdue, mentioned once: ${put}`);
+	});
+	it("says that it is further ahead only of what the ledger does not reach yet", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		const item = action(day("2009-05-29"));
+		const of = board({ reminders: { weeklyDigest: "off", inPerson: "off" } });
+		await office.save(of, item);
+		const days = { first: plainDate("2009-05-22"), last: plainDate("2009-05-22") };
+		const asking = { board: of, seen: new Set([of.id]), days };
+		expect(await reminderRecords(office).whyNothing(item, asking)).toContain("further ahead");
+		await office.ledger.mark("horizon", at("2009-06-30T00:00:00Z"));
+		expect(await reminderRecords(office).whyNothing(item, asking)).not.toContain("further ahead");
+		const accounts = await reminderRecords(office).of(item, asking);
+		expect(accounts.map(({ outcome }) => outcome).join()).not.toContain("further ahead");
 	});
 	it("names the rule that the board emptied, where there is a place to say it", async () => {
 		const why = async (of: ReturnType<typeof board>, item: Item) => {

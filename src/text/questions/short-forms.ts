@@ -7,7 +7,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\bb4\b/g, "before"],
 	[/\b2day\b/g, "today"],
 	[/\b(?:2mor+ow?|2mrw|tmw|tomoz|tomoro)\b/g, "tomorrow"],
-	[/\b(?:coz|cuz)\b/g, "because"],
+	[/\b(?:coz|cuz|cos|bcos|becos)\b/g, "because"],
+	[/\b(?:whn|wen)\b/g, "when"],
+	[/\bwht\b/g, "what"],
+	[/\b(?:whch|wich|wch)\b/g, "which"],
+	[/\bwhr\b/g, "where"],
 	[/\btel (?=me\b|us\b)/g, "tell "],
 	[/\bcnt (?=find|see|make|get|remember|come)/g, "cannot "],
 ];

@@ -3,6 +3,10 @@
 const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| has| have)?(?: (?:yet|ever|actually|even))*";
 const dateOf = "(?:due |proper |real |firm |fixed )?(?:date|deadline|day)s?";
 
+const whichLack =
+	"\\b(which|what) (\\S+) (?:has|have)(?: not|n['’]?t) (?:any(?:one|body)|we|they) (?:given|put|got|set) an?";
+const toThem = "\\b(?: (?:to|on|for))?(?=\\W*$)";
+
 const turns: readonly (readonly [RegExp, string])[] = [
 	// "Anything logged against the council".
 	[
@@ -28,6 +32,27 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	[
 		/\b(why|how come|y) (is|are|was|were|has|have)(?: not|n['’]?t) ((?:\S+ ){1,8}?)(?:(?:yet|still|gone|turned|at) )*(?=(?:green|amber|red)\b)/gi,
 		"$1 $2 $3",
+	],
+	// "Is it red because of the lift": why it is so says whether that is why.
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(is|are|was|were) ((?:\S+ ){1,10}?)(red|amber|blocked|cancelled)(?: just| only| mainly)? (?:because|due to|on account|owing to|down to)\b[^.?!;]*/gi,
+		"$1why $2 $3$4",
+	],
+	// "Which milestones hasn't anyone given a colour", and "… a deadline".
+	[new RegExp(`${whichLack} (?:rag|colou?r|status)${toThem}`, "gi"), "$1 $2 have no rag"],
+	[new RegExp(`${whichLack} (date|deadline|due date|owner)${toThem}`, "gi"), "$1 $2 have no $3"],
+	// "More reds or more ambers": all of both, each with its own.
+	[
+		/^(\W*)(?:do we have|have we(?: got)?|are there|is it) more (red|amber|green)s?(?: ones)? (?:or|than) (?:more )?(red|amber|green)s?(?: ones)?(\W*)$/gi,
+		"$1how many are $2 and how many are $3$4",
+	],
+	// "The new boiler: fitted or not".
+	[/^(.{3,60}?)\s*[-–—,:;]\s*(\w+(?:ed|ne|en|pt|lt|in|ut)) or not(\W*)$/gi, "is $1 $2$3"],
+	// "Whose minutes are still waiting to be approved".
+	[/\bwhose (?=minutes\b)/gi, "which "],
+	[
+		/\b(?:waiting|awaiting|left|yet|still|due) to be (?=(?:approved|agreed|signed off|circulated)\b)/gi,
+		"not ",
 	],
 	[/\b(in|at|on|over) (?=the books for\b)/gi, ""],
 	// "This aft".

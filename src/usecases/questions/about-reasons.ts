@@ -198,7 +198,15 @@ const spokenOf = (
 	return [...(told.length === 1 ? told : []), ...asked.map(subject), ...boards];
 };
 
-export const answerReasons = async (answering: Answering): Promise<Part> => {
+/** The hour that a meeting was moved from is in no diary any more: its day finds it. */
+const ofItsDay = (answering: Answering): Answering => {
+	const { question } = answering;
+	const span = question.span && { ...question.span, at: undefined };
+	return { ...answering, question: { ...question, span } };
+};
+
+export const answerReasons = async (asking: Answering): Promise<Part> => {
+	const answering = ofItsDay(asking);
 	const { question, world } = answering;
 	const asked = [...question.subjects, ...(question.among ?? [])];
 	if (asked.length === 0 && question.span) return ofTime(answering);

@@ -132,9 +132,12 @@ const isOfNoSuchState = ({ against, isToPlan, state }: Question): boolean =>
 	(against !== undefined && state !== "done") ||
 	(isToPlan !== undefined && state !== undefined && state !== "open" && state !== "due");
 
-/** Only meetings are held at a time of the day. */
-const isOfNoHour = ({ ask, span }: Question): boolean =>
-	span?.at !== undefined && ask !== "meetings" && ask !== "records";
+/** Only meetings are held at a time of the day, and moved from one: what is told of that says when it is now. */
+const isOfNoHour = ({ ask, facets, span }: Question): boolean =>
+	span?.at !== undefined &&
+	ask !== "meetings" &&
+	ask !== "records" &&
+	!(ask === "reasons" && facets.includes("moved"));
 
 /** Nobody knows what will be late. */
 const foretells = ({ state, span, asAt }: Question, today: PlainDate): boolean =>

@@ -5,19 +5,15 @@ import type { Meeting } from "../src/domain/meeting.ts";
 import { rulesTyped } from "../src/domain/reminder-rule-words.ts";
 import { rulesWith } from "../src/domain/reminder-rules.ts";
 import { matchBoard, matchWorkStream } from "../src/text/entities.ts";
+import { heldMeetingField } from "../src/text/fields/meeting.ts";
 import { splitMinutes } from "../src/text/fields/minutes.ts";
-import { typedReference } from "../src/text/fields/references.ts";
 import type { Reading } from "../src/text/reading.ts";
 import { termsTyped } from "../src/views/board-terms.ts";
 
 const nothing: Filling = { raw: {} };
 
-const meetingOf = async ({ item }: Raw, reading: Reading): Promise<Meeting | undefined> => {
-	const reference = item === undefined ? undefined : typedReference(item, reading, ["meeting"]);
-	const found =
-		reference?.series === "meeting" ? await reading.register.item(reference) : undefined;
-	return found?.kind === "meeting" ? found : undefined;
-};
+const meetingOf = async ({ item }: Raw, reading: Reading): Promise<Meeting | undefined> =>
+	(await heldMeetingField().schema(reading).safeParseAsync(item)).data;
 
 const stampOf = ({ id, version }: { readonly id: string; readonly version: number }): string =>
 	`${id} ${version}`;

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { heldMeetingField } from "../../src/text/fields/meeting.ts";
 import { orNone } from "../../src/text/fields/none.ts";
 import { deputiesField, peopleField, peopleOrEveryoneField } from "../../src/text/fields/people.ts";
 import { nameListField } from "../../src/text/fields/words.ts";
@@ -21,7 +21,7 @@ export const meetingAttendance = command({
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {
-		item: itemField("meeting"),
+		item: heldMeetingField(),
 		present: orNone(
 			peopleOrEveryoneField({
 				label: "Present",

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
+import { boardOrMeetingField } from "../../src/text/fields/for-meeting.ts";
 import { decisionField } from "../../src/text/fields/minutes.ts";
-import { boardOrMeetingField } from "../../src/text/fields/records.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { recordDecision } from "../../src/usecases/decision/record.ts";
 import { decisionMessage } from "../../src/views/decisions.ts";
@@ -12,7 +12,7 @@ export const meetingDecide = command({
 	example: "/meeting decide LPB-M3 Option two for non-pilot boroughs was agreed",
 	who: "the board's secretary or chair",
 	fields: {
-		board: boardOrMeetingField(),
+		board: boardOrMeetingField("held"),
 		title: decisionField(),
 	},
 	form: { title: "Record a decision", submit: "Record" },

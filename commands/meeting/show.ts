@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { comingMeetingField } from "../../src/text/fields/meeting.ts";
+import { comingMeetingField, orHeld } from "../../src/text/fields/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { showMeeting } from "../../src/usecases/meeting/show.ts";
 import { meetingMessage } from "../../src/views/meeting-page.ts";
@@ -10,7 +10,7 @@ export const meetingShow = command({
 	summary: "Show a meeting: who comes, its agenda, papers, minutes and actions",
 	example: "/meeting show LPB-M4",
 	who: "anyone who may see the board",
-	fields: { item: comingMeetingField() },
+	fields: { item: orHeld(comingMeetingField()) },
 	form: { title: "Show a meeting", submit: "Show" },
 	oneClick: true,
 	run: async ({ item }, request) => {

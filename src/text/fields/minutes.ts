@@ -7,9 +7,10 @@ import { cleanLines } from "../clean.ts";
 import { actionsOfParagraph, readMinutesActions, type SaidOn } from "../minutes-actions.ts";
 import { paragraphsTyped } from "../minutes-lines.ts";
 import type { Reading } from "../reading.ts";
-import { stop, words } from "./field.ts";
+import { passOn, stop, words } from "./field.ts";
 import { cannotFind } from "./item.ts";
-import { leadingReference, leadingReferences, severalNamed, typedReference } from "./references.ts";
+import { heldMeetingField } from "./meeting.ts";
+import { leadingReference, leadingReferences, typedReference } from "./references.ts";
 import { linesField } from "./words.ts";
 
 /** Slack's form takes no more in one field. */
@@ -110,25 +111,30 @@ const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | u
 	return item?.kind === "meeting" ? item : undefined;
 };
 
-/** A meeting, and what its minutes propose. */
-export const meetingMinutesField = (): Field<MeetingMinutes> => ({
-	label: "Meeting",
-	example: "LPB-M3",
-	optional: false,
-	keywords: [],
-	lead: (text, reading) => leadingReferences(text, reading, ["meeting"]),
-	control: { as: "line", most: 20 },
-	schema: (reading) =>
-		words("Which meeting? Give its reference, such as LPB-M3.", 80).transform(
-			async (typed, context): Promise<MeetingMinutes> => {
-				const meeting = await findMeeting(typed, reading);
-				if (!meeting) return stop(context, severalNamed(typed, reading) ?? cannotFind(typed));
-				const text = await minutesText(meeting, reading);
-				const proposedIn = (said: string) => readMinutesActions(said, saidAt(meeting, reading));
-				return { meeting, proposed: text ? proposedIn(text) : [], proposedIn };
-			},
-		),
-});
+/** A meeting that was held, and what its minutes propose. */
+export const meetingMinutesField = (): Field<MeetingMinutes> => {
+	const held = heldMeetingField();
+	return {
+		...held,
+		label: "Meeting",
+		lead: (text, reading) =>
+			leadingReferences(text, reading, ["meeting"]) ??
+			// A title in quotation marks is left for its own field.
+			(/^["“«]/.test(text) ? undefined : held.lead?.(text, reading)),
+		control: { as: "line", most: 80 },
+		schema: (reading) =>
+			words("Which meeting? Give its reference, such as LPB-M3, or its day.", 80).transform(
+				async (typed, context): Promise<MeetingMinutes> => {
+					const read = await held.schema(reading).safeParseAsync(typed);
+					if (!read.success) return passOn(read.error, context);
+					const meeting = read.data;
+					const text = await minutesText(meeting, reading);
+					const proposedIn = (said: string) => readMinutesActions(said, saidAt(meeting, reading));
+					return { meeting, proposed: text ? proposedIn(text) : [], proposedIn };
+				},
+			),
+	};
+};
 
 const place = /^[\s,:]*(?:¶|paragraph|para|item|no\.?|number)?\s*(\d{1,4}(?:\.\d{1,2})?)$/i;
 

@@ -1,15 +1,12 @@
 /** Fields that name what is kept around a meeting: the meeting itself, an agenda item, a paper. */
-import { z } from "zod";
-import type { Field, Introduced } from "../../command.ts";
-import type { Board } from "../../domain/board.ts";
+import type { Field } from "../../command.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Numbered, type RecordOf, recordSeries } from "../../domain/meeting-records.ts";
 import type { AgendaTo } from "../../usecases/agenda/change.ts";
 import type { Reading } from "../reading.ts";
-import { passOn, stop, words } from "./field.ts";
+import { stop, words } from "./field.ts";
 import { cannotFind, itemField } from "./item.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
-import { boardField, isSurelyBoard } from "./names.ts";
 import { leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 type Kind = Numbered["kind"];
@@ -22,12 +19,6 @@ const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: str
 
 const leadingMeeting = (text: string, reading: Reading) =>
 	leadingReferences(text, reading, ["meeting"]);
-
-/** "Next meeting, Damp and mould": but "next meeting dates" is somebody's title. */
-const leadingNext = (text: string) => {
-	const found = /^(?:the |our )?next meeting(?=\s*[,:]|\s+["“])/i.exec(text);
-	return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
-};
 
 /** A meeting by its reference alone, so that a title in quotation marks is left for its own field. */
 export const meetingField = (
@@ -145,53 +136,6 @@ export const agendaToField = (): Field<AgendaTo> => {
 						: stop(context, found.error.issues[0]?.message ?? cannotFind(typed));
 				},
 			);
-		},
-	};
-};
-
-export type ForMeeting = { readonly board: Board; readonly meeting?: Meeting | undefined };
-
-const isSurelyOneOf = (text: string, introduced: Introduced, reading: Reading): boolean =>
-	(leadingMeeting(text, reading) ?? leadingNext(`${text},`)) !== undefined ||
-	isSurelyBoard(text, introduced, reading);
-
-/** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
-export const boardOrMeetingField = (): Field<ForMeeting> => {
-	const board = boardField();
-	const meeting = meetingByDay();
-	return {
-		...board,
-		label: "Meeting or board",
-		example: "LPB-M4, or LPB",
-		lead: (text, reading) =>
-			leadingMeeting(text, reading) ?? leadingNext(text) ?? board.lead?.(text, reading),
-		isWhole: (text, reading) =>
-			(leadingMeeting(text, reading) ?? leadingNext(text)) !== undefined ||
-			board.isWhole?.(text, reading) !== false,
-		isSure: isSurelyOneOf,
-		control: { as: "line", most: 200 },
-		schema: (reading) => {
-			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];
-			return z
-				.string()
-				.optional()
-				.transform(async (typed, context): Promise<ForMeeting> => {
-					const isMeeting =
-						typed !== undefined &&
-						(referred(typed, reading)?.series === "meeting" ||
-							leadingNext(`${typed},`) !== undefined);
-					if (!isMeeting) {
-						const several = typed && severalNamed(typed, reading);
-						if (several) return stop(context, several);
-						const read = await asBoard.safeParseAsync(typed);
-						return read.success ? { board: read.data } : passOn(read.error, context);
-					}
-					const read = await asMeeting.safeParseAsync(typed);
-					if (!read.success) return passOn(read.error, context);
-					const { boardId } = read.data;
-					const own = reading.lexicon.boards.find(({ id }) => id === boardId);
-					return own ? { board: own, meeting: read.data } : stop(context, cannotFind(typed));
-				});
 		},
 	};
 };

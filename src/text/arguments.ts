@@ -17,6 +17,33 @@ import type { Reading } from "./reading.ts";
 /** `over` is what no field could read: it is refused, never dropped. */
 export type Parsed = { readonly raw: Raw; readonly over: string };
 
+/** "Because sign-off by their board is awaited": within free text of its own keyword, "by" opens no clause. */
+const isInProse = (
+	words: string,
+	mark: Mark,
+	{ taken, fields }: Pick<Split, "taken"> & Pick<Grammar, "fields">,
+): boolean => {
+	const last = taken.filter(({ from }) => from < mark.from).at(-1);
+	const isFree = last !== undefined && !fields[last.name]?.lead;
+	return isFree && !/[,;]\s*$/.test(words.slice(0, mark.from));
+};
+
+/** "Remit to review guidance": within such text, a keyword of a day before what is like none. */
+const isWordOfProse = (words: string, mark: Mark, { fields, leads, all }: Prose): boolean => {
+	const taken = all.filter(({ name, firm }) => firm && !fields[name]?.lead);
+	const after = words.slice(mark.to);
+	return (
+		mark.firm &&
+		fields[mark.name]?.lead !== undefined &&
+		isInProse(words, mark, { taken, fields }) &&
+		/^\s*\p{Ll}/u.test(after) &&
+		!/\d/.test(after.split(/[,;]/)[0] ?? "") &&
+		!leads(mark.name, after)
+	);
+};
+
+type Prose = Grammar & { readonly all: readonly Mark[] };
+
 /** "Training for officers": a word or two of a name, which the title before them may go on with. */
 const mayBeTitle = (mark: Mark, words: string, { fields, reading }: Taking): boolean =>
 	!mark.firm && fields[mark.name]?.isSure?.(words, mark, reading) === false;
@@ -43,6 +70,19 @@ const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
 	return true;
 };
 
+/** "Remit oversees boards for boroughs": what need not be said is not taken from the midst of prose. */
+const isStrayed = (
+	words: string,
+	mark: Mark,
+	{ split, fields, leads, reading }: Taking,
+): boolean => {
+	const field = fields[mark.name];
+	if (mark.firm || !field || isNeeded(field, reading)) return false;
+	if (!isInProse(words, mark, { taken: split.taken, fields })) return false;
+	const led = leads(mark.name, words.slice(mark.to));
+	return !led || field.isSure?.(led.used, mark, reading) !== true;
+};
+
 type Taking = Grammar & { readonly split: Split & { readonly loose: string[] } };
 
 /** "Recruit a process owner, due Friday": a keyword with nothing after it introduces nothing. */
@@ -54,6 +94,7 @@ const splitBy = (words: string, marks: readonly Mark[], grammar: Grammar): Split
 	const split = { raw: {}, over: [], unread: [], taken: inOrder, loose };
 	for (const [index, mark] of inOrder.entries()) {
 		const segment = words.slice(mark.to, inOrder[index + 1]?.from ?? words.length);
+		if (isStrayed(words, mark, { split, ...grammar })) return undefined;
 		if (!takeSegment(mark, segment, { split, ...grammar })) return undefined;
 	}
 	for (const part of loose) placeLoose(part, split, grammar);
@@ -94,17 +135,6 @@ const isInValue = (words: string, mark: Mark, { raw, taken }: Split): boolean =>
 	const used = raw[mark.name] ?? "";
 	const from = first ? words.indexOf(used, first.to) : -1;
 	return used !== "" && from >= 0 && from <= mark.from && mark.to <= from + used.length;
-};
-
-/** "Because sign-off by their board is awaited": within free text of its own keyword, "by" opens no clause. */
-const isInProse = (
-	words: string,
-	mark: Mark,
-	{ taken, fields }: Split & Pick<Grammar, "fields">,
-): boolean => {
-	const last = taken.filter(({ from }) => from < mark.from).at(-1);
-	const isFree = last !== undefined && !fields[last.name]?.lead;
-	return isFree && !/[,;]\s*$/.test(words.slice(0, mark.from));
 };
 
 /** A field that was given twice: the one not taken would otherwise vanish into somebody's title. */
@@ -163,10 +193,13 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 		const goesOn = /^\s+[@<\p{L}]/u.test(after) && grammar.leads(name, after) !== undefined;
 		return where === "within" || (where === "at its end" && !goesOn);
 	};
-	const marks = Object.entries(fields).map(([name, field]) =>
+	const found = Object.entries(fields).map(([name, field]) =>
 		marksOf(name, field, words)
 			.filter((mark) => !isInName(mark))
 			.flatMap((mark) => widened(words, mark, grammar)),
+	);
+	const marks = found.map((own) =>
+		own.filter((mark) => !isWordOfProse(words, mark, { ...grammar, all: found.flat() })),
 	);
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
 	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);

@@ -20,7 +20,7 @@ export const agendaTitleField = (): Field<string> => ({
 		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
 		if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
 		const cut = [
-			...text.matchAll(/[\s,]+(?=\d|(?:a |three )?quarters? of|half an|an hour)/gi),
+			...text.matchAll(/[\s,:;]+(?=\d|(?:a |three )?quarters? of|half an|an hour)/gi),
 		].find(({ index, 0: gap }) => length.test(text.slice(index + gap.length)));
 		return cut
 			? { used: text.slice(0, cut.index), rest: text.slice(cut.index) }

@@ -4,12 +4,13 @@ import type { Field, Led } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { DateReading } from "../dates.ts";
+import { matchBoard } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { led, passOn, stop } from "./field.ts";
 import { cannotFind } from "./item.ts";
 import { meetingField } from "./meeting.ts";
 import { type Side, saidIn } from "./meeting-said.ts";
-import { boardField, isSurelyBoard } from "./names.ts";
+import { boardField, isHere, isSurelyBoard } from "./names.ts";
 import { leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 const leadingMeeting = (text: string, reading: Reading) =>
@@ -34,6 +35,18 @@ const leadingHeld = (text: string, reading: Reading): Led | undefined => {
 const isOneDay = (read: DateReading): boolean =>
 	read.is === "instant" || (read.is === "date" && read.date.precision === "day");
 
+/** "COG to be asked for a view": in a board's own channel, another one that somebody's words begin with. */
+const isOtherInWords = (found: Led, { boardHere, lexicon }: Reading): boolean => {
+	if (!boardHere || /^\s*(?:$|[,;:–—-]|["“«])/.test(found.rest)) return false;
+	const match = matchBoard(found.used, lexicon);
+	return match.is !== "one" || match.value.id !== boardHere.id;
+};
+
+const leadingOther = (text: string, reading: Reading, board: Field<Board>): Led | undefined => {
+	const found = board.lead?.(text, reading);
+	return found && !isHere(found.used) && isOtherInWords(found, reading) ? undefined : found;
+};
+
 const withBoard = (meeting: Meeting, { lexicon }: Reading): ForMeeting | undefined => {
 	const board = lexicon.boards.find(({ id }) => id === meeting.boardId);
 	return board && { board, meeting };
@@ -50,11 +63,14 @@ export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> =
 		...board,
 		label: "Meeting or board",
 		example: "LPB-M4, or LPB",
-		lead: (text, reading) => leadingDay(text, reading) ?? board.lead?.(text, reading),
+		lead: (text, reading) => leadingDay(text, reading) ?? leadingOther(text, reading, board),
 		isWhole: (text, reading) =>
 			leadingDay(text, reading) !== undefined || board.isWhole?.(text, reading) !== false,
+		// "Minutes of LPB-M3" and "feedback on LPB-M3" are titles; "Budget for LPB-M4" says where it goes.
 		isSure: (text, introduced, reading) =>
-			leadingDay(`${text},`, reading) !== undefined || isSurelyBoard(text, introduced, reading),
+			leadingDay(`${text},`, reading) !== undefined
+				? !/^(?:of|on)$/i.test(introduced.keyword)
+				: isSurelyBoard(text, introduced, reading),
 		control: { as: "line", most: 200 },
 		schema: (reading) => {
 			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];

@@ -17,7 +17,7 @@ const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: str
 	decision: { one: "a decision", example: "LPB-D1" },
 };
 
-const leadingMeeting = (text: string, reading: Reading) =>
+export const leadingMeeting = (text: string, reading: Reading) =>
 	leadingReferences(text, reading, ["meeting"]);
 
 /** A meeting by its reference alone, so that a title in quotation marks is left for its own field. */
@@ -37,7 +37,7 @@ export const meetingField = (
 
 const numberedSeries = ["agenda", "paper", "decision", "meeting"] as const;
 
-const referred = (typed: string, reading: Reading) =>
+export const referred = (typed: string, reading: Reading) =>
 	typedReference(typed, reading) ?? typedReference(typed, reading, numberedSeries);
 
 const find = async (typed: string, reading: Reading): Promise<Numbered | undefined> => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Field } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { WorkStream } from "../../domain/plan.ts";
-import { leadingBoard, matchWorkStream } from "../entities.ts";
+import { isBoardsFullName, leadingBoard, matchWorkStream } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 import { boardChoice, orSuccessor } from "./merged.ts";
@@ -108,6 +108,9 @@ export const boardsField = (spec: {
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
 	keywordOnly: true,
+	// "Training for officers" is a work stream's name, whatever board has officers in its own.
+	isSure: (text, _introduced, reading) =>
+		namesAt(text, reading).names.every((name) => isHere(name) || isBoardsFullName(name, reading)),
 	lead: (text, reading) => {
 		const { end } = namesAt(text, reading);
 		return end === 0 ? undefined : led(text, text.slice(0, end));

@@ -57,7 +57,7 @@ const inPhrase =
 
 /** "…, the owner is @may and a deadline of 6 March": what leads to a noun that introduces a field goes with it. */
 const leadIn =
-	/(?:\b(?:and|with|whose|by|to|for|as)\s+)?(?:the|an?|its)\s+$|\b(?:and|with|whose)\s+$/i;
+	/(?:\b(?:and|with|whose|by|to|for|as)\s+)?\b(?:the|an?|its)\s+$|\b(?:and|with|whose)\s+$/i;
 const preposition =
 	/^(?:for|to|of|on|by|in|at|from|before|until|till?|about|over|across|under|is|are|between|during|since|this|last|and|&|with|as)$/i;
 

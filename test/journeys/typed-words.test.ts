@@ -33,7 +33,7 @@ describe("what a secretary types", () => {
 			"/action add Draft a plan, owner @guidance-lead and @ctsu-lead, due Friday",
 			"general",
 		);
-		expect(said).toContain('but not "and @ctsu-lead"');
+		expect(said).toContain('"@guidance-lead and @ctsu-lead" are several');
 		expect(said).not.toContain("find a board");
 	});
 

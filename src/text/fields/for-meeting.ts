@@ -52,13 +52,22 @@ const withBoard = (meeting: Meeting, { lexicon }: Reading): ForMeeting | undefin
 	return board && { board, meeting };
 };
 
+type Leading = (text: string, reading: Reading) => Led | undefined;
+
+const dayAfterReference =
+	(leading: Leading): Leading =>
+	(text, reading) =>
+		leadingMeeting(text, reading) ?? leading(text, reading);
+
+/** "Minutes of LPB-M3" and "feedback on LPB-M3" are titles; "Budget for LPB-M4" says where it goes. */
+const titleGoesOn = /^(?:of|on)$/i;
+
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> => {
 	const board = boardField();
 	const meeting = meetingField(side);
 	const leading = side === "held" ? leadingHeld : leadingNext;
-	const leadingDay = (text: string, reading: Reading) =>
-		leadingMeeting(text, reading) ?? leading(text, reading);
+	const leadingDay = dayAfterReference(leading);
 	return {
 		...board,
 		label: "Meeting or board",
@@ -66,10 +75,9 @@ export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> =
 		lead: (text, reading) => leadingDay(text, reading) ?? leadingOther(text, reading, board),
 		isWhole: (text, reading) =>
 			leadingDay(text, reading) !== undefined || board.isWhole?.(text, reading) !== false,
-		// "Minutes of LPB-M3" and "feedback on LPB-M3" are titles; "Budget for LPB-M4" says where it goes.
 		isSure: (text, introduced, reading) =>
 			leadingDay(`${text},`, reading) !== undefined
-				? !/^(?:of|on)$/i.test(introduced.keyword)
+				? !titleGoesOn.test(introduced.keyword)
 				: isSurelyBoard(text, introduced, reading),
 		control: { as: "line", most: 200 },
 		schema: (reading) => {

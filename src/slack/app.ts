@@ -1,5 +1,5 @@
 /** Bolt, with every door opened by hand; the same doors over Socket Mode and over HTTP. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import {
 	App,
 	HTTPReceiver,
@@ -18,7 +18,7 @@ import { openMentionDoor } from "./doors/mention.ts";
 import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
-import { type Hearing, keepHearing } from "./hearing.ts";
+import { keepHearing } from "./hearing.ts";
 import type { Identity } from "./joining.ts";
 import type { ChangedInSlack } from "./lookups.ts";
 import type { Log } from "./parts.ts";
@@ -73,9 +73,19 @@ const boltLogger = (log: Log): Logger => ({
 
 type Running = {
 	readonly receiver: Receiver;
-	/** Over Socket Mode, where it is ours to keep the connection. */
-	readonly hearing?: Hearing | undefined;
 	readonly start: () => Promise<number>;
+	/** As Bolt is about to stop. */
+	readonly ending: () => void;
+	readonly isDeaf: () => boolean;
+};
+
+/** Slack waits three seconds for an answer; who is connected for longer has not asked yet, or has given up. */
+const mostWaitMs = 5_000;
+
+/** A connection on which nothing is ever asked would keep the server, and so the process. */
+const closeSoon = (server: Server): void => {
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), mostWaitMs).unref();
 };
 
 const overHttp = (
@@ -94,12 +104,16 @@ const overHttp = (
 	receiver.requestListener = (request, response) => {
 		if (!pages(request, response)) slackOnly(request, response);
 	};
+	let server: Server | undefined;
 	return {
 		receiver,
 		start: async () => {
-			const address = (await receiver.start({ port, host })).address();
+			server = await receiver.start({ port, host });
+			const address = server.address();
 			return typeof address === "object" && address ? address.port : port;
 		},
+		ending: () => server && closeSoon(server),
+		isDeaf: () => false,
 	};
 };
 
@@ -110,15 +124,8 @@ const overSocket = (access: SlackAccess, appToken: string, log: Log): Running =>
 		autoReconnectEnabled: false,
 		installerOptions: { clientOptions: { slackApiUrl: access.apiUrl, ...oneTry() } },
 	});
-	const hearing = keepHearing(receiver.client, { log });
-	return {
-		receiver,
-		hearing,
-		start: async () => {
-			await hearing.start();
-			return 0;
-		},
-	};
+	const { start, stop, isDeaf } = keepHearing(receiver.client, { log });
+	return { receiver, start: () => start().then(() => 0), ending: stop, isDeaf };
 };
 
 export type Opened = {
@@ -227,10 +234,9 @@ export const openApp = async (opening: Opening): Promise<Opened> => {
 	openDoors(app, opening);
 	timeAcknowledgements(app, opening);
 	const port = await running.start();
-	const { hearing } = running;
 	const stop = async () => {
-		hearing?.stop();
+		running.ending();
 		await app.stop();
 	};
-	return { port, isDeaf: () => hearing?.isDeaf() ?? false, stop };
+	return { port, isDeaf: running.isDeaf, stop };
 };

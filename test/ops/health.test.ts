@@ -1,7 +1,7 @@
 /** What whoever looks after the installation is told, and what they are not. */
 import { mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -59,6 +59,18 @@ const posts = async (url: string): Promise<number> => {
 };
 
 describe("a bot that is asked to stop", () => {
+	it("does not wait for whoever is connected and never asks", async () => {
+		const office = await openOffice({ via: "http" });
+		const silent = connect(office.port, "127.0.0.1");
+		silent.on("error", () => {});
+		silent.write("POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{");
+		await pause(200);
+		const began = performance.now();
+		await office.close();
+		expect(performance.now() - began).toBeLessThan(15_000);
+		silent.destroy();
+	});
+
 	it("claims nothing more while it drains, whatever falls due, and goes on answering", async () => {
 		const slack = await startLocalSlack({
 			world: demoWorld(readProgramme(demoProgramme())),

@@ -84,8 +84,7 @@ describe("A connection over Socket Mode", () => {
 		await pause(1_500);
 		expect(await opened()).toBe(1);
 		await back();
-		await pause(4 * bounds.longestWaitMs);
-		expect(await opened()).toBe(2);
+		await until(async () => (await opened()) === 2);
 		await until(() => !isDeaf());
 		expect(logged).toHaveLength(2);
 		expect(logged[0]).toMatch(/cannot be heard.*Slack could not be reached \(.*500/);

@@ -157,6 +157,7 @@ const toldRows = (live: readonly Live[], composing: Composing): readonly Undeliv
 			place: placeWords(cause.place, composing.present),
 			isPersonal: cause.place.startsWith("person:"),
 			reason: cause.reason,
+			obstacle: cause.obstacle ?? "place",
 			isStuck: isStuck(row.rule),
 		};
 	});

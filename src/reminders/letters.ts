@@ -87,6 +87,9 @@ export type Undelivered =
 	/** One that the reader may not know anything of, but that there is one. */
 	| { readonly is: "restricted" };
 
+/** It cannot be said there or to them; who would read it is not known; or its time was over when anybody could say it. */
+export type Obstacle = "place" | "unknown" | "late";
+
 export type Shown = {
 	readonly is: "shown";
 	readonly card: Card;
@@ -95,6 +98,7 @@ export type Shown = {
 	/** It was meant for one person. */
 	readonly isPersonal: boolean;
 	readonly reason: string;
+	readonly obstacle: Obstacle;
 	/** It is past due and has not gone out yet: it is still being tried. */
 	readonly isStuck?: boolean | undefined;
 };

@@ -95,7 +95,8 @@ const objection = async (
 	if (seconds !== undefined || isWaiting) return waitFor(row, unknownReaders, { now, seconds });
 	const reason = isUnknown ? unknownReaders : notForAll;
 	desk.log.warn({ occurrence: row.id, reason }, "reminder withheld");
-	return undeliverable(row, reason, { present, desk, now });
+	const obstacle = isUnknown ? ("unknown" as const) : undefined;
+	return undeliverable(row, reason, { present, desk, now, obstacle });
 };
 
 /** Somebody who is known may not see it, whoever the others turn out to be. */

@@ -142,7 +142,8 @@ const withoutTooLate = async (
 			await desk.ledger.settle(holdsOf([row]), lastWeek, now);
 			continue;
 		}
-		const telling = { present, desk, now, first: "administrator" as const };
+		const first = "administrator" as const;
+		const telling = { present, desk, now, first, obstacle: "late" as const };
 		const reason = "it was more than 7 days late";
 		await desk.ledger.settle(holdsOf([row]), await undeliverable(row, reason, telling), now);
 	}
@@ -174,13 +175,14 @@ const giveUpOrWait = async (
 ): Promise<void> => {
 	const now = desk.clock.now();
 	const asked = place.is === "unclear" ? place.retryAfter : undefined;
+	const obstacle = place.is === "unclear" ? ("unknown" as const) : undefined;
 	if (place.is === "unclear") await holdUp(batch, desk, { now, seconds: asked });
 	for (const row of batch.rows) {
 		const seconds = patienceWith(row, asked, now);
 		const isTriedOut = seconds === undefined && row.attempts >= triesBeforeGivingUp;
 		const isOver = place.is === "nowhere" || isTriedOut;
 		const outcome = isOver
-			? await undeliverable(row, place.reason, { present, desk, now })
+			? await undeliverable(row, place.reason, { present, desk, now, obstacle })
 			: waitFor(row, place.reason, { now, seconds });
 		await desk.ledger.settle(holdsOf([row]), outcome, now);
 		if (isOver)

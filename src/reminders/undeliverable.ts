@@ -10,6 +10,7 @@ import type { Desk, Present } from "./desk.ts";
 import { toldFrom } from "./hush.ts";
 import { minutesLater } from "./instants.ts";
 import type { Fresh, Occurrence, Outcome } from "./ledger.ts";
+import type { Obstacle } from "./letters.ts";
 import { administrator } from "./place.ts";
 import type { Destination } from "./planned.ts";
 import { isTold, type Rule } from "./rule.ts";
@@ -21,6 +22,8 @@ type Telling = {
 	readonly now: Instant;
 	/** Something so late that it concerns the running of the installation. */
 	readonly first?: "administrator" | undefined;
+	/** What stands in its way, where that is not the place or the person themselves. */
+	readonly obstacle?: Exclude<Obstacle, "place"> | undefined;
 };
 
 export const undeliverable = async (
@@ -131,7 +134,7 @@ type Tell = { readonly reason: string; readonly telling: Telling; readonly at: I
 const tell = (
 	row: Occurrence,
 	destination: Destination,
-	{ reason, telling: { desk }, at }: Tell,
+	{ reason, telling: { desk, obstacle }, at }: Tell,
 ): Fresh => {
 	const { boardId, itemKind, itemId, localAt, zone } = row;
 	return {
@@ -146,7 +149,9 @@ const tell = (
 		zoneData: desk.planning.zoneData,
 		dueAt: at,
 		notBefore: at,
-		cause: JSON.stringify({ of: row.id, place: row.destination, reason, tried: triedFor(row) }),
+		cause: JSON.stringify({
+			...{ of: row.id, place: row.destination, reason, obstacle, tried: triedFor(row) },
+		}),
 	};
 };
 
@@ -157,6 +162,8 @@ export type Cause = {
 	readonly of: string;
 	readonly place: Destination;
 	readonly reason: string;
+	/** What is to be done about it follows from this; the place or the person unless given. */
+	readonly obstacle?: Obstacle | undefined;
 	readonly tried?: readonly Destination[] | undefined;
 };
 

@@ -19,12 +19,18 @@ const headingOf = (count: number, shown: readonly Shown[]): string => {
 	return `${what} ${count === 1 ? "is" : "are"} past due and not posted yet`;
 };
 
+/** Of several things that stand in the way, the one that somebody can mend. */
 const nextStep = (shown: readonly Shown[]): string => {
 	if (shown.every(({ isStuck }) => isStuck))
 		return "Each is still being tried. How delivery stands: /programme status";
-	return shown.some(({ isPersonal }) => isPersonal)
-		? "Give what is theirs to somebody who can be reached: /action reassign"
-		: "Bind the board to a channel that only its people can read: /board bind";
+	const barred = shown.filter(({ obstacle, isStuck }) => obstacle === "place" && !isStuck);
+	if (barred.some(({ isPersonal }) => isPersonal))
+		return "Give what is theirs to somebody who can be reached: /action reassign";
+	if (barred.length > 0)
+		return "Bind the board to a channel that only its people can read: /board bind";
+	return shown.some(({ obstacle }) => obstacle === "unknown")
+		? "For long there was no clear answer from there. How delivery stands: /programme status"
+		: "They came too late to be of use there: nothing else stood in the way. What is overdue by now: /action list overdue";
 };
 
 /** Not which board, nor when, nor why: how many, and no more. */

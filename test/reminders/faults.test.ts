@@ -537,6 +537,8 @@ describe("after an absence", () => {
 		const administrator = office.chat.posts.filter(({ channelId }) => channelId === "D_U_admin");
 		expect(administrator).toHaveLength(1);
 		expect(administrator[0]?.text).toContain("it was more than 7 days late");
+		expect(administrator[0]?.text).toContain("They came too late to be of use there");
+		expect(administrator[0]?.text).not.toMatch(/action reassign|board bind/);
 		expect(office.chat.posts.filter(({ channelId }) => channelId === "C_LPB")).toHaveLength(1);
 	});
 

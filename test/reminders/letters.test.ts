@@ -2,7 +2,7 @@ import { LogLevel, WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { machineClock } from "../../src/clock.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
-import type { Card, Letter } from "../../src/reminders/letters.ts";
+import type { Card, Letter, Shown } from "../../src/reminders/letters.ts";
 import { askingSlack } from "../../src/slack/asking.ts";
 import { slackMessenger } from "../../src/slack/messenger.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";
@@ -67,6 +67,7 @@ const undelivered = (count: number, title: string) =>
 			is: "shown",
 			card: one,
 			wasDue: "Tue 3 March 2009",
+			obstacle: "place" as const,
 			isPersonal: false,
 			place: "its board's channel",
 			reason: "the channel is archived",
@@ -189,6 +190,32 @@ describe("a reminder's message", () => {
 /** Each with a reference of its own. */
 const numbered = (count: number, more: Partial<Card> = {}) =>
 	many(count, more).map((one, index) => ({ ...one, reference: `LPB-${index + 1}` }));
+
+describe("what could not be given", () => {
+	type Row = Partial<Pick<Shown, "obstacle" | "isPersonal" | "isStuck">>;
+	const stepAfter = (...rows: readonly Row[]): string =>
+		reminderLetters
+			.undelivered(
+				rows.map((row) => ({
+					...{ is: "shown", card: card(), wasDue: "Tue", place: "there", reason: "no" },
+					...{ isPersonal: false, obstacle: "place", ...row },
+				})),
+			)
+			.text.split("\n")
+			.at(-1) ?? "";
+
+	it.each<[string, ...Row[]]>([
+		["/board bind", {}],
+		["/action reassign", { isPersonal: true }],
+		["/action reassign", {}, { isPersonal: true }],
+		["/action list overdue", { obstacle: "late" }, { obstacle: "late", isPersonal: true }],
+		["/programme status", { obstacle: "unknown" }, { obstacle: "unknown", isPersonal: true }],
+		["/board bind", { obstacle: "late", isPersonal: true }, {}],
+		["/programme status", { isStuck: true }],
+	])("is followed by what mends it: %s", (step, ...rows) =>
+		expect(stepAfter(...rows)).toMatch(new RegExp(`${step}$`)),
+	);
+});
 
 describe("more than a message can show in full", () => {
 	const weeks = [{ board: "Chief Officer Group", code: "COG", day: "Mon 9 March 2009", parts: [] }];

@@ -26,12 +26,12 @@ export const remarkOf = (told: Told): string | undefined => {
 	const step = escalatedTo(told.rule);
 	if (step !== undefined) return whyYou(step, told);
 	if (told.rule === "snoozed") return told.readerId ? "You put it off until now." : putOff;
-	if (isForTheSecretary(told)) return "It came to you as the board's secretary.";
 	if (told.rule === "quorum:out-of-reach" && told.readerId === told.board.chairId)
 		return "It came to you as the board's chair.";
-	const { overdue } = rulesOf(told.board);
-	const isLast = told.rule === `overdue:${overdue.times}` && overdue.times > 0;
-	const said = [inPlaceOfChannel(told), isLast ? lastWords(told.subject) : undefined];
+	const whose = isForTheSecretary(told)
+		? "It came to you as the board's secretary."
+		: inPlaceOfChannel(told);
+	const said = [whose, lastWords(told)];
 	return said.filter(Boolean).join(" ") || undefined;
 };
 
@@ -56,7 +56,16 @@ const isForTheSecretary = ({ rule, subject, board, readerId }: Told): boolean =>
 	);
 };
 
-const lastWords = ({ kind }: Subject): string => {
+/** That nothing more comes of it by itself; undefined where something does. */
+const lastWords = ({ rule, subject, board }: Told): string | undefined => {
+	const { times } = rulesOf(board).overdue;
+	// What is blocked is asked about once even where nobody is told that something is overdue.
+	if (rule === `review:${Math.max(1, times)}`)
+		return "This is the last time that it is asked about, until another day is named or it is unblocked.";
+	return times > 0 && rule === `overdue:${times}` ? staysOverdue(subject) : undefined;
+};
+
+const staysOverdue = ({ kind }: Subject): string => {
 	const ends =
 		kind === "milestone"
 			? "it is achieved or its forecast moves"

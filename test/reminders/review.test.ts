@@ -54,6 +54,21 @@ describe("an action that waits for an outside body", () => {
 		expect(card).toContain("do:action review");
 		expect(card).toContain("blocked by NCALT: their decision is awaited");
 	});
+	it("says the last time that nothing more comes of it until something changes", async () => {
+		for (const [times, days] of [
+			[3, 3],
+			[0, 1],
+		] as const) {
+			const office = await opened({}, { overdue: { times, everyDays: 7 } });
+			await office.save(action(undated, { state: blocked("2009-02-12") }));
+			await office.until("2009-05-01T00:00:00.000Z");
+			const asked = office.chat.posts.filter(({ channelId }) => channelId === "C_LPB");
+			const isLast = asked.map(({ text }) =>
+				text.includes("the last time that it is asked about, until another day is named"),
+			);
+			expect(isLast).toEqual([...Array.from({ length: days - 1 }, () => false), true]);
+		}
+	});
 	it("asks again only so often, and from the new day where one was named", async () => {
 		const office = await opened();
 		await office.save(action(undated, { state: blocked("2009-02-12") }));

@@ -68,8 +68,9 @@ const partOf = (item: Item, week: Window): WeekPart | undefined => {
 	return date.last <= week.last ? "due" : undefined;
 };
 
+/** A date that has no window at all is wanted in every week. */
 const isNear = (when: Parameters<typeof isDated>[0], week: Window): boolean =>
-	isDated(when) && when.first <= week.last;
+	!isDated(when) || when.first <= week.last;
 
 const dayOfItem = (item: Item): string => {
 	if (item.kind === "meeting" && item.time.is === "fixed")

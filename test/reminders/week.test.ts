@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { HonestDate } from "../../src/domain/honest-date.ts";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";
 import { planWeeks } from "../../src/reminders/week.ts";
 import { openOffice } from "./office.ts";
-import { action, board, day, meeting, person, planningWorld } from "./world.ts";
+import { action, board, day, meeting, person, planningWorld, undated, window } from "./world.ts";
 
 const opened = async (more: Parameters<typeof board>[0] = {}) => {
 	const office = await openOffice("2009-01-29T10:00:00Z", "usual");
@@ -36,6 +37,22 @@ describe("a board's week", () => {
 			"• Draft risk paper LPB-2, due Fri 13 February 2009 · Name of own",
 		]);
 		expect(told?.text).not.toContain("Far away");
+	});
+	it("has every date that is wanted: of a window that has begun, and of a meeting without any", async () => {
+		const office = await opened();
+		const provisional = (id: string, when: HonestDate) =>
+			meeting("2009-02-12", {
+				...{ id, number: Number(id.slice(1)), title: `Meeting ${id}` },
+				time: { is: "provisional", when },
+			});
+		await office.save(
+			provisional("m1", undated),
+			provisional("m2", window("2009-02-01", "2009-02-28", "month")),
+			provisional("m3", window("2009-06-01", "2009-06-30", "month")),
+		);
+		await office.until("2009-02-09T12:00:00.000Z");
+		const wanted = weeks(office).at(-1)?.text.split("Dates wanted\n")[1] ?? "";
+		expect(wanted.match(/Meeting m\d/g)).toEqual(["Meeting m2", "Meeting m1"]);
 	});
 	it("that nobody could tell on its day is told of the days from then on, and not where nothing is left", async () => {
 		const office = await opened();

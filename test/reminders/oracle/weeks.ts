@@ -51,7 +51,8 @@ const isInWeek = (thing: Thing, day: Day): boolean => {
 			thing.time.on <= last.toString()
 		);
 	const span = openSpan(thing);
-	if (!span) return false;
+	// A date that has no window is wanted all the time.
+	if (!span) return thing.kind === "meeting" && thing.state.is === "planned";
 	const isByFirst = thing.kind === "guidance" || thing.kind === "meeting";
 	return !isBefore(last, isByFirst ? span.first : span.last);
 };

@@ -70,14 +70,14 @@ const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
 	return true;
 };
 
-/** "Remit oversees boards for boroughs": what need not be said is not taken from the midst of prose. */
+/** "Remit oversees boards for boroughs": a board that need not be said is not taken from the midst of prose. */
 const isStrayed = (
 	words: string,
 	mark: Mark,
 	{ split, fields, leads, reading }: Taking,
 ): boolean => {
 	const field = fields[mark.name];
-	if (mark.firm || !field || isNeeded(field, reading)) return false;
+	if (mark.firm || field?.isKnown?.(reading) !== true) return false;
 	if (!isInProse(words, mark, { taken: split.taken, fields })) return false;
 	const led = leads(mark.name, words.slice(mark.to));
 	return !led || field.isSure?.(led.used, mark, reading) !== true;

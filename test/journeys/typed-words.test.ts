@@ -28,12 +28,12 @@ describe("what a secretary types", () => {
 		expect(await types("/meeting next 3-way meeting")).toContain("TWM-M1");
 	});
 
-	it("names a second owner as what was left over, and looks for no board of that name", async () => {
+	it("asks which of two owners, and looks for no board of the second's name", async () => {
 		const said = await types(
 			"/action add Draft a plan, owner @guidance-lead and @ctsu-lead, due Friday",
 			"general",
 		);
-		expect(said).toContain('"@guidance-lead and @ctsu-lead" are several');
+		expect(said).toContain("are several, and one answers for it. Which?");
 		expect(said).not.toContain("find a board");
 	});
 

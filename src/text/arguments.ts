@@ -78,7 +78,8 @@ const isStrayed = (
 ): boolean => {
 	const field = fields[mark.name];
 	if (mark.firm || field?.isKnown?.(reading) !== true) return false;
-	if (!isInProse(words, mark, { taken: split.taken, fields })) return false;
+	const isQuotedBefore = /["”»]\s*$/.test(words.slice(0, mark.from));
+	if (isQuotedBefore || !isInProse(words, mark, { taken: split.taken, fields })) return false;
 	const led = leads(mark.name, words.slice(mark.to));
 	return !led || field.isSure?.(led.used, mark, reading) !== true;
 };

@@ -188,7 +188,7 @@ const ofTheRest: readonly Mutant[] = [
 	{
 		without: "an overseer out of sight is none",
 		planted: "a hidden board that oversees an open one",
-		file: "src/usecases/questions/about-roles.ts",
+		file: "src/usecases/questions/about-relations.ts",
 		check: "overseer === undefined ? [overseen, by]",
 		instead: "board.overseenById === undefined ? [overseen, by]",
 	},

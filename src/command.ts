@@ -68,6 +68,8 @@ export type Field<T> = {
 	readonly onlyWhere?: RegExp;
 	/** What follows a soft keyword and can only be meant for this field: "… board". */
 	readonly insists?: RegExp;
+	/** After these soft keywords its words are said of it and are part of the title too: "Review of LPB". */
+	readonly staysInTitle?: RegExp;
 	/** Introduced so, can these words be no part of somebody's free text? Always, when absent. */
 	readonly isSure?: (words: string, introduced: Introduced, reading: Reading) => boolean;
 	/** Taken from loose words only when a comma or colon follows it. */

@@ -72,7 +72,8 @@ export const afterName = ({ used, rest }: Led, field: Field<unknown> | undefined
 const isListed = (name: string, { used, rest }: Led, leads: Leads): boolean => {
 	const [, next = ""] = /^\s*,\s*(\S.*)$/s.exec(rest) ?? [];
 	const other = /^(?:@|<@)/.test(used) ? undefined : leads(name, next);
-	return other !== undefined && /^\s*(?:,|and\b|&)/i.test(other.rest);
+	const after = next.slice(other?.used.replace(/:$/, "").length);
+	return other !== undefined && /^\s*(?:[,:]|(?:and|to)\b|&)/i.test(after);
 };
 
 const unintroduced = { keyword: "", before: "" };

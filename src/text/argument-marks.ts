@@ -35,7 +35,7 @@ export const expressionOf = (keywords: readonly string[]): RegExp => {
 const isFirm = (field: Field<unknown>, keyword: string, after: string): boolean =>
 	field.keywords.includes(keyword.toLowerCase().replace(/ ?[:=]$/, "")) ||
 	/[:=]$/.test(keyword) ||
-	(field.insists?.test(ownWords(field, after)) ?? false);
+	(!field.staysInTitle?.test(keyword) && (field.insists?.test(ownWords(field, after)) ?? false));
 
 /** Up to a comma, or to where the same field might begin once more: "for boroughs | for London Prevent board". */
 const ownWords = ({ softKeywords = [], insists }: Field<unknown>, after: string): string => {

@@ -59,6 +59,11 @@ const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
 		leads(mark.name, segment) ??
 		leads(mark.name, segment.replace(/^\s*(?:(?:is|are|will be|now)(?:\s+to)?|to)\s+/i, ""));
 	if (led && mayBeTitle(mark, led.used, taking)) return false;
+	if (led && /\S/.test(mark.before) && fields[mark.name]?.staysInTitle?.test(mark.keyword)) {
+		split.raw[mark.name] = led.used;
+		split.loose.push(`${split.loose.pop() ?? ""}${mark.keyword}${segment}`);
+		return true;
+	}
 	if (led) {
 		split.raw[mark.name] = led.used;
 		split.loose.push(afterName(led, fields[mark.name]));

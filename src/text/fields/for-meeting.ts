@@ -59,13 +59,12 @@ const dayAfterReference =
 	(text, reading) =>
 		leadingMeeting(text, reading) ?? leading(text, reading);
 
-/** "Minutes of LPB-M3" and "feedback on LPB-M3" are titles; "Budget for LPB-M4" says where it goes. */
-const titleGoesOn = /^(?:of|on)$/i;
+/** "Minutes of LPB-M3" and "feedback on LPB-M3" are titles; "Budget to LPB-M4" says where it goes, and no decision does. */
+const titleGoesOn = { "to come": /^(?:of|on)$/i, held: /^(?:to|of|on)$/i };
 
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> => {
-	const board = boardField();
-	const meeting = meetingField(side);
+	const [board, meeting] = [boardField(), meetingField(side)];
 	const leading = side === "held" ? leadingHeld : leadingNext;
 	const leadingDay = dayAfterReference(leading);
 	return {
@@ -77,8 +76,9 @@ export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> =
 			leadingDay(text, reading) !== undefined || board.isWhole?.(text, reading) !== false,
 		isSure: (text, introduced, reading) =>
 			leadingDay(`${text},`, reading) !== undefined
-				? !titleGoesOn.test(introduced.keyword)
+				? !titleGoesOn[side].test(introduced.keyword)
 				: isSurelyBoard(text, introduced, reading),
+		staysInTitle: titleGoesOn[side],
 		control: { as: "line", most: 200 },
 		schema: (reading) => {
 			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];

@@ -67,7 +67,7 @@ const someBoard =
 export const boardWords = {
 	label: "Board",
 	example: "London Prevent board",
-	softKeywords: ["for", "to", "of", "on", "board"],
+	softKeywords: ["for", "to", "of", "on", "board", "for board", "on behalf of"],
 	insists: someBoard,
 	lead: (text: string, reading: Reading): Led | undefined => {
 		const [here] = hereLeading.exec(text) ?? [];
@@ -115,7 +115,7 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 	looseNeedsStop: spec.loose === "after a stop",
 	isKnown: ({ boardHere }) => boardHere !== undefined && !spec.named && !spec.keywords,
 	isWhole: (text: string, reading: Reading) => !reading.boardHere || isBoardsName(text, reading),
-	...(spec.loose && { isSure: isSurelyBoard }),
+	...(spec.loose && { isSure: isSurelyBoard, staysInTitle: /^(?:to|of|on)$/i }),
 	schema: (reading) =>
 		z
 			.string()

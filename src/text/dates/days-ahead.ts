@@ -43,7 +43,7 @@ const starting =
 /** Words for an end that nothing else asks with: in a question "to Friday" is part of something more. */
 const ends: readonly EdgeWords[] = [
 	[
-		/^(?:(?:from )?(?:now|today)(?: on)? (?:to|until|till|up to|through(?: to)?)|(?:right |all the way )?(?:through(?: to)?|to|until|till|up to)|as far as|up to and including|until and including) (.+)$/,
+		/^(?:(?:from )?(?:now|today)(?: on)? (?:to|until|till|up to|through(?: to)?)|(?:right |all the way )?(?:(?:up |through )?(?:to|until|till)(?: and including)?|through)|as far(?: ahead)? as) (.+)$/,
 		"future",
 		upTo,
 	],
@@ -105,7 +105,8 @@ const stretches = [
 	new RegExp(
 		`^(?:(?:in|within) )?${opening}(?:the )?(?:next|coming|following) (\\d{1,3}|(?:a )?couple of) ${units}$`,
 	),
-	new RegExp(`^${opening}(?:the )?(\\d{1,3} )?${units} ahead$`),
+	new RegExp(`^${opening}(?:the )?(\\d{1,3}) ${units} ahead$`),
+	new RegExp(`^${opening}(?:the )?()(week|fortnight|month|quarter|year) ahead$`),
 	new RegExp(`^${opening}the (?:next|coming|following) ()${units}$`),
 ];
 
@@ -121,7 +122,8 @@ const countedAhead = (text: string, context: ReadingContext): DaysAhead | undefi
 	return daysOf({ first: context.today, last }, assumed);
 };
 
-const whole = /^(?:all(?: of)?|(?:the )?(?:whole|entire|full|complete)(?: of)?) (.+)$/;
+const whole =
+	/^(?:(?:over|during|for) )?(?:(?:the )?(?:(?:whole|entire) )?month of|all(?: of)?|(?:the )?(?:whole|entire|full|complete)(?: of)?) (.+)$/;
 
 /** "All of March", "the whole month" */
 const wholeOf = (text: string, context: ReadingContext): DaysAhead | undefined => {

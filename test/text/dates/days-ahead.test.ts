@@ -33,6 +33,11 @@ describe("days to come", () => {
 		["March", "2009-03-01", "2009-03-31"],
 		["in March", "2009-03-01", "2009-03-31"],
 		["all of March", "2009-03-01", "2009-03-31"],
+		["the month of March", "2009-03-01", "2009-03-31"],
+		["the entire month of March", "2009-03-01", "2009-03-31"],
+		["up until and including 6 March", "2009-01-29", "2009-03-06"],
+		["as far ahead as 6 March", "2009-01-29", "2009-03-06"],
+		["the 3 weeks ahead", "2009-01-29", "2009-02-19"],
 		["the whole of next week", "2009-02-02", "2009-02-08"],
 		["the whole month", "2009-01-01", "2009-01-31"],
 		["the rest of March", "2009-01-29", "2009-03-31"],
@@ -85,5 +90,6 @@ describe("days to come", () => {
 		});
 		expect(readDaysAhead("soon", thursday)).toMatchObject({ is: "refused" });
 		expect(readDaysAhead("the moon", thursday)).toMatchObject({ is: "refused" });
+		expect(readDaysAhead("the days ahead", thursday)).toMatchObject({ is: "refused" });
 	});
 });

@@ -2,7 +2,7 @@
 
 /** "The minutes from November", "the meeting from June" are of that month. */
 const fromMonth =
-	/\b(minutes|meeting|mtg) from (?=(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!.* to\b))/gi;
+	/\b(minutes|mins|meeting|mtg) from (?=(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!.* to\b))/gi;
 
 /** "Have the minutes been agreed": minutes are approved, where what a board agreed is a decision. */
 const minutesAgreed =

@@ -44,7 +44,7 @@ export const waysOfDoing: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`what(?:['’]?s| is| are| does| do| has| have)? (?!(?:we|i|they|it|he|she|you)\\b)(.+?) (?:(?:is|are|has|have|still|now|all) )*(?:expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|due|looking|meant|supposed|set|going|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?) to (?:have )?${finish}(?:ed)? ${time}`,
+			`what(?:['’]?s| is| are| does| do| has| have)? (?!(?:we|i|they|it|he|she|you)\\b)(.+?) (?:(?:is|are|has|have|still|now|all) )*(?:expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|due|looking|meant|supposed|set|going|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|got|has|have) to (?:have )?${finish}(?:ed)? ${time}`,
 		),
 		plain: (whose, when) => `what is due for ${whose} ${when}`,
 		asks: (question) => isTimedList(question) && question.subjects.length > 0,

@@ -61,13 +61,13 @@ const idle =
 const asked = "(?:question|one|q|thing|ask|query|request|favour)";
 /** "Long shot but", "might be a daft one, but". */
 const excuse = new RegExp(
-	`^\\W*${openings}(?:(?:ok|so|right|sorry|and|well)[\\s,]+)*(?:(?:this|it)(?:['’]?s| is| may be| might be| could be| will be)?|(?:may|might|could) be|probably|maybe|perhaps|know this is|i know(?: this is| it['’]?s)?)?(?: ?(?:probably|just|only|such|really|very|quite|rather|a|an|bit of a|bit|another))*\\s?(?:(?:long|wild) shot|(?:shot|stab) in the dark|${idle}(?: ${idle})? ${asked}|${idle}(?= but\\b)|not my (?:area|business|patch))(?: (?:i know|sorry|perhaps|maybe|from me|for you))*\\s*(?:[,;:–—-]+|\\b(?:but|though)\\b,?)\\s*(?:but\\b,?\\s*)?(?=\\S)`,
+	`^\\W*${openings}(?:(?:ok|so|right|sorry|and|well)[\\s,]+)*(?:(?:this|it)(?:['’]?s| is| may be| might be| could be| will be)?|(?:may|might|could) be|probably|maybe|perhaps|know this is|i know(?: this is| it['’]?s)?)?(?: ?(?:probably|just|only|such|really|very|quite|rather|a|an|bit of a|bit|another))*\\s?(?:(?:long|wild) shot|(?:shot|stab) in the dark|${idle}(?: ${idle})? ${asked}|${idle}(?= but\\b)|not my (?:area|business|patch)|(?:i['’]?m )?not sure(?: (?:if|whether|that))?(?: (?:this|that|it)(?:['’]?s| is)?)?(?: (?:a|one|question|thing|something|for|you|your|hold|keep|know|can|answer|tell|me|area|sort|of))*(?= ?,| but\\b))(?: (?:i know|sorry|perhaps|maybe|probably|from me|for you))*\\s*(?:[,;:–—-]+|\\b(?:but|though)\\b,?)\\s*(?:but\\b,?\\s*)?(?=\\S)`,
 	"i",
 );
 
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
 export const withoutSmallTalk = (text: string): string => {
-	let rest = text;
+	let rest = text.replace(excuse, "");
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;
 	rest = rest.replace(excuse, "").replace(after, "").replace(believed, "").replace(isntIt, "");

@@ -22,7 +22,10 @@ const forms: readonly RegExp[] = [
 ];
 
 const thing =
-	/\bwhat(?:['’]?s| is)?(?: there)? (?:on|in (?:the|my|our) (?:diary|calendar)|happening|booked)(?= |$)|\b(?:is there |are there )?(?:anything|something|nothing|much|owt)(?: (?:on|booked|planned|happening))?\b/i;
+	/\bwhat(?:['’]?s| is)?(?: there)? (?:on|in (?:the|my|our) (?:diary|calendar)|happening|booked)(?= |$)|\b(?:is there |are there )?(?:anything|something|nothing|much|owt)(?: (?:on|booked|planned|happening))?\b|\bwhat(?:['’]?s| is) (?:going on|coming up)(?= |$)/i;
+/** "Is the finance group in the morning", of nothing else. */
+const named =
+	/^\W*(?:(?:and|so) )?(?:is|are) (?!there\b|any\w*\b|it\b|that\b)((?:[\w'’&-]+ ){0,4}[\w'’&-]+)\W*$/i;
 const meeting = /\b(?:meet\w*|mtgs?|sessions?|boards?|groups?|committees?|panels?)\b/i;
 
 export const partOfDayIn = (text: string): Turned | undefined => {
@@ -37,6 +40,8 @@ export const partOfDayIn = (text: string): Turned | undefined => {
 			to: to as WallTime,
 			words: `in the ${name.toLowerCase()}`,
 		};
+		const [, bare] = named.exec(left) ?? [];
+		if (bare !== undefined) return { text: `meetings of ${bare}`, said, filter: { partOfDay } };
 		const rest = meeting.test(left) ? left : left.replace(thing, "are there any meetings");
 		return { text: rest, said, filter: { partOfDay } };
 	}

@@ -33,6 +33,10 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/\b(why|how come|y) (is|are|was|were|has|have)(?: not|n['’]?t) ((?:\S+ ){1,8}?)(?:(?:yet|still|gone|turned|at) )*(?=(?:green|amber|red)\b)/gi,
 		"$1 $2 $3",
 	],
+	[
+		/\b(why|how come|y) (is|are|was|were|has|have)(?: not|n['’]?t) ((?:\S+ ){1,8}?)(?:(?:yet|still|gone|turned|at) )*(?:on (?:track|course|schedule|target|time))\b/gi,
+		"$1 $2 $3off track",
+	],
 	// "Is it red because of the lift": why it is so says whether that is why.
 	[
 		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(is|are|was|were) ((?:\S+ ){1,10}?)(red|amber|blocked|cancelled)(?: just| only| mainly)? (?:because|due to|on account|owing to|down to)\b[^.?!;]*/gi,

@@ -139,7 +139,9 @@ const inTypedWords = (reading: Reading, typed: string): Reading =>
 	reading.is === "unread"
 		? {
 				...reading,
-				words: reading.words.map((said) => (isTyped(said, typed) ? said : pointing(said, typed))),
+				words: reading.words.map((said) =>
+					isTyped(said, typed) ? said.trim() : pointing(said, typed),
+				),
 			}
 		: reading;
 

@@ -2,7 +2,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import { cleanWords } from "../text/clean.ts";
-import { understand } from "../text/questions/understand.ts";
+import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Store } from "../usecases/ports.ts";
 import type { Answered } from "../usecases/questions/ask.ts";

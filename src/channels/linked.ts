@@ -7,7 +7,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { Viewer } from "../domain/audience.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import { cleanWords } from "../text/clean.ts";
-import { understand } from "../text/questions/understand.ts";
+import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Account, Clock, Directory, Linked, Links, Store } from "../usecases/ports.ts";
 import { converse } from "../usecases/questions/converse.ts";

@@ -7,7 +7,7 @@ import type { Audience } from "../domain/audience.ts";
 import { usualZone } from "../domain/plain-date.ts";
 import type { OpenRegister } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
-import { understand } from "../text/questions/understand.ts";
+import { understand } from "../text/understand.ts";
 import { practise } from "../usecases/questions/practise.ts";
 
 /** The machine sizes its heap by what it last found alive in it, and looks for the first time far too late. */

@@ -1,5 +1,5 @@
 /** A question put to the bot: who asks, what is answered, and the words that each may read. */
-import { understand } from "../text/questions/understand.ts";
+import { understand } from "../text/understand.ts";
 import {
 	type Conversation,
 	hasAsked,

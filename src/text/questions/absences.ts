@@ -1,7 +1,7 @@
 /** "Who failed to turn up to it", "who's missing tomorrow", "did Nora miss it": those who were not there, or will not be. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
@@ -15,29 +15,22 @@ const wasNot =
 	"(?:(?:was|were)(?:n['’]?t| not) (?:there|present|around|seen)|(?:was|were) (?:absent|missing|away|off)|didn['’]?t (?:show|show up|turn up|appear))";
 
 /** Each is "who missed it", of what is past. */
-const missed = new RegExp(
-	`${opens}${who}${was} (?:${failed}|${stayed}|${wasNot})${to} (.+?)\\W*$`,
-	"i",
-);
-const ofAll = new RegExp(`${opens}which (?:members|people) (?:missed|skipped) (.+?)\\W*$`, "i");
+const missed = opened(`${who}${was} (?:${failed}|${stayed}|${wasNot})${to} (.+?)\\W*$`);
+const ofAll = opened(`which (?:members|people) (?:missed|skipped) (.+?)\\W*$`);
 
-const ahead = new RegExp(
-	`${opens}${who}(?:['’]?s| is| are| will be|['’]ll be) (?:going to miss|missing(?: from)?|skipping|(?:absent|away|off) from) (.+?)\\W*$`,
-	"i",
+const ahead = opened(
+	`${who}(?:['’]?s| is| are| will be|['’]ll be) (?:going to miss|missing(?: from)?|skipping|(?:absent|away|off) from) (.+?)\\W*$`,
 );
-const notComing = new RegExp(
-	`${opens}${who}(?:['’]?s| is| are)? ?(?:not|can['’]?t|cannot|can not|won['’]?t|will not|isn['’]?t|aren['’]?t|unable to) (?:be )?(?:able to )?(?:com(?:e|ing)|attend(?:ing)?|mak(?:e|ing) it|be there|going|joining|join)\\b`,
-	"i",
+const notComing = opened(
+	`${who}(?:['’]?s| is| are)? ?(?:not|can['’]?t|cannot|can not|won['’]?t|will not|isn['’]?t|aren['’]?t|unable to) (?:be )?(?:able to )?(?:com(?:e|ing)|attend(?:ing)?|mak(?:e|ing) it|be there|going|joining|join)\\b`,
 );
-const didMiss = new RegExp(
-	`${opens}(?:did|has|have) (?!(?:any|every|some|no)(?:one|body)?\\b)(.+?) (?:ever )?(?:miss|missed|skip|skipped) (.+?)\\W*$`,
-	"i",
+const didMiss = opened(
+	`(?:did|has|have) (?!(?:any|every|some|no)(?:one|body)?\\b)(.+?) (?:ever )?(?:miss|missed|skip|skipped) (.+?)\\W*$`,
 );
 
 /** Whether all came is told by those who did not. */
-const everyone = new RegExp(
-	`${opens}(?:did|was|were) (?:every(?:one|body)|all(?: (?:of (?:them|us|the members)|the members|members))?) (?:turn up|show up|attend|come along|come|there|present|make it)(?: (?:to|at|for))? (?!(?:in|on|last|yesterday|this|then|after all)\\b)(.+?)\\W*$`,
-	"i",
+const everyone = opened(
+	`(?:did|was|were) (?:every(?:one|body)|all(?: (?:of (?:them|us|the members)|the members|members))?) (?:turn up|show up|attend|come along|come|there|present|make it)(?: (?:to|at|for))? (?!(?:in|on|last|yesterday|this|then|after all)\\b)(.+?)\\W*$`,
 );
 
 const isOf = (reading: Reading, of: NonNullable<Question["records"]>[number]) =>

@@ -2,39 +2,32 @@
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 const time =
 	"(?:today|tomorrow|tonight|(?:this|next) (?:week|month|morning|afternoon|evening|\\w+day))";
 const where = `(?:(?: (?:at|for|of|in|on|by))? (${time})| (?:at|for|of|in|on|by) (.+?))?\\W*$`;
 const shapes: readonly RegExp[] = [
-	new RegExp(
-		`${opens}(?:is|are|was|were|will) (?:the |our )?(.+?) (?:still |already |be )?(?:on|in) (?:(?:the|any|our|an|next|their) )*agendas?${where}`,
-		"i",
+	opened(
+		`(?:is|are|was|were|will) (?:the |our )?(.+?) (?:still |already |be )?(?:on|in) (?:(?:the|any|our|an|next|their) )*agendas?${where}`,
 	),
-	new RegExp(
-		`${opens}who(?:['’]?s| is| will be| was)? (?:presenting|presents|introducing|introduces|presented|bringing|speaking (?:to|on|about)) (?:the |our )?(.+?)(?: (?:item|agenda item|one))?${where}`,
-		"i",
+	opened(
+		`who(?:['’]?s| is| will be| was)? (?:presenting|presents|introducing|introduces|presented|bringing|speaking (?:to|on|about)) (?:the |our )?(.+?)(?: (?:item|agenda item|one))?${where}`,
 	),
-	new RegExp(
-		`${opens}who(?:['’]?s| is| will be| was)? (?:doing|does|taking|takes|leading|leads|has got|got|has|covering|covers) (?:the |our )?(.+?) (?:agenda item|item|slot)${where}`,
-		"i",
+	opened(
+		`who(?:['’]?s| is| will be| was)? (?:doing|does|taking|takes|leading|leads|has got|got|has|covering|covers) (?:the |our )?(.+?) (?:agenda item|item|slot)${where}`,
 	),
-	new RegExp(
-		`${opens}(?:when|where)(?:['’]?s| is| are| will) (?:the |our )?(.+?) (?:be |being |going to be |getting |to be )*(?:discussed|presented|considered|debated|on (?:the|an) agenda)${where}`,
-		"i",
+	opened(
+		`(?:when|where)(?:['’]?s| is| are| will) (?:the |our )?(.+?) (?:be |being |going to be |getting |to be )*(?:discussed|presented|considered|debated|on (?:the|an) agenda)${where}`,
 	),
-	new RegExp(
-		`${opens}how long(?:['’]?s| is| are| will| have we got for| do we have for| have we for| for)? (?:the |our )?(.+?)(?: (?:item|agenda item|slot|discussion|part)(?: (?:on|going to|meant to|take|last|be|for))*)${where}`,
-		"i",
+	opened(
+		`how long(?:['’]?s| is| are| will| have we got for| do we have for| have we for| for)? (?:the |our )?(.+?)(?: (?:item|agenda item|slot|discussion|part)(?: (?:on|going to|meant to|take|last|be|for))*)${where}`,
 	),
-	new RegExp(
-		`${opens}how (?:long|much time) (?:have|do) we (?:got|have|get)? ?(?:for|on) (?:the |our )?(.+?)${where}`,
-		"i",
+	opened(
+		`how (?:long|much time) (?:have|do) we (?:got|have|get)? ?(?:for|on) (?:the |our )?(.+?)${where}`,
 	),
-	new RegExp(
-		`${opens}(?:which|what) (?:meeting|board|agenda)s? (?:is|are|will be|was|has|have) (?:discussing|considering|hearing|debating|discussed|considered) (?:the |our )?(.+?)${where}`,
-		"i",
+	opened(
+		`(?:which|what) (?:meeting|board|agenda)s? (?:is|are|will be|was|has|have) (?:discussing|considering|hearing|debating|discussed|considered) (?:the |our )?(.+?)${where}`,
 	),
 ];
 

@@ -1,7 +1,7 @@
 /** "Who has been to every board", "who never comes", "whose attendance is worst": counted over all the meetings that are past. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 type Tally = NonNullable<Question["tally"]>;
@@ -18,81 +18,47 @@ const best = "(?:best|most|highest)";
 const worst = "(?:worst|poorest|lowest|fewest|least|patchiest)";
 
 const forms: readonly (readonly [RegExp, Tally])[] = [
-	[new RegExp(`${opens}${who}${has} ${been} ${all} (.+?)\\W*$`, "i"), "every"],
-	[new RegExp(`${opens}${who}${has} never miss(?:ed|es)? (?:${any} )?(.+?)\\W*$`, "i"), "every"],
+	[opened(`${who}${has} ${been} ${all} (.+?)\\W*$`), "every"],
+	[opened(`${who}${has} never miss(?:ed|es)? (?:${any} )?(.+?)\\W*$`), "every"],
 	[
-		new RegExp(
-			`${opens}${who} (?:has|have|had|did)(?:n['’]?t| not) miss(?:ed)? (?:${any} )?(.+?)\\W*$`,
-			"i",
-		),
+		opened(`${who} (?:has|have|had|did)(?:n['’]?t| not) miss(?:ed)? (?:${any} )?(.+?)\\W*$`),
 		"every",
 	],
-	[new RegExp(`${opens}${who} always ${been} (?:${all} )?(.+?)\\W*$`, "i"), "every"],
-	[new RegExp(`${opens}${who}${has} never ${been} (?:${any} )?(.+?)\\W*$`, "i"), "none"],
+	[opened(`${who} always ${been} (?:${all} )?(.+?)\\W*$`), "every"],
+	[opened(`${who}${has} never ${been} (?:${any} )?(.+?)\\W*$`), "none"],
+	[opened(`${who} (?:has|have|had|did)(?:n['’]?t| not) ${been} ${any} (.+?)\\W*$`), "none"],
+	[opened(`${who}${has} (?:miss(?:ed|es)?|skipped) (?:the )?most (?!recent)(.+?)\\W*$`), "fewest"],
 	[
-		new RegExp(
-			`${opens}${who} (?:has|have|had|did)(?:n['’]?t| not) ${been} ${any} (.+?)\\W*$`,
-			"i",
-		),
-		"none",
-	],
-	[
-		new RegExp(
-			`${opens}${who}${has} (?:miss(?:ed|es)?|skipped) (?:the )?most (?!recent)(.+?)\\W*$`,
-			"i",
-		),
+		opened(`${who}${has} (?:miss(?:ed|es)?|skip(?:s|ped)?) (.+?) (?:the )?most(?: often)?\\W*$`),
 		"fewest",
 	],
+	[opened(`${who}${has} ${been} (?:the )?most (?!recent)(.+?)\\W*$`), "most"],
+	[opened(`${who}${has} ${been} (?:the )?fewest (.+?)\\W*$`), "fewest"],
+	[opened(`${who}${has} ${been} (.+?) (?:the )?most(?: often)?\\W*$`), "most"],
+	[opened(`${who}${has} ${been} (.+?) (?:the )?least(?: often)?\\W*$`), "fewest"],
 	[
-		new RegExp(
-			`${opens}${who}${has} (?:miss(?:ed|es)?|skip(?:s|ped)?) (.+?) (?:the )?most(?: often)?\\W*$`,
-			"i",
-		),
-		"fewest",
-	],
-	[new RegExp(`${opens}${who}${has} ${been} (?:the )?most (?!recent)(.+?)\\W*$`, "i"), "most"],
-	[new RegExp(`${opens}${who}${has} ${been} (?:the )?fewest (.+?)\\W*$`, "i"), "fewest"],
-	[new RegExp(`${opens}${who}${has} ${been} (.+?) (?:the )?most(?: often)?\\W*$`, "i"), "most"],
-	[new RegExp(`${opens}${who}${has} ${been} (.+?) (?:the )?least(?: often)?\\W*$`, "i"), "fewest"],
-	[
-		new RegExp(
-			`${opens}(?:who(?:['’]s| has)?(?: got)?|whose|who(?:['’]s| is))(?: the)? ${best} (?:attendance(?: record)?|attender|attendee)${at} (.+?)\\W*$`,
-			"i",
+		opened(
+			`(?:who(?:['’]s| has)?(?: got)?|whose|who(?:['’]s| is))(?: the)? ${best} (?:attendance(?: record)?|attender|attendee)${at} (.+?)\\W*$`,
 		),
 		"most",
 	],
 	[
-		new RegExp(
-			`${opens}(?:who(?:['’]s| has)?(?: got)?|whose|who(?:['’]s| is))(?: the)? ${worst} (?:attendance(?: record)?|attender|attendee)${at} (.+?)\\W*$`,
-			"i",
+		opened(
+			`(?:who(?:['’]s| has)?(?: got)?|whose|who(?:['’]s| is))(?: the)? ${worst} (?:attendance(?: record)?|attender|attendee)${at} (.+?)\\W*$`,
 		),
 		"fewest",
 	],
+	[opened(`whose attendance (?:is|was|has been) (?:the )?${best}${at} (.+?)\\W*$`), "most"],
+	[opened(`whose attendance (?:is|was|has been) (?:the )?${worst}${at} (.+?)\\W*$`), "fewest"],
 	[
-		new RegExp(
-			`${opens}whose attendance (?:is|was|has been) (?:the )?${best}${at} (.+?)\\W*$`,
-			"i",
-		),
-		"most",
-	],
-	[
-		new RegExp(
-			`${opens}whose attendance (?:is|was|has been) (?:the )?${worst}${at} (.+?)\\W*$`,
-			"i",
-		),
-		"fewest",
-	],
-	[
-		new RegExp(
-			`${opens}(?:what|how)(?:['’]?s| is| was| has)? (?:the )?attendance(?: been)?(?: like| looking| so far| record)*${at} (.+?)(?: (?:been )?like)?\\W*$`,
-			"i",
+		opened(
+			`(?:what|how)(?:['’]?s| is| was| has)? (?:the )?attendance(?: been)?(?: like| looking| so far| record)*${at} (.+?)(?: (?:been )?like)?\\W*$`,
 		),
 		"each",
 	],
 	[
-		new RegExp(
-			`${opens}(?:how well[- ]attended(?: is| are| was| were| has| have)?|how good(?: is| was| has)?(?: the)? attendance(?: been)?${at}) (.+?)(?: been)?\\W*$`,
-			"i",
+		opened(
+			`(?:how well[- ]attended(?: is| are| was| were| has| have)?|how good(?: is| was| has)?(?: the)? attendance(?: been)?${at}) (.+?)(?: been)?\\W*$`,
 		),
 		"each",
 	],

@@ -1,7 +1,7 @@
 /** "Which meetings has Nora missed", "how often has the county come": somebody's part in each meeting up to now, or in the time that was said. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 const came =
 	"(?:(?:not )?attend(?:ed)?|been (?:to|at|in|present at)|come to|came to|gone to|go to|went to|ma[dk]e(?: it to)?|(?:turn|show)(?:ed)? up (?:to|at|for)|sat in on|miss(?:ed)?|skip(?:ped)?|sen[dt] (?:her |his |their |my )?apologies (?:for|to)|apologised for)";
@@ -18,51 +18,42 @@ type Form = {
 
 const forms: readonly Form[] = [
 	{
-		shape: new RegExp(
-			`${opens}(?:which|what|how many)(?: of)?${our} ?(.*?) ?${meetings}( of .+?)? (?:has|have|did|was|were) (.+?) ${came}(?: (.+?))?\\W*$`,
-			"i",
+		shape: opened(
+			`(?:which|what|how many)(?: of)?${our} ?(.*?) ?${meetings}( of .+?)? (?:has|have|did|was|were) (.+?) ${came}(?: (.+?))?\\W*$`,
 		),
 		parts: ([board = "", of = "", who = "", time = ""]) => [who, board, of, time],
 	},
 	{
-		shape: new RegExp(
-			`${opens}(?:has|have|did) (.+?)(?: ever| actually)* ${came} ${whole}${our} ?(.*?) ?${meetings}(?: (.+?))?\\W*$`,
-			"i",
+		shape: opened(
+			`(?:has|have|did) (.+?)(?: ever| actually)* ${came} ${whole}${our} ?(.*?) ?${meetings}(?: (.+?))?\\W*$`,
 		),
 		parts: ([who = "", board = "", time = ""]) => [who, board, time],
 	},
 	{
-		shape: new RegExp(
-			`${opens}(?:has|have|did) (.+?)(?: ever| actually)* ${came} ${whole}\\b${our} ?(.*?)\\W*$`,
-			"i",
+		shape: opened(
+			`(?:has|have|did) (.+?)(?: ever| actually)* ${came} ${whole}\\b${our} ?(.*?)\\W*$`,
 		),
 		parts: ([who = "", rest = ""]) => [who, rest],
 	},
 	{
-		shape: new RegExp(
-			`${opens}(?:has|have|did) (.+?) (?:been|come|came|gone|go|get) to (.+?) (?:much|often|a lot|regularly|very often|that often|many times)(?: (.+?))?\\W*$`,
-			"i",
+		shape: opened(
+			`(?:has|have|did) (.+?) (?:been|come|came|gone|go|get) to (.+?) (?:much|often|a lot|regularly|very often|that often|many times)(?: (.+?))?\\W*$`,
 		),
 		parts: ([who = "", board = "", time = ""]) => [who, board, time],
 	},
 	{
-		shape: new RegExp(
-			`${opens}how many(?: of)?${our}(?: (.+?))? (?:has|have|did) (.+?) (?:ever )?(?:${came}|${often})(?: (.+?))?\\W*$`,
-			"i",
+		shape: opened(
+			`how many(?: of)?${our}(?: (.+?))? (?:has|have|did) (.+?) (?:ever )?(?:${came}|${often})(?: (.+?))?\\W*$`,
 		),
 		parts: ([board = "", who = "", time = ""]) => [who, board, time],
 	},
 	{
-		shape: new RegExp(
-			`${opens}how (?:often|many times) (?:has|have|did) (.+?) ${often}(?: (.+?))?\\W*$`,
-			"i",
-		),
+		shape: opened(`how (?:often|many times) (?:has|have|did) (.+?) ${often}(?: (.+?))?\\W*$`),
 		parts: ([who = "", rest = ""]) => [who, rest],
 	},
 	{
-		shape: new RegExp(
-			`${opens}(?:(?:what(?:['’]?s| is| was)|how(?:['’]?s| is| was)|show me) )?(.+?)['’]s attendance(?: record)?(?: (.+?))?\\W*$`,
-			"i",
+		shape: opened(
+			`(?:(?:what(?:['’]?s| is| was)|how(?:['’]?s| is| was)|show me) )?(.+?)['’]s attendance(?: record)?(?: (.+?))?\\W*$`,
 		),
 		parts: ([who = "", rest = ""]) => [who, rest],
 	},

@@ -2,24 +2,21 @@
 import type { Question } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
 const waiting = "(?:still |all |currently )*waiting (?:on|for)(?: now| at the moment)?";
 
-const whatAll = new RegExp(
-	`${opens}(?:(?:what|who)(?:['’]?s|['’]?re| is| are)?(?: (?:we|you|they|everyone|everybody))? ${waiting}|(?:are we|is there)? ?(?:anything|something|any(?:body|one))(?: (?:we|that we|we['’]re|that we['’]re)(?: are)?)? ${waiting}|what(?:['’]?s| is| are)?(?: still)? (?:holding us up|awaited))\\W*$`,
-	"i",
+const whatAll = opened(
+	`(?:(?:what|who)(?:['’]?s|['’]?re| is| are)?(?: (?:we|you|they|everyone|everybody))? ${waiting}|(?:are we|is there)? ?(?:anything|something|any(?:body|one))(?: (?:we|that we|we['’]re|that we['’]re)(?: are)?)? ${waiting}|what(?:['’]?s| is| are)?(?: still)? (?:holding us up|awaited))\\W*$`,
 );
-const whatOne = new RegExp(
-	`${opens}(?:what|who)(?:['’]?s|['’]?re| is| are) (?!(?:we|you|they|it|he|she|that|this|i)\\b)(.+?) ${waiting}(?: from (?:us|you))?\\W*$`,
-	"i",
+const whatOne = opened(
+	`(?:what|who)(?:['’]?s|['’]?re| is| are) (?!(?:we|you|they|it|he|she|that|this|i)\\b)(.+?) ${waiting}(?: from (?:us|you))?\\W*$`,
 );
 
-const onAnybody = new RegExp(
-	`${opens}(?:is|are) (?!(?:we|you|they|it|he|she|that|this|i|any\\w*|there)\\b)(.+?) ${waiting} (?:any(?:one|body|thing)|some(?:one|body|thing)|others?|us)\\W*$`,
-	"i",
+const onAnybody = opened(
+	`(?:is|are) (?!(?:we|you|they|it|he|she|that|this|i|any\\w*|there)\\b)(.+?) ${waiting} (?:any(?:one|body|thing)|some(?:one|body|thing)|others?|us)\\W*$`,
 );
 
 const isListOf = (reading: Reading, kind: (question: Question) => boolean): boolean =>
@@ -46,49 +43,38 @@ const ofWaiting = (text: string, read: Read): Reading | undefined => {
 
 const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
 	[
-		new RegExp(
-			`${opens}(?:who|whos|which (?:boards?|teams?|people))(?:['’]?s| else is| is| are| all)* ${waiting.replace("(?: now| at the moment)?", "")} (.+?)(?: now| at the moment)?\\W*$`,
-			"i",
+		opened(
+			`(?:who|whos|which (?:boards?|teams?|people))(?:['’]?s| else is| is| are| all)* ${waiting.replace("(?: now| at the moment)?", "")} (.+?)(?: now| at the moment)?\\W*$`,
 		),
 		"blocked",
 	],
 	[
-		new RegExp(
-			`${opens}what(?:['’]?s|['’]?re| is| are) (?:we|you|they|everyone|everybody) ${waiting.replace("(?: now| at the moment)?", "")} (?:from )?(.+?)(?: for| to .+)?\\W*$`,
-			"i",
+		opened(
+			`what(?:['’]?s|['’]?re| is| are) (?:we|you|they|everyone|everybody) ${waiting.replace("(?: now| at the moment)?", "")} (?:from )?(.+?)(?: for| to .+)?\\W*$`,
 		),
 		"open",
 	],
 	[
-		new RegExp(
-			`${opens}(?:are|is) (?:we|you|they|everyone|everybody|any(?:one|body|thing)) (?:still |all |currently )*waiting (?:(?:on|for) )?(?:(?:anything|something) )?(?:from |on |for )?(.+?)(?: (?:for|to|with) .+| now| at the moment)?\\W*$`,
-			"i",
+		opened(
+			`(?:are|is) (?:we|you|they|everyone|everybody|any(?:one|body|thing)) (?:still |all |currently )*waiting (?:(?:on|for) )?(?:(?:anything|something) )?(?:from |on |for )?(.+?)(?: (?:for|to|with) .+| now| at the moment)?\\W*$`,
 		),
 		"open",
 	],
 	[
-		new RegExp(
-			`${opens}(?:what|which (?:items|actions|things)|anything|is anything|are any)(?:['’]?s| is| are)?(?: still)?(?: being)? (?:(?:stuck|held up|held back|delayed|stopped|stalled|blocked|waiting|sitting|parked|lying) (?:with|by|at)|(?:stuck|stalled|held up|hanging|resting|hinging) on) (.+?)\\W*$`,
-			"i",
+		opened(
+			`(?:what|which (?:items|actions|things)|anything|is anything|are any)(?:['’]?s| is| are)?(?: still)?(?: being)? (?:(?:stuck|held up|held back|delayed|stopped|stalled|blocked|waiting|sitting|parked|lying) (?:with|by|at)|(?:stuck|stalled|held up|hanging|resting|hinging) on) (.+?)\\W*$`,
 		),
 		"blocked",
 	],
+	[opened(`what (?:hangs|rests|rides|hinges|turns) (?:on|upon) (.+?)\\W*$`), "blocked"],
 	[
-		new RegExp(`${opens}what (?:hangs|rests|rides|hinges|turns) (?:on|upon) (.+?)\\W*$`, "i"),
-		"blocked",
-	],
-	[
-		new RegExp(
-			`${opens}what(?:['’]?s|['’]?re| is| are) (.+?) (?:still )?(?:holding|keeping) (?:us|things|everyone|everybody|me)(?: (?:up|back|waiting))?(?: (?:on|over|with|for))?\\W*$`,
-			"i",
+		opened(
+			`what(?:['’]?s|['’]?re| is| are) (.+?) (?:still )?(?:holding|keeping) (?:us|things|everyone|everybody|me)(?: (?:up|back|waiting))?(?: (?:on|over|with|for))?\\W*$`,
 		),
 		"blocked",
 	],
 	// What a body sits on is no board, where nobody asks for one.
-	[
-		new RegExp(`${opens}what(?:['’]?s|['’]?re| is| are) (.+?) (?:still )?sitting on\\W*$`, "i"),
-		"blocked",
-	],
+	[opened(`what(?:['’]?s|['’]?re| is| are) (.+?) (?:still )?sitting on\\W*$`), "blocked"],
 ];
 
 /** What a body is waited for, or holds up, is in the words of what waits for it; the body owns none of it. */
@@ -119,11 +105,10 @@ const undecided = new RegExp(
 	"i",
 );
 
-const outcome = new RegExp(
-	`${opens}(?:what(?:['’]?s| is| was)(?: the)? (?:outcome|result|upshot)(?: of| for| on| from)?|what (?:came|has come|became)(?: out)? of|what(?:['’]?s| is)? happened with) (.+?)\\W*$`,
-	"i",
+const outcome = opened(
+	`(?:what(?:['’]?s| is| was)(?: the)? (?:outcome|result|upshot)(?: of| for| on| from)?|what (?:came|has come|became)(?: out)? of|what(?:['’]?s| is)? happened with) (.+?)\\W*$`,
 );
-const went = new RegExp(`${opens}how did (.+?) (?:go|turn out|end|end up)\\W*$`, "i");
+const went = opened(`how did (.+?) (?:go|turn out|end|end up)\\W*$`);
 
 /** What came of one thing is told with how it stands; of a meeting its record is asked for. */
 const ofOutcome = (text: string, read: Read): Reading | undefined => {

@@ -1,38 +1,23 @@
 /** "What have I got on this week": what somebody's days hold, which is meetings as well as what falls due. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 const who = "(.{1,40}?)";
 const much = "(?:anything|something|nothing|much|a lot|lots|stuff)";
 const asking: readonly RegExp[] = [
-	new RegExp(
-		`${opens}what(?:['’]?s| has| have|['’]?ve| do| does)? ${who} (?:got|have|has)(?: got)? on (.+)$`,
-		"i",
+	opened(`what(?:['’]?s| has| have|['’]?ve| do| does)? ${who} (?:got|have|has)(?: got)? on (.+)$`),
+	opened(
+		`what(?:['’]?s| has| have|['’]?ve) ${who} got(?: coming up)? ((?:today|tomorrow|this (?:week|month|quarter)|next (?:week|month|quarter)|in )\\b.*)$`,
 	),
-	new RegExp(
-		`${opens}what(?:['’]?s| has| have|['’]?ve) ${who} got(?: coming up)? ((?:today|tomorrow|this (?:week|month|quarter)|next (?:week|month|quarter)|in )\\b.*)$`,
-		"i",
+	opened(`(?:have|has|do|does) ${who} (?:got |have |has )?(?:got )?${much} on(?: for)? (.+)$`),
+	opened(
+		`(?:is there |are there |got |have we got )?${much} (?:in the (?:diary|calendar)|on|booked|coming up) for ${who} ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
 	),
-	new RegExp(
-		`${opens}(?:have|has|do|does) ${who} (?:got |have |has )?(?:got )?${much} on(?: for)? (.+)$`,
-		"i",
+	opened(
+		`(?:what(?:['’]?s| is) |is there |are there |got |have we got )?(?:${much} )?(?:down )?(?:in|on) (the|our|my) (?:diary|calendar)(?: for)?(?: on)? (.+)$`,
 	),
-	new RegExp(
-		`${opens}(?:is there |are there |got |have we got )?${much} (?:in the (?:diary|calendar)|on|booked|coming up) for ${who} ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
-		"i",
-	),
-	new RegExp(
-		`${opens}(?:what(?:['’]?s| is) |is there |are there |got |have we got )?(?:${much} )?(?:down )?(?:in|on) (the|our|my) (?:diary|calendar)(?: for)?(?: on)? (.+)$`,
-		"i",
-	),
-	new RegExp(
-		`${opens}what(?: am| are| is|['’]?s) ${who} doing ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
-		"i",
-	),
-	new RegExp(
-		`${opens}what(?:['’]?s| is) on for ${who} ((?:today|tomorrow|this|next|on|in)\\b.*)$`,
-		"i",
-	),
+	opened(`what(?: am| are| is|['’]?s) ${who} doing ((?:today|tomorrow|this|next|on|in)\\b.*)$`),
+	opened(`what(?:['’]?s| is) on for ${who} ((?:today|tomorrow|this|next|on|in)\\b.*)$`),
 ];
 
 /** On her list, her mind, her plate: what she has to do, and no days. */
@@ -57,17 +42,14 @@ export const ofDiary = (text: string, read: (words: string) => Reading): Reading
 const time =
 	"(?:\\s+((?:today|tomorrow|tonight|yesterday|this|next|last|on|in|before|after|since|over|during|between|from|until|by)\\b.*?))?\\W*$";
 const meetings: readonly RegExp[] = [
-	new RegExp(
-		`${opens}(?:what|which|any|how many)(?: of the| of our| other)? (?:meetings|mtgs) (?:does|do|has|have|is|are|will) ${who} (?:got|have|has|in|at|going to|attending|down for|due at|be at|be in|need to go to)${time}`,
-		"i",
+	opened(
+		`(?:what|which|any|how many)(?: of the| of our| other)? (?:meetings|mtgs) (?:does|do|has|have|is|are|will) ${who} (?:got|have|has|in|at|going to|attending|down for|due at|be at|be in|need to go to)${time}`,
 	),
-	new RegExp(
-		`${opens}(?:(?:list|show me|what are|any|when are) )?${who}['’]s (?:meetings|mtgs|diary|calendar)${time}`,
-		"i",
+	opened(
+		`(?:(?:list|show me|what are|any|when are) )?${who}['’]s (?:meetings|mtgs|diary|calendar)${time}`,
 	),
-	new RegExp(
-		`${opens}(?:is|has|does|will) ${who} (?:got |have |be |due |down )?(?:(?:in|at|for|to) )?(?:anything|(?:any|some|a|many) (?:meetings?|mtgs?))${time}`,
-		"i",
+	opened(
+		`(?:is|has|does|will) ${who} (?:got |have |be |due |down )?(?:(?:in|at|for|to) )?(?:anything|(?:any|some|a|many) (?:meetings?|mtgs?))${time}`,
 	),
 ];
 
@@ -75,13 +57,11 @@ const nobody = /^(?:i|we|you|they|he|she|it|there|this|that|any\w+|every\w+|who|
 
 const meeting = "(?:meeting|mtg|session)";
 const nexts: readonly RegExp[] = [
-	new RegExp(
-		`${opens}(?:when|what|where)(?:['’]?s| is| are)? (?:the )?${who}(?:['’]?s|['’]) next ${meeting}(?: on| at| due)?\\W*$`,
-		"i",
+	opened(
+		`(?:when|what|where)(?:['’]?s| is| are)? (?:the )?${who}(?:['’]?s|['’]) next ${meeting}(?: on| at| due)?\\W*$`,
 	),
-	new RegExp(
-		`${opens}(?:when|where)(?:['’]?s| is| are| does| do| has| have| will)? ${who}(?:['’]s)? (?:next (?:got|have|has|having|in|at|due at|due in|meet|meeting)(?: (?:a|an|any|another) ${meeting})?|(?:got|have|having|in|at) (?:(?:a|an|his|her|their) )?(?:next ${meeting}|${meeting} next))\\W*$`,
-		"i",
+	opened(
+		`(?:when|where)(?:['’]?s| is| are| does| do| has| have| will)? ${who}(?:['’]s)? (?:next (?:got|have|has|having|in|at|due at|due in|meet|meeting)(?: (?:a|an|any|another) ${meeting})?|(?:got|have|having|in|at) (?:(?:a|an|his|her|their) )?(?:next ${meeting}|${meeting} next))\\W*$`,
 	),
 ];
 

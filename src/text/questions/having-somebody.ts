@@ -1,16 +1,14 @@
 /** "Does the port have anyone on LPB", "is Luca going or is he sending someone": each read as the plain question. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
-const has = new RegExp(
-	`${opens}(?:do|does|has|have) (?!(?:we|i|you|they|he|she|it)\\b)(.+?) (?:still )?(?:have|got|get) (?:any(?:one|body)|some(?:one|body)|people|a (?:rep|representative|member|voice))(?: sitting)? (?:on|at|in) (.+?)(?: still)?\\W*$`,
-	"i",
+const has = opened(
+	`(?:do|does|has|have) (?!(?:we|i|you|they|he|she|it)\\b)(.+?) (?:still )?(?:have|got|get) (?:any(?:one|body)|some(?:one|body)|people|a (?:rep|representative|member|voice))(?: sitting)? (?:on|at|in) (.+?)(?: still)?\\W*$`,
 );
 const sends =
 	/,? ?\bor (?:is|are|will) (?:he|she|they) (?:going to )?(?:sending|send) (?:some(?:one|body)|any(?:one|body)|a deputy)(?: else| instead)*/i;
-const isSending = new RegExp(
-	`${opens}(?:is|are|will) (?!(?:we|you|it)\\b)(.+?) (?:going to )?(?:sending|send) (?:some(?:one|body)|any(?:one|body)|a deputy)(?: else| instead)*(?: to (.+?)| (on|in|next) (.+?))?\\W*$`,
-	"i",
+const isSending = opened(
+	`(?:is|are|will) (?!(?:we|you|it)\\b)(.+?) (?:going to )?(?:sending|send) (?:some(?:one|body)|any(?:one|body)|a deputy)(?: else| instead)*(?: to (.+?)| (on|in|next) (.+?))?\\W*$`,
 );
 
 export const havingSomebody = (

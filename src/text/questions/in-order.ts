@@ -2,7 +2,7 @@
 import type { Question, Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 /** "By Christmas" is said of a time alone, and never of a second thing. */
@@ -10,30 +10,24 @@ type Side = NonNullable<Question["compared"]> | "by";
 
 const comes =
 	"(?:(?:be(?: (?!(?:finished|meant|open|start)\\b)\\w+(?:ed|en|t))?|due|going|supposed|meant|to|finish(?:es|ed)?|done|ready|come|comes|fall|falls|happen|happens|happening|start|starts|land|lands|end|ends|open|opens) )*";
-const whether = new RegExp(
-	`${opens}(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before or after|after or before|before|after|by|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
-	"i",
+const whether = opened(
+	`(?:is|are|was|were|will|does|do|did) (.+?) ${comes}(before or after|after or before|before|after|by|earlier than|sooner than|later than|ahead of) (.+?)\\W*$`,
 );
 const first = "(first|soonest|sooner|earliest|earlier|last|latest|later)";
 /** What was done to it: "was the name chosen before the lease was signed". */
 const deed =
 	"(?:(?:was|were|been|got|get|gets|be|being|actually|all) )*(?:\\w+ed|chosen|met|held|built|sent|made|done|bought|sold|written|taken|given|found|put|set|won|paid|run|begun|brought|got|come|came|went|gone)(?: (?:off|out|up|in|over))?";
-const whetherDone = new RegExp(
-	`${opens}(?:was|were|is|are|has|have|had|did|will) (.+?) ${deed} (before or after|after or before|before|after|earlier than|sooner than|later than) (.+?)\\W*$`,
-	"i",
+const whetherDone = opened(
+	`(?:was|were|is|are|has|have|had|did|will) (.+?) ${deed} (before or after|after or before|before|after|earlier than|sooner than|later than) (.+?)\\W*$`,
 );
 const endsInDeed = new RegExp(
 	`(?: (?:was|were|is|are|has|have|had|did|got|will)(?: (?:be|been))?)?(?: ${deed})$| (?:was|were|is|are|has|had|did)$`,
 	"i",
 );
-const which = new RegExp(
-	`${opens}(?:which|what|whats|which one|which of (?:the two|them|these|those))(?:['’]?s| is| are| was| were| one| got)? (?:${deed} )?${comes}(?:the )?${first}\\W+(?:was it |is it )?(?:the )?(.+?) or (.+?)\\W*$`,
-	"i",
+const which = opened(
+	`(?:which|what|whats|which one|which of (?:the two|them|these|those))(?:['’]?s| is| are| was| were| one| got)? (?:${deed} )?${comes}(?:the )?${first}\\W+(?:was it |is it )?(?:the )?(.+?) or (.+?)\\W*$`,
 );
-const either = new RegExp(
-	`${opens}(?:(?:is|are|does|do|will) )?(.+?) or (.+?) ${comes}(?:the )?${first}\\W*$`,
-	"i",
-);
+const either = opened(`(?:(?:is|are|does|do|will) )?(.+?) or (.+?) ${comes}(?:the )?${first}\\W*$`);
 
 const sideOf = (word: string): Side => {
 	if (/^(?:before|earlier than|sooner than|ahead of)$/i.test(word)) return "before";

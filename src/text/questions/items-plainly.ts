@@ -2,7 +2,7 @@
 import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 type Round = {
@@ -29,19 +29,12 @@ const onList =
 const raised = "(?:raised|added|recorded|logged|put on the list)";
 const ages: readonly RegExp[] = [
 	// "How old is the trunk main" asks after the main, and not after what is to be done about it.
-	new RegExp(
-		`${opens}how old(?:['’]s| is| are) (\\w+-\\d+|it|they|that|those|(?:.+ )?(?:actions?|milestones?|items?|tasks?|guidance))\\W*$`,
-		"i",
+	opened(
+		`how old(?:['’]s| is| are) (\\w+-\\d+|it|they|that|those|(?:.+ )?(?:actions?|milestones?|items?|tasks?|guidance))\\W*$`,
 	),
-	new RegExp(`${opens}how long (?:has|have|['’]s) (.+?) been ${onList}(?: for)?\\W*$`, "i"),
-	new RegExp(
-		`${opens}(?:when|who by|by whom) (?:was|were) (.+?)(?: first)? ${raised}(?: by)?\\W*$`,
-		"i",
-	),
-	new RegExp(
-		`${opens}(?:who|which (?:board|meeting)|what (?:board|meeting)) (?:first )?${raised} (.+?)\\W*$`,
-		"i",
-	),
+	opened(`how long (?:has|have|['’]s) (.+?) been ${onList}(?: for)?\\W*$`),
+	opened(`(?:when|who by|by whom) (?:was|were) (.+?)(?: first)? ${raised}(?: by)?\\W*$`),
+	opened(`(?:who|which (?:board|meeting)|what (?:board|meeting)) (?:first )?${raised} (.+?)\\W*$`),
 ];
 
 /** "When was the flag raised", of "Raise the flag", asks when that was done. */
@@ -56,9 +49,8 @@ const ofAge = (text: string, { read, itemOf }: Round): Reading | undefined => {
 	return subjects.some((each) => isItsDeed.test(itemOf(each)?.title ?? "")) ? undefined : reading;
 };
 
-const until = new RegExp(
-	`${opens}how (?:many (?:more )?(?:days|weeks|months)|long|soon)(?: is it| is there| are there| do we have| have we got| have i got)?(?: left| to go)? (?:until|till|til|before|to) (.+?)(?:['’]?s due| is due| are due| is| are| happens| starts| opens)?\\W*$`,
-	"i",
+const until = opened(
+	`how (?:many (?:more )?(?:days|weeks|months)|long|soon)(?: is it| is there| are there| do we have| have we got| have i got)?(?: left| to go)? (?:until|till|til|before|to) (.+?)(?:['’]?s due| is due| are due| is| are| happens| starts| opens)?\\W*$`,
 );
 
 /** How far off it is, where it is no meeting. */
@@ -79,13 +71,11 @@ const ofAgreed = (text: string, read: Read): Reading | undefined => {
 };
 
 const out = "(?:released|issued|published|put out|to come out)";
-const newest = new RegExp(
-	`${opens}(?:(?:(?:what|which)(?:['’]?s| is| was)?|is there|have we got|show me) )?(?:the |our |any )?(?:(?:latest|newest|newly ${out}|most recent(?:ly ${out})?|last ${out}|new)(?: released)? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:(?:newest|latest|most recent)|(?:${out} )?(?:last|latest|most recently)(?: ${out})?))\\W*$`,
-	"i",
+const newest = opened(
+	`(?:(?:(?:what|which)(?:['’]?s| is| was)?|is there|have we got|show me) )?(?:the |our |any )?(?:(?:latest|newest|newly ${out}|most recent(?:ly ${out})?|last ${out}|new)(?: released)? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:(?:newest|latest|most recent)|(?:${out} )?(?:last|latest|most recently)(?: ${out})?))\\W*$`,
 );
-const oldest = new RegExp(
-	`${opens}(?:(?:(?:what|which)(?:['’]?s| is| was)?|show me) )?(?:the |our )?(?:(?:oldest|earliest|first)(?: ${out})? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:oldest|earliest|(?:${out} )?first(?: ${out})?))\\W*$`,
-	"i",
+const oldest = opened(
+	`(?:(?:(?:what|which)(?:['’]?s| is| was)?|show me) )?(?:the |our )?(?:(?:oldest|earliest|first)(?: ${out})? guidance(?: to (?:come out|be ${out}))?|guidance (?:is|was|has been|came out|come out|got) ?(?:the )?(?:oldest|earliest|(?:${out} )?first(?: ${out})?))\\W*$`,
 );
 
 /** The latest guidance is what came out last, the oldest what came out first, and neither is still to come. */

@@ -1,5 +1,5 @@
 /** The turns of phrase that point at one meeting that was told of, and the plain question that each comes to. */
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 export type Turn = {
 	readonly words: RegExp;
@@ -8,7 +8,7 @@ export type Turn = {
 	readonly plain: (reference: string, found: readonly string[]) => string;
 };
 
-const turn = (words: string): RegExp => new RegExp(`${opens}(?:${words})\\W*$`, "i");
+const turn = (words: string): RegExp => opened(`(?:${words})\\W*$`);
 const who =
 	"(?!any|it\\b|that\\b|this\\b|who|there|everyone|everybody)([\\w'’-]+(?: [\\w'’-]+){0,2})";
 

@@ -1,7 +1,7 @@
 /** "Does LPB or MCB have more overdue", "who meets more often", "has COG met since LPB did": of two that are named, which has more of it, or which was later. */
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 type Sides = { readonly a: string; readonly b: string };
@@ -14,86 +14,66 @@ const closes = "\\W*$";
 
 /** What is counted, and of whom: what stands first in each pair of places is who, unless it is said otherwise. */
 const counting: readonly RegExp[] = [
-	new RegExp(
-		`${opens}(?:do|does|did|has|have|is|are) (?<a>.+?) or (?<b>.+?)(?: ${has})* ${more} (?<what>.+?)${closes}`,
-		"i",
+	opened(
+		`(?:do|does|did|has|have|is|are) (?<a>.+?) or (?<b>.+?)(?: ${has})* ${more} (?<what>.+?)${closes}`,
 	),
-	new RegExp(
-		`${opens}(?:which|who|what) of (?<a>.+?) (?:and|or) (?<b>.+?)(?: ${has})+ ${more} (?<what>.+?)${closes}`,
-		"i",
+	opened(
+		`(?:which|who|what) of (?<a>.+?) (?:and|or) (?<b>.+?)(?: ${has})+ ${more} (?<what>.+?)${closes}`,
 	),
-	new RegExp(
-		`${opens}${asked}(?: ${has}|['’]?s){1,3} ${more} (?<what>.+?)\\s?[,:;–-] ?(?:is it )?(?<a>.+?) or (?<b>.+?)${closes}`,
-		"i",
+	opened(
+		`${asked}(?: ${has}|['’]?s){1,3} ${more} (?<what>.+?)\\s?[,:;–-] ?(?:is it )?(?<a>.+?) or (?<b>.+?)${closes}`,
 	),
-	new RegExp(
-		`${opens}(?:have|has|do|does|are|is) (?:we|they|there)(?: (?:got|have))? ${more} (?<what>.+?) (?:at|for|with|in|on|of|under|among) (?<a>.+?) (?:or|than) (?:(?:at|for|with|in|on|of|under|among) )?(?<b>.+?)${closes}`,
-		"i",
+	opened(
+		`(?:have|has|do|does|are|is) (?:we|they|there)(?: (?:got|have))? ${more} (?<what>.+?) (?:at|for|with|in|on|of|under|among) (?<a>.+?) (?:or|than) (?:(?:at|for|with|in|on|of|under|among) )?(?<b>.+?)${closes}`,
 	),
-	new RegExp(
-		`${opens}(?:is|are|was|were) there (?:more|fewer|less) (?<what>.+?) (?:at|for|with|in|on|of|under) (?<a>.+?) than (?:(?:at|for|with|in|on|of|under) )?(?<b>.+?)${closes}`,
-		"i",
+	opened(
+		`(?:is|are|was|were) there (?:more|fewer|less) (?<what>.+?) (?:at|for|with|in|on|of|under) (?<a>.+?) than (?:(?:at|for|with|in|on|of|under) )?(?<b>.+?)${closes}`,
 	),
-	new RegExp(
-		`${opens}(?:do|does|has|have|is|are) (?<a>.+?)(?: ${has})* (?:more|fewer|less) (?<what>.+?) than (?<b>.+?)(?: (?:does|do|has|have|is|are))?${closes}`,
-		"i",
+	opened(
+		`(?:do|does|has|have|is|are) (?<a>.+?)(?: ${has})* (?:more|fewer|less) (?<what>.+?) than (?<b>.+?)(?: (?:does|do|has|have|is|are))?${closes}`,
 	),
 ];
 
 const often = "(?<how>more|most|less|least) (?:often|frequently|regularly)";
 const meets = "(?:meets?|meeting|sits?|gets together)";
 const rhythm: readonly RegExp[] = [
-	new RegExp(`${opens}(?:do|does) (?<a>.+?) or (?<b>.+?) ${meets} (?:the )?${often}${closes}`, "i"),
-	new RegExp(
-		`${opens}(?:which|who) of (?<a>.+?) (?:and|or) (?<b>.+?) ${meets} (?:the )?${often}${closes}`,
-		"i",
-	),
-	new RegExp(`${opens}${asked} ${meets} (?:the )?${often}\\W+(?<a>.+?) or (?<b>.+?)${closes}`, "i"),
-	new RegExp(
-		`${opens}(?:do|does) (?<a>.+?) ${meets} ${often} than (?<b>.+?)(?: (?:does|do))?${closes}`,
-		"i",
-	),
+	opened(`(?:do|does) (?<a>.+?) or (?<b>.+?) ${meets} (?:the )?${often}${closes}`),
+	opened(`(?:which|who) of (?<a>.+?) (?:and|or) (?<b>.+?) ${meets} (?:the )?${often}${closes}`),
+	opened(`${asked} ${meets} (?:the )?${often}\\W+(?<a>.+?) or (?<b>.+?)${closes}`),
+	opened(`(?:do|does) (?<a>.+?) ${meets} ${often} than (?<b>.+?)(?: (?:does|do))?${closes}`),
 ];
 
 const met = "(?:last )?(?:met|meet|sat|sit)(?: last)?";
 const did = "(?: (?:did|do|does|has|had|met|last(?: time)?))*";
 const later: readonly (readonly [RegExp, Question["compared"]])[] = [
 	[
-		new RegExp(
-			`${opens}(?:has|have|had|did) (?<a>.+?) ${met} (?:before or after|after or before|earlier or later than) (?<b>.+?)${did}${closes}`,
-			"i",
+		opened(
+			`(?:has|have|had|did) (?<a>.+?) ${met} (?:before or after|after or before|earlier or later than) (?<b>.+?)${did}${closes}`,
 		),
 		"first",
 	],
+	[opened(`(?:has|have|had) (?<a>.+?) met since (?<b>.+?)${did}${closes}`), "after"],
 	[
-		new RegExp(`${opens}(?:has|have|had) (?<a>.+?) met since (?<b>.+?)${did}${closes}`, "i"),
-		"after",
-	],
-	[
-		new RegExp(
-			`${opens}(?:has|have|had|did) (?<a>.+?) ${met} (?:more recently|more lately|later|after) ?(?:than )?(?<b>.+?)${did}${closes}`,
-			"i",
+		opened(
+			`(?:has|have|had|did) (?<a>.+?) ${met} (?:more recently|more lately|later|after) ?(?:than )?(?<b>.+?)${did}${closes}`,
 		),
 		"after",
 	],
 	[
-		new RegExp(
-			`${opens}(?:has|have|had|did) (?<a>.+?) ${met} (?:before|earlier than|less recently than) (?<b>.+?)${did}${closes}`,
-			"i",
+		opened(
+			`(?:has|have|had|did) (?<a>.+?) ${met} (?:before|earlier than|less recently than) (?<b>.+?)${did}${closes}`,
 		),
 		"before",
 	],
 	[
-		new RegExp(
-			`${opens}${asked} (?:last met|met last|has met|met|last sat) ?(?:the )?(?:more recently|most recently|more lately|later|latest|last)?\\W+(?<a>.+?) or (?<b>.+?)${closes}`,
-			"i",
+		opened(
+			`${asked} (?:last met|met last|has met|met|last sat) ?(?:the )?(?:more recently|most recently|more lately|later|latest|last)?\\W+(?<a>.+?) or (?<b>.+?)${closes}`,
 		),
 		"last",
 	],
 	[
-		new RegExp(
-			`${opens}(?:did|has|have) (?<a>.+?) or (?<b>.+?) ${met} (?:more recently|most recently|later|last)${closes}`,
-			"i",
+		opened(
+			`(?:did|has|have) (?<a>.+?) or (?<b>.+?) ${met} (?:more recently|most recently|later|last)${closes}`,
 		),
 		"last",
 	],

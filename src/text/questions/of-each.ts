@@ -1,5 +1,5 @@
 /** "Every action" is all of them; and whether all have something is told by those that lack it. */
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 const noun =
 	"actions?|milestones?|items?|tasks?|things?|jobs?|deliverables?|plans?|work ?streams?|strands?|papers?|decisions?";
@@ -7,16 +7,14 @@ const body = "boards?|groups?|committees?|forums?|panels?";
 const single = "(?: (?:single|last|one of(?: the| our)?|of(?: the| our)?))?";
 const each = new RegExp(`\\b(?:every|each)${single} ((?:[\\w'’-]+ ){0,3}?)(${noun})\\b`, "gi");
 /** Of boards only a list is the same for each: who is on every board is on no one of them. */
-const eachBody = new RegExp(
-	`${opens}(?:list|show|show me|give me|name|tell me) (?:every|each)${single} (${body})\\W*$`,
-	"i",
+const eachBody = opened(
+	`(?:list|show|show me|give me|name|tell me) (?:every|each)${single} (${body})\\W*$`,
 );
 const guidance = /\b(?:every|each) (?:single )?(?:piece|bit) of (?=(?:[\w'’-]+ )?guidance\b)/gi;
 
 const all = "(?:every|each|all)(?: of)?(?: the| our)?";
-const having = new RegExp(
-	`${opens}(?:do|does|has|have) ${all} ((?:[\\w'’-]+ ){0,3}?(?:${noun}|${body})) (?:have |got |have got )?(?:an? |any )(.+?)\\W*$`,
-	"i",
+const having = opened(
+	`(?:do|does|has|have) ${all} ((?:[\\w'’-]+ ){0,3}?(?:${noun}|${body})) (?:have |got |have got )?(?:an? |any )(.+?)\\W*$`,
 );
 
 const plural = (word: string): string => (word.endsWith("s") ? word : `${word}s`);

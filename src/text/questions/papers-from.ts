@@ -1,6 +1,6 @@
 /** "Has Nora sent her paper in", "who hasn't done their paper": whether what somebody is to write is in. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
@@ -8,22 +8,18 @@ const handed =
 	"(?:sen[dt](?: in)?|submit(?:ted)?|hand(?:ed)?(?: in)?|turned in|put in|d(?:o|one|id)|writ(?:e|ten)|wrote|finish(?:ed)?|produced?|deliver(?:ed)?|g[eo]t(?=.*\\bin\\W*$)|given us)";
 const end = "(?: (?:in|over|yet|already|done|through|off|across))*\\W*$";
 
-const theirs = new RegExp(
-	`${opens}(?:has|have|did|hasn['’]?t|haven['’]?t|didn['’]?t) (.+?) (?:not |yet |actually )*${handed} (?:his|her|their|my|all (?:his|her|their|my)) papers?${end}`,
-	"i",
+const theirs = opened(
+	`(?:has|have|did|hasn['’]?t|haven['’]?t|didn['’]?t) (.+?) (?:not |yet |actually )*${handed} (?:his|her|their|my|all (?:his|her|their|my)) papers?${end}`,
 );
-const wanted = new RegExp(
-	`${opens}(?:who|who['’]s) (?:has ?n['’]?t|has not|have ?n['’]?t|have not|still has ?n['’]?t|did ?n['’]?t)(?: yet)? ${handed} (?:(?:in )?(?:his|her|their|a|the|any) )?papers?${end}`,
-	"i",
+const wanted = opened(
+	`(?:who|who['’]s) (?:has ?n['’]?t|has not|have ?n['’]?t|have not|still has ?n['’]?t|did ?n['’]?t)(?: yet)? ${handed} (?:(?:in )?(?:his|her|their|a|the|any) )?papers?${end}`,
 );
-const owing = new RegExp(
-	`${opens}who(?:['’]?s)?(?: else)?(?: still)? (?:owes?|owing)(?: us| me)? (?:an?|any|their|some)? ?papers?${end}`,
-	"i",
+const owing = opened(
+	`who(?:['’]?s)?(?: else)?(?: still)? (?:owes?|owing)(?: us| me)? (?:an?|any|their|some)? ?papers?${end}`,
 );
 
-const sentBy = new RegExp(
-	`${opens}(?:what|which|how many|any) papers? (?:has|have|did) (.+?) (?:${handed}|given|produced)(?: us)?${end}`,
-	"i",
+const sentBy = opened(
+	`(?:what|which|how many|any) papers? (?:has|have|did) (.+?) (?:${handed}|given|produced)(?: us)?${end}`,
 );
 
 /** Whoever is meant by these writes no paper of their own. */

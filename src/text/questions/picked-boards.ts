@@ -1,11 +1,11 @@
 /** "Which of them have finished", after boards were listed, picks from that list; "which boards have" asks of all. */
 import type { Question } from "../../domain/question.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 const some =
 	"(?:which|what|any|how many|are any|have any|just|only)(?: (?:of (?:them|those|these)|ones?))?(?:(?:['’]s| is| are| has| have| been| the| still| not yet| already)*)";
 const picks = (words: string): RegExp =>
-	new RegExp(`${opens}${some} (?:${words})(?: (?:ones?|already|now|yet))*\\W*$`, "i");
+	opened(`${some} (?:${words})(?: (?:ones?|already|now|yet))*\\W*$`);
 
 const ended = picks(
 	"finished|ended|closed(?: down)?|wound up|merged|disbanded|stopped|gone|over|no longer (?:running|meeting|active)",

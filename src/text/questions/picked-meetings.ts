@@ -1,12 +1,11 @@
 /** "Which were cancelled", "any without a room", after meetings were told of: of the same boards and the same time. */
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import { rowOf } from "./several.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 const some =
 	"(?:(?:are|is|were|was|have) )?(?:which|any|how many|what about|just|only)(?: (?:of (?:them|those|these)|ones?))?(?:(?:['’]s| is| are| was| were| has| have| got| been| the| that| still)*)";
-const picks = (words: string): RegExp =>
-	new RegExp(`${opens}${some} (?:${words})(?: ones?)?\\W*$`, "i");
+const picks = (words: string): RegExp => opened(`${some} (?:${words})(?: ones?)?\\W*$`);
 
 const cancelled = picks("cancelled|canceled|called off|off|postponed|scrapped");
 const joint = picks("joint(?:ly)?|joint meetings?|held jointly|together");

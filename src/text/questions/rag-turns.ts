@@ -1,29 +1,21 @@
 /** "When did it go red", "has it ever been green": what is asked of the reports on one thing, one after the other. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 const rag = "(red|amber|green)";
 const ends = "(?: on)?(?: then| now| anyway)?\\W*$";
 const ever = "(?: first| last| ever| actually| originally)*";
 
 const forms: readonly RegExp[] = [
-	new RegExp(`${opens}when did (.+?)${ever} (?:go|turn|become|get)${ever} ${rag}${ends}`, "i"),
-	new RegExp(
-		`${opens}when (?:was|were) (.+?)${ever}(?: (?:reported|rated|flagged|marked|made|put|turned)${ever})?(?: as| to| at| on)? ${rag}${ends}`,
-		"i",
+	opened(`when did (.+?)${ever} (?:go|turn|become|get)${ever} ${rag}${ends}`),
+	opened(
+		`when (?:was|were) (.+?)${ever}(?: (?:reported|rated|flagged|marked|made|put|turned)${ever})?(?: as| to| at| on)? ${rag}${ends}`,
 	),
-	new RegExp(
-		`${opens}(?:since when|for how long) (?:has|have|is|are) (.+?)(?: been| gone)? ${rag}${ends}`,
-		"i",
+	opened(`(?:since when|for how long) (?:has|have|is|are) (.+?)(?: been| gone)? ${rag}${ends}`),
+	opened(
+		`how long(?: ago)?(?: has|['’]?s| have| was| is| did) (.+?)(?: been| gone?| turn)?(?: at| on)? ${rag}${ends}`,
 	),
-	new RegExp(
-		`${opens}how long(?: ago)?(?: has|['’]?s| have| was| is| did) (.+?)(?: been| gone?| turn)?(?: at| on)? ${rag}${ends}`,
-		"i",
-	),
-	new RegExp(
-		`${opens}(?:has|have|was|were|did) (.+?) (?:ever|always)(?: been| gone?| turn)? ${rag}${ends}`,
-		"i",
-	),
+	opened(`(?:has|have|was|were|did) (.+?) (?:ever|always)(?: been| gone?| turn)? ${rag}${ends}`),
 ];
 
 /** Read as how long it has been so, which is told with what it was before. */

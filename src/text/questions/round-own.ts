@@ -1,6 +1,6 @@
 /** What somebody watches, how long a seat is one's own, and whether the papers have come: each read as the plain question. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens, shaped } from "./shaped.ts";
+import { opened, shaped } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
@@ -18,9 +18,8 @@ const ofPickedWatched = (text: string, read: Read): Reading | undefined => {
 	return isMeant ? reading : { is: "unread", words: [text.trim()] };
 };
 
-const watching = new RegExp(
-	`${opens}what(?:['’]?s| is| are| am| do| does)? (i|we|(?!(?:it|that|this|they|he|she)\\b)[\\w'’-]+(?: [\\w'’-]+)?) watch(?:ing)?(?: (?:at the moment|right now|now|for))*\\W*$`,
-	"i",
+const watching = opened(
+	`what(?:['’]?s| is| are| am| do| does)? (i|we|(?!(?:it|that|this|they|he|she)\\b)[\\w'’-]+(?: [\\w'’-]+)?) watch(?:ing)?(?: (?:at the moment|right now|now|for))*\\W*$`,
 );
 
 /** It is guidance that somebody watches. */
@@ -32,9 +31,8 @@ const ofWatching = (text: string, read: Read): Reading | undefined => {
 	return reading.is === "question" && reading.question.ask === "items" ? reading : undefined;
 };
 
-const papersCome = new RegExp(
-	`${opens}(?:have|has|did) (?:(?:all|any) )?(?:of )?(?:the )?papers (?:all )?(?:come|arrived|turned up|landed|been sent)(?: (?:in|through|round|yet|to us))*\\W*$`,
-	"i",
+const papersCome = opened(
+	`(?:have|has|did) (?:(?:all|any) )?(?:of )?(?:the )?papers (?:all )?(?:come|arrived|turned up|landed|been sent)(?: (?:in|through|round|yet|to us))*\\W*$`,
 );
 
 /** Whether each paper has come is told with the papers. */
@@ -45,9 +43,8 @@ const ofPapersCome = (text: string, read: Read): Reading | undefined => {
 		: undefined;
 };
 
-const seatFor = new RegExp(
-	`${opens}(?:how long (?:is|do i have|have i got|am i in)|till when (?:is|do i have)|until when (?:is|do i have)) (my|our) (?:seat|term|place)(?: (?:for|left))?\\W*$`,
-	"i",
+const seatFor = opened(
+	`(?:how long (?:is|do i have|have i got|am i in)|till when (?:is|do i have)|until when (?:is|do i have)) (my|our) (?:seat|term|place)(?: (?:for|left))?\\W*$`,
 );
 
 const ofSeatFor = (text: string, read: Read): Reading | undefined => {

@@ -2,19 +2,17 @@
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { roundOwn } from "./round-own.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
 const arranges =
 	"(?:organi[sz](?:es?|ing|ed)|arrang(?:es?|ing|ed)|co-?ordinat(?:es?|ing|ed)|convenes?|convening|services|servicing|administers|administering|set(?:s|ting)? up|sort(?:s|ing)? out|books?|booking)";
-const organiser = new RegExp(
-	`${opens}who(?:['’]?s| is| has| does| do)? (?:usually )?(?:the one )?${arranges} (?!it(?:self)?\\b.*\\b(?:for|by)\\b)(.+?)(?:['’]s)?(?: (?:meetings?|mtgs?))?\\W*$`,
-	"i",
+const organiser = opened(
+	`who(?:['’]?s| is| has| does| do)? (?:usually )?(?:the one )?${arranges} (?!it(?:self)?\\b.*\\b(?:for|by)\\b)(.+?)(?:['’]s)?(?: (?:meetings?|mtgs?))?\\W*$`,
 );
-const sender = new RegExp(
-	`${opens}who (?:does|sends|sends out|sends round|writes|prepares|puts together|draws up|circulates|does|issues) (?:the )?(?:agendas?|papers|invites?|invitations) (?:for|of|at|to) (.+?)\\W*$`,
-	"i",
+const sender = opened(
+	`who (?:does|sends|sends out|sends round|writes|prepares|puts together|draws up|circulates|does|issues) (?:the )?(?:agendas?|papers|invites?|invitations) (?:for|of|at|to) (.+?)\\W*$`,
 );
 
 /** A board's meetings are its secretary's to arrange. */
@@ -26,9 +24,8 @@ const ofOrganiser = (text: string, read: Read): Reading | undefined => {
 	return isMeant ? reading : undefined;
 };
 
-const goesIf = new RegExp(
-	`${opens}who(?: else)? (?:will |would |do we |should )?(?:go(?:es)?|comes?|attends?|sits?(?: in)?|steps? (?:in|up)|covers?|fills? in|stands? in|takes? (?:his|her|their) (?:place|seat)|send)(?: along| instead)?(?: (?:to|at) .+?)? (?:if|when|whenever) (.+?)(?:['’]s (?:ill|away|off|sick|unwell|busy|out|stuck|on leave|on holiday)| (?:can['’]?t|cannot|can not|is(?:n['’]?t| not)?|are(?:n['’]?t| not)?|won['’]?t|does(?:n['’]?t| not)|has to))\\b.*$`,
-	"i",
+const goesIf = opened(
+	`who(?: else)? (?:will |would |do we |should )?(?:go(?:es)?|comes?|attends?|sits?(?: in)?|steps? (?:in|up)|covers?|fills? in|stands? in|takes? (?:his|her|their) (?:place|seat)|send)(?: along| instead)?(?: (?:to|at) .+?)? (?:if|when|whenever) (.+?)(?:['’]s (?:ill|away|off|sick|unwell|busy|out|stuck|on leave|on holiday)| (?:can['’]?t|cannot|can not|is(?:n['’]?t| not)?|are(?:n['’]?t| not)?|won['’]?t|does(?:n['’]?t| not)|has to))\\b.*$`,
 );
 const objects: Readonly<Record<string, string>> = {
 	he: "him",
@@ -37,9 +34,8 @@ const objects: Readonly<Record<string, string>> = {
 	i: "me",
 };
 
-const standsInIf = new RegExp(
-	`${opens}who(?:['’]?s| is)?(?: else)? (?:will |would |does |can )?(?:step(?:s|ping)? in|stand(?:s|ing)? in|cover(?:s|ing)?|fill(?:s|ing)? in|deputi[sz](?:es?|ing)|sit(?:s|ting)? in|subs?|subbing|goes|going|act(?:s|ing)?)(?: instead)? for (?!me\\b|us\\b)(.+?) (?:if|when|whenever|while|should) (?:he|she|they|s\\/?he)(?:['’]?s|['’]?re|['’]?ve)?\\b.*$`,
-	"i",
+const standsInIf = opened(
+	`who(?:['’]?s| is)?(?: else)? (?:will |would |does |can )?(?:step(?:s|ping)? in|stand(?:s|ing)? in|cover(?:s|ing)?|fill(?:s|ing)? in|deputi[sz](?:es?|ing)|sit(?:s|ting)? in|subs?|subbing|goes|going|act(?:s|ing)?)(?: instead)? for (?!me\\b|us\\b)(.+?) (?:if|when|whenever|while|should) (?:he|she|they|s\\/?he)(?:['’]?s|['’]?re|['’]?ve)?\\b.*$`,
 );
 
 /** Whoever goes when somebody cannot stands in for them. */
@@ -51,9 +47,8 @@ const ofStandIn = (text: string, read: Read): Reading | undefined => {
 	return isMeant || reading.is === "which" ? reading : undefined;
 };
 
-const possessed = new RegExp(
-	`${opens}(?:is|was|isn['’]?t) (?:it|that|this|that one|this one)(?: one| still| not)? ([\\w'’-]+(?: [\\w'’-]+){0,2})['’]s(?: (?:one|then|too|as well))?\\W*$`,
-	"i",
+const possessed = opened(
+	`(?:is|was|isn['’]?t) (?:it|that|this|that one|this one)(?: one| still| not)? ([\\w'’-]+(?: [\\w'’-]+){0,2})['’]s(?: (?:one|then|too|as well))?\\W*$`,
 );
 
 const isOf = ({ subjects, among = [] }: Question, kinds: RegExp): boolean =>

@@ -1,10 +1,10 @@
 /** "What do the minutes say about lifts", "was the lease discussed", "did COG talk about it": what was spoken of stands in the minutes and the decisions. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 import { ofTopic, topicIn } from "./topics.ts";
 
 const closes = "\\W*$";
-const whole = (shape: string): RegExp => new RegExp(`${opens}${shape}${closes}`, "i");
+const whole = (shape: string): RegExp => opened(`${shape}${closes}`);
 const discussed =
 	"(?:discussed|talked (?:about|over|through)|mentioned|brought up|debated|spoken (?:about|of)|minuted|gone (?:over|through)(?! (?:budget|time|schedule|the limit)\\b))";
 const discuss =

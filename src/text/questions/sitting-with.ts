@@ -1,26 +1,19 @@
 /** "Who do I sit with on LPB", "who's for the port on it": its people without whoever asks, and who holds a body's seat. */
 import type { Exclusion } from "../../domain/list-filter.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
 const beside = "(?:alongside|along with|beside|with|next to|together with)";
 const sits = "(?:sits?|serves?|works?|is|are|am|['’]?s|['’]?re)";
 const withMe: readonly RegExp[] = [
-	new RegExp(
-		`${opens}who(?:m)?(?: else)? (?:do|am|will) i (?:sit|serve|work|sitting|serving) ${beside} (?:on|in|at) (.+?)\\W*$`,
-		"i",
+	opened(
+		`who(?:m)?(?: else)? (?:do|am|will) i (?:sit|serve|work|sitting|serving) ${beside} (?:on|in|at) (.+?)\\W*$`,
 	),
-	new RegExp(
-		`${opens}who(?:m)?(?: else)? i (?:sit|serve|work)(?: on)? ${beside} (?:on|in|at) (.+?)\\W*$`,
-		"i",
-	),
-	new RegExp(`${opens}who(?: else)? ?${sits} (?:there )?${beside} me (?:on|in|at) (.+?)\\W*$`, "i"),
-	new RegExp(
-		`${opens}who(?: else)? ?${sits} (?:on|in|at) (.+?) (?:${beside}|besides) me\\W*$`,
-		"i",
-	),
+	opened(`who(?:m)?(?: else)? i (?:sit|serve|work)(?: on)? ${beside} (?:on|in|at) (.+?)\\W*$`),
+	opened(`who(?: else)? ?${sits} (?:there )?${beside} me (?:on|in|at) (.+?)\\W*$`),
+	opened(`who(?: else)? ?${sits} (?:on|in|at) (.+?) (?:${beside}|besides) me\\W*$`),
 ];
 
 const oneself: Exclusion = { subjects: [], kinds: [], rags: [], mine: true };
@@ -38,9 +31,8 @@ const ofMyOwn = (text: string, read: Read): Reading | undefined => {
 	return { is: "question", question: { ...reading.question, without: [oneself] } };
 };
 
-const isFor = new RegExp(
-	`${opens}who(?:['’]?s| is| are|['’]?re| was)? (?:there |down |in )?for (.+?) (?:on|at|in) (.+?)\\W*$`,
-	"i",
+const isFor = opened(
+	`who(?:['’]?s| is| are|['’]?re| was)? (?:there |down |in )?for (.+?) (?:on|at|in) (.+?)\\W*$`,
 );
 
 const ofABody = (text: string, read: Read): Reading | undefined => {

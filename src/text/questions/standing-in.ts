@@ -1,18 +1,16 @@
 /** "Who's standing in for Ivy on the 19th": whether she comes is told with whom she sends, and whether she came with whom she sent. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 const side =
 	"(?:in for|up for|instead of|in place of|in the place of|for|in (?=\\w+['’]s (?:place|seat)))";
 const time =
 	"((?:(?:at|to) (?:.+? )?(?:on|in|this|next|last|tomorrow|today|yesterday)|on|in|this|next|last|tomorrow|today|yesterday)\\b.*?)";
-const ahead = new RegExp(
-	`${opens}(?:who|(?:is there |do we have |have we got )?(?:any(?:one|body)|some(?:one|body))(?: who| that)?)(?:['’]?s| is| will be| will|['’]?ll be|['’]?ll| can| could| might| to)? (?:standing|filling|stepping|sitting|covering|deputi[sz]ing|going|coming|stands?|fills?|steps?|sits?|covers?|deputi[sz]es?|goes|comes|go|come)(?: along)? ${side} (.+?) ${time}\\W*$`,
-	"i",
+const ahead = opened(
+	`(?:who|(?:is there |do we have |have we got )?(?:any(?:one|body)|some(?:one|body))(?: who| that)?)(?:['’]?s| is| will be| will|['’]?ll be|['’]?ll| can| could| might| to)? (?:standing|filling|stepping|sitting|covering|deputi[sz]ing|going|coming|stands?|fills?|steps?|sits?|covers?|deputi[sz]es?|goes|comes|go|come)(?: along)? ${side} (.+?) ${time}\\W*$`,
 );
-const back = new RegExp(
-	`${opens}who (?:was |did )?(?:stood|filled|stepped|sat|covered|deputi[sz]ed|went|came|standing|filling|covering|deputi[sz]ing)(?: along)? ${side} (.+?) ${time}\\W*$`,
-	"i",
+const back = opened(
+	`who (?:was |did )?(?:stood|filled|stepped|sat|covered|deputi[sz]ed|went|came|standing|filling|covering|deputi[sz]ing)(?: along)? ${side} (.+?) ${time}\\W*$`,
 );
 
 /** "Who fills in for me" is asked of the asker's own seat, where "me" elsewhere is often a courtesy. */

@@ -5,14 +5,14 @@ import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";
 import { withSeveral } from "./several.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Turn = {
 	readonly words: RegExp;
 	readonly plain: (codes: string, found: readonly string[]) => string;
 };
 
-const turn = (words: string): RegExp => new RegExp(`${opens}(?:${words})\\W*$`, "i");
+const turn = (words: string): RegExp => opened(`(?:${words})\\W*$`);
 
 const ofTwo: readonly Turn[] = [
 	{

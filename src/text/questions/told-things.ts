@@ -4,7 +4,7 @@ import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { bodiesOver } from "./counted-bodies.ts";
-import { opens } from "./shaped.ts";
+import { opened } from "./shaped.ts";
 
 type Turn = {
 	/** The one of this sort that was told of last, by its name. */
@@ -13,7 +13,7 @@ type Turn = {
 	readonly plain: (name: string, found: readonly string[]) => string;
 };
 
-const turn = (words: string): RegExp => new RegExp(`${opens}(?:${words})\\W*$`, "i");
+const turn = (words: string): RegExp => opened(`(?:${words})\\W*$`);
 
 const whatIsLeft = turn(
 	"(?:which|what) (?!(?:else|other|more|of|ones?|things?|items?|actions?|milestones?|guidance|papers?|meetings?|minutes|decisions?|boards?|seats?|tasks?|work)\\b)((?:[\\w’'-]+ ){1,2})(?:are|is|have|has) (?:still |yet )?(?:left|missing|outstanding|remaining|to go|to do|to come|not done|not (?:got|had) (?:it|them|one))(?: (?:to do|to go|then|still))?|who(?:['’]?s| is| has)(?: still)? (?:left|missing|outstanding|to go)(?: to do)?",

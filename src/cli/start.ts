@@ -8,7 +8,7 @@ import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, makeFolder } from "./register-file.ts";
-import { settleIn } from "./settle-in.ts";
+import { settleIn, startSmall } from "./settle-in.ts";
 
 type Running = {
 	readonly says: string;
@@ -110,6 +110,7 @@ const settleWhenIdle = ({ register }: Running, log: AppLog): { readonly stop: ()
 };
 
 export const start = async (settings: Settings): Promise<void> => {
+	startSmall();
 	const log = openLog(settings.logLevel, { secrets: secretsOf(settings) });
 	makeFolder(settings.databaseUrl);
 	const running = await serve(settings, log);

@@ -4,7 +4,7 @@ import { type Spelled, spell } from "./dates/spelling.ts";
 import { readerOf } from "./dates/text-reader.ts";
 import { assemble } from "./recurrence/assemble.ts";
 import type { Said } from "./recurrence/bounds.ts";
-import { gather, isExplicit } from "./recurrence/gather.ts";
+import { gather, isExplicit, isList } from "./recurrence/gather.ts";
 import { eachParse, isCovered, type Parse } from "./recurrence/parse.ts";
 import type { Meaning, Piece } from "./recurrence/piece.ts";
 import type {
@@ -147,16 +147,18 @@ export const leadingLimits = (
 	return { used: used.trim(), rest: text.slice(used.length).replace(/^[\s,;]+/, "") };
 };
 
-/** The longest beginning that says outright that something recurs; undefined when the text begins with none. */
+/** The longest beginning that says that something recurs, or lists several days; undefined when the text begins with none. */
 export const readLeadingRecurrence = (
 	text: string,
 	context: RecurrenceContext,
 ): LeadingRecurrence | undefined => {
 	const heard = hear(text.slice(0, longest), context);
 	const byEnd = new Map<number, Parse[]>();
+	const isEither = ({ from, to }: Piece) => / or /.test(heard.spelled.text.slice(from, to));
 	eachParse(heard.reader, (parse) => {
 		const said = gather(parse.pieces);
-		if (said && isExplicit(said)) byEnd.set(parse.end, [...(byEnd.get(parse.end) ?? []), parse]);
+		const recurs = said && (isExplicit(said) || (isList(said) && !parse.pieces.some(isEither)));
+		if (recurs) byEnd.set(parse.end, [...(byEnd.get(parse.end) ?? []), parse]);
 	});
 	const ends = [...byEnd.keys()].sort((a, b) => b - a);
 	for (const end of ends) {

@@ -13,9 +13,17 @@ import { onlyOne } from "./either-day.ts";
 import { led, stop, words } from "./field.ts";
 import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
+const dayName = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*";
+const monthName = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+const place = "(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)";
+const join = "(?: ?[,&/+] ?| and |, and )(?:the )?";
+const lists = [dayName, monthName, place].map((each) => `${each}\\.?${join}${each}`).join("|");
+
 /** Only these can begin a series; most words are spared the longer look. */
-const mayRecur =
-	/\b(?:every|each|alternat\w*|\w+ly|\w*days|\w*day (?:to|through)|week ?days?|(?:working|business) days?|once|twice|thrice|times|per|bi-?\w+|of the (?:month|quarter|year))\b|\w+day ?[-–]/i;
+const mayRecur = new RegExp(
+	`\\b(?:every|each|alternat\\w*|\\w+ly|\\w*days|\\w*day (?:to|through)|week ?days?|(?:working|business) days?|once|twice|thrice|times|per|bi-?\\w+|of the (?:month|quarter|year)|${lists})\\b|\\w+day ?[-–]`,
+	"i",
+);
 
 const recurrenceLead = (text: string, reading: Reading) => {
 	if (!mayRecur.test(text.slice(0, 200))) return undefined;
@@ -70,6 +78,10 @@ const readRecurring = (
 			read.why ?? `I couldn't read "${read.unread}". Try "first Thursday of every month at 10am".`,
 		);
 	if (read.time === undefined) return stop(context, needsTime(typed));
+	if (read.implied) {
+		const question = `Is that ${read.implied.label.toLowerCase()}? (For one meeting, say which day.)`;
+		return stop(context, question, [read.implied]);
+	}
 	if (read.gather)
 		return stop(context, startsOrGathers(read.time, read.gather.at), read.gather.starts);
 	return { is: "recurring", rule: read.rule, from: read.time, minutes: read.minutes };

@@ -2,6 +2,7 @@
 import { firstOccurrences, type RuleOfDays } from "../../domain/recurrence.ts";
 import type { Time } from "../dates/clock-times.ts";
 import { joinNotes } from "../dates/found.ts";
+import type { Choice } from "../dates/reading.ts";
 import {
 	endOf,
 	exceptionsOf,
@@ -14,7 +15,7 @@ import {
 import type { DaysRule, Edit } from "./days-parts.ts";
 import { daysRule } from "./days-rule.ts";
 import { daysFromFirst } from "./from-first.ts";
-import { type Gathered, gather, isExplicit, oneOf } from "./gather.ts";
+import { type Gathered, gather, isExplicit, isList, oneOf, unitOfList } from "./gather.ts";
 import type { Piece } from "./piece.ts";
 import type { Clarify, NotRead, RecurrenceReading, RuleRead } from "./reading.ts";
 
@@ -58,9 +59,15 @@ const notesOf = (said: Gathered, { time }: Clock, more: readonly (string | undef
 	joinNotes(
 		time?.assumed,
 		time?.gather && `people gather at ${time.gather}`,
-		isExplicit(said) ? undefined : `taken as every ${said.months.length > 0 ? "year" : "month"}`,
+		isExplicit(said) ? undefined : `taken as every ${unitOfList(said)}`,
 		...more,
 	);
+
+const impliedBy = (said: Gathered, reading: Reading): Choice | undefined => {
+	if (isExplicit(said) || !isList(said)) return undefined;
+	const often = `every ${unitOfList(said)}`;
+	return { label: `E${often.slice(1)}`, words: reading.said.added(often) };
+};
 
 const settled = (
 	said: Gathered,
@@ -96,6 +103,7 @@ const settled = (
 		time: time?.from,
 		minutes: oneOf(pieces, "minutes")?.means.minutes ?? time?.minutes,
 		gather,
+		implied: impliedBy(said, reading),
 		words: reading.said.written,
 		assumed: notesOf(said, clock, [days.assumed, ends.assumed]),
 	};

@@ -17,7 +17,8 @@ const places = (groups: Readonly<Record<string, string | undefined>>): Meaning |
 	const found = placesOf(groups.places, groups.days);
 	// No month has a sixth of anything, and not every month a fifth from the end.
 	if (found.some(({ place }) => place > 5)) return undefined;
-	return { is: "places", places: found, every: groups.every !== undefined };
+	const plural = /days\b/.test(groups.days ?? "");
+	return { is: "places", places: found, every: groups.every !== undefined, plural };
 };
 
 const numbers = (text = ""): readonly number[] =>

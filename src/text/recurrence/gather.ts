@@ -106,5 +106,19 @@ export const isExplicit = ({ pieces, every, working, rhythm }: Gathered): boolea
 	every ||
 	(working !== undefined && working.place === undefined) ||
 	(rhythm !== undefined && !rhythm.soft) ||
+	allOf(pieces, "places").some(({ plural }) => plural) ||
 	allOf(pieces, "rhythm").some(({ soft, said }) => soft && (said !== "the" || goesOn(pieces))) ||
 	allOf(pieces, "either").length > 0;
+
+/** "Mon, Wed and Fri", "first Monday of May and November": several days by name, and no word for how often. */
+export const isList = ({ rhythm, weekdays, places, monthDays, months }: Gathered): boolean =>
+	rhythm === undefined &&
+	(weekdays.length > 1 ||
+		places.length > 1 ||
+		(months.length > 1 && places.length + monthDays.length > 0));
+
+/** How often such a list comes again, if it does. */
+export const unitOfList = ({ months, weekdays }: Gathered): "week" | "month" | "year" => {
+	if (months.length > 0) return "year";
+	return weekdays.length > 0 ? "week" : "month";
+};

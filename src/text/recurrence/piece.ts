@@ -26,7 +26,13 @@ export type Meaning =
 	| { readonly is: "weekdays"; readonly days: readonly number[]; readonly every: boolean }
 	| { readonly is: "working"; readonly place?: number | undefined; readonly plain: boolean }
 	/** `every` with a place is "every third Wednesday", which may be every three weeks. */
-	| { readonly is: "places"; readonly places: readonly Place[]; readonly every: boolean }
+	| {
+			readonly is: "places";
+			readonly places: readonly Place[];
+			readonly every: boolean;
+			/** "1st and 3rd Tuesdays" are of more than one month. */
+			readonly plural: boolean;
+	  }
 	| { readonly is: "monthDays"; readonly days: readonly number[] }
 	| { readonly is: "months"; readonly months: readonly number[]; readonly yearly: boolean }
 	| { readonly is: "exceptMonths"; readonly months: readonly number[] }

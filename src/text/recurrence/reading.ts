@@ -17,6 +17,8 @@ export type RuleRead = {
 	readonly minutes?: number | undefined;
 	/** "10am for 10.30": when people gather, and the phrase with each of the two as its one start. */
 	readonly gather?: { readonly at: WallTime; readonly starts: readonly Choice[] } | undefined;
+	/** "Mon, Wed and Fri": days may be meant once each; the phrase with how often they come again. */
+	readonly implied?: Choice | undefined;
 	readonly words: string;
 	readonly assumed?: string | undefined;
 };

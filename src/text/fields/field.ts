@@ -2,13 +2,12 @@
 import { z } from "zod";
 import type { Field, Led } from "../../command.ts";
 import type { Choice } from "../../domain/refusal.ts";
-import { cleanWords } from "../clean.ts";
+import { cleanLines, cleanWords } from "../clean.ts";
 
-/** The words of a field, cleaned; refused with `missing` when there are none. */
-export const words = (missing: string, most = 300) =>
+const cleaned = (clean: (typed: string) => string, missing: string, most: number) =>
 	z
 		.string({ error: missing })
-		.transform(cleanWords)
+		.transform(clean)
 		.pipe(
 			z
 				.string()
@@ -18,6 +17,12 @@ export const words = (missing: string, most = 300) =>
 					`That is over ${most} characters: please shorten it, or put the detail in a paper.`,
 				),
 		);
+
+/** The words of a field, cleaned; refused with `missing` when there are none. */
+export const words = (missing: string, most = 300) => cleaned(cleanWords, missing, most);
+
+/** The same, each line kept. */
+export const lines = (missing: string, most: number) => cleaned(cleanLines, missing, most);
 
 /** Stops the reading with a sentence, and with buttons where a few answers would settle it. */
 export const stop = (

@@ -5,13 +5,15 @@ import { exampleDay } from "../../domain/date-words.ts";
 import type { PollOption } from "../../domain/poll.ts";
 import { readDate, readTime } from "../dates.ts";
 import type { Reading } from "../reading.ts";
-import { stop, words } from "./field.ts";
+import { lines, stop } from "./field.ts";
 import { whenField } from "./when.ts";
 import { countField } from "./words.ts";
 
 type Option = Omit<PollOption, "minutes"> & { readonly minutes?: number | undefined };
 
-const between = /(?:\s*[,;]\s*|\s+)or\s+|\s*[;\n]\s*|\s+\/\s+/i;
+/** "Or", a new line with its bullet or number, a stroke. */
+const between = /(?:\s*[,;]\s*|\s+)or\s+|\s*;\s*|[\s,;]*\n\s*(?:[-–•*]\s+|\d[.)]\s+)?|\s+\/\s+/i;
+const numbered = /^\s*(?:[-–•*]\s+|\d[.)]\s+)/;
 /** A comma also stands between a day and its hour, and before the place. */
 const comma = /\s*,\s*(?:and\s+)?|\s+and\s+/i;
 const timeAlone =
@@ -47,7 +49,7 @@ const gapIn = (rest: string, reading: Reading) => {
 /** One time after another: a date reader refuses two at once. */
 const partsOf = (text: string, reading: Reading): readonly Part[] => {
 	const parts: Part[] = [];
-	for (let from = 0; from < text.length; ) {
+	for (let from = numbered.exec(text)?.[0].length ?? 0; from < text.length; ) {
 		const rest = text.slice(from);
 		const gap = gapIn(rest, reading);
 		const head = gap ? rest.slice(0, gap.index) : rest;
@@ -101,7 +103,7 @@ export const optionsField = (): Field<readonly Option[]> => ({
 	lead: leadAll,
 	control: { as: "lines", most: 600 },
 	schema: (reading) =>
-		words("Which times? Try “3 March 10am or 4 March 2pm”.", 600).transform(
+		lines("Which times? Try “3 March 10am or 4 March 2pm”.", 600).transform(
 			async (typed, context): Promise<readonly Option[]> => {
 				const found: Option[] = [];
 				for (const part of offersIn(typed, reading)) {

@@ -2,6 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { offered } from "../../src/domain/poll.ts";
 import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
+import { meetingNounField } from "../../src/text/fields/meeting.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { optionsField } from "../../src/text/fields/options.ts";
 import { placeField } from "../../src/text/fields/place.ts";
@@ -20,13 +21,14 @@ export const meetingPoll = command({
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {
+		noun: meetingNounField(),
 		board: boardField(),
 		options: optionsField(),
 		minutes: optional(durationField()),
 		place: optional(placeField()),
 	},
 	form: { title: "Find a time", submit: "Ask" },
-	run: async (input, request) => {
+	run: async ({ noun: _, ...input }, request) => {
 		const opened = await openPoll(input, request);
 		if (isRefused(opened)) return opened;
 		const names = await namesFor(request.store.as(request.register.audience));

@@ -4,7 +4,7 @@ import { refuse } from "../../src/domain/refusal.ts";
 import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { besideField, joinedField, jointlyField } from "../../src/text/fields/joint.ts";
-import { meetingTitleField } from "../../src/text/fields/meeting.ts";
+import { meetingNounField, meetingTitleField } from "../../src/text/fields/meeting.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { placeField } from "../../src/text/fields/place.ts";
 import { whenField } from "../../src/text/fields/when.ts";
@@ -91,6 +91,7 @@ export const meetingSchedule = command({
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {
+		noun: meetingNounField(),
 		board: boardField(),
 		title: optional(meetingTitleField()),
 		with: joinedField(),
@@ -101,7 +102,7 @@ export const meetingSchedule = command({
 		place: optional(placeField()),
 	},
 	form: { title: "Schedule a meeting", submit: "Schedule" },
-	run: async ({ when, with: other, jointly, beside, ...input }, request) => {
+	run: async ({ when, with: other, jointly, beside, noun: _, ...input }, request) => {
 		if (beside && !other) return isJoint(beside);
 		if (jointly && !other) return otherWanted;
 		if (when.is === "recurring") return scheduleSeries({ ...input, when, with: other }, request);

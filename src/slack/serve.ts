@@ -129,7 +129,7 @@ export const serveForm = (attempt: Attempt): Promise<Served> => openForm(attempt
 /** The fields that were read, as the asker typed them. */
 const readWords = (raw: Raw, { fields }: Command): readonly string[] =>
 	Object.entries(raw)
-		.filter(([name]) => !fields[name]?.hidden)
+		.filter(([name]) => !fields[name]?.hidden && fields[name]?.label)
 		.map(([name, words]) => `${fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`);
 
 /** The fields that people type and that have no words yet. */

@@ -29,6 +29,24 @@ export const meetingTitleField = (): Field<string> => ({
 	schema: () => words("What is it called? Try Extraordinary meeting.", 200),
 });
 
+const nounAlone =
+	/^(?:an? |the |our )?(?:(?:ordinary|regular|board|committee) )?(?:meetings?|mtgs?)(?=\s*(?:[,:;]|$)|\s+(?:to be held\b|on\b|at\b|in\b|for\b|from\b|every\b|each\b|next\b|this\b|first\b|second\b|third\b|last\b|tomorrow\b|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))(?: to be held(?= ))?/i;
+
+/** "LPB meeting on Thursday": says what the command says already. */
+export const meetingNounField = (): Field<string | undefined> => ({
+	label: "",
+	example: "meeting",
+	optional: true,
+	unasked: true,
+	keywords: [],
+	lead: (text) => {
+		const found = nounAlone.exec(text)?.[0];
+		return found ? led(text, found) : undefined;
+	},
+	control: { as: "line" },
+	schema: () => z.string().optional(),
+});
+
 const referred = (typed: string, reading: Reading) =>
 	typedReference(typed, reading) ?? typedReference(typed, reading, ["meeting"]);
 

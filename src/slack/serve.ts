@@ -141,12 +141,12 @@ const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
 /** Words of courtesy carry nothing that could be lost. */
 const courtesy = /^(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers)[.!]*$/i;
 
-/** Said to be kind, at either end: it belongs to no field, and never to somebody's title. */
+/** Said to be kind, at either end, "with thanks": it belongs to no field or title. But a letter of thanks is one. */
 const withoutPlease = (words: string): string =>
 	words
 		.replace(/^(?:please|pls|plz)(?:,\s*|\s+)(?=\S)/i, "")
 		.replace(
-			/(?:[,\s]+(?:please|pls|plz|(?:many )?thanks|thank you|thx)|,\s*(?:ta|cheers))[.!]*$/i,
+			/(?:(?:,\s*|(?<!\b(?:of|for|in|and|or|our|their|an?|the|say|send|give))\s+)(?:please|pls|plz|(?:with )?(?:many )?thanks|thank you|thx)|,\s*(?:ta|cheers))[.!]*$/i,
 			"",
 		);
 

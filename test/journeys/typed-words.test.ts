@@ -28,6 +28,15 @@ describe("what a secretary types", () => {
 		expect(await types("/meeting next 3-way meeting")).toContain("TWM-M1");
 	});
 
+	it("keeps no part of thanks, but a letter of thanks whole", async () => {
+		expect(await types("/action add Send the survey, due 6 March, with thanks")).toMatch(
+			/Recorded LPB-\d+ Send the survey ·/,
+		);
+		expect(await types("/action add Due 6 March, write a letter of thanks")).toMatch(
+			/Recorded LPB-\d+ write a letter of thanks ·/i,
+		);
+	});
+
 	it("asks which of two owners, and looks for no board of the second's name", async () => {
 		const said = await types(
 			"/action add Draft a plan, owner @guidance-lead and @ctsu-lead, due Friday",

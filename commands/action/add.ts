@@ -1,5 +1,5 @@
 import { command } from "../../src/command.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
+import { byWords, dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { ownerField, ownerWords } from "../../src/text/fields/owner.ts";
@@ -35,8 +35,7 @@ export const actionAdd = command({
 			dateField({
 				label: "Due",
 				keywords: ["due", "due date", "deadline", "when:"],
-				softKeywords: ["by", "before", "on", "in"],
-				partOfWords: ["before"],
+				...byWords,
 				hangs: true,
 				beforeTitle: true,
 				missing: 'When is it due? Try "6 March", "in April", or "date not set".',

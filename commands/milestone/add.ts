@@ -1,5 +1,5 @@
 import { command } from "../../src/command.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
+import { byWords, dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { ownerField, ownerWords } from "../../src/text/fields/owner.ts";
@@ -27,8 +27,7 @@ export const milestoneAdd = command({
 			dateField({
 				label: "Planned date",
 				keywords: ["due", "baseline", "planned", "target"],
-				softKeywords: ["by", "before", "on", "in"],
-				partOfWords: ["before"],
+				...byWords,
 				hangs: true,
 				beforeTitle: true,
 				missing: 'When is it planned for? Try "end of June" or "in Q1".',

@@ -57,6 +57,9 @@ const nextPattern =
 	/^(?:(?:the|our|its|their|your) )?(?<next>(?:very )?(?:next|following|coming|forthcoming|upcoming) )?(?:(?:board )?(?:meeting|session) of (?:the )?)?/i;
 const herePattern =
 	/^(?:(?:the|our) )?(?:next|following|coming|forthcoming|upcoming) (?:board meeting|meeting|board|time we meet)(?![\p{L}\p{N}-])|^(?:when )?we next meet(?![\p{L}\p{N}-])/iu;
+/** "A week after the board": only where no word goes on, since "the board papers" are no meeting. */
+const plainPattern =
+	/^(?:the|our) (?:(?:board|committee|panel|group|forum) meeting|meeting|board|committee|panel|group|forum)(?=\s*(?:$|[,;.:)]|(?:meets|sits)\b))(?: meets| sits)?/i;
 const referencePattern = /^(?:the )?(?<reference>[a-z][a-z0-9]{1,7}-m\d{1,6})(?![\p{L}\p{N}-])/iu;
 /** "2 days before M4", in the board's own words. */
 const ownPattern = /^(?<own>m\d{1,4})(?![\p{L}\p{N}-])/iu;
@@ -92,7 +95,7 @@ const referenceIn = (
 const targetOf = (rest: string, reading: Reading, isLoose: boolean): Found | undefined => {
 	const reference = referenceIn(rest, reading, isLoose);
 	if (reference) return reference;
-	const here = herePattern.exec(rest);
+	const here = herePattern.exec(rest) ?? (isLoose ? null : plainPattern.exec(rest));
 	const named = namedBoard(rest, reading, isLoose);
 	if (here && here[0].length >= (named?.length ?? 0))
 		return { target: { is: "here" }, length: here[0].length, before: 0 };

@@ -118,7 +118,9 @@ export const marksOf = (name: string, field: Field<unknown>, words: string): rea
 			.filter((mark, at, all) => {
 				// "Roof on by Christmas": the first of two side by side is a word of what is before them.
 				const next = all[at + 1];
-				return mark.firm || !next || words.slice(mark.to, next.from).trim() !== "";
+				// "To before the next board": what belongs to its own words is no second keyword.
+				const isOwn = next?.to === next?.from;
+				return mark.firm || !next || isOwn || words.slice(mark.to, next.from).trim() !== "";
 			})
 			.slice(-mostMarks)
 	);
@@ -147,27 +149,49 @@ const takenByOthers = (words: string, name: string, { fields, leads }: Widening)
 		}),
 	);
 
+const atEnd = /^\s*(?:$|[,;.:)])/;
+
+/** Does a clause end here, or another field's keyword go on? */
+const endsClause = (rest: string, name: string, { fields }: Widening): boolean =>
+	atEnd.test(rest) ||
+	Object.entries(fields).some(([other, { keywords, softKeywords = [] }]) => {
+		const all = [...keywords, ...softKeywords];
+		return (
+			other !== name && all.length > 0 && expressionOf(all).exec(rest.trimStart())?.index === 0
+		);
+	});
+
+/** "Next week" at the end of what is said is a date; before other words it may be a part of theirs. */
+const trails = (words: string, mark: Mark, widening: Widening): boolean => {
+	const { trailing = [] } = widening.fields[mark.name] ?? {};
+	if (mark.firm || !trailing.includes(mark.keyword.toLowerCase())) return true;
+	const led = widening.leads(mark.name, words.slice(mark.to));
+	return led !== undefined && endsClause(led.rest, mark.name, widening);
+};
+
 /**
- * "Early in March", "every 6 weeks from 10 March": words before a keyword that go on through it belong to what it
- * introduces, keyword and all. Where they could stand alone too, both ways are weighed.
+ * "Early in March", "every 6 weeks from 10 March", "a week after the board": words before a keyword that go on through
+ * it belong to what it introduces, keyword and all. Where they could stand alone too, both ways are weighed.
  */
 export const widened = (words: string, mark: Mark, widening: Widening): readonly Mark[] => {
-	const { leads } = widening;
+	const { leads, fields } = widening;
 	const own = mark.firm ? undefined : leads(mark.name, words.slice(mark.to));
-	if (!own) return [mark];
+	const { keywords = [], softKeywords = [], trailing = [] } = fields[mark.name] ?? {};
+	if (!own && !trailing.includes(mark.keyword.toLowerCase())) return [mark];
+	const left = own?.rest.length ?? words.length - mark.from - mark.keyword.length - 1;
 	const others = takenByOthers(words, mark.name, widening);
-	const { keywords = [], softKeywords = [] } = widening.fields[mark.name] ?? {};
 	const introduces = [...keywords, ...softKeywords];
 	const isWider = (start: number) => {
 		if (start < others) return false;
 		if (introduces.includes(words.slice(start, mark.from).trim().toLowerCase())) return false;
 		const wider = leads(mark.name, words.slice(start));
-		return wider !== undefined && wider.rest.length <= own.rest.length;
+		return wider !== undefined && wider.rest.length <= left;
 	};
 	const start = startsBefore(words, mark.from).find(isWider);
-	if (start === undefined) return [mark];
-	const standsAlone = leads(mark.name, words.slice(start, mark.from)) !== undefined;
-	return [...(standsAlone ? [mark] : []), { ...mark, from: start, to: start }];
+	const standsAlone =
+		start === undefined || leads(mark.name, words.slice(start, mark.from)) !== undefined;
+	const wider = start === undefined ? [] : [{ ...mark, from: start, to: start }];
+	return [...(standsAlone ? [mark] : []), ...wider].filter((one) => trails(words, one, widening));
 };
 
 /** Prose full of keywords has more readings than are worth weighing: then only the last mark of each is tried. */

@@ -102,6 +102,7 @@ type DateSpec = {
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
 	readonly partOfWords?: readonly string[];
+	readonly trailing?: readonly string[];
 	/** "None" is the nearest: a term "from 5 January" began this month as easily as it may begin the next. */
 	readonly lean?: Lean;
 	/** Nothing is saved with it; of what was recorded, "in June", said in January, is last year's, and needs no question. */
@@ -130,6 +131,20 @@ const honestIn = (spec: DateSpec, typed: string, { context, reading }: Settling)
 	);
 };
 
+const trailing = [
+	...["within", "no later than", "not later than", "after", "next", "this", "today", "tomorrow"],
+	...["for next", "for the next", "for our next"].flatMap((next) =>
+		["meeting", "board", "board meeting"].map((noun) => `${next} ${noun}`),
+	),
+];
+
+/** What introduces a date by which something is to be there, with no word such as "due" before it. */
+export const byWords = {
+	softKeywords: ["by", "before", "on", "in", ...trailing],
+	partOfWords: ["before", ...trailing],
+	trailing,
+};
+
 /** A due date or another honest date. */
 export const dateField = (spec: DateSpec): Field<HonestDate> => ({
 	label: spec.label,
@@ -138,6 +153,7 @@ export const dateField = (spec: DateSpec): Field<HonestDate> => ({
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
 	partOfWords: spec.partOfWords ?? [],
+	trailing: spec.trailing ?? [],
 	doubts,
 	endsFreeText: true,
 	beforeTitle: spec.beforeTitle ?? false,

@@ -43,7 +43,12 @@ const isFields = (clause: string, { fields, leads, reading }: Grammar): boolean 
 	Object.entries(fields).some(([name, field]) => {
 		if (field.isName?.(clause, reading) && (!field.keywordOnly || field.orMentioned)) return true;
 		const introduced = field.keywords.length > 0 && expressionOf(field.keywords).exec(clause);
-		if (introduced && introduced.index === 0) return true;
+		if (introduced && introduced.index === 0) {
+			const [keyword] = introduced;
+			// "Due to snow" is no date, but "owner Fred" is an owner whom nobody knows.
+			const mayBeProse = field.lead && !field.isName && !/[:=]$/.test(keyword);
+			return !mayBeProse || leads(name, clause.slice(keyword.length)) !== undefined;
+		}
 		const isFree = !field.lead || field.takesAll || field.keywordOnly || field.hidden;
 		return !isFree && saysNothing(leads(name, clause)?.rest);
 	});
@@ -54,6 +59,27 @@ const withoutDashes = (words: string, grammar: Grammar): string =>
 		const after = words.slice(at + length).trimStart();
 		const clause = after.split(/[,;]|\s[–—-]\s/)[0]?.trim() ?? "";
 		return !isSpan(words.slice(0, at), after) && isFields(clause, grammar);
+	});
+
+/** "By 6 March", "for LPB", with no word left. */
+const isIntroduced = (clause: string, { fields, leads }: Grammar): boolean =>
+	Object.entries(fields).some(([name, { softKeywords = [], partOfWords = [], endsFreeText }]) => {
+		const isSoft = endsFreeText && softKeywords.length > 0;
+		const keyword = isSoft ? expressionOf(softKeywords).exec(clause) : null;
+		if (keyword?.index !== 0) return false;
+		const isPart = partOfWords.includes(keyword[0].toLowerCase());
+		return saysNothing(leads(name, isPart ? clause : clause.slice(keyword[0].length))?.rest);
+	});
+
+/** "Draft a plan (owner: @may, due 6 March)": brackets around nothing but fields part clauses. */
+const withoutBrackets = (words: string, grammar: Grammar): string =>
+	rewritten(words, /\s*\([^()]+\)/g, (bracketed) => {
+		const inside = bracketed.trim().slice(1, -1).trim();
+		const areFields = inside.split(/[,;]/).every((part) => {
+			const clause = part.trim();
+			return /\s|^<?@/.test(clause) && (isFields(clause, grammar) || isIntroduced(clause, grammar));
+		});
+		return areFields ? `, ${inside},` : bracketed;
 	});
 
 /** What is said of a field of which there is to be none, in its own words; nothing where it is only left out. */
@@ -107,6 +133,9 @@ const withoutArrows = (words: string): string =>
 
 export const inClauses = (typed: string, grammar: Grammar): string =>
 	withoutUnknown(
-		withoutNegations(withoutDashes(withoutBullets(withoutArrows(typed)), grammar), grammar.fields),
+		withoutNegations(
+			withoutBrackets(withoutDashes(withoutBullets(withoutArrows(typed)), grammar), grammar),
+			grammar.fields,
+		),
 		grammar.fields,
 	);

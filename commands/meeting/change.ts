@@ -155,7 +155,7 @@ export const meetingChange = command({
 		const when = said?.is === "elsewhere" || said?.is === "ends" ? undefined : said;
 		const to = movedOn({ ...asked, to: when, was, way, words: raw.to ?? "" }, request);
 		if (to && isRefused(to)) return to;
-		const input = { ...asked, to, minutes, place: asked.place ?? elsewhere };
+		const input = { ...asked, to, minutes, place: elsewhere ?? asked.place };
 		const change = await (sure === "now" ? changeMeeting : previewChange)(input, request);
 		return isRefused(change)
 			? change

@@ -199,14 +199,20 @@ const timeOn = (
 	return hasPassed(moved, now) ? own : moved;
 };
 
+/** Null where it has none any more. */
+export type NewPlace = string | null | undefined;
+
+export const placeThen = (to: NewPlace, before: string | undefined): string | undefined =>
+	to === undefined ? before : (to ?? undefined);
+
 /** The meetings to come, one by one, on the days of the new rule. */
 export const changeSeries = (
 	to: SeriesTo,
-	turning: Turning & { readonly newId: string; readonly place?: string | undefined },
+	turning: Turning & { readonly newId: string; readonly place?: NewPlace },
 ): SeriesChange => {
 	const { series, affected, meetings, calendar, now, newId } = turning;
 	const recurrence = newRecurrence(to, turning);
-	const place = turning.place ?? series.place;
+	const place = placeThen(turning.place, series.place);
 	const renewed: Series = { ...series, id: newId, version: 0, key: undefined, recurrence, place };
 	const others = meetings.filter((meeting) => !affected.includes(meeting));
 	const days = firstOccurrences(recurrence, meetings.length + 1, calendar);
@@ -223,7 +229,7 @@ export const changeSeries = (
 			seriesId: newId,
 			originalOn: day.originalOn,
 			time: timeOn(day, before, { to, recurrence, now }),
-			place: turning.place ?? before.place,
+			place: placeThen(turning.place, before.place),
 		};
 		return [{ before, after }];
 	});

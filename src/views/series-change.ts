@@ -18,7 +18,7 @@ const shortTime = ({ time }: Meeting): string =>
 	time.is === "fixed" ? `${wordDay(time.on)}, ${hoursOf(time)}` : wordMeetingTime(time);
 
 const moveLine = ({ before, after }: Move, board: Board): Line => {
-	const place = after.place && after.place !== before.place ? ` · ${after.place}` : "";
+	const place = after.place === before.place ? "" : ` · ${after.place ?? "no place"}`;
 	return [
 		{ code: referenceText(before, board) },
 		` ${shortTime(before)} → ${shortTime(after)}${place}`,

@@ -1,4 +1,5 @@
 /** Where a board meets: whatever words are left, but never a day or a time. */
+import { z } from "zod";
 import type { Field, Led } from "../../command.ts";
 import { unwrap } from "../clean.ts";
 import { readLeadingDate } from "../dates.ts";
@@ -90,12 +91,30 @@ export const isPlace = (typed: string, reading: Reading): boolean =>
 		({ index }) => readLeadingDate(typed.slice(index), contextOf(reading)) === undefined,
 	);
 
-/** Another place for a meeting that has one: only words that look like a place, unless a keyword introduces them. */
-export const newPlaceField = (): Field<string> => {
+const noneAlone = /^none(?=\s*(?:[,;]|$))/i;
+
+/**
+ * Another place for a meeting that has one, or none any more: only words that look like a place, unless a keyword
+ * introduces them.
+ */
+export const newPlaceField = (): Field<string | null> => {
 	const field = placeField();
 	return {
 		...field,
 		takesAll: false,
-		lead: (text, reading) => (named.test(text) ? field.lead?.(text, reading) : undefined),
+		none: "none",
+		lead: (text, reading) => {
+			const none = noneAlone.exec(text)?.[0];
+			if (none) return { used: none, rest: text.slice(none.length) };
+			return named.test(text) ? field.lead?.(text, reading) : undefined;
+		},
+		schema: (reading) =>
+			z.union([
+				z
+					.string()
+					.regex(/^none$/i)
+					.transform(() => null),
+				field.schema(reading),
+			]),
 	};
 };

@@ -8,6 +8,8 @@ import {
 	type ChangeTo,
 	changeSeries,
 	lasting,
+	type NewPlace,
+	placeThen,
 	type Scope,
 	type SeriesChange,
 	stillToCome,
@@ -24,7 +26,7 @@ import { saveChange } from "./save-change.ts";
 export type Changing = {
 	readonly item: Meeting;
 	readonly to?: ChangeTo | undefined;
-	readonly place?: string | undefined;
+	readonly place?: NewPlace;
 	/** How long it lasts from then on. */
 	readonly minutes?: number | undefined;
 	readonly scope?: Scope | undefined;
@@ -86,7 +88,7 @@ const changeOne = (
 	// A day that is set leaves no time to be found.
 	const poll = time.is === "fixed" ? undefined : before.poll;
 	return {
-		moves: [{ before, after: { ...before, time, place: place ?? before.place, poll } }],
+		moves: [{ before, after: { ...before, time, place: placeThen(place, before.place), poll } }],
 		dropped: [],
 		isOfSeries,
 	};

@@ -1,9 +1,21 @@
-import { command, reply } from "../../src/command.ts";
+import { command, type Field, reply } from "../../src/command.ts";
+import type { Board } from "../../src/domain/board.ts";
 import { channelField } from "../../src/text/fields/channel.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { boundTo } from "../../src/views/board-done.ts";
+
+const named = boardField({ named: true });
+
+/** "Here" is the channel, and no board. */
+const board: Field<Board> = {
+	...named,
+	lead: (words, reading) =>
+		/^(?:here|this channel)(?![\p{L}\p{N}])/iu.test(words)
+			? undefined
+			: named.lead?.(words, reading),
+};
 
 export const boardBind = command({
 	name: "board bind",
@@ -11,7 +23,7 @@ export const boardBind = command({
 	example: "/board bind London Prevent board here",
 	who: "the board's secretary or chair, or a workspace administrator",
 	deed: "setUp",
-	fields: { board: boardField({ named: true }), channel: channelField() },
+	fields: { board, channel: channelField() },
 	form: { title: "Bind a channel", submit: "Bind" },
 	run: async (input, request) => {
 		const outcome = await bindBoard(input, request);

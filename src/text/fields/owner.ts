@@ -13,8 +13,11 @@ const ownerChoice = (value: Person | Organisation): Choice =>
 	value.kind === "person" ? personChoice(value) : nameChoice(value);
 
 /** A mention, or all of a name: "training" and "boroughs" are words of a title, whoever has them in their name. */
-const isSurelyOwner = (words: string, { lexicon }: Reading): boolean =>
-	/^<?@/.test(words) || isMe(words) || isOwnersFullName(words, lexicon);
+const isSurelyOwner = (words: string, reading: Reading): boolean =>
+	/^<?@/.test(words) ||
+	isMe(words) ||
+	isOwnersFullName(words, reading.lexicon) ||
+	isSeveralPeople(words, reading);
 
 /** How people say whose something is to be, while they say what it is. */
 export const ownerWords = {
@@ -37,28 +40,65 @@ const isSureInNote = (words: string, { before }: Introduced, reading: Reading): 
 	isSurelyOwner(words, reading) ||
 	!/\p{L}/u.test(before.replace(/^\s*(?:["“][^"”]*["”]|\S+)/u, ""));
 
-const mention = "(?:<@[^>]+>|@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?)";
-const mentions = new RegExp(
-	`^${mention}(?:(?:\\s*[,;/&+]\\s*(?:and\\s+)?|\\s+(?:(?:and|or|with|plus)\\s+)?)${mention})+`,
-	"iu",
-);
+const mention = /^(?:<@[^>]+>|@[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)/iu;
+/** What parts one of several from the next; only mentions stand side by side. */
+const parts = /^\s*(?:[,;/&+]\s*(?:(?:and|or)\s+)?|(?:and|or|with|plus)\s+)|^\s+(?=<?@)/i;
+/** No name ends with such a word, or begins with one. */
+const joinsOn = /\s(?:and|or|with|plus|to|for|of|by|in|on|at|an?|the)$/i;
+const goesOnWith = /^\s*(?:and|or|with|plus)\s/i;
 
-/** "@may and @jo": all of them, to be asked which. */
-const severalPeople = (text: string, { lexicon }: Reading): readonly Choice[] => {
-	const found = mentions.exec(text)?.[0].match(new RegExp(mention, "giu")) ?? [];
-	const people = found.map((each) => matchOwner(each, lexicon));
-	return people.every(({ is }) => is === "one")
-		? people.flatMap((each) => (each.is === "one" ? [ownerChoice(each.value)] : []))
-		: [];
+type One = { readonly typed: string; readonly value: Person | Organisation };
+
+/** A mention, or all of a name, with the sign of a mention before it or without. */
+const leadingOne = (text: string, { lexicon }: Reading): One | undefined => {
+	const ends = [...text.slice(0, 120).matchAll(/[^\s,;:/&+]+/g)]
+		.slice(0, 8)
+		.map((word) => text.slice(0, word.index + word[0].length));
+	const whole = ends.findLast(
+		(typed) => !joinsOn.test(typed) && isOwnersFullName(typed.replace(/^@/, ""), lexicon),
+	);
+	for (const typed of [whole, mention.exec(text)?.[0]]) {
+		const match = typed === undefined ? undefined : matchOwner(typed, lexicon);
+		if (typed !== undefined && match?.is === "one") return { typed, value: match.value };
+	}
+	return undefined;
 };
 
-const whichOf = (people: readonly Choice[], typed: string, context: z.RefinementCtx) =>
-	stop(context, `"${nameTyped(typed)}" are several, and one answers for it. Which?`, people);
+type Several = { readonly used: string; readonly values: readonly One["value"][] };
+
+/** "@may and @jo", "Survey Lead, Guidance Lead": all of them, to be asked which. */
+const severalOwners = (text: string, reading: Reading): Several => {
+	const values: One["value"][] = [];
+	let [end, next] = [0, 0];
+	for (;;) {
+		const one = leadingOne(text.slice(next), reading);
+		if (!one) return { used: text.slice(0, end), values };
+		values.push(one.value);
+		end = next + one.typed.length;
+		const parting = parts.exec(text.slice(end))?.[0];
+		if (parting === undefined) return { used: text.slice(0, end), values };
+		next = end + parting.length;
+	}
+};
+
+/** "Barnet, Camden and Brent": whole organisations are named in a row as what the work is about, too. */
+const isSeveralPeople = (typed: string, reading: Reading): boolean => {
+	const { used, values } = severalOwners(typed, reading);
+	return values.length > 1 && used === typed && values.every(({ kind }) => kind === "person");
+};
+
+const whichOf = ({ values }: Several, typed: string, context: z.RefinementCtx) =>
+	stop(
+		context,
+		`"${nameTyped(typed)}" are several, and one answers for it. Which?`,
+		values.map(ownerChoice),
+	);
 
 const leadingOwner = (text: string, reading: Reading): Led | undefined => {
-	const several = severalPeople(text, reading).length > 1 ? mentions.exec(text)?.[0] : undefined;
-	return several
-		? led(text, several)
+	if (goesOnWith.test(text)) return undefined;
+	const { used, values } = severalOwners(text, reading);
+	return values.length > 1
+		? led(text, used)
 		: leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none");
 };
 
@@ -77,7 +117,8 @@ export const ownerField = (spec: {
 	keywords: spec.keywords,
 	softKeywords: spec.softKeywords ?? [],
 	lead: leadingOwner,
-	isName: (typed, { lexicon }) => isMe(typed) || isOwnersName(typed, lexicon),
+	isName: (typed, reading) =>
+		isMe(typed) || isOwnersName(typed, reading.lexicon) || isSeveralPeople(typed, reading),
 	...(spec.beside && { isSure: spec.beside === "title" ? isSureAfter : isSureInNote }),
 	control: {
 		as: "choice",
@@ -89,8 +130,8 @@ export const ownerField = (spec: {
 	schema: (reading) =>
 		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
 			(typed, context): Owner => {
-				const several = severalPeople(typed, reading);
-				if (several.length > 1) return whichOf(several, typed, context);
+				const several = severalOwners(typed, reading);
+				if (several.values.length > 1) return whichOf(several, typed, context);
 				if (isMe(typed) && reading.me) return { kind: "person", id: reading.me.id };
 				const match = matchOwner(typed, reading.lexicon);
 				const found = settle(match, context, {

@@ -68,6 +68,8 @@ export type Field<T> = {
 	readonly isOther?: (before: string, after: string) => boolean;
 	/** Its soft keywords mean nothing in a line without this. */
 	readonly onlyWhere?: RegExp;
+	/** Its keyword is a noun that stands in titles as well: "Review work stream leads". */
+	readonly isTitleNoun?: boolean;
 	/** What follows a soft keyword and can only be meant for this field: "… board". */
 	readonly insists?: RegExp;
 	/** After these soft keywords its words are said of it and are part of the title too: "Review of LPB". */

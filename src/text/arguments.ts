@@ -28,16 +28,18 @@ const isInProse = (
 	return isFree && !/[,;]\s*$/.test(words.slice(0, mark.from));
 };
 
-/** "Remit to review guidance": within such text, a keyword of a day before what is like none. */
+/** "Remit to review guidance", "Review work stream leads": within such text, a keyword before what is like none of its own. */
 const isWordOfProse = (words: string, mark: Mark, { fields, leads, all }: Prose): boolean => {
 	const taken = all.filter(({ name, firm }) => firm && !fields[name]?.lead);
 	const after = words.slice(mark.to);
+	const { lead, isTitleNoun } = fields[mark.name] ?? {};
+	const isInTitle = isTitleNoun && !/[=:]$/.test(mark.keyword) && !/[,;:]\s*$/.test(mark.before);
 	return (
 		mark.firm &&
-		fields[mark.name]?.lead !== undefined &&
-		isInProse(words, mark, { taken, fields }) &&
+		lead !== undefined &&
+		(isInTitle || isInProse(words, mark, { taken, fields })) &&
 		/^\s*\p{Ll}/u.test(after) &&
-		!/\d/.test(after.split(/[,;]/)[0] ?? "") &&
+		(isInTitle || !/\d/.test(after.split(/[,;]/)[0] ?? "")) &&
 		!leads(mark.name, after)
 	);
 };

@@ -49,6 +49,7 @@ const streamPhrases = ["for", "under", "in", "for the", "under the", "in the"].f
 export const runningStreamField = (): Field<WorkStream> => ({
 	...workStreamField(),
 	softKeywords: streamPhrases,
+	isTitleNoun: true,
 	control: { as: "choice", options: (reading) => running(reading).map(nameChoice) },
 	schema: (reading) =>
 		words("Which work stream? Give its name, such as leadership and delivery.").transform(

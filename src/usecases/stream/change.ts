@@ -30,11 +30,13 @@ const objection = async (
 		return refuse({ why: "taken", what: "name", value: name });
 	const stranger = remove.find(({ id }) => !held.has(id));
 	if (stranger) return nothing(`${current.name} does not run across ${stranger.name}`);
-	if (remove.length > 0 && held.size === remove.length && add.length === 0)
+	const fresh = new Map((await register.boards()).map((board) => [board.id, board]));
+	// Whether it crosses a board out of sight besides is not told: it counts as none.
+	const left = [...held].filter((id) => fresh.has(id) && !remove.some((board) => board.id === id));
+	if (remove.length > 0 && left.length === 0 && add.length === 0)
 		return nothing(
 			`${current.name} would run across no board: name another, or end it with /programme stream-end`,
 		);
-	const fresh = new Map((await register.boards()).map((board) => [board.id, board]));
 	return cannotCross(add.flatMap(({ id }) => fresh.get(id) ?? []));
 };
 

@@ -98,6 +98,7 @@ const overHttp = (
 		signingSecret,
 		port,
 		logger: boltLogger(log),
+		customPropertiesExtractor: ({ headers }) => ({ signature: headers["x-slack-signature"] }),
 	});
 	const receiver = guardRequests(bare, machine);
 	const slackOnly = receiver.requestListener;

@@ -13,7 +13,10 @@ const header = (value: string | string[] | undefined): string =>
 /** Bolt reads no further than the second "=": with anything after it, one signature could be written in many ways. */
 const isWhole = (signature: string): boolean => /^v0=[0-9a-f]{64}$/.test(signature);
 
-/** Remembers signatures for as long as their dates would pass; one that was found false is forgotten. */
+/**
+ * Remembers signatures for as long as their dates would pass; one that was found false is forgotten. It is the quick
+ * look: what another process has had is found out once the request is acknowledged.
+ */
 const signaturesSeen = () => {
 	const seen = new Map<string, number>();
 	const isReplay = (signature: string, now: number): boolean => {

@@ -9,7 +9,15 @@ export type Told = {
 	readonly client: WebClient;
 	readonly slackId: string;
 	readonly channelId?: string | undefined;
+	/** Of the request that this came with, over HTTP. */
+	readonly signature?: string | undefined;
 };
+
+/** As Bolt hands on what its receiver was given beside the request. */
+export const signatureIn = ({
+	signature,
+}: Readonly<Record<string, unknown>>): string | undefined =>
+	typeof signature === "string" && signature !== "" ? signature : undefined;
 
 export type Watch = (door: string, work: () => Promise<void>, tell?: Told) => Promise<void>;
 
@@ -62,11 +70,15 @@ const wordsOf = (error: unknown): string => {
 	return error.cause === undefined ? says : `${says}\nbecause of ${wordsOf(error.cause)}`;
 };
 
+/** Another replica, or this one before it was started again, may have had the very same request: it was answered then. */
+const isReplay = async (tell: Told | undefined, { desk, clock }: Parts): Promise<boolean> =>
+	tell?.signature !== undefined && !(await desk.isFirstSigned(tell.signature, clock.now()));
+
 export const watchOver = (parts: Parts): { watch: Watch; idle: () => Promise<void> } => {
 	const underWay = new Set<Promise<void>>();
 	const run = async (door: string, work: () => Promise<void>, tell?: Told) => {
 		try {
-			await work();
+			if (!(await isReplay(tell, parts))) await work();
 		} catch (error) {
 			const reference = parts.ids().slice(0, 8);
 			const facts = {

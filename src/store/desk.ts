@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Instant, instant } from "../domain/plain-date.ts";
 import type { Desk, Draft } from "../usecases/desk.ts";
 import type { Client } from "./open-database.ts";
-import { hoursBefore } from "./time-kept.ts";
+import { hoursBefore, signedBefore } from "./time-kept.ts";
 
 const raw = z.record(z.string(), z.string());
 
@@ -49,10 +49,28 @@ const isFirst = async (client: Client, key: string, now: Instant): Promise<boole
 	return changed > 0;
 };
 
+const signed = "signature ";
+
+/** Requests are many: what nobody could send again any more is dropped, once a minute rather than with each. */
+const signatures = (client: Client): Desk["isFirstSigned"] => {
+	let sweptAt: Instant | undefined;
+	return async (signature, now) => {
+		const isNew = await isFirst(client, `${signed}${signature}`, now);
+		const minute = now.slice(0, 16) as Instant;
+		if (sweptAt !== minute) {
+			sweptAt = minute;
+			const at = { lte: signedBefore(now) };
+			await client.seen.deleteMany({ where: { key: { startsWith: signed }, at } });
+		}
+		return isNew;
+	};
+};
+
 export const deskIn = (client: Client): Desk => ({
 	keepDraft: (draft, now) => keepDraft(client, draft, now),
 	draft: (id, now) => draftOf(client, id, now),
 	isFirst: (key, now) => isFirst(client, short(key), now),
+	isFirstSigned: signatures(client),
 	seenAt: async (key, now) => {
 		const row = await client.seen.findUnique({ where: { key: short(key) } });
 		return row && row.at > hoursBefore(now, 24) ? instant(row.at) : undefined;

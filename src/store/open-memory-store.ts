@@ -9,7 +9,7 @@ import { memoryFeeds } from "./memory-feeds.ts";
 import { emptyMemory, type Memory, memoryShelves } from "./memory-shelves.ts";
 import { remembering, seeing } from "./register.ts";
 import { type By, carryOut, type Planner, remindNobody, Stale } from "./register-change.ts";
-import { hoursBefore } from "./time-kept.ts";
+import { hoursBefore, signedBefore } from "./time-kept.ts";
 
 const tries = 5;
 
@@ -83,6 +83,17 @@ type Kept<T> = { readonly value: T; readonly at: Instant };
 const stillKept = <T>(found: Kept<T> | undefined, now: Instant): T | undefined =>
 	found && found.at > hoursBefore(now, 24) ? found.value : undefined;
 
+/** What nobody could send again any more is dropped. */
+const signatures = (): Desk["isFirstSigned"] => {
+	const seen = new Map<string, Instant>();
+	return async (signature, now) => {
+		for (const [old, at] of seen) if (at <= signedBefore(now)) seen.delete(old);
+		if (seen.has(signature)) return false;
+		seen.set(signature, now);
+		return true;
+	};
+};
+
 export const memoryDesk = (): Desk => {
 	const drafts = new Map<string, Kept<Draft>>();
 	const threads = new Map<string, Kept<unknown>>();
@@ -95,6 +106,7 @@ export const memoryDesk = (): Desk => {
 			seen.set(key, { value: true, at });
 			return true;
 		},
+		isFirstSigned: signatures(),
 		seenAt: async (key, now) => {
 			const found = seen.get(key);
 			return stillKept(found, now) && found?.at;

@@ -7,6 +7,8 @@ export type Desk = {
 	readonly draft: (id: string, now: Instant) => Promise<Draft | undefined>;
 	/** True the first time that this key is seen within 24 hours: Slack delivers some things twice. */
 	readonly isFirst: (key: string, now: Instant) => Promise<boolean>;
+	/** True the first time that a request with this signature comes; known for as long as its date would still pass. */
+	readonly isFirstSigned: (signature: string, now: Instant) => Promise<boolean>;
 	/** When it was first seen, within 24 hours. */
 	readonly seenAt: (key: string, now: Instant) => Promise<Instant | undefined>;
 	/** What came with this key was not carried out: when it comes again, it is the first. */

@@ -47,6 +47,21 @@ export const deskContract = (subject: Subject): void => {
 			expect(await desk.seenAt("E3", now)).toBeUndefined();
 			expect(await desk.isFirst("E3", now)).toBe(true);
 		});
+		it("hears a signed request once, and keeps it no longer than its date would pass", async () => {
+			const { desk } = subject.open;
+			const at = (time: string) => instant(`2009-01-29T${time}Z`);
+			expect(await desk.isFirst("E4", now)).toBe(true);
+			const told = await Promise.all(
+				Array.from({ length: 20 }, () => desk.isFirstSigned("v0=a", now)),
+			);
+			expect(told.filter(Boolean)).toHaveLength(1);
+			expect(await desk.isFirstSigned("v0=a", at("10:09:59"))).toBe(false);
+			expect(await desk.isFirstSigned("v0=b", at("10:09:59"))).toBe(true);
+			expect(await desk.isFirstSigned("v0=c", at("10:16:00"))).toBe(true);
+			expect(await desk.isFirstSigned("v0=b", at("10:16:00"))).toBe(false);
+			expect(await desk.isFirstSigned("v0=a", at("10:16:00"))).toBe(true);
+			expect(await desk.isFirst("E4", at("10:16:00"))).toBe(false);
+		});
 		it("knows by its key what is as long as minutes in a form", async () => {
 			const { desk } = subject.open;
 			const long = Array.from({ length: 2_000 }, (_, n) => (n * 104_729).toString(36)).join(" ");

@@ -5,7 +5,7 @@ import { press, readValue } from "../press.ts";
 import type { Served } from "../serve.ts";
 import { showServed } from "../show.ts";
 import { placeIn, showHomeAfter } from "../show-home.ts";
-import type { Watched } from "../watch.ts";
+import { signatureIn, type Watched } from "../watch.ts";
 
 /** What a button, or the choice that was made in a menu, stands for. */
 const heldBy = (action: BlockAction["actions"][number]): string | undefined => {
@@ -41,7 +41,7 @@ const fromHome = (served: Served, { view }: BlockAction): Served => {
 export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 	/** The answer to a doubt takes the place of the question, and a preview with one answer more that of the last. */
 	const listen = (id: string, replace: boolean) => {
-		app.action<BlockAction>(id, async ({ ack, body, action, client }) => {
+		app.action<BlockAction>(id, async ({ ack, body, action, client, context }) => {
 			await ack();
 			const asker = { slackId: body.user.id, channelId: body.channel?.id };
 			await watch(
@@ -61,7 +61,7 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 						await showHomeAfter(parts, { client, slackId: asker.slackId, place });
 					}
 				},
-				{ client, ...asker },
+				{ client, ...asker, signature: signatureIn(context) },
 			);
 		});
 	};

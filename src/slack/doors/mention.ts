@@ -17,7 +17,7 @@ import { questionIn } from "../press.ts";
 import { carryOut, recordingIn } from "../replied.ts";
 import { tellPrivately } from "../respond.ts";
 import { showServed } from "../show.ts";
-import type { Watched } from "../watch.ts";
+import { signatureIn, type Watched } from "../watch.ts";
 import { isWhyOfReminder, type SaidAbout, whyAsked } from "../why-asked.ts";
 
 type Heard = {
@@ -181,7 +181,7 @@ const isForOneAlone = ({ container }: BlockAction): boolean => container?.is_eph
 
 /** A button that asks a question again, more exactly. */
 const listenForChoice = (app: App, id: string, watched: Watched): void => {
-	app.action<BlockAction>(id, async ({ ack, body, action, client }) => {
+	app.action<BlockAction>(id, async ({ ack, body, action, client, context }) => {
 		await ack();
 		const text = "value" in action ? String(action.value ?? "") : "";
 		const { channel, message } = body;
@@ -206,6 +206,7 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 			client,
 			slackId: heard.user,
 			channelId: heard.channel,
+			signature: signatureIn(context),
 		});
 	});
 };

@@ -9,7 +9,7 @@ import { matterOf } from "../matter-of.ts";
 import { isDirect } from "../reminded.ts";
 import { serveForm, serveRaw } from "../serve.ts";
 import { showServed } from "../show.ts";
-import type { Watched } from "../watch.ts";
+import { signatureIn, type Watched } from "../watch.ts";
 import { withoutName } from "./mention.ts";
 
 export const shortcuts = { ask: "ask_about", record: "record_action", why: "why_this" } as const;
@@ -87,7 +87,7 @@ const listen = (app: App, { id, serve }: Shortcut, { parts, watch }: Watched): v
 					const served = await serve({ body, asker, botUserId: context.botUserId });
 					await showServed(served, { client, asker, url, trigger, replace: false, parts });
 				},
-				{ client, ...asker },
+				{ client, ...asker, signature: signatureIn(context) },
 			);
 		},
 	);

@@ -2,12 +2,12 @@
 import type { App } from "@slack/bolt";
 import { serveWords } from "../serve.ts";
 import { showServed } from "../show.ts";
-import type { Watched } from "../watch.ts";
+import { signatureIn, type Watched } from "../watch.ts";
 
 export const openSlashDoor = (app: App, { parts, watch }: Watched): void => {
 	const nouns = [...new Set(parts.commands.map(({ name }) => name.split(" ")[0] ?? ""))];
 	for (const noun of nouns) {
-		app.command(`/${noun}`, async ({ ack, body, client }) => {
+		app.command(`/${noun}`, async ({ ack, body, client, context }) => {
 			await ack();
 			await watch(
 				"slash",
@@ -17,7 +17,10 @@ export const openSlashDoor = (app: App, { parts, watch }: Watched): void => {
 					const { response_url: url, trigger_id: trigger } = body;
 					await showServed(served, { client, asker, url, trigger, replace: false, parts });
 				},
-				{ client, slackId: body.user_id, channelId: body.channel_id },
+				{
+					...{ client, slackId: body.user_id, channelId: body.channel_id },
+					signature: signatureIn(context),
+				},
 			);
 		});
 	}

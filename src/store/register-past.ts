@@ -1,9 +1,11 @@
 /** What has changed, as one audience may know it: each change is seen by those who may see what it was then. */
+import type { Audience } from "../domain/audience.ts";
 import type { Change, Register } from "../usecases/ports.ts";
 import { boardIdsOf } from "./history.ts";
 import { lentBy, stoodAs } from "./lent.ts";
 import type { Sight } from "./register.ts";
 import type { Mark, Shelves } from "./shelves.ts";
+import { withoutMerge } from "./unnamed.ts";
 
 const inSight = async (
 	marks: readonly Mark[],
@@ -36,15 +38,20 @@ type Past = "changesOf" | "lastChanges" | "firstChanges" | "changedWithin" | "be
 type Visible = (all: readonly Change[]) => Promise<readonly Change[]>;
 
 const visibleTo =
-	(seen: Sight, shelves: Shelves): Visible =>
+	(seen: Sight, shelves: Shelves, audience: Audience): Visible =>
 	async (all) => {
 		const merges = await shelves.all("merge");
+		const isInSight = new Set(await seen.within(undefined));
+		const visible = merges.filter(
+			({ fromId, intoId }) => isInSight.has(fromId) && isInSight.has(intoId),
+		);
 		const kept: Change[] = [];
 		for (const change of all) {
 			const { entity } = change;
 			const boardIds = [...boardIdsOf(entity), ...lentBy(stoodAs(entity), merges)];
 			const isOpen = entity.kind !== "board" || (await seen.stood(entity));
-			if (isOpen && (await seen.all(boardIds))) kept.push(change);
+			if (!isOpen || !(await seen.all(boardIds))) continue;
+			kept.push(audience.kind === "operator" ? change : withoutMerge(change, visible));
 		}
 		return kept;
 	};
@@ -61,8 +68,12 @@ const firstSeen = async (
 	return (await visible(await shelves.changesOf(kind, id))).slice(0, 1);
 };
 
-export const changes = (shelves: Shelves, seen: Sight): Pick<Register, Past> => {
-	const visible = visibleTo(seen, shelves);
+export const changes = (
+	shelves: Shelves,
+	seen: Sight,
+	audience: Audience,
+): Pick<Register, Past> => {
+	const visible = visibleTo(seen, shelves, audience);
 	return {
 		changesOf: async (kind, id) => visible(await shelves.changesOf(kind, id)),
 		lastChanges: async (ids) => {

@@ -155,7 +155,7 @@ const registerOf = (shelves: Shelves, seen: Sight, audience: Audience): Register
 	...queries(shelves, seen),
 	...lookups(shelves, seen),
 	...records(shelves, seen),
-	...changes(shelves, seen),
+	...changes(shelves, seen, audience),
 	asAt: (at) => {
 		const then = pastShelves(shelves, at, async () => {
 			const merges = await shelves.all("merge");

@@ -125,6 +125,33 @@ export const mergesContract = (subject: Subject): void => {
 		expect(await told(insider)).toMatch(/Close the depot/);
 	});
 
+	it("says of what a merge changed besides neither by what nor by whom, to whoever may not see both", async () => {
+		const { store } = subject.open;
+		const planned: Merge = { ...merge, fromId: "open", intoId: "closed" };
+		const author = { name: "Ann", through: "board merge" };
+		await store.change(operator, async (register) => {
+			for (const id of ["insider", "member"]) await register.save(person({ id }));
+			await register.save(board({ id: "open", code: "OB" }));
+			await register.save(
+				board({ id: "closed", code: "CB", visibility: "restricted", memberIds: ["insider"] }),
+			);
+			await register.save(board({ id: "low", code: "LOW", overseenById: "open" }));
+			await register.save(planned);
+		});
+		await store.change({ ...operator, author, now: merged }, async (register) => {
+			const [found] = await register.merges();
+			if (found) await carryOut(register, found, merged);
+		});
+		const by = async (who: string) => {
+			const register = store.as(asPerson(who));
+			const all = await register.changesOf("board", "low");
+			const [last] = (await register.lastChanges(["low"])).values();
+			expect(last?.author).toEqual(all.at(-1)?.author);
+			return last?.author;
+		};
+		expect(await by("insider")).toEqual(author);
+		expect(await by("member")).toEqual({ name: "Convenor", through: "what was planned" });
+	});
 	it("keeps a board restricted when its merge is undone, unless it is opened expressly", async () => {
 		await mergeAndUndo(subject, "restricted");
 		expect(await told(register(anybody))).not.toMatch(/Paint the hall|Close the depot|Sell it/);

@@ -79,7 +79,7 @@ export const dueOf = (item: Anchored): HonestDate =>
 const isOutstanding = (item: Anchored): boolean =>
 	item.kind === "action" ? item.state.is === "open" : item.actual === undefined;
 
-const withDue = (item: Anchored, due: HonestDate): Anchored =>
+export const withDue = (item: Anchored, due: HonestDate): Anchored =>
 	item.kind === "action" ? { ...item, due } : { ...item, forecast: due };
 
 export type Following = {
@@ -101,7 +101,8 @@ const meetingFor = (
 	return meeting.state.is === "planned" ? meeting : nextToHangOn(meetings, now);
 };
 
-const daysOf = (date: HonestDate): string => (isDated(date) ? `${date.first} ${date.last}` : "");
+export const daysOf = (date: HonestDate): string =>
+	isDated(date) ? `${date.first} ${date.last}` : "";
 
 const isSame = (a: HonestDate, b: HonestDate): boolean =>
 	daysOf(a) === daysOf(b) && a.anchor?.meetingId === b.anchor?.meetingId;

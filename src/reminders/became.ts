@@ -13,6 +13,7 @@ import type { Paper } from "../domain/paper.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Entity } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
+import { shownChange, shownSubject } from "./card-boards.ts";
 import type { Present } from "./desk.ts";
 import type { Destination, Subject } from "./planned.ts";
 import { matterOf, type Rule } from "./rule.ts";
@@ -35,8 +36,12 @@ export type Matter = {
 };
 
 /** Undefined where the matter is as it was: only when it is spoken of has changed, so that what was said still stands. */
-export const becameWords = (matter: Matter): string | undefined =>
-	ofMatter(matter) ?? withBoard(matter) ?? passedOn(matter);
+export const becameWords = (all: Matter): string | undefined => {
+	const reading = { ...all, names: all.present };
+	const history = all.history.map((change) => shownChange(change, reading));
+	const matter = { ...all, subject: shownSubject(all.subject, reading), history };
+	return ofMatter(matter) ?? withBoard(matter) ?? passedOn(matter);
+};
 
 const ofMatter = (matter: Matter): string | undefined => {
 	const { subject, rule, paper } = matter;

@@ -2,12 +2,34 @@
 import { type Audience, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
+import { asSeen, changeAsSeen } from "../domain/hung-out-of-sight.ts";
 import { areHalves } from "../domain/joint.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { Change } from "../usecases/ports.ts";
 import type { Names } from "./cards.ts";
 import type { Present } from "./desk.ts";
 import type { Card } from "./letters.ts";
 import type { Subject } from "./planned.ts";
+
+type Read = {
+	readonly board: Board;
+	readonly names: Pick<Names, "boards">;
+	readonly audience: Audience;
+};
+
+/** Of a date that hangs on another board's meeting: whether all who read it may know of that board. */
+const sightOf = ({ board, names, audience }: Read) => {
+	return (id: string): boolean => {
+		const other = names.boards?.get(id);
+		return id === board.id || (other !== undefined && maySee(other, audience));
+	};
+};
+
+export const shownSubject = <S extends Subject>(subject: S, reading: Read): S =>
+	asSeen(subject, sightOf(reading));
+
+export const shownChange = (change: Change, reading: Read): Change =>
+	changeAsSeen(change, sightOf(reading));
 
 export const boardStatus = (
 	board: Board,

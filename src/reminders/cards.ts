@@ -14,7 +14,7 @@ import type { Organisation, Owner, Person } from "../domain/person.ts";
 import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
-import { boardStatus, jointly } from "./card-boards.ts";
+import { boardStatus, jointly, shownChange, shownSubject } from "./card-boards.ts";
 import { buttonsFor, snoozeMenu, whyButton } from "./card-buttons.ts";
 import { headlineOf } from "./headlines.ts";
 import type { Card } from "./letters.ts";
@@ -51,8 +51,10 @@ export type Told = {
 	readonly readerId?: string | undefined;
 };
 
-export const cardOf = (told: Told): Card => {
-	const { rule, subject, board, now, meant, zone = board.zone } = told;
+export const cardOf = (all: Told): Card => {
+	const subject = shownSubject(all.subject, all);
+	const told = { ...all, subject, lastChange: all.lastChange && shownChange(all.lastChange, all) };
+	const { rule, board, now, meant, zone = board.zone } = told;
 	const today = dayIn(zone, told.saidAt ?? now);
 	const [first, day] = daysAbout(subject);
 	return {

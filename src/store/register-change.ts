@@ -2,6 +2,7 @@
 import { type Anchored, isRedated } from "../domain/anchor.ts";
 import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
+import { asKept, isAnchored } from "../domain/hung-out-of-sight.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Movable } from "../domain/merge.ts";
 import type { Instant } from "../domain/plain-date.ts";
@@ -20,6 +21,7 @@ import { boardIdsOf } from "./history.ts";
 import { type Sight, seeing } from "./register.ts";
 import { readValue } from "./rows-values.ts";
 import type { WritableShelves } from "./shelves.ts";
+import { inSightOf } from "./shown.ts";
 
 export type By = {
 	readonly audience: Audience;
@@ -157,6 +159,14 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 
 const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { shelves } = session;
+	const isOperator = by.audience.kind === "operator";
+	/** With the date that its author was not shown, as it is kept. */
+	const whole = async <E extends Entity>(entity: E): Promise<E> => {
+		if (isOperator || entity.version === 0 || !isAnchored(entity)) return entity;
+		const stored = await shelves.itemById(entity.kind, entity.id);
+		if (!stored || !isAnchored(stored)) return entity;
+		return asKept(entity, stored, await inSightOf(seen)) as Entity as E;
+	};
 	const { keep, tell, putOff, follow, hang, tellFollowed } = writer(session, by);
 	return {
 		tellFollowed,
@@ -174,12 +184,12 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 		},
 		save: async (entity: Entity) => {
 			await mustSee(seen, entity);
-			await keep(entity);
+			await keep(await whole(entity));
 		},
 		move: async (entity: Movable, fromId: string) => {
 			await mustSee(seen, entity);
 			await mustSeeBoard(seen, fromId);
-			await keep(entity, fromId);
+			await keep(await whole(entity), fromId);
 		},
 		announce: async (item: Item | Board, news: News, toId?: string) => {
 			await mustSee(seen, item);

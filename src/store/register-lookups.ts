@@ -8,9 +8,11 @@ import {
 	recordSeries,
 } from "../domain/meeting-records.ts";
 import { numberedThen } from "../domain/merge-references.ts";
+import type { Item } from "../domain/register.ts";
 import type { RecordQuery, Register } from "../usecases/ports.ts";
 import type { Sight } from "./register.ts";
 import { type ItemKind, itemKinds, type Shelves } from "./shelves.ts";
+import { shownOne } from "./shown.ts";
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -54,15 +56,15 @@ export const records = (
 	},
 });
 
-export const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById"> => ({
+const found = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById"> => ({
 	item: async ({ code, series, number }) => {
 		const boards = await seen.boards();
 		const board = boards.find((each) => each.code === code) ?? onlyOneCalled(code, boards);
 		const kinds = series === "meeting" ? (["meeting"] as const) : numbered;
 		if (series !== "meeting" && series !== "item") return undefined;
 		if (!board) return undefined;
-		const found = await shelves.itemByNumber(kinds, board.id, number);
-		if (found) return found;
+		const own = await shelves.itemByNumber(kinds, board.id, number);
+		if (own) return own;
 		// What has moved with a merge still answers to the number it had.
 		const moved = numberedThen(await shelves.all("merge"), { boardId: board.id, series, number });
 		const item = moved && (await shelves.itemById(moved.kind as ItemKind, moved.id));
@@ -73,3 +75,12 @@ export const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | 
 		return item && (await seen.of(item.boardId)) ? item : undefined;
 	},
 });
+
+export const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById"> => {
+	const { item, itemById } = found(shelves, seen);
+	const shown = async (one: Item | undefined) => one && shownOne(one, seen);
+	return {
+		item: async (reference) => shown(await item(reference)),
+		itemById: async (kind, id) => shown(await itemById(kind, id)),
+	};
+};

@@ -1,10 +1,12 @@
 /** What has changed, as one audience may know it: each change is seen by those who may see what it was then. */
 import type { Audience } from "../domain/audience.ts";
+import { changeAsSeen } from "../domain/hung-out-of-sight.ts";
 import type { Change, Register } from "../usecases/ports.ts";
 import { boardIdsOf } from "./history.ts";
 import { lentBy, stoodAs } from "./lent.ts";
 import type { Sight } from "./register.ts";
 import type { Mark, Shelves } from "./shelves.ts";
+import { inSightOf } from "./shown.ts";
 import { withoutMerge } from "./unnamed.ts";
 
 const inSight = async (
@@ -41,17 +43,16 @@ const visibleTo =
 	(seen: Sight, shelves: Shelves, audience: Audience): Visible =>
 	async (all) => {
 		const merges = await shelves.all("merge");
-		const isInSight = new Set(await seen.within(undefined));
-		const visible = merges.filter(
-			({ fromId, intoId }) => isInSight.has(fromId) && isInSight.has(intoId),
-		);
+		const isInSight = await inSightOf(seen);
+		const visible = merges.filter(({ fromId, intoId }) => isInSight(fromId) && isInSight(intoId));
 		const kept: Change[] = [];
 		for (const change of all) {
 			const { entity } = change;
 			const boardIds = [...boardIdsOf(entity), ...lentBy(stoodAs(entity), merges)];
 			const isOpen = entity.kind !== "board" || (await seen.stood(entity));
 			if (!isOpen || !(await seen.all(boardIds))) continue;
-			kept.push(audience.kind === "operator" ? change : withoutMerge(change, visible));
+			const known = audience.kind === "operator" ? change : withoutMerge(change, visible);
+			kept.push(changeAsSeen(known, isInSight));
 		}
 		return kept;
 	};

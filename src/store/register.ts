@@ -11,6 +11,7 @@ import { lookups, records } from "./register-lookups.ts";
 import { changes } from "./register-past.ts";
 import type { EntityOf } from "./rows-values.ts";
 import type { ItemKind, ProgrammeKind, Shelves } from "./shelves.ts";
+import { inSightOf, shownHoldings, shownItems } from "./shown.ts";
 import { lately, sameSights } from "./sights.ts";
 
 type Named = { readonly id: string; readonly name: string };
@@ -108,7 +109,8 @@ const queries = (shelves: Shelves, seen: Sight) => {
 		async (query: ItemQuery = {}): Promise<readonly EntityOf<Kind>[]> => {
 			const boardIds = await seen.within(query.boardIds);
 			if (boardIds.length === 0) return [];
-			return inOrder(await shelves.items(kind, { ...query, boardIds }), await seen.boards());
+			const found = inOrder(await shelves.items(kind, { ...query, boardIds }), await seen.boards());
+			return shownItems(found, await inSightOf(seen));
 		};
 	return {
 		people: named("person"),
@@ -131,8 +133,10 @@ const queries = (shelves: Shelves, seen: Sight) => {
 		actions: listed("action"),
 		milestones: listed("milestone"),
 		guidance: listed("guidance"),
-		holdings: async () =>
-			sameHoldings(await shelves.holdings(await seen.within(undefined)), await seen.boards()),
+		holdings: async () => {
+			const held = await shelves.holdings(await seen.within(undefined));
+			return sameHoldings(shownHoldings(held, await inSightOf(seen)), await seen.boards());
+		},
 	};
 };
 

@@ -3,18 +3,17 @@
  * the boards is told that they were changed, and neither by what nor by whom.
  */
 import { dueOf } from "../domain/anchor.ts";
+import { unnamed } from "../domain/hung-out-of-sight.ts";
 import type { Merge } from "../domain/merge.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import type { Entity } from "../domain/register.ts";
-import type { Author, Change } from "../usecases/ports.ts";
+import type { Change } from "../usecases/ports.ts";
 
 const ofMerges = new Set(["board merge", "board unmerge"]);
 
 /** The merge itself is shown to none but those who may see both. */
 const isBeside = ({ author, entity }: Change): boolean =>
 	ofMerges.has(author.through) && entity.kind !== "merge";
-
-const nobody: Author = { name: "Convenor", through: "what was planned" };
 
 /** The board on whose meeting its date hangs, or with which it meets. */
 const isWith = (entity: Entity): string | undefined => {
@@ -41,5 +40,5 @@ const isWhen = ({ state }: Merge, at: Instant): boolean =>
 export const withoutMerge = (change: Change, visible: readonly Merge[]): Change => {
 	if (!isBeside(change)) return change;
 	const isItsOwn = (merge: Merge) => isWhen(merge, change.at) && concerns(merge, change.entity);
-	return visible.some(isItsOwn) ? change : { ...change, author: nobody };
+	return visible.some(isItsOwn) ? change : { ...change, author: unnamed };
 };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Audience, Standing } from "../../src/domain/audience.ts";
 import type { Board } from "../../src/domain/board.ts";
+import type { HonestDate } from "../../src/domain/honest-date.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
 import { becameWords } from "../../src/reminders/became.ts";
@@ -106,6 +107,69 @@ describe("the other board of a merge", () => {
 			});
 		expect(words(readBy("member"))).toContain("Now with Chief Officer Group");
 		expect(words(readBy("guest"))).toBe("Its board ended Sun 1 February 2009");
+	});
+});
+
+describe("a date that hangs on another board's meeting", () => {
+	const anchor = { boardId: "cog", meetingId: "m2", relation: { is: "before" } } as const;
+	const due: HonestDate = {
+		...day("2009-03-11"),
+		words: "before the next Chief Officer Group",
+		anchor,
+	};
+	const change = (
+		version: number,
+		then: HonestDate,
+		{ on, through }: { readonly on: string; readonly through: string },
+	) => ({
+		...{ sequence: version, at: at(`${on}T10:00:00Z`), author: { name: "Ann", through } },
+		entity: { ...action(then), version },
+	});
+	const names = (all: readonly Board[]) => ({ ...nobody, boards: boards(...all) });
+	const when = (audience: Audience, all: readonly Board[] = [board(), other]) =>
+		cardOf({
+			...{ rule: "news:re-dated@2", id: "r", subject: action(due), board: board(), audience },
+			...{ names: names(all), now: at("2009-01-29T10:00:00Z") },
+		}).when;
+
+	it("says so to whoever may see that board, and the day alone to others", () => {
+		const plain = "due Wed 11 March 2009";
+		expect(when(readBy("member"))).toBe(`${plain} (before the next Chief Officer Group)`);
+		expect(when(readBy("guest"))).toBe(plain);
+		expect(when(shared)).toBe(plain);
+		expect(when(readBy("member"), [board(), { ...other, visibility: "restricted" }])).toBe(plain);
+	});
+
+	it("is told so in what became of a reminder too", () => {
+		const words = (audience: Audience, through: string) =>
+			becameWords({
+				...{ rule: "due:7-days-before", destination: "channel:C_LPB", audience },
+				history: [
+					change(1, { ...due, ...day("2009-03-04") }, { on: "2009-01-20", through: "action add" }),
+					change(2, due, { on: "2009-01-30", through }),
+				],
+				...{ saidAt: at("2009-01-29T10:00:00Z"), subject: action(due), board: board() },
+				present: names([board(), other]),
+			});
+		const moved = (who: string) => `by ${who}, Fri 30 January 2009`;
+		const whole = words(readBy("member"), "meeting change");
+		expect(whole).toContain("before the next Chief Officer Group");
+		expect(whole).toContain(moved("Ann"));
+		const plain = "Moved to Wed 11 March 2009";
+		expect(words(shared, "action change")).toBe(`${plain} ${moved("Ann")}`);
+		// Whoever moved that board's meeting is its own matter.
+		expect(words(shared, "meeting change")).toBe(`${plain} ${moved("Convenor")}`);
+	});
+
+	it("is last updated by nobody in sight where it followed that board's meeting", () => {
+		const by = (audience: Audience) =>
+			cardOf({
+				...{ rule: "news:re-dated@2", id: "r", subject: action(due), board: board(), audience },
+				lastChange: change(2, due, { on: "2009-01-30", through: "meeting cancel" }),
+				...{ names: names([board(), other]), now: at("2009-01-30T12:00:00Z") },
+			}).lastUpdate;
+		expect(by(readBy("member"))).toBe("last updated Fri 30 January 2009 by Ann");
+		expect(by(shared)).toBe("last updated Fri 30 January 2009 by Convenor");
 	});
 });
 

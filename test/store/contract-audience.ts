@@ -15,6 +15,7 @@ import {
 	guidance,
 	meeting,
 	milestone,
+	onDay,
 	operator,
 	person,
 } from "./world.ts";
@@ -164,6 +165,53 @@ const writing = (subject: Subject): void => {
 		expect(await store.as(operator.audience).itemById("action", "a")).toMatchObject({
 			boardId: "sob",
 		});
+	});
+	it("shows a date that hangs on a board out of sight in its days alone, and keeps it as it was", async () => {
+		const { store } = subject.open;
+		const hangs = { boardId: "opn", meetingId: "m-opn", relation: { is: "on" } } as const;
+		const due = { ...onDay("2009-03-12"), words: "on the Opn board", anchor: hangs };
+		await store.change(operator, async (register) => {
+			await register.save(board({ id: "opn", code: "OPN" }));
+			await register.save(meeting({ id: "m-opn", boardId: "opn" }));
+			await register.save(action({ id: "hung", number: 77, due }));
+			await register.save(milestone({ id: "hung-too", number: 78, forecast: due }));
+		});
+		const told = async (standing: "member" | "guest") => {
+			const register = store.as(asPerson("maya", standing));
+			const reference = { code: "LPB", series: "item", number: 77 } as const;
+			const found = [
+				await register.item(reference),
+				await register.itemById("milestone", "hung-too"),
+				...[...(await register.actions()), ...(await register.milestones())],
+				...(await register.holdings()).flatMap(everythingIn),
+				...(await register.changesOf("action", "hung")).map(({ entity }) => entity),
+				...[...(await register.lastChanges(["hung"])).values()].map(({ entity }) => entity),
+			];
+			const hung = JSON.stringify(found.filter((one) => one?.id.startsWith("hung")));
+			expect(hung).toContain("2009-03-12");
+			return hung.includes("Opn board") || hung.includes("m-opn");
+		};
+		expect([await told("member"), await told("guest")]).toEqual([true, false]);
+		const mover = { name: "Bob", through: "meeting change" };
+		await store.change({ ...operator, author: mover }, async (register) => {
+			const item = await register.itemById("action", "hung");
+			if (item?.kind === "action") await register.save({ ...item, title: "Hung" });
+		});
+		const by = async (standing: "member" | "guest") =>
+			(await store.as(asPerson("maya", standing)).lastChanges(["hung"])).get("hung")?.author.name;
+		expect([await by("member"), await by("guest")]).toEqual(["Bob", "Convenor"]);
+		await store.change(byPerson("maya", "guest"), async (register) => {
+			const item = await register.itemById("action", "hung");
+			if (item?.kind === "action") await register.save({ ...item, title: "Called otherwise" });
+		});
+		const kept = await store.as(operator.audience).itemById("action", "hung");
+		expect(kept).toMatchObject({ title: "Called otherwise", due });
+		await store.change(byPerson("maya", "guest"), async (register) => {
+			const item = await register.itemById("action", "hung");
+			if (item?.kind === "action") await register.save({ ...item, due: onDay("2009-04-02") });
+		});
+		const moved = await store.as(operator.audience).itemById("action", "hung");
+		expect(moved).toMatchObject({ due: onDay("2009-04-02") });
 	});
 	it("lets someone set up a restricted board that they are not of, and then not see it", async () => {
 		const { store } = subject.open;

@@ -30,8 +30,8 @@ export const addMilestone = (input: NewMilestone, request: Request) =>
 			number: await register.nextNumber(board.id, "item"),
 			title: input.title,
 			owner: input.owner,
-			// What was first agreed stays; only what is forecast moves with the meeting.
-			baseline,
+			// What was first agreed stays, in no other board's words; only what is forecast moves with the meeting.
+			baseline: anchor && anchor.boardId !== board.id ? { ...baseline, words: "" } : baseline,
 			forecast: input.due,
 			workStreamId: input.workStream?.id,
 		};

@@ -87,7 +87,8 @@ const nameCost = (piece: NamePiece, pattern: Pattern): number | undefined => {
 	if (isLedStream(piece, pattern)) return undefined;
 	const { is, isCloser } = musts(piece, pattern);
 	const further = isCloser && is.length > 0 ? 3 : 0;
-	return 10 + loose + further + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
+	const apart = 11 * (piece.several ?? 0);
+	return 10 + loose + further + apart + (piece.sure ? 0 : 40) + Math.min(fits.length - 1, 5);
 };
 
 /** What may be asked as it stood at some time. */

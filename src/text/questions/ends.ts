@@ -14,7 +14,11 @@ const nextAfter =
 const lastOf =
 	/\blast (?!(?:week|month|quarter|year|fortnight|night|time|\d|two|three|four|five|few|couple|mon|tue|wed|thu|fri|sat|sun)\w*\b)(?:[\w'’&-]+ ){1,5}?(?:of|in|before|during|this|for)\b/i;
 
-const inThePast = /\b(?:was|were|did|had|held)\b/i;
+/** "Which board meets last in May" asks for the last of May's, as "the last to meet in May" does. */
+const meetsLast =
+	/\b(?:meets?|meeting|met|sits?|sat)(?: the)? last (?=(?:in|of|before|during|this|next|on)\b)/i;
+
+const inThePast = /\b(?:was|were|did|had|held|met|sat)\b/i;
 
 const asked: ReadonlySet<Question["ask"]> = new Set(["meetings", "records"]);
 
@@ -122,7 +126,10 @@ const firstOfAll = (text: string, { read, itemOf }: Around): Reading | undefined
 
 /** "Was the last one in May" asks when it was, and not for the last of May. */
 const lastOfTime = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	if (!lastOf.test(text) || /\blast (?:[\w'’&-]+ )*?(?:meetings|mtgs)\b/i.test(text))
+	if (
+		!(lastOf.test(text) || meetsLast.test(text)) ||
+		/\blast (?:[\w'’&-]+ )*?(?:meetings|mtgs)\b/i.test(text)
+	)
 		return undefined;
 	// "The last LPB in May": of a time, what is called by its board's name alone is read as the next is.
 	const plain = question(read(text)) ?? question(read(text.replace(/\blast\b/i, "next")));

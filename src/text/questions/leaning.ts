@@ -13,8 +13,8 @@ const back =
 const dueThen = /\bdue (?:in|on|by|before|during|between|within|this|next)\b/i;
 const wasDue = /\b(?:was|were|had|been|did)\b/i;
 
-/** "The last Friday of February" is the last of them, and says nothing of the past. */
-const lastOfIts = /\blast (?=\w+ (in|of) )/gi;
+/** "The last Friday of February" and what "meets last in February" are the last of them, and say nothing of the past. */
+const lastOfIts = /\blast (?=(?:\w+ )?(?:in|of) )/gi;
 
 /** Words that look ahead, whatever day stands beside them. */
 export const looksAhead = /\b(will|shall|next|going to|\w+['’]ll)\b/i;

@@ -66,6 +66,22 @@ const isOfEverybody = (
 	opensYesNo.test(text) &&
 	subjects.some(({ kind }) => kind === "person" || kind === "organisation");
 
+const ofThings: ReadonlySet<Tag> = new Set<Tag>(["action", "milestone", "guidance", "item", "own"]);
+const ofBodies: ReadonlySet<Tag> = new Set<Tag>(
+	"board borough member plan meet who".split(" ") as Tag[],
+);
+
+/** "Which boards have nobody", "who has nobody" ask of those: only a thing to be done is without an owner. */
+const isOfBodiesAlone = (cover: Cover): boolean => {
+	const tags = tagsOf(cover);
+	return (
+		cover.pattern.ask === "items" &&
+		tags.includes("unowned") &&
+		tags.some((tag) => ofBodies.has(tag)) &&
+		!tags.some((tag) => ofThings.has(tag))
+	);
+};
+
 /** Boards are asked for of somebody, and people of a board: "is Nora not on it" and "which bodies are not on it" ask for neither. */
 const isOfOneAbsent = ({ text }: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	if (cover.pattern.ask !== "absent") return false;
@@ -85,6 +101,7 @@ const isOfOneAbsent = ({ text }: Clause, cover: Cover, subjects: readonly Subjec
 export const mistakesNots = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfNoSeat(clause, cover) ||
 	isOfEverybody(clause, cover, subjects) ||
+	isOfBodiesAlone(cover) ||
 	isOfNotKept(clause, cover) ||
 	isOfOneAbsent(clause, cover, subjects) ||
 	isOfOneByAWord(clause, cover);

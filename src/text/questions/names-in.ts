@@ -8,6 +8,7 @@ import { standsAsBody } from "./bodies-alone.ts";
 import { isDateWord } from "./date-words.ts";
 import { isDatedPart, standsIn } from "./dated-parts.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
+import { isInitials, withSeveral } from "./names-apart.ts";
 import { isSmallWord, mayBeSomebody, ownWork } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { areMany, stemOf } from "./stems.ts";
@@ -187,7 +188,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	// "Tell me about the cloister" names no title that goes "ask about the cloister drains".
 	const opensWithGlue = glue.has(keys[0] ?? "") || keys[0] === "about" || opensWithNoun(keys);
 	const isClaimed = loneWords.has(keys[0] ?? "") || isDateWord(keys[0] ?? "");
-	const isSomebody = isClaimed && mayBeSomebody(clause, place, index);
+	const isSomebody = isClaimed && !isInitials(clause, place) && mayBeSomebody(clause, place, index);
 	const isApart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));
 	const mayBePart = isApart || isUnkept(clause, place) || isDatedPart(clause, place);
 	const found = index
@@ -224,7 +225,7 @@ const namedWith = keptWith((clause: Clause) =>
 		const isOfNoName = clause.keys.map(
 			(key) => !glue.has(key) && !headNouns.has(key) && !index.has(key),
 		);
-		return clause.keys.flatMap((_, from) => {
+		const named = clause.keys.flatMap((_, from) => {
 			// No name goes on over a word that none has.
 			const end = isOfNoName.indexOf(true, from);
 			const length = Math.min(longestName, (end < 0 ? clause.keys.length : end) - from);
@@ -232,6 +233,7 @@ const namedWith = keptWith((clause: Clause) =>
 				nameAt(clause, { from, to: from + step + 1 }, index),
 			).flat();
 		});
+		return named.map((piece) => withSeveral(clause, piece, named));
 	}),
 );
 

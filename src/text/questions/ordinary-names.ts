@@ -1,8 +1,10 @@
 /** People called May, Will or Mark: such a name is also an ordinary word, neither passed over nor taken for a date. */
+import { tiers } from "../entities-match.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { isSomebodyThere } from "./named-as-months.ts";
 import { isNotRag } from "./named-as-rags.ts";
+import { isInitials } from "./names-apart.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 /** What stands before somebody's name, and not before "will" as a verb. */
@@ -101,6 +103,13 @@ const noOffice =
 const isWhoIs = ({ text, keys }: Clause, piece: Piece): boolean =>
 	piece.is === "tag" && piece.to === keys.length && noOffice.test(piece.tag) && whoIs.test(text);
 
+/** "TP and SO": what is called by those letters is not passed over. */
+const isCalledBy = (clause: Clause, piece: Piece, index: NameIndex): boolean =>
+	isInitials(clause, piece) &&
+	index
+		.find(clause.keys.slice(piece.from, piece.to), "whole")
+		.some(({ tier }) => tier === tiers.whole);
+
 /** Without the readings that pass over a lone word that may be somebody's name, or take it for a month. */
 export const withoutOrdinaryNames = (
 	clause: Clause,
@@ -114,6 +123,7 @@ export const withoutOrdinaryNames = (
 		if (isNotRag(clause, piece, index)) return false;
 		if (piece.is === "tag") return !(isWhoIs(clause, piece) && index.isOfPerson(key));
 		if (piece.is === "ignorable" && isNoVerb(clause, piece.from)) return false;
+		if (piece.is === "ignorable" && isCalledBy(clause, piece, index)) return false;
 		if (piece.is === "ignorable") return !(isNoun(clause, piece.from) && index.isOfPerson(key));
 		if (piece.is !== "period" || piece.from === 0) return true;
 		const isMonth = beforeMonth.test(clause.keys[piece.from - 1] ?? "");

@@ -53,6 +53,17 @@ export const waysOfLists: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
+			`(?:which|what|how many) (?:organisations?|bodies|partners?|agenc(?:y|ies)|boroughs?|authorit(?:y|ies))(?: (?:still|yet|now|that|who))* (?:(?:have|has|having|with|got)(?: still| yet| got)* (?:nobody|no ?one|no-one|no (?:rep|representative|member|person|holder)s?)|${no}(?: yet| got| had)* (?:any(?:one|body)|an? (?:rep|representative|member|person))|${no} (?:named|sent|put|nominated|given)(?: (?:any(?:one|body)|an? (?:rep|representative|member|person)))?)(?: (?:yet|at all|named|sitting|there|forward))* (?:on|for|at|to) (.+?)`,
+		),
+		plain: (board = "") =>
+			/^(?:an?y?|the|our|some) (?:board|group|committee|panel|forum)s?$/i.test(board)
+				? "which seats are vacant"
+				: `which seats on ${board} are vacant`,
+		asks: ({ ask, subjects }) =>
+			ask === "vacancies" && subjects.every(({ kind }) => kind === "board"),
+	},
+	{
+		shape: shaped(
 			"(?:what|anything|which (?:milestones|ones|of them))(?:['’]?s| has| have)?(?: all)? (?:gone|turned|become) (red|amber|green)",
 		),
 		plain: (colour) => `what is ${colour}`,

@@ -15,7 +15,13 @@ import { type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
 
 /** `to` is the word after the last. */
 export type Piece = { readonly from: number; readonly to: number } & (
-	| { readonly is: "name"; readonly candidates: readonly Candidate[]; readonly sure: boolean }
+	| {
+			readonly is: "name";
+			readonly candidates: readonly Candidate[];
+			readonly sure: boolean;
+			/** So many names that are joined would each be called by a part of it. */
+			readonly several?: number | undefined;
+	  }
 	| { readonly is: "lost"; readonly reference: string }
 	| { readonly is: "period"; readonly span: Span }
 	/** As things stood at the end of that day. */

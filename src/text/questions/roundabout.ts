@@ -106,15 +106,17 @@ const isOfTitledPaper = (plain: Reading, { itemOf }: Round, titled?: string): bo
 	});
 
 const noneHeld =
-	/^(\W*(?:and |so |but )?(?:why|how come|y)) (?:was|were|is|are|wasn[’']?t|isn[’']?t) there (?:no |a |an |any )?(?:meeting of |mtg of )?(?:the )?(.+)$/i;
+	/^(\W*(?:and |so |but )?(?:why|how come|y)) (was|were|is|are|wasn[’']?t|isn[’']?t) there (?:no |a |an |any )?(?:meeting of |mtg of )?(?:the )?(.+)$/i;
 
 /** "Why was there no board in May" asks why it did not meet. */
 const ofNoneHeld = (text: string, { read }: Round): Reading | undefined => {
 	const found = noneHeld.exec(text);
 	if (!found || !/\bno\b|n[’']?t there\b/i.test(text)) return undefined;
-	const [, why = "", whose = ""] = found;
+	const [, why = "", was = "", whose = ""] = found;
+	// What is not to be held lies ahead, where what was not held is past.
+	const does = /^w/i.test(was) ? "did" : "does";
 	// The board first, then the time: "why did LPB in May not meet" says the same.
-	const reading = read(`${why} did the ${whose.replace(/\W+$/, "")} not meet`);
+	const reading = read(`${why} ${does} the ${whose.replace(/\W+$/, "")} not meet`);
 	return reading.is === "question" && reading.question.ask === "reasons" ? reading : undefined;
 };
 

@@ -59,6 +59,15 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		"not ",
 	],
 	[/\b(in|at|on|over) (?=the books for\b)/gi, ""],
+	// "Which is the last board to meet in May".
+	[
+		/(?:\b(?:which|what|who)(?:['’]s| is| will be)? )?\b(?:the )?(first|last) (?:board|group|committee|panel|forum|body|one) (?:due |scheduled |going )?to (?:meet|sit)\b/gi,
+		"which board meets $1",
+	],
+	[
+		/\b(?:which|what|who) was (?:the )?(first|last) (?:board|group|committee|panel|forum|body|one) to (?:meet|sit)\b/gi,
+		"which board met $1",
+	],
 	// "This aft".
 	[/\b(?<=(?:this|tomorrow|yesterday|the|in the) )aft(?:er)?(?=[\s?.!,;]|$)/gi, "afternoon"],
 	[/\b(?<=(?:this|tomorrow|yesterday) )morn(?=[\s?.!,;]|$)/gi, "morning"],

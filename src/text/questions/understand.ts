@@ -32,6 +32,7 @@ import { timesInFull } from "./times-in-full.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
+import { withinTold } from "./within-told.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
@@ -218,7 +219,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const plainly = isMeant ? pointed : readOne(words);
 		const reading = ofOwnBoards(words, plainly, { circumstances, read: again }) ?? plainly;
 		if (reading.is !== "question") return reading;
-		return { ...reading, question: asMeant(words, reading.question, circumstances) };
+		const question = withinTold(words, reading.question, thread);
+		return { ...reading, question: asMeant(words, question, circumstances) };
 	};
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const plain = asPlainWords(words, reader.index);

@@ -53,7 +53,7 @@ export const asksItemsLength = (text: string, earlier: Question | undefined): bo
 };
 
 const itsPaper =
-	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|that|a|any|there a) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|where(?:['’]?s| is) (?:the|its) paper)(?: yet)?\W*$/i;
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|his|her|their|that|a|any|there a|[\w’'-]+['’]s) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|where(?:['’]?s| is) (?:the|its|his|her|their) paper)(?: yet)?\W*$/i;
 
 /** "Has the paper come in", after one item of an agenda by its place, is asked of that item's. */
 export const asksItemsPaper = (text: string, earlier: Question | undefined): boolean =>
@@ -67,6 +67,23 @@ const ofThatItem = (text: string, earlier: Question | undefined): Question | und
 	return itsPaper.test(text) ? { ...earlier, records: ["papers"] } : undefined;
 };
 
+const onward =
+	/^\W*(?:(?:and|so|ok|then|but|what about)\b[\s,]*)*(?:(?:what(?:['’]?s| is| comes)?|who(?:['’]?s| is)) )?(?:then|next|(?:the )?next(?: (?:one|item|up))?|(?:straight |right |just )?after (?:that|it|this)(?: one)?|follows(?: (?:that|it))?)(?: (?:then|on it|on the list))?\W*$/i;
+
+/** An item of an agenda was told, or its paper, and no meeting that others follow. */
+export const isOfAgendaItem = ({ ask, records = [], nth }: Question): boolean =>
+	ask === "records" &&
+	nth !== undefined &&
+	records.every((record) => record === "agenda" || record === "papers");
+
+/** "And after that?", after one item of an agenda was told, is the one that stands next on it. */
+const ofTheNext = (text: string, earlier: Question | undefined): Question | undefined => {
+	const nth = earlier && isOfAgendaItem(earlier) ? earlier.nth : undefined;
+	return earlier && nth !== undefined && nth > 0 && onward.test(text)
+		? { ...earlier, records: ["agenda"], facets: [], nth: nth + 1, yesNo: false }
+		: undefined;
+};
+
 /** "Who's doing the first one", "and the second", after an agenda was told: what stands on it there, and whose it is. */
 export const agendaAgain = (text: string, earlier: Question | undefined): Question | undefined => {
 	const nth = places[again.exec(text)?.[1]?.toLowerCase() ?? ""];
@@ -75,7 +92,7 @@ export const agendaAgain = (text: string, earlier: Question | undefined): Questi
 	if (nth !== undefined && earlier && isOfItsPaper) return { ...earlier, nth, yesNo: false };
 	return nth !== undefined && isOfAgenda
 		? { ...earlier, records: ["agenda"], nth, counted: false, yesNo: false }
-		: ofThatItem(text, earlier);
+		: (ofTheNext(text, earlier) ?? ofThatItem(text, earlier));
 };
 
 const aboutWhat =

@@ -87,6 +87,19 @@ export const turns: readonly Turn[] = [
 		plain: (reference, [, person]) => `what is ${person} presenting at ${reference}`,
 	},
 	{
+		words: turn(
+			"who(?:['’]?s| is| will be|['’]?ll be)? (?:doing|does|do|taking|takes|take|covering|covers|cover|presenting|presents|present|leading) (?!(?:the|my|our|its|it|that)\\b)([\\w’'-]+(?: [\\w’'-]+)?)['’]s (?:item|slot|agenda item|part|bit|presentation)(?: (?:instead|then|now|on it))*",
+		),
+		plain: (reference, [, person]) => `what is ${person} presenting at ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"how (?:far|long|much time) (?:off|away|until|till|to|before)(?: is)?(?: (?:it|that|this|then))?(?: (?:is|from now))?|how far (?:off|away) (?:it|that|this)(?:['’]?s| is)",
+		),
+		plain: (reference) => `how many days until ${reference}`,
+	},
+	{
 		of: "ahead",
 		words: turn(
 			`(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined)|(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else))(?: (?:yet|so far|of (?:it|them)))?|how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?|${amIGoing}`,

@@ -6,7 +6,7 @@ const fromMonth =
 
 /** "Have the minutes been agreed": minutes are approved, where what a board agreed is a decision. */
 const minutesAgreed =
-	/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:have|has|had|were|was|are|is|did)\b[^.?!;]*\bminutes\b[^.?!;]*?\b)(?:agreed?|accepted|signed off|okayed)\b/i;
+	/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:have|has|had|were|was|are|is|did)\b[^.?!;]*\bminutes\b[^.?!;]*?\b)(?:agreed?|accepted|signed off|okayed|ok(?:['’]?d|ed)|passed|cleared|nodded through|ratified)(?![\w’'])/i;
 
 /** "Did the board approve its May minutes" asks whether those are approved, and for nothing that was decided. */
 const minutesApprovedBy =

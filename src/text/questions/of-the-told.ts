@@ -16,7 +16,7 @@ const place = new RegExp(
 );
 /** "On the second" is a day, and so is "the 5th" by itself. */
 const barePlace =
-	/(?<!\b(?:on|by|before|after|until|till|since|from|to|of|between|[a-z]+day) )\bthe (first|top|second|third|fourth|fifth)\b(?=\s*(?:[?!.,;:–—-]|$)| (?:meets?|starts?|due|late|overdue|ends?)\b)/i;
+	/(?<!\b(?:on|by|before|after|until|till|since|from|to|of|between|[a-z]+day) )\bthe (first|top|second|third|fourth|fifth)\b(?!-\w)(?=\s*(?:[?!.,;:–—-]|$)| (?:meets?|starts?|due|late|overdue|ends?)\b)/i;
 /** "What's overdue on the first", after boards were listed, is asked of a board: nothing is overdue on a day to come. */
 const onPlace =
 	/(?<=\b(?:overdue|late|open|outstanding|blocked|red|amber|green) (?:on|for|at|with) )the (first|second|third|fourth|fifth)(?=\W*$)/i;

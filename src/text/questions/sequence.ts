@@ -3,6 +3,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import type { Question, Span, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { isOfAgendaItem } from "./agenda-place.ts";
 import { anEndOne, listsOthers } from "./ends.ts";
 import { isOfPeople, ofMeetingsAlone, stepFrom } from "./stepping.ts";
 import { timeAfter } from "./time-after.ts";
@@ -62,7 +63,8 @@ export const stepIn = (
 	const isOfNext =
 		question?.ask === "next" &&
 		focus.slice(0, latest).every(({ kind }) => kind === "meeting" || kind === "board");
-	if (!question || !(isOfNext || isOfMeetings(question))) return undefined;
+	if (!question || !(isOfNext || isOfMeetings(question)) || isOfAgendaItem(question))
+		return undefined;
 	const by = stepSaid(text, question);
 	if (by === 0) return undefined;
 	const stepped = stepFrom(question, focus, by);

@@ -22,6 +22,21 @@ const toldMeeting = (
 	return board && { reference: referenceText(only, board), isPast: only.time.on <= today };
 };
 
+/** The one person that was asked of, or told of. */
+const whoIsMeant = (
+	{ question, focus, latest }: ThreadContext,
+	{ people }: World,
+): string | undefined => {
+	const asked = [...(question?.subjects ?? []), ...focus.slice(0, latest)];
+	const ids = new Set(asked.map(({ id }) => id));
+	const [only, ...others] = people.filter(({ id }) => ids.has(id));
+	return others.length === 0 ? only?.name : undefined;
+};
+
+/** "Is she going to that", after the meetings of somebody were told of. */
+const isGoing =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:is|are|will|has|have) (?:he|she|they) (?:be )?(?:going|coming|attending|there|expected|said (?:yes|no|(?:he|she|they)(?:['’]?s|['’]?re|['’]?ll be| is| are| will be) (?:going|coming))|replied|sent apologies)(?: (?:to|at))?(?: (?:it|that|this|there)(?: one| meeting)?)?\W*$/i;
+
 /** The same words said of the meeting by its reference; none where they do not point at it. */
 export const ofThatMeeting = (
 	text: string,
@@ -33,6 +48,8 @@ export const ofThatMeeting = (
 	const { question } = thread;
 	if (!told || asksItemsLength(text, question) || asksItemsPaper(text, question)) return undefined;
 	const side = told.isPast ? "past" : "ahead";
+	const who = !told.isPast && isGoing.test(text) ? whoIsMeant(thread, world) : undefined;
+	if (who !== undefined) return `is ${who} coming to ${told.reference}`;
 	for (const { words, of, plain } of turns) {
 		const found = of === undefined || of === side ? words.exec(text) : null;
 		if (found) return plain(told.reference, found);

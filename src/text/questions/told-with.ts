@@ -121,6 +121,14 @@ const turns: readonly Turn[] = [
 		),
 	},
 	{
+		after: ({ ask, facets }) =>
+			ask === "coverage" || (ask === "facts" && facets.includes("circulated")),
+		words: said(
+			"(?:which|what|who|how many)(?: ones?)?(?:['’]?s| are| have| do| has| is| must| should)?(?: (?:we|they|you|i))?(?: (?:still|yet|got|have|left|not|need))* (?:to (?:do|go|come|get to|reach|finish|cover|see|visit)|undone)(?: (?:yet|still|now))?",
+		),
+		instead: (earlier) => ({ ...earlier, ask: "coverage", facets: [], yesNo: false }),
+	},
+	{
 		after: ({ ask }) => ask === "decisions",
 		words: said(
 			"(?:which|what)(?: one)?(?:['’]?s| is| was)? the (?:latest|last|most recent|newest)(?: one)?|what (?:was|were|is|are) (?:it|they|that|those)|(?:at |in )?(?:which|what) (?:meeting|mtg|board)(?: was (?:it|that))?",
@@ -143,6 +151,13 @@ const turns: readonly Turn[] = [
 		words: said(
 			"who(?:['’]?s| is| has)? (?:doing|writing|got|written|on|owns|preparing) (?:it|that|this)|who (?:do|should|can) (?:i|we) (?:chase|ask|nag|remind|nudge)(?: (?:for|about|up on) (?:it|that|this))?|when(?:['’]?s| is| was) (?:it|that|this) (?:due|wanted|needed)(?: by| in)?|when did (?:they|we|you) want (?:it|that|this)(?: by)?|by when|when by|due when",
 		),
+	},
+	{
+		after: ({ records }) => records?.join() === "papers",
+		words: said(
+			"(?:is|was|were|are|did)(?: (?:it|that|this|they|those))?(?: (?:come|all|in))* (?:on time|in time|late|early|by then|too late)|how late(?: (?:is|was|are|were) (?:it|that|they|those))?|when did (?:it|that|they) come(?: in)?",
+		),
+		instead: (earlier) => ({ ...earlier, facets: ["lateness"] }),
 	},
 	// Those that have come and those that have not are told together.
 	{

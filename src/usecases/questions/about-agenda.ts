@@ -5,8 +5,9 @@ import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import { type Paper, paperDueOn } from "../../domain/paper.ts";
+import { daysBetween } from "../../domain/plain-date.ts";
 import { rulesWith } from "../../domain/reminder-rules.ts";
-import { type Answering, listed, subjectsOf } from "./answering.ts";
+import { type Answering, listed, subjectsOf, todayFor } from "./answering.ts";
 
 type Of = { readonly meeting: Meeting; readonly board: Board };
 
@@ -76,6 +77,21 @@ const papersWantedBy = (
 	return `Papers are due by ${wordDay(day)}, ${before} before it.${awaited}`;
 };
 
+/** By which day it was wanted, and how long after that it came, or has not come. */
+const lateWords = (
+	{ workingDays, state }: Paper,
+	{ meeting, board }: Of,
+	answering: Answering,
+): string => {
+	const { calendar } = answering;
+	const usual = rulesWith(board.reminders).papersDueWorkingDays;
+	const due = paperDueOn({ workingDays }, meeting, { calendar, usual });
+	if (!due || state.is === "withdrawn") return "";
+	const days = daysBetween(due, state.is === "received" ? state.on : todayFor(board, answering));
+	const late = days > 0 ? `, ${days} ${days > 1 ? "days" : "day"} late` : "";
+	return `, due ${wordDay(due)}${late}`;
+};
+
 /** The item at that place of its agenda. */
 const itemAt = async (nth: number, { meeting }: Of, { register }: Answering) =>
 	placedAt(inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id })), nth)[0];
@@ -91,7 +107,8 @@ export const papersWords = async (of: Of, answering: Answering): Promise<string 
 		return placed && `No paper is recorded for ${recordText(placed, board)} ${placed.title}.`;
 	const rows = papers.map((paper) => {
 		const owner = lookups.name(paper.ownerId);
-		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${paperStateWords(paper)})`;
+		const due = question.facets.includes("lateness") ? lateWords(paper, of, answering) : "";
+		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${paperStateWords(paper)}${due})`;
 	});
 	return `${rows.join("; ")}.`;
 };

@@ -68,6 +68,17 @@ const inThatTime = (question: Question, { ask, span, asAt }: Question): Question
 		? { ...question, span }
 		: question;
 
+/** "What got closed", after what has changed since a day, was closed since then. */
+const sinceThen = (question: Question, { ask, span, subjects }: Question): Question | undefined =>
+	ask === "changes" &&
+	span !== undefined &&
+	question.ask === "items" &&
+	question.state === "done" &&
+	!question.span &&
+	namesNobody(question)
+		? { ...question, span, subjects: subjects.filter(({ kind }) => kind === "board") }
+		: undefined;
+
 /** Somebody's meetings are those of the boards where they sit. */
 const isAskedOf = (question: Question, { kind }: Subject): boolean =>
 	canBeAskedOf(question, familyOf(kind)) ||
@@ -75,8 +86,10 @@ const isAskedOf = (question: Question, { kind }: Subject): boolean =>
 
 export const carriedOn = (text: string, reading: Reading, thread: ThreadContext): Reading => {
 	const earlier = askedBefore(thread);
-	if (reading.is !== "question" || !earlier || !goesOn.test(text) || ofAll.test(text))
-		return reading;
+	if (reading.is !== "question" || !earlier || ofAll.test(text)) return reading;
+	const since = sinceThen(reading.question, earlier);
+	if (since) return { is: "question", question: since };
+	if (!goesOn.test(text)) return reading;
 	if (goesOnFromAll(text, thread)) return reading;
 	const question = inThatTime(reading.question, earlier);
 	const plain: Reading = { is: "question", question };

@@ -7,6 +7,7 @@ import { isAskedAnew } from "./asked-anew.ts";
 import { canBeAskedOf } from "./asked-of.ts";
 import { type Cover, covers } from "./cover.ts";
 import { asGiven, asksAnother, isHeeded } from "./heeded.ts";
+import { ofOtherOfficer } from "./its-officers.ts";
 import { familyOf } from "./meaning.ts";
 import { mineToo, oursToo } from "./mine-too.ts";
 import { ofTimeToCome } from "./of-time-to-come.ts";
@@ -195,7 +196,10 @@ export const ellipsisOf = (
 	if (isUntoldSince(clause.text, earlier)) return unread(clause);
 	const turned = turnOf(clause.text, around);
 	if (turned) return turned;
-	const instead = followingIn(clause.text, thread) ?? sameAgain(clause, pieces, earlier);
+	const instead =
+		followingIn(clause.text, thread) ??
+		ofOtherOfficer(clause.text, thread, around.world) ??
+		sameAgain(clause, pieces, earlier);
 	if (instead) return { is: "question", question: instead };
 	if (isOfOthers(clause.text)) return unread(clause);
 	const isOpened = isOpenedBy(clause, earlier);

@@ -1,7 +1,8 @@
 /** What only some items have: asked for it, a name that fits several means one of those. */
 import { blockedOf } from "../../domain/action.ts";
 import { itemAmong } from "../../domain/holding.ts";
-import type { Item } from "../../domain/register.ts";
+import type { Subject } from "../../domain/question.ts";
+import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Known } from "./name-index.ts";
@@ -23,17 +24,38 @@ const having: readonly (readonly [readonly Tag[], (item: Item) => boolean])[] = 
 	[["guidance"], ({ kind }) => kind === "guidance"],
 ];
 
-/** "Wardens recruited so far" is asked of what fills posts. */
+/** "Who closed the terms" is asked of what is closed, where "is it closed" may be asked of any. */
+const ofTheDone =
+	/\b(?:who|when|why) (?:did |was |were |had )?(?:.+ )?(?:closed|finished|completed|achieved|signed off|ticked off)\b/i;
+
+const isDone = (item: Item): boolean =>
+	(item.kind === "action" && item.state.is === "closed") ||
+	(item.kind === "milestone" && item.actual !== undefined);
+
+type Senses = readonly (readonly [isSaid: boolean, has: (item: Item) => boolean])[];
+
+type Asked = { readonly cover: Cover; readonly text: string; readonly told: readonly Subject[] };
+
+/** "Wardens recruited so far" is asked of what fills posts; of several, the only one that was just told of is meant. */
 export const ofItsSense = (
 	options: readonly Known[],
-	cover: Cover,
+	{ cover, text, told }: Asked,
 	{ holdings }: World,
-): readonly Known[] =>
-	having.reduce((kept, [tags, has]) => {
-		if (kept.length < 2 || !tagsOf(cover).some((tag) => tags.includes(tag))) return kept;
+): readonly Known[] => {
+	const areItems = options.every(({ kind }) => isItemKind(kind) && kind !== "meeting");
+	const now = options.filter(({ id }) => told.some((each) => each.id === id));
+	if (areItems && now.length === 1) return now;
+	const said = tagsOf(cover);
+	const senses: Senses = [
+		...having.map(([tags, has]) => [said.some((tag) => tags.includes(tag)), has] as const),
+		[ofTheDone.test(text), isDone],
+	];
+	return senses.reduce((kept, [isSaid, has]) => {
+		if (kept.length < 2 || !isSaid) return kept;
 		const fits = kept.filter(({ id }) => {
 			const item = itemAmong(holdings, id);
 			return item !== undefined && has(item);
 		});
 		return fits.length > 0 ? fits : kept;
 	}, options);
+};

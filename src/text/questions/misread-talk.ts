@@ -119,6 +119,32 @@ const isOfSomebodys = (
 		text,
 	);
 
+const property =
+	/^(?:result|outcome|conclusion|effect|upshot|answer|reason|note|comment|remark|report|update|date|day|time|deadline|place|room|venue|owner|source|paragraph|response|reply|word|sign)$/;
+const small =
+	/^(?:and|so|but|ok|with|what|which|any|the|its|their|a|an|is|was|there|to|of|on|for)$/;
+
+/** "With what result", "any note", once something is spoken of, ask for what that has, and not of a thing with such a word in its title. */
+const isOfItsProperty = (
+	{ keys }: Clause,
+	{ pattern, pieces }: Cover,
+	{ thread: { question, offered, unread } }: Supplied,
+): boolean => {
+	const isSpoken = question !== undefined || offered !== undefined || unread !== undefined;
+	if (!isSpoken || !/^(?:facts|about)$/.test(pattern.ask)) return false;
+	const [name, ...others] = pieces.filter((piece) => piece.is === "name");
+	if (
+		name?.is !== "name" ||
+		others.length > 0 ||
+		!isItemKind(name.candidates[0]?.known.kind ?? "board")
+	)
+		return false;
+	return (
+		keys.slice(name.from, name.to).every((key) => property.test(key) || small.test(key)) &&
+		keys.every((key, at) => (at >= name.from && at < name.to) || small.test(key))
+	);
+};
+
 export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfNoBoard(clause, cover, supplied) ||
 	isOfOneBoard(clause, cover, supplied) ||
@@ -128,4 +154,5 @@ export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): 
 	isOfSomebodys(clause, cover, supplied) ||
 	isOfOneOfThem(clause, cover, supplied) ||
 	isOfItsPlan(clause, cover, supplied) ||
+	isOfItsProperty(clause, cover, supplied) ||
 	isOfNoStream(clause, supplied);

@@ -4,6 +4,8 @@ import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { ofAnyToo } from "./any-too.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
+import { ofTheSameSource } from "./from-the-same.ts";
+import { ofItsOfficer } from "./its-officers.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
@@ -11,6 +13,7 @@ import { ofToldBoards } from "./told-boards.ts";
 import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
 import { ofToldThings } from "./told-things.ts";
+import { ofWhoseOne } from "./whose-one.ts";
 
 /** The same words said of what was told last by its name, where they point at it. */
 export const ofWhatWasTold = (
@@ -18,12 +21,15 @@ export const ofWhatWasTold = (
 	thread: ThreadContext,
 	circumstances: Circumstances,
 ): string | undefined =>
+	ofTheSameSource(words, thread, circumstances.world) ??
 	ofThatMeeting(words, thread, circumstances) ??
 	ofToldBoards(words, thread, circumstances.world) ??
 	ofToldSeveral(words, thread, circumstances.world) ??
 	ofToldThings(words, thread, circumstances.world) ??
 	ofToldStreams(words, thread, circumstances) ??
+	ofItsOfficer(words, thread, circumstances.world) ??
 	ofTheOne(words, thread, circumstances) ??
+	ofWhoseOne(words, thread, circumstances) ??
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??
 	ofAnyToo(words, thread) ??

@@ -83,10 +83,18 @@ const ofThatKind = (text: string, { focus: [latest] }: ThreadContext): string =>
 
 const partOfIt = /\b(any|some|all|most|none|much|how much) of it\b/i;
 
-/** "Is any of it late", of several that were told: any of them. */
+const oneOfThem = /\b(is|has|was) (?:(?:any|either|at least) )?one of (those|these|them)\b/i;
+const ofMany: Readonly<Record<string, string>> = { is: "are", has: "have", was: "were" };
+
+/** "Is any of it late", "is one of those late", of several that were told: any of them. */
 const ofSeveral = (text: string, { focus, latest = 0 }: ThreadContext): string =>
 	focus.slice(0, latest).filter(({ kind }) => isItemKind(kind)).length > 1
-		? text.replace(partOfIt, "$1 of them")
+		? text
+				.replace(partOfIt, "$1 of them")
+				.replace(
+					oneOfThem,
+					(_, verb: string, them: string) => `${ofMany[verb.toLowerCase()] ?? verb} any of ${them}`,
+				)
 		: text;
 
 const nextForThem = /\b(next|coming up) for (?:them|it)(?=\W*$)/i;

@@ -130,7 +130,8 @@ const built = (clause: Clause, cover: Cover, context: Context): Reading | undefi
 	const more = supplied(clause, cover, { thread, boardHereId, world });
 	if (!more) return undefined;
 	if (isNobodysDiary(clause, cover)) return undefined;
-	const settled = settle(clause, cover, { ...world, takesAll, expected });
+	const told = thread.question ? thread.focus.slice(0, thread.latest) : [];
+	const settled = settle(clause, cover, { ...world, takesAll, expected, told });
 	if (settled.is === "which") return settled;
 	const times = timesAsked(clause, cover);
 	if (times.is === "odd") return undefined;

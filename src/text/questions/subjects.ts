@@ -123,6 +123,8 @@ const isTaken = ({ options }: Named, { takesAll }: Around): boolean =>
 type Around = World & {
 	readonly takesAll?: boolean | undefined;
 	readonly expected?: number | undefined;
+	/** What was told of last. */
+	readonly told?: readonly Subject[] | undefined;
 };
 
 /** "Both tanks" are the two milestones of three things that have a tank in their names. */
@@ -198,6 +200,7 @@ const withoutWhomFor = (
 export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
 	const world: Around = { ...around, takesAll };
+	const sense = { cover, text: clause.text, told: around.told ?? [] };
 	const all = namesIn(clause, cover);
 	// "Who is there from Northgate" asks for its people.
 	const meant = cover.pattern.ask === "from" ? all : peopleFrom(clause, all, world.people);
@@ -211,7 +214,7 @@ export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
 	const under = certain.filter(({ kind }) => !isItemKind(kind));
 	const closer = named.map((each) => {
 		if (each.options.length < 2) return each;
-		const options = ofItsSense(narrowed(each.options, under, world), cover, world);
+		const options = ofItsSense(narrowed(each.options, under, world), sense, world);
 		return { ...each, options: asManyAs(options, world.expected) };
 	});
 	const told = withoutWhomFor(clause, cover, { named: closer, world });

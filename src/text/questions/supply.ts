@@ -26,6 +26,7 @@ import {
 	saysPerson,
 	saysThing,
 } from "./pronouns.ts";
+import { reachesBack } from "./reaching-back.ts";
 import { withSeveral } from "./several.ts";
 import { meantByThem } from "./subjects.ts";
 
@@ -83,7 +84,7 @@ const fromThread = (
 	cover: Cover,
 	spoken: ThreadContext,
 ): readonly Subject[] | undefined => {
-	if (areNone(clause, cover, spoken)) return undefined;
+	if (areNone(clause, cover, spoken) || reachesBack(clause, spoken)) return undefined;
 	if (saysWhoseAndWhat(clause)) return whoseAndWhat(clause, cover, spoken);
 	const thread = needsThem(clause, cover) ? toldLast(withSeveral(clause.text, spoken)) : spoken;
 	if (saysHolders(clause)) return holders(cover, thread);

@@ -46,6 +46,12 @@ const turns: readonly Turn[] = [
 			`when ${end.toLowerCase() === "last" ? "did" : "do"} ${names} ${end} meet`,
 	},
 	{
+		words: shaped(
+			"(?:which|what|how many|are any|any)(?: of (?:those|these|them|its|their|the))? ?(?:seats?|places?)?(?: (?:on (?:it|that)|there|still|is|are|has|have|got|with))* (?:nobody|no[- ]?one|vacant|empty|unfilled|free|spare|not filled|without (?:anybody|anyone|a holder))(?: (?:named|in|on|for|it|them|yet|there))*",
+		),
+		plain: (names) => `which seats are vacant on ${names}`,
+	},
+	{
 		isOfMany: true,
 		words: shaped(
 			"which(?: one| board)?(?: of (?:them|those|these))? (?:next )?(?:meets?|sits?|convenes?|gets together)(?: (?:the|again))* (?:soonest|earliest|first|sooner|next)",

@@ -76,6 +76,41 @@ const turns: readonly Turn[] = [
 		plain: (name) => `how late is ${name}`,
 	},
 	{
+		of: "duty",
+		words: turn(
+			"(?:at |in |from )?(?:which|what) (?:meeting|mtg|session)(?:['’]?s| is| was| did| does| had| has)? (?:it|that|this)(?: one)?(?: (?:come|came|arise|arose|originate|start|get|been|raised|set|agreed|given|out|of|from|at|in))*",
+		),
+		plain: (name) => `where did ${name} come from`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"(?:with|to) what (?:result|outcome|effect|end)|what(?:['’]?s| is| was) (?:the |its |their )?(?:result|outcome|upshot)(?: of (?:it|that|this))?|what came of (?:it|that|this)|how did (?:it|that|this)(?: one)? (?:end|go|turn out|come out|pan out)(?: in the end)?|any (?:result|outcome)",
+		),
+		plain: (name) => `is ${name} done`,
+	},
+	{
+		of: "milestone",
+		words: turn(
+			"who (?:put|set|marked|made|rated|called|turned|flagged|moved|reported|had|has) (?:it|that|this)(?: one)?(?: (?:at|to|as|down|on|in))* (?:red|amber|green)(?:,? ?(?:and )?(?:when|(?:on )?(?:what|which) (?:day|date)))?",
+		),
+		plain: (name) => `who reported ${name}`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"who(?:m)? (?:should|do|can|could|would|must) (?:i|we) (?:ask|contact|see|email|ring|call|(?:speak|talk|go|write) to)(?: about (?:it|that|this))?(?: then)?",
+		),
+		plain: (name) => `who owns ${name}`,
+	},
+	{
+		of: "person",
+		words: turn(
+			"(?:(?:what|anything|something)(?: else)?(?:['’]?s| is| are)?(?: else)?|(?:is|are) (?:there )?any(?:thing)?(?: else)?) (?:of )?(?:his|hers|theirs)",
+		),
+		plain: (name) => `what else does ${name} own`,
+	},
+	{
 		of: "ended board",
 		words: turn("when (?:was|did) (?:that|it|this)(?: (?:happen|end|close|merge))?"),
 		plain: (name) => `what became of ${name}`,

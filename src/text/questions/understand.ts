@@ -6,10 +6,12 @@ import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
 import { exceptInstead } from "./all-but.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withBlockers } from "./blockers.ts";
+import { readBothOn } from "./both-on.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { byItsDueDate } from "./done-when.ts";
 import { ofMinutes } from "./minutes-said.ts";
+import { readNameAgain } from "./name-again.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
@@ -212,7 +214,10 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		if (nots !== undefined) return { is: "unread", words: [nots] };
 		const again = (named: string) => readFiltered(named, { thread, reader });
 		const readOne = (said: string) =>
-			readOtherSeats(said, { thread, index: reader.index }, again) ?? again(said);
+			readNameAgain(said, { thread, index: reader.index }, again) ??
+			readBothOn(said, { thread, world: circumstances.world }, again) ??
+			readOtherSeats(said, { thread, index: reader.index }, again) ??
+			again(said);
 		const plain = ofWhatWasTold(words, thread, circumstances);
 		const pointed = plain === undefined ? undefined : readOne(plain);
 		const isMeant = pointed?.is === "question" || pointed?.is === "which";

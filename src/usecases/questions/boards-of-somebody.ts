@@ -68,7 +68,7 @@ const sharedBoards = (who: readonly string[], answering: Answering): Part => {
 	const standing = (board: Board) =>
 		who.map((id) => {
 			const as = saidOf(board, standingOn(board, id, answering));
-			return `${lookups.name(id) ?? ""} ${as.join(", ")}`;
+			return `${lookups.name(id) ?? ""} (${as.join(", ")})`;
 		});
 	const fact: Fact = {
 		is: "seats",

@@ -1,0 +1,70 @@
+/** "Which boards are they both on", "what do Ida and Sam both sit on": the boards where each of two has a place. */
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { opens } from "./shaped.ts";
+
+const boards = "(?:boards?|groups?|committees?|panels?|forums?|bodies)";
+const place =
+	"(?:on|in|sit(?:ting)? on|serv(?:e|ing) on|members? of|part of|have (?:a )?(?:seats?|places?) on)";
+const forms: readonly RegExp[] = [
+	new RegExp(
+		`${opens}(?:which|what)(?: ${boards})? (?:are|do|have) (.+?) (?:both|each) ${place}\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:which|what)(?: ${boards})? (?:are|do|have) both (?:of )?(.+?) ${place}\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:which|what) ${boards} (?:do|have) (.+?) (?:share|have in common|both have|got in common)\\W*$`,
+		"i",
+	),
+	new RegExp(
+		`${opens}(?:are|do) (.+?) (?:both )?(?:${place}|share) any (?:of the same )?${boards}(?: together| in common)?\\W*$`,
+		"i",
+	),
+];
+const them = /^(?:they|them|those two|the two(?: of them)?)$/i;
+
+const isOfPeople = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
+
+type Around = { readonly thread: ThreadContext; readonly world: World };
+
+/** The two that were told of, or that were asked of one after the other. */
+const twoTold = ({ thread, world }: Around): readonly string[] => {
+	const { focus, latest, askedOf = [] } = thread;
+	const told = focus.slice(0, latest).filter(isOfPeople);
+	const two = told.length === 2 ? told : askedOf.slice(-2);
+	const names = two.flatMap(
+		({ id }) =>
+			[...world.people, ...world.organisations].find((each) => each.id === id)?.name ?? [],
+	);
+	return names.length === 2 ? names : [];
+};
+
+const namesIn = (said: string, around: Around): readonly string[] => {
+	if (them.test(said)) return twoTold(around);
+	const names = said.split(/\s+and\s+|\s*&\s*/i);
+	return names.length === 2 ? names : [];
+};
+
+const placesOf = (reading: Reading): Question | undefined => {
+	const question = reading.is === "question" ? reading.question : undefined;
+	const isOfOne = question?.subjects.length === 1 && question.subjects.every(isOfPeople);
+	return question?.ask === "seats" && isOfOne ? question : undefined;
+};
+
+export const readBothOn = (
+	text: string,
+	around: Around,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const said = forms.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+	if (said === undefined) return undefined;
+	const names = namesIn(said, around);
+	const each = names.flatMap((name) => placesOf(read(`which boards is ${name} on`)) ?? []);
+	const [one, other] = each;
+	if (!one || !other) return undefined;
+	const subjects = [...one.subjects, ...other.subjects];
+	return { is: "question", question: { ...one, subjects, shared: true } };
+};

@@ -8,7 +8,7 @@ const turns = [
 	["and who is the secretary?", "COG Secretary is secretary of TP Chief Officer Group"],
 	["what is open there?", "Open for TP Chief Officer Group: 6"],
 	["who owns those?", "Owner COG Chair"],
-	["and for LPB?", "London Prevent board LPB"],
+	["and for LPB?", "Open for London Prevent board: 5"],
 	["just the overdue ones", "Nothing is overdue for London Prevent board"],
 	["what's blocked there", "Nothing is blocked for London Prevent board"],
 	["when did it last meet?", "London Prevent board last met Thu 15 January 2009"],

@@ -1,6 +1,6 @@
 /** "And in February?", "what about COG?": the thread's last question, asked of another thing or time. */
 import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nowIn } from "./as-of-now.ts";
 import { isAskedAnew } from "./asked-anew.ts";
@@ -165,23 +165,41 @@ const listOver = (
 	return pickedOver(clause, asked, thread);
 };
 
+type Instead = { readonly now: readonly Subject[]; readonly isDated: boolean };
+
+/** Facts of one of a list are no board's, nobody's and of no other month: "and the pilot board" asks the list of that. */
+const askableOf = (
+	asked: Question,
+	{ now, isDated }: Instead,
+	{ list }: ThreadContext,
+): Question | undefined => {
+	const isOf = (question: Question): boolean =>
+		now.every(({ kind }) => canBeAskedOf(question, familyOf(kind)));
+	const mayBe = !isDated || asked.asAt !== undefined || datable.has(asked.ask);
+	if (isOf(asked) && mayBe) return asked;
+	// A work stream in short says who leads it, and how much of it is late.
+	const isInShort = now.some(({ kind }) => familyOf(kind) === "work");
+	const isOfList = asked.ask === "facts" && list && isOf(list) && !isInShort;
+	return isOfList && (!isDated || list.span) ? list : undefined;
+};
+
 /** The question before, with what was said in the place of what it said; undefined where that is another question. */
 const putTo = (
-	asked: Question,
+	before: Question,
 	{ clause, cover }: { readonly clause: Clause; readonly cover: Cover },
 	{ thread, world, today }: Around,
 ): Reading | undefined => {
 	const settled = settle(clause, cover, world);
 	if (settled.is === "which") return settled;
-	const fits = settled.subjects.every(({ kind }) => canBeAskedOf(asked, familyOf(kind)));
-	const dated = cover.pieces.some((piece) => piece.is === "period");
-	if (!fits || (dated && !asked.asAt && !datable.has(asked.ask))) return undefined;
+	const isDated = cover.pieces.some((piece) => piece.is === "period");
+	const asked = askableOf(before, { now: settled.subjects, isDated }, thread);
+	if (!asked) return undefined;
 	const over = listOver(clause, cover, { asked, thread });
 	if (over === "none") return undefined;
 	if (!over) return unread(clause);
-	const before = dated ? ofItsBoard(over, thread) : over;
-	const question = putAgain(before, { clause, cover, now: settled.subjects, today });
-	const timely = ofTimeToCome(question, { before, today });
+	const put = isDated ? ofItsBoard(over, thread) : over;
+	const question = putAgain(put, { clause, cover, now: settled.subjects, today });
+	const timely = ofTimeToCome(question, { before: put, today });
 	return timely ? { is: "question", question: timely } : unread(clause);
 };
 

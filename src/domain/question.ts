@@ -227,11 +227,15 @@ export type ThreadContext = {
 	readonly lists?: readonly RememberedList[] | undefined;
 	/** What was offered when the last words fitted several things. */
 	readonly offered?: readonly Suggestion[] | undefined;
+	/** Which of those was chosen. */
+	readonly chosen?: string | undefined;
 	readonly saidAt?: Instant | undefined;
 	/** Whose "mine" was told. */
 	readonly saidBy?: string | undefined;
 	/** What was spoken of before something was asked back: the choice goes on from that. */
-	readonly before?: Pick<ThreadContext, "question" | "focus" | "latest"> | undefined;
+	readonly before?:
+		| Pick<ThreadContext, "question" | "focus" | "latest" | "list" | "listed">
+		| undefined;
 	/** What was said last and could not be read: "I mean LPB" may say what it was about. */
 	readonly unread?: string | undefined;
 };

@@ -8,7 +8,7 @@ import { noThread, type Question, type ThreadContext } from "../../domain/questi
 import type { Register } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
 import { shownHereWords } from "./items-wording.ts";
-import { chosenOf, withOffered } from "./offered.ts";
+import { chosenOf, stillOffered, withOffered } from "./offered.ts";
 import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
 import { afterStop, isRemark, turnedTo, withTopics } from "./spoken-of.ts";
@@ -147,7 +147,7 @@ const leftIn = (ignored: readonly Unanswered[]): Reading =>
 
 const work = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
-	const before = stillKnown(asked.thread ?? noThread, room.world);
+	const before = stillOffered(asked.text, stillKnown(asked.thread ?? noThread, room.world));
 	const parts: Part[] = [];
 	const questions: Question[] = [];
 	const ignored: Unanswered[] = [];
@@ -179,7 +179,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 	if (parts.length > 0 && !(ignored.length > 0 && isOfGrounds(parts))) {
 		const readings = questions.map((question) => readOf(question, room.world));
 		// "No, the other one" may still choose another of what was offered.
-		const kept = chosen === undefined ? thread : { ...thread, offered: before.offered };
+		const kept = chosen === undefined ? thread : { ...thread, offered: before.offered, chosen };
 		const answer = await joined(parts, ignored, room);
 		return { answer, thread: kept, readings, isChosen: chosen !== undefined };
 	}

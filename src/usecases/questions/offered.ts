@@ -9,7 +9,7 @@ const wordsOf = (text: string): readonly string[] =>
 	text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const filler = new Set(
-	"the one no yes not i mean meant it s is please pls sorry that this a of for and ok oh".split(
+	"the one no yes not i mean meant it s is please pls sorry that this a of for and ok oh at from in with".split(
 		" ",
 	),
 );
@@ -26,6 +26,19 @@ const atPlace = (
 	return at < 0 ? undefined : offered[at];
 };
 
+const other =
+	/^\W*(?:(?:and|no|nope|sorry|ok|oh|but|i meant?|what about|how about|not that one)\b[\s,]*)*(?:the |t['’]?)other(?: one)?(?: one)?(?: please| pls)?\W*$/i;
+
+/** "And the other one", once one of two was chosen. */
+const theOther = (
+	text: string,
+	{ offered = [], chosen }: ThreadContext,
+): Suggestion | undefined => {
+	const [left, ...more] = offered.filter(({ question }) => question !== chosen);
+	const isOfTwo = offered.length === 2 && more.length === 0;
+	return isOfTwo && other.test(text) ? left : undefined;
+};
+
 /** "The coastguard one": of several people, the only one of that body. */
 const bodyOf = (label: string, { people, organisations }: World): string => {
 	const person = people.find(({ name }) => name === label);
@@ -34,12 +47,11 @@ const bodyOf = (label: string, { people, organisations }: World): string => {
 };
 
 /** The question that was offered under the name that these words fit. */
-export const chosenOf = (
-	text: string,
-	{ offered = [] }: ThreadContext,
-	world: World,
-): string | undefined => {
+export const chosenOf = (text: string, thread: ThreadContext, world: World): string | undefined => {
+	const { offered = [] } = thread;
 	if (offered.some(({ question }) => question === text)) return text;
+	const left = theOther(text, thread);
+	if (left) return left.question;
 	const words = wordsOf(text).filter((word) => !filler.has(word));
 	if (words.length === 0 || words.length > 6) return undefined;
 	for (const more of [() => "", (label: string) => bodyOf(label, world)]) {
@@ -64,22 +76,46 @@ const subjectOf = ({ label, sort }: Suggestion, { named }: Pick<Understanding, "
 		.find(({ kind }) => kind === sort);
 };
 
+const refusing = /^\W*(?:no|nope|nah|not|neither|none|never ?mind|forget)\b/i;
+
+/** "No", once one thing was proposed: it is not spoken of any more. */
+export const stillOffered = (text: string, thread: ThreadContext): ThreadContext =>
+	thread.offered?.length === 1 && refusing.test(text) ? { ...thread, offered: undefined } : thread;
+
+const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
+
+/** "Is it about this?", of one thing: whoever goes on with "who has it" goes on from that. */
+const ofTheOnly = (
+	only: Suggestion,
+	thread: ThreadContext,
+	understanding: Pick<Understanding, "read">,
+): ThreadContext | undefined => {
+	const around = { ...thread, ...thread.before, offered: undefined };
+	const reading = understanding.read(only.question, around);
+	if (reading.is !== "question") return undefined;
+	const { question } = reading;
+	const [subject, ...others] = [...question.subjects, ...(question.among ?? [])].filter(isDuty);
+	if (!subject || others.length > 0) return undefined;
+	return { ...around, question, focus: [subject], latest: 1 };
+};
+
 /** "When's the first one due", "who owns them", after several were offered, are asked of those as of a list that was told. */
 export const withOffered = (
 	text: string,
 	thread: ThreadContext,
-	understanding: Pick<Understanding, "named">,
+	understanding: Pick<Understanding, "named" | "read">,
 ): ThreadContext => {
 	const { offered = [], question } = thread;
+	const [only, ...others] = offered;
+	if (only && others.length === 0 && !question)
+		return ofTheOnly(only, thread, understanding) ?? thread;
 	// Of more than that, some were not offered.
 	if (question || offered.length < 2 || offered.length > 4 || !ofThose.test(text)) return thread;
 	const told = offered.flatMap((each): readonly Subject[] => {
 		const subject = subjectOf(each, understanding);
 		return subject ? [subject] : [];
 	});
-	const isOfOneSort =
-		told.every(({ kind }) => isItemKind(kind) && kind !== "meeting") ||
-		told.every(({ kind }) => kind === "board");
+	const isOfOneSort = told.every(isDuty) || told.every(({ kind }) => kind === "board");
 	if (told.length < offered.length || !isOfOneSort) return thread;
 	const ask = told.some(({ kind }) => kind === "board") ? "boards" : "items";
 	const listing = {

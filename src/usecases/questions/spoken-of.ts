@@ -170,11 +170,10 @@ const turnsAway = (text: string): boolean =>
 /** Enough of what could not be read to put another name in it. */
 const mostKept = 200;
 
-const earlierOf = ({ question, focus, latest }: ThreadContext): ThreadContext["before"] => ({
-	question,
-	focus,
-	latest,
-});
+const earlierOf = (thread: ThreadContext): ThreadContext["before"] => {
+	const { question, focus, latest, list, listed } = thread;
+	return { question, focus, latest, list, listed };
+};
 
 type Stop = { readonly said: string; readonly understanding: Pick<Understanding, "named"> };
 

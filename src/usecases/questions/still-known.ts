@@ -11,6 +11,7 @@ export const stillKnown = (thread: ThreadContext, world: World): ThreadContext =
 	const { question, focus, latest, lists, list, offered, unread, before } = thread;
 	return {
 		offered,
+		chosen: thread.chosen,
 		unread,
 		before: before && { ...noThread, ...stillKnown({ ...before, before: undefined }, world) },
 		// The places in a list are those that were told: with one gone, they mean nothing more.

@@ -32,11 +32,13 @@ const inPlaceOf = (before: readonly Subject[], now: readonly Subject[]): readonl
 	return [...before.filter(isKept), ...now];
 };
 
-/** Another person, asked of the same meeting; another body, of the same thing. */
+/** Another person, asked of the same meeting; another body, of the same thing; "just the treasurer's", of what was told. */
 export const inPlaceOfAmong = (
 	{ ask, among }: Question,
 	now: readonly Subject[],
+	isNarrower: boolean,
 ): Question["among"] => {
+	if (ask === "items" && isNarrower) return among;
 	const isOther = now.every(({ kind }) => familyOf(kind) === "owner");
 	const isKept = ask === "records" || ask === "facts" || ask === "coverage";
 	return now.length === 0 || (isKept && isOther) ? among : undefined;

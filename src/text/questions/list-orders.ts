@@ -71,6 +71,11 @@ const turns: readonly Turn[] = [
 		byDue("latest"),
 		"due",
 	),
+	turn(
+		"most (?:urgent|pressing)|(?:top|highest|first) priority|the (?:top|highest) priority",
+		byDue("earliest"),
+		"due",
+	),
 	turn("oldest|earliest (?:due|deadline)|first due|earliest", byDue("earliest"), "open"),
 	turn(
 		"longest[- ](?:standing|outstanding|running|open|lived)|(?:been )?(?:open|outstanding|standing|running|going|around) (?:for )?(?:the )?longest",

@@ -7,7 +7,13 @@ import { orderedIn } from "./list-orders.ts";
 import { withSeveral } from "./several.ts";
 
 const begins =
-	/^(?:\W*\b(?:and|so|ok|but|then)\b)*\W*(?:(?:which|what) (?:ones?|of (?:them|these|those|the(?:m|se) ones))(?:['’]s)?|which(?:['’]?s)?|the one (?:that|which)(?:['’]s)?|the)\s+(?:(?:is|are|was|were|has|have)\s+)?(?:the\s+)?/i;
+	/^(?:\W*\b(?:and|so|ok|but|then)\b)*\W*(?:(?:which|what) (?:ones?|of (?:them|these|those|the(?:m|se) ones))(?:['’]s)?|which(?:['’]?s)?|the one (?:that|which)(?:['’]s)?|what(?:['’]?s| is| are)|the)\s+(?:(?:is|are|was|were|has|have)\s+)?(?:the\s+)?/i;
+/** What is asked of the one that is picked is told with it. */
+const asksOfOne =
+	/^(?:\W*\b(?:and|so|ok|but|then)\b)*\W*(?:who(?:['’]?s)?(?: (?:owns?|has|is|got|holds|on|doing))*|whose(?:['’]?s| is)?|when(?:['’]?s| is| was)|where(?:['’]?s| is)) the (?=\S+(?: \S+)?(?: one)?\W*$)/i;
+/** "Which should I do first" asks for the one that is due first. */
+const doFirst =
+	/^(?:\W*\b(?:and|so|ok|but|then)\b)*\W*(?:(?:which|what)(?: ones?| of (?:them|those|these))?|where) (?:should|do|must|shall|would) (?:i|we)(?: need to| have to)? (?:do|tackle|start|begin|look at|deal with|worry about|chase|get on with|pick up)(?: with| on)?(?: first| most)?\W*$/i;
 const ends = /(?: ones?| items?| of (?:them|these|those|all)| please| pls)*\W*$/i;
 const sorts =
 	/^\W*(?:(?:and|so|ok|please|can you|sort(?: them)?|order(?: them)?|list(?: them)?|put) )*(?:by )?(.+?) (?:first|at the top|on top)\W*$/i;
@@ -92,8 +98,9 @@ export const pickedFrom = (text: string, told: ThreadContext): Picked | undefine
 	// Of what was told, it is one; of everything there is, it is none that was meant.
 	if (question?.ask !== "items")
 		return thread.question && orderedOne.test(text) ? { is: "lost" } : undefined;
-	const words = mostOverdue(text.replace(begins, "").replace(ends, "").trim(), question);
-	const isBare = begins.test(text) || words.length === text.replace(/\W+$/, "").trim().length;
+	const plain = doFirst.test(text) ? "the most urgent" : text.replace(asksOfOne, "the ");
+	const words = mostOverdue(plain.replace(begins, "").replace(ends, "").trim(), question);
+	const isBare = begins.test(plain) || words.length === plain.replace(/\W+$/, "").trim().length;
 	const order = sortOf(sorts.exec(text)?.[1] ?? "");
 	const pick = isBare && !order ? orderedPick(words) : undefined;
 	if (toldItems(thread) === 0)

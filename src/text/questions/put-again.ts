@@ -80,15 +80,16 @@ export const putAgain = (earlier: Question, follow: FollowUp): Question => {
 	const isAnew = isAskedAnew(clause, cover);
 	const before = isAnew ? askedAnew(list, said, today) : list;
 	const isOfRags = said.rags.length > 0;
+	const narrows = isNarrower(clause, cover, now);
 	const merged: Question = {
 		...before,
 		...givenAtInstead(before, {
 			now,
-			isNarrower: before.ask !== "about" && isNarrower(clause, cover, now),
+			isNarrower: before.ask !== "about" && narrows,
 		}),
 		...topicInstead(earlier, clause, { pieces: cover.pieces, now }),
 		...timeOf(before, follow),
-		among: inPlaceOfAmong(before, now),
+		among: inPlaceOfAmong(before, now, narrows),
 		mine: said.mine || (before.mine && (now.length === 0 || isWithin(clause, cover, now))),
 		kinds: said.kinds.length > 0 ? said.kinds : before.kinds,
 		state: said.state ?? before.state,

@@ -23,6 +23,7 @@ import { countedAgain, firstOf, inThatOrder, isPick, pickedFrom, sortedAtEnd } f
 import { clauseOf } from "./pieces.ts";
 import { raisedAtIn } from "./raised-at.ts";
 import { type Reader, readClause } from "./read.ts";
+import { restOfList } from "./rest-of-list.ts";
 import { isOfNoTwo } from "./several.ts";
 import { mayTake } from "./takes-filter.ts";
 import { partOfDayIn } from "./times-of-day.ts";
@@ -158,7 +159,7 @@ const lessOf = (text: string, context: Context): Reading | undefined => {
 
 /** What is said of a list that was told: whose most of it is, in which order it stands, which of it is meant. */
 const readPicked = (text: string, context: Context): Reading | undefined => {
-	const again = countedAgain(text, context.thread);
+	const again = restOfList(text, context.thread) ?? countedAgain(text, context.thread);
 	if (again) return { is: "question", question: again };
 	const picked = pickedFrom(text, context.thread);
 	if (picked?.is === "lost") return { is: "unread", words: [text.trim()] };

@@ -7,6 +7,7 @@ import { ofOthers } from "./other-boards.ts";
 import type { Pattern } from "./pattern.ts";
 import { pickedBoards } from "./picked-boards.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { isThatAll } from "./rest-of-list.ts";
 import { toldWith } from "./told-with.ts";
 
 const countPattern: Pattern = {
@@ -89,7 +90,7 @@ export const sameAgain = (
 	pieces: readonly Piece[],
 	earlier: Question,
 ): Question | undefined => {
-	const whole = wholeOf(clause, earlier);
+	const whole = wholeOf(clause, earlier) ?? isThatAll(clause.text, earlier);
 	if (whole) return whole;
 	const counts = countsAgain(clause, pieces, earlier);
 	if (counts && /\bhow many\b/i.test(clause.text) && countable.has(earlier.ask))

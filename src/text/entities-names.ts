@@ -4,7 +4,7 @@
  */
 import { glue, headNouns, keyOf, keysOf } from "./entities-words.ts";
 
-/** `core` is the name without "the" and "board"; a short form (code, acronym, initials) must be typed exactly. */
+/** `core` is the name without "the" and "board"; a short form (code, acronym, initials, handle) must be typed exactly. */
 export type Form = {
 	readonly words: readonly string[];
 	readonly core: readonly string[];
@@ -83,6 +83,6 @@ export const namedPerson = <T extends { id: string; name: string; handle: string
 ): Named<T> => ({
 	value,
 	id: value.id,
-	forms: [...formsOf(value.name), form(value.handle)],
+	forms: [...formsOf(value.name), shortForm(value.handle)],
 	isBoard: false,
 });

@@ -139,6 +139,14 @@ describe("people and organisations", () => {
 		expect(matchPerson("<@U9|Guidance Lead>", lexicon)).toEqual({ is: "none", near: [] });
 	});
 
+	it("asks which of two of one surname, whichever handle is nearer to it", () => {
+		const people = [person("Faith Marsh", "fmarsh", "U4"), person("Frank Marsh", "frmarsh", "U5")];
+		const both = { ...lexicon, people: [...lexicon.people, ...people] };
+		expect(matchPerson("Marsh", both).is).toBe("several");
+		expect(matchOwner("marsh", both).is).toBe("several");
+		expect(matchPerson("fmarsh", both)).toMatchObject({ value: { name: "Faith Marsh" } });
+	});
+
 	it("finds an organisation by name, short form or initials", () => {
 		for (const words of ["GOL", "government office", "Government Office for London"]) {
 			expect(matchOrganisation(words, lexicon).is).toBe("one");

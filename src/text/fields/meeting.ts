@@ -79,14 +79,16 @@ export const comingMeetingField = (): Field<Meeting> => {
 	};
 };
 
-/** The same, but a board alone is no meeting. */
+/** A meeting of which something is only shown, one that has been held too; a board alone is none. */
 export const datedMeetingField = (): Field<Meeting> => {
-	const named = meetingField();
+	const named = orHeld(meetingField());
 	return {
 		...named,
 		lead: (text, reading) => {
-			const hasDay = typedReferenceAt(text, reading) || saidIn(text, reading)?.when !== undefined;
-			return hasDay ? named.lead?.(text, reading) : undefined;
+			const hasDay = (["to come", "held"] as const).some(
+				(side) => saidIn(text, reading, side)?.when !== undefined,
+			);
+			return hasDay || typedReferenceAt(text, reading) ? named.lead?.(text, reading) : undefined;
 		},
 	};
 };

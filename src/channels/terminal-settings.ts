@@ -67,6 +67,10 @@ const units: readonly (readonly [RegExp, number])[] = [
 	[/^w(?:(?:ee)?ks?)?$/i, 10_080],
 ];
 
+/** Further, and all that comes round in a lifetime would be planned on the way. */
+const mostYears = 5;
+const mostMonths = 12 * mostYears;
+
 const isMonths = /^mo(?:nths?)?$/i;
 
 const monthsAfter = (moment: Instant, months: number, zone: string): Instant =>
@@ -76,7 +80,8 @@ const monthsAfter = (moment: Instant, months: number, zone: string): Instant =>
 const momentIn = (words: string, { now, roster }: Setting): Instant | undefined => {
 	const [, count, unit = ""] = /^\+\s*(\d{1,5})\s*([a-z]+)$/i.exec(words.trim()) ?? [];
 	if (count === undefined) return readMoment(words, roster.zone);
-	if (isMonths.test(unit)) return monthsAfter(now(), Number(count), roster.zone);
+	if (isMonths.test(unit))
+		return monthsAfter(now(), Math.min(Number(count), mostMonths + 1), roster.zone);
 	const [, minutes] = units.find(([name]) => name.test(unit)) ?? [];
 	return minutes === undefined ? undefined : minutesAfter(now(), Number(count) * minutes);
 };
@@ -91,6 +96,8 @@ const setClock = async (words: string, setting: Setting): Promise<Settled> => {
 	if (!moment)
 		return { is: "said", says: [`Try "clock +3d" or "clock ${laterDay(now(), roster)}".`] };
 	if (moment < now()) return { is: "said", says: ["The clock only goes forward."] };
+	if (moment > monthsAfter(now(), mostMonths, roster.zone))
+		return { is: "said", says: [`The clock goes forward ${mostYears} years at most at a time.`] };
 	await moveClock(moment);
 	return { is: "said", says: [sayClock(now(), roster)] };
 };

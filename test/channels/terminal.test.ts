@@ -184,6 +184,10 @@ describe("the terminal's own words", () => {
 		expect(await says(me, "clock +3d")).toBe("It is Sun 1 February 2009.");
 		expect(await says(me, "clock 2009-03-06")).toBe("It is Fri 6 March 2009.");
 		expect(await says(me, "clock 2009-01-01")).toBe("The clock only goes forward.");
+		for (const far of ["+99999w", "+99999 months", "9999-01-01"])
+			expect(await says(me, `clock ${far}`)).toBe(
+				"The clock goes forward 5 years at most at a time.",
+			);
 		expect(await says(me, "when does LPB next meet?")).not.toContain("5 March 2009");
 	});
 

@@ -57,6 +57,11 @@ describe("the clock and the line to the bot", () => {
 		expect(back).toMatchObject({ ok: false, error: "time_in_past" });
 		const odd = await there.hand.post("clock", { advance: "soon" });
 		expect(odd).toMatchObject({ ok: false, error: "invalid_time" });
+		for (const far of [{ advance: "99999w" }, { now: "9999-01-01T00:00:00Z" }])
+			expect(await there.hand.post("clock", far)).toMatchObject({
+				ok: false,
+				error: "time_too_far",
+			});
 		const seconds = await there.hand.post("clock", { advance: 90 });
 		expect(seconds.now).toBe("2009-01-30T12:01:30.000Z");
 	});

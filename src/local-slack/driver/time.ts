@@ -15,6 +15,10 @@ const UNITS: Readonly<Record<string, number>> = {
 	w: 604_800_000,
 };
 
+/** Further, and every alarm of a lifetime would ring on the way. */
+const mostYears = 5;
+const longestMove = mostYears * 366 * (UNITS.d ?? 0);
+
 const durationOf = (advance: unknown): number | undefined => {
 	if (typeof advance === "number") return advance * 1_000;
 	const parts = [...String(advance).matchAll(/(\d+(?:\.\d+)?)\s*([smhdw])/g)];
@@ -34,6 +38,11 @@ const targetOf = (slack: Slack, body: Json): number => {
 		);
 	if (target < slack.clock.now())
 		throw new DriverRefusal("time_in_past", "The clock only moves forward.");
+	if (target > slack.clock.now() + longestMove)
+		throw new DriverRefusal(
+			"time_too_far",
+			`The clock moves ${mostYears} years at most at a time.`,
+		);
 	return target;
 };
 

@@ -1,5 +1,5 @@
 /** Tells a person what could not be posted where it belongs, and why; privately. */
-import type { Letter, Shown, Undelivered } from "../reminders/letters.ts";
+import type { Card, Letter, Shown, Undelivered } from "../reminders/letters.ts";
 import { cut, type Line, line, list, message, note } from "./blocks.ts";
 
 export const undeliveredMessage = (rows: readonly Undelivered[]): Letter => {
@@ -19,13 +19,27 @@ const headingOf = (count: number, shown: readonly Shown[]): string => {
 	return `${what} ${count === 1 ? "is" : "are"} past due and not posted yet`;
 };
 
+/** A paper's card is its meeting's; a meeting and a seat are the secretary's to see to, and nobody's own. */
+const givenBy = ({ kind, reference }: Card): readonly string[] => {
+	if (kind === "action") return ["/action reassign"];
+	if (kind === "meeting" && /-P\d+$/.test(reference)) return ["/meeting paper-ask"];
+	return kind === "meeting" || kind === "board" ? ["/board hand-over"] : [];
+};
+
+const toOthers = (cards: readonly Card[]): string => {
+	const steps = [...new Set(cards.flatMap(givenBy))];
+	return steps.length > 0
+		? `Give what is theirs to somebody who can be reached: ${steps.join(", ")}`
+		: "Tell them in another way.";
+};
+
 /** Of several things that stand in the way, the one that somebody can mend. */
 const nextStep = (shown: readonly Shown[]): string => {
 	if (shown.every(({ isStuck }) => isStuck))
 		return "Each is still being tried. How delivery stands: /programme status";
 	const barred = shown.filter(({ obstacle, isStuck }) => obstacle === "place" && !isStuck);
-	if (barred.some(({ isPersonal }) => isPersonal))
-		return "Give what is theirs to somebody who can be reached: /action reassign";
+	const personal = barred.filter(({ isPersonal }) => isPersonal);
+	if (personal.length > 0) return toOthers(personal.map(({ card }) => card));
 	if (barred.length > 0)
 		return "Bind the board to a channel that only its people can read: /board bind";
 	return shown.some(({ obstacle }) => obstacle === "unknown")

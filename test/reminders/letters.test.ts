@@ -192,12 +192,14 @@ const numbered = (count: number, more: Partial<Card> = {}) =>
 	many(count, more).map((one, index) => ({ ...one, reference: `LPB-${index + 1}` }));
 
 describe("what could not be given", () => {
-	type Row = Partial<Pick<Shown, "obstacle" | "isPersonal" | "isStuck">>;
+	type Row = Partial<Pick<Shown, "obstacle" | "isPersonal" | "isStuck">> & {
+		readonly of?: Partial<Card>;
+	};
 	const stepAfter = (...rows: readonly Row[]): string =>
 		reminderLetters
 			.undelivered(
-				rows.map((row) => ({
-					...{ is: "shown", card: card(), wasDue: "Tue", place: "there", reason: "no" },
+				rows.map(({ of, ...row }) => ({
+					...{ is: "shown", card: card(of), wasDue: "Tue", place: "there", reason: "no" },
 					...{ isPersonal: false, obstacle: "place", ...row },
 				})),
 			)
@@ -206,8 +208,16 @@ describe("what could not be given", () => {
 
 	it.each<[string, ...Row[]]>([
 		["/board bind", {}],
-		["/action reassign", { isPersonal: true }],
-		["/action reassign", {}, { isPersonal: true }],
+		["/action reassign", { isPersonal: true, of: { kind: "action" } }],
+		["/action reassign", {}, { isPersonal: true, of: { kind: "action" } }],
+		["reached: /board hand-over", { isPersonal: true, of: { kind: "meeting" } }],
+		["reached: /board hand-over", { isPersonal: true, of: { kind: "board" } }],
+		[
+			"reached: /meeting paper-ask, /action reassign",
+			{ isPersonal: true, of: { kind: "meeting", reference: "LPB-P1" } },
+			{ isPersonal: true, of: { kind: "action" } },
+		],
+		["Tell them in another way.", { isPersonal: true, of: { kind: "guidance" } }],
 		["/action list overdue", { obstacle: "late" }, { obstacle: "late", isPersonal: true }],
 		["/programme status", { obstacle: "unknown" }, { obstacle: "unknown", isPersonal: true }],
 		["/board bind", { obstacle: "late", isPersonal: true }, {}],

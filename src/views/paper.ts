@@ -17,12 +17,16 @@ const whenDue = ({ dueOn, meeting, isLate }: PaperAsked, board: Board): string =
 };
 
 /** Its day may be over before anybody is reminded of it. */
-const whatFollows = ({ owner, isLate }: PaperAsked): string => {
+const whatFollows = ({ owner, isLate, heard }: PaperAsked): string => {
 	if (!owner.slackId)
 		return `${owner.name} has no Slack account, so the board's secretary is reminded instead.`;
-	return isLate
-		? `${owner.name} is told in private on the next working day that it is late, and so is the board's secretary.`
-		: `${owner.name} is reminded in private before it is due, and again when it is late.`;
+	if (isLate)
+		return `${owner.name} is told in private on the next working day that it is late, and so is the board's secretary.`;
+	return {
+		before: `${owner.name} is reminded in private before it is due, and again when it is late.`,
+		"on the day": `${owner.name} is told in private on the day on which it is due, and again when it is late.`,
+		after: `${owner.name} is told in private on the next working day, unless it has come by then, and so is the board's secretary.`,
+	}[heard];
 };
 
 export const paperAskedMessage = (asked: PaperAsked, board: Board): Message => {

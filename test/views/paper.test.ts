@@ -6,7 +6,7 @@ import type { PaperAsked } from "../../src/usecases/paper/ask.ts";
 import { paperAskedMessage } from "../../src/views/paper.ts";
 
 const board = { code: "LPB", name: "London Prevent board" } as Board;
-const saidOf = (isLate: boolean) =>
+const saidOf = (isLate: boolean, heard: PaperAsked["heard"] = "before") =>
 	JSON.stringify(
 		paperAskedMessage(
 			{
@@ -15,6 +15,7 @@ const saidOf = (isLate: boolean) =>
 				owner: { name: "Survey Lead", slackId: "U1" },
 				dueOn: plainDate("2009-03-06"),
 				isLate,
+				heard,
 			} as PaperAsked,
 			board,
 		),
@@ -27,5 +28,12 @@ describe("asking for a paper", () => {
 		expect(saidOf(true)).toContain(
 			"on the next working day that it is late, and so is the board's secretary",
 		);
+	});
+
+	it("promises none before a day that is over when its author hears of it, or is that day", () => {
+		for (const heard of ["on the day", "after"] as const)
+			expect(saidOf(false, heard)).not.toContain("before it is due");
+		expect(saidOf(false, "on the day")).toContain("on the day on which it is due");
+		expect(saidOf(false, "after")).toContain("unless it has come by then");
 	});
 });

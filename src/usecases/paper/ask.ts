@@ -7,6 +7,7 @@ import type { Person } from "../../domain/person.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { rulesWith } from "../../domain/reminder-rules.ts";
+import { nextWorkingDay } from "../../domain/working-days.ts";
 import { changeBoard, type Done } from "../changing.ts";
 import { boardOf, notFound, wrong } from "../meeting/around.ts";
 import type { RegisterChange } from "../ports.ts";
@@ -27,6 +28,13 @@ export type PaperAsked = {
 	readonly dueOn?: PlainDate | undefined;
 	/** The day it should have come is past already. */
 	readonly isLate: boolean;
+	/** Whether its author, who hears of it on the next working day, does so before that day. */
+	readonly heard: "before" | "on the day" | "after";
+};
+
+const heardOf = (dueOn: PlainDate | undefined, next: PlainDate): PaperAsked["heard"] => {
+	if (dueOn === undefined || next < dueOn) return "before";
+	return next === dueOn ? "on the day" : "after";
 };
 
 /** A restricted board's papers are asked only of its own people: the asking itself would tell. */
@@ -93,7 +101,9 @@ export const askPaper = async (
 			calendar: request.calendar,
 			usual: rulesWith(board.reminders).papersDueWorkingDays,
 		});
-		const isLate = dueOn !== undefined && dueOn < dayIn(board.zone, request.now);
-		return { paper, item, meeting, owner: input.owner, dueOn, isLate };
+		const today = dayIn(board.zone, request.now);
+		const isLate = dueOn !== undefined && dueOn < today;
+		const heard = heardOf(dueOn, nextWorkingDay(today, request.calendar));
+		return { paper, item, meeting, owner: input.owner, dueOn, isLate, heard };
 	});
 };

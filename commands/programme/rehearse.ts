@@ -18,6 +18,7 @@ export const programmeRehearse = command({
 		period: periodField({
 			label: "Days",
 			softKeywords: ["in", "for", "over"],
+			partOfWords: ["over"],
 			missing: 'Which days? Try "March", "next week" or "until Easter".',
 		}),
 		board: namedBoardField(),

@@ -1,5 +1,6 @@
 /** The days to come that somebody wants to look at: "until Easter", "a fortnight", "the rest of March", "from 2 March". */
 import { addDays, addMonths, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
+import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../../domain/working-days.ts";
 import { addAmount } from "./amounts.ts";
 import { boundsIn, counted, type EdgeWords, never, upTo } from "./periods.ts";
 import { readWhole, wholeIn } from "./phrases.ts";
@@ -30,6 +31,7 @@ export const readDaysAhead = (phrase: string, around: ReadingContext): DaysAhead
 	return (
 		bounded(said, context) ??
 		countedAhead(said.text, context) ??
+		overDaysOff(said.text, context) ??
 		countedFrom(said.text, context) ??
 		daysIn(words, context) ??
 		weekWith(said.text, context) ??
@@ -42,6 +44,12 @@ const starting =
 
 /** Words for an end that nothing else asks with: in a question "to Friday" is part of something more. */
 const ends: readonly EdgeWords[] = [
+	// Until it begins: whoever means all of it says "until the end of next week".
+	[
+		/^(?:(?:from )?(?:now|today) )?(?:until|till) ((?:the )?next (?:week|month|quarter|year|financial year))$/,
+		"future",
+		({ first }, today) => ({ first: today, last: addDays(first, -1) }),
+	],
 	[
 		/^(?:(?:from )?(?:now|today)(?: on)? (?:to|until|till|up to|through(?: to)?)|(?:right |all the way )?(?:(?:up |through )?(?:to|until|till)(?: and including)?|through)|as far(?: ahead)? as) (.+)$/,
 		"future",
@@ -100,25 +108,38 @@ const daysIn = (words: string, context: ReadingContext): DaysAhead | undefined =
 
 const units = "(day|working day|business day|week|fortnight|month|quarter|year)s?";
 const opening = "(?:(?:over|during|for) )?";
+const some = "\\d{1,3}|(?:a )?couple of|(?:a )?few";
 const stretches = [
-	new RegExp(`^${opening}(an?|\\d{1,3}|(?:a )?couple of) ${units}$`),
+	new RegExp(`^${opening}(an?|${some}) ${units}$`),
+	/^()(week|fortnight|month|quarter|year)$/,
 	new RegExp(
-		`^(?:(?:in|within) )?${opening}(?:the )?(?:next|coming|following) (\\d{1,3}|(?:a )?couple of) ${units}$`,
+		`^(?:(?:in|within) )?${opening}(?:the )?(?:next|coming|following) (${some}) ${units}$`,
 	),
-	new RegExp(`^${opening}(?:the )?(\\d{1,3}) ${units} ahead$`),
+	new RegExp(`^${opening}(?:the )?(${some}) ${units} ahead$`),
 	new RegExp(`^${opening}(?:the )?()(week|fortnight|month|quarter|year) ahead$`),
 	new RegExp(`^${opening}the (?:next|coming|following) ()${units}$`),
 ];
 
-const countIn = (said = ""): number => (/couple/.test(said) ? 2 : Number.parseInt(said, 10) || 1);
+/** Words for a number that nobody counted. */
+const vague: readonly (readonly [RegExp, number, string])[] = [
+	[/couple/, 2, "a couple taken as two"],
+	[/few/, 3, "a few taken as three"],
+];
+
+const countIn = (said = ""): { readonly count: number; readonly assumed?: string } => {
+	const [, count, assumed] = vague.find(([word]) => word.test(said)) ?? [];
+	return count === undefined
+		? { count: Number.parseInt(said, 10) || 1 }
+		: { count, ...(assumed ? { assumed } : {}) };
+};
 
 /** "A fortnight", "the next two weeks", "the month ahead": so much from today on. */
 const countedAhead = (text: string, context: ReadingContext): DaysAhead | undefined => {
 	const found = stretches.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-	const [, count, unit] = found ?? [];
+	const [, said, unit] = found ?? [];
 	if (unit === undefined) return wholeOf(text, context) ?? thisComing(text, context.today);
-	const last = addAmount(context.today, { count: countIn(count), unit }, context);
-	const assumed = /couple/.test(count ?? "") ? "a couple taken as two" : undefined;
+	const { count, assumed } = countIn(said);
+	const last = addAmount(context.today, { count, unit }, context);
 	return daysOf({ first: context.today, last }, assumed);
 };
 
@@ -176,6 +197,26 @@ const weekWith = (text: string, context: ReadingContext): DaysAhead | undefined 
 	const day = /^(?:(?:in|over|during|for) )?(?:the )?(.+) week$/.exec(text)?.[1];
 	const read = day === undefined ? undefined : daysIn(`the week of ${day}`, context);
 	return read?.is === "days" ? { ...read, assumed: "taken as the week with that day in it" } : read;
+};
+
+const around =
+	/^(over|in|during|for) (?:the )?(.+)$|^(?:the )?(.+ (?:break|holidays|hols|period))$/;
+
+/** "Over Easter", "the Easter holidays": the days off around it, on a calendar that has some. */
+const overDaysOff = (text: string, context: ReadingContext): DaysAhead | undefined => {
+	const [, over, after, named = after] = around.exec(text) ?? [];
+	if (named === undefined) return undefined;
+	const bare = named.replace(/ (?:weekend|break|holidays?|hols|period)$/, "");
+	if (over !== "over" && bare === named) return undefined;
+	const days = [`${bare} weekend`, named, bare, `this ${named}`]
+		.map((words) => daysIn(words, context))
+		.find((read) => read?.is === "days");
+	if (days?.is !== "days" || days.first !== days.last) return days;
+	const { calendar } = context;
+	if (isWorkingDay(days.first, calendar)) return days;
+	const first = addDays(previousWorkingDay(days.first, calendar), 1);
+	const last = addDays(nextWorkingDay(days.last, calendar), -1);
+	return daysOf({ first, last }, "taken as the days off around it");
 };
 
 /** What could be read of it is offered with the words that say how it is an end. */

@@ -12,6 +12,7 @@ export type Ahead = Window & { readonly assumed?: string | undefined };
 type PeriodSpec = {
 	readonly label: string;
 	readonly softKeywords: readonly string[];
+	readonly partOfWords?: readonly string[];
 	readonly missing: string;
 };
 

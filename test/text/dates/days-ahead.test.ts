@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../../../src/domain/plain-date.ts";
 import { weekendsOnly } from "../../../src/domain/working-days.ts";
 import { readDaysAhead } from "../../../src/text/dates.ts";
+import { englandAndWales } from "../../../src/text/holidays.ts";
 
 const on = (today: string) => ({
 	...{ today: plainDate(today), zone: "Europe/London", calendar: weekendsOnly },
@@ -44,6 +45,17 @@ describe("days to come", () => {
 		["rest of the month", "2009-01-29", "2009-01-31"],
 		["next fortnight", "2009-01-29", "2009-02-12"],
 		["a fortnight", "2009-01-29", "2009-02-12"],
+		["fortnight", "2009-01-29", "2009-02-12"],
+		["the next few days", "2009-01-29", "2009-02-01"],
+		["next few weeks", "2009-01-29", "2009-02-19"],
+		["a few days", "2009-01-29", "2009-02-01"],
+		["until next week", "2009-01-29", "2009-02-01"],
+		["now till next month", "2009-01-29", "2009-01-31"],
+		["until the end of next week", "2009-01-29", "2009-02-06"],
+		["over Easter", "2009-04-10", "2009-04-13"],
+		["the Easter holidays", "2009-04-10", "2009-04-13"],
+		["over the weekend", "2009-01-31", "2009-02-01"],
+		["over the next two weeks", "2009-01-29", "2009-02-12"],
 		["two weeks", "2009-01-29", "2009-02-12"],
 		["the next three weeks", "2009-01-29", "2009-02-19"],
 		["the coming 10 days", "2009-01-29", "2009-02-08"],
@@ -63,6 +75,16 @@ describe("days to come", () => {
 		expect(readDaysAhead(words, thursday)).toMatchObject({ is: "days", first, last }),
 	);
 
+	it.each([
+		["over Christmas", "2009-12-25", "2009-12-28"],
+		["over the spring bank holiday", "2009-05-23", "2009-05-25"],
+		["over Michaelmas", "2009-09-29", "2009-09-29"],
+	])("%s is the days off around it", (words, first, last) =>
+		expect(readDaysAhead(words, { ...thursday, calendar: englandAndWales })).toMatchObject({
+			...{ is: "days", first, last },
+		}),
+	);
+
 	it("this coming week, said on its Monday, is the one that begins", () =>
 		expect(readDaysAhead("this coming week", on("2009-02-02"))).toMatchObject({
 			...{ first: "2009-02-02", last: "2009-02-08" },
@@ -73,6 +95,7 @@ describe("days to come", () => {
 		["until Q2", "taken as a quarter of the financial year"],
 		["Easter week", "taken as the week with that day in it"],
 		["a couple of weeks", "a couple taken as two"],
+		["the next few days", "a few taken as three"],
 	])("%s says what was taken for granted", (words, assumed) =>
 		expect(readDaysAhead(words, thursday)).toMatchObject({ is: "days", assumed }),
 	);

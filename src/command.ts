@@ -128,7 +128,12 @@ export type Reply = {
 };
 
 /** A verb that says something itself: "postpone" moves a date later, "decline" is a reply. */
-export type Verb = { readonly verb: string; readonly says: Raw };
+export type Verb = {
+	readonly verb: string;
+	readonly says: Raw;
+	/** Where such words follow, it only begins what is said: "amber to red". */
+	readonly unless?: RegExp;
+};
 
 export type Command<F extends Fields = Fields> = {
 	/** As typed after the slash: `action close`. */

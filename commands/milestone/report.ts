@@ -3,7 +3,7 @@ import { rags } from "../../src/domain/milestone.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { ragField, reasonField } from "../../src/text/fields/reasons.ts";
+import { anotherColour, ragField, reasonField } from "../../src/text/fields/reasons.ts";
 import { reportMilestone } from "../../src/usecases/milestone/report.ts";
 import { told } from "../told.ts";
 
@@ -12,7 +12,10 @@ const needs =
 
 export const milestoneReport = command({
 	name: "milestone report",
-	also: ["rag", "update", "status", ...rags.map((rag) => ({ verb: rag, says: { rag } }))],
+	also: [
+		...["rag", "update", "status"],
+		...rags.map((rag) => ({ verb: rag, says: { rag }, unless: anotherColour })),
+	],
 	summary: "Report a milestone's RAG status and its reason",
 	example: '/milestone report LPB-3 amber "venue not confirmed"',
 	who: "the board's members, or the milestone's owner",

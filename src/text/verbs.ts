@@ -11,7 +11,7 @@ export type Spoken = {
 	readonly rest: string;
 };
 
-type Meant = Pick<Spoken, "command" | "says">;
+type Meant = Pick<Spoken, "command" | "says"> & Pick<Verb, "unless">;
 
 /** Hyphens and case are forgiven. */
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
@@ -29,8 +29,8 @@ const meantBy = (typed: string, noun: string, commands: readonly Command[]): Mea
 		const own = commands.find(({ name }) => key(name) === `${key(noun)}${form}`);
 		if (own) return { command: own, says: nothing };
 		for (const command of commands)
-			for (const { verb, says } of (command.also ?? []).map(verbOf))
-				if (key(verb) === form) return { command, says };
+			for (const { verb, ...meant } of (command.also ?? []).map(verbOf))
+				if (key(verb) === form) return { command, ...meant };
 	}
 	return undefined;
 };
@@ -89,10 +89,12 @@ const isReference = /^[a-z][a-z0-9]*-?[mapd]?\d{1,6}$/i;
 /** Whoever names one thing makes no other: "LPB-3 add a note" records no action of that name. */
 const isDoneToOne = ({ fields }: Command): boolean => "item" in fields || "meeting" in fields;
 
-/** "LPB-3 done", "LPB-3 is blocked by the council": what it is done to, said first; alone, it is to be shown. */
+/** "LPB-3 done", "LPB-3 is blocked by the council", "LPB-3 from amber to red": what it is done to, said first; alone, it is to be shown. */
 const afterReference = (noun: string, text: string, commands: readonly Command[]) => {
 	const [, reference = "", rest = ""] =
-		/^(\S+?)(?:[\s,:]+(?:(?:is|was|has been)\s+)?(.*))?$/is.exec(text) ?? [];
+		/^(\S+?)(?:[\s,:]+(?:(?:is|was|has been|has gone|has|gone|went|goes|now|from)\s+)*(.*))?$/is.exec(
+			text,
+		) ?? [];
 	if (!isReference.test(reference)) return undefined;
 	const spoken = spokenVerb(noun, rest || "show", commands);
 	if (!spoken.command || !isDoneToOne(spoken.command)) return undefined;
@@ -106,7 +108,12 @@ export const spokenVerb = (noun: string, text: string, commands: readonly Comman
 		const [typed = ""] =
 			new RegExp(`^\\S+(?:\\s+[a-z]+){${count - 1}}(?!\\S)`, "i").exec(text) ?? [];
 		const meant = typed ? meantBy(typed, noun, commands) : undefined;
-		if (meant) return { first, ...meant, rest: text.slice(typed.length).trim() };
+		if (!meant) continue;
+		const { command, says, unless } = meant;
+		const rest = text.slice(typed.length).trim();
+		return unless?.test(rest)
+			? { first, command, says: nothing, rest: text }
+			: { first, command, says, rest };
 	}
 	const later = parted(first, text, commands) ?? afterReference(noun, text, commands);
 	return { first, says: nothing, ...(later ?? { rest: text }) };

@@ -59,6 +59,12 @@ const either = opening(`\\s*(?:[/–—-]|\\b(?:or|and)\\b|&)\\s*${colour}`);
 const alone = opening("", "has|have|gone|turned|back to|still|remains?|stays?|stayed|remained");
 const anyColour = new RegExp(`(?<![\\p{L}\\p{N}])${colour}`, "iu");
 
+/** What follows a colour where another is what it is now, or may be: "to red", "or red". */
+export const anotherColour = new RegExp(
+	`^[\\s,]*(?:(?:[/–—-]|(?:but|and|it|is|has|was|from|gone|going|moved|moving|turned|turning|becoming|became|now|or|to)(?![\\p{L}]))[\\s,]*)+${colour}`,
+	"iu",
+);
+
 type Said = { readonly used: string; readonly end: number };
 
 /** The colour that some words begin with, in its word; two of them as they are typed, where nothing says which it is now. */

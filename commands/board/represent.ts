@@ -34,7 +34,12 @@ export const boardRepresent = command({
 		from: optional(
 			orNone(dayField({ label: "From", keywords: ["from"], lean: "none", missing: "" }), null),
 		),
-		until: optional(orNone(dayField({ label: "Until", keywords: ["until"], missing: "" }), null)),
+		until: optional(
+			orNone(
+				dayField({ label: "Until", keywords: ["until"], isYearAway: true, missing: "" }),
+				null,
+			),
+		),
 	},
 	form: { title: "Outside board", submit: "Record" },
 	run: async (input, request) => {

@@ -36,6 +36,7 @@ export const boardSeat = command({
 					label: "Until",
 					keywords: ["until", "till"],
 					softKeywords: ["to", "term ends", "ends", "ending"],
+					isYearAway: true,
 					missing: "",
 				}),
 				null,

@@ -44,7 +44,12 @@ export const boardTerms = command({
 		),
 		reviewBy: optional(
 			orNone(
-				dayField({ label: "Review by", keywords: ["review by", "review"], missing: "" }),
+				dayField({
+					label: "Review by",
+					keywords: ["review by", "review"],
+					isYearAway: true,
+					missing: "",
+				}),
 				null,
 			),
 		),

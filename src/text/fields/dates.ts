@@ -4,10 +4,12 @@ import type { Field } from "../../command.ts";
 import { exampleDay, exampleMonth, wordDay } from "../../domain/date-words.ts";
 import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
 import { addDays, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+import type { Choice } from "../../domain/refusal.ts";
 import { leadingAnchor, readAnchor } from "../anchored.ts";
 import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";
 import { type DateReading, readDate, readLeadingDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
+import { asksIfBehind } from "./behind.ts";
 import { onlyOne } from "./either-day.ts";
 import { led, stop, words } from "./field.ts";
 
@@ -107,6 +109,8 @@ type DateSpec = {
 	readonly lean?: Lean;
 	/** Nothing is saved with it; of what was recorded, "in June", said in January, is last year's, and needs no question. */
 	readonly asks?: boolean;
+	/** A year away as often as not, and never behind: nobody is asked which year is meant. */
+	readonly isYearAway?: boolean;
 	/** Its command has a title too, which may begin with a feast, a season or a weekday. */
 	readonly beforeTitle?: boolean;
 	/** May hang on a meeting and move with it: "before the next oversight board". */
@@ -114,13 +118,19 @@ type DateSpec = {
 	readonly missing: string;
 };
 
+const asItself = (day: PlainDate): Choice => ({ label: wordDay(day), words: wordDay(day) });
+
 /** A day or a window, never a time of day. */
 const honestIn = (spec: DateSpec, typed: string, { context, reading }: Settling): HonestDate => {
-	const read = readDate(typed, contextOf(reading, spec.lean ?? "future"));
-	const { asks } = spec;
+	const { asks, lean = "future", isYearAway } = spec;
+	const read = readDate(typed, contextOf(reading, lean));
 	if (read.is === "date") {
 		const date = onlyOne(read.date, context);
-		const isRecorded = spec.lean === "past" && !asks;
+		if (date.precision === "day" && lean === "future" && !asks && !isYearAway) {
+			const either = (been: PlainDate) => [date.first, been].map(asItself);
+			asksIfBehind(typed, date.first, { reading, context, choices: either });
+		}
+		const isRecorded = lean === "past" && !asks;
 		return isRecorded ? unlessAhead(date, typed, { context, reading }) : date;
 	}
 	if (read.is !== "instant") return settleDate(read, typed, { context, reading, asks });

@@ -3,11 +3,13 @@ import type { z } from "zod";
 import type { Field } from "../../command.ts";
 import { exampleDay, wordDay } from "../../domain/date-words.ts";
 import type { MeetingWhen } from "../../domain/meeting.ts";
-import type { WallTime } from "../../domain/plain-date.ts";
+import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
+import type { Choice } from "../../domain/refusal.ts";
 import type { RecurringWhen } from "../../domain/series.ts";
 import { type DateReading, readDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { leadingLimits, readLeadingRecurrence, readRecurrence } from "../recurrence.ts";
+import { asksIfBehind } from "./behind.ts";
 import { contextOf, dateLead, settleDate } from "./dates.ts";
 import { onlyOne } from "./either-day.ts";
 import { led, stop, words } from "./field.ts";
@@ -98,18 +100,18 @@ const needsTime = (typed: string, day = typed) =>
 const startsOrGathers = (start: WallTime, gather: WallTime) =>
 	`Does it start at ${start}, with people gathering at ${gather}? I keep one start.`;
 
+const dayAndTime = (on: PlainDate, start: WallTime, minutes: number | undefined): Choice => {
+	const words = `${wordDay(on)} ${start}${minutes === undefined ? "" : `, ${minutes} minutes`}`;
+	return { label: words, words };
+};
+
 /** "10am for 10.30": a meeting has one start, and whoever types two knows which it is. */
 const whichStart = (
 	{ on, time, gather = time, minutes }: Extract<DateReading, { is: "instant" }>,
 	context: z.RefinementCtx,
 ): never => {
-	const lasting = minutes === undefined ? "" : `, ${minutes} minutes`;
-	const each = [time, gather].map((start) => `${wordDay(on)} ${start}${lasting}`);
-	return stop(
-		context,
-		startsOrGathers(time, gather),
-		each.map((words) => ({ label: words, words })),
-	);
+	const each = [time, gather].map((start) => dayAndTime(on, start, minutes));
+	return stop(context, startsOrGathers(time, gather), each);
 };
 
 type Unsettled = Exclude<DateReading, { is: "date" | "instant" }>;
@@ -173,8 +175,12 @@ export const whenField = ({
 			if (recurring) return recurring;
 			const read = readDate(typed, contextOf(reading, "future"));
 			if (read.is === "instant" && read.gather) return whichStart(read, context);
-			if (read.is === "instant")
-				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
+			if (read.is === "instant") {
+				const { on, time: from, minutes } = read;
+				const choices = () => [dayAndTime(on, from, minutes)];
+				asksIfBehind(typed, on, { reading, context, choices });
+				return { is: "fixed", on, from, minutes };
+			}
 			if (read.is !== "date") return settleWhen(read, typed, { context, reading, dayAlone });
 			onlyOne(read.date, context);
 			if (read.date.precision === "day") return stop(context, needsTime(typed));

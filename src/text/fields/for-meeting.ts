@@ -1,6 +1,6 @@
 /** A field that names a meeting by its reference or its day, or a board alone. */
 import { z } from "zod";
-import type { Field, Led } from "../../command.ts";
+import type { Field, Introduced, Led } from "../../command.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { DateReading } from "../dates.ts";
@@ -16,10 +16,13 @@ import { leadingReferences, severalNamed, typedReference } from "./references.ts
 const leadingMeeting = (text: string, reading: Reading) =>
 	leadingReferences(text, reading, ["meeting"]);
 
-/** "Next meeting, Damp and mould": but "next meeting dates" is somebody's title. */
-const leadingNext = (text: string) => {
-	const found = /^(?:the |our )?next meeting(?=\s*[,:]|\s+["“])/i.exec(text);
-	return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+/** "Next meeting, Damp and mould", "… to the March meeting": but "next meeting dates" is somebody's title. */
+const leadingComing = (text: string, reading: Reading): Led | undefined => {
+	const said = saidIn(text, reading);
+	const own = text.slice(0, said?.end);
+	const isMeeting = said?.when !== undefined && /\b(?:meeting|mtg)\b/i.test(own);
+	const isApart = said && /^\s*(?:$|[,:;–—-]|["“«])/.test(text.slice(said.end));
+	return isMeeting && isApart ? led(text, own) : undefined;
 };
 
 export type ForMeeting = { readonly board: Board; readonly meeting?: Meeting | undefined };
@@ -62,21 +65,33 @@ const dayAfterReference =
 /** "Minutes of LPB-M3" and "feedback on LPB-M3" are titles; "Budget to LPB-M4" says where it goes, and no decision does. */
 const titleGoesOn = { "to come": /^(?:of|on)$/i, held: /^(?:to|of|on)$/i };
 
+/** "Arrangements for the next meeting" is a title too, where "for LPB-M4" is none. */
+const isTitle = (text: string, side: Side, { keyword }: Introduced, reading: Reading): boolean =>
+	titleGoesOn[side].test(keyword) ||
+	(/^for$/i.test(keyword) && leadingMeeting(text, reading) === undefined);
+
+/** Is all of it a day, or the next one? */
+const isSaid = (typed: string, reading: Reading, side: Side): boolean => {
+	const said = saidIn(typed, reading, side);
+	return said?.when !== undefined && typed.slice(said.end).trim() === "";
+};
+
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> => {
 	const [board, meeting] = [boardField(), meetingField(side)];
-	const leading = side === "held" ? leadingHeld : leadingNext;
+	const leading = side === "held" ? leadingHeld : leadingComing;
 	const leadingDay = dayAfterReference(leading);
 	return {
 		...board,
 		label: "Meeting or board",
 		example: "LPB-M4, or LPB",
+		softKeywords: [...(board.softKeywords ?? []), ...(side === "held" ? [] : ["at"])],
 		lead: (text, reading) => leadingDay(text, reading) ?? leadingOther(text, reading, board),
 		isWhole: (text, reading) =>
 			leadingDay(text, reading) !== undefined || board.isWhole?.(text, reading) !== false,
 		isSure: (text, introduced, reading) =>
 			leadingDay(`${text},`, reading) !== undefined
-				? !titleGoesOn[side].test(introduced.keyword)
+				? !isTitle(text, side, introduced, reading)
 				: isSurelyBoard(text, introduced, reading),
 		staysInTitle: titleGoesOn[side],
 		control: { as: "line", most: 200 },
@@ -89,7 +104,8 @@ export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> =
 					const isMeeting =
 						typed !== undefined &&
 						(typedReference(typed, reading, ["meeting"])?.series === "meeting" ||
-							leading(`${typed},`, reading) !== undefined);
+							leading(`${typed},`, reading) !== undefined ||
+							isSaid(typed, reading, side));
 					if (!isMeeting) {
 						const several = typed && severalNamed(typed, reading);
 						if (several) return stop(context, several);

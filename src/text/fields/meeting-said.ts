@@ -23,7 +23,7 @@ export type Said = {
 	readonly end: number;
 };
 
-const filler = /^(?:[\s,]|['’]s?(?=\s)|(?:the|meeting|of|on|for|at)\b)*/i;
+const filler = /^(?:[\s,]|['’]s?(?=\s)|(?:the|our|meeting|of|on|for|at)\b)*/i;
 /** "Next Friday" and "next month's" are days, and no next meeting. */
 const nextOne =
 	/^(?:next|coming)\b(?:(?: (?:meeting|one))\b|(?!\s+(?:week|fortnight|month|quarter|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
@@ -32,6 +32,8 @@ const lastOne =
 	/^(?:last|previous|latest|most recent)\b(?:(?: (?:meeting|one))\b|(?!\s+(?:week|fortnight|month|quarter|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
 /** "Next month's meeting" is read as "next month". */
 const ofPeriod = /^((?:this|next|last) [a-z]+)['’]s(?= )/i;
+/** "May" and "march" alone are words like others, and no month; before a meeting they are one. */
+const monthOnly = /^(march|may) (?=meeting\b)/i;
 
 type Looking = { readonly reading: Reading; readonly side: Side };
 
@@ -42,7 +44,7 @@ const pieceAt = (text: string, said: Said, { reading, side }: Looking): Said | u
 	const rest = text.slice(from);
 	const { today, zone, calendar } = reading;
 	const lean = side === "held" ? "past" : "future";
-	const plain = rest.replace(ofPeriod, "$1  ");
+	const plain = rest.replace(ofPeriod, "$1  ").replace(monthOnly, "$1,");
 	const date =
 		said.when === undefined ? readLeadingDate(plain, { today, zone, calendar, lean }) : undefined;
 	const nearest = side === "held" ? lastOne : nextOne;

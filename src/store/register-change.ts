@@ -2,7 +2,6 @@
 import { type Anchored, isRedated } from "../domain/anchor.ts";
 import type { Audience } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
-import { asKept, isAnchored } from "../domain/hung-out-of-sight.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Movable } from "../domain/merge.ts";
 import type { Instant } from "../domain/plain-date.ts";
@@ -21,7 +20,7 @@ import { boardIdsOf } from "./history.ts";
 import { type Sight, seeing } from "./register.ts";
 import { readValue } from "./rows-values.ts";
 import type { WritableShelves } from "./shelves.ts";
-import { inSightOf } from "./shown.ts";
+import { wholeOf } from "./shown.ts";
 
 export type By = {
 	readonly audience: Audience;
@@ -159,14 +158,7 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 
 const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { shelves } = session;
-	const isOperator = by.audience.kind === "operator";
-	/** With the date that its author was not shown, as it is kept. */
-	const whole = async <E extends Entity>(entity: E): Promise<E> => {
-		if (isOperator || entity.version === 0 || !isAnchored(entity)) return entity;
-		const stored = await shelves.itemById(entity.kind, entity.id);
-		if (!stored || !isAnchored(stored)) return entity;
-		return asKept(entity, stored, await inSightOf(seen)) as Entity as E;
-	};
+	const whole = wholeOf(shelves, { seen, audience: by.audience });
 	const { keep, tell, putOff, follow, hang, tellFollowed } = writer(session, by);
 	return {
 		tellFollowed,

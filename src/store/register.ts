@@ -97,6 +97,11 @@ const sameHoldings = (all: readonly Holding[], boards: readonly Board[]): readon
 	return all;
 };
 
+const holdingsOf = async (shelves: Shelves, seen: Sight): Promise<readonly Holding[]> => {
+	const held = await shelves.holdings(await seen.within(undefined));
+	return sameHoldings(shownHoldings(held, await inSightOf(seen)), await seen.boards());
+};
+
 const queries = (shelves: Shelves, seen: Sight) => {
 	const named =
 		<Kind extends Exclude<ProgrammeKind, "board" | "series" | "merge">>(kind: Kind) =>
@@ -133,10 +138,7 @@ const queries = (shelves: Shelves, seen: Sight) => {
 		actions: listed("action"),
 		milestones: listed("milestone"),
 		guidance: listed("guidance"),
-		holdings: async () => {
-			const held = await shelves.holdings(await seen.within(undefined));
-			return sameHoldings(shownHoldings(held, await inSightOf(seen)), await seen.boards());
-		},
+		holdings: () => holdingsOf(shelves, seen),
 	};
 };
 

@@ -3,10 +3,12 @@
  * the days alone. Whatever hangs on no such meeting is handed on as it is, so that what was worked out from it serves.
  */
 import { dueOf } from "../domain/anchor.ts";
+import type { Audience } from "../domain/audience.ts";
 import { type Holding, keptWith } from "../domain/holding.ts";
-import { asSeen, type InSight, isAnchored } from "../domain/hung-out-of-sight.ts";
+import { asKept, asSeen, type InSight, isAnchored } from "../domain/hung-out-of-sight.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Sight } from "./register.ts";
+import type { Shelves } from "./shelves.ts";
 
 export const inSightOf = async (seen: Pick<Sight, "within">): Promise<InSight> => {
 	const visible = new Set(await seen.within(undefined));
@@ -65,3 +67,15 @@ export const shownHoldings = (
 	const shown = holdings.map((holding) => shownHolding(holding, isInSight));
 	return shown.some((holding, at) => holding !== holdings[at]) ? shown : holdings;
 };
+
+type Writer = { readonly seen: Pick<Sight, "within">; readonly audience: Audience };
+
+/** What somebody saves, with the date that they were not shown as it is kept. */
+export const wholeOf =
+	({ itemById }: Pick<Shelves, "itemById">, { seen, audience }: Writer) =>
+	async <E extends Entity>(entity: E): Promise<E> => {
+		if (audience.kind === "operator" || entity.version === 0 || !isAnchored(entity)) return entity;
+		const stored = await itemById(entity.kind, entity.id);
+		if (!stored || !isAnchored(stored)) return entity;
+		return asKept(entity, stored, await inSightOf(seen)) as Entity as E;
+	};

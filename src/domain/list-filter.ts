@@ -56,6 +56,8 @@ export type ListFilter = {
 	readonly against?: "late" | "early" | "in time" | undefined;
 	/** Only what is with those who have so many of it, over what the list is counted. */
 	readonly fewest?: number | undefined;
+	/** And only what is with those who have no more of it; of none, who they are. */
+	readonly atMost?: number | undefined;
 	/** Only what is neither late nor behind what was planned, blocked, red or amber; or only what is one of these. */
 	readonly isToPlan?: boolean | undefined;
 	/** Whoever is named is asked of as having closed it, and not as whose it is. */

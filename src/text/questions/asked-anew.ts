@@ -46,6 +46,7 @@ export const askedAnew = (earlier: Question, { state }: Said, today: PlainDate):
 	reasons: undefined,
 	against: undefined,
 	fewest: undefined,
+	atMost: undefined,
 	isToPlan: undefined,
 	closers: undefined,
 	blockers: undefined,

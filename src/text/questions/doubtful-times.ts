@@ -6,7 +6,7 @@ import { readDate } from "../dates.ts";
 import { isMissedFrom } from "./date-words.ts";
 import { dayNamed } from "./day-named.ts";
 import { leanOf } from "./leaning.ts";
-import { boardAlone, boardMeeting, meetingNamed } from "./meeting-named.ts";
+import { boardAlone, boardMeeting, isMonthWord, meetingNamed } from "./meeting-named.ts";
 import { isTodays } from "./near-days.ts";
 import {
 	goesOn,
@@ -70,6 +70,16 @@ export const undatedMeeting = (
 	return undefined;
 };
 
+/** "The first week of April" is its first seven days to some, and its first whole week to others. */
+const isWeekOfMonth = ({ keys }: Clause, from: number): boolean =>
+	/^(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))$/.test(keys[from] ?? "") &&
+	keys[from + 1] === "week" &&
+	isMonthWord(
+		keys[from + 2] === "of" || keys[from + 2] === "in"
+			? (keys[from + 3] ?? "")
+			: (keys[from + 2] ?? ""),
+	);
+
 const covers = ({ is, from, to }: Piece, at: number): boolean =>
 	is === "name" && from <= at && at < to;
 
@@ -100,7 +110,7 @@ export const doubtfulPeriod = (
 			// "On a Thursday" is on any.
 			!/^(?:a|any)$/.test(clause.keys[from - 1] ?? "") &&
 			!names.some((name) => covers(name, from));
-		if (!pointing.has(key) && !isAlone) continue;
+		if (!pointing.has(key) && !isAlone && !isWeekOfMonth(clause, from)) continue;
 		for (let to = Math.min(clause.keys.length, from + 4); to > from; to -= 1) {
 			if (!looksDated(clause, from, to)) continue;
 			if (windowAt(clause, { from, to }, context)) break;

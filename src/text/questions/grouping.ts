@@ -1,14 +1,13 @@
 /** "Who has the most open actions", "overdue per board": a list that is counted over something, in the plain words for it. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { type HowMany, howManyHeld } from "./how-many-held.ts";
 
-type Grouped = {
-	readonly text: string;
-	readonly by: Question["by"] & string;
-	readonly fewest?: number;
-};
+type By = Question["by"] & string;
 
-const nouns: readonly (readonly [RegExp, Question["by"] & string])[] = [
+type Grouped = HowMany & { readonly text: string; readonly by: By };
+
+const nouns: readonly (readonly [RegExp, By])[] = [
 	[/^(board|group|committee|panel|forum)s?$/i, "board"],
 	[/^(work ?stream|strand|stream)s?$/i, "workStream"],
 	[/^(owner|person|people|who|team member|individual)s?$/i, "owner"],
@@ -18,7 +17,7 @@ const nouns: readonly (readonly [RegExp, Question["by"] & string])[] = [
 
 const byOf = (noun: string): Question["by"] => nouns.find(([words]) => words.test(noun))?.[1];
 
-const said: Readonly<Record<Question["by"] & string, string>> = {
+const said: Readonly<Record<By, string>> = {
 	board: "board",
 	workStream: "work stream",
 	owner: "owner",
@@ -29,6 +28,13 @@ const said: Readonly<Record<Question["by"] & string, string>> = {
 
 const noun =
 	"boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?|streams?|owners?|persons?|people|organisations?|team members?|individuals?|rag status|rags?|colou?rs?";
+
+/** "Who has more than 3 overdue": the list, and how many of it are the fewest and the most that count. */
+const heldByMany = (text: string): Grouped | undefined => {
+	const found = howManyHeld(text, noun);
+	const by = found && byOf(found.who);
+	return by && { by, text: `${openWork(found.what)} by ${said[by]}`, ...found.bounds };
+};
 
 const colours =
 	"(?:rags?|rag status(?:es)?|colou?rs|red,? ?/?amber,?(?: and| &)? ?/?green|reds,? ambers(?: and| &)? greens)";
@@ -41,31 +47,6 @@ const most = new RegExp(
 	`^\\W*(?:(?:and|so|ok|hi|please)\\b\\W*)*(?:(who)|(?:which|what) (${noun}))\\s*(?:${holds})(?: got)? (?:the )?most (?:of the )?(.+?)\\W*$`,
 	"i",
 );
-const numbers = "one|two|three|four|five|six|seven|eight|nine|ten";
-const numberOf = (said: string): number => {
-	const at = numbers.split("|").indexOf(said.toLowerCase());
-	return at < 0 ? Number(said) : at + 1;
-};
-
-const many = new RegExp(
-	`^\\W*(?:(?:and|so|ok|hi|please)\\b\\W*)*(?:has |does |is )?(?:(who|any(?:one|body)|people|everyone)|(?:(?:which|what|any) )?(${noun}))(?:['’]s)?(?: (?:who|that|which|with|has|have|got|had|owns?|holds?))+ (?:(more than|over|at least|no (?:less|fewer) than) (\\d+|${numbers})|(\\d+|${numbers}) (?:or more|plus|\\+))(?: (.+?))?\\W*$`,
-	"i",
-);
-
-/** "Who has more than 3 overdue": the list, and how many of it are the fewest that count. */
-const heldByMany = (text: string): Grouped | undefined => {
-	const [, who, body, than, bound, orMore, what] = many.exec(text) ?? [];
-	const by = byOf(who === undefined ? (body ?? "") : "who");
-	const number = bound ?? orMore;
-	if (!by || number === undefined) return undefined;
-	const isOver = than !== undefined && /^(?:more|over)/i.test(than);
-	return {
-		by,
-		text: `${openWork(what)} by ${said[by]}`,
-		fewest: numberOf(number) + (isOver ? 1 : 0),
-	};
-};
-
 const each = new RegExp(
 	`\\b(?:(?:broken|split) (?:down |up )?(?:by|per|over)|(?:grouped|counted|sorted|listed) (?:by|per)|per|(?:for|in|on|of|under) (?:each|every)|each|by) (?:of the )?(${noun})(?=\\W*$|\\W+(?:are|is|got|has|have|please|pls|that|which|for|of|with|due|now|today)\\b)`,
 	"i",
@@ -109,7 +90,8 @@ export const readGrouped = (
 	const reading = grouped && read(grouped.text);
 	if (reading?.is !== "question" || !reading.question.by) return undefined;
 	const by = grouped?.by === "organisation" ? grouped.by : reading.question.by;
-	return { is: "question", question: { ...reading.question, by, fewest: grouped?.fewest } };
+	const { fewest, atMost } = grouped ?? {};
+	return { is: "question", question: { ...reading.question, by, fewest, atMost } };
 };
 
 const ofEach =

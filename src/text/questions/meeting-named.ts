@@ -1,4 +1,7 @@
 /** A meeting that is named as one of a board's: "the next COG meeting", "its last meeting", "the March LPB", "it last met". */
+import { itemAmong } from "../../domain/holding.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -118,4 +121,21 @@ export const boardMeeting = (
 	const ids = names.filter(isBoardName).flatMap(({ candidates }) => candidates[0]?.known.id ?? []);
 	const only = new Set(ids).size === 1 ? ids[0] : undefined;
 	return /^(?:our|we)$/.test(keys[from] ?? "") ? (hereId ?? only) : (only ?? hereId);
+};
+
+/** "Due before LPB-M4", "changed since LPB-M3": a meeting by its reference, and its day; what is "from" it was given there. */
+export const meetingReferred = (
+	{ keys }: Clause,
+	from: number,
+	{ names, world }: { readonly names: readonly Piece[]; readonly world: Pick<World, "holdings"> },
+): { readonly to: number; readonly day: PlainDate } | undefined => {
+	if (!/^(?:before|by|until|till|since|after)$/.test(keys[from - 1] ?? "")) return undefined;
+	const at = keys[from] === "the" ? from + 1 : from;
+	for (const piece of names) {
+		if (piece.is !== "name" || piece.from !== at || piece.candidates.length !== 1) continue;
+		const item = itemAmong(world.holdings, piece.candidates[0]?.known.id ?? "");
+		if (item?.kind === "meeting" && item.time.is === "fixed")
+			return { to: piece.to, day: item.time.on };
+	}
+	return undefined;
 };

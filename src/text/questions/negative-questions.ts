@@ -8,4 +8,33 @@ const negative = new RegExp(
 	"i",
 );
 
-export const asPlainQuestion = (text: string): string => text.replace(negative, "$1$2 ");
+const opens = "^(\\W*(?:(?:and|so|but|ok|hang on|wait)\\b\\W*)*)";
+
+/** "Is there no meeting today", "isn't anything overdue", "is nobody on it": whether there is answers each. */
+const turns: readonly (readonly [RegExp, string])[] = [
+	[negative, "$1$2 "],
+	[
+		new RegExp(
+			`${opens}(is|are|was|were|will)(?:n['’]?t there (?:an?|any|some|no)|(?: there)? (?:no|not) (?:an?|any)| there (?:really |still )?no)(?= \\w)`,
+			"i",
+		),
+		"$1$2 there any",
+	],
+	[
+		new RegExp(
+			`${opens}(is|are|was|were|has|have|did|does|do)(?: not|n['’]?t) (any(?:thing|one|body)?)\\b`,
+			"i",
+		),
+		"$1$2 $3",
+	],
+	[
+		new RegExp(
+			`${opens}(is|was|has|have|does|did) no(?:(thing|body)| ?-?(one))\\b(?! (?:but|except|other|else|more|apart|save)\\b)`,
+			"i",
+		),
+		"$1$2 any$3$4",
+	],
+];
+
+export const asPlainQuestion = (text: string): string =>
+	turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);

@@ -14,6 +14,7 @@ import {
 	isBoardName,
 	isMonthWord,
 	meetingNamed,
+	meetingReferred,
 } from "./meeting-named.ts";
 import { isTodays, nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -193,7 +194,23 @@ const plainPeriods = (
 		}).flat(),
 	);
 
-/** "before the next COG meeting", "since our last meeting". */
+type Bound = {
+	readonly names: readonly Piece[];
+	readonly side: Exclude<Side, "in">;
+	readonly context: TimeContext;
+};
+
+/** A board's next or last meeting, or one of a month, and its day. */
+const meetingOrBoard = (clause: Clause, from: number, { names, side, context }: Bound) => {
+	const named =
+		meetingNamed(clause, from + 1, names) ?? boardAlone(clause, from + 1, { names, side });
+	if (!named) return undefined;
+	const around = { names, hereId: context.boardId };
+	const boardId = named.boardId ?? boardMeeting(clause, from + 1, around);
+	return { to: named.to, day: dayNamed({ ...named, boardId, side }, clause.text, context) };
+};
+
+/** "before the next COG meeting", "since our last meeting", "before LPB-M4". */
 const meetingPeriods = (
 	clause: Clause,
 	context: TimeContext,
@@ -203,17 +220,14 @@ const meetingPeriods = (
 		const bounds = isMissedFrom(clause, from) ? undefined : boundAt(clause, from);
 		const side = bounds ?? dueFor(clause, from);
 		if (!side) return [];
-		const named =
-			meetingNamed(clause, from + 1, names) ?? boardAlone(clause, from + 1, { names, side });
-		if (!named) return [];
-		const around = { names, hereId: context.boardId };
-		const boardId = named.boardId ?? boardMeeting(clause, from + 1, around);
-		const day = dayNamed({ ...named, boardId, side }, clause.text, context);
-		if (!day) return [];
-		const words = wordsIn(clause, from, named.to);
+		const referred = meetingReferred(clause, from + 1, { names, world: context.world });
+		const found = referred ?? meetingOrBoard(clause, from, { names, side, context });
+		if (!found?.day) return [];
+		const { day, to } = found;
+		const words = wordsIn(clause, from, to);
 		const span = bounded(side, { first: day, last: day }, words);
 		const last = clause.keys[from] === "since" && day < context.today ? context.today : span.last;
-		return [{ is: "period", from, to: named.to, span: { ...span, last } }];
+		return [{ is: "period", from, to, span: { ...span, last } }];
 	});
 
 export const periodsIn = (

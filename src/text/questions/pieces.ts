@@ -188,8 +188,10 @@ export const piecesOf = (
 	periods: readonly Piece[],
 ): readonly Piece[] => {
 	const fixed = [...mentions(clause, index), ...references(clause, index)];
+	// "Before LPB-M4" is a time that has a reference in it.
 	const inFixed = (piece: Piece) =>
-		fixed.some((each) => piece.from < each.to && each.from < piece.to);
+		fixed.some((each) => piece.from < each.to && each.from < piece.to) &&
+		!(piece.is === "period" && fixed.some(({ from, to }) => piece.from < from && to === piece.to));
 	const named = namesIn(clause, index);
 	const loose = [
 		...named,

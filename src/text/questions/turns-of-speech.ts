@@ -68,6 +68,13 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/\b(?:which|what|who) was (?:the )?(first|last) (?:board|group|committee|panel|forum|body|one) to (?:meet|sit)\b/gi,
 		"which board met $1",
 	],
+	// "How much has it slipped" is asked in days.
+	[/\bhow much (has|have|had|is|are|did) (slipped|slip|late|overdue|behind)\b/gi, "what $1 $2"],
+	[
+		/(?<!\bby )\bhow much (?=(?:has|have|had|is|are|was|were|did|does|will)\b.*\b(?:slip(?:s|ped|ping)?|slid|late|overdue|delayed|behind|early|ahead of (?:time|schedule))\b)/gi,
+		"by how much ",
+	],
+	[/\bwk(s?)(?=\b(?! ?\d))/gi, "week$1"],
 	// "This aft".
 	[/\b(?<=(?:this|tomorrow|yesterday|the|in the) )aft(?:er)?(?=[\s?.!,;]|$)/gi, "afternoon"],
 	[/\b(?<=(?:this|tomorrow|yesterday) )morn(?=[\s?.!,;]|$)/gi, "morning"],

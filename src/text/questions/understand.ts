@@ -92,8 +92,9 @@ const aheadOf = (words: string, question: Question, { today }: Circumstances): Q
 /** "How many are left this year" leaves out those that were held. */
 const stillLeft = (words: string, question: Question, { today }: Circumstances): Question => {
 	const { ask, span } = question;
-	if (ask !== "meetings" || !span || !/\b(?:left|remaining|still to come|to go)\b/i.test(words))
-		return question;
+	const ahead =
+		/\b(?:left|remaining|still to come|to go)\b|^(?!.*\b(?:did|met|was|were)\b).*\bagain\b/i;
+	if (ask !== "meetings" || !span || !ahead.test(words)) return question;
 	const begun = span.first === undefined || span.first < today;
 	return begun ? { ...question, span: { ...span, first: today } } : question;
 };

@@ -22,7 +22,7 @@ const words = {
 	secretary:
 		"secretary|secretariat|clerk|sec|secretarial|takes minutes|take minutes|take the minutes|takes the minutes|who minutes|looks after the minutes|taking minutes|doing minutes|minuting|is minuting|whos minuting|does the minutes|keeps the minutes|writes the minutes|writes up the minutes|types the minutes|types up the minutes|taking the minutes|doing the minutes|took the minutes|minute taker|takes the notes|takes notes|taking the notes|taking notes|does the notes|note taker",
 	member:
-		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|make up|makes up|making up|make up the membership of|represent|represents|represented|representing|representative|rep|person|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
+		"member|membership|seat|sit|sits|sit on|sits on|sitting on|who is in|who are in|who was in|whos in|who in|who is on|who on|whos on|is on|am on|are on|on|belong|belong to|attend|attends|composition|made up of|make up|makes up|making up|make up the membership of|represent|represents|represented|representing|representative|rep|person|sits for|speaks for|people|part of|take part|participant|include|comprise|holds",
 	oversee:
 		"oversee|overseer|oversees|overseen|report to|reports to|report up to|reports up to|reporting to|reporting into|feed into|feeds into|feed up to|answerable to|accountable to|answers to|answer to|parent|above|comes under|come under|falls under|fall under|sit under|sits under|under|reports into|report into|supervise|who is over|whos over|is over|sub group|subgroup|sub committee|sub board|sub panel",
 	related:

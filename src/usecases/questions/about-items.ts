@@ -26,6 +26,7 @@ import {
 	ofDoneThings,
 	withOwn,
 } from "./which-items.ts";
+import { besideThem, withNone } from "./with-none.ts";
 
 /** "Are they all green?" is answered by those that are not as well. */
 const otherwiseReported = (scope: readonly Duty[], { rags }: Question): string | undefined => {
@@ -214,6 +215,8 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		question.order?.by === "slip" ||
 		question.ofList?.state === "slipped";
 	const answering = asksSlip ? await withFirstDues(scope, asked) : asked;
+	const fits = scope.filter((item) => isFitting(item, answering));
+	if (question.by && question.atMost === 0) return withNone(fits, answering);
 	const { sure, perhaps, count, ...page } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
 	const beside =
@@ -224,6 +227,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		counterpart(scope, answering);
 	const besides = [
 		beside,
+		besideThem(fits, answering),
 		lateAlready(scope, answering),
 		sure.length > 0 && ofItsPeople(answering, sure),
 		await papersOwed(answering),

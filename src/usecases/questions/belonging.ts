@@ -3,6 +3,7 @@ import type { Fact } from "../../domain/answer.ts";
 import { quorumNeeded } from "../../domain/attendance.ts";
 import type { Board, Seat } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import { isAllOfThem } from "../../domain/person.ts";
 import { quorumPart } from "../../domain/terms.ts";
 import { type Answering, subjectsOf } from "./answering.ts";
 
@@ -28,6 +29,23 @@ const rolesOn = ({ chairId, secretaryId, memberIds }: Board, whoId: string): rea
 	...(memberIds.includes(whoId) ? ["member"] : []),
 ];
 
+/** "The boroughs", kept as one body, sit where each of them does. */
+const seatsOfAll = (
+	{ seats }: Board,
+	whoId: string,
+	{ world: { organisations } }: Answering,
+): readonly string[] => {
+	const who = organisations.find(({ id }) => id === whoId);
+	if (!who || !isAllOfThem(who)) return [];
+	const each = new Set(organisations.flatMap(({ id, sort }) => (sort === "borough" ? id : [])));
+	const theirs = seats.filter(({ organisationId }) => each.has(organisationId));
+	if (theirs.length === 0) return [];
+	const vacant = theirs.filter(({ holderId }) => holderId === undefined).length;
+	const without = vacant === 0 ? "" : `, ${vacant} with nobody named yet`;
+	const count = new Set(theirs.map(({ organisationId }) => organisationId)).size;
+	return [`${count} of the ${each.size} have a seat${without}`];
+};
+
 /** In which ways this person or organisation belongs to the board. */
 export const standingOn = (
 	board: Board,
@@ -36,6 +54,7 @@ export const standingOn = (
 ): readonly string[] => [
 	...rolesOn(board, whoId),
 	...seatsOf(board, whoId).map((seat) => seatWords(seat, whoId, answering)),
+	...seatsOfAll(board, whoId, answering),
 ];
 
 /** Whose seats this person is the deputy for, on boards that have not ended. */
@@ -68,7 +87,11 @@ const standingInFull = (board: Board, whoId: string, answering: Answering): read
 		];
 		return [seatWords(seat, whoId, answering), ...more].join(", ");
 	};
-	return [...rolesOn(board, whoId), ...seatsOf(board, whoId).map(inFull)];
+	return [
+		...rolesOn(board, whoId),
+		...seatsOf(board, whoId).map(inFull),
+		...seatsOfAll(board, whoId, answering),
+	];
 };
 
 /** Of a board that has ended, what somebody was there is told as that. */

@@ -1,7 +1,8 @@
 /** A list counted over boards, work streams, owners or colours, and what is with those that have the most of it. */
 import type { Question, Subject } from "../../domain/question.ts";
-import type { Answering } from "./answering.ts";
+import { type Answering, byName } from "./answering.ts";
 import type { Duty } from "./lines.ts";
+import type { World } from "./understanding.ts";
 import type { Lookups } from "./world.ts";
 
 type Over = NonNullable<Question["by"]>;
@@ -53,14 +54,47 @@ const countsOver = (items: readonly Duty[], { by, lookups, named = [] }: Countin
 /** "Who has more than 3": what is with those who have so many, and with nobody else. */
 export const ofThoseWithMany = (
 	items: readonly Duty[],
-	{ question: { by, fewest }, lookups }: Answering,
+	{ question: { by, fewest = 0, atMost = Number.POSITIVE_INFINITY }, lookups }: Answering,
 ): readonly Duty[] => {
-	if (!by || fewest === undefined) return items;
+	if (!by || (fewest === 0 && atMost === Number.POSITIVE_INFINITY)) return items;
 	const counts = countsOver(items, { by, lookups });
 	return items.filter((item) => {
 		const name = nameOver[by](item, lookups);
-		return name !== undefined && (counts.get(name) ?? 0) >= fewest;
+		const many = counts.get(name ?? "") ?? 0;
+		return name !== undefined && fewest <= many && many <= atMost;
 	});
+};
+
+/** "3 or more", "exactly 1", "no more than 2" */
+export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
+	if (atMost === undefined) return fewest ? `${fewest} or more` : undefined;
+	if (fewest === atMost) return `exactly ${atMost}`;
+	return atMost === 0 ? "none" : `no more than ${atMost}`;
+};
+
+const all: Readonly<
+	Record<Over, (world: World) => readonly { readonly id: string; readonly kind: Subject["kind"] }[]>
+> = {
+	board: ({ boards }) => boards.filter(({ state }) => state.is !== "ended"),
+	workStream: ({ workStreams }) => workStreams.filter(({ ended }) => !ended),
+	owner: ({ people }) => people.filter(({ leftOn }) => leftOn === undefined),
+	organisation: ({ organisations }) => organisations,
+	rag: () => [],
+};
+
+/** Those that have none of it: of people, whoever has not left. */
+export const thoseWithNone = (
+	items: readonly Duty[],
+	{ question: { by }, lookups, world }: Answering,
+): readonly (Subject & { readonly words: string })[] => {
+	if (!by) return [];
+	const counts = countsOver(items, { by, lookups });
+	return all[by](world)
+		.flatMap(({ id, kind }) => {
+			const words = lookups.name(id) ?? "";
+			return words === "" || counts.has(words) ? [] : [{ id, kind, words }];
+		})
+		.sort((a, b) => byName(a.words, b.words));
 };
 
 const kindOver: Readonly<Partial<Record<Over, Subject["kind"]>>> = {

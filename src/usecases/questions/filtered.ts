@@ -7,6 +7,7 @@ import type { Exclusion, Measure, Ordering } from "../../domain/list-filter.ts";
 import { dayIn, daysBetween } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed, todayFor } from "./answering.ts";
+import { manyWords } from "./counted-over.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
@@ -230,8 +231,8 @@ export const filterWords = (answering: Answering): string => {
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
 		...(answering.question.raisedAt ? [raisedWords(answering)] : []),
-		...(answering.question.fewest
-			? [`with those who have ${answering.question.fewest} or more`]
+		...(manyWords(answering.question)
+			? [`with those who have ${manyWords(answering.question)}`]
 			: []),
 		...(answering.question.isToPlan !== undefined
 			? [toPlanWords(answering.question.isToPlan)]

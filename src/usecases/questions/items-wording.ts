@@ -4,7 +4,7 @@ import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import { asksForSent } from "./circulation.ts";
 import { asksClosers, besideClosers, isCloser } from "./closers.ts";
-import { wordOver } from "./counted-over.ts";
+import { manyWords, wordOver } from "./counted-over.ts";
 import { filterWords } from "./filtered.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { lacksOf } from "./lacking.ts";
@@ -127,8 +127,9 @@ export const noneWords = (answering: Answering): string => {
 	const dated = isOrdered ? " with a date" : "";
 	const what = `${kinds ? `No ${kinds}` : "Nothing"}${dated}`;
 	const verb = kinds.endsWith("s") ? "are" : "is";
-	if (question.fewest !== undefined && question.by)
-		return `No ${wordOver[question.by]}${shownHere(answering)} has ${question.fewest} or more ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
+	const many = manyWords(question);
+	if (many && question.by)
+		return `No ${wordOver[question.by]}${shownHere(answering)} has ${many} ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
 	if (question.facets.includes("posts"))
 		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
 	if (question.topic)

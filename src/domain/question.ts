@@ -172,6 +172,8 @@ export type Question = ListFilter & {
 	readonly yesNo: boolean;
 	readonly boardState?: "forming" | "active" | "ended" | undefined;
 	readonly span?: Span | undefined;
+	/** Of boards that meet in that time, only those that meet in each of these as well. */
+	readonly alsoWithin?: readonly Span[] | undefined;
 	/** The time is when it was due, though what is asked for is done. */
 	readonly dueThen?: true | undefined;
 	/** As things were recorded at the end of that day. */

@@ -124,6 +124,28 @@ const firstOfAll = (text: string, { read, itemOf }: Around): Reading | undefined
 	return undefined;
 };
 
+const ordinals = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const nthOf = new RegExp(
+	`\\b(?:the )?(${ordinals.join("|")}|\\d{1,2}(?:nd|rd|th)) (?!(?:to last|week|half|quarter|month|fortnight|days?|year|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\b)(?=.*\\b(?:meeting|mtg|session|time)\\b)`,
+	"i",
+);
+
+/** "The third LPB meeting": of all of them, or of those of a time, the one at that place. */
+const nthOfAll = (text: string, { read }: Around): Reading | undefined => {
+	const [said, which = ""] = nthOf.exec(text) ?? [];
+	if (said === undefined || read(text).is === "question") return undefined;
+	const at = ordinals.indexOf(which.toLowerCase());
+	const nth = at < 0 ? Number.parseInt(which, 10) : at + 2;
+	const plain = ["next ", "last "]
+		.flatMap((way) => question(read(text.replace(said, way))) ?? [])
+		.find(isOfOne);
+	if (!plain || plain.yesNo) return undefined;
+	const reading = withEnd(plain, "first", false);
+	return reading.is === "question"
+		? { is: "question", question: { ...reading.question, nth } }
+		: reading;
+};
+
 /** "Was the last one in May" asks when it was, and not for the last of May. */
 const lastOfTime = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	if (
@@ -138,4 +160,4 @@ const lastOfTime = (text: string, read: (words: string) => Reading): Reading | u
 };
 
 export const atAnEnd = (text: string, around: Around): Reading | undefined =>
-	firstOfAll(text, around) ?? lastOfTime(text, around.read);
+	firstOfAll(text, around) ?? nthOfAll(text, around) ?? lastOfTime(text, around.read);

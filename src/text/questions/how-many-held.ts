@@ -4,10 +4,10 @@ export type HowMany = {
 	readonly atMost?: number | undefined;
 };
 
-const numbers = "one|two|three|four|five|six|seven|eight|nine|ten";
+export const numbers = "one|two|three|four|five|six|seven|eight|nine|ten";
 const number = `(\\d+|a|an|a single|${numbers})`;
 
-const numberOf = (said: string): number => {
+export const numberOf = (said: string): number => {
 	if (/^an?\b/i.test(said)) return 1;
 	const at = numbers.split("|").indexOf(said.toLowerCase());
 	return at < 0 ? Number(said) : at + 1;
@@ -21,7 +21,7 @@ const bounds: readonly (readonly [RegExp, (many: number) => HowMany])[] = [
 	[/^(?:exactly|only|just|precisely)/, (many) => ({ fewest: many, atMost: many })],
 ];
 
-const boundsOf = (than: string, many: number): HowMany | undefined =>
+export const boundsOf = (than: string, many: number): HowMany | undefined =>
 	bounds.find(([words]) => words.test(than.toLowerCase()))?.[1](many);
 
 const before =

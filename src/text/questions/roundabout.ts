@@ -22,6 +22,7 @@ import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
 import { filledPlaces } from "./filled-places.ts";
 import { ofFronted } from "./fronted.ts";
 import { havingSomebody } from "./having-somebody.ts";
+import { howOftenMet } from "./how-often-met.ts";
 import { halfOrdered, orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
 import { ofItsProgress } from "./its-progress.ts";
@@ -213,6 +214,7 @@ const ways: readonly Way[] = [
 	...[whereKept, whatHappened].map(plain),
 	leftOfThem,
 	ofAnEnd,
+	howOftenMet,
 	(text) => mostOften(text),
 	...[saidInstead, ofAbsence, ofComeOut, toComeOut, ofNews, ofPlainly, roundPeople].map(plain),
 	...[ofTheirMeetings, ofDiary, ofFronted, meetingsKept].map(plain),

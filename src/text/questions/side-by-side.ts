@@ -115,6 +115,41 @@ const ofBothMembers = (text: string, read: Read): Reading | undefined => {
 	return undefined;
 };
 
+const ownedTogether: readonly RegExp[] = [
+	/^\W*(?:(?:and|so) )?(?:what|which (?:actions?|milestones?|items?|things?)) (?:do|are|have|did|does) (.+? and .+?) (?:both|jointly|together|each both) (?:own|have|share|lead|doing|down for|responsible for|working on|work on|hold)(?: on)?(?: together| jointly)?\W*$/i,
+	/^\W*(?:(?:and|so) )?(?:what|which (?:actions?|milestones?|items?|things?)) (?:do|are|have|did|does) (.+? and .+?) (?:share|sharing|own together|own jointly|have in common|both have on)\W*$/i,
+];
+
+/** "What do Ann and Ben both own": what is with each of them, and no list of what either has. */
+const ofBothOwners = (text: string, read: Read): Reading | undefined => {
+	for (const turn of ownedTogether) {
+		const who = turn.exec(text)?.[1];
+		const reading = who === undefined ? undefined : read(`what do ${who} own`);
+		if (reading?.is !== "question" || reading.question.ask !== "items") continue;
+		const owners = reading.question.subjects.filter(({ kind }) => /^(?:person|org)/.test(kind));
+		if (owners.length < 2) continue;
+		return { is: "question", question: { ...reading.question, by: "owner", shared: true } };
+	}
+	return undefined;
+};
+
+const satTogether: readonly RegExp[] = [
+	/^\W*(?:(?:and|so) )?(?:what|which) (?:boards?|groups?|committees?)? ?(?:do|are|have|did|does) (.+? and .+?) both (?:sit|sitting|serve|members|a member|represented|seats?|on|part)(?: (?:on|of|in))*\W*$/i,
+	/^\W*(?:(?:and|so) )?(?:what|which) (?:boards?|groups?|committees?) (?:do|are|have|did|does) both (.+? and .+?) (?:sit |sitting |serve |members |represented |have seats? )*(?:on|of|in)\W*$/i,
+];
+
+/** "Which boards do Ann and Ben both sit on" keeps to those where each has a place. */
+const ofBothSitters = (text: string, read: Read): Reading | undefined => {
+	for (const turn of satTogether) {
+		const who = turn.exec(text)?.[1];
+		const reading = who === undefined ? undefined : read(`which boards do ${who} sit on`);
+		if (reading?.is !== "question" || reading.question.ask !== "seats") continue;
+		if (reading.question.subjects.length < 2) continue;
+		return { is: "question", question: { ...reading.question, shared: true } };
+	}
+	return undefined;
+};
+
 const everyBoard =
 	/(?<=^\W*(?:and |so )?who\b.*)\b(?:what|which|what board|which board)(?=\W*$)|\b(?:each|every|all)(?: of)?(?: the| our)? (?:boards?|committees?|groups?|panels?|forums?)['’]?s?(?=\W|$)/i;
 
@@ -145,6 +180,8 @@ export const sideBySide = (
 	around: { readonly read: Read; readonly boards: readonly Board[] },
 ): Reading | undefined =>
 	ofBothMembers(text, around.read) ??
+	ofBothOwners(text, around.read) ??
+	ofBothSitters(text, around.read) ??
 	ofSameRole(text, around.read) ??
 	ofOrder(text, around.read) ??
 	ofEveryBoard(text, around);

@@ -26,6 +26,7 @@ import {
 	ofDoneThings,
 	withOwn,
 } from "./which-items.ts";
+import { saidFirst, withBoth } from "./with-both.ts";
 import { besideThem, withNone } from "./with-none.ts";
 
 /** "Are they all green?" is answered by those that are not as well. */
@@ -216,6 +217,10 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		question.ofList?.state === "slipped";
 	const answering = asksSlip ? await withFirstDues(scope, asked) : asked;
 	const fits = scope.filter((item) => isFitting(item, answering));
+	if (question.shared) {
+		const { question: plain, says } = withBoth(fits, answering);
+		return saidFirst(await answerItems({ ...given, question: plain }), says);
+	}
 	if (question.by && question.atMost === 0) return withNone(fits, answering);
 	const { sure, perhaps, count, ...page } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;

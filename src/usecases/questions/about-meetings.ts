@@ -28,6 +28,7 @@ import {
 	surelyWithin,
 } from "./meeting-times.ts";
 import { ofEnd } from "./meetings-at-ends.ts";
+import { asksHowOften, ofBoardsThatMeet } from "./meetings-counted.ts";
 import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
 import {
 	askedName,
@@ -194,6 +195,10 @@ export const answerMeetings = (answering: Answering): Part => {
 	if (question.facets.includes("cancelled")) return ofSort("cancelled", among, answering);
 	if (question.lacking === "place") return ofSort("without a place", among, answering);
 	if (question.lacking === "date") return ofSort("without a date", among, answering);
+	if (asksHowOften(question)) {
+		const span = question.span ?? sideOfToday(boards ?? [], answering);
+		return ofBoardsThatMeet(each, span, answering);
+	}
 	if (question.span) return within(meetings, question.span, answering);
 	if (question.each && namesMeeting(question)) return meetingList(meetings, {}, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);

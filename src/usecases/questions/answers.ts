@@ -40,6 +40,7 @@ const bounds = [
 	"sitsFor",
 	"alsoLacking",
 	"dueThen",
+	"alsoWithin",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -57,6 +58,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 		reads: [
 			"mine",
 			"span",
+			"alsoWithin",
 			"limit",
 			"weekdays",
 			"place",

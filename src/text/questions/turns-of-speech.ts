@@ -75,6 +75,29 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		"by how much ",
 	],
 	[/\bwk(s?)(?=\b(?! ?\d))/gi, "week$1"],
+	// "How much has Ann got on" asks for her work, and for no money.
+	[
+		/\bhow much (?:work )?(has|have|do|does) (.+?) (?:got|have)(?: still| left)? (?:on|to do)(?=\W*$| (?:this|next|today|tomorrow|in)\b)/gi,
+		"what $1 $2 got on",
+	],
+	[/\b(what(?:['’]?s| is| are)) (.+?) down (?:to do|for)(?=\W*$)/gi, "what is on $2's plate"],
+	// "Need the date for the next works board".
+	[
+		/^(\W*(?:(?:hi|hello|hey|please|pls|sorry|ok|so|and)\b\W*)*)(?:(?:i|we)(?:['’]?m| am|['’]?ll| will)? ?)?(?:(?:just|only|also|really) )*(?:need|after|looking for|want|require|chasing|could do with)(?: to (?:know|have))? (?:the |a )?(date|time|venue|place|room)s? (?:for|of)\b/gi,
+		"$1what is the $2 of",
+	],
+	[
+		/\b(who (?:do|should|can|must) (?:i|we)) (?:ring|call|phone|e-?mail|message|text|dm|ping|get hold of|grab) (?=(?:about|for|on|over|re|regarding)\b)/gi,
+		"$1 contact ",
+	],
+	[
+		/\bdid (?:some|any)(?:body|one) (?:say|mention|tell me|tell us|hear) that /gi,
+		"is it true that ",
+	],
+	[
+		/ (?:because of|cos of|coz of|due to|thanks to|on account of|by) (?:outsiders|others|other (?:people|bodies|organisations|orgs)|some(?:body|one) else|outside (?:bodies|people|organisations)|third parties|external (?:bodies|people|parties|organisations))(?=\W|$)/gi,
+		"",
+	],
 	// "This aft".
 	[/\b(?<=(?:this|tomorrow|yesterday|the|in the) )aft(?:er)?(?=[\s?.!,;]|$)/gi, "afternoon"],
 	[/\b(?<=(?:this|tomorrow|yesterday) )morn(?=[\s?.!,;]|$)/gi, "morning"],

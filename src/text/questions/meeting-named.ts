@@ -134,8 +134,8 @@ export const meetingReferred = (
 	for (const piece of names) {
 		if (piece.is !== "name" || piece.from !== at || piece.candidates.length !== 1) continue;
 		const item = itemAmong(world.holdings, piece.candidates[0]?.known.id ?? "");
-		if (item?.kind === "meeting" && item.time.is === "fixed")
-			return { to: piece.to, day: item.time.on };
+		const to = meetingNoun.test(keys[piece.to] ?? "") ? piece.to + 1 : piece.to;
+		if (item?.kind === "meeting" && item.time.is === "fixed") return { to, day: item.time.on };
 	}
 	return undefined;
 };

@@ -1,5 +1,6 @@
 /** Who is on it, what is still to be finished, what has come through: deeds in other words than those that are read. */
 import type { Question } from "../../domain/question.ts";
+import { insteadOfBoards, waysOfBoards } from "./otherwise-boards.ts";
 import { inAnOffice, waysOfOwners } from "./otherwise-owners.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
@@ -21,6 +22,7 @@ const time = "((?:before|by|in|during|this|next|within|between|until|till|ahead 
 
 export const waysOfDoing: readonly Otherwise[] = [
 	...waysOfOwners,
+	...waysOfBoards,
 	{
 		shape: shaped(
 			`(?:(?:who(?:['’]?s| is| are)?|(?:is |has |have )?(?:any(?:one|body)|some(?:one|body))(?:['’]?s| is)?)(?: already| actually| now| currently| been)*) ${dealsWith} (.+?)(?: yet| already| now| at all)?`,
@@ -99,6 +101,7 @@ export const waysOfDoing: readonly Otherwise[] = [
 /** "Who's been asked to find it out" asks whose it is, and not where it is done: read so before anything else. */
 export const askedToDo: readonly Otherwise[] = [
 	inAnOffice,
+	...insteadOfBoards,
 	{
 		shape: shaped(
 			"(?:who|which (?:person|board|team|body))(?:['’]?s| is| was| has| have| had| were)?(?: been| being)?(?: now| actually)? (?:asked|told|tasked|chosen|picked|appointed|detailed|lined up|the one|down|supposed|meant|expected) (?:to|with) (.+?)",

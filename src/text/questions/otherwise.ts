@@ -1,7 +1,6 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { insteadOfBoards, waysOfBoards } from "./otherwise-boards.ts";
 import { askedToDo, waysOfDoing } from "./otherwise-doing.ts";
 import { waysOfLists } from "./otherwise-lists.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
@@ -247,5 +246,5 @@ const firstOf =
 		return undefined;
 	};
 
-export const ofWay: Way = firstOf([...ways, ...waysOfLists, ...waysOfDoing, ...waysOfBoards]);
-export const ofAskedToDo: Way = firstOf([...askedToDo, ...insteadOfBoards]);
+export const ofWay: Way = firstOf([...ways, ...waysOfLists, ...waysOfDoing]);
+export const ofAskedToDo: Way = firstOf(askedToDo);

@@ -98,6 +98,11 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/ (?:because of|cos of|coz of|due to|thanks to|on account of|by) (?:outsiders|others|other (?:people|bodies|organisations|orgs)|some(?:body|one) else|outside (?:bodies|people|organisations)|third parties|external (?:bodies|people|parties|organisations))(?=\W|$)/gi,
 		"",
 	],
+	// A list of what is blocked says by whom, why and until when of each.
+	[
+		/\b(blocked|stuck|held up|on hold)(?:,? (?:and|&|n) |, )(?:(?:until|till|til) when|for how long|by (?:whom?|what)|whom? by|what by|when (?:will|is|does|do) (?:it|they|we|that).*)(?=\W*$)/gi,
+		"$1",
+	],
 	// "This aft".
 	[/\b(?<=(?:this|tomorrow|yesterday|the|in the) )aft(?:er)?(?=[\s?.!,;]|$)/gi, "afternoon"],
 	[/\b(?<=(?:this|tomorrow|yesterday) )morn(?=[\s?.!,;]|$)/gi, "morning"],

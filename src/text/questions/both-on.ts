@@ -1,27 +1,19 @@
 /** "Which boards are they both on", "what do Ida and Sam both sit on": the boards where each of two has a place. */
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { shaped } from "./shaped.ts";
 
 const boards = "(?:boards?|groups?|committees?|panels?|forums?|bodies)";
 const place =
 	"(?:on|in|sit(?:ting)? on|serv(?:e|ing) on|members? of|part of|have (?:a )?(?:seats?|places?) on)";
 const forms: readonly RegExp[] = [
-	new RegExp(
-		`${opens}(?:which|what)(?: ${boards})? (?:are|do|have) (.+?) (?:both|each) ${place}\\W*$`,
-		"i",
+	shaped(`(?:which|what)(?: ${boards})? (?:are|do|have) (.+?) (?:both|each) ${place}`),
+	shaped(`(?:which|what)(?: ${boards})? (?:are|do|have) both (?:of )?(.+?) ${place}`),
+	shaped(
+		`(?:which|what) ${boards} (?:do|have) (.+?) (?:share|have in common|both have|got in common)`,
 	),
-	new RegExp(
-		`${opens}(?:which|what)(?: ${boards})? (?:are|do|have) both (?:of )?(.+?) ${place}\\W*$`,
-		"i",
-	),
-	new RegExp(
-		`${opens}(?:which|what) ${boards} (?:do|have) (.+?) (?:share|have in common|both have|got in common)\\W*$`,
-		"i",
-	),
-	new RegExp(
-		`${opens}(?:are|do) (.+?) (?:both )?(?:${place}|share) any (?:of the same )?${boards}(?: together| in common)?\\W*$`,
-		"i",
+	shaped(
+		`(?:are|do) (.+?) (?:both )?(?:${place}|share) any (?:of the same )?${boards}(?: together| in common)?`,
 	),
 ];
 const them = /^(?:they|them|those two|the two(?: of them)?)$/i;

@@ -3,11 +3,10 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import { type Item, isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { opens } from "./shaped.ts";
+import { shaped } from "./shaped.ts";
 
-const others = new RegExp(
-	`${opens}(?:what|anything|did anything|has anything|what other (?:actions?|things?|items?)|which other (?:actions?|things?|items?))(?: else)?(?:['’]?s| is| was| has| did| have)?(?: (?:else|also|been|all))* (?:came|comes?|coming|arose|arise|arisen|raised|given|set|taken|got|is|was|stands?)(?: (?:out|up))? (?:of|from|at|in|under|by) (?:it|that|this|there|the same)(?: (one|paragraph|para|paper|meeting|mtg|place))?\\W*$`,
-	"i",
+const others = shaped(
+	`(?:what|anything|did anything|has anything|what other (?:actions?|things?|items?)|which other (?:actions?|things?|items?))(?: else)?(?:['’]?s| is| was| has| did| have)?(?: (?:else|also|been|all))* (?:came|comes?|coming|arose|arise|arisen|raised|given|set|taken|got|is|was|stands?)(?: (?:out|up))? (?:of|from|at|in|under|by) (?:it|that|this|there|the same)(?: (one|paragraph|para|paper|meeting|mtg|place))?`,
 );
 
 const meetingOf = (item: Item, { boards, holdings }: World): string | undefined => {

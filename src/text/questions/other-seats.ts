@@ -20,18 +20,39 @@ const others: readonly (readonly [RegExp, string])[] = [
 	],
 	[/\b(what|which)(?: boards?)? else\b/i, "$1 boards"],
 ];
-const besides =
-	/\s(?:besides|apart from|other than|except(?: for)?|as well as|on top of|in addition to) (?:those|that|these|it|them|this)?(?: (?:one|ones|two|three|boards?))*(?=\W*$)/i;
+const but =
+	"(?:besides|apart from|other than|(?:else )?than|except(?: for)?|bar|outside(?: of)?|as well as|on top of|in addition to)";
+const besides = new RegExp(
+	`\\s${but} (?:(?:all )?(?:those|that|these|it|them|this|the)?(?: (?:one|ones|two|three|four|boards?))*)(?=\\W*$)`,
+	"i",
+);
+const besidesNamed = new RegExp(`\\s${but} (?:the |our )?(\\w.*?)(?=\\W*$)`, "i");
+const anything = /\b(?:any(?:thing|where)|some(?:thing|where))\b/i;
 
 /** "What else is on me", "is anything else with Nora" ask for things to be done. */
 const ofThings = /\belse(?:['’]?s| is| are)? (?:on|with|for|down to)\b/i;
 
-const plainly = (text: string): string | undefined => {
+const areBoards = ({ kind }: Subject): boolean => kind === "board";
+
+const namesBoards = (words: string, index: NameIndex): boolean => {
+	const named = namedIn(words, index);
+	return named !== "beside another" && named.length > 0 && named.every(areBoards);
+};
+
+/** "On anything besides those two", "on anything apart from LPB and MCB". */
+const withoutThose = (text: string, index: NameIndex): string => {
+	const [said, named] = besidesNamed.exec(text) ?? [];
+	return said !== undefined && named !== undefined && namesBoards(named, index)
+		? text.replace(said, "")
+		: text.replace(besides, "");
+};
+
+const plainly = (text: string, index: NameIndex): string | undefined => {
 	if (ofThings.test(text)) return undefined;
-	const bare = text.replace(besides, "");
+	const bare = withoutThose(text, index);
 	const found = others.find(([words]) => words.test(bare));
 	if (found) return bare.replace(...found);
-	return bare === text ? undefined : bare;
+	return bare === text ? undefined : bare.replace(anything, "any boards");
 };
 
 type Around = { readonly thread: ThreadContext; readonly index: NameIndex };
@@ -45,8 +66,6 @@ const asksWhich = (text: string): string => {
 	if (said === undefined) return text;
 	return text.replace(said, `${opens}which boards ${verb} ${rest} ${on}`.trimEnd());
 };
-
-const areBoards = ({ kind }: Subject): boolean => kind === "board";
 
 /** Boards that were told of whoever is asked of now, and any that the words name: "the secretary of LPB". */
 const toldAlready = (
@@ -75,7 +94,7 @@ export const readOtherSeats = (
 	around: Around,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
-	const plain = plainly(text);
+	const plain = plainly(text, around.index);
 	if (plain === undefined) return undefined;
 	const reading = [plain, asksWhich(plain)].map(read).find(isOfSeats);
 	if (reading?.is !== "question") return undefined;

@@ -10,6 +10,29 @@ const no = "(?:do(?:es)? ?n[o'’]?t|have ?n[o'’]?t|has ?n[o'’]?t|do not|hav
 export const waysOfLists: readonly Otherwise[] = [
 	{
 		shape: shaped(
+			"(?:(?:is|are) there |have we (?:got )?)?any (?:notes?|comments?|remarks?|explanation) (?:on|about|against|for|with|beside) (?:the |our )?(.+?)",
+		),
+		plain: (item) => `what is the status of ${item}`,
+		asks: ({ ask, subjects, among = [] }) =>
+			ask === "facts" && [...subjects, ...among].every(({ kind }) => kind !== "meeting"),
+	},
+	{
+		shape: shaped(
+			"(is|are|am) (?!(?:it|that|there|anyone|anybody)\\b)([\\w’'-]+(?: [\\w’'-]+)?) (?:in|at|due (?:in|at)|wanted (?:in|at)|needed (?:in|at)) (?:any(?:thing)?|any meetings?|something)( .+)?",
+		),
+		plain: (verb = "", who, time = "") =>
+			`what meetings ${verb.toLowerCase() === "is" ? "does" : "do"} ${who} have${time}`,
+		asks: ({ ask }) => ask === "meetings",
+	},
+	{
+		shape: shaped(
+			"how (?:long|much time|many days) (?:has|have|do|does) (?:he|she|they|we|i|[\\w’'-]+(?: [\\w’'-]+)?) (?:still )?(?:got|have)(?: left)? (?:for|on|to (?:do|finish|deliver|complete|sort(?: out)?)) (?:the |his |her |their )?(?!it\\b|that\\b|this\\b)(.+?)",
+		),
+		plain: (item) => `how long until ${item} is due`,
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("lateness"),
+	},
+	{
+		shape: shaped(
 			"(?:what|how)(?:soever| ?ever| on earth) (?:happened|became) (?:to|of|with) (.+?)",
 		),
 		plain: (what) => `what happened to ${what}`,

@@ -6,7 +6,7 @@ import type { Circumstances, World } from "../../usecases/questions/understandin
 
 const stream = "(?:work[ -]?)?streams?|strands?";
 const theirs = new RegExp(
-	`\\b(?:that|this|those|these|its|their) (?:${stream})(?: (?:is (?:it|that)|are (?:they|those)|then|of (?:it|that|those|theirs)))?(?=\\W*$)`,
+	`\\b(?:that|this|those|these|its|their) (?:${stream})(?: (?:is (?:it|that)|are (?:they|those)|then|of (?:it|that|those|theirs)))?(?=\\W*$)|\\b(?:the|which|that|its|their) (?:${stream}) (?:that |which )?(?:it|that|this|those|they)(?:['’]?s|['’]re| is| are| sits?| falls?| comes?| belongs?)?(?: (?:all|both))? (?:in|under|part of|on|to)(?=\\W*$)`,
 	"i",
 );
 const ledBy = new RegExp(`\\b(her|his|their|my) (?:own )?(?:${stream})\\b`, "i");

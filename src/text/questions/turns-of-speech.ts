@@ -113,6 +113,30 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		"year",
 	],
 	[/\byrs?(?= \d{2,4}\b)/g, "year"],
+	[/\b(?:t['’]other|tother|th['’]other|the t['’]other)\b/gi, "the other"],
+	// "What's Priya got" asks for what she has to do.
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*what(?:['’]?s| has| have|['’]ve) (?!(?:it|that|this|who|anyone|anybody|everyone|nobody|changed?)\b)(?:[\w’'-]+ ){1,4}got)(?=\W*$)/gi,
+		"$1 on",
+	],
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)what else(?:['’]?s| is| are|['’]re) (?!(?:it|that|this|there|being|going|still|anyone|anybody)\b)((?:[\w’'-]+ ){1,3}?)(?:doing|working on|busy with|up to)(?=\W*$)/gi,
+		"$1what else does $2have",
+	],
+	// "When do they next sit".
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:when|where|what (?:day|time|date)|how soon)\b[^.?!;]*?)\b(?:next sits?|sits? (?:next|again))(?=\W*$)/gi,
+		"$1next meet",
+	],
+	// "Which of those ought to be here by now".
+	[
+		/\b(which|what|any|anything)((?: guidance| ones?)?(?: of (?:those|these|them))?) (?:ought to|should|(?:was|were|are|is) (?:supposed|meant|due) to)(?: have)? (?:been|be|come|arrived?|appeared|landed|turned up)(?: (?:here|out|in|through|with us|published|issued|released|done|finished|closed))* (?:by now|already|before now)(?=\W*$)/gi,
+		"$1$2 are overdue",
+	],
+	[
+		/\b(milestones?|actions?|items?) (?:is|are) (?:in (?:trouble|difficult(?:y|ies))|struggling|wobbling|in a bad way)\b/gi,
+		"$1 are off track",
+	],
 ];
 
 export const inPlainTurns = (text: string): string =>

@@ -20,6 +20,7 @@ import { ofWhatWasTold } from "./of-what-was-told.ts";
 import { readOtherSeats } from "./other-seats.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { onItsOwnDay } from "./own-days.ts";
+import { withOwner } from "./owner-told.ts";
 import { minutesThen } from "./paper-states.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import type { Reader } from "./read.ts";
@@ -210,7 +211,8 @@ const inPlainWords = (text: string, { circumstances, index }: Reader): string =>
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
-	const readPlain = (words: string, thread: ThreadContext): Reading => {
+	const readPlain = (words: string, spoken: ThreadContext): Reading => {
+		const thread = withOwner(words, spoken, circumstances.world);
 		const nots = unionOfNots(words);
 		if (nots !== undefined) return { is: "unread", words: [nots] };
 		const again = (named: string) => readFiltered(named, { thread, reader });

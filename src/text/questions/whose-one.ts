@@ -1,9 +1,9 @@
 /** "How late's mine", "any note on hers", after several things of several people were told: those that are theirs, by the names they go by. */
-import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
-import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./of-the-told.ts";
+import { ownerIdOf } from "./owner-told.ts";
 
 /** "Which are mine" picks, and "is it hers" asks whose it is. */
 const theirs =
@@ -11,12 +11,6 @@ const theirs =
 
 /** As many as are asked of by name. */
 const most = 4;
-
-const ownerOf = ({ id }: Subject, { holdings }: World): string | undefined => {
-	const item = itemAmong(holdings, id);
-	if (!item || item.kind === "meeting") return undefined;
-	return item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
-};
 
 const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
 
@@ -27,7 +21,7 @@ const whoseId = (
 	{ world, meId }: Circumstances,
 ): string | undefined => {
 	if (/^mine$/i.test(said)) return meId;
-	const others = new Set(told.flatMap((each) => ownerOf(each, world) ?? []));
+	const others = new Set(told.flatMap((each) => ownerIdOf(each, world) ?? []));
 	others.delete(meId ?? "");
 	const [only, ...more] = [...others];
 	return more.length === 0 ? only : undefined;
@@ -41,7 +35,7 @@ const namesOf = (
 ): readonly string[] => {
 	const { world } = circumstances;
 	const id = told.length > 1 ? whoseId(whose, told, circumstances) : undefined;
-	const own = told.filter((each) => id !== undefined && ownerOf(each, world) === id);
+	const own = told.filter((each) => id !== undefined && ownerIdOf(each, world) === id);
 	return own.flatMap((each) => nameOf(each, world) ?? []);
 };
 

@@ -8,7 +8,7 @@ import { noThread, type Question, type ThreadContext } from "../../domain/questi
 import type { Register } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
 import { shownHereWords } from "./items-wording.ts";
-import { chosenOf, stillOffered, withOffered } from "./offered.ts";
+import { chosenOf, stillOffered, withOffered, withOthers } from "./offered.ts";
 import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
 import { afterStop, isRemark, turnedTo, withTopics } from "./spoken-of.ts";
@@ -179,7 +179,8 @@ const work = async (asked: Asked): Promise<Answered> => {
 	if (parts.length > 0 && !(ignored.length > 0 && isOfGrounds(parts))) {
 		const readings = questions.map((question) => readOf(question, room.world));
 		// "No, the other one" may still choose another of what was offered.
-		const kept = chosen === undefined ? thread : { ...thread, offered: before.offered, chosen };
+		const kept =
+			chosen === undefined ? thread : { ...withOthers(thread, before, room.understanding), chosen };
 		const answer = await joined(parts, ignored, room);
 		return { answer, thread: kept, readings, isChosen: chosen !== undefined };
 	}

@@ -148,7 +148,7 @@ export const noneWords = (answering: Answering): string => {
 	if (isOfOwners && kinds === "guidance") {
 		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
 			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
-		)}${question.span ? `, ${question.span.words}` : ""}`;
+		)}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 	}
 	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
 };

@@ -76,6 +76,33 @@ const subjectOf = ({ label, sort }: Suggestion, { named }: Pick<Understanding, "
 		.find(({ kind }) => kind === sort);
 };
 
+/** All that was offered, where each is one thing that is known. */
+const subjectsOf = (
+	{ offered = [] }: ThreadContext,
+	understanding: Pick<Understanding, "named">,
+): readonly Subject[] => {
+	const subjects = offered.flatMap((each): readonly Subject[] => {
+		const subject = subjectOf(each, understanding);
+		return subject ? [subject] : [];
+	});
+	return subjects.length < offered.length ? [] : subjects;
+};
+
+/** Once one of several was chosen, "the other" and "which of them" are of what was offered. */
+export const withOthers = (
+	thread: ThreadContext,
+	before: ThreadContext,
+	understanding: Pick<Understanding, "named">,
+): ThreadContext => {
+	const { offered = [] } = before;
+	const all = subjectsOf(before, understanding);
+	const told = thread.focus.slice(0, thread.latest);
+	const isOfThem = all.some(({ id }) => told.some((each) => each.id === id));
+	const isOfOneSort = all.every(({ kind }) => kind === all[0]?.kind);
+	const listed = all.length > 1 && isOfThem && isOfOneSort ? all : thread.listed;
+	return { ...thread, offered, listed };
+};
+
 const refusing = /^\W*(?:no|nope|nah|not|neither|none|never ?mind|forget)\b/i;
 
 /** "No", once one thing was proposed: it is not spoken of any more. */
@@ -111,12 +138,9 @@ export const withOffered = (
 		return ofTheOnly(only, thread, understanding) ?? thread;
 	// Of more than that, some were not offered.
 	if (question || offered.length < 2 || offered.length > 4 || !ofThose.test(text)) return thread;
-	const told = offered.flatMap((each): readonly Subject[] => {
-		const subject = subjectOf(each, understanding);
-		return subject ? [subject] : [];
-	});
+	const told = subjectsOf(thread, understanding);
 	const isOfOneSort = told.every(isDuty) || told.every(({ kind }) => kind === "board");
-	if (told.length < offered.length || !isOfOneSort) return thread;
+	if (told.length === 0 || !isOfOneSort) return thread;
 	const ask = told.some(({ kind }) => kind === "board") ? "boards" : "items";
 	const listing = {
 		...plainQuestion(ask),

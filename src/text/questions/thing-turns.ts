@@ -1,0 +1,175 @@
+/** The turns of phrase that point at one person, at things to be done or at an ended board that was told of, and the plain question that each comes to. */
+import { opened } from "./shaped.ts";
+
+export type Turn = {
+	/** The one of this sort that was told of last, by its name. */
+	readonly of:
+		| "person"
+		| "duty"
+		| "duties"
+		| "milestone"
+		| "guidance"
+		| "all the guidance"
+		| "watcher"
+		| "ended board";
+	readonly words: RegExp;
+	readonly plain: (name: string, found: readonly string[]) => string;
+};
+
+const turn = (words: string): RegExp => opened(`(?:${words})\\W*$`);
+
+export const whatIsLeft = turn(
+	"(?:which|what) (?!(?:else|other|more|of|ones?|things?|items?|actions?|milestones?|guidance|papers?|meetings?|minutes|decisions?|boards?|seats?|tasks?|work)\\b)((?:[\\w’'-]+ ){1,2})(?:are|is|have|has) (?:still |yet )?(?:left|missing|outstanding|remaining|to go|to do|to come|not done|not (?:got|had) (?:it|them|one))(?: (?:to do|to go|then|still))?|who(?:['’]?s| is| has)(?: still)? (?:left|missing|outstanding|to go)(?: to do)?",
+);
+
+const few = "(?:two|three|four|five|couple|few)";
+const ofThem =
+	"(?:either|both|any|all|they|it|that|this|those)(?: one)?(?: of (?:them|those|these|the two))?";
+const watch = "(?:watch(?:ing)?|keep(?:ing)? (?:an eye|watch) on|look(?:ing)? out for)";
+
+export const turns: readonly Turn[] = [
+	{
+		of: "person",
+		words: turn("who(?:['’]?s| is) (?:that|this)(?: (?:then|exactly|again|person))*"),
+		plain: (name) => `who is ${name}`,
+	},
+	{
+		of: "person",
+		words: turn(
+			"(?:who|what (?:body|organisation|organization|firm|trust|council)) (?:does|do|is|are) (?:he|she|they) (?:work for|with|from|belong to|come from)",
+		),
+		plain: (name) => `who is ${name}`,
+	},
+	{
+		of: "person",
+		words: turn(
+			"(?:is|are) (?:he|she|they) (?:in|at|due (?:in|at)|wanted (?:in|at)|needed (?:in|at)) (?:any(?:thing)?|any meetings?|something)(?: else)?( .+)?",
+		),
+		plain: (name, [, time = ""]) => `what meetings does ${name} have${time}`,
+	},
+	{
+		of: "duty",
+		words: turn("who(?:['’]?s| is) on (?:that|it|this)(?: (?:one|now|then))*"),
+		plain: (name) => `who owns ${name}`,
+	},
+	{
+		of: "guidance",
+		words: turn("who(?:['’]?s| is| was| does) (?:it|that|this)(?: come| coming)? from"),
+		plain: (name) => `who issues ${name}`,
+	},
+	{
+		of: "guidance",
+		words: turn(
+			"(?:has|did|have) (?:it|that|this)(?: (?:actually|even|ever))* (?:come|came|arrived?|appear(?:ed)?|land(?:ed)?|turn(?:ed)? up)(?: (?:out|through|in|yet|at all))*",
+		),
+		plain: (name) => `has ${name} been released`,
+	},
+	{
+		of: "all the guidance",
+		words: turn(
+			"what(?:['’]?s| has| was)?(?: (?:all|already|been))* (?:went|gone|sent|came|come|issued|released) out ((?:in|last|this|during|since|before) .+?)(?: then)?",
+		),
+		plain: (_, [, time]) => `what guidance came out ${time}`,
+	},
+	{
+		of: "all the guidance",
+		words: turn(
+			"(?:who|whom|which (?:boroughs?|bodies|organisations?))(?:['’]?s| has| have| did| do| does| was| were| is| are)? (?:it|that|this|those|these|they|them)(?: (?:all|both|each|get|been|ones?))* (?:go(?:ne|es)?|went|sent|circulated|issued)(?: out)? to",
+		),
+		plain: (names) => `who were ${names} sent to`,
+	},
+	{
+		of: "milestone",
+		words: turn(
+			"(?:what|when) was (?:it|that|this) (?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*",
+		),
+		plain: (name) => `what is the baseline of ${name}`,
+	},
+	{
+		of: "duty",
+		words: whatIsLeft,
+		plain: (name) => `how far has ${name} got`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"(?:is|was) (?:it|that|this)(?: one)? (?:(?:very|really|badly|seriously|terribly|that|so|much|way) (?:late|overdue|behind)|(?:late|overdue|behind) by (?:much|a lot|long|far|more than a bit))",
+		),
+		plain: (name) => `how late is ${name}`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"(?:at |in |from )?(?:which|what) (?:meeting|mtg|session)(?:['’]?s| is| was| did| does| had| has)? (?:it|that|this)(?: one)?(?: (?:come|came|arise|arose|originate|start|get|been|raised|set|agreed|given|out|of|from|at|in))*",
+		),
+		plain: (name) => `where did ${name} come from`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"(?:with|to) what (?:result|outcome|effect|end)|what(?:['’]?s| is| was) (?:the |its |their )?(?:result|outcome|upshot)(?: of (?:it|that|this))?|what came of (?:it|that|this)|how did (?:it|that|this)(?: one)? (?:end|go|turn out|come out|pan out)(?: in the end)?|any (?:result|outcome)",
+		),
+		plain: (name) => `is ${name} done`,
+	},
+	{
+		of: "milestone",
+		words: turn(
+			"who (?:put|set|marked|made|rated|called|turned|flagged|moved|reported|had|has) (?:it|that|this)(?: one)?(?:(?: (?:at|to|as|down|on|in))* (?:red|amber|green))?(?:,? ?(?:and )?(?:when|(?:on )?(?:what|which) (?:day|date)))?",
+		),
+		plain: (name) => `who reported ${name}`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"who(?:m)? (?:should|do|can|could|would|must) (?:i|we) (?:ask|contact|see|email|ring|call|(?:speak|talk|go|write) to)(?: about (?:it|that|this))?(?: then)?",
+		),
+		plain: (name) => `who owns ${name}`,
+	},
+	{
+		of: "person",
+		words: turn(
+			"(?:(?:what|anything|something)(?: else)?(?:['’]?s| is| are)?(?: else)?|(?:is|are) (?:there )?any(?:thing)?(?: else)?) (?:of )?(?:his|hers|theirs)",
+		),
+		plain: (name) => `what else does ${name} own`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			`how (?:long|much time|many days)(?!\\W*$)(?:['’]?s| is| are)?(?: (?:left|there))*(?: (?:have|has|do|does|did)(?: still)? (?:they|he|she|we|i|it|those|(?:the |those )?(?:other|last|remaining)(?: ${few}| ones?)?|the (?:others|rest)))?(?: (?:still|now|got|have|left))*(?: (?:to (?:do|finish|get|go)(?: (?:it|that|theirs|this|done))*|on (?:it|that)|for (?:it|that)))?`,
+		),
+		plain: (name) => `how long until ${name} is due`,
+	},
+	{
+		of: "duties",
+		words: turn(
+			"(?:(?:is|are) there |have we (?:got )?)?(?:any |what )(?:notes?|comments?|remarks?|word|explanation)(?: (?:is|are|was) there)?(?: (?:on|with|about|against|for|beside) (?:it|that|this|them|those|either|each|both)(?: one)?)?",
+		),
+		plain: (names) => `what is the status of ${names}`,
+	},
+	{
+		of: "duties",
+		words: turn(
+			`(?:has|have|was|were|did|is) (?:${ofThem}) (?:been |being )?(?:put|pushed|moved|set) (?:back|out)|(?:has|have|was|were|is) (?:${ofThem}) (?:been |being )?(?:delayed|postponed)`,
+		),
+		plain: (names) => `have ${names} slipped`,
+	},
+	{
+		of: "guidance",
+		words: turn(
+			"(?:has|have) (everyone|everybody|all|they all|any(?:one|body)|all of them)(?: (?:confirmed|signed (?:for|off)|ack(?:ed|nowledged)|read|seen|had|got|taken)(?: that they have)?) (?:it|that|this)(?: one)?(?: yet| now| too)*",
+		),
+		plain: (name) => `has everyone acknowledged ${name}`,
+	},
+	{
+		of: "watcher",
+		words: turn(
+			`(?:(?:do|does|are|is) (?:they|he|she) ${watch} (?:any(?:thing)?|any other\\w*)(?: else)?(?: guidance)?|what(?: other guidance)?(?: else)? (?:do|does|are|is) (?:they|he|she) ${watch}(?: else)?)`,
+		),
+		plain: (watcher) => `what guidance does ${watcher}`,
+	},
+	{
+		of: "ended board",
+		words: turn("when (?:was|did) (?:that|it|this)(?: (?:happen|end|close|merge))?"),
+		plain: (name) => `what became of ${name}`,
+	},
+];

@@ -5,21 +5,29 @@ import type { ThreadContext } from "../../domain/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { asksItemsLength, asksItemsPaper } from "./agenda-place.ts";
+import { besideMeeting, type ToldMeeting } from "./beside-that-meeting.ts";
+import { calledBy } from "./called-by.ts";
 import { turns } from "./meeting-turns.ts";
-
-type Told = { readonly reference: string; readonly isPast: boolean };
 
 /** The one meeting that was told of last, if it has a day. */
 const toldMeeting = (
 	{ focus, latest }: ThreadContext,
 	{ boards, holdings }: World,
 	today: PlainDate,
-): Told | undefined => {
+): ToldMeeting | undefined => {
 	const meetings = focus.slice(0, latest).filter(({ kind }) => kind === "meeting");
 	const [only, ...others] = meetings.flatMap(({ id }) => itemAmong(holdings, id) ?? []);
 	if (only?.kind !== "meeting" || only.time.is !== "fixed" || others.length > 0) return undefined;
 	const board = boards.find(({ id }) => id === only.boardId);
-	return board && { reference: referenceText(only, board), isPast: only.time.on <= today };
+	const { on } = only.time;
+	return (
+		board && {
+			reference: referenceText(only, board),
+			board: calledBy(board),
+			on,
+			isPast: on <= today,
+		}
+	);
 };
 
 /** The one person that was asked of, or told of. */
@@ -54,5 +62,5 @@ export const ofThatMeeting = (
 		const found = of === undefined || of === side ? words.exec(text) : null;
 		if (found) return plain(told.reference, found);
 	}
-	return undefined;
+	return besideMeeting(text, told);
 };

@@ -179,8 +179,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 	if (parts.length > 0 && !(ignored.length > 0 && isOfGrounds(parts))) {
 		const readings = questions.map((question) => readOf(question, room.world));
 		// "No, the other one" may still choose another of what was offered.
-		const kept =
-			chosen === undefined ? thread : { ...withOthers(thread, before, room.understanding), chosen };
+		const kept = withOthers(thread, { before, chosen }, room.understanding);
 		const answer = await joined(parts, ignored, room);
 		return { answer, thread: kept, readings, isChosen: chosen !== undefined };
 	}

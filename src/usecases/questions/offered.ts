@@ -91,16 +91,17 @@ const subjectsOf = (
 /** Once one of several was chosen, "the other" and "which of them" are of what was offered. */
 export const withOthers = (
 	thread: ThreadContext,
-	before: ThreadContext,
+	{ before, chosen }: { readonly before: ThreadContext; readonly chosen: string | undefined },
 	understanding: Pick<Understanding, "named">,
 ): ThreadContext => {
+	if (chosen === undefined) return thread;
 	const { offered = [] } = before;
 	const all = subjectsOf(before, understanding);
 	const told = thread.focus.slice(0, thread.latest);
 	const isOfThem = all.some(({ id }) => told.some((each) => each.id === id));
 	const isOfOneSort = all.every(({ kind }) => kind === all[0]?.kind);
 	const listed = all.length > 1 && isOfThem && isOfOneSort ? all : thread.listed;
-	return { ...thread, offered, listed };
+	return { ...thread, offered, chosen, listed };
 };
 
 const refusing = /^\W*(?:no|nope|nah|not|neither|none|never ?mind|forget)\b/i;

@@ -28,6 +28,21 @@ export const hasNoun =
 	(board: Board): boolean =>
 		wordsOf(board).some((word) => word === noun || word.endsWith(`-${noun}`));
 
+const significant = (board: Board): readonly string[] =>
+	wordsOf(board).filter(
+		(word) => word.length > 2 && !/^(?:the|and|for)$/.test(word) && !isBodyNoun.test(word),
+	);
+const isBodyNoun = new RegExp(`^(?:${bodyNouns})s?$`, "i");
+
+/** "The group", after the children's library panel: the one that is called by the most of the same words. */
+const kinOf = (spoken: readonly Board[], all: readonly Board[]): readonly Board[] => {
+	const said = new Set(spoken.flatMap(significant));
+	const shared = (board: Board) =>
+		new Set(significant(board).filter((word) => said.has(word))).size;
+	const most = Math.max(0, ...all.map(shared));
+	return most > 0 ? all.filter((board) => shared(board) === most) : [];
+};
+
 type Around = {
 	readonly circumstances: Circumstances;
 	readonly thread: ThreadContext;
@@ -62,6 +77,8 @@ const meantBy = (
 	const near = new Set([...spokenOf(thread, fit), ...here]);
 	if (near.size > 0) return [...near];
 	const called = having.length > 0 ? having : fit;
+	const kin = kinOf(spokenOf(thread, world.boards), called);
+	if (kin.length === 1) return kin;
 	// "The board for GOL" is one of those on which that body has a seat.
 	const seated = fit.filter(({ seats }) =>
 		seats.some(({ organisationId }) => around.bodies.some(({ id }) => id === organisationId)),

@@ -6,7 +6,10 @@ import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
 import { ofItsOfficer } from "./its-officers.ts";
+import { moreThanAnyone } from "./more-than.ts";
 import { ofNoneThen } from "./none-then.ts";
+import { ofTheTwo } from "./of-the-two.ts";
+import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
 import { ofToldBoards } from "./told-boards.ts";
@@ -30,6 +33,9 @@ export const ofWhatWasTold = (
 	ofItsOfficer(words, thread, circumstances.world) ??
 	ofTheOne(words, thread, circumstances) ??
 	ofWhoseOne(words, thread, circumstances) ??
+	ofTheTwo(words, thread, circumstances.world) ??
+	ofTheOtherCalled(words, thread, circumstances.world) ??
+	moreThanAnyone(words) ??
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??
 	ofAnyToo(words, thread) ??

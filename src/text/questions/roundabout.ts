@@ -29,6 +29,7 @@ import { ofItsProgress } from "./its-progress.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { leftOfThem, meetingsLeft } from "./meetings-left.ts";
 import { moreOfTwo } from "./more-of-two.ts";
+import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
 import { onTheirList } from "./on-their-list.ts";
@@ -196,6 +197,7 @@ const ways: readonly Way[] = [
 	saidInMinutes,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
+	moreThanThat,
 	plain(halfOrdered),
 	whichBodies,
 	...[

@@ -76,13 +76,27 @@ const boardsTold = (text: string, thread: ThreadContext): readonly Subject[] => 
 	return isOfThings ? [] : told.filter(({ kind }) => kind === "board");
 };
 
+/** "Who chairs each", "who's secretary of each of them": of every board that was told of. */
+const eachOne =
+	/\b(?:(?:for|of|on|at|in) )?each(?: of (?:them|those|these|the two))?(?: one| board| group)?\b(?!\w)/i;
+const ofRoles =
+	/\b(?:chair\w*|secretar\w+|sec|clerks?|members?|quorums?|meets?|sits?|runs?|leads?)\b/i;
+
+const ofEach = (text: string, names: readonly string[]): string | undefined => {
+	const [said] = eachOne.exec(text) ?? [];
+	if (said === undefined || names.length < 2 || !ofRoles.test(text)) return undefined;
+	const before = /^(?:for|of|on|at|in) /i.exec(said)?.[0] ?? "";
+	const plain = text.replace(said, `${before}${names.join(" and ")}`);
+	return plain.replace(/\bsec\b/i, "secretary").replace(/\bdoes\b/i, "do");
+};
+
 /** The same words with the names of the boards; none where they do not point at them. */
 export const ofToldSeveral = (
 	text: string,
 	thread: ThreadContext,
 	{ boards }: World,
 ): string | undefined => {
-	const told = boardsTold(text, thread);
+	const told = boardsTold(eachOne.test(text) ? `${text} of those` : text, thread);
 	const codes = told.flatMap(({ id }) => {
 		const board = boards.find((each) => each.id === id);
 		return board ? [calledBy(board)] : [];
@@ -93,6 +107,8 @@ export const ofToldSeveral = (
 		const found = isOfMany && codes.length < 2 ? null : words.exec(text);
 		if (found) return plain(names, found);
 	}
+	const each = ofEach(text, codes);
+	if (each) return each;
 	return codes.length > 1 && ofMeeting.test(text) && eitherOf.test(text)
 		? text.replace(eitherOf, names)
 		: undefined;

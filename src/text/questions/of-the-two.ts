@@ -40,3 +40,46 @@ export const ofTheTwo = (text: string, thread: ThreadContext, world: World): str
 	const asks = isOfBoards ? "meets first" : `is ${order}`;
 	return `which ${asks}, ${one} or ${other}`;
 };
+
+const beforeThat = shaped(
+	"(?:is|was|will) (?:that|it|this)(?: be)? (?:before or after|after or before|before|after|earlier than|later than|sooner than) (?:the )?(.+?)(?:['’]s)?(?: (?:one|meeting|mtg|next|next meeting|next one|meets?|next meets?|does|do))*",
+);
+
+/** "Is that before or after the contest one", after one board's next meeting was told of: which of the two meets first. */
+export const beforeAnother = (
+	text: string,
+	thread: ThreadContext,
+	world: World,
+): string | undefined => {
+	const other = beforeThat.exec(text)?.[1];
+	const { question, focus, latest = 0 } = thread;
+	if (other === undefined || question?.ask !== "meetings") return undefined;
+	// Of a later meeting, or one of some month, that is asked of no board's next.
+	const { facets, step, nth, span } = question;
+	if (facets.includes("last") || step || nth !== undefined || span) return undefined;
+	const [board, ...more] = focus.slice(0, latest).filter(isBoard);
+	const name = board && more.length === 0 ? nameOf(board, world) : undefined;
+	return name && `which meets first, ${name} or ${other}`;
+};
+
+const eitherOf =
+	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)(has|have|is|are|was|were|did|does|do) (?:either|both)(?: one)?(?: of (?:them|those|these|the two))? (.+?)(\W*)$/i;
+const ofMany: Readonly<Record<string, string>> = {
+	has: "have",
+	is: "are",
+	was: "were",
+	does: "do",
+};
+const putBack = /\b(?:been )?(?:put|pushed|moved|set|knocked) back$/i;
+
+/** "Has either slipped", after two things were told of: any of those. */
+export const ofEither = (
+	text: string,
+	{ focus, latest = 0 }: ThreadContext,
+): string | undefined => {
+	const [, opens = "", verb = "", asked = "", closes = ""] = eitherOf.exec(text) ?? [];
+	const told = focus.slice(0, latest).filter(isDuty);
+	if (asked === "" || told.length !== 2) return undefined;
+	const many = ofMany[verb.toLowerCase()] ?? verb;
+	return `${opens}${many} any of those ${asked.replace(putBack, "slipped")}${closes}`;
+};

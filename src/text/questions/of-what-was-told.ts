@@ -2,13 +2,14 @@
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { ofAnyToo } from "./any-too.ts";
+import { bookedAfter } from "./booked-after.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { ofNoneThen } from "./none-then.ts";
-import { ofTheTwo } from "./of-the-two.ts";
+import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
@@ -33,7 +34,10 @@ export const ofWhatWasTold = (
 	ofItsOfficer(words, thread, circumstances.world) ??
 	ofTheOne(words, thread, circumstances) ??
 	ofWhoseOne(words, thread, circumstances) ??
+	bookedAfter(words, thread) ??
 	ofTheTwo(words, thread, circumstances.world) ??
+	beforeAnother(words, thread, circumstances.world) ??
+	ofEither(words, thread) ??
 	ofTheOtherCalled(words, thread, circumstances.world) ??
 	moreThanAnyone(words) ??
 	ofDatedAmong(words, thread) ??

@@ -97,7 +97,7 @@ export const correctedBeside = (
 		(index.has(after) && !glue.has(after) && index.find([word, after], "any").length > 0) ||
 		(index.has(before) && !glue.has(before) && index.find([before, word], "any").length > 0);
 	// "Finance sub", where "sub" asks in a phrase alone.
-	if (/^[a-z]{3,5}$/.test(typed) && !index.has(typed) && !loneWords.has(typed)) {
+	if (/^[a-z]{2,5}$/.test(typed) && !index.has(typed) && !loneWords.has(typed)) {
 		const [short, ...more] = index.spelt(typed).filter(standsThere);
 		if (short !== undefined && more.length === 0) return short;
 	}

@@ -83,7 +83,7 @@ const turns: readonly Turn[] = [
 		"open",
 	),
 	turn(
-		"(?:slipped|behind) (?:by )?(?:the )?(?:most|furthest|farthest|worst)|(?:furthest|farthest|worst|most) (?:behind|slipped)|(?:biggest|largest|worst|longest) (?:slip|slippage)",
+		"(?:slipped|behind) (?:by )?(?:the )?(?:most|furthest|farthest|worst)|(?:furthest|farthest|worst|most) (?:behind|slipped)|(?:biggest|largest|worst|longest) (?:slip|slippage)|(?:gone|moved|slid|been (?:put|pushed|moved) back) (?:by )?(?:the )?(?:most|furthest|farthest)",
 		{ by: "slip", from: "latest" },
 		"slipped",
 	),

@@ -69,11 +69,17 @@ type Picked =
 	/** Nothing was told that could be picked from. */
 	| { readonly is: "lost" };
 
+/** What was told is what is overdue, where anything was. */
+const areLate = ({ state }: Question, { focus, latest }: ThreadContext): boolean =>
+	state === "overdue" && focus.slice(0, latest).some(({ kind }) => isItemKind(kind));
+
 /** "Which is due first" is asked of the list as it stands, what is overdue in it and all. */
-const orderedPick = (words: string): Picked | undefined => {
+const orderedPick = (words: string, areLate: boolean): Picked | undefined => {
 	const turned = isOrder(words) ? orderedIn(words) : undefined;
 	const order = turned?.filter.order;
-	const standing = /^(?:due first|first due)$/i.test(words) ? "due" : turned?.text;
+	const plain = /^(?:due first|first due)$/i.test(words) ? "due" : turned?.text;
+	// Of what is overdue, each is: "just the pilot board's" are those that are.
+	const standing = areLate && order?.by === "due" ? "overdue" : plain;
 	return order && { is: "ordered", text: `which of those is ${standing}`, order };
 };
 
@@ -102,7 +108,7 @@ export const pickedFrom = (text: string, told: ThreadContext): Picked | undefine
 	const words = mostOverdue(plain.replace(begins, "").replace(ends, "").trim(), question);
 	const isBare = begins.test(plain) || words.length === plain.replace(/\W+$/, "").trim().length;
 	const order = sortOf(sorts.exec(text)?.[1] ?? "");
-	const pick = isBare && !order ? orderedPick(words) : undefined;
+	const pick = isBare && !order ? orderedPick(words, areLate(question, thread)) : undefined;
 	if (toldItems(thread) === 0)
 		return pick || order || pointsBack.test(text) ? { is: "lost" } : undefined;
 	if (pick?.is === "ordered" && toldItems(thread) === 1)

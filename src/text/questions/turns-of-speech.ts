@@ -103,6 +103,29 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/\b(blocked|stuck|held up|on hold)(?:,? (?:and|&|n) |, )(?:(?:until|till|til) when|for how long|by (?:whom?|what)|whom? by|what by|when (?:will|is|does|do) (?:it|they|we|that).*)(?=\W*$)/gi,
 		"$1",
 	],
+	// "Whose term is next to run out".
+	[
+		/\b(?:whose|which) (?:terms?|seats?)(?:['’]s| is| are)? (?:the )?next to (?:run out|end|expire|lapse|finish|come up)\b/gi,
+		"which terms end next",
+	],
+	// "Who used to chair it".
+	[/\b(who|what) used? to (chair|lead|clerk)\b/gi, "$1 $2ed"],
+	[/\b(who|what) used? to be\b/gi, "$1 was"],
+	// "Is the toy library still a thing".
+	[
+		/\bstill (?:a (?:thing|going concern|live (?:thing|board|group))|in existence|in being|alive)(?=\W*$)/gi,
+		"still going",
+	],
+	// "Which of those ought to be here by now".
+	[
+		/\b(?:ought to|should(?: really)?|was meant to|were meant to|was supposed to|were supposed to) (?:be|have (?:been|come|arrived|got|landed|turned up|happened|gone))(?: (?:here|in|out|done|finished|ready|closed|with us))? (?:by now|already|before now)\b/gi,
+		"is overdue",
+	],
+	// "Which milestones are in trouble".
+	[
+		/\b(milestones?(?: (?:that|which))?(?: (?:are|is|look|looks))?) (?:in (?:any |real )?(?:trouble|difficulty|difficulties)|struggling|shaky|wobbly)\b/gi,
+		"$1 red or amber",
+	],
 	// "This aft".
 	[/\b(?<=(?:this|tomorrow|yesterday|the|in the) )aft(?:er)?(?=[\s?.!,;]|$)/gi, "afternoon"],
 	[/\b(?<=(?:this|tomorrow|yesterday) )morn(?=[\s?.!,;]|$)/gi, "morning"],

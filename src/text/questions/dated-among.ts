@@ -5,7 +5,7 @@ import type { Turned } from "./list-turns.ts";
 import { shaped } from "./shaped.ts";
 
 const dated = shaped(
-	"(which|what|how many|any)(?: ones?| of (?:them|those|these))?(?:['’]ve)?(?: (?:do|actually|really|already|have|has|had|got))+(?: (?:a|an|any|firm|real|proper|set|fixed|due|actual|definite))* (?:dates?|days?|deadlines?|due dates?)(?: (?:set|fixed|yet|at all|on (?:them|it)))*",
+	"(which|what|how many|any|just|only)(?: the| those)?(?: ones?| of (?:them|those|these))?(?:['’]ve)?(?: (?:do|that|which|with|actually|really|already|have|has|had|got))+(?: (?:a|an|any|firm|real|proper|set|fixed|due|actual|definite))* (?:dates?|days?|deadlines?|due dates?)(?: (?:set|fixed|yet|at all|on (?:them|it)))*",
 );
 
 /** A window is a date as well, but no day. */

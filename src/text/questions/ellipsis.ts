@@ -165,6 +165,9 @@ const listOver = (
 	return pickedOver(clause, asked, thread);
 };
 
+const foundNothing = ({ focus, latest = 0 }: ThreadContext): boolean =>
+	!focus.slice(0, latest).some(({ kind }) => familyOf(kind) === "item");
+
 type Instead = { readonly now: readonly Subject[]; readonly isDated: boolean };
 
 /** Facts of one of a list are no board's, nobody's and of no other month: "and the pilot board" asks the list of that. */
@@ -198,7 +201,8 @@ const putTo = (
 	if (over === "none") return undefined;
 	if (!over) return unread(clause);
 	const put = isDated ? ofItsBoard(over, thread) : over;
-	const question = putAgain(put, { clause, cover, now: settled.subjects, today });
+	const isInVain = put.ask === "items" && foundNothing(thread);
+	const question = putAgain(put, { clause, cover, now: settled.subjects, today, isInVain });
 	const timely = ofTimeToCome(question, { before: put, today });
 	return timely ? { is: "question", question: timely } : unread(clause);
 };

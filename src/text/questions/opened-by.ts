@@ -37,9 +37,19 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 			text,
 		));
 
+/** "On the oversight board?", after which places are empty: on that. */
+const onOne = /^\W*(?:on|at|within|under) (?:the )?(?:[\w’'&-]+ ?){1,6}\W*$/i;
+const isOfBoards: ReadonlySet<Question["ask"]> = new Set([
+	"vacancies",
+	"papers",
+	"decisions",
+	"items",
+]);
+
 export const isOpenedBy = (clause: Clause, earlier: Question): boolean =>
 	opensEllipsis(clause.text) ||
 	theOne.test(clause.text) ||
 	someOnes.test(clause.text) ||
 	isOneWord(clause, earlier) ||
+	(isOfBoards.has(earlier.ask) && onOne.test(clause.text)) ||
 	picksAny(clause, earlier);

@@ -18,6 +18,8 @@ export type FollowUp = {
 	/** What it names. */
 	readonly now: readonly Subject[];
 	readonly today: PlainDate;
+	/** The question before found nothing. */
+	readonly isInVain?: boolean;
 };
 
 /** What was told of one by one is picked from as the list it was. */
@@ -73,11 +75,18 @@ const timeOf = (
 	};
 };
 
+const picks = /\bones?\b|\b(?:of|among) (?:them|those|these)\b|\b(?:just|only|also|both)\b/i;
+
+/** Of nothing that was overdue none is red: "and red" asks for what is. */
+const isOfState = ({ text }: Clause, { state, rags }: Said): boolean =>
+	(state !== undefined || rags.length > 0) && !picks.test(text);
+
 export const putAgain = (earlier: Question, follow: FollowUp): Question => {
 	const { clause, cover, now, today } = follow;
 	const said = meaningOf(tagsOf(cover), cover.pattern, clause.text);
 	const list = asList(ofAnotherTime(earlier, follow), said);
-	const isAnew = isAskedAnew(clause, cover);
+	const isAnew =
+		isAskedAnew(clause, cover) || (follow.isInVain === true && isOfState(clause, said));
 	const before = isAnew ? askedAnew(list, said, today) : list;
 	const isOfRags = said.rags.length > 0;
 	const narrows = isNarrower(clause, cover, now);

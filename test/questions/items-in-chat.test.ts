@@ -32,6 +32,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	league: ["2033-02-16T09:00:00Z", "ph"],
 	darkskies: ["2029-03-14T09:30:00Z", "dferris"],
 	estuary: ["2027-10-13T09:00:00Z", "lena"],
+	veterinary: ["2029-11-06T14:20:00Z", "ipell"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -16,6 +16,31 @@ const mayBeSomebodys = ({ keys }: Clause, at: number, index: NameIndex): boolean
 	return rag.test(key) && index.isOfPerson(key) && !reported.test(next) && !headNouns.has(next);
 };
 
+/** What people do or have, and no state of a thing does: "what's Amber late with", "what does Amber owe". */
+const whatSomebody =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:what|where|how|when|which(?: [\w-]+)?)(?:['’]?s| is| was| has| does| did| will| should| must)?$/i;
+const ofSomebody =
+	/^(?:(?:still|already|currently|actually|now|also|else|ever|even|not|yet) )*(?:(?:late|overdue|behind|done|finished|busy|ok) with|ow(?:e|es|ed|ing)|do(?:ing)?(?! (?:mean|it mean)\b)|got|get|own(?:s|ed|ing)?|ha(?:ve|s)|work(?:s|ed|ing)? on|up to|down for|on the hook for|responsible for|accountable for|in charge of|handl(?:e|es|ing)|lead(?:s|ing)?|run(?:s|ning)?|chair(?:s|ed|ing)?|sit(?:s|ting)? on|look(?:s|ing)? after|due to|meant to|supposed to|need(?:s|ing)? to|close(?:d)?|finish(?:ed)?|complete(?:d)?|promised?|miss(?:ed)?|attend(?:ed|ing)?|say|said)\b/i;
+const whether =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|was|did|does|do|has|had|will|can|could|should|who(?:['’]s| has| is))$/i;
+const ofSomebodyThen =
+	/^(?:(?:still|already|actually|ever|not|also) )*(?:coming|going(?= to\b(?! (?:be )?red| turn| go))|come|came|attend(?:ed|ing)?|repl(?:y|ied)|sent|send(?:ing)?|said|been (?:to|at)|ow(?:e|es|ed)|own(?:s|ed)?|ha(?:ve|s)|got|get|done|do(?:ing)?|finished|closed|completed|chair(?:s|ed|ing)?|sit(?:s|ting)?|lead(?:s|ing)?|late with|behind with|in charge|responsible|away|the (?:chair|secretary)|on (?:the )?(?:\w+ )*(?:board|group|committee|panel|forum|leave|holiday))\b/i;
+
+/** Where only somebody can be asked of, in whatever letters. */
+const isAskedOfSomebody = ({ text, words }: Clause, at: number): boolean => {
+	const before = text.slice(0, words[at]?.start).trim();
+	const after = text.slice(words[at]?.end).trim();
+	if (/['’]s$/i.test(words[at]?.raw ?? ""))
+		return before !== "" || !/^(?:and|or|\W|$)/i.test(after);
+	// "Who is Amber".
+	if (after.replace(/\W/g, "") === "")
+		return /^\W*(?:and |so )?who(?:['’]?s| is| was)$/i.test(before);
+	return (
+		(whatSomebody.test(before) && ofSomebody.test(after)) ||
+		(whether.test(before) && ofSomebodyThen.test(after))
+	);
+};
+
 /** In capitals within a sentence, and not where its state is told: "what is Amber working on". */
 export const isNotRag = (clause: Clause, piece: Piece, index: NameIndex): boolean => {
 	const { keys, words } = clause;
@@ -24,9 +49,10 @@ export const isNotRag = (clause: Clause, piece: Piece, index: NameIndex): boolea
 		/^[A-Z][a-z]/.test(words[at]?.raw ?? "") && /^[a-z]/.test(words[at - 1]?.raw ?? "");
 	const before = keys[at - 1] ?? "";
 	const isLast = at === keys.length - 1;
+	if (piece.is !== "tag" || piece.to - at !== 1) return false;
+	if (isAskedOfSomebody(clause, at))
+		return rag.test(keys[at] ?? "") && index.isOfPerson(keys[at] ?? "");
 	return (
-		piece.is === "tag" &&
-		piece.to - at === 1 &&
 		isCapital &&
 		!state.test(before) &&
 		!(isLast && /^(?:is|was|be|what|whats)$/.test(before)) &&

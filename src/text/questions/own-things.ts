@@ -40,6 +40,9 @@ export const isThingOfItsOwn = ({ keys, words }: Clause, { pattern, pieces }: Co
 const role =
 	/\b(?:of|for|officer|manager|lead|leader|director|head|clerk|chief|chair|secretary|advis[eo]r|librarian|representative|rep|deputy|co-?ordinator|commander|controller|administrator|team|warden|steward|marshal|captain|trustee|treasurer|registrar|engineer|surveyor|curator|producer|planner|analyst|editor|consultant|keeper|master|mistress|superintendent|inspector|supervisor|assistant)\b/i;
 
+/** "Survey Lead" is an office, and "Frank Marsh" somebody. */
+export const isOfficeName = (name: string): boolean => role.test(name);
+
 /** "Is Mark late": somebody's first name may begin a title too ("Mark out the pitch"), and it is asked back which is meant. */
 export const peopleCalledSo = ({ keys }: Clause, piece: Piece): readonly Known[] => {
 	if (piece.is !== "name" || piece.to - piece.from !== 1) return [];
@@ -47,7 +50,7 @@ export const peopleCalledSo = ({ keys }: Clause, piece: Piece): readonly Known[]
 	const key = keys[piece.from] ?? "";
 	return piece.candidates.flatMap(({ known }) =>
 		known.kind === "person" &&
-		!role.test(known.label) &&
+		!isOfficeName(known.label) &&
 		known.label.toLowerCase().startsWith(`${key} `)
 			? known
 			: [],

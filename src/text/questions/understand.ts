@@ -10,6 +10,9 @@ import { readBothOn } from "./both-on.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { byItsDueDate } from "./done-when.ts";
+import { joinedAsNamed } from "./joined-words.ts";
+import { withMarks } from "./lost-marks.ts";
+import { inDays } from "./measures.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import { readNameAgain } from "./name-again.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
@@ -184,6 +187,10 @@ const said = (text: string, index: NameIndex): string => {
 	);
 };
 
+/** Names as the register writes them. */
+const asWritten = (text: string, index: NameIndex): string =>
+	inDays(withMarks(joinedAsNamed(text, index), index));
+
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>
 	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(withoutNeither(words)), index)));
@@ -191,7 +198,7 @@ const asPlainWords = (words: string, index: NameIndex): string =>
 /** What was said, spelt out and in the words of a question. */
 const inPlainWords = (text: string, { circumstances, index }: Reader): string =>
 	withoutDayParts(
-		ofMinutes(inPlainTurns(timesInFull(spelledInFull(said(text, index))))),
+		ofMinutes(inPlainTurns(timesInFull(asWritten(spelledInFull(said(text, index)), index)))),
 		circumstances,
 	)
 		.replace(greeting, "")

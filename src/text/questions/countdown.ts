@@ -2,16 +2,26 @@
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const asks =
-	/^\W*(?:and |so |ok )*how (?:many (?:days|weeks|more days)|long|soon)(?: is it| is there| are there| do we have| have we got| have i got)?(?: left| to go)? (?:until|till|til|before|to) (.+?)\W*$/i;
+	/^\W*(?:and |so |ok )*(?:(?:how (?:many (?:more )?(?:days|weeks|sleeps)|long|soon)|(?:days|weeks|time|sleeps|countdown)(?= (?:left|to go|until|till|til|before|to)\b)|number of (?:days|weeks))(?: is it| is there| are there| do we have| have we got| have i got)?(?: left| to go)? (?:until|till|til|before|to) |countdown (?:to|for|until) |(?:days|weeks|time) to go (?:to|for|until|before) )(.+?)\W*$/i;
 const meets = /\s+(?:next )?(?:meets?|sits?|is|happens)(?: again| next)?$/i;
+
+/** "Days till the opening", of one thing, asks by when it is and how far off that is. */
+const ofThing = (text: string, what: string, read: (words: string) => Reading) => {
+	const asked = read(text);
+	if (asked.is === "question") return undefined;
+	const reading = read(`how many days until ${what}`);
+	return reading.is === "question" && reading.question.ask === "facts" ? reading : undefined;
+};
 
 export const countdown = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const whose = asks.exec(text)?.[1];
 	if (whose === undefined) return undefined;
 	const plain = whose.replace(meets, "");
 	const reading = read(`when is ${plain}`);
-	if (reading.is !== "question" || reading.question.ask !== "meetings") return undefined;
+	if (reading.is !== "question") return undefined;
+	if (reading.question.ask !== "meetings") return ofThing(text, plain, read);
 	const { question } = reading;
-	if (question.facets.includes("last")) return undefined;
+	// "Until the horses are at the new site" is of no meeting that is held there.
+	if (question.facets.includes("last") || question.place) return undefined;
 	return { is: "question", question: { ...question, facets: [...question.facets, "lateness"] } };
 };

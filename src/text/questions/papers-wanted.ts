@@ -29,7 +29,7 @@ const isUnsure =
 	/^(?:my|your|his|her|their|those|these|any|all|board|us)$|^(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december)\b.*\b(?:committee|board|group|panel|forum|meeting)\b/i;
 
 const lateFor =
-	/^\W*(?:(?:and|so|ok|but) )*(?:(?:are|is) there |are )?(?:any|which|what) papers (?:(?:are|that are|is) )?(?:still )?(?:late|overdue|outstanding|missing|not in|not received|to come) for (?:the |our )?(.+?)\W*$/i;
+	/^\W*(?:(?:and|so|ok|but) )*(?:(?:(?:are|is) there |are )?(?:any|which|what) )?papers (?:(?:are|that are|is) )?(?:still )?(?:late|overdue|outstanding|missing|not in|not received|to come) for (?:the |our )?(.+?)\W*$/i;
 
 /** "Any papers late for the 20th": those of that day's meeting, and whether they are in. */
 const papersLate = (text: string, read: Read): Reading | undefined => {

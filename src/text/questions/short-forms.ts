@@ -13,6 +13,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:whch|wich|wch)\b/g, "which"],
 	[/\bwhr\b/g, "where"],
 	[/\btel (?=me\b|us\b)/g, "tell "],
+	[/\bhap+en+e?d\b/g, "happened"],
+	[/\b(?:wk?e?nd|wkends?|weeknd)\b/g, "weekend"],
 	[/\bcnt (?=find|see|make|get|remember|come)/g, "cannot "],
 ];
 

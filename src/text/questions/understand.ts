@@ -10,6 +10,7 @@ import { readBothOn } from "./both-on.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { byItsDueDate } from "./done-when.ts";
+import { heldOrNot } from "./held-or-not.ts";
 import { joinedAsNamed } from "./joined-words.ts";
 import { withMarks } from "./lost-marks.ts";
 import { inDays } from "./measures.ts";
@@ -189,17 +190,19 @@ const said = (text: string, index: NameIndex): string => {
 
 /** Names as the register writes them. */
 const asWritten = (text: string, index: NameIndex): string =>
-	inDays(withMarks(joinedAsNamed(text, index), index));
+	heldOrNot(inDays(withMarks(joinedAsNamed(text, index), index)), index);
 
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>
 	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(withoutNeither(words)), index)));
 
 /** What was said, spelt out and in the words of a question. */
-const inPlainWords = (text: string, { circumstances, index }: Reader): string =>
+const inPlainWords = (text: string, reader: Reader): string =>
 	withoutDayParts(
-		ofMinutes(inPlainTurns(timesInFull(asWritten(spelledInFull(said(text, index)), index)))),
-		circumstances,
+		ofMinutes(
+			inPlainTurns(timesInFull(asWritten(spelledInFull(said(text, reader.index)), reader.index))),
+		),
+		reader,
 	)
 		.replace(greeting, "")
 		.replace(newcomer, "")
@@ -209,8 +212,8 @@ const inPlainWords = (text: string, { circumstances, index }: Reader): string =>
 		.replace(findingOut, "")
 		.replace(lateAlready, "$1")
 		.replace(contracted, "$1")
-		.replace(allTogether, (said) => (circumstances.boardHereId ? "we next meeting" : said))
-		.replace(ofThis, (said) => (circumstances.boardHereId ? `${said} board` : said))
+		.replace(allTogether, (said) => (reader.circumstances.boardHereId ? "we next meeting" : said))
+		.replace(ofThis, (said) => (reader.circumstances.boardHereId ? `${said} board` : said))
 		.replace(saidNotComing, "sent apologies")
 		.replace(saidComing, "replied")
 		.replace(having, "$1 has ");

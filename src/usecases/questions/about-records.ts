@@ -44,7 +44,7 @@ const whose = (answering: Answering): readonly string[] => {
 };
 
 /** With a day and no board: those that meet then of the boards of whoever is meant, or else of all. */
-const boardsOf = (answering: Answering): readonly string[] => {
+const boardsOf = (answering: Answering, isOfAll: boolean): readonly string[] => {
 	const { question, world } = answering;
 	const ids = subjectsOf("board", answering);
 	const { span } = question;
@@ -56,7 +56,7 @@ const boardsOf = (answering: Answering): readonly string[] => {
 	const own = meeting.filter((board) =>
 		who.some((id) => standingOn(board, id, answering).length > 0),
 	);
-	return (own.length > 0 ? own : meeting).map(({ id }) => id);
+	return (own.length > 0 && !isOfAll ? own : meeting).map(({ id }) => id);
 };
 
 /** "Where am I expected before July": of a time that has begun, what is to come, where that was asked for. */
@@ -70,12 +70,12 @@ const sideAsked = (meetings: readonly Meeting[], answering: Answering): readonly
 };
 
 /** The meetings named; those within the time; or the last, or for an agenda the next. */
-const meetingsAsked = (answering: Answering): readonly Meeting[] => {
+const meetingsAsked = (answering: Answering, isOfAll = false): readonly Meeting[] => {
 	const meant = named(answering);
 	if (meant.length > 0) return meant;
 	const { span, end, step } = answering.question;
 	if (step) return [stepped(answering) ?? []].flat();
-	return boardsOf(answering).flatMap((boardId) => {
+	return boardsOf(answering, isOfAll).flatMap((boardId) => {
 		const all = meetingsOf(answering.world, boardId);
 		if (end) return endOf(all, answering) ?? [];
 		if (span)
@@ -170,6 +170,20 @@ const factsOf = (meetings: readonly Meeting[], answering: Answering) =>
 		wanted(answering).map((facet) => factOf(facet, meeting, answering)),
 	);
 
+/** "Papers for today", of no board: where the asker's own meetings have none, those of the others. */
+const meetingsWith = async (answering: Answering, ofAny: boolean): Promise<readonly Meeting[]> => {
+	const own = meetingsAsked(answering);
+	const isHandedOut = wanted(answering).every((facet) => facet === "agenda" || facet === "papers");
+	if (!ofAny || !isHandedOut || !answering.question.span) return own;
+	const isAny = async (meetings: readonly Meeting[]) =>
+		(await Promise.all(factsOf(meetings, answering))).some(({ isFound }) => isFound);
+	if (own.length > 0 && (await isAny(own))) return own;
+	const all = meetingsAsked(answering, true);
+	const held = await Promise.all(all.map(async (each) => ((await isAny([each])) ? [each] : [])));
+	const found = held.flat();
+	return found.length > 0 ? found : own;
+};
+
 const noMeeting = (answering: Answering): Part => {
 	const { span, step } = answering.question;
 	if (step) {
@@ -202,7 +216,7 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 	if (answering.question.minutesBy) return minutesByThen(meetingsAsked(answering), answering);
 	const isOfBoard = named(answering).length + subjectsOf("board", answering).length > 0;
 	if (!isOfBoard && wanted(answering).includes("approval")) return waitingMinutes(answering);
-	const all = meetingsAsked(answering);
+	const all = await meetingsWith(answering, !isOfBoard);
 	const { shown: meetings, page, left } = pageOf(all, answering);
 	if (all.length > 0 && meetings.length === 0) return nothingMore();
 	if (meetings.length === 0) return noMeeting(answering);

@@ -79,11 +79,22 @@ const ownWords = ({ id }: Subject, { world }: Around): readonly string[] => {
 const keys = (words: readonly string[]): ReadonlySet<string> =>
 	new Set(words.flatMap(keysOf).map(stemOf));
 
-/** Every word says something of it. */
-export const fitsWords = (subject: Subject, said: string, around: Around): boolean => {
+/** "Lab" is a laboratory. */
+const isShortOf = (word: string, own: ReadonlySet<string>): boolean =>
+	word.length >= 3 &&
+	[...own].some((each) => each.startsWith(word) && each.length > word.length + 2);
+
+/** Every word says something of it; in short, where none is said whole. */
+export const fitsWords = (
+	subject: Subject,
+	said: string,
+	{ inShort = false, ...around }: Around & { readonly inShort?: boolean },
+): boolean => {
 	const item = itemAmong(around.world.holdings, subject.id);
 	const states = item ? [...timeWords(item), ...stateWords(item, around.today)] : [];
 	const own = keys([...ownWords(subject, around), ...states]);
 	const wanted = keysOf(said).map(stemOf);
-	return wanted.length > 0 && wanted.every((word) => own.has(word));
+	return (
+		wanted.length > 0 && wanted.every((word) => own.has(word) || (inShort && isShortOf(word, own)))
+	);
 };

@@ -38,3 +38,14 @@ const turns: readonly (readonly [RegExp, string])[] = [
 
 export const asPlainQuestion = (text: string): string =>
 	turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);
+
+const who =
+	"(?!(?:who|what|when|where|which|how|why|whose|there|is|are|was|has|have|did|does|do)(?:['’]?s)?\\b)([\\w’'-]+?(?: [\\w’'-]+)?)";
+/** What is said, and then asked: "he's sent apologies hasn't he". */
+const tagged = new RegExp(
+	`^(\\W*(?:(?:and|so|but|ok|right|well)\\b\\W*)*)${who}(?:['’]?s|['’](?:re|ve|m|d)| is| are| was| were| has| have) (.+?),? (is|are|was|were|has|have)n['’]?t (?:it|he|she|they|we|that|i)\\W*$`,
+	"i",
+);
+
+/** "He's sent apologies hasn't he" asks whether he has. */
+export const askedByTag = (text: string): string => text.replace(tagged, "$1$4 $2 $3");

@@ -1,6 +1,6 @@
 /** One meeting by way of another: "the one after next", and in a thread "the one after that". */
 import { wordDay } from "../../domain/honest-date.ts";
-import type { Question, Span, ThreadContext } from "../../domain/question.ts";
+import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isOfAgendaItem } from "./agenda-place.ts";
@@ -54,6 +54,17 @@ const stepSaid = (text: string, question: Question): number => {
 	return before.test(text) ? -1 : 0;
 };
 
+/** "And the one after that?", after whether somebody comes to a meeting, asks whether they come to the next. */
+const replyIn = (question: Question, focus: readonly Subject[]): Question | undefined => {
+	const { ask, records = [], subjects } = question;
+	const isOfReply = records.every((record) => record === "attendance" || record === "apologies");
+	const people = subjects.filter(({ kind }) => kind === "person" || kind === "organisation");
+	if (ask !== "records" || !isOfReply || people.length === 0) return undefined;
+	const others = subjects.filter((each) => !people.includes(each));
+	const stepped = stepFrom({ ...question, subjects: others }, focus, 1);
+	return stepped && { ...stepped, ask, records, subjects: [...people, ...stepped.subjects] };
+};
+
 /** After one meeting was told of, the one that follows it, or that went before. */
 export const stepIn = (
 	text: string,
@@ -67,6 +78,8 @@ export const stepIn = (
 		return undefined;
 	const by = stepSaid(text, question);
 	if (by === 0) return undefined;
+	const reply = by > 0 ? replyIn(question, focus) : undefined;
+	if (reply) return { question: reply };
 	const stepped = stepFrom(question, focus, by);
 	if (!stepped) return undefined;
 	const isOfRecords = question.ask === "records" && by < 0 && !asksWhen.test(text);
@@ -76,7 +89,7 @@ export const stepIn = (
 };
 
 const spanAfter =
-	/^\W*(?:and |so |ok |then |but )*(?:what about |how about )?(?:in |on )?the (?:(?:week|month|day) (?:after|following|before)(?: that| this)?|(?:following|previous) (?:week|month|day))\W*$/i;
+	/^\W*(?:and |so |ok |then |but )*(?:what about |how about )?(?:in |on )?(?:the )?((?:week|month|day) (?:after|following|before)(?: that| this)?|(?:following|previous) (?:week|month|day))\W*$/i;
 
 const bareNext =
 	/^\W*(?:(?:and|so|ok|then)\b[\s,]*)*(?:what about |how about )?(?:the )?(?:next|following)(?: one)?\W*$/i;
@@ -97,7 +110,8 @@ export const laterIn = (text: string, thread: ThreadContext): Question | undefin
 	const question = spanAfter.test(text) ? ofAnyTime(thread) : thread.question;
 	if (!question?.span || question.asAt) return undefined;
 	const next = nextUnit(text, question.span);
-	const plain = next === "" ? text : `the ${next} after`;
+	const unsaid = spanAfter.exec(text)?.[1];
+	const plain = next === "" ? (unsaid === undefined ? text : `the ${unsaid}`) : `the ${next} after`;
 	const when = spanAfter.test(plain) ? timeAfter(plain, question.span) : undefined;
 	if (!when) return undefined;
 	const { first, last } = when;

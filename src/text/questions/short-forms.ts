@@ -24,5 +24,8 @@ const times: Readonly<Record<string, string>> = { wk: "week", mth: "month", yr: 
 export const spelledInFull = (text: string): string =>
 	forms
 		.reduce((words, [form, full]) => words.replace(form, full), text)
-		.replace(/\b(?<=(?:next|nxt|this|last) )(?:wk|mth|yr)\b/g, (short) => times[short] ?? short)
+		.replace(
+			/\b(?<=(?:next|nxt|this|last) )(?:wk|mth|yr)\b|\b(?:wk|mth|yr)\b(?= (?:after|before|following)\b)/g,
+			(short) => times[short] ?? short,
+		)
 		.replace(/\bnxt (?=week|month|year)/g, "next ");

@@ -52,8 +52,10 @@ export const ofTheOne = (
 	const { question } = thread;
 	if (said === undefined || !question || !lists.has(question.ask) || isBare(text, said))
 		return undefined;
-	for (const row of rowsOf(thread)) {
-		const one = alone(row.filter((each) => fitsWords(each, which, around)));
+	const rows = rowsOf(thread);
+	const ways = [false, true].flatMap((inShort) => rows.map((row) => ({ row, inShort })));
+	for (const { row, inShort } of ways) {
+		const one = alone(row.filter((each) => fitsWords(each, which, { ...around, inShort })));
 		const meant = one && ofBoardsWhereAsked(text, one, around.world);
 		const name = meant && nameOf(meant, around.world);
 		if (name) return text.replace(said, name);

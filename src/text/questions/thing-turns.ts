@@ -119,6 +119,13 @@ export const turns: readonly Turn[] = [
 		plain: (name) => `who reported ${name}`,
 	},
 	{
+		of: "milestone",
+		words: turn(
+			"who (?:said|says|told us|reckons|reported) (?:so|that|it|this)(?:,? ?(?:and )?(?:when|(?:on )?(?:what|which) (?:day|date)))?",
+		),
+		plain: (name) => `who reported ${name}`,
+	},
+	{
 		of: "duty",
 		words: turn(
 			"who(?:m)? (?:should|do|can|could|would|must) (?:i|we) (?:ask|contact|see|email|ring|call|(?:speak|talk|go|write) to)(?: about (?:it|that|this))?(?: then)?",

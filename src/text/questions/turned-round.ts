@@ -131,6 +131,19 @@ const howManyDone: readonly RegExp[] = [
 	),
 ];
 
+const leftFor = shaped(
+	"(?:who|which (?:ones?|bodies|departments?|boroughs?|[\\w’'-]+))(?:['’]?s| is| are| has| have)?(?: still| yet)? (?:left|outstanding|missing|to go|to do|to come)(?: to do)? (?:for|on|with|in|from|of) (?:the |our )?(.+?)",
+);
+
+/** "Who's left for the dates", of "Tell every team the dates": the bodies that have not had it. */
+const ofLeftFor = (text: string, { read, isCounted }: Round): Reading | undefined => {
+	const what = leftFor.exec(text)?.[1];
+	if (what === undefined || /^(?:it|that|this|them|those|these)$/i.test(what)) return undefined;
+	const reading = ofOne(read(`what is the status of ${what}`));
+	if (reading?.is !== "question" || !reading.question.subjects.every(isCounted)) return undefined;
+	return { is: "question", question: { ...reading.question, ask: "coverage", facets: [] } };
+};
+
 /** "How many halls have been surveyed", of "Survey every hall": in how many places that is done. */
 const ofCounted = (text: string, { read, isCounted }: Round): Reading | undefined => {
 	const [, what, deed] = howManyDone.map((form) => form.exec(text)).find((found) => found) ?? [];
@@ -147,6 +160,6 @@ export const turnedRound = (text: string, round: Round): Reading | undefined => 
 		(sofar: Reading | undefined, way) => sofar ?? way(text, read),
 		undefined,
 	);
-	const found = first ?? ofCounted(text, round);
+	const found = first ?? ofLeftFor(text, round) ?? ofCounted(text, round);
 	return found && read(text).is !== "question" ? found : undefined;
 };

@@ -126,6 +126,44 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/\b(milestones?(?: (?:that|which))?(?: (?:are|is|look|looks))?) (?:in (?:any |real )?(?:trouble|difficulty|difficulties)|struggling|shaky|wobbly)\b/gi,
 		"$1 red or amber",
 	],
+	// "Is it at least in": of no number, it says nothing.
+	[
+		/(?<=\S )at least (?!(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|half\b|once\b|twice\b))/gi,
+		"",
+	],
+	// "Has it been red for a while" asks how long.
+	[
+		/\b(?:has|have) (that|it|this|they|those) been (red|amber|green|blocked|late|overdue|stuck|open)(?: for)? (?:a (?:good |long |little )?while|a long time|some time|long|ages|weeks|months)(?=\W*$)/gi,
+		"how long has $1 been $2",
+	],
+	// "When do they sit again": what is to come is their next.
+	[
+		/\b(when|what time|where) (do|does|will|are|is) (.+?) (meet|sit|meeting|sitting|convene|get together) again(?=\W*$)/gi,
+		"$1 $2 $3 next $4",
+	],
+	[
+		/(?<=\b(?:when|what time|where) (?:do|does|will|did) (?:they|we|it) (?:next |last )?)(?:sit|convene|gather|get together)(?=(?: next)?\W*$)/gi,
+		"meet",
+	],
+	// "And the lab one, is that late" asks whether the lab one is.
+	[
+		/^(\W*(?:(?:and|so|but|ok|what about|how about)\b\W*)*)(the [\w’'-]+(?: [\w’'-]+)? one|[\w’'-]+['’]s(?: one)?)\s*[,;:–—-]+\s*(is|was|has|does|did|will) (?:that|it|this)(?: one)? /gi,
+		"$1$3 $2 ",
+	],
+	[
+		/^(\W*(?:(?:and|so|but|ok|what about|how about)\b\W*)*)(the [\w’'-]+(?: [\w’'-]+)? one|[\w’'-]+['’]s(?: one)?)\s*[,;:–—-]+\s*(when|where|why|how late|what)(?:['’]?s| is) (?:that|it|this)(?: one)?(?=\W| )/gi,
+		"$1$3 is $2",
+	],
+	// "Is he at next week's board" asks whether he comes.
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(is|are|am|will) (?!(?:it|that|this|there|the|any|anyone|anything)\b)([\w’'-]+(?: [\w’'-]+)?) (?:be )?at (?=(?:the next|next week|next month|this week|tomorrow|today|\w+day)['’]?s?\b (?!ones?\b)\w)/gi,
+		"$1$2 $3 coming to ",
+	],
+	// "And September's?"
+	[
+		/^(\W*(?:(?:and|or|what about|how about|so)\b\W*)+)(january|february|march|april|may|june|july|august|september|october|november|december)['’]?s(?: (?:one|meeting))?(?=\W*$)/gi,
+		"$1in $2",
+	],
 	// "This aft".
 	[/\b(?<=(?:this|tomorrow|yesterday|the|in the) )aft(?:er)?(?=[\s?.!,;]|$)/gi, "afternoon"],
 	[/\b(?<=(?:this|tomorrow|yesterday) )morn(?=[\s?.!,;]|$)/gi, "morning"],

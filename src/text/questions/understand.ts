@@ -18,7 +18,7 @@ import { ofMinutes } from "./minutes-said.ts";
 import { readNameAgain } from "./name-again.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
-import { asPlainQuestion } from "./negative-questions.ts";
+import { askedByTag, asPlainQuestion } from "./negative-questions.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
 import { readOtherSeats } from "./other-seats.ts";
@@ -183,7 +183,7 @@ const said = (text: string, index: NameIndex): string => {
 		return named.some(({ kind }) => kind !== "person" && kind !== "organisation");
 	};
 	return withoutStory(
-		withoutSmallTalk(shortRuns(cleanLines(decodeSlack(text)).slice(0, longest))),
+		withoutSmallTalk(askedByTag(shortRuns(cleanLines(decodeSlack(text)).slice(0, longest)))),
 		names,
 	);
 };

@@ -34,7 +34,7 @@ const words = {
 	quorate:
 		"enough coming|enough going|enough turning up|enough replies|enough to go ahead|enough for it|quorate|inquorate|be a quorum|there a quorum|there be a quorum|make quorum|get a quorum|got a quorum|got quorum|have quorum|had quorum|had a quorum|have a quorum|reach a quorum|reached a quorum|enough for a quorum|enough people for a quorum|enough people|have enough people|had enough people|enough members|have enough members",
 	decide:
-		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|settled|settled on|settle on|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
+		"taken|made|reached|decisions taken|decisions made|decide|decided|decides|decision|decisions|ruling|rulings|ruled|settled|settled on|settle on|resolve|resolved|resolution|conclude|concluded|outcome|outcomes|agree|agreed",
 	minutes: "minutes|minute|minuted|record of",
 	attended:
 		"attended|attendance|turnout|turned up|turned up to|turn up|show up|made it|came|came to|went to|went along|came along|present|was there|were there|showed up|was at|were at|how many people came|how many people came to|how many people attended|how many people were at|how many people were there|how many members were at|how many members were there|how many members came|how many members came to|how many members attended|sit in on|sat in on|sat in|come to|ever come to|come along to|get to|make it to",

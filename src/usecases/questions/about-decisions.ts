@@ -161,7 +161,9 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 	if (shown.length === 0) return nothingMore();
 	const spoken = asksMinutes(answering) ? spokenFacts(await inMinutes(answering), answering) : [];
 	const boardsTold = [...new Map(found.map(({ board }) => [board.id, board])).values()];
-	const meetings = found.flatMap(({ meeting }) => (meeting ? [meeting] : []));
+	const meetings = [
+		...new Map(found.flatMap(({ meeting }) => (meeting ? [[meeting.id, meeting]] : []))).values(),
+	];
 	return {
 		is: "found",
 		facts: [

@@ -2,6 +2,7 @@
  * Words as they are compared: case, accents, hyphens, quotes, plurals and spelling habits set aside.
  * Each keeps its place in the text, so that what was not read can be shown back.
  */
+import { shorthand } from "./shorthand.ts";
 
 export type Word = {
 	readonly key: string;
@@ -13,65 +14,6 @@ export type Word = {
 /** Not visible, so never part of a word: combining accents, zero-width and direction marks. */
 const unseen = /[\p{M}\p{Cf}]/gu;
 const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘ʼ]\p{L}+)*/gu;
-
-const spellings: Readonly<Record<string, string>> = {
-	program: "programme",
-	programs: "programme",
-	center: "centre",
-	meets: "meet",
-	brd: "board",
-	bd: "board",
-	cttee: "committee",
-	ctee: "committee",
-	grp: "group",
-	mtg: "meeting",
-	prog: "programme",
-	tmrw: "tomorrow",
-	tomoz: "tomorrow",
-	govt: "government",
-	mgmt: "management",
-	mgr: "manager",
-	exec: "executive",
-	comms: "communication",
-	dept: "department",
-	bldg: "building",
-	uni: "university",
-	unis: "university",
-	tbl: "table",
-	sec: "secretary",
-	prez: "president",
-	info: "information",
-	hw: "how",
-	til: "until",
-	ref: "reference",
-	u: "you",
-	r: "are",
-	n: "and",
-	op: "operation",
-	mins: "minute",
-	b4: "before",
-	owt: "anything",
-	abt: "about",
-	cos: "because",
-	coz: "because",
-	versus: "vs",
-	ppl: "people",
-	"2nd": "second",
-	comittee: "committee",
-	committe: "committee",
-	commitee: "committee",
-	two: "2",
-	three: "3",
-	four: "4",
-	five: "5",
-	six: "6",
-	seven: "7",
-	eight: "8",
-	nine: "9",
-	ten: "10",
-	eleven: "11",
-	twelve: "12",
-};
 
 /** Words that look plural and are not. */
 const singulars = new Set(["news", "this", "was", "has", "is", "does", "always", "gas", "perhaps"]);
@@ -85,7 +27,7 @@ const singularOf = (word: string): string => {
 };
 
 const fullOf = (word: string): string | undefined =>
-	Object.hasOwn(spellings, word) ? spellings[word] : undefined;
+	Object.hasOwn(shorthand, word) ? shorthand[word] : undefined;
 
 /** The form in which two spellings of one word are equal. */
 export const keyOf = (raw: string): string => {

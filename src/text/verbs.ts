@@ -92,9 +92,8 @@ const isDoneToOne = ({ fields }: Command): boolean => "item" in fields || "meeti
 /** "LPB-3 done", "LPB-3 is blocked by the council", "LPB-3 from amber to red": what it is done to, said first; alone, it is to be shown. */
 const afterReference = (noun: string, text: string, commands: readonly Command[]) => {
 	const [, reference = "", rest = ""] =
-		/^(\S+?)(?:[\s,:]+(?:(?:is|was|has been|has gone|has|gone|went|goes|now|from)\s+)*(.*))?$/is.exec(
-			text,
-		) ?? [];
+		/^(\S+?)(?:[\s,:]+(?:(?:is|was|has|been|gone|went|goes|now|from)\s+)*(.*))?$/is.exec(text) ??
+		[];
 	if (!isReference.test(reference)) return undefined;
 	const spoken = spokenVerb(noun, rest || "show", commands);
 	if (!spoken.command || !isDoneToOne(spoken.command)) return undefined;

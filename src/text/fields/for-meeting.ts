@@ -66,9 +66,11 @@ const dayAfterReference =
 const titleGoesOn = { "to come": /^(?:of|on)$/i, held: /^(?:to|of|on)$/i };
 
 /** "Arrangements for the next meeting" is a title too, where "for LPB-M4" is none. */
-const isTitle = (text: string, side: Side, { keyword }: Introduced, reading: Reading): boolean =>
-	titleGoesOn[side].test(keyword) ||
-	(/^for$/i.test(keyword) && leadingMeeting(text, reading) === undefined);
+const isTitle =
+	(side: Side) =>
+	(text: string, { keyword }: Introduced, reading: Reading): boolean =>
+		titleGoesOn[side].test(keyword) ||
+		(/^for$/i.test(keyword) && leadingMeeting(text, reading) === undefined);
 
 /** Is all of it a day, or the next one? */
 const isSaid = (typed: string, reading: Reading, side: Side): boolean => {
@@ -76,11 +78,16 @@ const isSaid = (typed: string, reading: Reading, side: Side): boolean => {
 	return said?.when !== undefined && typed.slice(said.end).trim() === "";
 };
 
+/** A reference, or a meeting that is named by its day. */
+const namesMeeting = (typed: string, reading: Reading, side: Side): boolean =>
+	typedReference(typed, reading, ["meeting"])?.series === "meeting" ||
+	(side === "held" ? leadingHeld : leadingComing)(`${typed},`, reading) !== undefined ||
+	isSaid(typed, reading, side);
+
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> => {
 	const [board, meeting] = [boardField(), meetingField(side)];
-	const leading = side === "held" ? leadingHeld : leadingComing;
-	const leadingDay = dayAfterReference(leading);
+	const leadingDay = dayAfterReference(side === "held" ? leadingHeld : leadingComing);
 	return {
 		...board,
 		label: "Meeting or board",
@@ -91,7 +98,7 @@ export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> =
 			leadingDay(text, reading) !== undefined || board.isWhole?.(text, reading) !== false,
 		isSure: (text, introduced, reading) =>
 			leadingDay(`${text},`, reading) !== undefined
-				? !isTitle(text, side, introduced, reading)
+				? !isTitle(side)(text, introduced, reading)
 				: isSurelyBoard(text, introduced, reading),
 		staysInTitle: titleGoesOn[side],
 		control: { as: "line", most: 200 },
@@ -101,12 +108,7 @@ export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> =
 				.string()
 				.optional()
 				.transform(async (typed, context): Promise<ForMeeting> => {
-					const isMeeting =
-						typed !== undefined &&
-						(typedReference(typed, reading, ["meeting"])?.series === "meeting" ||
-							leading(`${typed},`, reading) !== undefined ||
-							isSaid(typed, reading, side));
-					if (!isMeeting) {
+					if (typed === undefined || !namesMeeting(typed, reading, side)) {
 						const several = typed && severalNamed(typed, reading);
 						if (several) return stop(context, several);
 						const read = await asBoard.safeParseAsync(typed);

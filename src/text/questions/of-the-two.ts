@@ -42,7 +42,7 @@ export const ofTheTwo = (text: string, thread: ThreadContext, world: World): str
 };
 
 const beforeThat = shaped(
-	"(?:is|was|will) (?:that|it|this)(?: be)? (?:before or after|after or before|before|after|earlier than|later than|sooner than) (?:the )?(.+?)(?:['’]s)?(?: (?:one|meeting|mtg|next|next meeting|next one|meets?|next meets?|does|do))*",
+	"(?:is|was|will) (?:that|it|this)(?: be)? (?:before or after|after or before|before|after|earlier than|later than|sooner than) (?:the )?(.+?)(?:['’]s)?(?: (?:one|meeting|mtg|next|meets?|does|do))*",
 );
 
 /** "Is that before or after the contest one", after one board's next meeting was told of: which of the two meets first. */

@@ -38,7 +38,7 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 		));
 
 /** "On the oversight board?", after which places are empty: on that. */
-const onOne = /^\W*(?:on|at|within|under) (?:the )?(?:[\w’'&-]+ ?){1,6}\W*$/i;
+const onOne = /^\W*(?:on|at|within|under) (?:the )?[\w’'&-]+(?: [\w’'&-]+){0,5}\W*$/i;
 const isOfBoards: ReadonlySet<Question["ask"]> = new Set([
 	"vacancies",
 	"papers",

@@ -58,14 +58,15 @@ const ofMeeting =
 const chairing = /\b(?:chairs?|chairing)\b/i;
 const towards = /\b(?:for|to|at|of|in|is)$/i;
 
+type Found = { readonly found: readonly Start[]; readonly world: World };
+
 /** "Agenda for this afternoon", where one meeting begins then: that one. */
-const theOne = (text: string, at: number, found: readonly Start[], world: World) => {
+const theOne = (before: string, text: string, { found, world }: Found) => {
 	const [only, ...others] = found;
 	const board = world.boards.find(({ id }) => id === only?.meeting.boardId);
 	if (!only || !board || others.length > 0) return undefined;
 	if (!ofMeeting.test(text) && !chairing.test(text)) return undefined;
 	const reference = chairing.test(text) ? board.code : referenceText(only.meeting, board);
-	const before = text.slice(0, at).trim();
 	const joint = /\b(?:coming|going|came|come)$/i.test(before) ? "to" : "for";
 	return towards.test(before) ? reference : `${joint} ${reference}`;
 };
@@ -94,7 +95,9 @@ const inDays = (text: string, { circumstances, index }: Reader): string =>
 			starts.every(({ from }) => isWithin(from, part));
 		const plain = `${day}${/s$/i.test(words) ? "'s" : ""}`;
 		if (isAll || isOwn) return plain;
-		const one = boardId ? undefined : theOne(text, at, fit, circumstances.world);
+		const one = boardId
+			? undefined
+			: theOne(text.slice(0, at).trim(), text, { found: fit, world: circumstances.world });
 		return one ?? words;
 	});
 

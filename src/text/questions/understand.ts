@@ -34,6 +34,7 @@ import { withoutRelative } from "./relative.ts";
 import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
+import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
 import { withoutStory } from "./stories.ts";
 import { timesInFull } from "./times-in-full.ts";
 import { subjectFirst } from "./turned-subjects.ts";
@@ -84,35 +85,6 @@ const ofThis = /\b(?:member|part|chair|secretary) of this(?=\W*$)|\bam i on this
 /** "When are we next all together", in a board's own channel, asks when it meets. */
 const allTogether =
 	/\bwe (?:all |next |ever |both )*(?:get |getting |meeting )?(?:together|in (?:one|the same) (?:room|place))\b/gi;
-
-/** "The next three due", "the next milestone" are still to come: what is late is behind. */
-const aheadOf = (words: string, question: Question, { today }: Circumstances): Question => {
-	const { ask, state, span, asAt } = question;
-	const isPlain = state === "due" || (state === undefined && question.rags.length === 0);
-	const isNext = ask === "items" && isPlain && /\bnext\b/i.test(words);
-	if (!isNext || span || asAt) return question;
-	return { ...question, state: "due", span: { first: today, words: "from today" } };
-};
-
-/** "How many are left this year" leaves out those that were held. */
-const stillLeft = (words: string, question: Question, { today }: Circumstances): Question => {
-	const { ask, span } = question;
-	const ahead =
-		/\b(?:left|remaining|still to come|to go)\b|^(?!.*\b(?:did|met|was|were)\b).*\bagain\b/i;
-	if (ask !== "meetings" || !span || !ahead.test(words)) return question;
-	const begun = span.first === undefined || span.first < today;
-	return begun ? { ...question, span: { ...span, first: today } } : question;
-};
-
-/** "Any guidance coming" is none of what has come. */
-const toCome = (words: string, question: Question): Question => {
-	const { ask, kinds, state, span, asAt } = question;
-	const isPlain = ask === "items" && kinds.join() === "guidance" && !state && !asAt && !span;
-	return isPlain &&
-		/\b(?:coming|upcoming|to come|on (?:the|its) way|in the pipeline)\b/i.test(words)
-		? { ...question, state: "open" }
-		: question;
-};
 
 /** Who is named may be asked of as having closed what was closed, or as holding up what is blocked. */
 const asDoers = (words: string, question: Question): Question =>

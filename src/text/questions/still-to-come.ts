@@ -1,0 +1,36 @@
+/** Words around a question that leave out what is past. */
+import type { Question } from "../../domain/question.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
+
+/** "The next three due", "the next milestone" are still to come: what is late is behind. */
+export const aheadOf = (words: string, question: Question, { today }: Circumstances): Question => {
+	const { ask, state, span, asAt } = question;
+	const isPlain = state === "due" || (state === undefined && question.rags.length === 0);
+	const isNext = ask === "items" && isPlain && /\bnext\b/i.test(words);
+	if (!isNext || span || asAt) return question;
+	return { ...question, state: "due", span: { first: today, words: "from today" } };
+};
+
+/** "How many are left this year" leaves out those that were held. */
+export const stillLeft = (
+	words: string,
+	question: Question,
+	{ today }: Circumstances,
+): Question => {
+	const { ask, span } = question;
+	const ahead =
+		/\b(?:left|remaining|still to come|to go)\b|^(?!.*\b(?:did|met|was|were)\b).*\bagain\b/i;
+	if (ask !== "meetings" || !span || !ahead.test(words)) return question;
+	const begun = span.first === undefined || span.first < today;
+	return begun ? { ...question, span: { ...span, first: today } } : question;
+};
+
+/** "Any guidance coming" is none of what has come. */
+export const toCome = (words: string, question: Question): Question => {
+	const { ask, kinds, state, span, asAt } = question;
+	const isPlain = ask === "items" && kinds.join() === "guidance" && !state && !asAt && !span;
+	return isPlain &&
+		/\b(?:coming|upcoming|to come|on (?:the|its) way|in the pipeline)\b/i.test(words)
+		? { ...question, state: "open" }
+		: question;
+};

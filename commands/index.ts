@@ -58,6 +58,7 @@ import { meetingChoose } from "./meeting/choose.ts";
 import { meetingDecide } from "./meeting/decide.ts";
 import { meetingDecisions } from "./meeting/decisions.ts";
 import { meetingDeputy } from "./meeting/deputy.ts";
+import { meetingJoin } from "./meeting/join.ts";
 import { meetingList } from "./meeting/list.ts";
 import { meetingMinutes } from "./meeting/minutes.ts";
 import { meetingMinutesCirculate } from "./meeting/minutes-circulate.ts";
@@ -70,6 +71,7 @@ import { meetingReply } from "./meeting/reply.ts";
 import { meetingSchedule } from "./meeting/schedule.ts";
 import { meetingSettle } from "./meeting/settle.ts";
 import { meetingShow } from "./meeting/show.ts";
+import { meetingTurnDown } from "./meeting/turn-down.ts";
 import { milestoneAchieve } from "./milestone/achieve.ts";
 import { milestoneAdd } from "./milestone/add.ts";
 import { milestoneList } from "./milestone/list.ts";
@@ -115,6 +117,8 @@ export const commands: readonly Command[] = [
 	meetingCancel,
 	meetingCalendar,
 	meetingPoll,
+	meetingJoin,
+	meetingTurnDown,
 	meetingChoose,
 	meetingSettle,
 	meetingShow,

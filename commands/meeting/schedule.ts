@@ -16,7 +16,7 @@ import { namesFor } from "../../src/usecases/naming.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { type NewSeries, startSeries } from "../../src/usecases/series/start.ts";
 import { withClashes } from "../../src/views/clash.ts";
-import { wordJoint } from "../../src/views/joint.ts";
+import { wordJoint, wordProposed } from "../../src/views/joint.ts";
 import { seriesStarted } from "../../src/views/series.ts";
 import { told } from "../told.ts";
 
@@ -50,18 +50,19 @@ const isJoint = ({ name, code }: Board) =>
 const scheduleJoint = async (input: NewJoint, request: Request) => {
 	const booked = await scheduleJointly(input, request);
 	if (isRefused(booked)) return booked;
-	const { meeting, other, first } = booked.value;
+	const { meeting, other, proposedTo, first } = booked.value;
 	const said = await told({ ...booked, value: meeting }, request, {
 		fact: "Scheduled",
 		also: [
 			...calledOf(input),
-			wordJoint(other),
+			...(other ? [wordJoint(other)] : []),
+			...(proposedTo ? [wordProposed(proposedTo)] : []),
 			...first.map(({ name }) => `First meeting: ${name} is now active.`),
 		],
 		next: { "Cancel it": "meeting cancel" },
 	});
 	if (isRefused(said)) return said;
-	const clashes = await clashesFor([meeting, other.meeting], request);
+	const clashes = await clashesFor(other ? [meeting, other.meeting] : [meeting], request);
 	return reply(withClashes(said.message, clashes, await namesFor(request.register)));
 };
 

@@ -15,6 +15,16 @@ export type Joint = {
 	readonly isApart?: true | undefined;
 };
 
+/** The other board's own diary has nothing of it before that has agreed. */
+export type Proposal = {
+	readonly boardId: string;
+	readonly turnedDown?: { readonly reason?: string | undefined } | undefined;
+};
+
+/** The board that is asked, and has not answered. */
+export const proposedTo = ({ proposal }: Pick<Meeting, "proposal">): string | undefined =>
+	proposal?.turnedDown ? undefined : proposal?.boardId;
+
 type Half = Pick<Meeting, "id" | "joint">;
 
 /** What both diaries call it; one that has parted leaves that name to the other half, whichever of them led. */
@@ -56,10 +66,12 @@ export const onceEach = (meetings: readonly Meeting[]): readonly Meeting[] => {
 /** The two halves of an occasion that is new, each knowing the other; a calendar that holds one of them sees a change. */
 export const joined = (one: Meeting, other: Meeting): readonly [Meeting, Meeting] => {
 	const revision = Math.max(one.version, other.version) + 1;
-	return [
-		{ ...one, joint: { boardId: other.boardId, meetingId: other.id, revision } },
-		{ ...other, joint: { boardId: one.boardId, meetingId: one.id, revision } },
-	];
+	const half = (own: Meeting, { boardId, id: meetingId }: Meeting): Meeting => ({
+		...own,
+		proposal: undefined,
+		joint: { boardId, meetingId, revision },
+	});
+	return [half(one, other), half(other, one)];
 };
 
 /** After a change in one diary that the other half, which is over or has parted, does not share. */

@@ -4,7 +4,7 @@
  */
 import { wordDate, wordDay } from "./date-words.ts";
 import { type HonestDate, isDated } from "./honest-date.ts";
-import type { Joint } from "./joint.ts";
+import type { Joint, Proposal } from "./joint.ts";
 import type { Kept, Source } from "./person.ts";
 import {
 	dayIn,
@@ -58,6 +58,8 @@ export type Meeting = Kept & {
 	readonly poll?: Poll | undefined;
 	/** While it is a meeting of another board too. */
 	readonly joint?: Joint | undefined;
+	/** While another board is asked to meet jointly, and once it has said that it does not. */
+	readonly proposal?: Proposal | undefined;
 	readonly source?: Source | undefined;
 };
 

@@ -4,7 +4,7 @@ import { becameWords } from "./became.ts";
 import type { Present } from "./desk.ts";
 import type { Live } from "./live-cards.ts";
 import { matterFor } from "./matter-for.ts";
-import { pollBecame } from "./news-standing.ts";
+import { newsBecame } from "./news-standing.ts";
 import { reread } from "./re-read.ts";
 import { isNews } from "./rule.ts";
 
@@ -17,7 +17,7 @@ export const becameNow = async (
 	{ present, ...reading }: Reading,
 ): Promise<string | undefined> => {
 	const { row } = live;
-	if (isNews(row.rule)) return pollBecame(live);
+	if (isNews(row.rule)) return newsBecame(live);
 	const now = await reread(row, present, reading);
 	// The same is only called otherwise by now.
 	const isCalledOtherwise = now.is === "moved" && now.planned.destination === row.destination;

@@ -10,6 +10,7 @@ import type { Names } from "./cards.ts";
 import type { Present } from "./desk.ts";
 import type { Card } from "./letters.ts";
 import type { Subject } from "./planned.ts";
+import { newsOf, type Rule } from "./rule.ts";
 
 type Read = {
 	readonly board: Board;
@@ -80,7 +81,23 @@ export const notMerged = async (
 	};
 };
 
+/** What another board was asked, where all who read it may know of that board. */
+const proposed = (
+	meeting: Meeting,
+	{ rule, names, audience }: Omit<Joint, "half">,
+): readonly string[] => {
+	const { boardId, turnedDown } = meeting.proposal ?? {};
+	const asked = names.boards?.get(boardId ?? "");
+	if (!asked || asked.id === meeting.boardId || !maySee(asked, audience)) return [];
+	if (!turnedDown) return [`proposed to be joint with ${asked.name}`];
+	// Said when it is, and not of the meeting ever after.
+	return newsOf(rule) === "declined"
+		? [[`turned down by ${asked.name}`, turnedDown.reason].filter(Boolean).join(": ")]
+		: [];
+};
+
 type Joint = {
+	readonly rule: Rule;
 	/** The other half as it is now. */
 	readonly half: Meeting | undefined;
 	readonly names: Names;
@@ -88,7 +105,9 @@ type Joint = {
 };
 
 /** Everybody could see both when it was booked; whoever reads it now may not, and the other half may have gone its own way. */
-export const jointly = (meeting: Meeting, { half, names, audience }: Joint): readonly string[] => {
+export const jointly = (meeting: Meeting, joint: Joint): readonly string[] => {
+	const { half, names, audience } = joint;
+	if (meeting.proposal) return proposed(meeting, joint);
 	if (!half || !areHalves(meeting, half) || half.boardId === meeting.boardId) return [];
 	if (half.state.is === "cancelled" && meeting.state.is !== "cancelled") return [];
 	const other = names.boards?.get(half.boardId);

@@ -2,6 +2,7 @@
 import { type Action, blockedOf } from "../domain/action.ts";
 import { personFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
+import { proposedTo } from "../domain/joint.ts";
 import { hasPassed, type Meeting, meetsAt } from "../domain/meeting.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
@@ -142,6 +143,16 @@ const changeButton = (record: ItemRecord, label = "Change"): Button => ({
 	record: { ...record, ask: "form" },
 });
 
+const proposalButtons = (meeting: Meeting, record: ItemRecord): readonly Button[] => [
+	...(proposedTo(meeting) === undefined
+		? []
+		: [
+				{ label: "Accept", command: "meeting join", record, isMain: true },
+				{ label: "Turn down", command: "meeting turn-down", record },
+			]),
+	showMeeting(record),
+];
+
 const meetingButtons = (
 	meeting: Extract<Subject, { kind: "meeting" }>,
 	board: Board,
@@ -149,6 +160,7 @@ const meetingButtons = (
 ): readonly Button[] => {
 	if (meeting.state.is !== "planned") return [];
 	const record = { item: referenceText(meeting, board) };
+	if (newsOf(rule) === "proposed") return proposalButtons(meeting, record);
 	if (rule.startsWith("date-wanted"))
 		return [{ ...changeButton(record, "Set a date"), isMain: true }];
 	const change = changeButton(record);

@@ -60,6 +60,8 @@ const ofSeries = async (meeting: Meeting, { present, audience }: Reading): Promi
 	return board && (board.visibility === "open" || maySee(board, audience)) ? other : meeting;
 };
 
+const tellsTheRule = new Set<News>(["scheduled", "re-dated", "proposed", "joined"]);
+
 const noteOf = async (
 	news: News,
 	subject: Meeting,
@@ -72,8 +74,8 @@ const noteOf = async (
 	const all = await register.meetings({ boardIds });
 	const own = all.filter(({ seriesId }) => seriesId === series.id);
 	if (news === "cancelled") return isOver(subject, series) ? restWords(subject, own) : undefined;
-	const isOfTheRule = news === "scheduled" || news === "re-dated";
-	if (!isOfTheRule || !isFirst(subject, own) || !isByTheRule(subject, series)) return undefined;
+	if (!tellsTheRule.has(news) || !isFirst(subject, own) || !isByTheRule(subject, series))
+		return undefined;
 	const words = wordRecurrence(series.recurrence);
-	return news === "scheduled" ? words : `from then on ${words}`;
+	return news === "re-dated" ? `from then on ${words}` : words;
 };

@@ -140,13 +140,13 @@ const worded = (date: HonestDate): string => {
 	return `${named} (${wordDay(date.first)} to ${wordDay(date.last)})`;
 };
 
-const statusOf = ({ subject, half, names, audience }: Told): readonly string[] => {
+const statusOf = ({ rule, subject, half, names, audience }: Told): readonly string[] => {
 	switch (subject.kind) {
 		case "board":
 			return boardStatus(subject, names, audience);
 		case "meeting":
 			return [
-				...jointly(subject, { half, names, audience }),
+				...jointly(subject, { rule, half, names, audience }),
 				...(subject.state.is === "cancelled"
 					? [["cancelled", subject.state.reason].filter(Boolean).join(": ")]
 					: []),

@@ -150,6 +150,9 @@ const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "handing-over") return "A duty is to pass on";
 	if (news === "handed-over") return "A duty has passed on";
 	if (news === "scheduled") return "Meeting scheduled";
+	if (news === "proposed") return "A joint meeting is proposed";
+	if (news === "joined") return "Joint meeting agreed";
+	if (news === "declined") return "Joint meeting turned down";
 	if (news === "polled") return "When shall we meet?";
 	if (news === "reported") return "RAG status reported";
 	if (news === "rolled-out") return "Action rolled out";

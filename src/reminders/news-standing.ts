@@ -2,7 +2,8 @@
  * News that is out keeps what it announced; only what may still be done about it changes, until newer news of the same
  * thing has come or there is nothing left to do. A poll shows its votes as they are, and then what was booked.
  */
-import { meetingDay } from "../domain/meeting.ts";
+import { proposedTo } from "../domain/joint.ts";
+import { type Meeting, meetingDay } from "../domain/meeting.ts";
 import { isPolled } from "../domain/poll.ts";
 import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
@@ -22,7 +23,7 @@ export const newsStanding = async (
 	present: Present,
 ): Promise<Standing> => {
 	const { row, subject, board } = live;
-	const became = pollBecame(live);
+	const became = newsBecame(live);
 	if (became !== undefined) return { became, ends: "for good" };
 	if (newsOf(row.rule) === "polled") return {};
 	const isNewer = rows.some((other) => isNewerNews(other, row));
@@ -37,11 +38,21 @@ export const newsStanding = async (
 	};
 };
 
-/** What became of a poll; undefined while it is open, and of other news. */
-export const pollBecame = ({ row, subject }: Live): string | undefined => {
-	if (newsOf(row.rule) !== "polled" || subject.kind !== "meeting") return undefined;
-	if (isPolled(subject)) return undefined;
+/** What became of a poll, or of what was proposed; undefined while it is open, and of other news. */
+export const newsBecame = ({ row, subject }: Live): string | undefined => {
+	if (subject.kind !== "meeting") return undefined;
+	const news = newsOf(row.rule);
+	if (news === "proposed") return proposalBecame(subject);
+	if (news !== "polled" || isPolled(subject)) return undefined;
 	return subject.state.is === "cancelled" ? "Cancelled" : `Booked for ${meetingDay(subject)}`;
+};
+
+const proposalBecame = (meeting: Meeting): string | undefined => {
+	const { state, proposal, joint } = meeting;
+	if (state.is === "cancelled") return "Cancelled";
+	if (proposedTo(meeting) !== undefined) return undefined;
+	if (joint) return "Accepted";
+	return proposal ? "Turned down" : "Proposed no more";
 };
 
 /** An agenda and the minutes are each news of their own. */

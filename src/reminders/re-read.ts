@@ -14,7 +14,7 @@ import type { Present } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { lineNow } from "./line-now.ts";
 import { type PlanningOptions, worldOf } from "./materialise.ts";
-import { isNewerNews } from "./news-standing.ts";
+import { isNewerNews, newsBecame } from "./news-standing.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
 import { dayOf, keyOf, type Planned, readerOf, type Subject } from "./planned.ts";
@@ -183,6 +183,8 @@ const newsNow = async (
 		if (destination !== row.destination) return { is: "moved", planned: { ...row, destination } };
 	}
 	if (subject.kind === "board") return { is: "wanted", subject, board };
+	if (newsOf(row.rule) === "proposed" && newsBecame({ row, subject, board }) !== undefined)
+		return gone("it has been answered");
 	if (newsOf(row.rule) === "re-dated" && !isOpen(subject, board))
 		return gone("nothing is outstanding any more");
 	const isOpenPoll =

@@ -50,6 +50,7 @@ export const meetingColumns = (meeting: Meeting): Prisma.MeetingCreateManyInput 
 	originalOn: meeting.originalOn ?? null,
 	poll: meeting.poll ? JSON.stringify(meeting.poll) : null,
 	joint: meeting.joint ? JSON.stringify(meeting.joint) : null,
+	proposal: meeting.proposal ? JSON.stringify(meeting.proposal) : null,
 	state: meeting.state.is,
 	cancelledOn: meeting.state.is === "cancelled" ? meeting.state.on : null,
 	cancelledReason: meeting.state.is === "cancelled" ? (meeting.state.reason ?? null) : null,
@@ -70,6 +71,7 @@ export const meetingIn = (row: Row): Row =>
 		state: present({ is: row.state, on: row.cancelledOn, reason: row.cancelledReason }),
 		poll: row.poll ? JSON.parse(String(row.poll)) : undefined,
 		joint: row.joint ? JSON.parse(String(row.joint)) : undefined,
+		proposal: row.proposal ? JSON.parse(String(row.proposal)) : undefined,
 		source: sourceIn(row),
 	});
 

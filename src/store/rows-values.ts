@@ -151,6 +151,9 @@ const meeting = z.object({
 			isApart: z.literal(true).optional(),
 		})
 		.optional(),
+	proposal: z
+		.object({ boardId: id, turnedDown: z.object({ reason: optionalText }).optional() })
+		.optional(),
 	source: source.optional(),
 });
 

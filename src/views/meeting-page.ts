@@ -6,7 +6,7 @@ import { referenceText } from "../domain/register.ts";
 import type { MeetingPage } from "../usecases/meeting/show.ts";
 import { paperRows, timedRows, wordOverrun } from "./agenda.ts";
 import { buttons, cutList, heading, type Line, line, lines, message, note } from "./blocks.ts";
-import { wordJoint } from "./joint.ts";
+import { wordAsked, wordJoint } from "./joint.ts";
 import { factsOf } from "./lists.ts";
 import type { Message } from "./message.ts";
 import { wordMinutesState } from "./minutes.ts";
@@ -36,8 +36,10 @@ const peopleRows = (page: MeetingPage): readonly Line[] => {
 };
 
 const otherRows = (page: MeetingPage): readonly Line[] => {
-	const { meeting, other, attendance } = page;
-	if (!other || meeting.state.is === "cancelled") return [];
+	const { meeting, other, attendance, asked } = page;
+	if (meeting.state.is === "cancelled") return [];
+	if (asked && isAhead(page)) return [[wordAsked(meeting, asked)]];
+	if (!other) return [];
 	const counted = attendance || !isAhead(page);
 	const quorum = counted ? wordQuorumPresent(other.quorum) : wordQuorumExpected(other.quorum);
 	const isKnown = !counted || other.meeting.state.is === "held";

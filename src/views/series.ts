@@ -7,6 +7,7 @@ import type { Names } from "../usecases/naming.ts";
 import type { Started } from "../usecases/series/start.ts";
 import { cutList, line, message, note } from "./blocks.ts";
 import { toldOf } from "./done.ts";
+import { wordProposed } from "./joint.ts";
 import { factsOf } from "./lists.ts";
 import type { Message } from "./message.ts";
 import { meetingLine } from "./wording.ts";
@@ -15,7 +16,7 @@ const holidayNote = (days: readonly PlainDate[]): string =>
 	`On a bank holiday: ${days.map(wordDay).join(", ")}. To move or skip such meetings, say “bank holidays before”, “after” or “skip” with the rule.`;
 
 export const seriesStarted = (
-	{ series, meetings, isFirst, onHolidays, half }: Started,
+	{ series, meetings, isFirst, onHolidays, half, proposedTo }: Started,
 	view: { readonly board: Board; readonly names: Names; readonly now: Instant },
 ): Message => {
 	const { board, names, now } = view;
@@ -26,6 +27,7 @@ export const seriesStarted = (
 		...(half
 			? [line(`Jointly with ${half.board.name} (${half.board.code}): each is in both diaries.`)]
 			: []),
+		...(proposedTo ? [line(wordProposed(proposedTo))] : []),
 		...(isFirst ? [line(`First meeting: ${board.name} is now active.`)] : []),
 		...cutList(rows, { most: 4, rest: `/meeting list ${board.code} shows them.` }),
 		...(onHolidays.length > 0 ? [note(holidayNote(onHolidays))] : []),

@@ -26,6 +26,23 @@ const withItem = (body: Body, meeting: Meeting): Body => ({
 const isJoint = ({ time }: Meeting): boolean =>
 	time.is === "fixed" && Number(time.on.slice(-2)) % 2 === 0;
 
+/** Whether it has been answered. */
+const isTold = ({ time }: Meeting): boolean => time.is === "fixed" && /[159]$/.test(time.on);
+
+/** On the other days one of them asks the other, which is restricted by now or asks nobody in sight. */
+export const withProposal = (bodies: readonly Body[]): readonly Body[] => {
+	for (const one of bodies)
+		for (const other of bodies) {
+			const own = bookedIn(one);
+			const isApart = one.board.visibility !== other.board.visibility;
+			if (!own || own.joint || !isApart || isJoint(own)) continue;
+			const turnedDown = isTold(own) ? { reason: `as ${other.board.name} meets then` } : undefined;
+			const asking = { ...own, proposal: { boardId: other.board.id, turnedDown } };
+			return bodies.map((body) => (body === one ? withItem(body, asking) : body));
+		}
+	return bodies;
+};
+
 export const withJointMeeting = (bodies: readonly Body[]): readonly Body[] => {
 	for (const one of bodies)
 		for (const other of bodies) {

@@ -84,6 +84,8 @@ const meetingsOwn: Readonly<Record<string, readonly Line[]>> = {
 	"meeting attendance": [(w) => `${w.item("meeting")} present ${w.person()}`],
 	"meeting poll": [(w) => `${w.board()} Tue 3 March 10am or Wed 4 March 2pm`],
 	"meeting choose": [(w) => `${w.item("meeting")} option 1`],
+	"meeting join": [(w) => w.item("meeting")],
+	"meeting turn-down": [(w) => w.item("meeting")],
 	"meeting settle": [(w) => `${w.item("meeting")} option 2`],
 	"meeting calendar": [(w) => w.item("meeting")],
 };

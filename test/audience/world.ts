@@ -9,7 +9,7 @@ import type { Item } from "../../src/domain/register.ts";
 import { board, onDay, organisation, person } from "../store/world.ts";
 import type { Chance } from "./chance.ts";
 import { itemsOf } from "./items.ts";
-import { withJointMeeting } from "./joint.ts";
+import { withJointMeeting, withProposal } from "./joint.ts";
 import { recordsOf } from "./records.ts";
 
 export type Account = {
@@ -150,7 +150,7 @@ export const makeWorld = (chance: Chance): World => {
 			{ ...stream, id: "w1", name: "Leadership and delivery", leadId: "p6" },
 			{ ...stream, id: "w2", name: "Intelligence" },
 		],
-		bodies: withJointMeeting(made),
+		bodies: withProposal(withJointMeeting(made)),
 		accounts,
 		channels: channelsOf(accounts, chance),
 	};

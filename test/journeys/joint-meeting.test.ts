@@ -23,16 +23,41 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 	let url = "";
 	const entries = async () => readWithIcalJs(await (await fetch(url)).text());
 
-	it("is booked by the secretary of either, and has a number in each diary", async () => {
+	/** Proposed by the one secretary and accepted by the other. */
+	const agreed = async (line: string) => {
+		const said = await contest().types(own, line);
+		const item = /\b[A-Z]{3}-M\d+/.exec(said)?.[0] ?? said;
+		return partnerships().types(theirs, `/meeting join ${item}`);
+	};
+
+	it("is proposed by the secretary of one, and touches nothing of the other", async () => {
 		const said = await contest().types(
 			own,
 			"/meeting schedule MPS Contest board and London Prevent board jointly Tue 17 March 10am, 90 minutes, City Hall",
 		);
 		expect(said).toContain("Scheduled MCB-M");
 		expect(said).toContain("Tue 17 March 2009, 10:00–11:30");
-		expect(said).toContain("Jointly with London Prevent board, as LPB-M5.");
+		expect(said).toContain("Proposed to London Prevent board as a joint meeting");
 		await office.advance("1m");
 		expect(count(await told(own), "Meeting scheduled")).toBe(1);
+		expect(await told(theirs)).not.toContain("17 March");
+		expect(await contest().types(own, "/meeting list LPB")).not.toContain("17 March");
+		const item = /MCB-M\d+/.exec(said)?.[0];
+		expect(await contest().types(own, `/meeting join ${item}`)).toContain(
+			"Only London Prevent board's secretary or chair can do that.",
+		);
+	});
+
+	it("is accepted by a button in private, and has a number in each diary", async () => {
+		const asked = (await partnerships().sees("@app")).map(linesOf).join("\n");
+		expect(asked).toContain("A joint meeting is proposed");
+		expect(asked).toContain("proposed to be joint with London Prevent board");
+		const said = await partnerships().presses("@app", "Accept");
+		expect(said).toContain("Accepted LPB-M5");
+		expect(said).toMatch(/Jointly with MPS Contest board, as MCB-M\d+\./);
+		await office.advance("1m");
+		expect((await partnerships().sees("@app")).map(linesOf).join("\n")).not.toContain("[Accept]");
+		expect(await told(own)).toContain("Joint meeting agreed");
 		expect(count(await told(theirs), "Meeting scheduled: London Prevent board LPB-M5")).toBe(1);
 		expect(await told(own)).toContain("jointly with London Prevent board");
 		// Guests are in that channel, whom the other board has not let in.
@@ -112,15 +137,35 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 	])("reads %s", async (typed) => {
 		const said = await partnerships().types(theirs, typed);
 		expect(said).toContain("Scheduled LPB-M");
-		expect(said).toContain("Jointly with MPS Contest board");
+		expect(said).toContain("Proposed to MPS Contest board");
+	});
+
+	it("stays in one diary where it is turned down, and that board is told why", async () => {
+		const said = await contest().types(own, "/meeting schedule MCB with LPB jointly Tue 5 May 9am");
+		const item = /MCB-M\d+/.exec(said)?.[0] ?? "";
+		await office.advance("1m");
+		await contest().types(own, `/meeting change ${item} to Wed 6 May 9am`);
+		await contest().presses(own, "Go ahead");
+		await office.advance("1m");
+		const asked = (await partnerships().sees("@app")).map(linesOf).join("\n");
+		expect(asked).toMatch(/A joint meeting is proposed.*\n.*Wed 6 May 2009/);
+		const answer = `/meeting turn-down ${item} because the hall is too small`;
+		expect(await partnerships().types(theirs, answer)).toContain("Not joint");
+		await office.advance("1m");
+		expect(await told(own)).toMatch(
+			/Joint meeting turned down.*\n.*turned down by London Prevent board: the hall is too small/,
+		);
+		expect(await partnerships().types(theirs, "/meeting list LPB")).not.toContain("6 May");
+		const page = await contest().types(own, `/meeting show ${item}`);
+		expect(page).toContain("turned it down as a joint meeting: the hall is too small");
+		expect(await partnerships().types(theirs, `/meeting join ${item}`)).toContain(
+			`${item} is proposed to no other board`,
+		);
 	});
 
 	it("is cancelled in both by either, with its reason", async () => {
-		const said = await contest().types(
-			own,
-			"/meeting schedule MCB jointly with LPB Tue 28 April 3pm",
-		);
-		const other = /as (LPB-M\d+)/.exec(said)?.[1] ?? "";
+		const said = await agreed("/meeting schedule MCB jointly with LPB Tue 28 April 3pm");
+		const other = /Accepted (LPB-M\d+)/.exec(said)?.[1] ?? "";
 		await contest().types(own, `/meeting cancel ${other} because the hall is shut`);
 		expect(await partnerships().types(theirs, `/meeting show ${other}`)).toContain(
 			"Cancelled: the hall is shut",

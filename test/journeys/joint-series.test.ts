@@ -30,7 +30,11 @@ describe("a joint series", () => {
 			"/meeting schedule MCB jointly with LPB third Tuesday of every month at 10am from March 2009",
 		);
 		expect(said).toContain("third Tuesday of every month");
-		expect(said).toContain("Jointly with London Prevent board (LPB)");
+		expect(said).toContain("Proposed to London Prevent board as a joint meeting");
+		await office.advance("1m");
+		expect(await shown("LPB")).not.toContain("Tue 21 April 2009, 10:00");
+		const agreed = await partnerships().presses("@app", "Accept");
+		expect(agreed).toMatch(/Jointly with MPS Contest board[\s\S]*each is in both diaries/);
 		await office.advance("1m");
 		for (const code of ["MCB", "LPB"]) {
 			const list = await shown(code);

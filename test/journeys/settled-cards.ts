@@ -172,6 +172,19 @@ const meetings: readonly Case[] = [
 		says: /Booked for Tue 5 May 2009, 10:00/,
 	},
 	{
+		name: "a joint meeting that another has turned down",
+		made: [
+			[
+				"contest-secretary",
+				"mps-contest-board",
+				"/meeting schedule MCB with LPB Thu 7 May 10am jointly",
+			],
+		],
+		card: inPrivate("A joint meeting is proposed", secretary),
+		settled: by("/meeting turn-down {1} because the hall is too small"),
+		says: /Turned down/,
+	},
+	{
 		name: "a paper that has come",
 		made: [
 			[secretary, lpb, "/meeting schedule LPB Mon 9 February 1pm, Fourth room"],

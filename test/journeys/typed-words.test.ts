@@ -50,7 +50,7 @@ describe("what a secretary types", () => {
 		const asked = await types("/meeting schedule Thu 23 April 2pm with COG, City Hall");
 		expect(asked).toContain("A joint meeting with TP Chief Officer Group?");
 		expect(await secretary().presses(place, "Jointly with COG")).toMatch(
-			/Scheduled LPB-M\d+ London Prevent board · Thu 23 April 2009, 14:00.* · City Hall\n.*Jointly with TP Chief/,
+			/Scheduled LPB-M\d+ London Prevent board · Thu 23 April 2009, 14:00.* · City Hall\n.*Proposed to TP Chief/,
 		);
 	});
 

@@ -1,6 +1,7 @@
 /** Everything that is saved is read back as it was, and found by what it is asked by. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Meeting } from "../../src/domain/meeting.ts";
 import { isRecordKind } from "../../src/domain/meeting-records.ts";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import type { Entity, Item } from "../../src/domain/register.ts";
@@ -81,6 +82,18 @@ const keepsWhatItIsGiven = (subject: Subject): void => {
 			await saveThenChange(subject, named(first, ""), named(then, "X"));
 		}
 	});
+	it.each([
+		[undefined, { boardId: "sob", turnedDown: { reason: "the room is too small" } }],
+		[{ boardId: "sob" }, undefined],
+		[{ boardId: "sob" }, { boardId: "sob", turnedDown: {} }],
+	])(
+		"keeps what another board is asked of a meeting, and what it said: %j, %j",
+		async (first, then) => {
+			const asking = (proposal: Meeting["proposal"]) =>
+				meeting({ id: "asking", number: 9, proposal });
+			await saveThenChange(subject, asking(first), asking(then));
+		},
+	);
 };
 
 const findsItems = (subject: Subject): void => {

@@ -22,6 +22,7 @@ let practice: Standalone | undefined;
 afterEach(() => practice?.close());
 
 const times = "/meeting poll London Prevent board Tue 3 March 10am or Wed 4 March 2pm";
+const proposal = "/meeting schedule LPB jointly with MCB Tue 17 March 10am";
 const item = '/meeting agenda-add LPB-M4 "Options for non-pilot boroughs", 15 minutes';
 const paper = "/meeting paper-ask LPB-A1 from @guidance-lead, 5 working days before";
 const minutes = "/meeting minutes-record LPB-M3 1. The options were discussed. 2. Papers go out.";
@@ -35,6 +36,8 @@ const first: Readonly<Record<string, readonly string[]>> = {
 		"press Merge",
 	],
 	"meeting choose": [times],
+	"meeting join": [proposal],
+	"meeting turn-down": [proposal],
 	"meeting settle": [times],
 	"meeting agenda-change": [item],
 	"meeting agenda-circulate": [item],

@@ -21,6 +21,7 @@ import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { boardOf, notFound } from "./around.ts";
 import { type OtherHalf, otherHalf } from "./joint.ts";
+import { askedBoard } from "./propose.ts";
 
 export type PaperLine = {
 	readonly paper: Paper;
@@ -44,6 +45,8 @@ export type MeetingPage = {
 	readonly approvedAt?: Meeting | undefined;
 	readonly decisions: readonly Decision[];
 	readonly actions: readonly Action[];
+	/** The board that is asked to meet jointly, or was and does not, where it may be seen. */
+	readonly asked?: Board | undefined;
 	/** The other board of a joint meeting, where it may be seen. */
 	readonly other?:
 		| (OtherHalf & { readonly quorum: Quorum; readonly minutes?: Minutes | undefined })
@@ -131,6 +134,7 @@ export const showMeeting = async (
 		approvedAt: await approvedAt(minutes, register),
 		decisions: await register.records("decision", of),
 		other: await otherOf(meeting, register),
+		asked: await askedBoard(meeting, register),
 		actions: actions.filter(({ meetingId }) => meetingId === meeting.id),
 	};
 };

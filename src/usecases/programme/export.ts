@@ -69,7 +69,8 @@ const toEntry = (entity: Entity, { nameOf, standings }: Writing): Entry => {
 
 /** A file knows of a joint meeting only as one in both diaries: halves that are not so any more stand in it each alone. */
 const asOneOrAlone = (entity: Entity, held: Held): Entity => {
-	if (entity.kind !== "meeting" || !entity.joint) return entity;
+	if (entity.kind !== "meeting") return entity;
+	if (!entity.joint) return { ...entity, proposal: undefined };
 	const { meetingId } = entity.joint;
 	const other = held.of("meeting").find(({ id }) => id === meetingId);
 	const isOne =

@@ -54,9 +54,14 @@ const ownFields = (entry: Entry, around: Surroundings): object => {
 	const before = current && "number" in current ? current.number : 0;
 	const number = entry.number ?? before;
 	if (entry.kind !== "meeting") return { number };
-	// A poll is nothing that a file tells of.
-	const poll = current?.kind === "meeting" ? current.poll : undefined;
-	return { number, ...placeInSeries(entry, current), ...jointAsKnown(entry, around), poll };
+	const placed = { ...placeInSeries(entry, current), ...jointAsKnown(entry, around) };
+	return { number, ...placed, ...underWay(entry, current) };
+};
+
+/** A poll is nothing that a file tells of, nor what another board is asked. */
+const underWay = (entry: EntryOf<"meeting">, current: Entity | undefined): object => {
+	const known = current?.kind === "meeting" ? current : undefined;
+	return { poll: known?.poll, proposal: entry.joint ? undefined : known?.proposal };
 };
 
 /** A file that does not say which series a meeting is of leaves it where it is. */

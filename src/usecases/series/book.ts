@@ -12,10 +12,13 @@ export type Booking = {
 	readonly ids: Ids;
 	readonly now: Instant;
 	readonly calendar: WorkingCalendar;
-	/** The other board of a joint series that begins; later its meetings themselves say which it is. */
+	/**
+	 * The other board of a joint series that begins, whose own people begin it too: what it has at that very time already
+	 * becomes the joint one. Later the meetings themselves say which it is.
+	 */
 	readonly partner?: Board | undefined;
-	/** Whoever books runs that board too: what it has at that very time already becomes the joint one. */
-	readonly adoptsTheirs?: boolean | undefined;
+	/** The board that is asked to meet jointly. */
+	readonly proposedTo?: Board | undefined;
 	/** Its meetings that are known to be elsewhere by now. */
 	readonly elsewhere?: readonly Meeting[] | undefined;
 };
@@ -95,15 +98,15 @@ export const bookAhead = async (
 	const all = await register.meetings({ boardIds: [boardId] });
 	const own = all.filter((meeting) => meeting.seriesId === seriesId);
 	const partner = booking.partner ?? (await partnerOf(own, register));
-	const known =
-		partner && booking.adoptsTheirs ? await register.meetings({ boardIds: [partner.id] }) : [];
+	const known = booking.partner ? await register.meetings({ boardIds: [booking.partner.id] }) : [];
+	const proposed = booking.proposedTo ? { proposal: { boardId: booking.proposedTo.id } } : {};
 	const making = { register, ids: booking.ids };
 	const booked: Meeting[] = [];
 	for (const occurrence of unbooked(series, [...own, ...(booking.elsewhere ?? [])], booking)) {
 		const slot = { boardId, title, time: timeOf(occurrence, recurrence), place };
 		if (isJointElsewhere(sameTime(slot.time, all), partner)) continue;
 		const meeting = await meetingFor(slot, all, making);
-		const ofSeries = { ...meeting, seriesId, originalOn: occurrence.originalOn };
+		const ofSeries = { ...meeting, ...proposed, seriesId, originalOn: occurrence.originalOn };
 		if (partner) {
 			const theirs = () => meetingFor({ ...slot, boardId: partner.id }, known, making);
 			booked.push(await saveJointly(ofSeries, theirs, register));

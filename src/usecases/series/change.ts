@@ -17,6 +17,7 @@ import {
 } from "../../domain/series-change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
 import { apartFrom, ownHalf, seriesHalf, tellOther } from "../meeting/joint.ts";
+import { askAgain } from "../meeting/propose.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { needsHour, objectionTo, unlessAsItIs } from "./not-changed.ts";
@@ -185,6 +186,7 @@ export const changeMeeting = async (
 				for (const one of starting.filter(({ state }) => state.is === "forming"))
 					await register.save(startBoard(one, first.after.time.on));
 			if (first) await register.announce(first.after, "re-dated");
+			await askAgain(first?.after, register);
 			// The other board hears of it once too, not of each meeting.
 			const told = others.find(({ meeting }) => meeting.state.is !== "cancelled") ?? others[0];
 			const news = told?.meeting.state.is === "cancelled" ? "cancelled" : "re-dated";

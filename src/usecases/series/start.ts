@@ -5,14 +5,14 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import { occurrencesIn } from "../../domain/recurrence.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { may } from "../../domain/rights.ts";
 import { onHolidays, type RecurringWhen, type Series, unbooked } from "../../domain/series.ts";
 import { changeBoard } from "../changing.ts";
 import { cannotJoin, type OtherHalf, otherHalf } from "../meeting/joint.ts";
+import { askThem, nobodyToAsk, runsIt } from "../meeting/propose.ts";
 import { otherNow, ownFirst } from "../meeting/schedule-jointly.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
-import { bookAhead } from "./book.ts";
+import { type Booking, bookAhead } from "./book.ts";
 
 export type NewSeries = {
 	readonly board: Board;
@@ -32,6 +32,8 @@ export type Started = {
 	readonly onHolidays: readonly PlainDate[];
 	/** The first of them, as the other board of a joint series has it. */
 	readonly half?: OtherHalf | undefined;
+	/** The other board, where its own people are asked first. */
+	readonly proposedTo?: Board | undefined;
 };
 
 /** How long a meeting lasts when nobody says. */
@@ -90,11 +92,15 @@ const keptOnHolidays = ({ recurrence }: Series, meetings: readonly Meeting[], re
 const partnerFor = async (
 	other: Board | undefined,
 	board: Board,
-	register: RegisterChange,
-): Promise<Board | Refused | undefined> => {
-	if (!other) return undefined;
+	{ register, request }: { readonly register: RegisterChange; readonly request: Request },
+): Promise<Pick<Booking, "partner" | "proposedTo"> | Refused> => {
+	if (!other) return {};
 	const partner = await otherNow(other, register);
-	return "refusal" in partner ? partner : (cannotJoin(board, partner) ?? partner);
+	if ("refusal" in partner) return partner;
+	const refused = cannotJoin(board, partner);
+	if (refused) return refused;
+	if (runsIt(partner, request)) return { partner };
+	return (await nobodyToAsk(partner, register, request)) ?? { proposedTo: partner };
 };
 
 const begin = async (
@@ -108,28 +114,28 @@ const begin = async (
 };
 
 export const startSeries = (input: NewSeries, request: Request) => {
-	const { board: named, with: other } = input;
-	const [asked, theirs] = other ? ownFirst({ board: named, with: other }, request) : [named];
+	const { board: named, with: partner } = input;
+	const [asked, theirs] = partner ? ownFirst({ board: named, with: partner }, request) : [named];
 	return changeBoard(request, { board: asked, deed: "run" }, async (board, register) => {
-		const partner = await partnerFor(theirs, board, register);
-		if (partner && "refusal" in partner) return partner;
+		const other = await partnerFor(theirs, board, { register, request });
+		if ("refusal" in other) return other;
 		const series = seriesOf({ ...input, board }, request.ids());
 		const refused = await cannotStart(series, { register, board, request });
 		if (refused) return refused;
 
 		await register.save(series);
-		const actor = { viewer: request.viewer, person: request.me };
-		const adoptsTheirs = partner && may("run", partner, { actor });
-		const meetings = await bookAhead(series, register, { ...request, partner, adoptsTheirs });
+		const meetings = await bookAhead(series, register, { ...request, ...other });
 		const [first] = meetings;
-		await begin(partner ? [board, partner] : [board], first, register);
+		await begin(other.partner ? [board, other.partner] : [board], first, register);
 		// The board hears of the series once, not of each meeting.
 		if (first) await register.announce(first, "scheduled");
 		const half = first && (await otherHalf(first, register));
 		if (half && half.board.channelId !== board.channelId)
 			await register.announce(half.meeting, "scheduled");
+		if (first && other.proposedTo) await askThem(first, other.proposedTo, register);
 		const days = keptOnHolidays(series, meetings, request);
 		const isFirst = board.state.is === "forming";
-		return { series, meetings, isFirst, onHolidays: days, half } satisfies Started;
+		const { proposedTo } = other;
+		return { series, meetings, isFirst, onHolidays: days, half, proposedTo } satisfies Started;
 	});
 };

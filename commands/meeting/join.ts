@@ -1,0 +1,24 @@
+import { command } from "../../src/command.ts";
+import { meetingField } from "../../src/text/fields/meeting.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { acceptProposal } from "../../src/usecases/meeting/join.ts";
+import { joinedAlso } from "../../src/views/joint.ts";
+import { told } from "../told.ts";
+
+export const meetingJoin = command({
+	name: "meeting join",
+	summary: "Accept a joint meeting that another board proposes to yours",
+	example: "/meeting join MCB-M4",
+	who: "the secretary or chair of the board that is asked",
+	fields: { item: meetingField() },
+	oneClick: true,
+	run: async ({ item }, request) => {
+		const outcome = await acceptProposal(item, request);
+		if (isRefused(outcome)) return outcome;
+		const { board, value } = outcome;
+		return told({ is: "done", value: value.own, board }, request, {
+			fact: "Accepted",
+			also: joinedAlso(value, board),
+		});
+	},
+});

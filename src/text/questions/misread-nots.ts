@@ -66,7 +66,9 @@ const isOfEverybody = (
 	opensYesNo.test(text) &&
 	subjects.some(({ kind }) => kind === "person" || kind === "organisation");
 
-const ofThings: ReadonlySet<Tag> = new Set<Tag>(["action", "milestone", "guidance", "item", "own"]);
+const ofThings: ReadonlySet<Tag> = new Set<Tag>(
+	"action milestone guidance item own open overdue due".split(" ") as Tag[],
+);
 const ofBodies: ReadonlySet<Tag> = new Set<Tag>(
 	"board borough member plan meet who".split(" ") as Tag[],
 );

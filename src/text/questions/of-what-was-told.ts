@@ -5,6 +5,7 @@ import { ofAnyToo } from "./any-too.ts";
 import { bookedAfter } from "./booked-after.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
+import { endsOfSeats, owedForIt } from "./ends-of-seats.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
@@ -35,6 +36,8 @@ export const ofWhatWasTold = (
 	ofTheOne(words, thread, circumstances) ??
 	ofWhoseOne(words, thread, circumstances) ??
 	bookedAfter(words, thread) ??
+	endsOfSeats(words, thread, circumstances.world) ??
+	owedForIt(words, thread, circumstances.world) ??
 	ofTheTwo(words, thread, circumstances.world) ??
 	beforeAnother(words, thread, circumstances.world) ??
 	ofEither(words, thread) ??

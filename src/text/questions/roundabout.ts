@@ -12,6 +12,7 @@ import { attendanceCounts } from "./attendance-counts.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
 import { ofNews } from "./catching-up.ts";
+import { chairingThen } from "./chairing-then.ts";
 import { closeToIt } from "./close-to-it.ts";
 import { cameOut, ofComeOut } from "./come-out.ts";
 import { ofCorrection } from "./corrections.ts";
@@ -53,6 +54,7 @@ import { aboutIt, topicIn } from "./topics.ts";
 import { turnedRound } from "./turned-round.ts";
 import { twoLacks, twoStatesOfBoards } from "./two-lacks.ts";
 import { whatBecame, whatHappened } from "./what-happened.ts";
+import { whatTheyHave } from "./what-they-have.ts";
 import { whereKept } from "./where-kept.ts";
 import { whichBodies } from "./which-bodies.ts";
 import { whoTheyAre } from "./who-they-are.ts";
@@ -192,7 +194,7 @@ const ways: readonly Way[] = [
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),
-	...[closeToIt, peopleCounted, onTheirList].map(plain),
+	...[closeToIt, peopleCounted, onTheirList, chairingThen, whatTheyHave].map(plain),
 	toldAbout,
 	saidInMinutes,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),

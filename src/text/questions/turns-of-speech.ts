@@ -108,6 +108,11 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/\b(?:whose|which) (?:terms?|seats?)(?:['’]s| is| are)? (?:the )?next to (?:run out|end|expire|lapse|finish|come up)\b/gi,
 		"which terms end next",
 	],
+	// "What was the original date": of what is spoken of.
+	[
+		/\b(what|when)(?:['’]?s| is| was) the (original|initial|baseline) (date|day|deadline|forecast)(?=\W*$)/gi,
+		"$1 was its $2 $3",
+	],
 	// "Who used to chair it".
 	[/\b(who|what) used? to (chair|lead|clerk)\b/gi, "$1 $2ed"],
 	[/\b(who|what) used? to be\b/gi, "$1 was"],

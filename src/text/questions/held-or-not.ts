@@ -7,7 +7,7 @@ import { opened } from "./shaped.ts";
 const time =
 	"(?: (?:on|in|this|next|last|today|tonight|tomorrow|yesterday|coming|at|during|for|before|after|since|\\w+day|as (?:planned|usual))\\b.*)?";
 const having = opened(
-	`(did (?:we|they|you) (?:have|hold|get)|(?:have|had) (?:we|they) (?:had|held)|do (?:we|they) have|have (?:we|they) got|are (?:we|they) (?:having|holding)|will (?:we|they) have) (?:an?|the|any|another) (.+?)(?: (?:meeting|mtg|session))?(${time})[\\s?.!]*$`,
+	`(did (?:we|they|you) (?:have|hold|get)|(?:have|had) (?:we|they) (?:had|held)|do (?:we|they) have|have (?:we|they) got|are (?:we|they) (?:having|holding)|will (?:we|they) have) (?:(?:an?|the|any|another) )?(.+?)(?: (?:meeting|mtg|session))?(${time})[\\s?.!]*$`,
 );
 
 const isBoard = (name: string, index: NameIndex): boolean => {

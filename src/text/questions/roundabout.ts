@@ -39,6 +39,7 @@ import { papersFrom } from "./papers-from.ts";
 import { papersWanted } from "./papers-wanted.ts";
 import { peopleCounted } from "./people-counted.ts";
 import { ofPlainly } from "./plainly.ts";
+import { ofPresence } from "./presence.ts";
 import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
 import { saidInMinutes } from "./said-in-minutes.ts";
@@ -59,27 +60,6 @@ import { whereKept } from "./where-kept.ts";
 import { whichBodies } from "./which-bodies.ts";
 import { whoTheyAre } from "./who-they-are.ts";
 import { ofWhomToAsk } from "./whom-to-ask.ts";
-
-const presence =
-	/^(\W*(?:and |so )?)(?:(?:was|were) (.+?) at|did (.+?) (?:attend|go to|get to|make it to|turn up to|come to|come along to|come(?= (?:in|on|last|yesterday|this)\b))) (.+)$/i;
-
-const noPerson = /\b(it|that|this|meetings?|mtg|session|board|group|committee|forum|panel)$/i;
-
-const isOfSomebody = ({ subjects, mine }: Question): boolean =>
-	mine || subjects.some(({ kind }) => kind === "person" || kind === "organisation");
-
-/** "Was she at it" and "did she attend it" ask whether she came. */
-const ofPresence = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const [, opens = "", was, did, where] = presence.exec(text) ?? [];
-	if (where === undefined || noPerson.test(was ?? did ?? "")) return undefined;
-	const reading = read(`${opens}has ${was ?? did} attended ${where}`);
-	const isMeant =
-		reading.is === "question" &&
-		reading.question.ask === "records" &&
-		isOfSomebody(reading.question);
-	const isDoubtful = reading.is === "which" && reading.isGuess !== true;
-	return isMeant || isDoubtful ? reading : undefined;
-};
 
 type Round = {
 	readonly read: (words: string) => Reading;

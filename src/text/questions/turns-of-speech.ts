@@ -7,7 +7,39 @@ const whichLack =
 	"\\b(which|what) (\\S+) (?:has|have)(?: not|n['’]?t) (?:any(?:one|body)|we|they) (?:given|put|got|set) an?";
 const toThem = "\\b(?: (?:to|on|for))?(?=\\W*$)";
 
+const whatElse = "\\bwhat(?:['’]?s| is)?( else)?(?:['’]?s| is)? on";
+const plate = "(?:plate|list|to-?do list|hands|desk)\\b";
+const letSlip =
+	"(?:let|letting) (?:anything|something|things|any of (?:it|them|those)) (?:slip|slide|lapse|go)\\b";
+const having = "(?:do|have) (?:we|they) (?:have|got|get)(?: got)?";
+
 const turns: readonly (readonly [RegExp, string])[] = [
+	// "What else is on his plate": of him, and of nobody else.
+	[new RegExp(`${whatElse} his ${plate}`, "gi"), "what$1 does he own"],
+	[new RegExp(`${whatElse} her ${plate}`, "gi"), "what$1 does she own"],
+	[new RegExp(`${whatElse} their ${plate}`, "gi"), "what$1 do they own"],
+	// "Has Peter left" asks whether he is there; what he has left is asked with "what".
+	[
+		/^(\W*(?:(?:and|so|but|ok|oh)\b\W*)*)(?:has|have)(?:n['’]?t)? (?!.*\b(?:any|some|every|no|much|many)(?:thing|one|body)?\b)(\S+(?: \S+){0,2}?)(?: (?:already|now|actually|just))? left(?: (?:us|the (?:organisation|company|programme|team|service|job)|their (?:job|post)|yet|already|now))*(?=\W*$)/gi,
+		"$1is $2 still here",
+	],
+	[/\bwhatever (?=(?:happened|became|came)\b)/gi, "what "],
+	// "Have I let anything slip".
+	[new RegExp(`\\bhave i ${letSlip}`, "gi"), "is anything of mine overdue"],
+	[new RegExp(`\\b(?:has|have|did) (.{1,30}?) ${letSlip}`, "gi"), "is $1 behind on anything"],
+	// "Do we have five for the safety board": it takes as many as make its quorum.
+	[
+		new RegExp(
+			`\\b${having} (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:people|members|of us|of them|heads|bodies))?(?: coming)? (?=for (?:the |our )?\\S)`,
+			"gi",
+		),
+		"have we got enough people ",
+	],
+	// "What I need to finish by Friday".
+	[
+		/\bwhat(?: (?:do|must|should))? (i|we) (?:still )?(?:need|have|ought|am meant|are meant)(?: got)? to (?:do|finish|complete|deliver|hand in|get (?:done|in|finished)|turn in|close(?: off)?|sort(?: out)?|wrap up)\b/gi,
+		"what do $1 need to do",
+	],
 	// "Anything logged against the council".
 	[
 		/\b(?:logged|recorded|registered|put down|marked|listed|entered|noted|set down|down|raised) (?:against|to the name of)\b/gi,

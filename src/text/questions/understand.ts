@@ -54,7 +54,7 @@ const greeting =
 
 /** "Hi, I'm new. Which boards are there": said of the asker, and nothing that has changed. */
 const newcomer =
-	/^\W*(?:(?:hi|hello|hey|hiya|morning|sorry|ok)\b[\s,!.]*)*(?:i['’]?m|i am) (?:quite |very |fairly |still |a bit )?new(?: (?:here|to (?:this|all this|it|the (?:board|team|job))|around here|on (?:this|the board)|in post))*\s*[\s.,:;!–-]+(?=\S)/i;
+	/^\W*(?:(?:hi|hello|hey|hiya|morning|sorry|ok)\b[\s,!.]*)*(?:(?:i['’]?m|i am) (?:quite |very |fairly |still |a bit )?new|(?:i(?:['’]ve| have)? )?(?:just|only just|recently) (?:joined|started|arrived|taken over))(?: (?:here|to (?:this|all this|it|the (?:board|team|job))|around here|on (?:this|the board)|in post))*\s*[\s.,:;!–-]+(?=\S)/i;
 
 /** "Ok what's amber": what was told is taken in, and asks nothing of its own. */
 const takenIn =

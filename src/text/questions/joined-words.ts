@@ -1,5 +1,5 @@
 /** "Rehoming" for "re-homing", "e mail" for "email", "handover" for what is "handed over": one word or two, as the register has it. */
-import { type Word, wordsOf } from "../entities-words.ts";
+import { keysOf, type Word, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { stemOf } from "./stems.ts";
@@ -11,10 +11,11 @@ const isUnknown = (key: string, index: NameIndex): boolean =>
 const letters = /^[\p{L}\p{N}]+$/u;
 
 /** Do the two stand side by side in some name? */
-const isNamed = (first: string, second: string, index: NameIndex): boolean => {
-	const isSaid = new RegExp(`(?<![\\p{L}\\p{N}])${first}[ -]+${second}(?![\\p{L}\\p{N}])`, "iu");
-	return index.find([first, second], "any").some(({ known }) => isSaid.test(known.label));
-};
+const isNamed = (first: string, second: string, index: NameIndex): boolean =>
+	index.find([first, second], "any").some(({ known }) => {
+		const keys = keysOf(known.label);
+		return keys.some((key, at) => key === first && keys[at + 1] === second);
+	});
 
 const particle = /^(\p{L}{3,})(over|out|up|off|in|down|back)$/u;
 
@@ -34,6 +35,9 @@ const formsOf = (key: string): readonly string[] => [
 ];
 
 const inTwo = (key: string, index: NameIndex): string | undefined => {
+	// "3way".
+	const [, figure = "", rest = ""] = /^(\d)(\p{L}{3,})$/u.exec(key) ?? [];
+	if (figure !== "" && isNamed(figure, rest, index)) return `${figure} ${rest}`;
 	if (key.length < shortest) return undefined;
 	for (let at = 2; at <= key.length - 3; at += 1) {
 		const first = key.slice(0, at);

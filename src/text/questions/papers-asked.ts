@@ -1,6 +1,7 @@
 /** "Is the lift paper in", "who is writing the paper on lifts": what a paper is about is no name, only words to look for. */
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question } from "../../domain/question.ts";
+import { glue, keysOf } from "../entities-words.ts";
 
 const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?) paper)";
 const ready =
@@ -91,6 +92,27 @@ const titledOf = (text: string, titles: readonly string[]): string | undefined =
 		topicOf(`${before}titled paper${rest}`) !== undefined ||
 		ofTitled.some((form) => form.test(`${plain.slice(0, at)}a titled paper${rest}`));
 	return isMeant ? title : undefined;
+};
+
+const asksAfter = new RegExp(
+	`^(?:is|are|has|have|was|were|did|any sign of|where(?:['’]?s| is)|when(?:['’]?s| is)|who(?:['’]s| is|s) (?:writing|doing|got)|who has) (?:the |our |that )?(.+?)(?: (?:still |already |yet |been )*(?:${ready}|due|coming in|come))?(?: yet)?$`,
+	"i",
+);
+
+/** "Has the ferret plan come in": the only paper with all of these words in its title, where they name nothing else. */
+export const partlyTitled = (text: string, titles: readonly string[]): Question | undefined => {
+	const plain = text.replace(opening, "").replace(/[?!.\s]+$/, "");
+	const said = asksAfter.exec(plain)?.[1];
+	const keys = keysOf(said ?? "").filter((key) => !glue.has(key));
+	if (keys.length < 2) return undefined;
+	const found = titles.filter((title) => {
+		const own = keysOf(title);
+		return keys.every((key) => own.includes(key));
+	});
+	const [topic, ...others] = new Set(found);
+	return topic === undefined || others.length > 0
+		? undefined
+		: { ...plainQuestion("records"), records: ["papers"], topic };
 };
 
 type Around = {

@@ -44,7 +44,11 @@ export type Clause = {
 	readonly slipped: ReadonlySet<number>;
 };
 
-const isBentOf = (typed: string, read: string): boolean => stemOf(typed) === stemOf(read);
+const fewestLetters = 4;
+
+/** Another form of the word, or so many of its first letters that it is cut short, and not mistyped. */
+const isBentOf = (typed: string, read: string): boolean =>
+	stemOf(typed) === stemOf(read) || (typed.length >= fewestLetters && read.startsWith(typed));
 
 export const clauseOf = (text: string, index: NameIndex): Clause => {
 	const words = wordsOf(text);

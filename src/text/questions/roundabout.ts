@@ -34,7 +34,7 @@ import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
 import { onTheirList } from "./on-their-list.ts";
-import { paperAsked } from "./papers-asked.ts";
+import { paperAsked, partlyTitled } from "./papers-asked.ts";
 import { papersFrom } from "./papers-from.ts";
 import { papersWanted } from "./papers-wanted.ts";
 import { peopleCounted } from "./people-counted.ts";
@@ -210,6 +210,10 @@ const ways: readonly Way[] = [
 	ofCorrection,
 	...[ofPresence, ofItsProgress, saidOtherwise].map(plain),
 	turnedRound,
+	(text, { read, paperTitles }) => {
+		const question = partlyTitled(text, paperTitles);
+		return question && read(text).is !== "question" ? { is: "question", question } : undefined;
+	},
 ];
 
 export const readRound = (text: string, round: Round): Reading | undefined => {

@@ -48,7 +48,7 @@ const month =
 	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 /** "Where is it now, wasn't it February": what is believed is seen from what is told. */
 const believed = new RegExp(
-	`\\s?(?:[,;–—]|\\s-)\\s?(?:(?:i thought )?(?:it|that) was|(?:was|is|were|are)n['’]?t (?:it|that|they|this)) (?:due |meant to be |supposed to be |going to be )?(?:in |on |for |by )?(?:early |late |mid |last |this |the )?(?:${month}|\\w{3,6}day|\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?)[\\s?.!]*$`,
+	`\\s?(?:[,;–—]|\\s-)\\s?(?:(?:(?:but |and |cos |because )?(?:i |we )?(?:had )?(?:thought|assumed|was told|were told|heard|understood|had (?:it )?down|reckoned) )?(?:it|that|they)(?:['’]?s| was| is| were| would be|['’]d be)|(?:but |and )?(?:i |we )?(?:thought|assumed|had it down as|had it as)|(?:was|is|were|are)n['’]?t (?:it|that|they|this)) (?:due |meant to be |supposed to be |going to be |always |usually |normally )?(?:in |on |for |by |at )?(?:early |late |mid |last |this |next |the |a )?(?:${month}|\\w{3,6}days?|(?:mon|tues?|weds?|thurs?|fri|sat|sun)s?|\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|o['’]?clock)|\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?)[\\s?.!]*$`,
 	"i",
 );
 

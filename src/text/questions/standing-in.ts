@@ -13,6 +13,18 @@ const back = opened(
 	`who (?:was |did )?(?:stood|filled|stepped|sat|covered|deputi[sz]ed|went|came|standing|filling|covering|deputi[sz]ing)(?: along)? ${side} (.+?) ${time}\\W*$`,
 );
 
+const whom = "(?!(?:we|you|they|any\\w*|some\\w*|every\\w*)\\b)([\\w’'-]+(?: [\\w’'-]+){0,4}?)";
+const other =
+	"(?:any(?:one|body)|some(?:one|body)|(?:a|his|her|their|my) (?:deputy|sub|substitute|stand-?in|replacement|second))";
+const instead =
+	"(?: (?:else|instead|along|(?:in|to take) (?:his|her|their|my) (?:place|seat|stead)|for (?:him|her|them|me)))*";
+/** "Is she sending anyone in her place on the 15th", "who is her deputy on the 15th". */
+const sending = [
+	`(?:(?:is|has|will|does|did|can|who(?:['’]?s| is| has| will| does| did)?) )?(?:the )?${whom} (?:be )?(?:still )?(?:send(?:ing|s)?|sent)(?: ${other})?${instead} ${time}\\W*$`,
+	`who(?:['’]?s| is| will be)? (?:the )?${whom}['’]s (?:deputy|sub|substitute|stand-?in|replacement) ${time}\\W*$`,
+	`(?:has|does|is|will) (?:the )?${whom} (?:got|have|having|bringing|named|naming) ${other} ${time}\\W*$`,
+].map(opened);
+
 /** "Who fills in for me" is asked of the asker's own seat, where "me" elsewhere is often a courtesy. */
 export const insteadOfMe =
 	/\b(?:for|instead of|place of) me\b|\bmy (?:deputy|place|seat|stand-?in|substitute)\b/i;
@@ -20,11 +32,12 @@ export const insteadOfMe =
 const past = /\b(?:last|yesterday)\b/i;
 
 export const standingIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const [, who, when = ""] = ahead.exec(text) ?? back.exec(text) ?? [];
+	const sent = sending.map((form) => form.exec(text)).find((found) => found !== null);
+	const [, who, when = ""] = ahead.exec(text) ?? back.exec(text) ?? sent ?? [];
 	if (who === undefined) return undefined;
 	const where = when.replace(/^(?:at|to) /i, "");
 	const isBack = back.test(text) || past.test(when);
-	const isMine = /^(?:me|us)$/i.test(who);
+	const isMine = /^(?:me|us|i)$/i.test(who);
 	const [has, is] = isMine ? ["have i", "am i"] : [`has ${who}`, `is ${who}`];
 	const plain = isBack
 		? `${has} attended ${where}`

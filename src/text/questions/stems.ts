@@ -23,6 +23,18 @@ const irregular: Readonly<Record<string, string>> = {
 	found: "find",
 	laid: "lay",
 	sold: "sell",
+	told: "tell",
+	kept: "keep",
+	paid: "pay",
+	given: "give",
+	gave: "give",
+	shown: "show",
+	grown: "grow",
+	driven: "drive",
+	broken: "break",
+	frozen: "freeze",
+	swept: "sweep",
+	hung: "hang",
 };
 
 const plainly = (key: string): string =>

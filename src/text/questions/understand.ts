@@ -4,16 +4,13 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, Reading, Understand } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
 import { exceptInstead } from "./all-but.ts";
+import { asWritten } from "./as-written.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withBlockers } from "./blockers.ts";
 import { readBothOn } from "./both-on.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { byItsDueDate } from "./done-when.ts";
-import { heldOrNot } from "./held-or-not.ts";
-import { joinedAsNamed } from "./joined-words.ts";
-import { withMarks } from "./lost-marks.ts";
-import { inDays } from "./measures.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import { readNameAgain } from "./name-again.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
@@ -160,10 +157,6 @@ const said = (text: string, index: NameIndex): string => {
 	);
 };
 
-/** Names as the register writes them. */
-const asWritten = (text: string, index: NameIndex): string =>
-	heldOrNot(inDays(withMarks(joinedAsNamed(text, index), index)), index);
-
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>
 	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(withoutNeither(words)), index)));
@@ -172,7 +165,7 @@ const asPlainWords = (words: string, index: NameIndex): string =>
 const inPlainWords = (text: string, reader: Reader): string =>
 	withoutDayParts(
 		ofMinutes(
-			inPlainTurns(timesInFull(asWritten(spelledInFull(said(text, reader.index)), reader.index))),
+			inPlainTurns(timesInFull(asWritten(spelledInFull(said(text, reader.index)), reader))),
 		),
 		reader,
 	)

@@ -1,0 +1,17 @@
+/** Names as the register writes them, and loose words as plain ones. */
+import { heldOrNot } from "./held-or-not.ts";
+import { ofIssuer } from "./issuing.ts";
+import { joinedAsNamed } from "./joined-words.ts";
+import { withMarks } from "./lost-marks.ts";
+import { inDays } from "./measures.ts";
+import { ofOwnDeed } from "./own-deeds.ts";
+import { ofOwnTitle } from "./own-titles.ts";
+import type { Reader } from "./read.ts";
+import { inPlainSpeech } from "./said-loosely.ts";
+
+export const asWritten = (text: string, { index, circumstances }: Reader): string => {
+	const { world } = circumstances;
+	const marked = withMarks(joinedAsNamed(text, index), index);
+	const plain = ofOwnTitle(inDays(inPlainSpeech(marked)), index, world);
+	return heldOrNot(ofIssuer(ofOwnDeed(plain, index, world), index), index);
+};

@@ -1,0 +1,53 @@
+/** "Is the programme board merging with the pilot board": what a board does is an item of it that begins with that verb. */
+import { dutiesIn, holdingOf } from "../../domain/holding.ts";
+import { type Item, referenceText } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
+import { glue, keysOf } from "../entities-words.ts";
+import type { NameIndex } from "./name-index.ts";
+import { opened } from "./shaped.ts";
+import { stemOf } from "./stems.ts";
+
+const doing = opened(
+	"(when (?:is|are|will|does|do)|when['’]?s|is|are|has|have|did|will) (?:the )?((?:[\\w’'&-]+ ){1,5}?)(?:still |now |already |ever |actually |going to |due to |be )*([a-z]+) ((?:(?:with|into|in|to|from|for|up|out|over) )?(?:the |its |their |our |an? )?[^?!,;]+?)((?: (?:&|and) when)?[\\s?.!]*)$",
+);
+
+const bodiesCalled = (name: string, kind: string, index: NameIndex): readonly string[] => {
+	const found = index.find(keysOf(name), "any");
+	const best = Math.min(tiers.no, ...found.map(({ tier }) => tier));
+	return found
+		.filter(({ known, tier }) => tier === best && tier < tiers.slippedCore && known.kind === kind)
+		.map(({ known }) => known.id);
+};
+
+const stems = (text: string): readonly string[] =>
+	keysOf(text)
+		.filter((key) => !glue.has(key))
+		.map(stemOf);
+
+/** The other board, that the rest is short for, is in the title. */
+const isOf = (title: string, rest: string, { index, world }: Around): boolean => {
+	const own = stems(title);
+	const named = bodiesCalled(rest.replace(/^(?:with|into|in|to|from|for) /i, ""), "board", index);
+	const names = world.boards.filter(({ id }) => named.includes(id)).map(({ name }) => name);
+	return names.some((words) => stems(words).every((stem) => own.includes(stem)));
+};
+
+type Around = { readonly index: NameIndex; readonly world: World };
+
+export const ofOwnDeed = (text: string, index: NameIndex, world: World): string => {
+	const [, asks = "", body = "", verb = "", rest = "", tail = ""] = doing.exec(text) ?? [];
+	if (verb === "" || !/(?:ing|ed|en)$/i.test(verb)) return text;
+	const [boardId, ...others] = bodiesCalled(body.trim(), "board", index);
+	const board = world.boards.find(({ id }) => id === boardId);
+	const holding = board && others.length === 0 ? holdingOf(world.holdings, board.id) : undefined;
+	if (!board || !holding) return text;
+	const begins = ({ title = "" }: Item) => stemOf(keysOf(title)[0] ?? "") === stemOf(verb);
+	const found = dutiesIn(holding).filter(
+		(item) => begins(item) && isOf(item.title ?? "", rest, { index, world }),
+	);
+	const [only, ...more] = found;
+	if (!only || more.length > 0) return text;
+	const reference = referenceText(only, board);
+	return /^when/i.test(asks) ? `when is ${reference} due${tail}` : `is ${reference} done${tail}`;
+};

@@ -44,7 +44,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	// "Has the letter gone yet".
 	[
 		new RegExp(
-			`^(\\W*(?:(?:and|so|but|ok)\\b\\W*)*)(?:(?:has|have|did|is) )?((?:the |our |that |my )?(?:[\\w’'-]+ ){0,6}?(?:${sendable})s?(?: (?:to|for|about|on|of|from) (?:[\\w’'-]+ ?){1,6}?)?) (?:actually |definitely |ever )*(?:(?:gone|been|go|went)(?: (?:off|out|in the post|posted|e-?mailed|mailed|to them))?)(?: (?:yet|already))?(?=\\W*$)`,
+			`^(\\W*(?:(?:and|so|but|ok)\\b\\W*)*)(?:(?:has|have|did|is) )?((?:the |our |that |my )?(?:[\\w’'-]+ ){0,6}?(?:${sendable})s?(?: (?:to|for|about|on|of|from) [\\w’'-]+(?: [\\w’'-]+){0,5}?)?) (?:actually |definitely |ever )*(?:(?:gone|been|go|went)(?: (?:off|out|in the post|posted|e-?mailed|mailed|to them))?)(?: (?:yet|already))?(?=\\W*$)`,
 			"i",
 		),
 		"$1has $2 been sent",

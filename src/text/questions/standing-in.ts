@@ -6,6 +6,8 @@ const side =
 	"(?:in for|up for|instead of|in place of|in the place of|for|in (?=\\w+['’]s (?:place|seat)))";
 const time =
 	"((?:(?:at|to) (?:.+? )?(?:on|in|this|next|last|tomorrow|today|yesterday)|on|in|this|next|last|tomorrow|today|yesterday)\\b.*?)";
+/** "On SCB" is a board, where "on the 15th" is a day. */
+const day = `(?!(?:on|in|at|to) (?!(?:the )?(?:\\d|\\w+day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)))${time}`;
 const ahead = opened(
 	`(?:who|(?:is there |do we have |have we got )?(?:any(?:one|body)|some(?:one|body))(?: who| that)?)(?:['’]?s| is| will be| will|['’]?ll be|['’]?ll| can| could| might| to)? (?:standing|filling|stepping|sitting|covering|deputi[sz]ing|going|coming|stands?|fills?|steps?|sits?|covers?|deputi[sz]es?|goes|comes|go|come)(?: along)? ${side} (.+?) ${time}\\W*$`,
 );
@@ -21,7 +23,7 @@ const instead =
 /** "Is she sending anyone in her place on the 15th", "who is her deputy on the 15th". */
 const sending = [
 	`(?:(?:is|has|will|does|did|can|who(?:['’]?s| is| has| will| does| did)?) )?(?:the )?${whom} (?:be )?(?:still )?(?:send(?:ing|s)?|sent)(?: ${other})?${instead} ${time}\\W*$`,
-	`who(?:['’]?s| is| will be)? (?:the )?${whom}['’]s (?:deputy|sub|substitute|stand-?in|replacement) ${time}\\W*$`,
+	`who(?:['’]?s| is| will be)? (?:the )?${whom}['’]s (?:deputy|sub|substitute|stand-?in|replacement) ${day}\\W*$`,
 	`(?:has|does|is|will) (?:the )?${whom} (?:got|have|having|bringing|named|naming) ${other} ${time}\\W*$`,
 ].map(opened);
 

@@ -53,28 +53,27 @@ export const asksItemsLength = (text: string, earlier: Question | undefined): bo
 };
 
 const itsPaper =
-	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|his|her|their|that|a|any|there a|[\w’'-]+['’]s) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|where(?:['’]?s| is) (?:the|its|his|her|their) paper)(?: yet)?\W*$/i;
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|his|her|their|that|a|any|there a|[\w’'-]+['’]s) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|where(?:['’]?s| is) (?:the|its|his|her|their) paper)(?: (?:yet|at least|though|then|at all|now))*\W*$/i;
 
 /** "Has the paper come in", after one item of an agenda by its place, is asked of that item's. */
 export const asksItemsPaper = (text: string, earlier: Question | undefined): boolean =>
-	earlier?.nth !== undefined && itsPaper.test(text);
-
-/** "Who's presenting it", "is its paper in", after one item of an agenda was told. */
-const ofThatItem = (text: string, earlier: Question | undefined): Question | undefined => {
-	const isOfOne = earlier?.ask === "records" && earlier.nth !== undefined;
-	if (!isOfOne || !earlier.records?.includes("agenda")) return undefined;
-	if (ofTheSame.test(text)) return earlier;
-	return itsPaper.test(text) ? { ...earlier, records: ["papers"] } : undefined;
-};
-
-const onward =
-	/^\W*(?:(?:and|so|ok|then|but|what about)\b[\s,]*)*(?:(?:what(?:['’]?s| is| comes)?|who(?:['’]?s| is)) )?(?:then|next|(?:the )?next(?: (?:one|item|up))?|(?:straight |right |just )?after (?:that|it|this)(?: one)?|follows(?: (?:that|it))?)(?: (?:then|on it|on the list))?\W*$/i;
+	earlier !== undefined && isOfAgendaItem(earlier) && itsPaper.test(text);
 
 /** An item of an agenda was told, or its paper, and no meeting that others follow. */
 export const isOfAgendaItem = ({ ask, records = [], nth }: Question): boolean =>
 	ask === "records" &&
 	nth !== undefined &&
 	records.every((record) => record === "agenda" || record === "papers");
+
+/** "Who's presenting it", "is its paper in", after one item of an agenda was told. */
+const ofThatItem = (text: string, earlier: Question | undefined): Question | undefined => {
+	if (!earlier || !isOfAgendaItem(earlier)) return undefined;
+	if (ofTheSame.test(text)) return { ...earlier, records: ["agenda"] };
+	return itsPaper.test(text) ? { ...earlier, records: ["papers"] } : undefined;
+};
+
+const onward =
+	/^\W*(?:(?:and|so|ok|then|but|what about)\b[\s,]*)*(?:(?:what(?:['’]?s| is| comes)?|who(?:['’]?s| is)) )?(?:then|next|(?:the )?next(?: (?:one|item|up))?|(?:straight |right |just )?after (?:that|it|this)(?: one)?|follows(?: (?:that|it))?)(?: (?:then|on it|on the list))?\W*$/i;
 
 /** "And after that?", after one item of an agenda was told, is the one that stands next on it. */
 const ofTheNext = (text: string, earlier: Question | undefined): Question | undefined => {

@@ -95,6 +95,13 @@ export const turns: readonly Turn[] = [
 	{
 		of: "ahead",
 		words: turn(
+			"who(?:['’]?s| is| will be|['’]?ll be)? (?:away|off|out|absent|missing|not (?:coming|going|there)|on (?:leave|holiday)|unable to (?:come|make it))(?: (?:for|from|at|on) (?:it|that|this|then))?",
+		),
+		plain: (reference) => `who has sent apologies for ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
 			"how (?:far|long|much time) (?:off|away|until|till|to|before)(?: is)?(?: (?:it|that|this|then))?(?: (?:is|from now))?|how far (?:off|away) (?:it|that|this)(?:['’]?s| is)",
 		),
 		plain: (reference) => `how many days until ${reference}`,

@@ -27,9 +27,6 @@ const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /f
 const other =
 	/\bthe other(s| ones?| boards?| meetings?| actions?| milestones?| two| person)?\b(?=\s*(?:[?!.,;:–—-]|$)|['’]s\b| (?:meet|due|on|with|is|are|has|have|late|overdue|do|does|did|got|own|owns|owe|owes|chairs?|sits?)\b)/i;
 
-/** "The other Mark": the word stands in the name of each of those. */
-const otherNamed = /\bthe other ([\p{L}][\p{L}’'-]+)\b/iu;
-
 /** "The others" may be those that have not said, or not come: they are told elsewhere. */
 const otherOne = /\bthe other(?: ones?)?\b(?=\s*(?:[?!.,;:–—-]|$))/i;
 
@@ -75,27 +72,13 @@ const nouns: readonly (readonly [RegExp, (subject: Subject) => boolean])[] = [
 const isOfNoun = (said: string): ((subject: Subject) => boolean) =>
 	nouns.find(([noun]) => noun.test(said))?.[1] ?? (() => true);
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(" ");
-
-const namedAlike = (
-	text: string,
-	listed: readonly Subject[],
-	{ people }: World,
-): readonly [string] | undefined => {
-	const [said, name] = otherNamed.exec(text) ?? [];
-	const own = people.filter(({ id }) => listed.some((each) => each.id === id));
-	const isOfEach =
-		own.length > 1 && own.every((each) => wordsOf(each.name).includes(name?.toLowerCase() ?? ""));
-	return said !== undefined && isOfEach ? [said] : undefined;
-};
-
 /** "The other one" is what is left of several when the one that was told of last is taken away. */
 const ofTheOther = (
 	text: string,
 	{ focus, latest = 0, few = [], listed = [], inTurn = [] }: ThreadContext,
 	world: World,
 ): string => {
-	const found = other.exec(text) ?? namedAlike(text, listed, world);
+	const found = other.exec(text);
 	if (!found) return text;
 	const [said, noun = ""] = found;
 	const isMeant = isOfNoun(noun);

@@ -12,6 +12,7 @@ import { moreThanAnyone } from "./more-than.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
+import { ofOwnersBoard } from "./owner-told.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
 import { ofToldBoards } from "./told-boards.ts";
@@ -26,6 +27,7 @@ export const ofWhatWasTold = (
 	thread: ThreadContext,
 	circumstances: Circumstances,
 ): string | undefined =>
+	ofTheOtherCalled(words, thread, circumstances.world) ??
 	ofTheSameSource(words, thread, circumstances.world) ??
 	ofThatMeeting(words, thread, circumstances) ??
 	ofToldBoards(words, thread, circumstances.world) ??
@@ -34,6 +36,7 @@ export const ofWhatWasTold = (
 	ofToldStreams(words, thread, circumstances) ??
 	ofItsOfficer(words, thread, circumstances.world) ??
 	ofTheOne(words, thread, circumstances) ??
+	ofOwnersBoard(words, thread, circumstances.world) ??
 	ofWhoseOne(words, thread, circumstances) ??
 	bookedAfter(words, thread) ??
 	endsOfSeats(words, thread, circumstances.world) ??
@@ -41,7 +44,6 @@ export const ofWhatWasTold = (
 	ofTheTwo(words, thread, circumstances.world) ??
 	beforeAnother(words, thread, circumstances.world) ??
 	ofEither(words, thread) ??
-	ofTheOtherCalled(words, thread, circumstances.world) ??
 	moreThanAnyone(words) ??
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??

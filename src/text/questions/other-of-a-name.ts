@@ -1,6 +1,7 @@
 /** "The other Sam", "the other steering group": of two that are called so, the one that was not spoken of. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { ownerIdOf } from "./owner-told.ts";
 
 const said = /\bthe other ((?:[\p{L}\p{N}’'-]+ )?[\p{L}\p{N}’-]+)/iu;
 
@@ -15,22 +16,31 @@ const isCalled = ({ name, aliases = [] }: Called, words: readonly string[]): boo
 	);
 
 /** Whom or what was asked of or told of, the latest first. */
-const spokenIn = ({ question, focus, latest, askedOf = [], inTurn = [] }: ThreadContext) => [
-	...[question?.subjects ?? [], focus.slice(0, latest)],
-	...[askedOf.slice(-1), inTurn.slice(-1), focus],
-];
+const spokenIn = (
+	{ question, focus, latest = 0, askedOf = [], inTurn = [] }: ThreadContext,
+	world: World,
+): readonly (readonly string[])[] => {
+	const told = focus.slice(0, latest);
+	const owners = told.flatMap((each) => ownerIdOf(each, world) ?? []);
+	const subjects = [
+		...[question?.subjects ?? [], told],
+		askedOf.slice(-1),
+		inTurn.slice(-1),
+		focus,
+	];
+	const ids = subjects.map((some) => some.map(({ id }) => id));
+	return [...ids.slice(0, 2), owners, ...ids.slice(2)];
+};
 
 const ofTwo = (
 	words: readonly string[],
 	all: readonly Called[],
-	thread: ThreadContext,
+	spoken: ReturnType<typeof spokenIn>,
 ): string | undefined => {
 	const fits = all.filter((each) => isCalled(each, words));
 	if (fits.length !== 2) return undefined;
-	const isSpoken = (each: Called, some: readonly Subject[]) =>
-		some.some(({ id }) => id === each.id);
-	for (const some of spokenIn(thread)) {
-		const left = fits.filter((each) => !isSpoken(each, some));
+	for (const some of spoken) {
+		const left = fits.filter(({ id }) => !some.includes(id));
 		if (left.length === 1) return left[0]?.name;
 	}
 	return undefined;
@@ -40,13 +50,14 @@ const ofTwo = (
 export const ofTheOtherCalled = (
 	text: string,
 	thread: ThreadContext,
-	{ people, boards, organisations }: World,
+	world: World,
 ): string | undefined => {
 	const [whole, both = ""] = said.exec(text) ?? [];
 	if (whole === undefined) return undefined;
+	const spoken = spokenIn(thread, world);
 	for (const words of [both, both.split(" ")[0] ?? ""])
-		for (const all of [people, boards, organisations]) {
-			const name = ofTwo(wordsOf(words), all, thread);
+		for (const all of [world.people, world.boards, world.organisations]) {
+			const name = ofTwo(wordsOf(words), all, spoken);
 			if (name) return text.replace(new RegExp(`\\bthe other ${words}\\b`, "i"), () => name);
 		}
 	return undefined;

@@ -1,7 +1,9 @@
 /** "What else does she owe", after one thing or several of one person were told of: whoever has those, where nobody was spoken of. */
+import type { Board } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { calledBy } from "./called-by.ts";
 
 const somebody = /\b(?:he|she|him|her|his|hers)\b/i;
 
@@ -27,4 +29,33 @@ export const withOwner = (text: string, thread: ThreadContext, world: World): Th
 	const whose: Subject = { kind: "person", id: owner.id };
 	const before = focus.slice(latest).filter((each) => !isPerson(each));
 	return { ...thread, focus: [...told, whose, ...before], latest: latest + 1 };
+};
+
+const theirBoard = /\b(?:his|her|their) (?:own )?(board|committee|group|panel|forum|team)\b/i;
+
+const sitsOn = (id: string, board: Board): boolean =>
+	[
+		board.chairId,
+		board.secretaryId,
+		...board.memberIds,
+		...board.seats.map(({ holderId }) => holderId),
+	].includes(id);
+
+/** "When does his committee next sit", after one thing of somebody was told: the board of that, where he sits on it. */
+export const ofOwnersBoard = (
+	text: string,
+	{ focus, latest = 0 }: ThreadContext,
+	world: World,
+): string | undefined => {
+	const [said, noun = ""] = theirBoard.exec(text) ?? [];
+	const told = focus.slice(0, latest).filter((each) => itemAmong(world.holdings, each.id));
+	const [one, ...others] = told;
+	const ownerId = one && ownerIdOf(one, world);
+	if (said === undefined || !one || others.length > 0 || ownerId === undefined) return undefined;
+	const boardId = itemAmong(world.holdings, one.id)?.boardId;
+	const board = world.boards.find(({ id }) => id === boardId);
+	const isCalledSo = board?.name.toLowerCase().includes(noun.toLowerCase());
+	return board && isCalledSo && sitsOn(ownerId, board)
+		? text.replace(said, calledBy(board))
+		: undefined;
 };

@@ -9,7 +9,7 @@ const sortOf = ({ kind }: Subject): string =>
 /** A thing is never "they" by itself, where a board or somebody may be. */
 const manyThings = /\b(?:they|them|their|theirs|those|these|both)\b/i;
 const manyOfAnySort =
-	/\b(?:those|these|both|(?:which|any|all|each|either|neither|none|some|most|many) of (?:them|those|these)|they (?:all|both)|them (?:all|both))\b/i;
+	/\b(?:those|these|both|(?:which|any|all|each|either|neither|none|some|most|many) of (?:them|those|these)|they (?:all|both)|them (?:all|both)|each(?=\W*$))\b/i;
 
 const isOf = (sort: string, text: string): boolean =>
 	sort === "duty" ? manyThings.test(text) : manyOfAnySort.test(text);

@@ -43,7 +43,7 @@ const whoIsMeant = (
 
 /** "Is she going to that", after the meetings of somebody were told of. */
 const isGoing =
-	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:is|are|will|has|have) (?:he|she|they) (?:be )?(?:going|coming|attending|there|expected|said (?:yes|no|(?:he|she|they)(?:['’]?s|['’]?re|['’]?ll be| is| are| will be) (?:going|coming))|replied|sent apologies)(?: (?:to|at))?(?: (?:it|that|this|there)(?: one| meeting)?)?\W*$/i;
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:is|are|will|has|have) (?:he|she|they) (?:be )?(?:going|coming|attending|there|expected|away|off|absent|out|on (?:leave|holiday)|said (?:yes|no|(?:he|she|they)(?:['’]?s|['’]?re|['’]?ll be| is| are| will be) (?:going|coming))|replied|sent apologies)(?: (?:to|at|for|from))?(?: (?:it|that|this|there|then)(?: one| meeting| day)?)?\W*$/i;
 
 /** The same words said of the meeting by its reference; none where they do not point at it. */
 export const ofThatMeeting = (

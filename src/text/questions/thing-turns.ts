@@ -11,6 +11,7 @@ export type Turn = {
 		| "guidance"
 		| "all the guidance"
 		| "watcher"
+		| "issuer"
 		| "ended board";
 	readonly words: RegExp;
 	readonly plain: (name: string, found: readonly string[]) => string;
@@ -46,6 +47,13 @@ export const turns: readonly Turn[] = [
 			"(?:is|are) (?:he|she|they) (?:in|at|due (?:in|at)|wanted (?:in|at)|needed (?:in|at)) (?:any(?:thing)?|any meetings?|something)(?: else)?( .+)?",
 		),
 		plain: (name, [, time = ""]) => `what meetings does ${name} have${time}`,
+	},
+	{
+		of: "person",
+		words: turn(
+			"(?:has|have|is|are|was|were|did) (?:his|her|their) papers?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))+(?: (?:yet|at least|though|then|at all|now))*",
+		),
+		plain: (name) => `is ${name}'s paper in`,
 	},
 	{
 		of: "duty",
@@ -173,6 +181,13 @@ export const turns: readonly Turn[] = [
 			`(?:(?:do|does|are|is) (?:they|he|she) ${watch} (?:any(?:thing)?|any other\\w*)(?: else)?(?: guidance)?|what(?: other guidance)?(?: else)? (?:do|does|are|is) (?:they|he|she) ${watch}(?: else)?)`,
 		),
 		plain: (watcher) => `what guidance does ${watcher}`,
+	},
+	{
+		of: "issuer",
+		words: turn(
+			"(?:what (?:else|other guidance)|anything else|(?:have|has|did|do|does|is|are) (?:they|he|she|it) (?:issued?|published?|put|sent|brought|produced?|written|wrote|released?|got)(?: out)? anything else)(?: (?:have|has|did|do|does|is|are|['’]ve) (?:they|he|she|it))?(?: (?:been|issued?|publish(?:ed|es)?|put|sent?|brought|bring|produced?|written|wrote|released?|from|by|got|of|theirs|coming|them))*(?: out)?(?: (?:by|from) (?:them|the same (?:body|place|people)))?",
+		),
+		plain: (issuer) => `what guidance is issued by ${issuer}`,
 	},
 	{
 		of: "ended board",

@@ -33,6 +33,14 @@ const turns: readonly Turn[] = [
 			roles.find(([word]) => word.test(role))?.[1](names) ?? `who is on ${names}`,
 	},
 	{
+		isOfMany: true,
+		words: shaped(
+			"who(?:['’]?s| is| are)? (?:the )?(chairs?|chairing|secretar(?:y|ies)|secs?)(?: (?:of|on|for|to))? (?:each|both|either|them all|all(?: of them)?|each of (?:them|those)|both of (?:them|those))",
+		),
+		plain: (names, [, role = ""]) =>
+			/^sec/i.test(role) ? `who is secretary of ${names}` : `who chairs ${names}`,
+	},
+	{
 		words: shaped(
 			`(am|is|are|was) (?:the )?(i|he|she|they|(?!(?:any|it|that|there|the)\\b)[\\w’'-]+(?: [\\w’'-]+){0,2}) (?:on|in|at|part of|a member of|sitting on|needed at|wanted at)(?: (?:${some}(?: of)?))? ${them}`,
 		),

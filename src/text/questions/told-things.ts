@@ -1,8 +1,9 @@
 /** "Who's that", "who's on that", "when was that", after one person, one thing or an ended board was told of: asked of it by name. */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { asksItemsPaper } from "./agenda-place.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { type Turn, turns, whatIsLeft } from "./thing-turns.ts";
 
@@ -21,6 +22,14 @@ const watcherOf = (told: Subject, world: World): string | undefined => {
 	const watcher = item?.kind === "guidance" ? item.watcher?.id : undefined;
 	const name = world.people.find((each) => each.id === watcher)?.name;
 	return name && `${name} watch except ${referenceOf(told, world)}`;
+};
+
+/** The body that one piece of guidance is from, and that piece to be left out. */
+const issuerOf = (told: Subject, world: World): string | undefined => {
+	const item = itemAmong(world.holdings, told.id);
+	const issuer = item?.kind === "guidance" ? item.issuerId : undefined;
+	const name = world.organisations.find((each) => each.id === issuer)?.name;
+	return name && `${name} except ${referenceOf(told, world)}`;
 };
 
 const only = (all: readonly Subject[]): Subject | undefined =>
@@ -48,13 +57,20 @@ const countedAmong = (
 	return counted && referenceOf(counted, world);
 };
 
+/** "They" are the issuer, where that was asked for. */
+const isOfIssuer = (question: Question | undefined): boolean =>
+	question?.facets.includes("issuer") === true;
+
 /** What each sort of turn would be asked of, where one alone was told of last. */
 const toldOnes = (
-	{ focus, latest = 0 }: ThreadContext,
+	{ focus, latest = 0, question }: ThreadContext,
 	world: World,
 ): Readonly<Record<Turn["of"], string | undefined>> => {
 	const told = focus.slice(0, latest);
-	const person = only(told.filter(({ kind }) => kind === "person"));
+	const isPerson = ({ kind }: Subject) => kind === "person";
+	// Of a meeting it was asked whether somebody comes.
+	const asked = question?.ask === "records" ? question.subjects : [];
+	const person = only(told.filter(isPerson)) ?? only(asked.filter(isPerson));
 	const items = told.filter(({ kind }) => isItemKind(kind));
 	const item = only(items);
 	const duty = item?.kind === "meeting" ? undefined : item;
@@ -68,6 +84,7 @@ const toldOnes = (
 		person: world.people.find(({ id }) => id === person?.id)?.name,
 		duty: duty && referenceOf(duty, world),
 		duties: references.length > 0 && references.length <= 5 ? references.join(" and ") : undefined,
+		issuer: isOfIssuer(question) ? duty && issuerOf(duty, world) : undefined,
 		watcher: duty && watcherOf(duty, world),
 		guidance: duty?.kind === "guidance" ? referenceOf(duty, world) : undefined,
 		"all the guidance": isGuidance
@@ -85,7 +102,8 @@ export const ofToldThings = (
 	world: World,
 ): string | undefined => {
 	const found = turns.filter(({ words }) => words.test(text));
-	if (found.length === 0) return undefined;
+	// The paper of one item of an agenda is found with that item.
+	if (found.length === 0 || asksItemsPaper(text, thread.question)) return undefined;
 	const told = toldOnes(thread, world);
 	const counted = told.duty === undefined ? countedAmong(text, thread, world) : undefined;
 	if (counted) return `how far has ${counted} got`;

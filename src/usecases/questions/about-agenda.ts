@@ -6,6 +6,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import { type Paper, paperDueOn } from "../../domain/paper.ts";
 import { daysBetween } from "../../domain/plain-date.ts";
+import type { Subject } from "../../domain/question.ts";
 import { rulesWith } from "../../domain/reminder-rules.ts";
 import { type Answering, listed, subjectsOf, todayFor } from "./answering.ts";
 
@@ -77,6 +78,22 @@ const papersWantedBy = (
 	return `Papers are due by ${wordDay(day)}, ${before} before it.${awaited}`;
 };
 
+/** The item at that place of its agenda. */
+const itemAt = async (nth: number, { meeting }: Pick<Of, "meeting">, { register }: Answering) =>
+	placedAt(inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id })), nth)[0];
+
+/** "She", once one item of an agenda was told: whoever presents it. */
+export const presenterTold = async (
+	of: Pick<Of, "meeting">,
+	answering: Answering,
+): Promise<readonly Subject[]> => {
+	const { nth, records } = answering.question;
+	const isOfItem = records?.every((each) => each === "agenda" || each === "papers");
+	if (nth === undefined || !isOfItem) return [];
+	const id = (await itemAt(nth, of, answering))?.presenterId;
+	return id === undefined ? [] : [{ kind: "person", id }];
+};
+
 /** By which day it was wanted, and how long after that it came, or has not come. */
 const lateWords = (
 	{ workingDays, state }: Paper,
@@ -91,10 +108,6 @@ const lateWords = (
 	const late = days > 0 ? `, ${days} ${days > 1 ? "days" : "day"} late` : "";
 	return `, due ${wordDay(due)}${late}`;
 };
-
-/** The item at that place of its agenda. */
-const itemAt = async (nth: number, { meeting }: Of, { register }: Answering) =>
-	placedAt(inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id })), nth)[0];
 
 export const papersWords = async (of: Of, answering: Answering): Promise<string | undefined> => {
 	const { meeting, board } = of;

@@ -5,7 +5,7 @@ import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { RecordFacet } from "../../domain/question.ts";
-import { agendaWords, papersWords } from "./about-agenda.ts";
+import { agendaWords, papersWords, presenterTold } from "./about-agenda.ts";
 import { answerAgendaItems } from "./about-agenda-items.ts";
 import { isOfPeople, peopleWords } from "./about-attending.ts";
 import { approvalWords, minutesByThen, minutesWords, waitingMinutes } from "./about-minutes.ts";
@@ -224,6 +224,8 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 	if (tallied) return tallied;
 	const counted = await tallyOfPeople(all, answering);
 	const facts = await Promise.all(factsOf(meetings, answering));
+	const [meeting, ...others] = meetings;
+	const isOne = meeting !== undefined && others.length === 0;
 	return {
 		is: facts.some(({ isFound }) => isFound) ? "found" : "nothing",
 		facts: [...counted, ...facts.map(({ fact }) => fact), ...moreRows(left)],
@@ -231,6 +233,7 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 		focus: [
 			...meetings.map(subject),
 			...meetings.map(({ boardId }) => ({ kind: "board" as const, id: boardId })),
+			...(isOne ? await presenterTold({ meeting }, answering) : []),
 		],
 		buttons: [],
 		page,

@@ -74,6 +74,33 @@ export const waysOfBoards: readonly Otherwise[] = [
 			subjects.every(({ kind }) => kind === "guidance"),
 	},
 	{
+		// "Is there a board today": something is held then.
+		shape: shaped(
+			`(?:(?:is|are) there )?(?:an?|any|no) (?:boards?|groups?|committees?|panels?) (?:meeting |on |in |at |held |due )*(${day})`,
+		),
+		plain: (when) => `are there any meetings ${when}`,
+		asks: ({ ask, span, subjects }) => ask === "meetings" && !!span && subjects.length === 0,
+	},
+	{
+		shape: shaped("what (.+?) (?:is|was|were|are)(?: actually| really)? (?:all )?about"),
+		plain: (what) => `what is ${what}`,
+		asks: ({ ask, subjects }) => /^(?:facts|about)$/.test(ask) && subjects.length === 1,
+	},
+	{
+		shape: shaped(
+			"(?:is|are|do|does) (.+?) (?:always|usually|normally|generally|mostly|typically|ever)(?: (?:meet|held|sit|be|meeting))? (?:on|in|at) .+?",
+		),
+		plain: (board) => `how often does ${board} meet`,
+		asks: ({ ask }) => ask === "rhythm",
+	},
+	{
+		shape: shaped(
+			"who(?:(?:['’]?s| is| has| have)(?:n['’]?t| not)(?: got)? (?:an?|any)|(?:['’]?s| is| has| have)(?: got)? no|(?:['’]?s| is)? without an?) (?:seat|place|role)s? (?:on|at) (?:any|an?|the|our) (?:board|group|committee|panel)s?(?: at all)?",
+		),
+		plain: () => "who is not on any board",
+		asks: ({ ask }) => ask === "absent",
+	},
+	{
 		shape: shaped(
 			"what (?:(?:am|do|must|should|have) (i)|(?:is|does|must|has) (.+?))(?: (?:meant|supposed|expected|due|got|have|need|to|asked|down))* (?:to )?(?:bring|hand in|submit|send in|put in|supply|take|present)(?: along)? (?:to|for|at|before) (.+?)",
 		),

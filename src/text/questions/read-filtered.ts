@@ -171,10 +171,15 @@ const readPicked = (text: string, context: Context): Reading | undefined => {
 	return sorted && inThatOrder(readFiltered(sorted.text, context), sorted.from);
 };
 
+/** "Which ones", where nothing was told, picks from nothing, and is no list of everything. */
+const whichOnes = /^\W*(?:(?:and|so|but|ok)\b\W*)*(?:which|what) ones?\W*$/i;
+
 export const readFiltered = (text: string, context: Context): Reading => {
 	const ours = aboutUs(text);
 	if (ours) return ours;
 	if (asksWhatThisIs(text, context.thread)) return { is: "empty" };
+	if (whichOnes.test(text) && !context.thread.question && !context.thread.asked)
+		return { is: "unread", words: [text.trim()] };
 	const picked = readPicked(text, context);
 	if (picked) return picked;
 	const grouped = readGrouped(text, (words) => readFiltered(words, context));

@@ -11,6 +11,7 @@ const beginnings: readonly string[] = [
 	"(?:it['’]?s )?not urgent(?: at all)?(?=\\s*[,:;–—-]|\\s+but\\b)",
 	"(?:hi|hey|hello|hiya|yo) (?:mate|pal|love|bud|dude|bot|friend)",
 	"(?:ok(?:ay)? |right |and |so )?(?:next|tell me something)(?=\\s*[,:–—])",
+	"(?:just |this is )?for (?:the|my|our) (?:minutes|record|records|notes?|report|paper|files?|agenda|pack|diary|slides)(?=\\s*[,:–—])",
 	"(?:last|final|next) (?:question|one|thing)(?=\\s*[,:–—-])",
 ];
 

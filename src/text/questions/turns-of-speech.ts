@@ -1,4 +1,5 @@
 /** What is said in a turn of speech, in the words that say the same plainly, before anything reads it. */
+import { turnsOfAsking } from "./turns-of-asking.ts";
 
 const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| has| have)?(?: (?:yet|ever|actually|even))*";
 const dateOf = "(?:due |proper |real |firm |fixed )?(?:date|deadline|day)s?";
@@ -238,4 +239,4 @@ const turns: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const inPlainTurns = (text: string): string =>
-	turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);
+	[...turns, ...turnsOfAsking].reduce((words, [turn, plain]) => words.replace(turn, plain), text);

@@ -37,6 +37,7 @@ import { timesInFull } from "./times-in-full.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
+import { whileAway } from "./while-away.ts";
 import { withinTold } from "./within-told.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
@@ -152,7 +153,9 @@ const said = (text: string, index: NameIndex): string => {
 		return named.some(({ kind }) => kind !== "person" && kind !== "organisation");
 	};
 	return withoutStory(
-		withoutSmallTalk(askedByTag(shortRuns(cleanLines(decodeSlack(text)).slice(0, longest)))),
+		whileAway(
+			withoutSmallTalk(askedByTag(shortRuns(cleanLines(decodeSlack(text)).slice(0, longest)))),
+		),
 		names,
 	);
 };

@@ -1,0 +1,42 @@
+/** "I'm off from the 10th to the 20th, what will I miss": the days somebody is away are the time of what they ask. */
+
+const month =
+	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const day = `(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?|(?:this |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next|last) (?:week|month|fortnight)|today|tomorrow|yesterday|${month}(?: \\d{1,2})?|christmas|easter|new year)`;
+const days = `(?:(?:(?:from|between) )?${day}(?: ?(?:to|until|till|and|-|–) ?${day})|(?:on |in |until |till |for )?${day}|(?:from|since) ${day}|\\d{1,2} ?[-–] ?\\d{1,2} ${month})`;
+const i = "(?:i|we)(?:['’]?(?:m|re|ll|ve))?(?: (?:am|are|will|have|be|been|going to be))*";
+const away =
+	"(?:(?:off|away|out|out of (?:the )?office)(?: sick| work| on (?:leave|holiday|annual leave))?|on (?:leave|holiday|annual leave|my holidays?))";
+const joint = "\\s*[,;:.–—-]*\\s*(?:(?:and|so|but|then)\\b[\\s,]*)*";
+const miss =
+	"what(?:['’]ll| will| would| do| am| might)? (?:i|we) (?:be missing|miss|going to miss)";
+
+const turns: readonly (readonly [RegExp, string])[] = [
+	[
+		new RegExp(`${i} ${away}(?: from)? (${days})${joint}${miss}(?=\\W*$)`, "gi"),
+		"what meetings do i have $1",
+	],
+	[
+		new RegExp(`\\b${miss}(?: (?:while|when|if) ${i} ${away})?(?: from)? (${days})(?=\\W*$)`, "gi"),
+		"what meetings do i have $1",
+	],
+	[
+		new RegExp(
+			`(?:\\b${i} )?(?:just )?(?:(?:got |come )?back(?: (?:in|at work))?(?: (?:after|from) (?:leave|holiday|my holidays?|being (?:off|away)|a break))?|(?:been )?${away}) (since ${day})${joint}what (?:did|have) (?:i|we) miss(?:ed)?(?=\\W*$)`,
+			"gi",
+		),
+		"what has changed $1",
+	],
+	// "Before I go on leave on Friday" ends on that day.
+	[
+		new RegExp(
+			`\\bbefore (?:i|we)(?:['’]?(?:m|re))?(?: (?:am|are))? (?:go(?:ing)?|leav(?:e|ing)|head(?:ing)?|off|away|finish(?:ing)?|break(?:ing)? up|set(?:ting)? off)(?: (?:off|away|out|up|on (?:leave|holiday|annual leave|my holidays?)))*(?: on| from)? (?=${day}(?!\\w))`,
+			"gi",
+		),
+		"before ",
+	],
+	[new RegExp(`\\b(?:while|when|whilst) ${i} ${away}(?: from)? (?=${days}(?!\\w))`, "gi"), ""],
+];
+
+export const whileAway = (text: string): string =>
+	turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);

@@ -27,14 +27,17 @@ const toCome: readonly RegExp[] = [
 const isBody = (name: string, index: NameIndex): boolean =>
 	index.find(keysOf(name), "any").some(({ known }) => known.kind === "organisation");
 
-/** What is called something of its own is that; "its guidance" is whatever that body issues. */
-const thing = (name: string, said: string): string => {
+const anyOfIt =
+	/^(?:(?:new|own|latest|next|draft|promised|long-awaited) )*(?:guidance|guidelines?|advice|thing|stuff|one|document|doc)$/i;
+
+/** "Its guidance" is whatever that body issues, and guidance that is called something of its own is that; anything else is not asked after so. */
+const thing = (name: string, said: string, index: NameIndex): string | undefined => {
 	const called = said.replace(/^(?:its|their|the|that|any|some|an?|this|new) /i, "");
-	const isAny =
-		/^(?:(?:new|own|latest|next|draft|promised|long-awaited) )*(?:guidance|guidelines?|advice|thing|stuff|one|document|doc)$/i.test(
-			called,
-		);
-	return isAny ? `the ${name} guidance` : `the ${called}`;
+	if (anyOfIt.test(called)) return `the ${name} guidance`;
+	const isGuidance = index
+		.find(keysOf(called), "any")
+		.some(({ known }) => known.kind === "guidance");
+	return isGuidance ? `the ${called}` : undefined;
 };
 
 const watched =
@@ -49,7 +52,8 @@ export const ofIssuer = (text: string, index: NameIndex): string => {
 	] as const) {
 		const found = forms.map((form) => form.exec(text)).find((each) => each !== null);
 		const [, name = "", said = ""] = found ?? [];
-		if (found && isBody(name, index)) return `${opening} ${thing(name, said)} ${verb}`;
+		const what = found && isBody(name, index) ? thing(name, said, index) : undefined;
+		if (what !== undefined) return `${opening} ${what} ${verb}`;
 	}
 	return text;
 };

@@ -5,6 +5,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { glue, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
+import { isOfficeName } from "./own-things.ts";
 
 /** What everybody has, whatever their things are called. */
 const anybodys =
@@ -62,6 +63,8 @@ export const ofOwnTitle = (text: string, index: NameIndex, world: World): string
 		const [said, name = ""] = found;
 		const rest = text.slice(found.index + said.length);
 		for (const called of [name, name.split(" ").at(-1) ?? ""]) {
+			// "The chair's" is any chair's.
+			if (!called.includes(" ") && isOfficeName(called)) continue;
 			const ids = peopleCalled(called, index);
 			const after = ids.length > 0 ? wordsAfter(rest, { world, ids }) : undefined;
 			const board = world.boards.find(({ id }) => id === after?.item.boardId);

@@ -73,6 +73,12 @@ const toldAlready = (
 	{ subjects, mine }: Question,
 	{ thread: { question, focus, latest }, index }: Around,
 ): readonly Subject[] => {
+	// Besides what is named, whatever was told is asked for again.
+	const [, besideWhat] = besidesNamed.exec(text) ?? [];
+	if (besideWhat !== undefined && namesBoards(besideWhat, index)) {
+		const only = namedIn(besideWhat, index);
+		return only === "beside another" ? [] : only;
+	}
 	const before = question?.ask === "seats" ? (question.without ?? []) : [];
 	const asked = [...(question?.subjects ?? []), ...before.flatMap((part) => part.subjects)];
 	const told = [...focus.slice(0, latest), ...asked];

@@ -59,6 +59,9 @@ const itsPaper =
 export const asksItemsPaper = (text: string, earlier: Question | undefined): boolean =>
 	earlier !== undefined && isOfAgendaItem(earlier) && itsPaper.test(text);
 
+const timeForIt =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*how (?:long|much time) (?:have|has|do|does|did) (?:we|they|you|i|he|she)(?: (?:got|have|get|need|want))*(?: (?:for|on) (?:it|that|this))?\W*$/i;
+
 /** An item of an agenda was told, or its paper, and no meeting that others follow. */
 export const isOfAgendaItem = ({ ask, records = [], nth }: Question): boolean =>
 	ask === "records" &&
@@ -67,6 +70,8 @@ export const isOfAgendaItem = ({ ask, records = [], nth }: Question): boolean =>
 
 /** "Who's presenting it", "is its paper in", after one item of an agenda was told. */
 const ofThatItem = (text: string, earlier: Question | undefined): Question | undefined => {
+	if (earlier?.ask === "records" && asksItemsLength(text, earlier) && timeForIt.test(text))
+		return earlier;
 	if (!earlier || !isOfAgendaItem(earlier)) return undefined;
 	if (ofTheSame.test(text)) return { ...earlier, records: ["agenda"] };
 	return itsPaper.test(text) ? { ...earlier, records: ["papers"] } : undefined;

@@ -9,6 +9,7 @@ export type ToldMeeting = {
 	readonly board: string;
 	readonly on: PlainDate;
 	readonly isPast: boolean;
+	readonly isAhead: boolean;
 };
 
 const held =

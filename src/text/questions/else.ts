@@ -3,7 +3,8 @@ import type { ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Turned } from "./list-turns.ts";
 
-const other = /\b(what|anything|something|which) else\b/i;
+const other =
+	/\b(what|anything|something|which) else\b|\b(what|which|any)(?: are the| is the)? other(?= (?:actions?|milestones?|guidance|items?|things?|jobs?|tasks?|work)\b)/i;
 
 /** "What else has he got" asks for things, and for no portrait. */
 const holds =
@@ -18,7 +19,7 @@ export const elseIn = (text: string, { focus, unread }: ThreadContext): Turned |
 	const told = focus.filter(({ kind }) => isItemKind(kind) && kind !== "meeting");
 	const part = { subjects: told, kinds: [], rags: [], mine: false };
 	return {
-		text: text.replace(found[0], found[1] ?? "").replace(holds, "$& open"),
+		text: text.replace(found[0], found[1] ?? found[2] ?? "").replace(holds, "$& open"),
 		said: found[0],
 		filter: { without: told.length > 0 ? [part] : undefined },
 	};

@@ -6,7 +6,7 @@ import { calledBy } from "./called-by.ts";
 
 /** Who holds it is asked in other words; "the chair of LPB" says of which board. */
 const its =
-	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:does|do|did|is|are|has|have|was|what|which|when|how) .*?\b)(?:its|their|the|that board['’]s) (chair|secretary)\b(?! (?:of|for)\b)/i;
+	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:does|do|did|is|are|has|have|was|what(?:['’]?s)?|which|when|how)\b.*? )(?:its|their|the|that board['’]s) (chair|secretary)\b(?! (?:of|for)\b)/i;
 const office =
 	/^\W*(?:(?:and|so|ok|but|what about|how about)\b[\s,]*)+(?:its |their |the )?(chair|secretary)\W*$/i;
 

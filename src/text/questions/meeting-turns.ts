@@ -1,22 +1,8 @@
 /** The turns of phrase that point at one meeting that was told of, and the plain question that each comes to. */
-import { opened } from "./shaped.ts";
-
-export type Turn = {
-	readonly words: RegExp;
-	/** Of a meeting that is past alone, or of one that lies ahead. */
-	readonly of?: "past" | "ahead";
-	readonly plain: (reference: string, found: readonly string[]) => string;
-};
-
-const turn = (words: string): RegExp => opened(`(?:${words})\\W*$`);
-const who =
-	"(?!any|it\\b|that\\b|this\\b|who|there|everyone|everybody)([\\w'’-]+(?: [\\w'’-]+){0,2})";
-
-/** Whoever comes, or sends somebody else, is told with the others. */
-const amIGoing =
-	"am i (?:going|coming|attending|expected|invited|wanted|down to (?:go|come)|down as (?:going|coming)|meant to (?:go|come|be there)|supposed to (?:go|come|be there))(?: (?:to (?:it|that)|there|then|at all))*";
+import { replies, type Turn, turn, who } from "./meeting-replies.ts";
 
 export const turns: readonly Turn[] = [
+	...replies,
 	{
 		words: turn("when(?:['’]?s| is| was) (?:that|this|the) meeting(?: again| then)?"),
 		plain: (reference) => `when is ${reference}`,
@@ -108,17 +94,8 @@ export const turns: readonly Turn[] = [
 	},
 	{
 		of: "ahead",
-		words: turn(
-			`(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined)|(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else))(?: (?:yet|so far|of (?:it|them)))?|how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?|${amIGoing}`,
-		),
-		plain: (reference) => `who is coming to ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"who(?:['’]?s| is| are|['’]?ll be)(?: all)? (?:away|off|out|missing)(?: (?:it|that|then))?",
-		),
-		plain: (reference) => `who is not coming to ${reference}`,
+		words: turn("how (?:far|long|many (?:days|weeks)) (?:is (?:it|that|this) )?from (?:now|today)"),
+		plain: (reference) => `how many days until ${reference}`,
 	},
 	{
 		of: "past",
@@ -142,18 +119,6 @@ export const turns: readonly Turn[] = [
 	{
 		words: turn("how many papers(?: (?:are there|for it|is that|do we have))?"),
 		plain: (reference) => `what are the papers for ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			`who(?:['’]?s| is| will| does) ${who} (?:send|sending|be sending)(?: (?:instead|then))?`,
-		),
-		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn("who(?:['’]?s| is|['’]?ll be) in(?: (?:for it|then|so far|on it))?"),
-		plain: (reference) => `who is coming to ${reference}`,
 	},
 	{
 		of: "past",
@@ -201,11 +166,18 @@ export const turns: readonly Turn[] = [
 		plain: (reference, [, body]) => `did ${body} attend ${reference}`,
 	},
 	{
-		of: "ahead",
+		of: "past",
 		words: turn(
-			"(?:who(?:['’]?s| has| have)|has any(?:one|body)|any(?:one|body))(?: (?:already|all|definitely))? (?:said|say) (?:no|yes|they(?: (?:can['’]?t|cannot|won['’]?t|can|will|are|['’]?re)|['’]re)(?: (?:come|coming|go|going|make it))?)(?: (?:yet|so far))?",
+			"(?:are|is|were) (?:those|these|they|it|that|the minutes)(?: (?:minutes|still|just|only|now))* (?:final|(?:an? )?drafts?|official|signed off)(?: (?:yet|now|still))?",
 		),
-		plain: (reference) => `who is coming to ${reference}`,
+		plain: (reference) => `are the minutes of ${reference} approved`,
+	},
+	{
+		of: "past",
+		words: turn(
+			"what (?:do|did) (?:the|its|their|those) minutes say(?: (?:about|on|of) (?:it|that|this|them))?",
+		),
+		plain: (reference) => `what are the minutes of ${reference}`,
 	},
 	{
 		of: "past",
@@ -213,38 +185,9 @@ export const turns: readonly Turn[] = [
 		plain: (reference) => `who attended ${reference}`,
 	},
 	{
-		of: "ahead",
-		words: turn(
-			"who(?: else)? (?:can['’]?t|cannot|can not|won['’]?t|isn['’]?t|is not|will not)(?: (?:make it|come|be (?:there|coming)|coming|going|make that(?: one)?))?",
-		),
-		// Those who come, those who do not and those who have not said are told together.
-		plain: (reference) => `who is coming to ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"(?:who(?:['’]?s| is)? (?:going|coming|there|sitting in|standing in|attending)|who (?:goes|comes|do they send)|who is it) (?:instead of|in place of|for) (.+?)",
-		),
-		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
-	},
-	{
 		words: turn(
 			"(?:has|have|is|are|was|were|did|hasn['’]?t|haven['’]?t|isn['’]?t|aren['’]?t)(?: we got| we had)? (?:the|its|their|that|this|all the)(?: other)? papers? (?:(?:all|yet|already|been|ever) )*(?:in|come?(?: in| through)?|arrived?|received|sent(?: in| out| round)?|submitted|handed in|ready|here|turn(?:ed)? up|circulated)(?: (?:yet|already|for (?:it|that)))*",
 		),
 		plain: (reference) => `what are the papers for ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"who(?: else)?(?:['’]?s| is| all)*(?: (?:all|normally|usually|supposed to|meant to|going to))* (?:goes?|going|coming|comes?|attends?|attending|invited|wanted)(?: along)?(?: (?:to|at))? (?:that|it|this)(?: (?:one|meeting|then))*",
-		),
-		plain: (reference) => `who is coming to ${reference}`,
-	},
-	{
-		of: "ahead",
-		words: turn(
-			"(?:who|any(?:one|body)) else (?:has|have|hasn['’]?t|haven['’]?t|has not|have not)(?: (?:replied|answered|responded|said(?: so| anything)?))?(?: (?:yet|so far|to (?:it|that)))*",
-		),
-		plain: (reference) => `who is coming to ${reference}`,
 	},
 ];

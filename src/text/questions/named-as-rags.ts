@@ -70,6 +70,9 @@ const personOrRag = (clause: Clause, index: NameIndex): Reading | undefined => {
 	if (/^[A-Z]/.test(word.raw) || at === keys.length - 1) return undefined;
 	const rest = text.slice(word.end);
 	const people = index.find([key], "any").filter(({ known }) => known.kind === "person");
+	// With the surname it is no colour.
+	const whole = `${key} ${keys[at + 1] ?? ""}`;
+	if (people.some(({ known }) => known.label.toLowerCase() === whole)) return undefined;
 	const choices = people.slice(0, 3).map(({ known: { label } }) => ({
 		label,
 		question: `${text.slice(0, word.start)}${label}${rest}`,

@@ -22,6 +22,8 @@ const onPlace =
 	/(?<=\b(?:overdue|late|open|outstanding|blocked|red|amber|green) (?:on|for|at|with) )the (first|second|third|fourth|fifth)(?=\W*$)/i;
 /** "The first one of the month" is found by its time, and not by its place in what was told. */
 const within = /\bone (?:after|before|of|for|this|next|at|from|since|until)\b/i;
+/** Of a meeting and the next, as it is spoken of: "the first", "the second one". */
+const ofTwo = /\bthe (first|second)(?: (?:one|of (?:them|those|the two)))?(?=\W*$)/i;
 const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
 
 const other =
@@ -134,6 +136,22 @@ const standingAt = (
 	return severalOf(thread, text.slice(from))[at] ?? listedOf(thread)[at];
 };
 
+/** "Who can't make the first", after a meeting and the one that follows it, is asked of the one or the other. */
+const ofTheTwo = (
+	text: string,
+	{ question, focus, latest }: ThreadContext,
+	world: World,
+): string | undefined => {
+	const { fromId, by } = question?.step ?? {};
+	const [, which = ""] = ofTwo.exec(text) ?? [];
+	const [told, ...others] = focus.slice(0, latest).filter(({ kind }) => kind === "meeting");
+	if (fromId === undefined || by !== 1 || which === "" || !told || others.length > 0)
+		return undefined;
+	const meant: Subject = /first/i.test(which) ? { kind: "meeting", id: fromId } : told;
+	const name = nameOf(ofBoardsWhereAsked(text, meant, world), world);
+	return name && text.replace(ofTwo, name);
+};
+
 /** "When is the first one", of meetings, is found by its time. */
 const isOfTime = (said: string, { question, unread }: ThreadContext): boolean =>
 	question === undefined
@@ -143,6 +161,8 @@ const isOfTime = (said: string, { question, unread }: ThreadContext): boolean =>
 
 /** "The second one" of a list that was told, by its name; where nothing stands second, no title with that word in it. */
 const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed => {
+	const ofEither = ofTheTwo(text, thread, world);
+	if (ofEither !== undefined) return { text: ofEither };
 	const found = place.exec(text) ?? barePlace.exec(text) ?? onPlace.exec(text);
 	if (!found) return { text };
 	const [said, which = ""] = found;

@@ -3,6 +3,7 @@ import type { ThreadContext } from "../../domain/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { ofAnyToo } from "./any-too.ts";
 import { bookedAfter } from "./booked-after.ts";
+import { ofDateFixer } from "./date-fixers.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
 import { endsOfSeats, owedForIt } from "./ends-of-seats.ts";
@@ -11,6 +12,7 @@ import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
+import { ofTheirPapers } from "./of-their-papers.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
@@ -19,7 +21,9 @@ import { ofToldBoards } from "./told-boards.ts";
 import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
 import { ofToldThings } from "./told-things.ts";
+import { ofItsOwner } from "./watcher-told.ts";
 import { ofWhoseOne } from "./whose-one.ts";
+import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 /** The same words said of what was told last by its name, where they point at it. */
 export const ofWhatWasTold = (
@@ -29,7 +33,10 @@ export const ofWhatWasTold = (
 ): string | undefined =>
 	ofTheOtherCalled(words, thread, circumstances.world) ??
 	ofTheSameSource(words, thread, circumstances.world) ??
+	ofTheirPapers(words, thread, circumstances.world) ??
+	ofItsMatter(words, thread, circumstances.world) ??
 	ofThatMeeting(words, thread, circumstances) ??
+	ofDateFixer(words, thread, circumstances.world) ??
 	ofToldBoards(words, thread, circumstances.world) ??
 	ofToldSeveral(words, thread, circumstances.world) ??
 	ofToldThings(words, thread, circumstances.world) ??
@@ -48,4 +55,6 @@ export const ofWhatWasTold = (
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??
 	ofAnyToo(words, thread) ??
-	ofDayOfMonth(words, thread, circumstances);
+	ofDayOfMonth(words, thread, circumstances) ??
+	ofItsOwner(words, thread, circumstances.world) ??
+	ofKindByTitle(words, circumstances.world);

@@ -92,6 +92,19 @@ const toldAlready = (
 	);
 };
 
+const bare = new RegExp(
+	`^\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*(?:(?:is|are) (?:he|she|they) on |(?:is|are) there )?(?:on )?(?:any|what|which|no) (?:others?|more|other ${body})(?: (?:at all|then|as well|too))*\\W*$`,
+	"i",
+);
+
+/** "Any others?", after where somebody sits. */
+const restOf = (text: string, { thread }: Around): Question | undefined => {
+	const { question, focus, latest } = thread;
+	if (question?.ask !== "seats" || question.without || !bare.test(text)) return undefined;
+	const subjects = focus.slice(0, latest).filter(areBoards);
+	return { ...question, without: [{ subjects, kinds: [], rags: [], mine: false }] };
+};
+
 const isOfSeats = (reading: Reading | undefined): boolean =>
 	reading?.is === "question" && reading.question.ask === "seats";
 
@@ -100,6 +113,8 @@ export const readOtherSeats = (
 	around: Around,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
+	const rest = restOf(text, around);
+	if (rest) return { is: "question", question: rest };
 	const plain = plainly(text, around.index);
 	if (plain === undefined) return undefined;
 	const reading = [plain, asksWhich(plain)].map(read).find(isOfSeats);

@@ -86,9 +86,15 @@ const orderedPick = (words: string, areLate: boolean): Picked | undefined => {
 const orderedOne =
 	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:which(?:['’]?s| is)? )?the (?:earliest|latest|oldest|newest|soonest) one\W*$/i;
 
-/** Of what is overdue, the worst is the most overdue. */
-const mostOverdue = (words: string, { state }: Question): string =>
-	state === "overdue" && /^(?:the )?worst$/i.test(words) ? "most overdue" : words;
+const firstUp =
+	/^\W*(?:(?:and|so|ok|but|then)\b[\s,]*)*which(?:['’]?s| is| comes| falls| one is| one comes| one falls)(?: due| up)? first(?: up)?\W*$/i;
+
+/** Of what is overdue, the worst is the most overdue; "which is first" is due first. */
+const mostOverdue = (words: string, text: string, { state, mine }: Question): string => {
+	if (!mine && firstUp.test(text) && /^(?:(?:comes?|falls?|up) )?first(?: up)?$/i.test(words))
+		return "due first";
+	return state === "overdue" && /^(?:the )?worst$/i.test(words) ? "most overdue" : words;
+};
 
 /** What was told of each of several is told of the list. */
 const listOf = ({ question, list, focus, latest }: ThreadContext): Question | undefined => {
@@ -105,7 +111,7 @@ export const pickedFrom = (text: string, told: ThreadContext): Picked | undefine
 	if (question?.ask !== "items")
 		return thread.question && orderedOne.test(text) ? { is: "lost" } : undefined;
 	const plain = doFirst.test(text) ? "the most urgent" : text.replace(asksOfOne, "the ");
-	const words = mostOverdue(plain.replace(begins, "").replace(ends, "").trim(), question);
+	const words = mostOverdue(plain.replace(begins, "").replace(ends, "").trim(), text, question);
 	const isBare = begins.test(plain) || words.length === plain.replace(/\W+$/, "").trim().length;
 	const order = sortOf(sorts.exec(text)?.[1] ?? "");
 	const pick = isBare && !order ? orderedPick(words, areLate(question, thread)) : undefined;

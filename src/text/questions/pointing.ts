@@ -106,13 +106,23 @@ const ofItsBoard = (text: string, { question }: ThreadContext, { boards }: World
 	return board ? text.replace(nextForThem, `$1 for ${board.code ?? board.name}`) : text;
 };
 
+/** Things of one board were told, and no board: "there" is on that, and not on what was spoken of before it. */
+const boardOfTold = ({ focus, latest }: ThreadContext, { holdings }: World): string | undefined => {
+	const told = focus.slice(0, latest);
+	if (told.some(({ kind }) => kind === "board")) return undefined;
+	const ids = new Set(told.flatMap(({ id }) => itemAmong(holdings, id)?.boardId ?? []));
+	const [only, ...others] = ids;
+	return others.length === 0 ? only : undefined;
+};
+
 /** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
 export const pointed = (text: string, thread: ThreadContext, world: World): Pointed => {
 	const { boards } = world;
 	if (pointsAtNoMeeting(text, thread)) return { lost: "there" };
 	const told = ofTheTold(text, thread, world);
 	if ("lost" in told) return told;
-	const spokenOf = thread.focus.find(({ kind }) => kind === "board")?.id;
+	const spokenOf =
+		boardOfTold(thread, world) ?? thread.focus.find(({ kind }) => kind === "board")?.id;
 	const board = boards.find(({ id }) => id === spokenOf);
 	const plain = ofSeveral(ofThatKind(told.text, thread), thread);
 	return { text: ofItsBoard(plain, thread, world).replace(there, `for ${board?.code ?? "it"}`) };

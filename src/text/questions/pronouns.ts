@@ -74,6 +74,6 @@ export const isSomebody = (kind: EntityKind, ask: Question["ask"]): boolean =>
 
 /** "What have they got coming up": whoever has things, and not the things. */
 export const saysHolders = ({ text }: Clause): boolean =>
-	/\b(?:do|does|did|have|has|are|is) they (?:got|have|own|do|doing|working|up to|looking after)\b/i.test(
+	/\b(?:do|does|did|have|has|are|is) they (?:got|have|own|do|doing|working|up to|looking after)\b|\bhave they any(?:thing)? (?:overdue|late|open|due|outstanding|blocked|red|amber|left|more)\b/i.test(
 		text,
 	);

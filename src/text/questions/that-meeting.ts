@@ -8,6 +8,7 @@ import { asksItemsLength, asksItemsPaper } from "./agenda-place.ts";
 import { besideMeeting, type ToldMeeting } from "./beside-that-meeting.ts";
 import { calledBy } from "./called-by.ts";
 import { turns } from "./meeting-turns.ts";
+import { opened } from "./shaped.ts";
 
 /** The one meeting that was told of last, if it has a day. */
 const toldMeeting = (
@@ -19,15 +20,12 @@ const toldMeeting = (
 	const [only, ...others] = meetings.flatMap(({ id }) => itemAmong(holdings, id) ?? []);
 	if (only?.kind !== "meeting" || only.time.is !== "fixed" || others.length > 0) return undefined;
 	const board = boards.find(({ id }) => id === only.boardId);
+	if (!board) return undefined;
 	const { on } = only.time;
-	return (
-		board && {
-			reference: referenceText(only, board),
-			board: calledBy(board),
-			on,
-			isPast: on <= today,
-		}
-	);
+	// One of today may be over, or still to come.
+	const isAhead = on > today || (on === today && only.state.is !== "held");
+	const reference = referenceText(only, board);
+	return { reference, board: calledBy(board), on, isPast: on <= today, isAhead };
 };
 
 /** The one person that was asked of, or told of. */
@@ -45,6 +43,11 @@ const whoIsMeant = (
 const isGoing =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:is|are|will|has|have) (?:he|she|they) (?:be )?(?:going|coming|attending|there|expected|away|off|absent|out|on (?:leave|holiday)|said (?:yes|no|(?:he|she|they)(?:['’]?s|['’]?re|['’]?ll be| is| are| will be) (?:going|coming))|replied|sent apologies)(?: (?:to|at|for|from))?(?: (?:it|that|this|there|then)(?: one| meeting| day)?)?\W*$/i;
 
+/** "Who's doing the spill one", after an agenda, asks for whoever presents that. */
+const itemTaken = opened(
+	"who(?:['’]?s| is| has)? (?:doing|presenting|taking|leading|bringing|introducing|got|has|does|presents|takes) the (?!(?:first|second|third|fourth|fifth|last|next|final|other|same|\\d\\w+)\\b)([\\w’'-]+(?: [\\w’'-]+){0,2}) (?:one|item|bit|slot)\\W*$",
+);
+
 /** The same words said of the meeting by its reference; none where they do not point at it. */
 export const ofThatMeeting = (
 	text: string,
@@ -55,11 +58,13 @@ export const ofThatMeeting = (
 	// "How long is it", "is its paper in", after one item of an agenda, are asked of that item.
 	const { question } = thread;
 	if (!told || asksItemsLength(text, question) || asksItemsPaper(text, question)) return undefined;
-	const side = told.isPast ? "past" : "ahead";
-	const who = !told.isPast && isGoing.test(text) ? whoIsMeant(thread, world) : undefined;
+	const who = told.isAhead && isGoing.test(text) ? whoIsMeant(thread, world) : undefined;
 	if (who !== undefined) return `is ${who} coming to ${told.reference}`;
+	const item = question?.records?.includes("agenda") ? itemTaken.exec(text)?.[1] : undefined;
+	if (item !== undefined) return `who is presenting ${item} at ${told.reference}`;
 	for (const { words, of, plain } of turns) {
-		const found = of === undefined || of === side ? words.exec(text) : null;
+		const isThen = of === undefined || (of === "past" ? told.isPast : told.isAhead);
+		const found = isThen ? words.exec(text) : null;
 		if (found) return plain(told.reference, found);
 	}
 	return besideMeeting(text, told);

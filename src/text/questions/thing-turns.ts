@@ -12,6 +12,7 @@ export type Turn = {
 		| "all the guidance"
 		| "watcher"
 		| "issuer"
+		| "blocked"
 		| "ended board";
 	readonly words: RegExp;
 	readonly plain: (name: string, found: readonly string[]) => string;
@@ -188,6 +189,20 @@ export const turns: readonly Turn[] = [
 			"(?:what (?:else|other guidance)|anything else|(?:have|has|did|do|does|is|are) (?:they|he|she|it) (?:issued?|published?|put|sent|brought|produced?|written|wrote|released?|got)(?: out)? anything else)(?: (?:have|has|did|do|does|is|are|['’]ve) (?:they|he|she|it))?(?: (?:been|issued?|publish(?:ed|es)?|put|sent?|brought|bring|produced?|written|wrote|released?|from|by|got|of|theirs|coming|them))*(?: out)?(?: (?:by|from) (?:them|the same (?:body|place|people)))?",
 		),
 		plain: (issuer) => `what guidance is issued by ${issuer}`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"(?:(?:is|are) there )?(?:any|what(?:['’]?s| is| are)(?: the)?|the)? ?(?:latest |last )?(?:notes?|comments?|remarks?)(?: (?:say|there))?(?: (?:on|about|against|for|with) (?:it|that|this))?(?: (?:say|then))?",
+		),
+		plain: (name) => `what is the status of ${name}`,
+	},
+	{
+		of: "blocked",
+		words: turn(
+			"when (?:do|should|will|can|are|is|were|did)(?: (?:we|i|they|you|it|that|this))?(?: (?:meant|supposed|due|going|next|to|be))* (?:ask(?:ing)?|chas(?:e|ing)|check(?:ing|ed)?|look(?:ing|ed)?|review(?:ed|ing)?|come back|go back|try(?:ing)?|press(?:ing)?)(?: (?:at|to|on|with|about|up))*(?: (?:it|them|that|him|her|again|next|about it))*",
+		),
+		plain: (name) => `why is ${name} blocked`,
 	},
 	{
 		of: "ended board",

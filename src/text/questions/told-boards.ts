@@ -61,6 +61,12 @@ const ofOne: readonly Turn[] = [
 		plain: (code) => `what is open for ${code}`,
 	},
 	{
+		words: turn(
+			"(?:has|have|does|do) (?!(?:it|that|this|they|he|she|anyone|anybody|any|the board)\\b)(.+?) (?:got |have |hold )?(?:a|any) (?:seat|place)s?(?: (?:there|on (?:it|that|there)))?",
+		),
+		plain: (code, [, body]) => `does ${body} have a seat on ${code}`,
+	},
+	{
 		words: turn("who(?:['’]?s| is| are| was)(?: all)? in (?:it|that|them|there|this)"),
 		plain: (code) => `who is on ${code}`,
 	},
@@ -78,8 +84,14 @@ const ofOne: readonly Turn[] = [
 	},
 ];
 
-/** "Which of them are from the county", after its members were told of. */
+/** "Which of them are from the county", "whose term has run out", after its members were told of. */
 const ofMembers: readonly Turn[] = [
+	{
+		words: turn(
+			"((?:whose|which|any)(?: (?:seats?|terms?|places?))?(?:['’]?s| is| are| has| have| had)?(?: (?!on\\b)[\\w’'-]+){0,3} (?:run(?:s|ning)? out|end(?:s|ed|ing)?|expir(?:e|es|ed|ing)|up|over|finish(?:es|ed|ing)?|laps(?:es|ed|ing))(?: (?:soon|next|first|already|yet|this year|next year))*)",
+		),
+		plain: (code, [, said]) => `${said} on ${code}`,
+	},
 	{
 		words: turn(
 			"(?:which|who|how many|is any(?:one|body)|are any|any(?:one|body)?)(?: of (?:them|those|these))?(?:['’]?s| is| are)?(?: there)?(?: else)? (?:from|of) (?!(?:them|it|that|this|those|these)\\b)(.+?)(?: (?:is|are|sits?)(?: (?:there|on (?:it|that|there)))?)?",
@@ -149,12 +161,26 @@ const haveDates = turn(
 	"(?:(?:do|have|are|is|has|does) )?(?:they|it|either|both|any|each|all)(?: of (?:them|those|these))?(?: (?:both|all|each|yet|now|have|has|had|got|set|fixed|booked))* (?:a |an |any |the )?(?:dates?|days?)(?: (?:set|fixed|booked|agreed|yet))* for (?:a|an|the|their|its|any)(?: very)? (?:first|next) (?:meetings?|mtgs?|ones?|sessions?)(?: (?:yet|now))?",
 );
 
+const haveSeats = turn(
+	"who(?:['’]?s| has| have| holds?| else has)?(?: got| have)? (?:the |its |their )?seats(?: (?:on (?:it|that)|there))?",
+);
+
+/** "Who's got seats" asks the board that was spoken of, whatever of it was told since. */
+const ofItsSeats = (text: string, { focus }: ThreadContext, { boards }: World) => {
+	const ids = new Set(focus.flatMap(({ kind, id }) => (kind === "board" ? [id] : [])));
+	const board = ids.size === 1 ? boards.find(({ id }) => ids.has(id)) : undefined;
+	return board && haveSeats.test(text) ? `who is on ${calledBy(board)}` : undefined;
+};
+
 /** The same words said of the boards by their codes; none where they do not point at them. */
 export const ofToldBoards = (
 	text: string,
 	thread: ThreadContext,
-	{ boards }: World,
+	world: World,
 ): string | undefined => {
+	const { boards } = world;
+	const seats = ofItsSeats(text, thread, world);
+	if (seats) return seats;
 	const told = boardsTold(withSeveral(text, thread)).flatMap(
 		({ id }) => boards.find((each) => each.id === id) ?? [],
 	);

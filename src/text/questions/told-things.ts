@@ -1,4 +1,5 @@
 /** "Who's that", "who's on that", "when was that", after one person, one thing or an ended board was told of: asked of it by name. */
+import { blockedOf } from "../../domain/action.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
@@ -60,6 +61,10 @@ const countedAmong = (
 /** "They" are the issuer, where that was asked for. */
 const isOfIssuer = (question: Question | undefined): boolean =>
 	question?.facets.includes("issuer") === true;
+const isBlocked = (duty: Subject | undefined, { holdings }: World): duty is Subject => {
+	const item = duty && itemAmong(holdings, duty.id);
+	return item?.kind === "action" && blockedOf(item) !== undefined;
+};
 
 /** What each sort of turn would be asked of, where one alone was told of last. */
 const toldOnes = (
@@ -90,6 +95,7 @@ const toldOnes = (
 		"all the guidance": isGuidance
 			? guidance.flatMap((each) => referenceOf(each, world) ?? []).join(" and ")
 			: undefined,
+		blocked: isBlocked(duty, world) ? referenceOf(duty, world) : undefined,
 		milestone: duty?.kind === "milestone" ? referenceOf(duty, world) : undefined,
 		"ended board": board && hasEnded ? codeOf(board, world) : undefined,
 	};

@@ -159,6 +159,13 @@ const turns: readonly Turn[] = [
 		),
 		instead: (earlier) => ({ ...earlier, facets: ["lateness"] }),
 	},
+	{
+		after: ({ records, topic }) => records?.join() === "papers" && topic === undefined,
+		words: said(
+			"when(?:['’]?s| is| are| was| were) (?:it|that|they|those|the other one)(?: (?:to be|meant to be|supposed to be|have to be))?(?: (?:due|wanted|needed|in))+(?: (?:by|in))?|by when|when by|due when|how long (?:have|do) (?:they|we) (?:got|have)",
+		),
+		instead: (earlier) => ({ ...earlier, facets: ["next", "due"], yesNo: false }),
+	},
 	// Those that have come and those that have not are told together.
 	{
 		after: ({ records }) => records?.join() === "papers",
@@ -187,6 +194,18 @@ const turns: readonly Turn[] = [
 		after: holdsSeats,
 		words: said("(?:until|till) when"),
 		instead: (earlier) => ({ ...earlier, ask: "tenure", facets: [], yesNo: false }),
+	},
+	{
+		after: ({ ask }) => ask === "tenure",
+		words: said(
+			"(?:who|which|whose)(?:['’]?s| is| runs out| ends| goes)?(?: up)? next|next(?: one)?|the next(?: one)?|who(?:['’]?s| is) after (?:that|them|him|her)",
+		),
+		instead: (earlier) => ({
+			...earlier,
+			facets: ["due"],
+			yesNo: false,
+			subjects: earlier.subjects.filter(({ kind }) => kind === "board"),
+		}),
 	},
 	// Whose it is and until when are told together.
 	{

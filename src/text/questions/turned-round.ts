@@ -110,6 +110,24 @@ const ofBeingHeld = (text: string, read: Read): Reading | undefined => {
 	return isOfBoard ? reading : undefined;
 };
 
+const isThere = shaped(
+	"(?:is|are) there (?:still |even )?(?:an? |any |the )?(?!(?:meetings?|mtgs?|papers?|minutes|agendas?|actions?|items?)\\b)(.+?)(?: (?:still|any ?more|now|at all|going|these days))*",
+);
+
+/** "Is there still a tourism forum" asks whether that goes on. */
+const ofBeing = (text: string, read: Read): Reading | undefined => {
+	const what = isThere.exec(text)?.[1];
+	if (what === undefined) return undefined;
+	const reading = read(`is the ${what} still going`);
+	const isOfBoard =
+		reading.is === "question" &&
+		reading.question.ask === "about" &&
+		reading.question.boardState !== undefined &&
+		reading.question.subjects.length === 1 &&
+		reading.question.subjects.every(({ kind }) => kind === "board");
+	return isOfBoard ? reading : undefined;
+};
+
 const seatEnds = shaped(
 	"(?:is|are|will|does|do|has|have) (.+?['’]s?) (?:seat|term|place)(?: on (?:the )?.+?)? (?:(?:about|due|going) to |nearly |almost |soon )*(?:run(?:ning)? out|end(?:ing|ed|s)?|expir(?:e|ing|ed|es)|finish(?:ed|ing)?|laps(?:e|ed|ing)|up|over)(?: soon| yet| this year| shortly)?",
 );
@@ -155,7 +173,7 @@ const ofCounted = (text: string, { read, isCounted }: Round): Reading | undefine
 
 export const turnedRound = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
-	const ways = [ofVerb, ofPlan, ofWhyNot, ofSending, ofAgendaAhead, ofBeingHeld, ofSeat];
+	const ways = [ofVerb, ofPlan, ofWhyNot, ofSending, ofAgendaAhead, ofBeingHeld, ofBeing, ofSeat];
 	const first = ways.reduce(
 		(sofar: Reading | undefined, way) => sofar ?? way(text, read),
 		undefined,

@@ -1,5 +1,6 @@
 /** What is said in a turn of speech, in the words that say the same plainly, before anything reads it. */
 import { turnsOfAsking } from "./turns-of-asking.ts";
+import { toCome } from "./turns-to-come.ts";
 
 const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| has| have)?(?: (?:yet|ever|actually|even))*";
 const dateOf = "(?:due |proper |real |firm |fixed )?(?:date|deadline|day)s?";
@@ -202,6 +203,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/^(\W*(?:(?:and|or|what about|how about|so)\b\W*)+)(january|february|march|april|may|june|july|august|september|october|november|december)['’]?s(?: (?:one|meeting))?(?=\W*$)/gi,
 		"$1in $2",
 	],
+	...toCome,
 	// "This aft".
 	[/\b(?<=(?:this|tomorrow|yesterday|the|in the) )aft(?:er)?(?=[\s?.!,;]|$)/gi, "afternoon"],
 	[/\b(?<=(?:this|tomorrow|yesterday) )morn(?=[\s?.!,;]|$)/gi, "morning"],

@@ -71,6 +71,11 @@ export const answerAgendaItems = async (answering: Answering): Promise<Part> => 
 	}
 	const meetings = inOrder(shown.flatMap(({ meeting }) => meeting ?? []));
 	const boards = [...new Set(shown.map(({ item }) => item.boardId))];
-	const focus = [...meetings.map(subject), ...boards.map((id) => ({ kind: "board" as const, id }))];
+	const [by, ...others] = new Set(shown.flatMap(({ item }) => item.presenterId ?? []));
+	const focus = [
+		...meetings.map(subject),
+		...boards.map((id) => ({ kind: "board" as const, id })),
+		...(by !== undefined && others.length === 0 ? [{ kind: "person" as const, id: by }] : []),
+	];
 	return { is: "found", facts, rests: meetings.map(subject), focus, buttons: [] };
 };

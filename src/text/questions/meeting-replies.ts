@@ -1,0 +1,83 @@
+/** "Who can't make it", "has anyone said no", "who's coming instead of her", after one meeting that lies ahead was told of. */
+import { opened } from "./shaped.ts";
+
+export type Turn = {
+	readonly words: RegExp;
+	/** Of a meeting that is past alone, or of one that lies ahead. */
+	readonly of?: "past" | "ahead";
+	readonly plain: (reference: string, found: readonly string[]) => string;
+};
+
+export const turn = (words: string): RegExp => opened(`(?:${words})\\W*$`);
+export const who =
+	"(?!any|it\\b|that\\b|this\\b|who|there|everyone|everybody)([\\w'’-]+(?: [\\w'’-]+){0,2})";
+
+/** Whoever comes, or sends somebody else, is told with the others. */
+const amIGoing =
+	"am i (?:going|coming|attending|expected|invited|wanted|down to (?:go|come)|down as (?:going|coming)|meant to (?:go|come|be there)|supposed to (?:go|come|be there))(?: (?:to (?:it|that)|there|then|at all))*";
+
+/** Those who come, those who do not and those who have not said are told together. */
+export const replies: readonly Turn[] = [
+	{
+		of: "ahead",
+		words: turn(
+			`(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined)|(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else))(?: (?:yet|so far|of (?:it|them)))?|how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?|${amIGoing}`,
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"who(?:['’]?s| is| are|['’]?ll be)(?: all)? (?:away|off|out|missing)(?: (?:it|that|then))?",
+		),
+		plain: (reference) => `who is not coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			`who(?:['’]?s| is| will| does) ${who} (?:send|sending|be sending)(?: (?:instead|then))?`,
+		),
+		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn("who(?:['’]?s| is|['’]?ll be) in(?: (?:for it|then|so far|on it))?"),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:who(?:['’]?s| has| have)|has any(?:one|body)|any(?:one|body))(?: (?:already|all|definitely))? (?:said|say) (?:no|yes|they(?: (?:can['’]?t|cannot|won['’]?t|can|will|are|['’]?re)|['’]re)(?: (?:come|coming|go|going|make it))?)(?: (?:yet|so far))?",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"who(?: else)? (?:can['’]?t|cannot|can not|won['’]?t|isn['’]?t|is not|will not)(?: (?:make it|come|be (?:there|coming)|coming|going|make that(?: one)?))?",
+		),
+		// Those who come, those who do not and those who have not said are told together.
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:who(?:['’]?s| is)? (?:going|coming|there|sitting in|standing in|attending)|who (?:goes|comes|do they send)|who is it) (?:instead of|in place of|for) (.+?)",
+		),
+		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"who(?: else)?(?:['’]?s| is| all)*(?: (?:all|normally|usually|supposed to|meant to|going to))* (?:goes?|going|coming|comes?|attends?|attending|invited|wanted)(?: along)?(?: (?:to|at))? (?:that|it|this)(?: (?:one|meeting|then))*",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:who|any(?:one|body)) else (?:has|have|hasn['’]?t|haven['’]?t|has not|have not)(?: (?:replied|answered|responded|said(?: so| anything)?))?(?: (?:yet|so far|to (?:it|that)))*",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+];

@@ -1,0 +1,32 @@
+/** "Is hers in", "which item is it for", after papers were told: asked of theirs by whose they are. */
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { opened } from "./shaped.ts";
+
+const isIn = opened(
+	"(?:is|has|was|did|have|are) (?!(?:it|this|that)s?\\b)([\\w’'-]+?(?: [\\w’'-]+?)?)['’]?s(?: one)?(?: (?:been|yet|actually|at least))* (?:in|come(?: in)?|arrived?|here|late|received|sent|ready|turned up)(?: yet)?\\W*$",
+);
+const whichItem = opened(
+	"(?:which|what)(?: agenda)? (?:item|bit|part)(?:['’]?s| is| was| does| do)? (?:it|that|this|they|those)(?: (?:for|go with|belong to|under|on|go under|about))*\\W*$",
+);
+
+const isOfPapers = ({ ask, records }: Question): boolean =>
+	ask === "papers" || records?.join() === "papers";
+
+/** The same words with what they leave out. */
+export const ofTheirPapers = (
+	text: string,
+	{ question, focus }: ThreadContext,
+	{ people, boards }: World,
+): string | undefined => {
+	if (!question || !isOfPapers(question)) return undefined;
+	const whose = isIn.exec(text)?.[1];
+	if (whose !== undefined) return `is ${whose}'s paper in`;
+	const [only, ...others] = question.subjects.filter(({ kind }) => kind === "person");
+	const who = others.length === 0 && people.find(({ id }) => id === only?.id)?.name;
+	const boardId = focus.find(({ kind }) => kind === "board")?.id;
+	const code = boards.find(({ id }) => id === boardId)?.code;
+	return who && code && whichItem.test(text)
+		? `what is ${who} presenting at the next ${code} meeting`
+		: undefined;
+};

@@ -46,6 +46,8 @@ const leadOf = (field: Field<unknown> | undefined, words: string, reading: Readi
 			return { used: inside.used, rest: bare.slice(quote.to) + stop };
 	}
 	const led = field.lead(bare, reading);
+	// What quotation marks hold together is no two fields'.
+	if (led && quote?.from === 0 && bare.length - led.rest.length < quote.to - 1) return undefined;
 	return led && { used: led.used, rest: led.rest + stop };
 };
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Field } from "../../command.ts";
 import { cleanLines, plainMarks, unwrap } from "../clean.ts";
-import { words } from "./field.ts";
+import { stop, words } from "./field.ts";
 
 type WordsSpec = {
 	readonly label: string;
@@ -43,6 +43,31 @@ const question =
 const askFor = ({ label, example, missing }: WordsSpec): string =>
 	missing || `What is the ${label.toLowerCase()}? Try: ${example}.`;
 
+const number = "\\(?\\d{1,2}[.)]\\s+";
+const numbered = /^\s*\(?1[.)]\s+\S.*\s\(?2[.)]\s+\S/s;
+
+/** A list that was pasted, each on a line of its own or with a number before it. */
+const partsIn = (text: string): readonly string[] => {
+	const between = new RegExp(numbered.test(text) ? `\\n|(?:^|\\s)${number}` : "\\n");
+	const bullet = new RegExp(`^\\s*(?:[-–•*]\\s+|${number})`);
+	return text
+		.split(between)
+		.map((each) =>
+			each
+				.replace(bullet, "")
+				.replace(/[\s,;]+$/, "")
+				.trim(),
+		)
+		.filter((each) => /\p{L}/u.test(each));
+};
+
+const isAllOne = (text: string, { label }: WordsSpec, context: z.RefinementCtx): string => {
+	const parts = partsIn(text);
+	if (parts.length < 2) return text;
+	const question = `That reads like several. Is all of it one ${label.toLowerCase()}? (Otherwise add each by itself.)`;
+	return stop(context, question, [{ label: "All of it is one", words: parts.join("; ") }]);
+};
+
 /** One line of free text. */
 export const wordsField = (spec: WordsSpec): Field<string> => ({
 	label: spec.label,
@@ -52,7 +77,10 @@ export const wordsField = (spec: WordsSpec): Field<string> => ({
 	keywordOnly: spec.keywordOnly ?? false,
 	control: { as: "line", most: spec.most ?? 300 },
 	schema: () =>
-		words(askFor(spec), spec.most)
+		z
+			.string({ error: askFor(spec) })
+			.transform((text, context) => isAllOne(text, spec, context))
+			.pipe(words(askFor(spec), spec.most))
 			.transform((text) => unwrap(plainMarks(text)))
 			.pipe(z.string().min(1, askFor(spec)))
 			.refine((text) => /[\p{L}\p{N}]/u.test(text), askFor(spec))

@@ -31,7 +31,9 @@ export const meetingAttendance = command({
 			}),
 			[],
 		),
-		apologies: optional(orNone(people("Apologies", "apologies", "apologies from"), [])),
+		apologies: optional(
+			orNone(people("Apologies", "apologies", "apologies from", "apols", "apols from"), []),
+		),
 		deputies: optional(
 			orNone(
 				deputiesField({

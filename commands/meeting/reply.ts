@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { comingMeetingField } from "../../src/text/fields/meeting.ts";
 import { personField } from "../../src/text/fields/names.ts";
-import { choiceField } from "../../src/text/fields/words.ts";
+import { replyField } from "../../src/text/fields/replying.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
 import { replied } from "../replied.ts";
@@ -19,16 +19,7 @@ export const meetingReply = command({
 	who: "the board's people, each for themselves; its secretary and chair for anyone",
 	fields: {
 		item: comingMeetingField(),
-		answer: choiceField({
-			label: "Reply",
-			example: "yes, apologies or deputy",
-			missing: "Say yes, apologies, or deputy and who: yes, or deputy @guidance-lead.",
-			of: {
-				yes: ["y", "coming", "accept", "i'll be there"],
-				apologies: ["no", "n", "not coming", "decline", "apology"],
-				deputy: ["send", "sending"],
-			},
-		}),
+		answer: replyField(),
 		deputy: optional(personField({ label: "Deputy", keywords: ["deputy:"] })),
 		person: optional(
 			personField({

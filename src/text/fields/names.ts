@@ -172,7 +172,7 @@ export const personField = (spec: {
 	keywordOnly: spec.keywordOnly ?? false,
 	orMentioned: spec.orMentioned ?? false,
 	lead: (text, reading) =>
-		leadingName(text, (typed) => matchPerson(typed, reading.lexicon).is !== "none"),
+		leadingName(text, (typed) => isMe(typed) || matchPerson(typed, reading.lexicon).is !== "none"),
 	isName: (typed, { lexicon }) => isOwnersName(typed, { ...lexicon, organisations: [] }),
 	control: { as: "choice", options: ({ lexicon }) => lexicon.people.map(personChoice) },
 	schema: (reading) =>

@@ -22,6 +22,7 @@ export const boardSeat = command({
 				label: "Holder",
 				keywords: ["held by", "holder", "holder is"],
 				keywordOnly: true,
+				orMentioned: true,
 			}),
 		),
 		deputy: optional(
@@ -35,7 +36,7 @@ export const boardSeat = command({
 				dayField({
 					label: "Until",
 					keywords: ["until", "till"],
-					softKeywords: ["to", "term ends", "ends", "ending"],
+					softKeywords: ["to", "-", "–", "term ends", "ends", "ending"],
 					isYearAway: true,
 					missing: "",
 				}),

@@ -197,6 +197,7 @@ export const dayField = (spec: DateSpec): Field<PlainDate> => {
 							: stop(
 									context,
 									`${spec.label} has to be one day. Try "${exampleDay(reading.today)}".`,
+									isDated(date) ? [date.first, date.last].map(asItself) : [],
 								),
 				),
 	};

@@ -52,7 +52,7 @@ export const boardCreate = command({
 			}),
 		),
 		secretary: optional(
-			personField({ label: "Secretary", keywords: ["secretary"], keywordOnly: true }),
+			personField({ label: "Secretary", keywords: ["secretary", "sec"], keywordOnly: true }),
 		),
 		chair: optional(
 			personField({ label: "Chair", keywords: ["chair", "chaired by"], keywordOnly: true }),

@@ -18,7 +18,7 @@ export const guidanceRelease = command({
 		when: optional(
 			dateField({
 				label: "Released",
-				keywords: ["released"],
+				keywords: ["released", "came out", "published", "issued", "dated"],
 				softKeywords: ["on", "in"],
 				lean: "past",
 				missing: "",

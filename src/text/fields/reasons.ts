@@ -94,7 +94,7 @@ export const ragField = (missing: string): Field<Rag> => {
 		isOther: (before) => anyColour.test(before),
 		lead: (text) => {
 			const found = leadingRag(text);
-			return found && { used: found.used, rest: text.slice(found.end) };
+			return found && { used: found.used, rest: text.slice(found.end).replace(/^[!.]+/, "") };
 		},
 		schema: () =>
 			words(missing).transform((typed, context): Rag => {

@@ -18,6 +18,7 @@ import {
 	wasOn,
 	wayField,
 } from "../../src/text/fields/moving.ts";
+import { withoutSameTime } from "../../src/text/fields/moving-time.ts";
 import { newPlaceField } from "../../src/text/fields/place.ts";
 import { type Done, isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
@@ -71,7 +72,8 @@ const onAnotherDay = (
 	request: Request,
 ): ChangeTo | Refused => {
 	const held = { first: now, last: now };
-	const meaning = { words, held, to: to.on, way, field: "to", also: startsAt(to) };
+	const said = { words: withoutSameTime(words), also: startsAt(to) };
+	const meaning = { ...said, held, to: to.on, way, field: "to" };
 	const on = dayMeant(meaning, request);
 	if (isRefused(on)) return on;
 	return againstItsWay(way, held, { first: on, last: on })

@@ -6,10 +6,11 @@ import type { ModalView } from "@slack/types";
 import type { Command, OutFile, Raw } from "../command.ts";
 import type { Board } from "../domain/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
+import { escapeExpression } from "../text/argument-marks.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
-import { spokenVerb } from "../text/verbs.ts";
+import { nameOfVerb, spokenVerb } from "../text/verbs.ts";
 import type { Draft } from "../usecases/desk.ts";
 import { saidToBeTold } from "../views/done.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
@@ -150,9 +151,25 @@ const withoutPlease = (words: string): string =>
 			"",
 		);
 
+/** "Please book LPB for Tuesday", after the verb itself: but where somebody's own words begin so, they are a title. */
+const withoutVerb = (words: string, { name, also = [], fields }: Command): string => {
+	if (
+		Object.values(fields).some(({ lead, keywordOnly, hidden }) => !lead && !keywordOnly && !hidden)
+	)
+		return words;
+	const verbs = [name.split(" ")[1] ?? "", ...also.map(nameOfVerb)].map(escapeExpression);
+	const again = new RegExp(
+		`^(?:(?:can|could) (?:you|we|i) )?(?:please )?(?:${verbs.join("|")})\\s+(?=\\S)`,
+		"i",
+	);
+	return words.replace(again, "");
+};
+
 /** "Book a meeting of LPB", "move the date of LPB-3 to Friday": says again what the command is about. */
-const withoutNoun = (words: string, { name, fields }: Command): string => {
+const withoutNoun = (typed: string, command: Command): string => {
+	const { name, fields } = command;
 	const [noun = ""] = name.split(" ");
+	const words = withoutVerb(typed, command);
 	const article = "(?:an?|the|our|another)\\s+(?:(?:new|extra)\\s+)?";
 	const again = words.replace(new RegExp(`^${article}${noun}\\s+(?=(?:of|for)\\s)`, "i"), "");
 	return fields.way
@@ -197,7 +214,8 @@ export type Words = { readonly noun: string; readonly text: string; readonly ask
 
 export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Promise<Served> => {
 	const ofNoun = parts.commands.filter(({ name }) => name.startsWith(`${noun} `));
-	const typed = cleanLines(decodeSlack(text));
+	// Cells of a table that was pasted.
+	const typed = cleanLines(decodeSlack(text).replace(/ *\t+ */g, " | "));
 	const { first, command, says, rest } = spokenVerb(noun, typed, ofNoun);
 	const through = command?.name ?? noun;
 	const mentioned = command ? mentionsIn(text) : [];

@@ -26,7 +26,7 @@ const asCommas = (
 ): string => rewritten(words, marks, (mark, at) => (parts(at, mark.length) ? "," : mark));
 
 const withoutBullets = (words: string): string =>
-	asCommas(words, /(?:(?<=^)|\s)[•▪◦‣●·*|](?=\s)/g, () => true).replace(/^,/, "");
+	asCommas(words, /(?:(?<=^)|\s)[•▪◦‣●·*|](?=\s|$)/g, () => true).replace(/^,/, "");
 
 /** The ends of a span: "2 – 3.30pm", "Mon – Fri", "Feb – July". */
 const spanBefore =

@@ -11,6 +11,8 @@ export type Spoken = {
 	readonly rest: string;
 };
 
+export const nameOfVerb = (verb: string | Verb): string => verbOf(verb).verb;
+
 type Meant = Pick<Spoken, "command" | "says"> & Pick<Verb, "unless">;
 
 /** Hyphens and case are forgiven. */
@@ -22,7 +24,9 @@ const verbOf = (verb: string | Verb): Verb =>
 
 /** "Postponed" and "blocked" are what was done. */
 const formsOf = (typed: string): readonly string[] =>
-	[typed, typed.replace(/d$/, ""), typed.replace(/ed$/, "")].filter((form) => form.length > 1);
+	[typed, ...[/d$/, /ed$/, /(?<=(.))\1ed$/].map((ending) => typed.replace(ending, ""))].filter(
+		(form) => form.length > 1,
+	);
 
 const meantBy = (typed: string, noun: string, commands: readonly Command[]): Meant | undefined => {
 	for (const form of formsOf(key(typed))) {
@@ -100,6 +104,14 @@ const afterReference = (noun: string, text: string, commands: readonly Command[]
 	return { ...spoken, rest: `${reference} ${spoken.rest}`.trim() };
 };
 
+/** "Re-date LPB-3 slipped two weeks": a verb of the same command after what is moved may say which way. */
+const saidAgain = (spoken: Spoken, noun: string, commands: readonly Command[]): Spoken => {
+	if (!spoken.command?.fields.way) return spoken;
+	const again = afterReference(noun, spoken.rest, commands);
+	if (again?.command !== spoken.command) return spoken;
+	return { ...spoken, says: { ...again.says, ...spoken.says }, rest: again.rest };
+};
+
 /** "Agenda add" is the verb agenda-add, where there is one: the longest that is some verb is taken. */
 export const spokenVerb = (noun: string, text: string, commands: readonly Command[]): Spoken => {
 	const [first = ""] = text.split(/\s/, 1);
@@ -112,7 +124,7 @@ export const spokenVerb = (noun: string, text: string, commands: readonly Comman
 		const rest = text.slice(typed.length).trim();
 		return unless?.test(rest)
 			? { first, command, says: nothing, rest: text }
-			: { first, command, says, rest };
+			: saidAgain({ first, command, says, rest }, noun, commands);
 	}
 	const later = parted(first, text, commands) ?? afterReference(noun, text, commands);
 	return { first, says: nothing, ...(later ?? { rest: text }) };

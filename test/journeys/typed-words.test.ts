@@ -28,6 +28,23 @@ describe("what a secretary types", () => {
 		expect(await types("/meeting next 3-way meeting")).toContain("TWM-M1");
 	});
 
+	it("says again what is to be done, or is a row of a table", async () => {
+		const booked = "Tue 24 March 2009, 14:00–16:00 · Boardroom";
+		const line = "/meeting schedule pls book LPB for 24/3/09 2pm for 2 hrs, Boardroom";
+		expect(await types(line)).toContain(booked);
+		expect(await types("/action add Draft protocol\tGuidance Lead\t20 Feb 2009")).toMatch(
+			/Recorded LPB-\d+ Draft protocol · owner Guidance Lead · due Fri 20 February 2009/,
+		);
+	});
+
+	it("asks which day of two is meant, where the time stays as it is", async () => {
+		const asked = await types("/meeting change LPB-M4 to the 6th, same time");
+		expect(asked).toContain("Which day is “the 6th”?");
+		expect(await secretary().presses(place, "Fri 6 March 2009")).toContain(
+			"→ Fri 6 March 2009, 14:00",
+		);
+	});
+
 	it("keeps no part of thanks, but a letter of thanks whole", async () => {
 		expect(await types("/action add Send the survey, due 6 March, with thanks")).toMatch(
 			/Recorded LPB-\d+ Send the survey ·/,

@@ -32,7 +32,13 @@ const contextOf = ({ today, zone, calendar }: Reading) =>
 
 const when = whenField({ dayAlone: true });
 
+/** "Same day but 3pm" */
+const sameDay = /^(?:(?:on|still) )?(?:the )?same (?:day|date)\b(?:[\s,]|(?:but|at|now)\b)*/i;
+
 const toLead = (text: string, reading: Reading): Led | undefined => {
+	const day = sameDay.exec(text)?.[0];
+	const hour = day === undefined ? undefined : timeAlone.exec(text.slice(day.length))?.[0];
+	if (day && hour) return led(text, `${day}${hour}`);
 	const part = timeShiftAt(text) ?? endingAt(text);
 	if (part) return led(text, text.slice(0, part.end));
 	const found = timeAlone.exec(text);
@@ -77,7 +83,7 @@ export const changeToField = (): Field<SaidTo> => {
 				"To when? Try “12 March 3pm”, “3pm”, or “second Tuesday of every month at 10am”.",
 				200,
 			).transform(async (said, context): Promise<SaidTo> => {
-				const typed = withoutSameTime(said);
+				const typed = withoutSameTime(said).replace(sameDay, "");
 				const within = withinDay(said) ?? hourIn(typed);
 				if (within) return within;
 				const read = await whole.safeParseAsync(typed);

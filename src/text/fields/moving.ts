@@ -58,9 +58,11 @@ const ways = (
 		[`(?:by )?${amount} (?:forwards?|back(?:wards?)?)`, "either"],
 		[`(?:for )?${amount}`, "either"],
 		[`by ${amount}`, "usually"],
+		["the (?<unit>week|fortnight|month) (?:after|following)(?: that)?", "later"],
+		["the following (?<unit>week|fortnight|month)", "later"],
 	] as const
 ).map(([pattern, way]) => {
-	const whole = `^(?:${pattern})${sameTime}(?=\\s*(?:[,.;]|$))`;
+	const whole = `^(?:${pattern})${sameTime}(?=\\s*(?:[,.;]|$|(?:as|because|since|due to|owing to)\\b))`;
 	return { expression: new RegExp(whole, "i"), way };
 });
 

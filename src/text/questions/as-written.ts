@@ -1,4 +1,5 @@
 /** Names as the register writes them, and loose words as plain ones. */
+import { beingThere } from "./being-there.ts";
 import { heldOrNot } from "./held-or-not.ts";
 import { ofIssuer } from "./issuing.ts";
 import { joinedAsNamed } from "./joined-words.ts";
@@ -13,5 +14,5 @@ export const asWritten = (text: string, { index, circumstances }: Reader): strin
 	const { world } = circumstances;
 	const marked = withMarks(joinedAsNamed(text, index), index);
 	const plain = ofOwnTitle(inDays(inPlainSpeech(marked)), index, world);
-	return heldOrNot(ofIssuer(ofOwnDeed(plain, index, world), index), index);
+	return beingThere(heldOrNot(ofIssuer(ofOwnDeed(plain, index, world), index), index), index);
 };

@@ -5,6 +5,16 @@ const sendable =
 const office = "secretary|secretariat|chair|clerk";
 
 const turns: readonly (readonly [RegExp, string])[] = [
+	// "Did Ann send the note in".
+	[
+		/\bdid (?!(?:we|you|they|i)\b)([\w’'-]+(?: [\w’'-]+){0,2}?) (?:ever |actually |manage to )?(?:send|submit|hand in|turn in|deliver)(?: in| over| round| across)? (the|that|his|her|their) (.+?)(?: in| over| round| across| through)?(?=\W*$)/gi,
+		"has $1 sent $2 $3",
+	],
+	// "Has Ann given her apologies".
+	[
+		/\b(?:sent|send|given|give|made|make|put|offered|tendered)(?: in)? (?:her|his|their|my|any) (?=(?:apologies|apols|apology)\b)/gi,
+		"sent ",
+	],
 	// "Is it finished or not".
 	[
 		/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|are|was|were|has|have|did|does|do|will)\b [^,;]+?)[\s,]+or (?:not|no|what)(?: yet)?(?=\W*$)/i,

@@ -1,6 +1,6 @@
 /** "The second one", "and the third?", "the other one": one of the things that were told as several, by the name it goes by. */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isDuty, type Subject, type ThreadContext } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { agendaAgain } from "./agenda-place.ts";
@@ -45,8 +45,6 @@ export const nameOf = ({ kind, id }: Subject, world: World): string | undefined 
 	}
 	return [...world.people, ...world.organisations].find((each) => each.id === id)?.name;
 };
-
-const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
 
 const isLike = (one: Subject, another: Subject): boolean =>
 	one.kind === another.kind || (isDuty(one) && isDuty(another));

@@ -1,6 +1,5 @@
 /** "Which is later", "which of them comes first", after two things or two boards were told of: asked of the two by name. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { isDuty, type Subject, type ThreadContext } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./of-the-told.ts";
 import { shaped } from "./shaped.ts";
@@ -9,7 +8,6 @@ const which = shaped(
 	"(?:which|what)(?: one| board| meeting| of (?:them|those|these|the two))*(?:['’]?s| is| was| are| will be| comes?| falls?| happens?| ends?| due| meets?| sits?)* (?:the )?(later|latest|last|earlier|earliest|sooner|soonest|first)",
 );
 
-const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
 const isBoard = ({ kind }: Subject): boolean => kind === "board";
 
 /** The two that were told of together, or else one after the other. */

@@ -1,15 +1,12 @@
 /** "And the rest?", after some of a list were picked from it: what the list told beside those. "Is that all?" is the list as it stands. */
 import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { isDuty, type Question, type Subject, type ThreadContext } from "../../domain/question.ts";
 
 const rest =
 	/^\W*(?:(?:and|but|so|ok|then|what about|how about|what are|which are|what(?:['’]s| is)|show(?: me)?|list|give me)\b[\s,]*)*(?:all )?(?:the )?(?:rest|remainder|remaining(?: ones?)?|others|other ones|ones (?:that are )?left)(?: of (?:them|those|these|it|the list))?(?: then| please| pls)?\W*$/i;
 
 /** So many things of a list are remembered. */
 const mostListed = 30;
-
-const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
 
 /** What was told before, without what was told of it last; none where nothing was picked from it. */
 export const restOfList = (

@@ -1,6 +1,5 @@
 /** "How late's mine", "any note on hers", after several things of several people were told: those that are theirs, by the names they go by. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { isDuty, type Subject, type ThreadContext } from "../../domain/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./of-the-told.ts";
 import { ownerIdOf } from "./owner-told.ts";
@@ -11,8 +10,6 @@ const theirs =
 
 /** As many as are asked of by name. */
 const most = 4;
-
-const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
 
 /** Mine are the asker's; hers are those of the only other one. */
 const whoseId = (

@@ -1,8 +1,7 @@
 /** "Which one?" was asked back: a few words that fit one of what was offered, and no other, choose it. */
 import type { Suggestion } from "../../domain/answer.ts";
 import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { isDuty, type Subject, type ThreadContext } from "../../domain/question.ts";
 import type { Understanding, World } from "./understanding.ts";
 
 const wordsOf = (text: string): readonly string[] =>
@@ -109,8 +108,6 @@ const refusing = /^\W*(?:no|nope|nah|not|neither|none|never ?mind|forget)\b/i;
 /** "No", once one thing was proposed: it is not spoken of any more. */
 export const stillOffered = (text: string, thread: ThreadContext): ThreadContext =>
 	thread.offered?.length === 1 && refusing.test(text) ? { ...thread, offered: undefined } : thread;
-
-const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
 
 /** "Is it about this?", of one thing: whoever goes on with "who has it" goes on from that. */
 const ofTheOnly = (

@@ -7,13 +7,10 @@ import type { ListFilter } from "./list-filter.ts";
 import type { RememberedList } from "./list-memory.ts";
 import type { Rag } from "./milestone.ts";
 import type { Instant, PlainDate, WallTime } from "./plain-date.ts";
-import { type EntityKind, type Item, isItemKind } from "./register.ts";
+import type { EntityKind, Item } from "./register.ts";
 
 /** One thing of the register that the question is about. */
 export type Subject = { readonly kind: EntityKind; readonly id: string };
-
-/** What somebody has to do or to watch for, and no meeting. */
-export const isDuty = ({ kind }: Subject): boolean => isItemKind(kind) && kind !== "meeting";
 
 /** The time asked about; either end may be open ("since Monday", "by the end of March"). */
 export type Span = {

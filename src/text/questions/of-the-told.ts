@@ -1,7 +1,7 @@
 /** "The second one", "and the third?", "the other one": one of the things that were told as several, by the name it goes by. */
 import { itemAmong } from "../../domain/holding.ts";
-import { isDuty, type Subject, type ThreadContext } from "../../domain/question.ts";
-import { isItemKind, referenceText } from "../../domain/register.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isDuty, isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { agendaAgain } from "./agenda-place.ts";
 import { calledBy } from "./called-by.ts";

@@ -1,5 +1,6 @@
 /** "Which is later", "which of them comes first", after two things or two boards were told of: asked of the two by name. */
-import { isDuty, type Subject, type ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./of-the-told.ts";
 import { shaped } from "./shaped.ts";

@@ -1,6 +1,7 @@
 /** "And the rest?", after some of a list were picked from it: what the list told beside those. "Is that all?" is the list as it stands. */
 import { plainQuestion } from "../../domain/plain-question.ts";
-import { isDuty, type Question, type Subject, type ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
 
 const rest =
 	/^\W*(?:(?:and|but|so|ok|then|what about|how about|what are|which are|what(?:['’]s| is)|show(?: me)?|list|give me)\b[\s,]*)*(?:all )?(?:the )?(?:rest|remainder|remaining(?: ones?)?|others|other ones|ones (?:that are )?left)(?: of (?:them|those|these|it|the list))?(?: then| please| pls)?\W*$/i;

@@ -1,7 +1,8 @@
 /** "Which one?" was asked back: a few words that fit one of what was offered, and no other, choose it. */
 import type { Suggestion } from "../../domain/answer.ts";
 import { plainQuestion } from "../../domain/plain-question.ts";
-import { isDuty, type Subject, type ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
 import type { Understanding, World } from "./understanding.ts";
 
 const wordsOf = (text: string): readonly string[] =>

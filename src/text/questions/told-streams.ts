@@ -34,10 +34,17 @@ const streamsOf = (all: readonly Subject[], { workStreams, holdings }: World) =>
 const called = (names: readonly string[]): string =>
 	`the ${names.join(" and ")} work stream${names.length > 1 ? "s" : ""}`;
 
+const leadsThat =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*who(?:['’]?s| is| are)? (?:leads?|leading|the lead (?:of|on|for)|in charge of) (?:that|it|this)(?: one)?\W*$/i;
+
+/** "Which stream is it in", "who leads that": of the stream that was told with it. */
+const asksOfStream = (text: string, { question }: ThreadContext): boolean =>
+	leadsThat.test(text) && question?.ask === "facts" && question.facets.includes("place");
+
 /** "Who leads that work stream", after things of it were told, asks for its lead and not for whose they are. */
 const ofTheirs = (text: string, thread: ThreadContext, world: World): string | undefined => {
-	const [said] = theirs.exec(text) ?? [];
-	if (said === undefined || !asksWho.test(text)) return undefined;
+	const isOfOne = theirs.test(text) && asksWho.test(text);
+	if (!isOfOne && !asksOfStream(text, thread)) return undefined;
 	const own = toldIn(thread, ({ kind }) => kind === "workStream");
 	const told = own.length > 0 ? own : toldIn(thread, ({ kind }) => isItemKind(kind));
 	const names = streamsOf(told, world).map(({ name }) => name);

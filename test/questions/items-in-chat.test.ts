@@ -34,6 +34,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	estuary: ["2027-10-13T09:00:00Z", "lena"],
 	veterinary: ["2029-11-06T14:20:00Z", "ipell"],
 	port: ["2030-05-22T09:15:00Z", "tkell"],
+	wards: ["2031-11-13T13:40:00Z", "nokafor"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -8,11 +8,12 @@ import { inDays } from "./measures.ts";
 import { ofOwnDeed } from "./own-deeds.ts";
 import { ofOwnTitle } from "./own-titles.ts";
 import type { Reader } from "./read.ts";
+import { saidBefore } from "./said-before.ts";
 import { inPlainSpeech } from "./said-loosely.ts";
 
 export const asWritten = (text: string, { index, circumstances }: Reader): string => {
 	const { world } = circumstances;
-	const marked = withMarks(joinedAsNamed(text, index), index);
+	const marked = withMarks(joinedAsNamed(saidBefore(text, index), index), index);
 	const plain = ofOwnTitle(inDays(inPlainSpeech(marked)), index, world);
 	return beingThere(heldOrNot(ofIssuer(ofOwnDeed(plain, index, world), index), index), index);
 };

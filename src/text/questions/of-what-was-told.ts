@@ -15,6 +15,7 @@ import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirPapers } from "./of-their-papers.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
+import { sitsOn } from "./sits-on.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
 import { ofToldBoards } from "./told-boards.ts";
@@ -32,6 +33,7 @@ export const ofWhatWasTold = (
 	circumstances: Circumstances,
 ): string | undefined =>
 	ofTheOtherCalled(words, thread, circumstances.world) ??
+	sitsOn(words, thread, circumstances.world) ??
 	ofTheSameSource(words, thread, circumstances.world) ??
 	ofTheirPapers(words, thread, circumstances.world) ??
 	ofItsMatter(words, thread, circumstances.world) ??

@@ -18,6 +18,70 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		/(?<=^\W*(?:(?:and|so|but)\b\W*)*(?:is|are|was|were|has|have|do|does|did|will|am)\b.*),? or not(?=\W*$)/gi,
 		"",
 	],
+	// "Who cried off for later today".
+	[
+		/\b(?:cried|cries|crying|pulled|pulls|pulling|dropped|drops|backed|backs|bailed|bails)(?: out| off)(?: (?:of|from|for))?(?=\W*$| (?:for |of )?(?:the |this |next |today|tomorrow|later|on ))/gi,
+		"sent apologies for",
+	],
+	[/\bfor (?=\W*$)/gi, ""],
+	[/\blater (?=(?:today|this (?:week|month|morning|afternoon))\b)/gi, ""],
+	[/(?<=\S) (?:as|the) (?:usual|normal|same as ever)(?=\W*$)/gi, ""],
+	[
+		/\bon top of (?:things|it|it all|everything|their (?:work|actions|list))(?=\W*$)/gi,
+		"behind on anything",
+	],
+	// "Where do I need to be this afternoon".
+	[
+		/\bwhere (?:do|should|must|have) (?:i|we) (?:need to|have to|got to|supposed to|meant to)? ?be\b/gi,
+		"what meetings do i have",
+	],
+	// "Anything lined up": of what was told, or of all.
+	[
+		/\banything (?:coming up|planned|lined up|in the pipeline|on the cards|in the offing)(?=\W*$| for\b)/gi,
+		"what is coming up",
+	],
+	// "Before the month is out".
+	[
+		/\b(?:before|by the time) (?:the|this) (week|month|quarter|year)(?:['’]s| is) (?:out|over|up|done|through)\b/gi,
+		"by the end of the $1",
+	],
+	[
+		/\bwhat(?:['’]?s| has| is) (?:got )?to be (?:done|finished|completed|sorted)\b/gi,
+		"what is due",
+	],
+	[/\b(?:chase|chasing|chaser) list (?:for|of|on)\b/gi, "who has not acknowledged"],
+	// "Who is waiting on somebody else before they can get on".
+	[
+		/\bwho(?:['’]?s| is| are)? (?:all )?(?:waiting|held up|stuck) (?:on|for|by) (?:some(?:one|body)|other(?: people| folk|s)|any(?:one|body))(?: else)?(?: before .+| to .+)?(?=\W*$)/gi,
+		"what is blocked",
+	],
+	[
+		/\bwhose (?:time|place|seat|term)(?: on (?:a|the|any|which) (?:board|committee|group)s?)?(?:['’]s| is) (?:nearly|almost|about|soon|due to be|close to being) (?:up|over|done|out)\b/gi,
+		"whose seats run out soon",
+	],
+	// "The council rep at the forum is who".
+	[/^(\W*)(?:the )?(.{3,60}) is (?:who|whom)(?=\W*$)/gi, "$1who is the $2"],
+	[
+		/\bwho(?:['’]?s| is) (?:the |our )?([\w'’&-]+(?: [\w'’&-]+){0,4}?)(?:['’]s)? (?:rep|representative) (?:at|on|in|for) /gi,
+		"who sits for the $1 on ",
+	],
+	[
+		/\bwhat(?:['’]?s| is|(?= the))? (?:the|our) (?:line|position|policy|ruling|stance|agreed line) (?:on|about|over) (.+?)(?: is| was| be)?(?=\W*$)/gi,
+		"what was decided about $1",
+	],
+	[/\btakes? the notes\b/gi, "takes the minutes"],
+	[/\btakes? (its|their) (?:notes|minutes)\b/gi, "is $1 secretary"],
+	[/\bhow overdue(?=\W*$)/gi, "how late"],
+	[
+		/\bwho was (?:doing|on|meant to be doing|supposed to (?:do|be doing)|meant to do) (it|that)(?=\W*$)/gi,
+		"who owns $1",
+	],
+	[/\bhave on(?=\W*$)/gi, "own"],
+	[
+		/\b(?:said|say|confirmed|told us|let (?:us|you) know)(?: that)? (?:they|he|she)(?:['’]?ve| have|['’]?s| has)? (?:got|received|had|seen|read)(?= )/gi,
+		"acknowledged",
+	],
+	[/\b(?:talk|walk|run|take|lead) (?:me|us) through (?=\S)/gi, "what is on "],
 	[/\b(?:earliest|soonest) (?=(?:meetings?|mtgs?|sessions?)\b)/gi, "first "],
 	// Lists stand in the order of their dates.
 	[

@@ -20,7 +20,7 @@ it("shows the same whether or not there is something out of sight", async () => 
 		expect(ran.office.faults).toEqual([]);
 	}
 	expect(leaks).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it.each(shownOnce)(
 	"shows it no more in world %i",

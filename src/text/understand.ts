@@ -1,4 +1,4 @@
-/** Reads questions: a third of the program, which is loaded when the first is asked, as no start has need of it. */
+/** Reads questions: loaded when the first is asked, as no start has need of it. */
 import type { Understand } from "../usecases/questions/understanding.ts";
 
 export const understand: Understand = async (circumstances) =>

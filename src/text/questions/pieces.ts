@@ -46,9 +46,13 @@ export type Clause = {
 
 const fewestLetters = 4;
 
-/** Another form of the word, or so many of its first letters that it is cut short, and not mistyped. */
+/** "Spec" is cut short, where "port" is no part of "portal". */
+const isCutShort = (typed: string, read: string): boolean =>
+	typed.length >= fewestLetters && read.startsWith(typed) && read.length >= 2 * typed.length;
+
+/** Another form of the word, or its first letters, and not mistyped. */
 const isBentOf = (typed: string, read: string): boolean =>
-	stemOf(typed) === stemOf(read) || (typed.length >= fewestLetters && read.startsWith(typed));
+	stemOf(typed) === stemOf(read) || isCutShort(typed, read);
 
 export const clauseOf = (text: string, index: NameIndex): Clause => {
 	const words = wordsOf(text);

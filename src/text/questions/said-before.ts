@@ -7,11 +7,11 @@ const before =
 
 /** The same words with the name in the place of the pronoun. */
 export const saidBefore = (text: string, index: NameIndex): string => {
-	const [said, opens = "", name = "", verb = ""] = before.exec(text) ?? [];
+	const [said, opens = "", name = "", verb = "", pronoun = ""] = before.exec(text) ?? [];
 	const found = said === undefined ? [] : index.find(keysOf(name), "any");
-	const isBody = ({ known }: (typeof found)[number]) =>
-		known.kind === "person" || known.kind === "organisation";
-	return said !== undefined && found.length > 0 && found.every(isBody)
+	// "Finance lead, is it done" speaks to somebody, of something else.
+	const kind = /^(?:he|she)$/i.test(pronoun) ? /^person$/ : /^organisation$/;
+	return said !== undefined && found.length > 0 && found.every(({ known }) => kind.test(known.kind))
 		? `${opens}${verb} ${name}${text.slice(said.length)}`
 		: text;
 };

@@ -1,5 +1,9 @@
 /** "I've been told it is red, is that right", "is he on it or not", "list them by due date": how somebody asks, in the plain question. */
 
+/** Of somebody: a board that dropped out of a plan sends no apologies. */
+const criedOff =
+	"(?<=\\b(?:who|any(?:one|body))(?:['’]?s| has| have| all| else){0,3} )(?:cried|cries|crying|pulled|pulls|pulling|dropped|drops|backed|backs|bailed|bails)(?: out| off)(?: (?:of|from|for))?";
+
 export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 	// "I've been told it is red, is that right".
 	[
@@ -19,11 +23,14 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		"",
 	],
 	// "Who cried off for later today".
+	[new RegExp(`${criedOff}(?=\\W*$)`, "gi"), "sent apologies"],
 	[
-		/\b(?:cried|cries|crying|pulled|pulls|pulling|dropped|drops|backed|backs|bailed|bails)(?: out| off)(?: (?:of|from|for))?(?=\W*$| (?:for |of )?(?:the |this |next |today|tomorrow|later|on ))/gi,
+		new RegExp(
+			`${criedOff}(?= (?:for |of )?(?:the \\d|this |next |today|tonight|tomorrow|later|on )| .{1,40} (?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|on \\w+day)\\b)`,
+			"gi",
+		),
 		"sent apologies for",
 	],
-	[/\bfor (?=\W*$)/gi, ""],
 	[/\blater (?=(?:today|this (?:week|month|morning|afternoon))\b)/gi, ""],
 	[/(?<=\S) (?:as|the) (?:usual|normal|same as ever)(?=\W*$)/gi, ""],
 	[
@@ -71,12 +78,11 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 	],
 	[/\btakes? the notes\b/gi, "takes the minutes"],
 	[/\btakes? (its|their) (?:notes|minutes)\b/gi, "is $1 secretary"],
-	[/\bhow overdue(?=\W*$)/gi, "how late"],
 	[
 		/\bwho was (?:doing|on|meant to be doing|supposed to (?:do|be doing)|meant to do) (it|that)(?=\W*$)/gi,
 		"who owns $1",
 	],
-	[/\bhave on(?=\W*$)/gi, "own"],
+	[/\b(what else (?:does|do) .{1,30}?) have on(?=\W*$)/gi, "$1 own"],
 	[
 		/\b(?:said|say|confirmed|told us|let (?:us|you) know)(?: that)? (?:they|he|she)(?:['’]?ve| have|['’]?s| has)? (?:got|received|had|seen|read)(?= )/gi,
 		"acknowledged",

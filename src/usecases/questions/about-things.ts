@@ -88,12 +88,6 @@ const peoplesWords = (id: string, answering: Answering): string | undefined => {
 	return `Its people own ${counted(open.length, "open item")}, ${late} overdue.`;
 };
 
-/** Slack says when an account was closed, and not why. */
-const goneWords = (who: Person | Organisation): readonly string[] =>
-	who.kind === "person" && who.leftOn
-		? [`Their account in Slack was closed: known since ${wordDay(who.leftOn)}.`]
-		: [];
-
 const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	const reached = reachedOf([who.id], answering);
 	const spoken = who.kind === "organisation" ? spokenOf(who.id, answering) : undefined;
@@ -113,7 +107,6 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 		name: who.name,
 		says: [
 			...(from ? [`Of ${from}.`] : []),
-			...goneWords(who),
 			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
 			...standsIn,
 			ownedWords(who.id, answering),

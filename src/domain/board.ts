@@ -2,8 +2,9 @@
  * A board is a standing body that meets: it forms, becomes active with its first meeting, and ends on a date.
  * Its old names are asked for years later, so an ended board keeps every name it had.
  */
-import { keptWith } from "./holding.ts";
+
 import type { HonestDate } from "./honest-date.ts";
+import { keptWith } from "./kept.ts";
 import type { Kept, Source } from "./person.ts";
 import type { Instant, PlainDate } from "./plain-date.ts";
 import type { ReminderChoices } from "./reminder-rules.ts";

@@ -2,6 +2,7 @@
  * Everything that one board owns: its meetings, actions, milestones and guidance, each in the order of their numbers.
  * It stays the very same for as long as nothing of the board's is changed, so what was once worked out from it serves again.
  */
+import { keptWith } from "./kept.ts";
 import type { Item } from "./register.ts";
 
 export type ItemKind = Item["kind"];
@@ -10,18 +11,6 @@ export type ItemOf<Kind extends ItemKind> = Extract<Item, { readonly kind: Kind 
 export type Holding = {
 	readonly boardId: string;
 	readonly items: { readonly [Kind in ItemKind]: readonly ItemOf<Kind>[] };
-};
-
-/** Works something out from a thing once, and keeps it for as long as that very thing lives. */
-export const keptWith = <From extends object, T>(work: (from: From) => T): ((from: From) => T) => {
-	const kept = new WeakMap<From, { readonly value: T }>();
-	return (from) => {
-		const found = kept.get(from);
-		if (found) return found.value;
-		const value = work(from);
-		kept.set(from, { value });
-		return value;
-	};
 };
 
 export const everythingIn = ({ items }: Holding): readonly Item[] =>

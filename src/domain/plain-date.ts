@@ -3,6 +3,7 @@
  * Boards promise days, not instants: "due 6 March" means the whole of that day, wherever the board sits.
  */
 import { Temporal } from "temporal-polyfill";
+import { keptByWords } from "./kept.ts";
 
 /** A day as ISO text, `2009-03-06`; ISO text sorts as the calendar does. */
 export type PlainDate = string & { readonly __plainDate: true };
@@ -122,9 +123,16 @@ export const isZone = (zone: string): boolean => {
 	return true;
 };
 
+const daysOfZone = keptByWords(100, (zone) =>
+	keptByWords(
+		1_000,
+		(moment) =>
+			Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate,
+	),
+);
+
 /** The day that it is in `zone` at `moment`. */
-export const dayIn = (zone: string, moment: Instant): PlainDate =>
-	Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate;
+export const dayIn = (zone: string, moment: Instant): PlainDate => daysOfZone(zone)(moment);
 
 /** The wall time that it is in `zone` at `moment`, to the minute. */
 export const timeIn = (zone: string, moment: Instant): WallTime =>

@@ -182,3 +182,15 @@ export const makeHeld = (client: Transaction): Held => {
 		},
 	};
 };
+
+/** Brought up to date at the first reading, and after that only where a kind has yet to be read from the database. */
+export const heldOnce = (held: Held): Held => {
+	let first: Holdings | undefined;
+	return {
+		...held,
+		now: async (kinds) => {
+			if (!first || !kinds.every(held.has)) first = await held.now(kinds);
+			return first;
+		},
+	};
+};

@@ -1,5 +1,5 @@
 /** What an undone merge had put on the board that took over is the other board's again, and so is the time in between. */
-import { keptWith } from "../domain/holding.ts";
+import { keptWith } from "../domain/kept.ts";
 import type { Merge } from "../domain/merge.ts";
 import type { Entity } from "../domain/register.ts";
 

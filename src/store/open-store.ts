@@ -7,7 +7,7 @@ import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
 import { deskIn } from "./desk.ts";
 import { type EntityCache, makeEntityCache } from "./entity-cache.ts";
 import { feedsIn } from "./feeds.ts";
-import { type Held, makeHeld } from "./held.ts";
+import { type Held, heldOnce, makeHeld } from "./held.ts";
 import { heldShelves } from "./held-shelves.ts";
 import { type Head, type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 import { refuseInside, runInside } from "./inside.ts";
@@ -70,8 +70,9 @@ const storeOf = ({
 	planner,
 	letGo,
 }: Parts): Store => ({
-	as: (audience) => {
-		const shelves = remembering(heldShelves(held, readShelves(client, entities)));
+	as: (audience, look) => {
+		const holding = look === "once" ? heldOnce(held) : held;
+		const shelves = remembering(heldShelves(holding, readShelves(client, entities)));
 		return seeing(shelves, audience).register;
 	},
 	change: async (by, work) => {

@@ -4,8 +4,9 @@
  */
 import { dueOf } from "../domain/anchor.ts";
 import type { Audience } from "../domain/audience.ts";
-import { type Holding, keptWith } from "../domain/holding.ts";
+import type { Holding } from "../domain/holding.ts";
 import { asKept, asSeen, type InSight, isAnchored } from "../domain/hung-out-of-sight.ts";
+import { keptWith } from "../domain/kept.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Sight } from "./register.ts";
 import type { Shelves } from "./shelves.ts";

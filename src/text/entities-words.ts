@@ -2,6 +2,7 @@
  * Words as they are compared: case, accents, hyphens, quotes, plurals and spelling habits set aside.
  * Each keeps its place in the text, so that what was not read can be shown back.
  */
+import { keptByWords } from "../domain/kept.ts";
 import { shorthand } from "./shorthand.ts";
 
 export type Word = {
@@ -30,7 +31,7 @@ const fullOf = (word: string): string | undefined =>
 	Object.hasOwn(shorthand, word) ? shorthand[word] : undefined;
 
 /** The form in which two spellings of one word are equal. */
-export const keyOf = (raw: string): string => {
+export const keyOf = keptByWords(5_000, (raw): string => {
 	const plain = raw
 		.normalize("NFKD")
 		.replace(unseen, "")
@@ -41,7 +42,7 @@ export const keyOf = (raw: string): string => {
 		.replace(/iz(e|es|ed|ing|ation|ations|er|ers)$/, "is$1")
 		.replace(/^(colo|favo|behavio|labo|neighbo|endeavo)r/, "$1ur");
 	return fullOf(british) ?? fullOf(british.replace(/^(..+)s$/, "$1")) ?? singularOf(british);
-};
+});
 
 /** "The finance sub besides Ann": a word of the sentence, and no half of one. */
 const goesOn =
@@ -123,27 +124,12 @@ export const wordsOf = (text: string): readonly Word[] => {
 const mostKept = 20_000;
 
 /** A word of many names is one text, however many names it stands in. */
-const keptWords = new Map<string, string>();
+const oneCopy = keptByWords(mostKept, (key) => key);
 
-const oneCopy = (key: string): string => {
-	const kept = keptWords.get(key);
-	if (kept !== undefined) return kept;
-	if (keptWords.size >= mostKept) keptWords.clear();
-	keptWords.set(key, key);
-	return key;
-};
-
-/** Names are asked for again with every question; their keys are kept, up to so many. */
-const keptKeys = new Map<string, readonly string[]>();
-
-export const keysOf = (text: string): readonly string[] => {
-	const kept = keptKeys.get(text);
-	if (kept) return kept;
-	const keys = wordsOf(text).map((word) => oneCopy(word.key));
-	if (keptKeys.size >= mostKept) keptKeys.clear();
-	if (text.length <= 300) keptKeys.set(text, keys);
-	return keys;
-};
+/** Names are asked for again with every question. */
+export const keysOf = keptByWords(mostKept, (text): readonly string[] =>
+	wordsOf(text).map((word) => oneCopy(word.key)),
+);
 
 /** Words that hold a name together and tell no name from another. */
 export const glue: ReadonlySet<string> = new Set(

@@ -146,8 +146,8 @@ export type Snoozing = {
 };
 
 export type Store = {
-	/** The register as one audience may see it. */
-	readonly as: (audience: Audience) => Register;
+	/** As one audience may see it: at each reading as it is by then, or "once", as it is at the first. */
+	readonly as: (audience: Audience, look?: "once") => Register;
 	/** Runs `work` in one transaction: everything it saved is kept together, or nothing is. */
 	readonly change: <T>(
 		by: {

@@ -168,7 +168,7 @@ const ofTheRest: readonly Mutant[] = [
 		without: "the answer in a channel is what the channel may know",
 		shows: 1,
 		file: conversation,
-		check: "channelRegister: store.as(await directory.channel(conversation.channelId)),",
+		check: 'channelRegister: store.as(await directory.channel(conversation.channelId), "once"),',
 		instead: "channelRegister: store.as({ kind: 'person', viewer }),",
 	},
 	{

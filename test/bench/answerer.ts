@@ -46,7 +46,12 @@ const ours = async (opened: OpenStore): Promise<Ask> => {
 	);
 	await practise({ ...given, registers, mayGoOn: async () => true });
 	return ({ text }) =>
-		answerQuestion({ ...given, text, viewer, register: store.as({ kind: "person", viewer }) });
+		answerQuestion({
+			...given,
+			text,
+			viewer,
+			register: store.as({ kind: "person", viewer }, "once"),
+		});
 };
 
 const search = async (opened: OpenStore): Promise<Ask> => {

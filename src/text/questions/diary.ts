@@ -1,5 +1,6 @@
 /** "What have I got on this week": what somebody's days hold, which is meetings as well as what falls due. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { bodyNouns } from "../entities-words.ts";
 import { opened } from "./shaped.ts";
 
 const who = "(.{1,40}?)";
@@ -55,6 +56,9 @@ const meetings: readonly RegExp[] = [
 
 const nobody = /^(?:i|we|you|they|he|she|it|there|this|that|any\w+|every\w+|who|my|our)$/i;
 
+/** A board, and not its chair: what is read twice takes twice as long. */
+const ofBody = new RegExp(`^(?!.* of ).*\\b(?:${bodyNouns})(?: \\d+)?$`, "i");
+
 const meeting = "(?:meeting|mtg|session)";
 const nexts: readonly RegExp[] = [
 	opened(
@@ -69,7 +73,7 @@ const nexts: readonly RegExp[] = [
 const ofTheirNext = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	for (const words of nexts) {
 		const whose = words.exec(text)?.[1];
-		if (!whose || nobody.test(whose)) continue;
+		if (!whose || nobody.test(whose) || ofBody.test(whose)) continue;
 		const reading = read(`what is in the diary for ${whose} from today`);
 		if (reading.is !== "question") continue;
 		const { subjects, span, ask } = reading.question;

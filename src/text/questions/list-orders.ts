@@ -110,7 +110,11 @@ export const orderedIn = (said: string): Turned | undefined => {
 	return turned && all ? { ...turned, said: `${turned.said} first`, limit: undefined } : turned;
 };
 
+/** One of these is in each of the turns, and in few questions. */
+const superlative = /\b(?:first|last|least|most|next|recently|top|worst|[a-z]+est)\b/i;
+
 const orderOf = (text: string): Turned | undefined => {
+	if (!superlative.test(text)) return undefined;
 	for (const { words, order, instead } of turns) {
 		const found = words.exec(text);
 		if (!found) continue;

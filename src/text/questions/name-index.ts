@@ -3,7 +3,8 @@
  * Each board's words are worked out once for everyone, but only those of boards in sight are ever opened here.
  */
 import type { Board } from "../../domain/board.ts";
-import { holdingOf, keptWith, numberedIn } from "../../domain/holding.ts";
+import { holdingOf, numberedIn } from "../../domain/holding.ts";
+import { keptByWords, keptWith } from "../../domain/kept.ts";
 import type { Person } from "../../domain/person.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { bestTier, tiers } from "../entities-match.ts";
@@ -121,30 +122,14 @@ const placesOf = (key: string, { words, areTitles }: Names, learnt: readonly Acr
 	return places;
 };
 
-/** So much is kept of what was worked out for one audience. */
+/** Kept for one audience: one question asks of each of its words many times, and the next of most of them again. */
 const mostKept = 500;
-
-/** Each answer, worked out once: one question asks of each of its words many times, and the next of most of them again. */
-const keeping = <T>() => {
-	const known = new Map<string, { readonly answer: T }>();
-	return (key: string, work: () => T): T => {
-		const found = known.get(key) ?? { answer: work() };
-		if (!known.has(key) && known.size >= mostKept) known.clear();
-		known.set(key, found);
-		return found.answer;
-	};
-};
-
-const kept = <T>(answer: (word: string) => T): ((word: string) => T) => {
-	const keep = keeping<T>();
-	return (word) => keep(word, () => answer(word));
-};
 
 /** A word in so many names tells none of them apart; only a name that is that word is meant by it. */
 const tooMany = 300;
 
 const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) =>
-	kept((key): Standing => {
+	keptByWords(mostKept, (key): Standing => {
 		const places = new Map<Names, readonly number[]>();
 		const own = learnt.filter(({ letters, full }) => key === letters || full.includes(key));
 		let count = 0;
@@ -211,20 +196,24 @@ const indexOf = (world: World): NameIndex => {
 	const learnt = all.flatMap(({ words }) => words.acronyms);
 	const standing = standingIn(all, learnt);
 	const find = finder(standing, learnt);
-	const keepFound = keeping<readonly Candidate[]>();
+	const found = (extent: "whole" | "any") =>
+		keptByWords(mostKept, (words) => find(words.split(" "), extent));
+	const foundIn = { any: found("any"), whole: found("whole") };
 	const people = bodyWords(world.people);
 	const lists = all.map(({ words }) => words);
 	return {
 		has: (key) => standing(key).count > 0,
-		find: (keys, extent) => keepFound(`${extent} ${keys.join(" ")}`, () => find(keys, extent)),
-		bentOf: kept((stem) => unique(all.flatMap(({ words }) => words.bentOf(stem)))),
-		near: kept((typed) => nearIn(lists, typed)),
-		spelt: kept((short) => unique(lists.flatMap((list) => list.spelt(short)))),
+		find: (keys, extent) => foundIn[extent](keys.join(" ")),
+		bentOf: keptByWords(mostKept, (stem) => unique(all.flatMap(({ words }) => words.bentOf(stem)))),
+		near: keptByWords(mostKept, (typed) => nearIn(lists, typed)),
+		spelt: keptByWords(mostKept, (short) => unique(lists.flatMap((list) => list.spelt(short)))),
 		// "The" is no name of the Chair of the Growers.
 		isOfPerson: (key) => people.byWord.has(key) && !glue.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
 		isWordOfBody: (key) => wordsOfBodies(world.organisations).has(key),
-		isOfPlace: kept((key) => world.holdings.some((holding) => placeWordsOf(holding).has(key))),
+		isOfPlace: keptByWords(mostKept, (key) =>
+			world.holdings.some((holding) => placeWordsOf(holding).has(key)),
+		),
 		...lookups(world),
 	};
 };

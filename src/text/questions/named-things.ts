@@ -1,6 +1,7 @@
 /** What boards, people, items and the rest are called, each worked out once for as long as the thing stays as it is. */
 import type { Board } from "../../domain/board.ts";
-import { dutiesIn, everythingIn, type Holding, keptWith } from "../../domain/holding.ts";
+import { dutiesIn, everythingIn, type Holding } from "../../domain/holding.ts";
+import { keptWith } from "../../domain/kept.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";

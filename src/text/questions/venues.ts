@@ -1,5 +1,6 @@
 /** Where meetings are held, and on which day of the week: "at City Hall", "on Thursdays". */
-import { type Holding, keptWith } from "../../domain/holding.ts";
+import type { Holding } from "../../domain/holding.ts";
+import { keptWith } from "../../domain/kept.ts";
 import type { Question } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

@@ -1,8 +1,8 @@
 /** What every kind of answer is made from, and what it gives back. */
 import type { Fact, Suggestion } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
-import { keptWith } from "../../domain/holding.ts";
 import type { HonestDate } from "../../domain/honest-date.ts";
+import { keptWith } from "../../domain/kept.ts";
 import type { Numbered } from "../../domain/meeting-records.ts";
 import type { AnswerButton } from "../../domain/order.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";

@@ -170,7 +170,7 @@ const alone = async (
 		text,
 		channelId: conversation.channelId,
 		thread: stillGoingOn(await thread.recallOwn(), conversation, conversing.now),
-		register: conversing.store.as({ kind: "person", viewer: conversing.viewer }),
+		register: conversing.store.as({ kind: "person", viewer: conversing.viewer }, "once"),
 	});
 	await thread.keep("own", answered);
 	return { publicly: answered };
@@ -187,8 +187,8 @@ const inChannel = async (
 	const turn = await answerFor({
 		...asked(conversing),
 		text,
-		channelRegister: store.as(await directory.channel(conversation.channelId)),
-		personRegister: store.as({ kind: "person", viewer }),
+		channelRegister: store.as(await directory.channel(conversation.channelId), "once"),
+		personRegister: store.as({ kind: "person", viewer }, "once"),
 		publicThread: open,
 		privateThread: await thread.recallOwn(),
 	});

@@ -1,5 +1,6 @@
 /** The meetings at which what is listed was given: the one that was named, those of a time, or a board's last. */
-import { itemAmong, keptWith } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import { keptWith } from "../../domain/kept.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Answering, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";

@@ -1,6 +1,7 @@
 /** Loads all that one audience may know; whatever it may not is absent from the start. */
 import type { Board } from "../../domain/board.ts";
-import { everythingIn, holdingOf, itemAmong, keptWith } from "../../domain/holding.ts";
+import { everythingIn, holdingOf, itemAmong } from "../../domain/holding.ts";
+import { keptWith } from "../../domain/kept.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Organisation, Owner, Person } from "../../domain/person.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";

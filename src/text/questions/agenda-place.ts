@@ -42,7 +42,7 @@ const again =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:who(?:['’]?s| is| has)?(?: (?:doing|got|taking|leading|bringing|introducing|presenting|on))?|what(?:['’]?s| is|['’]?s on)?|what about|how about|how long(?:['’]?s| is)?|for)\s+)?(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final)(?: (?:one|item|thing|topic))?(?:['’]s)?(?: (?:about|for|on|again))?\W*$/i;
 
 const ofTheSame =
-	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:who(?:['’]?s| is| has)?(?: (?:doing|got|taking|leading|bringing|introducing|presenting))? (?:it|that|this)(?: one)?|whose (?:is )?(?:it|that)(?: one)?|(?:for )?how long(?:['’]?s| is| does)? (?:it|that)(?: one)?(?: take)?)\W*$/i;
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:who(?:['’]?s| is| has)?(?: (?:doing|got|taking|leading|bringing|introducing|presenting))? (?:it|that|this)(?: one)?|whose (?:is )?(?:it|that)(?: one)?|(?:for )?how long(?:(?:['’]?s| is| does)? (?:it|that)(?: one)?(?: take| for)?| for)?)\W*$/i;
 const lengthOfIt = /\bhow long\b(?!.*\bmeeting)/i;
 
 /** "How long is it", after what stands first, what somebody presents or who presents something. */
@@ -55,6 +55,9 @@ export const asksItemsLength = (text: string, earlier: Question | undefined): bo
 const itsPaper =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|his|her|their|that|a|any|there a|[\w’'-]+['’]s) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|where(?:['’]?s| is) (?:the|its|his|her|their) paper)(?: (?:yet|at least|though|then|at all|now))*\W*$/i;
 
+/** The paper of what "that" is. */
+export const saysItsPaper = /\bpapers? (?:for|on|about|to) (?:it|that|this|those|these|them)\b/i;
+
 /** "Has the paper come in", after one item of an agenda by its place, is asked of that item's. */
 export const asksItemsPaper = (text: string, earlier: Question | undefined): boolean =>
 	earlier !== undefined && isOfAgendaItem(earlier) && itsPaper.test(text);
@@ -63,10 +66,10 @@ const timeForIt =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*how (?:long|much time) (?:have|has|do|does|did) (?:we|they|you|i|he|she)(?: (?:got|have|get|need|want))*(?: (?:for|on) (?:it|that|this))?\W*$/i;
 
 /** An item of an agenda was told, or its paper, and no meeting that others follow. */
-export const isOfAgendaItem = ({ ask, records = [], nth }: Question): boolean =>
+export const isOfAgendaItem = ({ ask, records = [], nth, topic }: Question): boolean =>
 	ask === "records" &&
-	nth !== undefined &&
-	records.every((record) => record === "agenda" || record === "papers");
+	((nth !== undefined && records.every((record) => record === "agenda" || record === "papers")) ||
+		(topic !== undefined && records.join() === "agenda"));
 
 /** "Who's presenting it", "is its paper in", after one item of an agenda was told. */
 const ofThatItem = (text: string, earlier: Question | undefined): Question | undefined => {

@@ -1,5 +1,5 @@
 /** Covers of a few words in a thread that take them for another question: each is left, as those of misread-threads.ts are. */
-import { asksItemsLength } from "./agenda-place.ts";
+import { asksItemsLength, saysItsPaper } from "./agenda-place.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { isDated } from "./fragments.ts";
 import type { Supplied } from "./misread-threads.ts";
@@ -148,9 +148,23 @@ const isOfAgendaItem = (
 ): boolean =>
 	pattern.ask === "meetings" && named.length === 0 && asksItemsLength(text, thread.question);
 
+/** "Is the paper for that in" is of no paper that something came from; and where it was not read what "that" is, of none that is due. */
+const isOfThatPaper = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, more, thread }: Supplied,
+): boolean => {
+	if (!saysItsPaper.test(text) || !/^(?:papers|records|facts)$/.test(pattern.ask)) return false;
+	const isUnsaid = thread.unread !== undefined || named.length + more.length === 0;
+	return (
+		isUnsaid || (pattern.ask === "facts" && /\b(?:in|ready|come|arrived|here)\W*$/i.test(text))
+	);
+};
+
 export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfOwners(clause, cover) ||
 	isOfThatPerson(clause, supplied) ||
+	isOfThatPaper(clause, cover, supplied) ||
 	isOfWhichMeetings(clause, cover, supplied) ||
 	isOfItsList(clause, cover) ||
 	isOfThatPlace(clause, cover) ||

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { asksItemsLength, asksItemsPaper } from "./agenda-place.ts";
+import { asksItemsLength, asksItemsPaper, saysItsPaper } from "./agenda-place.ts";
 import { besideMeeting, type ToldMeeting } from "./beside-that-meeting.ts";
 import { calledBy } from "./called-by.ts";
 import { turns } from "./meeting-turns.ts";
@@ -58,6 +58,8 @@ export const ofThatMeeting = (
 	// "How long is it", "is its paper in", after one item of an agenda, are asked of that item.
 	const { question } = thread;
 	if (!told || asksItemsLength(text, question) || asksItemsPaper(text, question)) return undefined;
+	// What "that" is was not read.
+	if (thread.unread !== undefined && saysItsPaper.test(text)) return undefined;
 	const who = told.isAhead && isGoing.test(text) ? whoIsMeant(thread, world) : undefined;
 	if (who !== undefined) return `is ${who} coming to ${told.reference}`;
 	const item = question?.records?.includes("agenda") ? itemTaken.exec(text)?.[1] : undefined;

@@ -3,6 +3,7 @@
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, Reading, Understand } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
+import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { asWritten } from "./as-written.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
@@ -99,6 +100,8 @@ const asMeant = (words: string, asked: Question, circumstances: Circumstances): 
 	);
 };
 
+const isMeant = (reading: Reading | undefined): reading is Reading =>
+	reading?.is === "question" || reading?.is === "which";
 const isUnread = (reading: Reading): boolean =>
 	reading.is === "unread" || reading.is === "lost" || (reading.is === "which" && !!reading.isGuess);
 /** Whole words of it: "with" has no "it" of its own. */
@@ -199,10 +202,10 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			readBothOn(said, { thread, world: circumstances.world }, again) ??
 			readOtherSeats(said, { thread, index: reader.index }, again) ??
 			again(said);
-		const plain = ofWhatWasTold(words, thread, circumstances);
+		const ofAgenda = readAgendaWords(words, { thread, reader });
+		const plain = ofAgenda ? undefined : ofWhatWasTold(words, thread, circumstances);
 		const pointed = plain === undefined ? undefined : readOne(plain);
-		const isMeant = pointed?.is === "question" || pointed?.is === "which";
-		const plainly = isMeant ? pointed : readOne(words);
+		const plainly = isMeant(pointed) ? pointed : (ofAgenda ?? readOne(words));
 		const reading = ofOwnBoards(words, plainly, { circumstances, read: again }) ?? plainly;
 		if (reading.is !== "question") return reading;
 		const question = withinTold(words, reading.question, thread);

@@ -1,6 +1,7 @@
 /** A meeting's agenda with who presents what, and how far its papers have come. */
-import { inAgendaOrder } from "../../domain/agenda.ts";
+import { type AgendaItem, inAgendaOrder } from "../../domain/agenda.ts";
 import type { Board } from "../../domain/board.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
@@ -26,6 +27,15 @@ export const presenters = (answering: Answering): readonly string[] => {
 	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
 };
 
+/** "Carried over from 9 October": that meeting did not reach it. */
+const carriedWords = ({ carriedFromId }: AgendaItem, { world }: Answering): string | undefined => {
+	if (carriedFromId === undefined) return undefined;
+	const from = itemAmong(world.holdings, carriedFromId);
+	return from?.kind === "meeting" && from.time.is === "fixed"
+		? `carried over from ${wordDay(from.time.on)}`
+		: "carried over";
+};
+
 export const agendaWords = async (
 	{ meeting, board }: Of,
 	answering: Answering,
@@ -43,7 +53,10 @@ export const agendaWords = async (
 	if (items.length === 0) return `Its agenda has ${all.length} item${all.length > 1 ? "s" : ""}.`;
 	const rows = items.map((item) => {
 		const presenter = lookups.name(item.presenterId);
-		const also = [presenter, item.minutes && `${item.minutes} minutes`].filter(Boolean).join(", ");
+		const over = carriedWords(item, answering);
+		const also = [presenter, item.minutes && `${item.minutes} minutes`, over]
+			.filter(Boolean)
+			.join(", ");
 		return `${recordText(item, board)} ${item.title}${also ? ` (${also})` : ""}`;
 	});
 	return `${rows.join("; ")}.`;

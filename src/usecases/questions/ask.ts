@@ -6,6 +6,7 @@ import { boardIn } from "../../domain/board.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
+import { agendaToldIn } from "./agenda-told.ts";
 import type { Citing, Part } from "./answering.ts";
 import { shownHereWords } from "./items-wording.ts";
 import { chosenOf, stillOffered, withOffered, withOthers } from "./offered.ts";
@@ -97,8 +98,9 @@ const joined = async (
 const mayAskOfPaper =
 	/\b(?:in|received|arrived|com(?:e|ing)|came|sent|submitted|handed|writ\w+|wrote|prepar\w+|doing|owes?|due|late|ready|done|finished|where\w*|sign|overdue|outstanding|needed|wanted)\b/i;
 
-const worldFor = async ({ register, text }: Asked): Promise<World> => {
-	const world = await worldOf(register);
+const worldFor = async ({ register, text, thread }: Asked): Promise<World> => {
+	const agendaTold = await agendaToldIn(thread, register);
+	const world = { ...(await worldOf(register)), ...(agendaTold ? { agendaTold } : {}) };
 	if (!mayAskOfPaper.test(text)) return world;
 	const papers = await register.records("paper");
 	return papers.length > 0 ? { ...world, paperTitles: papers.map(({ title }) => title) } : world;

@@ -1,4 +1,5 @@
 /** What answering asks of whatever reads the words: sentences apart, and each read against what is known. Types only. */
+import type { AgendaItem } from "../../domain/agenda.ts";
 import type { SelfMatter, Suggestion } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Holding } from "../../domain/holding.ts";
@@ -19,6 +20,8 @@ export type World = {
 	readonly holdings: readonly Holding[];
 	/** What papers are called, where the words may ask after one. */
 	readonly paperTitles?: readonly string[] | undefined;
+	/** What stands on the agenda that was told of last, in its order. */
+	readonly agendaTold?: readonly AgendaItem[] | undefined;
 };
 
 export type Circumstances = {

@@ -28,9 +28,30 @@ export const replies: readonly Turn[] = [
 	{
 		of: "ahead",
 		words: turn(
-			"who(?:['’]?s| is| are|['’]?ll be)(?: all)? (?:away|off|out|missing)(?: (?:it|that|then))?",
+			"who(?: else)?(?:['’]?s| is| are|['’]?ll be)(?: (?:all|else))* (?:away|off|out|missing)(?: (?:it|that|then))?",
 		),
 		plain: (reference) => `who is not coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"who(?:['’]?s| is| has| have)?(?: (?:still|yet|not|we))*(?: (?:has|have|got|needs?|left|yet|still))* to (?:say|reply|answer|respond|rsvp|confirm|tell us|let us know|come back(?: to us)?)(?: (?:yet|still))?|who(?: else)?(?:['’]?s| is| are| have| has)?(?: (?:we|you|still))* (?:not heard (?:back )?from|yet to hear from|waiting (?:on|for|to hear from)|outstanding|chasing)(?: (?:yet|still))?",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			`(?:(?:have|has|did) (?:we|you|any(?:one|body)) |any(?:thing)? )?(?:heard?|hear|word|news|anything)(?: (?:back|anything|yet))* from ${who}(?: (?:yet|at all|back))*`,
+		),
+		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:have|did) i (?:actually |already |ever )*(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|rsvp(?:['’]?d|ed)?|sa(?:id|y)(?: (?:yes|no|anything|(?:that )?i['’]?(?:m| am)? (?:coming|going)))?|confirm(?:ed)?|accept(?:ed)?)(?: (?:to (?:it|that)|for (?:it|that)|yet|already))*",
+		),
+		plain: (reference) => `am i coming to ${reference}`,
 	},
 	{
 		of: "ahead",

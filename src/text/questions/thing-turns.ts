@@ -8,6 +8,8 @@ export type Turn = {
 		| "duty"
 		| "duties"
 		| "milestone"
+		| "milestones"
+		| "counted"
 		| "guidance"
 		| "all the guidance"
 		| "watcher"
@@ -90,7 +92,7 @@ export const turns: readonly Turn[] = [
 	{
 		of: "milestone",
 		words: turn(
-			"(?:what|when) was (?:it|that|this) (?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*",
+			"(?:what|when) was (?:it|that|this) (?:(?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*|(?:originally|at first|first|before(?: (?:that|then|it (?:slipped|moved)))?|to (?:start|begin) with))",
 		),
 		plain: (name) => `what is the baseline of ${name}`,
 	},
@@ -114,6 +116,13 @@ export const turns: readonly Turn[] = [
 		plain: (name) => `where did ${name} come from`,
 	},
 	{
+		of: "duties",
+		words: turn(
+			"(?:at |in |from )?(?:which|what) (?:meeting|mtg|session|board)(?: was it(?: that)?)? (?:gave|gives|set|handed|landed|dumped|lumbered|asked|told|put|assigned|got)(?: (?:me|us|him|her|them|[\\w’'-]+))? (?:with |to do |for |on )?(?:it|that|this|those|these|them|that one|(?:him|her|them) (?:that|it))(?: (?:to do|on (?:me|us|him|her|them)))?",
+		),
+		plain: (names) => `where did ${names} come from`,
+	},
+	{
 		of: "duty",
 		words: turn(
 			"(?:with|to) what (?:result|outcome|effect|end)|what(?:['’]?s| is| was) (?:the |its |their )?(?:result|outcome|upshot)(?: of (?:it|that|this))?|what came of (?:it|that|this)|how did (?:it|that|this)(?: one)? (?:end|go|turn out|come out|pan out)(?: in the end)?|any (?:result|outcome)",
@@ -133,6 +142,20 @@ export const turns: readonly Turn[] = [
 			"who (?:said|says|told us|reckons|reported) (?:so|that|it|this)(?:,? ?(?:and )?(?:when|(?:on )?(?:what|which) (?:day|date)))?",
 		),
 		plain: (name) => `who reported ${name}`,
+	},
+	{
+		of: "milestones",
+		words: turn(
+			"who (?:said|says|told us|reckons|reported|put|set|marked|rated|called|made)(?: (?:so|that|it|this|them|those|these|both|all(?: of (?:them|those))?))(?:(?: (?:at|to|as))* (?:red|amber|green|so))?(?:,? ?(?:and )?(?:when|(?:on )?(?:what|which) (?:day|date)))?",
+		),
+		plain: (names) => `who reported ${names}`,
+	},
+	{
+		of: "counted",
+		words: turn(
+			"(?:did|has|have|is|are|was|were|do|does)(?:n['’]?t)? (?!(?:it|that|this|they|he|she|we|i|you|any\\w*|every\\w*|all|both|someone|somebody|who\\w*|the rest|the others?|others?)\\b)([\\w’'-]+(?: [\\w’'-]+){0,3}?) (?:(?:already|actually|even|ever|been|yet) )*(?:do|done|did|finish(?:ed)?|have|had|got|get|ack(?:ed|nowledged?)?|confirm(?:ed)?|sign(?:ed)?(?: (?:for|off))?|read|seen|see) (?:it|that|this|theirs|them|one)(?: (?:yet|then|too|already|now))*",
+		),
+		plain: (name, [, body]) => `has ${body} done ${name}`,
 	},
 	{
 		of: "duty",

@@ -83,12 +83,16 @@ const toldOnes = (
 	const isGuidance = guidance.length > 0 && guidance.length === items.length;
 	const board = items.length === 0 ? only(told.filter(({ kind }) => kind === "board")) : undefined;
 	const duties = items.filter(({ kind }) => kind !== "meeting");
+	const areMilestones = duties.every(({ kind }) => kind === "milestone");
+	const isCounted = duty !== undefined && bodiesOver(itemAmong(world.holdings, duty.id)).length > 0;
 	const references = duties.flatMap((each) => referenceOf(each, world) ?? []);
 	const hasEnded = world.boards.find(({ id }) => id === board?.id)?.state.is === "ended";
+	const several =
+		references.length > 0 && references.length <= 5 ? references.join(" and ") : undefined;
 	return {
 		person: world.people.find(({ id }) => id === person?.id)?.name,
 		duty: duty && referenceOf(duty, world),
-		duties: references.length > 0 && references.length <= 5 ? references.join(" and ") : undefined,
+		duties: several,
 		issuer: isOfIssuer(question) ? duty && issuerOf(duty, world) : undefined,
 		watcher: duty && watcherOf(duty, world),
 		guidance: duty?.kind === "guidance" ? referenceOf(duty, world) : undefined,
@@ -97,6 +101,8 @@ const toldOnes = (
 			: undefined,
 		blocked: isBlocked(duty, world) ? referenceOf(duty, world) : undefined,
 		milestone: duty?.kind === "milestone" ? referenceOf(duty, world) : undefined,
+		milestones: areMilestones ? several : undefined,
+		counted: isCounted ? referenceOf(duty, world) : undefined,
 		"ended board": board && hasEnded ? codeOf(board, world) : undefined,
 	};
 };

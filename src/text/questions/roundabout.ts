@@ -11,6 +11,7 @@ import { ofAgreement } from "./agreements.ts";
 import { attendanceCounts } from "./attendance-counts.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
+import { boardsWithin } from "./boards-within.ts";
 import { ofNews } from "./catching-up.ts";
 import { chairingThen } from "./chairing-then.ts";
 import { closeToIt } from "./close-to-it.ts";
@@ -180,7 +181,7 @@ const ways: readonly Way[] = [
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	moreThanThat,
-	plain(halfOrdered),
+	...[halfOrdered, boardsWithin].map(plain),
 	whichBodies,
 	...[
 		attendanceCounts,

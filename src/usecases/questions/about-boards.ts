@@ -1,9 +1,11 @@
 /** Lists of boards: all of them, those in one state, and those that lack something. */
 import type { Board } from "../../domain/board.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Span } from "../../domain/question.ts";
 import { boardState } from "./about-things.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { type Lacking, lacksOf } from "./lacking.ts";
-import { fallsWithin, isAhead, isBehind } from "./meeting-times.ts";
+import { fallsWithin, hasNoDay, isAhead, isBehind, isWithin } from "./meeting-times.ts";
 import { nameList } from "./names-listed.ts";
 
 import { meetingsOf } from "./world.ts";
@@ -11,10 +13,16 @@ import { meetingsOf } from "./world.ts";
 const boardWords = (board: Board, answering: Answering): string =>
 	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board, answering)}`}`;
 
-const lackWords = (lacking: Lacking, { question: { span } }: Answering): string =>
-	lacking === "past meeting"
-		? ` with no meeting held${span ? `, ${span.words}` : ""}`
+const lackWords = (lacking: Lacking, { question: { span } }: Answering): string => {
+	if (lacking === "past meeting") return ` with no meeting held${span ? `, ${span.words}` : ""}`;
+	return lacking === "next meeting" && span
+		? ` with no meeting, ${span.words}`
 		: ` without a ${lacking}`;
+};
+
+/** A time that is not that of the meetings they lack is that of those they have. */
+const meetingTime = ({ question }: Answering): Span | undefined =>
+	lacksOf(question).some((lack) => /meeting$/.test(lack)) ? undefined : question.span;
 
 const boardsHeading = (answering: Answering): string => {
 	const { question, lookups } = answering;
@@ -23,7 +31,9 @@ const boardsHeading = (answering: Answering): string => {
 	const lacking = lacksOf(question)
 		.map((lack) => lackWords(lack, answering))
 		.join(" and");
-	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}`;
+	const time = meetingTime(answering);
+	const meets = time ? ` that meet, ${time.words}` : "";
+	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${meets}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
@@ -33,6 +43,21 @@ const hasNotMet = (board: Board, answering: Answering): boolean => {
 	const held = meetingsOf(answering.world, board.id).filter((each) => isBehind(each, answering));
 	if (!span) return held.length === 0;
 	return held.every((each) => each.time.is !== "fixed" || !fallsWithin(each, span));
+};
+
+const meetsWithin = (board: Board, span: Span, answering: Answering): boolean =>
+	meetingsOf(answering.world, board.id).some((each) => isWithin(each, span));
+
+/** Of some time, it is without a meeting that has not been called off; of none, without one to come. */
+const hasNoneBooked = (board: Board, answering: Answering): boolean => {
+	const { span } = answering.question;
+	if (span?.first) return !meetsWithin(board, span, answering);
+	return meetingsOf(answering.world, board.id).every(
+		(each) =>
+			each.time.is !== "fixed" ||
+			!isAhead(each, answering) ||
+			(span !== undefined && !fallsWithin(each, span)),
+	);
 };
 
 /** A board that has ended wants nobody and meets no more: it lacks nothing, unless those that have ended were asked for. */
@@ -45,18 +70,16 @@ const isWithout = (board: Board, lacking: Lacking, answering: Answering): boolea
 		case "secretary":
 			return wanted && !board.secretaryId;
 		case "next meeting":
-			return (
-				!isOver &&
-				meetingsOf(answering.world, board.id).every(
-					(each) => each.time.is !== "fixed" || !isAhead(each, answering),
-				)
-			);
+			return !isOver && hasNoneBooked(board, answering);
 		case "past meeting":
 			return !isOver && hasNotMet(board, answering);
 		default:
 			return true;
 	}
 };
+
+const mayFallThen = (meeting: Meeting, { question: { span } }: Answering): boolean =>
+	!span || hasNoDay(meeting) || fallsWithin(meeting, span);
 
 /** It may be planned, or have been held, on a day that nobody has recorded. */
 const undatedWords = (board: Board, answering: Answering): string => {
@@ -65,7 +88,8 @@ const undatedWords = (board: Board, answering: Answering): string => {
 	if (!isOfNext && !lacks.includes("past meeting")) return "";
 	const side = isOfNext ? isAhead : isBehind;
 	const found = meetingsOf(answering.world, board.id).find(
-		(each) => each.time.is === "provisional" && side(each, answering),
+		(each) =>
+			each.time.is === "provisional" && side(each, answering) && mayFallThen(each, answering),
 	);
 	if (!found) return "";
 	const state = isOfNext ? "is planned without a day" : "was held on a day not recorded";
@@ -75,6 +99,7 @@ const undatedWords = (board: Board, answering: Answering): string => {
 export const answerBoards = (answering: Answering): Part => {
 	const { question, world } = answering;
 	const under = question.subjects.map(({ id }) => id);
+	const time = meetingTime(answering);
 	const shown = world.boards
 		.filter(({ state }) => !question.boardState || state.is === question.boardState)
 		.filter(
@@ -82,6 +107,7 @@ export const answerBoards = (answering: Answering): Part => {
 				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),
 		)
 		.filter((board) => lacksOf(question).every((lack) => isWithout(board, lack, answering)))
+		.filter((board) => !time || meetsWithin(board, time, answering))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	const what = boardsHeading(answering);
 	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });

@@ -1,7 +1,7 @@
 /** "Which boards aren't meeting in March", "does every board meet then", "boards without a chair that meet in March". */
-import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
+import { spanAlone } from "./span-alone.ts";
 
 type Read = (words: string) => Reading;
 
@@ -27,18 +27,8 @@ const meetAndLack = opened(
 	`${which} (?:(?:that|which) )?(?:are |is |do |does |will )*${meet} (.+?),? (?:(?:and|but|that|which|who) )*(without|with no|have no|has no|lack|lacks|lacking|missing) (.+?)\\W*$`,
 );
 
-/** The time alone, read of no board. */
-const spanOf = (time: string, read: Read): Question["span"] => {
-	const reading = read(`which meetings are there ${time.replace(/^for /i, "in ")}`);
-	const isPlain =
-		reading.is === "question" &&
-		reading.question.ask === "meetings" &&
-		reading.question.subjects.length === 0;
-	return isPlain ? reading.question.span : undefined;
-};
-
 const lackOf = (what: string, time: string, { read, counted }: Asked): Reading | undefined => {
-	const span = spanOf(time, read);
+	const span = spanAlone(time, read);
 	const reading = span && read(`which boards have no ${what.replace(/^(?:an?|any) /i, "")}`);
 	if (reading?.is !== "question" || reading.question.ask !== "boards") return undefined;
 	if (!reading.question.lacking || reading.question.span) return undefined;

@@ -18,6 +18,8 @@ import { closeToIt } from "./close-to-it.ts";
 import { cameOut, ofComeOut } from "./come-out.ts";
 import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
+import { countedTold } from "./counted-told.ts";
+import { coverageWithin } from "./coverage-within.ts";
 import { ofDiary, ofTheirMeetings } from "./diary.ts";
 import { eitherState } from "./either-state.ts";
 import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
@@ -178,6 +180,8 @@ const ways: readonly Way[] = [
 	...[closeToIt, peopleCounted, onTheirList, chairingThen, whatTheyHave].map(plain),
 	toldAbout,
 	saidInMinutes,
+	coverageWithin,
+	countedTold,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	moreThanThat,

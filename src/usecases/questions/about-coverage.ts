@@ -4,9 +4,11 @@ import { type Coverage, doneIn, outstandingIn } from "../../domain/coverage.ts";
 import { dutiesIn, itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { isAllOfThem } from "../../domain/person.ts";
+import type { Span } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
-import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { type Answering, nothing, type Part, subject, subjectsOf, todayFor } from "./answering.ts";
 import { type Duty, stateWords } from "./lines.ts";
+import { windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 
 export const coverageOf = (item: Item): Coverage => {
@@ -46,6 +48,33 @@ const watchedBy = (item: Duty, { lookups }: Answering): string => {
 	return watcher ? `, watched by ${watcher}` : "";
 };
 
+const counted = (verb: string, those: Coverage, answering: Answering): string =>
+	`${verb}${those.length > 0 ? `: ${namesOf(those, answering)}` : ""}.`;
+
+/** Within some time; where that begins on a day, what was done before is said to be. */
+const withinSays = (
+	coverage: Coverage,
+	{ verb, span }: { readonly verb: string; readonly span: Span },
+	answering: Answering,
+): readonly string[] => {
+	const { first, last } = windowOf(span);
+	const byThen = doneIn(coverage).filter(({ done }) => done && done.on <= last);
+	const within = byThen.filter(({ done }) => done && done.on >= first);
+	const not = coverage.filter((each) => !byThen.includes(each));
+	const before = byThen.length - within.length;
+	return [
+		counted(`${verb} ${within.length} of ${coverage.length}, ${span.words}`, within, answering),
+		...(before > 0 ? [`Before that, ${before}.`] : []),
+		not.length === 0
+			? "None was outstanding then."
+			: counted(
+					`${last < todayFor(undefined, answering) ? "Not by then" : "Not yet"} ${not.length}`,
+					not,
+					answering,
+				),
+	];
+};
+
 export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	const name = `${answering.lookups.reference(item)} ${item.title}`;
 	const coverage = coverageOf(item);
@@ -59,8 +88,10 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 				: `It is recorded as ${stateWords(item)}${watchedBy(item, answering)}`,
 		};
 	}
-	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
 	const verb = item.kind === "guidance" ? "Acknowledged by" : "Done in";
+	const { span } = answering.question;
+	if (span) return { is: "thing", name, says: withinSays(coverage, { verb, span }, answering) };
+	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
 	return {
 		is: "thing",
 		name,

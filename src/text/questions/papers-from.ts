@@ -22,10 +22,22 @@ const sentBy = opened(
 	`(?:what|which|how many|any) papers? (?:has|have|did) (.+?) (?:${handed}|given|produced)(?: us)?${end}`,
 );
 
+/** "Have I got a paper to hand in": what somebody still has to write. */
+const owed = opened(
+	"(?:have|has|do|does|am|is|are) (.+?) (?:still )?(?:got|have|owe|down for|due|meant to (?:write|do|send)|supposed to (?:write|do|send))(?: to do| to write)? (?:an?|any|some) papers?(?: (?:still|left))?(?: to (?:hand in|turn in|put in|send(?: in| round)?|submit|write|do|finish|give in|deliver|bring))?(?: (?:for|to) (.+?))?(?: yet)?\\W*$",
+);
+
 /** Whoever is meant by these writes no paper of their own. */
 const nobody = /^(?:we|they|he|she|it|you|any\w+|every\w+|some\w+|all|who)$/i;
 
+const owes = (owner: string, board: string | undefined): string =>
+	`what papers ${/^i$/i.test(owner) ? "do i" : `does ${owner}`} owe${board ? ` ${board}` : ""}`;
+
 export const papersFrom = (text: string, read: Read): Reading | undefined => {
+	const [, owner, board] = owed.exec(text) ?? [];
+	if (owner !== undefined && nobody.test(owner))
+		return ofPapers(read(`which papers are outstanding${board ? ` for ${board}` : ""}`));
+	if (owner !== undefined) return ofPapers(read(owes(owner, board)));
 	const who = (theirs.exec(text) ?? sentBy.exec(text))?.[1];
 	const isOpen = who === undefined && (wanted.test(text) || owing.test(text));
 	if (isOpen) return ofPapers(read("which papers are outstanding"));

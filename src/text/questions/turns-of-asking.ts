@@ -4,6 +4,8 @@
 const criedOff =
 	"(?<=\\b(?:who|any(?:one|body))(?:['’]?s| has| have| all| else){0,3} )(?:cried|cries|crying|pulled|pulls|pulling|dropped|drops|backed|backs|bailed|bails)(?: out| off)(?: (?:of|from|for))?";
 
+const oneOfTwo = "[\\w'’()/&-]+(?: [\\w'’()/&-]+){0,5}?";
+
 export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 	// "I've been told it is red, is that right".
 	[
@@ -21,6 +23,14 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 	[
 		/(?<=^\W*(?:(?:and|so|but)\b\W*)*(?:is|are|was|were|has|have|do|does|did|will|am)\b.*),? or not(?=\W*$)/gi,
 		"",
+	],
+	// "The pilot board or the works board, which is next".
+	[
+		new RegExp(
+			`^(\\W*(?:(?:and|so|ok)\\b\\W*)*)(?!(?:is|are|was|do|does|which|what|who)\\b)(${oneOfTwo}) or (${oneOfTwo})(?:\\W*[,:;?–—-])? (?:which|what|who)(?: one)?(?: of (?:them|the two|those))?(?:['’]?s| is| will| does| comes?| meets?| sits?| falls?| due| be| up)* (?:the )?(?:first|next|sooner|soonest|earlier|earliest)(?: one)?(?=\\W*$)`,
+			"gi",
+		),
+		"$1which is first, $2 or $3",
 	],
 	// "Who cried off for later today".
 	[new RegExp(`${criedOff}(?=\\W*$)`, "gi"), "sent apologies"],

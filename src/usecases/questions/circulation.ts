@@ -15,12 +15,17 @@ const isSentTo = ({ recipients = [] }: Guidance, bodies: readonly string[]): boo
 export const asksForSent = ({ facets, state }: Question): boolean =>
 	facets.includes("circulated") && state === "done";
 
+/** "Out but not circulated": what is only expected is not out. */
+export const isReleasedUnsent = ({ facets, lacking }: Question): boolean =>
+	lacking === "circulation" && facets.includes("released");
+
 const bodiesAsked = ({ subjects }: Question): readonly string[] =>
 	subjects.flatMap(({ kind, id }) => (kind === "organisation" ? [id] : []));
 
 export const isCirculatedAsAsked = (item: Duty, question: Question): boolean => {
 	if (item.kind !== "guidance") return true;
-	if (question.lacking === "circulation") return !isSent(item);
+	if (question.lacking === "circulation")
+		return !isSent(item) && (!isReleasedUnsent(question) || item.state.is !== "expected");
 	if (!asksForSent(question)) return true;
 	const bodies = bodiesAsked(question);
 	return isSent(item) && (bodies.length === 0 || isSentTo(item, bodies));

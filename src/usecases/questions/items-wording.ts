@@ -2,7 +2,7 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
-import { asksForSent } from "./circulation.ts";
+import { asksForSent, isReleasedUnsent } from "./circulation.ts";
 import { asksClosers, besideClosers, isCloser } from "./closers.ts";
 import { manyWords, wordOver } from "./counted-over.ts";
 import { filterWords } from "./filtered.ts";
@@ -86,8 +86,11 @@ const tail = (answering: Answering): string => {
 };
 
 /** "Overdue actions without an owner": the state that stands beside what is lacking; of what has no date, none is due. */
-const besideLack = ({ state, lacking }: Question): string =>
-	state === "open" || (state === "due" && lacking === "date") ? "" : (state ?? "");
+const besideLack = (question: Question): string => {
+	const { state, lacking } = question;
+	if (isReleasedUnsent(question)) return "released";
+	return state === "open" || (state === "due" && lacking === "date") ? "" : (state ?? "");
+};
 
 /** "Overdue actions", "actions without an owner" */
 const inWords = (question: Question): string => {

@@ -12,6 +12,7 @@ import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
+import { ofTheirOwners } from "./of-their-owners.ts";
 import { ofTheirPapers } from "./of-their-papers.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
@@ -36,6 +37,7 @@ export const ofWhatWasTold = (
 	sitsOn(words, thread, circumstances.world) ??
 	ofTheSameSource(words, thread, circumstances.world) ??
 	ofTheirPapers(words, thread, circumstances.world) ??
+	ofTheirOwners(words, thread, circumstances.world) ??
 	ofItsMatter(words, thread, circumstances.world) ??
 	ofThatMeeting(words, thread, circumstances) ??
 	ofDateFixer(words, thread, circumstances.world) ??

@@ -24,6 +24,11 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		/(?<=^\W*(?:(?:and|so|but)\b\W*)*(?:is|are|was|were|has|have|do|does|did|will|am)\b.*),? or not(?=\W*$)/gi,
 		"",
 	],
+	// "Is it finished or is it still being written".
+	[
+		/(?<=^\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|are|was|were|has|have)\b.*)\b(done|finished|completed?|closed|ready|out|released|agreed|delivered),? or (?:(?:is|are) (?:it|they|that) )?(?:still |just |only )+(?:being |to be |waiting to be |in |under |not )?[\w-]+(?=\W*$)/gi,
+		"$1",
+	],
 	// "The pilot board or the works board, which is next".
 	[
 		new RegExp(

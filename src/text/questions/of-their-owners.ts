@@ -1,0 +1,64 @@
+/** "Anything of theirs due next month", "what else have they got on", after things of several people were told: asked of those people by name. */
+import type { ThreadContext } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { ownerIdOf } from "./owner-told.ts";
+
+const opens = "^(\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*)";
+
+/** The words that stand before whoever it is, and after. */
+const forms: readonly (readonly [RegExp, (names: string, ...said: readonly string[]) => string])[] =
+	[
+		[
+			new RegExp(
+				`${opens}((?:any|some|every)thing(?: else)?(?: \\w+){0,2}?) (?:of|from) (?:theirs|them)\\b(.*)$`,
+				"i",
+			),
+			(names, open, what, rest) => `${open}${what} for ${names}${rest}`,
+		],
+		[
+			new RegExp(
+				`${opens}((?:what|which|how many)(?: else)?) of (?:theirs|their (?:actions|items|things|jobs)) (.+?)\\W*$`,
+				"i",
+			),
+			(names, open, what, rest) => `${open}${what} ${rest} for ${names}`,
+		],
+		[
+			new RegExp(
+				`${opens}(what(?: else)?) (?:do|have|are) (?:they|those people|the owners)(?: all| both)?(?: still)? (?:got|have|own|owe|doing)(?: on)?(?: the go)?\\b(.*)$`,
+				"i",
+			),
+			(names, open, what, rest) => `${open}${what} do ${names} own${rest}`,
+		],
+	];
+
+/** As many as are asked of by name. */
+const most = 8;
+
+/** Whoever is to do what was told last, where nobody else was spoken of. */
+const ownersOf = (
+	{ focus, latest = 0, question }: ThreadContext,
+	world: World,
+): readonly string[] => {
+	const told = focus.slice(0, latest);
+	const duties = told.filter(isDuty);
+	const ids = [...new Set(duties.flatMap((each) => ownerIdOf(each, world) ?? []))];
+	const spokenOf = [...told, ...(question?.subjects ?? [])].filter((each) => !isDuty(each));
+	if (spokenOf.some(({ kind, id }) => kind !== "board" && !ids.includes(id))) return [];
+	return ids.flatMap(
+		(id) => [...world.people, ...world.organisations].find((each) => each.id === id)?.name ?? [],
+	);
+};
+
+export const ofTheirOwners = (
+	text: string,
+	thread: ThreadContext,
+	world: World,
+): string | undefined => {
+	const [words, plain] = forms.find(([form]) => form.test(text)) ?? [];
+	const found = words?.exec(text);
+	if (!plain || !found) return undefined;
+	const names = ownersOf(thread, world);
+	if (names.length === 0 || names.length > most) return undefined;
+	return plain(names.join(" and "), ...found.slice(1).map((each) => each ?? ""));
+};

@@ -6,16 +6,16 @@ import type { ModalView } from "@slack/types";
 import type { Command, OutFile, Raw } from "../command.ts";
 import type { Board } from "../domain/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { escapeExpression } from "../text/argument-marks.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
-import { nameOfVerb, spokenVerb } from "../text/verbs.ts";
+import { spokenVerb } from "../text/verbs.ts";
 import type { Draft } from "../usecases/desk.ts";
 import { saidToBeTold } from "../views/done.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
 import { refusalMessage } from "../views/refusal.ts";
+import { saidAfterVerb } from "./after-verb.ts";
 import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
@@ -142,52 +142,15 @@ const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
 /** Words of courtesy carry nothing that could be lost. */
 const courtesy = /^(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers)[.!]*$/i;
 
-/** Said to be kind, at either end, "with thanks": it belongs to no field or title. But a letter of thanks is one. */
-const withoutPlease = (words: string): string =>
-	words
-		.replace(/^(?:please|pls|plz)(?:,\s*|\s+)(?=\S)/i, "")
-		.replace(
-			/(?:(?:,\s*|(?<!\b(?:of|for|in|and|or|our|their|an?|the|say|send|give))\s+)(?:please|pls|plz|(?:with )?(?:many )?thanks|thank you|thx)|,\s*(?:ta|cheers))[.!]*$/i,
-			"",
-		);
-
-/** "Please book LPB for Tuesday", after the verb itself: but where somebody's own words begin so, they are a title. */
-const withoutVerb = (words: string, { name, also = [], fields }: Command): string => {
-	if (
-		Object.values(fields).some(({ lead, keywordOnly, hidden }) => !lead && !keywordOnly && !hidden)
-	)
-		return words;
-	const verbs = [name.split(" ")[1] ?? "", ...also.map(nameOfVerb)].map(escapeExpression);
-	const again = new RegExp(
-		`^(?:(?:can|could) (?:you|we|i) )?(?:please )?(?:${verbs.join("|")})\\s+(?=\\S)`,
-		"i",
-	);
-	return words.replace(again, "");
-};
-
-/** "Book a meeting of LPB", "move the date of LPB-3 to Friday": says again what the command is about. */
-const withoutNoun = (typed: string, command: Command): string => {
-	const { name, fields } = command;
-	const [noun = ""] = name.split(" ");
-	const words = withoutVerb(typed, command);
-	const article = "(?:an?|the|our|another)\\s+(?:(?:new|extra)\\s+)?";
-	const again = words.replace(new RegExp(`^${article}${noun}\\s+(?=(?:of|for)\\s)`, "i"), "");
-	return fields.way
-		? again.replace(
-				/^(?:(?:the\s+)?(?:(?:due|start)\s+)?(?:date|deadline|time|day)\s+)?of\s+(?=\S)/i,
-				"",
-			)
-		: again;
-};
-
 const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> => {
 	const stopped = unclear(attempt);
 	if (stopped) return stopped;
-	const words = withoutNoun(withoutPlease(typed), attempt.command);
+	const { words, says } = saidAfterVerb(typed, attempt.command);
 	const reading = readingFor({}, attempt.begun);
-	const left = Object.entries(attempt.command.fields).filter(([name]) => !attempt.raw[name]);
+	const before = { ...says, ...attempt.raw };
+	const left = Object.entries(attempt.command.fields).filter(([name]) => !before[name]);
 	const { raw: said, over } = parseArguments(words, Object.fromEntries(left), reading);
-	const raw = { ...attempt.raw, ...said };
+	const raw = { ...before, ...said };
 	const parsed = { ...attempt, raw };
 	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);
 	if (attempt.command.takesQuestions)

@@ -11,15 +11,13 @@ export type Spoken = {
 	readonly rest: string;
 };
 
-export const nameOfVerb = (verb: string | Verb): string => verbOf(verb).verb;
-
 type Meant = Pick<Spoken, "command" | "says"> & Pick<Verb, "unless">;
 
 /** Hyphens and case are forgiven. */
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
 
 const nothing: Raw = {};
-const verbOf = (verb: string | Verb): Verb =>
+export const verbOf = (verb: string | Verb): Verb =>
 	typeof verb === "string" ? { verb, says: {} } : verb;
 
 /** "Postponed" and "blocked" are what was done. */

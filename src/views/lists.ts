@@ -37,10 +37,15 @@ export const factsOf = (item: Item, names: Names, now: Instant): Facts => {
 
 const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`;
 
-const scopeOf = ({ board, show, workStream }: Wanted, names: Names, noun: string): string => {
+const scopeOf = (
+	{ board, show, workStream, owner }: Wanted,
+	names: Names,
+	noun: string,
+): string => {
 	const kind = show && show !== "all" ? `${show} ${noun}` : noun;
+	const whose = owner ? ` of ${names.owner(owner) ?? "their owner"}` : "";
 	const stream = workStream ? ` in ${workStream.name}` : "";
-	return `${capital(kind)}${stream}${board ? `: ${names.board(board.id)?.name ?? board.name}` : ""}`;
+	return `${capital(kind)}${whose}${stream}${board ? `: ${names.board(board.id)?.name ?? board.name}` : ""}`;
 };
 
 /** What was asked for, so that the button for the next page can ask for it again. */

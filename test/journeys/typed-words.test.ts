@@ -28,6 +28,12 @@ describe("what a secretary types", () => {
 		expect(await types("/meeting next 3-way meeting")).toContain("TWM-M1");
 	});
 
+	it("lists what is overdue and whose, in either order, and says of whom", async () => {
+		const none = "Overdue actions of Community Engagement Lead: London Prevent board: none";
+		expect(await types("/action list overdue, @engagement-lead")).toContain(none);
+		expect(await types("/action list @engagement-lead overdue")).toContain(none);
+	});
+
 	it("says again what is to be done, or is a row of a table", async () => {
 		const booked = "Tue 24 March 2009, 14:00–16:00 · Boardroom";
 		const line = "/meeting schedule pls book LPB for 24/3/09 2pm for 2 hrs, Boardroom";

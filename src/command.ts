@@ -88,6 +88,10 @@ export type Field<T> = {
 	readonly endsFreeText?: boolean;
 	/** Is this the whole of a name? As a clause of its own it is no part of somebody's free text. */
 	readonly isName?: (words: string, reading: Reading) => boolean;
+	/** Is somebody called so? Before "to" and what they are to do that is enough of a name: "Ruth to send …". */
+	readonly isCalled?: (words: string, reading: Reading) => boolean;
+	/** What stands behind its words, as a clause of their own, and says that they are its: "Bea to present". */
+	readonly behind?: RegExp;
 	/** The words that take back what is recorded: there is none any more. */
 	readonly none?: string;
 	/** No input of the form: a button or a word says it. */

@@ -18,15 +18,16 @@ export const meetingAgendaAdd = command({
 	fields: {
 		board: boardOrMeetingField(),
 		minutes: optional(agendaMinutesField()),
-		presenter: optional(
-			personField({
+		presenter: optional({
+			...personField({
 				label: "Presenter",
 				keywords: ["presenter", "presented by"],
 				softKeywords: ["by"],
 				keywordOnly: true,
 				orMentioned: true,
 			}),
-		),
+			behind: /to (?:present|introduce|lead|report|speak)|presenting|introducing|leading/,
+		}),
 		title: agendaTitleField(),
 	},
 	form: { title: "Propose an agenda item", submit: "Propose" },

@@ -131,11 +131,28 @@ const withoutUnknown = (words: string, fields: Fields): string => {
 const withoutArrows = (words: string): string =>
 	rewritten(words, /\s*(?:[-–—=]+>|[→⇒])\s*/g, () => " to ");
 
-export const inClauses = (typed: string, grammar: Grammar): string =>
-	withoutUnknown(
-		withoutNegations(
-			withoutBrackets(withoutDashes(withoutBullets(withoutArrows(typed)), grammar), grammar),
-			grammar.fields,
-		),
-		grammar.fields,
+/** "…, Bea to present": what stands behind somebody's name says what they are. */
+const withKeywordBefore = (words: string, { fields, leads }: Grammar): string => {
+	let said = words;
+	for (const [name, { behind, keywords }] of Object.entries(fields)) {
+		if (!behind) continue;
+		const clause = new RegExp(
+			`(?<=[,;(]\\s*|\\s[–—-]\\s+)([^\\s,;()][^,;()]{0,60}?)\\s+(?:${behind.source})(?=\\s*(?:[,;.)]|\\s[–—-]\\s|$))`,
+			"giu",
+		);
+		said = rewritten(said, clause, (whole) => {
+			const who = whole.replace(new RegExp(`\\s+(?:${behind.source})$`, "iu"), "");
+			return saysNothing(leads(name, who)?.rest) ? `${keywords[0]} ${who}` : whole;
+		});
+	}
+	return said;
+};
+
+export const inClauses = (typed: string, grammar: Grammar): string => {
+	const said = withKeywordBefore(withoutBullets(withoutArrows(typed)), grammar);
+	const { fields } = grammar;
+	return withoutUnknown(
+		withoutNegations(withoutBrackets(withoutDashes(said, grammar), grammar), fields),
+		fields,
 	);
+};

@@ -62,6 +62,8 @@ const standsAlone = ({ used, rest }: Led): boolean =>
 
 /** "@may to draft the paper", "Finance Director to price it": the "to" is no part of what is to be done. */
 const goesTo = /^\s*to\s+(?=\p{Ll})/u;
+/** But whatever is to be done is nobody. */
+const goesToDo = /^\s*to\s+(?!be\b)(?=\p{Ll})/u;
 
 export const afterName = ({ used, rest }: Led, field: Field<unknown> | undefined): string => {
 	if (/^(?:@|<@)/.test(used)) return rest.replace(/^\s*to\s+(?=\p{L})/u, "");
@@ -85,6 +87,7 @@ const mayStand = (
 	{ fields, leads, reading }: Grammar,
 ): boolean => {
 	const field = fields[name];
+	if (field?.isCalled?.(led.used, reading) && goesToDo.test(led.rest)) return true;
 	if (field?.beforeTitle && !/\d/.test(led.used)) {
 		const rest = text.slice(text.indexOf(led.used) + led.used.length);
 		if (!standsAlone({ used: led.used, rest })) return false;

@@ -166,7 +166,10 @@ const trails = (words: string, mark: Mark, widening: Widening): boolean => {
 	const { trailing = [] } = widening.fields[mark.name] ?? {};
 	if (mark.firm || !trailing.includes(mark.keyword.toLowerCase())) return true;
 	const led = widening.leads(mark.name, words.slice(mark.to));
-	return led !== undefined && endsClause(led.rest, mark.name, widening);
+	if (led === undefined) return false;
+	// The comma behind a date may have been read with it.
+	const isStopped = /[,;]\s*$/.test(words.slice(0, words.length - led.rest.length));
+	return isStopped || endsClause(led.rest, mark.name, widening);
 };
 
 /**

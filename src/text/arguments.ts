@@ -10,41 +10,13 @@ import { rememberLeads } from "./argument-lead.ts";
 import { afterName, type Grammar, isClaimed, placeLoose, type Split } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
 import { namesHolding } from "./argument-names.ts";
+import { isInProse, isNounOfTitle, isWordOfProse } from "./argument-prose.ts";
 import { giveBackStray, withoutStray } from "./argument-stray.ts";
 import { unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 
 /** `over` is what no field could read: it is refused, never dropped. */
 export type Parsed = { readonly raw: Raw; readonly over: string };
-
-/** "Because sign-off by their board is awaited": within free text of its own keyword, "by" opens no clause. */
-const isInProse = (
-	words: string,
-	mark: Mark,
-	{ taken, fields }: Pick<Split, "taken"> & Pick<Grammar, "fields">,
-): boolean => {
-	const last = taken.filter(({ from }) => from < mark.from).at(-1);
-	const isFree = last !== undefined && !fields[last.name]?.lead;
-	return isFree && !/[,;]\s*$/.test(words.slice(0, mark.from));
-};
-
-/** "Remit to review guidance", "Review work stream leads": within such text, a keyword before what is like none of its own. */
-const isWordOfProse = (words: string, mark: Mark, { fields, leads, all }: Prose): boolean => {
-	const taken = all.filter(({ name, firm }) => firm && !fields[name]?.lead);
-	const after = words.slice(mark.to);
-	const { lead, isTitleNoun } = fields[mark.name] ?? {};
-	const isInTitle = isTitleNoun && !/[=:]$/.test(mark.keyword) && !/[,;:]\s*$/.test(mark.before);
-	return (
-		mark.firm &&
-		lead !== undefined &&
-		(isInTitle || isInProse(words, mark, { taken, fields })) &&
-		/^\s*\p{Ll}/u.test(after) &&
-		(isInTitle || !/\d/.test(after.split(/[,;]/)[0] ?? "")) &&
-		!leads(mark.name, after)
-	);
-};
-
-type Prose = Grammar & { readonly all: readonly Mark[] };
 
 /** "Training for officers": a word or two of a name, which the title before them may go on with. */
 const mayBeTitle = (mark: Mark, words: string, { fields, reading }: Taking): boolean =>
@@ -181,9 +153,12 @@ const giveToMissing = (split: Split, fields: Fields, reading: Reading): Split =>
 	const hasFreeText = Object.values(fields).some((each) => !each.lead || each.takesAll);
 	const mayBeOther = hasFreeText || field.isKnown?.(reading) === true;
 	if (mayBeOther && field.resembles?.(split.over[0] ?? "", reading) === false) return split;
-	const words = (split.over[0] ?? "")
-		.replace(expressionAtStart(field.softKeywords ?? []), "")
-		.trim();
+	const [lead = ""] = expressionAtStart(field.softKeywords ?? []).exec(split.over[0] ?? "") ?? [];
+	const words = (split.over[0] ?? "").slice(lead.length).trim();
+	// "For boroughs" behind an owner: a word of some board's name is no reason to leave its own channel's.
+	const isOwnChannels = field.isKnown?.(reading) === true && /^for\b/i.test(lead);
+	if (isOwnChannels && field.isSure?.(words, { keyword: "", before: "" }, reading) === false)
+		return split;
 	return { ...split, raw: { ...split.raw, [name]: words }, over: [] };
 };
 
@@ -207,7 +182,11 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 			.flatMap((mark) => widened(words, mark, grammar)),
 	);
 	const marks = found.map((own) =>
-		own.filter((mark) => !isWordOfProse(words, mark, { ...grammar, all: found.flat() })),
+		own.filter(
+			(mark) =>
+				!isWordOfProse(words, mark, { ...grammar, all: found.flat() }) &&
+				!isNounOfTitle(words, mark, grammar),
+		),
 	);
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
 	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../src/command.ts";
 import { parseArguments } from "../../src/text/arguments.ts";
+import { isGivenName } from "../../src/text/given-names.ts";
 import type { Reading } from "../../src/text/reading.ts";
 
 const startsWith = (pattern: RegExp) => (words: string) => {
@@ -69,6 +70,32 @@ describe("a keyword that is also part of a name", () => {
 			owner: "Due North",
 			due: "9 April",
 		}));
+});
+
+describe("somebody's first name", () => {
+	const people = ["Ruth Callander", "Rob Anstey", "Rhona Anstey", "Training Lead", "May Bell"].map(
+		(name) => ({ name }),
+	);
+
+	it("is theirs alone, and no office's", () => {
+		const called = (typed: string) => isGivenName(typed, people);
+		expect(called("Ruth")).toBe(true);
+		expect(["Training", "Anstey", "Rob Anstey", ""].filter(called)).toEqual([]);
+		expect(isGivenName("Rob", [...people, { name: "Rob Bell" }])).toBe(false);
+	});
+
+	it("before what they are to do says whose it is, and before what is done to it does not", () => {
+		const isCalled = (typed: string) => isGivenName(typed, people);
+		const lead = startsWith(/^(?:Ruth|May)\b/);
+		const owner = field({ ...fields.owner, lead, isName: isCalled, isSure: () => false, isCalled });
+		const typed = (words: string) => parseArguments(words, { ...fields, owner }, reading).raw;
+		expect(typed("Ruth to send the rota, due 9 April")).toEqual({
+			title: "send the rota",
+			owner: "Ruth",
+			due: "9 April",
+		});
+		expect(typed("May to be booked, due 9 April").title).toBe("May to be booked");
+	});
 });
 
 describe("a field's own name", () => {

@@ -143,6 +143,9 @@ const honestIn = (spec: DateSpec, typed: string, { context, reading }: Settling)
 
 const trailing = [
 	...["within", "no later than", "not later than", "after", "next", "this", "today", "tomorrow"],
+	// They name no day, and are kept as they were said.
+	...["asap", "a.s.a.p.", "a.s.a.p", "as soon as possible", "soon", "shortly", "urgently"],
+	...["immediately", "straight away", "right away"],
 	...["for next", "for the next", "for our next"].flatMap((next) =>
 		["meeting", "board", "board meeting"].map((noun) => `${next} ${noun}`),
 	),

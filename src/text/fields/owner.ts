@@ -4,6 +4,7 @@ import type { Field, Introduced, Led } from "../../command.ts";
 import type { Organisation, Owner, Person } from "../../domain/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { isOwnersFullName, isOwnersName, matchOwner } from "../entities.ts";
+import { isGivenName } from "../given-names.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 import { isMe, nameChoice, nameTyped, personChoice } from "./names.ts";
@@ -102,13 +103,23 @@ const leadingOwner = (text: string, reading: Reading): Led | undefined => {
 		: leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none");
 };
 
+const beside = {
+	title: {
+		isSure: isSureAfter,
+		isCalled: (typed: string, { lexicon }: Reading) => isGivenName(typed, lexicon.people),
+		behind:
+			/to (?:action|lead|own|do|take (?:this|it)(?: on| forward)?)|leading|leads|owns(?: it| this)?/,
+	},
+	note: { isSure: isSureInNote },
+};
+
 /** A person or a whole organisation. */
 export const ownerField = (spec: {
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
 	/** Words beside it are somebody's title, or a note that only goes on after what it is about. */
-	readonly beside?: "title" | "note";
+	readonly beside?: keyof typeof beside;
 }): Field<Owner> => ({
 	label: spec.label,
 	looseNeedsStop: true,
@@ -119,7 +130,7 @@ export const ownerField = (spec: {
 	lead: leadingOwner,
 	isName: (typed, reading) =>
 		isMe(typed) || isOwnersName(typed, reading.lexicon) || isSeveralPeople(typed, reading),
-	...(spec.beside && { isSure: spec.beside === "title" ? isSureAfter : isSureInNote }),
+	...(spec.beside && beside[spec.beside]),
 	control: {
 		as: "choice",
 		options: ({ lexicon }) => [

@@ -11,15 +11,23 @@ const mostChoices = 10;
 export const settle = <T>(
 	match: Match<T>,
 	context: z.RefinementCtx,
-	say: { readonly typed: string; readonly what: string; readonly choice: (value: T) => Choice },
+	say: {
+		readonly typed: string;
+		readonly what: string;
+		readonly choice: (value: T) => Choice;
+		/** All that there are, to choose from where nothing is like what was typed. */
+		readonly all?: readonly T[];
+	},
 ): T => {
 	if (match.is === "one") return match.value;
-	const choices = (match.is === "several" ? match.values : match.near)
-		.slice(0, mostChoices)
-		.map(say.choice);
+	const { all = [] } = say;
+	const near = match.is === "several" ? match.values : match.near;
+	const isNoneNear = near.length === 0 && all.length > 0 && all.length <= mostChoices;
+	const choices = (isNoneNear ? all : near).slice(0, mostChoices).map(say.choice);
+	const offers = isNoneNear ? " There are these:" : " Did you mean:";
 	const sentence =
 		match.is === "several"
 			? `Which ${say.what} is "${say.typed}"?`
-			: `I can't find ${/^[aeiou]/.test(say.what) ? "an" : "a"} ${say.what} called "${say.typed}".${choices.length > 0 ? " Did you mean:" : ""}`;
+			: `I can't find ${/^[aeiou]/.test(say.what) ? "an" : "a"} ${say.what} called "${say.typed}".${choices.length > 0 ? offers : ""}`;
 	return stop(context, sentence, choices);
 };

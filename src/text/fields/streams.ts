@@ -10,19 +10,20 @@ import { boardChoice, orSuccessor } from "./merged.ts";
 import { isHere, lookUpBoard, nameChoice } from "./names.ts";
 import { settle } from "./settle.ts";
 
+const running = ({ lexicon }: Reading) => lexicon.workStreams.filter(({ ended }) => !ended);
+
 const lookUp = (typed: string, reading: Reading, context: z.RefinementCtx): WorkStream =>
 	settle(matchWorkStream(typed, reading.lexicon), context, {
 		typed,
 		what: "work stream",
 		choice: nameChoice,
+		all: running(reading),
 	});
 
 const goesOn = (stream: WorkStream, context: z.RefinementCtx): WorkStream =>
 	stream !== z.NEVER && stream.ended
 		? stop(context, `${stream.name} has ended: nothing is put under it any more.`)
 		: stream;
-
-const running = ({ lexicon }: Reading) => lexicon.workStreams.filter(({ ended }) => !ended);
 
 /** Any work stream, one that has ended too: it goes on answering. */
 export const workStreamField = (): Field<WorkStream> => ({
@@ -49,6 +50,8 @@ const streamPhrases = ["for", "under", "in", "for the", "under the", "in the"].f
 export const runningStreamField = (): Field<WorkStream> => ({
 	...workStreamField(),
 	softKeywords: streamPhrases,
+	// A name begins with a capital; "for work stream leads" goes on with what is to be done.
+	insists: /^\s*["“]?\p{Lu}/u,
 	isTitleNoun: true,
 	control: { as: "choice", options: (reading) => running(reading).map(nameChoice) },
 	schema: (reading) =>

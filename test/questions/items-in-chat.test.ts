@@ -35,6 +35,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	veterinary: ["2029-11-06T14:20:00Z", "ipell"],
 	port: ["2030-05-22T09:15:00Z", "tkell"],
 	wards: ["2031-11-13T13:40:00Z", "nokafor"],
+	creamery: ["2034-05-17T09:20:00Z", "rachebe"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

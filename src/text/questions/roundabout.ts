@@ -11,6 +11,7 @@ import { ofAgreement } from "./agreements.ts";
 import { attendanceCounts } from "./attendance-counts.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
+import { ofBelief } from "./beliefs.ts";
 import { boardsWithin } from "./boards-within.ts";
 import { ofNews } from "./catching-up.ts";
 import { chairingThen } from "./chairing-then.ts";
@@ -174,6 +175,7 @@ const plain =
 
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
+	plain(ofBelief),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),

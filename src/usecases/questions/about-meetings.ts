@@ -38,7 +38,14 @@ import {
 	whoseMeetings,
 } from "./meetings-meant.ts";
 import { isPicked, noneStepped, nthOf, picked, stepped } from "./meetings-picked.ts";
-import { namesMeeting, noneOfTheirs, soonest, stillToCome, told } from "./meetings-told.ts";
+import {
+	namesMeeting,
+	noneOfTheirs,
+	onAnotherDay,
+	soonest,
+	stillToCome,
+	told,
+} from "./meetings-told.ts";
 
 const within = (meetings: readonly Meeting[], span: Span, answering: Answering): Part => {
 	// "How often have we met this year" leaves out what is still to come.
@@ -64,7 +71,7 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 			also:
 				[atOtherTimes(answering), stillToCome(meetings, answering), also]
 					.filter(Boolean)
-					.join(" ") || undefined,
+					.join(" ") || onAnotherDay(meetings, answering),
 		});
 		return { ...said, focus: off.map(subject) };
 	}

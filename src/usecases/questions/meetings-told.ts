@@ -4,9 +4,24 @@ import { belongs } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { daysBetween } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
-import { type Answering, listed, merge, nothing, type Part, todayFor } from "./answering.ts";
+import {
+	type Answering,
+	listed,
+	merge,
+	nothing,
+	type Part,
+	subjectsOf,
+	todayFor,
+} from "./answering.ts";
 import { meetingLine } from "./lines.ts";
-import { isAhead, isWithin, lastMeeting, levelWith, nextMeeting } from "./meeting-times.ts";
+import {
+	inOrder,
+	isAhead,
+	isWithin,
+	lastMeeting,
+	levelWith,
+	nextMeeting,
+} from "./meeting-times.ts";
 import { found } from "./meetings-listed.ts";
 import { nthOf } from "./meetings-picked.ts";
 import { meetingsOf } from "./world.ts";
@@ -23,6 +38,27 @@ export const stillToCome = (
 	return ahead.length > 0
 		? `Still to come: ${listed(lines.map(({ when, reference }) => `${when} (${reference})`))}.`
 		: undefined;
+};
+
+/** On a day when the one board that was named does not meet: when it does in that month, or else next. */
+export const onAnotherDay = (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): string | undefined => {
+	const { span } = answering.question;
+	const isOfOneDay = span?.first !== undefined && span.first === span.last;
+	if (!isOfOneDay || subjectsOf("board", answering).length !== 1) return undefined;
+	const month = span.first.slice(0, 7);
+	const then = inOrder(meetings).filter(
+		({ time, state }) =>
+			time.is === "fixed" && state.is !== "cancelled" && time.on.startsWith(month),
+	);
+	const next = nextMeeting(meetings, answering);
+	const others = then.length > 0 ? then : next ? [next] : [];
+	const lines = others.slice(0, 3).map((each) => meetingLine(each, answering));
+	if (lines.length === 0) return undefined;
+	const days = listed(lines.map(({ when, reference }) => `${when} (${reference})`));
+	return `${then.length > 0 ? "In that month" : "Next"}: ${days}.`;
 };
 
 /** How far off it is, where that was asked. */

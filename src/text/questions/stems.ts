@@ -2,9 +2,12 @@
 
 /** "Calibrate", "calibrating" and "calibration", where "repeated" is of another sort. */
 const ofDeeds = /(?<![aeo])(?:ations?|ating|ated|ates?|ators?)$/;
-const endings = /(ations?|ments?|ings?|ions?|ed|er|or|al|es|e)$/;
+const endings =
+	/(?<!guid)(ations?|ments?|ings?|ions?|ances?|ences?|(?:er|ur)(?:y|ies)|ur(?:es?|ed|ing)|als?|ed|er|or|es|e)$/;
+/** "Notification" notifies. */
+const makes = /ific$/;
 
-/** Verbs that bend within. */
+/** Verbs that bend within, and what is made of them. */
 const irregular: Readonly<Record<string, string>> = {
 	written: "write",
 	wrote: "write",
@@ -35,19 +38,44 @@ const irregular: Readonly<Record<string, string>> = {
 	frozen: "freeze",
 	swept: "sweep",
 	hung: "hang",
+	sale: "sell",
+	loss: "lose",
+	lost: "lose",
+	choice: "choose",
+	growth: "grow",
+	decision: "decide",
+	provision: "provide",
+	conclusion: "conclude",
+	submission: "submit",
+	admission: "admit",
+	extension: "extend",
+	expansion: "expand",
+	suspension: "suspend",
+	description: "describe",
+	subscription: "subscribe",
 };
 
 const plainly = (key: string): string =>
 	Object.hasOwn(irregular, key) ? (irregular[key] ?? key) : key;
 
+/** As long as something can be taken off, and four letters stay: "engineering" and "engineer" lose as much. */
+const bare = (key: string): string => {
+	const shorter = key.replace(endings, "");
+	return shorter === key || shorter.length < 4 ? key : bare(shorter);
+};
+
+const stemOfLong = (key: string): string => {
+	const deed = key.replace(ofDeeds, "");
+	const isDeed = deed !== key && deed.length >= 4;
+	return (isDeed ? deed : bare(key)).replace(makes, "ify").replace(/([^aeiou])\1$/, "$1");
+};
+
 /** The part of a word that its forms share; short words stay whole. */
 export const stemOf = (typed: string): string => {
 	const key = plainly(typed);
-	if (key.length < 6) return key.length === 5 ? key.replace(/e$/, "") : key;
-	const deed = key.replace(ofDeeds, "");
-	const isDeed = deed !== key && deed.length >= 4;
-	const stem = isDeed ? deed : key.replace(endings, "");
-	return stem.length >= 4 ? stem.replace(/(.)\1$/, "$1") : key;
+	if (key.length < 4) return key;
+	const stem = key.length < 6 ? key.replace(/(?<=.{4})e$/, "") : stemOfLong(key);
+	return stem.replace(/y$/, "i");
 };
 
 /** "How many theatres" are many, though one of them alone is called so. */

@@ -19,6 +19,9 @@ const ofBody = shaped(
 	`(?:has|have|had|is|are|was|did|does|what about|how about|and)(?:n['’]?t| not)? (.+?)(?: (?:still |now |yet |already |not )*${deed}(?: (?:done|covered|reached|briefed|trained))?(?: (?:it|that|one|theirs|this))?(?: (?:yet|already|too|as well|or not))*)?`,
 );
 
+/** Of the thing itself it is its owner who is chased. */
+const asksOwner = /\b(?:chas(?:e|ing)|nag|nudge)\b/i;
+
 /** Counted it is told of with its bodies, whatever was asked of it. */
 const onlyOne = (
 	{ ask, subjects, among = [] }: Question,
@@ -45,7 +48,7 @@ export const countedTold = (text: string, round: Round): Reading | undefined => 
 	if (!one) return undefined;
 	const { it, bodies } = one;
 	const asked: Question = { ...plainQuestion("coverage"), subjects: [it] };
-	const again = earlier.ask === "facts" && toldWith(text, asked);
+	const again = earlier.ask === "facts" && !asksOwner.test(text) && toldWith(text, asked);
 	if (again) return { is: "question", question: again };
 	const named = ofBody.exec(text)?.[1];
 	const body = named === undefined ? undefined : bodyIn(named, round);

@@ -19,7 +19,7 @@ const missed = opened(`${who}${was} (?:${failed}|${stayed}|${wasNot})${to} (.+?)
 const ofAll = opened(`which (?:members|people) (?:missed|skipped) (.+?)\\W*$`);
 
 const ahead = opened(
-	`${who}(?:['’]?s| is| are| will be|['’]ll be) (?:going to miss|missing(?: from)?|skipping|(?:absent|away|off) from) (.+?)\\W*$`,
+	`${who}(?:['’]?s| is| are| will be|['’]ll be) (?:going to miss|missing(?: from)?|skipping|(?:absent|away|off|out|unavailable|not (?:around|about|available|free)) (?:from|for)) (.+?)\\W*$`,
 );
 const notComing = opened(
 	`${who}(?:['’]?s| is| are)? ?(?:not|can['’]?t|cannot|can not|won['’]?t|will not|isn['’]?t|aren['’]?t|unable to) (?:be )?(?:able to )?(?:com(?:e|ing)|attend(?:ing)?|mak(?:e|ing) it|be there|going|joining|join)\\b`,

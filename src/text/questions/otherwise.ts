@@ -1,9 +1,10 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
 import type { Question } from "../../domain/question.ts";
-import type { Reading } from "../../usecases/questions/understanding.ts";
 import { askedToDo, waysOfDoing } from "./otherwise-doing.ts";
 import { waysOfLists } from "./otherwise-lists.ts";
-import { type Otherwise, shaped } from "./shaped.ts";
+import { oneAfterDay } from "./otherwise-meetings.ts";
+import { lateToCome } from "./otherwise-things.ts";
+import { firstOf, type Otherwise, shaped, type Way } from "./shaped.ts";
 
 const keeps =
 	(record: string) =>
@@ -231,20 +232,5 @@ const ways: readonly Otherwise[] = [
 	},
 ];
 
-type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
-
-/** The first whose words these are and whose plain form asks what it should. */
-const firstOf =
-	(some: readonly Otherwise[]): Way =>
-	(text, read) => {
-		for (const { shape, plain, asks } of some) {
-			const [whole, ...found] = shape.exec(text) ?? [];
-			if (whole === undefined) continue;
-			const reading = read(plain(...found));
-			if (reading.is === "question" && asks(reading.question)) return reading;
-		}
-		return undefined;
-	};
-
 export const ofWay: Way = firstOf([...ways, ...waysOfLists, ...waysOfDoing]);
-export const ofAskedToDo: Way = firstOf(askedToDo);
+export const ofAskedToDo: Way = firstOf([...askedToDo, ...oneAfterDay, ...lateToCome]);

@@ -7,7 +7,17 @@ const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?
 const ready =
 	"(?:in|received|submitted|come in|gone in|put in|been put in|arrived|handed in|ready|written|done|finished|late|out|in yet|been .+)";
 
+/** Of anything else than a paper, what is "out" or "late" may be the thing itself. */
+const report = "(?:report|write-?up|briefing(?: note)?|cover(?:ing)? note)";
+const arrived =
+	"(?:in|received|submitted|come(?: in)?|gone in|put in|been put in|arrived|handed in|turned up|been (?:sent|submitted|handed in|received))";
+const isOfProgress = /^(?:(?:rag|status|progress|monthly|weekly|annual|final|next|last)\b ?)+$/i;
+
 const shapes: readonly RegExp[] = [
+	new RegExp(
+		`^(?:is|are|has|have|was|were|did) (?:the |our |that )?(?:${report} (?:on|about|for) (?:the )?(.+?)|(.+?) ${report}) (?:still |already |yet |been )*${arrived}(?: yet)?$`,
+		"i",
+	),
 	new RegExp(
 		`^(?:(?:is|are|has|have|was|were) )?${paper} (?:still |already |yet |been )*${ready}(?: yet)?$`,
 		"i",
@@ -43,7 +53,8 @@ const topicOf = (text: string): string | undefined => {
 	for (const shape of shapes) {
 		const found = shape.exec(plain);
 		const topic = (found?.[1] ?? found?.[2])?.replace(/^(?:the|our|a)\s+/i, "").trim();
-		if (topic && !isOfSource(topic) && !isOfDeed.test(topic) && !pointing.test(topic)) return topic;
+		const isPlain = topic && !isOfSource(topic) && !isOfProgress.test(topic);
+		if (isPlain && !isOfDeed.test(topic) && !pointing.test(topic)) return topic;
 	}
 	return undefined;
 };

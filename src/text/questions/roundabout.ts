@@ -90,7 +90,7 @@ const isOfTitledPaper = (plain: Reading, { itemOf }: Round, titled?: string): bo
 	plain.question.subjects.some((subject) => {
 		const title = itemOf(subject)?.title?.toLowerCase() ?? "";
 		const isSaid = titled !== undefined && title.includes(titled.toLowerCase());
-		return /\bpapers?\b/.test(title) || isSaid;
+		return /\b(?:papers?|reports?|write-?ups?|briefings?|notes?)\b/.test(title) || isSaid;
 	});
 
 const noneHeld =

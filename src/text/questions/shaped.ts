@@ -1,5 +1,6 @@
 /** Words of one shape, whatever small talk opens them, and the plain question that they come to. */
 import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
 
 export type Otherwise = {
 	readonly shape: RegExp;
@@ -51,3 +52,18 @@ export const opened = (rest: string): RegExp => {
 };
 
 export const shaped = (shape: string): RegExp => opened(`${shape}\\W*$`);
+
+export type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
+
+/** The first whose words these are and whose plain form asks what it should. */
+export const firstOf =
+	(some: readonly Otherwise[]): Way =>
+	(text, read) => {
+		for (const { shape, plain, asks } of some) {
+			const [whole, ...found] = shape.exec(text) ?? [];
+			if (whole === undefined) continue;
+			const reading = read(plain(...found));
+			if (reading.is === "question" && asks(reading.question)) return reading;
+		}
+		return undefined;
+	};

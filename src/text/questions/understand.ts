@@ -29,6 +29,7 @@ import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
+import { isNoReading, reworded } from "./reworded.ts";
 import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
@@ -189,6 +190,15 @@ const inPlainWords = (text: string, reader: Reader): string =>
 		.replace(saidComing, "replied")
 		.replace(having, "$1 has ");
 
+/** As it stands, or of each of its things; where that leads nowhere, in plainer words. */
+const orReworded = (plain: string, read: (words: string) => Reading): Reading => {
+	const reading = read(plain);
+	const ofAll = isUnread(reading) ? asOfAll(plain) : undefined;
+	const again = ofAll === undefined ? reading : read(ofAll);
+	const other = isNoReading(again) ? reworded(plain, read) : undefined;
+	return other ?? (isUnread(again) ? reading : again);
+};
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
@@ -216,10 +226,10 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const lack = asLack(plain);
 		const lacking = lack === undefined ? undefined : readPlain(lack, thread);
 		if (lacking?.is === "question" && lacking.question.lacking) return lacking;
-		const reading = readPlain(plain, thread);
-		const ofAll = isUnread(reading) ? asOfAll(plain) : undefined;
-		const again = ofAll === undefined ? reading : readPlain(ofAll, thread);
-		return inTypedWords(isUnread(again) ? reading : again, words);
+		return inTypedWords(
+			orReworded(plain, (text) => readPlain(text, thread)),
+			words,
+		);
 	};
 	return {
 		sentences: (text) =>

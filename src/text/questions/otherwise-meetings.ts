@@ -1,0 +1,85 @@
+/** Meetings and what they hold, in other words than those that are read: who is put in front, what comes after what, which boards do not meet. */
+import type { Question } from "../../domain/question.ts";
+import { type Otherwise, shaped } from "./shaped.ts";
+
+const boards = "(boards?|groups?|committees?|panels?|forums?|bodies)";
+const not =
+	"(?:(?:do|does|are|is|will|wo|have|has)(?:n['’]?t| not)|(?:do|does|are|is|have|has) no)";
+const name = "([\\w’'-]+(?: [\\w’'-]+){0,2}?)";
+const isOf =
+	(record: string) =>
+	({ ask, records = [] }: Question): boolean =>
+		ask === "records" && records.some((each) => each === record);
+
+export const waysOfMeetings: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`(?:which|what) ${boards} ${not} (?:be )?(?:meet(?:ing)?|sit(?:ting)?|due to (?:meet|sit)|have (?:a|any) meetings?|meetings?)(?: at all)? ((?:in|on|this|next|before|after|until|between|during|today|tomorrow)\\b.*)`,
+		),
+		plain: (some, time) => `which ${some} have no meeting ${time}`,
+		asks: ({ ask, lacking }) => ask === "boards" && lacking === "next meeting",
+	},
+	{
+		// The whole agenda stands in its order.
+		shape: shaped(
+			"(?:what|who|which (?:item|one|thing))(?:['’]?s| is| are| comes?| goes| follows?| stands?)?(?: up| next| on| straight| right| just| immediately| coming)* (?:after|before|following|ahead of) (.+?) (?:on|in|at) (?:the |our )?(.+?)(?:['’]s)?(?: board)? agenda(.*)",
+		),
+		plain: (_, board, time = "") => `what is on the agenda for ${board}${time}`,
+		asks: isOf("agenda"),
+	},
+	{
+		shape: shaped(
+			"(?:whose (?:turn|go|job) is it|who(?:['’]?s| is|se)(?: turn is it)?(?: up| down| due| supposed| meant)?) to (?:bring|present|take|say|show|do|introduce)(?: (?:something|anything|an item|a paper|things?|items?))? (?:to|at|for|before) (?:the |our )?(.+?)",
+		),
+		plain: (board) => `who is presenting at ${board}`,
+		asks: isOf("agenda"),
+	},
+	{
+		shape: shaped(
+			`(?:which|what) (?:meeting|one|board|session)(?:['’]?s| is| does| will| must| should| has)? ${name} (?:(?:be|meant|supposed|due|expected|need|needs|have|has|down|going|got|next) )*(?:to (?:be )?)?(?:at|in|go to|attend|get to|for|on for)(?: next| first)`,
+		),
+		plain: (who) => `what is ${/^i$/i.test(who ?? "") ? "my" : `${who}'s`} next meeting`,
+		asks: ({ ask }) => ask === "meetings",
+	},
+	{
+		shape: shaped(
+			"is it .+?(?:,| that)? (?:the|our) (.+?)(?: thing| meeting| one)?(?: is| or .+)?",
+		),
+		plain: (board) => `when does the ${board} next meet`,
+		asks: ({ ask, subjects }) =>
+			ask === "meetings" && subjects.some(({ kind }) => kind === "board"),
+	},
+	{
+		shape: shaped(
+			"(?:did|have|has) (?:they|we|you|any(?:one|body)|the [\\w’'-]+) (?:(?:actually|ever|finally|really|just) )*(?:(?:turn(?:ed)?|sa(?:y|id) (?:yes|no) to|go(?:ne)? (?:for|with)|went (?:for|with)|thr(?:ow|own|ew)|reject(?:ed)?|knock(?:ed)?|vot(?:e|ed)) )+(?:(?:down|out|back|through|on|for|against) )?(?:the |our |that )?(.+?)(?: (?:down|out|back|through))?(?: then| in the end| after all)?",
+		),
+		plain: (what) => `what was decided about ${what}`,
+		asks: ({ ask }) => ask === "decisions",
+	},
+	{
+		shape: shaped(
+			"(?:what|whatever) (?:was it )?(?:did )?(?:we|they|you) (?:(?:all|actually|finally|last) )*(?:sa(?:y|id)|settle(?:d)? on|go(?:ne)? for|went for|land(?:ed)? on|come down on|came down on) (?:about|on|for|over|regarding|with) (?:the |our )?(.+?)(?: in the end| again| then)?",
+		),
+		plain: (what) => `what was decided about ${what}`,
+		asks: ({ ask, subjects, topic }) =>
+			ask === "decisions" && (topic !== undefined || subjects.length > 0),
+	},
+	{
+		shape: shaped(
+			"(?:how come|why|y)(?: is| are| has| have|['’]?s)? (?:the |our )?(.+?) (?:is|are|was|were|wo|will|do|does|did|has|have)(?:n['’]?t| not) (?:be )?(?:meet(?:ing)?|met|sit(?:ting)?|on|happen(?:ing)?|going ahead|taking place)(?: (?:any ?more|after all))?(.*)",
+		),
+		plain: (board, time = "") => `why is the ${board} not meeting${time}`,
+		asks: ({ ask }) => ask === "reasons",
+	},
+];
+
+/** "The one after the 29th of June": a meeting of the board, which would be read as a list of what is due. */
+export const oneAfterDay: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			"(?:(?:and|when(?:['’]?s| is)|what(?:['’]?s| is| about)) )?(?:the )?(?:next )?(?:one|meeting|session|mtg) after ((?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)?) (?:for|of|at|with) (?:the |our )?(.+?)",
+		),
+		plain: (day, board) => `when does the ${board} meet after ${day}`,
+		asks: ({ ask, span }) => ask === "meetings" && span !== undefined,
+	},
+];

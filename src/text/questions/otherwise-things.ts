@@ -1,0 +1,79 @@
+/** Actions, milestones, guidance and papers, in other words than those that are read: what will come late, what has lain there longest, what we had off somebody. */
+import type { Question } from "../../domain/question.ts";
+import { type Otherwise, shaped } from "./shaped.ts";
+
+const isOfPapers = ({ ask, records = [] }: Question): boolean =>
+	ask === "papers" || (ask === "records" && records.includes("papers"));
+const kinds = "(actions?|milestones?|things?|tasks?|jobs?|items?|ones?|bits?|work)";
+const lain =
+	"(?:sitting|hanging|lying|sat|lain|kicking|knocking|waiting|stuck|open|on (?:the|our) (?:list|books)|outstanding|around|about|undone)";
+const readIt = "(?:read|seen|looked at|opened|had sight of|signed(?: for)?|acknowledged|confirmed)";
+const off = "(?:off|off of|from|out of|back from)";
+
+export const waysOfThings: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`(?:which|what) (?:of the |open )?${kinds}(?: of ours| of mine)?(?:['’]?s| is| has| have)?(?: been| just| got| had)* ${lain}(?: (?:there|around|about|here|on the list|undone|open|waiting|for|us|the))* longest`,
+		),
+		plain: () => "which open action is oldest",
+		asks: ({ ask }) => ask === "items",
+	},
+	{
+		shape: shaped(
+			`(?:has|have|is|are) (?:there )?any(?:one|body)(?: (?:who|that) (?:should(?: have)?|was (?:meant|supposed) to|ought to(?: have)?|had to|got|was sent|had) (?:have )?(?:${readIt} )?)? ?(?:the |that |it )?(.*?) ?(?:who )?(?:not|who has(?:n['’]?t| not))(?: yet)?(?: ${readIt})?(?: (?:it|the (.+?)))?(?: yet)?`,
+		),
+		plain: (one, other) => `who has not acknowledged the ${one || other}`,
+		asks: ({ ask }) => ask === "coverage",
+	},
+	{
+		shape: shaped(
+			`(?:have|did) (?:we|you|i|they) (?:(?:actually|ever|finally|not) )*(?:had|got|get|gotten|have|receiv(?:e|ed)|seen|see)(?: back)? (?:the |our |his |her |their |those |that |an?y? )?(.+?)(?: back| in)? ${off} (?:the )?(?!me\\b|us\\b)(.+?)(?: yet| already| at all)?`,
+		),
+		plain: (what, who) => `has ${who} sent the ${what}`,
+		asks: (question) => isOfPapers(question) || question.ask === "facts",
+	},
+	{
+		shape: shaped(
+			"(?:(?:which|what|any|the|all|are there any) )?papers?(?: (?:that|which|is|are|do|we))* (?:(?:have|has|had|did)(?:n['’]?t| not)|(?:have |has |are |is )?(?:still |yet )*(?:yet )?to) (?:yet )?(?:been )?(?:come|arriv(?:e|ed)|turn(?:ed)? up|show(?:n|ed)? up|sent|land(?:ed)?|appear(?:ed)?|material\\w+|reach(?:ed)?(?: us)?|received|handed|submitted|delivered|gone)(?: in| through| over| back)?(?: yet)?(?:,? (?:for|to|of) (?:the |our )?(.+?))?",
+		),
+		plain: (board) => `which papers are outstanding${board ? ` for ${board}` : ""}`,
+		asks: isOfPapers,
+	},
+	{
+		shape: shaped(
+			"(?:is|was|has|have) (?:there |we |it )?(?:got )?(?:anything|something|a|any|an)(?: (?:set|fixed|down|recorded|booked))? (?:for|on|against|about|with) (?:the |our )?(.+?) (?:with|that has|which has|having) an? (?:(?:actual|real|firm|proper|definite|fixed|hard|specific|exact|set|named) )*(?:date|deadline|day)(?: (?:on|to|against|for) it)?",
+		),
+		plain: (what) => `when is ${what} due`,
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("due"),
+	},
+	{
+		shape: shaped(
+			"(?:(?:what|who)(?:['’]?s| is)? (?:stand(?:s|ing)? |get(?:s|ting)? )?(?:between (?:us|them|me) and|stopping|in the way of|keeping us from) )(?:the |our )?(.+?)(?: (?:being|getting|be) (?:\\w+(?:ed|en|ne|pt|lt|nt)|ready|live|open)(?: off| up| out)?)?",
+		),
+		plain: (what) => `what is holding up the ${what}`,
+		asks: () => true,
+	},
+	{
+		shape: shaped(
+			"(?:was|were|is|are)(?:n['’]?t| not) (?:there )?(?:(?:meant|supposed|going|due|to|be|being) )*(?:something|anything|some \\w+|a \\w+|stuff) (?:coming |due |out )*(?:about|on|regarding|re|around) (?:the |our )?(.+?)(?: (?:from|by|off) (?:the |our )?.+?)?(?: at some point| coming| due)?",
+		),
+		plain: (what) => `is there anything about ${what}`,
+		asks: ({ ask }) => ask === "items" || ask === "facts",
+	},
+];
+
+const late =
+	"(?:(?:finish(?:ing)?|com(?:e|ing) in|end(?:ing)? up|land(?:ing)?|arriv(?:e|ing)|deliver(?:ed|ing)?|run(?:ning)?|turn(?:ing)? up|be(?:ing)?|get(?:ting)?) )?(?:late|behind|over|slip(?:ping|ped)?|overrun(?:ning)?|delayed|overdue|miss(?:ing)? (?:its|their|the) (?:dates?|baselines?|deadlines?|targets?))";
+const ahead =
+	"(?:(?:will|['’]?ll|is|are|looks?|looking|expected|likely|forecast|set|due|bound|going|gonna|to|be|like|it['’]?s|that|which|probably) )+";
+
+/** What is forecast for later than was planned: what is overdue by now is another list. */
+export const lateToCome: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`(?:which|what|anything|is anything|are any|list) ?(?:of the |of our )?(actions|milestones|things|ones|items)?(?:['’]s)? ?(?=.*\\b(?:will|ll|going to|gonna|likely|expected|forecast|looks?|looking|bound|set to)\\b)${ahead}${late}( (?:for|in|on|under) .+)?`,
+		),
+		plain: (_, of = "") => `which milestones have slipped${of}`,
+		asks: ({ ask, state }) => ask === "items" && state === "slipped",
+	},
+];

@@ -19,6 +19,12 @@ const done = `${ends}|${when}`;
 const moved =
 	"$|(?:to|until|till|by|from|back|forwards?|out|for|later|earlier|another|an?)\\s|\\d|(?:back|forwards?|later|earlier)$";
 
+const putOff =
+	"$|(?:until|untill|till?|for|to|in|on|after|next|over|another|an?|tomorrow|later|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)(?![\\p{L}])|\\d";
+
+/** Whatever is reminded of may be put off by the same command. */
+const ofAnything = "action snooze";
+
 /** What a reminder's own buttons do, and the words that may follow: more of them may be meant for somebody else. */
 const following: Readonly<Record<string, RegExp>> = Object.fromEntries(
 	Object.entries({
@@ -33,7 +39,8 @@ const following: Readonly<Record<string, RegExp>> = Object.fromEntries(
 		"guidance re-date": moved,
 		"guidance wait": ends,
 		"meeting change": moved,
-	}).map(([name, words]) => [name, new RegExp(`^(?:${words})`, "i")]),
+		[ofAnything]: putOff,
+	}).map(([name, words]) => [name, new RegExp(`^(?:${words})`, "iu")]),
 );
 
 /** The day of what is over may be said; "out on Friday" may be of the Friday to come. */
@@ -55,10 +62,20 @@ export type Deeds = ReadonlyMap<Item["kind"], Deed>;
 const stopApart = (words: string): string =>
 	words.replace(/^([a-z]+(?:[ -][a-z]+){0,2})([,.;:!]+)(?=\s)/i, "$1 $2");
 
+const spokenDeed = (kind: string, words: string, commands: readonly Command[]) => {
+	const own = commands.filter(({ name }) => name.startsWith(`${kind} `) && name in following);
+	const spoken = spokenVerb(kind, words, own);
+	if (spoken.command) return spoken;
+	return spokenVerb(
+		"action",
+		words,
+		commands.filter(({ name }) => name === ofAnything),
+	);
+};
+
 const deedIn = (kind: string, replied: Replied, commands: readonly Command[]): Deed | undefined => {
 	const words = stopApart(replied.words);
-	const own = commands.filter(({ name }) => name.startsWith(`${kind} `) && name in following);
-	const { command, says, rest } = spokenVerb(kind, words, own);
+	const { command, says, rest } = spokenDeed(kind, words, commands);
 	// A verb in two parts with more between them may be a name and a word: "Mark, tell me once it is done".
 	if (!command || !words.endsWith(rest)) return undefined;
 	const isOwn = following[command.name]?.test(rest);

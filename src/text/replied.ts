@@ -39,6 +39,9 @@ const namedLater = new RegExp(
 );
 const another = new RegExp(`(?<![\\w-])${named}(?![\\w-])`, "i");
 
+/** "Remind me again on Monday": what is to be said, and not what is asked about it. */
+const putOff = /^remind (?:me|us)(?: (?:again|of|about|it|this))*(?=\s)/i;
+
 /** The same, as the commands' own verbs say it. */
 const sayings: readonly (readonly [RegExp, string])[] = [
 	[
@@ -116,7 +119,8 @@ export const repliedIn = (text: string): Replied | undefined => {
 	const whole = shortRuns(text).trim();
 	const plainly = whole.replace(/[\s.!]+$/, "");
 	if (isAsked(whole) || isAsked(plainly)) return undefined;
-	const said = plainly.replace(courtesy, "").replace(thanks, "");
+	const plainlySaid = plainly.replace(courtesy, "").replace(thanks, "");
+	const said = plainlySaid.replace(putOff, "snooze");
 	const { reference, left } = apart(said.replace(/^all (?=\w+$)/i, ""));
 	const subjectless = withoutSubject(left, reference !== undefined);
 	if (!subjectless || left === "" || another.test(left)) return undefined;
@@ -130,6 +134,8 @@ export const repliedIn = (text: string): Replied | undefined => {
 	const plain = withoutIt(opened);
 	const [saying, instead] = sayings.find(([form]) => form.test(plain)) ?? [];
 	const words = (saying ? plain.replace(saying, instead ?? "") : plain).trim();
-	const isLoose = /^all\b/i.test(said) || (isDate && looseDate.test(said));
+	// "Remind me tomorrow" is said of nothing, where no reminder came before it.
+	const isOfNothing = said !== plainlySaid && reference === undefined;
+	const isLoose = /^all\b/i.test(said) || (isDate && looseDate.test(said)) || isOfNothing;
 	return { reference, words, isOrdered, isOfIt, isLoose };
 };

@@ -31,6 +31,12 @@ describe("what is replied to a reminder", () => {
 		expect(await shown("MCB-12")).toContain("due Fri 15 May 2009");
 	});
 
+	it("puts it off, for whoever hears of it there", async () => {
+		const said = await secretary("snooze until Tuesday");
+		expect(said).toContain("Put off MCB-12");
+		expect(said).toContain("in #mps-contest-board before then");
+	});
+
 	it("is heard in private after the latest reminder too", async () => {
 		const owner = office.as("overseas-liaison");
 		expect((await owner.says("@app", "postponed until 20 May")).reply).toContain("Moved MCB-12");

@@ -37,6 +37,8 @@ describe("what a reply says has become of something", () => {
 		["MCB-9: blocked by NPIA", "blocked by NPIA"],
 		["moved MCB-9 to 14 May", "moved to 14 May"],
 		["closed MCB-9", "closed"],
+		["snooze MCB-9 until Tuesday", "snooze until Tuesday"],
+		["remind me about MCB-9 on Monday", "snooze on Monday"],
 	])("“%s” names what it is said of", (text, words) => {
 		const { reference, ...said } = repliedIn(text) ?? {};
 		expect(reference?.toUpperCase()).toBe("MCB-9");
@@ -88,6 +90,9 @@ describe("what is recorded of a reply", () => {
 		"out today",
 		"publish on Monday",
 		"done by Friday",
+		"snooze you lose",
+		"remind me what is due",
+		"remind me who has it",
 	])("“%s” is a word to a colleague", (text) => {
 		expect(recorded(text)).toEqual([]);
 	});
@@ -111,6 +116,9 @@ describe("what is recorded of a reply", () => {
 		["done this morning", "action close"],
 		["hand it back", "action hand-back"],
 		["still waiting", "guidance wait"],
+		["snooze until Tuesday", "action snooze"],
+		["snooze this", "action snooze"],
+		["remind me again next week", "action snooze"],
 	])("“%s” is a deed", (text, name) => {
 		expect(recorded(text)).toContain(name);
 	});

@@ -46,6 +46,16 @@ const settledBy = (read: DateReading): Settled | undefined => {
 	return isDay ? { is: "day", day: read.date.first } : undefined;
 };
 
+/** "Next week", "in April": from its first day on; "after Easter": once it is over. What has begun already is no day ahead. */
+const afterIt = /^after\s+(?!that\b|this\b)/i;
+
+const beginning = (read: DateReading, { today }: Reading, side: "first" | "after"): Settled[] => {
+	if (read.is !== "date" || !isDated(read.date)) return [];
+	const { first, last } = read.date;
+	const day = side === "first" ? first : addDays(last, 1);
+	return day > today ? [{ is: "day", day }] : [];
+};
+
 const weekend = /\b(?:satur|sun)day\b/;
 
 /** By its own name: the same words meant the same day a week ago, or name a day on which nobody works. */
@@ -83,12 +93,21 @@ const readUntil = (typed: string, { reading, context }: Settling): Until => {
 	if (minutes !== undefined) return { is: "minutes", minutes };
 	const from = isSpan(typed) ? `in ${typed}` : typed;
 	const read = readDate(from, { ...reading, lean: "future" });
+	const over = afterIt.test(typed)
+		? beginning(
+				readDate(typed.replace(afterIt, ""), { ...reading, lean: "future" }),
+				reading,
+				"after",
+			)
+		: [];
+	const [opening] = [...over, ...beginning(read, reading, "first")];
 	const named = (settled: Settled): Until => ({
 		...settled,
 		isNamed: isNamed(from, settled.day, reading),
 	});
 	const settled = settledBy(read);
 	if (settled) return named(settled);
+	if (opening) return { ...opening, isNamed: false };
 	if (read.is === "clarify") return named(aheadOf(read, typed, { reading, context }));
 	const example = missingOn(reading.today);
 	return read.is === "refused"
@@ -111,7 +130,7 @@ export const untilField = (): Field<Until> => {
 		...date,
 		label: "Until",
 		example: "next Monday",
-		keywords: ["until", "till"],
+		keywords: ["until", "till", "til", "untill"],
 		softKeywords: ["for", "to"],
 		lead: (text, reading) => {
 			const length = leadingLength(text);

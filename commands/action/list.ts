@@ -1,10 +1,10 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
+import { daysField, showField } from "../../src/text/fields/listing.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
 import { ownerField } from "../../src/text/fields/owner.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
-import { showField } from "../../src/text/fields/words.ts";
 import { acrossBoards, listActions } from "../../src/usecases/listing.ts";
 import { actionsMessage } from "../../src/views/lists.ts";
 
@@ -19,12 +19,13 @@ export const actionList = command({
 	example: "/action list MPS Contest board overdue",
 	who: "anyone, for the boards that they may see",
 	fields: {
-		show: optional(showField()),
+		show: showField("action"),
 		board: boardHereField(),
 		owner: optional(
 			ownerField({ label: "Owner", keywords: ["owner"], softKeywords: ["for", "of"] }),
 		),
 		workStream: optional(workStreamField()),
+		days: daysField("action"),
 		after: afterField(),
 	},
 	run: async (input, request, raw) =>

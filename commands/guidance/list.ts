@@ -1,8 +1,7 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
+import { daysField, showField } from "../../src/text/fields/listing.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
-import { showField } from "../../src/text/fields/words.ts";
 import { listGuidance } from "../../src/usecases/listing.ts";
 import { guidanceMessage } from "../../src/views/lists.ts";
 
@@ -11,7 +10,12 @@ export const guidanceList = command({
 	summary: "List guidance, expected and released",
 	example: "/guidance list",
 	who: "anyone, for the boards that they may see",
-	fields: { show: optional(showField()), board: boardHereField(), after: afterField() },
+	fields: {
+		show: showField("guidance"),
+		board: boardHereField(),
+		days: daysField("guidance"),
+		after: afterField(),
+	},
 	run: async (input, request, raw) =>
 		reply(guidanceMessage(await listGuidance(input, request), { now: request.now, raw })),
 });

@@ -1,10 +1,10 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
+import { coloursField, daysField, showField } from "../../src/text/fields/listing.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
 import { ownerField } from "../../src/text/fields/owner.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
-import { showField } from "../../src/text/fields/words.ts";
 import { acrossBoards, listMilestones } from "../../src/usecases/listing.ts";
 import { milestonesMessage } from "../../src/views/lists.ts";
 
@@ -14,12 +14,14 @@ export const milestoneList = command({
 	example: "/milestone list London Prevent board",
 	who: "anyone, for the boards that they may see",
 	fields: {
-		show: optional(showField()),
+		show: showField("milestone"),
+		colours: coloursField(),
 		board: boardHereField(),
 		owner: optional(
 			ownerField({ label: "Owner", keywords: ["owner"], softKeywords: ["for", "of"] }),
 		),
 		workStream: optional(workStreamField()),
+		days: daysField("milestone"),
 		after: afterField(),
 	},
 	run: async (input, request, raw) =>

@@ -2,13 +2,19 @@
 import type { Action } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
-import { dateKey, type HonestDate, isOverdue } from "../domain/honest-date.ts";
+import {
+	dateKey,
+	type HonestDate,
+	isDated,
+	isOverdue,
+	type Window,
+} from "../domain/honest-date.ts";
 import { onceEach } from "../domain/joint.ts";
 import { isToCome, type Meeting, meetingKey } from "../domain/meeting.ts";
-import type { Milestone } from "../domain/milestone.ts";
+import type { Milestone, Rag } from "../domain/milestone.ts";
 import { byKey } from "../domain/paging.ts";
 import type { Kept, Owner } from "../domain/person.ts";
-import { dayIn, usualZone } from "../domain/plain-date.ts";
+import { dayIn, type PlainDate, usualZone } from "../domain/plain-date.ts";
 import type { WorkStream } from "../domain/plan.ts";
 import { type Names, namesFor } from "./naming.ts";
 import type { Request } from "./request.ts";
@@ -18,6 +24,9 @@ export type Wanted = {
 	readonly owner?: Owner | undefined;
 	readonly workStream?: WorkStream | undefined;
 	readonly show?: "open" | "overdue" | "closed" | "all" | undefined;
+	/** The days in which they fall due, fell due or were done. */
+	readonly days?: Window | undefined;
+	readonly colours?: readonly (Rag | "not reported")[] | undefined;
 	/** Where the page that is wanted begins. */
 	readonly after?: string | undefined;
 };
@@ -50,6 +59,16 @@ const isLate = (
 	{ names, request }: { names: Names; request: Request },
 ) => isOverdue(date, dayIn(names.board(boardId)?.zone ?? usualZone, request.now));
 
+/** Of a window some day is enough; what has no date falls in no days. */
+const fallsIn = ({ days }: Wanted, date: HonestDate | PlainDate): boolean => {
+	if (days === undefined) return true;
+	if (typeof date === "string") return days.first <= date && date <= days.last;
+	return isDated(date) && date.first <= days.last && days.first <= date.last;
+};
+
+const isOfColour = ({ colours }: Wanted, { report }: Milestone): boolean =>
+	colours === undefined || colours.includes(report?.rag ?? "not reported");
+
 /** What falls due sooner comes first. */
 const dueKey =
 	<T extends Kept & { readonly number: number; readonly title: string }>(
@@ -66,7 +85,9 @@ export const listActions = async (wanted: Wanted, request: Request): Promise<Lis
 	const names = await namesFor(request.register);
 	const found = await request.register.actions(queryOf(wanted));
 	const items = found.filter((action) => {
-		if (wanted.show === "closed") return action.state.is === "closed";
+		const { state } = action;
+		if (!fallsIn(wanted, state.is === "closed" ? state.on : action.due)) return false;
+		if (wanted.show === "closed") return state.is === "closed";
 		return wanted.show !== "overdue" || isLate(action.due, action.boardId, { names, request });
 	});
 	return { items: items.toSorted(byKey(actionKey)), keyOf: actionKey, names, wanted };
@@ -79,6 +100,8 @@ export const listMilestones = async (
 	const names = await namesFor(request.register);
 	const found = await request.register.milestones(queryOf(wanted));
 	const items = found.filter((milestone) => {
+		if (!isOfColour(wanted, milestone)) return false;
+		if (!fallsIn(wanted, milestone.actual ?? milestone.forecast)) return false;
 		if (wanted.show === "closed") return milestone.actual !== undefined;
 		return (
 			wanted.show !== "overdue" || isLate(milestone.forecast, milestone.boardId, { names, request })
@@ -98,7 +121,9 @@ export const listGuidance = async (wanted: Wanted, request: Request): Promise<Li
 		boardIds: board && [board.id],
 		workStreamId: workStream?.id,
 	});
-	const items = found.filter(({ state, boardId }) => {
+	const items = found.filter((guidance) => {
+		const { state, boardId } = guidance;
+		if (!fallsIn(wanted, dateOfGuidance(guidance))) return false;
 		if (wanted.show === "closed") return state.is !== "expected";
 		if (wanted.show === "open") return state.is === "expected";
 		if (wanted.show !== "overdue") return true;
@@ -113,7 +138,9 @@ export const listHalves = async (wanted: Wanted, request: Request): Promise<List
 	const found = await request.register.meetings({ boardIds: wanted.board && [wanted.board.id] });
 	const items = found.filter((meeting) => {
 		const { boardId, time } = meeting;
-		if (wanted.show === "all") return true;
+		if (!fallsIn(wanted, time.is === "fixed" ? time.on : time.when)) return false;
+		// Days that are named say themselves whether they are over.
+		if (wanted.show === "all" || (wanted.days && !wanted.show)) return true;
 		if (wanted.show === "closed") return !isToCome(meeting, request.now);
 		if (!isToCome(meeting, request.now) || names.board(boardId)?.state.is === "ended") return false;
 		// What is late of a meeting is its day.

@@ -3,7 +3,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Action } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
-import { wordDay } from "../domain/honest-date.ts";
+import { type Window, wordDay } from "../domain/honest-date.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { byKey, type Page, pageOf } from "../domain/paging.ts";
@@ -37,15 +37,25 @@ export const factsOf = (item: Item, names: Names, now: Instant): Facts => {
 
 const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`;
 
-const scopeOf = (
-	{ board, show, workStream, owner }: Wanted,
-	names: Names,
-	noun: string,
-): string => {
-	const kind = show && show !== "all" ? `${show} ${noun}` : noun;
+/** What is said of them in each state, where that is not its own word. */
+const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	guidance: { open: "expected", closed: "released" },
+	meetings: { open: "upcoming", closed: "past" },
+	milestones: { closed: "achieved" },
+};
+
+const wordDays = ({ first, last }: Window): string =>
+	first === last ? wordDay(first) : `${wordDay(first)} to ${wordDay(last)}`;
+
+const scopeOf = (wanted: Wanted, names: Names, noun: string): string => {
+	const { board, show, workStream, owner, days, colours } = wanted;
+	const kind = show && show !== "all" ? `${states[noun]?.[show] ?? show} ` : "";
+	const colour = colours ? `${colours.join(" or ")} ` : "";
 	const whose = owner ? ` of ${names.owner(owner) ?? "their owner"}` : "";
 	const stream = workStream ? ` in ${workStream.name}` : "";
-	return `${capital(kind)}${whose}${stream}${board ? `: ${names.board(board.id)?.name ?? board.name}` : ""}`;
+	const when = days ? `, ${wordDays(days)}` : "";
+	const where = board ? `: ${names.board(board.id)?.name ?? board.name}` : "";
+	return `${capital(`${kind}${colour}${noun}`)}${whose}${stream}${when}${where}`;
 };
 
 /** What was asked for, so that the button for the next page can ask for it again. */

@@ -34,6 +34,23 @@ describe("what a secretary types", () => {
 		expect(await types("/action list @engagement-lead overdue")).toContain(none);
 	});
 
+	it("lists what is of a colour, of a state or due in some days, and says of which", async () => {
+		expect(await types("/milestone list red PPB")).toContain(
+			"Red milestones: Prevent pilot board (1)",
+		);
+		expect(await types("/milestone list green or amber, PPB")).toContain("none recorded");
+		expect(await types("/guidance list outstanding PDT")).toMatch(
+			/^Expected guidance: .*\(1\)\n.*PDT-4/,
+		);
+		expect(await types("/meeting list past")).toMatch(/^Past meetings: London Prevent board \(3\)/);
+		expect(await types("/meeting list LPB last month")).toContain(
+			"Meetings, Mon 1 December 2008 to Wed 31 December 2008: London Prevent board: none",
+		);
+		const due = await types("/action list due in late February");
+		expect(due).toContain("LPB-5");
+		expect(due).not.toContain("LPB-2");
+	});
+
 	it("says again what is to be done, or is a row of a table", async () => {
 		const booked = "Tue 24 March 2009, 14:00–16:00 · Boardroom";
 		const line = "/meeting schedule pls book LPB for 24/3/09 2pm for 2 hrs, Boardroom";

@@ -190,15 +190,6 @@ export const countField = (spec: {
 	};
 };
 
-/** Which of a list to show. */
-export const showField = () =>
-	choiceField({
-		label: "Show",
-		example: "overdue",
-		missing: "Show open, overdue, closed or all.",
-		of: { open: [], overdue: ["late"], closed: ["done"], all: ["everything"] },
-	});
-
 /** Takes back what is planned: no input of a form, a button or a word says it. */
 export const calledOffField = (): Field<"called off"> => ({
 	...choiceField({

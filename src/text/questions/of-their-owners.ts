@@ -6,31 +6,30 @@ import { ownerIdOf } from "./owner-told.ts";
 
 const opens = "^(\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*)";
 
-/** The words that stand before whoever it is, and after. */
-const forms: readonly (readonly [RegExp, (names: string, ...said: readonly string[]) => string])[] =
+/** Each with what is asked instead, by the parts that were found. */
+const forms: readonly (readonly [RegExp, string])[] = [
 	[
-		[
-			new RegExp(
-				`${opens}((?:any|some|every)thing(?: else)?(?: \\w+){0,2}?) (?:of|from) (?:theirs|them)\\b(.*)$`,
-				"i",
-			),
-			(names, open, what, rest) => `${open}${what} for ${names}${rest}`,
-		],
-		[
-			new RegExp(
-				`${opens}((?:what|which|how many)(?: else)?) of (?:theirs|their (?:actions|items|things|jobs)) (.+?)\\W*$`,
-				"i",
-			),
-			(names, open, what, rest) => `${open}${what} ${rest} for ${names}`,
-		],
-		[
-			new RegExp(
-				`${opens}(what(?: else)?) (?:do|have|are) (?:they|those people|the owners)(?: all| both)?(?: still)? (?:got|have|own|owe|doing)(?: on)?(?: the go)?\\b(.*)$`,
-				"i",
-			),
-			(names, open, what, rest) => `${open}${what} do ${names} own${rest}`,
-		],
-	];
+		new RegExp(
+			`${opens}((?:any|some|every)thing(?: else)?(?: \\w+){0,2}?) (?:of|from) (?:theirs|them)\\b(.*)$`,
+			"i",
+		),
+		"$1$2 for NAMES$3",
+	],
+	[
+		new RegExp(
+			`${opens}((?:what|which|how many)(?: else)?) of (?:theirs|their (?:actions|items|things|jobs)) (.+?)\\W*$`,
+			"i",
+		),
+		"$1$2 $3 for NAMES",
+	],
+	[
+		new RegExp(
+			`${opens}(what(?: else)?) (?:do|have|are) (?:they|those people|the owners)(?: all| both)?(?: still)? (?:got|have|own|owe|doing)(?: on)?(?: the go)?\\b(.*)$`,
+			"i",
+		),
+		"$1$2 do NAMES own$3",
+	],
+];
 
 /** As many as are asked of by name. */
 const most = 8;
@@ -60,5 +59,7 @@ export const ofTheirOwners = (
 	if (!plain || !found) return undefined;
 	const names = ownersOf(thread, world);
 	if (names.length === 0 || names.length > most) return undefined;
-	return plain(names.join(" and "), ...found.slice(1).map((each) => each ?? ""));
+	return plain.replace(/NAMES|\$(\d)/g, (_, part) =>
+		part === undefined ? names.join(" and ") : (found[part] ?? ""),
+	);
 };

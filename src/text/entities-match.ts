@@ -63,6 +63,12 @@ const mayWear = (typed: readonly string[], { words, short }: Form, isBoard: bool
 
 type Typed = { readonly words: readonly string[]; readonly core: readonly string[] };
 
+/** Its own noun and all: "partnership board" of the "Prevent partnership board", and not of the "partnership forums". */
+export const isWorn = <T>(typed: readonly string[], { forms, isBoard }: Named<T>): boolean =>
+	isBoard &&
+	typed.some((word) => headNouns.has(word)) &&
+	forms.some(({ words }) => typed.every((word) => words.includes(word)));
+
 /** By words that are the same. */
 const sameTier = ({ words, core }: Typed, form: Form, isBoard: boolean): number => {
 	if (sameWords(words, form.words)) return form.guessed ? tiers.initials : tiers.whole;
@@ -122,7 +128,13 @@ const matchWords = <T>(typed: readonly string[], all: readonly Named<T>[]): Matc
 	const ranked = all.map((named) => ({ named, tier: bestTier(words, named) }));
 	const best = ranked.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	if (best === tiers.no) return { is: "none", near: nearest(words, all) };
-	const found = ranked.filter(({ tier }) => tier === best).map(({ named }) => named.value);
+	const isClosest = ({ tier }: (typeof ranked)[number]) => tier === best;
+	// Of one that goes by another noun, and one whose own it is, either may be meant.
+	const isOtherNoun =
+		best === tiers.core && !ranked.some((each) => isClosest(each) && isWorn(words, each.named));
+	const found = ranked
+		.filter((each) => isClosest(each) || (isOtherNoun && isWorn(words, each.named)))
+		.map(({ named }) => named.value);
 	const [only] = found;
 	return found.length === 1 && only !== undefined
 		? { is: "one", value: only }

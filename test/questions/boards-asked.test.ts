@@ -42,6 +42,7 @@ describe("questions about boards", () => {
 	};
 
 	it.each([
+		["demo", "when does the partnership board meet", "Which “partnership board”?"],
 		["demo", "why didnt the pilot board meet on 22 jan", "Reason: Not enough members could come"],
 		["demo", "why did lpb not meet in december?", "Not recorded: any meeting of London Prevent"],
 		["demo", "why did lpb not meet in january?", "LPB-M3"],

@@ -7,7 +7,7 @@ import { holdingOf, numberedIn } from "../../domain/holding.ts";
 import { keptByWords, keptWith } from "../../domain/kept.ts";
 import type { Person } from "../../domain/person.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { bestTier, tiers } from "../entities-match.ts";
+import { bestTier, isWorn, tiers } from "../entities-match.ts";
 import { coreOf, type Named } from "../entities-names.ts";
 import { glue } from "../entities-words.ts";
 import { type Acronym, type Acronyms, underBoth } from "./acronyms.ts";
@@ -29,7 +29,12 @@ import { holds, nearIn, type WordList } from "./word-list.ts";
 
 export type { Known } from "./named-things.ts";
 
-export type Candidate = { readonly known: Known; readonly tier: number };
+export type Candidate = {
+	readonly known: Known;
+	readonly tier: number;
+	/** A board's own noun was said with it. */
+	readonly isWorn?: boolean | undefined;
+};
 
 export type NameIndex = {
 	/** Does any name have this word? */
@@ -164,7 +169,8 @@ const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[])
 				if (isWhole && !named.forms.some(({ core: words }) => words.length === sought.length))
 					continue;
 				const tier = bestTier(keys, named);
-				if (tier < tiers.no) candidates.push({ known: named.value, tier });
+				if (tier < tiers.no)
+					candidates.push({ known: named.value, tier, isWorn: isWorn(keys, named) });
 			}
 		}
 		return candidates;

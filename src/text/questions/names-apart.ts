@@ -1,5 +1,6 @@
 /** Short forms in capitals, and several names that are joined: what is called so is meant, whatever else has the words. */
 import { tiers } from "../entities-match.ts";
+import type { Candidate, NameIndex } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 type Place = { readonly from: number; readonly to: number };
@@ -37,4 +38,15 @@ export const withSeveral = (clause: Clause, piece: Piece, all: readonly Piece[])
 		all.some((each) => each.from === part.from && each.to === part.to && isWhole(each)),
 	);
 	return parts.length > 1 && isEachNamed ? { ...piece, several: parts.length } : piece;
+};
+
+/** "The partnership board": of one that is no board, and one that is and has another word before, either may be meant. */
+export const orWorn = (
+	keys: readonly string[],
+	{ all, best }: { readonly all: readonly Candidate[]; readonly best: number },
+	index: NameIndex,
+): readonly Candidate[] => {
+	if (best !== tiers.core || all.some(({ isWorn }) => isWorn)) return [];
+	const worn = index.find(keys, "any").filter(({ isWorn }) => isWorn);
+	return worn.map(({ known }) => ({ known, tier: best }));
 };

@@ -8,7 +8,7 @@ import { standsAsBody } from "./bodies-alone.ts";
 import { isDateWord } from "./date-words.ts";
 import { isDatedPart, standsIn } from "./dated-parts.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
-import { isInitials, withSeveral } from "./names-apart.ts";
+import { isInitials, orWorn, withSeveral } from "./names-apart.ts";
 import { isSmallWord, mayBeSomebody, ownWork } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { areMany, stemOf } from "./stems.ts";
@@ -204,9 +204,10 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const isAnybodys = isOfOtherName(clause, place, { all, best });
 	const closest = isAnybodys ? tiers.part : best;
 	const called = isAnybodys ? asParts(all) : all;
-	const kept = [...called, ...maybeCalledSo(clause, place, index)].filter(
+	const close = called.filter((candidate) => isClose(candidate, closest));
+	const worn = orWorn(keys, { all: close, best: closest }, index);
+	const kept = [...close, ...worn, ...maybeCalledSo(clause, place, index)].filter(
 		(candidate) =>
-			isClose(candidate, closest) &&
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
 			!isOneOfMany(clause, place, candidate) &&
 			(!isBody || !isItemKind(candidate.known.kind)) &&

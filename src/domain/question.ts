@@ -135,6 +135,8 @@ export type Question = ListFilter & {
 	readonly subjects: readonly Subject[];
 	/** Several meetings or items that one name covers, taken together. */
 	readonly among?: readonly Subject[] | undefined;
+	/** Others that go by the same name: what is told is what is reported of the matter. */
+	readonly besides?: readonly Subject[] | undefined;
 	/** Each of those is told of, and not the next of them: "where are they?" */
 	readonly each?: boolean | undefined;
 	/** Only what stands in that list, of which no more than a page was told. */

@@ -13,6 +13,7 @@ const questions = JSON.parse(
 
 const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	demo: ["", "guidance-lead"],
+	streetlights: ["2010-07-29T10:00:00Z", "tp-prevent-lead"],
 	hospital: ["2031-05-14T09:00:00Z", "records-manager"],
 	rail: ["2027-06-16T09:00:00Z", "programme-secretary"],
 	water: ["2026-11-18T09:00:00Z", "programme-office"],

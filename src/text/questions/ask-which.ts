@@ -18,6 +18,7 @@ export type Settled =
 			readonly is: "settled";
 			readonly subjects: readonly Subject[];
 			readonly among?: readonly Subject[];
+			readonly besides?: readonly Subject[];
 	  }
 	| {
 			readonly is: "which";

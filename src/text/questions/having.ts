@@ -28,6 +28,13 @@ const having: readonly (readonly [readonly Tag[], (item: Item) => boolean])[] = 
 const ofTheDone =
 	/\b(?:who|when|why) (?:did |was |were |had )?(?:.+ )?(?:closed|finished|completed|achieved|signed off|ticked off)\b/i;
 
+/** "Is the handbook coming in May": what has come out comes no more. */
+const toCome =
+	/\b(?:coming|on (?:its|the) way|due out|to be (?:issued|released|published)|expected|awaited|(?:still )?waiting for|hold(?:ing)? up)\b/i;
+
+const isExpected = (item: Item): boolean =>
+	item.kind === "guidance" && item.state.is === "expected";
+
 const isDone = (item: Item): boolean =>
 	(item.kind === "action" && item.state.is === "closed") ||
 	(item.kind === "milestone" && item.actual !== undefined);
@@ -49,6 +56,7 @@ export const ofItsSense = (
 	const senses: Senses = [
 		...having.map(([tags, has]) => [said.some((tag) => tags.includes(tag)), has] as const),
 		[ofTheDone.test(text), isDone],
+		[toCome.test(text), isExpected],
 	];
 	return senses.reduce((kept, [isSaid, has]) => {
 		if (kept.length < 2 || !isSaid) return kept;

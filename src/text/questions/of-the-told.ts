@@ -25,6 +25,9 @@ const within = /\bone (?:after|before|of|for|this|next|at|from|since|until)\b/i;
 /** Of a meeting and the next, as it is spoken of: "the first", "the second one". */
 const ofTwo = /\bthe (first|second)(?: (?:one|of (?:them|those|the two)))?(?=\W*$)/i;
 const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
+/** The last of a list that was told. */
+const lastPlace =
+	/(?<!\bwhen(?:['’]?s| is| was)? )\bthe last (?:one|board|item|action|milestone|of (?:those|these|them))\b(?! (?:to|that|which|we|in|on|of)\b)/i;
 
 const other =
 	/\bthe other(s| ones?| boards?| meetings?| actions?| milestones?| two| person)?\b(?=\s*(?:[?!.,;:–—-]|$)|['’]s\b| (?:meet|due|on|with|is|are|has|have|late|overdue|do|does|did|got|own|owns|owe|owes|chairs?|sits?)\b)/i;
@@ -150,6 +153,20 @@ const ofTheTwo = (
 	return name && text.replace(ofTwo, name);
 };
 
+/** Of meetings, the last one is the latest that was held, unless one of those to come is spoken of. */
+const looksBack = /\b(?:when|was|were|did|met|held|been)\b/i;
+
+const ofTheLast = (text: string, thread: ThreadContext, world: World): string | undefined => {
+	const [said] = lastPlace.exec(text) ?? [];
+	// Alone it may be the last meeting as well.
+	const isWhole = (thread.lists ?? []).length === 0 && !lastOfAll.test(text);
+	const last = said !== undefined && isWhole ? severalOf(thread, text).at(-1) : undefined;
+	const isAhead = thread.question?.facets.includes("next") && !looksBack.test(text);
+	const isMeant = last && (last.kind === "board" || isDuty(last) || isAhead);
+	const name = isMeant ? nameOf(ofBoardsWhereAsked(text, last, world), world) : undefined;
+	return said && name && text.replace(said, name);
+};
+
 /** "When is the first one", of meetings, is found by its time. */
 const isOfTime = (said: string, { question, unread }: ThreadContext): boolean =>
 	question === undefined
@@ -160,7 +177,8 @@ const isOfTime = (said: string, { question, unread }: ThreadContext): boolean =>
 /** "The second one" of a list that was told, by its name; where nothing stands second, no title with that word in it. */
 const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed => {
 	const ofEither = ofTheTwo(text, thread, world);
-	if (ofEither !== undefined) return { text: ofEither };
+	const ofLast = ofEither ?? ofTheLast(text, thread, world);
+	if (ofLast !== undefined) return { text: ofLast };
 	const found = place.exec(text) ?? barePlace.exec(text) ?? onPlace.exec(text);
 	if (!found) return { text };
 	const [said, which = ""] = found;

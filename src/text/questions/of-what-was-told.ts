@@ -10,6 +10,7 @@ import { endsOfSeats, owedForIt } from "./ends-of-seats.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
+import { nextOfItsKind } from "./next-of-its-kind.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirOwners } from "./of-their-owners.ts";
@@ -58,6 +59,7 @@ export const ofWhatWasTold = (
 	moreThanAnyone(words) ??
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??
+	nextOfItsKind(words, thread) ??
 	ofAnyToo(words, thread) ??
 	ofDayOfMonth(words, thread, circumstances) ??
 	ofItsOwner(words, thread, circumstances.world) ??

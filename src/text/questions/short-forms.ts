@@ -5,6 +5,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\b(any|some|every)1\b/g, "$1one"],
 	[/\bsum1\b/g, "someone"],
 	[/\bb4\b/g, "before"],
+	[/\b(?:btwn|betw|btw(?= .+ (?:and|&) ))\b/g, "between"],
 	[/\b2day\b/g, "today"],
 	[/\b(?:2mor+ow?|2mrw|tmw|tomoz|tomoro)\b/g, "tomorrow"],
 	[/\b(?:coz|cuz|cos|bcos|becos)\b/g, "because"],

@@ -6,13 +6,15 @@ import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { ask, type Named, type Settled } from "./ask-which.ts";
-import { asBodies } from "./counted-bodies.ts";
+import { asBodies, bodiesOver } from "./counted-bodies.ts";
 import { type Cover, fitting, musts, tagsOf } from "./cover.ts";
 import { ofItsSense } from "./having.ts";
 import type { Candidate, Known } from "./name-index.ts";
 import { peopleCalledSo } from "./own-things.ts";
 import { peopleFrom } from "./people-from.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
+import { reportedOf } from "./reported-of.ts";
+import { areItems, withoutWhomFor } from "./whom-for.ts";
 import { headKindAfter } from "./word-order.ts";
 
 export type { Settled };
@@ -90,11 +92,16 @@ const narrowed = (
 	others: readonly Known[],
 	{ holdings }: World,
 ): readonly Known[] => {
-	const fits = options.filter((option) => {
-		const item = itemAmong(holdings, option.id);
-		return item !== undefined && others.every((other) => standsUnder(item, subjectOf(other)));
-	});
-	return fits.length > 0 ? fits : options;
+	const ofOthers = (isOf: (item: Item, other: Known) => boolean) =>
+		options.filter((option) => {
+			const item = itemAmong(holdings, option.id);
+			return item !== undefined && others.every((other) => isOf(item, other));
+		});
+	const under = ofOthers((item, other) => standsUnder(item, subjectOf(other)));
+	if (under.length > 0) return under;
+	// "Has Barnet been briefed": of what is counted over Barnet.
+	const over = ofOthers((item, { id }) => bodiesOver(item).includes(id));
+	return over.length > 0 ? over : options;
 };
 
 /** A joint meeting stands in two diaries, each with an agenda and a record of its own. */
@@ -141,9 +148,6 @@ const asManyAs = (options: readonly Known[], expected: number | undefined): read
 /** "Which of the tanks": the name is of all that it fits. */
 const ofSeveral = /\b(which|any|all|both|either|neither|none) of (the|our)\b/i;
 
-const areItems = ({ options }: Named): boolean =>
-	options.length > 0 && options.every(({ kind }) => isItemKind(kind));
-
 /** Whoever is called as a thing begins: meant beside another thing, "Mark's sorter", and offered where there is none. */
 const withPeople = (
 	clause: Clause,
@@ -176,25 +180,17 @@ const sharing = ({ pattern }: Cover, named: readonly Named[]): readonly Named[] 
 	});
 };
 
-const isFor = ({ keys }: Clause, from: number): boolean =>
-	/^for$/.test(keys[from - (/^(?:the|our)$/.test(keys[from - 1] ?? "") ? 2 : 1)] ?? "");
-
-/** "Line management for the officers": one thing is named, and for whom it is may be several of the same board. */
-const withoutWhomFor = (
-	clause: Clause,
-	{ pattern }: Cover,
-	{ named, world }: { readonly named: readonly Named[]; readonly world: World },
-): readonly Named[] => {
-	const [only, ...others] = named.filter((each) => each.options.length === 1 && areItems(each));
-	const boardOf = ({ id }: Known) => itemAmong(world.holdings, id)?.boardId;
-	const item = only?.options[0];
-	if (pattern.ask !== "facts" || !item || others.length > 0 || !only.piece.sure) return named;
-	return named.filter(
-		(each) =>
-			each.options.length < 2 ||
-			!isFor(clause, each.piece.from) ||
-			!each.options.every((known) => boardOf(known) === boardOf(item)),
-	);
+/** The one that is reported of, and the others that go by its name. */
+const asReported = (
+	each: Named,
+	cover: Cover,
+	world: Around,
+): Named & { readonly besides?: readonly Known[] } => {
+	const { options } = each;
+	const main = options.length > 1 && !world.takesAll && reportedOf(options, cover, world);
+	return main
+		? { ...each, options: [main], besides: options.filter(({ id }) => id !== main.id) }
+		: each;
 };
 
 export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
@@ -212,11 +208,12 @@ export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
 		.filter(({ options }) => options.length === 1)
 		.flatMap(({ options }) => options);
 	const under = certain.filter(({ kind }) => !isItemKind(kind));
-	const closer = named.map((each) => {
+	const closer = named.map((each): ReturnType<typeof asReported> => {
 		if (each.options.length < 2) return each;
-		const options = ofItsSense(narrowed(each.options, under, world), sense, world);
-		return { ...each, options: asManyAs(options, world.expected) };
+		const fits = ofItsSense(narrowed(each.options, under, world), sense, world);
+		return asReported({ ...each, options: asManyAs(fits, world.expected) }, cover, world);
 	});
+	const besides = closer.flatMap((each) => each.besides ?? []);
 	const told = withoutWhomFor(clause, cover, { named: closer, world });
 	const doubtful = told.find(
 		(each) =>
@@ -233,7 +230,8 @@ export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
 	// "The inspectorate's rule book": two names may be of one thing.
 	const once = single.filter(({ id }, at) => single.findIndex((each) => each.id === id) === at);
 	const among = series.length > 0 ? { among: series.map(subjectOf) } : {};
-	return { is: "settled", subjects: once.map(subjectOf), ...among };
+	const also = besides.length > 0 ? { besides: besides.map(subjectOf) } : {};
+	return { is: "settled", subjects: once.map(subjectOf), ...among, ...also };
 };
 
 /** What "it" or "those" stands for: the latest things spoken of that make sense here. */

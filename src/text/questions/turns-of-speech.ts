@@ -1,5 +1,6 @@
 /** What is said in a turn of speech, in the words that say the same plainly, before anything reads it. */
 import { turnsOfAsking } from "./turns-of-asking.ts";
+import { turnsOfBoards } from "./turns-of-boards.ts";
 import { toCome } from "./turns-to-come.ts";
 
 const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| has| have)?(?: (?:yet|ever|actually|even))*";
@@ -241,4 +242,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const inPlainTurns = (text: string): string =>
-	[...turns, ...turnsOfAsking].reduce((words, [turn, plain]) => words.replace(turn, plain), text);
+	[...turns, ...turnsOfAsking, ...turnsOfBoards].reduce(
+		(words, [turn, plain]) => words.replace(turn, plain),
+		text,
+	);

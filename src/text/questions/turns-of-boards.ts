@@ -1,0 +1,65 @@
+/** "Decisions LPB took", "what must the trust have finished by June", "seats that nobody sits in": of boards and bodies, in the plain question. */
+
+const month =
+	"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|christmas|easter";
+const aTime = `(?:the (?:end|start|middle|\\d)|end|\\d|today|now|then|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) |${month}|correspondence|e-?mail|circulation|phone|post)`;
+const finish =
+	"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|done|do|close(?:d)?|achieved?|hand(?:ed)? in|produced?)";
+const many =
+	"(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:people|members|of us|of them|heads))?";
+const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| is| has| have)?";
+
+export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
+	// "Decisions LPB took on 15 January"; "by LPB" is no time.
+	[
+		/\b(?:(?:which|what|any|all|list|the) )*decisions? (?:that |which )?(?!(?:was|were|is|are|has|have|had|made|taken|reached|by|in|on|at|of|from|for|since|about|that|which|did|do|we|they|it|i|you|not|still|to|yet|being)\b)([\w'’()/&-]+(?: [\w'’()/&-]+){0,5}?) (?:took|takes|made|has made|has taken|have taken|have made|reached|came to)\b/gi,
+		"what did $1 decide",
+	],
+	[/\b(?:which|what) decisions? did (.+?) (?:take|make|reach|come to)\b/gi, "what did $1 decide"],
+	[
+		new RegExp(
+			`\\b(decisions?(?: (?:that |which )?(?:were |was |has been |have been )?(?:made|taken|reached|recorded))?) by (?!${aTime})(?=\\S)`,
+			"gi",
+		),
+		"$1 of ",
+	],
+	// "What must the trust have finished by the end of February".
+	[
+		new RegExp(
+			`\\bwhat (?:must|should|ought) (?!(?:i|we|it|that|this|they|he|she|you|there)\\b)(.+?) (?:to |have to |had to |need to |needs to |has to |supposed to |meant to |due to )*(?:have |get |got |be )?${finish} (?=(?:by|before|in|this|next|within|until)\\b)`,
+			"gi",
+		),
+		"what is due for $1 ",
+	],
+	// "Seats on it that nobody is sitting in".
+	[
+		new RegExp(
+			`\\b(?:(?:which|what|any|the) )?(seats?|places?)( (?:on|at|of) .+?)? (?:that |which |with )?${nobody} (?:is |has |are )?(?:sit|sits|sitting|sat|filled|fills|holds|holding|taken|takes|in|on)(?: (?:in|on|for|up))?(?=\\W*$)`,
+			"gi",
+		),
+		"vacant $1$2",
+	],
+	// "Would three be enough for it on the 19th": as many as make its quorum.
+	[
+		new RegExp(
+			`^(\\W*(?:(?:and|so|but|ok)\\b\\W*)*)(?:is|are|would|will|do|does|could|can) (?:only |just )?${many} (?:be |make |do |of us )*(?:enough|sufficient|ok|okay|quorate|a quorum|the quorum)(?: people)?(?: for a quorum)? (?:for|at|of|on) (?:a |the )?(.+?)(?: (?:on|this|next|in) .+?)?(?=\\W*$)`,
+			"gi",
+		),
+		"$1what is the quorum of $2",
+	],
+	// "What was carried over to the July board".
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(?:(?:what|which items?|any(?:thing)?|items?)(?:['’]?s| is| was| are| were| has been| have been| been)* )?(?:carried|held|rolled) (?:over|forward)(?: items?)? (?:on|to|for|from|onto|into|at) (?:the |our )?(.+?)(?: agenda)?(?=\W*$)/gi,
+		"$1what is on the agenda for $2",
+	],
+	// "What wasn't finished on time last week": what was due then.
+	[
+		/\bwhat(?: (?:was|were|has|have|did)(?:n['’]?t| not)| missed) (?:been |get |got )?(?:finished|done|completed|closed|delivered|ready|in) (?:on|in|by) (?:time|its (?:due )?date|their (?:due )?dates?)( (?:last|this|in|on|during|over)\b.+?)(?=\W*$)/gi,
+		"what was due$1 and is still open",
+	],
+	// "Blocked things whose review date has gone by".
+	[
+		/\b(blocked|stuck|on hold)( .*?)??,? (?:(?:whose|with|where|that|that['’]s|which|is|are|and|has|have|the|a|an|its|their) )*(?:past (?:its|their|the|a) (?:next )?review(?: dates?| day)?|(?:overdue|late|due) (?:a |for (?:a |its |their )?)review|(?:review(?: dates?| day)?|dates?) (?:(?:has|have|is|are|was) )?(?:already |now |been )*(?:gone(?: by| past)?|passed|past|over|overdue|lapsed|expired|missed|late|up))(?=\W*$)/gi,
+		"$1$2 with a review date before today",
+	],
+];

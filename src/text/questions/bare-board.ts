@@ -109,6 +109,9 @@ const organisationsWith = (noun: string, { circumstances: { world } }: Around) =
 			.includes(noun.toLowerCase()),
 	);
 
+const ofAll =
+	/\b(?:how many|which|what|any|some|most|none|all|each|either|neither|half)(?: one)? of\s+$/i;
+
 /** As many as are offered at once. */
 const most = 5;
 
@@ -143,6 +146,8 @@ export const bareBoard = (
 	const named = (name: string) =>
 		text.replace(said, `the ${time ? `${time} ` : ""}${name.replace(/^the /i, "")}`);
 	if (time && (plural || isNextAlone(text) || sinceThen.test(text))) return undefined;
+	// "How many of the boards have met" counts all boards, though one is called so.
+	if (plural && ofAll.test(text.slice(0, found.index))) return undefined;
 	if (plural) {
 		const { boards } = around.circumstances.world;
 		const [only, ...others] = boards.filter(hasNoun(`${noun}s`.toLowerCase()));

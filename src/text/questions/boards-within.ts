@@ -42,7 +42,25 @@ const asksCount = (words = ""): boolean => /^how many/i.test(words);
 /** Whether it has been held is another question than whether it is booked. */
 const past = /\b(?:did|met|sat|had|been)\b|\b(?:has|have)(?:n['’]?t| not)? (?:every|each|all)\b/i;
 
+const haveMet = opened(
+	`how many(?: of)?(?: the| our)? ${boards} (?:(?:have|has|had|did)(?: (?:actually|already|ever|all|even|now))* (?:met|meet|sat|sit)|met|sat)(?: (?:yet|so far|already|at all))?(?: (.+?))?\\W*$`,
+);
+
+/** Boards are counted, and not the meetings that they held. */
+const ofThoseThatMet = (text: string, read: Read): Reading | undefined => {
+	const found = haveMet.exec(text);
+	if (!found) return undefined;
+	const [, time] = found;
+	const span = time === undefined ? undefined : spanAlone(time, read, true);
+	const all = read("list all boards");
+	if (all.is !== "question" || all.question.ask !== "boards" || (time !== undefined && !span))
+		return undefined;
+	return { is: "question", question: { ...all.question, facets: ["last"], counted: true, span } };
+};
+
 export const boardsWithin = (text: string, read: Read): Reading | undefined => {
+	const met = ofThoseThatMet(text, read);
+	if (met) return met;
 	const [, all] = every.exec(text) ?? [];
 	if (past.test(text))
 		return all === undefined ? undefined : read(`which boards did not meet ${all}`);

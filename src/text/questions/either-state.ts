@@ -3,6 +3,7 @@ import type { ItemState } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { twoLacks } from "./two-lacks.ts";
 import type { Tag } from "./vocabulary.ts";
 
 type Read = (words: string) => Reading;
@@ -83,8 +84,40 @@ const bothStates = (text: string, read: Read): Reading | undefined => {
 	return { is: "question", question: { ...reading.question, also } };
 };
 
+const oneWord: Readonly<Record<string, string>> = {
+	unowned: "without an owner",
+	unassigned: "without an owner",
+	undated: "without a date",
+};
+const lackWordsOf = (said: string, lacked: string | undefined): string | undefined =>
+	oneWord[said.toLowerCase()] ?? (lacked === undefined ? undefined : plainly(said, lacked));
+const allAtOnce = new RegExp(
+	`\\b(${state}) ?,? (?:and|but|&|n)(?: (?:also|both|is|are|that|which|has|have|been|it|they))* (${state})(?![\\w-])`,
+	"i",
+);
+
+/** "Green and undated", "overdue but without an owner": what lacks something is in that state as well. */
+const lackAtOnce = (text: string, read: Read): Reading | undefined => {
+	const found = allAtOnce.exec(text);
+	if (!found) return undefined;
+	const [all, one = "", lackedOne, other = "", lackedOther] = found;
+	const lacks = [lackWordsOf(one, lackedOne), lackWordsOf(other, lackedOther)] as const;
+	if (lacks.every((each) => each === undefined)) return undefined;
+	const before = text.slice(0, found.index).trimEnd();
+	const isOfOne =
+		(saidOfOne.test(before) && !nounNext.test(text.slice(found.index + all.length))) ||
+		/\bbut\b|\band (?:with|has|have)\b/i.test(all);
+	if (!isOfOne) return undefined;
+	if (lacks[0] && lacks[1]) return twoLacks(text.replace(all, lacks.join(" and ")), read);
+	const [kept, lack] = lacks[0] ? [other, lacks[0]] : [one, lacks[1]];
+	const reading = read(text.replace(all, `${kept} ${lack}`));
+	const isMeant =
+		reading.is === "question" && reading.question.ask === "items" && reading.question.lacking;
+	return isMeant ? reading : undefined;
+};
+
 export const eitherState = (text: string, read: Read): Reading | undefined => {
-	const both = bothStates(text, read);
+	const both = bothStates(text, read) ?? lackAtOnce(text, read);
 	if (both) return both;
 	const found = two.exec(text);
 	if (!found || pointing.test(text)) return undefined;

@@ -23,6 +23,11 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1 of ",
 	],
+	// "Which boards are in trouble": those that have something that is.
+	[
+		/\b(?:which|what|any|are any) (?:of (?:the|our) )?(work ?stream|board|person|owner|organisation)s? (?:is|are|looks?)?(?: the)?(?: most)? ?(?:in (?:any |real |the most )?(?:trouble|difficult(?:y|ies))|struggling|at risk|a (?:worry|concern|problem))(?=\W*$)/gi,
+		"which $1s have something overdue, and which $1s have something red or amber",
+	],
 	// "What must the trust have finished by the end of February".
 	[
 		new RegExp(

@@ -24,6 +24,10 @@ const lackWords = (lacking: Lacking, { question: { span } }: Answering): string 
 const meetingTime = ({ question }: Answering): Span | undefined =>
 	lacksOf(question).some((lack) => /meeting$/.test(lack)) ? undefined : question.span;
 
+/** Those that have met, of all that there are. */
+const asksHeld = ({ question }: Answering): boolean =>
+	question.facets.includes("last") && lacksOf(question).length === 0;
+
 const boardsHeading = (answering: Answering): string => {
 	const { question, lookups } = answering;
 	const state = question.boardState ? `${question.boardState} boards` : "Boards";
@@ -32,7 +36,8 @@ const boardsHeading = (answering: Answering): string => {
 		.map((lack) => lackWords(lack, answering))
 		.join(" and");
 	const time = meetingTime(answering);
-	const meets = time ? ` that meet, ${time.words}` : "";
+	const verb = asksHeld(answering) ? "have met" : "meet";
+	const meets = time || asksHeld(answering) ? ` that ${verb}${time ? `, ${time.words}` : ""}` : "";
 	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${meets}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
@@ -107,7 +112,11 @@ export const answerBoards = (answering: Answering): Part => {
 				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),
 		)
 		.filter((board) => lacksOf(question).every((lack) => isWithout(board, lack, answering)))
-		.filter((board) => !time || meetsWithin(board, time, answering))
+		.filter((board) =>
+			asksHeld(answering)
+				? !hasNotMet(board, answering)
+				: !time || meetsWithin(board, time, answering),
+		)
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	const what = boardsHeading(answering);
 	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });

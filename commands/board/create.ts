@@ -10,6 +10,7 @@ import { maySayRestricted, visibilityField } from "../../src/text/fields/visibil
 import { wordsField } from "../../src/text/fields/words.ts";
 import { createBoard } from "../../src/usecases/board/create.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
 import { boardCreated } from "../../src/views/board-done.ts";
 
 /** "Borough Forums board (BFB)": what stands in brackets is its code, unless another was given. */
@@ -81,6 +82,7 @@ export const boardCreate = command({
 		const input = withOwnCode(typed);
 		if (!input.visibility && maySayRestricted(input.name)) return whoSees(input.name);
 		const created = await createBoard(input, request);
-		return isRefused(created) ? created : reply(boardCreated(created.board));
+		if (isRefused(created)) return created;
+		return reply(boardCreated(created.board, await namesFor(request.register)));
 	},
 });

@@ -6,6 +6,7 @@ import type { Person } from "../domain/person.ts";
 import type { Called } from "../usecases/board/alias.ts";
 import type { Bound } from "../usecases/board/bind.ts";
 import type { Ended } from "../usecases/board/end.ts";
+import type { Names } from "../usecases/naming.ts";
 import { line, note } from "./blocks.ts";
 import { doneMessage } from "./done.ts";
 import type { Message } from "./message.ts";
@@ -18,7 +19,25 @@ const steps = ({ code }: Board) => [
 const foundBy = ({ aliases }: Board): string =>
 	aliases.length > 0 ? ` It answers to ${aliases.join(" and ")} too.` : "";
 
-export const boardCreated = (board: Board): Message =>
+/** Who was given what on it, and what stands above it. */
+const givenTo = (board: Board, names: Names): string => {
+	const { secretaryId, chairId, memberIds, overseenById, parentId } = board;
+	const others = memberIds.filter((id) => id !== secretaryId && id !== chairId);
+	const listed = others.flatMap((id) => names.person(id) ?? []);
+	const [secretary, chair] = [names.person(secretaryId), names.person(chairId)];
+	const [above, whole] = [overseenById, parentId].map((id) => id && names.board(id)?.name);
+	return [
+		secretary && `Secretary ${secretary}.`,
+		chair && `Chair ${chair}.`,
+		listed.length > 0 && `${listed.length === 1 ? "Member" : "Members"} ${listed.join(", ")}.`,
+		above && `Overseen by ${above}.`,
+		whole && `Part of ${whole}.`,
+	]
+		.filter(Boolean)
+		.join(" ");
+};
+
+export const boardCreated = (board: Board, names: Names): Message =>
 	doneMessage({
 		fact: "Set up",
 		what: [{ code: board.code }, ` ${board.name}`],
@@ -27,6 +46,7 @@ export const boardCreated = (board: Board): Message =>
 			board.state.is === "forming"
 				? `Forming, expected to start ${wordDate(board.state.starts)}. It becomes active when its first meeting is booked.`
 				: "Active.",
+			givenTo(board, names),
 			board.visibility === "restricted"
 				? "Restricted: only its members can see it."
 				: "Open: anyone in the workspace can see it.",

@@ -94,6 +94,14 @@ describe("what a secretary types", () => {
 		);
 	});
 
+	it("says who runs a board that is set up, and what stands above it", async () => {
+		const line =
+			'/board create "Night Watch panel", chair @ctsu-lead, secretary @guidance-lead, reports to LPB';
+		expect(await types(line, "general")).toContain(
+			"Secretary Guidance Lead. Chair CTSU Lead. Member Partnerships Secretary. Overseen by London Prevent board.",
+		);
+	});
+
 	it("asks who may see a board whose name says that it is restricted", async () => {
 		const said = await types("/board create restricted case review board", "general");
 		expect(said).toContain("anyone in the workspace, or its members only?");

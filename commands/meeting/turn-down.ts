@@ -2,6 +2,7 @@ import { command } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
 import { reasonField } from "../../src/text/fields/reasons.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
 import { turnDown } from "../../src/usecases/meeting/join.ts";
 import { told } from "../told.ts";
 
@@ -15,9 +16,15 @@ export const meetingTurnDown = command({
 		reason: optional(reasonField({ example: "The room is too small", missing: "" })),
 	},
 	oneClick: true,
-	run: async (input, request) =>
-		told(await turnDown(input, request), request, {
+	run: async (input, request) => {
+		const outcome = await turnDown(input, request);
+		if (isRefused(outcome)) return outcome;
+		// Its own board took it back: then there is nothing that could be accepted.
+		const isTakenBack = outcome.value.proposal === undefined;
+		return told(outcome, request, {
 			fact: "Not joint",
 			also: ["It stays in its own board's diary alone."],
-		}),
+			next: isTakenBack ? {} : { "Accept it after all": "meeting join" },
+		});
+	},
 });

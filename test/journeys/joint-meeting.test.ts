@@ -158,9 +158,24 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 		expect(await partnerships().types(theirs, "/meeting list LPB")).not.toContain("6 May");
 		const page = await contest().types(own, `/meeting show ${item}`);
 		expect(page).toContain("turned it down as a joint meeting: the hall is too small");
-		expect(await partnerships().types(theirs, `/meeting join ${item}`)).toContain(
-			`${item} is proposed to no other board`,
+		expect(await partnerships().types(theirs, `/meeting turn-down ${item}`)).toContain(
+			`${item} has been turned down already`,
 		);
+
+		const asks = async () =>
+			(await partnerships().sees("@app")).filter((seen) =>
+				/A joint meeting is proposed/.test(linesOf(seen)),
+			).length;
+		const before = await asks();
+		const again = await contest().types(own, `/meeting join ${item}`);
+		expect(again).toMatch(/Proposed again MCB-M\d+.*\n.*asked once more/);
+		await office.advance("1m");
+		expect(await asks()).toBe(before + 1);
+		expect(await partnerships().types(theirs, answer)).toContain("[Accept it after all]");
+		expect(await partnerships().presses(theirs, "Accept it after all")).toMatch(
+			/Accepted LPB-M\d+ London Prevent board · Wed 6 May 2009, 09:00/,
+		);
+		await office.advance("1m");
 	});
 
 	it("is cancelled in both by either, with its reason", async () => {

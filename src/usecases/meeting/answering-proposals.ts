@@ -19,13 +19,20 @@ export type Deciding = {
 	readonly meetings: readonly Meeting[];
 };
 
+const standing = ({ joint, proposal }: Meeting): string => {
+	if (joint) return "is joint already";
+	return proposal?.turnedDown ? "has been turned down already" : "is proposed to no other board";
+};
+
 const notProposed = (meeting: Meeting, board: Board): Refused =>
 	refuse({
 		why: "nothing-to-change",
-		what: meeting.joint
-			? `${referenceText(meeting, board)} is joint already`
-			: `${referenceText(meeting, board)} is proposed to no other board`,
+		what: `${referenceText(meeting, board)} ${standing(meeting)}`,
 	});
+
+/** What was turned down may be accepted after all. */
+const answerable = (meeting: Meeting, answer: "yes" | "no"): string | undefined =>
+	answer === "yes" ? meeting.proposal?.boardId : proposedTo(meeting);
 
 /** In its board's channel; to its secretary where it has none. */
 export const tellProposer = async (
@@ -48,12 +55,12 @@ export const answered = async <T>(
 	const boards = await request.register.boards();
 	const proposer = boards.find(({ id }) => id === item.boardId);
 	if (!proposer) return refuse({ why: "not-found", looked: "that" });
-	const found = proposedTo(item) && (await askedBoard(item, request.register));
+	const found = answerable(item, answer) && (await askedBoard(item, request.register));
 	if (!found) return notProposed(item, proposer);
 	const also = answer === "no" ? proposer : undefined;
 	return changeBoard(request, { board: found, deed: "run", also }, async (asked, register) => {
 		const now = await register.itemById("meeting", item.id);
-		if (now?.kind !== "meeting" || proposedTo(now) !== proposedTo(item))
+		if (now?.kind !== "meeting" || answerable(now, answer) !== answerable(item, answer))
 			return notProposed(now?.kind === "meeting" ? now : item, proposer);
 		const meetings = await proposedWith(now, register, request);
 		if (meetings.length === 0)

@@ -5,11 +5,11 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
-import { type Done, done, isRefused } from "../changing.ts";
+import { changeBoard, type Done, done, isRefused } from "../changing.ts";
 import type { Request } from "../request.ts";
 import { answered, type Deciding, tellProposer } from "./answering-proposals.ts";
 import { cannotJoin, type OtherHalf } from "./joint.ts";
-import { runsIt } from "./propose.ts";
+import { askedBoard, askThem, proposedWith, runsIt } from "./propose.ts";
 import { newMeeting } from "./schedule.ts";
 
 export type Accepted = {
@@ -94,6 +94,26 @@ const accept = async (deciding: Deciding): Promise<Accepted | Refused> => {
 
 export const acceptProposal = (item: Meeting, request: Request) =>
 	answered(item, { request, answer: "yes" }, accept);
+
+/** Whoever runs the board that proposed it, and not the one that turned it down, can only ask that once more. */
+export const proposedAgain = async (
+	item: Meeting,
+	request: Request,
+): Promise<Done<Meeting> | Refused | undefined> => {
+	const board = (await request.register.boards()).find(({ id }) => id === item.boardId);
+	const asked = item.proposal?.turnedDown && (await askedBoard(item, request.register));
+	if (!board || !asked || runsIt(asked, request) || !runsIt(board, request)) return undefined;
+	return changeBoard(request, { board, deed: "run" }, async (proposer, register) => {
+		const refused = cannotJoin(proposer, asked);
+		if (refused) return refused;
+		const proposal = { boardId: asked.id };
+		for (const meeting of await proposedWith(item, register, request))
+			if (meeting.proposal?.turnedDown) await register.save({ ...meeting, proposal });
+		const again = { ...item, proposal };
+		await askThem(again, asked, register);
+		return again;
+	});
+};
 
 type TurningDown = { readonly item: Meeting; readonly reason?: string | undefined };
 

@@ -242,9 +242,9 @@ export type Answer =
 			/** It was an order: what does it. */
 			readonly order?: Ordered | undefined;
 			readonly suggestions: readonly Suggestion[];
+			readonly isGuess?: boolean | undefined;
 	  }
 	| { readonly is: "help"; readonly suggestions: readonly Suggestion[] }
-	/** For thanks. */
 	| { readonly is: "welcome" }
 	/** What the asker may see, or who reads where it was asked, could not be found out: nothing is said of any record. */
 	| { readonly is: "unclear"; readonly whose: "asker" | "readers" };

@@ -179,7 +179,7 @@ const blocksOf = (answer: Answer): Blocks => {
 				line(
 					{ bold: "I did not understand " },
 					answer.unread.map((words) => `“${words}”`).join(" and "),
-					". These work:",
+					answer.isGuess ? ". Is it about this?" : ". These work:",
 				),
 				...choiceButtons(answer.suggestions),
 			];

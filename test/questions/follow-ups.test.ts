@@ -99,7 +99,7 @@ describe("going on from an answer in a few words", () => {
 	});
 
 	it("of a thing that fills no posts, “how many” is not answered by something else", async () =>
-		expect(await last("how many field visits have we got")).not.toContain("PDT-15"));
+		expect(await last("how many field visits have we got")).toMatch(/^I did not understand/));
 
 	it("“for me” asks for the asker's own", async () =>
 		expect(await last("anything for me today?")).not.toContain("CTPS-1"));

@@ -39,6 +39,25 @@ describe("questions about items", () => {
 	};
 
 	it.each([
+		["did the field visits get written up", "PDT-15"],
+		["when's the merger", "SPB-1"],
+		["has the implementation plan reached everybody it should have", "PDT-1"],
+	] as const)("“%s” is not understood, and %s is asked back", async (text, reference) => {
+		const said = await reply("demo", text);
+		expect(said).toMatch(/^I did not understand .* Is it about this\?/);
+		expect(said).toContain(reference);
+	});
+
+	it("asks back nothing that is out of sight, or that many things are called", async () => {
+		const said = await reply("demo", "whos booking the room for panel days");
+		expect(said).toContain("These work");
+		expect(said).not.toContain("larger room");
+		expect(await reply("demo", "what would happen if prevent were not quorate")).toContain(
+			"These work",
+		);
+	});
+
+	it.each([
 		["demo", "is SPB-2 late and by how much", "Overdue by 3 days"],
 		["demo", "how many days until LPB-5 is due", "in 28 days"],
 		["flood", "did reach 2 finish on time", "14 days after its baseline"],

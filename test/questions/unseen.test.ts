@@ -64,7 +64,7 @@ describe("questions as people put them", () => {
 
 	it("a name is not cut into a part of another, and what we owe somebody is not theirs", async () => {
 		expect(await reply("who replaced the former programme officer")).toContain("did not under");
-		expect(await reply("what do we owe NPIA")).not.toContain("PDT-4");
+		expect(await reply("what do we owe NPIA")).toMatch(/^I did not understand/);
 		expect(await reply("what does NPIA owe us")).toContain("PDT-4");
 	});
 

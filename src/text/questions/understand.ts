@@ -12,6 +12,7 @@ import { readBothOn } from "./both-on.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { byItsDueDate } from "./done-when.ts";
+import { mayMean } from "./may-mean.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import { readNameAgain } from "./name-again.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
@@ -226,16 +227,15 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const lack = asLack(plain);
 		const lacking = lack === undefined ? undefined : readPlain(lack, thread);
 		if (lacking?.is === "question" && lacking.question.lacking) return lacking;
-		return inTypedWords(
-			orReworded(plain, (text) => readPlain(text, thread)),
-			words,
-		);
+		const reading = orReworded(plain, (text) => readPlain(text, thread));
+		return inTypedWords(reading, words);
 	};
 	return {
 		sentences: (text) =>
 			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
 		read,
 		named: (text) => namedIn(text, reader.index),
+		mayMean: (text) => mayMean(text, reader.index),
 		topic: (text) => topicOf(text, reader.index),
 	};
 };

@@ -52,13 +52,13 @@ const refused = (reading: Reading, room: Room): Answer => {
 			return { is: "not-recorded", looked: reading.looked, held: [], suggestions };
 		case "not-held":
 			return { is: "not-recorded", looked: reading.matter, held: ["matter"], suggestions };
-		case "unread":
-			return {
-				is: "not-understood",
-				unread: reading.words,
-				order: reading.order && wordedOrder(reading.order, orderingIn(room)),
-				suggestions,
-			};
+		case "unread": {
+			const order = reading.order && wordedOrder(reading.order, orderingIn(room));
+			const meant = order ? [] : room.understanding.mayMean(asked.text);
+			const isGuess = meant.length > 0;
+			const offered = { suggestions: isGuess ? meant : suggestions, isGuess };
+			return { is: "not-understood", unread: reading.words, order, ...offered };
+		}
 		case "empty":
 			return reading.thanks ? { is: "welcome" } : { is: "help", suggestions };
 		default:

@@ -87,6 +87,8 @@ export type Understanding = {
 	readonly read: (words: string, thread: ThreadContext) => Reading;
 	/** What the words call by its whole name, whatever else they say; or that "it" stands before that name. */
 	readonly named: (words: string) => readonly Subject[] | "beside another";
+	/** What words that were not read may be about, to be asked back. */
+	readonly mayMean: (words: string) => readonly Suggestion[];
 	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". */
 	readonly topic: (words: string) => Subject | undefined;
 };

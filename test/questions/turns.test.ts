@@ -27,7 +27,6 @@ describe("words that would be lost", () => {
 		"which overdue actions belong to someone who has left?",
 		"who left LPB?",
 		"the next meeting but one of LPB",
-		"meetings after 2pm tomorrow",
 		"actions assigned by the Prevent Lead",
 		"what does the Finance Lead owe the Prevent Lead?",
 		"who does the Finance Lead report to?",

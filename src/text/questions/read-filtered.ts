@@ -26,7 +26,7 @@ import { type Reader, readClause } from "./read.ts";
 import { restOfList } from "./rest-of-list.ts";
 import { isOfNoTwo } from "./several.ts";
 import { mayTake } from "./takes-filter.ts";
-import { partOfDayIn } from "./times-of-day.ts";
+import { partOfDayIn, saysClock } from "./times-of-day.ts";
 import { turnIn } from "./turns.ts";
 import { versusIn } from "./versus.ts";
 
@@ -192,8 +192,8 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (apart) return apart;
 	const plain = readClause(text, context);
 	if (turnIn(text)) return plain;
-	const isRaised = raisedIn(text, context) !== undefined;
-	if (!isRaised && stays(plain, { order: orderedIn(text)?.filter.order })) return plain;
+	const isTurned = raisedIn(text, context) !== undefined || saysClock(text);
+	if (!isTurned && stays(plain, { order: orderedIn(text)?.filter.order })) return plain;
 	const { text: rest, said, filter, limit, which } = gathered(text, context);
 	if (which) return which;
 	if (said.length === 0) return mentioned(text, plain, context) ?? unreadFor(text, plain, context);

@@ -16,12 +16,27 @@ const leavesOutPeople = ({ subjects, kinds, rags, state }: Exclusion): boolean =
 	state === undefined &&
 	subjects.every(({ kind }) => kind === "person" || kind === "organisation");
 
+/** "Meetings tomorrow except the council's": of those that are held, some boards' are left out. */
+const ofMeetings = ({ ask, facets, lacking, end, step }: Question): boolean =>
+	ask === "meetings" &&
+	!facets.some((facet) => facet === "cancelled" || facet === "joint") &&
+	[lacking, end, step].every((part) => part === undefined);
+const leavesOutBoards = ({ subjects, kinds, rags, state, mine }: Exclusion): boolean =>
+	kinds.length + rags.length === 0 &&
+	state === undefined &&
+	!mine &&
+	subjects.length > 0 &&
+	subjects.every(({ kind }) => kind === "board");
+
 export const mayTake = (question: Question, filter: ListFilter): boolean => {
 	const { without, measures, order, reasons, expected, paragraph, topic, against, raisedAt } =
 		filter;
 	if (filter.partOfDay !== undefined && question.ask !== "meetings") return false;
 	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
 	if (against && question.state !== "done") return false;
+	const others = [against, raisedAt, measures, order, reasons, paragraph, topic];
+	if (ofMeetings(question) && without?.every(leavesOutBoards))
+		return others.every((part) => part === undefined);
 	if (ofPeople(question) && without?.every(leavesOutPeople)) return true;
 	const ofLists = [against, raisedAt, without, measures, order, reasons, paragraph, topic];
 	return question.ask === "items" || ofLists.every((part) => part === undefined);

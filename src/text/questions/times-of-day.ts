@@ -28,6 +28,42 @@ const named =
 	/^\W*(?:(?:and|so) )?(?:is|are) (?!there\b|any\w*\b|it\b|that\b)((?:[\w'’&-]+ ){0,4}[\w'’&-]+)\W*$/i;
 const meeting = /\b(?:meet\w*|mtgs?|sessions?|boards?|groups?|committees?|panels?)\b/i;
 
+const clock =
+	/\b(before|earlier than|after|from|past|later than) (?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.|o['’]?clock)|(\d{1,2})[:.](\d{2})|(lunch(?:time)?|noon|midday|mid-day))(?=\W|$)/i;
+
+/** "Before 9am", "after lunch": as a time of the day, with the half of it that an hour alone does not say. */
+const clockIn = (found: RegExpExecArray): WallTime => {
+	const [, , hour, minute, half = "", plainHour, plainMinute] = found;
+	const said = Number(hour ?? plainHour ?? 12);
+	const isLate = /^p/i.test(half) || (/^o/i.test(half) && said < 7);
+	const past = isLate && said < 12 ? said + 12 : /^a/i.test(half) && said === 12 ? 0 : said;
+	return `${String(past).padStart(2, "0")}:${minute ?? plainMinute ?? "00"}` as WallTime;
+};
+
+/** "Before 10am on Friday" is no time that ends on Friday. */
+export const saysClock = (text: string): boolean => clock.test(text);
+
+const byTheClock = (text: string): Turned | undefined => {
+	const found = clock.exec(text);
+	const at = found && clockIn(found);
+	if (!found || !at || at >= "24:00") return undefined;
+	const [said, side = ""] = found;
+	const isBefore = /^(?:before|earlier)/i.test(side);
+	const [from, to] = isBefore ? ["00:00", at] : [at, "24:00"];
+	const partOfDay = { from: from as WallTime, to: to as WallTime, words: said.toLowerCase() };
+	return ofPart(text.replace(said, ""), said, partOfDay);
+};
+
+type PartOfDay = NonNullable<Turned["filter"]["partOfDay"]>;
+
+/** The rest asks for meetings, where it asks for anything at all. */
+const ofPart = (left: string, said: string, partOfDay: PartOfDay): Turned => {
+	const [, bare] = named.exec(left) ?? [];
+	if (bare !== undefined) return { text: `meetings of ${bare}`, said, filter: { partOfDay } };
+	const rest = meeting.test(left) ? left : left.replace(thing, "are there any meetings");
+	return { text: rest, said, filter: { partOfDay } };
+};
+
 export const partOfDayIn = (text: string): Turned | undefined => {
 	for (const form of forms) {
 		const [said, day = "", name = ""] = form.exec(text) ?? [];
@@ -40,10 +76,7 @@ export const partOfDayIn = (text: string): Turned | undefined => {
 			to: to as WallTime,
 			words: `in the ${name.toLowerCase()}`,
 		};
-		const [, bare] = named.exec(left) ?? [];
-		if (bare !== undefined) return { text: `meetings of ${bare}`, said, filter: { partOfDay } };
-		const rest = meeting.test(left) ? left : left.replace(thing, "are there any meetings");
-		return { text: rest, said, filter: { partOfDay } };
+		return ofPart(left, said, partOfDay);
 	}
-	return undefined;
+	return byTheClock(text);
 };

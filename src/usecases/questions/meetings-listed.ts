@@ -6,7 +6,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { fallsWithin, inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";
-import { pickedWords } from "./meetings-picked.ts";
+import { leftOutWords, pickedWords } from "./meetings-picked.ts";
 import { nothingMore, pageOf } from "./reading-on.ts";
 
 export const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Part => ({
@@ -116,7 +116,9 @@ export const ofPick = (
 		question.span ? isWithin(meeting, question.span) : side(meeting, answering),
 	);
 	const of = namesOf(boards);
-	const period = [pickedWords(question), question.span?.words].filter(Boolean).join(", ");
+	const period = [leftOutWords(answering), pickedWords(question), question.span?.words]
+		.filter(Boolean)
+		.join(", ");
 	const also = boards && unplaced(all, answering);
 	if (shown.length === 0) return nothing({ is: "no-meeting", which: "within", of, period, also });
 	return meetingList(shown, { of, period }, answering);

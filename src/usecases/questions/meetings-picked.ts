@@ -20,14 +20,20 @@ const plain = (text: string): string =>
 const isThere = ({ place }: Meeting, wanted: string): boolean =>
 	place !== undefined && ` ${plain(place)} `.includes(` ${plain(wanted)} `);
 
-export const isPicked = ({ place, weekdays, partOfDay }: Question): boolean =>
-	place !== undefined || weekdays !== undefined || partOfDay !== undefined;
+export const isPicked = ({ place, weekdays, partOfDay, without }: Question): boolean =>
+	[place, weekdays, partOfDay, without].some((part) => part !== undefined);
+
+const leftOut = ({ without = [] }: Question): readonly string[] =>
+	without.flatMap(({ subjects }) => subjects.map(({ id }) => id));
 
 export const picked = (
 	meetings: readonly Meeting[],
-	{ question: { place, weekdays, partOfDay } }: Answering,
-): readonly Meeting[] =>
-	meetings
+	{ question }: Answering,
+): readonly Meeting[] => {
+	const { place, weekdays, partOfDay } = question;
+	const others = leftOut(question);
+	return meetings
+		.filter(({ boardId }) => !others.includes(boardId))
 		.filter((meeting) => place === undefined || isThere(meeting, place))
 		.filter(
 			({ time }) =>
@@ -38,6 +44,7 @@ export const picked = (
 				partOfDay === undefined ||
 				(time.is === "fixed" && partOfDay.from <= time.from && time.from < partOfDay.to),
 		);
+};
 
 /** "at City Hall", "on Thursdays", "in the afternoon" */
 export const pickedWords = ({ place, weekdays, partOfDay }: Question): string =>
@@ -46,6 +53,11 @@ export const pickedWords = ({ place, weekdays, partOfDay }: Question): string =>
 		...(weekdays ? [`on ${listed(weekdays.map((day) => `${days[day - 1]}s`))}`] : []),
 		...(partOfDay === undefined ? [] : [partOfDay.words]),
 	].join(" ");
+
+export const leftOutWords = ({ question, lookups }: Answering): string => {
+	const names = leftOut(question).flatMap((id) => lookups.name(id) ?? []);
+	return names.length > 0 ? `except ${listed(names)}` : "";
+};
 
 /** In order, those that have a day and were not called off. */
 export const onDays = (meetings: readonly Meeting[]): readonly Meeting[] =>

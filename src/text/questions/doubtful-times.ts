@@ -8,6 +8,7 @@ import { dayNamed } from "./day-named.ts";
 import { leanOf } from "./leaning.ts";
 import { boardAlone, boardMeeting, isMonthWord, meetingNamed } from "./meeting-named.ts";
 import { isTodays } from "./near-days.ts";
+import { noSuchDay } from "./no-such-day.ts";
 import {
 	goesOn,
 	isPointedAt,
@@ -103,6 +104,8 @@ export const doubtfulPeriod = (
 	context: TimeContext,
 	names: readonly Piece[],
 ): Reading | undefined => {
+	const none = noSuchDay(clause.text);
+	if (none) return none;
 	for (const [from, key] of clause.keys.entries()) {
 		const isAlone =
 			isTodays(key, context.today) &&

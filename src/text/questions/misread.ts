@@ -104,6 +104,21 @@ const isOfDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
 const isOfMyHelper = ({ text }: Clause, cover: Cover): boolean =>
 	tagsOf(cover).includes("mine") && /\bwho (?:do|should|can|must|could) i\b/i.test(text);
 
+/** "Who is setting the date": the verb names nothing, where what it is done to is what a meeting has. */
+const isOfItsVerb = (clause: Clause, { pattern, pieces }: Cover): boolean => {
+	const [, verb] =
+		/\bwho(?:[’']?s| is| are|se| will be)? (\w+ing) (?:the |a |an |our |its |their )?(?:new |next |meeting )?(?:date|day|time|deadline|venue|place|agenda|minutes)s?\W*$/i.exec(
+			clause.text,
+		) ?? [];
+	const names = pieces.filter(({ is }) => is === "name");
+	return (
+		verb !== undefined &&
+		pattern.ask === "facts" &&
+		names.length > 0 &&
+		names.every(({ from, to }) => to - from === 1 && clause.words[from]?.raw === verb)
+	);
+};
+
 /** "Who's new" asks of people, whose coming is not kept. */
 const isOfNewcomers = ({ text }: Clause): boolean =>
 	/\bwho(?:[’']?s| is| are|se) new\b/i.test(text);
@@ -213,6 +228,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfMeeting(clause, cover) ||
 	isOfEarlierPlan(clause, cover) ||
 	isOfNewcomers(clause) ||
+	isOfItsVerb(clause, cover) ||
 	isOfDoing(clause, cover) ||
 	isOfTheWay(clause, cover) ||
 	isOfDifference(clause, cover) ||

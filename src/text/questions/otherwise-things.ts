@@ -10,7 +10,51 @@ const lain =
 const readIt = "(?:read|seen|looked at|opened|had sight of|signed(?: for)?|acknowledged|confirmed)";
 const off = "(?:off|off of|from|out of|back from)";
 
+/** An action says what is done in its own verb: another verb is another deed. */
+const oneMilestone = ({ ask, subjects, among = [] }: Question): boolean => {
+	const [only, ...others] = [...subjects, ...among];
+	return ask === "facts" && only?.kind === "milestone" && others.length === 0;
+};
+/** What is done to a thing, in another word than its title has. */
+const doing =
+	"(?!(?:waiting|coming|going|asking|talking|speaking|leaving|joining)\\b)\\w{3,}ing(?: (?:out|up|off|down|over|away|through|back))?";
+const thing =
+	"(?:the |our |that )?((?!(?:it|that|this|them|those|these|one|on|for|at|in|to|of|with|by|from|about)\\b).+?)";
+
 export const waysOfThings: readonly Otherwise[] = [
+	{
+		shape: shaped(`(.+?) (?:for|of|on|about|with|to) (?:the )?${doing} ${thing}`),
+		plain: (asked, what) => `${asked} for the ${what}`,
+		asks: oneMilestone,
+	},
+	{
+		shape: shaped(`who(?:['’]?s| is|se| are) ${doing} ${thing}`),
+		plain: (what) => `who owns the ${what}`,
+		asks: oneMilestone,
+	},
+	{
+		shape: shaped(
+			`when(?:['’]?s| is| are| will| does) ${thing} (?:(?:going|due|supposed|meant|expected) to )?(?:be|get|become) (?!\\w+(?:ed|en|ne|ld|pt|nt|lt)\\b)\\w+`,
+		),
+		plain: (what) => `when is the ${what} due`,
+		asks: oneMilestone,
+	},
+	{
+		// "Which farms have not been tested for TB".
+		shape: shaped(
+			"(which|what|how many) (\\w+s) (have|has)((?: not|n['’]?t)?)(?: yet| still)? been (\\w{3,}?)e?d (?:(?:for|on|with|in|against|about) )?(?:the )?(.+?)(?: yet| so far| already)?",
+		),
+		plain: (...[which, bodies, have, not, deed, what]) =>
+			`${which} ${bodies} ${have}${not ? " not" : ""} had the ${what} ${deed}`,
+		asks: ({ ask }) => ask === "coverage",
+	},
+	{
+		shape: shaped(
+			"when (?:were|was|are|is|did) (?:the |our )?(.+?)(?:['’]s|s['’])? (?:terms(?: of reference)?|remit|tors?)(?: (?:last|first|next|ever|due to be|be))* (agreed|approved|reviewed|looked at|signed off|set|drawn up|adopted)",
+		),
+		plain: (board, deed) => `when were the terms of reference of the ${board} ${deed}`,
+		asks: ({ ask }) => ask === "terms",
+	},
 	{
 		shape: shaped(
 			`(?:which|what) (?:of the |open )?${kinds}(?: of ours| of mine)?(?:['’]?s| is| has| have)?(?: been| just| got| had)* ${lain}(?: (?:there|around|about|here|on the list|undone|open|waiting|for|us|the))* longest`,

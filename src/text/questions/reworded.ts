@@ -1,17 +1,46 @@
 /** What cannot be read by any other way, asked again in plainer words that may themselves need to be turned. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { ofPlainlyFronted } from "./fronted.ts";
 import { waysOfMeetings } from "./otherwise-meetings.ts";
 import { waysOfThings } from "./otherwise-things.ts";
-import type { Way } from "./shaped.ts";
+import { opened, type Way } from "./shaped.ts";
+
+type Read = (words: string) => Reading;
 
 /** Nothing was found that could be answered; one of several things that are named is asked back. */
-export const isNoReading = (reading: Reading): boolean =>
+const isNoReading = (reading: Reading): boolean =>
 	reading.is === "unread" ||
 	reading.is === "lost" ||
 	reading.is === "not-held" ||
 	(reading.is === "which" && reading.isGuess === true);
 
-export const reworded: Way = (text, read) => {
+const kinds = "(?:jobs|tasks|things|stuff|actions|items|work|bits)";
+const ofSort = opened(
+	`(?:(?:which|what|any|all|the) )?([\\w’'-]+) ${kinds}(?: (?:that|which))?(?: (?:are|is))? (overdue|late|behind|outstanding|open|blocked|done)\\W*$`,
+);
+
+/** So many are called by that word that it says of which sort they are, or it stands alone in the way. */
+const saysSort = (sort: string, asked: Reading): boolean => {
+	if (asked.is === "unread") return asked.words.join() === sort;
+	const end = ` ${sort.toLowerCase().replace(/s$/, "")}`;
+	return (
+		asked.is === "which" &&
+		asked.choices.length > 2 &&
+		asked.choices.every(({ label }) => label.toLowerCase().endsWith(end))
+	);
+};
+
+/** "Farm jobs overdue", where each of many is called a farm: what speaks of farms, and of no one of them. */
+const ofSortOfThings = (text: string, asked: Reading, read: Read): Reading | undefined => {
+	const [, sort, state] = ofSort.exec(text) ?? [];
+	if (sort === undefined || !saysSort(sort, asked)) return undefined;
+	const reading = read(`${state} actions`);
+	return reading.is === "question" && reading.question.ask === "items"
+		? { is: "question", question: { ...reading.question, topic: sort } }
+		: undefined;
+};
+
+const reworded: Way = (text, read) => {
 	for (const { shape, plain, asks } of [...waysOfMeetings, ...waysOfThings]) {
 		const [whole, ...found] = shape.exec(text) ?? [];
 		if (whole === undefined) continue;
@@ -20,3 +49,8 @@ export const reworded: Way = (text, read) => {
 	}
 	return undefined;
 };
+
+/** In other words, where it cannot be read, or where far too many things are called so. */
+export const readReworded = (text: string, asked: Reading, read: Read): Reading | undefined =>
+	ofSortOfThings(text, asked, read) ??
+	(isNoReading(asked) ? (reworded(text, read) ?? ofPlainlyFronted(text, read)) : undefined);

@@ -2,6 +2,19 @@
 
 const forms: readonly (readonly [RegExp, string])[] = [
 	[/\babt\b/g, "about"],
+	[/\b(any|some|every)(?:fink|fing|thin|thng|fin)\b/g, "$1thing"],
+	[/\b(?:nuffink?|nuffing|nothin)\b/g, "nothing"],
+	[/\bsummat\b/g, "something"],
+	[
+		/\b((?:ones|things|actions|milestones|boards|papers|they|we|i|you) (?:still )?)ain['’]?t (?=(?:got|been|had|done|come|gone|met|heard|sent|\w{3,}ed)\b)/g,
+		"$1have not ",
+	],
+	[/\bain['’]?t (?=(?:got|been|had|done|come|gone|met|heard|sent|\w{3,}ed)\b)/g, "has not "],
+	[
+		/\b((?:ones|things|actions|milestones|boards|papers|they|we|you) (?:still )?)ain['’]?t\b/g,
+		"$1are not",
+	],
+	[/\bain['’]?t\b/g, "is not"],
 	[/\b(any|some|every)1\b/g, "$1one"],
 	[/\bsum1\b/g, "someone"],
 	[/\bb4\b/g, "before"],

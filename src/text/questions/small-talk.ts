@@ -9,7 +9,9 @@ const well =
 /** Said before a question alone: elsewhere the same words may ask something. */
 const beginnings: readonly string[] = [
 	"(?:it['’]?s )?not urgent(?: at all)?(?=\\s*[,:;–—-]|\\s+but\\b)",
-	"(?:hi|hey|hello|hiya|yo) (?:mate|pal|love|bud|dude|bot|friend)",
+	"(?:(?:hi|hey|hello|hiya|yo) )?(?:mate|pal|love|bud|dude|bot|friend|hun|hon|lovely|darling|duck|chuck|folks|guys|gang|peeps)(?=\\s*[,!–—-]|\\s+(?:quick|who|what|when|where|which|how|is|are|did|has|have|any|can)\\b)",
+	"(?:oh (?:god|no|dear|lord|heck|hell|gosh|my)|omg|ugh+|a+rgh+|gah|blimey|crikey|jeez|yikes|oops|whoops|bloody hell|good grief|damn)(?=\\W|$)",
+	"(?:just )?(?:a )?quick (?:one|q|question|thing)(?=\\s+(?:who|what|when|where|which|how|whose|is|are|did|does|has|have|was|were|any|will)(?:['’]?s)?\\b)",
 	"(?:ok(?:ay)? |right |and |so )?(?:next|tell me something)(?=\\s*[,:–—])",
 	"(?:just |this is )?for (?:the|my|our) (?:minutes|record|records|notes?|report|paper|files?|agenda|pack|diary|slides)(?=\\s*[,:–—])",
 	"(?:last|final|next) (?:question|one|thing)(?=\\s*[,:–—-])",
@@ -66,9 +68,12 @@ const excuse = new RegExp(
 	"i",
 );
 
+/** "Did it get sorted x": a kiss, where several words stand before it. */
+const kiss = /(?<=\S \S+ \S+)\s+x{1,3}[\s.!]*$/;
+
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
 export const withoutSmallTalk = (text: string): string => {
-	let rest = text.replace(excuse, "");
+	let rest = text.replace(kiss, "").replace(excuse, "");
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;
 	rest = rest.replace(excuse, "").replace(after, "").replace(believed, "").replace(isntIt, "");

@@ -13,7 +13,7 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		"$1is it true that $2",
 	],
 	[
-		/\bam i right (?:in (?:thinking|saying|believing)|to (?:think|say|believe))(?: that)? /gi,
+		/\bam i right(?: (?:in (?:thinking|saying|believing|assuming)|to (?:think|say|believe|assume)))?(?: that)? (?!(?:about|on|or)\b)/gi,
 		"is it true that ",
 	],
 	[
@@ -77,6 +77,18 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		/\bwho(?:['’]?s| is| are)? (?:all )?(?:waiting|held up|stuck) (?:on|for|by) (?:some(?:one|body)|other(?: people| folk|s)|any(?:one|body))(?: else)?(?: before .+| to .+)?(?=\W*$)/gi,
 		"what is blocked",
 	],
+	// "Which actions are waiting on somebody outside".
+	[
+		/(?<=\b(?:which|what|any|anything|things|actions|milestones|how many)\b.{0,30} )(?:waiting|held up|stuck|hanging) (?:on|for|by) (?:some(?:one|body)|people|others|an?(?:other)? (?:body|organisation|organization|firm|party|agency)|other (?:people|bodies|organisations|firms|parties|agencies)|third parties|outsiders)(?: (?:else|outside|external|elsewhere|not on (?:the|our) boards?|who is not one of us))*(?=\W*$)/gi,
+		"blocked",
+	],
+	// "Who do we need to hurry up for the papers".
+	[
+		/\b(who (?:do|should|can|must|shall) (?:i|we) (?:(?:need|have|want|got) to )?)(?:hurry(?: up| along)?|nudge|chivvy(?: up| along)?|prod|nag|pester|lean on|hassle|badger|harry|gee up|chase up|get after|press|kick)(?= )/gi,
+		"$1chase",
+	],
+	[/\bhow much longer (?=(?:has|have|does|do|will|is|are)\b)/gi, "how long "],
+	[/^(\W*)(?:what(?:['’]?s| is) (?:the )?)?(?:no\.?|nr\.?|num\.?) of (?=[a-z])/gi, "$1how many "],
 	[
 		/\bwhose (?:time|place|seat|term)(?: on (?:a|the|any|which) (?:board|committee|group)s?)?(?:['’]s| is) (?:nearly|almost|about|soon|due to be|close to being) (?:up|over|done|out)\b/gi,
 		"whose seats run out soon",

@@ -30,7 +30,7 @@ import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
-import { isNoReading, reworded } from "./reworded.ts";
+import { readReworded } from "./reworded.ts";
 import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
@@ -196,8 +196,7 @@ const orReworded = (plain: string, read: (words: string) => Reading): Reading =>
 	const reading = read(plain);
 	const ofAll = isUnread(reading) ? asOfAll(plain) : undefined;
 	const again = ofAll === undefined ? reading : read(ofAll);
-	const other = isNoReading(again) ? reworded(plain, read) : undefined;
-	return other ?? (isUnread(again) ? reading : again);
+	return readReworded(plain, again, read) ?? (isUnread(again) ? reading : again);
 };
 
 export const understand: Understand = async (circumstances: Circumstances) => {

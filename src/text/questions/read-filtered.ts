@@ -7,6 +7,7 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { aboutUs, asksWhatThisIs } from "./about-us.ts";
+import { asLess } from "./as-less.ts";
 import { besideIn } from "./beside.ts";
 import { ofOneDayIn } from "./dated-among.ts";
 import { doneWhenIn } from "./done-when.ts";
@@ -26,6 +27,7 @@ import { type Reader, readClause } from "./read.ts";
 import { restOfList } from "./rest-of-list.ts";
 import { isOfNoTwo } from "./several.ts";
 import { mayTake } from "./takes-filter.ts";
+import { asksWhetherTheOne } from "./the-one.ts";
 import { partOfDayIn, saysClock } from "./times-of-day.ts";
 import { turnIn } from "./turns.ts";
 import { versusIn } from "./versus.ts";
@@ -149,10 +151,14 @@ const stays = (plain: Reading, filter: ListFilter): boolean => {
 /** "Minus the blocked ones", after a list: what it leaves out is left out of that. */
 const lessOf = (text: string, context: Context): Reading | undefined => {
 	const { question } = context.thread;
-	const plain = text.replace(/^\W*(?:and |but |ok |so )*/i, "");
-	const turned = question?.ask === "items" ? excludedIn(plain, context) : undefined;
+	const plain = asLess(text.replace(/^\W*(?:and |but |ok |so |now )*/i, ""));
+	const turned =
+		question?.ask === "items" || question?.ask === "meetings"
+			? excludedIn(plain, context)
+			: undefined;
 	if (!question || !turned || !/^\W*(?:open)?\W*$/i.test(turned.text)) return undefined;
 	if (turned.which) return turned.which;
+	if (!mayTake(question, turned.filter)) return undefined;
 	const without = both(question.without, turned.filter.without);
 	return { is: "question", question: { ...question, without, limit: undefined } };
 };
@@ -178,7 +184,8 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	const ours = aboutUs(text);
 	if (ours) return ours;
 	if (asksWhatThisIs(text, context.thread)) return { is: "empty" };
-	if (whichOnes.test(text) && !context.thread.question && !context.thread.asked)
+	const isOfNone = whichOnes.test(text) && !context.thread.question && !context.thread.asked;
+	if (isOfNone || asksWhetherTheOne(text, context.thread))
 		return { is: "unread", words: [text.trim()] };
 	const picked = readPicked(text, context);
 	if (picked) return picked;

@@ -26,7 +26,7 @@ const leavesOutBoards = ({ subjects, kinds, rags, state, mine }: Exclusion): boo
 	state === undefined &&
 	!mine &&
 	subjects.length > 0 &&
-	subjects.every(({ kind }) => kind === "board");
+	subjects.every(({ kind }) => kind === "board" || kind === "meeting");
 
 export const mayTake = (question: Question, filter: ListFilter): boolean => {
 	const { without, measures, order, reasons, expected, paragraph, topic, against, raisedAt } =

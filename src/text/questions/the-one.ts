@@ -1,7 +1,7 @@
 /** "Why's the red one red", "who has the paramedic one": the only one that fits of several that were told, by the name it goes by. */
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { fitsWords } from "./fits-words.ts";
 import { nameOf, ofBoardsWhereAsked } from "./of-the-told.ts";
@@ -62,6 +62,12 @@ export const ofTheOne = (
 	}
 	return undefined;
 };
+
+/** "Is that the one from the forum", of one thing to be done, lists nothing. */
+export const asksWhetherTheOne = (text: string, { focus, latest }: ThreadContext): boolean =>
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|was|isn['’]?t|wasn['’]?t) (?:that|it|this) the (?:one|thing|same)\b/i.test(
+		text,
+	) && focus.slice(0, latest).some(isDuty);
 
 const isOfEverything = ({ ask, subjects, among = [], ofList, mine }: Question): boolean =>
 	(ask === "items" || ask === "next" || ask === "overview") &&

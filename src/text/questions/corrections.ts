@@ -14,8 +14,14 @@ const asksAnew = /^(?:(?:can|could) you )?(?:who|what|tell|show)(?:['’]?s)? \S
 const asks =
 	/^\W*(?:who|what|when|where|which|how|why|is|are|was|were|has|have|do|does|did|can|any)\b/i;
 
+/** "Not July, June". */
+const notThat =
+	/^\W*(?:(?:no|sorry)\b[\s,]*)?not (?!that\b|yet\b|all\b|any\b)[\w’'-]+(?: [\w’'-]+){0,2}(?:\s*[,;–-]+\s*(?:but )?| but )((?:the |in |on )?\S.*)$/i;
+
 /** What was meant, where the words say that something was. */
 const meantIn = (text: string): string | undefined => {
+	const instead = notThat.exec(text)?.[1];
+	if (instead !== undefined) return instead;
 	const found = opening.exec(text);
 	if (found && /[,;:–-]|sorry|actually|meant?/i.test(found[0]))
 		return text.slice(found[0].length).replace(closing, "");

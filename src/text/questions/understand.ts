@@ -26,6 +26,7 @@ import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
 import { minutesThen } from "./paper-states.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
+import { readPutRight } from "./put-right.ts";
 import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
@@ -221,7 +222,9 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const question = withinTold(words, reading.question, thread);
 		return { ...reading, question: asMeant(words, question, circumstances) };
 	};
-	const read = (words: string, thread: ThreadContext): Reading => {
+	const read = (words: string, thread: ThreadContext): Reading =>
+		readPutRight(words, thread, readAsSaid) ?? readAsSaid(words, thread);
+	const readAsSaid = (words: string, thread: ThreadContext): Reading => {
 		const plain = asPlainWords(words, reader.index);
 		const lack = asLack(plain);
 		const lacking = lack === undefined ? undefined : readPlain(lack, thread);

@@ -1,0 +1,34 @@
+/** "What's due on the 10th, I mean the 17th": what was said first, and what is put right in the same breath. */
+import type { ThreadContext } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const oops = "(?:(?:no|oops|wait|er|um|ah|oh|sorry|hang on|ugh)[\\s,]+)*";
+const meant =
+	"(?:(?:i|what i) (?:mean|meant)(?: to say| to type| was| is)?|make that|or rather|scratch that|correction)";
+const said = new RegExp(
+	`^(.*\\S)(?:[\\s,;:–—-]+${oops}${meant}|\\s*[,;:–—-]\\s*(?:(?:no|oops|wait|sorry|actually|rather)\\b[\\s,]*)+)[\\s,:]+(?:not that[\\s,]+)?(\\S.*?)\\W*$`,
+	"i",
+);
+/** What asks for something of its own puts nothing right. */
+const asks =
+	/^(?:who|what|when|where|which|how|why|is|are|was|were|has|have|do|does|did|can|could|would|any|i|it|he|she|they|we|you|that|this|there|thanks?|please|pls|not?)\b/i;
+const most = 6;
+
+type Read = (words: string, thread: ThreadContext) => Reading;
+
+/** As if it had been asked before, and then "no, the 17th". */
+export const readPutRight = (
+	text: string,
+	thread: ThreadContext,
+	read: Read,
+): Reading | undefined => {
+	const [, first = "", right = ""] = said.exec(text) ?? [];
+	if (right === "" || asks.test(right) || right.split(/\s+/).length > most) return undefined;
+	const before = read(first, thread);
+	if (before.is !== "question") return undefined;
+	const { question } = before;
+	const focus = [...question.subjects, ...(question.among ?? [])];
+	const asked = { ...thread, question, focus, latest: focus.length, unread: undefined };
+	const reading = read(`no, i meant ${right}`, asked);
+	return reading.is === "question" && reading.question.ask === question.ask ? reading : undefined;
+};

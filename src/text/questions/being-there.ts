@@ -6,7 +6,7 @@ import { opened } from "./shaped.ts";
 const time =
 	"((?:on (?:the )?|this |next |at )(?:\\d|\\w+day\\b|\\w+ \\d|morning|afternoon|evening|week).*|(?:today|tomorrow|tonight)\\b.*)";
 const there = opened(
-	`(?:(?:is|are|will|isn['’]?t|aren['’]?t|won['’]?t) )?([\\w’'-]+(?: [\\w’'-]+){0,3}?) (?:be )?(?:there|in|about|around|(?:at|in) (?:the |our )?([\\w’'&-]+(?: [\\w’'&-]+){0,5}?)) ${time}$`,
+	`(?:(?:is|are|will|isn['’]?t|aren['’]?t|won['’]?t) )?([\\w’'-]+(?: [\\w’'-]+){0,3}?) (?:be )?(?:there|in|about|around|free|available|(?:at|in) (?:the |our )?([\\w’'&-]+(?: [\\w’'&-]+){0,5}?)) ${time}$`,
 );
 const atNext = opened(
 	"(?:is|are|will) ([\\w’'-]+(?: [\\w’'-]+){0,3}?) (?:be )?(?:at|in) (the next (?:one|meeting)|that (?:one|meeting))\\W*$",

@@ -21,6 +21,13 @@ export const withOwner = (text: string, thread: ThreadContext, world: World): Th
 	const { focus, latest = 0, question } = thread;
 	const told = focus.slice(0, latest);
 	const spoken = new Set(focus.filter(isPerson).map(({ id }) => id));
+	const asked = (question?.subjects ?? []).filter(isPerson);
+	// Whoever was asked of stands in no answer that tells of meetings alone.
+	const isUntold = asked.length === 1 && !asked.some(({ id }) => spoken.has(id));
+	if (somebody.test(text) && isUntold && question?.ask === "records" && !told.some(isPerson)) {
+		const rest = focus.slice(latest).filter((each) => !isPerson(each));
+		return { ...thread, focus: [...told, ...asked, ...rest], latest: latest + 1 };
+	}
 	const isAsked = [...told, ...(question?.subjects ?? [])].some(isPerson);
 	if (!somebody.test(text) || isAsked || spoken.size === 1) return thread;
 	const ids = new Set(told.flatMap((each) => ownerIdOf(each, world) ?? []));

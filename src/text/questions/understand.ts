@@ -7,6 +7,7 @@ import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { asWritten } from "./as-written.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
+import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
 import { readBothOn } from "./both-on.ts";
 import { withClosers } from "./closing.ts";
@@ -204,7 +205,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
 	const readPlain = (words: string, spoken: ThreadContext): Reading => {
-		const thread = withOwner(words, spoken, circumstances.world);
+		const thread = withThingBefore(words, withOwner(words, spoken, circumstances.world));
 		const nots = unionOfNots(words);
 		if (nots !== undefined) return { is: "unread", words: [nots] };
 		const again = (named: string) => readFiltered(named, { thread, reader });

@@ -8,6 +8,7 @@ import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
 import { endsOfSeats, owedForIt } from "./ends-of-seats.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
+import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { nextOfItsKind } from "./next-of-its-kind.ts";
@@ -15,6 +16,7 @@ import { ofNoneThen } from "./none-then.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirOwners } from "./of-their-owners.ts";
 import { ofTheirPapers } from "./of-their-papers.ts";
+import { onTheirAgenda } from "./on-their-agenda.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { sitsOn } from "./sits-on.ts";
@@ -40,6 +42,8 @@ export const ofWhatWasTold = (
 	ofTheirPapers(words, thread, circumstances.world) ??
 	ofTheirOwners(words, thread, circumstances.world) ??
 	ofItsMatter(words, thread, circumstances.world) ??
+	ofGivenAtAnother(words, thread, circumstances.world) ??
+	onTheirAgenda(words, thread, circumstances.world) ??
 	ofThatMeeting(words, thread, circumstances) ??
 	ofDateFixer(words, thread, circumstances.world) ??
 	ofToldBoards(words, thread, circumstances.world) ??

@@ -73,7 +73,13 @@ const ownWords = ({ id }: Subject, { world }: Around): readonly string[] => {
 	const item = itemAmong(world.holdings, id);
 	if (!item) return namesOf([id], world);
 	const whose = namesOf([item.boardId, ...ownersOf(item)], world);
-	return [item.title ?? "", item.kind === "meeting" ? (item.place ?? "") : "", ...whose];
+	const blocker = item.kind === "action" ? blockedOf(item)?.by : undefined;
+	return [
+		item.title ?? "",
+		blocker ?? "",
+		item.kind === "meeting" ? (item.place ?? "") : "",
+		...whose,
+	];
 };
 
 const keys = (words: readonly string[]): ReadonlySet<string> =>

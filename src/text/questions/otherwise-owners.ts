@@ -29,6 +29,13 @@ export const waysOfOwners: readonly Otherwise[] = [
 		asks: ofThings,
 	},
 	{
+		shape: shaped(
+			"who(?:['’]?s| is)? (?:chasing|chases|sorting|sorts|seeing to|sees to|handling|handles|dealing with|deals with|on top of|following up|pushing|driving)(?: up| on)? (?!(?:it|that|this|them|those|these|us|me|him|her)\\b)(.+?)(?: (?:up|along|then|at the moment|for us))?",
+		),
+		plain: (what) => `who owns ${what}`,
+		asks: ofThings,
+	},
+	{
 		shape: shaped(`who(?:m)? (?:does|do|did|will) (.+?) ${rests} with`),
 		plain: (what) => `who owns ${what}`,
 		asks: ofThings,

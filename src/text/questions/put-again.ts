@@ -81,6 +81,30 @@ const picks = /\bones?\b|\b(?:of|among) (?:them|those|these)\b|\b(?:just|only|al
 const isOfState = ({ text }: Clause, { state, rags }: Said): boolean =>
 	(state !== undefined || rags.length > 0) && !picks.test(text);
 
+/** "And the bank's?", after all that is blocked, are those that wait for it. */
+const isOfBlockers = (
+	{ ask, state, subjects }: Question,
+	{ said, now }: { readonly said: Said; readonly now: readonly Subject[] },
+): boolean =>
+	ask === "items" &&
+	state === "blocked" &&
+	said.state === undefined &&
+	now.length > 0 &&
+	now.every(({ kind }) => kind === "organisation") &&
+	!subjects.some(({ kind }) => kind === "organisation");
+
+const isOfDueThen = (
+	{ text }: Clause,
+	{ ask, state, span, dueThen }: Question,
+	{ said, cover }: { readonly said: Said; readonly cover: Cover },
+): boolean =>
+	ask === "items" &&
+	span !== undefined &&
+	(state === "due" || dueThen === true) &&
+	said.state === "done" &&
+	spanOf(cover) === undefined &&
+	/\b(?:ones?|which|any|how many|just|only|(?:of|among) (?:them|those|these))\b/i.test(text);
+
 export const putAgain = (earlier: Question, follow: FollowUp): Question => {
 	const { clause, cover, now, today } = follow;
 	const said = meaningOf(tagsOf(cover), cover.pattern, clause.text);
@@ -110,6 +134,9 @@ export const putAgain = (earlier: Question, follow: FollowUp): Question => {
 		// What nobody has reported on is of no colour.
 		rags: isOfRags || said.lacking === "report" ? said.rags : before.rags,
 		limit: undefined,
+		...(isOfBlockers(before, { said, now }) ? { blockers: true } : {}),
+		// Of what was due in a time, those that are done were due then, whenever they were done.
+		dueThen: isOfDueThen(clause, earlier, { said, cover }) ? true : before.dueThen,
 		// The one before the one that was told of is its own board's.
 		step: now.length > 0 ? undefined : before.step,
 	};

@@ -1,12 +1,6 @@
 /** A few words that ask for what the answer before them tells as well: each after the questions of its kind alone. */
 import type { Question } from "../../domain/question.ts";
-
-type Turn = {
-	readonly after: (earlier: Question) => boolean;
-	readonly words: RegExp;
-	/** Otherwise the same again. */
-	readonly instead?: (earlier: Question) => Question;
-};
+import { ofPapers, said, type Turn } from "./told-with-papers.ts";
 
 const holdsSeats = ({ ask, subjects }: Question): boolean =>
 	/^(?:seats|roles|from|deputies)$/.test(ask) && subjects.length > 0;
@@ -21,8 +15,6 @@ const isOfSomebody = ({ subjects }: Question): boolean =>
 const isOfPeoplesRecord = ({ ask, records = [] }: Question): boolean =>
 	ask === "records" &&
 	records.some((each) => /^(?:attendance|quorate|apologies|absence)$/.test(each));
-
-const said = (words: string): RegExp => new RegExp(`^\\W*(?:and |so |but )*(?:${words})\\W*$`, "i");
 
 const theyAre =
 	"who(?:['’]?re| are| were) (?:they|those|these|those people)(?: (?:all|both|then|exactly|again))*";
@@ -58,6 +50,12 @@ const turns: readonly Turn[] = [
 			ask === "about" && subjects.every(({ kind }) => kind === "person"),
 		words: said("(?:what about |how about )?(?:hers|his|theirs)"),
 		instead: (earlier) => ({ ...earlier, ask: "items", facets: [], yesNo: false }),
+	},
+	{
+		after: ({ records }) => records?.join() === "minutes",
+		words: said(
+			"when (?:will|would|should|can|could|might) (?:it|they|that|those|theirs|that one['’]?s|its)(?: minutes)? be(?: (?:approved|out|circulated|sent out|agreed|signed off|done|ready|written(?: up)?))?",
+		),
 	},
 	{
 		after: ({ records }) => records?.includes("approval") === true,
@@ -145,40 +143,6 @@ const turns: readonly Turn[] = [
 			span: undefined,
 		}),
 	},
-	// Who writes a paper is told with it.
-	{
-		after: ({ records, topic }) => records?.includes("papers") === true && topic !== undefined,
-		words: said(
-			"who(?:['’]?s| is| has)? (?:doing|writing|got|written|on|owns|preparing) (?:it|that|this)|who (?:do|should|can) (?:i|we) (?:chase|ask|nag|remind|nudge)(?: (?:for|about|up on) (?:it|that|this))?|when(?:['’]?s| is| was) (?:it|that|this) (?:due|wanted|needed)(?: by| in)?|when did (?:they|we|you) want (?:it|that|this)(?: by)?|by when|when by|due when",
-		),
-	},
-	{
-		after: ({ records }) => records?.join() === "papers",
-		words: said(
-			"(?:is|was|were|are|did)(?: (?:it|that|this|they|those))?(?: (?:come|all|in))* (?:on time|in time|late|early|by then|too late)|how late(?: (?:is|was|are|were) (?:it|that|they|those))?|when did (?:it|that|they) come(?: in)?",
-		),
-		instead: (earlier) => ({ ...earlier, facets: ["lateness"] }),
-	},
-	{
-		after: ({ records, topic }) => records?.join() === "papers" && topic === undefined,
-		words: said(
-			"when(?:['’]?s| is| are| was| were) (?:it|that|they|those|the other one)(?: (?:to be|meant to be|supposed to be|have to be))?(?: (?:due|wanted|needed|in))+(?: (?:by|in))?|by when|when by|due when|how long (?:have|do) (?:they|we) (?:got|have)",
-		),
-		instead: (earlier) => ({ ...earlier, facets: ["next", "due"], yesNo: false }),
-	},
-	// Those that have come and those that have not are told together.
-	{
-		after: ({ records }) => records?.join() === "papers",
-		words: said(
-			"(?:which|what|any|how many|whose|who)(?: (?:ones?|papers?|of (?:them|those)))?(?:['’]?s| is| are| has| have)? ?(?:still |not )*(?:n['’]?t|havent|hasnt|arent|isnt|left|outstanding|missing|late|due|owing|to come|in)(?: (?:in|come|arrived|here|been (?:sent|received)|turned up|handed in|sent (?:theirs|it|one)))*(?: yet)?",
-		),
-	},
-	{
-		after: ({ ask, records }) => ask === "papers" || records?.join() === "papers",
-		words: said(
-			"whose(?: (?:is|are) (?:it|that|they|those))?|who(?:['’]?s| is) (?:it|that|this|they) with|who has (?:it|that|them|those)",
-		),
-	},
 	// Whoever is wanted at both is told with the clash.
 	{
 		after: ({ ask }) => ask === "clashes",
@@ -198,7 +162,7 @@ const turns: readonly Turn[] = [
 	{
 		after: ({ ask }) => ask === "tenure",
 		words: said(
-			"(?:who|which|whose)(?:['’]?s| is| runs out| ends| goes)?(?: up)? next|next(?: one)?|the next(?: one)?|who(?:['’]?s| is) after (?:that|them|him|her)",
+			"(?:who|which|whose)(?:['’]?s| is| runs out| ends| goes)?(?: up)? next|next(?: one)?|the next(?: one)?|who(?:['’]?s| is) (?:after|next after) (?:that|them|him|her|those)|(?:any(?:one|body) else|who else|whose else|any others?|anyone)(?:['’]?s)?(?: (?:seats?|terms?|is|are|up|ending|running out|due|out|over|expiring|soon|this year|coming up))+",
 		),
 		instead: (earlier) => ({
 			...earlier,
@@ -221,12 +185,6 @@ const turns: readonly Turn[] = [
 			"(?:ok )?(?:is|was|isn['’]?t|that['’]?s|that is|it['’]?s|it is)(?: (?:that|it|this))? (?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:then|is(?: it|n['’]?t it)?))?",
 		),
 	},
-	{
-		after: ({ ask }) => ask === "papers",
-		words: said(
-			"(?:whose|who|when)|(?:when|who|whose|what)(?:['’]?s| is| are)? (?:(?:writing|doing|bringing|got|owns?) )?(?:it|they|that|those|them)(?: one)?(?: due)?|(?:is|are) (?:it|they|that|those) (?:in|late|overdue|due)(?: yet)?",
-		),
-	},
 	// Guidance that came out came from somebody.
 	{
 		after: ({ ask, facets, subjects }) =>
@@ -241,6 +199,7 @@ const turns: readonly Turn[] = [
 		words: said("(?:n )?(?:since when|who by|by whom?)"),
 		instead: (earlier) => ({ ...earlier, facets: ["status", "updated"] }),
 	},
+	...ofPapers,
 ];
 
 export const toldWith = (text: string, earlier: Question): Question | undefined => {

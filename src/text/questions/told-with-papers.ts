@@ -1,0 +1,70 @@
+/** A few words that ask for what the answer before them tells as well, after papers were told: whose they are, whether they are in and when they are due. */
+import type { Question, Subject } from "../../domain/question.ts";
+
+export type Turn = {
+	readonly after: (earlier: Question) => boolean;
+	readonly words: RegExp;
+	/** Otherwise the same again. */
+	readonly instead?: (earlier: Question) => Question;
+};
+
+export const said = (words: string): RegExp =>
+	new RegExp(`^\\W*(?:and |so |but )*(?:${words})\\W*$`, "i");
+
+const somebody = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
+
+export const ofPapers: readonly Turn[] = [
+	// Of everybody, where one person's were told.
+	{
+		after: ({ ask }) => ask === "papers",
+		words: said(
+			"who else(?:['’]?s| is| has| have| owes| hasn['’]?t| needs?| still)*(?: (?:to|owes?|got|do|done|write|writing|doing|down for|sent|in|due|missing|outstanding|late|one|ones|any|a|papers?|theirs|anything|something|us|in yet))*",
+		),
+		instead: (earlier) => ({
+			...earlier,
+			mine: false,
+			yesNo: false,
+			subjects: earlier.subjects.filter((each) => !somebody(each)),
+		}),
+	},
+	// Who writes a paper is told with it.
+	{
+		after: ({ records, topic }) => records?.includes("papers") === true && topic !== undefined,
+		words: said(
+			"who(?:['’]?s| is| has)? (?:doing|writing|got|written|on|owns|preparing) (?:it|that|this)|who (?:do|should|can) (?:i|we) (?:chase|ask|nag|remind|nudge)(?: (?:for|about|up on) (?:it|that|this))?|when(?:['’]?s| is| was) (?:it|that|this) (?:due|wanted|needed)(?: by| in)?|when did (?:they|we|you) want (?:it|that|this)(?: by)?|by when|when by|due when",
+		),
+	},
+	{
+		after: ({ records }) => records?.join() === "papers",
+		words: said(
+			"(?:is|was|were|are|did)(?: (?:it|that|this|they|those))?(?: (?:come|all|in))* (?:on time|in time|late|early|by then|too late)|how late(?: (?:is|was|are|were) (?:it|that|they|those))?|when did (?:it|that|they) come(?: in)?",
+		),
+		instead: (earlier) => ({ ...earlier, facets: ["lateness"] }),
+	},
+	{
+		after: ({ records, topic }) => records?.join() === "papers" && topic === undefined,
+		words: said(
+			"when(?:['’]?s| is| are| was| were) (?:it|that|they|those|the other one)(?: (?:to be|meant to be|supposed to be|have to be))?(?: (?:due|wanted|needed|in))+(?: (?:by|in))?|by when|when by|due when|how long (?:have|do) (?:they|we) (?:got|have)",
+		),
+		instead: (earlier) => ({ ...earlier, facets: ["next", "due"], yesNo: false }),
+	},
+	// Those that have come and those that have not are told together.
+	{
+		after: ({ records }) => records?.join() === "papers",
+		words: said(
+			"(?:which|what|any|how many|whose|who)(?: (?:ones?|papers?|of (?:them|those)))?(?:['’]?s| is| are| has| have)? ?(?:still |not )*(?:n['’]?t|havent|hasnt|arent|isnt|left|outstanding|missing|late|due|owing|to come|in)(?: (?:in|come|arrived|here|been (?:sent|received)|turned up|handed in|sent (?:theirs|it|one)))*(?: yet)?",
+		),
+	},
+	{
+		after: ({ ask, records }) => ask === "papers" || records?.join() === "papers",
+		words: said(
+			"whose(?: (?:is|are) (?:it|that|they|those))?|who(?:['’]?s| is) (?:it|that|this|they) with|who has (?:it|that|them|those)",
+		),
+	},
+	{
+		after: ({ ask }) => ask === "papers",
+		words: said(
+			"(?:whose|who|when)|(?:for )?(?:which|what) (?:meeting|mtg|board)(?:['’]?s| is| was)?(?: (?:it|that|this|they))?(?: for)?|(?:when|who|whose|what)(?:['’]?s| is| are| was| were)? (?:(?:writing|doing|bringing|got|owns?) )?(?:it|they|that|those|them)(?: one)?(?: (?:due|wanted|needed)(?: (?:in|by))?)?|(?:is|are) (?:it|they|that|those) (?:in|late|overdue|due)(?: yet)?",
+		),
+	},
+];

@@ -202,7 +202,9 @@ const ofTheNext = (text: string, thread: ThreadContext, world: World): Pointed =
 	const { focus, latest, question, listed = [], lists = [] } = thread;
 	// Of a list that was told a page at a time, the last has not been told.
 	const isLast = lastOfAll.test(text) && lists.length === 0;
-	if (question?.ask !== "facts" || !(isLast || onward.test(text))) return { text };
+	// "Which is first" picks one of them.
+	const isOfOne = question?.ask === "facts" || (question?.ask === "items" && question.limit === 1);
+	if (!isOfOne || !(isLast || onward.test(text))) return { text };
 	const [told, ...others] = focus.slice(0, latest).filter(isDuty);
 	const row = listed.filter(isDuty);
 	const at = row.findIndex(({ id }) => id === told?.id);

@@ -123,7 +123,7 @@ export const laterIn = (text: string, thread: ThreadContext): Question | undefin
 };
 
 const whyAlone =
-	/^\W*(?:and |but |ok |so )*(?:why|y|how come|for what reason|what for|any reason|do we know why|(?:why|y) not|why is that|why was that)\W*$/i;
+	/^\W*(?:and |but |ok |so )*(?:why|y|how come|for what reason|what for|any reason|do we know why|(?:why|y) not|why is that|why was that|what(?:['’]?s| is| was) the reason(?: (?:for (?:it|that|them|those|this)|there|then))?|what are the reasons)\W*$/i;
 
 /** "Why?", after a meeting that was called off or a board that has ended, or after one item that is not done. */
 export const whyIn = (text: string, thread: ThreadContext): Question | undefined => {
@@ -151,7 +151,7 @@ export const whyIn = (text: string, thread: ThreadContext): Question | undefined
 };
 
 const withWhom =
-	/^\W*(?:and |so )*(?:who(?:m)?(?:['’]s| is| are)?(?: it| they| that)?(?: joint(?:ly)?)? with|with who(?:m)?)\W*$/i;
+	/^\W*(?:and |so )*(?:who(?:m)?(?:['’]?s| is| are)?(?: else)?(?: (?:it|they|that|this|we|running|holding|hosting|doing|sharing|having|organising|putting))*(?: (?:it|that|this)(?: on)?)?(?: joint(?:ly)?)? with(?: (?:us|them|you))?|with who(?:m)?|(?:who|which board)(?:['’]?s| is) the other (?:board|half|one|side))\W*$/i;
 
 /** "Who with?", after one meeting was told of, asks whose it is as well. */
 export const sharedIn = (

@@ -1,26 +1,6 @@
 /** The turns of phrase that point at one person, at things to be done or at an ended board that was told of, and the plain question that each comes to. */
-import { opened } from "./shaped.ts";
-
-export type Turn = {
-	/** The one of this sort that was told of last, by its name. */
-	readonly of:
-		| "person"
-		| "duty"
-		| "duties"
-		| "milestone"
-		| "milestones"
-		| "counted"
-		| "guidance"
-		| "all the guidance"
-		| "watcher"
-		| "issuer"
-		| "blocked"
-		| "ended board";
-	readonly words: RegExp;
-	readonly plain: (name: string, found: readonly string[]) => string;
-};
-
-const turn = (words: string): RegExp => opened(`(?:${words})\\W*$`);
+import { ofGuidance } from "./guidance-turns.ts";
+import { type Turn, turn } from "./turn-of-thing.ts";
 
 export const whatIsLeft = turn(
 	"(?:which|what) (?!(?:else|other|more|of|ones?|things?|items?|actions?|milestones?|guidance|papers?|meetings?|minutes|decisions?|boards?|seats?|tasks?|work)\\b)((?:[\\w’'-]+ ){1,2})(?:are|is|have|has) (?:still |yet )?(?:left|missing|outstanding|remaining|to go|to do|to come|not done|not (?:got|had) (?:it|them|one))(?: (?:to do|to go|then|still))?|who(?:['’]?s| is| has)(?: still)? (?:left|missing|outstanding|to go)(?: to do)?",
@@ -29,9 +9,9 @@ export const whatIsLeft = turn(
 const few = "(?:two|three|four|five|couple|few)";
 const ofThem =
 	"(?:either|both|any|all|they|it|that|this|those)(?: one)?(?: of (?:them|those|these|the two))?";
-const watch = "(?:watch(?:ing)?|keep(?:ing)? (?:an eye|watch) on|look(?:ing)? out for)";
 
 export const turns: readonly Turn[] = [
+	...ofGuidance,
 	{
 		of: "person",
 		words: turn("who(?:['’]?s| is) (?:that|this)(?: (?:then|exactly|again|person))*"),
@@ -59,35 +39,37 @@ export const turns: readonly Turn[] = [
 		plain: (name) => `is ${name}'s paper in`,
 	},
 	{
+		of: "duties",
+		words: turn(
+			"(?:who(?:['’]?s| is| has| does)? (?:owns?|got|doing|on|with)|whose(?: are| is)?) (?:(?:what(?:['’]?s| is| remains)|those|the ones?|everything)(?: that(?:['’]?s| is| are)?)?(?: still)? left|the remaining ones?|what remains)(?: (?:with|now|then))*",
+		),
+		plain: (names) => `who owns ${names}`,
+	},
+	{
+		of: "duties",
+		words: turn(
+			"(?:and )?(?:what(?:['’]?s| is| are) )?(?:the |their |its )?(?:deadlines?|due dates?|due days?)(?: (?:on|for|of) (?:it|that|them|those|these|each|both))?",
+		),
+		plain: (names) => `when ${names.includes(" and ") ? "are" : "is"} ${names} due`,
+	},
+	{
+		of: "several",
+		words: turn(
+			"who(?:['’]?s| is| has| owns| got)?(?: (?:got|doing|on))? which(?: one)?|which is whose|whose is which",
+		),
+		plain: (names) => `who owns ${names}`,
+	},
+	{
+		of: "several",
+		words: turn(
+			"(?:who(?:['’]?s| is| has| does)? (?:owns?|got|doing|on|with)|whose(?: are| is)?) (?:both|each|all)(?: of (?:them|those|these|the two))?",
+		),
+		plain: (names) => `who owns ${names}`,
+	},
+	{
 		of: "duty",
 		words: turn("who(?:['’]?s| is) on (?:that|it|this)(?: (?:one|now|then))*"),
 		plain: (name) => `who owns ${name}`,
-	},
-	{
-		of: "guidance",
-		words: turn("who(?:['’]?s| is| was| does) (?:it|that|this)(?: come| coming)? from"),
-		plain: (name) => `who issues ${name}`,
-	},
-	{
-		of: "guidance",
-		words: turn(
-			"(?:has|did|have) (?:it|that|this)(?: (?:actually|even|ever))* (?:come|came|arrived?|appear(?:ed)?|land(?:ed)?|turn(?:ed)? up)(?: (?:out|through|in|yet|at all))*",
-		),
-		plain: (name) => `has ${name} been released`,
-	},
-	{
-		of: "all the guidance",
-		words: turn(
-			"what(?:['’]?s| has| was)?(?: (?:all|already|been))* (?:went|gone|sent|came|come|issued|released) out ((?:in|last|this|during|since|before) .+?)(?: then)?",
-		),
-		plain: (_, [, time]) => `what guidance came out ${time}`,
-	},
-	{
-		of: "all the guidance",
-		words: turn(
-			"(?:who|whom|which (?:boroughs?|bodies|organisations?))(?:['’]?s| has| have| did| do| does| was| were| is| are)? (?:it|that|this|those|these|they|them)(?: (?:all|both|each|get|been|ones?))* (?:go(?:ne|es)?|went|sent|circulated|issued)(?: out)? to",
-		),
-		plain: (names) => `who were ${names} sent to`,
 	},
 	{
 		of: "milestone",
@@ -100,6 +82,13 @@ export const turns: readonly Turn[] = [
 		of: "duty",
 		words: whatIsLeft,
 		plain: (name) => `how far has ${name} got`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"(?:how much|how far|by how much|how many days)(?: (?:has|have|is|did)(?: (?:it|that|this))?)?(?: (?:slip(?:ped)?|late|behind|over|moved|been put back))|(?:slipped|late|behind|over) (?:by )?how (?:much|far|long|many days)|(?:so )?how many days (?:late|over|behind)(?: (?:is|are) (?:it|that|we|they))?",
+		),
+		plain: (name) => `how late is ${name}`,
 	},
 	{
 		of: "duty",
@@ -191,27 +180,6 @@ export const turns: readonly Turn[] = [
 			`(?:has|have|was|were|did|is) (?:${ofThem}) (?:been |being )?(?:put|pushed|moved|set) (?:back|out)|(?:has|have|was|were|is) (?:${ofThem}) (?:been |being )?(?:delayed|postponed)`,
 		),
 		plain: (names) => `have ${names} slipped`,
-	},
-	{
-		of: "guidance",
-		words: turn(
-			"(?:has|have) (everyone|everybody|all|they all|any(?:one|body)|all of them)(?: (?:confirmed|signed (?:for|off)|ack(?:ed|nowledged)|read|seen|had|got|taken)(?: that they have)?) (?:it|that|this)(?: one)?(?: yet| now| too)*",
-		),
-		plain: (name) => `has everyone acknowledged ${name}`,
-	},
-	{
-		of: "watcher",
-		words: turn(
-			`(?:(?:do|does|are|is) (?:they|he|she) ${watch} (?:any(?:thing)?|any other\\w*)(?: else)?(?: guidance)?|what(?: other guidance)?(?: else)? (?:do|does|are|is) (?:they|he|she) ${watch}(?: else)?)`,
-		),
-		plain: (watcher) => `what guidance does ${watcher}`,
-	},
-	{
-		of: "issuer",
-		words: turn(
-			"(?:what (?:else|other guidance)|anything else|(?:have|has|did|do|does|is|are) (?:they|he|she|it) (?:issued?|published?|put|sent|brought|produced?|written|wrote|released?|got)(?: out)? anything else)(?: (?:have|has|did|do|does|is|are|['’]ve) (?:they|he|she|it))?(?: (?:been|issued?|publish(?:ed|es)?|put|sent?|brought|bring|produced?|written|wrote|released?|from|by|got|of|theirs|coming|them))*(?: out)?(?: (?:by|from) (?:them|the same (?:body|place|people)))?",
-		),
-		plain: (issuer) => `what guidance is issued by ${issuer}`,
 	},
 	{
 		of: "duty",

@@ -6,7 +6,8 @@ import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { asksItemsPaper } from "./agenda-place.ts";
 import { bodiesOver } from "./counted-bodies.ts";
-import { type Turn, turns, whatIsLeft } from "./thing-turns.ts";
+import { turns, whatIsLeft } from "./thing-turns.ts";
+import type { Turn } from "./turn-of-thing.ts";
 
 const codeOf = ({ id }: Subject, { boards }: World): string | undefined =>
 	boards.find((each) => each.id === id)?.code;
@@ -87,12 +88,13 @@ const toldOnes = (
 	const isCounted = duty !== undefined && bodiesOver(itemAmong(world.holdings, duty.id)).length > 0;
 	const references = duties.flatMap((each) => referenceOf(each, world) ?? []);
 	const hasEnded = world.boards.find(({ id }) => id === board?.id)?.state.is === "ended";
-	const several =
+	const all =
 		references.length > 0 && references.length <= 5 ? references.join(" and ") : undefined;
 	return {
 		person: world.people.find(({ id }) => id === person?.id)?.name,
 		duty: duty && referenceOf(duty, world),
-		duties: several,
+		duties: all,
+		several: references.length > 1 ? all : undefined,
 		issuer: isOfIssuer(question) ? duty && issuerOf(duty, world) : undefined,
 		watcher: duty && watcherOf(duty, world),
 		guidance: duty?.kind === "guidance" ? referenceOf(duty, world) : undefined,
@@ -101,7 +103,7 @@ const toldOnes = (
 			: undefined,
 		blocked: isBlocked(duty, world) ? referenceOf(duty, world) : undefined,
 		milestone: duty?.kind === "milestone" ? referenceOf(duty, world) : undefined,
-		milestones: areMilestones ? several : undefined,
+		milestones: areMilestones ? all : undefined,
 		counted: isCounted ? referenceOf(duty, world) : undefined,
 		"ended board": board && hasEnded ? codeOf(board, world) : undefined,
 	};

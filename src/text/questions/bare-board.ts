@@ -112,6 +112,20 @@ const organisationsWith = (noun: string, { circumstances: { world } }: Around) =
 const ofAll =
 	/\b(?:how many|which|what|any|some|most|none|all|each|either|neither|half)(?: one)? of\s+$/i;
 
+/** "Anything from the council": the body that is called that and nothing more, unless a board of that noun was spoken of. */
+const isBody = (text: string, noun: string, around: Around): boolean => {
+	const { boards } = around.circumstances.world;
+	const isBoards = boards.some(({ name, aliases }) =>
+		[name, ...aliases].some((called) => called.toLowerCase().replace(/^the /, "") === noun),
+	);
+	return (
+		isCalledSo(noun, around) &&
+		!isBoards &&
+		!ofBoards.test(text) &&
+		!spokenOf(around.thread, boards).some(hasNoun(noun))
+	);
+};
+
 /** As many as are offered at once. */
 const most = 5;
 
@@ -153,6 +167,7 @@ export const bareBoard = (
 		const [only, ...others] = boards.filter(hasNoun(`${noun}s`.toLowerCase()));
 		return only && others.length === 0 ? { text: named(only.name) } : undefined;
 	}
+	if (isBody(text, noun.toLowerCase(), around)) return undefined;
 	const [only, ...others] = meantBy(said, noun.toLowerCase(), { ...around, bodies: subjects });
 	if (!only) {
 		if (isCalledSo(noun, around)) return undefined;

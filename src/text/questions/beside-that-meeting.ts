@@ -31,6 +31,14 @@ const itsDay = shaped(
 	`(?:is|was|are|were)(?:n['’]?t| not)? (?:it|that|this)(?: one| meeting)? (?:not )?(?:(?:meant|supposed|going|due) to be )?(?:on |in |for )?(?:the |a |an )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?|\\d{1,2}(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d{1,2} (?:${month})|(?:${month})(?: \\d{1,2}(?:st|nd|rd|th)?)?)`,
 );
 
+const meant = "(?:meant|supposed|due|needed|required|wanted|expected)";
+const whoShould = shaped(
+	`who(?:['’]?s| is| are| all| else)*(?: (?:all|actually))* (?:${meant}(?: to)?|should|has to|have to|ought to)(?: (?:be|come|attend|go|there|at it|along|in|for it|present))*`,
+);
+const amINeeded = shaped(
+	`am i (?:${meant})(?: (?:be|to|go|come|attend|there|at it|for (?:it|that)))*`,
+);
+
 /** The plain question that the words come to. */
 export const besideMeeting = (
 	text: string,
@@ -44,5 +52,7 @@ export const besideMeeting = (
 	const [, which = "", rest] = ofTheirs.exec(text) ?? [];
 	if (rest !== undefined)
 		return `${which.replace(/^(?:were|have|are) /i, "")} meetings of ${board} ${rest}`;
+	if (whoShould.test(text) && !isPast) return `who is on ${board}`;
+	if (amINeeded.test(text)) return `am i on ${board}`;
 	return itsDay.test(text) ? `when is ${reference}` : undefined;
 };

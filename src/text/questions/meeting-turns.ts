@@ -21,6 +21,19 @@ export const turns: readonly Turn[] = [
 		plain: (reference, [, state]) => `which actions are ${state} from ${reference}`,
 	},
 	{
+		of: "past",
+		words: turn(
+			"(?:(?:is|are|was|were) there )?(?:any(?:thing)?|what|what(?:['’]?s| is| are)(?: there)?)(?: (?:actions?|left))? (?:to (?:do|be done|follow up|chase)|follow[- ]?ups?|actions?)(?: (?:on|about|from|after|out of|for) (?:it|that|this|them|those))?",
+		),
+		plain: (reference) => `which actions are from ${reference}`,
+	},
+	{
+		words: turn(
+			"(?:(?:in )?(?:what|which) (?:room|venue|place|building|hall|address)(?: (?:is|are|was|were|will)(?: (?:it|that|this|we|they))?(?: be)?(?: (?:in|at))?)?)",
+		),
+		plain: (reference) => `where is ${reference}`,
+	},
+	{
 		words: turn(
 			"how long(?: (?:is|will|does|do|are|did|was|['’]?s))? (?:that|it|this|they|we|the meeting|the whole thing)(?: (?:going to|gonna|meant to|supposed to|due to|likely to|be|for|on|in))*(?: (?:take|last|run|go on|there|for|be))*",
 		),

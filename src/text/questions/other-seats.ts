@@ -108,6 +108,18 @@ const restOf = (text: string, { thread }: Around): Question | undefined => {
 const isOfSeats = (reading: Reading | undefined): boolean =>
 	reading?.is === "question" && reading.question.ask === "seats";
 
+const doesOthers =
+	/^(\W*(?:(?:and|so|but|ok)\b[\s,]*)*)(?:does|do|is|has) (he|she|they) (?:do|doing|run|look after|cover|have|got|handle) (?:any(?:thing)?|some|the)? ?(?:others?|more|else|other ones?|other boards?)(?: (?:boards?|ones?|too|as well))*\W*$/i;
+
+/** "Does he do any others", after whose the chair or the desk of a board is: of that office. */
+const ofTheSameOffice = (text: string, { question }: ThreadContext): string => {
+	const [, opens = "", who = ""] = doesOthers.exec(text) ?? [];
+	const office = question?.ask === "roles" ? question.facets.join() : "";
+	return who !== "" && /^(?:chair|secretary)$/.test(office)
+		? `${opens}is ${who} ${office} of anything else`
+		: text;
+};
+
 export const readOtherSeats = (
 	text: string,
 	around: Around,
@@ -115,7 +127,7 @@ export const readOtherSeats = (
 ): Reading | undefined => {
 	const rest = restOf(text, around);
 	if (rest) return { is: "question", question: rest };
-	const plain = plainly(text, around.index);
+	const plain = plainly(ofTheSameOffice(text, around.thread), around.index);
 	if (plain === undefined) return undefined;
 	const reading = [plain, asksWhich(plain)].map(read).find(isOfSeats);
 	if (reading?.is !== "question") return undefined;

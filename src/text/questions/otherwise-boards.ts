@@ -17,6 +17,13 @@ const toBe =
 export const waysOfBoards: readonly Otherwise[] = [
 	{
 		shape: shaped(
+			"(?:who(?:m)? (?:do|have|did) (?:we|i|you) (?:know|have|got|deal with|work with|see|speak to|talk to)(?: (?:got|there))? (?:at|in|from|with|over at) (.+?)|who(?:['’]?s| is| are) (?:our|my|the) (?:person|people|man|woman|link|rep|representative|reps|opposite number|folk)s? (?:at|in|from|with|over at) (.+?))",
+		),
+		plain: (one, other) => `who from ${one ?? other} sits where`,
+		asks: ({ ask }) => ask === "from",
+	},
+	{
+		shape: shaped(
 			`(am i|is (?!it\\b|that\\b).+?|are (?!we\\b|they\\b).+?) ${toBe}(?: (?:at|to|in|for|on|along))+ (.+?)(?: ${day})?`,
 		),
 		plain: (who = "", board) => `${who} on ${board}`,

@@ -43,6 +43,24 @@ const whoIsMeant = (
 const isGoing =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:is|are|will|has|have) (?:he|she|they) (?:be )?(?:going|coming|attending|there|expected|away|off|absent|out|on (?:leave|holiday)|said (?:yes|no|(?:he|she|they)(?:['’]?s|['’]?re|['’]?ll be| is| are| will be) (?:going|coming))|replied|sent apologies)(?: (?:to|at|for|from))?(?: (?:it|that|this|there|then)(?: one| meeting| day)?)?\W*$/i;
 
+const isAnother = opened(
+	"(?:is|will|has|what about|how about) ([\\w’'-]+(?: [\\w’'-]+){0,2})\\W*$",
+);
+
+/** "Is Jean", after whether somebody else comes. */
+const anotherOf = (
+	text: string,
+	{ question }: ThreadContext,
+	{ people }: World,
+): string | undefined => {
+	const isOfReply = question?.ask === "records" && question.records?.join() === "attendance";
+	const said = isOfReply ? isAnother.exec(text)?.[1]?.toLowerCase() : undefined;
+	const named = people.filter(
+		({ name }) => said !== undefined && ` ${name.toLowerCase()} `.includes(` ${said} `),
+	);
+	return named.length > 0 ? said : undefined;
+};
+
 /** "Who's doing the spill one", after an agenda, asks for whoever presents that. */
 const itemTaken = opened(
 	"who(?:['’]?s| is| has)? (?:doing|presenting|taking|leading|bringing|introducing|got|has|does|presents|takes) the (?!(?:first|second|third|fourth|fifth|last|next|final|other|same|\\d\\w+)\\b)([\\w’'-]+(?: [\\w’'-]+){0,2}) (?:one|item|bit|slot)\\W*$",
@@ -60,6 +78,8 @@ export const ofThatMeeting = (
 	if (!told || asksItemsLength(text, question) || asksItemsPaper(text, question)) return undefined;
 	// What "that" is was not read.
 	if (thread.unread !== undefined && saysItsPaper.test(text)) return undefined;
+	const another = told.isAhead ? anotherOf(text, thread, world) : undefined;
+	if (another !== undefined) return `is ${another} coming to ${told.reference}`;
 	const who = told.isAhead && isGoing.test(text) ? whoIsMeant(thread, world) : undefined;
 	if (who !== undefined) return `is ${who} coming to ${told.reference}`;
 	const item = question?.records?.includes("agenda") ? itemTaken.exec(text)?.[1] : undefined;

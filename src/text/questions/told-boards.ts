@@ -1,7 +1,7 @@
 /** "Is there one in August", "who chairs both", "how many do they need", after boards or their meetings were told of. */
 import type { Board } from "../../domain/board.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";
 import { withSeveral } from "./several.ts";
@@ -84,6 +84,16 @@ const ofOne: readonly Turn[] = [
 	},
 ];
 
+/** Of a board whose things were told it is asked too, but not of one thing. */
+const ofHeldUp: readonly Turn[] = [
+	{
+		words: turn(
+			"what(?:['’]?s| is| are|['’]?re| else is)? ?(?:holding|blocking|slowing|keeping|stopping)(?: (?:it|them|that|things|everything|this|us|stuff))?(?: all)?(?: (?:up|back|down))?|what(?:['’]?s| is) (?:in the way|stuck|the (?:hold[- ]?up|blocker))|(?:any |what are (?:the|their|its) )?(?:blockers?|hold[- ]?ups?|sticking points?)",
+		),
+		plain: (code) => `what is blocked for ${code}`,
+	},
+];
+
 /** "Which of them are from the county", "whose term has run out", after its members were told of. */
 const ofMembers: readonly Turn[] = [
 	{
@@ -147,6 +157,25 @@ const ofTheEnded = (text: string, told: readonly Board[]): string | undefined =>
 		: undefined;
 };
 
+const now = /\b(?:now|still|these days|nowadays|today|currently|at the moment)\b/i;
+const thatBoard =
+	/\b(?:it|that|that one|that board|them)(?=\W*$| (?:now|still|these|nowadays|today|currently|at))/i;
+
+/** "Who's on that now", of one board that another has taken over, is asked of the other. */
+const ofSuccessorNow = (
+	text: string,
+	[only, ...others]: readonly Board[],
+	boards: readonly Board[],
+): string | undefined => {
+	const { state } = only ?? {};
+	const intoId = state?.is === "ended" ? state.mergedIntoId : undefined;
+	const into = boards.find(({ id }) => id === intoId);
+	const asksWho = /\bwho|\bchairs?\b|\bsecretary\b|\bmeets?\b|\bsits?\b/i.test(text);
+	return into && others.length === 0 && asksWho && now.test(text) && thatBoard.test(text)
+		? text.replace(thatBoard, calledBy(into)).replace(/\b(?:still|now) /i, "")
+		: undefined;
+};
+
 /** "Which of those am I on", after boards were told of. */
 const whichOn = turn(
 	"which of (?:them|those|these) (am|is) (i|he|she|[\\w’'-]+(?: [\\w’'-]+)?) (?:on|a member of|part of)(?: (?:as well|too))?",
@@ -186,6 +215,8 @@ export const ofToldBoards = (
 	);
 	const ended = told.length > 1 ? ofTheEnded(text, told) : undefined;
 	if (ended) return ended;
+	const successor = ofSuccessorNow(text, told, boards);
+	if (successor) return successor;
 	const codes = told.map(calledBy);
 	if (codes.length > 1 && eachMeets.test(text)) return "when do they next meet";
 	if (codes.length > 0 && haveDates.test(text))
@@ -195,7 +226,13 @@ export const ofToldBoards = (
 	if (codes.length === 0 || codes.length > 2) return undefined;
 	const isOfMeetings = codes.length === 1 && toldMeetings(thread);
 	const ofItsPeople = thread.question?.ask === "roles" ? ofMembers : [];
-	const alone = [...ofOne, ...ofItsPeople, ...(isOfMeetings ? ofMeetings : [])];
+	const duties = thread.focus.slice(0, thread.latest).filter(isDuty);
+	const alone = [
+		...ofOne,
+		...(duties.length === 1 ? [] : ofHeldUp),
+		...ofItsPeople,
+		...(isOfMeetings ? ofMeetings : []),
+	];
 	const turns = codes.length === 2 ? ofTwo : alone;
 	for (const { words, plain } of turns) {
 		const found = words.exec(text);

@@ -1,7 +1,10 @@
 /** "Quorums?", "has either of those met", "am I in all of them", "the first date?", after boards or their meetings were told of: asked of those by name. */
+
+import type { Organisation, Person } from "../../domain/person.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
 import { calledBy } from "./called-by.ts";
 import { withSeveral } from "./several.ts";
 import { shaped } from "./shaped.ts";
@@ -9,6 +12,8 @@ import { shaped } from "./shaped.ts";
 type Turn = {
 	readonly words: RegExp;
 	readonly plain: (names: string, found: readonly string[]) => string;
+	/** Of somebody, by a name or a pronoun. */
+	readonly isOfSomebody?: true;
 	/** One board's few words are read elsewhere. */
 	readonly isOfMany?: true;
 };
@@ -41,6 +46,7 @@ const turns: readonly Turn[] = [
 			/^sec/i.test(role) ? `who is secretary of ${names}` : `who chairs ${names}`,
 	},
 	{
+		isOfSomebody: true,
 		words: shaped(
 			`(am|is|are|was) (?:the )?(i|he|she|they|(?!(?:any|it|that|there|the)\\b)[\\w’'-]+(?: [\\w’'-]+){0,2}) (?:on|in|at|part of|a member of|sitting on|needed at|wanted at)(?: (?:${some}(?: of)?))? ${them}`,
 		),
@@ -77,6 +83,20 @@ const eitherOf = new RegExp(
 const ofMeeting =
 	/\b(?:meet(?:s|ing)?|met|sat|sit(?:s|ting)?|start(?:s|ed)?|end(?:s|ed)?|chaired)\b/i;
 
+const theTwo =
+	/\b(?:(?:those|these|the) two(?: of (?:them|those))?|both of (?:them|those|these)|they both|both)\b/i;
+/** "Are those two meeting tomorrow", "are they both on tomorrow". */
+const ofMeetingThen = new RegExp(`${theTwo.source}.*\\b(?:meet\\w*|met|sat|sit\\w*|on)\\b`, "i");
+
+const namesOf = (each: Person | Organisation): readonly string[] =>
+	"aliases" in each ? [each.name, ...each.aliases] : [each.name];
+
+/** "Is the show stand on any of them" asks of no person. */
+const isCalled = (said: string, names: readonly string[]): boolean => {
+	const own = new Set(names.flatMap(keysOf));
+	return /^(?:i|he|she|they)$/i.test(said) || keysOf(said).every((key) => own.has(key));
+};
+
 const boardsTold = (text: string, thread: ThreadContext): readonly Subject[] => {
 	const { focus, latest } = withSeveral(text, thread);
 	const told = focus.slice(0, latest);
@@ -102,7 +122,7 @@ const ofEach = (text: string, names: readonly string[]): string | undefined => {
 export const ofToldSeveral = (
 	text: string,
 	thread: ThreadContext,
-	{ boards }: World,
+	{ boards, people, organisations }: World,
 ): string | undefined => {
 	const told = boardsTold(eachOne.test(text) ? `${text} of those` : text, thread);
 	const codes = told.flatMap(({ id }) => {
@@ -111,12 +131,16 @@ export const ofToldSeveral = (
 	});
 	if (codes.length === 0 || codes.length > 10) return undefined;
 	const names = codes.join(" and ");
-	for (const { words, plain, isOfMany } of turns) {
+	for (const { words, plain, isOfMany, isOfSomebody } of turns) {
 		const found = isOfMany && codes.length < 2 ? null : words.exec(text);
-		if (found) return plain(names, found);
+		const isNobody =
+			isOfSomebody && !isCalled(found?.[2] ?? "", [...people, ...organisations].flatMap(namesOf));
+		if (found && !isNobody) return plain(names, found);
 	}
 	const each = ofEach(text, codes);
 	if (each) return each;
+	if (codes.length === 2 && ofMeetingThen.test(text))
+		return text.replace(theTwo, names).replace(/ on(?= (?!the\b)|\W*$)/i, " meeting");
 	return codes.length > 1 && ofMeeting.test(text) && eitherOf.test(text)
 		? text.replace(eitherOf, names)
 		: undefined;

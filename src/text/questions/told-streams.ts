@@ -77,6 +77,18 @@ const ofThere = (text: string, thread: ThreadContext, world: World): string | un
 		: undefined;
 };
 
+const itsBoards =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:across|on|under|in|for) )?(?:which|what)(?: are (?:its|the))? (?:boards?|groups?|committees?)(?: (?:does|do|is|are|has|have) (?:it|that|this|they)(?: (?:run|cover|go|touch|involve|sit|work|reach|got|in|under|on|with|across|over|through|by))*| (?:runs?|covers?|involved|are in(?: on)?|share|are on) (?:it|that|this)| involved)?\W*$/i;
+
+/** "Which boards does it cover", after one work stream was told of: told with how it stands. */
+const ofItsBoards = (text: string, thread: ThreadContext, world: World): string | undefined => {
+	const told = toldIn(thread, ({ kind }) => kind === "workStream");
+	const [only, ...others] = streamsOf(told, world);
+	return only && others.length === 0 && itsBoards.test(text)
+		? `tell me about ${called([only.name])}`
+		: undefined;
+};
+
 /** The same words with the names of the work streams; none where they point at none. */
 export const ofToldStreams = (
 	text: string,
@@ -84,6 +96,7 @@ export const ofToldStreams = (
 	circumstances: Circumstances,
 ): string | undefined =>
 	ofTheirs(text, thread, circumstances.world) ??
+	ofItsBoards(text, thread, circumstances.world) ??
 	ofLed(text, thread, circumstances) ??
 	ofThere(text, thread, circumstances.world);
 

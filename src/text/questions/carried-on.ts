@@ -68,6 +68,15 @@ const inThatTime = (question: Question, { ask, span, asAt }: Question): Question
 		? { ...question, span }
 		: question;
 
+const justOnes =
+	/^\W*(?:(?:and|ok|so)\b[\s,]*)*(?:just|only) (?:the |any )?(?:meetings|mtgs|actions|milestones|guidance|decisions)\W*$/i;
+
+/** "Just meetings", after all that is on in June, are June's. */
+const inTheTime = (question: Question, { span, asAt, subjects }: Question): Question =>
+	!question.span && !asAt && span && namesNobody(question)
+		? { ...question, span, subjects: subjects.filter((each) => isAskedOf(question, each)) }
+		: question;
+
 /** "What got closed", after what has changed since a day, was closed since then. */
 const sinceThen = (question: Question, { ask, span, subjects }: Question): Question | undefined =>
 	ask === "changes" &&
@@ -89,6 +98,8 @@ export const carriedOn = (text: string, reading: Reading, thread: ThreadContext)
 	if (reading.is !== "question" || !earlier || ofAll.test(text)) return reading;
 	const since = sinceThen(reading.question, earlier);
 	if (since) return { is: "question", question: since };
+	if (justOnes.test(text))
+		return { is: "question", question: inTheTime(reading.question, earlier) };
 	if (!goesOn.test(text)) return reading;
 	if (goesOnFromAll(text, thread)) return reading;
 	const question = inThatTime(reading.question, earlier);

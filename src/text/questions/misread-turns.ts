@@ -1,6 +1,7 @@
 /** Covers of a few words in a thread that take them for another question: each is left, as those of misread-threads.ts are. */
 import { asksItemsLength, saysItsPaper } from "./agenda-place.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { isDateWord } from "./date-words.ts";
 import { isDated } from "./fragments.ts";
 import type { Supplied } from "./misread-threads.ts";
 import type { Clause } from "./pieces.ts";
@@ -161,9 +162,38 @@ const isOfThatPaper = (
 	);
 };
 
+/** "Is the show stand on any of them", of no person, asks for nobody who sits on a board. */
+const isOfWhatIsOn = ({ text }: Clause, { pattern }: Cover, { named }: Supplied): boolean =>
+	/^(?:roles|meetings|about|next)$/.test(pattern.ask) &&
+	!named.some(({ kind }) => kind === "person" || kind === "organisation") &&
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:is|are|was|were) the (?!chair|secretary|board|group|panel|committee|meeting|mtg).+ on (?:(?:any|either|one) of )?(?:them|those|it)\W*$/i.test(
+		text,
+	);
+
+/** "Who'll be there from the forum" asks for its people, and of no time from its meeting on. */
+const isOfTheirs = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "records" &&
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*who(?:s\b|\b)/i.test(text) &&
+	pieces.some(
+		({ is, from, to }) =>
+			is === "period" &&
+			keys[from] === "from" &&
+			keys.slice(from + 1, to).every((key) => !isDateWord(key) && !/\d/.test(key)),
+	);
+
+/** "Who closed it", of a board, asks for nothing that a board in short tells. */
+const whoDid =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*who (?:closed|finished|did|completed|moved|changed|added|cancelled|approved|wrote|sent) (?:it|that|this|them|those)\W*$/i;
+
+const isOfWhoDid = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "about" && whoDid.test(text);
+
 export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfOwners(clause, cover) ||
 	isOfThatPerson(clause, supplied) ||
+	isOfTheirs(clause, cover) ||
+	isOfWhoDid(clause, cover) ||
+	isOfWhatIsOn(clause, cover, supplied) ||
 	isOfThatPaper(clause, cover, supplied) ||
 	isOfWhichMeetings(clause, cover, supplied) ||
 	isOfItsList(clause, cover) ||

@@ -15,6 +15,13 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	[negative, "$1$2 "],
 	[
 		new RegExp(
+			`${opens}(it|they|that|this|we) (was|is|were|are)(?:n['’]?t| not) ((?:quorate|minuted|approved|circulated|cancelled|called off|moved|held|agreed|decided|joint)\\b.*)$`,
+			"i",
+		),
+		"$1$3 $2 $4",
+	],
+	[
+		new RegExp(
 			`${opens}(is|are|was|were|will)(?:n['’]?t there (?:an?|any|some|no)|(?: there)? (?:no|not) (?:an?|any)| there (?:really |still )?no)(?= \\w)`,
 			"i",
 		),

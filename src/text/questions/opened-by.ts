@@ -37,6 +37,11 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 			text,
 		));
 
+/** "Anything in January?", after what was decided or who met. */
+const anythingThen =
+	/^\W*(?:and |so |or )*any(?:thing)? (?:in|on|before|after|since|during|last|this|next) [\w’'-]+(?: [\w’'-]+){0,3}\W*$/i;
+const ofTimes: ReadonlySet<Question["ask"]> = new Set(["decisions", "meetings"]);
+
 /** "On the oversight board?", after which places are empty: on that. */
 const onOne = /^\W*(?:on|at|within|under) (?:the )?[\w’'&-]+(?: [\w’'&-]+){0,5}\W*$/i;
 const isOfBoards: ReadonlySet<Question["ask"]> = new Set([
@@ -52,4 +57,5 @@ export const isOpenedBy = (clause: Clause, earlier: Question): boolean =>
 	someOnes.test(clause.text) ||
 	isOneWord(clause, earlier) ||
 	(isOfBoards.has(earlier.ask) && onOne.test(clause.text)) ||
+	(ofTimes.has(earlier.ask) && anythingThen.test(clause.text)) ||
 	picksAny(clause, earlier);

@@ -113,7 +113,8 @@ const ofAll =
 	/\b(?:how many|which|what|any|some|most|none|all|each|either|neither|half)(?: one)? of\s+$/i;
 
 /** "Anything from the council": the body that is called that and nothing more, unless a board of that noun was spoken of. */
-const isBody = (text: string, noun: string, around: Around): boolean => {
+const isBody = (text: string, said: string, around: Around): boolean => {
+	const noun = said.toLowerCase();
 	const { boards } = around.circumstances.world;
 	const isBoards = boards.some(({ name, aliases }) =>
 		[name, ...aliases].some((called) => called.toLowerCase().replace(/^the /, "") === noun),
@@ -125,6 +126,9 @@ const isBody = (text: string, noun: string, around: Around): boolean => {
 		!spokenOf(around.thread, boards).some(hasNoun(noun))
 	);
 };
+
+const isOfOthers = (subjects: readonly Subject[]): boolean =>
+	subjects.some(({ kind }) => kind !== "person" && kind !== "organisation");
 
 /** As many as are offered at once. */
 const most = 5;
@@ -155,7 +159,7 @@ export const bareBoard = (
 	const rest = text.slice(found.index + all.length);
 	if (time && subjects.some(({ kind }) => kind === "board") && !/^\s*(?:for|of)\b/i.test(rest))
 		return { is: "unread", words: [said] };
-	if (subjects.some(({ kind }) => kind !== "person" && kind !== "organisation")) return undefined;
+	if (isOfOthers(subjects) || (!plural && isBody(text, noun, around))) return undefined;
 	// "On Track and Rail" would be on track.
 	const named = (name: string) =>
 		text.replace(said, `the ${time ? `${time} ` : ""}${name.replace(/^the /i, "")}`);
@@ -167,7 +171,6 @@ export const bareBoard = (
 		const [only, ...others] = boards.filter(hasNoun(`${noun}s`.toLowerCase()));
 		return only && others.length === 0 ? { text: named(only.name) } : undefined;
 	}
-	if (isBody(text, noun.toLowerCase(), around)) return undefined;
 	const [only, ...others] = meantBy(said, noun.toLowerCase(), { ...around, bodies: subjects });
 	if (!only) {
 		if (isCalledSo(noun, around)) return undefined;

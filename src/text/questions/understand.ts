@@ -223,9 +223,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const question = withinTold(words, reading.question, thread);
 		return { ...reading, question: asMeant(words, question, circumstances) };
 	};
-	const read = (words: string, thread: ThreadContext): Reading =>
-		readPutRight(words, thread, readAsSaid) ?? readAsSaid(words, thread);
-	const readAsSaid = (words: string, thread: ThreadContext): Reading => {
+	const read = (words: string, thread: ThreadContext): Reading => {
 		const plain = asPlainWords(words, reader.index);
 		const lack = asLack(plain);
 		const lacking = lack === undefined ? undefined : readPlain(lack, thread);
@@ -236,7 +234,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	return {
 		sentences: (text) =>
 			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
-		read,
+		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
 		named: (text) => namedIn(text, reader.index),
 		mayMean: (text) => mayMean(text, reader.index),
 		topic: (text) => topicOf(text, reader.index),

@@ -109,9 +109,6 @@ const organisationsWith = (noun: string, { circumstances: { world } }: Around) =
 			.includes(noun.toLowerCase()),
 	);
 
-const ofAll =
-	/\b(?:how many|which|what|any|some|most|none|all|each|either|neither|half)(?: one)? of\s+$/i;
-
 /** "Anything from the council": the body that is called that and nothing more, unless a board of that noun was spoken of. */
 const isBody = (text: string, said: string, around: Around): boolean => {
 	const noun = said.toLowerCase();
@@ -164,8 +161,8 @@ export const bareBoard = (
 	const named = (name: string) =>
 		text.replace(said, `the ${time ? `${time} ` : ""}${name.replace(/^the /i, "")}`);
 	if (time && (plural || isNextAlone(text) || sinceThen.test(text))) return undefined;
-	// "How many of the boards have met" counts all boards, though one is called so.
-	if (plural && ofAll.test(text.slice(0, found.index))) return undefined;
+	// "How many of the boards have met" is of all boards, though one of them is called so.
+	if (plural && /^board$/i.test(noun)) return undefined;
 	if (plural) {
 		const { boards } = around.circumstances.world;
 		const [only, ...others] = boards.filter(hasNoun(`${noun}s`.toLowerCase()));

@@ -1,4 +1,4 @@
-/** "What's due between the pilot board and the oversight board": from the day of the one to the day of the other. */
+/** "What's due between the pilot board and the oversight board", "on the day MCB meets": by the days of meetings. */
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
@@ -13,6 +13,23 @@ const between =
 const dayOf = (what: string, read: Read): PlainDate | undefined => {
 	const span = spanAlone(`before ${what}`, read);
 	return span?.last && !span.first ? addDays(span.last, 1) : undefined;
+};
+
+const sameDay =
+	/^(.+?),? (?:on )?the (?:same |very )?day (?:as |of |that |when )?(?:the |our )?(.+?)(?: (?:next )?(?:meets|sits|meet|is held|is on))?\W*$/i;
+
+/** Where the words cannot be read as they stand. */
+export const onItsDay = (text: string, read: Read): Reading | undefined => {
+	const [, head, what] = sameDay.exec(text) ?? [];
+	if (head === undefined || what === undefined || read(text).is === "question") return undefined;
+	const day = dayOf(what, read);
+	const reading = day && read(`${head} on ${wordDay(day).replace(/^\w+ /, "")}`);
+	if (!day || reading?.is !== "question" || reading.question.span?.first !== day) return undefined;
+	const words = `on the day of ${what} (${wordDay(day)})`;
+	return {
+		is: "question",
+		question: { ...reading.question, span: { first: day, last: day, words } },
+	};
 };
 
 export const betweenMeetings = (text: string, read: Read): Reading | undefined => {

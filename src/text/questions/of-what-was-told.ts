@@ -18,10 +18,12 @@ import { ofTheirOwners } from "./of-their-owners.ts";
 import { ofTheirPapers } from "./of-their-papers.ts";
 import { onTheirAgenda } from "./on-their-agenda.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
+import { oursOfThose } from "./ours-of-those.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { sitsOn } from "./sits-on.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
+import { ofTheirMeeting } from "./their-meeting.ts";
 import { ofToldBoards } from "./told-boards.ts";
 import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
@@ -41,6 +43,8 @@ export const ofWhatWasTold = (
 	ofTheSameSource(words, thread, circumstances.world) ??
 	ofTheirPapers(words, thread, circumstances.world) ??
 	ofTheirOwners(words, thread, circumstances.world) ??
+	ofTheirMeeting(words, thread, circumstances.world) ??
+	oursOfThose(words, thread, circumstances) ??
 	ofItsMatter(words, thread, circumstances.world) ??
 	ofGivenAtAnother(words, thread, circumstances.world) ??
 	onTheirAgenda(words, thread, circumstances.world) ??

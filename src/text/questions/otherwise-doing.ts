@@ -90,6 +90,17 @@ export const waysOfDoing: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
+			"where(?:['’]?s| is| are) (?:the |our )?(.+?)(?: (?:now|at|up to|currently|got to|these days))*",
+		),
+		plain: (what) => `where are we with ${what}`,
+		asks: ({ ask, facets, subjects }) =>
+			ask === "facts" &&
+			facets.includes("status") &&
+			subjects.length > 0 &&
+			subjects.every(({ kind }) => kind !== "meeting"),
+	},
+	{
+		shape: shaped(
 			"where (?:did|has|have) (?:the |our )?(.+?) (?:go|gone|disappear(?:ed)? to|end(?:ed)? up|get to|got to)",
 		),
 		plain: (what) => `what happened to the ${what}`,

@@ -12,7 +12,7 @@ import { attendanceCounts } from "./attendance-counts.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
 import { ofBelief } from "./beliefs.ts";
-import { betweenMeetings } from "./between-meetings.ts";
+import { betweenMeetings, onItsDay } from "./between-meetings.ts";
 import { boardsWithin } from "./boards-within.ts";
 import { ofNews } from "./catching-up.ts";
 import { chairingThen } from "./chairing-then.ts";
@@ -188,7 +188,7 @@ const ways: readonly Way[] = [
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	moreThanThat,
-	...[halfOrdered, boardsWithin, betweenMeetings].map(plain),
+	...[halfOrdered, boardsWithin, betweenMeetings, onItsDay].map(plain),
 	whichBodies,
 	...[
 		attendanceCounts,

@@ -28,6 +28,11 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		/\b(?:which|what|any|are any) (?:of (?:the|our) )?(work ?stream|board|person|owner|organisation)s? (?:is|are|looks?)?(?: the)?(?: most)? ?(?:in (?:any |real |the most )?(?:trouble|difficult(?:y|ies))|struggling|at risk|a (?:worry|concern|problem))(?=\W*$)/gi,
 		"which $1s have something overdue, and which $1s have something red or amber",
 	],
+	// "Do the two of them both sit on it".
+	[
+		/\b(do|does|are|have|has) (.+? (?:and|&) .+?) both (?=(?:sit|sits|have|got|members?|represented|on)\b)/gi,
+		"$1 $2 ",
+	],
 	// "What must the trust have finished by the end of February".
 	[
 		new RegExp(

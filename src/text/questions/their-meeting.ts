@@ -1,0 +1,48 @@
+/** "And when's the meeting", after things of one board were told: the next of that board. */
+import { itemAmong } from "../../domain/holding.ts";
+import type { ThreadContext } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { calledBy } from "./called-by.ts";
+import { opened } from "./shaped.ts";
+
+const meeting = opened(
+	"((?:when|where|what time)(?:['’]?s| is| are)?) (?:the|their|its) (?:next |first )?(?:meeting|mtg)\\W*$",
+);
+
+const beforeIt =
+	/\b(before|ahead of|by) (?:it|that meeting|the meeting|the next (?:one|meeting|mtg)|(?:its|their) next (?:one|meeting|mtg))(?=\W*$)/i;
+const asksOfWork = /\b(?:due|ready|finished|done|owed?|to do)\b/i;
+
+/** "What's due before it", after one board or its meeting was told: before the next of that board. */
+const ofBeforeIt = (
+	text: string,
+	{ focus, latest = 0 }: ThreadContext,
+	{ boards, holdings }: World,
+): string | undefined => {
+	const [said, word] = beforeIt.exec(text) ?? [];
+	const told = focus.slice(0, latest);
+	if (said === undefined || !asksOfWork.test(text) || told.some(isDuty)) return undefined;
+	const ids = new Set(told.flatMap(({ id }) => itemAmong(holdings, id)?.boardId ?? []));
+	const own = told.flatMap(({ kind, id }) => (kind === "board" ? [id] : []));
+	const [only, ...others] = ids.size > 0 ? ids : new Set(own);
+	const board = others.length === 0 ? boards.find(({ id }) => id === only) : undefined;
+	return board && text.replace(said, `${word} the next ${calledBy(board)} meeting`);
+};
+
+export const ofTheirMeeting = (
+	text: string,
+	thread: ThreadContext,
+	world: World,
+): string | undefined => {
+	const before = ofBeforeIt(text, thread, world);
+	if (before !== undefined) return before;
+	const { focus, latest = 0 } = thread;
+	const { boards, holdings } = world;
+	const asked = meeting.exec(text)?.[1];
+	if (asked === undefined) return undefined;
+	const told = focus.slice(0, latest).filter(isDuty);
+	const ids = new Set(told.flatMap(({ id }) => itemAmong(holdings, id)?.boardId ?? []));
+	const board = ids.size === 1 ? boards.find(({ id }) => ids.has(id)) : undefined;
+	return board && `${asked} the next ${calledBy(board)} meeting`;
+};

@@ -101,6 +101,13 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number =>
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: PlainDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
+/** The first such weekday after the day. */
+export const weekdayAfter = (day: PlainDate, weekday: number): PlainDate =>
+	addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
+
+export const weekdayBefore = (day: PlainDate, weekday: number): PlainDate =>
+	addDays(day, -(((weekdayOf(day) - weekday + 6) % 7) + 1));
+
 export const mondayOf = (day: PlainDate): PlainDate => addDays(day, 1 - weekdayOf(day));
 
 export const lastDayOfMonth = (day: PlainDate): PlainDate =>

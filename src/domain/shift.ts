@@ -11,6 +11,8 @@ import {
 	type PlainDate,
 	type WallTime,
 	wallTime,
+	weekdayAfter,
+	weekdayBefore,
 	yearOf,
 } from "./plain-date.ts";
 
@@ -19,6 +21,8 @@ export type Shift = {
 	readonly is: "shift";
 	readonly count: number;
 	readonly unit: "day" | "week" | "month";
+	/** To the nearest such weekday that way, however far: "the following Thursday". */
+	readonly weekday?: number;
 };
 
 /** So many minutes later in the day, or earlier when negative. */
@@ -38,8 +42,11 @@ export const shiftedTime = (
 	return { on: addDays(on, Math.floor(then / wholeDay)), from: wallTime(figures.join(":")) };
 };
 
-export const shiftedDay = (day: PlainDate, { count, unit }: Shift): PlainDate =>
-	unit === "month" ? addMonths(day, count) : addDays(day, count * (unit === "week" ? 7 : 1));
+export const shiftedDay = (day: PlainDate, { count, unit, weekday }: Shift): PlainDate => {
+	if (weekday !== undefined)
+		return count < 0 ? weekdayBefore(day, weekday) : weekdayAfter(day, weekday);
+	return unit === "month" ? addMonths(day, count) : addDays(day, count * (unit === "week" ? 7 : 1));
+};
 
 /** Undefined where a window is not made of such parts, or hangs on a meeting. */
 export const shiftedDate = (
@@ -51,6 +58,7 @@ export const shiftedDate = (
 	const { precision } = date;
 	const first = shiftedDay(date.first, shift);
 	if (precision === "day") return { precision, first, last: first, words: wordDay(first), saidOn };
+	if (shift.weekday !== undefined) return undefined;
 	if (precision === "week" && shift.unit === "week")
 		return {
 			precision,

@@ -91,6 +91,10 @@ const isReference = /^[a-z][a-z0-9]*-?[mapd]?\d{1,6}$/i;
 /** Whoever names one thing makes no other: "LPB-3 add a note" records no action of that name. */
 const isDoneToOne = ({ fields }: Command): boolean => "item" in fields || "meeting" in fields;
 
+/** "LPB-M4 move it to Friday": what was named already. */
+const itself =
+	/^(?:it|this|that)\s+(?=(?:to|by|from|back|forwards?|out|off|on|until|till?|because|as)\b)/i;
+
 /** "LPB-3 done", "LPB-3 is blocked by the council", "LPB-3 from amber to red": what it is done to, said first; alone, it is to be shown. */
 const afterReference = (noun: string, text: string, commands: readonly Command[]) => {
 	const [, reference = "", rest = ""] =
@@ -99,7 +103,7 @@ const afterReference = (noun: string, text: string, commands: readonly Command[]
 	if (!isReference.test(reference)) return undefined;
 	const spoken = spokenVerb(noun, rest || "show", commands);
 	if (!spoken.command || !isDoneToOne(spoken.command)) return undefined;
-	return { ...spoken, rest: `${reference} ${spoken.rest}`.trim() };
+	return { ...spoken, rest: `${reference} ${spoken.rest.replace(itself, "")}`.trim() };
 };
 
 /** "Re-date LPB-3 slipped two weeks": a verb of the same command after what is moved may say which way. */

@@ -1,6 +1,13 @@
 /** Days counted from today or from another day: "in three weeks", "10 working days before 12 March". */
 import { wordDay } from "../../domain/date-words.ts";
-import { addDays, lastDayOfMonth, type PlainDate, yearOf } from "../../domain/plain-date.ts";
+import {
+	addDays,
+	lastDayOfMonth,
+	type PlainDate,
+	weekdayAfter,
+	weekdayBefore,
+	yearOf,
+} from "../../domain/plain-date.ts";
 import { nextWorkingDay, previousWorkingDay } from "../../domain/working-days.ts";
 import { addAmount } from "./amounts.ts";
 import {
@@ -15,7 +22,6 @@ import {
 	weekdayNumber,
 } from "./family.ts";
 import { aDay, aWindow, type Found, impossible } from "./found.ts";
-import { following, preceding } from "./weekdays.ts";
 
 const named: Readonly<Record<string, number>> = {
 	today: 0,
@@ -116,7 +122,7 @@ const stepOf = (what: string, sign: 1 | -1, { context: { calendar } }: Reader) =
 		if (isWorking)
 			return sign === 1 ? nextWorkingDay(day, calendar) : previousWorkingDay(day, calendar);
 		const weekday = weekdayNumber(what);
-		return sign === 1 ? following(day, weekday) : preceding(day, weekday);
+		return sign === 1 ? weekdayAfter(day, weekday) : weekdayBefore(day, weekday);
 	};
 };
 

@@ -1,10 +1,9 @@
 /** "Mon to Wed w/c 2 March": a bare weekday belongs to the week, or stands before the day, that the other side names. */
 import { wordDay } from "../../domain/date-words.ts";
-import { mondayOf, type PlainDate } from "../../domain/plain-date.ts";
+import { mondayOf, type PlainDate, weekdayBefore } from "../../domain/plain-date.ts";
 import { type Parse, type Reader, settledIn, weekdayNumber } from "./family.ts";
 import { aDay, type Found } from "./found.ts";
 import { weekdays } from "./lexicon.ts";
-import { preceding } from "./weekdays.ts";
 
 const namesWeekday = new RegExp(`^(?:${weekdays.join("|")})(?![\\w'])`);
 
@@ -30,7 +29,7 @@ export const openingOf = ({ from, to, fromAt, toAt }: Sides, reader: Reader): Op
 	const closes = settledIn(to.found, reader);
 	if (!weekday || !namesWeekday.test(said)) return opensWith(from.found);
 	if (closes.is !== "window" || closes.precision !== "day") return opensWith(from.found);
-	const near = preceding(closes.first, weekday);
+	const near = weekdayBefore(closes.first, weekday);
 	if (/\bweek\b/.test(said))
 		return opensWith(near >= mondayOf(closes.first) ? aDay(near) : { is: "undated" });
 	if (!/\d/.test(said)) return opensWith(from.found);

@@ -1,7 +1,14 @@
 /** Weekdays: "Friday", "Friday week", "a fortnight on Thursday". Where this one and the next are both meant, it asks. */
 
 import { wordDay } from "../../domain/date-words.ts";
-import { addDays, mondayOf, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
+import {
+	addDays,
+	mondayOf,
+	type PlainDate,
+	weekdayAfter,
+	weekdayBefore,
+	weekdayOf,
+} from "../../domain/plain-date.ts";
 import {
 	before,
 	type Form,
@@ -14,13 +21,6 @@ import {
 import { aDay, aWindow, type Found, impossible, whichDay } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";
 
-/** The first such weekday after the day. */
-export const following = (day: PlainDate, weekday: number): PlainDate =>
-	addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
-
-export const preceding = (day: PlainDate, weekday: number): PlainDate =>
-	addDays(day, -(((weekdayOf(day) - weekday + 6) % 7) + 1));
-
 const inWeekOf = (day: PlainDate, weekday: number): PlainDate =>
 	addDays(mondayOf(day), weekday - 1);
 
@@ -30,25 +30,25 @@ const plainWeekday = (weekday: number, { today, lean }: ReadingContext): Found =
 	if (lean === "past")
 		return isToday
 			? whichDay("Today or a week ago?", [today, addDays(today, -7)])
-			: aDay(preceding(today, weekday));
+			: aDay(weekdayBefore(today, weekday));
 	return isToday
 		? whichDay("Today or a week from today?", [today, addDays(today, 7)])
-		: aDay(following(today, weekday));
+		: aDay(weekdayAfter(today, weekday));
 };
 
 const steppedWeekday = ({ which, weekday: name }: Groups, { today }: ReadingContext): Found => {
 	const weekday = weekdayNumber(name);
 	if (which === "this") {
 		const day = inWeekOf(today, weekday);
-		return day >= today ? aDay(day) : whichDay("Which one?", [following(today, weekday), day]);
+		return day >= today ? aDay(day) : whichDay("Which one?", [weekdayAfter(today, weekday), day]);
 	}
 	if (which === "next")
 		return whichDay(`"Next ${nameOf(name)}" can be either of these. Which?`, [
-			following(today, weekday),
+			weekdayAfter(today, weekday),
 			inWeekOf(addDays(today, 7), weekday),
 		]);
 	return whichDay(`"Last ${nameOf(name)}" can be either of these. Which?`, [
-		preceding(today, weekday),
+		weekdayBefore(today, weekday),
 		inWeekOf(addDays(today, -7), weekday),
 	]);
 };
@@ -58,10 +58,10 @@ const furtherWeekday = ({ which, weekday: name }: Groups, { today }: ReadingCont
 	const weekday = weekdayNumber(name);
 	const days =
 		which === "after next"
-			? [following(today, weekday), inWeekOf(addDays(today, 7), weekday)].map((day) =>
+			? [weekdayAfter(today, weekday), inWeekOf(addDays(today, 7), weekday)].map((day) =>
 					addDays(day, 7),
 				)
-			: [preceding(today, weekday), inWeekOf(addDays(today, -7), weekday)].map((day) =>
+			: [weekdayBefore(today, weekday), inWeekOf(addDays(today, -7), weekday)].map((day) =>
 					addDays(day, -7),
 				);
 	return whichDay(`"${nameOf(name)} ${which}" can be either of these. Which?`, days);
@@ -71,7 +71,7 @@ const nameOf = (name = ""): string => `${name[0]?.toUpperCase()}${name.slice(1)}
 
 /** "Friday week": a week after the coming Friday; said on a Friday, a week from today or from the next. */
 const weeksOn = (weekday: number, weeks: number, { today }: ReadingContext): Found => {
-	const coming = following(today, weekday);
+	const coming = weekdayAfter(today, weekday);
 	const days = weekdayOf(today) === weekday ? [today, coming] : [coming];
 	return whichDay(
 		"Which one?",
@@ -123,12 +123,12 @@ export const weekdayFamily: readonly Form[] = [
 	form(
 		"(?:this |the )?coming {weekday}|{weekday:after} coming",
 		({ weekday, after }, { context }) =>
-			aDay(following(context.today, weekdayNumber(weekday ?? after))),
+			aDay(weekdayAfter(context.today, weekdayNumber(weekday ?? after))),
 	),
 	form(
 		"(?:this |the )?past {weekday}|{weekday:after} (?:just gone|past)",
 		({ weekday, after }, { context }) =>
-			aDay(preceding(context.today, weekdayNumber(weekday ?? after))),
+			aDay(weekdayBefore(context.today, weekdayNumber(weekday ?? after))),
 	),
 	form("{weekday} (?:week|(?:a )?(?<fortnight>fortnight))", (groups, { context }) =>
 		weeksOn(weekdayNumber(groups.weekday), weeksIn(groups), context),

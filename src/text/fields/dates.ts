@@ -44,6 +44,10 @@ type Settling = {
 	readonly asks?: boolean | undefined;
 };
 
+/** Without such words what could be read of it is another day. */
+const turnsRound =
+	/\b(?:not|never|no|was|were|following|preceding|previous|before|after|instead of)\b/i;
+
 /** What could be read of it is offered as it would be repeated back. */
 export const settleDate = (
 	read: Unsettled,
@@ -51,7 +55,7 @@ export const settleDate = (
 	{ context, reading, example = tryThis(reading), asks }: Settling,
 ): never => {
 	if (read.is === "clarify") return stop(context, read.question, read.choices);
-	const isDenied = /\b(?:not|never|no)\b/i.test(read.unread);
+	const isDenied = turnsRound.test(read.unread);
 	const doing = asks ? "Take" : "Save with";
 	const offered =
 		read.offer && !isDenied

@@ -22,7 +22,7 @@ const ways = (
 		[`by ${length}`, "usually"],
 	] as const
 ).map(([pattern, way]) => ({
-	expression: new RegExp(`^(?:${pattern})(?=\\s*(?:[,.;]|$))`, "i"),
+	expression: new RegExp(`^(?:${pattern})(?=\\s*(?:[,.;]|$)|\\s+(?:and|but)\\s)`, "i"),
 	way,
 }));
 

@@ -4,6 +4,8 @@ import type { Field, Verb } from "../../command.ts";
 import { isDated, type Window } from "../../domain/honest-date.ts";
 import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
 import type { Shift } from "../../domain/shift.ts";
+import { weekdayNumber } from "../dates/family.ts";
+import { weekdays } from "../dates/lexicon.ts";
 import { spell } from "../dates/spelling.ts";
 import { type DateReading, readDate, readLeadingDate, readTime } from "../dates.ts";
 import type { Reading } from "../reading.ts";
@@ -47,6 +49,7 @@ export const wayField = (): Field<Way | undefined> => ({
 });
 
 const amount = "(?<count>\\d{1,2}|an?|couple of|a couple of) (?<unit>day|week|fortnight|month)s?";
+const weekday = `(?<weekday>${weekdays.join("|")})`;
 const sameTime = "(?:,? (?:at )?(?:the )?same time)?";
 const ways = (
 	[
@@ -60,6 +63,10 @@ const ways = (
 		[`by ${amount}`, "usually"],
 		["the (?<unit>week|fortnight|month) (?:after|following)(?: that)?", "later"],
 		["the following (?<unit>week|fortnight|month)", "later"],
+		[`the following ${weekday}`, "later"],
+		[`the ${weekday} (?:after|following)(?: (?:that|it))?`, "later"],
+		[`the ${weekday} before(?: (?:that|it))?`, "earlier"],
+		[`the preceding ${weekday}`, "earlier"],
 	] as const
 ).map(([pattern, way]) => {
 	const whole = `^(?:${pattern})${sameTime}(?=\\s*(?:[,.;]|$|(?:as|because|since|due to|owing to)\\b))`;
@@ -82,6 +89,7 @@ const shiftAt = (typed: string): Said | undefined => {
 			is: "shift",
 			count: way === "earlier" ? -count : count,
 			unit: unit === "fortnight" ? "week" : (unit as Shift["unit"]),
+			...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}),
 			...(way === "either" ? { unless: "either" } : {}),
 			...(way === "usually" ? { unless: "later" } : {}),
 		};
@@ -90,10 +98,13 @@ const shiftAt = (typed: string): Said | undefined => {
 	return undefined;
 };
 
+/** "Was 15 May, now 29 May", "is now 29 May" */
+const isNow = ["now", "is now", "now due", "is now due"];
+
 /** A field that may be moved by an amount too. */
 export const orShift = <T>(field: Field<T>): Field<T | Amount> => ({
 	...field,
-	softKeywords: [...(field.softKeywords ?? []), "until", "till", "til", "for"],
+	softKeywords: [...(field.softKeywords ?? []), "until", "till", "til", "for", ...isNow],
 	partOfWords: [...(field.partOfWords ?? []), "by"],
 	lead: (text, reading) => {
 		const said = shiftAt(text);
@@ -149,10 +160,10 @@ export const wasField = (): Field<Was | undefined> => ({
 	unasked: true,
 	keywordOnly: true,
 	keywords: [],
-	softKeywords: ["from"],
+	softKeywords: ["from", "was"],
 	lead: (text, { today, zone, calendar }) => {
 		// Read up to the "to" that says what it becomes.
-		const until = /\s+(?:to|until|till)\s/i.exec(text)?.index ?? text.length;
+		const until = /\s+(?:to|until|till|now)\s/i.exec(text)?.index ?? text.length;
 		const head = text.slice(0, until);
 		const found = readLeadingDate(head, { today, zone, calendar });
 		const end = readTime(head.trim()) === undefined ? found && until - found.rest.length : until;

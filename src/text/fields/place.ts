@@ -77,7 +77,7 @@ const named =
 	/^(?:(?:at|in|@) )?(?:the )?(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*ish\b)[\p{Lu}\d]/u;
 
 const noun =
-	/\b(?:(?:board|class|court|staff|meeting|committee|conference|reading|common)?rooms?|halls?|house|offices?|centre|center|chambers?|library|church|chapel|school|college|suite|theatre|building|street|road|floor|campus|studio|club|inn|hotel|museum|gallery|depot|hub|barn|farm|yard|cafe|café|canteen|online|teams|zoom|google meet|webex|skype|video call|telephone|phone)\b/i;
+	/\b(?:(?:board|class|court|staff|meeting|committee|conference|reading|common)?rooms?|halls?|house|offices?|centre|center|chambers?|station|pavilion|lounge|annexe?|library|church|chapel|school|college|suite|theatre|building|street|road|floor|campus|studio|club|inn|hotel|museum|gallery|depot|hub|barn|farm|yard|cafe|café|canteen|online|teams|zoom|google meet|webex|skype|video call|telephone|phone)\b/i;
 const someDay =
 	/\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|may|days?|weeks?|fortnights?|months?|quarters?|years?|morning|afternoon|evening|noon|midday|[ap]\.?m|spring|summer|autumn|winter|easter|christmas|(?:19|20)\d\d|later|earlier|next|soon)\b/i;
 const twoNames = /^(?:the )?(?:\p{Lu}[\p{L}’']+ ){1,5}\p{Lu}?[\p{L}\p{N}’']+$/u;
@@ -90,6 +90,15 @@ export const isPlace = (typed: string, reading: Reading): boolean =>
 	[...typed.matchAll(/\S+/g)].every(
 		({ index }) => readLeadingDate(typed.slice(index), contextOf(reading)) === undefined,
 	);
+
+/** "Half an hour earlier and in the Oak Room" */
+const andIn = /^(?:and|but) (?=(?:in|at|on) )/i;
+
+/** "Room 4", "in the pilot station", and no "as the hall was booked". */
+const isRoom = new RegExp(
+	`^(?:(?:in|at) )?(?:the |our )?(?!(?:as|because|since|for|when|if|and|but|or|not|to|with|no|their|his|her)\\b)(?:[\\p{L}’']+ ){0,3}${noun.source}(?: \\d{1,4}[a-z]?)?(?: instead)?$`,
+	"iu",
+);
 
 const noneAlone = /^none(?=\s*(?:[,;]|$))/i;
 
@@ -106,7 +115,11 @@ export const newPlaceField = (): Field<string | null> => {
 		lead: (text, reading) => {
 			const none = noneAlone.exec(text)?.[0];
 			if (none) return { used: none, rest: text.slice(none.length) };
-			return named.test(text) ? field.lead?.(text, reading) : undefined;
+			const where = text.replace(andIn, "");
+			const clause = where.split(/[,;]/)[0]?.trim() ?? "";
+			return named.test(where) || (isRoom.test(clause) && isPlace(clause, reading))
+				? field.lead?.(where, reading)
+				: undefined;
 		},
 		schema: (reading) =>
 			z.union([
@@ -114,7 +127,7 @@ export const newPlaceField = (): Field<string | null> => {
 					.string()
 					.regex(/^none$/i)
 					.transform(() => null),
-				field.schema(reading),
+				field.schema(reading).transform((place) => place.replace(/,? instead$/i, "")),
 			]),
 	};
 };

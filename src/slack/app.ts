@@ -10,6 +10,7 @@ import {
 } from "@slack/bolt";
 import { WebClient } from "@slack/web-api";
 import { followZone } from "../usecases/person/hours.ts";
+import { noteLeaving } from "../usecases/person/leaving.ts";
 import type { Clock } from "../usecases/ports.ts";
 import { openButtonDoor } from "./doors/button.ts";
 import { openFormDoor } from "./doors/form.ts";
@@ -172,11 +173,13 @@ const changedBy = ({ user, channel }: PeopleEvent): ChangedInSlack => ({
 	channelId: channel,
 });
 
-/** Somebody's mornings are in the zone of their Slack profile. */
+/** Somebody's mornings are in the zone of their Slack profile, and whose account was closed has left. */
 const openProfileDoor = (app: App, { parts, watch }: Watched): void =>
 	app.event("user_change", ({ event }) =>
 		watch("profile", async () => {
-			await followZone(event.user.id, { ...parts, now: parts.clock.now() });
+			const now = parts.clock.now();
+			await followZone(event.user.id, { ...parts, now });
+			await noteLeaving(event.user.id, { ...parts, now });
 			parts.afterChange();
 		}),
 	);

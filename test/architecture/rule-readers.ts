@@ -78,6 +78,7 @@ export const operators: Readonly<Record<string, string>> = {
 	"src/channels/roster.ts": "finds which person an account is, before there is an audience",
 	"src/slack/directory.ts": "finds which person a Slack account is, before there is an audience",
 	"src/usecases/person/zones.ts": "asks of everybody in which zone they are, and shows nobody",
+	"src/usecases/person/leaving.ts": "records whose account was closed, and shows nobody",
 	"src/usecases/series/extend.ts": "books each series ahead and shows nobody what it read",
 	"src/usecases/board/hand-over-due.ts": "duties pass on their day, whoever planned it",
 	"src/usecases/merge/due.ts":

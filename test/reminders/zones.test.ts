@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enrol } from "../../src/usecases/person/enrol.ts";
+import { noteLeaving } from "../../src/usecases/person/leaving.ts";
 import { zoneSweep } from "../../src/usecases/person/zones.ts";
 import { openOffice } from "./office.ts";
 import { action, at, board, day, people, person } from "./world.ts";
@@ -42,6 +43,28 @@ describe("the zones of those who were never told of", () => {
 		await office.save(person("own", { zone: "Asia/Tokyo" }));
 		await office.sweep(office.clock.now());
 		expect(await office.zoneOf("own")).toBe("Asia/Tokyo");
+	});
+	it("are none any more of whoever left, whose day is kept until they are back", async () => {
+		const office = await opened({});
+		let standing: "deactivated" | "member" | "unknown" = "unknown";
+		const directory: Office["directory"] = {
+			...office.directory,
+			viewer: async (slackId) => ({ ...(await office.directory.viewer(slackId)), standing }),
+			profile: async () => ({ name: "Own", handle: "own", zone: undefined }),
+		};
+		const leftOn = async () =>
+			(await office.store.as({ kind: "operator" }).people()).find(({ id }) => id === "own")?.leftOn;
+		const note = (now: string) =>
+			noteLeaving("U_own", { store: office.store, directory, now: at(now) });
+		await note("2009-01-28T10:00:00Z");
+		expect(await leftOn()).toBeUndefined();
+		standing = "deactivated";
+		await zoneSweep({ store: office.store, directory })(at("2009-01-29T10:00:00Z"));
+		await note("2009-01-30T10:00:00Z");
+		expect(await leftOn()).toBe("2009-01-29");
+		standing = "member";
+		await note("2009-02-02T10:00:00Z");
+		expect(await leftOn()).toBeUndefined();
 	});
 	it("are asked for again in ten minutes where Slack did not answer", async () => {
 		const office = await opened({});

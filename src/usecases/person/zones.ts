@@ -1,10 +1,11 @@
 /**
  * Slack tells of a changed profile once, and whoever came by a programme file was never told of: so everybody's zone is
- * asked for from time to time, a few people at once, and their mornings follow it.
+ * asked for from time to time, a few people at once, and their mornings follow it; whose account was closed has left.
  */
 import { type Instant, isZone } from "../../domain/plain-date.ts";
 import type { Directory, Profile, Store } from "../ports.ts";
 import { followZone } from "./hours.ts";
+import { noteLeaving } from "./leaving.ts";
 
 /** So many people are asked about in one round, and rounds come no closer than this. */
 const mostAtOnce = 5;
@@ -13,7 +14,7 @@ const roundsEvery = 10_000;
 const askedEvery = 24 * 3_600_000;
 const againAfter = 600_000;
 
-type Followed = { readonly slackId: string; readonly zone: string };
+type Followed = { readonly slackId: string; readonly zone: string; readonly hasLeft: boolean };
 type Asking = { readonly store: Store; readonly directory: Directory };
 
 export type ZoneSweep = (now: Instant) => Promise<void>;
@@ -22,16 +23,24 @@ export type ZoneSweep = (now: Instant) => Promise<void>;
 const isPast = (at: number | undefined, wait: number, now: number): boolean =>
 	at === undefined || Math.abs(now - at) >= wait;
 
-export const zoneSweep = ({ store, directory }: Asking): ZoneSweep => {
-	const asked = new Map<string, number>();
-	/** Answers whether Slack said anything. */
-	const follow = async (one: Followed, profile: Profile | undefined, now: Instant) => {
+/** Answers whether Slack said anything. */
+const followingWith =
+	({ store, directory }: Asking) =>
+	async (one: Followed, profile: Profile | undefined, now: Instant): Promise<boolean> => {
 		const { slackId } = one;
 		const zone = profile?.zone;
 		if (zone !== undefined && zone !== one.zone && isZone(zone))
 			await followZone(slackId, { store, directory, now });
+		// Of an account that is closed Slack says no zone.
+		if (profile !== undefined && (zone === undefined) !== one.hasLeft)
+			await noteLeaving(slackId, { store, directory, now });
 		return profile !== undefined;
 	};
+
+export const zoneSweep = (asking: Asking): ZoneSweep => {
+	const { store, directory } = asking;
+	const asked = new Map<string, number>();
+	const follow = followingWith(asking);
 	let lastRound: number | undefined;
 	return async (now) => {
 		const moment = Date.parse(now);
@@ -39,7 +48,9 @@ export const zoneSweep = ({ store, directory }: Asking): ZoneSweep => {
 		lastRound = moment;
 		const people = await store.as({ kind: "operator" }).people();
 		const due = people
-			.flatMap(({ slackId, zone }) => (slackId === undefined ? [] : { slackId, zone }))
+			.flatMap(({ slackId, zone, leftOn }) =>
+				slackId === undefined ? [] : { slackId, zone, hasLeft: leftOn !== undefined },
+			)
 			.filter(({ slackId }) => isPast(asked.get(slackId), askedEvery, moment))
 			.slice(0, mostAtOnce);
 		for (const { slackId } of due) asked.set(slackId, moment);

@@ -35,13 +35,18 @@ const withoutVerb = (words: string, { name, also = [], fields }: Command): Said 
 	return !meant || meant.unless?.test(rest) ? typed : { words: rest, says: meant.says };
 };
 
+/** "Extra LPB mtg Wednesday 2pm": what kind of meeting it is, said before whose. */
+const kindBefore =
+	/^(?:an? |the |another )?(extra-?ordinary|special|emergency|urgent|extra|additional|inaugural|ad[ -]hoc) (?!(?:general|board)\b)([^\s,;\d"“][^,;\d"“]{0,60}?)(?: board)? (?:meeting|mtg|session)(?=\s)/i;
+
 /** "Book a meeting of LPB", "move the date of LPB-3 to Friday": says again what the command is about. */
 const withoutNoun = (typed: string, command: Command): Said => {
 	const { name, fields } = command;
 	const [noun = ""] = name.split(" ");
 	const { words, says } = withoutVerb(typed, command);
+	const kind = noun === "meeting" ? words.replace(kindBefore, "$2 $1 meeting") : words;
 	const article = "(?:an?|the|our|another)\\s+(?:(?:new|extra)\\s+)?";
-	const again = words.replace(new RegExp(`^${article}${noun}\\s+(?=(?:of|for)\\s)`, "i"), "");
+	const again = kind.replace(new RegExp(`^${article}${noun}\\s+(?=(?:of|for)\\s)`, "i"), "");
 	const left = fields.way
 		? again.replace(
 				/^(?:(?:the\s+)?(?:(?:due|start)\s+)?(?:date|deadline|time|day)\s+)?of\s+(?=\S)/i,

@@ -94,6 +94,20 @@ describe("what a secretary types", () => {
 		);
 	});
 
+	it("books an extra meeting of a board, however that is said, and says what it was not told of", async () => {
+		const said = await types("/meeting schedule extra LPB mtg weds 11 feb 10am, staff room");
+		expect(said).toMatch(/Wed 11 February 2009, 10:00–11:00 · staff room\nCalled “extra meeting”/);
+		const about = "/meeting schedule LPB Wed 18 Feb 10am, City Hall re the budget";
+		expect(await types(about)).toContain('but not "re the budget"');
+	});
+
+	it("says on which days there were meetings, where one that is over is asked for by another", async () => {
+		expect(await types("/meeting agenda LPB 8 January")).toMatch(
+			/These were held last:\n\[LPB-M3 Thu 15 January 2009, 14:00\]/,
+		);
+		expect(await types("/meeting agenda LPB 6 March")).toContain("These are to come:");
+	});
+
 	it("says who runs a board that is set up, and what stands above it", async () => {
 		const line =
 			'/board create "Night Watch panel", chair @ctsu-lead, secretary @guidance-lead, reports to LPB';

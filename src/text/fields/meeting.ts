@@ -1,7 +1,9 @@
 /** The field that names a meeting: by its reference, or by its board and its day. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
+import { isDated } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { daysBetween } from "../../domain/plain-date.ts";
 import type { Reading } from "../reading.ts";
 import { led, passOn, stop, words } from "./field.ts";
 import { itemField } from "./item.ts";
@@ -134,6 +136,16 @@ export const heldMeetingField = (): Field<Meeting> => {
 	};
 };
 
+/** "8 January", said three weeks later: of those that were held it may be one, and of none to come. */
+const isNearerBehind = (typed: string, reading: Reading): boolean => {
+	const far = (side: Side): number => {
+		const when = saidIn(typed, reading, side)?.when;
+		if (when === undefined || when === "nearest" || when.is !== "date") return Infinity;
+		return isDated(when.date) ? Math.abs(daysBetween(reading.today, when.date.first)) : Infinity;
+	};
+	return far("held") < far("to come");
+};
+
 /** One to come where there is one, else one that was held: it is only shown. */
 export const orHeld = <F extends Field<Meeting | undefined>>(coming: F): F => {
 	const held = heldMeetingField();
@@ -153,7 +165,9 @@ export const orHeld = <F extends Field<Meeting | undefined>>(coming: F): F => {
 					const read = await to.safeParseAsync(typed);
 					if (read.success) return read.data;
 					const was = typed?.trim() ? await past.safeParseAsync(typed) : undefined;
-					return was?.success ? was.data : passOn(read.error, context);
+					if (was?.success) return was.data;
+					const isBehind = was !== undefined && isNearerBehind(typed ?? "", reading);
+					return passOn(isBehind ? was.error : read.error, context);
 				});
 		},
 	};

@@ -58,6 +58,9 @@ const looksCalled = (words: string): boolean => {
 const capitals = /^(?:the )?(?:\p{Lu}[\p{L}’']+ ){1,5}[\p{Lu}\d][\p{L}\p{N}’']*$/u;
 const lastIsBody = new RegExp(`\\b(?:${bodyNouns})s?$`, "i");
 
+/** "City Hall re the budget": what it is about is no place. */
+const matterAfter = /\s+(?:re:?|regarding|concerning|to discuss|to agree|to review)\s/i;
+
 /** Up to the clause that is no place: the rest is left over, and said. */
 const placeIn = (own: string, when: string, reading: Reading): Led | undefined => {
 	const isSeries = readRecurrence(when, contextOf(reading)).is !== "refused";
@@ -67,7 +70,8 @@ const placeIn = (own: string, when: string, reading: Reading): Led | undefined =
 		const looksSo = preposition.test(typed) || named.test(typed) || noun.test(typed);
 		return speaksOfElse(typed, { reading, isSeries }) || (isSeries && at === 0 && !looksSo);
 	});
-	const cut = end < 0 ? own.length : (clauses[end]?.index ?? 0);
+	const matter = matterAfter.exec(own)?.index ?? own.length;
+	const cut = Math.min(matter, end < 0 ? own.length : (clauses[end]?.index ?? 0));
 	if (end === 0 || !/\p{L}/u.test(own.slice(0, cut))) return undefined;
 	return { used: own.slice(0, cut).replace(/[\s,;]+$/, ""), rest: own.slice(cut) };
 };

@@ -18,6 +18,9 @@ const nearBy = 60;
 /** "Has anyone sent apologies for the 24th" asks of the 24th to come. */
 const hasPromised = /\b(?:has|have|who[’']?s)\b.*\b(?:apolog\w+|replied)\b/i;
 
+/** "Who sent apologies for June": of the one that lies nearer, behind or ahead. */
+const mayHavePromised = /\bwho\b.*\b(?:sent|gave)\b.*\bapolog\w+ for\b/i;
+
 /** After one time was spoken of, another that has no year is the one next to it: "in January? and in February?" */
 const besideSpoken = (words: string, context: TimeContext) => {
 	const { today, zone, calendar, spokenOf } = context;
@@ -91,13 +94,21 @@ const windowEnding = (words: string, question: string, context: TimeContext) => 
 /** What is asked, and on which side of the time its words stand. */
 type Asked = { readonly text: string; readonly side?: Side | undefined };
 
+const aheadPromised = (words: string, question: string, context: TimeContext) => {
+	if (!hasPromised.test(question) && !mayHavePromised.test(question)) return undefined;
+	const { today, zone, calendar } = context;
+	const ahead = readPeriod(words, { today, zone, calendar, lean: "future" });
+	if (hasPromised.test(question)) return ahead;
+	const past = readPeriod(words, { today, zone, calendar, lean: "past" });
+	const isNearer = ahead && past && isFarNearer(ahead.first, past.last, today);
+	return isNearer ? ahead : undefined;
+};
+
 const windowNear = (words: string, { text: question, side }: Asked, context: TimeContext) => {
 	const { today, zone, calendar } = context;
 	const beside = withinSpoken(words, context) ?? besideSpoken(words, context);
 	if (beside) return beside;
-	const ahead = hasPromised.test(question)
-		? readPeriod(words, { today, zone, calendar, lean: "future" })
-		: undefined;
+	const ahead = aheadPromised(words, question, context);
 	const isShort = ahead !== undefined && daysBetween(ahead.first, ahead.last) <= 31;
 	if (ahead && isShort && ahead.first <= addDays(today, nearBy)) return ahead;
 	const saysEnd = ends.test(words);

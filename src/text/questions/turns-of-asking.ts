@@ -87,6 +87,30 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		/\b(who (?:do|should|can|must|shall) (?:i|we) (?:(?:need|have|want|got) to )?)(?:hurry(?: up| along)?|nudge|chivvy(?: up| along)?|prod|nag|pester|lean on|hassle|badger|harry|gee up|chase up|get after|press|kick)(?= )/gi,
 		"$1chase",
 	],
+	[
+		/\b(who (?:do|should|can|must|would) (?:i|we) )(?:go|come|turn|report) to(?= (?:about|for|on|with|re|over)\b)/gi,
+		"$1contact",
+	],
+	// "Anything with Joy's name against it".
+	[
+		/\bwith (?!(?:no|any|some)[ -]?(?:one|body)\b)((?:[\w’'-]+ ){0,2}?[\w’'-]+)['’]s name (?:against|on|next to|beside|by|to) (?:it|them)(?: that(?:['’]?s| is| are))?(?=\W|$)/gi,
+		"for $1",
+	],
+	[
+		/\bwhat(?:['’]?s| is| are)(?: (?:most|really|the most|so))? (?:pressing|urgent|critical)(?=\W*$| (?:for|this|now|today|at)\b)/gi,
+		"what should i worry about",
+	],
+	// "Who said no for the 22nd".
+	[
+		/\b(who(?:['’]?s| has| have| all)?) said (?:no|they can['’]?t(?: (?:come|make it|do))?)(?= (?:to|for)\b)/gi,
+		"$1 sent apologies",
+	],
+	[/\bsent apologies to(?= )/gi, "sent apologies for"],
+	[/(?<=\S \S+),? i hope(?=[\s?.!]*$)/gi, ""],
+	[
+		/\bwhen(?:['’]?s| is| will) (.{2,40}?)['’]s (?:time|spell|stint|turn) (?:on|at) (.{2,50}?) (?:be )?(?:up|over|done|at an end|finished)(?=\W*$)/gi,
+		"when does $1's term on $2 end",
+	],
 	[/\bhow much longer (?=(?:has|have|does|do|will|is|are)\b)/gi, "how long "],
 	[/^(\W*)(?:what(?:['’]?s| is) (?:the )?)?(?:no\.?|nr\.?|num\.?) of (?=[a-z])/gi, "$1how many "],
 	[

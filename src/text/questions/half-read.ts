@@ -19,6 +19,10 @@ const withIt =
 	/^\W*(?:and |so |but |ok )*(?:is|was|are|were|will) (?:it|that|this|they)\b.*\b(?:with|from|by|at|for)\b/i;
 const picksOne = /\bwhich (?:one )?of (?:those|these|them)\b|\bwhich ones?\b/i;
 
+/** "Was the herd count late" asks of a count that was made, and counts nothing. */
+const ofACount =
+	/^\W*(?:and |so |but |ok )*(?:is|was|has|had|did|will) (?:the|our|that) .+ count\b/i;
+
 /** "Not red or amber" is neither; "closed late" is neither what is late nor all that is closed; "not assigned to the NPIA" is not nobody's; "do they have it" asks for no portrait. */
 export const isHalfRead = (
 	{ text }: Clause,
@@ -30,6 +34,7 @@ export const isHalfRead = (
 	if (notOne && tags.some((tag) => rag.has(tag))) return true;
 	if (cover.pattern.ask === "items" && tags.includes("done") && tags.includes("overdue"))
 		return true;
+	if (tags.includes("count") && ofACount.test(text)) return true;
 	if (tags.includes("unowned") && ownersIn(subjects) > 0) return true;
 	if (cover.pattern.ask === "about" && picksOne.test(text)) return true;
 	if (cover.pattern.name !== "about") return false;

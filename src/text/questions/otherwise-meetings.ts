@@ -58,6 +58,34 @@ export const waysOfMeetings: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
+			"who (?:(?:actually|ever|finally) )?(?:put|turned|threw|knocked|voted|kicked|pushed|called|set) (?:the |our |that )?(.+?) (?:off|down|out|back|through|aside)",
+		),
+		plain: (what) => `what was decided about ${what}`,
+		asks: ({ ask }) => ask === "decisions",
+	},
+	{
+		shape: shaped(
+			"(?:(?:which|what|any|anything|is (?:there )?anything|are there any|is something|what(?:['’]?s| is))(?: meetings?)?(?: (?:is|are|on|happening|held|being held|going on|booked|there))* |meetings? )(?:at|in) (?:the |our )?(.+?)",
+		),
+		plain: (place) => `which meetings are held at ${place}`,
+		asks: ({ ask, place }) => ask === "meetings" && place !== undefined,
+	},
+	{
+		shape: shaped(
+			"when (?:do|does|are|is|will) (?:the |any |our )?(?:seats?|places?|terms?) (?:on|at|of) (?:the |our )?(.+?) (?:(?:be|due|next|going|to) )*(?:com(?:e|ing) up|run(?:ning)? out|up|end(?:ing)?|expir(?:e|ing)|lapse)(?: for renewal| next)?",
+		),
+		plain: (board) => `which seats on ${board} are running out`,
+		asks: ({ ask }) => ask === "tenure",
+	},
+	{
+		shape: shaped(
+			"(?:who|which (?:of them|members|people)) (?:(?:have|do|are) (?:we|you) )?(?:(?:still|got|yet|have|need|waiting) )*to hear (?:back )?from (?:about|for|on|over|re) (?:the |our )?(.+?)",
+		),
+		plain: (meeting) => `who has not replied to the ${meeting}`,
+		asks: isOf("attendance"),
+	},
+	{
+		shape: shaped(
 			"(?:what|whatever) (?:was it )?(?:did )?(?:we|they|you) (?:(?:all|actually|finally|last) )*(?:sa(?:y|id)|settle(?:d)? on|go(?:ne)? for|went for|land(?:ed)? on|come down on|came down on) (?:about|on|for|over|regarding|with) (?:the |our )?(.+?)(?: in the end| again| then)?",
 		),
 		plain: (what) => `what was decided about ${what}`,

@@ -48,12 +48,16 @@ export const venuesIn = (clause: Clause, { holdings }: World): readonly Piece[] 
 	const { keys } = clause;
 	const isPlace = (run: readonly string[]): boolean =>
 		holdings.some((holding) => placesOf(holding).some((whole) => holdsRun(whole, run)));
+	/** "Town hall", of words that ask elsewhere, and of nothing else. */
+	const isWhole = (run: readonly string[]): boolean =>
+		run.length > 1 &&
+		holdings.some((holding) => placesOf(holding).some((whole) => whole.join() === run.join()));
 	return keys.flatMap((key, opener): readonly Piece[] => {
 		if (!before.has(key)) return [];
 		const from = keys[opener + 1] === "the" ? opener + 2 : opener + 1;
 		return Array.from({ length: Math.min(6, keys.length - from) }, (_, step) => from + step + 1)
 			.map((to) => ({ to, run: keys.slice(from, to) }))
-			.filter(({ run }) => run.some((word) => !knownWords.has(word)))
+			.filter(({ run }) => run.some((word) => !knownWords.has(word)) || isWhole(run))
 			.filter(({ run }) => isPlace(run))
 			.map(({ to }): Piece => {
 				const said = clause.text.slice(clause.words[from]?.start, clause.words[to - 1]?.end);

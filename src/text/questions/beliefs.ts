@@ -13,7 +13,7 @@ const lightly =
 const hearsay =
 	"(?:(?:some(?:one|body)|they|people|everyone|everybody|a colleague|the boss) (?:said|told me|told us|says|reckons?|mentioned|thinks?)|word is|rumour has it|apparently|(?:according to|by) (?:my|our) (?:diary|notes|calendar|list)|(?:my|our) (?:diary|notes|calendar|list) (?:says?|has|have|tells? me)|surely)";
 const belief = opened(
-	`(?:${somebody}${lightly} ${held}|(?:pretty|quite|fairly) sure|${hearsay})(?: that)?,? (?!(?:if|whether|not|so|about|of|it|that|this|they|those|these|he|she|you)\\b)(.+?)(?:,? (?:though|right|correct|yes|no|surely|isn['’]?t it|am i wrong|is that wrong|is that not so))?\\W*$`,
+	`(?:${somebody}${lightly} ${held}|(?:pretty|quite|fairly) sure|${hearsay})(?: that)?,? (?!(?:if|whether|not|so|about|of|it|that|this|they|those|these|he|she|you)\\b)(.+?)(?:,? (?:though|right|correct|true|yes|no|surely|isn['’]?t it|am i wrong|is that wrong|is that not so))?\\W*$`,
 );
 const putDown = opened(
 	`(?:${somebody}${lightly} (?:had|have|got|put)|${somebody} (?:had|have)(?: got)?) (?:the |our )?(.+?) (?:down|marked|noted|pencilled in|in (?:my|our|the) diary)(?: (?:as|for|on|in|at))+ (.+?)\\W*$`,
@@ -54,6 +54,7 @@ const questionsOf = (said: string): readonly string[] => {
 		...(subject ? [`${nowOf[is] ?? is} ${subject} ${rest}`] : []),
 		...(who ? [`does ${who} ${does} ${where}`] : []),
 		...(what ? [`is ${what} meeting on ${when}`, `is ${what} due on ${when}`] : []),
+		...(/ (?:came|went|got|took|gave|sent|put|left|\w{3,}ed)\b/i.test(said) ? [`did ${said}`] : []),
 	];
 };
 

@@ -3,7 +3,7 @@ import { glue, slips, type Word } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { isMeant } from "./meant-words.ts";
 import type { NameIndex } from "./name-index.ts";
-import { stemOf } from "./stems.ts";
+import { plainly, stemOf } from "./stems.ts";
 import { knownWords, loneWords, turningWords } from "./vocabulary.ts";
 import { nearIn, speller } from "./word-list.ts";
 
@@ -76,6 +76,7 @@ export const corrected = (key: string, index: NameIndex, how: How = {}): string 
 	const bent = bends ? index.bentOf(stemOf(key)) : [];
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;
+	if (bent.includes(plainly(key))) return plainly(key);
 	const own = isMeant(key) ? [] : nearIn(ownWords, key);
 	const near = new Set([...index.near(key), ...own].filter(mayBe(key)));
 	const ranked = [...near].sort((a, b) => slips(key, a) - slips(key, b));

@@ -40,6 +40,11 @@ export const waysOfThings: readonly Otherwise[] = [
 		asks: oneMilestone,
 	},
 	{
+		shape: shaped("(was|were|has|have|did|is) (.+?) ever ((?:been |get |got )?\\w+)"),
+		plain: (verb, what, done) => `${verb} ${what} ${done}`,
+		asks: ({ ask }) => ask === "facts",
+	},
+	{
 		// "Which farms have not been tested for TB".
 		shape: shaped(
 			"(which|what|how many) (\\w+s) (have|has)((?: not|n['’]?t)?)(?: yet| still)? been (\\w{3,}?)e?d (?:(?:for|on|with|in|against|about) )?(?:the )?(.+?)(?: yet| so far| already)?",

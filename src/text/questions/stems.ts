@@ -55,7 +55,8 @@ const irregular: Readonly<Record<string, string>> = {
 	subscription: "subscribe",
 };
 
-const plainly = (key: string): string =>
+/** "Sold" is "sell", whatever else is sold. */
+export const plainly = (key: string): string =>
 	Object.hasOwn(irregular, key) ? (irregular[key] ?? key) : key;
 
 /** As long as something can be taken off, and four letters stay: "engineering" and "engineer" lose as much. */

@@ -53,7 +53,7 @@ export const asksItemsLength = (text: string, earlier: Question | undefined): bo
 };
 
 const itsPaper =
-	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|his|her|their|that|a|any|there a|[\w’'-]+['’]s) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|where(?:['’]?s| is) (?:the|its|his|her|their) paper)(?: (?:yet|at least|though|then|at all|now))*\W*$/i;
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:has|is|was|did) (?:the|its|his|her|their|that|a|any|there a|[\w’'-]+['’]s) paper(?: (?:for|on) (?:it|that))?(?: (?:been|come|arrived|received|ready|here|in|turned up|handed in|sent))*|(?:has|have|did) (?:he|she|they)(?: (?:actually|already|even))* (?:sent?|done?|hand(?:ed)?|put|submit(?:ted)?|written|write|finish(?:ed)?|given us|got)(?: us| in)? (?:the|his|her|their|a) paper(?: in)?|where(?:['’]?s| is) (?:the|its|his|her|their) paper)(?: (?:yet|at least|though|then|at all|now))*\W*$/i;
 
 /** The paper of what "that" is. */
 export const saysItsPaper = /\bpapers? (?:for|on|about|to) (?:it|that|this|those|these|them)\b/i;

@@ -4,7 +4,7 @@ import type { Question, RecordFacet, ThreadContext } from "../../domain/question
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
-import { asksItemsLength } from "./agenda-place.ts";
+import { agendaAgain, asksItemsLength } from "./agenda-place.ts";
 import type { Reader } from "./read.ts";
 import { opened } from "./shaped.ts";
 
@@ -112,6 +112,9 @@ export const readAgendaWords = (
 		const meeting = thread.focus.filter(({ kind }) => kind === "meeting").slice(0, 1);
 		return { is: "question", question: { ...plain, subjects: meeting, records, nth } };
 	};
+	// "What's after that", after one item, is the next, and no time.
+	const next = question.nth === undefined ? undefined : agendaAgain(text, question);
+	if (next) return { is: "question", question: next };
 	// Where nobody said how long it takes, how long it is cannot be told.
 	const isOfLength = question.topic !== undefined && asksItemsLength(text, question);
 	const ofTopic = isOfLength ? all.filter(({ title }) => speaksOf(title, question.topic)) : [];

@@ -28,7 +28,7 @@ export const replies: readonly Turn[] = [
 	{
 		of: "ahead",
 		words: turn(
-			"who(?: else)?(?:['’]?s| is| are|['’]?ll be)(?: (?:all|else))* (?:away|off|out|missing)(?: (?:it|that|then))?",
+			"(?:who(?: else)?(?:['’]?s| is| are|['’]?ll be)(?: (?:all|else))*|(?:is|are|will) (?:any(?:one|body)|any of (?:them|us))(?: (?:else|be))*) (?:away|off|out|missing)(?: (?:for|from|on|that))?(?: (?:it|that|then|day))?",
 		),
 		plain: (reference) => `who is not coming to ${reference}`,
 	},
@@ -45,6 +45,13 @@ export const replies: readonly Turn[] = [
 			`(?:(?:have|has|did) (?:we|you|any(?:one|body)) |any(?:thing)? )?(?:heard?|hear|word|news|anything)(?: (?:back|anything|yet))* from ${who}(?: (?:yet|at all|back))*`,
 		),
 		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"who(?:['’]?ve| have| did)(?: we| they| you)? (?:invited?|asked?(?: along)?)(?: (?:to|for) (?:it|that|this))?",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
 	},
 	{
 		of: "ahead",

@@ -74,7 +74,7 @@ export const turns: readonly Turn[] = [
 	{
 		of: "milestone",
 		words: turn(
-			"(?:what|when) was (?:it|that|this) (?:(?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*|(?:originally|at first|first|before(?: (?:that|then|it (?:slipped|moved)))?|to (?:start|begin) with))",
+			"what was the (?:original |first |old )?(?:plan|date|baseline|forecast)(?: (?:originally|at first|before|for (?:it|that)))*|(?:what|when) was (?:it|that|this) (?:(?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*|(?:originally|at first|first|before(?: (?:that|then|it (?:slipped|moved)))?|to (?:start|begin) with))",
 		),
 		plain: (name) => `what is the baseline of ${name}`,
 	},
@@ -128,7 +128,7 @@ export const turns: readonly Turn[] = [
 	{
 		of: "milestone",
 		words: turn(
-			"who (?:said|says|told us|reckons|reported) (?:so|that|it|this)(?:,? ?(?:and )?(?:when|(?:on )?(?:what|which) (?:day|date)))?",
+			"who (?:said|says|told us|reckons|reported)(?: (?:so|that|it|this))?(?:,? ?(?:and )?(?:when|(?:on )?(?:what|which) (?:day|date)))?",
 		),
 		plain: (name) => `who reported ${name}`,
 	},

@@ -178,7 +178,7 @@ const ofSuccessorNow = (
 
 /** "Which of those am I on", after boards were told of. */
 const whichOn = turn(
-	"which of (?:them|those|these) (am|is) (i|he|she|[\\w’'-]+(?: [\\w’'-]+)?) (?:on|a member of|part of)(?: (?:as well|too))?",
+	"which of (?:them|those|these) (am|is|do|does) (i|he|she|[\\w’'-]+(?: [\\w’'-]+)?) (?:on|a member of|part of|go(?:ing)? to|sit on|attend|come to|need to (?:go to|be at))(?: (?:as well|too))?",
 );
 
 const eachMeets = turn(
@@ -222,7 +222,7 @@ export const ofToldBoards = (
 	if (codes.length > 0 && haveDates.test(text))
 		return `when ${codes.length > 1 ? "do" : "does"} ${codes.join(" and ")} next meet`;
 	const [, verb, who] = (codes.length > 1 && whichOn.exec(text)) || [];
-	if (verb && who) return `${verb} ${who} on ${codes.join(" and ")}`;
+	if (verb && who) return `${/^i$/i.test(who) ? "am" : "is"} ${who} on ${codes.join(" and ")}`;
 	if (codes.length === 0 || codes.length > 2) return undefined;
 	const isOfMeetings = codes.length === 1 && toldMeetings(thread);
 	const ofItsPeople = thread.question?.ask === "roles" ? ofMembers : [];

@@ -89,6 +89,17 @@ export const waysOfDoing: readonly Otherwise[] = [
 			ask === "about" && subjects.some(({ kind }) => kind === "plan" || kind === "board"),
 	},
 	{
+		// "Anything overdue of the county's people": their own come with those of the body.
+		shape: shaped(
+			"(.+?) (?:of|for|from|by|with|at|in) (?:the |our )?(.+?)(?:['’]s)? (?:people|staff|folks?|lot|colleagues|officers)",
+		),
+		plain: (list, body) => `${list} for ${body}`,
+		asks: ({ ask, subjects }) =>
+			ask === "items" &&
+			subjects.length > 0 &&
+			subjects.every(({ kind }) => kind === "organisation"),
+	},
+	{
 		shape: shaped(
 			"where(?:['’]?s| is| are) (?:the |our )?(.+?)(?: (?:now|at|up to|currently|got to|these days))*",
 		),

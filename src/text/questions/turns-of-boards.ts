@@ -28,6 +28,16 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		/\b(?:which|what|any|are any) (?:of (?:the|our) )?(work ?stream|board|person|owner|organisation)s? (?:is|are|looks?)?(?: the)?(?: most)? ?(?:in (?:any |real |the most )?(?:trouble|difficult(?:y|ies))|struggling|at risk|a (?:worry|concern|problem))(?=\W*$)/gi,
 		"which $1s have something overdue, and which $1s have something red or amber",
 	],
+	// "Did we ever agree anything about the marsh".
+	[
+		/\b(?:did|have|has) (we|they|you|the board|anyone|anybody) ever (?:agreed?|decided?|settled?|ruled?) (?:anything|something|on anything) (?=(?:about|on|over|regarding)\b)/gi,
+		"did $1 decide anything ",
+	],
+	// "Things closing this Friday".
+	[
+		/\b(things?|items?|anything|actions?|milestones?|what(?:['’]?s| is)?) (?:closing|finishing|landing|falling due|coming due|maturing)(?= (?:this|next|on|in|today|tomorrow|by|before|within)\b)/gi,
+		"$1 due",
+	],
 	// "Do the two of them both sit on it".
 	[
 		/\b(do|does|are|have|has) (.+? (?:and|&) .+?) both (?=(?:sit|sits|have|got|members?|represented|on)\b)/gi,

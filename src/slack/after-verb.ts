@@ -1,7 +1,10 @@
 /** What is typed after the verb, without what only says again what the command is about, or is said to be kind. */
 import type { Command, Raw } from "../command.ts";
 import { escapeExpression } from "../text/argument-marks.ts";
-import { verbOf } from "../text/verbs.ts";
+import { quotedParts } from "../text/clean.ts";
+import { spokenVerb, verbOf } from "../text/verbs.ts";
+
+const slashed = /(?<=\s)\/(?<noun>[a-z]+)\s+(?<said>[^/\n]+)/gi;
 
 /** Said to be kind, at either end, "with thanks": it belongs to no field or title. But a letter of thanks is one. */
 const withoutPlease = (words: string): string =>
@@ -58,3 +61,16 @@ const withoutNoun = (typed: string, command: Command): Said => {
 
 export const saidAfterVerb = (typed: string, command: Command): Said =>
 	withoutNoun(withoutPlease(typed), command);
+
+/** Two lines that were pasted together: the second's command, but where quotation marks hold it. */
+export const otherCommandIn = (typed: string, commands: readonly Command[]): string | undefined => {
+	const quoted = quotedParts(typed);
+	for (const { index, 0: found, groups } of typed.matchAll(slashed)) {
+		const { noun = "", said = "" } = groups ?? {};
+		if (quoted.some(({ from, to }) => from < index && index < to)) continue;
+		const ofNoun = commands.filter(({ name }) => name.startsWith(`${noun.toLowerCase()} `));
+		const { command } = spokenVerb(noun.toLowerCase(), said, ofNoun);
+		if (command && /\s/.test(said.trim())) return found.trim().slice(0, 80);
+	}
+	return undefined;
+};

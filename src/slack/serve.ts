@@ -15,7 +15,7 @@ import { saidToBeTold } from "../views/done.ts";
 import { commandHelp, nounHelp } from "../views/help.ts";
 import type { Message } from "../views/message.ts";
 import { refusalMessage } from "../views/refusal.ts";
-import { saidAfterVerb } from "./after-verb.ts";
+import { otherCommandIn, saidAfterVerb } from "./after-verb.ts";
 import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
@@ -194,6 +194,11 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 		return say(commandHelp(command, { inOwn, says }));
 	};
 	if (asksHelp.test(rest)) return help();
+	const other = otherCommandIn(rest, parts.commands);
+	if (other)
+		return help(
+			`“${other}” looks like another command. Send each by itself, or put quotation marks around words of a title: nothing was done yet.`,
+		);
 	if (typed.length > longestLine)
 		return help(
 			`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,

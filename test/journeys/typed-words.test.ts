@@ -101,6 +101,15 @@ describe("what a secretary types", () => {
 		expect(await types(about)).toContain('but not "re the budget"');
 	});
 
+	it("takes no second command into the first one's words, unless quotation marks hold it", async () => {
+		const both = "/action add Order the badges due 6 March /action add Tell partners due 9 March";
+		const said = await types(both);
+		expect(said).toContain("“/action add Tell partners due 9 March” looks like another command.");
+		expect(said).not.toContain("Recorded");
+		const one = '/action add "Fix the /action list overdue reply" due 6 March';
+		expect(await types(one)).toContain("Fix the /action list overdue reply");
+	});
+
 	it("says on which days there were meetings, where one that is over is asked for by another", async () => {
 		expect(await types("/meeting agenda LPB 8 January")).toMatch(
 			/These were held last:\n\[LPB-M3 Thu 15 January 2009, 14:00\]/,

@@ -30,8 +30,9 @@ const nextOne =
 /** "Last week" is no last meeting either. */
 const lastOne =
 	/^(?:last|previous|latest|most recent)\b(?:(?: (?:meeting|one))\b|(?!\s+(?:week|fortnight|month|quarter|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
-/** "Next month's meeting" is read as "next month". */
-const ofPeriod = /^((?:this|next|last) [a-z]+)['’]s(?= )/i;
+/** "Next month's meeting" is read as "next month", and "today's" as today. */
+const ofPeriod =
+	/^((?:this|next|last) [a-z]+|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s(?= )/i;
 /** "May" and "march" alone are words like others, and no month; before a meeting they are one. */
 const monthOnly = /^(march|may) (?=meeting\b)/i;
 

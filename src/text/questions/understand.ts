@@ -85,7 +85,7 @@ const saidNotComing =
 /** "Am I a member of this", in a board's own channel. */
 const ofThis = /\b(?:member|part|chair|secretary) of this(?=\W*$)|\bam i on this(?=\W*$)/i;
 
-/** "What's open for us": for the board here, else for all of the asker's. */
+/** "What's open for us", where there is no board here: for all of the asker's. */
 const forUs =
 	/\b(open|due|overdue|late|outstanding|blocked|stuck|red|amber|green|closed|done) for us\b/gi;
 
@@ -193,7 +193,7 @@ const inPlainWords = (text: string, reader: Reader): string =>
 		.replace(contracted, "$1")
 		.replace(allTogether, (said) => (reader.circumstances.boardHereId ? "we next meeting" : said))
 		.replace(ofThis, (said) => (reader.circumstances.boardHereId ? `${said} board` : said))
-		.replace(forUs, reader.circumstances.boardHereId ? "$1 for this board" : "$1 for my boards")
+		.replace(forUs, reader.circumstances.boardHereId ? "$&" : "$1 for my boards")
 		.replace(saidNotComing, "sent apologies")
 		.replace(saidComing, "replied")
 		.replace(having, "$1 has ");

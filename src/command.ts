@@ -62,6 +62,8 @@ export type Field<T> = {
 	readonly within?: (own: string, line: Raw, reading: Reading) => Led | undefined;
 	/** Of `partOfWords`, those that introduce it only at the end of a clause: "next week", but not "next week's papers". */
 	readonly trailing?: readonly string[];
+	/** Of its soft keywords, those that say nothing where another introduces it: "by Friday" is no "asap". */
+	readonly yields?: readonly string[];
 	/** Words before a keyword that turn its meaning round or put it in doubt: "not before 6 March" is not read at all. */
 	readonly doubts?: RegExp;
 	/** Between such words its keyword is part of what another field says: "3 days before the meeting". */

@@ -14,11 +14,7 @@ export const isInProse = (
 };
 
 /** "Remit to review guidance", "Review work stream leads": within such text, a keyword before what is like none of its own. */
-export const isWordOfProse = (
-	words: string,
-	mark: Mark,
-	{ fields, leads, all }: Prose,
-): boolean => {
+const isWordOfProse = (words: string, mark: Mark, { fields, leads, all }: Prose): boolean => {
 	const taken = all.filter(({ name, firm }) => firm && !fields[name]?.lead);
 	const after = words.slice(mark.to);
 	const { lead, isTitleNoun } = fields[mark.name] ?? {};
@@ -34,11 +30,7 @@ export const isWordOfProse = (
 };
 
 /** "Draft owner guidance": behind the one verb that begins a title it is a noun of that, unless somebody is surely named. */
-export const isNounOfTitle = (
-	words: string,
-	mark: Mark,
-	{ fields, leads, reading }: Grammar,
-): boolean => {
+const isNounOfTitle = (words: string, mark: Mark, { fields, leads, reading }: Grammar): boolean => {
 	const field = fields[mark.name];
 	const after = words.slice(mark.to);
 	if (!field?.isName || !field.isSure || !hasFreeText(fields) || /[=:]$/.test(mark.keyword))
@@ -49,3 +41,25 @@ export const isNounOfTitle = (
 };
 
 type Prose = Grammar & { readonly all: readonly Mark[] };
+
+/** "By Friday asap": what names a day says when. */
+const yieldsTo = (
+	own: readonly Mark[],
+	mark: Mark,
+	{ words, fields, leads }: Grammar & { readonly words: string },
+): boolean => {
+	const isVague = ({ name, keyword }: Mark) =>
+		fields[name]?.yields?.includes(keyword.toLowerCase()) === true;
+	return (
+		isVague(mark) &&
+		own.some((other) => !isVague(other) && leads(other.name, words.slice(other.to)) !== undefined)
+	);
+};
+
+type Among = Prose & { readonly words: string; readonly own: readonly Mark[] };
+
+/** Does this keyword introduce its field's words, and is it not one of somebody's own? */
+export const introduces = (mark: Mark, { words, own, ...prose }: Among): boolean =>
+	!yieldsTo(own, mark, { words, ...prose }) &&
+	!isWordOfProse(words, mark, prose) &&
+	!isNounOfTitle(words, mark, prose);

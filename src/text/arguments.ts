@@ -10,7 +10,7 @@ import { rememberLeads } from "./argument-lead.ts";
 import { afterName, type Grammar, isClaimed, placeLoose, type Split } from "./argument-loose.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./argument-marks.ts";
 import { namesHolding } from "./argument-names.ts";
-import { isInProse, isNounOfTitle, isWordOfProse } from "./argument-prose.ts";
+import { introduces, isInProse } from "./argument-prose.ts";
 import { giveBackStray, withoutStray } from "./argument-stray.ts";
 import { unwrap } from "./clean.ts";
 import type { Reading } from "./reading.ts";
@@ -182,11 +182,7 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 			.flatMap((mark) => widened(words, mark, grammar)),
 	);
 	const marks = found.map((own) =>
-		own.filter(
-			(mark) =>
-				!isWordOfProse(words, mark, { ...grammar, all: found.flat() }) &&
-				!isNounOfTitle(words, mark, grammar),
-		),
+		own.filter((mark) => introduces(mark, { words, own, all: found.flat(), ...grammar })),
 	);
 	const firm = new Set(marks.flat().flatMap((mark) => (mark.firm ? [mark.name] : [])));
 	const splits = choicesOf(marks).flatMap((chosen) => splitBy(words, chosen, grammar) ?? []);

@@ -109,6 +109,7 @@ type DateSpec = {
 	readonly softKeywords?: readonly string[];
 	readonly partOfWords?: readonly string[];
 	readonly trailing?: readonly string[];
+	readonly yields?: readonly string[];
 	/** "None" is the nearest: a term "from 5 January" began this month as easily as it may begin the next. */
 	readonly lean?: Lean;
 	/** Nothing is saved with it; of what was recorded, "in June", said in January, is last year's, and needs no question. */
@@ -145,11 +146,15 @@ const honestIn = (spec: DateSpec, typed: string, { context, reading }: Settling)
 	);
 };
 
-const trailing = [
-	...["within", "no later than", "not later than", "after", "next", "this", "today", "tomorrow"],
-	// They name no day, and are kept as they were said.
+/** They name no day, and are kept as they were said. */
+const vague = [
 	...["asap", "a.s.a.p.", "a.s.a.p", "as soon as possible", "soon", "shortly", "urgently"],
 	...["immediately", "straight away", "right away"],
+];
+
+const trailing = [
+	...["within", "no later than", "not later than", "after", "next", "this", "today", "tomorrow"],
+	...vague,
 	...["for next", "for the next", "for our next"].flatMap((next) =>
 		["meeting", "board", "board meeting"].map((noun) => `${next} ${noun}`),
 	),
@@ -160,6 +165,7 @@ export const byWords = {
 	softKeywords: ["by", "before", "on", "in", ...trailing],
 	partOfWords: ["before", ...trailing],
 	trailing,
+	yields: vague,
 };
 
 /** A due date or another honest date. */
@@ -171,6 +177,7 @@ export const dateField = (spec: DateSpec): Field<HonestDate> => ({
 	softKeywords: spec.softKeywords ?? [],
 	partOfWords: spec.partOfWords ?? [],
 	trailing: spec.trailing ?? [],
+	yields: spec.yields ?? [],
 	doubts,
 	endsFreeText: true,
 	beforeTitle: spec.beforeTitle ?? false,

@@ -23,11 +23,11 @@ const said: Readonly<Record<Item["kind"], Partial<Record<Shown, readonly string[
 		closed: ["achieved", "met", "complete", "completed", "finished"],
 	},
 	guidance: {
-		open: ["outstanding", "expected", "awaited", "pending", "due", "not out", "to come"],
+		open: ["outstanding", "expected", "awaited", "pending", "not out", "to come"],
 		closed: ["released", "issued", "published", "out"],
 	},
 	meeting: {
-		open: ["upcoming", "coming up", "to come", "future", "planned", "next"],
+		open: ["upcoming", "coming up", "to come", "future", "planned"],
 		closed: ["past", "held", "previous", "earlier", "so far"],
 	},
 };

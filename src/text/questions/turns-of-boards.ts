@@ -30,8 +30,8 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 	],
 	// "Did we ever agree anything about the marsh".
 	[
-		/\b(?:did|have|has) (we|they|you|the board|anyone|anybody) ever (?:agreed?|decided?|settled?|ruled?) (?:anything|something|on anything) (?=(?:about|on|over|regarding)\b)/gi,
-		"did $1 decide anything ",
+		/\b(?:did|have|has) (?:we|they|you|the board|anyone|anybody) ever (?:agreed?|decided?|settled?|ruled?) (?:anything|something|on anything) (?=(?:about|on|over|regarding)\b)/gi,
+		"did we decide anything ",
 	],
 	// "Things closing this Friday".
 	[

@@ -93,6 +93,21 @@ const isOfBlockers = (
 	now.every(({ kind }) => kind === "organisation") &&
 	!subjects.some(({ kind }) => kind === "organisation");
 
+/** "Which are mine", where none was done: of all that it was asked of. */
+const isOfWhole = ({ clause, isInVain }: FollowUp, { mine, rags }: Said): boolean =>
+	isInVain === true &&
+	mine &&
+	rags.length === 0 &&
+	/\bwhich\b|\b(?:of|among) (?:them|those|these)\b/i.test(clause.text);
+
+/** What one meeting gave is told in any state. */
+const wholeState = ({ raisedAt, state, span }: Question): Question["state"] =>
+	span === undefined && (state === "done" || state === "blocked")
+		? raisedAt
+			? undefined
+			: "open"
+		: state;
+
 const isOfDueThen = (
 	{ text }: Clause,
 	{ ask, state, span, dueThen }: Question,
@@ -125,7 +140,7 @@ export const putAgain = (earlier: Question, follow: FollowUp): Question => {
 		among: inPlaceOfAmong(before, now, narrows),
 		mine: said.mine || (before.mine && (now.length === 0 || isWithin(clause, cover, now))),
 		kinds: said.kinds.length > 0 ? said.kinds : before.kinds,
-		state: said.state ?? before.state,
+		state: said.state ?? (isOfWhole(follow, said) ? wholeState(before) : before.state),
 		also: said.state !== undefined || isOfRags ? undefined : before.also,
 		// What has a date lacks none.
 		lacking:

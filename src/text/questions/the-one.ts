@@ -65,7 +65,7 @@ export const ofTheOne = (
 
 /** "Is that the one from the forum", of one thing to be done, lists nothing. */
 export const asksWhetherTheOne = (text: string, { focus, latest }: ThreadContext): boolean =>
-	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|was|isn['’]?t|wasn['’]?t) (?:that|it|this) the (?:one|thing)\b/i.test(
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|was|isn['’]?t|wasn['’]?t) (?:that|it|this) the (?:one|thing|same)\b/i.test(
 		text,
 	) && focus.slice(0, latest).some(isDuty);
 

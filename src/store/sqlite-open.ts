@@ -17,7 +17,7 @@ const settings: readonly (readonly [string, unknown, string])[] = [
 	["journal_mode", "wal", "PRAGMA journal_mode=WAL"],
 	["synchronous", 2, "PRAGMA synchronous=FULL"],
 	["foreign_keys", 1, "PRAGMA foreign_keys=ON"],
-	// In pages: whoever commits waits while the log is put into the file, so that it is done seldom and is 16 MB at most.
+	// In pages: whoever commits waits while the log is put into the file, so it is done seldom: it is about 16 MB then.
 	["wal_autocheckpoint", 4_000, "PRAGMA wal_autocheckpoint=4000"],
 ];
 

@@ -29,7 +29,6 @@ import {
 } from "./meeting-times.ts";
 import { ofEnd } from "./meetings-at-ends.ts";
 import { asksHowOften, ofBoardsThatMeet } from "./meetings-counted.ts";
-import { exceptSome, leavingOut } from "./meetings-left-out.ts";
 import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
 import {
 	askedName,
@@ -192,7 +191,7 @@ export const answerMeetings = (answering: Answering): Part => {
 	const { question } = answering;
 	const boards = boardsAsked(answering);
 	if (question.mine && boards?.length === 0) return noneOfTheirs(answering);
-	const each = leavingOut(picked(meetingsAsked(answering, boards), answering), answering);
+	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = onceEach(each);
 	if (question.end) return merge(ofEnd(meetings, boards, answering));
 	if (question.step) return ofStep(question.step, answering);
@@ -207,7 +206,7 @@ export const answerMeetings = (answering: Answering): Part => {
 		const span = question.span ?? sideOfToday(boards ?? [], answering);
 		return ofBoardsThatMeet(each, span, answering);
 	}
-	if (question.span) return within(meetings, exceptSome(question.span, answering), answering);
+	if (question.span) return within(meetings, question.span, answering);
 	if (question.each && namesMeeting(question)) return meetingList(meetings, {}, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {

@@ -6,6 +6,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { weekdayOf } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed, subjectsOf } from "./answering.ts";
+import { jointlyWith } from "./lines.ts";
 import { inOrder, isAhead, isBehind } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -26,14 +27,17 @@ export const isPicked = ({ place, weekdays, partOfDay, without }: Question): boo
 const leftOut = ({ without = [] }: Question): readonly string[] =>
 	without.flatMap(({ subjects }) => subjects.map(({ id }) => id));
 
-export const picked = (
-	meetings: readonly Meeting[],
-	{ question }: Answering,
-): readonly Meeting[] => {
-	const { place, weekdays, partOfDay } = question;
-	const others = leftOut(question);
+/** A meeting that a board holds with another is its own as well. */
+const isLeftOut = (meeting: Meeting, answering: Answering): boolean => {
+	const out = leftOut(answering.question);
+	const ids = [meeting.id, meeting.boardId, jointlyWith(meeting, answering)?.id ?? ""];
+	return ids.some((id) => out.includes(id));
+};
+
+export const picked = (meetings: readonly Meeting[], answering: Answering): readonly Meeting[] => {
+	const { place, weekdays, partOfDay } = answering.question;
 	return meetings
-		.filter(({ boardId }) => !others.includes(boardId))
+		.filter((meeting) => !isLeftOut(meeting, answering))
 		.filter((meeting) => place === undefined || isThere(meeting, place))
 		.filter(
 			({ time }) =>
@@ -54,8 +58,11 @@ export const pickedWords = ({ place, weekdays, partOfDay }: Question): string =>
 		...(partOfDay === undefined ? [] : [partOfDay.words]),
 	].join(" ");
 
-export const leftOutWords = ({ question, lookups }: Answering): string => {
-	const names = leftOut(question).flatMap((id) => lookups.name(id) ?? []);
+export const leftOutWords = ({ question, lookups, world }: Answering): string => {
+	const names = leftOut(question).flatMap((id) => {
+		const meeting = itemAmong(world.holdings, id);
+		return meeting ? lookups.reference(meeting) : (lookups.name(id) ?? []);
+	});
 	return names.length > 0 ? `except ${listed(names)}` : "";
 };
 

@@ -43,6 +43,8 @@ describe("questions about boards", () => {
 
 	it.each([
 		["demo", "when does the partnership board meet", "Which “partnership board”?"],
+		["demo", "who does the board answer to", "Which “board”?"],
+		["demo", "who does the committee report to", "Counter-Terrorism and Protective Services"],
 		["demo", "why didnt the pilot board meet on 22 jan", "Reason: Not enough members could come"],
 		["demo", "why did lpb not meet in december?", "Not recorded: any meeting of London Prevent"],
 		["demo", "why did lpb not meet in january?", "LPB-M3"],

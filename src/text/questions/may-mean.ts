@@ -4,6 +4,8 @@ import { isDuty } from "../../domain/register.ts";
 import { glue, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
+import { namedIn } from "./named-in.ts";
+import type { Reader } from "./read.ts";
 import { stemOf } from "./stems.ts";
 import { knownWords } from "./vocabulary.ts";
 
@@ -22,11 +24,21 @@ const titledWith = (key: string, index: NameIndex): readonly Candidate[] => {
 	);
 };
 
+/** "Why hasn't the oversight board been set up" is about no action that speaks of that board. */
+const wordsOfBoards = (text: string, { circumstances: { world }, index }: Reader) => {
+	const named = namedIn(text, index);
+	const ids = named === "beside another" ? [] : named.map(({ id }) => id);
+	const boards = world.boards.filter(({ id }) => ids.includes(id));
+	return new Set(boards.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(keysOf)));
+};
+
 /** Those with the most of the words, the rarer ones first; none where too many have as much. */
-export const mayMean = (text: string, index: NameIndex): readonly Suggestion[] => {
+export const mayMean = (text: string, reader: Reader): readonly Suggestion[] => {
+	const { index } = reader;
+	const ofBoards = wordsOfBoards(text, reader);
 	const weights = new Map<string, number>();
 	const things = new Map<string, Candidate>();
-	for (const key of new Set(keysOf(text).filter(tells))) {
+	for (const key of new Set(keysOf(text).filter((each) => tells(each) && !ofBoards.has(each)))) {
 		const titled = titledWith(key, index);
 		if (titled.length > mostTitles) continue;
 		for (const each of titled) {

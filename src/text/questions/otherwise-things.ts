@@ -40,6 +40,13 @@ export const waysOfThings: readonly Otherwise[] = [
 		asks: oneMilestone,
 	},
 	{
+		shape: shaped(
+			"(?:why|how come) (is|are|was|were|has|have)n['’]?t (.+?)((?: been| got)? \\w+)(?: (?:yet|by now|already|so far))*",
+		),
+		plain: (verb, what, done) => `why ${verb} ${what} not${done}`,
+		asks: ({ ask }) => /^(?:facts|reasons)$/.test(ask),
+	},
+	{
 		shape: shaped("(was|were|has|have|did|is) (.+?) ever ((?:been |get |got )?\\w+)"),
 		plain: (verb, what, done) => `${verb} ${what} ${done}`,
 		asks: ({ ask }) => ask === "facts",

@@ -241,7 +241,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
 		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
 		named: (text) => namedIn(text, reader.index),
-		mayMean: (text) => mayMean(text, reader.index),
+		mayMean: (text) => mayMean(text, reader),
 		topic: (text) => topicOf(text, reader.index),
 	};
 };

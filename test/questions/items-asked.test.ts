@@ -39,7 +39,6 @@ describe("questions about items", () => {
 	};
 
 	it.each([
-		["did the field visits get written up", "PDT-15"],
 		["when's the merger", "SPB-1"],
 		["has the implementation plan reached everybody it should have", "PDT-1"],
 	] as const)("“%s” is not understood, and %s is asked back", async (text, reference) => {
@@ -60,6 +59,8 @@ describe("questions about items", () => {
 	});
 
 	it.each([
+		["demo", "did the field visits get written up", "Not recorded as done: open."],
+		["demo", "have the december visits ever been written up", "Overdue"],
 		["demo", "why hasn't the benchmark been set yet", "MCB-6"],
 		["demo", "why haven't the December returns been obtained", "Reason: not recorded. Open."],
 		["demo", "is SPB-2 late and by how much", "Overdue by 3 days"],

@@ -21,6 +21,8 @@ const doing =
 const thing =
 	"(?:the |our |that )?((?!(?:it|that|this|them|those|these|one|on|for|at|in|to|of|with|by|from|about)\\b).+?)";
 
+const done = "\\w+(?: (?:up|in|out|off|on|back|down|over|through))?";
+
 export const waysOfThings: readonly Otherwise[] = [
 	{
 		shape: shaped(`(.+?) (?:for|of|on|about|with|to) (?:the )?${doing} ${thing}`),
@@ -41,14 +43,19 @@ export const waysOfThings: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:why|how come) (is|are|was|were|has|have)n['’]?t (.+?)((?: been| got)? \\w+)(?: (?:yet|by now|already|so far))*",
+			`(?:why|how come) (is|are|was|were|has|have)n['’]?t (.+?)((?: been| got)? ${done})(?: (?:yet|by now|already|so far))*`,
 		),
-		plain: (verb, what, done) => `why ${verb} ${what} not${done}`,
+		plain: (verb, what, deed) => `why ${verb} ${what} not${deed}`,
 		asks: ({ ask }) => /^(?:facts|reasons)$/.test(ask),
 	},
 	{
-		shape: shaped("(was|were|has|have|did|is) (.+?) ever ((?:been |get |got )?\\w+)"),
-		plain: (verb, what, done) => `${verb} ${what} ${done}`,
+		shape: shaped(`did (.+?) (?:ever )?(?:get|got) (${done})`),
+		plain: (what, deed) => `were ${what} ${deed}`,
+		asks: ({ ask }) => ask === "facts",
+	},
+	{
+		shape: shaped(`(was|were|has|have|did|is) (.+?) ever ((?:been |get |got )?${done})`),
+		plain: (verb, what, deed) => `${verb} ${what} ${deed}`,
 		asks: ({ ask }) => ask === "facts",
 	},
 	{

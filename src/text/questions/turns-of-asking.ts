@@ -37,6 +37,11 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1which is first, $2 or $3",
 	],
+	// "Which actions don't have a due date", "that have not been given deadlines yet".
+	[
+		/\b(?:do|does|have|has)(?:n['’]?t| not)(?: yet)?(?: (?:have|got|been (?:given|set)))?(?: an?| any)? (?:(?:due|target|end|finish|completion|firm|set|proper|real|fixed) dates?|deadlines?|dates)\b/gi,
+		"have no date",
+	],
 	// "Who cried off for later today".
 	[new RegExp(`${criedOff}(?=\\W*$)`, "gi"), "sent apologies"],
 	[

@@ -61,6 +61,8 @@ describe("questions about items", () => {
 	it.each([
 		["demo", "which actions don't have a due date", "Actions without a date: 14"],
 		["demo", "which actions of PDT have not been given deadlines yet", "without a date"],
+		["demo", "did the initial guidance go to everyone", "Circulated to all boroughs"],
+		["demo", "did everybody get the initial guidance", "Circulated to all boroughs"],
 		["demo", "did the field visits get written up", "Not recorded as done: open."],
 		["demo", "have the december visits ever been written up", "Overdue"],
 		["demo", "why hasn't the benchmark been set yet", "MCB-6"],

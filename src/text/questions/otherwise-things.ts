@@ -10,11 +10,15 @@ const lain =
 const readIt = "(?:read|seen|looked at|opened|had sight of|signed(?: for)?|acknowledged|confirmed)";
 const off = "(?:off|off of|from|out of|back from)";
 
+const oneOf =
+	(kind: "milestone" | "guidance") =>
+	({ ask, subjects, among = [] }: Question): boolean => {
+		const [only, ...others] = [...subjects, ...among];
+		return ask === "facts" && only?.kind === kind && others.length === 0;
+	};
 /** An action says what is done in its own verb: another verb is another deed. */
-const oneMilestone = ({ ask, subjects, among = [] }: Question): boolean => {
-	const [only, ...others] = [...subjects, ...among];
-	return ask === "facts" && only?.kind === "milestone" && others.length === 0;
-};
+const oneMilestone = oneOf("milestone");
+const oneGuidance = oneOf("guidance");
 /** What is done to a thing, in another word than its title has. */
 const doing =
 	"(?!(?:waiting|coming|going|asking|talking|speaking|leaving|joining)\\b)\\w{3,}ing(?: (?:out|up|off|down|over|away|through|back))?";
@@ -47,6 +51,18 @@ export const waysOfThings: readonly Otherwise[] = [
 		),
 		plain: (verb, what, deed) => `why ${verb} ${what} not${deed}`,
 		asks: ({ ask }) => /^(?:facts|reasons)$/.test(ask),
+	},
+	{
+		shape: shaped(
+			`(?:did|has|have) (?:everyone|everybody|all of (?:them|us))(?: else)? (?:get|got|receive|received|had|been sent|been given|seen) ${thing}`,
+		),
+		plain: (what) => `has ${what} gone to everyone`,
+		asks: oneGuidance,
+	},
+	{
+		shape: shaped(`(?:did|does) ${thing} (?:ever )?(?:go|get) (?:out )?to (?:everyone|everybody)`),
+		plain: (what) => `has ${what} gone to everyone`,
+		asks: oneGuidance,
 	},
 	{
 		shape: shaped(`did (.+?) (?:ever )?(?:get|got) (${done})`),

@@ -49,7 +49,8 @@ const guessed = (
 	const words = unread.length > 0 ? unread : stretches(clause, left);
 	const said = words.map((each) => `“${each}”`).join(" and ");
 	const question = `I did not read ${said}. Is it about this?`;
-	return { is: "which", question, choices, more: 0, isGuess: true };
+	const isLoose = name.to - name.from === 1;
+	return { is: "which", question, choices, more: 0, isGuess: true, isLoose };
 };
 
 /** Words that ask and were not taken up: a reading that leaves fewer of them says better what is in the way. */

@@ -188,10 +188,11 @@ export const afterStop = (
 	{ said, understanding }: Stop,
 ): ThreadContext => {
 	const anew = begunAnew(before);
-	if (reading.is === "which")
+	const isLoose = reading.is === "which" && reading.isLoose === true;
+	if (reading.is === "which" && !isLoose)
 		return { ...anew, offered: reading.choices, before: earlierOf(before) };
 	if (reading.is === "empty") return before;
-	const isUnread = reading.is === "unread" || reading.is === "lost";
+	const isUnread = isLoose || reading.is === "unread" || reading.is === "lost";
 	const unread = isUnread ? said.slice(0, mostKept) : undefined;
 	const named = understanding.named(said);
 	if (named === "beside another") return { ...anew, unread };

@@ -60,6 +60,8 @@ export type Reading =
 			readonly more: number;
 			/** Offered for want of a reading, with words left over. */
 			readonly isGuess?: boolean | undefined;
+			/** For a single word: nobody need have spoken of what is offered. */
+			readonly isLoose?: boolean | undefined;
 	  }
 	/** The list told before, read on: the one with this mark, or the latest. */
 	| {

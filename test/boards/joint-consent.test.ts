@@ -111,12 +111,23 @@ describe("a joint meeting that one board's secretary books", () => {
 		["ann", undefined],
 		["bob", { boardId: "panel", turnedDown: { reason: "the room is too small" } }],
 	] as const)("is proposed no more where %s says so", async (who, proposal) => {
-		const { answer, refusal, held, item, of, before } = await proposed();
+		const { refusal, held, item, of, before } = await proposed();
 		expect(isRefused(await refusal(who))).toBe(false);
 		expect((await held(item.id)).proposal).toEqual(proposal);
 		expect(await of("panel")).toEqual(before);
-		expect(await answer("bob")).toMatchObject({ refusal: { why: "nothing-to-change" } });
 		expect(await refusal("bob")).toMatchObject({ refusal: { why: "nothing-to-change" } });
+	});
+
+	it("may be accepted after all where it was turned down, and not where it was taken back", async () => {
+		for (const [who, isAccepted] of [
+			["bob", true],
+			["ann", false],
+		] as const) {
+			const { answer, refusal, held, item } = await proposed();
+			await refusal(who);
+			expect(isRefused(await answer("bob"))).toBe(!isAccepted);
+			expect((await held(item.id)).joint !== undefined).toBe(isAccepted);
+		}
 	});
 
 	it("shows in both diaries what was proposed, where the other had a meeting at that hour", async () => {

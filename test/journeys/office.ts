@@ -244,7 +244,10 @@ export const openOffice = async (opening: {
 		kept: async () => {
 			const verdict = await simulation.register.verifyHistory();
 			if ("brokenAt" in verdict) throw new Error(`the history is broken at ${verdict.brokenAt}`);
-			return verdict.entries;
+			// What Slack says of somebody is kept whenever it was asked for, and not because of what a test does.
+			const author = { contains: "Slack profile" };
+			const { history } = simulation.register.client;
+			return verdict.entries - (await history.count({ where: { author } }));
 		},
 		drive: (path, body) => call(url, path, body),
 		read: (path) => call(url, path),

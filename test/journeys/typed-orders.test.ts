@@ -118,8 +118,8 @@ describe("a museum trust's secretary", () => {
 	});
 
 	it("is told what a command takes, with a line that works", async () => {
-		expect(await types("/meeting list October")).toContain(
-			"It takes show, board, as in: /meeting list Collections Due Diligence Panel",
+		expect(await types("/meeting list sideways")).toContain(
+			"It takes show, board, when, as in: /meeting list Collections Due Diligence Panel",
 		);
 	});
 });

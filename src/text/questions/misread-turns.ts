@@ -188,7 +188,11 @@ const whoDid =
 const isOfWhoDid = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "about" && whoDid.test(text);
 
+/** "Out of how many" is of a number, and of nothing that has come out. */
+const isOutOfMany = ({ text }: Clause): boolean => /\bout of how (?:many|much)\b/i.test(text);
+
 export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
+	isOutOfMany(clause) ||
 	isOfOwners(clause, cover) ||
 	isOfThatPerson(clause, supplied) ||
 	isOfTheirs(clause, cover) ||

@@ -53,3 +53,9 @@ export const askedAnew = (earlier: Question, { state }: Said, today: PlainDate):
 	expected: undefined,
 	span: spanFor(earlier, state, today),
 });
+
+/** "What about next week", after those of a list that are mine: mine of that week, and of no list of this one. */
+export const ofNoList = (earlier: Question): Question =>
+	earlier.ask === "items" && earlier.mine
+		? { ...earlier, among: undefined, ofList: undefined }
+		: earlier;

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nowIn } from "./as-of-now.ts";
-import { isAskedAnew } from "./asked-anew.ts";
+import { isAskedAnew, ofNoList } from "./asked-anew.ts";
 import { canBeAskedOf } from "./asked-of.ts";
 import { type Cover, covers } from "./cover.ts";
 import { asGiven, asksAnother, isHeeded } from "./heeded.ts";
@@ -200,7 +200,7 @@ const putTo = (
 	const over = listOver(clause, cover, { asked, thread });
 	if (over === "none") return undefined;
 	if (!over) return unread(clause);
-	const put = isDated ? ofItsBoard(over, thread) : over;
+	const put = isDated ? ofItsBoard(ofNoList(over), thread) : over;
 	const isInVain = put.ask === "items" && foundNothing(thread);
 	const question = putAgain(put, { clause, cover, now: settled.subjects, today, isInVain });
 	const timely = ofTimeToCome(question, { before: put, today });

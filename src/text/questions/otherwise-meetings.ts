@@ -6,12 +6,24 @@ const boards = "(boards?|groups?|committees?|panels?|forums?|bodies)";
 const not =
 	"(?:(?:do|does|are|is|will|wo|have|has)(?:n['’]?t| not)|(?:do|does|are|is|have|has) no)";
 const name = "([\\w’'-]+(?: [\\w’'-]+){0,2}?)";
+const day =
+	"(?:(?:on |this |next )?(?:today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|week|month)|(?:on )?the \\d{1,2}(?:st|nd|rd|th)?)";
+const next = "(?:the )?(?:next|coming|upcoming)";
+const isOfRoles = ({ ask, subjects }: Question): boolean =>
+	ask === "roles" && subjects.some(({ kind }) => kind === "board");
 const isOf =
 	(record: string) =>
 	({ ask, records = [] }: Question): boolean =>
 		ask === "records" && records.some((each) => each === record);
 
 export const waysOfMeetings: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`who(?:['’]?s| is| are| will(?: be)?| does)? (?:chairs?|chairing|leading|running|in the chair (?:at|for)) (?:${next} (?:(?:meeting|mtg|session) of )?(?:the )?(.+?)(?: (?:meeting|mtg|session))?|(?:the )?(.+?) next(?: time)?)`,
+		),
+		plain: (board, other) => `who chairs ${board ?? other}`,
+		asks: isOfRoles,
+	},
 	{
 		shape: shaped(
 			`(?:which|what) ${boards} ${not} (?:be )?(?:meet(?:ing)?|sit(?:ting)?|due to (?:meet|sit)|have (?:a|any) meetings?|meetings?)(?: at all)? ((?:in|on|this|next|before|after|until|between|during|today|tomorrow)\\b.*)`,
@@ -43,7 +55,7 @@ export const waysOfMeetings: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"is it .+?(?:,| that)? (?:the|our) (.+?)(?: thing| meeting| one)?(?: is| or .+)?",
+			`is it ${day}(?:,| that)? (?:the|our) (.+?)(?: thing| meeting| one)?(?: is| or .+)?`,
 		),
 		plain: (board) => `when does the ${board} next meet`,
 		asks: ({ ask, subjects }) =>

@@ -13,6 +13,13 @@ const isOfOwners = ({ text }: Clause, cover: Cover): boolean =>
 	tagsOf(cover).includes("own") &&
 	/\b(?:those|these)\b/i.test(text);
 
+/** "Anything outstanding for the tug owners" is of people who own tugs, and not of whose something is. */
+const isOfSomeOwners = ({ text }: Clause, cover: Cover): boolean =>
+	tagsOf(cover).includes("own") &&
+	/\b(?:for|from|by|with|to|about) (?:the |our )?(?!(?:no|any|their|its|those|these|all|each|two)\b)[\w’'-]+ owners\b/i.test(
+		text,
+	);
+
 /** "Is that person still here" asks of somebody, and of no thing. */
 const isOfThatPerson = ({ text }: Clause, { named, more }: Supplied): boolean =>
 	![...named, ...more].some(({ kind }) => kind === "person") &&
@@ -194,6 +201,7 @@ const isOutOfMany = ({ text }: Clause): boolean => /\bout of how (?:many|much)\b
 export const mistakesTurn = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOutOfMany(clause) ||
 	isOfOwners(clause, cover) ||
+	isOfSomeOwners(clause, cover) ||
 	isOfThatPerson(clause, supplied) ||
 	isOfTheirs(clause, cover) ||
 	isOfWhoDid(clause, cover) ||

@@ -29,20 +29,18 @@ const done = "\\w+(?: (?:up|in|out|off|on|back|down|over|through))?";
 
 export const waysOfThings: readonly Otherwise[] = [
 	{
-		shape: shaped(`(.+?) (?:for|of|on|about|with|to) (?:the )?${doing} ${thing}`),
+		// A milestone's day and news are those of the deed, whatever that is called; who does it may be somebody else.
+		shape: shaped(
+			`((?:.+ )?(?:when|dates?|day|deadline|forecast|news|word|update|status|progress))(?: is| now| set)* (?:for|of|on|about) (?:the )?${doing} ${thing}`,
+		),
 		plain: (asked, what) => `${asked} for the ${what}`,
 		asks: oneMilestone,
 	},
 	{
-		shape: shaped(`who(?:['’]?s| is|se| are) ${doing} ${thing}`),
-		plain: (what) => `who owns the ${what}`,
-		asks: oneMilestone,
-	},
-	{
 		shape: shaped(
-			`when(?:['’]?s| is| are| will| does) ${thing} (?:(?:going|due|supposed|meant|expected) to )?(?:be|get|become) (?!\\w+(?:ed|en|ne|ld|pt|nt|lt)\\b)\\w+`,
+			`when(?:['’]?s| is| are| will| does) ${thing} (?:(?:going|due|supposed|meant|expected) to )?(?:be|get|become) (?!\\w+(?:ed|en|ne|ld|pt|nt|lt)\\b)(\\w+)`,
 		),
-		plain: (what) => `when is the ${what} due`,
+		plain: (what, state) => `when is the ${what} ${state} due`,
 		asks: oneMilestone,
 	},
 	{
@@ -134,7 +132,7 @@ export const waysOfThings: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:was|were|is|are)(?:n['’]?t| not) (?:there )?(?:(?:meant|supposed|going|due|to|be|being) )*(?:something|anything|some \\w+|a \\w+|stuff) (?:coming |due |out )*(?:about|on|regarding|re|around) (?:the |our )?(.+?)(?: (?:from|by|off) (?:the |our )?.+?)?(?: at some point| coming| due)?",
+			"(?:was|were|is|are)(?:n['’]?t| not) (?:there )?(?:(?:meant|supposed|going|due|to|be|being) )*(?:something|anything|some \\w+|a \\w+|stuff) (?:coming |due |out )*(?:about|on|regarding|re|around) (?:the |our )?(.+?)(?: at some point| coming| due)?",
 		),
 		plain: (what) => `is there anything about ${what}`,
 		asks: ({ ask }) => ask === "items" || ask === "facts",

@@ -70,7 +70,7 @@ export const waysOfMeetings: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"who (?:(?:actually|ever|finally) )?(put|turned|threw|knocked|voted|kicked|pushed|called|set) (?:the |our |that )?(.+?) (off|down|out|back|through|aside)",
+			"who (?:(?:actually|ever|finally) )?(put|turned|threw|knocked|voted|kicked|pushed|called|set) (?!(?:it|that|this|them|those|these) )(?:the |our )?(.+?) (off|down|out|back|through|aside)",
 		),
 		// What was decided says it in those words, or is another thing.
 		plain: (deed, what, how) => `what was decided about ${deed} ${how} ${what}`,

@@ -36,7 +36,7 @@ export type TimeContext = {
 const longest = 8;
 /** Words that are also days or months in short: only a capital or a word before them makes them so. */
 const doubtful = /^(may|sat|sun|mar|march|second|day|am|pm|mon)$/;
-const numericDate = /\d{1,2}[/.-]\d{1,2}|\d{4}/;
+const numericDate = /\d{1,2}[/.-]\d{1,2}|(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 
 /** The days that the words mean. */
 const dayWords = ({ first, last }: { first: PlainDate; last: PlainDate }): string => {

@@ -16,6 +16,7 @@ import { ellipsisOf } from "./ellipsis.ts";
 import { failed, notAQuestion } from "./failing.ts";
 import { heldPeriods } from "./held-periods.ts";
 import { orByInitials } from "./initials.ts";
+import { keptReadings } from "./kept-readings.ts";
 import { meaningOf } from "./meaning.ts";
 import { isMisread } from "./misread.ts";
 import { isNobodysDiary } from "./misread-people.ts";
@@ -115,10 +116,8 @@ const asked = (clause: Clause, cover: Cover, { settled, more, when, thread }: Wh
 		const each = plain.ask === "meetings" && items.length > 1 && saysSeveral(clause);
 		return { is: "question", question: { ...plain, ...which, ...(each ? { each } : {}) } };
 	}
-	return {
-		is: "question",
-		question: question(cover, clause, { ...settled, subjects, ...when }),
-	};
+	const things = { ...settled, subjects, ...when };
+	return { is: "question", question: question(cover, clause, things) };
 };
 
 const built = (clause: Clause, cover: Cover, context: Context): Reading | undefined => {
@@ -208,7 +207,7 @@ const readEither = (text: string, around: Context): Reading => {
 	return carriedOn(text, orByInitials(reading, world), context.thread);
 };
 
-const readPlain = (text: string, context: Context): Reading => {
+const readPlain = keptReadings((text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
 	const { world, today, boardHereId } = circumstances;
 	const time = pointedTime(text, context.thread, world);
@@ -247,4 +246,4 @@ const readPlain = (text: string, context: Context): Reading => {
 	if (asksNothing(clause, pieces)) return { is: "empty" };
 	const all = patterns.flatMap((pattern) => covers(clause, pieces, pattern));
 	return failed(clause, all, pieces);
-};
+});

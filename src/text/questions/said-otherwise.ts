@@ -217,7 +217,5 @@ const firstOf =
 
 export const saidInstead: Way = firstOf(instead);
 
-export const saidOtherwise: Way = (text, read) => {
-	const other = firstOf(besides)(text, read);
-	return other && read(text).is !== "question" ? other : undefined;
-};
+export const saidOtherwise: Way = (text, read) =>
+	read(text).is === "question" ? undefined : firstOf(besides)(text, read);

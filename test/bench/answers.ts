@@ -2,16 +2,15 @@
  * B3: a status answer over a large programme, filtered for its asker, beside a title search with the same filter and a
  * naive read. Every question is a new one to all three, and they are asked it in turn.
  */
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Question, Ready, Side, Took } from "./answerer.ts";
 import { folder } from "./children.ts";
 import { type Case, type Figure, share } from "./figures.ts";
 import { keptWorld } from "./kept-world.ts";
+import { answersOf, shipped } from "./shipped.ts";
 import { by, type Size, w1, w10 } from "./world.ts";
 
 /** For each size: beyond it, only the fewest are asked. */
@@ -19,7 +18,6 @@ const budgetMs = 30_000;
 const fewest = 20;
 
 const sides: readonly Side[] = ["ours", "search", "naive"];
-const program = fileURLToPath(new URL("./answerer.ts", import.meta.url));
 
 const questionsIn = async (path: string): Promise<readonly Question[]> => {
 	const opened = await openStore({ url: `file:${path}` });
@@ -41,15 +39,9 @@ const questionsIn = async (path: string): Promise<readonly Question[]> => {
 
 type Asked = { readonly heldMb: number; readonly ask: (question: Question) => Promise<number> };
 
-/** Nothing waits for one that has ended. */
-const answersOf = (child: ChildProcess): (() => Promise<unknown>) => {
-	const gone = new AbortController();
-	child.once("exit", () => gone.abort());
-	return async () => (await once(child, "message", { signal: gone.signal }))[0];
-};
+type Begun = Asked & { readonly end: () => void };
 
-const begin = async (side: Side, path: string): Promise<Asked & { readonly end: () => void }> => {
-	const child = fork(program, [side, path], { execArgv: ["--import", "tsx"] });
+const begin = async (child: ChildProcess): Promise<Begun> => {
 	const answer = answersOf(child);
 	const { heldMb } = (await answer()) as Ready;
 	const ask = async (question: Question) => {
@@ -63,8 +55,9 @@ type Times = Readonly<Record<Side, number[]>>;
 
 const measure = async (path: string): Promise<{ took: Times; heldMb: number }> => {
 	const questions = await questionsIn(path);
+	const start = await shipped("answerer");
 	const asked = [];
-	for (const side of sides) asked.push({ side, ...(await begin(side, path)) });
+	for (const side of sides) asked.push({ side, ...(await begin(start(side, path))) });
 	const took: Times = { ours: [], search: [], naive: [] };
 	const until = performance.now() + budgetMs;
 	for (const [n, question] of questions.entries()) {

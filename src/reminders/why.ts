@@ -5,18 +5,14 @@
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { dayIn, type Instant, type PlainDate, timeIn } from "../domain/plain-date.ts";
-import type { Item } from "../domain/register.ts";
-import { ruleLabels, ruleWordsOf } from "../domain/reminder-rule-words.ts";
-import type { ReminderRules } from "../domain/reminder-rules.ts";
 import type { Days, ReminderAccount } from "../usecases/reminder/records.ts";
 import { hushedDetail, type Ledger, type Occurrence } from "./ledger.ts";
 import { type Destination, dayOf, dueAt, keyOf, type Planned, type Subject } from "./planned.ts";
-import { awaited } from "./prompts.ts";
 import { restoredId } from "./restored-id.ts";
 import { isNews, isTold } from "./rule.ts";
 import { ruleWords } from "./rule-words.ts";
-import { rulesOf } from "./rules.ts";
 import { causeOf } from "./undeliverable.ts";
+import { settledOn, whyNever } from "./why-never.ts";
 
 /** The chain of causes of one row, and of whoever was told of it. */
 export const explain = async (
@@ -174,9 +170,20 @@ const whyNotPlanned = (asked: Asked): string => {
 		return `${ruleWords(then.rule)}: still to come, further ahead than reminders are written down`;
 	if (then !== undefined)
 		return `${ruleWords(then.rule)}: it was past already when that was planned`;
-	if (planned.length === 0 && !asked.rows.some(isToCome)) return whyNever(asked);
+	if (planned.length === 0 && !asked.rows.some(isToCome) && !wasOutstanding(asked))
+		return whyNever(asked);
 	const when = days.first === days.last ? "that day" : "those days";
 	return `no reminder falls on ${when}${nearestTo(asked)}`;
+};
+
+/** What has been settled since was outstanding before: that it is settled is not why nothing came then. */
+const wasOutstanding = ({ subject, board, days, rows }: Asked): boolean => {
+	const settled = settledOn(subject);
+	if (settled !== undefined && days.last < settled) return true;
+	return rows.some(
+		(row) =>
+			row.state === "sent" && isReminder(row) && dayIn(board.zone, saidAtOf(row)) > days.last,
+	);
 };
 
 const wallWords = ({ localAt }: Planned): string =>
@@ -204,46 +211,4 @@ const nearestTo = ({ board, days, planned, rows, covered }: Asked): string => {
 	return before
 		? `: the last was on ${wordDay(before)}, and none is to come`
 		: ", and none is to come";
-};
-
-const whyNever = ({ subject, board, place, paper }: Asked): string => {
-	if (board.state.is === "ended") return "its board has ended";
-	if (subject.kind === "board") return whyNoWeek(subject, place);
-	if (subject.kind === "meeting" && subject.state.is !== "planned")
-		return `the meeting is ${subject.state.is}`;
-	const date = awaited(subject);
-	if (subject.kind !== "meeting" && date === undefined) return "nothing is outstanding any more";
-	if (date?.precision === "undated") return "it has no date yet";
-	if (subject.kind === "meeting" && subject.time.is === "provisional")
-		return "no day is set for the meeting";
-	if (place === undefined)
-		return "its board has no channel, and nobody to tell who has a Slack account";
-	const empty = paper === undefined ? emptyRules(subject, board) : "";
-	return empty === ""
-		? "nothing is outstanding any more"
-		: `its board has chosen to say nothing of it: ${empty}`;
-};
-
-/** The rules by which such a thing is spoken of at all. */
-const speaking: Readonly<Record<Item["kind"], readonly (keyof ReminderRules)[]>> = {
-	meeting: ["meetingDaysBefore"],
-	action: ["dueDaysBefore", "overdue", "escalation"],
-	milestone: ["milestoneDaysBefore", "overdue", "escalation"],
-	guidance: ["guidanceDaysBefore"],
-};
-
-const emptyRules = ({ kind }: Item, board: Board): string => {
-	const words = ruleWordsOf(rulesOf(board));
-	return speaking[kind]
-		.filter((name) => words[name] === "never")
-		.map((name) => `${ruleLabels[name].toLowerCase()} ${words[name]}`)
-		.join(", ");
-};
-
-/** It is not forming, and no seat's term ends. */
-const whyNoWeek = (board: Board, place: Destination | undefined): string => {
-	const isTold = rulesOf(board).weeklyDigest !== "off";
-	return place === undefined && isTold
-		? "it has no channel, and nobody to tell who has a Slack account"
-		: "its week is not told, and nothing else of the board itself is to be said";
 };

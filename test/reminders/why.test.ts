@@ -269,6 +269,21 @@ describe("why did nothing come?", () => {
 			}),
 		).toBe("20 days before the meeting: it was past already when that was planned");
 	});
+	it("is no matter of having been settled, where that came later", async () => {
+		const office = await opened();
+		await office.until("2009-03-10T12:00:00.000Z");
+		const closed = action(day("2009-03-06"), {
+			state: { is: "closed", on: plainDate("2009-03-12") },
+		});
+		await office.save(closed);
+		expect(await ask(office, "2009-03-03", closed)).toBe(
+			"no reminder falls on that day: the nearest are on Fri 27 February 2009, before it, and Fri 6 March 2009, after it",
+		);
+		expect(await ask(office, "2009-03-11", closed)).toBe(
+			"no reminder falls on that day: the last was on Sat 7 March 2009, and none is to come",
+		);
+		expect(await ask(office, "2009-03-17", closed)).toBe("nothing is outstanding any more");
+	});
 	it("is answered where there is no date, no meeting any more, or nobody to tell", async () => {
 		const office = await openOffice();
 		expect(await ask(office, "2009-02-27", action(undated))).toBe("it has no date yet");

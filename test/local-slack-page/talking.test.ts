@@ -56,6 +56,32 @@ describeJourney("a person at the page", () => {
 		await expect.poll(() => seat.composer().inputValue()).toBe("Half a thought");
 	});
 
+	it("is told that a place is being opened, never that there is none", async () => {
+		const page = seat.page();
+		const held: (() => void)[] = [];
+		await page.route("**/local/transcript*", async (route) => {
+			await new Promise<void>((go) => held.push(go));
+			await route.continue();
+		});
+		await page.route("**/local/state?*user=U3*", async (route) => {
+			await new Promise<void>((go) => held.push(go));
+			await route.continue();
+		});
+		const goOn = () => held.splice(0).forEach((go) => void go());
+		await page.goto(`${seat.room().url}/#/U3/C5`);
+		await page.getByText("Opening the channel…").waitFor();
+		goOn();
+		await page.getByText("Opening the messages…").waitFor();
+		const opened = page.getByText("Nothing has been said in empty-room yet.");
+		await expect
+			.poll(async () => {
+				goOn();
+				return opened.isVisible();
+			})
+			.toBe(true);
+		expect(await page.getByText(/^Opening/).count()).toBe(0);
+	});
+
 	it("is shown what to try in an empty channel, from the app's own commands", async () => {
 		await seat.open("U1/C5");
 		await seat.page().getByRole("button", { name: "/programme help" }).click();

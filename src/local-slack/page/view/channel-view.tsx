@@ -85,6 +85,18 @@ function whyClosed(channel: ReturnType<typeof currentChannel>, standing: string 
 	return "";
 }
 
+/** A place that is still being looked up is not yet one that cannot be seen. */
+function NoChannel() {
+	const hasNone = useSlice((state) => state.workspace?.channels.length === 0);
+	return (
+		<p class="loading">
+			{hasNone
+				? "This person can see no channel. Choose somebody else on the left."
+				: "Opening the channel…"}
+		</p>
+	);
+}
+
 export function ChannelView() {
 	const channel = useSlice(currentChannel);
 	const user = useSlice((state) => state.user);
@@ -93,8 +105,7 @@ export function ChannelView() {
 	);
 	const key = transcriptKey(user, channel?.id ?? "");
 	const transcript = useSlice((state) => state.transcripts[key]);
-	if (!channel)
-		return <p class="loading">This person can see no channel. Choose somebody else on the left.</p>;
+	if (!channel) return <NoChannel />;
 	const closed = whyClosed(channel, standing);
 	return (
 		<>

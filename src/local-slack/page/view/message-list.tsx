@@ -66,6 +66,7 @@ export function MessageList({ label, transcript, channel, empty, inThread = fals
 						{transcript.problem}
 					</p>
 				)}
+				{!transcript && <p class="loading">Opening the messages…</p>}
 				{transcript && messages.length === 0 && !transcript.problem && empty}
 				{messages.map((message, i) => {
 					const day = dayOf(message) ?? "";

@@ -34,6 +34,8 @@ export type Refusal =
 			readonly secretary?: string | undefined;
 			readonly chair?: string | undefined;
 			readonly owner?: string | undefined;
+			/** It is another board than the one that was named: the channel is its own already. */
+			readonly speaksThere?: boolean | undefined;
 	  }
 	| {
 			readonly why: "not-your-stream";

@@ -114,14 +114,28 @@ const readBesides = ({ bound, outsiders }: Bound): readonly string[] => {
 	return [`${are} not on this board, and will read all that it says there: ${whoAre(outsiders)}.`];
 };
 
+/** Two boards in one channel have no "here". */
+const sharedWith = ({ beside }: Bound): readonly string[] => {
+	if (beside.length === 0) return [];
+	const speak = beside.length === 1 ? "speaks" : "speak";
+	return [
+		`${whoAre(beside)} ${speak} there too: from now on what is typed there has to name its board.`,
+	];
+};
+
 export const boundTo = (view: Bound): Message => {
 	const { bound, audience, maySpeak } = view;
 	return doneMessage({
 		fact: "Bound",
 		what: [`${bound.name} to `, { channel: audience.channelId }, "."],
 		also: maySpeak
-			? [readers(audience), ...readBesides(view), "Its reminders will be posted there."]
-			: [readers(audience), whyNotThere(view)],
+			? [
+					readers(audience),
+					...readBesides(view),
+					"Its reminders will be posted there.",
+					...sharedWith(view),
+				]
+			: [readers(audience), whyNotThere(view), ...sharedWith(view)],
 	});
 };
 

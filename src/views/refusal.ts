@@ -29,7 +29,8 @@ const notYours = (refusal: Extract<Refusal, { why: "not-yours" }>): string => {
 		!refusal.secretary && refusal.chair ? `Its chair is ${refusal.chair}.` : "",
 	];
 	const owner = refusal.owner ? `, or its owner, ${refusal.owner}` : "";
-	return [`Only ${refusal.board}'s ${deeds[refusal.deed]}${owner}.`, ...people]
+	const speaks = refusal.speaksThere ? `${refusal.board} speaks in that channel already.` : "";
+	return [speaks, `Only ${refusal.board}'s ${deeds[refusal.deed]}${owner}.`, ...people]
 		.filter(Boolean)
 		.join(" ");
 };

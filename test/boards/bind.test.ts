@@ -5,7 +5,10 @@ import { boardIn } from "../../src/domain/board.ts";
 import { plainDate } from "../../src/domain/plain-date.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
 import type { Request } from "../../src/usecases/request.ts";
+import { boundTo } from "../../src/views/board-done.ts";
+import { refusalMessage } from "../../src/views/refusal.ts";
 import { board, now, operator, person, today } from "../store/world.ts";
 
 const viewerOf = (id: string) =>
@@ -38,7 +41,9 @@ const binding = async (who: string, visibility: "open" | "restricted" = "open") 
 		through: "test",
 	} as unknown as Request;
 	const outcome = await bindBoard({ board: { ...own, version: 1 }, channel: "C1" }, request);
-	return JSON.stringify(outcome);
+	return isRefused(outcome)
+		? `${JSON.stringify(outcome)} ${JSON.stringify(refusalMessage(outcome.refusal))}`
+		: `${JSON.stringify(outcome)} ${JSON.stringify(boundTo(outcome.value))}`;
 };
 
 describe("a second board in a channel", () => {
@@ -47,12 +52,15 @@ describe("a second board in a channel", () => {
 		async (visibility) => {
 			const said = await binding("ann", visibility);
 			expect(said).toContain('"why":"not-yours"');
+			expect(said).toContain("Aa board speaks in that channel already. Only Aa board's secretary");
 			expect(said).toContain("Person bob");
 		},
 	);
 
 	it("is bound by whoever runs both", async () => {
-		expect(await binding("cat")).toContain('"maySpeak":true');
+		const said = await binding("cat");
+		expect(said).toContain('"maySpeak":true');
+		expect(said).toContain("Aa board speaks there too");
 	});
 });
 

@@ -13,6 +13,8 @@ export type Bound = {
 	readonly maySpeak: boolean;
 	/** Those who read there and may not see the board, by name. Whoever binds it is there with them. */
 	readonly outsiders: readonly string[];
+	/** The other boards that speak there, by name. */
+	readonly beside: readonly string[];
 };
 
 const outsidersOf = async (
@@ -43,23 +45,33 @@ const objectionTo = (
  * those in the channel see it, so nobody learns of a board from this.
  */
 const takenBy = async (
-	{ board, audience }: { readonly board: Board; readonly audience: ChannelAudience },
-	request: Request,
+	others: readonly Board[],
+	{ audience, request }: { readonly audience: ChannelAudience; readonly request: Request },
 ): Promise<Refused | undefined> => {
-	const register = request.store.as(audience);
-	for (const other of await register.boards()) {
-		const isOther = other.id !== board.id && other.state.is !== "ended";
-		if (!isOther || other.channelId !== audience.channelId) continue;
+	for (const other of others) {
+		const register = request.store.as(audience);
 		const objected = await objection(register, other, { deed: "setUp", request });
+		if (objected?.refusal.why === "not-yours")
+			return refuse({ ...objected.refusal, speaksThere: true });
 		if (objected) return objected;
 	}
 	return undefined;
 };
 
+const speakingIn = async (
+	{ board, audience }: { readonly board: Board; readonly audience: ChannelAudience },
+	{ store }: Request,
+): Promise<readonly Board[]> =>
+	(await store.as(audience).boards()).filter(
+		({ id, state, channelId }) =>
+			id !== board.id && state.is !== "ended" && channelId === audience.channelId,
+	);
+
 export const bindBoard = async (input: Binding, request: Request) => {
 	const audience = await request.directory.channel(input.channel);
 	const presence = await request.directory.presence(input.channel);
-	const taken = await takenBy({ board: input.board, audience }, request);
+	const others = await speakingIn({ board: input.board, audience }, request);
+	const taken = await takenBy(others, { audience, request });
 	return changeBoard(request, { board: input.board, deed: "setUp" }, async (board, register) => {
 		const stopped = objectionTo({ audience, presence }, request);
 		if (stopped) return refuse(stopped);
@@ -68,6 +80,13 @@ export const bindBoard = async (input: Binding, request: Request) => {
 
 		await register.save(bound);
 		const outsiders = await outsidersOf(bound, audience, register);
-		return { bound, audience, maySpeak: maySee(bound, audience), outsiders } satisfies Bound;
+		const beside = others.map(({ name }) => name);
+		return {
+			bound,
+			audience,
+			maySpeak: maySee(bound, audience),
+			outsiders,
+			beside,
+		} satisfies Bound;
 	});
 };

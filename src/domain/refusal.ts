@@ -45,6 +45,8 @@ export type Refusal =
 			readonly lead?: string | undefined;
 	  }
 	| { readonly why: "no-standing" }
+	/** A board is needed, and the asker has none in sight. */
+	| { readonly why: "no-boards"; readonly maySetUp: boolean }
 	/** What the asker may see, or who reads in a channel, could not be found out just now. */
 	| { readonly why: "unclear"; readonly whose: "asker" | "readers" }
 	| { readonly why: "taken"; readonly what: "code" | "name"; readonly value: string }

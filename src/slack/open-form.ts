@@ -1,6 +1,7 @@
 /** Opens a command's form, filled with what was said already. */
 import type { Filling, Raw } from "../command.ts";
 import type { Refusal } from "../domain/refusal.ts";
+import { maySetUpBoard } from "../domain/rights.ts";
 import { plainMarks } from "../text/clean.ts";
 import type { Reading } from "../text/reading.ts";
 import { objectionToBegin } from "../usecases/may-begin.ts";
@@ -22,6 +23,22 @@ export const unclear = ({ begun, typed }: Attempt): Served | undefined => {
 	const refusal = unclearTo(begun);
 	return refusal && say(refusalMessage(refusal, { draft: "", hasForm: false, typed }), refusal);
 };
+
+/** A form that asks which board would have none to choose from. */
+const withoutBoards = ({ command, begun, typed }: Attempt): Served | undefined => {
+	const { board } = command.fields;
+	if (!board || board.optional || begun.lexicon.boards.length > 0) return undefined;
+	const maySetUp = maySetUpBoard(begun.request.viewer);
+	const refusal = { why: "no-boards", maySetUp } as const;
+	return say(
+		refusalMessage(refusal, { draft: "", hasForm: false, typed: typed && plainMarks(typed) }),
+		refusal,
+	);
+};
+
+/** What stands in the way whatever the words are. */
+export const stoppedAtOnce = (attempt: Attempt): Served | undefined =>
+	unclear(attempt) ?? withoutBoards(attempt);
 
 /** A mention names one account: its label may be out of date, or missing. */
 const withHandles = (words: string, { lexicon }: Reading): string =>
@@ -63,7 +80,7 @@ export const openForm = async (
 	missing: readonly string[] = [],
 ): Promise<Served> => {
 	const { command, begun } = attempt;
-	const stopped = unclear(attempt);
+	const stopped = stoppedAtOnce(attempt);
 	if (stopped) return stopped;
 	const objected =
 		command.deed && (await objectionToBegin(command.deed, attempt.raw, begun.request));

@@ -19,7 +19,7 @@ import { otherCommandIn, saidAfterVerb } from "./after-verb.ts";
 import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
-import { openForm, say, unclear } from "./open-form.ts";
+import { openForm, say, stoppedAtOnce } from "./open-form.ts";
 import type { Asker, Parts } from "./parts.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 
@@ -94,7 +94,7 @@ const wantedBy = (refusal: Refusal): readonly string[] =>
 /** Reads a raw record and runs its command. */
 export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	const { parts, command, raw, begun } = attempt;
-	const stopped = unclear(attempt);
+	const stopped = stoppedAtOnce(attempt);
 	if (stopped) return stopped;
 	const read = await readRaw(command, raw, readingFor(raw, begun));
 	if (read.is === "refused") {
@@ -143,7 +143,7 @@ const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
 const courtesy = /^(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers)[.!]*$/i;
 
 const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> => {
-	const stopped = unclear(attempt);
+	const stopped = stoppedAtOnce(attempt);
 	if (stopped) return stopped;
 	const { words, says } = saidAfterVerb(typed, attempt.command);
 	const reading = readingFor({}, attempt.begun);

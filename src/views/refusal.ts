@@ -95,6 +95,8 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "snooze-too-far":
 		case "no-reminders":
 			return always[refusal.why];
+		case "no-boards":
+			return `There is no board yet that you may see. ${refusal.maySetUp ? "Set one up with /board create." : "Ask a board's secretary to add you."}`;
 		case "which":
 			return refusal.question;
 		case "unreadable":
@@ -148,6 +150,8 @@ const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] 
 		const choices = choicesOf(refusal, unfinished.draft);
 		return [buttons(...choices, ...inForm)].filter(hasButtons);
 	}
+	if (refusal.why === "no-boards" && refusal.maySetUp)
+		return [buttons({ label: "Set up a board", id: "do:board create", value: {} })];
 	if (refusal.why === "leftover")
 		return [
 			buttons({ label: "Go on without those words", ...pick(unfinished.draft, {}, 0) }, ...inForm),

@@ -1,4 +1,7 @@
 /** Whoever may not do a thing is told so as they press, by the rights that would be asked about when it is sent. */
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
@@ -82,4 +85,55 @@ describe("a form that is asked for", () => {
 		},
 		60_000,
 	);
+});
+
+/** A programme file that has people alone. */
+const beforeAnyBoard = async () => {
+	const file = join(tmpdir(), `people-${process.pid}.json`);
+	const people = [
+		{ key: "ann", name: "Ann Lee", handle: "ann" },
+		{ key: "gus", name: "Gus Low", handle: "gus", standing: "guest" },
+	];
+	writeFileSync(
+		file,
+		JSON.stringify({ programme: { name: "New", zone: "Europe/London" }, people }),
+	);
+	const practice = await openDemonstration(readSettings({ CONVENOR_PROGRAMME: file }));
+	const { store, desk, roster, now, close } = practice;
+	const clock = simulatedClock(now);
+	const parts = partsWithoutSlack({ store, desk, directory: roster, clock, log: openLog("error") });
+	const types = async (handle: string, noun: string, text: string) => {
+		const all = await store.as({ kind: "operator" }).people();
+		const slackId = all.find((one) => one.handle === handle)?.slackId ?? "";
+		const served = await serveWords(parts, { noun, text, asker: { slackId } });
+		return served.is === "message"
+			? `${served.message.text} ${JSON.stringify(served.message.blocks)}`
+			: "a form";
+	};
+	return { types, close };
+};
+
+describe("before there is any board", () => {
+	const lines = commands
+		.filter(({ fields: { board } }) => board && !board.optional)
+		.flatMap(({ name, example }) => {
+			const [noun = "", verb = ""] = name.split(" ");
+			return [[noun, verb] as const, [noun, example.replace(`/${noun} `, "")] as const];
+		});
+
+	it("whatever needs one says how to set it up, and opens no form that cannot be sent", async () => {
+		const office = await beforeAnyBoard();
+		expect(lines.length).toBeGreaterThan(20);
+		for (const [noun, text] of lines) {
+			const said = await office.types("ann", noun, text);
+			expect(said).toContain("Set one up with /board create.");
+			expect(said).toContain("do:board create");
+			expect(said).toContain(`You typed: /${noun} ${text.slice(0, 10)}`);
+			expect(await office.types("gus", noun, text)).toContain(
+				"Ask a board's secretary to add you.",
+			);
+		}
+		expect(await office.types("ann", "board", "create First board")).toContain("First board");
+		await office.close();
+	});
 });

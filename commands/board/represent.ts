@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { organisationField, personField } from "../../src/text/fields/names.ts";
 import { orNone } from "../../src/text/fields/none.ts";
+import { termFromField, termUntilField } from "../../src/text/fields/term.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { representOn } from "../../src/usecases/board/represent.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -31,15 +31,8 @@ export const boardRepresent = command({
 		deputy: optional(
 			orNone(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true }), null),
 		),
-		from: optional(
-			orNone(dayField({ label: "From", keywords: ["from"], lean: "none", missing: "" }), null),
-		),
-		until: optional(
-			orNone(
-				dayField({ label: "Until", keywords: ["until"], isYearAway: true, missing: "" }),
-				null,
-			),
-		),
+		from: termFromField(),
+		until: termUntilField(),
 	},
 	form: { title: "Outside board", submit: "Record" },
 	run: async (input, request) => {

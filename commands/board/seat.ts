@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField, organisationField, personField } from "../../src/text/fields/names.ts";
 import { orNone } from "../../src/text/fields/none.ts";
+import { termFromField, termUntilField } from "../../src/text/fields/term.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { seatOn } from "../../src/usecases/board/seat.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
@@ -15,7 +15,7 @@ export const boardSeat = command({
 	who: "the board's secretary or chair, or a workspace administrator",
 	deed: "setUp",
 	fields: {
-		board: boardField(),
+		board: boardField({ loose: "unless a body" }),
 		organisation: organisationField({ label: "Organisation", keywords: ["for"] }),
 		holder: optional(
 			personField({
@@ -28,21 +28,8 @@ export const boardSeat = command({
 		deputy: optional(
 			orNone(personField({ label: "Deputy", keywords: ["deputy"], keywordOnly: true }), null),
 		),
-		from: optional(
-			orNone(dayField({ label: "From", keywords: ["from"], lean: "none", missing: "" }), null),
-		),
-		until: optional(
-			orNone(
-				dayField({
-					label: "Until",
-					keywords: ["until", "till"],
-					softKeywords: ["to", "-", "–", "term ends", "ends", "ending"],
-					isYearAway: true,
-					missing: "",
-				}),
-				null,
-			),
-		),
+		from: termFromField(),
+		until: termUntilField(),
 		end: optional(
 			choiceField({
 				label: "Vacant or removed",

@@ -92,12 +92,19 @@ export const isSurelyBoard = (
 	return isHere(words) || isBoardsFullName(words, reading);
 };
 
+/** In its own channel no board is meant by what is as much an organisation's name, unless it is all of the board's. */
+const isNoBody = (words: string, _introduced: Introduced, reading: Reading): boolean =>
+	!reading.boardHere ||
+	isHere(words) ||
+	isBoardsFullName(words, reading) ||
+	matchOrganisation(words, reading.lexicon).is === "none";
+
 type BoardSpec = {
 	readonly label?: string;
 	readonly keywords?: readonly string[];
 	readonly keywordOnly?: boolean;
 	/** Its name alone may begin a line only when a comma or colon follows: titles begin with boards' names too. */
-	readonly loose?: "after a stop";
+	readonly loose?: "after a stop" | "unless a body";
 	/** Has to be named, even in its own channel. */
 	readonly named?: boolean;
 	/** A board that was merged is meant itself, for its record. */
@@ -115,7 +122,11 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 	looseNeedsStop: spec.loose === "after a stop",
 	isKnown: ({ boardHere }) => boardHere !== undefined && !spec.named && !spec.keywords,
 	isWhole: (text: string, reading: Reading) => !reading.boardHere || isBoardsName(text, reading),
-	...(spec.loose && { isSure: isSurelyBoard, staysInTitle: /^(?:to|of|on)$/i }),
+	...(spec.loose === "after a stop" && {
+		isSure: isSurelyBoard,
+		staysInTitle: /^(?:to|of|on)$/i,
+	}),
+	...(spec.loose === "unless a body" && { isSure: isNoBody }),
 	schema: (reading) =>
 		z
 			.string()
@@ -135,20 +146,30 @@ export const namedBoardField = (): Field<Board | undefined> => ({
 	schema: (reading) => boardHereField().schema({ ...reading, boardHere: undefined }),
 });
 
+/** "All boards", "across everything": in a board's own channel too. */
+const everyBoard =
+	/^(?:(?:across )?(?:all|every|any)(?: of)?(?: the| our)? boards?|across (?:everything|the programme|them all))(?![\p{L}\p{N}])/iu;
+const isEveryBoard = (typed: string): boolean =>
+	everyBoard.exec(typed.trim())?.[0].length === typed.trim().length;
+
 /** The board to list for: the one named, else the one of this channel, else every board. */
 export const boardHereField = (): Field<Board | undefined> => ({
 	...boardWords,
 	optional: true,
 	keywords: [],
+	lead: (text, reading) => {
+		const every = everyBoard.exec(text)?.[0];
+		return every === undefined ? boardWords.lead(text, reading) : led(text, every);
+	},
 	schema: (reading) =>
 		z
 			.string()
 			.optional()
-			.transform((typed, context): Board | undefined =>
-				typed?.trim()
-					? orSuccessor(lookUpBoard(typed, reading, context), reading, context)
-					: reading.boardHere,
-			),
+			.transform((typed, context): Board | undefined => {
+				if (!typed?.trim()) return reading.boardHere;
+				if (isEveryBoard(typed)) return undefined;
+				return orSuccessor(lookUpBoard(typed, reading, context), reading, context);
+			}),
 });
 
 export const personChoice = ({ name, handle }: Person): Choice => ({

@@ -19,7 +19,7 @@ export const guidanceRelease = command({
 			dateField({
 				label: "Released",
 				keywords: ["released", "came out", "published", "issued", "dated"],
-				softKeywords: ["on", "in"],
+				softKeywords: ["on", "in", "out", "is out", "out on", "came out on"],
 				lean: "past",
 				missing: "",
 			}),

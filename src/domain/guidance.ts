@@ -35,3 +35,9 @@ export type Guidance = Kept & {
 	readonly workStreamId?: string | undefined;
 	readonly source?: Source | undefined;
 };
+
+/** " (2nd edition)", " (edition 1)" */
+export const editionWords = ({ edition }: Guidance): string => {
+	if (!edition) return "";
+	return /^[\d.]+$/.test(edition) ? ` (edition ${edition})` : ` (${edition})`;
+};

@@ -2,7 +2,7 @@
 
 import type { Action } from "../domain/action.ts";
 import { type Coverage, doneIn } from "../domain/coverage.ts";
-import type { Guidance } from "../domain/guidance.ts";
+import { editionWords, type Guidance } from "../domain/guidance.ts";
 import {
 	type HonestDate,
 	isDated,
@@ -90,8 +90,9 @@ export const milestoneLine = (milestone: Milestone, facts: Facts): Line => {
 	return [{ code: facts.reference }, ` ${milestone.title} · ${wordRag(milestone)}${when}`];
 };
 
-export const guidanceState = ({ state }: Guidance, today: PlainDate): string => {
-	if (state.is === "released") return `released ${wordDate(state.when)}`;
+export const guidanceState = (guidance: Guidance, today: PlainDate): string => {
+	const { state } = guidance;
+	if (state.is === "released") return `released ${wordDate(state.when)}${editionWords(guidance)}`;
 	if (state.is === "withdrawn") return `withdrawn ${wordDate(state.when)}`;
 	if (isOverdue(state.window, today))
 		return `expected ${wordDate(state.window)}: window ended, not recorded`;

@@ -1,8 +1,17 @@
 /** Which edition of guidance was released. */
 import type { Field } from "../../command.ts";
+import { ordinalText } from "../dates/lexicon.ts";
 import { readLeadingDate } from "../dates.ts";
 import { led } from "./field.ts";
 import { wordsField } from "./words.ts";
+
+const ordinals = [
+	...["first", "second", "third", "fourth", "fifth", "sixth", "revised", "final"],
+	...[...Array(20)].map((_, at) => ordinalText(at + 1)),
+];
+/** "2nd edition": the words that introduce it belong to it. */
+const ordinal = ordinals.flatMap((each) => ["edition", "version"].map((noun) => `${each} ${noun}`));
+const leadingOrdinal = new RegExp(`^(?:${ordinal.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 
 /** Up to a comma, or to a day with a figure in it: "edition 2 12 March". */
 export const editionField = (): Field<string> => ({
@@ -10,11 +19,15 @@ export const editionField = (): Field<string> => ({
 		label: "Edition",
 		example: "1",
 		missing: "",
-		keywords: ["edition", "version", "v"],
+		keywords: ["edition", "version", "v", "ed", "ed.", "edn"],
 		keywordOnly: true,
 		most: 40,
 	}),
+	softKeywords: ordinal,
+	partOfWords: ordinal,
 	lead: (text, { today, zone, calendar }) => {
+		const [counted] = leadingOrdinal.exec(text) ?? [];
+		if (counted) return led(text, counted);
 		const [clause = ""] = /^[^,;]*/.exec(text) ?? [];
 		const cut = [...clause.matchAll(/\s+(?=\d|today\b|yesterday\b|last\b)/gi)].find(
 			({ index, 0: gap }) => {

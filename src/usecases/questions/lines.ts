@@ -3,7 +3,7 @@
 import { type Action, blockedOf } from "../../domain/action.ts";
 import type { ItemLine, MeetingLine } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
-import type { Guidance } from "../../domain/guidance.ts";
+import { editionWords, type Guidance } from "../../domain/guidance.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import {
 	type HonestDate,
@@ -54,12 +54,6 @@ const happened = (what: string, date: HonestDate): string => {
 		: `${what} ${words}`;
 };
 
-/** " (2nd edition)", " (edition 1)" */
-const editionWords = (edition: string | undefined): string => {
-	if (!edition) return "";
-	return /^[\d.]+$/.test(edition) ? ` (edition ${edition})` : ` (${edition})`;
-};
-
 export const stateWords = (item: Duty): string => {
 	if (item.kind === "action") {
 		return item.state.is === "closed" ? `closed on ${wordDay(item.state.on)}` : "open";
@@ -68,7 +62,7 @@ export const stateWords = (item: Duty): string => {
 		return item.actual ? `achieved on ${wordDay(item.actual)}` : "open";
 	const { state } = item;
 	if (state.is === "expected") return "expected, not recorded as released";
-	return `${happened(state.is, state.when)}${editionWords(item.edition)}`;
+	return `${happened(state.is, state.when)}${editionWords(item)}`;
 };
 
 export const sourceWords = (source: Source | undefined): string | undefined =>

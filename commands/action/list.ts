@@ -1,8 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { daysField, showField } from "../../src/text/fields/listing.ts";
+import { daysField, listOwnerField, showField } from "../../src/text/fields/listing.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
-import { ownerField } from "../../src/text/fields/owner.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
 import { acrossBoards, listActions } from "../../src/usecases/listing.ts";
@@ -21,9 +20,7 @@ export const actionList = command({
 	fields: {
 		show: showField("action"),
 		board: boardHereField(),
-		owner: optional(
-			ownerField({ label: "Owner", keywords: ["owner"], softKeywords: ["for", "of"] }),
-		),
+		owner: listOwnerField(),
 		workStream: optional(workStreamField()),
 		days: daysField("action"),
 		after: afterField(),

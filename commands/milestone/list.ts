@@ -1,8 +1,12 @@
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/text/fields/field.ts";
-import { coloursField, daysField, showField } from "../../src/text/fields/listing.ts";
+import {
+	coloursField,
+	daysField,
+	listOwnerField,
+	showField,
+} from "../../src/text/fields/listing.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
-import { ownerField } from "../../src/text/fields/owner.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
 import { acrossBoards, listMilestones } from "../../src/usecases/listing.ts";
@@ -17,9 +21,7 @@ export const milestoneList = command({
 		show: showField("milestone"),
 		colours: coloursField(),
 		board: boardHereField(),
-		owner: optional(
-			ownerField({ label: "Owner", keywords: ["owner"], softKeywords: ["for", "of"] }),
-		),
+		owner: listOwnerField(),
 		workStream: optional(workStreamField()),
 		days: daysField("milestone"),
 		after: afterField(),

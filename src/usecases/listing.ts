@@ -1,5 +1,5 @@
 /** Which items somebody asked to list, in the order in which they fall due. */
-import type { Action } from "../domain/action.ts";
+import { type Action, blockedOf } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
 import type { Guidance } from "../domain/guidance.ts";
 import {
@@ -21,9 +21,10 @@ import type { Request } from "./request.ts";
 
 export type Wanted = {
 	readonly board?: Board | undefined;
-	readonly owner?: Owner | undefined;
+	/** Null for those that nobody owns. */
+	readonly owner?: Owner | null | undefined;
 	readonly workStream?: WorkStream | undefined;
-	readonly show?: "open" | "overdue" | "closed" | "all" | undefined;
+	readonly show?: "open" | "overdue" | "closed" | "all" | "undated" | "blocked" | undefined;
 	/** The days in which they fall due, fell due or were done. */
 	readonly days?: Window | undefined;
 	readonly colours?: readonly (Rag | "not reported")[] | undefined;
@@ -49,7 +50,7 @@ const queryOf = ({ board, owner, workStream, show }: Wanted) => ({
 	boardIds: board && [board.id],
 	ownerId: owner?.id,
 	workStreamId: workStream?.id,
-	openOnly: show === undefined || show === "open" || show === "overdue",
+	openOnly: show !== "closed" && show !== "all",
 });
 
 /** Today is each board's own: an item is overdue where its board sits. */
@@ -87,7 +88,10 @@ export const listActions = async (wanted: Wanted, request: Request): Promise<Lis
 	const items = found.filter((action) => {
 		const { state } = action;
 		if (!fallsIn(wanted, state.is === "closed" ? state.on : action.due)) return false;
+		if (wanted.owner === null && action.owner !== undefined) return false;
 		if (wanted.show === "closed") return state.is === "closed";
+		if (wanted.show === "undated") return !isDated(action.due);
+		if (wanted.show === "blocked") return blockedOf(action) !== undefined;
 		return wanted.show !== "overdue" || isLate(action.due, action.boardId, { names, request });
 	});
 	return { items: items.toSorted(byKey(actionKey)), keyOf: actionKey, names, wanted };
@@ -100,9 +104,11 @@ export const listMilestones = async (
 	const names = await namesFor(request.register);
 	const found = await request.register.milestones(queryOf(wanted));
 	const items = found.filter((milestone) => {
+		if (wanted.owner === null && milestone.owner !== undefined) return false;
 		if (!isOfColour(wanted, milestone)) return false;
 		if (!fallsIn(wanted, milestone.actual ?? milestone.forecast)) return false;
 		if (wanted.show === "closed") return milestone.actual !== undefined;
+		if (wanted.show === "undated") return !isDated(milestone.forecast);
 		return (
 			wanted.show !== "overdue" || isLate(milestone.forecast, milestone.boardId, { names, request })
 		);

@@ -52,10 +52,11 @@ const scopeOf = (wanted: Wanted, names: Names, noun: string): string => {
 	const kind = show && show !== "all" ? `${states[noun]?.[show] ?? show} ` : "";
 	const colour = colours ? `${colours.join(" or ")} ` : "";
 	const whose = owner ? ` of ${names.owner(owner) ?? "their owner"}` : "";
+	const nobody = owner === null ? " without an owner" : "";
 	const stream = workStream ? ` in ${workStream.name}` : "";
 	const when = days ? `, ${wordDays(days)}` : "";
 	const where = board ? `: ${names.board(board.id)?.name ?? board.name}` : "";
-	return `${capital(`${kind}${colour}${noun}`)}${whose}${stream}${when}${where}`;
+	return `${capital(`${kind}${colour}${noun}`)}${whose}${nobody}${stream}${when}${where}`;
 };
 
 /** What was asked for, so that the button for the next page can ask for it again. */

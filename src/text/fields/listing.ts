@@ -2,25 +2,35 @@
 import type { Field } from "../../command.ts";
 import type { Window } from "../../domain/honest-date.ts";
 import { type Rag, rags } from "../../domain/milestone.ts";
+import type { Owner } from "../../domain/person.ts";
 import type { Item } from "../../domain/register.ts";
 import { readDaysAhead } from "../dates.ts";
 import { contextOf, settleDate } from "./dates.ts";
 import { optional, stop, words } from "./field.ts";
+import { orNone } from "./none.ts";
+import { ownerField } from "./owner.ts";
 import { periodField } from "./period.ts";
 import { choiceField } from "./words.ts";
 
-const shown = ["open", "overdue", "closed", "all"] as const;
+const shown = ["open", "overdue", "closed", "all", "undated", "blocked"] as const;
 type Shown = (typeof shown)[number];
+
+const noDate = ["no", "without a", "without any", "without", "with no"].flatMap((none) =>
+	["date", "due date", "deadline"].map((date) => `${none} ${date}`),
+);
 
 /** What is said of such a thing in each state. */
 const said: Readonly<Record<Item["kind"], Partial<Record<Shown, readonly string[]>>>> = {
 	action: {
 		open: ["outstanding", "current", "live", "not done", "not closed", "unfinished", "incomplete"],
 		closed: ["complete", "completed", "finished"],
+		undated: noDate,
+		blocked: ["waiting", "held up", "on hold", "stuck"],
 	},
 	milestone: {
 		open: ["outstanding", "current", "live", "ahead", "to come", "upcoming", "not achieved"],
 		closed: ["achieved", "met", "complete", "completed", "finished"],
+		undated: noDate,
 	},
 	guidance: {
 		open: ["outstanding", "expected", "awaited", "pending", "not out", "to come"],
@@ -35,22 +45,33 @@ const said: Readonly<Record<Item["kind"], Partial<Record<Shown, readonly string[
 /** Which of a list to show. */
 export const showField = (kind: Item["kind"]): Field<Shown | undefined> => {
 	const own = said[kind];
-	const also = { open: [], overdue: ["late"], closed: ["done"], all: ["everything"] };
+	const also = { overdue: ["late"], closed: ["done"], all: ["everything"] };
+	const states = shown.filter((each) => each in own || each in also);
 	const of = Object.fromEntries(
-		shown.map((each) => {
-			const names = [...also[each], ...(own[each] ?? [])];
+		states.map((each) => {
+			const names = [...(also[each as keyof typeof also] ?? []), ...(own[each] ?? [])];
 			return [each, [...names, ...[each, ...names].map((name) => `all ${name}`)]];
 		}),
 	) as Record<Shown, string[]>;
-	return optional(
-		choiceField({
-			label: "Show",
-			example: "overdue",
-			missing: "Show open, overdue, closed or all.",
-			of,
-		}),
-	);
+	const choice = choiceField({
+		label: "Show",
+		example: "overdue",
+		missing: `Show ${states.slice(0, -1).join(", ")} or ${states.at(-1)}.`,
+		of,
+	});
+	// "All boards" says of which boards.
+	return optional({
+		...choice,
+		lead: (text, reading) =>
+			/^all\b.*?\bboards?\b/i.test(text) ? undefined : choice.lead?.(text, reading),
+	});
 };
+
+/** Whose; "no owner" asks for what nobody owns. */
+export const listOwnerField = (): Field<Owner | null | undefined> =>
+	optional(
+		orNone(ownerField({ label: "Owner", keywords: ["owner"], softKeywords: ["for", "of"] }), null),
+	);
 
 export type Colour = Rag | "not reported";
 

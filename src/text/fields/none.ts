@@ -5,7 +5,7 @@ import { cleanWords } from "../clean.ts";
 import { led, passOn } from "./field.ts";
 
 const noneWords =
-	"none|nil|nobody|no[ -]?one|nothing|n/?a|not applicable|zero|0|nobody (?:at all|else)|none at all";
+	"none|nil|nobody|no[ -]?one|nothing|n/?a|not applicable|zero|0|nobody (?:at all|else)|none at all|unassigned|unowned";
 const whole = new RegExp(`^(?:${noneWords}|[-–—]+)[.!]?$`, "iu");
 const leading = new RegExp(`^(?:${noneWords})(?![\\p{L}\\p{N}])`, "iu");
 

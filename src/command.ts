@@ -56,6 +56,8 @@ export type Field<T> = {
 	readonly isKnown?: (reading: Reading) => boolean;
 	/** Takes whatever words there are. */
 	readonly takesAll?: boolean;
+	/** Kept as it was typed: none of its bullets, arrows or brackets part clauses. */
+	readonly verbatim?: boolean;
 	/** Do these words look so much like its own that no part of some board's name is meant? */
 	readonly claims?: (words: string, reading: Reading) => boolean;
 	/** Beside what the rest of the line says, how much of its words can be meant for it; what cannot is left over. */

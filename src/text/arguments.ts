@@ -167,7 +167,8 @@ const expressionAtStart = (keywords: readonly string[]): RegExp =>
 
 export const parseArguments = (typed: string, fields: Fields, reading: Reading): Parsed => {
 	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading), reading };
-	const words = inClauses(typed, grammar);
+	const isVerbatim = Object.values(fields).some(({ verbatim }) => verbatim);
+	const words = isVerbatim ? typed : inClauses(typed, grammar);
 	const holding = namesHolding(words, fields, reading.lexicon);
 	// "Intelligence lead @may": the work stream of that name, and not its lead's.
 	const isInName = ({ name, before, to }: Mark): boolean => {

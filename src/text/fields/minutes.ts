@@ -28,6 +28,7 @@ export const minutesField = (label: string, keywords: readonly string[] = []): F
 	return {
 		...field,
 		keywordOnly: keywords.length > 0,
+		verbatim: keywords.length === 0,
 		schema: (reading) => field.schema(reading).transform(paragraphsTyped),
 	};
 };

@@ -8,6 +8,7 @@ import type { Owner } from "../domain/person.ts";
 import type { PlainDate } from "../domain/plain-date.ts";
 import { readDate } from "./dates.ts";
 import { matchOwner } from "./entities.ts";
+import { type Columns, cellsIn, columnsOf, isHeading, isRow } from "./minutes-tables.ts";
 import type { Reading } from "./reading.ts";
 
 /** The minutes' own day: "by next Friday" was said then. */
@@ -15,9 +16,12 @@ export type SaidOn = Pick<Reading, "lexicon" | "zone" | "calendar"> & {
 	readonly today: PlainDate;
 };
 
-const marked = /\bactions?(?:\s+(?:point|item))?(?:\s*\d+)?\s*[:–—]\s*/gi;
+/** "ACTION (Ruth Bell): order rope": brackets may say whose it is. */
+const marked = /\bactions?(?:\s+(?:point|item))?(?:\s*\d+)?\s*(?:\(([^()]{1,80})\)\s*)?[:–—]\s*/gi;
 const numbering = /^(?:\(?\d+(?:\.\d+)*[.)]?|[a-z][.)]|[•*–—-])\s+/i;
 const duty = /^(.{2,80}?)\s+(?:to|will|shall|is to|are to|agreed to|undertook to)\s+(\S.*)$/i;
+/** "Ruth Bell: order rope", "Ruth Bell – order rope". */
+const named = /^([^:–—]{2,80}?)\s*(?:[:–—]|\s-)\s+(\S.*)$/;
 const longestTitle = 300;
 
 const ownerIn = (words: string, { lexicon }: SaidOn): Owner | undefined => {
@@ -29,11 +33,24 @@ const ownerIn = (words: string, { lexicon }: SaidOn): Owner | undefined => {
 
 const undated = (saidOn: PlainDate): HonestDate => ({ precision: "undated", words: "", saidOn });
 
+type Dated = { readonly title: string; readonly due: HonestDate };
+
+/** "… the map (30 April)", "… the map, 30 April": a day at the end of an action needs no "by". */
+const atItsEnd = /^(.*\S)(?:\s*\(([^()]+)\)|\s*[,;–—]\s*([^,;–—()]+?))[.\s]*$/;
+
+const withoutLastDay = (words: string, { today, zone, calendar }: SaidOn): Dated | undefined => {
+	const [, title = "", bracketed, last = ""] = atItsEnd.exec(words) ?? [];
+	const read = readDate((bracketed ?? last).slice(0, 200), {
+		...{ today, zone, calendar },
+		lean: "future",
+	});
+	return read.is === "date" && read.date.precision === "day"
+		? { title, due: read.date }
+		: undefined;
+};
+
 /** The last "by …" whose words are a date, whole; a time of day is left where it stands. */
-const withoutDate = (
-	words: string,
-	said: SaidOn,
-): { readonly title: string; readonly due: HonestDate } => {
+const withoutDate = (words: string, said: SaidOn): Dated => {
 	const marks = [...words.matchAll(/[\s,;(]+(?:by|before|due|no later than)\s+/gi)].reverse();
 	for (const mark of marks) {
 		const phrase = words
@@ -50,7 +67,7 @@ const withoutDate = (
 		});
 		if (read.is === "date") return { title: words.slice(0, mark.index), due: read.date };
 	}
-	return { title: words, due: undated(said.today) };
+	return withoutLastDay(words, said) ?? { title: words, due: undated(said.today) };
 };
 
 const sentence = (words: string): string => {
@@ -60,10 +77,25 @@ const sentence = (words: string): string => {
 
 type Found = Omit<ProposedAction, "paragraph">;
 
-const proposal = (line: string, words: string, said: SaidOn): Found | undefined => {
-	const [, who = "", what = ""] = duty.exec(words) ?? [];
-	const owner = who ? ownerIn(who, said) : undefined;
-	const { title, due } = withoutDate(owner ? what : words, said);
+/** Whose it is, as brackets before it or its own first words say, and the rest of what it says. */
+const ownedBy = (words: string, bracketed: string | undefined, said: SaidOn) => {
+	const before = bracketed ? ownerIn(bracketed, said) : undefined;
+	if (bracketed && /\p{L}/u.test(bracketed))
+		return { owner: before, what: before ? words : `(${bracketed}) ${words}` };
+	for (const shape of [duty, named]) {
+		const [, who = "", what = ""] = shape.exec(words) ?? [];
+		const owner = who ? ownerIn(who, said) : undefined;
+		if (owner) return { owner, what };
+	}
+	return { owner: undefined, what: words };
+};
+
+const proposal = (
+	{ line, words, bracketed }: { line: string; words: string; bracketed?: string | undefined },
+	said: SaidOn,
+): Found | undefined => {
+	const { owner, what } = ownedBy(words, bracketed, said);
+	const { title, due } = withoutDate(what, said);
 	return sentence(title) === "" ? undefined : { line, title: sentence(title), owner, due };
 };
 
@@ -80,19 +112,53 @@ const inParagraph = (paragraph: string, said: SaidOn): readonly Found[] => {
 		return marks.flatMap((mark, index) => {
 			const after = paragraph.slice(mark.index + mark[0].length, marks[index + 1]?.index);
 			const words = firstSentence(after.trim());
-			const found = proposal(words, words, said);
+			const found = proposal({ line: words, words, bracketed: mark[1] }, said);
 			return found ? [found] : [];
 		});
 	const words = paragraph.replace(numbering, "");
 	const [, who = ""] = duty.exec(words) ?? [];
 	const isDuty = who !== "" && ownerIn(who, said) !== undefined;
-	const found = isDuty ? proposal(words, words, said) : undefined;
+	const found = isDuty ? proposal({ line: words, words }, said) : undefined;
 	return found ? [found] : [];
 };
 
-export const readMinutesActions = (text: string, said: SaidOn): readonly ProposedAction[] =>
-	paragraphsOf(text).flatMap((paragraph, index) => {
+/** Under "Action points:" each point of the list is one, and in a table of actions each row. */
+const inContext = (text: string, said: SaidOn): readonly (readonly Found[])[] => {
+	let isListed = false;
+	let columns: Columns | undefined;
+	return paragraphsOf(text).map((paragraph) => {
+		const header = columnsOf(paragraph);
+		if (header) columns = header;
+		else if (!isRow(paragraph)) columns = undefined;
+		if (header) return [];
+		if (columns) return inRow(paragraph, columns, said);
+		if (isHeading(paragraph)) {
+			isListed = true;
+			return [];
+		}
+		isListed &&= numbering.test(paragraph);
 		const found = inParagraph(paragraph, said);
+		if (!isListed || found.length > 0) return found;
+		const words = paragraph.replace(numbering, "");
+		const point = proposal({ line: words, words }, said);
+		return point ? [point] : [];
+	});
+};
+
+const inRow = (paragraph: string, columns: Columns, said: SaidOn): readonly Found[] => {
+	const { what, who, when } = cellsIn(paragraph, columns);
+	if (what === "") return [];
+	const { today, zone, calendar } = said;
+	const read = readDate(when.slice(0, 200), { today, zone, calendar, lean: "future" });
+	const owner = ownerIn(who, said);
+	// What could not be read stays in the words of the action.
+	const unread = [owner ? "" : who, read.is === "date" ? "" : when].filter(Boolean).join(", ");
+	const title = sentence(unread ? `${what} (${unread})` : what);
+	return [{ line: paragraph, title, owner, due: read.is === "date" ? read.date : undated(today) }];
+};
+
+export const readMinutesActions = (text: string, said: SaidOn): readonly ProposedAction[] =>
+	inContext(text, said).flatMap((found, index) => {
 		return found.map((each, at) => ({
 			...each,
 			paragraph: found.length === 1 ? String(index + 1) : `${index + 1}.${at + 1}`,
@@ -110,6 +176,6 @@ export const actionsOfParagraph = (
 	);
 	if (known.length > 0) return known;
 	const words = paragraphsOf(text)[Number(paragraph) - 1]?.replace(numbering, "");
-	const found = words ? proposal(words, words, said) : undefined;
+	const found = words ? proposal({ line: words, words }, said) : undefined;
 	return found ? [{ ...found, paragraph }] : [];
 };

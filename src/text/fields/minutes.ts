@@ -1,5 +1,5 @@
 /** Fields of minutes: their words, the decisions in them, and one paragraph that is to become an action. */
-import type { z } from "zod";
+import { z } from "zod";
 import type { Field } from "../../command.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { ProposedAction } from "../../domain/minutes.ts";
@@ -16,6 +16,10 @@ import { linesField } from "./words.ts";
 /** Slack's form takes no more in one field. */
 const longestInput = 3_000;
 
+/** A pasted table has tabs between its cells, and blanks in their place would part them no more. */
+const withCells = (pasted: unknown): unknown =>
+	typeof pasted === "string" ? pasted.replace(/ *\t+ */g, " | ") : pasted;
+
 /** The minutes as they are pasted: every line kept. */
 export const minutesField = (label: string, keywords: readonly string[] = []): Field<string> => {
 	const field = linesField({
@@ -29,7 +33,7 @@ export const minutesField = (label: string, keywords: readonly string[] = []): F
 		...field,
 		keywordOnly: keywords.length > 0,
 		verbatim: keywords.length === 0,
-		schema: (reading) => field.schema(reading).transform(paragraphsTyped),
+		schema: (reading) => z.preprocess(withCells, field.schema(reading)).transform(paragraphsTyped),
 	};
 };
 

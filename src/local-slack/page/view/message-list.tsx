@@ -50,6 +50,8 @@ function useStickToEnd(count: number) {
 	return { box, onScroll };
 }
 
+const Opening = () => <p class="loading">Opening the messages…</p>;
+
 export function MessageList({ label, transcript, channel, empty, inThread = false }: Props) {
 	const zone = useSlice(zoneOf);
 	const today = useSlice((state) => wallTime(nowOf(state), zoneOf(state)).date);
@@ -66,8 +68,7 @@ export function MessageList({ label, transcript, channel, empty, inThread = fals
 						{transcript.problem}
 					</p>
 				)}
-				{!transcript && <p class="loading">Opening the messages…</p>}
-				{transcript && messages.length === 0 && !transcript.problem && empty}
+				{messages.length === 0 && !transcript?.problem && (transcript ? empty : <Opening />)}
 				{messages.map((message, i) => {
 					const day = dayOf(message) ?? "";
 					const fresh = day !== dayOf(messages[i - 1]);

@@ -40,9 +40,15 @@ const lineOf = ({ headline, title, reference, when, became }: Card): Line => [
 	...(when && became === undefined ? [`, ${cut(when, 80)}`] : []),
 ];
 
-const howToSee = note(
-	"Show one with its reference: /action show MCB-7. Settle it, and it is not mentioned again.",
-);
+/** With one of these: a reference from elsewhere would show nothing. */
+const howToSee = (cards: readonly Card[]): KnownBlock => {
+	const shown = cards.find(
+		({ kind, reference }) =>
+			/^(?:action|guidance|meeting)$/.test(kind) && /-M?\d+$/.test(reference),
+	);
+	const how = shown && `Show one with its reference: /${shown.kind} show ${shown.reference}. `;
+	return note(`${how ?? ""}Settle it, and it is not mentioned again.`);
+};
 
 const listed = (cards: readonly Card[], count: number): readonly KnownBlock[] =>
 	cards.length === 0
@@ -50,7 +56,7 @@ const listed = (cards: readonly Card[], count: number): readonly KnownBlock[] =>
 		: [
 				...(count > 0 ? [list(cards.slice(0, count).map(lineOf))] : []),
 				...namedOnly(cards.slice(count)),
-				howToSee,
+				howToSee(cards),
 			];
 
 type Laid = { readonly full: number; readonly lines: number };

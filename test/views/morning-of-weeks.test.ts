@@ -53,6 +53,17 @@ describe("a morning beside many weeks", () => {
 		expect(stepsIn(letter.blocks)).toBe(3);
 	});
 
+	it("shows how to see what has a line alone, by one of those that are listed", () => {
+		const listed = (made: readonly Card[]) =>
+			wordsOfAll(reminderLetters.digest({ day: "Mon", cards: [...cards(10), ...made] }, []).blocks);
+		const paper: Card = { ...card(11), kind: "meeting", reference: "FRB-P1" };
+		const meeting: Card = { ...card(12), kind: "meeting", reference: "FRB-M3" };
+		expect(listed([card(11), card(12)])).toContain("/action show LPB-11. Settle it");
+		expect(listed([paper, meeting])).toContain("/meeting show FRB-M3. Settle it");
+		expect(listed([paper])).not.toContain("reference:");
+		expect(listed([paper])).toContain("Settle it, and it is not mentioned again.");
+	});
+
 	it("is so after an absence too", () => {
 		const missed = cards(12).map((one) => ({ card: one, wasDue: ["Tue"] }));
 		const letter = reminderLetters.away({ from: "Mon", to: "Tue", lines: missed }, weeks);

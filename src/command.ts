@@ -156,6 +156,8 @@ export type Command<F extends Fields = Fields> = {
 	readonly fields: F;
 	/** Opens a form when nothing was typed; a command that needs no words just runs. */
 	readonly form?: { readonly title: string; readonly submit: string } | undefined;
+	/** Parts what is too long for one field among those that hold it; none where it is too long for them all. */
+	readonly parts?: (words: string) => Raw;
 	/** Words that its fields cannot read are a question, answered as one asked in chat. */
 	readonly takesQuestions?: boolean;
 	/** What the form begins with besides what was typed: what is recorded already. */

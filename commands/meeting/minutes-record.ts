@@ -5,8 +5,10 @@ import {
 	decisionsField,
 	meetingMinutesField,
 	minutesField,
+	splitMinutes,
 } from "../../src/text/fields/minutes.ts";
 import { unfinishedField } from "../../src/text/fields/records.ts";
+import { paragraphsTyped } from "../../src/text/minutes-lines.ts";
 import { wrong } from "../../src/usecases/meeting/around.ts";
 import { fillMinutes } from "../filled.ts";
 import { serveMinutes } from "../minutes.ts";
@@ -28,6 +30,7 @@ export const meetingMinutesRecord = command({
 		unfinished: optional(unfinishedField()),
 	},
 	form: { title: "Record the minutes", submit: "Record" },
+	parts: (words) => splitMinutes(paragraphsTyped(words)),
 	fill: fillMinutes,
 	run: async (input, request) => {
 		if (!input.text && !input.file)

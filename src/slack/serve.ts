@@ -19,6 +19,7 @@ import { otherCommandIn, saidAfterVerb } from "./after-verb.ts";
 import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
+import { partedLine } from "./long-line.ts";
 import { openForm, say, stoppedAtOnce } from "./open-form.ts";
 import type { Asker, Parts } from "./parts.ts";
 import { unknownVerb } from "./unknown-verb.ts";
@@ -199,10 +200,15 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 		return help(
 			`“${other}” looks like another command. Send each by itself, or put quotation marks around words of a title: nothing was done yet.`,
 		);
-	if (typed.length > longestLine)
-		return help(
-			`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
-		);
+	if (typed.length > longestLine) {
+		const raw = partedLine({ command, begun }, rest);
+		const shown = `/${noun} ${typed.slice(0, 300)}…`;
+		return raw
+			? serveRaw({ parts, command, raw: { ...says, ...raw }, begun, typed: shown })
+			: help(
+					`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
+				);
+	}
 
 	return serveSaid({ parts, command, raw: says, begun, typed: `/${noun} ${typed}` }, rest);
 };

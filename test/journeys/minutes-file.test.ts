@@ -13,6 +13,27 @@ describe("minutes that are a file", () => {
 	const secretary = () => office.as("partnerships-secretary");
 	const types = (line: string) => secretary().types(channel, line);
 
+	it("are kept whole where they are longer than a line is read, in a line or many", async () => {
+		const point = (n: number) =>
+			`${n}. Point ${n} was put; "due Friday" was said of it, no file, owner: Zed, and 14 -> 16 noted.`;
+		const points = Array.from({ length: 90 }, (_, n) => point(n + 1));
+		for (const between of ["\n", " "]) {
+			expect(await types(`/meeting minutes-record LPB-M2 ${points.join(between)}`)).toContain(
+				"Recorded LPB-M2",
+			);
+			await types("/meeting minutes-record LPB-M2");
+			const form = await secretary().form();
+			const held = form?.blocks.flatMap(({ element }) => element?.initial_value ?? []) ?? [];
+			expect(held.slice(1, 4).join("\n")).toBe(points.join("\n"));
+			await office.drive("/local/close", { user: "partnerships-secretary", view_id: form?.id });
+		}
+		const before = await office.kept();
+		expect(await types(`/meeting minutes-record LPB-M2 ${"All agreed. ".repeat(900)}`)).toContain(
+			"nothing was saved",
+		);
+		expect(await office.kept()).toBe(before);
+	});
+
 	it("are asked for with their words in one form, and one of the two is needed", async () => {
 		const before = await office.kept();
 		await types("/meeting minutes-record LPB-M3");

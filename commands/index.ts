@@ -78,6 +78,7 @@ import { milestoneList } from "./milestone/list.ts";
 import { milestoneReDate } from "./milestone/re-date.ts";
 import { milestoneReport } from "./milestone/report.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
+import { programmeHandOver } from "./programme/hand-over.ts";
 import { programmeHelp } from "./programme/help.ts";
 import { programmeMornings } from "./programme/mornings.ts";
 import { programmeRehearse } from "./programme/rehearse.ts";
@@ -176,6 +177,7 @@ export const commands: readonly Command[] = [
 	programmeStreamEnd,
 	programmeMornings,
 	programmeCalendar,
+	programmeHandOver,
 	programmeWhy,
 	programmeRehearse,
 	programmeHelp(() => commands),

@@ -12,6 +12,7 @@ import { referenceText } from "../domain/register.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
 import { handOverCard } from "./card-hand-over.ts";
+import { leaverCard } from "./card-leaver.ts";
 import type { Card } from "./letters.ts";
 import { paperIn } from "./plan-papers.ts";
 import { termIn } from "./plan-seats.ts";
@@ -35,7 +36,10 @@ type Told = Telling & { readonly subject: Meeting };
 export const besideCard = async (telling: Telling): Promise<Partial<Card>> => {
 	const { subject, rule } = telling;
 	if (subject.kind === "board")
-		return (await handOverCard(telling, newsOf(rule))) ?? seatCard(telling);
+		return (
+			(await handOverCard(telling, newsOf(rule))) ??
+			(newsOf(rule) === "left" ? leaverCard(telling) : seatCard(telling))
+		);
 	if (subject.kind !== "meeting") return {};
 	const told = { ...telling, subject };
 	const news = newsOf(rule);

@@ -21,15 +21,21 @@ const ruleFor = ({ on, duty, fromId, at }: HandOver): Rule =>
 export const handOverIn = (rule: Rule, { handOvers = [] }: Board): HandOver | undefined =>
 	rule.startsWith("hand-over:") ? handOvers.find((one) => ruleFor(one) === rule) : undefined;
 
-/** Whoever leaves a board that only its members see may see nothing of it by then. */
-const readers = (board: Board, { fromId, toId }: HandOver): readonly string[] =>
-	board.visibility === "open" || belongs(board, fromId) ? [toId, fromId] : [toId];
+/** Whoever leaves a board that only its members see may see nothing of it by then; and whoever has left us, of none. */
+const readers = (
+	board: Board,
+	{ fromId, toId }: HandOver,
+	{ person }: PlanningWorld,
+): readonly string[] => {
+	const maySee = board.visibility === "open" || belongs(board, fromId);
+	return maySee && person(fromId)?.leftOn === undefined ? [toId, fromId] : [toId];
+};
 
 export const planHandOvers = (board: Board, world: PlanningWorld): readonly Planned[] =>
 	board.state.is === "ended"
 		? []
 		: (board.handOvers ?? []).flatMap((one) =>
-				readers(board, one).flatMap((id) => planOne(one, id, { board, world })),
+				readers(board, one, world).flatMap((id) => planOne(one, id, { board, world })),
 			);
 
 const planOne = (

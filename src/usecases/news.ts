@@ -26,6 +26,7 @@ export const allNews = [
 	"not-merged",
 	"handing-over",
 	"handed-over",
+	"left",
 ] as const;
 export type News = (typeof allNews)[number];
 

@@ -56,6 +56,11 @@ const itemsOwn: Readonly<Record<string, readonly Line[]>> = {
 	"guidance release": [(w) => w.item("guidance"), (w) => `${w.item("guidance")} on 20 January`],
 	"guidance list": [() => "", () => "all", (w) => w.board()],
 	"programme status": [() => "", (w) => w.board()],
+	"programme hand-over": [
+		(w) => w.person(),
+		(w) => `${w.person()} accept all`,
+		(w) => `${w.person()} accept ${w.item()}`,
+	],
 	"programme help": [() => "", (w) => w.any()],
 };
 

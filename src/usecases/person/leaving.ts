@@ -1,7 +1,9 @@
 /** Whose account was closed has left from that day on, for as long as it stays closed: their duties wait for somebody else. */
+import type { Board } from "../../domain/board.ts";
 import type { Person } from "../../domain/person.ts";
 import { dayIn, type Instant } from "../../domain/plain-date.ts";
-import type { Directory, Register, Store } from "../ports.ts";
+import type { Directory, Register, RegisterChange, Store } from "../ports.ts";
+import { heldBy } from "./hand-over-list.ts";
 
 type Noting = { readonly store: Store; readonly directory: Directory; readonly now: Instant };
 
@@ -9,6 +11,23 @@ type Noting = { readonly store: Store; readonly directory: Directory; readonly n
 const asOf = (person: Person, hasLeft: boolean, now: Instant): Person | undefined => {
 	if (hasLeft === (person.leftOn !== undefined)) return undefined;
 	return { ...person, leftOn: hasLeft ? dayIn(person.zone, now) : undefined };
+};
+
+/** Who is to see to what somebody leaves behind: the secretary, else the chair; undefined for the board itself. */
+const keeperOf = ({ secretaryId, chairId }: Board, gone: ReadonlySet<string>) =>
+	[secretaryId, chairId].find((id) => id !== undefined && !gone.has(id));
+
+/** Whoever keeps several of those boards is told once, and the list that is offered has them all. */
+const tellOf = async (person: Person, register: RegisterChange): Promise<void> => {
+	const people = await register.people();
+	const gone = new Set(people.flatMap(({ id, leftOn }) => (leftOn === undefined ? [] : id)));
+	const told = new Set<string>();
+	for (const { board } of await heldBy(person.id, register)) {
+		const keeperId = keeperOf(board, new Set([...gone, person.id]));
+		if (keeperId !== undefined && told.has(keeperId)) continue;
+		if (keeperId !== undefined) told.add(keeperId);
+		await register.announce(board, "left", keeperId);
+	}
 };
 
 export const noteLeaving = async (
@@ -27,8 +46,10 @@ export const noteLeaving = async (
 	// Slack tells of whatever anybody changes in their profile: nothing is written for most of it.
 	if (!(await changedIn(store.as(audience)))) return;
 	const author = { name: "Slack", through: "Slack profile" };
-	await store.change({ audience, author, now }, async (register) => {
+	await store.change({ audience, author, now, isByItself: true }, async (register) => {
 		const changed = await changedIn(register);
-		if (changed) await register.save(changed);
+		if (!changed) return;
+		await register.save(changed);
+		if (changed.leftOn !== undefined) await tellOf(changed, register);
 	});
 };

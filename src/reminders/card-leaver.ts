@@ -1,0 +1,89 @@
+/** What a card says of those who have left, to whoever is to see to what they leave behind. */
+import type { Board } from "../domain/board.ts";
+import {
+	type Held,
+	type HeldOnBoard,
+	heldAcross,
+	heldName,
+	type Theirs,
+	waits,
+} from "../domain/leaver.ts";
+import type { Person } from "../domain/person.ts";
+import type { Register } from "../usecases/ports.ts";
+import type { Button, Card } from "./letters.ts";
+
+type Telling = { readonly board: Board; readonly register: Register };
+
+/** As many as are read at once; the list itself has all. */
+const mostRows = 8;
+const mostPeople = 3;
+
+type Waiting = { readonly person: Person; readonly rows: readonly string[] };
+
+const titleOf = (held: Held): string => (held.is === "thing" ? ` ${held.thing.title}` : "");
+
+const byLeaving = (one: Person, other: Person): number =>
+	(one.leftOn ?? "") < (other.leftOn ?? "") ? 1 : -1;
+
+/** All that might be theirs, whoever they are. */
+const everything = async (register: Register): Promise<readonly Theirs[]> => {
+	const [actions, milestones, guidance, papers] = await Promise.all([
+		register.actions({ openOnly: true }),
+		register.milestones({ openOnly: true }),
+		register.guidance({ openOnly: true }),
+		register.records("paper"),
+	]);
+	return [...actions, ...milestones, ...guidance, ...papers];
+};
+
+const rowsOf = (
+	boards: readonly HeldOnBoard[],
+	names: ReadonlyMap<string, string>,
+): readonly string[] =>
+	boards.flatMap(({ board, held }) =>
+		held.filter(waits).map((one) => {
+			const taker = one.takerId === undefined ? undefined : names.get(one.takerId);
+			return `${heldName(one, board)}${titleOf(one)} · ${taker ? `proposed: ${taker}` : "nobody proposed"}`;
+		}),
+	);
+
+/** All who have left and have anything on the board still, with what they have on others; whoever left last is first. */
+const leftOn = async ({ board: told, register }: Telling): Promise<readonly Waiting[]> => {
+	const [boards, people] = await Promise.all([register.boards(), register.people()]);
+	const gone = people.filter((one) => one.leftOn !== undefined).toSorted(byLeaving);
+	const things = gone.length > 0 ? await everything(register) : [];
+	const names = new Map(people.map(({ id, name }) => [id, name]));
+	return gone.flatMap((person) => {
+		const own = heldAcross(person.id, { boards, people, things });
+		const isHere = own.some(({ board }) => board.id === told.id);
+		return isHere ? [{ person, rows: rowsOf(own, names) }] : [];
+	});
+};
+
+const buttonFor = ({ person }: Waiting, at: number): Button => ({
+	label: `Hand over ${person.name}’s`,
+	command: "programme hand-over",
+	record: { person: `@${person.handle}` },
+	isMain: at === 0,
+});
+
+const wordLeft = (left: readonly Waiting[]): string => {
+	if (left.length === 0) return "Somebody has left";
+	const names = left.map(({ person }) => person.name).join(" and ");
+	return `${names} ${left.length === 1 ? "has" : "have"} left`;
+};
+
+export const leaverCard = async (telling: Telling): Promise<Partial<Card>> => {
+	const left = (await leftOn(telling)).slice(0, mostPeople);
+	const rows = left.flatMap((one) => one.rows);
+	const more = rows.length - mostRows;
+	return {
+		headline: wordLeft(left),
+		when: undefined,
+		status: [rows.length > 0 ? "what they had waits for somebody else" : "nothing waits any more"],
+		owner: undefined,
+		lastUpdate: undefined,
+		rows: [...rows.slice(0, mostRows), ...(more > 0 ? [`… and ${more} more`] : [])],
+		buttons: left.map(buttonFor),
+	};
+};

@@ -43,6 +43,10 @@ export const canBeAskedOf = (question: Question, family: string): boolean =>
 	isOfAnothersDiary(question, family) ||
 	isOfAnotherBody(question, family);
 
+/** What bodies have signed or done is asked of another body, and of nobody. */
+export const countsBodies = ({ ask, subjects }: Question): boolean =>
+	ask === "coverage" || (ask === "facts" && subjects.some(({ kind }) => kind === "organisation"));
+
 const isOfAnotherBody = ({ ask, subjects, among = [] }: Question, family: string): boolean =>
 	ask === "facts" &&
 	family === "owner" &&

@@ -4,7 +4,7 @@ import type { Question, Subject, ThreadContext } from "../../domain/question.ts"
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nowIn } from "./as-of-now.ts";
 import { isAskedAnew, ofNoList } from "./asked-anew.ts";
-import { canBeAskedOf } from "./asked-of.ts";
+import { canBeAskedOf, countsBodies } from "./asked-of.ts";
 import { type Cover, covers } from "./cover.ts";
 import { asGiven, asksAnother, isHeeded } from "./heeded.ts";
 import { ofOtherOfficer } from "./its-officers.ts";
@@ -176,6 +176,7 @@ const askableOf = (
 	{ now, isDated }: Instead,
 	{ list }: ThreadContext,
 ): Question | undefined => {
+	if (countsBodies(asked) && now.some(({ kind }) => kind === "person")) return undefined;
 	const isOf = (question: Question): boolean =>
 		now.every(({ kind }) => canBeAskedOf(question, familyOf(kind)));
 	const mayBe = !isDated || asked.asAt !== undefined || datable.has(asked.ask);
@@ -192,7 +193,9 @@ const putTo = (
 	{ clause, cover }: { readonly clause: Clause; readonly cover: Cover },
 	{ thread, world, today }: Around,
 ): Reading | undefined => {
-	const settled = settle(clause, cover, world);
+	// "And the pump", of a list with one pump in it, is that one.
+	const told = [...(thread.listed ?? []), ...thread.focus.slice(0, thread.latest)];
+	const settled = settle(clause, cover, { ...world, told });
 	if (settled.is === "which") return settled;
 	const isDated = cover.pieces.some((piece) => piece.is === "period");
 	const asked = askableOf(before, { now: settled.subjects, isDated }, thread);

@@ -24,8 +24,25 @@ const overOf = (noun: string): NonNullable<Question["by"]> => {
 	return /^(?:rag|colour)/i.test(noun) ? "rag" : "owner";
 };
 
+const everybody =
+	"(?:every(?:one|body)(?:['’]s)?(?: else['’]s)?|all (?:of )?(?:the |our )?(?:boards|groups|committees)|the whole (?:programme|lot)|all round|across the board)";
+const notJust = "(?:[\\s,]+(?:and )?not (?:just|only) \\S+(?: \\S+){0,3})";
+/** "All of them" alone is all of what was told. */
+const ofEverybody = new RegExp(
+	`^\\W*(?:(?:and|so|ok|but|now|what about|how about|for|from|across)\\b[\\s,]*)*(?:${everybody}${notJust}?|all(?: of (?:them|it|those))?${notJust})\\W*$`,
+	"i",
+);
+
+/** "And everyone's", after what one board or person has: the same of all. */
+const askedOfAll = (text: string, { ofList, ...earlier }: Question): Question | undefined =>
+	ofEverybody.test(text) && !ofList && !earlier.raisedAt
+		? { ...earlier, subjects: [], among: undefined, mine: false, limit: undefined }
+		: undefined;
+
 export const listAgain = (text: string, earlier: Question): Question | undefined => {
 	if (earlier.ask !== "items") return undefined;
+	const ofAll = askedOfAll(text, earlier);
+	if (ofAll) return ofAll;
 	const asksOfBlock = earlier.state === "blocked" && whoOrWhenBlocked.test(text);
 	// Each line of a list says when it is due and whose it is.
 	if (asksOfBlock || whichOnes.test(text) || whenOrWhose.test(text)) return earlier;

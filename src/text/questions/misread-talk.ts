@@ -145,8 +145,21 @@ const isOfItsProperty = (
 	);
 };
 
+/** "Who's blocking that", where nothing was told of last, asks for none that are blocked elsewhere. */
+const isOfThatBlocked = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, more }: Supplied,
+): boolean =>
+	pattern.ask === "items" &&
+	named.length + more.length === 0 &&
+	/\b(?:block(?:ing|s|ed)?|hold(?:ing|s)?|held|stopp?(?:ing|s|ed)?|delay(?:ing|s|ed)?|wait(?:ing|s)?)(?: up| back| for| on| by)* (?:it|that|this)(?: (?:up|back|one))?\W*$/i.test(
+		text,
+	);
+
 export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfNoBoard(clause, cover, supplied) ||
+	isOfThatBlocked(clause, cover, supplied) ||
 	isOfOneBoard(clause, cover, supplied) ||
 	isOfBoards(clause, cover, supplied) ||
 	isOfWhatWasUnread(clause, supplied) ||

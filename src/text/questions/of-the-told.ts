@@ -93,7 +93,9 @@ const ofTheOther = (
 	const left = all.filter((each) => isMeant(each) && !now.some(({ id }) => id === each.id));
 	const names = left.flatMap((each) => nameOf(each, world) ?? []);
 	const isOne = /^(?:| one| board| meeting| action| milestone| person)$/i.test(noun);
-	const isCount = isOne ? names.length === 1 : names.length > 0 && names.length <= 5;
+	// Of two things to be done that are left, both are told.
+	const most = isOne ? (left.every(isDuty) ? 2 : 1) : 5;
+	const isCount = names.length > 0 && names.length <= most;
 	if (!isCount || (/two/i.test(noun) && names.length !== 2)) return text;
 	return text.replace(said, names.join(" and "));
 };

@@ -1,8 +1,11 @@
 /** "Anything of theirs due next month", "what else have they got on", after things of several people were told: asked of those people by name. */
+import type { Board } from "../../domain/board.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { calledBy } from "./called-by.ts";
 import { ownerIdOf } from "./owner-told.ts";
+import { opened } from "./shaped.ts";
 
 const opens = "^(\\W*(?:(?:and|so|but|ok)\\b[\\s,]*)*)";
 
@@ -49,14 +52,35 @@ const ownersOf = (
 	);
 };
 
+const allTheirs = opened(
+	"(?:(?:show me|list|give me|what(?:['’]?s| is| are)?|which(?: is| are)?) )*(?:(?:all|everything|the rest|the others)(?: (?:of|that(?:['’]?s| is)))? |else (?:is |are )?)(?:theirs)\\W*$",
+);
+
+/** The one board whose list was told. */
+const boardAsked = ({ question }: ThreadContext, { boards }: World): string | undefined => {
+	const isAsked = ({ id }: Board) => question?.subjects.some((each) => each.id === id) === true;
+	const [only, ...others] = question?.ask === "items" ? boards.filter(isAsked) : [];
+	return only && others.length === 0 ? calledBy(only) : undefined;
+};
+
+/** "What have they got open", after what a board has, is asked of the board: the owners have something else. */
+const isOfBoard = (text: string, { question }: ThreadContext): boolean =>
+	question?.ask === "items" &&
+	!question.facets.includes("owner") &&
+	question.subjects.some(({ kind }) => kind === "board") &&
+	!/\belse\b/i.test(text);
+
 export const ofTheirOwners = (
 	text: string,
 	thread: ThreadContext,
 	world: World,
 ): string | undefined => {
+	const board = allTheirs.test(text) ? boardAsked(thread, world) : undefined;
+	if (board !== undefined) return `what is open for ${board}`;
 	const [words, plain] = forms.find(([form]) => form.test(text)) ?? [];
 	const found = words?.exec(text);
 	if (!plain || !found) return undefined;
+	if (isOfBoard(text, thread)) return undefined;
 	const names = ownersOf(thread, world);
 	if (names.length === 0 || names.length > most) return undefined;
 	return plain.replace(/NAMES|\$(\d)/g, (_, part) =>

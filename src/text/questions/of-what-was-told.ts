@@ -12,6 +12,7 @@ import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { nextOfItsKind } from "./next-of-its-kind.ts";
+import { nextOfList } from "./next-of-list.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirOwners } from "./of-their-owners.ts";
@@ -68,6 +69,7 @@ export const ofWhatWasTold = (
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??
 	nextOfItsKind(words, thread) ??
+	nextOfList(words, thread) ??
 	ofAnyToo(words, thread) ??
 	ofDayOfMonth(words, thread, circumstances) ??
 	ofItsOwner(words, thread, circumstances.world) ??

@@ -20,6 +20,15 @@ const isOneWord = ({ keys }: Clause, { ask, subjects, among = [], mine }: Questi
 	(ask === "items" || ask === "facts") &&
 	(mine || subjects.length + among.length > 0 || (ask === "items" && keys[0] === "mine"));
 
+const anythingSo =
+	/^\W*(?:and |so |ok )*(?:is |was |has |are )?any(?:thing)?(?: else)? (?:late|overdue|open|outstanding|blocked|stuck|slipped|done|red|amber)\W*$/i;
+
+/** "Anything late", after what somebody or a board has, is asked of that; after what all have, of all. */
+const isOfSomeOne = ({ ask, subjects, among = [], mine }: Question): boolean =>
+	ask === "about"
+		? subjects.some(({ kind }) => kind !== "organisation")
+		: ask === "items" && (mine || subjects.length + among.length > 0);
+
 /** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
 const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 	(question.ask === "items" ||
@@ -28,12 +37,8 @@ const picksAny = ({ text, keys }: Clause, question: Question): boolean =>
 		/^\W*(?:and |so |ok |n )*(?:which|how many)(?: ones)? (?:are|is|r|were|have|has|havent|arent)(?: (?:not|still|now|already|yet|been|got))*(?! (?:next|last)\b)(?: [\w'’-]+){1,4}\W*$/i.test(
 			text,
 		) ||
-		(question.ask === "about" &&
-			question.subjects.some(({ kind }) => kind !== "organisation") &&
-			/^\W*(?:and |so )?(?:is |was )?anything(?: else)? (?:late|overdue|open|outstanding|blocked|stuck|slipped|done|red|amber)\W*$/i.test(
-				text,
-			)) ||
-		/^\W*(?:and |so |ok |n )*how many (?:late|overdue|missed|done|closed|hit|open|left|red|amber|green|blocked|slipped)\W*$/i.test(
+		(isOfSomeOne(question) && anythingSo.test(text)) ||
+		/^\W*(?:and |so |ok |n )*(?:how many|which(?: ones)?) (?:late|overdue|missed|done|closed|hit|open|left|red|amber|green|blocked|slipped)\W*$/i.test(
 			text,
 		));
 
@@ -42,8 +47,9 @@ const anythingThen =
 	/^\W*(?:and |so |or )*any(?:thing)? (?:in|on|before|after|since|during|last|this|next) [\w’'-]+(?: [\w’'-]+){0,3}\W*$/i;
 const ofTimes: ReadonlySet<Question["ask"]> = new Set(["decisions", "meetings"]);
 
-/** "On the oversight board?", after which places are empty: on that. */
-const onOne = /^\W*(?:on|at|within|under) (?:the )?[\w’'&-]+(?: [\w’'&-]+){0,5}\W*$/i;
+/** "On the oversight board?", after which places are empty, "any on the forum", after a list: on that. */
+const onOne =
+	/^\W*(?:(?:(?:(?:and|so|ok) )*any(?: of (?:them|those|these))? )?(?:on|at|within|under)|(?:(?:and|so|ok) )*any(?: of (?:them|those|these))? (?:for|in|from|by)) (?:the )?[\w’'&-]+(?: [\w’'&-]+){0,5}\W*$/i;
 const isOfBoards: ReadonlySet<Question["ask"]> = new Set([
 	"vacancies",
 	"papers",

@@ -102,6 +102,15 @@ const listOf = ({ question, list, focus, latest }: ThreadContext): Question | un
 	return question?.ask === "facts" && told.length > 1 ? (list ?? question) : question;
 };
 
+const lastDone =
+	/^(?:the )?(?:(?:latest|newest|last|most recent)(?: (?:out|in|done|closed|released))?|(?:(?:came|was|got|been) )?(?:out|done|closed|finished|released|issued|published) (?:last|latest|most recently))$/i;
+
+/** "Which is the latest", of what is done or out, is the one that was done last. */
+const lastOfDone = (words: string, question: Question): Picked | undefined =>
+	lastDone.test(words) && question.state === "done"
+		? { is: "sorted", question: { ...question, order: { by: "done", from: "latest" }, limit: 1 } }
+		: undefined;
+
 /** What the words pick from the list that was told last; undefined where they pick nothing. */
 export const pickedFrom = (text: string, told: ThreadContext): Picked | undefined => {
 	// "Which one is late", after one of a list was asked of, is one of the list.
@@ -113,6 +122,8 @@ export const pickedFrom = (text: string, told: ThreadContext): Picked | undefine
 	const plain = doFirst.test(text) ? "the most urgent" : text.replace(asksOfOne, "the ");
 	const words = mostOverdue(plain.replace(begins, "").replace(ends, "").trim(), text, question);
 	const isBare = begins.test(plain) || words.length === plain.replace(/\W+$/, "").trim().length;
+	const last = toldItems(thread) > 1 ? lastOfDone(words, question) : undefined;
+	if (last) return last;
 	const order = sortOf(sorts.exec(text)?.[1] ?? "");
 	const pick = isBare && !order ? orderedPick(words, areLate(question, thread)) : undefined;
 	if (toldItems(thread) === 0)

@@ -21,7 +21,9 @@ export const picksUnsaid = (
 ): boolean =>
 	(cover.pattern.ask === "items" || (cover.pattern.ask === "overview" && unread !== undefined)) &&
 	(question ?? unread) !== undefined &&
-	(barePick.test(text) || (bareCount.test(text) && listsOthers.has(question?.ask ?? ""))) &&
+	(barePick.test(text) ||
+		(bareCount.test(text) &&
+			(question === undefined ? unread !== undefined : listsOthers.has(question.ask)))) &&
 	!isNamed(cover) &&
 	!tagsOf(cover).some((tag) =>
 		/^(action|milestone|guidance|item|them|mine|us|register)$/.test(tag),

@@ -3,7 +3,7 @@
 import { withoutStops } from "./abbreviations.ts";
 
 const asking =
-	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|(?:can|could|would) (?:anyone|anybody|someone|somebody)|anyone know|tell me|show me|list|give me|status";
+	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|(?:can|could|would) (?:anyone|anybody|someone|somebody)|anyone know|tell me|show me|list|give me|status|since when";
 const joint = new RegExp(
 	`(?:\\s*,\\s*(?:and\\s+|also\\s+|then\\s+|plus\\s+)?(?:if\\s+(?:not|so),?\\s+)?|\\s+(?:and|n|also|plus|then|&)\\s+(?:also\\s+|then\\s+)?(?:if\\s+(?:not|so),?\\s+)?)(?=(?:${asking})\\b)`,
 	"i",
@@ -28,6 +28,12 @@ const counting =
 /** "What about LPB, are they meeting": it is named before the question, and nothing is asked of it but that. */
 const turning = new RegExp(
 	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but)\\b,?\\s*)*)(?:what|how) about ([^,;.?!\\n]{2,60}),\\s*(?=(?:${asking})\\b)`,
+	"gi",
+);
+
+/** "Back to LPB, when's theirs": it is turned to first, and then asked of. */
+const turningBack = new RegExp(
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|right)\\b,?\\s*)*)(?:(?:going|coming|turning) )?(?:back|returning) to ([^,;.?!\\n]{2,60}?)\\s*[,:–-]\\s*(?=(?:${asking})\\b)`,
 	"gi",
 );
 
@@ -56,6 +62,7 @@ export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 		.replace(greeting, "")
 		.replace(counting, "")
 		.replace(turning, "about $2;")
+		.replace(turningBack, "about $2;")
 		.replace(aheadOf, "before ")
 		.replace(timeFirst, "$1$4 $2 $3")
 		.replace(dayFirst, "$1$3 $2")

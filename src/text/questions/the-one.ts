@@ -9,6 +9,9 @@ import { nameOf, ofBoardsWhereAsked } from "./of-the-told.ts";
 /** "The next one" and "the other one" are found by where they stand. */
 const found =
 	/\bthe (?!(?:very )?(?:next|last|first|1st|second|2nd|third|3rd|fourth|fifth|same|other|only|previous|following|latest|newest|oldest|earliest|soonest|worst|best|biggest|big|main|new|old|right|wrong|one|ones|joint)\b)((?:[\w’'-]+ ){1,3}?)one(?= |['’]s\b|\W*$)(?! (?:that|which|who|after|before)\b)/i;
+/** "That one about bats". */
+const foundAfter =
+	/\b(?:the|that) one (?:about|on|with|regarding|called|to do with) (?:the |our )?([\w’'-]+(?: [\w’'-]+){0,3})(?=\W*$)/i;
 const opening = /^\W*(?:(?:and|so|but|ok|or|no|sorry|just|only|what about|how about)\b[\s,]*)*/i;
 
 /** What names some of several things, and none of them as they stand: an agenda or a decision has no name. */
@@ -48,7 +51,7 @@ export const ofTheOne = (
 	thread: ThreadContext,
 	around: Around,
 ): string | undefined => {
-	const [said, which = ""] = found.exec(text) ?? [];
+	const [said, which = ""] = found.exec(text) ?? foundAfter.exec(text) ?? [];
 	const { question } = thread;
 	if (said === undefined || !question || !lists.has(question.ask) || isBare(text, said))
 		return undefined;

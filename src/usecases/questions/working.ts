@@ -149,6 +149,9 @@ const workThrough = async (
 	return { is: "parts", parts, questions, thread: both, thanked, left: [] };
 };
 
+/** "Why, and since when": the first is told, though the second is kept nowhere. */
+const asksSince = /^\W*(?:and )?since when\W*$/i;
+
 /** The parts that can be answered, each beside those that cannot: if one at least can, and the others ask for something of their own. */
 const workEach = async (
 	clauses: readonly string[],
@@ -172,7 +175,8 @@ const workEach = async (
 			continue;
 		}
 		const unanswered = unansweredOf(worked.reading, clause);
-		if (!unanswered || (at > 0 && !standsAlone(clause))) return undefined;
+		if (!unanswered || (at > 0 && !standsAlone(clause) && !asksSince.test(clause)))
+			return undefined;
 		left.push(unanswered);
 		// What could not be read may be what "it" stands for in the next.
 		reached = begunAnew(reached);

@@ -10,13 +10,18 @@ const other =
 const holds =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*what(?:['’]?s| has| have| does| do|['’]ve) (?!it\b|this\b|that\b).+ (?:got|have)(?=\W*$)/i;
 
+const does = /\belse (?:does|do) .+ do\W*$/i;
+
 export const elseIn = (text: string, { focus, unread }: ThreadContext): Turned | undefined => {
 	const found = other.exec(text);
 	// After what nobody understood, there is nothing that it could be other than.
 	if (!found || (unread !== undefined && focus.length === 0)) return undefined;
 	// "What else is on" goes on from a meeting, or from nothing.
 	if (/\belse(?:['’]?s| is| are)?(?: there)? on\W*$/i.test(text)) return undefined;
-	const told = focus.filter(({ kind }) => isItemKind(kind) && kind !== "meeting");
+	// "What else does she do" asks who she is, and for no list.
+	const told = does.test(text)
+		? []
+		: focus.filter(({ kind }) => isItemKind(kind) && kind !== "meeting");
 	const part = { subjects: told, kinds: [], rags: [], mine: false };
 	return {
 		text: text.replace(found[0], found[1] ?? found[2] ?? "").replace(holds, "$& open"),

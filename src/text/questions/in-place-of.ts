@@ -13,6 +13,7 @@ const gathers: ReadonlySet<Question["ask"]> = new Set([
 	"about",
 	"papers",
 	"decisions",
+	"meetings",
 ]);
 
 type Before = Pick<Question, "ask" | "subjects" | "mine">;

@@ -132,7 +132,11 @@ export const readOtherSeats = (
 	const reading = [plain, asksWhich(plain)].map(read).find(isOfSeats);
 	if (reading?.is !== "question") return undefined;
 	const { question } = reading;
-	const subjects = toldAlready(text, question, around);
+	const told = toldAlready(text, question, around);
+	// After a thing of theirs and its board, it is besides that board.
+	const isPointed = /\b(?:he|she)\b/i.test(text) && !question.mine;
+	const spokenOf = isPointed ? around.thread.focus.filter(areBoards) : [];
+	const subjects = told.length > 0 || spokenOf.length > 1 ? told : spokenOf;
 	// Other than none, they would be all.
 	if (subjects.length === 0) return undefined;
 	const without = [{ subjects, kinds: [], rags: [], mine: false }];

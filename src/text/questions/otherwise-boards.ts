@@ -16,10 +16,15 @@ const toBe =
 
 export const waysOfBoards: readonly Otherwise[] = [
 	{
+		shape: shaped("where( else)? (?:does|do) (.+?) (?:sit|serve)(?: on)?"),
+		plain: (other, who) => `which${other ?? ""} boards is ${who} on`,
+		asks: ({ ask, subjects }) => ask === "seats" && subjects.some(({ kind }) => kind === "person"),
+	},
+	{
 		shape: shaped(
-			"(?:who(?:m)? (?:do|have|did) (?:we|i|you) (?:know|have|got|deal with|work with|see|speak to|talk to)(?: (?:got|there))? (?:at|in|from|with|over at) (.+?)|who(?:['’]?s| is| are) (?:our|my|the) (?:person|people|man|woman|link|rep|representative|reps|opposite number|folk)s? (?:at|in|from|with|over at) (.+?))",
+			"(?:who(?:m)? (?:do|have|did) (?:we|i|you) (?:know|have|got|deal with|work with|see|speak to|talk to)(?: (?:got|there))? (?:at|in|from|with|over at) (.+?)|who (?:from|at|in) (.+?) (?:do|should|can|would|could|must) (?:i|we) (?:(?:speak|talk|go|write|turn) to|ask|contact|ring|call|email|chase)|who(?:['’]?s| is| are) (?:our|my|the) (?:person|people|man|woman|link|rep|representative|reps|opposite number|folk)s? (?:at|in|from|with|over at) (.+?))",
 		),
-		plain: (one, other) => `who from ${one ?? other} sits where`,
+		plain: (...bodies) => `who from ${bodies.find((each) => each !== undefined)} sits where`,
 		asks: ({ ask }) => ask === "from",
 	},
 	{

@@ -16,6 +16,38 @@ export const ownerIdOf = ({ id }: Subject, { holdings }: World): string | undefi
 
 const isPerson = ({ kind }: Subject): boolean => kind === "person";
 
+/** "What else is he on", after who stands in for somebody: whoever was told, and not whoever was asked of. */
+const standIn = ({ focus, latest = 0, question }: ThreadContext): Subject | undefined => {
+	if (question?.ask !== "deputies") return undefined;
+	const isAsked = ({ id }: Subject) => question.subjects.some((each) => each.id === id);
+	const people = focus.slice(0, latest).filter(isPerson);
+	const [only, ...others] = people.filter((each) => !isAsked(each));
+	return people.some(isAsked) && others.length === 0 ? only : undefined;
+};
+
+/** The same, as if nobody else had been spoken of. */
+const aboutAlone = (person: Subject, thread: ThreadContext): ThreadContext => {
+	const { focus, latest = 0, question } = thread;
+	const isOther = (each: Subject) => isPerson(each) && each.id !== person.id;
+	const without = (all: readonly Subject[]) => all.filter((each) => !isOther(each));
+	const others = question?.subjects.filter((each) => !isPerson(each)) ?? [];
+	return {
+		...thread,
+		question: question && { ...question, subjects: [person, ...others] },
+		focus: without(focus),
+		latest: without(focus.slice(0, latest)).length,
+	};
+};
+
+/** A meeting names nobody else: "is she on any other board", after her action and when its board meets. */
+const stillSpokenOf = (thread: ThreadContext): ThreadContext => {
+	const { focus, latest = 0 } = thread;
+	const [person] = focus.filter(isPerson);
+	if (!person) return thread;
+	const rest = focus.slice(latest).filter((each) => !isPerson(each));
+	return { ...thread, focus: [...focus.slice(0, latest), person, ...rest], latest: latest + 1 };
+};
+
 /** The only person whose all that is, put beside it; of several that were spoken of before, it is none of the others. */
 export const withOwner = (text: string, thread: ThreadContext, world: World): ThreadContext => {
 	const { focus, latest = 0, question } = thread;
@@ -28,9 +60,13 @@ export const withOwner = (text: string, thread: ThreadContext, world: World): Th
 		const rest = focus.slice(latest).filter((each) => !isPerson(each));
 		return { ...thread, focus: [...told, ...asked, ...rest], latest: latest + 1 };
 	}
+	const deputy = somebody.test(text) ? standIn(thread) : undefined;
+	if (deputy) return aboutAlone(deputy, thread);
 	const isAsked = [...told, ...(question?.subjects ?? [])].some(isPerson);
-	if (!somebody.test(text) || isAsked || spoken.size === 1) return thread;
+	if (!somebody.test(text) || isAsked) return thread;
 	const ids = new Set(told.flatMap((each) => ownerIdOf(each, world) ?? []));
+	if (spoken.size === 1)
+		return question?.ask === "meetings" && ids.size === 0 ? stillSpokenOf(thread) : thread;
 	const [owner, ...others] = world.people.filter(({ id }) => ids.has(id));
 	if (!owner || others.length > 0 || ids.size > 1) return thread;
 	const whose: Subject = { kind: "person", id: owner.id };

@@ -39,6 +39,13 @@ export const turns: readonly Turn[] = [
 		plain: (name) => `is ${name}'s paper in`,
 	},
 	{
+		of: "person",
+		words: turn(
+			"(?:what about |how about )?(?:his|her|their) papers?|(?:what|which|any) papers? (?:has|have|does|do|is|are) (?:he|she|they) (?:got|have|owe|doing|writing)(?: (?:us|in|to do))*|(?:does|do) (?:he|she|they) owe (?:us )?(?:a|any) papers?",
+		),
+		plain: (name) => `are ${name}'s papers in`,
+	},
+	{
 		of: "duties",
 		words: turn(
 			"(?:who(?:['’]?s| is| has| does)? (?:owns?|got|doing|on|with)|whose(?: are| is)?) (?:(?:what(?:['’]?s| is| remains)|those|the ones?|everything)(?: that(?:['’]?s| is| are)?)?(?: still)? left|the remaining ones?|what remains)(?: (?:with|now|then))*",
@@ -74,9 +81,16 @@ export const turns: readonly Turn[] = [
 	{
 		of: "milestone",
 		words: turn(
-			"what was the (?:original |first |old )?(?:plan|date|baseline|forecast)(?: (?:originally|at first|before|for (?:it|that)))*|(?:what|when) was (?:it|that|this) (?:(?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*|(?:originally|at first|first|before(?: (?:that|then|it (?:slipped|moved)))?|to (?:start|begin) with))",
+			"what was the (?:original |first |old )?(?:plan|date|baseline|forecast)(?: (?:originally|at first|before|for (?:it|that)))*|(?:what|when) was (?:it|that|this) (?:(?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*|(?:originally|at first|first|before(?: (?:that|then|it (?:slipped|moved)))?|to (?:start|begin) with))|when should (?:it|that|this) have (?:been|happened|finished|landed|come)(?: (?:done|finished|ready|in|through))*",
 		),
 		plain: (name) => `what is the baseline of ${name}`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"when should (?:it|that|this) (?:have )?(?:be|been|happen(?:ed)?|come|finish(?:ed)?)(?: (?:done|finished|ready|in|out|through))*",
+		),
+		plain: (name) => `when is ${name} due`,
 	},
 	{
 		of: "duty",
@@ -110,6 +124,13 @@ export const turns: readonly Turn[] = [
 			"(?:at |in |from )?(?:which|what) (?:meeting|mtg|session|board)(?: was it(?: that)?)? (?:gave|gives|set|handed|landed|dumped|lumbered|asked|told|put|assigned|got)(?: (?:me|us|him|her|them|[\\w’'-]+))? (?:with |to do |for |on )?(?:it|that|this|those|these|them|that one|(?:him|her|them) (?:that|it))(?: (?:to do|on (?:me|us|him|her|them)))?",
 		),
 		plain: (names) => `where did ${names} come from`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"who (?:(?:did|sorted|finished|completed) (?:it|that|this)|(?:closed|signed|ticked) (?:it|that|this) off|signed off(?: on)? (?:it|that|this))(?: (?:in the end|then|off|out))*",
+		),
+		plain: (name) => `who closed ${name}`,
 	},
 	{
 		of: "duty",

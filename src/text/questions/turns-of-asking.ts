@@ -7,6 +7,15 @@ const criedOff =
 const oneOfTwo = "[\\w'’()/&-]+(?: [\\w'’()/&-]+){0,5}?";
 
 export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
+	// "Who's the chair of LPB, also chairs what else".
+	[
+		/(?<=\S)[\s,;]+(?:and |who |which |or )*also (chair|run|own)s? (?:what|which)(?: (?:other )?boards?)?(?: else)?(?=\W*$)/gi,
+		", and what else do they $1",
+	],
+	[
+		/^(\W*(?:(?:and|so|ok)\b\W*)*)also (chair|run|own)s? (?:what|which)(?: (?:other )?boards?)?(?: else)?(?=\W*$)/gi,
+		"$1what else do they $2",
+	],
 	// "I've been told it is red, is that right".
 	[
 		/^(\W*(?:(?:hi|hello|ok|so|right|and)\b\W*)*)(?:i|we)(?:['’]?ve| have| was| were)? (?:been told|told|heard|hear|gather|understand|read|believe|think|thought)(?: that)? (.+?),? (?:and )?(?:is|was) (?:that|this|it) (?:still )?(?:right|true|correct|so|accurate|the case)(?=\W*$)/gi,

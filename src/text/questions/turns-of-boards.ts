@@ -23,6 +23,16 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1 of ",
 	],
+	// "Anything cancelled lately": meetings are.
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello)\b\W*)*)(?:(?:was|is|has|have|were) )?any(?:thing)? (?:been |got |get )?(cancelled|called off)(?: (?:lately|recently|of late|at all))?(?=\W*$)/gi,
+		"$1were any meetings $2",
+	],
+	// "Where else does she sit": on which boards, and in no room.
+	[
+		/\bwhere( else)? (?:does|do) (he|she) (?:sit|serve)(?: on)?(?=\W*$)/gi,
+		"which$1 boards is $2 on",
+	],
 	// "Which boards are in trouble": those that have something that is.
 	[
 		/\b(?:which|what|any|are any) (?:of (?:the|our) )?(work ?stream|board|person|owner|organisation)s? (?:is|are|looks?)?(?: the)?(?: most)? ?(?:in (?:any |real |the most )?(?:trouble|difficult(?:y|ies))|struggling|at risk|a (?:worry|concern|problem))(?=\W*$)/gi,

@@ -118,10 +118,13 @@ const mentionOf = (topic: string, said: string): Question => ({
 
 /** "And the inspectorate?", after what speaks of the police: their words give way to its own. */
 export const topicInstead = (
-	{ topic }: Question,
+	{ topic, ask, records }: Question,
 	{ text, words }: Clause,
 	{ pieces, now }: { readonly pieces: readonly Piece[]; readonly now: readonly Subject[] },
-): Pick<Question, "topic" | "subjects"> | undefined => {
+): Partial<Pick<Question, "topic" | "subjects">> | undefined => {
+	// One board's paper is no other board's.
+	const isOfPaper = ask === "records" && records?.join() === "papers";
+	if (isOfPaper && now.some(({ kind }) => kind === "board")) return { topic: undefined };
 	const isOfBody = now.length > 0 && now.every(({ kind }) => kind === "organisation");
 	const name = pieces.find(({ is }) => is === "name");
 	if (topic === undefined || !isOfBody || !name) return undefined;

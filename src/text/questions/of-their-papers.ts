@@ -10,6 +10,9 @@ const whichItem = opened(
 	"(?:which|what)(?: agenda)? (?:item|bit|part)(?:['’]?s| is| was| does| do)? (?:it|that|this|they|those)(?: (?:for|go with|belong to|under|on|go under|about))*\\W*$",
 );
 
+const theOne =
+	/\b(the (?!(?:other|same|next|last|first|second|third|late|missing|only)\b)(?:[\w’'-]+ ){1,3}?)one\b(?=.*\b(?:in|come|arrived?|here|received|sent|ready|due|wanted|late)\b)/i;
+
 const isOfPapers = ({ ask, records }: Question): boolean =>
 	ask === "papers" || records?.join() === "papers";
 
@@ -22,6 +25,7 @@ export const ofTheirPapers = (
 	if (!question || !isOfPapers(question)) return undefined;
 	const whose = isIn.exec(text)?.[1];
 	if (whose !== undefined) return `is ${whose}'s paper in`;
+	if (theOne.test(text)) return text.replace(theOne, "$1paper");
 	const [only, ...others] = question.subjects.filter(({ kind }) => kind === "person");
 	const who = others.length === 0 && people.find(({ id }) => id === only?.id)?.name;
 	const boardId = focus.find(({ kind }) => kind === "board")?.id;

@@ -5,7 +5,7 @@ import { glue, keysOf } from "../entities-words.ts";
 
 const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?) paper)";
 const ready =
-	"(?:in|received|submitted|come in|gone in|put in|been put in|arrived|handed in|ready|written|done|finished|late|out|in yet|been .+)";
+	"(?:in|received|submitted|come(?: in)?|gone in|put in|been put in|arrived|handed in|ready|written|done|finished|late|out|in yet|been .+)";
 
 /** Of anything else than a paper, what is "out" or "late" may be the thing itself. */
 const report = "(?:report|write-?up|briefing(?: note)?|cover(?:ing)? note)";
@@ -60,7 +60,7 @@ const topicOf = (text: string): string | undefined => {
 };
 
 const another =
-	/^\W*(?:and|what about|how about|and what about) (?:the |our )?(.+?) (?:one|paper)\W*$/i;
+	/^\W*(?:and|what about|how about|and what about) (?!(?:the |our )?(?:other|next|last|first|second|third|same|late|missing)\b)(?:the |our )?(.+?) (?:one|paper)\W*$/i;
 
 /** "And the cockle one", after a paper was asked after, is another paper. */
 const topicAfter = (text: string, earlier: Question | undefined): string | undefined => {

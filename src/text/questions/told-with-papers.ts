@@ -58,13 +58,21 @@ export const ofPapers: readonly Turn[] = [
 	{
 		after: ({ ask, records }) => ask === "papers" || records?.join() === "papers",
 		words: said(
-			"whose(?: (?:is|are) (?:it|that|they|those))?|who(?:['’]?s| is) (?:it|that|this|they) with|who has (?:it|that|them|those)",
+			"whose(?: (?:is|are) (?:it|that|they|those))?|who(?:['’]?s| is) (?:it|that|this|they) with|who(?:['’]?s| is| has| have)?(?: (?:got|doing|writing|owes|bringing))? (?:it|that|them|those)",
+		),
+	},
+	// The meeting that a paper is for is told with it.
+	{
+		after: ({ ask, records, topic }) =>
+			ask === "papers" || (records?.join() === "papers" && topic !== undefined),
+		words: said(
+			"(?:for )?(?:which|what) (?:meeting|mtg|board)(?:['’]?s| is| was| are)?(?: (?:it|that|this|they|those))?(?: for)?|what(?:['’]?s| is) (?:it|that) for",
 		),
 	},
 	{
 		after: ({ ask }) => ask === "papers",
 		words: said(
-			"(?:whose|who|when)|(?:for )?(?:which|what) (?:meeting|mtg|board)(?:['’]?s| is| was)?(?: (?:it|that|this|they))?(?: for)?|(?:when|who|whose|what)(?:['’]?s| is| are| was| were)? (?:(?:writing|doing|bringing|got|owns?) )?(?:it|they|that|those|them)(?: one)?(?: (?:due|wanted|needed)(?: (?:in|by))?)?|(?:is|are) (?:it|they|that|those) (?:in|late|overdue|due)(?: yet)?",
+			"(?:whose|who|when)|(?:when|who|whose|what)(?:['’]?s| is| are| was| were)? (?:(?:writing|doing|bringing|got|owns?) )?(?:it|they|that|those|them)(?: one)?(?: (?:due|wanted|needed)(?: (?:in|by))?)?|(?:is|are) (?:it|they|that|those) (?:in|late|overdue|due)(?: yet)?",
 		),
 	},
 ];

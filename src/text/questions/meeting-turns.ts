@@ -15,6 +15,14 @@ export const turns: readonly Turn[] = [
 	},
 	{
 		of: "past",
+		// What was turned down is a decision, and says so.
+		words: turn(
+			"(?:was|were|is|has|have) any(?:thing|one)?(?: (?:been|actually|else))* (?:decided|agreed|settled|approved|rejected|refused|turned down|thrown out|knocked back|voted down)(?: (?:then|there|at (?:it|that)))?|(?:did|have|has) (?:they|we) (?:actually )?(?:reject(?:ed)?|refused?|turn(?:ed)? down|thr(?:ow|ew|own) out|agreed?|approved?|settled?) anything",
+		),
+		plain: (reference) => `what was decided at ${reference}`,
+	},
+	{
+		of: "past",
 		words: turn(
 			"(?:what|which|how many|is anything|anything|are there any|any)(?:['’]?s| is| are)?(?: (?:still|actions?|things?|is|are))*? (open|outstanding|left|overdue|late|to do|not done|unfinished|done|closed) (?:from|out of) (?:then|that|it|that (?:one|meeting))",
 		),

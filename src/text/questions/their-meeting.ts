@@ -10,6 +10,9 @@ const meeting = opened(
 	"((?:when|where|what time)(?:['’]?s| is| are)?) (?:the|their|its) (?:next |first )?(?:meeting|mtg)\\W*$",
 );
 
+/** "When's theirs", after a board was told of. */
+const theirs = opened("(when|where)(?:['’]?s| is| are) (?:theirs|their (?:next )?one)\\W*$");
+
 const beforeIt =
 	/\b(before|ahead of|by) (?:it|that meeting|the meeting|the next (?:one|meeting|mtg)|(?:its|their) next (?:one|meeting|mtg))(?=\W*$)/i;
 const asksOfWork = /\b(?:due|ready|finished|done|owed?|to do)\b/i;
@@ -39,9 +42,12 @@ export const ofTheirMeeting = (
 	if (before !== undefined) return before;
 	const { focus, latest = 0 } = thread;
 	const { boards, holdings } = world;
+	const told = focus.slice(0, latest).filter(isDuty);
+	const isOfPapers = thread.question?.ask === "papers" || thread.question?.records !== undefined;
+	const where = told.length === 0 && !isOfPapers ? theirs.exec(text)?.[1] : undefined;
+	if (where !== undefined) return `${where} do they next meet`;
 	const asked = meeting.exec(text)?.[1];
 	if (asked === undefined) return undefined;
-	const told = focus.slice(0, latest).filter(isDuty);
 	const ids = new Set(told.flatMap(({ id }) => itemAmong(holdings, id)?.boardId ?? []));
 	const board = ids.size === 1 ? boards.find(({ id }) => ids.has(id)) : undefined;
 	return board && `${asked} the next ${calledBy(board)} meeting`;

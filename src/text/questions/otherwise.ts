@@ -147,6 +147,12 @@ const ways: readonly Otherwise[] = [
 		asks: ({ ask }) => ask === "coverage",
 	},
 	{
+		shape: shaped("when did (.+?) (?:sign(?: for| off)?|read|confirm|see) (.+?)"),
+		plain: (who, guidance) => `when did ${who} acknowledge ${guidance}`,
+		asks: ({ ask, subjects }) =>
+			/^(?:coverage|facts)$/.test(ask) && subjects.some(({ kind }) => kind === "organisation"),
+	},
+	{
 		shape: shaped("(?:has|have) (.+?) (?:read|confirmed|seen) (.+?)(?: yet| already)?"),
 		plain: (who, guidance) => `has ${who} acknowledged ${guidance}`,
 		asks: ({ ask, subjects }) =>

@@ -4,7 +4,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Turned } from "./list-turns.ts";
 
 const other =
-	/\b(what|anything|something|which) else\b|\b(what|which|any)(?: are the| is the)? other(?= (?:actions?|milestones?|guidance|items?|things?|jobs?|tasks?|work)\b)/i;
+	/\b(what|anything|something|which|who|any(?:one|body)) else\b|\b(what|which|any)(?: are the| is the)? other(?= (?:actions?|milestones?|guidance|items?|things?|jobs?|tasks?|work)\b)/i;
 
 /** "What else has he got" asks for things, and for no portrait. */
 const holds =

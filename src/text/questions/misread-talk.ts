@@ -157,9 +157,23 @@ const isOfThatBlocked = (
 		text,
 	);
 
+/** "What happened to the one in January" is asked of one thing, and not of all that has changed. */
+const isOfAllChanges = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	/^(?:changes|news|meetings)$/.test(pattern.ask) &&
+	named.length + more.length === 0 &&
+	/\bwhat (?:happened|became|came|has happened) (?:to|of|with|at) the (?:(?:other|last|first|second|next) )?(?:one|meeting|mtg)\b/i.test(
+		text,
+	);
+
+/** "Has anyone else got anything late" is not asked of those that were told. */
+const passesOverElse = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "items" && /\b(?:who|any(?:one|body)) else\b/i.test(text);
+
 export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isOfNoBoard(clause, cover, supplied) ||
 	isOfThatBlocked(clause, cover, supplied) ||
+	passesOverElse(clause, cover) ||
+	isOfAllChanges(clause, cover, supplied) ||
 	isOfOneBoard(clause, cover, supplied) ||
 	isOfBoards(clause, cover, supplied) ||
 	isOfWhatWasUnread(clause, supplied) ||

@@ -2,6 +2,7 @@
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { ofAnyToo } from "./any-too.ts";
+import { besidesTold } from "./besides-told.ts";
 import { bookedAfter } from "./booked-after.ts";
 import { ofDateFixer } from "./date-fixers.ts";
 import { ofDatedAmong } from "./dated-among.ts";
@@ -65,6 +66,7 @@ export const ofWhatWasTold = (
 	ofTheTwo(words, thread, circumstances.world) ??
 	beforeAnother(words, thread, circumstances.world) ??
 	ofEither(words, thread) ??
+	besidesTold(words, thread, circumstances.world) ??
 	moreThanAnyone(words) ??
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??

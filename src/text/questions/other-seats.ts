@@ -30,7 +30,8 @@ const besidesNamed = new RegExp(`\\s${but} (?:the |our )?(\\w.*?)(?=\\W*$)`, "i"
 const anything = /\b(?:any(?:thing|where)|some(?:thing|where))\b/i;
 
 /** "What else is on me", "is anything else with Nora" ask for things to be done. */
-const ofThings = /\belse(?:['’]?s| is| are)? (?:on|with|for|down to)\b/i;
+const ofThings =
+	/\belse(?:['’]?s| is| are)? (?:on|with|for|down to)\b|\b(?:has|have) \S+(?: \S+)? got on\b/i;
 
 const areBoards = ({ kind }: Subject): boolean => kind === "board";
 
@@ -120,6 +121,12 @@ const ofTheSameOffice = (text: string, { question }: ThreadContext): string => {
 		: text;
 };
 
+/** Of somebody who was spoken of, and of boards. */
+const saysWhere = new RegExp(
+	`\\b(?:he|she)\\b.*\\b${body}\\b|\\b${body}\\b.*\\b(?:he|she)\\b|\\bis (?:he|she) on\\b`,
+	"i",
+);
+
 export const readOtherSeats = (
 	text: string,
 	around: Around,
@@ -134,7 +141,7 @@ export const readOtherSeats = (
 	const { question } = reading;
 	const told = toldAlready(text, question, around);
 	// After a thing of theirs and its board, it is besides that board.
-	const isPointed = /\b(?:he|she)\b/i.test(text) && !question.mine;
+	const isPointed = saysWhere.test(text) && !question.mine;
 	const spokenOf = isPointed ? around.thread.focus.filter(areBoards) : [];
 	const subjects = told.length > 0 || spokenOf.length > 1 ? told : spokenOf;
 	// Other than none, they would be all.

@@ -178,7 +178,8 @@ const readPicked = (text: string, context: Context): Reading | undefined => {
 };
 
 /** "Which ones", where nothing was told, picks from nothing, and is no list of everything. */
-const whichOnes = /^\W*(?:(?:and|so|but|ok)\b\W*)*(?:which|what) ones?\W*$/i;
+const whichOnes =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:which|what) ones?(?:(?:['’]?s| is| are| was) (?:it|that|this|those|they))?\W*$/i;
 
 export const readFiltered = (text: string, context: Context): Reading => {
 	const ours = aboutUs(text);

@@ -2,6 +2,7 @@
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { ofEmptyList } from "./of-empty-list.ts";
 
 const rest =
 	/^\W*(?:(?:and|but|so|ok|then|what about|how about|what are|which are|what(?:['’]s| is)|show(?: me)?|list|give me)\b[\s,]*)*(?:all )?(?:the )?(?:rest|remainder|remaining(?: ones?)?|others|other ones|ones (?:that are )?left)(?: of (?:them|those|these|it|the list))?(?: then| please| pls)?\W*$/i;
@@ -10,10 +11,10 @@ const rest =
 const mostListed = 30;
 
 /** What was told before, without what was told of it last; none where nothing was picked from it. */
-export const restOfList = (
-	text: string,
-	{ question, focus, latest = 0, listed = [] }: ThreadContext,
-): Question | undefined => {
+export const restOfList = (text: string, thread: ThreadContext): Question | undefined => {
+	const { question, focus, latest = 0, listed = [] } = thread;
+	const empty = ofEmptyList(text, thread);
+	if (empty) return empty;
 	if (!rest.test(text) || question?.ask !== "items") return undefined;
 	const told = focus.slice(0, latest).filter(isDuty);
 	const whole = [...listed, ...(question.among ?? [])].filter(isDuty);

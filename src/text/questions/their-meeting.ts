@@ -13,6 +13,11 @@ const meeting = opened(
 /** "When's theirs", after a board was told of. */
 const theirs = opened("(when|where)(?:['’]?s| is| are) (?:theirs|their (?:next )?one)\\W*$");
 
+/** "What happened to the one in January", of a board whose meeting was told. */
+const oneThen = opened(
+	"what (?:happened|became|came) (?:to|of|with|at) the (?:one|meeting|mtg) ((?:in|on|of|from|last|this) .+?)\\W*$",
+);
+
 const beforeIt =
 	/\b(before|ahead of|by) (?:it|that meeting|the meeting|the next (?:one|meeting|mtg)|(?:its|their) next (?:one|meeting|mtg))(?=\W*$)/i;
 const asksOfWork = /\b(?:due|ready|finished|done|owed?|to do)\b/i;
@@ -33,6 +38,8 @@ const ofBeforeIt = (
 	return board && text.replace(said, `${word} the next ${calledBy(board)} meeting`);
 };
 
+const isOfMeetings = /^(?:meetings|records)$/;
+
 export const ofTheirMeeting = (
 	text: string,
 	thread: ThreadContext,
@@ -46,6 +53,8 @@ export const ofTheirMeeting = (
 	const isOfPapers = thread.question?.ask === "papers" || thread.question?.records !== undefined;
 	const where = told.length === 0 && !isOfPapers ? theirs.exec(text)?.[1] : undefined;
 	if (where !== undefined) return `${where} do they next meet`;
+	const time = isOfMeetings.test(thread.question?.ask ?? "") ? oneThen.exec(text)?.[1] : undefined;
+	if (time !== undefined) return `what about the one ${time}`;
 	const asked = meeting.exec(text)?.[1];
 	if (asked === undefined) return undefined;
 	const ids = new Set(told.flatMap(({ id }) => itemAmong(holdings, id)?.boardId ?? []));

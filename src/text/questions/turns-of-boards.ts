@@ -23,6 +23,11 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1 of ",
 	],
+	// "What did LPB do at its last meeting".
+	[
+		/\bwhat did (.{2,40}?) do (?=at (?:its|their|the) last (?:meeting|mtg|one)\b)/gi,
+		"what did $1 decide ",
+	],
 	// "Anything cancelled lately": meetings are.
 	[
 		/^(\W*(?:(?:and|so|ok|hi|hello)\b\W*)*)(?:(?:was|is|has|have|were) )?any(?:thing)? (?:been |got |get )?(cancelled|called off)(?: (?:lately|recently|of late|at all))?(?=\W*$)/gi,

@@ -2,7 +2,7 @@
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { opened } from "./shaped.ts";
+import { opened, shaped } from "./shaped.ts";
 
 const time =
 	"(?:today|tomorrow|tonight|(?:this|next) (?:week|month|morning|afternoon|evening|\\w+day))";
@@ -53,6 +53,17 @@ const agendaOf = (
 		: undefined;
 };
 
+const toBeTalkedOf = shaped(
+	"what (?:should|shall|will|could|can|must|do|are|is|['’]ll) (?:we|they|it|i|the board)(?:['’]ll)? (?:(?:be|need|have|want|going|to) )*(?:talk(?:ing)? (?:about|through)|discuss(?:ing)?|cover(?:ing)?|go(?:ing)? (?:through|over)|rais(?:e|ing)|look(?:ing)? at) (?:at|in|on|for) (?:the |our )?(.+?)",
+);
+
+/** "What will we discuss at the next LPB" asks for its agenda, and not what was said. */
+const ofTalk = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const place = toBeTalkedOf.exec(text)?.[1];
+	const question = place === undefined ? undefined : agendaOf(place, read);
+	return question && { is: "question", question };
+};
+
 const oneItem = /\bwho(?:s|[’']s)?\b.* (?:agenda item|item|slot)\b/i;
 
 /** "Who's doing the lamps item" asks for one item, and for no list of all that there is of lamps. */
@@ -66,6 +77,8 @@ export const agendaAsked = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
+	const talk = ofTalk(text, read);
+	if (talk) return talk;
 	const found = shapes.flatMap((shape) => shape.exec(text) ?? []);
 	const [, topic, day, board] = found;
 	const place = day ?? board;

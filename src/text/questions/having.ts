@@ -4,6 +4,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Known } from "./name-index.ts";
 import type { Tag } from "./vocabulary.ts";
@@ -39,6 +40,15 @@ const isDone = (item: Item): boolean =>
 	(item.kind === "action" && item.state.is === "closed") ||
 	(item.kind === "milestone" && item.actual !== undefined);
 
+/** "When will Channel be in every borough" has every word of one of their titles. */
+const saidWhole = (options: readonly Known[], text: string): readonly Known[] => {
+	const said = new Set(keysOf(text));
+	return options.filter(({ label, exact }) => {
+		const words = keysOf(label.replace(exact, ""));
+		return words.length > 2 && words.every((word) => said.has(word));
+	});
+};
+
 type Senses = readonly (readonly [isSaid: boolean, has: (item: Item) => boolean])[];
 
 type Asked = { readonly cover: Cover; readonly text: string; readonly told: readonly Subject[] };
@@ -50,6 +60,8 @@ export const ofItsSense = (
 	{ holdings }: World,
 ): readonly Known[] => {
 	const areItems = options.every(({ kind }) => isItemKind(kind) && kind !== "meeting");
+	const [whole, ...others] = areItems ? saidWhole(options, text) : [];
+	if (whole && others.length === 0) return [whole];
 	const now = options.filter(({ id }) => told.some((each) => each.id === id));
 	if (areItems && now.length === 1) return now;
 	const said = tagsOf(cover);

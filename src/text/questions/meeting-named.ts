@@ -91,6 +91,8 @@ export const boardAlone = (
 ) => {
 	const { keys } = clause;
 	if (side !== "before" && side !== "since") return undefined;
+	// "Any news from COG" names who it comes from.
+	if (keys[from - 1] === "from") return undefined;
 	if (isBroughtTo.test(keys.slice(0, from - 1).join(" "))) return undefined;
 	const at = /^(?:the|our)$/.test(keys[from] ?? "") ? from + 1 : from;
 	const [board] = names

@@ -182,9 +182,17 @@ const isOfKeptRecords = ({ text, keys }: Clause, { pattern, pieces }: Cover): bo
 		(piece) => piece.is === "tag" && piece.tag === "item" && keys[piece.to - 1] === "record",
 	);
 
+/** "Who works here" asks after people, and not for what there is to do. */
+const isOfStaff = ({ text }: Clause, { pattern }: Cover): boolean =>
+	(pattern.ask === "items" || pattern.ask === "about") &&
+	/^\W*(?:(?:and|so|but) )*who(?:['’]?s| is| all| else)? work(?:s|ing)?(?: (?:here|there|with us|for us))?\W*$/i.test(
+		text,
+	);
+
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfComingToIt(clause, cover) ||
 	isOfKeptRecords(clause, cover) ||
+	isOfStaff(clause, cover) ||
 	isOfAThing(clause, cover) ||
 	isOfBodyForPerson(clause, cover) ||
 	isOfOneAmongMany(clause, cover) ||

@@ -64,13 +64,16 @@ const asList = (earlier: Question, { state, rags, kinds, mine }: Said): Question
 
 const timeOf = (
 	earlier: Question,
-	{ clause, cover }: FollowUp,
+	{ clause, cover, now }: FollowUp,
 ): Pick<Question, "span" | "asAt"> => {
 	if (earlier.asAt && saysNow(clause.text)) return { span: undefined, asAt: undefined };
 	const span = spanOf(cover);
 	const moment = thenIn(cover) ?? (earlier.asAt && span ? momentOf(span) : undefined);
+	// "Next LPB?", after a day on which another board meets, is of no day.
+	const isNext = tagsOf(cover).some((tag) => tag === "next" || tag === "last");
+	const isOfAny = isNext && earlier.ask === "meetings" && now.length > 0;
 	return {
-		span: moment ? undefined : (span ?? earlier.span),
+		span: moment ? undefined : (span ?? (isOfAny ? undefined : earlier.span)),
 		asAt: moment ?? earlier.asAt,
 	};
 };

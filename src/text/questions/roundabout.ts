@@ -23,6 +23,7 @@ import { countdown } from "./countdown.ts";
 import { countedTold } from "./counted-told.ts";
 import { coverageWithin } from "./coverage-within.ts";
 import { ofDiary, ofTheirMeetings } from "./diary.ts";
+import { ofEachDuty } from "./each-duty.ts";
 import { eitherState } from "./either-state.ts";
 import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
 import { filledPlaces } from "./filled-places.ts";
@@ -39,6 +40,7 @@ import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
 import { onTheirList } from "./on-their-list.ts";
+import { ofOverall } from "./overall.ts";
 import { paperAsked, partlyTitled } from "./papers-asked.ts";
 import { papersFrom } from "./papers-from.ts";
 import { papersWanted } from "./papers-wanted.ts";
@@ -216,7 +218,7 @@ const ways: readonly Way[] = [
 	(text, { readRest }) => ofAgreement(text, readRest),
 	plain(roundMeetings),
 	ofCorrection,
-	...[ofPresence, ofItsProgress, saidOtherwise].map(plain),
+	...[ofPresence, ofItsProgress, saidOtherwise, ofEachDuty, ofOverall].map(plain),
 	turnedRound,
 	(text, { read, paperTitles }) => {
 		const question = partlyTitled(text, paperTitles);

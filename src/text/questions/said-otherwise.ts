@@ -186,6 +186,17 @@ const ofAThing = (text: string, read: (words: string) => Reading): Reading | und
 	return reading.is === "question" && reading.question.subjects.length > 0 ? reading : undefined;
 };
 
+const undatedBoards = shaped(
+	"(?:(?:which|what|list|show(?: me)?|any|are there any)(?: of (?:the|our))? )?(?:the |our )?(?:boards?|groups?|committees?|panels?) (?:(?:that|which) )?(?:(?:still )?(?:have|has|having|with)(?: got)? no|without(?: a| any)?|(?:still )?(?:lack|need)(?:ing|s)?(?: a| any)?|(?:do|does|have|has)(?:n[’']?t| not)(?: have| got| yet)*(?: a| any)?) (?:(?:next )?meeting )?dates?(?: (?:yet|set|fixed|at all|still|so far))*",
+);
+
+/** "Which boards have no date" asks which have no meeting to come, and not which of their things are undated. */
+const ofUndatedBoards = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	if (!undatedBoards.test(text)) return undefined;
+	const reading = read("which boards have no next meeting");
+	return reading.is === "question" && reading.question.lacking ? reading : undefined;
+};
+
 type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
 
 /** These are read as something else as they stand. */
@@ -200,6 +211,7 @@ const instead: readonly Way[] = [
 	ofWork,
 	ofSooner,
 	ofNewest,
+	ofUndatedBoards,
 ];
 
 /** These are tried where nothing can be read. */

@@ -37,6 +37,12 @@ const turningBack = new RegExp(
 	"gi",
 );
 
+const numbers = /(^|\s)\(?\d{1,2}[.)]\s+(?=\S)/g;
+
+/** "1. when do we meet 2. who chairs it": what is counted up is asked one by one. */
+const oneByOne = (text: string): string =>
+	/^\W*1[.)]\s/.test(text) && /\s\(?2[.)]\s/.test(text) ? text.replace(numbers, "\n") : text;
+
 const aheadOf = /\bahead of (?=(?:the|our|today|tomorrow|this)\b)/gi;
 
 /** "Before the March board, what is due": the time stands first, and is the question's own. */
@@ -58,7 +64,7 @@ const oneFirst = new RegExp(
 );
 
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
-	withoutStops(text.includes("\n") ? text.replace(heading, "") : text)
+	withoutStops(oneByOne(text.includes("\n") ? text.replace(heading, "") : text))
 		.replace(greeting, "")
 		.replace(counting, "")
 		.replace(turning, "about $2;")

@@ -71,9 +71,12 @@ const excuse = new RegExp(
 /** "Did it get sorted x": a kiss, where several words stand before it. */
 const kiss = /(?<=\S \S+ \S+)\s+x{1,3}[\s.!]*$/;
 
+/** An emoji as Slack sends it: `:pray:`, `:+1::skin-tone-2:`. */
+const emoji = /(?<=^|\s|:):(?=[^:\s]*[a-z+])[\w'+-]+:(?=$|[\s:,.!?)])/gi;
+
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
 export const withoutSmallTalk = (text: string): string => {
-	let rest = text.replace(kiss, "").replace(excuse, "");
+	let rest = text.replace(emoji, " ").replace(kiss, "").replace(excuse, "");
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;
 	rest = rest.replace(excuse, "").replace(after, "").replace(believed, "").replace(isntIt, "");

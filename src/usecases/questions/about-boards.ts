@@ -13,6 +13,20 @@ import { meetingsOf } from "./world.ts";
 const boardWords = (board: Board, answering: Answering): string =>
 	`${board.name} (${board.code})${board.state.is === "active" ? "" : `, ${boardState(board, answering)}`}`;
 
+/** Whoever holds each duty that was asked for, of a board that is not over. */
+const heldWords = (board: Board, { question: { facets }, lookups }: Answering): string =>
+	facets
+		.flatMap((facet) => {
+			if (facet !== "chair" && facet !== "secretary") return [];
+			const holder = lookups.name(facet === "chair" ? board.chairId : board.secretaryId);
+			return holder ? `${facet} ${holder}` : `no ${facet} recorded`;
+		})
+		.map((words) => ` · ${words}`)
+		.join("");
+
+const asksDuty = ({ question: { facets } }: Answering): boolean =>
+	facets.includes("chair") || facets.includes("secretary");
+
 const lackWords = (lacking: Lacking, { question: { span } }: Answering): string => {
 	if (lacking === "past meeting") return ` with no meeting held${span ? `, ${span.words}` : ""}`;
 	return lacking === "next meeting" && span
@@ -106,7 +120,11 @@ export const answerBoards = (answering: Answering): Part => {
 	const under = question.subjects.map(({ id }) => id);
 	const time = meetingTime(answering);
 	const shown = world.boards
-		.filter(({ state }) => !question.boardState || state.is === question.boardState)
+		.filter(({ state }) =>
+			question.boardState
+				? state.is === question.boardState
+				: state.is !== "ended" || !asksDuty(answering),
+		)
 		.filter(
 			({ overseenById, parentId }) =>
 				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),
@@ -124,7 +142,7 @@ export const answerBoards = (answering: Answering): Part => {
 		what,
 		shown.map((board) => ({
 			...subject(board),
-			words: `${boardWords(board, answering)}${undatedWords(board, answering)}`,
+			words: `${boardWords(board, answering)}${heldWords(board, answering)}${undatedWords(board, answering)}`,
 		})),
 		answering,
 	);

@@ -37,6 +37,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	port: ["2030-05-22T09:15:00Z", "tkell"],
 	wards: ["2031-11-13T13:40:00Z", "nokafor"],
 	creamery: ["2034-05-17T09:20:00Z", "rachebe"],
+	lighthouses: ["2036-06-11T09:00:00Z", "iross"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -6,6 +6,7 @@ import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { ask, type Named, type Settled } from "./ask-which.ts";
+import { blendOf } from "./blended.ts";
 import { asBodies, bodiesOver } from "./counted-bodies.ts";
 import { type Cover, fitting, musts, tagsOf } from "./cover.ts";
 import { ofItsSense } from "./having.ts";
@@ -194,6 +195,8 @@ const asReported = (
 };
 
 export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
+	const blend = blendOf(clause, cover);
+	if (blend) return blend;
 	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
 	const world: Around = { ...around, takesAll };
 	const sense = { cover, text: clause.text, told: around.told ?? [] };

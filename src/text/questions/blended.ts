@@ -1,0 +1,43 @@
+/** "The Lantern Welfare Committee": words of two boards, said as the name of one that nobody has. */
+import { tiers } from "../entities-match.ts";
+import { headNouns } from "../entities-words.ts";
+import { ask, type Settled } from "./ask-which.ts";
+import { type Cover, fitting } from "./cover.ts";
+import type { Known } from "./name-index.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+type NamePiece = Piece & { readonly is: "name" };
+
+const boardOf = (piece: NamePiece, { pattern }: Cover): Known | undefined => {
+	const [only, ...others] = fitting(piece, pattern.of);
+	return only?.known.kind === "board" && others.length === 0 ? only.known : undefined;
+};
+
+/** A code and a whole name stand by themselves; what has lost its noun may share the next one's. */
+const leansOnNext = ({ keys }: Clause, piece: NamePiece, cover: Cover): boolean =>
+	(fitting(piece, cover.pattern.of)[0]?.tier ?? tiers.whole) > tiers.whole &&
+	!headNouns.has(keys[piece.to - 1] ?? "");
+
+/** A comma anywhere within makes a list of it. */
+const areOneRun = ({ text, words }: Clause, one: Piece, other: Piece): boolean =>
+	one.to === other.from &&
+	!/[,;&/+]/.test(text.slice(words[one.from]?.start, words[other.to - 1]?.end));
+
+/** "The lantern and welfare committees" are two, and so are two that are both said in full. */
+const endsInOneNoun = ({ keys, words }: Clause, { to }: Piece): boolean =>
+	headNouns.has(keys[to - 1] ?? "") && !/s$/i.test(words[to - 1]?.raw ?? "");
+
+/** Asked back: each of the two is half of what was said. */
+export const blendOf = (clause: Clause, cover: Cover): Settled | undefined => {
+	const names = cover.pieces.filter((piece): piece is NamePiece => piece.is === "name");
+	for (const [at, one] of names.entries()) {
+		const other = names[at + 1];
+		if (!other || !areOneRun(clause, one, other)) continue;
+		const [first, second] = [boardOf(one, cover), boardOf(other, cover)];
+		if (!first || !second || first.id === second.id) continue;
+		if (!leansOnNext(clause, one, cover) || !endsInOneNoun(clause, other)) continue;
+		const piece: NamePiece = { ...one, to: other.to };
+		return ask(clause, { piece, options: [first, second] });
+	}
+	return undefined;
+};

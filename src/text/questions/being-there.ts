@@ -11,10 +11,17 @@ const there = opened(
 const atNext = opened(
 	"(?:is|are|will) ([\\w’'-]+(?: [\\w’'-]+){0,3}?) (?:be )?(?:at|in) (the next (?:one|meeting)|that (?:one|meeting))\\W*$",
 );
+/** "Am I down for Tuesday", "is Ann expected at the works board on the 6th". */
+const expected = opened(
+	`(?:is|are|am) ([\\w’'-]+(?: [\\w’'-]+){0,3}?) (?:still )?(?:down|expected|booked in|pencilled in|signed up)(?: (?:for|at|to))?(?: (?:the |our )?(?!(?:the )?\\d|\\w+day\\b)([\\w’'&-]+(?: [\\w’'&-]+){0,5}?))?(?: (?:on )?((?:the \\d{1,2}(?:st|nd|rd|th)|\\d|(?:this |next )?\\w+day|tomorrow|tonight)\\b.*))?$`,
+);
 const pronoun = /^(?:i|he|she|they)$/i;
 
 const isCalled = (name: string, kind: string, index: NameIndex): boolean =>
 	index.find(keysOf(name), "any").some(({ known }) => known.kind === kind);
+
+const beOf = (who: string): string =>
+	/^i$/i.test(who) ? "am" : /^they$/i.test(who) ? "are" : "is";
 
 export const beingThere = (text: string, index: NameIndex): string => {
 	const isSomebody = (who: string) => pronoun.test(who) || isCalled(who, "person", index);
@@ -22,9 +29,16 @@ export const beingThere = (text: string, index: NameIndex): string => {
 	// "They" may be the minutes.
 	if (whom !== "" && !/^they$/i.test(whom) && isSomebody(whom))
 		return `is ${whom} coming to ${next}`;
+	const [, whose = "", board, day] = expected.exec(text) ?? [];
+	const isOfBoard = board !== undefined && isCalled(board, "board", index);
+	if (
+		whose !== "" &&
+		isSomebody(whose) &&
+		(isOfBoard || (board === undefined && day !== undefined))
+	)
+		return `${beOf(whose)} ${whose} coming${isOfBoard ? ` to ${board}` : ""}${day ? ` on ${day}` : ""}`;
 	const [, who = "", where, when = ""] = there.exec(text) ?? [];
 	if (who === "" || !isSomebody(who)) return text;
 	if (where !== undefined && !isCalled(where, "board", index)) return text;
-	const be = /^i$/i.test(who) ? "am" : /^they$/i.test(who) ? "are" : "is";
-	return `${be} ${who} coming${where === undefined ? "" : ` to ${where}`} ${when}`;
+	return `${beOf(who)} ${who} coming${where === undefined ? "" : ` to ${where}`} ${when}`;
 };

@@ -47,6 +47,7 @@ import { papersWanted } from "./papers-wanted.ts";
 import { peopleCounted } from "./people-counted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { ofPresence } from "./presence.ts";
+import { ragOfBoard } from "./rag-of-board.ts";
 import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
 import { saidInMinutes } from "./said-in-minutes.ts";
@@ -182,7 +183,7 @@ const ways: readonly Way[] = [
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),
-	...[closeToIt, peopleCounted, onTheirList, chairingThen, whatTheyHave].map(plain),
+	...[closeToIt, peopleCounted, onTheirList, chairingThen, whatTheyHave, ragOfBoard].map(plain),
 	toldAbout,
 	saidInMinutes,
 	coverageWithin,

@@ -28,6 +28,7 @@ import { eitherState } from "./either-state.ts";
 import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
 import { filledPlaces } from "./filled-places.ts";
 import { ofFronted } from "./fronted.ts";
+import { hadOfTwo } from "./had-of-two.ts";
 import { havingSomebody } from "./having-somebody.ts";
 import { howOftenMet } from "./how-often-met.ts";
 import { halfOrdered, orderIn } from "./in-order.ts";
@@ -186,6 +187,7 @@ const ways: readonly Way[] = [
 	...[closeToIt, peopleCounted, onTheirList, chairingThen, whatTheyHave, ragOfBoard].map(plain),
 	toldAbout,
 	saidInMinutes,
+	hadOfTwo,
 	coverageWithin,
 	countedTold,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),

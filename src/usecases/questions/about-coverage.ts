@@ -7,6 +7,7 @@ import { isAllOfThem } from "../../domain/person.ts";
 import type { Span } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf, todayFor } from "./answering.ts";
+import { ofTwoFact } from "./coverage-of-two.ts";
 import { type Duty, stateWords } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
@@ -154,6 +155,16 @@ export const reachedOf = (
 	return said.length > 0 ? said.join(". ") : undefined;
 };
 
+const factsOf = (items: readonly Duty[], answering: Answering): readonly Fact[] => {
+	const { had } = answering.question;
+	const [one, other] = items.map((item) => ({ item, coverage: coverageOf(item) }));
+	if (had && one && other) return [ofTwoFact([one, other], had, answering)];
+	return items.flatMap((item) => [
+		...bodyFacts(item, subjectsOf("organisation", answering), answering),
+		coverageFact(item, answering),
+	]);
+};
+
 /** Each names up to twice forty bodies. */
 const mostItems = 5;
 
@@ -168,10 +179,7 @@ export const answerCoverage = (answering: Answering): Part => {
 	const isKnown = items.some((item) => coverageOf(item).length > 0);
 	const { shown, page, left } = pageOf(items, answering, mostItems);
 	if (shown.length === 0) return nothingMore();
-	const told = shown.flatMap((item) => [
-		...bodyFacts(item, subjectsOf("organisation", answering), answering),
-		coverageFact(item, answering),
-	]);
+	const told = factsOf(shown, answering);
 	return {
 		is: isKnown ? "found" : "nothing",
 		facts: [...told, ...moreRows(left)],

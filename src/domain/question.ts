@@ -165,6 +165,8 @@ export type Question = ListFilter & {
 	readonly records?: readonly RecordFacet[] | undefined;
 	/** Whoever has a place on each of the boards. */
 	readonly shared?: boolean | undefined;
+	/** Only people who have a place on so many boards at least. */
+	readonly least?: number | undefined;
 	/** Of two things that are counted over bodies, only the bodies that have both, the first alone, the second alone, or neither. */
 	readonly had?: "both" | "first" | "second" | "neither" | undefined;
 	/** Whoever is named is asked of as sitting for the body that is named beside them. */

@@ -40,6 +40,7 @@ import { moreOfTwo } from "./more-of-two.ts";
 import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
+import { onSeveral } from "./on-several.ts";
 import { onTheirList } from "./on-their-list.ts";
 import { ofOverall } from "./overall.ts";
 import { paperAsked, partlyTitled } from "./papers-asked.ts";
@@ -212,7 +213,7 @@ const ways: readonly Way[] = [
 	leftOfThem,
 	ofAnEnd,
 	howOftenMet,
-	(text) => mostOften(text),
+	(text) => mostOften(text) ?? onSeveral(text),
 	...[saidInstead, ofAbsence, ofComeOut, toComeOut, ofNews, ofPlainly, roundPeople].map(plain),
 	...[ofTheirMeetings, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[twoLacks, twoStatesOfBoards, eitherState, papersFrom, papersWanted].map(plain),

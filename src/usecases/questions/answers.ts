@@ -39,6 +39,7 @@ const bounds = [
 	"minutesBy",
 	"sitsFor",
 	"had",
+	"least",
 	"alsoLacking",
 	"dueThen",
 	"alsoWithin",
@@ -72,7 +73,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 		],
 	},
 	roles: { answer: answerRoles, reads: ["mine", "sitsFor", "facets"] },
-	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "facets"] },
+	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "least", "facets"] },
 	items: {
 		answer: answerItems,
 		reads: [

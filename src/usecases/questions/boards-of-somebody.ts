@@ -5,6 +5,7 @@ import type { Facet } from "../../domain/question.ts";
 import { whoAsked } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { saidOf, sitterAndBody, standingOn, standsInFor } from "./belonging.ts";
+import { onSeveralPart } from "./on-several.ts";
 import { pageOf, together } from "./reading-on.ts";
 
 /** "Which boards do I chair?" keeps to the boards where the role is held. */
@@ -84,7 +85,8 @@ const sharedBoards = (who: readonly string[], answering: Answering): Part => {
 
 export const answerSeats = (answering: Answering): Part => {
 	const { question } = answering;
-	const { sitsFor } = question;
+	const { sitsFor, least } = question;
+	if (least !== undefined) return onSeveralPart(least, answering);
 	const sitter = sitsFor && sitterAndBody(answering).whoId;
 	const who = sitter ? [sitter] : whoAsked(answering);
 	if (who.length === 0) {

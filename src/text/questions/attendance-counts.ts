@@ -67,27 +67,33 @@ const forms: readonly (readonly [RegExp, Tally])[] = [
 /** "All the" stands before what is meant, and says no more of it. */
 const plainly = (whose: string): string => whose.replace(/^(?:of )?(?:the|our|its|their) /i, "");
 
-const isOfBoards = ({ ask, records, subjects, facets }: Question): boolean =>
+const isOfBoards = ({ ask, records, subjects, facets }: Question, isOfAny: boolean): boolean =>
 	ask === "records" &&
 	records?.join() === "attendance" &&
 	!facets.includes("next") &&
-	subjects.length > 0 &&
+	subjects.length > 0 !== isOfAny &&
 	subjects.every(({ kind }) => kind === "board");
 
 const isOfOne = ({ facets, subjects }: Question): boolean =>
 	facets.includes("last") || subjects.some(({ kind }) => kind === "meeting");
 
+/** "Who's not been to any meetings": of all the boards together. */
+const ofAny =
+	/^(?:board |committee )?meetings?(?= (?:in|on|since|this|last|before|between|during|over)\b|$)/i;
+
 export const attendanceCounts = (text: string, read: Read): Reading | undefined => {
 	for (const [form, tally] of forms) {
 		const whose = form.exec(text)?.[1];
 		if (whose === undefined) continue;
-		const asked = `who attended ${plainly(whose)}`;
+		const meant = plainly(whose);
+		const isOfAny = ofAny.test(meant);
+		const asked = `who attended ${meant.replace(ofAny, "meetings")}`;
 		const [timed, ever] = [read(asked), read(`${asked} before today`)];
 		// "How was attendance at the last board": who was at that one.
 		if (tally === "each" && timed.is === "question" && isOfOne(timed.question)) return timed;
 		const reading = timed.is === "question" && timed.question.span ? timed : ever;
 		if (reading.is === "which" && !reading.isGuess) return reading;
-		if (reading.is === "question" && isOfBoards(reading.question))
+		if (reading.is === "question" && isOfBoards(reading.question, isOfAny))
 			return { is: "question", question: { ...reading.question, tally, yesNo: false } };
 		// Of one meeting it tells nothing that was asked.
 		return { is: "unread", words: [text.trim()] };

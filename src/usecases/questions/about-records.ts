@@ -172,6 +172,7 @@ const factsOf = (meetings: readonly Meeting[], answering: Answering) =>
 
 /** "Papers for today", of no board: where the asker's own meetings have none, those of the others. */
 const meetingsWith = async (answering: Answering, ofAny: boolean): Promise<readonly Meeting[]> => {
+	if (ofAny && answering.question.tally) return meetingsAsked(answering, true);
 	const own = meetingsAsked(answering);
 	const isHandedOut = wanted(answering).every((facet) => facet === "agenda" || facet === "papers");
 	if (!ofAny || !isHandedOut || !answering.question.span) return own;

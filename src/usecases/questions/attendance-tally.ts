@@ -170,6 +170,26 @@ const sheetFact = (sheet: Sheet, answering: Answering): Fact => {
 	return { is: "thing", name: board.name, says };
 };
 
+/** Of all the boards together; whoever has a place on more than one is counted once. */
+const overAll = (sheets: readonly Sheet[], answering: Answering): Fact | undefined => {
+	const { tally } = answering.question;
+	const recorded = sheets.filter(({ kept }) => kept.length > 0);
+	if (recorded.length < 2 || (tally !== "none" && tally !== "most")) return undefined;
+	const each = recorded.flatMap((sheet) => countsOf(sheet, answering));
+	const counts = [...new Set(each.map(({ name }) => name))].map((name): Count => {
+		const own = each.filter((count) => count.name === name);
+		const times = own.reduce((sum, count) => sum + count.times, 0);
+		return { name, times, hasPlace: own.some(({ hasPlace }) => hasPlace) };
+	});
+	const all = recorded.reduce((sum, { kept }) => sum + kept.length, 0);
+	const untold = sheets.reduce((sum, sheet) => sum + sheet.untold.length, 0);
+	const says = [
+		firstWords(counts, all, answering),
+		`Attendance is recorded of ${all} meetings, of ${listed(recorded.map(({ board }) => board.name))}${untold > 0 ? `, and not of ${untold} ${untold === 1 ? "other" : "others"}` : ""}.`,
+	];
+	return { is: "thing", name: "All boards", says };
+};
+
 /** Asked of nobody by name: who was at how many of a board's meetings. */
 export const talliedOver = async (
 	meetings: readonly Meeting[],
@@ -181,9 +201,10 @@ export const talliedOver = async (
 	const sheets = await sheetsOf(meetings, answering);
 	const isFound = sheets.some(({ kept }) => kept.length > 0);
 	const boards = sheets.map(({ board }) => subject(board));
+	const overall = subjects.length === 0 ? overAll(sheets, answering) : undefined;
 	return {
 		is: isFound ? "found" : "nothing",
-		facts: sheets.map((sheet) => sheetFact(sheet, answering)),
+		facts: overall ? [overall] : sheets.map((sheet) => sheetFact(sheet, answering)),
 		rests: isFound ? boards.slice(0, 3) : [],
 		focus: boards,
 		buttons: [],

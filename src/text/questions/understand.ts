@@ -3,6 +3,7 @@
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, Reading, Understand } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
+import { acrossHome } from "./across-home.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { asWritten } from "./as-written.ts";
@@ -238,7 +239,9 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	};
 	return {
 		sentences: (text) =>
-			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
+			sentencesOf(
+				askedOfFirst(acrossHome(inPlainWords(text, reader), reader), reader.index, readPlain),
+			),
 		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
 		named: (text) => namedIn(text, reader.index),
 		mayMean: (text) => mayMean(text, reader),

@@ -193,7 +193,7 @@ const ways: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:has|have|did|does|is|are) (?:the |our )?(.+?) (?:yet |already |been )?(?:merged?|joined|join) (?:with|into|and|by) (?:the |our )?.+?(?: yet| already)?",
+			"(?:(?:when )?(?:has|have|did|does|is|are|was|were|will)) (?:the |our )?(.+?) (?:yet |already |been )?(?:merged?|joined|join) (?:with|into|and|by) (?:the |our )?.+?(?: yet| already)?",
 		),
 		plain: (board) => `what happened to ${board}`,
 		asks: ({ ask, subjects }) => ask === "about" && subjects.every(({ kind }) => kind === "board"),

@@ -9,7 +9,7 @@ import { opened } from "./shaped.ts";
 import { stemOf } from "./stems.ts";
 
 const doing = opened(
-	"(when (?:is|are|will|does|do)|when['’]?s|is|are|has|have|did|will) (?:the )?((?:[\\w’'&-]+ ){1,5}?)(?:still |now |already |ever |actually |going to |due to |be )*([a-z]+) ((?:(?:with|into|in|to|from|for|up|out|over) )?(?:the |its |their |our |an? )?[^?!,;]+?)((?: (?:&|and) when)?[\\s?.!]*)$",
+	"(when (?:is|are|will|does|do|did)|when['’]?s|is|are|has|have|does|do|did|will) (?:the )?((?:[\\w’'&-]+ ){1,5}?)(?:still |now |already |ever |actually |going to |due to |be )*([a-z]+) ((?:(?:with|into|in|to|from|for|up|out|over) )?(?:the |its |their |our |an? )?[^?!,;]+?)((?: (?:&|and) when)?[\\s?.!]*)$",
 );
 
 const bodiesCalled = (name: string, kind: string, index: NameIndex): readonly string[] => {
@@ -37,7 +37,8 @@ type Around = { readonly index: NameIndex; readonly world: World };
 
 export const ofOwnDeed = (text: string, index: NameIndex, world: World): string => {
 	const [, asks = "", body = "", verb = "", rest = "", tail = ""] = doing.exec(text) ?? [];
-	if (verb === "" || !/(?:ing|ed|en)$/i.test(verb)) return text;
+	const isDeed = /(?:ing|ed|en)$/i.test(verb) || /\b(?:will|does|do|did)$/i.test(asks);
+	if (verb === "" || !isDeed) return text;
 	const [boardId, ...others] = bodiesCalled(body.trim(), "board", index);
 	const board = world.boards.find(({ id }) => id === boardId);
 	const holding = board && others.length === 0 ? holdingOf(world.holdings, board.id) : undefined;

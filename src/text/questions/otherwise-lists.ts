@@ -7,7 +7,21 @@ const ofBodies = ({ ask, subjects }: Question): boolean =>
 
 const no = "(?:do(?:es)? ?n[o'’]?t|have ?n[o'’]?t|has ?n[o'’]?t|do not|have not|has not)";
 
+const kinds = "(actions|milestones|items|tasks|jobs|things)";
+const finished = "(?:done|closed|finished|completed?|achieved|met)";
+const stillTo = "(?:open|outstanding|late|overdue|not done|undone|left|unfinished|to (?:do|come))";
+const state = `(?:now |yet |already |all |actually |still |been )*(?:(${finished})|${stillTo})`;
+const isOfThen = ({ ask, span }: Question): boolean => ask === "items" && span !== undefined;
+
 export const waysOfLists: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`(?:how many|which|what|list|show me)(?: of)?(?: the| our)? ${kinds} (?:that (?:are|were) )?due ((?:in|by|before|on|during|last) .+?) (?:are|is|were|have|got|has)(?: we)? ?${state}(?: now| yet| so far)?`,
+		),
+		plain: (kind, when, done) =>
+			`which ${kind} were due ${when} and are ${done === undefined ? "still open" : "done"}`,
+		asks: isOfThen,
+	},
 	{
 		shape: shaped(
 			"(?:(?:is|are) there |have we (?:got )?)?any (?:notes?|comments?|remarks?|explanation) (?:on|about|against|for|with|beside) (?:the |our )?(.+?)",

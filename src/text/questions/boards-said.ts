@@ -1,0 +1,64 @@
+/** Boards that are said by what they are, and not by name: the asker's own, and those that meet in some time. */
+import type { Span } from "../../domain/question.ts";
+import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
+import { ofOwnBoards } from "./own-boards.ts";
+import { spanAlone } from "./span-alone.ts";
+
+type Around = {
+	readonly circumstances: Circumstances;
+	readonly read: (words: string) => Reading;
+};
+
+const matter =
+	"late|overdue|due|open|blocked|stuck|red|amber|green|actions?|milestones?|papers?|items?|tasks?|guidance|decisions?|chairs?|secretary|secretaries|things?|outstanding|slipped|agendas?|minutes";
+const bodies = "(?:boards?|groups?|committees?|panels?|forums?|bodies)";
+const meet =
+	"(?:that |which |who )?(?:(?:are|is|will|have|has|be|a|due to|going to|to) )*(?:meet(?:ing|s)?|sit(?:ting|s)?|meetings?) ((?:in|on|this|next|before|by|within|during|over|between|today|tomorrow)\\b.*?)";
+const ofThem = new RegExp(
+	`^(.*?\\b(?:${matter})\\b.*?)(?: (?:for|of|on|at|from|in|under|with|by|belonging to))? (?:(?:all|any|each|every|the|our|those)(?: of)?(?: the)? )?${bodies} ${meet}\\W*$`,
+	"i",
+);
+/** "Which boards that meet next week have anything overdue". */
+const whichOfThem = new RegExp(
+	`^\\W*(?:which|what)(?: of the| of our)? ${bodies} ${meet} (?:and )?(?:has|have|with|got|(?:has|have) got) (?!no\\b|not\\b)((?:.*\\b)?(?:${matter})\\b.*?)\\W*$`,
+	"i",
+);
+
+const listed = (names: readonly string[]): string =>
+	names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+const thatMeet = ({ boards, holdings }: World, { first, last }: Span): readonly string[] =>
+	holdings.flatMap(({ boardId, items }) => {
+		const meets = items.meeting.some(
+			({ state, time }) =>
+				state.is !== "cancelled" &&
+				time.is === "fixed" &&
+				(!first || first <= time.on) &&
+				(!last || time.on <= last),
+		);
+		const board = boards.find(({ id }) => id === boardId);
+		return meets && board ? [board.name] : [];
+	});
+
+/** "What's late for boards that meet next week": asked of those boards by name; where none meets, which do is asked. */
+const ofBoardsThatMeet = (words: string, { circumstances, read }: Around): Reading | undefined => {
+	const [, plain, after] = ofThem.exec(words) ?? [];
+	const [, before, which] = whichOfThem.exec(words) ?? [];
+	const [list, time] = [plain ?? which, after ?? before];
+	const span = time === undefined ? undefined : spanAlone(time, read);
+	if (list === undefined || !span) return undefined;
+	const names = thatMeet(circumstances.world, span);
+	if (names.length === 0) return read(`which boards meet ${time}`);
+	const whose = /\bchairs$/i.test(list) ? listed(names) : `for ${listed(names)}`;
+	const reading = read(`${list} ${whose}`);
+	const isMeant =
+		reading.is === "question" &&
+		reading.question.subjects.filter(({ kind }) => kind === "board").length === names.length;
+	return isMeant ? reading : undefined;
+};
+
+export const ofBoardsSaid = (
+	words: string,
+	reading: Reading,
+	around: Around,
+): Reading | undefined => ofOwnBoards(words, reading, around) ?? ofBoardsThatMeet(words, around);

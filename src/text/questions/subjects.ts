@@ -194,9 +194,10 @@ const asReported = (
 		: each;
 };
 
-export const settle = (clause: Clause, cover: Cover, around: Around): Settled => {
-	const blend = blendOf(clause, cover);
-	if (blend) return blend;
+export const settle = (clause: Clause, cover: Cover, around: Around): Settled =>
+	blendOf(clause, cover) ?? settledOf(clause, cover, around);
+
+const settledOf = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const takesAll = around.takesAll === true || ofSeveral.test(clause.text);
 	const world: Around = { ...around, takesAll };
 	const sense = { cover, text: clause.text, told: around.told ?? [] };

@@ -180,7 +180,9 @@ const asPlainWords = (words: string, index: NameIndex): string =>
 const inPlainWords = (text: string, reader: Reader): string =>
 	withoutDayParts(
 		ofMinutes(
-			inPlainTurns(timesInFull(asWritten(spelledInFull(said(text, reader.index)), reader))),
+			inPlainTurns(
+				timesInFull(asWritten(spelledInFull(said(acrossHome(text, reader), reader.index)), reader)),
+			),
 		),
 		reader,
 	)
@@ -239,9 +241,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	};
 	return {
 		sentences: (text) =>
-			sentencesOf(
-				askedOfFirst(acrossHome(inPlainWords(text, reader), reader), reader.index, readPlain),
-			),
+			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
 		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
 		named: (text) => namedIn(text, reader.index),
 		mayMean: (text) => mayMean(text, reader),

@@ -77,7 +77,7 @@ const isOfBoards = ({ ask, records, subjects, facets }: Question, isOfAny: boole
 const isOfOne = ({ facets, subjects }: Question): boolean =>
 	facets.includes("last") || subjects.some(({ kind }) => kind === "meeting");
 
-/** "Who's not been to any meetings": of all the boards together. */
+/** "Who's not been to any meetings": of all the boards together; at every one of them nobody has a place. */
 const ofAny =
 	/^(?:board |committee )?meetings?(?= (?:in|on|since|this|last|before|between|during|over)\b|$)/i;
 
@@ -86,8 +86,8 @@ export const attendanceCounts = (text: string, read: Read): Reading | undefined 
 		const whose = form.exec(text)?.[1];
 		if (whose === undefined) continue;
 		const meant = plainly(whose);
-		const isOfAny = ofAny.test(meant);
-		const asked = `who attended ${meant.replace(ofAny, "meetings")}`;
+		const isOfAny = (tally === "none" || tally === "most") && ofAny.test(meant);
+		const asked = `who attended ${isOfAny ? meant.replace(ofAny, "meetings") : meant}`;
 		const [timed, ever] = [read(asked), read(`${asked} before today`)];
 		// "How was attendance at the last board": who was at that one.
 		if (tally === "each" && timed.is === "question" && isOfOne(timed.question)) return timed;

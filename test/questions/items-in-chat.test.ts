@@ -37,6 +37,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	port: ["2030-05-22T09:15:00Z", "tkell"],
 	wards: ["2031-11-13T13:40:00Z", "nokafor"],
 	creamery: ["2034-05-17T09:20:00Z", "rachebe"],
+	courts: ["2012-02-09T10:00:00Z", "board-secretary"],
 	lighthouses: ["2036-06-11T09:00:00Z", "iross"],
 };
 

@@ -5,6 +5,7 @@ import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue, headNouns } from "../entities-words.ts";
 import { standsAsBody } from "./bodies-alone.ts";
+import { asBodiesByNoun } from "./bodies-by-noun.ts";
 import { isDateWord } from "./date-words.ts";
 import { isDatedPart, standsIn } from "./dated-parts.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
@@ -234,7 +235,8 @@ const namedWith = keptWith((clause: Clause) =>
 				nameAt(clause, { from, to: from + step + 1 }, index),
 			).flat();
 		});
-		return named.map((piece) => withSeveral(clause, piece, named));
+		const bodies = asBodiesByNoun(clause, named);
+		return bodies.map((piece) => withSeveral(clause, piece, bodies));
 	}),
 );
 

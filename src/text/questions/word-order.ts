@@ -1,5 +1,6 @@
 /** Does the cover say what the sentence says? Whose a word is stands in the order of words, which no bag of them keeps. */
 import type { EntityKind } from "../../domain/register.ts";
+import { tiers } from "../entities-match.ts";
 import { type Cover, fitting } from "./cover.ts";
 import { mentionIn } from "./mentions.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -35,6 +36,19 @@ const isOfAnotherSort = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 			kind !== undefined && !fitting(piece, pattern.of).some(({ known }) => known.kind === kind)
 		);
 	});
+
+/** "How is the estates group", of no board that is called so: no item that has "estates" in its title is meant. */
+const isItemForBoard = (clause: Clause, { pattern, pieces }: Cover): boolean => {
+	const [only, ...others] = pieces.filter((piece) => piece.is === "name");
+	return (
+		pattern.ask === "facts" &&
+		only !== undefined &&
+		others.length === 0 &&
+		headKindAfter(clause, only) === "board" &&
+		(only.candidates[0]?.tier ?? tiers.whole) >= tiers.part &&
+		/^(?:the|our)$/.test(clause.keys[only.from - 1] ?? clause.keys[only.from] ?? "")
+	);
+};
 
 const asksFor = /^(do|does|did|should|must|what|which|that|stuff|things?|items?|actions?|all)$/;
 
@@ -103,6 +117,7 @@ const isDependedOn = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 
 export const isOfAnotherOrder = (clause: Clause, cover: Cover): boolean =>
 	isOfAnotherSort(clause, cover) ||
+	isItemForBoard(clause, cover) ||
 	isMeDropped(clause, cover) ||
 	isMePassedOver(clause, cover) ||
 	isOfTwoTimes(clause, cover) ||

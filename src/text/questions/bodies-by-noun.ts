@@ -1,0 +1,30 @@
+/** "The estates board": what ends in a body's noun is that body, and no person or item that has a word of it too. */
+import { isItemKind } from "../../domain/register.ts";
+import { tiers } from "../entities-match.ts";
+import { headNouns } from "../entities-words.ts";
+import type { Candidate } from "./name-index.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+const isBoard = ({ known }: Candidate): boolean => known.kind === "board";
+
+const endsInNoun = ({ keys, words }: Clause, { from, to }: Piece): boolean =>
+	to - from > 1 && headNouns.has(keys[to - 1] ?? "") && !/s$/i.test(words[to - 1]?.raw ?? "");
+
+const isOfOther = ({ known, tier }: Candidate): boolean =>
+	tier >= tiers.part && (known.kind === "person" || isItemKind(known.kind));
+
+/** The same words, or all of them but the noun. */
+const isOf = (piece: Piece, body: Piece): boolean =>
+	piece.from === body.from && (piece.to === body.to || piece.to === body.to - 1);
+
+export const asBodiesByNoun = (clause: Clause, pieces: readonly Piece[]): readonly Piece[] => {
+	const bodies = pieces.filter(
+		(piece) => piece.is === "name" && endsInNoun(clause, piece) && piece.candidates.some(isBoard),
+	);
+	if (bodies.length === 0) return pieces;
+	return pieces.flatMap((piece): readonly Piece[] => {
+		if (piece.is !== "name" || !bodies.some((body) => isOf(piece, body))) return [piece];
+		const candidates = piece.candidates.filter((each) => !isOfOther(each));
+		return candidates.length > 0 ? [{ ...piece, candidates }] : [];
+	});
+};

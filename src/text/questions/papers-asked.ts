@@ -5,12 +5,12 @@ import { glue, keysOf } from "../entities-words.ts";
 
 const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?) paper)";
 const ready =
-	"(?:in|received|submitted|come(?: in)?|gone in|put in|been put in|arrived|handed in|ready|written|done|finished|late|out|in yet|been .+)";
+	"(?:in|received|submitted|come(?: in| through)?|gone in|put in|been put in|arrived|(?:turned|shown) up|landed|appeared|handed in|ready|written|done|finished|late|out|in yet|been .+)";
 
 /** Of anything else than a paper, what is "out" or "late" may be the thing itself. */
 const report = "(?:report|write-?up|briefing(?: note)?|cover(?:ing)? note)";
 const arrived =
-	"(?:in|received|submitted|come(?: in)?|gone in|put in|been put in|arrived|handed in|turned up|been (?:sent|submitted|handed in|received))";
+	"(?:in|received|submitted|come(?: in| through)?|gone in|put in|been put in|arrived|handed in|(?:turned|shown) up|landed|appeared|been (?:sent|submitted|handed in|received))";
 const isOfProgress = /^(?:(?:rag|status|progress|monthly|weekly|annual|final|next|last)\b ?)+$/i;
 
 const shapes: readonly RegExp[] = [

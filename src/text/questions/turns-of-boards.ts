@@ -10,12 +10,27 @@ const many =
 const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| is| has| have)?";
 
 export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
+	// "What did the national plan turn into".
+	[
+		/\bwhat (?:did|has|have|had) (.+?) (?:turn(?:ed)? into|bec[oa]me|chang(?:e|ed) into|morph(?:ed)? into|end(?:ed)? up as)(?=\W*$)/gi,
+		"what happened to $1",
+	],
+	// "What time are we on today".
+	[
+		/\b(what time|when|where) are we on(?=\W*$| (?:today|tomorrow|this|next|on)\b)/gi,
+		"$1 do we meet",
+	],
 	// "Decisions LPB took on 15 January"; "by LPB" is no time.
 	[
 		/\b(?:(?:which|what|any|all|list|the) )*decisions? (?:that |which )?(?!(?:was|were|is|are|has|have|had|made|taken|reached|by|in|on|at|of|from|for|since|about|that|which|did|do|we|they|it|i|you|not|still|to|yet|being)\b)([\w'’()/&-]+(?: [\w'’()/&-]+){0,5}?) (?:took|takes|made|has made|has taken|have taken|have made|reached|came to)\b/gi,
 		"what did $1 decide",
 	],
 	[/\b(?:which|what) decisions? did (.+?) (?:take|make|reach|come to)\b/gi, "what did $1 decide"],
+	// "What did the estates board sign off in March": with nothing that it signed off named, all that it decided.
+	[
+		/\bwhat (?:did|has|have) (?!(?:i|you|it|that|this)\b)(.+?) (?:approved?|endorsed?|ratif(?:y|ied)|sign(?:ed)? (?:off|up to)|give the (?:go-?ahead|nod|green light)(?: to)?)(?: on)?(?=\W*$| (?:in|at|on|last|this|since|during|before|after|yesterday|today)\b)/gi,
+		"what did $1 decide",
+	],
 	[
 		new RegExp(
 			`\\b(decisions?(?: (?:that |which )?(?:were |was |has been |have been )?(?:made|taken|reached|recorded))?) by (?!${aTime})(?=\\S)`,

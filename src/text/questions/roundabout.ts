@@ -28,6 +28,7 @@ import { eitherState } from "./either-state.ts";
 import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
 import { filledPlaces } from "./filled-places.ts";
 import { ofFronted } from "./fronted.ts";
+import { goneLate } from "./gone-late.ts";
 import { hadOfTwo } from "./had-of-two.ts";
 import { havingSomebody } from "./having-somebody.ts";
 import { howOftenMet } from "./how-often-met.ts";
@@ -185,7 +186,9 @@ const ways: readonly Way[] = [
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),
-	...[closeToIt, peopleCounted, onTheirList, chairingThen, whatTheyHave, ragOfBoard].map(plain),
+	...[closeToIt, peopleCounted, onTheirList, chairingThen, whatTheyHave, ragOfBoard, goneLate].map(
+		plain,
+	),
 	toldAbout,
 	saidInMinutes,
 	hadOfTwo,

@@ -25,10 +25,35 @@ const barePlan = (
 	return whichOf(all, noun.toLowerCase(), named);
 };
 
+/** Nothing is sent round, issued or acknowledged but guidance, though a plan is called like it. */
+const sentRound =
+	/\b(?:circulated|released|issued|published|sent (?:out|round)|come out|out|acknowledged|read by|landed|arrived)\b/i;
+
+/** Guidance that alone has these words in its title, where a plan has them for its name. */
+const asGuidance = (text: string, { plans, holdings }: World): string | undefined => {
+	if (!sentRound.test(text)) return undefined;
+	const called = plans
+		.flatMap(({ name, aliases }) => [name, ...aliases])
+		.filter((name) => text.toLowerCase().includes(name.toLowerCase()))
+		.sort((a, b) => b.length - a.length)[0];
+	if (called === undefined) return undefined;
+	const titled = holdings
+		.flatMap(({ items }) => items.guidance)
+		.filter(({ title }) => title.toLowerCase().includes(called.toLowerCase()));
+	const [only, ...others] = titled;
+	const at = text.toLowerCase().indexOf(called.toLowerCase());
+	return only && others.length === 0
+		? `${text.slice(0, at)}${only.title}${text.slice(at + called.length)}`
+		: undefined;
+};
+
 /** What is not read with "the plan" in it is read with the plan's own name. */
 export const orByPlan = (text: string, world: World, read: (words: string) => Reading): Reading => {
 	const reading = read(text);
 	if (reading.is === "question" || reading.is === "which") return reading;
+	const guidance = asGuidance(text, world);
+	const sent = guidance === undefined ? undefined : read(guidance);
+	if (sent?.is === "question") return sent;
 	const plan = barePlan(text, world);
 	if (!plan || "is" in plan) return plan ?? reading;
 	const named = read(plan.text);

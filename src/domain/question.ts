@@ -3,6 +3,7 @@
  * It holds only what was said: every word of it has been read, or it is no question yet.
  */
 import type { Suggestion } from "./answer.ts";
+import type { CountedOver } from "./counted-over.ts";
 import type { ListFilter } from "./list-filter.ts";
 import type { RememberedList } from "./list-memory.ts";
 import type { Rag } from "./milestone.ts";
@@ -128,87 +129,80 @@ export type KeptOf = {
 
 export type ItemState = "open" | "due" | "overdue" | "slipped" | "done" | "blocked";
 
-export type Question = ListFilter & {
-	readonly ask: Ask;
-	readonly facets: readonly Facet[];
-	/** All of them narrow the question: LPB's actions that the NPIA owns. */
-	readonly subjects: readonly Subject[];
-	/** Several meetings or items that one name covers, taken together. */
-	readonly among?: readonly Subject[] | undefined;
-	/** Others that go by the same name: what is told is what is reported of the matter. */
-	readonly besides?: readonly Subject[] | undefined;
-	/** Each of those is told of, and not the next of them: "where are they?" */
-	readonly each?: boolean | undefined;
-	/** Only what stands in that list, of which no more than a page was told. */
-	readonly ofList?: Question | undefined;
-	/** The asker's own. */
-	readonly mine: boolean;
-	readonly kinds: readonly Item["kind"][];
-	readonly state?: ItemState | undefined;
-	/** Any of these; none means that RAG status does not matter. */
-	readonly rags: readonly Rag[];
-	/** Those that lack something: an owner, a date, a RAG report, a work stream, anybody it was sent to, a secretary, a chair, a meeting ahead or behind, a place. */
-	readonly lacking?:
-		| "owner"
-		| "date"
-		| "report"
-		| "work stream"
-		| "circulation"
-		| "secretary"
-		| "chair"
-		| "next meeting"
-		| "past meeting"
-		| "place"
-		| undefined;
-	/** Those that lack each of these as well. */
-	readonly alsoLacking?: readonly NonNullable<Question["lacking"]>[] | undefined;
-	readonly records?: readonly RecordFacet[] | undefined;
-	/** Whoever has a place on each of the boards. */
-	readonly shared?: boolean | undefined;
-	/** Only people who have a place on so many boards at least. */
-	readonly least?: number | undefined;
-	/** Of two things that are counted over bodies, only the bodies that have both, the first alone, the second alone, or neither. */
-	readonly had?: "both" | "first" | "second" | "neither" | undefined;
-	/** Whoever is named is asked of as sitting for the body that is named beside them. */
-	readonly sitsFor?: true | undefined;
-	/** Only meetings of which this is kept, or of which it is not. */
-	readonly kept?: KeptOf | undefined;
-	readonly counted: boolean;
-	/** Put as yes or no: "is anything overdue?" */
-	readonly yesNo: boolean;
-	readonly boardState?: "forming" | "active" | "ended" | undefined;
-	readonly span?: Span | undefined;
-	/** Of boards that meet in that time, only those that meet in each of these as well. */
-	readonly alsoWithin?: readonly Span[] | undefined;
-	/** The time is when it was due, though what is asked for is done. */
-	readonly dueThen?: true | undefined;
-	/** As things were recorded at the end of that day. */
-	readonly asAt?: { readonly day: PlainDate; readonly words: string } | undefined;
-	/** Only meetings there, as the words stand in where they are held. */
-	readonly place?: string | undefined;
-	/** Only what is on one of those days of the week, 1 for Monday. */
-	readonly weekdays?: readonly number[] | undefined;
-	/** Of what comes next, or came last, the second: "the one after next"; of an agenda, the item at that place. */
-	readonly nth?: number | undefined;
-	/** The first or the last of all that are meant: "when did it first meet", "the last meeting of the year". */
-	readonly end?: "first" | "last" | undefined;
-	/** The meeting so many after this one, or before it where it is negative. */
-	readonly step?: { readonly fromId: string; readonly by: number } | undefined;
-	/** "Which boards have something overdue": the list is counted over these as well. */
-	readonly by?: "board" | "workStream" | "owner" | "organisation" | "rag" | undefined;
-	/** Of two things, which is before the other. */
-	readonly compared?: "before" | "after" | "first" | "last" | undefined;
-	/** Only minutes that have come so far and no further. */
-	readonly minutesAre?: readonly ("draft" | "circulated" | "approved")[] | undefined;
-	/** By the day on which they came so far, or the meeting at which, and not by the meeting that they are of. */
-	readonly minutesBy?: "day" | "meeting" | undefined;
-	/** Who came, counted over all the meetings meant: how often each, or who to every one, to none, most often or least. */
-	readonly tally?: "each" | "every" | "none" | "most" | "fewest" | undefined;
-	/** Of all the boards, those that meet most often, or least often, first. */
-	readonly often?: "most" | "least" | undefined;
-	/** No more than so many: "the next two meetings". */
-	readonly limit?: number | undefined;
-};
+export type Question = ListFilter &
+	CountedOver & {
+		readonly ask: Ask;
+		readonly facets: readonly Facet[];
+		/** All of them narrow the question: LPB's actions that the NPIA owns. */
+		readonly subjects: readonly Subject[];
+		/** Several meetings or items that one name covers, taken together. */
+		readonly among?: readonly Subject[] | undefined;
+		/** Others that go by the same name: what is told is what is reported of the matter. */
+		readonly besides?: readonly Subject[] | undefined;
+		/** Each of those is told of, and not the next of them: "where are they?" */
+		readonly each?: boolean | undefined;
+		/** Only what stands in that list, of which no more than a page was told. */
+		readonly ofList?: Question | undefined;
+		/** The asker's own. */
+		readonly mine: boolean;
+		readonly kinds: readonly Item["kind"][];
+		readonly state?: ItemState | undefined;
+		/** Any of these; none means that RAG status does not matter. */
+		readonly rags: readonly Rag[];
+		/** Those that lack something: an owner, a date, a RAG report, a work stream, anybody it was sent to, a secretary, a chair, a meeting ahead or behind, a place. */
+		readonly lacking?:
+			| "owner"
+			| "date"
+			| "report"
+			| "work stream"
+			| "circulation"
+			| "secretary"
+			| "chair"
+			| "next meeting"
+			| "past meeting"
+			| "place"
+			| undefined;
+		/** Those that lack each of these as well. */
+		readonly alsoLacking?: readonly NonNullable<Question["lacking"]>[] | undefined;
+		readonly records?: readonly RecordFacet[] | undefined;
+		/** Whoever has a place on each of the boards. */
+		readonly shared?: boolean | undefined;
+		/** Whoever is named is asked of as sitting for the body that is named beside them. */
+		readonly sitsFor?: true | undefined;
+		/** Only meetings of which this is kept, or of which it is not. */
+		readonly kept?: KeptOf | undefined;
+		readonly counted: boolean;
+		/** Put as yes or no: "is anything overdue?" */
+		readonly yesNo: boolean;
+		readonly boardState?: "forming" | "active" | "ended" | undefined;
+		readonly span?: Span | undefined;
+		/** Of boards that meet in that time, only those that meet in each of these as well. */
+		readonly alsoWithin?: readonly Span[] | undefined;
+		/** The time is when it was due, though what is asked for is done. */
+		readonly dueThen?: true | undefined;
+		/** As things were recorded at the end of that day. */
+		readonly asAt?: { readonly day: PlainDate; readonly words: string } | undefined;
+		/** Only meetings there, as the words stand in where they are held. */
+		readonly place?: string | undefined;
+		/** Only what is on one of those days of the week, 1 for Monday. */
+		readonly weekdays?: readonly number[] | undefined;
+		/** Of what comes next, or came last, the second: "the one after next"; of an agenda, the item at that place. */
+		readonly nth?: number | undefined;
+		/** The first or the last of all that are meant: "when did it first meet", "the last meeting of the year". */
+		readonly end?: "first" | "last" | undefined;
+		/** The meeting so many after this one, or before it where it is negative. */
+		readonly step?: { readonly fromId: string; readonly by: number } | undefined;
+		/** "Which boards have something overdue": the list is counted over these as well. */
+		readonly by?: "board" | "workStream" | "owner" | "organisation" | "rag" | undefined;
+		/** Of two things, which is before the other. */
+		readonly compared?: "before" | "after" | "first" | "last" | undefined;
+		/** Only minutes that have come so far and no further. */
+		readonly minutesAre?: readonly ("draft" | "circulated" | "approved")[] | undefined;
+		/** By the day on which they came so far, or the meeting at which, and not by the meeting that they are of. */
+		readonly minutesBy?: "day" | "meeting" | undefined;
+		/** No more than so many: "the next two meetings". */
+		readonly limit?: number | undefined;
+	};
 
 /** What a thread remembers, so that "who owns it?" has an "it". */
 export type ThreadContext = {

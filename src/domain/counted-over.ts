@@ -1,0 +1,11 @@
+/** What a question counts over meetings, boards or bodies, and which of those whom it counted it asks for. */
+export type CountedOver = {
+	/** Who came, counted over all the meetings meant: how often each, or who to every one, to none, most often or least. */
+	readonly tally?: "each" | "every" | "none" | "most" | "fewest" | undefined;
+	/** Of all the boards, those that meet most often, or least often, first. */
+	readonly often?: "most" | "least" | undefined;
+	/** Only people who have a place on so many boards at least. */
+	readonly least?: number | undefined;
+	/** Of two things that are counted over bodies, only the bodies that have both, the first alone, the second alone, or neither. */
+	readonly had?: "both" | "first" | "second" | "neither" | undefined;
+};

@@ -25,7 +25,9 @@ const lateOf = (kinds: string, when: string, read: Read): Reading | undefined =>
 export const goneLate = (text: string, read: Read): Reading | undefined => {
 	const [whole, first, second, isLate, when = ""] = gone.exec(text) ?? [];
 	const sort = first ?? second;
-	if (whole === undefined || /^(?:in|within) \d/.test(when)) return undefined;
+	// What slipped within a time that is over is more than what is late of it.
+	const isTold = isLate !== undefined || /^since\b/i.test(when);
+	if (whole === undefined || !isTold || /^(?:in|within) \d/.test(when)) return undefined;
 	const isAny = sort === undefined || /^thing/i.test(sort);
 	const what = isAny
 		? "what"

@@ -27,7 +27,7 @@ const hadOf = (text: string): Question["had"] => {
 /** The two as they are listed where nothing sets them apart. */
 const plainly = (text: string): string =>
 	text
-		.replace(/\bboth (?:of )?/i, "")
+		.replace(/\bboth (?:of )?|,? both(?: of them)?(?=\W*$)/i, "")
 		.replace(/\bneither\b/i, "not")
 		.replace(/\bnor\b/i, "and")
 		.replace(/\b(?:read(?:ing)?|seen|signed for)\b/gi, "acknowledged");

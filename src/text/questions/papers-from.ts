@@ -9,7 +9,7 @@ const handed =
 const end = "(?: (?:in|over|yet|already|done|through|off|across))*\\W*$";
 
 const theirs = opened(
-	`(?:has|have|did|hasn['’]?t|haven['’]?t|didn['’]?t) (.+?) (?:not |yet |actually )*${handed} (?:his|her|their|my|all (?:his|her|their|my)) papers?${end}`,
+	`(?:has|have|did|hasn['’]?t|haven['’]?t|didn['’]?t) (.+?) (?:not |yet |actually )*${handed} (?:his|her|their|my|all (?:his|her|their|my)) (?:papers?|notes?|reports?|briefings?|write-?ups?)${end}`,
 );
 const wanted = opened(
 	`(?:who|who['’]s) (?:has ?n['’]?t|has not|have ?n['’]?t|have not|still has ?n['’]?t|did ?n['’]?t)(?: yet)? ${handed} (?:(?:in )?(?:his|her|their|a|the|any) )?papers?${end}`,

@@ -32,7 +32,7 @@ export const waysOfLists: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(is|are|am) (?!(?:it|that|there|anyone|anybody)\\b)([\\w’'-]+(?: [\\w’'-]+)?) (?:in|at|due (?:in|at)|wanted (?:in|at)|needed (?:in|at)) (?:any(?:thing)?|any meetings?|something)( .+)?",
+			"(is|are|am) (?!(?:it|that|there|anyone|anybody)\\b)([\\w’'-]+(?: [\\w’'-]+)?) (?:(?:in|at|due (?:in|at)|wanted (?:in|at)|needed (?:in|at)|expected (?:in|at)) (?:any(?:thing)?|any meetings?|something)|(?:needed|wanted|expected|due|required)(?: to be)? (?:any|some)where)( .+)?",
 		),
 		plain: (verb = "", who, time = "") =>
 			`what meetings ${verb.toLowerCase() === "is" ? "does" : "do"} ${who} have${time}`,

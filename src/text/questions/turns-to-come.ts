@@ -7,7 +7,7 @@ const who = "(?!(?:it|that|this|we|they|you)\\b)((?:[\\w’'-]+ ){1,3}?)";
 
 const month =
 	"(january|february|march|april|may|june|july|august|september|october|november|december)";
-const finished = "(?:done|closed|finished|completed?|achieved|met|delivered)";
+const finished = "(?:done|closed|finished|completed?|achieved|met|hit|delivered)";
 
 export const toCome: readonly (readonly [RegExp, string])[] = [
 	// "How many of the April actions are done": the month beside them is when they were due.

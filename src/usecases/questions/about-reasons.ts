@@ -185,6 +185,16 @@ const standsAs = (entity: ReturnType<typeof entityIn>, answering: Answering): re
 	return entity?.kind === "meeting" ? oneMeeting(entity, answering) : [];
 };
 
+/** "Why was the May board cancelled", of one that was not: as it stands. */
+const asBooked = (entity: ReturnType<typeof entityIn>, answering: Answering): readonly Fact[] => {
+	const { span, facets } = answering.question;
+	if (facets.includes("moved")) return [];
+	if (entity?.kind === "meeting") return oneMeeting(entity, answering);
+	if (entity?.kind !== "board" || !span) return [];
+	const all = meetingsOf(answering.world, entity.id);
+	return all.some((each) => fallsWithin(each, span)) ? bookedFacts(entity, answering) : [];
+};
+
 /** "It" is then the meeting that was told of, if it was one; and "they" are its board. */
 const spokenOf = (
 	asked: readonly Subject[],
@@ -233,7 +243,8 @@ export const answerReasons = async (asking: Answering): Promise<Part> => {
 	});
 	const says = `Not recorded: ${listed(names)} as cancelled, ended, moved or blocked`;
 	const stands = asked.flatMap(({ id }) => standsAs(entityIn(world, id), answering));
+	const booked = asked.flatMap(({ id }) => asBooked(entityIn(world, id), answering));
 	const isSaid = stands.some(({ is }) => is === "none");
-	const part = nothing(...stands, ...(isSaid ? [] : [{ is: "none", says } as const]));
+	const part = nothing(...stands, ...(isSaid ? [] : [{ is: "none", says } as const]), ...booked);
 	return { ...part, rests: focus.slice(0, 3), focus };
 };

@@ -1,17 +1,24 @@
-/** "The Lantern Welfare Committee": words of two boards, said as the name of one that nobody has. */
+/** "The Lantern Welfare Committee", "Rob Foy": words of two boards or of two people, said as the name of one that nobody has. */
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { ask, type Settled } from "./ask-which.ts";
 import { type Cover, fitting } from "./cover.ts";
-import type { Known } from "./name-index.ts";
+import type { Candidate, Known } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 type NamePiece = Piece & { readonly is: "name" };
 
-const boardOf = (piece: NamePiece, { pattern }: Cover): Known | undefined => {
+const onlyOne = (piece: NamePiece, { pattern }: Cover): Candidate | undefined => {
 	const [only, ...others] = fitting(piece, pattern.of);
-	return only?.known.kind === "board" && others.length === 0 ? only.known : undefined;
+	return others.length === 0 ? only : undefined;
 };
+
+const areOfKind = (kind: Known["kind"], one: Candidate, other: Candidate): boolean =>
+	one.known.kind === kind && other.known.kind === kind && one.known.id !== other.known.id;
+
+/** One's first name and another's last. */
+const areHalves = (one: Candidate, other: Candidate): boolean =>
+	areOfKind("person", one, other) && one.tier >= tiers.part && other.tier >= tiers.part;
 
 /** A code and a whole name stand by themselves; what has lost its noun may share the next one's. */
 const leansOnNext = ({ keys }: Clause, piece: NamePiece, cover: Cover): boolean =>
@@ -33,11 +40,13 @@ export const blendOf = (clause: Clause, cover: Cover): Settled | undefined => {
 	for (const [at, one] of names.entries()) {
 		const other = names[at + 1];
 		if (!other || !areOneRun(clause, one, other)) continue;
-		const [first, second] = [boardOf(one, cover), boardOf(other, cover)];
-		if (!first || !second || first.id === second.id) continue;
-		if (!leansOnNext(clause, one, cover) || !endsInOneNoun(clause, other)) continue;
+		const [first, second] = [onlyOne(one, cover), onlyOne(other, cover)];
+		if (!first || !second) continue;
+		const isOfBoards = areOfKind("board", first, second) && leansOnNext(clause, one, cover);
+		const isOne = isOfBoards ? endsInOneNoun(clause, other) : areHalves(first, second);
+		if (!isOne) continue;
 		const piece: NamePiece = { ...one, to: other.to };
-		return ask(clause, { piece, options: [first, second] });
+		return ask(clause, { piece, options: [first.known, second.known] });
 	}
 	return undefined;
 };

@@ -1,4 +1,7 @@
-/** What a question counts over meetings, boards or bodies, and which of those whom it counted it asks for. */
+/**
+ * What a question counts over meetings, boards or bodies.
+ * Of those whom it counted, only some may be asked for.
+ */
 export type CountedOver = {
 	/** Who came, counted over all the meetings meant: how often each, or who to every one, to none, most often or least. */
 	readonly tally?: "each" | "every" | "none" | "most" | "fewest" | undefined;

@@ -24,7 +24,7 @@ export const turns: readonly Turn[] = [
 	{
 		of: "past",
 		words: turn(
-			"(?:what|which|how many|is anything|anything|are there any|any)(?:['’]?s| is| are)?(?: (?:still|actions?|things?|is|are))*? (open|outstanding|left|overdue|late|to do|not done|unfinished|done|closed) (?:from|out of) (?:then|that|it|that (?:one|meeting))",
+			"(?:what|which|how many|is anything|anything|are there any|any)(?:['’]?s| is| are)?(?: (?:else|still|actions?|things?|is|are))*? (open|outstanding|left|overdue|late|to do|not done|unfinished|done|closed) (?:from|out of) (?:then|that|it|that (?:one|meeting))",
 		),
 		plain: (reference, [, state]) => `which actions are ${state} from ${reference}`,
 	},

@@ -165,6 +165,12 @@ const isOfAllChanges = ({ text }: Clause, { pattern }: Cover, { named, more }: S
 		text,
 	);
 
+/** "What's open from then", with no meeting that "then" could be, is not all that is open. */
+const isFromThen = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	/^(?:items|next|overview)$/.test(pattern.ask) &&
+	named.length + more.length === 0 &&
+	/\b(?:from|out of) then\W*$/i.test(text);
+
 /** "Has anyone else got anything late" is not asked of those that were told. */
 const passesOverElse = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" && /\b(?:who|any(?:one|body)) else\b/i.test(text);
@@ -173,6 +179,7 @@ export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): 
 	isOfNoBoard(clause, cover, supplied) ||
 	isOfThatBlocked(clause, cover, supplied) ||
 	passesOverElse(clause, cover) ||
+	isFromThen(clause, cover, supplied) ||
 	isOfAllChanges(clause, cover, supplied) ||
 	isOfOneBoard(clause, cover, supplied) ||
 	isOfBoards(clause, cover, supplied) ||

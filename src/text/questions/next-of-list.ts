@@ -1,17 +1,29 @@
 /** "Which is next", "what's the next one", after a list of what is to be done: the next of those that falls due. */
 import type { ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import { shaped } from "./shaped.ts";
+import { opened, shaped } from "./shaped.ts";
 
 const nextOne = shaped(
-	"(?:which|what)(?:(?:['’]?s| is)(?: coming)?(?: up)?| comes| falls)? (?:next|the next one|the next of (?:them|those|these))(?: up)?",
+	"(?:which|what)(?: one)?(?: of (?:them|those|these))?(?:(?:['’]?s| is)(?: coming)?(?: up)?| comes| falls)? (?:next|the next one|the next of (?:them|those|these))(?: up)?",
 );
 const bare = /\bwhat(?:['’]?s| is)?(?: coming)?(?: up)? next\W*$/i;
+
+const ones = opened(
+	"(?:just |only |what about |how about )?the ones? (?:without|with no|(?:that|which) (?:have|has)(?: got)? no) (?:an? )?(.+?)\\W*$",
+);
+
+/** "The ones without a date", after a list: those of it that have none, and not of all there is. */
+const onesOfList = (text: string): string | undefined => {
+	const what = ones.exec(text)?.[1];
+	return what === undefined ? undefined : `which of those have no ${what}`;
+};
 
 export const nextOfList = (
 	text: string,
 	{ question, focus, latest = 0 }: ThreadContext,
 ): string | undefined => {
+	const those = question?.ask === "items" ? onesOfList(text) : undefined;
+	if (those !== undefined) return those;
 	const isList = question?.ask === "items" && question.state !== "done";
 	const told = focus.slice(0, latest).filter(isDuty);
 	// "What's next" asks of meetings too.

@@ -65,8 +65,11 @@ export const withOwner = (text: string, thread: ThreadContext, world: World): Th
 	const isAsked = [...told, ...(question?.subjects ?? [])].some(isPerson);
 	if (!somebody.test(text) || isAsked) return thread;
 	const ids = new Set(told.flatMap((each) => ownerIdOf(each, world) ?? []));
-	if (spoken.size === 1)
-		return question?.ask === "meetings" && ids.size === 0 ? stillSpokenOf(thread) : thread;
+	if (spoken.size === 1) {
+		const isTheirs = ids.size === 1 && [...spoken].every((id) => ids.has(id));
+		const isOfMeeting = question?.ask === "meetings" && ids.size === 0;
+		return isTheirs || isOfMeeting ? stillSpokenOf(thread) : thread;
+	}
 	const [owner, ...others] = world.people.filter(({ id }) => ids.has(id));
 	if (!owner || others.length > 0 || ids.size > 1) return thread;
 	const whose: Subject = { kind: "person", id: owner.id };

@@ -47,7 +47,7 @@ export const ofGuidance: readonly Turn[] = [
 	{
 		of: "issuer",
 		words: turn(
-			"(?:what (?:else|other guidance)|anything else|(?:have|has|did|do|does|is|are) (?:they|he|she|it) (?:issued?|published?|put|sent|brought|produced?|written|wrote|released?|got)(?: out)? anything else)(?: (?:have|has|did|do|does|is|are|['’]ve) (?:they|he|she|it))?(?: (?:been|issued?|publish(?:ed|es)?|put|sent?|brought|bring|produced?|written|wrote|released?|from|by|got|of|theirs|coming|them))*(?: out)?(?: (?:by|from) (?:them|the same (?:body|place|people)))?",
+			"(?:what (?:else|other guidance)|anything else|(?:have|has|did|do|does|is|are) (?:they|he|she|it) (?:issued?|published?|put|sent|brought|produced?|written|wrote|released?|got)(?: out)? anything else)(?: (?:have|has|did|do|does|is|are|['’]ve) (?:they|he|she|it))?(?: (?:are|is) (?:they|it))?(?: (?:been|issu(?:ed?|ing)|publish(?:ed|es|ing)?|put(?:ting)?|sen(?:t|d|ding)|(?:to )?us|brought|bring(?:ing)?|produced?|written|wrote|released?|from|by|got|of|theirs|coming|them))*(?: out)?(?: (?:by|from) (?:them|the same (?:body|place|people)))?",
 		),
 		plain: (issuer) => `what guidance is issued by ${issuer}`,
 	},

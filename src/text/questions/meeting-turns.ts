@@ -15,6 +15,11 @@ export const turns: readonly Turn[] = [
 	},
 	{
 		of: "past",
+		words: turn("who(?: all)? (?:was|were)(?:n['’]?t| not) (?:there|at (?:it|that)|in the room)"),
+		plain: (reference) => `who was missing at ${reference}`,
+	},
+	{
+		of: "past",
 		// What was turned down is a decision, and says so.
 		words: turn(
 			"(?:was|were|is|has|have) any(?:thing|one)?(?: (?:been|actually|else))* (?:decided|agreed|settled|approved|rejected|refused|turned down|thrown out|knocked back|voted down)(?: (?:then|there|at (?:it|that)))?|(?:did|have|has) (?:they|we) (?:actually )?(?:reject(?:ed)?|refused?|turn(?:ed)? down|thr(?:ow|ew|own) out|agreed?|approved?|settled?) anything",

@@ -165,6 +165,14 @@ const isOfAllChanges = ({ text }: Clause, { pattern }: Cover, { named, more }: S
 		text,
 	);
 
+/** "Is that definitely off", of nothing that was told of, asks for none of what was called off. */
+const isThatOff = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "meetings" &&
+	named.length + more.length === 0 &&
+	/^\W*(?:and |so |but |ok )*(?:is|was|isn['’]?t|wasn['’]?t) (?:that|it|this)(?: (?:one|definitely|really|still|now|actually|all))* (?:off|cancelled|on|happening|going ahead)\b/i.test(
+		text,
+	);
+
 /** "What's open from then", with no meeting that "then" could be, is not all that is open. */
 const isFromThen = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
 	/^(?:items|next|overview)$/.test(pattern.ask) &&
@@ -180,6 +188,7 @@ export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): 
 	isOfThatBlocked(clause, cover, supplied) ||
 	passesOverElse(clause, cover) ||
 	isFromThen(clause, cover, supplied) ||
+	isThatOff(clause, cover, supplied) ||
 	isOfAllChanges(clause, cover, supplied) ||
 	isOfOneBoard(clause, cover, supplied) ||
 	isOfBoards(clause, cover, supplied) ||

@@ -1,6 +1,7 @@
 /** "Which is next", "what's the next one", after a list of what is to be done: the next of those that falls due. */
 import type { ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { nextOfItsKind } from "./next-of-its-kind.ts";
 import { opened, shaped } from "./shaped.ts";
 
 const nextOne = shaped(
@@ -18,7 +19,7 @@ const onesOfList = (text: string): string | undefined => {
 	return what === undefined ? undefined : `which of those have no ${what}`;
 };
 
-export const nextOfList = (
+const nextOfList = (
 	text: string,
 	{ question, focus, latest = 0 }: ThreadContext,
 ): string | undefined => {
@@ -31,3 +32,6 @@ export const nextOfList = (
 		? "which is due next"
 		: undefined;
 };
+
+export const nextOfTold = (text: string, thread: ThreadContext): string | undefined =>
+	nextOfItsKind(text, thread) ?? nextOfList(text, thread);

@@ -75,6 +75,8 @@ export const ofTheirOwners = (
 	thread: ThreadContext,
 	world: World,
 ): string | undefined => {
+	// "They" are who issues it, where that was asked for.
+	if (thread.question?.facets.includes("issuer")) return undefined;
 	const board = allTheirs.test(text) ? boardAsked(thread, world) : undefined;
 	if (board !== undefined) return `what is open for ${board}`;
 	const [words, plain] = forms.find(([form]) => form.test(text)) ?? [];

@@ -12,8 +12,7 @@ import { ofTheSameSource } from "./from-the-same.ts";
 import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
-import { nextOfItsKind } from "./next-of-its-kind.ts";
-import { nextOfList } from "./next-of-list.ts";
+import { nextOfTold } from "./next-of-list.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirOwners } from "./of-their-owners.ts";
@@ -70,8 +69,7 @@ export const ofWhatWasTold = (
 	moreThanAnyone(words) ??
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??
-	nextOfItsKind(words, thread) ??
-	nextOfList(words, thread) ??
+	nextOfTold(words, thread) ??
 	ofAnyToo(words, thread) ??
 	ofDayOfMonth(words, thread, circumstances) ??
 	ofItsOwner(words, thread, circumstances.world) ??

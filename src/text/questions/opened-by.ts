@@ -24,10 +24,11 @@ const anythingSo =
 	/^\W*(?:and |so |ok )*(?:is |was |has |are )?any(?:thing)?(?: else)? (?:late|overdue|open|outstanding|blocked|stuck|slipped|done|red|amber)\W*$/i;
 
 /** "Anything late", after what somebody or a board has, is asked of that; after what all have, of all. */
-const isOfSomeOne = ({ ask, subjects, among = [], mine }: Question): boolean =>
-	ask === "about"
-		? subjects.some(({ kind }) => kind !== "organisation")
-		: ask === "items" && (mine || subjects.length + among.length > 0);
+const isOfSomeOne = ({ ask, subjects, among = [], mine }: Question): boolean => {
+	if (ask === "about") return subjects.some(({ kind }) => kind !== "organisation");
+	if (ask === "facts") return among.length > 1;
+	return ask === "items" && (mine || subjects.length + among.length > 0);
+};
 
 /** "Any late?", "which are done?" ask for others of the list before; "any meetings tomorrow?" asks anew. */
 const picksAny = ({ text, keys }: Clause, question: Question): boolean =>

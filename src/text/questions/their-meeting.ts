@@ -13,6 +13,10 @@ const meeting = opened(
 /** "When's theirs", after a board was told of. */
 const theirs = opened("(when|where)(?:['’]?s| is| are) (?:theirs|their (?:next )?one)\\W*$");
 
+const nextAgenda = opened(
+	"what(?:['’]?s| is| will be)(?: (?:on|up|coming up))(?: (?:the agenda|for discussion))? (?:for|at|in|of) (?:the|their) next (?:one|meeting|mtg)\\W*$",
+);
+
 /** "What happened to the one in January", of a board whose meeting was told. */
 const oneThen = opened(
 	"what (?:happened|became|came) (?:to|of|with|at) the (?:one|meeting|mtg) ((?:in|on|of|from|last|this) .+?)\\W*$",
@@ -49,6 +53,11 @@ export const ofTheirMeeting = (
 	if (before !== undefined) return before;
 	const { focus, latest = 0 } = thread;
 	const { boards, holdings } = world;
+	const [only, ...more] = boards.filter(({ id }) =>
+		focus.slice(0, latest).some((each) => each.id === id),
+	);
+	if (only && more.length === 0 && nextAgenda.test(text))
+		return `what is on the agenda for the next ${calledBy(only)} meeting`;
 	const told = focus.slice(0, latest).filter(isDuty);
 	const isOfPapers = thread.question?.ask === "papers" || thread.question?.records !== undefined;
 	const where = told.length === 0 && !isOfPapers ? theirs.exec(text)?.[1] : undefined;

@@ -75,7 +75,9 @@ export const turns: readonly Turn[] = [
 	},
 	{
 		of: "duty",
-		words: turn("who(?:['’]?s| is) on (?:that|it|this)(?: (?:one|now|then))*"),
+		words: turn(
+			"who(?:['’]?s| is) (?:on (?:that|it|this)|(?:that|it|this) (?:with|down to))(?: (?:one|now|then))*",
+		),
 		plain: (name) => `who owns ${name}`,
 	},
 	{
@@ -84,6 +86,13 @@ export const turns: readonly Turn[] = [
 			"what was the (?:original |first |old )?(?:plan|date|baseline|forecast)(?: (?:originally|at first|before|for (?:it|that)))*|(?:what|when) was (?:it|that|this) (?:(?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*|(?:originally|at first|first|before(?: (?:that|then|it (?:slipped|moved)))?|to (?:start|begin) with))|when should (?:it|that|this) have (?:been|happened|finished|landed|come)(?: (?:done|finished|ready|in|through))*",
 		),
 		plain: (name) => `what is the baseline of ${name}`,
+	},
+	{
+		of: "duty",
+		words: turn(
+			"(?:how (?:long|far|many days|many weeks)|how much time)(?:['’]?s| is)? (?:that|it|this)(?: (?:from (?:now|today)|away|off|to go|till then))+",
+		),
+		plain: (name) => `how long until ${name} is due`,
 	},
 	{
 		of: "duty",

@@ -148,7 +148,7 @@ const plannedAtFirst = (words: string, question: Question): Question =>
 /** "Who's it from" asks of guidance who issues it, and not which paper spoke of it; so does where it came from. */
 const fromWhom = (words: string, question: Question): Question =>
 	question.ask === "facts" &&
-	question.facets.includes("source") &&
+	(question.facets.includes("source") || /\bwho\b.*\bfrom\W*$/i.test(words)) &&
 	[...question.subjects, ...(question.among ?? [])].every(({ kind }) => kind === "guidance") &&
 	/\bwho(?:['’]?s|m)?\b|\bwhich (?:body|organisation|department|agency)\b|\bwhere\b.*\bfrom\b/i.test(
 		words,

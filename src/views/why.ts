@@ -171,17 +171,19 @@ const savedBy = (version: number, at: string, why: Why): string => {
 };
 
 const others = (why: Why) => {
-	const isAsked = ({ id }: ReminderAccount) => why.asked.some((one) => one.id === id);
-	const groups: readonly (readonly [string, readonly ReminderAccount[]])[] = [
-		["Earlier", why.given],
-		["Not said", why.withheld],
-		["To come", why.toCome],
+	const { given, withheld, toCome, left } = why;
+	const groups: readonly (readonly [string, readonly ReminderAccount[], string, number])[] = [
+		["Earlier", given, "before these", left.given],
+		["Not said", withheld, "before these", left.withheld],
+		["To come", toCome, "after these", left.toCome],
 	];
-	return groups.flatMap(([label, all]) => {
-		const rest = all.filter((one) => !isAsked(one));
-		return rest.length === 0
-			? []
-			: [note(`${label}: ${rest.map((one) => short(one, why)).join(" · ")}`)];
+	return groups.flatMap(([label, rest, where, more]) => {
+		if (rest.length === 0) return [];
+		const said = [
+			...rest.map((one) => short(one, why)),
+			...(more ? [`${more} more ${where}`] : []),
+		];
+		return [note(`${label}: ${said.join(" · ")}`)];
 	});
 };
 

@@ -31,6 +31,7 @@ describe("why did I get this, and why did nothing come", () => {
 		expect(said).toMatch(
 			/To come: .*Thu 12 February 2009, 09:00, in the channel: overdue, mentioned a second time/,
 		);
+		expect(said).toMatch(/To come: .* · [1-9] more after these/);
 	});
 
 	it.each([

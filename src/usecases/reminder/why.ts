@@ -43,6 +43,8 @@ export type Why = {
 	readonly given: readonly ReminderAccount[];
 	readonly withheld: readonly ReminderAccount[];
 	readonly toCome: readonly ReminderAccount[];
+	/** How many more there are of each. */
+	readonly left: Readonly<Record<"given" | "withheld" | "toCome", number>>;
 };
 
 const which =
@@ -77,9 +79,24 @@ export const whyReminded = async (asked: Asked, request: Request): Promise<Why |
 		asks: asked.asks,
 		settled: subject.kind === "board" || paper ? undefined : settledWords(subject),
 		...told,
-		given: of("given", all).slice(-latest),
-		withheld: of("withheld", all).slice(-latest),
-		toCome: of("to come", all).slice(0, latest),
+		...besides(all, told.asked),
+	};
+};
+
+/** What is told in full is not told again beside it. */
+const besides = (all: readonly ReminderAccount[], asked: readonly ReminderAccount[]) => {
+	const others = all.filter(({ id }) => !asked.some((one) => one.id === id));
+	const [given, withheld, toCome] = [
+		of("given", others),
+		of("withheld", others),
+		of("to come", others),
+	];
+	const beyond = (found: readonly unknown[]) => Math.max(0, found.length - latest);
+	return {
+		given: given.slice(-latest),
+		withheld: withheld.slice(-latest),
+		toCome: toCome.slice(0, latest),
+		left: { given: beyond(given), withheld: beyond(withheld), toCome: beyond(toCome) },
 	};
 };
 

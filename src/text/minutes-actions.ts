@@ -136,10 +136,10 @@ const inContext = (text: string, said: SaidOn): readonly (readonly Found[])[] =>
 			isListed = true;
 			return [];
 		}
-		isListed &&= numbering.test(paragraph);
+		const words = paragraph.replace(numbering, "");
+		isListed &&= words !== paragraph || ownedBy(words, undefined, said).owner !== undefined;
 		const found = inParagraph(paragraph, said);
 		if (!isListed || found.length > 0) return found;
-		const words = paragraph.replace(numbering, "");
 		const point = proposal({ line: words, words }, said);
 		return point ? [point] : [];
 	});

@@ -58,14 +58,16 @@ it("each point under a heading of actions is one, as far as the list goes", () =
 Action points:
 
 - Ruth Bell: circulate the map (30.04.26)
+Ruth Bell: thank the mill
 - Ruth / Omar: agree the rota asap
 • All: send holiday dates
 Any other business
 - The tea urn is broken`;
 	expect(actionsIn(text)).toEqual([
 		"4 | Circulate the map | ruth | 2026-04-30",
-		"5 | Ruth / Omar: agree the rota asap | - | -",
-		"6 | All: send holiday dates | - | -",
+		"5 | Thank the mill | ruth | -",
+		"6 | Ruth / Omar: agree the rota asap | - | -",
+		"7 | All: send holiday dates | - | -",
 	]);
 });
 

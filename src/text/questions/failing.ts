@@ -1,14 +1,15 @@
 /** When words cannot be read as a question: why not, so that the answer can say it. */
 import type { ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
-import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { OrderSaid, Reading } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
-import { howToAt, howToDo } from "./how-to.ts";
+import { howToAt, howToDo, isAppointment, ordersBoard } from "./how-to.ts";
 import { leaveIn } from "./leave.ts";
 import { opensWithName } from "./named-first.ts";
 import { orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
+import { ordersAppointment } from "./orders-anew.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
 
@@ -180,6 +181,10 @@ const howTo = (clause: Clause, at: number, around: Around): Reading | undefined 
 	return { is: "unread", words: [clause.text.slice(at)], order: { ...order, isHow: true } };
 };
 
+/** Of boards and of those who run them. */
+const orderLike = (text: string, clause: Clause, around: Around): OrderSaid | undefined =>
+	isAppointment(text) ? ordersAppointment(clause, around) : ordersBoard(text);
+
 /** An order is no question, however plain its words. */
 export const notAQuestion = (clause: Clause, around: Around): Reading | undefined => {
 	const how = howToAt(clause.text);
@@ -194,8 +199,11 @@ export const notAQuestion = (clause: Clause, around: Around): Reading | undefine
 	if (!first || opensWithName(clause, at, around.pieces)) return undefined;
 	if (/^(?:nudge|chase|ping)$/.test(verb))
 		return { is: "unread", words: [first.raw], order: { what: "remind" } };
-	if (others || orders.has(verb) || ordersByPhrase(clause.text.slice(first.start)))
-		return { is: "unread", words: [first.raw], order: orderSaid(clause, verb, around) };
+	const ordering = clause.text.slice(first.start);
+	if (others || orders.has(verb) || ordersByPhrase(ordering)) {
+		const order = orderSaid(clause, verb, around) ?? orderLike(ordering, clause, around);
+		return { is: "unread", words: [first.raw], order };
+	}
 	const leave = leaveIn(clause.text);
 	return leave === undefined ? undefined : { is: "unread", words: [leave] };
 };

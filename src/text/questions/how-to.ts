@@ -1,5 +1,6 @@
 /** "How do I send apologies?", "what's the command to book a meeting": asked of the work itself, and told the command that does it. */
 import type { Order } from "../../domain/order.ts";
+import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 
 const asking =
 	/^\W*(?:(?:hi|hello|hey|please|pls|so|and|ok|can you tell me|tell me|show me)\W+)*(?:how (?:do|can|would|should|could)(?: i| we| you| one| someone| somebody)?(?: go about)?|how to|what(?:['’]?s| is) the (?:command|way|best way|right way) (?:to|for)|(?:is there|which is|what is) (?:a|the) command (?:to|for)|(?:where|how) (?:do|can) (?:i|we) go to)\s+(?=\S)/i;
@@ -31,7 +32,7 @@ const deeds: readonly (readonly [RegExp, Order])[] = [
 	[/\b(?:update|progress|note)\b.*\b(?:action|task|item)\b/i, "action update"],
 	[/\b(?:appoint|make|add|change|swap)\b.*\b(?:chair|secretary|members?)\b/i, "board appoint"],
 	[
-		/\b(?:add|create|set up|make|start)\b.*\b(?:board|committee|group|panel|forum)$/i,
+		/\b(?:add|create|set up|make|start)\b.*\b(?:board|committee|group|panel|forum)(?:,? (?:called|named)\b.*)?$/i,
 		"board create",
 	],
 	[/\bcalendar|\bics\b|\boutlook\b/i, "board calendar"],
@@ -40,3 +41,16 @@ const deeds: readonly (readonly [RegExp, Order])[] = [
 
 export const howToDo = (rest: string): Order | undefined =>
 	deeds.find(([words]) => words.test(rest.replace(/[\s?.!]+$/, "")))?.[1];
+
+const politely = /[\s,]*(?:\b(?:please|pls|thanks|thank you|ta|cheers)\b[\s,]*)*[?!.]*$/i;
+const newName = /\b(?:called|named)\s+["“”']?(\S.*?)["“”']?$/i;
+/** "Set up a board called Flood Panel": told the command, with the name that it gives. */
+export const ordersBoard = (text: string): OrderSaid | undefined => {
+	const said = text.replace(politely, "");
+	return howToDo(said) === "board create"
+		? { what: "board create", title: newName.exec(said)?.[1] }
+		: undefined;
+};
+
+export const isAppointment = (text: string): boolean =>
+	howToDo(text.replace(politely, "")) === "board appoint";

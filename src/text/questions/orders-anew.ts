@@ -89,3 +89,17 @@ export const ordersMeeting = (clause: Clause, around: Around): OrderSaid => {
 		words: rest === "" ? undefined : rest.replace(/^(?:for|on)\s+/i, ""),
 	};
 };
+
+const one = ({ pieces }: Around, kind: "board" | "person"): Subject | undefined => {
+	const [only, ...others] = likelyIn(pieces, [kind]);
+	const known = only?.candidates[0]?.known;
+	return known && others.length === 0 ? subjectOf(known) : undefined;
+};
+
+/** "Make Ruth Bell chair of LPB": the duty is the last that is said, for somebody may be called "Works Chair". */
+export const ordersAppointment = ({ text }: Clause, around: Around): OrderSaid => ({
+	what: "board appoint",
+	board: one(around, "board"),
+	owner: one(around, "person"),
+	title: [...text.matchAll(/\b(chair|secretary|member)s?\b/gi)].at(-1)?.[1]?.toLowerCase(),
+});

@@ -45,6 +45,13 @@ const usualWords: Readonly<Record<HowTo, readonly [Item["kind"] | "board" | unde
 
 const isHowTo = (what: Order): what is HowTo => what in usualWords;
 
+const newBoard = (title: string): Ordered => ({
+	what: "board create",
+	words: `"${title}"`,
+	isLike: false,
+	button: buttonOf("board create", "Open the form", { name: title }),
+});
+
 const usually = (what: HowTo, around: Around): Ordered | undefined => {
 	const [of, usual] = usualWords[what];
 	const board = around.world.boards.find(({ id }) => id === around.boardHereId);
@@ -179,9 +186,28 @@ const newMeeting = (said: OrderSaid, around: Around): Ordered | undefined => {
 	return { what: said.what, words: `${like} ${when}`, isLike, button };
 };
 
+/** Nobody is shown a line for another board than the one that was named. */
+const newDuty = ({ board, owner, title }: OrderSaid, around: Around): Ordered | undefined => {
+	const { name } = lookupsOf(around.world);
+	const [of, who] = [name(board?.id), name(owner?.id)];
+	if (of === undefined) return usually("board appoint", around);
+	return {
+		what: "board appoint",
+		words: `${of} ${title ?? "chair"} ${who ?? "@their-name"}`,
+		isLike: who === undefined,
+	};
+};
+
+const wordedUsual = (what: HowTo, said: OrderSaid, around: Around): Ordered | undefined => {
+	if (what === "board create" && said.title !== undefined) return newBoard(said.title);
+	return what === "board appoint" ? newDuty(said, around) : usually(what, around);
+};
+
 /** Undefined where nothing can be shown to the asker that it could be done to. */
 export const wordedOrder = (said: OrderSaid, around: Around): Ordered | undefined => {
-	const worded = isHowTo(said.what) ? usually(said.what, around) : wordedDeed(said, around);
+	const worded = isHowTo(said.what)
+		? wordedUsual(said.what, said, around)
+		: wordedDeed(said, around);
 	return worded && { ...worded, isHow: said.isHow };
 };
 

@@ -1,6 +1,7 @@
 /** Names for the ids that items hold, as far as the audience may know them. */
 import type { Board } from "../domain/board.ts";
 import type { Owner } from "../domain/person.ts";
+import type { PlainDate } from "../domain/plain-date.ts";
 import type { Register } from "./ports.ts";
 
 export type Names = {
@@ -10,6 +11,8 @@ export type Names = {
 	/** As typed: `@guidance-lead`. */
 	readonly handle: (id: string | undefined) => string | undefined;
 	readonly organisation: (id: string | undefined) => string | undefined;
+	/** The day on which their Slack account was closed, where it is. */
+	readonly leftOn: (id: string | undefined) => PlainDate | undefined;
 	/** The boards that may be known here are not all in one zone: a time by itself would mislead. */
 	readonly areZonesMixed: boolean;
 };
@@ -23,12 +26,14 @@ export const namesFor = async (register: Register): Promise<Names> => {
 	const byId = new Map(boards.map((board) => [board.id, board]));
 	const persons = new Map(people.map(({ id, name }) => [id, name]));
 	const handles = new Map(people.map(({ id, handle }) => [id, `@${handle}`]));
+	const left = new Map(people.map(({ id, leftOn }) => [id, leftOn]));
 	const bodies = new Map(organisations.map(({ id, name }) => [id, name]));
 	return {
 		board: (id) => byId.get(id),
 		person: (id) => (id === undefined ? undefined : persons.get(id)),
 		handle: (id) => (id === undefined ? undefined : handles.get(id)),
 		organisation: (id) => (id === undefined ? undefined : bodies.get(id)),
+		leftOn: (id) => (id === undefined ? undefined : left.get(id)),
 		areZonesMixed: new Set(boards.map(({ zone }) => zone)).size > 1,
 		owner: (owner) => owner && (owner.kind === "person" ? persons : bodies).get(owner.id),
 	};

@@ -8,7 +8,7 @@ import type { Bound } from "../usecases/board/bind.ts";
 import type { Ended } from "../usecases/board/end.ts";
 import type { Names } from "../usecases/naming.ts";
 import { line, note } from "./blocks.ts";
-import { doneMessage } from "./done.ts";
+import { doneMessage, whoHasLeft } from "./done.ts";
 import type { Message } from "./message.ts";
 
 const steps = ({ code }: Board) => [
@@ -37,6 +37,12 @@ const givenTo = (board: Board, names: Names): string => {
 		.join(" ");
 };
 
+const peopleOn = ({ secretaryId, chairId, memberIds }: Board, names: Names) =>
+	[...new Set([secretaryId, chairId, ...memberIds])].flatMap((id) => {
+		const name = names.person(id);
+		return name === undefined ? [] : [{ name, leftOn: names.leftOn(id) }];
+	});
+
 export const boardCreated = (board: Board, names: Names): Message =>
 	doneMessage({
 		fact: "Set up",
@@ -50,6 +56,7 @@ export const boardCreated = (board: Board, names: Names): Message =>
 			board.visibility === "restricted"
 				? "Restricted: only its members can see it."
 				: "Open: anyone in the workspace can see it.",
+			...whoHasLeft(peopleOn(board, names)),
 		],
 		told: note("Next: bind a channel for its reminders with /board bind, in that channel."),
 		buttons: steps(board),
@@ -73,6 +80,7 @@ export const appointed = (
 	doneMessage({
 		fact: "Appointed",
 		what: [`${namesOf(people)} ${nowAre(role, people)} of ${board.name}.`],
+		also: whoHasLeft(people),
 		buttons: steps(board).slice(0, 1),
 	});
 

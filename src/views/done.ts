@@ -1,8 +1,10 @@
 /** What the asker is told, privately, once something has been done. */
 import type { KnownBlock } from "@slack/types";
+import { answerableFor } from "../domain/answering.ts";
 import type { Unheard } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { wordDay } from "../domain/date-words.ts";
+import type { Instant, PlainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Names } from "../usecases/naming.ts";
 import { type ButtonSpec, buttons, type Line, line, message, note } from "./blocks.ts";
@@ -66,6 +68,31 @@ export const untold = ({ blocks }: Message, board: Board, why: Untold): Message 
 		),
 	);
 
+type Left = { readonly name: string; readonly leftOn?: PlainDate | undefined };
+
+/** Whoever gives them something is to know that nobody will read of it. */
+export const whoHasLeft = (people: readonly Left[]): readonly string[] =>
+	people.flatMap(({ name, leftOn }) =>
+		leftOn === undefined
+			? []
+			: [
+					`${name} has left: their Slack account was closed on ${wordDay(leftOn)}, and nobody reads there.`,
+				],
+	);
+
+const isOver = (item: Item): boolean =>
+	item.kind === "milestone"
+		? item.actual !== undefined
+		: item.state.is !== (item.kind === "guidance" ? "expected" : "open");
+
+const ownerHasLeft = (item: Item, names: Names): readonly string[] => {
+	const owner = item.kind === "meeting" ? undefined : answerableFor(item);
+	if (owner?.kind !== "person" || isOver(item)) return [];
+	return whoHasLeft([
+		{ name: names.person(owner.id) ?? "Its owner", leftOn: names.leftOn(owner.id) },
+	]);
+};
+
 /** An item that was recorded or changed, with what one can do to it next. */
 export const itemDone = (view: {
 	readonly fact: string;
@@ -84,7 +111,7 @@ export const itemDone = (view: {
 	return doneMessage({
 		fact: view.fact,
 		what: [...itemLine(view.item, facts), ...where],
-		also: view.also ?? [],
+		also: [...(view.also ?? []), ...ownerHasLeft(view.item, view.names)],
 		...(view.isPrivate ? {} : { told: toldOf(view.board) }),
 		buttons: Object.entries(view.next ?? {}).map(([label, name]) => ({
 			label,

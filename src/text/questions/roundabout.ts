@@ -23,6 +23,7 @@ import { countdown } from "./countdown.ts";
 import { countedTold } from "./counted-told.ts";
 import { coverageWithin } from "./coverage-within.ts";
 import { ofDiary, ofTheirMeetings } from "./diary.ts";
+import { ofDifference } from "./difference.ts";
 import { ofEachDuty } from "./each-duty.ts";
 import { eitherState } from "./either-state.ts";
 import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
@@ -146,27 +147,6 @@ const ofHabit = (text: string, { read }: Round): Reading | undefined => {
 	return where ? { is: "question", question: { ...reading.question, facets: ["place"] } } : reading;
 };
 
-const difference =
-	/^\W*(?:and |so )?(?:what(?:['’]?s| is)?|how) (?:the )?(?:difference|different) (?:between|from)? ?(.+?) (?:and|from) (.+?)\W*$/i;
-
-/** What sets two boards apart is seen where each is told in short. */
-const ofDifference = (text: string, { read }: Round): Reading | undefined => {
-	const [, one, other] = difference.exec(text) ?? [];
-	if (one === undefined || other === undefined) return undefined;
-	const texts = [one, other].map((each) => `what is ${each}`);
-	const questions = texts.flatMap((words) => {
-		const reading = read(words);
-		return reading.is === "question" && reading.question.ask === "about" ? [reading.question] : [];
-	});
-	const [first] = questions;
-	const isOfBoards = questions.every(({ subjects }) =>
-		subjects.some(({ kind }) => kind === "board" || kind === "plan"),
-	);
-	if (!first || questions.length < 2 || !isOfBoards) return undefined;
-	const subjects = questions.flatMap((question) => question.subjects);
-	return { is: "question", question: { ...first, subjects } };
-};
-
 /** "When does the first one meet", after boards were listed, is asked of one of them. */
 const ofAnEnd = (text: string, { read, earlier, itemOf }: Round): Reading | undefined =>
 	earlier && listsOthers(earlier) && anEndOne.test(text)
@@ -221,7 +201,7 @@ const ways: readonly Way[] = [
 	...[ofTheirMeetings, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[twoLacks, twoStatesOfBoards, eitherState, papersFrom, papersWanted].map(plain),
 	ofItemsPlainly,
-	...[ofHabit, ofDifference, plain(ofWhomToAsk), ofNoneHeld, ofBoth],
+	...[ofHabit, plain(ofDifference), plain(ofWhomToAsk), ofNoneHeld, ofBoth],
 	(text, { readRest }) => ofAgreement(text, readRest),
 	plain(roundMeetings),
 	ofCorrection,

@@ -76,7 +76,7 @@ export const turns: readonly Turn[] = [
 	{
 		of: "duty",
 		words: turn(
-			"who(?:['’]?s| is) (?:on (?:that|it|this)|(?:that|it|this) (?:with|down to))(?: (?:one|now|then))*",
+			"who(?:['’]?s| is) (?:on (?:that|it|this)|it (?:with|down to))(?: (?:one|now|then))*",
 		),
 		plain: (name) => `who owns ${name}`,
 	},

@@ -10,6 +10,11 @@ const many =
 const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| is| has| have)?";
 
 export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
+	// "Who hasn't signed the circular": of many, what each of them signs is what came to it.
+	[
+		/\b((?:who|which [\w’'-]+|any(?:one|body)|every(?:one|body)|all (?:of )?(?:the )?[\w’'-]+)(?:['’]s)?(?: (?:has|have|had|did)(?:n['’]?t| not)?)?(?: (?:all|yet|already|still|not))*) sign(?:ed)? (?=(?:the|our|that|this|it)\b)/gi,
+		"$1 acknowledged ",
+	],
 	// "What did the national plan turn into".
 	[
 		/\bwhat (?:did|has|have|had) (.+?) (?:turn(?:ed)? into|bec[oa]me|chang(?:e|ed) into|morph(?:ed)? into|end(?:ed)? up as)(?=\W*$)/gi,

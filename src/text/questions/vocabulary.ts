@@ -47,7 +47,7 @@ const words = {
 	papers: "papers",
 	borough:
 		"borough|boroughs|branch|branches|council|councils|organisations|bodies|partners|recipient|recipients|area|parish|ward|district|region|site|school|department|faculty|county|town|everywhere|every one of them",
-	ack: "acknowledged|acknowledge|acknowledgement|acknowledgements|confirmed receipt|responded|replied|signed for|signed|ack|acked",
+	ack: "acknowledged|acknowledge|acknowledgement|acknowledgements|confirmed receipt|responded|replied|signed for|ack|acked",
 	negated:
 		"dont have|doesnt have|do not have|does not have|dont have their|havent had|hasnt had|havent got|hasnt got|havent done|hasnt done|need|lack|short of|waiting for|not|havent|hasnt|have not|has not|not yet|yet to|without|still to|didnt|did not|outstanding|missing|no|have no|has no|still need|still needs|still waiting for|still waiting",
 	delivered:

@@ -47,6 +47,7 @@ export const asks = [
 	"reasons",
 	"clashes",
 	"papers",
+	"handOver",
 	"help",
 ] as const;
 /**
@@ -54,8 +55,7 @@ export const asks = [
  * sits on; `items`: a list; `facts`: one item; `about`: a board, person, plan or work stream in short;
  * `records`: what is kept of a meeting; `decisions`: a list of them; `rhythm`: how often a board meets;
  * `terms`: its terms of reference; `deputies`: who stands in for whom; `tenure`: until when a seat is held; `coverage`: which bodies have said so, and which not;
- * `vacancies`: places nobody fills; `absent`: who is not on a board; `from`: who from a body sits where;
- * `clashes`: meetings that run into each other; `papers`: those that are due or in;
+ * `vacancies`: places nobody fills; `absent`: who is not on a board; `from`: who from a body sits where; `clashes`: meetings that run into each other; `papers`: those that are due or in; `handOver`: what a leaver has, and who takes it;
  * `reasons`: why it was cancelled, ended, moved or is blocked; `next`: what comes next; `overview`: what is late or in doubt; `news`: what changed lately and what is near; `help`: what may be asked.
  */
 export type Ask = (typeof asks)[number];

@@ -61,7 +61,7 @@ const leftOn = async ({ board: told, register }: Telling): Promise<readonly Wait
 };
 
 const buttonFor = ({ person }: Waiting, at: number): Button => ({
-	label: `Hand over ${person.name}’s`,
+	label: `Hand-over list: ${person.name}`,
 	command: "programme hand-over",
 	record: { person: `@${person.handle}` },
 	isMain: at === 0,
@@ -83,6 +83,7 @@ export const leaverCard = async (telling: Telling): Promise<Partial<Card>> => {
 		status: [rows.length > 0 ? "what they had waits for somebody else" : "nothing waits any more"],
 		owner: undefined,
 		lastUpdate: undefined,
+		source: undefined,
 		rows: [...rows.slice(0, mostRows), ...(more > 0 ? [`… and ${more} more`] : [])],
 		buttons: left.map(buttonFor),
 	};

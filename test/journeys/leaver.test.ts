@@ -40,7 +40,7 @@ describe("the day somebody leaves", () => {
 
 	it("opens the list from there, where one is passed on by its button", async () => {
 		const chair = office.as("partnerships-chair");
-		const shown = await chair.presses("@app", "Hand over Partnerships Secretary’s");
+		const shown = await chair.presses("@app", "Hand-over list: Partnerships Secretary");
 		expect(shown).toContain("Left on Thu 29 January 2009");
 		expect(shown).toContain("minutes to take: LPB-M4");
 		const given = await chair.presses("@app", "Give LPB-5 to Partnerships Chair");

@@ -27,6 +27,7 @@ const families: Readonly<Record<Question["ask"], readonly string[]>> = {
 	reasons: ["board", "item"],
 	clashes: ["board", "owner"],
 	papers: ["board", "owner"],
+	handOver: ["owner"],
 	help: [],
 };
 

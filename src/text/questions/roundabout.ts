@@ -36,6 +36,7 @@ import { howOftenMet } from "./how-often-met.ts";
 import { halfOrdered, orderIn } from "./in-order.ts";
 import { ofItemsPlainly } from "./items-plainly.ts";
 import { ofItsProgress } from "./its-progress.ts";
+import { leavers } from "./leavers.ts";
 import { meetingsKept } from "./meetings-kept.ts";
 import { leftOfThem, meetingsLeft } from "./meetings-left.ts";
 import { moreOfTwo } from "./more-of-two.ts";
@@ -162,7 +163,7 @@ const plain =
 
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
-	plain(ofBelief),
+	...[leavers, ofBelief].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),

@@ -7,6 +7,7 @@ import { answerClashes } from "./about-clashes.ts";
 import { answerCoverage } from "./about-coverage.ts";
 import { answerDecisions } from "./about-decisions.ts";
 import { answerItems } from "./about-items.ts";
+import { answerHandOver } from "./about-leavers.ts";
 import { answerNews } from "./about-news.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { answerPapersDue } from "./about-papers-due.ts";
@@ -121,6 +122,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	reasons: { answer: answerReasons, reads: ["span", "facets"] },
 	clashes: { answer: answerClashes, reads: ["mine", "span"] },
 	papers: { answer: answerPapersDue, reads: ["mine", "span", "limit", "state"] },
+	handOver: { answer: answerHandOver, reads: [] },
 	next: { answer: answerNext, reads: ["mine", "span", "weekdays", "place", "kinds", "rags"] },
 	overview: { answer: answerOverview, reads: ["mine", "span", "kinds"] },
 	news: { answer: answerNews, reads: [] },

@@ -19,7 +19,16 @@ export const actionHandBack = command({
 			ownerField({
 				label: "Whose is it, if you know",
 				keywords: ["owner"],
-				softKeywords: ["to"],
+				softKeywords: [
+					"to",
+					"try",
+					"ask",
+					"it is for",
+					"it's for",
+					"give it to",
+					"should be with",
+					"should go to",
+				],
 				beside: "note",
 			}),
 		),

@@ -110,7 +110,11 @@ const beside = {
 		behind:
 			/to (?:action|lead|own|do|take (?:this|it)(?: on| forward)?)|leading|leads|owns(?: it| this)?/,
 	},
-	note: { isSure: isSureInNote },
+	note: {
+		isSure: isSureInNote,
+		behind:
+			/(?:should|ought to|needs to|can|could|will) (?:have|own|take|do|lead on|pick up) (?:it|this|that)(?: on| up)?|(?:has|owns|leads on|does|takes) (?:it|this|that)(?: on)?/,
+	},
 };
 
 /** A person or a whole organisation. */

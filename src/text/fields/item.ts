@@ -97,9 +97,23 @@ const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Pr
 	);
 };
 
+/** "4", "no. 4", in a board's own channel: with more words after it, a number may count something. */
+const bareNumber =
+	/^(?:(?:#|no\.?|number|action|item|milestone)\s*)?(\d{1,4})(?=\s*(?:$|[,;:–—]))/i;
+
+const numberAlone = (
+	kinds: readonly Kind[],
+	text: string,
+	{ boardHere }: Reading,
+): Led | undefined => {
+	const [used, number] = bareNumber.exec(text) ?? [];
+	if (!boardHere || used === undefined || kinds.includes("meeting")) return undefined;
+	return { used: `${boardHere.code}-${number}`, rest: text.slice(used.length) };
+};
+
 const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | undefined => {
 	const own = kinds.includes("meeting") ? leadingReferences(text, reading, ["meeting"]) : undefined;
-	const found = own ?? leadingReferences(text, reading);
+	const found = own ?? leadingReferences(text, reading) ?? numberAlone(kinds, text, reading);
 	if (found) return found;
 	const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
 	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;

@@ -1,4 +1,5 @@
 import { command, reply } from "../../src/command.ts";
+import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { personField } from "../../src/text/fields/names.ts";
 import { numberedField, workingDaysField } from "../../src/text/fields/records.ts";
@@ -17,6 +18,10 @@ export const meetingPaperAsk = command({
 		item: numberedField("agendaItem", "Agenda item"),
 		owner: personField({ label: "Author", keywords: ["from", "author"], softKeywords: ["of"] }),
 		workingDays: optional(workingDaysField()),
+		by: {
+			...optional(dayField({ label: "By", keywords: ["due"], softKeywords: ["by"], missing: "" })),
+			unasked: true,
+		},
 		title: optional(
 			wordsField({
 				label: "Title, if not the item's",

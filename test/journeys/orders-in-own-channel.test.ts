@@ -12,6 +12,11 @@ describe("references without their board's code", () => {
 		['/meeting agenda-add "M25 signs"', "CDD-A2 M25 signs · in the backlog"],
 		["/meeting agenda-change a2 to m2", "CDD-A2 M25 signs · on the agenda of CDD-M2"],
 		["/meeting paper-ask A1 from @grants-officer", "of Grants Officer · due"],
+		["/meeting paper-ask A1 by 2 Oct from @learning-manager", "due Thu 2 October 2025"],
+		[
+			"/meeting paper-ask A1 by 20 Oct from @trust-secretary",
+			"a paper is due on a day before that",
+		],
 		["/meeting paper-receive P1 on the shared drive", "Paper received CDD-P1"],
 		["/meeting deputy M2 for @grants-officer is @volunteer-lead", "Volunteer Lead"],
 		["/meeting minutes-record M1 1. The deeds were seen.", "Recorded CDD-M1"],

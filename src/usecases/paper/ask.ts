@@ -1,13 +1,14 @@
 /** Asks one person for a paper on an agenda item, some working days before its meeting. */
 import type { AgendaItem } from "../../domain/agenda.ts";
 import { type Board, belongs } from "../../domain/board.ts";
+import { wordDay } from "../../domain/date-words.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { type Paper, paperDueOn } from "../../domain/paper.ts";
 import type { Person } from "../../domain/person.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { rulesWith } from "../../domain/reminder-rules.ts";
-import { nextWorkingDay } from "../../domain/working-days.ts";
+import { addWorkingDays, nextWorkingDay } from "../../domain/working-days.ts";
 import { changeBoard, type Done } from "../changing.ts";
 import { boardOf, notFound, wrong } from "../meeting/around.ts";
 import type { RegisterChange } from "../ports.ts";
@@ -17,6 +18,8 @@ export type AskPaper = {
 	readonly item: AgendaItem;
 	readonly owner: Person;
 	readonly workingDays?: number | undefined;
+	/** The day itself, in place of how many working days before. */
+	readonly by?: PlainDate | undefined;
 	readonly title?: string | undefined;
 };
 
@@ -65,6 +68,31 @@ const alreadyAsked = (
 		: undefined;
 };
 
+const mostDays = 60;
+
+/** So many working days before its meeting that it is there by that day; a day off counts as the working day before. */
+const daysBefore = (
+	{ workingDays, by }: AskPaper,
+	meeting: Meeting | undefined,
+	{ calendar }: Request,
+): number | undefined | Refused => {
+	if (by === undefined) return workingDays;
+	const time = meeting?.time;
+	if (time?.is !== "fixed")
+		return wrong(
+			"by",
+			"No meeting with a day takes that item yet: say how many working days before.",
+		);
+	const days = [...Array(mostDays + 1).keys()];
+	const found = days.find((count) => addWorkingDays(time.on, -count, calendar) <= by);
+	return by > time.on || found === undefined
+		? wrong(
+				"by",
+				`It meets on ${wordDay(time.on)}: a paper is due on a day before that, at most ${mostDays} working days.`,
+			)
+		: found;
+};
+
 const meetingOf = async (item: AgendaItem, register: RegisterChange) => {
 	const found = item.meetingId && (await register.itemById("meeting", item.meetingId));
 	return found && found.kind === "meeting" ? found : undefined;
@@ -82,6 +110,9 @@ export const askPaper = async (
 		const papers = await register.records("paper", { boardIds: [board.id] });
 		const refused = outOfSight(board, input.owner) ?? alreadyAsked(papers, input, board);
 		if (refused) return refused;
+		const meeting = await meetingOf(item, register);
+		const workingDays = daysBefore(input, meeting, request);
+		if (typeof workingDays === "object") return workingDays;
 		const paper: Paper = {
 			kind: "paper",
 			id: request.ids(),
@@ -92,11 +123,10 @@ export const askPaper = async (
 			agendaItemId: item.id,
 			ownerId: input.owner.id,
 			askedOn: dayIn(board.zone, request.now),
-			workingDays: input.workingDays,
+			workingDays,
 			state: { is: "wanted" },
 		};
 		await register.save(paper);
-		const meeting = await meetingOf(item, register);
 		const dueOn = paperDueOn(paper, meeting, {
 			calendar: request.calendar,
 			usual: rulesWith(board.reminders).papersDueWorkingDays,

@@ -19,12 +19,15 @@ export const meetingDecisions = command({
 			dateField({
 				label: "When",
 				keywords: ["when"],
-				softKeywords: ["in", "during", "this", "last", "since"],
-				partOfWords: ["this", "last", "since"],
+				softKeywords: ["in", "during", "this", "last"],
+				partOfWords: ["this", "last"],
 				lean: "past",
 				asks: true,
 				missing: "",
 			}),
+		),
+		since: optional(
+			dateField({ label: "Since", keywords: ["since"], lean: "past", asks: true, missing: "" }),
 		),
 		words: optional(
 			wordsField({
@@ -37,9 +40,10 @@ export const meetingDecisions = command({
 		),
 		after: afterField(),
 	},
-	run: async ({ board, within, words }, request, raw) => {
+	run: async ({ board, within, since, words }, request, raw) => {
 		const wanted = { boards: board && [board], words };
-		const window = within && isDated(within) ? within : undefined;
+		const from = since && isDated(since) ? { first: since.first, last: request.today } : undefined;
+		const window = within && isDated(within) ? within : from;
 		const found = await listDecisions({ ...wanted, within: window }, request.register);
 		return reply(decisionsMessage(found, { board, raw }));
 	},

@@ -31,8 +31,10 @@ const following: Readonly<Record<string, RegExp>> = Object.fromEntries(
 		"action close": done,
 		"action re-date": moved,
 		"action hand-back": ends,
+		"action reassign": "to\\s+\\S",
+		"milestone report": "(?:because|cos|as|since|due to)\\s+\\S|[,;:–—-]\\s*\\S",
 		"action block": "$|(?:by|for|on)\\s+\\S",
-		"action unblock": ends,
+		"action unblock": done,
 		"milestone achieve": done,
 		"milestone re-date": moved,
 		"guidance release": done,
@@ -53,6 +55,15 @@ const isSettling = (name: string): boolean => / (?:close|achieve|release|hand-ba
 /** What is said beside "done" and takes it back, in part or in time. */
 const doubt =
 	/\b(?:but|except|apart|save|bar|though|although|if|once|unless|until|when|subject|pending|awaiting|waiting|needs?|just|only|not|never|part|partly|mostly|largely|nearly|almost|half|more or less|left|remain\w*|outstanding|all but|think|guess|hope\w*|believe|apparently|allegedly|supposedly|probably|maybe|perhaps|presumably|should|will|would|kidding|joking|really|well|soon|tomorrow|tbc|draft|\d+ (?:of|out of) \d+)\b|n['’]t\b|\d ?%|\byet\b/i;
+
+/** Who is to have it instead says nothing against its being somebody else's. */
+const isOfAnother = /\bshould (?:have|own|take|do|go to|be with) ?(?:it|this|that|on)?/gi;
+
+/** "Give it to the chair" is said of a paper as well: it is asked about before anything is taken from anybody. */
+const isDoubtfulDeed = (name: string, rest: string): boolean =>
+	name === "action reassign" ||
+	(isSettling(name) &&
+		doubt.test(name.endsWith("hand-back") ? rest.replace(isOfAnother, "") : rest));
 
 const kinds: readonly Item["kind"][] = ["action", "milestone", "guidance", "meeting"];
 
@@ -81,10 +92,15 @@ const deedIn = (kind: string, replied: Replied, commands: readonly Command[]): D
 	const isOwn = following[command.name]?.test(rest);
 	const isDated = isSettling(command.name) && isOnItsDay(words, rest);
 	if (!isOwn && !isDated) return undefined;
+	// "Give to Bill": of whatever is at hand.
+	if (command.name === "action reassign" && !/^reassign\b/i.test(words)) return undefined;
 	// "Out today", "met yesterday": of oneself as often as of the thing.
 	if (/^(?:out|met|hit)\b/i.test(words) && rest !== "" && !replied.isOfIt) return undefined;
-	const isDoubtful = isSettling(command.name) && doubt.test(rest);
-	return { command, says, rest: rest.replace(/^[\s,.;:!–—-]+/, ""), isDoubtful };
+	const isDoubtful = isDoubtfulDeed(command.name, rest);
+	const said = rest.replace(/^[\s,.;:!–—-]+/, "");
+	// "Not mine, Ruth should have it": whose it is instead is a clause of its own.
+	const isClause = said !== "" && command.name === "action hand-back";
+	return { command, says, rest: isClause ? `not mine, ${said}` : said, isDoubtful };
 };
 
 /** By the kind of thing that it may be said of. */

@@ -21,6 +21,9 @@ export type Replied = {
 
 const courtesy =
 	/^(?:(?:ok|okay|yes|yep|yeah|hi|hello|hey|please|pls)(?:[\s,:;!.–-]+(?:all|team|everyone|both))?(?:[\s,:;!.–-]+|$))+/i;
+/** What somebody says who puts right what was said before. */
+const mended =
+	/^(?:(?:no|sorry|oops|actually|wait|hang on|hold on|correction|scrap that)[\s,:;!.–-]+)+(?=make\b)/i;
 const thanks =
 	/[\s,.!–-]+(?:thanks|thank you|thankyou|thx|ta|cheers|please|pls)(?: (?:all|everyone|both))?[\s.!]*$/i;
 
@@ -51,6 +54,20 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 	[/^(?:no longer|not) (?:blocked|held up|waiting|stuck)\b(?: any ?more)?/i, "unblock"],
 	[/^(?:waiting|waits|held up|stuck) (?:for|on|by|with)\b/i, "blocked by"],
 	[/^(?:due|date|deadline)(?: date)?(?: is| now)?[\s:]+(?:to )?(?=\S)/i, "moved to "],
+	[/^unblocked\b/i, "unblock"],
+	[
+		/^make (?:it|that|this)\s+(?=(?:(?:the|next|this|early|mid|late|end|start|a|one)\s+)*(?:\d|tomorrow|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|of))/i,
+		"moved to ",
+	],
+	// "Cancelled" is what becomes of a meeting: of what somebody was to do, that it is not wanted any more.
+	[
+		/^(?=(?:cancelled|canceled|dropped|abandoned|shelved|(?:not|no longer) (?:needed|required|wanted|necessary))\b)/i,
+		"close, ",
+	],
+	[
+		/^(?:(?:give|pass) (?:it|this)(?: one)?|(?:re)?assign(?: it| this)?)(?: over)? to\b/i,
+		"reassign to",
+	],
 	[/^pushed\b/i, "push"],
 	[/^pulled\b/i, "pull"],
 	[/^brought\b/i, "bring"],
@@ -58,7 +75,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Due in May" asks for what is due; only what is new has become so. */
-const isNewDate = /\b(?:now|new) (?:due|date|deadline)\b/i;
+const isNewDate = /\b(?:now|new) (?:due|date|deadline)\b|\bdue\b.*\bnow$/i;
 const ofDate = /^(?:new )?(?:due|date|deadline)\b/i;
 const looseDate = /\bdue (?:this|next|in|on|before)\b/i;
 
@@ -113,13 +130,22 @@ const withoutSubject = (left: string, isNamed: boolean): Subjectless | undefined
 	return { words: rest, isOfIt: isNamed || rest !== left };
 };
 
+/** "Make it" says itself what it moves; elsewhere "it" is left out first. */
+const asVerb = (opened: string): string => {
+	const plain = withoutIt(opened);
+	const [said = plain] = [opened, plain].flatMap((each) =>
+		sayings.flatMap(([form, instead]) => (form.test(each) ? [each.replace(form, instead)] : [])),
+	);
+	return said.trim().replace(/^(moved to .*?)\s+now$/i, "$1");
+};
+
 /** Undefined where it is asked, or nothing is said to have become of anything. */
 export const repliedIn = (text: string): Replied | undefined => {
 	if (text.length > longest) return undefined;
 	const whole = shortRuns(text).trim();
 	const plainly = whole.replace(/[\s.!]+$/, "");
 	if (isAsked(whole) || isAsked(plainly)) return undefined;
-	const plainlySaid = plainly.replace(courtesy, "").replace(thanks, "");
+	const plainlySaid = plainly.replace(courtesy, "").replace(mended, "").replace(thanks, "");
 	const said = plainlySaid.replace(putOff, "snooze");
 	const { reference, left } = apart(said.replace(/^all (?=\w+$)/i, ""));
 	const subjectless = withoutSubject(left, reference !== undefined);
@@ -131,9 +157,7 @@ export const repliedIn = (text: string): Replied | undefined => {
 	const isOrdered = ordered.test(opened);
 	// "It's close", "that one issue": no order is given to what it is said of.
 	if (isOrdered && isOfIt && !reference) return undefined;
-	const plain = withoutIt(opened);
-	const [saying, instead] = sayings.find(([form]) => form.test(plain)) ?? [];
-	const words = (saying ? plain.replace(saying, instead ?? "") : plain).trim();
+	const words = asVerb(opened);
 	// "Remind me tomorrow" is said of nothing, where no reminder came before it.
 	const isOfNothing = said !== plainlySaid && reference === undefined;
 	const isLoose = /^all\b/i.test(said) || (isDate && looseDate.test(said)) || isOfNothing;

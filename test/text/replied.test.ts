@@ -27,6 +27,11 @@ describe("what a reply says has become of something", () => {
 		["that's not my action", "not mine"],
 		["waiting for the council", "blocked by the council"],
 		["no longer blocked", "unblock"],
+		["unblocked", "unblock"],
+		["due Friday now", "moved to Friday"],
+		["no wait, make it the 3rd", "moved to the 3rd"],
+		["cancelled, not needed any more", "close, cancelled, not needed any more"],
+		["no longer needed", "close, no longer needed"],
 	])("“%s” is read as “%s”", (text, words) => {
 		expect(repliedIn(text)).toMatchObject({ words, reference: undefined, isOrdered: false });
 	});
@@ -119,6 +124,11 @@ describe("what is recorded of a reply", () => {
 		["snooze until Tuesday", "action snooze"],
 		["snooze this", "action snooze"],
 		["remind me again next week", "action snooze"],
+		["give it to the survey lead", "action reassign?"],
+		["unblocked now", "action unblock"],
+		["cancelled, not needed any more", "action close?"],
+		["not mine, the survey lead should have it", "action hand-back"],
+		["amber because the venue is in doubt", "milestone report"],
 	])("“%s” is a deed", (text, name) => {
 		expect(recorded(text)).toContain(name);
 	});

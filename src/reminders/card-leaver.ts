@@ -25,39 +25,42 @@ const titleOf = (held: Held): string => (held.is === "thing" ? ` ${held.thing.ti
 const byLeaving = (one: Person, other: Person): number =>
 	(one.leftOn ?? "") < (other.leftOn ?? "") ? 1 : -1;
 
-/** All that might be theirs, whoever they are. */
-const everything = async (register: Register): Promise<readonly Theirs[]> => {
+/** All on this board that might be theirs, whoever they are. */
+const everythingOn = async (board: Board, register: Register): Promise<readonly Theirs[]> => {
+	const query = { boardIds: [board.id], openOnly: true };
 	const [actions, milestones, guidance, papers] = await Promise.all([
-		register.actions({ openOnly: true }),
-		register.milestones({ openOnly: true }),
-		register.guidance({ openOnly: true }),
-		register.records("paper"),
+		register.actions(query),
+		register.milestones(query),
+		register.guidance(query),
+		register.records("paper", { boardIds: [board.id] }),
 	]);
 	return [...actions, ...milestones, ...guidance, ...papers];
 };
 
 const rowsOf = (
-	boards: readonly HeldOnBoard[],
+	{ board, held }: HeldOnBoard,
 	names: ReadonlyMap<string, string>,
 ): readonly string[] =>
-	boards.flatMap(({ board, held }) =>
-		held.filter(waits).map((one) => {
-			const taker = one.takerId === undefined ? undefined : names.get(one.takerId);
-			return `${heldName(one, board)}${titleOf(one)} · ${taker ? `proposed: ${taker}` : "nobody proposed"}`;
-		}),
-	);
-
-/** All who have left and have anything on the board still, with what they have on others; whoever left last is first. */
-const leftOn = async ({ board: told, register }: Telling): Promise<readonly Waiting[]> => {
-	const [boards, people] = await Promise.all([register.boards(), register.people()]);
-	const gone = people.filter((one) => one.leftOn !== undefined).toSorted(byLeaving);
-	const things = gone.length > 0 ? await everything(register) : [];
-	const names = new Map(people.map(({ id, name }) => [id, name]));
-	return gone.flatMap((person) => {
-		const own = heldAcross(person.id, { boards, people, things });
-		const isHere = own.some(({ board }) => board.id === told.id);
-		return isHere ? [{ person, rows: rowsOf(own, names) }] : [];
+	held.filter(waits).map((one) => {
+		const taker = one.takerId === undefined ? undefined : names.get(one.takerId);
+		return `${heldName(one, board)}${titleOf(one)} · ${taker ? `proposed: ${taker}` : "nobody proposed"}`;
 	});
+
+/**
+ * All who have left and have anything on the board still; whoever left last is first. What they have on others is for
+ * the list to tell, which asks who is looking: whoever reads this may see this board, and perhaps no other.
+ */
+const leftOn = async ({ board, register }: Telling): Promise<readonly Waiting[]> => {
+	const people = await register.people();
+	const gone = people.filter((one) => one.leftOn !== undefined).toSorted(byLeaving);
+	const things = gone.length > 0 ? await everythingOn(board, register) : [];
+	const names = new Map(people.map(({ id, name }) => [id, name]));
+	return gone.flatMap((person) =>
+		heldAcross(person.id, { boards: [board], people, things }).map((own) => ({
+			person,
+			rows: rowsOf(own, names),
+		})),
+	);
 };
 
 const buttonFor = ({ person }: Waiting, at: number): Button => ({
@@ -80,7 +83,11 @@ export const leaverCard = async (telling: Telling): Promise<Partial<Card>> => {
 	return {
 		headline: wordLeft(left),
 		when: undefined,
-		status: [rows.length > 0 ? "what they had waits for somebody else" : "nothing waits any more"],
+		status: [
+			rows.length > 0
+				? "what they had waits for somebody else: the list has all of it"
+				: "nothing waits here any more",
+		],
 		owner: undefined,
 		lastUpdate: undefined,
 		source: undefined,

@@ -74,6 +74,19 @@ describe("the day somebody leaves", () => {
 		expect((await admin.form())?.flattened).toContain("Still needed: accept.");
 	});
 
+	it("tells each keeper of their own board, and nothing of one that only its members see", async () => {
+		await office
+			.as("personnel-secretary")
+			.types("@app", "/action reassign VET-1 to @equality-lead");
+		await office.drive("/local/world", { action: "deactivate", user: "equality-lead" });
+		await office.advance("1m");
+		const told = await inPrivate("contest-secretary");
+		expect(told).toContain("Equality Lead has left");
+		expect(told).toContain("MCB-3");
+		expect(told).not.toContain("VET");
+		expect(await inPrivate("personnel-secretary")).toContain("VET-1");
+	});
+
 	it("is refused to whoever does not keep the board", async () => {
 		const said = await office
 			.as("guidance-lead")

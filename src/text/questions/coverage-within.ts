@@ -3,6 +3,7 @@ import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { hadOfTwo } from "./had-of-two.ts";
 import { spanAlone } from "./span-alone.ts";
 
 type Round = {
@@ -42,6 +43,8 @@ const byBodies = (reading: Reading, { isCounted }: Round): Question | undefined 
 };
 
 export const coverageWithin = (text: string, round: Round): Reading | undefined => {
+	const ofTwo = hadOfTwo(text, round);
+	if (ofTwo) return ofTwo;
 	if (!ofMany.test(text) || !deed.test(text)) return undefined;
 	for (const [rest, time] of endings(text)) {
 		const span = spanAlone(time, round.read, true);

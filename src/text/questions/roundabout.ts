@@ -30,7 +30,6 @@ import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
 import { filledPlaces } from "./filled-places.ts";
 import { ofFronted } from "./fronted.ts";
 import { goneLate } from "./gone-late.ts";
-import { hadOfTwo } from "./had-of-two.ts";
 import { havingSomebody } from "./having-somebody.ts";
 import { howOftenMet } from "./how-often-met.ts";
 import { halfOrdered, orderIn } from "./in-order.ts";
@@ -43,7 +42,6 @@ import { moreOfTwo } from "./more-of-two.ts";
 import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
-import { onSeveral } from "./on-several.ts";
 import { onTheirList } from "./on-their-list.ts";
 import { ofOverall } from "./overall.ts";
 import { paperAsked, partlyTitled } from "./papers-asked.ts";
@@ -172,7 +170,6 @@ const ways: readonly Way[] = [
 	),
 	toldAbout,
 	saidInMinutes,
-	hadOfTwo,
 	coverageWithin,
 	countedTold,
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
@@ -197,7 +194,7 @@ const ways: readonly Way[] = [
 	leftOfThem,
 	ofAnEnd,
 	howOftenMet,
-	(text) => mostOften(text) ?? onSeveral(text),
+	(text) => mostOften(text),
 	...[saidInstead, ofAbsence, ofComeOut, toComeOut, ofNews, ofPlainly, roundPeople].map(plain),
 	...[ofTheirMeetings, ofDiary, ofFronted, meetingsKept].map(plain),
 	...[twoLacks, twoStatesOfBoards, eitherState, papersFrom, papersWanted].map(plain),

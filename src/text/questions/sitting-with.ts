@@ -1,6 +1,7 @@
 /** "Who do I sit with on LPB", "who's for the port on it": its people without whoever asks, and who holds a body's seat. */
 import type { Exclusion } from "../../domain/list-filter.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { onSeveral } from "./on-several.ts";
 import { opened } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
@@ -45,4 +46,4 @@ const ofABody = (text: string, read: Read): Reading | undefined => {
 };
 
 export const sittingWith = (text: string, read: Read): Reading | undefined =>
-	ofMyOwn(text, read) ?? ofABody(text, read);
+	onSeveral(text) ?? ofMyOwn(text, read) ?? ofABody(text, read);

@@ -18,6 +18,8 @@ type Pressed = {
 	readonly options?: readonly { readonly value: string }[];
 };
 
+/** What comes in private by itself is pressed there. */
+type Placed = Seen & { readonly place: string };
 type Place = Pick<Button, "who" | "channel">;
 
 const lpb = "london-prevent-board";
@@ -86,14 +88,18 @@ describe("every button and form", () => {
 	});
 	afterAll(() => office?.close());
 
-	const seenBy = async ({ who, channel }: Place): Promise<readonly Seen[]> => {
+	const seenBy = async ({ who, channel }: Place): Promise<readonly Placed[]> => {
 		const places = channel === "@app" ? [channel] : [channel, "@app"];
-		const seen = await Promise.all(places.map((place) => office.as(who).sees(place)));
+		const seen = await Promise.all(
+			places.map(async (place) =>
+				(await office.as(who).sees(place)).map((one) => ({ ...one, place })),
+			),
+		);
 		return seen.flat().filter(({ bot }) => bot);
 	};
 
-	const collect = (place: Place, messages: readonly Seen[]) => {
-		for (const { ts, blocks = [] } of messages)
+	const collect = ({ who }: Place, messages: readonly Placed[]) => {
+		for (const { ts, place: channel, blocks = [] } of messages)
 			for (const { block_id, elements = [] } of blocks)
 				for (const element of elements) {
 					const { type, action_id, text, placeholder, options } = element as Pressed;
@@ -101,8 +107,8 @@ describe("every button and form", () => {
 					const value = element.value ?? options?.[0]?.value;
 					if (value === undefined || known.has(kindOf(label, action_id))) continue;
 					known.add(kindOf(label, action_id));
-					const press = { user: place.who, channel: place.channel, ts, block_id, action_id, value };
-					waiting.push({ ...place, label, press });
+					const press = { user: who, channel, ts, block_id, action_id, value };
+					waiting.push({ who, channel, label, press });
 				}
 	};
 

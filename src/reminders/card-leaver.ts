@@ -63,12 +63,17 @@ const leftOn = async ({ board, register }: Telling): Promise<readonly Waiting[]>
 	);
 };
 
-const buttonFor = ({ person }: Waiting, at: number): Button => ({
-	label: `Hand-over list: ${person.name}`,
-	command: "programme hand-over",
-	record: { person: `@${person.handle}` },
-	isMain: at === 0,
-});
+const recordOf = ({ person }: Waiting) => ({ person: `@${person.handle}` });
+
+/** One button, whoever they are: of several one is chosen. */
+const buttonsFor = (left: readonly Waiting[]): readonly Button[] => {
+	const [first, ...others] = left;
+	if (!first) return [];
+	const button = { command: "programme hand-over", record: recordOf(first), isMain: true };
+	if (others.length === 0) return [{ ...button, label: `Hand-over list: ${first.person.name}` }];
+	const choices = left.map((one) => ({ label: one.person.name, record: recordOf(one) }));
+	return [{ ...button, label: "Hand-over list of", choices }];
+};
 
 const wordLeft = (left: readonly Waiting[]): string => {
 	if (left.length === 0) return "Somebody has left";
@@ -92,6 +97,6 @@ export const leaverCard = async (telling: Telling): Promise<Partial<Card>> => {
 		lastUpdate: undefined,
 		source: undefined,
 		rows: [...rows.slice(0, mostRows), ...(more > 0 ? [`… and ${more} more`] : [])],
-		buttons: left.map(buttonFor),
+		buttons: buttonsFor(left),
 	};
 };

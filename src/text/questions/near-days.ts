@@ -15,6 +15,9 @@ import type { Side } from "./sides.ts";
 const farOff = 250;
 const nearBy = 60;
 
+/** "Which of the April actions are still open", asked in June: they are not those of next year. */
+const leftOver = /\b(?:still|open|outstanding|overdue|late|undone|unfinished|not (?:yet )?done)\b/i;
+
 /** "Has anyone sent apologies for the 24th" asks of the 24th to come. */
 const hasPromised = /\b(?:has|have|who[’']?s)\b.*\b(?:apolog\w+|replied)\b/i;
 
@@ -118,12 +121,11 @@ const windowNear = (words: string, { text: question, side }: Asked, context: Tim
 	const lean = saysEnd ? "future" : leanOf(question, context.looksBack);
 	const found = readPeriod(words, { today, zone, calendar, lean });
 	if (lean === "past" || !found || looksAhead.test(question)) return found;
-	const opens = found.last >= "2150";
-	if (!opens && found.first !== found.last) return found;
+	const isDay = found.last >= "2150" || found.first === found.last;
+	if (found.first <= addDays(today, farOff) || !(isDay || leftOver.test(question))) return found;
 	const past = readPeriod(words, { today, zone, calendar, lean: "past" });
-	const isNear =
-		past && found.first > addDays(today, farOff) && past.first >= addDays(today, -nearBy);
-	return isNear ? past : found;
+	const since = isDay ? past?.first : past?.last;
+	return since !== undefined && since >= addDays(today, -nearBy) ? past : found;
 };
 
 /** The days that these words mean in this question. */

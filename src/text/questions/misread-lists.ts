@@ -179,6 +179,16 @@ const isOfMoved = ({ text }: Clause, cover: Cover): boolean =>
 export const mistakesChanges = (clause: Clause, cover: Cover): boolean =>
 	isOfMoved(clause, cover) || isOfTheirDoing(clause, cover);
 
+/** "Is that a change" asks of whatever that is, and not for all that has changed. */
+export const isOfThatChange = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ length }: readonly Subject[],
+): boolean =>
+	pattern.ask === "changes" &&
+	length === 0 &&
+	/\b(?:is|was|are|were|has|have|had|did) (?:that|this|it|they|those|these|he|she)\b/i.test(text);
+
 /** "What became of it since Monday" asks what has changed. */
 export const isOfWhatChanged = (cover: Cover): boolean =>
 	cover.pattern.ask === "facts" &&

@@ -9,6 +9,7 @@ import { isHalfRead } from "./half-read.ts";
 import {
 	isMiscounted,
 	isOfDifference,
+	isOfThatChange,
 	isOfWhatChanged,
 	mistakesChanges,
 	mistakesLists,
@@ -227,6 +228,7 @@ export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boole
 	isOfBoardItself(clause, cover, settled.subjects) ||
 	isOfMeeting(clause, cover) ||
 	isOfEarlierPlan(clause, cover) ||
+	isOfThatChange(clause, cover, settled.subjects) ||
 	isOfNewcomers(clause) ||
 	isOfItsVerb(clause, cover) ||
 	isOfDoing(clause, cover) ||

@@ -94,6 +94,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	const theirs = who.kind === "organisation" ? peoplesWords(who.id, answering) : undefined;
 	const { world, lookups } = answering;
 	const from = who.kind === "person" ? lookups.name(who.organisationId) : undefined;
+	const left = who.kind === "person" ? who.leftOn : undefined;
 	const seats = world.boards.flatMap((board) => {
 		const as = standingOn(board, who.id, answering);
 		return as.length > 0 ? [`${board.name} (${saidOf(board, as).join(", ")})`] : [];
@@ -107,6 +108,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 		name: who.name,
 		says: [
 			...(from ? [`Of ${from}.`] : []),
+			...(left ? [`Their account was closed on ${wordDay(left)}.`] : []),
 			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
 			...standsIn,
 			ownedWords(who.id, answering),

@@ -15,7 +15,7 @@ const well =
 const pressing = "(?:urgent|pressing|burning|critical|serious|alarming|worrying)";
 
 const doubtful: readonly RegExp[] = [
-	`how(?:['’]?s| is| are) (?:${everything}|it)(?: all)?(?: (?:going|looking|progressing|shaping up|doing|getting on|coming along|standing))?${now}${whose}${now}`,
+	`how(?:['’]?s| is| are) ${everything}(?: all)?(?: (?:going|looking|progressing|shaping up|doing|getting on|coming along|standing))?${now}${whose}${now}`,
 	`(?:what(?:['’]?s| is) )?(?:the |our )?(?:overall |current |general |big )*(?:state of (?:play|things|affairs)|position|situation|picture)${ofAll}${whose}${now}`,
 	`(?:(?:give|get|show|send|let|can|could|may|have|has|i|we|you|me|us|need|want|like|to|d|would) )*(?:(?:an?|the|your) )?(?:(?:quick|brief|short|overall|general|high level|status|programme) )*(?:overview|summary|run-?down|round-?up|snapshot|status|report|update)${ofAll}${now}`,
 	`(?:(?:can|could|would) you )?(?:sum up|summari[sz]e|sum) (?:${everything}|where (?:we|things) (?:are|stand)(?: up)?)${now}`,
@@ -59,6 +59,23 @@ const ofWell: Way = (text, read) => {
 		: reading;
 };
 
+type Spoken = {
+	readonly read: Parameters<Way>[1];
+	readonly earlier?: Question | undefined;
+	readonly unread?: string | undefined;
+};
+
+/** "Any issues", after a board, somebody or what was not understood, is asked of that: of everything nothing is told then. */
+const isOfSomething = ({ earlier, unread }: Spoken): boolean =>
+	unread !== undefined ||
+	(earlier !== undefined && earlier.subjects.length + (earlier.among ?? []).length > 0);
+
 /** Where it can be read as something of its own, or of what was told, it is not asked here. */
-export const ofOverall: Way = (text, read) =>
-	read(text).is === "question" ? undefined : (firstOf(all)(text, read) ?? ofWell(text, read));
+export const ofOverall = (text: string, spoken: Spoken): ReturnType<Way> => {
+	const { read } = spoken;
+	if (read(text).is === "question") return undefined;
+	const reading = firstOf(all)(text, read) ?? ofWell(text, read);
+	const isOfAll =
+		reading?.is === "question" && isOverview(reading.question) && !reading.question.subjects.length;
+	return isOfAll && isOfSomething(spoken) ? undefined : reading;
+};

@@ -203,7 +203,8 @@ const ways: readonly Way[] = [
 	(text, { readRest }) => ofAgreement(text, readRest),
 	plain(roundMeetings),
 	ofCorrection,
-	...[ofPresence, ofItsProgress, saidOtherwise, ofEachDuty, ofOverall].map(plain),
+	...[ofPresence, ofItsProgress, saidOtherwise, ofEachDuty].map(plain),
+	ofOverall,
 	turnedRound,
 	(text, { read, paperTitles }) => {
 		const question = partlyTitled(text, paperTitles);

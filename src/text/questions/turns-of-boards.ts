@@ -58,6 +58,8 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		/\bwhere( else)? (?:does|do) (he|she) (?:sit|serve)(?: on)?(?=\W*$)/gi,
 		"which$1 boards is $2 on",
 	],
+	// "Any issues at LPB" asks what is wrong there, and not what guidance was issued.
+	[/\bany issues(?= (?:at|on|in|with|for)\b)/gi, "any problems"],
 	// "Which boards are in trouble": those that have something that is.
 	[
 		/\b(?:which|what|any|are any) (?:of (?:the|our) )?(work ?stream|board|person|owner|organisation)s? (?:is|are|looks?)?(?: the)?(?: most)? ?(?:in (?:any |real |the most )?(?:trouble|difficult(?:y|ies))|struggling|at risk|a (?:worry|concern|problem))(?=\W*$)/gi,

@@ -2,8 +2,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build, type Plugin, transform } from "esbuild";
 
 /** They find their binaries beside themselves; "pg-native" is not there, and "pg" asks for it all the same. */
 const outside = ["sqlite3", "libsql", "pg-native", "esbuild"];
@@ -61,6 +61,38 @@ const oneLanguage: Plugin = {
 		onLoad({ filter: /node_modules\/zod\/v4\/locales\/index\.js$/ }, () => ({
 			contents: 'export { default as en } from "./en.js";',
 		})),
+};
+
+const spreads = fileURLToPath(new URL("./spread.ts", import.meta.url));
+
+/** The two functions that a file's spreads become calls of, as they are written at its head. */
+const spreading =
+	/^var __spread(?:Values = \(\w+, \w+\) => \{\n[\s\S]*?^\}|Props = \(\w+, \w+\) => __defProps\(\w+, __getOwnPropDescs\(\w+\)\));$/gm;
+
+const withSpreadsAsCalls = async (path: string): Promise<string> => {
+	const { code } = await transform(readFileSync(path, "utf8"), {
+		loader: "ts",
+		target: how.target,
+		supported: { "object-rest-spread": false },
+	});
+	const rest = code.replace(spreading, "");
+	if (/var __spread/.test(rest)) throw new Error(`How ${path} spreads is not as it was.`);
+	return code === rest
+		? code
+		: `import { spreadInto as __spreadValues, spreadInto as __spreadProps } from ${JSON.stringify(spreads)};\n${rest}`;
+};
+
+/** Node 20 makes objects of spreads slowly; those after it do so faster than any function. No literal of ours has accessors. */
+const spreadsAsCalls: Plugin = {
+	name: "spreads as calls",
+	setup: ({ onLoad }) => {
+		if (Number(process.versions.node.split(".")[0]) >= 22) return;
+		onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+			path === spreads || path.includes("node_modules")
+				? undefined
+				: { contents: await withSpreadsAsCalls(path), loader: "js" },
+		);
+	},
 };
 
 /** Tables of packages as files that are read when they are asked for: as program text they are read at every start. */
@@ -123,6 +155,7 @@ export const bundleInto = async (outdir: string, entryPoint: string): Promise<vo
 			oneLanguage,
 			tablesAsFiles(outdir),
 			undiciWhenUsed(outdir),
+			spreadsAsCalls,
 		],
 		banner: {
 			js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',

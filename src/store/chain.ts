@@ -5,8 +5,13 @@ import type { Transaction } from "./open-database.ts";
 import type { ProgrammeKind } from "./shelves.ts";
 import { besideWhatWaits } from "./together.ts";
 
-/** The end of the history, and the newest entry of each kind of the programme that was asked for up to there. */
-export type Known = { readonly head: Head; readonly newest: ReadonlyMap<ProgrammeKind, number> };
+/** What stood at the end of the history: the newest entry of each kind of the programme, and the numbers given. */
+export type Known = {
+	readonly head: Head;
+	readonly newest: ReadonlyMap<ProgrammeKind, number>;
+	/** The last number of each series that was asked for. */
+	readonly numbers: Map<string, number>;
+};
 
 type Counter = { readonly boardId: string; readonly series: string; last: number; kept: number };
 
@@ -21,6 +26,8 @@ export type Chain = {
 	/** As the transaction before left it: still so where the history still ends there. */
 	readonly before: Known | undefined;
 	asked?: Promise<Head>;
+	/** Where the history ended when it was asked. */
+	began?: Head;
 };
 
 export const newChain = (before?: Known): Chain => ({
@@ -32,16 +39,26 @@ export const newChain = (before?: Known): Chain => ({
 });
 
 /** What the next transaction may begin with, once this one is committed. */
-export const knownAfter = ({ head, newest, before }: Chain): Known | undefined =>
-	head ? { head: { sequence: head.sequence, hash: head.hash }, newest: new Map(newest) } : before;
+export const knownAfter = async (chain: Chain): Promise<Known | undefined> => {
+	const { head, newest, counters, before } = chain;
+	if (!head) return before;
+	const numbers = stillKnown(chain)?.numbers ?? new Map<string, number>();
+	for (const [key, asked] of counters) numbers.set(key, (await asked).last);
+	return { head: { sequence: head.sequence, hash: head.hash }, newest: new Map(newest), numbers };
+};
+
+/** Nobody has written since: what the transaction before left is all there is. */
+const stillKnown = ({ before, began }: Chain): Known | undefined =>
+	before && before.head.hash === began?.hash && before.head.sequence === began.sequence
+		? before
+		: undefined;
 
 const askHead = async (tx: Transaction, chain: Chain): Promise<Head> => {
 	const [found] = await besideWhatWaits(tx).$queryRaw<Head[]>`
 		SELECT "sequence", "hash" FROM "History" ORDER BY "sequence" DESC LIMIT 1`;
 	const head = found ? { ...found, sequence: Number(found.sequence) } : beforeAll;
-	const { before, newest } = chain;
-	if (before?.head.hash === head.hash && before.head.sequence === head.sequence)
-		for (const [kind, sequence] of before.newest) newest.set(kind, sequence);
+	chain.began = head;
+	for (const [kind, sequence] of stillKnown(chain)?.newest ?? []) chain.newest.set(kind, sequence);
 	chain.head = head;
 	return head;
 };
@@ -71,7 +88,7 @@ export const newestOf = async (
 };
 
 /** The row is held from the first number on, so that no two are given the same; a rollback gives it back. */
-const firstOf = async (tx: Transaction, boardId: string, series: string): Promise<Counter> => {
+const askFirst = async (tx: Transaction, boardId: string, series: string): Promise<Counter> => {
 	const [row] = await besideWhatWaits(tx, "Board").$queryRaw<{ last: number }[]>`
 		INSERT INTO "Counter" ("boardId", "series", "last") VALUES (${boardId}, ${series}, 1)
 		ON CONFLICT ("boardId", "series") DO UPDATE SET "last" = "Counter"."last" + 1
@@ -81,10 +98,19 @@ const firstOf = async (tx: Transaction, boardId: string, series: string): Promis
 	return { boardId, series, last: first - 1, kept: first };
 };
 
+type Place = { readonly boardId: string; readonly series: string; readonly key: string };
+
+const firstOf = async (tx: Transaction, chain: Chain, place: Place): Promise<Counter> => {
+	const { boardId, series, key } = place;
+	await headOf(tx, chain);
+	const last = stillKnown(chain)?.numbers.get(key);
+	return last === undefined ? askFirst(tx, boardId, series) : { boardId, series, last, kept: last };
+};
+
 export const numbersIn = (tx: Transaction, chain: Chain) => ({
 	next: async (boardId: string, series: string): Promise<number> => {
 		const key = `${series} ${boardId}`;
-		const asked = chain.counters.get(key) ?? firstOf(tx, boardId, series);
+		const asked = chain.counters.get(key) ?? firstOf(tx, chain, { boardId, series, key });
 		chain.counters.set(key, asked);
 		const counter = await asked;
 		counter.last += 1;
@@ -96,7 +122,7 @@ export const numbersIn = (tx: Transaction, chain: Chain) => ({
 			const { boardId, series, last, kept } = await asked;
 			if (last === kept) continue;
 			await tx.$executeRaw`UPDATE "Counter" SET "last" = ${last}
-				WHERE "boardId" = ${boardId} AND "series" = ${series}`;
+				WHERE "boardId" = ${boardId} AND "series" = ${series} AND "last" < ${last}`;
 		}
 	},
 });

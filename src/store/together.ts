@@ -117,10 +117,12 @@ const waitingIn = (tx: Transaction, kind: Kind) => {
 	};
 };
 
-const known = new WeakMap<object, Together>();
+/** Asked of the transaction itself: what a table of weak keys holds outlives the transaction by seconds. */
+const waits = Symbol("what waits");
 
 /** What waits in this transaction; nothing where it collects no rows. */
-export const togetherIn = (tx: Transaction): Together | undefined => known.get(tx);
+export const togetherIn = (tx: Transaction): Together | undefined =>
+	(tx as Transaction & { readonly [waits]?: Together })[waits];
 
 /** The transaction for what has nothing to do with the rows that wait, unless some wait for this very table. */
 export const besideWhatWaits = (tx: Transaction, table?: string): Transaction => {
@@ -169,19 +171,17 @@ const isTable = (part: unknown): part is object =>
 /** The transaction to work in: what is asked of it finds everything that was added before. */
 export const collecting = (tx: Transaction, kind: Kind): Transaction => {
 	const { write, writeFor, ...waiting } = waitingIn(tx, kind);
-	const tables = new Map<string | symbol, unknown>();
+	const parts = new Map<string | symbol, unknown>([[waits, { ...waiting, tx }]]);
 	const calls = delaying(tx, write);
-	const working = new Proxy(tx, {
+	return new Proxy(tx, {
 		get: (_, name) => {
-			const kept = tables.get(name);
+			const kept = parts.get(name);
 			if (kept) return kept;
 			const part: unknown = Reflect.get(calls, name);
 			if (!isTable(part)) return part;
 			const delayed = delaying(part, () => writeFor(nameOf(name as keyof Transaction)));
-			tables.set(name, delayed);
+			parts.set(name, delayed);
 			return delayed;
 		},
 	});
-	known.set(working, { ...waiting, tx });
-	return working;
 };

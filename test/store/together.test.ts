@@ -86,7 +86,6 @@ describe("changes that wait together", () => {
 		expect(said).toEqual([
 			"BEGIN",
 			"SELECT",
-			'INSERT INTO "Counter"',
 			'INSERT INTO "Action"',
 			'INSERT INTO "History"',
 			"UPDATE",

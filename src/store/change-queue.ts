@@ -3,7 +3,7 @@
  * None is acknowledged before the commit. Where one of them fails, all that shared its transaction are undone and run
  * again, each alone: then only the one that failed hears of it.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
+import { AsyncResource } from "node:async_hooks";
 import { type Chain, type Known, knownAfter, newChain } from "./chain.ts";
 import { runInside } from "./inside.ts";
 import type { Database, Transaction } from "./open-database.ts";
@@ -113,7 +113,7 @@ const runOnce = async (running: Running, queue: Waiting[]): Promise<Ending> => {
 	};
 	try {
 		await client.$transaction(takeAll, limits);
-		running.known = knownAfter(chain);
+		running.known = await knownAfter(chain);
 		return { taken, done, isCommitAsked };
 	} catch (failure) {
 		return { taken, done, isCommitAsked, failure: failure ?? new Error("The change failed.") };
@@ -155,9 +155,9 @@ export const makeChangeQueue = (database: Database, patience = usualPatience): C
 	};
 	return <T>(work: Work<T>): Promise<T> =>
 		new Promise<T>((resolve, reject) => {
-			const context = AsyncLocalStorage.snapshot();
+			const context = new AsyncResource("change");
 			queue.push({
-				work: (tx, chain) => context(() => runInside(() => work(tx, chain))),
+				work: (tx, chain) => context.runInAsyncScope(() => runInside(() => work(tx, chain))),
 				resolve: resolve as (value: unknown) => void,
 				reject,
 				failures: 0,

@@ -72,6 +72,7 @@ const spreading =
 const withSpreadsAsCalls = async (path: string): Promise<string> => {
 	const { code } = await transform(readFileSync(path, "utf8"), {
 		loader: "ts",
+		sourcefile: path,
 		target: how.target,
 		supported: { "object-rest-spread": false },
 	});

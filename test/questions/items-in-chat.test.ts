@@ -39,6 +39,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	creamery: ["2034-05-17T09:20:00Z", "rachebe"],
 	courts: ["2012-02-09T10:00:00Z", "board-secretary"],
 	lighthouses: ["2036-06-11T09:00:00Z", "iross"],
+	heat: ["2026-06-16T09:00:00Z", "pnair"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -40,7 +40,8 @@ type Asked = { readonly read: Read; readonly counted: boolean };
 const asksCount = (words = ""): boolean => /^how many/i.test(words);
 
 /** Whether it has been held is another question than whether it is booked. */
-const past = /\b(?:did|met|sat|had|been)\b|\b(?:has|have)(?:n['’]?t| not)? (?:every|each|all)\b/i;
+const past =
+	/\b(?:did(?:n['’]?t)?|met|sat|had|been)\b|\b(?:has|have)(?:n['’]?t| not)? (?:every|each|all)\b/i;
 
 const haveMet = opened(
 	`how many(?: of)?(?: the| our)? ${boards} (?:(?:have|has|had|did)(?: (?:actually|already|ever|all|even|now))* (?:met|meet|sat|sit)|met|sat)(?: (?:yet|so far|already|at all))?(?: (.+?))?\\W*$`,

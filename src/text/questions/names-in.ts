@@ -12,6 +12,7 @@ import type { Candidate, NameIndex } from "./name-index.ts";
 import { isInitials, orWorn, withSeveral } from "./names-apart.ts";
 import { isSmallWord, mayBeSomebody, ownWork } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { isSpeltOut } from "./spelt-out.ts";
 import { areMany, stemOf } from "./stems.ts";
 import { isSure, type Place } from "./sure-names.ts";
 import { asks, loneAskingWords, loneWords, namesNothing, phrasesAt } from "./vocabulary.ts";
@@ -192,9 +193,11 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const isSomebody = isClaimed && !isInitials(clause, place) && mayBeSomebody(clause, place, index);
 	const isApart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));
 	const mayBePart = isApart || isUnkept(clause, place) || isDatedPart(clause, place);
+	const { isCode } = index;
 	const found = index
 		.find(keys, mayBePart ? "any" : "whole")
-		.filter(({ tier }) => !opensWithGlue || tier === tiers.whole);
+		.filter(({ tier }) => !opensWithGlue || tier === tiers.whole)
+		.filter((each) => !isSpeltOut(clause, place, { ...each, isCode }));
 	const all = found.length > 0 || opensWithGlue ? found : bentInto(keys, index);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	if (best > tiers.whole && opensWithCount(clause, place)) return [];

@@ -62,7 +62,7 @@ const pattern: Pattern = {
 	of: groupings,
 };
 
-/** A board, an owner or a work stream is meant before an item that has a word of its name. */
+/** A board, an owner or a work stream is meant before an item that has as many words in its name. */
 const patterns: readonly Pattern[] = [
 	pattern,
 	{ ...pattern, of: ["action", "milestone", "guidance"] },
@@ -74,6 +74,10 @@ const telling: ReadonlySet<Tag> = new Set<Tag>(
 
 const says = (piece: Piece): boolean =>
 	piece.is === "name" || (piece.is === "tag" && telling.has(piece.tag));
+
+/** "Road plates" are an item's two words, and one of an estate's. */
+const named = (pieces: readonly Piece[]): number =>
+	pieces.reduce((words, { is, from, to }) => (is === "name" ? words + to - from : words), 0);
 
 const joins = (piece: Piece, { keys }: Clause): boolean =>
 	piece.is === "ignorable" && /^(and|or|nor)$/.test(keys[piece.from] ?? "");
@@ -129,6 +133,7 @@ const readLeftOut = (
 				.sort((a, b) => a.cost - b.cost)
 				.slice(0, 1),
 		)
+		.sort((a, b) => named(b.pieces) - named(a.pieces))
 		.at(0);
 	if (!cover || cover.pieces.some(({ is }) => is === "lost" || is === "limit")) return undefined;
 	if (endsInAState(cover.pieces, clause)) return undefined;

@@ -136,7 +136,7 @@ export const noneWords = (answering: Answering): string => {
 	if (question.facets.includes("posts"))
 		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
 	if (question.topic)
-		return `No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}`;
+		return `No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
 	if (question.lacking) {
 		const both = [besideLack(question), state].filter(Boolean).join(" and ");
 		return `${what} ${verb} ${both}${tail(answering)}`;

@@ -64,9 +64,10 @@ const noMeeting = ({ which, of, period, also }: Of<"no-meeting">): Line => {
 	const board = of ? ` for ${of}` : "";
 	const tail = also ? ` ${also}` : "";
 	if (which === "within") return [`No meeting is recorded${board}, ${period ?? ""}.${tail}`];
+	const then = period ? `, ${period}` : "";
 	return which === "last"
-		? [`No past meeting is recorded${board}.${tail}`]
-		: [`No coming meeting is recorded${board}.${tail}`];
+		? [`No past meeting is recorded${board}${then}.${tail}`]
+		: [`No coming meeting is recorded${board}${then}.${tail}`];
 };
 
 const counted = (heading: string, count: number): Inline => ({ bold: `${heading}: ${count}` });

@@ -6,6 +6,7 @@ import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { apart, whenOf } from "./apart.ts";
+import { meetingsThere } from "./at-places.ts";
 import { asksForSent, unsentWords } from "./circulation.ts";
 import { asksClosers } from "./closers.ts";
 import { countedOver, ofThoseWithMany } from "./counted-over.ts";
@@ -173,7 +174,12 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 		? [there, spoken]
 		: [(scope.length > 0 ? others : undefined) ?? spoken ?? others];
 	const also =
-		[undatedWords(scope, answering), ofItsPeople(answering, []), ...instead]
+		[
+			undatedWords(scope, answering),
+			ofItsPeople(answering, []),
+			...instead,
+			meetingsThere(answering),
+		]
 			.filter(Boolean)
 			.join(". ") || undefined;
 	const none = nothing({ is: "none", says: noneWords(answering), also });

@@ -13,6 +13,7 @@ import {
 	subjectsOf,
 	todayFor,
 } from "./answering.ts";
+import { besidesThere, ofPlaceNamed } from "./at-places.ts";
 import { boardNote } from "./board-note.ts";
 import { boardsInOrder } from "./in-time.ts";
 import { isJointOf, notJoint, pickedOnce } from "./joint-meetings.ts";
@@ -195,8 +196,10 @@ export const answerMeetings = (answering: Answering): Part => {
 	const meetings = onceEach(each);
 	if (question.end) return merge(ofEnd(meetings, boards, answering));
 	if (question.step) return ofStep(question.step, answering);
-	if (isPicked(question))
-		return ofPick(meetings, { boards, all: meetingsAsked(answering, boards) }, answering);
+	if (isPicked(question)) {
+		const all = meetingsAsked(answering, boards);
+		return ofPick(meetings, { boards, all, there: besidesThere(meetings, answering) }, answering);
+	}
 	if (question.facets.includes("joint")) return joint(each, boards, answering);
 	const among = { meetings, boards };
 	if (question.facets.includes("cancelled")) return ofSort("cancelled", among, answering);
@@ -212,6 +215,8 @@ export const answerMeetings = (answering: Answering): Part => {
 	if (!boards) {
 		return namesMeeting(question) ? ofNamed(meetings, answering) : coming(meetings, answering);
 	}
+	const there = ofPlaceNamed(answering);
+	if (there) return there;
 	if (whoseMeetings(answering).length > 0 && !question.counted)
 		return several(meetings, 1, answering);
 	if (question.counted) return within(meetings, sideOfToday(boards, answering), answering);

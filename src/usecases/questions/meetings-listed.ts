@@ -107,7 +107,12 @@ export const ofPick = (
 	{
 		boards,
 		all,
-	}: { readonly boards: readonly Board[] | undefined; readonly all: readonly Meeting[] },
+		there,
+	}: {
+		readonly boards: readonly Board[] | undefined;
+		readonly all: readonly Meeting[];
+		readonly there: { readonly before?: string | undefined; readonly spoken?: string | undefined };
+	},
 	answering: Answering,
 ): Part => {
 	const { question } = answering;
@@ -119,7 +124,10 @@ export const ofPick = (
 	const period = [leftOutWords(answering), pickedWords(question), question.span?.words]
 		.filter(Boolean)
 		.join(", ");
-	const also = boards && unplaced(all, answering);
-	if (shown.length === 0) return nothing({ is: "no-meeting", which: "within", of, period, also });
-	return meetingList(shown, { of, period }, answering);
+	const { before, spoken } = there;
+	if (shown.length > 0) return meetingList(shown, { of, period, also: spoken }, answering);
+	const instead = [before, boards && unplaced(all, answering), spoken && `${spoken}.`];
+	const also = instead.filter(Boolean).join(" ") || undefined;
+	const which = question.span ? "within" : question.facets.includes("last") ? "last" : "next";
+	return nothing({ is: "no-meeting", which, of, period, also });
 };

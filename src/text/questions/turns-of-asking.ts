@@ -119,6 +119,8 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		/\b(who(?:['’]?s| has| have| all)?) said (?:no|they can['’]?t(?: (?:come|make it|do))?)(?= (?:to|for)\b)/gi,
 		"$1 sent apologies",
 	],
+	// "Who sat in on the April meeting".
+	[/\bwho(?: else)?(?: has| had)? sat in (?:on|at)(?= )/gi, "who was in attendance at"],
 	[/\bsent apologies to(?= )/gi, "sent apologies for"],
 	[/(?<=\S \S+),? i hope(?=[\s?.!]*$)/gi, ""],
 	[

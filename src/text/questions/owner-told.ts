@@ -4,6 +4,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";
+import { asksForSomebody } from "./turned-away.ts";
 
 const somebody = /\b(?:he|she|him|her|his|hers)\b/i;
 
@@ -62,6 +63,8 @@ export const withOwner = (text: string, thread: ThreadContext, world: World): Th
 	}
 	const deputy = somebody.test(text) ? standIn(thread) : undefined;
 	if (deputy) return aboutAlone(deputy, thread);
+	// Somebody was asked for since: "he" is whoever that may be.
+	if (asksForSomebody(thread.unread ?? "")) return thread;
 	const isAsked = [...told, ...(question?.subjects ?? [])].some(isPerson);
 	if (!somebody.test(text) || isAsked) return thread;
 	const ids = new Set(told.flatMap((each) => ownerIdOf(each, world) ?? []));

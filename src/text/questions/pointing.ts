@@ -11,9 +11,9 @@ import { fromTo, withTimeAfter } from "./time-after.ts";
 const there =
 	/(?<=\b(?:which|what|how many|any) (?:\w+ ){1,2})\bthere\b(?= (?:is|are|was|were)(?: still| now| all)* (?:overdue|late|open|outstanding|blocked|red|amber|green|due|done|slipped|stuck)\b)|(?<!\b(?:is|are|was|were|be|been|any|isn.?t|aren.?t|hi|hello|hey|out)\s)(?<=\S\s)\bthere\b(?!\s*(?:is|are|was|were|be|any|has|have|will)\b|['’])/gi;
 
-/** "Who was there", of what was decided by correspondence: nobody was anywhere. */
-const pointsAtNoMeeting = (text: string, { question, focus }: ThreadContext): boolean =>
-	question?.ask === "decisions" &&
+/** "Who was there", of what was decided by correspondence, or of what could not be read: nobody was anywhere. */
+const pointsAtNoMeeting = (text: string, { question, focus, unread }: ThreadContext): boolean =>
+	(question?.ask === "decisions" || (question === undefined && unread !== undefined)) &&
 	/\bwho\b.*\bthere\W*$/i.test(text) &&
 	!focus.some(({ kind }) => kind === "meeting");
 

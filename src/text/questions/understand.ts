@@ -15,6 +15,7 @@ import { readBothOn } from "./both-on.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { byItsDueDate } from "./done-when.ts";
+import { fromWhom, plannedAtFirst } from "./facets-meant.ts";
 import { mayMean } from "./may-mean.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import { readNameAgain } from "./name-again.ts";
@@ -40,6 +41,7 @@ import { withoutSmallTalk } from "./small-talk.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
 import { withoutStory } from "./stories.ts";
 import { timesInFull } from "./times-in-full.ts";
+import { turnOf } from "./turned-away.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
@@ -136,26 +138,6 @@ const inTypedWords = (reading: Reading, typed: string): Reading =>
 			}
 		: reading;
 
-/** "When was it supposed to be done" asks what was planned at first, whatever is forecast now. */
-const plannedAtFirst = (words: string, question: Question): Question =>
-	question.ask === "facts" &&
-	!question.facets.includes("baseline") &&
-	[...question.subjects, ...(question.among ?? [])].every(({ kind }) => kind === "milestone") &&
-	/\bwhen (?:was|were)\b.*\b(?:supposed|meant|going|due|planned|expected) to\b/i.test(words)
-		? { ...question, facets: ["baseline", ...question.facets] }
-		: question;
-
-/** "Who's it from" asks of guidance who issues it, and not which paper spoke of it; so does where it came from. */
-const fromWhom = (words: string, question: Question): Question =>
-	question.ask === "facts" &&
-	(question.facets.includes("source") || /\bwho\b.*\bfrom\W*$/i.test(words)) &&
-	[...question.subjects, ...(question.among ?? [])].every(({ kind }) => kind === "guidance") &&
-	/\bwho(?:['’]?s|m)?\b|\bwhich (?:body|organisation|department|agency)\b|\bwhere\b.*\bfrom\b/i.test(
-		words,
-	)
-		? { ...question, facets: ["issuer"] }
-		: question;
-
 /** What was said, without what was only kind or told around it. */
 const said = (text: string, index: NameIndex): string => {
 	/** Who was spoken to bounds nothing. */
@@ -244,6 +226,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
 		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
 		named: (text) => namedIn(text, reader.index),
+		turnOf: (text, told) => turnOf(text, told, circumstances.world),
 		mayMean: (text) => mayMean(text, reader),
 		topic: (text) => topicOf(text, reader.index),
 	};

@@ -1,4 +1,4 @@
-/** What a thread goes on to speak of: after an answer, after words that could not be answered, and after words that only name a topic. */
+/** What a thread goes on to speak of: after an answer, and after words that could not be answered. */
 import {
 	begunAnew,
 	type Question,
@@ -156,17 +156,6 @@ export const bothOf = (
 	};
 };
 
-const pointsBack =
-	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|theirs?|those|these|that|this|he|she|hers?|him|his|mine|ours|there)\b|\b(?:last|next|first|second|third|other|same|which) ones?\b/i;
-
-/** "What about legal": whatever that is, it is another than what was spoken of. */
-const namesAnother =
-	/^\W*(?:and |so |but |ok )*(?:what|how) about (?!.*\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|his|mine|ours|one|ones|there|then|other|others|rest|next|last|first|me|us|before|after|week|month|year|today|tomorrow|yesterday)\b)/i;
-
-/** What was not understood, and points at nothing, has turned to another matter. */
-const turnsAway = (text: string): boolean =>
-	namesAnother.test(text) || (!pointsBack.test(text) && text.trim().split(/\s+/).length > 3);
-
 /** Enough of what could not be read to put another name in it. */
 const mostKept = 200;
 
@@ -175,7 +164,22 @@ const earlierOf = (thread: ThreadContext): ThreadContext["before"] => {
 	return { question, focus, latest, list, listed };
 };
 
-type Stop = { readonly said: string; readonly understanding: Pick<Understanding, "named"> };
+/** Whoever that would be is "he" in the next, and nobody who was spoken of before. */
+const withoutPeople = (thread: ThreadContext): ThreadContext => {
+	const { focus, latest = 0, question } = thread;
+	const apart = (all: readonly Subject[]) => all.filter(({ kind }) => kind !== "person");
+	return {
+		...thread,
+		focus: apart(focus),
+		latest: apart(focus.slice(0, latest)).length,
+		question: question?.subjects.some(({ kind }) => kind === "person") ? undefined : question,
+	};
+};
+
+type Stop = {
+	readonly said: string;
+	readonly understanding: Pick<Understanding, "named" | "turnOf">;
+};
 
 /**
  * What is asked back may be answered in a few words. Until it is, "it" is none of what was spoken of before; nor after
@@ -197,53 +201,9 @@ export const afterStop = (
 	const named = understanding.named(said);
 	if (named === "beside another") return { ...anew, unread };
 	if (named.length > 0) return { ...anew, focus: named, latest: named.length, unread };
-	if (turnsAway(said)) return { ...anew, unread };
-	const question = standsAlone(said) ? undefined : before.question;
-	return { ...before, question, asked: before.question ?? before.asked, unread };
+	const turn = understanding.turnOf(said, before.focus);
+	if (turn === "another matter") return { ...anew, unread };
+	const still = turn === "somebody" ? withoutPeople(before) : before;
+	const question = standsAlone(said) ? undefined : still.question;
+	return { ...still, question, asked: still.question ?? still.asked, unread };
 };
-
-/** "That's awful." beside a question: it asks nothing and names nothing, and is passed over. */
-const remarks =
-	/^\W*(?:yes|yep|yeah|nope|no|sure|agreed|that['’]?s|this is|it['’]?s|what a|right|well|wow|oh|ah|ugh|sigh|typical|fair enough|good to know|i see|makes sense|never ?mind|too bad|not good|excellent)\b/i;
-
-export const isRemark = (said: string, { named }: Pick<Understanding, "named">): boolean =>
-	remarks.test(said) &&
-	said.trim().split(/\s+/).length <= 4 &&
-	!said.includes("?") &&
-	!standsAlone(said) &&
-	named(said).length === 0;
-
-type Sentence = {
-	readonly clauses: readonly string[];
-	/** What the sentences before it turned to; `turned` where that was just before. */
-	readonly topic?: Subject | undefined;
-	readonly turned?: Subject | undefined;
-};
-
-/** "Back to MCB." before a question says what that is asked of, and is no question itself. */
-export const withTopics = (
-	sentences: readonly (readonly string[])[],
-	{ topic: topicOf }: Pick<Understanding, "topic">,
-): readonly Sentence[] => {
-	let topic: Subject | undefined;
-	let turned: Subject | undefined;
-	return sentences.flatMap((clauses, at): readonly Sentence[] => {
-		const [only = "", ...others] = clauses;
-		const isLast = at === sentences.length - 1;
-		const next = others.length === 0 && !isLast ? topicOf(only) : undefined;
-		if (next) {
-			topic = next;
-			turned = next;
-			return [];
-		}
-		const sentence = { clauses, topic, turned };
-		turned = undefined;
-		return [sentence];
-	});
-};
-
-export const turnedTo = (topic: Subject, thread: ThreadContext): ThreadContext => ({
-	...begunAnew(thread),
-	focus: [topic],
-	latest: 1,
-});

@@ -89,6 +89,11 @@ export type Understanding = {
 	readonly read: (words: string, thread: ThreadContext) => Reading;
 	/** What the words call by its whole name, whatever else they say; or that "it" stands before that name. */
 	readonly named: (words: string) => readonly Subject[] | "beside another";
+	/** What words that were not read have turned to, after what was told. */
+	readonly turnOf: (
+		words: string,
+		told: readonly Subject[],
+	) => "another matter" | "somebody" | "the same";
 	/** What words that were not read may be about, to be asked back. */
 	readonly mayMean: (words: string) => readonly Suggestion[];
 	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". */

@@ -1,0 +1,137 @@
+/** Whether a question that was not read has turned to another matter than what was told before it. */
+import { itemAmong } from "../../domain/holding.ts";
+import type { Subject } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { glue, keysOf } from "../entities-words.ts";
+import { stemOf } from "./stems.ts";
+import { knownWords, phrasesAt } from "./vocabulary.ts";
+
+const bodiesOf = ({ boards, people, organisations, workStreams, plans }: World) => [
+	...boards.map(({ id, name, aliases, code = "" }) => ({ id, names: [name, code, ...aliases] })),
+	...people.map(({ id, name }) => ({ id, names: [name] })),
+	...[...organisations, ...workStreams, ...plans].map(({ id, name, aliases }) => ({
+		id,
+		names: [name, ...aliases],
+	})),
+];
+
+const namesOf = (told: readonly Subject[], world: World): readonly string[] => {
+	const ids = new Set(told.map(({ id }) => id));
+	const items = [...ids].flatMap((id) => itemAmong(world.holdings, id) ?? []);
+	const bodies = bodiesOf(world).filter(({ id }) => ids.has(id));
+	return [...items.map(({ title = "" }) => title), ...bodies.flatMap(({ names }) => names)];
+};
+
+/** What it asks of whatever was told: none of these is a thing of its own. */
+const beside = new Set(
+	keysOf(
+		"newer newest older outside inside soon sooner later early earlier back up off over out down away else too either neither long far longer further quite rather maybe perhaps probably happen happens happening going gone go come came take took taken keep kept put make makes made need needs needed expect expected think thought look looks looking work works worked help helps helping mind matter matters supposed likely possible possibly able",
+	),
+);
+
+/** "Who's holding the pump up": after these stands what is done, where a thing that was told is named beside it. */
+const beforeDeeds =
+	/^(?:who|whos|who's|anyone|anybody|someone|somebody|they|we|you|i|he|she|it|be|been|being|not|to|did|does|do|will|would|can|could|should|must)$/;
+
+/** A list of some kind, something of which nobody has spoken, or the one before: "it" would be that. */
+const bringsAnother =
+	/\b(?:any|some|every|no)thing\b|\b(?:last|previous|next|first|other|another)\b|^\W*(?:(?:and|so|but|ok)\b\W*)*which (?!ones?\b|of (?:them|those|these|the)\b|is the one\b)|\b(?:which|what|how many|any|some|every|each|all|no|list|more)\b(?: [\w’'-]+){0,2} (?:boards?|committees?|groups?|meetings?|actions?|tasks?|items?|milestones?|guidance|papers?|decisions?|minutes|people|members?|stream|streams|workstreams?|plans?|seats?|things?|ones?)\b/i;
+
+const kindsSaid: readonly (readonly [RegExp, (kind: Subject["kind"]) => boolean])[] = [
+	[/\b(?:the|an?|our) (?:\w+ )?meetings?\b/i, (kind) => kind === "meeting" || kind === "board"],
+	[/\b(?:the|an?|our) (?:\w+ )?(?:boards?|committees?)\b/i, (kind) => kind === "board"],
+	[/\b(?:the|an?|our) (?:\w+ )?(?:actions?|tasks?|items?)\b/i, (kind) => isItemKind(kind)],
+	[/\b(?:the|an?|our) (?:\w+ )?milestones?\b/i, (kind) => kind === "milestone"],
+	[/\b(?:the|an?|our) (?:\w+ )?guidance\b/i, (kind) => kind === "guidance"],
+];
+
+/** Money and risks are asked of a thing, or are a thing: which of them "it" would be is not known. */
+const isOtherMatter = (keys: readonly string[], at: number): boolean =>
+	phrasesAt(keys, at).some(({ cue }) => cue.is === "not-held") &&
+	!/^(?:cost|costs|spent|paid|pay|said|say|voted|discussed|read|opened|ring|call)$/.test(
+		keys[at] ?? "",
+	);
+
+const pointsBack =
+	/^\W*(?:and|but|so|or|why|how come|then|what about)\b|\b(?:it|its|they|them|theirs?|those|these|that|this|he|she|hers?|him|his|mine|ours|there)\b|\b(?:last|next|first|second|third|other|same|which) ones?\b/i;
+
+/** "Is there a party", "I hear that the pier is shut", "this week": there these words point at nothing. */
+const pointsAtNothing =
+	/\b(?:is|are|was|were|has|have|had|will|would|could|can|be|been)(?:n['’]?t)? there\b(?!\W*$)|\bthere(?:['’]s| is| are| was| were| has| have| had| will| would| could| might| must| should)\b|\bthis (?:week|month|year|quarter|term|morning|afternoon|evening|time|spring|summer|autumn|winter)\b|\bthat (?=(?:the|an?|we|our|you|your|my|nobody|somebody|someone|everybody|everyone)\b)/gi;
+
+const itsOwner = /^(?:its|his|her|hers|their|theirs)$/;
+const pointer = /^(?:it|they|them|those|these|that|this|he|she|him|there)$/;
+const beforeNoun = /^(?:the|an?|our|my|your|any|some)$/;
+
+/** "Has the plumber sent his bill": whose it is was said in the words themselves. */
+const saysWhose = (keys: readonly string[], own: (key: string) => boolean): boolean => {
+	const at = keys.findIndex((key) => itsOwner.test(key));
+	const before = keys.slice(0, Math.max(at, 0));
+	return (
+		!keys.some((key) => pointer.test(key)) &&
+		before.some(
+			(key, place) =>
+				beforeNoun.test(before[place - 1] ?? "") &&
+				!own(key) &&
+				!glue.has(key) &&
+				!knownWords.has(key),
+		)
+	);
+};
+
+/** "What about legal": whatever that is, it is another than what was spoken of. */
+const namesAnother =
+	/^\W*(?:and |so |but |ok )*(?:what|how) about (?!.*\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|his|mine|ours|one|ones|there|then|other|others|rest|next|last|first|me|us|before|after|week|month|year|today|tomorrow|yesterday)\b)/i;
+
+const isOf = (told: readonly Subject[], world: World) => {
+	const names = namesOf(told, world).flatMap(keysOf);
+	const own = new Set(names.filter((key) => !glue.has(key)).map(stemOf));
+	return (key: string): boolean => own.has(stemOf(key));
+};
+
+/** It has no word of another matter. */
+const staysWith = (
+	text: string,
+	told: readonly Subject[],
+	own: (key: string) => boolean,
+): boolean => {
+	if (told.length === 0 || bringsAnother.test(text)) return false;
+	const isOtherKind = kindsSaid.some(
+		([said, isKind]) => said.test(text) && !told.some(({ kind }) => isKind(kind)),
+	);
+	if (isOtherKind) return false;
+	const keys = keysOf(text);
+	const isNamed = keys.some(own);
+	const isDeed = (at: number) => isNamed && beforeDeeds.test(keys[at - 1] ?? "");
+	return keys.every(
+		(key, at) =>
+			own(key) ||
+			beside.has(key) ||
+			isDeed(at) ||
+			((glue.has(key) || knownWords.has(key)) && !isOtherMatter(keys, at)),
+	);
+};
+
+const turnsAway = (text: string, told: readonly Subject[], world: World): boolean => {
+	if (namesAnother.test(text)) return true;
+	const own = isOf(told, world);
+	const keys = keysOf(text);
+	const isBack = pointsBack.test(text.replace(pointsAtNothing, " ")) && !saysWhose(keys, own);
+	return !isBack && text.trim().split(/\s+/).length > 3 && !staysWith(text, told, own);
+};
+
+/** "Who pays for it": the answer would be somebody of whom nobody has spoken. */
+export const asksForSomebody = (said: string): boolean =>
+	/^\W*(?:(?:and|but|so|ok|then) )*who(?:ever|m|['’]?s|['’]?d|['’]?ll)?\b/i.test(said) &&
+	!/\b(?:he|she|him|her|his|hers)\b/i.test(said);
+
+/** What a question that was not read has turned to, of what was told before it. */
+export const turnOf = (
+	text: string,
+	told: readonly Subject[],
+	world: World,
+): "another matter" | "somebody" | "the same" => {
+	if (turnsAway(text, told, world)) return "another matter";
+	return asksForSomebody(text) ? "somebody" : "the same";
+};

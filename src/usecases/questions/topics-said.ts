@@ -1,0 +1,50 @@
+/** Words beside a question that are none: a remark, and the topic that the question is asked of. */
+import { begunAnew, type Subject, type ThreadContext } from "../../domain/question.ts";
+import { standsAlone } from "./unanswered.ts";
+import type { Understanding } from "./understanding.ts";
+
+/** "That's awful." beside a question: it asks nothing and names nothing, and is passed over. */
+const remarks =
+	/^\W*(?:yes|yep|yeah|nope|no|sure|agreed|that['’]?s|this is|it['’]?s|what a|right|well|wow|oh|ah|ugh|sigh|typical|fair enough|good to know|i see|makes sense|never ?mind|too bad|not good|excellent)\b/i;
+
+export const isRemark = (said: string, { named }: Pick<Understanding, "named">): boolean =>
+	remarks.test(said) &&
+	said.trim().split(/\s+/).length <= 4 &&
+	!said.includes("?") &&
+	!standsAlone(said) &&
+	named(said).length === 0;
+
+type Sentence = {
+	readonly clauses: readonly string[];
+	/** What the sentences before it turned to; `turned` where that was just before. */
+	readonly topic?: Subject | undefined;
+	readonly turned?: Subject | undefined;
+};
+
+/** "Back to MCB." before a question says what that is asked of, and is no question itself. */
+export const withTopics = (
+	sentences: readonly (readonly string[])[],
+	{ topic: topicOf }: Pick<Understanding, "topic">,
+): readonly Sentence[] => {
+	let topic: Subject | undefined;
+	let turned: Subject | undefined;
+	return sentences.flatMap((clauses, at): readonly Sentence[] => {
+		const [only = "", ...others] = clauses;
+		const isLast = at === sentences.length - 1;
+		const next = others.length === 0 && !isLast ? topicOf(only) : undefined;
+		if (next) {
+			topic = next;
+			turned = next;
+			return [];
+		}
+		const sentence = { clauses, topic, turned };
+		turned = undefined;
+		return [sentence];
+	});
+};
+
+export const turnedTo = (topic: Subject, thread: ThreadContext): ThreadContext => ({
+	...begunAnew(thread),
+	focus: [topic],
+	latest: 1,
+});

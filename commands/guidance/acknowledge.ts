@@ -1,34 +1,39 @@
 import { command } from "../../src/command.ts";
+import { refuse } from "../../src/domain/refusal.ts";
 import { bodiesField } from "../../src/text/fields/bodies.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
-import { acknowledgeGuidance } from "../../src/usecases/guidance/acknowledge.ts";
+import { acknowledgeGuidance, ownSilent } from "../../src/usecases/guidance/acknowledge.ts";
 import { namesOf, told } from "../told.ts";
+
+const missing = 'For which body? Try "Barnet", or "Barnet and Camden".';
 
 export const guidanceAcknowledge = command({
 	name: "guidance acknowledge",
 	also: ["ack", "read", "confirm"],
-	summary: "Record that a body has read guidance that was sent to it",
+	summary:
+		"Record that a body has read guidance that was sent to it; your own, where you name none",
 	example: "/guidance acknowledge PDT-1 for Barnet",
 	who: "the board's members, whoever watches for the guidance, and the body's own people",
 	fields: {
 		item: itemField("guidance"),
-		bodies: bodiesField({
-			label: "For",
-			softKeywords: ["for", "by"],
-			missing: 'For which body? Try "Barnet", or "Barnet and Camden".',
-		}),
+		bodies: optional(bodiesField({ label: "For", softKeywords: ["for", "by"], missing })),
 		on: optional(
 			dayField({ label: "On", keywords: [], softKeywords: ["on"], lean: "past", missing: "" }),
 		),
 	},
+	oneClick: true,
 	form: { title: "Acknowledge guidance", submit: "Record" },
-	run: async (input, request) =>
-		told(await acknowledgeGuidance(input, request), request, {
+	run: async (input, request) => {
+		const bodies = input.bodies ?? (await ownSilent(input.item, request));
+		if (bodies.length === 0)
+			return refuse({ why: "unreadable", problems: [{ field: "bodies", says: missing }] });
+		return told(await acknowledgeGuidance({ ...input, bodies }, request), request, {
 			fact: "Acknowledged",
-			also: [`For ${namesOf(input.bodies)}.`],
+			also: [`For ${namesOf(bodies)}.`],
 			isPrivate: true,
 			next: { "Who has not": "guidance show" },
-		}),
+		});
+	},
 });

@@ -1,6 +1,7 @@
 import { command } from "../../src/command.ts";
 import { bodiesField } from "../../src/text/fields/bodies.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
+import { editionField } from "../../src/text/fields/edition.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 import { circulateGuidance } from "../../src/usecases/guidance/circulate.ts";
@@ -29,6 +30,7 @@ export const guidanceCirculate = command({
 				missing: "",
 			}),
 		),
+		edition: optional(editionField()),
 	},
 	form: { title: "Circulate guidance", submit: "Record" },
 	run: async (input, request) =>

@@ -1,8 +1,9 @@
 /**
  * Who answers for an item in person. For an organisation that is whoever fills its seat on the board.
  */
-import type { Board, Seat } from "./board.ts";
-import type { Owner } from "./person.ts";
+import { type Board, belongs, type Seat } from "./board.ts";
+import type { Coverage } from "./coverage.ts";
+import { isReached, type Owner, type Person } from "./person.ts";
 import type { Item } from "./register.ts";
 
 /** Its owner; whoever watches for guidance answers for it as an owner does. */
@@ -35,3 +36,39 @@ export const bodiesOf = (personId: string, board: Seated): readonly string[] =>
 	[...new Set(board.seats.map(({ organisationId }) => organisationId))].filter(
 		(id) => holderFor(id, board) === personId,
 	);
+
+/**
+ * Who speaks for a body on a board: whoever fills its seat there, or else stands in; where nobody does, its own people. Who may not see
+ * the board speaks for nobody there, and without an account in the workspace one sees one's own boards alone.
+ */
+export const speakersFor = (
+	organisationId: string,
+	board: Board,
+	{ person, peopleOf }: Knowing,
+): readonly Person[] => {
+	const seat = seatOf(organisationId, board);
+	const seated = [seat?.holderId, seat?.deputyId]
+		.flatMap((id) => (id === undefined ? [] : (person(id) ?? [])))
+		.find((one) => mayHearOf(board, one));
+	return seated ? [seated] : peopleOf(organisationId).filter((one) => mayHearOf(board, one));
+};
+
+/** The bodies for which somebody speaks there, of these. */
+export const spokenForBy = (
+	personId: string,
+	bodies: Coverage,
+	{ board, knowing }: { readonly board: Board; readonly knowing: Knowing },
+): Coverage =>
+	bodies.filter(({ organisationId }) =>
+		speakersFor(organisationId, board, knowing).some(({ id }) => id === personId),
+	);
+
+export type Knowing = {
+	readonly person: (id: string) => Person | undefined;
+	readonly peopleOf: (organisationId: string) => readonly Person[];
+};
+
+const mayHearOf = (board: Board, person: Person): boolean =>
+	person.leftOn === undefined &&
+	isReached(person) &&
+	(belongs(board, person.id) || (board.visibility === "open" && person.slackId !== undefined));

@@ -8,6 +8,8 @@ export type Covered = {
 	readonly organisationId: string;
 	/** The day it was sent the guidance, or taken into the roll-out. */
 	readonly since: PlainDate;
+	/** The day that this was written down, where it was later: nobody is chased for the days before. */
+	readonly recorded?: PlainDate | undefined;
 	/** The day it acknowledged, or it was done there; who said so. */
 	readonly done?: { readonly on: PlainDate; readonly byId?: string | undefined } | undefined;
 };
@@ -18,11 +20,11 @@ export type Coverage = readonly Covered[];
 export const extend = (
 	coverage: Coverage,
 	organisationIds: readonly string[],
-	since: PlainDate,
+	sent: Pick<Covered, "since" | "recorded">,
 ): Coverage => {
 	const known = new Set(coverage.map(({ organisationId }) => organisationId));
 	const added = [...new Set(organisationIds)].filter((id) => !known.has(id));
-	return [...coverage, ...added.map((organisationId) => ({ organisationId, since }))];
+	return [...coverage, ...added.map((organisationId) => ({ organisationId, ...sent }))];
 };
 
 /** Those that have said so before keep their day. */

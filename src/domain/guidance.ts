@@ -2,7 +2,7 @@
  * Guidance is expected from an issuing body within a window, then released, then sent to those who must act on it.
  * Waiting for it is a duty that somebody holds: the watcher.
  */
-import type { Coverage } from "./coverage.ts";
+import { type Coverage, outstandingIn } from "./coverage.ts";
 import type { HonestDate } from "./honest-date.ts";
 import type { Kept, Owner, Source } from "./person.ts";
 
@@ -41,3 +41,27 @@ export const editionWords = ({ edition }: Guidance): string => {
 	if (!edition) return "";
 	return /^[\d.]+$/.test(edition) ? ` (edition ${edition})` : ` (${edition})`;
 };
+
+/** Those who were sent it, and have not said that they have it. */
+export const silentOn = ({ state, recipients = [] }: Guidance): Coverage =>
+	state.is === "released" ? outstandingIn(recipients) : [];
+
+/** A later edition than the one that is out; who had the earlier has still to be sent it. */
+export const isNewEdition = ({ state, edition }: Guidance, said: string | undefined): boolean => {
+	if (state.is !== "released" || said === undefined) return false;
+	const number = (words: string) =>
+		words
+			.toLowerCase()
+			.replace(/\b(?:edition|version)\b/g, "")
+			.trim();
+	return number(said) !== number(edition ?? "1");
+};
+
+/** Whoever was sent the edition before, and had it or not, is waited for no more. */
+export const withEdition = (guidance: Guidance, edition: string, when: HonestDate): Guidance => ({
+	...guidance,
+	edition,
+	recipients: undefined,
+	circulatedTo: undefined,
+	state: { ...guidance.state, is: "released", when },
+});

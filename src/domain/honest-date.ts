@@ -3,6 +3,7 @@
  * Nobody's window is ever turned into a day that they did not name.
  */
 import type { Anchor } from "./anchor.ts";
+import { wordDay } from "./date-words.ts";
 import { addDays, daysBetween, type PlainDate } from "./plain-date.ts";
 
 export { windowSpan, wordDate, wordDay, wordDue } from "./date-words.ts";
@@ -37,6 +38,15 @@ export type HonestDate =
 	| (Said & { readonly precision: "undated" });
 
 export type DatedWindow = Exclude<HonestDate, { readonly precision: "undated" }>;
+
+/** One day, as it is said on another or the same. */
+export const dayOnly = (day: PlainDate, saidOn: PlainDate): HonestDate => ({
+	precision: "day",
+	words: day === saidOn ? "today" : wordDay(day),
+	saidOn,
+	first: day,
+	last: day,
+});
 
 export const isDated = (date: HonestDate): date is DatedWindow => date.precision !== "undated";
 

@@ -35,6 +35,10 @@ export type Person = Kept & {
 	readonly leftOn?: PlainDate | undefined;
 };
 
+/** In private in Slack; or, where they have no account there, on another surface or by email. */
+export const isReached = (person: Person | undefined): boolean =>
+	person?.slackId !== undefined || person?.email !== undefined || person?.linkedFor !== undefined;
+
 export type Organisation = Kept & {
 	readonly kind: "organisation";
 	readonly name: string;

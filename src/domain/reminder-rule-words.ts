@@ -31,6 +31,12 @@ export const daysBeforeWords = (counts: readonly number[]): string => {
 	return said.length === 0 ? "never" : said.join(" and ");
 };
 
+/** `5, 10 and 15 working days after` */
+const daysAfterWords = (counts: readonly number[]): string =>
+	counts.length === 0
+		? "never"
+		: `${and(counts.map(String))} working ${counts.at(-1) === 1 ? "day" : "days"} after`;
+
 const overdueWords = ({ times, everyDays }: ReminderRules["overdue"]): string => {
 	if (times === 0) return "never";
 	return times === 1 ? "once" : `${times} times, every ${days(everyDays)}`;
@@ -64,6 +70,7 @@ export const ruleWordsOf = (
 	dueDaysBefore: daysBeforeWords(rules.dueDaysBefore),
 	milestoneDaysBefore: daysBeforeWords(rules.milestoneDaysBefore),
 	guidanceDaysBefore: daysBeforeWords(rules.guidanceDaysBefore),
+	silentWorkingDays: daysAfterWords(rules.silentWorkingDays),
 	seatTermDaysBefore: daysBeforeWords(rules.seatTermDaysBefore),
 	papersDueWorkingDays: `${rules.papersDueWorkingDays} working days before`,
 	papersDaysBefore: daysBeforeWords(rules.papersDaysBefore),
@@ -89,6 +96,7 @@ export const ruleLabels: Readonly<Record<keyof ReminderRules, string>> = {
 	dueDaysBefore: "Actions",
 	milestoneDaysBefore: "Milestones",
 	guidanceDaysBefore: "Guidance, before its window opens",
+	silentWorkingDays: "Guidance not acknowledged",
 	papersDueWorkingDays: "Papers due",
 	papersDaysBefore: "Papers, before they are due",
 	seatTermDaysBefore: "Seat terms",

@@ -43,6 +43,8 @@ export type ReminderRules = {
 	readonly milestoneDaysBefore: readonly number[];
 	/** Before the window opens in which guidance is expected; its opening, middle and end are always marked. */
 	readonly guidanceDaysBefore: readonly number[];
+	/** Working days after guidance was sent to a body that has not acknowledged it; then it is asked no more. */
+	readonly silentWorkingDays: readonly number[];
 	/** Before a seat's term ends. */
 	readonly seatTermDaysBefore: readonly number[];
 	/** Papers are due so many working days before their meeting. */
@@ -84,6 +86,7 @@ export const usualRules: ReminderRules = {
 	dueDaysBefore: [7, 0],
 	milestoneDaysBefore: [7, 0],
 	guidanceDaysBefore: [],
+	silentWorkingDays: [5, 10, 15],
 	seatTermDaysBefore: [60, 14],
 	papersDueWorkingDays: 5,
 	papersDaysBefore: [5, 1],

@@ -5,7 +5,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { Instant } from "../domain/plain-date.ts";
 
-export const deeds = ["done", "on-track", "move"] as const;
+export const deeds = ["done", "on-track", "move", "have-it"] as const;
 export type MailDeed = (typeof deeds)[number];
 
 export type LinkTo = {
@@ -17,6 +17,8 @@ export type LinkTo = {
 	readonly item: string;
 	readonly deed: MailDeed;
 	readonly until: Instant;
+	/** The body for which guidance is acknowledged, and the day that it was sent it: not what is sent it later. */
+	readonly body?: { readonly id: string; readonly since: string } | undefined;
 };
 
 /** A mailbox without its address: a link is copied and logged more widely than its email. */
@@ -27,9 +29,10 @@ const signature = (payload: string, secret: string): Buffer =>
 	createHmac("sha256", secret).update(`convenor mail ${payload}`).digest();
 
 export const signLink = (link: LinkTo, secret: string): string => {
-	const { id, personId, mailbox, item, deed, until } = link;
+	const { id, personId, mailbox, item, deed, until, body } = link;
 	const whose = mailbox === undefined ? [id, personId] : [id, personId, mailbox];
-	const covered = JSON.stringify([...whose, item, deed, until]);
+	const whom = body === undefined ? [] : [body.id, body.since];
+	const covered = JSON.stringify([...whose, item, deed, until, ...whom]);
 	const payload = Buffer.from(covered).toString("base64url");
 	return `${payload}.${signature(payload, secret).toString("base64url")}`;
 };
@@ -48,7 +51,8 @@ export const readLink = (token: string, secret: string, now: Instant): LinkTo | 
 type Ending = [item: string, deed: MailDeed, until: Instant];
 type Covered =
 	| [id: string, personId: string, ...Ending]
-	| [id: string, personId: string, mailbox: string, ...Ending];
+	| [id: string, personId: string, mailbox: string, ...Ending]
+	| [id: string, personId: string, mailbox: string, ...Ending, body: string, since: string];
 
 /** Emails of the time before links named the mailbox are still in somebody's post. */
 const linkOf = (covered: Covered): LinkTo => {
@@ -56,6 +60,7 @@ const linkOf = (covered: Covered): LinkTo => {
 		const [id, personId, item, deed, until] = covered;
 		return { id, personId, item, deed, until };
 	}
-	const [id, personId, mailbox, item, deed, until] = covered;
-	return { id, personId, mailbox, item, deed, until };
+	const [id, personId, mailbox, item, deed, until, body, since] = covered;
+	const whom = body === undefined || since === undefined ? {} : { body: { id: body, since } };
+	return { id, personId, mailbox, item, deed, until, ...whom };
 };

@@ -8,12 +8,13 @@ import { closeAction } from "../usecases/action/close.ts";
 import { reDateAction } from "../usecases/action/re-date.ts";
 import { updateAction } from "../usecases/action/update.ts";
 import type { Done } from "../usecases/changing.ts";
+import { acknowledgeByLink } from "../usecases/guidance/acknowledge.ts";
 import { releaseGuidance } from "../usecases/guidance/release.ts";
 import { reDateGuidance, stillWaiting } from "../usecases/guidance/wait.ts";
 import { achieveMilestone } from "../usecases/milestone/achieve.ts";
 import { reDateMilestone } from "../usecases/milestone/re-date.ts";
 import type { Request } from "../usecases/request.ts";
-import type { MailDeed } from "./links.ts";
+import type { LinkTo, MailDeed } from "./links.ts";
 
 export type Matter = Action | Milestone | Guidance;
 
@@ -24,19 +25,30 @@ export type Deed<M> = {
 	readonly question: string;
 	readonly button: string;
 	readonly recorded: (after: M) => string;
-	/** The date is given where one is moved. */
-	readonly carryOut: (matter: M, request: Request, date: HonestDate | undefined) => Outcome<M>;
+	readonly carryOut: (matter: M, request: Request, said: Said) => Outcome<M>;
+};
+
+type Said = {
+	/** Given where one is moved. */
+	readonly date?: HonestDate | undefined;
+	/** For whom guidance is acknowledged. */
+	readonly body?: LinkTo["body"];
 };
 
 type Sort<M> = {
-	/** The button of the same reminder in Slack that offers it all. */
-	readonly offeredBy: string;
+	/** The button of the same reminder in Slack that offers each. */
+	readonly offeredBy: Readonly<Record<MailDeed, string | undefined>>;
 	readonly deeds: Partial<Record<MailDeed, Deed<M>>>;
 	readonly when: (matter: M) => string;
 };
 
+/** One button stands for all of them. */
+const all = (command: string): Sort<Matter>["offeredBy"] => ({
+	...{ done: command, "on-track": command, move: command, "have-it": undefined },
+});
+
 const actions: Sort<Action> = {
-	offeredBy: "action close",
+	offeredBy: all("action close"),
 	when: ({ due }) => wordDue(due),
 	deeds: {
 		done: {
@@ -58,13 +70,13 @@ const actions: Sort<Action> = {
 			question: "Move its due date",
 			button: "Move it",
 			recorded: ({ due }) => `It is now ${wordDue(due)}.`,
-			carryOut: (item, request, due = item.due) => reDateAction({ item, due }, request),
+			carryOut: (item, request, { date: due = item.due }) => reDateAction({ item, due }, request),
 		},
 	},
 };
 
 const milestones: Sort<Milestone> = {
-	offeredBy: "milestone achieve",
+	offeredBy: all("milestone achieve"),
 	when: ({ forecast }) => wordDue(forecast),
 	deeds: {
 		done: {
@@ -79,17 +91,19 @@ const milestones: Sort<Milestone> = {
 			question: "Move its forecast",
 			button: "Move it",
 			recorded: ({ forecast }) => `It is now ${wordDue(forecast)}.`,
-			carryOut: (item, request, forecast = item.forecast) =>
+			carryOut: (item, request, { date: forecast = item.forecast }) =>
 				reDateMilestone({ item, forecast }, request),
 		},
 	},
 };
 
 const windowOf = ({ state }: Guidance): string =>
-	state.is === "expected" ? `expected ${wordDate(state.window)}` : state.is;
+	state.is === "expected"
+		? `expected ${wordDate(state.window)}`
+		: `${state.is} ${wordDate(state.when)}`;
 
 const guidance: Sort<Guidance> = {
-	offeredBy: "guidance release",
+	offeredBy: { ...all("guidance release"), "have-it": "guidance acknowledge" },
 	when: windowOf,
 	deeds: {
 		done: {
@@ -111,8 +125,15 @@ const guidance: Sort<Guidance> = {
 			question: "When is it expected now?",
 			button: "Expect it then",
 			recorded: (after) => `It is now ${windowOf(after)}.`,
-			carryOut: (item, request, window) =>
+			carryOut: (item, request, { date: window }) =>
 				window ? reDateGuidance({ item, window }, request) : stillWaiting({ item }, request),
+		},
+		"have-it": {
+			label: "We have it",
+			question: "Do you have it?",
+			button: "Yes, we have it",
+			recorded: () => "It is recorded that you have it.",
+			carryOut: (item, request, { body }) => acknowledgeByLink({ item, body }, request),
 		},
 	},
 };

@@ -4,7 +4,7 @@ import type { Desk, MailReader } from "../reminders/desk.ts";
 import type { Card, Letters } from "../reminders/letters.ts";
 import type { Clock, Ids } from "../usecases/ports.ts";
 import { mailLetters } from "./letters.ts";
-import { deeds, mailboxOf, signLink } from "./links.ts";
+import { deeds, type LinkTo, mailboxOf, signLink } from "./links.ts";
 import { isMatter, sortOf } from "./matters.ts";
 
 export type Wording = {
@@ -29,15 +29,33 @@ const linksOf = (
 	{ clock, ids, secret, publicUrl }: Wording,
 ) => {
 	const url = publicUrl();
-	if (!secret || !url || !isMatter(card.kind)) return [];
-	const { offeredBy, deeds: own } = sortOf(card.kind);
-	if (!card.buttons.some(({ command }) => command === offeredBy)) return [];
+	if (!secret || !url) return [];
 	const until = instant(new Date(Date.parse(clock.now()) + lifetimeMs).toISOString());
-	return deeds.flatMap((deed) => {
-		const label = own[deed]?.label;
-		if (label === undefined) return [];
+	return offersOf(card).map(({ label, ...offer }) => {
 		const link = { id: ids(), personId, mailbox: mailboxOf(address), item: card.reference };
-		const token = signLink({ ...link, deed, until }, secret);
-		return [{ label, url: `${url}/mail/${token}` }];
+		return { label, url: `${url}/mail/${signLink({ ...link, ...offer, until }, secret)}` };
 	});
 };
+
+type Offer = Pick<LinkTo, "deed" | "body"> & { readonly label: string };
+
+/** What the buttons of the same card offer in Slack. */
+const offersOf = ({ kind, buttons }: Card): readonly Offer[] => {
+	if (!isMatter(kind)) return [];
+	const { offeredBy, deeds: own } = sortOf(kind);
+	return deeds.flatMap((deed): readonly Offer[] => {
+		const label = own[deed]?.label;
+		const offered = buttons.filter(({ command }) => command === offeredBy[deed]);
+		if (label === undefined) return [];
+		if (deed !== "have-it") return offered.length > 0 ? [{ deed, label }] : [];
+		return offered.flatMap(({ body }) => (body ? [haveIt(label, body, offered.length)] : []));
+	});
+};
+
+/** A label is short, and nothing in it passes for an address. */
+const haveIt = (label: string, { id, name, since }: AboutBody, of: number): Offer => {
+	const whose = of > 1 ? ` (${name.replace(/[:\s]+/g, " ").slice(0, 28)})` : "";
+	return { deed: "have-it", label: `${label}${whose}`, body: { id, since } };
+};
+
+type AboutBody = NonNullable<Card["buttons"][number]["body"]>;

@@ -40,6 +40,8 @@ type Found = {
 	readonly deed: Deed<Matter>;
 	readonly board: Board;
 	readonly request: Request;
+	/** For whom it is said. */
+	readonly body: string | undefined;
 	/** It was followed already, then. */
 	readonly usedAt: Instant | undefined;
 };
@@ -69,12 +71,17 @@ const find = async (token: string, pages: MailPages): Promise<Found | undefined>
 	const asked = { now, today, viewer, me, register, through: "link in an email" };
 	const request = { store, directory, ids, calendar, ...asked };
 	const usedAt = await pages.used.usedAt(link.id);
-	return { link, matter: item as Matter, deed, board, request, usedAt };
+	const bodies = link.body ? await register.organisations() : [];
+	const body = bodies.find(({ id }) => id === link.body?.id)?.name;
+	return { link, matter: item as Matter, deed, board, request, body, usedAt };
 };
 
 /** What it is, whose, and when it is due: as much as the email said. */
-const about = ({ link, matter, board }: Found): string =>
-	`<p><strong>${asHtml(matter.title)}</strong> (${asHtml(link.item)})<br><small>${asHtml(`${sortOf(matter.kind).when(matter)} · ${board.name}`)}</small></p>`;
+const about = ({ link, matter, board, body }: Found): string => {
+	const facts = [sortOf(matter.kind).when(matter), body && `for ${body}`, board.name];
+	const small = `<small>${asHtml(facts.filter(Boolean).join(" · "))}</small>`;
+	return `<p><strong>${asHtml(matter.title)}</strong> (${asHtml(link.item)})<br>${small}</p>`;
+};
 
 /** Pressed a second time, opened again, or stopped half way: what stands is told, which is what they want to know. */
 const usedBefore = (found: Found, usedAt: Instant): WebAnswer =>
@@ -117,7 +124,8 @@ const act = async (found: Found, { form }: WebRequest, pages: MailPages): Promis
 	if (read && "says" in read) return ask(found, read);
 	const now = pages.clock.now();
 	if (!(await pages.used.take(link, now))) return usedBefore(found, now);
-	const outcome = await deed.carryOut(matter, request, read?.date).catch(async (error) => {
+	const said = { date: read?.date, body: link.body };
+	const outcome = await deed.carryOut(matter, request, said).catch(async (error) => {
 		await pages.used.giveBack(link.id);
 		throw error;
 	});

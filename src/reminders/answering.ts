@@ -1,8 +1,9 @@
 /** Who is next in line after whoever answers for an item, when it is overdue. */
 import { personFor, seatOf } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
+import { isReached } from "../domain/person.ts";
 import type { Item } from "../domain/register.ts";
-import { isReached, type PlanningWorld } from "./planned.ts";
+import type { PlanningWorld } from "./planned.ts";
 import { type Escalated, escalationSteps } from "./rule.ts";
 
 type Knows = Pick<PlanningWorld, "person">;

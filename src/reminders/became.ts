@@ -8,15 +8,17 @@ import { isOutOfReach, isQuorate, type Quorum } from "../domain/attendance.ts";
 import { type Audience, maySee } from "../domain/audience.ts";
 import { type Board, belongs } from "../domain/board.ts";
 import { wordDate, wordDay } from "../domain/date-words.ts";
+import type { Guidance } from "../domain/guidance.ts";
 import { type Meeting, meetingDay } from "../domain/meeting.ts";
 import type { Paper } from "../domain/paper.ts";
 import { dayIn, type Instant } from "../domain/plain-date.ts";
 import type { Entity } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
+import { notYours, silenceWords } from "./became-silent.ts";
 import { shownChange, shownSubject } from "./card-boards.ts";
 import type { Present } from "./desk.ts";
 import type { Destination, Subject } from "./planned.ts";
-import { matterOf, type Rule } from "./rule.ts";
+import { isOfSilence, matterOf, type Rule } from "./rule.ts";
 
 export type Matter = {
 	readonly rule: Rule;
@@ -152,11 +154,13 @@ const blockedWords = (action: Action, matter: Matter): string | undefined => {
 		: since(matter, read, `Blocked by ${now.by}: ${now.reason}, said`);
 };
 
-const guidanceWords = (
-	{ state }: Extract<Subject, { kind: "guidance" }>,
-	matter: Matter,
-): string | undefined => {
+const guidanceWords = (guidance: Guidance, matter: Matter): string | undefined => {
+	const { state } = guidance;
 	if (state.is === "expected") return since(matter, dated, `New window ${wordDate(state.window)}`);
+	if (isOfSilence(matter.rule) || matter.rule === "snoozed") {
+		const silence = silenceWords(guidance, matter);
+		if (silence !== undefined) return silence;
+	}
 	const read: Reading = (entity) => entity.kind === "guidance" && entity.state.is;
 	const words = `Guidance ${state.is} ${wordDate(state.when)}`;
 	return since(matter, read, `${words}, recorded`) ?? words;
@@ -199,8 +203,6 @@ const passedOn = (matter: Matter): string | undefined => {
 		(belongs(board, id) ? undefined : notYours)
 	);
 };
-
-const notYours = "No longer yours to see to";
 
 const isOfAnotherSecretary = ({ rule, destination, board }: Matter): boolean => {
 	if (!/^(?:quorum|seat)/.test(rule) || !destination.startsWith("person:")) return false;

@@ -3,6 +3,7 @@ import { timedAgenda } from "../domain/agenda.ts";
 import { isOutOfReach, quorumExpected } from "../domain/attendance.ts";
 import type { Board } from "../domain/board.ts";
 import { wordDay } from "../domain/date-words.ts";
+import type { Guidance } from "../domain/guidance.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { recordText } from "../domain/meeting-records.ts";
 import { paragraphsOf } from "../domain/minutes.ts";
@@ -13,11 +14,12 @@ import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
 import { handOverCard } from "./card-hand-over.ts";
 import { leaverCard } from "./card-leaver.ts";
+import { silentCard } from "./card-silent.ts";
 import type { Card } from "./letters.ts";
 import { paperIn } from "./plan-papers.ts";
 import { termIn } from "./plan-seats.ts";
 import type { Subject } from "./planned.ts";
-import { matterOf, newsOf, type Rule } from "./rule.ts";
+import { isOfSilence, matterOf, newsOf, type Rule } from "./rule.ts";
 import { rulesOf } from "./rules.ts";
 
 type Telling = {
@@ -26,11 +28,17 @@ type Telling = {
 	readonly board: Board;
 	readonly register: Register;
 	readonly calendar: WorkingCalendar;
+	/** Whose own message it is in. */
+	readonly readerId?: string | undefined;
 	/** The day on which it is read, or was when it was said. */
 	readonly today: PlainDate;
 };
 
 type Told = Telling & { readonly subject: Meeting };
+
+/** What was put off is said again for the same reason. */
+const asksOfSilence = (rule: Rule, { state }: Guidance): boolean =>
+	isOfSilence(rule) || (rule === "snoozed" && state.is === "released");
 
 /** As much of the card as is different; nothing for a card that is about the meeting's time. */
 export const besideCard = async (telling: Telling): Promise<Partial<Card>> => {
@@ -40,6 +48,8 @@ export const besideCard = async (telling: Telling): Promise<Partial<Card>> => {
 			(await handOverCard(telling, newsOf(rule))) ??
 			(newsOf(rule) === "left" ? leaverCard(telling) : seatCard(telling))
 		);
+	if (subject.kind === "guidance" && asksOfSilence(rule, subject))
+		return silentCard(subject, telling);
 	if (subject.kind !== "meeting") return {};
 	const told = { ...telling, subject };
 	const news = newsOf(rule);

@@ -198,9 +198,12 @@ const untils: readonly (readonly [string, Readonly<Record<string, string>>])[] =
 export const snoozeMenu = ({ subject, board, rule, now }: Offering): readonly Button[] => {
 	if (subject.kind === "board" || isNews(rule) || !isOpen(subject, board)) return [];
 	if (isOver(subject, now)) return [];
-	const record = { item: referenceText(subject, board) };
-	const choices = untils.map(([label, until]) => ({ label, record: { ...record, ...until } }));
-	return [{ label: "Snooze", command: "action snooze", record, choices }];
+	return [putOffMenu(referenceText(subject, board))];
+};
+
+export const putOffMenu = (item: string): Button => {
+	const choices = untils.map(([label, until]) => ({ label, record: { item, ...until } }));
+	return { label: "Snooze", command: "action snooze", record: { item }, choices };
 };
 
 type Told = {

@@ -7,7 +7,7 @@ import { daysBetween } from "../domain/plain-date.ts";
 import type { News } from "../usecases/ports.ts";
 import { termIn } from "./plan-seats.ts";
 import type { Subject } from "./planned.ts";
-import { newsOf, type Rule } from "./rule.ts";
+import { isStillSilent, newsOf, type Rule } from "./rule.ts";
 
 type Reading = {
 	readonly rule: Rule;
@@ -20,6 +20,9 @@ type Reading = {
 	readonly meant?: PlainDate | undefined;
 	readonly today: PlainDate;
 };
+
+export const silentHeadline = "Not acknowledged yet";
+export const stillSilentHeadline = "Bodies are still silent";
 
 export const headlineOf = (reading: Reading): string => {
 	const news = newsOf(reading.rule);
@@ -34,6 +37,8 @@ export const headlineOf = (reading: Reading): string => {
 			return windowHeadline(step, reading);
 		case "guidance":
 			return guidanceHeadline(step, reading);
+		case "silent":
+			return isStillSilent(reading.rule) ? stillSilentHeadline : silentHeadline;
 		case "week":
 			return "The board's week";
 		case "review":
@@ -118,6 +123,7 @@ const snoozedHeadline = (reading: Reading): string => {
 	const { subject, day, today } = reading;
 	if (subject.kind === "meeting")
 		return day === undefined ? "Date wanted for a meeting" : `Meeting ${inDays(reading)}`;
+	if (subject.kind === "guidance" && subject.state.is === "released") return silentHeadline;
 	if (day !== undefined && day < today) return overdueHeadline(reading);
 	if (subject.kind === "guidance") return "Guidance expected";
 	return day === undefined ? noun(subject) : `${noun(subject)} due ${inDays(reading)}`;

@@ -25,6 +25,10 @@ export type Button = {
 	readonly command: string;
 	readonly record: Readonly<Record<string, string>>;
 	readonly isMain?: boolean | undefined;
+	/** The body for which it acknowledges guidance, as it was sent it on that day. */
+	readonly body?:
+		| { readonly id: string; readonly name: string; readonly since: string }
+		| undefined;
 	/** Where one of several is chosen: the label then says what for, and each choice has its own record. */
 	readonly choices?: readonly Choice[] | undefined;
 };

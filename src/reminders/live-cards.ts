@@ -76,7 +76,9 @@ const besideCards = async (
 		const about = announced?.subject ?? subject;
 		const told = about.kind === "board" ? about : board;
 		const today = dayIn(zoneOf(row, board, present), saidAtOf(row) ?? at);
-		const telling = { rule: row.rule, subject: about, board: told, register, calendar, today };
+		const readerId = readerOf(row);
+		const said = { rule: row.rule, subject: about, board: told, readerId };
+		const telling = { ...said, register, calendar, today };
 		cards.set(row.id, await besideCard(telling));
 	}
 	return cards;

@@ -4,7 +4,7 @@
  */
 import type { AgendaItem } from "../domain/agenda.ts";
 import type { ReplyRecord } from "../domain/attendance.ts";
-import { type Board, belongs } from "../domain/board.ts";
+import type { Board } from "../domain/board.ts";
 import type { Paper } from "../domain/paper.ts";
 import type { Person } from "../domain/person.ts";
 import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
@@ -18,8 +18,9 @@ import { takeFromSight } from "./narrowed.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { planChange } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
+import { boardsOf } from "./plan-people.ts";
 import type { Planned, PlanningWorld } from "./planned.ts";
-import { itemsOf, worldOf } from "./planning-world.ts";
+import { itemsOf, knowingOf, worldOf } from "./planning-world.ts";
 import { horizonDays, horizonOf } from "./reach.ts";
 import type { ReminderRules } from "./rules.ts";
 import { type Planning, saidOfIt } from "./said-of-it.ts";
@@ -190,24 +191,7 @@ const replanPerson = async (
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
-	// Somebody new serves no board yet.
-	if (person.version === 1) return;
-	const planned = await scope.ledger.boardsOf(`person:${person.id}`);
-	for (const board of await scope.register.boards()) {
-		const isConcerned = belongs(board, person.id) || planned.includes(board.id);
-		if (isConcerned || (await ownsOf(board, person, scope)))
-			await replanBoard(board, scope, options);
-	}
-};
-
-const ownsOf = async (
-	board: Board,
-	{ id }: Person,
-	{ register }: PlanningScope,
-): Promise<boolean> => {
-	const query = { boardIds: [board.id], ownerId: id, openOnly: true };
-	const items = [...(await register.actions(query)), ...(await register.milestones(query))];
-	return items.length > 0;
+	for (const board of await boardsOf(person, scope)) await replanBoard(board, scope, options);
 };
 
 type Writing<S extends Item | Board> = Pick<Planning<S>, "planOf"> & {
@@ -238,4 +222,4 @@ const rewrite = async <S extends Item | Board>(
 	await ledger.apply(change, now);
 };
 
-export { itemsOf, worldOf };
+export { itemsOf, knowingOf, worldOf };

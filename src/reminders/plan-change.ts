@@ -6,7 +6,7 @@ import type { Instant } from "../domain/plain-date.ts";
 import { daysLater } from "./instants.ts";
 import type { Fresh, Occurrence, PlanChange } from "./ledger.ts";
 import { dayOf, dueAt, keyOf, type Planned } from "./planned.ts";
-import { isNews, isOfMoment, isTold, matterOf } from "./rule.ts";
+import { isNews, isOfMoment, isOfSilence, isTold, matterOf, type Rule } from "./rule.ts";
 
 export type Horizon = {
 	readonly now: Instant;
@@ -50,7 +50,7 @@ export const planChange = (compared: Compared, horizon: Horizon, stamp: Stamp): 
 	return {
 		insert: unknown.flatMap((planned) => inserted(planned, context)),
 		renew: wanted.flatMap((planned) => renewed(planned, known.get(keyOf(planned)), context)),
-		drop: dropped.map(({ id }) => ({ id, ...whyDropped(wanted) })),
+		drop: dropped.map(({ id, rule }) => ({ id, ...whyDropped(rule, wanted) })),
 	};
 };
 
@@ -135,10 +135,12 @@ export const fresh = (planned: Planned, { ids, zoneData, cause }: Stamp): Fresh 
 const isReplanned = ({ state, rule }: Occurrence): boolean =>
 	state === "planned" && !isNews(rule) && !isTold(rule);
 
-const whyDropped = (wanted: readonly Planned[]) =>
-	wanted.length === 0
-		? { state: "cancelled" as const, detail: "nothing is outstanding any more" }
-		: { state: "superseded" as const, detail: "the date or the destination changed" };
+const whyDropped = (rule: Rule, wanted: readonly Planned[]) =>
+	isOfSilence(rule) && !wanted.some((one) => one.rule === rule)
+		? { state: "cancelled" as const, detail: "nobody is asked for it any more" }
+		: wanted.length === 0
+			? { state: "cancelled" as const, detail: "nothing is outstanding any more" }
+			: { state: "superseded" as const, detail: "the date or the destination changed" };
 
 /** Late already, but only its destination or its hour changed: it is still owed. */
 const movedFrom = (planned: Planned, { dropped }: Context): Occurrence | undefined =>

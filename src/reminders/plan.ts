@@ -14,6 +14,7 @@ import { inPerson, onceAtATime } from "./mornings.ts";
 import { planHandOvers } from "./plan-hand-overs.ts";
 import { planBeside } from "./plan-papers.ts";
 import { planSeats } from "./plan-seats.ts";
+import { planSilent } from "./plan-silent.ts";
 import {
 	boardTime,
 	type Destination,
@@ -45,6 +46,7 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 			...planEscalation(item, { board, world }).filter(({ destination }) => destination !== place),
 		].map((planned) => inTime(inPerson(planned, world), item, world)),
 	);
+	if (item.kind === "guidance") return [...own, ...planSilent(item, board, world)];
 	return item.kind === "meeting" ? [...own, ...planBeside(item, board, world)] : own;
 };
 

@@ -5,7 +5,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Board } from "../domain/board.ts";
 import { digestOf } from "../domain/digest.ts";
-import type { Owner, Person } from "../domain/person.ts";
+import { isReached, type Owner, type Person } from "../domain/person.ts";
 import {
 	type Instant,
 	instantOf,
@@ -41,6 +41,8 @@ export type Planned = {
 /** What planning knows besides the item and its board. */
 export type PlanningWorld = {
 	readonly person: (id: string) => Person | undefined;
+	/** The people of an organisation. */
+	readonly peopleOf: (organisationId: string) => readonly Person[];
 	readonly calendar: WorkingCalendar;
 	readonly rules: ReminderRules;
 	/** What is kept around the board's meetings; absent where nothing is planned from it. */
@@ -98,10 +100,6 @@ export const personPlace = (
 	world: Pick<PlanningWorld, "person">,
 ): Destination | undefined =>
 	id !== undefined && isReached(world.person(id)) ? `person:${id}` : undefined;
-
-/** In private in Slack; or, where they have no account there, on another surface or by email. */
-export const isReached = (person: Person | undefined): boolean =>
-	person?.slackId !== undefined || person?.email !== undefined || person?.linkedFor !== undefined;
 
 const personal = (owner: Owner | undefined): string | undefined =>
 	owner?.kind === "person" ? owner.id : undefined;

@@ -1,4 +1,5 @@
 /** What planning is given of a board: its people, its rules, and its items that are still open. */
+import type { Knowing } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import type { Person } from "../domain/person.ts";
 import type { Item } from "../domain/register.ts";
@@ -23,14 +24,23 @@ const asReached = (person: Person | undefined, board: Board): Person | undefined
 		? { ...person, linkedFor: undefined }
 		: person;
 
+/** Everybody, as a board reaches them. */
+export const knowingOf = (board: Board, people: readonly Person[]): Knowing => {
+	const byId = byIdIn(people);
+	return {
+		person: (id) => asReached(byId.get(id), board),
+		peopleOf: (organisationId) =>
+			people
+				.filter((person) => person.organisationId === organisationId)
+				.map((person) => asReached(person, board) ?? person),
+	};
+};
+
 export const worldOf = (
 	board: Board,
 	people: readonly Person[],
 	{ calendar, rules }: Pick<PlanningOptions, "calendar" | "rules">,
-): PlanningWorld => {
-	const byId = byIdIn(people);
-	return { person: (id) => asReached(byId.get(id), board), calendar, rules: rules(board) };
-};
+): PlanningWorld => ({ ...knowingOf(board, people), calendar, rules: rules(board) });
 
 export const itemsOf = async (board: Board, register: Register): Promise<readonly Item[]> => {
 	const query = { boardIds: [board.id], openOnly: true };

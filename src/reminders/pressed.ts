@@ -92,7 +92,7 @@ const outdatedBy = async (
 		now,
 	});
 	if (became !== undefined) return `${became}: ${what}`;
-	if (matterOf(row.rule) !== "itself") return undefined;
+	if (matterOf(row.rule) !== "itself" || isOut(subject)) return undefined;
 	const readerId = readerOf(row);
 	const offered = buttonsFor({ subject, board, rule: row.rule, now, readerId });
 	if (command === "action snooze" || offered.some((one) => one.command === command))
@@ -100,6 +100,10 @@ const outdatedBy = async (
 	if (isOver(subject, now)) return `${card.reference} has begun or is over`;
 	return `Changed since this was shown: ${what}, ${[card.when, ...card.status].filter(Boolean).join(", ")}`;
 };
+
+/** Of guidance that is out, its own command says for whom it has been acknowledged already. */
+const isOut = (subject: Live["subject"]): boolean =>
+	subject.kind === "guidance" && subject.state.is === "released";
 
 /** A board that took over from another has its items under their present references. */
 export const homeOf = (

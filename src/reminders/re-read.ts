@@ -13,13 +13,21 @@ import { isPolled } from "../domain/poll.ts";
 import type { Present } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { lineNow } from "./line-now.ts";
-import { type PlanningOptions, worldOf } from "./materialise.ts";
+import { knowingOf, type PlanningOptions, worldOf } from "./materialise.ts";
 import { isNewerNews, newsBecame } from "./news-standing.ts";
 import { planFor, planForBoard } from "./plan.ts";
 import { besideOf, paperIn } from "./plan-papers.ts";
 import { dayOf, keyOf, type Planned, readerOf, type Subject } from "./planned.ts";
-import { escalatedTo, isNews, isTold, matterOf, newsOf } from "./rule.ts";
-import { isOpen } from "./snoozes.ts";
+import {
+	escalatedTo,
+	isNews,
+	isOfSilence,
+	isStillSilent,
+	isTold,
+	matterOf,
+	newsOf,
+} from "./rule.ts";
+import { isOpen, isOpenTo } from "./snoozes.ts";
 import { planWeeks } from "./week.ts";
 import { weekNow } from "./week-letter.ts";
 import { planMention } from "./when-recorded.ts";
@@ -50,7 +58,7 @@ export const reread = async (
 	if (isTold(row.rule)) return { is: "wanted", subject, board };
 	if (isNews(row.rule)) return newsNow(row, { subject, board, ledger });
 	if (row.rule === "week") return weekAgain(row, board, { present, options, now });
-	if (row.rule === "snoozed") return snoozedAgain(row, subject, board);
+	if (row.rule === "snoozed") return snoozedAgain(row, { subject, board, present });
 	if (hasBegunBy(row, subject)) return gone("the meeting has begun by then");
 	const planned = await plannedNow(row, { subject, board, present, options, ledger });
 	const same = sameOf(planned, row) ?? (await inItsPlace(planned, row, ledger));
@@ -92,7 +100,11 @@ const inItsPlace = async (
 /** The very one; or the same that belongs elsewhere by now. */
 const sameOf = (planned: readonly Planned[], row: Occurrence): Planned | undefined =>
 	planned.find((one) => keyOf(one) === keyOf(row)) ??
-	planned.find(({ rule, localAt }) => rule === row.rule && localAt === row.localAt);
+	planned.find(
+		({ rule, localAt }) =>
+			// Several may speak for a body: each is asked for themselves.
+			rule === row.rule && localAt === row.localAt && (!isOfSilence(rule) || isStillSilent(rule)),
+	);
 
 type Saying = Pick<Reading, "subject" | "present" | "options"> & Pick<Rereading, "audience">;
 
@@ -152,8 +164,12 @@ const weekAgain = async (
 		: { is: "wanted", subject: board, board };
 };
 
-const snoozedAgain = (row: Occurrence, subject: Subject, board: Board): Reread => {
-	if (subject.kind === "board" || !isOpen(subject, board))
+const snoozedAgain = (
+	row: Occurrence,
+	{ subject, board, present }: Pick<Reading, "subject" | "board" | "present">,
+): Reread => {
+	const knowing = knowingOf(board, everyone(present));
+	if (subject.kind === "board" || !isOpenTo(readerOf(row), subject, { board, knowing }))
 		return gone("nothing is outstanding any more");
 	return hasBegunBy(row, subject)
 		? gone("the meeting has begun by then")

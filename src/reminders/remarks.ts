@@ -11,7 +11,14 @@ import { type Asked, lineFor } from "./answering.ts";
 import type { Names } from "./cards.ts";
 import type { Subject } from "./planned.ts";
 import { escalatedFrom, reviewOf } from "./prompts.ts";
-import { type Escalated, escalatedTo, escalationSteps, matterOf, type Rule } from "./rule.ts";
+import {
+	type Escalated,
+	escalatedTo,
+	escalationSteps,
+	isOfSilence,
+	matterOf,
+	type Rule,
+} from "./rule.ts";
 import { rulesOf } from "./rules.ts";
 
 type Told = {
@@ -40,7 +47,8 @@ const putOff = "It was put off until now.";
 /** What a board without a channel would be told there goes to one person, who is told why it is them. */
 const inPlaceOfChannel = ({ rule, subject, board, readerId }: Told): string | undefined => {
 	if (readerId === undefined || board.channelId !== undefined) return undefined;
-	if (matterOf(rule) !== "itself" || subject.kind === "board") return undefined;
+	if (matterOf(rule) !== "itself" || isOfSilence(rule)) return undefined;
+	if (subject.kind === "board") return undefined;
 	if (personFor(subject, board) === readerId) return undefined;
 	const role = [board.secretaryId, board.chairId].indexOf(readerId);
 	if (role < 0) return undefined;

@@ -1,5 +1,5 @@
 /** The reasons of reminders, in the words of whoever asks why one came. */
-import { daysBefore, isTold, newsOf, type Rule, toldOf } from "./rule.ts";
+import { daysBefore, isStillSilent, isTold, newsOf, type Rule, toldOf } from "./rule.ts";
 
 const steps: Readonly<Record<string, string>> = {
 	"window:opens": "as its window opens",
@@ -63,9 +63,16 @@ const besideWords = (rule: Rule): string | undefined => {
 	if (family === "date-wanted") return "a date is still wanted";
 	if (family === "first-meeting") return "no first meeting is booked yet";
 	if (family === "hand-over") return "a duty passes from one person to another on that day";
+	if (family === "silent") return silentWords(rule);
 	if (family === "seat") return "the term of a seat is about to end";
 	if (family !== "paper") return undefined;
 	return `paper ${number}: ${paperSteps[step] ?? "it is due soon"}`;
+};
+
+const silentWords = (rule: Rule): string => {
+	if (isStillSilent(rule)) return "bodies are silent still, asked as often as they are";
+	const count = Number(rule.split(":")[2]);
+	return `a body that it was sent to has not acknowledged it, asked ${times[count - 1] ?? `${count} times`}`;
 };
 
 const whatFor: Readonly<Record<string, string>> = {

@@ -21,6 +21,8 @@ export type Rule =
 	| `review:${number}`
 	| `guidance:${number}-days-before`
 	| `guidance:${WindowStep | "ended"}`
+	/** A body that was sent it then is silent, asked so many times; and that it still is after the last of them. */
+	| `silent:${string}:${number | "still"}`
 	/** It is overdue, and whoever answers for it has not settled it: said to the next in line. */
 	| `escalated:${Escalated}`
 	/** Put off by somebody until this moment. */
@@ -69,6 +71,10 @@ export const newsOf = (rule: Rule): News | undefined =>
 /** Which version of its item news is of; 0 of all else. */
 export const versionIn = (rule: Rule): number => (isNews(rule) ? Number(rule.split("@")[1]) : 0);
 
+/** Guidance that bodies have not acknowledged: "silent:2009-03-05:2". */
+export const isOfSilence = (rule: Rule): boolean => rule.startsWith("silent:");
+export const isStillSilent = (rule: Rule): boolean => /^silent:.*:still$/.test(rule);
+
 /**
  * What of its item a reminder is about: a paper of a meeting, its quorum, one term of a seat, a duty that passes on a
  * day, or the item itself. One that comes later takes the place of an earlier one of the same matter alone.
@@ -78,6 +84,7 @@ export const matterOf = (rule: Rule): string => {
 	if (family === "hand-over") return `${family} ${which} ${duty}`;
 	if (family === "seat") return rule.slice(0, rule.lastIndexOf(":"));
 	if (family === "paper") return `${family} ${which}`;
+	if (isStillSilent(rule)) return "silence";
 	return family === "quorum" || family === "week" ? family : "itself";
 };
 

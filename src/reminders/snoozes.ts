@@ -4,7 +4,7 @@
  * waits too; what anybody else puts off is their own peace alone.
  */
 
-import { answerableFor, personFor } from "../domain/answering.ts";
+import { answerableFor, type Knowing, personFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import { wallTime } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
@@ -12,6 +12,7 @@ import { nextWorkingDay } from "../domain/working-days.ts";
 import type { Snoozing } from "../usecases/ports.ts";
 import type { Occurrence, PlanChange } from "./ledger.ts";
 import { fresh, type Stamp } from "./plan-change.ts";
+import { silentFor } from "./plan-silent.ts";
 import {
 	dayOf,
 	destinationOf,
@@ -20,6 +21,7 @@ import {
 	localTime,
 	type Planned,
 	type PlanningWorld,
+	readerOf,
 } from "./planned.ts";
 import { escalatedTo, isNews, isTold, matterOf } from "./rule.ts";
 
@@ -40,6 +42,16 @@ export const isOpen = (item: Item, board: Settled): boolean => {
 	}
 };
 
+/** Guidance that is out is asked about of those alone whose body has not acknowledged it. */
+export const isOpenTo = (
+	readerId: string | undefined,
+	item: Item,
+	{ board, knowing }: { readonly board: Board; readonly knowing: Knowing },
+): boolean =>
+	item.kind === "guidance" && item.state.is === "released" && board.state.is !== "ended"
+		? silentFor(readerId, item, { board, knowing }).length > 0
+		: isOpen(item, board);
+
 /** Those put off that have not come yet. */
 export const snoozesIn = (rows: readonly Occurrence[]): readonly Occurrence[] =>
 	rows.filter(
@@ -55,9 +67,11 @@ export const snoozesOf = (
 	board: Board,
 	{ rows, world }: Around,
 ): readonly Planned[] => {
-	if (!isOpen(item, board)) return [];
+	const isSettled = ({ destination }: Planned) =>
+		!isOpenTo(readerOf({ destination }), item, { board, knowing: world });
 	const channel = destinationOf(board, answerableFor(item), world);
 	return snoozesIn(rows).flatMap((row): readonly Planned[] => {
+		if (isSettled(row)) return [];
 		if (row.state === "sending") return [row];
 		const { itemKind, itemId, rule, localAt, zone } = row;
 		const destination = row.destination.startsWith("channel:") ? channel : row.destination;

@@ -1,5 +1,6 @@
 /** Of what nothing is planned: what stands against ever saying anything of it. */
 import type { Board } from "../domain/board.ts";
+import { type Guidance, silentOn } from "../domain/guidance.ts";
 import type { PlainDate } from "../domain/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import { ruleLabels, ruleWordsOf } from "../domain/reminder-rule-words.ts";
@@ -25,6 +26,8 @@ export const whyNever = ({ subject, board, place, paper }: Unplanned): string =>
 	if (subject.kind === "board") return whyNoWeek(subject, place);
 	if (subject.kind === "meeting" && subject.state.is !== "planned")
 		return `the meeting is ${subject.state.is}`;
+	if (subject.kind === "guidance" && subject.state.is === "released")
+		return whyNotChased(subject, board);
 	const date = awaited(subject);
 	if (subject.kind !== "meeting" && date === undefined) return "nothing is outstanding any more";
 	if (date?.precision === "undated") return "it has no date yet";
@@ -60,4 +63,13 @@ const whyNoWeek = (board: Board, place: Destination | undefined): string => {
 	return place === undefined && isTold
 		? "it has no channel, and nobody to tell who has a Slack account"
 		: "its week is not told, and nothing else of the board itself is to be said";
+};
+
+/** It is out: what is left to be said of it is who has not acknowledged it. */
+const whyNotChased = (guidance: Guidance, board: Board): string => {
+	if (!guidance.recipients) return "it is out, and is not recorded as sent to any one body";
+	if (silentOn(guidance).length === 0) return "all that it was sent to have acknowledged it";
+	return rulesOf(board).silentWorkingDays.length === 0
+		? `its board has chosen to say nothing of it: ${ruleLabels.silentWorkingDays.toLowerCase()} never`
+		: "nobody who may see its board speaks for those that have not acknowledged it";
 };

@@ -40,6 +40,7 @@ const following: Readonly<Record<string, RegExp>> = Object.fromEntries(
 		"guidance release": done,
 		"guidance re-date": moved,
 		"guidance wait": ends,
+		"guidance acknowledge": `${done}|(?:for|by|on)\\s+\\S`,
 		"meeting change": moved,
 		[ofAnything]: putOff,
 	}).map(([name, words]) => [name, new RegExp(`^(?:${words})`, "iu")]),
@@ -50,7 +51,8 @@ const isOnItsDay = (words: string, rest: string): boolean =>
 	/^(?:on|in)\s+\S/i.test(rest) &&
 	/^(?:came out|released|published|issued|achieved|completed|reached|done)\b/i.test(words);
 
-const isSettling = (name: string): boolean => / (?:close|achieve|release|hand-back)$/.test(name);
+const isSettling = (name: string): boolean =>
+	/ (?:close|achieve|release|acknowledge|hand-back)$/.test(name);
 
 /** What is said beside "done" and takes it back, in part or in time. */
 const doubt =
@@ -73,9 +75,13 @@ export type Deeds = ReadonlyMap<Item["kind"], Deed>;
 const stopApart = (words: string): string =>
 	words.replace(/^([a-z]+(?:[ -][a-z]+){0,2})([,.;:!]+)(?=\s)/i, "$1 $2");
 
+/** What there is to be done about guidance that was sent out is to acknowledge it. */
+const saidOf = (kind: string, words: string): string =>
+	kind === "guidance" ? words.replace(/^(?:done|completed?)(?![\w'’-])/i, "acknowledged") : words;
+
 const spokenDeed = (kind: string, words: string, commands: readonly Command[]) => {
 	const own = commands.filter(({ name }) => name.startsWith(`${kind} `) && name in following);
-	const spoken = spokenVerb(kind, words, own);
+	const spoken = spokenVerb(kind, saidOf(kind, words), own);
 	if (spoken.command) return spoken;
 	return spokenVerb(
 		"action",

@@ -1,4 +1,5 @@
 /** A reply that says what has become of the thing spoken of: "done", "moved to 14 May". It is recorded as that thing's buttons do. */
+import { silentOn } from "../domain/guidance.ts";
 import { type Instant, minutesAfter } from "../domain/plain-date.ts";
 import type { Subject } from "../domain/question.ts";
 import { readReference } from "../domain/reference.ts";
@@ -53,6 +54,25 @@ const reachedAt = async (parts: Parts, spoken: Spoken): Promise<Reached> => {
 const fitting = ({ things }: Reached, deeds: Deeds): readonly Subject[] =>
 	things.filter(({ kind }) => isItemKind(kind) && deeds.has(kind));
 
+/** Guidance is acknowledged where some body that it was sent to has not: before that it is only waited for. */
+const stillFitting = async (
+	of: readonly Subject[],
+	deeds: Deeds,
+	{ parts, spoken }: { readonly parts: Parts; readonly spoken: Spoken },
+): Promise<readonly Subject[]> => {
+	const isOfGuidance = of.some(({ kind }) => kind === "guidance");
+	if (!isOfGuidance || deeds.get("guidance")?.command.name !== "guidance acknowledge") return of;
+	const viewer = await parts.directory.viewer(spoken.slackId);
+	const register = parts.store.as({ kind: "person", viewer });
+	const fits = await Promise.all(
+		of.map(async ({ kind, id }) => {
+			const item = kind === "guidance" ? await register.itemById(kind, id) : undefined;
+			return kind !== "guidance" || (item?.kind === "guidance" && silentOn(item).length > 0);
+		}),
+	);
+	return of.filter((_, at) => fits[at]);
+};
+
 /** In a channel, without our name: under a reminder, or after an answer to them about one thing. */
 const isMeantForUs = async (
 	of: readonly Subject[],
@@ -84,7 +104,9 @@ export const recordingIn = async (
 	if (!reached.isReminder && (replied.isLoose || isOfTime(deeds))) return undefined;
 	// An order to do it is told the command, unless a reminder asks for just that.
 	if (replied.isOrdered && !reached.isReminder) return undefined;
-	const of = replied.reference ? [] : fitting(reached, deeds);
+	const of = replied.reference
+		? []
+		: await stillFitting(fitting(reached, deeds), deeds, { parts, spoken });
 	if (isUnnamed && replied.reference)
 		return reached.isReminder ? { replied, deeds, of } : undefined;
 	if (isUnnamed && !(await isMeantForUs(of, reached, { parts, spoken }))) return undefined;

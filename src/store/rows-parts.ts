@@ -51,6 +51,7 @@ export const coverage = z
 		z.object({
 			organisationId: id,
 			since: day,
+			recorded: day.optional(),
 			done: z.object({ on: day, byId: id.optional() }).optional(),
 		}),
 	)

@@ -16,6 +16,7 @@ export const reminderChoices = z
 		dueDaysBefore: days,
 		milestoneDaysBefore: days,
 		guidanceDaysBefore: days,
+		silentWorkingDays: days,
 		seatTermDaysBefore: days,
 		papersDueWorkingDays: whole.min(0),
 		papersDaysBefore: days,

@@ -8,6 +8,10 @@ import { day, field, keyOf } from "./programme-file-fields.ts";
 const body = z.strictObject({
 	organisation: keyOf("the body", "barnet"),
 	since: day("The day that it was sent, or taken into the roll-out."),
+	recorded: day(
+		"The day that this was written down, where it was later: nobody is chased for the days before.",
+		"2009-03-09",
+	).optional(),
 	done: day("The day that it acknowledged, or that it was done there.", "2009-03-12").optional(),
 	by: keyOf("the person who said so", "guidance-lead").optional(),
 });
@@ -23,7 +27,7 @@ export const coverageOf = (
 	const bodies = written?.map(({ organisation }) => organisation) ?? [];
 	for (const key of new Set(bodies.filter((one, index) => bodies.indexOf(one) < index)))
 		context.fault(name, `"${key}" is listed twice.`);
-	return written?.map(({ organisation, since, done, by }) => {
+	return written?.map(({ organisation, since, recorded, done, by }) => {
 		if (by && !done)
 			context.fault(name, `"${organisation}" has a person and no day: give "done".`, {
 				value: [{ organisation, since, done: since, by }],
@@ -33,6 +37,7 @@ export const coverageOf = (
 		return {
 			organisationId: organisation,
 			since: plainDate(since),
+			...(recorded ? { recorded: plainDate(recorded) } : {}),
 			...(done ? { done: { on: plainDate(done), byId: by } } : {}),
 		};
 	});

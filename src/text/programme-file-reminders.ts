@@ -35,6 +35,11 @@ export const reminders = field(
 		dueDaysBefore: days("Days before an action's due day; 0 is the day.", [7, 0]),
 		milestoneDaysBefore: days("Days before a milestone's forecast day.", [7, 0]),
 		guidanceDaysBefore: days("Days before a window opens in which guidance is expected.", [7]),
+		silentWorkingDays: field(
+			z.array(z.int().min(1).max(60)).max(3),
+			"Working days after guidance was sent to a body until whoever speaks for it is asked to acknowledge it.",
+			[5, 10, 15],
+		).optional(),
 		seatTermDaysBefore: days("Days before a seat's term ends.", [60, 14]),
 		papersDueWorkingDays: count(
 			"Working days before a meeting by which papers are due.",
@@ -137,6 +142,7 @@ export const writtenReminders = (choices: ReminderChoices): Written<typeof remin
 	dueDaysBefore: listed(choices.dueDaysBefore),
 	milestoneDaysBefore: listed(choices.milestoneDaysBefore),
 	guidanceDaysBefore: listed(choices.guidanceDaysBefore),
+	silentWorkingDays: listed(choices.silentWorkingDays),
 	seatTermDaysBefore: listed(choices.seatTermDaysBefore),
 	papersDaysBefore: listed(choices.papersDaysBefore),
 	quiet: quietOut(choices.quiet),

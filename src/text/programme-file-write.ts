@@ -54,9 +54,10 @@ const series = (entry: EntryOf<"series">): Written<"series"> => {
 };
 
 const coverage = (held: Coverage | undefined) =>
-	held?.map(({ organisationId, since, done }) => ({
+	held?.map(({ organisationId, since, recorded, done }) => ({
 		organisation: organisationId,
 		since,
+		recorded,
 		done: done?.on,
 		by: done?.byId,
 	}));

@@ -80,6 +80,26 @@ export const readWorkingDays = (typed: string): number | undefined => {
 	return found && within(count, 0, 60) ? count : undefined;
 };
 
+const mostAsked = 3;
+const workingDaysAfter =
+	/(?<![\w.:-])(\d{1,2}|an?)(?: (?:(?:working|business) )?(day|week|fortnight)s?)?(?![\w.:-])/g;
+
+/** "5, 10 and 15 working days after", "a week after", "never": the soonest first. */
+export const readDaysAfter = (typed: string): readonly number[] | undefined => {
+	if (saysNever(typed)) return [];
+	const all: number[] = [];
+	const left = plain(typed).replace(workingDaysAfter, (_, said: string, unit = "day") => {
+		all.push((/^\d/.test(said) ? Number(said) : 1) * (workingIn[unit] ?? 1));
+		return " ";
+	});
+	const counts = [...new Set(all)].sort((a, b) => a - b);
+	const isFine =
+		counts.length > 0 &&
+		counts.length <= mostAsked &&
+		counts.every((days) => within(days, 1, most.escalation));
+	return isFine && isIdle(left, /^(?:working|days?|after|later|and|then)$/) ? counts : undefined;
+};
+
 const rhythms: Readonly<Record<string, number>> = {
 	daily: 1,
 	weekly: 7,

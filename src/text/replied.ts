@@ -45,6 +45,10 @@ const another = new RegExp(`(?<![\\w-])${named}(?![\\w-])`, "i");
 /** "Remind me again on Monday": what is to be said, and not what is asked about it. */
 const putOff = /^remind (?:me|us)(?: (?:again|of|about|it|this))*(?=\s)/i;
 
+/** "We have it", "we've read it": said by those who were asked whether they have. */
+const haveIt =
+	/^(?:i|we)(?:['’]ve| have)?(?: (?:now|already|just|all|got|had|have|received|read|seen|acknowledged))* (?:it|this|that)(?: now| already)?(?=$|\s*[,.;:!–—-]|\s+for\s)/i;
+
 /** The same, as the commands' own verbs say it. */
 const sayings: readonly (readonly [RegExp, string])[] = [
 	[
@@ -146,7 +150,7 @@ export const repliedIn = (text: string): Replied | undefined => {
 	const plainly = whole.replace(/[\s.!]+$/, "");
 	if (isAsked(whole) || isAsked(plainly)) return undefined;
 	const plainlySaid = plainly.replace(courtesy, "").replace(mended, "").replace(thanks, "");
-	const said = plainlySaid.replace(putOff, "snooze");
+	const said = plainlySaid.replace(putOff, "snooze").replace(haveIt, "acknowledged");
 	const { reference, left } = apart(said.replace(/^all (?=\w+$)/i, ""));
 	const subjectless = withoutSubject(left, reference !== undefined);
 	if (!subjectless || left === "" || another.test(left)) return undefined;
@@ -159,7 +163,7 @@ export const repliedIn = (text: string): Replied | undefined => {
 	if (isOrdered && isOfIt && !reference) return undefined;
 	const words = asVerb(opened);
 	// "Remind me tomorrow" is said of nothing, where no reminder came before it.
-	const isOfNothing = said !== plainlySaid && reference === undefined;
+	const isOfNothing = said.startsWith("snooze") && said !== plainlySaid && !reference;
 	const isLoose = /^all\b/i.test(said) || (isDate && looseDate.test(said)) || isOfNothing;
 	return { reference, words, isOrdered, isOfIt, isLoose };
 };

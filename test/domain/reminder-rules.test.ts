@@ -23,6 +23,7 @@ import {
 } from "../../src/text/reminder-hours.ts";
 import {
 	readDays,
+	readDaysAfter,
 	readDaysBefore,
 	readEscalation,
 	readEvery,
@@ -49,6 +50,9 @@ const anyRules: fc.Arbitrary<ReminderRules> = fc.record({
 	dueDaysBefore: leads,
 	milestoneDaysBefore: leads,
 	guidanceDaysBefore: leads,
+	silentWorkingDays: fc
+		.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 })
+		.map((days) => days.sort((a, b) => a - b)),
 	seatTermDaysBefore: leads,
 	papersDueWorkingDays: fc.integer({ min: 0, max: 60 }),
 	papersDaysBefore: leads,
@@ -75,6 +79,7 @@ const readers: { readonly [N in keyof ReminderRules]: (typed: string) => unknown
 	dueDaysBefore: readDaysBefore,
 	milestoneDaysBefore: readDaysBefore,
 	guidanceDaysBefore: readDaysBefore,
+	silentWorkingDays: readDaysAfter,
 	seatTermDaysBefore: readDaysBefore,
 	papersDueWorkingDays: readWorkingDays,
 	papersDaysBefore: readDaysBefore,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Guidance } from "../../src/domain/guidance.ts";
 import { type Instant, plainDate } from "../../src/domain/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/working-days.ts";
 import { readLink, signLink } from "../../src/mail/links.ts";
@@ -402,5 +403,70 @@ describe("a partner who answers for more than actions", () => {
 		expect(await office.visit("POST", token(office, "It is out"))).toMatchObject({ status: 200 });
 		const [after] = await office.held.guidance();
 		expect(after?.state).toMatchObject({ is: "released", when: { first: "2009-02-28" } });
+	});
+});
+
+describe("a partner whose body has not acknowledged guidance", () => {
+	const sent = (since: string, more: Partial<Guidance> = {}) =>
+		guidance(day("2009-01-22"), {
+			state: { is: "released", when: day("2009-01-22") },
+			recipients: ["gol-office", "camden"].map((organisationId) => ({
+				organisationId,
+				since: plainDate(since),
+			})),
+			...more,
+		});
+	const waiting = async () => {
+		const office = await opened();
+		await office.save(
+			...["npia", "gol-office", "camden"].map((id) => organisation({ id, name: `Body of ${id}` })),
+			{ ...partner, organisationId: "gol-office" },
+			{ ...hers, state: { is: "closed", on: plainDate("2009-01-29"), byId: "own" } },
+			sent("2009-01-29"),
+		);
+		await office.until("2009-02-05T20:00:00.000Z");
+		return office;
+	};
+	const recorded = async ({ store }: Opened) => {
+		const found = await store.as({ kind: "operator" }).itemById("guidance", "g1");
+		return found?.kind === "guidance"
+			? (found.recipients ?? []).map(({ organisationId, done }) => [organisationId, done?.byId])
+			: [];
+	};
+	const silent = [
+		["gol-office", undefined],
+		["camden", undefined],
+	];
+
+	it("is asked by email, with a link that asks first and then says that they have it", async () => {
+		const office = await waiting();
+		const text = office.posts[0]?.text.replaceAll(/\r?\n\s*/g, " ") ?? "";
+		expect(text).toContain("Not acknowledged yet: Further Prevent guidance (LPB-5)");
+		expect(text).toContain(">We have it</a>");
+		expect(text).not.toMatch(/camden|\d of \d/);
+		const [token = "", ...more] = tokens(office);
+		expect(more).toEqual([]);
+		const page = await office.visit("GET", token);
+		expect(page.body).toContain("Do you have it?");
+		expect(page.body).toContain("for Body of gol-office");
+		expect(await recorded(office)).toEqual(silent);
+		expect((await office.visit("POST", token)).body).toContain("recorded that you have it");
+		expect(await recorded(office)).toEqual([["gol-office", "gol"], silent[1]]);
+		expect((await office.visit("POST", token)).body).toContain("used already");
+		await office.until("2009-03-31T20:00:00.000Z");
+		const subjects = office.posts.filter(({ text: said }) => said.includes("Not acknowledged yet"));
+		expect(subjects).toHaveLength(1);
+	});
+
+	it("acknowledges nothing that was sent out since, nor for a body that they speak for no longer", async () => {
+		const office = await waiting();
+		const [token = ""] = tokens(office);
+		await office.save(sent("2009-02-06", { edition: "2" }));
+		expect(await office.visit("POST", token)).toMatchObject({ status: 409 });
+		expect(await recorded(office)).toEqual(silent);
+		await office.save(sent("2009-01-29"), { ...partner, organisationId: "camden" });
+		await office.save(board({ channelId: undefined, memberIds: ["own"] }));
+		expect(await office.visit("POST", token)).toMatchObject({ status: 410 });
+		expect(await recorded(office)).toEqual(silent);
 	});
 });

@@ -143,6 +143,7 @@ export const channelRules: ReminderRules = {
 
 export const planningWorld = (more: Partial<PlanningWorld> = {}): PlanningWorld => ({
 	person: (id) => people.find((one) => one.id === id),
+	peopleOf: () => [],
 	calendar: weekendsOnly,
 	rules: channelRules,
 	...more,

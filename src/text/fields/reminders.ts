@@ -1,17 +1,15 @@
 /** What a board chooses for its reminders: each field says one rule, and "usual" takes it back to the usual. */
 import type { Field } from "../../command.ts";
-import type { WallTime } from "../../domain/plain-date.ts";
 import { ruleWordsOf } from "../../domain/reminder-rule-words.ts";
 import {
 	type EscalationChange,
-	type PersonalHours,
 	type ReminderRules,
-	usualMorning,
 	usualRules,
 } from "../../domain/reminder-rules.ts";
-import { readClock, readMorning, readQuiet, readWorkingHours } from "../reminder-hours.ts";
+import { readClock, readQuiet } from "../reminder-hours.ts";
 import {
 	readDays,
+	readDaysAfter,
 	readDaysBefore,
 	readEscalation,
 	readEvery,
@@ -21,8 +19,7 @@ import {
 	readWorkingDays,
 } from "../reminder-rules.ts";
 import { saysNever } from "../reminder-words.ts";
-import { leadingName, optional, stop, words } from "./field.ts";
-import { orNone } from "./none.ts";
+import { optional, stop, words } from "./field.ts";
 
 type Name = keyof ReminderRules;
 
@@ -42,11 +39,10 @@ const usualReads: Reads = {
 	...usualRules,
 	escalation: { steps: usualRules.escalation, isWhole: true },
 };
-const timeMissing = "At what time? Try 8:15.";
-const asUsual = /^(?:as )?(?:usual|default|the default|normal)$/i;
+export const asUsual = /^(?:as )?(?:usual|default|the default|normal)$/i;
 
 /** A rule's words never run into the next rule: they end where it begins, at a comma, an "and" or at its keyword. */
-const trimmed = (typed: string): string =>
+export const trimmed = (typed: string): string =>
 	typed
 		.trim()
 		.replace(/^[:=\s]*(?:(?:to|is|are|be)\s[:=\s]*)*/i, "")
@@ -128,6 +124,19 @@ export const reminderFields = {
 		keywords: ["guidance"],
 		read: readDaysBefore,
 	}),
+	silentWorkingDays: ruleField({
+		name: "silentWorkingDays",
+		label: "Guidance not acknowledged",
+		keywords: [
+			"guidance not acknowledged",
+			"not acknowledged",
+			"unacknowledged",
+			"acknowledgements",
+			"acknowledgement",
+			"silent bodies",
+		],
+		read: readDaysAfter,
+	}),
 	papersDueWorkingDays: ruleField({
 		name: "papersDueWorkingDays",
 		label: "Papers due",
@@ -189,59 +198,4 @@ export const reminderFields = {
 		keywords: ["weekly digest", "weekly", "digest"],
 		read: readWeekly,
 	}),
-};
-
-/** A person's own hours. */
-export const hoursFields = {
-	morningAt: optional<WallTime | null>({
-		label: "Morning message",
-		example: usualMorning,
-		optional: true,
-		keywords: ["at", "morning"],
-		none: "none",
-		lead: (text) => {
-			const found = leadingName(
-				text,
-				(said) => asUsual.test(said) || readMorning(said) !== undefined,
-			);
-			return found && { used: found.used, rest: found.rest.replace(/^\s+and(?=\s)/i, "") };
-		},
-		control: { as: "line", most: 40 },
-		schema: () =>
-			words(timeMissing, 40).transform((typed, context) => {
-				const text = trimmed(typed);
-				if (asUsual.test(text)) return null;
-				if (saysNever(text)) return stop(context, `There is always one. Try "8:15", or "usual".`);
-				return (
-					readMorning(text) ??
-					stop(context, `I couldn't read "${typed}" as a time of day. Try "8:15", or "usual".`)
-				);
-			}),
-	}),
-	quiet: ruleField({
-		name: "quiet",
-		label: "Quiet hours",
-		keywords: ["quiet hours", "quiet"],
-		read: readQuiet,
-	}),
-	working: optional(
-		orNone<NonNullable<PersonalHours["working"]>, null>(
-			{
-				label: "Working hours",
-				example: "9:00 to 17:30",
-				optional: true,
-				keywords: ["working hours", "working", "i work", "at work"],
-				keywordOnly: true,
-				control: { as: "line", most: 40 },
-				schema: () =>
-					words("When do you work? Try 9:00 to 17:30.", 40).transform((typed, context) => {
-						return (
-							readWorkingHours(trimmed(typed)) ??
-							stop(context, `I couldn't read "${typed}" as working hours. Try "9:00 to 17:30".`)
-						);
-					}),
-			},
-			null,
-		),
-	),
 };

@@ -19,7 +19,7 @@ export const rollOutAction = ({ item, over }: RollOut, request: Request) =>
 		const rollOut = extend(
 			action.rollOut ?? [],
 			over.map(({ id }) => id),
-			today,
+			{ since: today },
 		);
 		if (rollOut.length === action.rollOut?.length)
 			return refuse({ why: "nothing-to-change", what: `${reference} covers them already` });

@@ -1,6 +1,8 @@
 /** Records that a body has read guidance that was sent to it; its own people may say so, and the board's. */
-import { isCovered, markDone } from "../../domain/coverage.ts";
-import type { Guidance } from "../../domain/guidance.ts";
+import { type Knowing, spokenForBy } from "../../domain/answering.ts";
+import { type Coverage, isCovered, markDone } from "../../domain/coverage.ts";
+import { wordDay } from "../../domain/date-words.ts";
+import { type Guidance, silentOn } from "../../domain/guidance.ts";
 import type { Organisation } from "../../domain/person.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
@@ -12,6 +14,23 @@ export type Acknowledgement = {
 	readonly item: Guidance;
 	readonly bodies: readonly Organisation[];
 	readonly on?: PlainDate | undefined;
+};
+
+/** Whoever names no body acknowledges for their own, where that is silent. */
+export const ownSilent = async (
+	item: Guidance,
+	{ register, me }: Pick<Request, "register" | "me">,
+): Promise<readonly Organisation[]> => {
+	const board = (await register.boards()).find(({ id }) => id === item.boardId);
+	if (!board || !me) return [];
+	const people = await register.people();
+	const knowing: Knowing = {
+		person: (id) => people.find((one) => one.id === id),
+		peopleOf: (id) => people.filter(({ organisationId }) => organisationId === id),
+	};
+	const own = spokenForBy(me.id, silentOn(item), { board, knowing });
+	const bodies = await register.organisations();
+	return bodies.filter(({ id }) => own.some(({ organisationId }) => organisationId === id));
 };
 
 /** One body's own people speak for it, and for no other. */
@@ -36,9 +55,39 @@ export const acknowledgeGuidance = ({ item, bodies, on }: Acknowledgement, reque
 					what: `${reference} is not recorded as sent to ${stranger.name}: /guidance circulate records it`,
 				});
 			const ids = bodies.map(({ id }) => id);
+			const had = recipients.filter(({ organisationId }) => ids.includes(organisationId));
+			if (had.every(({ done }) => done)) return alreadyHad(bodies, had, reference);
 			return {
 				...guidance,
 				recipients: markDone(recipients, ids, { on: on ?? today, byId: request.me?.id }),
 			};
 		},
 	);
+
+/** Nobody's word takes the place of the one that was given first. */
+const alreadyHad = (bodies: readonly Organisation[], had: Coverage, reference: string) => {
+	const said = bodies.map(({ id, name }) => {
+		const day = had.find(({ organisationId }) => organisationId === id)?.done?.on;
+		return day ? `${name} (${wordDay(day)})` : name;
+	});
+	const what = `${reference} has been acknowledged already for ${said.join(", ")}`;
+	return refuse({ why: "nothing-to-change", what });
+};
+
+type ByLink = {
+	readonly item: Guidance;
+	/** The body, and the day on which it was sent what the link was of. */
+	readonly body: { readonly id: string; readonly since: string } | undefined;
+};
+
+/** What was sent to it since is not what the link's email spoke of. */
+export const acknowledgeByLink = async ({ item, body }: ByLink, request: Request) => {
+	const sent = item.recipients?.find(({ organisationId }) => organisationId === body?.id);
+	const bodies = (await request.register.organisations()).filter(({ id }) => id === body?.id);
+	if (!sent || sent.since !== body?.since || bodies.length === 0)
+		return refuse({
+			why: "nothing-to-change",
+			what: `${item.title} has been sent out anew since, or not to you: the next reminder says so`,
+		});
+	return acknowledgeGuidance({ item, bodies }, request);
+};

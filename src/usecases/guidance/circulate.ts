@@ -1,6 +1,10 @@
-/** Sends released guidance to the bodies that must act on it, each of which is then waited for. */
+/**
+ * Sends released guidance to the bodies that must act on it, each of which is then waited for. A later edition is
+ * waited for anew, from those that it is sent to; nobody is waited for any more for an earlier one.
+ */
 import { extend } from "../../domain/coverage.ts";
-import type { Guidance } from "../../domain/guidance.ts";
+import { type Guidance, isNewEdition, withEdition } from "../../domain/guidance.ts";
+import { dayOnly } from "../../domain/honest-date.ts";
 import type { Organisation } from "../../domain/person.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
@@ -12,9 +16,10 @@ export type Circulation = {
 	readonly item: Guidance;
 	readonly to: readonly Organisation[];
 	readonly on?: PlainDate | undefined;
+	readonly edition?: string | undefined;
 };
 
-export const circulateGuidance = ({ item, to, on }: Circulation, request: Request) =>
+export const circulateGuidance = ({ item, to, on, edition }: Circulation, request: Request) =>
 	changeItem(request, { item, deed: "update", news: "circulated" }, (guidance, board) => {
 		const reference = referenceText(guidance, board);
 		const today = dayIn(board.zone, request.now);
@@ -23,9 +28,15 @@ export const circulateGuidance = ({ item, to, on }: Circulation, request: Reques
 			return refuse({ why: "nothing-to-change", what: `${reference} is ${is}` });
 		}
 		if (on && on > today) return refuse({ why: "future", what: "A circulation", when: on });
+		const since = on ?? today;
+		const sent =
+			edition !== undefined && isNewEdition(guidance, edition)
+				? withEdition(guidance, edition, dayOnly(since, today))
+				: { ...guidance, edition: guidance.edition ?? edition };
 		const ids = to.map(({ id }) => id);
-		const recipients = extend(guidance.recipients ?? [], ids, on ?? today);
-		if (recipients.length === guidance.recipients?.length)
+		const recorded = since < today ? today : undefined;
+		const recipients = extend(sent.recipients ?? [], ids, { since, recorded });
+		if (recipients.length === sent.recipients?.length)
 			return refuse({ why: "nothing-to-change", what: `${reference} was sent to them before` });
-		return { ...guidance, recipients };
+		return { ...sent, recipients };
 	});

@@ -1,6 +1,6 @@
-/** Records that expected guidance has been released, and stops the watch for it. */
-import type { Guidance } from "../../domain/guidance.ts";
-import { type HonestDate, isDated } from "../../domain/honest-date.ts";
+/** Records that expected guidance has been released, and stops the watch for it; or that a later edition is out. */
+import { type Guidance, isNewEdition, withEdition } from "../../domain/guidance.ts";
+import { dayOnly, type HonestDate, isDated } from "../../domain/honest-date.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
@@ -16,7 +16,8 @@ export type Release = {
 export const releaseGuidance = (input: Release, request: Request) =>
 	changeItem(request, { item: input.item, deed: "update", news: "released" }, (guidance, board) => {
 		const today = dayIn(board.zone, request.now);
-		if (guidance.state.is !== "expected") {
+		const isNew = isNewEdition(guidance, input.edition);
+		if (guidance.state.is !== "expected" && !isNew) {
 			const { title, state } = guidance;
 			const on = isDated(state.when) ? state.when.last : undefined;
 			return refuse({
@@ -29,14 +30,9 @@ export const releaseGuidance = (input: Release, request: Request) =>
 		}
 		if (input.when && isDated(input.when) && input.when.first > today)
 			return refuse({ why: "future", what: "A release", when: input.when.first });
-		const isToday: HonestDate = {
-			precision: "day",
-			words: "today",
-			saidOn: today,
-			first: today,
-			last: today,
-		};
-		const when = input.when ?? isToday;
+		const when = input.when ?? dayOnly(today, today);
+		if (input.edition !== undefined && isNew) return withEdition(guidance, input.edition, when);
+		if (guidance.state.is !== "expected") return guidance;
 		return {
 			...guidance,
 			edition: input.edition ?? guidance.edition,

@@ -1,6 +1,7 @@
 /** Puts off what is said of an item: in its board's channel when asked there, otherwise for the asker alone. */
 import type { Board } from "../../domain/board.ts";
 import { wordDay } from "../../domain/date-words.ts";
+import { silentOn } from "../../domain/guidance.ts";
 import { hasPassed } from "../../domain/meeting.ts";
 import { type Instant, instantOf, type PlainDate } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
@@ -31,7 +32,7 @@ export const snoozeReminder = ({ item, until }: Snooze, request: Request) =>
 		if (!current || !board) return refuse({ why: "not-found", looked: item.title ?? "that" });
 		const place = await placeFor(current, board, { register, request });
 		if (isRefused(place)) return place;
-		const settled = settledWords(current);
+		const settled = settledWords(current) ?? releasedHere(current, place);
 		if (settled)
 			return refuse({
 				why: "nothing-to-change",
@@ -87,6 +88,12 @@ const placeFor = async (item: Item, board: Board, { register, request }: Asking)
 	} as Placed;
 };
 
+/** Of guidance that is out nothing is said in a channel: those who speak for a silent body are asked in private. */
+const releasedHere = (item: Item, { channelId }: Placed): string | undefined =>
+	item.kind === "guidance" && item.state.is === "released" && channelId !== undefined
+		? "released"
+		: undefined;
+
 /** When a meeting begins that will have begun by then. */
 const begunBy = (item: Item, then: Instant): string | undefined =>
 	item.kind === "meeting" && item.time.is === "fixed" && hasPassed(item.time, then)
@@ -103,6 +110,6 @@ export const settledWords = (item: Item): string | undefined => {
 		case "action":
 			return item.state.is === "open" ? undefined : item.state.is;
 		case "guidance":
-			return item.state.is === "expected" ? undefined : item.state.is;
+			return item.state.is === "expected" || silentOn(item).length > 0 ? undefined : item.state.is;
 	}
 };

@@ -75,9 +75,11 @@ export type Deeds = ReadonlyMap<Item["kind"], Deed>;
 const stopApart = (words: string): string =>
 	words.replace(/^([a-z]+(?:[ -][a-z]+){0,2})([,.;:!]+)(?=\s)/i, "$1 $2");
 
-/** What there is to be done about guidance that was sent out is to acknowledge it. */
+/** What there is to be done about guidance that was sent out is to acknowledge it; "done by Friday" wishes for it. */
 const saidOf = (kind: string, words: string): string =>
-	kind === "guidance" ? words.replace(/^(?:done|completed?)(?![\w'’-])/i, "acknowledged") : words;
+	kind === "guidance"
+		? words.replace(/^(?:done|completed?)(?![\w'’-]|\s+by\b)/i, "acknowledged")
+		: words;
 
 const spokenDeed = (kind: string, words: string, commands: readonly Command[]) => {
 	const own = commands.filter(({ name }) => name.startsWith(`${kind} `) && name in following);

@@ -222,7 +222,7 @@ const readPlain = keptReadings((text: string, context: Context): Reading => {
 	const times = timesAround(clause, text, { circumstances, thread: context.thread });
 	const periods = [...periodsIn(clause, times, plain), ...heldPeriods(clause, times, plain)];
 	const apart = [...periods, ...thensIn(clause, periods, today), ...venuesIn(clause, world)];
-	const pieces = piecesOf(clause, index, apart);
+	const pieces = apart.length > 0 ? piecesOf(clause, index, apart) : plain;
 	const other =
 		notAQuestion(clause, { pieces: plain, thread: context.thread }) ??
 		turnIn(clause.text) ??

@@ -17,6 +17,7 @@ const bodiesOf = ({ boards, people, organisations, workStreams, plans }: World) 
 ];
 
 const namesOf = (told: readonly Subject[], world: World): readonly string[] => {
+	if (told.length === 0) return [];
 	const ids = new Set(told.map(({ id }) => id));
 	const items = [...ids].flatMap((id) => itemAmong(world.holdings, id) ?? []);
 	const bodies = bodiesOf(world).filter(({ id }) => ids.has(id));

@@ -79,9 +79,8 @@ const unlessAhead = (
 	const ahead = nearest.is === "date" && isDated(nearest.date) ? nearest.date.first : today;
 	if (ahead <= today || daysBetween(today, ahead) >= daysBetween(date.last, today)) return date;
 	const words = wordDate(date);
-	return stop(context, `"${typed}" is nearest to a day that is still to come. Is ${words} meant?`, [
-		{ label: words, words },
-	]);
+	const question = `"${typed}" is nearest to ${wordDay(ahead)}, which is still to come. Only what has been is recorded here: is ${words} meant?`;
+	return stop(context, question, [{ label: words, words }]);
 };
 
 export const dateLead = (text: string, reading: Reading, lean: Lean) => {

@@ -10,10 +10,15 @@ import { replyMessage } from "../src/views/reply.ts";
 export const replied = async (
 	{ value, board }: Done<Replied>,
 	request: Request,
-	/** All whose word this was, where it was said of several at once. */
-	people: readonly Person[] = [value.person],
+	{ people = [value.person], reason }: Saying = {},
 ): Promise<Message> => {
 	const names = await namesFor(request.store.as(request.register.audience));
 	const isOwn = people.length === 1 && value.person.id === request.me?.id;
-	return replyMessage({ ...value, people, board, names, isOwn });
+	return replyMessage({ ...value, people, board, names, isOwn, reason });
+};
+
+type Saying = {
+	/** All whose word this was, where it was said of several at once. */
+	readonly people?: readonly Person[] | undefined;
+	readonly reason?: string | undefined;
 };

@@ -1,4 +1,6 @@
 import { command } from "../../src/command.ts";
+import { wordDue } from "../../src/domain/honest-date.ts";
+import { referenceText } from "../../src/domain/register.ts";
 import { byWords, dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
@@ -6,7 +8,7 @@ import { ownerField, ownerWords } from "../../src/text/fields/owner.ts";
 import { asksIfPast } from "../../src/text/fields/past-date.ts";
 import { runningStreamField } from "../../src/text/fields/streams.ts";
 import { countField, wordsField } from "../../src/text/fields/words.ts";
-import { addAction } from "../../src/usecases/action/add.ts";
+import { addAction, calledTheSame } from "../../src/usecases/action/add.ts";
 import { told } from "../told.ts";
 
 export const actionAdd = command({
@@ -53,9 +55,13 @@ export const actionAdd = command({
 		workStream: optional(runningStreamField()),
 	},
 	form: { title: "Add an action", submit: "Add" },
-	run: async (input, request) =>
-		told(await addAction(input, request), request, {
+	run: async (input, request) => {
+		const same = await calledTheSame(input, request);
+		const said = same && `${referenceText(same, input.board)} is open too, and called the same`;
+		return told(await addAction(input, request), request, {
 			fact: "Recorded",
+			also: same ? [`${said}: ${wordDue(same.due)}. Close one if they are one.`] : [],
 			next: { "Change the date": "action re-date", "Change the owner": "action reassign" },
-		}),
+		});
+	},
 });

@@ -4,8 +4,12 @@ import { dayField } from "../../src/text/fields/dates.ts";
 import { editionField } from "../../src/text/fields/edition.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
+import { isRefused } from "../../src/usecases/changing.ts";
+import { withoutSpeaker } from "../../src/usecases/guidance/acknowledge.ts";
 import { circulateGuidance } from "../../src/usecases/guidance/circulate.ts";
 import { namesOf, told } from "../told.ts";
+
+const nobody = "Nobody recorded here who may see the board is reminded to acknowledge it for";
 
 export const guidanceCirculate = command({
 	name: "guidance circulate",
@@ -33,10 +37,17 @@ export const guidanceCirculate = command({
 		edition: optional(editionField()),
 	},
 	form: { title: "Circulate guidance", submit: "Record" },
-	run: async (input, request) =>
-		told(await circulateGuidance(input, request), request, {
+	run: async (input, request) => {
+		const outcome = await circulateGuidance(input, request);
+		if (isRefused(outcome)) return outcome;
+		const unheard = await withoutSpeaker(input.to, outcome.board, request);
+		return told(outcome, request, {
 			fact: "Circulated",
-			also: [`Sent to ${namesOf(input.to)}.`],
+			also: [
+				`Sent to ${namesOf(input.to)}.`,
+				...(unheard.length > 0 ? [`${nobody} ${namesOf(unheard)}.`] : []),
+			],
 			next: { "Record who has read it": "guidance acknowledge" },
-		}),
+		});
+	},
 });

@@ -5,6 +5,7 @@ import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { comingMeetingField } from "../../src/text/fields/meeting.ts";
 import { someField } from "../../src/text/fields/people.ts";
+import { reasonField } from "../../src/text/fields/reasons.ts";
 import { type Done, isRefused } from "../../src/usecases/changing.ts";
 import { type Replied, replyToMeeting } from "../../src/usecases/meeting/reply.ts";
 import type { Request } from "../../src/usecases/request.ts";
@@ -18,13 +19,16 @@ const whichMeeting = refuse({
 	],
 });
 
-const sendOwn = async (item: Meeting, request: Request) => {
-	const outcome = await replyToMeeting({ item, answer: "apologies" }, request);
-	return isRefused(outcome) ? outcome : reply(await replied(outcome, request));
+type Said = { readonly item: Meeting; readonly reason?: string | undefined };
+
+const sendOwn = async (said: Said, request: Request) => {
+	const outcome = await replyToMeeting({ item: said.item, answer: "apologies" }, request);
+	return isRefused(outcome) ? outcome : reply(await replied(outcome, request, said));
 };
 
 /** Others' first, for which more is asked: where one is refused, none was sent. */
-const sendFor = async (people: readonly Person[], item: Meeting, request: Request) => {
+const sendFor = async (people: readonly Person[], said: Said, request: Request) => {
+	const { item } = said;
 	const isOwn = ({ id }: Person) => id === request.me?.id;
 	const inOrder = people.toSorted((one, other) => Number(isOwn(one)) - Number(isOwn(other)));
 	let last: Done<Replied> | undefined;
@@ -33,7 +37,7 @@ const sendFor = async (people: readonly Person[], item: Meeting, request: Reques
 		if (isRefused(outcome)) return outcome;
 		last = outcome;
 	}
-	return last ? reply(await replied(last, request, people)) : whichMeeting;
+	return last ? reply(await replied(last, request, { ...said, people })) : whichMeeting;
 };
 
 export const meetingApologies = command({
@@ -48,11 +52,16 @@ export const meetingApologies = command({
 			...someField({ label: "Whose apologies", keywords: ["from"], missing: "Whose? Name them." }),
 			softKeywords: ["for"],
 		}),
+		reason: optional({
+			...reasonField({ example: "on leave", missing: "", keywordOnly: true }),
+			unasked: true,
+		}),
 	},
 	form: { title: "Send apologies", submit: "Send" },
 	oneClick: true,
-	run: async ({ item, person: people }, request, raw) => {
+	run: async ({ item, person: people, reason }, request, raw) => {
 		if (!raw.item && !raw.person) return whichMeeting;
-		return people ? sendFor(people, item, request) : sendOwn(item, request);
+		const said = { item, reason };
+		return people ? sendFor(people, said, request) : sendOwn(said, request);
 	},
 });

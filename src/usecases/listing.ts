@@ -1,7 +1,7 @@
 /** Which items somebody asked to list, in the order in which they fall due. */
 import { type Action, blockedOf } from "../domain/action.ts";
 import type { Board } from "../domain/board.ts";
-import type { Guidance } from "../domain/guidance.ts";
+import { type Guidance, silentOn } from "../domain/guidance.ts";
 import {
 	dateKey,
 	type HonestDate,
@@ -19,12 +19,17 @@ import type { WorkStream } from "../domain/plan.ts";
 import { type Names, namesFor } from "./naming.ts";
 import type { Request } from "./request.ts";
 
+type Shown =
+	| ("open" | "overdue" | "closed" | "all" | "undated" | "blocked")
+	/** Of meetings; and guidance that a body it was sent to has not acknowledged. */
+	| ("cancelled" | "unacknowledged");
+
 export type Wanted = {
 	readonly board?: Board | undefined;
 	/** Null for those that nobody owns. */
 	readonly owner?: Owner | null | undefined;
 	readonly workStream?: WorkStream | undefined;
-	readonly show?: "open" | "overdue" | "closed" | "all" | "undated" | "blocked" | undefined;
+	readonly show?: Shown | undefined;
 	/** The days in which they fall due, fell due or were done. */
 	readonly days?: Window | undefined;
 	readonly colours?: readonly (Rag | "not reported")[] | undefined;
@@ -132,6 +137,7 @@ export const listGuidance = async (wanted: Wanted, request: Request): Promise<Li
 		if (!fallsIn(wanted, dateOfGuidance(guidance))) return false;
 		if (wanted.show === "closed") return state.is !== "expected";
 		if (wanted.show === "open") return state.is === "expected";
+		if (wanted.show === "unacknowledged") return silentOn(guidance).length > 0;
 		if (wanted.show !== "overdue") return true;
 		return state.is === "expected" && isLate(state.window, boardId, { names, request });
 	});
@@ -147,6 +153,7 @@ export const listHalves = async (wanted: Wanted, request: Request): Promise<List
 		if (!fallsIn(wanted, time.is === "fixed" ? time.on : time.when)) return false;
 		// Days that are named say themselves whether they are over.
 		if (wanted.show === "all" || (wanted.days && !wanted.show)) return true;
+		if (wanted.show === "cancelled") return meeting.state.is === "cancelled";
 		if (wanted.show === "closed") return !isToCome(meeting, request.now);
 		if (!isToCome(meeting, request.now) || names.board(boardId)?.state.is === "ended") return false;
 		// What is late of a meeting is its day.

@@ -39,7 +39,7 @@ const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.sl
 
 /** What is said of them in each state, where that is not its own word. */
 const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	guidance: { open: "expected", closed: "released" },
+	guidance: { open: "expected", closed: "released", unacknowledged: "not acknowledged" },
 	meetings: { open: "upcoming", closed: "past" },
 	milestones: { closed: "achieved" },
 };
@@ -49,14 +49,17 @@ const wordDays = ({ first, last }: Window): string =>
 
 const scopeOf = (wanted: Wanted, names: Names, noun: string): string => {
 	const { board, show, workStream, owner, days, colours } = wanted;
-	const kind = show && show !== "all" ? `${states[noun]?.[show] ?? show} ` : "";
+	const state = show && show !== "all" ? (states[noun]?.[show] ?? show) : "";
+	const [kind, lacking] = state.startsWith("not ")
+		? ["", `, ${state}`]
+		: [state && `${state} `, ""];
 	const colour = colours ? `${colours.join(" or ")} ` : "";
 	const whose = owner ? ` of ${names.owner(owner) ?? "their owner"}` : "";
 	const nobody = owner === null ? " without an owner" : "";
 	const stream = workStream ? ` in ${workStream.name}` : "";
 	const when = days ? `, ${wordDays(days)}` : "";
 	const where = board ? `: ${names.board(board.id)?.name ?? board.name}` : "";
-	return `${capital(`${kind}${colour}${noun}`)}${whose}${nobody}${stream}${when}${where}`;
+	return `${capital(`${kind}${colour}${noun}`)}${whose}${lacking}${nobody}${stream}${when}${where}`;
 };
 
 /** What was asked for, so that the button for the next page can ask for it again. */

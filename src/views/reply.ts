@@ -15,6 +15,8 @@ type View = Replied & {
 	readonly board: Board;
 	readonly names: Names;
 	readonly isOwn: boolean;
+	/** Why they do not come, as it was said. */
+	readonly reason?: string | undefined;
 };
 
 export const replyMessage = (view: View): Message => {
@@ -30,6 +32,9 @@ export const replyMessage = (view: View): Message => {
 			` ${board.name}, ${wordMeetingTime(meeting.time)}`,
 		),
 		note(`${wordQuorumExpected(view.quorum)}.`),
+		...(view.reason === undefined
+			? []
+			: [note(`Apologies are kept without a reason: “${view.reason}” is recorded nowhere.`)]),
 		...(isOwn
 			? [
 					buttons(

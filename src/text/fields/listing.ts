@@ -12,7 +12,16 @@ import { ownerField } from "./owner.ts";
 import { periodField } from "./period.ts";
 import { choiceField } from "./words.ts";
 
-const shown = ["open", "overdue", "closed", "all", "undated", "blocked"] as const;
+const shown = [
+	"open",
+	"overdue",
+	"closed",
+	"all",
+	"undated",
+	"blocked",
+	"cancelled",
+	"unacknowledged",
+] as const;
 type Shown = (typeof shown)[number];
 
 const noDate = ["no", "without a", "without any", "without", "with no"].flatMap((none) =>
@@ -35,10 +44,15 @@ const said: Readonly<Record<Item["kind"], Partial<Record<Shown, readonly string[
 	guidance: {
 		open: ["outstanding", "expected", "awaited", "pending", "not out", "to come"],
 		closed: ["released", "issued", "published", "out"],
+		unacknowledged: [
+			...["not acknowledged", "not yet acknowledged", "not read", "not yet read", "unread"],
+			...["silent", "still silent", "awaiting acknowledgement", "without acknowledgement"],
+		],
 	},
 	meeting: {
 		open: ["upcoming", "coming up", "to come", "future", "planned"],
 		closed: ["past", "held", "previous", "earlier", "so far"],
+		cancelled: ["canceled", "called off"],
 	},
 };
 

@@ -17,6 +17,16 @@ export type NewAction = {
 	readonly workStream?: WorkStream | undefined;
 };
 
+/** Typed twice as often as meant twice: what is open on the board under that very title. */
+export const calledTheSame = async (
+	{ title, board }: Pick<NewAction, "title" | "board">,
+	{ register }: Pick<Request, "register">,
+): Promise<Action | undefined> => {
+	const plain = (words: string) => words.trim().replace(/\s+/g, " ").toLowerCase();
+	const open = await register.actions({ boardIds: [board.id], openOnly: true });
+	return open.find((one) => plain(one.title) === plain(title));
+};
+
 export const addAction = (input: NewAction, request: Request) =>
 	changeBoard(request, { board: input.board, deed: "update" }, async (board, register) => {
 		const objected = await objectionToAnchor(input.due, board, register);

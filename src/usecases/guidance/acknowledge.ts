@@ -1,5 +1,6 @@
 /** Records that a body has read guidance that was sent to it; its own people may say so, and the board's. */
-import { type Knowing, spokenForBy } from "../../domain/answering.ts";
+import { type Knowing, speakersFor, spokenForBy } from "../../domain/answering.ts";
+import type { Board } from "../../domain/board.ts";
 import { type Coverage, isCovered, markDone } from "../../domain/coverage.ts";
 import { wordDay } from "../../domain/date-words.ts";
 import { type Guidance, silentOn } from "../../domain/guidance.ts";
@@ -8,12 +9,31 @@ import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";
+import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 
 export type Acknowledgement = {
 	readonly item: Guidance;
 	readonly bodies: readonly Organisation[];
 	readonly on?: PlainDate | undefined;
+};
+
+const knowingIn = async (register: Pick<Register, "people">): Promise<Knowing> => {
+	const people = await register.people();
+	return {
+		person: (id) => people.find((one) => one.id === id),
+		peopleOf: (id) => people.filter(({ organisationId }) => organisationId === id),
+	};
+};
+
+/** Of these, the bodies of which nobody can be asked: whoever sends it out has to ask them another way. */
+export const withoutSpeaker = async (
+	bodies: readonly Organisation[],
+	board: Board,
+	{ register }: Pick<Request, "register">,
+): Promise<readonly Organisation[]> => {
+	const knowing = await knowingIn(register);
+	return bodies.filter(({ id }) => speakersFor(id, board, knowing).length === 0);
 };
 
 /** Whoever names no body acknowledges for their own, where that is silent. */
@@ -23,11 +43,7 @@ export const ownSilent = async (
 ): Promise<readonly Organisation[]> => {
 	const board = (await register.boards()).find(({ id }) => id === item.boardId);
 	if (!board || !me) return [];
-	const people = await register.people();
-	const knowing: Knowing = {
-		person: (id) => people.find((one) => one.id === id),
-		peopleOf: (id) => people.filter(({ organisationId }) => organisationId === id),
-	};
+	const knowing = await knowingIn(register);
 	const own = spokenForBy(me.id, silentOn(item), { board, knowing });
 	const bodies = await register.organisations();
 	return bodies.filter(({ id }) => own.some(({ organisationId }) => organisationId === id));

@@ -33,6 +33,7 @@ const following: Readonly<Record<string, RegExp>> = Object.fromEntries(
 		"action hand-back": ends,
 		"action reassign": "to\\s+\\S",
 		"milestone report": "(?:because|cos|as|since|due to)\\s+\\S|[,;:–—-]\\s*\\S",
+		"action update": "\\S",
 		"action block": "$|(?:by|for|on)\\s+\\S",
 		"action unblock": done,
 		"milestone achieve": done,
@@ -40,7 +41,7 @@ const following: Readonly<Record<string, RegExp>> = Object.fromEntries(
 		"guidance release": done,
 		"guidance re-date": moved,
 		"guidance wait": ends,
-		"guidance acknowledge": `${done}|(?:for|by|on)\\s+\\S`,
+		"guidance acknowledge": `${done}|for\\s+\\S`,
 		"meeting change": moved,
 		[ofAnything]: putOff,
 	}).map(([name, words]) => [name, new RegExp(`^(?:${words})`, "iu")]),
@@ -93,10 +94,12 @@ const spokenDeed = (kind: string, words: string, commands: readonly Command[]) =
 };
 
 const deedIn = (kind: string, replied: Replied, commands: readonly Command[]): Deed | undefined => {
-	const words = stopApart(replied.words);
+	const words = replied.says ? replied.words : stopApart(replied.words);
 	const { command, says, rest } = spokenDeed(kind, words, commands);
 	// A verb in two parts with more between them may be a name and a word: "Mark, tell me once it is done".
 	if (!command || !words.endsWith(rest)) return undefined;
+	// "Note that the room is shut" is said to everybody there.
+	if ((command.name === "action update") !== (replied.says === "progress")) return undefined;
 	const isOwn = following[command.name]?.test(rest);
 	const isDated = isSettling(command.name) && isOnItsDay(words, rest);
 	if (!isOwn && !isDated) return undefined;

@@ -6,8 +6,9 @@ import { readReference } from "../domain/reference.ts";
 import { type Item, isItemKind, referenceText } from "../domain/register.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { type Replied, repliedIn } from "../text/replied.ts";
+import { settledWords } from "../usecases/reminder/snooze.ts";
 import type { Request } from "../usecases/request.ts";
-import { namelessReply, whichReplied } from "../views/replied.ts";
+import { namelessReply, standsAsIs, whichReplied } from "../views/replied.ts";
 import { type Begun, begin, commandNamed, readingFor } from "./begin.ts";
 import { isGoingOn, type Spoken, spokenOfAt } from "./converse.ts";
 import { sayingFor } from "./examples.ts";
@@ -90,6 +91,17 @@ const isOurs = async (parts: Parts, spoken: Spoken): Promise<boolean> => {
 	return (said ?? []).length > 0 || isGoingOn(parts, spoken);
 };
 
+type Far = Omit<Recording, "of"> & Pick<SaidAbout, "isUnnamed">;
+
+/** How far it has got is said of what a reminder or an answer was about; under a reminder it is never passed over. */
+const farIn = (reached: Reached, { isUnnamed, ...far }: Far): Recording | undefined => {
+	const items = reached.things.filter(({ kind }) => isItemKind(kind));
+	const of = far.replied.says === "undone" ? items : fitting(reached, far.deeds);
+	if (far.replied.reference)
+		return isUnnamed && !reached.isReminder ? undefined : { ...far, of: [] };
+	return reached.isReminder || (!isUnnamed && of.length === 1) ? { ...far, of } : undefined;
+};
+
 /** Undefined where it is to be read as a question, or as a word to somebody else. */
 export const recordingIn = async (
 	parts: Parts,
@@ -98,9 +110,11 @@ export const recordingIn = async (
 ): Promise<Recording | undefined> => {
 	const replied = repliedIn(text);
 	const deeds = replied && deedsIn(replied, parts.commands);
-	if (!replied || !deeds || deeds.size === 0) return undefined;
+	const isUndone = replied?.says === "undone";
+	if (!replied || !deeds || (deeds.size === 0 && !isUndone)) return undefined;
 	if (isUnnamed && !(await isOurs(parts, spoken))) return undefined;
 	const reached = await reachedAt(parts, spoken);
+	if (replied.says) return farIn(reached, { replied, deeds, isUnnamed });
 	if (!reached.isReminder && (replied.isLoose || isOfTime(deeds))) return undefined;
 	// An order to do it is told the command, unless a reminder asks for just that.
 	if (replied.isOrdered && !reached.isReminder) return undefined;
@@ -166,6 +180,24 @@ const nameless = async ({ begun, text }: Telling): Promise<Served> => {
 	return say(namelessReply(sentence(`MCB-7 ${text.trim()}`)));
 };
 
+/** Nothing is taken back; of one thing it is said how it stands. */
+const notUndone = async ({ replied, of }: Recording, telling: Telling): Promise<Served> => {
+	const { register } = telling.begun.request;
+	const said = readReference(replied.reference ?? "");
+	const items = said
+		? [await register.item(said)]
+		: await Promise.all(
+				of.map(({ kind, id }) => (isItemKind(kind) ? register.itemById(kind, id) : undefined)),
+			);
+	const [only, ...others] = items.filter((item) => item !== undefined);
+	const board = (await register.boards()).find(({ id }) => id === only?.boardId);
+	if (!only || !board || others.length > 0) return nameless(telling);
+	const { sentence } = await sayingFor({ raw: {}, begun: telling.begun });
+	const settled = settledWords(only);
+	const reference = referenceText(only, board);
+	return say(standsAsIs({ reference, title: only.title, settled }, sentence));
+};
+
 /** Nobody is told whether what they name is out of their sight or was never there: its command says so. */
 const named = ({ replied, deeds }: Recording): readonly Doing[] => {
 	const [deed] = deeds.values();
@@ -185,6 +217,7 @@ export const carryOut = async (
 	const command = first?.command ?? commandNamed(parts.commands, "action close");
 	const asker = { slackId: spoken.slackId, channelId: spoken.spot?.channelId };
 	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
+	if (recording.replied.says === "undone") return notUndone(recording, { parts, begun, text });
 	const found = await doingsOf(recording, begun.request);
 	const all = found.length > 0 ? found : named(recording);
 	const [only, ...others] = all;

@@ -5,6 +5,7 @@
  */
 import { readReference } from "../domain/reference.ts";
 import { shortRuns } from "./clean.ts";
+import { isProgress, isUndone } from "./replied-progress.ts";
 
 export type Replied = {
 	/** The thing that it is said of, where it is named. */
@@ -17,6 +18,8 @@ export type Replied = {
 	readonly isOfIt: boolean;
 	/** "All closed", "now due this week": as often a question, where no reminder asks. */
 	readonly isLoose: boolean;
+	/** How far it has got; or that it has not been done, whatever was said before. */
+	readonly says?: "progress" | "undone" | undefined;
 };
 
 const courtesy =
@@ -143,6 +146,12 @@ const asVerb = (opened: string): string => {
 	return said.trim().replace(/^(moved to .*?)\s+now$/i, "$1");
 };
 
+const howFar = (left: string, reference: string | undefined): Replied | undefined => {
+	const said = { reference, isOrdered: false, isOfIt: true, isLoose: false };
+	if (isUndone(left)) return { ...said, words: left, says: "undone" };
+	return isProgress(left) ? { ...said, words: `progress ${left}`, says: "progress" } : undefined;
+};
+
 /** Undefined where it is asked, or nothing is said to have become of anything. */
 export const repliedIn = (text: string): Replied | undefined => {
 	if (text.length > longest) return undefined;
@@ -152,6 +161,8 @@ export const repliedIn = (text: string): Replied | undefined => {
 	const plainlySaid = plainly.replace(courtesy, "").replace(mended, "").replace(thanks, "");
 	const said = plainlySaid.replace(putOff, "snooze").replace(haveIt, "acknowledged");
 	const { reference, left } = apart(said.replace(/^all (?=\w+$)/i, ""));
+	const far = howFar(left, reference);
+	if (far) return far;
 	const subjectless = withoutSubject(left, reference !== undefined);
 	if (!subjectless || left === "" || another.test(left)) return undefined;
 	const { isOfIt } = subjectless;

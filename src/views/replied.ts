@@ -32,3 +32,26 @@ export const namelessReply = (example: string): Message =>
 			`Which one? Nothing was changed. Say it with its reference, as in “${example}”, or press the button on its reminder.`,
 		),
 	);
+
+type Standing = {
+	readonly reference: string;
+	readonly title?: string | undefined;
+	/** "Closed", "achieved": absent while it is open. */
+	readonly settled?: string | undefined;
+};
+
+/** `sentence` puts the reader's own references in place of those of the examples. */
+export const standsAsIs = (
+	{ reference, title, settled }: Standing,
+	sentence: (words: string) => string,
+): Message =>
+	message(
+		line(
+			"Nothing was changed: ",
+			{ code: reference },
+			title ? ` ${title}` : "",
+			settled === undefined
+				? " is recorded as open. How far it is can be said as well, as in “half done, 12 of 20”."
+				: ` is recorded as ${settled}, and stays so with its history. ${sentence("Where it is still to be done, /action add records it again.")}`,
+		),
+	);

@@ -79,10 +79,19 @@ describe("what is replied to a reminder", () => {
 			expect(await secretary(text)).toBe("");
 	});
 
+	it("keeps how far it is, and takes nothing back without a word", async () => {
+		expect(await secretary("half done, 12 of 20")).toContain("Updated MCB-12");
+		expect(await shown("MCB-12")).toContain("half done, 12 of 20");
+		expect(await secretary("oops not done")).toContain("is recorded as open");
+	});
+
 	it("closes it once, with what came of it", async () => {
 		expect(await secretary("done, all of it is written up")).toContain("Closed MCB-12");
 		expect(await shown("MCB-12")).toContain("all of it is written up");
 		expect(await secretary("@Convenor done")).toContain("closed already");
+		expect(await secretary("sorry, that was not done")).toMatch(
+			/Nothing was changed.*is recorded as closed.*\/action add records it again/,
+		);
 	});
 
 	it("is no question, whatever is or is not spoken of", async () => {

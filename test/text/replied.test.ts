@@ -37,6 +37,28 @@ describe("what a reply says has become of something", () => {
 	});
 
 	it.each([
+		["half done, 12 of 20", "progress"],
+		["50% done", "progress"],
+		["we're nearly there", "progress"],
+		["it is under way, waiting for the survey", "progress"],
+		["MCB-9 12 of 20 returned", "progress"],
+		["two thirds of it is written", "progress"],
+		["oops not done", "undone"],
+		["sorry, that was not done", "undone"],
+		["not done", "undone"],
+		["oops, not done yet", "undone"],
+		["undo that", "undone"],
+		["not done yet", undefined],
+		["most people can't make it", undefined],
+		["3 of us will come", undefined],
+		["half the room is booked for Friday", undefined],
+		["not done badly, considering", undefined],
+		["nearly there?", undefined],
+	])("“%s” says how far it is, or that it is not", (text, says) => {
+		expect(repliedIn(text)?.says).toBe(says);
+	});
+
+	it.each([
 		["MCB-9 moved to 14 May", "moved to 14 May"],
 		["mcb-9 is now done", "done"],
 		["MCB-9: blocked by NPIA", "blocked by NPIA"],

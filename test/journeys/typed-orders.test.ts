@@ -96,7 +96,7 @@ describe("a museum trust's secretary", () => {
 
 	it("asks before a day to come is taken as one of a year ago", async () => {
 		expect(await types("/board end CDD on 30 Sept because it is over")).toContain(
-			'"30 Sept" is nearest to a day that is still to come. Is Mon 30 September 2024 meant?',
+			'"30 Sept" is nearest to Tue 30 September 2025, which is still to come. Only what has been is recorded here: is Mon 30 September 2024 meant?',
 		);
 	});
 

@@ -2,6 +2,7 @@
 import type { Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
+import { mistakesFollowUp } from "./misread-follow-ups.ts";
 import type { Supplied } from "./misread-threads.ts";
 import type { Clause } from "./pieces.ts";
 import { pointsAtStream } from "./told-streams.ts";
@@ -183,27 +184,9 @@ const isFromThen = ({ text }: Clause, { pattern }: Cover, { named, more }: Suppl
 const passesOverElse = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" && /\b(?:who|any(?:one|body)) else\b/i.test(text);
 
-/** "Who hasn't sent anyone" asks who comes for them, and for nothing that was sent round. */
-const isSentSomebody = ({ text }: Clause, { pattern }: Cover): boolean =>
-	/^(?:records|papers|minutes|coverage)$/.test(pattern.ask) &&
-	/\bs[ae]n[dt](?:ing|s)? (?:anyone|anybody|someone|somebody|a deputy|a rep\w*)\b/i.test(text);
-
-/** "It" is a thing to be done, and no place or body that a question which was not read spoke of. */
-const isOfBodyAsThing = (
-	{ text }: Clause,
-	{ named, more, thread: { unread, question } }: Supplied,
-): boolean =>
-	unread !== undefined &&
-	!question &&
-	named.length === 0 &&
-	more.length > 0 &&
-	more.every(({ kind }) => kind === "organisation" || kind === "person") &&
-	/\b(?:it|that|this|its)\b/i.test(text);
-
 export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
+	mistakesFollowUp(clause, cover, supplied) ||
 	isOfNoBoard(clause, cover, supplied) ||
-	isSentSomebody(clause, cover) ||
-	isOfBodyAsThing(clause, supplied) ||
 	isOfThatBlocked(clause, cover, supplied) ||
 	passesOverElse(clause, cover) ||
 	isFromThen(clause, cover, supplied) ||

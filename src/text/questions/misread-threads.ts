@@ -2,15 +2,13 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
-import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
-import { isSameAsNothing } from "./mine-too.ts";
 import { mistakesTalk } from "./misread-talk.ts";
 import { mistakesTurn } from "./misread-turns.ts";
 import type { Clause } from "./pieces.ts";
 import { saysPerson } from "./pronouns.ts";
 import { standsUnder } from "./subjects.ts";
-import { isOfNoneSuch } from "./the-one.ts";
 import type { Tag } from "./vocabulary.ts";
 
 export type Supplied = {
@@ -78,80 +76,6 @@ const isOnIt = ({ keys }: Clause, { pattern, pieces }: Cover): boolean =>
 			// "What's on this week" is asked of a time.
 			!pieces.some(({ is, from }) => is === "period" && from === piece.to),
 	);
-
-const goesOn =
-	/^\W*(?:and|what about|how about|or|same for|ditto)\b(?!.*\b(?:who|what|when|where|which|how|why|is|are|was|were|has|have|did|does|do|any|anything|show|list)(?:[’']?s)?\b)/i;
-
-const ofAny =
-	/\b(?:any|all|every|each|everywhere|anywhere|other)\b|\b(?:any|every)(?:thing|body|one)\b/i;
-
-/** "The December one", where no list goes before it, is one of nothing that was said. */
-const ofOneOfMany = (text: string, reading: Reading): boolean => {
-	if (reading.is !== "question" || reading.question.mine) return false;
-	const { ask, subjects, among = [] } = reading.question;
-	return (
-		(ask === "items" || ask === "next") &&
-		subjects.length + among.length === 0 &&
-		/\bthe [\w’'-]+ ones?\W*$/i.test(text) &&
-		!/\b(?:overdue|late|red|amber|green|open|next|first|oldest|latest) ones?\W*$/i.test(text)
-	);
-};
-
-/** "When was the first one", where nothing stands first, is asked of nothing, and not of all there is. */
-const ofNoFirst = (text: string, reading: Reading): boolean =>
-	reading.is === "question" &&
-	/^(?:items|next|overview)$/.test(reading.question.ask) &&
-	reading.question.subjects.length + (reading.question.among ?? []).length === 0 &&
-	/\b(?:first|1st|last) one\W*$/i.test(text);
-
-const leavesOutWhose = (text: string, reading: Reading): boolean => {
-	if (reading.is !== "question" || text.trim().split(/\s+/).length > 4 || ofAny.test(text))
-		return false;
-	const { ask, subjects, among = [], mine, span } = reading.question;
-	const isOfNone = subjects.length + among.length === 0 && !mine && !span;
-	// "What else is on" goes on from something.
-	if (isOfNone && ask === "meetings" && /\belse\b/i.test(text)) return true;
-	return isOfNone && /^(?:decisions|records|papers|changes|clashes)$/.test(ask);
-};
-
-/** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
-export const hangs = (text: string, reading: Reading, thread: ThreadContext): boolean => {
-	const { question, unread, offered } = thread;
-	if (isSameAsNothing(text, thread) || isOfNoneSuch(text, reading, thread)) return true;
-	if (/^\W*(?:and |so |but )*(?:the )?same question(?: then| again)?\W*$/i.test(text)) return true;
-	// What was not read is what "when?" would be asked of.
-	const isBare =
-		/^\W*(?:and |so )?(?:(?:by |until |since )?when|where|why|how|who|which)\W*$/i.test(text);
-	const isOfWhich =
-		/^\W*(?:and |so )?(?:by|at|in|for|from|on) (?:which|what) (?:meeting|mtg|board|one)\W*$/i;
-	if (isOfWhich.test(text) && reading.is === "question") return true;
-	if (isBare && unread !== undefined && reading.is === "question") return true;
-	// No meeting is due: "by when" asks it of what is to be done.
-	const isOfMeetings = reading.is === "question" && reading.question.ask === "meetings";
-	if (isOfMeetings && /^\W*(?:and |so )?by when\W*$/i.test(text)) return true;
-	// "What was agreed", after what could not be read, is asked of that, and not of every board.
-	if (unread !== undefined && leavesOutWhose(text, reading)) return true;
-	if ((unread !== undefined || !question) && ofOneOfMany(text, reading)) return true;
-	if ((question || offered) && ofNoFirst(text, reading)) return true;
-	// "And Borden", then, is one more that the same is asked of, and asks for no portrait of it.
-	const isPortrait = reading.is === "question" && reading.question.ask === "about";
-	const isAskedBack = question === undefined && offered !== undefined;
-	if (
-		(unread !== undefined || isAskedBack) &&
-		isPortrait &&
-		/^\W*and\b/i.test(text) &&
-		goesOn.test(text)
-	)
-		return true;
-	// "And on LPB", then, asks of it what was not read, and for none of its members.
-	const isOfMembers = reading.is === "question" && reading.question.ask === "roles";
-	const isOn = /^\W*and (?:on|for|in|at|with|about)\b/i.test(text) && goesOn.test(text);
-	if (unread !== undefined && isOfMembers && isOn) return true;
-	const isOneWord = unread !== undefined && /^\W*[\w’'-]+\W*$/.test(text);
-	if (question || reading.is !== "question" || !(isOneWord || goesOn.test(text))) return false;
-	const { ask, subjects, among = [], mine } = reading.question;
-	return (ask === "items" || ask === "meetings") && subjects.length + among.length === 0 && !mine;
-};
 
 /** "What's overdue for us", where no board is spoken for, is not what is overdue anywhere. */
 const isOfNoneOfOurs = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>

@@ -1,6 +1,6 @@
 /** A question as it points at what was told: the same words with its name in them. */
 import type { ThreadContext } from "../../domain/question.ts";
-import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
 import { ofAnyToo } from "./any-too.ts";
 import { besidesTold } from "./besides-told.ts";
 import { bookedAfter } from "./booked-after.ts";
@@ -10,6 +10,8 @@ import { ofDayOfMonth } from "./day-of-month.ts";
 import { endsOfSeats, owedForIt } from "./ends-of-seats.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
 import { ofGivenAtAnother } from "./given-at-another.ts";
+import { ofGivenThere } from "./given-there.ts";
+import { ofGoingOn } from "./going-on.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { nextOfTold } from "./next-of-list.ts";
@@ -33,13 +35,18 @@ import { ofItsOwner } from "./watcher-told.ts";
 import { ofWhoseOne } from "./whose-one.ts";
 import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
+const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
+	ofTheOtherCalled(words, thread, world) ??
+	ofGoingOn(words, thread, world) ??
+	ofGivenThere(words, thread, world);
+
 /** The same words said of what was told last by its name, where they point at it. */
 export const ofWhatWasTold = (
 	words: string,
 	thread: ThreadContext,
 	circumstances: Circumstances,
 ): string | undefined =>
-	ofTheOtherCalled(words, thread, circumstances.world) ??
+	ofFewWords(words, thread, circumstances.world) ??
 	sitsOn(words, thread, circumstances.world) ??
 	ofTheSameSource(words, thread, circumstances.world) ??
 	ofTheirPapers(words, thread, circumstances.world) ??

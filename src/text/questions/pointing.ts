@@ -115,10 +115,21 @@ const boardOfTold = ({ focus, latest }: ThreadContext, { holdings }: World): str
 	return others.length === 0 ? only : undefined;
 };
 
+const ofOneAlone = /\b(?:it|that|its)\b(?! (?:all|there)\b)|^\W*(?:(?:and|but|so)\b\W*)*why\W*$/i;
+
+/** "Why", "who leads it", of several work streams that were told, are asked of one of them: nobody said which. */
+const ofOneStream = (text: string, { focus, latest }: ThreadContext): string | undefined => {
+	const told = focus.slice(0, latest);
+	const areStreams = told.length > 1 && told.every(({ kind }) => kind === "workStream");
+	return areStreams ? ofOneAlone.exec(text)?.[0] : undefined;
+};
+
 /** "What is open there?" points at the board that was spoken of; "is there anything" points at nothing. */
 export const pointed = (text: string, thread: ThreadContext, world: World): Pointed => {
 	const { boards } = world;
 	if (pointsAtNoMeeting(text, thread)) return { lost: "there" };
+	const ofStream = ofOneStream(text, thread);
+	if (ofStream !== undefined) return { lost: ofStream };
 	const told = ofTheTold(text, thread, world);
 	if ("lost" in told) return told;
 	const spokenOf =

@@ -13,6 +13,13 @@ const ofThem =
 export const turns: readonly Turn[] = [
 	...ofGuidance,
 	{
+		of: "blocked",
+		words: turn(
+			"(?:by whom?|who by|(?:until|till) when)(?: (?:and (?:until|till) when|is that|then))*",
+		),
+		plain: (name) => `is ${name} blocked`,
+	},
+	{
 		of: "person",
 		words: turn("who(?:['’]?s| is) (?:that|this)(?: (?:then|exactly|again|person))*"),
 		plain: (name) => `who is ${name}`,
@@ -83,7 +90,7 @@ export const turns: readonly Turn[] = [
 	{
 		of: "milestone",
 		words: turn(
-			"what was the (?:original |first |old )?(?:plan|date|baseline|forecast)(?: (?:originally|at first|before|for (?:it|that)))*|(?:what|when) was (?:it|that|this) (?:(?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*|(?:originally|at first|first|before(?: (?:that|then|it (?:slipped|moved)))?|to (?:start|begin) with))|when should (?:it|that|this) have (?:been|happened|finished|landed|come)(?: (?:done|finished|ready|in|through))*",
+			"what was the (?:original |first |old )?(?:plan|date|baseline|forecast)(?: (?:originally|at first|before|for (?:it|that)))*|(?:what|when) was (?:it|that|this) (?:(?:meant|supposed|going|due|planned|expected)(?: to be)?(?: (?:originally|at first|before|done|finished))*|(?:originally|at first|first|before(?: (?:that|then|it (?:slipped|moved)))?|to (?:start|begin) with))|(?:and )?from (?:when|what)(?: (?:to|until) (?:when|what))?|when should (?:it|that|this) have (?:been|happened|finished|landed|come)(?: (?:done|finished|ready|in|through))*",
 		),
 		plain: (name) => `what is the baseline of ${name}`,
 	},

@@ -81,9 +81,9 @@ const saysWhose = (keys: readonly string[], own: (key: string) => boolean): bool
 	);
 };
 
-/** "What about legal": whatever that is, it is another than what was spoken of. */
+/** "What about legal", "and the one that's not so good": whatever that is, it is another than what was spoken of. */
 const namesAnother =
-	/^\W*(?:and |so |but |ok )*(?:what|how) about (?!.*\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|his|mine|ours|one|ones|there|then|other|others|rest|next|last|first|me|us|before|after|week|month|year|today|tomorrow|yesterday)\b)/i;
+	/^\W*(?:(?:and|so|but|ok|what about|how about)\b\W*)*the (?:other )?one (?:that|which|who|with|from|about|without|for|in|on)\b|^\W*(?:and |so |but |ok )*(?:what|how) about (?!.*\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|his|mine|ours|one|ones|there|then|other|others|rest|next|last|first|me|us|before|after|week|month|year|today|tomorrow|yesterday)\b)/i;
 
 const isOf = (told: readonly Subject[], world: World) => {
 	const names = namesOf(told, world).flatMap(keysOf);

@@ -147,6 +147,9 @@ const replyOf = (
 ): string => {
 	const name = answering.lookups.name(id) ?? "Somebody no longer named";
 	const reply = replies.find(({ personId }) => personId === id);
+	const sent = replies.find(({ answer }) => answer.is === "deputy" && answer.byId === id);
+	const whose = sent && answering.lookups.name(sent.personId);
+	if (!reply && whose) return `${name} comes as deputy for ${whose} (said on ${wordDay(sent.on)}).`;
 	if (!reply)
 		return `${name}: no reply is recorded${belongs(board, id) ? "" : `, nor any place on ${board.name}`}.`;
 	return `${name} ${saidWords(reply.answer, answering)} (said on ${wordDay(reply.on)}).`;

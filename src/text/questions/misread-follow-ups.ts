@@ -1,0 +1,62 @@
+/** Covers of a follow-up that ask for something else than its words do: each is left. */
+import type { Subject } from "../../domain/question.ts";
+import type { Cover } from "./cover.ts";
+import type { Supplied } from "./misread-threads.ts";
+import type { Clause } from "./pieces.ts";
+
+const isOf = (kind: Subject["kind"]) => (subject: Subject) => subject.kind === kind;
+
+/** "Who hasn't sent anyone" asks who comes for them, and for nothing that was sent round. */
+const isSentSomebody = ({ text }: Clause, { pattern }: Cover): boolean =>
+	/^(?:records|papers|minutes|coverage)$/.test(pattern.ask) &&
+	/\bs[ae]n[dt](?:ing|s)? (?:anyone|anybody|someone|somebody|a deputy|a rep\w*)\b/i.test(text);
+
+/** "It" is a thing to be done, and no place or body that a question which was not read spoke of. */
+const isOfBodyAsThing = (
+	{ text }: Clause,
+	{ named, more, thread: { unread, question } }: Supplied,
+): boolean =>
+	unread !== undefined &&
+	!question &&
+	named.length === 0 &&
+	more.length > 0 &&
+	more.every(({ kind }) => kind === "organisation" || kind === "person") &&
+	/\b(?:it|that|this|its)\b/i.test(text);
+
+/** "When does that run out", of no seat that was told of, is not asked of them all. */
+const isOfAllSeats = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "tenure" &&
+	named.length + more.length === 0 &&
+	/\b(?:that|it|his|hers?|theirs?)\b/i.test(text);
+
+/** "What's being done about it" asks for no meeting of whoever that is. */
+const isOfDoing = ({ text }: Clause, _: Cover, { named, more }: Supplied): boolean =>
+	[...named, ...more].every(({ kind }) => kind === "meeting" || kind === "board") &&
+	/\b(?:being|been|getting) done about\b/i.test(text);
+
+/** "Does everyone agree with that" asks for nothing else that was agreed. */
+const isOfAgreeing = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "decisions" &&
+	/\b(?:agrees?|happy) with (?:that|it|this|them|those)\b/i.test(text);
+
+/** "The letters one" is one of letters, and not the latter. */
+const isSlipOfLatter = ({ keys, slipped }: Clause): boolean =>
+	keys.some((key, at) => key === "latter" && slipped.has(at) && keys[at + 1] === "one");
+
+/** "List the boards", after a meeting was told, asks for all of them, and not whose that is. */
+const isListOfBodies = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "facts" &&
+	named.length === 0 &&
+	more.every(isOf("meeting")) &&
+	/^\W*(?:(?:and|so|but|ok|please)\b\W*)*(?:list|show(?: me)?|give me|name|what are)(?: all)?(?: (?:of|the|our))* (?:boards|groups|committees|(?:work ?)?streams|plans)\W*$/i.test(
+		text,
+	);
+
+export const mistakesFollowUp = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
+	isSentSomebody(clause, cover) ||
+	isListOfBodies(clause, cover, supplied) ||
+	isOfDoing(clause, cover, supplied) ||
+	isSlipOfLatter(clause) ||
+	isOfAgreeing(clause, cover) ||
+	isOfAllSeats(clause, cover, supplied) ||
+	isOfBodyAsThing(clause, supplied);

@@ -1,9 +1,9 @@
 /** Which meeting a date hangs on, and so which day or window it is now. */
 import { type Anchor, anchoredDate, nextToHangOn } from "../domain/anchor.ts";
 import type { Board } from "../domain/board.ts";
-import { exampleDay } from "../domain/date-words.ts";
+import { exampleDay, monthNames } from "../domain/date-words.ts";
 import { type HonestDate, isDated, wordDate, wordDay } from "../domain/honest-date.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import { isToCome, type Meeting } from "../domain/meeting.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Choice } from "../domain/refusal.ts";
 import type { AnchorWords } from "./anchored.ts";
@@ -23,10 +23,32 @@ const stopped = (says: string, choices: readonly Choice[] = []): Hook => ({
 	choices,
 });
 
-const nextOf = async (board: Board, { register, now, today }: Reading): Promise<Hook> => {
+/** The months of its days, or of the window that it has so far. */
+const isIn = ({ time }: Meeting, month: number): boolean => {
+	const day = time.is === "fixed" ? time.on : isDated(time.when) ? time.when.first : "";
+	return Number(day.slice(5, 7)) === month;
+};
+
+const inMonth = (board: Board, meetings: readonly Meeting[], month: number): Hook => {
+	const [only, ...others] = meetings.filter((meeting) => isIn(meeting, month));
+	const name = monthNames[month - 1] ?? "that month";
+	if (!only) return stopped(`No meeting of ${board.name} is recorded in ${name}. Name a day.`);
+	if (others.length === 0) return { is: "hook", board, meeting: only };
+	return stopped(
+		`${board.name} meets more than once in ${name}: name the meeting by its reference.`,
+	);
+};
+
+const nextOf = async (
+	board: Board,
+	{ register, now, today }: Reading,
+	month?: number,
+): Promise<Hook> => {
 	if (board.state.is === "ended")
 		return stopped(`${board.name} has ended and will not meet again. Try "${exampleDay(today)}".`);
 	const meetings = await register.meetings({ boardIds: [board.id], openOnly: true });
+	const ahead = meetings.filter((meeting) => isToCome(meeting, now));
+	if (month !== undefined) return inMonth(board, ahead, month);
 	return { is: "hook", board, meeting: nextToHangOn(meetings, now) };
 };
 
@@ -46,11 +68,11 @@ const hookOf = async (words: AnchorWords, reading: Reading): Promise<Hook> => {
 	if (target.is === "reference") return referred(target.text, reading);
 	if (target.is === "here")
 		return reading.about
-			? nextOf(reading.about, reading)
+			? nextOf(reading.about, reading, target.month)
 			: stopped(
 					'Which board\'s next meeting? Name the board, as in "before the next LPB meeting".',
 				);
-	if (target.match.is === "one") return nextOf(target.match.value, reading);
+	if (target.match.is === "one") return nextOf(target.match.value, reading, target.month);
 	const boards = target.match.is === "several" ? target.match.values : target.match.near;
 	const choices = boards.map(({ name, code }) => ({
 		label: `${name} (${code})`,
@@ -62,6 +84,20 @@ const hookOf = async (words: AnchorWords, reading: Reading): Promise<Hook> => {
 const dayOf = ({ time }: Meeting): string =>
 	time.is === "fixed" ? wordDay(time.on) : wordDate(time.when);
 
+/** Nothing invents a day that nobody named. */
+const untilWhen = (typed: string): AnchoredReading => {
+	const what = typed.trim().replace(/^.*?\bafter /i, "");
+	const choices = ["a day", "a week", "two weeks"].map((far) => ({
+		label: `${far[0]?.toUpperCase()}${far.slice(1)} after`,
+		words: `${far} after ${what}`,
+	}));
+	return {
+		is: "stop",
+		says: `"${typed}" says from when, and not until when. How long after?`,
+		choices,
+	};
+};
+
 /** The date that the words mean now, kept with what it hangs on. */
 export const readAnchoredDate = async (
 	typed: string,
@@ -70,6 +106,7 @@ export const readAnchoredDate = async (
 ): Promise<AnchoredReading> => {
 	const hook = await hookOf(words, reading);
 	if (hook.is === "stop") return hook;
+	if (words.isOpen) return untilWhen(typed);
 	const { board, meeting } = hook;
 	const anchor: Anchor = {
 		boardId: board.id,

@@ -4,17 +4,26 @@
  */
 import type { Relation } from "../domain/anchor.ts";
 import type { Board } from "../domain/board.ts";
+import { months } from "./dates/lexicon.ts";
 import { spell } from "./dates/spelling.ts";
 import { leadingBoard, type Match } from "./entities.ts";
 import type { Reading } from "./reading.ts";
 
 export type AnchorTarget =
-	| { readonly is: "board"; readonly match: Match<Board>; readonly words: string }
-	| { readonly is: "here" }
+	| {
+			readonly is: "board";
+			readonly match: Match<Board>;
+			readonly words: string;
+			readonly month?: number | undefined;
+	  }
+	/** The next, or that of a month: "the March meeting". */
+	| { readonly is: "here"; readonly month?: number | undefined }
 	| { readonly is: "reference"; readonly text: string };
 
 export type AnchorWords = {
 	readonly relation: Relation;
+	/** "After the next meeting" says from when, and not until when. */
+	readonly isOpen: boolean;
 	readonly target: AnchorTarget;
 	/** How the words begin, up to the meeting that they name: "two weeks before the next ". */
 	readonly opening: string;
@@ -25,6 +34,8 @@ export type AnchorWords = {
 const awayPattern =
 	/^(?:(?:by|on|at least|no later than|not later than) )?(?:the )?(?:(?<count>\d{1,3}|an?|a couple of) )?(?<unit>working days?|business days?|days?|weeks?|fortnights?) (?<side>before|ahead of|prior to|in advance of|after|following) /;
 const beforePattern = /^(?:before|ahead of|prior to|in advance of) /;
+const afterPattern =
+	/^(?:(?:straight|just|right|soon|shortly|immediately|directly|any time|some ?time) )?after (?=the|our|its|their|[a-z])/;
 const onPattern =
 	/^(?:by|at|on|for|in time for|no later than|not later than|until|till|to be ready for|ready for) /;
 
@@ -41,7 +52,12 @@ const awayOf = ({ count, unit = "", side = "" }: Record<string, string | undefin
 	return { is: "away", days: sign * countOf(count) * size, counted: "days" };
 };
 
-type Opened = { readonly relation: Relation; readonly end: number; readonly isLoose: boolean };
+type Opened = {
+	readonly relation: Relation;
+	readonly end: number;
+	readonly isLoose: boolean;
+	readonly isOpen?: boolean;
+};
 
 /** Loose where the words before the meeting may introduce a plain date as well: then it must be "the next" one. */
 const opened = (text: string): Opened => {
@@ -49,8 +65,25 @@ const opened = (text: string): Opened => {
 	if (away) return { relation: awayOf(away.groups ?? {}), end: away[0].length, isLoose: false };
 	const before = beforePattern.exec(text);
 	if (before) return { relation: { is: "before" }, end: before[0].length, isLoose: false };
+	const after = afterPattern.exec(text);
+	if (after) return { relation: { is: "on" }, end: after[0].length, isLoose: true, isOpen: true };
 	const on = onPattern.exec(text);
 	return { relation: { is: "on" }, end: on?.[0].length ?? 0, isLoose: true };
+};
+
+const aMonth =
+	"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** "The March meeting": that of the board that is spoken of. */
+const monthPattern = new RegExp(
+	`^(?:(?:the|our) )?${aMonth} (?:board |committee )?meeting(?![\\p{L}\\p{N}-])`,
+	"iu",
+);
+const monthBefore = new RegExp(`^(?:(?:the|our|its|their) )?${aMonth} `, "iu");
+const monthAfter = new RegExp(`^(?:['’]s)? ${aMonth} (?=(?:board )?meeting)`, "iu");
+const monthOf = (found: RegExpExecArray | null): number | undefined => {
+	const name = found?.groups?.month?.toLowerCase().slice(0, 3);
+	const at = months.findIndex((month) => month.startsWith(name ?? "?"));
+	return at < 0 ? undefined : at + 1;
 };
 
 const nextPattern =
@@ -68,14 +101,22 @@ const tailPattern = /^(?:'s|\u2019s)?(?: next)?(?: board)?(?: meeting| meets)?(?
 type Found = { readonly target: AnchorTarget; readonly length: number; readonly before: number };
 
 const namedBoard = (rest: string, reading: Reading, isLoose: boolean): Found | undefined => {
-	const next = nextPattern.exec(rest);
+	const dated = monthBefore.exec(rest);
+	const next = dated ?? nextPattern.exec(rest);
 	const before = next?.[0].length ?? 0;
 	const found = leadingBoard(rest.slice(before), reading.lexicon);
 	if (!found) return undefined;
 	const end = before + rest.slice(before).indexOf(found.used) + found.used.length;
-	const tail = tailPattern.exec(rest.slice(end))?.[0] ?? "";
-	if (isLoose && !next?.groups?.next && !/next/.test(tail)) return undefined;
-	const target = { is: "board", match: found.match, words: found.used } as const;
+	const later = monthAfter.exec(rest.slice(end));
+	const month = monthOf(dated) ?? monthOf(later);
+	const middle = later?.[0].length ?? 0;
+	const last = tailPattern.exec(rest.slice(end + middle).replace(/^(?=meeting|board)/i, " "))?.[0];
+	const tail = `${later?.[0] ?? ""}${later ? (last ?? "").trimStart() : (last ?? "")}`;
+	// "The March board" may be anything; "the March board meeting" meets.
+	if (month !== undefined && !/meeting/i.test(`${found.used}${tail}`)) return undefined;
+	const isNext = next?.groups?.next || /next/.test(tail) || month !== undefined;
+	if (isLoose && !isNext) return undefined;
+	const target = { is: "board", match: found.match, words: found.used, month } as const;
 	return { target, length: end + tail.length, before };
 };
 
@@ -95,6 +136,11 @@ const referenceIn = (
 const targetOf = (rest: string, reading: Reading, isLoose: boolean): Found | undefined => {
 	const reference = referenceIn(rest, reading, isLoose);
 	if (reference) return reference;
+	const ofMonth = monthPattern.exec(rest);
+	if (ofMonth) {
+		const target = { is: "here", month: monthOf(ofMonth) } as const;
+		return { target, length: ofMonth[0].length, before: 0 };
+	}
 	const here = herePattern.exec(rest) ?? (isLoose ? null : plainPattern.exec(rest));
 	const named = namedBoard(rest, reading, isLoose);
 	if (here && here[0].length >= (named?.length ?? 0))
@@ -105,13 +151,14 @@ const targetOf = (rest: string, reading: Reading, isLoose: boolean): Found | und
 /** The beginning of a text that hangs a date on a meeting. */
 export const leadingAnchor = (text: string, reading: Reading): AnchorWords | undefined => {
 	const spelled = spell(text.slice(0, 200));
-	const { relation, end, isLoose } = opened(spelled.text);
+	const { relation, end, isLoose, isOpen = false } = opened(spelled.text);
 	const start = spelled.endAt(end);
 	const found = targetOf(text.slice(start), reading, isLoose);
 	if (!found) return undefined;
 	const until = start + found.length;
 	return {
 		relation,
+		isOpen,
 		target: found.target,
 		opening: text.slice(0, start + found.before),
 		used: text.slice(0, until).trim(),

@@ -34,6 +34,22 @@ describe("a due date that hangs on a meeting", () => {
 		expect(await due("Circulate agenda")).toContain("Thu 5 March 2009");
 	});
 
+	it("hangs on the meeting of a month, and asks how long after where that is all that is said", async () => {
+		await secretary("/action add Sort the badges, due before the April meeting");
+		expect(await due("Sort the badges")).toBeUndefined();
+		await secretary("/action add Sort the chairs, due two days after LPB's March meeting");
+		expect(await due("Sort the chairs")).toContain("Sat 14 March 2009");
+		for (const after of ["after the March meeting", "after the next meeting"]) {
+			const asked = await secretary(`/action add Thank the speakers, due ${after}`);
+			expect(asked).toMatch(/says from when, and not until when.*\[A week after\]/s);
+			expect(await due("Thank the speakers")).toBeUndefined();
+		}
+		await office.as("partnerships-secretary").presses("london-prevent-board", "A week after");
+		expect(await due("Thank the speakers")).toContain("Thu 19 March 2009");
+		const kept = await secretary("/action add Tidy up after the next meeting, due 20 March");
+		expect(kept).toMatch(/Recorded LPB-\d+ Tidy up after the next meeting · .*Fri 20 March/);
+	});
+
 	it("waits for a day where no meeting is booked, and is given one when it is", async () => {
 		const oversight = office.as("oversight-secretary");
 		const told = await secretary("/action add Brief the chair, due by the next COG meeting");

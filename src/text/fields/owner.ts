@@ -91,7 +91,7 @@ const isSeveralPeople = (typed: string, reading: Reading): boolean => {
 const whichOf = ({ values }: Several, typed: string, context: z.RefinementCtx) =>
 	stop(
 		context,
-		`"${nameTyped(typed)}" are several, and one answers for it. Which?`,
+		`"${nameTyped(typed)}" are several, and one answers for it. Which? A note keeps the others: /action update.`,
 		values.map(ownerChoice),
 	);
 

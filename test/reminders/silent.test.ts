@@ -149,4 +149,21 @@ describe("guidance that a body has not acknowledged", () => {
 		expect(days("zoe")).toEqual(["2009-02-05", "2009-02-12"]);
 		expect(heard(office, "cam")[1]).toContain("Not acknowledged yet");
 	});
+
+	it("is not said to a guest of the workspace whom the board has not let in: the secretary hears of that", async () => {
+		const office = await opened(to("camden"));
+		office.directory.standings.set("U_cam", "guest");
+		await office.until("2009-02-05T20:00:00Z");
+		expect(heard(office, "cam")).toEqual([]);
+		expect(heard(office, "sec")).toHaveLength(1);
+		expect(heard(office, "sec")[0]).toContain("not everyone who would read it may see this board");
+	});
+
+	it("passes to whoever stands in on the day that the holder of a body's seat has left", async () => {
+		const office = await opened(to("ealing"));
+		const leftOn = plainDate("2009-02-03");
+		await office.save(person("ede", { organisationId: "ealing", leftOn }));
+		await office.until("2009-02-05T20:00:00Z");
+		expect([heard(office, "ede").length, heard(office, "own").length]).toEqual([0, 1]);
+	});
 });

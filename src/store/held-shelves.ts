@@ -1,9 +1,16 @@
 /** The shelves as they are held in memory, for reading outside transactions; the history stays in the database. */
+import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
 import type { Change } from "../usecases/ports.ts";
 import { answersQuery } from "./answering-query.ts";
 import type { Held } from "./held.ts";
 import type { EntityOf } from "./rows-values.ts";
-import { type BoundQuery, type ItemKind, itemKinds, type Shelves } from "./shelves.ts";
+import {
+	type BoundQuery,
+	type BoundRecordQuery,
+	type ItemKind,
+	itemKinds,
+	type Shelves,
+} from "./shelves.ts";
 
 const lastChanges = async (
 	held: Held,
@@ -22,6 +29,12 @@ const lastChanges = async (
 /** A few of a kind; a list over many boards reads nearly all of it, and had better be held from then on. */
 const isNarrow = ({ boardIds, ownerId, workStreamId }: BoundQuery): boolean =>
 	boardIds.length <= 1 || ownerId !== undefined || workStreamId !== undefined;
+
+/** They are short and few, and many a question about what is due asks for those of every board; minutes are long. */
+const heldRecords: ReadonlySet<RecordKind> = new Set(["agendaItem", "paper"]);
+
+const isOfMany = (kind: RecordKind, { boardIds, meetingId }: BoundRecordQuery): boolean =>
+	heldRecords.has(kind) && meetingId === undefined && boardIds.length > 1;
 
 /** Until a kind is here as a whole, what is asked of it by name is fetched by name: a bot that starts need not wait. */
 export const heldShelves = (held: Held, database: Shelves): Shelves => ({
@@ -45,6 +58,12 @@ export const heldShelves = (held: Held, database: Shelves): Shelves => ({
 			if (item) return item;
 		}
 		return undefined;
+	},
+	records: async <Kind extends RecordKind>(kind: Kind, bound: BoundRecordQuery) => {
+		if (!isOfMany(kind, bound)) return database.records(kind, bound);
+		const boardIds = new Set(bound.boardIds);
+		const all: readonly MeetingRecord[] = (await held.now([kind])).all(kind);
+		return all.filter(({ boardId }) => boardIds.has(boardId)) as EntityOf<Kind>[];
 	},
 	holdings: async (boardIds) => {
 		const now = await held.now(itemKinds);

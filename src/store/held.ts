@@ -4,6 +4,7 @@
  * so what is handed out is what was committed when it was asked for, and a question costs one small query.
  */
 import type { Holding } from "../domain/holding.ts";
+import type { RecordKind } from "../domain/meeting-records.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import { changeIn, type HistoryRow } from "./history.ts";
@@ -18,7 +19,7 @@ import { everyOf } from "./sql-shelves.ts";
 
 /** What is held, at the moment of asking: to be read before anything else is waited for. */
 export type Holdings = {
-	readonly all: <Kind extends ProgrammeKind>(kind: Kind) => readonly EntityOf<Kind>[];
+	readonly all: <Kind extends ProgrammeKind | RecordKind>(kind: Kind) => readonly EntityOf<Kind>[];
 	readonly items: (kind: ItemKind, boardId: string) => readonly Item[];
 	readonly item: (kind: ItemKind, id: string) => Item | undefined;
 	readonly numbered: (kind: ItemKind, boardId: string, number: number) => Item | undefined;
@@ -122,7 +123,7 @@ const loaded = (client: Transaction, state: State, kind: EntityKind): Promise<vo
 };
 
 const readingOf = (state: State): Holdings => ({
-	all: <Kind extends ProgrammeKind>(kind: Kind) => {
+	all: <Kind extends ProgrammeKind | RecordKind>(kind: Kind) => {
 		const list = state.lists.get(kind) ?? [...(state.entities.get(kind)?.values() ?? [])];
 		state.lists.set(kind, list);
 		return list as readonly EntityOf<Kind>[];

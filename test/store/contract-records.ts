@@ -68,6 +68,40 @@ const comesBack = (subject: Subject): void => {
 	});
 };
 
+const isAsOfNow = (subject: Subject): void => {
+	it("lists the agenda items and papers of every board as they are by now", async () => {
+		await settleMeeting(subject);
+		const { store } = subject.open;
+		const save = (record: MeetingRecord) =>
+			store.change(operator, (register) => register.save(record));
+		await store.change(operator, (register) => register.save(board({ id: "cog" })));
+		const paper = {
+			kind: "paper",
+			id: "p",
+			boardId: "lpb",
+			number: 2,
+			title: "Options",
+			agendaItemId: "item",
+			ownerId: "maya",
+		} as const;
+		const received = { is: "received", on: today, as: "words", what: "As agreed." } as const;
+		const listed = async (kind: "agendaItem" | "paper", boardIds?: readonly string[]) =>
+			(await store.as(operator.audience).records(kind, { boardIds })).map(
+				({ id, version, title }) => `${id} ${version} ${title}`,
+			);
+		expect(await listed("paper")).toEqual([]);
+		await save({ ...paper, version: 0, state: { is: "wanted" } });
+		expect(await listed("paper")).toEqual(["p 1 Options"]);
+		await save({ ...paper, version: 1, title: "Costs", state: received });
+		expect(await listed("paper")).toEqual(["p 2 Costs"]);
+		expect(await listed("paper", ["cog"])).toEqual([]);
+		await save(item({ id: "late", boardId: "cog", number: 1 }));
+		expect(await listed("agendaItem")).toEqual(["late 1 Item late", "item 1 Item item"]);
+		await save(item({ id: "late", boardId: "cog", number: 1, version: 1, title: "Moved" }));
+		expect(await listed("agendaItem")).toEqual(["late 2 Moved", "item 1 Item item"]);
+	});
+};
+
 const isFound = (subject: Subject): void => {
 	it("finds an agenda item by its reference, and the papers of a meeting through its agenda", async () => {
 		await settleMeeting(subject);
@@ -144,6 +178,7 @@ const staysInSight = (subject: Subject): void => {
 export const recordContract = (subject: Subject): void => {
 	describe("what is kept around a meeting", () => {
 		comesBack(subject);
+		isAsOfNow(subject);
 		isFound(subject);
 		staysInSight(subject);
 	});

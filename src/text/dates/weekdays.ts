@@ -53,6 +53,13 @@ const steppedWeekday = ({ which, weekday: name }: Groups, { today }: ReadingCont
 	]);
 };
 
+/** Of what it follows nothing is said: the coming one, or the one after. */
+const followingWeekday = ({ weekday: name }: Groups, { today }: ReadingContext): Found => {
+	const coming = weekdayAfter(today, weekdayNumber(name));
+	const question = `"The following ${nameOf(name)}" can be either of these. Which?`;
+	return whichDay(question, [coming, addDays(coming, 7)]);
+};
+
 /** A week beyond whatever "next Friday" is. */
 const furtherWeekday = ({ which, weekday: name }: Groups, { today }: ReadingContext): Found => {
 	const weekday = weekdayNumber(name);
@@ -119,6 +126,7 @@ export const weekdayFamily: readonly Form[] = [
 	form("(?:the )?{weekday} (?<which>after next|before last)", (groups, { context }) =>
 		furtherWeekday(groups, context),
 	),
+	form("the following {weekday}", (groups, { context }) => followingWeekday(groups, context)),
 	form("{weekday} (?<which>next|last)", (groups, { context }) => steppedWeekday(groups, context)),
 	form(
 		"(?:this |the )?coming {weekday}|{weekday:after} coming",

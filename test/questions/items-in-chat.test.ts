@@ -40,6 +40,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	courts: ["2012-02-09T10:00:00Z", "board-secretary"],
 	lighthouses: ["2036-06-11T09:00:00Z", "iross"],
 	heat: ["2026-06-16T09:00:00Z", "pnair"],
+	census: ["2041-02-06T10:00:00Z", "kbray"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -1,5 +1,6 @@
-/** "How many days until it meets" asks for the day of a meeting, and how far off that is. */
+/** "How many days until it meets", "how long since we met": the day of a meeting, and how far off or back that is. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opened } from "./shaped.ts";
 
 const asks =
 	/^\W*(?:and |so |ok )*(?:(?:how (?:many (?:more )?(?:days|weeks|sleeps)|long|soon)|(?:days|weeks|time|sleeps|countdown)(?= (?:left|to go|until|till|til|before|to)\b)|number of (?:days|weeks))(?: is it| is there| are there| do we have| have we got| have i got)?(?: left| to go)? (?:until|till|til|before|to) |countdown (?:to|for|until) |(?:days|weeks|time) to go (?:to|for|until|before) )(.+?)\W*$/i;
@@ -13,7 +14,29 @@ const ofThing = (text: string, what: string, read: (words: string) => Reading) =
 	return reading.is === "question" && reading.question.ask === "facts" ? reading : undefined;
 };
 
+const spent =
+	"(?:(?:is|has|was)(?:n['’]?t)? it(?: been)? |['’]?s it been |it['’]?s been )?(?:now )?";
+const since = opened(
+	`how (?:long|many (?:days|weeks)) (?:${spent}since (?:the )?(.+?)(?:['’]s)? (?:last |actually |even )*(?:met|meet|sat|sit|got together|meeting)|ago (?:did|was) (?:the )?(?:last )?(.+?)(?:['’]s)? (?:last )?(?:meet|met|sit|sat|meeting))\\W*$`,
+);
+
+/** "How long since we met": the day on which it last did, and how far back that is. */
+const sinceMet = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const whose = since
+		.exec(text)
+		?.slice(1)
+		.find(Boolean)
+		?.replace(/^last /i, "");
+	if (whose === undefined) return undefined;
+	const reading = read(`when did ${whose} last meet`);
+	if (reading.is !== "question" || reading.question.ask !== "meetings") return undefined;
+	const { question } = reading;
+	return { is: "question", question: { ...question, facets: [...question.facets, "lateness"] } };
+};
+
 export const countdown = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const met = sinceMet(text, read);
+	if (met) return met;
 	const whose = asks.exec(text)?.[1];
 	if (whose === undefined) return undefined;
 	const plain = whose.replace(meets, "");

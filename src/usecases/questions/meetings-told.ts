@@ -61,12 +61,13 @@ export const onAnotherDay = (
 	return `${then.length > 0 ? "In that month" : "Next"}: ${days}.`;
 };
 
-/** How far off it is, where that was asked. */
+/** How far off or back it is, where that was asked. */
 const daysOff = ({ time, boardId }: Meeting, answering: Answering): string | undefined => {
 	if (!answering.question.facets.includes("lateness") || time.is !== "fixed") return undefined;
 	const days = daysBetween(todayFor(answering.lookups.board(boardId), answering), time.on);
-	if (days < 0) return undefined;
-	return days === 0 ? "That is today" : `That is in ${days} ${days === 1 ? "day" : "days"}`;
+	if (days === 0) return "That is today";
+	const off = `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`;
+	return days < 0 ? `That was ${off} ago` : `That is in ${off}`;
 };
 
 /** The first of any board's, and of the asker's own where that is another. */

@@ -50,7 +50,7 @@ const who =
 	"(?!(?:who|what|when|where|which|how|why|whose|there|is|are|was|has|have|did|does|do)(?:['’]?s)?\\b)([\\w’'-]+?(?: [\\w’'-]+)?)";
 /** What is said, and then asked: "he's sent apologies hasn't he". */
 const tagged = new RegExp(
-	`^(\\W*(?:(?:and|so|but|ok|right|well)\\b\\W*)*)${who}(?:['’]?s|['’](?:re|ve|m|d)| is| are| was| were| has| have) (.+?),? (is|are|was|were|has|have)n['’]?t (?:it|he|she|they|we|that|i)\\W*$`,
+	`^(\\W*(?:(?:and|so|but|ok|right|well)\\b\\W*)*)${who}(?:['’]s|(?<=\\b(?:he|she|it|that))s|['’](?:re|ve|m|d)| is| are| was| were| has| have) (.+?),? (is|are|was|were|has|have)n['’]?t (?:it|he|she|they|we|that|i)\\W*$`,
 	"i",
 );
 

@@ -59,6 +59,8 @@ const inItsOwnMonth = (question: Question, world: World): Question => {
 	return { ...question, span: { first: moved[0], last: moved[1], words } };
 };
 
+const longAgo = 31;
+
 const ofMeetings: ReadonlySet<Question["ask"]> = new Set(["meetings", "records", "reasons"]);
 
 /** The question with its day moved to the board's own, where the day as it was read is none of its days. */
@@ -76,8 +78,11 @@ export const onItsOwnDay = (
 	if (part !== "weekday" && !isOfBoard) return question;
 	const days = daysOf(question.subjects, world);
 	if (days.includes(read)) return question;
+	// "Is it on the 20th" asks for no 20th of long ago.
+	const isOfNow = part === "day" && question.ask === "meetings";
 	const [nearest] = days
 		.filter((day) => isSaidDay(day, read, part))
+		.filter((day) => !isOfNow || Math.abs(daysBetween(today, day)) <= longAgo)
 		.sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
 	if (nearest === undefined) return question;
 	const words = `${saidOf(span)} (${wordDay(nearest)})`;

@@ -20,6 +20,7 @@ import {
 } from "./periods.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { boundAt } from "./sides.ts";
+import { wrongWeekday } from "./wrong-weekday.ts";
 
 const capitalised = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 
@@ -104,7 +105,7 @@ export const doubtfulPeriod = (
 	context: TimeContext,
 	names: readonly Piece[],
 ): Reading | undefined => {
-	const none = noSuchDay(clause.text);
+	const none = noSuchDay(clause.text) ?? wrongWeekday(clause, context);
 	if (none) return none;
 	for (const [from, key] of clause.keys.entries()) {
 		const isAlone =

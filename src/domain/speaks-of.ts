@@ -5,7 +5,7 @@
 
 const wordsOf = (text: string): readonly string[] =>
 	(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-		(word) => !/^(the|a|an|of|to|for|and|our|its)$/.test(word),
+		(word) => !/^(the|a|an|of|to|for|and|our|its|at|in|on|by|with)$/.test(word),
 	);
 
 /** "Lift" and "lifts", "close" and "closing": one word, differently bent. */

@@ -43,6 +43,12 @@ const forms: readonly RegExp[] = [
 	),
 ];
 
+/** Whoever said it stands in the paragraph as well, or what was said is not recorded. */
+const sayings: readonly RegExp[] = [
+	whole(`what (?:did|has|have) (?<who>.+?) (?:say|said|tell us|told us) ${about} (?<what>.+?)`),
+	whole("what did (?<who>.+?) (?:say|tell us|report|warn(?: us)?|ask for|argue|point out)"),
+];
+
 /** Nobody in particular: whichever board it was. */
 const nobody =
 	/^(?:we|they|you|any(?:one|body)|some(?:one|body)|people|any board|the boards|boards|us)$/i;
@@ -51,6 +57,18 @@ const meeting = /\b(?:meetings?|mtgs?|session|board|group|committee|forum|panel)
 /** "Did it talk about it", "what did it talk about in May": what was told of before, or a time. */
 const isNoTopic =
 	/^(?:it|that|this|they|them|those|these|he|she|what|there|any|anything|something|in|on|at|last|yesterday|during|before|after|since)\b/i;
+
+/** What the minutes would speak of, where somebody is asked after who said it. */
+export const saidBySomebody = (text: string): string | undefined => {
+	for (const form of sayings) {
+		const { who, what = "" } = form.exec(text)?.groups ?? {};
+		if (who === undefined || nobody.test(who) || isNoTopic.test(who) || isNoTopic.test(what))
+			continue;
+		const somebody = who.replace(/^(?:the|our) /i, "");
+		return what === "" ? somebody : `${somebody} on ${what}`;
+	}
+	return undefined;
+};
 
 export const saidInMinutes = (
 	text: string,

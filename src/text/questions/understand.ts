@@ -7,6 +7,7 @@ import { acrossHome } from "./across-home.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { asWritten } from "./as-written.ts";
+import { askedAsDecided } from "./asked-as-decided.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
@@ -35,6 +36,7 @@ import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
 import { readReworded } from "./reworded.ts";
+import { saidBySomebody } from "./said-in-minutes.ts";
 import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
@@ -50,7 +52,6 @@ import { withinTold } from "./within-told.ts";
 
 /** Longer than any question; what is longer is cut before anything reads it. */
 const longest = 1_000;
-
 /** "Who'll be there": what is to come is asked as what is. */
 const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
 
@@ -191,6 +192,9 @@ const orReworded = (plain: string, read: (words: string) => Reading): Reading =>
 	return readReworded(plain, again, read) ?? (isUnread(again) ? reading : again);
 };
 
+/** What may stand in the records, in words that ask for none. */
+const ofRecords = { decided: askedAsDecided, said: saidBySomebody };
+
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
@@ -228,6 +232,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		named: (text) => namedIn(text, reader.index),
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),
 		mayMean: (text) => mayMean(text, reader),
+		...ofRecords,
 		topic: (text) => topicOf(text, reader.index),
 	};
 };

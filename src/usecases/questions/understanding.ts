@@ -96,6 +96,10 @@ export type Understanding = {
 	) => "another matter" | "somebody" | "the same";
 	/** What words that were not read may be about, to be asked back. */
 	readonly mayMean: (words: string) => readonly Suggestion[];
+	/** What the decision would speak of, where the words may ask for one as if it were a plain fact. */
+	readonly decided: (words: string) => string | undefined;
+	/** What the minutes would speak of, where the words ask what somebody said. */
+	readonly said: (words: string) => string | undefined;
 	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". */
 	readonly topic: (words: string) => Subject | undefined;
 };

@@ -16,6 +16,7 @@ import { answerAboutUs } from "./about-us.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answers, isHeeded } from "./answers.ts";
 import { answerAsAt } from "./as-at.ts";
+import { ofDecided } from "./decided.ts";
 import { withExpected } from "./expected.ts";
 import { ofSentence } from "./of-sentence.ts";
 import { noLongerKept, readOn, type Wanted, wantedList } from "./reading-on.ts";
@@ -108,19 +109,34 @@ const heeded = (clause: string, thread: ThreadContext, { understanding, asked }:
 	return isLeft ? { is: "unread", words: [clause] } : reading;
 };
 
+const questionIn = async (
+	reading: Reading,
+	said: Parameters<typeof ofSentence>[1],
+	room: Room,
+): Promise<Question | undefined> =>
+	ofSentence(reading, said) ??
+	(await ofDecided(said.clause, reading, { ...room, register: room.asked.register }));
+
+/** What hangs on a first part of which there is none is no question of its own. */
+const hangsOnNone = (
+	clause: string,
+	{ goesOn, parts }: { readonly goesOn: ReadonlySet<string>; readonly parts: readonly Part[] },
+): boolean => goesOn.has(clause) && parts.at(-1)?.is === "nothing";
+
 const workThrough = async (
 	clauses: readonly string[],
 	thread: ThreadContext,
 	room: Room,
 ): Promise<Worked> => {
 	const [parts, questions]: [Part[], Question[]] = [[], []];
-	let reached = thread;
-	let thanked = false;
+	let [reached, thanked] = [thread, false];
+	const goesOn = new Set<string>();
 	const waiting = [...clauses];
 	for (let clause = waiting.shift(); clause !== undefined; clause = waiting.shift()) {
 		const reading = heeded(clause, reached, room);
 		if (reading.is === "each") {
 			waiting.unshift(...reading.texts);
+			for (const text of reading.texts.slice(1)) goesOn.add(text);
 			continue;
 		}
 		if (reading.is === "empty") {
@@ -128,15 +144,14 @@ const workThrough = async (
 			continue;
 		}
 		const plain = await askingNothing(reading, reached, room);
-		if (plain) {
-			parts.push(plain);
-			continue;
-		}
+		if (plain) parts.push(plain);
+		if (plain) continue;
 		const wanted = reading.is === "more" ? wantedList(reading, reached) : undefined;
 		if (reading.is === "more" && !wanted)
 			return { is: "stopped", reading: { is: "unread", words: [clause] } };
 		const said = { questions, clause, topic: room.topic };
-		const question = wanted?.list.question ?? ofSentence(reading, said);
+		const question = wanted?.list.question ?? (await questionIn(reading, said, room));
+		if (!question && hangsOnNone(clause, { goesOn, parts })) continue;
 		if (!question) return { is: "stopped", reading };
 		if (question.ask === "help") return { is: "help" };
 		const part = await partOf(question, wanted, room);

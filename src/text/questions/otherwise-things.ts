@@ -25,9 +25,42 @@ const doing =
 const thing =
 	"(?:the |our |that )?((?!(?:it|that|this|them|those|these|one|on|for|at|in|to|of|with|by|from|about)\\b).+?)";
 
+/** A place is called so, and its milestone by what is done there. */
+const ofMilestone: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			"(?:why|how come)(?:['’]?s| is| was| has| are)? (?:the |our )?(.+?)(?: (?:been|gone|turned|running|so|at|on|still))* (red|amber|green|late|behind|delayed|slipping|slipped|overdue)",
+		),
+		plain: (what, state) => `why is the ${what} milestone ${state}`,
+		asks: oneMilestone,
+	},
+	{
+		shape: shaped(
+			"(?:how (?:late|far behind|overdue|early|delayed) (?:is|was|are|were)|by how (?:much|long) (?:is|was) (?!.* late$)) ?(?:the |our )?(.+?)(?: (?:running|going to be|now))*",
+		),
+		plain: (what) => `how late is the ${what} milestone`,
+		asks: oneMilestone,
+	},
+	{
+		shape: shaped(
+			"(?:is|was|are|were) (?:the |our )?(.+?) (?:(?:running|done|finished|going to be|connected) )*(?:early or late|late or early|early|ahead of (?:plan|time|schedule)|behind (?:plan|schedule))",
+		),
+		plain: (what) => `how late is the ${what} milestone`,
+		asks: oneMilestone,
+	},
+	{
+		shape: shaped(
+			"(?:has|have|had) (?:the |our )?(.+?) (?:(?:actually|finally|now|yet|already|ever) )*been (\\w+(?:ed|en|ne|lt|pt|nt|ld|ht))(?: (?:up|in|off|on|out))?(?: (?:yet|already|now|by now|so far))*",
+		),
+		plain: (what, deed) => `is ${what} ${deed}`,
+		asks: oneMilestone,
+	},
+];
+
 const done = "\\w+(?: (?:up|in|out|off|on|back|down|over|through))?";
 
 export const waysOfThings: readonly Otherwise[] = [
+	...ofMilestone,
 	{
 		// A milestone's day and news are those of the deed, whatever that is called; who does it may be somebody else.
 		shape: shaped(
@@ -86,6 +119,13 @@ export const waysOfThings: readonly Otherwise[] = [
 			"when (?:were|was|are|is|did) (?:the |our )?(.+?)(?:['’]s|s['’])? (?:terms(?: of reference)?|remit|tors?)(?: (?:last|first|next|ever|due to be|be))* (agreed|approved|reviewed|looked at|signed off|set|drawn up|adopted)",
 		),
 		plain: (board, deed) => `when were the terms of reference of the ${board} ${deed}`,
+		asks: ({ ask }) => ask === "terms",
+	},
+	{
+		shape: shaped(
+			"when (?:do|does|are|is|must|should|will) (?:the |our )?(.+?)(?:['’]s|s['’])? (?:terms(?: of reference)?|remit|tors?) (?:(?:need|have|got|due|be|up|next|ready|to|a) )*(?:looking at|looked at|reviewing|reviewed|review|updating|updated|renewing|renewed|revisiting|revisited)(?: by| again| next)?",
+		),
+		plain: (board) => `when are the terms of reference of the ${board} to be reviewed`,
 		asks: ({ ask }) => ask === "terms",
 	},
 	{

@@ -41,14 +41,16 @@ const ofKind: readonly RegExp[] = [
 /** A board, a body or somebody that is called so has their own. */
 const isName = (what: string, { boards, people, organisations, workStreams }: World): boolean => {
 	const said = keysOf(what).join(" ");
-	return [...boards, ...people, ...organisations, ...workStreams].some((each) => {
+	// A place is done to, and does nothing itself.
+	const bodies = organisations.filter(({ sort }) => sort !== "borough");
+	return [...boards, ...people, ...bodies, ...workStreams].some((each) => {
 		const aliases = "aliases" in each ? each.aliases : [];
 		const names = [each.name, ...aliases, ...("code" in each ? [each.code] : [])];
 		return names.some((name) => keysOf(name.replace(/^the /i, "")).join(" ") === said);
 	});
 };
 
-/** "The milestone for the horses": the only open one of its sort with those words in its title, and none of a board that is called something like it. */
+/** "The milestone for the horses": the only one of its sort with those words in its title that is open, or that there is, and none of a board that is called something like it. */
 export const ofKindByTitle = (text: string, world: World): string | undefined => {
 	const found = ofKind.map((form) => form.exec(text)).find((each) => each !== null);
 	const { kind = "", what = "" } = found?.groups ?? {};
@@ -56,17 +58,20 @@ export const ofKindByTitle = (text: string, world: World): string | undefined =>
 	const isOfName = /\b(?:reference|ref|code|number|called)\b/i.test(text);
 	if (!found || isOfName || wanted.length === 0 || isName(what, world)) return undefined;
 	const isOf = (title: string): boolean => {
-		if (!title.toLowerCase().includes(wanted[0] ?? "")) return false;
+		// A stem may end otherwise than its word.
+		if (!title.toLowerCase().includes((wanted[0] ?? "").slice(0, 4))) return false;
 		const own = new Set(keysOf(title).map(stemOf));
 		return wanted.every((word) => own.has(word));
 	};
-	const fits = world.holdings.flatMap(({ items }) => [
-		...(/milestone/i.test(kind)
-			? items.milestone.filter(({ actual }) => actual === undefined)
-			: []),
-		...(/action/i.test(kind) ? items.action.filter(({ state }) => state.is !== "closed") : []),
+	const all = world.holdings.flatMap(({ items }) => [
+		...(/milestone/i.test(kind) ? items.milestone : []),
+		...(/action/i.test(kind) ? items.action : []),
 	]);
-	const [only, ...others] = fits.filter(({ title }) => isOf(title));
+	const fits = all.filter(({ title }) => isOf(title));
+	const open = fits.filter((each) =>
+		each.kind === "milestone" ? each.actual === undefined : each.state.is !== "closed",
+	);
+	const [only, ...others] = open.length > 0 ? open : fits;
 	const board = world.boards.find(({ id }) => id === only?.boardId);
 	return only && board && others.length === 0
 		? text.replace(found[0], referenceText(only, board))

@@ -126,9 +126,10 @@ export const spokenOf = (bodyId: string, answering: Answering): string | undefin
 			(item) => !isDone(item) && names.some((name) => speaksOf(textOf(item, answering), name)),
 		);
 	if (found.length === 0) return undefined;
-	const said = found
+	const late = (item: Duty): string => (isLate(item, answering) ? " (overdue)" : "");
+	const said = [...found.filter(late), ...found.filter((item) => !late(item))]
 		.slice(0, mostMentions)
-		.map((item) => `${lookups.reference(item)} ${item.title}`);
+		.map((item) => `${lookups.reference(item)} ${item.title}${late(item)}`);
 	const more = found.length > mostMentions ? ` and ${found.length - mostMentions} more` : "";
 	return `It is spoken of in ${said.join(", ")}${more}`;
 };

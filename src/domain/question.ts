@@ -106,6 +106,8 @@ export type Facet =
 	/** Of the term of a seat: when it begins, and that it is over. */
 	| "begins"
 	| "over"
+	/** Whoever has left. */
+	| "left"
 	| "state";
 
 /** What is kept of a meeting itself. */

@@ -43,6 +43,8 @@ describe("the day somebody leaves", () => {
 			.as("guidance-lead")
 			.says("@app", "who is the partnerships secretary");
 		expect(reply).toContain("Their account was closed on Thu 29 January 2009");
+		const all = await office.as("guidance-lead").says("@app", "who has left?");
+		expect(all.reply).toContain("Partnerships Secretary: account closed on Thu 29 January 2009");
 	});
 
 	it("opens the list from there, where one is passed on by its button", async () => {

@@ -69,8 +69,9 @@ import { whatBecame, whatHappened } from "./what-happened.ts";
 import { whatTheyHave } from "./what-they-have.ts";
 import { whereKept } from "./where-kept.ts";
 import { whichBodies } from "./which-bodies.ts";
+import { whoLeft } from "./who-left.ts";
 import { whoTheyAre } from "./who-they-are.ts";
-import { ofWhomToAsk } from "./whom-to-ask.ts";
+import { ofWhomToAsk, ofWhomToTell } from "./whom-to-ask.ts";
 
 type Round = {
 	readonly read: (words: string) => Reading;
@@ -161,7 +162,7 @@ const plain =
 
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
-	...[leavers, ofBelief].map(plain),
+	...[leavers, whoLeft, ofWhomToTell, ofBelief].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),

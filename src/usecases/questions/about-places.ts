@@ -2,6 +2,7 @@
 import type { Fact } from "../../domain/answer.ts";
 import { type Board, peopleOf } from "../../domain/board.ts";
 import { dutiesIn } from "../../domain/holding.ts";
+import { wordDay } from "../../domain/honest-date.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { type Duty, isDone } from "./lines.ts";
@@ -136,7 +137,6 @@ export const answerVacancies = (answering: Answering): Part => {
 	};
 };
 
-/** People with no place on the board, or on any board. */
 /** The boards on which none of those that were named has a place. */
 const boardsWithout = (answering: Answering): Part => {
 	const { world, question, meId } = answering;
@@ -163,7 +163,28 @@ const boardsWithout = (answering: Answering): Part => {
 	return { ...part, focus: [...part.focus, ...question.subjects] };
 };
 
+/** Nothing is kept of anybody's leaving but the day on which their account was found to be closed. */
+const leaversOf = (answering: Answering): Part => {
+	const left = answering.world.people.flatMap((person) =>
+		person.leftOn
+			? [
+					{
+						...subject(person),
+						words: `${person.name}: account closed on ${wordDay(person.leftOn)}`,
+					},
+				]
+			: [],
+	);
+	if (left.length === 0)
+		return nothing({
+			is: "none",
+			says: "Nobody's account is recorded as closed, and nothing else is kept of anybody's leaving",
+		});
+	return nameList("Left", left, answering);
+};
+
 export const answerAbsent = (answering: Answering): Part => {
+	if (answering.question.facets.includes("left")) return leaversOf(answering);
 	if (answering.question.facets.includes("place")) return boardsWithout(answering);
 	const { world } = answering;
 	const boards = subjectsOf("board", answering);

@@ -34,7 +34,10 @@ const isOfNotKept = ({ text, keys }: Clause, cover: Cover): boolean => {
 	if (tags.includes("missed") && !tags.includes("apologies")) return false;
 	// "How many need to come" asks for a quorum.
 	const isNeed = tags.includes("attended") && nots.some(({ from }) => keys[from] === "need");
-	return isNeed || (!opensYesNo.test(text) && tags.some((tag) => heedless.has(tag)));
+	// "Anything not on the agenda" asks what is not.
+	const asksWhich =
+		!opensYesNo.test(text) || /^\W*(?:(?:is|are) there )?any(?:thing)?\b/i.test(text);
+	return isNeed || (asksWhich && tags.some((tag) => heedless.has(tag)));
 };
 
 /** "Is the reef due by June", where the reef is some word of a work stream's name, asks of one thing that was not found. */

@@ -56,10 +56,13 @@ const claimedIn = keptWith((clause: Clause): ReadonlySet<string> => {
 /** "Any other board": such a word points away from what was told, and is no name of a thing that has it in its title. */
 const pointsAway = /^(?:other|another|same|own|else|both|each|every|either|neither|such|several)$/;
 
+/** "The second Monday" is no guidance in its second edition. */
+const ordinal = /^(?:second|third|fourth|fifth)$/;
+
 /** Part of a name counts only with a word in it that no reading claims: "guidance" or "budget" alone names nothing. */
 const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean => {
 	const core = coreOf(clause.keys.slice(from, to));
-	if (core.length === 1 && isVerb(clause, from, to)) return false;
+	if (core.length === 1 && (isVerb(clause, from, to) || ordinal.test(core[0] ?? ""))) return false;
 	const claimed = core.length > 1 || best < tiers.part ? claimedIn(clause) : loneWords;
 	// "Action 5" is no part of "the papers for 5 March".
 	const isNumber = core.every((key) => /^\d+$/.test(key) || kindWords.has(key));

@@ -62,6 +62,14 @@ export const waysOfMeetings: readonly Otherwise[] = [
 			ask === "meetings" && subjects.some(({ kind }) => kind === "board"),
 	},
 	{
+		// "Is Tomasz still on the board after June": until when says whether.
+		shape: shaped(
+			"(?:is|are|will) (?:the |our )?(.+?) (?:(?:still|be|going to be|sitting) )*(?:on|at) (?:the |our )?(.+?) (?:after|beyond|past) (?:the end of )?(.+?)",
+		),
+		plain: (who, board) => `until when does ${who} sit on ${board}`,
+		asks: ({ ask }) => ask === "tenure",
+	},
+	{
 		shape: shaped(
 			"(?:did|have|has) (?:they|we|you|any(?:one|body)|the [\\w’'-]+) (?:(?:actually|ever|finally|really|just) )*(?:(?:turn(?:ed)?|sa(?:y|id) (?:yes|no) to|go(?:ne)? (?:for|with)|went (?:for|with)|thr(?:ow|own|ew)|reject(?:ed)?|knock(?:ed)?|vot(?:e|ed)) )+(?:(?:down|out|back|through|on|for|against) )?(?:the |our |that )?(.+?)(?: (?:down|out|back|through))?(?: then| in the end| after all)?",
 		),

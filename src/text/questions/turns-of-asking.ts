@@ -78,7 +78,7 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 	],
 	// "Before the month is out".
 	[
-		/\b(?:before|by the time) (?:the|this) (week|month|quarter|year)(?:['’]s| is) (?:out|over|up|done|through)\b/gi,
+		/\b(?:before|by the time) (?:the|this) (week|month|quarter|year|spring|summer|autumn|winter)(?:['’]s| is) (?:out|over|up|done|through)\b/gi,
 		"by the end of the $1",
 	],
 	[
@@ -119,8 +119,45 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		/\b(who(?:['’]?s| has| have| all)?) said (?:no|they can['’]?t(?: (?:come|make it|do))?)(?= (?:to|for)\b)/gi,
 		"$1 sent apologies",
 	],
+	// "Which work stream hasn't reported".
+	[
+		/\b(which|what) (work ?streams?|strands?|streams?) (?:has|have)(?:n['’]?t| not) (?:yet )?(?:reported|been reported(?: on)?|given a report)(?: yet| so far)?(?=\W*$)/gi,
+		"$1 $2 have no report",
+	],
+	// "Who has the longest list".
+	[
+		/\bwho(?:['’]?s| has)(?: got)? the (?:longest|biggest|fullest|heaviest) (?:list|to-?do list|load|workload|pile|plate)(?=\W*$)/gi,
+		"who has the most open actions",
+	],
+	[
+		/\b(?:has|does|is) ([\w’'-]+(?: [\w’'-]+)?) (?:got |have |doing )?(?:more|most) (?:on|to do|on (?:his|her|their) plate)(?: just now| at the moment)? than ([\w’'-]+(?: [\w’'-]+)?)(?: has| does| is)?(?=\W*$)/gi,
+		"does $1 or $2 have more open actions",
+	],
+	// "What's sitting in the backlog".
+	[
+		/\b(?:sitting|lying|waiting|parked|left|stuck|stacked up|queuing|queued) (?=(?:in|on) (?:the |our |its )?(?:\S+ ){0,3}backlog\b)/gi,
+		"",
+	],
+	// "Are all of Jean's actions on time"; whether a milestone is on track is told by its colour.
+	[
+		/\b(?:are|is) (?:(?:all|every|each|any)(?: of)? )?((?!(?:it|them|those|these)\b)(?:[\w’'-]+ ){0,2}?(?:[\w’'-]+['’]s|my|our|their|his|her) (?:actions|milestones(?! (?:\S+ )?on track))) (?:(?:all|still) )*(?:on (?:time|track|schedule|target|course)|up to date|in time)(?=\W*$)/gi,
+		"are any of $1 overdue",
+	],
+	// "How many are left in the series".
+	[
+		/(?<=\b(?:left|remaining|to come|to go)) (?:in|of) (?:the|its|their|this|that) (?:series|run|cycle|programme of meetings)(?=\W*$)/gi,
+		"",
+	],
+	// "Did we ever decide about dogs".
+	[
+		/\b((?:did|have|has) (?:we|they|any(?:one|body)|the \S+|\S+)) (?:ever |actually |finally )+(?=(?:decided?|agreed?|settled?)\b)/gi,
+		"$1 ",
+	],
 	// "Who sat in on the April meeting".
-	[/\bwho(?: else)?(?: has| had)? sat in (?:on|at)(?= )/gi, "who was in attendance at"],
+	[
+		/\bwho(?: else)?(?: has| had| was)? (?:sat|sitting) in (?:on|at)(?= )/gi,
+		"who was in attendance at",
+	],
 	[/\bsent apologies to(?= )/gi, "sent apologies for"],
 	[/(?<=\S \S+),? i hope(?=[\s?.!]*$)/gi, ""],
 	[

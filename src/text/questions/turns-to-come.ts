@@ -25,6 +25,11 @@ export const toCome: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1 ",
 	],
+	// "For the rest of the year": from today to its end.
+	[
+		/\b(?:(?:for|in|over|during|through|throughout|across) )?(?:the )?(?:rest|remainder) of (?:the|this) (week|month|quarter|half|year|financial year|spring|summer|autumn|winter)\b/gi,
+		"by the end of the $1",
+	],
 	// "Any guidance on the way" is yet to come.
 	[
 		/\b(?:on (?:the|its|their) way|in the (?:pipeline|offing|post)|in the works)(?=\W*$)/gi,

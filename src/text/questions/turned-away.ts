@@ -1,7 +1,7 @@
 /** Whether a question that was not read has turned to another matter than what was told before it. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { glue, keysOf } from "../entities-words.ts";
 import { stemOf } from "./stems.ts";
@@ -27,7 +27,7 @@ const namesOf = (told: readonly Subject[], world: World): readonly string[] => {
 /** What it asks of whatever was told: none of these is a thing of its own. */
 const beside = new Set(
 	keysOf(
-		"newer newest older outside inside soon sooner later early earlier back up off over out down away else too either neither long far longer further quite rather maybe perhaps probably happen happens happening going gone go come came take took taken keep kept put make makes made need needs needed expect expected think thought look looks looking work works worked help helps helping mind matter matters supposed likely possible possibly able",
+		"newer newest older outside inside soon sooner later early earlier back up off over out down away else too either neither long far longer further quite rather maybe perhaps probably happen happens happening going gone go come came take took taken keep kept put make makes made need needs needed expect expected think thought look looks looking work works worked help helps helping background story history detail details context rationale timeline fuss gist mind matter matters supposed likely possible possibly able",
 	),
 );
 
@@ -39,12 +39,23 @@ const beforeDeeds =
 const bringsAnother =
 	/\b(?:any|some|every|no)thing\b|\b(?:last|previous|next|first|other|another)\b|^\W*(?:(?:and|so|but|ok)\b\W*)*which (?!ones?\b|of (?:them|those|these|the)\b|is the one\b)|\b(?:which|what|how many|any|some|every|each|all|no|list|more)\b(?: [\w’'-]+){0,2} (?:boards?|committees?|groups?|meetings?|actions?|tasks?|items?|milestones?|guidance|papers?|decisions?|minutes|people|members?|stream|streams|workstreams?|plans?|seats?|things?|ones?)\b/i;
 
-const kindsSaid: readonly (readonly [RegExp, (kind: Subject["kind"]) => boolean])[] = [
-	[/\b(?:the|an?|our) (?:\w+ )?meetings?\b/i, (kind) => kind === "meeting" || kind === "board"],
-	[/\b(?:the|an?|our) (?:\w+ )?(?:boards?|committees?)\b/i, (kind) => kind === "board"],
-	[/\b(?:the|an?|our) (?:\w+ )?(?:actions?|tasks?|items?)\b/i, (kind) => isItemKind(kind)],
-	[/\b(?:the|an?|our) (?:\w+ )?milestones?\b/i, (kind) => kind === "milestone"],
-	[/\b(?:the|an?|our) (?:\w+ )?guidance\b/i, (kind) => kind === "guidance"],
+type Kind = Subject["kind"];
+const the = "\\b(?:the|an?|our|that)(?: \\w+)?";
+const noun = (words: string): RegExp => new RegExp(`${the} (?:${words})\\b`, "i");
+
+/** What is called so is another thing, where nothing of these kinds was told; an action is told with its board. */
+const kindsSaid: readonly (readonly [RegExp, (kind: Kind, isOfDuty: boolean) => boolean])[] = [
+	[
+		noun("meetings?|agendas?|minutes|papers?|rooms?|sessions?"),
+		(kind, isOfDuty) => kind === "meeting" || (kind === "board" && !isOfDuty),
+	],
+	[noun("boards?|committees?"), (kind) => kind === "board"],
+	[noun("actions?|tasks?|items?"), (kind) => isItemKind(kind)],
+	[noun("milestones?"), (kind) => kind === "milestone"],
+	[noun("guidance"), (kind) => kind === "guidance"],
+	[noun("plans?"), (kind) => kind === "plan"],
+	[noun("(?:work ?)?streams?"), (kind) => kind === "workStream"],
+	[noun("decisions?|register|reports?|documents?|lists?|programmes?"), () => false],
 ];
 
 /** Money and risks are asked of a thing, or are a thing: which of them "it" would be is not known. */
@@ -98,8 +109,9 @@ const staysWith = (
 	own: (key: string) => boolean,
 ): boolean => {
 	if (told.length === 0 || bringsAnother.test(text)) return false;
+	const isOfDuty = told.some(isDuty);
 	const isOtherKind = kindsSaid.some(
-		([said, isKind]) => said.test(text) && !told.some(({ kind }) => isKind(kind)),
+		([said, isKind]) => said.test(text) && !told.some(({ kind }) => isKind(kind, isOfDuty)),
 	);
 	if (isOtherKind) return false;
 	const keys = keysOf(text);

@@ -186,6 +186,9 @@ const inPlainWords = (text: string, reader: Reader): string =>
 
 /** As it stands, or of each of its things; where that leads nowhere, in plainer words. */
 const orReworded = (plain: string, read: (words: string) => Reading): Reading => {
+	const lack = asLack(plain);
+	const lacking = lack === undefined ? undefined : read(lack);
+	if (lacking?.is === "question" && lacking.question.lacking) return lacking;
 	const reading = read(plain);
 	const ofAll = isUnread(reading) ? asOfAll(plain) : undefined;
 	const again = ofAll === undefined ? reading : read(ofAll);
@@ -219,9 +222,6 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	};
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const plain = asPlainWords(words, reader.index);
-		const lack = asLack(plain);
-		const lacking = lack === undefined ? undefined : readPlain(lack, thread);
-		if (lacking?.is === "question" && lacking.question.lacking) return lacking;
 		const reading = orReworded(plain, (text) => readPlain(text, thread));
 		return inTypedWords(reading, words);
 	};

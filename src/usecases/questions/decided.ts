@@ -26,12 +26,13 @@ export const ofDecided = async (
 ): Promise<Question | undefined> => {
 	const { decided, said, read } = room.understanding;
 	if (!isUnread(reading)) return undefined;
+	const asFact = reading.is === "not-held" ? undefined : decided(clause);
+	const spoken = said(clause);
+	if (asFact === undefined && spoken === undefined) return undefined;
 	const plain = read("what was decided", noThread);
 	if (plain.is !== "question" || plain.question.ask !== "decisions") return undefined;
-	const asFact = reading.is === "not-held" ? undefined : decided(clause);
 	if (asFact !== undefined && (await isDecided(asFact, room)))
 		return { ...plain.question, topic: asFact };
-	const spoken = said(clause);
 	return spoken !== undefined && (await isMinuted(spoken, room))
 		? { ...plain.question, topic: spoken, records: ["minutes"] }
 		: undefined;

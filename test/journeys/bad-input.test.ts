@@ -127,7 +127,9 @@ describe("bad input", () => {
 		const said = await office
 			.as("partnerships-secretary")
 			.types("london-prevent-board", "/board reminders LPB purple 3");
-		expect(said).toContain("guidance, before its window; papers due; papers, before they are due;");
+		expect(said).toContain(
+			"guidance, before its window; guidance not acknowledged; papers due; papers, before they are due;",
+		);
 	});
 
 	it("keeps one of two secretaries' closings, and refuses the other", async () => {

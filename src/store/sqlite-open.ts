@@ -19,6 +19,8 @@ const settings: readonly (readonly [string, unknown, string])[] = [
 	["foreign_keys", 1, "PRAGMA foreign_keys=ON"],
 	// In pages: whoever commits waits while the log is put into the file, so it is done seldom: it is about 16 MB then.
 	["wal_autocheckpoint", 4_000, "PRAGMA wal_autocheckpoint=4000"],
+	// What one statement of many rows would be undone by is no file then, made and deleted each time.
+	["temp_store", 2, "PRAGMA temp_store=MEMORY"],
 ];
 
 const waitForOthers = "PRAGMA busy_timeout=10000";

@@ -9,6 +9,6 @@ const inherits = "__proto__";
 
 /** Fills `to` with what `from` has itself, as a spread in its literal would; with nothing from nothing. */
 export const spreadInto = <To extends object>(to: To, from: unknown): To =>
-	from instanceof Object && Object.hasOwn(from, inherits)
+	typeof from === "object" && from !== null && Object.hasOwn(from, inherits)
 		? Object.defineProperties(to, Object.getOwnPropertyDescriptors({ ...from }))
 		: Object.assign(to, from);

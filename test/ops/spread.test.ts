@@ -18,6 +18,7 @@ describe("what a spread has become", () => {
 		[{ [sign]: 1 }],
 		[Object.create({ inherited: 1 }, { hidden: { value: 1 } })],
 		[JSON.parse('{"__proto__":{"is":"restricted"},"c":4}')],
+		[/(?<__proto__>a)/.exec("a")?.groups],
 	])("fills an object as the literal does: %j", (from) => {
 		const filled = spreadInto({ a: 1 }, from);
 		expect(filled).toStrictEqual({ a: 1, ...(from as object) });

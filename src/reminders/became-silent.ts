@@ -1,11 +1,12 @@
 /** What became of a reminder that guidance is not acknowledged: who has said so since, or that it was sent anew. */
+
 import { spokenForBy } from "../domain/answering.ts";
 import type { Coverage, Covered } from "../domain/coverage.ts";
 import { wordDay } from "../domain/date-words.ts";
-import type { Guidance } from "../domain/guidance.ts";
+import { type Guidance, silentOn } from "../domain/guidance.ts";
+import { knowingOf } from "../domain/knowing.ts";
 import type { Matter } from "./became.ts";
 import { readerOf } from "./planned.ts";
-import { knowingOf } from "./planning-world.ts";
 import { isStillSilent } from "./rule.ts";
 
 type Told = Pick<Matter, "rule" | "destination" | "saidAt" | "board" | "present" | "history">;
@@ -19,7 +20,7 @@ const then = ({ history, saidAt }: Told): Guidance | undefined => {
 /** The bodies that were asked about, as it was sent to them then. */
 const askedOf = (said: Guidance, told: Told): Coverage => {
 	const { rule, board, present } = told;
-	const silent = (said.recipients ?? []).filter(({ done }) => !done);
+	const silent = silentOn(said);
 	const readerId = readerOf(told);
 	if (isStillSilent(rule) || readerId === undefined) return silent;
 	const knowing = knowingOf(board, [...present.people.values()]);

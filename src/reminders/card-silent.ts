@@ -2,11 +2,13 @@
  * What a card says of guidance that has not been acknowledged: to whoever speaks for silent bodies, for which of them;
  * to the secretary, who is silent still. The one is told nothing of the others.
  */
+
 import { speakersFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import type { Coverage, Covered } from "../domain/coverage.ts";
 import { wordDay } from "../domain/date-words.ts";
 import { editionWords, type Guidance } from "../domain/guidance.ts";
+import { knowingOf } from "../domain/knowing.ts";
 import type { Organisation, Person } from "../domain/person.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
@@ -14,7 +16,6 @@ import { putOffMenu } from "./card-buttons.ts";
 import { silentHeadline, stillSilentHeadline } from "./headlines.ts";
 import type { Button, Card } from "./letters.ts";
 import { silentFor, silentSince } from "./plan-silent.ts";
-import { knowingOf } from "./planning-world.ts";
 import { isStillSilent, type Rule } from "./rule.ts";
 import { rulesOf } from "./rules.ts";
 

@@ -20,7 +20,7 @@ import { planChange } from "./plan-change.ts";
 import { besideOf } from "./plan-papers.ts";
 import { boardsOf } from "./plan-people.ts";
 import type { Planned, PlanningWorld } from "./planned.ts";
-import { itemsOf, knowingOf, worldOf } from "./planning-world.ts";
+import { itemsOf, worldOf } from "./planning-world.ts";
 import { horizonDays, horizonOf } from "./reach.ts";
 import type { ReminderRules } from "./rules.ts";
 import { type Planning, saidOfIt } from "./said-of-it.ts";
@@ -222,4 +222,4 @@ const rewrite = async <S extends Item | Board>(
 	await ledger.apply(change, now);
 };
 
-export { itemsOf, knowingOf, worldOf };
+export { itemsOf, worldOf };

@@ -1,15 +1,15 @@
 /** Records that a body has read guidance that was sent to it; its own people may say so, and the board's. */
-import { type Knowing, speakersFor, spokenForBy } from "../../domain/answering.ts";
+import { speakersFor, spokenForBy } from "../../domain/answering.ts";
 import type { Board } from "../../domain/board.ts";
 import { type Coverage, isCovered, markDone } from "../../domain/coverage.ts";
 import { wordDay } from "../../domain/date-words.ts";
 import { type Guidance, silentOn } from "../../domain/guidance.ts";
+import { knowingOf } from "../../domain/knowing.ts";
 import type { Organisation } from "../../domain/person.ts";
 import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";
-import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 
 export type Acknowledgement = {
@@ -18,21 +18,13 @@ export type Acknowledgement = {
 	readonly on?: PlainDate | undefined;
 };
 
-const knowingIn = async (register: Pick<Register, "people">): Promise<Knowing> => {
-	const people = await register.people();
-	return {
-		person: (id) => people.find((one) => one.id === id),
-		peopleOf: (id) => people.filter(({ organisationId }) => organisationId === id),
-	};
-};
-
 /** Of these, the bodies of which nobody can be asked: whoever sends it out has to ask them another way. */
 export const withoutSpeaker = async (
 	bodies: readonly Organisation[],
 	board: Board,
 	{ register }: Pick<Request, "register">,
 ): Promise<readonly Organisation[]> => {
-	const knowing = await knowingIn(register);
+	const knowing = knowingOf(board, await register.people());
 	return bodies.filter(({ id }) => speakersFor(id, board, knowing).length === 0);
 };
 
@@ -43,7 +35,7 @@ export const ownSilent = async (
 ): Promise<readonly Organisation[]> => {
 	const board = (await register.boards()).find(({ id }) => id === item.boardId);
 	if (!board || !me) return [];
-	const knowing = await knowingIn(register);
+	const knowing = knowingOf(board, await register.people());
 	const own = spokenForBy(me.id, silentOn(item), { board, knowing });
 	const bodies = await register.organisations();
 	return bodies.filter(({ id }) => own.some(({ organisationId }) => organisationId === id));

@@ -57,6 +57,20 @@ describe("the names that a question's words may mean", () => {
 		expect(labels(worldOf([], [a, renamed]), "pavilion")).toHaveLength(1);
 	});
 
+	it("are whole names where each of the words stands in hundreds of them", () => {
+		const many = Array.from({ length: 350 }, (_, n) =>
+			action(`a${n}`, n + 1, `Draft the risk paper ${n}`),
+		);
+		const one = action("a900", 900, "Risk paper");
+		const world = worldOf([], [holding("a", ...(many as never[]), one)]);
+		expect(labels(world, "risk", "paper")).toEqual(["A-900 Risk paper"]);
+		expect(labels(world, "the", "paper", "risk")).toEqual(["A-900 Risk paper"]);
+		expect(labels(world, "draft", "risk", "paper")).toEqual([]);
+		expect(labels(world, "draft", "risk", "paper", "349")).toEqual([
+			"A-350 Draft the risk paper 349",
+		]);
+	});
+
 	it("teach a short form only to those who may see where it stands", () => {
 		const taught = holding("a", action("a1", 1, "Prevent engagement officers (PEO)"));
 		const shortly = holding("b", action("b1", 1, "PEO network"));

@@ -25,7 +25,7 @@ import {
 	wordsOfBodies,
 } from "./named-things.ts";
 import { placeWordsOf } from "./venues.ts";
-import { holds, nearIn, type WordList } from "./word-list.ts";
+import { holds, nearIn, sumOf, type WordList } from "./word-list.ts";
 
 export type { Known } from "./named-things.ts";
 
@@ -106,6 +106,8 @@ const namesIn = (world: World): readonly Names[] => {
 type Standing = {
 	readonly places: ReadonlyMap<Names, readonly number[]>;
 	readonly count: number;
+	/** It stands for other words too, or they for it. */
+	readonly isLearnt: boolean;
 };
 
 const union = (a: readonly number[] | undefined, b: readonly number[]): readonly number[] =>
@@ -144,7 +146,7 @@ const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) =>
 			places.set(names, some);
 			count += some.length;
 		}
-		return { places, count };
+		return { places, count, isLearnt: own.length > 0 };
 	});
 
 const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[]) => {
@@ -152,18 +154,22 @@ const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[])
 	return (keys: readonly string[], extent: "whole" | "any"): readonly Candidate[] => {
 		const core = coreOf(keys);
 		const sought = core.length > 0 ? core : keys;
-		const [rarest, ...others] = sought.map(standing).sort((a, b) => a.count - b.count);
+		const stand = sought.map(standing).sort((a, b) => a.count - b.count);
+		const [rarest, ...others] = stand;
 		if (!rarest || rarest.count === 0) return [];
 		const isWhole = extent === "whole" || rarest.count > tooMany;
 		const length = 1 << Math.min(sought.length, 30);
+		// A whole name has these words and no others, unless some of them are spelt out or short.
+		const sum = isWhole && !stand.some(({ isLearnt }) => isLearnt) ? sumOf(sought) : undefined;
 		const candidates: Candidate[] = [];
-		for (const [names, places] of rarest.places) {
-			const { lengths, everyLength } = names.words;
+		for (const [names, all] of rarest.places) {
+			const { lengths, everyLength, summing } = names.words;
 			if (isWhole && (everyLength & length) === 0) continue;
-			if (others.some((other) => !other.places.has(names))) continue;
+			const places = sum === undefined ? all : summing(sum);
+			if (places.length === 0 || others.some((other) => !other.places.has(names))) continue;
 			for (const at of places) {
 				if (isWhole && ((lengths[at] ?? 0) & length) === 0) continue;
-				if (!others.every((other) => holds(other.places.get(names) ?? [], at))) continue;
+				if (!stand.every((each) => holds(each.places.get(names) ?? [], at))) continue;
 				const named = names.named(at, acronyms);
 				if (!named) continue;
 				if (isWhole && !named.forms.some(({ core: words }) => words.length === sought.length))

@@ -18,6 +18,8 @@ export type WordList = {
 	readonly lengths: Int32Array;
 	/** The bits of all of them. */
 	readonly everyLength: number;
+	/** Places of names whose words have this sum. */
+	readonly summing: (sum: number) => readonly number[];
 	readonly acronyms: readonly Acronym[];
 	/** Words that have this stem. */
 	readonly bentOf: (stem: string) => readonly string[];
@@ -93,6 +95,17 @@ const isShortOf = (short: string, word: string): boolean => {
 	return at === short.length;
 };
 
+/** Where what is in order first is so. */
+const firstPlace = (length: number, isSo: (at: number) => boolean): number => {
+	let from = 0;
+	for (let until = length; from < until; ) {
+		const middle = (from + until) >> 1;
+		if (isSo(middle)) until = middle;
+		else from = middle + 1;
+	}
+	return from;
+};
+
 /** Where each word stands, in the order of their stems: words with one stem stand side by side, in their own order. */
 const inStemOrder = ({ stems }: Spelt): Int32Array => {
 	const stemAt = (place: number): string => stems[place] ?? "";
@@ -103,12 +116,7 @@ const inStemOrder = ({ stems }: Spelt): Int32Array => {
 
 const withStem = (stem: string, { words, stems }: Spelt, order: Int32Array): readonly string[] => {
 	const stemAt = (at: number): string | undefined => stems[order[at] ?? -1];
-	let from = 0;
-	for (let until = order.length; from < until; ) {
-		const middle = (from + until) >> 1;
-		if ((stemAt(middle) ?? "") < stem) from = middle + 1;
-		else until = middle;
-	}
+	const from = firstPlace(order.length, (at) => (stemAt(at) ?? "") >= stem);
 	const found: string[] = [];
 	for (let at = from; stemAt(at) === stem; at += 1) found.push(words[order[at] ?? -1] ?? "");
 	return found;
@@ -139,15 +147,42 @@ export const speller = (words: () => Iterable<string>) => {
 	};
 };
 
+/** The same for the same words in any order; of others too, though seldom. */
+export const sumOf = (words: readonly string[]): number => {
+	let sum = 0;
+	for (const word of words) {
+		let own = 0;
+		for (let at = 0; at < word.length; at += 1) own = Math.imul(own, 31) + word.charCodeAt(at);
+		sum = (sum + Math.imul(own, 0x9e3779b1)) | 0;
+	}
+	return sum;
+};
+
+/** In columns, as every title has one. */
+const bySum = (all: readonly (readonly [sum: number, place: number])[]) => {
+	const ordered = [...all].sort(([one, a], [other, b]) => one - other || a - b);
+	const sums = Int32Array.from(ordered, ([sum]) => sum);
+	const places = Int32Array.from(ordered, ([, place]) => place);
+	return (sum: number): readonly number[] => {
+		const found: number[] = [];
+		const from = firstPlace(sums.length, (at) => (sums[at] ?? 0) >= sum);
+		for (let at = from; sums[at] === sum; at += 1)
+			if (places[at] !== found.at(-1)) found.push(places[at] ?? 0);
+		return found;
+	};
+};
+
 /** Keeps the words of each thing and where they stand; what they are made of is let go. */
 export const wordList = <T>(things: readonly T[], wordingOf: (thing: T) => Wording): WordList => {
 	const byWord = new Map<string, number[]>();
 	const lengths = new Int32Array(things.length);
 	const acronyms: Acronym[] = [];
+	const sums: [number, number][] = [];
 	for (const [at, thing] of things.entries()) {
 		const wording = wordingOf(thing);
 		lengths[at] = wording.lengths;
 		acronyms.push(...wording.acronyms);
+		for (const { core } of wording.forms) sums.push([sumOf(core), at]);
 		for (const word of new Set(wording.forms.flatMap(({ words }) => words))) {
 			const known = byWord.get(word);
 			if (known) known.push(at);
@@ -158,6 +193,7 @@ export const wordList = <T>(things: readonly T[], wordingOf: (thing: T) => Wordi
 		byWord,
 		lengths,
 		everyLength: lengths.reduce((bits, each) => bits | each, 0),
+		summing: bySum(sums),
 		acronyms,
 		...speller(() => byWord.keys()),
 	};

@@ -2,29 +2,23 @@
  * One side of B3 in a process of its own, so that none pays for another's memory: told which, and of what database, by
  * its arguments. It answers what it is asked, one by one, with the milliseconds that each took.
  */
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import MiniSearch from "minisearch";
+import { collect, compilePatternsAtOnce } from "../../src/cli/engine.ts";
 import type { Viewer } from "../../src/domain/audience.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
-import { understand } from "../../src/text/questions/understand.ts";
-import { answerQuestion } from "../../src/usecases/questions/ask.ts";
-import { practise } from "../../src/usecases/questions/practise.ts";
 import { timed } from "./figures.ts";
-import { by, now } from "./world.ts";
+import { by } from "./world.ts";
 
 export type Side = "ours" | "search" | "naive";
 export type Question = { readonly text: string; readonly board: string };
 export type Ready = { readonly heldMb: number };
 export type Took = { readonly ms: number };
 
-type Ask = (question: Question) => Promise<unknown>;
+export type Ask = (question: Question) => Promise<unknown>;
 
 /** What is alive, in MB. */
 const alive = (): number => {
-	setFlagsFromString("--expose-gc");
-	(runInNewContext("gc") as () => void)();
+	collect();
 	const { heapUsed, external } = process.memoryUsage();
 	return (heapUsed + external) / 1e6;
 };
@@ -35,23 +29,10 @@ const viewerIn = async ({ store }: OpenStore): Promise<Viewer> => {
 	return { slackId, personId: me?.id, standing: "member", administrator: false };
 };
 
-/** The register in memory and the answering practised, as they are once a bot has started. */
+/** Loaded once the machine is set as a bot sets it. */
 const ours = async (opened: OpenStore): Promise<Ask> => {
-	const { store } = opened;
-	const given = { now, zone: "Europe/London", calendar: englandAndWales, understand };
-	const viewer = await viewerIn(opened);
-	const nobody: Viewer = { slackId: "", standing: "member", administrator: false };
-	const registers = [by.audience, { kind: "person", viewer: nobody } as const].map((audience) =>
-		store.as(audience),
-	);
-	await practise({ ...given, registers, mayGoOn: async () => true });
-	return ({ text }) =>
-		answerQuestion({
-			...given,
-			text,
-			viewer,
-			register: store.as({ kind: "person", viewer }, "once"),
-		});
+	compilePatternsAtOnce();
+	return (await import("./our-answers.ts")).ours(opened, await viewerIn(opened));
 };
 
 const search = async (opened: OpenStore): Promise<Ask> => {

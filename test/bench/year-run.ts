@@ -4,8 +4,7 @@
  * Told the database, and how many months; says one JSON line a month.
  */
 import { randomUUID } from "node:crypto";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+import { collect } from "../../src/cli/engine.ts";
 import { settleIn } from "../../src/cli/settle-in.ts";
 import { minutesAfter } from "../../src/domain/plain-date.ts";
 import type { Entity } from "../../src/domain/register.ts";
@@ -112,9 +111,6 @@ const finish = async (month: number): Promise<void> => {
 					await changing.save({ ...found, state: { is: "closed", on: found.due.saidOn } });
 		});
 };
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
 
 await settleIn(undefined, async () => true);
 await save([...people, ...Array.from({ length: boards }, (_, n) => person(`p${n}`))]);

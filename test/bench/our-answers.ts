@@ -1,0 +1,20 @@
+/** Ours of B3, settled in as a bot has once it has started: the register in memory and the answering practised. */
+import { settleIn } from "../../src/cli/settle-in.ts";
+import type { Viewer } from "../../src/domain/audience.ts";
+import type { OpenStore } from "../../src/store/open-store.ts";
+import { englandAndWales } from "../../src/text/holidays.ts";
+import { understand } from "../../src/text/questions/understand.ts";
+import { answerQuestion } from "../../src/usecases/questions/ask.ts";
+import type { Ask } from "./answerer.ts";
+import { now } from "./world.ts";
+
+export const ours = async (opened: OpenStore, viewer: Viewer): Promise<Ask> => {
+	await settleIn(opened, async () => true);
+	const given = { now, zone: "Europe/London", calendar: englandAndWales, understand, viewer };
+	return ({ text }) =>
+		answerQuestion({
+			...given,
+			text,
+			register: opened.store.as({ kind: "person", viewer }, "once"),
+		});
+};

@@ -22,6 +22,8 @@ export type Asking = {
 	readonly defaults: Defaults;
 	/** Told of a fault of ours, which the asker sees as an apology. */
 	readonly onFault?: ((error: unknown) => void) | undefined;
+	/** Told of a line whose channel its asker does not read, or that is none: which of the two is nobody's to know. */
+	readonly onUnread?: ((line: QuestionLine, number: number) => void) | undefined;
 };
 
 const word = (answer: Answer): string => plainWords(answerWhole(answer).text);
@@ -34,20 +36,29 @@ const worded = async (line: QuestionLine, answered: Answered) => {
 	return { text, intent, entities, sources: sources.map(({ reference }) => reference) };
 };
 
-type Place = string | undefined;
+type Place = { readonly channelId: string | undefined; readonly isUnread?: true };
 
 /** A line that names no thread is a conversation of its own; one place, however it is written, has one thread of a name. */
-const keyOf = ({ thread }: QuestionLine, channelId: Place, index: number): string =>
+const keyOf = (
+	{ thread }: QuestionLine,
+	{ channelId }: Pick<Place, "channelId">,
+	index: number,
+): string =>
 	thread === undefined ? `line ${index}` : `thread ${JSON.stringify([channelId ?? "", thread])}`;
 
 /** Slack's own id of a conversation between one person and the bot. */
 const isDirectMessage = (channel: string): boolean => /^D[A-Z0-9]{6,}$/.test(channel.trim());
 
 /** Where a line is asked; nothing in private. What its asker does not read is a channel that does not exist. */
-const placeOf = async (roster: Roster, channel: string, account: string): Promise<Place> => {
+const placeOf = async (
+	roster: Roster,
+	channel: string | undefined,
+	account: string,
+): Promise<Place> => {
+	if (channel === undefined) return { channelId: undefined };
 	const channelId = await channelFor(roster, channel, account);
-	if (channelId === undefined && isDirectMessage(channel)) return undefined;
-	return channelId ?? `${roster.channelOf(channel)} as ${account} sees it`;
+	if (channelId !== undefined || isDirectMessage(channel)) return { channelId };
+	return { channelId: `${roster.channelOf(channel)} as ${account} sees it`, isUnread: true };
 };
 
 type Numbered = { readonly line: QuestionLine; readonly account: string; readonly index: number };
@@ -57,11 +68,12 @@ const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promi
 	const viewer = await roster.viewer(account);
 	const people = await store.as({ kind: "person", viewer }).people();
 	const zone = people.find(({ id }) => id === viewer.personId)?.zone;
-	const channelId =
-		line.channel === undefined ? undefined : await placeOf(roster, line.channel, account);
+	const place = await placeOf(roster, line.channel, account);
+	if (place.isUnread) asking.onUnread?.(line, index);
+	const { channelId } = place;
 	return converse(
 		{ store, desk, directory: roster, calendar, understand, viewer, now: line.at, zone },
-		{ channelId, key: keyOf(line, channelId, index), isThread: line.thread !== undefined },
+		{ channelId, key: keyOf(line, place, index), isThread: line.thread !== undefined },
 		cleanWords(line.text),
 	);
 };
@@ -94,13 +106,23 @@ const answered = async (asking: Asking, line: QuestionLine, index: number): Prom
 	};
 };
 
-/** Every line gets one line back, whatever was in it. */
-export const answerLines = (asking: Asking): ((text: string) => Promise<string>) => {
-	let index = 0;
-	return async (text) => {
+type AnswerLine = (
+	text: string,
+	/** Where it stands in what was sent, which may have empty lines between. */
+	number?: number,
+) => Promise<string>;
+
+/** Every line gets one line back, whatever was in it; one that has no name is called by its number. */
+export const answerLines = (asking: Asking): AnswerLine => {
+	let asked = 0;
+	return async (text, number) => {
 		const read = readQuestionLine(text, asking.defaults);
-		index += 1;
-		if (read.is === "refused") return JSON.stringify({ id: read.id, refused: read.why });
+		asked += 1;
+		const index = number ?? asked;
+		if (read.is === "refused") {
+			const refused = read.id === null ? `Line ${index}: ${read.why}` : read.why;
+			return JSON.stringify({ id: read.id, refused });
+		}
 		try {
 			return JSON.stringify(await answered(asking, read.line, index));
 		} catch (error) {

@@ -46,7 +46,8 @@ const shape = z.object({
 export const readMoment = (text: string, zone: string): Instant | undefined => {
 	try {
 		if (/(?:z|[+-]\d\d(?::?\d\d)?)(?:\[.*\])?$/i.test(text.slice(10))) return instant(text);
-		const local = Temporal.PlainDateTime.from(text.includes("T") ? text : `${text}T12:00`);
+		const said = text.trim();
+		const local = Temporal.PlainDateTime.from(/[t\s]/i.test(said) ? said : `${said}T12:00`);
 		const day = plainDate(local.toPlainDate().toString());
 		return instantOf(day, wallTime(local.toPlainTime().toString()), zone);
 	} catch {

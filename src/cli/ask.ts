@@ -1,6 +1,6 @@
 /** `convenor ask`: questions from standard input, one JSON line each; answers to standard output. */
 import { answerLines } from "../channels/asking.ts";
-import { readMoment } from "../channels/question-line.ts";
+import { type QuestionLine, readMoment } from "../channels/question-line.ts";
 import { type Settings, WrongSettings } from "../config.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { englandAndWales } from "../text/holidays.ts";
@@ -35,6 +35,11 @@ const sayOverWhat = ({ hasRegister, programme }: Settings, at: Instant): void =>
 const noStandings =
 	"No programme file says who is a guest or from outside, and who is in which channel: people with a Slack account are not answered, the others as members, and no channel is known. Load the file with convenor load, or name it: CONVENOR_PROGRAMME=programme.json.\n";
 
+const onUnread = ({ channel, asker }: QuestionLine, number: number) =>
+	void process.stderr.write(
+		`Line ${number}: "channel": ${asker} reads no channel called “${channel}”, so nothing is told there.\n`,
+	);
+
 const onFault = (error: unknown) =>
 	void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 
@@ -47,7 +52,8 @@ export const ask = async (settings: Settings, flags: AskFlags): Promise<number> 
 		sayOverWhat(settings, at);
 		const defaults = { asker: flags.as, channel: flags.in, at, zone };
 		const calendar = englandAndWales;
-		await readLines(answerLines({ store, desk, roster, calendar, defaults, onFault }));
+		const asking = { store, desk, roster, calendar, defaults, onFault, onUnread };
+		await readLines(answerLines(asking));
 		return 0;
 	} finally {
 		await close();

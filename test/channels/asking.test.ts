@@ -233,6 +233,17 @@ describe("who may know", () => {
 	it("tells a channel that it does not know nothing", async () => {
 		expect((await ask({ ...lpb, channel: "C0NOWHERE" })).intent).toBe("not-recorded");
 	});
+
+	it("says beside the answers which line is of a channel that its asker does not read", async () => {
+		const unread: unknown[] = [];
+		const heard = askingOf(practice, {}, (line, number) => unread.push([line.channel, number]));
+		for (const channel of ["general", "vetting-panel", "nowhere", "", "D0123456789"])
+			await heard({ ...lpb, asker: "guidance-lead", channel });
+		expect(unread).toEqual([
+			["vetting-panel", 2],
+			["nowhere", 3],
+		]);
+	});
 });
 
 describe("a line that is no question", () => {
@@ -261,6 +272,16 @@ describe("a line that is no question", () => {
 		const line = await ask({ ...lpb, [field]: value });
 		expect(line.refused).toMatch(says);
 		expect(line.refused).not.toMatch(/invalid|expected/i);
+	});
+
+	it("is called by its number where it has no name", async () => {
+		expect((await ask('{"id": "q1", "text"', 16)).refused).toMatch(/^Line 16: Not a line of JSON/);
+		expect((await ask({ ...lpb, id: "q1", asker: 5 }, 16)).refused).not.toContain("16");
+	});
+
+	it("reads a day and a time with a space between", async () => {
+		const moment = { ...lpb, text: "when did LPB last meet", asked_at: "2009-03-05 15:00" };
+		expect((await ask(moment)).text).toContain("last met Thu 5 March 2009");
 	});
 
 	it("says what a moment looks like", async () => {

@@ -1,5 +1,5 @@
 /** The demonstration programme in memory, and questions put to it a line at a time. */
-import { answerLines } from "../../src/channels/asking.ts";
+import { type Asking, answerLines } from "../../src/channels/asking.ts";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { readSettings } from "../../src/config.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
@@ -19,9 +19,10 @@ export const openPractice = (): Promise<Standalone> => openDemonstration(readSet
 export const askingOf = (
 	{ store, desk, roster, now }: Standalone,
 	flags: { readonly asker?: string; readonly channel?: string } = {},
+	onUnread?: Asking["onUnread"],
 ) => {
 	const defaults = { at: now, zone: roster.zone, ...flags };
-	const ask = answerLines({ store, desk, roster, calendar: englandAndWales, defaults });
-	return async (line: object | string): Promise<Line> =>
-		JSON.parse(await ask(typeof line === "string" ? line : JSON.stringify(line)));
+	const ask = answerLines({ store, desk, roster, calendar: englandAndWales, defaults, onUnread });
+	return async (line: object | string, number?: number): Promise<Line> =>
+		JSON.parse(await ask(typeof line === "string" ? line : JSON.stringify(line), number));
 };

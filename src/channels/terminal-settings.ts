@@ -144,6 +144,18 @@ const setChannel = async (words: string, place: Place, { roster }: Setting): Pro
 	return { is: "place", place: here, says: `You speak in #${channel}: everybody there reads it.` };
 };
 
+/** "In general" names a channel where its asker reads one called so; "in february" goes on from a question. */
+const setNamedChannel = async (
+	words: string,
+	place: Place,
+	setting: Setting,
+): Promise<Settled | undefined> => {
+	if (/^(?:#\S+|private)?$/i.test(words)) return setChannel(words, place, setting);
+	if (/\s/.test(words)) return undefined;
+	const isRead = (await channelFor(setting.roster, words, place.account)) !== undefined;
+	return isRead ? setChannel(words, place, setting) : undefined;
+};
+
 /** Nothing when the line is meant for Convenor. */
 export const settle = async (
 	line: string,
@@ -164,7 +176,7 @@ export const settle = async (
 		case "as":
 			return setPerson(words, setting);
 		case "in":
-			return /^(?:#\S+|private)?$/i.test(words) ? setChannel(words, place, setting) : undefined;
+			return setNamedChannel(words, place, setting);
 		default:
 			return undefined;
 	}

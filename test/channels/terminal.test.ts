@@ -205,6 +205,8 @@ describe("the terminal's own words", () => {
 		const me = await sitDown("guidance-lead");
 		expect(await says(me, "as no-such-person")).toMatch(/^Nobody/);
 		expect(await says(me, "in #no-such-channel")).toMatch(/^There is no channel/);
+		expect(await says(me, "in general")).toBe("You speak in #general: everybody there reads it.");
+		expect(await says(me, "in february")).not.toContain("channel");
 		expect(await says(me, "quit")).toBe("(left)");
 	});
 

@@ -69,6 +69,16 @@ const ofStream = (whose: string, read: Read): Reading | undefined => {
 	return only?.kind === "workStream" && others.length === 0 ? reading : undefined;
 };
 
+const isOfOwners = ({ subjects }: Question): boolean =>
+	subjects.length > 0 && subjects.every(({ kind }) => kind === "person" || kind === "organisation");
+
+/** "The survey" is a thing, though somebody is called after it: of the two, the thing is on track. */
+const ofThing = (whose: string, question: Question, read: Read): Reading | undefined => {
+	if (!isOfOwners(question)) return undefined;
+	const reading = read(`what is the status of ${whose}`);
+	return reading.is === "question" && reading.question.ask === "facts" ? reading : undefined;
+};
+
 /** Of one item its own report says so, and of a work stream; of a board, a plan or somebody, what is late and what is in doubt. */
 const ofBodies = (text: string, read: Read): Reading | undefined => {
 	const found = whether.exec(text);
@@ -78,6 +88,8 @@ const ofBodies = (text: string, read: Read): Reading | undefined => {
 	if (whose === undefined && /\b(?:we|it all)\b/i.test(text)) return undefined;
 	const reading = asked(read(`${opens}what needs attention${whose ? ` for ${whose}` : ""}`));
 	const isMeant = whose === undefined || (reading?.question.subjects.length ?? 0) > 0;
+	const thing = whose && reading && ofThing(whose, reading.question, read);
+	if (thing) return thing;
 	// "Is it off track" is answered by what is off, and not with a yes or no to the contrary.
 	if (isMeant && reading) return /\boff track\b/i.test(text) ? reading : judged(reading.question);
 	return /\b(?:everything|all|things)\b/i.test(text)

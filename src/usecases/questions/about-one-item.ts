@@ -11,6 +11,7 @@ import { speaksOf } from "../../domain/speaks-of.ts";
 import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
 import { planFact } from "./about-work.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
+import { isAmongThoseSent } from "./circulation.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { firstRecorded } from "./first-recorded.ts";
 import { inTimeFacts } from "./in-time.ts";
@@ -89,6 +90,14 @@ const countsThem = (item: Item, { id }: Subject, { world }: Answering): boolean 
 	return body !== undefined && coverageOf(item).length > 0 && isAllOfThem(body);
 };
 
+/** What was sent to all of them in so many words tells no more of one of them than that. */
+const sentToThem = (items: readonly Item[], { id }: Subject, answering: Answering) => {
+	const body = answering.world.organisations.find((each) => each.id === id);
+	return items.flatMap((item) =>
+		item.kind === "guidance" && body && isAmongThoseSent(item, body) ? [item] : [],
+	);
+};
+
 /** "The grid agreement": what its own words speak of has a part in it. */
 const tellsOf = (item: Item, { id }: Subject, answering: Answering): boolean => {
 	const body = answering.world.organisations.find((each) => each.id === id);
@@ -115,7 +124,10 @@ const strangersTo = (items: readonly Item[], answering: Answering): readonly Fac
 				),
 		)
 		.filter(({ id }) => bodiesNamed(items, [id], answering).length === 0)
-		.flatMap(({ id }): readonly Fact[] => {
+		.flatMap((each): readonly Fact[] => {
+			const { id } = each;
+			const sent = sentToThem(items, each, answering);
+			if (sent.length > 0) return sent.map((item) => coverageFact(item, answering));
 			const name = isOfMe && id === meId ? "you" : lookups.name(id);
 			const of = items.map(lookups.reference).join(", ");
 			return name ? [{ is: "none", says: `Nothing is recorded of ${name} in ${of}` }] : [];

@@ -1,5 +1,6 @@
 /** Guidance by where it was sent: what is only expected has been sent to nobody. */
 import type { Guidance } from "../../domain/guidance.ts";
+import { isAllOfThem, type Organisation } from "../../domain/person.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Duty } from "./lines.ts";
 
@@ -10,6 +11,17 @@ const isSent = ({ state, circulatedTo, recipients = [] }: Guidance): boolean =>
 const isSentTo = ({ recipients = [] }: Guidance, bodies: readonly string[]): boolean =>
 	recipients.length === 0 ||
 	recipients.some(({ organisationId }) => bodies.includes(organisationId));
+
+/** Sent "to all boroughs", and counted in none of them: each borough is meant, and all of them. */
+export const isAmongThoseSent = (
+	{ circulatedTo = "", recipients = [] }: Guidance,
+	body: Organisation,
+): boolean => {
+	if (recipients.length > 0 || circulatedTo === "") return false;
+	const words = circulatedTo.toLowerCase();
+	const isCalled = [body.name, ...body.aliases].some((name) => name.toLowerCase() === words);
+	return (isCalled && isAllOfThem(body)) || words.endsWith(` ${body.sort}s`);
+};
 
 /** "What has been circulated so far", where "whom does it go to" asks of all. */
 export const asksForSent = ({ facets, state }: Question): boolean =>

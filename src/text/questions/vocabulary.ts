@@ -210,7 +210,7 @@ export const loneWords: ReadonlySet<string> = new Set(
 
 /** What these ask about is spoken of in titles too: "the papers for 5 March". */
 const titleTags: ReadonlySet<string> = new Set(
-	"joint decide minutes attended apologies missed related clash agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review deputy tenure noMeeting notMet outcome approval handed worry".split(
+	"joint decide minutes attended apologies missed related clash agenda papers borough ack negated delivered cancel vacant notOn blocked believed quorate coming often hours lasts terms review adopted deputy tenure noMeeting notMet outcome approval handed worry".split(
 		" ",
 	),
 );

@@ -4,6 +4,7 @@ import type { Question } from "../../domain/question.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { bodyNouns } from "../entities-words.ts";
 import { hasNoun, whichOf } from "./bare-board.ts";
+import { opened } from "./shaped.ts";
 
 const mine = new RegExp(
 	`\\b(?:(?:all|any|each|every|one|both) of )?my (?:own )?(${bodyNouns})(s?)(['’]s?(?![\\w-]))?(?![\\w-])(?! (?:meetings?|mtgs?|members?|papers?|packs?|dates?)\\b)`,
@@ -39,9 +40,24 @@ const ownOf = (noun: string, { world, meId }: Circumstances): readonly Board[] =
 	return noun === "board" || called.length === 0 ? theirs : called;
 };
 
+const ours = /\bour (?=(?:[\w’'-]+ )?(?:meetings?|mtgs?|quorum)\b)/i;
+const ofUs =
+	"(?:do|must|should|have|need|needs|needed|would|will|we|us|you|to|come|be|there|turn|up|attend|at|least|required|for|make|makes|it|a|the|in|order|so|that|are|is|can|got)";
+const ownQuorum = opened(
+	`how many(?: (?:of us|people|members))?(?: ${ofUs}){1,14} (?:quorate|quorum)\\W*$`,
+);
+
+/** "Our quorum", "how many of us do we need to be quorate", where no board was spoken of: of the asker's own. */
+const asOwn = (words: string, { is }: Reading): string => {
+	if (is !== "unread" && is !== "lost") return words;
+	return ownQuorum.test(words)
+		? "what is the quorum for my board"
+		: words.replace(ours, "my board's ");
+};
+
 /** The reading of the same words with those boards' names in them; undefined where they say nothing of the kind. */
 export const ofOwnBoards = (
-	words: string,
+	typed: string,
 	reading: Reading,
 	{
 		circumstances,
@@ -51,6 +67,7 @@ export const ofOwnBoards = (
 		readonly read: (words: string) => Reading;
 	},
 ): Reading | undefined => {
+	const words = asOwn(typed, reading);
 	const found = mine.exec(words);
 	if (!found || !isMeant(words, reading)) return undefined;
 	const [all, noun = "", plural, owning] = found;
@@ -58,7 +75,7 @@ export const ofOwnBoards = (
 	const own = ownOf(noun.toLowerCase(), circumstances);
 	const here = own.filter(({ id }) => id === circumstances.boardHereId);
 	const boards = plural || here.length === 0 ? own : here;
-	if (boards.length === 0) return { is: "lost", looked: said };
+	if (boards.length === 0) return words === typed ? { is: "lost", looked: said } : undefined;
 	const named = (name: string) => words.replace(all, owning && !plural ? `${name}'s` : name);
 	if (boards.length > 1 && !plural) return whichOf(boards, said, named);
 	const again = read(named(listed(boards.map(({ name }) => name))));

@@ -1,4 +1,4 @@
-/** What somebody watches, how long a seat is one's own, and whether the papers have come: each read as the plain question. */
+/** What somebody watches, how long a seat is one's own, for whom one stands in, and whether the papers have come: each read as the plain question. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened, shaped } from "./shaped.ts";
 
@@ -64,9 +64,22 @@ const ofPlate = (text: string, read: Read): Reading | undefined => {
 	return reading.is === "question" && reading.question.ask === "items" ? reading : undefined;
 };
 
+const standsInFor = opened(
+	`(?:who(?:m)? (?:do|am|would|will|should|can) i (?:the )?(?:deputy|deputi[sz](?:e|ing)|stand(?:ing)? in|sit(?:ting)? in|step(?:ping)? in|fill(?:ing)? in|cover(?:ing)?|sub(?:bing)?|(?:a )?substitute) for|whose (?:deputy|stand-?in|substitute) am i)( (?:on|at|for) .+?)?\\W*$`,
+);
+
+/** "Whose deputy am I", "who do I stand in for": the seats where the asker is the deputy. */
+const ofOwnStandIn = (text: string, read: Read): Reading | undefined => {
+	const found = standsInFor.exec(text);
+	if (!found) return undefined;
+	const reading = read(`am i a deputy${found[1] ?? ""}`);
+	return reading.is === "question" && reading.question.ask === "deputies" ? reading : undefined;
+};
+
 export const roundOwn = (text: string, read: Read): Reading | undefined =>
 	ofPickedWatched(text, read) ??
 	ofWatching(text, read) ??
 	ofPapersCome(text, read) ??
 	ofPlate(text, read) ??
+	ofOwnStandIn(text, read) ??
 	ofSeatFor(text, read);

@@ -8,11 +8,13 @@ import { belongingOf, quorumFact, sittingFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { sharedPart } from "./on-both.ts";
 
+/** A deputy belongs as well, and reads what the others do. */
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
 	board.seats.map((seat) => {
 		const organisation = lookups.name(seat.organisationId) ?? "an organisation";
-		const holder = lookups.name(seat.holderId);
-		return holder ? `${organisation} (${holder})` : `${organisation} (nobody named yet)`;
+		const holder = lookups.name(seat.holderId) ?? "nobody named yet";
+		const deputy = lookups.name(seat.deputyId);
+		return `${organisation} (${holder}${deputy ? `, deputy ${deputy}` : ""})`;
 	});
 
 const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fact[] => {
@@ -59,7 +61,9 @@ const withoutSome = (board: Board, out: ReadonlySet<string>): Board => {
 		chairId: isOut(board.chairId) ? undefined : board.chairId,
 		secretaryId: isOut(board.secretaryId) ? undefined : board.secretaryId,
 		memberIds: board.memberIds.filter((id) => !isOut(id)),
-		seats: board.seats.filter((seat) => !isOut(seat.holderId) && !isOut(seat.organisationId)),
+		seats: board.seats
+			.filter((seat) => !isOut(seat.holderId) && !isOut(seat.organisationId))
+			.map((seat) => (isOut(seat.deputyId) ? { ...seat, deputyId: undefined } : seat)),
 	};
 };
 

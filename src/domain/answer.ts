@@ -74,7 +74,7 @@ export type MeetingLine = {
 export type Fact =
 	| {
 			readonly is: "meeting";
-			readonly which: "next" | "last" | "first" | "other";
+			readonly which: "next" | "last" | "first" | "now" | "other";
 			readonly meeting: MeetingLine;
 	  }
 	| {

@@ -24,6 +24,7 @@ const meetingTail = ({ title, place, reference, cancelled, jointlyWith }: Meetin
 
 const meetVerb = (which: Of<"meeting">["which"], { cancelled, held }: MeetingLine): string => {
 	if (which === "last") return "last met";
+	if (which === "now") return "is meeting now:";
 	if (cancelled) return "was to meet";
 	if (which === "next") return "next meets";
 	const verb = held ? "met" : "meets";

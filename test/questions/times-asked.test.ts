@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { instant } from "../../src/domain/plain-date.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
@@ -8,8 +9,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => demo.close());
 
-const reply = async (text: string) =>
-	answerMessage((await demo.ask(text, { asker: "guidance-lead" })).answer).text;
+const reply = async (text: string, at?: string) => {
+	const now = at === undefined ? undefined : instant(at);
+	return answerMessage((await demo.ask(text, { asker: "guidance-lead", now })).answer).text;
+};
 
 describe("a question that names several times", () => {
 	it("is answered for each of those that it joins", async () => {
@@ -118,5 +121,29 @@ describe("a change by a day that is still to come", () => {
 		for (const text of ["moved to 14 May", "what changed by the end of next month"])
 			expect(await reply(text)).not.toMatch(/^Changed/);
 		expect(await reply("what changed until today")).toMatch(/Changed|changed/);
+	});
+});
+
+describe("when a board next meets", () => {
+	it("is the meeting that comes after the moment of asking, though it was held since", async () => {
+		const asked = await reply("when does MCB next meet", "2009-01-10T10:00:00Z");
+		expect(asked).toContain("MPS Contest board next meets Tue 13 January 2009");
+	});
+
+	it("is told after the one that is under way", async () => {
+		const during = "2009-02-10T11:59:00Z";
+		const asked = await reply("when does MCB next meet", during);
+		expect(asked).toMatch(/is meeting now: Tue 10 February 2009.*\n.*next meets Tue 10 March/);
+		expect(await reply("is anyone meeting now", during)).toContain(
+			"is meeting now: Tue 10 February",
+		);
+		expect(await reply("what's on in march", during)).not.toContain("is meeting now");
+		expect(await reply("when did MCB last meet", during)).not.toContain("is meeting now");
+	});
+
+	it("says no more of one that is over", async () => {
+		const asked = await reply("when does MCB next meet", "2009-02-10T12:00:00Z");
+		expect(asked).not.toContain("is meeting now");
+		expect(await reply("when does CTPS meet", "2009-01-29T14:30:00Z")).toContain("is meeting now");
 	});
 });

@@ -47,6 +47,7 @@ import {
 	stillToCome,
 	told,
 } from "./meetings-told.ts";
+import { withThoseUnderWay } from "./under-way.ts";
 
 const within = (meetings: readonly Meeting[], span: Span, answering: Answering): Part => {
 	// "How often have we met this year" leaves out what is still to come.
@@ -188,7 +189,7 @@ const eachBoard = (meetings: readonly Meeting[], answering: Answering) => {
 	});
 };
 
-export const answerMeetings = (answering: Answering): Part => {
+const toldOf = (answering: Answering): Part => {
 	const { question } = answering;
 	const boards = boardsAsked(answering);
 	if (question.mine && boards?.length === 0) return noneOfTheirs(answering);
@@ -225,3 +226,6 @@ export const answerMeetings = (answering: Answering): Part => {
 	);
 	return { ...all, facts: [...boardsInOrder(eachBoard(each, answering), answering), ...all.facts] };
 };
+
+export const answerMeetings = (answering: Answering): Part =>
+	withThoseUnderWay(toldOf(answering), answering);

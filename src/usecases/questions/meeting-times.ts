@@ -1,7 +1,13 @@
 /** Which meetings lie ahead, behind or within a period, and which only may. */
 import { isDated, wordDay } from "../../domain/honest-date.ts";
 import { type FixedTime, type Meeting, untilTime } from "../../domain/meeting.ts";
-import { addDays, type Instant, instantOf, type PlainDate } from "../../domain/plain-date.ts";
+import {
+	addDays,
+	type Instant,
+	instantOf,
+	minutesAfter,
+	type PlainDate,
+} from "../../domain/plain-date.ts";
 import type { Span, Subject } from "../../domain/question.ts";
 import { type Answering, listed, subject, subjectsOf } from "./answering.ts";
 import { meetingsOf } from "./world.ts";
@@ -31,9 +37,17 @@ const hasPassedBy = (now: Instant, { on, from, zone }: FixedTime): boolean => {
 	return on < addDays(today, -2) || instantOf(on, from, zone) < now;
 };
 
+/** What was held since is still to come at the moment of a question that is put earlier. */
 export const isAhead = ({ time, state }: Meeting, answering: Pick<Answering, "now">): boolean => {
-	if (state.is !== "planned") return false;
-	return time.is === "provisional" || !hasPassedBy(answering.now, time);
+	if (state.is === "cancelled") return false;
+	if (time.is === "provisional") return state.is === "planned";
+	return !hasPassedBy(answering.now, time);
+};
+
+export const isUnderWay = ({ time, state }: Meeting, { now }: Pick<Answering, "now">): boolean => {
+	if (state.is === "cancelled" || time.is === "provisional" || !hasPassedBy(now, time))
+		return false;
+	return now < minutesAfter(instantOf(time.on, time.from, time.zone), time.minutes);
 };
 
 export const hasNoDay = ({ time }: Meeting): boolean =>

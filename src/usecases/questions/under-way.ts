@@ -1,0 +1,51 @@
+/** Asked when a board meets while it is meeting, that is said first: its next meeting, or that none is recorded, is half of it. */
+import type { Fact } from "../../domain/answer.ts";
+import { onceEach } from "../../domain/joint.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Question } from "../../domain/question.ts";
+import type { Answering, Part } from "./answering.ts";
+import { meetingLine } from "./lines.ts";
+import { isUnderWay } from "./meeting-times.ts";
+import { found } from "./meetings-listed.ts";
+import { boardsAsked, meetingsAsked } from "./meetings-meant.ts";
+import { isPicked } from "./meetings-picked.ts";
+
+const looksElsewhere = ["last", "joint", "cancelled"];
+
+/** Of no other time, and of no other sort of meetings, than those that come next. */
+const asksForNext = (question: Question): boolean =>
+	!isPicked(question) &&
+	!question.facets.some((facet) => looksElsewhere.includes(facet)) &&
+	![question.span, question.step, question.end, question.lacking].some(Boolean) &&
+	!question.counted &&
+	!question.often;
+
+/** As it is told already, or among those that are. */
+const isTold = ({ reference }: { readonly reference: string }, { facts }: Part): boolean =>
+	facts.some((fact) => fact.is === "meeting" && fact.meeting.reference === reference);
+
+const factOf = (meeting: Meeting, answering: Answering): Fact => ({
+	is: "meeting",
+	which: "now",
+	meeting: meetingLine(meeting, answering),
+});
+
+export const withThoseUnderWay = (part: Part, answering: Answering): Part => {
+	if (!asksForNext(answering.question)) return part;
+	const asked = onceEach(meetingsAsked(answering, boardsAsked(answering)));
+	const now = asked
+		.filter((each) => isUnderWay(each, answering))
+		.filter((each) => !isTold(meetingLine(each, answering), part));
+	if (now.length === 0) return part;
+	const first = found(
+		now.map((each) => factOf(each, answering)),
+		now,
+	);
+	return {
+		...part,
+		is: "found",
+		facts: [...first.facts, ...part.facts],
+		rests: [...first.rests, ...part.rests],
+		focus: part.is === "found" ? [...part.focus, ...first.focus] : first.focus,
+	};
+};

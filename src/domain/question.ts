@@ -236,7 +236,7 @@ export type ThreadContext = {
 	readonly saidAt?: Instant | undefined;
 	/** Whose "mine" was told. */
 	readonly saidBy?: string | undefined;
-	/** What was spoken of before something was asked back: the choice goes on from that. */
+	/** What was spoken of before something was asked back, or before another matter: the choice goes on from that, and so does what can be asked of nothing else. */
 	readonly before?:
 		| Pick<ThreadContext, "question" | "focus" | "latest" | "list" | "listed">
 		| undefined;

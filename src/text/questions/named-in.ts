@@ -65,10 +65,30 @@ const turning = new Set(
 	),
 );
 
-export const topicOf = (text: string, index: NameIndex): Subject | undefined => {
+/** By a word of its title that others have too, where one of them alone was spoken of before. */
+const spokenOfIn = (pieces: readonly Piece[], told: readonly Subject[]): readonly Named[] => {
+	const ids = new Set(told.map(({ id }) => id));
+	const names = pieces.flatMap((piece): readonly Named[] => {
+		if (piece.is !== "name" || piece.candidates.length < 2) return [];
+		const candidates = piece.candidates.filter(({ known }) => ids.has(known.id));
+		return candidates.length === 1 ? [{ ...piece, candidates }] : [];
+	});
+	return names.filter(
+		(name) =>
+			!names.some((other) => other !== name && other.from <= name.from && name.to <= other.to),
+	);
+};
+
+export const topicOf = (
+	text: string,
+	index: NameIndex,
+	told: readonly Subject[] = [],
+): Subject | undefined => {
 	if (text.includes("?")) return undefined;
 	const clause = clauseOf(text, index);
-	const [only, ...others] = certainIn(piecesOf(clause, index, []));
+	const pieces = piecesOf(clause, index, []);
+	const certain = certainIn(pieces);
+	const [only, ...others] = certain.length > 0 ? certain : spokenOfIn(pieces, told);
 	const [first] = only?.candidates ?? [];
 	if (!only || !first || others.length > 0) return undefined;
 	const isRest = (key: string, at: number): boolean =>

@@ -4,6 +4,7 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, Reading, Understand } from "../../usecases/questions/understanding.ts";
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
 import { acrossHome } from "./across-home.ts";
+import { afterAnAside } from "./after-an-aside.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { asWritten } from "./as-written.ts";
@@ -223,7 +224,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const plain = asPlainWords(words, reader.index);
 		const reading = orReworded(plain, (text) => readPlain(text, thread));
-		return inTypedWords(reading, words);
+		const earlier = isUnread(reading) ? afterAnAside(plain, thread, readPlain) : undefined;
+		return earlier ?? inTypedWords(reading, words);
 	};
 	return {
 		sentences: (text) =>
@@ -233,6 +235,6 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),
 		mayMean: (text) => mayMean(text, reader),
 		...ofRecords,
-		topic: (text) => topicOf(text, reader.index),
+		topic: (text, told) => topicOf(text, reader.index, told),
 	};
 };

@@ -159,7 +159,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 	let thread = chosen === undefined ? ofOffered : { ...before, ...before.before };
 	let stopped: Reading | undefined;
 	const sentences = room.understanding.sentences(chosen ?? asked.text);
-	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding)) {
+	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding, before)) {
 		if (turned) thread = turnedTo(turned, thread);
 		const worked = await workSentence(clauses, thread, { ...room, topic });
 		if (worked.is === "help") stopped ??= { is: "empty" };

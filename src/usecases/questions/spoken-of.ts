@@ -176,6 +176,10 @@ const withoutPeople = (thread: ThreadContext): ThreadContext => {
 	};
 };
 
+/** What was spoken of before another matter, however many such questions there were. */
+const asideOf = (thread: ThreadContext): ThreadContext["before"] =>
+	thread.focus.length > 0 ? earlierOf(thread) : thread.before;
+
 type Stop = {
 	readonly said: string;
 	readonly understanding: Pick<Understanding, "named" | "turnOf">;
@@ -202,7 +206,7 @@ export const afterStop = (
 	if (named === "beside another") return { ...anew, unread };
 	if (named.length > 0) return { ...anew, focus: named, latest: named.length, unread };
 	const turn = understanding.turnOf(said, before.focus);
-	if (turn === "another matter") return { ...anew, unread };
+	if (turn === "another matter") return { ...anew, unread, before: asideOf(before) };
 	const still = turn === "somebody" ? withoutPeople(before) : before;
 	const question = standsAlone(said) ? undefined : still.question;
 	return { ...still, question, asked: still.question ?? still.asked, unread };

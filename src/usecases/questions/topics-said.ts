@@ -25,13 +25,15 @@ type Sentence = {
 export const withTopics = (
 	sentences: readonly (readonly string[])[],
 	{ topic: topicOf }: Pick<Understanding, "topic">,
+	{ focus, inTurn = [], listed = [] }: ThreadContext,
 ): readonly Sentence[] => {
+	const told = [...focus, ...inTurn, ...listed];
 	let topic: Subject | undefined;
 	let turned: Subject | undefined;
 	return sentences.flatMap((clauses, at): readonly Sentence[] => {
 		const [only = "", ...others] = clauses;
 		const isLast = at === sentences.length - 1;
-		const next = others.length === 0 && !isLast ? topicOf(only) : undefined;
+		const next = others.length === 0 && !isLast ? topicOf(only, told) : undefined;
 		if (next) {
 			topic = next;
 			turned = next;

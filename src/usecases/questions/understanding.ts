@@ -100,8 +100,8 @@ export type Understanding = {
 	readonly decided: (words: string) => string | undefined;
 	/** What the minutes would speak of, where the words ask what somebody said. */
 	readonly said: (words: string) => string | undefined;
-	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". */
-	readonly topic: (words: string) => Subject | undefined;
+	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". Of several that go by the name, the one that was told of. */
+	readonly topic: (words: string, told: readonly Subject[]) => Subject | undefined;
 };
 
 export type Understand = (circumstances: Circumstances) => Promise<Understanding>;

@@ -24,6 +24,7 @@ import { readNameAgain } from "./name-again.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { askedByTag, asPlainQuestion } from "./negative-questions.ts";
+import { nounsOfBodies } from "./nouns-of-bodies.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
 import { readOtherSeats } from "./other-seats.ts";
@@ -156,6 +157,13 @@ const said = (text: string, index: NameIndex): string => {
 	);
 };
 
+/** With the names of home and of places as they are known. */
+const named = (text: string, reader: Reader): string =>
+	nounsOfBodies(
+		said(acrossHome(text, reader), reader.index),
+		reader.circumstances.world.organisations,
+	);
+
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>
 	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(withoutNeither(words)), index)));
@@ -163,11 +171,7 @@ const asPlainWords = (words: string, index: NameIndex): string =>
 /** What was said, spelt out and in the words of a question. */
 const inPlainWords = (text: string, reader: Reader): string =>
 	withoutDayParts(
-		ofMinutes(
-			inPlainTurns(
-				timesInFull(asWritten(spelledInFull(said(acrossHome(text, reader), reader.index)), reader)),
-			),
-		),
+		ofMinutes(inPlainTurns(timesInFull(asWritten(spelledInFull(named(text, reader)), reader)))),
 		reader,
 	)
 		.replace(greeting, "")

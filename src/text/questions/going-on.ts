@@ -147,16 +147,23 @@ const otherKind = shaped(
 	"(?:ok )?(?:and )?(?:what about |how about )?(?:the|its|their) (milestone|action|guidance)s?",
 );
 
-/** "And the milestone", after one thing of another kind: those of its board. */
+/** Whoever was asked of, where what was told since is theirs. */
+const ownerAskedOf = ({ askedOf = [] }: ThreadContext, { id }: Subject, world: World) => {
+	const asked = askedOf.at(-1);
+	const item = itemAmong(world.holdings, id);
+	const owner = item && "owner" in item ? item.owner?.id : undefined;
+	return asked && asked.id === owner ? nameOf(asked, world) : undefined;
+};
+
+/** "And the milestone", after one thing of another kind: those of whoever was asked of, or of its board. */
 const ofOtherKind: Turn = (text, { thread, world }) => {
 	const kind = otherKind.exec(text)?.[1]?.toLowerCase();
 	const one = only(thread.focus.slice(0, thread.latest).filter(isDuty));
 	if (kind === undefined || !one || one.kind === kind) return undefined;
-	const board = world.boards.find(({ id }) => id === itemAmong(world.holdings, one.id)?.boardId);
-	return (
-		board &&
-		`what ${kind === "guidance" ? kind : `${kind}s`} does ${nameOf({ kind: "board", id: board.id }, world)} have`
-	);
+	const board = itemAmong(world.holdings, one.id)?.boardId;
+	const whose =
+		ownerAskedOf(thread, one, world) ?? (board && nameOf({ kind: "board", id: board }, world));
+	return whose && `what ${kind === "guidance" ? kind : `${kind}s`} does ${whose} have`;
 };
 
 const inColour = shaped(

@@ -1,5 +1,7 @@
 /** Covers of a follow-up that ask for something else than its words do: each is left. */
+import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
+import type { Item } from "../../domain/register.ts";
 import type { Cover } from "./cover.ts";
 import type { Supplied } from "./misread-threads.ts";
 import type { Clause } from "./pieces.ts";
@@ -43,6 +45,28 @@ const isOfAgreeing = ({ text }: Clause, { pattern }: Cover): boolean =>
 const isSlipOfLatter = ({ keys, slipped }: Clause): boolean =>
 	keys.some((key, at) => key === "latter" && slipped.has(at) && keys[at + 1] === "one");
 
+/** "Who do they belong to" asks whose things those are: a place or a body is nobody's. */
+const isOfBodysOwner = ({ text }: Clause, { named, more }: Supplied): boolean =>
+	/\bwho(?:m|se)? (?:do|does|did) (?:they|it|those|these|that) belong to\b/i.test(text) &&
+	named.length === 0 &&
+	more.length > 0 &&
+	more.every(isOf("organisation"));
+
+const isCancelled = (item: Item | undefined): boolean =>
+	item?.kind === "meeting" && item.state.is === "cancelled";
+
+/** "When was that called off", of a meeting that stands, is of another. */
+const isOfNoneCalledOff = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, more, world }: Supplied,
+): boolean =>
+	/^(?:meetings|reasons)$/.test(pattern.ask) &&
+	named.length === 0 &&
+	/\bwhen (?:was|did) (?:it|that|this)\b.*\b(?:off|cancel(?:led)?)\W*$/i.test(text) &&
+	more.some(isOf("meeting")) &&
+	!more.some(({ id }) => isCancelled(itemAmong(world.holdings, id)));
+
 /** "List the boards", after a meeting was told, asks for all of them, and not whose that is. */
 const isListOfBodies = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
 	pattern.ask === "facts" &&
@@ -54,6 +78,8 @@ const isListOfBodies = ({ text }: Clause, { pattern }: Cover, { named, more }: S
 
 export const mistakesFollowUp = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isSentSomebody(clause, cover) ||
+	isOfBodysOwner(clause, supplied) ||
+	isOfNoneCalledOff(clause, cover, supplied) ||
 	isListOfBodies(clause, cover, supplied) ||
 	isOfDoing(clause, cover, supplied) ||
 	isSlipOfLatter(clause) ||

@@ -9,6 +9,8 @@ const which = shaped(
 	"(?:which|what)(?: one| board| meeting| of (?:them|those|these|the two))*(?:['’]?s| is| was| are| will be| comes?| falls?| happens?| ends?| due| meets?| sits?)* (?:the )?(later|latest|last|earlier|earliest|sooner|soonest|first)",
 );
 
+const saysTwo = /\b(?:two|both|either)\b|\b(?:lat|earli|soon)er\b/i;
+
 const isBoard = ({ kind }: Subject): boolean => kind === "board";
 
 /** The two that were told of together, or else one after the other. */
@@ -22,6 +24,19 @@ const pairOf = (
 	return isLast ? turns : told;
 };
 
+/** "Which of them is first", after more boards than two were asked of in turn: when each of them meets. */
+const ofMoreInTurn = (
+	text: string,
+	{ focus, latest = 0, inTurn = [] }: ThreadContext,
+	world: World,
+): string | undefined => {
+	const told = focus.slice(0, latest).filter(isBoard);
+	const isLast = told.length === 1 && inTurn.at(-1)?.id === told[0]?.id;
+	if (!isLast || inTurn.length < 3 || !inTurn.every(isBoard) || saysTwo.test(text))
+		return undefined;
+	return `when do ${inTurn.flatMap((each) => nameOf(each, world) ?? []).join(" and ")} next meet`;
+};
+
 /** The same words with the names of the two; none where not two were told of, or a list was, from which one is picked. */
 export const ofTheTwo = (text: string, thread: ThreadContext, world: World): string | undefined => {
 	const { question } = thread;
@@ -30,11 +45,13 @@ export const ofTheTwo = (text: string, thread: ThreadContext, world: World): str
 		return undefined;
 	const isOfBoards = question.ask === "meetings";
 	if (isOfBoards && question.facets.includes("last")) return undefined;
+	const more = isOfBoards ? ofMoreInTurn(text, thread, world) : undefined;
+	if (more) return more;
 	const names = pairOf(thread, isOfBoards ? isBoard : isDuty).flatMap(
 		(each) => nameOf(each, world) ?? [],
 	);
-	const [one, other, ...more] = names;
-	if (!one || !other || more.length > 0) return undefined;
+	const [one, other, ...others] = names;
+	if (!one || !other || others.length > 0) return undefined;
 	// Which meets first says which meets later.
 	const asks = isOfBoards ? "meets first" : `is ${order}`;
 	return `which ${asks}, ${one} or ${other}`;

@@ -11,6 +11,7 @@ import { endsOfSeats, owedForIt } from "./ends-of-seats.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
 import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofGivenThere } from "./given-there.ts";
+import { ofGoingFurther } from "./going-further.ts";
 import { ofGoingOn } from "./going-on.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
@@ -38,6 +39,7 @@ import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
 	ofTheOtherCalled(words, thread, world) ??
 	ofGoingOn(words, thread, world) ??
+	ofGoingFurther(words, thread, world) ??
 	ofGivenThere(words, thread, world);
 
 /** The same words said of what was told last by its name, where they point at it. */

@@ -177,9 +177,9 @@ const readPicked = (text: string, context: Context): Reading | undefined => {
 	return sorted && inThatOrder(readFiltered(sorted.text, context), sorted.from);
 };
 
-/** "Which ones", where nothing was told, picks from nothing, and is no list of everything. */
+/** "Which ones", "the ones that have", where nothing was told, picks from nothing, and is no list of everything. */
 const whichOnes =
-	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:which|what) ones?(?:(?:['’]?s| is| are| was) (?:it|that|this|those|they))?\W*$/i;
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:(?:which|what) ones?(?:(?:['’]?s| is| are| was) (?:it|that|this|those|they))?|(?:what about |how about |just |only )?(?:the ones?|those|which(?: ones?)?) (?:(?:that|which|who) )?(?:have|has|had|do|does|did|are|is|were|was|can|will)(?:n['’]?t| not)?)\W*$/i;
 
 export const readFiltered = (text: string, context: Context): Reading => {
 	const ours = aboutUs(text);

@@ -68,9 +68,9 @@ const turns: readonly Turn[] = [
 	{
 		isOfMany: true,
 		words: shaped(
-			"which(?: one| board)?(?: of (?:them|those|these))? (?:next )?(?:meets?|sits?|convenes?|gets together)(?: (?:the|again))* (?:soonest|earliest|first|sooner|next)",
+			"which(?: one| board)?(?: of (?:them|those|these))? (?:next )?(?:meets?|sits?|convenes?|gets together)(?: (?:the|again))* (?:soonest|earliest|first|sooner|next)|which(?: one| board)?(?: of (?:them|those|these))?(?:['’]?s| is| comes)(?: (?:up|the))* (?:next|first|soonest|earliest)(?: (?:one|up|to meet))*",
 		),
-		plain: () => "when do they next meet",
+		plain: (names) => `when do ${names} next meet`,
 	},
 ];
 

@@ -52,6 +52,11 @@ const saysItem =
 const carried =
 	/\b(?:carried (?:over|forward|on)|(?:left|held|rolled|brought|put) over|left from|(?:didn['’]?t|did not) (?:get|come) (?:to|up|round to)|from (?:the )?last (?:time|meeting|one))\b/i;
 
+/** "From when", of one item that was carried over. */
+const fromWhen = form(
+	"(?:from|since) when|when from|(?:from|since) (?:which|what) (?:meeting|one|mtg)|(?:which|what) (?:meeting|one|mtg) (?:was (?:it|that)|did (?:it|that) come|(?:is|was) (?:it|that) (?:carried|held|left|put)(?: over)?) from",
+);
+
 const placeOf = (item: AgendaItem | undefined, all: readonly AgendaItem[]): number | undefined =>
 	item && all.indexOf(item) + 1;
 
@@ -90,8 +95,10 @@ const itemSaid = (
 /** Those that another meeting did not reach are told as such on the agenda. */
 const carriedOver = (
 	text: string,
-	all: readonly AgendaItem[],
+	{ all, nth }: { readonly all: readonly AgendaItem[]; readonly nth: number | undefined },
 ): { readonly nth?: number | undefined } | undefined => {
+	const told = nth === undefined ? undefined : all[nth - 1];
+	if (told?.carriedFromId && fromWhen.test(text)) return { nth };
 	if (!carried.test(text)) return undefined;
 	const [only, ...others] = all.filter(({ carriedFromId }) => carriedFromId !== undefined);
 	return others.length === 0 ? { nth: placeOf(only, all) } : {};
@@ -124,7 +131,7 @@ export const readAgendaWords = (
 			: put(placeOf(ofTopic[0], all), "agenda");
 	const length = atLength(text, all);
 	if (length !== undefined) return put(length, "agenda");
-	const over = carriedOver(text, all);
+	const over = carriedOver(text, { all, nth: question.nth });
 	if (over) return put(over.nth, "agenda");
 	const item = itemSaid(text, { all, reader });
 	return item && put(item.nth, item.record);

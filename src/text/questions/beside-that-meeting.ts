@@ -33,7 +33,7 @@ const itsDay = shaped(
 
 const meant = "(?:meant|supposed|due|needed|required|wanted|expected)";
 const whoShould = shaped(
-	`who(?:['’]?s| is| are| all| else)*(?: (?:all|actually))* (?:${meant}(?: to)?|should|has to|have to|ought to)(?: (?:be|come|attend|go|there|at it|along|in|for it|present))*`,
+	`who(?:['’]?s| is| are| all| else)*(?: (?:all|actually))* (?:${meant}(?: to)?|should|needs? to|has to|have to|ought to)(?: (?:be|come|attend|go|there|at it|along|in|for it|present))*`,
 );
 const amINeeded = shaped(
 	`am i (?:${meant})(?: (?:be|to|go|come|attend|there|at it|for (?:it|that)))*`,

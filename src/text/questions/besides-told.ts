@@ -6,6 +6,8 @@ import { nameOf } from "./of-the-told.ts";
 
 const besides =
 	/\s(?:besides|beside|apart from|other than|bar|except(?: for)?|as well as|on top of|beyond) (?:that|this|it|those|these|them)(?: (?:one|ones|two|three))?(?=\W*$)/i;
+/** "Who else is on it besides her": whoever was asked of. */
+const besidesSomebody = /\s(?:besides|apart from|other than|except(?: for)?) (?:him|her)(?=\W*$)/i;
 const ofBoards = /\b(?:boards?|groups?|committees?|forums?|panels?|chairs?|sits?|secretary)\b/i;
 
 /** As many as are left out by name. */
@@ -13,9 +15,12 @@ const most = 8;
 
 export const besidesTold = (
 	text: string,
-	{ focus, latest = 0 }: ThreadContext,
+	{ focus, latest = 0, askedOf = [] }: ThreadContext,
 	world: World,
 ): string | undefined => {
+	const somebody = besidesSomebody.test(text) ? askedOf.at(-1) : undefined;
+	const who = somebody?.kind === "person" ? nameOf(somebody, world) : undefined;
+	if (who) return text.replace(besidesSomebody, ` besides ${who}`);
 	if (!besides.test(text) || ofBoards.test(text)) return undefined;
 	const names = focus
 		.slice(0, latest)

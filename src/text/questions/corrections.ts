@@ -4,7 +4,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opensEllipsis } from "./asked-of.ts";
 
 const opening =
-	/^\W*(?:(?:no|nope|nah|oops|sorry|actually|wait)\b[\s,;:–-]*)+(?:not that( one)?[\s,;:–-]+|i meant? |make that )?(?=(?:the |for |in |on )?\S)/i;
+	/^\W*(?:(?:no|nope|nah|oops|sorry|actually|wait|not that(?: one)?(?=[\s]*[,;:–-]))\b[\s,;:–-]*)+(?:not that( one)?[\s,;:–-]+|i meant? |make that )?(?=(?:the |for |in |on )?\S)/i;
 const plainly =
 	/^\W*(?:(?:oh|um|er|ah|and|but|so)\W+)*(?:i|what i) (?:mean|meant)(?: was| is)?[\s,:]+(?=\S)/i;
 const closing =

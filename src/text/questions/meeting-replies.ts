@@ -108,4 +108,32 @@ export const replies: readonly Turn[] = [
 		),
 		plain: (reference) => `who is coming to ${reference}`,
 	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:who|(?:has|have) (?:any(?:one|body)|some(?:one|body))|any(?:one|body))(?: (?:has|have))?(?:n['’]?t| not)(?: (?:yet|even))? (?:answered|replied|responded|said(?: (?:anything|either way))?)(?: (?:yet|so far|to (?:it|that)))*|(?:so )?(?:coming|attending)",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			`(?:did|has|is|will|does) ${who} (?:be )?(?:send|sent|sending|be sending|got) (?:any(?:one|body)|some(?:one|body)|a deputy)(?: (?:instead|along|then))*`,
+		),
+		plain: (reference, [, person]) => `is ${person} coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:(?:is|are|will) (?:that|it|they) (?:be )?)?enough(?: (?:people|yet|then|for a quorum))*",
+		),
+		plain: (reference) => `is ${reference} quorate`,
+	},
+	{
+		of: "ahead",
+		words: turn(
+			"(?:which|what|any|how many)(?: of the)? papers?(?: (?:is|are|still|have|has|yet|we|do|not|been))* (?:missing|outstanding|late|to come|awaited|owed|waiting for|not (?:in|here)|come in|received)(?: (?:still|yet))?",
+		),
+		plain: (reference) => `what are the papers for ${reference}`,
+	},
 ];

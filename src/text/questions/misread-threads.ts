@@ -111,11 +111,13 @@ const isOfDoneThen = ({ text }: Clause, { pattern }: Cover, { more }: Supplied):
 
 /** "Is that one in" is asked of one thing, and where none was told of it asks for no list. */
 const isOfThatOne = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
-	/^(?:items|next|papers|decisions)$/.test(pattern.ask) &&
 	named.length + more.length === 0 &&
-	/^\W*(?:and |so |but |ok )*(?:is|was|has|does|did|will|are|were) (?:that|this|it)(?: one)?\b/i.test(
-		text,
-	);
+	((/^(?:items|next|papers|decisions)$/.test(pattern.ask) &&
+		/^\W*(?:and |so |but |ok )*(?:is|was|has|does|did|will|are|were) (?:that|this|it)(?: one)?\b/i.test(
+			text,
+		)) ||
+		(pattern.ask === "meetings" &&
+			/^\W*(?:and |so |but |ok )*(?:is|was|has|does|did|will) (?:that|this) one\b/i.test(text)));
 
 /** "Is there one in April" asks for another of what was spoken of, and not whether anything is due. */
 const isOfOneThen = ({ text }: Clause, { pattern }: Cover): boolean =>

@@ -27,10 +27,10 @@ const ofTwo = /\bthe (first|second)(?: (?:one|of (?:them|those|the two)))?(?=\W*
 const places = [/first|1st|top/i, /second|2nd/i, /third|3rd/i, /fourth|4th/i, /fifth|5th/i];
 /** The last of a list that was told. */
 const lastPlace =
-	/(?<!\bwhen(?:['’]?s| is| was)? )\bthe last (?:one|board|item|action|milestone|of (?:those|these|them))\b(?! (?:to|that|which|we|in|on|of)\b)/i;
+	/(?:(?<!\bwhen(?:['’]?s| is| was)? )\bthe last (?:one|board|item|action|milestone|of (?:those|these|them))\b|\bthe last (?:one|of (?:those|these|them))\b(?= due\b))(?! (?:to|that|which|we|in|on|of)\b)/i;
 
 const other =
-	/\bthe other(s| ones?| boards?| meetings?| actions?| milestones?| two| person)?\b(?=\s*(?:[?!.,;:–—-]|$)|['’]s\b| (?:meet|due|on|with|is|are|has|have|late|overdue|do|does|did|got|own|owns|owe|owes|chairs?|sits?)\b)/i;
+	/\bthe other(s| ones?| boards?| meetings?| actions?| milestones?| two| person)?\b(?=\s*(?:[?!.,;:–—-]|$)|['’]s\b| (?:meet|due|on|with|is|are|has|have|late|overdue|do|does|did|got|own|owns|owe|owes|chairs?|sits?|come|came|gone|been|moved|slipped|finished|started|arrived?|still|happen(?:ing)?)\b)/i;
 
 /** "The others" may be those that have not said, or not come: they are told elsewhere. */
 const otherOne = /\bthe other(?: ones?)?\b(?=\s*(?:[?!.,;:–—-]|$))/i;

@@ -1,6 +1,7 @@
 /** A question as it points at what was told: the same words with its name in them. */
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
+import { ofRecordsTold } from "./after-records.ts";
 import { ofAnyToo } from "./any-too.ts";
 import { besidesTold } from "./besides-told.ts";
 import { bookedAfter } from "./booked-after.ts";
@@ -40,6 +41,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofTheOtherCalled(words, thread, world) ??
 	ofGoingOn(words, thread, world) ??
 	ofGoingFurther(words, thread, world) ??
+	ofRecordsTold(words, thread, world) ??
 	ofGivenThere(words, thread, world);
 
 /** The same words said of what was told last by its name, where they point at it. */

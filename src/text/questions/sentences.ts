@@ -63,6 +63,12 @@ const oneFirst = new RegExp(
 	"gi",
 );
 
+/** "And Theo, did he send anybody": whoever stands first is "he". */
+const somebodyFirst = new RegExp(
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but)\\b,?\\s*)+)(?!(?:and|so|ok|but|yes|no|yeah|right|well|sorry|thanks|then|now|if|when)\\b)([\\w’'-]+(?: [\\w’'-]+)?),\\s*((?:${asking})\\b[^.?!;,\\n]*?)\\b(?:he|she)\\b([^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
+	"gi",
+);
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 	withoutStops(oneByOne(text.includes("\n") ? text.replace(heading, "") : text))
 		.replace(greeting, "")
@@ -73,6 +79,7 @@ export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 		.replace(timeFirst, "$1$4 $2 $3")
 		.replace(dayFirst, "$1$3 $2")
 		.replace(oneFirst, "$1$3$2$5")
+		.replace(somebodyFirst, "$1$3$2$4")
 		.split(endOfSentence)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

@@ -72,7 +72,7 @@ const ofOne: readonly Turn[] = [
 	},
 	{
 		words: turn(
-			"(?:are|is|will) (?:we|they|it)(?: be)? (?:ok|okay|fine|all right|alright|good|quorate|safe) (?:for|on) (?:numbers|people|attendance|a quorum)|(?:will|are|do|have) (?:there|they|we) (?:going to )?(?:be|have|got) enough(?: (?:people|of (?:them|us)|members|there|to (?:decide|go ahead|be quorate)|for a quorum))*",
+			"(?:are|is|will) (?:we|they|it)(?: be)? (?:ok|okay|fine|all right|alright|good|quorate|safe) (?:for|on) (?:numbers|people|attendance|a quorum)|(?:will|are|do|have) (?:there|they|we) (?:going to )?(?:be|have|got) enough(?: (?:people|of (?:them|us)|members|there|to (?:decide|go ahead|be quorate)|for a quorum))*|enough(?: (?:people|for that|then|yet))*",
 		),
 		plain: (code) => `will the next ${code} meeting be quorate`,
 	},

@@ -8,6 +8,14 @@ const criedOff =
 const oneOfTwo = "[\\w'’()/&-]+(?: [\\w'’()/&-]+){0,5}?";
 
 export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
+	// "Same question for the delivery team".
+	[
+		/^(\W*(?:(?:and|so|ok|but)\b\W*)*)(?:the )?same (?:questions?|thing|again|ask|query)(?: again| please)? (for|on|with|about|of) /gi,
+		"$1same for ",
+	],
+	[/\s+(?:anyway|anyhow|in any case)(?=\W*$)/gi, ""],
+	// "Who else is on it besides": said twice.
+	[/\b(who else\b.*\S) (?:besides|as well|apart from (?:that|them)|beside)(?=\W*$)/gi, "$1"],
 	// "Who's the chair of LPB, also chairs what else".
 	[
 		/(?<=\S)[\s,;]+(?:and |who |which |or )*also (chair|run|own)s? (?:what|which)(?: (?:other )?boards?)?(?: else)?(?=\W*$)/gi,

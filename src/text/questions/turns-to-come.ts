@@ -2,7 +2,7 @@
 const promised =
 	"(?:agreed?|promised?|offer(?:ed)?|undertaken?|undertook|volunteer(?:ed)?|commit(?:ted)?|sign(?:ed)? up|said (?:i|he|she|they)(?:['’]d| would)|been asked|asked)";
 const opening =
-	"^(\\W*(?:(?:and|so|but|ok|remind me)\\b\\W*)*)what (?:all )?(?:did|have|has|had|was|were)";
+	"^(\\W*(?:(?:and|so|but|ok|remind me)\\b\\W*)*)what(?: (?:all )?(?:did|have|has|had|was|were)|['’]s(?= [^.?!]*\\b(?:promised?|been asked|agreed|offered|undertaken|volunteered|committed|signed up) to\\b))";
 const who = "(?!(?:it|that|this|we|they|you)\\b)((?:[\\w’'-]+ ){1,3}?)";
 
 const month =

@@ -53,7 +53,11 @@ const boundWords = (side: Side, window: { first: PlainDate; last: PlainDate }): 
 	return side === "after" ? `from ${wordDay(addDays(window.last, 1))}` : dayWords(window);
 };
 
-export const bounded = (side: Side, meant: Window, said: string): Span => {
+/** The last day is still before the end of a week, where Friday is no day before Friday. */
+const toTheEnd = /^before (?:the )?(?:very )?(?:end of\b|(?:week|month|quarter|year)[- ]?end$)/i;
+
+export const bounded = (bound: Side, meant: Window, said: string): Span => {
+	const side = bound === "before" && toTheEnd.test(said) ? "by" : bound;
 	const window = side === "by" ? untilItBegins(said, meant) : meant;
 	const { first, last } = window;
 	const days = boundWords(side, window);

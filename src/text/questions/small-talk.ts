@@ -15,6 +15,8 @@ const beginnings: readonly string[] = [
 	"(?:ok(?:ay)? |right |and |so )?(?:next|tell me something)(?=\\s*[,:–—])",
 	"(?:just |this is )?for (?:the|my|our) (?:minutes|record|records|notes?|report|paper|files?|agenda|pack|diary|slides)(?=\\s*[,:–—])",
 	"(?:last|final|next) (?:question|one|thing)(?=\\s*[,:–—-])",
+	"(?:just )?(?:one|two|another|a couple) (?:more|one|others?)(?: from me)?(?=\\s*[,:–—-])",
+	"(?:dear )?convenor(?=\\s*[,:–—-]|\\s+(?:who|what|when|where|which|how|whose|can|could|would|will|do|does|did|any|please|pls|show|list|tell|give)(?:['’]?s)?\\b)",
 ];
 
 const wishes: readonly string[] = [
@@ -29,6 +31,9 @@ const wishes: readonly string[] = [
 	"as soon as (?:you can|possible)|asap",
 	"(?:a )?(?:random|silly|stupid|daft|dumb|simple|easy|small|strange|odd) question",
 	"(?:one|just one) (?:more|last|final) (?:thing|question|one)",
+	"(?:sorry|apologies|forgive me|excuse me|ignore me),? (?:if|in case|that) (?:(?:this|it|that)(?:['’]?s| is)?|i(?:['’]?m| am)?) (?:being )?(?:an? )?(?:bit |really |very )?(?:daft|silly|dumb|stupid|obvious|basic|dim|slow|thick|dense|random|simple)(?: (?:question|one|thing|thing to ask|ask))?",
+	"(?:forgive|excuse|pardon) (?:my|the) (?:ignorance|stupidity|confusion|question|brain fog|typos?|typing|spelling|delay)",
+	"(?:thanks|thank you|many thanks|ta|cheers)(?: (?:so|very) much| a lot| again)? for (?:(?:that|all that|this|the|your|all your|all the|everything|answering|help|helping|info|answers?)\\s?)*(?:earlier|before|yesterday|last time|just now|this (?:morning|afternoon)|the other day|help|everything)(?=\\W|$)(?: (?:earlier|before))?",
 	"before i forget",
 	"(?:(?:sorry|apologies),? )?(?:it['’]?s )?(?:(?:just|only) )?me again",
 	"(?:sorry|apologies),? (?:if|in case) (?:(?:this|it|that|i|we)(?:['’]?ve|['’]?s)? )?(?:has |have )?(?:already )?(?:been )?(?:asked|answered|covered)(?: (?:this|it|that))?(?: (?:before|already|elsewhere|earlier))?",
@@ -71,12 +76,16 @@ const excuse = new RegExp(
 /** "Did it get sorted x": a kiss, where several words stand before it. */
 const kiss = /(?<=\S \S+ \S+)\s+x{1,3}[\s.!]*$/;
 
+/** "Could you possibly tell me": asked more kindly, and of nothing else. */
+const kindly =
+	/\b((?:can|could|would|will) (?:you|u|ya))(?: (?:possibly|kindly|maybe|perhaps|quickly|just|please|pls))+(?= (?:tell|show|remind|let|give|list|help|explain|say|check|find|confirm)\b)/gi;
+
 /** An emoji as Slack sends it: `:pray:`, `:+1::skin-tone-2:`. */
 const emoji = /(?<=^|\s|:):(?=[^:\s]*[a-z+])[\w'+-]+:(?=$|[\s:,.!?)])/gi;
 
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
 export const withoutSmallTalk = (text: string): string => {
-	let rest = text.replace(emoji, " ").replace(kiss, "").replace(excuse, "");
+	let rest = text.replace(emoji, " ").replace(kiss, "").replace(kindly, "$1").replace(excuse, "");
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;
 	rest = rest.replace(excuse, "").replace(after, "").replace(believed, "").replace(isntIt, "");

@@ -25,6 +25,27 @@ const irregular: Readonly<Record<string, string>> = {
 	brought: "bring",
 	found: "find",
 	laid: "lay",
+	lent: "lend",
+	sent: "send",
+	spent: "spend",
+	bent: "bend",
+	dug: "dig",
+	sown: "sow",
+	sewn: "sew",
+	mown: "mow",
+	flown: "fly",
+	worn: "wear",
+	torn: "tear",
+	stolen: "steal",
+	hidden: "hide",
+	ridden: "ride",
+	shaken: "shake",
+	taken: "take",
+	fed: "feed",
+	lit: "light",
+	caught: "catch",
+	fought: "fight",
+	sought: "seek",
 	sold: "sell",
 	told: "tell",
 	kept: "keep",
@@ -71,9 +92,13 @@ const stemOfLong = (key: string): string => {
 	return (isDeed ? deed : bare(key)).replace(makes, "ify").replace(/([^aeiou])\1$/, "$1");
 };
 
+/** "Dry", "buy", "sow", "fix": three letters are all that such a verb has. */
+const ofShort = /^([a-z]{1,2}[ywx])(?:ing|ed)$/;
+const ofShortInY = /^([a-z]{2})ied$/;
+
 /** The part of a word that its forms share; short words stay whole. */
 export const stemOf = (typed: string): string => {
-	const key = plainly(typed);
+	const key = plainly(typed).replace(ofShort, "$1").replace(ofShortInY, "$1y");
 	if (key.length < 4) return key;
 	const stem = key.length < 6 ? key.replace(/(?<=.{4})e$/, "") : stemOfLong(key);
 	return stem.replace(/y$/, "i");

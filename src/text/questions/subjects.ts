@@ -11,6 +11,7 @@ import { asBodies, bodiesOver } from "./counted-bodies.ts";
 import { type Cover, fitting, musts, tagsOf } from "./cover.ts";
 import { ofItsSense } from "./having.ts";
 import type { Candidate, Known } from "./name-index.ts";
+import { onThatDay } from "./on-that-day.ts";
 import { peopleCalledSo } from "./own-things.ts";
 import { peopleFrom } from "./people-from.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
@@ -21,10 +22,8 @@ import { headKindAfter } from "./word-order.ts";
 export type { Settled };
 
 type NamePiece = Piece & { readonly is: "name" };
-
 const isItself = /^itself$/i;
 const ofBoth = /^(?:items|changes|next|overview)$/;
-
 /** "The engagement work stream" is none of the people of that name. */
 const ofItsSort = (clause: Clause, piece: Piece, options: readonly Known[]): readonly Known[] => {
 	const own = isItself.test(clause.words[piece.to]?.raw ?? "") ? "organisation" : undefined;
@@ -208,13 +207,12 @@ const settledOf = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const named = withPeople(clause, cover, sharing(cover, bodies));
 	const either = named.find(({ isEither }) => isEither);
 	if (either) return ask(clause, either);
-	const certain = named
-		.filter(({ options }) => options.length === 1)
-		.flatMap(({ options }) => options);
+	const certain = named.flatMap(({ options }) => (options.length === 1 ? options : []));
 	const under = certain.filter(({ kind }) => !isItemKind(kind));
 	const closer = named.map((each): ReturnType<typeof asReported> => {
 		if (each.options.length < 2) return each;
-		const fits = ofItsSense(narrowed(each.options, under, world), sense, world);
+		const then = onThatDay(narrowed(each.options, under, world), cover, world);
+		const fits = ofItsSense(then, sense, world);
 		return asReported({ ...each, options: asManyAs(fits, world.expected) }, cover, world);
 	});
 	const besides = closer.flatMap((each) => each.besides ?? []);

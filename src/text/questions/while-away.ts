@@ -27,6 +27,20 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		),
 		"what has changed $1",
 	],
+	[
+		new RegExp(
+			`\\b(?:${i} )?(?:just |only )?(?:been )?${away} (?:for |all |all of |the whole of )*((?:last|this) (?:week|month)|yesterday)${joint}what (?:did|have) (?:i|we) miss(?:ed)?(?=\\W*$)`,
+			"gi",
+		),
+		"what has changed $1",
+	],
+	[
+		new RegExp(
+			`\\b(?:${i} )?(?:just |only )?(?:been )?${away} (?:for |all |the )*(?:(?:the |these )?(?:last|past) )?((?:an? |two |three |four |five |six |\\d+ |a couple of |a few )?(?:day|week|fortnight|month)s?)${joint}what (?:did|have) (?:i|we) miss(?:ed)?(?=\\W*$)`,
+			"gi",
+		),
+		"what has changed in the last $1",
+	],
 	// "Before I go on leave on Friday" ends on that day.
 	[
 		new RegExp(

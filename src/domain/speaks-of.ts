@@ -3,14 +3,18 @@
  * Every word of what is looked for must stand in it; small words do not count.
  */
 
+import { plainly } from "./bent-words.ts";
+
 const wordsOf = (text: string): readonly string[] =>
 	(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
 		(word) => !/^(the|a|an|of|to|for|and|our|its|at|in|on|by|with)$/.test(word),
 	);
 
 /** "Lift" and "lifts", "close" and "closing": one word, differently bent. */
-const rootOf = (word: string): string =>
-	word.length < 5 ? word.replace(/s$/, "") : word.replace(/(ings?|ed|es|s|e)$/, "");
+const rootOf = (typed: string): string => {
+	const word = plainly(typed);
+	return word.length < 5 ? word.replace(/s$/, "") : word.replace(/(ings?|ed|es|s|e)$/, "");
+};
 
 /** Every word of the topic stands in the text; with no topic, any text will do. */
 export const speaksOf = (text: string, topic: string | undefined): boolean => {
@@ -23,8 +27,11 @@ export const speaksOf = (text: string, topic: string | undefined): boolean => {
 const turns =
 	/^(with|up|down|out|off|on|in|at|by|be|is|are|was|were|will|have|has|get|put|take|make|go|it|that|this|new|all|any|from|into)$/;
 
-/** One word of the topic at least, of those that say something by themselves. */
-export const touchesOn = (text: string, topic: string): boolean => {
+/** How many words of the topic stand in the text, of those that say something by themselves. */
+export const sharedBy = (text: string, topic: string): number => {
 	const roots = new Set(wordsOf(text).map(rootOf));
-	return wordsOf(topic).some((word) => !turns.test(word) && roots.has(rootOf(word)));
+	return wordsOf(topic).filter((word) => !turns.test(word) && roots.has(rootOf(word))).length;
 };
+
+/** One word of the topic at least, of those that say something by themselves. */
+export const touchesOn = (text: string, topic: string): boolean => sharedBy(text, topic) > 0;

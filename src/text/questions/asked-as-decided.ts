@@ -1,5 +1,6 @@
 /** "Are we closing the north gate", "do bills go out quarterly": what a board decided, asked as if it were a plain fact. */
 import { glue, keysOf } from "../entities-words.ts";
+import { supposedIn } from "./beliefs.ts";
 import { isDateWord } from "./date-words.ts";
 import { opened } from "./shaped.ts";
 
@@ -7,12 +8,12 @@ import { opened } from "./shaped.ts";
 const us =
 	"(?:we|they|any(?:one|body)|(?:\\S+ ){1,5}?(?:agree|decide|approve|settle|vote|keep|choose|rule)\\b)";
 const asks = opened(
-	`(?:(?:is|are|was|were|do|does|will|can|could|may|must|should|have|has|had|did(?= ${us}))(?:n['’]?t| not)?) (?!(?:you|i)\\b)(.+?)\\W*$`,
+	`(?:(?:is|are|was|were|do|does|will|can|could|may|must|should|have|has|had|did(?=(?:n['’]?t| not)? ${us}))(?:n['’]?t| not)?) (?!(?:you|i)\\b)(.+?)\\W*$`,
 );
 
 /** What says only that it is so, was agreed or is to be; the time stands with the decision itself. */
 const aside: ReadonlySet<string> = new Set(
-	"we they it that this there anyone anybody still now already actually really ever finally definitely going gonna go goes gone to be been being get gets getting got have having has had will would allowed supposed meant set due planning planned agree agreed decide decided say said approve approved settle settled vote voted happen happening happened put puts putting take taking make making made do doing done out up off us our all yet then after next last week month year early late end".split(
+	"was were we they it that this there anyone anybody still now already actually really ever finally definitely going gonna go goes gone to be been being get gets getting got have having has had will would allowed supposed meant set due planning planned agree agreed decide decided say said approve approved settle settled vote voted happen happening happened put puts putting take taking make making made do doing done out up off us our all yet then after next last week month year early late end".split(
 		" ",
 	),
 );
@@ -23,9 +24,19 @@ const fewest = 2;
 const tells = (key: string): boolean =>
 	!glue.has(key) && !aside.has(key) && !isDateWord(key) && !/^\d+$/.test(key);
 
+const wordsOf = (said: string): string | undefined => {
+	const words = keysOf(said).filter(tells);
+	return words.length < fewest ? undefined : words.join(" ");
+};
+
 /** The words that the record of such a decision would have; whoever asks looks for all of them. */
 export const askedAsDecided = (text: string): string | undefined => {
 	const said = asks.exec(text)?.[1];
-	const words = said === undefined ? [] : keysOf(said).filter(tells);
-	return words.length < fewest ? undefined : words.join(" ");
+	return said === undefined ? undefined : wordsOf(said);
+};
+
+/** "So Cowden gets sown first, yeah", "thought the lots were to be thrown away": the words of what is taken to be decided. */
+export const supposedDecided = (text: string): string | undefined => {
+	const said = supposedIn(text) ?? asks.exec(text)?.[1];
+	return said === undefined ? undefined : wordsOf(said.replace(/['’](?:s|re|ve|ll)\b/gi, ""));
 };

@@ -13,7 +13,7 @@ const lightly =
 const hearsay =
 	"(?:(?:some(?:one|body)|they|people|everyone|everybody|a colleague|the boss) (?:said|told me|told us|says|reckons?|mentioned|thinks?)|word is|rumour has it|apparently|(?:according to|by) (?:my|our) (?:diary|notes|calendar|list)|(?:my|our) (?:diary|notes|calendar|list) (?:says?|has|have|tells? me)|surely)";
 const belief = opened(
-	`(?:${somebody}${lightly} ${held}|(?:pretty|quite|fairly) sure|${hearsay})(?: that)?,? (?!(?:if|whether|not|so|about|of|it|that|this|they|those|these|he|she|you)\\b)(.+?)(?:,? (?:though|right|correct|true|yes|no|surely|isn['’]?t it|am i wrong|is that wrong|is that not so))?\\W*$`,
+	`(?:${somebody}${lightly} ${held}|(?:thought|assumed|reckoned|figured|presumed)(?= \\w+ \\w+ )|(?:pretty|quite|fairly) sure|${hearsay})(?: that)?,? (?!(?:if|whether|not|so|about|of|it|that|this|they|those|these|he|she|you)\\b)(.+?)(?:,? (?:though|right|correct|true|yes|no|surely|isn['’]?t it|am i wrong|is that wrong|is that not so))?\\W*$`,
 );
 const tag =
 	"(?:,? (?:is|are|was|were|does|do|did|has|have)(?:n['’]?t) (?:it|they|that|there|we|he|she)|,? innit|,? (?:right|correct|yes|yeah|yep|true|no|surely)(?=\\W*$))";
@@ -78,6 +78,10 @@ const isTold = (reading: Reading): boolean =>
 	reading.is === "question"
 		? reading.question.ask !== "about"
 		: reading.is === "which" && !reading.isGuess;
+
+/** What is believed or said as known, as it was said. */
+export const supposedIn = (text: string): string | undefined =>
+	belief.exec(text)?.[1] ?? tagged.exec(text)?.[1];
 
 export const ofBelief = (text: string, read: Read): Reading | undefined => {
 	const [, what, when] = putDown.exec(text) ?? [];

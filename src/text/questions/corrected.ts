@@ -1,9 +1,10 @@
 /** A word as it was meant: mistyped, cut short, bent, or a short form that is written like another word. */
+import { plainly } from "../../domain/bent-words.ts";
 import { glue, slips, type Word } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { isMeant } from "./meant-words.ts";
 import type { NameIndex } from "./name-index.ts";
-import { plainly, stemOf } from "./stems.ts";
+import { stemOf } from "./stems.ts";
 import { knownWords, loneWords, turningWords } from "./vocabulary.ts";
 import { nearIn, speller } from "./word-list.ts";
 
@@ -72,7 +73,7 @@ export const corrected = (key: string, index: NameIndex, how: How = {}): string 
 	if (isKnown(key, index) || isDateWord(key) || isPlace) return key;
 	if (key.length < 4) return shortSlips.get(key) ?? (isShort ? speltOut(key, index) : key);
 	// "Letter" is no form of "let".
-	const bends = stemOf(key).length > 3 || /(?:ed|ing)$/.test(key);
+	const bends = stemOf(key).length > 3 || plainly(key) !== key || /(?:ed|ing)$/.test(key);
 	const bent = bends ? index.bentOf(stemOf(key)) : [];
 	const [same] = bent;
 	if (bent.length === 1 && same !== undefined) return same;

@@ -1,4 +1,5 @@
 /** "Recruitment", "recruiting" and "recruited" say "recruit": the same word, differently bent. */
+import { plainly } from "../../domain/bent-words.ts";
 
 /** "Calibrate", "calibrating" and "calibration", where "repeated" is of another sort. */
 const ofDeeds = /(?<![aeo])(?:ations?|ating|ated|ates?|ators?)$/;
@@ -6,79 +7,6 @@ const endings =
 	/(?<!guid)(ations?|ments?|ings?|ions?|ances?|ences?|(?:er|ur)(?:y|ies)|ur(?:es?|ed|ing)|als?|ed|er|or|es|e)$/;
 /** "Notification" notifies. */
 const makes = /ific$/;
-
-/** Verbs that bend within, and what is made of them. */
-const irregular: Readonly<Record<string, string>> = {
-	written: "write",
-	wrote: "write",
-	built: "build",
-	drawn: "draw",
-	drew: "draw",
-	chosen: "choose",
-	chose: "choose",
-	bought: "buy",
-	taught: "teach",
-	begun: "begin",
-	began: "begin",
-	spoken: "speak",
-	spoke: "speak",
-	brought: "bring",
-	found: "find",
-	laid: "lay",
-	lent: "lend",
-	sent: "send",
-	spent: "spend",
-	bent: "bend",
-	dug: "dig",
-	sown: "sow",
-	sewn: "sew",
-	mown: "mow",
-	flown: "fly",
-	worn: "wear",
-	torn: "tear",
-	stolen: "steal",
-	hidden: "hide",
-	ridden: "ride",
-	shaken: "shake",
-	taken: "take",
-	fed: "feed",
-	lit: "light",
-	caught: "catch",
-	fought: "fight",
-	sought: "seek",
-	sold: "sell",
-	told: "tell",
-	kept: "keep",
-	paid: "pay",
-	given: "give",
-	gave: "give",
-	shown: "show",
-	grown: "grow",
-	driven: "drive",
-	broken: "break",
-	frozen: "freeze",
-	swept: "sweep",
-	hung: "hang",
-	sale: "sell",
-	loss: "lose",
-	lost: "lose",
-	choice: "choose",
-	growth: "grow",
-	decision: "decide",
-	provision: "provide",
-	conclusion: "conclude",
-	submission: "submit",
-	admission: "admit",
-	extension: "extend",
-	expansion: "expand",
-	suspension: "suspend",
-	description: "describe",
-	subscription: "subscribe",
-};
-
-/** "Sold" is "sell", whatever else is sold. */
-export const plainly = (key: string): string =>
-	Object.hasOwn(irregular, key) ? (irregular[key] ?? key) : key;
 
 /** As long as something can be taken off, and four letters stay: "engineering" and "engineer" lose as much. */
 const bare = (key: string): string => {

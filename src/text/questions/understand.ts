@@ -8,7 +8,7 @@ import { afterAnAside } from "./after-an-aside.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { asWritten } from "./as-written.ts";
-import { askedAsDecided } from "./asked-as-decided.ts";
+import { askedAsDecided, supposedDecided } from "./asked-as-decided.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
@@ -201,7 +201,7 @@ const orReworded = (plain: string, read: (words: string) => Reading): Reading =>
 };
 
 /** What may stand in the records, in words that ask for none. */
-const ofRecords = { decided: askedAsDecided, said: saidBySomebody };
+const ofRecords = { decided: askedAsDecided, supposed: supposedDecided, said: saidBySomebody };
 
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);

@@ -4,7 +4,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import { paragraphsOf } from "../../domain/minutes.ts";
-import { speaksOf, touchesOn } from "../../domain/speaks-of.ts";
+import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { besidesNone, inOrder, isWithin, lastMeeting, windowOf } from "./meeting-times.ts";
@@ -97,11 +97,13 @@ const latest = (lines: readonly DecisionLine[], most: number | undefined) => {
 	return from === undefined ? lines : lines.filter(({ decision }) => decision.on >= from);
 };
 
-/** What has a word of it in common may be what was meant. */
+/** What has most of its words in common may be what was meant. */
 const nearby = (all: readonly DecisionLine[], answering: Answering): readonly Fact[] => {
 	const { topic } = answering.question;
 	if (topic === undefined) return [];
-	const near = all.filter(({ decision }) => touchesOn(decision.title, topic)).slice(-3);
+	const shares = all.map(({ decision }) => sharedBy(decision.title, topic));
+	const most = Math.max(1, ...shares);
+	const near = all.filter((_, at) => shares[at] === most).slice(-3);
 	return near.map((line) => {
 		const fact = decisionWords(line, answering);
 		return fact.is === "thing" ? { ...fact, name: `Has a word of it: ${fact.name}` } : fact;

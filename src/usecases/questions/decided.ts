@@ -1,15 +1,21 @@
 /** What could not be read may ask, as a plain fact, for what a board decided or what somebody said: where a record has all of its words, that is told. */
+
+import { itemAmong } from "../../domain/holding.ts";
 import { paragraphsOf } from "../../domain/minutes.ts";
 import { noThread, type Question } from "../../domain/question.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
 import type { Register } from "../ports.ts";
-import type { Reading, Understanding } from "./understanding.ts";
+import type { Reading, Understanding, World } from "./understanding.ts";
 
 const isUnread = (reading: Reading): boolean =>
 	/^(?:unread|lost|not-held)$/.test(reading.is) ||
 	(reading.is === "which" && reading.isGuess === true);
 
-type Room = { readonly understanding: Understanding; readonly register: Register };
+type Room = {
+	readonly understanding: Understanding;
+	readonly register: Register;
+	readonly world: World;
+};
 
 const isDecided = async (topic: string, { register }: Room): Promise<boolean> =>
 	(await register.records("decision")).some(({ title }) => speaksOf(title, topic));
@@ -19,21 +25,82 @@ const isMinuted = async (topic: string, { register }: Room): Promise<boolean> =>
 		paragraphsOf(text).some((paragraph) => speaksOf(paragraph, topic)),
 	);
 
+/** Two words shared may be what was meant, where they are half of what was said or more. */
+const fewestShared = 2;
+
+const isNearlyDecided = async (topic: string, { register }: Room): Promise<boolean> => {
+	const said = topic.split(" ").length;
+	return (await register.records("decision")).some(({ title }) => {
+		const shared = sharedBy(title, topic);
+		return shared >= fewestShared && shared * 2 >= said;
+	});
+};
+
+const whatWasDecided = ({ understanding }: Room): Question | undefined => {
+	const plain = understanding.read("what was decided", noThread);
+	return plain.is === "question" && plain.question.ask === "decisions" ? plain.question : undefined;
+};
+
+/** What was told is asked of, and not what some record says. */
+const pointing = /\b(?:it|that|this|they|them|those|these|he|she)\b/i;
+
+/** Words that make another thing of what is asked. */
+const turning =
+	/\b(?:first|last|instead|only|never|always|without|once|twice|both|alone|together)\b/i;
+
+/** "Is Cowden sown first" is not told by whether Cowden is sown, or by what is due first. */
+const passesOverTurn = (reading: Reading, clause: string, { world }: Room): boolean => {
+	const [turn] = turning.exec(clause) ?? [];
+	if (!turn || reading.is !== "question" || !/^(?:facts|next)$/.test(reading.question.ask))
+		return false;
+	const { subjects, among = [], span, order, compared } = reading.question;
+	const items = [...subjects, ...among].flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	const isSaid = items.some(({ title = "" }) => speaksOf(title, turn));
+	return items.length > 0 && !span && !order && !compared && !isSaid;
+};
+
+/** Whose own deed is none of those that were asked: "Buy trench props" does not say that trenches are propped. */
+const isOfOtherDeed = (reading: Reading, topic: string, { world }: Room): boolean => {
+	if (reading.is !== "question" || reading.question.ask !== "facts") return false;
+	const { subjects, among = [], span } = reading.question;
+	const [only, ...others] = [...subjects, ...among];
+	const item = only?.kind === "action" ? itemAmong(world.holdings, only.id) : undefined;
+	if (!item?.title || others.length > 0 || span) return false;
+	const [deed = ""] = item.title.split(/\s+/);
+	return !speaksOf(item.title, topic) && sharedBy(deed, topic) === 0;
+};
+
+/** What reads as asked of an action that merely shares its words, where a decision says it. */
+export const decidedInstead = async (
+	clause: string,
+	reading: Reading,
+	room: Room,
+): Promise<Question | undefined> => {
+	const topic = room.understanding.decided(clause);
+	if (topic === undefined || pointing.test(clause)) return undefined;
+	const isOther = isOfOtherDeed(reading, topic, room) && (await isDecided(topic, room));
+	const isTurned = passesOverTurn(reading, clause, room) && (await isNearlyDecided(topic, room));
+	const plain = isOther || isTurned ? whatWasDecided(room) : undefined;
+	return plain && { ...plain, topic };
+};
+
 export const ofDecided = async (
 	clause: string,
 	reading: Reading,
 	room: Room,
 ): Promise<Question | undefined> => {
-	const { decided, said, read } = room.understanding;
+	const { decided, supposed, said } = room.understanding;
 	if (!isUnread(reading)) return undefined;
 	const asFact = reading.is === "not-held" ? undefined : decided(clause);
 	const spoken = said(clause);
-	if (asFact === undefined && spoken === undefined) return undefined;
-	const plain = read("what was decided", noThread);
-	if (plain.is !== "question" || plain.question.ask !== "decisions") return undefined;
-	if (asFact !== undefined && (await isDecided(asFact, room)))
-		return { ...plain.question, topic: asFact };
-	return spoken !== undefined && (await isMinuted(spoken, room))
-		? { ...plain.question, topic: spoken, records: ["minutes"] }
+	const nearly = reading.is === "not-held" ? undefined : supposed(clause);
+	if ([asFact, spoken, nearly].every((words) => words === undefined)) return undefined;
+	const plain = whatWasDecided(room);
+	if (!plain) return undefined;
+	if (asFact !== undefined && (await isDecided(asFact, room))) return { ...plain, topic: asFact };
+	if (spoken !== undefined && (await isMinuted(spoken, room)))
+		return { ...plain, topic: spoken, records: ["minutes"] };
+	return nearly !== undefined && (await isNearlyDecided(nearly, room))
+		? { ...plain, topic: nearly }
 		: undefined;
 };

@@ -98,6 +98,8 @@ export type Understanding = {
 	readonly mayMean: (words: string) => readonly Suggestion[];
 	/** What the decision would speak of, where the words may ask for one as if it were a plain fact. */
 	readonly decided: (words: string) => string | undefined;
+	/** What is taken to be decided, whether it is or not. */
+	readonly supposed: (words: string) => string | undefined;
 	/** What the minutes would speak of, where the words ask what somebody said. */
 	readonly said: (words: string) => string | undefined;
 	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". Of several that go by the name, the one that was told of. */

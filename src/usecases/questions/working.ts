@@ -16,7 +16,7 @@ import { answerAboutUs } from "./about-us.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answers, isHeeded } from "./answers.ts";
 import { answerAsAt } from "./as-at.ts";
-import { ofDecided } from "./decided.ts";
+import { decidedInstead, ofDecided } from "./decided.ts";
 import { withExpected } from "./expected.ts";
 import { ofSentence } from "./of-sentence.ts";
 import { noLongerKept, readOn, type Wanted, wantedList } from "./reading-on.ts";
@@ -113,9 +113,14 @@ const questionIn = async (
 	reading: Reading,
 	said: Parameters<typeof ofSentence>[1],
 	room: Room,
-): Promise<Question | undefined> =>
-	ofSentence(reading, said) ??
-	(await ofDecided(said.clause, reading, { ...room, register: room.asked.register }));
+): Promise<Question | undefined> => {
+	const around = { ...room, register: room.asked.register };
+	return (
+		(await decidedInstead(said.clause, reading, around)) ??
+		ofSentence(reading, said) ??
+		(await ofDecided(said.clause, reading, around))
+	);
+};
 
 /** What hangs on a first part of which there is none is no question of its own. */
 const hangsOnNone = (

@@ -68,6 +68,8 @@ export type ListFilter = {
 	readonly partOfDay?:
 		| { readonly from: WallTime; readonly to: WallTime; readonly words: string }
 		| undefined;
+	/** Only meetings that fall on one day with a meeting of another board. */
+	readonly onSharedDay?: true | undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

@@ -55,6 +55,7 @@ import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
 import { saidInMinutes } from "./said-in-minutes.ts";
 import { saidInstead, saidOtherwise } from "./said-otherwise.ts";
+import { ofSameDay } from "./same-day.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { sittingWith } from "./sitting-with.ts";
@@ -162,7 +163,7 @@ const plain =
 
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
-	...[leavers, whoLeft, ofWhomToTell, ofBelief].map(plain),
+	...[leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),

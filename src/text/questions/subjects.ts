@@ -7,7 +7,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { ask, type Named, type Settled } from "./ask-which.ts";
 import { blendOf } from "./blended.ts";
-import { asBodies, bodiesOver } from "./counted-bodies.ts";
+import { asBodies, asCounted, bodiesOver } from "./counted-bodies.ts";
 import { type Cover, fitting, musts, tagsOf } from "./cover.ts";
 import { ofItsSense } from "./having.ts";
 import type { Candidate, Known } from "./name-index.ts";
@@ -203,7 +203,7 @@ const settledOf = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const all = namesIn(clause, cover);
 	// "Who is there from Northgate" asks for its people.
 	const meant = cover.pattern.ask === "from" ? all : peopleFrom(clause, all, world.people);
-	const bodies = asBodies(cover, meant, world);
+	const bodies = asBodies(cover, asCounted(clause, cover, { named: meant, world }), world);
 	const named = withPeople(clause, cover, sharing(cover, bodies));
 	const either = named.find(({ isEither }) => isEither);
 	if (either) return ask(clause, either);

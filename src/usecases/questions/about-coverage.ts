@@ -76,6 +76,24 @@ const withinSays = (
 	];
 };
 
+/** Whoever was first to have it, or last; those of the same day come together. */
+const endSays = (
+	coverage: Coverage,
+	end: "first" | "last",
+	answering: Answering,
+): readonly string[] => {
+	const days = doneIn(coverage)
+		.flatMap(({ done }) => (done ? [done.on] : []))
+		.sort();
+	const day = end === "first" ? days[0] : days.at(-1);
+	if (day === undefined) return [`None of ${coverage.length} yet.`];
+	const those = coverage.filter(({ done }) => done?.on === day);
+	const name = end === "first" ? "First" : "Last so far";
+	return [
+		`${name}: ${namesOf(those, answering)}, on ${wordDay(day)} (${days.length} of ${coverage.length} have it).`,
+	];
+};
+
 export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	const name = `${answering.lookups.reference(item)} ${item.title}`;
 	const coverage = coverageOf(item);
@@ -90,7 +108,8 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 		};
 	}
 	const verb = item.kind === "guidance" ? "Acknowledged by" : "Done in";
-	const { span } = answering.question;
+	const { span, end } = answering.question;
+	if (end) return { is: "thing", name, says: endSays(coverage, end, answering) };
 	if (span) return { is: "thing", name, says: withinSays(coverage, { verb, span }, answering) };
 	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
 	return {

@@ -44,6 +44,7 @@ const bounds = [
 	"alsoLacking",
 	"dueThen",
 	"alsoWithin",
+	"onSharedDay",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -69,6 +70,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			"end",
 			"step",
 			"kept",
+			"onSharedDay",
 			"facets",
 			"lacking",
 		],
@@ -115,7 +117,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	terms: { answer: answerTerms, reads: ["facets"] },
 	deputies: { answer: answerDeputies, reads: ["mine"] },
 	tenure: { answer: answerTenure, reads: ["mine", "span", "facets"] },
-	coverage: { answer: answerCoverage, reads: ["span", "kinds", "state", "had"] },
+	coverage: { answer: answerCoverage, reads: ["span", "kinds", "state", "had", "end"] },
 	vacancies: { answer: answerVacancies, reads: ["facets"] },
 	absent: { answer: answerAbsent, reads: ["mine", "facets"] },
 	from: { answer: answerFrom, reads: [] },

@@ -21,8 +21,22 @@ const plain = (text: string): string =>
 const isThere = ({ place }: Meeting, wanted: string): boolean =>
 	place !== undefined && ` ${plain(place)} `.includes(` ${plain(wanted)} `);
 
-export const isPicked = ({ place, weekdays, partOfDay, without }: Question): boolean =>
-	[place, weekdays, partOfDay, without].some((part) => part !== undefined);
+export const isPicked = (question: Question): boolean => {
+	const { place, weekdays, partOfDay, without, onSharedDay } = question;
+	return [place, weekdays, partOfDay, without, onSharedDay].some((part) => part !== undefined);
+};
+
+/** A joint meeting is one, in whichever diary it stands. */
+const sharesDay = (meeting: Meeting, all: readonly Meeting[]): boolean =>
+	onDays(all).some(
+		(other) =>
+			meeting.time.is === "fixed" &&
+			meeting.state.is !== "cancelled" &&
+			other.time.is === "fixed" &&
+			other.time.on === meeting.time.on &&
+			other.boardId !== meeting.boardId &&
+			!isSameOccasion(other, meeting),
+	);
 
 const leftOut = ({ without = [] }: Question): readonly string[] =>
 	without.flatMap(({ subjects }) => subjects.map(({ id }) => id));
@@ -35,8 +49,9 @@ const isLeftOut = (meeting: Meeting, answering: Answering): boolean => {
 };
 
 export const picked = (meetings: readonly Meeting[], answering: Answering): readonly Meeting[] => {
-	const { place, weekdays, partOfDay } = answering.question;
+	const { place, weekdays, partOfDay, onSharedDay } = answering.question;
 	return meetings
+		.filter((meeting) => !onSharedDay || sharesDay(meeting, meetings))
 		.filter((meeting) => !isLeftOut(meeting, answering))
 		.filter((meeting) => place === undefined || isThere(meeting, place))
 		.filter(
@@ -51,8 +66,9 @@ export const picked = (meetings: readonly Meeting[], answering: Answering): read
 };
 
 /** "at City Hall", "on Thursdays", "in the afternoon" */
-export const pickedWords = ({ place, weekdays, partOfDay }: Question): string =>
+export const pickedWords = ({ place, weekdays, partOfDay, onSharedDay }: Question): string =>
 	[
+		...(onSharedDay ? ["on the same day as another board’s"] : []),
 		...(place === undefined ? [] : [`at ${place}`]),
 		...(weekdays ? [`on ${listed(weekdays.map((day) => `${days[day - 1]}s`))}`] : []),
 		...(partOfDay === undefined ? [] : [partOfDay.words]),

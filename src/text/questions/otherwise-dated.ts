@@ -30,6 +30,23 @@ export const waysOfDates: readonly Otherwise[] = [
 		asks: ofOneAction,
 	},
 	{
+		shape: shaped(
+			`(?:when(?: and where)?|where(?: and when)?|what time)(?:['’]?s| is| are)? (${day})['’]?s (.+?)`,
+		),
+		plain: (then, board) =>
+			/^(?:board|meeting|mtg)s?$/i.test(board ?? "")
+				? `what meetings are there ${then}`
+				: `what meetings of ${board} are there ${then}`,
+		asks: ({ ask, span }) => ask === "meetings" && span !== undefined,
+	},
+	{
+		shape: shaped(
+			`(?:when|what time|where) (?:do|are|will|does) (?:we|things|it all) (?:all )?(?:kick(?:ing)? off|start(?:ing)?|begin(?:ning)?|meet(?:ing)? up|get(?:ting)? going) (${day})`,
+		),
+		plain: (then) => `what meetings are there ${then}`,
+		asks: ({ ask, span }) => ask === "meetings" && span !== undefined,
+	},
+	{
 		// At one meeting of a day, what happens is what stands on its agenda.
 		shape: shaped(
 			`what(?:['’]?s| is| will be)(?: being)? (?:happening|going on|planned|lined up|coming up) (?:at|in|for) (?:(${day})['’]?s (.+?)|(?:the |our )?(.+?) (${day}))`,

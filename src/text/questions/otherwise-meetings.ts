@@ -32,6 +32,35 @@ export const waysOfMeetings: readonly Otherwise[] = [
 		asks: ({ ask, lacking }) => ask === "boards" && lacking === "next meeting",
 	},
 	{
+		shape: shaped(
+			`(?:which|what) ${boards} (?:meet|sit|run|work|operate|go on|carry on|get by)s? without (?:a |any )?(chair|secretary|quorum)`,
+		),
+		plain: (some, role) => `which ${some} have no ${role}`,
+		asks: ({ ask, lacking }) => ask === "boards" && lacking !== undefined,
+	},
+	{
+		shape: shaped(
+			"who (chaired|clerked|ran|led) (?:the |our )?(.+?) (?:before|until|when|till) (?:it|that|they) (?:was |were |got |had )?(?:closed|ended|merged|folded|stopped|finished|wound up|shut|abolished|disbanded|went)(?: down)?",
+		),
+		plain: (did, board) => `who ${did} ${board}`,
+		asks: isOfRoles,
+	},
+	{
+		shape: shaped(
+			"(?:was|were) (?:the |our )?(?!(?:it|that|this|there|they|anyone|anybody)\\b)(.+?) (?:there|present|around|at (?:it|the meetings?|any(?:thing)?)) ((?:in|on|last|this|during|since|yesterday)\\b ?.*)",
+		),
+		plain: (who, time) =>
+			`${/^i$/i.test(who ?? "") ? "have" : "has"} ${who} attended the meetings ${time}`,
+		asks: isOf("attendance"),
+	},
+	{
+		shape: shaped(
+			"(?:which|what|how many) (.*?)(?:meetings?|mtgs?|boards?) (?:was|were) (?!(?:there|they|we)\\b)(.+?) (?:at|in|present at|there for)(?: ((?:in|on|last|this|during|since|before|yesterday)\\b ?.*))?",
+		),
+		plain: (of, who, time = "") => `which ${of ?? ""}meetings did ${who} attend ${time}`,
+		asks: isOf("attendance"),
+	},
+	{
 		// The whole agenda stands in its order.
 		shape: shaped(
 			"(?:what|who|which (?:item|one|thing))(?:['’]?s| is| are| comes?| goes| follows?| stands?)?(?: up| next| on| straight| right| just| immediately| coming)* (?:after|before|following|ahead of) (.+?) (?:on|in|at) (?:the |our )?(.+?)(?:['’]s)?(?: board)? agenda(.*)",

@@ -106,6 +106,56 @@ export const waysOfThings: readonly Otherwise[] = [
 		asks: ({ ask }) => ask === "facts",
 	},
 	{
+		shape: shaped(
+			"(?:what|which (?:guidance|edition|version|one)|who|when|why)(?: (?:has|have|had|was|were|is|will))? (?:replaced?|replaces|supersede[ds]?|took over from|come after|came after|taken the place of) (?:the |our )?(.+?)",
+		),
+		plain: (guidance) => `is ${guidance} still in force`,
+		asks: oneGuidance,
+	},
+	{
+		shape: shaped(
+			"(?:has|have|is|are|was|were|will) (?:the |our )?(.+?) (?:(?:been|being|be|now|already|since) )*(?:replaced|superseded|overtaken|out of date|outdated|obsolete|the (?:latest|current|newest|most recent)(?: (?:edition|version|one))?)(?: yet| now| by .+)?",
+		),
+		plain: (guidance) => `is ${guidance} still in force`,
+		asks: oneGuidance,
+	},
+	{
+		shape: shaped(
+			"(?:(?:is|was) there|have we(?: got)?|do we have) (?:an? |any )?(?:newer|later|more recent|new|updated|other) (?:edition|version|issue) of (?:the |our )?(.+?)(?: out)?(?: yet| now)?",
+		),
+		plain: (guidance) => `is ${guidance} still in force`,
+		asks: oneGuidance,
+	},
+	{
+		// No record says what came in its place: what is in force no longer is told.
+		shape: shaped(
+			"(?:(?:has|have|is|are|was|were) (?:any|some|all|our)(?: of (?:the|our))?|(?:which|what)(?: of (?:the|our))?) guidance (?:(?:has|have|is|are|was|were|been|being|now|since) )*(?:replaced|superseded|overtaken|out of date|outdated|obsolete|scrapped|dropped|pulled|no longer (?:in force|in use|valid|current))(?: yet| now| lately)?",
+		),
+		plain: () => "which guidance has been withdrawn",
+		asks: ({ facets }) => facets.includes("withdrawn"),
+	},
+	{
+		shape: shaped(
+			"(which|what|how many) (\\w+s)(?: (?:still|yet|now))* (?:need|want|require|are (?:still )?waiting for|wait for)(?: (?:their|its|the|a))? (\\w{3,})ing",
+		),
+		plain: (which, bodies, deed) => `${which} ${bodies} still need to be ${deed}ed`,
+		asks: ({ ask }) => ask === "coverage",
+	},
+	{
+		shape: shaped(
+			"(?:what(?:['’]?s| is)? |which(?: is)? )?(?:the |our )?(?:earliest|soonest|nearest|first) (milestones?|actions?|deadlines?|due dates?)(?: (?:that|which|is|are|still))* (?:to come|ahead|left|coming(?: up)?|outstanding|upcoming|due|yet to come)",
+		),
+		plain: (kind) => `next ${/^(?:milestone|action)/i.test(kind ?? "") ? kind : "thing"} due`,
+		asks: ({ ask }) => ask === "items",
+	},
+	{
+		shape: shaped(
+			"(who|which (?:board|group|committee|panel|stream|work stream|person))(?:['’]?s| is| has| are)?(?: the)? (?:busiest|most loaded|most overloaded|busy most)(?: one)?(?: (?:now|at the moment|right now|of all|just now))?",
+		),
+		plain: (which) => `${which} has the most open actions`,
+		asks: ({ ask, by }) => ask === "items" && by !== undefined,
+	},
+	{
 		// "Which farms have not been tested for TB".
 		shape: shaped(
 			"(which|what|how many) (\\w+s) (have|has)((?: not|n['’]?t)?)(?: yet| still)? been (\\w{3,}?)e?d (?:(?:for|on|with|in|against|about) )?(?:the )?(.+?)(?: yet| so far| already)?",

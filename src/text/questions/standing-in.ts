@@ -4,6 +4,10 @@ import { opened } from "./shaped.ts";
 
 const side =
 	"(?:in for|up for|instead of|in place of|in the place of|for|in (?=\\w+['’]s (?:place|seat)))";
+const month =
+	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** "The January board" has its time in its name. */
+const ofMonth = `(?:the |our )?${month} (?!\\d).+?`;
 const time =
 	"((?:(?:at|to) (?:.+? )?(?:on|in|this|next|last|tomorrow|today|yesterday)|on|in|this|next|last|tomorrow|today|yesterday)\\b.*?)";
 /** "On SCB" is a board, where "on the 15th" is a day. */
@@ -11,9 +15,11 @@ const day = `(?!(?:on|in|at|to) (?!(?:the )?(?:\\d|\\w+day\\b|(?:jan|feb|mar|apr
 const ahead = opened(
 	`(?:who|(?:is there |do we have |have we got )?(?:any(?:one|body)|some(?:one|body))(?: who| that)?)(?:['’]?s| is| will be| will|['’]?ll be|['’]?ll| can| could| might| to)? (?:standing|filling|stepping|sitting|covering|deputi[sz]ing|going|coming|stands?|fills?|steps?|sits?|covers?|deputi[sz]es?|goes|comes|go|come)(?: along)? ${side} (.+?) ${time}\\W*$`,
 );
-const back = opened(
-	`who (?:was |did )?(?:stood|filled|stepped|sat|covered|deputi[sz]ed|went|came|standing|filling|covering|deputi[sz]ing)(?: along)? ${side} (.+?) ${time}\\W*$`,
-);
+const did =
+	"who (?:was |did )?(?:stood|filled|stepped|sat|covered|deputi[sz]ed|went|came|standing|filling|covering|deputi[sz]ing)(?: along| in)?";
+const back = opened(`${did} ${side} (.+?) (${time}|(?:at|to) ${ofMonth})\\W*$`);
+/** "Who came to the January board instead of Ivy". */
+const backTurned = opened(`${did} ((?:at|to) (?:${ofMonth}|.+? (?:on|in) .+?)) ${side} (.+?)\\W*$`);
 
 const whom = "(?!(?:we|you|they|any\\w*|some\\w*|every\\w*)\\b)([\\w’'-]+(?: [\\w’'-]+){0,4}?)";
 const other =
@@ -35,10 +41,12 @@ const past = /\b(?:last|yesterday)\b/i;
 
 export const standingIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const sent = sending.map((form) => form.exec(text)).find((found) => found !== null);
-	const [, who, when = ""] = ahead.exec(text) ?? back.exec(text) ?? sent ?? [];
+	const [, then, whose] = backTurned.exec(text) ?? [];
+	const found = ahead.exec(text) ?? back.exec(text) ?? sent ?? [];
+	const [, who, when = ""] = whose === undefined ? found : ["", whose, then];
 	if (who === undefined) return undefined;
 	const where = when.replace(/^(?:at|to) /i, "");
-	const isBack = back.test(text) || past.test(when);
+	const isBack = whose !== undefined || back.test(text) || past.test(when);
 	const isMine = /^(?:me|us|i)$/i.test(who);
 	const [has, is] = isMine ? ["have i", "am i"] : [`has ${who}`, `is ${who}`];
 	const plain = isBack

@@ -9,7 +9,7 @@ const first = "(first|earliest|last|latest|most recently)";
 const thing = "(?:the |its |their |our )?(.+?)";
 
 const wasFirst = shaped(
-	`${who}(?: (?:was|were|is|came|has been))?(?: the)? ${first}(?: one)? (?:to|that|who) (?:be )?${has}(?: for| with)? ${thing}`,
+	`${who}(?: (?:was|were|is|came|has been))?(?: the)? ${first}(?: (?!to\\b)\\w+)? (?:to|that|who) (?:be )?${has}(?: for| with)? ${thing}`,
 );
 const hadFirst = shaped(
 	`${who}(?: (?:was|were|has|have|did))? ${has}(?: for| with)? ${thing} ${first}`,

@@ -211,7 +211,7 @@ const ways: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(how many(?: [\\w-]+)?) (?:have|has)(?: now| actually)? (?:read|confirmed|seen|signed for) (.+?)(?: yet| so far| already)?",
+			"(how many(?: [\\w-]+)?) (?:have|has)(?: now| actually)? (?:read|confirmed|seen|signed(?: for| off)?) (.+?)(?: yet| so far| already)?",
 		),
 		plain: (many, guidance) => `${many} have acknowledged ${guidance}`,
 		asks: ({ ask }) => ask === "coverage",

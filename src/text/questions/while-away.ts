@@ -36,7 +36,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 	[
 		new RegExp(
-			`\\b(?:${i} )?(?:just |only )?(?:been )?${away} (?:for |all |the )*(?:(?:the |these )?(?:last|past) )?((?:an? |two |three |four |five |six |\\d+ |a couple of |a few )?(?:day|week|fortnight|month)s?)${joint}what (?:did|have) (?:i|we) miss(?:ed)?(?=\\W*$)`,
+			`\\b(?:${i} )?(?:just |only )?(?:been )?${away} (?:for |all |the )*(?:(?:the |these )?(?:last|past) )?(?:an? (?=(?:day|week|fortnight|month)\\b))?((?:two |three |four |five |six |\\d+ |a couple of |a few )?(?:day|week|fortnight|month)s?)${joint}what (?:did|have) (?:i|we) miss(?:ed)?(?=\\W*$)`,
 			"gi",
 		),
 		"what has changed in the last $1",

@@ -3,7 +3,7 @@ import type { Order } from "../../domain/order.ts";
 import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 
 const asking =
-	/^\W*(?:(?:hi|hello|hey|please|pls|so|and|ok|can you tell me|tell me|show me)\W+)*(?:how (?:do|can|would|should|could)(?: i| we| you| one| someone| somebody)?(?: go about)?|how to|what(?:['’]?s| is) the (?:command|way|best way|right way) (?:to|for)|(?:is there|which is|what is) (?:a|the) command (?:to|for)|(?:where|how) (?:do|can) (?:i|we) go to)\s+(?=\S)/i;
+	/^\W*(?:(?:hi|hello|hey|please|pls|so|and|ok|(?:can|could|would|will) (?:you|u|any(?:one|body)|some(?:one|body)) (?:please )?(?:tell|show|remind) me|tell me|show me)\W+)*(?:how (?:do|can|would|should|could)(?: i| we| you| one| someone| somebody)?(?: go about)?|how to|what(?:['’]?s| is) the (?:command|way|best way|right way) (?:to|for)|(?:is there|which is|what is) (?:a|the) command (?:to|for)|(?:where|how) (?:do|can) (?:i|we) go to)\s+(?=\S)/i;
 
 /** Where the deed stands that is asked about; undefined where nobody asks how. */
 export const howToAt = (text: string): number | undefined => asking.exec(text)?.[0].length;

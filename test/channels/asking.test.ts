@@ -230,6 +230,10 @@ describe("who may know", () => {
 		});
 	});
 
+	it("is told apart from an order, which is done elsewhere", async () => {
+		expect((await ask({ ...lpb, text: "move the LPB meeting to the 12th" })).intent).toBe("order");
+	});
+
 	it("tells a channel that it does not know nothing", async () => {
 		expect((await ask({ ...lpb, channel: "C0NOWHERE" })).intent).toBe("not-recorded");
 	});

@@ -14,7 +14,7 @@ export type AskLine = {
 export type AnsweredLine = {
 	readonly id: string;
 	readonly text: string;
-	/** What was asked, or how the question was refused: "not-recorded", "not-understood", "which". */
+	/** What was asked, or how the question was refused: "not-recorded", "not-understood", "which"; "order" where something was to be done. */
 	readonly intent: string;
 	readonly entities: readonly string[];
 	readonly sources: readonly AnswerSource[];
@@ -23,8 +23,13 @@ export type AnsweredLine = {
 const sourcesIn = (answer: Answer): readonly AnswerSource[] =>
 	answer.is === "found" || answer.is === "nothing" ? answer.sources : [];
 
+const refusedAs = (answer: Answer): string =>
+	answer.is === "not-understood" && answer.order ? "order" : answer.is;
+
 const intentOf = ({ answer, readings }: Answered): string =>
-	readings.length > 0 ? [...new Set(readings.map(({ intent }) => intent))].join("; ") : answer.is;
+	readings.length > 0
+		? [...new Set(readings.map(({ intent }) => intent))].join("; ")
+		: refusedAs(answer);
 
 /** `answer` asks as that person, there and then; `word` is the view that the chat uses. */
 export const answerLine = async (

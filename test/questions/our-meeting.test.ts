@@ -1,4 +1,4 @@
-/** "Since our last meeting", asked in a board's channel of another board, is since the channel's own board met. */
+/** A board by its channel: "since our last meeting", asked there of another board, is since the channel's own met; a channel that is mentioned is its board. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
@@ -24,5 +24,23 @@ describe("a time counted from a meeting", () => {
 		["what changed since the last meeting", "Tue 13 January 2009"],
 	])("%s", async (text, day) => {
 		expect(await told(text)).toContain(day);
+	});
+
+	const asked = async (text: string) => {
+		const room = await roomOf(demo, {});
+		return answerMessage((await room.says(text, "guidance-lead")).publicly.answer).text;
+	};
+
+	it("is of the board whose channel is mentioned", async () => {
+		const { channelId } = await demo.channel("mps-contest-board");
+		for (const mention of [`<#${channelId}>`, `<#${channelId}|mps-contest-board>`])
+			expect(await asked(`${mention} next meeting?`)).toContain("MPS Contest board next meets");
+	});
+
+	it("is of no board that may not be spoken of, as where there is none", async () => {
+		const { channelId } = await demo.channel("vetting-panel");
+		const hidden = await asked(`who chairs <#${channelId}>`);
+		const nowhere = await asked("who chairs <#C0NOWHERE>");
+		expect(hidden.replaceAll(channelId, "C0NOWHERE")).toBe(nowhere);
 	});
 });

@@ -14,6 +14,7 @@ import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
 import { readBothOn } from "./both-on.ts";
+import { channelsNamed } from "./channels-named.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { byItsDueDate } from "./done-when.ts";
@@ -157,12 +158,12 @@ const said = (text: string, index: NameIndex): string => {
 	);
 };
 
-/** With the names of home and of places as they are known. */
-const named = (text: string, reader: Reader): string =>
-	nounsOfBodies(
-		said(acrossHome(text, reader), reader.index),
-		reader.circumstances.world.organisations,
-	);
+/** With the names of channels, of home and of places as they are known. */
+const named = (text: string, reader: Reader): string => {
+	const { boards, organisations } = reader.circumstances.world;
+	const words = acrossHome(channelsNamed(text, boards), reader);
+	return nounsOfBodies(said(words, reader.index), organisations);
+};
 
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>

@@ -2,10 +2,17 @@
 import type { Unanswered } from "../../domain/answer.ts";
 import type { Reading } from "./understanding.ts";
 
+const asksOrWants =
+	/\?|^\W*(?:(?:and|also|so|then|ok|but)\b\W*)*(?:what|when|where|which|who|whose|how|why|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|any|anything|show|tell|give|list|send|get|find)(?:['’]?s)?\b|\b(?:please|pls|plz|need|want|wonder\w*|like to|know|remind|looking for|after)\b/i;
+
+/** "My phone died." tells something of somebody, and asks for no number. */
+const isOnlyTold = (said: string): boolean => /[.!]$/.test(said.trim()) && !asksOrWants.test(said);
+
 /** An order is told what does it, and what fits several things is asked back, whatever else was asked. */
 export const unansweredOf = (reading: Reading, said: string): Unanswered | undefined => {
 	if (reading.is === "lost") return { said, looked: reading.looked };
-	if (reading.is === "not-held") return { said, matter: reading.matter };
+	if (reading.is === "not-held")
+		return isOnlyTold(said) ? { said } : { said, matter: reading.matter };
 	// "Can you chase?", in a letter that was pasted, is told of beside what was asked of us.
 	const isNudge =
 		reading.is === "unread" && reading.order?.what === "remind" && !/remind/i.test(said);

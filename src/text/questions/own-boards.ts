@@ -40,7 +40,8 @@ const ownOf = (noun: string, { world, meId }: Circumstances): readonly Board[] =
 	return noun === "board" || called.length === 0 ? theirs : called;
 };
 
-const ours = /\bour (?=(?:[\w’'-]+ )?(?:meetings?|mtgs?|quorum)\b)/i;
+const ours =
+	/(?<=^\W*(?:what|when|where|who|how)\b.*)\bour (?=(?:[\w’'-]+ )?(?:meetings?|mtgs?|quorum)\b)/i;
 const ofUs =
 	"(?:do|must|should|have|need|needs|needed|would|will|we|us|you|to|come|be|there|turn|up|attend|at|least|required|for|make|makes|it|a|the|in|order|so|that|are|is|can|got)";
 const ownQuorum = opened(

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { readSettings } from "../../src/config.ts";
 import { muchOfEverything } from "../questions/many-boards.ts";
-import { askingOf, type Line, openPractice } from "./demonstration.ts";
+import { askingOf, openPractice } from "./demonstration.ts";
 
 let practice: Standalone;
-let ask: (line: object | string) => Promise<Line>;
+let ask: ReturnType<typeof askingOf>;
 
 beforeAll(async () => {
 	practice = await openPractice();

@@ -128,9 +128,9 @@ const costOf = (piece: Piece, pattern: Pattern, stands: boolean): number | undef
 /** Which of the pattern's wants this piece meets, as bits. */
 const meets = (piece: Piece, pattern: Pattern): number => {
 	let bits = 0;
-	for (const [at, group] of pattern.needs.entries()) {
-		if (piece.is === "tag" && group.includes(piece.tag)) bits |= 1 << at;
-	}
+	if (piece.is === "tag")
+		for (let at = 0; at < pattern.needs.length; at += 1)
+			if (pattern.needs[at]?.includes(piece.tag)) bits |= 1 << at;
 	const subject = 1 << pattern.needs.length;
 	if (piece.is === "name" && musts(piece, pattern).is.length > 0) bits |= subject;
 	if (piece.is === "lost") bits |= subject;

@@ -1,5 +1,6 @@
 /** Which meetings lie ahead, behind or within a period, and which only may. */
 import { isDated, wordDay } from "../../domain/honest-date.ts";
+import { keptByWords } from "../../domain/kept.ts";
 import { type FixedTime, type Meeting, untilTime } from "../../domain/meeting.ts";
 import {
 	addDays,
@@ -31,10 +32,15 @@ export const inOrder = (meetings: readonly Meeting[]): readonly Meeting[] =>
 	[...meetings].sort((a, b) => (sortDay(a) < sortDay(b) ? -1 : 1));
 
 /** Zones matter only around now: two days away it is past or to come in every one of them. */
-const hasPassedBy = (now: Instant, { on, from, zone }: FixedTime): boolean => {
+const around = keptByWords(10, (now) => {
 	const today = now.slice(0, 10) as PlainDate;
-	if (on > addDays(today, 2)) return false;
-	return on < addDays(today, -2) || instantOf(on, from, zone) < now;
+	return { first: addDays(today, -2), last: addDays(today, 2) };
+});
+
+const hasPassedBy = (now: Instant, { on, from, zone }: FixedTime): boolean => {
+	const { first, last } = around(now);
+	if (on > last) return false;
+	return on < first || instantOf(on, from, zone) < now;
 };
 
 /** What was held since is still to come at the moment of a question that is put earlier. */
@@ -45,8 +51,8 @@ export const isAhead = ({ time, state }: Meeting, answering: Pick<Answering, "no
 };
 
 export const isUnderWay = ({ time, state }: Meeting, { now }: Pick<Answering, "now">): boolean => {
-	if (state.is === "cancelled" || time.is === "provisional" || !hasPassedBy(now, time))
-		return false;
+	if (state.is === "cancelled" || time.is === "provisional") return false;
+	if (time.on < around(now).first || !hasPassedBy(now, time)) return false;
 	return now < minutesAfter(instantOf(time.on, time.from, time.zone), time.minutes);
 };
 

@@ -32,10 +32,10 @@ const factOf = (meeting: Meeting, answering: Answering): Fact => ({
 
 export const withThoseUnderWay = (part: Part, answering: Answering): Part => {
 	if (!asksForNext(answering.question)) return part;
-	const asked = onceEach(meetingsAsked(answering, boardsAsked(answering)));
-	const now = asked
-		.filter((each) => isUnderWay(each, answering))
-		.filter((each) => !isTold(meetingLine(each, answering), part));
+	const asked = meetingsAsked(answering, boardsAsked(answering));
+	const now = onceEach(asked.filter((each) => isUnderWay(each, answering))).filter(
+		(each) => !isTold(meetingLine(each, answering), part),
+	);
 	if (now.length === 0) return part;
 	const first = found(
 		now.map((each) => factOf(each, answering)),

@@ -55,8 +55,9 @@ const ofAnotherTime = (earlier: Question, { cover, today }: FollowUp): Question 
 };
 
 /** What is picked, or asked of some state, is a list; so is one's own of what was told. */
-const asList = (earlier: Question, { state, rags, kinds, mine }: Said): Question => {
-	const picks = state !== undefined || rags.length > 0 || kinds.length > 0 || mine;
+const asList = (earlier: Question, { state, rags, kinds, mine, lacking }: Said): Question => {
+	const isOfState = state !== undefined || rags.length > 0 || lacking !== undefined;
+	const picks = isOfState || kinds.length > 0 || mine;
 	return picks && isPicture(earlier)
 		? { ...earlier, ...listedBefore(earlier), ask: "items" }
 		: earlier;

@@ -141,6 +141,19 @@ const ofWork = (text: string, read: (words: string) => Reading): Reading | undef
 		: undefined;
 };
 
+const stillHeld = shaped(
+	"(?:are|do) (?:we|they) still (?:do(?:ing)?|hav(?:e|ing)|hold(?:ing)?|get(?:ting)?) (?:the |our |those |these )?(.+?)",
+);
+
+/** "Are we still having the pilot boards" asks whether they go on, and not how they do. */
+const ofStillHeld = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const what = stillHeld.exec(text)?.[1];
+	if (what === undefined) return undefined;
+	const reading = read(`is ${what} still going`);
+	if (reading.is !== "question" || reading.question.ask !== "about") return undefined;
+	return reading.question.subjects.every(({ kind }) => kind === "board") ? reading : undefined;
+};
+
 const isMine = shaped("(?:is|are|was) (.+?) (?:mine|ours|with me|for me to do|on my plate|my job)");
 
 /** "Is LPB-3 mine" asks who owns it. */
@@ -212,6 +225,7 @@ const instead: readonly Way[] = [
 	ofOneOfThem,
 	ofGoingOn,
 	ofWork,
+	ofStillHeld,
 	ofSooner,
 	ofNewest,
 	ofUndatedBoards,

@@ -15,6 +15,10 @@ const opens = new Set(
 const ofSomebody =
 	/\b(?:on|sits?|owns?|owned|have|got|doing|does|overdue|due|late|coming|attend(?:s|ed|ing)?|apologies|replied|actions?|boards?|member)\b/i;
 
+/** "Who stands in for the chair of LPB" asks for a deputy, and not who the chair is. */
+const standsIn =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*who\b.*\b(?:stand|step|fill|sit|cover|deputi[sz]|sub)(?:s|es|ing|ping|ting|bing|e)?(?: in)? for\W*$/i;
+
 type Stretch = { readonly from: number; readonly to: number; readonly role: string };
 
 /** The words that name the office: "the chair of LPB", or "the LPB chair". */
@@ -52,7 +56,7 @@ export const ofOfficeHolder = (
 	if (!/\b(?:chair|secretary)\b/i.test(text)) return undefined;
 	const clause = clauseOf(text, index);
 	const first = clause.keys.find((key) => !/^(?:and|so|but|ok)$/.test(key)) ?? "";
-	if (!opens.has(first)) return undefined;
+	if (!opens.has(first) && first !== "who") return undefined;
 	const pieces = piecesOf(clause, index, []);
 	// "The steering board" is whichever board alone is called so.
 	for (const name of longestFirst([...certainIn(pieces), ...likelyIn(pieces, ["board"])])) {
@@ -62,8 +66,10 @@ export const ofOfficeHolder = (
 		if (!stretch || !holder) continue;
 		const start = clause.words[stretch.from]?.start ?? 0;
 		const end = clause.words[stretch.to - 1]?.end ?? text.length;
-		const rest = `${text.slice(0, start)} ${text.slice(end)}`;
-		if (ofSomebody.test(rest)) return `${text.slice(0, start)}${holder}${text.slice(end)}`;
+		const [before, after] = [text.slice(0, start), text.slice(end)];
+		if (standsIn.test(before)) return `${before}${holder} on ${board?.code}${after}`;
+		if (first !== "who" && ofSomebody.test(`${before} ${after}`))
+			return `${before}${holder}${after}`;
 	}
 	return undefined;
 };

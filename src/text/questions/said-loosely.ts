@@ -59,6 +59,11 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1has $2 been sent",
 	],
+	// "I want to know when it is due", "tell me where they are": in the order of a question.
+	[
+		/^(\W*(?:(?:(?:and|so|but|ok|please|pls|also)\b|(?:(?:can|could|would) (?:you|u) )?(?:tell|show|remind) (?:me|us)|let (?:me|us) know|(?:i|we) (?:want|need|['’]?d like|would like) to know|do you know|any idea)[\s,]+)*(?:when|where|who|whose)) (it|that|this|they|those|these|he|she) (is|are|was|were)\b/i,
+		"$1 $3 $2",
+	],
 	// "Has the pool been told its opening hours".
 	[
 		/\b(has|have|had) ((?:[\w’'&-]+ ){1,5}?)(?:not )?(?:yet |actually )*been (?:told|given|shown|briefed on|informed of)(?: of)? (?=(?:its|their|the) )/gi,

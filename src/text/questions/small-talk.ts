@@ -80,6 +80,22 @@ const kiss = /(?<=\S \S+ \S+)\s+x{1,3}[\s.!]*$/;
 const kindly =
 	/\b((?:can|could|would|will) (?:you|u|ya))(?: (?:possibly|kindly|maybe|perhaps|quickly|just|please|pls))+(?= (?:tell|show|remind|let|give|list|help|explain|say|check|find|confirm)\b)/gi;
 
+const iAm = `^\\W*${openings}(?:(?:ok|so|right|sorry|and|well|please|pls)\\b[\\s,]*)*(?:i|we)(?:['’]?(?:d|m|re|ll|ve)| would| am| are| will| have| had| just| really| also| be| been| was| were| could)*`;
+const seeing = "(?:see|view|look at|have a look at|find(?: out)?|be shown|check)";
+const whatOf = "(?=(?:what|which|who|whose|when|where|how)(?:['’]?s|['’]?re)?\\b \\S+)";
+const wanting: readonly RegExp[] = [
+	// "I want to see what's overdue" asks for all of it, and not for what is one's own.
+	`${iAm} (?:(?:want(?:ed)?|wish|need(?:ed)?|have|got|like|love|hop(?:e|ing)|try(?:ing)?|looking|keen|supposed) to ${seeing}|must ${seeing}|(?:looking|hunting|searching) (?:for|at)|after|chasing|seeking|interested in|grateful for|appreciate|do with) (?=\\S)`,
+	// "I don't know who chairs it", "I've been asked what is late".
+	`${iAm} (?:(?:can['’]?t|cannot|can not|could(?:n['’]?t| not)|do(?:n['’]?t| not)|did(?:n['’]?t| not)) (?:see|find|know|remember|recall|tell|say|work out)|forgot(?:ten)?|asked|(?:supposed|need|needed|want|got) to (?:report|tell (?:them|people|everyone)|say|explain|remember|work out)) ${whatOf}`,
+	// "The chair is asking what's overdue", "my boss wants to see open actions": nothing of theirs is asked for.
+	`^\\W*${openings}(?!(?:who|what|which|when|where|why|how|is|are|do|does|did|has|have|was|were|will|can|could|any|what['’]?s|who['’]?s)\\b)(?:[\\w’'-]+ ){1,4}?(?:(?:is|are|was|were|keeps?|has|have|just|been|also|['’]s) )*(?:(?:asking|asked|asks?|wondering)(?: me| us)?(?: about)?|(?:wants?|wanted|needs?|needed|would like|['’]d like|hop(?:es|ing)|likes?) to (?:know|find out|hear|see)) ${whatOf}`,
+	`^\\W*${openings}(?:the |my |our )(?:[\\w’'-]+ ){1,3}?(?:wants?|needs?|would like|is keen) to see (?=\\S)`,
+	// "For my report I need overdue actions".
+	"^\\W*for (?:my|our) (?:[\\w’'-]+ )?(?:report|notes?|slides?|deck|update|e-?mail|presentation|boss|manager|write-?up)[\\s,:–—-]+(?:(?:i|we) (?:need|want) )?(?=\\S+ \\S)",
+	"(?<!\\b(?:is|are|was|were|due|needed|wanted|ready|done)) for (?:my|our) (?:[\\w’'-]+ )?(?:report|notes?|slides?|deck|update|e-?mail|presentation|write-?up)(?=\\W*$)",
+].map((form) => new RegExp(form, "i"));
+
 /** An emoji as Slack sends it: `:pray:`, `:+1::skin-tone-2:`. */
 const emoji = /(?<=^|\s|:):(?=[^:\s]*[a-z+])[\w'+-]+:(?=$|[\s:,.!?)])/gi;
 
@@ -89,5 +105,6 @@ export const withoutSmallTalk = (text: string): string => {
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;
 	rest = rest.replace(excuse, "").replace(after, "").replace(believed, "").replace(isntIt, "");
+	for (const wish of wanting) rest = rest.replace(wish, "");
 	return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 };

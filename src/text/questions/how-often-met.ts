@@ -8,7 +8,7 @@ import { opens } from "./shaped.ts";
 type Read = (words: string) => Reading;
 
 const noun = "(?:boards?|groups?|committees?|panels?|forums?|bod(?:y|ies)|teams?)";
-const which = `(?:which|what|does any|do any|did any|has any|have any|will any|is any|are any|any)(?: of (?:the|our|my))? (${noun})`;
+const which = `(?:which|what|how many|does any|do any|did any|has any|have any|will any|is any|are any|any)(?: of (?:the|our|my))? (${noun})`;
 const meets =
 	"((?:(?:is|are|will|have|has|did|do|does|due to|that) )*(?:meets?|met|meeting|sits?|sat|sitting))";
 const than =
@@ -37,10 +37,11 @@ const howMany = (compare: string | undefined, count: number): HowMany | undefine
 	return count === 1 ? { fewest: 1, atMost: 1 } : { fewest: count };
 };
 
+const isPast = (verb: string): boolean => /\b(?:met|sat|did|had)\b/i.test(verb);
+
 /** The meetings of that time, as they would be asked for of all boards. */
 const meetingsThen = (verb: string, time: string, read: Read): Question | undefined => {
-	const isPast = /\b(?:met|sat|did|had)\b/i.test(verb);
-	const reading = read(`which boards ${isPast ? "met" : "meet"} ${time}`);
+	const reading = read(`which boards ${isPast(verb) ? "met" : "meet"} ${time}`);
 	return reading.is === "question" && isOfAll(reading.question) ? reading.question : undefined;
 };
 
@@ -49,11 +50,14 @@ const ofCount = (text: string, read: Read): Reading | undefined => {
 	const [, , verb = "", compare, count, time] = ofTimes ?? [];
 	const [, , more, many, then] = ofTimes ? [] : (several.exec(text) ?? []);
 	const said = count ?? many;
-	const when = time ?? then;
+	const held = /\bhad\b/i.test(text) ? "had" : verb;
+	const when = time ?? then ?? (isPast(held) ? "before today" : undefined);
 	const bounds = said === undefined ? undefined : howMany(compare ?? more, countOf(said));
 	if (!bounds || when === undefined) return undefined;
-	const question = meetingsThen(/\bhad\b/i.test(text) ? "had" : verb, when, read);
+	const question = meetingsThen(held, when, read);
 	if (!question?.span) return undefined;
+	// Whoever has a meeting may have more of them.
+	if (said === "a" && !(compare ?? more)) return { is: "question", question };
 	return { is: "question", question: { ...question, ...bounds, counted: false } };
 };
 
@@ -89,8 +93,8 @@ const ofBoth = (text: string, read: Read, today: PlainDate): Reading | undefined
 	const first = meetingsThen(verb, inFull(one, other), read);
 	const second = meetingsThen(both ? verb : "meet", inFull(other, one), read);
 	if (!first?.span || !second?.span) return undefined;
-	const isPast = !both && /\b(?:met|sat)\b/i.test(verb);
-	const span = isPast ? untilNow(first.span, today) : first.span;
+	const isHeld = !both && /\b(?:met|sat)\b/i.test(verb);
+	const span = isHeld ? untilNow(first.span, today) : first.span;
 	const facets = second.facets;
 	return { is: "question", question: { ...first, facets, span, alsoWithin: [second.span] } };
 };

@@ -59,6 +59,17 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1has $2 been sent",
 	],
+	// "Which meetings were there in May" asks for the meetings, and not who was there.
+	[
+		/\b(which|what|how many) ((?:[\w’'-]+ ){0,4}?(?:meetings?|mtgs?)) (?:were there|took place|happened|(?:have|has|had) (?:there been|happened|taken place))\b/gi,
+		"$1 $2 did we have",
+	],
+	// And which boards there were is not who came.
+	[/\b(which|what|how many) (boards?|groups?|committees?|panels?) were there\b/gi, "$1 $2 existed"],
+	[
+		/\bwere there (?:any |no )?((?:[\w’'-]+ ){0,4}?(?:meetings?|mtgs?) (?:of|for|by)) /gi,
+		"did we have any $1 ",
+	],
 	// "I want to know when it is due", "tell me where they are": in the order of a question.
 	[
 		/^(\W*(?:(?:(?:and|so|but|ok|please|pls|also)\b|(?:(?:can|could|would) (?:you|u) )?(?:tell|show|remind) (?:me|us)|let (?:me|us) know|(?:i|we) (?:want|need|['’]?d like|would like) to know|do you know|any idea)[\s,]+)*(?:when|where|who|whose)) (it|that|this|they|those|these|he|she) (is|are|was|were)\b/i,

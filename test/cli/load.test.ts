@@ -54,7 +54,9 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		);
 		const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 		const asked = convenor(["ask"], { input, environment });
-		expect(asked.stderr).toBe("");
+		expect(asked.stderr).toBe(
+			'Line 4: "channel": visiting-pilot reads no channel called “quay”, so nothing is told there.\n',
+		);
 		const answers = asked.stdout.trim().split("\n");
 		expect(answers.map((line) => /Harbour Clerk chairs/.test(line))).toEqual([
 			...[true, true],

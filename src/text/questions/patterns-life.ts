@@ -136,7 +136,7 @@ export const lifePatterns: readonly Pattern[] = [
 		name: "terms of reference",
 		ask: "terms",
 		needs: [["terms"]],
-		allows: ["review", "adopted", "when", "last", "about", "board", "decide", "overdue", ...told],
+		allows: ["review", "adopted", "when", "about", "board", "decide", "overdue", ...told],
 		of: ["board"],
 		must: ["board"],
 	},

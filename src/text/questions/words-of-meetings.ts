@@ -16,8 +16,8 @@ export const meetingWords = {
 	terms:
 		"terms of reference|term of reference|tor|tors|terms|remit|whose terms|whose terms of reference",
 	review:
-		"review|reviewed|reviewing|revisited|due for review|overdue for review|due a review|up for review|past review|past their review|past its review|out of date|need revisiting|needs revisiting|looked at lately|looked at recently|need reviewing|needs reviewing|updated",
-	adopted: "approved|agreed|signed off|adopted|drawn up",
+		"review|reviewed|reviewing|last review|last reviewed|revisited|due for review|overdue for review|due a review|up for review|past review|past their review|past its review|out of date|need revisiting|needs revisiting|looked at lately|looked at recently|need reviewing|needs reviewing|updated",
+	adopted: "approved|agreed|signed off|adopted|drawn up|last agreed|last approved",
 	deputy:
 		"deputy|deputies|steps in|step in|steps in for|step in for|stepping in for|deputise|deputises|deputised|deputising|stands in|stand in|stands in for|stand in for|standing in for|fills in for|fill in for|filling in for|filled in for|sits in for|sit in for|sitting in for|stood in for|subs for|goes for|goes in place of|in place of|goes in her place|goes in his place|goes in their place|substitute|substitutes for|alternate|covers for|cover for|covering for|steps in for|goes instead of|instead of",
 	tenure:

@@ -3,13 +3,9 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./of-the-told.ts";
 import { opened } from "./shaped.ts";
-import { turn } from "./turn-of-thing.ts";
-
-type Told = { readonly thread: ThreadContext; readonly world: World };
-type Turn = (text: string, told: Told) => string | undefined;
+import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
@@ -48,7 +44,7 @@ const actionGiven = (told: Told): string | undefined => {
 };
 
 /** "Who's doing that", after what came out of a meeting that gave one action. */
-const ofItsAction: Turn = (text, told) => {
+const ofItsAction: PutPlainly = (text, told) => {
 	const asks = whoDoes.test(text) ? "who owns" : whenDue.test(text) ? "when is" : undefined;
 	const name = asks && actionGiven(told);
 	return name && (asks === "who owns" ? `who owns ${name}` : `when is ${name} due`);
@@ -59,7 +55,7 @@ const whenOff = turn(
 );
 
 /** "When was that decided", of a meeting that was called off. */
-const whenCancelled: Turn = (text, told) => {
+const whenCancelled: PutPlainly = (text, told) => {
 	const meeting = whenOff.test(text) ? meetingOf(told) : undefined;
 	const name = meeting?.state.is === "cancelled" ? called(meeting, told) : undefined;
 	return name && `when was ${name} cancelled`;
@@ -75,7 +71,7 @@ const believed = opened(
 );
 
 /** "I thought it was the 31st", of one board's meeting or of one thing to be done: whether it is then. */
-const onThatDay: Turn = (text, { thread, world }) => {
+const onThatDay: PutPlainly = (text, { thread, world }) => {
 	const day = believed.exec(text)?.[1];
 	if (day === undefined) return undefined;
 	const said = /^\d{1,2}(?:st|nd|rd|th)/i.test(day) ? `the ${day}` : day;
@@ -97,7 +93,7 @@ const whereHeld = turn(
 );
 
 /** "Where's it held", after what falls due before a meeting: nothing to be done is held. */
-const heldWhere: Turn = (text, { thread, world }) => {
+const heldWhere: PutPlainly = (text, { thread, world }) => {
 	if (!whereHeld.test(text) || !toldLast(thread).some(isDuty)) return undefined;
 	const board = only(thread.focus.filter(({ kind }) => kind === "board"));
 	return board && `where is the next ${nameOf(board, world)} meeting`;
@@ -108,7 +104,7 @@ const noneSuch = turn(
 );
 
 /** "So none are overdue then", of several things: whether any is. */
-const noneOfThem: Turn = (text, { thread }) => {
+const noneOfThem: PutPlainly = (text, { thread }) => {
 	const state = noneSuch.exec(text)?.[1];
 	const told = toldLast(thread).filter(isDuty);
 	return state !== undefined && told.length > 1 ? `are any of those ${state}` : undefined;
@@ -120,7 +116,7 @@ const otherCome =
 	/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:has|have) the other(?: one)?) come(?= yet\W*$|\W*$)/i;
 
 /** "Has the other one come", of guidance, asks whether it is out. */
-const cameOut: Turn = (text, { thread }) => {
+const cameOut: PutPlainly = (text, { thread }) => {
 	const told = toldLast(thread).filter(isDuty);
 	const isGuidance = told.length > 0 && told.every(({ kind }) => kind === "guidance");
 	if (!isGuidance) return undefined;
@@ -128,7 +124,7 @@ const cameOut: Turn = (text, { thread }) => {
 	return plain === text ? undefined : plain;
 };
 
-const turns: readonly Turn[] = [
+const turns: readonly PutPlainly[] = [
 	ofItsAction,
 	whenCancelled,
 	onThatDay,
@@ -137,14 +133,4 @@ const turns: readonly Turn[] = [
 	cameOut,
 ];
 
-export const ofRecordsTold = (
-	text: string,
-	thread: ThreadContext,
-	world: World,
-): string | undefined => {
-	for (const put of turns) {
-		const plain = put(text, { thread, world });
-		if (plain !== undefined) return plain;
-	}
-	return undefined;
-};
+export const ofRecordsTold = firstPlain(turns);

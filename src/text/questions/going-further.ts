@@ -7,10 +7,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { nameOf } from "./of-the-told.ts";
-import { turn } from "./turn-of-thing.ts";
-
-type Told = { readonly thread: ThreadContext; readonly world: World };
-type Turn = (text: string, told: Told) => string | undefined;
+import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
@@ -39,7 +36,7 @@ const place = turn(
 );
 
 /** "Garth?", "and Holm", of one thing that is done place by place: whether that place has. */
-const whetherThere: Turn = (text, told) => {
+const whetherThere: PutPlainly = (text, told) => {
 	const said = keysOf(place.exec(text)?.[1] ?? "").join(" ");
 	const one = said === "" ? undefined : countedOf(told);
 	if (!one) return undefined;
@@ -57,7 +54,7 @@ const whoIsLeft = turn(
 );
 
 /** "How many left", "names", of one thing that is done place by place. */
-const leftThere: Turn = (text, told) => {
+const leftThere: PutPlainly = (text, told) => {
 	const one = whoIsLeft.test(text) ? countedOf(told) : undefined;
 	return one && `how far has ${nameOf(one, told.world)} got`;
 };
@@ -73,7 +70,7 @@ const whatChosen = turn(
 );
 
 /** "Is it still going", "who took its work on", of one board that was told of. */
-const ofTheBoard: Turn = (text, told) => {
+const ofTheBoard: PutPlainly = (text, told) => {
 	const plain = stillGoing.test(text)
 		? (code: string) => `is ${code} still going`
 		: whoTookOver.test(text)
@@ -88,7 +85,7 @@ const ofTheBoard: Turn = (text, told) => {
 const whoAlone = turn("who(?: all)?");
 
 /** "Who?", after when one board meets: who is on it. */
-const whoMeets: Turn = (text, told) => {
+const whoMeets: PutPlainly = (text, told) => {
 	const { ask } = told.thread.question ?? {};
 	const isOfMeeting = ask === "meetings" || ask === "about";
 	const code = isOfMeeting && whoAlone.test(text) ? boardOf(told) : undefined;
@@ -128,7 +125,7 @@ const bodyCalled = (said: string, { organisations }: World): string | undefined 
 };
 
 /** "Who isn't named yet", "does the Treasury have one", of the seats of one board. */
-const ofItsSeats: Turn = (text, told) => {
+const ofItsSeats: PutPlainly = (text, told) => {
 	const said = (forBody.exec(text) ?? hasOne.exec(text))?.[1];
 	if (said === undefined && !unfilled.test(text)) return undefined;
 	const code = boardOfSeats(told);
@@ -143,7 +140,7 @@ const sameDay = turn(
 );
 
 /** "Do any of those meet the same day", of several boards: when each of them meets. */
-const meetTogether: Turn = (text, { thread }) =>
+const meetTogether: PutPlainly = (text, { thread }) =>
 	sameDay.test(text) && toldOf(thread, "board").length > 1 && !toldLast(thread).some(isDuty)
 		? "when do they next meet"
 		: undefined;
@@ -153,7 +150,7 @@ const elseInStream = turn(
 );
 
 /** "What else is on that stream", of one thing: what is open in its work stream beside it. */
-const streamOfThing: Turn = (text, { thread, world }) => {
+const streamOfThing: PutPlainly = (text, { thread, world }) => {
 	const one = elseInStream.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
 	const item = one && itemAmong(world.holdings, one.id);
 	const id = item && "workStreamId" in item ? item.workStreamId : undefined;
@@ -166,7 +163,7 @@ const missed = turn(
 );
 
 /** "Did it miss any", of how often one board meets: which of its meetings were called off. */
-const calledOff: Turn = (text, told) => {
+const calledOff: PutPlainly = (text, told) => {
 	const { ask } = told.thread.question ?? {};
 	const isOfMeetings = ask === "rhythm" || ask === "meetings" || ask === "about";
 	const code = isOfMeetings && missed.test(text) ? boardOf(told) : undefined;
@@ -178,7 +175,7 @@ const beforeIt = turn(
 );
 
 /** "Anything before that", after what comes next for one board: its meetings before that one. */
-const earlierOfBoard: Turn = (text, { thread, world }) => {
+const earlierOfBoard: PutPlainly = (text, { thread, world }) => {
 	const { ask, subjects = [] } = thread.question ?? {};
 	const board = ask === "next" ? only(subjects.filter(({ kind }) => kind === "board")) : undefined;
 	const meeting = board && only(toldOf(thread, "meeting"));
@@ -192,7 +189,7 @@ const isMe = turn("(?:is|was|are) (?:that|it|this) me");
 const rolesSaid: Readonly<Record<string, string>> = { chair: "chair", secretary: "secretary" };
 
 /** "Is that me", after who chairs a board or keeps its books. */
-const whetherMe: Turn = (text, told) => {
+const whetherMe: PutPlainly = (text, told) => {
 	const { ask, facets = [] } = told.thread.question ?? {};
 	const role = rolesSaid[only(facets) ?? ""];
 	const board = only(toldOf(told.thread, "board"));
@@ -203,7 +200,7 @@ const whetherMe: Turn = (text, told) => {
 const sinceWhen = turn("since when|for how long|(?:how|by how) (?:long|much)(?: (?:for|late))?");
 
 /** "Since when", of a few things that are late. */
-const lateSince: Turn = (text, { thread, world }) => {
+const lateSince: PutPlainly = (text, { thread, world }) => {
 	const { ask, state } = thread.question ?? {};
 	const told = toldLast(thread).filter(isDuty);
 	const isOfLate = ask === "items" && state === "overdue" && told.length > 0 && told.length < 6;
@@ -211,7 +208,7 @@ const lateSince: Turn = (text, { thread, world }) => {
 	return `how late are ${told.flatMap((each) => nameOf(each, world) ?? []).join(" and ")}`;
 };
 
-const turns: readonly Turn[] = [
+const turns: readonly PutPlainly[] = [
 	leftThere,
 	whetherThere,
 	ofTheBoard,
@@ -225,14 +222,4 @@ const turns: readonly Turn[] = [
 	lateSince,
 ];
 
-export const ofGoingFurther = (
-	text: string,
-	thread: ThreadContext,
-	world: World,
-): string | undefined => {
-	for (const put of turns) {
-		const plain = put(text, { thread, world });
-		if (plain !== undefined) return plain;
-	}
-	return undefined;
-};
+export const ofGoingFurther = firstPlain(turns);

@@ -8,9 +8,7 @@ import { bodiesOver } from "./counted-bodies.ts";
 import { nameOf } from "./of-the-told.ts";
 import { shaped } from "./shaped.ts";
 import { stemOf } from "./stems.ts";
-
-type Told = { readonly thread: ThreadContext; readonly world: World };
-type Turn = (text: string, told: Told) => string | undefined;
+import { firstPlain, type PutPlainly, type Told } from "./turn-of-thing.ts";
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
@@ -29,7 +27,7 @@ const firstOfAll = shaped(
 );
 
 /** "Which one is first", of several meetings: the earliest of those with a day. */
-const earliest: Turn = (text, { thread, world }) => {
+const earliest: PutPlainly = (text, { thread, world }) => {
 	const meetings = toldOf(thread, "meeting");
 	if (
 		meetings.length < 2 ||
@@ -54,7 +52,7 @@ const noDate = shaped(
 );
 
 /** "No date yet then", of one meeting or thing, asks whether that has one. */
-const whetherDated: Turn = (text, { thread, world }) => {
+const whetherDated: PutPlainly = (text, { thread, world }) => {
 	if (!noDate.test(text)) return undefined;
 	const duties = thread.focus.slice(0, thread.latest).filter(isDuty);
 	const one = duties.length > 0 ? only(duties) : only(toldOf(thread, "meeting"));
@@ -95,7 +93,7 @@ const isNameOf = (said: string, { boards, people, organisations, workStreams }: 
 const listing: ReadonlySet<Question["ask"]> = new Set(["items", "facts"] as Question["ask"][]);
 
 /** "And the blast", after several things one of which has that in its title, is of that one, whatever board is called nearly so. */
-const halfNamed: Turn = (text, { thread, world }) => {
+const halfNamed: PutPlainly = (text, { thread, world }) => {
 	const said = half.exec(text)?.[1];
 	const { question, listed = [] } = thread;
 	if (said === undefined || !question || !listing.has(question.ask) || isNameOf(said, world))
@@ -111,7 +109,7 @@ const notIn = shaped(
 );
 
 /** "Which aren't", after papers, are those that have not come. */
-const papersOut: Turn = (text, told) => {
+const papersOut: PutPlainly = (text, told) => {
 	const { ask, records = [] } = told.thread.question ?? {};
 	const isOfPapers =
 		ask === "papers" || (ask === "records" && records.every((each) => each === "papers"));
@@ -124,7 +122,7 @@ const aboutTo = shaped(
 );
 
 /** "And which is about to", after seats that have run out. */
-const nextToEnd: Turn = (text, told) => {
+const nextToEnd: PutPlainly = (text, told) => {
 	const board =
 		told.thread.question?.ask === "tenure" && aboutTo.test(text) ? boardOf(told) : undefined;
 	return board && `whose seat on ${board} runs out next`;
@@ -135,7 +133,7 @@ const runsOut = shaped(
 );
 
 /** "When does that run out", of one person who sits somewhere: of their seat. */
-const seatOfPerson: Turn = (text, { thread, world }) => {
+const seatOfPerson: PutPlainly = (text, { thread, world }) => {
 	const { ask } = thread.question ?? {};
 	if (!/^(?:from|seats|tenure|deputies)$/.test(ask ?? "") || !runsOut.test(text)) return undefined;
 	const person = only(toldOf(thread, "person"));
@@ -156,7 +154,7 @@ const ownerAskedOf = ({ askedOf = [] }: ThreadContext, { id }: Subject, world: W
 };
 
 /** "And the milestone", after one thing of another kind: those of whoever was asked of, or of its board. */
-const ofOtherKind: Turn = (text, { thread, world }) => {
+const ofOtherKind: PutPlainly = (text, { thread, world }) => {
 	const kind = otherKind.exec(text)?.[1]?.toLowerCase();
 	const one = only(thread.focus.slice(0, thread.latest).filter(isDuty));
 	if (kind === undefined || !one || one.kind === kind) return undefined;
@@ -171,7 +169,7 @@ const inColour = shaped(
 );
 
 /** "Which of them is red", of several work streams. */
-const streamsInColour: Turn = (text, { thread }) => {
+const streamsInColour: PutPlainly = (text, { thread }) => {
 	const colour = inColour.exec(text)?.[1];
 	const told = thread.focus.slice(0, thread.latest);
 	const areStreams = told.length > 1 && told.every(({ kind }) => kind === "workStream");
@@ -183,7 +181,7 @@ const whenDid = shaped(
 );
 
 /** "When did Upley", of one thing that is done place by place. */
-const whenThere: Turn = (text, { thread, world }) => {
+const whenThere: PutPlainly = (text, { thread, world }) => {
 	const said = keysOf(whenDid.exec(text)?.[1] ?? "").join(" ");
 	const one = only(thread.focus.slice(0, thread.latest).filter(isDuty));
 	if (said === "" || !one) return undefined;
@@ -200,7 +198,7 @@ const monthsOwn = shaped(
 );
 
 /** "What happened to April's", of one board. */
-const ofMonth: Turn = (text, told) => {
+const ofMonth: PutPlainly = (text, told) => {
 	const [said, past, why, month = ""] = monthsOwn.exec(text) ?? [];
 	const board = said === undefined ? undefined : boardOf(told);
 	if (!board) return undefined;
@@ -208,7 +206,7 @@ const ofMonth: Turn = (text, told) => {
 	return past ? `when did ${board} meet in ${month}` : `meetings of ${board} in ${month}`;
 };
 
-const turns: readonly Turn[] = [
+const turns: readonly PutPlainly[] = [
 	ofMonth,
 	whenThere,
 	streamsInColour,
@@ -221,14 +219,4 @@ const turns: readonly Turn[] = [
 	halfNamed,
 ];
 
-export const ofGoingOn = (
-	text: string,
-	thread: ThreadContext,
-	world: World,
-): string | undefined => {
-	for (const turn of turns) {
-		const plain = turn(text, { thread, world });
-		if (plain !== undefined) return plain;
-	}
-	return undefined;
-};
+export const ofGoingOn = firstPlain(turns);

@@ -59,7 +59,8 @@ const withoutOwn = (question: string): string =>
 /** "Who owns the baseline, and when was it due" says first what "it" is. */
 const later = /(?:,| and) (?:and )?(?=(?:who|what|when|where|which|how|why|is|are|has|have)\b).*$/i;
 
-const stands = (question: string): boolean =>
+/** It says itself what it asks of. */
+export const stands = (question: string): boolean =>
 	!pointsBack.test(withoutOwn(question).replace(later, ""));
 
 const unsaid =
@@ -91,6 +92,14 @@ const takesTime =
 /** "I'm off all of next week, what's due": the time may be the question's own. */
 const tellsWhen = (story: string, question: string): boolean =>
 	times.test(story) && takesTime.test(question) && !times.test(question);
+
+/** Neither a name, nor a time, nor anything else that bounds what is asked beside it. */
+export const tellsNothing = (story: string, names: Naming): boolean =>
+	!narrowing.test(story) &&
+	!inPlaceOf.test(story) &&
+	!times.test(story) &&
+	!/\d|\b(?:not?|never|without|nobody|nothing|none|all|every|each)\b/i.test(story) &&
+	!names(story);
 
 /** A question that follows the last words that ask for one, with nothing asked before them. */
 const askedLast = (sentence: string, names: Naming): string => {

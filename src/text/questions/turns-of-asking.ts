@@ -14,6 +14,26 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		"$1same for ",
 	],
 	[/\s+(?:anyway|anyhow|in any case)(?=\W*$)/gi, ""],
+	// "How often have they met" counts what has been, and "how often do they meet" does not.
+	[
+		/\bhow (?:often|frequently) (?=(?:has|have|did)\b.+\b(?:met|meet|sat|sit)\b)/gi,
+		"how many times ",
+	],
+	// "Has the date of it changed", "did it move": of a meeting.
+	[
+		new RegExp(
+			`^(\\W*(?:(?:and|so|but|ok)\\b\\W*)*)(?:has|have|did|is|are) (?:the )?(?:date|day|time|timing)s? (?:of|for) (${oneOfTwo}) (?:been |being |going to )?(?:changed?|moved?|moving|changing|shift(?:ed|ing)?|slipped)(?: (?:again|at all|recently|lately))?(?=\\W*$)`,
+			"gi",
+		),
+		"$1was $2 moved",
+	],
+	[
+		new RegExp(
+			`^(\\W*(?:(?:and|so|but|ok)\\b\\W*)*)(?:did|is|are) (?!(?:it|that|this|they|we|i|you|there)\\b)(${oneOfTwo}) (?:(?:being |getting )moved|move|moving)(?: (?:again|at all|recently|lately))?(?=\\W*$)`,
+			"gi",
+		),
+		"$1was $2 moved",
+	],
 	// "Who else is on it besides": said twice.
 	[/\b(who else\b.*\S) (?:besides|as well|apart from (?:that|them)|beside)(?=\W*$)/gi, "$1"],
 	// "Who's the chair of LPB, also chairs what else".

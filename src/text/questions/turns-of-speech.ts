@@ -1,5 +1,6 @@
 /** What is said in a turn of speech, in the words that say the same plainly, before anything reads it. */
 import { turnsOfAsking } from "./turns-of-asking.ts";
+import { turnsOfBelief } from "./turns-of-belief.ts";
 import { turnsOfBoards } from "./turns-of-boards.ts";
 import { toCome } from "./turns-to-come.ts";
 
@@ -242,7 +243,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const inPlainTurns = (text: string): string =>
-	[...turns, ...turnsOfAsking, ...turnsOfBoards].reduce(
+	[...turns, ...turnsOfBelief, ...turnsOfAsking, ...turnsOfBoards].reduce(
 		(words, [turn, plain]) => words.replace(turn, plain),
 		text,
 	);

@@ -19,6 +19,7 @@ import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
 import { byItsDueDate } from "./done-when.ts";
 import { fromWhom, plannedAtFirst } from "./facets-meant.ts";
+import { framedIn } from "./framed.ts";
 import { mayMean } from "./may-mean.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import { readNameAgain } from "./name-again.ts";
@@ -50,6 +51,7 @@ import { turnOf } from "./turned-away.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
+import { inTypedWords } from "./typed-words.ts";
 import { whileAway } from "./while-away.ts";
 import { withinTold } from "./within-told.ts";
 
@@ -119,29 +121,6 @@ const isMeant = (reading: Reading | undefined): reading is Reading =>
 	reading?.is === "question" || reading?.is === "which";
 const isUnread = (reading: Reading): boolean =>
 	reading.is === "unread" || reading.is === "lost" || (reading.is === "which" && !!reading.isGuess);
-/** Whole words of it: "with" has no "it" of its own. */
-const isTyped = (said: string, typed: string): boolean =>
-	typed.split(said).some((before, at, all) => {
-		const after = all[at + 1];
-		const isApart = !/\w$/.test(before) && !/^\w/.test(after ?? "");
-		return after !== undefined && (isApart || !/^\w+$/.test(said));
-	});
-
-/** "There", that points at nothing, was put as "it". */
-const pointing = (said: string, typed: string): string =>
-	said === "it" ? (/\bthere\b/i.exec(typed)?.[0] ?? typed) : typed;
-
-/** What stands in the way is named in the words that were typed. */
-const inTypedWords = (reading: Reading, typed: string): Reading =>
-	reading.is === "unread"
-		? {
-				...reading,
-				words: reading.words.map((said) =>
-					isTyped(said, typed) ? said.trim() : pointing(said, typed),
-				),
-			}
-		: reading;
-
 /** What was said, without what was only kind or told around it. */
 const said = (text: string, index: NameIndex): string => {
 	/** Who was spoken to bounds nothing. */
@@ -201,6 +180,18 @@ const orReworded = (plain: string, read: (words: string) => Reading): Reading =>
 	return readReworded(plain, again, read) ?? (isUnread(again) ? reading : again);
 };
 
+type InThread = (words: string, thread: ThreadContext) => Reading;
+
+/** Where the whole cannot be read: the question that stands in words which ask nothing, or one of what was told before. */
+const otherwiseRead = (
+	plain: string,
+	thread: ThreadContext,
+	{ index, read }: { readonly index: NameIndex; readonly read: InThread },
+): Reading | undefined =>
+	framedIn(plain, (part) => namedIn(part, index).length > 0)
+		.map((part) => orReworded(part, (words) => read(words, thread)))
+		.find(isMeant) ?? afterAnAside(plain, thread, read);
+
 /** What may stand in the records, in words that ask for none. */
 const ofRecords = { decided: askedAsDecided, supposed: supposedDecided, said: saidBySomebody };
 
@@ -229,8 +220,9 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const plain = asPlainWords(words, reader.index);
 		const reading = orReworded(plain, (text) => readPlain(text, thread));
-		const earlier = isUnread(reading) ? afterAnAside(plain, thread, readPlain) : undefined;
-		return earlier ?? inTypedWords(reading, words);
+		if (!isUnread(reading)) return reading;
+		const otherwise = otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
+		return otherwise ?? inTypedWords(reading, words);
 	};
 	return {
 		sentences: (text) =>

@@ -241,7 +241,7 @@ export const answerReasons = async (asking: Answering): Promise<Part> => {
 		if (!entity) return [];
 		return "number" in entity ? answering.lookups.reference(entity) : entity.name;
 	});
-	const says = `Not recorded: ${listed(names)} as cancelled, ended, moved or blocked`;
+	const says = `Not recorded: ${listed(names)} as ${question.facets.includes("moved") ? "moved" : "cancelled, ended, moved or blocked"}`;
 	const stands = asked.flatMap(({ id }) => standsAs(entityIn(world, id), answering));
 	const booked = asked.flatMap(({ id }) => asBooked(entityIn(world, id), answering));
 	const isSaid = stands.some(({ is }) => is === "none");

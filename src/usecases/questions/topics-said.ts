@@ -7,12 +7,17 @@ import type { Understanding } from "./understanding.ts";
 const remarks =
 	/^\W*(?:yes|yep|yeah|nope|no|sure|agreed|that['’]?s|this is|it['’]?s|what a|right|well|wow|oh|ah|ugh|sigh|typical|fair enough|good to know|i see|makes sense|never ?mind|too bad|not good|excellent)\b/i;
 
+/** "True?" after what was said asks of nothing else than that. */
+const isIt =
+	/^\W*(?:(?:is (?:that|it|this) )?(?:true|correct|right|accurate|so|the case|false|yes or no)|true or false|yes or no|y\/n|is (?:it|that)|am i right|or not|confirm)\W*$/i;
+
 export const isRemark = (said: string, { named }: Pick<Understanding, "named">): boolean =>
-	remarks.test(said) &&
-	said.trim().split(/\s+/).length <= 4 &&
-	!said.includes("?") &&
-	!standsAlone(said) &&
-	named(said).length === 0;
+	isIt.test(said) ||
+	(remarks.test(said) &&
+		said.trim().split(/\s+/).length <= 4 &&
+		!said.includes("?") &&
+		!standsAlone(said) &&
+		named(said).length === 0);
 
 type Sentence = {
 	readonly clauses: readonly string[];

@@ -173,8 +173,8 @@ export type Fact =
 	| { readonly is: "thing"; readonly name: string; readonly says: readonly string[] }
 	| {
 			readonly is: "changes";
-			/** Only what was new within the time, or has another day since. */
-			readonly only?: "added" | "moved" | undefined;
+			/** "added", "moved", "turned red": only what became of that. */
+			readonly only?: string | undefined;
 			readonly since: string;
 			readonly of?: string | undefined;
 			readonly count: number;

@@ -31,7 +31,16 @@ export type Measure = {
 	readonly words: string;
 };
 
+/** A report that says otherwise than the one before it: in a colour, or in a worse or a better one. */
+export type Turning = {
+	readonly from?: Rag | undefined;
+	readonly to?: Rag | undefined;
+	readonly way?: "worse" | "better" | undefined;
+};
+
 export type ListFilter = {
+	/** Only what was reported so, of what has changed. */
+	readonly turned?: Turning | undefined;
 	/** Any of these is left out. */
 	readonly without?: readonly Exclusion[] | undefined;
 	/** Only what is all of each of these too: "overdue and blocked". */

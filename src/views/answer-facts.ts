@@ -4,6 +4,7 @@ import type { Fact, MeetingLine } from "../domain/answer.ts";
 import { itemLines, itemRow } from "./answer-items.ts";
 import { selfLine } from "./answer-self.ts";
 import { type Inline, type Line, line, lines, list, note } from "./blocks.ts";
+import { capital } from "./lists.ts";
 
 type Of<Is extends Fact["is"]> = Extract<Fact, { is: Is }>;
 
@@ -136,8 +137,6 @@ const boardLine = ({
 	),
 ];
 
-const changesOf = { added: "Added", moved: "Moved", changed: "Changed" } as const;
-
 const changeList = ({
 	only,
 	since,
@@ -146,7 +145,7 @@ const changeList = ({
 	left,
 	changes,
 }: Of<"changes">): readonly KnownBlock[] => [
-	line(counted(`${changesOf[only ?? "changed"]}${of ? ` for ${of}` : ""}, ${since}`, count)),
+	line(counted(`${capital(only ?? "changed")}${of ? ` for ${of}` : ""}, ${since}`, count)),
 	...paged(
 		changes.map(
 			({ what, title, did, times, on, by, through }): Line => [

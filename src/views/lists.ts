@@ -35,7 +35,7 @@ export const factsOf = (item: Item, names: Names, now: Instant): Facts => {
 	};
 };
 
-const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`;
+export const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`;
 
 /** What is said of them in each state, where that is not its own word. */
 const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -64,6 +64,7 @@ import { ofSuccessor } from "./successors.ts";
 import { toComeOut } from "./to-come-out.ts";
 import { toldAbout } from "./told-about.ts";
 import { aboutIt, topicIn } from "./topics.ts";
+import { turnedColour } from "./turned-colour.ts";
 import { turnedRound } from "./turned-round.ts";
 import { twoLacks, twoStatesOfBoards } from "./two-lacks.ts";
 import { whatBecame, whatHappened } from "./what-happened.ts";
@@ -167,9 +168,16 @@ const ways: readonly Way[] = [
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),
-	...[closeToIt, peopleCounted, onTheirList, chairingThen, whatTheyHave, ragOfBoard, goneLate].map(
-		plain,
-	),
+	...[
+		closeToIt,
+		peopleCounted,
+		onTheirList,
+		chairingThen,
+		whatTheyHave,
+		ragOfBoard,
+		goneLate,
+		turnedColour,
+	].map(plain),
 	toldAbout,
 	saidInMinutes,
 	coverageWithin,

@@ -221,6 +221,7 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		"acknowledged",
 	],
 	[/\b(?:talk|walk|run|take|lead) (?:me|us) through (?=\S)/gi, "what is on "],
+	[/\b(?:soonest|nearest) (?=(?:meeting|mtg)\W*$)/gi, "next "],
 	[/\b(?:earliest|soonest) (?=(?:meetings?|mtgs?|sessions?)\b)/gi, "first "],
 	// Lists stand in the order of their dates.
 	[

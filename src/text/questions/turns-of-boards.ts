@@ -9,7 +9,62 @@ const many =
 	"(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:people|members|of us|of them|heads))?";
 const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| is| has| have)?";
 
+const named =
+	"(?!(?:it|that|this|they|he|she|we|i|you|any\\w*|every\\w*)\\b)[\\w’'&/-]+(?: [\\w’'&/-]+){0,5}?";
+
 export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
+	// "How early is the works board", "when does the works meeting finish": from when until when.
+	[
+		new RegExp(
+			`\\b(?:how late (?:does|do|will)|(?:when|what time|until when) (?:does|do|will|should)) (?:the |our )?(${named})(?: (?:meeting|mtg|session))? (?:go on|run on|run until|run to|last until|go on until|finish|end|wrap up|be over|conclude|be done)(?: until| till| to)?(?=\\W*$| (?:tomorrow|today|on|next|this)\\b)(?<=(?:how late|what time|until when|meeting|mtg|session)\\b.*)`,
+			"gi",
+		),
+		"how long is the $1 meeting",
+	],
+	[
+		new RegExp(
+			`\\bhow early (?:is|does|will|do) (?:the |our )?(${named})(?: (?:meeting|mtg|session))?(?: (?:start|begin|meet|starting))?(?=\\W*$| (?:tomorrow|today|on|next|this)\\b)`,
+			"gi",
+		),
+		"what time is the $1 meeting",
+	],
+	// "Which board meets soonest".
+	[
+		/\b(?:which|what) (?:board|group|committee|panel|forum|body|team)(?: (?:meets?|is meeting|sits?|comes?)|['’]s (?:meeting|up))(?: (?:up|the))* (?:soonest|next|first|earliest)(?=\W*$)/gi,
+		"when is the next meeting",
+	],
+	// "Does the council sit on any other boards", of nothing that was spoken of.
+	[
+		new RegExp(
+			`^(\\W*(?:(?:and|so|but|ok)\\b\\W*)*)(?:do|does) (?:the )?(${named}) (?:sit|serve|have a seat) on any (?:other |more )(?:board|group|committee|panel|forum)s?(?=\\W*$)`,
+			"gi",
+		),
+		"$1which boards is $2 on",
+	],
+	// "Where did the group's work go", "which board has its work now".
+	[
+		new RegExp(
+			`\\b(?:where (?:did|does|has)|(?:which|what) (?:board|group|committee|panel) (?:did|does|has)) (?:the )?(${named})['’]s? (?:work|business|remit|duties|role|job) (?:go|gone|end up|move|moved|pass|passed)(?: to| on)?(?: now)?(?=\\W*$)`,
+			"gi",
+		),
+		"what replaced the $1",
+	],
+	[
+		/\bwhose (?:job|task|responsibility|duty|role|business|turn) (?:is|was) it to (?=\w+ \w)/gi,
+		"who is supposed to ",
+	],
+	[
+		/\bwho (?:must|needs? to|has to|have to|ought to) (?=(?!(?:i|we|be|know|come|attend|chair|approve|sign)\b)\w+ \w+)/gi,
+		"who is supposed to ",
+	],
+	// "What do we need from the council".
+	[
+		new RegExp(
+			`\\bwhat (?:do|are|have|must|should) (?:we|i) (?:still )?(?:need(?:ing)?|want(?:ing)?|await(?:ing)?|owed|due|expect(?:ing)?|get|got to come) (?:from|by) (?:the )?(${named})(?=\\W*$)`,
+			"gi",
+		),
+		"what does $1 owe us",
+	],
 	// "Who hasn't signed the circular": of many, what each of them signs is what came to it.
 	[
 		/\b((?:who|which [\w’'-]+|any(?:one|body)|every(?:one|body)|all (?:of )?(?:the )?[\w’'-]+)(?:['’]s)?(?: (?:has|have|had|did)(?:n['’]?t| not)?)?(?: (?:all|yet|already|still|not))*) sign(?:ed)? (?=(?:the|our|that|this|it)\b)/gi,

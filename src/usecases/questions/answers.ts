@@ -18,6 +18,7 @@ import { answerRhythm, answerTerms } from "./about-rhythm.ts";
 import { answerRoles } from "./about-roles.ts";
 import { answerDeputies, answerTenure } from "./about-seats.ts";
 import { answerAbout } from "./about-things.ts";
+import { answerTurns } from "./about-turns.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerSeats } from "./boards-of-somebody.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
@@ -128,7 +129,13 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	next: { answer: answerNext, reads: ["mine", "span", "weekdays", "place", "kinds", "rags"] },
 	overview: { answer: answerOverview, reads: ["mine", "span", "kinds"] },
 	news: { answer: answerNews, reads: [] },
-	changes: { answer: answerChanges, reads: ["mine", "span", "kinds", "facets"] },
+	changes: {
+		answer: (answering) => {
+			const { turned } = answering.question;
+			return turned ? answerTurns(answering, turned) : answerChanges(answering);
+		},
+		reads: ["mine", "span", "kinds", "facets"],
+	},
 };
 
 /** Bounds of which one is read before the other, which then says nothing. */

@@ -20,7 +20,11 @@ const them = /^(?:they|them|those two|the two(?: of them)?)$/i;
 
 const isOfPeople = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
 
-type Around = { readonly thread: ThreadContext; readonly world: World };
+type Around = {
+	readonly thread: ThreadContext;
+	readonly world: World;
+	readonly meId?: string | undefined;
+};
 
 /** The two that were told of, or that were asked of one after the other. */
 const twoTold = ({ thread, world }: Around): readonly string[] => {
@@ -40,6 +44,11 @@ const namesIn = (said: string, around: Around): readonly string[] => {
 	return names.length === 2 ? names : [];
 };
 
+const mine = /^(?:i|me|myself)$/i;
+
+const ownName = ({ world, meId }: Around): string =>
+	world.people.find(({ id }) => id === meId)?.name ?? "";
+
 const placesOf = (reading: Reading): Question | undefined => {
 	const question = reading.is === "question" ? reading.question : undefined;
 	const isOfOne = question?.subjects.length === 1 && question.subjects.every(isOfPeople);
@@ -54,7 +63,10 @@ export const readBothOn = (
 	const said = forms.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
 	if (said === undefined) return undefined;
 	const names = namesIn(said, around);
-	const each = names.flatMap((name) => placesOf(read(`which boards is ${name} on`)) ?? []);
+	const each = names.flatMap((name) => {
+		const places = placesOf(read(`which boards is ${mine.test(name) ? ownName(around) : name} on`));
+		return places ?? [];
+	});
 	const [one, other] = each;
 	if (!one || !other) return undefined;
 	const subjects = [...one.subjects, ...other.subjects];

@@ -113,8 +113,12 @@ export const orderedIn = (said: string): Turned | undefined => {
 /** One of these is in each of the turns, and in few questions. */
 const superlative = /\b(?:first|last|least|most|next|recently|top|worst|[a-z]+est)\b/i;
 
+/** "The newest board" is none of its items. */
+const ofABoard =
+	/\b(?:oldest|newest|youngest|latest|earliest|biggest|longest[- ]\w+) (?:boards?|groups?|committees?|panels?|forums?|bod(?:y|ies))\W*$/i;
+
 const orderOf = (text: string): Turned | undefined => {
-	if (!superlative.test(text)) return undefined;
+	if (!superlative.test(text) || ofABoard.test(text)) return undefined;
 	for (const { words, order, instead } of turns) {
 		const found = words.exec(text);
 		if (!found) continue;

@@ -42,6 +42,7 @@ import { moreOfTwo } from "./more-of-two.ts";
 import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
+import { officeSince } from "./office-since.ts";
 import { onTheirList } from "./on-their-list.ts";
 import { ofOverall } from "./overall.ts";
 import { paperAsked, partlyTitled } from "./papers-asked.ts";
@@ -173,6 +174,7 @@ const ways: readonly Way[] = [
 		peopleCounted,
 		onTheirList,
 		chairingThen,
+		officeSince,
 		whatTheyHave,
 		ragOfBoard,
 		goneLate,

@@ -33,6 +33,40 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		/\b(?:which|what) (?:board|group|committee|panel|forum|body|team)(?: (?:meets?|is meeting|sits?|comes?)|['’]s (?:meeting|up))(?: (?:up|the))* (?:soonest|next|first|earliest)(?=\W*$)/gi,
 		"when is the next meeting",
 	],
+	// "Which board is worst for overdue actions", "who is the busiest".
+	[
+		/\b(?:which|what) (board|group|committee|panel|forum|person)(?: is|['’]s)?(?: doing| the)* worst(?: (?:for|on|at|with) (?:overdue|late)(?: (?:stuff|things|actions?|items?|work))?)?(?=\W*$)/gi,
+		"which $1 has the most overdue",
+	],
+	[
+		/\bwho(?: is|['’]s)(?: the)? worst (?:for|on|at|with) (?:overdue|late)(?: (?:stuff|things|actions?|items?|work))?(?=\W*$)/gi,
+		"who has the most overdue",
+	],
+	[
+		/\b(?:who(?: is|['’]s|s)(?: the)? (?:busiest|most (?:overloaded|stretched|loaded|snowed under))|(?:the )?busiest (?:person|one|people)|(?:which|what) person is (?:the )?busiest)(?: (?:person|at the moment|right now|of all))*(?=\W*$)/gi,
+		"who has the most on",
+	],
+	// "Do I need to be anywhere tomorrow".
+	[
+		/\b(?:do|am|are|have) (i|we) (?:need(?:ed)?|have|got|supposed|meant|due|expected)?(?: to)?(?: be)? ?anywhere(?=\W*$| (?:today|tomorrow|this|next|on)\b)/gi,
+		"which meetings do $1 have",
+	],
+	[
+		/\b(?:anything|something|what)(?: (?:that|which))? (?:i|we) (?:should|need to|ought to|must|have to|can) (?:worry|be worried|be concerned|be worrying|fret|lose sleep)(?: about| over)?(?=\W*$)/gi,
+		"anything urgent",
+	],
+	[
+		/\bwhat(?: is|['’]s|s)? (?:the |our )?(?:single )?(?:biggest|main|worst|top|greatest) (?:problems?|worr(?:y|ies)|concerns?|headaches?|issues?)(?: (?:right now|at the moment|today|now))?(?=\W*$)/gi,
+		"what is urgent",
+	],
+	[
+		/\b(?:list|show(?: me)?|give me) (?:every|each|all(?: the)?) (?:boards?|groups?|committees?) (?:with|and) (?:its|their|the) next (?:meeting(?: date)?|date)s?(?=\W*$)/gi,
+		"when do all boards next meet",
+	],
+	[
+		/\bwhen does (?:each|every) (?:board|group|committee) next meet(?=\W*$)/gi,
+		"when do all boards next meet",
+	],
 	// "Does the council sit on any other boards", of nothing that was spoken of.
 	[
 		new RegExp(
@@ -132,7 +166,7 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 	],
 	// "Do the two of them both sit on it".
 	[
-		/\b(do|does|are|have|has) (.+? (?:and|&) .+?) both (?=(?:sit|sits|have|got|members?|represented|on)\b)/gi,
+		/\b(do|does|are|have|has) (.+? (?:and|&) .+?) both (?=(?:sit|sits|have|got|members?|represented|on)\b(?!(?: on| of| a seat on| seats on)*\W*$))/gi,
 		"$1 $2 ",
 	],
 	// "What must the trust have finished by the end of February".

@@ -205,7 +205,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const again = (named: string) => readFiltered(named, { thread, reader });
 		const readOne = (said: string) =>
 			readNameAgain(said, { thread, index: reader.index }, again) ??
-			readBothOn(said, { thread, world: circumstances.world }, again) ??
+			readBothOn(said, { thread, ...circumstances }, again) ??
 			readOtherSeats(said, { thread, index: reader.index }, again) ??
 			again(said);
 		const ofAgenda = readAgendaWords(words, { thread, reader });

@@ -9,6 +9,7 @@ import { answerDecisions } from "./about-decisions.ts";
 import { answerItems } from "./about-items.ts";
 import { answerHandOver } from "./about-leavers.ts";
 import { answerNews } from "./about-news.ts";
+import { answerOffices } from "./about-offices.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { answerPapersDue } from "./about-papers-due.ts";
 import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
@@ -76,7 +77,13 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			"lacking",
 		],
 	},
-	roles: { answer: answerRoles, reads: ["mine", "sitsFor", "facets"] },
+	roles: {
+		answer: (answering) =>
+			answering.question.facets.includes("since")
+				? answerOffices(answering)
+				: answerRoles(answering),
+		reads: ["mine", "sitsFor", "facets"],
+	},
 	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "least", "facets"] },
 	items: {
 		answer: answerItems,

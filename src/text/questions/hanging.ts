@@ -67,6 +67,14 @@ const isOfNothingTold = (
 	(unread !== undefined && isOfNone(reading) && theOnes.test(text)) ||
 	(question === undefined && offered !== undefined && isOfEverything(text, reading));
 
+/** "What's new since", where nothing was said that it could be since. */
+const isOfNoTime = (text: string, reading: Reading, { question }: ThreadContext): boolean =>
+	question === undefined &&
+	reading.is === "question" &&
+	reading.question.ask === "changes" &&
+	reading.question.span === undefined &&
+	/\bsince(?: then)?\W*$/i.test(text);
+
 /** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
 export const hangs = (text: string, reading: Reading, thread: ThreadContext): boolean => {
 	const { question, unread, offered } = thread;
@@ -77,6 +85,8 @@ export const hangs = (text: string, reading: Reading, thread: ThreadContext): bo
 		/^\W*(?:and |so )?(?:(?:by |until |since )?when|where|why|how|who|which)\W*$/i.test(text);
 	const isOfWhich =
 		/^\W*(?:and |so )?(?:by|at|in|for|from|on) (?:which|what) (?:meeting|mtg|board|one)\W*$/i;
+	// "What's new since": since when was said nowhere.
+	if (isOfNoTime(text, reading, thread)) return true;
 	if (isOfWhich.test(text) && reading.is === "question") return true;
 	if (isBare && unread !== undefined && reading.is === "question") return true;
 	// No meeting is due: "by when" asks it of what is to be done.

@@ -22,7 +22,7 @@ export const waysOfBoards: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:who(?:m)? (?:do|have|did) (?:we|i|you) (?:know|have|got|deal with|work with|see|speak to|talk to)(?: (?:got|there))? (?:at|in|from|with|over at) (.+?)|who (?:from|at|in) (.+?) (?:do|should|can|would|could|must) (?:i|we) (?:(?:speak|talk|go|write|turn) to|ask|contact|ring|call|email|chase)|who(?:['’]?s| is| are) (?:our|my|the) (?:person|people|man|woman|link|rep|representative|reps|opposite number|folk)s? (?:at|in|from|with|over at) (.+?))",
+			"(?:who(?:m)? (?:do|have|did) (?:we|i|you) (?:know|have|got|deal with|work with|see|speak to|talk to)(?: (?:got|there))? (?:at|in|from|with|over at) (.+?)|who (?:from|at|in) (.+?) (?:do|should|can|would|could|must) (?:i|we) (?:(?:speak|talk|go|write|turn) to|ask|contact|ring|call|email|chase)|who(?:['’]?s| all)? (?:works?|working|is employed|is based) (?:for|at|in|by|with) (.+?)|(?:list |show (?:me )?|name |who are )?(?:all )?(?:the |our )?(?:people|staff|colleagues|officers|folk) (?:from|in|of|at|who work (?:for|at)) (.+?)|who(?:['’]?s| is| are) (?:our|my|the) (?:person|people|man|woman|link|rep|representative|reps|opposite number|folk)s? (?:at|in|from|with|over at) (.+?))",
 		),
 		plain: (...bodies) => `who from ${bodies.find((each) => each !== undefined)} sits where`,
 		asks: ({ ask }) => ask === "from",

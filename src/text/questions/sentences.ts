@@ -39,9 +39,17 @@ const turningBack = new RegExp(
 
 const numbers = /(^|\s)\(?\d{1,2}[.)]\s+(?=\S)/g;
 
+/** "I need a few things: (1) when do we meet, (2) who chairs it": what leads up to them asks nothing. */
+const leadsUp = /^[^?]*?:\s*(?=\(?1[.)]\s)/;
+const closesOne = /[,;]?(?: and)?\s+(?=\(?\d{1,2}[.)]\s)/g;
+
 /** "1. when do we meet 2. who chairs it": what is counted up is asked one by one. */
-const oneByOne = (text: string): string =>
-	/^\W*1[.)]\s/.test(text) && /\s\(?2[.)]\s/.test(text) ? text.replace(numbers, "\n") : text;
+const oneByOne = (text: string): string => {
+	const list = text.replace(leadsUp, "");
+	return /^\W*1[.)]\s/.test(list) && /\s\(?2[.)]\s/.test(list)
+		? list.replace(closesOne, " ").replace(numbers, "\n")
+		: text;
+};
 
 const aheadOf = /\bahead of (?=(?:the|our|today|tomorrow|this)\b)/gi;
 

@@ -21,7 +21,7 @@ const beginnings: readonly string[] = [
 
 const wishes: readonly string[] = [
 	"(?:(?:i['’]?m|i am|i['’]?ll be|am) )?(?:just )?(?:(?:a bit|a little|a few minutes|five minutes) )?(?:running|going to be|gonna be) (?:(?:a bit|a little|a few minutes|five minutes|very) )?late(?: today| sorry)?(?=\\s*[,.;:–—-]|\\s+(?:but|so)\\b)",
-	`(?:i |we |just )?(?:do )?hop(?:e|ing) (?:that )?(?:you(?:['’]?re| are|['’]?ve| have|['’]?d| had)?(?: all| both)?|everyone(?:['’]?s| is)?|all(?:['’]?s| is)|things are|it(?:['’]?s| is)|this (?:message |email )?finds you(?: all)?) (?:all )?(?:${well})`,
+	`(?:i |we |just )?(?:do )?hop(?:e|ing) (?:that )?(?:you(?:['’]?re| are|['’]?ve| have|['’]?d| had)?(?: all| both)?|everyone(?:['’]?s| is)?|all(?:['’]?s| is)?|things are|it(?:['’]?s| is)|this (?:message |email )?finds you(?: all)?) (?:all )?(?:${well})`,
 	"(?:i['’]?m |so |really )?sorry to (?:bother|trouble|disturb|chase|interrupt|nag|hassle|pester) (?:you|everyone)(?: all| again)?",
 	"(?:i['’]?m |so |really )?sorry to be (?:a (?:pain|nuisance|bother|pest)|annoying)(?: again)?",
 	"(?:when|whenever|if) you (?:get|have|['’]ve got) (?:a |five |two |\\d )?(?:minutes?|mins?|sec(?:ond)?s?|moments?|chance|time)",

@@ -75,6 +75,8 @@ const eachOfThem = (who: Person | Organisation, { world }: Answering): readonly 
 	return names.length > 0 ? [`They are ${names.length}: ${names.sort().join(", ")}.`] : [];
 };
 
+const mostPeople = 8;
+
 /** A body owns little itself: its people do. */
 const peoplesWords = (id: string, answering: Answering): string | undefined => {
 	const people = answering.world.people.filter(({ organisationId }) => organisationId === id);
@@ -83,9 +85,13 @@ const peoplesWords = (id: string, answering: Answering): string | undefined => {
 		const owner = item.kind === "guidance" ? item.watcher : item.owner;
 		return owner !== undefined && owners.has(owner.id) && !isDone(item);
 	});
-	if (open.length === 0) return undefined;
+	const names = people.flatMap(({ name, leftOn }) => (leftOn ? [] : name));
+	const shown = names.slice(0, mostPeople);
+	const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : "";
+	const who = names.length > 0 ? `Its people here: ${shown.join(", ")}${more}.` : undefined;
+	if (open.length === 0) return who;
 	const late = open.filter((item) => isLate(item, answering)).length;
-	return `Its people own ${counted(open.length, "open item")}, ${late} overdue.`;
+	return `${who ?? ""} Its people own ${counted(open.length, "open item")}, ${late} overdue.`;
 };
 
 const whoFact = (who: Person | Organisation, answering: Answering): Fact => {

@@ -2,6 +2,7 @@
 import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Facet } from "../../domain/question.ts";
+import { answerFrom } from "./about-places.ts";
 import { whoAsked } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { saidOf, sitterAndBody, standingOn, standsInFor } from "./belonging.ts";
@@ -83,6 +84,16 @@ const sharedBoards = (who: readonly string[], answering: Answering): Part => {
 	return { is, facts: [fact], rests: all.map(subject).slice(0, 5), focus, buttons: [] };
 };
 
+/** A body with no place of its own has people who have theirs. */
+const peoplesPlaces = (answering: Answering): readonly Fact[] => {
+	const { subjects, facets } = answering.question;
+	const isOfAny = facets.every((facet) => facet === "members");
+	const areBodies =
+		isOfAny && subjects.length > 0 && subjects.every(({ kind }) => kind === "organisation");
+	const { is, facts } = areBodies ? answerFrom(answering) : nothing();
+	return is === "found" ? facts : [];
+};
+
 export const answerSeats = (answering: Answering): Part => {
 	const { question } = answering;
 	const { sitsFor, least } = question;
@@ -98,10 +109,12 @@ export const answerSeats = (answering: Answering): Part => {
 	if (question.shared) return sharedBoards(who, answering);
 	const each = who.map((id) => seatsPart(id, answering));
 	const { told, page, left } = together(each, answering);
+	const isNone = told.every(({ is }) => is === "nothing");
+	const people = isNone ? peoplesPlaces(answering) : [];
 	const sat = new Map(told.flatMap(({ focus }) => focus).map((board) => [board.id, board]));
 	return {
-		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
-		facts: told.flatMap(({ facts }) => facts),
+		is: isNone && people.length === 0 ? "nothing" : "found",
+		facts: [...told.flatMap(({ facts }) => facts), ...people],
 		rests: [...sat.values()].slice(0, 5),
 		focus: [...sat.values(), ...question.subjects],
 		buttons: [],

@@ -22,7 +22,7 @@ const forms = [
 	`(?:what|which things)(?: all)? (?:does|do|will|would|did) (.+?) leave(?: us with)?(?: behind)?`,
 	`(?:what|which things)(?: all)?(?:['’]?s| is| are| has| have| would| will| must| should| needs?| need)*(?: there)?(?: to)?(?: have to)?(?: need)?(?: be| being)? ?${passing} ${when} (.+?) ${leaves}`,
 	`(?:what|who) (?:happens|will happen) (?:to|with) (.+?)['’]s ${theirs} ${when} (?:they|she|he) ${leaves}`,
-	`who (?:should|would|could|can|might|ought to) (?:tak(?:e|ing) over|pick up|take on|inherit)(?: everything| it all| all)?(?: from| for| of)? (.+?)(?:['’]s ${theirs})?(?: ${when} (?:they|she|he) ${leaves})?`,
+	`who (?:should |would |could |can |might |ought to |will |is |is going to |is to )?(?:tak(?:e|es|ing) over|pick up|take on|inherit)(?: everything| it all| all)?(?: from| for| of)? (.+?)(?:['’]s ${theirs})?(?: ${when} (?:they|she|he) ${leaves})?`,
 ].map(shaped);
 
 /** Told of in short, somebody is who is meant; what is said of several, or of a board, is no hand-over. */

@@ -19,20 +19,13 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		/\bhow (?:often|frequently) (?=(?:has|have|did)\b.+\b(?:met|meet|sat|sit)\b)/gi,
 		"how many times ",
 	],
-	// "Anything I need to do before Tuesday": of one's own.
+	// "Is the works board before or after the pilot board".
 	[
-		/\b(?:(?:is|are) there )?(?:anything|something|what|things?|all|everything)(?: (?:that|which|else))*(?: (?:must|should) (i|we)| (i|we) (?:still )?(?:need to|have to|must|should|ought to|am supposed to|['’]m supposed to|am meant to|have got to|['’]ve got to)) (?:do|finish|complete|get done)(?=\W*$| (?:today|tomorrow|this|next|before|by|on|until|in|within)\b)/gi,
-		"what do $1$2 need to do",
-	],
-	[/\b(?:anything|what is|what['’]s|things) due from (me|us)\b/gi, "what is due for $1"],
-	// "Breakdown of open actions by board", "sort actions by owner".
-	[
-		/^(\W*(?:(?:and|so|ok|please|can (?:you|i)|could (?:you|i)|give me|show me|get|have)\b\W*)*)(?:(?:an?|the) )?(?:breakdown|split|summary|tally|count) of (?:the |all )?(.+?) (?:by|per) (board|owner|person|body|organisation|rag|status|work ?stream|stream|month|week)s?(?=\W*$)/i,
-		"$1$2 by $3",
-	],
-	[
-		/^(\W*(?:(?:and|so|ok|please|can you|could you)\b\W*)*)(?:sort|order|group|break down|split|arrange) (?:the |all )?(.+?) (?:by|per) (board|owner|person|body|organisation|rag|status|work ?stream|stream|due date|date|month|week)s?(?=\W*$)/i,
-		"$1$2 by $3",
+		new RegExp(
+			`^(\\W*(?:(?:and|so|ok)\\b\\W*)*)(?!.*\\bdue\\b)(?:is|are|does|do|will) (?:the )?(?!(?:it|that|this|they)\\b)(${oneOfTwo}) (?:meet |meeting |sit |come )*before or after (?:the )?(${oneOfTwo})(?: (?:does|is|meets?|meeting))?(?=\\W*$)`,
+			"gi",
+		),
+		"$1which is first, $2 or $3",
 	],
 	// "Has the date of it changed", "did it move": of a meeting.
 	[

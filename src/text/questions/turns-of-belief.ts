@@ -3,20 +3,22 @@
 const opens = "^(\\W*(?:(?:and|so|but|ok|well|hi|hey|hello|sorry|quick one)\\b\\W*)*)";
 /** Written things say what they say, and are asked for it. */
 const someone =
-	"(?!(?:who|what|which|when|where|why|how|is|are|was|were|did|do|does|has|have|will|can|could|any|if|the (?:\\w+ )?(?:minutes|paper|report|plan|guidance|agenda|record|letter))\\b)(?:(?:the|my|our|a|some|one of (?:the|my|our)) (?:[\\w’'&-]+ ){1,3}?|you |(?:[\\w’'-]+ ){1,2}?)";
+	"(?!(?:who|what|which|when|where|why|how|is|are|was|were|did|do|does|has|have|will|can|could|any|if|not|no|the (?:\\w+ )?(?:minutes|paper|report|plan|guidance|agenda|record|letter))\\b)(?:(?:the|my|our|a|some|one of (?:the|my|our)) (?:[\\w’'&-]+ ){1,3}?|you |(?:[\\w’'-]+ ){1,2}?)";
 const supposes =
 	"(?:(?:now|still|always|keeps?|is|was|are|were|has been|have been|had|has|also|just|seems to) )*(?:reckon(?:s|ed|ing)?|think(?:s|ing)?|thought|believes?d?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|swears?|swore|assum(?:es|ed|ing)|suspect(?:s|ed)?|convinced|adamant|certain|(?:pretty |quite |fairly )?sure|under the impression|of the view|says|saying|said|tells? (?:me|us)|telling (?:me|us)|told (?:me|us)|hears?d?|has it)(?: to me| to us)?(?: that)?";
 /** A whole sentence, and not what somebody said of a thing. */
 const sentence =
 	"(?=(?!about|of|to|so|if|whether|what|when|who|how|why|it\\b|that\\b)(?:\\S+ ){1,9}?(?:is|are|was|were|has|have|had|will|chairs|owns|leads|runs|sits|meets|met|never|isn['’]t|hasn['’]t|aren['’]t|wasn['’]t)\\b)";
-const truth =
-	"(?:true or false|true or not|true|correct|right|is (?:that|it|this) (?:so|true|right|correct|the case|still the case|accurate)|is (?:he|she|it|that|they)|are they|yes or no|y\\/n|fact or fiction)";
+const truth = "(?:true or false|true or not|yes or no|y\\/n|fact or fiction)";
 
 const word =
-	"(?!(?:what|which|who|whose|when|where|why|how|is|are|was|were|wasnt|isnt|do|does|did|has|have|will|can|could|may|should|it|that|this|they|any|every|each|all|some|most|there|if|and|so|but|ok|or|not|list|show|give|tell|boards|groups|committees|panels|actions|milestones|meetings|items|things|everything|anything|nothing|with|without)\\b)[\\w’'&-]+";
+	"(?!(?:what|which|who|whose|when|where|why|how|is|are|was|were|wasnt|isnt|do|does|did|has|have|will|can|could|may|should|it|that|this|they|any|every|each|all|some|most|there|if|and|so|but|ok|or|not|list|show|give|tell|boards|groups|committees|panels|actions|milestones|meetings|items|things|everything|anything|nothing|with|without|to|last|first|next|its|his|her|their|my|your|not)\\b)[\\w’'&-]+";
 const it = `(?:the |our )?${word}(?: ${word}){0,5}?`;
 const tag =
 	"(?:,? (?:right|correct|true|yes|has it|have they|does it|do they|is it|hasn['’]?t it))?";
+/** Anything else that there may be so many of is spoken of in a decision or a title. */
+const counted =
+	"(?:actions?|milestones?|items?|meetings?|boards?|members?|vacanc(?:y|ies)|seats?|papers?|decisions?|work streams?|(?:things?|items?) (?:open|overdue|late|due|blocked))";
 const few = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 const plain = "is it true that ";
 export const turnsOfBelief: readonly (readonly [RegExp, string])[] = [
@@ -74,6 +76,14 @@ export const turnsOfBelief: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1how many $3 does $2 have",
 	],
+	// "There's no meeting tomorrow".
+	[
+		new RegExp(
+			`${opens}(?:is it true that )?there(?:['’]s| is| are| was| were)(?: not any| no|n['’]t (?:an?|any)) (?:meetings?|mtgs?)((?: on| in)? (?:today|tomorrow|yesterday|this|next|last|on|in|during|before|after) ?.*?)?(?:,? (?:right|correct|true|is there|are there|was there))?(?=\\W*$)`,
+			"i",
+		),
+		"$1what meetings are there$2",
+	],
 	// "It has met four times", "it never met in December", "there was no board in December".
 	[
 		new RegExp(
@@ -99,7 +109,7 @@ export const turnsOfBelief: readonly (readonly [RegExp, string])[] = [
 	// "There are two red milestones", "I have nothing due this week".
 	[
 		new RegExp(
-			`${opens}(?:is it true that )?there (?:are|is|['’]s) (?:only |just |currently |still )*(?:no|\\d{1,3}|one|${few}) (.+?)(?:,? (?:right|correct|true|are there|is there|are(?:n['’]t) there|is(?:n['’]t) there))?(?=\\W*$)`,
+			`${opens}(?:is it true that )?there (?:are|is|['’]s) (?:only |just |currently |still )*(?:no|\\d{1,3}|one|${few}) ((?:(?:open|overdue|late|red|amber|green|blocked|undated|closed) )*${counted}(?: .+?)?)(?:,? (?:right|correct|true|are there|is there|are(?:n['’]t) there|is(?:n['’]t) there))?(?=\\W*$)`,
 			"i",
 		),
 		"$1how many $2 are there",

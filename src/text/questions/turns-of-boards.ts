@@ -84,6 +84,13 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		"what replaced the $1",
 	],
 	[
+		new RegExp(
+			`\\bwho(?:m)? (?:did|has|have) (?:the )?(${named}) (?:hand(?:ed)?|pass(?:ed)?)(?: (?:it|things|everything|its work|their work|the work))?(?: over| on)? to(?: in the end)?(?=\\W*$)`,
+			"gi",
+		),
+		"what replaced the $1",
+	],
+	[
 		/\bwhose (?:job|task|responsibility|duty|role|business|turn) (?:is|was) it to (?=\w+ \w)/gi,
 		"who is supposed to ",
 	],

@@ -2,6 +2,7 @@
 import { turnsOfAsking } from "./turns-of-asking.ts";
 import { turnsOfBelief } from "./turns-of-belief.ts";
 import { turnsOfBoards } from "./turns-of-boards.ts";
+import { turnsOfWork } from "./turns-of-work.ts";
 import { toCome } from "./turns-to-come.ts";
 
 const nobody = "(?:nobody|no[ -]?one)(?:['’]?s| has| have)?(?: (?:yet|ever|actually|even))*";
@@ -243,7 +244,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const inPlainTurns = (text: string): string =>
-	[...turns, ...turnsOfBelief, ...turnsOfAsking, ...turnsOfBoards].reduce(
+	[...turns, ...turnsOfBelief, ...turnsOfAsking, ...turnsOfWork, ...turnsOfBoards].reduce(
 		(words, [turn, plain]) => words.replace(turn, plain),
 		text,
 	);

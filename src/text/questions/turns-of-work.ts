@@ -1,0 +1,35 @@
+/** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
+
+export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
+	// "Anything I need to do before Tuesday": of one's own.
+	[
+		/\b(?:(?:is|are) there )?(?:anything|something|what|things?|all|everything)(?: (?:that|which|else))*(?: (?:must|should) (i|we)| (i|we) (?:still )?(?:need to|have to|must|should|ought to|am supposed to|['’]m supposed to|am meant to|have got to|['’]ve got to)) (?:do|finish|complete|get done)(?=\W*$| (?:today|tomorrow|this|next|before|by|on|until|in|within)\b)/gi,
+		"what do $1$2 need to do",
+	],
+	[/\b(?:anything|what is|what['’]s|things) due from (me|us)\b/gi, "what is due for $1"],
+	// "Breakdown of open actions by board", "sort actions by owner".
+	[
+		/^(\W*(?:(?:and|so|ok|please|can (?:you|i)|could (?:you|i)|give me|show me|get|have)\b\W*)*)(?:(?:an?|the) )?(?:breakdown|split|summary|tally|count) of (?:the |all )?(.+?) (?:by|per) (board|owner|person|body|organisation|rag|status|work ?stream|stream|month|week)s?(?=\W*$)/i,
+		"$1$2 by $3",
+	],
+	[
+		/^(\W*(?:(?:and|so|ok|please|can you|could you)\b\W*)*)(?:sort|order|group|break down|split|arrange) (?:the |all )?(.+?) (?:by|per) (board|owner|person|body|organisation|rag|status|work ?stream|stream|due date|date|month|week)s?(?=\W*$)/i,
+		"$1$2 by $3",
+	],
+	[
+		/\b(?:which|what|any) (?:deadlines?|due dates?) (?:have |has |were |was )?(?:passed|lapsed|gone(?: by)?|expired|been missed|missed)(?=\W*$)/gi,
+		"what is overdue",
+	],
+	[
+		/\b(?:which|what|any) (?:deadlines?|due dates?) (?:have |has |were |was )?(?:passed|lapsed|gone(?: by)?|expired|been missed|missed)(?= \w)/gi,
+		"what has gone late",
+	],
+	[
+		/\b(?:which|what|any) (?:due )?(?:dates|deadlines) (?=(?:have |has )?(?:been )?(?:moved|changed|slipped)\b)/gi,
+		"what ",
+	],
+	[
+		/\bwho (?:has|have)(?:n['’]?t| not)(?: yet)? (?:reported|given (?:a|their) reports?|sent (?:a|their) reports?)(?: yet| in)*(?=\W*$)/gi,
+		"which milestones have not been reported",
+	],
+];

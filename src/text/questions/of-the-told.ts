@@ -103,6 +103,8 @@ const ofTheOther = (
 const listedOf = ({ focus, latest = 0, few, listed = [] }: ThreadContext): readonly Subject[] =>
 	sortMeant(focus.slice(0, latest), few ?? listed, () => true);
 
+const firstAlone = /^the first (?:one|meeting)\W*$/i;
+
 /** What was told last as several, or the list of which one was told since. */
 const severalOf = (thread: ThreadContext, text: string) => {
 	const { question, focus, latest = 0 } = thread;
@@ -111,7 +113,9 @@ const severalOf = (thread: ThreadContext, text: string) => {
 	if (!isList) return [];
 	const told = focus.slice(0, latest);
 	const items = told.filter(({ kind }) => isItemKind(kind));
-	if (items.length > 1 || (items.length === 1 && question?.ask === "items")) return items;
+	// Of a time's meetings that are one alone, the first is that one.
+	const isOnly = items.length === 1 && question?.span !== undefined && firstAlone.test(text);
+	if (items.length > 1 || (items.length === 1 && question?.ask === "items") || isOnly) return items;
 	const boards = told.filter(({ kind }) => kind === "board");
 	if (items.length === 0 && boards.length > 1) return boards;
 	return listedOf(thread);

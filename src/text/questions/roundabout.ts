@@ -150,11 +150,16 @@ const ofHabit = (text: string, { read }: Round): Reading | undefined => {
 	return where ? { is: "question", question: { ...reading.question, facets: ["place"] } } : reading;
 };
 
+const firstAlone = /^\W*(?:(?:and|so|ok)\b\W*)*the first (?:one|meeting)\W*$/i;
+
+/** Of the things that were listed, or of the meetings of a time. */
+const isOneOfThese = (text: string, earlier: Question): boolean =>
+	(listsOthers(earlier) && anEndOne.test(text)) ||
+	(earlier.ask === "meetings" && earlier.span !== undefined && firstAlone.test(text));
+
 /** "When does the first one meet", after boards were listed, is asked of one of them. */
 const ofAnEnd = (text: string, { read, earlier, itemOf }: Round): Reading | undefined =>
-	earlier && listsOthers(earlier) && anEndOne.test(text)
-		? undefined
-		: atAnEnd(text, { read, itemOf });
+	earlier && isOneOfThese(text, earlier) ? undefined : atAnEnd(text, { read, itemOf });
 
 type Way = (text: string, round: Round) => Reading | undefined;
 

@@ -17,6 +17,7 @@ import { firstRecorded } from "./first-recorded.ts";
 import { inTimeFacts } from "./in-time.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
+import { standsAs } from "./meetings-told.ts";
 import { ragSince } from "./rag-since.ts";
 import { standsUnderAny } from "./scope.ts";
 import { textOf } from "./words-of-items.ts";
@@ -32,7 +33,7 @@ const itemsAsked = ({ question, world }: Answering): readonly Item[] => {
 
 const meetingFact = (meeting: Meeting, answering: Answering): Fact => ({
 	is: "meeting",
-	which: meeting.state.is === "held" ? "last" : "next",
+	which: standsAs(meeting.state.is === "held" ? "last" : "next", meeting, answering),
 	meeting: meetingLine(meeting, answering),
 });
 

@@ -91,12 +91,19 @@ export const unplacedWords = (
 	question.facets.includes("place") && !place ? [`Not recorded: where ${reference} is held`] : [];
 
 /** Only the first to come is the next, and only the latest held is the last. */
-export const told = (which: "next" | "last", meeting: Meeting, answering: Answering): Part => {
-	const { world } = answering;
-	const all = meetingsOf(world, meeting.boardId);
+export const standsAs = (
+	which: "next" | "last",
+	{ id, boardId }: Meeting,
+	answering: Answering,
+): "next" | "last" | "other" => {
+	const all = meetingsOf(answering.world, boardId);
 	const first = (which === "last" ? lastMeeting : nextMeeting)(all, answering);
+	return first && first.id !== id ? "other" : which;
+};
+
+export const told = (which: "next" | "last", meeting: Meeting, answering: Answering): Part => {
 	const line = meetingLine(meeting, answering);
-	const is = first && first.id !== meeting.id ? "other" : which;
+	const is = standsAs(which, meeting, answering);
 	const off = daysOff(meeting, answering);
 	return found(
 		[

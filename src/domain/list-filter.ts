@@ -38,6 +38,19 @@ export type Turning = {
 	readonly way?: "worse" | "better" | undefined;
 };
 
+/** What the things of a list have none of: an owner, a date, a RAG report, a work stream, anybody they were sent to, a secretary, a chair, a meeting ahead or behind, a place. */
+export type Lacking =
+	| "owner"
+	| "date"
+	| "report"
+	| "work stream"
+	| "circulation"
+	| "secretary"
+	| "chair"
+	| "next meeting"
+	| "past meeting"
+	| "place";
+
 export type ListFilter = {
 	/** Only what was reported so, of what has changed. */
 	readonly turned?: Turning | undefined;
@@ -79,6 +92,8 @@ export type ListFilter = {
 		| undefined;
 	/** Only meetings that fall on one day with a meeting of another board. */
 	readonly onSharedDay?: true | undefined;
+	/** Only these of the decisions that were told. */
+	readonly decisionIds?: readonly string[] | undefined;
 	/** "The two of them": said where another number is recorded. */
 	readonly expected?: number | undefined;
 };

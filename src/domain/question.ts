@@ -4,7 +4,7 @@
  */
 import type { Suggestion } from "./answer.ts";
 import type { CountedOver } from "./counted-over.ts";
-import type { ListFilter } from "./list-filter.ts";
+import type { Lacking, ListFilter } from "./list-filter.ts";
 import type { RememberedList } from "./list-memory.ts";
 import type { Rag } from "./milestone.ts";
 import type { Instant, PlainDate, WallTime } from "./plain-date.ts";
@@ -151,21 +151,10 @@ export type Question = ListFilter &
 		readonly state?: ItemState | undefined;
 		/** Any of these; none means that RAG status does not matter. */
 		readonly rags: readonly Rag[];
-		/** Those that lack something: an owner, a date, a RAG report, a work stream, anybody it was sent to, a secretary, a chair, a meeting ahead or behind, a place. */
-		readonly lacking?:
-			| "owner"
-			| "date"
-			| "report"
-			| "work stream"
-			| "circulation"
-			| "secretary"
-			| "chair"
-			| "next meeting"
-			| "past meeting"
-			| "place"
-			| undefined;
+		/** Those that lack something. */
+		readonly lacking?: Lacking | undefined;
 		/** Those that lack each of these as well. */
-		readonly alsoLacking?: readonly NonNullable<Question["lacking"]>[] | undefined;
+		readonly alsoLacking?: readonly Lacking[] | undefined;
 		readonly records?: readonly RecordFacet[] | undefined;
 		/** Whoever has a place on each of the boards. */
 		readonly shared?: boolean | undefined;
@@ -219,6 +208,10 @@ export type ThreadContext = {
 	readonly listed?: readonly Subject[] | undefined;
 	/** The few of those that were picked out last; kept while one of them after another is asked of. */
 	readonly few?: readonly Subject[] | undefined;
+	/** The decisions that were told, and those of them that were told last; kept while one after another is asked of. */
+	readonly decided?:
+		| { readonly all: readonly string[]; readonly last: readonly string[] }
+		| undefined;
 	/** The boards, or the things to be done, that were told of one after another. */
 	readonly inTurn?: readonly Subject[] | undefined;
 	/** Whoever was asked of one after another. */
@@ -238,7 +231,7 @@ export type ThreadContext = {
 	readonly saidBy?: string | undefined;
 	/** What was spoken of before something was asked back, or before another matter: the choice goes on from that, and so does what can be asked of nothing else. */
 	readonly before?:
-		| Pick<ThreadContext, "question" | "focus" | "latest" | "list" | "listed">
+		| Pick<ThreadContext, "question" | "focus" | "latest" | "list" | "listed" | "decided">
 		| undefined;
 	/** What was said last and could not be read: "I mean LPB" may say what it was about. */
 	readonly unread?: string | undefined;

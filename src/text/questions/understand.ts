@@ -17,6 +17,7 @@ import { readBothOn } from "./both-on.ts";
 import { channelsNamed } from "./channels-named.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
+import { readDecisionsTold } from "./decisions-told.ts";
 import { byItsDueDate } from "./done-when.ts";
 import { fromWhom, plannedAtFirst } from "./facets-meant.ts";
 import { framedIn } from "./framed.ts";
@@ -208,7 +209,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			readBothOn(said, { thread, ...circumstances }, again) ??
 			readOtherSeats(said, { thread, index: reader.index }, again) ??
 			again(said);
-		const ofAgenda = readAgendaWords(words, { thread, reader });
+		const ofAgenda =
+			readDecisionsTold(words, { thread, reader }) ?? readAgendaWords(words, { thread, reader });
 		const plain = ofAgenda ? undefined : ofWhatWasTold(words, thread, circumstances);
 		const pointed = plain === undefined ? undefined : readOne(plain);
 		const plainly = isMeant(pointed) ? pointed : (ofAgenda ?? readOne(words));

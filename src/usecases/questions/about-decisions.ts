@@ -133,6 +133,12 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	};
 };
 
+const counted = (found: readonly DecisionLine[]): Fact => ({
+	is: "thing",
+	name: "Decisions",
+	says: [`${found.length} in all.`],
+});
+
 /** None of that time about "the fair": what speaks of "the fair in July", whenever it was decided, is told after saying so. */
 export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
@@ -152,7 +158,9 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 	const boards = ids.length > 0 ? world.boards.filter(({ id }) => ids.includes(id)) : undefined;
 	const within = question.span && windowOf(question.span);
 	const all = await listDecisions({ boards, within }, register);
+	const picked = question.decisionIds;
 	const fitting = all
+		.filter(({ decision }) => picked === undefined || picked.includes(decision.id))
 		.filter(({ decision }) => speaksOf(decision.title, question.topic))
 		.filter((line) => isOfLast(line, answering))
 		.filter(({ meeting }) => !meeting || !question.facets.includes("by correspondence"));
@@ -169,12 +177,14 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [
+			...(question.counted ? [counted(found)] : []),
 			...shown.map(({ line }) => decisionWords(line, answering)),
 			...moreRows(left),
 			...spoken,
 		],
 		rests: found.map(({ meeting, board }) => subject(meeting ?? board)).slice(0, 3),
 		records: shown.slice(0, 3).map(({ line }) => line.decision),
+		decided: shown.map(({ line }) => line.decision.id),
 		focus: [...(meetings.length === 1 ? meetings.map(subject) : []), ...boardsTold.map(subject)],
 		buttons: [],
 		page,

@@ -13,6 +13,7 @@ import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
 import { standingOn } from "./belonging.ts";
+import { decidedAt } from "./decisions-told.ts";
 import { meetingLine, stateWords } from "./lines.ts";
 import { besidesNone, isAhead, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
 import { endOf } from "./meetings-at-ends.ts";
@@ -236,6 +237,7 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 			...meetings.map(({ boardId }) => ({ kind: "board" as const, id: boardId })),
 			...(isOne ? await presenterTold({ meeting }, answering) : []),
 		],
+		decided: await decidedAt(meetings, answering),
 		buttons: [],
 		page,
 		left,

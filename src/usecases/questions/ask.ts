@@ -8,6 +8,7 @@ import { noThread, type Question, type ThreadContext } from "../../domain/questi
 import type { Register } from "../ports.ts";
 import { agendaToldIn } from "./agenda-told.ts";
 import type { Citing, Part } from "./answering.ts";
+import { decisionsToldIn } from "./decisions-told.ts";
 import { shownHereWords } from "./items-wording.ts";
 import { chosenOf, stillOffered, withOffered, withOthers } from "./offered.ts";
 import { wordedOrder } from "./orders.ts";
@@ -101,7 +102,8 @@ const mayAskOfPaper =
 
 const worldFor = async ({ register, text, thread }: Asked): Promise<World> => {
 	const agendaTold = await agendaToldIn(thread, register);
-	const world = { ...(await worldOf(register)), ...(agendaTold ? { agendaTold } : {}) };
+	const decisionsTold = await decisionsToldIn(thread, register);
+	const world = { ...(await worldOf(register)), agendaTold, decisionsTold };
 	if (!mayAskOfPaper.test(text)) return world;
 	const papers = await register.records("paper");
 	return papers.length > 0 ? { ...world, paperTitles: papers.map(({ title }) => title) } : world;

@@ -7,6 +7,7 @@ import {
 } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Part } from "./answering.ts";
+import { askedBeside, decidedAfter } from "./decisions-told.ts";
 import { standsAlone } from "./unanswered.ts";
 import type { Reading, Understanding } from "./understanding.ts";
 
@@ -120,12 +121,15 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
 	);
 	const focus = [...latest, ...earlier].slice(0, 30);
-	const listed = listedAfter(thread, latest);
+	// The places in a list of decisions are theirs, and not those of their boards.
+	const isOfDecisions = (part.decided ?? []).length > 1;
+	const listed = isOfDecisions ? undefined : listedAfter(thread, latest);
 	const list = listAfter(thread, question, latest);
 	const few = fewAfter(thread, latest, listed);
 	const inTurn = inTurnAfter(thread, latest);
 	const asked = {
-		question,
+		question: askedBeside(thread, question, part),
+		decided: decidedAfter(thread, question, part),
 		askedOf: askedOfAfter(thread, question),
 		timed: question.span ? question : thread.timed,
 	};
@@ -160,8 +164,8 @@ export const bothOf = (
 const mostKept = 200;
 
 const earlierOf = (thread: ThreadContext): ThreadContext["before"] => {
-	const { question, focus, latest, list, listed } = thread;
-	return { question, focus, latest, list, listed };
+	const { question, focus, latest, list, listed, decided } = thread;
+	return { question, focus, latest, list, listed, decided };
 };
 
 /** Whoever that would be is "he" in the next, and nobody who was spoken of before. */

@@ -21,6 +21,7 @@ export const stillKnown = (thread: ThreadContext, world: World): ThreadContext =
 		timed: kept(thread.timed),
 		focus: focus.filter(known),
 		listed: thread.listed?.every(known) ? thread.listed : undefined,
+		decided: thread.decided,
 		few: thread.few?.every(known) ? thread.few : undefined,
 		inTurn: thread.inTurn?.filter(known),
 		askedOf: thread.askedOf?.filter(known),

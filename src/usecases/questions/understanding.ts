@@ -10,6 +10,15 @@ import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 
+/** A decision with its reference, and the meeting that took it. */
+export type DecisionTold = {
+	readonly id: string;
+	readonly boardId: string;
+	readonly name: string;
+	readonly title: string;
+	readonly meeting?: string | undefined;
+};
+
 /** All that may be spoken of where the answer lands. */
 export type World = {
 	readonly boards: readonly Board[];
@@ -22,6 +31,8 @@ export type World = {
 	readonly paperTitles?: readonly string[] | undefined;
 	/** What stands on the agenda that was told of last, in its order. */
 	readonly agendaTold?: readonly AgendaItem[] | undefined;
+	/** The decisions that were told, in their order. */
+	readonly decisionsTold?: readonly DecisionTold[] | undefined;
 };
 
 export type Circumstances = {

@@ -16,6 +16,16 @@ const wasDue = /\b(?:was|were|had|been|did)\b/i;
 /** "The last Friday of February" and what "meets last in February" are the last of them, and say nothing of the past. */
 const lastOfIts = /\blast (?=(?:\w+ )?(?:in|of) )/gi;
 
+const times =
+	"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\\w+day|week|weekend|fortnight|month|quarter|term|year|tomorrow|easter|christmas|\\d+(?:st|nd|rd|th)?";
+/** "In February then", "and then in May" only go on, and say nothing of the past. */
+const goingOn = new RegExp(
+	`^\\W*(?:(?:and|so|ok|but)\\b\\W*)*then\\b|(?<=\\b(?:${times}))[\\s,]+then(?=\\W*$)`,
+	"gi",
+);
+
+export const withoutGoingOn = (text: string): string => text.replace(goingOn, "");
+
 /** Words that look ahead, whatever day stands beside them. */
 export const looksAhead = /\b(will|shall|next|going to|\w+['’]ll)\b/i;
 
@@ -32,7 +42,7 @@ export const endsBehind = (text: string, looksBack: boolean | undefined): boolea
 	(looksBack === true || wasDue.test(text) || !stillToDo.test(text));
 
 export const leanOf = (said: string, looksBack: boolean | undefined): "past" | "future" => {
-	const text = said.replace(lastOfIts, "");
+	const text = withoutGoingOn(said).replace(lastOfIts, "");
 	if (!looksBack && dueThen.test(text) && !wasDue.test(text)) return "future";
 	return looksBack || (past.test(text) && (back.test(text) || !ahead.test(text)))
 		? "past"

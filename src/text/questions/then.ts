@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Span, ThreadContext } from "../../domain/question.ts";
 import type { Cover } from "./cover.ts";
+import { withoutGoingOn } from "./leaning.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import type { Tag } from "./vocabulary.ts";
 
@@ -134,7 +135,8 @@ const implied = (
 	cover: Cover,
 	{ span, today }: { readonly span: Span | undefined; readonly today: PlainDate },
 ): Then | undefined => {
-	if (!span || !asksStanding.has(cover.pattern.ask) || !told.test(text)) return undefined;
+	if (!span || !asksStanding.has(cover.pattern.ask) || !told.test(withoutGoingOn(text)))
+		return undefined;
 	if (isDueThen(cover) || missed.test(text) || cameTo.test(text)) return undefined;
 	const tags = tagsIn(cover);
 	const day = lastOf(span);

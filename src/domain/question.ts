@@ -214,6 +214,8 @@ export type ThreadContext = {
 		| undefined;
 	/** The boards, or the things to be done, that were told of one after another. */
 	readonly inTurn?: readonly Subject[] | undefined;
+	/** What the very same was asked of, one after another: "and PDT". */
+	readonly sameOf?: readonly Subject[] | undefined;
 	/** Whoever was asked of one after another. */
 	readonly askedOf?: readonly Subject[] | undefined;
 	/** The last question that was put of a time. */

@@ -4,6 +4,7 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { orderedIn } from "./list-orders.ts";
+import { moreOfTold } from "./more-of-told.ts";
 import { withSeveral } from "./several.ts";
 
 const begins =
@@ -44,6 +45,8 @@ const toldItems = ({ question, focus, latest = focus.length }: ThreadContext): n
 
 /** The list counted over whom or what it belongs to. */
 export const countedAgain = (text: string, thread: ThreadContext): Question | undefined => {
+	const ofSeveral = moreOfTold(text, thread);
+	if (ofSeveral) return ofSeveral;
 	const found = most.exec(text);
 	const { question } = thread;
 	if (!found || question?.ask !== "items" || toldItems(thread) === 0) return undefined;

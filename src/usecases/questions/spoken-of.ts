@@ -87,6 +87,21 @@ const askedOfAfter = (
 	return [...askedOf.filter(({ id }) => id !== only.id), only].slice(-5);
 };
 
+const restOf = (question: Question): string => JSON.stringify({ ...question, subjects: [] });
+
+/** The last of them is what was asked of now. */
+const sameOfAfter = (
+	{ question: before, sameOf = [] }: ThreadContext,
+	question: Question,
+): readonly Subject[] | undefined => {
+	const [one, ...others] = question.subjects;
+	if (!one || others.length > 0) return undefined;
+	const [earlier] = before?.subjects.length === 1 ? before.subjects : [];
+	const isSame =
+		before && earlier && earlier.kind === one.kind && restOf(before) === restOf(question);
+	return isSame ? [...sameOf.filter(({ id }) => id !== one.id), one].slice(-5) : [one];
+};
+
 /** Facts of what a list told are still of that list. */
 const listAfter = (
 	{ list, focus, listed = [] }: ThreadContext,
@@ -130,6 +145,7 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const asked = {
 		question: askedBeside(thread, question, part),
 		decided: decidedAfter(thread, question, part),
+		sameOf: sameOfAfter(thread, question),
 		askedOf: askedOfAfter(thread, question),
 		timed: question.span ? question : thread.timed,
 	};

@@ -24,6 +24,7 @@ export const stillKnown = (thread: ThreadContext, world: World): ThreadContext =
 		decided: thread.decided,
 		few: thread.few?.every(known) ? thread.few : undefined,
 		inTurn: thread.inTurn?.filter(known),
+		sameOf: thread.sameOf?.filter(known),
 		askedOf: thread.askedOf?.filter(known),
 		list: kept(list),
 		lists: lists?.filter((list) => isKnown(list.question)),

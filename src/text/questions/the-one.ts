@@ -43,6 +43,10 @@ const alone = (fits: readonly Subject[]): Subject | undefined => {
 const isBare = (text: string, said: string): boolean =>
 	text.replace(opening, "").replace(/\W+$/, "").toLowerCase() === said.toLowerCase();
 
+/** "The papers one" asks for no papers, where one thing that was told has them in its title. */
+const ofRecord =
+	/\b(?:papers?|minutes|meetings?|agendas?|decisions?|reports?|terms|chair|secretary|members?|attendance|apologies|quorum|deadlines?|dates?|seats?|boards?|milestones?|actions?|guidance)\b/i;
+
 type Around = { readonly world: World; readonly today: PlainDate };
 
 /** The same words with the name of the one that is meant. */
@@ -53,9 +57,10 @@ export const ofTheOne = (
 ): string | undefined => {
 	const [said, which = ""] = found.exec(text) ?? foundAfter.exec(text) ?? [];
 	const { question } = thread;
-	if (said === undefined || !question || !lists.has(question.ask) || isBare(text, said))
-		return undefined;
-	const rows = rowsOf(thread);
+	if (said === undefined || !question || !lists.has(question.ask)) return undefined;
+	const all = rowsOf(thread);
+	if (isBare(text, said) && !ofRecord.test(which)) return undefined;
+	const rows = isBare(text, said) ? all.map((row) => row.filter(isDuty)) : all;
 	const ways = [false, true].flatMap((inShort) => rows.map((row) => ({ row, inShort })));
 	for (const { row, inShort } of ways) {
 		const one = alone(row.filter((each) => fitsWords(each, which, { ...around, inShort })));

@@ -118,12 +118,29 @@ const listAfter = (
 const foundNone = ({ span }: Question, { is, focus }: Part): boolean =>
 	is === "nothing" && span !== undefined && !focus.some(({ kind }) => isItemKind(kind));
 
+/** "Who chairs that", of one meeting, is asked of its board; "who's going" is then of that meeting still. */
+const stillOfMeeting = (
+	{ focus, latest = 0, question }: ThreadContext,
+	{ ask }: Question,
+	now: readonly Subject[],
+): readonly Subject[] => {
+	// A board's last is found by its board, and "when do they meet" is not of that.
+	if (question?.facets.includes("last")) return [];
+	const told = focus.slice(0, latest);
+	const meetings = told.filter(({ kind }) => kind === "meeting");
+	const areTold = now.every(
+		({ kind, id }) => kind !== "board" || told.some((each) => each.id === id),
+	);
+	return ask === "roles" && meetings.length === 1 && areTold ? meetings : [];
+};
+
 export const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
 	const named = question.subjects.filter(({ kind }) => kind === "board");
 	const told = part.focus.length > 0 ? part.focus : question.subjects;
 	// A meeting is its board's: "and who is the secretary?" asks of the board.
 	const isTold = told.some(({ kind }) => kind === "board");
-	const latest = once(isTold ? told : [...told, ...named]);
+	const now = once(isTold ? told : [...told, ...named]);
+	const latest = once([...stillOfMeeting(thread, question, now), ...now]);
 	const known = new Set(latest.map(({ id }) => id));
 	const isElsewhere = (kind: Subject["kind"]) =>
 		kind === "meeting" && latest.some((each) => each.kind === "board");

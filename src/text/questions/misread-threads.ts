@@ -33,6 +33,13 @@ const isOfAnothersItem = ({ pattern }: Cover, { named, more, world }: Supplied):
 	);
 };
 
+/** "Are they on COG" asks where somebody sits, and for no board in short. */
+const isOnNamed = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "about" &&
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|are|was|were|isn['’]?t|aren['’]?t) (?:he|she|they) (?:also |still |even )?on\b/i.test(
+		text,
+	);
+
 /** "Are they on the board" asks where people sit, and not which board a thing is of. */
 const isOfSeatsOfPeople = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "facts" &&
@@ -165,5 +172,6 @@ export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied)
 	isOfOnePlace(clause, cover, supplied) ||
 	isOfToldMinutes(clause, cover, supplied) ||
 	isOfSeatsOfPeople(clause, cover) ||
+	isOnNamed(clause, cover) ||
 	isOfTheBoard(clause, cover, supplied) ||
 	isOfOneThing(clause, cover, supplied);

@@ -26,6 +26,7 @@ import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { oursOfThose } from "./ours-of-those.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { sitsOn } from "./sits-on.ts";
+import { ofStillGoingOn } from "./still-going-on.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
 import { ofTheirMeeting } from "./their-meeting.ts";
@@ -42,6 +43,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofGoingOn(words, thread, world) ??
 	ofGoingFurther(words, thread, world) ??
 	ofRecordsTold(words, thread, world) ??
+	ofStillGoingOn(words, thread, world) ??
 	ofGivenThere(words, thread, world);
 
 /** The same words said of what was told last by its name, where they point at it. */

@@ -60,7 +60,7 @@ export const overseerFacts = (board: Board, answering: Answering): readonly Fact
 		return [{ is: "none", says: `Not recorded: any board over or under ${board.name}` }];
 	if (under.length === 0) return overseer === undefined ? family : [by, ...family];
 	// "Who oversees it" is not answered by what it oversees alone.
-	return [...(overseer === undefined ? [overseen, by] : [by, overseen]), ...family];
+	return [by, overseen, ...family];
 };
 
 /** "Which boards sit under it" asks for none that is over it. */

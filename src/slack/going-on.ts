@@ -69,12 +69,24 @@ const isAnswered = (answer: Answer): boolean =>
 	!["not-understood", "not-recorded", "help", "welcome", "unclear"].includes(answer.is) &&
 	!isOfOurselves(answer);
 
+const opener =
+	"(?:thanks?|thank you|thx|ta|cheers|great|perfect|lovely|brilliant|ok|okay|right|yes|yep|no|hi|hey|hello|morning|afternoon|evening|sorry|and|so|but|oh|ah|actually|also|well)";
+const asker =
+	"(?:who|what|when|where|which|how|why|whose|any|is|are|was|were|has|have|do|does|did|can|could|would|will|show|list|tell|give|convenor|please|pls|quick|one|just|maybe|perhaps|if|that|this|it|there|the|we|i)";
+/** "Sam, could you send me that?" names who is asked, and what they are asked to do. */
+const speaksTo = new RegExp(
+	`^\\W*(?:${opener}\\b\\W*)*(?!(?:${asker}|${opener})\\b)\\p{L}[\\p{L}’'-]*(?: (?!you\\b)\\p{L}[\\p{L}’'-]*)?\\s*[,:–-]?\\s+(?:please |pls )?(?:(?:can|could|would|will|do|did|have|are|were|should|may|might|shall|don['’]?t|can['’]?t|couldn['’]?t|won['’]?t) (?:you|u|ya)\\b|(?:you|u) (?:ok|okay|happy|free|able|around|coming|going)\\b|(?:your|over to you|what do you|how about you|are we)\\b)`,
+	"iu",
+);
+
 /** What is said in a thread to somebody else is usually no question; a question mark says that it is one. */
 export const isForUs =
 	(said: string) =>
 	({ answer, isChosen }: Answered, before: ThreadContext): boolean => {
 		const text = plainOf(said);
-		if (isMarked(text) || answersBack(text, before)) return true;
+		if (answersBack(text, before)) return true;
+		if (speaksTo.test(text) && !isAnswered(answer)) return false;
+		if (isMarked(text)) return true;
 		if (!isAnswered(answer)) return false;
 		const goesOn = beginsAsQuestion(text) || picks(text, before) || corrects(text, before);
 		return goesOn || isChosen === true;

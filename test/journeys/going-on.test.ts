@@ -69,6 +69,19 @@ describe.each(["socket", "http"] as const)(
 			expect(await goesOn("ctset-lead", thread, "great, see you all there")).toBe("");
 			expect(await goesOn("ctset-lead", thread, "LPB-5 is done")).toBe("");
 			expect(await goesOn("ctset-lead", thread, "5 March it is")).toBe("");
+			for (const text of [
+				"Sam, could you send me that?",
+				"thanks. sam can you bring the papers?",
+				"Mary Ann, are you free on the 5th?",
+				"ok Priya - will you chair it?",
+			])
+				expect(await goesOn("ctset-lead", thread, text)).toBe("");
+			for (const text of [
+				"could you say who chairs it?",
+				"thanks, can you tell me who the secretary is?",
+				"sorry, who did you say chairs it?",
+			])
+				expect(await goesOn("ctset-lead", thread, text)).not.toBe("");
 			expect(await goesOn("ctset-lead", thread, "@engagement-lead when do we meet?")).toBe("");
 			expect(await goesOn("engagement-lead", thread, "when do we meet?")).toBe("");
 			expect(await goesOn("engagement-lead", thread, "@Convenor when do we meet?")).toContain(

@@ -1,7 +1,7 @@
 /** Covers that take what was spoken of before for what it cannot be: each is left, as those of misread.ts are. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { isItemKind } from "../../domain/register.ts";
+import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesTalk } from "./misread-talk.ts";
@@ -39,6 +39,27 @@ const isOnNamed = ({ text }: Clause, { pattern }: Cover): boolean =>
 	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|are|was|were|isn['’]?t|aren['’]?t) (?:he|she|they) (?:also |still |even )?on\b/i.test(
 		text,
 	);
+
+/** "RAG for the streams", after one meeting, asks nothing of that. */
+const isOfRag = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "facts" &&
+	named.length === 0 &&
+	more.length > 0 &&
+	more.every(({ kind }) => kind === "meeting") &&
+	/\b(?:rags?|red|amber|green|(?:work ?)?streams?|strands?|plans?)\b/i.test(text);
+
+/** "Who owns it", after several things were told, is not asked of their board. */
+const isOfOneOfThose = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, thread }: Supplied,
+): boolean =>
+	pattern.ask === "roles" &&
+	named.length === 0 &&
+	/\bwho(?:['’]?s| is| has)?(?: (?:got|doing))? ?(?:owns?|has)? (?:it|that|this)(?: one)?\W*$/i.test(
+		text,
+	) &&
+	thread.focus.slice(0, thread.latest).filter(isDuty).length > 1;
 
 /** "Are they on the board" asks where people sit, and not which board a thing is of. */
 const isOfSeatsOfPeople = ({ text }: Clause, { pattern }: Cover): boolean =>
@@ -173,5 +194,7 @@ export const mistakesThread = (clause: Clause, cover: Cover, supplied: Supplied)
 	isOfToldMinutes(clause, cover, supplied) ||
 	isOfSeatsOfPeople(clause, cover) ||
 	isOnNamed(clause, cover) ||
+	isOfOneOfThose(clause, cover, supplied) ||
+	isOfRag(clause, cover, supplied) ||
 	isOfTheBoard(clause, cover, supplied) ||
 	isOfOneThing(clause, cover, supplied);

@@ -2,7 +2,7 @@
 import type { Suggestion } from "../../domain/answer.ts";
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { isDuty } from "../../domain/register.ts";
+import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { Understanding, World } from "./understanding.ts";
 
 const wordsOf = (text: string): readonly string[] =>
@@ -46,6 +46,49 @@ const bodyOf = (label: string, { people, organisations }: World): string => {
 	return body ? [body.name, ...body.aliases].join(" ") : "";
 };
 
+/** "MCB": of several boards, the one that goes by that code or that other name. */
+const callsOf = (label: string, { boards }: World): string => {
+	const board = boards.find(({ name }) => name === label);
+	return board ? [board.code, ...board.aliases].join(" ") : "";
+};
+
+/** As many are asked of at once. */
+const mostTogether = 4;
+const all =
+	/^\W*(?:(?:oh|ok|well|um|er|sorry)\b\W*)*(?:both|all|either|each)(?: (?:of )?(?:them|those|these|the (?:two|three|four)))?(?: please| pls)?\W*$/i;
+
+/** "Both": each of what was offered, one after another. */
+const allOf = (text: string, offered: readonly Suggestion[]): string | undefined =>
+	offered.length > 1 && offered.length <= mostTogether && all.test(text)
+		? offered.map(({ question }) => `${question.replace(/\W+$/, "")}?`).join(" ")
+		: undefined;
+
+const isNoneOf = /^(?:neither|none|board|another)$/;
+
+/** "PPB", "the pilot one", where other boards were offered: the same of that. */
+const ofAnother = (
+	text: string,
+	{ offered = [] }: ThreadContext,
+	{ boards }: World,
+): string | undefined => {
+	const said = wordsOf(text).filter((word) => !filler.has(word) && !isNoneOf.test(word));
+	const [first] = offered;
+	if (!first || said.length === 0 || offered.length < 2) return undefined;
+	if (offered.some(({ sort }) => sort !== "board")) return undefined;
+	const live = boards.filter(({ state }) => state.is !== "ended");
+	const [board, ...others] = live.filter(({ code, name, aliases }) =>
+		[code, name, ...aliases].some((each) => said.every((word) => wordsOf(each).includes(word))),
+	);
+	const isAsked = first.question !== first.label && first.question.includes(first.label);
+	return board && others.length === 0 && isAsked
+		? first.question.replace(first.label, board.name)
+		: undefined;
+};
+
+/** Once one was chosen and several things were told of it, "the second one" is of those. */
+const toldSeveral = ({ chosen, focus, latest }: ThreadContext): boolean =>
+	chosen !== undefined && focus.slice(0, latest).filter(({ kind }) => isItemKind(kind)).length > 1;
+
 /** The question that was offered under the name that these words fit. */
 export const chosenOf = (text: string, thread: ThreadContext, world: World): string | undefined => {
 	const { offered = [] } = thread;
@@ -54,19 +97,27 @@ export const chosenOf = (text: string, thread: ThreadContext, world: World): str
 	if (left) return left.question;
 	const words = wordsOf(text).filter((word) => !filler.has(word));
 	if (words.length === 0 || words.length > 6) return undefined;
-	for (const more of [() => "", (label: string) => bodyOf(label, world)]) {
+	const together = allOf(text, offered);
+	if (together !== undefined) return together;
+	const ways = [
+		() => "",
+		(label: string) => bodyOf(label, world),
+		(label: string) => callsOf(label, world),
+	];
+	for (const more of ways) {
 		const [fit, ...others] = offered.filter(({ label, sort = "" }) => {
 			const own = new Set(wordsOf(`${label} ${sort} ${more(label)}`));
 			return words.every((word) => own.has(word));
 		});
 		if (fit && others.length === 0) return fit.question;
 	}
-	return atPlace(words, offered)?.question;
+	if (toldSeveral(thread)) return undefined;
+	return atPlace(words, offered)?.question ?? ofAnother(text, thread, world);
 };
 
-/** Of one of them by its place, or of them all. */
+/** Of one of them by its place, or of them all: "owner?" alone as well. */
 const ofThose =
-	/\bthe (?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th) one\b|\b(?:they|them|those|these)\b/i;
+	/^\W*(?:(?:and|the|their|whats?|what['’]s|who(?:['’]s)?)\b\W*)*(?:owners?|owns|due(?: dates?)?|deadlines?|when|whose|status|rag|chairs?|secretar(?:y|ies))\W*$|\bthe (?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th) one\b|\b(?:they|them|those|these)\b/i;
 
 /** An item is offered by its reference and its title, and anything else by its name. */
 const subjectOf = ({ label, sort }: Suggestion, { named }: Pick<Understanding, "named">) => {

@@ -2,9 +2,11 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./of-the-told.ts";
+import { streamCalled } from "./stream-called.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
@@ -170,7 +172,53 @@ const elsewhere: PutPlainly = (text, { thread, world }) => {
 	return name ? `which boards is ${name} on` : undefined;
 };
 
+const halfNamed = turn(
+	"(?:what about |how about |same for |no,? )?the (?!(?:other|next|last|first|second|third|same|only|red|amber|green|late|overdue|open|new|old|one)\\b)([\\w’'-]+(?: [\\w’'-]+)?) one",
+);
+
+/** "And the Ashby one", after one milestone: the only other one with that in its title, of whatever is called so. */
+const otherOfKind: PutPlainly = (text, { thread, world }) => {
+	const said = halfNamed.exec(text)?.[1];
+	const one = only(toldLast(thread).filter(isDuty));
+	const isOfFacts = /^(?:facts|coverage)$/.test(thread.question?.ask ?? "");
+	const many = (thread.listed ?? []).filter(isDuty).length;
+	if (said === undefined || !one || !isOfFacts || many > 1) return undefined;
+	const board = itemAmong(world.holdings, one.id)?.boardId;
+	const all = world.holdings
+		.flatMap(({ items }) => [...items.action, ...items.milestone, ...items.guidance])
+		.filter(({ id, kind, title }) => kind === one.kind && id !== one.id && speaksOf(title, said));
+	const other = only(all) ?? only(all.filter(({ boardId }) => boardId === board));
+	const name = other && nameOf(other, world);
+	return name && `what about ${name}`;
+};
+
+const another = turn("(?:what about |how about |same for )?(?:the )?([\\w’'-]+(?: [\\w’'-]+)?)");
+const ofBoardsAlone: ReadonlySet<string> = new Set(["decisions", "rhythm", "terms"]);
+
+/** "And the ringers", after what a board decided: the ringers' forum decides, and no guild of that name. */
+const boardInstead: PutPlainly = (text, { thread: { question }, world }) => {
+	const said = another.exec(text)?.[1];
+	if (said === undefined || !question || !ofBoardsAlone.has(question.ask)) return undefined;
+	const keys = keysOf(said);
+	const isBody = world.organisations.some(({ name, aliases }) =>
+		[name, ...aliases].some(
+			(each) => keysOf(each.replace(/^the /i, "")).join(" ") === keys.join(" "),
+		),
+	);
+	const has = (name: string) => {
+		const own = keysOf(name.replace(/['’]/g, ""));
+		return keys.every((key) => own.includes(key));
+	};
+	const board = isBody
+		? only(world.boards.filter(({ name, aliases }) => [name, ...aliases].some(has)))
+		: undefined;
+	return board && `and ${board.name}`;
+};
+
 const turns: readonly PutPlainly[] = [
+	otherOfKind,
+	boardInstead,
+	streamCalled,
 	nameAlone,
 	officersOfAll,
 	chairedByThem,

@@ -150,6 +150,21 @@ const ofAnotherKind = (items: readonly Item[], { question, lookups }: Answering)
 		)
 		.map((item) => ({ is: "none", says: `${lookups.reference(item)} is ${aKind[item.kind]}` }));
 
+/** "Is it red", of an action: nobody reports one so. */
+const neverReported = (
+	items: readonly Item[],
+	{ question, lookups }: Answering,
+): readonly Fact[] =>
+	question.rags.length > 0 && items.every(({ kind }) => kind !== "milestone")
+		? items
+				.filter(({ kind }) => kind !== "meeting")
+				.map((item) => ({
+					is: "none",
+					says: `${lookups.reference(item)} is ${aKind[item.kind]}, and has no RAG status`,
+					also: "Milestones and work streams are reported red, amber or green",
+				}))
+		: [];
+
 /** A plan is sent out as guidance too: asked how it stands by that name, both are told of. */
 const namesakesOf = (items: readonly Item[], answering: Answering): readonly Plan[] => {
 	const { facets } = answering.question;
@@ -194,6 +209,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 		is: "found",
 		facts: [
 			...ofAnotherKind(items, answering),
+			...neverReported(items, answering),
 			...strangersTo(items, answering),
 			...bodiesNamed(items, subjectsOf("organisation", answering), answering),
 			...inTimeFacts(items, answering),

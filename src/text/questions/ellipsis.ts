@@ -154,7 +154,6 @@ const turnOf = (text: string, { thread, boardHereId }: Around): Reading | undefi
 };
 
 const unread = ({ text }: Clause): Reading => ({ is: "unread", words: [text.trim()] });
-
 /** Of what was told of one thing, a list that is asked for anew is none. */
 const listOver = (
 	clause: Clause,
@@ -167,7 +166,6 @@ const listOver = (
 
 const foundNothing = ({ focus, latest = 0 }: ThreadContext): boolean =>
 	!focus.slice(0, latest).some(({ kind }) => familyOf(kind) === "item");
-
 type Instead = { readonly now: readonly Subject[]; readonly isDated: boolean };
 
 /** Facts of one of a list are no board's, nobody's and of no other month: "and the pilot board" asks the list of that. */
@@ -179,6 +177,9 @@ const askableOf = (
 	if (countsBodies(asked) && now.some(({ kind }) => kind === "person")) return undefined;
 	const isOf = (question: Question): boolean =>
 		now.every(({ kind }) => canBeAskedOf(question, familyOf(kind)));
+	// "Same for Bert", after facts of what a list told.
+	const arePeople = now.length > 0 && now.every(({ kind }) => kind === "person");
+	if (asked.ask === "facts" && arePeople && !isDated && list) return list;
 	const mayBe = !isDated || asked.asAt !== undefined || datable.has(asked.ask);
 	if (isOf(asked) && mayBe) return asked;
 	// A work stream in short says who leads it, and how much of it is late.

@@ -12,7 +12,7 @@ const inDateOrder =
 const byHowMuch =
 	/^\W*(?:(?:and|so) )*(?:by )?how (?:much|many days|long|late|far)(?: (?:each|by|are they|is each))?\W*$/i;
 const whenOrWhose =
-	/^\W*(?:(?:and|so|ok|n) )*(?:(?:due|needed) (?:when|by when)|(?:by )?when(?: due| by| for)?|when(?:['’]?s| is| are) (?:each|everything)(?: of them)? due|whose|who(?: owns| has| by)? (?:which|what)|owners?|due dates?|dates)\W*$/i;
+	/^\W*(?:(?:and|so|ok|n) )*(?:who|(?:due|needed) (?:when|by when)|(?:by )?when(?: due| by| for)?|when(?:['’]?s| is| are) (?:each|everything)(?: of them)? due|whose|who(?: owns| has| by)? (?:which|what)|owners?|due dates?|dates)\W*$/i;
 
 const whomToChase = new RegExp(`^\\W*(?:(?:and|so|ok) )*(?:${chased})\\W*$`, "i");
 

@@ -65,7 +65,7 @@ export const countsPosts = (tags: readonly Tag[], text: string): boolean =>
 
 /** Who comes, and whether it will be quorate, is asked of the meeting ahead. */
 const promised =
-	/\b(?:will|are|is|shall|going to|yet|so far)\b|\bdo(?:es)? (?:.+ )?have\b|\b(?:have|has) (?:.+ )?got\b|\b(?:has|have|who[’']?s|any(?:one|body)) (?:.+ )?(?:sent|given|apologised)\b/i;
+	/\b(?:will|are|is|shall|going to|yet|so far)\b|\bdo(?:es)? (?:.+ )?have\b|\b(?:have|has) (?:.+ )?got\b|\b(?:has|have|who[’']?s|any(?:one|body)) (?:.+ )?(?:sent|given|apologised)\b|^\W*(?:(?:and|so|ok)\b\W*)*any (?:apologies|apols)\b(?!.*\b(?:in|on|at|from|last|then)\b)/i;
 const sideOf = (tags: readonly Tag[], text: string): readonly Facet[] => {
 	if (tags.includes("next")) return ["next"];
 	if (tags.includes("last")) return ["last"];

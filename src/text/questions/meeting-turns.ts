@@ -107,7 +107,7 @@ export const turns: readonly Turn[] = [
 	{
 		of: "ahead",
 		words: turn(
-			"who(?:['’]?s| is| will be|['’]?ll be)? (?:away|off|out|absent|missing|not (?:coming|going|there)|on (?:leave|holiday)|unable to (?:come|make it))(?: (?:for|from|at|on) (?:it|that|this|then))?",
+			"(?:who|any(?:one|body)|is any(?:one|body)|will any(?:one|body) be)(?:['’]?s| is| will be|['’]?ll be)? (?:away|off|out|absent|missing|not (?:coming|going|there)|on (?:leave|holiday)|unable to (?:come|make it))(?: (?:for|from|at|on) (?:it|that|this|then))?",
 		),
 		plain: (reference) => `who has sent apologies for ${reference}`,
 	},

@@ -11,6 +11,7 @@ const beginnings: readonly string[] = [
 	"(?:it['’]?s )?not urgent(?: at all)?(?=\\s*[,:;–—-]|\\s+but\\b)",
 	"(?:(?:hi|hey|hello|hiya|yo) )?(?:mate|pal|love|bud|dude|bot|friend|hun|hon|lovely|darling|duck|chuck|folks|guys|gang|peeps)(?=\\s*[,!–—-]|\\s+(?:quick|who|what|when|where|which|how|is|are|did|has|have|any|can)\\b)",
 	"(?:oh (?:god|no|dear|lord|heck|hell|gosh|my)|omg|ugh+|a+rgh+|gah|blimey|crikey|jeez|yikes|oops|whoops|bloody hell|good grief|damn)(?=\\W|$)",
+	"(?:h+m{2,}|m{3,}|u+m+|e+r+m+)(?=\\W)",
 	"(?:just )?(?:a )?quick (?:one|q|question|thing)(?=\\s+(?:who|what|when|where|which|how|whose|is|are|did|does|has|have|was|were|any|will)(?:['’]?s)?\\b)",
 	"(?:ok(?:ay)? |right |and |so )?(?:next|tell me something)(?=\\s*[,:–—])",
 	"(?:just |this is )?for (?:the|my|our) (?:minutes|record|records|notes?|report|paper|files?|agenda|pack|diary|slides)(?=\\s*[,:–—])",

@@ -2,11 +2,11 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./of-the-told.ts";
 import { streamCalled } from "./stream-called.ts";
+import { ofThingsInTurn } from "./things-in-turn.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
@@ -116,31 +116,6 @@ const ofWhoHasIt: PutPlainly = (text, told) => {
 	return where === undefined ? `who is ${name}` : `is ${name} on ${where}`;
 };
 
-const askedFor = turn(
-	"who (?:asked|wanted|requested|called|raised|set|wants)(?: (?:for|us to do))? (?:it|that|this)(?: (?:one|done))?",
-);
-
-/** "Who asked for it", of one thing: where it came from. */
-const whereFrom: PutPlainly = (text, { thread, world }) => {
-	const one = askedFor.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
-	const name = one && nameOf(one, world);
-	return name && `where did ${name} come from`;
-};
-
-const before = turn(
-	"(?:what (?:was it|about|is it) )?before(?: (?:that|it (?:slipped|moved)))?|what did it (?:use to be|say before)",
-);
-
-/** "And before", after when one milestone is expected: when it was planned at first. */
-const plannedBefore: PutPlainly = (text, { thread, world }) => {
-	const { ask, facets = [] } = thread.question ?? {};
-	const isOfDate =
-		ask === "facts" && facets.some((each) => /^(?:due|expected|lateness)$/.test(each));
-	const one = isOfDate && before.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
-	const name = one?.kind === "milestone" && nameOf(one, world);
-	return name ? `what is the baseline of ${name}` : undefined;
-};
-
 const howManyThere = turn(
 	"how many(?: (?:is|are) (?:that|they|there|those))?(?: (?:in all|all told|then))?",
 );
@@ -172,26 +147,6 @@ const elsewhere: PutPlainly = (text, { thread, world }) => {
 	return name ? `which boards is ${name} on` : undefined;
 };
 
-const halfNamed = turn(
-	"(?:what about |how about |same for |no,? )?the (?!(?:other|next|last|first|second|third|same|only|red|amber|green|late|overdue|open|new|old|one)\\b)([\\w’'-]+(?: [\\w’'-]+)?) one",
-);
-
-/** "And the Ashby one", after one milestone: the only other one with that in its title, of whatever is called so. */
-const otherOfKind: PutPlainly = (text, { thread, world }) => {
-	const said = halfNamed.exec(text)?.[1];
-	const one = only(toldLast(thread).filter(isDuty));
-	const isOfFacts = /^(?:facts|coverage)$/.test(thread.question?.ask ?? "");
-	const many = (thread.listed ?? []).filter(isDuty).length;
-	if (said === undefined || !one || !isOfFacts || many > 1) return undefined;
-	const board = itemAmong(world.holdings, one.id)?.boardId;
-	const all = world.holdings
-		.flatMap(({ items }) => [...items.action, ...items.milestone, ...items.guidance])
-		.filter(({ id, kind, title }) => kind === one.kind && id !== one.id && speaksOf(title, said));
-	const other = only(all) ?? only(all.filter(({ boardId }) => boardId === board));
-	const name = other && nameOf(other, world);
-	return name && `what about ${name}`;
-};
-
 const another = turn("(?:what about |how about |same for )?(?:the )?([\\w’'-]+(?: [\\w’'-]+)?)");
 const ofBoardsAlone: ReadonlySet<string> = new Set(["decisions", "rhythm", "terms"]);
 
@@ -216,15 +171,13 @@ const boardInstead: PutPlainly = (text, { thread: { question }, world }) => {
 };
 
 const turns: readonly PutPlainly[] = [
-	otherOfKind,
+	ofThingsInTurn,
 	boardInstead,
 	streamCalled,
 	nameAlone,
 	officersOfAll,
 	chairedByThem,
 	ofWhoHasIt,
-	whereFrom,
-	plannedBefore,
 	peopleAgain,
 	elsewhere,
 ];

@@ -59,8 +59,9 @@ export const ofTheOne = (
 	const { question } = thread;
 	if (said === undefined || !question || !lists.has(question.ask)) return undefined;
 	const all = rowsOf(thread);
-	if (isBare(text, said) && !ofRecord.test(which)) return undefined;
-	const rows = isBare(text, said) ? all.map((row) => row.filter(isDuty)) : all;
+	const ofBoards = question.ask === "boards";
+	if (isBare(text, said) && !ofRecord.test(which) && !ofBoards) return undefined;
+	const rows = isBare(text, said) && !ofBoards ? all.map((row) => row.filter(isDuty)) : all;
 	const ways = [false, true].flatMap((inShort) => rows.map((row) => ({ row, inShort })));
 	for (const { row, inShort } of ways) {
 		const one = alone(row.filter((each) => fitsWords(each, which, { ...around, inShort })));

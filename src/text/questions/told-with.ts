@@ -1,5 +1,6 @@
 /** A few words that ask for what the answer before them tells as well: each after the questions of its kind alone. */
 import type { Question } from "../../domain/question.ts";
+import { ofTellings } from "./told-again.ts";
 import { ofPapers, said, type Turn } from "./told-with-papers.ts";
 
 const holdsSeats = ({ ask, subjects }: Question): boolean =>
@@ -200,6 +201,7 @@ const turns: readonly Turn[] = [
 		instead: (earlier) => ({ ...earlier, facets: ["status", "updated"] }),
 	},
 	...ofPapers,
+	...ofTellings,
 ];
 
 export const toldWith = (text: string, earlier: Question): Question | undefined => {

@@ -71,7 +71,7 @@ const newcomer =
 
 /** "Ok what's amber": what was told is taken in, and asks nothing of its own. */
 const takenIn =
-	/^\W*(?:ok(?:ay)?|right|cool|great|lovely|perfect|al+ ?right)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=(?:and )?(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b))/i;
+	/^\W*(?:ok(?:ay)?|right|cool|great|lovely|perfect|al+ ?right)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=(?:and )?(?:(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b)|same (?:for|question)\b))/i;
 
 /** "How do I find out who chairs it", "do we know who chairs it" ask who chairs it. */
 const findingOut =

@@ -10,7 +10,7 @@ import { agendaToldIn } from "./agenda-told.ts";
 import type { Citing, Part } from "./answering.ts";
 import { decisionsToldIn } from "./decisions-told.ts";
 import { shownHereWords } from "./items-wording.ts";
-import { chosenOf, stillOffered, withOffered, withOthers } from "./offered.ts";
+import { chosenOf, stillOffered, withGuess, withOffered, withOthers } from "./offered.ts";
 import { wordedOrder } from "./orders.ts";
 import { sourcesOf } from "./sources.ts";
 import { afterStop } from "./spoken-of.ts";
@@ -125,11 +125,12 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 	return { asked, world, understanding, boardHereId: boardHere?.id };
 };
 
-const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => ({
-	answer: refused(reading, room),
-	thread: afterStop(reading, before, { said: room.asked.text, understanding: room.understanding }),
-	readings: [],
-});
+const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => {
+	const answer = refused(reading, room);
+	const said = room.asked.text;
+	const thread = afterStop(reading, before, { said, understanding: room.understanding });
+	return { answer, thread: withGuess(answer, thread), readings: [] };
+};
 
 /** "They say it has moved. Is that right": of what could not be read, nothing is told by what answers rest on. */
 const isOfGrounds = (parts: readonly Part[]): boolean =>

@@ -1,5 +1,5 @@
 /** "Which one?" was asked back: a few words that fit one of what was offered, and no other, choose it. */
-import type { Suggestion } from "../../domain/answer.ts";
+import type { Answer, Suggestion } from "../../domain/answer.ts";
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
@@ -93,6 +93,7 @@ const toldSeveral = ({ chosen, focus, latest }: ThreadContext): boolean =>
 export const chosenOf = (text: string, thread: ThreadContext, world: World): string | undefined => {
 	const { offered = [] } = thread;
 	if (offered.some(({ question }) => question === text)) return text;
+	if (offered.length === 1 && agreeing.test(text)) return offered[0]?.question;
 	const left = theOther(text, thread);
 	if (left) return left.question;
 	const words = wordsOf(text).filter((word) => !filler.has(word));
@@ -155,6 +156,16 @@ export const withOthers = (
 	return { ...thread, offered, chosen, listed };
 };
 
+/** "Is it about this?", of one thing: who goes on with "yes" means that. */
+export const withGuess = (answer: Answer, thread: ThreadContext): ThreadContext => {
+	if (answer.is !== "not-understood" || !answer.isGuess || thread.question) return thread;
+	const [only, ...others] = answer.suggestions;
+	return only && others.length === 0 ? { ...thread, offered: [only] } : thread;
+};
+
+const agreeing =
+	/^\W*(?:yes|yep|yeah|yup|ya|aye|it is|correct|exactly|right|that['’]?s (?:it|right|the one)|that one|sure|please)(?:[\s,]+(?:please|pls|that['’]?s (?:it|right)|that one|it is|that))*\W*$/i;
+
 const refusing = /^\W*(?:no|nope|nah|not|neither|none|never ?mind|forget)\b/i;
 
 /** "No", once one thing was proposed: it is not spoken of any more. */
@@ -184,7 +195,9 @@ export const withOffered = (
 ): ThreadContext => {
 	const { offered = [], question } = thread;
 	const [only, ...others] = offered;
-	if (only && others.length === 0 && !question)
+	// What was guessed is meant once that was said, and not before.
+	const isGuess = thread.unread !== undefined;
+	if (only && others.length === 0 && !question && !isGuess)
 		return ofTheOnly(only, thread, understanding) ?? thread;
 	// Of more than that, some were not offered.
 	if (question || offered.length < 2 || offered.length > 4 || !ofThose.test(text)) return thread;

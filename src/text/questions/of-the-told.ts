@@ -100,8 +100,9 @@ const ofTheOther = (
 	return text.replace(said, names.join(" and "));
 };
 
+/** Where none of those was what was asked for, they are all still meant. */
 const listedOf = ({ focus, latest = 0, few, listed = [] }: ThreadContext): readonly Subject[] =>
-	sortMeant(focus.slice(0, latest), few ?? listed, () => true);
+	latest === 0 ? (few ?? listed) : sortMeant(focus.slice(0, latest), few ?? listed, () => true);
 
 const firstAlone = /^the first (?:one|meeting)\W*$/i;
 

@@ -8,6 +8,7 @@ import {
 import { isItemKind } from "../../domain/register.ts";
 import type { Part } from "./answering.ts";
 import { askedBeside, decidedAfter } from "./decisions-told.ts";
+import { sameOfAfter } from "./same-of.ts";
 import { standsAlone } from "./unanswered.ts";
 import type { Reading, Understanding } from "./understanding.ts";
 
@@ -87,21 +88,6 @@ const askedOfAfter = (
 	return [...askedOf.filter(({ id }) => id !== only.id), only].slice(-5);
 };
 
-const restOf = (question: Question): string => JSON.stringify({ ...question, subjects: [] });
-
-/** The last of them is what was asked of now. */
-const sameOfAfter = (
-	{ question: before, sameOf = [] }: ThreadContext,
-	question: Question,
-): readonly Subject[] | undefined => {
-	const [one, ...others] = question.subjects;
-	if (!one || others.length > 0) return undefined;
-	const [earlier] = before?.subjects.length === 1 ? before.subjects : [];
-	const isSame =
-		before && earlier && earlier.kind === one.kind && restOf(before) === restOf(question);
-	return isSame ? [...sameOf.filter(({ id }) => id !== one.id), one].slice(-5) : [one];
-};
-
 /** Facts of what a list told are still of that list. */
 const listAfter = (
 	{ list, focus, listed = [] }: ThreadContext,
@@ -155,7 +141,10 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const focus = [...latest, ...earlier].slice(0, 30);
 	// The places in a list of decisions are theirs, and not those of their boards.
 	const isOfDecisions = (part.decided ?? []).length > 1;
-	const listed = isOfDecisions ? undefined : listedAfter(thread, latest);
+	// "Any of those mine": none, and the list is spoken of still.
+	const isOfNone = latest.length === 0 && (question.mine || (question.among ?? []).length > 0);
+	const still = isOfNone ? thread.listed : listedAfter(thread, latest);
+	const listed = isOfDecisions ? undefined : still;
 	const list = listAfter(thread, question, latest);
 	const few = fewAfter(thread, latest, listed);
 	const inTurn = inTurnAfter(thread, latest);

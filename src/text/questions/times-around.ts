@@ -55,6 +55,9 @@ const ahead =
 const asksAhead = (text: string): boolean =>
 	ahead.test(text) && !/\b(?:was|were|did|had|been|wasn['’]?t|weren['’]?t)\b/i.test(text);
 
+/** "November meetings", whatever was told of the past, are those of the November that is nearest. */
+const ofMeetings = /^\W*(?:(?:the|any|our)\b\W*)?\w+ (?:meetings|mtgs)\W*$/i;
+
 type Around = { readonly circumstances: Circumstances; readonly thread: ThreadContext };
 
 export const timesAround = (
@@ -64,8 +67,10 @@ export const timesAround = (
 ): TimeContext => {
 	const goesOn = opensEllipsis(text) || clause.keys.length <= 3;
 	const goesBack = goesOn && !asksAhead(text);
-	const looksBack = goesBack && isOfThePast(thread.question, circumstances);
-	const beside = goesBack ? nearTo(thread.question, circumstances) : undefined;
+	const isOfMeetings = ofMeetings.test(text);
+	const looksBack = goesBack && !isOfMeetings && isOfThePast(thread.question, circumstances);
+	const near = goesBack ? nearTo(thread.question, circumstances) : undefined;
+	const beside = isOfMeetings && near !== undefined ? circumstances.today : near;
 	return {
 		...circumstances,
 		boardId: circumstances.boardHereId,

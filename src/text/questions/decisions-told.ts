@@ -126,6 +126,23 @@ const again = (text: string, { last, thread }: Told): Reading | undefined => {
 	return againOf.test(text) ? these(last) : undefined;
 };
 
+const whatElse = form(
+	"(?:what|any(?:thing)?) else(?: (?:was|were|did they|have they|got))?(?: (?:decided?|agreed?|settled?|come out))?(?: (?:that day|then|there|at (?:it|that)|on the day|that time|at the same (?:time|meeting)))*",
+);
+
+/** Of one decision, all that its meeting decided. */
+const besideIt = (text: string, { thread }: Told): Reading | undefined => {
+	const meetings = thread.focus.slice(0, thread.latest).filter(({ kind }) => kind === "meeting");
+	const isOfOne =
+		/^(?:decisions|records)$/.test(thread.question?.ask ?? "") && meetings.length === 1;
+	return isOfOne && whatElse.test(text)
+		? {
+				is: "question",
+				question: { ...plain, ask: "records", records: ["decisions"], subjects: meetings },
+			}
+		: undefined;
+};
+
 type OfMeeting = { readonly words: RegExp; readonly plain: (meeting: string) => string };
 
 const ofMeeting: readonly OfMeeting[] = [
@@ -194,6 +211,7 @@ export const readDecisionsTold = (
 		stepped(text, told) ??
 		whichMeeting(text, told) ??
 		again(text, told) ??
+		besideIt(text, told) ??
 		byWords(text, told)
 	);
 };

@@ -2,6 +2,7 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./of-the-told.ts";
@@ -170,7 +171,60 @@ const boardInstead: PutPlainly = (text, { thread: { question }, world }) => {
 	return board && `and ${board.name}`;
 };
 
+const wasOne = turn(
+	"(?:was|were|is) (?!(?:it|that|this|there|they|he|she|any|all|both|the|everyone|everybody|anyone|anybody)\\b)([\\w’'-]+(?: [\\w’'-]+)??)(?: (?:there|present|too|as well|then))*",
+);
+
+/** "Was Bert", after who was at one meeting. */
+const wasThere: PutPlainly = (text, { thread, world }) => {
+	const said = wasOne.exec(text)?.[1];
+	const { ask, records = [] } = thread.question ?? {};
+	const isOfPeople =
+		ask === "records" && records.some((each) => /^(?:attendance|absence)$/.test(each));
+	const meeting = isOfPeople
+		? only(toldLast(thread).filter(({ kind }) => kind === "meeting"))
+		: undefined;
+	if (said === undefined || !meeting || calledSo(said, world)?.kind !== "person") return undefined;
+	return `did ${said} attend ${nameOf(meeting, world)}`;
+};
+
+const anythingSince = turn(
+	"(?:any(?:thing)?|what|and)(?: else| more| new)?(?: there)? (since|in|on|before) (.+)",
+);
+
+/** "Anything since Monday", after what changed. */
+const changedSince: PutPlainly = (text, { thread: { question } }) => {
+	const [said, when, time] = anythingSince.exec(text) ?? [];
+	const isOfAll = question?.ask === "changes" && question.subjects.length === 0;
+	return said !== undefined && isOfAll ? `what changed ${when} ${time}` : undefined;
+};
+
+const atPlace = turn(
+	"(?:any|which|what|how many)(?: ones?| of (?:them|those|these)| meetings?)*(?: (?:are|is|will be))?(?: (?:held|being held|on|booked))?(?: there)? (?:at|in) (?:the )?([\\w’'-]+(?: [\\w’'-]+){0,2})",
+);
+
+/** As many are told of at once. */
+const mostMeetings = 8;
+
+/** "Any at the foundry", after several meetings: those of them that are held there, whoever is called so. */
+const heldThere: PutPlainly = (text, { thread, world }) => {
+	const said = atPlace.exec(text)?.[1];
+	const told = toldLast(thread).filter(({ kind }) => kind === "meeting");
+	if (said === undefined || told.length < 2 || thread.question?.ask !== "meetings")
+		return undefined;
+	const there = told.filter(({ id }) => {
+		const item = itemAmong(world.holdings, id);
+		return item?.kind === "meeting" && item.place !== undefined && speaksOf(item.place, said);
+	});
+	const names = there.slice(0, mostMeetings).flatMap((each) => nameOf(each, world) ?? []);
+	if (names.length === 0) return undefined;
+	return `when ${names.length > 1 ? "are" : "is"} ${names.join(" and ")}`;
+};
+
 const turns: readonly PutPlainly[] = [
+	heldThere,
+	wasThere,
+	changedSince,
 	ofThingsInTurn,
 	boardInstead,
 	streamCalled,

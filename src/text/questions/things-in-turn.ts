@@ -103,7 +103,19 @@ const signedBy: PutPlainly = (text, { thread, world }) => {
 	return name ? `how far has ${name} got` : undefined;
 };
 
+const whoDoes = turn(
+	"who (?:does|do|is doing|handles|takes) (?:that|it|this)(?: one)?(?: (?:then|now))*",
+);
+
+/** "Who does that", of one thing: whose it is. */
+const doneBy: PutPlainly = (text, { thread, world }) => {
+	const one = whoDoes.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
+	const name = one && nameOf(one, world);
+	return name && `who owns ${name}`;
+};
+
 const ways: readonly PutPlainly[] = [
+	doneBy,
 	otherKindOfList,
 	postsOf,
 	signedBy,

@@ -101,7 +101,10 @@ const halfNamed: PutPlainly = (text, { thread, world }) => {
 	const told = listed.filter(isDuty);
 	const one = told.length > 1 ? titled(said, told, world) : undefined;
 	const name = one && nameOf(one, world);
-	return name && `what about ${name}`;
+	// What one body has done was asked of another thing: this one may not be done body by body at all.
+	const isOfBody = question.subjects.some(({ kind }) => kind === "organisation");
+	const isCounted = one && bodiesOver(itemAmong(world.holdings, one.id)).length > 0;
+	return name && (isOfBody && !isCounted ? `tell me about ${name}` : `what about ${name}`);
 };
 
 const notIn = shaped(

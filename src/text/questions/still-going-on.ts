@@ -72,6 +72,14 @@ const officersOfAll: PutPlainly = (text, { thread, world }) => {
 	return `who is the ${role} of ${boards.flatMap((each) => nameOf(each, world) ?? []).join(" and ")}`;
 };
 
+/** "Their secretary", after who chairs one board: the board's, and not that of whoever chairs it. */
+const otherOfficer: PutPlainly = (text, { thread: { question }, world }) => {
+	const role = /^\W*(?:and )?(?:their|its) (chair|secretary)\W*$/i.exec(text)?.[1]?.toLowerCase();
+	const board = question?.ask === "roles" ? only(question.subjects) : undefined;
+	const name = role && board?.kind === "board" && nameOf(board, world);
+	return name ? `who is the ${role} of ${name}` : undefined;
+};
+
 const whichOfThem = turn(
 	"which(?: ones?| of (?:them|those|these))? (?:do|does|is|are) (?:they|he|she) (chair|the chair of|run|lead|secretary|the secretary of|keep)(?: of)?",
 );
@@ -230,6 +238,7 @@ const turns: readonly PutPlainly[] = [
 	streamCalled,
 	nameAlone,
 	officersOfAll,
+	otherOfficer,
 	chairedByThem,
 	ofWhoHasIt,
 	peopleAgain,

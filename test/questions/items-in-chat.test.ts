@@ -41,6 +41,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	lighthouses: ["2036-06-11T09:00:00Z", "iross"],
 	heat: ["2026-06-16T09:00:00Z", "pnair"],
 	census: ["2041-02-06T10:00:00Z", "kbray"],
+	postoffices: ["2032-05-12T09:30:00Z", "ahoad"],
 	seedbank: ["2033-03-16T10:00:00Z", "iquill"],
 };
 

@@ -1,6 +1,15 @@
 /** "What did they do last time", "who hasn't answered", "is it back on": what is asked around meetings, in the plain question. */
 
 export const turnsOfMeetingTalk: readonly (readonly [RegExp, string])[] = [
+	// Of meetings that were cancelled, a list says why each was.
+	[
+		/\b((?:which|what|any|list|show|the|all|how many|were|cancelled|called off)\b.*\bmeetings?\b.*\b(?:cancelled|called off)|(?:cancelled|called off) meetings)\b(.*?),? (?:(?:and|&|n) why(?: (?:was|were) (?:it|they|that|each|each one))?|with (?:the |their |a )?reasons?(?: why)?(?: for each)?)(?=\W*$)/gi,
+		"$1$2",
+	],
+	[
+		/\bwhy (?:were|was|have|are) (?:the |any |some |so many |all (?:the )?)?meetings (?:been )?(?:cancelled|called off)(?=\W*$| (?:in|on|last|this|since|during)\b)/gi,
+		"which meetings were cancelled",
+	],
 	// "Of what's left, what's late": of that list, and of nothing else.
 	[
 		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)of (?:what(?:['’]?s| is)|those(?: that are)?|the ones?(?: that are)?) (?:left|remaining|still (?:open|to do)),? (?:what(?:['’]?s| is)?|which(?: ones?)?(?: is| are)?|any(?:thing)?)(?: (?:already|still|now))* (?=\S)/gi,

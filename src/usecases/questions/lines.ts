@@ -165,6 +165,13 @@ export const jointlyWith = (own: Meeting, { lookups, world }: Answering): Board 
 	return other?.state.is === "ended" ? undefined : other;
 };
 
+/** "Fri 7 May 2032 (The alarm was being tested)". */
+const cancelledOn = ({ state }: Meeting): string | undefined => {
+	if (state.is !== "cancelled") return undefined;
+	const day = wordDay(state.on);
+	return state.reason === undefined ? day : `${day} (${state.reason.replace(/\.$/, "")})`;
+};
+
 export const meetingLine = (meeting: Meeting, answering: Answering): MeetingLine => ({
 	reference: answering.lookups.reference(meeting),
 	board: answering.lookups.board(meeting.boardId)?.name ?? "",
@@ -173,6 +180,6 @@ export const meetingLine = (meeting: Meeting, answering: Answering): MeetingLine
 	when: meetingWhen(meeting, answering.zone),
 	provisional: meeting.time.is === "provisional",
 	place: meeting.place,
-	cancelled: meeting.state.is === "cancelled" ? wordDay(meeting.state.on) : undefined,
+	cancelled: cancelledOn(meeting),
 	held: meeting.state.is === "held",
 });

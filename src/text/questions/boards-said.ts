@@ -18,11 +18,23 @@ const ofThem = new RegExp(
 	`^(.*?\\b(?:${matter})\\b.*?)(?: (?:for|of|on|at|from|in|under|with|by|belonging to))? (?:(?:all|any|each|every|the|our|those)(?: of)?(?: the)? )?${bodies} ${meet}\\W*$`,
 	"i",
 );
+const namesMatter = new RegExp(`\\b(?:${matter})\\b.*\\b${bodies}$`, "i");
 /** "Which boards that meet next week have anything overdue". */
 const whichOfThem = new RegExp(
 	`^\\W*(?:which|what)(?: of the| of our)? ${bodies} ${meet} (?:and )?(?:has|have|with|got|(?:has|have) got) (?!no\\b|not\\b)((?:.*\\b)?(?:${matter})\\b.*?)\\W*$`,
 	"i",
 );
+
+/** "The actions group" may be what a board is called: it is that board, and no group that has actions. */
+const isCalledSo = (words: string, { boards }: World): boolean => {
+	const said = words.toLowerCase();
+	return boards.some(({ name, aliases }) =>
+		[name, ...aliases].some((each) => {
+			const called = each.toLowerCase().replace(/^the /, "");
+			return namesMatter.test(called) && said.includes(called);
+		}),
+	);
+};
 
 const listed = (names: readonly string[]): string =>
 	names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -45,7 +57,8 @@ const ofBoardsThatMeet = (words: string, { circumstances, read }: Around): Readi
 	const [, plain, after] = ofThem.exec(words) ?? [];
 	const [, before, which] = whichOfThem.exec(words) ?? [];
 	const [list, time] = [plain ?? which, after ?? before];
-	const span = time === undefined ? undefined : spanAlone(time, read);
+	if (time === undefined || isCalledSo(words, circumstances.world)) return undefined;
+	const span = spanAlone(time, read);
 	if (list === undefined || !span) return undefined;
 	const names = thatMeet(circumstances.world, span);
 	if (names.length === 0) return read(`which boards meet ${time}`);

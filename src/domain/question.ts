@@ -156,8 +156,8 @@ export type Question = ListFilter &
 		/** Those that lack each of these as well. */
 		readonly alsoLacking?: readonly Lacking[] | undefined;
 		readonly records?: readonly RecordFacet[] | undefined;
-		/** Whoever has a place on each of the boards. */
-		readonly shared?: boolean | undefined;
+		/** Whoever has a place on each of the boards; or on the first, and on none of the others. */
+		readonly shared?: boolean | "first alone" | undefined;
 		/** Whoever is named is asked of as sitting for the body that is named beside them. */
 		readonly sitsFor?: true | undefined;
 		/** Only meetings of which this is kept, or of which it is not. */

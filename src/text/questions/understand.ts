@@ -30,6 +30,7 @@ import { askedByTag, asPlainQuestion } from "./negative-questions.ts";
 import { nounsOfBodies } from "./nouns-of-bodies.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
+import { readOnOneOnly } from "./on-one-only.ts";
 import { readOtherSeats } from "./other-seats.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
@@ -206,6 +207,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const again = (named: string) => readFiltered(named, { thread, reader });
 		const readOne = (said: string) =>
 			readNameAgain(said, { thread, index: reader.index }, again) ??
+			readOnOneOnly(said, again) ??
 			readBothOn(said, { thread, ...circumstances }, again) ??
 			readOtherSeats(said, { thread, index: reader.index }, again) ??
 			again(said);

@@ -6,7 +6,7 @@ import { belowFacts, overseerFacts, relationFact } from "./about-relations.ts";
 import { type Answering, byName, type Part, subject, subjectsOf } from "./answering.ts";
 import { belongingOf, quorumFact, sittingFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
-import { sharedPart } from "./on-both.ts";
+import { aloneOnFirst, sharedPart } from "./on-both.ts";
 
 /** A deputy belongs as well, and reads what the others do. */
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
@@ -157,6 +157,7 @@ export const answerRoles = (answering: Answering): Part => {
 	const { question, world } = answering;
 	const ids = subjectsOf("board", answering);
 	const boards = world.boards.filter(({ id }) => ids.includes(id));
+	if (question.shared === "first alone") return aloneOnFirst(boards, answering);
 	if (question.shared) return sharedPart(boards, answering);
 	const who = whoAsked(answering);
 	const related = who.length === 0 ? relationOf(boards, answering) : undefined;

@@ -20,6 +20,12 @@ const sharedPeople = ([first, ...others]: readonly Board[]): readonly string[] =
 			)
 		: [];
 
+/** Whoever fills a seat is on the board with the body that it is of. */
+const peopleOfFirst = ([first, ...others]: readonly Board[]): readonly string[] => {
+	const elsewhere = new Set(others.flatMap(peopleOn));
+	return first ? [...new Set(peopleOn(first))].filter((id) => !elsewhere.has(id)) : [];
+};
+
 /** A seat that nobody fills may yet be filled by somebody who sits on the other. */
 const vacantWords = (boards: readonly Board[]): readonly string[] => {
 	const vacant = boards.filter(({ seats }) => seats.some(({ holderId }) => !holderId));
@@ -28,21 +34,51 @@ const vacantWords = (boards: readonly Board[]): readonly string[] => {
 		: [];
 };
 
+type Told = { readonly ids: readonly string[]; readonly boards: readonly Board[] };
+
+const peopleWords = ({ ids, boards }: Told, answering: Answering): readonly string[] =>
+	ids.flatMap((id) => {
+		const name = answering.lookups.name(id);
+		const as = boards.flatMap((board) => {
+			const standing = standingOn(board, id, answering).join(", ");
+			return standing === "" ? [] : [boards.length > 1 ? `${board.name}: ${standing}` : standing];
+		});
+		return name === undefined ? [] : [`${name} (${as.join("; ")})`];
+	});
+
 const sharedFact = (
 	ids: readonly string[],
 	boards: readonly Board[],
 	answering: Answering,
 ): Fact => {
-	const people = ids.flatMap((id) => {
-		const name = answering.lookups.name(id);
-		const as = boards.map(
-			(board) => `${board.name}: ${standingOn(board, id, answering).join(", ")}`,
-		);
-		return name === undefined ? [] : [`${name} (${as.join("; ")})`];
-	});
+	const people = peopleWords({ ids, boards }, answering);
 	const said = people.length > 0 ? `On both: ${listed(people)}.` : "Nobody is recorded on both.";
 	const name = listed(boards.map((board) => board.name));
 	return { is: "thing", name, says: [said, ...vacantWords(boards)] };
+};
+
+const aloneFact = (
+	ids: readonly string[],
+	boards: readonly Board[],
+	answering: Answering,
+): Fact => {
+	const [first, ...others] = boards;
+	const isPerson = (id: string) => answering.world.people.some((person) => person.id === id);
+	const told = { ids: ids.filter(isPerson), boards: boards.slice(0, 1) };
+	const people = peopleWords(told, answering);
+	const name = `On ${first?.name ?? ""} and not on ${listed(others.map((board) => board.name))}`;
+	const said = people.length > 0 ? `${listed(people)}.` : "Nobody.";
+	return { is: "thing", name, says: [said, ...vacantWords(boards)] };
+};
+
+/** Of the boards as they were asked of, in that order. */
+export const aloneOnFirst = (boards: readonly Board[], answering: Answering): Part => {
+	const inOrder = answering.question.subjects.flatMap(
+		({ id }) => boards.find((board) => board.id === id) ?? [],
+	);
+	const fact = aloneFact(peopleOfFirst(inOrder), inOrder, answering);
+	const rests = inOrder.map(subject);
+	return { is: "found", facts: [fact], rests, focus: rests, buttons: [] };
 };
 
 export const sharedPart = (boards: readonly Board[], answering: Answering): Part => {

@@ -54,6 +54,8 @@ import { subjectFirst } from "./turned-subjects.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
 import { inTypedWords } from "./typed-words.ts";
+
+import { asAskedAlone } from "./whether.ts";
 import { whileAway } from "./while-away.ts";
 import { withinTold } from "./within-told.ts";
 
@@ -133,7 +135,9 @@ const said = (text: string, index: NameIndex): string => {
 	};
 	return withoutStory(
 		whileAway(
-			withoutSmallTalk(askedByTag(shortRuns(cleanLines(decodeSlack(text)).slice(0, longest)))),
+			asAskedAlone(
+				withoutSmallTalk(askedByTag(shortRuns(cleanLines(decodeSlack(text)).slice(0, longest)))),
+			),
 		),
 		names,
 	);

@@ -1,4 +1,5 @@
 /** Words around a question that leave out what is past. */
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 
@@ -11,6 +12,20 @@ export const aheadOf = (words: string, question: Question, { today }: Circumstan
 	return { ...question, state: "due", span: { first: today, words: "from today" } };
 };
 
+const toldAsPast =
+	/\b(?:who(?: all| else)? (?:was|were|came|went|attended|missed|turned up|showed up|made it|sent apologies|gave apologies)|were you|was i|did \w+ (?:come|go|attend|make it|turn up))\b/i;
+const ofPeople = /^(?:attendance|apologies|absence|quorate)$/;
+
+/** "Who was there in January" asks of none that lies ahead in it. */
+const soFar = (words: string, question: Question, today: PlainDate): Question => {
+	const { records = [], span } = question;
+	const isOver = records.some((each) => ofPeople.test(each)) && toldAsPast.test(words);
+	if (!isOver || !span?.first || span.first > today) return question;
+	return span.last && span.last <= today
+		? question
+		: { ...question, span: { ...span, last: today } };
+};
+
 /** "How many are left this year" leaves out those that were held. */
 export const stillLeft = (
 	words: string,
@@ -18,6 +33,7 @@ export const stillLeft = (
 	{ today }: Circumstances,
 ): Question => {
 	const { ask, span } = question;
+	if (ask === "records") return soFar(words, question, today);
 	const ahead =
 		/\b(?:left|remaining|still to come|to go)\b|^(?!.*\b(?:did|met|was|were)\b).*\bagain\b/i;
 	if (ask !== "meetings" || !span || !ahead.test(words)) return question;

@@ -10,6 +10,18 @@ export const turnsOfMeetingTalk: readonly (readonly [RegExp, string])[] = [
 		/\bwhy (?:were|was|have|are) (?:the |any |some |so many |all (?:the )?)?meetings (?:been )?(?:cancelled|called off)(?=\W*$| (?:in|on|last|this|since|during)\b)/gi,
 		"which meetings were cancelled",
 	],
+	// "What papers were there for the January board": those that it had.
+	[/\b(?:what|which) (papers|apologies) (?:were|was|are) there (?=(?:for|at|in)\b)/gi, "$1 "],
+	[/\b(?:what|which) papers (?:went|came|were put|got put) (?:to|before) (?=\S)/gi, "papers for "],
+	// "How did the April board go" asks what came of it.
+	[
+		/\bhow did (?=[^?.!;]*\b(?:last|previous|meetings?|mtg|session|board|group|committee|panel|forum|january|february|march|april|june|july|august|september|october|november|december)\b)((?!(?:it|that|this|they|we|he|she|i|you)\b)[^?.!;]{2,50}?) (?:go|turn out|work out|pan out)(?: (?:in the end|then|ok|okay|well|today|yesterday))?(?=\W*$)/gi,
+		"what happened at $1",
+	],
+	[
+		/\bhow was (?=(?:the |our )?(?:last|january|february|march|april|may|june|july|august|september|october|november|december)\b.*(?:meeting|board|group|committee|panel|forum)\W*$)/gi,
+		"what happened at ",
+	],
 	// "Of what's left, what's late": of that list, and of nothing else.
 	[
 		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)of (?:what(?:['’]?s| is)|those(?: that are)?|the ones?(?: that are)?) (?:left|remaining|still (?:open|to do)),? (?:what(?:['’]?s| is)?|which(?: ones?)?(?: is| are)?|any(?:thing)?)(?: (?:already|still|now))* (?=\S)/gi,

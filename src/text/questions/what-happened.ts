@@ -56,10 +56,25 @@ export const whatBecame = (text: string, { read, today, earlier }: Around): Read
 	return reading.is === "which" ? reading : { is: "unread", words: [text.trim()] };
 };
 
+const atMeeting =
+	/^\W*(?:(?:and|so|ok|hi|morning)\b[\s,]*)*what(?:['’]?s| has)? (?:all )?(?:happened|went on|gone on|came out of it) at (.+?)\W*$/i;
+
+/** "What happened at the April meeting", of no board: what came of each of them. */
+const cameOfIt = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const which = atMeeting.exec(text)?.[1];
+	if (which === undefined || read(text).is === "question") return undefined;
+	const reading = read(`minutes of ${which}`);
+	if (reading.is !== "question" || reading.question.ask !== "records") return undefined;
+	const records = ["decisions", "actions", "minutes"] as const;
+	return { is: "question", question: { ...reading.question, records } };
+};
+
 export const whatHappened = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
+	const ofMeeting = cameOfIt(text, read);
+	if (ofMeeting) return ofMeeting;
 	const time = happened.exec(text)?.[1];
 	if (time === undefined) return undefined;
 	const plain = read(text);

@@ -5,6 +5,7 @@ import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { RecordFacet } from "../../domain/question.ts";
+import { askedYearBack } from "./a-year-back.ts";
 import { agendaWords, papersWords, presenterTold } from "./about-agenda.ts";
 import { answerAgendaItems } from "./about-agenda-items.ts";
 import { isOfPeople, peopleWords } from "./about-attending.ts";
@@ -221,6 +222,8 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 	const all = await meetingsWith(answering, !isOfBoard);
 	const { shown: meetings, page, left } = pageOf(all, answering);
 	if (all.length > 0 && meetings.length === 0) return nothingMore();
+	const back = meetings.length === 0 ? askedYearBack(answering) : undefined;
+	if (back && meetingsAsked(back, true).length > 0) return answerRecords(back);
 	if (meetings.length === 0) return noMeeting(answering);
 	const tallied = await talliedOver(all, answering);
 	if (tallied) return tallied;

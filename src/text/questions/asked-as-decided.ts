@@ -2,6 +2,7 @@
 import { glue, keysOf } from "../entities-words.ts";
 import { supposedIn } from "./beliefs.ts";
 import { isDateWord } from "./date-words.ts";
+import { saidBySomebody } from "./said-in-minutes.ts";
 import { opened } from "./shaped.ts";
 
 /** "Did the castle close" asks what happened, and "did we agree to close it" what was decided. */
@@ -18,6 +19,10 @@ const aside: ReadonlySet<string> = new Set(
 	),
 );
 
+/** "Sunday opening", "on Sundays": what is so every week is a habit, and no day that is asked of. */
+const habit =
+	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?<!\b(?:on|by|this|next|last|every|each|before|after|until|since|for|from|of) )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= \w{4,})/gi;
+
 /** One word alone would be found in too much. */
 const fewest = 2;
 
@@ -25,7 +30,8 @@ const tells = (key: string): boolean =>
 	!glue.has(key) && !aside.has(key) && !isDateWord(key) && !/^\d+$/.test(key);
 
 const wordsOf = (said: string): string | undefined => {
-	const words = keysOf(said).filter(tells);
+	const habits = said.match(habit)?.map((each) => each.toLowerCase()) ?? [];
+	const words = [...habits, ...keysOf(said).filter(tells)];
 	return words.length < fewest ? undefined : words.join(" ");
 };
 
@@ -39,4 +45,28 @@ export const askedAsDecided = (text: string): string | undefined => {
 export const supposedDecided = (text: string): string | undefined => {
 	const said = supposedIn(text) ?? asks.exec(text)?.[1];
 	return said === undefined ? undefined : wordsOf(said.replace(/['’](?:s|re|ve|ll)\b/gi, ""));
+};
+
+const why = opened(
+	"(?:why|how come|what(?:['’]?s| is| was) the reason (?:for|why|that))(?: (?:is|are|was|were|do|does|did|has|have|had|will|can|must|should))?(?:n['’]?t| not)? (?!(?:you|i|we|it|that|this|they|he|she)\\b)(.+?)\\W*$",
+);
+/** How something stands, or when it is, has its reason with it. */
+const ofState =
+	/\b(?:red|amber|green|blocked|stuck|late|overdue|delayed|behind|slipp\w+|cancelled|called off|moved|postponed|open|closed)\W*$/i;
+const smallNots = /\b(?:nobody|no[ -]?one|none|not)\b/gi;
+
+/** "Why do foreign lots go to quarantine first": the words of what the minutes may give a reason for. */
+const askedWhy = (text: string): string | undefined => {
+	const said = why.exec(text)?.[1];
+	return said === undefined || ofState.test(said)
+		? undefined
+		: wordsOf(said.replace(smallNots, ""));
+};
+
+/** What may stand in the records, in words that ask for none. */
+export const ofRecords = {
+	decided: askedAsDecided,
+	supposed: supposedDecided,
+	said: saidBySomebody,
+	why: askedWhy,
 };

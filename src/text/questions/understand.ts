@@ -8,7 +8,7 @@ import { afterAnAside } from "./after-an-aside.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { asWritten } from "./as-written.ts";
-import { askedAsDecided, supposedDecided } from "./asked-as-decided.ts";
+import { ofRecords } from "./asked-as-decided.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
@@ -42,7 +42,6 @@ import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
 import { readReworded } from "./reworded.ts";
-import { saidBySomebody } from "./said-in-minutes.ts";
 import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
@@ -197,9 +196,6 @@ const otherwiseRead = (
 	framedIn(plain, (part) => namedIn(part, index).length > 0)
 		.map((part) => orReworded(part, (words) => read(words, thread)))
 		.find(isMeant) ?? afterAnAside(plain, thread, read);
-
-/** What may stand in the records, in words that ask for none. */
-const ofRecords = { decided: askedAsDecided, supposed: supposedDecided, said: saidBySomebody };
 
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);

@@ -36,6 +36,18 @@ const isNearlyDecided = async (topic: string, { register }: Room): Promise<boole
 	});
 };
 
+/** The words that the paragraph shares which has most of them, where they are most of what was asked. */
+const minutedWords = async (topic: string, { register }: Room): Promise<string | undefined> => {
+	const said = topic.split(" ");
+	const shared = (await register.records("minutes"))
+		.flatMap(({ text }) => paragraphsOf(text))
+		.map((paragraph) => said.filter((word) => speaksOf(paragraph, word)));
+	const most = shared.reduce((best, each) => (each.length > best.length ? each : best), []);
+	return most.length >= fewestShared && most.length * 3 >= said.length * 2
+		? most.join(" ")
+		: undefined;
+};
+
 const whatWasDecided = ({ understanding }: Room): Question | undefined => {
 	const plain = understanding.read("what was decided", noThread);
 	return plain.is === "question" && plain.question.ask === "decisions" ? plain.question : undefined;
@@ -89,8 +101,12 @@ export const ofDecided = async (
 	reading: Reading,
 	room: Room,
 ): Promise<Question | undefined> => {
-	const { decided, supposed, said } = room.understanding;
+	const { decided, supposed, said, why } = room.understanding;
 	if (!isUnread(reading)) return undefined;
+	const reason = reading.is === "not-held" ? undefined : why(clause);
+	const minuted = reason === undefined ? undefined : await minutedWords(reason, room);
+	const telling = minuted === undefined ? undefined : whatWasDecided(room);
+	if (telling) return { ...telling, topic: minuted, records: ["minutes"] };
 	const asFact = reading.is === "not-held" ? undefined : decided(clause);
 	const spoken = said(clause);
 	const nearly = reading.is === "not-held" ? undefined : supposed(clause);

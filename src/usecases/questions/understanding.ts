@@ -113,6 +113,8 @@ export type Understanding = {
 	readonly supposed: (words: string) => string | undefined;
 	/** What the minutes would speak of, where the words ask what somebody said. */
 	readonly said: (words: string) => string | undefined;
+	/** What the minutes may give a reason for. */
+	readonly why: (words: string) => string | undefined;
 	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". Of several that go by the name, the one that was told of. */
 	readonly topic: (words: string, told: readonly Subject[]) => Subject | undefined;
 };

@@ -52,6 +52,7 @@ import { peopleCounted } from "./people-counted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { ofPresence } from "./presence.ts";
 import { ragOfBoard } from "./rag-of-board.ts";
+import { reportingTo } from "./reporting-to.ts";
 import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
 import { saidInMinutes } from "./said-in-minutes.ts";
@@ -185,6 +186,7 @@ const ways: readonly Way[] = [
 		goneLate,
 		turnedColour,
 	].map(plain),
+	reportingTo,
 	toldAbout,
 	saidInMinutes,
 	coverageWithin,

@@ -5,6 +5,8 @@ const grouped =
 	"boards?|groups?|committees?|forums?|panels?|teams?|streams?|workstreams?|plans?|persons?|people|owners?|leads?|boroughs?|bodies|organisations?";
 
 const turns: readonly RegExp[] = [
+	// For whose report something is was never written down.
+	/\b(?:is|are|goes|go) (?:for|in|into) (?:my|our) (?:[\w’'-]+ )?(?:report|update|slides|briefing|presentation|write-?up|summary)\b/i,
 	// To whom something is said or sent is not who was there.
 	/\bwho (do|should|can|must) (i|we) (send|give|tell|let)\b/i,
 	// The clock on the wall is no meeting's time.

@@ -12,7 +12,7 @@ const must =
 const pack = "(?:report|paper|pack|update|slides|briefing|summary|note|highlight report)";
 const forms: readonly RegExp[] = [
 	opened(
-		`${must}${report} (?:on |the |all (?:the |our )?|our |a list of )*(?<what>.+?) (?:back |up )?to (?:the |our )?(?<board>.+?)(?: (?:tomorrow|today|next week|this week))?\\W*$`,
+		`${must}${report} (?:on |the |all |our |a list of )*(?<what>.+?) (?:back |up )?to (?:the |our )?(?<board>.+?)(?: (?:tomorrow|today|next week|this week))?\\W*$`,
 	),
 	opened(
 		`(?:what do (?:i|we) (?:need|have) to tell|what should (?:i|we) tell|${must}(?:tell|brief)) (?:the |our )?(?<board>.+?) (?:about|on) (?:the |our |all )*(?<what>.+?)\\W*$`,

@@ -6,10 +6,6 @@ export const turnsOfMeetingTalk: readonly (readonly [RegExp, string])[] = [
 		/\b((?:which|what|any|list|show|the|all|how many|were|cancelled|called off)\b.*\bmeetings?\b.*\b(?:cancelled|called off)|(?:cancelled|called off) meetings)\b(.*?),? (?:(?:and|&|n) why(?: (?:was|were) (?:it|they|that|each|each one))?|with (?:the |their |a )?reasons?(?: why)?(?: for each)?)(?=\W*$)/gi,
 		"$1$2",
 	],
-	[
-		/\bwhy (?:were|was|have|are) (?:the |any |some |so many |all (?:the )?)?meetings (?:been )?(?:cancelled|called off)(?=\W*$| (?:in|on|last|this|since|during)\b)/gi,
-		"which meetings were cancelled",
-	],
 	// "What papers were there for the January board": those that it had.
 	[/\b(?:what|which) (papers|apologies) (?:were|was|are) there (?=(?:for|at|in)\b)/gi, "$1 "],
 	[/\b(?:what|which) papers (?:went|came|were put|got put) (?:to|before) (?=\S)/gi, "papers for "],

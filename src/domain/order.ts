@@ -25,14 +25,17 @@ export type Order =
 	| "guidance re-date"
 	| HowTo;
 
-/** What is asked about with "how do I", and never done by the words of an order. */
+/** What is asked about with "how do I", and seldom ordered in so many words. */
 export type HowTo =
 	| "meeting apologies"
 	| "meeting deputy"
 	| "meeting reply"
 	| "meeting agenda-add"
 	| "meeting attendance"
+	| "meeting agenda-circulate"
 	| "meeting minutes-record"
+	| "meeting minutes-circulate"
+	| "meeting approve"
 	| "meeting decide"
 	| "meeting poll"
 	| "action snooze"
@@ -43,6 +46,7 @@ export type HowTo =
 	| "board appoint"
 	| "board calendar"
 	| "board create"
+	| "board hand-over"
 	| "board reminders"
 	| "programme mornings";
 
@@ -54,6 +58,8 @@ export type Ordered = {
 	/** What is meant by the reference in them. */
 	readonly of?: string | undefined;
 	readonly isLike: boolean;
+	/** Nobody said which one is meant: the reference in them is another's, to be put in its place. */
+	readonly isSample?: boolean | undefined;
 	/** It was asked how that is done, and not ordered. */
 	readonly isHow?: boolean | undefined;
 	readonly button?: AnswerButton | undefined;

@@ -125,11 +125,13 @@ const commandOf = ({ what, words }: Ordered): Inline => ({
 	code: `/${what === "remind" ? "action add" : what} ${words}`,
 });
 
-const orderOpening = ({ what, isLike, isHow }: Ordered): string => {
+const orderOpening = ({ what, isLike, isSample, isHow }: Ordered): string => {
 	if (isHow) return isLike ? "With a command like this: " : "With this command: ";
 	if (what === "remind")
 		return "I cannot take a reminder from a sentence. I remind the owner of an action that has a date. Record one, like this: ";
 	const changed = "I only answer questions here, and have changed nothing.";
+	if (isSample)
+		return `${changed} The command is like this, with the reference of the one that you mean: `;
 	return isLike ? `${changed} The command is like this: ` : `${changed} This does it: `;
 };
 

@@ -6,6 +6,7 @@ import { bodyNouns } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 import { isNextAlone } from "./next-alone.ts";
+import { remindsSomebody } from "./orders.ts";
 
 /** "The board papers", "the panel rota" and "the group that oversees it" are other things: only what a body is or does may follow. */
 const follows =
@@ -147,7 +148,7 @@ export const bareBoard = (
 	around: Around,
 ): { readonly text: string } | Reading | undefined => {
 	const found = bare.exec(text);
-	if (!found) return undefined;
+	if (!found || remindsSomebody(text)) return undefined;
 	const [all, time, noun = "", plural] = found;
 	const said = all.replace(/['’]s$/i, "");
 	const subjects = namedIn(text, around.index);

@@ -8,8 +8,9 @@ import { type Cover, ranked, wantsOf } from "./cover.ts";
 import { howToAt, howToDo, isAppointment, ordersBoard } from "./how-to.ts";
 import { leaveIn } from "./leave.ts";
 import { opensWithName } from "./named-first.ts";
-import { orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
-import { ordersAppointment } from "./orders-anew.ts";
+import { type Around, orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
+import { ordersDuty } from "./orders-anew.ts";
+import { orderByNoun, saysOfComing } from "./orders-by-noun.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
 
@@ -169,8 +170,6 @@ const polite = new Set(
 	),
 );
 
-type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContext };
-
 /** "How do I close MCB-7": the command, as if it had been ordered. */
 const howTo = (clause: Clause, at: number, around: Around): Reading | undefined => {
 	const what = howToDo(clause.text.slice(at));
@@ -183,7 +182,7 @@ const howTo = (clause: Clause, at: number, around: Around): Reading | undefined 
 
 /** Of boards and of those who run them. */
 const orderLike = (text: string, clause: Clause, around: Around): OrderSaid | undefined =>
-	isAppointment(text) ? ordersAppointment(clause, around) : ordersBoard(text);
+	isAppointment(text) ? ordersDuty(clause, around, "board appoint") : ordersBoard(text);
 
 /** An order is no question, however plain its words. */
 export const notAQuestion = (clause: Clause, around: Around): Reading | undefined => {
@@ -197,9 +196,11 @@ export const notAQuestion = (clause: Clause, around: Around): Reading | undefine
 	const others = told && !/^(me|us)$/.test(clause.keys[at + 1] ?? "");
 	const verb = first?.key ?? "";
 	if (!first || opensWithName(clause, at, around.pieces)) return undefined;
-	if (/^(?:nudge|chase|ping)$/.test(verb))
+	if (/^(?:nudge|chase|ping)$/.test(verb) || (others && verb === "remind"))
 		return { is: "unread", words: [first.raw], order: { what: "remind" } };
 	const ordering = clause.text.slice(first.start);
+	const order = saysOfComing(clause, around) ?? orderByNoun(ordering, clause, around);
+	if (order) return { is: "unread", words: [first.raw], order };
 	if (others || orders.has(verb) || ordersByPhrase(ordering)) {
 		const order = orderSaid(clause, verb, around) ?? orderLike(ordering, clause, around);
 		return { is: "unread", words: [first.raw], order };

@@ -52,40 +52,55 @@ const tidy = (words: string): string =>
 		.replace(/^[\s,:;–-]*(?:(?:to|that|saying|called|about|owner)\s+)?/i, "")
 		.replace(/[\s,:;–-]*(?:\b(?:please|pls|thanks)\b)?[\s,.?!]*$/i, "");
 
+const mine = /(?:\b(?:for|owner|owned by|assigned to)\s+)(?:me|myself)\b/i;
+
+const stretchOf = (text: string, words: RegExp): Stretch | undefined => {
+	const found = words.exec(text);
+	return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+};
+
+const unquoted = (words: string): string => words.replace(/^["“”](.+)["“”]$/, "$1");
+
 const anAction =
-	/^.*?\b(?:add|create|raise|record|make|log)\b\s*(?:us |me )?(?:an?|the|this|new|another|one more)*\s*(?:new )?(?:actions?|tasks?|to.?dos?)(?: items?| points?)?\b/i;
+	/^.*?\b(?:add|create|raise|record|make|log|(?=new (?:action|task)))\b\s*(?:us |me )?(?:an?|the|this|new|another|one more)*\s*(?:new )?(?:actions?|tasks?|to.?dos?)(?: items?| points?)?\b/i;
 const dueAt = /[,\s]+(?:due(?: on| by| in)?|by|before|deadline)\s+(.+?)$/i;
 
 /** "Add an action for the pilot board to chase the returns by Friday". */
 export const ordersAction = (clause: Clause, around: Around): OrderSaid => {
 	const board = stated(clause, around, "board");
 	const owner = stated(clause, around, "person");
-	const rest = tidy(without(clause.text, [board, owner, opening(clause.text, anAction)]));
+	const me = owner ? undefined : stretchOf(clause.text, mine);
+	const rest = tidy(without(clause.text, [board, owner, me, opening(clause.text, anAction)]));
 	const due = dueAt.exec(` ${rest}`)?.[1];
-	const title = tidy(due === undefined ? rest : ` ${rest}`.replace(dueAt, ""));
+	const title = unquoted(tidy(due === undefined ? rest : ` ${rest}`.replace(dueAt, "")));
 	const spoken = around.thread.focus.find(({ kind }) => kind === "board");
 	return {
 		what: "action add",
 		board: board?.subject ?? spoken,
 		owner: owner?.subject,
+		isMine: me !== undefined,
 		title: title === "" ? undefined : title,
 		words: due && tidy(due),
 	};
 };
 
 const aMeeting =
-	/^.*?\b(?:schedule|book|arrange|organise|set up)\b\s*(?:us |me )?(?:an?|the|our|another|next|new|extra)*\s*(?:meetings?|mtgs?|sessions?)?\b/i;
+	/^.*?\b(?:schedule|book|arrange|organise|set up)\b\s*(?:us |me )?(?:an?|the|our|another|next|new|extra)*\s*(?:joint )?(?:meetings?|mtgs?|sessions?)?\b/i;
+const isOfBoth = /\bjoint(?:ly)?\b/i;
+const joining = /^\s*with\s/i;
 
-/** "Book a meeting of the safety group on 3 June at 2pm". */
+/** "Book a meeting of the safety group on 3 June at 2pm", or a joint one with it. */
 export const ordersMeeting = (clause: Clause, around: Around): OrderSaid => {
+	const { text } = clause;
 	const board = stated(clause, around, "board");
-	const rest = tidy(without(clause.text, [board, opening(clause.text, aMeeting)])).replace(
-		/^(?:meeting|mtg|session)\b\s*/i,
-		"",
-	);
+	const first = opening(text, aMeeting);
+	const rest = tidy(without(text, [board, first])).replace(/^(?:meeting|mtg|session)\b\s*/i, "");
+	const isJoint =
+		isOfBoth.test(text) && board !== undefined && joining.test(text.slice(board.start, board.end));
 	return {
 		what: "meeting schedule",
-		board: board?.subject,
+		board: isJoint ? undefined : board?.subject,
+		joint: isJoint ? board?.subject : undefined,
 		words: rest === "" ? undefined : rest.replace(/^(?:for|on)\s+/i, ""),
 	};
 };
@@ -97,9 +112,14 @@ const one = ({ pieces }: Around, kind: "board" | "person"): Subject | undefined 
 };
 
 /** "Make Ruth Bell chair of LPB": the duty is the last that is said, for somebody may be called "Works Chair". */
-export const ordersAppointment = ({ text }: Clause, around: Around): OrderSaid => ({
-	what: "board appoint",
+export const ordersDuty = (
+	{ text }: Clause,
+	around: Around,
+	what: "board appoint" | "board hand-over",
+): OrderSaid => ({
+	what,
 	board: one(around, "board"),
 	owner: one(around, "person"),
+	isMine: /^\W*(?:make|appoint) me\b/i.test(text),
 	title: [...text.matchAll(/\b(chair|secretary|member)s?\b/gi)].at(-1)?.[1]?.toLowerCase(),
 });

@@ -5,11 +5,12 @@ import { type EntityKind, isItemKind } from "../../domain/register.ts";
 import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import { certainIn, likelyIn, type Named } from "./named-in.ts";
-import { ordersAction, ordersMeeting } from "./orders-anew.ts";
+import { ordersAction, ordersDuty, ordersMeeting } from "./orders-anew.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 
 const ofMeeting = /\b(meetings?|mtgs?|sessions?)\b|-M\d+\b/i;
 const ofAction = /\b(actions?|tasks?|to.?dos?)\b/i;
+const ofDuty = /\b(?:chair|secretary|deputy)(?:ship)?\b/i;
 const ofDate = /\b(date|deadline|due)\b/i;
 
 /** "Remind me to call them", which is no "remind me who chairs". */
@@ -32,16 +33,17 @@ export const reminderIn = (text: string): OrderSaid => {
 
 /** Verbs that order something only with what stands after them. */
 const phrased =
-	/^(?:(?:put|push|bring|shift|delay|defer|extend)\b.*\b(?:back|forward|off|out|to|until|till|by)\b|(?:mark|tick)\b.*\b(?:off|as|done|closed|complete)\b|call\b.*\boff\b|(?:give|hand|pass)\b(?! (?:me|us)\b).*\bto\b|(?:scrap|log)\b)/i;
+	/^(?:new (?:action|task|to.?do)s?\s*[:–-]\s*\S|(?:turn|flag|report|rate)\b.*\b[a-z][a-z\d]{1,7}-\d+\b.*\b(?:red|amber|green)\b|(?:put|push|bring|shift|delay|defer|extend)\b.*\b(?:back|forward|off|out|to|until|till|by)\b|(?:mark|tick)\b.*\b(?:off|as|done|closed|complete)\b|call\b.*\boff\b|(?:give|hand|pass)\b(?! (?:me|us)\b).*\bto\b|(?:give|hand|pass)\b(?! (?:me|us)\b).*\b(?:chair|secretary)(?:ship| (?:job|role|duty))\b|(?:scrap|log)\b)/i;
 
 export const ordersByPhrase = (text: string): boolean => phrased.test(text);
 
-type Deed = "move" | "close" | "cancel" | "reassign";
+type Deed = "move" | "close" | "cancel" | "reassign" | "remove";
 
 const deeds: readonly (readonly [RegExp, Deed])[] = [
 	[/^(?:move|change|set|reschedule|postpone|put|push|bring|shift|delay|defer|extend)$/, "move"],
 	[/^(?:close|mark|tick)$/, "close"],
 	[/^(?:cancel|scrap|call)$/, "cancel"],
+	[/^(?:delete|remove)$/, "remove"],
 	[/^(?:reassign|assign|give|hand|pass)$/, "reassign"],
 ];
 
@@ -54,6 +56,7 @@ const commands: Readonly<Record<Deed, Partial<Record<EntityKind, Order>>>> = {
 	},
 	close: { action: "action close", milestone: "milestone achieve" },
 	cancel: { meeting: "meeting cancel" },
+	remove: { meeting: "meeting cancel", action: "action close" },
 	reassign: { action: "action reassign" },
 };
 
@@ -73,7 +76,8 @@ const orderOf = (
 	}
 	if (deed === "move") return ofDate.test(text) ? "action re-date" : undefined;
 	if (deed === "close" || deed === "reassign") return commands[deed].action;
-	const adds = /^(add|create|raise|record|make|log)$/.test(verb);
+	if (deed === "remove") return undefined;
+	const adds = /^(add|create|raise|record|make|log|new)$/.test(verb);
 	return adds && ofAction.test(text) ? "action add" : undefined;
 };
 
@@ -84,6 +88,7 @@ const tails: Readonly<Record<Deed, RegExp>> = {
 	move: /^.*\b((?:to|until|till)\s+.+)$|\b((?:back|forward|by|out)\s+.+)$/i,
 	close: /[,:;–]\s*(.+)$/,
 	cancel: /\b((?:because|as)\s+.+)$/i,
+	remove: /\b((?:because|as)\s+.+)$/i,
 	reassign: /^.*\b(to\s+.+)$/i,
 };
 
@@ -100,7 +105,11 @@ const itemSpokenOf = ({ focus, latest = focus.length }: ThreadContext): Subject 
 	return others.length === 0 ? only : undefined;
 };
 
-type Around = { readonly pieces: readonly Piece[]; readonly thread: ThreadContext };
+export type Around = {
+	readonly pieces: readonly Piece[];
+	readonly periods: readonly Piece[];
+	readonly thread: ThreadContext;
+};
 
 const duties: readonly EntityKind[] = ["meeting", "action", "milestone", "guidance"];
 
@@ -113,21 +122,44 @@ const subjectsOf = (names: readonly Named[]): readonly Subject[] => {
 const afterBoard =
 	/^(?:|next|meeting|mtg|session|on|from|to|until|till|back|forward|by|off|because)$/;
 
-const namedBy = ({ keys }: Clause, deed: Deed | undefined, { pieces }: Around): Mentioned => {
+/** "The 5 March meeting" is no action that tells of papers for 5 March. */
+const fitsMeeting = ({ text }: Clause, pieces: readonly Piece[]) => {
+	const certain = new Set(certainIn(pieces));
+	const isOfMeeting = ofMeeting.test(text) && !ofAction.test(text);
+	return (name: Named): boolean =>
+		!isOfMeeting || certain.has(name) || name.candidates[0]?.known.kind === "meeting";
+};
+
+const namedBy = (clause: Clause, deed: Deed | undefined, { pieces }: Around): Mentioned => {
+	const { keys } = clause;
 	const fit = deed ? duties.filter((kind) => commands[deed][kind]) : [];
 	const apart = certainIn(pieces).filter(({ to }) => afterBoard.test(keys[to] ?? ""));
 	const [board, ...others] = subjectsOf(apart).filter(({ kind }) => kind === "board");
 	return {
-		items: subjectsOf(likelyIn(pieces, fit)),
+		items: subjectsOf(likelyIn(pieces, fit).filter(fitsMeeting(clause, pieces))),
 		board: others.length === 0 ? board : undefined,
 	};
 };
 
-/** "The next LPB meeting", with no month that says another. */
-const isNext = ({ keys }: Clause): boolean => {
-	const to = keys.findIndex((key) => /^(to|until|till|back|forward|by)$/.test(key));
-	const before = keys.slice(0, to < 0 ? keys.length : to);
-	return !before.some(isDateWord) && !before.includes("last");
+/** "To Friday" says no more of which meeting it is. */
+const endOfNaming = ({ keys }: Clause): number => {
+	const to = keys.findIndex((key) => /^(to|until|till|back|forward|by|because)$/.test(key));
+	return to < 0 ? keys.length : to;
+};
+
+/** "The next meeting", with no day that says another; or the one "on 5 March". */
+export const meetingSaid = (
+	clause: Clause,
+	{ periods, isWhole }: Pick<Around, "periods"> & { readonly isWhole?: boolean },
+): OrderSaid["meeting"] => {
+	const end = isWhole ? clause.keys.length : endOfNaming(clause);
+	const spans = periods.flatMap((piece) =>
+		piece.is === "period" && piece.to <= end ? [piece] : [],
+	);
+	const [widest] = spans.sort((a, b) => b.to - b.from - (a.to - a.from));
+	if (widest) return widest.span;
+	const before = clause.keys.slice(0, end);
+	return before.some(isDateWord) || before.includes("last") ? undefined : "next";
 };
 
 const itemMeant = (clause: Clause, named: Mentioned, { thread }: Around): Subject | undefined => {
@@ -147,6 +179,25 @@ const besidesVerb = ({ keys }: Clause, verb: string, around: Around): Around => 
 	return { ...around, pieces: around.pieces.filter((piece) => !isVerb(piece)) };
 };
 
+const colour = /\b(red|amber|green)\b(?:[\s,:–-]+(?:because|as|since|for)?\s*(.+))?$/i;
+
+/** "Set LPB-3 to amber because …" reports it, and moves no date. */
+const reportOf = (text: string, item: Subject | undefined): OrderSaid | undefined => {
+	const [, rag, reason] = colour.exec(text.replace(politely, "")) ?? [];
+	if (item?.kind !== "milestone" || rag === undefined) return undefined;
+	const words = [rag.toLowerCase(), reason && `"${reason}"`].filter(Boolean).join(" ");
+	return { what: "milestone report", item, words };
+};
+
+const onlyMilestone = ({ pieces }: Around): Subject | undefined => {
+	const [only, ...others] = subjectsOf(likelyIn(pieces, ["milestone"]));
+	return others.length === 0 ? only : undefined;
+};
+
+/** Nothing is deleted: what is not wanted is closed, and says why. */
+const notWanted = (deed: Deed): string | undefined =>
+	deed === "remove" ? "no longer needed" : undefined;
+
 export const orderSaid = (clause: Clause, said: string, within: Around): OrderSaid | undefined => {
 	const { text } = clause;
 	const verb = verbMeant(clause, said);
@@ -154,6 +205,10 @@ export const orderSaid = (clause: Clause, said: string, within: Around): OrderSa
 	const deed = deeds.find(([verbs]) => verbs.test(verb))?.[1];
 	const named = namedBy(clause, deed, around);
 	const item = itemMeant(clause, named, around);
+	const report = reportOf(text, item ?? onlyMilestone(around));
+	if (report) return report;
+	if (deed === "reassign" && !item && ofDuty.test(text))
+		return ordersDuty(clause, around, "board hand-over");
 	const done = deed && item && commands[deed][item.kind];
 	const what = done ?? orderOf(verb, text, { deed, board: named.board });
 	if (what === undefined) return undefined;
@@ -163,7 +218,8 @@ export const orderSaid = (clause: Clause, said: string, within: Around): OrderSa
 	return {
 		what,
 		item: done ? item : undefined,
-		nextOf: !done && isOfMeeting && isNext(clause) ? named.board : undefined,
-		words: deed && tailOf(deed, text),
+		meeting: !done && isOfMeeting ? meetingSaid(clause, around) : undefined,
+		board: !done && isOfMeeting ? named.board : undefined,
+		words: deed && (tailOf(deed, text) ?? (what === "action close" ? notWanted(deed) : undefined)),
 	};
 };

@@ -225,7 +225,7 @@ const readPlain = keptReadings((text: string, context: Context): Reading => {
 	const apart = [...periods, ...thensIn(clause, periods, today), ...venuesIn(clause, world)];
 	const pieces = apart.length > 0 ? piecesOf(clause, index, apart) : plain;
 	const other =
-		notAQuestion(clause, { pieces: plain, thread: context.thread }) ??
+		notAQuestion(clause, { pieces: plain, periods, thread: context.thread }) ??
 		turnIn(clause.text) ??
 		personOrOther(clause, index, periods) ??
 		doubtfulPeriod(clause, times, plain) ??

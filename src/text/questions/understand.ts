@@ -31,6 +31,8 @@ import { nounsOfBodies } from "./nouns-of-bodies.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
 import { readOnOneOnly } from "./on-one-only.ts";
+
+import { orderedPlainly } from "./orders-by-noun.ts";
 import { readOtherSeats } from "./other-seats.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
@@ -156,7 +158,11 @@ const asPlainWords = (words: string, index: NameIndex): string =>
 /** What was said, spelt out and in the words of a question. */
 const inPlainWords = (text: string, reader: Reader): string =>
 	withoutDayParts(
-		ofMinutes(inPlainTurns(timesInFull(asWritten(spelledInFull(named(text, reader)), reader)))),
+		ofMinutes(
+			inPlainTurns(
+				timesInFull(asWritten(spelledInFull(named(orderedPlainly(text), reader)), reader)),
+			),
+		),
 		reader,
 	)
 		.replace(greeting, "")

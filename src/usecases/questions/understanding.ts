@@ -7,7 +7,7 @@ import type { Order } from "../../domain/order.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 
 /** A decision with its reference, and the meeting that took it. */
@@ -48,11 +48,16 @@ export type Circumstances = {
 /** An order as it was said: the command that does it, and as much of its words as was found. */
 export type OrderSaid = {
 	readonly what: Order;
-	/** What it is done to; or the board whose next meeting that is. */
+	/** What it is done to. */
 	readonly item?: Subject | undefined;
-	readonly nextOf?: Subject | undefined;
+	/** Of a meeting that is not named: that it is the next, or when it is. */
+	readonly meeting?: "next" | Span | undefined;
 	readonly board?: Subject | undefined;
+	/** The other board of a joint meeting. */
+	readonly joint?: Subject | undefined;
 	readonly owner?: Subject | undefined;
+	/** "For me": whoever says it is the owner. */
+	readonly isMine?: boolean | undefined;
 	readonly title?: string | undefined;
 	/** "To the 20th", "because of the flood"; of an action, when it is due. */
 	readonly words?: string | undefined;

@@ -7,7 +7,7 @@ import type { Command, OutFile, Raw } from "../command.ts";
 import type { Board } from "../domain/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
-import { cleanLines, decodeSlack, plainMarks } from "../text/clean.ts";
+import { cleanLines, decodeSlack, plainMarks, withoutShowing } from "../text/clean.ts";
 import { readRaw } from "../text/read-raw.ts";
 import { spokenVerb } from "../text/verbs.ts";
 import type { Draft } from "../usecases/desk.ts";
@@ -210,5 +210,7 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 				);
 	}
 
-	return serveSaid({ parts, command, raw: says, begun, typed: `/${noun} ${typed}` }, rest);
+	const isVerbatim = Object.values(command.fields).some(({ verbatim }) => verbatim);
+	const words = isVerbatim ? rest : withoutShowing(rest);
+	return serveSaid({ parts, command, raw: says, begun, typed: `/${noun} ${typed}` }, words);
 };

@@ -1,7 +1,7 @@
 /** Words that no keyword introduced: given to the fields that can begin with them, free text last. */
 import type { Field, Fields, Led } from "../command.ts";
 import type { Mark } from "./argument-marks.ts";
-import { quotedParts, unwrap } from "./clean.ts";
+import { quotedParts, unwrap, withoutSeparators } from "./clean.ts";
 import type { Reading } from "./reading.ts";
 
 export type Split = {
@@ -210,7 +210,7 @@ const onlyJoins = /^(?:and|&|plus|with)$/i;
 
 export const placeLoose = (loose: string, split: Split, grammar: Grammar): void => {
 	const { fields, leads } = grammar;
-	let rest = peel(loose.replace(/^[\s,;:]+|[\s,;:]+$/g, ""), split, grammar);
+	let rest = peel(withoutSeparators(loose), split, grammar);
 	const names = Object.keys(fields);
 	const inOrder = [
 		...names.filter((name) => fields[name]?.lead),

@@ -71,9 +71,23 @@ export const quotedParts = (text: string): readonly Quoted[] => {
 	return found;
 };
 
+/** A colon separates; the two of ":tada:" are a picture's. */
+const opensPicture = ":(?![\\w+-][\\w'+-]*:)";
+const closesPicture = "(?<!:[\\w'+-]+):";
+const separators = new RegExp(`^(?:[\\s,;]|${opensPicture})+|(?:[\\s,;]|${closesPicture})+$`, "g");
+
+/** Without what parts it from the words before and after it. */
+export const withoutSeparators = (text: string): string => text.replace(separators, "");
+
+/** "`LPB`", "*16 March*": marks that only show words in another way, as they are typed in chat. */
+export const withoutShowing = (text: string): string =>
+	text
+		.replace(/`([^`\n]+)`/g, "$1")
+		.replace(/(?<![^\s(,;:])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![^\s),;:.!?])/g, "$1");
+
 /** Takes off quotation marks that surround the whole, one that was never closed, and separators at either end. */
 export const unwrap = (text: string): string => {
-	const bare = text.replace(/^[\s,;:–—-]+|(?:[\s,;]|(?<=\s)[–—-]+)+$/g, "");
+	const bare = text.replace(/^(?:[\s,;–—-]|:(?![\w+-][\w'+-]*:))+|(?:[\s,;]|(?<=\s)[–—-]+)+$/g, "");
 	const [part] = quotedParts(bare);
 	if (part?.from === 0 && part.to === bare.length) return bare.slice(1, -1).trim();
 	return part?.from === 0 ? bare : bare.replace(/^["“„«](?=\S)/, "");

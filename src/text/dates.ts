@@ -21,8 +21,22 @@ export const readDate = (phrase: string, context: ReadingContext): DateReading =
 	return readWhole(phrase, context);
 };
 
+const isoLead =
+	/^\s*(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)(?=$|[\s,;])/i;
+
+/** "2009-03-17T10:00", as a calendar copies it. */
+const leadingMoment = (text: string, context: ReadingContext): LeadingDate | undefined => {
+	const [used, moment] = isoLead.exec(text) ?? [];
+	if (used === undefined || moment === undefined) return undefined;
+	const reading = readDate(moment, context);
+	const rest = text.slice(used.length).replace(/^[\s,;]+/, "");
+	return reading.is === "refused" ? undefined : { reading, used: used.trim(), rest };
+};
+
 /** The longest beginning that is a date or a time; undefined when the text does not begin with one. */
 export const readLeadingDate = (text: string, context: ReadingContext): LeadingDate | undefined => {
+	const moment = leadingMoment(text, context);
+	if (moment) return moment;
 	const leading = leadingOutcome(text.slice(0, longest), context);
 	if (!leading) return undefined;
 	const { outcome, used, said } = leading;

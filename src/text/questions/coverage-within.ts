@@ -42,7 +42,25 @@ const byBodies = (reading: Reading, { isCounted }: Round): Question | undefined 
 		: undefined;
 };
 
+const whereDone =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*where(?:abouts|ver)? (?:has|have|had|is|are|was|were)(?:n['’]?t| not)? .+? (?:done|\w{3,}ed|built|put in)(?: (?:so far|yet|already|now))?\W*$/i;
+
+/** "Where have the locks been fitted", of what is done place by place: in which it is, and in which it is not. */
+const ofWhere = (text: string, { read, isCounted }: Round): Reading | undefined => {
+	const reading = whereDone.test(text) ? read(text) : undefined;
+	if (reading?.is !== "question" || reading.question.ask !== "facts") return undefined;
+	const { subjects, among, span } = reading.question;
+	if (span || !isOne(reading.question, isCounted)) return undefined;
+	const items = subjects.filter(({ kind }) => isItemKind(kind));
+	return {
+		is: "question",
+		question: { ...plainQuestion("coverage"), subjects: items, among },
+	};
+};
+
 export const coverageWithin = (text: string, round: Round): Reading | undefined => {
+	const where = ofWhere(text, round);
+	if (where) return where;
 	const ofTwo = hadOfTwo(text, round);
 	if (ofTwo) return ofTwo;
 	if (!ofMany.test(text) || !deed.test(text)) return undefined;

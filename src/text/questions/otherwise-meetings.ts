@@ -19,6 +19,18 @@ const isOf =
 export const waysOfMeetings: readonly Otherwise[] = [
 	{
 		shape: shaped(
+			"how (?:big|large|small) (?:is|are) (?:the |our )?(.+?)(?: now| these days| actually)?",
+		),
+		plain: (board) => `how many people are on ${board}`,
+		asks: isOfRoles,
+	},
+	{
+		shape: shaped("(.+?) (?:on|at|over|falls? (?:on|at)) (?:a |any |the )?weekends?"),
+		plain: (asked) => `${asked} on saturdays or sundays`,
+		asks: ({ weekdays, span }) => weekdays?.length === 2 && span === undefined,
+	},
+	{
+		shape: shaped(
 			`who(?:['’]?s| is| are| will(?: be)?| does)? (?:chairs?|chairing|leading|running|in the chair (?:at|for)) (?:${next} (?:(?:meeting|mtg|session) of )?(?:the )?(.+?)(?: (?:meeting|mtg|session))?|(?:the )?(.+?) next(?: time)?)`,
 		),
 		plain: (board, other) => `who chairs ${board ?? other}`,

@@ -105,6 +105,16 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 			"gi",
 		),
 		"what does $1 owe us",
+
+	// "How many need to turn up for the board to be quorate": of no one meeting.
+	[
+		/\bhow many(?: (?:people|members|of us|of them|heads|bodies))? (?:need|needs|have|has|must|do we need|do you need)(?: to)? (?:turn up|show up|come|attend|be there|be present|be in the room)(?: (?:at|for|to|on))? (.+?)(?: (?:(?:for it |in order )?(?:to be|to make it) quorate|for (?:a|its) quorum))(?=\W*$)/gi,
+		"what is the quorum of $1",
+	],
+	// "Is Frank on anything else": on which boards, and on no day.
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)is (?!(?:there|it|that|this|any|anything|anyone|he|she|they|we|everyone)\b)([\w’'-]+(?: [\w’'-]+){0,2}?) (?:also )?(?:sitting )?on anything( else)?(?=\W*$)/gi,
+		"$1what$3 is $2 on",
 	],
 	// "Who hasn't signed the circular": of many, what each of them signs is what came to it.
 	[

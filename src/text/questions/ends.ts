@@ -71,6 +71,13 @@ export const listsOthers = ({
 
 export const anEndOne = /\b(?:first|1st|last) one\b/i;
 
+const firstAlone = /^\W*(?:(?:and|so|ok)\b\W*)*the first (?:one|meeting)\W*$/i;
+
+/** Of the things that were listed, or of the meetings of a time. */
+export const isOneOfThese = (text: string, earlier: Question): boolean =>
+	(listsOthers(earlier) && anEndOne.test(text)) ||
+	(earlier.ask === "meetings" && earlier.span !== undefined && firstAlone.test(text));
+
 const question = (reading: Reading): Question | undefined =>
 	reading.is === "question" ? reading.question : undefined;
 

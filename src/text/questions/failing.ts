@@ -1,5 +1,4 @@
 /** When words cannot be read as a question: why not, so that the answer can say it. */
-import type { ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { OrderSaid, Reading } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";

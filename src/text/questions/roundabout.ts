@@ -26,7 +26,7 @@ import { ofDiary, ofTheirMeetings } from "./diary.ts";
 import { ofDifference } from "./difference.ts";
 import { ofEachDuty } from "./each-duty.ts";
 import { eitherState } from "./either-state.ts";
-import { anEndOne, atAnEnd, listsOthers } from "./ends.ts";
+import { atAnEnd, isOneOfThese } from "./ends.ts";
 import { filledPlaces } from "./filled-places.ts";
 import { ofFronted } from "./fronted.ts";
 import { goneLate } from "./gone-late.ts";
@@ -150,13 +150,6 @@ const ofHabit = (text: string, { read }: Round): Reading | undefined => {
 	if (reading.is !== "question" || reading.question.ask !== "rhythm") return undefined;
 	return where ? { is: "question", question: { ...reading.question, facets: ["place"] } } : reading;
 };
-
-const firstAlone = /^\W*(?:(?:and|so|ok)\b\W*)*the first (?:one|meeting)\W*$/i;
-
-/** Of the things that were listed, or of the meetings of a time. */
-const isOneOfThese = (text: string, earlier: Question): boolean =>
-	(listsOthers(earlier) && anEndOne.test(text)) ||
-	(earlier.ask === "meetings" && earlier.span !== undefined && firstAlone.test(text));
 
 /** "When does the first one meet", after boards were listed, is asked of one of them. */
 const ofAnEnd = (text: string, { read, earlier, itemOf }: Round): Reading | undefined =>

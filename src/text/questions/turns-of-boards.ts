@@ -105,7 +105,7 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 			"gi",
 		),
 		"what does $1 owe us",
-
+	],
 	// "How many need to turn up for the board to be quorate": of no one meeting.
 	[
 		/\bhow many(?: (?:people|members|of us|of them|heads|bodies))? (?:need|needs|have|has|must|do we need|do you need)(?: to)? (?:turn up|show up|come|attend|be there|be present|be in the room)(?: (?:at|for|to|on))? (.+?)(?: (?:(?:for it |in order )?(?:to be|to make it) quorate|for (?:a|its) quorum))(?=\W*$)/gi,

@@ -13,7 +13,6 @@ import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
-import { readBothOn } from "./both-on.ts";
 import { channelsNamed } from "./channels-named.ts";
 import { withClosers } from "./closing.ts";
 import { ofItsTime } from "./come-out.ts";
@@ -23,17 +22,15 @@ import { fromWhom, plannedAtFirst } from "./facets-meant.ts";
 import { framedIn } from "./framed.ts";
 import { mayMean } from "./may-mean.ts";
 import { ofMinutes } from "./minutes-said.ts";
-import { readNameAgain } from "./name-again.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { askedByTag, asPlainQuestion } from "./negative-questions.ts";
 import { nounsOfBodies } from "./nouns-of-bodies.ts";
 import { asLack, asOfAll } from "./of-each.ts";
+import { ofNames } from "./of-names.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
-import { readOnOneOnly } from "./on-one-only.ts";
 
 import { orderedPlainly } from "./orders-by-noun.ts";
-import { readOtherSeats } from "./other-seats.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
 import { minutesThen } from "./paper-states.ts";
@@ -211,12 +208,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const nots = unionOfNots(words);
 		if (nots !== undefined) return { is: "unread", words: [nots] };
 		const again = (named: string) => readFiltered(named, { thread, reader });
-		const readOne = (said: string) =>
-			readNameAgain(said, { thread, index: reader.index }, again) ??
-			readOnOneOnly(said, again) ??
-			readBothOn(said, { thread, ...circumstances }, again) ??
-			readOtherSeats(said, { thread, index: reader.index }, again) ??
-			again(said);
+		const readOne = (said: string) => ofNames(said, { thread, reader }, again) ?? again(said);
 		const ofAgenda =
 			readDecisionsTold(words, { thread, reader }) ?? readAgendaWords(words, { thread, reader });
 		const plain = ofAgenda ? undefined : ofWhatWasTold(words, thread, circumstances);

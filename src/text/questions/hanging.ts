@@ -85,6 +85,13 @@ export const hangs = (text: string, reading: Reading, thread: ThreadContext): bo
 		/^\W*(?:and |so )?(?:(?:by |until |since )?when|where|why|how|who|which)\W*$/i.test(text);
 	const isOfWhich =
 		/^\W*(?:and |so )?(?:by|at|in|for|from|on) (?:which|what) (?:meeting|mtg|board|one)\W*$/i;
+	// "Is it the same person": as whom was not told.
+	if (
+		/^\W*(?:(?:and|so) )*(?:(?:is|are|was) )?(?:(?:it|they|that|he|she) )?(?:the )?same (?:person|people|one)\W*$/i.test(
+			text,
+		)
+	)
+		return true;
 	// "What's new since": since when was said nowhere.
 	if (isOfNoTime(text, reading, thread)) return true;
 	if (isOfWhich.test(text) && reading.is === "question") return true;

@@ -1,4 +1,4 @@
-/** "Which has more", after the same was asked of two boards or people one after another: of the two together, counted over them. */
+/** "Which has more", "is it the same person", after the same was asked of two boards or people one after another: of the two together, counted over them. */
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { opened } from "./shaped.ts";
 
@@ -8,6 +8,10 @@ const which =
 	"(?:which|who|what)(?:['’]s)?(?: (?:one|board|group|committee|panel|person|stream|of (?:them|those|these|the two)))?";
 const more = opened(
 	`(?:${which}(?: ${has})* (?:more|most|fewer|fewest|less|least)(?: (?:often|of (?:them|those|these|it)))?|${which}(?:['’]s| is| has)?(?: the)? (?:longer|bigger|larger|longest|biggest|shorter|smaller)(?: (?:one|list))?)(?: (?:then|though|now|overall|in all))*\\W*$`,
+);
+/** Of who chairs each: both are told, and whether it is one person is seen. */
+const same = opened(
+	"(?:(?:is|are|was|were) )?(?:(?:it|they|that|those|these|he|she|both|all)(?: both| all)? )?(?:the )?same (?:person|people|one|chair|secretary|man|woman|name)(?: (?:on|for|in|at) (?:both|each|all)(?: of them)?)?\\W*$",
 );
 const ofAll = /\b(?:most|fewest|least|longest|biggest)\b/i;
 
@@ -22,7 +26,8 @@ export const moreOfTold = (
 	{ question, sameOf = [] }: ThreadContext,
 ): Question | undefined => {
 	const [one] = sameOf;
-	if (!question || !one || sameOf.length < 2 || !more.test(text)) return undefined;
+	const asks = more.test(text) || (question?.ask === "roles" && same.test(text));
+	if (!question || !one || sameOf.length < 2 || !asks) return undefined;
 	const subjects = ofAll.test(text) ? sameOf : sameOf.slice(-2);
 	const both = { ...question, subjects, limit: undefined };
 	if (question.ask === "rhythm")

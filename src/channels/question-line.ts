@@ -42,8 +42,16 @@ const shape = z.object({
 		.nullish(),
 });
 
-/** An instant, or a date and time there, or a day, which is taken at noon there. */
+/** Dates are counted on from it, and back: no programme is asked of beyond these. */
+const isNear = (at: Instant): boolean => at >= "1900" && at < "2200";
+
+/** An instant, or a date and time there, or a day, which is taken at noon there; undefined outside 1900 to 2199. */
 export const readMoment = (text: string, zone: string): Instant | undefined => {
+	const at = momentIn(text, zone);
+	return at && isNear(at) ? at : undefined;
+};
+
+const momentIn = (text: string, zone: string): Instant | undefined => {
 	try {
 		if (/(?:z|[+-]\d\d(?::?\d\d)?)(?:\[.*\])?$/i.test(text.slice(10))) return instant(text);
 		const said = text.trim();

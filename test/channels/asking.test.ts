@@ -289,8 +289,10 @@ describe("a line that is no question", () => {
 	});
 
 	it("says what a moment looks like", async () => {
-		const line = await ask({ ...lpb, asked_at: "tomorrow" });
-		expect(line.refused).toContain("2009-01-29T10:00:00Z");
+		for (const asked_at of ["tomorrow", "0001-01-01", "9999-12-31T10:00:00Z"]) {
+			const line = await ask({ ...lpb, asked_at });
+			expect(line.refused).toContain("2009-01-29T10:00:00Z");
+		}
 	});
 
 	it("never brings the rest down, whatever it holds", async () => {

@@ -92,10 +92,14 @@ const tails: Readonly<Record<Deed, RegExp>> = {
 	reassign: /^.*\b(to\s+.+)$/i,
 };
 
+const pushes = /\b(?:push(?:ed|ing)?|put(?:ting)?|slip)\b/i;
+
 /** "To the 20th", "because of the flood": what the command is to be told besides what it is done to. */
 const tailOf = (deed: Deed, text: string): string | undefined => {
 	const found = tails[deed].exec(text.replace(politely, ""));
-	return (found?.[1] ?? found?.[2])?.trim();
+	const words = (found?.[1] ?? found?.[2])?.trim();
+	// To push it back is later, where the command alone would ask which way.
+	return pushes.test(text) ? words?.replace(/^(?:back|out) (?:by )?(.+)$/i, "$1 later") : words;
 };
 
 const pronoun = /\b(?:it|that|this|that one|this one)\b/i;

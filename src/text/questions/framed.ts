@@ -29,12 +29,16 @@ const inOrder = (words: string): string =>
 		"$2 $1 ",
 	);
 
+const unknowing =
+	/\b(?:no (?:idea|clue|memory)|not (?:sure|certain|clear|got a clue)|never know)\b/gi;
+
 /** What may be asked within it, the longest first. */
 export const framedIn = (text: string, names: (words: string) => boolean): readonly string[] => {
 	const [opening = "", before = ""] = beforeEmbedded.exec(text) ?? [];
 	const [head = "", preamble = ""] = stopped.exec(text) ?? [];
 	const said = text.slice(head.length);
-	const isIdle = (words: string): boolean => words !== "" && tellsNothing(words, names);
+	const isIdle = (words: string): boolean =>
+		words !== "" && tellsNothing(words.replace(unknowing, "unsure"), names);
 	const within = [
 		...(isIdle(preamble) && !asked.test(preamble) && asked.test(said) ? [said] : []),
 		...(isIdle(before) && learning.test(before) ? [text.slice(opening.length)] : []),

@@ -75,6 +75,12 @@ const isOfNoTime = (text: string, reading: Reading, { question }: ThreadContext)
 	reading.question.span === undefined &&
 	/\bsince(?: then)?\W*$/i.test(text);
 
+/** "Is it the same person": as whom was not told. */
+const isOfNoOther = (text: string): boolean =>
+	/^\W*(?:(?:and|so) )*(?:(?:is|are|was) )?(?:(?:it|they|that|he|she) )?(?:the )?same (?:person|people|one)\W*$/i.test(
+		text,
+	);
+
 /** "And the March ones", where nothing was asked that it could go on from, asks for no list of everything. */
 export const hangs = (text: string, reading: Reading, thread: ThreadContext): boolean => {
 	const { question, unread, offered } = thread;
@@ -85,15 +91,7 @@ export const hangs = (text: string, reading: Reading, thread: ThreadContext): bo
 		/^\W*(?:and |so )?(?:(?:by |until |since )?when|where|why|how|who|which)\W*$/i.test(text);
 	const isOfWhich =
 		/^\W*(?:and |so )?(?:by|at|in|for|from|on) (?:which|what) (?:meeting|mtg|board|one)\W*$/i;
-	// "Is it the same person": as whom was not told.
-	if (
-		/^\W*(?:(?:and|so) )*(?:(?:is|are|was) )?(?:(?:it|they|that|he|she) )?(?:the )?same (?:person|people|one)\W*$/i.test(
-			text,
-		)
-	)
-		return true;
-	// "What's new since": since when was said nowhere.
-	if (isOfNoTime(text, reading, thread)) return true;
+	if (isOfNoOther(text) || isOfNoTime(text, reading, thread)) return true;
 	if (isOfWhich.test(text) && reading.is === "question") return true;
 	if (isBare && unread !== undefined && reading.is === "question") return true;
 	// No meeting is due: "by when" asks it of what is to be done.

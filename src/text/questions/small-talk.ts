@@ -1,4 +1,5 @@
 /** What people say around a question out of kindness or haste: it asks nothing, and is taken from the words before they are read. */
+import { unwrapped, withoutAsking } from "./ways-of-asking.ts";
 
 /** What a clause of small talk ends with, so that the question is left whole. */
 const end = "(?=\\W|$)[\\s,.!;:–—-]*(?:(?:but|and|so)\\b[\\s,]*)?";
@@ -102,7 +103,8 @@ const emoji = /(?<=^|\s|:):(?=[^:\s]*[a-z+])[\w'+-]+:(?=$|[\s:,.!?)])/gi;
 
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
 export const withoutSmallTalk = (text: string): string => {
-	let rest = text.replace(emoji, " ").replace(kiss, "").replace(kindly, "$1").replace(excuse, "");
+	let rest = unwrapped(text).replace(emoji, " ").replace(kiss, "").replace(kindly, "$1");
+	rest = withoutAsking(rest.replace(excuse, ""));
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;
 	rest = rest.replace(excuse, "").replace(after, "").replace(believed, "").replace(isntIt, "");

@@ -101,6 +101,28 @@ export const tellsNothing = (story: string, names: Naming): boolean =>
 	!/\d|\b(?:not?|never|without|nobody|nothing|none|all|every|each)\b/i.test(story) &&
 	!names(story);
 
+const stopped = /^([^?!]{2,90}?)\s*(?::|\s[-–—]+|\.{2,}|…)\s+(?=\S+ \S)/;
+/** What leads up to a question is of the asking, and no thing with an everyday name. */
+const leadsUp =
+	/^(?!\W*(?:back|going back|returning|turning) to\b).*\b(?:quick|checks?|checking|questions?|query|more|last|another|urgent|important|heads? up|fyi|asking|ask|help|calls?|report|pack|slides|before i|while|i|i['’]\w+|we|me|my|need(?:ed|ing)?|want|wondering|sorry|please|favou?r|curious|random|silly)\b/i;
+const spokenOf = /^\W*(?:the|that|this|our|my|about|re|regarding|on|for|with)\b/i;
+const signed =
+	/\n\s*(?:(?:[Mm]any |[Kk]ind |[Bb]est )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Bb]est|[Cc]heers|[Tt]a)\b[,.!\s]*)?(?:\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)?\s*$/u;
+
+/** "Quick check before a call: what is red", signed "Sam": neither what leads up to it nor who asks says more of it. */
+export const withoutFrame = (text: string, names: Naming): string => {
+	const name = signed.exec(text)?.[0] ?? "";
+	const question = names(name) ? text : text.slice(0, text.length - name.length);
+	const asksNow = (words: string): boolean => asks.test(words) || /^\W*when\b/i.test(words);
+	const said = asksNow(question) ? question : text;
+	const [head = "", preamble = ""] = stopped.exec(said) ?? [];
+	const rest = said.slice(head.length);
+	const isIdle = leadsUp.test(preamble) && !asksNow(preamble) && tellsNothing(preamble, names);
+	// "The boiler: is it done" says what it is.
+	const isApart = stands(rest) || (wordsIn(preamble) > 3 && !spokenOf.test(preamble));
+	return isIdle && asksNow(rest) && isApart ? rest : said;
+};
+
 /** A question that follows the last words that ask for one, with nothing asked before them. */
 const askedLast = (sentence: string, names: Naming): string => {
 	const [last] = [...sentence.matchAll(turn)].slice(-1);

@@ -45,7 +45,7 @@ import { sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
-import { withoutStory } from "./stories.ts";
+import { withoutFrame, withoutStory } from "./stories.ts";
 import { timesInFull } from "./times-in-full.ts";
 import { turnOf } from "./turned-away.ts";
 import { subjectFirst } from "./turned-subjects.ts";
@@ -131,14 +131,9 @@ const said = (text: string, index: NameIndex): string => {
 		if (named === "beside another") return true;
 		return named.some(({ kind }) => kind !== "person" && kind !== "organisation");
 	};
-	return withoutStory(
-		whileAway(
-			asAskedAlone(
-				withoutSmallTalk(askedByTag(shortRuns(cleanLines(decodeSlack(text)).slice(0, longest)))),
-			),
-		),
-		names,
-	);
+	const typed = shortRuns(cleanLines(decodeSlack(text)).slice(0, longest));
+	const plain = withoutFrame(withoutSmallTalk(askedByTag(typed)), names);
+	return withoutStory(whileAway(asAskedAlone(plain)), names);
 };
 
 /** With the names of channels, of home and of places as they are known. */

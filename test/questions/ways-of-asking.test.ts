@@ -1,0 +1,83 @@
+/** However a question is put, to whom and why: the answer is the one that it has by itself. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerMessage } from "../../src/views/answer.ts";
+import { type Demo, openDemo } from "./demo.ts";
+
+const told = (
+	JSON.parse(readFileSync(new URL("items-in-chat.json", import.meta.url), "utf8")) as {
+		readonly demo: readonly (readonly [string, readonly string[] | string])[];
+	}
+).demo.flatMap(([question, wanted]) => (typeof wanted === "string" ? [] : question));
+
+const asksWhich = /^(?:who|whose|what|which|where|how|why)\b/i;
+const asksWhether = /^(?:is|are|was|were|has|have|did|does|do|any|anything)\b/i;
+const plain = told.filter(
+	(question) =>
+		(asksWhich.test(question) || asksWhether.test(question)) &&
+		question.length < 90 &&
+		!/ > |\n|[?!.,;:]\s/.test(question),
+);
+const few = plain.filter((_, at) => at % 9 === 0).map((text) => text.replace(/[?.!]+$/, ""));
+
+const ways: readonly ((question: string) => string)[] = [
+	(question) => `quick check before i go into a call: ${question}`,
+	(question) => `${question}, any idea?`,
+	(question) => `hi all, ${question} please? thanks`,
+	(question) => `${question} - need it for a report`,
+	(question) => `sorry if this has been asked before but ${question}`,
+	(question) => `hey convenor ${question}`,
+	(question) => `${question}...`,
+	(question) => `right so ${question}`,
+	(question) => `${question} when you get a sec`,
+	(question) => `also, ${question}`,
+	(question) => `${question} ta x`,
+	(question) => `ok ${question}`,
+	(question) => `*${question}*`,
+	(question) => `“${question}”`,
+	(question) => `${question} 🙏`,
+	(question) => `Q: ${question}`,
+	(question) => `${question} (asking for a friend)`,
+	(question) => `${question} cos i can't find it`,
+	(question) => `${question}\n\nThanks,\nSam`,
+];
+
+const waysOfWhich: readonly ((question: string) => string)[] = [
+	(question) => `could you double check ${question}`,
+	(question) => `i've been asked ${question}`,
+	(question) => `my boss wants to know ${question}`,
+	(question) => `can anyone tell me ${question}`,
+	(question) => `could you please let me know ${question}`,
+	(question) => `i'm trying to find out ${question}`,
+];
+
+describe("ways of asking", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	const reply = async (text: string) =>
+		answerMessage((await demo.ask(text, { asker: "guidance-lead" })).answer).text;
+
+	it("has questions of either sort", () => {
+		expect(few.filter((text) => asksWhich.test(text)).length).toBeGreaterThan(10);
+		expect(few.filter((text) => asksWhether.test(text)).length).toBeGreaterThan(5);
+	});
+
+	it.each(few)(
+		"%s",
+		async (question) => {
+			const by = asksWhich.test(question) ? [...ways, ...waysOfWhich] : ways;
+			const alone = await reply(question);
+			for (const put of by) {
+				const asked = put(question);
+				const said = await reply(asked);
+				// A time is told in the words that were typed.
+				expect(said.toLowerCase(), asked).toBe(alone.toLowerCase());
+			}
+		},
+		60_000,
+	);
+});

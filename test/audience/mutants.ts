@@ -189,8 +189,8 @@ const ofTheRest: readonly Mutant[] = [
 		without: "an overseer out of sight is none",
 		planted: "a hidden board that oversees an open one",
 		file: "src/usecases/questions/about-relations.ts",
-		check: "overseer === undefined ? [overseen, by]",
-		instead: "board.overseenById === undefined ? [overseen, by]",
+		check: "overseer === undefined && family.length === 0",
+		instead: "board.overseenById === undefined && family.length === 0",
 	},
 ];
 

@@ -92,14 +92,7 @@ const planted = {
 		requests: [{ does: "type", user: member, noun: "board", text: 'create "Wholly new panel"' }],
 	},
 	"a hidden board that oversees an open one": {
-		world: worldOf(
-			[
-				secret,
-				{ ...open, overseenById: "vet" },
-				board({ id: "npb", code: "NPB", name: "National Prevent board", overseenById: "lpb" }),
-			],
-			privately,
-		),
+		world: worldOf([secret, { ...open, overseenById: "vet" }], privately),
 		hidden: "vet",
 		from: member,
 		requests: ["who oversees the London Prevent board?"].map(asks(member)),

@@ -45,13 +45,14 @@ const shape = z.object({
 /** Dates are counted on from it, and back: no programme is asked of beyond these. */
 const isNear = (at: Instant): boolean => at >= "1900" && at < "2200";
 
-/** An instant, or a date and time there, or a day, which is taken at noon there; undefined outside 1900 to 2199. */
-export const readMoment = (text: string, zone: string): Instant | undefined => {
-	const at = momentIn(text, zone);
+/** When something is asked; undefined outside 1900 to 2199. */
+export const readAskedAt = (text: string, zone: string): Instant | undefined => {
+	const at = readMoment(text, zone);
 	return at && isNear(at) ? at : undefined;
 };
 
-const momentIn = (text: string, zone: string): Instant | undefined => {
+/** An instant, or a date and time there, or a day, which is taken at noon there. */
+export const readMoment = (text: string, zone: string): Instant | undefined => {
 	try {
 		if (/(?:z|[+-]\d\d(?::?\d\d)?)(?:\[.*\])?$/i.test(text.slice(10))) return instant(text);
 		const said = text.trim();
@@ -95,7 +96,7 @@ export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => 
 	const { data } = read;
 	const asker = written(data.asker) ?? written(defaults.asker);
 	if (!asker) return refuse('Who asks? Give "asker", or --as USER for every line.');
-	const at = data.asked_at ? readMoment(data.asked_at, defaults.zone) : defaults.at;
+	const at = data.asked_at ? readAskedAt(data.asked_at, defaults.zone) : defaults.at;
 	if (!at) return refuse(momentLooksSo);
 	const channel = written(data.channel) ?? written(defaults.channel);
 	const thread = written(data.thread);

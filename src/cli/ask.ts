@@ -1,6 +1,6 @@
 /** `convenor ask`: questions from standard input, one JSON line each; answers to standard output. */
 import { answerLines } from "../channels/asking.ts";
-import { type QuestionLine, readMoment } from "../channels/question-line.ts";
+import { type QuestionLine, readAskedAt } from "../channels/question-line.ts";
 import { type Settings, WrongSettings } from "../config.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { englandAndWales } from "../text/holidays.ts";
@@ -14,7 +14,7 @@ export type AskFlags = {
 };
 
 const momentIn = (at: string | undefined, zone: string) => {
-	const moment = at === undefined ? undefined : readMoment(at, zone);
+	const moment = at === undefined ? undefined : readAskedAt(at, zone);
 	if (at !== undefined && !moment)
 		throw new WrongSettings(`"${at}" is no instant. Try --at 2009-01-29T10:00:00Z`);
 	return moment;

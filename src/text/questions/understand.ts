@@ -29,7 +29,6 @@ import { nounsOfBodies } from "./nouns-of-bodies.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofNames } from "./of-names.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
-
 import { orderedPlainly } from "./orders-by-noun.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
@@ -52,7 +51,6 @@ import { subjectFirst } from "./turned-subjects.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
 import { inTypedWords } from "./typed-words.ts";
-
 import { asAskedAlone } from "./whether.ts";
 import { whileAway } from "./while-away.ts";
 import { withinTold } from "./within-told.ts";

@@ -41,9 +41,16 @@ const after: readonly RegExp[] = [
 	"\\s*\\p{Extended_Pictographic}[\\p{Extended_Pictographic}\\uFE0F\\u200D\\s]*$",
 ].map((form) => new RegExp(`(?<=\\S \\S+)${form}`, "iu"));
 
+/** After whatever is marked as a question: "nothing is overdue, true? Thanks". */
+const thanked = new RegExp(
+	`(?<=\\S \\S+\\?)\\s*${thanks}(?:[\\s,.!]+(?:${thanks}|x+|all))*[\\s.!]*$`,
+	"i",
+);
+
 /** What is put around a question, taken away. */
 export const withoutAsking = (text: string): string => {
-	const opened = before.reduce((words, form) => words.replace(form, ""), text);
+	const plain = text.replace(thanked, "");
+	const opened = before.reduce((words, form) => words.replace(form, ""), plain);
 	if (!opensAsQuestion.test(opened)) return opened;
 	return after.reduce((words, form) => words.replace(form, ""), opened);
 };

@@ -68,8 +68,8 @@ export const isUnclear = (audience: Audience): boolean => {
 const mayPersonSee = (board: Board, viewer: Viewer): boolean => {
 	if (viewer.standing === "deactivated" || viewer.standing === "unknown") return false;
 	if (viewer.within && !viewer.within.includes(board.id)) return false;
-	if (belongs(board, viewer.personId)) return true;
-	return viewer.standing === "member" && board.visibility === "open";
+	if (viewer.standing === "member" && board.visibility === "open") return true;
+	return belongs(board, viewer.personId);
 };
 
 /** A bound private channel is where its board speaks: workspace members in it were let in by the board. */

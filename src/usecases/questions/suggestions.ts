@@ -1,6 +1,6 @@
 /** Questions that work, made from what the audience may see. */
 import type { Suggestion } from "../../domain/answer.ts";
-import { belongs } from "../../domain/board.ts";
+import { type Board, belongs } from "../../domain/board.ts";
 import { holdingOf } from "../../domain/holding.ts";
 import type { World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
@@ -12,11 +12,10 @@ const aboutBoard = (
 	meId: string | undefined,
 ): readonly Suggestion[] => {
 	const alive = boards.filter(({ state }) => state.is !== "ended");
-	const own = [...alive].sort((a, b) => Number(belongs(b, meId)) - Number(belongs(a, meId)));
-	const meeting = own.find(({ id }) =>
-		holdingOf(holdings, id)?.items.meeting.some(({ state }) => state.is === "planned"),
-	);
-	const board = meeting ?? own[0];
+	const own = alive.filter((board) => belongs(board, meId));
+	const isToMeet = ({ id }: Board) =>
+		holdingOf(holdings, id)?.items.meeting.some(({ state }) => state.is === "planned");
+	const board = own.find(isToMeet) ?? alive.find(isToMeet) ?? own[0] ?? alive[0];
 	return board ? [suggestion(`When does ${board.name} next meet?`)] : [];
 };
 

@@ -83,4 +83,21 @@ describe("ways of asking", () => {
 		},
 		60_000,
 	);
+
+	it.each(few)(
+		"%s, and another question beside it",
+		async (question) => {
+			const another = "what is CTSU";
+			const factsOf = async (text: string) =>
+				(await reply(text)).said
+					.split("\n")
+					.filter((line) => line && !line.startsWith("source"))[0] ?? "";
+			const facts = [await factsOf(question), await factsOf(another)];
+			for (const asked of [`${question}? ${another}?`, `${another}? Thanks. ${question}?`]) {
+				const { said } = await reply(asked);
+				for (const fact of facts) expect(said, asked).toContain(fact);
+			}
+		},
+		60_000,
+	);
 });

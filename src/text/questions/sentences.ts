@@ -16,6 +16,10 @@ const isAway =
 /** "Hi,", "please," and the like ask nothing of their own. */
 const endOfSentence = /(?<=[?!;\n])\s*|(?<=[^\s.]{2,}\.)\s+(?=\S)|(?<=\d\.)\s+(?=[A-Z])/;
 
+/** Its sentences, each with what ends it; numbers that count up questions are left where they stand. */
+export const sentencesIn = (text: string): readonly string[] =>
+	withoutStops(text).split(/(?<=[?!;\n])(?=.*[\p{L}\p{N}])|(?<=[^\s.\d]{2,}\.)(?=\s+\S)/su);
+
 /** "Morning – what's open": said to somebody, and no time of day. */
 const greeting =
 	/^\W*(?:good )?(?:morning|afternoon|evening)(?: all| everyone| team| folks)?\s*[,.:–—-]+\s+/i;

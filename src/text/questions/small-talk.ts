@@ -14,6 +14,7 @@ const beginnings: readonly string[] = [
 	"(?:oh (?:god|no|dear|lord|heck|hell|gosh|my)|omg|ugh+|a+rgh+|gah|blimey|crikey|jeez|yikes|oops|whoops|bloody hell|good grief|damn)(?=\\W|$)",
 	"(?:h+m{2,}|m{3,}|u+m+|e+r+m+)(?=\\W)",
 	"(?:just )?(?:a )?quick (?:one|q|question|thing)(?=\\s+(?:who|what|when|where|which|how|whose|is|are|did|does|has|have|was|were|any|will)(?:['’]?s)?\\b)",
+	"(?:just )?(?:a )?quick (?:one|q|question|thing)(?: (?:for|from) (?:you|me|us))?(?=\\s*[.!:,–—-]+\\s+\\S)",
 	"(?:ok(?:ay)? |right |and |so )?(?:next|tell me something)(?=\\s*[,:–—])",
 	"(?:just |this is )?for (?:the|my|our) (?:minutes|record|records|notes?|report|paper|files?|agenda|pack|diary|slides)(?=\\s*[,:–—])",
 	"(?:last|final|next) (?:question|one|thing)(?=\\s*[,:–—-])",

@@ -31,7 +31,12 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 	// "Which board meets soonest".
 	[
 		/\b(?:which|what) (?:board|group|committee|panel|forum|body|team)(?: (?:meets?|is meeting|sits?|comes?)|['’]s (?:meeting|up))(?: (?:up|the))* (?:soonest|next|first|earliest)(?=\W*$)/gi,
-		"when is the next meeting",
+		"which board has the next meeting",
+	],
+	// "Which boards have met": of all that there are.
+	[
+		/\b(?:which|what)(?: of (?:the|our))? (boards|groups|committees|panels|forums|bodies) (?:have|['’]ve)(?: (?:already|actually|ever|now))? met(?: (?:already|so far|yet|at all|before|now))*(?=\W*$)/gi,
+		"how many $1 have met",
 	],
 	// "Which board is worst for overdue actions", "who is the busiest".
 	[

@@ -9,6 +9,7 @@ import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { asWritten } from "./as-written.ts";
 import { ofRecords } from "./asked-as-decided.ts";
+import { askedInFull } from "./asked-in-full.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
@@ -40,7 +41,7 @@ import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
 import { readReworded } from "./reworded.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesIn, sentencesOf } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
@@ -145,14 +146,10 @@ const named = (text: string, reader: Reader): string => {
 const asPlainWords = (words: string, index: NameIndex): string =>
 	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(withoutNeither(words)), index)));
 
-/** What was said, spelt out and in the words of a question. */
-const inPlainWords = (text: string, reader: Reader): string =>
+/** A sentence, spelt out and in the words of a question. */
+const plainSentence = (words: string, reader: Reader): string =>
 	withoutDayParts(
-		ofMinutes(
-			inPlainTurns(
-				timesInFull(asWritten(spelledInFull(named(orderedPlainly(text), reader)), reader)),
-			),
-		),
+		ofMinutes(inPlainTurns(timesInFull(asWritten(spelledInFull(words), reader)))),
 		reader,
 	)
 		.replace(greeting, "")
@@ -169,6 +166,18 @@ const inPlainWords = (text: string, reader: Reader): string =>
 		.replace(saidNotComing, "sent apologies")
 		.replace(saidComing, "replied")
 		.replace(having, "$1 has ");
+
+/** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
+const inPlainWords = (text: string, reader: Reader): string => {
+	const words = named(orderedPlainly(text), reader);
+	const sentences = sentencesIn(words);
+	if (sentences.length <= 1) return plainSentence(words, reader);
+	const plainly = (sentence: string) => {
+		const plain = plainSentence(named(sentence, reader), reader).trim();
+		return /[?!;.]$/.test(plain) ? plain : `${plain}${/[?!;.]$/.exec(sentence)?.[0] ?? ""}`;
+	};
+	return sentences.map((each) => each.replace(/\S(?:.*\S)?/s, plainly)).join("");
+};
 
 /** As it stands, or of each of its things; where that leads nowhere, in plainer words. */
 const orReworded = (plain: string, read: (words: string) => Reading): Reading => {
@@ -214,7 +223,10 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	};
 	const read = (words: string, thread: ThreadContext): Reading => {
 		const plain = asPlainWords(words, reader.index);
-		const reading = orReworded(plain, (text) => readPlain(text, thread));
+		const threaded = orReworded(plain, (text) => readPlain(text, thread));
+		const alone = (text: string, spoken: ThreadContext) =>
+			orReworded(text, (each) => readPlain(each, spoken));
+		const reading = askedInFull(plain, thread, { threaded, read: alone }) ?? threaded;
 		if (!isUnread(reading)) return reading;
 		const otherwise = otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
 		return otherwise ?? inTypedWords(reading, words);

@@ -26,13 +26,16 @@ const opensAsQuestion = new RegExp(
 	`^\\W*(?:(?:and|so|but)\\b\\W*)?(?:${verbs}|list|show|will|would|should)(?:['’]?s|['’]?re)?\\b`,
 	"i",
 );
+/** "Need it for a report", "that's for my boss". */
+const reason =
+	"(?:(?:(?:i|we)(?:['’]?m| am| are)? )?(?:just )?(?:(?:need(?:ed)?|want(?:ed)?|asking|after)(?: (?:it|this|that|to know|them))?(?: (?:for|because|as|so|before|asap|quickly|now|today)\\b.*)?|(?:it['’]?s|this is|that['’]?s|that is) for (?:my|our|the|a|an)\\b(?!.*\\b(?:board|group|committee|panel|forum|team|council|stream|programme)s?[\\s.!?]*$).*|for (?:my|a|our) (?:report|paper|boss|manager|slides?|call|notes?|update|deck|e-?mail)\\b.*))";
 /** After a question alone. */
 const after: readonly RegExp[] = [
 	`[\\s,.?!]+${thanks}(?:[\\s,.?!]+(?:${thanks}|x+|all|both|team|again|in advance))*[\\s.!?]*$`,
 	// "Who chairs it, any idea".
 	"[\\s,;–—-]+(?:any (?:ideas?|clue)|(?:do|does|d[’']?) ?(?:you|u|ya|any(?:one|body)) (?:happen to )?know|any(?:one|body) know|btw|by the way)[\\s.!?]*$",
 	// "What is overdue - need it for a report".
-	"\\s*(?:\\s[-–—]+|[,;–—])\\s*(?:(?:i|we)(?:['’]?m| am| are)? )?(?:just )?(?:(?:need(?:ed)?|want(?:ed)?|asking|after)(?: (?:it|this|that|to know|them))?(?: (?:for|because|as|so|before|asap|quickly|now|today)\\b.*)?|(?:it['’]?s|this is) for (?:my|our|the|a|an)\\b.*|for (?:my|a|our) (?:report|paper|boss|manager|slides?|call|notes?|update|deck|e-?mail)\\b.*)[\\s.!?]*$",
+	`\\s*(?:\\s[-–—]+|[,;–—?.!])\\s*${reason}[\\s.!?]*$`,
 	// "I forgot", "cos I can't find it".
 	"[\\s,;(–—-]+(?:(?:because|cos|coz|cuz|as|since) )?(?:i|we)(?:['’]?ve)? (?:(?:have |just |completely )*forgot(?:ten)?|can(?:['’]?t|not) (?:find|remember|see|recall)|(?:do|did)n['’]?t (?:know|remember|catch)|lost)(?: (?:it|that|track))*[\\s.!?)]*$",
 	// "(Asking for a friend)".
@@ -43,7 +46,7 @@ const after: readonly RegExp[] = [
 
 /** After whatever is marked as a question: "nothing is overdue, true? Thanks". */
 const thanked = new RegExp(
-	`(?<=\\S \\S+\\?)\\s*${thanks}(?:[\\s,.!]+(?:${thanks}|x+|all))*[\\s.!]*$`,
+	`(?<=\\S \\S+\\?)\\s*(?:${thanks}(?:[\\s,.!]+(?:${thanks}|x+|all))*|${reason})[\\s.!]*$`,
 	"i",
 );
 

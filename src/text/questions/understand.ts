@@ -202,10 +202,11 @@ const otherwiseRead = (
 		.map((part) => orReworded(part, (words) => read(words, thread)))
 		.find(isMeant) ?? afterAnAside(plain, thread, read);
 
-export const understand: Understand = async (circumstances: Circumstances) => {
-	await readTitles(circumstances.world);
-	const reader = { circumstances, index: nameIndex(circumstances.world) };
-	const readPlain = (words: string, spoken: ThreadContext): Reading => {
+/** Read as it stands, after what was said in its thread. */
+const plainlyRead =
+	(reader: Reader): InThread =>
+	(words, spoken) => {
+		const { circumstances } = reader;
 		const thread = withThingBefore(words, withOwner(words, spoken, circumstances.world));
 		const nots = unionOfNots(words);
 		if (nots !== undefined) return { is: "unread", words: [nots] };
@@ -221,12 +222,18 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const question = withinTold(words, reading.question, thread);
 		return { ...reading, question: asMeant(words, question, circumstances) };
 	};
-	const read = (words: string, thread: ThreadContext): Reading => {
+
+export const understand: Understand = async (circumstances: Circumstances) => {
+	await readTitles(circumstances.world);
+	const reader = { circumstances, index: nameIndex(circumstances.world) };
+	const readPlain = plainlyRead(reader);
+	const readHow: InThread = (plain, thread) =>
+		orReworded(plain, (words) => readPlain(words, thread));
+	const read: InThread = (words, thread) => {
 		const plain = asPlainWords(words, reader.index);
-		const threaded = orReworded(plain, (text) => readPlain(text, thread));
-		const alone = (text: string, spoken: ThreadContext) =>
-			orReworded(text, (each) => readPlain(each, spoken));
-		const reading = askedInFull(plain, thread, { threaded, read: alone }) ?? threaded;
+		const threaded = readHow(plain, thread);
+		const around = { threaded, read: readHow, world: circumstances.world };
+		const reading = askedInFull(plain, thread, around) ?? threaded;
 		if (!isUnread(reading)) return reading;
 		const otherwise = otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
 		return otherwise ?? inTypedWords(reading, words);

@@ -1,0 +1,121 @@
+/** What was said, sentence by sentence, spelt out and in the words of a question. */
+import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
+import { acrossHome } from "./across-home.ts";
+import { asWritten } from "./as-written.ts";
+import { channelsNamed } from "./channels-named.ts";
+import { ofMinutes } from "./minutes-said.ts";
+import type { NameIndex } from "./name-index.ts";
+import { namedIn } from "./named-in.ts";
+import { askedByTag } from "./negative-questions.ts";
+import { nounsOfBodies } from "./nouns-of-bodies.ts";
+import { orderedPlainly } from "./orders-by-noun.ts";
+import { withoutDayParts } from "./parts-of-day.ts";
+import type { Reader } from "./read.ts";
+import { sentencesIn } from "./sentences.ts";
+import { spelledInFull } from "./short-forms.ts";
+import { withoutSmallTalk } from "./small-talk.ts";
+import { withoutFrame, withoutStory } from "./stories.ts";
+import { timesInFull } from "./times-in-full.ts";
+import { inPlainTurns } from "./turns-of-speech.ts";
+import { asAskedAlone } from "./whether.ts";
+import { whileAway } from "./while-away.ts";
+
+/** Longer than any question; what is longer is cut before anything reads it. */
+const longest = 1_000;
+/** "Who'll be there": what is to come is asked as what is. */
+const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
+
+/** "Morning all - what's on": the day has only been wished. */
+const greeting =
+	/^\W*(?:good )?(?:morning|afternoon|evening)(?: (?:all|everyone|everybody|team|folks|both))?\s*[-–—,!.:]\s*/i;
+
+/** "Hi, I'm new. Which boards are there": said of the asker, and nothing that has changed. */
+const newcomer =
+	/^\W*(?:(?:hi|hello|hey|hiya|morning|sorry|ok)\b[\s,!.]*)*(?:(?:i['’]?m|i am) (?:quite |very |fairly |still |a bit )?new|(?:i(?:['’]ve| have)? )?(?:just|only just|recently) (?:joined|started|arrived|taken over))(?: (?:here|to (?:this|all this|it|the (?:board|team|job))|around here|on (?:this|the board)|in post))*\s*[\s.,:;!–-]+(?=\S)/i;
+
+/** "Ok what's amber": what was told is taken in, and asks nothing of its own. */
+const takenIn =
+	/^\W*(?:ok(?:ay)?|right|cool|great|lovely|perfect|al+ ?right)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=(?:and )?(?:(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b)|same (?:for|question)\b))/i;
+
+/** "How do I find out who chairs it", "do we know who chairs it" ask who chairs it. */
+const findingOut =
+	/\bhow (?:do|can|would|could) (?:i|we) (?:find out|know|tell|check|see|look up) (?=(?:who|what|when|where|which|how|if|whether)\b)|\b(?:do|does) (?:we|you|anyone|anybody) (?:happen to |actually |even )?know (?=(?:who|what|when|where|which|how)\b)/gi;
+
+/** "Any of those late already" asks whether they are late. */
+const lateAlready = /\b(late|overdue|blocked|stuck|red|amber|done) already(?=\W*$)/gi;
+
+/** "Who's got it" is "who has got it". */
+const having =
+	/\b(who|what|where|he|she|it)['’]s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
+
+/** "Has Will said he's coming" asks for his reply. */
+const saidComing =
+	/\b(?:said|say|confirmed|told us|let us know|answered)(?: (?:that|if|whether))? (?:he|she|they|i|we)(?:['’]?(?:s|m|re|ll|d)| is| am| are| will| would| can)? (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b(?: or not| yet)*/gi;
+
+/** "Has anybody said they can't come" asks for apologies. */
+const saidNotComing =
+	/\b(?:said|told us|let us know)(?: that)? (?:he|she|they)(?: can['’]?t| cannot| can not| won['’]?t| is(?:n['’]?t| not)| are(?:n['’]?t| not)|['’]re not|['’]s not) (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b/gi;
+
+/** "Am I a member of this", in a board's own channel. */
+const ofThis = /\b(?:member|part|chair|secretary) of this(?=\W*$)|\bam i on this(?=\W*$)/i;
+
+/** "What's open for us", where there is no board here: for all of the asker's. */
+const forUs =
+	/\b(open|due|overdue|late|outstanding|blocked|stuck|red|amber|green|closed|done) for us\b/gi;
+
+/** "When are we next all together", in a board's own channel, asks when it meets. */
+const allTogether =
+	/\bwe (?:all |next |ever |both )*(?:get |getting |meeting )?(?:together|in (?:one|the same) (?:room|place))\b/gi;
+
+/** What was said, without what was only kind or told around it. */
+const said = (text: string, index: NameIndex): string => {
+	/** Who was spoken to bounds nothing. */
+	const names = (words: string): boolean => {
+		const named = namedIn(words, index);
+		if (named === "beside another") return true;
+		return named.some(({ kind }) => kind !== "person" && kind !== "organisation");
+	};
+	const typed = shortRuns(cleanLines(decodeSlack(text)).slice(0, longest));
+	const plain = withoutFrame(withoutSmallTalk(askedByTag(typed)), names);
+	return withoutStory(whileAway(asAskedAlone(plain)), names);
+};
+
+/** With the names of channels, of home and of places as they are known. */
+const named = (text: string, reader: Reader): string => {
+	const { boards, organisations } = reader.circumstances.world;
+	const words = acrossHome(channelsNamed(text, boards), reader);
+	return nounsOfBodies(said(words, reader.index), organisations);
+};
+
+/** A sentence, spelt out and in the words of a question. */
+const plainSentence = (words: string, reader: Reader): string =>
+	withoutDayParts(
+		ofMinutes(inPlainTurns(timesInFull(asWritten(spelledInFull(words), reader)))),
+		reader,
+	)
+		.replace(greeting, "")
+		.replace(newcomer, "")
+		.replace(takenIn, "")
+		.replace(/\bw\/in\b/gi, "within")
+		.replace(/\bw\/o\b/gi, "without")
+		.replace(findingOut, "")
+		.replace(lateAlready, "$1")
+		.replace(contracted, "$1")
+		.replace(allTogether, (said) => (reader.circumstances.boardHereId ? "we next meeting" : said))
+		.replace(ofThis, (said) => (reader.circumstances.boardHereId ? `${said} board` : said))
+		.replace(forUs, reader.circumstances.boardHereId ? "$&" : "$1 for my boards")
+		.replace(saidNotComing, "sent apologies")
+		.replace(saidComing, "replied")
+		.replace(having, "$1 has ");
+
+/** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
+export const inPlainWords = (text: string, reader: Reader): string => {
+	const words = named(orderedPlainly(text), reader);
+	const sentences = sentencesIn(words);
+	if (sentences.length <= 1) return plainSentence(words, reader);
+	const plainly = (sentence: string) => {
+		const plain = plainSentence(named(sentence, reader), reader).trim();
+		return /[?!;.]$/.test(plain) ? plain : `${plain}${/[?!;.]$/.exec(sentence)?.[0] ?? ""}`;
+	};
+	return sentences.map((each) => each.replace(/\S(?:.*\S)?/s, plainly)).join("");
+};

@@ -43,6 +43,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	census: ["2041-02-06T10:00:00Z", "kbray"],
 	postoffices: ["2032-05-12T09:30:00Z", "ahoad"],
 	seedbank: ["2033-03-16T10:00:00Z", "iquill"],
+	archive: ["2035-03-14T09:30:00Z", "nbrook"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -8,6 +8,9 @@ const out =
 const issued = shaped(
 	`(?:(?:what(?:['’]?s| is| was| were| has| have)?|(?:(?:has|have|was|were|is|did|is there) )?any(?:thing|things?)(?: that| which)?)(?: (?:was|has|have|been|new|just))*) ${out}(?: (?!of\\b)(.+?))?`,
 );
+const anyOut = shaped(
+	"(?:(?:is|are|has|have|was|were) )?(?:there )?(?:been )?any (?:new )?guidance (?:(?:been|come|gone|actually|already|that(?: is|['’]s)?) )*(?:out|released|issued|published)(?: (?:yet|so far|already|at all|now))*",
+);
 const lately =
 	/\b(?:(?:quite |just )?(?:lately|recently)|of late|in recent (?:days|weeks|times))\b/i;
 
@@ -44,6 +47,8 @@ export const cameOut = (
 };
 
 export const ofComeOut = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	// "Any guidance out yet" is answered by what is out, and not by all that is awaited.
+	if (anyOut.test(text)) return read("which guidance has been released");
 	const plain = sinceThen(text.replace(putOut, "issued $1"));
 	const found = issued.exec(plain);
 	if (found?.[1] && present.test(text) && !lately.test(text)) return undefined;

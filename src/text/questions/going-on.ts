@@ -168,7 +168,7 @@ const ofOtherKind: PutPlainly = (text, { thread, world }) => {
 };
 
 const inColour = shaped(
-	"(?:which|what|any|how many)(?: ones?)?(?: of (?:them|those|these))?(?:['’]?s| is| are)? (red|amber|green)",
+	"(?:(?:which|what|any|how many)(?: ones?)?(?: of (?:them|those|these))?(?:['’]?s| is| are)? |(?:what about |just |only )?(?:the |any ))?(red|amber|green)s?(?: ones?)?",
 );
 
 /** "Which of them is red", of several work streams. */

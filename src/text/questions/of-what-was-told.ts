@@ -27,6 +27,8 @@ import { oursOfThose } from "./ours-of-those.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { sitsOn } from "./sits-on.ts";
 import { ofStillGoingOn } from "./still-going-on.ts";
+import { ofTalkOfPeople } from "./talk-of-people.ts";
+import { ofTalk } from "./talk-turns.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
 import { ofTheirMeeting } from "./their-meeting.ts";
@@ -40,6 +42,8 @@ import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
 	ofTheOtherCalled(words, thread, world) ??
+	ofTalk(words, thread, world) ??
+	ofTalkOfPeople(words, thread, world) ??
 	ofGoingOn(words, thread, world) ??
 	ofGoingFurther(words, thread, world) ??
 	ofRecordsTold(words, thread, world) ??

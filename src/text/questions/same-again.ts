@@ -45,7 +45,7 @@ const wholeOf = ({ text }: Clause, earlier: Question): Question | undefined =>
 		? {
 				...earlier,
 				facets: [],
-				state: "open",
+				state: earlier.state === "done" ? "done" : "open",
 				rags: [],
 				lacking: undefined,
 				span: undefined,

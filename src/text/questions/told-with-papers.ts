@@ -48,6 +48,13 @@ export const ofPapers: readonly Turn[] = [
 		),
 		instead: (earlier) => ({ ...earlier, facets: ["next", "due"], yesNo: false }),
 	},
+	// Whether one is in is told with it, whoever it is from.
+	{
+		after: ({ records }) => records?.join() === "papers",
+		words: said(
+			"(?:is|are|has|have|did)(?: (?:it|that|this|they|those|any|all|any of (?:it|them|those)|all of (?:it|them|those)))(?: (?:been|come|all|arrived?|actually))* ?(?:in|received|here|sent|missing|outstanding|ready)?(?: yet)?|(?:which|what|who)(?: ones?)?(?:['’]?s| is| are)?(?: still)? (?:missing|outstanding|owed|awaited)|who(?:['’]?s| has| is)?(?: still)?(?: (?:got|doing|writing|owes|bringing|down for))? the (?:others?|rest|missing ones?|late ones?)|(?:what about |how about )?the (?:others?|rest)|who owes (?:it|that|them|those|one|any)|owners?|whose",
+		),
+	},
 	// Those that have come and those that have not are told together.
 	{
 		after: ({ records }) => records?.join() === "papers",

@@ -16,6 +16,8 @@ export const elseIn = (text: string, { focus, unread }: ThreadContext): Turned |
 	const found = other.exec(text);
 	// After what nobody understood, there is nothing that it could be other than.
 	if (!found || (unread !== undefined && focus.length === 0)) return undefined;
+	// "Who else" alone asks for whoever has the like, and not for what is left of a list.
+	if (/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*who else\W*$/i.test(text)) return undefined;
 	// "What else is on" goes on from a meeting, or from nothing.
 	if (/\belse(?:['’]?s| is| are)?(?: there)? on\W*$/i.test(text)) return undefined;
 	// "What else does she do" asks who she is, and for no list.

@@ -1,6 +1,7 @@
 /** Words that hang on what was said before them, where nothing was that they can be asked of. */
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { isOfNoneSpokenOf } from "./hanging-turns.ts";
 import { isSameAsNothing } from "./mine-too.ts";
 import { isOfNoneSuch } from "./the-one.ts";
 
@@ -85,6 +86,7 @@ const isOfNoOther = (text: string): boolean =>
 export const hangs = (text: string, reading: Reading, thread: ThreadContext): boolean => {
 	const { question, unread, offered } = thread;
 	if (isSameAsNothing(text, thread) || isOfNoneSuch(text, reading, thread)) return true;
+	if (isOfNoneSpokenOf(text, reading, thread)) return true;
 	if (/^\W*(?:and |so |but )*(?:the )?same question(?: then| again)?\W*$/i.test(text)) return true;
 	// What was not read is what "when?" would be asked of.
 	const isBare =

@@ -5,6 +5,8 @@ export type Turn = {
 	readonly words: RegExp;
 	/** Of a meeting that is past alone, or of one that lies ahead. */
 	readonly of?: "past" | "ahead";
+	/** Only after who comes was asked. */
+	readonly afterReplies?: true;
 	readonly plain: (reference: string, found: readonly string[]) => string;
 };
 
@@ -21,7 +23,15 @@ export const replies: readonly Turn[] = [
 	{
 		of: "ahead",
 		words: turn(
-			`(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined)|(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else))(?: (?:yet|so far|of (?:it|them)))?|how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?|${amIGoing}`,
+			`(?:(?:who(?:['’]?s| has| have| is)?|has any(?:one|body)|any(?:one|body)) (?:already |all |else )?(?:confirmed|accepted|signed up|pulled out|dropped out|cried off|backed out|declined))(?: (?:yet|so far|of (?:it|them)))?|how many(?: of us| people| of them)? (?:will|are|is|do)(?: (?:we|they|there))?(?: (?:be|going to be|likely to be|expect))*(?: (?:there|coming|expected))?|${amIGoing}`,
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		afterReplies: true,
+		words: turn(
+			"(?:what about |how about |who are )?(?:the (?:rest|others)|everyone else)(?: of them)?|who (?:is|are|else)(?: (?:then|is|coming|instead))*",
 		),
 		plain: (reference) => `who is coming to ${reference}`,
 	},

@@ -125,6 +125,10 @@ export const laterIn = (text: string, thread: ThreadContext): Question | undefin
 const whyAlone =
 	/^\W*(?:and |but |ok |so )*(?:why|y|how come|for what reason|what for|any reason|do we know why|(?:why|y) not|why is that|why was that|what(?:['’]?s| is| was) the reason(?: (?:for (?:it|that|them|those|this)|there|then))?|what are the reasons)\W*$/i;
 
+/** Why nothing was decided or nobody came may be that it was called off. */
+const isOfRecordOfNone = ({ records = [] }: Question): boolean =>
+	!records.some((each) => /^(?:attendance|apologies|absence|papers|agenda)$/.test(each));
+
 /** "Why?", after a meeting that was called off or a board that has ended, or after one item that is not done. */
 export const whyIn = (text: string, thread: ThreadContext): Question | undefined => {
 	const { question, focus, latest: told = focus.length } = thread;
@@ -137,6 +141,8 @@ export const whyIn = (text: string, thread: ThreadContext): Question | undefined
 	if (question.ask === "items" && told > 0 && isItemKind(latest.kind))
 		return { ...question, reasons: true };
 	const isOfEnd = latest.kind === "board" && question.boardState === "ended";
+	// Why somebody is not coming, or why a paper is late, is not why a meeting is off.
+	if (question.ask === "records" && !isOfRecordOfNone(question)) return undefined;
 	// Of a list that held nothing, "why" asks nothing of what was spoken of before it.
 	if ((latest.kind !== "meeting" || question.ask === "items") && !isOfEnd) return undefined;
 	return {

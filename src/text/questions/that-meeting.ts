@@ -84,8 +84,10 @@ export const ofThatMeeting = (
 	if (who !== undefined) return `is ${who} coming to ${told.reference}`;
 	const item = question?.records?.includes("agenda") ? itemTaken.exec(text)?.[1] : undefined;
 	if (item !== undefined) return `who is presenting ${item} at ${told.reference}`;
-	for (const { words, of, plain } of turns) {
-		const isThen = of === undefined || (of === "past" ? told.isPast : told.isAhead);
+	const isOfReplies = question?.records?.some((each) => /^(?:attendance|apologies)$/.test(each));
+	for (const { words, of, afterReplies, plain } of turns) {
+		const isAfter = !afterReplies || isOfReplies === true;
+		const isThen = isAfter && (of === undefined || (of === "past" ? told.isPast : told.isAhead));
 		const found = isThen ? words.exec(text) : null;
 		if (found) return plain(told.reference, found);
 	}

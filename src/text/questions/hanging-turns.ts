@@ -1,0 +1,94 @@
+/** Half a sentence that goes on from a list, a seat or a paper, where none was spoken of: it asks for none of what there is. */
+import type { Question, ThreadContext } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const opens = "^\\W*(?:(?:and|so|but|ok|now|then)\\b[\\s,]*)*";
+
+/** "The finance ones", "same for LPB": of what was asked before, and that was nothing which can be asked of a board. */
+const onesOf = new RegExp(
+	`${opens}(?:(?:just|only|list|show(?: me)?|give me|what about|how about|all|all of) )*the (?!(?:one|ones)\\b)[\\w’'&-]+(?: [\\w’'&-]+){0,3} ones(?: (?:again|then|too|please|pls|only))*\\W*$`,
+	"i",
+);
+const justOnes = new RegExp(
+	`${opens}(?:just|only) (?:the )?[\\w’'&-]+(?: [\\w’'&-]+){0,2} ones\\W*$`,
+	"i",
+);
+const sameFor = new RegExp(
+	`${opens}(?:the )?(?:same|ditto)(?: (?:thing|question))? (?:for|with|of|on)\\b`,
+	"i",
+);
+
+const ofThings: ReadonlySet<Question["ask"]> = new Set(["items", "about", "overview", "roles"]);
+
+const isOfOthers = (text: string, { ask, subjects }: Question): boolean =>
+	sameFor.test(text) ||
+	(subjects.length > 0 && ofThings.has(ask) && (onesOf.test(text) || justOnes.test(text)));
+
+const untilWhen = new RegExp(`${opens}(?:un)?till? when\\W*$`, "i");
+/** "Until when", where no seat was spoken of, is asked of no seat, and not of them all. */
+const isOfAnySeat = (text: string, { ask, subjects }: Question): boolean =>
+	ask === "tenure" && subjects.length === 0 && untilWhen.test(text);
+
+const isIn = new RegExp(
+	`${opens}(?:is|are|was|were) (?:it|that|this|they|those|that one) in(?: yet)?\\W*$`,
+	"i",
+);
+/** "Is it in" is asked of a paper, and of no meeting, board or thing to be done. */
+const isOfNoPaper = (text: string, { ask, records = [] }: Question): boolean =>
+	isIn.test(text) && ask !== "papers" && !records.includes("papers");
+
+const anyFrom = new RegExp(`${opens}any(?:thing)? (?:from|by|for|with|of) `, "i");
+/** "Any from Pat", after what no person has, asks for no portrait of Pat. */
+const isOfPortrait = (text: string, { ask }: Question, { question }: ThreadContext): boolean =>
+	ask === "about" && question !== undefined && anyFrom.test(text);
+
+const firstAlone = new RegExp(`${opens}the first\\W*$`, "i");
+/** "The first", where nothing stands first, is not all that comes next. */
+const isOfNoFirst = (text: string, { ask }: Question): boolean =>
+	/^(?:next|items|overview)$/.test(ask) && firstAlone.test(text);
+
+const ofThose = /\b(?:of|among) (?:them|those|these)\b/i;
+/** "Which of those are late", after decisions, is asked of none of them. */
+const isOfDecisions = (text: string, { ask }: Question, { question }: ThreadContext): boolean =>
+	ask === "items" && question?.ask === "decisions" && ofThose.test(text);
+
+const whereOrWhen = new RegExp(
+	`${opens}(?:where|when(?:['’]s| is) (?:it|that))(?: (?:held|on))?\\W*$`,
+	"i",
+);
+/** "Where", of things to be done, asks for no meeting of their board. */
+const isOfNoMeeting = (
+	text: string,
+	{ ask }: Question,
+	{ focus, latest = 0 }: ThreadContext,
+): boolean => ask === "meetings" && focus.slice(0, latest).some(isDuty) && whereOrWhen.test(text);
+
+const whose = new RegExp(`${opens}[\\w-]+['’]s\\W*$`, "i");
+const everyOne = new RegExp(
+	`${opens}(?:all (?:of )?(?:them|it|those)|everything|the lot)\\W*$`,
+	"i",
+);
+/** "Pat's", after meetings, is no portrait of Pat; "all of them", after one decision or who chairs a board, no list of all that is to be done. */
+const isOfNoList = (text: string, { ask }: Question, { question }: ThreadContext): boolean =>
+	(ask === "about" && question !== undefined && whose.test(text)) ||
+	(everyOne.test(text) && question?.ask === "roles") ||
+	(everyOne.test(text) && ask === "meetings" && question?.ask !== "meetings") ||
+	(everyOne.test(text) && ask === "items" && question?.ask === "decisions");
+
+const asksOfDuty = new RegExp(`${opens}(?:since when|who (?:do|should) (?:i|we) chase)\\W*$`, "i");
+/** "Since when" is asked of no meeting. */
+const isOfMeeting = (text: string, { ask }: Question): boolean =>
+	ask === "meetings" && asksOfDuty.test(text);
+
+export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadContext): boolean =>
+	reading.is === "question" &&
+	(isOfOthers(text, reading.question) ||
+		isOfAnySeat(text, reading.question) ||
+		isOfNoPaper(text, reading.question) ||
+		isOfNoFirst(text, reading.question) ||
+		isOfPortrait(text, reading.question, thread) ||
+		isOfNoMeeting(text, reading.question, thread) ||
+		isOfNoList(text, reading.question, thread) ||
+		isOfMeeting(text, reading.question) ||
+		isOfDecisions(text, reading.question, thread));

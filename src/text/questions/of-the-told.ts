@@ -46,7 +46,9 @@ export const nameOf = ({ kind, id }: Subject, world: World): string | undefined 
 		const board = world.boards.find((each) => each.id === id);
 		return board && calledBy(board);
 	}
-	return [...world.people, ...world.organisations].find((each) => each.id === id)?.name;
+	return [...world.people, ...world.organisations, ...world.workStreams].find(
+		(each) => each.id === id,
+	)?.name;
 };
 
 const isLike = (one: Subject, another: Subject): boolean =>
@@ -101,8 +103,11 @@ const ofTheOther = (
 };
 
 /** Where none of those was what was asked for, they are all still meant. */
-const listedOf = ({ focus, latest = 0, few, listed = [] }: ThreadContext): readonly Subject[] =>
-	latest === 0 ? (few ?? listed) : sortMeant(focus.slice(0, latest), few ?? listed, () => true);
+const listedOf = ({ focus, latest = 0, few, listed = [] }: ThreadContext): readonly Subject[] => {
+	if (latest === 0) return few ?? listed;
+	const rows = [few ?? [], listed].map((row) => sortMeant(focus.slice(0, latest), row, () => true));
+	return rows.find(({ length }) => length > 1) ?? [];
+};
 
 const firstAlone = /^the first (?:one|meeting)\W*$/i;
 
@@ -166,7 +171,9 @@ const looksBack = /\b(?:when|was|were|did|met|held|been)\b/i;
 const ofTheLast = (text: string, thread: ThreadContext, world: World): string | undefined => {
 	const [said] = lastPlace.exec(text) ?? [];
 	// Alone it may be the last meeting as well.
-	const isWhole = (thread.lists ?? []).length === 0 && !lastOfAll.test(text);
+	const { ask, span } = thread.question ?? {};
+	const isSure = ask === "meetings" && span !== undefined;
+	const isWhole = (thread.lists ?? []).length === 0 && (isSure || !lastOfAll.test(text));
 	const last = said !== undefined && isWhole ? severalOf(thread, text).at(-1) : undefined;
 	const isAhead = thread.question?.facets.includes("next") && !looksBack.test(text);
 	const isMeant = last && (last.kind === "board" || isDuty(last) || isAhead);
@@ -199,7 +206,9 @@ const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed 
 };
 
 const onward =
-	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:then(?: what)?|what then|(?:the )?next(?: one)?|(?:the one )?after that)\W*$/i;
+	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:then(?: what)?|what then|(?:the )?next(?: one)?|(?:the one )?after that|the one after)\W*$/i;
+const backward =
+	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:the )?(?:one before(?: that| it)?|previous(?: one)?)\W*$/i;
 
 const lastOfAll =
 	/^\W*(?:(?:and|so|ok|but|no|sorry|or)\b[\s,]*)*(?:i meant? )?the (?:very )?last one\W*$/i;
@@ -211,12 +220,13 @@ const ofTheNext = (text: string, thread: ThreadContext, world: World): Pointed =
 	const isLast = lastOfAll.test(text) && lists.length === 0;
 	// "Which is first" picks one of them.
 	const isOfOne = question?.ask === "facts" || (question?.ask === "items" && question.limit === 1);
-	if (!isOfOne || !(isLast || onward.test(text))) return { text };
+	const isBack = backward.test(text);
+	if (!isOfOne || !(isLast || isBack || onward.test(text))) return { text };
 	const [told, ...others] = focus.slice(0, latest).filter(isDuty);
 	const row = listed.filter(isDuty);
 	const at = row.findIndex(({ id }) => id === told?.id);
 	if (others.length > 0 || at < 0) return { text };
-	const next = isLast ? row.at(-1) : row[at + 1];
+	const next = isLast ? row.at(-1) : row[isBack ? at - 1 : at + 1];
 	const name = next && nameOf(next, world);
 	return name ? { text: `and ${name}` } : { lost: text.trim() };
 };

@@ -8,6 +8,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { aboutUs, asksWhatThisIs } from "./about-us.ts";
 import { asLess } from "./as-less.ts";
+import { fromTheList } from "./back-to-list.ts";
 import { besideIn } from "./beside.ts";
 import { ofOneDayIn } from "./dated-among.ts";
 import { doneWhenIn } from "./done-when.ts";
@@ -20,11 +21,10 @@ import { aheadIn, countedIn, lateIn, type Turned, untouchedIn } from "./list-tur
 import { becauseIn, calledInFull, isNameIn, mentionIn } from "./mentions.ts";
 import { moreIn } from "./more.ts";
 import { paragraphIn } from "./paragraphs.ts";
-import { countedAgain, firstOf, inThatOrder, isPick, pickedFrom, sortedAtEnd } from "./picking.ts";
+import { firstOf, inThatOrder, isPick, pickedFrom, sortedAtEnd } from "./picking.ts";
 import { clauseOf } from "./pieces.ts";
 import { raisedAtIn } from "./raised-at.ts";
 import { type Reader, readClause } from "./read.ts";
-import { restOfList } from "./rest-of-list.ts";
 import { isOfNoTwo } from "./several.ts";
 import { mayTake } from "./takes-filter.ts";
 import { asksWhetherTheOne } from "./the-one.ts";
@@ -165,8 +165,8 @@ const lessOf = (text: string, context: Context): Reading | undefined => {
 
 /** What is said of a list that was told: whose most of it is, in which order it stands, which of it is meant. */
 const readPicked = (text: string, context: Context): Reading | undefined => {
-	const again = restOfList(text, context.thread) ?? countedAgain(text, context.thread);
-	if (again) return { is: "question", question: again };
+	const again = fromTheList(text, context.thread);
+	if (again) return again.is === "text" ? readFiltered(again.text, context) : again;
 	const picked = pickedFrom(text, context.thread);
 	if (picked?.is === "lost") return { is: "unread", words: [text.trim()] };
 	if (picked?.is === "sorted") return { is: "question", question: picked.question };

@@ -17,7 +17,7 @@ import { afterStop } from "./spoken-of.ts";
 import { stillKnown } from "./still-known.ts";
 import { workingQuestions } from "./suggestions.ts";
 import { together } from "./together.ts";
-import { isRemark, turnedTo, withTopics } from "./topics-said.ts";
+import { asksSomething, isRemark, turnedTo, withTopics } from "./topics-said.ts";
 import { unansweredOf } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
 import { type Read, readOf } from "./what-was-read.ts";
@@ -151,6 +151,10 @@ export const answerQuestion = (asked: Asked): Promise<Answered> =>
 const leftIn = (ignored: readonly Unanswered[]): Reading =>
 	ignored.length > 0 ? { is: "unread", words: ignored.map(({ said }) => said) } : { is: "empty" };
 
+/** What could not be read first; thanks before it were no question. */
+const stoppedFirst = (stopped: Reading | undefined, reading: Reading, said: string): Reading =>
+	stopped && !(stopped.is === "empty" && stopped.thanks && asksSomething(said)) ? stopped : reading;
+
 const work = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
 	const before = stillOffered(asked.text, stillKnown(asked.thread ?? noThread, room.world));
@@ -177,7 +181,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 			const left = unansweredOf(worked.reading, said);
 			if (!left) return stoppedAt(worked.reading, before, room);
 			if (!isRemark(said, room.understanding)) ignored.push(left);
-			stopped ??= worked.reading;
+			stopped = stoppedFirst(stopped, worked.reading, said);
 			// What could not be read may be what "it" stands for in the next.
 			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });
 		}

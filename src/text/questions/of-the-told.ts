@@ -46,6 +46,9 @@ export const nameOf = ({ kind, id }: Subject, world: World): string | undefined 
 		const board = world.boards.find((each) => each.id === id);
 		return board && calledBy(board);
 	}
+	// "Move Plan 2037" alone may be a year: it has another name.
+	const plan = world.plans.find((each) => each.id === id);
+	if (plan) return plan.aliases.find((alias) => !/\d/.test(alias)) ?? plan.name;
 	return [...world.people, ...world.organisations, ...world.workStreams].find(
 		(each) => each.id === id,
 	)?.name;

@@ -87,4 +87,34 @@ const ofWhoWasThere: PutPlainly = (text, told) => {
 	return wasI.test(text) ? `did i attend ${meeting}` : undefined;
 };
 
-export const ofTalkOfPeople = firstPlain([theirsToo, endOfSeat, ofWhoWasThere]);
+const bareUntil = turn("(?:and )?(?:until|till|til) when(?: (?:is|are) (?:it|that|they))?");
+
+/** "Until when", after the one body or person that sits somewhere. */
+const endOfTheirs: PutPlainly = (text, { thread: { question }, world }) => {
+	const whose = question?.ask === "about" ? only(question.subjects) : undefined;
+	const isOfSomebody = whose?.kind === "organisation" || whose?.kind === "person";
+	const name = isOfSomebody && bareUntil.test(text) ? nameOf(whose, world) : undefined;
+	return name && `until when is ${name}'s seat`;
+};
+
+const inBoth = turn(
+	"(?:who(?:['’]?s| is| are)?|any(?:one|body)|is any(?:one|body)) (?:in|on|at|expected at|wanted (?:at|in)) both(?: of (?:them|those|these))?",
+);
+
+/** "Who's in both", after two boards or their meetings. */
+const onBothBoards: PutPlainly = (text, { thread, world }) => {
+	if (!inBoth.test(text) || thread.question?.ask === "clashes") return undefined;
+	const told = [...toldLast(thread), ...(thread.listed ?? [])];
+	const ids = new Set(told.flatMap(({ kind, id }) => (kind === "board" ? [id] : [])));
+	const boards = world.boards.filter(({ id }) => ids.has(id));
+	const names = boards.flatMap(({ id }) => nameOf({ kind: "board", id }, world) ?? []);
+	return names.length === 2 ? `who is on both ${names.join(" and ")}` : undefined;
+};
+
+export const ofTalkOfPeople = firstPlain([
+	theirsToo,
+	endOfSeat,
+	endOfTheirs,
+	onBothBoards,
+	ofWhoWasThere,
+]);

@@ -1,7 +1,7 @@
 /** What people say in a thread in half a sentence: "now the finance ones", "item 3", "how many do we need", each put as the plain question that it comes to. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
-import { isDuty } from "../../domain/register.ts";
+import { isDuty, isItemKind } from "../../domain/register.ts";
 import { nameOf } from "./of-the-told.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 
@@ -83,20 +83,50 @@ const notAcknowledged: PutPlainly = (text, { thread }) => {
 };
 
 const meetThen = turn(
-	"(?:do|does|will|did) (?:any|either|some|one)(?: of (?:them|those|these))? (?:meet|sit|get together)(?:ing)? (.+)",
+	"(?:(?:do|does|will|did) (?:any|either|some|one)(?: of (?:them|those|these))?|which(?: ones?)?(?: (?:will|do|did))?) (?:meet|met|sit|get together) (?!next\\W*$|first\\W*$|(?:on )?the same\\b)(.+)",
 );
 
 /** "Do any meet in February", after several boards were told of. */
 const anyMeet: PutPlainly = (text, { thread }) => {
 	const when = meetThen.exec(text)?.[1];
 	const told = toldLast(thread);
-	const areBoards = told.length > 1 && told.every(({ kind }) => kind === "board");
+	const boards = told.filter(({ kind }) => kind === "board");
+	const areBoards = boards.length > 1 && !told.some(({ kind }) => isItemKind(kind));
 	return when !== undefined && areBoards ? `which of them meet ${when}` : undefined;
 };
 
 const runsIt = turn(
 	"(?:the )?owners?|who(?:['’]?s| is) the owner|whose is (?:it|that)|who (?:owns|runs|leads) (?:it|that|that one)",
 );
+
+const onlyThose = turn(
+	"(?:the )?((?:actions|milestones|guidance|decisions|meetings|(?:red|amber|green|late|overdue|open|blocked)(?: ones)?))(?:,)? (?:only|alone)(?: (?:please|pls|then))*",
+);
+
+/** "The actions only", of a list. */
+const onlyOnes: PutPlainly = (text, { thread }) => {
+	const which = onlyThose.exec(text)?.[1];
+	return which !== undefined && lists.has(thread.question?.ask ?? "help")
+		? `just the ${/^(?:red|amber|green|late|overdue|open|blocked)$/i.test(which) ? `${which} ones` : which}`
+		: undefined;
+};
+
+const planAt = turn("the (first|second|third|fourth)(?: one| plan)?");
+
+/** "The second", of several plans: no name of a plan asks anything by itself. */
+const thatPlan: PutPlainly = (text, { thread }) => {
+	const at = planAt.exec(text)?.[1];
+	const isOfPlans = toldLast(thread).filter(({ kind }) => kind === "plan").length > 1;
+	return at !== undefined && isOfPlans ? `tell me about the ${at} one` : undefined;
+};
+
+const timesAlone = turn("(?:what |the )?times?|what time(?:s)?(?: (?:are they|each))?");
+
+/** "Times?", after meetings, is told with each. */
+const timesOfThose: PutPlainly = (text, { thread }) => {
+	const meetings = toldLast(thread).filter(({ kind }) => kind === "meeting");
+	return meetings.length > 1 && timesAlone.test(text) ? "when are those" : undefined;
+};
 
 /** A board has no owner: whoever runs it chairs it. */
 const chairsIt: PutPlainly = (text, told) => {
@@ -172,6 +202,9 @@ export const ofTalk = firstPlain([
 	notAcknowledged,
 	anyMeet,
 	chairsIt,
+	onlyOnes,
+	timesOfThose,
+	thatPlan,
 	ofAgenda,
 	theirKind,
 	decidedThere,

@@ -1,0 +1,82 @@
+/** What is said in half a sentence of what is done place by place, or of the actions that a meeting gave: "since when have they had it", "when did they", "any of those done". */
+import { outstandingIn } from "../../domain/coverage.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
+import { bodiesOver } from "./counted-bodies.ts";
+import { nameOf } from "./of-the-told.ts";
+import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
+
+const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+
+const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
+	focus.slice(0, latest);
+
+/** The one thing to be done that was told of, where it is counted body by body. */
+const countedOf = ({ thread, world }: Told) => {
+	const one = only(toldLast(thread).filter(isDuty));
+	const item = one && itemAmong(world.holdings, one.id);
+	return item && bodiesOver(item).length > 0 ? { one, item } : undefined;
+};
+
+/** The one body that was asked of with it. */
+const bodyAsked = ({ thread: { question }, world }: Told): string | undefined => {
+	const body = only((question?.subjects ?? []).filter(({ kind }) => kind === "organisation"));
+	return body && nameOf(body, world);
+};
+
+/** As many are told of by name at once. */
+const mostBodies = 6;
+
+/** Those that have not done it, or not said so. */
+const bodiesLeft = (told: Told): string | undefined => {
+	const item = countedOf(told)?.item;
+	const rows =
+		item?.kind === "action" ? item.rollOut : item?.kind === "guidance" ? item.recipients : [];
+	const names = outstandingIn(rows ?? []).flatMap(
+		({ organisationId: id }) => nameOf({ kind: "organisation", id }, told.world) ?? [],
+	);
+	return names.length > 0 && names.length <= mostBodies ? names.join(" and ") : undefined;
+};
+
+const sinceWhen = turn(
+	"(?:since when|how long|for how long) (?:have|has) (?:they|it|those|these|that one|all of them)(?: all| each| now)? (?:had|been given|got|known(?: about)?)(?: (?:it|that|this|theirs))?(?: (?:for|now))?",
+);
+
+/** "Since when have they had it", of those that have not done it, or of the one that was asked of. */
+const hadSince: PutPlainly = (text, told) => {
+	const counted = sinceWhen.test(text) ? countedOf(told) : undefined;
+	const bodies = counted && (bodyAsked(told) ?? bodiesLeft(told));
+	if (!counted || bodies === undefined) return undefined;
+	const verb = bodies.includes(" and ") ? "have" : "has";
+	return `since when ${verb} ${bodies} had ${nameOf(counted.one, told.world)}`;
+};
+
+const whenDid = turn(
+	"(?:when|on what (?:day|date)) (?:did|have|has|was|were) (?:they|it|that one)(?: (?:do|sign|acknowledge|finish|done|get round to|ack)(?: (?:it|that|theirs))?)?",
+);
+
+/** "When did they", after whether one body has done it. */
+const whenDone: PutPlainly = (text, told) => {
+	const counted = whenDid.test(text) ? countedOf(told) : undefined;
+	const body = counted && bodyAsked(told);
+	return body && `has ${body} done ${nameOf(counted.one, told.world)}`;
+};
+
+const ofActions = turn(
+	"(?:which|any|are any|how many|what)(?: ones?)?(?: of (?:them|those|these))?(?:['’]?s| is| are| have been)? (done|overdue|late|open|closed|mine|blocked|finished|still open)(?: (?:yet|now|already))?",
+);
+
+/** "Any of those done", after the actions that one meeting gave. */
+const doneOfGiven: PutPlainly = (text, { thread, world }) => {
+	const state = ofActions.exec(text)?.[1]?.toLowerCase();
+	const { ask, records = [] } = thread.question ?? {};
+	const isOfActions = ask === "records" && records.join() === "actions";
+	const meeting = isOfActions
+		? only(toldLast(thread).filter(({ kind }) => kind === "meeting"))
+		: undefined;
+	const name = state && meeting && nameOf(meeting, world);
+	return name ? `which actions raised at ${name} are ${state}` : undefined;
+};
+
+export const ofTalkOfWork = firstPlain([hadSince, whenDone, doneOfGiven]);

@@ -48,6 +48,11 @@ const firstAlone = new RegExp(`${opens}the first\\W*$`, "i");
 const isOfNoFirst = (text: string, { ask }: Question): boolean =>
 	/^(?:next|items|overview)$/.test(ask) && firstAlone.test(text);
 
+const sameOnes = new RegExp(
+	`${opens}(?:are (?:they|those) |is (?:it|that) )?the same ones?(?: then)?\\W*$`,
+	"i",
+);
+
 const ofThose = /\b(?:of|among) (?:them|those|these)\b/i;
 /** "Which of those are late", after decisions, is asked of none of them. */
 const isOfDecisions = (text: string, { ask }: Question, { question }: ThreadContext): boolean =>
@@ -83,7 +88,8 @@ const isOfMeeting = (text: string, { ask }: Question): boolean =>
 
 export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadContext): boolean =>
 	reading.is === "question" &&
-	(isOfOthers(text, reading.question) ||
+	(sameOnes.test(text) ||
+		isOfOthers(text, reading.question) ||
 		isOfAnySeat(text, reading.question) ||
 		isOfNoPaper(text, reading.question) ||
 		isOfNoFirst(text, reading.question) ||

@@ -28,6 +28,7 @@ import { ofOwnersBoard } from "./owner-told.ts";
 import { sitsOn } from "./sits-on.ts";
 import { ofStillGoingOn } from "./still-going-on.ts";
 import { ofTalkOfPeople } from "./talk-of-people.ts";
+import { ofTalkOfSeveral } from "./talk-of-several.ts";
 import { ofTalkOfWork } from "./talk-of-work.ts";
 import { ofTalk } from "./talk-turns.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
@@ -46,6 +47,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofTalk(words, thread, world) ??
 	ofTalkOfPeople(words, thread, world) ??
 	ofTalkOfWork(words, thread, world) ??
+	ofTalkOfSeveral(words, thread, world) ??
 	ofGoingOn(words, thread, world) ??
 	ofGoingFurther(words, thread, world) ??
 	ofRecordsTold(words, thread, world) ??

@@ -19,7 +19,7 @@ const meetingOf = ({ thread, world }: Told): string | undefined => {
 const lists: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "facts", "papers"]);
 
 const ofOnes = turn(
-	"(?:(?:now|then|back to|list|show(?: me)?|give me|let['’]?s (?:see|have)|see|what are|all)[\\s,]+)*(?:of )?the (?!(?:first|last|other|others|next|same|right|wrong|new|old|oldest|newest|latest|rest|ones)\\b)([\\w’'&-]+(?: [\\w’'&-]+){0,3}?)(?<!\\b(?:first|last|other|next|same|which|that)) ones(?: (?:again|then|now|too|please|pls|instead|only|as well))*",
+	"(?:(?:now|then|back to|list|show(?: me)?|give me|let['’]?s (?:see|have)|see|what are|all)[\\s,]+)*(?:of )?the (?!(?:first|last|other|others|next|same|right|wrong|new|old|oldest|newest|latest|rest|ones)\\b)([\\w’'&-]+(?: [\\w’'&-]+){0,3}?)(?<!\\b(?:first|last|other|next|same|which|that)) ones(?: (?:again|then|now|too|please|pls|instead|only|first|as well))*",
 );
 
 /** "Now the finance ones", "list the MCB ones again", of a list: the same list of that, whatever kinds it has. */

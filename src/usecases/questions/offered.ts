@@ -187,6 +187,11 @@ const ofTheOnly = (
 	return { ...around, question, focus: [subject], latest: 1 };
 };
 
+/** "Whose is it", of two or three that were offered, is told of each: what is told names them. */
+const ofIt =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:whose(?: \w+)?(?:['’]s| is) it|who(?: owns| has|(?:['’]s| is) (?:got|doing|dealing with|on|handling|blocking|stopping|holding up)) it|(?:who|what)(?:['’]s| is) (?:holding it up|blocking it|it waiting (?:on|for))|when(?:['’]s| is| was) it due|is it (?:late|overdue|blocked|red|amber|green))\W*$/i;
+const mostOfIt = 3;
+
 /** "When's the first one due", "who owns them", after several were offered, are asked of those as of a list that was told. */
 export const withOffered = (
 	text: string,
@@ -200,7 +205,8 @@ export const withOffered = (
 	if (only && others.length === 0 && !question && !isGuess)
 		return ofTheOnly(only, thread, understanding) ?? thread;
 	// Of more than that, some were not offered.
-	if (question || offered.length < 2 || offered.length > 4 || !ofThose.test(text)) return thread;
+	const points = ofThose.test(text) || (offered.length <= mostOfIt && ofIt.test(text));
+	if (question || offered.length < 2 || offered.length > 4 || !points) return thread;
 	const told = subjectsOf(thread, understanding);
 	const isOfOneSort = told.every(isDuty) || told.every(({ kind }) => kind === "board");
 	if (told.length === 0 || !isOfOneSort) return thread;

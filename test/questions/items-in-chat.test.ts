@@ -42,6 +42,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	heat: ["2026-06-16T09:00:00Z", "pnair"],
 	census: ["2041-02-06T10:00:00Z", "kbray"],
 	postoffices: ["2032-05-12T09:30:00Z", "ahoad"],
+	markets: ["2035-10-10T09:30:00Z", "jorme"],
 	seedbank: ["2033-03-16T10:00:00Z", "iquill"],
 	archive: ["2035-03-14T09:30:00Z", "nbrook"],
 };

@@ -35,7 +35,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\bwhr\b/g, "where"],
 	[/\btel (?=me\b|us\b)/g, "tell "],
 	[/\bhap+en+e?d\b/g, "happened"],
-	[/\b(?:wk?e?nd|wkends?|weeknd)\b/g, "weekend"],
+	[/\b(?:wke?nd|wkends?|wnd|weeknd)\b/g, "weekend"],
 	[/\bcnt (?=find|see|make|get|remember|come)/g, "cannot "],
 ];
 

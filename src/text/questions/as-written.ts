@@ -10,10 +10,14 @@ import { ofOwnTitle } from "./own-titles.ts";
 import type { Reader } from "./read.ts";
 import { saidBefore } from "./said-before.ts";
 import { inPlainSpeech } from "./said-loosely.ts";
+import { inReadWords } from "./same-words.ts";
 
 export const asWritten = (text: string, { index, circumstances }: Reader): string => {
 	const { world } = circumstances;
-	const marked = withMarks(joinedAsNamed(saidBefore(text, index), index), index);
+	const marked = withMarks(
+		joinedAsNamed(saidBefore(inReadWords(text, index), index), index),
+		index,
+	);
 	const plain = ofOwnTitle(inDays(inPlainSpeech(marked)), index, world);
 	return beingThere(heldOrNot(ofIssuer(ofOwnDeed(plain, index, world), index), index), index);
 };

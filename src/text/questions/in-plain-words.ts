@@ -11,6 +11,7 @@ import { nounsOfBodies } from "./nouns-of-bodies.ts";
 import { orderedPlainly } from "./orders-by-noun.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import type { Reader } from "./read.ts";
+import { typedPlainly } from "./same-words.ts";
 import { sentencesIn } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
@@ -46,7 +47,7 @@ const lateAlready = /\b(late|overdue|blocked|stuck|red|amber|done) already(?=\W*
 
 /** "Who's got it" is "who has got it". */
 const having =
-	/\b(who|what|where|he|she|it)['’]s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
+	/\b(who|what|where|he|she|it)['’]?s (?=(?:still |already |not |only )?(?:got|had|been)\b)/gi;
 
 /** "Has Will said he's coming" asks for his reply. */
 const saidComing =
@@ -110,7 +111,7 @@ const plainSentence = (words: string, reader: Reader): string =>
 
 /** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
 export const inPlainWords = (text: string, reader: Reader): string => {
-	const words = named(orderedPlainly(text), reader);
+	const words = named(orderedPlainly(typedPlainly(text)), reader);
 	const sentences = sentencesIn(words);
 	if (sentences.length <= 1) return plainSentence(words, reader);
 	const plainly = (sentence: string) => {

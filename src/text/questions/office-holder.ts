@@ -5,7 +5,7 @@ import type { NameIndex } from "./name-index.ts";
 import { certainIn, likelyIn, type Named } from "./named-in.ts";
 import { type Clause, clauseOf, piecesOf } from "./pieces.ts";
 
-const office = /^(?:chair|secretary)$/;
+const office = /^(?:chair|chairman|chairwoman|chairperson|secretary|secretariat|clerk|sec)$/;
 
 /** Who holds it is asked with other words. */
 const opens = new Set(
@@ -41,7 +41,7 @@ const holderOf = (
 	role: string,
 	{ people }: World,
 ): string | undefined => {
-	const id = role === "chair" ? board?.chairId : board?.secretaryId;
+	const id = role.startsWith("chair") ? board?.chairId : board?.secretaryId;
 	return people.find((person) => person.id === id)?.name;
 };
 
@@ -53,7 +53,8 @@ export const ofOfficeHolder = (
 	text: string,
 	{ world, index }: { readonly world: World; readonly index: NameIndex },
 ): string | undefined => {
-	if (!/\b(?:chair|secretary)\b/i.test(text)) return undefined;
+	if (!/\b(?:chair(?:man|woman|person)?|secretary|secretariat|clerk|sec)\b/i.test(text))
+		return undefined;
 	const clause = clauseOf(text, index);
 	const first = clause.keys.find((key) => !/^(?:and|so|but|ok)$/.test(key)) ?? "";
 	if (!opens.has(first) && first !== "who") return undefined;

@@ -20,7 +20,39 @@ export const inAnOffice: Otherwise = {
 		ask === "roles" && facets.some((facet) => facet === "chair" || facet === "secretary"),
 };
 
+const ofDates = ({ ask, facets }: Question): boolean => ask === "facts" && facets.includes("due");
+const ofSource = ({ ask, facets }: Question): boolean =>
+	ask === "facts" && facets.includes("source");
+
 export const waysOfOwners: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			"who(?:['’]?s| is| will be|['’]?ll be) taking (?:on |over |up )?(?!(?:it|that|this|them|part|notes?|minutes|over|on|the (?:notes|minutes|chair))\\b)(.+?)",
+		),
+		plain: (what) => `who owns ${what}`,
+		asks: ofThings,
+	},
+	{
+		shape: shaped(
+			"(?:when|by when) (?:is|are|was|were) (?:the |our )?(.+?) (?:needed|wanted|required)(?: by| for)?",
+		),
+		plain: (what) => `when is ${what} due`,
+		asks: ofDates,
+	},
+	{
+		shape: shaped(
+			"(?:when|by when|what date|what day) (?:do|does|did) (?:we|they|you|people|[\\w’'-]+) (?:need|want|require) (?:the |our )?(.+?)(?: (?:done|finished|ready|in|by|back))*",
+		),
+		plain: (what) => `when is ${what} due`,
+		asks: ofDates,
+	},
+	{
+		shape: shaped(
+			"who (?:first )?(?:asked for|requested|wanted|commissioned|came up with|suggested|proposed) (?!(?:it|that|this|them)\\b)(?:the |our )?(.+?)(?: in the first place)?",
+		),
+		plain: (what) => `where did ${what} come from`,
+		asks: ofSource,
+	},
 	{
 		shape: shaped(
 			"who(?:['’]?s| is| will be|['’]?ll be)? (?:getting|get|gets|bringing|brings|pulling|chasing|chases|sorting|sorts|seeing|sees|gathering|gathers|collecting|collects|putting|taking|pushing) (?!(?:it|that|this|them|those|these) (?:in|out)\\b.*\\b(?:when|if)\\b)(.+?) (?:in|out|done|ready|sorted|through|together|off the ground|over the line|off|up|finished)",

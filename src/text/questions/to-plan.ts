@@ -129,9 +129,23 @@ const which = new RegExp(
 	"i",
 );
 
+/** "Actions not on track", "milestones that aren't on track": asked for without a question. */
+const bareList = new RegExp(
+	`^(\\W*)(?:(?:show|list|give|see)(?: me| us)? )?(?:all |all the |the )?((?:[\\w’'&-]+ ){0,3}?(?:actions|milestones|items|things|tasks)(?: (?:for|of|in|on|at|under) .+?)?)(?: (?:that|which))?(?:(?: are|[’']re))? (${not}${toPlan}|off track)(?=\\W*$)`,
+	"i",
+);
+const asQuestion = (text: string): string =>
+	/^\W*(?:which|what|any|how|are|is)\b/i.test(text)
+		? text
+		: text.replace(bareList, (_, opens: string, of: string, said: string) =>
+				/^(?:isn|aren|ain)/i.test(said)
+					? `${opens}which ${of} ${said}`
+					: `${opens}which ${of} are ${said}`,
+			);
+
 /** Those that are on track, or those that are not: of either, it is said what that is taken to mean. */
 const ofThese = (text: string, read: Read): Reading | undefined => {
-	const [, opens = "", of, said = "", rest = ""] = which.exec(text) ?? [];
+	const [, opens = "", of, said = "", rest = ""] = which.exec(asQuestion(text)) ?? [];
 	if (of === undefined) return undefined;
 	const open = `${of.replace(/^what[’']?s$/i, "what is")} open`;
 	const reading = read(`${opens}${open.replace(/^are (?:all )?/i, "which ")}${rest}`);

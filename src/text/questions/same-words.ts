@@ -1,0 +1,112 @@
+/** "Pls", "number of", "prior to", "key dates": haste and other words for what is read already, put in the words that are. */
+import { keysOf } from "../entities-words.ts";
+import type { NameIndex } from "./name-index.ts";
+
+const asking =
+	"(?:who|whom|whose|what|which|when|where|how|why|is|are|was|were|has|have|had|did|does|do|will|any|anything)(?:['’]?s|['’]?re)?\\b";
+
+/** Said by anybody of anything: no name of the register is made of these. */
+const hasty: readonly (readonly [RegExp, string])[] = [
+	// "Who chairs it ?"
+	[/(?<=[\p{L}\p{N})'’])[^\S\n]+(?=[?!]+(?:\s|$))/gu, ""],
+	// "Pls who chairs it".
+	[new RegExp(`^\\W*(?:(?:pls|plz|please)\\b[\\s,:–—-]*)+(?=${asking})`, "i"), ""],
+	[
+		/^(\W*(?:(?:and|so|ok|but)\b\W*)*)y (?=(?:is|are|was|were|did|has|isn|aren|wasn|hasn|didn)\b)/i,
+		"$1why ",
+	],
+	// "Number of overdue actions", "what's the total number of them".
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello|hey|please|pls)\b\W*)*)(?:(?:what(?:['’]?s| is| was| are)|(?:can you |could you )?(?:tell|give|show) (?:me|us)|(?:i|we) (?:need|want)|need|show) )?(?:the |a )?(?:(?:total|overall|full) )?(?:number|count|tally|total) of (?!of\b|days\b|weeks\b|each\b|it\b|people\b)(?:the |our )?/i,
+		"$1how many ",
+	],
+	// "Pull up overdue actions", "could I have overdue actions".
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello|hey|please|pls)\b\W*)*)(?:(?:can|could|would|will) you (?:please |pls )?)?(?:pull up|pull out|dig out|dig up|bring up|fetch)(?: me| us)? (?=\S+ \S)/i,
+		"$1show me ",
+	],
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello|hey|please|pls)\b\W*)*)(?:can|could|may|might) (?:i|we) (?:please |pls |just )?(?:have|get) (?=(?:(?:the|a|all|any|every|my|our) )?(?:list of |full )?(?:open|overdue|due|late|blocked|outstanding|done|closed|red|amber|green|actions?|milestones?|guidance|decisions?|minutes|agendas?|papers?|members?)\b)/i,
+		"$1show me ",
+	],
+	[/\bwho (first )?asked for (?=\S)/gi, "who requested "],
+	[/\b(who(?:['’]?s| is| was| will be)? )(head|heads|heading|headed) up\b/gi, "$1$2"],
+	[/\b(?:prior to|in advance of|in the run[- ]?up to)\b/gi, "before"],
+	[
+		/\bahead of (?!(?:schedule|time|target|plan|it|them|him|her|us|me|that|this|what|which)\b|(?:its|their|his|her|the|our) (?:time|plan|schedule|target|baseline|forecast|deadline|due date)\b)/gi,
+		"before ",
+	],
+	// "Needed by the end of March".
+	[
+		/\b(?:needed|required|wanted|expected|owed|promised) by (?=(?:the )?(?:(?:very )?(?:end|start|middle|close|beginning) of|mid|early|late|this|next|today|tomorrow|tonight|then|easter|christmas|xmas|new year|spring|summer|autumn|winter|q[1-4]|\d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)/gi,
+		"due by ",
+	],
+	// "By its upcoming meeting" is by the next; several that are upcoming are not one.
+	[
+		/\b((?:['’]s|s['’]|its|their|our|the|my|his|her)) (?:upcoming|forthcoming) (?=(?:meeting|mtg|board|sitting)\b)/gi,
+		"$1 next ",
+	],
+	[/^(\W*(?:(?:and|so|ok|but)\b\W*)*)what makes (.+?) (red|amber)(?=\W*$)/i, "$1why is $2 $3"],
+	[/\bbeing blocked\b/gi, "blocked"],
+];
+
+/** Unless a name in sight has the first of these words: "Hold the hall", "Training sessions". */
+const otherWords: readonly (readonly [string, RegExp, string])[] = [
+	["organization", /\borganization(s?)\b/gi, "organisation$1"],
+	["program", /\bprogram(s?)\b/gi, "programme$1"],
+	["session", /\bsession(s?)\b/gi, "meeting$1"],
+	["sitting", /\bsittings\b/gi, "meetings"],
+	["sitting", /\b(next|last|first|previous|final|latest) sitting\b/gi, "$1 meeting"],
+	["get", /\bget-together(s?)\b/gi, "meeting$1"],
+	["meet", /\bmeet-?up(s?)\b/gi, "meeting$1"],
+	["gathering", /\bgatherings\b/gi, "meetings"],
+	["resolution", /\bresolution(s?)\b/gi, "decision$1"],
+	["absence", /\babsences\b/gi, "apologies"],
+	["regret", /\bregrets\b/gi, "apologies"],
+	["guideline", /\bguidelines\b/gi, "guidance"],
+	["document", /\bguidance (?:docs|documents)\b/gi, "guidance"],
+	["date", /\bkey dates\b/gi, "milestones"],
+	["date", /\bkey date\b/gi, "milestone"],
+	["deliverable", /\bdeliverable(s?)\b/gi, "milestone$1"],
+	["hold", /\bon hold\b/gi, "blocked"],
+	[
+		"held",
+		/(?<!\b(?:why|how come)\b.*)\bheld up(?=\W*$|[,;]| (?:and|or|for|by|at|in|on|this|next|now|actions?|items?|milestones?)\b)/gi,
+		"blocked",
+	],
+	[
+		"waiting",
+		/(?<!\bstuck )\bwaiting (?:on|for) (?:somebody|someone|other people|others)(?: else)?(?=\W*$|[,;]| (?:and|or|for|this|now)\b)/gi,
+		"blocked",
+	],
+	["horizon", /\bon the horizon\b/gi, "coming up"],
+	["pipeline", /\bin the pipeline\b/gi, "coming up"],
+];
+
+/** "Which circulars are late" asks for guidance, though one piece of it is called a circular. */
+const circulars =
+	/\b(which|what|any|all|no|how many|the|overdue|late|released|expected|our|list|new) circulars\b/gi;
+
+const months =
+	"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+/** "Since January meeting", "after September LPB" are of that meeting, and not of the month. */
+const monthsMeeting = new RegExp(
+	`\\b(since|after|before|by|until) ((?:${months})) (?=((?:(?!(?:for|of|in|on|at|and|or|the|which|that|is|are|was|were|did|do|does|has|have)\\b)[\\w’'&-]+ ){0,3}?(?:meeting|mtg|board|committee|group|panel|forum|council)\\b|[A-Za-z][\\w&-]*))`,
+	"gi",
+);
+
+export const typedPlainly = (text: string): string =>
+	hasty.reduce((words, [form, plain]) => words.replace(form, plain), text);
+
+export const inReadWords = (text: string, index: NameIndex): string =>
+	otherWords
+		.filter(([named]) => !keysOf(named).some((key) => index.has(key)))
+		.reduce((words, [, form, plain]) => words.replace(form, plain), text)
+		.replace(circulars, "$1 guidance")
+		.replace(monthsMeeting, (said, when: string, month: string, next: string) =>
+			next.includes(" ") ||
+			/^(?:meeting|mtg|board)$/i.test(next) ||
+			index.isCode(next.toUpperCase())
+				? `${when} the ${month} `
+				: said,
+		);

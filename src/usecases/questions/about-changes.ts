@@ -23,6 +23,7 @@ import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import type { Duty } from "./lines.ts";
 import { movedWithin, onlyOf } from "./moved-within.ts";
+import { offTheirDay } from "./off-their-day.ts";
 import { nothingMore, pageSize, together } from "./reading-on.ts";
 import { isMine, standingAmong, withPeopleOf } from "./standing.ts";
 import { toPlanFact } from "./to-plan.ts";
@@ -153,6 +154,8 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	if (within.count === 0 && answering.seen) return nothingMore();
 	const only = onlyOf(question);
 	if (within.count === 0) {
+		const moved = only === "moved" && offTheirDay(inScope(answering), answering);
+		if (moved) return moved;
 		return nothing({
 			is: "none",
 			says: `Nothing is recorded as ${only ?? "changed"}${of ? ` for ${of}` : ""}, ${span.words}`,

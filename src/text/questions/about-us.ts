@@ -8,6 +8,8 @@ const this_ =
 const people =
 	"(?:any ?one|any ?body|every ?one|every ?body|others?|other people|people|my (?:boss|manager|chair|colleagues)|the (?:others|channel|board|group)|they)";
 
+const hidden = "(?:restricted|hidden|secret|private|confidential)";
+
 const matters: readonly (readonly [SelfMatter, readonly string[]])[] = [
 	[
 		"audience",
@@ -23,6 +25,9 @@ const matters: readonly (readonly [SelfMatter, readonly string[]])[] = [
 		"sight",
 		[
 			"(?:why|how come) (?:can[’']?t|cannot|can not|can[’']?t|don[’']?t|am) i (?:not )?(?:able to |allowed to )?(?:see|find|get|look at) .+",
+			"(?:is|are) there (?:a |any |any other |other )?(?:boards?|items?|meetings?|actions?|things?|anything) (?:that |which )?(?:i|we) (?:can[’']?t|cannot|can not|am not allowed to|are not allowed to) see",
+			`(?:(?:which|what|any|how many|list|show me)(?: of the)? |(?:are|is) (?:there )?(?:a |any )?)(?:other )?(?:boards? (?:are |is |that are )?${hidden}|${hidden} (?:boards?|groups?|meetings?|items?))(?: are there| do we have| have we got)?`,
+			"who(?: else)?(?: all)? (?:can|could|gets? to|is allowed to|is able to) (?:see|read|view|look at) (?:.+)",
 			"(?:what|which boards?|which items?) (?:can[’']?t|cannot|can|am) i (?:not )?(?:able to |allowed to )?see",
 		],
 	],
@@ -42,6 +47,8 @@ const matters: readonly (readonly [SelfMatter, readonly string[]])[] = [
 	[
 		"deeds",
 		[
+			"(?:undo|revert|roll ?back)(?: (?:that|it|this|everything|all|all of (?:it|that)|the last (?:one|thing|change|command)|my last (?:one|change|command)))?",
+			"(?:cancel|delete|remove|clear|wipe|close|stop|reset) (?:everything|all|all of (?:it|that|them)|the lot)",
 			"(?:did|have|will|can|could) you (?:just |already )?(?:do|done|change|changed|save|saved|add|added|move|moved|close|closed|cancel|cancelled|record|recorded|update|updated) (?:it|that|this|them|those|any ?thing|any of (?:it|that|this))(?: for (?:me|us))?(?: yet| then| already)?",
 		],
 	],

@@ -79,6 +79,8 @@ const otherWords: readonly (readonly [string, RegExp, string])[] = [
 		/(?<!\bstuck )\bwaiting (?:on|for) (?:somebody|someone|other people|others)(?: else)?(?=\W*$|[,;]| (?:and|or|for|this|now)\b)/gi,
 		"blocked",
 	],
+	// Who waits in a list is kept nowhere: nothing is waited for there.
+	["waiting", /\bwaiting[- ]list(s?)\b/gi, "waitlist$1"],
 	["horizon", /\bon the horizon\b/gi, "coming up"],
 	["pipeline", /\bin the pipeline\b/gi, "coming up"],
 ];

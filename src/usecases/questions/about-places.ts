@@ -3,6 +3,7 @@ import type { Fact } from "../../domain/answer.ts";
 import { type Board, peopleOf } from "../../domain/board.ts";
 import { dutiesIn } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import type { Person } from "../../domain/person.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { type Duty, isDone } from "./lines.ts";
@@ -210,6 +211,15 @@ export const answerAbsent = (answering: Answering): Part => {
 	return { ...part, rests: boardsAsked, focus: [...part.focus, ...boardsAsked] };
 };
 
+/** Whoever else is of it: they hold no place, though they may stand in for somebody who does. */
+const onNone = (people: readonly Person[]): readonly Fact[] => {
+	const others = people.filter(({ leftOn }) => !leftOn).map(({ name }) => name);
+	if (others.length === 0) return [];
+	const few = others.length > 10 ? [...others.slice(0, 10), `${others.length - 10} more`] : others;
+	const says = `With no place of their own on a board that I can show here: ${listed(few)}`;
+	return [{ is: "none", says }];
+};
+
 /** Who from an organisation sits where. */
 export const answerFrom = (answering: Answering): Part => {
 	const { world, lookups } = answering;
@@ -231,5 +241,9 @@ export const answerFrom = (answering: Answering): Part => {
 			is: "none",
 			says: `Nobody from ${of} is recorded on a board that I can show here`,
 		});
-	return { is: "found", facts, rests: [], focus: people.map(subject), buttons: [] };
+	const isPlaced = ({ id }: Person) =>
+		shown.some((board) => standingOn(board, id, answering).length > 0);
+	const others = boards.length === 0 ? onNone(people.filter((each) => !isPlaced(each))) : [];
+	const all = [...facts, ...others];
+	return { is: "found", facts: all, rests: [], focus: people.map(subject), buttons: [] };
 };

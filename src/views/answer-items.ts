@@ -70,7 +70,10 @@ const othersBehind = (item: ItemLine, facets: readonly Facet[]): string => {
 };
 
 const releasedWords = (item: ItemLine): string =>
-	guidanceOnly(item, item.expected ? `${item.state}; expected ${item.expected}` : item.state);
+	guidanceOnly(
+		item,
+		item.expected ? `${item.state}; expected ${item.expected}` : (item.lateness ?? item.state),
+	);
 
 const watcherWords = (item: ItemLine): string => {
 	if (item.kind !== "guidance") return ownerWords(item);

@@ -24,7 +24,25 @@ const ofDates = ({ ask, facets }: Question): boolean => ask === "facts" && facet
 const ofSource = ({ ask, facets }: Question): boolean =>
 	ask === "facts" && facets.includes("source");
 
+const ofLateGuidance = ({ ask, subjects }: Question): boolean =>
+	ask === "facts" && subjects.length === 1 && subjects[0]?.kind === "guidance";
+const timely = "(?:late|early|on time|in time|when (?:it was )?expected)";
+const coming =
+	"(?:(?:in )?(?:coming|going) out|(?:in )?being (?:released|issued|published)|to (?:come|go) out|out)";
+
+/** "Was the code late coming out": measured by when it was expected. */
+const outLate: readonly Otherwise[] = [
+	`(?:was|is|were) (?:the |our )?(.+?) (?:${timely} ${coming}|(?:released|issued|published|out) ${timely})`,
+	`did (?:the |our )?(.+?) (?:come|go|get) out ${timely}`,
+	`was (?:the |our )?(.+?) ${timely}`,
+].map((form) => ({
+	shape: shaped(form),
+	plain: (what) => `how late was ${what}`,
+	asks: ofLateGuidance,
+}));
+
 export const waysOfOwners: readonly Otherwise[] = [
+	...outLate,
 	{
 		shape: shaped(
 			"who(?:['’]?s| is| will be|['’]?ll be) taking (?:on |over |up )?(?!(?:it|that|this|them|part|notes?|minutes|over|on|the (?:notes|minutes|chair))\\b)(.+?)",

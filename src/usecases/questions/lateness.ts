@@ -35,8 +35,24 @@ export const isDoneAs = (item: Duty, against: NonNullable<ListFilter["against"]>
 	return done === against || (against === "in time" && done === "early");
 };
 
+/** Guidance is measured by the window that it had been expected in, once it is out on a day that is known. */
+const whenOut = (item: Duty): string => {
+	const state = stateWords(item);
+	if (item.kind !== "guidance" || item.state.is !== "released") return state;
+	const { when, expected } = item.state;
+	if (!expected) return state;
+	const said = `expected ${wordDate(expected)}`;
+	if (!isDated(expected) || !isDated(when) || when.first !== when.last) return `${state}, ${said}`;
+	const on = when.first;
+	if (on > expected.last) return `${state}, ${days(daysBetween(expected.last, on))} late: ${said}`;
+	if (on < expected.first)
+		return `${state}, ${days(daysBetween(on, expected.first))} early: ${said}`;
+	return `${state}, as ${said}`;
+};
+
 /** "achieved on Fri 13 August 2027, 14 days after its baseline, Fri 30 July 2027" */
 const whenDone = (item: Duty): string => {
+	if (item.kind === "guidance") return whenOut(item);
 	const plan = planOf(item);
 	const on = doneOn(item);
 	const state = stateWords(item);
@@ -94,6 +110,7 @@ export const withLateness = (line: ItemLine, item: Duty, answering: Answering): 
 	answering.question.facets.some(
 		(facet) =>
 			facet === "lateness" ||
+			(facet === "expected" && item.kind === "guidance" && line.done) ||
 			(facet === "due" && line.done) ||
 			(facet === "overdue" && (line.done || (!line.overdue && slippedBy(item, answering) > 0))),
 	)

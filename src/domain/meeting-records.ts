@@ -29,3 +29,10 @@ export const recordReference = (record: Numbered, board: Board): Reference => ({
 
 export const recordText = (record: Numbered, board: Board): string =>
 	writeReference(recordReference(record, board));
+
+/** Is it that one, by its own reference? */
+export const isNumbered = (
+	record: Numbered,
+	board: Board | undefined,
+	said: string | undefined,
+): boolean => board !== undefined && recordText(record, board) === said;

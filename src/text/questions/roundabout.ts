@@ -52,6 +52,7 @@ import { peopleCounted } from "./people-counted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { ofPresence } from "./presence.ts";
 import { ragOfBoard } from "./rag-of-board.ts";
+import { ofRecordNumbered } from "./records-numbered.ts";
 import { reportingTo } from "./reporting-to.ts";
 import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
@@ -164,6 +165,7 @@ const plain =
 
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
+	(text, { boards }) => ofRecordNumbered(text, boards),
 	...[leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),

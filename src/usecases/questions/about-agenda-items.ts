@@ -3,7 +3,7 @@ import type { AgendaItem } from "../../domain/agenda.ts";
 import type { Fact } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { recordText } from "../../domain/meeting-records.ts";
+import { isNumbered, recordText } from "../../domain/meeting-records.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { presenters } from "./about-agenda.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
@@ -13,7 +13,7 @@ import { inOrder, isAhead, isWithin } from "./meeting-times.ts";
 type Found = { readonly item: AgendaItem; readonly meeting: Meeting | undefined };
 
 const itemsAbout = async (answering: Answering): Promise<readonly Found[]> => {
-	const { register, question, world } = answering;
+	const { register, question, world, lookups } = answering;
 	const boards = subjectsOf("board", answering);
 	const meant = subjectsOf("meeting", answering);
 	const all = await register.records("agendaItem");
@@ -23,7 +23,8 @@ const itemsAbout = async (answering: Answering): Promise<readonly Found[]> => {
 		const meeting = found && found.kind === "meeting" ? found : undefined;
 		const isMeant =
 			item.state !== "withdrawn" &&
-			speaksOf(item.title, question.topic) &&
+			(isNumbered(item, lookups.board(item.boardId), question.topic) ||
+				speaksOf(item.title, question.topic)) &&
 			(who.length === 0 || (item.presenterId !== undefined && who.includes(item.presenterId))) &&
 			(boards.length === 0 || boards.includes(item.boardId)) &&
 			(meant.length === 0 || (meeting !== undefined && meant.includes(meeting.id))) &&

@@ -2,7 +2,7 @@
 import type { Fact } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { recordText } from "../../domain/meeting-records.ts";
+import { isNumbered, recordText } from "../../domain/meeting-records.ts";
 import { paragraphsOf } from "../../domain/minutes.ts";
 import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
@@ -161,7 +161,10 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 	const picked = question.decisionIds;
 	const fitting = all
 		.filter(({ decision }) => picked === undefined || picked.includes(decision.id))
-		.filter(({ decision }) => speaksOf(decision.title, question.topic))
+		.filter(
+			({ decision, board }) =>
+				isNumbered(decision, board, question.topic) || speaksOf(decision.title, question.topic),
+		)
 		.filter((line) => isOfLast(line, answering))
 		.filter(({ meeting }) => !meeting || !question.facets.includes("by correspondence"));
 	const found = latest(fitting, question.limit);

@@ -2,7 +2,7 @@
 import type { Fact } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import { recordText } from "../../domain/meeting-records.ts";
+import { isNumbered, recordText } from "../../domain/meeting-records.ts";
 import { type Paper, paperDueOn } from "../../domain/paper.ts";
 import { rulesWith } from "../../domain/reminder-rules.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
@@ -13,11 +13,17 @@ import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 
 type Found = { readonly paper: Paper; readonly meetingId: string | undefined };
 
-const papersAbout = async ({ register, question }: Answering): Promise<readonly Found[]> => {
+const papersAbout = async ({
+	register,
+	question,
+	lookups,
+}: Answering): Promise<readonly Found[]> => {
 	const items = await register.records("agendaItem");
 	return (await register.records("paper")).flatMap((paper): readonly Found[] => {
 		const item = items.find(({ id }) => id === paper.agendaItemId);
-		const isMeant = speaksOf(`${paper.title} ${item?.title ?? ""}`, question.topic);
+		const isMeant =
+			isNumbered(paper, lookups.board(paper.boardId), question.topic) ||
+			speaksOf(`${paper.title} ${item?.title ?? ""}`, question.topic);
 		return isMeant ? [{ paper, meetingId: item?.meetingId }] : [];
 	});
 };

@@ -1,4 +1,5 @@
-/** "Which boards are they both on", "what do Ida and Sam both sit on": the boards where each of two has a place. */
+/** "Which boards are they both on", "when do I next see Sam": the boards where each of two has a place, and the next of their meetings. */
+import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
@@ -14,6 +15,17 @@ const forms: readonly RegExp[] = [
 	),
 	shaped(
 		`(?:are|do) (.+?) (?:both )?(?:${place}|share) any (?:of the same )?${boards}(?: together| in common)?`,
+	),
+];
+const together =
+	"(?:meet|meeting|see each other|(?:be )?together|(?:be )?in (?:the same|one) (?:room|meeting|place)|(?:be )?in a meeting together)";
+const next = "(?:(?:next|both|all|actually) )*";
+const meetings: readonly RegExp[] = [
+	shaped(
+		`when (?:do|are|will|should) (.+?(?: and | & ).+?) ${next}${together}(?: next| again| together)*`,
+	),
+	shaped(
+		`when (?:do|will|am|are|should|can) (i) ${next}(?:(?:see|meet(?: with)?|be with|sit with|(?:be )?in (?:a|the same) (?:room|meeting)(?: with| as)?|meeting(?: with)?|seeing) )(.+?)(?: next| again)?`,
 	),
 ];
 const them = /^(?:they|them|those two|the two(?: of them)?)$/i;
@@ -55,13 +67,9 @@ const placesOf = (reading: Reading): Question | undefined => {
 	return question?.ask === "seats" && isOfOne ? question : undefined;
 };
 
-export const readBothOn = (
-	text: string,
-	around: Around,
-	read: (words: string) => Reading,
-): Reading | undefined => {
-	const said = forms.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
-	if (said === undefined) return undefined;
+type Read = (words: string) => Reading;
+
+const placesOfBoth = (said: string, around: Around, read: Read): Question | undefined => {
 	const names = namesIn(said, around);
 	const each = names.flatMap((name) => {
 		const places = placesOf(read(`which boards is ${mine.test(name) ? ownName(around) : name} on`));
@@ -70,5 +78,32 @@ export const readBothOn = (
 	const [one, other] = each;
 	if (!one || !other) return undefined;
 	const subjects = [...one.subjects, ...other.subjects];
-	return { is: "question", question: { ...one, subjects, shared: true } };
+	return { ...one, subjects, shared: true };
+};
+
+/** The next meeting of a board where each of them has a place. */
+const theirMeetings = (said: string, around: Around, read: Read): Reading | undefined => {
+	const both = placesOfBoth(said, around, read);
+	if (!both) return undefined;
+	const { subjects } = both;
+	const question = {
+		...plainQuestion("meetings"),
+		facets: ["next" as const],
+		subjects,
+		shared: true,
+	};
+	return { is: "question", question };
+};
+
+export const readBothOn = (
+	text: string,
+	around: Around,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const meeting = meetings.map((form) => form.exec(text)).find((found) => found !== null);
+	if (meeting) return theirMeetings(meeting.slice(1).filter(Boolean).join(" and "), around, read);
+	const said = forms.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+	if (said === undefined) return undefined;
+	const both = placesOfBoth(said, around, read);
+	return both && { is: "question", question: both };
 };

@@ -1,5 +1,6 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
 import type { Question } from "../../domain/question.ts";
+import { waysAsked } from "./otherwise-asked.ts";
 import { waysOfDates } from "./otherwise-dated.ts";
 import { askedToDo, waysOfDoing } from "./otherwise-doing.ts";
 import { waysOfLists } from "./otherwise-lists.ts";
@@ -234,7 +235,7 @@ const ways: readonly Otherwise[] = [
 	},
 ];
 
-export const ofWay: Way = firstOf([...ways, ...waysOfLists, ...waysOfDoing]);
+export const ofWay: Way = firstOf([...ways, ...waysAsked, ...waysOfLists, ...waysOfDoing]);
 export const ofAskedToDo: Way = firstOf([
 	...askedToDo,
 	...waysOfDates,

@@ -23,6 +23,15 @@ export const waysAsked: readonly Otherwise[] = [
 			ask === "seats" && subjects.length === 1 && subjects[0]?.kind === "person",
 	},
 	{
+		// Of no board or body, what is expected is whatever is due: of a body, its guidance.
+		shape: shaped(
+			"(what(?:['’]?s| is| are)?|is anything|is there anything|anything) (?:to be )?expected ((?:in|on|by|before|after|between|this|next|today|tomorrow|over|during|within|until)\\b.*)",
+		),
+		plain: (what, when) => `${what} due ${when}`,
+		asks: ({ ask, subjects, span }) =>
+			ask === "items" && subjects.length === 0 && span !== undefined,
+	},
+	{
 		// "The next 3 programme boards".
 		shape: shaped(
 			`(?:(?:what|when|which) (?:are|is) |list |show me |give me )?(?:the |our )?next (\\d{1,2}|two|three|four|five|six|few|couple of) (?:of )?(?:the )?(.+? )?(${bodies})`,

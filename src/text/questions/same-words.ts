@@ -48,12 +48,22 @@ const hasty: readonly (readonly [RegExp, string])[] = [
 	],
 	[/^(\W*(?:(?:and|so|ok|but)\b\W*)*)what makes (.+?) (red|amber)(?=\W*$)/i, "$1why is $2 $3"],
 	[/\bbeing blocked\b/gi, "blocked"],
+	[/\bpast (?:due|(?:its|their|his|her|the) (?:due )?date)\b(?! date)/gi, "overdue"],
+	// "Let's see what's overdue".
+	[
+		new RegExp(
+			`^(\\W*(?:(?:and|so|ok|right)\\b\\W*)*)let['’]?s (?:see|have a look at|look at|check|find out)[\\s,:–—-]+(?=${asking})`,
+			"i",
+		),
+		"$1",
+	],
 ];
 
 /** Unless a name in sight has the first of these words: "Hold the hall", "Training sessions". */
 const otherWords: readonly (readonly [string, RegExp, string])[] = [
 	["organization", /\borganization(s?)\b/gi, "organisation$1"],
 	["program", /\bprogram(s?)\b/gi, "programme$1"],
+	["mtg", /\bmtg(s?)\b/gi, "meeting$1"],
 	["session", /\bsession(s?)\b/gi, "meeting$1"],
 	["sitting", /\bsittings\b/gi, "meetings"],
 	["sitting", /\b(next|last|first|previous|final|latest) sitting\b/gi, "$1 meeting"],

@@ -70,6 +70,8 @@ export type ListFilter = {
 	readonly raisedAt?:
 		| { readonly of: readonly Subject[]; readonly span?: Span | undefined }
 		| undefined;
+	/** Only what came from a paper that is called so, or is of that month: with no words, from any paper. */
+	readonly fromPaper?: string | undefined;
 	/** What its records speak of, in the words of the question. */
 	readonly topic?: string | undefined;
 	/** The topic with the time that follows it, which may be a part of it: "the fair in July". */

@@ -1,4 +1,4 @@
-/** "What came from paragraph 13": the paragraph that a list's items were taken from. */
+/** "What came from paragraph 13", "actions from the January paper": where a list's items were taken from. */
 import type { Turned } from "./list-turns.ts";
 
 const paragraph =
@@ -9,12 +9,37 @@ const noun = /\b(items?|actions?|milestones?|guidance|things?|stuff|work)\b/i;
 const covers =
 	/^(\W*(?:and |so )?)what (?:does|did|do) (?:the |our |that )?(?:paper['’]?s? )?(paragraph|para|section|heading|¶|§)\.? ?([A-Z]|\d+(?:\.\d+)*)(?: of the paper)? (?:cover|contain|lead to|give rise to|deal with|set out)\b/iu;
 
+const month =
+	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** One paper: several are those of a meeting. */
+const paper = new RegExp(
+	`\\b(?:(?:that|which|have|has|had|was|were|is|are|did|do)\\s+)*(?:(?:came|come|comes|arose|arises?|arising|taken|stems?|originated?|flows?)\\s+)?(?:from|out of)\\s+(?:the|our|that)\\s+((?:[\\w’'&-]+\\s+){0,6}?)paper(?:\\s+(?:of|dated|from)\\s+((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${month}(?:\\s+\\d{4})?))?(?=\\W*$)`,
+	"i",
+);
+const fullMonth = (said: string): string =>
+	said
+		.replace(/(\d)(?:st|nd|rd|th)\b/gi, "$1")
+		.replace(/\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/gi, (short) => {
+			const full =
+				"january february march april june july august september october november december";
+			return (
+				full.split(" ").find((each) => each.startsWith(short.toLowerCase().slice(0, 3))) ?? short
+			);
+		});
+
+const paperIn = (text: string): Turned | undefined => {
+	const [said = "", called = "", dated = ""] = paper.exec(text) ?? [];
+	if (said === "" || /\b(?:this|last|next|green|white)\b/i.test(called)) return undefined;
+	const rest = text.replace(said, noun.test(text) ? " " : " items ");
+	return { text: rest, said, filter: { fromPaper: fullMonth(`${called} ${dated}`).trim() } };
+};
+
 export const paragraphIn = (asked: string): Turned | undefined => {
 	const text = asked.replace(covers, "$1what came from paragraph $3");
 	const found = paragraph.exec(text);
 	const [said = "", named, marked] = found ?? [];
 	const which = named ?? marked;
-	if (!found || !which) return undefined;
+	if (!found || !which) return paperIn(asked);
 	const rest = text.replace(said, noun.test(text) ? " " : " items ");
 	return { text: rest, said, filter: { paragraph: which.toUpperCase() } };
 };

@@ -29,8 +29,8 @@ const leavesOutBoards = ({ subjects, kinds, rags, state, mine }: Exclusion): boo
 	subjects.every(({ kind }) => kind === "board" || kind === "meeting");
 
 export const mayTake = (question: Question, filter: ListFilter): boolean => {
-	const { without, measures, order, reasons, expected, paragraph, topic, against, raisedAt } =
-		filter;
+	const { without, measures, order, reasons, expected, topic, against, raisedAt } = filter;
+	const paragraph = filter.paragraph ?? filter.fromPaper;
 	if (filter.partOfDay !== undefined && question.ask !== "meetings") return false;
 	if (expected !== undefined && !(counts.has(question.ask) && isWhole(question))) return false;
 	if (against && question.state !== "done") return false;

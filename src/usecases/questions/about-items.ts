@@ -51,7 +51,7 @@ const counterpart = (inAll: readonly Duty[], answering: Answering): string | und
 	const { facets, state } = question;
 	if (isWholeList(question) || asksClosers(question) || facets.includes("withdrawn")) return;
 	// Of what was given at a meeting, those that it did not give are no part.
-	const isPart = question.raisedAt || question.paragraph;
+	const isPart = question.raisedAt || question.paragraph || question.fromPaper !== undefined;
 	const scope = isPart ? inAll.filter((item) => isKept(item, answering)) : inAll;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (asksForSent(question)) return unsentWords(inAll, question);

@@ -8,6 +8,7 @@ import { dayIn, daysBetween } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed, todayFor } from "./answering.ts";
 import { manyWords } from "./counted-over.ts";
+import { fromPaperWords, isFromPaper } from "./from-paper.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
@@ -86,7 +87,7 @@ const isToPlan = (item: Duty, answering: Answering): boolean => {
 
 export const isKept = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
-	const { without = [], also = [], measures = [], order, paragraph, against, raisedAt } = question;
+	const { without = [], also = [], measures = [], order, against, raisedAt } = question;
 	const due = dueOf(item);
 	return (
 		!without.some((part) => leavesOut(item, part, answering)) &&
@@ -94,7 +95,7 @@ export const isKept = (item: Duty, answering: Answering): boolean => {
 		(!raisedAt || isRaisedThere(item, answering)) &&
 		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
 		(!against || isDoneAs(item, against)) &&
-		(!paragraph || item.source?.paragraph.toUpperCase() === paragraph) &&
+		isFromPaper(item, question) &&
 		measures.every((measure) => isMeasured(item, measure, answering)) &&
 		(order?.by !== "due" || (due !== undefined && isDated(due))) &&
 		(!question.onOneDay || due?.precision === "day")
@@ -227,7 +228,7 @@ const againstWords = { late: "after", early: "before", "in time": "in time for" 
 
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
-	const { without = [], measures = [], order, paragraph, against }: Question = answering.question;
+	const { without = [], measures = [], order, against }: Question = answering.question;
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
 		...(answering.question.raisedAt ? [raisedWords(answering)] : []),
@@ -238,7 +239,7 @@ export const filterWords = (answering: Answering): string => {
 			? [toPlanWords(answering.question.isToPlan)]
 			: []),
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
-		...(paragraph ? [`from paragraph ${paragraph}`] : []),
+		...fromPaperWords(answering.question),
 		...(answering.question.onOneDay ? ["on a day of its own"] : []),
 		...(out ? [`except ${out}`] : []),
 		...measures.map(({ words }) => words),

@@ -49,7 +49,14 @@ const plainStateWord = (question: Question): string => {
 			.filter(Boolean)
 			.join(" and ");
 	}
-	if ((question.topic || question.paragraph || question.raisedAt) && !question.state) return "";
+	if (
+		(question.topic ||
+			question.paragraph ||
+			question.fromPaper !== undefined ||
+			question.raisedAt) &&
+		!question.state
+	)
+		return "";
 	const lack = lackWordsOf(question);
 	if (lack) return lack;
 	if (isWholeList(question)) return "";

@@ -67,7 +67,14 @@ export const isWholeList = ({ kinds, state, span }: Question): boolean =>
 const isInState = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
 	const { state, span } = question;
-	if ((question.topic || question.paragraph || question.raisedAt) && !state) return true;
+	if (
+		(question.topic ||
+			question.paragraph ||
+			question.fromPaper !== undefined ||
+			question.raisedAt) &&
+		!state
+	)
+		return true;
 	if (isWholeList(question)) return true;
 	if (state === "done")
 		return isDone(item) && (!span || (question.dueThen ? wasDueWithin : doneWithin)(item, span));

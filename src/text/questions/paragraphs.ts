@@ -1,4 +1,7 @@
 /** "What came from paragraph 13", "actions from the January paper": where a list's items were taken from. */
+import { isOfPaper } from "../../domain/from-paper.ts";
+import { dutiesIn } from "../../domain/holding.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
 import type { Turned } from "./list-turns.ts";
 
 const paragraph =
@@ -27,19 +30,24 @@ const fullMonth = (said: string): string =>
 			);
 		});
 
-const paperIn = (text: string): Turned | undefined => {
+/** A paper that nothing came from is not known here. */
+const isKnown = (said: string, { holdings }: World): boolean =>
+	holdings.some((each) => dutiesIn(each).some(({ source }) => isOfPaper(source, said)));
+
+const paperIn = (text: string, world: World): Turned | undefined => {
 	const [said = "", called = "", dated = ""] = paper.exec(text) ?? [];
 	if (said === "" || /\b(?:this|last|next|green|white)\b/i.test(called)) return undefined;
 	const rest = text.replace(said, noun.test(text) ? " " : " items ");
-	return { text: rest, said, filter: { fromPaper: fullMonth(`${called} ${dated}`).trim() } };
+	const fromPaper = fullMonth(`${called} ${dated}`).trim();
+	return isKnown(fromPaper, world) ? { text: rest, said, filter: { fromPaper } } : undefined;
 };
 
-export const paragraphIn = (asked: string): Turned | undefined => {
+export const paragraphIn = (asked: string, world: World): Turned | undefined => {
 	const text = asked.replace(covers, "$1what came from paragraph $3");
 	const found = paragraph.exec(text);
 	const [said = "", named, marked] = found ?? [];
 	const which = named ?? marked;
-	if (!found || !which) return paperIn(asked);
+	if (!found || !which) return paperIn(asked, world);
 	const rest = text.replace(said, noun.test(text) ? " " : " items ");
 	return { text: rest, said, filter: { paragraph: which.toUpperCase() } };
 };

@@ -52,7 +52,7 @@ const readers: readonly ((text: string, context: Context) => Turned | undefined)
 	notUntilIn,
 	(text, { reader }) => lateIn(text, reader.circumstances),
 	(text, { reader }) => aheadIn(text, reader.circumstances),
-	paragraphIn,
+	(text, { reader }) => paragraphIn(text, reader.circumstances.world),
 	partOfDayIn,
 	(text, context) => raisedIn(text, context),
 	...[doneWhenIn, ofOneDayIn],

@@ -20,7 +20,7 @@ import { asks, loneAskingWords, loneWords, namesNothing, phrasesAt } from "./voc
 const longestName = 12;
 
 const towards =
-	/^(report|answer|belong|accountable|relate|related|link|linked|connected|came|went|come|coming|go|going|sent|reply|replied)$/;
+	/^(report|answer|belong|accountable|relate|related|link|linked|connected|came|went|come|coming|go|going|sent|reply|replied|assigned|allocated|given|delegated|handed|passed|belonging|down)$/;
 
 /** "Who is working on it" is no name with "working" in it. */
 const isBeingDone = ({ keys }: Clause, from: number, to: number): boolean =>

@@ -1,4 +1,4 @@
-/** "What are Raj's boards", "what percentage is done", "who's away on the 16th": asked in other words for what is told as a plain list or a plain line. */
+/** "What are Raj's boards", "what percentage is done", "who's away for the next board": asked in other words for what is told as a plain list or a plain line. */
 import type { Question } from "../../domain/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
@@ -57,7 +57,7 @@ export const waysAsked: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"who(?:['’]?s| is| are| will be)? (?:going to be |likely to be )?(?:away|absent|missing|not there|not around|unavailable) (?:on|for|from|at) (.+?)",
+			"who(?:['’]?s| is| are| will be)? (?:going to be |likely to be )?(?:away|absent|missing|not there|unavailable) (?:for|from|at) (.+?)",
 		),
 		plain: (when) => `who has sent apologies for ${when}`,
 		asks: keeps("apologies"),

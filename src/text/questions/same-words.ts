@@ -22,7 +22,7 @@ const hasty: readonly (readonly [RegExp, string])[] = [
 	],
 	// "Pull up overdue actions", "could I have overdue actions".
 	[
-		/^(\W*(?:(?:and|so|ok|hi|hello|hey|please|pls)\b\W*)*)(?:(?:can|could|would|will) you (?:please |pls )?)?(?:pull up|pull out|dig out|dig up|bring up|fetch)(?: me| us)? (?=\S+ \S)/i,
+		/^(\W*(?:(?:and|so|ok|hi|hello|hey|please|pls)\b\W*)*)(?:(?:can|could|would|will) you (?:please |pls )?)?(?:pull(?: up| out| together)?|dig out|dig up|bring up|fetch)(?: me| us)? (?=\S+ \S)/i,
 		"$1show me ",
 	],
 	[
@@ -48,6 +48,44 @@ const hasty: readonly (readonly [RegExp, string])[] = [
 	],
 	[/^(\W*(?:(?:and|so|ok|but)\b\W*)*)what makes (.+?) (red|amber)(?=\W*$)/i, "$1why is $2 $3"],
 	[/\bbeing blocked\b/gi, "blocked"],
+	[
+		/\b(what(?:['’]?s| is| are)|anything) (?:needed|required) (?=(?:in|by|before|after|between|this|next|today|tomorrow|within|during)\b)/gi,
+		"$1 due ",
+	],
+	[/\bwho (?:holds|has|takes|occupies) the chair (?:at|of|on|for|in)\b/gi, "who chairs"],
+	[
+		/\bwhat(?:['’]?s| is| will be|['’]?ll be) (?:being |to be |going to be |up to be )?discussed at (?=(?:the |our )?(?:next|upcoming|coming|forthcoming)\b)/gi,
+		"what is on the agenda for ",
+	],
+	[
+		/^(\W*)(?:the )?(?:topics|talking points|discussion points) (?:for|at|on) (?=(?:the |our )?next\b)/i,
+		"$1agenda for ",
+	],
+	[
+		/\bwho(?: (?:can['’]?t|cannot|can not|won['’]?t|will not)|(?:['’]?s| is| are) (?:unable|not able) to) (?:attend|be at|be able to (?:attend|make)|make it to|get to|come to) (?=\S)/gi,
+		"who is not coming to ",
+	],
+	[
+		/\b(actions?|items?|tasks?|milestones?)((?: are| is)?(?: recorded| logged| listed| held| down| open)?) against (?=\w)/gi,
+		"$1$2 for ",
+	],
+	[/\b(what (?:was|were|got)) signed off at\b/gi, "$1 decided at"],
+	[/\bwho serves on\b/gi, "who sits on"],
+	[
+		/(?<=\b(?:is|whats|actions?|milestones?|items?|things?|(?:actions|milestones|items|things) are)|['’]s) (?:still|yet|left) to (?:be )?(?:hit|achieved?|reach(?:ed)?|met)\b/gi,
+		" still open",
+	],
+	[
+		/(?<=\b(?:are|is|whats|actions?|milestones?|items?|things?)|['’]s) (?:still|yet|left) to (?:be )?(?:finish(?:ed)?|completed?|closed?|delivered?)\b/gi,
+		" still open",
+	],
+	[/\bA[OP]s\b/g, "actions"],
+	[/\baction (?:log|tracker|register)\b/gi, "actions"],
+	[
+		/^(\W*)what(?:['’]?s| is| are) (overdue|open|due|blocked|late|done|outstanding)\b(.*?) (?:in terms of|by way of) (actions|milestones|guidance)(?=\W*$)/i,
+		"$1which $4 are $2$3",
+	],
+	[/\b(?:have|has|['’]ve) gone past (?:its|their|the) (?:due )?date\b/gi, "are overdue"],
 	[/\bpast (?:due|(?:its|their|his|her|the) (?:due )?date)\b(?! date)/gi, "overdue"],
 	// "Let's see what's overdue".
 	[
@@ -115,10 +153,8 @@ export const inReadWords = (text: string, index: NameIndex): string =>
 		.filter(([named]) => !keysOf(named).some((key) => index.has(key)))
 		.reduce((words, [, form, plain]) => words.replace(form, plain), text)
 		.replace(circulars, "$1 guidance")
-		.replace(monthsMeeting, (said, when: string, month: string, next: string) =>
-			next.includes(" ") ||
-			/^(?:meeting|mtg|board)$/i.test(next) ||
-			index.isCode(next.toUpperCase())
-				? `${when} the ${month} `
-				: said,
-		);
+		.replace(monthsMeeting, (said, ...found: string[]) => {
+			const [when = "", month = "", next = ""] = found;
+			const isCalled = next.includes(" ") || /^(?:meeting|mtg|board)$/i.test(next);
+			return isCalled || index.isCode(next.toUpperCase()) ? `${when} the ${month} ` : said;
+		});

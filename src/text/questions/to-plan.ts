@@ -134,14 +134,12 @@ const bareList = new RegExp(
 	`^(\\W*)(?:(?:show|list|give|see)(?: me| us)? )?(?:all |all the |the )?((?:[\\w’'&-]+ ){0,3}?(?:actions|milestones|items|things|tasks)(?: (?:for|of|in|on|at|under) .+?)?)(?: (?:that|which))?(?:(?: are|[’']re))? (${not}${toPlan}|off track)(?=\\W*$)`,
 	"i",
 );
-const asQuestion = (text: string): string =>
-	/^\W*(?:which|what|any|how|are|is)\b/i.test(text)
-		? text
-		: text.replace(bareList, (_, opens: string, of: string, said: string) =>
-				/^(?:isn|aren|ain)/i.test(said)
-					? `${opens}which ${of} ${said}`
-					: `${opens}which ${of} are ${said}`,
-			);
+const asQuestion = (text: string): string => {
+	if (/^\W*(?:which|what|any|how|are|is)\b/i.test(text)) return text;
+	const [, opens = "", of, said = ""] = bareList.exec(text) ?? [];
+	if (of === undefined) return text;
+	return `${opens}which ${of}${/^(?:isn|aren|ain)/i.test(said) ? "" : " are"} ${said}`;
+};
 
 /** Those that are on track, or those that are not: of either, it is said what that is taken to mean. */
 const ofThese = (text: string, read: Read): Reading | undefined => {

@@ -37,7 +37,7 @@ const after: readonly RegExp[] = [
 	// "What is overdue - need it for a report".
 	`\\s*(?:\\s[-–—]+|[,;–—?.!])\\s*${reason}[\\s.!?]*$`,
 	// "I forgot", "cos I can't find it"; "a board I can't see" is such a board.
-	"(?<!\\b(?:boards?|groups?|meetings?|items?|actions?|things?|(?:any|some|every)thing|ones?))[\\s,;(–—-]+(?:(?:because|cos|coz|cuz|as|since) )?(?:i|we)(?:['’]?ve)? (?:(?:have |just |completely )*forgot(?:ten)?|can(?:['’]?t|not) (?:find|remember|see|recall)|(?:do|did)n['’]?t (?:know|remember|catch)|lost)(?: (?:it|that|track))*[\\s.!?)]*$",
+	"(?:[\\s,;(–—-]+(?:because|cos|coz|cuz|as|since) |\\s*[,;(–—-]+\\s*|(?<!\\b(?:boards?|groups?|meetings?|items?|actions?|things?|(?:any|some|every)thing|ones?))\\s+)(?:i|we)(?:['’]?ve)? (?:(?:have |just |completely )*forgot(?:ten)?|can(?:['’]?t|not) (?:find|remember|see|recall)|(?:do|did)n['’]?t (?:know|remember|catch)|lost)(?: (?:it|that|track))*[\\s.!?)]*$",
 	// "(Asking for a friend)".
 	"\\s*\\((?:asking|just|sorry|if|not sure|no rush|thanks|please|for my)\\b[^()]*\\)[\\s.!?]*$",
 	"\\s+exactly[\\s.!?]*$",

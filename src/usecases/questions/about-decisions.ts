@@ -152,6 +152,10 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	return whole.is === "found" ? { ...whole, facts: [...part.facts, ...whole.facts] } : part;
 };
 
+/** By its own reference, or by the words of what was decided. */
+const isSpokenOf = ({ decision, board }: DecisionLine, topic: string | undefined): boolean =>
+	isNumbered(decision, board, topic) || speaksOf(decision.title, topic);
+
 const decisionsOf = async (answering: Answering): Promise<Part> => {
 	const { question, world, register } = answering;
 	const ids = subjectsOf("board", answering);
@@ -161,10 +165,7 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 	const picked = question.decisionIds;
 	const fitting = all
 		.filter(({ decision }) => picked === undefined || picked.includes(decision.id))
-		.filter(
-			({ decision, board }) =>
-				isNumbered(decision, board, question.topic) || speaksOf(decision.title, question.topic),
-		)
+		.filter((line) => isSpokenOf(line, question.topic))
 		.filter((line) => isOfLast(line, answering))
 		.filter(({ meeting }) => !meeting || !question.facets.includes("by correspondence"));
 	const found = latest(fitting, question.limit);

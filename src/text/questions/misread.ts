@@ -3,6 +3,7 @@ import { holdingOf, itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { isOfAnotherVerb } from "./another-verb.ts";
+import { isOfBoardCalledSo } from "./board-called-so.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksForWhich } from "./fragments.ts";
 import { isHalfRead } from "./half-read.ts";
@@ -217,6 +218,7 @@ const isOfNoBody = ({ keys }: Clause, cover: Cover, settled: Settled): boolean =
 
 export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isOfAnotherVerb(clause, cover) ||
+	isOfBoardCalledSo(clause, cover) ||
 	isOfNoBody(clause, cover, settled) ||
 	isHalfRead(clause, cover, settled.subjects) ||
 	isFirstOfMany(clause, cover, settled) ||

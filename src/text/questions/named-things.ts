@@ -9,6 +9,7 @@ import { type Item, referenceText } from "../../domain/register.ts";
 import { type Form, formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
 import { keysOf } from "../entities-words.ts";
 import { type Acronyms, acronymsIn, alternatives } from "./acronyms.ts";
+import { coinedFor, coinedOf } from "./name-apart.ts";
 import { type Wording, type WordList, wordList } from "./word-list.ts";
 
 /** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
@@ -27,9 +28,17 @@ const namedFrom = (body: Body): Named<Body> =>
 		? namedPerson<Body & Person>(body)
 		: namedBody<Exclude<Body, Person>>(body);
 
+/** The word that stands for it where its name would be read as a question. */
+const coinedForms = (body: Body): readonly Form[] =>
+	body.kind !== "plan" && body.kind !== "workStream" && coinedOf(body).length > 0
+		? formsOf(coinedFor(body.id))
+		: [];
+
 export const bodyNamed = keptWith((body: Body): Named<Known> => {
 	const { kind, id, name } = body;
-	return { ...namedFrom(body), value: { kind, id, label: name, exact: name } };
+	const named = namedFrom(body);
+	const forms = [...named.forms, ...coinedForms(body)];
+	return { ...named, forms, value: { kind, id, label: name, exact: name } };
 });
 
 const bodyWording = (body: Body): Wording => {

@@ -10,7 +10,7 @@ import { isDateWord } from "./date-words.ts";
 import { isDatedPart, standsIn } from "./dated-parts.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isInitials, orWorn, withSeveral } from "./names-apart.ts";
-import { isSmallWord, mayBeSomebody, ownWork } from "./ordinary-names.ts";
+import { isNoName, mayBeSomebody, ownWork } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isSpeltOut } from "./spelt-out.ts";
 import { areMany, stemOf } from "./stems.ts";
@@ -26,7 +26,7 @@ const towards =
 const isBeingDone = ({ keys }: Clause, from: number, to: number): boolean =>
 	to - from === 1 &&
 	/ing$/.test(keys[from] ?? "") &&
-	/^(is|are|was|were|been|be|who|else|still|they|anyone|someone|anybody|somebody)$/.test(
+	/^(is|are|was|were|been|be|who|else|still|they|it|he|she|we|anyone|someone|anybody|somebody)$/.test(
 		keys[from - 1] ?? "",
 	) &&
 	/^(on|with|for|to|at|up|out|through|towards)$/.test(keys[to] ?? "");
@@ -189,7 +189,7 @@ const isClose = (candidate: Candidate, closest: number): boolean =>
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
-	if (glue.has(keys.at(-1) ?? "") || isSmallWord(clause, from, to)) return [];
+	if (glue.has(keys.at(-1) ?? "") || isNoName(clause, place, index)) return [];
 	// "Tell me about the cloister" names no title that goes "ask about the cloister drains".
 	const opensWithGlue = glue.has(keys[0] ?? "") || keys[0] === "about" || opensWithNoun(keys);
 	const isClaimed = loneWords.has(keys[0] ?? "") || isDateWord(keys[0] ?? "");

@@ -1,6 +1,7 @@
 /** People called May, Will or Mark: such a name is also an ordinary word, neither passed over nor taken for a date. */
 import { tiers } from "../entities-match.ts";
 import { isDateWord } from "./date-words.ts";
+import { describes } from "./name-apart.ts";
 import type { NameIndex } from "./name-index.ts";
 import { isSomebodyThere } from "./named-as-months.ts";
 import { isNotRag } from "./named-as-rags.ts";
@@ -90,10 +91,29 @@ const small = new Set(
 	),
 );
 
-export const isSmallWord = (clause: Clause, from: number, to: number): boolean =>
+const isSmallWord = (clause: Clause, from: number, to: number): boolean =>
 	to - from === 1 &&
 	small.has(clause.keys[from] ?? "") &&
 	!/^[A-Z]{2,}$/.test(clause.words[from]?.raw ?? "");
+
+/** "Open", where a board's short form is OPEN: in small letters it says which ones. */
+const isLoud = (
+	{ keys, words }: Clause,
+	{ from, to }: { readonly from: number; readonly to: number },
+	index: NameIndex,
+): boolean => {
+	const at = /^(?:the|our)$/.test(keys[from] ?? "") ? from + 1 : from;
+	const key = keys[at] ?? "";
+	const isAlone = to - at === 1 && describes.test(key) && index.isCode(key.toUpperCase());
+	return isAlone && !/^[A-Z]{2,}$/.test(words[at]?.raw ?? "");
+};
+
+/** Neither of them names anything here. */
+export const isNoName = (
+	clause: Clause,
+	place: { readonly from: number; readonly to: number },
+	index: NameIndex,
+): boolean => isSmallWord(clause, place.from, place.to) || isLoud(clause, place, index);
 
 const whoIs = /^\W*(?:and |so )*who(?:['’]?s| is| was) [\w’'-]+\W*$/i;
 const noOffice =

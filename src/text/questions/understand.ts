@@ -1,7 +1,12 @@
 /** Reads messages as questions to the register; it knows the names of one audience's world and no others. */
 
 import type { Question, ThreadContext } from "../../domain/question.ts";
-import type { Circumstances, Reading, Understand } from "../../usecases/questions/understanding.ts";
+import type {
+	Circumstances,
+	Reading,
+	Understand,
+	Understanding,
+} from "../../usecases/questions/understanding.ts";
 import { afterAnAside } from "./after-an-aside.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
@@ -12,6 +17,7 @@ import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
 import { withClosers } from "./closing.ts";
+import { withCoinedWords } from "./coined-words.ts";
 import { ofItsTime } from "./come-out.ts";
 import { readDecisionsTold } from "./decisions-told.ts";
 import { byItsDueDate } from "./done-when.ts";
@@ -124,7 +130,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const otherwise = otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
 		return otherwise ?? inTypedWords(reading, words);
 	};
-	return {
+	const understanding: Understanding = {
 		sentences: (text) =>
 			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
 		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
@@ -134,4 +140,5 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		...ofRecords,
 		topic: (text, told) => topicOf(text, reader.index, told),
 	};
+	return withCoinedWords(understanding, circumstances.world);
 };

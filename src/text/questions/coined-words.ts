@@ -1,0 +1,145 @@
+/** Puts coined words where names stand that are made of words of questions, and the names back into whatever is told of them. */
+import { keptWith } from "../../domain/kept.ts";
+import type { Reading, Understanding, World } from "../../usecases/questions/understanding.ts";
+import { headNouns, keysOf, wordsOf } from "../entities-words.ts";
+import { isDateWord } from "./date-words.ts";
+import { type Called, type Coined, coinedOf, coinedWord } from "./name-apart.ts";
+import { isDoubtful, isMeant, keyAt, type Said } from "./surely-named.ts";
+
+const coinedIn = (bodies: readonly Called[]): readonly Coined[] => bodies.flatMap(coinedOf);
+const ofBoards = keptWith((boards: World["boards"]) => coinedIn(boards));
+const ofOrganisations = keptWith((bodies: World["organisations"]) => coinedIn(bodies));
+const ofPeople = keptWith((people: World["people"]) => coinedIn(people));
+const wordsOfPeople = keptWith((people: World["people"]): ReadonlyMap<string, number> => {
+	const times = new Map<string, number>();
+	for (const key of people.flatMap(({ name }) => [...new Set(keysOf(name))]))
+		times.set(key, (times.get(key) ?? 0) + 1);
+	return times;
+});
+
+type All = ReadonlyMap<string, readonly Coined[]>;
+
+/** By their first words, longest first; what two are called by is left to be asked about. */
+const allIn = ({ boards, organisations, people }: World): All => {
+	const all = [...ofBoards(boards), ...ofOrganisations(organisations), ...ofPeople(people)];
+	const byName = new Map<string, Set<string>>();
+	// Nobody's surname is said in capitals, as a board's short form is.
+	const nameOf = ({ keys, as }: Coined) => `${as === "capitals" ? "!" : ""}${keys.join(" ")}`;
+	for (const one of all)
+		byName.set(nameOf(one), (byName.get(nameOf(one)) ?? new Set()).add(one.coined));
+	const times = wordsOfPeople(people);
+	const by = new Map<string, Coined[]>();
+	for (const one of all) {
+		const [first = ""] = one.keys;
+		const isShared = (byName.get(nameOf(one))?.size ?? 0) > 1;
+		if (isShared || (one.as === "part" && (times.get(first) ?? 0) > 1)) continue;
+		by.set(first, [...(by.get(first) ?? []), one]);
+	}
+	for (const some of by.values()) some.sort((a, b) => b.keys.length - a.keys.length);
+	return by;
+};
+
+type Found = { readonly start: number; readonly end: number; readonly coined: string };
+
+const foundIn = (text: string, all: All): readonly Found[] => {
+	const said: Said = { text, words: wordsOf(text) };
+	const found: Found[] = [];
+	for (let from = 0; from < said.words.length; from += 1) {
+		const one = (all.get(keyAt(said, from)) ?? []).find((each) => {
+			const to = from + each.keys.length;
+			return (
+				each.keys.every((key, step) => keyAt(said, from + step) === key) &&
+				isMeant(said, { from, to }, each)
+			);
+		});
+		if (!one) continue;
+		// "The November records board": what it is stays beside it.
+		const isLeft = one.as === "board" && headNouns.has(one.keys.at(-1) ?? "");
+		const last = said.words[from + one.keys.length - (isLeft ? 2 : 1)];
+		const own = /['’]s?$/i.exec(last?.raw ?? "")?.[0].length ?? 0;
+		found.push({
+			start: said.words[from]?.start ?? 0,
+			end: (last?.end ?? 0) - own,
+			coined: one.coined,
+		});
+		from += one.keys.length - 1;
+	}
+	return found;
+};
+
+/** The names that were taken out of one message, by the words that stand for them. */
+type Names = Map<string, string>;
+
+const withCoined = (text: string, all: All, names: Names): string => {
+	let [plain, at] = ["", 0];
+	for (const { start, end, coined } of foundIn(text, all)) {
+		names.set(coined.toLowerCase(), text.slice(start, end));
+		plain += `${text.slice(at, start)}${coined}`;
+		at = end;
+	}
+	return plain + text.slice(at);
+};
+
+const withNames = (text: string, names: Names): string =>
+	text.replace(coinedWord, (word) => names.get(word.toLowerCase()) ?? word);
+
+const namesThroughout = <T>(value: T, names: Names): T => {
+	if (typeof value === "string") return withNames(value, names) as T;
+	if (Array.isArray(value)) return value.map((each) => namesThroughout(each, names)) as T;
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, each]) => [name, namesThroughout(each, names)]),
+	) as T;
+};
+
+/** "Open actions for MAY": its capitals may be a board's, or only loud. */
+const eitherIn = (text: string, all: All): Reading | undefined => {
+	const said: Said = { text, words: wordsOf(text) };
+	for (const [from, { key, start, end, raw }] of said.words.entries()) {
+		const one = all
+			.get(key)
+			?.find((each) => each.keys.length === 1 && isDoubtful(said, from, each));
+		if (!one) continue;
+		const before = text.slice(0, start);
+		const saying = (word: string, said = before) => `${said}${word}${text.slice(end)}`;
+		const [where, when] =
+			one.as === "place" ? ["at ", "in "].map((word) => before.replace(/for $/i, word)) : [];
+		const plain = isDateWord(key) ? `${raw[0]}${raw.slice(1).toLowerCase()}` : raw.toLowerCase();
+		return {
+			is: "which",
+			question: `By “${raw}”, do you mean what is called so, or the word?`,
+			choices: [
+				{ label: one.name, question: saying(one.name, where) },
+				{ label: `the word “${plain}”`, question: saying(plain, when) },
+			],
+			more: 0,
+		};
+	}
+	return undefined;
+};
+
+/** Reads with coined words where nothing but a name can stand; what it tells has the names as they were said. */
+export const withCoinedWords = (plain: Understanding, world: World): Understanding => {
+	const all = allIn(world);
+	if (all.size === 0) return plain;
+	const names: Names = new Map();
+	const coined = (text: string): string => withCoined(text, all, names);
+	const told = <T>(value: T): T => (names.size === 0 ? value : namesThroughout(value, names));
+	const reads = (read: (words: string) => string | undefined) => (words: string) =>
+		told(read(coined(words)));
+	return {
+		sentences: (text) => told(plain.sentences(coined(text))),
+		read: (words, thread): Reading => {
+			const text = coined(words);
+			return told(eitherIn(text, all) ?? plain.read(text, thread));
+		},
+		named: (words) => plain.named(coined(words)),
+		turnOf: (words, before) => plain.turnOf(coined(words), before),
+		mayMean: (words) => told(plain.mayMean(coined(words))),
+		topic: (words, before) => plain.topic(coined(words), before),
+		decided: reads(plain.decided),
+		supposed: reads(plain.supposed),
+		said: reads(plain.said),
+		why: reads(plain.why),
+	};
+};

@@ -118,12 +118,23 @@ const eitherIn = (text: string, all: All): Reading | undefined => {
 	return undefined;
 };
 
+const peopleBySlackId = keptWith(
+	(people: World["people"]) => new Map(people.map(({ slackId, name }) => [slackId, name])),
+);
+
+/** "<@U1>'s actions": what is owned by a mention is owned by whom it names; of two of a name the mention alone tells which. */
+const withOwners = (text: string, { people }: World): string =>
+	text.replace(/<@([A-Z0-9]+)(?:\|[^>]*)?>(?=['’]s\b)/g, (mention, id) => {
+		const name = peopleBySlackId(people).get(id);
+		const isAlone = people.filter((one) => one.name === name).length === 1;
+		return name !== undefined && isAlone ? name : mention;
+	});
+
 /** Reads with coined words where nothing but a name can stand; what it tells has the names as they were said. */
 export const withCoinedWords = (plain: Understanding, world: World): Understanding => {
 	const all = allIn(world);
-	if (all.size === 0) return plain;
 	const names: Names = new Map();
-	const coined = (text: string): string => withCoined(text, all, names);
+	const coined = (text: string): string => withCoined(withOwners(text, world), all, names);
 	const told = <T>(value: T): T => (names.size === 0 ? value : namesThroughout(value, names));
 	const reads = (read: (words: string) => string | undefined) => (words: string) =>
 		told(read(coined(words)));

@@ -104,7 +104,7 @@ const isPart = (said: Said, place: Place, key: string): boolean => {
 	const [before, after] = [keyAt(said, from - 1), keyAt(said, to)];
 	if (headNouns.has(after) || article.test(before)) return false;
 	if (isDateWord(key) && !/^(?:day|week|month|year|quarter)$/.test(key))
-		return isCapital(word) && isOfNoTime(said, place);
+		return isOfNoTime(said, place) && (isCapital(word) || before === "by");
 	// "Will overdue": no verb stands before that, and nobody is told to do so.
 	if (from === 0 && said.words.length === 2 && isPassedOver(key)) return howItStands.test(after);
 	if (isCapital(word) && isOwning(word)) return true;

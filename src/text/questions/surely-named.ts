@@ -84,6 +84,9 @@ export const isInCapitals = (said: Said, { from, to }: Place): boolean =>
 const isShort = (said: Said, place: Place, key: string): boolean => {
 	const { from, to } = place;
 	const [before, after] = [keyAt(said, from - 1), keyAt(said, to)];
+	// "When does next meet": in small letters, too, only a board does so there.
+	if (describes.test(key) && isLower(said.words[from]))
+		return /^(?:does|did)$/.test(before) && /^(?:meet|sit|decide)$/.test(after);
 	if (!isInCapitals(said, place)) return false;
 	if (isDateWord(key))
 		return isOfNoTime(said, place) || /^(?:does|did|has|chair|about|except)$/.test(before);

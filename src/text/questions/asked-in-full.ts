@@ -93,7 +93,7 @@ type Meant = (alone: Question) => boolean;
 /** Whether what it is alone is what is meant; nothing where that need not be looked at. */
 const whereMeant = (words: string, thread: ThreadContext, threaded: Reading): Meant | undefined => {
 	if (threaded.is === "unread" || threaded.is === "lost")
-		return ({ subjects }) => noun.test(words) || (subjects.length > 0 && !correcting.test(words));
+		return ({ subjects }) => noun.test(words) || (subjects.some(isDuty) && !correcting.test(words));
 	if (whatIs.test(words)) return ({ ask }) => ask === "about";
 	if (threaded.is !== "question") return undefined;
 	const { question } = threaded;

@@ -17,10 +17,11 @@ const wordsOfPeople = keptWith((people: World["people"]): ReadonlyMap<string, nu
 	return times;
 });
 
+type Bodies = Pick<World, "boards" | "organisations" | "people">;
 type All = ReadonlyMap<string, readonly Coined[]>;
 
 /** By their first words, longest first; what two are called by is left to be asked about. */
-const allIn = ({ boards, organisations, people }: World): All => {
+const allOf = ({ boards, organisations, people }: Bodies): All => {
 	const all = [...ofBoards(boards), ...ofOrganisations(organisations), ...ofPeople(people)];
 	const byName = new Map<string, Set<string>>();
 	// Nobody's surname is said in capitals, as a board's short form is.
@@ -38,6 +39,15 @@ const allIn = ({ boards, organisations, people }: World): All => {
 	for (const some of by.values()) some.sort((a, b) => b.keys.length - a.keys.length);
 	return by;
 };
+
+const allKept = keptWith((boards: World["boards"]) =>
+	keptWith((organisations: World["organisations"]) =>
+		keptWith((people: World["people"]) => allOf({ boards, organisations, people })),
+	),
+);
+
+const allIn = ({ boards, organisations, people }: World): All =>
+	allKept(boards)(organisations)(people);
 
 type Found = { readonly start: number; readonly end: number; readonly coined: string };
 

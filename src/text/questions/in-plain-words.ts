@@ -111,11 +111,12 @@ const plainSentence = (words: string, reader: Reader): string =>
 
 /** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
 export const inPlainWords = (text: string, reader: Reader): string => {
-	const words = named(orderedPlainly(typedPlainly(text)), reader);
+	const typed = (words: string) => named(orderedPlainly(typedPlainly(words)), reader);
+	const words = typed(text);
 	const sentences = sentencesIn(words);
 	if (sentences.length <= 1) return plainSentence(words, reader);
 	const plainly = (sentence: string) => {
-		const plain = plainSentence(named(sentence, reader), reader).trim();
+		const plain = plainSentence(typed(sentence), reader).trim();
 		return /[?!;.]$/.test(plain) ? plain : `${plain}${/[?!;.]$/.exec(sentence)?.[0] ?? ""}`;
 	};
 	return sentences.map((each) => each.replace(/\S(?:.*\S)?/s, plainly)).join("");

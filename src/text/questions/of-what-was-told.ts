@@ -54,8 +54,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofStillGoingOn(words, thread, world) ??
 	ofGivenThere(words, thread, world);
 
-/** The same words said of what was told last by its name, where they point at it. */
-export const ofWhatWasTold = (
+const ofTold = (
 	words: string,
 	thread: ThreadContext,
 	circumstances: Circumstances,
@@ -87,11 +86,23 @@ export const ofWhatWasTold = (
 	beforeAnother(words, thread, circumstances.world) ??
 	ofEither(words, thread) ??
 	besidesTold(words, thread, circumstances.world) ??
-	moreThanAnyone(words) ??
 	ofDatedAmong(words, thread) ??
 	ofNoneThen(words, thread) ??
 	nextOfTold(words, thread) ??
 	ofAnyToo(words, thread) ??
 	ofDayOfMonth(words, thread, circumstances) ??
-	ofItsOwner(words, thread, circumstances.world) ??
+	ofItsOwner(words, thread, circumstances.world);
+
+/** Where nothing was said before, nothing can be pointed at. */
+const isBegun = ({ question, asked, focus, before, unread }: ThreadContext): boolean =>
+	focus.length > 0 || [question, asked, before, unread].some((said) => said !== undefined);
+
+/** The same words said of what was told last by its name, where they point at it. */
+export const ofWhatWasTold = (
+	words: string,
+	thread: ThreadContext,
+	circumstances: Circumstances,
+): string | undefined =>
+	(isBegun(thread) ? ofTold(words, thread, circumstances) : undefined) ??
+	moreThanAnyone(words) ??
 	ofKindByTitle(words, circumstances.world);

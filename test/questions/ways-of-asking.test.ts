@@ -40,6 +40,10 @@ const ways: readonly ((question: string) => string)[] = [
 	(question) => `${question} (asking for a friend)`,
 	(question) => `${question} cos i can't find it`,
 	(question) => `${question}\n\nThanks,\nSam`,
+	(question) => `Dear Convenor,\n${question}\nThanks,\nSam`,
+	(question) => `fyi i'm in a meeting, ${question}`,
+	(question) => `on the train so ${question}`,
+	(question) => `${question} i forgot`,
 ];
 
 const waysOfWhich: readonly ((question: string) => string)[] = [

@@ -13,6 +13,9 @@ const beginnings: readonly string[] = [
 	"(?:(?:hi|hey|hello|hiya|yo) )?(?:mate|pal|love|bud|dude|bot|friend|hun|hon|lovely|darling|duck|chuck|folks|guys|gang|peeps)(?=\\s*[,!–—-]|\\s+(?:quick|who|what|when|where|which|how|is|are|did|has|have|any|can)\\b)",
 	"(?:oh (?:god|no|dear|lord|heck|hell|gosh|my)|omg|ugh+|a+rgh+|gah|blimey|crikey|jeez|yikes|oops|whoops|bloody hell|good grief|damn)(?=\\W|$)",
 	"(?:h+m{2,}|m{3,}|u+m+|e+r+m+)(?=\\W)",
+	"(?:just )?(?:fyi|for your information|heads[- ]up)(?=\\W)",
+	// "I'm in a meeting, who chairs it": where somebody is, and on no board of theirs.
+	"(?:(?:i['’]?m|i am|we['’]?re|we are) )?(?:(?:just|now|currently|still|about to (?:go|be|get)|going|heading|stuck|off|sat|sitting|rushing) )*(?:in|into|on|at|to|between|out of|out) (?:(?:(?:a|an|another|back[- ]to[- ]back) )?(?:meetings?|calls?|sessions?|briefings?|workshops?|webinars?|conference|interviews?|training|rush|hurry)|(?:the |my )?(?:train|bus|tube|car|road|phone|move|mobile|desk|home|work|office|lift|lunch|transit|about))(?: (?:right now|at the moment|all (?:day|morning|afternoon)|today|soon|now|shortly|(?:till|until) \\S+))*(?=\\s*[,.:;–—-]|\\s+(?:so|and|but)\\b)",
 	"(?:just )?(?:a )?quick (?:one|q|question|thing)(?=\\s+(?:who|what|when|where|which|how|whose|is|are|did|does|has|have|was|were|any|will)(?:['’]?s)?\\b)",
 	"(?:just )?(?:a )?quick (?:one|q|question|thing)(?: (?:for|from) (?:you|me|us))?(?=\\s*[.!:,–—-]+\\s+\\S)",
 	"(?:ok(?:ay)? |right |and |so )?(?:next|tell me something)(?=\\s*[,:–—])",

@@ -37,7 +37,9 @@ const after: readonly RegExp[] = [
 	// "What is overdue - need it for a report".
 	`\\s*(?:\\s[-–—]+|[,;–—?.!])\\s*${reason}[\\s.!?]*$`,
 	// "I forgot", "cos I can't find it"; "a board I can't see" is such a board.
-	"(?:[\\s,;(–—-]+(?:because|cos|coz|cuz|as|since) |\\s*[,;(–—-]+\\s*|(?<!\\b(?:boards?|groups?|meetings?|items?|actions?|things?|(?:any|some|every)thing|ones?))\\s+)(?:i|we)(?:['’]?ve)? (?:(?:have |just |completely )*forgot(?:ten)?|can(?:['’]?t|not) (?:find|remember|see|recall)|(?:do|did)n['’]?t (?:know|remember|catch)|lost)(?: (?:it|that|track))*[\\s.!?)]*$",
+	"(?:[\\s,;(–—-]+(?:because|cos|coz|cuz|as|since) |\\s*[,;(–—-]+\\s*|(?<!\\b(?:boards?|groups?|meetings?|items?|actions?|things?|(?:any|some|every)thing|ones?)(?=\\s+(?:i|we) (?:can|could)))\\s+)(?:i|we)(?:['’]?ve)? (?:(?:have |just |completely )*forgot(?:ten)?|can(?:['’]?t|not) (?:find|remember|see|recall)|(?:do|did)n['’]?t (?:know|remember|catch)|lost)(?: (?:it|that|track))*[\\s.!?)]*$",
+	// "Who chairs it again"; what has happened again is asked of.
+	"(?<!\\b(?:show|list|tell|give|look\\w*|review\\w*|consider\\w*|discuss\\w*|come back|check\\w*|bring|brought)\\b.*)(?<!\\b(?:met|meets?|meeting|sit|sits|slip\\w*|slid|late|behind|moved?|moving|cancelled|postponed|delayed|red|amber|green|overdue|blocked|stuck|missed|changed?|change|back|reported|open(?:ed)?|reopened|failed|happen(?:s|ed)?|come|came|chased?|asked|else))\\s+again[\\s.!?]*$",
 	// "(Asking for a friend)".
 	"\\s*\\((?:asking|just|sorry|if|not sure|no rush|thanks|please|for my)\\b[^()]*\\)[\\s.!?]*$",
 	"\\s+exactly[\\s.!?]*$",

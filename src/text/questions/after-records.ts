@@ -1,16 +1,11 @@
 /** "Who's doing that", "when was that called off", "I thought it was the 31st", after one meeting or one board's was told of. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./of-the-told.ts";
 import { opened } from "./shaped.ts";
+import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
-	focus.slice(0, latest);
 
 const meetingOf = ({ thread, world }: Told): Meeting | undefined => {
 	const told = toldLast(thread);

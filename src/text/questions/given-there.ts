@@ -4,8 +4,7 @@ import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./of-the-told.ts";
 import { shaped } from "./shaped.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+import { only } from "./told-last.ts";
 
 const givenOut = shaped(
 	"(?:and )?(?:what|which|any)(?: (?:actions?|jobs?|tasks?|things))? (?:did|were|was|have|has|got)(?: (?:they|it|that|we|you))?(?: been)? (?:give|given|hand|handed|dish|dished|set|ask|asked|assign|assigned)(?: (?:out|people|for|to do))*",

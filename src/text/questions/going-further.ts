@@ -7,12 +7,8 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { nameOf } from "./of-the-told.ts";
+import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
-	focus.slice(0, latest);
 
 const toldOf = (thread: ThreadContext, kind: Subject["kind"]): readonly Subject[] =>
 	toldLast(thread).filter((each) => each.kind === kind);

@@ -8,9 +8,8 @@ import { bodiesOver } from "./counted-bodies.ts";
 import { nameOf } from "./of-the-told.ts";
 import { shaped } from "./shaped.ts";
 import { stemOf } from "./stems.ts";
+import { only } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
 const toldOf = ({ focus, latest = 0 }: ThreadContext, kind: Subject["kind"]): readonly Subject[] =>
 	focus.slice(0, latest).filter((each) => each.kind === kind);

@@ -1,6 +1,6 @@
 /** Follow-ups in a few words, of boards or people that were told of, each put as the plain question that it comes to. */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
@@ -8,12 +8,8 @@ import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./of-the-told.ts";
 import { streamCalled } from "./stream-called.ts";
 import { ofThingsInTurn } from "./things-in-turn.ts";
+import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
-	focus.slice(0, latest);
 
 /** Whoever or whatever is called just so, and by no other's name. */
 const calledSo = (said: string, { boards, people }: World): Subject | undefined => {

@@ -1,20 +1,10 @@
 /** What is said in half a sentence of somebody after papers, an agenda, a seat or a meeting: "and Pat", "until when am I on it", each put as the plain question that it comes to. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./of-the-told.ts";
+import { meetingTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
-	focus.slice(0, latest);
-
-/** The one meeting that was told of last. */
-const meetingOf = ({ thread, world }: Told): string | undefined => {
-	const meeting = only(toldLast(thread).filter(({ kind }) => kind === "meeting"));
-	return meeting && nameOf(meeting, world);
-};
 
 /** The one board that was told of or asked of. */
 const boardOf = ({ thread, world }: Told): string | undefined => {
@@ -45,7 +35,7 @@ const theirsToo: PutPlainly = (text, told) => {
 	const person = personCalled(said, told.world);
 	if (person === undefined) return undefined;
 	if (record === "agenda") {
-		const meeting = meetingOf(told);
+		const meeting = meetingTold(told);
 		return meeting && `what is ${person} presenting at ${meeting}`;
 	}
 	const board = boardOf(told);
@@ -81,7 +71,7 @@ const ofWhoWasThere: PutPlainly = (text, told) => {
 	const isOfQuorum = question?.ask === "roles" && question.facets.includes("quorum");
 	const board = isOfQuorum && lastTime.test(text) ? boardOf(told) : undefined;
 	if (board) return `was the last ${board} meeting quorate`;
-	const meeting = question && isOfPeople(question) ? meetingOf(told) : undefined;
+	const meeting = question && isOfPeople(question) ? meetingTold(told) : undefined;
 	if (!meeting) return undefined;
 	if (reached.test(text)) return `was ${meeting} quorate`;
 	return wasI.test(text) ? `did i attend ${meeting}` : undefined;

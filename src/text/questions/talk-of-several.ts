@@ -1,14 +1,10 @@
 /** "It" of two or three things that were told or offered, "the cancelled one" of a week's meetings, "the action then": each put as the plain question that it comes to. */
 import { holdingOf, itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./of-the-told.ts";
+import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
-	focus.slice(0, latest);
 
 /** As many are told of one by one. */
 const few = 3;

@@ -1,16 +1,11 @@
 /** What is said in half a sentence of what is done place by place, or of the actions that a meeting gave: "since when have they had it", "when did they", "any of those done". */
 import { outstandingIn } from "../../domain/coverage.ts";
 import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { nameOf } from "./of-the-told.ts";
+import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
-	focus.slice(0, latest);
 
 /** The one thing to be done that was told of, where it is counted body by body. */
 const countedOf = ({ thread, world }: Told) => {

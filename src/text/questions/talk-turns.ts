@@ -1,20 +1,10 @@
 /** What people say in a thread in half a sentence: "now the finance ones", "item 3", "how many do we need", each put as the plain question that it comes to. */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question } from "../../domain/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import { nameOf } from "./of-the-told.ts";
-import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
-	focus.slice(0, latest);
-
-/** The one meeting that was told of last. */
-const meetingOf = ({ thread, world }: Told): string | undefined => {
-	const meeting = only(toldLast(thread).filter(({ kind }) => kind === "meeting"));
-	return meeting && nameOf(meeting, world);
-};
+import { meetingTold, only, toldLast } from "./told-last.ts";
+import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
 
 const lists: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "facts", "papers"]);
 
@@ -170,7 +160,7 @@ const atThatMeeting = turn(
 const decidedThere: PutPlainly = (text, told) => {
 	const { question, decided } = told.thread;
 	const isOfOne = question?.ask === "decisions" || decided?.last.length === 1;
-	const meeting = isOfOne && atThatMeeting.test(text) ? meetingOf(told) : undefined;
+	const meeting = isOfOne && atThatMeeting.test(text) ? meetingTold(told) : undefined;
 	return meeting && `what was decided at ${meeting}`;
 };
 

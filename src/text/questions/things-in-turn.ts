@@ -1,16 +1,11 @@
 /** Follow-ups in a few words, of one thing to be done that was told of or of several, each put as the plain question that it comes to. */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { nameOf } from "./of-the-told.ts";
+import { only, toldLast } from "./told-last.ts";
 import { type PutPlainly, turn } from "./turn-of-thing.ts";
-
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-const toldLast = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] =>
-	focus.slice(0, latest);
 
 const askedFor = turn(
 	"who (?:asked|wanted|requested|called|raised|set|wants)(?: (?:for|us to do))? (?:it|that|this)(?: (?:one|done))?",

@@ -8,7 +8,7 @@ import { howToAt, howToDo, isAppointment, ordersBoard } from "./how-to.ts";
 import { leaveIn } from "./leave.ts";
 import { opensWithName } from "./named-first.ts";
 import { type Around, orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
-import { ordersDuty } from "./orders-anew.ts";
+import { boardMeant, ordersDuty } from "./orders-anew.ts";
 import { orderByNoun, saysOfComing } from "./orders-by-noun.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
@@ -174,7 +174,11 @@ const howTo = (clause: Clause, at: number, around: Around): Reading | undefined 
 	const what = howToDo(clause.text.slice(at));
 	const verb = clause.words.find(({ start }) => start >= at)?.key ?? "";
 	const isOrder = orders.has(verb) || ordersByPhrase(clause.text.slice(at));
-	const order = what ? { what } : isOrder ? orderSaid(clause, verb, around) : undefined;
+	const order = what
+		? { what, board: boardMeant(around) }
+		: isOrder
+			? orderSaid(clause, verb, around)
+			: undefined;
 	if (!order) return undefined;
 	return { is: "unread", words: [clause.text.slice(at)], order: { ...order, isHow: true } };
 };

@@ -111,6 +111,10 @@ const one = ({ pieces }: Around, kind: "board" | "person"): Subject | undefined 
 	return known && others.length === 0 ? subjectOf(known) : undefined;
 };
 
+/** The board that is named, or else the one that was spoken of. */
+export const boardMeant = (around: Around): Subject | undefined =>
+	one(around, "board") ?? around.thread.focus.find(({ kind }) => kind === "board");
+
 /** "Make Ruth Bell chair of LPB": the duty is the last that is said, for somebody may be called "Works Chair". */
 export const ordersDuty = (
 	{ text }: Clause,

@@ -74,4 +74,14 @@ const doneOfGiven: PutPlainly = (text, { thread, world }) => {
 	return name ? `which actions raised at ${name} are ${state}` : undefined;
 };
 
-export const ofTalkOfWork = firstPlain([hadSince, whenDone, doneOfGiven]);
+const elseThen = turn(
+	"(?:is there |are there |have (?:i|we) (?:got )?)?(?:any(?:thing)?|what) else(?: (?:is )?(?:on|up|coming(?: up)?))? ((?:this|next) (?:week|month|quarter|year)|today|tomorrow)",
+);
+
+/** "Anything else this week", after a list of things to be done: what else is due then. */
+const elseDue: PutPlainly = (text, { thread: { question } }) => {
+	const time = question?.ask === "items" ? elseThen.exec(text)?.[1] : undefined;
+	return time && `what else is due ${time}`;
+};
+
+export const ofTalkOfWork = firstPlain([elseDue, hadSince, whenDone, doneOfGiven]);

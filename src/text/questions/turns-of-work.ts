@@ -1,6 +1,19 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
 
+const reach =
+	"\\bhow (?:do|can|could|would|should) (?:i|we|you) (?:best )?(?:contact|reach|get (?:a )?hold of|get in touch with|get through to|e-?mail|phone|ring)";
+
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
+	// "How do I reach her": how to is kept of nobody, and is said so.
+	[new RegExp(`${reach} (?:them|they)(?=\\W*$)`, "gi"), "what is their email"],
+	[new RegExp(`${reach} him(?=\\W*$)`, "gi"), "what is his email"],
+	[new RegExp(`${reach} her(?=\\W*$)`, "gi"), "what is her email"],
+	[new RegExp(`${reach} (?!it\\b|that\\b|this\\b)(.{2,60}?)(?=\\W*$)`, "gi"), "what is $1's email"],
+	// "Put it in my calendar".
+	[
+		/^(\W*)(?:(?:can|could|would|will) you |please |pls )*(?:put|add|stick|get|save|send|drop) (.{2,80}?) (?:in|into|on|to) (?:my|our) (?:outlook |google )?(?:calendar|diary|outlook)(?=\W*$)/gi,
+		"$1how do i get $2 in my calendar",
+	],
 	// "Anything I need to do before Tuesday": of one's own.
 	[
 		/\b(?:(?:is|are) there )?(?:anything|something|what|things?|all|everything)(?: (?:that|which|else))*(?: (?:must|should) (i|we)| (i|we) (?:still )?(?:need to|have to|must|should|ought to|am supposed to|['’]m supposed to|am meant to|have got to|['’]ve got to)) (?:do|finish|complete|get done)(?=\W*$| (?:today|tomorrow|this|next|before|by|on|until|in|within)\b)/gi,

@@ -192,7 +192,7 @@ export const answerTenure = (answering: Answering): Part => {
 		.sort((a, b) => ((a.seat.until ?? "9") < (b.seat.until ?? "9") ? -1 : 1));
 	if (places.length === 0 && untold !== undefined) return notRecorded(untold, answering);
 	if (places.length === 0) {
-		const of = askedWords(answering);
+		const of = askedWords(answering).replace(/^you\b/, "yours");
 		const when = span ? `, ${span.words}` : "";
 		return notRecorded(
 			`No seat${of ? ` of ${of}` : ""} is recorded as ${termWord(answering)}${when}`,

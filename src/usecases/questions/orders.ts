@@ -107,8 +107,11 @@ const usually = (
 		const found = ofItem(said, { kind: isHeld ? "meeting" : of, usual, isHeld }, ordering);
 		return found ?? (isHeld ? ofItem(said, { kind: "meeting", usual }, ordering) : undefined);
 	}
-	const here = ordering.world.boards.find(({ id }) => id === ordering.boardHereId);
-	const name = (here ?? ownFirst(ordering)[0])?.name;
+	const { boards } = ordering.world;
+	const meant =
+		boards.find(({ id }) => id === said.board?.id) ??
+		boards.find(({ id }) => id === ordering.boardHereId);
+	const name = (meant ?? ownFirst(ordering)[0])?.name;
 	if (name === undefined) return undefined;
 	// A milestone's title comes before its board.
 	const words = what === "milestone add" ? usual.replace(",", ` for ${name},`) : undefined;

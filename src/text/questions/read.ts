@@ -54,16 +54,16 @@ type Things = {
 	readonly span: Span | undefined;
 };
 
-/** "When do we next meet", of no board and in no time: each of the asker's own boards. */
-const isOurNext = (cover: Cover, { subjects, among = [], span }: Things): boolean =>
-	cover.pattern.name === "next meeting" &&
-	tagsOf(cover).includes("us") &&
-	subjects.length + among.length === 0 &&
-	span === undefined;
+const weMeet = /\bwe (?:\w+ )?(?:meet|met|meeting|sit|sat)\b|\bour (?:\w+ )?(?:meeting|mtg)s?\b/i;
+/** "When do we next meet", "did we meet in March", of no board: each of the asker's own boards. */
+const isOurs = (cover: Cover, text: string, { subjects, among = [], span }: Things): boolean =>
+	/^(?:next meeting|last meetings|has met)$/.test(cover.pattern.name) &&
+	((span === undefined && tagsOf(cover).includes("us")) || weMeet.test(text)) &&
+	subjects.length + among.length === 0;
 
 const question = (cover: Cover, clause: Clause, things: Things): Question => ({
 	...meaningOf(tagsOf(cover), cover.pattern, clause.text),
-	...(isOurNext(cover, things) ? { mine: true } : {}),
+	...(isOurs(cover, clause.text, things) ? { mine: true } : {}),
 	...things,
 	span: things.asAt ? undefined : things.span,
 	...boundsSaid(clause, cover, things.subjects),

@@ -37,14 +37,14 @@ const ofAudience: readonly Omit<Mutant, "file">[] = [
 	{
 		without: "guests and externals are denied open boards that have not let them in",
 		shows: 3,
-		check: 'return viewer.standing === "member" && board.visibility === "open";',
-		instead: 'return board.visibility === "open";',
+		check: 'if (viewer.standing === "member" && board.visibility === "open") return true;',
+		instead: 'if (board.visibility === "open") return true;',
 	},
 	{
 		without: "a restricted board is its members' alone",
 		shows: 2,
-		check: 'return viewer.standing === "member" && board.visibility === "open";',
-		instead: 'return viewer.standing === "member";',
+		check: 'if (viewer.standing === "member" && board.visibility === "open") return true;',
+		instead: 'if (viewer.standing === "member") return true;',
 	},
 	{
 		without: "those whose standing is unknown are denied",

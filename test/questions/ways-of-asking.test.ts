@@ -93,10 +93,10 @@ describe("ways of asking", () => {
 		async (question) => {
 			const another = "what is CTSU";
 			const factsOf = async (text: string) =>
-				(await reply(text)).said
-					.split("\n")
-					.filter((line) => line && !line.startsWith("source"))[0] ?? "";
+				(await reply(text)).said.split("\n").find((line) => line && !line.startsWith("source")) ??
+				"";
 			const facts = [await factsOf(question), await factsOf(another)];
+			expect(facts).not.toContain("");
 			for (const asked of [`${question}? ${another}?`, `${another}? Thanks. ${question}?`]) {
 				const { said } = await reply(asked);
 				for (const fact of facts) expect(said, asked).toContain(fact);

@@ -3,6 +3,7 @@ import { noThread, type Question, type ThreadContext } from "../../domain/questi
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./of-the-told.ts";
+import { toldLast } from "./told-last.ts";
 
 type Around = { readonly read: Read; readonly world: World };
 type Read = (words: string, thread: ThreadContext) => Reading;
@@ -35,8 +36,8 @@ const fromMeeting = /\bactions?\b.*\b(?:from|out of|at|in|by)\b/i;
 /** "What was closed early": of one thing it is asked with "was it". */
 const inTime = /^\W*(?:what|which)\b.*\b(?:early|late|on time|in time)\W*$/i;
 
-const toldBoards = ({ focus, latest = 0 }: ThreadContext): number =>
-	focus.slice(0, latest).filter(({ kind }) => kind === "board").length;
+const toldBoards = (thread: ThreadContext): number =>
+	toldLast(thread).filter(({ kind }) => kind === "board").length;
 
 const idsOf = ({ subjects, among = [] }: Question): ReadonlySet<string> =>
 	new Set([...subjects, ...among].map(({ id }) => id));

@@ -5,6 +5,7 @@ import { isDuty } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { countedAgain } from "./picking.ts";
 import { restOfList } from "./rest-of-list.ts";
+import { toldLast } from "./told-last.ts";
 
 const back =
 	"(?:(?:and|so|ok(?:ay)?|right|now|sorry|no|can you|please|let['’]?s|can we)\\b[\\s,]*)*(?:go )?";
@@ -14,8 +15,6 @@ const wholeList = new RegExp(
 );
 
 const lists: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "boards"]);
-
-const toldOf = ({ focus, latest = 0 }: ThreadContext): readonly Subject[] => focus.slice(0, latest);
 
 /** Asks for a list that was told, and for nothing that comes next. */
 const saysTheList = (text: string): boolean => wholeList.test(text);
@@ -28,8 +27,8 @@ const theListAgain = (text: string, thread: ThreadContext): Question | undefined
 		["meeting", "board"].some((kind) => all.filter((each) => each.kind === kind).length > 1) ||
 		all.filter(isDuty).length > 1;
 	if (question?.ask === "decisions") return question;
-	if (question && lists.has(question.ask) && isSeveral(toldOf(thread))) return question;
-	const isOfMeeting = toldOf(thread)[0]?.kind === "meeting";
+	if (question && lists.has(question.ask) && isSeveral(toldLast(thread))) return question;
+	const isOfMeeting = toldLast(thread)[0]?.kind === "meeting";
 	return isOfMeeting && timed?.ask === "meetings" && isSeveral(listed) ? timed : list;
 };
 
@@ -43,7 +42,7 @@ const mostListed = 30;
 const theOthers = (text: string, thread: ThreadContext): Question | undefined => {
 	const { question, list, listed = [], few = [] } = thread;
 	if (question?.ask !== "facts" || !rest.test(text)) return undefined;
-	const told = toldOf(thread).filter(isDuty);
+	const told = toldLast(thread).filter(isDuty);
 	const has = (row: readonly Subject[]) =>
 		told.length > 0 && told.every(({ id }) => row.some((each) => each.id === id));
 	const row = [few, listed]
@@ -65,7 +64,7 @@ const ofThem =
 const pickedOfList = (text: string, thread: ThreadContext): string | undefined => {
 	const state = ofThem.exec(text)?.[1]?.toLowerCase();
 	const { question, list, listed = [] } = thread;
-	const isOfOne = question?.ask === "facts" && toldOf(thread).filter(isDuty).length === 1;
+	const isOfOne = question?.ask === "facts" && toldLast(thread).filter(isDuty).length === 1;
 	// What is done or out is not late as well.
 	const wasSeveral =
 		list !== undefined && list.state !== "done" && listed.filter(isDuty).length > 1;

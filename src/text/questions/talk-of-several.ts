@@ -1,10 +1,11 @@
 /** "It" of two or three things that were told or offered, "the cancelled one" of a week's meetings, "the action then": each put as the plain question that it comes to. */
 import { holdingOf, itemAmong } from "../../domain/holding.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./of-the-told.ts";
 import { only, toldLast } from "./told-last.ts";
-import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
+import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 
 /** As many are told of one by one. */
 const few = 3;
@@ -64,17 +65,21 @@ const theCancelled: PutPlainly = (text, { thread: { question } }) =>
 		? "which were cancelled"
 		: undefined;
 
+/** The one meeting that was told of last. */
+const meetingOf = ({ thread, world }: Told): Meeting | undefined => {
+	const one = only(toldLast(thread).filter(({ kind }) => kind === "meeting"));
+	const item = one && itemAmong(world.holdings, one.id);
+	return item?.kind === "meeting" ? item : undefined;
+};
+
 const whyOff = turn(
 	"why(?:['’]?s| is| was) (?:it|that|theirs)(?: been)? (?:off|cancelled|called off|not on)|why (?:did|have) they (?:cancel|call it off)(?: it)?",
 );
 
 /** "Why's it off", of a board whose next meeting stands, is asked of the one that does not. */
 const whyCancelled: PutPlainly = (text, { thread, world }) => {
-	const meeting = whyOff.test(text)
-		? only(toldLast(thread).filter(({ kind }) => kind === "meeting"))
-		: undefined;
-	const item = meeting && itemAmong(world.holdings, meeting.id);
-	if (item?.kind !== "meeting" || item.state.is === "cancelled") return undefined;
+	const item = whyOff.test(text) ? meetingOf({ thread, world }) : undefined;
+	if (!item || item.state.is === "cancelled") return undefined;
 	const own = holdingOf(world.holdings, item.boardId)?.items.meeting ?? [];
 	const off = own.filter(({ state }) => state.is === "cancelled");
 	const one = only(off);
@@ -89,11 +94,8 @@ const whenNow = turn(
 
 /** "When's it now", of a meeting that was cancelled: when its board next meets. */
 const whenInstead: PutPlainly = (text, { thread, world }) => {
-	const meeting = whenNow.test(text)
-		? only(toldLast(thread).filter(({ kind }) => kind === "meeting"))
-		: undefined;
-	const item = meeting && itemAmong(world.holdings, meeting.id);
-	return item?.kind === "meeting" && item.state.is === "cancelled"
+	const item = whenNow.test(text) ? meetingOf({ thread, world }) : undefined;
+	return item?.state.is === "cancelled"
 		? `when does ${nameOf({ kind: "board", id: item.boardId }, world)} next meet`
 		: undefined;
 };

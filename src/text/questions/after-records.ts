@@ -2,7 +2,7 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isDuty } from "../../domain/register.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import { opened } from "./shaped.ts";
 import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";

@@ -2,7 +2,7 @@
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import { toldLast } from "./told-last.ts";
 
 type Around = { readonly read: Read; readonly world: World };

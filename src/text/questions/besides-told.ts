@@ -2,7 +2,7 @@
 import type { ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 
 const besides =
 	/\s(?:besides|beside|apart from|other than|bar|except(?: for)?|as well as|on top of|beyond) (?:that|this|it|those|these|them)(?: (?:one|ones|two|three))?(?=\W*$)/i;

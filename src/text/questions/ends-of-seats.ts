@@ -1,7 +1,7 @@
 /** "And when do those end", after the seats that somebody holds, or that a board has: until when each is held. "What do I owe for it", after a meeting: the papers for its board. */
 import type { ThreadContext } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 
 const whenDoThey = shaped(

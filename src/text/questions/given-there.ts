@@ -2,7 +2,7 @@
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 import { only } from "./told-last.ts";
 

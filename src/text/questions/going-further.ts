@@ -5,8 +5,8 @@ import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
+import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
-import { nameOf } from "./of-the-told.ts";
 import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 

@@ -4,8 +4,8 @@ import type { Question, Subject, ThreadContext } from "../../domain/question.ts"
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
+import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
-import { nameOf } from "./of-the-told.ts";
 import { shaped } from "./shaped.ts";
 import { stemOf } from "./stems.ts";
 import { only } from "./told-last.ts";

@@ -1,13 +1,12 @@
 /** "The second one", "and the third?", "the other one": one of the things that were told as several, by the name it goes by. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { isDuty, isItemKind, referenceText } from "../../domain/register.ts";
+import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { agendaAgain } from "./agenda-place.ts";
-import { calledBy } from "./called-by.ts";
-
-/** Words that say what they mean, or that point at nothing. */
-export type Pointed = { readonly text: string } | { readonly lost: string };
+import { nameOf } from "./called-by.ts";
+import { lastOfAll, ofTheNext, type Pointed } from "./next-of-told.ts";
+import { ofFormer } from "./the-former.ts";
 
 const ordinal = "first|1st|top|second|2nd|third|3rd|fourth|4th|fifth|5th";
 const place = new RegExp(
@@ -34,25 +33,6 @@ const other =
 
 /** "The others" may be those that have not said, or not come: they are told elsewhere. */
 const otherOne = /\bthe other(?: ones?)?\b(?=\s*(?:[?!.,;:–—-]|$))/i;
-
-/** What it goes by in words: its reference, its code, or its name. */
-export const nameOf = ({ kind, id }: Subject, world: World): string | undefined => {
-	if (isItemKind(kind)) {
-		const item = itemAmong(world.holdings, id);
-		const board = item && world.boards.find((each) => each.id === item.boardId);
-		return item && board && referenceText(item, board);
-	}
-	if (kind === "board") {
-		const board = world.boards.find((each) => each.id === id);
-		return board && calledBy(board);
-	}
-	// "Move Plan 2037" alone may be a year: it has another name.
-	const plan = world.plans.find((each) => each.id === id);
-	if (plan) return plan.aliases.find((alias) => !/\d/.test(alias)) ?? plan.name;
-	return [...world.people, ...world.organisations, ...world.workStreams].find(
-		(each) => each.id === id,
-	)?.name;
-};
 
 const isLike = (one: Subject, another: Subject): boolean =>
 	one.kind === another.kind || (isDuty(one) && isDuty(another));
@@ -143,13 +123,21 @@ const boardOf = (subject: Subject, { holdings }: World): Subject => {
 export const ofBoardsWhereAsked = (text: string, subject: Subject, world: World): Subject =>
 	ofBoards.test(text) ? boardOf(subject, world) : subject;
 
+/** What was told of one after another: "compare A and B", "where is A", then "and B". */
+const toldInTurn = ({ focus, latest = 0, inTurn = [] }: ThreadContext): readonly Subject[] =>
+	inTurn.length > 1 &&
+	inTurn.every(isDuty) &&
+	inTurn.some(({ id }) => focus.slice(0, latest).some((told) => told.id === id))
+		? inTurn
+		: [];
+
 const standingAt = (
 	at: number,
 	{ text, from }: { readonly text: string; readonly from: number },
 	thread: ThreadContext,
 ): Subject | undefined => {
 	if (onPlace.test(text)) return (thread.listed ?? []).filter(({ kind }) => kind === "board")[at];
-	return severalOf(thread, text.slice(from))[at] ?? listedOf(thread)[at];
+	return severalOf(thread, text.slice(from))[at] ?? listedOf(thread)[at] ?? toldInTurn(thread)[at];
 };
 
 /** "Who can't make the first", after a meeting and the one that follows it, is asked of the one or the other. */
@@ -177,7 +165,9 @@ const ofTheLast = (text: string, thread: ThreadContext, world: World): string | 
 	const { ask, span } = thread.question ?? {};
 	const isSure = ask === "meetings" && span !== undefined;
 	const isWhole = (thread.lists ?? []).length === 0 && (isSure || !lastOfAll.test(text));
-	const last = said !== undefined && isWhole ? severalOf(thread, text).at(-1) : undefined;
+	const row = severalOf(thread, text);
+	const last =
+		said !== undefined && isWhole ? (row.at(-1) ?? toldInTurn(thread).at(-1)) : undefined;
 	const isAhead = thread.question?.facets.includes("next") && !looksBack.test(text);
 	const isMeant = last && (last.kind === "board" || isDuty(last) || isAhead);
 	const name = isMeant ? nameOf(ofBoardsWhereAsked(text, last, world), world) : undefined;
@@ -208,35 +198,10 @@ const ofThePlace = (text: string, thread: ThreadContext, world: World): Pointed 
 	return isNone ? { lost: said } : { text };
 };
 
-const onward =
-	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:then(?: what)?|what then|(?:the )?next(?: one)?|(?:the one )?after that|the one after)\W*$/i;
-const backward =
-	/^\W*(?:(?:and|so|ok|but)\b[\s,]*)*(?:the )?(?:one before(?: that| it)?|previous(?: one)?)\W*$/i;
-
-const lastOfAll =
-	/^\W*(?:(?:and|so|ok|but|no|sorry|or)\b[\s,]*)*(?:i meant? )?the (?:very )?last one\W*$/i;
-
-/** "And then?", after one thing of a list was told of, is the one that stands after it; after the last there is none. */
-const ofTheNext = (text: string, thread: ThreadContext, world: World): Pointed => {
-	const { focus, latest, question, listed = [], lists = [] } = thread;
-	// Of a list that was told a page at a time, the last has not been told.
-	const isLast = lastOfAll.test(text) && lists.length === 0;
-	// "Which is first" picks one of them.
-	const isOfOne = question?.ask === "facts" || (question?.ask === "items" && question.limit === 1);
-	const isBack = backward.test(text);
-	if (!isOfOne || !(isLast || isBack || onward.test(text))) return { text };
-	const [told, ...others] = focus.slice(0, latest).filter(isDuty);
-	const row = listed.filter(isDuty);
-	const at = row.findIndex(({ id }) => id === told?.id);
-	if (others.length > 0 || at < 0) return { text };
-	const next = isLast ? row.at(-1) : row[isBack ? at - 1 : at + 1];
-	const name = next && nameOf(next, world);
-	return name ? { text: `and ${name}` } : { lost: text.trim() };
-};
-
 /** The same words with the name of what they point at, where that is one of several that were told. */
 export const ofTheTold = (text: string, thread: ThreadContext, world: World): Pointed => {
-	const next = ofTheNext(text, thread, world);
+	const former = ofFormer(text, thread, world);
+	const next = "lost" in former ? former : ofTheNext(former.text, thread, world);
 	const placed = "lost" in next ? next : ofThePlace(next.text, thread, world);
 	if ("lost" in placed) return placed;
 	const found = ofTheOther(placed.text, thread, world);

@@ -5,7 +5,8 @@ import { addDays, daysBetween, mondayOf, type PlainDate } from "../../domain/pla
 import type { ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { ofTheTold, type Pointed } from "./of-the-told.ts";
+import type { Pointed } from "./next-of-told.ts";
+import { ofTheTold } from "./of-the-told.ts";
 import { fromTo, withTimeAfter } from "./time-after.ts";
 
 const there =

@@ -5,7 +5,7 @@ import { isDuty } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import { streamCalled } from "./stream-called.ts";
 import { ofThingsInTurn } from "./things-in-turn.ts";
 import { only, toldLast } from "./told-last.ts";

@@ -2,7 +2,7 @@
 import type { Question, Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import { meetingTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 

@@ -2,8 +2,8 @@
 import { outstandingIn } from "../../domain/coverage.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { isDuty } from "../../domain/register.ts";
+import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
-import { nameOf } from "./of-the-told.ts";
 import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 

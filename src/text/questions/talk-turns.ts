@@ -2,7 +2,7 @@
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question } from "../../domain/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import { meetingTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
 

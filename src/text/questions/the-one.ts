@@ -3,8 +3,9 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { nameOf } from "./called-by.ts";
 import { fitsWords } from "./fits-words.ts";
-import { nameOf, ofBoardsWhereAsked } from "./of-the-told.ts";
+import { ofBoardsWhereAsked } from "./of-the-told.ts";
 
 /** "The next one" and "the other one" are found by where they stand. */
 const found =

@@ -2,8 +2,8 @@
 import { itemAmong } from "../../domain/holding.ts";
 import { isDuty } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
+import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
-import { nameOf } from "./of-the-told.ts";
 import { only, toldLast } from "./told-last.ts";
 import { type PutPlainly, turn } from "./turn-of-thing.ts";
 

@@ -1,6 +1,6 @@
 /** What was told of last in a thread, as turns of phrase that point at it need it. */
 import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import type { Told } from "./turn-of-thing.ts";
 
 /** The one that there is, where there is one alone. */

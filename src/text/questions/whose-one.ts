@@ -2,7 +2,7 @@
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
-import { nameOf } from "./of-the-told.ts";
+import { nameOf } from "./called-by.ts";
 import { ownerIdOf } from "./owner-told.ts";
 
 /** "Which are mine" picks, and "is it hers" asks whose it is. */

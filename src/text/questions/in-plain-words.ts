@@ -2,6 +2,7 @@
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
 import { acrossHome } from "./across-home.ts";
 import { asWritten } from "./as-written.ts";
+import { boardsInState } from "./boards-in-state.ts";
 import { channelsNamed } from "./channels-named.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -85,7 +86,7 @@ const said = (text: string, index: NameIndex): string => {
 const named = (text: string, reader: Reader): string => {
 	const { boards, organisations } = reader.circumstances.world;
 	const words = acrossHome(channelsNamed(text, boards), reader);
-	return nounsOfBodies(said(words, reader.index), organisations);
+	return boardsInState(nounsOfBodies(said(words, reader.index), organisations), boards);
 };
 
 /** A sentence, spelt out and in the words of a question. */

@@ -55,6 +55,15 @@ const asksForStreams = ({ text }: Clause, cover: Cover): boolean =>
 	) &&
 	!tagsOf(cover).some((tag) => /^(action|milestone|guidance|item)$/.test(tag));
 
+/** "When does the new board meet" asks of boards that are new, and not of every board. */
+const dropsTheirState = (_: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "meetings" &&
+	pieces.some((piece, at) => {
+		const next = pieces[at + 1];
+		const isOfState = piece.is === "tag" && /^(?:forming|ended|active)$/.test(piece.tag);
+		return isOfState && next?.is === "tag" && next.tag === "board";
+	});
+
 /** "Due from the January paper" asks for what came of a paper, and for no paper. */
 const isOfASource = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "papers" && /\bfrom (?:(?:the|our|that|a|an) )?(?:\w+ ){0,2}paper\b/i.test(text);
@@ -127,6 +136,7 @@ export const mistakesLists = (
 	cover: Cover,
 	subjects: readonly Subject[],
 ): boolean =>
+	dropsTheirState(clause, cover) ||
 	isOfASource(clause, cover) ||
 	(cover.pattern.ask !== "boards" && isOfNoBody(clause, cover)) ||
 	isOfOthersChanged(cover, subjects) ||

@@ -23,7 +23,8 @@ const forms: readonly RegExp[] = [
 	`who (?:was|were|used to be)(?: the)? ${office} ${of} ${board} (?:before|previously|earlier|first|originally|until then)(?: ${who})?`,
 	`who (?:(?:previously|formerly|used to|first|originally) )?(?<does>chaired|chair|clerked) ${board} (?:before|previously|earlier|first|originally)(?: ${who})?`,
 	`who (?:used to|previously|formerly) (?:be (?:the )?${office} ${of}|(?<does>chair|clerk|chaired)) ${board}`,
-	`(?:who (?:was|were|is) )?(?:the )?(?:previous|former|last|old|earlier|first|original) ${office} ${of} ${board}`,
+	`(?:who(?:['’]?s| was| were| is) )?(?:the )?(?:previous|former|last|old|earlier|first|original) ${office} ${of} ${board}`,
+	`(?:who(?:['’]?s| was| were| is) )?${board}(?:['’]s)? (?:previous|former|old|earlier|original) ${office}`,
 ].map(shaped);
 
 const isOfOnePerson = (reading: Reading): boolean =>

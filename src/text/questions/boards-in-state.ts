@@ -1,0 +1,56 @@
+/** "Who chairs the forming boards", "what's open for the boards that have ended": those boards, by the names that they go by. */
+import type { Board } from "../../domain/board.ts";
+import { calledBy } from "./called-by.ts";
+
+type State = Board["state"]["is"];
+
+const noun = "(?:boards|groups|committees)";
+const before =
+	"(?:(?:any|all|each|some|none|which|how many) of )?(?:(?:the|our|any|all)(?: the)? )?";
+/** As an adjective, and as what is said of them; "old" and "new" ones may be the first and the last of all. */
+const said: Readonly<Record<Exclude<State, "active">, readonly [string, string]>> = {
+	forming: [
+		"(?:(?:still )?forming|unstarted)",
+		"(?:(?:are|is|be) )?(?:still (?:being )?|being |only |just )?(?:forming|set(?:ting)? up|formed)|(?:are|have|has|is)(?:n['’]?t| not|nt)(?: yet)? (?:started|begun)(?: yet)?|(?:are |have )?(?:yet|still) to (?:start|begin)",
+	],
+	ended: [
+		"(?:former|ended|defunct|disbanded|dissolved|abolished|wound[- ]up)",
+		"(?:(?:have|has|are|were|had) )?(?:now |already |since )?(?:ended|been (?:wound up|closed|disbanded|dissolved|abolished)|wound up|disbanded|dissolved|abolished|stopped)|no longer (?:exist|meet|run)|(?:do|does)(?:n['’]?t| not) (?:exist|meet) any ?more",
+	],
+};
+
+const forms = (Object.entries(said) as [Exclude<State, "active">, readonly [string, string]][]).map(
+	([state, [adjective, told]]) => ({
+		state,
+		form: new RegExp(
+			`\\b(${before})(?:${adjective} ${noun}|(?<!\\b(?:which|what|how many) )${noun} (?:that |which )?(?:${told}))\\b`,
+			"i",
+		),
+	}),
+);
+
+/** "Any former boards?" asks which they are. */
+const asksWhich =
+	/^\W*(?:(?:and|so|ok|please|list|show me|name|give me|tell me|what are|what were|which are|who are|how many|number of|are there|were there|is there|do we have|have we|what about|how about|any)\b[\s,]*)*(?:are there|do we have|have we got|is there|were there|there are|exist|please|now|here|at the moment)*\W*$/i;
+
+/** So many can be asked of by name. */
+const most = 4;
+
+const plural = { forming: "are forming", ended: "have ended" } as const;
+
+/** Where there is no such board in sight the words stay as they are. */
+export const boardsInState = (text: string, boards: readonly Board[]): string => {
+	for (const { state, form } of forms) {
+		const [found, which = ""] = form.exec(text) ?? [];
+		if (found === undefined) continue;
+		const rest = text.replace(found, which);
+		if (asksWhich.test(rest.replace(/\b(?:the|our|any|all|of|some|which|each|none)\b/gi, "")))
+			return /how many|number of/i.test(rest)
+				? `how many boards ${plural[state]}`
+				: `which boards ${plural[state]}`;
+		const meant = boards.filter((board) => board.state.is === state);
+		if (meant.length === 0 || meant.length > most) return text;
+		return text.replace(found, meant.map(calledBy).join(" and "));
+	}
+	return text;
+};

@@ -108,12 +108,19 @@ const isLoud = (
 	return isAlone && !/^[A-Z]{2,}$/.test(words[at]?.raw ?? "");
 };
 
-/** Neither of them names anything here. */
+/** "The former chair" is nobody whose post is called Former Chair, by that word alone. */
+const isOfOffice = ({ keys }: Clause, from: number, to: number): boolean =>
+	to - from === 1 && /^(?:former|acting|interim)$/.test(keys[from] ?? "");
+
+/** None of them names anything here. */
 export const isNoName = (
 	clause: Clause,
 	place: { readonly from: number; readonly to: number },
 	index: NameIndex,
-): boolean => isSmallWord(clause, place.from, place.to) || isLoud(clause, place, index);
+): boolean =>
+	isSmallWord(clause, place.from, place.to) ||
+	isOfOffice(clause, place.from, place.to) ||
+	isLoud(clause, place, index);
 
 const whoIs = /^\W*(?:and |so )*who(?:['’]?s| is| was) [\w’'-]+\W*$/i;
 const noOffice =

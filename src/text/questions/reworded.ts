@@ -40,6 +40,17 @@ const ofSortOfThings = (text: string, asked: Reading, read: Read): Reading | und
 		: undefined;
 };
 
+const written = / (?:letters?|e-?mails?|reply|messages?)\b/i;
+
+/** "The rota gaps letter" is what somebody is to write about rota gaps, where one thing is called so. */
+const ofLetters = (text: string, asked: Reading, read: Read): Reading | undefined => {
+	if (asked.is !== "which" || !asked.isGuess || !written.test(text)) return undefined;
+	const [thing, ...others] = asked.choices;
+	const isToWrite = /^\S+ (?:write|send|reply|e-?mail|respond|draft)\b/i.test(thing?.label ?? "");
+	const reading = isToWrite && others.length === 0 ? read(text.replace(written, "")) : undefined;
+	return reading?.is === "question" && reading.question.ask === "facts" ? reading : undefined;
+};
+
 const reworded: Way = (text, read) => {
 	for (const { shape, plain, asks } of [...waysOfMeetings, ...waysOfThings]) {
 		const [whole, ...found] = shape.exec(text) ?? [];
@@ -53,4 +64,5 @@ const reworded: Way = (text, read) => {
 /** In other words, where it cannot be read, or where far too many things are called so. */
 export const readReworded = (text: string, asked: Reading, read: Read): Reading | undefined =>
 	ofSortOfThings(text, asked, read) ??
+	ofLetters(text, asked, read) ??
 	(isNoReading(asked) ? (reworded(text, read) ?? ofPlainlyFronted(text, read)) : undefined);

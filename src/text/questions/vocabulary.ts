@@ -112,7 +112,7 @@ const words = {
 	since: "since",
 	mine: "my|me|mine|i|im|ive|id|myself|am i|do i|have i",
 	us: "we|our|us|ours|this board|the board|this group|the group|this channel|here|our board",
-	them: "each of them|each of those|each of these|each one|any of them|any of those|any of this|any of that|any of it|how many of them|how many of those|it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|which one|which ones|thats|latter|former|all of them|those ones|same",
+	them: "each of them|each of those|each of these|each one|any of them|any of those|any of this|any of that|any of it|how many of them|how many of those|it|its|they|them|their|theirs|those|these|that|this|he|she|him|her|his|hers|which one|which ones|thats|all of them|those ones|same",
 	exist:
 		"is there|are there|is there any|are there any|have there been|has there been|any|some|got any|do we have|have we got|have we|got|exist|exists|hold|held|list of|the list of|theres|there is|there are",
 	unowned:

@@ -60,14 +60,17 @@ const ofBoardsThatMeet = (words: string, { circumstances, read }: Around): Readi
 	if (time === undefined || isCalledSo(words, circumstances.world)) return undefined;
 	const span = spanAlone(time, read);
 	if (list === undefined || !span) return undefined;
-	const names = thatMeet(circumstances.world, span);
-	if (names.length === 0) return read(`which boards meet ${time}`);
+	const meeting = thatMeet(circumstances.world, span);
+	// Where none meets, any board shows whether the words before are of boards.
+	const names =
+		meeting.length > 0 ? meeting : circumstances.world.boards.slice(0, 1).map(({ name }) => name);
 	const whose = /\bchairs$/i.test(list) ? listed(names) : `for ${listed(names)}`;
 	const reading = read(`${list} ${whose}`);
 	const isMeant =
 		reading.is === "question" &&
 		reading.question.subjects.filter(({ kind }) => kind === "board").length === names.length;
-	return isMeant ? reading : undefined;
+	if (!isMeant) return undefined;
+	return meeting.length === 0 ? read(`which boards meet ${time}`) : reading;
 };
 
 export const ofBoardsSaid = (

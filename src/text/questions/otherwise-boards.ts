@@ -37,7 +37,7 @@ export const waysOfBoards: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`(?:is|are|was|would|will|can|could) (.+?) (?:be |still be )?quorate (?:with|if|on|at|when)(?: there(?:['’]s| are| is)?)?(?: only| just)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)${people}.*`,
+			`(?:is|are|was|would|will|can|could) (.+?) (?:be |still be )?quorate (?:with|if|on|at|when)(?: there(?:['’]s| are| is)?)?(?: only| just)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)${people}(?: (?:there|present|here|coming|turning up|in the room|on the call|of (?:us|them)|or not))*`,
 		),
 		plain: (board) => `what is the quorum of ${board}`,
 		asks: ofQuorum,
@@ -100,7 +100,7 @@ export const waysOfBoards: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:is|are|do|does) (.+?) (?:always|usually|normally|generally|mostly|typically|ever)(?: (?:meet|held|sit|be|meeting))? (?:on|in|at) .+?",
+			"(?:is|are|do|does) (.+?) (?:always|usually|normally|generally|mostly|typically|ever)(?: (?:meet|held|sit|be|meeting))? (?:on|in|at) (?:an? |the )?(?:(?:first|second|third|fourth|last) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|evenings?|weekends?|week|month)(?: (?:mornings?|afternoons?|evenings?|of (?:the|each|every) month))?",
 		),
 		plain: (board) => `how often does ${board} meet`,
 		asks: ({ ask }) => ask === "rhythm",

@@ -190,9 +190,10 @@ const ways: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:(?:when )?(?:has|have|did|does|is|are|was|were|will)) (?:the |our )?(.+?) (?:yet |already |been )?(?:merged?|joined|join) (?:with|into|and|by) (?:the |our )?.+?(?: yet| already)?",
+			"(?:(?:when )?(?:has|have|did|does|is|are|was|were|will)) (?:the |our )?(.+?) (?:yet |already |been )?(?:merged?|joined|join) (?:with|into|and|by) (?:the |our )?(.+?)(?: and when)?(?: yet| already)?",
 		),
 		plain: (board) => `what happened to ${board}`,
+		names: (_, other) => other,
 		asks: ({ ask, subjects }) => ask === "about" && subjects.every(({ kind }) => kind === "board"),
 	},
 	{
@@ -230,6 +231,7 @@ const ways: readonly Otherwise[] = [
 			"(?:has|have|had|did) (?!(?:it|that|this)\\b)([\\w'’-]+(?: [\\w'’-]+){0,3}?) (?:put|get|got|send|sent|hand|handed|turn|turned|file|filed) (?:the |our |that |his |her |their )?(.+?) (?:in|off|out|over|away|through|done)(?: yet| already| then)?",
 		),
 		plain: (_, item) => `is ${item} done`,
+		names: (who) => who,
 		asks: ({ ask, subjects, span }) =>
 			ask === "facts" && !span && subjects.every(({ kind }) => kind === "action"),
 	},

@@ -100,7 +100,7 @@ const titledOf = (text: string, titles: readonly string[]): string | undefined =
 	const rest = plain.slice(at + title.length).replace(/^ papers?\b/i, "");
 	const before = plain.slice(0, at).replace(/\b(?:the|our|that) $/i, "");
 	const isMeant =
-		topicOf(`${before}titled paper${rest}`) !== undefined ||
+		topicOf(`${before}titled paper${rest}`) === "titled" ||
 		ofTitled.some((form) => form.test(`${plain.slice(0, at)}a titled paper${rest}`));
 	return isMeant ? title : undefined;
 };

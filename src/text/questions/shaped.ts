@@ -7,6 +7,8 @@ export type Otherwise = {
 	readonly plain: (...found: readonly string[]) => string;
 	/** What the plain form has to ask, or it is no form of this. */
 	readonly asks: (question: Question) => boolean;
+	/** What else was said that the plain form leaves out: a name that has to be known here. */
+	readonly names?: ((...found: readonly string[]) => string | undefined) | undefined;
 };
 
 /** What may open any question, and says nothing of it. */
@@ -56,13 +58,28 @@ export const shaped = (shape: string): RegExp => opened(`${shape}\\W*$`);
 
 export type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
 
+const pronoun = /^(?:i|we|you|they|he|she|it|us|them|any(?:one|body)|every(?:one|body))$/i;
+
+/** One alone is called so, or it is no name. */
+export const isKnown = (name: string, read: (words: string) => Reading): boolean => {
+	const reading = pronoun.test(name) ? undefined : read(`who is ${name}`);
+	if (reading === undefined) return true;
+	return (
+		reading.is === "question" &&
+		reading.question.ask === "about" &&
+		reading.question.subjects.length === 1
+	);
+};
+
 /** The first whose words these are and whose plain form asks what it should. */
 export const firstOf =
 	(some: readonly Otherwise[]): Way =>
 	(text, read) => {
-		for (const { shape, plain, asks } of some) {
+		for (const { shape, plain, asks, names } of some) {
 			const [whole, ...found] = shape.exec(text) ?? [];
 			if (whole === undefined) continue;
+			const name = names?.(...found);
+			if (name !== undefined && !isKnown(name, read)) continue;
 			const reading = read(plain(...found));
 			if (reading.is === "question" && asks(reading.question)) return reading;
 		}

@@ -106,7 +106,7 @@ const words = {
 	toPlan: "on track|to plan|on target|on course|on schedule",
 	worry:
 		"needs attention|need attention|needing attention|worry about|worried about|be worried about|concerned about|should i worry about|should we worry about|should i be worried about|should we be worried about|problem|problems|biggest problems|concern|concerns|worries|in trouble|needs chasing|need chasing|to chase",
-	count: "twice|how many|number of|count|total|count of|total number of|how many of|number",
+	count: "how many|number of|count|total|count of|total number of|how many of|number",
 	changed:
 		"changed|change|changes|what is new|whats new|what new|happened|moved|moved on|difference|different|been added|added|been updated|has happened|went on|gone on|been going on|new|activity|what happened|what has happened|what have happened",
 	since: "since",

@@ -25,7 +25,7 @@ const ofOrganiser = (text: string, read: Read): Reading | undefined => {
 };
 
 const goesIf = opened(
-	`who(?: else)? (?:will |would |do we |should )?(?:go(?:es)?|comes?|attends?|sits?(?: in)?|steps? (?:in|up)|covers?|fills? in|stands? in|takes? (?:his|her|their) (?:place|seat)|send)(?: along| instead)?(?: (?:to|at) .+?)? (?:if|when|whenever) (.+?)(?:['’]s (?:ill|away|off|sick|unwell|busy|out|stuck|on leave|on holiday)| (?:can['’]?t|cannot|can not|is(?:n['’]?t| not)?|are(?:n['’]?t| not)?|won['’]?t|does(?:n['’]?t| not)|has to))\\b.*$`,
+	`who(?: else)? (?:will |would |do we |should )?(?:go(?:es)?|comes?|attends?|sits?(?: in)?|steps? (?:in|up)|covers?|fills? in|stands? in|takes? (?:his|her|their) (?:place|seat)|send)(?: along| instead)?(?: (?:to|at) (?:the |our )?(.+?))? (?:if|when|whenever) (.+?)(?:['’]s (?:ill|away|off|sick|unwell|busy|out|stuck|on leave|on holiday)| (?:can['’]?t|cannot|can not|is(?:n['’]?t| not)?|are(?:n['’]?t| not)?|won['’]?t|does(?:n['’]?t| not)|has to))\\b(.*)$`,
 );
 const objects: Readonly<Record<string, string>> = {
 	he: "him",
@@ -38,11 +38,18 @@ const standsInIf = opened(
 	`who(?:['’]?s| is)?(?: else)? (?:will |would |does |can )?(?:step(?:s|ping)? in|stand(?:s|ing)? in|cover(?:s|ing)?|fill(?:s|ing)? in|deputi[sz](?:es?|ing)|sit(?:s|ting)? in|subs?|subbing|goes|going|act(?:s|ing)?)(?: instead)? for (?!me\\b|us\\b)(.+?) (?:if|when|whenever|while|should) (?:he|she|they|s\\/?he)(?:['’]?s|['’]?re|['’]?ve)?\\b.*$`,
 );
 
+/** "If she can't make LPB": on that board. */
+const missed =
+	/^ (?:make|attend|do|(?:come|go|get)(?: along)? to|be at) (?:the |our )?(.+?)(?: (?:meetings?|next time|this time|either|then|anyway))*\W*$/i;
+
 /** Whoever goes when somebody cannot stands in for them. */
 const ofStandIn = (text: string, read: Read): Reading | undefined => {
-	const who = standsInIf.exec(text)?.[1] ?? goesIf.exec(text)?.[1];
+	const [, to, goes, rest = ""] = goesIf.exec(text) ?? [];
+	const who = standsInIf.exec(text)?.[1] ?? goes;
 	if (who === undefined) return undefined;
-	const reading = read(`who stands in for ${objects[who.toLowerCase()] ?? who}`);
+	const board = to ?? missed.exec(rest)?.[1];
+	const on = board === undefined || /^(?:it|that|this)$/i.test(board) ? "" : ` on ${board}`;
+	const reading = read(`who stands in for ${objects[who.toLowerCase()] ?? who}${on}`);
 	const isMeant = reading.is === "question" && reading.question.ask === "deputies";
 	return isMeant || reading.is === "which" ? reading : undefined;
 };

@@ -129,14 +129,14 @@ const ofBeing = (text: string, read: Read): Reading | undefined => {
 };
 
 const seatEnds = shaped(
-	"(?:is|are|will|does|do|has|have) (.+?['’]s?) (?:seat|term|place)(?: on (?:the )?.+?)? (?:(?:about|due|going) to |nearly |almost |soon )*(?:run(?:ning)? out|end(?:ing|ed|s)?|expir(?:e|ing|ed|es)|finish(?:ed|ing)?|laps(?:e|ed|ing)|up|over)(?: soon| yet| this year| shortly)?",
+	"(?:is|are|will|does|do|has|have) (.+?['’]s?) (?:seat|term|place)(?: on (?:the |our )?(.+?))? (?:(?:about|due|going|coming) to |nearly |almost |soon )*(?:run(?:ning)? out|end(?:ing|ed|s)?|expir(?:e|ing|ed|es)|finish(?:ed|ing)?|laps(?:e|ed|ing)|up|over)(?: soon| yet| this year| shortly)?",
 );
 
 /** "Is the department's seat about to run out" asks until when it is held. */
 const ofSeat = (text: string, read: Read): Reading | undefined => {
-	const whose = seatEnds.exec(text)?.[1];
+	const [, whose, board] = seatEnds.exec(text) ?? [];
 	if (whose === undefined) return undefined;
-	const reading = read(`when does ${whose} seat end`);
+	const reading = read(`when does ${whose} seat${board ? ` on ${board}` : ""} end`);
 	return reading.is === "question" && reading.question.ask === "tenure" ? reading : undefined;
 };
 

@@ -210,7 +210,7 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 	// "Would three be enough for it on the 19th": as many as make its quorum.
 	[
 		new RegExp(
-			`^(\\W*(?:(?:and|so|but|ok)\\b\\W*)*)(?:is|are|would|will|do|does|could|can) (?:only |just )?${many} (?:be |make |do |of us )*(?:enough|sufficient|ok|okay|quorate|a quorum|the quorum)(?: people)?(?: for a quorum)? (?:for|at|of|on) (?:a |the )?(.+?)(?: (?:on|this|next|in) .+?)?(?=\\W*$)`,
+			`^(\\W*(?:(?:and|so|but|ok)\\b\\W*)*)(?:is|are|would|will|do|does|could|can) (?:only |just )?${many} (?:be |make |do |of us )*(?:enough|sufficient|ok|okay|quorate|a quorum|the quorum)(?: people)?(?: for a quorum)? (?:for|at|of|on) (?:a |the )?(.+?)(?: (?:on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?\\w+)?|\\w+day)|(?:this|next|in) \\w+))?(?=\\W*$)`,
 			"gi",
 		),
 		"$1what is the quorum of $2",

@@ -40,6 +40,12 @@ const isOfNotKept = ({ text, keys }: Clause, cover: Cover): boolean => {
 	return isNeed || (asksWhich && tags.some((tag) => heedless.has(tag)));
 };
 
+/** "Which papers are not late", "papers due, but not for LPB": a paper is told by whether it came, and by whose it is alone. */
+const isOfOtherPapers = ({ text }: Clause, { pattern }: Cover): boolean =>
+	/^(?:papers|records)$/.test(pattern.ask) &&
+	/\bpapers?\b/i.test(text) &&
+	/(?:\bnot|n['’]t)(?: yet)? (?:for|of|from|by|with|late|overdue|due|needed|behind)\b/i.test(text);
+
 /** "Is the reef due by June", where the reef is some word of a work stream's name, asks of one thing that was not found. */
 const isOfOneByAWord = ({ text, keys }: Clause, cover: Cover): boolean => {
 	const names = cover.pieces.filter((piece) => piece.is === "name");
@@ -108,5 +114,6 @@ export const mistakesNots = (clause: Clause, cover: Cover, subjects: readonly Su
 	isOfEverybody(clause, cover, subjects) ||
 	isOfBodiesAlone(cover) ||
 	isOfNotKept(clause, cover) ||
+	isOfOtherPapers(clause, cover) ||
 	isOfOneAbsent(clause, cover, subjects) ||
 	isOfOneByAWord(clause, cover);

@@ -10,6 +10,7 @@ const coinedIn = (bodies: readonly Called[]): readonly Coined[] => bodies.flatMa
 const ofBoards = keptWith((boards: World["boards"]) => coinedIn(boards));
 const ofOrganisations = keptWith((bodies: World["organisations"]) => coinedIn(bodies));
 const ofPeople = keptWith((people: World["people"]) => coinedIn(people));
+const ofStreams = keptWith((streams: World["workStreams"]) => coinedIn(streams));
 const wordsOfPeople = keptWith((people: World["people"]): ReadonlyMap<string, number> => {
 	const times = new Map<string, number>();
 	for (const key of people.flatMap(({ name }) => [...new Set(keysOf(name))]))
@@ -17,12 +18,17 @@ const wordsOfPeople = keptWith((people: World["people"]): ReadonlyMap<string, nu
 	return times;
 });
 
-type Bodies = Pick<World, "boards" | "organisations" | "people">;
+type Bodies = Pick<World, "boards" | "organisations" | "people" | "workStreams">;
 type All = ReadonlyMap<string, readonly Coined[]>;
 
 /** By their first words, longest first; what two are called by is left to be asked about. */
-const allOf = ({ boards, organisations, people }: Bodies): All => {
-	const all = [...ofBoards(boards), ...ofOrganisations(organisations), ...ofPeople(people)];
+const allOf = ({ boards, organisations, people, workStreams }: Bodies): All => {
+	const all = [
+		...ofBoards(boards),
+		...ofOrganisations(organisations),
+		...ofPeople(people),
+		...ofStreams(workStreams),
+	];
 	const byName = new Map<string, Set<string>>();
 	// Nobody's surname is said in capitals, as a board's short form is.
 	const nameOf = ({ keys, as }: Coined) => `${as === "capitals" ? "!" : ""}${keys.join(" ")}`;
@@ -42,12 +48,16 @@ const allOf = ({ boards, organisations, people }: Bodies): All => {
 
 const allKept = keptWith((boards: World["boards"]) =>
 	keptWith((organisations: World["organisations"]) =>
-		keptWith((people: World["people"]) => allOf({ boards, organisations, people })),
+		keptWith((people: World["people"]) =>
+			keptWith((workStreams: World["workStreams"]) =>
+				allOf({ boards, organisations, people, workStreams }),
+			),
+		),
 	),
 );
 
-const allIn = ({ boards, organisations, people }: World): All =>
-	allKept(boards)(organisations)(people);
+const allIn = ({ boards, organisations, people, workStreams }: World): All =>
+	allKept(boards)(organisations)(people)(workStreams);
 
 type Found = { readonly start: number; readonly end: number; readonly coined: string };
 

@@ -5,16 +5,17 @@
 import type { Board } from "../../domain/board.ts";
 import { keptWith } from "../../domain/kept.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
+import type { WorkStream } from "../../domain/plan.ts";
 import { glue, headNouns, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { namesNothing, phrasesAt } from "./vocabulary.ts";
 
-export type Called = Board | Organisation | Person;
+export type Called = Board | Organisation | Person | WorkStream;
 
 /** Something is called so in whole, by a short form in capitals, or by one word of a person's name. */
 export type Coined = {
 	readonly keys: readonly string[];
-	readonly as: "board" | "core" | "body" | "somebody" | "capitals" | "part" | "place";
+	readonly as: "board" | "core" | "body" | "somebody" | "capitals" | "part" | "place" | "stream";
 	readonly coined: string;
 	/** What it is called in full. */
 	readonly name: string;
@@ -123,6 +124,16 @@ const ofBody = (body: Board | Organisation): readonly Coined[] => {
 	];
 };
 
-export const coinedOf = keptWith((body: Called): readonly Coined[] =>
-	body.kind === "person" ? ofPerson(body) : ofBody(body),
-);
+/** A work stream called Places: nothing in its name but words of questions. */
+const ofStream = ({ id, name }: WorkStream): readonly Coined[] => {
+	const keys = keysOf(name);
+	const isAsking = keys.length > 0 && telling(keys).every(asksItself);
+	return isAsking && !isDateWord(keys[0] ?? "")
+		? [{ keys, as: "stream", coined: coinedFor(id), name }]
+		: [];
+};
+
+export const coinedOf = keptWith((body: Called): readonly Coined[] => {
+	if (body.kind === "workStream") return ofStream(body);
+	return body.kind === "person" ? ofPerson(body) : ofBody(body);
+});

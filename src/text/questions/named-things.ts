@@ -30,7 +30,7 @@ const namedFrom = (body: Body): Named<Body> =>
 
 /** The word that stands for it where its name would be read as a question. */
 const coinedForms = (body: Body): readonly Form[] =>
-	body.kind !== "plan" && body.kind !== "workStream" && coinedOf(body).length > 0
+	body.kind !== "plan" && coinedOf(body).length > 0
 		? formsOf(coinedFor(body.id))
 		: [];
 

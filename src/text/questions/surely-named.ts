@@ -147,6 +147,22 @@ const isWhole = (said: Said, place: Place, keys: readonly string[]): boolean => 
 	return !isWeak(keys) && !isOrdinary(keys) && !isOrder;
 };
 
+/** "Overdue in places", "under Places": as it is written, and no place that anything is in. */
+const isStream = (said: Said, place: Place, name: string): boolean => {
+	const { from, to } = place;
+	const { text, words } = said;
+	const written = text.slice(words[from]?.start, words[to - 1]?.end).toLowerCase();
+	if (written !== name.toLowerCase() || headNouns.has(keyAt(said, to))) return false;
+	if (/^(?:strand|stream|workstream)$/.test(keyAt(said, to))) return true;
+	const areCapitals = words
+		.slice(from, to)
+		.every((word) => isCapital(word) || small.test(word.key));
+	return (
+		/^(?:in|under|within)$/.test(keyAt(said, from - 1)) ||
+		(areCapitals && isWithin(said, place) && isNamesPlace(said, place))
+	);
+};
+
 /** "Which boards does will march run". */
 const isSomebody = (said: Said, place: Place, keys: readonly string[]): boolean =>
 	isWhole(said, place, keys) || isNamesPlace(said, place);
@@ -156,6 +172,7 @@ export const isMeant = (said: Said, place: Place, one: Coined): boolean => {
 	const [key = ""] = keys;
 	if (as === "board" || as === "body") return isWhole(said, place, keys);
 	if (as === "core") return isCore(said, place);
+	if (as === "stream") return isStream(said, place, one.name);
 	if (as === "somebody") return isSomebody(said, place, keys);
 	if (as === "capitals") return isShort(said, place, key);
 	return as === "part" ? isPart(said, place, key) : isPlaceName(said, place, one);

@@ -77,7 +77,11 @@ const said = (text: string, index: NameIndex): string => {
 		if (named === "beside another") return true;
 		return named.some(({ kind }) => kind !== "person" && kind !== "organisation");
 	};
-	const typed = shortRuns(cleanLines(decodeSlack(text)).slice(0, longest));
+	// "The Finance Group (FG)'s next meeting": the mark owns the name, and is no word.
+	const typed = shortRuns(cleanLines(decodeSlack(text)).slice(0, longest)).replace(
+		/(?<=\w\))['’]s(?= )/g,
+		"",
+	);
 	const plain = withoutFrame(withoutSmallTalk(askedByTag(typed)), names);
 	return withoutStory(whileAway(asAskedAlone(plain)), names);
 };

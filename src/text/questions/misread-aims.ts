@@ -198,6 +198,16 @@ const isOfOneUnsaid = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =
 		text,
 	);
 
+/** "Where does Nora sit" asks on which boards, and not where those meet. */
+const isOfHerPlace = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	subjects: readonly Subject[],
+): boolean =>
+	pattern.ask === "meetings" &&
+	/^\W*(?:and |so |but )*where (?:does|do) .+ sit\W*$/i.test(text) &&
+	!subjects.some(({ kind }) => kind === "board" || kind === "meeting");
+
 export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean =>
 	isOfADay(clause, cover) ||
 	mistakesNots(clause, cover, subjects) ||
@@ -205,6 +215,7 @@ export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Su
 	isOfOneUnsaid(clause, cover) ||
 	isOfItsWaiting(clause, cover) ||
 	isOfOneThing(clause, cover) ||
+	isOfHerPlace(clause, cover, subjects) ||
 	isOfADiary(clause, cover) ||
 	isOfNoMeeting(clause, cover) ||
 	isOfNoState(clause, cover, subjects) ||

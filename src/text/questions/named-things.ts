@@ -30,9 +30,7 @@ const namedFrom = (body: Body): Named<Body> =>
 
 /** The word that stands for it where its name would be read as a question. */
 const coinedForms = (body: Body): readonly Form[] =>
-	body.kind !== "plan" && coinedOf(body).length > 0
-		? formsOf(coinedFor(body.id))
-		: [];
+	body.kind !== "plan" && coinedOf(body).length > 0 ? formsOf(coinedFor(body.id)) : [];
 
 export const bodyNamed = keptWith((body: Body): Named<Known> => {
 	const { kind, id, name } = body;

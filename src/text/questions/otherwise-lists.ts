@@ -162,6 +162,18 @@ export const waysOfLists: readonly Otherwise[] = [
 			ask === "meetings" && facets.includes("cancelled") && span !== undefined,
 	},
 	{
+		shape: shaped(
+			"where(?:abouts)? (?:(?:do|does|is|are) (.+?) (?:sit|belong|(?:have|hold|got) (?:an?|any|its|their|his|her) (?:seat|place|say|voice)s?)|(?:has|have) (.+?) got (?:an?|any) (?:seat|place)s?)",
+		),
+		plain: (who = "", holder = "") => {
+			const whose = who || holder;
+			return /^(?:i|we)$/i.test(whose) ? "which boards am i on" : `which boards is ${whose} on`;
+		},
+		asks: ({ ask, mine, subjects }) =>
+			ask === "seats" &&
+			(mine || (subjects.length > 0 && subjects.every(({ kind }) => kind !== "board"))),
+	},
+	{
 		shape: shaped("(?:was|were) (?:any|some)(?:one|body) (?:there )?(?:at|in) (.+?)(?: at all)?"),
 		plain: (meeting) => `who was at ${meeting}`,
 		asks: ({ ask, records = [] }) => ask === "records" && records.includes("attendance"),

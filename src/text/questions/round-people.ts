@@ -15,9 +15,17 @@ const sender = opened(
 	`who (?:does|sends|sends out|sends round|writes|prepares|puts together|draws up|circulates|does|issues) (?:the )?(?:agendas?|papers|invites?|invitations) (?:for|of|at|to) (.+?)\\W*$`,
 );
 
-/** A board's meetings are its secretary's to arrange. */
+const serving: readonly RegExp[] = [
+	"who(?:['’]?s| is)? (?:does|doing|handles|handling) (?:the |all the )?(?:admin|administration|secretarial work|paperwork)(?: work)? (?:for|of|on|at) (?:the |our )?(.+?)",
+	"who(?:['’]?s| is)? (?:keeps|keeping) (?:the |all the )?(?:records|books|minutes|register|action log) (?:of|for|at|on) (?:the |our )?(.+?)",
+	"who (?:supports|serves|looks after|acts for) (?:the |our )?(.+?) as (?:its |the |their )?(?:secretary|clerk|secretariat)",
+	"(?:who(?:m)? (?:do|should|must|can) (?:i|we|people) (?:send|submit|give|e-?mail|hand(?: in)?|pass) (?:(?:the |our |my )?(.+?)(?:['’]s)? papers?|(?:my |our |a |the |any )?papers? (?:for|of) (?:the |our )?(.+?)) to)",
+].map((form) => opened(`${form}\\W*$`));
+
+/** A board's meetings are its secretary's to arrange, and its papers to gather. */
 const ofOrganiser = (text: string, read: Read): Reading | undefined => {
-	const whose = (organiser.exec(text) ?? sender.exec(text))?.[1];
+	const found = [organiser, sender, ...serving].map((form) => form.exec(text)).find((each) => each);
+	const whose = found?.slice(1).find((each) => each !== undefined);
 	if (whose === undefined) return undefined;
 	const reading = read(`who is the secretary of ${whose}`);
 	const isMeant = reading.is === "question" && reading.question.ask === "roles";

@@ -64,6 +64,10 @@ const dropsTheirState = (_: Clause, { pattern, pieces }: Cover): boolean =>
 		return isOfState && next?.is === "tag" && next.tag === "board";
 	});
 
+/** "What's still to do under Roofs" is asked of work, and not of what stands under a board. */
+const isOfWorkBelow = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "roles" && /\b(?:to|be) (?:do|done) (?:under|within|beneath)\b/i.test(text);
+
 /** "Due from the January paper" asks for what came of a paper, and for no paper. */
 const isOfASource = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "papers" && /\bfrom (?:(?:the|our|that|a|an) )?(?:\w+ ){0,2}paper\b/i.test(text);
@@ -137,6 +141,7 @@ export const mistakesLists = (
 	subjects: readonly Subject[],
 ): boolean =>
 	dropsTheirState(clause, cover) ||
+	isOfWorkBelow(clause, cover) ||
 	isOfASource(clause, cover) ||
 	(cover.pattern.ask !== "boards" && isOfNoBody(clause, cover)) ||
 	isOfOthersChanged(cover, subjects) ||

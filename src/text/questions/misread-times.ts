@@ -78,8 +78,15 @@ const leavesATimeOut = ({ keys }: Clause, { pieces }: Cover): boolean =>
 		);
 	});
 
+/** "Due by now" is late, or done: what is due at some time is another list. */
+const isOfNow = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "items" &&
+	/\b(?:due|(?:to|must|should) (?:be|have) \w+) by now\b/i.test(text) &&
+	!/\b(?:overdue|late)\b/i.test(text);
+
 export const mistakesTimes = (clause: Clause, cover: Cover): boolean =>
 	leavesATimeOut(clause, cover) ||
+	isOfNow(clause, cover) ||
 	passesOverMeeting(clause, cover) ||
 	countsFromElsewhere(clause, cover) ||
 	namesNoTime(clause, cover);

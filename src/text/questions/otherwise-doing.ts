@@ -118,6 +118,16 @@ export const waysOfDoing: readonly Otherwise[] = [
 		asks: ({ ask, subjects }) =>
 			ask === "facts" && subjects.length > 0 && subjects.every(({ kind }) => kind === "action"),
 	},
+	{
+		// "Has Colm put the claim in": whoever is to do it is told with it.
+		shape: shaped(
+			"(?:has|have|had|did) (?!(?:it|that|this)\\b)([\\w'’-]+(?: [\\w'’-]+){0,3}?) (?:put|get|got|send|sent|hand|handed|turn|turned|file|filed) (?:the |our |that |his |her |their )?(.+?) (?:in|off|out|over|away|through|done)(?: yet| already| then)?",
+		),
+		plain: (_, item) => `is ${item} done`,
+		names: (who) => who,
+		asks: ({ ask, subjects, span }) =>
+			ask === "facts" && !span && subjects.every(({ kind }) => kind === "action"),
+	},
 ];
 
 /** "Who's been asked to find it out" asks whose it is, and not where it is done: read so before anything else. */

@@ -1,5 +1,6 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
 import type { Question } from "../../domain/question.ts";
+import { looseInstead, looseLists } from "./loose-lists.ts";
 import { waysAsked } from "./otherwise-asked.ts";
 import { waysOfDates } from "./otherwise-dated.ts";
 import { askedToDo, waysOfDoing } from "./otherwise-doing.ts";
@@ -225,21 +226,18 @@ const ways: readonly Otherwise[] = [
 		plain: (guidance) => `has ${guidance} been released`,
 		asks: ({ ask, facets }) => ask === "facts" && facets.includes("released"),
 	},
-	{
-		// "Has Colm put the claim in": whoever is to do it is told with it.
-		shape: shaped(
-			"(?:has|have|had|did) (?!(?:it|that|this)\\b)([\\w'’-]+(?: [\\w'’-]+){0,3}?) (?:put|get|got|send|sent|hand|handed|turn|turned|file|filed) (?:the |our |that |his |her |their )?(.+?) (?:in|off|out|over|away|through|done)(?: yet| already| then)?",
-		),
-		plain: (_, item) => `is ${item} done`,
-		names: (who) => who,
-		asks: ({ ask, subjects, span }) =>
-			ask === "facts" && !span && subjects.every(({ kind }) => kind === "action"),
-	},
 ];
 
-export const ofWay: Way = firstOf([...ways, ...waysAsked, ...waysOfLists, ...waysOfDoing]);
+export const ofWay: Way = firstOf([
+	...ways,
+	...waysAsked,
+	...waysOfLists,
+	...waysOfDoing,
+	...looseLists,
+]);
 export const ofAskedToDo: Way = firstOf([
 	...askedToDo,
+	...looseInstead,
 	...waysOfDates,
 	...oneAfterDay,
 	...lateToCome,

@@ -194,7 +194,7 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 	// "What must the trust have finished by the end of February".
 	[
 		new RegExp(
-			`\\bwhat (?:must|should|ought) (?!(?:i|we|it|that|this|they|he|she|you|there)\\b)(.+?) (?:to |have to |had to |need to |needs to |has to |supposed to |meant to |due to )*(?:have |get |got |be )?${finish} (?=(?:by|before|in|this|next|within|until)\\b)`,
+			`\\bwhat (?:must|should|ought) (?!(?:i|we|it|that|this|they|he|she|you|there)\\b)(.+?) (?:to |have to |had to |need to |needs to |has to |supposed to |meant to |due to )*(?:have |get |got |be )?${finish} (?=(?!by now\\b|by today\\b|by this point\\b)(?:by|before|in|this|next|within|until)\\b)`,
 			"gi",
 		),
 		"what is due for $1 ",

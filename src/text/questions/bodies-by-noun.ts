@@ -1,4 +1,4 @@
-/** "The estates board": what ends in a body's noun is that body, and no person or item that has a word of it too. */
+/** "The estates board": what ends in a body's noun is that body, and no person or item that has a word of it too; what stands before "work stream" is one. */
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
@@ -17,7 +17,18 @@ const isOfOther = ({ known, tier }: Candidate): boolean =>
 const isOf = (piece: Piece, body: Piece): boolean =>
 	piece.from === body.from && (piece.to === body.to || piece.to === body.to - 1);
 
-export const asBodiesByNoun = (clause: Clause, pieces: readonly Piece[]): readonly Piece[] => {
+/** "The take-up work stream" is no forum that is called Take-up as well. */
+const asStream = ({ keys }: Clause, piece: Piece): Piece => {
+	if (piece.is !== "name" || !/^(?:workstream|stream|strand)$/.test(keys[piece.to] ?? ""))
+		return piece;
+	const streams = piece.candidates.filter(
+		({ known, tier }) => known.kind === "workStream" && tier === tiers.whole,
+	);
+	return streams.length > 0 ? { ...piece, candidates: streams } : piece;
+};
+
+export const asBodiesByNoun = (clause: Clause, found: readonly Piece[]): readonly Piece[] => {
+	const pieces = found.map((piece) => asStream(clause, piece));
 	const bodies = pieces.filter(
 		(piece) => piece.is === "name" && endsInNoun(clause, piece) && piece.candidates.some(isBoard),
 	);

@@ -1,9 +1,10 @@
 /** Puts coined words where names stand that are made of words of questions, and the names back into whatever is told of them. */
+import { dutiesIn } from "../../domain/holding.ts";
 import { keptWith } from "../../domain/kept.ts";
 import type { Reading, Understanding, World } from "../../usecases/questions/understanding.ts";
 import { headNouns, keysOf, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
-import { type Called, type Coined, coinedOf, coinedWord } from "./name-apart.ts";
+import { type Called, type Coined, coinedFor, coinedOf, coinedWord } from "./name-apart.ts";
 import { isDoubtful, isMeant, keyAt, type Said } from "./surely-named.ts";
 
 const coinedIn = (bodies: readonly Called[]): readonly Coined[] => bodies.flatMap(coinedOf);
@@ -19,10 +20,25 @@ const wordsOfPeople = keptWith((people: World["people"]): ReadonlyMap<string, nu
 });
 
 type Bodies = Pick<World, "boards" | "organisations" | "people" | "workStreams">;
-type All = ReadonlyMap<string, readonly Coined[]>;
+type All = {
+	/** By their first words, longest first. */
+	readonly coined: ReadonlyMap<string, readonly Coined[]>;
+	/** Every name of more than one word, by each of its words. */
+	readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
+};
 
-/** By their first words, longest first; what two are called by is left to be asked about. */
-const allOf = ({ boards, organisations, people, workStreams }: Bodies): All => {
+const namesOf = ({ boards, organisations, people, workStreams }: Bodies): All["names"] => {
+	const by = new Map<string, (readonly string[])[]>();
+	for (const { name } of [...boards, ...organisations, ...people, ...workStreams]) {
+		const keys = keysOf(name);
+		for (const key of keys.length > 1 ? new Set(keys) : [])
+			by.set(key, [...(by.get(key) ?? []), keys]);
+	}
+	return by;
+};
+
+/** What two are called by is left to be asked about. */
+const coinedAmong = ({ boards, organisations, people, workStreams }: Bodies): All["coined"] => {
 	const all = [
 		...ofBoards(boards),
 		...ofOrganisations(organisations),
@@ -32,8 +48,11 @@ const allOf = ({ boards, organisations, people, workStreams }: Bodies): All => {
 	const byName = new Map<string, Set<string>>();
 	// Nobody's surname is said in capitals, as a board's short form is.
 	const nameOf = ({ keys, as }: Coined) => `${as === "capitals" ? "!" : ""}${keys.join(" ")}`;
-	for (const one of all)
-		byName.set(nameOf(one), (byName.get(nameOf(one)) ?? new Set()).add(one.coined));
+	const isCalled = (name: string, coined: string) =>
+		byName.set(name, (byName.get(name) ?? new Set()).add(coined));
+	for (const one of all) isCalled(nameOf(one), one.coined);
+	for (const { id, name } of [...boards, ...organisations, ...people, ...workStreams])
+		isCalled(keysOf(name).join(" "), coinedFor(id));
 	const times = wordsOfPeople(people);
 	const by = new Map<string, Coined[]>();
 	for (const one of all) {
@@ -45,6 +64,8 @@ const allOf = ({ boards, organisations, people, workStreams }: Bodies): All => {
 	for (const some of by.values()) some.sort((a, b) => b.keys.length - a.keys.length);
 	return by;
 };
+
+const allOf = (bodies: Bodies): All => ({ coined: coinedAmong(bodies), names: namesOf(bodies) });
 
 const allKept = keptWith((boards: World["boards"]) =>
 	keptWith((organisations: World["organisations"]) =>
@@ -61,15 +82,40 @@ const allIn = ({ boards, organisations, people, workStreams }: World): All =>
 
 type Found = { readonly start: number; readonly end: number; readonly coined: string };
 
-const foundIn = (text: string, all: All): readonly Found[] => {
+/** "Postal Votes" is no board where Postal Votes Lead is spoken of, who is somebody. */
+const isOfLongerName = (
+	said: Said,
+	{ from, to }: { readonly from: number; readonly to: number },
+	{ names }: All,
+): boolean =>
+	(names.get(keyAt(said, from)) ?? []).some((keys) => {
+		if (keys.length <= to - from) return false;
+		for (let start = Math.max(0, to - keys.length); start <= from; start += 1)
+			if (keys.every((key, step) => keyAt(said, start + step) === key)) return true;
+		return false;
+	});
+
+/** "The postal votes hall booking" is one thing, by its whole title. */
+const isOfTitle = (said: Said, { start, end }: Found, { holdings }: World): boolean => {
+	const typed = said.text.toLowerCase();
+	return holdings.some((holding) =>
+		dutiesIn(holding).some(({ title }) => {
+			const at = title.length > end - start ? typed.indexOf(title.toLowerCase()) : -1;
+			return at >= 0 && at <= start && end <= at + title.length;
+		}),
+	);
+};
+
+const foundIn = (text: string, all: All, world: World): readonly Found[] => {
 	const said: Said = { text, words: wordsOf(text) };
 	const found: Found[] = [];
 	for (let from = 0; from < said.words.length; from += 1) {
-		const one = (all.get(keyAt(said, from)) ?? []).find((each) => {
-			const to = from + each.keys.length;
+		const one = (all.coined.get(keyAt(said, from)) ?? []).find((each) => {
+			const place = { from, to: from + each.keys.length };
 			return (
 				each.keys.every((key, step) => keyAt(said, from + step) === key) &&
-				isMeant(said, { from, to }, each)
+				isMeant(said, place, each) &&
+				!isOfLongerName(said, place, all)
 			);
 		});
 		if (!one) continue;
@@ -77,11 +123,10 @@ const foundIn = (text: string, all: All): readonly Found[] => {
 		const isLeft = one.as === "board" && headNouns.has(one.keys.at(-1) ?? "");
 		const last = said.words[from + one.keys.length - (isLeft ? 2 : 1)];
 		const own = /['’]s?$/i.exec(last?.raw ?? "")?.[0].length ?? 0;
-		found.push({
-			start: said.words[from]?.start ?? 0,
-			end: (last?.end ?? 0) - own,
-			coined: one.coined,
-		});
+		const start = said.words[from]?.start ?? 0;
+		const place = { start, end: (last?.end ?? 0) - own, coined: one.coined };
+		if (isOfTitle(said, place, world)) continue;
+		found.push(place);
 		from += one.keys.length - 1;
 	}
 	return found;
@@ -90,9 +135,9 @@ const foundIn = (text: string, all: All): readonly Found[] => {
 /** The names that were taken out of one message, by the words that stand for them. */
 type Names = Map<string, string>;
 
-const withCoined = (text: string, all: All, names: Names): string => {
+const withCoined = (text: string, world: World, names: Names): string => {
 	let [plain, at] = ["", 0];
-	for (const { start, end, coined } of foundIn(text, all)) {
+	for (const { start, end, coined } of foundIn(text, allIn(world), world)) {
 		names.set(coined.toLowerCase(), text.slice(start, end));
 		plain += `${text.slice(at, start)}${coined}`;
 		at = end;
@@ -116,7 +161,7 @@ const namesThroughout = <T>(value: T, names: Names): T => {
 const eitherIn = (text: string, all: All): Reading | undefined => {
 	const said: Said = { text, words: wordsOf(text) };
 	for (const [from, { key, start, end, raw }] of said.words.entries()) {
-		const one = all
+		const one = all.coined
 			.get(key)
 			?.find((each) => each.keys.length === 1 && isDoubtful(said, from, each));
 		if (!one) continue;
@@ -154,7 +199,7 @@ const withOwners = (text: string, { people }: World): string =>
 export const withCoinedWords = (plain: Understanding, world: World): Understanding => {
 	const all = allIn(world);
 	const names: Names = new Map();
-	const coined = (text: string): string => withCoined(withOwners(text, world), all, names);
+	const coined = (text: string): string => withCoined(withOwners(text, world), world, names);
 	const told = <T>(value: T): T => (names.size === 0 ? value : namesThroughout(value, names));
 	const reads = (read: (words: string) => string | undefined) => (words: string) =>
 		told(read(coined(words)));

@@ -1,5 +1,6 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
 import type { Question } from "../../domain/question.ts";
+import { looseFacts, looseFactsInstead } from "./loose-facts.ts";
 import { looseInstead, looseLists } from "./loose-lists.ts";
 import { waysAsked } from "./otherwise-asked.ts";
 import { waysOfDates } from "./otherwise-dated.ts";
@@ -234,10 +235,12 @@ export const ofWay: Way = firstOf([
 	...waysOfLists,
 	...waysOfDoing,
 	...looseLists,
+	...looseFacts,
 ]);
 export const ofAskedToDo: Way = firstOf([
 	...askedToDo,
 	...looseInstead,
+	...looseFactsInstead,
 	...waysOfDates,
 	...oneAfterDay,
 	...lateToCome,

@@ -1,0 +1,134 @@
+/** "Any sign of the charter", "how many have to turn up for it to count", "did Corrow do the alarms": single facts, loosely asked for. */
+import type { Question } from "../../domain/question.ts";
+import { type Otherwise, shaped } from "./shaped.ts";
+
+const what = "(?!(?:it|that|this|there|those|these|them|they)\\b)(?:the |our )?(.+?)";
+const lately = "(?: (?:yet|still|already|so far|now|at all|at the moment))*";
+const many = "(?:how many|what number of|minimum number of)(?: people| members| of us)?";
+const places =
+	"(?:places|bodies|organisations|sites|areas|boroughs|districts|wards|branches|schools)";
+
+const ofOne = ({ ask, subjects }: Question): boolean =>
+	ask === "facts" && subjects.length === 1 && subjects.every(({ kind }) => kind !== "meeting");
+/** Of one thing, told with the bodies that it is counted over. */
+const ofCoverage = ({ ask, subjects }: Question): boolean =>
+	ask === "coverage" ||
+	(ask === "facts" && subjects.filter(({ kind }) => kind !== "organisation").length === 1);
+const ofQuorum = ({ ask, facets }: Question): boolean =>
+	ask === "roles" && facets.includes("quorum");
+const ofRecord =
+	(record: "minutes" | "agenda" | "decisions") =>
+	({ ask, records = [] }: Question): boolean =>
+		(ask === "records" && records.includes(record)) || (ask === "decisions" && record === ask);
+
+const quorum = (shape: string): Otherwise => ({
+	shape: shaped(shape),
+	plain: (board) => `what is the quorum of ${board}`,
+	asks: ofQuorum,
+});
+
+const outstanding = (shape: string): Otherwise => ({
+	shape: shaped(shape),
+	plain: (thing) => `where has ${thing} not been done`,
+	asks: ofCoverage,
+});
+
+/** These are read as something else as they stand. */
+export const looseFactsInstead: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`(?:is there |are there |have we had |got )?any (?:sign|trace|whiff|glimpse) of ${what}${lately}`,
+		),
+		plain: (thing) => `what is the status of ${thing}`,
+		asks: ofOne,
+	},
+	{
+		shape: shaped(
+			`(?:what(?:['’]?s| are| is) )?(?:the )?items (?:for|on|at) the next (?:meeting of )?${what}(?: meeting)?`,
+		),
+		plain: (board) => `what is on the agenda for the next ${board}`,
+		asks: ofRecord("agenda"),
+	},
+	quorum(
+		`${many} (?:make|makes|would make|are needed to make|does it take to make) ${what} quorate`,
+	),
+];
+
+/** These are tried where nothing can be read. */
+export const looseFacts: readonly Otherwise[] = [
+	quorum(
+		`${many} (?:does|do|must|would) ${what} need(?: to (?:meet|decide|sit|be quorate|go ahead))?`,
+	),
+	quorum(
+		`${many} (?:have|has|need|needs|must|would have) (?:to )?(?:turn up|come|be there|be present|attend|be in the room) (?:for|at|to) ${what} (?:to (?:be (?:valid|quorate|lawful|legal|ok|okay)|count|stand|go ahead|decide(?: anything)?|happen))`,
+	),
+	quorum(
+		`(?:what(?:['’]?s| is) )?(?:the )?(?:minimum|least)(?: number)?(?: of (?:people|members))?(?: needed| required| present)? (?:for|at|of|to hold) ${what}`,
+	),
+	{
+		shape: shaped(
+			`did ${what} (?:ever |actually |manage to )?do (?:the |its |their )?(.+?)${lately}`,
+		),
+		plain: (who, thing) => `has ${who} done ${thing}`,
+		asks: ofCoverage,
+	},
+	{
+		shape: shaped(
+			`(?:has|have|was|is) ${what} (?:been )?done (?:for|by|with) (?:the )?(.+?)${lately}`,
+		),
+		plain: (thing, who) => `has ${who} done ${thing}`,
+		asks: ofCoverage,
+	},
+	{
+		shape: shaped(
+			`how many(?: ${places}| of them)? (?:have|has) (?:done|had|got|finished|completed) ${what}${lately}`,
+		),
+		plain: (thing) => `where has ${thing} been done`,
+		asks: ofCoverage,
+	},
+	outstanding(
+		`how many(?: ${places}| of them)? (?:are |is )?(?:still )?(?:left|to go|outstanding|remaining|to do) (?:for|on|with|of) ${what}`,
+	),
+	outstanding(
+		`${what}[\\s,:–—-]+how many (?:are )?(?:still )?(?:left|to go|outstanding|remaining|to do)`,
+	),
+	outstanding(
+		`(?:which|what)(?: ${places})? (?:still )?(?:needs?|lacks?|wants?|await|have to do) ${what}`,
+	),
+	{
+		shape: shaped(
+			`(?:(?:what(?:['’]?s| is) )?(?:the )?(?:status|state) of (?:the )?(last|latest|previous) (.+?) minutes|(?:are|is|were) the minutes (?:of|for|from) the (last|latest|previous) (.+?) (?:done|ready|finished|written(?: up)?|complete|available|typed up))${lately}`,
+		),
+		plain: (...found) =>
+			`minutes of the ${found.filter((word) => word !== undefined).join(" ")} meeting`,
+		asks: ofRecord("minutes"),
+	},
+	{
+		shape: shaped(
+			`what came (?:out )?(?:of|from) (?:the )?(.+?) (?:in the way of|by way of|as|in terms of) decisions`,
+		),
+		plain: (meeting) => `what was decided at the ${meeting}`,
+		asks: ofRecord("decisions"),
+	},
+	{
+		shape: shaped(
+			`who(?:['’]?s| is)? (?:publishing|releasing|bringing out|putting out|bringing) ${what}`,
+		),
+		plain: (guidance) => `who issues ${guidance}`,
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("issuer"),
+	},
+	{
+		shape: shaped(
+			`what(?:['’]?s| is| are| will) ${what} (?:be )?(?:covering|tackling|looking at|dealing with|considering)(?: (?:at|in) (?:its|their|the) next (?:meeting|session|one)| next)`,
+		),
+		plain: (board) => `what is on the agenda for the next ${board}`,
+		asks: ofRecord("agenda"),
+	},
+	{
+		shape: shaped(
+			`who (?:(?:(?:is|has|have) )?(?:still )?(?:not|has to|have to|needs to|yet to|must)|(?:has|have)n['’]?t) (?:(?:come|got|get) back (?:to us |to me )?(?:on|about)|sign(?:ed)? for|reply to|replied to|respond(?:ed)? to) ${what}`,
+		),
+		plain: (thing) => `who has not acknowledged ${thing}`,
+		asks: ofCoverage,
+	},
+];

@@ -82,16 +82,17 @@ const allIn = ({ boards, organisations, people, workStreams }: World): All =>
 
 type Found = { readonly start: number; readonly end: number; readonly coined: string };
 
-/** "Postal Votes" is no board where Postal Votes Lead is spoken of, who is somebody. */
+/** "Postal Votes" is no board where Postal Votes Lead is spoken of, who is somebody; what begins before it is meant. */
 const isOfLongerName = (
 	said: Said,
 	{ from, to }: { readonly from: number; readonly to: number },
 	{ names }: All,
 ): boolean =>
 	(names.get(keyAt(said, from)) ?? []).some((keys) => {
-		if (keys.length <= to - from) return false;
-		for (let start = Math.max(0, to - keys.length); start <= from; start += 1)
-			if (keys.every((key, step) => keyAt(said, start + step) === key)) return true;
+		for (let start = Math.max(0, from - keys.length + 1); start <= from; start += 1) {
+			const isLonger = start < from || start + keys.length > to;
+			if (isLonger && keys.every((key, step) => keyAt(said, start + step) === key)) return true;
+		}
 		return false;
 	});
 

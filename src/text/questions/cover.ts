@@ -10,6 +10,7 @@ import type { Pattern } from "./pattern.ts";
 import { patterns } from "./patterns.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import type { Tag } from "./vocabulary.ts";
+import { breaking, isWhole } from "./whole-names.ts";
 
 export type Cover = {
 	readonly pattern: Pattern;
@@ -180,22 +181,6 @@ const piecesAlong = (path: Path): readonly Piece[] => {
 	return pieces.reverse();
 };
 
-/** A whole name of several words is meant as one: taking it apart costs. */
-const isWhole = (piece: Piece): boolean =>
-	piece.is === "name" &&
-	piece.to - piece.from > 1 &&
-	piece.candidates.some(({ tier }) => tier < tiers.part);
-
-/** Pieces that take a whole name apart: the same for every pattern. */
-const breaking = keptWith((pieces: readonly Piece[]): ReadonlySet<Piece> => {
-	const wholes = pieces.filter(isWhole);
-	const breaks = (piece: Piece, whole: Piece): boolean =>
-		piece.from < whole.to &&
-		whole.from < piece.to &&
-		!(piece.from <= whole.from && whole.to <= piece.to);
-	return new Set(pieces.filter((piece) => wholes.some((whole) => breaks(piece, whole))));
-});
-
 const inOrder = keptWith((pieces: readonly Piece[]): readonly Piece[] =>
 	[...pieces].sort((a, b) => a.from - b.from),
 );
@@ -211,14 +196,14 @@ export const covers = (
 	];
 	// "When was the next meeting as at 1 March": what was so then is asked in the past tense.
 	const stands = standable.has(pattern.ask) && pieces.some((piece) => piece.is === "then");
-	const breaks = breaking(pieces);
+	const breaks = breaking(clause)(pieces);
 	for (const piece of inOrder(pieces)) {
 		const own = costOf(piece, pattern, stands);
 		const before = reached[piece.from];
 		if (own === undefined || !before) continue;
 		// "The TP Prevent Lead" is no "TP" with a "Prevent Lead" beside it.
 		if (breaks.has(piece) && piece.is === "name" && !isWhole(piece)) continue;
-		const cost = breaks.has(piece) ? own + 8 : own;
+		const cost = breaks.has(piece) ? own + 16 : own;
 		const bits = meets(piece, pattern);
 		const price = isBeforeNoun(clause, piece) ? cost - 4 : cost;
 		const states = reached[piece.to] ?? new Map();

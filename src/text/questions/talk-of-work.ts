@@ -1,4 +1,4 @@
-/** What is said in half a sentence of what is done place by place, or of the actions that a meeting gave: "since when have they had it", "when did they", "any of those done". */
+/** What is said in half a sentence of what is done place by place, or of the actions that a meeting gave: "since when have they had it", "when did they", "any of those done"; and of the board whose meeting was told: "what has it got open". */
 import { outstandingIn } from "../../domain/coverage.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { isDuty } from "../../domain/register.ts";
@@ -84,4 +84,65 @@ const elseDue: PutPlainly = (text, { thread: { question } }) => {
 	return time && `what else is due ${time}`;
 };
 
-export const ofTalkOfWork = firstPlain([elseDue, hadSince, whenDone, doneOfGiven]);
+const state = "(?:overdue|late|open|outstanding|blocked|stuck|red|amber|due)";
+const isState = new RegExp(`^${state}$`, "i");
+const things =
+	"(?:(?:actions?|milestones?|items?|things?|stuff|work|guidance)(?: (?:that (?:is|are)))?)";
+const gotOn: readonly RegExp[] = [
+	`(?:what|which (${things})) (?:has|have|does|do) (?:it|they) (?:(?:still|now|got|have) )*(${state})(?: (?:then|now|at the moment))*`,
+	`(?:(?:is|are) there )?any(?:thing)? (?:(${state}) )?(?:(${things}) )?(?:(${state}) )?(?:on|for|with|from|under) it`,
+	`(?:has|have|does|do) (?:it|they) (?:got|have)(?: got)? any(?:thing)? (?:(${state})(?: (${things}))?|(${things}) (${state}))`,
+].map(turn);
+
+/** The board whose meeting alone was told of, or that alone. */
+const boardTold = ({ thread, world }: Told): string | undefined => {
+	const told = toldLast(thread);
+	const meeting = only(told.filter(({ kind }) => kind === "meeting"));
+	const item = meeting && itemAmong(world.holdings, meeting.id);
+	const board = only(told.filter(({ kind }) => kind === "board"));
+	const id = item?.boardId ?? board?.id;
+	const isAlone = !told.some(isDuty) && (!board || board.id === id);
+	return isAlone && id !== undefined ? nameOf({ kind: "board", id }, world) : undefined;
+};
+
+/** "What has it got open", after its next meeting was told. */
+const boardsWork: PutPlainly = (text, told) => {
+	const found = gotOn.map((form) => form.exec(text)).find((each) => each);
+	const board = found && boardTold(told);
+	if (!found || board === undefined) return undefined;
+	const words = found.slice(1).filter((word) => word !== undefined);
+	const is = words.find((word) => isState.test(word));
+	const kinds = words.find((word) => !isState.test(word))?.replace(/ that.*$/, "");
+	return is ? `which ${kinds ?? "things"} are ${is} for ${board}` : undefined;
+};
+
+const toWhom = turn(
+	"who(?:m)? (?:do|should|can) (?:i|we) (?:send|submit|give|e-?mail|pass) (?:(?:my|our|the|any|a) )?(?:papers?|reports?|apologies|items?) to",
+);
+
+/** "Who do I send papers to", after a board or its meeting was told of: its secretary. */
+const papersTo: PutPlainly = (text, told) => {
+	const board = toWhom.test(text) ? boardTold(told) : undefined;
+	return board && `who is the secretary of ${board}`;
+};
+
+const nowThat = turn(
+	"(?:ok )?now (?!(?:what|then|that|this|it|the|show|list|tell|for)\\b)((?:\\S+ ){0,4}\\S+?)",
+);
+
+/** "Now LPB", after the same of another. */
+const nowOf: PutPlainly = (text, { thread }) => {
+	const what = nowThat.exec(text)?.[1];
+	const isOfAsked = thread.question && thread.question.ask !== "about";
+	return what !== undefined && isOfAsked ? `and ${what}` : undefined;
+};
+
+export const ofTalkOfWork = firstPlain([
+	elseDue,
+	hadSince,
+	whenDone,
+	doneOfGiven,
+	boardsWork,
+	papersTo,
+	nowOf,
+]);

@@ -67,6 +67,17 @@ export const looseFacts: readonly Otherwise[] = [
 	),
 	{
 		shape: shaped(
+			`(?:(?:is|are|was|am) ${what} (?:among|one of|amongst|counted among) (?:the )?(?:members|people|those)(?: (?:of|on) (?:the |our )?(.+?))?|(?:is|are|am) ${what} involved (?:in|with|on) (?:the |our )?(.+?)|(?:has|have) ${what} (?:got )?a (?:place|role) (?:on|in|at) (?:the |our )?(.+?)|do(?:es)? ${what} attend (?:the |our )?(.+?) as a member)`,
+		),
+		plain: (...found) => {
+			const [who = "", board = ""] = found.filter((words) => words !== undefined);
+			return `${/^i$/i.test(who) ? "am" : "is"} ${who} on ${board}`;
+		},
+		asks: ({ ask, subjects, mine }) =>
+			/^(?:roles|seats)$/.test(ask) && subjects.length > (mine ? 0 : 1),
+	},
+	{
+		shape: shaped(
 			`did ${what} (?:ever |actually |manage to )?do (?:the |its |their )?(.+?)${lately}`,
 		),
 		plain: (who, thing) => `has ${who} done ${thing}`,

@@ -95,6 +95,7 @@ export const looseLists: readonly Otherwise[] = [
 		`what(?:['’]?s| is) (?:going on|happening|under way|in hand) (?:in|on|under|within|for) ${whose} (?:that|which) (?:is(?: not|n['’]?t)|has(?: not|n['’]?t)(?: been)?) (?:finished|done|closed|complete[d]?)${lately}`,
 		open,
 	),
+	way(`what (?:do|does) ${whose} (?:still )?owe(?: (?:anyone|anybody|people))?`, open),
 	way(`${whose}['’]s (?:work ?load|caseload|plate|in ?tray|to-?do list)`, open),
 	way(`(?:how (?:big|heavy) is )?${whose} work ?load`, open),
 ];

@@ -104,6 +104,9 @@ const weekend = (monday: PlainDate): Found =>
 
 const steppedWeekend = ({ which = "" }: Groups, { context }: Reader): Found | undefined => {
 	const monday = mondayOf(context.today);
+	// "What was due at the weekend", asked on the Monday after it.
+	if (which === "the" && context.lean === "past" && weekdayOf(context.today) < 6)
+		return weekend(addDays(monday, -7));
 	if (/this|the|coming/.test(which)) return weekend(monday);
 	if (which === "last") return weekend(addDays(monday, -7));
 	// Before the weekend, "next weekend" is the coming one to some, and so is the one after it.

@@ -1,17 +1,17 @@
 /** Whether a question looks back or ahead: "in February" is the last one or the next. */
 
 const past =
-	/\b(as at|as of|as on|(?:chaired|owned|led)(?! by)|stood|sat|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|(?:was|were|did|had)n[’']?t|slipped|sent|came|apologies in|attended|apologised|skipped|missed|(?<!still )missing(?! for)|absent|decided|agreed|decisions?(?!.*\b(?:will|to be)\b)|resolved|minuted|discussed|said|(?<!\d )minutes|released|issued|published|circulated|held|ago|past|previous|been)\b/i;
+	/\b(as at|as of|as on|(?:chaired|owned|led)(?! by)|stood|sat|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|(?:was|were|did|had)n[’']?t|slipped|sent|came|apologies in|attended|apologised|skipped|missed|(?<!still )missing(?! for)|absent|decided|agreed|decisions?(?!.*\b(?:will|to be)\b)|resolved|minuted|discussed|said|(?<!\d )minutes|released|issued|published|circulated|held|ago|past|previous|been|fell (?:due|in|on|over|at|between|during))\b/i;
 
 /** "Where is it being held on 5 March" looks ahead, although "held" looks back. */
 const ahead =
 	/\b(is|are|be|being|to be|will|shall|next)\b[\w\s]*?\b(held|met|done|finished|completed?|closed|released|issued|published|circulated)\b/i;
 const back =
-	/\b(as at|as of|as on|(?:chaired|owned)(?! by)|believed?|used to|was|were|did|had|been|ago|last|past|previous|since|changed|skipped|missed|(?:was|were|did|had)n[’']?t|who sent|who came|apologies in|who attended|(?<!\d )minutes)\b/i;
+	/\b(as at|as of|as on|(?:chaired|owned)(?! by)|believed?|used to|was|were|did|had|been|ago|last|past|previous|since|changed|skipped|missed|(?:was|were|did|had)n[’']?t|who sent|who came|apologies in|who attended|(?<!\d )minutes|fell (?:due|in|on|over|at|between|during))\b/i;
 
 /** What "is due in March" lies ahead, whatever was done with it before. */
 const dueThen = /\bdue (?:in|on|by|before|during|between|within|this|next)\b/i;
-const wasDue = /\b(?:was|were|had|been|did)\b/i;
+const wasDue = /\b(?:was|were|had|been|did|fell)\b/i;
 
 /** "The last Friday of February" and what "meets last in February" are the last of them, and say nothing of the past. */
 const lastOfIts = /\blast (?=(?:\w+ )?(?:in|of) )/gi;

@@ -1,21 +1,28 @@
 /** The day of a board's next or last meeting, from which other times are counted. */
 import { holdingOf } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+import { type Instant, instantOf, minutesAfter, type PlainDate } from "../../domain/plain-date.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
 const dayOf = (meeting: Meeting): PlainDate | undefined =>
 	meeting.time.is === "fixed" && meeting.state.is !== "cancelled" ? meeting.time.on : undefined;
 
-type Known = { readonly world: Pick<World, "holdings">; readonly today: PlainDate };
+type Known = {
+	readonly world: Pick<World, "holdings">;
+	readonly today: PlainDate;
+	readonly now?: Instant | undefined;
+};
 
-const daysOf = (boardId: string | undefined, { world }: Known): readonly PlainDate[] => {
+const meetingsOf = (boardId: string | undefined, { world }: Known): readonly Meeting[] => {
 	const holding = boardId === undefined ? undefined : holdingOf(world.holdings, boardId);
-	return (holding?.items.meeting ?? [])
+	return holding?.items.meeting ?? [];
+};
+
+const daysOf = (boardId: string | undefined, known: Known): readonly PlainDate[] =>
+	meetingsOf(boardId, known)
 		.map(dayOf)
 		.filter((day): day is PlainDate => day !== undefined)
 		.sort();
-};
 
 /** Whether a meeting of the board is on that day. */
 export const meetsOn = (day: PlainDate, boardId: string | undefined, known: Known): boolean =>
@@ -38,14 +45,24 @@ export const dayInMonth = (
 	return isOnly ? day : undefined;
 };
 
+/** What has begun is no longer the next, and what is not over yet is not the last. */
+const isOnSide = (which: "next" | "last", { time }: Meeting, { today, now }: Known): boolean => {
+	if (time.is !== "fixed") return false;
+	const { on, from, minutes, zone } = time;
+	if (now === undefined || on !== today) return which === "next" ? on >= today : on < today;
+	const begins = instantOf(on, from, zone);
+	return which === "next" ? now < begins : minutesAfter(begins, minutes) <= now;
+};
+
 /** The day of a board's next or last meeting; undefined while none has a day. */
 export const meetingDay = (
 	which: "next" | "last",
 	boardId: string | undefined,
 	known: Known,
 ): PlainDate | undefined => {
-	const days = daysOf(boardId, known);
-	return which === "next"
-		? days.find((day) => day >= known.today)
-		: days.filter((day) => day < known.today).at(-1);
+	const days = meetingsOf(boardId, known)
+		.filter((meeting) => isOnSide(which, meeting, known))
+		.flatMap((meeting) => dayOf(meeting) ?? [])
+		.sort();
+	return which === "next" ? days[0] : days.at(-1);
 };

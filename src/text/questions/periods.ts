@@ -1,7 +1,7 @@
 /** The times in a question: "this month", "by the end of March", "since Monday", "before the next COG meeting". */
 
 import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, type Instant, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
@@ -22,6 +22,7 @@ import { boundAt, dueFor, opening, type Side } from "./sides.ts";
 
 export type TimeContext = {
 	readonly today: PlainDate;
+	readonly now?: Instant | undefined;
 	readonly zone: string;
 	readonly calendar: WorkingCalendar;
 	readonly world: Pick<World, "holdings" | "boards">;
@@ -230,7 +231,7 @@ const meetingPeriods = (
 		const { day, to } = found;
 		const words = wordsIn(clause, from, to);
 		const span = bounded(side, { first: day, last: day }, words);
-		const last = clause.keys[from] === "since" && day < context.today ? context.today : span.last;
+		const last = clause.keys[from] === "since" && day <= context.today ? context.today : span.last;
 		return [{ is: "period", from, to, span: { ...span, last } }];
 	});
 

@@ -23,7 +23,7 @@ import {
 	isAhead,
 	isBehind,
 	isWithin,
-	lastMeeting,
+	lastOver,
 	levelWith,
 	nextMeeting,
 	surelyWithin,
@@ -80,15 +80,24 @@ const within = (meetings: readonly Meeting[], span: Span, answering: Answering):
 	return meetingList(shown, { of, period: span.words, also }, answering);
 };
 
+/** Asked for the one after next, where there is none: the next is told, and that none follows it. */
+const noFurther = (which: "next" | "last", nearest: Meeting, answering: Answering): Part => {
+	const side = which === "next" ? "after" : "before";
+	const says = `No meeting with a day is recorded ${side} that`;
+	return merge([one(nearest, undefined, answering), nothing({ is: "none", says })]);
+};
+
 const oneOf = (
 	meetings: readonly Meeting[],
 	board: Board | undefined,
 	answering: Answering,
 ): Part => {
 	const which = answering.question.facets.includes("last") ? "last" : "next";
-	const pick = which === "last" ? lastMeeting : nextMeeting;
+	const pick = which === "last" ? lastOver : nextMeeting;
 	const { nth } = answering.question;
 	const meeting = nth ? nthOf(meetings, nth, answering) : pick(meetings, answering);
+	const nearest = nth && !meeting ? pick(meetings, answering) : undefined;
+	if (nearest) return noFurther(which, nearest, answering);
 	const level = meeting && !board && !nth ? levelWith(meeting, meetings) : [];
 	return merge([meeting, ...level].map((each) => one(each, board, answering)));
 };
@@ -181,7 +190,7 @@ const sideOfToday = (boards: readonly Board[], answering: Answering): Span => {
 
 /** The boards as they were named, each with its next meeting, or with its last. */
 const eachBoard = (meetings: readonly Meeting[], answering: Answering) => {
-	const pick = answering.question.facets.includes("last") ? lastMeeting : nextMeeting;
+	const pick = answering.question.facets.includes("last") ? lastOver : nextMeeting;
 	return subjectsOf("board", answering).flatMap((id) => {
 		const board = answering.lookups.board(id);
 		const own = meetings.filter(({ boardId }) => boardId === id);

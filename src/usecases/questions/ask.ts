@@ -117,6 +117,7 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 	const understanding = await asked.understand({
 		world,
 		today: dayIn(asked.zone, asked.now),
+		now: asked.now,
 		zone: asked.zone,
 		calendar: asked.calendar,
 		meId: asked.viewer.personId,

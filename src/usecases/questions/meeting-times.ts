@@ -91,6 +91,15 @@ export const lastMeeting = (
 	return behind.filter(({ time }) => time.is === "fixed").at(-1) ?? behind.at(-1);
 };
 
+/** The last that is over: while a board is meeting, that meeting is neither its next nor its last. */
+export const lastOver = (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Meeting | undefined => {
+	const over = meetings.filter((meeting) => !isUnderWay(meeting, answering));
+	return lastMeeting(over, answering) ?? lastMeeting(meetings, answering);
+};
+
 export const isWithin = (meeting: Meeting, span: Span): boolean =>
 	meeting.state.is !== "cancelled" && surelyWithin(meeting, span);
 

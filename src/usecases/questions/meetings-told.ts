@@ -14,14 +14,7 @@ import {
 	todayFor,
 } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
-import {
-	inOrder,
-	isAhead,
-	isWithin,
-	lastMeeting,
-	levelWith,
-	nextMeeting,
-} from "./meeting-times.ts";
+import { inOrder, isAhead, isWithin, lastOver, levelWith, nextMeeting } from "./meeting-times.ts";
 import { found } from "./meetings-listed.ts";
 import { nthOf } from "./meetings-picked.ts";
 import { meetingsOf } from "./world.ts";
@@ -97,7 +90,7 @@ export const standsAs = (
 	answering: Answering,
 ): "next" | "last" | "other" => {
 	const all = meetingsOf(answering.world, boardId);
-	const first = (which === "last" ? lastMeeting : nextMeeting)(all, answering);
+	const first = (which === "last" ? lastOver : nextMeeting)(all, answering);
 	return first && first.id !== id ? "other" : which;
 };
 

@@ -1,4 +1,4 @@
-/** Asked when a board meets while it is meeting, that is said first: its next meeting, or that none is recorded, is half of it. */
+/** Asked when a board meets, or last met, while it is meeting, that is said first: its next meeting, or that none is recorded, is half of it. */
 import type { Fact } from "../../domain/answer.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -10,10 +10,10 @@ import { found } from "./meetings-listed.ts";
 import { boardsAsked, meetingsAsked } from "./meetings-meant.ts";
 import { isPicked } from "./meetings-picked.ts";
 
-const looksElsewhere = ["last", "joint", "cancelled"];
+const looksElsewhere = ["joint", "cancelled"];
 
-/** Of no other time, and of no other sort of meetings, than those that come next. */
-const asksForNext = (question: Question): boolean =>
+/** Of no other time, and of no other sort of meetings, than those that come next or were last. */
+const asksForNearest = (question: Question): boolean =>
 	!isPicked(question) &&
 	!question.facets.some((facet) => looksElsewhere.includes(facet)) &&
 	![question.span, question.step, question.end, question.lacking].some(Boolean) &&
@@ -31,7 +31,7 @@ const factOf = (meeting: Meeting, answering: Answering): Fact => ({
 });
 
 export const withThoseUnderWay = (part: Part, answering: Answering): Part => {
-	if (!asksForNext(answering.question)) return part;
+	if (!asksForNearest(answering.question)) return part;
 	const asked = meetingsAsked(answering, boardsAsked(answering));
 	const now = onceEach(asked.filter((each) => isUnderWay(each, answering))).filter(
 		(each) => !isTold(meetingLine(each, answering), part),

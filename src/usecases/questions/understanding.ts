@@ -5,7 +5,7 @@ import type { Board } from "../../domain/board.ts";
 import type { Holding } from "../../domain/holding.ts";
 import type { Order } from "../../domain/order.ts";
 import type { Organisation, Person } from "../../domain/person.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+import type { Instant, PlainDate } from "../../domain/plain-date.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
@@ -38,6 +38,8 @@ export type World = {
 export type Circumstances = {
 	readonly world: World;
 	readonly today: PlainDate;
+	/** On the day of a meeting, whether that is the next one or the last. */
+	readonly now?: Instant | undefined;
 	readonly zone: string;
 	readonly calendar: WorkingCalendar;
 	readonly meId?: string | undefined;

@@ -19,6 +19,10 @@ export type Span = {
 	readonly last?: PlainDate | undefined;
 	/** The time of day that was said with a day: "9am today". */
 	readonly at?: WallTime | undefined;
+	/** And until another: "between 9 and 11 today". */
+	readonly until?: WallTime | undefined;
+	/** Only what is still to come at the moment of the question. */
+	readonly isAhead?: true | undefined;
 	readonly words: string;
 };
 

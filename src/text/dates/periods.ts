@@ -2,9 +2,12 @@
 import type { Window } from "../../domain/honest-date.ts";
 import {
 	addDays,
+	instantOf,
 	lastDayOfMonth,
+	minutesAfter,
 	mondayOf,
 	type PlainDate,
+	timeIn,
 	type WallTime,
 	yearOf,
 } from "../../domain/plain-date.ts";
@@ -15,8 +18,11 @@ import type { ReadingContext } from "./reading.ts";
 import { spell } from "./spelling.ts";
 import { calendarYear, financialYear, financialYearOf } from "./years.ts";
 
-/** At that time of its day, where one was said: "9am today". */
-type Timed = Window & { readonly at?: WallTime | undefined };
+/** At that time of its day, where one was said, and until another: "9am today", "from 9 to 11 tomorrow". */
+type Timed = Window & {
+	readonly at?: WallTime | undefined;
+	readonly until?: WallTime | undefined;
+};
 type Period = Timed & { readonly words: string };
 
 /** Ends that nobody named. */
@@ -33,7 +39,12 @@ export const readPeriod = (phrase: string, context: ReadingContext): Period | un
 
 const plain = (phrase: string, context: ReadingContext): Timed | undefined => {
 	const reading = wholeIn(phrase, context);
-	if (reading?.is === "instant") return { first: reading.on, last: reading.on, at: reading.time };
+	if (reading?.is === "instant") {
+		const { on, time, minutes } = reading;
+		const ends = minutesAfter(instantOf(on, time, context.zone), minutes ?? 0);
+		const until = minutes === undefined ? undefined : timeIn(context.zone, ends);
+		return { first: on, last: on, at: time, until };
+	}
 	if (reading?.is !== "date" || reading.date.precision === "undated") return undefined;
 	return { first: reading.date.first, last: reading.date.last };
 };
@@ -72,7 +83,7 @@ const edges: readonly EdgeWords[] = [
 	],
 	[/^(?:the )?(?:rest|remainder) of (.+)$/, "future", upTo],
 	[
-		/^(?:so far )?(?:earlier )?(this (?:week|month|quarter|year|financial year)) (?:so far|to date)$/,
+		/^(?:earlier )?(this (?:week|month|quarter|year|financial year)) (?:so far|to date)$|^(?:so far|earlier) (this (?:week|month|quarter|year|financial year))$/,
 		"past",
 		since,
 	],

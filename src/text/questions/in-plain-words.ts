@@ -2,8 +2,10 @@
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
 import { acrossHome } from "./across-home.ts";
 import { asWritten } from "./as-written.ts";
+import { atThisMoment } from "./at-this-moment.ts";
 import { boardsInState } from "./boards-in-state.ts";
 import { channelsNamed } from "./channels-named.ts";
+import { hoursInFull } from "./hours-of-today.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
@@ -93,10 +95,13 @@ const named = (text: string, reader: Reader): string => {
 	return boardsInState(nounsOfBodies(said(words, reader.index), organisations), boards);
 };
 
+const timesPlainly = (text: string, { circumstances }: Reader): string =>
+	timesInFull(hoursInFull(atThisMoment(text, circumstances)));
+
 /** A sentence, spelt out and in the words of a question. */
 const plainSentence = (words: string, reader: Reader): string =>
 	withoutDayParts(
-		ofMinutes(inPlainTurns(timesInFull(asWritten(spelledInFull(words), reader)))),
+		ofMinutes(inPlainTurns(timesPlainly(asWritten(spelledInFull(words), reader), reader))),
 		reader,
 	)
 		.replace(greeting, "")

@@ -66,6 +66,7 @@ export type Window = {
 	readonly last: PlainDate;
 	/** The time of day that was said with it. */
 	readonly at?: WallTime | undefined;
+	readonly until?: WallTime | undefined;
 };
 
 /** "By the New Year" is by its first day, however long it may last. */

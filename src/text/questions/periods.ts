@@ -67,7 +67,9 @@ export const bounded = (bound: Side, meant: Window, said: string): Span => {
 	if (side === "before") return { last: addDays(first, -1), words };
 	if (side === "after") return { first: addDays(last, 1), words };
 	if (side === "since") return { first, words };
-	return first <= never.first ? { last, words } : { first, last, words, at: window.at };
+	return first <= never.first
+		? { last, words }
+		: { first, last, words, at: window.at, until: window.until };
 };
 
 /** Is this stretch of words worth reading as a date? */

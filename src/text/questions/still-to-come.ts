@@ -1,6 +1,6 @@
 /** Words around a question that leave out what is past. */
 import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Question, Span } from "../../domain/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 
 /** "The next three due", "the next milestone" are still to come: what is late is behind. */
@@ -26,6 +26,9 @@ const soFar = (words: string, question: Question, today: PlainDate): Question =>
 		: { ...question, span: { ...span, last: today } };
 };
 
+const includesDay = ({ first, last }: Span, day: PlainDate): boolean =>
+	(first === undefined || first <= day) && (last === undefined || last >= day);
+
 /** "How many are left this year" leaves out those that were held. */
 export const stillLeft = (
 	words: string,
@@ -35,10 +38,13 @@ export const stillLeft = (
 	const { ask, span } = question;
 	if (ask === "records") return soFar(words, question, today);
 	const ahead =
-		/\b(?:left|remaining|still to come|to go)\b|^(?!.*\b(?:did|met|was|were)\b).*\bagain\b/i;
+		/\b(?:left|remaining|still to come|to go|rest of|next (?:meeting|mtg))\b|^(?!.*\b(?:did|met|was|were)\b).*\bagain\b/i;
 	if (ask !== "meetings" || !span || !ahead.test(words)) return question;
-	const begun = span.first === undefined || span.first < today;
-	return begun ? { ...question, span: { ...span, first: today } } : question;
+	// A time that is over leaves nothing to come; of one that has not begun, all is.
+	if (!includesDay(span, today) || question.facets.includes("last")) return question;
+	const said = span.words.replace(/(?= \(|$)/, ", still to come");
+	const left = { first: today, isAhead: true, words: said } as const;
+	return { ...question, span: { ...span, ...left } };
 };
 
 /** "Any guidance coming" is none of what has come. */

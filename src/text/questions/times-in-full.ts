@@ -22,8 +22,24 @@ const anyDays = new RegExp(
 	"gi",
 );
 
+const stretch = "(?:today|tonight|this (?:week|month|quarter|year|morning|afternoon))";
+/** "Any more meetings today", "still to come this week": those that are left of it. */
+const moreOf = new RegExp(
+	`\\b(?:(any|what|which|how many|are there any|have we any|have we got any) (?:more|other|further) (meetings|mtgs)|(meetings|mtgs) (?:are |have we got |are there |is there )?(?:(?:still |yet )?to come|later(?: on)?)) (?=(?:in |for )?${stretch}\\b)`,
+	"gi",
+);
+const laterIn =
+	/\b(?:in )?later (?:on )?(?:in )?(this (?:week|month|quarter|year|financial year))\b/gi;
+const restOf = /\b(?:(?:for|in|over|during) )?the (?:rest|remainder) of (?:the day|today)\b/gi;
+
 export const timesInFull = (text: string): string =>
 	text
+		.replace(restOf, "later today")
+		.replace(moreOf, (...found: readonly string[]) => {
+			const [, opens = "which", more, still] = found;
+			return more ? `${opens} ${more} are left ` : `${still} left `;
+		})
+		.replace(laterIn, "in the rest of $1")
 		.replace(anyDays, "$1 $2$3$1 $4")
 		.replace(halved, (...found: readonly string[]) => {
 			const [, first, of, and, second = ""] = found;

@@ -27,8 +27,13 @@ export const toCome: readonly (readonly [RegExp, string])[] = [
 	],
 	// "For the rest of the year": from today to its end.
 	[
-		/\b(?:(?:for|in|over|during|through|throughout|across) )?(?:the )?(?:rest|remainder) of (?:the|this) (week|month|quarter|half|year|financial year|spring|summer|autumn|winter)\b/gi,
+		/\b(?:(?:for|in|over|during|through|throughout|across) )?(?:the )?(?:rest|remainder) of (?:the|this) (month|quarter|half|year|financial year|spring|summer|autumn|winter)\b/gi,
 		"by the end of the $1",
+	],
+	// The end of a week may be its Friday; the rest of it goes on to its Sunday.
+	[
+		/\b(?:(?:for|in|over|during|through|throughout|across) )?(?:the )?(?:rest|remainder) of (?:the|this) week\b/gi,
+		"in the rest of this week",
 	],
 	// "Any guidance on the way" is yet to come.
 	[

@@ -2,23 +2,13 @@
 import type { Board } from "../../domain/board.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { addDays } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
-import {
-	type Answering,
-	merge,
-	nothing,
-	type Part,
-	subject,
-	subjectsOf,
-	todayFor,
-} from "./answering.ts";
+import type { Question } from "../../domain/question.ts";
+import { type Answering, merge, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { besidesThere, ofPlaceNamed } from "./at-places.ts";
 import { boardNote } from "./board-note.ts";
 import { boardsInOrder } from "./in-time.ts";
 import { isJointOf, notJoint, pickedOnce } from "./joint-meetings.ts";
 import {
-	besides,
 	inOrder,
 	isAhead,
 	isBehind,
@@ -26,59 +16,15 @@ import {
 	lastOver,
 	levelWith,
 	nextMeeting,
-	surelyWithin,
 } from "./meeting-times.ts";
 import { ofEnd } from "./meetings-at-ends.ts";
 import { asksHowOften, ofBoardsThatMeet } from "./meetings-counted.ts";
 import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
-import {
-	askedName,
-	atOtherTimes,
-	boardsAsked,
-	meetingsAsked,
-	whoseMeetings,
-} from "./meetings-meant.ts";
+import { askedName, boardsAsked, meetingsAsked, whoseMeetings } from "./meetings-meant.ts";
 import { isPicked, noneStepped, nthOf, picked, stepped } from "./meetings-picked.ts";
-import {
-	namesMeeting,
-	noneOfTheirs,
-	onAnotherDay,
-	soonest,
-	stillToCome,
-	told,
-} from "./meetings-told.ts";
+import { namesMeeting, noneOfTheirs, soonest, told } from "./meetings-told.ts";
+import { meetingsWithin, sideOfNow } from "./meetings-within.ts";
 import { withThoseUnderWay } from "./under-way.ts";
-
-const within = (meetings: readonly Meeting[], span: Span, answering: Answering): Part => {
-	// "How often have we met this year" leaves out what is still to come.
-	const back = answering.question.facets.includes("last");
-	const shown = meetings.filter(
-		(meeting) =>
-			isWithin(meeting, span) &&
-			(back ? isBehind(meeting, answering) : span.first || isAhead(meeting, answering)),
-	);
-	const of = askedName(boardsAsked(answering), answering);
-	const also = besides(meetings, span, answering);
-	if (shown.length === 0) {
-		// "Why?" asks of what was called off.
-		const off = meetings.filter(
-			(each) => each.state.is === "cancelled" && surelyWithin(each, span),
-		);
-		const period = span.words;
-		const said = nothing({
-			is: "no-meeting",
-			which: "within",
-			of,
-			period,
-			also:
-				[atOtherTimes(answering), stillToCome(meetings, answering), also]
-					.filter(Boolean)
-					.join(" ") || onAnotherDay(meetings, answering),
-		});
-		return { ...said, focus: off.map(subject) };
-	}
-	return meetingList(shown, { of, period: span.words, also }, answering);
-};
 
 /** Asked for the one after next, where there is none: the next is told, and that none follows it. */
 const noFurther = (which: "next" | "last", nearest: Meeting, answering: Answering): Part => {
@@ -180,14 +126,6 @@ const several = (meetings: readonly Meeting[], most: number, answering: Answerin
 	return meetingList(shown, { of, period }, answering);
 };
 
-/** "How many times has it met" looks back; "how many meetings has it" looks ahead. */
-const sideOfToday = (boards: readonly Board[], answering: Answering): Span => {
-	const today = todayFor(boards[0], answering);
-	return answering.question.facets.includes("last")
-		? { last: addDays(today, -1), words: "before today" }
-		: { first: today, words: "from today" };
-};
-
 /** The boards as they were named, each with its next meeting, or with its last. */
 const eachBoard = (meetings: readonly Meeting[], answering: Answering) => {
 	const pick = answering.question.facets.includes("last") ? lastOver : nextMeeting;
@@ -216,10 +154,10 @@ const toldOf = (answering: Answering): Part => {
 	if (question.lacking === "place") return ofSort("without a place", among, answering);
 	if (question.lacking === "date") return ofSort("without a date", among, answering);
 	if (asksHowOften(question)) {
-		const span = question.span ?? sideOfToday(boards ?? [], answering);
+		const span = question.span ?? sideOfNow(each, boards ?? [], answering);
 		return ofBoardsThatMeet(each, span, answering);
 	}
-	if (question.span) return within(meetings, question.span, answering);
+	if (question.span) return meetingsWithin(meetings, question.span, answering);
 	if (question.each && namesMeeting(question)) return meetingList(meetings, {}, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {
@@ -229,7 +167,8 @@ const toldOf = (answering: Answering): Part => {
 	if (there) return there;
 	if (whoseMeetings(answering).length > 0 && !question.counted)
 		return several(meetings, 1, answering);
-	if (question.counted) return within(meetings, sideOfToday(boards, answering), answering);
+	if (question.counted)
+		return meetingsWithin(meetings, sideOfNow(meetings, boards, answering), answering);
 	const all = merge(
 		pickedOnce(each, boards, answering).map(({ board, own }) => oneOf(own, board, answering)),
 	);

@@ -103,11 +103,13 @@ export const lastOver = (
 export const isWithin = (meeting: Meeting, span: Span): boolean =>
 	meeting.state.is !== "cancelled" && surelyWithin(meeting, span);
 
-/** On one of those days; and going on at that time of it, where one was said. */
+/** On one of those days; and going on at that time of it, or within those hours, where they were said. */
 const isHeldThen = (time: FixedTime, span: Span): boolean => {
 	const { first, last } = windowOf(span);
 	const isOn = first <= time.on && time.on <= last;
-	return isOn && (span.at === undefined || (time.from <= span.at && span.at < untilTime(time)));
+	if (!isOn || span.at === undefined) return isOn;
+	const begunBy = span.until === undefined ? time.from <= span.at : time.from < span.until;
+	return begunBy && span.at < untilTime(time);
 };
 
 /** A window that only overlaps the period is no meeting within it. */

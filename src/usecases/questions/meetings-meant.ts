@@ -64,7 +64,7 @@ export const atOtherTimes = (answering: Answering): string | undefined => {
 	const { span } = answering.question;
 	if (span?.at === undefined) return undefined;
 	const others = meetingsAsked(answering, boardsAsked(answering)).filter((each) =>
-		isWithin(each, { ...span, at: undefined }),
+		isWithin(each, { ...span, at: undefined, until: undefined }),
 	);
 	const lines = inOrder(others).map((each) => meetingLine(each, answering));
 	return lines.length > 0

@@ -1,7 +1,8 @@
-/** Asked when a board meets, or last met, while it is meeting, that is said first: its next meeting, or that none is recorded, is half of it. */
+/** Asked when a board meets while it is meeting, that is said first: its next meeting, or that none is recorded, is half of it. */
 import type { Fact } from "../../domain/answer.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { timeIn } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Answering, Part } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
@@ -10,10 +11,10 @@ import { found } from "./meetings-listed.ts";
 import { boardsAsked, meetingsAsked } from "./meetings-meant.ts";
 import { isPicked } from "./meetings-picked.ts";
 
-const looksElsewhere = ["joint", "cancelled"];
+const looksElsewhere = ["last", "joint", "cancelled"];
 
-/** Of no other time, and of no other sort of meetings, than those that come next or were last. */
-const asksForNearest = (question: Question): boolean =>
+/** Of no other time, and of no other sort of meetings, than those that come next. */
+const asksForNext = (question: Question): boolean =>
 	!isPicked(question) &&
 	!question.facets.some((facet) => looksElsewhere.includes(facet)) &&
 	![question.span, question.step, question.end, question.lacking].some(Boolean) &&
@@ -30,8 +31,23 @@ const factOf = (meeting: Meeting, answering: Answering): Fact => ({
 	meeting: meetingLine(meeting, answering),
 });
 
+/** Asked of this very minute, those that are going on are told as such. */
+export const askedOfNow = (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Part | undefined => {
+	const { span } = answering.question;
+	const isNow = span?.at !== undefined && span.at === timeIn(answering.zone, answering.now);
+	const under = meetings.filter((each) => isUnderWay(each, answering));
+	if (!isNow || span.until !== undefined || under.length !== meetings.length) return undefined;
+	return found(
+		under.map((each) => factOf(each, answering)),
+		under,
+	);
+};
+
 export const withThoseUnderWay = (part: Part, answering: Answering): Part => {
-	if (!asksForNearest(answering.question)) return part;
+	if (!asksForNext(answering.question)) return part;
 	const asked = meetingsAsked(answering, boardsAsked(answering));
 	const now = onceEach(asked.filter((each) => isUnderWay(each, answering))).filter(
 		(each) => !isTold(meetingLine(each, answering), part),

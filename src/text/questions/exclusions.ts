@@ -172,13 +172,23 @@ const asksAnew = ({ text, words, keys }: Clause, at: number): boolean =>
 	/^(?:what|whats|who|whos|which|when|where|how|is|are|has|have)$/.test(keys[at] ?? "") &&
 	text.slice(words[at - 1]?.end, words[at]?.start).includes(",");
 
+/** "Not overdue and due in May" leaves nothing out that is due, though somebody may be called so. */
+const goesOnToDue = ({ keys }: Clause, at: number): boolean =>
+	/^(?:and|but|or)$/.test(keys[at] ?? "") &&
+	keys[at + 1] === "due" &&
+	/^(?:in|on|by|before|after|this|next|today|tomorrow|within|between|until|from)$/.test(
+		keys[at + 2] ?? "",
+	);
+
 /** "All but the milestones in MCB" is asked of MCB, where "except actions of Nora" leaves out hers. */
 const place = /^(in|at|within|under)$/;
 
 /** How far what is left out may reach, furthest first; no further than to whom it is asked of. */
 const endsOf = (clause: Clause, after: number, isNot: boolean): readonly number[] => {
 	const { keys } = clause;
-	const turned = keys.findIndex((key, at) => at > after && (key === "but" || asksAnew(clause, at)));
+	const turned = keys.findIndex(
+		(key, at) => at > after && (key === "but" || asksAnew(clause, at) || goesOnToDue(clause, at)),
+	);
 	const furthest = Math.min(turned < 0 ? keys.length : turned, after + longest);
 	const all = Array.from({ length: Math.max(0, furthest - after) }, (_, step) => furthest - step);
 	const asked = keys.findIndex((key, at) => at > after && (isNot ? preposition : place).test(key));

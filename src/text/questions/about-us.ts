@@ -2,6 +2,7 @@
 import type { SelfMatter } from "../../domain/answer.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { todaysDate } from "./todays-date.ts";
 
 const this_ =
 	"(?:this|that|these|it|what (?:i|we)(?: just)? (?:ask|asked|say|said|type|typed|write|wrote)|my (?:questions?|messages?|chat)|our (?:questions?|chat|conversation))";
@@ -65,7 +66,7 @@ const readers = matters.map(
 
 export const aboutUs = (text: string): Reading | undefined => {
 	const found = readers.find(([, form]) => form.test(text));
-	return found && { is: "self", matter: found[0] };
+	return found ? { is: "self", matter: found[0] } : todaysDate(text);
 };
 
 const whatThisIs =

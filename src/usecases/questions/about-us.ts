@@ -1,14 +1,21 @@
 /** Questions about the conversation itself: who sees it, what an answer rests on, whether anything was done. */
 import type { SelfMatter } from "../../domain/answer.ts";
+import { answerAboutToday } from "./about-today.ts";
 import type { Part } from "./answering.ts";
+import type { DayMatter } from "./understanding.ts";
 import type { Asked } from "./working.ts";
+
+const isOfUs = (matter: SelfMatter | DayMatter): matter is SelfMatter =>
+	/^(?:audience|sight|grounds|deeds)$/.test(matter);
 
 /** `last` is the answer before, worked out again: what it rests on is cited. */
 export const answerAboutUs = (
-	matter: SelfMatter,
-	{ register, channelId }: Pick<Asked, "register" | "channelId">,
+	matter: SelfMatter | DayMatter,
+	asked: Pick<Asked, "register" | "channelId" | "now" | "zone" | "calendar">,
 	last: Part | undefined,
 ): Part => {
+	if (!isOfUs(matter)) return answerAboutToday(matter, asked, last);
+	const { register, channelId } = asked;
 	const isPrivate = register.audience.kind === "person" && channelId === undefined;
 	const rests = matter === "grounds" ? (last?.rests ?? []) : [];
 	return {

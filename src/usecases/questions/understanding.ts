@@ -67,6 +67,9 @@ export type OrderSaid = {
 	readonly isHow?: boolean | undefined;
 };
 
+/** What the calendar says, and no record. */
+export type DayMatter = "today" | "sort of today" | "sort of tomorrow" | "next holiday";
+
 export type Reading =
 	| { readonly is: "question"; readonly question: Question }
 	/** A greeting, thanks: nothing is asked. */
@@ -90,7 +93,7 @@ export type Reading =
 	/** Several questions in the words of one: each is read by itself. */
 	| { readonly is: "each"; readonly texts: readonly string[] }
 	/** About the conversation itself; its grounds are those of the last answer. */
-	| { readonly is: "self"; readonly matter: SelfMatter }
+	| { readonly is: "self"; readonly matter: SelfMatter | DayMatter }
 	/** It asks about something that nothing is called. */
 	| { readonly is: "lost"; readonly looked: string }
 	/** It asks for what the register does not keep. */

@@ -1,0 +1,45 @@
+/** What day it is, whether that is a working day, and when the next bank holiday is: the calendar's own facts, of no record. */
+import { wordDay } from "../../domain/honest-date.ts";
+import { addDays, dayIn, type PlainDate, timeIn } from "../../domain/plain-date.ts";
+import { isWorkingDay } from "../../domain/working-days.ts";
+import { nothing, type Part } from "./answering.ts";
+import type { DayMatter } from "./understanding.ts";
+import type { Asked } from "./working.ts";
+
+type Clock = Pick<Asked, "now" | "zone" | "calendar">;
+
+/** Further ahead than any two bank holidays lie apart. */
+const furthest = 400;
+
+const nextHoliday = (today: PlainDate, { calendar }: Clock): PlainDate | undefined =>
+	Array.from({ length: furthest }, (_, away) => addDays(today, away + 1)).find((day) =>
+		calendar.isHoliday(day),
+	);
+
+const sortOf = (day: PlainDate, { calendar }: Clock): string => {
+	if (isWorkingDay(day, calendar)) return "a working day";
+	return calendar.isHoliday(day) ? "a bank holiday" : "at the weekend, and no working day";
+};
+
+const saidOf = (matter: DayMatter, clock: Clock): string => {
+	const today = dayIn(clock.zone, clock.now);
+	if (matter === "today") return `Today is ${wordDay(today)}, ${timeIn(clock.zone, clock.now)}`;
+	if (matter === "next holiday") {
+		const day = nextHoliday(today, clock);
+		return day
+			? `The next bank holiday is ${wordDay(day)}`
+			: "No bank holiday is known in the year to come";
+	}
+	const [name, day] =
+		matter === "sort of today" ? ["Today", today] : (["Tomorrow", addDays(today, 1)] as const);
+	return `${name}, ${wordDay(day as PlainDate)}, is ${sortOf(day as PlainDate, clock)}`;
+};
+
+export const answerAboutToday = (
+	matter: DayMatter,
+	clock: Clock,
+	last: Part | undefined,
+): Part => ({
+	...nothing({ is: "none", says: saidOf(matter, clock) }),
+	focus: last?.focus ?? [],
+});

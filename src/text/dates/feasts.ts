@@ -4,6 +4,7 @@ import { addDays, dayIfReal, type PlainDate, weekdayOf } from "../../domain/plai
 import { nextChange } from "./clock-changes.ts";
 import { type Form, form } from "./family.ts";
 import { aDay, everyYear, type Found } from "./found.ts";
+import type { ReadingContext } from "./reading.ts";
 import { yearMeantBy } from "./years.ts";
 
 /** Easter Sunday by the anonymous Gregorian reckoning. */
@@ -62,14 +63,14 @@ const days: ReadonlyArray<readonly [string, (year: number) => PlainDate]> = [
 	["new year'?s? eve|hogmanay", on(12, 31)],
 	["epiphany", on(1, 6)],
 	["burns'? night", on(1, 25)],
-	["st\\.? david'?s day", on(3, 1)],
-	["st\\.? patrick'?s day", on(3, 17)],
+	["st\\.? david'?s? day", on(3, 1)],
+	["st\\.? patrick'?s? day", on(3, 17)],
 	["lady day", on(3, 25)],
 	["midsummer(?:'?s)? day", on(6, 24)],
 	["michaelmas(?: day)?", on(9, 29)],
-	["st\\.? andrew'?s day", on(11, 30)],
-	["st\\.? george'?s day", on(4, 23)],
-	["st\\.? valentine'?s day|valentine'?s day", on(2, 14)],
+	["st\\.? andrew'?s? day", on(11, 30)],
+	["st\\.? george'?s? day", on(4, 23)],
+	["st\\.? valentine'?s? day|valentine'?s? day", on(2, 14)],
 	["hallowe'?en", on(10, 31)],
 	["bonfire night|guy fawkes(?: night)?", on(11, 5)],
 	["remembrance sunday", weekdayFrom(11, 8, 7)],
@@ -98,6 +99,16 @@ const asked = (question: string, words: readonly [string, string]): Found => ({
 	choices: words.map((each) => ({ label: each, words: each })),
 });
 
+const furthest = 400;
+
+const bankHoliday = (from: number, step: 1 | -1, context: ReadingContext): Found | undefined => {
+	for (let away = from; Math.abs(away) <= furthest; away += step) {
+		const day = addDays(context.today, away);
+		if (context.calendar.isHoliday(day)) return aDay(day);
+	}
+	return undefined;
+};
+
 export const feasts: readonly Form[] = [
 	...feastForms,
 	form("easter weekend", () =>
@@ -118,11 +129,12 @@ export const feasts: readonly Form[] = [
 			return day && aDay(day);
 		},
 	),
-	form("(?:the )?next bank hol(?:iday)?", (_, { context }) => {
-		for (let away = 1; away <= 400; away++) {
-			const day = addDays(context.today, away);
-			if (context.calendar.isHoliday(day)) return aDay(day);
-		}
-		return undefined;
-	}),
+	form("(?:the )?(?:next|coming) bank hol(?:iday)?", (_, { context }) =>
+		bankHoliday(1, 1, context),
+	),
+	form("(?:the )?last bank hol(?:iday)?", (_, { context }) => bankHoliday(-1, -1, context)),
+	// On the day itself it is today.
+	form("the bank hol(?:iday)?", (_, { context }) =>
+		bankHoliday(0, context.lean === "past" ? -1 : 1, context),
+	),
 ];

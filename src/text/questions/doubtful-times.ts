@@ -82,6 +82,13 @@ const isWeekOfMonth = ({ keys }: Clause, from: number): boolean =>
 			: (keys[from + 2] ?? ""),
 	);
 
+/** "By year end" is of the calendar's year or of the financial one; and May has two bank holidays. */
+const hasTwo = ({ keys }: Clause, from: number): boolean =>
+	(keys[from] === "year" &&
+		keys[from + 1] === "end" &&
+		!/^(?:financial|fiscal|calendar|fy|this|next|last|tax)$/.test(keys[from - 1] ?? "")) ||
+	(keys[from] === "may" && /^(?:bank|day)$/.test(keys[from + 1] ?? ""));
+
 const covers = ({ is, from, to }: Piece, at: number): boolean =>
 	is === "name" && from <= at && at < to;
 
@@ -114,7 +121,8 @@ export const doubtfulPeriod = (
 			// "On a Thursday" is on any.
 			!/^(?:a|any)$/.test(clause.keys[from - 1] ?? "") &&
 			!names.some((name) => covers(name, from));
-		if (!pointing.has(key) && !isAlone && !isWeekOfMonth(clause, from)) continue;
+		const isOfTwo = isWeekOfMonth(clause, from) || hasTwo(clause, from);
+		if (!pointing.has(key) && !isAlone && !isOfTwo) continue;
 		for (let to = Math.min(clause.keys.length, from + 4); to > from; to -= 1) {
 			if (!looksDated(clause, from, to)) continue;
 			if (windowAt(clause, { from, to }, context)) break;

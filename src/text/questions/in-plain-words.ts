@@ -20,6 +20,7 @@ import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { withoutFrame, withoutStory } from "./stories.ts";
 import { timesInFull } from "./times-in-full.ts";
+import { timesSaidOtherwise } from "./times-said-otherwise.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { asAskedAlone } from "./whether.ts";
 import { whileAway } from "./while-away.ts";
@@ -96,7 +97,7 @@ const named = (text: string, reader: Reader): string => {
 };
 
 const timesPlainly = (text: string, { circumstances }: Reader): string =>
-	timesInFull(hoursInFull(atThisMoment(text, circumstances)));
+	timesInFull(timesSaidOtherwise(hoursInFull(atThisMoment(text, circumstances))));
 
 /** A sentence, spelt out and in the words of a question. */
 const plainSentence = (words: string, reader: Reader): string =>

@@ -55,7 +55,8 @@ const boundWords = (side: Side, window: { first: PlainDate; last: PlainDate }): 
 };
 
 /** The last day is still before the end of a week, where Friday is no day before Friday. */
-const toTheEnd = /^before (?:the )?(?:very )?(?:end of\b|(?:week|month|quarter|year)[- ]?end$)/i;
+const toTheEnd =
+	/^before (?:the )?(?:very )?(?:end of\b|(?:(?:financial |calendar |fiscal )?(?:week|month|quarter|year))[- ]?end$)/i;
 
 export const bounded = (bound: Side, meant: Window, said: string): Span => {
 	const side = bound === "before" && toTheEnd.test(said) ? "by" : bound;

@@ -1,0 +1,56 @@
+/** "In the next 48 hours", "mid-week", "this time last year": times in other words than those in which dates are read. */
+
+const units = "(day|week|fortnight|month|quarter|year)";
+
+const hours: Readonly<Record<string, number>> = { "24": 1, "48": 2, "72": 3, "96": 4 };
+const hoursOn =
+	/\b(?:(?:in|over|within|during|for) )?(?:the )?(next|coming|last|past) (24|48|72|96) ?(?:hours|hrs?|h)\b/gi;
+const hoursWithin = /\b(within|in) (24|48|72|96) ?(?:hours|hrs?|h)\b/gi;
+
+const inDays = (side: string, count: number): string => {
+	const isBack = /last|past/i.test(side);
+	if (count === 1) return isBack ? "since yesterday" : "by tomorrow";
+	return `in the ${isBack ? "last" : "next"} ${count} days`;
+};
+
+type Turn = readonly [RegExp, string | ((...found: readonly string[]) => string)];
+
+/** Whatever is due "when the board meets" is due by that meeting, as is what must be done "by the time it meets". */
+const whenItMeets =
+	/\b(?:by (?:the time|when)|(?<=\b(?:due|done|ready|finished|needed|wanted|expected) )(?:for )?when) (?:that )?(?:the |our )?(?!(?:it|they|we|i|he|she|that|this|there)\b)([\w'’&/-]+(?: [\w'’&/-]+){0,4}?) (?:next )?(?:meets|sits|gets together)(?: again| next)?\b/gi;
+
+const turns: readonly Turn[] = [
+	[whenItMeets, "by the next $1"],
+	[hoursOn, (_, side = "", count = "") => inDays(side, hours[count] ?? 1)],
+	[hoursWithin, (_, __, count = "") => inDays("next", hours[count] ?? 1)],
+	[/\b(?:(?:in|at) )?(?:the )?mid-?week (?=(?:this|next|last) week\b)/gi, "in the middle of "],
+	[
+		/\b(?:(?:in|at|around|by) )?(?:the )?mid-?week\b(?! \w*(?:meeting|board|mtg))/gi,
+		"in the middle of this week",
+	],
+	[
+		/\b(?<!(?:calendar|iso) )(in|during|for) week (?=(?:[1-9]|[1-4]\d|5[0-3])\b(?![-/.:]))/gi,
+		"$1 calendar week ",
+	],
+	[
+		new RegExp(`\\b(an?|one|two|three|four|five|six|\\d+) ${units}(s?) ago today\\b`, "gi"),
+		"$1 $2$3 ago",
+	],
+	[
+		new RegExp(`\\b(?:at )?(?:this|the same) time (?:last|the previous) ${units}\\b`, "gi"),
+		"a $1 ago",
+	],
+	[new RegExp(`\\b(?:at )?this time next ${units}\\b`, "gi"), "in a $1"],
+	[/\b(?:at )?this time (?=tomorrow\b|yesterday\b)/gi, ""],
+	[
+		/(?<!\b(?:this|the|current|last|financial|calendar) )\b(?:(?:for|in) )?(?:the )?((?:financial |calendar )?year) to date\b|\bytd\b/gi,
+		(_, year) => `this ${(year ?? "year").replace(/^calendar /i, "")} to date`,
+	],
+];
+
+export const timesSaidOtherwise = (text: string): string =>
+	turns.reduce(
+		(words, [said, plain]) =>
+			typeof plain === "string" ? words.replace(said, plain) : words.replace(said, plain),
+		text,
+	);

@@ -1,7 +1,8 @@
 /** "What's due between the pilot board and the oversight board", "on the day MCB meets": by the days of meetings. */
 import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { daysApart } from "./days-apart.ts";
 import { opened } from "./shaped.ts";
 import { spanAlone } from "./span-alone.ts";
 
@@ -21,8 +22,29 @@ const dayOf = (what: string, read: Read): PlainDate | undefined => {
 const sameDay =
 	/^(.+?),? (?:on )?the (?:same |very )?day (?:as |of |that |when )?(?:the |our )?(.+?)(?: (?:next )?(?:meets|sits|meet|is held|is on))?\W*$/i;
 
+const ownWeek =
+	/^(.+?),? (?:(?:in|during|for|over) )?the (?:same )?week (of|as|that|when|before|after|following) (?:the |our )?(.+?)(?: (?:next )?(?:meets|sits|meet|is held|is on))?\W*$/i;
+
+/** "The week of the next board", "the week before it": the whole week, from its Monday. */
+const inItsWeek = (text: string, read: Read): Reading | undefined => {
+	const [, head, side = "", what] = ownWeek.exec(text) ?? [];
+	if (head === undefined || what === undefined || read(text).is === "question") return undefined;
+	const day = dayOf(what, read);
+	if (!day) return undefined;
+	const by = /^before$/i.test(side) ? -7 : /^(?:after|following)$/i.test(side) ? 7 : 0;
+	const first = addDays(mondayOf(day), by);
+	const reading = read(`${head} in the week of ${wordDay(first).replace(/^\w+ /, "")}`);
+	if (reading.is !== "question" || reading.question.span?.first !== first) return undefined;
+	const last = addDays(first, 6);
+	const beside = by === 0 ? "of" : side.toLowerCase();
+	const words = `in the week ${beside} ${what} (${wordDay(first)} to ${wordDay(last)})`;
+	return { is: "question", question: { ...reading.question, span: { first, last, words } } };
+};
+
 /** Where the words cannot be read as they stand. */
 export const onItsDay = (text: string, read: Read): Reading | undefined => {
+	const ofWeek = inItsWeek(text, read);
+	if (ofWeek) return ofWeek;
 	const [, head, what] = sameDay.exec(text) ?? [];
 	if (head === undefined || what === undefined || read(text).is === "question") return undefined;
 	const day = dayOf(what, read);
@@ -63,7 +85,7 @@ const fromToday = (text: string, { read, today }: Around): Reading | undefined =
 };
 
 export const betweenMeetings = (text: string, around: Around): Reading | undefined => {
-	const ofNow = fromToday(text, around);
+	const ofNow = daysApart(text, around) ?? fromToday(text, around);
 	if (ofNow) return ofNow;
 	const { read } = around;
 	const [, head, one, other] = between.exec(text) ?? [];

@@ -2,14 +2,15 @@
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const alone =
-	/^\W*(?:(?:and|so|ok|hi|hello|please|pls)\b[\s,]*)*(?:(?:when|where|what|what time|what date|which)(?:['’]?s| is)? )?(?:the )?(?:very )?next (?:meeting|mtg|board meeting|committee meeting)(?: (?:is|anywhere|of all|of any|coming up|then|please|pls|for (?:any|whichever) board))*\W*$/i;
+	/^\W*(?:(?:and|so|ok|hi|hello|please|pls)\b[\s,]*)*(?:(?:when|where|what|what time|what date|which)(?:['’]?s| is)? )?(?:the )?(?:very )?next (?:meeting|mtg|board meeting|committee meeting)(?: (?:is|anywhere|at all|of all|of any(?:thing|body|one| board| group| kind| sort)?|coming up|then|please|pls|for (?:any|whichever) board))*\W*$/i;
 
 export const isNextAlone = (text: string): boolean => alone.test(text);
 
 /** Only where the words leave it open whose it is. */
 export const nextAlone = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	if (!isNextAlone(text)) return undefined;
-	const reading = read(text);
+	const asked = read(text);
+	const reading = asked.is === "question" ? asked : read("when is the next meeting");
 	if (reading.is !== "question") return undefined;
 	const { question } = reading;
 	const isOfAny =

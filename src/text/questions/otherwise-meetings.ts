@@ -16,7 +16,32 @@ const isOf =
 	({ ask, records = [] }: Question): boolean =>
 		ask === "records" && records.some((each) => each === record);
 
+const ofRhythm = ({ ask, subjects }: Question): boolean =>
+	ask === "rhythm" && subjects.some(({ kind }) => kind === "board");
+
 export const waysOfMeetings: readonly Otherwise[] = [
+	{
+		// How often it meets is told with the days from which and until which it does.
+		shape: shaped(
+			"(?:(?:until|till) when|how long|for how long) (?:do|does|will|is|are) (?:the |our )?(.+?) (?:go on |carry on |booked |planned |scheduled )?(?:meet(?:ing)?|sit(?:ting)?|run(?:ning)?|booked|planned|scheduled|go on|carry on)(?: for| until)?",
+		),
+		plain: (board) => `how often does ${board} meet`,
+		asks: ofRhythm,
+	},
+	{
+		shape: shaped(
+			"how often (?:do|does) (?:the |our )?(.+?) (?:meet|sit|get together),? (?:and )?(?:(?:until|till) when|for how long|from when|when (?:do|does|will) (?:it|they|that) (?:end|stop|finish|start))",
+		),
+		plain: (board) => `how often does ${board} meet`,
+		asks: ofRhythm,
+	},
+	{
+		shape: shaped(
+			"(?:when|what (?:day|date)) (?:do|does|will|is|are) (?:the |our )?(.+?)(?:['’]s|s['’]|s)? (?:(?:series|run|meetings|mtgs)(?: of meetings)? )?(?:end|ends|finish|finishes|stop|stops|run out|runs out|over)(?: meeting)?",
+		),
+		plain: (board) => `how often does ${board} meet`,
+		asks: ofRhythm,
+	},
 	{
 		shape: shaped(
 			"how (?:big|large|small) (?:is|are) (?:the |our )?(.+?)(?: now| these days| actually)?",

@@ -63,12 +63,27 @@ const asList = (earlier: Question, { state, rags, kinds, mine, lacking }: Said):
 		: earlier;
 };
 
+const bounds = /^\W*(?:(?:only|just) )?(?:before|after|by|until|till|up to|since|from)\b/i;
+/** So far ahead, the end is one that nobody named. */
+const unnamed = "2150";
+
+/** "Before the 20th", of what is due in June, bounds June: what fell due in May is not asked for. */
+const boundWithin = (said: Span | undefined, earlier: Question, text: string): Span | undefined => {
+	const { first, last, words } = earlier.span ?? {};
+	if (!said || !first || !last || !words || !bounds.test(text)) return said;
+	const isOpen = said.last === undefined || said.last >= unnamed;
+	const edge = isOpen ? said.first : said.first === undefined ? said.last : undefined;
+	if (edge === undefined || edge < first || edge > last) return said;
+	const days = isOpen ? { first: edge, last } : { first, last: edge };
+	return { ...days, words: `${words.replace(/ \(.*$/, "")}, ${said.words}` };
+};
+
 const timeOf = (
 	earlier: Question,
 	{ clause, cover, now }: FollowUp,
 ): Pick<Question, "span" | "asAt"> => {
 	if (earlier.asAt && saysNow(clause.text)) return { span: undefined, asAt: undefined };
-	const span = spanOf(cover);
+	const span = boundWithin(spanOf(cover), earlier, clause.text);
 	const moment = thenIn(cover) ?? (earlier.asAt && span ? momentOf(span) : undefined);
 	// "Next LPB?", after a day on which another board meets, is of no day.
 	const isNext = tagsOf(cover).some((tag) => tag === "next" || tag === "last");

@@ -11,7 +11,13 @@ import { timeAfter } from "./time-after.ts";
 const second: readonly (readonly [RegExp, string])[] = [
 	[/\bnext (one |meeting |board )?but one\b/i, "next"],
 	[/\b(the )?(one|meeting|mtg|session|board) after next\b/i, "next meeting"],
+	[
+		/^\W*(?:the )?(?:second|2nd) next (?=\w)(?!.*\b(?:meetings?|mtgs?)\b)/i,
+		"when is the next meeting of ",
+	],
+	[/\b(?:second|2nd) next\b/i, "next"],
 	[/\blast (one |meeting )?but one\b/i, "last"],
+	[/\b(?:second|2nd)[ -](?:to )?last\b/i, "last"],
 	[/\b(the )?(one|meeting|mtg|session) before last\b/i, "last meeting"],
 ];
 
@@ -94,10 +100,15 @@ const spanAfter =
 const bareNext =
 	/^\W*(?:(?:and|so|ok|then)\b[\s,]*)*(?:what about |how about )?(?:the )?(?:next|following)(?: one)?\W*$/i;
 const thisOne = /^this (week|month)\b/i;
+const oneAfter =
+	/^\W*(?:(?:and|so|ok|then|what about|how about)\b[\s,]*)*(?:the )?one after(?: (?:that|this|it))?\W*$/i;
+const anyOne = /^(?:in |over |during )?(?:this|next|the|the following) (week|month)\b/i;
 
-/** "And next?", after what is due this week, asks of the week that follows. */
-const nextUnit = (text: string, { words }: Span): string =>
-	bareNext.test(text) ? (thisOne.exec(words)?.[1] ?? "") : "";
+/** "And next?", after what is due this week, asks of the week that follows; "and the one after", after any week, too. */
+const nextUnit = (text: string, { words }: Span): string => {
+	const unit = bareNext.test(text) ? thisOne : oneAfter.test(text) ? anyOne : undefined;
+	return unit?.exec(words)?.[1] ?? "";
+};
 
 /** What was asked of no time is of the time that was asked about last; a list's things are of the list's. */
 const ofAnyTime = ({ question, list, timed }: ThreadContext): Question | undefined => {

@@ -19,7 +19,16 @@ type Turn = readonly [RegExp, string | ((...found: readonly string[]) => string)
 const whenItMeets =
 	/\b(?:by (?:the time|when)|(?<=\b(?:due|done|ready|finished|needed|wanted|expected) )(?:for )?when) (?:that )?(?:the |our )?(?!(?:it|they|we|i|he|she|that|this|there)\b)([\w'’&/-]+(?: [\w'’&/-]+){0,4}?) (?:next )?(?:meets|sits|gets together)(?: again| next)?\b/gi;
 
+const kinds = "(thing|action|milestone|item|task|deadline|job)";
+const due =
+	"(?:that is |that['’]s |which is |to be |to fall )?due (?=(?:in|on|this|next|before|after|by|between|during|from|within|for)\\b)";
+
 const turns: readonly Turn[] = [
+	// One is asked for, and no list of all that fall due then.
+	[new RegExp(`\\b(?:very )?first ${kinds} ${due}`, "gi"), "first one $1 due "],
+	[new RegExp(`\\b(?:very )?last ${kinds} ${due}`, "gi"), "$1 due last "],
+	[/\bdue first (?=(?:in|this|next|between|during|within)\b)/gi, "due soonest "],
+	[/\b(?:until|till) when (?:do|does|will) (.+?) (meet|sit)\b/gi, "how often does $1 $2"],
 	[whenItMeets, "by the next $1"],
 	[hoursOn, (_, side = "", count = "") => inDays(side, hours[count] ?? 1)],
 	[hoursWithin, (_, __, count = "") => inDays("next", hours[count] ?? 1)],

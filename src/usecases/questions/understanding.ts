@@ -68,7 +68,13 @@ export type OrderSaid = {
 };
 
 /** What the calendar says, and no record. */
-export type DayMatter = "today" | "sort of today" | "sort of tomorrow" | "next holiday";
+export type DayMatter =
+	| "today"
+	| "sort of today"
+	| "sort of tomorrow"
+	| "next holiday"
+	/** How many days lie between them. */
+	| { readonly first: PlainDate; readonly last: PlainDate };
 
 export type Reading =
 	| { readonly is: "question"; readonly question: Question }

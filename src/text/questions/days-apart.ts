@@ -1,0 +1,51 @@
+/** "How many days between 12 May and 1 June", "how many weeks until Christmas": days counted on the calendar, of no record. */
+import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { opened } from "./shaped.ts";
+import { spanAlone } from "./span-alone.ts";
+
+type Read = (words: string) => Reading;
+type Around = { readonly read: Read; readonly today: PlainDate };
+
+const many =
+	"(?:how (?:many (?:more )?(?:working |business )?(?:days|weeks)|long|far)|(?:number of|days|weeks))(?: (?:is it|is there|are there|are they|apart|there are|do we have|have we got|left|to go))*";
+const between = opened(
+	`${many} (?:between|from) (?:the |our )?(.+?) (?:and|to|until) (?:the |our )?(.+?)\\W*$`,
+);
+const until = opened(`${many} (?:until|till|til|to|before) (?:the )?(.+?)\\W*$`);
+
+/** The one day that the words mean: a date, or the day of a meeting. */
+export const oneDay = (what: string, read: Read): PlainDate | undefined => {
+	const on = spanAlone(`on ${what}`, read) ?? spanAlone(what, read);
+	if (on) return on.first === on.last ? on.first : on.last;
+	const span = spanAlone(`before ${what}`, read) ?? spanAlone(`before the next ${what}`, read);
+	return span?.last && !span.first ? addDays(span.last, 1) : undefined;
+};
+
+const apart = (first: PlainDate, last: PlainDate): Reading => ({
+	is: "self",
+	matter: first <= last ? { first, last } : { first: last, last: first },
+});
+
+/** "The last PNB and the next" are both of its meetings. */
+const other = (one: string, second: string): string =>
+	/^(?:next|last)(?: one)?$/i.test(second)
+		? one.replace(/^(?:next|last|latest|previous)\b/i, second.replace(/ one$/i, ""))
+		: second;
+
+export const daysApart = (text: string, { read, today }: Around): Reading | undefined => {
+	const [, one, second] = between.exec(text) ?? [];
+	if (one !== undefined && second !== undefined) {
+		const isNow = /^(?:now|today)$/i.test(one);
+		const first = isNow ? today : oneDay(one, read);
+		const last = first && oneDay(other(one, second), read);
+		return first && last ? apart(first, last) : undefined;
+	}
+	const [, what] = until.exec(text) ?? [];
+	const day =
+		what === undefined || read(text).is === "question" || read(`when is ${what}`).is === "question"
+			? undefined
+			: (spanAlone(`on ${what}`, read) ?? spanAlone(what, read));
+	const last = day && (day.first === day.last ? day.first : day.last);
+	return last !== undefined && last > today && last < "2150" ? apart(today, last) : undefined;
+};

@@ -3,7 +3,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { addDays } from "../../domain/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
-import { isMissedFrom } from "./date-words.ts";
+import { isDateWord, isMissedFrom } from "./date-words.ts";
 import { dayNamed } from "./day-named.ts";
 import { leanOf } from "./leaning.ts";
 import { boardAlone, boardMeeting, isMonthWord, meetingNamed } from "./meeting-named.ts";
@@ -20,6 +20,7 @@ import {
 } from "./periods.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { boundAt } from "./sides.ts";
+import { weekendInDoubt } from "./weekends-of-months.ts";
 import { wrongWeekday } from "./wrong-weekday.ts";
 
 const capitalised = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
@@ -87,7 +88,8 @@ const hasTwo = ({ keys }: Clause, from: number): boolean =>
 	(keys[from] === "year" &&
 		keys[from + 1] === "end" &&
 		!/^(?:financial|fiscal|calendar|fy|this|next|last|tax)$/.test(keys[from - 1] ?? "")) ||
-	(keys[from] === "may" && /^(?:bank|day)$/.test(keys[from + 1] ?? ""));
+	(keys[from] === "may" && /^(?:bank|day)$/.test(keys[from + 1] ?? "")) ||
+	(keys[from + 1] === "after" && keys[from + 2] === "next" && isDateWord(keys[from] ?? ""));
 
 const covers = ({ is, from, to }: Piece, at: number): boolean =>
 	is === "name" && from <= at && at < to;
@@ -112,7 +114,10 @@ export const doubtfulPeriod = (
 	context: TimeContext,
 	names: readonly Piece[],
 ): Reading | undefined => {
-	const none = noSuchDay(clause.text) ?? wrongWeekday(clause, context);
+	const none =
+		noSuchDay(clause.text, context.today) ??
+		weekendInDoubt(clause.text, context.today) ??
+		wrongWeekday(clause, context);
 	if (none) return none;
 	for (const [from, key] of clause.keys.entries()) {
 		const isAlone =

@@ -22,6 +22,7 @@ import { withoutFrame, withoutStory } from "./stories.ts";
 import { timesInFull } from "./times-in-full.ts";
 import { timesSaidOtherwise } from "./times-said-otherwise.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
+import { weekendsInFull } from "./weekends-of-months.ts";
 import { asAskedAlone } from "./whether.ts";
 import { whileAway } from "./while-away.ts";
 
@@ -97,7 +98,11 @@ const named = (text: string, reader: Reader): string => {
 };
 
 const timesPlainly = (text: string, { circumstances }: Reader): string =>
-	timesInFull(timesSaidOtherwise(hoursInFull(atThisMoment(text, circumstances))));
+	timesInFull(
+		timesSaidOtherwise(
+			weekendsInFull(hoursInFull(atThisMoment(text, circumstances)), circumstances.today),
+		),
+	);
 
 /** A sentence, spelt out and in the words of a question. */
 const plainSentence = (words: string, reader: Reader): string =>

@@ -7,7 +7,7 @@ import { paragraphsOf } from "../../domain/minutes.ts";
 import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import { besidesNone, inOrder, isWithin, lastMeeting, windowOf } from "./meeting-times.ts";
+import { besidesNone, inOrder, isWithin, lastOver, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -43,7 +43,7 @@ const inMinutes = async (answering: Answering): Promise<readonly Spoken[]> => {
 	const meetings = world.boards
 		.flatMap(({ id }) => {
 			const own = meetingsOf(world, id);
-			const last = facets.includes("last") ? lastMeeting(own, answering)?.id : undefined;
+			const last = facets.includes("last") ? lastOver(own, answering)?.id : undefined;
 			return own.filter((each) => !facets.includes("last") || each.id === last);
 		})
 		.filter((each) => spoken.has(each.id) && (!span || isWithin(each, span)));
@@ -86,7 +86,7 @@ const onlySpoken = (spoken: readonly Spoken[]): Part => {
 
 const isOfLast = ({ decision }: DecisionLine, answering: Answering): boolean => {
 	if (!answering.question.facets.includes("last")) return true;
-	const last = lastMeeting(meetingsOf(answering.world, decision.boardId), answering);
+	const last = lastOver(meetingsOf(answering.world, decision.boardId), answering);
 	return last !== undefined && last.id === decision.meetingId;
 };
 
@@ -133,9 +133,10 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	};
 };
 
-const counted = (found: readonly DecisionLine[]): Fact => ({
+/** How many, and of which days where a time was said: "in the spring" may be one of two. */
+const counted = (found: readonly DecisionLine[], { span }: Answering["question"]): Fact => ({
 	is: "thing",
-	name: "Decisions",
+	name: span ? `Decisions, ${span.words}` : "Decisions",
 	says: [`${found.length} in all.`],
 });
 
@@ -181,7 +182,7 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [
-			...(question.counted ? [counted(found)] : []),
+			...(question.counted || question.span ? [counted(found, question)] : []),
 			...shown.map(({ line }) => decisionWords(line, answering)),
 			...moreRows(left),
 			...spoken,

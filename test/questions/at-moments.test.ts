@@ -18,6 +18,7 @@ const moments = JSON.parse(
 	readFileSync(new URL("at-moments.json", import.meta.url), "utf8"),
 ) as readonly Moment[];
 const loadedOn: Readonly<Record<string, string>> = {
+	airport: "2028-02-16T09:00:00Z",
 	heat: "2026-06-16T09:00:00Z",
 	postoffices: "2032-05-12T09:30:00Z",
 };

@@ -93,9 +93,9 @@ describe("questions as people put them", () => {
 		expect(await reply("when will the pilot's actions be done")).toContain("PPB-2");
 	});
 
-	it("a week of something is no week by itself, and what has been issued is out", async () => {
+	it("a week of a meeting is the one in which that is held, and what has been issued is out", async () => {
 		expect(await reply("what's due in the week of the LPB meeting")).toContain(
-			"did not understand",
+			"in the week of LPB meeting (Mon 2 March 2009 to Sun 8 March 2009)",
 		);
 		expect(await reply("what's due in the week of 2 feb")).toContain("2009): 2");
 		expect(await reply("what has NPIA issued")).not.toContain("expected in March");

@@ -77,7 +77,7 @@ const edges: readonly EdgeWords[] = [
 		({ last }) => ({ first: addDays(last, 1), last: never.last }),
 	],
 	[
-		/^(?:(?:from|starting) (?!.* (?:to|until|and) )(.+?)(?: onwards?)?|(.+) (?:onwards?|and after|or later))$/,
+		/^(?:(?:from|starting) (?!.* (?:to|until|and) )(.+?)(?: onwards?)?|(.+) (?:onwards?|and after|or after|or later))$/,
 		"future",
 		({ first }) => ({ first, last: never.last }),
 	],

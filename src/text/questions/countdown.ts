@@ -17,7 +17,7 @@ const ofThing = (text: string, what: string, read: (words: string) => Reading) =
 const spent =
 	"(?:(?:is|has|was)(?:n['’]?t)? it(?: been)? |['’]?s it been |it['’]?s been )?(?:now )?";
 const since = opened(
-	`how (?:long|many (?:days|weeks)) (?:${spent}since (?:the )?(.+?)(?:['’]s)? (?:last |actually |even )*(?:met|meet|sat|sit|got together|meeting)|ago (?:did|was) (?:the )?(?:last )?(.+?)(?:['’]s)? (?:last )?(?:meet|met|sit|sat|meeting))\\W*$`,
+	`how (?:long|many (?:days|weeks)) (?:${spent}since (?:the )?(.+?)(?:['’]s)? (?:last |actually |even )*(?:met|meet|sat|sit|got together|meeting)|since (?:the |our )?last (.+?)|ago (?:did|was) (?:the )?(?:last )?(.+?)(?:['’]s)? (?:last )?(?:meet|met|sit|sat|meeting))\\W*$`,
 );
 
 /** "How long since we met": the day on which it last did, and how far back that is. */

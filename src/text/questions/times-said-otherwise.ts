@@ -1,5 +1,7 @@
 /** "In the next 48 hours", "mid-week", "this time last year": times in other words than those in which dates are read. */
 
+import { leanOf } from "./leaning.ts";
+
 const units = "(day|week|fortnight|month|quarter|year)";
 
 const hours: Readonly<Record<string, number>> = { "24": 1, "48": 2, "72": 3, "96": 4 };
@@ -30,6 +32,28 @@ const turns: readonly Turn[] = [
 	[/\bdue first (?=(?:in|this|next|between|during|within)\b)/gi, "due soonest "],
 	[/\b(?:until|till) when (?:do|does|will) (.+?) (meet|sit)\b/gi, "how often does $1 $2"],
 	[whenItMeets, "by the next $1"],
+	[
+		/\b(?:on (?:or|and) (?:after|later than)|no earlier than|not (?:before|earlier than)) (?=(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi,
+		(...found) => (leanOf(found.at(-1) ?? "", false) === "past" ? "since " : "from "),
+	],
+	[
+		/\b(?:exactly|precisely) (?=(?:an?|one|two|three|four|five|six|\d+) (?:day|week|fortnight|month|year)s?\b)/gi,
+		"",
+	],
+	[/\bstrictly (?=(?:before|after) )/gi, ""],
+	[
+		/\b(?:over|during|at) (?:the )?easter(?! (?:weekend|break|sunday|monday|saturday|hol))\b/gi,
+		"over easter weekend",
+	],
+	[
+		/\b(?:in|during|over) the month of (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
+		"in ",
+	],
+	[/\bhalf a year\b/gi, "6 months"],
+	[
+		/\b(start|begin|starting|beginning)(s?) (before|after|at) (\d{1,2})(?![\d:./-]|(?:st|nd|rd|th)\b| ?(?:[ap]m|o['’]?clock)| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
+		"$1$2 $3 $4 o'clock",
+	],
 	[hoursOn, (_, side = "", count = "") => inDays(side, hours[count] ?? 1)],
 	[hoursWithin, (_, __, count = "") => inDays("next", hours[count] ?? 1)],
 	[/\b(?:(?:in|at) )?(?:the )?mid-?week (?=(?:this|next|last) week\b)/gi, "in the middle of "],

@@ -17,7 +17,7 @@ const matters: readonly (readonly [DayMatter, RegExp])[] = [
 	[
 		"next holiday",
 		shaped(
-			`(?:(?:when|what (?:date|day))(?:['’]?s| is)?|what(?:['’]?s| is) (?:the date of )?)? ?(?:the |our )?next ${holiday}`,
+			`(?:(?:when|what (?:date|day))(?:['’]?s| is)?|what(?:['’]?s| is) (?:the date of )?)? ?(?:the |our )?next ${holiday}(?: after (?:today|this one|that))?`,
 		),
 	],
 ];

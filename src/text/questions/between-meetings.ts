@@ -1,13 +1,20 @@
 /** "What's due between the pilot board and the oversight board", "on the day MCB meets": by the days of meetings. */
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
+import type { Subject } from "../../domain/question.ts";
+import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { besideNamed } from "./beside-named.ts";
 import { daysApart } from "./days-apart.ts";
 import { opened } from "./shaped.ts";
 import { spanAlone } from "./span-alone.ts";
 
 type Read = (words: string) => Reading;
-type Around = { readonly read: Read; readonly today: PlainDate };
+type Around = {
+	readonly read: Read;
+	readonly today: PlainDate;
+	readonly itemOf: (subject: Subject) => Item | undefined;
+};
 
 const between =
 	/^(.+?)[\s,]+(?:between|from) (?:the |our )?(.+?) (?:and|to|until) (?:the |our )?(.+?)\W*$/i;
@@ -85,7 +92,7 @@ const fromToday = (text: string, { read, today }: Around): Reading | undefined =
 };
 
 export const betweenMeetings = (text: string, around: Around): Reading | undefined => {
-	const ofNow = daysApart(text, around) ?? fromToday(text, around);
+	const ofNow = besideNamed(text, around) ?? daysApart(text, around) ?? fromToday(text, around);
 	if (ofNow) return ofNow;
 	const { read } = around;
 	const [, head, one, other] = between.exec(text) ?? [];

@@ -1,4 +1,5 @@
 /** "How many days until it meets", "how long since we met": the day of a meeting, and how far off or back that is. */
+import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 
@@ -20,6 +21,11 @@ const since = opened(
 	`how (?:long|many (?:days|weeks)) (?:${spent}since (?:the )?(.+?)(?:['’]s)? (?:last |actually |even )*(?:met|meet|sat|sit|got together|meeting)|since (?:the |our )?last (.+?)|ago (?:did|was) (?:the )?(?:last )?(.+?)(?:['’]s)? (?:last )?(?:meet|met|sit|sat|meeting))\\W*$`,
 );
 
+const agoWas = opened("how (?:long|many (?:days|weeks)) ago (?:was|is) (?:the |our )?(.+?)\\W*$");
+
+const isMeeting = ({ kind }: Subject): boolean => kind === "meeting";
+const ofMeetings = (question: Question): Reading => ({ is: "question", question });
+
 /** "How long since we met": the day on which it last did, and how far back that is. */
 const sinceMet = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const whose = since
@@ -27,11 +33,16 @@ const sinceMet = (text: string, read: (words: string) => Reading): Reading | und
 		?.slice(1)
 		.find(Boolean)
 		?.replace(/^last /i, "");
-	if (whose === undefined) return undefined;
-	const reading = read(`when did ${whose} last meet`);
-	if (reading.is !== "question" || reading.question.ask !== "meetings") return undefined;
+	const one = whose === undefined ? agoWas.exec(text)?.[1] : undefined;
+	if (whose === undefined && one === undefined) return undefined;
+	const reading = read(one === undefined ? `when did ${whose} last meet` : `when was ${one}`);
+	if (reading.is !== "question") return undefined;
 	const { question } = reading;
-	return { is: "question", question: { ...question, facets: [...question.facets, "lateness"] } };
+	// One meeting that is named is told of as a meeting is.
+	const isNamed = question.ask === "facts" && question.subjects.every(isMeeting);
+	if (isNamed) return ofMeetings({ ...question, ask: "meetings", facets: ["last", "lateness"] });
+	if (question.ask !== "meetings") return undefined;
+	return ofMeetings({ ...question, facets: [...question.facets, "lateness"] });
 };
 
 export const countdown = (text: string, read: (words: string) => Reading): Reading | undefined => {

@@ -22,7 +22,7 @@ export const withoutOwning = (text: string): string =>
 /** "On Thursdays": with nothing after it that it could be of, it is no one day. */
 const isHabit = ({ words, keys }: Clause, at: number): boolean =>
 	plural.test(words[at]?.raw ?? "") &&
-	(/^(|in|of|at|for|from|until|and|or|only|please)$/.test(keys[at + 1] ?? "") ||
+	(/^(|in|of|at|for|from|until|before|after|and|or|only|please)$/.test(keys[at + 1] ?? "") ||
 		plural.test(words[at + 1]?.raw ?? ""));
 
 /** "The May board", "May's minutes": a month by what stands beside it. */
@@ -43,8 +43,24 @@ const countsFrom = ({ keys }: Clause, from: number, to: number): boolean =>
 	/^((in|on|during) )?(the|that) (day|week|weekend|fortnight|month|quarter|year)$/.test(
 		keys.slice(from, to).join(" "),
 	) &&
-	/^(of|before|after|following|when|our|we)$/.test(keys[to] ?? "") &&
-	!isDateWord(keys[to + 1] ?? "");
+	((/^(of|before|after|following|when|our|we)$/.test(keys[to] ?? "") &&
+		!isDateWord(keys[to + 1] ?? "")) ||
+		endsAt(keys, to));
+
+/** "The month to 14 August" ends on that day, and is no July. */
+const endsAt = (keys: readonly string[], at: number): boolean =>
+	/^(to|until|till|ending)$/.test(keys[at] ?? "") &&
+	/^(the|\d{1,2}|\w+day|end)$|^\d/.test(keys[at + 1] ?? "");
+
+/** "On Mondays before the end of July" is of no one Monday. */
+const opensWithHabit = ({ words, keys }: Clause, from: number, to: number): boolean =>
+	words
+		.slice(from, to - 1)
+		.some(
+			({ raw }, at) =>
+				/^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i.test(raw) &&
+				/^(?:before|after|since|until|till|by|between|from)$/.test(keys[from + at + 1] ?? ""),
+		);
 
 /** "What did we close last month", where "close of last month" would be a day. */
 const isDeed = ({ keys }: Clause, from: number): boolean =>
@@ -64,4 +80,5 @@ export const isNoTime = (clause: Clause, from: number, to: number): boolean =>
 	isVerbEnd(clause, from) ||
 	isDeed(clause, from) ||
 	isHabit(clause, to - 1) ||
+	opensWithHabit(clause, from, to) ||
 	countsFrom(clause, from, to);

@@ -22,6 +22,26 @@ export const oneDay = (what: string, read: Read): PlainDate | undefined => {
 	return span?.last && !span.first ? addDays(span.last, 1) : undefined;
 };
 
+const sort =
+	"(?:an? )?(?:(?:working|work|business) ?day|(?:bank|public) hol(?:iday)?|day off|weekend)";
+const whichDay = [
+	opened(`is (?!it\\b|that\\b|there\\b|today\\b|tomorrow\\b)(?:the )?(.+?) ${sort}\\W*$`),
+	opened(
+		"(?:what|which) (?:day|date)(?: of the week)? (?:is|was|will be|does|did) (?:the )?(.+?)(?: (?:on|fall on|fall|be))?\\W*$",
+	),
+	opened("what(?:['’]?s| is) the date (?:on |of )?(.+?)\\W*$"),
+];
+
+/** "Is 31 August a bank holiday", "which day of the week is 30 September": where they name a day, and no meeting. */
+const ofOneDay = (text: string, read: Read): Reading | undefined => {
+	const what = whichDay.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+	if (what === undefined || read(text).is === "question") return undefined;
+	const on = spanAlone(`on ${what}`, read) ?? spanAlone(what, read);
+	return on?.first !== undefined && on.first === on.last
+		? { is: "self", matter: { day: on.first } }
+		: undefined;
+};
+
 const apart = (first: PlainDate, last: PlainDate): Reading => ({
 	is: "self",
 	matter: first <= last ? { first, last } : { first: last, last: first },
@@ -34,6 +54,8 @@ const other = (one: string, second: string): string =>
 		: second;
 
 export const daysApart = (text: string, { read, today }: Around): Reading | undefined => {
+	const day = ofOneDay(text, read);
+	if (day) return day;
 	const [, one, second] = between.exec(text) ?? [];
 	if (one !== undefined && second !== undefined) {
 		const isNow = /^(?:now|today)$/i.test(one);
@@ -42,10 +64,10 @@ export const daysApart = (text: string, { read, today }: Around): Reading | unde
 		return first && last ? apart(first, last) : undefined;
 	}
 	const [, what] = until.exec(text) ?? [];
-	const day =
+	const end =
 		what === undefined || read(text).is === "question" || read(`when is ${what}`).is === "question"
 			? undefined
 			: (spanAlone(`on ${what}`, read) ?? spanAlone(what, read));
-	const last = day && (day.first === day.last ? day.first : day.last);
+	const last = end && (end.first === end.last ? end.first : end.last);
 	return last !== undefined && last > today && last < "2150" ? apart(today, last) : undefined;
 };

@@ -54,6 +54,14 @@ const turns: readonly Turn[] = [
 		/\b(start|begin|starting|beginning)(s?) (before|after|at) (\d{1,2})(?![\d:./-]|(?:st|nd|rd|th)\b| ?(?:[ap]m|o['’]?clock)| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
 		"$1$2 $3 $4 o'clock",
 	],
+	[
+		/\b(?:the )?latest (meeting|mtg)(?= (?:in|before|by|until|this|next|of the)\b)/gi,
+		"the last $1",
+	],
+	[
+		/\b(?:(?:in|over|during) )?(?:the )?(this|next|last|coming) calendar (month|week|quarter)\b/gi,
+		"$1 $2",
+	],
 	[hoursOn, (_, side = "", count = "") => inDays(side, hours[count] ?? 1)],
 	[hoursWithin, (_, __, count = "") => inDays("next", hours[count] ?? 1)],
 	[/\b(?:(?:in|at) )?(?:the )?mid-?week (?=(?:this|next|last) week\b)/gi, "in the middle of "],

@@ -41,7 +41,10 @@ const apart = (first: PlainDate, last: PlainDate, { calendar }: Clock): string =
 };
 
 const saidOf = (matter: DayMatter, clock: Clock): string => {
-	if (typeof matter !== "string") return apart(matter.first, matter.last, clock);
+	if (typeof matter !== "string")
+		return "day" in matter
+			? `${wordDay(matter.day)} is ${sortOf(matter.day, clock)}`
+			: apart(matter.first, matter.last, clock);
 	const today = dayIn(clock.zone, clock.now);
 	if (matter === "today") return `Today is ${wordDay(today)}, ${timeIn(clock.zone, clock.now)}`;
 	if (matter === "next holiday") {

@@ -117,8 +117,11 @@ export const ofPick = (
 ): Part => {
 	const { question } = answering;
 	const side = question.facets.includes("last") ? isBehind : isAhead;
-	const shown = meetings.filter((meeting) =>
-		question.span ? isWithin(meeting, question.span) : side(meeting, answering),
+	const { span } = question;
+	// "On Mondays before August" asks of none that is over, unless the past was asked for.
+	const isOnSide = span?.first === undefined || question.facets.includes("last");
+	const shown = meetings.filter(
+		(meeting) => (!span || isWithin(meeting, span)) && (!isOnSide || side(meeting, answering)),
 	);
 	const of = namesOf(boards);
 	const period = [leftOutWords(answering), pickedWords(question), question.span?.words]

@@ -73,6 +73,8 @@ export type DayMatter =
 	| "sort of today"
 	| "sort of tomorrow"
 	| "next holiday"
+	/** Which day that is, and whether it is a working day. */
+	| { readonly day: PlainDate }
 	/** How many days lie between them. */
 	| { readonly first: PlainDate; readonly last: PlainDate };
 

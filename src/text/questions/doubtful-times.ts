@@ -105,6 +105,21 @@ const todayOrBefore = (clause: Clause, words: string, { today }: TimeContext): R
 	more: 0,
 });
 
+type Said = { readonly context: TimeContext; readonly names: readonly Piece[] };
+
+/** "Thursday", said on one: where "on a Thursday" is on any, and "the first Thursday in June" is another day. */
+const isTodaysAlone = (clause: Clause, from: number, { context, names }: Said): boolean => {
+	const { keys } = clause;
+	const isOfMonth = /^(?:in|of)$/.test(keys[from + 1] ?? "") && isMonthWord(keys[from + 2] ?? "");
+	return (
+		isTodays(keys[from] ?? "", context.today) &&
+		!isPointedAt(clause, from) &&
+		!/^(?:a|any)$/.test(keys[from - 1] ?? "") &&
+		!isOfMonth &&
+		!names.some((name) => covers(name, from))
+	);
+};
+
 /**
  * "Next Friday", said on a Thursday, and "Thursday" itself on one: two days fit, so the question is asked again with
  * each.
@@ -120,12 +135,7 @@ export const doubtfulPeriod = (
 		wrongWeekday(clause, context);
 	if (none) return none;
 	for (const [from, key] of clause.keys.entries()) {
-		const isAlone =
-			isTodays(key, context.today) &&
-			!isPointedAt(clause, from) &&
-			// "On a Thursday" is on any.
-			!/^(?:a|any)$/.test(clause.keys[from - 1] ?? "") &&
-			!names.some((name) => covers(name, from));
+		const isAlone = isTodaysAlone(clause, from, { context, names });
 		const isOfTwo = isWeekOfMonth(clause, from) || hasTwo(clause, from);
 		if (!pointing.has(key) && !isAlone && !isOfTwo) continue;
 		for (let to = Math.min(clause.keys.length, from + 4); to > from; to -= 1) {

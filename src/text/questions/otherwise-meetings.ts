@@ -21,6 +21,15 @@ const ofRhythm = ({ ask, subjects }: Question): boolean =>
 
 export const waysOfMeetings: readonly Otherwise[] = [
 	{
+		// "PNBs" and "counter rounds" are the meetings of one board.
+		shape: shaped(
+			"how many (?:of (?:the|our) )?(?:more )?([\\w'’& -]+?)(?:['’]?s) ((?:are|were|have|had|has|did|do|is|will|in|this|last|next|since|before|until|between|left|so far|there)\\b.*?)",
+		),
+		plain: (board, rest) => `how many ${board} meetings ${rest}`,
+		asks: ({ ask, subjects }) =>
+			ask === "meetings" && subjects.some(({ kind }) => kind === "board"),
+	},
+	{
 		// How often it meets is told with the days from which and until which it does.
 		shape: shaped(
 			"(?:(?:until|till) when|how long|for how long) (?:do|does|will|is|are) (?:the |our )?(.+?) (?:go on |carry on |booked |planned |scheduled )?(?:meet(?:ing)?|sit(?:ting)?|run(?:ning)?|booked|planned|scheduled|go on|carry on)(?: for| until)?",

@@ -1,5 +1,4 @@
 /** The times in a question: "this month", "by the end of March", "since Monday", "before the next COG meeting". */
-
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, type Instant, type PlainDate } from "../../domain/plain-date.ts";
 import type { Span } from "../../domain/question.ts";
@@ -58,6 +57,9 @@ const boundWords = (side: Side, window: { first: PlainDate; last: PlainDate }): 
 const toTheEnd =
 	/^before (?:the )?(?:very )?(?:end of\b|(?:(?:financial |calendar |fiscal )?(?:week|month|quarter|year))[- ]?end$)/i;
 
+/** "From the 24th until the end of the month" says where it ends. */
+const hasEnd = /\s(?:to|until|till|through)\s(?!(?:now|date|today)\b)/i;
+
 export const bounded = (bound: Side, meant: Window, said: string): Span => {
 	const side = bound === "before" && toTheEnd.test(said) ? "by" : bound;
 	const window = side === "by" ? untilItBegins(said, meant) : meant;
@@ -67,7 +69,7 @@ export const bounded = (bound: Side, meant: Window, said: string): Span => {
 	if (side === "by") return { last, words };
 	if (side === "before") return { last: addDays(first, -1), words };
 	if (side === "after") return { first: addDays(last, 1), words };
-	if (side === "since") return { first, words };
+	if (side === "since") return hasEnd.test(said) ? { first, last, words } : { first, words };
 	return first <= never.first
 		? { last, words }
 		: { first, last, words, at: window.at, until: window.until };

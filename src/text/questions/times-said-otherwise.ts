@@ -1,5 +1,6 @@
 /** "In the next 48 hours", "mid-week", "this time last year": times in other words than those in which dates are read. */
 
+import { ordinalText } from "../dates/lexicon.ts";
 import { leanOf } from "./leaning.ts";
 
 const units = "(day|week|fortnight|month|quarter|year)";
@@ -61,6 +62,10 @@ const turns: readonly Turn[] = [
 	[
 		/\b(?:(?:in|over|during) )?(?:the )?(this|next|last|coming) calendar (month|week|quarter)\b/gi,
 		"$1 $2",
+	],
+	[
+		/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?([1-9]|[12]\d|3[01])(?=[?.!,;]*$| (?:and|or|for|with|please|pls)\b)/gi,
+		(_, day = "", number = "") => `${day} ${ordinalText(Number(number))}`,
 	],
 	[hoursOn, (_, side = "", count = "") => inDays(side, hours[count] ?? 1)],
 	[hoursWithin, (_, __, count = "") => inDays("next", hours[count] ?? 1)],

@@ -97,8 +97,8 @@ const isOnWeekday = (item: Duty, { weekdays }: Question): boolean => {
 };
 
 /** "What is overdue today" is so today, whenever it was due. */
-const isToday = ({ first, last }: Span, answering: Answering): boolean =>
-	first !== undefined && first === last && first === todayFor(undefined, answering);
+const isToday = ({ first, last, words }: Span, answering: Answering): boolean =>
+	!/^since\b/i.test(words) && first === last && first === todayFor(undefined, answering);
 
 /** "Was guidance released in 2008?" asks for what is released. */
 const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>

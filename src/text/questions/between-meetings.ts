@@ -77,7 +77,13 @@ const fromToday = (text: string, { read, today }: Around): Reading | undefined =
 	const [, before, end, after] = fromNow.exec(text) ?? [];
 	const head = before ?? after;
 	if (head === undefined || end === undefined) return undefined;
-	if (!ofItsMonth.test(end) && read(text).is === "question") return undefined;
+	const plain = read(text);
+	if (!ofItsMonth.test(end) && plain.is === "question") {
+		const { span } = plain.question;
+		// Read as "until" alone, it would hold what fell due before now.
+		if (!span?.last || span.first) return undefined;
+		return { is: "question", question: { ...plain.question, span: { ...span, first: today } } };
+	}
 	const reading = read(`${head} before the ${end}`);
 	const ofTime = reading.is === "question" ? reading : read(`${head} before ${end}`);
 	if (ofTime.is !== "question" || !/^(?:items|meetings)$/.test(ofTime.question.ask))

@@ -43,8 +43,8 @@ const countsFrom = ({ keys }: Clause, from: number, to: number): boolean =>
 	/^((in|on|during) )?(the|that) (day|week|weekend|fortnight|month|quarter|year)$/.test(
 		keys.slice(from, to).join(" "),
 	) &&
-	((/^(of|before|after|following|when|our|we)$/.test(keys[to] ?? "") &&
-		!isDateWord(keys[to + 1] ?? "")) ||
+	(/^(before|after|following)$/.test(keys[to] ?? "") ||
+		(/^(of|when|our|we)$/.test(keys[to] ?? "") && !isDateWord(keys[to + 1] ?? "")) ||
 		endsAt(keys, to));
 
 /** "The month to 14 August" ends on that day, and is no July. */

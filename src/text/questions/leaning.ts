@@ -14,7 +14,7 @@ const dueThen = /\bdue (?:in|on|by|before|during|between|within|this|next)\b/i;
 const wasDue = /\b(?:was|were|had|been|did|fell)\b/i;
 
 /** "The last Friday of February" and what "meets last in February" are the last of them, and say nothing of the past. */
-const lastOfIts = /\blast (?=(?:\w+ )?(?:in|of) )/gi;
+const lastOfIts = /\blast (?=(?:\w+ ){0,3}?(?:in|of) )/gi;
 
 const times =
 	"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\\w+day|week|weekend|fortnight|month|quarter|term|year|tomorrow|easter|christmas|\\d+(?:st|nd|rd|th)?";

@@ -121,7 +121,9 @@ const windowNear = (words: string, { text: question, side }: Asked, context: Tim
 		return windowEnding(words, question, context);
 	const lean = saysEnd ? "future" : leanOf(question, context.looksBack);
 	const found = readPeriod(words, { today, zone, calendar, lean });
-	if (lean === "past" || !found || looksAhead.test(question)) return found;
+	// "Due before Christmas", asked in February, is before the next.
+	const isToCome = isEnd && !leftOver.test(question);
+	if (lean === "past" || !found || isToCome || looksAhead.test(question)) return found;
 	const isDay = found.last >= "2150" || found.first === found.last;
 	if (found.first <= addDays(today, farOff) || !(isDay || leftOver.test(question))) return found;
 	const past = readPeriod(words, { today, zone, calendar, lean: "past" });

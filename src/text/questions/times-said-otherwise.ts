@@ -26,6 +26,10 @@ const kinds = "(thing|action|milestone|item|task|deadline|job)";
 const due =
 	"(?:that is |that['’]s |which is |to be |to fall )?due (?=(?:in|on|this|next|before|after|by|between|during|from|within|for)\\b)";
 
+/** "5 March at the latest" is by then, and "at the earliest" from then. */
+const atTheEdge =
+	/\b(?:(?:by|on|from) )?((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?(?: \d{4})?|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?end of (?:the )?\w+) at the (?:very )?(latest|earliest)\b/gi;
+
 const turns: readonly Turn[] = [
 	// One is asked for, and no list of all that fall due then.
 	[new RegExp(`\\b(?:very )?first ${kinds} ${due}`, "gi"), "first one $1 due "],
@@ -37,6 +41,19 @@ const turns: readonly Turn[] = [
 		/\b(?:on (?:or|and) (?:after|later than)|no earlier than|not (?:before|earlier than)) (?=(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi,
 		(...found) => (leanOf(found.at(-1) ?? "", false) === "past" ? "since " : "from "),
 	],
+	[
+		/\b(?:up to and including|up to the end of and including|through (?:to|until|till))\b/gi,
+		"until",
+	],
+	[
+		/\bearlier than (?=(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?! (?:am|pm))(?![:.])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next |last ))/gi,
+		"before ",
+	],
+	[
+		/\bnot (?:after|later than) (?=(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/gi,
+		"until ",
+	],
+	[atTheEdge, (_, day = "", edge = "") => (/latest/i.test(edge) ? `by ${day}` : `from ${day}`)],
 	[
 		/\b(?:exactly|precisely) (?=(?:an?|one|two|three|four|five|six|\d+) (?:day|week|fortnight|month|year)s?\b)/gi,
 		"",

@@ -38,7 +38,7 @@ export type Turning = {
 	readonly way?: "worse" | "better" | undefined;
 };
 
-/** What the things of a list have none of: an owner, a date, a RAG report, a work stream, anybody they were sent to, a secretary, a chair, a meeting ahead or behind, a place. */
+/** What the things of a list have none of: an owner, a date, a RAG report, a work stream, anybody they were sent to, a secretary, a chair, a meeting ahead or behind, a quorum, a board over them, a place. */
 export type Lacking =
 	| "owner"
 	| "date"
@@ -49,6 +49,8 @@ export type Lacking =
 	| "chair"
 	| "next meeting"
 	| "past meeting"
+	| "quorum"
+	| "overseer"
 	| "place";
 
 export type ListFilter = {

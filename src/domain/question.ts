@@ -93,6 +93,8 @@ export type Facet =
 	| "rag since"
 	/** Of who has a role or a seat: when that began. */
 	| "since"
+	/** Of boards that somebody is on: only those which they do not chair. */
+	| "not chair"
 	| "released"
 	| "expected"
 	| "circulated"

@@ -1,8 +1,11 @@
-/** Boards that are said by what they are, and not by name: the asker's own, and those that meet in some time. */
+/** Boards that are said by what they are, and not by name: the asker's own, those that meet in some time, and those somebody sits on. */
 import type { Span } from "../../domain/question.ts";
 import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
+import { ofBoardsDescribed } from "./boards-described.ts";
 import { ofOwnBoards } from "./own-boards.ts";
+import { ofOwnStreams } from "./own-streams.ts";
 import { spanAlone } from "./span-alone.ts";
+import { ofOurThings } from "./things-of-ours.ts";
 
 type Around = {
 	readonly circumstances: Circumstances;
@@ -77,4 +80,9 @@ export const ofBoardsSaid = (
 	words: string,
 	reading: Reading,
 	around: Around,
-): Reading | undefined => ofOwnBoards(words, reading, around) ?? ofBoardsThatMeet(words, around);
+): Reading | undefined =>
+	ofOwnBoards(words, reading, around) ??
+	ofBoardsThatMeet(words, around) ??
+	ofBoardsDescribed(words, reading, around) ??
+	ofOwnStreams(words, reading, around) ??
+	ofOurThings(words, reading, around);

@@ -56,6 +56,23 @@ const asOwn = (words: string, { is }: Reading): string => {
 		: words.replace(ours, "my board's ");
 };
 
+const pickedOf = opened(
+	`(which|what|how many|(?:do|does|did|have|has|are|is|were|will) any|any) of my (?:own )?(?:${bodyNouns})s? (.+?)\\W*$`,
+);
+/** Why it ended stands beside each that has. */
+const andWhy = /\b(ended|finished|closed|stopped|wound up|disbanded),? and (?:why|what for)$/i;
+
+/** "Which of my boards have ended", "any of my boards without a date" pick from the asker's own as from all. */
+const ofPicked = (words: string, read: (words: string) => Reading): Reading | undefined => {
+	const [, opens = "", rest = ""] = pickedOf.exec(words) ?? [];
+	if (rest === "") return undefined;
+	const many = /^how many/i.test(opens) ? "how many" : "which";
+	const plain = rest.replace(andWhy, "$1").replace(/^has\b/i, "have");
+	const reading = read(`${many} boards ${plain}`);
+	if (reading.is !== "question" || reading.question.ask !== "boards") return undefined;
+	return { is: "question", question: { ...reading.question, mine: true } };
+};
+
 /** The reading of the same words with those boards' names in them; undefined where they say nothing of the kind. */
 export const ofOwnBoards = (
 	typed: string,
@@ -68,6 +85,8 @@ export const ofOwnBoards = (
 		readonly read: (words: string) => Reading;
 	},
 ): Reading | undefined => {
+	const picked = ofPicked(typed, read);
+	if (picked) return picked;
 	const words = asOwn(typed, reading);
 	const found = mine.exec(words);
 	if (!found || !isMeant(words, reading)) return undefined;

@@ -14,6 +14,7 @@ import { beforeIt } from "./before-it.ts";
 import { ofBelief } from "./beliefs.ts";
 import { betweenMeetings, onItsDay } from "./between-meetings.ts";
 import { boardsWithin } from "./boards-within.ts";
+import { byOffice } from "./by-office.ts";
 import { ofNews } from "./catching-up.ts";
 import { chairingThen } from "./chairing-then.ts";
 import { closeToIt } from "./close-to-it.ts";
@@ -166,7 +167,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
-	...[leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
+	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),
@@ -181,11 +182,7 @@ const ways: readonly Way[] = [
 		goneLate,
 		turnedColour,
 	].map(plain),
-	reportingTo,
-	toldAbout,
-	saidInMinutes,
-	coverageWithin,
-	countedTold,
+	...[reportingTo, toldAbout, saidInMinutes, coverageWithin, countedTold],
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	moreThanThat,

@@ -1,5 +1,6 @@
 /** Lists of boards: all of them, those in one state, and those that lack something. */
-import type { Board } from "../../domain/board.ts";
+import { quorumNeeded } from "../../domain/attendance.ts";
+import { type Board, belongs } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Span } from "../../domain/question.ts";
 import { boardState } from "./about-things.ts";
@@ -24,6 +25,23 @@ const heldWords = (board: Board, { question: { facets }, lookups }: Answering): 
 		.map((words) => ` · ${words}`)
 		.join("");
 
+/** How many make a quorum, where that was asked for. */
+const quorumWords = (board: Board, { question: { facets } }: Answering): string => {
+	if (!facets.includes("quorum")) return "";
+	const needed = quorumNeeded(board);
+	return needed === undefined ? " · no quorum recorded" : ` · ${needed} make a quorum`;
+};
+
+/** The smallest first, or the largest; those without one come last. */
+const byQuorum =
+	({ end }: Answering["question"]) =>
+	(a: Board, b: Board): number => {
+		const [one, other] = [quorumNeeded(a), quorumNeeded(b)];
+		if (one === undefined || other === undefined)
+			return Number(one === undefined) - Number(other === undefined);
+		return end === "last" ? other - one : one - other;
+	};
+
 const asksDuty = ({ question: { facets } }: Answering): boolean =>
 	facets.includes("chair") || facets.includes("secretary");
 
@@ -31,7 +49,7 @@ const lackWords = (lacking: Lacking, { question: { span } }: Answering): string 
 	if (lacking === "past meeting") return ` with no meeting held${span ? `, ${span.words}` : ""}`;
 	return lacking === "next meeting" && span
 		? ` with no meeting, ${span.words}`
-		: ` without a ${lacking}`;
+		: ` without ${lacking === "overseer" ? "an" : "a"} ${lacking}`;
 };
 
 /** A time that is not that of the meetings they lack is that of those they have. */
@@ -44,7 +62,8 @@ const asksHeld = ({ question }: Answering): boolean =>
 
 const boardsHeading = (answering: Answering): string => {
 	const { question, lookups } = answering;
-	const state = question.boardState ? `${question.boardState} boards` : "Boards";
+	const whose = question.mine ? "your " : "";
+	const state = `${whose}${question.boardState ? `${question.boardState} ` : ""}boards`;
 	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
 	const lacking = lacksOf(question)
 		.map((lack) => lackWords(lack, answering))
@@ -52,7 +71,9 @@ const boardsHeading = (answering: Answering): string => {
 	const time = meetingTime(answering);
 	const verb = asksHeld(answering) ? "have met" : "meet";
 	const meets = time || asksHeld(answering) ? ` that ${verb}${time ? `, ${time.words}` : ""}` : "";
-	const text = `${state}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${meets}`;
+	const order = question.end === "last" ? "largest" : "smallest";
+	const quorums = question.facets.includes("quorum") ? ` by quorum, ${order} first` : "";
+	const text = `${state}${quorums}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${meets}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
@@ -79,6 +100,10 @@ const hasNoneBooked = (board: Board, answering: Answering): boolean => {
 	);
 };
 
+/** One that may not be spoken of here oversees nothing here. */
+const isUnderOne = ({ overseenById, parentId }: Board, { world }: Answering): boolean =>
+	world.boards.some(({ id }) => id === overseenById || id === parentId);
+
 /** A board that has ended wants nobody and meets no more: it lacks nothing, unless those that have ended were asked for. */
 const isWithout = (board: Board, lacking: Lacking, answering: Answering): boolean => {
 	const isOver = board.state.is === "ended";
@@ -88,6 +113,10 @@ const isWithout = (board: Board, lacking: Lacking, answering: Answering): boolea
 			return wanted && !board.chairId;
 		case "secretary":
 			return wanted && !board.secretaryId;
+		case "quorum":
+			return wanted && board.quorum === undefined && board.quorumShare === undefined;
+		case "overseer":
+			return wanted && !isUnderOne(board, answering);
 		case "next meeting":
 			return !isOver && hasNoneBooked(board, answering);
 		case "past meeting":
@@ -125,6 +154,7 @@ export const answerBoards = (answering: Answering): Part => {
 				? state.is === question.boardState
 				: state.is !== "ended" || !asksDuty(answering),
 		)
+		.filter((board) => !question.mine || belongs(board, answering.meId))
 		.filter(
 			({ overseenById, parentId }) =>
 				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),
@@ -135,14 +165,18 @@ export const answerBoards = (answering: Answering): Part => {
 				? !hasNotMet(board, answering)
 				: !time || meetsWithin(board, time, answering),
 		)
+		.filter(({ state }) => state.is !== "ended" || !question.facets.includes("quorum"))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	if (question.facets.includes("quorum")) shown.sort(byQuorum(question));
+	const isOfFew = question.end !== undefined;
+	const all = isOfFew ? shown.filter((board) => quorumNeeded(board) !== undefined) : shown;
 	const what = boardsHeading(answering);
-	if (shown.length === 0) return nothing({ is: "none", says: `${what}: none` });
+	if (all.length === 0) return nothing({ is: "none", says: `${what}: none` });
 	return nameList(
 		what,
-		shown.map((board) => ({
+		all.map((board) => ({
 			...subject(board),
-			words: `${boardWords(board, answering)}${heldWords(board, answering)}${undatedWords(board, answering)}`,
+			words: `${boardWords(board, answering)}${heldWords(board, answering)}${quorumWords(board, answering)}${undatedWords(board, answering)}`,
 		})),
 		answering,
 	);

@@ -102,7 +102,10 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 		],
 	},
 	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
-	boards: { answer: answerBoards, reads: ["span", "boardState", "lacking", "alsoLacking"] },
+	boards: {
+		answer: answerBoards,
+		reads: ["mine", "span", "end", "facets", "boardState", "lacking", "alsoLacking"],
+	},
 	about: { answer: answerAbout, reads: ["facets", "rags", "lacking"] },
 	help: { answer: answerAbout, reads: ["mine"] },
 	records: {

@@ -11,12 +11,14 @@ import { pageOf, together } from "./reading-on.ts";
 
 /** "Which boards do I chair?" keeps to the boards where the role is held. */
 const keepsTo = (as: readonly string[], facets: readonly Facet[]): boolean => {
+	if (facets.includes("not chair") && as.includes("chair")) return false;
 	if (facets.includes("members") || facets.length === 0) return as.length > 0;
 	return facets.some((facet) => as.includes(facet));
 };
 
 const roleSaid = (facets: readonly Facet[]): string | undefined =>
-	listed(facets.filter((facet) => facet === "chair" || facet === "secretary")) || undefined;
+	(facets.includes("not chair") ? "member alone" : undefined) ??
+	(listed(facets.filter((facet) => facet === "chair" || facet === "secretary")) || undefined);
 
 /** "Which boards is she on for the Trust" keeps to those where she holds its seat. */
 const isForBody = ({ seats }: Board, answering: Answering): boolean => {

@@ -30,6 +30,9 @@ const kept: Readonly<Record<string, string>> = {
 		"I hold a meeting’s minutes, decisions and actions once they are recorded, not what was said or how anyone voted",
 	"how many people a body has":
 		"I hold who has a place on which board, not how many people a body or a place has",
+	"who manages whom": "I hold who has which place on a board, not who manages whom",
+	"who appointed whom":
+		"I hold who has which office, and since when where that is recorded, not who put them there",
 	"decisions to come":
 		"I hold decisions once they are made; what is still to be decided stands on a meeting’s agenda",
 	"how nearly done":

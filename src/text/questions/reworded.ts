@@ -2,6 +2,7 @@
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofPlainlyFronted } from "./fronted.ts";
 import { waysOfMeetings } from "./otherwise-meetings.ts";
+import { waysSaidShortly } from "./otherwise-shortly.ts";
 import { waysOfThings } from "./otherwise-things.ts";
 import { opened, type Way } from "./shaped.ts";
 
@@ -52,7 +53,7 @@ const ofLetters = (text: string, asked: Reading, read: Read): Reading | undefine
 };
 
 const reworded: Way = (text, read) => {
-	for (const { shape, plain, asks } of [...waysOfMeetings, ...waysOfThings]) {
+	for (const { shape, plain, asks } of [...waysOfMeetings, ...waysOfThings, ...waysSaidShortly]) {
 		const [whole, ...found] = shape.exec(text) ?? [];
 		if (whole === undefined) continue;
 		const reading = read(plain(...found));

@@ -57,6 +57,7 @@ import { ofRecordNumbered } from "./records-numbered.ts";
 import { reportingTo } from "./reporting-to.ts";
 import { roundMeetings } from "./round-meetings.ts";
 import { roundPeople } from "./round-people.ts";
+import { roundThings } from "./round-things.ts";
 import { saidInMinutes } from "./said-in-minutes.ts";
 import { saidInstead, saidOtherwise } from "./said-otherwise.ts";
 import { ofSameDay } from "./same-day.ts";
@@ -167,6 +168,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
+	roundThings,
 	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),

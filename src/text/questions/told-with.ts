@@ -78,6 +78,13 @@ const turns: readonly Turn[] = [
 			"from (?:when|what)|(?:when|what) was it (?:meant|supposed) to be|from what (?:day|date)",
 		),
 	},
+	// When it was called off is told with why.
+	{
+		after: ({ ask, facets }) => ask === "reasons" && !facets.includes("moved"),
+		words: said(
+			"when|when was (?:it|that|this)(?: (?:cancelled|called off|decided|moved|ended))?|on what (?:day|date)",
+		),
+	},
 	// When a board began or ended is told with how it stands.
 	{
 		after: ({ ask, boardState }) => ask === "about" && boardState !== undefined,

@@ -54,8 +54,16 @@ const leftOut = ({ question: { without = [] }, meId }: Answering): ReadonlySet<s
 		]),
 	);
 
-const withoutSome = (board: Board, out: ReadonlySet<string>): Board => {
-	const isOut = (id: string | undefined) => id !== undefined && out.has(id);
+/** Bodies that were left out, by the people and the seats that are theirs. */
+const bodiesLeftOut = ({ world }: Answering, out: ReadonlySet<string>): boolean =>
+	world.organisations.some(({ id }) => out.has(id));
+
+const withoutSome = (board: Board, out: ReadonlySet<string>, { world }: Answering): Board => {
+	const isOfBody = (id: string) => {
+		const body = world.people.find((each) => each.id === id)?.organisationId;
+		return body !== undefined && out.has(body);
+	};
+	const isOut = (id: string | undefined) => id !== undefined && (out.has(id) || isOfBody(id));
 	return {
 		...board,
 		chairId: isOut(board.chairId) ? undefined : board.chairId,
@@ -69,7 +77,12 @@ const withoutSome = (board: Board, out: ReadonlySet<string>): Board => {
 
 const membersFact = (whole: Board, answering: Answering): Fact => {
 	const { lookups } = answering;
-	const board = withoutSome(whole, leftOut(answering));
+	const out = leftOut(answering);
+	const board = withoutSome(whole, out, answering);
+	const bodyOf = (id: string | undefined) =>
+		bodiesLeftOut(answering, out)
+			? lookups.name(answering.world.people.find((each) => each.id === id)?.organisationId)
+			: undefined;
 	const nameOf = (id: string) => lookups.name(id) ?? "";
 	const members = [...board.memberIds].sort((a, b) => byName(nameOf(a), nameOf(b)));
 	const people = [board.chairId, board.secretaryId, ...members];
@@ -80,6 +93,8 @@ const membersFact = (whole: Board, answering: Answering): Fact => {
 			...(id === board.chairId ? ["chair"] : []),
 			...(id === board.secretaryId ? ["secretary"] : []),
 		];
+		const body = bodyOf(id);
+		if (body) return [`${name} (${[roles.join(" and "), body].filter(Boolean).join(", ")})`];
 		return [roles.length > 0 ? `${name} (${roles.join(" and ")})` : name];
 	});
 	return { is: "members", board: board.name, people: named, seats: seatWords(board, answering) };

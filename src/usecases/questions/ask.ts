@@ -42,6 +42,13 @@ const orderingIn = ({ world, asked, boardHereId }: Room) => ({
 	boardHereId,
 });
 
+/** "Has to" may have been read as "is supposed to": nobody is told that they said so. */
+const typedOf = (words: readonly string[], text: string): readonly string[] => {
+	const said = text.toLowerCase();
+	const typed = words.filter((word) => said.includes(word.toLowerCase()));
+	return typed.length > 0 ? typed : words;
+};
+
 const refused = (reading: Reading, room: Room): Answer => {
 	const { world, asked } = room;
 	const suggestions = workingQuestions(world, asked.viewer.personId);
@@ -59,7 +66,8 @@ const refused = (reading: Reading, room: Room): Answer => {
 			const meant = order ? [] : room.understanding.mayMean(asked.text);
 			const isGuess = meant.length > 0;
 			const offered = { suggestions: isGuess ? meant : suggestions, isGuess };
-			return { is: "not-understood", unread: reading.words, order, ...offered };
+			const unread = typedOf(reading.words, asked.text);
+			return { is: "not-understood", unread, order, ...offered };
 		}
 		case "empty":
 			return reading.thanks ? { is: "welcome" } : { is: "help", suggestions };

@@ -1,4 +1,5 @@
 /** What is asked of a body may be with its people: said beside what it owns itself, so that "nothing" is not taken for none of theirs. */
+import { isAllOfThem, type Organisation } from "../../domain/person.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Answering, listed, subject } from "./answering.ts";
 import { asksForSent } from "./circulation.ts";
@@ -69,6 +70,24 @@ const namesOf = (items: readonly Duty[], { lookups }: Answering): string => {
 	return listed([...names, ...more]);
 };
 
+const isOfAllBoroughs = (body: Organisation): boolean =>
+	isAllOfThem(body) && [body.name, ...body.aliases].some((name) => /\bboroughs?$/i.test(name));
+
+/** What all boroughs are to do, each of them is: "All London boroughs own BPF-2". */
+const ofThemAll = (answering: Answering, told: Told): string | undefined => {
+	const { question, world } = answering;
+	const bodies = ownersIn(question);
+	const named = world.organisations.filter(({ id }) => bodies.some((each) => each.id === id));
+	const areBoroughs = named.length > 0 && named.every(({ sort }) => sort === "borough");
+	if (!areBoroughs || question.mine || asksClosers(question) || asksForSent(question)) return;
+	const around = question.subjects.filter((each) => !bodies.includes(each));
+	const says = world.organisations.filter(isOfAllBoroughs).flatMap((all) => {
+		const items = ownedBy([...around, subject(all)], answering, told);
+		return items.length > 0 ? [`${all.name} own ${namesOf(items, answering)}`] : [];
+	});
+	return says.join(". ") || undefined;
+};
+
 /** "Its people own CON-4 and CON-5" */
 export const ofItsPeople = (
 	answering: Answering,
@@ -79,5 +98,6 @@ export const ofItsPeople = (
 	if (who) return owedBy(who, answering, ids);
 	const items = ownedByItsPeople(answering, ids);
 	const whose = ownersIn(answering.question).length > 1 ? "Their" : "Its";
-	return items.length > 0 ? `${whose} people own ${namesOf(items, answering)}` : undefined;
+	const own = items.length > 0 ? `${whose} people own ${namesOf(items, answering)}` : undefined;
+	return [own, ofThemAll(answering, ids)].filter(Boolean).join(". ") || undefined;
 };

@@ -30,3 +30,7 @@ export const saysMore = (part: string): boolean =>
 	/^(?:is|are|was|were|has|have)\s+(?:not |still |now |also )*(?:late|overdue|open|done|closed|red|amber|green|blocked|due|stuck|no|without)\b/i.test(
 		part,
 	);
+
+/** "How many are green and how many amber": the second says nothing of which, where the first was not read. */
+export const hangsOnFirst = (part: string): boolean =>
+	/^\W*(?:and |or )?(?:how many|which)(?: (?:are|of|is))?(?: [\w-]+){1,2}\W*$/i.test(part);

@@ -21,7 +21,7 @@ import { withExpected } from "./expected.ts";
 import { ofSentence } from "./of-sentence.ts";
 import { noLongerKept, readOn, type Wanted, wantedList } from "./reading-on.ts";
 import { bothOf, follow } from "./spoken-of.ts";
-import { saysMore, standsAlone, unansweredOf } from "./unanswered.ts";
+import { hangsOnFirst, saysMore, standsAlone, unansweredOf } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -184,6 +184,7 @@ const workEach = async (
 	for (const [at, clause] of clauses.entries()) {
 		const worked = await workThrough([clause], reached, room);
 		if (worked.is === "help") return undefined;
+		if (worked.is === "parts" && left.length > 0 && hangsOnFirst(clause)) return undefined;
 		if (worked.is === "parts") {
 			const { parts, questions } = worked;
 			reached = worked.thread;
@@ -215,7 +216,7 @@ const isOneQuestion = (clauses: readonly string[], { understanding }: Room): boo
 };
 
 /** "Was anything called off in May, and why": of each, and not of the last alone. */
-const asksWhy = /^\W*(?:and )?(?:why|how come)(?: (?:was|is) (?:it|that))?\W*$/i;
+const asksWhy = /^\W*(?:and )?(?:why|how come|when|on what day)(?: (?:was|is) (?:it|that))?\W*$/i;
 
 /** In parts if each part can be read, else as one: "who chairs and who keeps LPB" is one question. */
 export const workSentence = async (
@@ -229,6 +230,10 @@ export const workSentence = async (
 		const together = await workThrough(whole, thread, room);
 		if (together.is === "parts" && together.questions.every(({ ask }) => ask === "reasons"))
 			return together;
+	}
+	if (clauses.slice(1).some(hangsOnFirst)) {
+		const together = await workThrough(whole, thread, room);
+		if (together.is === "parts" && together.questions.length > 1) return together;
 	}
 	if (clauses.slice(1).some(saysMore)) {
 		const together = await workThrough(whole, thread, room);

@@ -11,6 +11,7 @@ import { afterAnAside } from "./after-an-aside.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { ofRecords } from "./asked-as-decided.ts";
+import { ofTitles } from "./asked-by-title.ts";
 import { askedInFull } from "./asked-in-full.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
@@ -42,6 +43,7 @@ import { withoutRelative } from "./relative.ts";
 import { readReworded } from "./reworded.ts";
 import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
+import { isTitle } from "./title-stems.ts";
 import { turnOf } from "./turned-away.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
@@ -118,6 +120,7 @@ const plainlyRead =
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
+	const ofRegister = { index: reader.index, world: circumstances.world };
 	const readPlain = plainlyRead(reader);
 	const readHow: InThread = (plain, thread) =>
 		orReworded(plain, (words) => readPlain(words, thread));
@@ -126,13 +129,20 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const threaded = readHow(plain, thread);
 		const around = { threaded, read: readHow, world: circumstances.world };
 		const reading = askedInFull(plain, thread, around) ?? threaded;
+		const titled = ofTitles(words, reading, {
+			...ofRegister,
+			read: (asked) => readPlain(asked, thread),
+		});
+		if (titled) return titled;
 		if (!isUnread(reading)) return reading;
 		const otherwise = otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
 		return otherwise ?? inTypedWords(reading, words);
 	};
 	const understanding: Understanding = {
 		sentences: (text) =>
-			sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
+			isTitle(text, ofRegister)
+				? [[text]]
+				: sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
 		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
 		named: (text) => namedIn(text, reader.index),
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),

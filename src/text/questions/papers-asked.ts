@@ -84,6 +84,7 @@ const handedIn = new RegExp(
 const ofTitled: readonly RegExp[] = [
 	handedIn,
 	/^what(?:['’]?s| is) (?:happening|happened|going on) (?:with|to) (?:the )?a titled paper$/i,
+	/^(?:what|how) about (?:the )?a titled paper$/i,
 	/^(?:any (?:sign|news) (?:of|on)|status of|chase|who (?:is|has)) (?:the )?a titled paper$/i,
 ];
 

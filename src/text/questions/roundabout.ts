@@ -66,6 +66,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { sittingWith } from "./sitting-with.ts";
 import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
+import { isItemTitled } from "./titled-paper.ts";
 import { toComeOut } from "./to-come-out.ts";
 import { toldAbout } from "./told-about.ts";
 import { aboutIt, topicIn } from "./topics.ts";
@@ -98,15 +99,6 @@ type Round = {
 	readonly earlier?: Question | undefined;
 	readonly today: PlainDate;
 };
-
-/** "Draft the risk paper" is an action: asked whether it is done, no paper is meant. */
-const isOfTitledPaper = (plain: Reading, { itemOf }: Round, titled?: string): boolean =>
-	plain.is === "question" &&
-	plain.question.subjects.some((subject) => {
-		const title = itemOf(subject)?.title?.toLowerCase() ?? "";
-		const isSaid = titled !== undefined && title.includes(titled.toLowerCase());
-		return /\b(?:papers?|reports?|write-?ups?|briefings?|notes?)\b/.test(title) || isSaid;
-	});
 
 const noneHeld =
 	/^(\W*(?:and |so |but )?(?:why|how come|y)) (was|were|is|are|wasn[’']?t|isn[’']?t) there (?:no |a |an |any )?(?:meeting of |mtg of )?(?:the )?(.+)$/i;
@@ -233,7 +225,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
 	const paper = paperAsked(text, round);
 	const titled = paper?.topic && round.paperTitles.includes(paper.topic) ? paper.topic : undefined;
-	if (paper && !isOfTitledPaper(read(text), round, titled))
+	if (paper && !isItemTitled(text, read(text), { ...round, titled }))
 		return { is: "question", question: paper };
 	for (const way of ways) {
 		const found = way(text, round);

@@ -106,7 +106,7 @@ const joined = async (
 
 /** Whether something is in, when it is due, who is writing it: so a paper is asked after. */
 const mayAskOfPaper =
-	/\b(?:in|received|arrived|com(?:e|ing)|came|sent|submitted|handed|writ\w+|wrote|prepar\w+|doing|owes?|due|late|ready|done|finished|where\w*|sign|overdue|outstanding|needed|wanted|had|got|off)\b/i;
+	/\b(?:in|received|arrived|com(?:e|ing)|came|sent|submitted|handed|writ\w+|wrote|prepar\w+|doing|owes?|due|late|ready|done|finished|where\w*|sign|overdue|outstanding|needed|wanted|had|got|off|about)\b/i;
 
 const worldFor = async ({ register, text, thread }: Asked): Promise<World> => {
 	const agendaTold = await agendaToldIn(thread, register);

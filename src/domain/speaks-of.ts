@@ -10,9 +10,9 @@ const wordsOf = (text: string): readonly string[] =>
 		(word) => !/^(the|a|an|of|to|for|and|our|its|at|in|on|by|with)$/.test(word),
 	);
 
-/** "Lift" and "lifts", "close" and "closing": one word, differently bent. */
+/** "Lift" and "lifts", "close" and "closing", "policy" and "policies": one word, differently bent. */
 const rootOf = (typed: string): string => {
-	const word = plainly(typed);
+	const word = plainly(typed).replace(/(?<=..)ies$/, "y");
 	return word.length < 5 ? word.replace(/s$/, "") : word.replace(/(ings?|ed|es|s|e)$/, "");
 };
 

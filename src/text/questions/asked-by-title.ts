@@ -5,6 +5,7 @@ import type { Question } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
+import { listedByWord } from "./listed-by-word.ts";
 import { opened } from "./shaped.ts";
 import {
 	fewest,
@@ -214,6 +215,7 @@ const askedByTitle = (text: string, asked: Reading, around: Around): Reading | u
 /** As titles have it: a list of what has a word in them, what is called by its words, or which of two that are nearly alike. */
 export const ofTitles = (text: string, asked: Reading, around: Around): Reading | undefined => {
 	const found =
+		listedByWord(text, asked, around) ??
 		askedByTitle(text, asked, around);
 	return found;
 };

@@ -88,10 +88,10 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */
 const streamsSo = ({ question, world }: Answering): readonly Fact[] => {
-	const { rags, kinds, subjects, mine, state, among, asAt, also, ofList, without, lacking } =
+	const { rags, kinds, subjects, mine, state, among, asAt, also, ofList, without, lacking, topic } =
 		question;
 	const isOfAll = kinds.length + subjects.length + (among ?? []).length === 0 && !mine;
-	const isPlain = isOfAll && !asAt && !also && !ofList && !without && !lacking;
+	const isPlain = isOfAll && !asAt && !also && !ofList && !without && !lacking && !topic;
 	const streams = world.workStreams.filter(
 		({ report, ended }) => report && !ended && rags.includes(report.rag),
 	);

@@ -7,6 +7,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { listedByWord } from "./listed-by-word.ts";
 import { opened } from "./shaped.ts";
+import { ofTheForecast } from "./the-forecast.ts";
 import {
 	fewest,
 	isTitle,
@@ -216,6 +217,7 @@ const askedByTitle = (text: string, asked: Reading, around: Around): Reading | u
 export const ofTitles = (text: string, asked: Reading, around: Around): Reading | undefined => {
 	const found =
 		listedByWord(text, asked, around) ??
+		ofTheForecast(text, asked, around) ??
 		askedByTitle(text, asked, around);
 	return found;
 };

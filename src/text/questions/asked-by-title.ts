@@ -6,6 +6,7 @@ import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { listedByWord } from "./listed-by-word.ts";
+import { amongNearlyAlike } from "./nearly-alike.ts";
 import { opened } from "./shaped.ts";
 import { ofTheForecast } from "./the-forecast.ts";
 import {
@@ -219,6 +220,7 @@ export const ofTitles = (text: string, asked: Reading, around: Around): Reading 
 		listedByWord(text, asked, around) ??
 		ofTheForecast(text, asked, around) ??
 		askedByTitle(text, asked, around);
-	return found;
-};
+	if (found || asked.is !== "question") return found;
+	const question = amongNearlyAlike(text, asked.question, around);
+	return question === asked.question ? undefined : { is: "question", question };
 };

@@ -22,7 +22,7 @@ import { changeWords } from "./change-words.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import type { Duty } from "./lines.ts";
-import { movedWithin, onlyOf } from "./moved-within.ts";
+import { howItSlipped, isUnmoved, movedWithin, onlyOf } from "./moved-within.ts";
 import { offTheirDay } from "./off-their-day.ts";
 import { nothingMore, pageSize, together } from "./reading-on.ts";
 import { isMine, standingAmong, withPeopleOf } from "./standing.ts";
@@ -166,6 +166,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const changes = await Promise.all(
 		shown.map((changed) => changeLine(changed, periodOf(span, zone), answering)),
 	);
+	if (isUnmoved(answering, changes)) return howItSlipped(answering);
 	const count = within.count + (answering.seen?.size ?? 0);
 	const left = within.count - shown.length;
 	const fact: Fact = { is: "changes", only, since: span.words, of, count, left, changes };
@@ -185,11 +186,10 @@ const whetherToPlan = async (answering: Answering): Promise<readonly Fact[]> => 
 export const answerOverview = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
 	const base: Question = { ...question, ask: "items", facets: [] };
-	const late = await answerItems({ ...answering, question: { ...base, state: "overdue" } });
-	const doubtful = await answerItems({
-		...answering,
-		question: { ...base, rags: ["red", "amber"] },
-	});
+	const listOf = (of: Partial<Question>) =>
+		answerItems({ ...answering, question: { ...base, ...of } });
+	const late = await listOf({ state: "overdue" });
+	const doubtful = await listOf({ rags: ["red", "amber"] });
 	const { told, page, left } = together([late, doubtful], answering);
 	return {
 		is: "found",

@@ -1,8 +1,11 @@
 /** What has another day now than it had before: of all that was changed, that alone has moved. */
-import { wordDate } from "../../domain/honest-date.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import { isDated, wordDate } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Entity, isItemKind } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
+import { answerOneItem } from "./about-one-item.ts";
+import type { Answering, Part } from "./answering.ts";
 import { dueOf } from "./lines.ts";
 
 /** Not every change is asked for; of one thing that was named, whatever befell it is told. */
@@ -41,3 +44,24 @@ export const movedWithin = async (
 	);
 	return moved.flat();
 };
+
+/** "Was it moved", of one thing that has stood as it is since it was recorded: that it was added says nothing of its day. */
+export const isUnmoved = (
+	{ question, world }: Answering,
+	changes: readonly { readonly did: string }[],
+): boolean => {
+	const { facets, span, subjects, among = [] } = question;
+	const [only, ...others] = [...subjects, ...among];
+	const item = only && others.length === 0 ? itemAmong(world.holdings, only.id) : undefined;
+	if (!item || item.kind === "meeting") return false;
+	const due = dueOf(item);
+	const isOfDay = facets.includes("moved") && span === undefined && due && isDated(due);
+	return Boolean(isOfDay) && changes.every(({ did }) => did === "added");
+};
+
+/** Its day beside the one first planned. */
+export const howItSlipped = (answering: Answering): Promise<Part> =>
+	answerOneItem({
+		...answering,
+		question: { ...answering.question, ask: "facts", facets: ["lateness"] },
+	});

@@ -17,9 +17,8 @@ export type Subject = { readonly kind: EntityKind; readonly id: string };
 export type Span = {
 	readonly first?: PlainDate | undefined;
 	readonly last?: PlainDate | undefined;
-	/** The time of day that was said with a day: "9am today". */
+	/** The time of day that was said with a day, and until another: "between 9 and 11 today". */
 	readonly at?: WallTime | undefined;
-	/** And until another: "between 9 and 11 today". */
 	readonly until?: WallTime | undefined;
 	/** Only what is still to come at the moment of the question. */
 	readonly isAhead?: true | undefined;

@@ -23,7 +23,7 @@ const forms = (Object.entries(said) as [Exclude<State, "active">, readonly [stri
 	([state, [adjective, told]]) => ({
 		state,
 		form: new RegExp(
-			`\\b(${before})(?:${adjective} ${noun}|(?<!\\b(?:which|what|how many) )${noun} (?:that |which )?(?:${told}))\\b`,
+			`\\b(${before})(?:${adjective} ${noun}|${noun} (?:(?:that|which) (?:${told})|(?!are\\b|is\\b|have\\b|has\\b|had\\b|were\\b|do\\b|does\\b|be\\b|aren|isn|haven|hasn)(?:${told})))\\b`,
 			"i",
 		),
 	}),

@@ -23,7 +23,7 @@ export const waysOfMeetings: readonly Otherwise[] = [
 	{
 		// "PNBs" and "counter rounds" are the meetings of one board.
 		shape: shaped(
-			"how many (?:of (?:the|our) )?(?:more )?([\\w'’& -]+?)(?:['’]?s) ((?:are|were|have|had|has|did|do|is|will|in|this|last|next|since|before|until|between|left|so far|there)\\b.*?)",
+			"how many (?:of (?:the|our) )?(?:more )?([\\w'’& -]+?)(?:['’]?s) (?!(?:have|has|do|did|are|were|is|will)(?: (?:we|they|you|i|there|be))*(?: (?:got|have|need|want|now|altogether|in all|still|left))*\\W*$)((?:are|were|have|had|has|did|do|is|will|in|this|last|next|since|before|until|between|left|so far|there)\\b.*?)",
 		),
 		plain: (board, rest) => `how many ${board} meetings ${rest}`,
 		asks: ({ ask, subjects }) =>

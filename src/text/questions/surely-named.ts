@@ -114,7 +114,9 @@ const isPart = (said: Said, place: Place, key: string): boolean => {
 	if (isCapital(word) && isWithin(said, place))
 		return !describes.test(key) || (isNamesPlace(said, place) && !item.test(after));
 	if (isCapital(word) || describes.test(key) || isDateWord(key)) return false;
-	return isOwning(word) || /^(?:for|by|from|does|did|has)$/.test(before) || isAskedOf(said, place);
+	return (
+		isOwning(word) || /^(?:for|by|with|from|does|did|has)$/.test(before) || isAskedOf(said, place)
+	);
 };
 
 /** "Wells" is no "well", in whatever letters. */

@@ -58,7 +58,7 @@ export const waysOfBoards: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:was|were|is|are)(?:n['’]?t| not)? (.+?) (?:originally |first |always )*(?:supposed|meant|due|going|scheduled|planned|booked|down)(?: (?:to (?:be|meet|sit|happen)|for|in|on))* (?:(?:on|in|for) )?((?:last|this|next|yesterday|today|tomorrow|the|mon|tues|wednes|thurs|fri|january|february|march|april|may|june|july|august|september|october|november|december|\\d).*?)",
+			"(?:was|were|is|are)(?:n['’]?t| not)? (?!(?:any\\w*|some\\w*|every\\w*|nothing|there|an?|all|much|more)\\b)(.+?) (?:originally |first |always )*(?:supposed|meant|due|going|scheduled|planned|booked|down)(?: (?:to (?:be|meet|sit|happen)|for|in|on))* (?:(?:on|in|for) )?((?:last|this|next|yesterday|today|tomorrow|the|mon|tues|wednes|thurs|fri|january|february|march|april|may|june|july|august|september|october|november|december|\\d).*?)",
 		),
 		plain: (board) => `why did ${board} move`,
 		asks: ({ ask, facets, subjects }) =>

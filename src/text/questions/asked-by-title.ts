@@ -25,6 +25,8 @@ type Frame = {
 	readonly plain: Said["plain"];
 	/** Nothing is asked but what the title says: all of its words have to be said. */
 	readonly isBare?: boolean;
+	/** Whose deed it is: "who is leasing the unit" asks for none who drafts the lease. */
+	readonly isOfDeed?: boolean;
 };
 
 const anybody = "(?:any(?:one|body)|some(?:one|body)|we|they|you|u|y['’]?all)";
@@ -51,6 +53,7 @@ const frames: readonly Frame[] = [
 			`(?:who (?:did|has|had|got|does)|(?:who(?:['’]?s| is| was| will be)?(?: ${hasTo})?|whos)(?: be)?(?! (?:the|an?|our|my|\\S+ed)\\b)) (.+?)(?: ${timely})*\\W*$`,
 		),
 		plain: (reference) => `who owns ${reference}`,
+		isOfDeed: true,
 	},
 	{
 		shape: opened(
@@ -87,6 +90,16 @@ const isOfIts = ({ item, title }: Titled, stems: readonly string[]): boolean => 
 	const matter = item.kind === "action" && stems.includes(deed) ? rest : head;
 	const from = matter.findIndex((stem) => stems.includes(stem));
 	return from >= 0 && matter.slice(from).every((stem) => stems.includes(stem));
+};
+
+const nounOfDeed = /\w(?:ing|ment|[st]ion|al|check|review)s?\W*$/i;
+
+/** The first word of a title, or its last, says what is done: "fix the boiler", "room booking", where a lease leases nothing. */
+const isItsDeed = ({ title }: Titled, words: string): boolean => {
+	const [deed = ""] = stemsOf(words);
+	const head = headOf(title);
+	const isLast = nounOfDeed.test(title.replace(turnsToOther, "")) && deed === head.at(-1);
+	return /^(?:the|an?|our) /i.test(words) || deed === head[0] || isLast;
 };
 
 /** Those whose titles have all of the words; those that have no others come before all. */
@@ -141,7 +154,7 @@ type Around = Register & {
 
 const ofFrame = (
 	text: string,
-	{ shape, plain, isBare }: Frame,
+	{ shape, plain, isBare, isOfDeed }: Frame,
 	{ isWhole = isBare, isOrder = false, ...around }: Around,
 ): Reading | undefined => {
 	const { world, read } = around;
@@ -149,11 +162,13 @@ const ofFrame = (
 	if (words === undefined || (!isBare && isOfDecision.test(words))) return undefined;
 	const stems = stemsOf(words);
 	if (stems.length < fewest) return undefined;
-	const found = calledSo(words, around);
+	const all = calledSo(words, around);
+	const found = isOfDeed ? all.filter((each) => isItsDeed(each, words)) : all;
 	if (found.length > most || (isWhole && found[0]?.stems.length !== stems.length)) return undefined;
 	const [only, ...others] = found;
 	if (!only) return undefined;
-	if (others.length > 0 || isOrder) return offered({ words, plain }, found, world.boards);
+	if (others.length > 0 || (isBare && isOrder))
+		return offered({ words, plain }, found, world.boards);
 	const board = world.boards.find(({ id }) => id === only.item.boardId);
 	const reading = board && read(plain(referenceText(only.item, board)));
 	return reading?.is === "question" ? reading : undefined;
@@ -208,10 +223,7 @@ const askedByTitle = (text: string, asked: Reading, around: Around): Reading | u
 		return isOfSeveralBodies(text, asked.question) ? askedSo(text, around) : undefined;
 	}
 	if (asked.is === "which" && !asked.isGuess) return askedSo(text, { ...around, isWhole: true });
-	return askedSo(text, {
-		...around,
-		isOrder: asked.is === "unread" && isTitle(text, around),
-	});
+	return askedSo(text, { ...around, isOrder: asked.is === "unread" });
 };
 
 /** As titles have it: a list of what has a word in them, what is called by its words, or which of two that are nearly alike. */

@@ -58,14 +58,17 @@ const shapes: readonly Shape[] = [
 
 /** What says of which kind they are, and no more. */
 const sorts =
-	/^(?:actions?|milestones?|guidance|items?|tasks?|jobs?|things|ones|stuff|bits|meetings?|boards?|papers?|decisions?|agendas?|minutes|people|members|owners|streams?|plans?|dates?|changes|updates?|overdues?|us|days|weeks|months|others?|apologies|deadlines|groups|panels|committees)$/i;
+	/^(?:actions?|milestones?|guidance|items?|tasks?|jobs?|things|ones|stuff|bits|meetings?|boards?|papers?|decisions?|agendas?|minutes|people|members|owners|streams?|plans?|dates?|changes|updates?|overdues?|us|days|weeks|months|others?|apologies|deadlines|groups|panels|committees|this|its|his|hers|ours|yours|theirs|status)$/i;
 
 const areSeveral = 2;
 
-/** A word that asks elsewhere bounds nothing, but for "the forecast", which is no date where several are called so; nor does what several bodies are. */
+/**
+ * A word that asks elsewhere bounds nothing, but for "the forecast", which is no date where several are called so, and
+ * "checks", which are things; nor does what several bodies are.
+ */
 const mayBound = (word: string, register: Register): boolean => {
 	const [key = ""] = keysOf(word);
-	const asks = loneAskingWords.has(key) && key !== "forecast";
+	const asks = loneAskingWords.has(key) && key !== "forecast" && !/s$/i.test(word);
 	return (
 		!asks &&
 		!sorts.test(word) &&

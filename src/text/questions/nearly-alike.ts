@@ -3,7 +3,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Rag } from "../../domain/milestone.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import { type Item, isDuty, referenceText } from "../../domain/register.ts";
-import { hasAll, type Register, stemsOf, titledWithAll } from "./title-stems.ts";
+import { fewest, hasAll, type Register, stemsOf, titledWithAll } from "./title-stems.ts";
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
@@ -91,7 +91,9 @@ const withOthers = (text: string, question: Question, register: Register): Quest
 	if (!item?.title || !board || !isDuty(item) || saysKind.test(text)) return question;
 	if (text.toUpperCase().includes(referenceText(item, board))) return question;
 	const own = stemsOf(item.title);
-	if (!hasAll(stemsOf(text), own)) return question;
+	const said = stemsOf(text);
+	if (own.filter((stem) => said.includes(stem)).length < Math.min(fewest, own.length))
+		return question;
 	const alike = titledWithAll(own, register).filter(
 		(each) => each.item.id !== item.id && each.stems.length === own.length,
 	);

@@ -6,6 +6,7 @@ import {
 	plainDate,
 	type WallTime,
 	weekdayOf,
+	yearOf,
 } from "../../domain/plain-date.ts";
 import { never, readPeriod } from "../dates.ts";
 import { endsBehind, leanOf, looksAhead, wasSo } from "./leaning.ts";
@@ -59,7 +60,7 @@ export const isTodays = (key: string, today: PlainDate): boolean => {
 	return said !== undefined && isPlain && weekdays[weekdayOf(today) - 1]?.startsWith(said) === true;
 };
 
-const untilNewYear = /\b(?:by|and|to|until|till) (?:the )?new year(?:['’]?s)?$/i;
+const untilNewYear = /\b(?:by|before|and|to|until|till) (?:the )?new year(?:['’]?s)?$/i;
 
 export type Window = {
 	readonly first: PlainDate;
@@ -70,10 +71,17 @@ export type Window = {
 };
 
 /** "By the New Year" is by its first day, however long it may last. */
-export const untilItBegins = (words: string, window: Window): Window =>
-	untilNewYear.test(words) && window.last > window.first
-		? { first: window.first, last: plainDate(`${window.last.slice(0, 4)}-01-01`) }
-		: window;
+export const untilItBegins = (words: string, window: Window, side?: Side): Window => {
+	if (!untilNewYear.test(words) || window.last <= window.first) return window;
+	const year = yearOf(window.last);
+	const begins = plainDate(`${year}-01-01`);
+	// In February the New Year has begun: the next is meant.
+	const last = begins < window.first ? plainDate(`${year + 1}-01-01`) : begins;
+	// What is before it ends with the year before.
+	return side === "before"
+		? { first: last, last: addDays(last, 30) }
+		: { first: window.first, last };
+};
 
 /** Of two times the one behind, unless the one ahead is far nearer: "before November", said in October. */
 export const isFarNearer = (ahead: PlainDate, behind: PlainDate, today: PlainDate): boolean =>

@@ -62,7 +62,7 @@ const hasEnd = /\s(?:to|until|till|through)\s(?!(?:now|date|today)\b)/i;
 
 export const bounded = (bound: Side, meant: Window, said: string): Span => {
 	const side = bound === "before" && toTheEnd.test(said) ? "by" : bound;
-	const window = side === "by" ? untilItBegins(said, meant) : meant;
+	const window = /^(?:by|before)$/.test(side) ? untilItBegins(said, meant, side) : meant;
 	const { first, last } = window;
 	const days = boundWords(side, window);
 	const words = said.endsWith(days) ? said : `${said} (${days})`;

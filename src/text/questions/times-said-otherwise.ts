@@ -64,6 +64,10 @@ const turns: readonly Turn[] = [
 		"over easter weekend",
 	],
 	[
+		/\b(?:over|during) (?:the )?christmas(?: (?:break|period|holidays?|hols))?(?! (?:week|eve|day|and|to|until|term))\b/gi,
+		"from christmas eve to new year's day",
+	],
+	[
 		/\b(?:in|during|over) the month of (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
 		"in ",
 	],

@@ -6,7 +6,7 @@ import { keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { opened } from "./shaped.ts";
 import { hasAll, type Register, stemsOf, titledWithAll } from "./title-stems.ts";
-import { loneAskingWords } from "./vocabulary.ts";
+import { loneAskingWords, namesNothing } from "./vocabulary.ts";
 
 type Said = {
 	readonly word: string;
@@ -71,6 +71,7 @@ const mayBound = (word: string, register: Register): boolean => {
 	const asks = loneAskingWords.has(key) && key !== "forecast" && !/s$/i.test(word);
 	return (
 		!asks &&
+		!namesNothing(key) &&
 		!sorts.test(word) &&
 		!isDateWord(key) &&
 		!register.index.isSortOfBody(key) &&

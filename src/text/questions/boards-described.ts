@@ -1,5 +1,6 @@
 /** "The boards I chair", "the board which meets on the 19th", "the board that oversees the team": a board said by what is known of it, asked of by name. */
 import { type Board, belongs } from "../../domain/board.ts";
+import { itemAmong } from "../../domain/holding.ts";
 import type { Span } from "../../domain/question.ts";
 import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
 import { spanAlone } from "./span-alone.ts";
@@ -13,12 +14,12 @@ const bodies = "(?:boards?|groups?|committees?|panels?|forums?|bodies|body)";
 const some =
 	"(?:(?:all|any|each|every|one|either|both)(?: of)? )?(?:the |those |these |that |whichever |whatever )?(?:same )?";
 const who =
-	"(?!(?:do|does|did|is|are|has|have|chaired|run|clerked|served|supported|set|led|made|called|held) )(i|we|(?:the |our )?[\\w'’.-]+(?: [\\w'’.-]+){0,4}?)";
+	"(?!(?:do|does|did|is|are|am|was|were|will|can|should|has|have|chaired|run|clerked|served|supported|set|led|made|called|held) )(i|we|(?:the |our )?[\\w'’.-]+(?: [\\w'’.-]+){0,4}?)";
 const office = "(chair|chairman|secretary|clerk)";
 
 /** "The boards that the finance lead sits on": who it is, and what they do there. */
 const doing = new RegExp(
-	`${some}${bodies} (?:that |which |who )?${who} (?:is |am |are |['’]m )?(?:(chair|clerk|run|convene)(?:s|ing)?|(?:also )?(sit|serve|are|am|is|go)(?:s|es|ting|ing)? (?:on|to)|(?:(?:the )?${office}|(?:a )?(member)) (?:of|to|for|on)|(?:belong)s? to|(serve|support)s?)(?=\\W|$)`,
+	`${some}${bodies} (?:that |which |who )?${who} (?:is |am |are |['’]m )?(?:(chair|clerk|run|convene)(?:s|ing)?|(?:also )?(sit|serve|are|am|is|go)(?:s|es|ting|ing)? (?:on|to)|(?:(?:the )?${office}|(?:a )?(member)) (?:of|to|for|on)|(?:belong)s? to|(serve|support)s?)(?=\\W|$)(?! (?:chairs?|chairing|sits|serves|clerks)\\b)`,
 	"i",
 );
 /** "The boards chaired by the finance lead". */
@@ -99,6 +100,23 @@ const ofItsMeeting = (words: string, { circumstances, read }: Around): Found | u
 	return span && { said, boards: isWithin(span, circumstances.world) };
 };
 
+const holding = new RegExp(
+	`${some}${bodies} (?:that|which) (?:(?:owns?|has|holds?|is over) (?:the )?(.+?)|(?:the )?(.+?) (?:belongs? to|is (?:on|under|with|from|part of)|comes? under|sits? (?:on|under)))${rest}`,
+	"i",
+);
+
+/** "The board that SPB-2 belongs to". */
+const ofItsThing = (words: string, { circumstances, read }: Around): Found | undefined => {
+	const [said, held, belonging] = holding.exec(words) ?? [];
+	if (said === undefined) return undefined;
+	const reading = read(`who owns ${held ?? belonging}`);
+	const [only, ...others] =
+		reading.is === "question" && reading.question.ask === "facts" ? reading.question.subjects : [];
+	const item = only && others.length === 0 && itemAmong(circumstances.world.holdings, only.id);
+	const boards = circumstances.world.boards.filter(({ id }) => item && id === item.boardId);
+	return boards.length > 0 ? { said, boards } : undefined;
+};
+
 const boardSaid = (name: string, { circumstances, read }: Around): Board | undefined => {
 	const reading = read(`who chairs ${name}`);
 	const [only, ...others] =
@@ -136,11 +154,17 @@ export const ofBoardsDescribed = (
 	reading: Reading,
 	around: Around,
 ): Reading | undefined => {
-	const isOfSomebodys = reading.is === "question" && reading.question.ask === "seats";
-	if (reading.is === "question" && !isOfSomebodys) return undefined;
+	const isMeetings = reading.is === "question" && reading.question.ask === "meetings";
+	const isRead = reading.is === "question" && !isMeetings && reading.question.ask !== "seats";
+	if (isRead) return undefined;
 	const found =
-		ofSomebody(words, around) ?? ofItsMeeting(words, around) ?? ofItsPlace(words, around);
-	if (!found || found.boards.length === 0) return undefined;
+		ofSomebody(words, around) ??
+		ofItsMeeting(words, around) ??
+		ofItsPlace(words, around) ??
+		ofItsThing(words, around);
+	if (!found) return undefined;
+	if (found.boards.length === 0)
+		return found.which === undefined ? undefined : around.read(found.which);
 	const [before = "", after = ""] = words.split(found.said);
 	if (asksForThem.test(before) && !/\w/.test(after))
 		return found.which === undefined ? undefined : around.read(found.which);

@@ -4,6 +4,7 @@ import type { Circumstances, Reading, World } from "../../usecases/questions/und
 import { ofBoardsDescribed } from "./boards-described.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { ofOwnStreams } from "./own-streams.ts";
+import { ofOwnersDescribed } from "./owners-described.ts";
 import { spanAlone } from "./span-alone.ts";
 import { ofOurThings } from "./things-of-ours.ts";
 
@@ -85,4 +86,5 @@ export const ofBoardsSaid = (
 	ofBoardsThatMeet(words, around) ??
 	ofBoardsDescribed(words, reading, around) ??
 	ofOwnStreams(words, reading, around) ??
+	ofOwnersDescribed(words, reading, around) ??
 	ofOurThings(words, reading, around);

@@ -119,12 +119,18 @@ export const carriedOn = (text: string, reading: Reading, thread: ThreadContext)
 	return { is: "question", question: { ...question, subjects: fits } };
 };
 
+/** "Which boards does the chair sit on" is asked of all boards, wherever it is asked. */
+const ofBoards =
+	/^\W*(?:(?:and|so|ok|hi)\b\W*)*(?:which|what|how many|list(?: all)?(?: the)?|name(?: the)?) (?:of the |other |more )?(?:boards?|groups?|committees?|panels?|forums?) (?:does|do|did|is|are|am|was|were|has|have|had|got|meets?|met|sits?|oversees?|owns?|lacks?|needs?|with|without|that|which)\b/i;
+const saysHere = /\b(?:we|us|our|ours|this|here|these|they|them|those|it)\b/i;
+
 /** In a board's own channel, what goes on from another board that was asked of is asked of that. */
 export const hereFor = (
 	text: string,
 	thread: ThreadContext,
 	boardHereId: string | undefined,
 ): string | undefined => {
+	if (ofBoards.test(text) && !saysHere.test(text)) return undefined;
 	const earlier = askedBefore(thread);
 	const isOfSomebody = earlier && goesOn.test(text) && !ofAll.test(text);
 	if (!isOfSomebody || goesOnFromAll(text, thread)) return boardHereId;

@@ -54,7 +54,7 @@ const each = new RegExp(
 
 /** "Which organisations have overdue actions" asks for the organisations, and not for the actions alone. */
 const theirs =
-	/^\W*(?:(?:and|so|ok)\b\W*)*(?:which|what) (?:organisations?|agenc(?:y|ies)) (?:have|has|owns?|holds?|owes?|got)(?: got)? (?:any )?(?!no\b|not\b|more\b|fewer\b|less\b|at (?:least|most)\b|only\b|exactly\b|\d)((?:[\w-]+ )*?(?:actions?|milestones?|items?|tasks?)\b.*?)\W*$/i;
+	/^\W*(?:(?:and|so|ok)\b\W*)*(?:which|what) (?:organisations?|agenc(?:y|ies)) (?:have|has|owns?|holds?|owes?|got)(?: got)? (?:any )?(?!no\b|not\b|more\b|fewer\b|less\b|at (?:least|most)\b|only\b|exactly\b|\d)((?:[\w-]+ )*?(?:actions?|milestones?|items?|tasks?|something|anything)\b.*?)\W*$/i;
 
 /** "How many open actions does each board have" */
 const eachHas = new RegExp(
@@ -76,7 +76,11 @@ const regrouped = (text: string): Grouped | undefined => {
 	const what = rest && openWork(rest);
 	if (what && over) return { by: over, text: `${what} by ${said[over]}` };
 	const own = theirs.exec(text)?.[1];
-	if (own) return { by: "organisation", text: `${own} by ${said.organisation}` };
+	if (own)
+		return {
+			by: "organisation",
+			text: `${own.replace(/\b(?:some|any)thing\b/i, "items")} by ${said.organisation}`,
+		};
 	const split = ragSplit.exec(text);
 	if (split && /milestones/i.test(text)) return undefined;
 	if (split) return { by: "rag", text: text.replace(split[0], "the open milestones by rag") };

@@ -103,6 +103,12 @@ const timesPlainly = (text: string, { circumstances }: Reader): string =>
 			weekendsInFull(hoursInFull(atThisMoment(text, circumstances)), circumstances.today),
 		),
 	);
+/** "Except the team, who is late": what is left out is said last. */
+const leftOutFirst =
+	/^\W*(?:(?:and|so|ok)\b\W*)?(?:except(?: for)?|apart from|other than|excluding|aside from|not counting|leaving (?:aside|out)) ([^,?]+),\s*((?:what|which|who|when|where|is|are|how|any\w*|does|do|has|have|list|show)\b[^,?]*?)(\W*)$/i;
+/** "Both green and undated" is each of the two. */
+const bothStates =
+	/\bboth (?=(?:red|amber|green|overdue|late|open|blocked|stuck|undated|unowned|due|done|closed)\b.* and )/gi;
 
 /** A sentence, spelt out and in the words of a question. */
 const plainSentence = (words: string, reader: Reader): string =>
@@ -128,7 +134,7 @@ const plainSentence = (words: string, reader: Reader): string =>
 /** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
 export const inPlainWords = (text: string, reader: Reader): string => {
 	const typed = (words: string) => named(orderedPlainly(typedPlainly(words)), reader);
-	const words = typed(text);
+	const words = typed(text).replace(leftOutFirst, "$2 except $1$3").replace(bothStates, "");
 	const sentences = sentencesIn(words);
 	if (sentences.length <= 1) return plainSentence(words, reader);
 	const plainly = (sentence: string) => {

@@ -206,6 +206,17 @@ const ofLastOfAll: Way = (text, { today }) =>
 			}
 		: undefined;
 
+const ofAge = opened(
+	"(?:which|what|whats|what['’]s) (?:is )?(?:the |our )?(?:((?:oldest|newest|youngest|longest[- ]standing|most recent) (?:board|group|committee|panel|forum))|(?:board|group|committee|panel|forum)(?:['’]?s| is| was)? (?:the )?(oldest|newest|youngest|longest[- ]standing|most recent))\\W*$",
+);
+
+/** "Which board is the oldest": nobody kept the day, and its things are others. */
+export const ageOfBoards = (text: string): string | undefined =>
+	ofAge
+		.exec(text)
+		?.slice(1)
+		.find((each) => each !== undefined);
+
 const ways: readonly Way[] = [
 	ofTwoCounts,
 	ofBothSides,

@@ -7,6 +7,8 @@ export const spanAlone = (
 	read: (words: string) => Reading,
 	isOver = false,
 ): Span | undefined => {
+	// "The board that meets last in March" is one of those that meet then.
+	if (/^(?:last|first|next) (?:in|of|on|before|after|during)\b/i.test(time)) return undefined;
 	const asked = isOver ? "which meetings were held" : "which meetings are there";
 	const reading = read(`${asked} ${time.replace(/^for /i, "in ")}`);
 	const isPlain =

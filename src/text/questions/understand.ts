@@ -41,6 +41,7 @@ import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
 import { readReworded } from "./reworded.ts";
+import { ageOfBoards } from "./round-things.ts";
 import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
 import { isTitle } from "./title-stems.ts";
@@ -69,6 +70,10 @@ const isMeant = (reading: Reading | undefined): reading is Reading =>
 	reading?.is === "question" || reading?.is === "which";
 const isUnread = (reading: Reading): boolean =>
 	reading.is === "unread" || reading.is === "lost" || (reading.is === "which" && !!reading.isGuess);
+/** "Due this year but not this month": a time that is left out of another is no question of either. */
+const timeLeftOut =
+	/\b(?:but not|except(?: for)?|excluding|other than|apart from)(?: (?:in|on|during|before|after|by))? (?:this|next|last|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december)(?: (?:week|month|quarter|year|mon|tues|wednes|thurs|fri)(?:day)?)?\W*$/i;
+
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>
 	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(withoutNeither(words)), index)));
@@ -96,10 +101,21 @@ const otherwiseRead = (
 		.map((part) => orReworded(part, (words) => read(words, thread)))
 		.find(isMeant) ?? afterAnAside(plain, thread, read);
 
+/** "What's late on every board" is asked of all of them, wherever it is asked. */
+const ofEveryBoard =
+	/\b(?:on|of|for|at|by|in|across|from|under|over|does|do|has|have|is|are) (?:all|every|each|any)(?: of)?(?: the| single)? (?:boards?|groups?|committees?|panels?)\b/i;
+const saysHere = /\b(?:we|us|our|ours|this|here|these)\b/i;
+
+const whereAsked = (words: string, reader: Reader): Reader =>
+	ofEveryBoard.test(words) && !saysHere.test(words)
+		? { ...reader, circumstances: { ...reader.circumstances, boardHereId: undefined } }
+		: reader;
+
 /** Read as it stands, after what was said in its thread. */
 const plainlyRead =
-	(reader: Reader): InThread =>
+	(asked: Reader): InThread =>
 	(words, spoken) => {
+		const reader = whereAsked(words, asked);
 		const { circumstances } = reader;
 		const thread = withThingBefore(words, withOwner(words, spoken, circumstances.world));
 		const nots = unionOfNots(words);
@@ -126,6 +142,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		orReworded(plain, (words) => readPlain(words, thread));
 	const read: InThread = (words, thread) => {
 		const plain = asPlainWords(words, reader.index);
+		const age = ageOfBoards(plain);
+		if (age !== undefined) return { is: "unread", words: [age] };
 		const threaded = readHow(plain, thread);
 		const around = { threaded, read: readHow, world: circumstances.world };
 		const reading = askedInFull(plain, thread, around) ?? threaded;
@@ -134,7 +152,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			read: (asked) => readPlain(asked, thread),
 		});
 		if (titled) return titled;
-		if (!isUnread(reading)) return reading;
+		const leftOut = timeLeftOut.exec(plain)?.[0];
+		if (!isUnread(reading) || leftOut !== undefined) return reading;
 		const otherwise = otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
 		return otherwise ?? inTypedWords(reading, words);
 	};

@@ -16,7 +16,7 @@ import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
 import { standingOn } from "./belonging.ts";
 import { decidedAt } from "./decisions-told.ts";
 import { meetingLine, stateWords } from "./lines.ts";
-import { besidesNone, isAhead, isWithin, lastOver, nextMeeting } from "./meeting-times.ts";
+import { besidesNone, isAhead, isWithin, lastOver, nowOrNext } from "./meeting-times.ts";
 import { endOf } from "./meetings-at-ends.ts";
 import { noneStepped, stepped } from "./meetings-picked.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
@@ -85,7 +85,7 @@ const meetingsAsked = (answering: Answering, isOfAll = false): readonly Meeting[
 				all.filter((meeting) => isWithin(meeting, span)),
 				answering,
 			);
-		const pick = looksAhead(answering) ? nextMeeting : lastOver;
+		const pick = looksAhead(answering) ? nowOrNext : lastOver;
 		const meeting = pick(all, answering);
 		return meeting ? [meeting] : [];
 	});

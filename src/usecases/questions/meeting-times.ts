@@ -74,6 +74,19 @@ export const nextMeeting = (
 	return ahead.find(({ time }) => time.is === "fixed") ?? ahead[0];
 };
 
+/** "Are we quorate", said there and then; "the next meeting" is the one after, where there is one. */
+export const nowOrNext = (
+	meetings: readonly Meeting[],
+	answering: Answering,
+): Meeting | undefined => {
+	const { facets, records = [] } = answering.question;
+	const now = meetings.find((each) => isUnderWay(each, answering));
+	const isOfNext = facets.includes("next") && !records.includes("quorate");
+	return isOfNext
+		? (nextMeeting(meetings, answering) ?? now)
+		: (now ?? nextMeeting(meetings, answering));
+};
+
 const isLevel = ({ time: a }: Meeting, { time: b }: Meeting): boolean =>
 	a.is === "fixed" && b.is === "fixed" && a.on === b.on && a.from === b.from && a.zone === b.zone;
 

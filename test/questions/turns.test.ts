@@ -24,7 +24,6 @@ describe("words that would be lost", () => {
 
 	it.each([
 		"most overdue board",
-		"which overdue actions belong to someone who has left?",
 		"who left LPB?",
 		"the next meeting but one of LPB",
 		"actions assigned by the Prevent Lead",
@@ -34,7 +33,6 @@ describe("words that would be lost", () => {
 		"what will be red next month?",
 		"what is action 5?",
 		"what time is it",
-		"who is secretary of the board that oversees PDT?",
 		"who chairs the board SPB reports to?",
 	])("are named rather than passed over: %s", async (text) => {
 		expect((await asks(text)).is).toMatch(/^(not-|which)/);

@@ -97,6 +97,14 @@ export const looseFacts: readonly Otherwise[] = [
 		plain: (thing) => `where has ${thing} been done`,
 		asks: ofCoverage,
 	},
+	{
+		shape: shaped(
+			`(did|does|do|has|have|will) ${what} (?:meet|met) (?:only |just |exactly )?(?:once|twice|(?:\\d{1,2}|three|four|five|six) times|more than once)( (?:in|this|last|next|since|before|between|during) .+?)?`,
+		),
+		plain: (verb = "did", board = "", time = "") =>
+			`how many times ${verb} ${board} ${/^ha/i.test(verb) ? "met" : "meet"}${time}`,
+		asks: ({ ask, subjects }) => ask === "meetings" && subjects.length > 0,
+	},
 	outstanding(
 		`how many(?: ${places}| of them)? (?:are |is )?(?:still )?(?:left|to go|outstanding|remaining|to do) (?:for|on|with|of) ${what}`,
 	),

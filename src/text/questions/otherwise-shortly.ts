@@ -39,7 +39,7 @@ export const waysSaidShortly: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:by (?:when|what (?:day|date))|when|what day) (?:do|must|should|have|would) (?:i|we|you|people|members) (?:(?:have|need|got|to|get|send|send out|have to|need to) )*(?:the |our |my )?papers? ?(?:out|in|ready|sent(?: out)?|done|round|circulated)?(?: (?:for|to|before)) (?:the |our )?(.+?)(?: (?:by|out|in))?",
+			"(?:by (?:when|what (?:day|date))|when|what day) (?:do|must|should|have|would) (?:i|we|you|people|members) (?:(?:have|need|got|to|get|send|out) )*(?:the |our |my )?papers? ?(?:out|in|ready|sent(?: out)?|done|round|circulated)?(?: (?:for|to|before)) (?:the |our )?(.+?)(?: (?:by|out|in))?",
 		),
 		plain: (meeting) => `when are papers due for ${meeting}`,
 		asks: ({ ask }) => ask === "papers" || ask === "records",

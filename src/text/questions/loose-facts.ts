@@ -36,6 +36,12 @@ const outstanding = (shape: string): Otherwise => ({
 /** These are read as something else as they stand. */
 export const looseFactsInstead: readonly Otherwise[] = [
 	{
+		shape: shaped(`(?:is|are|was|am) ${what} (?:a )?part of (?:the |our )?(.+?)`),
+		plain: (who, board) => `${/^i$/i.test(who ?? "") ? "am" : "is"} ${who} on ${board}`,
+		asks: ({ ask, subjects, mine }) =>
+			/^(?:roles|seats)$/.test(ask) && (mine || subjects.some(({ kind }) => kind === "person")),
+	},
+	{
 		shape: shaped(
 			`(?:is there |are there |have we had |got )?any (?:sign|trace|whiff|glimpse) of ${what}${lately}`,
 		),

@@ -1,10 +1,12 @@
 /** Puts coined words where names stand that are made of words of questions, and the names back into whatever is told of them. */
-import { dutiesIn } from "../../domain/holding.ts";
 import { keptWith } from "../../domain/kept.ts";
+import { isItemKind } from "../../domain/register.ts";
 import type { Reading, Understanding, World } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
 import { headNouns, keysOf, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { type Called, type Coined, coinedFor, coinedOf, coinedWord } from "./name-apart.ts";
+import type { NameIndex } from "./name-index.ts";
 import { isDoubtful, isMeant, keyAt, type Said } from "./surely-named.ts";
 
 const coinedIn = (bodies: readonly Called[]): readonly Coined[] => bodies.flatMap(coinedOf);
@@ -80,14 +82,13 @@ const allKept = keptWith((boards: World["boards"]) =>
 const allIn = ({ boards, organisations, people, workStreams }: World): All =>
 	allKept(boards)(organisations)(people)(workStreams);
 
+/** From one word up to another. */
+type Stretch = { readonly from: number; readonly to: number };
+
 type Found = { readonly start: number; readonly end: number; readonly coined: string };
 
 /** "Postal Votes" is no board where Postal Votes Lead is spoken of, who is somebody; what begins before it is meant. */
-const isOfLongerName = (
-	said: Said,
-	{ from, to }: { readonly from: number; readonly to: number },
-	{ names }: All,
-): boolean =>
+const isOfLongerName = (said: Said, { from, to }: Stretch, { names }: All): boolean =>
 	(names.get(keyAt(said, from)) ?? []).some((keys) => {
 		for (let start = Math.max(0, from - keys.length + 1); start <= from; start += 1) {
 			const isLonger = start < from || start + keys.length > to;
@@ -96,18 +97,24 @@ const isOfLongerName = (
 		return false;
 	});
 
+/** Longer than any title is typed out. */
+const longestTitle = 12;
+
 /** "The postal votes hall booking" is one thing, by its whole title. */
-const isOfTitle = (said: Said, { start, end }: Found, { holdings }: World): boolean => {
-	const typed = said.text.toLowerCase();
-	return holdings.some((holding) =>
-		dutiesIn(holding).some(({ title }) => {
-			const at = title.length > end - start ? typed.indexOf(title.toLowerCase()) : -1;
-			return at >= 0 && at <= start && end <= at + title.length;
-		}),
-	);
+const isOfTitle = (said: Said, { from, to }: Stretch, index: NameIndex): boolean => {
+	const keys = said.words.map(({ key }) => key);
+	for (let start = from; start >= 0 && index.has(keys[start] ?? ""); start -= 1)
+		for (let end = to; end <= Math.min(keys.length, start + longestTitle); end += 1) {
+			if (end > to && !index.has(keys[end - 1] ?? "")) break;
+			const isLonger = start < from || end > to;
+			const found = isLonger ? index.find(keys.slice(start, end), "whole") : [];
+			if (found.some(({ known, tier }) => tier === tiers.whole && isItemKind(known.kind)))
+				return true;
+		}
+	return false;
 };
 
-const foundIn = (text: string, all: All, world: World): readonly Found[] => {
+const foundIn = (text: string, all: All, index: NameIndex): readonly Found[] => {
 	const said: Said = { text, words: wordsOf(text) };
 	const found: Found[] = [];
 	for (let from = 0; from < said.words.length; from += 1) {
@@ -125,20 +132,21 @@ const foundIn = (text: string, all: All, world: World): readonly Found[] => {
 		const last = said.words[from + one.keys.length - (isLeft ? 2 : 1)];
 		const own = /['’]s?$/i.exec(last?.raw ?? "")?.[0].length ?? 0;
 		const start = said.words[from]?.start ?? 0;
-		const place = { start, end: (last?.end ?? 0) - own, coined: one.coined };
-		if (isOfTitle(said, place, world)) continue;
-		found.push(place);
+		if (isOfTitle(said, { from, to: from + one.keys.length }, index)) continue;
+		found.push({ start, end: (last?.end ?? 0) - own, coined: one.coined });
 		from += one.keys.length - 1;
 	}
 	return found;
 };
 
+type Sight = { readonly world: World; readonly index: NameIndex };
+
 /** The names that were taken out of one message, by the words that stand for them. */
 type Names = Map<string, string>;
 
-const withCoined = (text: string, world: World, names: Names): string => {
+const withCoined = (text: string, { world, index }: Sight, names: Names): string => {
 	let [plain, at] = ["", 0];
-	for (const { start, end, coined } of foundIn(text, allIn(world), world)) {
+	for (const { start, end, coined } of foundIn(text, allIn(world), index)) {
 		names.set(coined.toLowerCase(), text.slice(start, end));
 		plain += `${text.slice(at, start)}${coined}`;
 		at = end;
@@ -197,10 +205,11 @@ const withOwners = (text: string, { people }: World): string =>
 	});
 
 /** Reads with coined words where nothing but a name can stand; what it tells has the names as they were said. */
-export const withCoinedWords = (plain: Understanding, world: World): Understanding => {
+export const withCoinedWords = (plain: Understanding, sight: Sight): Understanding => {
+	const { world } = sight;
 	const all = allIn(world);
 	const names: Names = new Map();
-	const coined = (text: string): string => withCoined(withOwners(text, world), world, names);
+	const coined = (text: string): string => withCoined(withOwners(text, world), sight, names);
 	const told = <T>(value: T): T => (names.size === 0 ? value : namesThroughout(value, names));
 	const reads = (read: (words: string) => string | undefined) => (words: string) =>
 		told(read(coined(words)));

@@ -1,6 +1,6 @@
 /** Titles by the stems of their words, so that a title is known in whatever form its words are said. */
 import { itemAmong } from "../../domain/holding.ts";
-import { type Item, isDuty } from "../../domain/register.ts";
+import { type Item, isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { glue, keysOf } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -36,26 +36,38 @@ export const hasAll = (stems: readonly string[], some: readonly string[]): boole
 
 export type Register = { readonly index: NameIndex; readonly world: World };
 
-const titledWith = (stem: string, { index, world }: Register): readonly Titled[] => {
-	const forms = [...new Set([stem, ...index.bentOf(stem)])];
+/** The words of a title may each stand in so many forms together. */
+const mostForms = 32;
+
+/** Each of the stems in each of the forms that it has in some name. */
+const formsOfAll = (
+	stems: readonly string[],
+	{ index }: Register,
+): readonly (readonly string[])[] =>
+	stems.reduce<readonly (readonly string[])[]>(
+		(all, stem) => {
+			const forms = [...new Set([stem, ...index.bentOf(stem)])].filter((form) => index.has(form));
+			return all.flatMap((some) => forms.map((form) => [...some, form])).slice(0, mostForms);
+		},
+		[[]],
+	);
+
+/** Whatever has all of them in its title: looked for by all at once, as one alone may stand in thousands. */
+export const titledWithAll = (stems: readonly string[], register: Register): readonly Titled[] => {
+	const { index, world } = register;
 	const ids = new Set(
-		forms.flatMap((form) => index.find([form], "any")).map(({ known: { id } }) => id),
+		formsOfAll(stems, register)
+			.filter(({ length }) => length > 0)
+			.flatMap((forms) => index.find(forms, "any"))
+			.filter(({ known }) => isItemKind(known.kind))
+			.map(({ known }) => known.id),
 	);
 	return [...ids].flatMap((id): readonly Titled[] => {
 		const item = itemAmong(world.holdings, id);
-		return item?.title && isDuty(item)
-			? [{ item, title: item.title, stems: stemsOf(item.title) }]
-			: [];
+		if (!item?.title || !isDuty(item)) return [];
+		const own = stemsOf(item.title);
+		return hasAll(own, stems) ? [{ item, title: item.title, stems: own }] : [];
 	});
-};
-
-/** Whatever has all of them in its title: looked for by the longest that names anything by itself. */
-export const titledWithAll = (stems: readonly string[], register: Register): readonly Titled[] => {
-	for (const stem of [...stems].sort((a, b) => b.length - a.length)) {
-		const found = titledWith(stem, register);
-		if (found.length > 0) return found.filter((each) => hasAll(each.stems, stems));
-	}
-	return [];
 };
 
 /** One word alone would be found in too much. */

@@ -169,5 +169,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		...ofRecords,
 		topic: (text, told) => topicOf(text, reader.index, told),
 	};
-	return withCoinedWords(understanding, circumstances.world);
+	return withCoinedWords(understanding, {
+		world: circumstances.world,
+		index: reader.index,
+	});
 };

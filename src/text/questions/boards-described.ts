@@ -2,13 +2,9 @@
 import { type Board, belongs } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Span } from "../../domain/question.ts";
-import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { spanAlone } from "./span-alone.ts";
-
-type Around = {
-	readonly circumstances: Circumstances;
-	readonly read: (words: string) => Reading;
-};
+import type { InSight } from "./with-names.ts";
 
 const bodies = "(?:boards?|groups?|committees?|panels?|forums?|bodies|body)";
 const some =
@@ -59,7 +55,7 @@ const isHeld =
 		return belongs(board, personId);
 	};
 
-const personSaid = (name: string, { circumstances, read }: Around): string | undefined => {
+const personSaid = (name: string, { circumstances, read }: InSight): string | undefined => {
 	if (/^(?:i|me|we|us)$/i.test(name)) return circumstances.meId;
 	const reading = read(`which boards is ${name} on`);
 	const [only, ...others] =
@@ -67,7 +63,7 @@ const personSaid = (name: string, { circumstances, read }: Around): string | und
 	return only?.kind === "person" && others.length === 0 ? only.id : undefined;
 };
 
-const ofSomebody = (words: string, around: Around): Found | undefined => {
+const ofSomebody = (words: string, around: InSight): Found | undefined => {
 	const [said, name = "", ...roles] = doing.exec(words) ?? [];
 	const [passive, verb = "", by = ""] = said === undefined ? (doneBy.exec(words) ?? []) : [];
 	const whole = said ?? passive;
@@ -93,7 +89,7 @@ const isWithin = (span: Span, { boards, holdings }: World): readonly Board[] =>
 		),
 	);
 
-const ofItsMeeting = (words: string, { circumstances, read }: Around): Found | undefined => {
+const ofItsMeeting = (words: string, { circumstances, read }: InSight): Found | undefined => {
 	const [said, verb = "", time] = meeting.exec(words) ?? [];
 	if (said === undefined || time === undefined) return undefined;
 	const span = spanAlone(time, read, /^(?:met|sat)$/i.test(verb));
@@ -106,7 +102,7 @@ const holding = new RegExp(
 );
 
 /** "The board that SPB-2 belongs to". */
-const ofItsThing = (words: string, { circumstances, read }: Around): Found | undefined => {
+const ofItsThing = (words: string, { circumstances, read }: InSight): Found | undefined => {
 	const [said, held, belonging] = holding.exec(words) ?? [];
 	if (said === undefined) return undefined;
 	const reading = read(`who owns ${held ?? belonging}`);
@@ -117,7 +113,7 @@ const ofItsThing = (words: string, { circumstances, read }: Around): Found | und
 	return boards.length > 0 ? { said, boards } : undefined;
 };
 
-const boardSaid = (name: string, { circumstances, read }: Around): Board | undefined => {
+const boardSaid = (name: string, { circumstances, read }: InSight): Board | undefined => {
 	const reading = read(`who chairs ${name}`);
 	const [only, ...others] =
 		reading.is === "question" && reading.question.ask === "roles" ? reading.question.subjects : [];
@@ -125,7 +121,7 @@ const boardSaid = (name: string, { circumstances, read }: Around): Board | undef
 	return circumstances.world.boards.find(({ id }) => id === only?.id);
 };
 
-const ofItsPlace = (words: string, around: Around): Found | undefined => {
+const ofItsPlace = (words: string, around: InSight): Found | undefined => {
 	const { boards } = around.circumstances.world;
 	const [above, below = ""] = over.exec(words) ?? [];
 	const lower = above === undefined ? undefined : boardSaid(below, around);
@@ -152,7 +148,7 @@ const asksForThem =
 export const ofBoardsDescribed = (
 	words: string,
 	reading: Reading,
-	around: Around,
+	around: InSight,
 ): Reading | undefined => {
 	const isMeetings = reading.is === "question" && reading.question.ask === "meetings";
 	const isRead = reading.is === "question" && !isMeetings && reading.question.ask !== "seats";

@@ -1,17 +1,13 @@
 /** Boards that are said by what they are, and not by name: the asker's own, those that meet in some time, and those somebody sits on. */
 import type { Span } from "../../domain/question.ts";
-import type { Circumstances, Reading, World } from "../../usecases/questions/understanding.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { ofBoardsDescribed } from "./boards-described.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { ofOwnStreams } from "./own-streams.ts";
 import { ofOwnersDescribed } from "./owners-described.ts";
 import { spanAlone } from "./span-alone.ts";
 import { ofOurThings } from "./things-of-ours.ts";
-
-type Around = {
-	readonly circumstances: Circumstances;
-	readonly read: (words: string) => Reading;
-};
+import type { InSight } from "./with-names.ts";
 
 const matter =
 	"late|overdue|due|open|blocked|stuck|red|amber|green|actions?|milestones?|papers?|items?|tasks?|guidance|decisions?|chairs?|secretary|secretaries|things?|outstanding|slipped|agendas?|minutes";
@@ -57,7 +53,7 @@ const thatMeet = ({ boards, holdings }: World, { first, last }: Span): readonly 
 	});
 
 /** "What's late for boards that meet next week": asked of those boards by name; where none meets, which do is asked. */
-const ofBoardsThatMeet = (words: string, { circumstances, read }: Around): Reading | undefined => {
+const ofBoardsThatMeet = (words: string, { circumstances, read }: InSight): Reading | undefined => {
 	const [, plain, after] = ofThem.exec(words) ?? [];
 	const [, before, which] = whichOfThem.exec(words) ?? [];
 	const [list, time] = [plain ?? which, after ?? before];
@@ -80,7 +76,7 @@ const ofBoardsThatMeet = (words: string, { circumstances, read }: Around): Readi
 export const ofBoardsSaid = (
 	words: string,
 	reading: Reading,
-	around: Around,
+	around: InSight,
 ): Reading | undefined =>
 	ofOwnBoards(words, reading, around) ??
 	ofBoardsThatMeet(words, around) ??

@@ -14,7 +14,7 @@ const things =
 const ofList = ({ ask, subjects, mine }: Question): boolean =>
 	ask === "items" && (subjects.length > 0 || mine);
 
-const everybody = /^(?:every(?:one|body)|people|(?:we|you|they) all|all of (?:us|them))$/i;
+const everybody = "(?:every(?:one|body)|people|(?:we|you|they) all|all of (?:us|them))";
 
 const list = (state: string, who = ""): string => {
 	if (/^(?:i|me)$/i.test(who)) return `which of my things are ${state}`;
@@ -42,9 +42,9 @@ export const looseInstead: readonly Otherwise[] = [
 	),
 	{
 		shape: shaped(
-			`${things} (?:should|ought) ${whose} (?:to )?have(?: (?:got|had))? ${finished} ${byNow}`,
+			`${things} (?:should|ought) ${everybody} (?:to )?have(?: (?:got|had))? ${finished} ${byNow}`,
 		),
-		plain: (who = "") => (everybody.test(who) ? "what is overdue" : ""),
+		plain: () => "what is overdue",
 		asks: ({ ask }) => ask === "items",
 	},
 	{

@@ -5,6 +5,7 @@ import type { Circumstances, Reading } from "../../usecases/questions/understand
 import { bodyNouns } from "../entities-words.ts";
 import { hasNoun, whichOf } from "./bare-board.ts";
 import { opened } from "./shaped.ts";
+import type { WithNames } from "./with-names.ts";
 
 const mine = new RegExp(
 	`\\b(?:(?:all|any|each|every|one|both) of )?my (?:own )?(${bodyNouns})(s?)(['’]s?(?![\\w-]))?(?![\\w-])(?! (?:meetings?|mtgs?|members?|papers?|packs?|dates?)\\b)`,
@@ -73,18 +74,7 @@ const ofPicked = (words: string, read: (words: string) => Reading): Reading | un
 	return { is: "question", question: { ...reading.question, mine: true } };
 };
 
-/** The reading of the same words with those boards' names in them; undefined where they say nothing of the kind. */
-export const ofOwnBoards = (
-	typed: string,
-	reading: Reading,
-	{
-		circumstances,
-		read,
-	}: {
-		readonly circumstances: Circumstances;
-		readonly read: (words: string) => Reading;
-	},
-): Reading | undefined => {
+export const ofOwnBoards: WithNames = (typed, reading, { circumstances, read }) => {
 	const picked = ofPicked(typed, read);
 	if (picked) return picked;
 	const words = asOwn(typed, reading);

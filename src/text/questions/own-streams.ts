@@ -1,5 +1,5 @@
 /** "Who's late in my work stream": asked of the streams that the asker leads, by name. */
-import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import type { WithNames } from "./with-names.ts";
 
 const mine =
 	/\b(?:any of |all of )?my (?:own )?(?:work ?)?(?:streams?|strands?)(?![\w-])(?!['’]s?\w)/i;
@@ -7,15 +7,7 @@ const mine =
 const listed = (names: readonly string[]): string =>
 	names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** The reading of the same words with those streams' names in them; undefined where they say nothing of the kind. */
-export const ofOwnStreams = (
-	words: string,
-	reading: Reading,
-	around: {
-		readonly circumstances: Circumstances;
-		readonly read: (words: string) => Reading;
-	},
-): Reading | undefined => {
+export const ofOwnStreams: WithNames = (words, reading, around) => {
 	const { world, meId } = around.circumstances;
 	if (!mine.test(words) || meId === undefined) return undefined;
 	const own = world.workStreams.filter(({ leadId }) => leadId === meId);

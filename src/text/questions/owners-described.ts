@@ -1,20 +1,13 @@
 /** "What else does the owner of SPB-2 own": asked of whoever owns it, by name. */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import type { WithNames } from "./with-names.ts";
 
 const owner =
 	/\b(?:the (?:owner|person responsible|one responsible) (?:of|for)|whoever (?:owns|has)|the person (?:who|that) owns|the one (?:who|that) owns) (?:the )?(.+?)(?:['’]s)?(?=\s+(?:own|owns|have|has|got|sit|sits|chair|chairs|do|does|on|from|doing|late|overdue|due|with)\b)/i;
 /** Who it is is all that is asked. */
 const asksWho = /^\W*(?:(?:and|so|ok)\b\W*)*who(?:['’]?s| is| are) the (?:owner|person|one)\b/i;
 
-export const ofOwnersDescribed = (
-	words: string,
-	reading: Reading,
-	around: {
-		readonly circumstances: Circumstances;
-		readonly read: (words: string) => Reading;
-	},
-): Reading | undefined => {
+export const ofOwnersDescribed: WithNames = (words, reading, around) => {
 	if (asksWho.test(words)) return undefined;
 	const [said, what] = owner.exec(words) ?? [];
 	if (said === undefined) return undefined;

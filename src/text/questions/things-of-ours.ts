@@ -1,5 +1,6 @@
 /** "Which of our actions does the lab own", in a board's own channel: those of that board alone, whoever else is named. */
-import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { WithNames } from "./with-names.ts";
 
 const kinds = "(actions?|milestones?|items?|things|jobs|tasks|stuff|work|guidance|list)";
 const ours = new RegExp(
@@ -19,14 +20,7 @@ const isMissed = (reading: Reading): boolean =>
 		reading.question.subjects.length > 0 &&
 		!namesBoard(reading));
 
-export const ofOurThings = (
-	words: string,
-	reading: Reading,
-	around: {
-		readonly circumstances: Circumstances;
-		readonly read: (words: string) => Reading;
-	},
-): Reading | undefined => {
+export const ofOurThings: WithNames = (words, reading, around) => {
 	const { world, boardHereId } = around.circumstances;
 	const board = world.boards.find(({ id }) => id === boardHereId);
 	const [said, which, ofKind, ownKind] = ours.exec(words) ?? [];

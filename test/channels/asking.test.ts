@@ -284,7 +284,7 @@ describe("a line that is no question", () => {
 	});
 
 	it("reads a day and a time with a space between", async () => {
-		const moment = { ...lpb, text: "when did LPB last meet", asked_at: "2009-03-05 15:00" };
+		const moment = { ...lpb, text: "when did LPB last meet", asked_at: "2009-03-05 16:00" };
 		expect((await ask(moment)).text).toContain("last met Thu 5 March 2009");
 	});
 

@@ -36,6 +36,12 @@ const outstanding = (shape: string): Otherwise => ({
 /** These are read as something else as they stand. */
 export const looseFactsInstead: readonly Otherwise[] = [
 	{
+		shape: shaped(`(?:is|are) ${what} on (?:(?:right |just )?now|at the moment|at present)`),
+		plain: (board) => `is ${board} meeting now`,
+		asks: ({ ask, subjects }) =>
+			ask === "meetings" && subjects.length > 0 && subjects.every(({ kind }) => kind === "board"),
+	},
+	{
 		shape: shaped(`(?:is|are|was|am) ${what} (?:a )?part of (?:the |our )?(.+?)`),
 		plain: (who, board) => `${/^i$/i.test(who ?? "") ? "am" : "is"} ${who} on ${board}`,
 		asks: ({ ask, subjects, mine }) =>

@@ -169,8 +169,5 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		...ofRecords,
 		topic: (text, told) => topicOf(text, reader.index, told),
 	};
-	return withCoinedWords(understanding, {
-		world: circumstances.world,
-		index: reader.index,
-	});
+	return withCoinedWords(understanding, ofRegister);
 };

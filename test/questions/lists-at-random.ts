@@ -50,7 +50,7 @@ const statesOf = (kind: Thing["kind"], today: PlainDate): readonly Part[] => {
 	];
 };
 
-/** Nobody is asked of by name who might be called so for another's sake: one of two of the name. */
+/** One board, two, all but one; somebody's, or a work stream's; and both at once. */
 const whoseOf = ({ boards, people, workStreams, things }: Held, chance: Chance): Part => {
 	const board = chance.pick(boards);
 	const ofBoard: Part = {

@@ -63,6 +63,12 @@ const personSaid = (name: string, { circumstances, read }: InSight): string | un
 	return only?.kind === "person" && others.length === 0 ? only.id : undefined;
 };
 
+const whichAre = (name: string, role: string): string => {
+	if (/^(?:secretary|clerk|serv|serve|support)$/.test(role))
+		return `which boards is ${name} the secretary of`;
+	return `which boards does ${name} ${/^(?:chair|chairman|run|convene)$/.test(role) ? "chair" : "sit on"}`;
+};
+
 const ofSomebody = (words: string, around: InSight): Found | undefined => {
 	const [said, name = "", ...roles] = doing.exec(words) ?? [];
 	const [passive, verb = "", by = ""] = said === undefined ? (doneBy.exec(words) ?? []) : [];
@@ -73,8 +79,7 @@ const ofSomebody = (words: string, around: InSight): Found | undefined => {
 	const role = (said === undefined ? verb : (roles.find((each) => each) ?? "member")).toLowerCase();
 	const { boards } = around.circumstances.world;
 	const theirs = boards.filter((board) => !isOver(board)).filter(isHeld(role, personId));
-	const does = /^(?:chair|clerk|run|convene)/.test(role) ? "chair" : "sit on";
-	const which = said === undefined ? undefined : `which boards does ${name} ${does}`;
+	const which = said === undefined ? undefined : whichAre(name, role);
 	return { said: whole, boards: theirs, which };
 };
 

@@ -14,19 +14,25 @@ export const keptWith = <From extends object, T>(work: (from: From) => T): ((fro
 
 const longestKept = 300;
 
-/** From words; all are let go together once there are too many, and what is very long is not kept at all. */
+/** From words; what was not asked for again is let go once there are too many, and what is very long is not kept at all. */
 export const keptByWords = <T>(
 	most: number,
 	work: (words: string) => T,
 ): ((words: string) => T) => {
-	const kept = new Map<string, { readonly value: T }>();
+	type Kept = Map<string, { readonly value: T }>;
+	let kept: Kept = new Map();
+	let before: Kept = new Map();
+	const keep = (words: string, found: { readonly value: T }): T => {
+		if (kept.size >= most) [before, kept] = [kept, new Map()];
+		kept.set(words, found);
+		return found.value;
+	};
 	return (words) => {
 		const found = kept.get(words);
 		if (found) return found.value;
+		const earlier = before.get(words);
+		if (earlier) return keep(words, earlier);
 		const value = work(words);
-		if (words.length > longestKept) return value;
-		if (kept.size >= most) kept.clear();
-		kept.set(words, { value });
-		return value;
+		return words.length > longestKept ? value : keep(words, { value });
 	};
 };

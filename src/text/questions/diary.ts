@@ -1,7 +1,15 @@
 /** "What have I got on this week": what somebody's days hold, which is meetings as well as what falls due. */
+import type { Board } from "../../domain/board.ts";
+import { keptWith } from "../../domain/kept.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { bodyNouns } from "../entities-words.ts";
+import { coinedFor } from "./name-apart.ts";
 import { opened } from "./shaped.ts";
+
+type Around = {
+	readonly read: (words: string) => Reading;
+	readonly boards: readonly Board[];
+};
 
 const who = "(.{1,40}?)";
 const much = "(?:anything|something|nothing|much|a lot|lots|stuff)";
@@ -56,6 +64,15 @@ const meetings: readonly RegExp[] = [
 
 const nobody = /^(?:i|we|you|they|he|she|it|there|this|that|any\w+|every\w+|who|my|our)$/i;
 
+const namesOf = keptWith(
+	(boards: readonly Board[]): ReadonlySet<string> =>
+		new Set(
+			boards
+				.flatMap(({ id, code, name, aliases }) => [code, name, ...aliases, coinedFor(id)])
+				.map((name) => name.toLowerCase()),
+		),
+);
+
 /** A board, and not its chair: what is read twice takes twice as long. */
 const ofBody = new RegExp(`^(?!.* of ).*\\b(?:${bodyNouns})(?: \\d+)?$`, "i");
 
@@ -70,10 +87,11 @@ const nexts: readonly RegExp[] = [
 ];
 
 /** "When's Nora's next meeting": the first of her boards' to come. */
-const ofTheirNext = (text: string, read: (words: string) => Reading): Reading | undefined => {
+const ofTheirNext = (text: string, { read, boards }: Around): Reading | undefined => {
 	for (const words of nexts) {
 		const whose = words.exec(text)?.[1];
 		if (!whose || nobody.test(whose) || ofBody.test(whose)) continue;
+		if (namesOf(boards).has(whose.toLowerCase())) continue;
 		const reading = read(`what is in the diary for ${whose} from today`);
 		if (reading.is !== "question") continue;
 		const { subjects, span, ask } = reading.question;
@@ -91,10 +109,8 @@ const ofTheirNext = (text: string, read: (words: string) => Reading): Reading | 
 const ofAll = /(?<!\b(?:in|at|to) )\banything\b/i;
 
 /** "Is Nora in anything next week", "what meetings has she got": those of somebody's boards, who may be called by the first name. */
-export const ofTheirMeetings = (
-	text: string,
-	read: (words: string) => Reading,
-): Reading | undefined => {
+export const ofTheirMeetings = (text: string, around: Around): Reading | undefined => {
+	const { read } = around;
 	for (const words of meetings) {
 		const [, whose, when = "from today"] = words.exec(text) ?? [];
 		if (!whose || nobody.test(whose)) continue;
@@ -109,5 +125,5 @@ export const ofTheirMeetings = (
 			question: ofAll.test(text) ? question : { ...question, ask: "meetings", facets: ["next"] },
 		};
 	}
-	return ofTheirNext(text, read);
+	return ofTheirNext(text, around);
 };

@@ -129,8 +129,8 @@ const placesOf = (key: string, { words, areTitles }: Names, learnt: readonly Acr
 	return places;
 };
 
-/** Kept for one audience: one question asks of each of its words many times, and the next of most of them again. */
-const mostKept = 500;
+/** Kept for one audience: one question asks of its words and of parts of them many times, and the next of most again. */
+const [mostKept, mostFound] = [4_000, 500];
 
 /** A word in so many names tells none of them apart; only a name that is that word is meant by it. */
 const tooMany = 300;
@@ -209,14 +209,14 @@ const indexOf = (world: World): NameIndex => {
 	const standing = standingIn(all, learnt);
 	const find = finder(standing, learnt);
 	const found = (extent: "whole" | "any") =>
-		keptByWords(mostKept, (words) => find(words.split(" "), extent));
+		keptByWords(mostFound, (words) => find(words.split(" "), extent));
 	const foundIn = { any: found("any"), whole: found("whole") };
 	const people = bodyWords(world.people);
 	const lists = all.map(({ words }) => words);
 	return {
 		has: (key) => standing(key).count > 0,
 		find: (keys, extent) => foundIn[extent](keys.join(" ")),
-		bentOf: keptByWords(mostKept, (stem) => unique(all.flatMap(({ words }) => words.bentOf(stem)))),
+		bentOf: keptByWords(mostKept, (stem) => unique(lists.flatMap((list) => list.bentOf(stem)))),
 		near: keptByWords(mostKept, (typed) => nearIn(lists, typed)),
 		spelt: keptByWords(mostKept, (short) => unique(lists.flatMap((list) => list.spelt(short)))),
 		// "The" is no name of the Chair of the Growers.

@@ -35,10 +35,14 @@ const isOf = (title: string, rest: string, { index, world }: Around): boolean =>
 
 type Around = { readonly index: NameIndex; readonly world: World };
 
+/** Of a stem so short, longer words are not looked for. */
+const isOfNoName = (stem: string, index: NameIndex): boolean =>
+	stem.length > 3 && index.bentOf(stem).length === 0;
+
 export const ofOwnDeed = (text: string, index: NameIndex, world: World): string => {
 	const [, asks = "", body = "", verb = "", rest = "", tail = ""] = doing.exec(text) ?? [];
 	const isDeed = /(?:ing|ed|en)$/i.test(verb) || /\b(?:will|does|do|did)$/i.test(asks);
-	if (verb === "" || !isDeed) return text;
+	if (verb === "" || !isDeed || isOfNoName(stemOf(verb), index)) return text;
 	const [boardId, ...others] = bodiesCalled(body.trim(), "board", index);
 	const board = world.boards.find(({ id }) => id === boardId);
 	const holding = board && others.length === 0 ? holdingOf(world.holdings, board.id) : undefined;

@@ -21,7 +21,7 @@ const asked: Readonly<Record<string, Pick<Question, "ask" | "records">>> = {
 export const ofRecordNumbered = (text: string, boards: readonly Board[]): Reading | undefined => {
 	const [, code = "", series = "", number = ""] = named.exec(text) ?? [];
 	const of = asked[series.toLowerCase()];
-	const board = boards.find((each) => each.code === code.toUpperCase());
+	const board = of && boards.find((each) => each.code === code.toUpperCase());
 	if (!of || !board) return undefined;
 	const topic = `${board.code}-${series.toUpperCase()}${Number(number)}`;
 	const subjects = [{ kind: "board" as const, id: board.id }];

@@ -163,9 +163,10 @@ const ofEveryBoard = (
 	text: string,
 	{ read, boards }: { readonly read: Read; readonly boards: readonly Board[] },
 ): Reading | undefined => {
+	if (!everyBoard.test(text)) return undefined;
 	const live = boards.filter(({ state }) => state.is !== "ended");
 	const [one] = live;
-	if (!one || live.length > mostTold || !everyBoard.test(text)) return undefined;
+	if (!one || live.length > mostTold) return undefined;
 	const reading = read(text.replace(everyBoard, one.code));
 	if (reading.is !== "question" || !ofEach.has(reading.question.ask)) return undefined;
 	const { question } = reading;

@@ -43,14 +43,16 @@ const mostForms = 32;
 const formsOfAll = (
 	stems: readonly string[],
 	{ index }: Register,
-): readonly (readonly string[])[] =>
-	stems.reduce<readonly (readonly string[])[]>(
-		(all, stem) => {
-			const forms = [...new Set([stem, ...index.bentOf(stem)])].filter((form) => index.has(form));
-			return all.flatMap((some) => forms.map((form) => [...some, form])).slice(0, mostForms);
-		},
-		[[]],
-	);
+): readonly (readonly string[])[] => {
+	let all: readonly (readonly string[])[] = [[]];
+	for (const stem of stems) {
+		const forms = [...new Set([stem, ...index.bentOf(stem)])].filter((form) => index.has(form));
+		all = all.flatMap((some) => forms.map((form) => [...some, form])).slice(0, mostForms);
+		// Most words of a question are in no title: the others are not looked for.
+		if (all.length === 0) break;
+	}
+	return all;
+};
 
 /** Whatever has all of them in its title: looked for by all at once, as one alone may stand in thousands. */
 export const titledWithAll = (stems: readonly string[], register: Register): readonly Titled[] => {

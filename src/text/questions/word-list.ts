@@ -140,6 +140,7 @@ export const speller = (words: () => Iterable<string>) => {
 		alike: (typed: string) => alikeIn(all(), typed),
 		spelt: (short: string) => all().words.filter((word) => isShortOf(short, word)),
 		bentOf: (stem: string) => {
+			if (/\d/.test(stem)) return [];
 			if (stem.length === 3) return allShort().filter((word) => word === stem);
 			order ??= inStemOrder(all());
 			return withStem(stem, all(), order);

@@ -18,11 +18,14 @@ export const collect = (): void => {
 	(runInNewContext("gc") as () => void)();
 };
 
-/**
- * What is new has room for some answers, and for no more. Told to keep small altogether, the machine throws compiled
- * code away, and then some answers in a row take ten times as long.
- */
-export const saveMemory = (): void => {
-	set("--max-semi-space-size=8");
+/** While nobody is answered, half the memory is worth more than speed. */
+export const keepSmall = (): void => {
+	set("--optimize-for-size");
 	collect();
+};
+
+/** Kept small for good, the machine looks through all that it holds again and again, while somebody waits. */
+export const beQuick = (): void => {
+	collect();
+	set("--no-optimize-for-size");
 };

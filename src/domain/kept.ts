@@ -18,6 +18,7 @@ const longestKept = 300;
 export const keptByWords = <T>(
 	most: number,
 	work: (words: string) => T,
+	longest = longestKept,
 ): ((words: string) => T) => {
 	type Kept = Map<string, { readonly value: T }>;
 	let kept: Kept = new Map();
@@ -33,6 +34,6 @@ export const keptByWords = <T>(
 		const earlier = before.get(words);
 		if (earlier) return keep(words, earlier);
 		const value = work(words);
-		return words.length > longestKept ? value : keep(words, { value });
+		return words.length > longest ? value : keep(words, { value });
 	};
 };

@@ -38,6 +38,7 @@ export const rooms: readonly Room[] = [
 			"temporal-polyfill",
 			"zod",
 			"chrono-node",
+			"@eslint-community/regexpp",
 			"date-holidays",
 			"minisearch",
 			"node:module",

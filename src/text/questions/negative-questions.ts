@@ -1,4 +1,5 @@
 /** "Isn't the charter done" asks whether it is, and leaves nothing out of a list. */
+import { putOtherwise } from "../pattern-needs.ts";
 
 const states =
 	"been|being|done|finished|closed|complete|completed|late|overdue|due|blocked|stuck|open|red|amber|green|on track|yet|it|they|that|this|any|anything|anyone|anybody|everything|there|mine|ours";
@@ -43,8 +44,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
-export const asPlainQuestion = (text: string): string =>
-	turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);
+export const asPlainQuestion = (text: string): string => putOtherwise(text, turns);
 
 const who =
 	"(?!(?:who|what|when|where|which|how|why|whose|there|is|are|was|has|have|did|does|do)(?:['’]?s)?\\b)([\\w’'-]+?(?: [\\w’'-]+)?)";

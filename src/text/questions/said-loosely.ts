@@ -1,4 +1,5 @@
 /** "Got going", "secretary wise", "finished or not": loose turns of speech in the words that say the same. */
+import { putOtherwise } from "../pattern-needs.ts";
 
 const sendable =
 	"letter|e-?mail|note|form|application|report|reply|response|invoice|return|bid|pack|notice|message|invitation|invite|order|memo|cheque|parcel";
@@ -92,5 +93,4 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
-export const inPlainSpeech = (text: string): string =>
-	turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);
+export const inPlainSpeech = (text: string): string => putOtherwise(text, turns);

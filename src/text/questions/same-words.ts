@@ -1,5 +1,7 @@
 /** "Pls", "number of", "prior to", "key dates": haste and other words for what is read already, put in the words that are. */
+
 import { keysOf } from "../entities-words.ts";
+import { mayStandIn, putOtherwise } from "../pattern-needs.ts";
 import type { NameIndex } from "./name-index.ts";
 
 const asking =
@@ -145,13 +147,17 @@ const monthsMeeting = new RegExp(
 	"gi",
 );
 
-export const typedPlainly = (text: string): string =>
-	hasty.reduce((words, [form, plain]) => words.replace(form, plain), text);
+export const typedPlainly = (text: string): string => putOtherwise(text, hasty);
 
 export const inReadWords = (text: string, index: NameIndex): string =>
 	otherWords
-		.filter(([named]) => !keysOf(named).some((key) => index.has(key)))
-		.reduce((words, [, form, plain]) => words.replace(form, plain), text)
+		.reduce(
+			(words, [named, form, plain]) =>
+				mayStandIn(form, words) && !keysOf(named).some((key) => index.has(key))
+					? words.replace(form, plain)
+					: words,
+			text,
+		)
 		.replace(circulars, "$1 guidance")
 		.replace(monthsMeeting, (said, ...found: string[]) => {
 			const [when = "", month = "", next = ""] = found;

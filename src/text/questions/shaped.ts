@@ -1,6 +1,8 @@
 /** Words of one shape, whatever small talk opens them, and the plain question that they come to. */
+
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { mayStandIn } from "../pattern-needs.ts";
 
 export type Otherwise = {
 	readonly shape: RegExp;
@@ -41,6 +43,7 @@ export const opened = (rest: string): RegExp => {
 	// One that has an `exec` of its own is run the slow way: that which is run stays as it was made.
 	const inner = new RegExp(rest, "iy");
 	const exec = (text: string): RegExpExecArray | null => {
+		if (!mayStandIn(inner, text)) return null;
 		for (const end of endsOf(text)) {
 			inner.lastIndex = end;
 			const found = inner.exec(text);

@@ -1,4 +1,5 @@
 /** "Abt", "any1", "2moro": words as they are typed on a telephone, spelt out before anything reads them. */
+import { putOtherwise } from "../pattern-needs.ts";
 
 const forms: readonly (readonly [RegExp, string])[] = [
 	[/\babt\b/g, "about"],
@@ -43,8 +44,7 @@ const times: Readonly<Record<string, string>> = { wk: "week", mth: "month", yr: 
 
 /** In small letters alone: what stands in capitals may be somebody's name for something. */
 export const spelledInFull = (text: string): string =>
-	forms
-		.reduce((words, [form, full]) => words.replace(form, full), text)
+	putOtherwise(text, forms)
 		.replace(
 			/\b(?<=(?:next|nxt|this|last) )(?:wk|mth|yr)\b|\b(?:wk|mth|yr)\b(?= (?:after|before|following)\b)/g,
 			(short) => times[short] ?? short,

@@ -1,4 +1,5 @@
 /** What is said in a turn of speech, in the words that say the same plainly, before anything reads it. */
+import { putOtherwise } from "../pattern-needs.ts";
 import { turnsOfAsking } from "./turns-of-asking.ts";
 import { turnsOfBelief } from "./turns-of-belief.ts";
 import { turnsOfBoards } from "./turns-of-boards.ts";
@@ -243,8 +244,6 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
-export const inPlainTurns = (text: string): string =>
-	[...turns, ...turnsOfBelief, ...turnsOfAsking, ...turnsOfWork, ...turnsOfBoards].reduce(
-		(words, [turn, plain]) => words.replace(turn, plain),
-		text,
-	);
+const all = [...turns, ...turnsOfBelief, ...turnsOfAsking, ...turnsOfWork, ...turnsOfBoards];
+
+export const inPlainTurns = (text: string): string => putOtherwise(text, all);

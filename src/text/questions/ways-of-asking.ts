@@ -1,4 +1,5 @@
 /** "Hi all, can anyone tell me", "need it for a report", "Q:": how a question is put, to whom and why, around the question itself. */
+import { without } from "../pattern-needs.ts";
 
 const asker =
 	"(?:you|u|ya|any(?:one|body)|some(?:one|body)|one of you)(?: (?:please|pls|just|kindly|possibly|quickly|maybe))*";
@@ -55,9 +56,9 @@ const thanked = new RegExp(
 /** What is put around a question, taken away. */
 export const withoutAsking = (text: string): string => {
 	const plain = text.replace(thanked, "");
-	const opened = before.reduce((words, form) => words.replace(form, ""), plain);
+	const opened = without(plain, before);
 	if (!opensAsQuestion.test(opened)) return opened;
-	return after.reduce((words, form) => words.replace(form, ""), opened);
+	return without(opened, after);
 };
 
 const shouted = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;

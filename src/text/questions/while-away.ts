@@ -1,4 +1,5 @@
 /** "I'm off from the 10th to the 20th, what will I miss": the days somebody is away are the time of what they ask. */
+import { putOtherwise } from "../pattern-needs.ts";
 
 const month =
 	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -52,5 +53,4 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	[new RegExp(`\\b(?:while|when|whilst) ${i} ${away}(?: from)? (?=${days}(?!\\w))`, "gi"), ""],
 ];
 
-export const whileAway = (text: string): string =>
-	turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);
+export const whileAway = (text: string): string => putOtherwise(text, turns);

@@ -1,0 +1,191 @@
+/**
+ * What a text has to hold before a pattern can be found in it. A question is tried against a thousand patterns, nearly
+ * all of which ask for words that it does not have: to see that takes a fraction of the time of trying them, and what
+ * is never tried is never compiled.
+ */
+import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { keptByWords, keptWith } from "../domain/kept.ts";
+
+/** Texts one of which stands in whatever is found, in small letters. */
+type AnyOf = readonly string[];
+
+type Part = {
+	/** All that it can be, where that is little. */
+	readonly whole?: AnyOf | undefined;
+	/** Of each of these, one is in it. */
+	readonly needs?: readonly AnyOf[] | undefined;
+};
+
+const [mostWholes, mostTexts, mostNeeds, shortest] = [24, 48, 3, 2];
+
+const nothing: Part = { whole: [""] };
+const anything: Part = {};
+
+/** Whatever holds "meetings" holds "meeting". */
+const fewest = (texts: AnyOf): AnyOf => {
+	const all = [...new Set(texts)];
+	return all.filter((text) => !all.some((other) => other !== text && text.includes(other)));
+};
+
+/** The longer the shortest of them and the fewer they are, the more they rule out. */
+const worth = (texts: AnyOf): number =>
+	8 * Math.min(6, ...texts.map(({ length }) => length)) - texts.length;
+
+const best = (needs: readonly AnyOf[]): readonly AnyOf[] =>
+	[...needs].sort((one, other) => worth(other) - worth(one)).slice(0, mostNeeds);
+
+const needsOf = ({ whole, needs = [] }: Part): readonly AnyOf[] => {
+	const all = fewest(whole ?? [""]);
+	const isTold = all.every(({ length }) => length >= shortest) && all.length <= mostTexts;
+	return best(isTold ? [all, ...needs] : needs);
+};
+
+const oneAfterAnother = (parts: readonly Part[]): Part => {
+	let run: AnyOf = [""];
+	let isWhole = true;
+	const needs: AnyOf[] = [];
+	for (const part of parts) {
+		needs.push(...(part.needs ?? []));
+		const { whole } = part;
+		if (whole && run.length * whole.length <= mostWholes) {
+			run = run.flatMap((begun) => whole.map((text) => begun + text));
+			continue;
+		}
+		isWhole = false;
+		needs.push(...needsOf({ whole: run }));
+		run = whole ?? [""];
+	}
+	return isWhole ? { whole: run, needs } : { needs: [...needs, ...needsOf({ whole: run })] };
+};
+
+const oneOf = (parts: readonly Part[]): Part => {
+	const [only, ...others] = parts;
+	if (only && others.length === 0) return only;
+	const whole = parts.every((part) => part.whole) ? parts.flatMap((part) => part.whole ?? []) : [];
+	if (whole.length > 0 && whole.length <= mostWholes) return { whole: [...new Set(whole)] };
+	const each = parts.map((part) => needsOf(part)[0]);
+	const needs = each.every((some) => some) ? fewest(each.flatMap((some) => some ?? [])) : [];
+	return needs.length > 0 && needs.length <= mostTexts ? { needs: [needs] } : anything;
+};
+
+/** Letters that are not of the Latin alphabet may be small in more ways than one. */
+const letter = (code: number): Part => {
+	const char = String.fromCodePoint(code);
+	const isPlain = code < 128 || char.toLowerCase() === char.toUpperCase();
+	return isPlain ? { whole: [char.toLowerCase()] } : anything;
+};
+
+const ofSet = ({ negate, elements }: AST.CharacterClass): Part => {
+	const all = elements.map((each) => (each.type === "Character" ? letter(each.value) : anything));
+	return negate || all.length === 0 ? anything : oneOf(all);
+};
+
+const ofQuantifier = ({ min, max, element }: AST.Quantifier): Part => {
+	const part = partOf(element);
+	if (min > 0) return min === max && min === 1 ? part : { needs: needsOf(part) };
+	return max === 1 && part.whole ? { whole: [...new Set(["", ...part.whole])] } : anything;
+};
+
+const ofAssertion = (assertion: AST.Assertion): Part => {
+	if (!("alternatives" in assertion) || assertion.negate) return nothing;
+	return { ...nothing, needs: needsOf(ofAlternatives(assertion.alternatives)) };
+};
+
+const ofAlternatives = (alternatives: readonly AST.Alternative[]): Part =>
+	oneOf(alternatives.map(({ elements }) => oneAfterAnother(elements.map(partOf))));
+
+const partOf = (element: AST.Element): Part => {
+	switch (element.type) {
+		case "Character":
+			return letter(element.value);
+		case "CharacterClass":
+			return ofSet(element);
+		case "Quantifier":
+			return ofQuantifier(element);
+		case "Assertion":
+			return ofAssertion(element);
+		case "Group":
+		case "CapturingGroup":
+			return ofAlternatives(element.alternatives);
+		default:
+			return anything;
+	}
+};
+
+/** Groups of letters, hashed: that a text has them all may be so by chance, that it lacks one is certain. */
+const size = 4_096;
+
+const gramAt = (text: string, at: number, length: number): number => {
+	let sum = length;
+	for (let step = 0; step < length; step += 1)
+		sum = Math.imul(sum ^ text.charCodeAt(at + step), 0x9e3779b1);
+	return (sum >>> 16) % size;
+};
+
+const gramsOf = (text: string): readonly number[] => {
+	if (text.length < 3) return [gramAt(text, 0, shortest)];
+	return [...Array(text.length - 2).keys()].map((at) => gramAt(text, at, 3));
+};
+
+/** As long as a message may be: many patterns ask it of one text. */
+const longestText = 1_000;
+
+const gramsIn = keptByWords(
+	100,
+	(text): Uint8Array => {
+		const small = text.toLowerCase();
+		const has = new Uint8Array(size);
+		for (let at = 0; at < small.length; at += 1) {
+			has[gramAt(small, at, shortest)] = 1;
+			has[gramAt(small, at, 3)] = 1;
+		}
+		return has;
+	},
+	longestText,
+);
+
+const parser = new RegExpParser();
+
+const neededBy = ({ source, flags, unicode, ignoreCase }: RegExp): readonly AnyOf[] => {
+	// Where case is that of all scripts, other letters stand for Latin ones.
+	if (unicode && ignoreCase) return [];
+	const { alternatives } = parser.parsePattern(source, 0, source.length, {
+		unicode: flags.includes("u"),
+		unicodeSets: flags.includes("v"),
+	});
+	return needsOf(ofAlternatives(alternatives));
+};
+
+/** Of each need, the groups of letters of each text. */
+type Grams = readonly (readonly (readonly number[])[])[];
+
+const gramsNeeded = keptWith(
+	(pattern: RegExp): Grams => neededBy(pattern).map((texts) => texts.map(gramsOf)),
+);
+
+const hasAll = (has: Uint8Array, grams: readonly number[]): boolean => {
+	for (const gram of grams) if (has[gram] === 0) return false;
+	return true;
+};
+
+/** Is the pattern worth trying on this text? */
+export const mayStandIn = (pattern: RegExp, text: string): boolean => {
+	const needs = gramsNeeded(pattern);
+	if (needs.length === 0) return true;
+	const has = gramsIn(text);
+	return needs.every((texts) => texts.some((grams) => hasAll(has, grams)));
+};
+
+/** Each of the patterns in its turn, wherever it stands, put in other words. */
+export const putOtherwise = (text: string, turns: readonly (readonly [RegExp, string])[]): string =>
+	turns.reduce(
+		(words, [turn, plain]) => (mayStandIn(turn, words) ? words.replace(turn, plain) : words),
+		text,
+	);
+
+/** The first of what each of the patterns finds, taken away in its turn. */
+export const without = (text: string, patterns: readonly RegExp[]): string =>
+	putOtherwise(
+		text,
+		patterns.map((pattern) => [pattern, ""]),
+	);

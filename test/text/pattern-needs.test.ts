@@ -1,0 +1,86 @@
+/** A pattern is left untried only where it could not be found. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { mayStandIn, putOtherwise, without } from "../../src/text/pattern-needs.ts";
+import { type Demo, openDemo } from "../questions/demo.ts";
+
+const wrongly = vi.hoisted((): string[] => []);
+
+vi.mock("../../src/text/pattern-needs.ts", async (importActual) => {
+	const actual = await importActual<typeof import("../../src/text/pattern-needs.ts")>();
+	type Turns = Parameters<typeof putOtherwise>[1];
+	const plainly = (text: string, turns: Turns) =>
+		turns.reduce((words, [turn, plain]) => words.replace(turn, plain), text);
+	return {
+		...actual,
+		mayStandIn: (pattern: RegExp, text: string) => {
+			const may = actual.mayStandIn(pattern, text);
+			const anywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
+			if (!may && anywhere.test(text)) wrongly.push(`${pattern} on ${text}`);
+			return may;
+		},
+		putOtherwise: (text: string, turns: Turns) => {
+			const words = actual.putOtherwise(text, turns);
+			if (words !== plainly(text, turns)) wrongly.push(`turns on ${text}`);
+			return words;
+		},
+	};
+});
+
+describe("what a text has to hold", () => {
+	it.each<[RegExp, string, string]>([
+		[/\b(?:meets?|mtg)\b/i, "When MEETS it", "when is it due"],
+		[/who (?:chairs|leads) (.+)/i, "and who  or: who leads SPB", "who keeps SPB"],
+		[/(?:the )?minutes? of/, "minutes of May", "the minute book"],
+		[/\b(\w+)['’]s (?:board|group)\b/i, "Nora’s group", "Nora’s panel"],
+		[/(?<=\bwhen\b.*) instead/i, "when is it instead", "when is it late"],
+		[/over ?due/i, "what is over due", "what is due"],
+		[/x{2}yz/, "xxyz", "xyab"],
+		[/[ms]eeting/, "seeting", "beating"],
+	])("%s is tried on %j, and not on %j", (pattern, has, lacks) => {
+		expect([mayStandIn(pattern, has), mayStandIn(pattern, lacks)]).toEqual([true, false]);
+	});
+
+	it.each<[RegExp, string]>([
+		[/(?:late)?/, "on time"],
+		[/late|\d+/, "on 5"],
+		[/(?!late)\w+/, "on time"],
+		[/[^l]ate/, "date"],
+		[/(?:la)*te/, "te"],
+		[/\u017f?ad/i, "AD"],
+		[/straße/i, "STRAßE"],
+		[/kin/iu, "\u212Ain"],
+		[/(a|b)\1/, "bb"],
+		[/^$/, ""],
+	])("%s is tried on %j", (pattern, text) => {
+		expect([pattern.test(text), mayStandIn(pattern, text)]).toEqual([true, true]);
+	});
+
+	it("puts in other words what is found, one turn after another", () => {
+		const turns = [
+			[/\bmtgs?\b/g, "meeting"],
+			[/\bmeeting of\b/, "board"],
+		] as const;
+		expect(putOtherwise("the mtg of May", turns)).toBe("the board May");
+		expect(without("so when, then", [/^so /, /, then$/])).toBe("when");
+	});
+});
+
+describe("of every question in the demonstration", () => {
+	let demo: Demo;
+	beforeAll(async () => {
+		demo = await openDemo();
+	}, 60_000);
+	afterAll(() => demo.close());
+
+	it("leaves no pattern untried that is found", async () => {
+		const file = new URL("../questions/items-in-chat.json", import.meta.url);
+		const all = Object.values(
+			JSON.parse(readFileSync(file, "utf8")) as Record<string, readonly [string, unknown][]>,
+		).flat();
+		const texts = all.flatMap(([turns]) => turns.split(" > ")).filter((_, at) => at % 12 === 0);
+		for (const text of texts) await demo.ask(text, { asker: "guidance-lead" });
+		expect(texts.length).toBeGreaterThan(200);
+		expect(wrongly).toEqual([]);
+	}, 120_000);
+});

@@ -1,9 +1,11 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
+import { turnsOfOrder } from "./turns-of-order.ts";
 
 const reach =
 	"\\bhow (?:do|can|could|would|should) (?:i|we|you) (?:best )?(?:contact|reach|get (?:a )?hold of|get in touch with|get through to|e-?mail|phone|ring)";
 
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
+	...turnsOfOrder,
 	// "How do I reach her": how to is kept of nobody, and is said so.
 	[new RegExp(`${reach} (?:them|they)(?=\\W*$)`, "gi"), "what is their email"],
 	[new RegExp(`${reach} him(?=\\W*$)`, "gi"), "what is his email"],

@@ -231,7 +231,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 	const { sure, perhaps, count, ...page } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
 	const beside =
-		countedOver(sure, answering) ??
+		countedOver(question.limit === undefined ? sure : page.shown, answering) ??
 		inAll ??
 		postsWords(sure, question) ??
 		perhapsWords(perhaps, answering) ??

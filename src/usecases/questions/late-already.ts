@@ -16,10 +16,11 @@ const asOverdue = (question: Question): Question => ({
 	span: undefined,
 });
 
-const isByAnEnd = ({ state, span, rags, limit }: Question): boolean =>
+const isByAnEnd = ({ state, span, rags, limit, order }: Question): boolean =>
 	(state === undefined || state === "due" || state === "open") &&
 	rags.length === 0 &&
-	limit === undefined &&
+	// "What is due first" passes over what should have been done before, where "the next three" does not.
+	(limit === undefined || order?.by === "due") &&
 	// With no day to begin from, what is late already is in the list.
 	span?.first !== undefined &&
 	/^(?:by|until|till|(?:between|from) (?:now|today))\b/i.test(span.words);

@@ -1,11 +1,19 @@
 /** A verb that has another sense here than the pattern takes it in. */
+import { itemAmong } from "../../domain/holding.ts";
+import type { Subject } from "../../domain/question.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
 import type { Cover } from "./cover.ts";
+import { isOtherDeed } from "./deed-of-title.ts";
 import type { Clause } from "./pieces.ts";
 
 const begins = /^(started|begun|commenced)$/;
 
-/** "Whom does she report to" is no report; "did they attend" is no seat. */
-export const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cover): boolean => {
+/** "Whom does she report to" is no report; "did they attend" is no seat; "who is leasing it" asks for none who drafts a lease. */
+export const isOfAnotherVerb = (
+	{ text, keys }: Clause,
+	{ pattern, pieces }: Cover,
+	{ subjects, world }: { readonly subjects: readonly Subject[]; readonly world: World },
+): boolean => {
 	const reportsTo = pieces.some(
 		(piece) =>
 			piece.is === "tag" &&
@@ -20,7 +28,13 @@ export const isOfAnotherVerb = ({ text, keys }: Clause, { pattern, pieces }: Cov
 	const began = pieces.some(
 		(piece) => piece.is === "tag" && piece.tag === "status" && begins.test(keys[piece.from] ?? ""),
 	);
+	const [only, ...others] = pattern.ask === "facts" ? subjects : [];
+	const leases =
+		only !== undefined &&
+		others.length === 0 &&
+		isOtherDeed(text, itemAmong(world.holdings, only.id));
 	return (
+		leases ||
 		(began && pattern.ask !== "facts") ||
 		reportsTo ||
 		came ||

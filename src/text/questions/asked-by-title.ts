@@ -5,6 +5,7 @@ import type { Question } from "../../domain/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
+import { headOf, isDeedOf } from "./deed-of-title.ts";
 import { listedByWord } from "./listed-by-word.ts";
 import { amongNearlyAlike } from "./nearly-alike.ts";
 import { opened } from "./shaped.ts";
@@ -68,15 +69,6 @@ const frames: readonly Frame[] = [
 	},
 ];
 
-/** As far as a title says what is done, and to what: not where or for whom. */
-const turnsToOther = /(?<=\S)[:,]?\s+(?:for|of|in|on|at|by|from|with|to)\s.+$/i;
-
-/** "Write to the council" says nothing without whom. */
-const headOf = (title: string): readonly string[] => {
-	const head = stemsOf(title.replace(turnsToOther, ""));
-	return head.length < fewest ? stemsOf(title) : head;
-};
-
 /** More things than so many are no help. */
 const most = 5;
 
@@ -92,15 +84,9 @@ const isOfIts = ({ item, title }: Titled, stems: readonly string[]): boolean => 
 	return from >= 0 && matter.slice(from).every((stem) => stems.includes(stem));
 };
 
-const nounOfDeed = /\w(?:ing|ment|[st]ion|al|check|review)s?\W*$/i;
-
-/** The first word of a title, or its last, says what is done: "fix the boiler", "room booking", where a lease leases nothing. */
-const isItsDeed = ({ title }: Titled, words: string): boolean => {
-	const [deed = ""] = stemsOf(words);
-	const head = headOf(title);
-	const isLast = nounOfDeed.test(title.replace(turnsToOther, "")) && deed === head.at(-1);
-	return /^(?:the|an?|our) /i.test(words) || deed === head[0] || isLast;
-};
+/** "The lease" names what it is, and no deed. */
+const isItsDeed = ({ title }: Titled, words: string): boolean =>
+	/^(?:the|an?|our) /i.test(words) || isDeedOf(title, words);
 
 /** Those whose titles have all of the words; those that have no others come before all. */
 const titledSo = (stems: readonly string[], register: Register): readonly Titled[] => {

@@ -217,7 +217,7 @@ const isOfNoBody = ({ keys }: Clause, cover: Cover, settled: Settled): boolean =
 };
 
 export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>
-	isOfAnotherVerb(clause, cover) ||
+	isOfAnotherVerb(clause, cover, settled) ||
 	isOfBoardCalledSo(clause, cover) ||
 	isOfNoBody(clause, cover, settled) ||
 	isHalfRead(clause, cover, settled.subjects) ||

@@ -1,4 +1,4 @@
-/** Asked when a board meets while it is meeting, that is said first: its next meeting, or that none is recorded, is half of it. */
+/** Asked when a board meets, or met last, while it is meeting, that is said first: the meeting beside it, or that none is recorded, is half of it. */
 import type { Fact } from "../../domain/answer.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -11,15 +11,17 @@ import { found } from "./meetings-listed.ts";
 import { boardsAsked, meetingsAsked } from "./meetings-meant.ts";
 import { isPicked } from "./meetings-picked.ts";
 
-const looksElsewhere = ["last", "joint", "cancelled"];
+const looksElsewhere = ["joint", "cancelled"];
 
-/** Of no other time, and of no other sort of meetings, than those that come next. */
+/** Of no other time, and of no other sort of meetings, than those that come next, or came last. */
 const asksForNext = (question: Question): boolean =>
 	!isPicked(question) &&
 	!question.facets.some((facet) => looksElsewhere.includes(facet)) &&
 	![question.span, question.step, question.end, question.lacking].some(Boolean) &&
 	!question.counted &&
-	!question.often;
+	!question.often &&
+	// "The last three" have it among them.
+	!(question.facets.includes("last") && question.limit !== undefined);
 
 /** As it is told already, or among those that are. */
 const isTold = ({ reference }: { readonly reference: string }, { facts }: Part): boolean =>

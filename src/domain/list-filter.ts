@@ -76,6 +76,8 @@ export type ListFilter = {
 	readonly fromPaper?: string | undefined;
 	/** What its records speak of, in the words of the question. */
 	readonly topic?: string | undefined;
+	/** Whether a decision says so is asked: "approve", "turn down". */
+	readonly agreed?: string | undefined;
 	/** The topic with the time that follows it, which may be a part of it: "the fair in July". */
 	readonly topicWhole?: string | undefined;
 	/** Of what is done, only what was done after, before or by the time that was planned. */
@@ -84,6 +86,12 @@ export type ListFilter = {
 	readonly fewest?: number | undefined;
 	/** And only what is with those who have no more of it; of none, who they are. */
 	readonly atMost?: number | undefined;
+	/** Whoever has none is asked of among those who sit on that board. */
+	readonly membersOf?: string | undefined;
+	/** Not what falls within that time: "in July but not this week". */
+	readonly notWithin?: Span | undefined;
+	/** Only what is with those who have the fewest of it; of none, who they are. */
+	readonly smallest?: true | undefined;
 	/** Only what is neither late nor behind what was planned, blocked, red or amber; or only what is one of these. */
 	readonly isToPlan?: boolean | undefined;
 	/** Whoever is named is asked of as having closed it, and not as whose it is. */

@@ -18,6 +18,8 @@ type Said = {
 	readonly topic: string;
 	/** What the minutes say of it is asked for as well. */
 	readonly isSpokenOf: boolean;
+	/** Whether it was agreed, approved or turned down is asked. */
+	readonly agreed?: string | undefined;
 	/** With all that follows: "the fair in July" may be what was decided about, whenever that was. */
 	readonly whole?: { readonly rest: string; readonly topic: string } | undefined;
 };
@@ -43,8 +45,17 @@ const settled =
 	/(?<=\b(?:decid\w*|decisions?|agree\w*))\s(?:on|against)\s+(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after)\b|\s*[?!.,]|$)/i;
 
 /** "Has COG endorsed the network": whether it did is looked for among its decisions. The minutes' own approval is kept elsewhere. */
-const agreed =
-	/(?<=^\W*(?:and |so )?(?:did|has|have|had)\s.*)\s(?:ever |already |formally |finally |actually )?(?:agreed?|approved?|endorsed?|adopt(?:ed)?|back(?:ed)?|accept(?:ed)?|reject(?:ed)?|sign(?:ed)? off|turn(?:ed)? down|support(?:ed)?)\s+(?!to\b|on\b|that\b|a(?:ny)?thing\b|(?:(?:the|its|their|last|any)\s+)*(?:minutes|agenda|decisions?|terms of reference|terms|tor)\b)(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after|yet)\b|\s*[?!.,]|$)/i;
+const agreement =
+	/(?<=^\W*(?:and |so )?(?:did|has|have|had)\s.*)\s(?:ever |already |formally |finally |actually )?(agreed?|approved?|endorsed?|adopt(?:ed)?|back(?:ed)?|accept(?:ed)?|reject(?:ed)?|sign(?:ed)? off|turn(?:ed)? down|support(?:ed)?)\s+(?!to\b|on\b|that\b|a(?:ny)?thing\b|(?:(?:the|its|their|last|any)\s+)*(?:minutes|agenda|decisions?|terms of reference|terms|tor)\b)(.+?)(?=\s+(?:in|on|at|since|by|during|last|this|before|after|yet)\b|\s*[?!.,]|$)/i;
+
+/** "Approved" is asked of as "to approve". */
+export const verbOf = (said: string): string => {
+	const [verb = "", ...rest] = said.toLowerCase().split(" ");
+	const plain = /^(?:agree|approve|endorse)d$/.test(verb)
+		? verb.slice(0, -1)
+		: verb.replace(/ed$/, "");
+	return [/^agre$/.test(plain) ? "agree" : plain, ...rest].join(" ");
+};
 
 /** "Did we decide on a ban": what stands there is no day. */
 const against = (text: string): RegExpExecArray | null => {
@@ -73,9 +84,9 @@ const titledIn = (text: string): Said | undefined => {
 export const topicIn = (text: string): Said | undefined => {
 	const named = titledIn(text);
 	if (named) return named;
-	const endorsed = agreed.exec(text);
+	const endorsed = agreement.exec(text);
 	const found = endorsed ?? about.exec(text) ?? against(text);
-	const topic = found?.[1]?.replace(article, "");
+	const topic = found?.[endorsed ? 2 : 1]?.replace(article, "");
 	if (
 		!found ||
 		!topic ||
@@ -91,7 +102,9 @@ export const topicIn = (text: string): Said | undefined => {
 	const after = text.slice(found.index + found[0].length);
 	const rest = `${before}${after}`;
 	const whole = wholeOf(before, topic, after);
-	return { rest: rest.replace(recorded, "decided"), topic, isSpokenOf: recorded.test(rest), whole };
+	const agreed = endorsed?.[1] && verbOf(endorsed[1]);
+	const isSpokenOf = recorded.test(rest);
+	return { rest: rest.replace(recorded, "decided"), topic, isSpokenOf, whole, agreed };
 };
 
 const isOfDecisions = (reading: Reading): boolean =>
@@ -101,14 +114,17 @@ const isOfDecisions = (reading: Reading): boolean =>
 			(reading.question.records ?? []).every((each) => each === "decisions")));
 
 /** What was read of the rest, kept to its topic; undefined when the rest asks for no decisions. */
-export const ofTopic = (rest: Reading, { topic, isSpokenOf, whole }: Said): Reading | undefined => {
+export const ofTopic = (
+	rest: Reading,
+	{ topic, isSpokenOf, whole, agreed }: Said,
+): Reading | undefined => {
 	if (rest.is !== "question" || !isOfDecisions(rest)) return undefined;
 	const records = isSpokenOf ? (["minutes"] as const) : rest.question.records;
 	const { span } = rest.question;
 	const topicWhole = span ? whole?.topic : undefined;
 	return {
 		is: "question",
-		question: { ...rest.question, ask: "decisions", topic, topicWhole, records },
+		question: { ...rest.question, ask: "decisions", topic, topicWhole, records, agreed },
 	};
 };
 

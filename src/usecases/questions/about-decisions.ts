@@ -9,6 +9,7 @@ import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { besidesNone, inOrder, isWithin, lastOver, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
+import { agreedWords } from "./whether-agreed.ts";
 import { meetingsOf } from "./world.ts";
 
 const decisionWords = (
@@ -182,6 +183,7 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [
+			...agreedWords(found, answering),
 			...(question.counted || question.span ? [counted(found, question)] : []),
 			...shown.map(({ line }) => decisionWords(line, answering)),
 			...moreRows(left),

@@ -1,0 +1,35 @@
+/** "Has the board approved the lease": a decision that only speaks of it does not say so, and that none does is said first. */
+import type { Fact } from "../../domain/answer.ts";
+import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
+import type { DecisionLine } from "../decision/list.ts";
+import { type Answering, listed, subjectsOf } from "./answering.ts";
+
+/** As it is asked, and the other words in which such a decision is recorded. */
+const consents =
+	"agree approve endorse adopt accept back support sign ratify confirm authorise pass".split(" ");
+const refusals = "reject turn refuse decline".split(" ");
+
+const isSo = (title: string, verb: string): boolean =>
+	(refusals.some((each) => verb.startsWith(each)) ? refusals : consents).some((each) =>
+		speaksOf(title, each),
+	);
+
+/** Most of what was decided is what is asked of: "close the old accounts" needs no other word for it. */
+const isOfItAlone = (title: string, topic: string): boolean =>
+	3 * sharedBy(title, topic) >= 2 * sharedBy(title, title);
+
+export const agreedWords = (
+	found: readonly DecisionLine[],
+	{ question, lookups, ...answering }: Answering,
+): readonly Fact[] => {
+	const { agreed, topic = "" } = question;
+	if (agreed === undefined) return [];
+	const isRecorded = found.some(
+		({ decision: { title } }) => isSo(title, agreed) || isOfItAlone(title, topic),
+	);
+	if (isRecorded) return [];
+	const of = subjectsOf("board", { question, lookups, ...answering });
+	const whose = of.length > 0 ? ` of ${listed(of.flatMap((id) => lookups.name(id) ?? []))}` : "";
+	const says = `Not recorded: any decision${whose} to ${agreed} “${topic}”. Only this speaks of it`;
+	return [{ is: "none", says }];
+};

@@ -5,12 +5,15 @@ import { asWritten } from "./as-written.ts";
 import { atThisMoment } from "./at-this-moment.ts";
 import { boardsInState } from "./boards-in-state.ts";
 import { channelsNamed } from "./channels-named.ts";
+import { givenThen } from "./given-then.ts";
 import { hoursInFull } from "./hours-of-today.ts";
+import { betweenLastTwo } from "./last-two.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 import { askedByTag } from "./negative-questions.ts";
 import { nounsOfBodies } from "./nouns-of-bodies.ts";
+import { olderThan } from "./older-than.ts";
 import { orderedPlainly } from "./orders-by-noun.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import type { Reader } from "./read.ts";
@@ -110,10 +113,21 @@ const leftOutFirst =
 const bothStates =
 	/\bboth (?=(?:red|amber|green|overdue|late|open|blocked|stuck|undated|unowned|due|done|closed)\b.* and )/gi;
 
+/** By the days and the meetings that a time comes to. */
+const inItsTime = (text: string, { circumstances }: Reader): string => {
+	const { today } = circumstances;
+	return olderThan(betweenLastTwo(givenThen(text, today), circumstances), today);
+};
+
 /** A sentence, spelt out and in the words of a question. */
 const plainSentence = (words: string, reader: Reader): string =>
 	withoutDayParts(
-		ofMinutes(inPlainTurns(timesPlainly(asWritten(spelledInFull(words), reader), reader))),
+		ofMinutes(
+			inItsTime(
+				inPlainTurns(timesPlainly(asWritten(spelledInFull(words), reader), reader)),
+				reader,
+			),
+		),
 		reader,
 	)
 		.replace(greeting, "")

@@ -54,8 +54,7 @@ export const asks = [
 	"help",
 ] as const;
 /**
- * `meetings`: when and where; `roles`: who holds a board's roles; `seats`: the boards that a person or organisation
- * sits on; `items`: a list; `facts`: one item; `about`: a board, person, plan or work stream in short;
+ * `meetings`: when and where; `roles`: who holds a board's roles; `seats`: the boards that a person or organisation sits on; `items`: a list; `facts`: one item; `about`: a board, person, plan or work stream in short;
  * `records`: what is kept of a meeting; `decisions`: a list of them; `rhythm`: how often a board meets;
  * `terms`: its terms of reference; `deputies`: who stands in for whom; `tenure`: until when a seat is held; `coverage`: which bodies have said so, and which not;
  * `vacancies`: places nobody fills; `absent`: who is not on a board; `from`: who from a body sits where; `clashes`: meetings that run into each other; `papers`: those that are due or in; `handOver`: what a leaver has, and who takes it;
@@ -105,8 +104,9 @@ export type Facet =
 	| "streams"
 	| "plans"
 	| "presenter"
-	/** Guidance that is in force no longer; decisions that no meeting took. */
+	/** Guidance that is in force no longer, or that other guidance came in place of; decisions that no meeting took. */
 	| "withdrawn"
+	| "replaced"
 	| "by correspondence"
 	/** Of the term of a seat: when it begins, and that it is over. */
 	| "begins"

@@ -50,6 +50,12 @@ const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
 	],
 	[
 		opened(
+			`(?:what|anything|is anything|(?:which|any) (?:things|items|actions|ones|work))(?:['’]?s|['’]?re| is| are)? (?:still |all |currently )*waiting (?:on|for) (?!me\\b|us\\b)(.+?)(?: now| at the moment)?\\W*$`,
+		),
+		"open",
+	],
+	[
+		opened(
 			`what(?:['’]?s|['’]?re| is| are) (?:we|you|they|everyone|everybody) ${waiting.replace("(?: now| at the moment)?", "")} (?:from )?(.+?)(?: for| to .+)?\\W*$`,
 		),
 		"open",

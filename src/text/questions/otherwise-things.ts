@@ -127,14 +127,6 @@ export const waysOfThings: readonly Otherwise[] = [
 		asks: oneGuidance,
 	},
 	{
-		// No record says what came in its place: what is in force no longer is told.
-		shape: shaped(
-			"(?:(?:has|have|is|are|was|were) (?:any|some|all|our)(?: of (?:the|our))?|(?:which|what)(?: of (?:the|our))?) guidance (?:(?:has|have|is|are|was|were|been|being|now|since) )*(?:replaced|superseded|overtaken|out of date|outdated|obsolete|scrapped|dropped|pulled|no longer (?:in force|in use|valid|current))(?: yet| now| lately)?",
-		),
-		plain: () => "which guidance has been withdrawn",
-		asks: ({ facets }) => facets.includes("withdrawn"),
-	},
-	{
 		shape: shaped(
 			"(which|what|how many) (\\w+s)(?: (?:still|yet|now))* (?:need|want|require|are (?:still )?waiting for|wait for)(?: (?:their|its|the|a))? (\\w{3,})ing",
 		),

@@ -4,6 +4,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { firstToHaveIt } from "./first-to-have-it.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { shaped } from "./shaped.ts";
+import { ofWithdrawn } from "./withdrawn.ts";
 
 const contents = shaped(
 	"(?:list )?what(?:['’]?s| is| are| do we have| have we got)? (?:all )?(?:in|under|within|inside|comes? under|falls? under|sits? under|belongs? (?:to|under)) (?:the |our )?(.+?)",
@@ -46,21 +47,6 @@ const ofForce = (text: string, read: (words: string) => Reading): Reading | unde
 	if (what === undefined) return undefined;
 	const reading = read(`has ${what} been released`);
 	return reading.is === "question" && reading.question.ask === "facts" ? reading : undefined;
-};
-
-const withdrawn = shaped(
-	"(?:(?:which|what|any|is there any|are there any|show(?: me)?|list)?(?: of (?:the|our))? ?(?:withdrawn guidance|guidance (?:has|have|was|were|is|are)?(?: ever)?(?: been)? ?withdrawn)|(?:has|have|is|was|were|are) any(?:thing| (?:of (?:the|our) )?guidance)(?: ever)?(?: been)? withdrawn|what(?:['’]?s| has| was| is)(?: been)? withdrawn)",
-);
-
-/** It was released once, so it stands among what is done. */
-const ofWithdrawn = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	if (!withdrawn.test(text)) return undefined;
-	const reading = read("which guidance has been released");
-	if (reading.is !== "question") return undefined;
-	return {
-		is: "question",
-		question: { ...reading.question, facets: ["withdrawn"], state: "done", kinds: ["guidance"] },
-	};
 };
 
 const byPost =

@@ -1,6 +1,5 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
 import type { Fact, ItemLine } from "../../domain/answer.ts";
-import { isDated } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
@@ -9,16 +8,16 @@ import { apart, whenOf } from "./apart.ts";
 import { meetingsThere } from "./at-places.ts";
 import { asksForSent, unsentWords } from "./circulation.ts";
 import { asksClosers } from "./closers.ts";
-import { countedOver, ofThoseWithMany } from "./counted-over.ts";
+import { asFewest, countedOver, ofThoseWithMany } from "./counted-over.ts";
 import { isKept, ordered, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
-import { heading, noneWords, stateWord } from "./items-wording.ts";
+import { heading, noneWords, replacedWords, stateWord } from "./items-wording.ts";
 import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
-import { type Duty, dateWords, dueOf, isDone, itemLine } from "./lines.ts";
+import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
 import { ofItsPeople } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
-import { bySooner, soonest } from "./soonest.ts";
+import { levelByDue, soonest } from "./soonest.ts";
 import {
 	inScope,
 	isFitting,
@@ -49,7 +48,8 @@ const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>
 const counterpart = (inAll: readonly Duty[], answering: Answering): string | undefined => {
 	const { question } = answering;
 	const { facets, state } = question;
-	if (isWholeList(question) || asksClosers(question) || facets.includes("withdrawn")) return;
+	if (facets.includes("withdrawn")) return replacedWords(question, inAll);
+	if (isWholeList(question) || asksClosers(question)) return;
 	// Of what was given at a meeting, those that it did not give are no part.
 	const isPart = question.raisedAt || question.paragraph || question.fromPaper !== undefined;
 	const scope = isPart ? inAll.filter((item) => isKept(item, answering)) : inAll;
@@ -109,14 +109,6 @@ export const notInRegister = nothing({
 	is: "none",
 	says: "You are not in the register, so nothing is recorded as yours",
 });
-
-/** How many more fall due with the last of so many: each is as much the next as that is. */
-const levelByDue = (items: readonly Duty[], most: number | undefined): number => {
-	const last = most === undefined ? undefined : soonest(items, most).at(-1);
-	const due = last && dueOf(last);
-	if (most === undefined || !last || !due || !isDated(due)) return 0;
-	return Math.max(0, items.filter((each) => bySooner(each, last) <= 0).length - most);
-};
 
 /** All that fits, how many of it are told, and those that are shown of them. */
 const listOf = async (scope: readonly Duty[], answering: Answering) => {
@@ -211,18 +203,21 @@ const pageTold = (
 	};
 };
 
+const asksSlip = ({ state, isToPlan, order, ofList }: Question): boolean =>
+	state === "slipped" ||
+	isToPlan !== undefined ||
+	order?.by === "slip" ||
+	ofList?.state === "slipped";
+
 export const answerItems = async (given: Answering): Promise<Part> => {
 	const asked = withOwn(ofDoneThings(given));
-	const { question, meId } = asked;
-	if (question.mine && meId === undefined) return notInRegister;
+	const { meId } = asked;
+	if (asked.question.mine && meId === undefined) return notInRegister;
 	const scope = inScope(asked);
-	const asksSlip =
-		question.state === "slipped" ||
-		question.isToPlan !== undefined ||
-		question.order?.by === "slip" ||
-		question.ofList?.state === "slipped";
-	const answering = asksSlip ? await withFirstDues(scope, asked) : asked;
-	const fits = scope.filter((item) => isFitting(item, answering));
+	const around = asksSlip(asked.question) ? await withFirstDues(scope, asked) : asked;
+	const fits = scope.filter((item) => isFitting(item, around));
+	const question = asFewest(fits, around);
+	const answering = { ...around, question };
 	if (question.shared) {
 		const { question: plain, says } = withBoth(fits, answering);
 		return saidFirst(await answerItems({ ...given, question: plain }), says);

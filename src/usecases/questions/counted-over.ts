@@ -65,6 +65,16 @@ export const ofThoseWithMany = (
 	});
 };
 
+/** "Who has the fewest": none, where some have none; else as few as anybody has. */
+export const asFewest = (items: readonly Duty[], answering: Answering): Question => {
+	const { question, lookups } = answering;
+	const { by, smallest } = question;
+	if (!by || !smallest) return question;
+	if (thoseWithNone(items, answering).length > 0) return { ...question, atMost: 0 };
+	const fewest = Math.min(...countsOver(items, { by, lookups }).values());
+	return { ...question, fewest, atMost: fewest };
+};
+
 /** "3 or more", "exactly 1", "no more than 2" */
 export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
 	if (atMost === undefined) return fewest ? `${fewest} or more` : undefined;

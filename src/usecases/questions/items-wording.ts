@@ -1,6 +1,7 @@
 /** What a list of items is called, and what is said when there is none. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject } from "../../domain/question.ts";
+import type { Item } from "../../domain/register.ts";
 import { type Answering, listed } from "./answering.ts";
 import { asksForSent, isReleasedUnsent } from "./circulation.ts";
 import { asksClosers, besideClosers, isCloser } from "./closers.ts";
@@ -120,12 +121,25 @@ export const heading = (answering: Answering): string => {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+/** Beside what is in force no longer. */
+export const replacedWords = ({ facets }: Question, items: readonly Item[]): string | undefined =>
+	facets.includes("replaced") &&
+	items.some((item) => item.kind === "guidance" && item.state.is === "withdrawn")
+		? "what came in place of it is not recorded"
+		: undefined;
+
 export const shownHereWords = " that I can show here";
 
 /** A channel hears what may be shown there; "nothing" is no more than that. */
 const shownHere = ({ register, question }: Answering): string =>
 	register.audience.kind === "channel" && !question.subjects.some(({ kind }) => kind === "board")
 		? shownHereWords
+		: "";
+
+/** What waits for something is looked for in what is recorded: that none was found is said first. */
+const waitingWords = ({ topic, facets, state }: Question): string =>
+	facets.includes("reason") && (state === "open" || state === "blocked")
+		? `Not recorded: anything that waits for “${topic}”. `
 		: "";
 
 export const noneWords = (answering: Answering): string => {
@@ -143,7 +157,7 @@ export const noneWords = (answering: Answering): string => {
 	if (question.facets.includes("posts"))
 		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
 	if (question.topic)
-		return `No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
+		return `${waitingWords(question)}No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
 	if (question.lacking) {
 		const both = [besideLack(question), state].filter(Boolean).join(" and ");
 		return `${what} ${verb} ${both}${tail(answering)}`;
@@ -160,5 +174,8 @@ export const noneWords = (answering: Answering): string => {
 			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
 		)}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 	}
-	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
+	const inPlace = question.facets.includes("replaced")
+		? "Not recorded: any guidance that other guidance replaced. "
+		: "";
+	return `${inPlace}${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
 };

@@ -17,6 +17,7 @@ import {
 } from "./meeting-named.ts";
 import { isTodays, nearWindow, untilItBegins, type Window } from "./near-days.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { isCode, isDatedReference } from "./references-dated.ts";
 import { boundAt, dueFor, opening, type Side } from "./sides.ts";
 
 export type TimeContext = {
@@ -157,20 +158,6 @@ const isOfMeetings = (
 	isMonthWord(clause.keys[to - 1] ?? "") &&
 	names.some((piece) => isBoardName(piece) && piece.from === to);
 
-/** "Since FEB did", of a board with that code, in words that are not all in capitals. */
-const isCode = ({ text, words, keys }: Clause, at: number, { world }: TimeContext): boolean => {
-	const raw = words[at]?.raw ?? "";
-	return (
-		raw.length > 1 &&
-		raw === raw.toUpperCase() &&
-		text !== text.toUpperCase() &&
-		!/^(?:in|this|next|last|late|early|mid|during|by)$/.test(keys[at - 1] ?? "") &&
-		!/^\d/.test(keys[at - 1] ?? "") &&
-		!/^\d/.test(keys[at + 1] ?? "") &&
-		world.boards.some(({ code }) => code === raw)
-	);
-};
-
 /** A period with the word that opens it: "by" or "since" leaves one end open. */
 const plainPeriods = (
 	clause: Clause,
@@ -181,8 +168,9 @@ const plainPeriods = (
 		Array.from({ length: Math.min(longest, clause.keys.length - from) }, (_, step) => {
 			const to = from + step + 1;
 			if (!looksDated(clause, from, to)) return [];
-			if (to === from + 1 && isCode(clause, from, context)) return [];
-			if (isPointedAt(clause, from)) return [];
+			if (to === from + 1 && isCode(clause, from, context.world)) return [];
+			if (isPointedAt(clause, from) || isDatedReference(clause, { from, to }, context.world))
+				return [];
 			if (/^(before|after|due|expected)$/.test(clause.keys[from] ?? "")) return [];
 			const window = windowAt(clause, { from, to }, context);
 			if (!window || (window.at && bareFigure.test(wordsIn(clause, from, to)))) return [];

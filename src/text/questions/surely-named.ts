@@ -62,7 +62,7 @@ const isOfNoTime = (said: Said, { from, to }: Place): boolean => {
 	if (before === "of") return /^(?:chair|secretary|member|membership|quorum|remit)$/.test(earlier);
 	// "Both FEB meetings", and not those of one month.
 	if (/^(?:both|every|each)$/.test(before) && after === "meeting") return true;
-	return /^(?:chair|secretary|member|membership|quorum|quorate)$/.test(after);
+	return /^(?:chair|secretary|member|membership|quorum|quorate|red|amber|green)$/.test(after);
 };
 
 /** "Overdue for next steps", "the next steps agenda". */
@@ -85,8 +85,10 @@ const isShort = (said: Said, place: Place, key: string): boolean => {
 	const { from, to } = place;
 	const [before, after] = [keyAt(said, from - 1), keyAt(said, to)];
 	// "When does next meet": in small letters, too, only a board does so there.
-	if (describes.test(key) && isLower(said.words[from]))
-		return /^(?:does|did)$/.test(before) && /^(?:meet|sit|decide)$/.test(after);
+	if ((describes.test(key) || isDateWord(key)) && isLower(said.words[from])) {
+		const verb = /^(?:next|last)$/.test(after) ? keyAt(said, to + 1) : after;
+		return /^(?:does|did)$/.test(before) && /^(?:meet|sit|decide)$/.test(verb);
+	}
 	if (!isInCapitals(said, place)) return false;
 	if (isDateWord(key))
 		return isOfNoTime(said, place) || /^(?:does|did|has|chair|about|except)$/.test(before);

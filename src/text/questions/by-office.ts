@@ -44,6 +44,21 @@ const ofSeveral = (text: string): Reading | undefined => {
 	return held(least, [officeOf(duty)]);
 };
 
+const mostBoards = opened(
+	`(?:who(?:['’]?s)?(?: else)?|which (?:person|member)) (?:(?:is |has )?(?:the |a )?(chairs?|chairing|secretary|clerks?)(?: (?:of|for|to))?|(?:is|sits?|are|serves?) on|has (?:a )?(?:seats?|places?) on) (?:the )?most ${boards}\\W*$`,
+);
+
+/** "Who chairs the most boards": whoever has the most of all. */
+const ofMost = (text: string): Reading | undefined => {
+	const [whole, duty] = mostBoards.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	const facets = duty === undefined ? [] : [officeOf(duty)];
+	return {
+		is: "question",
+		question: { ...plainQuestion("seats"), least: 1, tally: "most", facets },
+	};
+};
+
 const ofBoth = (text: string): Reading | undefined => {
 	const [, ...said] = both.map((form) => form.exec(text)).find((found) => found) ?? [];
 	const facets = [...new Set(said.map(officeOf))];
@@ -95,4 +110,8 @@ const ofQuorums = (text: string, read: Read): Reading | undefined => {
 };
 
 export const byOffice = (text: string, read: Read): Reading | undefined =>
-	ofSeveral(text) ?? ofBoth(text) ?? ofNotChairing(text, read) ?? ofQuorums(text, read);
+	ofMost(text) ??
+	ofSeveral(text) ??
+	ofBoth(text) ??
+	ofNotChairing(text, read) ??
+	ofQuorums(text, read);

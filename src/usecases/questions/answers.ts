@@ -84,7 +84,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 				: answerRoles(answering),
 		reads: ["mine", "sitsFor", "facets"],
 	},
-	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "least", "facets"] },
+	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "least", "tally", "facets"] },
 	items: {
 		answer: answerItems,
 		reads: [

@@ -2,10 +2,16 @@
 import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type HowMany, howManyHeld } from "./how-many-held.ts";
+import { membersWithNone } from "./members-with-none.ts";
 
 type By = Question["by"] & string;
 
-type Grouped = HowMany & { readonly text: string; readonly by: By };
+type Grouped = HowMany & {
+	readonly text: string;
+	readonly by: By;
+	/** Those that have the fewest of it. */
+	readonly smallest?: true;
+};
 
 const nouns: readonly (readonly [RegExp, By])[] = [
 	[/^(board|group|committee|panel|forum)s?$/i, "board"],
@@ -44,7 +50,7 @@ const ragSplit = new RegExp(
 );
 const holds = "has|have|had|owns?|holds?|carr(?:y|ies)|is holding|is carrying|['’]s";
 const most = new RegExp(
-	`^\\W*(?:(?:and|so|ok|hi|please)\\b\\W*)*(?:(who)|(?:which|what) (${noun}))\\s*(?:${holds})(?: got)? (?:the )?most (?:of the )?(.+?)\\W*$`,
+	`^\\W*(?:(?:and|so|ok|hi|please)\\b\\W*)*(?:(who)|(?:which|what) (${noun}))\\s*(?:${holds})(?: got)? (?:the )?(most|fewest|least) (?:of the )?(.+?)\\W*$`,
 	"i",
 );
 const each = new RegExp(
@@ -71,10 +77,11 @@ const openWork = (said: string | undefined): string =>
 
 /** The list that is asked for, "by board" or the like; undefined where nothing is counted over. */
 const regrouped = (text: string): Grouped | undefined => {
-	const [, who, body, rest] = most.exec(text) ?? [];
+	const [, who, body, many = "", rest] = most.exec(text) ?? [];
 	const over = byOf(who ?? body ?? "");
 	const what = rest && openWork(rest);
-	if (what && over) return { by: over, text: `${what} by ${said[over]}` };
+	const smallest = /^(?:fewest|least)$/i.test(many) ? { smallest: true as const } : {};
+	if (what && over) return { by: over, text: `${what} by ${said[over]}`, ...smallest };
 	const own = theirs.exec(text)?.[1];
 	if (own)
 		return {
@@ -96,12 +103,14 @@ export const readGrouped = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
+	const sitting = membersWithNone(text, read);
+	if (sitting) return sitting;
 	const grouped = heldByMany(text) ?? regrouped(text);
 	const reading = grouped && read(grouped.text);
 	if (reading?.is !== "question" || !reading.question.by) return undefined;
 	const by = grouped?.by === "organisation" ? grouped.by : reading.question.by;
-	const { fewest, atMost } = grouped ?? {};
-	return { is: "question", question: { ...reading.question, by, fewest, atMost } };
+	const { fewest, atMost, smallest } = grouped ?? {};
+	return { is: "question", question: { ...reading.question, by, fewest, atMost, smallest } };
 };
 
 const ofEach =

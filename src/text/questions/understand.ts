@@ -44,6 +44,7 @@ import { readReworded } from "./reworded.ts";
 import { ageOfBoards } from "./round-things.ts";
 import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
+import { ofTimeLeftOut, timeLeftOut } from "./time-left-out.ts";
 import { isTitle } from "./title-stems.ts";
 import { turnOf } from "./turned-away.ts";
 import { subjectFirst } from "./turned-subjects.ts";
@@ -70,10 +71,6 @@ const isMeant = (reading: Reading | undefined): reading is Reading =>
 	reading?.is === "question" || reading?.is === "which";
 const isUnread = (reading: Reading): boolean =>
 	reading.is === "unread" || reading.is === "lost" || (reading.is === "which" && !!reading.isGuess);
-/** "Due this year but not this month": a time that is left out of another is no question of either. */
-const timeLeftOut =
-	/\b(?:but not|except(?: for)?|excluding|other than|apart from)(?: (?:in|on|during|before|after|by))? (?:this|next|last|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december)(?: (?:week|month|quarter|year|mon|tues|wednes|thurs|fri)(?:day)?)?\W*$/i;
-
 /** In the order and the words of a plain question. */
 const asPlainWords = (words: string, index: NameIndex): string =>
 	exceptInstead(withoutRelative(subjectFirst(asPlainQuestion(withoutNeither(words)), index)));
@@ -144,6 +141,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const plain = asPlainWords(words, reader.index);
 		const age = ageOfBoards(plain);
 		if (age !== undefined) return { is: "unread", words: [age] };
+		const besides = ofTimeLeftOut(plain, (asked) => readPlain(asked, thread));
+		if (besides) return besides;
 		const threaded = readHow(plain, thread);
 		const around = { threaded, read: readHow, world: circumstances.world };
 		const reading = askedInFull(plain, thread, around) ?? threaded;
@@ -152,7 +151,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			read: (asked) => readPlain(asked, thread),
 		});
 		if (titled) return titled;
-		const leftOut = timeLeftOut.exec(plain)?.[0];
+		const leftOut = timeLeftOut(plain);
 		if (!isUnread(reading) || leftOut !== undefined) return reading;
 		const otherwise = otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
 		return otherwise ?? inTypedWords(reading, words);

@@ -5,10 +5,11 @@ import { itemAmong } from "../../domain/holding.ts";
 import { compareDates, isDated } from "../../domain/honest-date.ts";
 import type { Exclusion, Measure, Ordering } from "../../domain/list-filter.ts";
 import { dayIn, daysBetween } from "../../domain/plain-date.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/question.ts";
 import { type Answering, listed, todayFor } from "./answering.ts";
 import { manyWords } from "./counted-over.ts";
 import { fromPaperWords, isFromPaper } from "./from-paper.ts";
+import { isWithinTime } from "./in-time.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
@@ -96,6 +97,7 @@ export const isKept = (item: Duty, answering: Answering): boolean => {
 		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
 		(!against || isDoneAs(item, against)) &&
 		isFromPaper(item, question) &&
+		!isWithinTime(due, question.notWithin) &&
 		measures.every((measure) => isMeasured(item, measure, answering)) &&
 		(order?.by !== "due" || (due !== undefined && isDated(due))) &&
 		(!question.onOneDay || due?.precision === "day")
@@ -228,19 +230,17 @@ const againstWords = { late: "after", early: "before", "in time": "in time for" 
 
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
-	const { without = [], measures = [], order, against }: Question = answering.question;
+	const { question } = answering;
+	const { without = [], measures = [], order, against, isToPlan, notWithin } = question;
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
-		...(answering.question.raisedAt ? [raisedWords(answering)] : []),
-		...(manyWords(answering.question)
-			? [`with those who have ${manyWords(answering.question)}`]
-			: []),
-		...(answering.question.isToPlan !== undefined
-			? [toPlanWords(answering.question.isToPlan)]
-			: []),
+		...(question.raisedAt ? [raisedWords(answering)] : []),
+		...(manyWords(question) ? [`with those who have ${manyWords(question)}`] : []),
+		...(isToPlan !== undefined ? [toPlanWords(isToPlan)] : []),
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
-		...fromPaperWords(answering.question),
-		...(answering.question.onOneDay ? ["on a day of its own"] : []),
+		...fromPaperWords(question),
+		...(question.onOneDay ? ["on a day of its own"] : []),
+		...(notWithin ? [`but not ${notWithin.words}`] : []),
 		...(out ? [`except ${out}`] : []),
 		...measures.map(({ words }) => words),
 		...(order ? [orders[order.by][order.from]] : []),

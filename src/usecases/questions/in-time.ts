@@ -134,3 +134,11 @@ export const inTimeFacts = (items: readonly Item[], answering: Answering): reado
 	const says = isOpen ? isIn(one, span, answering) : undefined;
 	return says ? [{ is: "none", says }] : [];
 };
+
+/** "But not this week": a window goes where all of it is left out. */
+export const isWithinTime = (due: HonestDate | undefined, span: Span | undefined): boolean =>
+	span !== undefined &&
+	due !== undefined &&
+	isDated(due) &&
+	(span.first === undefined || span.first <= due.first) &&
+	(span.last === undefined || due.last <= span.last);

@@ -1,0 +1,58 @@
+/** "Due in July but not this week": a time that is left out of another. */
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Question, Span } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { spanAlone } from "./span-alone.ts";
+
+const leaves =
+	/[\s,]+(?:but not|except(?: for)?|excluding|other than|apart from|leaving out|not counting|bar|minus|without)(?: (?:anything|those|what is|what['’]s|the ones)(?: due)?)?(?: (?:in|on|during|for))?(?: the)? ((?:(?:this|next|last|the first|the last|the rest of) )?(?:week(?: of .+)?|fortnight|month|quarter|today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?(?: \w+)?)(?: (?:january|february|march|april|may|june|july|august|september|october|november|december))?)\W*$/i;
+
+const leavesAnEnd =
+	/[\s,]+(?:but|just|only)( not)? (?:anything )?(?:due )?(before|after|until|till|since|by|from) ((?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \w+)?|\w+day|\w+ \d{1,2}(?:st|nd|rd|th)?|(?:this|next|last) \w+|tomorrow|today|january|february|march|april|may|june|july|august|september|october|november|december))(?: on(?:wards?)?)?\W*$/i;
+
+/** "Not until the 10th", "but from the 10th" leave out what is before it. */
+const endLeftOut = (text: string): string | undefined => {
+	const [, not, side = "", day = ""] = leavesAnEnd.exec(text) ?? [];
+	if (day === "") return undefined;
+	const isBefore = not
+		? /^(?:before|until|till)$/i.test(side)
+		: /^(?:from|since|after)$/i.test(side);
+	return `${isBefore ? "before" : "after"} ${day}`;
+};
+
+export const timeLeftOut = (text: string): string | undefined => leaves.exec(text)?.[0];
+
+const mayTake = ({ ask, span, limit }: Question): boolean =>
+	ask === "items" && span !== undefined && limit === undefined;
+
+/** "The 10th" of what is due in March is in March. */
+const bareDay = /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?$/i;
+const monthOf = ({ span }: Question): string =>
+	span?.first && span.last && span.first.slice(0, 7) === span.last.slice(0, 7)
+		? wordDay(span.first).split(" ").slice(2).join(" ")
+		: "";
+
+/** Of what falls within the one, only what does not fall within the other. */
+export const ofTimeLeftOut = (
+	text: string,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const end = endLeftOut(text);
+	const [said, time = ""] = (end ? leavesAnEnd : leaves).exec(text) ?? [];
+	if (said === undefined) return undefined;
+	const reading = read(text.replace(said, ""));
+	if (reading.is !== "question" || !mayTake(reading.question)) return undefined;
+	const inMonth = monthOf(reading.question);
+	const whole = (words: string) => words.replace(bareDay, `$1 ${inMonth}`).trim();
+	const bound = end === undefined ? undefined : spanAlone(whole(end), read);
+	if (end !== undefined)
+		return bound
+			? { is: "question", question: { ...reading.question, notWithin: bound } }
+			: { is: "unread", words: [said.trim()] };
+	const on = /^\d|day$/i.test(time) && !/^(?:to|yester)/i.test(time) ? whole(`on ${time}`) : time;
+	const without: Span | undefined =
+		spanAlone(on, read) ?? spanAlone(`in ${time}`, read) ?? spanAlone(time, read);
+	return without?.first && without.last
+		? { is: "question", question: { ...reading.question, notWithin: without } }
+		: undefined;
+};

@@ -80,6 +80,7 @@ import { whichBodies } from "./which-bodies.ts";
 import { whoLeft } from "./who-left.ts";
 import { whoTheyAre } from "./who-they-are.ts";
 import { ofWhomToAsk, ofWhomToTell } from "./whom-to-ask.ts";
+import { whyBoardSo } from "./why-so.ts";
 
 type Round = {
 	readonly read: (words: string) => Reading;
@@ -173,6 +174,7 @@ const ways: readonly Way[] = [
 		officeSince,
 		whatTheyHave,
 		ragOfBoard,
+		whyBoardSo,
 		goneLate,
 		turnedColour,
 	].map(plain),

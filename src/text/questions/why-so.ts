@@ -1,0 +1,24 @@
+/** "Why is PPB red": a board has no colour; those of its milestones that are reported so are told, each with its reason. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { shaped } from "./shaped.ts";
+
+const asked = shaped(
+	"(?:why|how come|y)(?:['’]?s| is| are| was| has)? (?:the |our )?(.+?)(?: (?:at|on|gone|turned|in|the|reported|rated|showing|so|all|still|now|currently|as))* (red|amber|off track|not (?:green|on track)|in trouble)(?: (?:now|again|then|at the moment))*",
+);
+
+/** The worst alone where a colour was said, else both of those that are not green. */
+const coloursOf = (said: string): string => (/^(?:red|amber)$/i.test(said) ? said : "red or amber");
+
+export const whyBoardSo = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const [, board, said = ""] = asked.exec(text) ?? [];
+	if (board === undefined || /^(?:it|that|this|they|them|he|she|we|i)\b/i.test(board))
+		return undefined;
+	if (read(text).is === "question") return undefined;
+	const reading = read(`which milestones are ${coloursOf(said)} on ${board}`);
+	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
+	const { subjects, rags, span } = reading.question;
+	const areBoards = subjects.length > 0 && subjects.every(({ kind }) => kind === "board");
+	return areBoards && rags.length > 0 && !span
+		? { is: "question", question: { ...reading.question, reasons: true } }
+		: undefined;
+};

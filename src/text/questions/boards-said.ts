@@ -2,10 +2,12 @@
 import type { Span } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { ofBoardsDescribed } from "./boards-described.ts";
+import { ofLastReport } from "./last-report.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { ofOwnStreams } from "./own-streams.ts";
 import { ofOwnersDescribed } from "./owners-described.ts";
 import { spanAlone } from "./span-alone.ts";
+import { ofStreamsLed } from "./streams-led.ts";
 import { ofOurThings } from "./things-of-ours.ts";
 import type { InSight } from "./with-names.ts";
 
@@ -82,5 +84,7 @@ export const ofBoardsSaid = (
 	ofBoardsThatMeet(words, around) ??
 	ofBoardsDescribed(words, reading, around) ??
 	ofOwnStreams(words, reading, around) ??
+	ofStreamsLed(words, reading, around) ??
+	ofLastReport(words, reading, around) ??
 	ofOwnersDescribed(words, reading, around) ??
 	ofOurThings(words, reading, around);

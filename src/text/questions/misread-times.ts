@@ -29,11 +29,15 @@ const isMeetingAt = (clause: Clause, pieces: readonly Piece[], from: number): bo
 const passesOverMeeting = (clause: Clause, { pattern, pieces }: Cover): boolean => {
 	const bounds =
 		pattern.ask === "items" ? /^(?:by|until|till|for|at|in|to|on)$/ : /^(?:by|until|till)$/;
+	// "Due by" is read as one, whatever follows.
+	const isBound = (piece: Piece) =>
+		piece.is === "ignorable" ||
+		(pattern.ask === "meetings" && piece.is === "tag" && piece.tag === "due");
 	return pieces.some(
-		({ is, to }) =>
-			is === "ignorable" &&
-			bounds.test(clause.keys[to - 1] ?? "") &&
-			isMeetingAt(clause, pieces, to),
+		(piece) =>
+			isBound(piece) &&
+			bounds.test(clause.keys[piece.to - 1] ?? "") &&
+			isMeetingAt(clause, pieces, piece.to),
 	);
 };
 

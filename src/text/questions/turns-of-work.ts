@@ -1,4 +1,5 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
+import { turnsOfLateness } from "./turns-of-lateness.ts";
 import { turnsOfOrder } from "./turns-of-order.ts";
 
 const reach =
@@ -6,6 +7,7 @@ const reach =
 
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfOrder,
+	...turnsOfLateness,
 	// "How do I reach her": how to is kept of nobody, and is said so.
 	[new RegExp(`${reach} (?:them|they)(?=\\W*$)`, "gi"), "what is their email"],
 	[new RegExp(`${reach} him(?=\\W*$)`, "gi"), "what is his email"],

@@ -138,3 +138,12 @@ export const papersWords = async (of: Of, answering: Answering): Promise<string 
 	});
 	return `${rows.join("; ")}.`;
 };
+
+/** Where no meeting is known whose papers could be due, how long before one they are. */
+export const papersRule = ({ question, lookups }: Answering): string => {
+	const [only, ...others] = question.subjects;
+	const board = only && others.length === 0 ? lookups.board(only.id) : undefined;
+	if (!board || question.records?.join() !== "papers") return "";
+	const days = rulesWith(board.reminders).papersDueWorkingDays;
+	return `; its papers are due ${days === 1 ? "1 working day" : `${days} working days`} before one`;
+};

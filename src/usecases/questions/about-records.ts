@@ -6,7 +6,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { recordText } from "../../domain/meeting-records.ts";
 import type { RecordFacet } from "../../domain/question.ts";
 import { askedYearBack } from "./a-year-back.ts";
-import { agendaWords, papersWords, presenterTold } from "./about-agenda.ts";
+import { agendaWords, papersRule, papersWords, presenterTold } from "./about-agenda.ts";
 import { answerAgendaItems } from "./about-agenda-items.ts";
 import { isOfPeople, peopleWords } from "./about-attending.ts";
 import { approvalWords, minutesByThen, minutesWords, waitingMinutes } from "./about-minutes.ts";
@@ -204,7 +204,7 @@ const noMeeting = (answering: Answering): Part => {
 	const side = span ? "" : looksAhead(answering) ? "coming " : "past ";
 	return nothing({
 		is: "none",
-		says: `Not recorded: no ${side}meeting of ${of || "a board"} is known${when}`,
+		says: `Not recorded: no ${side}meeting of ${of || "a board"} is known${when}${papersRule(answering)}`,
 	});
 };
 

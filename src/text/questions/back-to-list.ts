@@ -1,8 +1,10 @@
 /** "Back to the list", "and the others" after one of it, "how many of them are late": the list that was told before one thing of it was asked of. */
+import type { Board } from "../../domain/board.ts";
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { ofOtherBoards } from "./other-boards-told.ts";
 import { countedAgain } from "./picking.ts";
 import { restOfList } from "./rest-of-list.ts";
 import { toldLast } from "./told-last.ts";
@@ -77,12 +79,17 @@ type FromTheList =
 	| { readonly is: "text"; readonly text: string };
 
 /** What is asked of the list before, whatever was picked from it since. */
-export const fromTheList = (text: string, thread: ThreadContext): FromTheList | undefined => {
+export const fromTheList = (
+	text: string,
+	thread: ThreadContext,
+	boards: readonly Board[],
+): FromTheList | undefined => {
 	const question =
 		theListAgain(text, thread) ??
 		theOthers(text, thread) ??
 		restOfList(text, thread) ??
-		countedAgain(text, thread);
+		countedAgain(text, thread) ??
+		ofOtherBoards(text, thread, boards);
 	if (question) return { is: "question", question };
 	if (saysTheList(text)) return { is: "unread", words: [text.trim()] };
 	const picked = pickedOfList(text, thread);

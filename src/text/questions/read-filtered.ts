@@ -165,7 +165,7 @@ const lessOf = (text: string, context: Context): Reading | undefined => {
 
 /** What is said of a list that was told: whose most of it is, in which order it stands, which of it is meant. */
 const readPicked = (text: string, context: Context): Reading | undefined => {
-	const again = fromTheList(text, context.thread);
+	const again = fromTheList(text, context.thread, context.reader.circumstances.world.boards);
 	if (again) return again.is === "text" ? readFiltered(again.text, context) : again;
 	const picked = pickedFrom(text, context.thread);
 	if (picked?.is === "lost") return { is: "unread", words: [text.trim()] };

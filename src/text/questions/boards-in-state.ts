@@ -33,13 +33,38 @@ const forms = (Object.entries(said) as [Exclude<State, "active">, readonly [stri
 const asksWhich =
 	/^\W*(?:(?:and|so|ok|please|list|show me|name|give me|tell me|what are|what were|which are|who are|how many|number of|are there|were there|is there|do we have|have we|what about|how about|any)\b[\s,]*)*(?:are there|do we have|have we got|is there|were there|there are|exist|please|now|here|at the moment)*\W*$/i;
 
+const plural = { forming: "are forming", ended: "have ended" } as const;
+
 /** So many can be asked of by name. */
 const most = 4;
 
-const plural = { forming: "are forming", ended: "have ended" } as const;
+const active = "(?:active|live|(?:fully )?running|up and running)";
+const whichActive = new RegExp(
+	`^(\\W*(?:(?:and|so|ok|please)\\b\\W*)*(?:which|what|do any|have any|are any)(?: of)?(?: the| our)?) ${active} (${noun}) ((?:have|has|had|are|is|meet|meets|met|own|with)\\b(?! (?:no|not|without|any no)\\b).+?)(\\W*)$`,
+	"i",
+);
+const onActive = new RegExp(
+	`\\b(?:on|for|of|at|across) (?:all )?(?:the |our )?${active} ${noun}(\\W*)$`,
+	"i",
+);
+
+/** "Which active boards have late actions": all but those that are none, by the names that they go by. */
+const activeAlone = (text: string, boards: readonly Board[]): string => {
+	if (!whichActive.test(text) && !onActive.test(text)) return text;
+	const others = boards.filter(({ state }) => state.is !== "active").map(calledBy);
+	if (others.length > most) return text;
+	const except = others.length === 0 ? "" : ` except ${others.join(" and ")}`;
+	return text
+		.replace(
+			whichActive,
+			(_, opens, boardsSaid, asks, end) => `${opens} ${boardsSaid} ${asks}${except}${end}`,
+		)
+		.replace(onActive, (_, end) => `${except.trim()}${end}`);
+};
 
 /** Where there is no such board in sight the words stay as they are. */
-export const boardsInState = (text: string, boards: readonly Board[]): string => {
+export const boardsInState = (said: string, boards: readonly Board[]): string => {
+	const text = activeAlone(said, boards);
 	for (const { state, form } of forms) {
 		const [found, which = ""] = form.exec(text) ?? [];
 		if (found === undefined) continue;

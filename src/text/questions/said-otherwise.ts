@@ -1,6 +1,7 @@
 /** "What's in the work stream", "which guidance was withdrawn", "is it mine": questions in other words than those that are read. */
 
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { comingSoon } from "./coming-soon.ts";
 import { firstToHaveIt } from "./first-to-have-it.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { shaped } from "./shaped.ts";
@@ -202,6 +203,7 @@ type Way = (text: string, read: (words: string) => Reading) => Reading | undefin
 
 /** These are read as something else as they stand. */
 const instead: readonly Way[] = [
+	comingSoon,
 	firstToHaveIt,
 	ofAskedToDo,
 	ofContents,

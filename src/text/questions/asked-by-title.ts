@@ -8,6 +8,7 @@ import { keysOf } from "../entities-words.ts";
 import { headOf, isDeedOf } from "./deed-of-title.ts";
 import { listedByWord } from "./listed-by-word.ts";
 import { amongNearlyAlike } from "./nearly-alike.ts";
+import { ofPartOfTitle } from "./part-of-title.ts";
 import { opened } from "./shaped.ts";
 import { ofTheForecast } from "./the-forecast.ts";
 import {
@@ -200,6 +201,8 @@ const isOfPart = (text: string, { subjects }: Question, { world }: Register): bo
  */
 const askedByTitle = (text: string, asked: Reading, around: Around): Reading | undefined => {
 	if (asked.is === "question") {
+		const part = ofPartOfTitle(text, asked.question, around);
+		if (part) return part;
 		// "Has the page been updated" asks for no changes, where to update it is what was to be done.
 		if (asked.question.ask === "changes") return askedSo(text, around);
 		const { ask } = asked.question;

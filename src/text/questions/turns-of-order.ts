@@ -12,7 +12,7 @@ export const turnsOfOrder: readonly (readonly [RegExp, string])[] = [
 	// "Who owns what's due next": with who has it, one is asked for.
 	[
 		new RegExp(
-			`\\b(who(?:['’]?s|se)?\\b[^?!.;]*?) (?:what(?:['’]?s| is)|whatever(?:['’]?s| is)|the one(?:['’]?s| that is| that['’]?s| which is)?) (?:${falling} (?:next|soonest|first)|(?:next|soonest|first) ${falling}|next|up next|coming (?:up )?(?:next|first|soonest))${tail}`,
+			`\\b(who(?:['’]?s|se)?(?: (?:owns?|owning|has|have|got|is|holds?|holding|on|the|hook|for|doing|responsible|leads?|leading|down|with|gets?))+) (?:what(?:['’]?s| is)|whatever(?:['’]?s| is)|the one(?:['’]?s| that is| that['’]?s| which is)?) (?:${falling} (?:next|soonest|first)|(?:next|soonest|first) ${falling}|coming (?:up )?(?:next|first|soonest))${tail}`,
 			"gi",
 		),
 		"$1 what is due soonest",

@@ -16,6 +16,7 @@ import { patiently } from "../patiently.ts";
 import { questionIn } from "../press.ts";
 import { carryOut, recordingIn } from "../replied.ts";
 import { tellPrivately } from "../respond.ts";
+import { isFirstHeard, isFirstPressed, putRight } from "../said-once.ts";
 import { showServed } from "../show.ts";
 import { signatureIn, type Watched } from "../watch.ts";
 import { isWhyOfReminder, type SaidAbout, whyAsked } from "../why-asked.ts";
@@ -125,7 +126,7 @@ const hear = async (
 		"question",
 		async () => {
 			if (heard.unnamed && !(await isForUs(parts, heard))) return;
-			if (!(await parts.desk.isFirst(`event ${eventId}`, parts.clock.now()))) return;
+			if (!(await isFirstHeard({ ...heard, eventId }, parts))) return;
 			await serve(heard, withoutName(heard.text, botUserId), { client, watched });
 		},
 		{ client, slackId: heard.user, channelId: heard.channel },
@@ -165,11 +166,18 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		);
 	});
 	app.event("message", async ({ event, body, ...rest }) => {
-		if (!isSaid(event) || isOfBot(event, rest.context.botUserId)) return;
+		const { botUserId } = rest.context;
+		const changed = event.channel_type === "im" ? putRight(event) : undefined;
+		if (changed && changed.user !== botUserId) {
+			const { user, ts, text = "", thread_ts: threadTs } = changed;
+			const heard = { user, channel: event.channel, ts, text, threadTs };
+			return hear(heard, about(rest as AllMiddlewareArgs, body));
+		}
+		if (!isSaid(event) || isOfBot(event, botUserId)) return;
 		const { user, channel, ts, text = "", thread_ts: threadTs } = event;
 		const unnamed = event.channel_type !== "im";
 		// With our name in it, it comes as a mention too; with another's before it, it is for them.
-		if (unnamed && (!threadTs || isAddressed(text, rest.context.botUserId))) return;
+		if (unnamed && (!threadTs || isAddressed(text, botUserId))) return;
 		const heard = { user, channel, ts, text, threadTs, unnamed };
 		await hear(heard, about(rest as AllMiddlewareArgs, body));
 	});
@@ -195,8 +203,9 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 		};
 		const question = questionIn(text);
 		const answer = async () => {
-			if (!isForOneAlone(body)) return reply(heard, question, { client, watched });
 			const { parts } = watched;
+			if (!(await isFirstPressed(heard, parts))) return;
+			if (!isForOneAlone(body)) return reply(heard, question, { client, watched });
 			const { threadTs, channel: channelId } = heard;
 			const root = threadTs ?? (await threadOfAside(parts, { channelId, ts }));
 			const message = await askPrivately(parts, { ...askerIn(heard), threadTs: root }, question);

@@ -49,12 +49,26 @@ const refusedCode = say(
 const othersAccount = say(
 	"This account is linked for somebody else. The code is still good: send it from your own account, or ask the secretary who gave it to you to unlink this one first.",
 );
+const halfCode = say(
+	"That is not a whole code. A code is five groups of four letters and digits, with a dash between: send it as the secretary gave it to you.",
+);
 const tooOften = say("Too many codes. Wait an hour, then try again.");
 
 /** Alone or after "link" or Telegram's "/start", as somebody types it: in fours, with spaces, or not. */
 const alone = /^(?:\/?(?:link|start|code)[\s:]+)?([0-9a-f]{4}(?:[-\s]?[0-9a-f]{4}){4})$/i;
 /** Within whatever was passed on with it: as it was given out, in fours, whichever dashes they have become. */
 const within = /(?<![0-9a-z])[0-9a-f]{4}(?:\p{Pd}[0-9a-f]{4}){4}(?![0-9a-z])/iu;
+
+/** Some of a code, or one with a slip in it, and nothing else. */
+const likeCode =
+	/^(?:\/?(?:link|start|code)[\s:]+)?[0-9a-z]{3,5}(?:\p{Pd}[0-9a-z]{3,5}){2,5}(?:\p{Pd}[0-9a-z]{1,2})?$/iu;
+
+const isHalfCode = (text: string): boolean =>
+	likeCode.test(text) && (text.match(/\d/g) ?? []).length > 3;
+
+/** Whoever wants to hear no more from here says so in these words, as they are used to elsewhere. */
+const leaving =
+	/^\W*(?:please |pls )?(?:(?:how (?:do|can) (?:i|we) |can you |i (?:want|would like) to )?(?:be |get )?(?:stop|unsubscribe|unlink(?:ed)?|disconnect(?:ed)?|opt out)(?: (?:me|this|it|please|pls|these|the|all|sending|any|more|messages?|reminders?|account|my|from|here))*)\W*$/i;
 
 /** Letters alone are words that happen to have the length of a code. */
 const codeIn = (text: string): string | undefined => {
@@ -133,8 +147,9 @@ export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply>
 	if (code) return redeem(code, spoken, answering);
 	const linked = await answering.links.linked({ surface, account });
 	const viewer = linked && (await viewerOf(linked, answering));
+	if (isHalfCode(text)) return halfCode;
 	if (!viewer) return unknown;
 	if (/^\/start\b/i.test(text)) return welcome;
-	if (text.startsWith("/")) return readOnly(viewer, answering);
+	if (text.startsWith("/") || leaving.test(text)) return readOnly(viewer, answering);
 	return answer(viewer, { ...spoken, text }, answering);
 };

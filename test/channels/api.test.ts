@@ -99,6 +99,17 @@ describe("a link code", () => {
 		expect((await elsewhere.say("205", code)).text).toMatch(/^Welcome/);
 	});
 
+	it("is told that a code is not whole, whether or not they are known", async () => {
+		for (const part of [
+			"03B6-CCDF-F3EC-4D2A",
+			"/start 03B6-CCDF-F3EC-4D2A-A3D",
+			"O3B6-CCDF-F3EC-4D2A-A3D5",
+		])
+			expect((await elsewhere.say("210", part)).text).toMatch(/^That is not a whole code/);
+		for (const words of ["2009-01-29", "LPB-1", "catch-22-and-all"])
+			expect((await elsewhere.say("210", words)).text).toMatch(/^I don't know you here yet/);
+	});
+
 	it("cannot be guessed at for long", async () => {
 		const guess = (n: number) => `${String(n).padStart(4, "0")}-0000-0000-0000-0000`;
 		const answers: string[] = [];
@@ -165,6 +176,7 @@ describe("somebody who asks from elsewhere", () => {
 
 	it("is offered questions to choose from, and nothing that changes anything", async () => {
 		await linkedAs("npia-liaison", "306");
+		await linkedAs("npia-liaison", "309");
 		const { choices } = await elsewhere.say("306", "asdf qwerty");
 		expect(choices.length).toBeGreaterThan(0);
 		for (const { text } of choices)
@@ -175,6 +187,15 @@ describe("somebody who asks from elsewhere", () => {
 		expect(ordered).toContain("Partnerships Secretary (London Prevent board)");
 		expect(ordered).not.toContain("/action");
 		expect((await elsewhere.say("306", "/stop")).text).toContain("to be unlinked, tell");
+		for (const words of [
+			"Stop",
+			"unlink me please",
+			"how do I unsubscribe?",
+			"Stop these reminders.",
+		])
+			expect((await elsewhere.say("309", words)).text).toContain("to be unlinked, tell");
+		for (const words of ["what will stop LPB-1?", "who is unlinked?", "stop LPB-1"])
+			expect((await elsewhere.say("309", words)).text).not.toContain("to be unlinked, tell");
 		const help = await elsewhere.say("306", "/help");
 		expect(help.text).toMatch(/^Ask about boards/);
 		expect(help.choices.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 /** Answers questions a line at a time, for the person and the place that each line names, as the chat would. */
 import type { Answer } from "../domain/answer.ts";
+import type { Person } from "../domain/person.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import { cleanWords } from "../text/clean.ts";
 import { understand } from "../text/understand.ts";
@@ -61,6 +62,12 @@ const placeOf = async (
 	return { channelId: `${roster.channelOf(channel)} as ${account} sees it`, isUnread: true };
 };
 
+/** As Slack writes it, a question to us begins with an account that is nobody's in the register: our own. */
+const withoutOurName = (text: string, people: readonly Person[]): string => {
+	const [name = "", account] = /^\s*<@([UW][A-Z0-9]+)(?:\|[^>]*)?>[,:]?/.exec(text) ?? [];
+	return people.some(({ slackId }) => slackId === account) ? text : text.slice(name.length);
+};
+
 type Numbered = { readonly line: QuestionLine; readonly account: string; readonly index: number };
 
 const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promise<Turn> => {
@@ -74,7 +81,7 @@ const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promi
 	return converse(
 		{ store, desk, directory: roster, calendar, understand, viewer, now: line.at, zone },
 		{ channelId, key: keyOf(line, place, index), isThread: line.thread !== undefined },
-		cleanWords(line.text),
+		cleanWords(withoutOurName(line.text, people)),
 	);
 };
 

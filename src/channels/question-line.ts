@@ -96,7 +96,8 @@ export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => 
 	const { data } = read;
 	const asker = written(data.asker) ?? written(defaults.asker);
 	if (!asker) return refuse('Who asks? Give "asker", or --as USER for every line.');
-	const at = data.asked_at ? readAskedAt(data.asked_at, defaults.zone) : defaults.at;
+	const askedAt = written(data.asked_at);
+	const at = askedAt ? readAskedAt(askedAt, defaults.zone) : defaults.at;
 	if (!at) return refuse(momentLooksSo);
 	const channel = written(data.channel) ?? written(defaults.channel);
 	const thread = written(data.thread);

@@ -55,8 +55,18 @@ const sourceWords = ({ reference, paper, paragraph, updated, by }: AnswerSource)
 	return `${rests}${updated ? ` · last updated ${updated}${by ? ` by ${by}` : ""}` : ""}`;
 };
 
-const sourceNote = (sources: readonly AnswerSource[]): readonly KnownBlock[] =>
-	sources.length === 0 ? [] : [note(`Source: ${sources.slice(0, 5).map(sourceWords).join(" | ")}`)];
+/** As many as are told one by one; of more than that, fewer stand for all of them. */
+const mostSources = 5;
+const ofMany = 3;
+
+/** Each line of a list has its reference: what changed it last, and when, is told of the first alone. */
+const sourceNote = (sources: readonly AnswerSource[]): readonly KnownBlock[] => {
+	if (sources.length === 0) return [];
+	const told = sources.slice(0, sources.length > mostSources ? ofMany : mostSources);
+	const left = sources.length - told.length;
+	const more = left > 0 ? [`and ${left} more`] : [];
+	return [note(`Source: ${[...told.map(sourceWords), ...more].join(" | ")}`)];
+};
 
 /** Each choice asks its question again: `ask:1`, `ask:2`, with the question itself as the value. */
 const choiceButtons = (choices: readonly Suggestion[]): readonly KnownBlock[] => {

@@ -87,6 +87,7 @@ describe("a question on a line", () => {
 	it("is of no thread that has a blank for its name", async () => {
 		await ask({ ...lpb, thread: "" });
 		const next = await ask({ text: "who chairs it?", asker: "guidance-lead", thread: " " });
+		expect((await ask({ ...lpb, asked_at: " " })).sources).toEqual(["LPB-M4"]);
 		expect(next.intent).toBe("not-understood");
 	});
 
@@ -130,6 +131,54 @@ describe("a question on a line", () => {
 		expect(text).toMatch(/Source: .*RX03-/);
 		await much.close();
 		rmSync(folder, { recursive: true });
+	});
+
+	it.each([
+		"what is overdue?",
+		"list all actions",
+		"what milestones are there?",
+		"which meetings are there in February?",
+		"what is due this month?",
+		"what changed this week?",
+		"which boards are there?",
+		"programme status",
+	])("cites everything that its answer shows, in its order, and nothing else: %s", async (text) => {
+		const line = await ask({ text, asker: "prevent-lead" });
+		const [shown = ""] = line.text.split("\nSource:");
+		const cited = shown.split("\n").flatMap((each) => {
+			const [, first, last, code] =
+				/^• (?:([A-Z]+-\d+) |.* · ([A-Z]+-M\d+)$|.*\(([A-Z]{2,})\))/.exec(each) ?? [];
+			return first ?? last ?? code ?? [];
+		});
+		expect(cited.length).toBeGreaterThan(0);
+		expect(line.sources).toEqual([...new Set(cited)]);
+	});
+
+	it("cites the boards that its answer names", async () => {
+		const text = "which boards does the prevent lead sit on?";
+		const { sources } = await ask({ text, asker: "prevent-lead" });
+		expect(sources).toEqual(["CLB", "CTPS", "MCB", "NPB", "POB", "SPB", "ACPO"]);
+	});
+
+	it("tells of many records in a few of them and how many more there are", async () => {
+		const { text, sources } = await ask({ text: "list all actions", asker: "prevent-lead" });
+		expect(sources).toHaveLength(20);
+		expect(text).toMatch(/Source: PDT-15 [^|]*\|[^|]*\|[^|]*\| and 17 more$/m);
+	});
+
+	it("may begin with our own name as Slack writes it, and with nobody else's", async () => {
+		const text = "<@U0ANYBODY01>, when does LPB next meet?";
+		expect((await ask({ ...lpb, text })).sources).toEqual(["LPB-M4"]);
+		const lead = await practice.roster.accountOf("prevent-lead");
+		const of = await ask({ ...lpb, text: `<@${lead}> owns what?` });
+		expect(of.entities).toEqual(["Prevent Lead"]);
+	});
+
+	it.each([
+		["who can see this?", "conversation audience"],
+		["where do you get that from?", "conversation grounds"],
+	])("is told apart where it asks of the conversation itself: %s", async (text, intent) => {
+		expect((await ask({ text, asker: "guidance-lead" })).intent).toBe(intent);
 	});
 
 	it("names a body that items only mention as what was spoken of", async () => {

@@ -172,7 +172,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const fact: Fact = { is: "changes", only, since: span.words, of, count, left, changes };
 	const focus = shown.map(({ last }) => subject(last.entity as Subject));
 	const page = shown.map(({ last }) => last.entity.id);
-	return { is: "found", facts: [fact], rests: [], focus, buttons: [], page, left };
+	return { is: "found", facts: [fact], rests: focus, focus, buttons: [], page, left };
 };
 
 /** Whether it is on track, before what that rests on is listed. */
@@ -194,7 +194,7 @@ export const answerOverview = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [...(await whetherToPlan(answering)), ...told.flatMap(({ facts }) => facts)],
-		rests: told.flatMap(({ rests }) => rests).slice(0, 4),
+		rests: told.flatMap(({ rests }) => rests),
 		focus: told.flatMap(({ focus }) => focus),
 		buttons: late.buttons,
 		page,
@@ -241,7 +241,7 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 	return {
 		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
 		facts: [...(await whetherToPlan(answering)), ...told.flatMap(({ facts }) => facts)],
-		rests: told.flatMap(({ rests }) => rests).slice(0, 3),
+		rests: told.flatMap(({ rests }) => rests),
 		focus: [...question.subjects, ...told.flatMap(({ focus }) => focus)],
 		buttons: [],
 		page,

@@ -106,7 +106,7 @@ export const answerClashes = (answering: Answering): Part => {
 			...shown.map(({ pair }) => clashFact(pair, answering)),
 			...moreRows(left),
 		],
-		rests: told.slice(0, 5).map(subject),
+		rests: told.map(subject),
 		focus: told.map(subject),
 		buttons: [],
 		page,

@@ -202,7 +202,7 @@ export const answerCoverage = (answering: Answering): Part => {
 	return {
 		is: isKnown ? "found" : "nothing",
 		facts: [...told, ...moreRows(left)],
-		rests: shown.slice(0, 3).map(subject),
+		rests: shown.map(subject),
 		focus: items.map(subject),
 		buttons: [],
 		page,

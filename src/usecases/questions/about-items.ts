@@ -194,7 +194,7 @@ const pageTold = (
 	return {
 		is: "found",
 		facts: [{ is: "items", what, ...said, items, left, ...why }],
-		rests: shown.slice(0, 3).map(subject),
+		rests: shown.map(subject),
 		focus: [...shown.map(subject), ...question.subjects],
 		buttons: [],
 		page: shown.map(({ id }) => id),

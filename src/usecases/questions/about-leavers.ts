@@ -52,7 +52,7 @@ export const answerHandOver = async (answering: Answering): Promise<Part> => {
 			opening,
 			...boards.slice(0, mostBoards).map(({ board, held }) => boardFact(board, held, answering)),
 		],
-		rests: boards.slice(0, 5).map(({ board }) => subject(board)),
+		rests: boards.slice(0, mostBoards).map(({ board }) => subject(board)),
 		focus,
 		buttons: [
 			{

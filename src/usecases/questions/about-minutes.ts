@@ -66,7 +66,7 @@ const minutesTold = (
 	return {
 		is: "found",
 		facts: [...facts, ...moreRows(left)],
-		rests: shown.slice(0, 5).map(subject),
+		rests: shown.map(subject),
 		focus: shown.map(subject),
 		buttons: [],
 		page,

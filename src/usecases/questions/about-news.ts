@@ -26,7 +26,7 @@ export const answerNews = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: told.flatMap(({ facts }) => facts),
-		rests: told.flatMap(({ rests }) => rests).slice(0, 3),
+		rests: told.flatMap(({ rests }) => rests),
 		focus: told.flatMap(({ focus }) => focus),
 		buttons: [],
 		page,

@@ -185,7 +185,7 @@ export const answerPapersDue = async (answering: Answering): Promise<Part> => {
 			...moreRows(left),
 		],
 		rests: [],
-		records: shown.slice(0, 3).map(({ paper }) => paper),
+		records: shown.map(({ paper }) => paper),
 		focus,
 		buttons: [],
 		page,

@@ -62,5 +62,6 @@ export const answerPapers = async (answering: Answering): Promise<Part> => {
 		found.some(({ paper }) => paper.boardId === id),
 	);
 	const focus = boards.map(subject);
-	return { is: "found", facts, rests: focus.slice(0, 3), focus, buttons: [], page, left };
+	const records = shown.map(({ each }) => each.paper);
+	return { is: "found", facts, rests: [], records, focus, buttons: [], page, left };
 };

@@ -173,7 +173,7 @@ const ofTime = async (answering: Answering): Promise<Part> => {
 	const facts = [...told, ...moreRows(left)];
 	const boards = off.map(({ boardId }) => ({ kind: "board" as const, id: boardId }));
 	const focus = [...off.map(subject), ...boards];
-	const rests = shown.slice(0, 3).map(subject);
+	const rests = shown.map(subject);
 	return { is: "found", facts, rests, focus, buttons: [], page, left };
 };
 

@@ -121,9 +121,11 @@ const inOrderOfRhythm = async (answering: Answering): Promise<Part> => {
 		return named.length > 0
 			? nothing(...untold)
 			: nothing({ is: "none", says: "Not recorded: how often any board meets" });
-	const facts = (named.length > 0 ? ranked : ranked.slice(0, mostTold)).map(rankedFact);
-	const first = ranked.slice(0, 1).map(({ board }) => subject(board));
-	return { is: "found", facts: [...facts, ...untold], rests: first, focus: first, buttons: [] };
+	const told = named.length > 0 ? ranked : ranked.slice(0, mostTold);
+	const facts = told.map(rankedFact);
+	const rests = told.map(({ board }) => subject(board));
+	const focus = rests.slice(0, 1);
+	return { is: "found", facts: [...facts, ...untold], rests, focus, buttons: [] };
 };
 
 export const answerRhythm = async (answering: Answering): Promise<Part> => {
@@ -210,7 +212,7 @@ const toReview = (answering: Answering): Part => {
 		return { is: "thing", name: board.name, says: [says] };
 	});
 	const boards = dated.map(({ board }) => subject(board));
-	return { is: "found", facts, rests: boards.slice(0, 3), focus: boards, buttons: [] };
+	return { is: "found", facts, rests: boards, focus: boards, buttons: [] };
 };
 
 export const answerTerms = (answering: Answering): Part => {

@@ -61,7 +61,7 @@ const told = (
 ): Part => {
 	const boards = [...new Set(places.map(({ board }) => board))].map(subject);
 	const focus = [...people, ...boards];
-	return { is: "found", facts, rests: boards.slice(0, 5), focus, buttons: [] };
+	return { is: "found", facts, rests: boards, focus, buttons: [] };
 };
 
 /** "You on the works board": whoever was asked about, and where. */

@@ -164,7 +164,7 @@ export const answerAbout = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [...countOfWork(question, facts.length), ...facts],
-		rests: (boards.length > 0 ? boards : asked).slice(0, 3),
+		rests: boards.length > 0 ? boards : asked,
 		focus: asked,
 		buttons: buttonsFor(asked, answering),
 	};

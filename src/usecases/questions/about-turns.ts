@@ -101,5 +101,5 @@ export const answerTurns = async (answering: Answering, turned: Turning): Promis
 		changes: shown.map((turn) => turnLine(turn, answering)),
 	};
 	const focus = shown.map(({ milestone }) => subject(milestone));
-	return { is: "found", facts: [fact], rests: focus.slice(0, 3), focus, buttons: [] };
+	return { is: "found", facts: [fact], rests: focus, focus, buttons: [] };
 };

@@ -26,10 +26,17 @@ const sourcesIn = (answer: Answer): readonly AnswerSource[] =>
 const refusedAs = (answer: Answer): string =>
 	answer.is === "not-understood" && answer.order ? "order" : answer.is;
 
+/** What is asked of the conversation itself, or of what was said in it, is no question of the register. */
+const ofConversation = (answer: Answer): string | undefined => {
+	if (!("facts" in answer)) return undefined;
+	const matters = answer.facts.flatMap((fact) => (fact.is === "self" ? [fact.matter] : []));
+	return matters.length > 0 ? `conversation ${[...new Set(matters)].join(" ")}` : undefined;
+};
+
 const intentOf = ({ answer, readings }: Answered): string =>
 	readings.length > 0
 		? [...new Set(readings.map(({ intent }) => intent))].join("; ")
-		: refusedAs(answer);
+		: (ofConversation(answer) ?? refusedAs(answer));
 
 /** `answer` asks as that person, there and then; `word` is the view that the chat uses. */
 export const answerLine = async (

@@ -205,7 +205,7 @@ export const talliedOver = async (
 	return {
 		is: isFound ? "found" : "nothing",
 		facts: overall ? [overall] : sheets.map((sheet) => sheetFact(sheet, answering)),
-		rests: isFound ? boards.slice(0, 3) : [],
+		rests: isFound ? boards.slice(0, overall ? 3 : boards.length) : [],
 		focus: boards,
 		buttons: [],
 	};

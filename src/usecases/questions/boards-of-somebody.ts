@@ -83,7 +83,7 @@ const sharedBoards = (who: readonly string[], answering: Answering): Part => {
 	};
 	const focus = [...all.map(subject), ...question.subjects];
 	const is = all.length > 0 ? "found" : "nothing";
-	return { is, facts: [fact], rests: all.map(subject).slice(0, 5), focus, buttons: [] };
+	return { is, facts: [fact], rests: all.map(subject), focus, buttons: [] };
 };
 
 /** A body with no place of its own has people who have theirs. */
@@ -117,7 +117,7 @@ export const answerSeats = (answering: Answering): Part => {
 	return {
 		is: isNone && people.length === 0 ? "nothing" : "found",
 		facts: [...told.flatMap(({ facts }) => facts), ...people],
-		rests: [...sat.values()].slice(0, 5),
+		rests: [...sat.values()],
 		focus: [...sat.values(), ...question.subjects],
 		buttons: [],
 		page,

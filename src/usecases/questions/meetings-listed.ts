@@ -12,7 +12,7 @@ import { nothingMore, pageOf } from "./reading-on.ts";
 export const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Part => ({
 	is: "found",
 	facts,
-	rests: meetings.slice(0, 5).map(subject),
+	rests: meetings.map(subject),
 	focus: [
 		...meetings.map(subject),
 		...meetings.map(({ boardId }) => ({ kind: "board" as const, id: boardId })),

@@ -12,7 +12,7 @@ export const nameList = (what: string, all: readonly Named[], answering: Answeri
 	return {
 		is: "found",
 		facts: [{ is: "boards", what, count: all.length, boards, left }],
-		rests: [],
+		rests: shown.map(subject),
 		focus: shown.map(subject),
 		buttons: [],
 		page,

@@ -45,7 +45,7 @@ export const offTheirDay = (
 	return {
 		is: "found",
 		facts: [{ is: "none", says }],
-		rests: subjects.slice(0, 3),
+		rests: subjects,
 		focus: subjects,
 		buttons: [],
 	};

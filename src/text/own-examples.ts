@@ -41,7 +41,7 @@ const inTheirNames = (text: string, own: Own, isTyped: (words: string) => boolea
 	names.reduce((left, [pattern, kind]) => {
 		const given = new Map<string, string>();
 		return left.replace(pattern, (name) => {
-			if (isTyped(name) || own.isTheirs(name.replace(/^@|-[MAPD]?\d+$/g, ""))) return name;
+			if (isTyped(name) || own.isTheirs(name.replace(/^@|-[MAPD]?\d+$/g, ""), kind)) return name;
 			const next = own[kind][Math.min(given.size, own[kind].length - 1)];
 			if (!given.has(name) && next !== undefined) given.set(name, next);
 			return given.get(name) ?? name;

@@ -27,8 +27,8 @@ export type Kind =
 
 /** What there is to show instead, nearest first; in the order in which an example asks for it. */
 export type Own = Readonly<Record<Kind, readonly string[]>> & {
-	/** Is it, or a part of it, the name of anything that they see? */
-	readonly isTheirs: (name: string) => boolean;
+	/** Is it, or a part of it, the name of anything of that kind that they see? */
+	readonly isTheirs: (name: string, kind: Kind) => boolean;
 	readonly today: PlainDate;
 };
 
@@ -105,15 +105,37 @@ const everybodyIn = ({ organisations }: Lexicon): string => {
 	return bodies.length > 0 ? "all boroughs" : "all bodies";
 };
 
-const namesKnown = ({ boards, people, organisations, workStreams, plans }: Lexicon): string =>
-	[
-		...[...boards, ...organisations, ...workStreams, ...plans].flatMap(({ name, aliases }) => [
-			name,
-			...aliases,
-		]),
-		...boards.map(({ code }) => code),
+type Named = { readonly name: string; readonly aliases: readonly string[] };
+
+const calledIn = (named: readonly Named[]): readonly string[] =>
+	named.flatMap(({ name, aliases }) => [name, ...aliases]);
+
+const ofBoards = ({ boards }: Lexicon): readonly string[] => [
+	...calledIn(boards),
+	...boards.map(({ code }) => code),
+];
+
+const namesKnown = (lexicon: Lexicon): string => {
+	const { people, organisations, workStreams, plans } = lexicon;
+	return [
+		...calledIn([...organisations, ...workStreams, ...plans]),
+		...ofBoards(lexicon),
 		...people.flatMap(({ name, handle }) => [name, handle]),
 	].join("\n");
+};
+
+/** What is of a board, by its name or in its references: "COG" is one, though the COG Chair be known without it. */
+const isOfBoard: ReadonlySet<Kind> = new Set([
+	"board",
+	"code",
+	"alias",
+	"action",
+	"milestone",
+	"guidance",
+	"released",
+	"meeting",
+	"held",
+]);
 
 const withHandle = ({ handle }: { readonly handle: string }) => `@${handle}`;
 const orElse = (found: readonly string[], instead: string) =>
@@ -128,6 +150,7 @@ export const ownOf = async (looking: Looking): Promise<Own> => {
 	const others = lexicon.people.filter(({ id }) => id !== me?.id).map(withHandle);
 	const streams = lexicon.workStreams.filter(({ ended }) => !ended).map(({ name }) => name);
 	const known = namesKnown(lexicon);
+	const boardsKnown = ofBoards(lexicon).join("\n");
 	return {
 		board: named.map(({ name }) => name),
 		code: named.map((board) => board.code),
@@ -145,7 +168,7 @@ export const ownOf = async (looking: Looking): Promise<Own> => {
 		released: orElse(items.released, items.guidance[0] ?? `${code}-3`),
 		meeting: orElse(items.meeting, `${code}-M1`),
 		held: orElse(items.held, `${code}-M1`),
-		isTheirs: (name) => isWholeIn(known, name),
+		isTheirs: (name, kind) => isWholeIn(isOfBoard.has(kind) ? boardsKnown : known, name),
 		today,
 	};
 };

@@ -215,8 +215,14 @@ const suggestionsOf = (answer: Answer): readonly Suggestion[] => {
 const offeredIn = (answer: Answer): readonly string[] =>
 	suggestionsOf(answer).map(({ label }) => `• ${escapeText(label)}`);
 
+/** Where commands can be typed, whoever asks for help hears of them too. */
+const ofCommands = (answer: Answer): Blocks =>
+	answer.is === "help"
+		? [note("To record or change something there are commands: /programme help lists them.")]
+		: [];
+
 export const answerMessage = (answer: Answer): Message => {
-	const { text, blocks } = message(...blocksOf(answer));
+	const { text, blocks } = message(...blocksOf(answer), ...ofCommands(answer));
 	return { text: [text, ...offeredIn(answer)].join("\n"), blocks };
 };
 

@@ -31,6 +31,19 @@ describe("help after a command", () => {
 		expect(more).not.toContain("/meeting");
 	});
 
+	it("names no board to a guest but theirs, though they know somebody who is called after it", async () => {
+		const guest = office.as("gol-representative");
+		const said = await guest.types("london-prevent-board", "/programme help");
+		expect(said).toContain("“what is overdue for LPB?”");
+		expect(said).not.toContain("COG");
+	});
+
+	it("in words says what can be asked, and where the commands are", async () => {
+		const said = await office.as("guidance-lead").says("@app", "help");
+		expect(said.reply).toMatch(/^Ask about boards, meetings, actions, milestones and guidance/);
+		expect(said.reply).toContain("/programme help lists them");
+	});
+
 	it.each([
 		["/action re-date", "Example: /action re-date MCB-7"],
 		["action move", "Example: /action re-date MCB-7"],

@@ -33,10 +33,18 @@ const sayLoaded = (outcome: Extract<LoadOutcome, { is: "loaded" }>): string => {
 		({ kind, key, fields }) =>
 			`  kept your later change of ${kind} "${key}": ${fields.join(", ")} (--force lets the file win)`,
 	);
+	const doubted =
+		outcome.doubts.length === 0
+			? []
+			: [
+					"Worth a look, though it is taken as it stands:",
+					...outcome.doubts.map((doubt) => `  ${writeProgrammeError(doubt)}`),
+				];
 	return [
 		outcome.dryRun ? "Dry run: nothing was kept. It would have:" : "Loaded:",
 		...rows,
 		...kept,
+		...doubted,
 	].join("\n");
 };
 

@@ -37,6 +37,18 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		expect(asked.stderr).toBe("");
 	});
 
+	test("is told what can hardly be meant, though it is loaded", () => {
+		const own = join(folder, "twins.json");
+		const people = ["one", "two"].map((key) => ({ key, name: "Harbour Clerk", handle: key }));
+		const programme = { name: "Harbour", zone: "Europe/London" };
+		writeFileSync(own, JSON.stringify({ programme, people }, null, "\t"));
+		const loaded = convenor(["load", own, "--dry-run"]);
+		expect(loaded.status).toBe(0);
+		expect(loaded.stdout).toMatch(
+			/Worth a look, though it is taken as it stands:\n {2}line \d+, people\[1\]\.name: people\[0\] is called “Harbour Clerk” as well/,
+		);
+	});
+
 	test("is answered as the file says that people stand, and in its channels", () => {
 		const own = join(folder, "harbour.json");
 		const people = [

@@ -57,6 +57,7 @@ const loaded = (more: object): LoadOutcome => ({
 		minutes: none,
 	},
 	kept: [],
+	doubts: [],
 	...more,
 });
 

@@ -2,7 +2,7 @@
  * Loads a programme file: each entry is made, brought up to date or left alone, all together or not at all.
  * Nothing is ever removed by a load, and what people changed since the last one is kept unless the file is forced.
  */
-import type { Instant } from "../../domain/plain-date.ts";
+import { dayIn, type Instant } from "../../domain/plain-date.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import { startForming } from "../board/start-forming.ts";
@@ -10,10 +10,17 @@ import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
 import { extendSeries } from "../series/extend.ts";
 import { clashes } from "./clashes.ts";
 import { differences, type Merge, merge } from "./compare.ts";
+import { doubtsOf } from "./doubts.ts";
 import { type Held, isItem, keyOf, knownFrom, matchHeld, readHeld } from "./held.ts";
 import { makeNumbering, type Numbering } from "./numbering.ts";
 import { inSavingOrder } from "./order.ts";
-import type { Entry, Programme, ProgrammeError, ReadProgramme } from "./programme.ts";
+import type {
+	Entry,
+	Programme,
+	ProgrammeError,
+	ProgrammeReading,
+	ReadProgramme,
+} from "./programme.ts";
 import { asStarted } from "./started.ts";
 import { type Resolve, wantedEntity } from "./wanted.ts";
 
@@ -54,6 +61,8 @@ export type LoadOutcome =
 			readonly dryRun: boolean;
 			readonly tally: Readonly<Record<EntityKind, Tally>>;
 			readonly kept: readonly KeptChange[];
+			/** What it says that can hardly be meant, and was loaded as it stands. */
+			readonly doubts: readonly ProgrammeError[];
 	  }
 	| { readonly is: "refused"; readonly errors: readonly ProgrammeError[] };
 
@@ -81,7 +90,8 @@ export const loadProgramme = async (text: string, request: LoadRequest): Promise
 				is: "refused",
 				errors: found.map(({ at, field, message }) => reading.errorAt(at, field, message)),
 			};
-		const outcome = await keepAll(reading.programme, { register, held, matches, request });
+		const doubts = doubtsIn(reading, now);
+		const outcome = await keepAll(reading.programme, { register, held, matches, request, doubts });
 		if (request.dryRun) throw new DryRun(outcome);
 		return outcome;
 	};
@@ -95,11 +105,23 @@ export const loadProgramme = async (text: string, request: LoadRequest): Promise
 	return outcome;
 };
 
+/** By its own clock, where it has one: in a file of another year, this year is no news. */
+const doubtsIn = (
+	{ programme, errorAt }: Extract<ProgrammeReading, { is: "read" }>,
+	now: Instant,
+): readonly ProgrammeError[] => {
+	const today = dayIn(programme.zone, programme.clock ?? now);
+	return doubtsOf(programme, today)
+		.map(({ at, field, message, example }) => ({ ...errorAt(at, field, message), example }))
+		.sort((one, other) => one.line - other.line);
+};
+
 type Loading = {
 	readonly register: RegisterChange;
 	readonly held: Held;
 	readonly matches: ReadonlyMap<Entry, Entity>;
 	readonly request: LoadRequest;
+	readonly doubts: readonly ProgrammeError[];
 };
 
 type Filing = {
@@ -127,6 +149,7 @@ const keepAll = async (programme: Programme, loading: Loading): Promise<LoadOutc
 		is: "loaded",
 		dryRun: loading.request.dryRun ?? false,
 		tally: tallyOf(verdicts),
+		doubts: loading.doubts,
 		kept: verdicts
 			.filter(({ kept }) => kept.length > 0)
 			.map(({ entry, kept }) => ({ kind: entry.kind, key: entry.key, fields: kept })),

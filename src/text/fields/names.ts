@@ -19,6 +19,7 @@ import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 import { boardChoice, orSuccessor } from "./merged.ts";
 import { settle } from "./settle.ts";
+import { toldApart } from "./told-apart.ts";
 
 type Named = { readonly name: string };
 
@@ -195,7 +196,7 @@ export const personField = (spec: {
 	lead: (text, reading) =>
 		leadingName(text, (typed) => isMe(typed) || matchPerson(typed, reading.lexicon).is !== "none"),
 	isName: (typed, { lexicon }) => isOwnersName(typed, { ...lexicon, organisations: [] }),
-	control: { as: "choice", options: ({ lexicon }) => lexicon.people.map(personChoice) },
+	control: { as: "choice", options: ({ lexicon }) => toldApart(lexicon.people.map(personChoice)) },
 	schema: (reading) =>
 		words(`Who is the ${spec.label.toLowerCase()}? Try @guidance-lead.`).transform(
 			(typed, context): Person => {

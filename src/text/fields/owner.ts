@@ -9,6 +9,7 @@ import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
 import { isMe, nameChoice, nameTyped, personChoice } from "./names.ts";
 import { settle } from "./settle.ts";
+import { toldApart } from "./told-apart.ts";
 
 const ownerChoice = (value: Person | Organisation): Choice =>
 	value.kind === "person" ? personChoice(value) : nameChoice(value);
@@ -138,7 +139,7 @@ export const ownerField = (spec: {
 	control: {
 		as: "choice",
 		options: ({ lexicon }) => [
-			...lexicon.people.map((person) => ({ ...personChoice(person), group: "People" })),
+			...toldApart(lexicon.people.map(personChoice)).map((one) => ({ ...one, group: "People" })),
 			...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
 		],
 	},

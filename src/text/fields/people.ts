@@ -6,6 +6,7 @@ import type { Everyone } from "../../usecases/meeting/attend.ts";
 import { isOwnersName, matchPerson } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** A mention repeated back as the handle that was typed, never as an account id. */
 const nameTyped = (typed: string) =>
@@ -57,7 +58,7 @@ export const peopleField = (spec: Spec): Field<readonly Person[]> => ({
 	control: {
 		as: "choices",
 		options: ({ lexicon }) =>
-			lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` })),
+			toldApart(lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` }))),
 	},
 	schema: (reading) =>
 		words(spec.missing, 2_000).transform((typed, context): readonly Person[] => {

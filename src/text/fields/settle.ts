@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Choice } from "../../domain/refusal.ts";
 import type { Match } from "../entities.ts";
 import { stop } from "./field.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** Ten buttons are enough to choose from; more, and the words were too few. */
 const mostChoices = 10;
@@ -24,10 +25,11 @@ export const settle = <T>(
 	const near = match.is === "several" ? match.values : match.near;
 	const isNoneNear = near.length === 0 && all.length > 0 && all.length <= mostChoices;
 	const choices = (isNoneNear ? all : near).slice(0, mostChoices).map(say.choice);
+	const apart = toldApart(choices);
 	const offers = isNoneNear ? " There are these:" : " Did you mean:";
 	const sentence =
 		match.is === "several"
 			? `Which ${say.what} is "${say.typed}"?`
 			: `I can't find ${/^[aeiou]/.test(say.what) ? "an" : "a"} ${say.what} called "${say.typed}".${choices.length > 0 ? offers : ""}`;
-	return stop(context, sentence, choices);
+	return stop(context, sentence, apart);
 };

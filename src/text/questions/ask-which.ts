@@ -38,6 +38,16 @@ const besideOthers = ({ kind, exact }: Known, options: readonly Known[]): string
 	return kind === "organisation" ? `${exact} itself` : exact;
 };
 
+/** Two people of one name are told apart by their handles, in what is shown and in what is asked again. */
+const toldApart = (options: readonly Known[]): readonly Known[] =>
+	options.map((known) => {
+		const { label, handle } = known;
+		const isAlone = options.every((other) => other === known || other.label !== label);
+		return handle === undefined || isAlone
+			? known
+			: { ...known, label: `${label} (@${handle})`, exact: `@${handle}` };
+	});
+
 /** The question again, with the name that was doubtful put beyond doubt. */
 const reworded = (
 	clause: Clause,
@@ -55,7 +65,7 @@ export const ask = (clause: Clause, named: Named): Settled => {
 	const start = clause.words[piece.from]?.start ?? 0;
 	const said = clause.text.slice(start, clause.words[piece.to - 1]?.end);
 	const question = options.length > 1 ? `Which “${said}”?` : `By “${said}”, do you mean this?`;
-	const choices = options.slice(0, most).map((known) => ({
+	const choices = toldApart(options.slice(0, most)).map((known) => ({
 		label: known.label,
 		question: reworded(clause, named, known),
 		sort: known.kind,

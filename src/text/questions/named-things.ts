@@ -13,7 +13,12 @@ import { coinedFor, coinedOf } from "./name-apart.ts";
 import { type Wording, type WordList, wordList } from "./word-list.ts";
 
 /** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
-export type Known = Subject & { readonly label: string; readonly exact: string };
+export type Known = Subject & {
+	readonly label: string;
+	readonly exact: string;
+	/** Of a person, whose name may be another's too. */
+	readonly handle?: string | undefined;
+};
 
 export type Body = Board | Organisation | Person | Plan | WorkStream;
 
@@ -36,7 +41,8 @@ export const bodyNamed = keptWith((body: Body): Named<Known> => {
 	const { kind, id, name } = body;
 	const named = namedFrom(body);
 	const forms = [...named.forms, ...coinedForms(body)];
-	return { ...named, forms, value: { kind, id, label: name, exact: name } };
+	const handle = body.kind === "person" ? body.handle : undefined;
+	return { ...named, forms, value: { kind, id, label: name, exact: name, handle } };
 });
 
 const bodyWording = (body: Body): Wording => {

@@ -54,7 +54,7 @@ export const guideFor = (roster: Roster, now: Instant, me: Place): readonly stri
 	];
 	const width = Math.max(...lines.map(([typed]) => typed.length));
 	return [
-		"Ask in your own words, such as “what is overdue?”, or type a command such as /action list or /meeting help.",
+		"Ask in your own words, such as “what is overdue?”, or type a command such as /action list; /programme help names them all.",
 		...lines.map(([typed, does]) => `  ${typed.padEnd(width)}  ${does}`),
 	];
 };
@@ -98,8 +98,12 @@ const setClock = async (words: string, setting: Setting): Promise<Settled> => {
 	if (moment < now()) return { is: "said", says: ["The clock only goes forward."] };
 	if (moment > monthsAfter(now(), mostMonths, roster.zone))
 		return { is: "said", says: [`The clock goes forward ${mostYears} years at most at a time.`] };
+	const before = sayClock(now(), roster);
 	await moveClock(moment);
-	return { is: "said", says: [sayClock(now(), roster)] };
+	const after = sayClock(now(), roster);
+	// Within a day, what has moved is the hour.
+	const hour = `, ${timeIn(roster.zone, now())}.`;
+	return { is: "said", says: [after === before ? after.replace(/\.$/, hour) : after] };
 };
 
 /** Somebody of the register, speaking in private. */
@@ -162,7 +166,8 @@ export const settle = async (
 	place: Place,
 	setting: Setting,
 ): Promise<Settled | undefined> => {
-	const [, word = "", words = ""] = /^(\S+)\s*(.*)$/s.exec(line.trim()) ?? [];
+	// Whoever is used to commands puts a stroke before these too.
+	const [, word = "", words = ""] = /^\/?(\S+)\s*(.*)$/s.exec(line.trim()) ?? [];
 	switch (word.toLowerCase()) {
 		case "quit":
 		case "exit":

@@ -15,11 +15,19 @@ const apology = "Something went wrong on my side, and nothing was saved.";
 /** What was typed is repeated when it came through a pipe, so that the whole reads as a conversation. */
 const converse = async (terminal: Terminal): Promise<void> => {
 	const isTyped = process.stdin.isTTY === true;
-	const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-	const prompt = (line = "") => void process.stdout.write(`${terminal.prompt()}${line}`);
+	const input = createInterface({
+		input: process.stdin,
+		// With somewhere to write, what is being typed can be put right, and what was typed comes back with the arrows.
+		...(isTyped ? { output: process.stdout } : {}),
+		crlfDelay: Number.POSITIVE_INFINITY,
+	});
+	const prompt = () => {
+		input.setPrompt(terminal.prompt());
+		input.prompt();
+	};
 	if (isTyped) prompt();
 	for await (const line of input) {
-		if (!isTyped) prompt(`${line}\n`);
+		if (!isTyped) process.stdout.write(`${terminal.prompt()}${line}\n`);
 		const lines = await terminal.hear(line).catch((error: unknown) => {
 			process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 			return [apology];

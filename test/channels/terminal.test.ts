@@ -191,6 +191,20 @@ describe("the terminal's own words", () => {
 		expect(await says(me, "when does LPB next meet?")).not.toContain("5 March 2009");
 	});
 
+	it("say the hour where the day stays the same", async () => {
+		const me = await sitDown("guidance-lead");
+		expect(await says(me, "clock +90m")).toBe("It is Thu 29 January 2009, 11:30.");
+	});
+
+	it("may be typed as commands are", async () => {
+		const me = await sitDown("guidance-lead");
+		expect(await says(me, "/help")).toMatch(/choose the button with that number/);
+		expect(await says(me, "/as prevent-lead")).toBe("You are prevent-lead, in private.");
+		expect(await says(me, "/in general")).toMatch(/^You speak in #general/);
+		expect(await says(me, "/action list")).toMatch(/^Actions/);
+		expect(await says(me, "/exit")).toBe("(left)");
+	});
+
 	it("carry out on the way what is planned", async () => {
 		const me = await sitDown("partnerships-secretary");
 		await says(

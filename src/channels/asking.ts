@@ -2,7 +2,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Person } from "../domain/person.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
-import { cleanWords } from "../text/clean.ts";
+import { saidInSlack } from "../text/said-in-slack.ts";
 import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Store } from "../usecases/ports.ts";
@@ -81,7 +81,7 @@ const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promi
 	return converse(
 		{ store, desk, directory: roster, calendar, understand, viewer, now: line.at, zone },
 		{ channelId, key: keyOf(line, place, index), isThread: line.thread !== undefined },
-		cleanWords(withoutOurName(line.text, people)),
+		saidInSlack(withoutOurName(line.text, people)),
 	);
 };
 

@@ -7,6 +7,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { Viewer } from "../domain/audience.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
 import { cleanWords } from "../text/clean.ts";
+import { saidInSlack } from "../text/said-in-slack.ts";
 import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Account, Clock, Directory, Linked, Links, Store } from "../usecases/ports.ts";
@@ -151,5 +152,5 @@ export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply>
 	if (!viewer) return unknown;
 	if (/^\/start\b/i.test(text)) return welcome;
 	if (text.startsWith("/") || leaving.test(text)) return readOnly(viewer, answering);
-	return answer(viewer, { ...spoken, text }, answering);
+	return answer(viewer, { ...spoken, text: asked(saidInSlack(spoken.text)) }, answering);
 };

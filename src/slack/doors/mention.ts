@@ -7,7 +7,7 @@ import type {
 	ThreadBroadcastMessageEvent,
 } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import { cleanWords, decodeSlack } from "../../text/clean.ts";
+import { saidInSlack } from "../../text/said-in-slack.ts";
 import type { Message } from "../../views/message.ts";
 import { keepAside, threadOfAside } from "../aside.ts";
 import { askPrivately, converse, goOn, isGoingOn, type Spoken, spokenAt } from "../converse.ts";
@@ -33,9 +33,7 @@ type Heard = {
 
 /** Takes the bot's own name out of what was said to it. */
 export const withoutName = (text: string, botUserId: string | undefined): string =>
-	cleanWords(
-		decodeSlack(text.replaceAll(new RegExp(`<@${botUserId}(?:\\|[^>]*)?>[,:]?`, "g"), " ")),
-	);
+	text.replaceAll(new RegExp(`<@${botUserId}(?:\\|[^>]*)?>[,:]?`, "g"), " ");
 
 const post = (client: WebClient, heard: Heard, message: Message) =>
 	patiently(() =>
@@ -127,7 +125,8 @@ const hear = async (
 		async () => {
 			if (heard.unnamed && !(await isForUs(parts, heard))) return;
 			if (!(await isFirstHeard({ ...heard, eventId }, parts))) return;
-			await serve(heard, withoutName(heard.text, botUserId), { client, watched });
+			const said = saidInSlack(withoutName(heard.text, botUserId));
+			await serve(heard, said, { client, watched });
 		},
 		{ client, slackId: heard.user, channelId: heard.channel },
 	);

@@ -21,7 +21,7 @@ type Chosen = {
 };
 
 const textOf = ({ body, botUserId }: Chosen): string =>
-	withoutName(String(body.message.text ?? ""), botUserId);
+	cleanWords(decodeSlack(withoutName(String(body.message.text ?? ""), botUserId)));
 
 /** "It" in a message is what its thread speaks of; in private that is the whole conversation. */
 const threadOf = ({ body: { message, channel } }: Chosen): string | undefined => {

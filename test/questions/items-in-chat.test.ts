@@ -47,6 +47,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	archive: ["2035-03-14T09:30:00Z", "nbrook"],
 	market: ["2034-10-04T09:00:00Z", "june"],
 	halls: ["2027-03-10T09:30:00Z", "clerk"],
+	ropeway: ["2038-05-12T09:20:00Z", "clerk"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -5,6 +5,7 @@ import { asWritten } from "./as-written.ts";
 import { atThisMoment } from "./at-this-moment.ts";
 import { boardsInState } from "./boards-in-state.ts";
 import { channelsNamed } from "./channels-named.ts";
+import { eachCountedOff } from "./counted-off.ts";
 import { givenThen } from "./given-then.ts";
 import { hoursInFull } from "./hours-of-today.ts";
 import { betweenLastTwo } from "./last-two.ts";
@@ -148,7 +149,9 @@ const plainSentence = (words: string, reader: Reader): string =>
 /** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
 export const inPlainWords = (text: string, reader: Reader): string => {
 	const typed = (words: string) => named(orderedPlainly(typedPlainly(words)), reader);
-	const words = typed(text).replace(leftOutFirst, "$2 except $1$3").replace(bothStates, "");
+	const words = typed(eachCountedOff(text))
+		.replace(leftOutFirst, "$2 except $1$3")
+		.replace(bothStates, "");
 	const sentences = sentencesIn(words);
 	if (sentences.length <= 1) return plainSentence(words, reader);
 	const plainly = (sentence: string) => {

@@ -17,7 +17,7 @@ import { afterStop } from "./spoken-of.ts";
 import { stillKnown } from "./still-known.ts";
 import { workingQuestions } from "./suggestions.ts";
 import { together } from "./together.ts";
-import { asksSomething, isRemark, turnedTo, withTopics } from "./topics-said.ts";
+import { asksIfSo, asksSomething, isRemark, turnedTo, withTopics } from "./topics-said.ts";
 import { unansweredOf } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
 import { type Read, readOf } from "./what-was-read.ts";
@@ -167,7 +167,7 @@ const stoppedFirst = (stopped: Reading | undefined, reading: Reading, said: stri
 const work = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
 	const before = stillOffered(asked.text, stillKnown(asked.thread ?? noThread, room.world));
-	const parts: Part[] = [];
+	const [parts, doubts]: [Part[], Part[]] = [[], []];
 	const questions: Question[] = [];
 	const ignored: Unanswered[] = [];
 	const chosen = chosenOf(asked.text, before, room.world);
@@ -180,7 +180,8 @@ const work = async (asked: Asked): Promise<Answered> => {
 		const worked = await workSentence(clauses, thread, { ...room, topic });
 		if (worked.is === "help") stopped ??= { is: "empty" };
 		else if (worked.is === "parts") {
-			parts.push(...worked.parts);
+			const isDoubt = asksIfSo(clauses.join(", ")) && isOfGrounds(worked.parts);
+			(isDoubt ? doubts : parts).push(...worked.parts);
 			questions.push(...worked.questions);
 			ignored.push(...worked.left);
 			thread = worked.thread;
@@ -195,6 +196,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });
 		}
 	}
+	if (parts.length === 0) parts.push(...doubts);
 	if (parts.length > 0 && !(ignored.length > 0 && isOfGrounds(parts))) {
 		const readings = questions.map((question) => readOf(question, room.world));
 		// "No, the other one" may still choose another of what was offered.

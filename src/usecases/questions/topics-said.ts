@@ -11,6 +11,9 @@ const remarks =
 const isIt =
 	/^\W*(?:(?:is (?:that|it|this) )?(?:true|correct|right|accurate|so|the case|false|yes or no)|true or false|yes or no|y\/n|is (?:it|that)|am i right|or not|confirm)\W*$/i;
 
+/** It asks what the sentence before it, or after it, is told of anyhow. */
+export const asksIfSo = (said: string): boolean => isIt.test(said);
+
 export const isRemark = (said: string, { named }: Pick<Understanding, "named">): boolean =>
 	isIt.test(said) ||
 	(remarks.test(said) &&
@@ -32,6 +35,9 @@ type Sentence = {
 	readonly turned?: Subject | undefined;
 };
 
+/** "And CAB.", between two others, is asked what the first was. */
+const goesOn = /^\W*(?:and|plus|also|then)\b/i;
+
 /** "Back to MCB." before a question says what that is asked of, and is no question itself. */
 export const withTopics = (
 	sentences: readonly (readonly string[])[],
@@ -44,7 +50,8 @@ export const withTopics = (
 	return sentences.flatMap((clauses, at): readonly Sentence[] => {
 		const [only = "", ...others] = clauses;
 		const isLast = at === sentences.length - 1;
-		const next = others.length === 0 && !isLast ? topicOf(only, told) : undefined;
+		const isNamedAlone = others.length === 0 && !isLast && !(at > 0 && goesOn.test(only));
+		const next = isNamedAlone ? topicOf(only, told) : undefined;
 		if (next) {
 			topic = next;
 			turned = next;

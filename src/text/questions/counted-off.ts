@@ -1,0 +1,35 @@
+/** "First, who chairs it? Second, when is it": what counts up several questions says nothing of any of them. */
+
+const asks =
+	"(?:(?:can|could|would|will) you|who|whose|what|when|where|which|how|why|is|are|was|were|has|have|had|do|does|did|can|will|any|show|list|tell|give)(?:['’]?(?:s|re|d|ll|ve))?\\b";
+
+/** "First, when does it meet" is no first meeting. */
+const first = new RegExp(
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:hi|hello|hey|ok|so|right)\\b[^.?!;\\n]{0,20}?[,:\\s]+)?)(?:firstly|first of all|first off|1st(?=[,:])|first(?=[,:])|to (?:start|begin)(?: with)?(?=[,:]))[\\s,:–—-]+(?=${asks})`,
+	"gi",
+);
+const later = new RegExp(
+	`(?:(?<=^|[.?!;\\n])\\s*|\\s*,\\s*|\\s+)(?:and\\s+)?(?:(?:secondly|thirdly|fourthly|lastly)[\\s,:–—-]+|(?:second|third|fourth|finally|2nd|3rd)[,:]\\s+)(?=${asks})`,
+	"gi",
+);
+
+/** "(a) … (b) …", "Question 1: …", "Q2. …". */
+const lettered = /(?:^|[\s,;:]+)(?:and )?\(([a-h])\)\s+(?=\S)/gi;
+const areLettered = /(?:^|\s)\(a\)\s.*\s\(b\)\s/is;
+const named = new RegExp(
+	`(?<=^|[.?!;,\\n]\\s*|\\s)(?:question|quest|q)[ .]?(?:[1-9]|one|two|three|four)?\\s*[:.)–—-]+\\s*(?=${asks})`,
+	"gi",
+);
+
+/** "A couple of things - 1. …": what leads up to the numbers. */
+const leadsUp = /^[^?.!\n]{0,60}?\s?[:–—-]\s*(?=\(?1[.)]\s)/;
+
+export const eachCountedOff = (text: string): string => {
+	const apart = areLettered.test(text) ? text.replace(lettered, "\n") : text;
+	return apart
+		.replace(leadsUp, "")
+		.replace(first, "$1")
+		.replace(later, "\n")
+		.replace(named, "\n")
+		.replace(/^\n+/, "");
+};

@@ -208,6 +208,8 @@ export type Unanswered = {
 	readonly said: string;
 	readonly looked?: string | undefined;
 	readonly matter?: string | undefined;
+	/** It is an order, and this does it. */
+	readonly order?: Ordered | undefined;
 };
 
 export type Answer =

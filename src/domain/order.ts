@@ -62,5 +62,7 @@ export type Ordered = {
 	readonly isSample?: boolean | undefined;
 	/** It was asked how that is done, and not ordered. */
 	readonly isHow?: boolean | undefined;
+	/** What is to become of something was to be told once it has. */
+	readonly isNews?: boolean | undefined;
 	readonly button?: AnswerButton | undefined;
 };

@@ -103,11 +103,41 @@ const unansweredWords = ({ said, looked, matter }: Unanswered): string => {
 		: `I can’t find “${looked}”, asked for in “${said}”.`;
 };
 
+const commandOf = ({ what, words }: Ordered): Inline => ({
+	code: `/${what === "remind" ? "action add" : what} ${words}`,
+});
+
+const orderOpening = ({ what, isLike, isSample, isHow, isNews }: Ordered): string => {
+	if (isHow) return isLike ? "With a command like this: " : "With this command: ";
+	if (what === "remind") {
+		const told = isNews
+			? "When that is recorded, it is told in its board’s channel, where it has one. "
+			: "";
+		return `I cannot take a reminder from a sentence. ${told}I remind the owner of an action that has a date. Record one, like this: `;
+	}
+	const changed = "I only answer questions here, and have changed nothing.";
+	if (isSample)
+		return `${changed} The command is like this, with the reference of the one that you mean: `;
+	return isLike ? `${changed} The command is like this: ` : `${changed} This does it: `;
+};
+
+const orderLines = (order: Ordered): Blocks => {
+	const { button, of } = order;
+	return [
+		line(orderOpening(order), commandOf(order), ...(of ? [` (${of})`] : []), "."),
+		...(button
+			? buttonRows([{ label: button.label, id: `do:${button.command}`, value: button.value }])
+			: []),
+	];
+};
+
 const foundBlocks = ({ facts, sources, buttons: steps, more, ignored }: Found): Blocks => {
 	const next = steps.map(
 		({ label, command, value }): ButtonSpec => ({ label, id: `do:${command}`, value }),
 	);
-	const unread = ignored.map((part) => note(unansweredWords(part)));
+	const unread = ignored.flatMap((part) =>
+		part.order ? orderLines(part.order) : [note(unansweredWords(part))],
+	);
 	return [
 		...facts.flatMap(factBlocks),
 		...unread,
@@ -134,32 +164,12 @@ const notRecordedBlocks = ({ looked, held, suggestions }: NotRecorded): Blocks =
 	];
 };
 
-const commandOf = ({ what, words }: Ordered): Inline => ({
-	code: `/${what === "remind" ? "action add" : what} ${words}`,
-});
-
-const orderOpening = ({ what, isLike, isSample, isHow }: Ordered): string => {
-	if (isHow) return isLike ? "With a command like this: " : "With this command: ";
-	if (what === "remind")
-		return "I cannot take a reminder from a sentence. I remind the owner of an action that has a date. Record one, like this: ";
-	const changed = "I only answer questions here, and have changed nothing.";
-	if (isSample)
-		return `${changed} The command is like this, with the reference of the one that you mean: `;
-	return isLike ? `${changed} The command is like this: ` : `${changed} This does it: `;
-};
-
 /** An order changes nothing; it is told what would. */
-const orderBlocks = (order: Ordered, suggestions: readonly Suggestion[]): Blocks => {
-	const { button, of } = order;
-	return [
-		line(orderOpening(order), commandOf(order), ...(of ? [` (${of})`] : []), "."),
-		...(button
-			? buttonRows([{ label: button.label, id: `do:${button.command}`, value: button.value }])
-			: []),
-		note("I can be asked:"),
-		...choiceButtons(suggestions),
-	];
-};
+const orderBlocks = (order: Ordered, suggestions: readonly Suggestion[]): Blocks => [
+	...orderLines(order),
+	note("I can be asked:"),
+	...choiceButtons(suggestions),
+];
 
 /** Nothing is denied in them: a moment later there may be much to tell. */
 const unclearWords: Readonly<Record<Extract<Answer, { is: "unclear" }>["whose"], string>> = {

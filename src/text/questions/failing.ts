@@ -11,6 +11,7 @@ import { type Around, orderSaid, ordersByPhrase, reminderIn, remindsSomebody } f
 import { boardMeant, ordersDuty } from "./orders-anew.ts";
 import { orderByNoun, saysOfComing } from "./orders-by-noun.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import { toldLater } from "./told-later.ts";
 import { askingWords, knownWords, type NotHeld, phrasesAt, turningWords } from "./vocabulary.ts";
 
 const rawOf = (clause: Clause, piece: Piece): string =>
@@ -193,6 +194,8 @@ export const notAQuestion = (clause: Clause, around: Around): Reading | undefine
 	if (how !== undefined) return howTo(clause, how, around);
 	const at = clause.keys.findIndex((key) => !polite.has(key));
 	const first = clause.words[at];
+	const later = toldLater(clause.text);
+	if (later) return { is: "unread", words: [first?.raw ?? clause.text], order: later };
 	if (remindsSomebody(clause.text))
 		return { is: "unread", words: [first?.raw ?? clause.text], order: reminderIn(clause.text) };
 	const told = /^(remind|tell|ask|warn|chase)$/.test(first?.key ?? "");
@@ -206,6 +209,9 @@ export const notAQuestion = (clause: Clause, around: Around): Reading | undefine
 	if (order) return { is: "unread", words: [first.raw], order };
 	if (others || orders.has(verb) || ordersByPhrase(ordering)) {
 		const order = orderSaid(clause, verb, around) ?? orderLike(ordering, clause, around);
+		// What others are to be told is passed on to nobody.
+		if (others && !order && /\b(?:that|to)\b/i.test(ordering))
+			return { is: "unread", words: [first.raw], order: { what: "remind" } };
 		return { is: "unread", words: [first.raw], order };
 	}
 	const leave = leaveIn(clause.text);

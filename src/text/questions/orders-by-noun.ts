@@ -6,6 +6,7 @@ import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 import { likelyIn } from "./named-in.ts";
 import { type Around, meetingSaid } from "./orders.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
+import { onceItHappens } from "./told-later.ts";
 
 const sending =
 	"^(?:circulate|post|send|share|publish|e-?mail|distribute)\\b(?!\\W+(?:me|us)\\b).*";
@@ -35,6 +36,11 @@ const coming = new RegExp(
 	`${opening}(?:i|we)(?:['’]ll| will| can)(?: definitely| still| also)? (?:be (?:there|at|coming|attending)|attend|come|make it)\\b`,
 	"i",
 );
+/** "Put me down as coming", "apologies from me". */
+const listed =
+	/^\W*(?:(?:please|pls|can you|could you|would you|hi|hello|hey|and)\W+)*(?:put|mark|count|pencil|sign|note|list) (?:me|us) (?:(?:down|in|up|as|for)\b\W*)*(?:(?:as|for) )?(yes|coming|attending|present|going|in\b|no\b|not|absent|away|apologies|unable|out\b)/i;
+const fromMe =
+	/^\W*(?:(?:my|our) apologies (?:for|to) (?!(?:the|any|my|our|this) (?:delay|confusion|late|late reply|error|typo|mistake|trouble)\b)|apologies from (?:me|us|myself)\b)/i;
 const asking = /\?|\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
 const until = /\b((?:until|till)\s+.+?)[\s.!]*$/i;
@@ -70,8 +76,11 @@ const ofReminders = (clause: Clause, { pieces }: Around): OrderSaid => {
 export const saysOfComing = (clause: Clause, around: Around): OrderSaid | undefined => {
 	const { text } = clause;
 	if (asking.test(text)) return undefined;
-	const answer = notComing.test(text) ? "meeting apologies" : "meeting reply";
-	if (answer === "meeting reply" && !coming.test(text)) return undefined;
+	const put = listed.exec(text)?.[1];
+	const isAway = put !== undefined && /^(?:no|not|absent|away|apologies|unable|out)$/i.test(put);
+	const isNo = notComing.test(text) || fromMe.test(text) || isAway;
+	const answer = isNo ? "meeting apologies" : "meeting reply";
+	if (!isNo && put === undefined && !coming.test(text)) return undefined;
 	const words = answer === "meeting reply" ? "yes" : undefined;
 	return { what: answer, words, ...meetingOf(clause, around) };
 };
@@ -90,7 +99,7 @@ const remindThen =
 
 /** What is ordered, or said of one's own coming, before anything in it is taken for a kind word around a question. */
 export const orderedPlainly = (text: string): string =>
-	text
+	onceItHappens(text)
 		.replace(ownApologies, "$1send apologies")
 		.replace(sorry, "I ")
 		.replace(willBe, "$1 will ")

@@ -11,14 +11,20 @@ import type { Citing, Part } from "./answering.ts";
 import { decisionsToldIn } from "./decisions-told.ts";
 import { shownHereWords } from "./items-wording.ts";
 import { chosenOf, stillOffered, withGuess, withOffered, withOthers } from "./offered.ts";
-import { wordedOrder } from "./orders.ts";
+import { refused } from "./refused.ts";
 import { sourcesOf } from "./sources.ts";
 import { afterStop } from "./spoken-of.ts";
 import { stillKnown } from "./still-known.ts";
-import { workingQuestions } from "./suggestions.ts";
 import { together } from "./together.ts";
-import { asksIfSo, asksSomething, isRemark, turnedTo, withTopics } from "./topics-said.ts";
-import { unansweredOf } from "./unanswered.ts";
+import {
+	asksIfSo,
+	asksOutright,
+	asksSomething,
+	isRemark,
+	turnedTo,
+	withTopics,
+} from "./topics-said.ts";
+import { leftOf, orderingIn, withMentions } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
 import { type Read, readOf } from "./what-was-read.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
@@ -32,48 +38,6 @@ export type Answered = {
 	readonly readings: readonly Read[];
 	/** The words chose one of what had been offered. */
 	readonly isChosen?: boolean | undefined;
-};
-
-const orderingIn = ({ world, asked, boardHereId }: Room) => ({
-	world,
-	meId: asked.viewer.personId,
-	now: asked.now,
-	zone: asked.zone,
-	boardHereId,
-});
-
-/** "Has to" may have been read as "is supposed to": nobody is told that they said so. */
-const typedOf = (words: readonly string[], text: string): readonly string[] => {
-	const said = text.toLowerCase();
-	const typed = words.filter((word) => said.includes(word.toLowerCase()));
-	return typed.length > 0 ? typed : words;
-};
-
-const refused = (reading: Reading, room: Room): Answer => {
-	const { world, asked } = room;
-	const suggestions = workingQuestions(world, asked.viewer.personId);
-	switch (reading.is) {
-		case "which": {
-			const { question, choices, more } = reading;
-			return { is: "which", question, choices, more };
-		}
-		case "lost":
-			return { is: "not-recorded", looked: reading.looked, held: [], suggestions };
-		case "not-held":
-			return { is: "not-recorded", looked: reading.matter, held: ["matter"], suggestions };
-		case "unread": {
-			const order = reading.order && wordedOrder(reading.order, orderingIn(room));
-			const meant = order ? [] : room.understanding.mayMean(asked.text);
-			const isGuess = meant.length > 0;
-			const offered = { suggestions: isGuess ? meant : suggestions, isGuess };
-			const unread = typedOf(reading.words, asked.text);
-			return { is: "not-understood", unread, order, ...offered };
-		}
-		case "empty":
-			return reading.thanks ? { is: "welcome" } : { is: "help", suggestions };
-		default:
-			return { is: "help", suggestions };
-	}
 };
 
 /** Each record once, as the part that rests on it saw it. */
@@ -101,7 +65,7 @@ const joined = async (
 	sources: await citedBy(parts, { world, register, zone }),
 	buttons: parts.flatMap(({ buttons }) => buttons).slice(0, 5),
 	...moreOf(parts),
-	ignored,
+	ignored: withMentions(ignored, world),
 });
 
 /** Whether something is in, when it is due, who is writing it: so a paper is asked after. */
@@ -188,10 +152,11 @@ const work = async (asked: Asked): Promise<Answered> => {
 			if (worked.thanked) stopped ??= { is: "empty", thanks: true };
 		} else {
 			const said = clauses.join(", ");
-			const left = unansweredOf(worked.reading, said);
-			if (!left) return stoppedAt(worked.reading, before, room);
+			const left = leftOf(worked.reading, said, orderingIn(room));
+			const isAsked = () => sentences.some((each) => asksOutright(each.join(", "), said));
+			if (!left || (left.order && !isAsked())) return stoppedAt(worked.reading, before, room);
 			if (!isRemark(said, room.understanding)) ignored.push(left);
-			stopped = stoppedFirst(stopped, worked.reading, said);
+			stopped = left.order ? worked.reading : stoppedFirst(stopped, worked.reading, said);
 			// What could not be read may be what "it" stands for in the next.
 			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });
 		}

@@ -22,11 +22,17 @@ export const isRemark = (said: string, { named }: Pick<Understanding, "named">):
 		!standsAlone(said) &&
 		named(said).length === 0);
 
+const outright =
+	/\?\W*$|^\W*(?:(?:and|so|but|ok|also)\b\W*)*(?:who|whose|(?:what|how)(?! about\b)|when|where|which|why|is|are|has|have|does|do|did|will|was|were|any|show|list|tell|give)(?:['’]?s)?\b/i;
+/** A question of its own, and not what was said. */
+export const asksOutright = (sentence: string, said: string): boolean =>
+	sentence !== said && outright.test(sentence);
+
 const asking =
-	/\?\W*$|^\W*(?:(?:and|so|but|ok|also)\b\W*)*(?:who|whose|(?:what|how)(?! about\b)|when|where|which|why|is|are|has|have|does|do|did|will|was|were|any|show|list|tell|give)\b|\b(?:papers?|minutes|agenda|actions?|milestones?|guidance|decisions?|attendance|apologies|overdue)\b/i;
+	/\b(?:papers?|minutes|agenda|actions?|milestones?|guidance|decisions?|attendance|apologies|overdue)\b/i;
 
 /** "Thanks. Who is that": what asks something beside thanks is not passed over with them. */
-export const asksSomething = (said: string): boolean => asking.test(said);
+export const asksSomething = (said: string): boolean => outright.test(said) || asking.test(said);
 
 type Sentence = {
 	readonly clauses: readonly string[];

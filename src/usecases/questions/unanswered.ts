@@ -1,6 +1,17 @@
 /** Of several things asked in one message, those that cannot be answered are left and told of beside the rest. */
 import type { Unanswered } from "../../domain/answer.ts";
-import type { Reading } from "./understanding.ts";
+import type { Ordering } from "./ordering.ts";
+import { wordedOrder } from "./orders.ts";
+import type { Reading, World } from "./understanding.ts";
+import type { Room } from "./working.ts";
+
+export const orderingIn = ({ world, asked, boardHereId }: Room): Ordering => ({
+	world,
+	meId: asked.viewer.personId,
+	now: asked.now,
+	zone: asked.zone,
+	boardHereId,
+});
 
 const asksOrWants =
 	/\?|^\W*(?:(?:and|also|so|then|ok|but)\b\W*)*(?:what|when|where|which|who|whose|how|why|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|any|anything|show|tell|give|list|send|get|find)(?:['’]?s)?\b|\b(?:please|pls|plz|need|want|wonder\w*|like to|know|remind|looking for|after)\b/i;
@@ -8,19 +19,47 @@ const asksOrWants =
 /** "My phone died." tells something of somebody, and asks for no number. */
 const isOnlyTold = (said: string): boolean => /[.!]$/.test(said.trim()) && !asksOrWants.test(said);
 
-/** An order is told what does it, and what fits several things is asked back, whatever else was asked. */
-export const unansweredOf = (reading: Reading, said: string): Unanswered | undefined => {
+/** Whoever was mentioned is told of by their name. */
+export const withMentions = (
+	left: readonly Unanswered[],
+	{ people }: Pick<World, "people">,
+): readonly Unanswered[] =>
+	left.map((each) => ({
+		...each,
+		said: each.said.replace(
+			/<@([UW][A-Z\d]+)(?:\|[^>]*)?>/g,
+			(_, id: string) => people.find(({ slackId }) => slackId === id)?.name ?? "someone",
+		),
+	}));
+
+/** What fits several things is asked back, whatever else was asked. */
+const unansweredOf = (reading: Reading, said: string): Unanswered | undefined => {
 	if (reading.is === "lost") return { said, looked: reading.looked };
 	if (reading.is === "not-held")
 		return isOnlyTold(said) ? { said } : { said, matter: reading.matter };
 	// "Can you chase?", in a letter that was pasted, is told of beside what was asked of us.
-	const isNudge =
-		reading.is === "unread" && reading.order?.what === "remind" && !/remind/i.test(said);
+	const order = reading.is === "unread" ? reading.order : undefined;
+	const isNudge = order?.what === "remind" && !order.isNews && !/remind/i.test(said);
 	return reading.is === "unread" && (!reading.order || isNudge) ? { said } : undefined;
 };
 
+/** "What is late, and close LFT-2": the order is told what does it, beside what is answered. */
+export const leftOf = (
+	reading: Reading,
+	said: string,
+	ordering: Ordering,
+): Unanswered | undefined => {
+	const left = unansweredOf(reading, said);
+	if (left || reading.is !== "unread") return left;
+	const order = reading.order && wordedOrder(reading.order, ordering);
+	return order && { said, order };
+};
+
+export const isOrder = (reading: Reading): boolean =>
+	reading.is === "unread" && reading.order !== undefined;
+
 const opens =
-	/^\W*(?:(?:and|also|so|then|ok) )*(?:what|whats|what['’]s|when|whens|when['’]s|where|wheres|where['’]s|how|why|whos|who['’]s|who (?:is|are|was|were|has|have|will|owns?|chairs?)|did|does|do|any|anything|(?:is|are|was|were|has|have|did|does|do)n['’]?t (?!it\b|they\b|that\b|this\b)\w+ |(?:is|are|was|were|has|have|will) (?:there|the|our|we|i|they|it|any|anyone|anything|[A-Z]{2,}))\b/;
+	/^\W*(?:(?:and|also|so|then|ok) )*(?:what|whats|what['’]s|(?:can|could|would|will) (?:you|we|i|someone|somebody)|when|whens|when['’]s|where|wheres|where['’]s|how|why|whos|who['’]s|who (?:is|are|was|were|has|have|will|owns?|chairs?)|did|does|do|any|anything|(?:is|are|was|were|has|have|did|does|do)n['’]?t (?!it\b|they\b|that\b|this\b)\w+ |(?:is|are|was|were|has|have|will) (?:there|the|our|we|i|they|it|any|anyone|anything|[A-Z]{2,}))\b/;
 
 /** A question of its own, and no more of the one before it: "which is late" says of which. */
 export const standsAlone = (clause: string): boolean => opens.test(clause);

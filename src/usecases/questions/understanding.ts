@@ -65,6 +65,8 @@ export type OrderSaid = {
 	readonly words?: string | undefined;
 	/** It was asked how that is done. */
 	readonly isHow?: boolean | undefined;
+	/** "Tell me when it is done". */
+	readonly isNews?: boolean | undefined;
 };
 
 /** What the calendar says, and no record. */

@@ -21,7 +21,7 @@ import { withExpected } from "./expected.ts";
 import { ofSentence } from "./of-sentence.ts";
 import { noLongerKept, readOn, type Wanted, wantedList } from "./reading-on.ts";
 import { bothOf, follow } from "./spoken-of.ts";
-import { hangsOnFirst, saysMore, standsAlone, unansweredOf } from "./unanswered.ts";
+import { hangsOnFirst, isOrder, leftOf, orderingIn, saysMore, standsAlone } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 
@@ -183,8 +183,7 @@ const workEach = async (
 	const left: Unanswered[] = [];
 	for (const [at, clause] of clauses.entries()) {
 		const worked = await workThrough([clause], reached, room);
-		if (worked.is === "help") return undefined;
-		if (worked.is === "parts" && left.length > 0 && hangsOnFirst(clause)) return undefined;
+		if (worked.is === "help" || (left.length > 0 && hangsOnFirst(clause))) return undefined;
 		if (worked.is === "parts") {
 			const { parts, questions } = worked;
 			reached = worked.thread;
@@ -195,9 +194,9 @@ const workEach = async (
 			};
 			continue;
 		}
-		const unanswered = unansweredOf(worked.reading, clause);
-		if (!unanswered || (at > 0 && !standsAlone(clause) && !asksSince.test(clause)))
-			return undefined;
+		const unanswered = leftOf(worked.reading, clause, orderingIn(room));
+		const isApart = isOrder(worked.reading) || standsAlone(clause) || asksSince.test(clause);
+		if (!unanswered || (at > 0 && !isApart)) return undefined;
 		left.push(unanswered);
 		// What could not be read may be what "it" stands for in the next.
 		reached = begunAnew(reached);
@@ -245,6 +244,7 @@ export const workSentence = async (
 	}
 	const apart = await workThrough(clauses, thread, room);
 	if (apart.is !== "stopped" || clauses.length < 2) return apart;
+	if (isOrder(apart.reading)) return (await workEach(clauses, thread, room)) ?? apart;
 	const together = await workThrough(whole, thread, room);
 	return together.is === "stopped" ? ((await workEach(clauses, thread, room)) ?? apart) : together;
 };

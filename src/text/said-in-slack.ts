@@ -1,5 +1,6 @@
 /** A message as Slack carries it, in the words that its writer typed: marks, links and pasted letters say nothing of what is asked. */
 import { cleanLines, decodeSlack, shortRuns } from "./clean.ts";
+import { whatItAsks } from "./long-letter.ts";
 import { withoutLetterhead, withoutSignature } from "./pasted-letter.ts";
 
 const url = "(?:https?|mailto|tel|slack):[^<>|\\s]+";
@@ -103,6 +104,9 @@ const inSentences = (text: string): string => {
 	return lines.filter((line) => line !== "").join("\n");
 };
 
+/** "*SNO" puts right what was typed before. */
+const starred = /^(?:\*([^*\n]{1,60}[^*\s])|([^*\s][^*\n]{0,60})\*)$/;
+
 /** A link that stands before a question is a sentence of its own. */
 const linkFirst = new RegExp(`^(https?:\\S+)[\\s:–—-]+(?=${asks})`, "i");
 
@@ -118,10 +122,9 @@ export const saidInSlack = (message: string): string => {
 		(text, [mark, words]) => text.replace(mark, words),
 		said.replace(seen, "$1"),
 	);
-	const plain = withoutStruck(linksRead).replace(italic, "$1").replace(fence, "\n");
-	const letter = withoutLetterhead(cleanLines(decodeSlack(plain)).replace(copied, " "));
+	const unmarked = withoutStruck(linksRead).replace(italic, "$1").replace(fence, "\n");
+	const letter = withoutLetterhead(cleanLines(decodeSlack(unmarked)).replace(copied, " "));
 	const lines = withoutSignature(letter);
-	return withoutPicturesAlone(
-		cleanLines(inSentences(lines)).replace(agreed, "").replace(linkFirst, "$1.\n"),
-	).trim();
+	const plain = cleanLines(inSentences(lines)).replace(agreed, "").replace(linkFirst, "$1.\n");
+	return whatItAsks(withoutPicturesAlone(plain.replace(starred, "I mean $1$2")).trim());
 };

@@ -46,6 +46,19 @@ it.each([
 	["who chairs it?\n\nKind regards\nKit Lowe\nClerk", "who chairs it?"],
 	["what is open?\nThanks\nWho chairs it?", "what is open?\nThanks\nWho chairs it?"],
 	["Thanks, Kit", "Thanks, Kit"],
+	["*SNO", "I mean SNO"],
+	["*SNO*", "*SNO*"],
 ])("%s", (said, words) => {
 	expect(saidInSlack(said)).toBe(words);
+});
+
+it("reads what a long message asks, wherever it stands in it", () => {
+	const told = "The season has been long and the crews are tired of the wind. ".repeat(40);
+	const passedOver = "The season has been long and the crews are tired of the….";
+	expect(saidInSlack(`Hi all. ${told}Anyway, who chairs LFT?`)).toBe(
+		`Anyway, who chairs LFT?\n${passedOver}`,
+	);
+	expect(saidInSlack(`LFT-2 has moved. When is it due? ${told}`)).toBe(
+		`LFT-2 has moved.\nWhen is it due?\n${passedOver}`,
+	);
 });

@@ -24,8 +24,15 @@ const named = new RegExp(
 /** "A couple of things - 1. …": what leads up to the numbers. */
 const leadsUp = /^[^?.!\n]{0,60}?\s?[:–—-]\s*(?=\(?1[.)]\s)/;
 
+/** "When is it. Scratch that, who chairs it": what was said before is taken back. */
+const takenBack = new RegExp(
+	`^.*?\\b(?:scratch|ignore|forget|scrap|strike|disregard) (?:that|this|it|the above|my last|the last)(?: (?:one|message|question|bit))?[\\s,.;:!–—-]+(?:(?:and|so|instead|what i meant was|i meant|rather)\\b[\\s,:]*)*(?=${asks})`,
+	"is",
+);
+
 export const eachCountedOff = (text: string): string => {
-	const apart = areLettered.test(text) ? text.replace(lettered, "\n") : text;
+	const meant = text.replace(takenBack, "");
+	const apart = areLettered.test(meant) ? meant.replace(lettered, "\n") : meant;
 	return apart
 		.replace(leadsUp, "")
 		.replace(first, "$1")

@@ -18,6 +18,7 @@ import { olderThan } from "./older-than.ts";
 import { orderedPlainly } from "./orders-by-noun.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import type { Reader } from "./read.ts";
+import { reasonsApart } from "./reasons-given.ts";
 import { typedPlainly } from "./same-words.ts";
 import { sentencesIn } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
@@ -50,6 +51,10 @@ const takenIn =
 /** "How do I find out who chairs it", "do we know who chairs it" ask who chairs it. */
 const findingOut =
 	/\bhow (?:do|can|would|could) (?:i|we) (?:find out|know|tell|check|see|look up) (?=(?:who|what|when|where|which|how|if|whether)\b)|\b(?:do|does) (?:we|you|anyone|anybody) (?:happen to |actually |even )?know (?=(?:who|what|when|where|which|how)\b)/gi;
+
+/** "My understanding is that it is done. Correct?": whoever believes it asks whether it is so. */
+const believing =
+	/^\W*(?:(?:so|ok|and|but|hi|hello)\b\W*)*(?:my understanding (?:is|was)(?: that)?|as (?:far as )?i (?:understand|know)(?: it)?|to my knowledge|i (?:gather|understand)(?: that)?|word is(?: that)?|as (?:discussed|agreed|mentioned|requested)|(?:please|pls|kindly) advise(?: me| us)?(?: on| about| as to| of)?)[\s,:–—-]+(?=\S+ \S)/i;
 
 /** "Any of those late already" asks whether they are late. */
 const lateAlready = /\b(late|overdue|blocked|stuck|red|amber|done) already(?=\W*$)/gi;
@@ -133,6 +138,7 @@ const plainSentence = (words: string, reader: Reader): string =>
 	)
 		.replace(greeting, "")
 		.replace(newcomer, "")
+		.replace(believing, "")
 		.replace(takenIn, "")
 		.replace(/\bw\/in\b/gi, "within")
 		.replace(/\bw\/o\b/gi, "without")
@@ -149,7 +155,7 @@ const plainSentence = (words: string, reader: Reader): string =>
 /** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
 export const inPlainWords = (text: string, reader: Reader): string => {
 	const typed = (words: string) => named(orderedPlainly(typedPlainly(words)), reader);
-	const words = typed(eachCountedOff(text))
+	const words = typed(reasonsApart(eachCountedOff(text)))
 		.replace(leftOutFirst, "$2 except $1$3")
 		.replace(bothStates, "");
 	const sentences = sentencesIn(words);

@@ -6,7 +6,7 @@ const oops = "(?:(?:no|oops|wait|er|um|ah|oh|sorry|hang on|ugh)[\\s,]+)*";
 const meant =
 	"(?:(?:i|what i) (?:mean|meant)(?: to say| to type| was| is)?|make that|or rather|scratch that|correction)";
 const said = new RegExp(
-	`^(.*\\S)(?:[\\s,;:–—-]+${oops}${meant}|\\s*[,;:–—-]\\s*(?:(?:no|oops|wait|sorry|actually|rather)\\b[\\s,]*)+)[\\s,:]+(?:not that[\\s,]+)?(\\S.*?)\\W*$`,
+	`^(.*\\S)(?:[\\s,;:–—-]+${oops}${meant}|\\s*[,;:–—-]\\s*(?:(?:no|oops|wait|sorry|actually|rather|hang on|hold on)\\b[\\s,]*)+|\\s+(?:no|oh|oops)[\\s,]+(?:wait|hang on|hold on|sorry|actually)\\b[\\s,]*)[\\s,:]+(?:not that[\\s,]+)?(\\S.*?)\\W*$`,
 	"i",
 );
 /** What asks for something of its own puts nothing right. */

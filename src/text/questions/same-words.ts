@@ -11,6 +11,16 @@ const asking =
 const hasty: readonly (readonly [RegExp, string])[] = [
 	// "Who chairs it ?"
 	[/(?<=[\p{L}\p{N})'’])[^\S\n]+(?=[?!]+(?:\s|$))/gu, ""],
+	// "When is it (sorry, the snow desk)".
+	[
+		/\s*\(((?:oops|sorry|no|actually|i mean|i meant|or rather|correction)\b[,:]?\s+(?!(?:if|for|to|about|again|i|this|that|it|really|rush|idea)\b)[^()]{2,40})\)/gi,
+		", $1",
+	],
+	// "LFT-2/LFT-3 status".
+	[
+		/\b([a-z][a-z\d]{1,7}-[mapd]?\d{1,6})(?:\s*[/+]\s*|\s+)(?=[a-z][a-z\d]{1,7}-[mapd]?\d{1,6}\b)/gi,
+		"$1, ",
+	],
 	// "Pls who chairs it".
 	[new RegExp(`^\\W*(?:(?:pls|plz|please)\\b[\\s,:–—-]*)+(?=${asking})`, "i"), ""],
 	[
@@ -104,6 +114,24 @@ const otherWords: readonly (readonly [string, RegExp, string])[] = [
 	["organization", /\borganization(s?)\b/gi, "organisation$1"],
 	["program", /\bprogram(s?)\b/gi, "programme$1"],
 	["mtg", /\bmtg(s?)\b/gi, "meeting$1"],
+	// As a telephone puts other words for what was typed.
+	["meting", /\b(?:meating|meting|metting|meetin|meeing|meetng|mtng)(s?)\b/gi, "meeting$1"],
+	[
+		"bored",
+		/\bbored(s?)(?= (?:meetings?|mtgs?|members?|papers?|agenda|minutes)\b)|(?<=\b(?:the|this|our|my|which|next|last|each|every)(?: [\w’'-]+){0,2} )bored(s?)(?=\W*$)/gi,
+		"board$1",
+	],
+	["chaires", /\bchai?res\b/gi, "chairs"],
+	["chare", /\b(?:chare|chiar|chari)\b/gi, "chair"],
+	["mile", /\bmile stone(s?)\b/gi, "milestone$1"],
+	["standing", /\bout standing\b/gi, "outstanding"],
+	["dead", /\bdead line(s?)\b/gi, "deadline$1"],
+	["itmes", /\b(?:itmes|itms|iteams)\b/gi, "items"],
+	[
+		"finalised",
+		/(?<=\b(?:is|are|been|being|was|were|not|items?|actions?) )finali[sz]ed\b/gi,
+		"done",
+	],
 	["session", /\bsession(s?)\b/gi, "meeting$1"],
 	["sitting", /\bsittings\b/gi, "meetings"],
 	["sitting", /\b(next|last|first|previous|final|latest) sitting\b/gi, "$1 meeting"],

@@ -102,9 +102,18 @@ const ofStep = (step: NonNullable<Question["step"]>, answering: Answering): Part
 	return { ...nothing(fact), focus: [{ kind: "meeting", id: step.fromId }] };
 };
 
+/** "When are LFT-M3 and TOP-M3": each has a name of its own. */
+const areSeveral = (meetings: readonly Meeting[], { question }: Answering): boolean => {
+	const named = question.subjects.filter(({ kind }) => kind === "meeting");
+	const titles = meetings.map(({ id, title }) => title ?? id);
+	return named.length === meetings.length && new Set(titles).size === meetings.length;
+};
+
 /** One meeting is told of whether it lies ahead or behind; of several under one name, the next or the last. */
 const ofNamed = (meetings: readonly Meeting[], answering: Answering): Part => {
 	const [only, ...others] = meetings;
+	if (others.length > 0 && areSeveral(meetings, answering))
+		return merge(inOrder(meetings).map((each) => ofNamed([each], answering)));
 	if (!only || others.length > 0 || !isBehind(only, answering))
 		return oneOf(meetings, undefined, answering);
 	return told("last", only, answering);

@@ -13,7 +13,7 @@ import { shownHereWords } from "./items-wording.ts";
 import { chosenOf, stillOffered, withGuess, withOffered, withOthers } from "./offered.ts";
 import { refused } from "./refused.ts";
 import { sourcesOf } from "./sources.ts";
-import { afterStop } from "./spoken-of.ts";
+import { afterStop, bothOf } from "./spoken-of.ts";
 import { stillKnown } from "./still-known.ts";
 import { together } from "./together.ts";
 import {
@@ -21,6 +21,7 @@ import {
 	asksOutright,
 	asksSomething,
 	isRemark,
+	saysBoth,
 	turnedTo,
 	withTopics,
 } from "./topics-said.ts";
@@ -141,6 +142,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 	const sentences = room.understanding.sentences(chosen ?? asked.text);
 	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding, before)) {
 		if (turned) thread = turnedTo(turned, thread);
+		if (saysBoth(clauses)) thread = bothOf(thread, questions, parts);
 		const worked = await workSentence(clauses, thread, { ...room, topic });
 		if (worked.is === "help") stopped ??= { is: "empty" };
 		else if (worked.is === "parts") {
@@ -152,9 +154,10 @@ const work = async (asked: Asked): Promise<Answered> => {
 			if (worked.thanked) stopped ??= { is: "empty", thanks: true };
 		} else {
 			const said = clauses.join(", ");
-			const left = leftOf(worked.reading, said, orderingIn(room));
-			const isAsked = () => sentences.some((each) => asksOutright(each.join(", "), said));
-			if (!left || (left.order && !isAsked())) return stoppedAt(worked.reading, before, room);
+			const isAsked = sentences.some((each) => each !== clauses && asksOutright(each));
+			const isTold = isAsked && !asksOutright(clauses) && worked.reading.is === "which";
+			const left = isTold ? { said } : leftOf(worked.reading, said, orderingIn(room));
+			if (!left || (left.order && !isAsked)) return stoppedAt(worked.reading, before, room);
 			if (!isRemark(said, room.understanding)) ignored.push(left);
 			stopped = left.order ? worked.reading : stoppedFirst(stopped, worked.reading, said);
 			// What could not be read may be what "it" stands for in the next.

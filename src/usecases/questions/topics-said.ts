@@ -5,7 +5,7 @@ import type { Understanding } from "./understanding.ts";
 
 /** "That's awful." beside a question: it asks nothing and names nothing, and is passed over. */
 const remarks =
-	/^\W*(?:yes|yep|yeah|nope|no|sure|agreed|that['’]?s|this is|it['’]?s|what a|right|well|wow|oh|ah|ugh|sigh|typical|fair enough|good to know|i see|makes sense|never ?mind|too bad|not good|excellent)\b/i;
+	/^\W*(?:yes|yep|yeah|nope|no|sure|agreed|anyway|anyhow|that['’]?s|this is|it['’]?s|what a|right|well|wow|oh|ah|ugh|sigh|typical|fair enough|good to know|i see|makes sense|never ?mind|too bad|not good|excellent)\b/i;
 
 /** "True?" after what was said asks of nothing else than that. */
 const isIt =
@@ -24,9 +24,13 @@ export const isRemark = (said: string, { named }: Pick<Understanding, "named">):
 
 const outright =
 	/\?\W*$|^\W*(?:(?:and|so|but|ok|also)\b\W*)*(?:who|whose|(?:what|how)(?! about\b)|when|where|which|why|is|are|has|have|does|do|did|will|was|were|any|show|list|tell|give)(?:['’]?s)?\b/i;
-/** A question of its own, and not what was said. */
-export const asksOutright = (sentence: string, said: string): boolean =>
-	sentence !== said && outright.test(sentence);
+/** A question by its own words: what is only told asks nothing beside it. */
+export const asksOutright = (clauses: readonly string[]): boolean =>
+	outright.test(clauses.join(", "));
+
+/** "Who chairs LPB? Who chairs SPB? When do they meet": of the two. */
+export const saysBoth = (clauses: readonly string[]): boolean =>
+	/\b(?:they|them|their|both)\b/i.test(clauses.join(" "));
 
 const asking =
 	/\b(?:papers?|minutes|agenda|actions?|milestones?|guidance|decisions?|attendance|apologies|overdue)\b/i;

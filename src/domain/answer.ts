@@ -1,7 +1,4 @@
-/**
- * An answer states facts with the records they rest on, or says honestly what it cannot.
- * It carries data; one view words it.
- */
+/** An answer states facts with the records they rest on, or says honestly what it cannot. It carries data; one view words it. */
 import type { Rag } from "./milestone.ts";
 import type { AnswerButton, Ordered } from "./order.ts";
 import type { Facet } from "./question.ts";
@@ -203,12 +200,11 @@ export type Suggestion = {
 	readonly sort?: string | undefined;
 };
 
-/** A part of a message that was not read, or that asks for a name that nothing has or a matter that is not kept. */
+/** A part of a message that was not read, or asks for a name that nothing has or a matter not kept; or an order, with what does it. */
 export type Unanswered = {
 	readonly said: string;
 	readonly looked?: string | undefined;
 	readonly matter?: string | undefined;
-	/** It is an order, and this does it. */
 	readonly order?: Ordered | undefined;
 };
 

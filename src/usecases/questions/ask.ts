@@ -129,20 +129,41 @@ const leftIn = (ignored: readonly Unanswered[]): Reading =>
 const stoppedFirst = (stopped: Reading | undefined, reading: Reading, said: string): Reading =>
 	stopped && !(stopped.is === "empty" && stopped.thanks && asksSomething(said)) ? stopped : reading;
 
+type Told = { readonly questions: readonly Question[]; readonly parts: readonly Part[] };
+
+const ofTheTwo = (
+	clauses: readonly string[],
+	thread: ThreadContext,
+	{ questions, parts }: Told,
+): ThreadContext => (saysBoth(clauses) ? bothOf(thread, questions, parts) : thread);
+
+type Beside = { readonly sentences: readonly (readonly string[])[]; readonly room: Room };
+
+/** What is left of a message whose other sentences are answered; undefined where this one stops them all. */
+const leftBeside = (
+	reading: Reading,
+	clauses: readonly string[],
+	{ sentences, room }: Beside,
+): Unanswered | undefined => {
+	const said = clauses.join(", ");
+	const isAsked = sentences.some((each) => each !== clauses && asksOutright(each));
+	if (isAsked && !asksOutright(clauses) && reading.is === "which") return { said };
+	const left = leftOf(reading, said, orderingIn(room));
+	return left?.order && !isAsked ? undefined : left;
+};
+
 const work = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
 	const before = stillOffered(asked.text, stillKnown(asked.thread ?? noThread, room.world));
 	const [parts, doubts]: [Part[], Part[]] = [[], []];
-	const questions: Question[] = [];
-	const ignored: Unanswered[] = [];
+	const [questions, ignored]: [Question[], Unanswered[]] = [[], []];
 	const chosen = chosenOf(asked.text, before, room.world);
 	const ofOffered = withOffered(asked.text, before, room.understanding);
 	let thread = chosen === undefined ? ofOffered : { ...before, ...before.before };
 	let stopped: Reading | undefined;
 	const sentences = room.understanding.sentences(chosen ?? asked.text);
 	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding, before)) {
-		if (turned) thread = turnedTo(turned, thread);
-		if (saysBoth(clauses)) thread = bothOf(thread, questions, parts);
+		thread = turned ? turnedTo(turned, thread) : ofTheTwo(clauses, thread, { questions, parts });
 		const worked = await workSentence(clauses, thread, { ...room, topic });
 		if (worked.is === "help") stopped ??= { is: "empty" };
 		else if (worked.is === "parts") {
@@ -154,13 +175,10 @@ const work = async (asked: Asked): Promise<Answered> => {
 			if (worked.thanked) stopped ??= { is: "empty", thanks: true };
 		} else {
 			const said = clauses.join(", ");
-			const isAsked = sentences.some((each) => each !== clauses && asksOutright(each));
-			const isTold = isAsked && !asksOutright(clauses) && worked.reading.is === "which";
-			const left = isTold ? { said } : leftOf(worked.reading, said, orderingIn(room));
-			if (!left || (left.order && !isAsked)) return stoppedAt(worked.reading, before, room);
+			const left = leftBeside(worked.reading, clauses, { sentences, room });
+			if (!left) return stoppedAt(worked.reading, before, room);
 			if (!isRemark(said, room.understanding)) ignored.push(left);
 			stopped = left.order ? worked.reading : stoppedFirst(stopped, worked.reading, said);
-			// What could not be read may be what "it" stands for in the next.
 			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });
 		}
 	}

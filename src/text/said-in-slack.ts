@@ -19,7 +19,7 @@ const linked = (address: string): string => {
 
 /** "See the plan - when is it": where more is written is no part of a question. */
 const seen = new RegExp(
-	`^(\\W*(?:(?:hi|hello|hey)\\W+)?)(?:(?:as )?per|see|from|fyi|ref|re|here)[:,]?\\s+(?:<${url}(?:\\|[^>]*)?>|https?:\\S+)\\s*[,:;.–—-]\\s*(?=\\S)`,
+	`^(\\W*(?:(?:hi|hello|hey)\\W+)?)(?:(?:as )?per|see|from|fyi|ref|re|here)[:,]?\\s+(?:<${url}(?:\\|[^>]*)?>|https?:\\S+)(?:\\s*[,:;.–—-]\\s*(?=\\S)|\\s+(?=(?:who|what|when|where|which|how|is|are|has|have|did|does)\\b))`,
 	"i",
 );
 
@@ -60,6 +60,8 @@ const picture =
 const thanking =
 	/:(?:\+1|thumbsup|pray|bow|clap|tada|heart|raised_hands|ok_hand|thanks?|thankyou|thank_you|white_check_mark)[\w-]*:|👍|🙏|👏|🎉|❤/iu;
 
+const agreedAlone = /(?<=^|\n)[\s*_]*\+1s?[\s.!]*(?=\n|$)/gi;
+
 /** Pictures alone thank, or ask nothing. */
 const withoutPicturesAlone = (text: string): string => {
 	if (/[\p{L}\p{N}]/u.test(text.replace(picture, " "))) return text;
@@ -68,7 +70,8 @@ const withoutPicturesAlone = (text: string): string => {
 
 const asks =
 	"(?:who|whom|whose|what|when|where|which|how|why|is|are|was|were|has|have|had|do|does|did|can|could|would|will|any|show|list|tell|give|please|pls|thanks|thank|cheers|regards|also|plus|then)(?:['’]?(?:s|re|d|ll|ve))?\\b";
-const begins = new RegExp(`^\\W*(?:(?:and|so|but|or)\\s+)?${asks}`, "i");
+const tells = "(?:i|we|i['’]?m|need|just|sorry|trying|asking|cos|because|fyi)\\b";
+const begins = new RegExp(`^\\W*(?:(?:and|so|but|or)\\s+)?(?:${asks}|${tells})`, "i");
 const marked = /^(?:[•◦▪‣*–—-]|\(?(?:\d{1,2}|[a-h])[.)]|[ivx]{1,4}[.)])\s+(?=\S)|^>/;
 const bullet = /^(?:[•◦▪‣*–—-])\s+(?=\S)/;
 /** What was said before, by whomever: read as it stands, before the question. */
@@ -83,13 +86,42 @@ const joins = (before: string, line: string): boolean =>
 /** "TOP-1" and "TOP-2", each on a line of its own, are named side by side. */
 const isBare = (line: string): boolean => new RegExp(`^${reference.source}$`).test(line);
 
+/** "Who chairs:" and a row of names below it are one question of them all. */
+const leads = new RegExp(
+	`^\\W*(?:(?:can|could|would) (?:you|i) [\\w ]{2,30}|status|owners?|dates?|updates?|overdue|agendas?|minutes|actions|papers|${asks})[^.?!\\n]*$`,
+	"i",
+);
+const isShort = (line: string): boolean => line.split(/\s+/).length <= 6 && !/[?!]$/.test(line);
+
+const withRows = (lines: readonly string[]): readonly string[] => {
+	const at = lines.findIndex((line, index) => {
+		const next = lines[index + 1] ?? "";
+		return bullet.test(next) && !bullet.test(line) && leads.test(line) && line !== "";
+	});
+	if (at < 0) return lines;
+	const rest = lines.slice(at + 1);
+	const found = rest.findIndex((line) => !bullet.test(line));
+	const rows = rest.slice(0, found < 0 ? rest.length : found);
+	const names = rows.map((line) =>
+		line
+			.replace(bullet, "")
+			.replace(/[,;.]+$/, "")
+			.trim(),
+	);
+	if (!names.every((name) => isShort(name) && !begins.test(name))) return lines;
+	const lead = (lines[at] ?? "").replace(/[\s:–—-]+$/, "");
+	const last = names.length > 1 ? ` and ${names.at(-1)}` : "";
+	const one = `${lead} ${(last ? names.slice(0, -1) : names).join(", ")}${last}?`;
+	return [...lines.slice(0, at), one, ...rest.slice(rows.length)];
+};
+
 const sentence = (line: string, isQuoted: boolean): string =>
 	isQuoted && line !== "" && !ended.test(line) ? `${line}.` : line;
 
 const inSentences = (text: string): string => {
 	const lines: string[] = [];
 	let wasQuoted = false;
-	for (const typed of text.split("\n").map((line) => line.trim())) {
+	for (const typed of withRows(text.split("\n").map((line) => line.trim()))) {
 		const isQuoted = quoted.test(typed);
 		const line = typed.replace(quoted, "").replace(bullet, "").trim();
 		const last = lines.at(-1) ?? "";
@@ -124,7 +156,9 @@ export const saidInSlack = (message: string): string => {
 	);
 	const unmarked = withoutStruck(linksRead).replace(italic, "$1").replace(fence, "\n");
 	const letter = withoutLetterhead(cleanLines(decodeSlack(unmarked)).replace(copied, " "));
-	const lines = withoutSignature(letter);
+	const signed = withoutSignature(letter);
+	const others = signed.replace(agreedAlone, "").trim();
+	const lines = others === "" ? signed : others;
 	const plain = cleanLines(inSentences(lines)).replace(agreed, "").replace(linkFirst, "$1.\n");
 	return whatItAsks(withoutPicturesAlone(plain.replace(starred, "I mean $1$2")).trim());
 };

@@ -33,6 +33,10 @@ it.each([
 	["what's due\nthis week\non CAB", "what's due this week on CAB"],
 	["who chairs it\nwhen is it", "who chairs it\nwhen is it"],
 	["• who chairs it\n• when is it", "who chairs it\nwhen is it"],
+	["Who chairs:\n- TOP\n- LFT\n- CAB", "Who chairs TOP, LFT and CAB?"],
+	["Please answer:\n- when is TOP\n- who chairs it", "Please answer:\nwhen is TOP\nwho chairs it"],
+	["when is it\nneed to book a train", "when is it\nneed to book a train"],
+	["&gt; when is it\n+1", "when is it"],
 	["&gt; it is late\nis it", "it is late.\nis it"],
 	["```\nTOP-1\nTOP-2\n```\nare these done", "TOP-1, TOP-2\nare these done"],
 	// A letter's head and foot.

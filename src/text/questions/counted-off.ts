@@ -24,6 +24,10 @@ const named = new RegExp(
 /** "A couple of things - 1. …": what leads up to the numbers. */
 const leadsUp = /^[^?.!\n]{0,60}?\s?[:–—-]\s*(?=\(?1[.)]\s)/;
 
+/** "Two things I can't find: …". */
+const announced =
+	/(?<=^|[.!\n]\s*)(?:(?:i have|i['’]ve got|got|just|a) )*(?:couple|few|two|three|four|[2-5]|some|several)(?: of)?(?: quick| more)? (?:things|questions|dates|bits|queries|qs?)(?: (?:i|we|for|from|to) [^.:?!\n]{1,40})?\s*[:–—-]\s+(?=\S)/gi;
+
 /** "When is it. Scratch that, who chairs it": what was said before is taken back. */
 const takenBack = new RegExp(
 	`^.*?\\b(?:scratch|ignore|forget|scrap|strike|disregard) (?:that|this|it|the above|my last|the last)(?: (?:one|message|question|bit))?[\\s,.;:!–—-]+(?:(?:and|so|instead|what i meant was|i meant|rather)\\b[\\s,:]*)*(?=${asks})`,
@@ -35,6 +39,7 @@ export const eachCountedOff = (text: string): string => {
 	const apart = areLettered.test(meant) ? meant.replace(lettered, "\n") : meant;
 	return apart
 		.replace(leadsUp, "")
+		.replace(announced, "")
 		.replace(first, "$1")
 		.replace(later, "\n")
 		.replace(named, "\n")

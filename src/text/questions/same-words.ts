@@ -16,6 +16,20 @@ const hasty: readonly (readonly [RegExp, string])[] = [
 		/\s*\(((?:oops|sorry|no|actually|i mean|i meant|or rather|correction)\b[,:]?\s+(?!(?:if|for|to|about|again|i|this|that|it|really|rush|idea)\b)[^()]{2,40})\)/gi,
 		", $1",
 	],
+	// "Can you send me the agenda".
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello|hey|please|pls)\b\W*)*)(?:(?:can|could|would|will) you (?:please |pls )?)?(?:send|forward|e-?mail|share with|drop) (me|us) (?=(?:(?:the|a|an|all|any|my|our|current|latest|full) )*(?:list|agenda|minutes|papers?|actions?|overdue|open|dates?|details|status|milestones?|decisions?|members)\b)/i,
+		"$1show $2 ",
+	],
+	// "Due next week – LFT only".
+	[
+		/\s*[,–—-]+\s*(?:for |on )?(?!(?:the |my |our )?(?:actions?|milestones?|guidance|mine|me|red|amber|green|late|overdue|open|done|this|next|ours|us|and|just|read)\b)((?:the )?[\w&’']+(?: [\w&’']+){0,3}) only(?=\W*$)/i,
+		" for $1",
+	],
+	[
+		/\bwho(?:['’]?s| is| will be) (?:taking|driving|pushing|carrying) (.{2,60}?) forward\b/gi,
+		"who has $1",
+	],
 	// "LFT-2/LFT-3 status".
 	[
 		/\b([a-z][a-z\d]{1,7}-[mapd]?\d{1,6})(?:\s*[/+]\s*|\s+)(?=[a-z][a-z\d]{1,7}-[mapd]?\d{1,6}\b)/gi,

@@ -41,6 +41,7 @@ const wishes: readonly string[] = [
 	"(?:forgive|excuse|pardon) (?:my|the) (?:ignorance|stupidity|confusion|question|brain fog|typos?|typing|spelling|delay)",
 	"(?:thanks|thank you|many thanks|ta|cheers)(?: (?:so|very) much| a lot| again)? for (?:(?:that|all that|this|the|your|all your|all the|everything|answering|help|helping|info|answers?)\\s?)*(?:earlier|before|yesterday|last time|just now|this (?:morning|afternoon)|the other day|help|everything)(?=\\W|$)(?: (?:earlier|before))?",
 	"before i forget",
+	"(?:can|could) (?:you|anyone|anybody|someone|somebody) (?:please )?help(?: me| us)?(?: (?:with|out)(?: (?:this|that|it))?)?(?=\\W*$)",
 	"(?:(?:sorry|apologies),? )?(?:it['’]?s )?(?:(?:just|only) )?me again",
 	"(?:sorry|apologies),? (?:if|in case) (?:(?:this|it|that|i|we)(?:['’]?ve|['’]?s)? )?(?:has |have )?(?:already )?(?:been )?(?:asked|answered|covered)(?: (?:this|it|that))?(?: (?:before|already|elsewhere|earlier))?",
 	"(?:sorry|apologies),? (?:if|in case) (?:i|we)(?:['’]?ve)? (?:have )?(?:missed|overlooked|forgotten) (?:it|this|that|something|the answer|an? e-?mail)",

@@ -54,12 +54,7 @@ const activeAlone = (text: string, boards: readonly Board[]): string => {
 	const others = boards.filter(({ state }) => state.is !== "active").map(calledBy);
 	if (others.length > most) return text;
 	const except = others.length === 0 ? "" : ` except ${others.join(" and ")}`;
-	return text
-		.replace(
-			whichActive,
-			(_, opens, boardsSaid, asks, end) => `${opens} ${boardsSaid} ${asks}${except}${end}`,
-		)
-		.replace(onActive, (_, end) => `${except.trim()}${end}`);
+	return text.replace(whichActive, `$1 $2 $3${except}$4`).replace(onActive, `${except.trim()}$1`);
 };
 
 /** Where there is no such board in sight the words stay as they are. */

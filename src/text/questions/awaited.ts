@@ -41,7 +41,7 @@ const ofWaiting = (text: string, read: Read): Reading | undefined => {
 		: { is: "each", texts };
 };
 
-const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
+const fromWhom: readonly (readonly [RegExp, "open" | "blocked" | "theirs"])[] = [
 	[
 		opened(
 			`(?:who|whos|which (?:boards?|teams?|people))(?:['’]?s| else is| is| are| all)* ${waiting.replace("(?: now| at the moment)?", "")} (.+?)(?: now| at the moment)?\\W*$`,
@@ -52,7 +52,7 @@ const fromWhom: readonly (readonly [RegExp, "open" | "blocked"])[] = [
 		opened(
 			`(?:what|anything|is anything|(?:which|any) (?:things|items|actions|ones|work))(?:['’]?s|['’]?re| is| are)? (?:still |all |currently )*waiting (?:on|for) (?!me\\b|us\\b)(.+?)(?: now| at the moment)?\\W*$`,
 		),
-		"open",
+		"theirs",
 	],
 	[
 		opened(
@@ -96,8 +96,8 @@ const ofBody = (text: string, read: Read): Reading | undefined => {
 		const [only, ...others] = subjects;
 		if (ask !== "items" || kinds.length > 0 || others.length > 0) continue;
 		// What somebody is waited for is what they have to do.
-		if (only?.kind === "person" && state === "open") return reading;
-		if (only?.kind !== "organisation") continue;
+		if (only?.kind === "person" && state !== "blocked") return reading;
+		if (only?.kind !== "organisation" || state === "theirs") continue;
 		const question: Question = { ...reading.question, facets: ["reason"], subjects: [], state };
 		return { is: "question", question: { ...question, topic: body } };
 	}

@@ -1,4 +1,4 @@
-/** "Actions from last month", "actions from January": what the meetings of a time that is over gave, and nothing that has been due since. */
+/** "Actions from last month", "minutes from January": what the meetings of a time that is over gave, and nothing that has been due since. */
 import type { PlainDate } from "../../domain/plain-date.ts";
 
 const months =
@@ -8,7 +8,7 @@ const opening =
 const whose =
 	"(?!(?:open|overdue|late|due|outstanding|closed|done|blocked|unfinished|remaining|left)\\b)";
 const from = new RegExp(
-	`^(\\W*${opening}(?:${whose}[\\w'’&/-]+ ){0,3}?)(actions?(?: points?| items?)?|milestones?)((?: (?:for|of|on) (?:the |our )?[\\w'’&/-]+(?: [\\w'’&/-]+){0,2}?)?)(?: are there| were there)? from (?:the )?(last (?:week|month|quarter|year)|yesterday|(${months}))(?:['’]s (?:meetings?|mtgs?)| meetings)?(?=\\W*$)`,
+	`^(\\W*${opening}(?:${whose}[\\w'’&/-]+ ){0,3}?)(actions?(?: points?| items?)?|milestones?|minutes|papers|decisions?)((?: (?:for|of|on) (?:the |our )?[\\w'’&/-]+(?: [\\w'’&/-]+){0,2}?)?)(?: are there| were there)? from (?:the )?(last (?:week|month|quarter|year)|yesterday|(${months}))(?:['’]s (?:meetings?|mtgs?)| meetings)?(?=\\W*$)`,
 	"i",
 );
 
@@ -22,8 +22,12 @@ const isOver = (month: string, today: PlainDate): boolean => {
 export const givenThen = (text: string, today: PlainDate): string => {
 	const [said, head = "", noun = "", board = "", time = "", month] = from.exec(text) ?? [];
 	if (said === undefined || (month !== undefined && !isOver(month, today))) return text;
-	// A milestone is given at no meeting.
-	const verb = /^m/i.test(noun) ? "due" : "raised";
+	// A milestone is given at no meeting, and what a meeting leaves is of its own time.
+	const verb = /^(?:minutes|papers|decision)/i.test(noun)
+		? ""
+		: /^m/i.test(noun)
+			? " due"
+			: " raised";
 	const when = month === undefined ? time : `in ${month}`;
-	return `${head}${noun}${board} ${verb} ${when}${text.slice(said.length)}`;
+	return `${head}${noun}${board}${verb} ${when}${text.slice(said.length)}`;
 };

@@ -1,7 +1,7 @@
 /** "On the 5th", "the 22 Jan meeting": a day that nobody gave a year is one on which the board that was named meets. */
 import { holdingOf } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import { daysBetween, type PlainDate, plainDate } from "../../domain/plain-date.ts";
+import { daysBetween, lastDayOfMonth, type PlainDate, plainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
@@ -54,9 +54,10 @@ const inItsOwnMonth = (question: Question, world: World): Question => {
 		.sort((a, b) => Math.abs(daysBetween(first, a)) - Math.abs(daysBetween(first, b)))
 		.map((day) => day.slice(0, 4));
 	if (year === undefined) return question;
-	const moved = [first, last].map((day) => plainDate(`${year}${day.slice(4)}`));
+	// February is no day longer in most years.
+	const moved = plainDate(`${year}${first.slice(4)}`);
 	const words = `${saidOf(span)} ${year}`;
-	return { ...question, span: { first: moved[0], last: moved[1], words } };
+	return { ...question, span: { first: moved, last: lastDayOfMonth(moved), words } };
 };
 
 const longAgo = 31;

@@ -4,7 +4,6 @@
  * is never tried is never compiled.
  */
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
-import { keptByWords, keptWith } from "../domain/kept.ts";
 
 /** Texts one of which stands in whatever is found, in small letters. */
 type AnyOf = readonly string[];
@@ -122,33 +121,32 @@ const gramAt = (text: string, at: number, length: number): number => {
 	return (sum >>> 16) % size;
 };
 
+/** Three of them, its ends and its middle, tell as much as all. */
 const gramsOf = (text: string): readonly number[] => {
-	if (text.length < 3) return [gramAt(text, 0, shortest)];
-	return [...Array(text.length - 2).keys()].map((at) => gramAt(text, at, 3));
+	const length = Math.min(3, text.length);
+	const last = text.length - length;
+	return [0, last >> 1, last].map((at) => gramAt(text, at, length));
 };
 
-/** As long as a message may be: many patterns ask it of one text. */
-const longestText = 1_000;
+let last: { readonly text: string; readonly has: Uint8Array } | undefined;
 
-const gramsIn = keptByWords(
-	100,
-	(text): Uint8Array => {
-		const small = text.toLowerCase();
-		const has = new Uint8Array(size);
-		for (let at = 0; at < small.length; at += 1) {
-			has[gramAt(small, at, shortest)] = 1;
-			has[gramAt(small, at, 3)] = 1;
-		}
-		return has;
-	},
-	longestText,
-);
+/** Many patterns ask it of one text. */
+const gramsIn = (text: string): Uint8Array => {
+	if (last?.text === text) return last.has;
+	// Where case is that of all scripts, a long s is one as well.
+	const small = text.toLowerCase().replaceAll("\u017f", "s");
+	const has = new Uint8Array(size);
+	for (let at = 0; at < small.length; at += 1) {
+		has[gramAt(small, at, shortest)] = 1;
+		has[gramAt(small, at, 3)] = 1;
+	}
+	last = { text, has };
+	return has;
+};
 
 const parser = new RegExpParser();
 
-const neededBy = ({ source, flags, unicode, ignoreCase }: RegExp): readonly AnyOf[] => {
-	// Where case is that of all scripts, other letters stand for Latin ones.
-	if (unicode && ignoreCase) return [];
+const neededBy = ({ source, flags }: RegExp): readonly AnyOf[] => {
 	const { alternatives } = parser.parsePattern(source, 0, source.length, {
 		unicode: flags.includes("u"),
 		unicodeSets: flags.includes("v"),
@@ -156,36 +154,40 @@ const neededBy = ({ source, flags, unicode, ignoreCase }: RegExp): readonly AnyO
 	return needsOf(ofAlternatives(alternatives));
 };
 
-/** Of each need, the groups of letters of each text. */
-type Grams = readonly (readonly (readonly number[])[])[];
+/** Of each need: how many texts there are, and three groups of letters of each. */
+const gramsNeeded = (pattern: RegExp): readonly number[] =>
+	neededBy(pattern).flatMap((texts) => [texts.length, ...texts.flatMap(gramsOf)]);
 
-const gramsNeeded = keptWith(
-	(pattern: RegExp): Grams => neededBy(pattern).map((texts) => texts.map(gramsOf)),
-);
-
-const hasAll = (has: Uint8Array, grams: readonly number[]): boolean => {
-	for (const gram of grams) if (has[gram] === 0) return false;
-	return true;
-};
-
-/** Is the pattern worth trying on this text? */
-export const mayStandIn = (pattern: RegExp, text: string): boolean => {
-	const needs = gramsNeeded(pattern);
-	if (needs.length === 0) return true;
-	const has = gramsIn(text);
-	return needs.every((texts) => texts.some((grams) => hasAll(has, grams)));
+/** Is the pattern worth trying on a text? */
+export const mayStandIn = (pattern: RegExp): ((text: string) => boolean) => {
+	let grams: readonly number[] | undefined;
+	return (text) => {
+		grams ??= gramsNeeded(pattern);
+		const [all, has] = [grams, gramsIn(text)];
+		const isIn = (at: number): boolean => has[all[at] ?? 0] === 1;
+		for (let at = 0; at < all.length; ) {
+			const to = at + 1 + 3 * (all[at] ?? 0);
+			let isThere = false;
+			for (at += 1; at < to; at += 3) isThere ||= isIn(at) && isIn(at + 1) && isIn(at + 2);
+			if (!isThere) return false;
+		}
+		return true;
+	};
 };
 
 /** Each of the patterns in its turn, wherever it stands, put in other words. */
-export const putOtherwise = (text: string, turns: readonly (readonly [RegExp, string])[]): string =>
-	turns.reduce(
-		(words, [turn, plain]) => (mayStandIn(turn, words) ? words.replace(turn, plain) : words),
-		text,
-	);
+export const putOtherwise = (
+	turns: readonly (readonly [RegExp, string])[],
+): ((text: string) => string) => {
+	const all = turns.map(([turn, plain]) => ({ turn, plain, mayStand: mayStandIn(turn) }));
+	return (text) => {
+		let words = text;
+		for (const { turn, plain, mayStand } of all)
+			if (mayStand(words)) words = words.replace(turn, plain);
+		return words;
+	};
+};
 
 /** The first of what each of the patterns finds, taken away in its turn. */
-export const without = (text: string, patterns: readonly RegExp[]): string =>
-	putOtherwise(
-		text,
-		patterns.map((pattern) => [pattern, ""]),
-	);
+export const without = (patterns: readonly RegExp[]): ((text: string) => string) =>
+	putOtherwise(patterns.map((pattern) => [pattern, ""]));

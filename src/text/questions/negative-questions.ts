@@ -44,7 +44,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
-export const asPlainQuestion = (text: string): string => putOtherwise(text, turns);
+export const asPlainQuestion = putOtherwise(turns);
 
 const who =
 	"(?!(?:who|what|when|where|which|how|why|whose|there|is|are|was|has|have|did|does|do)(?:['’]?s)?\\b)([\\w’'-]+?(?: [\\w’'-]+)?)";

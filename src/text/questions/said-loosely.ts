@@ -93,4 +93,4 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
-export const inPlainSpeech = (text: string): string => putOtherwise(text, turns);
+export const inPlainSpeech = putOtherwise(turns);

@@ -189,13 +189,17 @@ const monthsMeeting = new RegExp(
 	"gi",
 );
 
-export const typedPlainly = (text: string): string => putOtherwise(text, hasty);
+export const typedPlainly = putOtherwise(hasty);
+
+const others = otherWords.map(([named, form, plain]) => {
+	return { named, form, plain, mayStand: mayStandIn(form) };
+});
 
 export const inReadWords = (text: string, index: NameIndex): string =>
-	otherWords
+	others
 		.reduce(
-			(words, [named, form, plain]) =>
-				mayStandIn(form, words) && !keysOf(named).some((key) => index.has(key))
+			(words, { named, form, plain, mayStand }) =>
+				mayStand(words) && !keysOf(named).some((key) => index.has(key))
 					? words.replace(form, plain)
 					: words,
 			text,

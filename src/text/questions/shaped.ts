@@ -42,8 +42,9 @@ const endsOf = (text: string): readonly number[] => {
 export const opened = (rest: string): RegExp => {
 	// One that has an `exec` of its own is run the slow way: that which is run stays as it was made.
 	const inner = new RegExp(rest, "iy");
+	const mayStand = mayStandIn(inner);
 	const exec = (text: string): RegExpExecArray | null => {
-		if (!mayStandIn(inner, text)) return null;
+		if (!mayStand(text)) return null;
 		for (const end of endsOf(text)) {
 			inner.lastIndex = end;
 			const found = inner.exec(text);

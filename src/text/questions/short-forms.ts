@@ -60,9 +60,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
 
 const times: Readonly<Record<string, string>> = { wk: "week", mth: "month", yr: "year" };
 
+const inFull = putOtherwise(forms);
+
 /** In small letters alone: what stands in capitals may be somebody's name for something. */
 export const spelledInFull = (text: string): string =>
-	putOtherwise(text, forms)
+	inFull(text)
 		.replace(
 			/\b(?<=(?:next|nxt|this|last) )(?:wk|mth|yr)\b|\b(?:wk|mth|yr)\b(?= (?:after|before|following)\b)/g,
 			(short) => times[short] ?? short,

@@ -246,4 +246,4 @@ const turns: readonly (readonly [RegExp, string])[] = [
 
 const all = [...turns, ...turnsOfBelief, ...turnsOfAsking, ...turnsOfWork, ...turnsOfBoards];
 
-export const inPlainTurns = (text: string): string => putOtherwise(text, all);
+export const inPlainTurns = putOtherwise(all);

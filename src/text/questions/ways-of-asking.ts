@@ -53,12 +53,14 @@ const thanked = new RegExp(
 	"i",
 );
 
+const withoutOpening = without(before);
+const withoutClosing = without(after);
+
 /** What is put around a question, taken away. */
 export const withoutAsking = (text: string): string => {
 	const plain = text.replace(thanked, "");
-	const opened = without(plain, before);
-	if (!opensAsQuestion.test(opened)) return opened;
-	return without(opened, after);
+	const opened = withoutOpening(plain);
+	return opensAsQuestion.test(opened) ? withoutClosing(opened) : opened;
 };
 
 const shouted = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;

@@ -53,4 +53,4 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	[new RegExp(`\\b(?:while|when|whilst) ${i} ${away}(?: from)? (?=${days}(?!\\w))`, "gi"), ""],
 ];
 
-export const whileAway = (text: string): string => putOtherwise(text, turns);
+export const whileAway = putOtherwise(turns);

@@ -28,7 +28,7 @@ const withoutBlockIds = (key: string, value: unknown) => (key === "block_id" ? u
 export const written = (value: unknown): string => {
 	const names = new Map<string, string>();
 	const drawn =
-		/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\b[A-Z][A-Z0-9]{1,5}\d{2,3}\b|\b\d{10}\.\d{6}\b|127\.0\.0\.1:\d+|(?<=calendar\/)[\w-]+|\b[DV]0[0-9A-Z]{8,}\b|\d{9,}\.[\d.]+[0-9a-f]*/g;
+		/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\b[A-Z][A-Z0-9]{1,5}\d{2,3}\b|(?:[\w-]+\/)*\b\d{10}\.\d{6}\b|127\.0\.0\.1:\d+|(?<=calendar\/)[\w-]+|\b[DV]0[0-9A-Z]{8,}\b|\d{9,}\.[\d.]+[0-9a-f]*/g;
 	return JSON.stringify(value ?? null, withoutBlockIds, 1).replaceAll(drawn, (id) => {
 		if (!names.has(id)) names.set(id, `drawn ${names.size + 1}`);
 		return names.get(id) ?? id;
@@ -47,8 +47,11 @@ const pieces = (flattened: unknown): readonly string[] =>
 		.flatMap((one) => one.split(/; |(?<=#[\w-]+): /))
 		.toSorted();
 
-export const shownOf = (seen: Seen) => {
-	const { blocks, bot, ephemeral, user, text, flattened, ts, thread_ts } = seen;
+/** Of two messages in two places it is chance whether they have one time: each is of its place. */
+export const shownIn = (place: string) => (seen: Seen) => {
+	const { blocks, bot, ephemeral, user, text, flattened } = seen;
+	const ts = `${place}/${seen.ts}`;
+	const thread_ts = seen.thread_ts && `${place}/${seen.thread_ts}`;
 	if (hasNoOrder(seen)) return { bot, ephemeral, user, flattened: pieces(flattened) };
 	return { bot, ephemeral, user, text, flattened, ts, thread_ts, blocks };
 };

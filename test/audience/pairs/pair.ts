@@ -4,7 +4,7 @@
  */
 import { type Office, openOffice } from "../../journeys/office.ts";
 import { chanceOf } from "../chance.ts";
-import { fillIn, seenIn, shownOf, take, written } from "./acts.ts";
+import { fillIn, seenIn, shownIn, take, written } from "./acts.ts";
 import { type Programmes, programmesFor } from "./programmes.ts";
 import { directly, type Step, stepsFor } from "./steps.ts";
 
@@ -32,7 +32,7 @@ const takeWatched = async (office: Office, step: Step): Promise<unknown> => {
 	const form = await fillIn(office, step.by, step.words);
 	const calls = methodsIn(await callsSince(office, before));
 	const place = "place" in step ? step.place : directly;
-	const seen = (await seenIn(office, step.by, place)).slice(-4).map(shownOf);
+	const seen = (await seenIn(office, step.by, place)).slice(-4).map(shownIn(place));
 	return { met, form, calls, seen };
 };
 
@@ -42,7 +42,7 @@ const everything = async (office: Office, { viewers }: Programmes) => {
 	for (const viewer of viewers)
 		for (const place of [...viewer.places, directly]) {
 			const seen = await seenIn(office, viewer, place);
-			all.push([viewer.handle, place, seen.map(shownOf)]);
+			all.push([viewer.handle, place, seen.map(shownIn(`${viewer.handle}/${place}`))]);
 		}
 	return all;
 };

@@ -3,20 +3,19 @@
  * Each board's words are worked out once for everyone, but only those of boards in sight are ever opened here.
  */
 import type { Board } from "../../domain/board.ts";
-import { holdingOf, numberedIn } from "../../domain/holding.ts";
+import type { Holding } from "../../domain/holding.ts";
 import { keptByWords, keptWith } from "../../domain/kept.ts";
-import type { Person } from "../../domain/person.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { bestTier, isWorn, tiers } from "../entities-match.ts";
 import { coreOf, type Named } from "../entities-names.ts";
 import { glue } from "../entities-words.ts";
 import { type Acronym, type Acronyms, underBoth } from "./acronyms.ts";
+import { type NameLookups, nameLookups } from "./name-lookups.ts";
 import {
 	bodyNamed,
 	bodyWords,
 	issuersOf,
 	itemForms,
-	itemKnown,
 	itemNamed,
 	itemWords,
 	type Known,
@@ -26,6 +25,7 @@ import {
 } from "./named-things.ts";
 import { placeWordsOf } from "./venues.ts";
 import { holds, nearIn, sumOf, type WordList } from "./word-list.ts";
+import { sievedWords, sieveOf } from "./word-sieve.ts";
 
 export type { Known } from "./named-things.ts";
 
@@ -36,7 +36,7 @@ export type Candidate = {
 	readonly isWorn?: boolean | undefined;
 };
 
-export type NameIndex = {
+export type NameIndex = NameLookups & {
 	/** Does any name have this word? */
 	readonly has: (key: string) => boolean;
 	/** Everything that these words may name, with how closely; a whole name is found in less time than a part of one. */
@@ -45,10 +45,6 @@ export type NameIndex = {
 	readonly near: (typed: string) => readonly string[];
 	/** Words of names that this may be short for. */
 	readonly spelt: (short: string) => readonly string[];
-	/** `LPB-14`, in capitals. */
-	readonly reference: (text: string) => Known | undefined;
-	readonly account: (slackId: string) => Known | undefined;
-	readonly isCode: (text: string) => boolean;
 	readonly isOfPerson: (key: string) => boolean;
 	/** What several bodies are: "library", where two are called so; and every word of their names. */
 	readonly isSortOfBody: (key: string) => boolean;
@@ -65,15 +61,9 @@ type Names = {
 	readonly areTitles: boolean;
 };
 
-const boardsBy = (part: "id" | "code") =>
-	keptWith((boards: readonly Board[]) => new Map(boards.map((board) => [board[part], board])));
-const boardsById = boardsBy("id");
-const boardsByCode = boardsBy("code");
-const peopleBySlackId = keptWith(
-	(people: readonly Person[]) =>
-		new Map(people.flatMap((person) => (person.slackId ? [[person.slackId, person]] : []))),
+const boardsById = keptWith(
+	(boards: readonly Board[]) => new Map(boards.map((board) => [board.id, board])),
 );
-
 const namesIn = (world: World): readonly Names[] => {
 	const { boards, organisations, people, plans, workStreams, holdings } = world;
 	const issuers = issuersOf(organisations);
@@ -135,12 +125,15 @@ const [mostKept, mostFound] = [4_000, 500];
 /** A word in so many names tells none of them apart; only a name that is that word is meant by it. */
 const tooMany = 300;
 
-const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) =>
-	keptByWords(mostKept, (key): Standing => {
+const wordsSieved = keptWith(({ byWord }: WordList) => sievedWords(byWord.keys()));
+
+const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) => {
+	const having = sieveOf(all, ({ words }) => wordsSieved(words));
+	return keptByWords(mostKept, (key): Standing => {
 		const places = new Map<Names, readonly number[]>();
 		const own = learnt.filter(({ letters, full }) => key === letters || full.includes(key));
 		let count = 0;
-		for (const names of all) {
+		for (const names of own.length > 0 ? all : having(key)) {
 			const some = own.length > 0 ? placesOf(key, names, own) : names.words.byWord.get(key);
 			if (!some) continue;
 			places.set(names, some);
@@ -148,6 +141,7 @@ const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) =>
 		}
 		return { places, count, isLearnt: own.length > 0 };
 	});
+};
 
 const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[]) => {
 	const acronyms = underBoth(learnt);
@@ -183,23 +177,8 @@ const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[])
 	};
 };
 
-const lookups = (world: World): Pick<NameIndex, "reference" | "account" | "isCode"> => {
-	const byCode = boardsByCode(world.boards);
-	return {
-		reference: (text) => {
-			const [code = "", number = ""] = text.split("-");
-			const board = byCode.get(code);
-			const holding = board && holdingOf(world.holdings, board.id);
-			const item = holding && numberedIn(holding, number);
-			return item && board ? itemKnown(item, board) : undefined;
-		},
-		account: (slackId) => {
-			const person = peopleBySlackId(world.people).get(slackId);
-			return person && bodyNamed(person).value;
-		},
-		isCode: (text) => byCode.has(text),
-	};
-};
+const stemsSieved = keptWith(({ stems }: WordList) => sievedWords(stems()));
+const placesSieved = keptWith((holding: Holding) => sievedWords(placeWordsOf(holding)));
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
@@ -213,10 +192,14 @@ const indexOf = (world: World): NameIndex => {
 	const foundIn = { any: found("any"), whole: found("whole") };
 	const people = bodyWords(world.people);
 	const lists = all.map(({ words }) => words);
+	const bending = sieveOf(lists, stemsSieved);
+	const held = sieveOf(world.holdings, placesSieved);
 	return {
 		has: (key) => standing(key).count > 0,
 		find: (keys, extent) => foundIn[extent](keys.join(" ")),
-		bentOf: keptByWords(mostKept, (stem) => unique(lists.flatMap((list) => list.bentOf(stem)))),
+		bentOf: keptByWords(mostKept, (stem) =>
+			unique(bending(stem).flatMap((list) => list.bentOf(stem))),
+		),
 		near: keptByWords(mostKept, (typed) => nearIn(lists, typed)),
 		spelt: keptByWords(mostKept, (short) => unique(lists.flatMap((list) => list.spelt(short)))),
 		// "The" is no name of the Chair of the Growers.
@@ -224,9 +207,9 @@ const indexOf = (world: World): NameIndex => {
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
 		isWordOfBody: (key) => wordsOfBodies(world.organisations).has(key),
 		isOfPlace: keptByWords(mostKept, (key) =>
-			world.holdings.some((holding) => placeWordsOf(holding).has(key)),
+			held(key).some((holding) => placeWordsOf(holding).has(key)),
 		),
-		...lookups(world),
+		...nameLookups(world),
 	};
 };
 

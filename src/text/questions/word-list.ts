@@ -23,6 +23,8 @@ export type WordList = {
 	readonly acronyms: readonly Acronym[];
 	/** Words that have this stem. */
 	readonly bentOf: (stem: string) => readonly string[];
+	/** All stems that any word has. */
+	readonly stems: () => readonly string[];
 	/** Words that this may be a slip of, by their letters: to be looked at one by one. */
 	readonly alike: (typed: string) => readonly string[];
 	/** Words that this may be short for. */
@@ -145,6 +147,7 @@ export const speller = (words: () => Iterable<string>) => {
 			order ??= inStemOrder(all());
 			return withStem(stem, all(), order);
 		},
+		stems: () => [...all().stems, ...allShort()],
 	};
 };
 

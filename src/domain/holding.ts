@@ -22,10 +22,14 @@ export const dutiesIn = keptWith(
 		[items.action, items.milestone, items.guidance].flat(),
 );
 
-const byId = keptWith(
-	(holding: Holding): ReadonlyMap<string, Item> =>
-		new Map(everythingIn(holding).map((item) => [item.id, item])),
-);
+/** The board that was last found to have it. An item hardly ever moves, so that one is looked into first. */
+const homes = new Map<string, string>();
+
+const byId = keptWith((holding: Holding): ReadonlyMap<string, Item> => {
+	const items = everythingIn(holding);
+	for (const { id } of items) homes.set(id, holding.boardId);
+	return new Map(items.map((item) => [item.id, item]));
+});
 
 const byNumber = keptWith(
 	(holding: Holding): ReadonlyMap<string, Item> =>
@@ -70,7 +74,8 @@ export const holdingOf = (holdings: readonly Holding[], boardId: string): Holdin
 	byBoard(holdings).get(boardId);
 
 export const itemAmong = (holdings: readonly Holding[], id: string): Item | undefined => {
-	for (const holding of holdings) {
+	const home = holdingOf(holdings, homes.get(id) ?? "");
+	for (const holding of home ? [home, ...holdings] : holdings) {
 		const found = itemIn(holding, id);
 		if (found) return found;
 	}

@@ -4,7 +4,7 @@ import type { Audience } from "../domain/audience.ts";
 import { usualZone } from "../domain/plain-date.ts";
 import type { OpenRegister } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
-import { understand } from "../text/understand.ts";
+import { understand, whenAsked } from "../text/understand.ts";
 import { practise } from "../usecases/questions/practise.ts";
 import { beQuick, keepSmall } from "./engine.ts";
 
@@ -15,14 +15,30 @@ const nobodys: Audience = {
 	viewer: { slackId: "", standing: "member", administrator: false },
 };
 
+const quietMs = 20_000;
+
+/** Quick from the first question on, until nobody has asked for a while. */
+const beQuickWhenAsked = (): void => {
+	let quiet: NodeJS.Timeout | undefined;
+	whenAsked(() => {
+		if (quiet) return void quiet.refresh();
+		beQuick();
+		quiet = setTimeout(() => {
+			quiet = undefined;
+			keepSmall();
+		}, quietMs).unref();
+	});
+};
+
 export const settleIn = async (
 	register: Pick<OpenRegister, "store"> | undefined,
 	mayGoOn: () => Promise<boolean>,
 ) => {
 	keepSmall();
-	if (!register) return beQuick();
+	if (!register) return beQuickWhenAsked();
 	const given = { zone: usualZone, calendar: englandAndWales, understand };
 	const registers = [everybodys, nobodys].map((audience) => register.store.as(audience));
 	await practise({ ...given, registers, now: machineClock.now(), mayGoOn });
-	beQuick();
+	keepSmall();
+	beQuickWhenAsked();
 };

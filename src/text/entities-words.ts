@@ -121,10 +121,11 @@ export const wordsOf = (text: string): readonly Word[] => {
 	return words;
 };
 
-const mostKept = 20_000;
+const mostKept = 4_000;
+const mostWords = 20_000;
 
 /** A word of many names is one text, however many names it stands in. */
-const oneCopy = keptByWords(mostKept, (key) => key);
+const oneCopy = keptByWords(mostWords, (key) => key);
 
 /** Names are asked for again with every question. */
 export const keysOf = keptByWords(mostKept, (text): readonly string[] =>

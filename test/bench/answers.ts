@@ -29,7 +29,8 @@ type Asking = {
 	readonly alone: readonly Question[];
 };
 
-const questionsIn = async (path: string): Promise<Asking> => {
+/** Of a register that nobody has open. */
+export const questionsIn = async (path: string): Promise<Asking> => {
 	const opened = await openStore({ url: `file:${path}` });
 	const register = opened.store.as(by.audience);
 	const [boards, actions] = [await register.boards(), await register.actions()];

@@ -3,7 +3,7 @@ import { settleIn } from "../../src/cli/settle-in.ts";
 import type { Viewer } from "../../src/domain/audience.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
-import { understand } from "../../src/text/questions/understand.ts";
+import { understand } from "../../src/text/understand.ts";
 import { answerQuestion } from "../../src/usecases/questions/ask.ts";
 import type { Ask } from "./answerer.ts";
 import { now } from "./world.ts";

@@ -13,7 +13,7 @@ import { localChannelId, localUserId } from "../../src/usecases/programme/slack-
 import { type Child, folder, start } from "./children.ts";
 
 /** As `npm start` runs it. */
-export const convenor = ["--v8-pool-size=1", "dist/convenor.js"];
+export const convenor = ["--v8-pool-size=1", "--max-semi-space-size=8", "dist/convenor.js"];
 export const signingSecret = "a-secret-for-the-benchmark";
 const file = "prisma/demo/programme.json";
 

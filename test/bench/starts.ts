@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openRegister } from "../../src/main.ts";
 import { markers } from "../../src/reminders/ledger.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
+import { questionsIn } from "./answers.ts";
 import { bundle } from "./bundle.ts";
 import { type Child, folder, memoryOf, start } from "./children.ts";
 import { type Case, type Figure, median, pause } from "./figures.ts";
@@ -20,6 +21,8 @@ import {
 import { ask, openAnswers } from "./slash-caller.ts";
 
 const runs = 5;
+/** Longer than it takes for the bot to take it that nobody asks any more. */
+const quietMs = 25_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
 type Room = SlackRoom & { readonly responseUrl: string };
@@ -80,27 +83,34 @@ const memoryAfterUse = async (room: Room, { child, port }: Started): Promise<num
 	return memoryOf(child);
 };
 
+type Used = { readonly used: number; readonly asked: number };
+
+/** After use, and after each of the questions has been asked and everybody has been quiet for a while. */
 const memoryWith = async (
 	args: readonly string[],
 	room: Room,
-	databaseUrl: string,
-): Promise<number> => {
+	{ databaseUrl, questions = [] }: { databaseUrl: string; questions?: readonly string[] },
+): Promise<Used> => {
 	const started = await startHttp(args, room, databaseUrl);
 	try {
-		return await memoryAfterUse(room, started);
+		const used = await memoryAfterUse(room, started);
+		for (const question of questions) await askOver(room, started.port, `status ${question}`);
+		if (questions.length > 0) await pause(quietMs);
+		return { used, asked: memoryOf(started.child) };
 	} finally {
 		await started.child.stop();
 	}
 };
 
-const large = async (): Promise<string> => {
+const large = async () => {
 	const copy = join(folder(), "large.db");
 	copyFileSync(await keptWorld(), copy);
+	const { inRow } = await questionsIn(copy);
 	const url = `file:${copy}`;
 	const register = await openRegister(url);
 	await ledgerIn(register).mark(markers.simulated, "for the benchmark");
 	await register.close();
-	return url;
+	return { databaseUrl: url, questions: inRow.map(({ text }) => text) };
 };
 
 const startFigure = (
@@ -135,14 +145,15 @@ const run = async (): Promise<readonly Figure[]> => {
 		const starting = { peer: await bundle("peers/bolt-prisma"), room, databaseUrl };
 		const { peer } = starting;
 		const bot = [...convenor, "start"];
-		const least = await memoryWith([peer], room, databaseUrl);
-		const usual = await memoryWith(bot, room, databaseUrl);
+		const { used: least } = await memoryWith([peer], room, { databaseUrl });
+		const { used: usual } = await memoryWith(bot, room, { databaseUrl });
 		const most = await memoryWith(bot, room, await large());
 		return [
 			startFigure("HTTP", await compare(startHttp, starting)),
 			startFigure("Socket Mode", await compare(startSocket, starting)),
 			memoryFigure("with the demonstration, after use", usual, least),
-			memoryFigure("at W1, after use", most, least),
+			memoryFigure("at W1, after use", most.used, least),
+			memoryFigure("at W1, after some hundreds of questions", most.asked, least),
 		];
 	} finally {
 		await room.stop();

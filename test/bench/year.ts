@@ -23,7 +23,7 @@ const run = async (): Promise<readonly Figure[]> => {
 	const url = `file:${join(folder(), "year.db")}`;
 	await bundleInto(program, "test/bench/year-run.ts");
 	const child = start(
-		["--v8-pool-size=1", `${program}/year-run.js`, url, String(months)],
+		["--v8-pool-size=1", "--max-semi-space-size=8", `${program}/year-run.js`, url, String(months)],
 		{},
 		2_400_000,
 	);

@@ -48,6 +48,8 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	market: ["2034-10-04T09:00:00Z", "june"],
 	halls: ["2027-03-10T09:30:00Z", "clerk"],
 	ropeway: ["2038-05-12T09:20:00Z", "clerk"],
+	leadpipes: ["2032-09-15T08:30:00Z", "toduya"],
+	schoolmeals: ["2036-02-06T09:00:00Z", "clerk"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -13,7 +13,22 @@ export const said = (words: string): RegExp =>
 
 const somebody = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
 
+/** "Who's late with theirs", "are any overdue": of the papers that were told, and of nothing else that is late. */
+const whichAreLate = said(
+	"(?:who|which|whose|(?:is |are |has )?any(?:one|body)?)(?: (?:ones?|papers?|of (?:them|those)|else))?(?:['’]?s| is| are)?(?: (?:still|already|now))* (?:late|overdue|behind|past due)(?: (?:with|on))?(?: (?:theirs|(?:their|a|any) papers?|one|them|it|already|yet|now|then))*",
+);
+
 export const ofPapers: readonly Turn[] = [
+	{
+		after: ({ ask }) => ask === "papers",
+		words: whichAreLate,
+		instead: (earlier) => ({ ...earlier, facets: ["overdue"], state: "overdue", yesNo: false }),
+	},
+	{
+		after: ({ records }) => records?.join() === "papers",
+		words: whichAreLate,
+		instead: (earlier) => ({ ...earlier, facets: ["lateness"], yesNo: false }),
+	},
 	// Of everybody, where one person's were told.
 	{
 		after: ({ ask }) => ask === "papers",

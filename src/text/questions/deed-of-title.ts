@@ -13,12 +13,19 @@ export const headOf = (title: string): readonly string[] => {
 
 const nounOfDeed = /\w(?:ing|ment|[st]ion|al|check|review)s?\W*$/i;
 
-/** The first word of a title, or its last, says what is done: "fix the boiler", "room booking", where a lease leases nothing. */
+/** "Gardens: draft policy", "gas certificates – chase four": what stands after the matter says what is done to it. */
+const afterMatter = /[:–—]\s+|\s-\s+/;
+
+/** The first word of a title or of what stands after its matter, or its last, says what is done: "fix the boiler", "room booking", where a lease leases nothing. */
 export const isDeedOf = (title: string, words: string): boolean => {
 	const [deed = ""] = stemsOf(words);
 	const head = headOf(title);
 	const isLast = nounOfDeed.test(title.replace(turnsToOther, "")) && deed === head.at(-1);
-	return deed === head[0] || isLast;
+	const isAfter = title
+		.split(afterMatter)
+		.slice(1)
+		.some((part) => deed === stemsOf(part)[0]);
+	return deed === head[0] || isLast || isAfter;
 };
 
 const doing =

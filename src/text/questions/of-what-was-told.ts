@@ -27,6 +27,7 @@ import { oursOfThose } from "./ours-of-those.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { sitsOn } from "./sits-on.ts";
 import { ofStillGoingOn } from "./still-going-on.ts";
+import { ofTalkOfOne } from "./talk-of-one.ts";
 import { ofTalkOfPeople } from "./talk-of-people.ts";
 import { ofTalkOfSeveral } from "./talk-of-several.ts";
 import { ofTalkOfWork } from "./talk-of-work.ts";
@@ -46,6 +47,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofTheOtherCalled(words, thread, world) ??
 	ofTalk(words, thread, world) ??
 	ofTalkOfPeople(words, thread, world) ??
+	ofTalkOfOne(words, thread, world) ??
 	ofTalkOfWork(words, thread, world) ??
 	ofTalkOfSeveral(words, thread, world) ??
 	ofGoingOn(words, thread, world) ??

@@ -1,0 +1,59 @@
+/** What is said in half a sentence of the one thing to be done that was told of: "how far have we got", "who's drafting it", "when's it going to be discussed". */
+import { itemAmong } from "../../domain/holding.ts";
+import { isDuty } from "../../domain/register.ts";
+import { nameOf } from "./called-by.ts";
+import { isDeedOf } from "./deed-of-title.ts";
+import { only, toldLast } from "./told-last.ts";
+import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
+
+const oneOf = ({ thread, world }: Told) => {
+	const one = only(toldLast(thread).filter(isDuty));
+	const item = one && itemAmong(world.holdings, one.id);
+	const name = one && nameOf(one, world);
+	return item && name !== undefined ? { item, name } : undefined;
+};
+
+const lately = "(?: (?:with|on) (?:it|that|this))?(?: (?:so far|now|then|yet))*";
+const howFar = turn(
+	`how far(?: (?:along|on|forward|ahead))?(?: (?:have|are|is|has) (?:we|they|you|it|that|this))(?: (?:got|come|along|on))*${lately}|how (?:are|have) (?:we|they) (?:doing|getting on|getting along|coming on|been doing)${lately}`,
+);
+
+/** "How are we doing", after one thing, asks how that goes, and not how everything does. */
+const itsProgress: PutPlainly = (text, told) => {
+	const one = howFar.test(text) ? oneOf(told) : undefined;
+	return one && `what is the status of ${one.name}`;
+};
+
+const talkedOf =
+	"(?:discuss(?:ed|ing)?|talk(?:ed|ing)? (?:about|over|through)|debat(?:e|ed|ing)|considered|go(?:ing)? through|gone through|look(?:ed|ing)? at|tabled|presented)";
+const whenTalkedOf = turn(
+	`(?:when|where|at which (?:meeting|board))(?:['’]?s| is| are| will|['’]?ll) (?:it|that|this)(?: (?:is|being|be|to|going|next|due|supposed|up|getting|get|for))* (?:${talkedOf}|discussion)|when (?:are|do|will) (?:we|they)(?: (?:going|to|due|next|be|meant))* ${talkedOf} (?:it|that|this)`,
+);
+
+/** "When's it going to be discussed" asks which agenda it is on. */
+const itsAgenda: PutPlainly = (text, told) => {
+	const one = whenTalkedOf.test(text) ? oneOf(told) : undefined;
+	return one && "is it on an agenda";
+};
+
+const doing = turn(
+	"who(?:['’]?s| is| was| has been| will be|['’]?ll be)(?: (?:now|actually|still))? (\\w{3,}ing)(?: (?:up|out|off|over|together))? (?:it|that|this|them|those)(?: (?:now|then|for us|at the moment))*",
+);
+/** Whoever answers for a thing does these with it, whatever its title says. */
+const answeringFor = /^(?:organis|organiz|arrang|handl|manag|sort|chas|coordinat)ing$/i;
+const writing = /^(?:writ|draft|prepar|typ|produc|compil|edit)ing$/i;
+const written =
+	/\b(?:letters?|papers?|reports?|polic(?:y|ies)|plans?|leaflets?|booklets?|guides?|notes?|briefs?|briefings?|strateg(?:y|ies)|scripts?|tables?|registers?|terms|bids?|cases?|drafts?|minutes|manuals?|handbooks?|write|draft|reply)\b/i;
+
+/** "Who's drafting it", of a draft that somebody owns. */
+const itsDoer: PutPlainly = (text, told) => {
+	const verb = doing.exec(text)?.[1];
+	const one = verb === undefined ? undefined : oneOf(told);
+	if (verb === undefined || !one) return undefined;
+	const { title = "" } = one.item;
+	const isWritten = writing.test(verb) && written.test(title);
+	const isOwners = answeringFor.test(verb) || isWritten || isDeedOf(title, verb);
+	return isOwners ? `who owns ${one.name}` : undefined;
+};
+
+export const ofTalkOfOne = firstPlain([itsProgress, itsAgenda, itsDoer]);

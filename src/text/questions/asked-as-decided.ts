@@ -1,5 +1,5 @@
 /** "Are we closing the north gate", "do bills go out quarterly": what a board decided, asked as if it were a plain fact. */
-import { glue, keysOf } from "../entities-words.ts";
+import { glue, wordsOf as typedWords } from "../entities-words.ts";
 import { supposedIn } from "./beliefs.ts";
 import { isDateWord } from "./date-words.ts";
 import { saidBySomebody } from "./said-in-minutes.ts";
@@ -29,9 +29,14 @@ const fewest = 2;
 const tells = (key: string): boolean =>
 	!glue.has(key) && !aside.has(key) && !isDateWord(key) && !/^\d+$/.test(key);
 
+/** In the order in which they were typed, as they are told back. */
 const wordsOf = (said: string): string | undefined => {
-	const habits = said.match(habit)?.map((each) => each.toLowerCase()) ?? [];
-	const words = [...habits, ...keysOf(said).filter(tells)];
+	const habits = new Set(said.match(habit)?.map((each) => each.toLowerCase()));
+	const words = typedWords(said).flatMap(({ key, raw }) => {
+		const typed = raw.toLowerCase();
+		if (habits.has(typed)) return typed;
+		return tells(key) ? key : [];
+	});
 	return words.length < fewest ? undefined : words.join(" ");
 };
 
@@ -41,9 +46,21 @@ export const askedAsDecided = (text: string): string | undefined => {
 	return said === undefined ? undefined : wordsOf(said);
 };
 
+/** "When does the fizzy drinks ban start", "vending ban – when": a day stands with what was decided. */
+const begins =
+	"(?: (?:start|begin|commence|apply|happen|come (?:in|into (?:force|effect|use))|kick in|take effect|go live))?";
+const starting: readonly RegExp[] = [
+	opened(
+		`(?:(?:from |since |as of )?when) (?:is|are|was|were|do|does|did|will|can|could|must|should|have|has) (?!(?:you|i|we|they|it|that|this|he|she)\\b)(.+?)${begins}\\W*$`,
+	),
+	opened(`([^-–—:,]+?)\\s*(?:\\s-|[–—:,])\\s*(?:from |since |as of )?when\\W*$`),
+];
+const startingIn = (text: string): string | undefined =>
+	starting.flatMap((form) => form.exec(text)?.[1] ?? [])[0];
+
 /** "So Cowden gets sown first, yeah", "thought the lots were to be thrown away": the words of what is taken to be decided. */
 export const supposedDecided = (text: string): string | undefined => {
-	const said = supposedIn(text) ?? asks.exec(text)?.[1];
+	const said = supposedIn(text) ?? asks.exec(text)?.[1] ?? startingIn(text);
 	return said === undefined ? undefined : wordsOf(said.replace(/['’](?:s|re|ve|ll)\b/gi, ""));
 };
 

@@ -1,7 +1,7 @@
 /** "What do the minutes say about lifts", "was the lease discussed", "did COG talk about it": what was spoken of stands in the minutes and the decisions. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
-import { ofTopic, topicIn } from "./topics.ts";
+import { aboutIt, topicIn } from "./topics.ts";
 
 const closes = "\\W*$";
 const whole = (shape: string): RegExp => opened(`${shape}${closes}`);
@@ -81,7 +81,7 @@ export const saidInMinutes = (
 		const by = who === undefined || nobody.test(who) ? "" : ` by ${who}`;
 		const at = of === undefined ? "" : ` at ${of}`;
 		const said = topicIn(`what was discussed${by} about ${what}${rest}${at}`);
-		const reading = said && ofTopic(readRest(said.rest), said);
+		const reading = said && aboutIt(said, readRest);
 		if (reading?.is === "question")
 			return { is: "question", question: { ...reading.question, records: ["minutes"] } };
 	}

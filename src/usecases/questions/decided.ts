@@ -48,6 +48,16 @@ const minutedWords = async (topic: string, { register }: Room): Promise<string |
 		: undefined;
 };
 
+/** "Has Gwen Mott said yes": that some minutes speak of her says nothing of it. */
+const areOneName = (words: string, { world }: Room): boolean => {
+	const { people, organisations, boards } = world;
+	return [...people, ...organisations, ...boards].some(
+		(each) =>
+			speaksOf(each.name, words) ||
+			("aliases" in each && each.aliases.some((alias) => speaksOf(alias, words))),
+	);
+};
+
 const whatWasDecided = ({ understanding }: Room): Question | undefined => {
 	const plain = understanding.read("what was decided", noThread);
 	return plain.is === "question" && plain.question.ask === "decisions" ? plain.question : undefined;
@@ -116,7 +126,10 @@ export const ofDecided = async (
 	if (asFact !== undefined && (await isDecided(asFact, room))) return { ...plain, topic: asFact };
 	if (spoken !== undefined && (await isMinuted(spoken, room)))
 		return { ...plain, topic: spoken, records: ["minutes"] };
-	return nearly !== undefined && (await isNearlyDecided(nearly, room))
-		? { ...plain, topic: nearly }
-		: undefined;
+	if (nearly === undefined) return undefined;
+	if (await isNearlyDecided(nearly, room)) return { ...plain, topic: nearly };
+	const nearlySaid = await minutedWords(nearly, room);
+	return nearlySaid === undefined || areOneName(nearlySaid, room)
+		? undefined
+		: { ...plain, topic: nearlySaid, records: ["minutes"] };
 };

@@ -9,7 +9,7 @@ import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { besidesNone, inOrder, isWithin, lastOver, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
-import { agreedWords } from "./whether-agreed.ts";
+import { agreedWords, toBeAgreedTold } from "./whether-agreed.ts";
 import { meetingsOf } from "./world.ts";
 
 const decisionWords = (
@@ -122,13 +122,16 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	const says = `Not recorded: any decision${asksMinutes(answering) ? " or minutes" : ""}${how}${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
 	// That its meeting was called off says why.
 	const also = boardIds.length > 0 ? besidesNone(answering)?.says.replace(/\.$/, "") : undefined;
-	const focus = question.subjects.map(subject);
+	const asked = toBeAgreedTold(answering);
+	const focus = [...asked.rests, ...question.subjects.map(subject)];
 	return {
 		...nothing(
 			{ is: "none", says, also },
+			...asked.facts,
 			...nearby(all, answering),
 			...spoken.map(({ fact }) => fact),
 		),
+		is: asked.facts.length > 0 ? "found" : "nothing",
 		rests: focus.slice(0, 3),
 		focus,
 	};

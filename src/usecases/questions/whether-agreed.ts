@@ -1,8 +1,10 @@
 /** "Has the board approved the lease": a decision that only speaks of it does not say so, and that none does is said first. */
 import type { Fact } from "../../domain/answer.ts";
+import { dutiesIn } from "../../domain/holding.ts";
 import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
 import type { DecisionLine } from "../decision/list.ts";
-import { type Answering, listed, subjectsOf } from "./answering.ts";
+import { type Answering, listed, subject, subjectsOf } from "./answering.ts";
+import { type Duty, itemLine } from "./lines.ts";
 
 /** As it is asked, and the other words in which such a decision is recorded. */
 const consents =
@@ -32,4 +34,28 @@ export const agreedWords = (
 	const whose = of.length > 0 ? ` of ${listed(of.flatMap((id) => lookups.name(id) ?? []))}` : "";
 	const says = `Not recorded: any decision${whose} to ${agreed} “${topic}”. Only this speaks of it`;
 	return [{ is: "none", says }];
+};
+
+/** As many are told beside that nothing is decided. */
+const mostAsked = 3;
+
+/** "Has COG endorsed the officers": where no decision says so, what it was asked to endorse says how that stands. */
+const toBeAgreed = (answering: Answering): readonly Duty[] => {
+	const { question, world } = answering;
+	const { agreed, topic } = question;
+	if (agreed === undefined || topic === undefined) return [];
+	const boardIds = subjectsOf("board", answering);
+	const found = world.holdings
+		.filter(({ boardId }) => boardIds.length === 0 || boardIds.includes(boardId))
+		.flatMap(dutiesIn)
+		.filter(({ title }) => isSo(title, agreed) && speaksOf(title, topic));
+	return found.length > mostAsked ? [] : found;
+};
+
+export const toBeAgreedTold = (answering: Answering) => {
+	const asked = toBeAgreed(answering);
+	const facts = asked.map(
+		(item): Fact => ({ is: "item", facets: ["state"], item: itemLine(item, answering) }),
+	);
+	return { facts, rests: asked.map(subject) };
 };

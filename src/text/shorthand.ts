@@ -19,6 +19,8 @@ export const shorthand: Readonly<Record<string, string>> = {
 	exec: "executive",
 	comms: "communication",
 	dept: "department",
+	rd: "road",
+	ave: "avenue",
 	bldg: "building",
 	uni: "university",
 	unis: "university",

@@ -5,6 +5,9 @@ import { type Otherwise, shaped } from "./shaped.ts";
 const what = "(?!(?:it|that|this|there|those|these|them|they)\\b)(?:the |our )?(.+?)";
 const lately = "(?: (?:yet|still|already|so far|now|at all|at the moment))*";
 const many = "(?:how many|what number of|minimum number of)(?: people| members| of us)?";
+const number =
+	"(?:only |just )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const ofUs = "(?: (?:people|members|of (?:us|them)|there|present))*";
 const places =
 	"(?:places|bodies|organisations|sites|areas|boroughs|districts|wards|branches|schools)";
 
@@ -68,11 +71,38 @@ export const looseFactsInstead: readonly Otherwise[] = [
 
 /** These are tried where nothing can be read. */
 export const looseFacts: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`(?:is|are) ${what} (?:up(?: and running)?|operational|working|switched on|in service|on ?line)${lately}`,
+		),
+		plain: (thing) => `is ${thing} done`,
+		asks: ofOne,
+	},
+	{
+		shape: shaped(
+			`what (?:did|have|has|are|is) (?:we|they|being|been) (?:do|done|doing|going to do) (?:about|with|over|regarding) ${what}${lately}`,
+		),
+		plain: (thing) => `what happened to ${thing}`,
+		asks: ofOne,
+	},
+	{
+		shape: shaped(
+			`${what}[\\s,:–—-]+(?:what(?:['’]?s| is| was) the )?(?:outcome|result|upshot)(?: (?:then|please|pls))*`,
+		),
+		plain: (thing) => `what was the outcome of ${thing}`,
+		asks: ofOne,
+	},
 	quorum(
 		`${many} (?:does|do|must|would) ${what} need(?: to (?:meet|decide|sit|be quorate|go ahead))?`,
 	),
 	quorum(
 		`${many} (?:have|has|need|needs|must|would have) (?:to )?(?:turn up|come|be there|be present|attend|be in the room) (?:for|at|to) ${what} (?:to (?:be (?:valid|quorate|lawful|legal|ok|okay)|count|stand|go ahead|decide(?: anything)?|happen))`,
+	),
+	quorum(
+		`(?:are|is|would|will|could|can) (?:we|they) (?:still )?(?:be )?quorate (?:with|on) ${number}${ofUs} (?:at|for|on|in) ${what}`,
+	),
+	quorum(
+		`if ${number}${ofUs} (?:turn(?:s|ed)? up|comes?|came|shows?(?: up)?|makes? it|attends?|(?:is|are) there)(?: on the day)?,? (?:is|are|will|would) ${what} (?:still )?(?:be )?quorate`,
 	),
 	quorum(
 		`(?:what(?:['’]?s| is) )?(?:the )?(?:minimum|least)(?: number)?(?: of (?:people|members))?(?: needed| required| present)? (?:for|at|of|to hold) ${what}`,

@@ -1,6 +1,10 @@
 /** "What did they do last time", "who hasn't answered", "is it back on": what is asked around meetings, in the plain question. */
 
 export const turnsOfMeetingTalk: readonly (readonly [RegExp, string])[] = [
+	// "Who took part in the June meeting" was there.
+	[/\b(?:took|taken) part (?:in|at) (?=\S)/gi, "attended "],
+	[/\b(?:which|what) (?:members|people) (?=attended|came to|went to|were at|missed)/gi, "who "],
+	[/(?<=\bdid\b.*) take part (?:in|at) (?=\S)/gi, " attend "],
 	// Of meetings that were cancelled, a list says why each was.
 	[
 		/\b((?:which|what|any|list|show|the|all|how many|were|cancelled|called off)\b.*\bmeetings?\b.*\b(?:cancelled|called off)|(?:cancelled|called off) meetings)\b(.*?),? (?:(?:and|&|n) why(?: (?:was|were) (?:it|they|that|each|each one))?|with (?:the |their |a )?reasons?(?: why)?(?: for each)?)(?=\W*$)/gi,

@@ -8,6 +8,7 @@ const reach =
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfOrder,
 	...turnsOfLateness,
+	[/(?<!\S)(\d[\d,.]*k?) ?quid\b/gi, "£$1"],
 	// "How do I reach her": how to is kept of nobody, and is said so.
 	[new RegExp(`${reach} (?:them|they)(?=\\W*$)`, "gi"), "what is their email"],
 	[new RegExp(`${reach} him(?=\\W*$)`, "gi"), "what is his email"],

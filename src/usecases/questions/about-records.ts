@@ -58,7 +58,12 @@ const boardsOf = (answering: Answering, isOfAll: boolean): readonly string[] => 
 	const own = meeting.filter((board) =>
 		who.some((id) => standingOn(board, id, answering).length > 0),
 	);
-	return (own.length > 0 && !isOfAll ? own : meeting).map(({ id }) => id);
+	// A deputy has no place of their own where they may yet come.
+	const stoodFor = meeting.filter(({ seats }) =>
+		seats.some(({ deputyId }) => deputyId !== undefined && who.includes(deputyId)),
+	);
+	const theirs = own.length > 0 ? own : stoodFor;
+	return (theirs.length > 0 && !isOfAll ? theirs : meeting).map(({ id }) => id);
 };
 
 /** "Where am I expected before July": of a time that has begun, what is to come, where that was asked for. */

@@ -1,6 +1,7 @@
 /** "And what's overdue?", after what is red: asked of the same boards and people, and not of what was red. */
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
+import { isTimedList } from "../../domain/timed-list.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { meaningOf, type Said } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
@@ -54,8 +55,12 @@ export const askedAnew = (earlier: Question, { state }: Said, today: PlainDate):
 	span: spanFor(earlier, state, today),
 });
 
-/** "What about next week", after those of a list that are mine: mine of that week, and of no list of this one. */
-export const ofNoList = (earlier: Question): Question =>
-	earlier.ask === "items" && earlier.mine
-		? { ...earlier, among: undefined, ofList: undefined }
-		: earlier;
+/** "What about next week", after those of a list that are mine, or that are late: mine, or theirs, of that week, and of no list of this one. */
+export const ofNoList = (earlier: Question, timed: Question | undefined): Question => {
+	if (earlier.ask !== "items") return earlier;
+	if (earlier.mine) return { ...earlier, among: undefined, ofList: undefined };
+	const isPicked = !earlier.span && earlier.subjects.length === 0 && earlier.among !== undefined;
+	if (!isPicked || !timed || !isTimedList(timed)) return earlier;
+	const { rags } = earlier;
+	return rags.length > 0 ? { ...timed, rags } : timed;
+};

@@ -204,7 +204,7 @@ const putTo = (
 	const over = listOver(clause, cover, { asked, thread });
 	if (over === "none") return undefined;
 	if (!over) return unread(clause);
-	const put = isDated ? ofItsBoard(ofNoList(over), thread) : over;
+	const put = isDated ? ofItsBoard(ofNoList(over, thread.timed), thread) : over;
 	const isInVain = put.ask === "items" && foundNothing(thread);
 	const question = putAgain(put, { clause, cover, now: settled.subjects, today, isInVain });
 	const timely = ofTimeToCome(question, { before: put, today });

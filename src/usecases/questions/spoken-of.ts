@@ -6,6 +6,7 @@ import {
 	type ThreadContext,
 } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
+import { isTimedList } from "../../domain/timed-list.ts";
 import type { Part } from "./answering.ts";
 import { askedBeside, decidedAfter } from "./decisions-told.ts";
 import { sameOfAfter } from "./same-of.ts";
@@ -100,6 +101,13 @@ const listAfter = (
 	return question.ask === "facts" && items.every(wasTold) ? list : undefined;
 };
 
+/** A list of no time passes over the list of somebody's, or of some board's, that had one. */
+const timedAfter = ({ timed }: ThreadContext, question: Question): Question | undefined => {
+	if (question.span) return question;
+	const isListAnew = question.ask === "items" && !question.among && !question.ofList;
+	return isListAnew && isTimedList(timed) ? undefined : timed;
+};
+
 /** "Nothing in November": what was told before is none of that. */
 const foundNone = ({ span }: Question, { is, focus }: Part): boolean =>
 	is === "nothing" && span !== undefined && !focus.some(({ kind }) => isItemKind(kind));
@@ -153,7 +161,7 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 		decided: decidedAfter(thread, question, part),
 		sameOf: sameOfAfter(thread, question),
 		askedOf: askedOfAfter(thread, question),
-		timed: question.span ? question : thread.timed,
+		timed: timedAfter(thread, question),
 	};
 	const { lists } = thread;
 	return { ...asked, focus, latest: latest.length, listed, few, inTurn, list, lists };

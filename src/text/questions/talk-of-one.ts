@@ -1,4 +1,4 @@
-/** What is said in half a sentence of the one thing to be done that was told of: "how far have we got", "who's drafting it", "when's it going to be discussed". */
+/** What is said in half a sentence of the one thing to be done that was told of, "how far have we got", "who's drafting it", or of the one list: "what's late in it". */
 import { itemAmong } from "../../domain/holding.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
@@ -56,4 +56,47 @@ const itsDoer: PutPlainly = (text, told) => {
 	return isOwners ? `who owns ${one.name}` : undefined;
 };
 
-export const ofTalkOfOne = firstPlain([itsProgress, itsAgenda, itsDoer]);
+const inPlan = turn(
+	"(?:is|was|are) (?:it|that|this|that one)(?: one)? (?:(?:a )?part of|in|under|within|on|one of) (?:the |our )?(.+? (?:plan|programme|stream|work ?stream|strand))",
+);
+
+/** "Is that in the lead plan": where it stands, and not the plan. */
+const itsPlan: PutPlainly = (text, told) => {
+	const plan = inPlan.exec(text)?.[1];
+	const one = plan === undefined ? undefined : oneOf(told);
+	return one && `is ${one.name} in the ${plan}`;
+};
+
+const inIt =
+	/^(.*\b(?:what|which|who|how many|any|anything|is|are|has|have)\b.*\b(?:red|amber|green|late|overdue|blocked|stuck|done|finished|due|open|left|undated)\b.*?) (?:in|on|under|within|for) (?:it|that|there)(\W*)$/i;
+
+/** "What's late in it", after what some plan or board has to do was listed. */
+const inItsList: PutPlainly = (text, { thread, world }) => {
+	const { question } = thread;
+	const [, asked, end = ""] = inIt.exec(text) ?? [];
+	if (asked === undefined || question?.ask !== "items" || question.among) return undefined;
+	const [whose, ...others] = question.subjects;
+	const isGroup = whose !== undefined && /^(?:plan|workStream|board)$/.test(whose.kind);
+	const name = isGroup && others.length === 0 ? nameOf(whose, world) : undefined;
+	return name && `${asked} for ${name}${end}`;
+};
+
+const whoHas = turn(
+	"(?:and )?who(?:['’]?s| is| has| does)?(?: (?:got|have|has|owns?|doing|on|with|sitting on|responsible for))* the (late|overdue|red|amber|blocked|stuck) (?:ones?|bits?|stuff|things)(?: (?:then|now))*",
+);
+
+/** "Who's got the late ones", of a list that was told. */
+const whoseOfList: PutPlainly = (text, { thread: { question } }) => {
+	const state = whoHas.exec(text)?.[1]?.toLowerCase();
+	const isOfSome = question?.ask === "items" && (question.subjects.length > 0 || question.among);
+	return state !== undefined && isOfSome ? `which are ${state}` : undefined;
+};
+
+export const ofTalkOfOne = firstPlain([
+	itsProgress,
+	itsAgenda,
+	itsDoer,
+	itsPlan,
+	inItsList,
+	whoseOfList,
+]);

@@ -46,12 +46,15 @@ export const askedAsDecided = (text: string): string | undefined => {
 	return said === undefined ? undefined : wordsOf(said);
 };
 
-/** "When does the fizzy drinks ban start", "vending ban – when": a day stands with what was decided. */
+/** "When does the fizzy drinks ban start", "vending ban – when", "who decided on the ban": a day and a board stand with what was decided. */
 const begins =
 	"(?: (?:start|begin|commence|apply|happen|come (?:in|into (?:force|effect|use))|kick in|take effect|go live))?";
 const starting: readonly RegExp[] = [
 	opened(
 		`(?:(?:from |since |as of )?when) (?:is|are|was|were|do|does|did|will|can|could|must|should|have|has) (?!(?:you|i|we|they|it|that|this|he|she)\\b)(.+?)${begins}\\W*$`,
+	),
+	opened(
+		"(?:who|(?:which|what) (?:board|group|panel|committee|forum|meeting)) (?:decided|agreed|approved|settled)(?: (?:on|to|about|that))? (?:the |our )?(.+?)\\W*$",
 	),
 	opened(`([^-–—:,]+?)\\s*(?:\\s-|[–—:,])\\s*(?:from |since |as of )?when\\W*$`),
 ];
@@ -80,10 +83,24 @@ const askedWhy = (text: string): string | undefined => {
 		: wordsOf(said.replace(smallNots, ""));
 };
 
+const priced: readonly RegExp[] = [
+	opened(
+		"(?:what(?:['’]?s| is| are| was| were| will| do| does)?|how much(?:['’]?s| is| are| was| were| will| do| does)?|(?:is|are|was|were|can|could|will|do|does|did|has|have)) (?!(?:we|i|you|they|it|that|this)\\b)(.+?)\\W*$",
+	),
+	opened("((?:the )?(?:price|cost|charge|fee|fare|grant|rate|levy)s? (?:of|for|per|to) .+?)\\W*$"),
+];
+
+/** "What's the price of a meal": money is not kept, and a board may have decided how much. */
+const askedPrice = (text: string): string | undefined => {
+	const said = priced.flatMap((form) => form.exec(text)?.[1] ?? [])[0];
+	return said === undefined ? undefined : wordsOf(said);
+};
+
 /** What may stand in the records, in words that ask for none. */
 export const ofRecords = {
 	decided: askedAsDecided,
 	supposed: supposedDecided,
 	said: saidBySomebody,
 	why: askedWhy,
+	priced: askedPrice,
 };

@@ -227,5 +227,6 @@ export const withCoinedWords = (plain: Understanding, sight: Sight): Understandi
 		supposed: reads(plain.supposed),
 		said: reads(plain.said),
 		why: reads(plain.why),
+		priced: reads(plain.priced),
 	};
 };

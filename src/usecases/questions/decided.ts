@@ -28,9 +28,14 @@ const isMinuted = async (topic: string, { register }: Room): Promise<boolean> =>
 /** Two words shared may be what was meant, where they are half of what was said or more. */
 const fewestShared = 2;
 
-const isNearlyDecided = async (topic: string, { register }: Room): Promise<boolean> => {
+const isNearlyDecided = async (
+	topic: string,
+	{ register }: Room,
+	says = (_: string): boolean => true,
+): Promise<boolean> => {
 	const said = topic.split(" ").length;
 	return (await register.records("decision")).some(({ title }) => {
+		if (!says(title)) return false;
 		const shared = sharedBy(title, topic);
 		return shared >= fewestShared && shared * 2 >= said;
 	});
@@ -106,6 +111,23 @@ export const decidedInstead = async (
 	return plain && { ...plain, topic };
 };
 
+const saysHowMuch = (title: string): boolean =>
+	/[£€$%]|\b(?:price|cost|fee|fare|charge|rate|free|paid|pence|pounds|euros?)s?\b/i.test(title);
+
+/** "What's the price of a meal": of money nothing is kept but what was decided. */
+const ofPrice = async (
+	clause: string,
+	reading: Reading,
+	room: Room,
+): Promise<Question | undefined> => {
+	const isOfMoney = reading.is === "not-held" && reading.matter === "money";
+	const topic = isOfMoney ? room.understanding.priced(clause) : undefined;
+	const plain = topic === undefined ? undefined : whatWasDecided(room);
+	return plain && topic && (await isNearlyDecided(topic, room, saysHowMuch))
+		? { ...plain, topic }
+		: undefined;
+};
+
 export const ofDecided = async (
 	clause: string,
 	reading: Reading,
@@ -113,6 +135,8 @@ export const ofDecided = async (
 ): Promise<Question | undefined> => {
 	const { decided, supposed, said, why } = room.understanding;
 	if (!isUnread(reading)) return undefined;
+	const dear = await ofPrice(clause, reading, room);
+	if (dear) return dear;
 	const reason = reading.is === "not-held" ? undefined : why(clause);
 	const minuted = reason === undefined ? undefined : await minutedWords(reason, room);
 	const telling = minuted === undefined ? undefined : whatWasDecided(room);

@@ -135,6 +135,8 @@ export type Understanding = {
 	readonly said: (words: string) => string | undefined;
 	/** What the minutes may give a reason for. */
 	readonly why: (words: string) => string | undefined;
+	/** What a decision would speak of that says how much something is to be. */
+	readonly priced: (words: string) => string | undefined;
 	/** The one thing that is named, where the words do nothing but turn to it: "back to MCB". Of several that go by the name, the one that was told of. */
 	readonly topic: (words: string, told: readonly Subject[]) => Subject | undefined;
 };

@@ -73,6 +73,34 @@ export const looseFactsInstead: readonly Otherwise[] = [
 export const looseFacts: readonly Otherwise[] = [
 	{
 		shape: shaped(
+			`(?:is|are) (?!.*\\b(?:blocked|stuck|red|amber|green|late|overdue|open|done|coming)\\b)${what} ((?:for |on )?(?:today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day))`,
+		),
+		plain: (thing, day) => `is ${thing} due ${day?.replace(/^for /i, "")}`,
+		asks: (question) => ofOne(question) && question.span !== undefined,
+	},
+	{
+		shape: shaped(
+			`how many \\w+ (?:have|has)(?: (?:now|already))? (?:(?:got|had|been) )?${what}${lately}`,
+		),
+		plain: (thing) => `where has ${thing} been done`,
+		asks: ({ ask }) => ask === "coverage",
+	},
+	{
+		shape: shaped(
+			`(?:(?:why|how come)(?:['’]?s| is| has| have| does| do)? ${what} (?:(?:still|yet) )*(?:(?:got|have|has|without) (?:no|a|any)|no|not (?:got|have|been given) (?:a|any)|without(?: an?)?) (?:due |proper |firm )?(?:date|deadline)|(?:why|how come)(?:['’]?s| is) there (?:still )?no (?:due )?(?:date|deadline) (?:for|on) ${what})${lately}`,
+		),
+		plain: (...found) => `when is ${found.find((thing) => thing !== undefined)} due`,
+		asks: ofOne,
+	},
+	{
+		shape: shaped(
+			`who (?:put|set|marked|made|rated|called|turned|flagged|moved|reported|had) ${what} (?:(?:at|to|as|down|on|in) )*(?:red|amber|green)(?:,? (?:and )?(?:when|on (?:what|which) (?:day|date)))?`,
+		),
+		plain: (thing) => `who reported ${thing}`,
+		asks: ofOne,
+	},
+	{
+		shape: shaped(
 			`(?:is|are) ${what} (?:up(?: and running)?|operational|working|switched on|in service|on ?line)${lately}`,
 		),
 		plain: (thing) => `is ${thing} done`,

@@ -8,6 +8,8 @@ const reach =
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfOrder,
 	...turnsOfLateness,
+	// "How many of the districts have it" is how many districts.
+	[/\bhow many of (?:the|our) (?=[\w-]+ (?:have|has|are|were|still)\b)/gi, "how many "],
 	[/(?<!\S)(\d[\d,.]*k?) ?quid\b/gi, "£$1"],
 	// "How do I reach her": how to is kept of nobody, and is said so.
 	[new RegExp(`${reach} (?:them|they)(?=\\W*$)`, "gi"), "what is their email"],

@@ -20,6 +20,8 @@ export const shorthand: Readonly<Record<string, string>> = {
 	comms: "communication",
 	dept: "department",
 	rd: "road",
+	rep: "representative",
+	reps: "representative",
 	ave: "avenue",
 	bldg: "building",
 	uni: "university",

@@ -62,8 +62,22 @@ const reworded: Way = (text, read) => {
 	return undefined;
 };
 
+const representative = /\b([\w’'-]+?)(?:['’]s|s['’])? rep(?:resentative)?s?\b/i;
+
+/** "The union rep" is whoever sits for the union, where nobody is called so. */
+const ofRepresentative = (text: string, read: Read): Reading | undefined => {
+	if (!representative.test(text)) return undefined;
+	const reading = read(text.replace(representative, "$1"));
+	if (reading.is !== "question") return undefined;
+	const { ask, subjects } = reading.question;
+	const isOfBody = subjects.some(({ kind }) => kind === "organisation");
+	return isOfBody && /^(?:records|roles|seats)$/.test(ask) ? reading : undefined;
+};
+
 /** In other words, where it cannot be read, or where far too many things are called so. */
 export const readReworded = (text: string, asked: Reading, read: Read): Reading | undefined =>
 	ofSortOfThings(text, asked, read) ??
 	ofLetters(text, asked, read) ??
-	(isNoReading(asked) ? (reworded(text, read) ?? ofPlainlyFronted(text, read)) : undefined);
+	(isNoReading(asked)
+		? (reworded(text, read) ?? ofRepresentative(text, read) ?? ofPlainlyFronted(text, read))
+		: undefined);

@@ -1,5 +1,6 @@
 /** "Where's the EIA": capitals that nothing is called by may be the initials of words in a title, and are asked back. */
 import { dutiesIn } from "../../domain/holding.ts";
+import { keptWith } from "../../domain/kept.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { glue, keyOf } from "../entities-words.ts";
@@ -17,6 +18,27 @@ const beginsIn = (letters: string, title: string): boolean => {
 	const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
 	const others = words.filter((word) => !glue.has(keyOf(word)));
 	return [words, others].some((all) => initialsOf(all).includes(letters));
+};
+
+const lettersOf = keptWith((holdings: World["holdings"]): ReadonlySet<string> => {
+	const titles = holdings.flatMap(dutiesIn).map(({ title }) => title);
+	return new Set(titles.flatMap((title) => title.match(/\b[A-Z]{3,5}\b/g) ?? []));
+});
+
+/** "Free school meals", where a title has FSM: the same words with the letters that it has for them. */
+export const asLetters = (text: string, { holdings }: World): string | undefined => {
+	const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+	const letters = lettersOf(holdings);
+	for (let from = 0; from < words.length; from += 1) {
+		for (const length of [5, 4, 3]) {
+			const run = words.slice(from, from + length);
+			const said = initialsOf(run.map(([word]) => word));
+			const [first, last] = [run[0], run.at(-1)];
+			if (run.length < length || !first || !last || !letters.has(said)) continue;
+			return `${text.slice(0, first.index)}${said}${text.slice(last.index + last[0].length)}`;
+		}
+	}
+	return undefined;
 };
 
 const mostAsked = 3;

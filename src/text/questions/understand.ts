@@ -25,6 +25,7 @@ import { byItsDueDate } from "./done-when.ts";
 import { fromWhom, plannedAtFirst } from "./facets-meant.ts";
 import { framedIn } from "./framed.ts";
 import { inPlainWords } from "./in-plain-words.ts";
+import { asLetters } from "./initials.ts";
 import { mayMean } from "./may-mean.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
@@ -98,6 +99,17 @@ const otherwiseRead = (
 		.map((part) => orReworded(part, (words) => read(words, thread)))
 		.find(isMeant) ?? afterAnAside(plain, thread, read);
 
+/** With the letters that a title has for what was said in full. */
+const inLetters = (
+	plain: string,
+	thread: ThreadContext,
+	{ world, read }: { readonly world: Circumstances["world"]; readonly read: InThread },
+): Reading | undefined => {
+	const letters = asLetters(plain, world);
+	const reading = letters === undefined ? undefined : read(letters, thread);
+	return reading?.is === "question" ? reading : undefined;
+};
+
 /** "What's late on every board" is asked of all of them, wherever it is asked. */
 const ofEveryBoard =
 	/\b(?:on|of|for|at|by|in|across|from|under|over|does|do|has|have|is|are) (?:all|every|each|any)(?: of)?(?: the| single)? (?:boards?|groups?|committees?|panels?)\b/i;
@@ -141,19 +153,19 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const plain = asPlainWords(words, reader.index);
 		const age = ageOfBoards(plain);
 		if (age !== undefined) return { is: "unread", words: [age] };
-		const besides = ofTimeLeftOut(plain, (asked) => readPlain(asked, thread));
+		const readHere = (asked: string) => readPlain(asked, thread);
+		const besides = ofTimeLeftOut(plain, readHere);
 		if (besides) return besides;
 		const threaded = readHow(plain, thread);
 		const around = { threaded, read: readHow, world: circumstances.world };
 		const reading = askedInFull(plain, thread, around) ?? threaded;
-		const titled = ofTitles(words, reading, {
-			...ofRegister,
-			read: (asked) => readPlain(asked, thread),
-		});
+		const titled = ofTitles(words, reading, { ...ofRegister, read: readHere });
 		if (titled) return titled;
 		const leftOut = timeLeftOut(plain);
 		if (!isUnread(reading) || leftOut !== undefined) return reading;
-		const otherwise = otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
+		const otherwise =
+			inLetters(plain, thread, { world: circumstances.world, read: readHow }) ??
+			otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
 		return otherwise ?? inTypedWords(reading, words);
 	};
 	const understanding: Understanding = {

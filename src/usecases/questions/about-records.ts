@@ -13,7 +13,7 @@ import { approvalWords, minutesByThen, minutesWords, waitingMinutes } from "./ab
 import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
-import { standingOn } from "./belonging.ts";
+import { boardsOfTheirs, meetingsOfTheirs } from "./attended-by-them.ts";
 import { decidedAt } from "./decisions-told.ts";
 import { meetingLine, stateWords } from "./lines.ts";
 import { besidesNone, isAhead, isWithin, lastOver, nowOrNext } from "./meeting-times.ts";
@@ -55,15 +55,8 @@ const boardsOf = (answering: Answering, isOfAll: boolean): readonly string[] => 
 	const meeting = world.boards.filter(({ id }) =>
 		meetingsOf(world, id).some((each) => isWithin(each, span)),
 	);
-	const own = meeting.filter((board) =>
-		who.some((id) => standingOn(board, id, answering).length > 0),
-	);
-	// A deputy has no place of their own where they may yet come.
-	const stoodFor = meeting.filter(({ seats }) =>
-		seats.some(({ deputyId }) => deputyId !== undefined && who.includes(deputyId)),
-	);
-	const theirs = own.length > 0 ? own : stoodFor;
-	return (theirs.length > 0 && !isOfAll ? theirs : meeting).map(({ id }) => id);
+	const theirs = isOfAll ? [] : boardsOfTheirs(meeting, who, answering);
+	return (theirs.length > 0 ? theirs : meeting).map(({ id }) => id);
 };
 
 /** "Where am I expected before July": of a time that has begun, what is to come, where that was asked for. */
@@ -179,7 +172,8 @@ const factsOf = (meetings: readonly Meeting[], answering: Answering) =>
 
 /** "Papers for today", of no board: where the asker's own meetings have none, those of the others. */
 const meetingsWith = async (answering: Answering, ofAny: boolean): Promise<readonly Meeting[]> => {
-	if (ofAny && answering.question.tally) return meetingsAsked(answering, true);
+	if (ofAny && answering.question.tally)
+		return meetingsOfTheirs(meetingsAsked(answering, true), answering);
 	const own = meetingsAsked(answering);
 	const isHandedOut = wanted(answering).every((facet) => facet === "agenda" || facet === "papers");
 	if (!ofAny || !isHandedOut || !answering.question.span) return own;

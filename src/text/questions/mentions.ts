@@ -84,7 +84,10 @@ export const calledInFull = (question: Question, { find }: Pick<NameIndex, "find
 	const { topic, facets } = question;
 	if (topic === undefined || !facets.includes("reason")) return question;
 	const keys = keysOf(topic);
-	const [only, ...others] = find(keys, "any").filter(
+	const called = find(keys, "any");
+	// A firm that has its owner's surname is looked for as it was said.
+	if (called.some(({ known: { kind } }) => kind === "organisation")) return question;
+	const [only, ...others] = called.filter(
 		({ known: { kind, label } }) => kind === "person" && keysOf(label).at(-1) === keys.at(-1),
 	);
 	return only && others.length === 0 ? { ...question, topic: only.known.label } : question;

@@ -99,16 +99,19 @@ const latest = (lines: readonly DecisionLine[], most: number | undefined) => {
 };
 
 /** What has most of its words in common may be what was meant. */
-const nearby = (all: readonly DecisionLine[], answering: Answering): readonly Fact[] => {
-	const { topic } = answering.question;
+const nearby = (
+	all: readonly DecisionLine[],
+	{ question: { topic } }: Answering,
+): readonly DecisionLine[] => {
 	if (topic === undefined) return [];
 	const shares = all.map(({ decision }) => sharedBy(decision.title, topic));
 	const most = Math.max(1, ...shares);
-	const near = all.filter((_, at) => shares[at] === most).slice(-3);
-	return near.map((line) => {
-		const fact = decisionWords(line, answering);
-		return fact.is === "thing" ? { ...fact, name: `Has a word of it: ${fact.name}` } : fact;
-	});
+	return all.filter((_, at) => shares[at] === most).slice(-3);
+};
+
+const nearbyWords = (line: DecisionLine, answering: Answering): Fact => {
+	const fact = decisionWords(line, answering);
+	return fact.is === "thing" ? { ...fact, name: `Has a word of it: ${fact.name}` } : fact;
 };
 
 const notRecorded = async (all: readonly DecisionLine[], answering: Answering): Promise<Part> => {
@@ -123,16 +126,18 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	// That its meeting was called off says why.
 	const also = boardIds.length > 0 ? besidesNone(answering)?.says.replace(/\.$/, "") : undefined;
 	const asked = toBeAgreedTold(answering);
+	const near = nearby(all, answering);
 	const focus = [...asked.rests, ...question.subjects.map(subject)];
 	return {
 		...nothing(
 			{ is: "none", says, also },
 			...asked.facts,
-			...nearby(all, answering),
+			...near.map((line) => nearbyWords(line, answering)),
 			...spoken.map(({ fact }) => fact),
 		),
 		is: asked.facts.length > 0 ? "found" : "nothing",
 		rests: focus.slice(0, 3),
+		decided: near.map(({ decision }) => decision.id),
 		focus,
 	};
 };

@@ -12,7 +12,7 @@ const shapes: readonly RegExp[] = [
 		`(?:is|are|was|were|will) (?:the |our )?(.+?) (?:still |already |be )?(?:on|in) (?:(?:the|any|our|an|next|their) )*agendas?${where}`,
 	),
 	opened(
-		`who(?:['’]?s| is| will be| was)? (?:presenting|presents|introducing|introduces|presented|bringing|speaking (?:to|on|about)) (?:the |our )?(.+?)(?: (?:item|agenda item|one))?${where}`,
+		`who(?:['’]?s| is| will be| was)? (?:presenting|presents|introducing|introduces|presented|bringing|speaking (?:to|on|about)) (?:the |our )?(.+?)(?: (?:item|agenda item|one|thing|bit|piece|stuff))?${where}`,
 	),
 	opened(
 		`who(?:['’]?s| is| will be| was)? (?:doing|does|taking|takes|leading|leads|has got|got|has|covering|covers) (?:the |our )?(.+?) (?:agenda item|item|slot)${where}`,

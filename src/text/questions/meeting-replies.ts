@@ -142,6 +142,13 @@ export const replies: readonly Turn[] = [
 	{
 		of: "ahead",
 		words: turn(
+			"who(?: all)? (?:goes|comes|attends|['’]?s invited|is invited)(?: (?:along|then|normally|usually))*",
+		),
+		plain: (reference) => `who is coming to ${reference}`,
+	},
+	{
+		of: "ahead",
+		words: turn(
 			"(?:which|what|any|how many)(?: of the)? papers?(?: (?:is|are|still|have|has|yet|we|do|not|been))* (?:missing|outstanding|late|to come|awaited|owed|waiting for|not (?:in|here)|come in|received)(?: (?:still|yet))?",
 		),
 		plain: (reference) => `what are the papers for ${reference}`,

@@ -56,6 +56,17 @@ const itsDoer: PutPlainly = (text, told) => {
 	return isOwners ? `who owns ${one.name}` : undefined;
 };
 
+const stillSo = turn(
+	"(?:is (?:it|that|this) )?still (stuck|blocked|held up|late|overdue|open|outstanding|red|amber|green)(?: (?:now|then))*",
+);
+
+/** "Still stuck?", after one thing, asks of that. */
+const itsState: PutPlainly = (text, told) => {
+	const state = stillSo.exec(text)?.[1];
+	const one = state === undefined ? undefined : oneOf(told);
+	return one && `is ${one.name} ${state}`;
+};
+
 const inPlan = turn(
 	"(?:is|was|are) (?:it|that|this|that one)(?: one)? (?:(?:a )?part of|in|under|within|on|one of) (?:the |our )?(.+? (?:plan|programme|stream|work ?stream|strand))",
 );
@@ -96,6 +107,7 @@ export const ofTalkOfOne = firstPlain([
 	itsProgress,
 	itsAgenda,
 	itsDoer,
+	itsState,
 	itsPlan,
 	inItsList,
 	whoseOfList,

@@ -8,6 +8,17 @@ const reach =
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfOrder,
 	...turnsOfLateness,
+	[/\b(which|what|any|how many) (?:bits?|pieces?) of (?=guidance\b)/gi, "$1 "],
+	[
+		/\b((?:which|what) guidance) (?:went|has gone|has been) (?:out )?(?=to (?:all|every|the)\b)/gi,
+		"$1 was sent ",
+	],
+	[
+		/^\W*(?:(?:please|pls|can you|could you|list|show|show me|give me)\b\W*)*(?:everything|anything|all(?: the things)?|what(?: have we got| do we have| is there)?)(?: (?:that is|that['’]s|which is|there is))? (?:to do with|related to|relating to|concerning) (?=\S)/gi,
+		"anything about ",
+	],
+	// "And what's their number": of somebody, a telephone's.
+	[/\b(what(?:['’]?s| is)) (his|her|their) (?=number(?=\W*$))/gi, "$1 $2 phone "],
 	// "How many of the districts have it" is how many districts.
 	[/\bhow many of (?:the|our) (?=[\w-]+ (?:have|has|are|were|still)\b)/gi, "how many "],
 	[/(?<!\S)(\d[\d,.]*k?) ?quid\b/gi, "£$1"],

@@ -73,6 +73,14 @@ export const looseFactsInstead: readonly Otherwise[] = [
 export const looseFacts: readonly Otherwise[] = [
 	{
 		shape: shaped(
+			`did ${what} (?:ever |actually )?(?:sign(?: for| off)?|read|confirm|see|acknowledge) (.+?)${lately}`,
+		),
+		plain: (who, guidance) => `has ${who} acknowledged ${guidance}`,
+		asks: ({ ask, subjects }) =>
+			ask === "coverage" && subjects.some(({ kind }) => kind === "organisation"),
+	},
+	{
+		shape: shaped(
 			`(?:is|are) (?!.*\\b(?:blocked|stuck|red|amber|green|late|overdue|open|done|coming)\\b)${what} ((?:for |on )?(?:today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day))`,
 		),
 		plain: (thing, day) => `is ${thing} due ${day?.replace(/^for /i, "")}`,
@@ -101,7 +109,7 @@ export const looseFacts: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`(?:is|are) ${what} (?:up(?: and running)?|operational|working|switched on|in service|on ?line)${lately}`,
+			`(?:is|are) ${what} (?:up(?: and running)?|operational|switched on|in service|on ?line)${lately}`,
 		),
 		plain: (thing) => `is ${thing} done`,
 		asks: ofOne,

@@ -12,7 +12,10 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** "Lift" and "lifts", "close" and "closing", "policy" and "policies": one word, differently bent. */
 const rootOf = (typed: string): string => {
-	const word = plainly(typed).replace(/(?<=..)ies$/, "y");
+	const word = plainly(typed)
+		.replace(/(?<=..)ies$/, "y")
+		// "Rope" is too short to lose its end: "ropes" has to keep it too.
+		.replace(/^(?!.*(?:ch|sh|[sxz])es$)(\p{L}{3}e)s$/u, "$1");
 	return word.length < 5 ? word.replace(/s$/, "") : word.replace(/(ings?|ed|es|s|e)$/, "");
 };
 

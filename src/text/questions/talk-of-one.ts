@@ -67,6 +67,16 @@ const itsState: PutPlainly = (text, told) => {
 	return one && `is ${one.name} ${state}`;
 };
 
+const holdingUp = turn(
+	"who(?:['’]?s| is| are)(?: (?:still|actually|now))* (?:holding|keeping|blocking|stopping|delaying|stalling) (?:it|that|this|things|us)(?: (?:up|back|waiting))*(?: (?:then|now|on that|on it))*",
+);
+
+/** "Who's holding it up", after one thing, asks for whom it waits. */
+const itsHolder: PutPlainly = (text, told) => {
+	const one = holdingUp.test(text) ? oneOf(told) : undefined;
+	return one && `is ${one.name} blocked`;
+};
+
 const inPlan = turn(
 	"(?:is|was|are) (?:it|that|this|that one)(?: one)? (?:(?:a )?part of|in|under|within|on|one of) (?:the |our )?(.+? (?:plan|programme|stream|work ?stream|strand))",
 );
@@ -108,6 +118,7 @@ export const ofTalkOfOne = firstPlain([
 	itsAgenda,
 	itsDoer,
 	itsState,
+	itsHolder,
 	itsPlan,
 	inItsList,
 	whoseOfList,

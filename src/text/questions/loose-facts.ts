@@ -109,7 +109,7 @@ export const looseFacts: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`(?:is|are) ${what} (?:up(?: and running)?|operational|switched on|in service|on ?line)${lately}`,
+			`(?:is|are) ${what} (?:up(?: and running|(?= yet\\b))|operational|switched on|in service|on ?line)${lately}`,
 		),
 		plain: (thing) => `is ${thing} done`,
 		asks: ofOne,

@@ -50,6 +50,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	ropeway: ["2038-05-12T09:20:00Z", "clerk"],
 	leadpipes: ["2032-09-15T08:30:00Z", "toduya"],
 	schoolmeals: ["2036-02-06T09:00:00Z", "clerk"],
+	skerran: ["2037-10-14T09:10:00Z", "mtew"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -109,7 +109,11 @@ const leantOn = (cover: Cover, thread: ThreadContext): Subject | undefined => {
 	const spoken = isDated(cover) ? all.filter(({ kind }) => kind !== "meeting") : all;
 	const isTurned = tagsOf(cover).some((tag) => tag === "last" || tag === "next");
 	const board = spoken.find(({ kind }) => kind === "board");
-	return (isTurned && board) || spoken[0];
+	const leant = (isTurned && board) || spoken[0];
+	// Of several boards that were told together, none is meant more than another.
+	const told = thread.focus.slice(0, thread.latest).filter(({ kind }) => kind === "board");
+	const isOfMany = told.length > 1 && told.some(({ id }) => id === leant?.id);
+	return isOfMany && cover.pattern.ask === "records" ? undefined : leant;
 };
 
 const meetsOn = ({ items }: Holding, day: PlainDate): boolean =>

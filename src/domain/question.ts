@@ -1,7 +1,4 @@
-/**
- * A question is what somebody wants to know, of which things, and for what time.
- * It holds only what was said: every word of it has been read, or it is no question yet.
- */
+/** A question is what somebody wants to know, of which things, and for what time. It holds only what was said: every word of it has been read, or it is no question yet. */
 import type { Suggestion } from "./answer.ts";
 import type { CountedOver } from "./counted-over.ts";
 import type { Lacking, ListFilter } from "./list-filter.ts";
@@ -225,8 +222,9 @@ export type ThreadContext = {
 	readonly askedOf?: readonly Subject[] | undefined;
 	/** The last question that was put of a time. */
 	readonly timed?: Question | undefined;
-	/** The last list of items that was asked for; kept while its items are asked of one by one. */
+	/** The last list of items that was asked for, kept while its items are asked of one by one; and that of which it is a part. */
 	readonly list?: Question | undefined;
+	readonly whole?: Question | undefined;
 	/** Lists told a page at a time, the latest first. */
 	readonly lists?: readonly RememberedList[] | undefined;
 	/** What was offered when the last words fitted several things. */

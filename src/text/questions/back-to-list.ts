@@ -16,6 +16,9 @@ const wholeList = new RegExp(
 	"i",
 );
 
+/** Of a list that was narrowed since, the whole of it. */
+const saysWhole = /\b(?:whole|full|entire|first|original) list\b/i;
+
 const lists: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "boards"]);
 
 /** Asks for a list that was told, and for nothing that comes next. */
@@ -24,7 +27,8 @@ const saysTheList = (text: string): boolean => wholeList.test(text);
 /** "Show me the list again": as it stands, or the one that a thing was picked from. */
 const theListAgain = (text: string, thread: ThreadContext): Question | undefined => {
 	if (!wholeList.test(text)) return undefined;
-	const { question, list, timed, listed = [] } = thread;
+	const { question, list, timed, whole, listed = [] } = thread;
+	if (whole && saysWhole.test(text)) return whole;
 	const isSeveral = (all: readonly Subject[]) =>
 		["meeting", "board"].some((kind) => all.filter((each) => each.kind === kind).length > 1) ||
 		all.filter(isDuty).length > 1;

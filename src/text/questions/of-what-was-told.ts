@@ -9,6 +9,9 @@ import { ofDateFixer } from "./date-fixers.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
 import { endsOfSeats, owedForIt } from "./ends-of-seats.ts";
+import { fewWordsAfter } from "./few-words-after.ts";
+import { fewWordsOfBoards } from "./few-words-of-boards.ts";
+import { fewWordsOn } from "./few-words-on.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
 import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofGivenThere } from "./given-there.ts";
@@ -45,11 +48,14 @@ import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
 	ofTheOtherCalled(words, thread, world) ??
+	fewWordsOfBoards(words, thread, world) ??
 	ofTalk(words, thread, world) ??
 	ofTalkOfPeople(words, thread, world) ??
 	ofTalkOfOne(words, thread, world) ??
 	ofTalkOfWork(words, thread, world) ??
 	ofTalkOfSeveral(words, thread, world) ??
+	fewWordsAfter(words, thread, world) ??
+	fewWordsOn(words, thread, world) ??
 	ofGoingOn(words, thread, world) ??
 	ofGoingFurther(words, thread, world) ??
 	ofRecordsTold(words, thread, world) ??

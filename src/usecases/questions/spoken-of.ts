@@ -9,6 +9,7 @@ import { isItemKind } from "../../domain/register.ts";
 import { isTimedList } from "../../domain/timed-list.ts";
 import type { Part } from "./answering.ts";
 import { askedBeside, decidedAfter } from "./decisions-told.ts";
+import { wholeAfter } from "./narrowed.ts";
 import { sameOfAfter } from "./same-of.ts";
 import { standsAlone } from "./unanswered.ts";
 import type { Reading, Understanding } from "./understanding.ts";
@@ -164,7 +165,8 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 		timed: timedAfter(thread, question),
 	};
 	const { lists } = thread;
-	return { ...asked, focus, latest: latest.length, listed, few, inTurn, list, lists };
+	const whole = wholeAfter(thread, question, list);
+	return { ...asked, focus, latest: latest.length, listed, few, inTurn, list, whole, lists };
 };
 
 /** One clause that asks two questions sets two things beside each other: "who is on both" is then asked of the two. */

@@ -27,6 +27,7 @@ export const stillKnown = (thread: ThreadContext, world: World): ThreadContext =
 		sameOf: thread.sameOf?.filter(known),
 		askedOf: thread.askedOf?.filter(known),
 		list: kept(list),
+		whole: kept(thread.whole),
 		lists: lists?.filter((list) => isKnown(list.question)),
 	};
 };

@@ -1,6 +1,7 @@
 /** "In the next 48 hours", "mid-week", "this time last year": times in other words than those in which dates are read. */
 
 import { ordinalText } from "../dates/lexicon.ts";
+import { bodyNouns } from "../entities-words.ts";
 import { leanOf } from "./leaning.ts";
 
 const units = "(day|week|fortnight|month|quarter|year)";
@@ -30,7 +31,15 @@ const due =
 const atTheEdge =
 	/\b(?:(?:by|on|from) )?((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?(?: \d{4})?|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?end of (?:the )?\w+) at the (?:very )?(latest|earliest)\b/gi;
 
+/** "Tomorrow's board" may be any of them. */
+const bodyAfter = `(committee|panel|forum|council|circle|desk|club)(?! (?:${bodyNouns}|member|paper|meeting)s?\\b)`;
+const monthNames =
+	"january|february|march|april|may|june|july|august|september|october|november|december";
+
 const turns: readonly Turn[] = [
+	// "Yesterday's council", "novembers panel": the noun alone calls a body as "the council" does.
+	[new RegExp(`\\b(?:the )?(yesterday|today|tomorrow)['’]?s ${bodyAfter}`, "gi"), "the $2 $1"],
+	[new RegExp(`\\b(?:the )?(${monthNames})['’]?s ${bodyAfter}`, "gi"), "the $2 in $1"],
 	// One is asked for, and no list of all that fall due then.
 	[new RegExp(`\\b(?:very )?first ${kinds} ${due}`, "gi"), "first one $1 due "],
 	[new RegExp(`\\b(?:very )?last ${kinds} ${due}`, "gi"), "$1 due last "],

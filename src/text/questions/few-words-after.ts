@@ -119,6 +119,39 @@ const otherColour: PutPlainly = (text, { thread, world }) => {
 	return `what is ${colour}${of ? ` for ${of}` : ""}`;
 };
 
+const hisOwn = shaped("(?:and )?(?:what about )?([\\w’'-]+['’]s)(?: (?:ones?|then))?");
+
+/** "Kit's", after what a board has, are Kit's of those, and not all that Kit has. */
+const theirsOfBoards: PutPlainly = (text, { thread, world }) => {
+	const { question } = thread;
+	const isOfBoards = (question?.subjects ?? []).every(({ kind }) => kind === "board");
+	const said = isList(thread) && isOfBoards ? hisOwn.exec(text)?.[1] : undefined;
+	const name =
+		said === undefined || question?.subjects.length === 0 ? undefined : personCalled(said, world);
+	return name && `just ${name}`;
+};
+
+const onTime = shaped(
+	"(?:and )?(?:which|what|how many|any)(?: ones?)?(?: of (?:them|those|these))?(?:['’]?s| is| are)? (?:on time|to time|on schedule|going to plan|fine|all right|ok)",
+);
+
+/** "Which are on time", of a list, are those on track. */
+const onTrack: PutPlainly = (text, { thread }) =>
+	isList(thread) && dutiesTold(thread).length > 1 && onTime.test(text)
+		? "which are on track"
+		: undefined;
+
+const waits = shaped(
+	"what(?:['’]?s| is| are) (?:he|she|they) (?:waiting|held up|stuck) (?:for|on|by)",
+);
+
+/** "What's he waiting for", after one person's things. */
+const waitingFor: PutPlainly = (text, { thread, world }) => {
+	const one = only((thread.question?.subjects ?? []).filter(({ kind }) => kind === "person"));
+	const name = one && isList(thread) && waits.test(text) ? nameOf(one, world) : undefined;
+	return name && `what is blocked for ${name}`;
+};
+
 const theOtherOnes = shaped(
 	"(?:(?:and|but|no|sorry|ok|what about|how about)\\b[\\s,]*)+(?:hers|his|theirs|the other(?: one| person)?(?:['’]?s)?)",
 );
@@ -140,5 +173,8 @@ export const fewWordsAfter = firstPlain([
 	inMonth,
 	whoIsLate,
 	otherColour,
+	theirsOfBoards,
+	onTrack,
+	waitingFor,
 	ofTheOtherPerson,
 ]);

@@ -109,8 +109,28 @@ const otherOfAName: PutPlainly = (text, { thread, world }) => {
 	return other && `and ${nameOf({ kind: "board", id: other.id }, world)}`;
 };
 
+const runByMe = shaped(
+	"which(?: ones?| boards?)?(?: of (?:them|those|these))? (?:do|am|did) i (?:run|lead|head|in charge of|in the chair of|running|leading)",
+);
+
+/** "Which do I run", after the boards that somebody is on, asks which they chair. */
+const chairedByMe: PutPlainly = (text, { thread }) =>
+	thread.question?.ask === "seats" && runByMe.test(text) ? "which do i chair" : undefined;
+
+const whereAlone = shaped("(?:and )?where(?:abouts)?");
+
+/** "Where", of several meetings. */
+const whereTheyAre: PutPlainly = (text, { thread }) =>
+	thread.question?.ask === "meetings" &&
+	toldLast(thread).filter(({ kind }) => kind === "meeting").length > 1 &&
+	whereAlone.test(text)
+		? "where are they"
+		: undefined;
+
 export const fewWordsOfBoards = firstPlain([
 	whatTheyDid,
+	chairedByMe,
+	whereTheyAre,
 	otherOfAName,
 	whichMet,
 	nextOfBoards,

@@ -137,6 +137,29 @@ const meetingOfAgenda: PutPlainly = (text, told) => {
 	return meeting && `when is ${meeting}`;
 };
 
+const theNote = shaped(
+	"(?:and )?(?:what does (?:the|its|that|this) note say|what(?:['’]?s| is) (?:the|its|in the|on the) note|(?:read|show|give)(?: me)? (?:the|its) note|is there (?:a|any) note|(?:the|any) notes?)(?: (?:on|for|about) (?:it|that|this))?",
+);
+
+/** "What does the note say", of one thing to be done. */
+const noteOn: PutPlainly = (text, told) => {
+	const name = theNote.test(text) ? oneOf(told, () => true) : undefined;
+	return name && `any note on ${name}`;
+};
+
+const sameAgain = shaped(
+	"(?:and )?(?:(?:at|in) )?(?:the )?same (?:time|place|day|room|venue)(?: (?:again|as (?:before|usual)))?",
+);
+
+/** "Same time", of a meeting that was called off, is of the next that its board holds. */
+const nextInstead: PutPlainly = (text, { thread, world }) => {
+	const meeting = only(toldLast(thread).filter(({ kind }) => kind === "meeting"));
+	const item = meeting && itemAmong(world.holdings, meeting.id);
+	if (item?.kind !== "meeting" || item.state.is !== "cancelled" || !sameAgain.test(text))
+		return undefined;
+	return `when does ${nameOf({ kind: "board", id: item.boardId }, world)} next meet`;
+};
+
 const whichBodies = shaped("which ([\\w’'-]{3,}s)(?: (?:still|then|now|so far))*");
 
 /** "Which fields", after a thing that is counted over none, is of the one that has fields in its title and is counted over them. */
@@ -168,6 +191,8 @@ export const fewWordsOn = firstPlain([
 	givenBeside,
 	lateSince,
 	whoIsNot,
+	noteOn,
+	nextInstead,
 	meetingOfAgenda,
 	ofCountedTitle,
 ]);

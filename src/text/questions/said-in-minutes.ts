@@ -56,7 +56,7 @@ const nobody =
 const meeting = /\b(?:meetings?|mtgs?|session|board|group|committee|forum|panel)$/i;
 /** "Did it talk about it", "what did it talk about in May": what was told of before, or a time. */
 const isNoTopic =
-	/^(?:it|that|this|they|them|those|these|he|she|what|there|any|anything|something|in|on|at|last|yesterday|during|before|after|since)\b/i;
+	/^(?:i|me|it|that|this|they|them|those|these|he|she|what|there|any|anything|something|in|on|at|last|yesterday|during|before|after|since)\b/i;
 
 /** What the minutes would speak of, where somebody is asked after who said it. */
 export const saidBySomebody = (text: string): string | undefined => {

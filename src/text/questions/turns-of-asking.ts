@@ -8,6 +8,7 @@ const criedOff =
 const oneOfTwo = "[\\w'’()/&-]+(?: [\\w'’()/&-]+){0,5}?";
 
 export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
+	[/\bwho['’]?s (?=(?:job|task|turn|responsibility|action) (?:is|was|were) )/gi, "whose "],
 	// "Between now and the June board, what meetings are there": of one time, and no second thing asked.
 	[
 		/^(\W*(?:(?:and|so|ok|but)\b\W*)*)((?:between|from) [^,?!;]{2,60}? (?:and|to|until|till) [^,?!;]{2,60}?)\s*[,–—-]+\s*((?:what|which|who|is|are|any|how many|when|do|does|will|has|have)(?:['’]?s|['’]?re)?\b[^?!;]*?)(?=[\s?.!]*$)/gi,

@@ -11,7 +11,7 @@ import { asksClosers } from "./closers.ts";
 import { asFewest, countedOver, ofThoseWithMany } from "./counted-over.ts";
 import { isKept, ordered, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
-import { heading, noneWords, replacedWords, stateWord } from "./items-wording.ts";
+import { heading, noneWords, ofThoseTold, replacedWords, stateWord } from "./items-wording.ts";
 import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
@@ -235,6 +235,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		beside,
 		besideThem(fits, answering),
 		lateAlready(scope, answering),
+		sure.length > 0 && ofThoseTold(question),
 		sure.length > 0 && ofItsPeople(answering, sure),
 		await papersOwed(answering),
 	];

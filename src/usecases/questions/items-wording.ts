@@ -121,6 +121,12 @@ export const heading = (answering: Answering): string => {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+/** "Open for Jessie Wynn: 1", of a list that was told, is not all that she has. */
+export const ofThoseTold = ({ mine, subjects, among = [], by }: Question): string | undefined =>
+	(mine || subjects.length > 0) && by === undefined && among.length > 1
+		? `of those ${among.length}`
+		: undefined;
+
 /** Beside what is in force no longer. */
 export const replacedWords = ({ facets }: Question, items: readonly Item[]): string | undefined =>
 	facets.includes("replaced") &&

@@ -1,5 +1,6 @@
 /** "Due in July but not this week": a time that is left out of another. */
 import { wordDay } from "../../domain/honest-date.ts";
+import { addDays } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { spanAlone } from "./span-alone.ts";
@@ -10,14 +11,28 @@ const leaves =
 const leavesAnEnd =
 	/[\s,]+(?:but|just|only)( not)? (?:anything )?(?:due )?(before|after|until|till|since|by|from) ((?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \w+)?|\w+day|\w+ \d{1,2}(?:st|nd|rd|th)?|(?:this|next|last) \w+|tomorrow|today|january|february|march|april|may|june|july|august|september|october|november|december))(?: on(?:wards?)?)?\W*$/i;
 
-/** "Not until the 10th", "but from the 10th" leave out what is before it. */
-const endLeftOut = (text: string): string | undefined => {
+type End = {
+	/** What is left out, in words. */
+	readonly words: string;
+	/** "But after October": what is left out ends where that begins. */
+	readonly isUntil?: boolean | undefined;
+};
+
+/** "Not until the 10th", "but from the 10th" leave out what is before it; "but before the 10th" leaves out the 10th as well. */
+const endLeftOut = (text: string): End | undefined => {
 	const [, not, side = "", day = ""] = leavesAnEnd.exec(text) ?? [];
 	if (day === "") return undefined;
-	const isBefore = not
-		? /^(?:before|until|till)$/i.test(side)
-		: /^(?:from|since|after)$/i.test(side);
-	return `${isBefore ? "before" : "after"} ${day}`;
+	const is = (...sides: readonly string[]) => sides.includes(side.toLowerCase());
+	if (!not && is("after")) return { words: `after ${day}`, isUntil: true };
+	if (not ? is("from", "since") : is("before")) return { words: `from ${day}` };
+	const isBefore = not ? is("before", "until", "till") : is("from", "since");
+	return { words: `${isBefore ? "before" : "after"} ${day}` };
+};
+
+const boundOf = ({ isUntil }: End, span: Span | undefined): Span | undefined => {
+	if (!span || !isUntil) return span;
+	const last = span.first && addDays(span.first, -1);
+	return last && { last, words: `up to ${wordDay(last)}` };
 };
 
 export const timeLeftOut = (text: string): string | undefined => leaves.exec(text)?.[0];
@@ -44,7 +59,7 @@ export const ofTimeLeftOut = (
 	if (reading.is !== "question" || !mayTake(reading.question)) return undefined;
 	const inMonth = monthOf(reading.question);
 	const whole = (words: string) => words.replace(bareDay, `$1 ${inMonth}`).trim();
-	const bound = end === undefined ? undefined : spanAlone(whole(end), read);
+	const bound = end && boundOf(end, spanAlone(whole(end.words), read));
 	if (end !== undefined)
 		return bound
 			? { is: "question", question: { ...reading.question, notWithin: bound } }

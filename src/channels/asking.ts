@@ -68,10 +68,14 @@ const withoutOurName = (text: string, people: readonly Person[]): string => {
 	return people.some(({ slackId }) => slackId === account) ? text : text.slice(name.length);
 };
 
+/** A line that is a conversation of its own is gone on from by none: thousands of them would be kept for nothing. */
+const forgetful: Asking["desk"] = { thread: async () => undefined, keepThread: async () => {} };
+
 type Numbered = { readonly line: QuestionLine; readonly account: string; readonly index: number };
 
 const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promise<Turn> => {
-	const { store, desk, roster, calendar } = asking;
+	const { store, roster, calendar } = asking;
+	const desk = line.thread === undefined ? forgetful : asking.desk;
 	const viewer = await roster.viewer(account);
 	const people = await store.as({ kind: "person", viewer }).people();
 	const zone = people.find(({ id }) => id === viewer.personId)?.zone;

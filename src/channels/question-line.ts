@@ -27,13 +27,15 @@ export type ReadLine =
 
 const words = (wrong: string) => z.string(wrong).nullish();
 const id = z.union([z.string(), z.number()], '"id" is text or a number, such as "q1".');
+const textLooksSo = '"text" is the question, such as "what is overdue for LPB?".';
 const momentLooksSo = '"asked_at" is an instant, such as "2009-01-29T10:00:00Z".';
 
 const shape = z.object({
 	id: id.nullish(),
 	text: z
-		.string('"text" is the question, such as "what is overdue for LPB?".')
-		.max(4_000, '"text" is over 4000 characters.'),
+		.string(textLooksSo)
+		.max(4_000, '"text" is over 4000 characters.')
+		.refine((text) => text.trim() !== "", textLooksSo),
 	asker: words('"asker" is a handle, a Slack user id or a name, such as "prevent-lead".'),
 	channel: words('"channel" is a channel\'s name, such as "london-prevent-board".'),
 	asked_at: words(momentLooksSo),
@@ -95,7 +97,8 @@ export const readQuestionLine = (text: string, defaults: Defaults): ReadLine => 
 	if (!read.success) return refuse(whyNot(value, read.error));
 	const { data } = read;
 	const asker = written(data.asker) ?? written(defaults.asker);
-	if (!asker) return refuse('Who asks? Give "asker", or --as USER for every line.');
+	if (!asker)
+		return refuse('Who asks? Give "asker", such as "prevent-lead", or --as USER for every line.');
 	const askedAt = written(data.asked_at);
 	const at = askedAt ? readAskedAt(askedAt, defaults.zone) : defaults.at;
 	if (!at) return refuse(momentLooksSo);

@@ -307,6 +307,13 @@ describe("a line that is no question", () => {
 		},
 	);
 
+	it.each(["", " ", "\n"])("is refused where its question is empty: %j", async (text) => {
+		expect(await ask({ id: "q9", ...lpb, text })).toEqual({
+			id: "q9",
+			refused: expect.stringMatching(/^"text" is the question, such as "/),
+		});
+	});
+
 	it("keeps the id that could be read", async () => {
 		expect(await ask({ id: "q9", asker: "prevent-lead" })).toMatchObject({ id: "q9" });
 		expect(await ask({ id: "q9", text: "?" })).toMatchObject({

@@ -24,10 +24,42 @@ describe("a question on a line", () => {
 			id: "q1",
 			text: expect.stringContaining("Thu 5 March 2009, 14:00–15:30"),
 			intent: "meetings next",
-			entities: ["London Prevent board"],
+			entities: ["LPB"],
 			sources: ["LPB-M4"],
 		});
 	});
+
+	it.each([
+		["what meetings are there in February?", "meetings", ["2009-02-01/2009-02-28"]],
+		["which boards meet on 10 Feb", "meetings", ["2009-02-10"]],
+		["what is due before 10 February for SPB", "items due", ["SPB", "../2009-02-09"]],
+		["what was overdue on 20 January", "items overdue", ["2009-01-20"]],
+		["what is mine this week", "items", ["Prevent Lead", "2009-01-26/2009-02-01"]],
+		["which actions were raised at LPB-M4", "items", ["LPB-M4"]],
+		["what is overdue except for PDT", "items overdue", ["PDT"]],
+		["when does the Contest board next meet?", "which", ["CLB", "MCB"]],
+		["close MCB-7", "order", ["MCB-7"]],
+		["which boards are forming", "boards forming", []],
+		["what has no date for LPB", "items without date", ["LPB"]],
+		["who leads the intelligence work stream", "about", ["Intelligence"]],
+		["what is the date today", "calendar", []],
+		["who chairs the zebra panel", "not-understood", []],
+	])("names what it asks of, with times as days: %s", async (text, intent, entities) => {
+		expect(await ask({ text, asker: "prevent-lead" })).toMatchObject({ intent, entities });
+	});
+
+	it.each([
+		["what does Barnet owe", ["BPF-2", "BPF-3", "BPF-1"]],
+		["did PPB meet in January", ["PPB-M1"]],
+		["who is Equality Lead", ["MCB", "MCB-3", "MCB-4"]],
+		["what did the vetting panel decide?", []],
+	])(
+		"cites what is told beside that there is none, and what is theirs: %s",
+		async (text, sources) => {
+			const line = await ask({ text, asker: "prevent-lead" });
+			expect([...line.sources].sort()).toEqual([...sources].sort());
+		},
+	);
 
 	it.each(["@guidance-lead", "Guidance Lead", "GUIDANCE-LEAD"])(
 		"knows its asker as %s",

@@ -1,5 +1,6 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
 import type { Fact, ItemLine } from "../../domain/answer.ts";
+import type { WorkStream } from "../../domain/plan.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
@@ -87,7 +88,7 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 };
 
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */
-const streamsSo = ({ question, world }: Answering): readonly Fact[] => {
+const streamsSo = ({ question, world }: Answering): readonly WorkStream[] => {
 	const { rags, kinds, subjects, mine, state, among, asAt, also, ofList, without, lacking, topic } =
 		question;
 	const isOfAll = kinds.length + subjects.length + (among ?? []).length === 0 && !mine;
@@ -95,15 +96,19 @@ const streamsSo = ({ question, world }: Answering): readonly Fact[] => {
 	const streams = world.workStreams.filter(
 		({ report, ended }) => report && !ended && rags.includes(report.rag),
 	);
-	if (!isPlain || (state !== undefined && state !== "open") || streams.length === 0) return [];
-	const named = streams.map(({ name, report }) => `${name} (${report?.rag}: ${report?.reason})`);
-	return [{ is: "none", says: `Work streams reported so: ${listed(named).replace(/\.$/, "")}` }];
+	return isPlain && (state === undefined || state === "open") ? streams : [];
 };
 
-const withStreams = (part: Part, answering: Answering): Part => ({
-	...part,
-	facts: [...part.facts, ...streamsSo(answering)],
-});
+const streamsFact = (streams: readonly WorkStream[]): Fact => {
+	const named = streams.map(({ name, report }) => `${name} (${report?.rag}: ${report?.reason})`);
+	return { is: "none", says: `Work streams reported so: ${listed(named).replace(/\.$/, "")}` };
+};
+
+const withStreams = (part: Part, answering: Answering): Part => {
+	const streams = streamsSo(answering);
+	const facts = streams.length > 0 ? [...part.facts, streamsFact(streams)] : part.facts;
+	return { ...part, facts, rests: [...part.rests, ...streams.map(subject)] };
+};
 
 export const notInRegister = nothing({
 	is: "none",

@@ -60,11 +60,13 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 	return [...end, fact, { is: "meeting", which: "next", meeting: meetingLine(next, answering) }];
 };
 
-const ownedWords = (id: string, answering: Answering): string => {
-	const own = duties(answering).filter((item) =>
+const ownedBy = (id: string, answering: Answering): readonly Duty[] =>
+	duties(answering).filter((item) =>
 		item.kind === "guidance" ? item.watcher?.id === id : item.owner?.id === id,
 	);
-	const open = own.filter((item) => !isDone(item));
+
+const ownedWords = (id: string, answering: Answering): string => {
+	const open = ownedBy(id, answering).filter((item) => !isDone(item));
 	return `Owns ${counted(open.length, "open item")}, ${open.filter((item) => isLate(item, answering)).length} overdue.`;
 };
 
@@ -144,6 +146,16 @@ const factsOf = async ({ id }: Subject, answering: Answering): Promise<readonly 
 	return who ? [whoFact(who, answering)] : [];
 };
 
+/** Of a person nothing is kept but the boards that they are on, and what is theirs. */
+const restsOf = (each: Subject, answering: Answering): readonly Subject[] => {
+	if (each.kind !== "person") return [each];
+	const boards = answering.world.boards.filter(
+		(board) => standingOn(board, each.id, answering).length > 0,
+	);
+	const open = ownedBy(each.id, answering).filter((item) => !isDone(item));
+	return [...boards, ...open].map(subject);
+};
+
 const buttonsFor = (
 	subjects: readonly Subject[],
 	{ lookups }: Answering,
@@ -164,7 +176,7 @@ export const answerAbout = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [...countOfWork(question, facts.length), ...facts],
-		rests: boards.length > 0 ? boards : asked,
+		rests: boards.length > 0 ? boards : asked.flatMap((each) => restsOf(each, answering)),
 		focus: asked,
 		buttons: buttonsFor(asked, answering),
 	};

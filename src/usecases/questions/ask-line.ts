@@ -33,10 +33,19 @@ const ofConversation = (answer: Answer): string | undefined => {
 	return matters.length > 0 ? `conversation ${[...new Set(matters)].join(" ")}` : undefined;
 };
 
+/** What the calendar alone answers rests on no record, and is no question of the register either. */
+const ofNoRecord = (answer: Answer): string =>
+	ofConversation(answer) ?? (answer.is === "nothing" ? "calendar" : refusedAs(answer));
+
 const intentOf = ({ answer, readings }: Answered): string =>
 	readings.length > 0
 		? [...new Set(readings.map(({ intent }) => intent))].join("; ")
-		: (ofConversation(answer) ?? refusedAs(answer));
+		: ofNoRecord(answer);
+
+const entitiesOf = ({ readings, named = [] }: Answered): readonly string[] => [
+	...readings.flatMap(({ entities }) => entities),
+	...named,
+];
 
 /** `answer` asks as that person, there and then; `word` is the view that the chat uses. */
 export const answerLine = async (
@@ -51,7 +60,7 @@ export const answerLine = async (
 		id: line.id,
 		text: ways.word(answered.answer),
 		intent: intentOf(answered),
-		entities: [...new Set(answered.readings.flatMap(({ entities }) => entities))],
+		entities: [...new Set(entitiesOf(answered))],
 		sources: sourcesIn(answered.answer),
 	};
 };

@@ -27,7 +27,7 @@ import {
 } from "./topics-said.ts";
 import { leftOf, orderingIn, withMentions } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
-import { type Read, readOf } from "./what-was-read.ts";
+import { namedAtStop, type Read, readsOf } from "./what-was-read.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
 import { worldOf } from "./world.ts";
 
@@ -37,6 +37,8 @@ export type Answered = {
 	readonly answer: Answer;
 	readonly thread: ThreadContext;
 	readonly readings: readonly Read[];
+	/** What it names, where nothing is told of it: an order's own things, or those of one name that are asked about. */
+	readonly named?: readonly string[] | undefined;
 	/** The words chose one of what had been offered. */
 	readonly isChosen?: boolean | undefined;
 };
@@ -99,11 +101,14 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 	return { asked, world, understanding, boardHereId: boardHere?.id };
 };
 
+const readerOf = ({ world, asked }: Room) => ({ world, meId: asked.viewer.personId });
+
 const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => {
 	const answer = refused(reading, room);
 	const said = room.asked.text;
 	const thread = afterStop(reading, before, { said, understanding: room.understanding });
-	return { answer, thread: withGuess(answer, thread), readings: [] };
+	const named = namedAtStop(reading, readerOf(room));
+	return { answer, thread: withGuess(answer, thread), readings: [], named };
 };
 
 /** "They say it has moved. Is that right": of what could not be read, nothing is told by what answers rest on. */
@@ -136,6 +141,13 @@ const ofTheTwo = (
 	thread: ThreadContext,
 	{ questions, parts }: Told,
 ): ThreadContext => (saysBoth(clauses) ? bothOf(thread, questions, parts) : thread);
+
+const readingsOf = ({ questions, parts }: Told, room: Room): readonly Read[] => {
+	const named = room.understanding.named(room.asked.text);
+	const facts = parts.flatMap((part) => part.facts);
+	const told = { facts, named: typeof named === "string" ? [] : named };
+	return readsOf(questions, told, readerOf(room));
+};
 
 type Beside = { readonly sentences: readonly (readonly string[])[]; readonly room: Room };
 
@@ -184,7 +196,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 	}
 	if (parts.length === 0) parts.push(...doubts);
 	if (parts.length > 0 && !(ignored.length > 0 && isOfGrounds(parts))) {
-		const readings = questions.map((question) => readOf(question, room.world));
+		const readings = readingsOf({ questions, parts }, room);
 		// "No, the other one" may still choose another of what was offered.
 		const kept = withOthers(thread, { before, chosen }, room.understanding);
 		const answer = await joined(parts, ignored, room);

@@ -1,12 +1,14 @@
 /** The records that an answer rests on: reference, paper and paragraph, when last changed and by whom. */
-import type { AnswerSource } from "../../domain/answer.ts";
+import type { AnswerSource, Fact } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { type Numbered, recordText } from "../../domain/meeting-records.ts";
 import { dayIn, plainDate } from "../../domain/plain-date.ts";
+import type { Subject } from "../../domain/question.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
-import { entityIn, lookupsOf } from "./world.ts";
+import type { World } from "./understanding.ts";
+import { entityIn, itemsOf, lookupsOf } from "./world.ts";
 
 /** "29 January 2009", when the paper's date was kept as a day; otherwise as it was written. */
 export const paperDay = (dated: string): string =>
@@ -41,12 +43,25 @@ const recordSource = (
 	return [{ reference: recordText(record, board), updated, by: change?.author.name }];
 };
 
+/** "Nothing is open for Barnet. All London boroughs own BPF-2": there is none, and what is told beside it has its record all the same. */
+const toldBeside = (facts: readonly Fact[], world: World): readonly Subject[] => {
+	const said = facts.flatMap((fact) => {
+		if (fact.is === "none") return [fact.says, fact.also];
+		return fact.is === "no-meeting" ? [fact.also] : [];
+	});
+	const named = new Set(said.join(" ").match(/[A-Z][A-Z\d/]*-M?\d+/g));
+	if (named.size === 0) return [];
+	const lookups = lookupsOf(world);
+	return itemsOf(world).filter((item) => named.has(lookups.reference(item)));
+};
+
 export const sourcesOf = async (
-	{ rests, records = [] }: Pick<Part, "rests" | "records">,
+	{ facts, rests, records = [] }: Pick<Part, "facts" | "rests" | "records">,
 	citing: Citing,
 ): Promise<readonly AnswerSource[]> => {
 	const { world, register } = citing;
-	const ids = [...new Set(rests.map(({ id }) => id))];
+	const own = rests.length + records.length === 0 ? toldBeside(facts, world) : rests;
+	const ids = [...new Set(own.map(({ id }) => id))];
 	const changes = await register.lastChanges([...records.map(({ id }) => id), ...ids]);
 	const entities = ids.flatMap((id) => {
 		const entity = entityIn(world, id);

@@ -29,6 +29,7 @@ const request = z.strictObject({
 	person: z.string().min(1).max(100),
 	text: z.string().max(4_000),
 	thread: z.string().max(100).optional(),
+	said: z.string().max(100).optional(),
 });
 
 type Outcome = {
@@ -101,10 +102,10 @@ const serve = async (incoming: IncomingMessage, parts: Serving): Promise<Outcome
 		return takeFrom(parsed(body), outbox, () => isOpen() && !incoming.socket.destroyed);
 	const read = request.safeParse(parsed(body));
 	if (!read.success)
-		return refuse(400, "Send {surface, person, text} and, if there is one, thread.");
-	const { surface, person: account, text, thread } = read.data;
+		return refuse(400, "Send {surface, person, text} and, if there is one, thread and said.");
+	const { surface, person: account, text, thread, said } = read.data;
 	if (!parts.persons.take(`${surface} ${account}`)) return tooMany;
-	return { status: 200, body: await parts.hear({ surface, account, text, thread }) };
+	return { status: 200, body: await parts.hear({ surface, account, text, thread, said }) };
 };
 
 const send = (outgoing: ServerResponse, { status, body, headers = {} }: Outcome): void => {

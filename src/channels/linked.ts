@@ -2,7 +2,7 @@
  * A conversation with somebody on another surface: first their code, which a board's secretary gave them, then
  * questions about the boards that have let them in. Nothing can be changed from there.
  */
-
+import { createHash } from "node:crypto";
 import type { Answer } from "../domain/answer.ts";
 import type { Viewer } from "../domain/audience.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
@@ -10,14 +10,21 @@ import { cleanWords } from "../text/clean.ts";
 import { saidInSlack } from "../text/said-in-slack.ts";
 import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
-import type { Account, Clock, Directory, Linked, Links, Store } from "../usecases/ports.ts";
+import type { Account, Clock, Directory, Ids, Linked, Links, Store } from "../usecases/ports.ts";
 import { converse } from "../usecases/questions/converse.ts";
+import type { ReminderRecords } from "../usecases/reminder/records.ts";
 import { answerWhole } from "../views/answer.ts";
 import { linesOf, offersIn } from "./plain-words.ts";
 import type { Rate } from "./rate.ts";
 import { accountWithout } from "./roster.ts";
+import { beside, whyAsked } from "./why-elsewhere.ts";
 
-export type Spoken = Account & { readonly text: string; readonly thread?: string | undefined };
+export type Spoken = Account & {
+	readonly text: string;
+	readonly thread?: string | undefined;
+	/** What the surface calls this message, which it may deliver again: in the same words it is heard once. */
+	readonly said?: string | undefined;
+};
 
 export type Reply = {
 	readonly text: string;
@@ -34,6 +41,9 @@ export type Answering = {
 	readonly clock: Clock;
 	/** How often an account may try a code. */
 	readonly codes: Rate;
+	readonly ids: Ids;
+	/** Absent where nobody is reminded. */
+	readonly reminders?: ReminderRecords | undefined;
 };
 
 const say = (text: string): Reply => ({ text, choices: [] });
@@ -114,11 +124,14 @@ const isOrder = (answer: Answer): boolean =>
 
 const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Promise<Reply> => {
 	const { surface, account, thread = "" } = spoken;
-	const people = await answering.store.as({ kind: "person", viewer }).people();
-	const zone = people.find(({ id }) => id === viewer.personId)?.zone;
+	const here = await beside(viewer, spoken, answering);
+	const key = `${surface} ${account} ${thread}`;
+	const why = await whyAsked(spoken.text, { ...here, key, desk: answering.desk });
+	if (why) return say(linesOf(why.blocks, nobody).join("\n"));
+	const { now, me } = here.request;
 	const { publicly } = await converse(
-		{ ...answering, understand, viewer, now: answering.clock.now(), zone },
-		{ key: `${surface} ${account} ${thread}` },
+		{ ...answering, understand, viewer, now, zone: me?.zone },
+		{ key, reminded: here.reminded },
 		spoken.text,
 	);
 	if (isOrder(publicly.answer)) return readOnly(viewer, answering);
@@ -141,7 +154,21 @@ const redeem = async (code: string, spoken: Spoken, answering: Answering): Promi
 /** Telegram has commands of its own: what only opens a conversation or asks for help is answered as that. */
 const asked = (text: string): string => (/^\/help\b/i.test(text) ? "help" : text);
 
+/** Nothing is said a second time. */
+const silence = say("");
+
+const isFirstHeard = (
+	{ surface, account, said, text }: Spoken,
+	{ desk, clock }: Answering,
+): Promise<boolean> | boolean => {
+	if (said === undefined) return true;
+	// The words themselves are not kept for it.
+	const words = createHash("sha256").update(text).digest("hex");
+	return desk.isFirst(`said ${surface} ${account} ${said} ${words}`, clock.now());
+};
+
 export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply> => {
+	if (!(await isFirstHeard(spoken, answering))) return silence;
 	const { surface, account } = spoken;
 	const text = asked(cleanWords(spoken.text));
 	const code = codeIn(text);

@@ -80,3 +80,10 @@ export const putRight = (
 	const isSoon = Number(event.event_ts) - Number(message.ts) <= secondsToPutRight;
 	return isSoon ? { ...message, user } : undefined;
 };
+
+/** A mention that was changed long after it was said: Slack tells of it as of a new one. */
+export const isTidiedUp = (event: {
+	readonly ts: string;
+	readonly edited?: { readonly ts: string } | undefined;
+}): boolean =>
+	event.edited !== undefined && Number(event.edited.ts) - Number(event.ts) > secondsToPutRight;

@@ -32,6 +32,25 @@ export const whysMessage = (whys: readonly Why[]): Message => {
 	);
 };
 
+/** For whoever reads it elsewhere: no message is named that is looked up in Slack, nor a command that works there alone. */
+export const whyInShort = (whys: readonly Why[]): Message => {
+	const [only] = whys;
+	const lineOf = (why: Why): Line => [...subjectOf(why), `: ${reasonIn(why)}`];
+	if (only && whys.length === 1)
+		return message(
+			line(...headline(only)),
+			list(
+				only.asked.map(({ reason, meantFor }) => [`${sentence(reason)}, meant for ${meantFor}.`]),
+			),
+		);
+	const left = whys.length - mostInMessage;
+	return message(
+		line({ bold: `That message says ${whys.length} things, each for its own reason` }),
+		list(whys.slice(0, mostInMessage).map(lineOf)),
+		...(left > 0 ? [note(`… and ${left} more.`)] : []),
+	);
+};
+
 const reasonIn = ({ asked }: Why): string =>
 	asked.map(({ reason, meantFor }) => `${reason}, ${shortMoment(meantFor)}`).join("; ");
 

@@ -48,6 +48,15 @@ describe("a link code", () => {
 		expect((await elsewhere.say("100", lpb)).text).toContain(meeting);
 	});
 
+	it("is redeemed once, and its welcome said once, where the surface delivers it twice", async () => {
+		const code = await elsewhere.codeFrom("partnerships-secretary", link("npia-liaison"));
+		const said = { said: "m1" };
+		expect((await elsewhere.say("twice", code, said)).text).toMatch(/^Welcome/);
+		expect(await elsewhere.say("twice", code, said)).toEqual({ text: "", choices: [] });
+		expect((await elsewhere.say("twice", lpb, said)).text).toContain(meeting);
+		expect((await elsewhere.say("twice", lpb, { said: "m2" })).text).toContain(meeting);
+	});
+
 	it.each(["link CODE", "/start CODE", "code: CODE"])("may be sent as “%s”", async (as) => {
 		const code = await elsewhere.codeFrom("partnerships-secretary", link("npia-liaison"));
 		const typed = code.toLowerCase().replaceAll("-", " ");

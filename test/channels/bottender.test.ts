@@ -30,10 +30,16 @@ const complaints: string[] = [];
 const meeting = "Thu 5 March 2009, 14:00–15:30";
 const question = "when does LPB next meet?";
 
+let messages = 0;
+const anotherMessage = () => {
+	messages += 1;
+	return messages;
+};
+
 const update = (text: string, { id = 77, type = "private" } = {}) => ({
 	update_id: 1,
 	message: {
-		message_id: 1,
+		message_id: anotherMessage(),
 		date: 1,
 		from: { id, is_bot: false, first_name: "A" },
 		chat: { id: type === "private" ? id : -5, type },
@@ -47,7 +53,7 @@ const written = (text: string, source: object = { type: "user", userId: "U77" })
 	timestamp: 1,
 	replyToken: "reply-token",
 	source,
-	message: { type: "text", id: "1", text },
+	message: { type: "text", id: `m${anotherMessage()}`, text },
 });
 
 const deliver = async (path: string, body: string, headers: Record<string, string>) =>
@@ -159,6 +165,31 @@ describe.skipIf(!isInstalled())(nameOf("a partner on Telegram or LINE"), () => {
 		await fromLine(written(question, { type: "group", groupId: "G", userId: "U77" }));
 		await fromLine(written(question, { type: "room", roomId: "R", userId: "U77" }));
 		expect([...telegram.sent, ...line.sent]).toEqual([]);
+	});
+
+	it("is answered once, however often the surface delivers it", async () => {
+		const [asked, photo] = [update(question), written(question)];
+		for (const _ of [1, 2]) {
+			expect(await fromTelegram(asked)).toBe(200);
+			expect(await fromLine(photo)).toBe(200);
+		}
+		expect(telegram.sent.map(({ body }) => body.text)).toEqual([expect.stringContaining(meeting)]);
+		expect(line.sent).toHaveLength(1);
+		await fromTelegram(update(question));
+		expect(telegram.sent).toHaveLength(2);
+	});
+
+	it("is answered anew on Telegram where the words are put right within the hour", async () => {
+		const asked = update("when does LBP next meet?");
+		await fromTelegram(asked);
+		const right = { ...asked.message, text: question };
+		const putRight = (seconds: number) =>
+			fromTelegram({ update_id: 2, edited_message: { ...right, edit_date: right.date + seconds } });
+		await putRight(4_000);
+		expect(telegram.sent).toHaveLength(1);
+		for (const seconds of [60, 61]) await putRight(seconds);
+		expect(telegram.sent).toHaveLength(2);
+		expect(telegram.sent[1]?.body.text).toContain(meeting);
 	});
 
 	it("cannot be pretended to be without the secret or the signature", async () => {

@@ -13,6 +13,7 @@ import { openRegister, partsWithoutSlack } from "../../src/main.ts";
 import { planning } from "../../src/registers.ts";
 import { startDelivery } from "../../src/reminders/delivery.ts";
 import type { Failpoint } from "../../src/reminders/desk.ts";
+import { reminderRecords } from "../../src/reminders/records.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import { followed, followNoLinks } from "../../src/usecases/person/reach.ts";
 import { reminderLetters } from "../../src/views/reminder-letters.ts";
@@ -33,7 +34,15 @@ export const openReminded = async (url?: string) => {
 	const directory = movableDirectory();
 	const links = followed(register.links, { store, now: clock.now });
 	const ledger = ledgerIn(register);
-	const parts = { ...partsWithoutSlack({ store, desk, directory, clock, log: silent }), links };
+	const ways = {
+		mail: false,
+		elsewhere: { letters: elsewhereLetters(reminderLetters), accountsOf: links.accountsOf },
+	};
+	const parts = {
+		...partsWithoutSlack({ store, desk, directory, clock, log: silent }),
+		links,
+		reminders: reminderRecords({ ledger, store, directory, clock, planning, ways }),
+	};
 	const onFault = (error: unknown) => console.error(error);
 	const api = await openConversation(
 		{ token, host: "127.0.0.1", port: 0 },

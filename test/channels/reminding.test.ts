@@ -53,6 +53,22 @@ describe("a partner who has linked an account elsewhere", () => {
 		]);
 	});
 
+	it("is told why it came, until something is answered after it; and may go on from it", async () => {
+		const { speak, until, post } = await linked();
+		speak();
+		const says = async (text: string) =>
+			(await post("/conversation", { surface: "telegram", person: "77", text })).json.text;
+		expect(await says("why did I get this?")).not.toMatch(/^Why/);
+		await until("2009-02-27T09:00:00.000Z");
+		expect(await says("why?")).toMatch(/^Why: .*7 days before.*Draft risk paper LPB-1/);
+		expect(await says("when is it due?")).toMatch(/Due Fri 6 March 2009/);
+		const why = await says("why did I get this?");
+		expect(why).toMatch(/^Why: .*Draft risk paper LPB-1\n {2}• .*, meant for /);
+		expect(why).not.toMatch(/\/programme|delivery|saved it/);
+		expect(await says("why?")).not.toMatch(/^Why/);
+		expect(await says("why did it come twice?")).toMatch(/^It came once/);
+	});
+
 	it("is left alone where reminders elsewhere are switched off", async () => {
 		const { speak, switchOff, until, rows } = await linked();
 		await switchOff();

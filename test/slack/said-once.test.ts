@@ -91,6 +91,56 @@ describe("a question with our name", () => {
 	});
 });
 
+describe("a question in a channel whose words are put right", () => {
+	const inChannel = (text: string, more: object = {}) => ({
+		...{ user, channel, channel_type: "channel", ts, text },
+		...more,
+	});
+	const changed = (text: string, before: string, more: object = {}) => ({
+		...{ subtype: "message_changed", channel, channel_type: "channel", event_ts: ts },
+		message: { user, ts, text, ...more },
+		previous_message: { user, ts, text: before },
+	});
+	const named = (words: string) => `<@${bot}> ${words}`;
+
+	it("is answered anew once, whether Slack tells of it as a mention, as a change, or as both", async () => {
+		await door.hears("app_mention", mention("who chairs LBP?"));
+		const right = changed(named("who chairs LPB?"), named("who chairs LBP?"));
+		expect(await door.hears("message", right)).toContain(chairs);
+		const again = { ...mention("who chairs LPB?"), edited: { user, ts } };
+		expect(await door.hears("app_mention", again)).toBe("");
+	});
+
+	it("is answered where our name was forgotten at first", async () => {
+		expect(await door.hears("message", inChannel("who chairs LPB?"))).toBe("");
+		const right = changed(named("who chairs LPB?"), "who chairs LPB?");
+		expect(await door.hears("message", right)).toContain(chairs);
+	});
+
+	it("goes on in its thread without our name, and is no word to a colleague", async () => {
+		await door.hears("app_mention", mention("who chairs LPB?"));
+		const thread_ts = ts;
+		ts = `${Number(ts) + 1}`;
+		await door.hears("message", inChannel("when dos it meat?", { thread_ts }));
+		const right = changed("when does it next meet?", "when dos it meat?", { thread_ts });
+		expect(await door.hears("message", right)).toContain(nextMeeting);
+		ts = `${Number(ts) + 1}`;
+		const aside = changed("Sam will look at that later on.", "Sam wil look", { thread_ts });
+		expect(await door.hears("message", aside)).toBe("");
+	});
+
+	it("is left as it was where it is changed much later, or was never for us", async () => {
+		const late = { event_ts: `${Number(ts) + 4_000}` };
+		const right = changed(named("who chairs LPB?"), named("who chairs LBP?"));
+		expect(await door.hears("message", { ...right, ...late })).toBe("");
+		const edited = { user, ts: late.event_ts };
+		expect(await door.hears("app_mention", { ...mention("who chairs LPB?"), edited })).toBe("");
+		expect(await door.hears("message", changed("who chairs LPB?", "who chairs LBP?"))).toBe("");
+		const root = changed("who chairs LPB?", "who chairs LBP?", { thread_ts: ts });
+		expect(await door.hears("message", root)).toBe("");
+	});
+});
+
 describe("a question in private", () => {
 	const inPrivate = (text: string) => ({ user, channel: direct, channel_type: "im", ts, text });
 	const changed = (text: string, before: string, more: object = {}) => ({

@@ -5,6 +5,8 @@ export type Asked = {
 	readonly surface: "telegram" | "line" | "console";
 	readonly person: string;
 	readonly text: string;
+	/** The surface's own name for the message: delivered again in the same words, it is answered with nothing. */
+	readonly said?: string | undefined;
 };
 
 const reply = z.object({
@@ -26,7 +28,7 @@ export const coreAt =
 		address: { readonly url: string; readonly token: string },
 		complain: (why: string) => void,
 	): Core =>
-	async ({ surface, person, text }) => {
+	async ({ surface, person, text, said }) => {
 		try {
 			const answer = await fetch(address.url, {
 				method: "POST",
@@ -34,7 +36,7 @@ export const coreAt =
 					"content-type": "application/json",
 					authorization: `Bearer ${address.token}`,
 				},
-				body: JSON.stringify({ surface, person, text: text.slice(0, longestText) }),
+				body: JSON.stringify({ surface, person, text: text.slice(0, longestText), said }),
 				redirect: "error",
 				signal: AbortSignal.timeout(timeout),
 			});

@@ -39,11 +39,15 @@ const quickReply = ({ choices }: Reply): object => {
 };
 
 const answer = (core: Core) => async (context: Context) => {
-	const { source } = context.event.rawEvent as { source: { userId: string } };
+	const { source, message } = context.event.rawEvent as {
+		source: { userId: string };
+		message: { id: string };
+	};
 	const text = context.event.text ?? "";
 	const reply = text
-		? await core({ surface: "line", person: source.userId, text })
+		? await core({ surface: "line", person: source.userId, text, said: message.id })
 		: { text: wordsOnly, choices: [] };
+	if (reply.text === "") return;
 	const pieces = fewPieces(reply.text, { most: limits.text, pieces: limits.messages });
 	const messages = pieces.map((piece) => ({ type: "text", text: piece }));
 	const last = messages.length - 1;

@@ -13,15 +13,30 @@ export type TelegramSettings = {
 };
 
 /** What is asked in a group would be answered to a group: only what one person writes in private is read. */
-const update = z.object({
-	update_id: z.int(),
-	message: z.object({
-		message_id: z.int(),
-		from: z.object({ id: z.int(), is_bot: z.literal(false) }),
-		chat: z.object({ id: z.int(), type: z.literal("private") }),
-		text: z.string().optional(),
-	}),
+const written = z.object({
+	message_id: z.int(),
+	date: z.int(),
+	from: z.object({ id: z.int(), is_bot: z.literal(false) }),
+	chat: z.object({ id: z.int(), type: z.literal("private") }),
+	text: z.string().optional(),
 });
+
+const update = z.object({ update_id: z.int(), message: written });
+
+/** For so long what was written is put right by changing it; later it is tidied up. */
+const secondsToPutRight = 3_600;
+
+/** Words that take the place of what was just written are read as if they were written now. */
+const changed = z
+	.object({
+		update_id: z.int(),
+		edited_message: written.extend({ edit_date: z.int(), text: z.string() }),
+	})
+	.refine(({ edited_message: { date, edit_date } }) => edit_date - date <= secondsToPutRight)
+	.transform(({ update_id, edited_message: { edit_date: _, ...message } }) => ({
+		update_id,
+		message,
+	}));
 
 const longestText = 4_000;
 
@@ -39,13 +54,14 @@ const keyboard = ({ choices }: Reply): object =>
 
 const answer = (core: Core) => async (context: Context) => {
 	const { message } = context.event.rawEvent as {
-		message: { from: { id: number }; text?: string };
+		message: { messageId: number; from: { id: number }; text?: string };
 	};
 	const person = String(message.from.id);
-	const { text } = message;
+	const { text, messageId: said } = message;
 	const reply = text
-		? await core({ surface: "telegram", person, text })
+		? await core({ surface: "telegram", person, text, said: String(said) })
 		: { text: wordsOnly, choices: [] };
+	if (reply.text === "") return;
 	const pieces = piecesOf(reply.text, longestText);
 	// The keys stand under the last: what comes after a message with keys would take them away.
 	for (const [at, piece] of pieces.entries())
@@ -67,7 +83,7 @@ export const telegramDoor = (
 		path: "/telegram",
 		isGenuine: (delivered) => carriesSecret(delivered, secret),
 		take: async (json) => {
-			const read = update.safeParse(json);
+			const read = z.union([update, changed]).safeParse(json);
 			if (read.success) await handle(read.data);
 		},
 	};

@@ -16,7 +16,7 @@ import { patiently } from "../patiently.ts";
 import { questionIn } from "../press.ts";
 import { carryOut, recordingIn } from "../replied.ts";
 import { tellPrivately } from "../respond.ts";
-import { isFirstHeard, isFirstPressed, putRight } from "../said-once.ts";
+import { isFirstHeard, isFirstPressed, isTidiedUp, putRight } from "../said-once.ts";
 import { showServed } from "../show.ts";
 import { signatureIn, type Watched } from "../watch.ts";
 import { isWhyOfReminder, type SaidAbout, whyAsked } from "../why-asked.ts";
@@ -145,7 +145,7 @@ const isSaid = (event: MessageEvent): event is SaidEvent => {
 };
 
 /** What a bot says, this one or another, is never a question; a file of ours comes as of its account. */
-const isOfBot = (event: SaidEvent, botUserId: string | undefined): boolean =>
+const isOfBot = (event: { readonly user: string }, botUserId: string | undefined): boolean =>
 	event.user === botUserId || ("bot_id" in event && event.bot_id !== undefined);
 
 export const openMentionDoor = (app: App, watched: Watched): void => {
@@ -157,7 +157,7 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 	});
 	app.event("app_mention", async ({ event, body, ...rest }) => {
 		// What a bot says, this one or another, is never a question.
-		if (!event.user || "bot_id" in event) return;
+		if (!event.user || "bot_id" in event || isTidiedUp(event)) return;
 		const { user, channel, ts, text } = event;
 		await hear(
 			{ user, channel, ts, text, threadTs: event.thread_ts },
@@ -166,17 +166,15 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 	});
 	app.event("message", async ({ event, body, ...rest }) => {
 		const { botUserId } = rest.context;
-		const changed = event.channel_type === "im" ? putRight(event) : undefined;
-		if (changed && changed.user !== botUserId) {
-			const { user, ts, text = "", thread_ts: threadTs } = changed;
-			const heard = { user, channel: event.channel, ts, text, threadTs };
-			return hear(heard, about(rest as AllMiddlewareArgs, body));
-		}
-		if (!isSaid(event) || isOfBot(event, botUserId)) return;
-		const { user, channel, ts, text = "", thread_ts: threadTs } = event;
-		const unnamed = event.channel_type !== "im";
+		const said = putRight(event) ?? (isSaid(event) ? event : undefined);
+		if (!said || isOfBot(said, botUserId)) return;
+		const { user, ts, text = "", thread_ts: threadTs } = said;
+		const { channel, channel_type: place } = event;
+		// What is put right may come as a mention or not: in the same words it is heard once.
+		const isNamed = said !== event && text.includes(`<@${botUserId}`);
+		const unnamed = place !== "im" && !isNamed;
 		// With our name in it, it comes as a mention too; with another's before it, it is for them.
-		if (unnamed && (!threadTs || isAddressed(text, botUserId))) return;
+		if (unnamed && (!threadTs || threadTs === ts || isAddressed(text, botUserId))) return;
 		const heard = { user, channel, ts, text, threadTs, unnamed };
 		await hear(heard, about(rest as AllMiddlewareArgs, body));
 	});

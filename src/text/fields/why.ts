@@ -19,6 +19,12 @@ const denial =
 const repetition =
 	/\b(?:twice|again|(?:two|three|several|many|more than one) (?:times|messages|reminders|copies)|both|double[ds]?|duplicate[ds]?|repeated(?:ly)?|keeps?|(?:a|the) second (?:time|one))\b/i;
 
+/** What is asked around an item and a day, and what is left beside it. */
+export const talkIn = (text: string): { readonly asks: Asks; readonly rest: string } => {
+	const [said = ""] = talk.exec(text) ?? [];
+	return { asks: asksIn(said), rest: text.slice(said.length) };
+};
+
 export const talkField = (): Field<Asks | undefined> => ({
 	label: "Asked",
 	example: "not",

@@ -20,7 +20,8 @@ export const saidHere = async (
 ): Promise<readonly SaidThere[]> => {
 	const { channelId, me, reminders } = request;
 	if (channelId === undefined || !reminders) return [];
-	const isPrivate = channelId.startsWith("D");
+	// `telegram:1234`: on another surface somebody is written to alone.
+	const isPrivate = channelId.startsWith("D") || channelId.includes(":");
 	const destinations = isPrivate
 		? [`person:${me?.id}`, ...(message === theLatest ? [] : ["administrator"])]
 		: [`channel:${channelId}`];

@@ -15,38 +15,13 @@ import { englandAndWales } from "../text/holidays.ts";
 import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
 import { writeProgrammeFile } from "../text/programme-file-write.ts";
 import { exportProgramme } from "../usecases/programme/export.ts";
-import { type LoadOutcome, loadProgramme } from "../usecases/programme/load.ts";
+import { loadProgramme } from "../usecases/programme/load.ts";
+import { reportLoad } from "../usecases/programme/load-report.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, keptRegister, makeFolder, openKept } from "./register-file.ts";
 import { standingsIn, standingsKept } from "./standings.ts";
 
 type Loading = { readonly file: string; readonly dryRun: boolean; readonly force: boolean };
-
-const sayLoaded = (outcome: Extract<LoadOutcome, { is: "loaded" }>): string => {
-	const rows = Object.entries(outcome.tally)
-		.filter(([, { created, changed, unchanged }]) => created + changed + unchanged > 0)
-		.map(
-			([kind, { created, changed, unchanged }]) =>
-				`  ${kind}: ${created} created, ${changed} changed, ${unchanged} unchanged`,
-		);
-	const kept = outcome.kept.map(
-		({ kind, key, fields }) =>
-			`  kept your later change of ${kind} "${key}": ${fields.join(", ")} (--force lets the file win)`,
-	);
-	const doubted =
-		outcome.doubts.length === 0
-			? []
-			: [
-					"Worth a look, though it is taken as it stands:",
-					...outcome.doubts.map((doubt) => `  ${writeProgrammeError(doubt)}`),
-				];
-	return [
-		outcome.dryRun ? "Dry run: nothing was kept. It would have:" : "Loaded:",
-		...rows,
-		...kept,
-		...doubted,
-	].join("\n");
-};
 
 /** Other tools answer over the demonstration until they are told of a register. */
 const sayWhere = (settings: Settings): string =>
@@ -82,15 +57,13 @@ export const load = async (
 			dryRun,
 			force,
 		});
+		const report = `${reportLoad(outcome, writeProgrammeError).join("\n")}\n`;
 		if (outcome.is === "loaded") {
 			if ("url" in register && !dryRun)
 				await keepStandings(register, standingsIn(text, await keptStandings(register)));
-			process.stdout.write(`${sayLoaded(outcome)}\n`);
+			process.stdout.write(report);
 			if (!settings.hasRegister && !dryRun) process.stdout.write(`${sayWhere(settings)}\n`);
-		} else
-			process.stderr.write(
-				`${outcome.errors.map(writeProgrammeError).join("\n")}\nNothing was loaded.\n`,
-			);
+		} else process.stderr.write(report);
 		return outcome.is === "loaded" ? 0 : 1;
 	} finally {
 		await register.close();

@@ -73,8 +73,12 @@ export const unclearTo = ({ request: { viewer } }: Begun): Refusal | undefined =
 /** The board that the words are about: its zone is where their dates are read. */
 const boardOf = (raw: Raw, { lexicon }: Begun, here: Board | undefined): Board | undefined => {
 	const code = raw.item ? readReference(raw.item)?.code : undefined;
+	// A name of one board may be the code of another, by which its items are called.
 	if (code)
-		return lexicon.boards.find((board) => board.code === code || board.aliases.includes(code));
+		return (
+			lexicon.boards.find((board) => board.code === code) ??
+			lexicon.boards.find(({ aliases }) => aliases.includes(code))
+		);
 	if (!raw.board) return here;
 	const match = matchBoard(raw.board, lexicon);
 	return match.is === "one" ? match.value : here;

@@ -60,10 +60,10 @@ describe("a partner who has linked an account elsewhere", () => {
 			(await post("/conversation", { surface: "telegram", person: "77", text })).json.text;
 		expect(await says("why did I get this?")).not.toMatch(/^Why/);
 		await until("2009-02-27T09:00:00.000Z");
-		expect(await says("why?")).toMatch(/^Why: .*7 days before.*Draft risk paper LPB-1/);
+		expect(await says("why?")).toMatch(/^Why: .*7 days before.*Draft risk paper LPB-14/);
 		expect(await says("when is it due?")).toMatch(/Due Fri 6 March 2009/);
 		const why = await says("why did I get this?");
-		expect(why).toMatch(/^Why: .*Draft risk paper LPB-1\n {2}• .*, meant for /);
+		expect(why).toMatch(/^Why: .*Draft risk paper LPB-14\n {2}• .*, meant for /);
 		expect(why).not.toMatch(/\/programme|delivery|saved it/);
 		expect(await says("why?")).not.toMatch(/^Why/);
 		expect(await says("why did it come twice?")).toMatch(/^It came once/);

@@ -82,6 +82,14 @@ describe("the report of a load", () => {
 		]);
 	});
 
+	it("names what is worth a look", () => {
+		const doubts = [{ line: 12, path: "people[1].name", message: "Twice." }];
+		expect(reportLoad(loaded({ doubts }), writeProgrammeError).slice(-2)).toEqual([
+			"Worth a look, though it is taken as it stands:",
+			"  line 12, people[1].name: Twice.",
+		]);
+	});
+
 	it("lists every fault of a refused file", () => {
 		const errors = [
 			{ line: 12, path: "boards[3].code", message: "Wrong.", example: '"code": "LPB"' },

@@ -1,4 +1,4 @@
-/** Gives a board another name to answer to, or takes one away. Two boards may share a name: then it is asked which. */
+/** Gives a board another name to answer to, or takes one away. Two boards may share a name, though it be the code of one: then it is asked which. A reference goes by the code. */
 import { type Board, isCalled } from "../../domain/board.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
@@ -20,11 +20,7 @@ const without = (board: Board, name: string): Board => ({
 	aliases: board.aliases.filter((alias) => fold(alias) !== fold(name)),
 });
 
-const objection = (
-	current: Board,
-	{ add, remove }: Calling,
-	others: readonly Board[],
-): Refused | undefined => {
+const objection = (current: Board, { add, remove }: Calling): Refused | undefined => {
 	if (remove && !current.aliases.some((alias) => fold(alias) === fold(remove)))
 		return refuse({
 			why: "nothing-to-change",
@@ -35,9 +31,7 @@ const objection = (
 			why: "nothing-to-change",
 			what: `${current.name} answers to "${add}" already`,
 		});
-	return add && others.some(({ code }) => fold(code) === fold(add))
-		? refuse({ why: "taken", what: "code", value: add })
-		: undefined;
+	return undefined;
 };
 
 export const callBoard = (calling: Calling, request: Request) =>
@@ -47,7 +41,7 @@ export const callBoard = (calling: Calling, request: Request) =>
 		async (current, register): Promise<Called | Refused> => {
 			const { add, remove } = calling;
 			const others = (await register.boards()).filter(({ id }) => id !== current.id);
-			const objected = objection(current, calling, others);
+			const objected = objection(current, calling);
 			if (objected) return objected;
 			const fewer = remove ? without(current, remove) : current;
 			const board = add ? { ...fewer, aliases: [...fewer.aliases, add] } : fewer;

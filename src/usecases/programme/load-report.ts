@@ -49,6 +49,11 @@ const keptLines = (kept: readonly KeptChange[]): readonly string[] =>
 				...kept.map(({ kind, key, fields }) => `  ${names[kind][0]} ${key}: ${fields.join(", ")}`),
 			];
 
+const doubtLines = (doubts: readonly string[]): readonly string[] =>
+	doubts.length === 0
+		? []
+		: ["Worth a look, though it is taken as it stands:", ...doubts.map((doubt) => `  ${doubt}`)];
+
 export const reportLoad = (
 	outcome: LoadOutcome,
 	writeError: (error: ProgrammeError) => string,
@@ -60,11 +65,15 @@ export const reportLoad = (
 	const { tally, dryRun } = outcome;
 	const would = dryRun ? "Would be " : "";
 	const word = (verb: string) => (dryRun ? would + verb.toLowerCase() : verb);
-	return [
-		...(dryRun ? ["Dry run: nothing was kept."] : []),
+	const counts = [
 		...line(word("Created"), tally, "created"),
 		...line(word("Changed"), tally, "changed"),
 		...line("Unchanged", tally, "unchanged"),
+	];
+	return [
+		...(dryRun ? ["Dry run: nothing was kept."] : []),
+		...(counts.length > 0 ? counts : ["There is nothing in the file to load."]),
 		...keptLines(outcome.kept),
+		...doubtLines(outcome.doubts.map(writeError)),
 	];
 };

@@ -39,11 +39,18 @@ const opening = (text: string, words: RegExp): Stretch => ({
 	end: words.exec(text)?.[0].length ?? 0,
 });
 
-const without = (text: string, cut: readonly (Stretch | undefined)[]): string =>
-	cut
+/** What two of them share is cut once: "the" is both of "schedule the" and of "the LPB". */
+const without = (text: string, cut: readonly (Stretch | undefined)[]): string => {
+	let left = text;
+	let reached = text.length;
+	for (const { start, end } of cut
 		.flatMap((each) => each ?? [])
-		.sort((a, b) => b.start - a.start)
-		.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+		.toSorted((a, b) => b.start - a.start)) {
+		left = `${left.slice(0, start)} ${left.slice(Math.min(end, reached))}`;
+		reached = start;
+	}
+	return left;
+};
 
 const tidy = (words: string): string =>
 	words
@@ -85,7 +92,7 @@ export const ordersAction = (clause: Clause, around: Around): OrderSaid => {
 };
 
 const aMeeting =
-	/^.*?\b(?:schedule|book|arrange|organise|set up)\b\s*(?:us |me )?(?:an?|the|our|another|next|new|extra)*\s*(?:joint )?(?:meetings?|mtgs?|sessions?)?\b/i;
+	/^.*?\b(?:schedule|book|arrange|organise|set up)\b\s*(?:us |me )?(?:(?:an?|the|our|another|next|new|extra)\b\s*)*(?:joint )?(?:meetings?|mtgs?|sessions?)?\b/i;
 const isOfBoth = /\bjoint(?:ly)?\b/i;
 const joining = /^\s*with\s/i;
 
@@ -101,7 +108,7 @@ export const ordersMeeting = (clause: Clause, around: Around): OrderSaid => {
 		what: "meeting schedule",
 		board: isJoint ? undefined : board?.subject,
 		joint: isJoint ? board?.subject : undefined,
-		words: rest === "" ? undefined : rest.replace(/^(?:for|on)\s+/i, ""),
+		words: rest === "" ? undefined : rest.replace(/^(?:in )?(?:for|on)\s+/i, ""),
 	};
 };
 

@@ -72,7 +72,7 @@ const orderOf = (
 	if (ofMeeting.test(text) || (isOfBoard && (deed === "move" || deed === "cancel"))) {
 		if (deed === "move") return "meeting change";
 		if (deed === "cancel") return "meeting cancel";
-		return /^(schedule|book|arrange|organise)$/.test(verb) ? "meeting schedule" : undefined;
+		return arranges.test(verb) ? "meeting schedule" : undefined;
 	}
 	if (deed === "move") return ofDate.test(text) ? "action re-date" : undefined;
 	if (deed === "close" || deed === "reassign") return commands[deed].action;
@@ -202,6 +202,23 @@ const onlyMilestone = ({ pieces }: Around): Subject | undefined => {
 const notWanted = (deed: Deed): string | undefined =>
 	deed === "remove" ? "no longer needed" : undefined;
 
+const arranges = /^(?:schedule|book|arrange|organise)$/;
+const beforeBoard = /^(?:the|a|an|our|another|next|new|up|us|me)$/;
+
+/** "Book DCG for 20 October" is of a meeting; "book a room for DCG" and "schedule of DCG" are not. */
+const arrangesBoard = (
+	{ keys }: Clause,
+	verb: string,
+	{ said, pieces }: { readonly said: string; readonly pieces: readonly Piece[] },
+): boolean => {
+	const at = keys.indexOf(said);
+	const isNext = ({ from }: Piece) =>
+		from > at && keys.slice(at + 1, from).every((key) => beforeBoard.test(key));
+	const board = likelyIn(pieces, ["board"]).find(isNext);
+	const isDated = keys.slice(board?.to).some((key) => isDateWord(key) || /\d/.test(key));
+	return arranges.test(verb) && board !== undefined && isDated;
+};
+
 export const orderSaid = (clause: Clause, said: string, within: Around): OrderSaid | undefined => {
 	const { text } = clause;
 	const verb = verbMeant(clause, said);
@@ -214,7 +231,9 @@ export const orderSaid = (clause: Clause, said: string, within: Around): OrderSa
 	if (deed === "reassign" && !item && ofDuty.test(text))
 		return ordersDuty(clause, around, "board hand-over");
 	const done = deed && item && commands[deed][item.kind];
-	const what = done ?? orderOf(verb, text, { deed, board: named.board });
+	const isMeeting = !item && arrangesBoard(clause, verb, { said, pieces: around.pieces });
+	const what =
+		done ?? (isMeeting ? "meeting schedule" : orderOf(verb, text, { deed, board: named.board }));
 	if (what === undefined) return undefined;
 	if (what === "action add") return ordersAction(clause, around);
 	if (what === "meeting schedule") return ordersMeeting(clause, around);

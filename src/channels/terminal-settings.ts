@@ -118,7 +118,7 @@ const setPerson = async (words: string, { roster }: Setting): Promise<Settled | 
 	const place = await beSomebody(words, roster);
 	if (place) return { is: "place", place, says: `You are ${place.name}, in private.` };
 	if (/\s/.test(words)) return undefined;
-	const says = `Nobody in the register is called "${words}". To see who there is, type as alone.`;
+	const says = `Nobody in the register is called "${words}". To see who there is, type “as” alone.`;
 	return { is: "said", says: [says] };
 };
 
@@ -142,7 +142,7 @@ const setChannel = async (words: string, place: Place, { roster }: Setting): Pro
 	if (channelId === undefined)
 		return {
 			is: "said",
-			says: [`There is no channel "${words}". To see which there are, type in alone.`],
+			says: [`There is no channel "${words}". To see which there are, type “in” alone.`],
 		};
 	const here = { account, name, channelId, channel };
 	return { is: "place", place: here, says: `You speak in #${channel}: everybody there reads it.` };

@@ -63,6 +63,7 @@ export type Ask = (typeof asks)[number];
 export type Facet =
 	| "next"
 	| "last"
+	| "now"
 	| "chair"
 	| "secretary"
 	| "members"
@@ -229,7 +230,6 @@ export type ThreadContext = {
 	readonly lists?: readonly RememberedList[] | undefined;
 	/** What was offered when the last words fitted several things. */
 	readonly offered?: readonly Suggestion[] | undefined;
-	/** Which of those was chosen. */
 	readonly chosen?: string | undefined;
 	readonly saidAt?: Instant | undefined;
 	/** Whose "mine" was told. */

@@ -20,3 +20,17 @@ export const fromWhom = (words: string, question: Question): Question =>
 	)
 		? { ...question, facets: ["issuer"] }
 		: question;
+
+const thisMoment =
+	/^\W*(?:(?:and|so|ok|hi|hey|hello)\b\W*)*(?:is|are|has|have)\b.*\b(?:now|at the moment|at present|currently|in session|in progress|under ?way)\W*$/i;
+
+/** "Is the forum on now" asks whether it is, before when it next is. */
+export const atThisVeryMoment = (words: string, question: Question): Question =>
+	question.ask === "meetings" &&
+	question.subjects.length > 0 &&
+	question.subjects.every(({ kind }) => kind === "board") &&
+	!question.facets.includes("last") &&
+	!question.span &&
+	thisMoment.test(words)
+		? { ...question, facets: [...question.facets, "now"] }
+		: question;

@@ -22,7 +22,7 @@ import { withCoinedWords } from "./coined-words.ts";
 import { ofItsTime } from "./come-out.ts";
 import { readDecisionsTold } from "./decisions-told.ts";
 import { byItsDueDate } from "./done-when.ts";
-import { fromWhom, plannedAtFirst } from "./facets-meant.ts";
+import { atThisVeryMoment, fromWhom, plannedAtFirst } from "./facets-meant.ts";
 import { framedIn } from "./framed.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { asLetters } from "./initials.ts";
@@ -60,7 +60,8 @@ const asDoers = (words: string, question: Question): Question =>
 /** As the words around what was read have it. */
 const asMeant = (words: string, asked: Question, circumstances: Circumstances): Question => {
 	const planned = plannedAtFirst(words, fromWhom(words, asked));
-	const ahead = toCome(words, aheadOf(words, planned, circumstances));
+	const now = atThisVeryMoment(words, planned);
+	const ahead = toCome(words, aheadOf(words, now, circumstances));
 	const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
 	return onItsOwnDay(
 		byItsDueDate(words, minutesThen(words, asDoers(words, question))),

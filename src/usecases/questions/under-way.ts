@@ -4,7 +4,7 @@ import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { timeIn } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
-import type { Answering, Part } from "./answering.ts";
+import { type Answering, listed, type Part } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isUnderWay } from "./meeting-times.ts";
 import { found } from "./meetings-listed.ts";
@@ -48,13 +48,21 @@ export const askedOfNow = (
 	);
 };
 
+/** Asked whether it is meeting now, that it is not is said before when it does. */
+const withNoneNow = (part: Part, answering: Answering): Part => {
+	const names = (boardsAsked(answering) ?? []).map(({ name }) => name);
+	if (!answering.question.facets.includes("now") || names.length === 0) return part;
+	const says = `${listed(names)} ${names.length > 1 ? "are" : "is"} not meeting now`;
+	return { ...part, facts: [{ is: "none", says }, ...part.facts] };
+};
+
 export const withThoseUnderWay = (part: Part, answering: Answering): Part => {
 	if (!asksForNext(answering.question)) return part;
 	const asked = meetingsAsked(answering, boardsAsked(answering));
 	const now = onceEach(asked.filter((each) => isUnderWay(each, answering))).filter(
 		(each) => !isTold(meetingLine(each, answering), part),
 	);
-	if (now.length === 0) return part;
+	if (now.length === 0) return withNoneNow(part, answering);
 	const first = found(
 		now.map((each) => factOf(each, answering)),
 		now,

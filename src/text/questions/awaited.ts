@@ -86,9 +86,11 @@ const fromWhom: readonly (readonly [RegExp, "open" | "blocked" | "theirs"])[] = 
 /** What a body is waited for, or holds up, is in the words of what waits for it; the body owns none of it. */
 const ofBody = (text: string, read: Read): Reading | undefined => {
 	for (const [form, state] of fromWhom) {
-		const body = form.exec(text)?.[1]?.replace(/^(?:the|our)\s+/i, "");
-		if (body === undefined) continue;
-		const reading = [body, `the ${body}`]
+		const said = form.exec(text)?.[1];
+		const body = said?.replace(/^(?:the|our)\s+/i, "");
+		if (said === undefined || body === undefined) continue;
+		// "The council" may be a body's own name, where "council" is a part of somebody's.
+		const reading = [...new Set([said, body, `the ${body}`])]
 			.map((name) => read(`what is open for ${name}`))
 			.find((each) => each.is === "question");
 		if (reading?.is !== "question") continue;
@@ -97,8 +99,9 @@ const ofBody = (text: string, read: Read): Reading | undefined => {
 		if (ask !== "items" || kinds.length > 0 || others.length > 0) continue;
 		// What somebody is waited for is what they have to do.
 		if (only?.kind === "person" && state !== "blocked") return reading;
-		if (only?.kind !== "organisation" || state === "theirs") continue;
-		const question: Question = { ...reading.question, facets: ["reason"], subjects: [], state };
+		if (only?.kind !== "organisation") continue;
+		const all = state === "theirs" ? "open" : state;
+		const question: Question = { ...reading.question, facets: ["reason"], subjects: [], state: all };
 		return { is: "question", question: { ...question, topic: body } };
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 /** "Which work streams does Wilma lead": those that somebody leads, by name. */
 import { plainQuestion } from "../../domain/plain-question.ts";
+import type { Question } from "../../domain/question.ts";
 import { opened } from "./shaped.ts";
 import type { WithNames } from "./with-names.ts";
 
@@ -17,6 +18,13 @@ const leads = [
 	),
 ];
 
+/** Who they are is told, after that they lead none. */
+const ofNoStream = (id: string): Question => ({
+	...plainQuestion("about"),
+	facets: ["streams"],
+	subjects: [{ kind: "person", id }],
+});
+
 /** Of one whom the words name, or of whoever asks. */
 export const ofStreamsLed: WithNames = (words, reading, { circumstances, read }) => {
 	const name = leads.map((form) => form.exec(words)?.[1]).find((found) => found);
@@ -33,7 +41,7 @@ export const ofStreamsLed: WithNames = (words, reading, { circumstances, read })
 	if (led.length === 0)
 		return reading.is === "question"
 			? undefined
-			: { is: "not-held", matter: `a work stream that ${isOwn ? "you lead" : `${name} leads`}` };
+			: { is: "question", question: ofNoStream(id) };
 	const subjects = led.map((stream) => ({ kind: "workStream" as const, id: stream.id }));
 	return { is: "question", question: { ...plainQuestion("about"), subjects } };
 };

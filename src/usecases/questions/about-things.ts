@@ -167,10 +167,19 @@ const buttonsFor = (
 		: [];
 };
 
+/** Asked which work streams somebody leads, who leads none. */
+const noStreamOf = ({ question, lookups, meId }: Answering): readonly Fact[] => {
+	const [only] = question.subjects;
+	if (!question.facets.includes("streams") || only?.kind !== "person") return [];
+	const says = only.id === meId ? "You lead" : `${lookups.name(only.id)} leads`;
+	return [{ is: "none", says: `${says} no work stream that is recorded here` }];
+};
+
 export const answerAbout = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
 	const asked = question.subjects.length > 0 ? question.subjects : workOf(answering).map(subject);
-	const facts = (await Promise.all(asked.map((each) => factsOf(each, answering)))).flat();
+	const told = (await Promise.all(asked.map((each) => factsOf(each, answering)))).flat();
+	const facts = [...noStreamOf(answering), ...told];
 	if (facts.length === 0) return nothing({ is: "none", says: noWork(question) });
 	const boards = asked.filter(({ kind }) => kind === "board");
 	return {

@@ -26,6 +26,11 @@ const hasty: readonly (readonly [RegExp, string])[] = [
 		/\s*[,–—-]+\s*(?:for |on )?(?!(?:the |my |our )?(?:actions?|milestones?|guidance|mine|me|red|amber|green|late|overdue|open|done|this|next|ours|us|and|just|read)\b)((?:the )?[\w&’']+(?: [\w&’']+){0,3}) only(?=\W*$)/i,
 		" for $1",
 	],
+	// "What's open - actions only".
+	[
+		/\s*(?:[,;–—]|\s-+)\s*(?:the )?(actions?|milestones?|guidance|decisions?) only(?=\W*$|[\s,]+(?:please|pls)\W*$)/i,
+		", just the $1",
+	],
 	[
 		/\bwho(?:['’]?s| is| will be) (?:taking|driving|pushing|carrying) (.{2,60}?) forward\b/gi,
 		"who has $1",

@@ -8,6 +8,7 @@ import { dayNamed } from "./day-named.ts";
 import { leanOf } from "./leaning.ts";
 import { boardAlone, boardMeeting, isMonthWord, meetingNamed } from "./meeting-named.ts";
 import { isTodays } from "./near-days.ts";
+import { dateAbroad } from "./dates-abroad.ts";
 import { noSuchDay } from "./no-such-day.ts";
 import {
 	goesOn,
@@ -131,6 +132,7 @@ export const doubtfulPeriod = (
 ): Reading | undefined => {
 	const none =
 		noSuchDay(clause.text, context.today) ??
+		dateAbroad(clause.text) ??
 		weekendInDoubt(clause.text, context.today) ??
 		wrongWeekday(clause, context);
 	if (none) return none;

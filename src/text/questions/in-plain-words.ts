@@ -21,6 +21,7 @@ import type { Reader } from "./read.ts";
 import { reasonsApart } from "./reasons-given.ts";
 import { typedPlainly } from "./same-words.ts";
 import { sentencesIn } from "./sentences.ts";
+import { withSharedCodes } from "./shared-codes.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { withoutFrame, withoutStory } from "./stories.ts";
@@ -102,7 +103,7 @@ const said = (text: string, index: NameIndex): string => {
 /** With the names of channels, of home and of places as they are known. */
 const named = (text: string, reader: Reader): string => {
 	const { boards, organisations } = reader.circumstances.world;
-	const words = acrossHome(channelsNamed(text, boards), reader);
+	const words = acrossHome(channelsNamed(withSharedCodes(text, boards), boards), reader);
 	return boardsInState(nounsOfBodies(said(words, reader.index), organisations), boards);
 };
 

@@ -1,0 +1,16 @@
+/** "LFT 2 and 3", "TOP-1, 2": the code stands once for all the numbers after it. */
+import type { Board } from "../../domain/board.ts";
+
+const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const several = new RegExp(
+	`\\b([a-z][a-z\\d]{1,7})[- ](\\d{1,4})((?:\\s*(?:,|&|\\+|\\band\\b|\\bor\\b)+\\s*(?:and |or |& )?\\d{1,4}(?![\\w:./%-]))+)(?!\\s*(?:st|nd|rd|th|am|pm|o['’]?clock|${months}|days?|weeks?|months?|years?|hours?|minutes?|meetings?|items?|actions?|milestones?|people|members|others?|more)\\b)(?!\\s*(?:${months})[a-z]*)`,
+	"gi",
+);
+
+export const withSharedCodes = (text: string, boards: readonly Board[]): string =>
+	text.replace(several, (said, code: string, first: string, rest: string) => {
+		const own = boards.find((board) => board.code === code.toUpperCase())?.code;
+		if (own === undefined) return said;
+		const numbers = [first, ...(rest.match(/\d+/g) ?? [])].map((number) => `${own}-${number}`);
+		return `${numbers.slice(0, -1).join(", ")} ${/\bor\b/i.test(rest) ? "or" : "and"} ${numbers.at(-1)}`;
+	});

@@ -93,6 +93,19 @@ const lacksOverseer = opened(
 	`(?:(?:which|what|how many|list|any|are there any)(?: of (?:the|our))? )?${boards} (?:(?:that|which) )?(?:(?:are |is )?${unseen}|(?:are|is) ?(?:not|n['’]?t) overseen(?: by any(?:one|body|thing| board))?|(?:report|reports|answer|answers) to (?:nobody|no one|nothing))\\W*$`,
 );
 
+const size = opened(
+	`(?:(?:which|what)(?: of (my|our|the))? ?(?:${boards})?(?: (?:has|have)(?: got)?| with) (?:the )?(most|fewest|least|largest number of|smallest number of) (?:members|people|seats)(?: on (?:it|them))?|(?:${boards}) with (?:the )?(most|fewest|least) (?:members|people)|(?:which|what)(?:['’]?s| is)(?: (?:my|our|the))? (biggest|largest|smallest) (?:${boards}))\\W*$`,
+);
+
+/** "Which board has the fewest members": all of them, in that order. */
+const ofSizes = (text: string, read: Read): Reading | undefined => {
+	const [whole, whose, ...which] = size.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	const isFew = which.some((each) => /^(?:fewest|least|small)/i.test(each ?? ""));
+	const mine = /^(?:my|our)$/i.test(whose ?? "");
+	return allBoards(read, { facets: ["members"], end: isFew ? "first" : "last", mine });
+};
+
 const allBoards = (read: Read, more: Partial<Question>): Reading | undefined => {
 	const reading = read("which boards are there");
 	if (reading.is !== "question" || reading.question.ask !== "boards") return undefined;
@@ -102,6 +115,8 @@ const allBoards = (read: Read, more: Partial<Question>): Reading | undefined => 
 const ofQuorums = (text: string, read: Read): Reading | undefined => {
 	if (lacksQuorum.test(text)) return allBoards(read, { lacking: "quorum" });
 	if (lacksOverseer.test(text)) return allBoards(read, { lacking: "overseer" });
+	const sizes = ofSizes(text, read);
+	if (sizes) return sizes;
 	if (quorums.test(text)) return allBoards(read, { facets: ["quorum"] });
 	const [whole, which, what] = extreme.exec(text) ?? [];
 	if (whole === undefined) return undefined;

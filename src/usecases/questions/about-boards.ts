@@ -42,6 +42,23 @@ const byQuorum =
 		return end === "last" ? other - one : one - other;
 	};
 
+/** How many belong to it, where that was asked for; a deputy is no more of them than whom they stand in for. */
+const sizeOf = ({ secretaryId, chairId, memberIds, seats }: Board): number =>
+	new Set([secretaryId, chairId, ...memberIds].filter((id) => id !== undefined)).size + seats.length;
+
+const sizeWords = (board: Board, { question: { facets } }: Answering): string => {
+	if (!facets.includes("members")) return "";
+	const people = sizeOf(board) - board.seats.length;
+	const seats = board.seats.length === 1 ? "1 seat" : `${board.seats.length} seats`;
+	const held = board.seats.length > 0 ? ` (${people} people, ${seats})` : "";
+	return ` · ${sizeOf(board)}${held}`;
+};
+
+const bySize =
+	({ end }: Answering["question"]) =>
+	(a: Board, b: Board): number =>
+		end === "last" ? sizeOf(b) - sizeOf(a) : sizeOf(a) - sizeOf(b);
+
 const asksDuty = ({ question: { facets } }: Answering): boolean =>
 	facets.includes("chair") || facets.includes("secretary");
 
@@ -73,7 +90,8 @@ const boardsHeading = (answering: Answering): string => {
 	const meets = time || asksHeld(answering) ? ` that ${verb}${time ? `, ${time.words}` : ""}` : "";
 	const order = question.end === "last" ? "largest" : "smallest";
 	const quorums = question.facets.includes("quorum") ? ` by quorum, ${order} first` : "";
-	const text = `${state}${quorums}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${meets}`;
+	const sizes = question.facets.includes("members") ? ` by size, ${order} first` : "";
+	const text = `${state}${quorums}${sizes}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${meets}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
@@ -165,10 +183,12 @@ export const answerBoards = (answering: Answering): Part => {
 				? !hasNotMet(board, answering)
 				: !time || meetsWithin(board, time, answering),
 		)
+		.filter(({ state }) => state.is !== "ended" || question.end === undefined)
 		.filter(({ state }) => state.is !== "ended" || !question.facets.includes("quorum"))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	if (question.facets.includes("quorum")) shown.sort(byQuorum(question));
-	const isOfFew = question.end !== undefined;
+	if (question.facets.includes("members")) shown.sort(bySize(question));
+	const isOfFew = question.end !== undefined && question.facets.includes("quorum");
 	const all = isOfFew ? shown.filter((board) => quorumNeeded(board) !== undefined) : shown;
 	const what = boardsHeading(answering);
 	if (all.length === 0) return nothing({ is: "none", says: `${what}: none` });
@@ -176,7 +196,7 @@ export const answerBoards = (answering: Answering): Part => {
 		what,
 		all.map((board) => ({
 			...subject(board),
-			words: `${boardWords(board, answering)}${heldWords(board, answering)}${quorumWords(board, answering)}${undatedWords(board, answering)}`,
+			words: `${boardWords(board, answering)}${heldWords(board, answering)}${quorumWords(board, answering)}${sizeWords(board, answering)}${undatedWords(board, answering)}`,
 		})),
 		answering,
 	);

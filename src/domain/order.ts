@@ -48,6 +48,7 @@ export type HowTo =
 	| "board create"
 	| "board hand-over"
 	| "board reminders"
+	| "programme help"
 	| "programme mornings";
 
 /** The command that does what was ordered: with the words that were said, or like one of the asker's own. */
@@ -62,6 +63,8 @@ export type Ordered = {
 	readonly isSample?: boolean | undefined;
 	/** It was asked how that is done, and not ordered. */
 	readonly isHow?: boolean | undefined;
+	/** Others were to be told something. */
+	readonly isMessage?: boolean | undefined;
 	/** What is to become of something was to be told once it has. */
 	readonly isNews?: boolean | undefined;
 	readonly button?: AnswerButton | undefined;

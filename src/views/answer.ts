@@ -104,18 +104,21 @@ const unansweredWords = ({ said, looked, matter }: Unanswered): string => {
 };
 
 const commandOf = ({ what, words }: Ordered): Inline => ({
-	code: `/${what === "remind" ? "action add" : what} ${words}`,
+	code: `/${what === "remind" ? "action add" : what} ${words}`.trim(),
 });
 
-const orderOpening = ({ what, isLike, isSample, isHow, isNews }: Ordered): string => {
+const orderOpening = ({ what, isLike, isSample, isHow, isNews, isMessage }: Ordered): string => {
 	if (isHow) return isLike ? "With a command like this: " : "With this command: ";
 	if (what === "remind") {
 		const told = isNews
 			? "When that is recorded, it is told in its board’s channel, where it has one. "
 			: "";
+		if (isMessage)
+			return "I pass no message on: it is best written in their channel. I remind the owner of an action that has a date. Record one, like this: ";
 		return `I cannot take a reminder from a sentence. ${told}I remind the owner of an action that has a date. Record one, like this: `;
 	}
 	const changed = "I only answer questions here, and have changed nothing.";
+	if (what === "programme help") return `${changed} This lists the commands: `;
 	if (isSample)
 		return `${changed} The command is like this, with the reference of the one that you mean: `;
 	return isLike ? `${changed} The command is like this: ` : `${changed} This does it: `;

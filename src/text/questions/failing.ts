@@ -8,7 +8,7 @@ import { howToAt, howToDo, isAppointment, ordersBoard } from "./how-to.ts";
 import { leaveIn } from "./leave.ts";
 import { opensWithName } from "./named-first.ts";
 import { type Around, orderSaid, ordersByPhrase, reminderIn, remindsSomebody } from "./orders.ts";
-import { boardMeant, ordersDuty } from "./orders-anew.ts";
+import { boardMeant, ordersDuty, ordersMember } from "./orders-anew.ts";
 import { orderByNoun, saysOfComing } from "./orders-by-noun.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { toldLater } from "./told-later.ts";
@@ -184,9 +184,15 @@ const howTo = (clause: Clause, at: number, around: Around): Reading | undefined 
 	return { is: "unread", words: [clause.text.slice(at)], order: { ...order, isHow: true } };
 };
 
+/** Nothing that is asked opens with these, though no one command does them. */
+const ofNoQuestion =
+	/^(?:add|create|cancel|delete|remove|rename|merge|appoint|assign|invite|send|e-?mail|circulate|publish|upload|share|approve|notify|bind|book)\b/i;
+
 /** Of boards and of those who run them. */
 const orderLike = (text: string, clause: Clause, around: Around): OrderSaid | undefined =>
-	isAppointment(text) ? ordersDuty(clause, around, "board appoint") : ordersBoard(text);
+	(isAppointment(text) ? ordersDuty(clause, around, "board appoint") : ordersBoard(text)) ??
+	ordersMember(clause, around) ??
+	(ofNoQuestion.test(text) ? { what: "programme help" } : undefined);
 
 /** An order is no question, however plain its words. */
 export const notAQuestion = (clause: Clause, around: Around): Reading | undefined => {

@@ -122,6 +122,16 @@ const one = ({ pieces }: Around, kind: "board" | "person"): Subject | undefined 
 export const boardMeant = (around: Around): Subject | undefined =>
 	one(around, "board") ?? around.thread.focus.find(({ kind }) => kind === "board");
 
+const toBoard = /^\W*(?:[\w’']+ ){0,4}?(?:add|put)\b.*\b(?:to|on|onto)\b/i;
+
+/** "Add the finance partner to LFT": as a member of it. */
+export const ordersMember = ({ text }: Clause, around: Around): OrderSaid | undefined => {
+	const [board, owner] = [one(around, "board"), one(around, "person")];
+	return board && owner && toBoard.test(text)
+		? { what: "board appoint", board, owner, title: "member" }
+		: undefined;
+};
+
 /** "Make Ruth Bell chair of LPB": the duty is the last that is said, for somebody may be called "Works Chair". */
 export const ordersDuty = (
 	{ text }: Clause,

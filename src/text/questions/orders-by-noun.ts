@@ -23,6 +23,8 @@ const deeds: readonly (readonly [RegExp, HowTo])[] = [
 	[/^(?:record|log|take|note)\b.*\battendance\b/i, "meeting attendance"],
 	[/^find (?:us |me )?(?:a|another) (?:time|date|slot|day)\b.*\bmeet/i, "meeting poll"],
 	[/^(?:add|create|record|set up)\b.*\bmilestone\b/i, "milestone add"],
+	[/^(?:add|leave|put|record|write)\b.*\b(?:notes?|comments?)\b.*\b(?:to|on|against|for)\b/i, "action update"],
+	[/^(?:update|note on|comment on)\b.*\b[a-z][a-z\d]+-\d+\b\s*[:,–—-]\s*\S/i, "action update"],
 	[/^(?:snooze|mute|silence)\b/i, "action snooze"],
 	[/^(?:stop|don['’]?t|do not|no more)\b.*\b(?:remind|nag|chas)/i, "action snooze"],
 ];
@@ -72,6 +74,13 @@ const ofReminders = (clause: Clause, { pieces }: Around): OrderSaid => {
 	return { what: "action snooze", item, words: until.exec(clause.text)?.[1] };
 };
 
+/** What is to be noted stands after a colon, as a rule. */
+const ofNote = ({ text }: Clause, { pieces }: Around): OrderSaid => ({
+	what: "action update",
+	item: only(pieces, ["action"]),
+	words: /(?:[:–—]|\s-)\s*(\S.*?)[\s.]*$/.exec(text)?.[1],
+});
+
 /** "I can't make it on 5 March": said of oneself, and not yet recorded. */
 export const saysOfComing = (clause: Clause, around: Around): OrderSaid | undefined => {
 	const { text } = clause;
@@ -114,5 +123,6 @@ export const orderByNoun = (
 	const what = deeds.find(([words]) => words.test(text))?.[1];
 	if (what === undefined) return undefined;
 	if (what === "action snooze") return ofReminders(clause, around);
+	if (what === "action update") return ofNote(clause, around);
 	return ofMeeting(what) ? { what, ...meetingOf(clause, around) } : { what };
 };

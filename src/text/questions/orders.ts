@@ -11,6 +11,7 @@ import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 const ofMeeting = /\b(meetings?|mtgs?|sessions?)\b|-M\d+\b/i;
 const ofAction = /\b(actions?|tasks?|to.?dos?)\b/i;
 const ofDuty = /\b(?:chair|secretary|deputy)(?:ship)?\b/i;
+const ofRoom = /\b(?:rooms?|venues?|halls?|places?|catering|lunch|tables?)\b/i;
 const ofDate = /\b(date|deadline|due)\b/i;
 
 /** "Remind me to call them", which is no "remind me who chairs". */
@@ -69,11 +70,13 @@ const orderOf = (
 	{ deed, board }: Pick<Mentioned, "board"> & { readonly deed: Deed | undefined },
 ) => {
 	const isOfBoard = board !== undefined && !ofAction.test(text) && !ofDate.test(text);
+	const books = arranges.test(verb);
 	if (ofMeeting.test(text) || (isOfBoard && (deed === "move" || deed === "cancel"))) {
 		if (deed === "move") return "meeting change";
 		if (deed === "cancel") return "meeting cancel";
-		return arranges.test(verb) ? "meeting schedule" : undefined;
+		return books ? "meeting schedule" : undefined;
 	}
+	if (books && isOfBoard && !ofRoom.test(text)) return "meeting schedule";
 	if (deed === "move") return ofDate.test(text) ? "action re-date" : undefined;
 	if (deed === "close" || deed === "reassign") return commands[deed].action;
 	if (deed === "remove") return undefined;
@@ -124,7 +127,7 @@ const subjectsOf = (names: readonly Named[]): readonly Subject[] => {
 
 /** "The line-up announcement" is nothing of the line-up panel's. */
 const afterBoard =
-	/^(?:|next|meeting|mtg|session|on|from|to|until|till|back|forward|by|off|because)$/;
+	/^(?:|next|meeting|mtg|session|on|from|to|for|at|in|until|till|back|forward|by|off|because)$/;
 
 /** "The 5 March meeting" is no action that tells of papers for 5 March. */
 const fitsMeeting = ({ text }: Clause, pieces: readonly Piece[]) => {
@@ -171,6 +174,10 @@ const itemMeant = (clause: Clause, named: Mentioned, { thread }: Around): Subjec
 	if (only) return others.length === 0 ? only : undefined;
 	return named.board === undefined && pronoun.test(clause.text) ? itemSpokenOf(thread) : undefined;
 };
+
+/** "Set LFT-2 to done" closes it, and moves no date. */
+const toDone =
+	/^(?!.*\b(?:red|amber|green)\b).*\b(?:set|change|move|switch|turn|put|mark|flip)\b.*\b(?:to|as|=) ?(?:done|closed?|completed?|finished|achieved)(?:\W*(?:please|pls|thanks))?\W*$/i;
 
 /** "Set up" arranges something new, where "set" changes what there is. */
 const verbMeant = ({ keys }: Clause, verb: string): string =>
@@ -223,7 +230,7 @@ export const orderSaid = (clause: Clause, said: string, within: Around): OrderSa
 	const { text } = clause;
 	const verb = verbMeant(clause, said);
 	const around = besidesVerb(clause, said, within);
-	const deed = deeds.find(([verbs]) => verbs.test(verb))?.[1];
+	const deed = toDone.test(text) ? "close" : deeds.find(([verbs]) => verbs.test(verb))?.[1];
 	const named = namedBy(clause, deed, around);
 	const item = itemMeant(clause, named, around);
 	const report = reportOf(text, item ?? onlyMilestone(around));

@@ -36,6 +36,7 @@ import { ofWhatWasTold } from "./of-what-was-told.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
 import { minutesThen } from "./paper-states.ts";
+import { passedOn } from "./passed-on.ts";
 import { readPutRight } from "./put-right.ts";
 import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
@@ -151,6 +152,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const readHow: InThread = (plain, thread) =>
 		orReworded(plain, (words) => readPlain(words, thread));
 	const read: InThread = (words, thread) => {
+		const order = passedOn(words);
+		if (order) return { is: "unread", words: [words], order };
 		const plain = asPlainWords(words, reader.index);
 		const age = ageOfBoards(plain);
 		if (age !== undefined) return { is: "unread", words: [age] };

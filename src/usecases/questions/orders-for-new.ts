@@ -35,7 +35,7 @@ export const newReminder = (said: OrderSaid, ordering: Ordering): Ordered | unde
 	const board = lookupsOf(world).name(boardHereId) ?? ownFirst(ordering)[0]?.name;
 	if (board === undefined) return undefined;
 	const words = `${said.title ?? "Draft the risk paper"}, for ${board}, due ${said.words ?? "Friday"}`;
-	return { what: "remind", words, isLike: true, isNews: said.isNews };
+	return { what: "remind", words, isLike: true, isNews: said.isNews, isMessage: said.isMessage };
 };
 
 export const newMeeting = (said: OrderSaid, ordering: Ordering): Ordered | undefined => {

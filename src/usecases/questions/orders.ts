@@ -33,6 +33,7 @@ const usualWords: Readonly<Record<HowTo, readonly [Of, string]>> = {
 	"board create": [undefined, '"New partnership board" chair @their-name, starts in April'],
 	"board hand-over": ["board", "secretary to @their-name"],
 	"board reminders": ["board", "meetings 14 7 1 days before"],
+	"programme help": [undefined, ""],
 	"programme mornings": [undefined, "at 8:15, quiet 18:00 to 8:00"],
 };
 

@@ -67,6 +67,8 @@ export type OrderSaid = {
 	readonly isHow?: boolean | undefined;
 	/** "Tell me when it is done". */
 	readonly isNews?: boolean | undefined;
+	/** "Tell the team that it is done". */
+	readonly isMessage?: boolean | undefined;
 };
 
 /** What the calendar says, and no record. */

@@ -223,6 +223,7 @@ export const withCoinedWords = (plain: Understanding, sight: Sight): Understandi
 		turnOf: (words, before) => plain.turnOf(coined(words), before),
 		mayMean: (words) => told(plain.mayMean(coined(words))),
 		topic: (words, before) => plain.topic(coined(words), before),
+		reportsDone: plain.reportsDone,
 		decided: reads(plain.decided),
 		supposed: reads(plain.supposed),
 		said: reads(plain.said),

@@ -2,6 +2,7 @@
 import type { Question } from "../../domain/question.ts";
 import { insteadOfBoards, waysOfBoards } from "./otherwise-boards.ts";
 import { inAnOffice, waysOfOwners } from "./otherwise-owners.ts";
+import { waysOfReporting } from "./reports-done.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const toOwner = ({ ask, facets }: Question): boolean => ask === "facts" && facets.includes("owner");
@@ -21,6 +22,7 @@ const dealsWith =
 const time = "((?:before|by|in|during|this|next|within|between|until|till|ahead of|over|come) .+?)";
 
 export const waysOfDoing: readonly Otherwise[] = [
+	...waysOfReporting,
 	...waysOfOwners,
 	...waysOfBoards,
 	{

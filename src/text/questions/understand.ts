@@ -42,6 +42,7 @@ import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
+import { ofNobodys, reportsDone, saidDone } from "./reports-done.ts";
 import { readReworded } from "./reworded.ts";
 import { ageOfBoards } from "./round-things.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -61,7 +62,7 @@ const asDoers = (words: string, question: Question): Question =>
 /** As the words around what was read have it. */
 const asMeant = (words: string, asked: Question, circumstances: Circumstances): Question => {
 	const planned = plannedAtFirst(words, fromWhom(words, asked));
-	const now = atThisVeryMoment(words, planned);
+	const now = ofNobodys(words, atThisVeryMoment(words, planned));
 	const ahead = toCome(words, aheadOf(words, now, circumstances));
 	const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
 	return onItsOwnDay(
@@ -154,6 +155,9 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read: InThread = (words, thread) => {
 		const order = passedOn(words);
 		if (order) return { is: "unread", words: [words], order };
+		const done = saidDone(words, thread, circumstances.world);
+		if (done && "is" in done) return done;
+		if (done) return read(done.text, thread);
 		const plain = asPlainWords(words, reader.index);
 		const age = ageOfBoards(plain);
 		if (age !== undefined) return { is: "unread", words: [age] };
@@ -181,6 +185,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		named: (text) => namedIn(text, reader.index),
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),
 		mayMean: (text) => mayMean(text, reader),
+		reportsDone,
 		...ofRecords,
 		topic: (text, told) => topicOf(text, reader.index, told),
 	};

@@ -25,7 +25,7 @@ import {
 	turnedTo,
 	withTopics,
 } from "./topics-said.ts";
-import { leftOf, orderingIn, withMentions } from "./unanswered.ts";
+import { leftOf, orderingIn, toRecord, withMentions } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
 import { namedAtStop, type Read, readsOf } from "./what-was-read.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
@@ -182,7 +182,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 			const isDoubt = asksIfSo(clauses.join(", ")) && isOfGrounds(worked.parts);
 			(isDoubt ? doubts : parts).push(...worked.parts);
 			questions.push(...worked.questions);
-			ignored.push(...worked.left);
+			ignored.push(...worked.left, ...toRecord(clauses, worked.questions, room));
 			thread = worked.thread;
 			if (worked.thanked) stopped ??= { is: "empty", thanks: true };
 		} else {

@@ -1,5 +1,10 @@
 /** Of several things asked in one message, those that cannot be answered are left and told of beside the rest. */
 import type { Unanswered } from "../../domain/answer.ts";
+import { itemAmong } from "../../domain/holding.ts";
+import type { Order } from "../../domain/order.ts";
+import type { Question } from "../../domain/question.ts";
+import { isItemKind, type Item } from "../../domain/register.ts";
+import { isDone } from "./lines.ts";
 import type { Ordering } from "./ordering.ts";
 import { wordedOrder } from "./orders.ts";
 import type { Reading, World } from "./understanding.ts";
@@ -12,6 +17,11 @@ export const orderingIn = ({ world, asked, boardHereId }: Room): Ordering => ({
 	zone: asked.zone,
 	boardHereId,
 });
+
+const closing: Partial<Record<Item["kind"], Order>> = {
+	action: "action close",
+	milestone: "milestone achieve",
+};
 
 const asksOrWants =
 	/\?|^\W*(?:(?:and|also|so|then|ok|but)\b\W*)*(?:what|when|where|which|who|whose|how|why|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|any|anything|show|tell|give|list|send|get|find)(?:['’]?s)?\b|\b(?:please|pls|plz|need|want|wonder\w*|like to|know|remind|looking for|after)\b/i;
@@ -53,6 +63,23 @@ export const leftOf = (
 	if (left || reading.is !== "unread") return left;
 	const order = reading.order && wordedOrder(reading.order, ordering);
 	return order && { said, order };
+};
+
+/** "I've finished it", of what is not recorded so: nothing is recorded by saying it, and the command that does is told. */
+export const toRecord = (
+	clauses: readonly string[],
+	questions: readonly Question[],
+	room: Room,
+): readonly Unanswered[] => {
+	const said = clauses.join(", ");
+	const subjects = questions.flatMap((each) => [...each.subjects, ...(each.among ?? [])]);
+	const [only, ...others] = subjects.filter(({ kind }) => isItemKind(kind));
+	const item = only && itemAmong(room.world.holdings, only.id);
+	if (!room.understanding.reportsDone(said) || !item || others.length > 0) return [];
+	if (questions.some(({ ask }) => ask !== "facts")) return [];
+	const what = item.kind === "meeting" || isDone(item) ? undefined : closing[item.kind];
+	const order = what && wordedOrder({ what, item: only }, orderingIn(room));
+	return order ? [{ said, order }] : [];
 };
 
 export const isOrder = (reading: Reading): boolean =>

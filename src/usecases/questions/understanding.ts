@@ -120,6 +120,8 @@ export type Understanding = {
 	/** Sentences, each in the parts that ask one thing. */
 	readonly sentences: (text: string) => readonly (readonly string[])[];
 	readonly read: (words: string, thread: ThreadContext) => Reading;
+	/** Do the words say that something has been done? */
+	readonly reportsDone: (words: string) => boolean;
 	/** What the words call by its whole name, whatever else they say; or that "it" stands before that name. */
 	readonly named: (words: string) => readonly Subject[] | "beside another";
 	/** What words that were not read have turned to, after what was told. */

@@ -49,6 +49,7 @@ import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
 import { ofTimeLeftOut, timeLeftOut } from "./time-left-out.ts";
 import { isTitle } from "./title-stems.ts";
+import { furtherOf } from "./told-in-whole.ts";
 import { turnOf } from "./turned-away.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
@@ -155,6 +156,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read: InThread = (words, thread) => {
 		const order = passedOn(words);
 		if (order) return { is: "unread", words: [words], order };
+		const further = furtherOf(words, thread);
+		if (further) return further;
 		const done = saidDone(words, thread, circumstances.world);
 		if (done && "is" in done) return done;
 		if (done) return read(done.text, thread);

@@ -21,6 +21,7 @@ import { withExpected } from "./expected.ts";
 import { ofSentence } from "./of-sentence.ts";
 import { noLongerKept, readOn, type Wanted, wantedList } from "./reading-on.ts";
 import { bothOf, follow } from "./spoken-of.ts";
+import { toldWhole } from "./told-whole.ts";
 import { hangsOnFirst, isOrder, leftOf, orderingIn, saysMore, standsAlone } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
@@ -93,12 +94,11 @@ const askingNothing = async (
 	reached: ThreadContext,
 	room: Room,
 ): Promise<Part | undefined> => {
-	if (reading.is === "self") {
-		const last = reached.question && (await partFor(answeringOf(reached.question, room)));
-		return answerAboutUs(reading.matter, room.asked, last);
-	}
-	const isButton = reading.is === "more" && reading.mark !== undefined;
-	return isButton && !wantedList(reading, reached) ? noLongerKept() : undefined;
+	const last = async () => reached.question && partFor(answeringOf(reached.question, room));
+	if (reading.is === "self") return answerAboutUs(reading.matter, room.asked, await last());
+	if (reading.is !== "more" || wantedList(reading, reached)) return undefined;
+	if (reading.mark !== undefined) return noLongerKept();
+	return reading.page === undefined ? toldWhole(await last()) : undefined;
 };
 
 /** What bounds a question and is read by nobody is no part of an answer. */

@@ -7,6 +7,7 @@ import type {
 	Understand,
 	Understanding,
 } from "../../usecases/questions/understanding.ts";
+import { aboutTheBot } from "./about-the-bot.ts";
 import { afterAnAside } from "./after-an-aside.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
@@ -156,8 +157,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read: InThread = (words, thread) => {
 		const order = passedOn(words);
 		if (order) return { is: "unread", words: [words], order };
-		const further = furtherOf(words, thread);
-		if (further) return further;
+		const asideOrMore = aboutTheBot(words) ?? furtherOf(words, thread);
+		if (asideOrMore) return asideOrMore;
 		const done = saidDone(words, thread, circumstances.world);
 		if (done && "is" in done) return done;
 		if (done) return read(done.text, thread);

@@ -27,6 +27,7 @@ import {
 } from "./topics-said.ts";
 import { leftOf, orderingIn, toRecord, withMentions } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
+import { waitingIn, withWaiting } from "./waiting.ts";
 import { namedAtStop, type Read, readsOf } from "./what-was-read.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
 import { worldOf } from "./world.ts";
@@ -188,7 +189,11 @@ const work = async (asked: Asked): Promise<Answered> => {
 		} else {
 			const said = clauses.join(", ");
 			const left = leftBeside(worked.reading, clauses, { sentences, room });
-			if (!left) return stoppedAt(worked.reading, before, room);
+			if (!left) {
+				const stop = stoppedAt(worked.reading, before, room);
+				const waiting = waitingIn(sentences, worked.reading, room);
+				return { ...stop, answer: withWaiting(stop.answer, waiting) };
+			}
 			if (!isRemark(said, room.understanding)) ignored.push(left);
 			stopped = left.order ? worked.reading : stoppedFirst(stopped, worked.reading, said);
 			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });

@@ -101,7 +101,12 @@ const ofBody = (text: string, read: Read): Reading | undefined => {
 		if (only?.kind === "person" && state !== "blocked") return reading;
 		if (only?.kind !== "organisation") continue;
 		const all = state === "theirs" ? "open" : state;
-		const question: Question = { ...reading.question, facets: ["reason"], subjects: [], state: all };
+		const question: Question = {
+			...reading.question,
+			facets: ["reason"],
+			subjects: [],
+			state: all,
+		};
 		return { is: "question", question: { ...question, topic: body } };
 	}
 	return undefined;

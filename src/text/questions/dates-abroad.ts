@@ -12,7 +12,8 @@ const nameOf = (month: number): string => monthNames[month - 1] ?? "";
 export const dateAbroad = (text: string): Reading | undefined => {
 	const [said, a, b, year, c, d] = slashed.exec(text) ?? [];
 	const [first, second] = [Number(a ?? c), Number(b ?? d)];
-	if (said === undefined || second <= 12 || first < 1 || first > 12 || second > 39) return undefined;
+	if (said === undefined || second <= 12 || first < 1 || first > 12 || second > 39)
+		return undefined;
 	const full = year && (year.length === 2 ? `20${year}` : year);
 	const longest = Number(
 		lastDayOfMonth(plainDate(`${full ?? "2001"}-${String(first).padStart(2, "0")}-01`)).slice(8),

@@ -23,7 +23,10 @@ const deeds: readonly (readonly [RegExp, HowTo])[] = [
 	[/^(?:record|log|take|note)\b.*\battendance\b/i, "meeting attendance"],
 	[/^find (?:us |me )?(?:a|another) (?:time|date|slot|day)\b.*\bmeet/i, "meeting poll"],
 	[/^(?:add|create|record|set up)\b.*\bmilestone\b/i, "milestone add"],
-	[/^(?:add|leave|put|record|write)\b.*\b(?:notes?|comments?)\b.*\b(?:to|on|against|for)\b/i, "action update"],
+	[
+		/^(?:add|leave|put|record|write)\b.*\b(?:notes?|comments?)\b.*\b(?:to|on|against|for)\b/i,
+		"action update",
+	],
 	[/^(?:update|note on|comment on)\b.*\b[a-z][a-z\d]+-\d+\b\s*[:,–—-]\s*\S/i, "action update"],
 	[/^(?:snooze|mute|silence)\b/i, "action snooze"],
 	[/^(?:stop|don['’]?t|do not|no more)\b.*\b(?:remind|nag|chas)/i, "action snooze"],

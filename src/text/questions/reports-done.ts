@@ -15,7 +15,8 @@ const report = shaped(
 	`${opening}(?:i|we)(?:['’]?ve| have)?(?: (?:just|now|finally|already|also|all))* ${deed}(?: (?:with|doing|on))? (?:the |my |our )?(.+?)${lately}`,
 );
 
-const doneAlone = /^\W*(?:(?:ok|all|now|that['’]?s|it['’]?s)\b\W*)*(?:done|finished|completed)[\s.!]*$/i;
+const doneAlone =
+	/^\W*(?:(?:ok|all|now|that['’]?s|it['’]?s)\b\W*)*(?:done|finished|completed)[\s.!]*$/i;
 
 /** Nobody asks whether they did it themselves. */
 export const reportsDone = (text: string): boolean =>

@@ -39,9 +39,7 @@ export const ofStreamsLed: WithNames = (words, reading, { circumstances, read })
 		({ leadId, ended }) => leadId === id && !ended,
 	);
 	if (led.length === 0)
-		return reading.is === "question"
-			? undefined
-			: { is: "question", question: ofNoStream(id) };
+		return reading.is === "question" ? undefined : { is: "question", question: ofNoStream(id) };
 	const subjects = led.map((stream) => ({ kind: "workStream" as const, id: stream.id }));
 	return { is: "question", question: { ...plainQuestion("about"), subjects } };
 };

@@ -7,7 +7,12 @@ const further =
 const onward =
 	/^\W*(?:(?:show|give|list)(?: me)? (?:(?:some )?more|the next (?:page|ones|lot))|next page|any(?:one|body|thing) else|who else)(?: please| pls)?\W*$/i;
 
-const lists: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "boards", "seats"] as Question["ask"][]);
+const lists: ReadonlySet<Question["ask"]> = new Set([
+	"items",
+	"meetings",
+	"boards",
+	"seats",
+] as Question["ask"][]);
 
 const isList = ({ ask, facets }: Question): boolean =>
 	lists.has(ask) || (ask === "roles" && facets.includes("members"));

@@ -44,7 +44,8 @@ const byQuorum =
 
 /** How many belong to it, where that was asked for; a deputy is no more of them than whom they stand in for. */
 const sizeOf = ({ secretaryId, chairId, memberIds, seats }: Board): number =>
-	new Set([secretaryId, chairId, ...memberIds].filter((id) => id !== undefined)).size + seats.length;
+	new Set([secretaryId, chairId, ...memberIds].filter((id) => id !== undefined)).size +
+	seats.length;
 
 const sizeWords = (board: Board, { question: { facets } }: Answering): string => {
 	if (!facets.includes("members")) return "";

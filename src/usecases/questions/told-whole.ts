@@ -21,5 +21,8 @@ export const toldWhole = (last: Part | undefined): Part | undefined => {
 	if (!last) return nothing({ is: "none", says: "Nothing was listed here that goes on" });
 	const count = last.facts.map(countIn).reduce((sum, each) => sum + each, 0);
 	if (count === 0) return undefined;
-	return nothing({ is: "none", says: count === 1 ? "That is the only one" : `That is all of them: ${count}` });
+	return nothing({
+		is: "none",
+		says: count === 1 ? "That is the only one" : `That is all of them: ${count}`,
+	});
 };

@@ -209,7 +209,9 @@ describe("Whoever loads a programme file with nothing configured", { timeout: 12
 		expect(asked.status).toBe(2);
 		const file = resolve("prisma/demo/programme.json");
 		const dry = there(["load", file, "--dry-run"], { environment });
-		expect(dry.stdout).toMatch(/^Dry run: nothing was kept[\s\S]*Would be created: .*[1-9]\d* people/);
+		expect(dry.stdout).toMatch(
+			/^Dry run: nothing was kept[\s\S]*Would be created: .*[1-9]\d* people/,
+		);
 		expect(readdirSync(elsewhere)).toEqual([]);
 	});
 

@@ -4,11 +4,11 @@ import { addDays } from "../../domain/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
 import { isDateWord, isMissedFrom } from "./date-words.ts";
+import { dateAbroad } from "./dates-abroad.ts";
 import { dayNamed } from "./day-named.ts";
 import { leanOf } from "./leaning.ts";
 import { boardAlone, boardMeeting, isMonthWord, meetingNamed } from "./meeting-named.ts";
 import { isTodays } from "./near-days.ts";
-import { dateAbroad } from "./dates-abroad.ts";
 import { noSuchDay } from "./no-such-day.ts";
 import {
 	goesOn,

@@ -3,7 +3,7 @@ import type { Unanswered } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Order } from "../../domain/order.ts";
 import type { Question } from "../../domain/question.ts";
-import { isItemKind, type Item } from "../../domain/register.ts";
+import { type Item, isItemKind } from "../../domain/register.ts";
 import { isDone } from "./lines.ts";
 import type { Ordering } from "./ordering.ts";
 import { wordedOrder } from "./orders.ts";

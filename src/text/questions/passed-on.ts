@@ -4,7 +4,7 @@ import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 const politely =
 	"^\\W*(?:(?:hi|hello|hey|ok|so|and|also|please|pls|can|could|would|will|you|someone|somebody|anyone|kindly|just|i want you to|i['’]?d like you to)\\b\\W*)*";
 const whom =
-	"(?!(?:me|us|you)\\b)(?:the |our |all |every)?[\\w’'&/-]+(?: (?:of|on|in|from|at))?(?: (?!that\\b)[\\w’'&/-]+){0,4}?";
+	"(?!(?:me|us|you|from|to|about|says?|said|is|was|read|reads)\\b)(?:the |our |all |every)?[\\w’'&/-]+(?: (?:of|on|in|from|at))?(?: (?!that\\b)[\\w’'&/-]+){0,4}?";
 const asks = "(?:who|whom|whose|what|when|where|which|how|why|if|whether)\\b";
 const plainly = "(?:the|we|our|it|i|they|there|this|my|papers|not)(?:['’]\\w+)?\\b";
 

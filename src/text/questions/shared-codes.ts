@@ -2,8 +2,10 @@
 import type { Board } from "../../domain/board.ts";
 
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+/** A year is none of a thing. */
+const number = "(?!(?:19|20)\\d\\d\\b)\\d{1,4}";
 const several = new RegExp(
-	`\\b([a-z][a-z\\d]{1,7})[- ](\\d{1,4})((?:\\s*(?:,|&|\\+|\\band\\b|\\bor\\b)+\\s*(?:and |or |& )?\\d{1,4}(?![\\w:./%-]))+)(?!\\s*(?:st|nd|rd|th|am|pm|o['’]?clock|${months}|days?|weeks?|months?|years?|hours?|minutes?|meetings?|items?|actions?|milestones?|people|members|others?|more)\\b)(?!\\s*(?:${months})[a-z]*)`,
+	`\\b([a-z][a-z\\d]{1,7})[- ](${number})((?:\\s*(?:,|&|\\+|\\band\\b|\\bor\\b)+\\s*(?:and |or |& )?${number}(?![\\w:./%-]))+)(?!\\s*(?:st|nd|rd|th|am|pm|o['’]?clock|${months}|days?|weeks?|months?|years?|hours?|minutes?|meetings?|items?|actions?|milestones?|people|members|others?|more)\\b)(?!\\s*(?:${months})[a-z]*)`,
 	"gi",
 );
 

@@ -152,30 +152,6 @@ const waitingFor: PutPlainly = (text, { thread, world }) => {
 	return name && `what is blocked for ${name}`;
 };
 
-const holdsUp = shaped(
-	"(?:who|what)(?:['’]?s| is|se)? (?:(?:holding|keeping) (?:it|that|this|them) (?:up|back)|(?:stopping|blocking|delaying) (?:it|that|this|them))",
-);
-
-/** "Who's holding it up", after a list of one or of a few. */
-const heldUp: PutPlainly = (text, { thread, world }) => {
-	const told = dutiesTold(thread);
-	const one = only(told);
-	if (!isList(thread) || told.length === 0 || told.length > mostOneByOne || !holdsUp.test(text))
-		return undefined;
-	return one ? `what is blocking ${nameOf(one, world)}` : "what are they waiting for";
-};
-
-const isToday = shaped(
-	"(?:and )?(?:is|was) (?:it|that|this)(?: due)? (today|tomorrow|this week|next week)(?: then)?",
-);
-
-/** "Is that today", of one thing of a list, asks whether it is due then. */
-const dueToday: PutPlainly = (text, { thread, world }) => {
-	const day = isToday.exec(text)?.[1];
-	const one = isList(thread) ? only(dutiesTold(thread)) : undefined;
-	return day !== undefined && one ? `is ${nameOf(one, world)} due ${day}` : undefined;
-};
-
 const theOtherOnes = shaped(
 	"(?:(?:and|but|no|sorry|ok|what about|how about)\\b[\\s,]*)+(?:hers|his|theirs|the other(?: one| person)?(?:['’]?s)?)",
 );
@@ -200,7 +176,5 @@ export const fewWordsAfter = firstPlain([
 	theirsOfBoards,
 	onTrack,
 	waitingFor,
-	heldUp,
-	dueToday,
 	ofTheOtherPerson,
 ]);

@@ -117,24 +117,6 @@ const runByMe = shaped(
 const chairedByMe: PutPlainly = (text, { thread }) =>
 	thread.question?.ask === "seats" && runByMe.test(text) ? "which do i chair" : undefined;
 
-const anyLate = shaped(
-	"(?:and )?(?:(?:is|have they(?: got)?|has it(?: got)?|got) )?(?:any(?:thing)?|what(?:['’]?s| is)) (late|overdue|blocked|stuck|red|amber|green)(?: (?:then|now|yet))?",
-);
-const ofBoards: ReadonlySet<string> = new Set(["records", "meetings", "roles", "rhythm", "terms"]);
-
-/** "Anything late", after when one board meets or what is on its agenda, is of that board. */
-const lateThere: PutPlainly = (text, { thread, world }) => {
-	const told = toldLast(thread);
-	const board = only(told.filter(({ kind }) => kind === "board"));
-	const isOfIt = told.every(
-		({ kind }) => kind === "board" || kind === "meeting" || kind === "person",
-	);
-	const state =
-		ofBoards.has(thread.question?.ask ?? "") && isOfIt ? anyLate.exec(text)?.[1] : undefined;
-	const name = state === undefined || !board ? undefined : nameOf(board, world);
-	return name && `what is ${state?.toLowerCase()} for ${name}`;
-};
-
 const whereAlone = shaped("(?:and )?where(?:abouts)?");
 
 /** "Where", of several meetings. */
@@ -148,7 +130,6 @@ const whereTheyAre: PutPlainly = (text, { thread }) =>
 export const fewWordsOfBoards = firstPlain([
 	whatTheyDid,
 	chairedByMe,
-	lateThere,
 	whereTheyAre,
 	otherOfAName,
 	whichMet,

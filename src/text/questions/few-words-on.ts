@@ -29,7 +29,7 @@ const whoseItWas: PutPlainly = (text, told) => {
 };
 
 const toWhom = shaped(
-	"who (?:all )?(?:gets|got|receives?|received|will get|is getting) (?:it|that|this)|(?:sent |circulated |issued |given |out )?(?:to whom?|who to)(?: (?:was|did|has) it(?: (?:go|gone|been))?(?: (?:sent|circulated|issued|go out))?)?(?: to)?|who(?: all)?(?: did| was| has) (?:it|that|this)(?: been)? (?:go|gone|sent|circulated|issued)(?: out)? to",
+	"(?:sent |circulated |issued |given |out )?(?:to whom?|who to)(?: (?:was|did|has) it(?: (?:go|gone|been))?(?: (?:sent|circulated|issued|go out))?)?(?: to)?|who(?: all)?(?: did| was| has) (?:it|that|this)(?: been)? (?:go|gone|sent|circulated|issued)(?: out)? to",
 );
 
 /** "To whom", of guidance that was told. */

@@ -142,17 +142,12 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	};
 };
 
-/** How many, of which boards, and of which days where a time was said: "in the spring" may be one of two. */
-const counted = (found: readonly DecisionLine[], answering: Answering): Fact => {
-	const { span } = answering.question;
-	const boards = subjectsOf("board", answering).flatMap((id) => answering.lookups.name(id) ?? []);
-	const of = boards.length > 0 ? ` of ${listed(boards)}` : "";
-	return {
-		is: "thing",
-		name: `Decisions${of}${span ? `, ${span.words}` : ""}`,
-		says: [`${found.length} in all.`],
-	};
-};
+/** How many, and of which days where a time was said: "in the spring" may be one of two. */
+const counted = (found: readonly DecisionLine[], { span }: Answering["question"]): Fact => ({
+	is: "thing",
+	name: span ? `Decisions, ${span.words}` : "Decisions",
+	says: [`${found.length} in all.`],
+});
 
 /** None of that time about "the fair": what speaks of "the fair in July", whenever it was decided, is told after saying so. */
 export const answerDecisions = async (answering: Answering): Promise<Part> => {
@@ -197,7 +192,7 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 		is: "found",
 		facts: [
 			...agreedWords(found, answering),
-			...(question.counted || question.span ? [counted(found, answering)] : []),
+			...(question.counted || question.span ? [counted(found, question)] : []),
 			...shown.map(({ line }) => decisionWords(line, answering)),
 			...moreRows(left),
 			...spoken,

@@ -150,7 +150,7 @@ describe("questions about items", () => {
 	it("which of them are somebody's picks from the list", async () => {
 		const due = "what is due in the next fortnight";
 		expect(await reply("flood", due, "which of them are the drainage engineer's")).toContain(
-			"Open for Drainage Engineer: 1",
+			"Due for Drainage Engineer, in the next fortnight",
 		);
 		expect(await reply("flood", "which of them belong to the drainage engineer")).toContain(
 			"I did not understand",

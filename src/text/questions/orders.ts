@@ -3,6 +3,7 @@ import type { Order } from "../../domain/order.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { type EntityKind, isItemKind } from "../../domain/register.ts";
 import type { OrderSaid } from "../../usecases/questions/understanding.ts";
+import { arrangesBoard, isArranging } from "./arranged-board.ts";
 import { isDateWord } from "./date-words.ts";
 import { certainIn, likelyIn, type Named } from "./named-in.ts";
 import { ordersAction, ordersDuty, ordersMeeting } from "./orders-anew.ts";
@@ -70,7 +71,7 @@ const orderOf = (
 	{ deed, board }: Pick<Mentioned, "board"> & { readonly deed: Deed | undefined },
 ) => {
 	const isOfBoard = board !== undefined && !ofAction.test(text) && !ofDate.test(text);
-	const books = arranges.test(verb);
+	const books = isArranging(verb);
 	if (ofMeeting.test(text) || (isOfBoard && (deed === "move" || deed === "cancel"))) {
 		if (deed === "move") return "meeting change";
 		if (deed === "cancel") return "meeting cancel";
@@ -208,23 +209,6 @@ const onlyMilestone = ({ pieces }: Around): Subject | undefined => {
 /** Nothing is deleted: what is not wanted is closed, and says why. */
 const notWanted = (deed: Deed): string | undefined =>
 	deed === "remove" ? "no longer needed" : undefined;
-
-const arranges = /^(?:schedule|book|arrange|organise)$/;
-const beforeBoard = /^(?:the|a|an|our|another|next|new|up|us|me)$/;
-
-/** "Book DCG for 20 October" is of a meeting; "book a room for DCG" and "schedule of DCG" are not. */
-const arrangesBoard = (
-	{ keys }: Clause,
-	verb: string,
-	{ said, pieces }: { readonly said: string; readonly pieces: readonly Piece[] },
-): boolean => {
-	const at = keys.indexOf(said);
-	const isNext = ({ from }: Piece) =>
-		from > at && keys.slice(at + 1, from).every((key) => beforeBoard.test(key));
-	const board = likelyIn(pieces, ["board"]).find(isNext);
-	const isDated = keys.slice(board?.to).some((key) => isDateWord(key) || /\d/.test(key));
-	return arranges.test(verb) && board !== undefined && isDated;
-};
 
 export const orderSaid = (clause: Clause, said: string, within: Around): OrderSaid | undefined => {
 	const { text } = clause;

@@ -17,12 +17,26 @@ const lists: ReadonlySet<Question["ask"]> = new Set([
 const isList = ({ ask, facets }: Question): boolean =>
 	lists.has(ask) || (ask === "roles" && facets.includes("members"));
 
+/** The same list again, counted or not. */
+const isAgain = (reading: Reading, before: Question): boolean => {
+	if (reading.is !== "question") return reading.is === "unread" || reading.is === "more";
+	const list = (question: Question) =>
+		JSON.stringify({ ...question, tally: undefined, yesNo: undefined });
+	return list(reading.question) === list(before);
+};
+
 /** With nothing told before, there is nothing to go on from either. */
-export const furtherOf = (text: string, thread: ThreadContext): Reading | undefined => {
-	const { question, asked, focus, unread } = thread;
+export const furtherOf = (
+	text: string,
+	{ question, asked, focus, unread }: ThreadContext,
+	reading: Reading,
+): Reading | undefined => {
 	// "Who else", after a list of things, asks for whoever has the like.
 	if (question?.ask === "items" && /\b(?:who|one|body) else\b/i.test(text)) return undefined;
-	if (question) return isList(question) && further.test(text) ? { is: "more" } : undefined;
+	if (question)
+		return isList(question) && further.test(text) && isAgain(reading, question)
+			? { is: "more" }
+			: undefined;
 	const isFirst = !asked && focus.length === 0 && unread === undefined;
 	return isFirst && onward.test(text) ? { is: "more" } : undefined;
 };

@@ -147,21 +147,13 @@ const plainlyRead =
 		return { ...reading, question: asMeant(words, question, circumstances) };
 	};
 
-export const understand: Understand = async (circumstances: Circumstances) => {
-	await readTitles(circumstances.world);
-	const reader = { circumstances, index: nameIndex(circumstances.world) };
-	const ofRegister = { index: reader.index, world: circumstances.world };
-	const readPlain = plainlyRead(reader);
-	const readHow: InThread = (plain, thread) =>
-		orReworded(plain, (words) => readPlain(words, thread));
-	const read: InThread = (words, thread) => {
-		const order = passedOn(words);
-		if (order) return { is: "unread", words: [words], order };
-		const asideOrMore = aboutTheBot(words) ?? furtherOf(words, thread);
-		if (asideOrMore) return asideOrMore;
-		const done = saidDone(words, thread, circumstances.world);
-		if (done && "is" in done) return done;
-		if (done) return read(done.text, thread);
+type Reads = { readonly plain: InThread; readonly how: InThread };
+
+/** In the words of the question, in others, or as a time that is left out or a title. */
+const inFull =
+	(reader: Reader, { plain: readPlain, how: readHow }: Reads): InThread =>
+	(words, thread) => {
+		const { world } = reader.circumstances;
 		const plain = asPlainWords(words, reader.index);
 		const age = ageOfBoards(plain);
 		if (age !== undefined) return { is: "unread", words: [age] };
@@ -169,17 +161,40 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const besides = ofTimeLeftOut(plain, readHere);
 		if (besides) return besides;
 		const threaded = readHow(plain, thread);
-		const around = { threaded, read: readHow, world: circumstances.world };
-		const reading = askedInFull(plain, thread, around) ?? threaded;
-		const titled = ofTitles(words, reading, { ...ofRegister, read: readHere });
+		const reading = askedInFull(plain, thread, { threaded, read: readHow, world }) ?? threaded;
+		const titled = ofTitles(words, reading, { index: reader.index, world, read: readHere });
 		if (titled) return titled;
 		const leftOut = timeLeftOut(plain);
 		if (!isUnread(reading) || leftOut !== undefined) return reading;
 		const otherwise =
-			inLetters(plain, thread, { world: circumstances.world, read: readHow }) ??
+			inLetters(plain, thread, { world, read: readHow }) ??
 			otherwiseRead(plain, thread, { index: reader.index, read: readPlain });
 		return otherwise ?? inTypedWords(reading, words);
 	};
+
+/** What is said to others, of us or of what was done is no question. */
+const besideAsides =
+	(world: Circumstances["world"], readAsked: InThread): InThread =>
+	(words, thread) => {
+		const order = passedOn(words);
+		if (order) return { is: "unread", words: [words], order };
+		const done = saidDone(words, thread, world);
+		if (done && "is" in done) return done;
+		const aside = aboutTheBot(words);
+		if (aside) return aside;
+		const reading = readAsked(done?.text ?? words, thread);
+		return furtherOf(words, thread, reading) ?? reading;
+	};
+
+export const understand: Understand = async (circumstances: Circumstances) => {
+	await readTitles(circumstances.world);
+	const reader = { circumstances, index: nameIndex(circumstances.world) };
+	const ofRegister = { index: reader.index, world: circumstances.world };
+	const readPlain = plainlyRead(reader);
+	const readHow: InThread = (plain, thread) =>
+		orReworded(plain, (words) => readPlain(words, thread));
+	const readAsked = inFull(reader, { plain: readPlain, how: readHow });
+	const read = besideAsides(circumstances.world, readAsked);
 	const understanding: Understanding = {
 		sentences: (text) =>
 			isTitle(text, ofRegister)

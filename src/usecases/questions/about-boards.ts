@@ -51,7 +51,8 @@ const sizeWords = (board: Board, { question: { facets } }: Answering): string =>
 	if (!facets.includes("members")) return "";
 	const people = sizeOf(board) - board.seats.length;
 	const seats = board.seats.length === 1 ? "1 seat" : `${board.seats.length} seats`;
-	const held = board.seats.length > 0 ? ` (${people === 1 ? "1 person" : `${people} people`}, ${seats})` : "";
+	const held =
+		board.seats.length > 0 ? ` (${people === 1 ? "1 person" : `${people} people`}, ${seats})` : "";
 	return ` · ${sizeOf(board)}${held}`;
 };
 

@@ -1,10 +1,9 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
-import type { Fact, ItemLine } from "../../domain/answer.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+import type { ItemLine } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
-import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { apart, whenOf } from "./apart.ts";
 import { meetingsThere } from "./at-places.ts";
 import { asksForSent, unsentWords } from "./circulation.ts";
@@ -19,6 +18,7 @@ import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
 import { ofItsPeople } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
 import { levelByDue, soonest } from "./soonest.ts";
+import { withStreams } from "./streams-reported.ts";
 import {
 	inScope,
 	isFitting,
@@ -85,29 +85,6 @@ const postsWords = (items: readonly Duty[], { facets }: Question): string | unde
 	if (!facets.includes("posts") || posts.length === 0) return undefined;
 	const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 	return `${sum(posts.map(({ filled }) => filled))} of ${sum(posts.map(({ wanted }) => wanted))} posts filled in all`;
-};
-
-/** "What's amber", of nothing in particular: a work stream may be reported so too. */
-const streamsSo = ({ question, world }: Answering): readonly WorkStream[] => {
-	const { rags, kinds, subjects, mine, state, among, asAt, also, ofList, without, lacking, topic } =
-		question;
-	const isOfAll = kinds.length + subjects.length + (among ?? []).length === 0 && !mine;
-	const isPlain = isOfAll && !asAt && !also && !ofList && !without && !lacking && !topic;
-	const streams = world.workStreams.filter(
-		({ report, ended }) => report && !ended && rags.includes(report.rag),
-	);
-	return isPlain && (state === undefined || state === "open") ? streams : [];
-};
-
-const streamsFact = (streams: readonly WorkStream[]): Fact => {
-	const named = streams.map(({ name, report }) => `${name} (${report?.rag}: ${report?.reason})`);
-	return { is: "none", says: `Work streams reported so: ${listed(named).replace(/\.$/, "")}` };
-};
-
-const withStreams = (part: Part, answering: Answering): Part => {
-	const streams = streamsSo(answering);
-	const facts = streams.length > 0 ? [...part.facts, streamsFact(streams)] : part.facts;
-	return { ...part, facts, rests: [...part.rests, ...streams.map(subject)] };
 };
 
 export const notInRegister = nothing({

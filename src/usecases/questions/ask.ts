@@ -11,6 +11,7 @@ import type { Citing, Part } from "./answering.ts";
 import { decisionsToldIn } from "./decisions-told.ts";
 import { shownHereWords } from "./items-wording.ts";
 import { chosenOf, stillOffered, withGuess, withOffered, withOthers } from "./offered.ts";
+import { namedWhereStopped, readingsOf, type Told } from "./read-in-room.ts";
 import { refused } from "./refused.ts";
 import { sourcesOf } from "./sources.ts";
 import { afterStop, bothOf } from "./spoken-of.ts";
@@ -28,7 +29,7 @@ import {
 import { leftOf, orderingIn, toRecord, withMentions } from "./unanswered.ts";
 import type { Reading, World } from "./understanding.ts";
 import { waitingIn, withWaiting } from "./waiting.ts";
-import { namedAtStop, type Read, readsOf } from "./what-was-read.ts";
+import type { Read } from "./what-was-read.ts";
 import { type Asked, type Room, workSentence } from "./working.ts";
 import { worldOf } from "./world.ts";
 
@@ -102,13 +103,11 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 	return { asked, world, understanding, boardHereId: boardHere?.id };
 };
 
-const readerOf = ({ world, asked }: Room) => ({ world, meId: asked.viewer.personId });
-
 const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => {
 	const answer = refused(reading, room);
 	const said = room.asked.text;
 	const thread = afterStop(reading, before, { said, understanding: room.understanding });
-	const named = namedAtStop(reading, readerOf(room));
+	const named = namedWhereStopped(reading, room);
 	return { answer, thread: withGuess(answer, thread), readings: [], named };
 };
 
@@ -135,22 +134,23 @@ const leftIn = (ignored: readonly Unanswered[]): Reading =>
 const stoppedFirst = (stopped: Reading | undefined, reading: Reading, said: string): Reading =>
 	stopped && !(stopped.is === "empty" && stopped.thanks && asksSomething(said)) ? stopped : reading;
 
-type Told = { readonly questions: readonly Question[]; readonly parts: readonly Part[] };
-
 const ofTheTwo = (
 	clauses: readonly string[],
 	thread: ThreadContext,
 	{ questions, parts }: Told,
 ): ThreadContext => (saysBoth(clauses) ? bothOf(thread, questions, parts) : thread);
 
-const readingsOf = ({ questions, parts }: Told, room: Room): readonly Read[] => {
-	const named = room.understanding.named(room.asked.text);
-	const facts = parts.flatMap((part) => part.facts);
-	const told = { facts, named: typeof named === "string" ? [] : named };
-	return readsOf(questions, told, readerOf(room));
-};
-
 type Beside = { readonly sentences: readonly (readonly string[])[]; readonly room: Room };
+
+/** What else was asked is named, where one thing has to be asked back. */
+const stoppedBeside = (
+	reading: Reading,
+	before: ThreadContext,
+	{ sentences, room }: Beside,
+): Answered => {
+	const stop = stoppedAt(reading, before, room);
+	return { ...stop, answer: withWaiting(stop.answer, waitingIn(sentences, reading, room)) };
+};
 
 /** What is left of a message whose other sentences are answered; undefined where this one stops them all. */
 const leftBeside = (
@@ -189,11 +189,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 		} else {
 			const said = clauses.join(", ");
 			const left = leftBeside(worked.reading, clauses, { sentences, room });
-			if (!left) {
-				const stop = stoppedAt(worked.reading, before, room);
-				const waiting = waitingIn(sentences, worked.reading, room);
-				return { ...stop, answer: withWaiting(stop.answer, waiting) };
-			}
+			if (!left) return stoppedBeside(worked.reading, before, { sentences, room });
 			if (!isRemark(said, room.understanding)) ignored.push(left);
 			stopped = left.order ? worked.reading : stoppedFirst(stopped, worked.reading, said);
 			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });

@@ -10,7 +10,8 @@ const several = new RegExp(
 );
 
 export const withSharedCodes = (text: string, boards: readonly Board[]): string =>
-	text.replace(several, (said, code: string, first: string, rest: string) => {
+	text.replace(several, (said, ...found: readonly string[]) => {
+		const [code = "", first = "", rest = ""] = found;
 		const own = boards.find((board) => board.code === code.toUpperCase())?.code;
 		if (own === undefined) return said;
 		const numbers = [first, ...(rest.match(/\d+/g) ?? [])].map((number) => `${own}-${number}`);

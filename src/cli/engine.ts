@@ -9,8 +9,11 @@ const set = (...flags: readonly string[]): void => {
 /** Before they are loaded: a question is tried against a thousand patterns, and none is worth being interpreted first. */
 export const compilePatternsAtOnce = (): void => set("--regexp-tier-up-ticks=0");
 
-/** Before a database is opened: its query compiler runs once for each kind of query, and is not worth compiling twice. */
-export const startSmall = (): void => set("--liftoff-only");
+/**
+ * Before a database is opened: its query compiler runs once for each kind of query, and is not worth compiling twice;
+ * nor is all of it worth being looked through for the part that is run.
+ */
+export const startSmall = (): void => set("--liftoff-only", "--wasm-lazy-validation");
 
 /** The machine sizes its heap by what it last found alive in it, and looks for the first time far too late. */
 export const collect = (): void => {

@@ -16,17 +16,25 @@ const nobodys: Audience = {
 };
 
 const quietMs = 20_000;
+/** One look lets go of little: what lies scattered is put together some at a time. */
+const looks = 5;
+const betweenLooksMs = 1_000;
 
 /** Quick from the first question on, until nobody has asked for a while. */
 const beQuickWhenAsked = (): void => {
-	let quiet: NodeJS.Timeout | undefined;
+	let next: NodeJS.Timeout | undefined;
+	let left = 0;
+	const look = (): void => {
+		keepSmall();
+		left -= 1;
+		next = left > 0 ? setTimeout(look, betweenLooksMs).unref() : undefined;
+	};
 	whenAsked(() => {
-		if (quiet) return void quiet.refresh();
+		if (next && left === looks) return void next.refresh();
+		clearTimeout(next);
 		beQuick();
-		quiet = setTimeout(() => {
-			quiet = undefined;
-			keepSmall();
-		}, quietMs).unref();
+		left = looks;
+		next = setTimeout(look, quietMs).unref();
 	});
 };
 

@@ -22,10 +22,11 @@ import { ask, openAnswers } from "./slash-caller.ts";
 
 const runs = 5;
 /** Longer than it takes for the bot to take it that nobody asks any more. */
-const quietMs = 25_000;
+const quietMs = 28_000;
+const patienceMs = 30_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
-type Room = SlackRoom & { readonly responseUrl: string };
+type Room = SlackRoom & { readonly responseUrl: string; readonly answered: () => number };
 type Started = { readonly child: Child; readonly port: number };
 
 const askOver = ({ userId, channelId, responseUrl }: Room, port: number, text = "status") =>
@@ -83,6 +84,17 @@ const memoryAfterUse = async (room: Room, { child, port }: Started): Promise<num
 	return memoryOf(child);
 };
 
+/** Asked, and answered: what is acknowledged at once is answered in its turn. */
+const askAndHear = async (room: Room, port: number, question: string): Promise<void> => {
+	const before = room.answered();
+	await askOver(room, port, `status ${question}`);
+	const until = performance.now() + patienceMs;
+	while (room.answered() === before) {
+		if (performance.now() > until) throw new Error(`No answer to: ${question}`);
+		await pause(2);
+	}
+};
+
 type Used = { readonly used: number; readonly asked: number };
 
 /** After use, and after each of the questions has been asked and everybody has been quiet for a while. */
@@ -94,7 +106,7 @@ const memoryWith = async (
 	const started = await startHttp(args, room, databaseUrl);
 	try {
 		const used = await memoryAfterUse(room, started);
-		for (const question of questions) await askOver(room, started.port, `status ${question}`);
+		for (const question of questions) await askAndHear(room, started.port, question);
 		if (questions.length > 0) await pause(quietMs);
 		return { used, asked: memoryOf(started.child) };
 	} finally {
@@ -139,7 +151,11 @@ const memoryFigure = (what: string, ours: number, peer: number): Figure => ({
 
 const run = async (): Promise<readonly Figure[]> => {
 	const answers = await openAnswers();
-	const room = { ...(await openSlackRoom()), responseUrl: answers.url };
+	const room = {
+		...(await openSlackRoom()),
+		responseUrl: answers.url,
+		answered: answers.count,
+	};
 	try {
 		const databaseUrl = await loadDemonstration();
 		const starting = { peer: await bundle("peers/bolt-prisma"), room, databaseUrl };

@@ -1,5 +1,6 @@
 /** Takes a message apart into sentences, and a sentence into the parts that each ask one thing. */
 
+import { putOtherwise } from "../pattern-needs.ts";
 import { withoutStops } from "./abbreviations.ts";
 
 const asking =
@@ -81,8 +82,30 @@ const somebodyFirst = new RegExp(
 	"gi",
 );
 
+/** "When do they meet, and whether it's in person": what is wondered is asked. */
+const wondered = "(?<=\\S)(,? and )(?:whether|if) (it|they|there|this|that|he|she)";
+const turnedAsking: readonly (readonly [RegExp, string])[] = [
+	[new RegExp(`${wondered}['’]s(?= [^,]+$)`, "gim"), "$1is $2"],
+	[new RegExp(`${wondered}['’]re(?= [^,]+$)`, "gim"), "$1are $2"],
+	[new RegExp(`${wondered} (is|are|was|were|has|have|will)(?= [^,]+$)`, "gim"), "$1$3 $2"],
+];
+
+const putAsAsked = putOtherwise(turnedAsking);
+
+/** "How many are open, how many are done, for COG": what stands apart at the end bounds all that was asked. */
+const ofThemAll =
+	/^(.*\S)\s*,\s*((?:for|on|at|of|in) (?:the |our )?[\p{L}\p{N}&’'-]+(?: [\p{L}\p{N}&’'-]+){0,4})\W*$/u;
+const bounded = /\b(?:for|on|at|of|in|by)\b/i;
+
+const boundAlike = (parts: readonly string[]): readonly string[] => {
+	const [, asks, bound] = ofThemAll.exec(parts.at(-1) ?? "") ?? [];
+	if (asks === undefined || parts.some((part, at) => at < parts.length - 1 && bounded.test(part)))
+		return parts;
+	return [...parts.slice(0, -1), asks].map((part) => `${part} ${bound}`);
+};
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
-	withoutStops(oneByOne(text.includes("\n") ? text.replace(heading, "") : text))
+	putAsAsked(withoutStops(oneByOne(text.includes("\n") ? text.replace(heading, "") : text)))
 		.replace(greeting, "")
 		.replace(counting, "")
 		.replace(turning, "about $2;")
@@ -96,9 +119,11 @@ export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
 		.map((sentence) =>
-			sentence
-				.split(joint)
-				.flatMap((part) => part.split(isAway))
-				.map((part) => part.trim())
-				.filter((part) => /[\p{L}\p{N}]/u.test(part)),
+			boundAlike(
+				sentence
+					.split(joint)
+					.flatMap((part) => part.split(isAway))
+					.map((part) => part.trim())
+					.filter((part) => /[\p{L}\p{N}]/u.test(part)),
+			),
 		);

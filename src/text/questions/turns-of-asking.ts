@@ -19,6 +19,10 @@ export const turnsOfAsking: readonly (readonly [RegExp, string])[] = [
 		/^(\W*(?:(?:and|so|ok|but)\b\W*)*)(?:the )?same (?:questions?|thing|again|ask|query)(?: again| please)? (for|on|with|about|of) /gi,
 		"$1same for ",
 	],
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello|please|pls|can i (?:have|get|see)|give me|show me|send me|i(?: need|['’]d like| want))\b\W*)*)(?:(?:an?|the|your|our) )?(?:(?:full|complete|whole|entire|current|quick) )?list(?:ing)? of (?=\S)/gi,
+		"$1list ",
+	],
 	[/\s+(?:anyway|anyhow|in any case)(?=\W*$)/gi, ""],
 	// "How often have they met" counts what has been, and "how often do they meet" does not.
 	[

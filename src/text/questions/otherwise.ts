@@ -1,5 +1,6 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
 import type { Question } from "../../domain/question.ts";
+import { guidanceHad, guidanceHadInstead } from "./guidance-had.ts";
 import { looseFacts, looseFactsInstead } from "./loose-facts.ts";
 import { looseInstead, looseLists } from "./loose-lists.ts";
 import { waysAsked } from "./otherwise-asked.ts";
@@ -236,6 +237,7 @@ export const ofWay: Way = firstOf([
 	...waysOfDoing,
 	...looseLists,
 	...looseFacts,
+	...guidanceHad,
 ]);
 export const ofAskedToDo: Way = firstOf([
 	...askedToDo,
@@ -244,4 +246,5 @@ export const ofAskedToDo: Way = firstOf([
 	...waysOfDates,
 	...oneAfterDay,
 	...lateToCome,
+	...guidanceHadInstead,
 ]);

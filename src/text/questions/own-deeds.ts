@@ -25,10 +25,12 @@ const stems = (text: string): readonly string[] =>
 		.filter((key) => !glue.has(key))
 		.map(stemOf);
 
+const leading = /^(?:with|into|in|to|from|for) /i;
+
 /** The other board, that the rest is short for, is in the title. */
 const isOf = (title: string, rest: string, { index, world }: Around): boolean => {
 	const own = stems(title);
-	const named = bodiesCalled(rest.replace(/^(?:with|into|in|to|from|for) /i, ""), "board", index);
+	const named = bodiesCalled(rest.replace(leading, ""), "board", index);
 	const names = world.boards.filter(({ id }) => named.includes(id)).map(({ name }) => name);
 	return names.some((words) => stems(words).every((stem) => own.includes(stem)));
 };
@@ -39,20 +41,38 @@ type Around = { readonly index: NameIndex; readonly world: World };
 const isOfNoName = (stem: string, index: NameIndex): boolean =>
 	stem.length > 3 && index.bentOf(stem).length === 0;
 
+type Deed = { readonly verb: string; readonly other: string };
+
+/** What a board is to do to another, or with it. */
+const deedsOf = (boardId: string, { verb, other }: Deed, around: Around): readonly string[] => {
+	const board = around.world.boards.find(({ id }) => id === boardId);
+	const holding = board && holdingOf(around.world.holdings, board.id);
+	if (!board || !holding) return [];
+	const begins = ({ title = "" }: Item) => stemOf(keysOf(title)[0] ?? "") === stemOf(verb);
+	return dutiesIn(holding)
+		.filter((item) => begins(item) && isOf(item.title ?? "", other, around))
+		.map((item) => referenceText(item, board));
+};
+
+/** One that merges with another is merged with by it. */
+const isMutual = (verb: string): boolean => /^(?:merg|join|combin|amalgamat|unit)/i.test(verb);
+
 export const ofOwnDeed = (text: string, index: NameIndex, world: World): string => {
 	const [, asks = "", body = "", verb = "", rest = "", tail = ""] = doing.exec(text) ?? [];
 	const isDeed = /(?:ing|ed|en)$/i.test(verb) || /\b(?:will|does|do|did)$/i.test(asks);
 	if (verb === "" || !isDeed || isOfNoName(stemOf(verb), index)) return text;
-	const [boardId, ...others] = bodiesCalled(body.trim(), "board", index);
-	const board = world.boards.find(({ id }) => id === boardId);
-	const holding = board && others.length === 0 ? holdingOf(world.holdings, board.id) : undefined;
-	if (!board || !holding) return text;
-	const begins = ({ title = "" }: Item) => stemOf(keysOf(title)[0] ?? "") === stemOf(verb);
-	const found = dutiesIn(holding).filter(
-		(item) => begins(item) && isOf(item.title ?? "", rest, { index, world }),
-	);
-	const [only, ...more] = found;
-	if (!only || more.length > 0) return text;
-	const reference = referenceText(only, board);
+	const around = { index, world };
+	const boardsCalled = (name: string) =>
+		bodiesCalled(name.replace(leading, "").trim(), "board", index);
+	const [boardId, ...others] = boardsCalled(body);
+	if (boardId === undefined || others.length > 0) return text;
+	const own = deedsOf(boardId, { verb, other: rest }, around);
+	const [partner, ...more] = own.length === 0 && isMutual(verb) ? boardsCalled(rest) : [];
+	const found =
+		partner === undefined || more.length > 0
+			? own
+			: deedsOf(partner, { verb, other: body.trim() }, around);
+	const [reference] = found;
+	if (reference === undefined || found.length > 1) return text;
 	return /^when/i.test(asks) ? `when is ${reference} due${tail}` : `is ${reference} done${tail}`;
 };

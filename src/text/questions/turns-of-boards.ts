@@ -100,7 +100,7 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		"who is supposed to ",
 	],
 	[
-		/\bwho (?:must|needs? to|has to|have to|ought to) (?=(?!(?:i|we|be|know|come|attend|chair|approve|sign)\b)\w+ \w+)/gi,
+		/\bwho (?:must|needs? to|has to|have to|ought to) (?=(?!(?:i|we|be|know|come|attend|chair|approve|sign|read|see|acknowledge|confirm)\b)\w+ \w+)/gi,
 		"who is supposed to ",
 	],
 	// "What do we need from the council".

@@ -55,7 +55,7 @@ const counterpart = (inAll: readonly Duty[], answering: Answering): string | und
 	const isPart = question.raisedAt || question.paragraph || question.fromPaper !== undefined;
 	const scope = isPart ? inAll.filter((item) => isKept(item, answering)) : inAll;
 	const open = scope.filter((item) => !isDone(item)).length;
-	if (asksForSent(question)) return unsentWords(inAll, question);
+	if (asksForSent(question)) return unsentWords(inAll);
 	if (state === "done") return question.dueThen ? undefined : `${open} not ${stateWord(question)}`;
 	if (state === "slipped" && question.span) return "planned for then, or due then now";
 	if (scope.length === 0 || question.span) return undefined;

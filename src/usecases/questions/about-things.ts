@@ -7,6 +7,7 @@ import type { AnswerButton } from "../../domain/order.ts";
 import { isAllOfThem, type Organisation, type Person } from "../../domain/person.ts";
 import type { WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";
+import { referenceText } from "../../domain/register.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
@@ -35,10 +36,33 @@ export const boardState = (board: Board, answering: Answering): string => {
 	);
 };
 
-/** "Is it merging": of a board that goes on, nothing of the kind is recorded. */
-const noEnd = ({ name, state }: Board, { question }: Answering): readonly Fact[] =>
-	question.yesNo && question.boardState === "ended" && state.is !== "ended"
-		? [{ is: "none", says: `No end or merger of ${name} is recorded` }]
+const ending = /\b(?:merg|join|combin|amalgamat|clos|wind|disband|dissol)\w*/i;
+
+/** What is yet to be done about the end of a board, that names it or is its own. */
+const endings = (board: Board, { world }: Answering): readonly string[] =>
+	world.holdings
+		.flatMap(dutiesIn)
+		.filter((item) => !isDone(item) && ending.test(item.title ?? ""))
+		.filter(({ title = "" }) => title.toLowerCase().includes(board.name.toLowerCase()))
+		.map((item) => {
+			const owner = world.boards.find(({ id }) => id === item.boardId);
+			return `${owner ? `${referenceText(item, owner)} ` : ""}“${item.title}” is open`;
+		});
+
+/** "Is it merging": of a board that goes on, nothing of the kind is recorded, though it may be planned. */
+const noEnd = (board: Board, answering: Answering): readonly Fact[] =>
+	answering.question.yesNo &&
+	answering.question.boardState === "ended" &&
+	board.state.is !== "ended"
+		? [
+				{
+					is: "none",
+					says: [
+						`No end or merger of ${board.name} is recorded`,
+						...endings(board, answering),
+					].join("; "),
+				},
+			]
 		: [];
 
 const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {

@@ -2,15 +2,12 @@
 import type { Guidance } from "../../domain/guidance.ts";
 import { isAllOfThem, type Organisation } from "../../domain/person.ts";
 import type { Question } from "../../domain/question.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
+import type { Answering } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 
 const isSent = ({ state, circulatedTo, recipients = [] }: Guidance): boolean =>
 	state.is !== "expected" && (circulatedTo !== undefined || recipients.length > 0);
-
-/** Where it is counted body by body, those bodies alone were sent it; "all boroughs" says no more than that. */
-const isSentTo = ({ recipients = [] }: Guidance, bodies: readonly string[]): boolean =>
-	recipients.length === 0 ||
-	recipients.some(({ organisationId }) => bodies.includes(organisationId));
 
 /** Sent "to all boroughs", and counted in none of them: each borough is meant, and all of them. */
 export const isAmongThoseSent = (
@@ -23,6 +20,18 @@ export const isAmongThoseSent = (
 	return (isCalled && isAllOfThem(body)) || words.endsWith(` ${body.sort}s`);
 };
 
+/** Where it is counted body by body, those bodies alone were sent it; else those that its own words name or mean. */
+const isSentTo = (item: Guidance, bodies: readonly Organisation[]): boolean => {
+	const { circulatedTo = "", recipients = [] } = item;
+	return bodies.some(
+		(body) =>
+			recipients.some(({ organisationId }) => organisationId === body.id) ||
+			isAmongThoseSent(item, body) ||
+			(recipients.length === 0 &&
+				[body.name, ...body.aliases].some((name) => speaksOf(circulatedTo, name))),
+	);
+};
+
 /** "What has been circulated so far", where "whom does it go to" asks of all. */
 export const asksForSent = ({ facets, state }: Question): boolean =>
 	facets.includes("circulated") && state === "done";
@@ -31,17 +40,27 @@ export const asksForSent = ({ facets, state }: Question): boolean =>
 export const isReleasedUnsent = ({ facets, lacking }: Question): boolean =>
 	lacking === "circulation" && facets.includes("released");
 
-const bodiesAsked = ({ subjects }: Question): readonly string[] =>
-	subjects.flatMap(({ kind, id }) => (kind === "organisation" ? [id] : []));
+/** Somebody is sent what his organisation is. */
+const bodiesAsked = ({ question, world }: Answering): readonly Organisation[] | undefined => {
+	const asked = question.subjects.filter(
+		({ kind }) => kind === "organisation" || kind === "person",
+	);
+	const ids = asked.map(({ id }) => {
+		const person = world.people.find((each) => each.id === id);
+		return person?.organisationId ?? id;
+	});
+	return asked.length > 0 ? world.organisations.filter(({ id }) => ids.includes(id)) : undefined;
+};
 
-export const isCirculatedAsAsked = (item: Duty, question: Question): boolean => {
+export const isCirculatedAsAsked = (item: Duty, answering: Answering): boolean => {
+	const { question } = answering;
 	if (item.kind !== "guidance") return true;
 	if (question.lacking === "circulation")
 		return !isSent(item) && (!isReleasedUnsent(question) || item.state.is !== "expected");
 	if (!asksForSent(question)) return true;
-	const bodies = bodiesAsked(question);
-	return isSent(item) && (bodies.length === 0 || isSentTo(item, bodies));
+	const bodies = bodiesAsked(answering);
+	return isSent(item) && (bodies === undefined || isSentTo(item, bodies));
 };
 
-export const unsentWords = (items: readonly Duty[], question: Question): string =>
-	`${items.filter((item) => !isCirculatedAsAsked(item, question)).length} not circulated`;
+export const unsentWords = (items: readonly Duty[]): string =>
+	`${items.filter((item) => item.kind === "guidance" && !isSent(item)).length} not circulated`;

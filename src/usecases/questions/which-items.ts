@@ -220,7 +220,7 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	isOnWeekday(item, answering.question) &&
 	lacksOf(answering.question).every((lacking) => isLacking(item, lacking)) &&
 	isClosedAsAsked(item, answering) &&
-	isCirculatedAsAsked(item, answering.question) &&
+	isCirculatedAsAsked(item, answering) &&
 	hasPosts(item, answering.question) &&
 	hasRag(item, answering.question) &&
 	isWithdrawn(item, answering.question) &&

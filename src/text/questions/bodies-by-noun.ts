@@ -4,11 +4,28 @@ import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import type { Candidate } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
+import type { Place } from "./sure-names.ts";
 
 const isBoard = ({ known }: Candidate): boolean => known.kind === "board";
 
-const endsInNoun = ({ keys, words }: Clause, { from, to }: Piece): boolean =>
+const endsInNoun = ({ keys, words }: Clause, { from, to }: Place): boolean =>
 	to - from > 1 && headNouns.has(keys[to - 1] ?? "") && !/s$/i.test(words[to - 1]?.raw ?? "");
+
+/** Says which of several, or how it stands. */
+const points =
+	/^(?:last|next|first|second|third|fourth|fifth|final|previous|latest|coming|following|other|another|same|own|each|every|any|which|what|open|late|overdue|new|whole|red|amber|green)$/;
+
+/** "The programme board" is called by a word that asks elsewhere; "the last board" is none that begins with "last". */
+export const isCalledByNoun = (
+	clause: Clause,
+	place: Place,
+	{ all, best }: { readonly all: readonly Candidate[]; readonly best: number },
+): boolean =>
+	mayBeCalledByNoun(clause, place) && all.some((each) => isBoard(each) && each.tier === best);
+
+export const mayBeCalledByNoun = (clause: Clause, place: Place): boolean =>
+	endsInNoun(clause, place) &&
+	!clause.keys.slice(place.from, place.to).some((key) => points.test(key));
 
 const isOfOther = ({ known, tier }: Candidate): boolean =>
 	tier >= tiers.part && (known.kind === "person" || isItemKind(known.kind));
@@ -21,9 +38,9 @@ const isOf = (piece: Piece, body: Piece): boolean =>
 const asStream = ({ keys }: Clause, piece: Piece): Piece => {
 	if (piece.is !== "name" || !/^(?:workstream|stream|strand)$/.test(keys[piece.to] ?? ""))
 		return piece;
-	const streams = piece.candidates.filter(
-		({ known, tier }) => known.kind === "workStream" && tier === tiers.whole,
-	);
+	const all = piece.candidates.filter(({ known }) => known.kind === "workStream");
+	const isPart = piece.candidates.every(({ tier }) => tier >= tiers.part);
+	const streams = isPart ? all : all.filter(({ tier }) => tier === tiers.whole);
 	return streams.length > 0 ? { ...piece, candidates: streams } : piece;
 };
 

@@ -4,8 +4,9 @@ import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
 import { glue, headNouns } from "../entities-words.ts";
+import { bentInto } from "./bent-titles.ts";
 import { standsAsBody } from "./bodies-alone.ts";
-import { asBodiesByNoun } from "./bodies-by-noun.ts";
+import { asBodiesByNoun, isCalledByNoun, mayBeCalledByNoun } from "./bodies-by-noun.ts";
 import { isDateWord } from "./date-words.ts";
 import { isDatedPart, standsIn } from "./dated-parts.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
@@ -13,7 +14,7 @@ import { isInitials, orWorn, withSeveral } from "./names-apart.ts";
 import { isNoName, mayBeSomebody, ownWork } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isSpeltOut } from "./spelt-out.ts";
-import { areMany, stemOf } from "./stems.ts";
+import { areMany } from "./stems.ts";
 import { isSure, type Place } from "./sure-names.ts";
 import { asks, loneAskingWords, loneWords, namesNothing, phrasesAt } from "./vocabulary.ts";
 
@@ -136,24 +137,6 @@ const maybeCalledSo = (
 		.map(({ known }) => ({ known, tier: tiers.whole }));
 };
 
-/** So many words of a title, one of them bent, are looked for. */
-const mostBent = 4;
-
-/** "North Pier glazing" is "North Pier glazed", though another title has "glazing" in it. */
-const bentInto = (keys: readonly string[], index: NameIndex): readonly Candidate[] => {
-	const core = coreOf(keys);
-	if (core.length < 2 || core.length > mostBent || !core.every((key) => index.has(key))) return [];
-	const others = core.flatMap((key) =>
-		index
-			.bentOf(stemOf(key))
-			.filter((word) => word !== key)
-			.map((word) => keys.map((each) => (each === key ? word : each))),
-	);
-	return others
-		.flatMap((bent) => index.find(bent, "any"))
-		.filter(({ known, tier }) => isItemKind(known.kind) && tier <= tiers.part);
-};
-
 /** "Partnerships" is letter for letter in others' names, and not in that of the "partnership forums". */
 const isOfOtherName = (
 	{ words }: Clause,
@@ -186,6 +169,16 @@ const isClose = (candidate: Candidate, closest: number): boolean =>
 	(closest >= tiers.part && candidate.tier >= tiers.part) ||
 	isBodyToo(candidate, closest);
 
+/** What is no name by its words alone may be part of one by what it stands for or beside. */
+const isUnapart = (clause: Clause, place: Place): boolean =>
+	isUnkept(clause, place) || isDatedPart(clause, place) || mayBeCalledByNoun(clause, place);
+
+type Found = { readonly all: readonly Candidate[]; readonly best: number };
+
+const isBodys = (clause: Clause, place: Place, found: Found): boolean =>
+	isCalledByNoun(clause, place, found) ||
+	(found.best === tiers.core && standsAsBody(clause, place));
+
 const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[] => {
 	const { from, to } = place;
 	const keys = clause.keys.slice(from, to);
@@ -195,7 +188,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const isClaimed = loneWords.has(keys[0] ?? "") || isDateWord(keys[0] ?? "");
 	const isSomebody = isClaimed && !isInitials(clause, place) && mayBeSomebody(clause, place, index);
 	const isApart = !opensWithGlue && (isSomebody || tellsApart(clause, place, tiers.part));
-	const mayBePart = isApart || isUnkept(clause, place) || isDatedPart(clause, place);
+	const mayBePart = isApart || isUnapart(clause, place);
 	const { isCode } = index;
 	const found = index
 		.find(keys, mayBePart ? "any" : "whole")
@@ -205,7 +198,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	if (best > tiers.whole && opensWithCount(clause, place)) return [];
 	const apart = tellsApart(clause, place, best) || isSomebody;
-	const isBody = !apart && best === tiers.core && standsAsBody(clause, place);
+	const isBody = !apart && isBodys(clause, place, { all, best });
 	const isWeak = best > tiers.whole && best !== tiers.initials && !apart && !isBody;
 	if (best === tiers.no || (isWeak && !mayBePart)) return [];
 	const isAnybodys = isOfOtherName(clause, place, { all, best });

@@ -41,8 +41,18 @@ const outLate: readonly Otherwise[] = [
 	asks: ofLateGuidance,
 }));
 
+/** Whoever is secretary writes up the next meeting as every other. */
+const nextMinutes: Otherwise = {
+	shape: shaped(
+		"who(?:['’]?s| is| are| will|['’]?ll)?(?: going to)?(?: be)? (?:(?:minut(?:e|es|ing)|clerk(?:s|ing)?|minute[- ]taking)(?: at| for)?|(?:do|does|doing|take|takes|taking|writing up) (?:the )?(?:minutes|notes) (?:at|for|of|in)) (?:the |our )?(?:next|coming|upcoming) (.+?)",
+	),
+	plain: (board) => `who is the secretary of ${board}`,
+	asks: ({ ask, facets }) => ask === "roles" && facets.includes("secretary"),
+};
+
 export const waysOfOwners: readonly Otherwise[] = [
 	...outLate,
+	nextMinutes,
 	{
 		shape: shaped(
 			"who(?:['’]?s| is| will be|['’]?ll be) taking (?:on |over |up )?(?!(?:it|that|this|them|part|notes?|minutes|over|on|the (?:notes|minutes|chair))\\b)(.+?)",

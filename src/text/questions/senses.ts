@@ -2,6 +2,7 @@
 import type { Subject } from "../../domain/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
+import { headNouns } from "../entities-words.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesAims } from "./misread-aims.ts";
 import { mistakesOpening } from "./misread-openings.ts";
@@ -126,6 +127,16 @@ const isOfAnyRegister = ({ keys }: Clause, { pieces }: Cover): boolean =>
 			!/\b(in|on|across|from|of|within)( the| our)?$/.test(keys.slice(0, piece.from).join(" ")),
 	);
 
+/** "The programme board" is one board, and no board of the whole programme. */
+const isOfProgrammeBoard = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "register" &&
+			/^programme$/.test(keys[piece.to - 1] ?? "") &&
+			headNouns.has(keys[piece.to] ?? ""),
+	);
+
 /** The day of a report is another than the day that it was entered. */
 const isOfReportDay = (clause: Clause, { pattern, pieces }: Cover): boolean =>
 	pattern.ask === "changes" &&
@@ -224,6 +235,7 @@ export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): 
 	isOfNoRelease(clause, cover) ||
 	isOfAnotherDeed(clause, cover) ||
 	isOfAnyRegister(clause, cover) ||
+	isOfProgrammeBoard(clause, cover) ||
 	isOfReportDay(clause, cover) ||
 	isOfAnHour(clause, cover) ||
 	isOfNoList(clause, cover, settled.subjects) ||

@@ -1,0 +1,24 @@
+/** Titles that have a word of those said in another form: as a deed, or as done. */
+import { isItemKind } from "../../domain/register.ts";
+import { tiers } from "../entities-match.ts";
+import { coreOf } from "../entities-names.ts";
+import type { Candidate, NameIndex } from "./name-index.ts";
+import { stemOf } from "./stems.ts";
+
+/** So many words of a title, one of them bent, are looked for. */
+const mostBent = 4;
+
+/** "North Pier glazing" is "North Pier glazed", though another title has "glazing" in it. */
+export const bentInto = (keys: readonly string[], index: NameIndex): readonly Candidate[] => {
+	const core = coreOf(keys);
+	if (core.length < 2 || core.length > mostBent || !core.every((key) => index.has(key))) return [];
+	const others = core.flatMap((key) =>
+		index
+			.bentOf(stemOf(key))
+			.filter((word) => word !== key)
+			.map((word) => keys.map((each) => (each === key ? word : each))),
+	);
+	return others
+		.flatMap((bent) => index.find(bent, "any"))
+		.filter(({ known, tier }) => isItemKind(known.kind) && tier <= tiers.part);
+};

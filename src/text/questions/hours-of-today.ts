@@ -7,10 +7,10 @@ const hour =
 	"(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|o['’]?clock)|\\d{1,2}[:.]\\d\\d|noon|midday|lunch(?:time)?)";
 const clock = `(?:at|before|after|from|until|around|about) (?:${hour}|\\d{1,2}(?![\\d/.-]))|between ${hour} and ${hour}`;
 const something =
-	"(?:(?:is|are) there |have (?:we|i) (?:got )?|do (?:we|i) have )?(?:anything|an?y? meetings?|an?y? mtgs?|meetings|mtgs|who(?:['’]?s| is) meeting|what(?:['’]?s| is))(?: (?:on|booked|planned|happening|in the diary|there))?";
+	"(?:(?:is|are) there |have (?:we|i) (?:got )?|do (?:we|i) have )?(?:anything|an?y? meetings?|an?y? mtgs?|who(?:['’]?s| is) meeting|what(?:['’]?s| is))(?: (?:on|booked|planned|happening|in the diary|there))?";
 const ofNoDay = shaped(`${something} (?:${clock})`);
 const anythingAt = new RegExp(
-	`^(\\W*)(?:is there )?anything(?: on)? (?=(?:(?:today|tomorrow|(?:on )?\\w+day) )?at (?:${hour}))`,
+	`^(\\W*)(?:is there )?anything(?: on)? (?=(?:(?:today|tomorrow|(?:on )?\\w+day) )?at (?:${hour})(?! (?:in|this|next|on|during)\\b))`,
 	"i",
 );
 const onAlone = /^\W*(?:what(?:['’]?s| is))(?! on\b)/i;

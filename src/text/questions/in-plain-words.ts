@@ -11,6 +11,7 @@ import { givenThen } from "./given-then.ts";
 import { hoursInFull } from "./hours-of-today.ts";
 import { betweenLastTwo } from "./last-two.ts";
 import { ofMinutes } from "./minutes-said.ts";
+import { hoursInFigures } from "./hours-said.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 import { askedByTag } from "./negative-questions.ts";
@@ -110,7 +111,7 @@ const named = (text: string, reader: Reader): string => {
 const timesPlainly = (text: string, { circumstances }: Reader): string =>
 	timesInFull(
 		timesSaidOtherwise(
-			weekendsInFull(hoursInFull(atThisMoment(text, circumstances)), circumstances.today),
+			weekendsInFull(hoursInFull(hoursInFigures(atThisMoment(text, circumstances))), circumstances.today),
 		),
 	);
 /** "Except the team, who is late": what is left out is said last. */

@@ -1,6 +1,7 @@
 /** What cannot be read by any other way, asked again in plainer words that may themselves need to be turned. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofPlainlyFronted } from "./fronted.ts";
+import { waysOfBodies } from "./otherwise-bodies.ts";
 import { waysOfMeetings } from "./otherwise-meetings.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
 import { waysOfThings } from "./otherwise-things.ts";
@@ -52,8 +53,10 @@ const ofLetters = (text: string, asked: Reading, read: Read): Reading | undefine
 	return reading?.is === "question" && reading.question.ask === "facts" ? reading : undefined;
 };
 
+const ways = [...waysOfMeetings, ...waysOfThings, ...waysSaidShortly, ...waysOfBodies];
+
 const reworded: Way = (text, read) => {
-	for (const { shape, plain, asks } of [...waysOfMeetings, ...waysOfThings, ...waysSaidShortly]) {
+	for (const { shape, plain, asks } of ways) {
 		const [whole, ...found] = shape.exec(text) ?? [];
 		if (whole === undefined) continue;
 		const reading = read(plain(...found));

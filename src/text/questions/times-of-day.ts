@@ -32,7 +32,7 @@ const clock =
 	/\b(before|earlier than|after|from|past|later than) (?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.|o['’]?clock)|(\d{1,2})[:.](\d{2})|(lunch(?:time)?|noon|midday|mid-day))(?=\W|$)/i;
 
 /** "Before 9am", "after lunch": as a time of the day, with the half of it that an hour alone does not say. */
-const clockIn = (found: RegExpExecArray): WallTime => {
+const clockIn = (found: readonly (string | undefined)[]): WallTime => {
 	const [, , hour, minute, half = "", plainHour, plainMinute] = found;
 	const said = Number(hour ?? plainHour ?? 12);
 	const isLate = /^p/i.test(half) || (/^o/i.test(half) && said < 7);
@@ -40,8 +40,40 @@ const clockIn = (found: RegExpExecArray): WallTime => {
 	return `${String(past).padStart(2, "0")}:${minute ?? plainMinute ?? "00"}` as WallTime;
 };
 
+const exact =
+	/\b(?:(?:starting|beginning|start|begin|starts|begins|that (?:start|begin|are)) )?at (?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.|o['’]?clock)|(\d{1,2})[:.](\d{2}))(?=\W|$)/i;
+/** Whatever begins at an hour, on whichever day: of one day, what is on at that hour is asked. */
+const ofMany =
+	/^\W*(?:(?:and|so) )?(?:(?:which|what|any|list|show|all|how many|are there|have we|do we have)\b.*?)?\b(?:meetings|mtgs|sessions)\b|^\W*(?:which|what|how many) (?:boards|groups|committees|panels|forums|bodies) (?:meet|sit)\b|\banything\b/i;
+const saysOneDay =
+	/\b(?:today|tonight|tomorrow|yesterday|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\/\d|\d{4}-\d/i;
+
+const atTheHour = (text: string): RegExpExecArray | undefined => {
+	const found = exact.exec(text);
+	return found && ofMany.test(text) && !saysOneDay.test(text) ? found : undefined;
+};
+
 /** "Before 10am on Friday" is no time that ends on Friday. */
-export const saysClock = (text: string): boolean => clock.test(text);
+export const saysClock = (text: string): boolean =>
+	clock.test(text) || atTheHour(text) !== undefined;
+
+const opensWith = /^(?:which|what|how many) \w+ (?=(?:meet|sit)\b)/i;
+
+/** "Which meetings are at 2pm", "anything at noon next week": those that begin at that minute. */
+const atOneHour = (text: string): Turned | undefined => {
+	const found = atTheHour(text);
+	if (!found) return undefined;
+	const [said, hour, minutes, half, plainHour, plainMinutes] = found;
+	const at = clockIn(["", "at", hour, minutes, half, plainHour, plainMinutes]);
+	if (at >= "24:00") return undefined;
+	const words = said.replace(/^.*?(?=\bat )/i, "").toLowerCase();
+	const partOfDay = { from: at, to: `${at}:59` as WallTime, words };
+	const left = text.replace(said, "").replace(/ (?:are|is)(?=\W*$)/i, "");
+	return ofPart(opensWith.test(left) ? "which meetings are there" : left, said, partOfDay);
+};
+
+/** "Which meetings start before ten": those are the meetings before ten. */
+const starting = /\b(?:(?:that|which) )?(?:starts?|begins?|starting|beginning)(?= (?:before|after|earlier|later|from|past)\b)/i;
 
 const byTheClock = (text: string): Turned | undefined => {
 	const found = clock.exec(text);
@@ -51,7 +83,7 @@ const byTheClock = (text: string): Turned | undefined => {
 	const isBefore = /^(?:before|earlier)/i.test(side);
 	const [from, to] = isBefore ? ["00:00", at] : [at, "24:00"];
 	const partOfDay = { from: from as WallTime, to: to as WallTime, words: said.toLowerCase() };
-	return ofPart(text.replace(said, ""), said, partOfDay);
+	return ofPart(text.replace(starting, "").replace(said, ""), said, partOfDay);
 };
 
 type PartOfDay = NonNullable<Turned["filter"]["partOfDay"]>;
@@ -78,5 +110,5 @@ export const partOfDayIn = (text: string): Turned | undefined => {
 		};
 		return ofPart(left, said, partOfDay);
 	}
-	return byTheClock(text);
+	return byTheClock(text) ?? atOneHour(text);
 };

@@ -7,6 +7,7 @@ import { type Answering, byName, type Part, subject, subjectsOf } from "./answer
 import { belongingOf, quorumFact, sittingFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { aloneOnFirst, sharedPart } from "./on-both.ts";
+import { unplacedUnits, withUnits } from "./units.ts";
 
 /** A deputy belongs as well, and reads what the others do. */
 const seatWords = (board: Board, { lookups }: Answering): readonly string[] =>
@@ -41,18 +42,18 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 		case "quorum":
 			return [quorumFact(board)];
 		default:
-			return [membersFact(board, answering)];
+			return membersFacts(board, answering);
 	}
 };
 
 /** "Who else is on it besides Ann and me" leaves those out. */
-const leftOut = ({ question: { without = [] }, meId }: Answering): ReadonlySet<string> =>
-	new Set(
-		without.flatMap(({ subjects, mine }) => [
-			...subjects.map(({ id }) => id),
-			...(mine && meId !== undefined ? [meId] : []),
-		]),
-	);
+const leftOut = ({ question: { without = [] }, meId, world }: Answering): ReadonlySet<string> => {
+	const named = without.flatMap(({ subjects, mine }) => [
+		...subjects.map(({ id }) => id),
+		...(mine && meId !== undefined ? [meId] : []),
+	]);
+	return withUnits(new Set(named), world.organisations);
+};
 
 /** Bodies that were left out, by the people and the seats that are theirs. */
 const bodiesLeftOut = ({ world }: Answering, out: ReadonlySet<string>): boolean =>
@@ -63,7 +64,13 @@ const withoutSome = (board: Board, out: ReadonlySet<string>, { world }: Answerin
 		const body = world.people.find((each) => each.id === id)?.organisationId;
 		return body !== undefined && out.has(body);
 	};
-	const isOut = (id: string | undefined) => id !== undefined && (out.has(id) || isOfBody(id));
+	const sitsForIt = new Set(
+		board.seats.flatMap(({ organisationId, holderId }) =>
+			holderId && out.has(organisationId) ? [holderId] : [],
+		),
+	);
+	const isOut = (id: string | undefined) =>
+		id !== undefined && (out.has(id) || sitsForIt.has(id) || isOfBody(id));
 	return {
 		...board,
 		chairId: isOut(board.chairId) ? undefined : board.chairId,
@@ -75,7 +82,7 @@ const withoutSome = (board: Board, out: ReadonlySet<string>, { world }: Answerin
 	};
 };
 
-const membersFact = (whole: Board, answering: Answering): Fact => {
+const membersFacts = (whole: Board, answering: Answering): readonly Fact[] => {
 	const { lookups } = answering;
 	const out = leftOut(answering);
 	const board = withoutSome(whole, out, answering);
@@ -97,7 +104,12 @@ const membersFact = (whole: Board, answering: Answering): Fact => {
 		if (body) return [`${name} (${[roles.join(" and "), body].filter(Boolean).join(", ")})`];
 		return [roles.length > 0 ? `${name} (${roles.join(" and ")})` : name];
 	});
-	return { is: "members", board: board.name, people: named, seats: seatWords(board, answering) };
+	const seats = seatWords(board, answering);
+	const says = bodiesLeftOut(answering, out) ? unplacedUnits(board, answering) : undefined;
+	return [
+		{ is: "members", board: board.name, people: named, seats },
+		...(says === undefined ? [] : [{ is: "none" as const, says }]),
+	];
 };
 
 export const whoAsked = (answering: Answering): readonly string[] => {

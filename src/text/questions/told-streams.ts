@@ -77,6 +77,20 @@ const ofThere = (text: string, thread: ThreadContext, world: World): string | un
 		: undefined;
 };
 
+const leadsEach =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*who(?:['’]?s| is| are)? (?:leads?|leading|runs?|running|heads?|the leads? (?:of|on|for)|in charge of|responsible for|looks? after) (?:each|them|those|these|all of them)(?: (?:one|of (?:them|those|these)|streams?))*\W*$/i;
+
+/** "Who leads each", after several work streams were told of: told with how each stands. */
+const ofEachLead = (text: string, thread: ThreadContext, world: World): string | undefined => {
+	const told = toldIn(thread, ({ kind }) => kind === "workStream");
+	if (told.length < 2 || !leadsEach.test(text)) return undefined;
+	const streams = streamsOf(told, world);
+	const isAll = world.workStreams.every((each) => each.ended || streams.includes(each));
+	return isAll
+		? "who leads the work streams"
+		: `who leads ${called(streams.map(({ name }) => name))}`;
+};
+
 const itsBoards =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:across|on|under|in|for) )?(?:which|what)(?: are (?:its|the))? (?:boards?|groups?|committees?)(?: (?:does|do|is|are|has|have) (?:it|that|this|they)(?: (?:run|cover|go|touch|involve|sit|work|reach|got|in|under|on|with|across|over|through|by))*| (?:runs?|covers?|involved|are in(?: on)?|share|are on) (?:it|that|this)| involved)?\W*$/i;
 
@@ -95,6 +109,7 @@ export const ofToldStreams = (
 	thread: ThreadContext,
 	circumstances: Circumstances,
 ): string | undefined =>
+	ofEachLead(text, thread, circumstances.world) ??
 	ofTheirs(text, thread, circumstances.world) ??
 	ofItsBoards(text, thread, circumstances.world) ??
 	ofLed(text, thread, circumstances) ??

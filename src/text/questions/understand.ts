@@ -14,6 +14,7 @@ import { exceptInstead } from "./all-but.ts";
 import { ofRecords } from "./asked-as-decided.ts";
 import { ofTitles } from "./asked-by-title.ts";
 import { askedInFull } from "./asked-in-full.ts";
+import { askWho } from "./ask-who.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
@@ -183,7 +184,9 @@ const besideAsides =
 		const aside = aboutTheBot(words);
 		if (aside) return aside;
 		const reading = readAsked(done?.text ?? words, thread);
-		return furtherOf(words, thread, reading) ?? reading;
+		return (
+			furtherOf(words, thread, reading) ?? askWho(words, thread, { reading, world }) ?? reading
+		);
 	};
 
 export const understand: Understand = async (circumstances: Circumstances) => {

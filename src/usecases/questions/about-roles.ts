@@ -105,7 +105,7 @@ const membersFacts = (whole: Board, answering: Answering): readonly Fact[] => {
 		return [roles.length > 0 ? `${name} (${roles.join(" and ")})` : name];
 	});
 	const seats = seatWords(board, answering);
-	const says = bodiesLeftOut(answering, out) ? unplacedUnits(board, answering) : undefined;
+	const says = bodiesLeftOut(answering, out) ? unplacedUnits(board, answering, "named") : undefined;
 	return [
 		{ is: "members", board: board.name, people: named, seats },
 		...(says === undefined ? [] : [{ is: "none" as const, says }]),

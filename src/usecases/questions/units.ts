@@ -30,7 +30,11 @@ const peopleOn = ({ chairId, secretaryId, memberIds, seats }: Board): readonly s
 ];
 
 /** Of whom it cannot be told whether they are of a body that was left out. */
-export const unplacedUnits = (board: Board, { world }: Answering): string | undefined => {
+export const unplacedUnits = (
+	board: Board,
+	{ world }: Answering,
+	are: "named" | "not named",
+): string | undefined => {
 	const { organisations, people } = world;
 	const on = new Set(peopleOn(board));
 	const ids = new Set(people.filter(({ id }) => on.has(id)).map((each) => each.organisationId));
@@ -41,6 +45,6 @@ export const unplacedUnits = (board: Board, { world }: Answering): string | unde
 			!organisations.some((body) => isCalledAfter(unit, body)),
 	);
 	return units.length > 0
-		? `Not recorded: of which organisation ${listed(units.map(({ name }) => name))} ${units.length > 1 ? "are units" : "is a unit"}; their people are named here`
+		? `Not recorded: of which organisation ${listed(units.map(({ name }) => name))} ${units.length > 1 ? "are units" : "is a unit"}; their people are ${are} here`
 		: undefined;
 };

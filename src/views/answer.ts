@@ -30,6 +30,8 @@ const kept: Readonly<Record<string, string>> = {
 		"I hold a meeting’s minutes, decisions and actions once they are recorded, not what was said or how anyone voted",
 	"how many people a body has":
 		"I hold who has a place on which board, not how many people a body or a place has",
+	"how many there are of a thing":
+		"I count boards, meetings, decisions, items, and of an item its posts and the bodies that are done; of other things I keep no number",
 	"who manages whom": "I hold who has which place on a board, not who manages whom",
 	"who appointed whom":
 		"I hold who has which office, and since when where that is recorded, not who put them there",

@@ -17,6 +17,7 @@ import { askedInFull } from "./asked-in-full.ts";
 import { askWho } from "./ask-who.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
+import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
 import { withBlockers } from "./blockers.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
 import { withClosers } from "./closing.ts";
@@ -49,6 +50,7 @@ import { readReworded } from "./reworded.ts";
 import { ageOfBoards } from "./round-things.ts";
 import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
+import { uncounted } from "./things-uncounted.ts";
 import { ofTimeLeftOut, timeLeftOut } from "./time-left-out.ts";
 import { isTitle } from "./title-stems.ts";
 import { furtherOf } from "./told-in-whole.ts";
@@ -183,9 +185,15 @@ const besideAsides =
 		if (done && "is" in done) return done;
 		const aside = aboutTheBot(words);
 		if (aside) return aside;
-		const reading = readAsked(done?.text ?? words, thread);
+		const asked = done?.text ?? words;
+		const reading = readAsked(asked, thread);
+		const again = (other: string) => readAsked(other, thread);
 		return (
-			furtherOf(words, thread, reading) ?? askWho(words, thread, { reading, world }) ?? reading
+			furtherOf(words, thread, reading) ??
+			beyondWhatIsKept(asked, { thread, reading, world, read: again }) ??
+			uncounted(asked, reading, world) ??
+			askWho(words, thread, { reading, world }) ??
+			reading
 		);
 	};
 

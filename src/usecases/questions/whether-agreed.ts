@@ -1,6 +1,7 @@
 /** "Has the board approved the lease": a decision that only speaks of it does not say so, and that none does is said first. */
 import type { Fact } from "../../domain/answer.ts";
-import { dutiesIn } from "../../domain/holding.ts";
+import { dutiesIn, itemAmong } from "../../domain/holding.ts";
+import type { Item } from "../../domain/register.ts";
 import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
 import type { DecisionLine } from "../decision/list.ts";
 import { type Answering, listed, subject, subjectsOf } from "./answering.ts";
@@ -39,10 +40,15 @@ export const agreedWords = (
 /** As many are told beside that nothing is decided. */
 const mostAsked = 3;
 
+const dutiesOf = (item: Item | undefined): readonly Duty[] =>
+	item === undefined || item.kind === "meeting" ? [] : [item];
+
 /** "Has COG endorsed the officers": where no decision says so, what it was asked to endorse says how that stands. */
 const toBeAgreed = (answering: Answering): readonly Duty[] => {
 	const { question, world } = answering;
-	const { agreed, topic } = question;
+	const { agreed, topic, besides = [] } = question;
+	if (besides.length > 0)
+		return besides.flatMap(({ id }) => dutiesOf(itemAmong(world.holdings, id)));
 	if (agreed === undefined || topic === undefined) return [];
 	const boardIds = subjectsOf("board", answering);
 	const found = world.holdings

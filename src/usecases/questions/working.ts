@@ -14,8 +14,8 @@ import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import { answerAboutUs } from "./about-us.ts";
 import type { Answering, Part } from "./answering.ts";
-import { answers, isHeeded } from "./answers.ts";
-import { answerAsAt } from "./as-at.ts";
+import { partFor } from "./answered-now.ts";
+import { isHeeded } from "./answers.ts";
 import { decidedInstead, ofDecided } from "./decided.ts";
 import { withExpected } from "./expected.ts";
 import { ofSentence } from "./of-sentence.ts";
@@ -40,12 +40,6 @@ export type Asked = {
 	/** Where it was asked, when the answer lands elsewhere. */
 	readonly channelId?: string | undefined;
 };
-
-const partFor = (answering: Answering): Part | Promise<Part> =>
-	answering.question.asAt ? answerAsAt(answering, partNow) : partNow(answering);
-
-const partNow = (answering: Answering): Part | Promise<Part> =>
-	answers[answering.question.ask].answer(answering);
 
 export type Topic = Subject | undefined;
 

@@ -1,0 +1,15 @@
+/** Whoever answers what is asked, now or as things stood then; what is kept nowhere is said before it. */
+import type { Answering, Part } from "./answering.ts";
+import { answers } from "./answers.ts";
+import { answerAsAt } from "./as-at.ts";
+
+const partNow = async (answering: Answering): Promise<Part> => {
+	const { ask, unkept } = answering.question;
+	const part = await answers[ask].answer(answering);
+	return unkept === undefined
+		? part
+		: { ...part, facts: [{ is: "none", says: `Not recorded: ${unkept}` }, ...part.facts] };
+};
+
+export const partFor = (answering: Answering): Part | Promise<Part> =>
+	answering.question.asAt ? answerAsAt(answering, partNow) : partNow(answering);

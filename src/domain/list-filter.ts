@@ -62,6 +62,8 @@ export type ListFilter = {
 	readonly also?: readonly Exclusion[] | undefined;
 	readonly order?: Ordering | undefined;
 	readonly measures?: readonly Measure[] | undefined;
+	/** Without a report since that day, where that lacks: an older one counts for nothing. */
+	readonly unreportedSince?: { readonly day: PlainDate; readonly words: string } | undefined;
 	/** Only what has one day, and no window of them. */
 	readonly onOneDay?: true | undefined;
 	/** Each line says why it stands as it does. */

@@ -40,8 +40,7 @@ const inPlaceOf = (text: string, name: string): string =>
 		.replace(somebody, (said, word: string, mark: string | undefined, at: number) => {
 			const next = text.slice(at + said.length);
 			const owns = isOwned.test(word) || (/^her$/i.test(word) && /^ (?!on\b|to\b)\w/.test(next));
-			if (mark !== undefined)
-				return `${name} ${/^ (?:got|had|been)\b/i.test(next) ? "has" : "is"}`;
+			if (mark !== undefined) return `${name} ${/^ (?:got|had|been)\b/i.test(next) ? "has" : "is"}`;
 			return owns ? `${name}'s` : name;
 		});
 

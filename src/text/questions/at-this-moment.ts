@@ -25,10 +25,7 @@ const oneBoard = shaped(
 );
 
 /** The board that is called so, in capitals or not; by its name where its code is a word. */
-const boardCalled = (
-	said: string,
-	{ world: { boards } }: Circumstances,
-): string | undefined => {
+const boardCalled = (said: string, { world: { boards } }: Circumstances): string | undefined => {
 	const keys = keysOf(said);
 	const isCode = ({ code }: Board) => code.toLowerCase() === said.toLowerCase();
 	const hasAll = ({ name, aliases }: Board) =>

@@ -34,9 +34,7 @@ const isOfThings = (reading: Reading, word: string, world: World): boolean => {
 };
 
 const withUnkept = (reading: Reading, unkept: string): Reading =>
-	reading.is === "question"
-		? { ...reading, question: { ...reading.question, unkept } }
-		: reading;
+	reading.is === "question" ? { ...reading, question: { ...reading.question, unkept } } : reading;
 
 const chasing = shaped(
 	`who(?:['’]?s| is| are| was|['’]?s been| has been)? (?:still |meant to be |supposed to be |currently )*(?:chasing|following|pushing|nagging|hassling|hounding|hurrying)(?: up)?(?: on)? (?:the |our )?${pointing}(.+?)(?: up)?(?: now| then)?`,
@@ -80,7 +78,10 @@ const forWhomItIs: Beyond = (text, { thread, world, read }) => {
 	const one = only(toldLast(thread).filter(isDuty));
 	const name = one && nameOf(one, world);
 	return name
-		? withUnkept(read(`what is the status of ${name}`), "for whom it is, beyond what its title says")
+		? withUnkept(
+				read(`what is the status of ${name}`),
+				"for whom it is, beyond what its title says",
+			)
 		: undefined;
 };
 

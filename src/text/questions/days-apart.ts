@@ -24,6 +24,11 @@ export const oneDay = (what: string, read: Read): PlainDate | undefined => {
 
 const sort =
 	"(?:an? )?(?:(?:working|work|business) ?day|(?:bank|public) hol(?:iday)?|day off|weekend)";
+const aWeekday = "(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day";
+/** Which day of the week it is says whether it is a Monday. */
+const isWeekday = opened(
+	`(?:is|was|will|does|did) (?!it\\b|that\\b|there\\b|any)(?:the )?(.+?) (?:(?:be|fall|falls) )?${aWeekday}(?: this year| next year)?\\W*$`,
+);
 const whichDay = [
 	opened(`is (?!it\\b|that\\b|there\\b|today\\b|tomorrow\\b)(?:the )?(.+?) ${sort}\\W*$`),
 	opened(
@@ -34,8 +39,11 @@ const whichDay = [
 
 /** "Is 31 August a bank holiday", "which day of the week is 30 September": where they name a day, and no meeting. */
 const ofOneDay = (text: string, read: Read): Reading | undefined => {
-	const what = whichDay.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
-	if (what === undefined || read(text).is === "question") return undefined;
+	const ofWeek = isWeekday.exec(text)?.[1];
+	const what =
+		ofWeek ?? whichDay.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+	if (what === undefined || (ofWeek === undefined && read(text).is === "question"))
+		return undefined;
 	const on = spanAlone(`on ${what}`, read) ?? spanAlone(what, read);
 	return on?.first !== undefined && on.first === on.last
 		? { is: "self", matter: { day: on.first } }

@@ -9,9 +9,9 @@ import { withSharedCodes } from "./codes-said-once.ts";
 import { eachCountedOff } from "./counted-off.ts";
 import { givenThen } from "./given-then.ts";
 import { hoursInFull } from "./hours-of-today.ts";
+import { hoursInFigures } from "./hours-said.ts";
 import { betweenLastTwo } from "./last-two.ts";
 import { ofMinutes } from "./minutes-said.ts";
-import { hoursInFigures } from "./hours-said.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 import { askedByTag } from "./negative-questions.ts";
@@ -111,7 +111,10 @@ const named = (text: string, reader: Reader): string => {
 const timesPlainly = (text: string, { circumstances }: Reader): string =>
 	timesInFull(
 		timesSaidOtherwise(
-			weekendsInFull(hoursInFull(hoursInFigures(atThisMoment(text, circumstances))), circumstances.today),
+			weekendsInFull(
+				hoursInFull(hoursInFigures(atThisMoment(text, circumstances))),
+				circumstances.today,
+			),
 		),
 	);
 /** "Except the team, who is late": what is left out is said last. */

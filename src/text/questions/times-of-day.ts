@@ -73,7 +73,8 @@ const atOneHour = (text: string): Turned | undefined => {
 };
 
 /** "Which meetings start before ten": those are the meetings before ten. */
-const starting = /\b(?:(?:that|which) )?(?:starts?|begins?|starting|beginning)(?= (?:before|after|earlier|later|from|past)\b)/i;
+const starting =
+	/\b(?:(?:that|which) )?(?:starts?|begins?|starting|beginning)(?= (?:before|after|earlier|later|from|past)\b)/i;
 
 const byTheClock = (text: string): Turned | undefined => {
 	const found = clock.exec(text);

@@ -11,10 +11,10 @@ import { aboutTheBot } from "./about-the-bot.ts";
 import { afterAnAside } from "./after-an-aside.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
+import { askWho } from "./ask-who.ts";
 import { ofRecords } from "./asked-as-decided.ts";
 import { ofTitles } from "./asked-by-title.ts";
 import { askedInFull } from "./asked-in-full.ts";
-import { askWho } from "./ask-who.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
@@ -45,6 +45,7 @@ import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
+import { reportedSince } from "./reported-since.ts";
 import { ofNobodys, reportsDone, saidDone } from "./reports-done.ts";
 import { readReworded } from "./reworded.ts";
 import { ageOfBoards } from "./round-things.ts";
@@ -69,7 +70,8 @@ const asMeant = (words: string, asked: Question, circumstances: Circumstances): 
 	const planned = plannedAtFirst(words, fromWhom(words, asked));
 	const now = ofNobodys(words, atThisVeryMoment(words, planned));
 	const ahead = toCome(words, aheadOf(words, now, circumstances));
-	const question = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
+	const timed = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
+	const question = reportedSince(words, timed);
 	return onItsOwnDay(
 		byItsDueDate(words, minutesThen(words, asDoers(words, question))),
 		circumstances,

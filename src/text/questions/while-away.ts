@@ -12,6 +12,12 @@ const joint = "\\s*[,;:.–—-]*\\s*(?:(?:and|so|but|then)\\b[\\s,]*)*";
 const miss =
 	"what(?:['’]ll| will| would| do| am| might)? (?:i|we) (?:be missing|miss|going to miss)";
 
+const somebody =
+	"(?!(?:i|we|you|they|it|he|she|that|there|who|what|any\\w*|every\\w*)\\b)[\\w’-]+(?: [\\w’-]+){0,3}?";
+/** What has to be done meanwhile: it is that which falls due. */
+const fallsDue =
+	"(?:what(?:['’]?s| is| are| will| do| does)?|anything|is there anything|does anything|do i have anything)(?: (?:i|we))?(?: (?:that|which))?(?: (?:needs?|have|has|will|to|be|is|going|gonna|must|should))* (?:(?:falls?|comes?|falling|coming) due|due|covering|cover(?:ed)?|(?:be )?(?:done|missed)|doing|gets? missed|(?:to )?watch(?:ing)?)(?: (?:then|meanwhile|while .+))?";
+
 const turns: readonly (readonly [RegExp, string])[] = [
 	[
 		new RegExp(`${i} ${away}(?: from)? (${days})${joint}${miss}(?=\\W*$)`, "gi"),
@@ -41,6 +47,28 @@ const turns: readonly (readonly [RegExp, string])[] = [
 			"gi",
 		),
 		"what has changed in the last $1",
+	],
+	[
+		new RegExp(`\\b${i} ${away} (?:until|till|til) (${day})${joint}${fallsDue}(?=\\W*$)`, "gi"),
+		"what is due for me before $1",
+	],
+	[
+		new RegExp(`\\b${i} ${away} (${days})${joint}${fallsDue}(?=\\W*$)`, "gi"),
+		"what is due for me $1",
+	],
+	[
+		new RegExp(
+			`^\\W*(?:(?:if|when|while|as|so|hi|and)\\b\\W*)*(?:the |our )?(${somebody})(?:['’]?s| is| are|['’]?re| will be| goes) ${away} (?:until|till|til) (${day})${joint}${fallsDue}(?=\\W*$)`,
+			"gi",
+		),
+		"what is due for $1 before $2",
+	],
+	[
+		new RegExp(
+			`^\\W*(?:(?:if|when|while|as|so|hi|and)\\b\\W*)*(?:the |our )?(${somebody})(?:['’]?s| is| are|['’]?re| will be| goes) ${away}(?: for)? (${days})${joint}${fallsDue}(?=\\W*$)`,
+			"gi",
+		),
+		"what is due for $1 $2",
 	],
 	// "Before I go on leave on Friday" ends on that day.
 	[

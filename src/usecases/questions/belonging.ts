@@ -105,7 +105,9 @@ const peopleOf = (board: Board, whoId: string, answering: Answering): readonly F
 	const { organisations } = world;
 	const theirs = withUnits(new Set([whoId]), organisations);
 	const ownSeats = board.seats.filter(({ organisationId }) => organisationId === whoId);
-	const seated = (theirs.size > 1 ? ownSeats : board.seats).flatMap(({ holderId }) => holderId ?? []);
+	const seated = (theirs.size > 1 ? ownSeats : board.seats).flatMap(
+		({ holderId }) => holderId ?? [],
+	);
 	const says = theirs.size > 1 ? unplacedUnits(board, answering, "not named") : undefined;
 	const unplaced: readonly Fact[] = says === undefined ? [] : [{ is: "none", says }];
 	const people = world.people

@@ -39,7 +39,10 @@ const lackWords: Partial<Record<NonNullable<Question["lacking"]>, string>> = {
 
 const lackWordsOf = (question: Question): string =>
 	lacksOf(question)
-		.flatMap((lack) => lackWords[lack] ?? [])
+		.flatMap((lack) => {
+			const since = lack === "report" ? question.unreportedSince : undefined;
+			return since ? `without a RAG report ${since.words}` : (lackWords[lack] ?? []);
+		})
 		.join(" and ");
 
 const plainStateWord = (question: Question): string => {

@@ -16,10 +16,15 @@ export const isDatedItem = (item: Duty): boolean => {
 export const lacksOf = ({ lacking, alsoLacking = [] }: Question): readonly Lacking[] =>
 	lacking ? [lacking, ...alsoLacking] : [];
 
-export const isLacking = (item: Duty, lacking: Question["lacking"]): boolean => {
+/** Nobody has reported on it, or nobody since that day. */
+const isUnreported = (item: Duty, { unreportedSince: since }: Question): boolean =>
+	item.kind === "milestone" &&
+	(!item.report || (since !== undefined && item.report.on < since.day));
+
+export const isLacking = (item: Duty, lacking: Lacking, question: Question): boolean => {
 	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
 	if (lacking === "date") return !isDatedItem(item);
 	if (lacking === "work stream") return item.workStreamId === undefined;
-	if (lacking === "report") return item.kind === "milestone" && !item.report;
+	if (lacking === "report") return isUnreported(item, question);
 	return true;
 };

@@ -13,8 +13,8 @@ import {
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import { answerAboutUs } from "./about-us.ts";
-import type { Answering, Part } from "./answering.ts";
 import { partFor } from "./answered-now.ts";
+import type { Answering, Part } from "./answering.ts";
 import { isHeeded } from "./answers.ts";
 import { decidedInstead, ofDecided } from "./decided.ts";
 import { withExpected } from "./expected.ts";

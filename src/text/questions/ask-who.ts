@@ -31,18 +31,18 @@ const peopleTold = (thread: ThreadContext, world: World): readonly string[] => {
 	];
 };
 
-const isOwned = /^(?:his|hers)$/i;
+const ownsNext = /\bher(?= (?!on\b|to\b)\w)|\b(?:his|hers)\b/gi;
+const hasNext = /\b(?:he|she)['’]s(?= (?:got|had|been)\b)/gi;
+const isNext = /\b(?:he|she)['’]s\b/gi;
 
 /** "His" and "her actions" own something, where "him" and "of her" do not. */
 const inPlaceOf = (text: string, name: string): string =>
 	text
 		.replace(more, "$1")
-		.replace(somebody, (said, word: string, mark: string | undefined, at: number) => {
-			const next = text.slice(at + said.length);
-			const owns = isOwned.test(word) || (/^her$/i.test(word) && /^ (?!on\b|to\b)\w/.test(next));
-			if (mark !== undefined) return `${name} ${/^ (?:got|had|been)\b/i.test(next) ? "has" : "is"}`;
-			return owns ? `${name}'s` : name;
-		});
+		.replace(hasNext, `${name} has`)
+		.replace(isNext, `${name} is`)
+		.replace(ownsNext, `${name}'s`)
+		.replace(somebody, name);
 
 const asked = (
 	said: string,

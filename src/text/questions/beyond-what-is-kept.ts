@@ -40,16 +40,25 @@ const chasing = shaped(
 	`who(?:['’]?s| is| are| was|['’]?s been| has been)? (?:still |meant to be |supposed to be |currently )*(?:chasing|following|pushing|nagging|hassling|hounding|hurrying)(?: up)?(?: on)? (?:the |our )?${pointing}(.+?)(?: up)?(?: now| then)?`,
 );
 
+const isOfOneBody = (reading: Reading): boolean =>
+	reading.is === "question" &&
+	reading.question.ask === "about" &&
+	reading.question.subjects.length === 1 &&
+	reading.question.subjects.every(({ kind }) => kind === "organisation" || kind === "person");
+
 /** Whose it is is kept, and not who is after them. */
-const whoChases: Beyond = (text, { read, world }) => {
+const whoChases: Beyond = (text, { reading, read, world }) => {
 	const what = chasing.exec(text)?.[1];
 	if (what === undefined) return undefined;
-	const owned = read(`who owns ${what}`);
+	const isFacts = reading.is === "question" && reading.question.ask === "facts";
+	const owned = isFacts ? reading : read(`who owns ${what}`);
 	if (isOfThings(owned, "chase", world)) return withUnkept(owned, "who is chasing it");
-	if (owned.is === "question" && owned.question.ask === "facts") return undefined;
+	if (isFacts) return undefined;
 	if (owned.is === "which" && !owned.isGuess) return owned;
-	const waiting = read(`what is waiting on ${what}`);
-	const isList = waiting.is === "question" && waiting.question.ask === "items";
+	const waiting = isOfOneBody(read(`who is ${what}`))
+		? read(`what is waiting on ${what}`)
+		: undefined;
+	const isList = waiting?.is === "question" && waiting.question.ask === "items";
 	return isList ? withUnkept(waiting, `who is chasing ${what}`) : undefined;
 };
 

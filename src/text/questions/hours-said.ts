@@ -33,7 +33,9 @@ const byDay = (hour: number): number => (hour < 7 ? hour + 12 : hour);
 const written = (hour: number, minutes: number | string): string =>
 	`${String(hour).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 
-const ofFraction = (said: string, part: string, towards = "", hour = ""): string => {
+type Found = readonly (string | undefined)[];
+
+const ofFraction = (said: string, [part = "", towards = "", hour = ""]: Found): string => {
 	const minutes = past[part.toLowerCase()] ?? 0;
 	// "A quarter ten" is no hour, where "half ten" is half past it.
 	if (towards === "" && minutes !== 30) return said;
@@ -42,8 +44,7 @@ const ofFraction = (said: string, part: string, towards = "", hour = ""): string
 	return /^to$/i.test(towards) ? written(at - 1, 60 - minutes) : written(at, minutes);
 };
 
-const ofPart = (said: string, before: string, hour: string, rest: string[]): string => {
-	const [minutes, part = ""] = rest;
+const ofPart = (said: string, [before = "", hour = "", minutes, part = ""]: Found): string => {
 	const at = numberOf(hour);
 	if (at > 12) return said;
 	const isLate = !/^m/i.test(part);
@@ -54,8 +55,8 @@ export const hoursInFigures = (text: string): string =>
 	meets.test(text)
 		? text
 				.replace(midday, "12:00")
-				.replace(fraction, ofFraction)
-				.replace(inPart, (said, before, hour, ...rest) => ofPart(said, before, hour, rest))
+				.replace(fraction, (said, ...found) => ofFraction(said, found))
+				.replace(inPart, (said, ...found) => ofPart(said, found))
 				.replace(
 					inWords,
 					(_, before: string, hour: string) => `${before} ${written(byDay(numberOf(hour)), 0)}`,

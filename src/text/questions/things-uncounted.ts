@@ -1,5 +1,4 @@
 /** "How many pipes have been replaced": things that nobody counts here; a board or an item that has the word in its name is none of them. */
-import { itemAmong } from "../../domain/holding.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 
@@ -23,7 +22,9 @@ const isCounted = (choice: string, { holdings, boards }: World): boolean =>
 /** Where it would only be asked which of those is meant that have the word. */
 export const uncounted = (text: string, reading: Reading, world: World): Reading | undefined => {
 	if (reading.is !== "which" || !counted.test(text)) return undefined;
-	return reading.choices.some(({ label }) => isCounted(label, world))
+	// Bodies of one sort are counted.
+	const isOfBodies = reading.choices.some(({ sort }) => sort === "organisation");
+	return isOfBodies || reading.choices.some(({ label }) => isCounted(label, world))
 		? undefined
 		: { is: "not-held", matter: "how many there are of a thing" };
 };

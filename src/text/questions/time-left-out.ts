@@ -6,7 +6,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { spanAlone } from "./span-alone.ts";
 
 const leaves =
-	/[\s,]+(?:but not|except(?: for)?|excluding|other than|apart from|leaving out|not counting|bar|minus|without)(?: (?:anything|those|what is|what['’]s|the ones)(?: due)?)?(?: (?:in|on|during|for))?(?: the)? ((?:(?:this|next|last|the first|the last|the rest of) )?(?:week(?: of .+)?|fortnight|month|quarter|today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?(?: \w+)?)(?: (?:january|february|march|april|may|june|july|august|september|october|november|december))?)\W*$/i;
+	/(?:[\s,]+(?:but not|except(?: for)?|excluding|other than|apart from|leaving out|not counting|bar|minus|without)|,\s*(?:and )?not)(?: (?:anything|those|what is|what['’]s|the ones)(?: due)?)?(?: (?:in|on|during|for))?(?: the)? ((?:(?:this|next|last|the first|the last|the rest of) )?(?:week(?: of .+)?|fortnight|month|quarter|today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?(?: \w+)?)(?: (?:january|february|march|april|may|june|july|august|september|october|november|december))?)\W*$/i;
 
 const leavesAnEnd =
 	/[\s,]+(?:but|just|only)( not)? (?:anything )?(?:due )?(before|after|until|till|since|by|from) ((?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \w+)?|\w+day|\w+ \d{1,2}(?:st|nd|rd|th)?|(?:this|next|last) \w+|tomorrow|today|january|february|march|april|may|june|july|august|september|october|november|december))(?: on(?:wards?)?)?\W*$/i;
@@ -37,8 +37,9 @@ const boundOf = ({ isUntil }: End, span: Span | undefined): Span | undefined => 
 
 export const timeLeftOut = (text: string): string | undefined => leaves.exec(text)?.[0];
 
+/** Of meetings ahead, some are left out though no time was said for all of them. */
 const mayTake = ({ ask, span, limit }: Question): boolean =>
-	ask === "items" && span !== undefined && limit === undefined;
+	limit === undefined && (ask === "meetings" || (ask === "items" && span !== undefined));
 
 /** "The 10th" of what is due in March is in March. */
 const bareDay = /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?$/i;
@@ -46,6 +47,8 @@ const monthOf = ({ span }: Question): string =>
 	span?.first && span.last && span.first.slice(0, 7) === span.last.slice(0, 7)
 		? wordDay(span.first).split(" ").slice(2).join(" ")
 		: "";
+
+const onDay = (time: string): string => (/^\d\S*$/.test(time) ? `on the ${time}` : `on ${time}`);
 
 /** Of what falls within the one, only what does not fall within the other. */
 export const ofTimeLeftOut = (
@@ -58,13 +61,14 @@ export const ofTimeLeftOut = (
 	const reading = read(text.replace(said, ""));
 	if (reading.is !== "question" || !mayTake(reading.question)) return undefined;
 	const inMonth = monthOf(reading.question);
-	const whole = (words: string) => words.replace(bareDay, `$1 ${inMonth}`).trim();
+	const whole = (words: string) =>
+		inMonth === "" ? words : words.replace(bareDay, `$1 ${inMonth}`).trim();
 	const bound = end && boundOf(end, spanAlone(whole(end.words), read));
 	if (end !== undefined)
 		return bound
 			? { is: "question", question: { ...reading.question, notWithin: bound } }
 			: { is: "unread", words: [said.trim()] };
-	const on = /^\d|day$/i.test(time) && !/^(?:to|yester)/i.test(time) ? whole(`on ${time}`) : time;
+	const on = /^\d|day$/i.test(time) && !/^(?:to|yester)/i.test(time) ? whole(onDay(time)) : time;
 	const without: Span | undefined =
 		spanAlone(on, read) ?? spanAlone(`in ${time}`, read) ?? spanAlone(time, read);
 	return without?.first && without.last

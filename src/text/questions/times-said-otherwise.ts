@@ -1,6 +1,6 @@
 /** "In the next 48 hours", "mid-week", "this time last year": times in other words than those in which dates are read. */
 
-import { ordinalText } from "../dates/lexicon.ts";
+import { ordinalNumber, ordinalText, ordinalWords } from "../dates/lexicon.ts";
 import { bodyNouns } from "../entities-words.ts";
 import { leanOf } from "./leaning.ts";
 
@@ -35,6 +35,12 @@ const atTheEdge =
 const bodyAfter = `(committee|panel|forum|council|circle|desk|club)(?! (?:${bodyNouns}|member|paper|meeting)s?\\b)`;
 const monthNames =
 	"january|february|march|april|may|june|july|august|september|october|november|december";
+
+/** "By the fourteenth", "on the twenty-first": "on the second" may be one of a list. */
+const dayInWords = new RegExp(
+	`\\b(by|before|until|till|after|since|from|to|on|for|except|excluding|other than|leaving out|not counting|bar|minus|not) the (?!(?:first|second|third)\\b)(${ordinalWords})(?=\\W*$|[,;?!.]| (?:of|and|or|at|please|pls|january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
+	"gi",
+);
 
 const turns: readonly Turn[] = [
 	// "Yesterday's council", "novembers panel": the noun alone calls a body as "the council" does.
@@ -96,6 +102,10 @@ const turns: readonly Turn[] = [
 	[
 		/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?([1-9]|[12]\d|3[01])(?=[?.!,;]*$| (?:and|or|for|with|please|pls)\b)/gi,
 		(_, day = "", number = "") => `${day} ${ordinalText(Number(number))}`,
+	],
+	[
+		dayInWords,
+		(_, side = "", day = "") => `${side} the ${ordinalText(ordinalNumber(day) ?? 0)}`,
 	],
 	[hoursOn, (_, side = "", count = "") => inDays(side, hours[count] ?? 1)],
 	[hoursWithin, (_, __, count = "") => inDays("next", hours[count] ?? 1)],

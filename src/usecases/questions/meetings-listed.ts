@@ -6,7 +6,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { fallsWithin, inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";
-import { leftOutWords, pickedWords } from "./meetings-picked.ts";
+import { leftOutWords, notThenWords, pickedWords } from "./meetings-picked.ts";
 import { nothingMore, pageOf } from "./reading-on.ts";
 
 export const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Part => ({
@@ -124,7 +124,12 @@ export const ofPick = (
 		(meeting) => (!span || isWithin(meeting, span)) && (!isOnSide || side(meeting, answering)),
 	);
 	const of = namesOf(boards);
-	const period = [leftOutWords(answering), pickedWords(question), question.span?.words]
+	const period = [
+		leftOutWords(answering),
+		pickedWords(question),
+		question.span?.words,
+		notThenWords(question),
+	]
 		.filter(Boolean)
 		.join(", ");
 	const { before, spoken } = there;

@@ -7,7 +7,7 @@ import { weekdayOf } from "../../domain/plain-date.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed, subjectsOf } from "./answering.ts";
 import { jointlyWith } from "./lines.ts";
-import { inOrder, isAhead, isBehind } from "./meeting-times.ts";
+import { inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -22,8 +22,9 @@ const isThere = ({ place }: Meeting, wanted: string): boolean =>
 	place !== undefined && ` ${plain(place)} `.includes(` ${plain(wanted)} `);
 
 export const isPicked = (question: Question): boolean => {
-	const { place, weekdays, partOfDay, without, onSharedDay } = question;
-	return [place, weekdays, partOfDay, without, onSharedDay].some((part) => part !== undefined);
+	const { place, weekdays, partOfDay, without, notWithin, onSharedDay } = question;
+	const parts = [place, weekdays, partOfDay, without, notWithin, onSharedDay];
+	return parts.some((part) => part !== undefined);
 };
 
 /** A joint meeting is one, in whichever diary it stands. */
@@ -49,8 +50,9 @@ const isLeftOut = (meeting: Meeting, answering: Answering): boolean => {
 };
 
 export const picked = (meetings: readonly Meeting[], answering: Answering): readonly Meeting[] => {
-	const { place, weekdays, partOfDay, onSharedDay } = answering.question;
+	const { place, weekdays, partOfDay, notWithin, onSharedDay } = answering.question;
 	return meetings
+		.filter((meeting) => !notWithin || !isWithin(meeting, notWithin))
 		.filter((meeting) => !onSharedDay || sharesDay(meeting, meetings))
 		.filter((meeting) => !isLeftOut(meeting, answering))
 		.filter((meeting) => place === undefined || isThere(meeting, place))
@@ -81,6 +83,10 @@ export const leftOutWords = ({ question, lookups, world }: Answering): string =>
 	});
 	return names.length > 0 ? `except ${listed(names)}` : "";
 };
+
+/** "but not in June" */
+export const notThenWords = ({ notWithin }: Question): string =>
+	notWithin ? `but not ${notWithin.words}` : "";
 
 /** In order, those that have a day and were not called off. */
 export const onDays = (meetings: readonly Meeting[]): readonly Meeting[] =>

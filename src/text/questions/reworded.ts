@@ -3,7 +3,9 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofPlainlyFronted } from "./fronted.ts";
 import { waysOfBodies } from "./otherwise-bodies.ts";
 import { waysOfMeetings } from "./otherwise-meetings.ts";
+import { waysOfComparing } from "./otherwise-compared.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
+import { waysOfSpeaking } from "./otherwise-spoken.ts";
 import { waysOfThings } from "./otherwise-things.ts";
 import { opened, type Way } from "./shaped.ts";
 
@@ -53,7 +55,14 @@ const ofLetters = (text: string, asked: Reading, read: Read): Reading | undefine
 	return reading?.is === "question" && reading.question.ask === "facts" ? reading : undefined;
 };
 
-const ways = [...waysOfMeetings, ...waysOfThings, ...waysSaidShortly, ...waysOfBodies];
+const ways = [
+	...waysOfMeetings,
+	...waysOfThings,
+	...waysSaidShortly,
+	...waysOfBodies,
+	...waysOfComparing,
+	...waysOfSpeaking,
+];
 
 const reworded: Way = (text, read) => {
 	for (const { shape, plain, asks } of ways) {

@@ -8,6 +8,7 @@ import { bookedAfter } from "./booked-after.ts";
 import { ofDateFixer } from "./date-fixers.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
+import { discussedWhen } from "./discussed-when.ts";
 import { endsOfSeats, owedForIt } from "./ends-of-seats.ts";
 import { fewWordsAfter } from "./few-words-after.ts";
 import { fewWordsOfBoards } from "./few-words-of-boards.ts";
@@ -48,6 +49,7 @@ import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
 	ofTheOtherCalled(words, thread, world) ??
+	discussedWhen(words, thread, world) ??
 	fewWordsOfBoards(words, thread, world) ??
 	ofTalk(words, thread, world) ??
 	ofTalkOfPeople(words, thread, world) ??

@@ -196,8 +196,8 @@ export type Question = ListFilter &
 		readonly minutesBy?: "day" | "meeting" | undefined;
 		/** No more than so many: "the next two meetings". */
 		readonly limit?: number | undefined;
-		/** Asked as well and kept nowhere: "who is chasing it". */
-		readonly unkept?: string | undefined;
+		/** Said before what is told: that something asked beside it is kept nowhere. */
+		readonly saidFirst?: string | undefined;
 	};
 
 /** What a thread remembers, so that "who owns it?" has an "it". */

@@ -4,17 +4,11 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { type Beyond, saidFirst } from "./beside-the-answer.ts";
+import { beyondQuestions } from "./beyond-questions.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 import { only, toldLast } from "./told-last.ts";
-
-type Around = {
-	readonly thread: ThreadContext;
-	readonly reading: Reading;
-	readonly world: World;
-	readonly read: (words: string) => Reading;
-};
-type Beyond = (text: string, around: Around) => Reading | undefined;
 
 const pointing = "(?!(?:it|that|this|them|those|these|he|she|any\\w*|some\\w*|every\\w*|us|me)\\b)";
 
@@ -34,7 +28,7 @@ const isOfThings = (reading: Reading, word: string, world: World): boolean => {
 };
 
 const withUnkept = (reading: Reading, unkept: string): Reading =>
-	reading.is === "question" ? { ...reading, question: { ...reading.question, unkept } } : reading;
+	saidFirst(reading, `Not recorded: ${unkept}`);
 
 const chasing = shaped(
 	`who(?:['’]?s| is| are| was|['’]?s been| has been)? (?:still |meant to be |supposed to be |currently )*(?:chasing|following|pushing|nagging|hassling|hounding|hurrying)(?: up)?(?: on)? (?:the |our )?${pointing}(.+?)(?: up)?(?: now| then)?`,
@@ -110,7 +104,13 @@ const whetherAgreed: Beyond = (text, { read, reading, world }) => {
 	return { is: "question", question: { ...reading.question, besides } };
 };
 
-const all: readonly Beyond[] = [whoChases, whetherItWorks, forWhomItIs, whetherAgreed];
+const all: readonly Beyond[] = [
+	whoChases,
+	whetherItWorks,
+	forWhomItIs,
+	whetherAgreed,
+	...beyondQuestions,
+];
 
 export const beyondWhatIsKept: Beyond = (text, around) => {
 	for (const each of all) {

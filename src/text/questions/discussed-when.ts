@@ -11,7 +11,9 @@ const talked =
 const whenDiscussed = turn(
 	`(?:when|at which meeting|which meeting|where)(?:['’]?s| is| are| will| does| do|['’]?ll)? ${it}(?: (?:be|get|being|getting|going to be|going to get|due to be|meant to be|up to be|to be))* ${talked}(?: next| at| on)?`,
 );
-const onAgenda = turn(`(?:is|will) ${it} (?:be )?(?:on (?:an|any|the|a) (?:\\w+ )?agenda|up for discussion|being discussed|discussed)(?: yet| anywhere| soon)?`);
+const onAgenda = turn(
+	`(?:is|will) ${it} (?:be )?(?:on (?:an|any|the|a) (?:\\w+ )?agenda|up for discussion|being discussed|discussed)(?: yet| anywhere| soon)?`,
+);
 
 const reference = /^[A-Z]{2,}[A-Z0-9]*-P\d+$/;
 

@@ -125,8 +125,7 @@ export const waysOfSpeaking: readonly Otherwise[] = [
 			`(?:are|will|do) (?:we|they) (?:still )?(?:going to |on course to |likely to |gonna )?(?:hit|make|meet|reach|keep to|deliver in|finish in|finish by|manage) ((?:the )?(?:end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\\d{1,2}\\w* \\w+)) (?:for|on|with) ${the}(.+?)`,
 		),
 		plain: (_, what) => `is ${what} on track`,
-		asks: ({ ask, subjects }) =>
-			(ask === "facts" || ask === "items") && subjects.length > 0,
+		asks: ({ ask, subjects }) => (ask === "facts" || ask === "items") && subjects.length > 0,
 	},
 	{
 		shape: shaped(
@@ -150,4 +149,3 @@ export const waysOfSpeaking: readonly Otherwise[] = [
 		asks: () => true,
 	},
 ];
-

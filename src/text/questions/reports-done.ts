@@ -15,12 +15,21 @@ const report = shaped(
 	`${opening}(?:i|we)(?:['’]?ve| have)?(?: (?:just|now|finally|already|also|all))* ${deed}(?: (?:with|doing|on))? (?:the |my |our )?(.+?)${lately}`,
 );
 
+const irregular =
+	"written|bought|built|drawn|found|sold|taken|given|laid|dug|hung|cut|shut|let|put|made|paid|held|picked|lent|hired|spent|swept|drained|kept|told|taught|caught|brought|set|won|grown|sewn|shown|split|struck|swapped";
+/** What was begun, wished or only said is not done. */
+const undone =
+	"need|want|ask|tri|try|miss|notic|wonder|receiv|join|attend|decid|agre|discuss|start|mov|promis|expect|hop|plann|offer|fail|stopp|miss|us|lik|ow|delay|postpon|reschedul|cancel";
+const deedOfTitle = shaped(
+	`${opening}(?:i|we)(?:['’]?ve| have)?(?: (?:just|now|finally|already|also|all))* ((?!(?:${undone})ed\\b)(?:[a-z]{2,}ed|${irregular}))(?: up| out| off| in| down)? (?:the |my |our |all the |an? )?(.+?)${lately}`,
+);
+
 const doneAlone =
 	/^\W*(?:(?:ok|all|now|that['’]?s|it['’]?s)\b\W*)*(?:done|finished|completed)[\s.!]*$/i;
 
 /** Nobody asks whether they did it themselves. */
 export const reportsDone = (text: string): boolean =>
-	!text.includes("?") && (report.test(text) || doneAlone.test(text));
+	!text.includes("?") && (report.test(text) || deedOfTitle.test(text) || doneAlone.test(text));
 
 /** What somebody says that they did is no less another's. */
 export const ofNobodys = (text: string, question: Question): Question =>
@@ -34,6 +43,13 @@ export const waysOfReporting: readonly Otherwise[] = [
 		plain: (what) => `is ${what} done`,
 		asks: ({ ask, facets, span }) =>
 			ask === "facts" && !span && (facets.includes("state") || facets.includes("released")),
+	},
+	{
+		// "I have surveyed pylon 9": the deed is the one that the title has.
+		shape: deedOfTitle,
+		plain: (did, what) => `is ${what} ${did}`,
+		asks: ({ ask, span, subjects, besides = [] }) =>
+			ask === "facts" && !span && subjects.length === 1 && besides.length === 0,
 	},
 ];
 

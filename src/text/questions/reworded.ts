@@ -2,8 +2,8 @@
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofPlainlyFronted } from "./fronted.ts";
 import { waysOfBodies } from "./otherwise-bodies.ts";
-import { waysOfMeetings } from "./otherwise-meetings.ts";
 import { waysOfComparing } from "./otherwise-compared.ts";
+import { waysOfMeetings } from "./otherwise-meetings.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
 import { waysOfSpeaking } from "./otherwise-spoken.ts";
 import { waysOfThings } from "./otherwise-things.ts";

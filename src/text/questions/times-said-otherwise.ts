@@ -42,6 +42,10 @@ const dayInWords = new RegExp(
 	"gi",
 );
 
+/** "What's due soon" is told with the days that it is taken to mean; "is it due soon" asks when it is. */
+const dueSoon =
+	/^(\W*(?:(?:and|so|ok|hi)\b\W*)*(?:what|which|any\w*|is there|are there|things|actions|milestones|something|list|show)\b.*?\b(?:due|expected|coming up|falling due|coming due)) (?:quite |very |fairly |pretty )?(?:soon|shortly|imminently)\b/gi;
+
 const turns: readonly Turn[] = [
 	// "Yesterday's council", "novembers panel": the noun alone calls a body as "the council" does.
 	[new RegExp(`\\b(?:the )?(yesterday|today|tomorrow)['’]?s ${bodyAfter}`, "gi"), "the $2 $1"],
@@ -103,10 +107,8 @@ const turns: readonly Turn[] = [
 		/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?([1-9]|[12]\d|3[01])(?=[?.!,;]*$| (?:and|or|for|with|please|pls)\b)/gi,
 		(_, day = "", number = "") => `${day} ${ordinalText(Number(number))}`,
 	],
-	[
-		dayInWords,
-		(_, side = "", day = "") => `${side} the ${ordinalText(ordinalNumber(day) ?? 0)}`,
-	],
+	[dayInWords, (_, side = "", day = "") => `${side} the ${ordinalText(ordinalNumber(day) ?? 0)}`],
+	[dueSoon, "$1 in the next two weeks"],
 	[hoursOn, (_, side = "", count = "") => inDays(side, hours[count] ?? 1)],
 	[hoursWithin, (_, __, count = "") => inDays("next", hours[count] ?? 1)],
 	[/\b(?:(?:in|at) )?(?:the )?mid-?week (?=(?:this|next|last) week\b)/gi, "in the middle of "],

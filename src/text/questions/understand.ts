@@ -17,6 +17,7 @@ import { ofTitles } from "./asked-by-title.ts";
 import { askedInFull } from "./asked-in-full.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { withThingBefore } from "./before-somebody.ts";
+import { toBeSent } from "./beyond-questions.ts";
 import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
 import { withBlockers } from "./blockers.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
@@ -181,6 +182,9 @@ const inFull =
 const besideAsides =
 	(world: Circumstances["world"], readAsked: InThread): InThread =>
 	(words, thread) => {
+		const again = (other: string) => readAsked(other, thread);
+		const sent = toBeSent(words, again);
+		if (sent) return sent;
 		const order = passedOn(words);
 		if (order) return { is: "unread", words: [words], order };
 		const done = saidDone(words, thread, world);
@@ -188,8 +192,7 @@ const besideAsides =
 		const aside = aboutTheBot(words);
 		if (aside) return aside;
 		const asked = done?.text ?? words;
-		const reading = readAsked(asked, thread);
-		const again = (other: string) => readAsked(other, thread);
+		const reading = again(asked);
 		return (
 			furtherOf(words, thread, reading) ??
 			beyondWhatIsKept(asked, { thread, reading, world, read: again }) ??

@@ -4,11 +4,11 @@ import { answers } from "./answers.ts";
 import { answerAsAt } from "./as-at.ts";
 
 const partNow = async (answering: Answering): Promise<Part> => {
-	const { ask, unkept } = answering.question;
+	const { ask, saidFirst } = answering.question;
 	const part = await answers[ask].answer(answering);
-	return unkept === undefined
+	return saidFirst === undefined
 		? part
-		: { ...part, facts: [{ is: "none", says: `Not recorded: ${unkept}` }, ...part.facts] };
+		: { ...part, facts: [{ is: "none", says: saidFirst }, ...part.facts] };
 };
 
 export const partFor = (answering: Answering): Part | Promise<Part> =>

@@ -39,6 +39,7 @@ import { ofTalk } from "./talk-turns.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
 import { ofTheirMeeting } from "./their-meeting.ts";
+import { theirsOfThose } from "./theirs-of-those.ts";
 import { ofToldBoards } from "./told-boards.ts";
 import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
@@ -50,6 +51,7 @@ import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
 	ofTheOtherCalled(words, thread, world) ??
 	discussedWhen(words, thread, world) ??
+	theirsOfThose(words, thread, world) ??
 	fewWordsOfBoards(words, thread, world) ??
 	ofTalk(words, thread, world) ??
 	ofTalkOfPeople(words, thread, world) ??

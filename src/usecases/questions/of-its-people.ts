@@ -42,7 +42,7 @@ const ownedByItsPeople = (answering: Answering, told: Told): readonly Duty[] => 
 	const { question } = answering;
 	const bodies = ownersIn(question);
 	if (!bodies.every(({ kind }) => kind === "organisation")) return [];
-	if (question.mine || question.among || question.ofList || asksClosers(question)) return [];
+	if (question.mine || asksClosers(question)) return [];
 	// What came to a body is no part of what its people have to do.
 	if (asksForSent(question)) return [];
 	const people = bodies.flatMap((body) => peopleOf(body, answering));

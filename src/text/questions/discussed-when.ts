@@ -1,6 +1,6 @@
 /** "When will it be discussed", "is it on an agenda", after one thing, item or paper was told of: the meeting that has it on its agenda. */
 import { itemAmong } from "../../domain/holding.ts";
-import { isDuty } from "../../domain/register.ts";
+import { type Item, isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
@@ -17,6 +17,14 @@ const onAgenda = turn(
 
 const reference = /^[A-Z]{2,}[A-Z0-9]*-P\d+$/;
 
+/** An agenda names the matter, and not what is to be done about it: "Check the brakes" is there as "Brakes". */
+const deed = /^\S+ (?:the |an? |our )?(?=\S+ \S|\S{4,}$)/;
+const matterOf = ({ kind, title = "" }: Item): string => {
+	const plain = title.replace(/[?!.]+/g, "").trim();
+	const isDeed = kind === "action" && plain.split(/\s+/).length > 2;
+	return isDeed ? plain.replace(deed, "") : plain;
+};
+
 const discussed: PutPlainly = (text, { thread, world }) => {
 	if (!whenDiscussed.test(text) && !onAgenda.test(text)) return undefined;
 	const { question } = thread;
@@ -28,8 +36,8 @@ const discussed: PutPlainly = (text, { thread, world }) => {
 	if (topic !== undefined) return `when will ${topic} be discussed`;
 	const one = only(toldLast(thread).filter(isDuty));
 	const item = one && itemAmong(world.holdings, one.id);
-	const title = item?.title?.replace(/[?!.]+/g, "");
-	return title ? `when will ${title} be discussed` : undefined;
+	const matter = item && matterOf(item);
+	return matter ? `when will ${matter} be discussed` : undefined;
 };
 
 const more = turn(`(?:what|who)(?:['’]?s| is) (?:presenting|introducing|taking|bringing) ${it}`);
@@ -39,7 +47,7 @@ const presented: PutPlainly = (text, { thread, world }) => {
 	const one = only(toldLast(thread).filter(isDuty));
 	const name = one && nameOf(one, world);
 	const item = name === undefined ? undefined : itemAmong(world.holdings, one?.id ?? "");
-	return item?.title ? `who is presenting ${item.title.replace(/[?!.]+/g, "")}` : undefined;
+	return item && `who is presenting ${matterOf(item)}`;
 };
 
 export const discussedWhen = firstPlain([discussed, presented]);

@@ -52,21 +52,21 @@ export const waysOfComparing: readonly Otherwise[] = [
 		shape: shaped(
 			`(?:between|out of|of) ${the}(.+?) (?:and|or) ${the}(.+?),? (?:which|who)(?: (?:one|board|group|of them|of the two))?(?:['’]?s| is| has| have)?(?: got)? (more|fewer|less|the most|the fewest|the least|most|fewest) (.+?)`,
 		),
-		plain: (one, other, many, what) => `which of ${one} and ${other} has ${many} ${what}`,
+		plain: (...[one, other, many, what]) => `which of ${one} and ${other} has ${many} ${what}`,
 		asks: isCounted,
 	},
 	{
 		shape: shaped(
 			`(?:which|who)(?: (?:one|board|group))?(?: has| have)?(?: got)? (more|fewer|less|the most|the fewest) (.+?)(?: out)?(?:,| of| between| -|:)* ${the}(.+?) (?:and|or) ${the}(.+?)`,
 		),
-		plain: (many, what, one, other) => `which of ${one} and ${other} has ${many} ${what}`,
+		plain: (...[many, what, one, other]) => `which of ${one} and ${other} has ${many} ${what}`,
 		asks: isCounted,
 	},
 	{
 		shape: shaped(
 			`(?:does|do|has|have|is|are) ${the}(.+?) (?:have |got |holding )?(more|fewer|less) (.+?) than ${the}(.+?)(?: does| do| has| have)?`,
 		),
-		plain: (one, many, what, other) => `which of ${one} and ${other} has ${many} ${what}`,
+		plain: (...[one, many, what, other]) => `which of ${one} and ${other} has ${many} ${what}`,
 		asks: isCounted,
 	},
 	{

@@ -12,7 +12,8 @@ const keeps =
 		ask === "records" && records.some((each) => each === record);
 const isList = ({ ask }: Question): boolean => ask === "items";
 const given =
-	"(?:sent|send|hand(?:ed)?|submit(?:ted)?|deliver(?:ed)?|given|gave|turned|put|got|provided?|supplied|supply|filed|returned|done|written|finished)";
+	"(?:sent|send|hand(?:ed)?|submit(?:ted)?|deliver(?:ed)?|turned|put|provided?|supplied|supply|filed)";
+const its = "(?: (?:its|his|her|their|the|an?|our|that))*";
 const sheet = "(?:papers?|reports?|notes?|slides|write-?up)";
 
 const coming = (who: string | undefined, when: string | undefined): string =>
@@ -26,14 +27,20 @@ export const waysOfSpeaking: readonly Otherwise[] = [
 		plain: coming,
 		asks: keeps("attendance"),
 	},
-	{
-		shape: shaped(
-			`(?:has|have|did|does|do) ${the}${whom} (?:already |actually |ever )?${given}(?: (?:in|us|over|back|off))?(?: (?:its|his|her|their|the|an?|our|that))* (.+?)(?: ${sheet})?(?: (?:in|over|back|off|to us))?(?: (?:yet|already|so far))?`,
-		),
-		plain: (_, what) => `has the ${what} paper come in`,
-		names: (who) => who,
-		asks: keeps("papers"),
-	},
+	...[
+		`${given}(?: (?:in|us|over|back|off))?${its} (.+?) ${sheet}(?: (?:in|over|back|off|to us))?`,
+		`${given} (?:in|over)${its} (.+?)`,
+		`${given}${its} (.+?) (?:in|over)`,
+	].map(
+		(deed): Otherwise => ({
+			shape: shaped(
+				`(?:has|have|did|does|do) ${the}${whom} (?:already |actually |ever )?${deed}(?: (?:yet|already|so far))?`,
+			),
+			plain: (_, what) => `has the ${what} paper come in`,
+			names: (who) => who,
+			asks: keeps("papers"),
+		}),
+	),
 	{
 		shape: shaped(
 			`(?:who(?:['’]?s| is| are)?(?: (?:a bit|too|really|most))* (?:overloaded|overstretched|stretched|snowed under|swamped|busiest|the busiest|overworked|overcommitted)|who(?:['’]?s| has| have)?(?: got)? (?:too much|the most|most|a lot|loads) (?:on|to do|work)(?: (?:their|his|her) plate)?)(?: (?:at the moment|now|right now))?`,
@@ -68,7 +75,7 @@ export const waysOfSpeaking: readonly Otherwise[] = [
 			`who (?:should|do|would|can|could|must|shall) (?:i|we|one) (?:talk|speak|go|turn|write|chat|ask)(?: to)? about ${the}(.+?)`,
 		),
 		plain: (what) => `who owns ${what}`,
-		asks: ({ ask, facets }) => (ask === "facts" && facets.includes("owner")) || ask === "items",
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("owner"),
 	},
 	{
 		shape: shaped(

@@ -7,7 +7,7 @@ import { waysOfMeetings } from "./otherwise-meetings.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
 import { waysOfSpeaking } from "./otherwise-spoken.ts";
 import { waysOfThings } from "./otherwise-things.ts";
-import { opened, type Way } from "./shaped.ts";
+import { isKnown, opened, type Way } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
 
@@ -65,9 +65,11 @@ const ways = [
 ];
 
 const reworded: Way = (text, read) => {
-	for (const { shape, plain, asks } of ways) {
+	for (const { shape, plain, asks, names } of ways) {
 		const [whole, ...found] = shape.exec(text) ?? [];
 		if (whole === undefined) continue;
+		const name = names?.(...found);
+		if (name !== undefined && !isKnown(name, read)) continue;
 		const reading = read(plain(...found));
 		if (reading.is === "question" ? asks(reading.question) : !isNoReading(reading)) return reading;
 	}

@@ -8,7 +8,7 @@ import { shaped } from "./shaped.ts";
 const now = "(?:right now|just now|now|at the moment|at this moment|as we speak|currently)";
 const boards = "(?:boards?|groups?|committees?|panels?|meetings?|mtgs?)";
 const going =
-	"(?:meeting|sitting|on|in session|going on|running|under ?way|taking place|in progress)";
+	"(?:meeting|sitting|on|in session|in meeting|going on|running|under ?way|taking place|in progress)";
 
 const goingOn = shaped(
 	`(?:(?:who|what|which ${boards}|any ${boards})(?:['’]?s| is| are)?|(?:is|are) (?:there )?(?:anyone|anybody|anything|any (?:of the |of our )?${boards}|an? ${boards}))(?: ${now})? ${going}(?: ${now})?`,
@@ -18,6 +18,8 @@ const finishing = shaped(
 	`(?:when|what time)(?: do| are| will| should)? (?:we|they|i) (?:all )?(?:finish(?:ing)?|end(?:ing)?|break(?:ing)? up|get out|done)(?: today| here| this)?`,
 );
 const saysNow = new RegExp(`\\b${now}\\b`, "i");
+
+const inSession = /\bin (?:session|meeting)\W*$/i;
 
 /** "Is MBD in session", "are the sub-committee on right now". */
 const oneBoard = shaped(
@@ -46,7 +48,8 @@ const ofOneBoard = (text: string, circumstances: Circumstances): string | undefi
 export const atThisMoment = (text: string, circumstances: Circumstances): string => {
 	const { now: at, zone } = circumstances;
 	if (at === undefined) return text;
-	return (saysNow.test(text) && goingOn.test(text)) || finishing.test(text)
+	const isNow = saysNow.test(text) || inSession.test(text);
+	return (isNow && goingOn.test(text)) || finishing.test(text)
 		? `what meetings are there at ${timeIn(zone, at)} today`
 		: (ofOneBoard(text, circumstances) ?? text);
 };

@@ -3,6 +3,7 @@ import type { Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type Beyond, saidFirst } from "./beside-the-answer.ts";
 import { nameOf } from "./called-by.ts";
+import { deedReported } from "./reports-done.ts";
 import { shaped } from "./shaped.ts";
 
 const lists: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "boards", "overview"]);
@@ -116,10 +117,32 @@ const paperHandedIn: Beyond = (text, { reading, read }) => {
 	return paper?.is === "question" && paper.question.records?.includes("papers") ? paper : undefined;
 };
 
+const gotDone = shaped(
+	"(?:did|has|have|will) (?!(?:i|we|you|they|he|she|it)\\b)(.+?) (?:ever |finally |actually )?(?:get|got|gotten) (\\w{2,}(?:ed|en|t|n|d|ght|ne))(?: (?:yet|already|in the end))?",
+);
+
+/** "Did the ramps get ordered" asks whether they have been. */
+const wasItDone: Beyond = (text, { reading, read }) => {
+	const [, what, deed] = (reading.is === "question" ? undefined : gotDone.exec(text)) ?? [];
+	const done = what === undefined ? undefined : read(`have ${what} been ${deed}`);
+	return done?.is === "question" && done.question.ask === "facts" ? done : undefined;
+};
+
+/** What somebody says that they did, where one thing has that deed in its title. */
+const didIt: Beyond = (text, { reading, read }) => {
+	const plain = reading.is === "question" ? undefined : deedReported(text);
+	const done = plain === undefined ? undefined : read(plain);
+	if (done?.is !== "question" || done.question.ask !== "facts") return undefined;
+	const { span, subjects, besides = [] } = done.question;
+	return !span && subjects.length === 1 && besides.length === 0 ? done : undefined;
+};
+
 export const beyondQuestions: readonly Beyond[] = [
 	ofRisks,
 	toEscalate,
 	toDecide,
 	bodiesWithout,
 	paperHandedIn,
+	wasItDone,
+	didIt,
 ];

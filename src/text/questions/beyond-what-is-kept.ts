@@ -31,7 +31,7 @@ const withUnkept = (reading: Reading, unkept: string): Reading =>
 	saidFirst(reading, `Not recorded: ${unkept}`);
 
 const chasing = shaped(
-	`who(?:['’]?s| is| are| was|['’]?s been| has been)? (?:still |meant to be |supposed to be |currently )*(?:chasing|following|pushing|nagging|hassling|hounding|hurrying)(?: up)?(?: on)? (?:the |our )?${pointing}(.+?)(?: up)?(?: now| then)?`,
+	`who(?:['’]?s| is| are| was|['’]?s been| has been)? (?:still |meant to be |supposed to be |currently )*(?:chasing|following|pushing|nagging|hassling|hounding|hurrying)(?: up)?(?: (?:on|with))? (?:the |our )?${pointing}(.+?)(?: up)?(?: now| then)?`,
 );
 
 const isOfOneBody = (reading: Reading): boolean =>
@@ -80,6 +80,8 @@ const forWhomItIs: Beyond = (text, { thread, world, read }) => {
 	if (!forWhom.test(text)) return undefined;
 	const one = only(toldLast(thread).filter(isDuty));
 	const name = one && nameOf(one, world);
+	// To whom guidance went is kept.
+	if (name && one.kind === "guidance") return read(`who was ${name} sent to`);
 	return name
 		? withUnkept(
 				read(`what is the status of ${name}`),

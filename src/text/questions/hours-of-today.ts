@@ -24,8 +24,11 @@ const isDue = /\b(?:due|overdue|deadlines?)\b/i;
 const tonight = /\btonight\b/gi;
 const untilTonight = /\b(?:by|before|until|till) tonight\b/gi;
 
+/** "What do we have at noon" asks what is on then. */
+const haveAt = /^(\W*)what (?:do|have) (?:we|i)(?: have| got)?(?: on)?(?= at \d)/i;
+
 export const hoursInFull = (text: string): string => {
-	const plain = text.replace(untilTonight, "by today");
+	const plain = text.replace(untilTonight, "by today").replace(haveAt, "$1what is on");
 	const early = isDue.test(plain)
 		? plain.replace(tonight, "today")
 		: ofMeetings.test(plain)

@@ -6,7 +6,7 @@ const spelled = hoursInWords.join("|");
 const past: Readonly<Record<string, number>> = { half: 30, quarter: 15, "a quarter": 15 };
 
 const meets =
-	/\b(?:meet\w*|mtgs?|sessions?|boards?|groups?|committees?|panels?|forums?|starts?|begins?|anything|on)\b/i;
+	/\b(?:meet\w*|mtgs?|sessions?|boards?|groups?|committees?|panels?|forums?|starts?|begins?|anything|on|have|got)\b|\bwhat(?:['’]?s| is) (?:at|before|after)\b/i;
 /** What may follow an hour that is said alone: "before ten days" is none. */
 const ends =
 	"(?=\\W*$|\\s+(?:on|in|this|next|today|tomorrow|every|each|o['’]?clock|during|throughout)\\b|[,;])";
@@ -22,6 +22,7 @@ const inPart = new RegExp(
 	"gi",
 );
 const inWords = new RegExp(`\\b${side} (${spelled})(?: o['’]?clock)?${ends}`, "gi");
+const halfSaid = new RegExp(`\\b(${spelled}) ?([ap])\\.?m\\b`, "gi");
 const onTheClock = new RegExp(`\\b(${spelled}) o['’]?clock\\b`, "gi");
 
 const numberOf = (hour: string): number =>
@@ -61,5 +62,6 @@ export const hoursInFigures = (text: string): string =>
 					inWords,
 					(_, before: string, hour: string) => `${before} ${written(byDay(numberOf(hour)), 0)}`,
 				)
+				.replace(halfSaid, (_, hour: string, half: string) => `${numberOf(hour)}${half}m`)
 				.replace(onTheClock, (_, hour: string) => written(byDay(numberOf(hour)), 0))
 		: text;

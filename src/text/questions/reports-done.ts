@@ -21,11 +21,17 @@ const irregular =
 const undone =
 	"need|want|ask|tri|try|miss|notic|wonder|receiv|join|attend|decid|agre|discuss|start|mov|promis|expect|hop|plann|offer|fail|stopp|miss|us|lik|ow|delay|postpon|reschedul|cancel";
 const deedOfTitle = shaped(
-	`${opening}(?:i|we)(?:['’]?ve| have)?(?: (?:just|now|finally|already|also|all))* ((?!(?:${undone})ed\\b)(?:[a-z]{2,}ed|${irregular}))(?: up| out| off| in| down)? (?:the |my |our |all the |an? )?(.+?)${lately}`,
+	`${opening}(?:i|we)(?:['’]?ve| have)?(?: (?:just|now|finally|already|also|all))* ((?!(?:${undone})ed\\b)(?:[a-z]{2,}ed|${irregular}))(?: up| out| off| in| down)? (.+?)${lately}`,
 );
 
 const doneAlone =
 	/^\W*(?:(?:ok|all|now|that['’]?s|it['’]?s)\b\W*)*(?:done|finished|completed)[\s.!]*$/i;
+
+/** "I have surveyed pylon 9": whether that is done, where the deed is the one that the title has. */
+export const deedReported = (text: string): string | undefined => {
+	const [, did, what = ""] = (text.includes("?") ? undefined : deedOfTitle.exec(text)) ?? [];
+	return did && `is ${what.replace(/^(?:my|our|all) /i, "")} ${did}`;
+};
 
 /** Nobody asks whether they did it themselves. */
 export const reportsDone = (text: string): boolean =>
@@ -43,13 +49,6 @@ export const waysOfReporting: readonly Otherwise[] = [
 		plain: (what) => `is ${what} done`,
 		asks: ({ ask, facets, span }) =>
 			ask === "facts" && !span && (facets.includes("state") || facets.includes("released")),
-	},
-	{
-		// "I have surveyed pylon 9": the deed is the one that the title has.
-		shape: deedOfTitle,
-		plain: (did, what) => `is ${what} ${did}`,
-		asks: ({ ask, span, subjects, besides = [] }) =>
-			ask === "facts" && !span && subjects.length === 1 && besides.length === 0,
 	},
 ];
 

@@ -44,7 +44,7 @@ const exact =
 	/\b(?:(?:starting|beginning|start|begin|starts|begins|that (?:start|begin|are)) )?at (?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.|o['’]?clock)|(\d{1,2})[:.](\d{2}))(?=\W|$)/i;
 /** Whatever begins at an hour, on whichever day: of one day, what is on at that hour is asked. */
 const ofMany =
-	/^\W*(?:(?:and|so) )?(?:(?:which|what|any|list|show|all|how many|are there|have we|do we have)\b.*?)?\b(?:meetings|mtgs|sessions)\b|^\W*(?:which|what|how many) (?:boards|groups|committees|panels|forums|bodies) (?:meet|sit)\b|\banything\b/i;
+	/^\W*(?:(?:and|so) )?(?:(?:which|what|any|list|show|all|how many|are there|have we|do we have)\b.*?)?\b(?:meetings|mtgs|sessions)\b|^\W*(?:which|what|any|how many) (?:boards|groups|committees|panels|forums|bodies) (?:(?:meet|sit|are)\b|at\b)|^\W*what(?:['’]?s| is| do (?:we|i) have| have (?:we|i)(?: got)?) at\b|\banything\b/i;
 const saysOneDay =
 	/\b(?:today|tonight|tomorrow|yesterday|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\/\d|\d{4}-\d/i;
 
@@ -57,7 +57,9 @@ const atTheHour = (text: string): RegExpExecArray | undefined => {
 export const saysClock = (text: string): boolean =>
 	clock.test(text) || atTheHour(text) !== undefined;
 
-const opensWith = /^(?:which|what|how many) \w+ (?=(?:meet|sit)\b)/i;
+/** Boards that meet then, or whatever is on then: the meetings there are. */
+const opensWith =
+	/^\W*(?:(?:which|what|any|how many) (?:boards|groups|committees|panels|forums|bodies)(?: (?:meet|sit|are))?|what(?:['’]?s| is| do (?:we|i) have| have (?:we|i)(?: got)?))(?= |\W*$)/i;
 
 /** "Which meetings are at 2pm", "anything at noon next week": those that begin at that minute. */
 const atOneHour = (text: string): Turned | undefined => {
@@ -69,7 +71,7 @@ const atOneHour = (text: string): Turned | undefined => {
 	const words = said.replace(/^.*?(?=\bat )/i, "").toLowerCase();
 	const partOfDay = { from: at, to: `${at}:59` as WallTime, words };
 	const left = text.replace(said, "").replace(/ (?:are|is)(?=\W*$)/i, "");
-	return ofPart(opensWith.test(left) ? "which meetings are there" : left, said, partOfDay);
+	return ofPart(left.replace(opensWith, "which meetings are there"), said, partOfDay);
 };
 
 /** "Which meetings start before ten": those are the meetings before ten. */

@@ -44,7 +44,7 @@ const dayInWords = new RegExp(
 
 /** "What's due soon" is told with the days that it is taken to mean; "is it due soon" asks when it is. */
 const dueSoon =
-	/^(\W*(?:(?:and|so|ok|hi)\b\W*)*(?:what|which|any\w*|is there|are there|things|actions|milestones|something|list|show)\b.*?\b(?:due|expected|coming up|falling due|coming due)) (?:quite |very |fairly |pretty )?(?:soon|shortly|imminently)\b/gi;
+	/^(\W*(?:(?:and|so|ok|hi)\b\W*)*(?:what|which|any\w*|(?:is|are) (?:there|any\w*)|things|actions|milestones|something|list|show)\b.*?\b(?:due|expected|coming up|falling due|coming due)) (?:quite |very |fairly |pretty )?(?:soon|shortly|imminently)\b/gi;
 
 const turns: readonly Turn[] = [
 	// "Yesterday's council", "novembers panel": the noun alone calls a body as "the council" does.

@@ -1,10 +1,11 @@
 /** "Who is chasing it", "is it working", "for whom", "is it endorsed": what no record says of a thing is named as that, and how the thing stands is told. */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Beyond, saidFirst } from "./beside-the-answer.ts";
+import { namedThings } from "./beyond-boards.ts";
 import { beyondQuestions } from "./beyond-questions.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
@@ -107,6 +108,7 @@ const whetherAgreed: Beyond = (text, { read, reading, world }) => {
 };
 
 const all: readonly Beyond[] = [
+	...namedThings,
 	whoChases,
 	whetherItWorks,
 	forWhomItIs,

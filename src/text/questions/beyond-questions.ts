@@ -1,5 +1,6 @@
 /** "Email me what's overdue", "just the risks", "anything to escalate": what is not done or not kept here is said, and what there is of it is told. */
 import type { Question } from "../../domain/question.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type Beyond, saidFirst } from "./beside-the-answer.ts";
 import { nameOf } from "./called-by.ts";
@@ -12,7 +13,8 @@ const isList = (reading: Reading): boolean =>
 
 const sends =
 	"(?:e-?mail|mail|text|whatsapp|message|dm|forward|fax|print|export|download|ping|slack|send|attach)(?: out| over| across| on| through)?";
-const polite = "(?:(?:i['’]?d like you to|i want you to|go and|kindly|just|could u) )?";
+const polite =
+	"(?:(?:can|could|would|will) (?:you|u) (?:please )?)?(?:(?:i['’]?d like you to|i want you to|go and|kindly|just|could u) )?";
 const copy = "(?:(?:an?|the) )?(?:(?:list|copy|report|summary|note|pdf|spreadsheet) of )?";
 const form =
 	"(?: (?:as|in|to|into) (?:an? )?(?:pdf|csv|excel|word|spreadsheet|e-?mail|file|paper)| by e-?mail| please| pls)?";
@@ -32,6 +34,8 @@ export const toBeSent = (text: string, read: (words: string) => Reading): Readin
 		const what = sending.exec(text)?.[1];
 		if (what === undefined || /\b(?:that|about|saying)\b/i.test(what)) continue;
 		const reading = read(what.replace(listed, "what is $1"));
+		// "Export committee meetings", "forward plan overdue" name a board or a plan, and send nothing.
+		if (isList(reading) && read(text).is === "question") return undefined;
 		if (isList(reading))
 			return saidFirst(reading, "I answer here alone, and send or export nothing. This is it");
 	}
@@ -88,7 +92,7 @@ const toDecide: Beyond = (text, { reading, read }) => {
 const without = shaped(
 	"(?:which|what) ([\\w’'-]+) (?:have|has|are|do|does|still)(?:n['’]?t| not)? ?(?:got |have |having |without |lack(?:ing)? |missing |no |any |an? |yet )*(?:no |without |lacking |an? )?(.+?)(?: yet| so far| at all)?",
 );
-const lacks = /\b(?:no|without|lack\w*|missing|n['’]?t|not)\b/i;
+const lacks = /\b(?:no|without|lack\w*|missing|\w*n['’]t|not)\b/i;
 
 /** Body by body it is kept only of what was rolled out or sent to them. */
 const bodiesWithout: Beyond = (text, { reading, world, read }) => {
@@ -117,6 +121,31 @@ const paperHandedIn: Beyond = (text, { reading, read }) => {
 	return paper?.is === "question" && paper.question.records?.includes("papers") ? paper : undefined;
 };
 
+const submits = shaped(
+	"(?:has|have|did) (?:the |our )?(?:.+?) (?:already |actually )?(?:submit(?:ted)?|filed?|(?:sent|send|handed|hand|put) in) (?:(?:its|his|her|their|the|an?|our) )*(.+?)(?: yet| already)?",
+);
+const paperNoun = /\s+(?:paper|report|note)s?\W*$/i;
+const mostWords = 6;
+
+const isOfPapers = (reading: Reading): boolean =>
+	reading.is === "question" && reading.question.records?.includes("papers") === true;
+
+/** "The crate options", "has data submitted the take-up figures": what no item is called, and one paper is. */
+const paperAlone: Beyond = (text, { reading, read, world: { paperTitles = [] } }) => {
+	const isUnread =
+		(reading.is === "unread" && !reading.order) ||
+		reading.is === "lost" ||
+		reading.is === "not-held" ||
+		(reading.is === "which" && reading.isGuess === true);
+	if (!isUnread) return undefined;
+	const said = submits.exec(text)?.[1] ?? text.trim().replace(/[?.!]+$/, "");
+	const what = said.replace(/^(?:the|our) /i, "").replace(paperNoun, "");
+	const titles = paperTitles.filter((title) => speaksOf(title, what));
+	if (what.split(/\s+/).length > mostWords || what.split(/\s+/).length < 2) return undefined;
+	const paper = titles.length === 1 ? read(`has the ${what} paper come in`) : undefined;
+	return paper && isOfPapers(paper) ? paper : undefined;
+};
+
 const gotDone = shaped(
 	"(?:did|has|have|will) (?!(?:i|we|you|they|he|she|it)\\b)(.+?) (?:ever |finally |actually )?(?:get|got|gotten) (\\w{2,}(?:ed|en|t|n|d|ght|ne))(?: (?:yet|already|in the end))?",
 );
@@ -137,6 +166,14 @@ const didIt: Beyond = (text, { reading, read }) => {
 	return !span && subjects.length === 1 && besides.length === 0 ? done : undefined;
 };
 
+const onAll = shaped(
+	"(?:(?:is|are) (?:there )?(?:any(?:one|body)|some(?:one|body))|does any(?:one|body)|who)(?:['’]?s| is| are| sits?)? ?(?:(?:who|that) )?(?:(?:is|sits?|are) )?on (?:all|every|each)(?: one| single)?(?: of)?(?: the| our)? ?(?:boards?|groups?|committees?|panels?)",
+);
+
+/** Whoever is on the most boards says whether somebody is on all of them. */
+const onAllBoards: Beyond = (text, { read }) =>
+	onAll.test(text) ? read("who is on the most boards") : undefined;
+
 export const beyondQuestions: readonly Beyond[] = [
 	ofRisks,
 	toEscalate,
@@ -145,4 +182,6 @@ export const beyondQuestions: readonly Beyond[] = [
 	paperHandedIn,
 	wasItDone,
 	didIt,
+	paperAlone,
+	onAllBoards,
 ];

@@ -22,7 +22,7 @@ const over: Readonly<Record<string, string>> = {
 export const waysOfComparing: readonly Otherwise[] = [
 	{
 		shape: shaped(
-			`(?:(?:do|give me|make|show me|i(?:['’]d| would) like) )?(?:an? |the )?compar(?:e|ing|ison(?: of| between)?) ${the}(.+?) ${joint} ${the}(.+?)(?: for me)?`,
+			`(?:(?:can|could|would|will) (?:you|u|we|i) (?:please )?)?(?:(?:do|give me|make|show me|i(?:['’]d| would) like) )?(?:an? |the )?compar(?:e|ing|ison(?: of| between)?) ${the}(.+?) ${joint} ${the}(.+?)(?: for me)?`,
 		),
 		plain: (one, other) => `tell me about ${one} and ${other}`,
 		asks: isOfTwo,
@@ -43,7 +43,7 @@ export const waysOfComparing: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`(?:(?:put|set|show(?: me)?|lay|see|can i (?:see|have)|give me) )?${the}(.+?) (?:and|next to|beside|against) ${the}(.+?) (?:side by side|next to each other|together|in one view|at a glance)`,
+			`(?:(?:can|could|would) (?:you|u|we|i) (?:please )?)?(?:(?:put|set|show(?: me)?|lay|see|can i (?:see|have)|give me) )?${the}(.+?) (?:and|next to|beside|against) ${the}(.+?) (?:side by side|next to each other|together|in one view|at a glance)`,
 		),
 		plain: (one, other) => `tell me about ${one} and ${other}`,
 		asks: isOfTwo,

@@ -149,6 +149,14 @@ export const waysOfSpeaking: readonly Otherwise[] = [
 		asks: ({ ask }) => ask === "papers",
 	},
 	{
+		// For so long is in the time until now.
+		shape: shaped(
+			"(which|what) (boards|groups|committees|panels|bodies|forums) (?:have|has|did)(?:n['’]?t| not) (?:met|meet|sat) (?:for|in) (?:(?:over|more than|at least|the (?:last|past)) )?(?:an? )?((?:(?:two|three|four|five|six|\\d+) )?(?:week|fortnight|month|quarter|year)s?)",
+		),
+		plain: (which, boards, time) => `${which} ${boards} have not met in the last ${time}`,
+		asks: ({ ask }) => ask === "boards",
+	},
+	{
 		shape: shaped(
 			`(?:who|which people)(?:['’]?s| has| have)?(?: got)? (?:nothing|no work|no actions?|nothing at all) (?:to do|on|open|left|at all)(?: (?:at the moment|now))?`,
 		),

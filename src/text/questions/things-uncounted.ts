@@ -1,5 +1,6 @@
 /** "How many pipes have been replaced": things that nobody counts here; a board or an item that has the word in its name is none of them. */
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
 import { opened } from "./shaped.ts";
 
 /** What is counted, whatever else is said of it. */
@@ -19,9 +20,27 @@ const isCounted = (choice: string, { holdings, boards }: World): boolean =>
 		}),
 	);
 
-/** Where it would only be asked which of those is meant that have the word. */
+const meets = /\b(?:meet\w*|met|mtgs?|sessions?|sit|sat|times|often)\b/i;
+
+/** "Counter rounds" are a board's meetings, where "bookings" are none of the bookings panel's. */
+const namesMeetings = (text: string, reading: Reading, { boards }: World): boolean => {
+	if (reading.is !== "question" || meets.test(text)) return true;
+	const ids = reading.question.subjects.map(({ id }) => id);
+	const said = keysOf(text);
+	const ends = boards
+		.filter(({ id }) => ids.includes(id))
+		.flatMap(({ code, name, aliases }) => [code, ...[name, ...aliases]])
+		.flatMap((name) => keysOf(name).at(-1) ?? []);
+	return ends.length === 0 || ends.some((end) => said.some((key) => key.startsWith(end)));
+};
+
+/** Where it would only be asked which of those is meant that have the word, or told when a board meets that has it. */
 export const uncounted = (text: string, reading: Reading, world: World): Reading | undefined => {
-	if (reading.is !== "which" || !counted.test(text)) return undefined;
+	if (!counted.test(text)) return undefined;
+	const isOfMeetings = reading.is === "question" && reading.question.ask === "meetings";
+	if (isOfMeetings && !namesMeetings(text, reading, world))
+		return { is: "not-held", matter: "how many there are of a thing" };
+	if (reading.is !== "which") return undefined;
 	// Bodies of one sort are counted.
 	const isOfBodies = reading.choices.some(({ sort }) => sort === "organisation");
 	return isOfBodies || reading.choices.some(({ label }) => isCounted(label, world))

@@ -103,7 +103,11 @@ const bodiesWithout: Beyond = (text, { reading, world, read }) => {
 	const all = read(`how many ${bodies} are there`);
 	const hasBodies = world.organisations.some(({ sort }) => sort === "borough");
 	const isOfBodies =
-		all.is === "question" && all.question.subjects.every(({ kind }) => kind === "organisation");
+		all.is === "question" &&
+		all.question.ask !== "items" &&
+		all.question.kinds.length === 0 &&
+		all.question.subjects.length > 0 &&
+		all.question.subjects.every(({ kind }) => kind === "organisation");
 	if (!hasBodies || !isOfBodies) return undefined;
 	const done = read(`which ${bodies} have not done ${what}`);
 	if (done.is === "question" && done.question.ask === "coverage") return done;

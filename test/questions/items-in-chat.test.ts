@@ -13,6 +13,8 @@ const questions = JSON.parse(
 
 const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	demo: ["", "guidance-lead"],
+	pools: ["2027-02-17T09:30:00Z", "pso"],
+	taxis: ["2028-03-09T10:15:00Z", "pco"],
 	streetlights: ["2010-07-29T10:00:00Z", "tp-prevent-lead"],
 	hospital: ["2031-05-14T09:00:00Z", "records-manager"],
 	rail: ["2027-06-16T09:00:00Z", "programme-secretary"],

@@ -5,6 +5,7 @@ import { asWritten } from "./as-written.ts";
 import { atThisMoment } from "./at-this-moment.ts";
 import { boardsInState } from "./boards-in-state.ts";
 import { channelsNamed } from "./channels-named.ts";
+import { codesApart } from "./codes-in-titles.ts";
 import { withSharedCodes } from "./codes-said-once.ts";
 import { eachCountedOff } from "./counted-off.ts";
 import { givenThen } from "./given-then.ts";
@@ -105,7 +106,8 @@ const said = (text: string, index: NameIndex): string => {
 const named = (text: string, reader: Reader): string => {
 	const { boards, organisations } = reader.circumstances.world;
 	const words = acrossHome(channelsNamed(withSharedCodes(text, boards), boards), reader);
-	return boardsInState(nounsOfBodies(said(words, reader.index), organisations), boards);
+	const plain = said(codesApart(words, reader.index), reader.index);
+	return boardsInState(nounsOfBodies(plain, organisations), boards);
 };
 
 const timesPlainly = (text: string, { circumstances }: Reader): string =>

@@ -79,7 +79,7 @@ const wordsWithin = (words: readonly Word[], start: number, end: number) => {
 
 const exactName = (known: Known): readonly Candidate[] => [{ known, tier: tiers.whole }];
 
-/** `LPB-14`, `lpb 14` for a board that is known; a reference in capitals that leads nowhere is lost. */
+/** `LPB-14`, `lpb 14` for a board that is known; a reference in capitals that leads nowhere, and that no title has, is lost. */
 const references = (clause: Clause, index: NameIndex): readonly Piece[] =>
 	[
 		...clause.text.matchAll(/\b([A-Za-z][A-Za-z0-9]{1,7})(\s?[-‐-–]\s?|\s|)([Mm]?)(\d{1,6})\b/g),
@@ -91,7 +91,8 @@ const references = (clause: Clause, index: NameIndex): readonly Piece[] =>
 		if (known) return [{ is: "name", ...place, candidates: exactName(known), sure: true }];
 		const meant =
 			joint.trim() !== "" && (typed === typed.toUpperCase() || index.isCode(typed.toUpperCase()));
-		return meant ? [{ is: "lost", ...place, reference }] : [];
+		const isTitled = index.find(clause.keys.slice(place.from, place.to), "any").length > 0;
+		return meant && !isTitled ? [{ is: "lost", ...place, reference }] : [];
 	});
 
 const mentions = (clause: Clause, index: NameIndex): readonly Piece[] =>

@@ -12,6 +12,7 @@ import { givenThen } from "./given-then.ts";
 import { hoursInFull } from "./hours-of-today.ts";
 import { hoursInFigures } from "./hours-said.ts";
 import { betweenLastTwo } from "./last-two.ts";
+import { withMeetingNumbers } from "./meetings-numbered.ts";
 import { ofMinutes } from "./minutes-said.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
@@ -105,7 +106,10 @@ const said = (text: string, index: NameIndex): string => {
 /** With the names of channels, of home and of places as they are known. */
 const named = (text: string, reader: Reader): string => {
 	const { boards, organisations } = reader.circumstances.world;
-	const words = acrossHome(channelsNamed(withSharedCodes(text, boards), boards), reader);
+	const words = acrossHome(
+		channelsNamed(withMeetingNumbers(withSharedCodes(text, boards), boards), boards),
+		reader,
+	);
 	const plain = said(codesApart(words, reader.index), reader.index);
 	return boardsInState(nounsOfBodies(plain, organisations), boards);
 };

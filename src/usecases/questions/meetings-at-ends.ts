@@ -21,6 +21,16 @@ import { unplacedWords } from "./meetings-told.ts";
 /** A board whose first meeting here is its third has had two that are not recorded. */
 const unrecorded = ([first]: readonly Meeting[]): number => (first ? first.number - 1 : 0);
 
+/** One that was called off keeps its number: the third is the one that is numbered so, as long as they follow one another in their order. */
+const numbered = (
+	all: readonly Meeting[],
+	row: readonly Meeting[],
+	nth: number,
+): Meeting | undefined => {
+	const isInOrder = row.every(({ number }, at) => at === 0 || (row[at - 1]?.number ?? 0) < number);
+	return isInOrder ? all.find(({ number }) => number === nth) : undefined;
+};
+
 /** Of those with a day that were not called off; asked in the past tense, of those that are past. */
 export const endOf = (meetings: readonly Meeting[], answering: Answering): Meeting | undefined => {
 	const { span, end, facets, nth } = answering.question;
@@ -28,7 +38,11 @@ export const endOf = (meetings: readonly Meeting[], answering: Answering): Meeti
 	const row = onDays(meetings)
 		.filter((meeting) => !span || isWithin(meeting, span))
 		.filter((meeting) => !back || isBehind(meeting, answering));
-	if (nth !== undefined) return row.at(nth - 1 - (span ? 0 : unrecorded(row)));
+	if (nth !== undefined)
+		return (
+			(span ? undefined : numbered(meetings, row, nth)) ??
+			row.at(nth - 1 - (span ? 0 : unrecorded(row)))
+		);
 	const found = row.at(end === "last" ? -1 : 0);
 	// While none has a day, the first is the one that is to come.
 	return found ?? (end === "first" && !span ? nextMeeting(meetings, answering) : undefined);

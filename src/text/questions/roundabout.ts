@@ -80,7 +80,7 @@ import { whichBodies } from "./which-bodies.ts";
 import { whoLeft } from "./who-left.ts";
 import { whoTheyAre } from "./who-they-are.ts";
 import { ofWhomToAsk, ofWhomToTell } from "./whom-to-ask.ts";
-import { whyBoardSo } from "./why-so.ts";
+import { whyBoardSo, whyBoardStuck } from "./why-so.ts";
 
 type Round = {
 	readonly read: (words: string) => Reading;
@@ -175,6 +175,7 @@ const ways: readonly Way[] = [
 		whatTheyHave,
 		ragOfBoard,
 		whyBoardSo,
+		whyBoardStuck,
 		goneLate,
 		turnedColour,
 	].map(plain),

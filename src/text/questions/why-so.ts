@@ -22,3 +22,33 @@ export const whyBoardSo = (text: string, read: (words: string) => Reading): Read
 		? { is: "question", question: { ...reading.question, reasons: true } }
 		: undefined;
 };
+
+const stuck = "(?:blocked|stuck|held up|stalled|in the way|waiting)";
+const whyStuck = [
+	shaped(
+		`(?:why|how come|y)(?:['’]?s| is| are| was| has| have)? (?:the |our )?(.+?) (?:all |still |so |got |being |been )*${stuck}`,
+	),
+	shaped(
+		`(?:why|how come|y)(?:['’]?s| is| are| was)? (?:(?:the |so many )?(?:items?|actions?|things?|stuff|work|everything|anything|so much)(?: is| are)? )?(?:still )?${stuck} (?:at|on|for|in|with|by) (?:the |our )?(.+?)`,
+	),
+	shaped(
+		"(?:what|who)(?:['’]?s| is| are|['’]?re)? (?:all |still )*(?:holding(?: up)?|blocking|stalling|delaying|(?:standing |getting )?in the way (?:of|for|at)) (?:the |our )?(.+?)(?: up| back)?",
+	),
+	shaped(`${stuck} (?:at|on|for|in|with) (?:the |our )?(.+?)(?: and)? (?:why|how come|y|reasons?)`),
+];
+
+/** "Why is LPB stuck", "blocked at LPB, why": what of it is blocked is told, each with what holds it up; none of its meetings is meant. */
+export const whyBoardStuck = (
+	text: string,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const board = whyStuck.flatMap((shape) => shape.exec(text)?.[1] ?? []).at(0);
+	if (board === undefined || /^(?:it|that|this|they|them|he|she|we|i)\b/i.test(board))
+		return undefined;
+	const reading = read(`what is blocked for ${board}`);
+	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
+	const { subjects, state, asAt } = reading.question;
+	const areBodies =
+		subjects.length > 0 && subjects.every(({ kind }) => /^(?:board|workStream|plan)$/.test(kind));
+	return areBodies && state === "blocked" && !asAt ? reading : undefined;
+};

@@ -221,6 +221,7 @@ export const withCoinedWords = (plain: Understanding, sight: Sight): Understandi
 		},
 		named: (words) => plain.named(coined(words)),
 		turnOf: (words, before) => plain.turnOf(coined(words), before),
+		bounds: (words) => plain.bounds(coined(words)),
 		mayMean: (words) => told(plain.mayMean(coined(words))),
 		topic: (words, before) => plain.topic(coined(words), before),
 		reportsDone: plain.reportsDone,

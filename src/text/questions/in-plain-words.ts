@@ -12,9 +12,9 @@ import { givenThen } from "./given-then.ts";
 import { hoursInFull } from "./hours-of-today.ts";
 import { hoursInFigures } from "./hours-said.ts";
 import { betweenLastTwo } from "./last-two.ts";
+import { ledInto } from "./led-into.ts";
 import { withMeetingNumbers } from "./meetings-numbered.ts";
 import { ofMinutes } from "./minutes-said.ts";
-import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 import { askedByTag } from "./negative-questions.ts";
 import { nounsOfBodies } from "./nouns-of-bodies.ts";
@@ -87,7 +87,7 @@ const allTogether =
 	/\bwe (?:all |next |ever |both )*(?:get |getting |meeting )?(?:together|in (?:one|the same) (?:room|place))\b/gi;
 
 /** What was said, without what was only kind or told around it. */
-const said = (text: string, index: NameIndex): string => {
+const said = (text: string, { index, circumstances }: Reader): string => {
 	/** Who was spoken to bounds nothing. */
 	const names = (words: string): boolean => {
 		const named = namedIn(words, index);
@@ -99,7 +99,12 @@ const said = (text: string, index: NameIndex): string => {
 		/(?<=\w\))['’]s(?= )/g,
 		"",
 	);
-	const plain = withoutFrame(withoutSmallTalk(askedByTag(typed)), names);
+	const { world } = circumstances;
+	const told = ledInto(withoutSmallTalk(askedByTag(typed)), {
+		world,
+		named: (words) => namedIn(words, index),
+	});
+	const plain = withoutFrame(told, names);
 	return withoutStory(whileAway(asAskedAlone(plain)), names);
 };
 
@@ -110,7 +115,7 @@ const named = (text: string, reader: Reader): string => {
 		channelsNamed(withMeetingNumbers(withSharedCodes(text, boards), boards), boards),
 		reader,
 	);
-	const plain = said(codesApart(words, reader.index), reader.index);
+	const plain = said(codesApart(words, reader.index), reader);
 	return boardsInState(nounsOfBodies(plain, organisations), boards);
 };
 

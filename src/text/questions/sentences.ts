@@ -60,9 +60,13 @@ const aheadOf = /\bahead of (?=(?:the|our|today|tomorrow|this)\b)/gi;
 
 /** "Before the March board, what is due": the time stands first, and is the question's own. */
 const timeFirst = new RegExp(
-	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi|hello|hey)\\b,?\\s*)*)(before|after|since|until) ([^,;.?!\\n]{2,60}),\\s*((?:${asking})\\b[^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi|hello|hey)\\b,?\\s*)*)(before|after|since|until|at(?= (?:the|our) (?:last|previous)\\b)) ([^,;.?!\\n]{2,60}),\\s*((?:${asking})\\b[^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
 	"gi",
 );
+
+/** "Thinking back to 29 January, what was late" looks back to that day. */
+const thinkingBack =
+	/(?<=^|[.?!;\n]\s*)(?:if (?:we|i|you) )?(?:think(?:ing)?|cast(?:ing)? (?:my|our|your) minds?|hark(?:ing)?|wind(?:ing)?|rewind(?:ing)?|step(?:ping)?|going|go) (?:back )?to (?=[^,;?!]{0,30}\b(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|last)\b)/gi;
 
 /** "Tomorrow morning, what is on". */
 const dayFirst = new RegExp(
@@ -111,6 +115,7 @@ export const sentencesOf = (text: string): readonly (readonly string[])[] =>
 		.replace(turning, "about $2;")
 		.replace(turningBack, "about $2;")
 		.replace(aheadOf, "before ")
+		.replace(thinkingBack, "looking back to ")
 		.replace(timeFirst, "$1$4 $2 $3")
 		.replace(dayFirst, "$1$3 $2")
 		.replace(oneFirst, "$1$3$2$5")

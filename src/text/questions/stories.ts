@@ -80,7 +80,7 @@ const inPlaceOf =
 	/\b(?:cover(?:ing)?|stand(?:ing)? in|step(?:ping)? in|fill(?:ing)? in|sit(?:ting)? in|act(?:ing)? (?:as|for|up)|deputi[sz](?:e|ing)|tak(?:e|ing) over|on behalf of|in place of|instead of|looking after)\b/i;
 
 const times =
-	/\b(?:today|tomorrow|tonight|(?:this|next|coming|all|whole|following) (?:of )?(?:next )?(?:week(?:end)?|fortnight|month|quarter|year|summer|winter|spring|autumn)|(?:until|till|by|before|after|since|from|on|in) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christmas|easter|\d))\b/i;
+	/\b(?:today|tomorrow|tonight|(?:this|next|coming|all|whole|following) (?:of )?(?:next )?(?:week(?:end)?|fortnight|month|quarter|year|summer|winter|spring|autumn)|(?:until|till|by|before|after|since|from|on|in) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christmas|easter|\d+(?:st|nd|rd|th)?))\b/i;
 
 /** What is told says of what is asked, where the question does not say it again. */
 const narrows = (story: string, question: string, names: Naming): boolean =>
@@ -90,7 +90,7 @@ const takesTime =
 	/^(?!.*\bwhen\b).*\b(?:due|on(?=\W*$)|happening|coming up|meet(?:s|ing|ings)?|deadlines?|falls?|need|have to|got|changed|new)\b/i;
 
 /** "I'm off all of next week, what's due": the time may be the question's own. */
-const tellsWhen = (story: string, question: string): boolean =>
+export const tellsWhen = (story: string, question: string): boolean =>
 	times.test(story) && takesTime.test(question) && !times.test(question);
 
 /** Neither a name, nor a time, nor anything else that bounds what is asked beside it. */
@@ -100,6 +100,13 @@ export const tellsNothing = (story: string, names: Naming): boolean =>
 	!times.test(story) &&
 	!/\d|\b(?:not?|never|without|nobody|nothing|none|all|every|each)\b/i.test(story) &&
 	!names(story);
+
+const dated =
+	/\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\blast (?:time|meeting|board|committee|forum|panel|group)\b/i;
+
+/** What is told says when, of whom or in whose place: a question beside it that says none of that is not asked at large. */
+export const boundsTheRest = (story: string, names: Naming): boolean =>
+	times.test(story) || dated.test(story) || inPlaceOf.test(story) || names(story);
 
 const stopped = /^([^?!]{2,90}?)\s*(?::|\s[-–—]+|\.{2,}|…)\s+(?=\S+ \S)/;
 /** What leads up to a question is of the asking, and no thing with an everyday name. */
@@ -159,6 +166,26 @@ const toldFirst = (sentence: string, names: Naming): string => {
 		(busy !== undefined || wordsIn(said) >= fewest) && !said.includes("?") && stands(question);
 	const isBound = narrows(said, question, names) || tellsWhen(said, question);
 	return isTold && !isBound ? question : sentence;
+};
+
+const thenAsked = new RegExp(
+	`^([^?;]{3,140}?)(?:\\s*[,;:–—]|\\s-|\\s+(?:and|so|but)(?=\\s+(?:i|we)\\b))\\s*(?:(?:and|so|but)\\s+)?(?=(?:${direct}|list|show|tell me|give me|any|anything|how)(?:['’]?(?:s|re|ve|d))?\\b)`,
+	"i",
+);
+
+/** What is told first, whether at length or in words that lead up to a question, and the question. */
+export const askedAfterStory = (
+	sentence: string,
+	leads: RegExp,
+): { readonly story: string; readonly question: string } | undefined => {
+	const [last] = [...sentence.matchAll(turn)].slice(-1);
+	const story =
+		last && isStory(sentence.slice(0, last.index + last[0].length))
+			? sentence.slice(0, last.index + last[0].length)
+			: thenAsked.exec(sentence)?.[0];
+	if (story === undefined || !(isStory(story) || leads.test(story))) return undefined;
+	const question = inOrder(sentence.slice(story.length));
+	return /\S \S/.test(question) ? { story, question } : undefined;
 };
 
 /** "We had a call this morning.", before a question, asks nothing. */

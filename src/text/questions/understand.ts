@@ -52,6 +52,7 @@ import { readReworded } from "./reworded.ts";
 import { ageOfBoards } from "./round-things.ts";
 import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
+import { boundsTheRest } from "./stories.ts";
 import { uncounted } from "./things-uncounted.ts";
 import { ofTimeLeftOut, timeLeftOut } from "./time-left-out.ts";
 import { isTitle } from "./title-stems.ts";
@@ -219,6 +220,11 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
 		named: (text) => namedIn(text, reader.index),
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),
+		bounds: (text) =>
+			boundsTheRest(text, (words) => {
+				const named = namedIn(words, reader.index);
+				return named !== "beside another" && named.some(({ kind }) => kind !== "person");
+			}),
 		mayMean: (text) => mayMean(text, reader),
 		reportsDone,
 		...ofRecords,

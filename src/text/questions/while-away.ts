@@ -70,6 +70,14 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		),
 		"what is due for $1 $2",
 	],
+	// "I've been off since Monday, what's been closed": what is asked of the past is asked of those days.
+	[
+		new RegExp(
+			`^\\W*(?:(?:hi|hello|hey|sorry|morning)\\b[\\s,!.]*)*(?:${i} (?:was |were )?)?(?:just |only )?(?:been )?${away} (since ${day})${joint}((?:what|which|how many|has|have|did|any|anything|were|was)(?:['’]s)?\\b(?!.*\\b(?:since|before|after|today|tomorrow|next|due|coming|to come)\\b)[^?;]*?)(\\W*)$`,
+			"gi",
+		),
+		"$2 $1$3",
+	],
 	// "Before I go on leave on Friday" ends on that day.
 	[
 		new RegExp(

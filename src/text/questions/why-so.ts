@@ -1,5 +1,7 @@
 /** "Why is PPB red": a board has no colour; those of its milestones that are reported so are told, each with its reason. */
+import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { bodyNouns } from "../entities-words.ts";
 import { shaped } from "./shaped.ts";
 
 const asked = shaped(
@@ -31,19 +33,24 @@ const whyStuck = [
 	shaped(
 		`(?:why|how come|y)(?:['’]?s| is| are| was)? (?:(?:the |so many )?(?:items?|actions?|things?|stuff|work|everything|anything|so much)(?: is| are)? )?(?:still )?${stuck} (?:at|on|for|in|with|by) (?:the |our )?(.+?)`,
 	),
-	shaped(
-		"(?:what|who)(?:['’]?s| is| are|['’]?re)? (?:all |still )*(?:holding(?: up)?|blocking|stalling|delaying|(?:standing |getting )?in the way (?:of|for|at)) (?:the |our )?(.+?)(?: up| back)?",
-	),
 	shaped(`${stuck} (?:at|on|for|in|with) (?:the |our )?(.+?)(?: and)? (?:why|how come|y|reasons?)`),
 ];
+
+/** "What is holding LPB up": said of a code or with the noun of a body, for a word alone may be a thing's. */
+const holder = shaped(
+	`(?:what|who)(?:['’]?s| is| are|['’]?re)? (?:all |still )*(?:holding(?: up)?|blocking|stalling|delaying|(?:standing |getting )?in the way (?:of|for|at)) (?:the |our )?([a-z\\d&]{2,6}|.+? (?:${bodyNouns}|work ?stream|stream|plan|programme))(?: up| back)?`,
+);
 
 /** "Why is LPB stuck", "blocked at LPB, why": what of it is blocked is told, each with what holds it up; none of its meetings is meant. */
 export const whyBoardStuck = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
-	const board = whyStuck.flatMap((shape) => shape.exec(text)?.[1] ?? []).at(0);
+	const board = [...whyStuck, holder].flatMap((shape) => shape.exec(text)?.[1] ?? []).at(0);
 	if (board === undefined || /^(?:it|that|this|they|them|he|she|we|i)\b/i.test(board))
+		return undefined;
+	const plain = read(text);
+	if (plain.is === "question" && plain.question.subjects.some(({ kind }) => isItemKind(kind)))
 		return undefined;
 	const reading = read(`what is blocked for ${board}`);
 	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;

@@ -129,6 +129,8 @@ export type Understanding = {
 		words: string,
 		told: readonly Subject[],
 	) => "another matter" | "somebody" | "the same";
+	/** Do words that were not read say when, or of what, the rest of their sentence is asked? */
+	readonly bounds: (words: string) => boolean;
 	/** What words that were not read may be about, to be asked back. */
 	readonly mayMean: (words: string) => readonly Suggestion[];
 	/** What the decision would speak of, where the words may ask for one as if it were a plain fact. */

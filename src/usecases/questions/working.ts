@@ -41,11 +41,9 @@ export type Asked = {
 	readonly channelId?: string | undefined;
 };
 
-export type Topic = Subject | undefined;
-
 export type Room = {
 	/** What was named before the question, in a sentence of its own. */
-	readonly topic?: Topic;
+	readonly topic?: Subject | undefined;
 	readonly asked: Asked;
 	readonly world: World;
 	readonly understanding: Understanding;
@@ -190,7 +188,8 @@ const workEach = async (
 		}
 		const unanswered = leftOf(worked.reading, clause, orderingIn(room));
 		const isApart = isOrder(worked.reading) || standsAlone(clause) || asksSince.test(clause);
-		if (!unanswered || (at > 0 && !isApart)) return undefined;
+		const isBound = at > 0 || room.understanding.bounds(clause);
+		if (!unanswered || (!isApart && isBound)) return undefined;
 		left.push(unanswered);
 		// What could not be read may be what "it" stands for in the next.
 		reached = begunAnew(reached);

@@ -1,0 +1,76 @@
+/** "I've got the licensing chair in ten minutes and wondered who is coming": what is told before a question may say what it is asked of. */
+import type { Subject } from "../../domain/question.ts";
+import type { World } from "../../usecases/questions/understanding.ts";
+import { askedAfterStory, tellsWhen } from "./stories.ts";
+
+/** Said for nothing else than to name what is asked of. */
+const namesIt =
+	/^\W*(?:(?:and|so|ok|okay|but|well|right|now|hi|hello|hey|sorry|please|just|quickly)\b[\s,]*)*(?:(?:in ?)?(?:as|so) far as\b|when it comes (?:down )?to\b|in terms of\b|(?:with|in) (?:regards?|respect|reference|relation) (?:to|of)\b|(?:regarding|concerning|re|as (?:for|to|regards))\b|on the (?:subject|matter|topic|question|business) of\b|(?:speaking|talking|thinking) (?:of|about)\b|(?:looking|turning|moving|going|coming|switching|focus+ing|sticking|staying|zooming|homing)(?: (?:now|back|in|over|just))* (?:at|to|on|onto|on to|with)\b|(?:if|when|while|as|let['’]?s|let us)(?: (?:i|we|you))?(?:['’]?re| are)? (?:(?:just|now|quickly|only) )*(?:look(?:ing)?|turn(?:ing)?|take|think(?:ing)?|talk(?:ing)?|focus+(?:ing)?|mov(?:e|ing)|go|com(?:e|ing))(?: (?:at|to|on|onto|about|of|over))?\b|with .+ in mind\W*$|(?:this|it)(?:['’]?s| is) (?:about|for|regarding|concerning|to do with)\b)/i;
+/** Whoever does another's work asks of that other. */
+const inPlaceOf =
+	/\b(?:cover(?:ing)?|stand(?:ing)? in|step(?:ping)? in|fill(?:ing)? in|sit(?:ting)? in|act(?:ing)? (?:as|for|up)|deputi[sz](?:e|ing)|tak(?:e|ing) over)\b/i;
+/** "Following the last board, what is due" bounds the time, and asks of no one board. */
+const ofTime =
+	/^\W*(?:following|given|since|after|before|between|from|up to|within|ahead of|until|once|during|in|on|for|in light of|because|as (?:at|of)\b(?! for)|at|by)\b/i;
+/** It asks something itself, leaves somebody out, or tells who somebody is. */
+const asksItself =
+	/^\W*(?:(?:and|so|ok|but|hi|hello|sorry)\b[\s,]*)*(?:when|who|what|where|which|how|why)\b|\b(?:but|except|excluding|apart from|other than|not|without|whoever|(?:person|one|people|those) (?:who|that))\b/i;
+const holdsOffice = /\b(?:chairs?|secretar(?:y|ies)|members?|lead|owner|deputy)\b/i;
+const aboutThem =
+	/\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b(?!['’]?(?:ll|re| are| will) (?:be )?(?:coming|there|attending)\b)/i;
+const aboutIt = /\b(?:it|its|that)\b/i;
+
+const isBody = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
+const isThing = ({ kind }: Subject): boolean =>
+	kind === "action" || kind === "milestone" || kind === "guidance";
+
+/** Words that call it, and nothing else. */
+const callingOf = ({ id }: Subject, world: World): string | undefined => {
+	const board = world.boards.find((each) => each.id === id);
+	const { people, organisations, plans, workStreams } = world;
+	const known = [...people, ...organisations, ...plans, ...workStreams];
+	return board?.code ?? known.find((each) => each.id === id)?.name;
+};
+
+/** Somebody who was only spoken to bounds nothing, unless the question points at them. */
+const isMeant = (subject: Subject, story: string, question: string): boolean => {
+	if (isThing(subject) || subject.kind === "meeting") return false;
+	if (namesIt.test(story) || inPlaceOf.test(story)) return true;
+	if (asksItself.test(story)) return false;
+	// "The works chair": "they" are whoever that is, and not the board.
+	const points = aboutThem.test(question);
+	return isBody(subject) ? points : !aboutIt.test(question) && !(points && holdsOffice.test(story));
+};
+
+type Around = {
+	readonly world: World;
+	readonly named: (words: string) => readonly Subject[] | "beside another";
+};
+
+/** "I'm covering for her until Friday": as long as that, it is asked of her days. */
+const howLong =
+	/\b((?:until|till|from|this|next|today|tomorrow|all (?:of )?(?:this|next))\b[^,;:–—]*?)[\s,;:–—-]*(?:\b(?:and|so|but)\s*)?$/i;
+
+const inThatTime = (story: string, question: string): string => {
+	const when = inPlaceOf.test(story) ? howLong.exec(story)?.[1] : undefined;
+	return when === undefined || !tellsWhen(story, question)
+		? question
+		: question.replace(/(\W*)$/, ` ${when}$1`);
+};
+
+/** The question, after what it is asked of has been turned to. */
+export const ledInto = (text: string, { world, named }: Around): string => {
+	const asked = text.includes("\n") ? undefined : askedAfterStory(text, namesIt);
+	if (!asked) return text;
+	if (ofTime.test(asked.story) && !namesIt.test(asked.story)) return text;
+	const told = named(asked.story.replace(namesIt, ""));
+	const own = named(asked.question);
+	if (told === "beside another" || told.length !== 1) return text;
+	const [only] = told;
+	const isNamed = own === "beside another" || own.length > 0;
+	const name = only && callingOf(only, world);
+	if (!only || name === undefined || (isNamed && !isBody(only))) return text;
+	if (!isMeant(only, asked.story, asked.question)) return text;
+	const question = inThatTime(asked.story, asked.question);
+	return tellsWhen(asked.story, question) ? text : `about ${name}; ${question}`;
+};

@@ -15,7 +15,7 @@ import { betweenLastTwo } from "./last-two.ts";
 import { ledInto } from "./led-into.ts";
 import { withMeetingNumbers } from "./meetings-numbered.ts";
 import { ofMinutes } from "./minutes-said.ts";
-import { namedIn } from "./named-in.ts";
+import { likelyThings, namedIn } from "./named-in.ts";
 import { askedByTag } from "./negative-questions.ts";
 import { nounsOfBodies } from "./nouns-of-bodies.ts";
 import { olderThan } from "./older-than.ts";
@@ -103,6 +103,7 @@ const said = (text: string, { index, circumstances }: Reader): string => {
 	const told = ledInto(withoutSmallTalk(askedByTag(typed)), {
 		world,
 		named: (words) => namedIn(words, index),
+		things: (words) => likelyThings(words, index),
 	});
 	const plain = withoutFrame(told, names);
 	return withoutStory(whileAway(asAskedAlone(plain)), names);

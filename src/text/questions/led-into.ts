@@ -1,6 +1,9 @@
 /** "I've got the licensing chair in ten minutes and wondered who is coming": what is told before a question may say what it is asked of. */
+import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
+import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { reportsDone } from "./reports-done.ts";
 import { askedAfterStory, tellsWhen } from "./stories.ts";
 
 /** Said for nothing else than to name what is asked of. */
@@ -15,6 +18,9 @@ const ofTime =
 /** It asks something itself, leaves somebody out, or tells who somebody is. */
 const asksItself =
 	/^\W*(?:(?:and|so|ok|but|hi|hello|sorry)\b[\s,]*)*(?:when|who|what|where|which|how|why)\b|\b(?:but|except|excluding|apart from|other than|not|without|whoever|(?:person|one|people|those) (?:who|that))\b/i;
+/** "I've been told it is red, is that right": what is told is what is asked. */
+const asksIfSo =
+	/^\W*(?:and )?(?:is|are|was|were) (?:that|this|it|they) (?:still |really |actually )?(?:right|true|correct|so|accurate|the case)\b/i;
 const holdsOffice = /\b(?:chairs?|secretar(?:y|ies)|members?|lead|owner|deputy)\b/i;
 const aboutThem =
 	/\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b(?!['’]?(?:ll|re| are| will) (?:be )?(?:coming|there|attending)\b)/i;
@@ -24,17 +30,24 @@ const isBody = ({ kind }: Subject): boolean => kind === "person" || kind === "or
 const isThing = ({ kind }: Subject): boolean =>
 	kind === "action" || kind === "milestone" || kind === "guidance";
 
+const referenceOf = (id: string, { boards, holdings }: World): string | undefined => {
+	const item = itemAmong(holdings, id);
+	const board = boards.find((each) => each.id === item?.boardId);
+	return item && board && referenceText(item, board);
+};
+
 /** Words that call it, and nothing else. */
 const callingOf = ({ id }: Subject, world: World): string | undefined => {
 	const board = world.boards.find((each) => each.id === id);
 	const { people, organisations, plans, workStreams } = world;
 	const known = [...people, ...organisations, ...plans, ...workStreams];
-	return board?.code ?? known.find((each) => each.id === id)?.name;
+	return board?.code ?? known.find((each) => each.id === id)?.name ?? referenceOf(id, world);
 };
 
 /** Somebody who was only spoken to bounds nothing, unless the question points at them. */
 const isMeant = (subject: Subject, story: string, question: string): boolean => {
-	if (isThing(subject) || subject.kind === "meeting") return false;
+	if (subject.kind === "meeting") return false;
+	if (isThing(subject)) return aboutIt.test(question) && !asksItself.test(story);
 	if (namesIt.test(story) || inPlaceOf.test(story)) return true;
 	if (asksItself.test(story)) return false;
 	// "The works chair": "they" are whoever that is, and not the board.
@@ -45,6 +58,8 @@ const isMeant = (subject: Subject, story: string, question: string): boolean => 
 type Around = {
 	readonly world: World;
 	readonly named: (words: string) => readonly Subject[] | "beside another";
+	/** What is called by a part of its title. */
+	readonly things: (words: string) => readonly Subject[];
 };
 
 /** "I'm covering for her until Friday": as long as that, it is asked of her days. */
@@ -59,11 +74,16 @@ const inThatTime = (story: string, question: string): string => {
 };
 
 /** The question, after what it is asked of has been turned to. */
-export const ledInto = (text: string, { world, named }: Around): string => {
+export const ledInto = (text: string, { world, named, things }: Around): string => {
 	const asked = text.includes("\n") ? undefined : askedAfterStory(text, namesIt);
 	if (!asked) return text;
 	if (ofTime.test(asked.story) && !namesIt.test(asked.story)) return text;
-	const told = named(asked.story.replace(namesIt, ""));
+	if (asksIfSo.test(asked.question) || reportsDone(asked.story)) return text;
+	const story = asked.story.replace(namesIt, "");
+	const bodies = named(story);
+	// "It" is the one thing that was spoken of, whoever or whatever body is named beside it.
+	const spokenOf = aboutIt.test(asked.question) ? things(story) : [];
+	const told = spokenOf.length === 1 ? spokenOf : bodies;
 	const own = named(asked.question);
 	if (told === "beside another" || told.length !== 1) return text;
 	const [only] = told;

@@ -4,7 +4,7 @@ import { isOfficeName } from "./own-things.ts";
 
 /** What follows is no thing that anybody has: "is franks late", "on mondays we meet". */
 const stands =
-	"(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should|may|might|must|to|on|in|at|for|of|from|by|with|until|till|since|before|after|and|or|but|not|the|an?|this|that|these|those|it|he|she|they|we|i|you|who|what|when|where|which|why|how|if|than|as|so|late|overdue|coming|going|done|back|off|out|up|here|there|away|only|yet|still|already|now|please|pls|today|tomorrow)";
+	"(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should|may|might|must|to|on|in|at|for|of|from|by|with|until|till|since|before|after|and|or|but|not|the|an?|this|that|these|those|it|he|she|they|we|i|you|who|what|when|where|which|why|how|if|than|as|so|(?:late|overdue|done)(?! (?:stuff|ones?|actions?|items?|things?|work|jobs?|tasks?|bits|milestones?|guidance|papers?)\\b)|coming|going|back|off|out|up|here|there|away|only|yet|still|already|now|please|pls|today|tomorrow)";
 const owned = `(?= (?!${stands}\\b)[\\p{L}\\p{N}])`;
 
 const time =

@@ -59,6 +59,16 @@ export const namedIn = (text: string, index: NameIndex): readonly Subject[] | "b
 	return subjects.filter(({ id }, at) => subjects.findIndex((each) => each.id === id) === at);
 };
 
+/** The things that two words at least call by a part of their titles, where each fits nothing else. */
+export const likelyThings = (text: string, index: NameIndex): readonly Subject[] => {
+	const clause = clauseOf(text, index);
+	const named = likelyIn(piecesOf(clause, index, []), ["action", "milestone", "guidance"]).filter(
+		({ from, to }) => to - from > 1,
+	);
+	const subjects = named.flatMap(({ candidates: [only] }) => (only ? [subjectOf(only.known)] : []));
+	return subjects.filter(({ id }, at) => subjects.findIndex((each) => each.id === id) === at);
+};
+
 const turning = new Set(
 	keysOf(
 		"ok so right now then next and well back to go going return returning turn turning move moving on onto about re regarding concerning for as in at with of the a an my our i have had got two three few some quick question questions thing things one board group",

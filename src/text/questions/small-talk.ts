@@ -1,4 +1,5 @@
 /** What people say around a question out of kindness or haste: it asks nothing, and is taken from the words before they are read. */
+import { askedKindly } from "./asked-kindly.ts";
 import { unwrapped, withoutAsking } from "./ways-of-asking.ts";
 
 /** What a clause of small talk ends with, so that the question is left whole. */
@@ -108,7 +109,10 @@ const emoji = /(?<=^|\s|:):(?=[^:\s]*[a-z+])[\w'+-]+:(?=$|[\s:,.!?)])/gi;
 
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
 export const withoutSmallTalk = (text: string): string => {
-	let rest = unwrapped(text).replace(emoji, " ").replace(kiss, "").replace(kindly, "$1");
+	let rest = askedKindly(unwrapped(text))
+		.replace(emoji, " ")
+		.replace(kiss, "")
+		.replace(kindly, "$1");
 	rest = withoutAsking(rest.replace(excuse, ""));
 	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
 		rest = once;

@@ -20,6 +20,7 @@ const asking = [
 	"(?:can['’]?t|cannot|can not|couldn['’]?t|don['’]?t) (?:quite |really )?(?:remember|recall|find|work out|tell|see|know)",
 	"(?:not|un|n['’]?t)(?: (?:quite|entirely|really|at all))? ?(?:sure|certain|clear)(?: about| of)?",
 	"forgotten|forget|lost track of",
+	"(?:(?:i|we)(?:['’]?d| would| will)? |and (?:also |so )?)(?:just )?(?:need|want|require)",
 ].join("|");
 
 const turn = new RegExp(

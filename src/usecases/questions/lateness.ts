@@ -92,7 +92,11 @@ export const latenessOf = (item: Duty, answering: Answering): string => {
 	const due = dueOf(item);
 	if (!due) return "no date recorded";
 	const today = todayFor(answering.lookups.board(item.boardId), answering);
-	return `${whenOpen(item, due, today)}${movedFrom(item, due, answering)}`;
+	const said = `${whenOpen(item, due, today)}${movedFrom(item, due, answering)}`;
+	// Whoever asks whether it has slipped is told so, although its new day is still to come.
+	return slippedBy(item, answering) > 0
+		? said.replace(/^not overdue/, "slipped, not overdue")
+		: said;
 };
 
 /** By how many days what is not done has slipped: behind what was planned first, or past its due date. */

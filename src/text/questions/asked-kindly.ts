@@ -1,0 +1,65 @@
+/** "Would you be so kind as to list", "thanks ever so much", "as I'm writing to them": what kindness and excuses put around a question. */
+import { putOtherwise } from "../pattern-needs.ts";
+
+const asks = "(?:what|which|who|whose|whom|where|when|how|why|if|whether)(?:['’]?s|['’]?re)?\\b";
+const kind =
+	"(?:(?:ever |very |really |most )?(?:so )?|as )(?:kind|good|nice|lovely|helpful|grateful|obliged)";
+const verbs = "(?:list|tell|show|give|let|remind|say|confirm|check|find|send|explain|look|help)";
+const thanks = "(?:thanks|thank you|ta|cheers|thx|much)";
+const able =
+	"(?:you can|you could|you would|possible|poss|at all possible|you have it|convenient|not|you do)";
+
+const turns: readonly (readonly [RegExp, string])[] = [
+	[
+		new RegExp(
+			`\\b(?:would|could|will|can) you (?:please |just )?be (?:${kind} (?:enough )?(?:as )?to|a (?:dear|love|star|darling|angel) and) (?=${verbs}\\b)`,
+			"gi",
+		),
+		"could you ",
+	],
+	[
+		new RegExp(
+			`\\b(?:can|could|would) (?:you|someone|anyone) (?:please |just )?say (?=${asks})`,
+			"gi",
+		),
+		"",
+	],
+	[
+		new RegExp(
+			`(?<=\\S \\S+)[\\s,.?!–—-]+${thanks} (?:(?:ever|so|very|all the same) )*(?:much|a (?:lot|bunch|million|ton)|loads|heaps|kindly|obliged|appreciated|indeed)[\\s.!?]*$`,
+			"gi",
+		),
+		"",
+	],
+	[
+		/(?<=\S \S+)[\s,.?!–—-]+(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please )?(?:help|assist|oblige)(?: (?:me|us|out|at all|with (?:this|that|it)|please))*[\s?.!]*$/gi,
+		"",
+	],
+	// "If you can", "if possible": as if it were not asked otherwise.
+	[new RegExp(`(?<=\\S \\S+)[\\s,]+if (?:it['’]?s |that['’]?s )?${able}[\\s.!?]*$`, "gi"), ""],
+	[/(?<=\S \S+)[\s,]+(board|person|owner|organisation|stream|month) by \1(?=\W*$)/gi, " by $1"],
+	[/\bwhatever(?:['’]?s)? (?=(?:is|are|was|falls?|needs?|has|have|you)\b)/gi, "what "],
+	[
+		/^\W*(?:while|as|now that|when) (?:i|we) (?:remember|think of it|have you|['’]?ve got you)[\s,:–—-]+/gi,
+		"",
+	],
+	[
+		/^\W*(?:as a matter of (?:urgency|interest)|in haste|in short|in brief|in a line|in one line)[\s,:–—-]+/gi,
+		"",
+	],
+];
+
+/** Why whoever asks wants to know, at the end of what they ask: they speak of themselves alone. */
+const excuse =
+	/(?<=\S \S+ \S+)\s*[,–—(-]+\s*(?:as|since|because|cos|so that|so|for) (?:i|we)(?:['’](?:m|ve|re|ll|d)| am| have| are| need| want| can| could| must| will)\b(?! (?:missed|left|last|met|was|were)\b)[^?!;,]*[?!.)\s]*$/i;
+const opensAsQuestion =
+	/^\W*(?:(?:and|so|but|hi|hello|hey|please|pls)\b\W*)*(?:what|which|who|whose|when|where|how|why|is|are|was|were|has|have|did|does|do|can|could|would|will|any|list|show|tell|give)(?:['’]?s|['’]?re)?\b/i;
+
+const plainly = putOtherwise(turns);
+
+export const askedKindly = (text: string): string => {
+	const plain = plainly(text);
+	return opensAsQuestion.test(plain)
+		? plain.replace(excuse, (said) => (/\?/.test(said) ? "?" : ""))
+		: plain;
+};

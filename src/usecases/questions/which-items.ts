@@ -117,20 +117,22 @@ const mostMentions = 5;
 export const mentionsOf = (answering: Answering): string | undefined => {
 	const { question } = answering;
 	const [only, ...others] = question.subjects;
-	return only?.kind === "organisation" && others.length + question.kinds.length === 0
-		? spokenOf(only.id, answering)
-		: undefined;
+	const isOne = only?.kind === "organisation" && others.length === 0;
+	return isOne ? spokenOf(only.id, answering) : undefined;
 };
 
 /** The open items whose words speak of a body, by any of its names. */
 export const spokenOf = (bodyId: string, answering: Answering): string | undefined => {
-	const { world, lookups } = answering;
+	const { world, lookups, question } = answering;
 	const body = world.organisations.find(({ id }) => id === bodyId);
 	const names = body ? [body.name, ...body.aliases] : [];
 	const found = world.holdings
 		.flatMap(dutiesIn)
 		.filter(
-			(item) => !isDone(item) && names.some((name) => speaksOf(textOf(item, answering), name)),
+			(item) =>
+				!isDone(item) &&
+				(question.kinds.length === 0 || question.kinds.includes(item.kind)) &&
+				names.some((name) => speaksOf(textOf(item, answering), name)),
 		);
 	if (found.length === 0) return undefined;
 	const late = (item: Duty): string => (isLate(item, answering) ? " (overdue)" : "");

@@ -24,6 +24,14 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		),
 		"",
 	],
+	// "Many thanks indeed", "if you'd be so kind".
+	[
+		new RegExp(
+			`(?<=\\S \\S+)[\\s,.?!–—-]+(?:many thanks indeed|if you(?:['’]d| would| could) be (?:${kind}|a dear)(?: enough)?)[\\s.!?]*$`,
+			"gi",
+		),
+		"",
+	],
 	[
 		new RegExp(
 			`(?<=\\S \\S+)[\\s,.?!–—-]+${thanks} (?:(?:ever|so|very|all the same) )*(?:much|a (?:lot|bunch|million|ton)|loads|heaps|kindly|obliged|appreciated|indeed)[\\s.!?]*$`,
@@ -35,10 +43,25 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/(?<=\S \S+)[\s,.?!–—-]+(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please )?(?:help|assist|oblige)(?: (?:me|us|out|at all|with (?:this|that|it)|please))*[\s?.!]*$/gi,
 		"",
 	],
+	// "If you'd say who chairs it".
+	[
+		new RegExp(
+			`\\bif (?:you|someone|anyone)(?: (?:could|would|can)|['’]d) (?:just |please )?say (?=${asks})`,
+			"gi",
+		),
+		"if you could tell me ",
+	],
+	[
+		/^(\W*)(?:whether|if) ([^,?;]+?) (?:has |have |had |ever |actually |really )*happened(?=\W*$)/gi,
+		"$1did $2 happen",
+	],
 	// "If you can", "if possible": as if it were not asked otherwise.
 	[new RegExp(`(?<=\\S \\S+)[\\s,]+if (?:it['’]?s |that['’]?s )?${able}[\\s.!?]*$`, "gi"), ""],
 	[/(?<=\S \S+)[\s,]+(board|person|owner|organisation|stream|month) by \1(?=\W*$)/gi, " by $1"],
-	[/\bwhatever(?:['’]?s)? (?=(?:is|are|was|falls?|needs?|has|have|you)\b)/gi, "what "],
+	[
+		/\bwhatever(?:['’]s)? (?=(?:open|late|overdue|blocked|due|stuck|outstanding|left|red|amber|is|are|was|falls?|needs?|has|have|you)\b)/gi,
+		"what ",
+	],
 	[
 		/^\W*(?:while|as|now that|when) (?:i|we) (?:remember|think of it|have you|['’]?ve got you)[\s,:–—-]+/gi,
 		"",

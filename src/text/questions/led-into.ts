@@ -21,6 +21,9 @@ const asksItself =
 /** "I've been told it is red, is that right": what is told is what is asked. */
 const asksIfSo =
 	/^\W*(?:and )?(?:is|are|was|were) (?:that|this|it|they) (?:still |really |actually )?(?:right|true|correct|so|accurate|the case)\b/i;
+/** A meeting that only says when is not what is asked of. */
+const byItsTime =
+	/\b(?:before|since|after|until|till|by|ahead of) (?:the |our |its |their )?(?:next|last|previous|coming)\b.*$/i;
 const holdsOffice = /\b(?:chairs?|secretar(?:y|ies)|members?|lead|owner|deputy)\b/i;
 const aboutThem =
 	/\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b(?!['’]?(?:ll|re| are| will) (?:be )?(?:coming|there|attending)\b)/i;
@@ -52,7 +55,7 @@ const isMeant = (subject: Subject, story: string, question: string): boolean => 
 	if (asksItself.test(story)) return false;
 	// "The works chair": "they" are whoever that is, and not the board.
 	const points = aboutThem.test(question);
-	return isBody(subject) ? points : !aboutIt.test(question) && !(points && holdsOffice.test(story));
+	return isBody(subject) ? points : !(points && holdsOffice.test(story));
 };
 
 type Around = {
@@ -84,7 +87,7 @@ export const ledInto = (text: string, { world, named, things }: Around): string 
 	// "It" is the one thing that was spoken of, whoever or whatever body is named beside it.
 	const spokenOf = aboutIt.test(asked.question) ? things(story) : [];
 	const told = spokenOf.length === 1 ? spokenOf : bodies;
-	const own = named(asked.question);
+	const own = named(asked.question.replace(byItsTime, ""));
 	if (told === "beside another" || told.length !== 1) return text;
 	const [only] = told;
 	const isNamed = own === "beside another" || own.length > 0;

@@ -60,7 +60,7 @@ const aheadOf = /\bahead of (?=(?:the|our|today|tomorrow|this)\b)/gi;
 
 /** "Before the March board, what is due": the time stands first, and is the question's own. */
 const timeFirst = new RegExp(
-	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi|hello|hey)\\b,?\\s*)*)(before|after|since|until|at(?= (?:the|our) (?:last|previous)\\b)) ([^,;.?!\\n]{2,60}),\\s*((?:${asking})\\b[^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
+	`(?<=^|[.?!;\\n]\\s*)((?:(?:and|so|ok|but|hi|hello|hey)\\b,?\\s*)*)(before|after|since|until|at(?= (?:the|our) (?:last|previous|(?:january|february|march|april|may|june|july|august|september|october|november|december))\\b)) ([^,;.?!\\n]{2,60}),\\s*((?:${asking})\\b[^.?!;,\\n]*)(?=[.?!;\\n]|$)`,
 	"gi",
 );
 

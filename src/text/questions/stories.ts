@@ -19,6 +19,7 @@ const asking = [
 	"(?:confirmation|clarity|certainty|word|an answer|an update|an idea)(?: of| on| about| as to)?",
 	"(?:can['’]?t|cannot|can not|couldn['’]?t|don['’]?t) (?:quite |really )?(?:remember|recall|find|work out|tell|see|know)",
 	"(?:not|un|n['’]?t)(?: (?:quite|entirely|really|at all))? ?(?:sure|certain|clear)(?: about| of)?",
+	"(?:do with|interested in|keen on|worth|good|help(?:s|ful)?|useful) (?:knowing|finding out|hearing|seeing|learning)",
 	"forgotten|forget|lost track of",
 	"(?:(?:i|we)(?:['’]?d| would| will)? |and (?:also |so )?)(?:just )?(?:need|want|require)",
 ].join("|");

@@ -4,7 +4,9 @@ const all =
 	"(?:everything|the lot|all (?:of )?(?:it|that|this|the (?:work|stuff|jobs?)))(?: (?:been|all|now|yet|actually|really))*";
 const done =
 	"(?:(?:all|been|now|yet|fully|actually) )*(?:done|finished(?: off)?|complete(?:d)?|closed(?: off| down)?|sorted(?: out)?|wrapped up|delivered|ticked off|signed off|cleared)";
-const of = "(?:for|at|on|in|under|with|of|by)";
+/** No time, and not each of several. */
+const of =
+	"(?:for|at|on|in|under|with|of|by)(?! (?:the )?(?:time|schedule|budget|track|end|start|close|every|all|each|both|today|tomorrow|next|last|this|then|now|christmas|easter|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\\b)";
 const place = "(?:every|all(?: of)?(?: the)?|each|both|most)";
 
 export const turnsOfAll: readonly (readonly [RegExp, string])[] = [
@@ -24,10 +26,7 @@ export const turnsOfAll: readonly (readonly [RegExp, string])[] = [
 		"$1what is still open for $2",
 	],
 	[
-		new RegExp(
-			`${opens}(?:has|have) (?!anyone|anybody|everyone|everybody|it\\b)([^?,;]+?) ${done} (?:with )?${all}(?=\\W*$)`,
-			"gi",
-		),
+		new RegExp(`${opens}everything ${done} ${of} ([^?,;]+?)(?: yet| now)?(?=\\W*$)`, "gi"),
 		"$1what is still open for $2",
 	],
 	[new RegExp(`${opens}is ${all} in hand ${of} (?=\\S)`, "gi"), "$1what is off track for "],
@@ -38,6 +37,21 @@ export const turnsOfAll: readonly (readonly [RegExp, string])[] = [
 			"gi",
 		),
 		"$1$2 $3 done in ",
+	],
+	[
+		/\b(have|has|had) had ([^?,;]+?) (?:put up|put in|fitted|installed|set up|delivered|done)(?=\W*$)/gi,
+		"$1 done $2",
+	],
+	// "What's she still got to finish": what has still to be done is not what is done.
+	[
+		/(\b(?:got|has|have|need|needs|left)(?: still| left)? to )(?:finish(?: off)?|complete|deliver|hand in|close(?: off)?|wrap up|sort(?: out)?|get done|clear)(?=\W*$)/gi,
+		"$1do",
+	],
+	[/\bwho (?:owes|has to do|needs to do) what\b/gi, "what is due"],
+	// "Which milestones have moved back".
+	[
+		/\b((?:which|what|any|how many)(?: of the)? milestones?(?: has| have| had)?)(?: been)? (?:moved|pushed|put|set|knocked|gone) back(?=\W*$)/gi,
+		"$1 slipped",
 	],
 	// "Changes to LPB this week": what has changed, and no order to change it.
 	[

@@ -15,7 +15,7 @@ import { heading, noneWords, ofThoseTold, replacedWords, stateWord } from "./ite
 import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
-import { ofItsPeople } from "./of-its-people.ts";
+import { ofItsPeople, peoplesOf } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
 import { levelByDue, soonest } from "./soonest.ts";
 import { withStreams } from "./streams-reported.ts";
@@ -138,28 +138,6 @@ const undatedWords = (scope: readonly Duty[], answering: Answering): string | un
 	return undated > 0 ? `${undated} without a date` : undefined;
 };
 
-/** None of them, and what there is instead: of a body, what it waits for and what speaks of it. */
-const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: Answering): Part => {
-	// What slipping is need not be said where nothing has.
-	const others = answering.question.state === "slipped" ? undefined : beside;
-	const there = reachedOf(subjectsOf("organisation", answering), answering);
-	const spoken = mentionsOf(answering);
-	const instead = there
-		? [there, spoken]
-		: [(scope.length > 0 ? others : undefined) ?? spoken ?? others];
-	const also =
-		[
-			undatedWords(scope, answering),
-			ofItsPeople(answering, []),
-			...instead,
-			meetingsThere(answering),
-		]
-			.filter(Boolean)
-			.join(". ") || undefined;
-	const none = nothing({ is: "none", says: noneWords(answering), also });
-	return withStreams({ ...none, focus: answering.question.subjects }, answering);
-};
-
 /** Those of a page that one message holds: what does not fit comes on the next. */
 const pageTold = (
 	page: { readonly shown: readonly Duty[]; readonly left: number },
@@ -183,6 +161,48 @@ const pageTold = (
 		left,
 		size: items.length < lines.length ? items.length : undefined,
 	};
+};
+
+/** What its people have of it, where a body has none itself: listed beside that. */
+const withItsPeople = (answering: Answering): Part | undefined => {
+	const { sure } = apart(peoplesOf(answering), answering.question);
+	if (sure.length === 0) return undefined;
+	const page = { shown: soonest(sure, pageSize), left: 0 };
+	const told = pageTold(page, { count: sure.length, also: undefined }, answering);
+	const facts = told.facts.map((fact) =>
+		fact.is === "items" ? { ...fact, what: "With its people" } : fact,
+	);
+	return { ...told, facts };
+};
+
+/** None of them, and what there is instead: of a body, what it waits for and what speaks of it. */
+const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: Answering): Part => {
+	// What slipping is need not be said where nothing has.
+	const others = answering.question.state === "slipped" ? undefined : beside;
+	const there = reachedOf(subjectsOf("organisation", answering), answering);
+	const spoken = mentionsOf(answering);
+	const instead = there
+		? [there, spoken]
+		: [(scope.length > 0 ? others : undefined) ?? spoken ?? others];
+	const also =
+		[
+			undatedWords(scope, answering),
+			ofItsPeople(answering, []),
+			...instead,
+			meetingsThere(answering),
+		]
+			.filter(Boolean)
+			.join(". ") || undefined;
+	// What was done there by everybody is done there too.
+	const isOwn = there !== undefined && answering.question.state === "done";
+	const says = noneWords(answering).replace(
+		/^Nothing is\b/,
+		isOwn ? "Nothing of its own is" : "$&",
+	);
+	const none = nothing({ is: "none", says, also });
+	const theirs = withItsPeople(answering);
+	if (theirs) return { ...theirs, facts: [...none.facts, ...theirs.facts] };
+	return withStreams({ ...none, focus: answering.question.subjects }, answering);
 };
 
 const asksSlip = ({ state, isToPlan, order, ofList }: Question): boolean =>

@@ -5,6 +5,7 @@ import { type Answering, listed, subject } from "./answering.ts";
 import { asksForSent } from "./circulation.ts";
 import { asksClosers } from "./closers.ts";
 import { type Duty, isLate } from "./lines.ts";
+import { pageSize } from "./reading-on.ts";
 import { familyOf } from "./standing.ts";
 import { namedByTopic } from "./topic-names.ts";
 import { inScope, isFitting } from "./which-items.ts";
@@ -86,6 +87,14 @@ const ofThemAll = (answering: Answering, told: Told): string | undefined => {
 		return items.length > 0 ? [`${all.name} own ${namesOf(items, answering)}`] : [];
 	});
 	return says.join(". ") || undefined;
+};
+
+/** All that is with a body's people, where the body itself has none of it and one page holds them: they are listed as its own. */
+export const peoplesOf = (answering: Answering): readonly Duty[] => {
+	const { by, limit, order, state } = answering.question;
+	const items = ownedByItsPeople(answering, new Set());
+	const isPlain = by === undefined && limit === undefined && order === undefined;
+	return isPlain && state !== "done" && items.length <= pageSize ? items : [];
 };
 
 /** "Its people own CON-4 and CON-5" */

@@ -24,6 +24,17 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		),
 		"",
 	],
+	[
+		new RegExp(
+			`\\b(?:would|will|is) (?:you|somebody|someone|anybody|anyone)(?: please| there)? (?:be )?able to (?=${verbs}\\b)`,
+			"gi",
+		),
+		"could you ",
+	],
+	[
+		/\b(would|do) you mind (?:awfully|terribly|very much|at all|greatly) (?=\w+ing\b)/gi,
+		"$1 you mind ",
+	],
 	// "Many thanks indeed", "if you'd be so kind".
 	[
 		new RegExp(

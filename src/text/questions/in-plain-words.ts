@@ -28,6 +28,7 @@ import { sentencesIn } from "./sentences.ts";
 import { spelledInFull } from "./short-forms.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { withoutFrame, withoutStory } from "./stories.ts";
+import { thumbSpelt } from "./thumb-spellings.ts";
 import { timesInFull } from "./times-in-full.ts";
 import { timesSaidOtherwise } from "./times-said-otherwise.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
@@ -112,8 +113,9 @@ const said = (text: string, { index, circumstances }: Reader): string => {
 /** With the names of channels, of home and of places as they are known. */
 const named = (text: string, reader: Reader): string => {
 	const { boards, organisations } = reader.circumstances.world;
+	const spelt = thumbSpelt(text, reader.index);
 	const words = acrossHome(
-		channelsNamed(withMeetingNumbers(withSharedCodes(text, boards), boards), boards),
+		channelsNamed(withMeetingNumbers(withSharedCodes(spelt, boards), boards), boards),
 		reader,
 	);
 	const plain = said(codesApart(words, reader.index), reader);

@@ -31,7 +31,7 @@ const after = new RegExp(
 
 /** Nothing but a meeting has these: a number after a board's code is that of its meeting there, and of no action. */
 const ofMeetings =
-	/\b(?:agenda|apologi[a-z]+|quorate|inquorate|quorum|minutes|attend(?:ed|ance|ing|ees?)?|(?:who|anyone|anybody) (?:came|went|was (?:at|present)|turned up)|(?:did|does) \S+ \d+ (?:decide|agree|settle)|held|cancelled|called off|(?:take|took) place|(?:coming|going|reply|replied|replies) (?:to|for)|(?:decided|agreed|decisions?)(?: made| taken)? (?:at|in|by|from|of))\b/i;
+	/\b(?:agenda|apologi[a-z]+|quorate|inquorate|quorum|minutes|mins (?:of|for)|attend(?:ed|ance|ing|ees?)?|(?:who|anyone|anybody) (?:came|went|was (?:at|present)|turned up)|(?:did|does) \S+ \d+ (?:decide|agree|settle)|held|cancelled|called off|(?:take|took) place|(?:coming|going|reply|replied|replies) (?:to|for)|(?:decided|agreed|decisions?)(?: made| taken)? (?:at|in|by|from|of))\b/i;
 const ofItems = /\b(?:rais(?:ed|es)|c[ao]mes? (?:from|out of)|actions?|due|owns?|owner)\b/i;
 const shortly = new RegExp(`(?<=^|\\s)([a-z][a-z\\d&]{1,9}) (\\d{1,3})\\b${notTime}`, "gi");
 const marked = /(?<=^|\s)([a-z][a-z\d&]{1,9})[ -]?m(\d{1,3})\b/gi;

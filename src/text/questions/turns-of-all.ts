@@ -42,11 +42,29 @@ export const turnsOfAll: readonly (readonly [RegExp, string])[] = [
 		/\b(have|has|had) had ([^?,;]+?) (?:put up|put in|fitted|installed|set up|delivered|done)(?=\W*$)/gi,
 		"$1 done $2",
 	],
+	[
+		/\b(?:has|have) (?:everybody|everyone)(?= been briefed\b| had (?:a|their|the) briefing\b)/gi,
+		"have all boroughs",
+	],
+	// "Has every district been briefed": have all of them.
+	[
+		/\bhas (?:every|each)(?: single| one of the)? (borough|district|ward|school|site|area|region|centre|station)s?(?= (?:been|had|got|acknowledged|received|done|signed|replied|sent|seen|read)\b)/gi,
+		"have all $1s",
+	],
+	[/\bremain(?:s|ing)? un(?=\w+ed\b)/gi, "have not been "],
+	[/\bare(?:n['’]?t| not)(?: yet)? briefed\b/gi, "have not been briefed"],
 	// "What's she still got to finish": what has still to be done is not what is done.
 	[
 		/(\b(?:got|has|have|need|needs|left)(?: still| left)? to )(?:finish(?: off)?|complete|deliver|hand in|close(?: off)?|wrap up|sort(?: out)?|get done|clear)(?=\W*$)/gi,
 		"$1do",
 	],
+	[
+		/\b(who(?:['’]?s| is)) (?:behind|late) (?:on|with) their (?=actions?\b|items?\b|milestones?\b)/gi,
+		"$1 late with ",
+	],
+	[/\bwho['’]d be (?=\w+ing\b)/gi, "who is "],
+	[/\b(?:sign[- ]?off|completion|finish|delivery|target) date (?=(?:for|of)\b)/gi, "due date "],
+	[/(?<=\S \S+)\s+[-–—]+\s*gone(?=\W*$)/gi, " gone out"],
 	[/\bwho (?:owes|has to do|needs to do) what\b/gi, "what is due"],
 	// "Which milestones have moved back".
 	[

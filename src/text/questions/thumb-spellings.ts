@@ -1,0 +1,68 @@
+/** "Opn", "bloked", "agnda": words that ask, as a thumb types them, put right before any pattern looks for them. What something in sight is called so stays. */
+import { keyOf, slips } from "../entities-words.ts";
+import type { NameIndex } from "./name-index.ts";
+import { knownWords, turningWords } from "./vocabulary.ts";
+
+/** Too short for a slip to be found in them. */
+const short: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		whts: "what's",
+		wots: "what's",
+		wats: "what's",
+		wat: "what",
+		ther: "there",
+		thre: "there",
+		opn: "open",
+		oepn: "open",
+		ths: "this",
+		dis: "this",
+		lst: "last",
+		nxt: "next",
+		mny: "many",
+		woz: "was",
+		wil: "will",
+		dun: "done",
+		secy: "secretary",
+		secty: "secretary",
+		sect: "secretary",
+		dpty: "deputy",
+		apols: "apologies",
+		apol: "apologies",
+		boros: "boroughs",
+		evry: "every",
+		quorat: "quorate",
+		oversite: "oversight",
+		bloked: "blocked",
+		brefed: "briefed",
+	}),
+);
+
+/** Long, and like no other word of the language but for their ends. */
+const long =
+	"overdue blocked agenda agendas apologies quorate quorum decision decisions secretary deputy milestone milestones guidance acknowledged acknowledge circulated circulation released outstanding cancelled finished everybody everyone everything borough boroughs oversight attendance committee".split(
+		" ",
+	);
+
+/** "Blocker" and "blocked" differ in their ends alone: each is a word. */
+const differsInside = (typed: string, word: string): boolean =>
+	typed[0] === word[0] && typed.slice(-1) === word.slice(-1);
+
+const isNamed = (typed: string, index: NameIndex): boolean =>
+	index.has(keyOf(typed)) || index.has(typed);
+
+const isRead = (typed: string): boolean =>
+	knownWords.has(keyOf(typed)) || turningWords.has(keyOf(typed));
+
+const longFor = (typed: string): string | undefined => {
+	if (typed.length < 5 || long.includes(typed)) return undefined;
+	const [only, ...others] = long.filter(
+		(word) => differsInside(typed, word) && slips(typed, word) === 1,
+	);
+	return others.length === 0 ? only : undefined;
+};
+
+export const thumbSpelt = (text: string, index: NameIndex): string =>
+	text.replace(/(?<![\p{L}\p{N}'’-])[a-z]{3,13}(?![\p{L}\p{N}'’-])/gu, (typed) => {
+		const meant = short.get(typed) ?? (isRead(typed) ? undefined : longFor(typed));
+		return meant === undefined || isNamed(typed, index) ? typed : meant;
+	});

@@ -25,6 +25,7 @@ const asksIfSo =
 const byItsTime =
 	/\b(?:before|since|after|until|till|by|ahead of) (?:the |our |its |their )?(?:next|last|previous|coming)\b.*$/i;
 const holdsOffice = /\b(?:chairs?|secretar(?:y|ies)|members?|lead|owner|deputy)\b/i;
+const ofBoards = /\b(?:meet(?:s|ing|ings)?|met|mtgs?|agenda|minutes|quorum|quorate|members)\b/i;
 const aboutThem =
 	/\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b(?!['’]?(?:ll|re| are| will) (?:be )?(?:coming|there|attending)\b)/i;
 const aboutIt = /\b(?:it|its|that)\b/i;
@@ -55,7 +56,7 @@ const isMeant = (subject: Subject, story: string, question: string): boolean => 
 	if (asksItself.test(story)) return false;
 	// "The works chair": "they" are whoever that is, and not the board.
 	const points = aboutThem.test(question);
-	return isBody(subject) ? points : !(points && holdsOffice.test(story));
+	return isBody(subject) ? points : !(points && holdsOffice.test(story)) || ofBoards.test(question);
 };
 
 type Around = {
@@ -82,7 +83,7 @@ export const ledInto = (text: string, { world, named, things }: Around): string 
 	if (!asked) return text;
 	if (ofTime.test(asked.story) && !namesIt.test(asked.story)) return text;
 	if (asksIfSo.test(asked.question) || reportsDone(asked.story)) return text;
-	const story = asked.story.replace(namesIt, "");
+	const story = asked.story.replace(namesIt, "").trim() || asked.story;
 	const bodies = named(story);
 	// "It" is the one thing that was spoken of, whoever or whatever body is named beside it.
 	const spokenOf = aboutIt.test(asked.question) ? things(story) : [];

@@ -7,7 +7,7 @@ const kind =
 const verbs = "(?:list|tell|show|give|let|remind|say|confirm|check|find|send|explain|look|help)";
 const thanks = "(?:thanks|thank you|ta|cheers|thx|much)";
 const able =
-	"(?:you can|you could|you would|possible|poss|at all possible|you have it|convenient|not|you do)";
+	"(?:you can|you could|you would|possible|poss|at all possible|you have it|convenient|not|you do|no (?:bother|trouble|hassle)|not too much (?:bother|trouble|hassle))";
 
 const turns: readonly (readonly [RegExp, string])[] = [
 	[
@@ -74,7 +74,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		"what ",
 	],
 	[
-		/^\W*(?:while|as|now that|when) (?:i|we) (?:remember|think of it|have you|['’]?ve got you)[\s,:–—-]+/gi,
+		/^\W*(?:while|whilst|as|now that|when) (?:i|we) (?:remember|think of it|have you|['’]?ve got you)[\s,:–—-]+/gi,
 		"",
 	],
 	[

@@ -3,6 +3,7 @@ import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { bodyNouns } from "../entities-words.ts";
 import { reportsDone } from "./reports-done.ts";
 import { askedAfterStory, tellsWhen } from "./stories.ts";
 
@@ -24,6 +25,13 @@ const asksIfSo =
 /** A meeting that only says when is not what is asked of. */
 const byItsTime =
 	/\b(?:before|since|after|until|till|by|ahead of) (?:the |our |its |their )?(?:next|last|previous|coming)\b.*$/i;
+/** "Quick one before the works board": it says when, and not of what. */
+const saysWhen = /\b(?:before|ahead of|after|until|till|in time for) (?:the |our |my )?[^,;:?]*/gi;
+/** Two bodies are joined, although only one of them is called by its whole name. */
+const joinsBodies = new RegExp(
+	`\\b(?:${bodyNouns})s? (?:and|or|&) |\\b(?:and|or|&) (?:the )?(?:[\\w’'-]+ ){1,4}(?:${bodyNouns})\\b`,
+	"i",
+);
 const holdsOffice = /\b(?:chairs?|secretar(?:y|ies)|members?|lead|owner|deputy)\b/i;
 const ofBoards = /\b(?:meet(?:s|ing|ings)?|met|mtgs?|agenda|minutes|quorum|quorate|members)\b/i;
 const aboutThem =
@@ -77,13 +85,20 @@ const inThatTime = (story: string, question: string): string => {
 		: question.replace(/(\W*)$/, ` ${when}$1`);
 };
 
+/** "When do we meet", just out of a board, is of that one and not of all that somebody sits on. */
+const ofBoard = ({ kind }: Subject, question: string): string =>
+	kind === "board"
+		? question.replace(/\b(?:we|us)\b/gi, "they").replace(/\bour\b/gi, "their")
+		: question;
+
 /** The question, after what it is asked of has been turned to. */
 export const ledInto = (text: string, { world, named, things }: Around): string => {
 	const asked = text.includes("\n") ? undefined : askedAfterStory(text, namesIt);
 	if (!asked) return text;
 	if (ofTime.test(asked.story) && !namesIt.test(asked.story)) return text;
 	if (asksIfSo.test(asked.question) || reportsDone(asked.story)) return text;
-	const story = asked.story.replace(namesIt, "").trim() || asked.story;
+	if (joinsBodies.test(asked.story)) return text;
+	const story = (asked.story.replace(namesIt, "").trim() || asked.story).replace(saysWhen, " ");
 	const bodies = named(story);
 	// "It" is the one thing that was spoken of, whoever or whatever body is named beside it.
 	const spokenOf = aboutIt.test(asked.question) ? things(story) : [];
@@ -95,6 +110,6 @@ export const ledInto = (text: string, { world, named, things }: Around): string 
 	const name = only && callingOf(only, world);
 	if (!only || name === undefined || (isNamed && !isBody(only))) return text;
 	if (!isMeant(only, asked.story, asked.question)) return text;
-	const question = inThatTime(asked.story, asked.question);
+	const question = ofBoard(only, inThatTime(asked.story, asked.question));
 	return tellsWhen(asked.story, question) ? text : `about ${name}; ${question}`;
 };

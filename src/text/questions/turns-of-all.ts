@@ -65,7 +65,7 @@ export const turnsOfAll: readonly (readonly [RegExp, string])[] = [
 	[/\bwho['’]d be (?=\w+ing\b)/gi, "who is "],
 	[/\b(?:sign[- ]?off|completion|finish|delivery|target) date (?=(?:for|of)\b)/gi, "due date "],
 	[/(?<=\S \S+)\s+[-–—]+\s*gone(?=\W*$)/gi, " gone out"],
-	[/\bwho (?:owes|has to do|needs to do) what\b/gi, "what is due"],
+	[/\bwho (?:owes|has to do|needs to do) what\b(?! to\b)/gi, "what is due"],
 	// "Which milestones have moved back".
 	[
 		/\b((?:which|what|any|how many)(?: of the)? milestones?(?: has| have| had)?)(?: been)? (?:moved|pushed|put|set|knocked|gone) back(?=\W*$)/gi,

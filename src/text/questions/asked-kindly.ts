@@ -35,6 +35,20 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/\b(would|do) you mind (?:awfully|terribly|very much|at all|greatly) (?=\w+ing\b)/gi,
 		"$1 you mind ",
 	],
+	// "Before I book the train, which boards are meeting": before what says nothing of when.
+	[
+		/^(\W*(?:(?:hi|hello|hey|morning|afternoon)\b[\s,!.–—-]*)*)before (?:i|we) (?:book|buy|catch|miss|decide|commit|pack|rush off|dash)(?: [a-z]+){0,4}[,:–—]\s*(?=(?:what|which|who|when|where|how|is|are|has|have|any|did|does)\b)/gi,
+		"$1",
+	],
+	[
+		/\b(?:apologies|sorry) (?:if|in case) you(?:['’]?ve| have) (?:already )?been asked (?:this|it|that)(?: (?:before|already))?[\s,]*(?:but\b)?[\s,]*/gi,
+		"",
+	],
+	[/\b(they|he|she|it|we|you|i)['’]d (?=(?:had|been|got|done|seen|sent|met|made)\b)/gi, "$1 have "],
+	[
+		/\bshut(?= (?:since|in|this|last|today|yesterday|before|after|by|during|over)\b)|(?<=\b(?:have|has|were|was|been) )shut(?=\W*$)/gi,
+		"closed",
+	],
 	// "Many thanks indeed", "if you'd be so kind".
 	[
 		new RegExp(
@@ -85,7 +99,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 
 /** Why whoever asks wants to know, at the end of what they ask: they speak of themselves alone. */
 const excuse =
-	/(?<=\S \S+ \S+)\s*[,–—(-]+\s*(?:as|since|because|cos|so that|so|for) (?:i|we)(?:['’](?:m|ve|re|ll|d)| am| have| are| need| want| can| could| must| will)\b(?! (?:missed|left|last|met|was|were)\b)[^?!;,]*[?!.)\s]*$/i;
+	/(?<=\S \S+ \S+)\s*[,–—(-]+\s*(?:(?:as|since|because|cos|so that|so|for) (?:i|we)|(?:i|we)(?=['’](?:m|re) (?:with|in|on|seeing|meeting|about|due|off|going|at|just|presenting|briefing)\b))(?:['’](?:m|ve|re|ll|d)| am| have| are| need| want| can| could| must| will)\b(?! (?:missed|left|last|met|was|were)\b)[^?!;,]*[?!.)\s]*$/i;
 const opensAsQuestion =
 	/^\W*(?:(?:and|so|but|hi|hello|hey|please|pls)\b\W*)*(?:what|which|who|whose|when|where|how|why|is|are|was|were|has|have|did|does|do|can|could|would|will|any|list|show|tell|give)(?:['’]?s|['’]?re)?\b/i;
 

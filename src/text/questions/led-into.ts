@@ -91,12 +91,24 @@ const ofBoard = ({ kind }: Subject, question: string): string =>
 		? question.replace(/\b(?:we|us)\b/gi, "they").replace(/\bour\b/gi, "their")
 		: question;
 
+/** "I'm ringing the boroughs and would like to know which of them have it". */
+const someOfThem = /\b(which|how many|any) of (?:them|those)\b/i;
+const severalIn = (story: string): string | undefined =>
+	/\b(?:boroughs|districts|towns|estates|wards|schools|councils|boards)\b/i.exec(story)?.[0];
+
+/** "Whether they've had their briefing": of that one body, and not of all of them. */
+const hasCome =
+	/\b(?:have|has|did) they\b.*\b(?:had|got|get|been|acknowledged|received|briefed|replied|signed|done)\b/i;
+
 /** The question, after what it is asked of has been turned to. */
 export const ledInto = (text: string, { world, named, things }: Around): string => {
 	const asked = text.includes("\n") ? undefined : askedAfterStory(text, namesIt);
 	if (!asked) return text;
 	if (ofTime.test(asked.story) && !namesIt.test(asked.story)) return text;
 	if (asksIfSo.test(asked.question) || reportsDone(asked.story)) return text;
+	const ofThem = severalIn(asked.story);
+	if (ofThem !== undefined && someOfThem.test(asked.question))
+		return asked.question.replace(someOfThem, `$1 ${ofThem}`);
 	if (joinsBodies.test(asked.story)) return text;
 	const story = (asked.story.replace(namesIt, "").trim() || asked.story).replace(saysWhen, " ");
 	const bodies = named(story);
@@ -111,5 +123,8 @@ export const ledInto = (text: string, { world, named, things }: Around): string 
 	if (!only || name === undefined || (isNamed && !isBody(only))) return text;
 	if (!isMeant(only, asked.story, asked.question)) return text;
 	const question = ofBoard(only, inThatTime(asked.story, asked.question));
-	return tellsWhen(asked.story, question) ? text : `about ${name}; ${question}`;
+	if (tellsWhen(asked.story, question)) return text;
+	return only.kind === "organisation" && hasCome.test(question)
+		? question.replace(/\bthey\b/i, name)
+		: `about ${name}; ${question}`;
 };

@@ -3,7 +3,7 @@
 import { withoutStops } from "./abbreviations.ts";
 
 const embedded =
-	"(?=(?:if|whether|who|whom|whose|what|when|where|which|how|why)(?:['’](?:s|re|d|ll|ve))?\\b)";
+	"(?=(?:by what (?:date|day|time)\\b|by when\\b)|(?:if|whether|who|whom|whose|what|when|where|which|how|why)(?:['’](?:s|re|d|ll|ve))?\\b)";
 const somebody = "(?:you|they|he|she|one of you|some(?:one|body)|any(?:one|body)|people)";
 const me = "(?:me|us|them|him|her|people|everyone|everybody)";
 const learn =
@@ -66,7 +66,7 @@ export const stands = (question: string): boolean =>
 	!pointsBack.test(withoutOwn(question).replace(later, ""));
 
 const unsaid =
-	/^(\W*)(?:if|whether) (?:we (?:yet )?know (?:yet )?(?:if|whether) )?(.+?) ((?:has|have|had)(?= (?:(?:not|yet|already|now|ever|since) )*(?:been|come|gone|met|done|sent|made|got|\w+ed|\w+en)\b)|is|are|was|were|will|does|did|do) (.+)$/i;
+	/^(\W*)(?:if|whether) (?:we (?:yet )?know (?:yet )?(?:if|whether) )?(.+?) ((?:has|have|had)(?= (?:(?:not|yet|already|now|ever|since) )*(?:been|come|gone|met|done|sent|made|got|had|\w+ed|\w+en)\b)|is|are|was|were|will|does|did|do) (.+)$/i;
 
 /** "If the network has been endorsed" asks whether it has, in the order of a question. */
 const inOrder = (question: string): string => question.replace(unsaid, "$1$3 $2 $4");
@@ -156,7 +156,7 @@ const oneself = new RegExp(
 
 /** "Just doing the slides, which are red". */
 const busyWith = new RegExp(
-	`^\\W*(?:(?:so|ok|sorry|hi|hey|hello|morning)\\b[\\s,]*)*(?:just|currently|busy|only) \\w+ing\\b[^?,;:–—]{0,80}(?:[,;:–—]|\\s-\\s)\\s*(?=(?:${direct})(?:['’]?(?:s|re|ve|d))?\\b[^,;]*$)`,
+	`^\\W*(?:(?:so|ok|sorry|hi|hey|hello|morning)\\b[\\s,!.–—-]*)*(?:(?:just|currently|busy|only) \\w+ing|trying|planning|booking|writing|preparing|drafting|updating|sorting|working)\\b[^?,;:–—]{0,80}(?:[,;:–—]|\\s-\\s)\\s*(?:(?:so|and|but)\\s+)?(?=(?:${direct})(?:['’]?(?:s|re|ve|d))?\\b[^,;]*$)`,
 	"i",
 );
 

@@ -237,9 +237,7 @@ export type ThreadContext = {
 	/** Whose "mine" was told. */
 	readonly saidBy?: string | undefined;
 	/** What was spoken of before something was asked back, or before another matter: the choice goes on from that, and so does what can be asked of nothing else. */
-	readonly before?:
-		| Pick<ThreadContext, "question" | "focus" | "latest" | "list" | "listed" | "decided">
-		| undefined;
+	readonly before?: Omit<ThreadContext, "before" | "offered" | "chosen" | "unread"> | undefined;
 	/** What was said last and could not be read: "I mean LPB" may say what it was about. */
 	readonly unread?: string | undefined;
 };

@@ -4,6 +4,7 @@ import type { Subject } from "../../domain/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { glue, keysOf } from "../entities-words.ts";
+import { isFragment } from "./fragments-said.ts";
 import { stemOf } from "./stems.ts";
 import { knownWords, phrasesAt } from "./vocabulary.ts";
 
@@ -126,10 +127,20 @@ const staysWith = (
 	);
 };
 
+/** "And Dave Miggins", "just the wonky ones": a few words that ask nothing, with one that nothing goes by, speak of another. */
+const bringsName = (
+	text: string,
+	{ own, keys }: { readonly own: (key: string) => boolean; readonly keys: readonly string[] },
+): boolean =>
+	isFragment(text) &&
+	!keys.some((key) => pointer.test(key)) &&
+	keys.some((key) => !own(key) && !glue.has(key) && !beside.has(key) && !knownWords.has(key));
+
 const turnsAway = (text: string, told: readonly Subject[], world: World): boolean => {
 	if (namesAnother.test(text)) return true;
 	const own = isOf(told, world);
 	const keys = keysOf(text);
+	if (bringsName(text, { own, keys })) return true;
 	const isBack = pointsBack.test(text.replace(pointsAtNothing, " ")) && !saysWhose(keys, own);
 	return !isBack && text.trim().split(/\s+/).length > 3 && !staysWith(text, told, own);
 };

@@ -8,7 +8,7 @@ import type {
 	Understanding,
 } from "../../usecases/questions/understanding.ts";
 import { aboutTheBot } from "./about-the-bot.ts";
-import { afterAnAside } from "./after-an-aside.ts";
+import { readAfterStop } from "./after-a-stop.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { askWho } from "./ask-who.ts";
@@ -101,7 +101,7 @@ const orReworded = (plain: string, read: (words: string) => Reading): Reading =>
 
 type InThread = (words: string, thread: ThreadContext) => Reading;
 
-/** Where the whole cannot be read: the question that stands in words which ask nothing, or one of what was told before. */
+/** Where the whole cannot be read: the question that stands in words which ask nothing. */
 const otherwiseRead = (
 	plain: string,
 	thread: ThreadContext,
@@ -109,7 +109,7 @@ const otherwiseRead = (
 ): Reading | undefined =>
 	framedIn(plain, (part) => namedIn(part, index).length > 0)
 		.map((part) => orReworded(part, (words) => read(words, thread)))
-		.find(isMeant) ?? afterAnAside(plain, thread, read);
+		.find(isMeant);
 
 /** With the letters that a title has for what was said in full. */
 const inLetters = (
@@ -206,18 +206,20 @@ const besideAsides =
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
-	const ofRegister = { index: reader.index, world: circumstances.world };
+	const { world } = circumstances;
+	const ofRegister = { index: reader.index, world };
 	const readPlain = plainlyRead(reader);
 	const readHow: InThread = (plain, thread) =>
 		orReworded(plain, (words) => readPlain(words, thread));
 	const readAsked = inFull(reader, { plain: readPlain, how: readHow });
-	const read = besideAsides(circumstances.world, readAsked);
+	const read = besideAsides(world, readAsked);
+	const readOn: InThread = (words, thread) => readAfterStop(words, thread, { read, world });
 	const understanding: Understanding = {
 		sentences: (text) =>
 			isTitle(text, ofRegister)
 				? [[text]]
 				: sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
-		read: (words, thread) => readPutRight(words, thread, read) ?? read(words, thread),
+		read: (words, thread) => readPutRight(words, thread, readOn) ?? readOn(words, thread),
 		named: (text) => namedIn(text, reader.index),
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),
 		bounds: (text) =>

@@ -6,6 +6,7 @@ import { boardIn } from "../../domain/board.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
 import type { Register } from "../ports.ts";
+import { afterStop, whereAskedBack } from "./after-stop.ts";
 import { agendaToldIn } from "./agenda-told.ts";
 import type { Citing, Part } from "./answering.ts";
 import { decisionsToldIn } from "./decisions-told.ts";
@@ -14,7 +15,7 @@ import { chosenOf, stillOffered, withGuess, withOffered, withOthers } from "./of
 import { namedWhereStopped, readingsOf, type Told } from "./read-in-room.ts";
 import { refused } from "./refused.ts";
 import { sourcesOf } from "./sources.ts";
-import { afterStop, bothOf } from "./spoken-of.ts";
+import { bothOf } from "./spoken-of.ts";
 import { stillKnown } from "./still-known.ts";
 import { together } from "./together.ts";
 import {
@@ -172,7 +173,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 	const [questions, ignored]: [Question[], Unanswered[]] = [[], []];
 	const chosen = chosenOf(asked.text, before, room.world);
 	const ofOffered = withOffered(asked.text, before, room.understanding);
-	let thread = chosen === undefined ? ofOffered : { ...before, ...before.before };
+	let thread = chosen === undefined ? ofOffered : whereAskedBack(before);
 	let stopped: Reading | undefined;
 	const sentences = room.understanding.sentences(chosen ?? asked.text);
 	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding, before)) {

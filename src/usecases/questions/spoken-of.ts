@@ -1,18 +1,11 @@
-/** What a thread goes on to speak of: after an answer, and after words that could not be answered. */
-import {
-	begunAnew,
-	type Question,
-	type Subject,
-	type ThreadContext,
-} from "../../domain/question.ts";
+/** What a thread goes on to speak of after an answer. */
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { isTimedList } from "../../domain/timed-list.ts";
 import type { Part } from "./answering.ts";
 import { askedBeside, decidedAfter } from "./decisions-told.ts";
 import { wholeAfter } from "./narrowed.ts";
 import { sameOfAfter } from "./same-of.ts";
-import { standsAlone } from "./unanswered.ts";
-import type { Reading, Understanding } from "./understanding.ts";
 
 /** "Those" after a list are what it listed, of whatever kind; a meeting is spoken of apart. */
 const sortOf = (kind: Subject["kind"]): string =>
@@ -190,60 +183,4 @@ export const bothOf = (
 		latest: told.length,
 		listed: told.slice(0, 30),
 	};
-};
-
-/** Enough of what could not be read to put another name in it. */
-const mostKept = 200;
-
-const earlierOf = (thread: ThreadContext): ThreadContext["before"] => {
-	const { question, focus, latest, list, listed, decided } = thread;
-	return { question, focus, latest, list, listed, decided };
-};
-
-/** Whoever that would be is "he" in the next, and nobody who was spoken of before. */
-const withoutPeople = (thread: ThreadContext): ThreadContext => {
-	const { focus, latest = 0, question } = thread;
-	const apart = (all: readonly Subject[]) => all.filter(({ kind }) => kind !== "person");
-	return {
-		...thread,
-		focus: apart(focus),
-		latest: apart(focus.slice(0, latest)).length,
-		question: question?.subjects.some(({ kind }) => kind === "person") ? undefined : question,
-	};
-};
-
-/** What was spoken of before another matter, however many such questions there were. */
-const asideOf = (thread: ThreadContext): ThreadContext["before"] =>
-	thread.focus.length > 0 ? earlierOf(thread) : thread.before;
-
-type Stop = {
-	readonly said: string;
-	readonly understanding: Pick<Understanding, "named" | "turnOf">;
-};
-
-/**
- * What is asked back may be answered in a few words. Until it is, "it" is none of what was spoken of before; nor after
- * a question of something else that was not answered, but what that named. A question of its own leaves none before it
- * to go on from.
- */
-export const afterStop = (
-	reading: Reading,
-	before: ThreadContext,
-	{ said, understanding }: Stop,
-): ThreadContext => {
-	const anew = begunAnew(before);
-	const isLoose = reading.is === "which" && reading.isLoose === true;
-	if (reading.is === "which" && !isLoose)
-		return { ...anew, offered: reading.choices, before: earlierOf(before) };
-	if (reading.is === "empty") return before;
-	const isUnread = isLoose || reading.is === "unread" || reading.is === "lost";
-	const unread = isUnread ? said.slice(0, mostKept) : undefined;
-	const named = understanding.named(said);
-	if (named === "beside another") return { ...anew, unread };
-	if (named.length > 0) return { ...anew, focus: named, latest: named.length, unread };
-	const turn = understanding.turnOf(said, before.focus);
-	if (turn === "another matter") return { ...anew, unread, before: asideOf(before) };
-	const still = turn === "somebody" ? withoutPeople(before) : before;
-	const question = standsAlone(said) ? undefined : still.question;
-	return { ...still, question, asked: still.question ?? still.asked, unread };
 };

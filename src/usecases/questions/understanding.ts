@@ -83,7 +83,12 @@ export type DayMatter =
 	| { readonly first: PlainDate; readonly last: PlainDate };
 
 export type Reading =
-	| { readonly is: "question"; readonly question: Question }
+	| {
+			readonly is: "question";
+			readonly question: Question;
+			/** Words that were not read stood between: it goes on from what was told before them. */
+			readonly after?: ThreadContext | undefined;
+	  }
 	/** A greeting, thanks: nothing is asked. */
 	| { readonly is: "empty"; readonly thanks?: boolean | undefined }
 	| {
@@ -95,6 +100,8 @@ export type Reading =
 			readonly isGuess?: boolean | undefined;
 			/** For a single word: nobody need have spoken of what is offered. */
 			readonly isLoose?: boolean | undefined;
+			/** Whoever chooses goes on from this. */
+			readonly goesBackTo?: ThreadContext | undefined;
 	  }
 	/** The list told before, read on: the one with this mark, or the latest. */
 	| {

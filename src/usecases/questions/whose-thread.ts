@@ -38,9 +38,10 @@ export const heardBy = (
 	const { saidBy } = thread ?? {};
 	if (!thread || saidBy === undefined || saidBy === personId) return thread;
 	const who: Subject = { kind: "person", id: saidBy };
-	const { question, asked, timed, list, lists } = thread;
+	const { question, asked, timed, list, lists, before } = thread;
 	return {
 		...thread,
+		before: before && heardBy({ ...before, lists: undefined, saidBy }, personId),
 		question: question && ofThem(question, who),
 		asked: asked && ofThem(asked, who),
 		timed: timed && ofThem(timed, who),

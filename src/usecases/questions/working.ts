@@ -3,13 +3,8 @@ import type { Unanswered } from "../../domain/answer.ts";
 import type { Viewer } from "../../domain/audience.ts";
 import { seenBefore } from "../../domain/list-memory.ts";
 import { dayIn, type Instant } from "../../domain/plain-date.ts";
-import {
-	begunAnew,
-	noThread,
-	type Question,
-	type Subject,
-	type ThreadContext,
-} from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { begunAnew, noThread } from "../../domain/question.ts";
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Register } from "../ports.ts";
 import { answerAboutUs } from "./about-us.ts";
@@ -120,6 +115,9 @@ const hangsOnNone = (
 	{ goesOn, parts }: { readonly goesOn: ReadonlySet<string>; readonly parts: readonly Part[] },
 ): boolean => goesOn.has(clause) && parts.at(-1)?.is === "nothing";
 
+const goneBackTo = (reading: Reading): ThreadContext | undefined =>
+	reading.is === "question" ? reading.after : undefined;
+
 const workThrough = async (
 	clauses: readonly string[],
 	thread: ThreadContext,
@@ -155,7 +153,7 @@ const workThrough = async (
 		const { lists, more } = readOn({ question, clause }, part, { lists: reached.lists, wanted });
 		parts.push({ ...part, more });
 		questions.push(question);
-		reached = { ...follow(reached, question, part), lists };
+		reached = { ...follow(goneBackTo(reading) ?? reached, question, part), lists };
 	}
 	const both = clauses.length === 1 ? bothOf(reached, questions, parts) : reached;
 	return { is: "parts", parts, questions, thread: both, thanked, left: [] };

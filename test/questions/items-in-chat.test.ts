@@ -53,6 +53,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	leadpipes: ["2032-09-15T08:30:00Z", "toduya"],
 	schoolmeals: ["2036-02-06T09:00:00Z", "clerk"],
 	skerran: ["2037-10-14T09:10:00Z", "mtew"],
+	tweed: ["2038-05-12T09:00:00Z", "una"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

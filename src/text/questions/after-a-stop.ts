@@ -1,10 +1,17 @@
 /** What is said after words that could not be read: it goes on from what was told before them, or is asked back; it is never asked of everything instead. */
 
 import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import {
+	noThread,
+	type Question,
+	type Subject,
+	type ThreadContext,
+} from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
+import { isDateWord } from "./date-words.ts";
 import { isFragment, narrowing, swaps } from "./fragments-said.ts";
 
 /** Of several that were told, and of no one thing. */
@@ -26,6 +33,9 @@ const bare =
 const isOfNone = ({ subjects, among = [], mine, ofList: whole }: Question): boolean =>
 	subjects.length + among.length === 0 && !mine && !whole;
 
+const isOfEverything = ({ question, list }: ThreadContext): boolean =>
+	[question, list].some((asked) => asked !== undefined && isOfNone(asked));
+
 type Read = (words: string, thread: ThreadContext) => Reading;
 type Told = { readonly text: string; readonly thread: ThreadContext; readonly from: ThreadContext };
 
@@ -35,11 +45,20 @@ const putsRight = (said: string | undefined, text: string): boolean =>
 	isFragment(said) &&
 	((swaps(said) && swaps(text)) || (narrowing.test(said) && narrowing.test(text)));
 
+/** "And July" puts another month in what asked for one and was not read. */
+const isTimed = (said = ""): boolean => keysOf(said).some(isDateWord);
+
+/** "And in January", "and the green ones": of the same board or person, and named so in what is told. */
+const isOfSame = ({ subjects, among = [] }: Question, { question }: ThreadContext): boolean =>
+	[...subjects, ...among].every(({ id }) => question?.subjects.some((each) => each.id === id));
+
 /** What was not read left what was told as it was, or asked of another matter. */
-const mayGoOn = ({ ask }: Question, { text, thread }: Told): boolean => {
+const mayGoOn = (question: Question, { text, thread, from }: Told): boolean => {
+	const { ask } = question;
 	const { unread, asked, offered, focus } = thread;
 	if (putsRight(unread, text)) return true;
-	if (swaps(text)) return false;
+	if (swaps(text))
+		return !offered && !isFragment(unread ?? "") && !isTimed(unread) && isOfSame(question, from);
 	const isOfList = ofList.test(text) || (narrowing.test(text) && ask !== "facts");
 	if (isOfList && asksForList.test(unread ?? "")) return false;
 	if (asked) return isOfList || !pointing.test(text);
@@ -108,6 +127,13 @@ const toldBefore = (thread: ThreadContext): ThreadContext | undefined => {
 	return asked && { ...thread, question: asked, asked: undefined, unread: undefined };
 };
 
+/** What a swap is asked of was said before it, where it names none itself. */
+const hangs = (text: string, read: Read): boolean => {
+	if (!swaps(text)) return false;
+	const alone = read(text, noThread);
+	return alone.is !== "question" || isOfNone(alone.question);
+};
+
 /** A question that says all that it asks is read as it stands; what hangs on others, of those. */
 export const readAfterStop = (
 	text: string,
@@ -116,7 +142,7 @@ export const readAfterStop = (
 ): Reading => {
 	const own = read(text, { ...thread, before: undefined });
 	const from = toldBefore(thread);
-	const isOwn = own.is === "question" && !isOfNone(own.question);
+	const isOwn = own.is === "question" && !isOfNone(own.question) && !(from && hangs(text, read));
 	const isLeft = own.is === "unread" && own.order === undefined;
 	if (!from || (isOwn && !putsRight(thread.unread, text))) return own;
 	if (!isLeft && own.is !== "question" && !(own.is === "which" && own.isGuess)) return own;
@@ -124,7 +150,7 @@ export const readAfterStop = (
 	const reading = read(text, from);
 	if (reading.is !== "question") return own;
 	if (own.is === "question" && JSON.stringify(own) === JSON.stringify(reading)) return own;
-	if (isOfNone(reading.question) && from.question && !isOfNone(from.question)) return own;
+	if (isOfNone(reading.question) && !isOfEverything(from)) return own;
 	const told = { text, thread, from };
 	if (!isSpokenOf(reading.question, told)) return own;
 	return mayGoOn(reading.question, told) && !reachesPast(reading.question, told)

@@ -15,4 +15,4 @@ export const ofNames = (
 	readNameAgain(said, { thread, index: reader.index }, again) ??
 	readOnOneOnly(said, again) ??
 	readBothOn(said, { thread, ...reader.circumstances }, again) ??
-	readOtherSeats(said, { thread, index: reader.index }, again);
+	readOtherSeats(said, { thread, ...reader, world: reader.circumstances.world }, again);

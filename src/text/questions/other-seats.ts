@@ -1,6 +1,8 @@
 /** "What other boards do they chair", "is she on anything else": the boards where somebody sits, but for those that were told of. */
+import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
-import type { Reading } from "../../usecases/questions/understanding.ts";
+import { isDuty } from "../../domain/register.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 
@@ -56,7 +58,11 @@ const plainly = (text: string, index: NameIndex): string | undefined => {
 	return bare === text ? undefined : bare.replace(anything, "any boards");
 };
 
-type Around = { readonly thread: ThreadContext; readonly index: NameIndex };
+type Around = {
+	readonly thread: ThreadContext;
+	readonly index: NameIndex;
+	readonly world: Pick<World, "holdings">;
+};
 
 /** "Does she chair any boards" asks which. */
 const whether =
@@ -121,6 +127,13 @@ const ofTheSameOffice = (text: string, { question }: ThreadContext): string => {
 		: text;
 };
 
+/** After a list of what somebody has to do, other boards are other than those which it is for. */
+const boardsOfThings = ({ thread, world }: Around): readonly Subject[] => {
+	const things = thread.focus.slice(0, thread.latest).filter(isDuty);
+	const ids = things.flatMap(({ id }) => itemAmong(world.holdings, id)?.boardId ?? []);
+	return [...new Set(ids)].map((id) => ({ kind: "board", id }));
+};
+
 /** Of somebody who was spoken of, and of boards. */
 const saysWhere = new RegExp(
 	`\\b(?:he|she)\\b.*\\b${body}\\b|\\b${body}\\b.*\\b(?:he|she)\\b|\\bis (?:he|she) on\\b`,
@@ -143,7 +156,8 @@ export const readOtherSeats = (
 	// After a thing of theirs and its board, it is besides that board.
 	const isPointed = saysWhere.test(text) && !question.mine;
 	const spokenOf = isPointed ? around.thread.focus.filter(areBoards) : [];
-	const subjects = told.length > 0 || spokenOf.length > 1 ? told : spokenOf;
+	const known = spokenOf.length > 0 ? spokenOf : boardsOfThings(around);
+	const subjects = told.length > 0 || spokenOf.length > 1 ? told : isPointed ? known : [];
 	// Other than none, they would be all.
 	if (subjects.length === 0) return undefined;
 	const without = [{ subjects, kinds: [], rags: [], mine: false }];

@@ -136,11 +136,22 @@ const bringsName = (
 	!keys.some((key) => pointer.test(key)) &&
 	keys.some((key) => !own(key) && !glue.has(key) && !beside.has(key) && !knownWords.has(key));
 
+/** What is asked of any thing, or is a word for any of them. */
+const anyThing =
+	/^(?:one|ones|first|last|next|other|others|rest|same|list|end|start|beginning|moment|time|date|day|deadline|reason|status|state|position|problem|issue|delay|plan|detail|story|point|latest|owner|lead|chair|boss|contact|team|people|board|group|panel|committee|forum|network|meeting|item|action|task|milestone|guidance|paper|decision|work|matter|thing)s?$/i;
+
+/** "Who owns the count": it is asked of something that was called otherwise, or not at all, before. */
+const asksOfNoun = (text: string, own: (key: string) => boolean): boolean => {
+	const [, noun = ""] =
+		/^\W*who (?:owns|has|runs|does|leads|did|wrote|signed) the ([\w’'-]+)\W*$/i.exec(text) ?? [];
+	return noun !== "" && !anyThing.test(noun) && !keysOf(noun).some(own);
+};
+
 const turnsAway = (text: string, told: readonly Subject[], world: World): boolean => {
 	if (namesAnother.test(text)) return true;
 	const own = isOf(told, world);
 	const keys = keysOf(text);
-	if (bringsName(text, { own, keys })) return true;
+	if (bringsName(text, { own, keys }) || asksOfNoun(text, own)) return true;
 	const isBack = pointsBack.test(text.replace(pointsAtNothing, " ")) && !saysWhose(keys, own);
 	return !isBack && text.trim().split(/\s+/).length > 3 && !staysWith(text, told, own);
 };

@@ -11,11 +11,13 @@ import { aboutTheBot } from "./about-the-bot.ts";
 import { readAfterStop } from "./after-a-stop.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
+import { anotherOfList, asPointed, inWordsOfTold } from "./as-pointed.ts";
 import { askWho } from "./ask-who.ts";
 import { ofRecords } from "./asked-as-decided.ts";
 import { ofTitles } from "./asked-by-title.ts";
 import { askedInFull } from "./asked-in-full.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
+import { backToTopic } from "./back-to-topic.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { toBeSent } from "./beyond-questions.ts";
 import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
@@ -212,7 +214,13 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const readHow: InThread = (plain, thread) =>
 		orReworded(plain, (words) => readPlain(words, thread));
 	const readAsked = inFull(reader, { plain: readPlain, how: readHow });
-	const read = besideAsides(world, readAsked);
+	const readAside = besideAsides(world, readAsked);
+	const read: InThread = (words, thread) => {
+		const told = asPointed(words, readAside(inWordsOfTold(words, thread), thread), thread);
+		const reading = anotherOfList(words, told, { thread, read: readAside });
+		const topic = isUnread(reading) && backToTopic(words, (said) => readAside(said, thread));
+		return topic || reading;
+	};
 	const readOn: InThread = (words, thread) => readAfterStop(words, thread, { read, world });
 	const understanding: Understanding = {
 		sentences: (text) =>

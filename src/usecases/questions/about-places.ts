@@ -131,7 +131,7 @@ export const answerVacancies = (answering: Answering): Part => {
 			...(answering.seen ? [] : postRows(posts, answering)),
 		],
 		rests: isNamed ? boards.map(subject) : [],
-		focus: boards.map(subject),
+		focus: (isNamed || vacant.length === 0 ? boards : vacant).map(subject),
 		buttons: [],
 		page,
 		left,

@@ -104,9 +104,14 @@ export const afterStop = (
 	if (isOrder && isOfPeople && turn !== "another matter") return afterOrder(named, before);
 	if (named.length > 0) return ofNamed(named, before, unread);
 	if (turn === "another matter") return apart;
-	const still = turn === "somebody" ? withoutPeople(before) : before;
-	const question = standsAlone(said) ? undefined : still.question;
-	return { ...still, question, asked: still.question ?? still.asked, unread };
+	const question = standsAlone(said) ? undefined : before.question;
+	const asked = before.question ?? before.asked;
+	if (turn !== "somebody") return { ...before, question, asked, unread };
+	const still = withoutPeople(before);
+	const wasOfPeople = before.question !== undefined && still.question === undefined;
+	return wasOfPeople
+		? { ...still, unread, before: earlierOf(before) }
+		: { ...still, question: question && still.question, asked, unread };
 };
 
 /** Whoever chooses goes on from what was told before it was asked back. */

@@ -119,6 +119,8 @@ export const chosenOf = (text: string, thread: ThreadContext, world: World): str
 /** Of one of them by its place, or of them all: "owner?" alone as well. */
 const ofThose =
 	/^\W*(?:(?:and|the|their|whats?|what['’]s|who(?:['’]s)?)\b\W*)*(?:owners?|owns|due(?: dates?)?|deadlines?|when|whose|status|rag|chairs?|secretar(?:y|ies))\W*$|\bthe (?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th) one\b|\b(?:they|them|those|these)\b/i;
+/** "What did they close": some board's people, and none of what was offered. */
+const saysDoers = /\b(?:do|did|have|had|will|would|can|could) they \w/i;
 
 /** An item is offered by its reference and its title, and anything else by its name. */
 const subjectOf = ({ label, sort }: Suggestion, { named }: Pick<Understanding, "named">) => {
@@ -205,7 +207,9 @@ export const withOffered = (
 	if (only && others.length === 0 && !question && !isGuess)
 		return ofTheOnly(only, thread, understanding) ?? thread;
 	// Of more than that, some were not offered.
-	const points = ofThose.test(text) || (offered.length <= mostOfIt && ofIt.test(text));
+	const isOfDoers = saysDoers.test(text) && offered.some(({ sort }) => sort !== "board");
+	const points =
+		(ofThose.test(text) && !isOfDoers) || (offered.length <= mostOfIt && ofIt.test(text));
 	if (question || offered.length < 2 || offered.length > 4 || !points) return thread;
 	const told = subjectsOf(thread, understanding);
 	const isOfOneSort = told.every(isDuty) || told.every(({ kind }) => kind === "board");

@@ -1,0 +1,130 @@
+/** What words point at decides what a question is asked of: one thing, the meetings of a time, what a meeting gave; and where they point at nothing, it is no question of everything. */
+import { plainQuestion } from "../../domain/plain-question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+
+const theyThat =
+	/\b(?:did|do|have|has|had) (?:they|he|she) (?:\w+ )*(?:it|that|this|those|them|these)\W*$/i;
+
+/** "Did they decide that", of no board, asks nothing of all of them. */
+const pointsAtNone = (text: string, question: Question): boolean => {
+	const { ask, subjects, among = [], mine, span } = question;
+	const isOfNone = subjects.length + among.length === 0 && !mine && !span;
+	return isOfNone && ask === "decisions" && theyThat.test(text);
+};
+
+const whichBoard =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:which|what|whose) (?:board|group|panel|committee|forum|team|body)(?:['’]?s| is| was) (?:that|it|this)(?: for| of| on| with| from)?\W*$/i;
+
+/** "Which board's that", of a board that was told of and of no thing of it. */
+const ofThatBoard = (text: string, question: Question): Reading | undefined => {
+	if (question.ask !== "items" || !whichBoard.test(text)) return undefined;
+	const { subjects } = question;
+	if (!subjects.every(({ kind }) => kind === "board")) return undefined;
+	return subjects.length === 1
+		? { is: "question", question: { ...plainQuestion("about"), subjects } }
+		: { is: "unread", words: [text.trim()] };
+};
+
+/** "What about the fire guidance": one thing is no list of such things. */
+const ofOneThing = (question: Question): Question => {
+	const { ask, subjects, among = [], state, rags, lacking } = question;
+	const [only, ...others] = subjects;
+	const isOpen = state === undefined || state === "open";
+	const isPlain = among.length === 0 && isOpen && rags.length === 0 && !lacking;
+	return ask === "items" && only && others.length === 0 && isDuty(only) && isPlain
+		? { ...question, ask: "facts", kinds: [], state: undefined }
+		: question;
+};
+
+const who =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*who(?:['’]?s| is| was| were| will be| all| else)* (?:going|coming|attending|there|in|away|off|out|not)\b/i;
+
+/** "Who's going", after it was asked whether one of them is, is asked of all. */
+const ofAllWhoCome = (
+	text: string,
+	question: Question,
+	{ question: before }: ThreadContext,
+): Question => {
+	const wasAsked = ({ kind, id }: Subject) =>
+		kind === "person" && before?.subjects.some((each) => each.id === id) === true;
+	const { ask, records, subjects } = question;
+	return ask === "records" && records?.includes("attendance") && who.test(text)
+		? { ...question, subjects: subjects.filter((each) => !wasAsked(each)), yesNo: false }
+		: question;
+};
+
+const isOn =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|was) (?:the |that )?.+ one (?:still )?(?:on|off|happening|going ahead|going on)\W*$/i;
+
+/** "Is the stamp one on", of the meetings of this week, is asked of that week. */
+const withinTheTime = (
+	text: string,
+	question: Question,
+	{ question: before }: ThreadContext,
+): Question =>
+	question.ask === "meetings" && !question.span && before?.ask === "meetings" && isOn.test(text)
+		? { ...question, span: before.span }
+		: question;
+
+const ofGiven =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:are|is|were) (?:any|some|all|either|both|which)(?: of (?:them|those|these|it))?(?: (?:now|yet|still|already))*\W+(done|late|overdue|open|closed|blocked|finished|complete|outstanding)(?: yet| now| already)?\W*$|^\W*(?:(?:and|so|but|ok)\b\W*)*(?:any|which|how many)(?: of (?:them|those|these|it))?(?: (?:is|are))?(?: (?:now|yet|still|already))*\W+(done|late|overdue|open|closed|blocked|finished|complete|outstanding)(?: yet| now| already)?\W*$/i;
+
+const withWhom =
+	/^(\W*(?:(?:and|so|but|ok)\b\W*)*)who(?:m)?(?:['’]?s| is) (it|that|this) with(?: now| at the moment)?\W*$/i;
+
+/** "Who's that with", of one thing that was told of, asks who owns it. */
+const asOwned = (text: string, { focus, latest = 0 }: ThreadContext): string =>
+	focus.slice(0, latest).filter(isDuty).length === 1
+		? text.replace(withWhom, "$1who owns $2")
+		: text;
+
+/** "Are any done", of what a meeting gave, is asked of its actions, in these words. */
+const ofActionsGiven = (text: string, { question, focus, latest = 0 }: ThreadContext): string => {
+	const [said, one, other] = ofGiven.exec(text) ?? [];
+	const told = focus.slice(0, latest);
+	const isOfActions = question?.ask === "records" && question.records?.includes("actions");
+	const isOfOne = told.filter(({ kind }) => kind === "meeting").length === 1;
+	return said !== undefined && isOfActions && isOfOne && !told.some(isDuty)
+		? `which actions from that meeting are ${one ?? other}`
+		: text;
+};
+
+const gotBoards =
+	/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(which|what|how many) boards (?:has|have|does|do) (.+?) (?:got|have)\W*$/i;
+
+/** In words that say what they point at, where that is told by what was told before. */
+export const inWordsOfTold = (text: string, thread: ThreadContext): string =>
+	asOwned(ofActionsGiven(text, thread), thread).replace(gotBoards, "$1$2 boards is $3 on");
+
+export const asPointed = (text: string, reading: Reading, thread: ThreadContext): Reading => {
+	if (reading.is !== "question") return reading;
+	if (pointsAtNone(text, reading.question)) return { is: "unread", words: [text.trim()] };
+	const board = ofThatBoard(text, reading.question);
+	if (board) return board;
+	const question = ofAllWhoCome(text, ofOneThing(reading.question), thread);
+	return { ...reading, question: withinTheTime(text, question, thread) };
+};
+
+const oneOf =
+	/^(\W*(?:(?:and|ok|no|sorry|so|but)\b[\s,]*)*(?:just|only|what about|how about)? ?the (?:.+?)) one(\W*)$/i;
+
+/** "Just the sheds one", once one of a list was told of, is another of that list, and no work stream. */
+export const anotherOfList = (
+	text: string,
+	reading: Reading,
+	{
+		thread,
+		read,
+	}: {
+		readonly thread: ThreadContext;
+		readonly read: (words: string, thread: ThreadContext) => Reading;
+	},
+): Reading => {
+	const isPortrait = reading.is === "question" && reading.question.ask === "about";
+	const { list, question } = thread;
+	if (!isPortrait || !list || question?.ask !== "facts" || !oneOf.test(text)) return reading;
+	const ofList = read(text.replace(oneOf, "$1 ones$2"), { ...thread, question: list });
+	return ofList.is === "question" && ofList.question.ask === "items" ? ofList : reading;
+};

@@ -2,7 +2,9 @@
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+
+type Named = Pick<World, "organisations">;
 
 const theyThat =
 	/\b(?:did|do|have|has|had) (?:they|he|she) (?:\w+ )*(?:it|that|this|those|them|these)\W*$/i;
@@ -31,8 +33,8 @@ const ofThatBoard = (text: string, question: Question): Reading | undefined => {
 const ofOneThing = (question: Question): Question => {
 	const { ask, subjects, among = [], state, rags, lacking } = question;
 	const [only, ...others] = subjects;
-	const isOpen = state === undefined || state === "open";
-	const isPlain = among.length === 0 && isOpen && rags.length === 0 && !lacking;
+	const isAny = state === undefined || state === "open" || state === "due";
+	const isPlain = among.length === 0 && isAny && rags.length === 0 && !lacking;
 	return ask === "items" && only && others.length === 0 && isDuty(only) && isPlain
 		? { ...question, ask: "facts", kinds: [], state: undefined }
 		: question;
@@ -94,9 +96,25 @@ const ofActionsGiven = (text: string, { question, focus, latest = 0 }: ThreadCon
 const gotBoards =
 	/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(which|what|how many) boards (?:has|have|does|do) (.+?) (?:got|have)\W*$/i;
 
+/** "When", after it was asked whether Ardmore has done it. */
+const whenDone = (text: string, { question }: ThreadContext, { organisations }: Named): string => {
+	const subjects = question?.subjects ?? [];
+	const body = organisations.find(({ id }) => subjects.some((each) => each.id === id));
+	const isOfOne = subjects.filter(isDuty).length + (question?.among ?? []).length === 1;
+	return body && isOfOne && question?.state === "done" && question.ask === "facts"
+		? text.replace(
+				/^\W*(?:and )?when(?: (?:was|is) (?:it|that))?\W*$/i,
+				`when did ${body.name} do it`,
+			)
+		: text;
+};
+
 /** In words that say what they point at, where that is told by what was told before. */
-export const inWordsOfTold = (text: string, thread: ThreadContext): string =>
-	asOwned(ofActionsGiven(text, thread), thread).replace(gotBoards, "$1$2 boards is $3 on");
+export const inWordsOfTold = (text: string, thread: ThreadContext, world: Named): string =>
+	asOwned(ofActionsGiven(whenDone(text, thread, world), thread), thread).replace(
+		gotBoards,
+		"$1$2 boards is $3 on",
+	);
 
 export const asPointed = (text: string, reading: Reading, thread: ThreadContext): Reading => {
 	if (reading.is !== "question") return reading;

@@ -77,6 +77,9 @@ const meantBy = (
 	// Another board that was told of in this one's channel is asked about, and not passed over.
 	const near = new Set([...spokenOf(thread, fit), ...here]);
 	if (near.size > 0) return [...near];
+	const [last, ...others] = spokenOf(thread, live);
+	// "That group" is the one that was told of, though it is called a network.
+	if (last && others.length === 0 && /^(?:that|this)\b/i.test(said)) return [last];
 	const called = having.length > 0 ? having : fit;
 	const kin = kinOf(spokenOf(thread, world.boards), called);
 	if (kin.length === 1) return kin;

@@ -216,7 +216,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const readAsked = inFull(reader, { plain: readPlain, how: readHow });
 	const readAside = besideAsides(world, readAsked);
 	const read: InThread = (words, thread) => {
-		const told = asPointed(words, readAside(inWordsOfTold(words, thread), thread), thread);
+		const told = asPointed(words, readAside(inWordsOfTold(words, thread, world), thread), thread);
 		const reading = anotherOfList(words, told, { thread, read: readAside });
 		const topic = isUnread(reading) && backToTopic(words, (said) => readAside(said, thread));
 		return topic || reading;

@@ -37,13 +37,8 @@ const isOfEverything = ({ question, list }: ThreadContext): boolean =>
 	[question, list].some((asked) => asked !== undefined && isOfNone(asked));
 
 type Read = (words: string, thread: ThreadContext) => Reading;
+type Asked = { readonly question: Question; readonly from: ThreadContext };
 type Told = { readonly text: string; readonly thread: ThreadContext; readonly from: ThreadContext };
-
-/** It says again, in the same way, what was not read: "what about the wharf board", "sorry, what about harbours". */
-const putsRight = (said: string | undefined, text: string): boolean =>
-	said !== undefined &&
-	isFragment(said) &&
-	((swaps(said) && swaps(text)) || (narrowing.test(said) && narrowing.test(text)));
 
 /** "And July" puts another month in what asked for one and was not read. */
 const isTimed = (said = ""): boolean => keysOf(said).some(isDateWord);
@@ -52,11 +47,21 @@ const isTimed = (said = ""): boolean => keysOf(said).some(isDateWord);
 const isOfSame = ({ subjects, among = [] }: Question, { question }: ThreadContext): boolean =>
 	[...subjects, ...among].every(({ id }) => question?.subjects.some((each) => each.id === id));
 
+/**
+ * It says again, in the same way, what was not read: "what about the wharf board", "sorry, what about harbours". A time
+ * alone puts no other name in the place of that one.
+ */
+const putsRight = (said: string | undefined, text: string, told: Asked): boolean => {
+	if (said === undefined || !isFragment(said)) return false;
+	if (swaps(text)) return isTimed(said) || !isOfSame(told.question, told.from);
+	return narrowing.test(said) && narrowing.test(text);
+};
+
 /** What was not read left what was told as it was, or asked of another matter. */
 const mayGoOn = (question: Question, { text, thread, from }: Told): boolean => {
 	const { ask } = question;
 	const { unread, asked, offered, focus } = thread;
-	if (putsRight(unread, text)) return true;
+	if (putsRight(unread, text, { question, from })) return true;
 	if (swaps(text))
 		return !offered && !isFragment(unread ?? "") && !isTimed(unread) && isOfSame(question, from);
 	const isOfList = ofList.test(text) || (narrowing.test(text) && ask !== "facts");
@@ -71,7 +76,8 @@ const mayGoOn = (question: Question, { text, thread, from }: Told): boolean => {
 const isSpokenOf = ({ subjects, among = [] }: Question, { from, text }: Told): boolean => {
 	const spoken = [...from.focus, ...(from.listed ?? []), ...(from.question?.subjects ?? [])];
 	const isKnown = ({ id }: Subject) => spoken.some((each) => each.id === id);
-	return swaps(text) || pointing.test(text) || [...subjects, ...among].every(isKnown);
+	const isPick = narrowing.test(text) && isFragment(text);
+	return isPick || swaps(text) || pointing.test(text) || [...subjects, ...among].every(isKnown);
 };
 
 /** Of one thing that was told last, "how many are done" is asked of no list that was told before it. */
@@ -127,11 +133,13 @@ const toldBefore = (thread: ThreadContext): ThreadContext | undefined => {
 	return asked && { ...thread, question: asked, asked: undefined, unread: undefined };
 };
 
-/** What a swap is asked of was said before it, where it names none itself. */
+/** What a swap is asked of was said before it, where it names none itself; and "just Rory's" asks for no portrait of him. */
 const hangs = (text: string, read: Read): boolean => {
-	if (!swaps(text)) return false;
+	const isNarrowing = narrowing.test(text) && isFragment(text);
+	if (!swaps(text) && !isNarrowing) return false;
 	const alone = read(text, noThread);
-	return alone.is !== "question" || isOfNone(alone.question);
+	if (alone.is !== "question" || isOfNone(alone.question)) return true;
+	return isNarrowing && alone.question.ask === "about";
 };
 
 /** A question that says all that it asks is read as it stands; what hangs on others, of those. */
@@ -144,11 +152,12 @@ export const readAfterStop = (
 	const from = toldBefore(thread);
 	const isOwn = own.is === "question" && !isOfNone(own.question) && !(from && hangs(text, read));
 	const isLeft = own.is === "unread" && own.order === undefined;
-	if (!from || (isOwn && !putsRight(thread.unread, text))) return own;
+	if (!from || (isOwn && !isFragment(thread.unread ?? ""))) return own;
 	if (!isLeft && own.is !== "question" && !(own.is === "which" && own.isGuess)) return own;
 	if (isLeft && (bare.test(text) || isOfOffered(text, thread))) return own;
 	const reading = read(text, from);
 	if (reading.is !== "question") return own;
+	if (isOwn && !putsRight(thread.unread, text, { question: reading.question, from })) return own;
 	if (own.is === "question" && JSON.stringify(own) === JSON.stringify(reading)) return own;
 	if (isOfNone(reading.question) && !isOfEverything(from)) return own;
 	const told = { text, thread, from };

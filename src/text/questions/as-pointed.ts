@@ -9,6 +9,12 @@ type Named = Pick<World, "organisations">;
 const theyThat =
 	/\b(?:did|do|have|has|had) (?:they|he|she) (?:\w+ )*(?:it|that|this|those|them|these)\W*$/i;
 
+/** "And the plates" are no plate that somebody's work is on. */
+const plates = /^\W*(?:(?:and|so|but|or|what about|how about)\b\W*)*(?:the )?plates\W*$/i;
+
+const isNobodysPlate = (text: string, { ask, subjects }: Question): boolean =>
+	ask === "items" && plates.test(text) && subjects.every(({ kind }) => kind === "person");
+
 /** "Did they decide that", of no board, asks nothing of all of them. */
 const pointsAtNone = (text: string, question: Question): boolean => {
 	const { ask, subjects, among = [], mine, span } = question;
@@ -76,10 +82,13 @@ const ofGiven =
 const withWhom =
 	/^(\W*(?:(?:and|so|but|ok)\b\W*)*)who(?:m)?(?:['’]?s| is) (it|that|this) with(?: now| at the moment)?\W*$/i;
 
-/** "Who's that with", of one thing that was told of, asks who owns it. */
+const cameOf =
+	/^(\W*(?:(?:and|so|but|ok)\b\W*)*)what (?:came|became|has come|has become|ever came) of (it|that|this)\W*$/i;
+
+/** "Who's that with", of one thing that was told of, asks who owns it; and "what came of it" is no meeting's. */
 const asOwned = (text: string, { focus, latest = 0 }: ThreadContext): string =>
 	focus.slice(0, latest).filter(isDuty).length === 1
-		? text.replace(withWhom, "$1who owns $2")
+		? text.replace(withWhom, "$1who owns $2").replace(cameOf, "$1what happened with $2")
 		: text;
 
 /** "Are any done", of what a meeting gave, is asked of its actions, in these words. */
@@ -118,7 +127,8 @@ export const inWordsOfTold = (text: string, thread: ThreadContext, world: Named)
 
 export const asPointed = (text: string, reading: Reading, thread: ThreadContext): Reading => {
 	if (reading.is !== "question") return reading;
-	if (pointsAtNone(text, reading.question)) return { is: "unread", words: [text.trim()] };
+	if (pointsAtNone(text, reading.question) || isNobodysPlate(text, reading.question))
+		return { is: "unread", words: [text.trim()] };
 	const board = ofThatBoard(text, reading.question);
 	if (board) return board;
 	const question = ofAllWhoCome(text, ofOneThing(reading.question), thread);

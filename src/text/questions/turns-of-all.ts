@@ -33,7 +33,7 @@ export const turnsOfAll: readonly (readonly [RegExp, string])[] = [
 	// "Have the signs gone up in all boroughs": where they are up, it is done.
 	[
 		new RegExp(
-			`${opens}(is|are|has|have) ([^?,;]+?) (?:gone up|up|gone in|in place|in|out there|live|working) (?:in|at|on|across) (?=${place}\\b)`,
+			`${opens}(is|are|has|have) ([^?,;]+?) (?:gone up|up|gone in|in place|in|out there|live) (?:in|at|on|across) (?=${place}\\b)`,
 			"gi",
 		),
 		"$1$2 $3 done in ",

@@ -2,12 +2,14 @@
 import { turnsOfAll } from "./turns-of-all.ts";
 import { turnsOfLateness } from "./turns-of-lateness.ts";
 import { turnsOfOrder } from "./turns-of-order.ts";
+import { turnsOfService } from "./turns-of-service.ts";
 
 const reach =
 	"\\bhow (?:do|can|could|would|should) (?:i|we|you) (?:best )?(?:contact|reach|get (?:a )?hold of|get in touch with|get through to|e-?mail|phone|ring)";
 
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfAll,
+	...turnsOfService,
 	...turnsOfOrder,
 	...turnsOfLateness,
 	[/\b(which|what|any|how many) (?:bits?|pieces?) of (?=guidance\b)/gi, "$1 "],

@@ -1,0 +1,15 @@
+/** "Which secretary has most boards", "everyone who chairs something", "how many organisations are on it": who serves where, in the plain question. */
+export const turnsOfService: readonly (readonly [RegExp, string])[] = [
+	[
+		/\bhow many (organisations|bodies|agencies|partners)(?: (?:are|is) there| are| sit| have seats| serve)* on (?=\S)/gi,
+		"which $1 are on ",
+	],
+	[
+		/\b(?:which|what) (secretary|clerk|chair) (?:looks after|has|serves|does|runs|covers|supports|is on) (?:the )?most (?=boards?\b|groups?\b|committees?\b|panels?\b)/gi,
+		"who is $1 of the most ",
+	],
+	[
+		/^(\W*)(?:list|show|who is)(?: me| us)? (?:everyone|everybody|all(?: the)? people|anyone) who (?:chairs|is (?:a |the )?chair of) (?:something|anything|a board|one|any(?: of the)? boards?)(?=\W*$)/gi,
+		"$1list the chairs",
+	],
+];

@@ -6,7 +6,6 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { isAllOfThem } from "../../domain/person.ts";
 import { quorumPart } from "../../domain/terms.ts";
 import { type Answering, subjectsOf } from "./answering.ts";
-import { unplacedUnits, withUnits } from "./units.ts";
 
 const seatsOf = (board: Board, whoId: string): readonly Seat[] =>
 	board.seats.filter(
@@ -102,22 +101,15 @@ export const saidOf = ({ state }: Board, as: readonly string[]): readonly string
 /** A body without a seat may still have its people there; asked who they are, those beside the seat are told of too. */
 const peopleOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
 	const { world, lookups } = answering;
-	const { organisations } = world;
-	const theirs = withUnits(new Set([whoId]), organisations);
-	const ownSeats = board.seats.filter(({ organisationId }) => organisationId === whoId);
-	const seated = (theirs.size > 1 ? ownSeats : board.seats).flatMap(
-		({ holderId }) => holderId ?? [],
-	);
-	const says = theirs.size > 1 ? unplacedUnits(board, answering, "not named") : undefined;
-	const unplaced: readonly Fact[] = says === undefined ? [] : [{ is: "none", says }];
+	const seated = board.seats.flatMap(({ holderId }) => holderId ?? []);
 	const people = world.people
-		.filter(({ id, organisationId }) => theirs.has(organisationId ?? "") && !seated.includes(id))
+		.filter(({ id, organisationId }) => organisationId === whoId && !seated.includes(id))
 		.flatMap(({ id }): readonly Fact[] => {
 			const as = standingOn(board, id, answering);
 			const who = lookups.name(id) ?? "";
 			return as.length > 0 ? [{ is: "belongs", who, board: board.name, as }] : [];
 		});
-	return [...people, ...unplaced];
+	return people;
 };
 
 /** Each role that was asked for, and whether it is theirs; a body holds it by its own person. */

@@ -32,7 +32,7 @@ const listed = /^(?:the |an? )?(.+?) list$/i;
 export const toBeSent = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	for (const sending of sendings) {
 		const what = sending.exec(text)?.[1];
-		if (what === undefined || /\b(?:that|about|saying|apolog\w*|apols)\b/i.test(what)) continue;
+		if (what === undefined || /\b(?:that|about|saying|apolog\w*|apols)\b/i.test(text)) continue;
 		const reading = read(what.replace(listed, "what is $1"));
 		// "Export committee meetings", "forward plan overdue" name a board or a plan, and send nothing.
 		if (isList(reading) && read(text).is === "question") return undefined;

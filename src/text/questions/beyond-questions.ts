@@ -36,8 +36,7 @@ export const toBeSent = (text: string, read: (words: string) => Reading): Readin
 		const reading = read(what.replace(listed, "what is $1"));
 		// "Export committee meetings", "forward plan overdue" name a board or a plan, and send nothing.
 		if (isList(reading) && read(text).is === "question") return undefined;
-		if (isList(reading))
-			return saidFirst(reading, "I answer here alone, and send or export nothing. This is it");
+		if (isList(reading)) return saidFirst(reading, "I answer here, and send or export nothing");
 	}
 	return undefined;
 };
@@ -56,7 +55,10 @@ const ofRisks: Beyond = (text, { reading, read, thread, world }) => {
 	const of = found[1] ?? (others.length === 0 ? told : undefined);
 	const inDoubt = read(`what is red or amber${of ? ` on ${of}` : ""}`);
 	return isList(inDoubt)
-		? saidFirst(inDoubt, "Not recorded: any risk register. Red or amber is what has its reason")
+		? saidFirst(
+				inDoubt,
+				"Not recorded: any risk register. I can tell what is reported red or amber",
+			)
 		: undefined;
 };
 
@@ -70,7 +72,7 @@ const toEscalate: Beyond = (text, { reading, read }) => {
 	if (reading.is === "question" || !escalating.test(text)) return undefined;
 	return saidFirst(
 		read("what is going wrong"),
-		"Not recorded: what is to be escalated. Late or in doubt is",
+		"Not recorded: what is to be escalated. I can tell what is late, red or amber",
 	);
 };
 
@@ -85,7 +87,7 @@ const toDecide: Beyond = (text, { reading, read }) => {
 	if (!found || board === undefined) return undefined;
 	const agenda = read(`what is on the agenda for ${board}`);
 	return agenda.is === "question" && agenda.question.ask === "records"
-		? saidFirst(agenda, "Not recorded: what is still to be decided. The next agenda says")
+		? saidFirst(agenda, "Not recorded: what is still to be decided. I can tell the next agenda")
 		: undefined;
 };
 
@@ -171,7 +173,7 @@ const didIt: Beyond = (text, { reading, read }) => {
 };
 
 const onAll = shaped(
-	"(?:(?:is|are) (?:there )?(?:any(?:one|body)|some(?:one|body))|does any(?:one|body)|who)(?:['’]?s| is| are| sits?)? ?(?:(?:who|that) )?(?:(?:is|sits?|are) )?on (?:all|every|each)(?: one| single)?(?: of)?(?: the| our)? ?(?:boards?|groups?|committees?|panels?)",
+	"(?:(?:is|are) (?:there )?(?:any(?:one|body)|some(?:one|body))|does any(?:one|body))(?:['’]?s| is| are| sits?)? ?(?:(?:who|that) )?(?:(?:is|sits?|are) )?on (?:all|every|each)(?: one| single)?(?: of)?(?: the| our)? ?(?:boards?|groups?|committees?|panels?)",
 );
 
 /** Whoever is on the most boards says whether somebody is on all of them. */

@@ -1,15 +1,15 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
 import { turnsOfAll } from "./turns-of-all.ts";
 import { turnsOfLateness } from "./turns-of-lateness.ts";
+import { turnsOfOffices } from "./turns-of-offices.ts";
 import { turnsOfOrder } from "./turns-of-order.ts";
-import { turnsOfService } from "./turns-of-service.ts";
 
 const reach =
 	"\\bhow (?:do|can|could|would|should) (?:i|we|you) (?:best )?(?:contact|reach|get (?:a )?hold of|get in touch with|get through to|e-?mail|phone|ring)";
 
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfAll,
-	...turnsOfService,
+	...turnsOfOffices,
 	...turnsOfOrder,
 	...turnsOfLateness,
 	[/\b(which|what|any|how many) (?:bits?|pieces?) of (?=guidance\b)/gi, "$1 "],

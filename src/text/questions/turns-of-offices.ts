@@ -1,5 +1,5 @@
 /** "Which secretary has most boards", "everyone who chairs something", "how many organisations are on it": who serves where, in the plain question. */
-export const turnsOfService: readonly (readonly [RegExp, string])[] = [
+export const turnsOfOffices: readonly (readonly [RegExp, string])[] = [
 	[
 		/\bhow many (organisations|bodies|agencies|partners)(?: (?:are|is) there| are| sit| have seats| serve)* on (?=\S)/gi,
 		"which $1 are on ",

@@ -19,12 +19,17 @@ const rootOf = (typed: string): string => {
 	return word.length < 5 ? word.replace(/s$/, "") : word.replace(/(ings?|ed|es|s|e)$/, "");
 };
 
-/** Every word of the topic stands in the text; with no topic, any text will do. */
+/** "Prisons or universities" */
+const either = /\s+or\s+/i;
+
+/** Every word of the topic stands in the text, or every word of one of several; with no topic, any text will do. */
 export const speaksOf = (text: string, topic: string | undefined): boolean => {
 	if (!topic) return true;
 	const roots = new Set(wordsOf(text).map(rootOf));
-	const asked = wordsOf(topic);
-	return asked.length > 0 && asked.every((word) => roots.has(rootOf(word)));
+	return topic.split(either).some((one) => {
+		const asked = wordsOf(one);
+		return asked.length > 0 && asked.every((word) => roots.has(rootOf(word)));
+	});
 };
 
 const turns =

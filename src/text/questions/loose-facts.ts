@@ -39,6 +39,14 @@ const outstanding = (shape: string): Otherwise => ({
 /** These are read as something else as they stand. */
 export const looseFactsInstead: readonly Otherwise[] = [
 	{
+		shape: shaped(
+			"who(?:['’]?s| is| are) (?:the |our |a |my )?(?:(?:main|best|right|named|first) )*(?:point of )?contacts?(?: person)? (?:for|at|in|from|with|of) (.+?)",
+		),
+		plain: (body) => `who is from ${body}`,
+		asks: ({ ask, subjects: [only, ...others] }) =>
+			ask === "from" && only?.kind === "organisation" && others.length === 0,
+	},
+	{
 		shape: shaped(`(?:is|are) ${what} on (?:(?:right |just )?now|at the moment|at present)`),
 		plain: (board) => `is ${board} meeting now`,
 		asks: ({ ask, subjects }) =>

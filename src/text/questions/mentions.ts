@@ -1,8 +1,10 @@
 /** "Is there anything about overseas cities": words to look for in what is recorded, where no name answers to them. */
+
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
+import { isDateWord } from "./date-words.ts";
 import type { Turned } from "./list-turns.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
@@ -56,6 +58,13 @@ export const isNameIn =
 			({ known }) => known.kind === "organisation" || known.kind === "board",
 		);
 
+/** "Anything about the survey in February" bounds the time: nothing is called so. */
+const timed = /\s(?:in|on|by|before|after|since|until|during|over|due|this|next|last)\s+(.+)$/i;
+const isTimed = (topic: string): boolean => {
+	const [time = "", said = ""] = timed.exec(topic) ?? [];
+	return keysOf(said).some(isDateWord) || /^\s(?:this|next|last)\s+\w+$/i.test(time);
+};
+
 export const mentionIn = ({ text }: Clause, isName: IsName = () => false): Reading | undefined => {
 	const plain = text
 		.trim()
@@ -73,7 +82,7 @@ export const mentionIn = ({ text }: Clause, isName: IsName = () => false): Readi
 				"",
 			)
 			.replace(/["“”]/g, "");
-		if (!isThing(wordsIn(topic)) && !isName(rest)) continue;
+		if (isTimed(topic) || (!isThing(wordsIn(topic)) && !isName(rest))) continue;
 		return { is: "question", question: mentionOf(topic, said.toLowerCase()) };
 	}
 	return undefined;

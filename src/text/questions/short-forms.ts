@@ -18,6 +18,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\bain['’]?t\b/g, "is not"],
 	[/\b(any|some|every)1\b/g, "$1one"],
 	[/\bsum1\b/g, "someone"],
+	[/\b(who|what|when|where)['’]ll (?=be\b)/g, "$1 will "],
 	[/\bgimme\b/g, "give me"],
 	[/\blemme\b/g, "let me"],
 	[/\b(?:i )?wanna\b/g, "i want to"],

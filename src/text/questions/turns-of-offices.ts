@@ -1,5 +1,9 @@
-/** "Which secretary has most boards", "everyone who chairs something", "how many organisations are on it": who serves where, in the plain question. */
+/** "Which secretary has most boards", "everyone who chairs something", "how many organisations are on it", "the headlines": who serves where and how things stand, in the plain question. */
 export const turnsOfOffices: readonly (readonly [RegExp, string])[] = [
+	[
+		/^(\W*)(?:(?:give|show|get|tell)(?: me| us)? |what(?:['’]s| are| is) )?(?:the |some )?(?:main |key |top )?headlines(?=(?: (?:for|on|of|from|at)\b.*)?(?: please| pls)?[\s?.!]*$)/gi,
+		"$1give me a summary",
+	],
 	[
 		/\bhow many (organisations|bodies|agencies|partners)(?: (?:are|is) there| are| sit| have seats| serve)* on (?=\S)/gi,
 		"which $1 are on ",

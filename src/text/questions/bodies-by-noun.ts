@@ -1,7 +1,7 @@
 /** "The estates board": what ends in a body's noun is that body, and no person or item that has a word of it too; what stands before "work stream" is one. */
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
-import { headNouns } from "../entities-words.ts";
+import { glue, headNouns } from "../entities-words.ts";
 import type { Candidate } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import type { Place } from "./sure-names.ts";
@@ -25,7 +25,7 @@ export const isCalledByNoun = (
 
 export const mayBeCalledByNoun = (clause: Clause, place: Place): boolean =>
 	endsInNoun(clause, place) &&
-	!clause.keys.slice(place.from, place.to).some((key) => points.test(key));
+	!clause.keys.slice(place.from, place.to).some((key) => points.test(key) || glue.has(key));
 
 const isOfOther = ({ known, tier }: Candidate): boolean =>
 	tier >= tiers.part && (known.kind === "person" || isItemKind(known.kind));

@@ -38,6 +38,10 @@ const aboutThem =
 	/\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b(?!['’]?(?:ll|re| are| will) (?:be )?(?:coming|there|attending)\b)/i;
 const aboutIt = /\b(?:it|its|that)\b/i;
 
+/** "Theatres board 7 May": which of its meetings, and no story. */
+const namesMeeting =
+	/^\W*(?:\S+ ){1,4}(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}(?:st|nd|rd|th)?)\W*$/i;
+
 const isBody = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
 const isThing = ({ kind }: Subject): boolean =>
 	kind === "action" || kind === "milestone" || kind === "guidance";
@@ -105,7 +109,8 @@ export const ledInto = (text: string, { world, named, things }: Around): string 
 	const asked = text.includes("\n") ? undefined : askedAfterStory(text, namesIt);
 	if (!asked) return text;
 	if (ofTime.test(asked.story) && !namesIt.test(asked.story)) return text;
-	if (asksIfSo.test(asked.question) || reportsDone(asked.story)) return text;
+	if (namesMeeting.test(asked.story) || asksIfSo.test(asked.question) || reportsDone(asked.story))
+		return text;
 	const ofThem = severalIn(asked.story);
 	if (ofThem !== undefined && someOfThem.test(asked.question))
 		return asked.question.replace(someOfThem, `$1 ${ofThem}`);

@@ -36,7 +36,8 @@ export const boardState = (board: Board, answering: Answering): string => {
 	);
 };
 
-const ending = /\b(?:merg|join|combin|amalgamat|clos|wind|disband|dissol)\w*/i;
+const ending =
+	/\b(?:merg(?:e|es|ed|er|ing)|join(?:s|ed|ing)?|combin(?:e|es|ed|ing)|amalgamat\w+|clos(?:e|es|ed|ing|ure)|w(?:i|ou)nd(?:s|ing)? up|disband\w*|dissolv\w+)\b/i;
 
 /** What is yet to be done about the end of a board, that names it or is its own. */
 const endings = (board: Board, { world }: Answering): readonly string[] =>

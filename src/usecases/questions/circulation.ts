@@ -20,6 +20,9 @@ export const isAmongThoseSent = (
 	return (isCalled && isAllOfThem(body)) || words.endsWith(` ${body.sort}s`);
 };
 
+/** "All boroughs but Camden" names Camden as left out. */
+const leavesOut = /\b(?:but|except|excluding|other than|apart from|not|without)\b/i;
+
 /** Where it is counted body by body, those bodies alone were sent it; else those that its own words name or mean. */
 const isSentTo = (item: Guidance, bodies: readonly Organisation[]): boolean => {
 	const { circulatedTo = "", recipients = [] } = item;
@@ -28,6 +31,7 @@ const isSentTo = (item: Guidance, bodies: readonly Organisation[]): boolean => {
 			recipients.some(({ organisationId }) => organisationId === body.id) ||
 			isAmongThoseSent(item, body) ||
 			(recipients.length === 0 &&
+				!leavesOut.test(circulatedTo) &&
 				[body.name, ...body.aliases].some((name) => speaksOf(circulatedTo, name))),
 	);
 };

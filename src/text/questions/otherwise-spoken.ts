@@ -16,6 +16,11 @@ const given =
 const its = "(?: (?:its|his|her|their|the|an?|our|that))*";
 const sheet = "(?:papers?|reports?|notes?|slides|write-?up)";
 
+/** Whose the matter is, or whose stream. */
+const toTalkTo = shaped(
+	`who (?:should|do|would|can|could|must|shall) (?:i|we|one) (?:talk|speak|go|turn|write|chat|ask)(?: to)? about ${the}(.+?)`,
+);
+
 const coming = (who: string | undefined, when: string | undefined): string =>
 	`is ${who} coming ${when}`;
 
@@ -71,16 +76,12 @@ export const waysOfSpeaking: readonly Otherwise[] = [
 		asks: ({ ask }) => ask === "seats",
 	},
 	{
-		shape: shaped(
-			`who (?:should|do|would|can|could|must|shall) (?:i|we|one) (?:talk|speak|go|turn|write|chat|ask)(?: to)? about ${the}(.+?)`,
-		),
+		shape: toTalkTo,
 		plain: (what) => `who owns ${what}`,
 		asks: ({ ask, facets }) => ask === "facts" && facets.includes("owner"),
 	},
 	{
-		shape: shaped(
-			`who (?:should|do|would|can|could|must|shall) (?:i|we|one) (?:talk|speak|go|turn|write|chat|ask)(?: to)? about ${the}(.+?)`,
-		),
+		shape: toTalkTo,
 		plain: (what) => `who leads the ${what} work stream`,
 		asks: ({ ask, subjects }) =>
 			ask === "about" && subjects.every(({ kind }) => kind === "workStream"),

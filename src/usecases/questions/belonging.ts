@@ -102,14 +102,13 @@ export const saidOf = ({ state }: Board, as: readonly string[]): readonly string
 const peopleOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
 	const { world, lookups } = answering;
 	const seated = board.seats.flatMap(({ holderId }) => holderId ?? []);
-	const people = world.people
+	return world.people
 		.filter(({ id, organisationId }) => organisationId === whoId && !seated.includes(id))
 		.flatMap(({ id }): readonly Fact[] => {
 			const as = standingOn(board, id, answering);
 			const who = lookups.name(id) ?? "";
 			return as.length > 0 ? [{ is: "belongs", who, board: board.name, as }] : [];
 		});
-	return people;
 };
 
 /** Each role that was asked for, and whether it is theirs; a body holds it by its own person. */

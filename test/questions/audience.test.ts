@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Answered, answerFor } from "../../src/usecases/questions/ask.ts";
+import type { Answered } from "../../src/usecases/questions/ask.ts";
+import { answerFor } from "../../src/usecases/questions/ask-in-channel.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 

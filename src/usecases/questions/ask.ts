@@ -5,12 +5,11 @@ import { isUnclear } from "../../domain/audience.ts";
 import { boardIn } from "../../domain/board.ts";
 import { dayIn } from "../../domain/plain-date.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
-import type { Register } from "../ports.ts";
+import { typewritten } from "../../domain/typewritten.ts";
 import { afterStop, whereAskedBack } from "./after-stop.ts";
 import { agendaToldIn } from "./agenda-told.ts";
 import type { Citing, Part } from "./answering.ts";
 import { decisionsToldIn } from "./decisions-told.ts";
-import { shownHereWords } from "./items-wording.ts";
 import { chosenOf, stillOffered, withGuess, withOffered, withOthers } from "./offered.ts";
 import { namedWhereStopped, readingsOf, type Told } from "./read-in-room.ts";
 import { refused } from "./refused.ts";
@@ -126,7 +125,9 @@ const unclear = ({ register: { audience }, thread = noThread }: Asked): Answered
 });
 
 export const answerQuestion = (asked: Asked): Promise<Answered> =>
-	isUnclear(asked.register.audience) ? Promise.resolve(unclear(asked)) : work(asked);
+	isUnclear(asked.register.audience)
+		? Promise.resolve(unclear(asked))
+		: work({ ...asked, text: typewritten(asked.text) });
 
 const leftIn = (ignored: readonly Unanswered[]): Reading =>
 	ignored.length > 0 ? { is: "unread", words: ignored.map(({ said }) => said) } : { is: "empty" };
@@ -205,46 +206,4 @@ const work = async (asked: Asked): Promise<Answered> => {
 		return { answer, thread: kept, readings, isChosen: chosen !== undefined };
 	}
 	return stoppedAt(stopped ?? leftIn(ignored), before, room);
-};
-
-export type AskedInChannel = Omit<Asked, "register" | "thread"> & {
-	readonly channelRegister: Register;
-	readonly personRegister: Register;
-	/** What was said openly in the thread, and what was said to this person alone: kept apart. */
-	readonly publicThread?: ThreadContext | undefined;
-	readonly privateThread?: ThreadContext | undefined;
-};
-
-const isWorthTelling = ({ is }: Answer): boolean =>
-	is === "found" || is === "nothing" || is === "which";
-
-/** "Nothing that I can show here" and "nothing" are not both said, where they say the same. */
-const plainly = (answer: Answer): string => {
-	const said = JSON.stringify(answer);
-	return answer.is === "nothing" ? said.replaceAll(shownHereWords, "") : said;
-};
-
-/**
- * The thread gets what everyone in the channel may know, and the same words whether or not more exists.
- * The asker alone gets what they may know, where that says something else.
- */
-export const answerFor = async (
-	asked: AskedInChannel,
-): Promise<{ readonly publicly: Answered; readonly privately?: Answered | undefined }> => {
-	const { channelRegister, personRegister, publicThread, privateThread, ...rest } = asked;
-	const { audience } = channelRegister;
-	const channelId = audience.kind === "channel" ? audience.channelId : undefined;
-	const publicly = await answerQuestion({
-		...rest,
-		register: channelRegister,
-		thread: publicThread,
-	});
-	const own = await answerQuestion({
-		...rest,
-		channelId,
-		register: personRegister,
-		thread: privateThread ?? publicThread,
-	});
-	const same = plainly(own.answer) === plainly(publicly.answer);
-	return same || !isWorthTelling(own.answer) ? { publicly } : { publicly, privately: own };
 };

@@ -6,7 +6,8 @@ import { begunAnew, noThread, type Subject, type ThreadContext } from "../../dom
 import type { WorkingCalendar } from "../../domain/working-days.ts";
 import type { Desk } from "../desk.ts";
 import type { Directory, Store } from "../ports.ts";
-import { type Answered, answerFor, answerQuestion } from "./ask.ts";
+import { type Answered, answerQuestion } from "./ask.ts";
+import { answerFor } from "./ask-in-channel.ts";
 import type { Understand } from "./understanding.ts";
 import { heardBy } from "./whose-thread.ts";
 

@@ -1,4 +1,6 @@
 /** What people say around a question out of kindness or haste: it asks nothing, and is taken from the words before they are read. */
+
+import { without } from "../pattern-needs.ts";
 import { askedKindly } from "./asked-kindly.ts";
 import { unwrapped, withoutAsking } from "./ways-of-asking.ts";
 
@@ -54,10 +56,18 @@ const wishes: readonly string[] = [
 ];
 
 const openings = `(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:there|all|team|everyone|both|convenor|mate|folks))?[\\s,.!–—-]+)?`;
-const before = new RegExp(`^\\W*${openings}(?:${[...wishes, ...beginnings].join("|")})${end}`, "i");
-const after = new RegExp(
-	`[\\s,.!?;:–—-]+(?:(?:but|and|though|pls|please)[\\s,]+)?(?:${wishes.join("|")})[\\s.!]*$`,
-	"i",
+// Each by itself: few of them may stand in a question, and all in one pattern is a megabyte.
+const withoutBefore = without(
+	[...wishes, ...beginnings].map((wish) => new RegExp(`^\\W*${openings}(?:${wish})${end}`, "i")),
+);
+const withoutAfter = without(
+	wishes.map(
+		(wish) =>
+			new RegExp(
+				`[\\s,.!?;:–—-]+(?:(?:but|and|though|pls|please)[\\s,]+)?(?:${wish})[\\s.!]*$`,
+				"i",
+			),
+	),
 );
 
 const month =
@@ -114,9 +124,8 @@ export const withoutSmallTalk = (text: string): string => {
 		.replace(kiss, "")
 		.replace(kindly, "$1");
 	rest = withoutAsking(rest.replace(excuse, ""));
-	for (let once = rest.replace(before, ""); once !== rest; once = rest.replace(before, ""))
-		rest = once;
-	rest = rest.replace(excuse, "").replace(after, "").replace(believed, "").replace(isntIt, "");
+	for (let once = withoutBefore(rest); once !== rest; once = withoutBefore(rest)) rest = once;
+	rest = withoutAfter(rest.replace(excuse, "")).replace(believed, "").replace(isntIt, "");
 	for (const wish of wanting) rest = rest.replace(wish, "");
 	return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 };

@@ -4,7 +4,7 @@ import { putOtherwise } from "../pattern-needs.ts";
 const month =
 	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const day = `(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?|(?:this |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next|last) (?:week|month|fortnight)|today|tomorrow|yesterday|${month}(?: \\d{1,2})?|christmas|easter|new year)`;
-const days = `(?:(?:(?:from|between) )?${day}(?: ?(?:to|until|till|and|-|–) ?${day})|(?:on |in |until |till |for )?${day}|(?:from|since) ${day}|\\d{1,2} ?[-–] ?\\d{1,2} ${month})`;
+const days = `(?:(?:(?:from|between|on|in|until|till|for|since) )?${day}(?: ?(?:to|until|till|and|-|–) ?${day})?|\\d{1,2} ?[-–] ?\\d{1,2} ${month})`;
 const i = "(?:i|we)(?:['’]?(?:m|re|ll|ve))?(?: (?:am|are|will|have|be|been|going to be))*";
 const away =
 	"(?:(?:off|away|out|out of (?:the )?office)(?: sick| work| on (?:leave|holiday|annual leave))?|on (?:leave|holiday|annual leave|my holidays?))";

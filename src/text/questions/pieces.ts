@@ -1,4 +1,6 @@
 /** The pieces that a question may be made of: names, periods, words that ask, and words that carry nothing. */
+
+import { keptByWords, keptWith } from "../../domain/kept.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Span, Subject } from "../../domain/question.ts";
 import { tiers } from "../entities-match.ts";
@@ -54,7 +56,7 @@ const isCutShort = (typed: string, read: string): boolean =>
 const isBentOf = (typed: string, read: string): boolean =>
 	stemOf(typed) === stemOf(read) || isCutShort(typed, read);
 
-export const clauseOf = (text: string, index: NameIndex): Clause => {
+const cut = (text: string, index: NameIndex): Clause => {
 	const words = wordsOf(text);
 	const alone = words.map(({ key, raw }, at) => {
 		const paper = isPaper(words, at) && !index.has(key) ? spelledOut.find(index.has) : undefined;
@@ -70,6 +72,14 @@ export const clauseOf = (text: string, index: NameIndex): Clause => {
 	);
 	return { text, words, keys, slipped };
 };
+
+const mostClauses = 20;
+const clausesBy = keptWith((index: NameIndex) =>
+	keptByWords(mostClauses, (text) => cut(text, index)),
+);
+
+/** Kept for a while: many ways read the very same words, and the names in them are looked for once. */
+export const clauseOf = (text: string, index: NameIndex): Clause => clausesBy(index)(text);
 
 const wordsWithin = (words: readonly Word[], start: number, end: number) => {
 	const from = words.findIndex((word) => word.end > start);

@@ -17,7 +17,10 @@ const how = {
 	logLevel: "warning",
 } as const;
 
-/** Prisma's query compiler as a file: as text in the program it is held twice over, and read at every start. */
+/**
+ * Prisma's query compiler as a file: as text in the program it is held twice over, and read at every start. It is read
+ * when a buffer is made of it, and what was read is kept by nobody.
+ */
 const compilerAsFile = (outdir: string): Plugin => ({
 	name: "query compiler as a file",
 	setup: ({ onLoad }) =>
@@ -27,7 +30,7 @@ const compilerAsFile = (outdir: string): Plugin => ({
 			writeFileSync(join(outdir, file), Buffer.from(wasm, "base64"));
 			return {
 				contents: `import { readFileSync } from "node:fs";
-export const wasm = readFileSync(new URL("./${file}", import.meta.url));`,
+export const wasm = { valueOf: () => readFileSync(new URL("./${file}", import.meta.url)) };`,
 			};
 		}),
 });

@@ -1,4 +1,5 @@
 /** What a bot does once it has been heard: it lets go of what starting took, and gets ready for questions. */
+import { getHeapStatistics } from "node:v8";
 import { machineClock } from "../clock.ts";
 import type { Audience } from "../domain/audience.ts";
 import { usualZone } from "../domain/plain-date.ts";
@@ -15,26 +16,41 @@ const nobodys: Audience = {
 	viewer: { slackId: "", standing: "member", administrator: false },
 };
 
-const quietMs = 20_000;
-/** One look lets go of little: what lies scattered is put together some at a time. */
-const looks = 5;
-const betweenLooksMs = 1_000;
+const everyMs = 1_000;
+const quietTimes = 20;
+/** Of the processor, in a second in which nothing is done but what is done every second. */
+const restingMs = 20;
+/** So much more than was left the last time is worth another look. */
+const grown = 1.05;
+/** One look lets go of little, where things lie scattered: another is worth its while as long as one finds so much. */
+const found = 0.99;
 
-/** Quick from the first question on, until nobody has asked for a while. */
-const beQuickWhenAsked = (): void => {
-	let next: NodeJS.Timeout | undefined;
-	let left = 0;
+const heldNow = (): number => getHeapStatistics().total_physical_size;
+
+const spentMs = (since?: NodeJS.CpuUsage): number => {
+	const { user, system } = process.cpuUsage(since);
+	return (user + system) / 1_000;
+};
+
+/** Quick from the first question on; small again once nothing has been done for a while, whatever had been. */
+const restWhenQuiet = (): void => {
+	let kept = heldNow();
+	let quiet = 0;
+	let before = process.cpuUsage();
 	const look = (): void => {
+		const held = heldNow();
 		keepSmall();
-		left -= 1;
-		next = left > 0 ? setTimeout(look, betweenLooksMs).unref() : undefined;
+		const left = heldNow();
+		kept = left < held * found ? 0 : left;
 	};
+	setInterval(() => {
+		quiet = spentMs(before) > restingMs ? 0 : quiet + 1;
+		if (quiet >= quietTimes && heldNow() > kept * grown) look();
+		before = process.cpuUsage();
+	}, everyMs).unref();
 	whenAsked(() => {
-		if (next && left === looks) return void next.refresh();
-		clearTimeout(next);
+		quiet = 0;
 		beQuick();
-		left = looks;
-		next = setTimeout(look, quietMs).unref();
 	});
 };
 
@@ -43,10 +59,10 @@ export const settleIn = async (
 	mayGoOn: () => Promise<boolean>,
 ) => {
 	keepSmall();
-	if (!register) return beQuickWhenAsked();
+	if (!register) return restWhenQuiet();
 	const given = { zone: usualZone, calendar: englandAndWales, understand };
 	const registers = [everybodys, nobodys].map((audience) => register.store.as(audience));
 	await practise({ ...given, registers, now: machineClock.now(), mayGoOn });
 	keepSmall();
-	beQuickWhenAsked();
+	restWhenQuiet();
 };

@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pause } from "./figures.ts";
 
 export type Child = {
 	readonly pid: number;
@@ -92,3 +93,19 @@ export const memoryOf = ({ pid }: Child): number =>
 			.toString()
 			.trim(),
 	) / 1024;
+
+const spentSeconds = ({ pid }: Child): number =>
+	Number(execFileSync("ps", ["-o", "cputimes=", "-p", String(pid)]).toString());
+
+const restMs = 10_000;
+const mostRests = 60;
+
+/** Once it has hardly used the processor for so long: a bot plans every reminder of a large programme first. */
+export const resting = async (child: Child): Promise<void> => {
+	for (let rest = 0; rest < mostRests; rest += 1) {
+		const before = spentSeconds(child);
+		await pause(restMs);
+		if (spentSeconds(child) - before <= 1) return;
+	}
+	throw new Error(`Still at work after ${(mostRests * restMs) / 1_000} s.`);
+};

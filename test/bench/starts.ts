@@ -7,7 +7,7 @@ import { markers } from "../../src/reminders/ledger.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import { questionsIn } from "./answers.ts";
 import { bundle } from "./bundle.ts";
-import { type Child, folder, memoryOf, start } from "./children.ts";
+import { type Child, folder, memoryOf, resting, start } from "./children.ts";
 import { type Case, type Figure, median, pause } from "./figures.ts";
 import { keptWorld } from "./kept-world.ts";
 import {
@@ -21,8 +21,8 @@ import {
 import { ask, openAnswers } from "./slash-caller.ts";
 
 const runs = 5;
-/** Longer than it takes for the bot to take it that nobody asks any more. */
-const quietMs = 28_000;
+/** Longer than it takes for the bot to take it that nobody wants anything any more. */
+const quietMs = 32_000;
 const patienceMs = 30_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
@@ -74,13 +74,14 @@ const compare = async (
 	return { ours: median(took.ours), peer: median(took.peer) };
 };
 
-/** After commands of every kind have been answered. */
+/** Once its reminders are planned, commands of every kind have been answered, and everybody has been quiet for a while. */
 const memoryAfterUse = async (room: Room, { child, port }: Started): Promise<number> => {
+	await resting(child);
 	for (let n = 0; n < 40; n += 1) await askOver(room, port, n % 2 === 0 ? "status" : "help");
 	const { userId, channelId, responseUrl } = room;
 	for (const command of ["/action", "/meeting", "/milestone", "/guidance", "/board"])
 		await ask({ port, agent, userId, channelId, responseUrl, command, text: "list" });
-	await pause(3_000);
+	await pause(quietMs);
 	return memoryOf(child);
 };
 

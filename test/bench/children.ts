@@ -99,13 +99,17 @@ const spentSeconds = ({ pid }: Child): number =>
 
 const restMs = 10_000;
 const mostRests = 60;
+/** One may come before anything has begun. */
+const rests = 2;
 
-/** Once it has hardly used the processor for so long: a bot plans every reminder of a large programme first. */
+/** Once it has hardly used the processor for a while: a bot plans every reminder of a large programme first. */
 export const resting = async (child: Child): Promise<void> => {
+	let rested = 0;
 	for (let rest = 0; rest < mostRests; rest += 1) {
 		const before = spentSeconds(child);
 		await pause(restMs);
-		if (spentSeconds(child) - before <= 1) return;
+		rested = spentSeconds(child) - before <= 1 ? rested + 1 : 0;
+		if (rested === rests) return;
 	}
 	throw new Error(`Still at work after ${(mostRests * restMs) / 1_000} s.`);
 };

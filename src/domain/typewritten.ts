@@ -10,8 +10,13 @@ const asTyped: readonly (readonly [RegExp, string])[] = [
 	[/\u2026/g, "..."],
 ];
 
+/** Pictures beside words say nothing that is asked. */
+const pictures =
+	/(?![©®™])\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D])*/gu;
+
 export const typewritten = (text: string): string => {
-	const plain = asTyped.reduce((words, [mark, typed]) => words.replace(mark, typed), text);
+	const typed = asTyped.reduce((words, [mark, plain]) => words.replace(mark, plain), text);
+	const plain = /[\p{L}\p{N}]/u.test(typed) ? typed.replace(pictures, " ") : typed;
 	// What is replaced within wide characters stays as wide, and is narrow once it is put together anew.
 	return [...plain].join("");
 };

@@ -8,6 +8,7 @@ import { type Demo, openDemo } from "./demo.ts";
 const pairs: readonly (readonly [string, string])[] = [
 	["what’s overdue for COG?", "what's overdue for COG?"],
 	["who’s the chair of LPB — and who’s secretary", "who's the chair of LPB - and who's secretary"],
+	["when does COG meet next 📅 👩‍⚖️❤️", "when does COG meet next    "],
 	["any word on the NPIA’s guidance…", "any word on the NPIA's guidance..."],
 	[
 		"what’s the status of “Rich Picture briefings”",
@@ -35,6 +36,10 @@ describe("curly marks", () => {
 		// Two bytes for each of the engine's wide letters, one for each narrow one.
 		expect(serialize(typewritten(curly)).length).toBeLessThan(straight.length + 10);
 		expect(serialize(curly).length).toBeGreaterThan(2 * curly.length);
+	});
+
+	it("leave a picture that is all that was sent", () => {
+		expect(typewritten("👍🏽")).toBe("👍🏽");
 	});
 
 	it("leave letters beyond Latin as they are", () => {

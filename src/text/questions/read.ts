@@ -22,6 +22,7 @@ import { meaningOf } from "./meaning.ts";
 import { isMisread } from "./misread.ts";
 import { isNobodysDiary } from "./misread-people.ts";
 import { mistakesThread } from "./misread-threads.ts";
+import { isMuddled } from "./muddled.ts";
 import type { NameIndex } from "./name-index.ts";
 import { personOrOther } from "./named-as-rags.ts";
 import { whoseOf } from "./of-theirs.ts";
@@ -78,18 +79,6 @@ type Context = {
 	readonly expected?: number | undefined;
 	/** The board that nothing said stands for. */
 	readonly boardHereId?: string | undefined;
-};
-
-const isJoined = ({ text }: Clause, subjects: readonly Subject[]): boolean =>
-	/\band\b|\bor\b|[,&]/i.test(text) || subjects.every(({ kind }) => kind === "workStream");
-
-/** Facts of one item: none was found after all, or two were named that nothing joins. */
-const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
-	const { ask } = cover.pattern;
-	if (ask !== "facts") return ask === "about" && subjects.length > 1 && !isJoined(clause, subjects);
-	const items = subjects.filter(({ kind }) => isItemKind(kind));
-	const names = cover.pieces.filter((piece) => piece.is === "name").length;
-	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause, subjects));
 };
 
 type Whole = {

@@ -1,0 +1,22 @@
+/** Whether several things were named where one is asked about, with nothing said to join them. */
+import type { Subject } from "../../domain/question.ts";
+import { isItemKind } from "../../domain/register.ts";
+import type { Cover } from "./cover.ts";
+import type { Clause } from "./pieces.ts";
+
+const isJoined = ({ text }: Clause, subjects: readonly Subject[]): boolean =>
+	/\band\b|\bor\b|[,&]/i.test(text) || subjects.every(({ kind }) => kind === "workStream");
+
+/** Facts of one item: none was found after all, or two were named that nothing joins. */
+export const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
+	const { ask } = cover.pattern;
+	const names = cover.pieces.filter((piece) => piece.is === "name").length;
+	if (/^(?:about|roles|relations)$/.test(ask)) {
+		// "Who represents boroughs on CLB" is asked of one board, and not of the boroughs' forums too.
+		const alike = ask === "about" ? subjects : subjects.filter(({ kind }) => kind === "board");
+		return alike.length > 1 && (ask === "about" || names > 1) && !isJoined(clause, alike);
+	}
+	if (ask !== "facts") return false;
+	const items = subjects.filter(({ kind }) => isItemKind(kind));
+	return items.length === 0 || (items.length > 1 && names > 1 && !isJoined(clause, subjects));
+};

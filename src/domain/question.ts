@@ -1,11 +1,14 @@
 /** A question is what somebody wants to know, of which things, and for what time. It holds only what was said: every word of it has been read, or it is no question yet. */
 import type { Suggestion } from "./answer.ts";
 import type { CountedOver } from "./counted-over.ts";
+import type { Facet } from "./facet.ts";
 import type { Lacking, ListFilter } from "./list-filter.ts";
 import type { RememberedList } from "./list-memory.ts";
 import type { Rag } from "./milestone.ts";
 import type { Instant, PlainDate, WallTime } from "./plain-date.ts";
 import type { EntityKind, Item } from "./register.ts";
+
+export type { Facet } from "./facet.ts";
 
 /** One thing of the register that the question is about. */
 export type Subject = { readonly kind: EntityKind; readonly id: string };
@@ -58,60 +61,6 @@ export const asks = [
  * `reasons`: why it was cancelled, ended, moved or is blocked; `next`: what comes next; `overview`: what is late or in doubt; `news`: what changed lately and what is near; `help`: what may be asked.
  */
 export type Ask = (typeof asks)[number];
-
-/** Which fact is asked for; the answer puts it first. */
-export type Facet =
-	| "next"
-	| "last"
-	| "now"
-	| "chair"
-	| "secretary"
-	| "members"
-	| "overseer"
-	/** The boards under it, where that alone is asked. */
-	| "overseen"
-	| "relation"
-	| "quorum"
-	| "status"
-	| "reason"
-	| "blocked"
-	| "owner"
-	| "due"
-	| "overdue"
-	| "lateness"
-	| "to plan"
-	| "cancelled"
-	| "moved"
-	| "joint"
-	| "source"
-	| "updated"
-	| "added"
-	| "rag since"
-	/** Of who has a role or a seat: when that began. */
-	| "since"
-	/** Of boards that somebody is on: only those which they do not chair. */
-	| "not chair"
-	| "released"
-	| "expected"
-	| "circulated"
-	| "issuer"
-	| "watcher"
-	| "posts"
-	| "baseline"
-	| "place"
-	| "streams"
-	| "plans"
-	| "presenter"
-	/** Guidance that is in force no longer, or that other guidance came in place of; decisions that no meeting took. */
-	| "withdrawn"
-	| "replaced"
-	| "by correspondence"
-	/** Of the term of a seat: when it begins, and that it is over. */
-	| "begins"
-	| "over"
-	/** Whoever has left. */
-	| "left"
-	| "state";
 
 /** What is kept of a meeting itself. */
 export type RecordFacet =

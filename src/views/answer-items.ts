@@ -123,6 +123,10 @@ const facts: Partial<Record<Facet, (item: ItemLine) => string>> = {
 		guidanceOnly(item, item.issuer ? `issued by ${item.issuer}` : notRecorded("issuer")),
 	watcher: watcherWords,
 	posts: ({ posts }) => posts ?? notRecorded("posts filled"),
+	// Told line by line beside it.
+	history: () => "",
+	moves: () => "",
+	"blocked since": () => "",
 	state: ({ done, state }) => (done ? state : `not recorded as done: ${state}`),
 };
 

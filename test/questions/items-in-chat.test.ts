@@ -53,6 +53,8 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	leadpipes: ["2032-09-15T08:30:00Z", "toduya"],
 	schoolmeals: ["2036-02-06T09:00:00Z", "clerk"],
 	skerran: ["2037-10-14T09:10:00Z", "mtew"],
+	welcome: ["2035-09-19T09:00:00Z", "iduarte"],
+	rapidbus: ["2034-02-09T11:20:00Z", "pmo"],
 	tweed: ["2038-05-12T09:00:00Z", "una"],
 };
 

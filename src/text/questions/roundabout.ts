@@ -45,6 +45,7 @@ import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
 import { officeSince } from "./office-since.ts";
 import { onTheirList } from "./on-their-list.ts";
+import { overTime } from "./over-time.ts";
 import { ofOverall } from "./overall.ts";
 import { paperAsked, partlyTitled } from "./papers-asked.ts";
 import { papersFrom } from "./papers-from.ts";
@@ -161,6 +162,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
+	overTime,
 	roundThings,
 	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,

@@ -18,6 +18,7 @@ import { inTimeFacts } from "./in-time.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
 import { standsAs } from "./meetings-told.ts";
+import { overTimeOf } from "./over-time.ts";
 import { ragSince } from "./rag-since.ts";
 import { standsUnderAny } from "./scope.ts";
 import { textOf } from "./words-of-items.ts";
@@ -175,7 +176,7 @@ const namesakesOf = (items: readonly Item[], answering: Answering): readonly Pla
 
 /** The minutes of that meeting say more of where it came from. */
 const originsOf = (items: readonly Item[], answering: Answering): readonly Item[] =>
-	answering.question.facets.includes("source")
+	answering.question.facets.some((facet) => facet === "source" || facet === "history")
 		? items.flatMap((item) => meetingBehind(item, answering) ?? [])
 		: [];
 
@@ -190,7 +191,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	const { question, register } = asked;
 	const items = itemsAsked(asked);
 	const duties = items.filter((item): item is Duty => item.kind !== "meeting");
-	const asksSlip = question.facets.some((facet) => facet === "lateness" || facet === "overdue");
+	const asksSlip = question.facets.some((facet) => /^(?:lateness|overdue)$/.test(facet));
 	const answering = asksSlip ? await withFirstDues(duties, asked) : asked;
 	const changes = await register.lastChanges(items.map(({ id }) => id));
 	const facets = question.facets.length > 0 ? question.facets : (["status"] as const);
@@ -204,6 +205,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 		return { is: "item", facets, item: withLateness(told, duty, answering) };
 	};
 	const facts = await Promise.all(items.map(factOf));
+	const overTime = await Promise.all(items.map((item) => overTimeOf(item, answering)));
 	const plans = namesakesOf(items, answering);
 	return {
 		is: "found",
@@ -214,6 +216,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 			...bodiesNamed(items, subjectsOf("organisation", answering), answering),
 			...inTimeFacts(items, answering),
 			...facts,
+			...overTime.flat(),
 			...plans.map((plan) => planFact(plan, answering)),
 			...coverageOfEach(items, answering),
 			...besidesWords(answering),

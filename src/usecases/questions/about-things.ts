@@ -15,6 +15,7 @@ import { saidOf, standingOn, standsInFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { nextMeeting } from "./meeting-times.ts";
+import { begunFacts, lifeAsked } from "./over-time.ts";
 import { ragSince } from "./rag-since.ts";
 import { spokenOf } from "./which-items.ts";
 import { meetingsOf } from "./world.ts";
@@ -162,9 +163,13 @@ const streamFactOf = async (stream: WorkStream, answering: Answering): Promise<F
 const factsOf = async ({ id }: Subject, answering: Answering): Promise<readonly Fact[]> => {
 	const { world } = answering;
 	const board = world.boards.find((each) => each.id === id);
-	if (board) return boardFacts(board, answering);
+	if (board) {
+		const since = begunFacts(board, answering);
+		return [...since, ...boardFacts(board, answering), ...(await lifeAsked(board, answering))];
+	}
 	const stream = world.workStreams.find((each) => each.id === id);
-	if (stream) return [await streamFactOf(stream, answering)];
+	if (stream)
+		return [await streamFactOf(stream, answering), ...(await lifeAsked(stream, answering))];
 	const plan = world.plans.find((each) => each.id === id);
 	if (plan) return [planFact(plan, answering)];
 	const who = [...world.people, ...world.organisations].find((each) => each.id === id);

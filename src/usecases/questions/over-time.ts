@@ -1,0 +1,111 @@
+/** What is asked of a thing over its time: all that became of it, each day that it was due, since when it waits or is there. */
+import { type Blocked, blockedOf } from "../../domain/action.ts";
+import type { Fact } from "../../domain/answer.ts";
+import type { Board } from "../../domain/board.ts";
+import { wordDate, wordDay } from "../../domain/honest-date.ts";
+import { dayIn, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+import type { WorkStream } from "../../domain/plan.ts";
+import type { Facet } from "../../domain/question.ts";
+import type { Entity, Item } from "../../domain/register.ts";
+import type { Change } from "../ports.ts";
+import { type Answering, todayFor } from "./answering.ts";
+import { boardBegan } from "./happened.ts";
+import { lifeOf } from "./its-life.ts";
+import { dueOf } from "./lines.ts";
+
+const asks = ({ question }: Answering, facet: Facet): boolean => question.facets.includes(facet);
+
+const days = (from: PlainDate, today: PlainDate): string => {
+	const count = daysBetween(from, today);
+	return count === 1 ? "1 day" : `${count} days`;
+};
+
+const dueWordsOf = (entity: Entity): string | undefined => {
+	if (entity.kind !== "action" && entity.kind !== "milestone" && entity.kind !== "guidance")
+		return undefined;
+	const due = dueOf(entity);
+	return due && wordDate(due);
+};
+
+/** Each change that gave it another day than it had; that it came out, or was done, moved nothing. */
+const movesIn = (changes: readonly Change[], { zone }: Answering): readonly string[] =>
+	changes.flatMap(({ entity, at, author }, place) => {
+		const before = changes[place - 1];
+		const [was, is] = [before && dueWordsOf(before.entity), dueWordsOf(entity)];
+		return was === undefined || is === undefined || was === is
+			? []
+			: [`${wordDay(dayIn(zone, at))}: from ${was} to ${is}, by ${author.name}`];
+	});
+
+const movesOf = async (item: Item, answering: Answering): Promise<readonly Fact[]> => {
+	if (item.kind === "meeting") return [];
+	const { register, lookups, zone } = answering;
+	const changes = await register.changesOf(item.kind, item.id);
+	const [first] = changes;
+	if (!first) return [];
+	const name = lookups.reference(item);
+	const moves = movesIn(changes, answering);
+	if (moves.length > 0)
+		return [
+			{ is: "boards", what: `Moves of ${name}`, count: moves.length, boards: moves, left: 0 },
+		];
+	const recorded = wordDay(dayIn(zone, first.at));
+	const isOffPlan =
+		item.kind === "milestone" && wordDate(item.forecast) !== wordDate(item.baseline);
+	const says = isOffPlan
+		? `Its forecast was another than its baseline when ${name} was first recorded, on ${recorded}, and has not been changed since`
+		: `No change of its date is recorded: ${name} was first recorded on ${recorded}`;
+	return [{ is: "none", says }];
+};
+
+const blockIn = ({ entity }: Change): Blocked | undefined =>
+	entity.kind === "action" ? blockedOf(entity) : undefined;
+
+/** From the change that blocked it; one that was blocked when it was first recorded may have been so before. */
+const blockedSince = async (item: Item, answering: Answering): Promise<readonly Fact[]> => {
+	const { register, lookups, zone } = answering;
+	const changes = await register.changesOf(item.kind, item.id);
+	const free = changes.findLastIndex((change) => blockIn(change) === undefined);
+	const start = changes[free + 1];
+	if (!start) return [];
+	const name = lookups.reference(item);
+	const on = dayIn(zone, start.at);
+	const today = todayFor(lookups.board(item.boardId), answering);
+	const says =
+		free < 0
+			? `${name} was blocked when it was first recorded, on ${wordDay(on)}; since when it had been is not recorded`
+			: `${name} has been blocked since ${wordDay(on)}, ${days(on, today)}`;
+	return [{ is: "none", says }];
+};
+
+export const overTimeOf = async (item: Item, answering: Answering): Promise<readonly Fact[]> => [
+	...(asks(answering, "moves") ? await movesOf(item, answering) : []),
+	...(asks(answering, "blocked since") ? await blockedSince(item, answering) : []),
+	...(asks(answering, "history")
+		? await lifeOf(item, answering.lookups.reference(item), answering)
+		: []),
+];
+
+export const lifeAsked = async (
+	thing: Board | WorkStream,
+	answering: Answering,
+): Promise<readonly Fact[]> =>
+	asks(answering, "history") ? lifeOf(thing, thing.name, answering) : [];
+
+/** Since when a board has been active, where anybody kept that; else the earliest day that is recorded of it. */
+export const begunFacts = (board: Board, answering: Answering): readonly Fact[] => {
+	if (!asks(answering, "begun")) return [];
+	const { name, state } = board;
+	if (state.is === "forming") return [];
+	const today = todayFor(board, answering);
+	if (state.is === "active" && state.since && state.since <= today)
+		return [
+			{
+				is: "none",
+				says: `${name} has been active since ${wordDay(state.since)}, ${days(state.since, today)}`,
+			},
+		];
+	const first = boardBegan(board, answering);
+	const also = first && `The earliest that is recorded of it: ${wordDay(first.on)}, ${first.says}`;
+	return [{ is: "none", says: `When ${name} began is not recorded`, also }];
+};

@@ -1,4 +1,4 @@
-/** What of a thing can be asked for by itself: when it is due, whose it is, why it is red. */
+/** A facet is one thing that can be asked of a record by itself: when it is due, whose it is, why it is red. Whatever is asked for is told first. */
 
 /** Which fact is asked for; the answer puts it first. */
 export type Facet =

@@ -5,7 +5,7 @@ import type { Clause } from "./pieces.ts";
 import { whereaboutsIn } from "./venues.ts";
 
 const oneOfThem =
-	/\b(?:(?:most|longest|oldest) overdue|next) (?:action|milestone|item|thing|one|deadline)\b/i;
+	/\b(?:(?:most|longest|oldest) overdue|next) (?:action|milestone|item|thing|one|deadline)\b|^\W*(?:(?:what|which)(?:['’]?s| is)? |the )?(?:(?:action|milestone|item|thing|one|deadline) )?(?:(?:is|has been) )?(?:the )?longest (?:overdue|late)\W*$/i;
 
 /** How many of a list are asked for; "the most overdue", "the next thing due" is one. */
 const limitOf = ({ pattern, pieces }: Cover, { text }: Clause): number | undefined =>

@@ -7,6 +7,7 @@ import { headNouns, keysOf, wordsOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { type Called, type Coined, coinedFor, coinedOf, coinedWord } from "./name-apart.ts";
 import type { NameIndex } from "./name-index.ts";
+import { withNthMeetings } from "./nth-meetings.ts";
 import { isDoubtful, isMeant, keyAt, type Said } from "./surely-named.ts";
 
 const coinedIn = (bodies: readonly Called[]): readonly Coined[] => bodies.flatMap(coinedOf);
@@ -209,7 +210,8 @@ export const withCoinedWords = (plain: Understanding, sight: Sight): Understandi
 	const { world } = sight;
 	const all = allIn(world);
 	const names: Names = new Map();
-	const coined = (text: string): string => withCoined(withOwners(text, world), sight, names);
+	const coined = (text: string): string =>
+		withCoined(withOwners(withNthMeetings(text, world), world), sight, names);
 	const told = <T>(value: T): T => (names.size === 0 ? value : namesThroughout(value, names));
 	const reads = (read: (words: string) => string | undefined) => (words: string) =>
 		told(read(coined(words)));

@@ -137,10 +137,15 @@ const nthOf = new RegExp(
 	"i",
 );
 
+/** "The 30th meeting of the board" is no meeting on a 30th. */
+const isNumber =
+	/\b\d{1,3}(?:st|nd|rd|th) (?:ever )?(?:meeting|mtg|session) (?:of|for)\b|['’]s? \d{1,3}(?:st|nd|rd|th) (?:meeting|mtg|session)\b/i;
+
 /** "The third LPB meeting": of all of them, or of those of a time, the one at that place. */
 const nthOfAll = (text: string, { read }: Around): Reading | undefined => {
 	const [said, which = ""] = nthOf.exec(text) ?? [];
-	if (said === undefined || read(text).is === "question") return undefined;
+	if (said === undefined || (!isNumber.test(text) && read(text).is === "question"))
+		return undefined;
 	const at = ordinals.indexOf(which.toLowerCase());
 	const nth = at < 0 ? Number.parseInt(which, 10) : at + 2;
 	const plain = ["next ", "last "]

@@ -93,6 +93,11 @@ const turns: readonly Turn[] = [
 		"open",
 	),
 	turn("newest", { by: "added", from: "latest" }, "open"),
+	turn(
+		"(?:latest|most recent) (actions?|milestones?|items?|tasks?)(?=\\W*$| (?:for|of|on|at|in|from|by|with)\\b)",
+		{ by: "added", from: "latest" },
+		"open $noun",
+	),
 ];
 
 /** "Overdue, oldest first" orders all of them, where "the oldest" is one. */

@@ -128,8 +128,9 @@ const ofBody = (body: Board | Organisation): readonly Coined[] => {
 const ofStream = ({ id, name }: WorkStream): readonly Coined[] => {
 	const keys = keysOf(name);
 	const isAsking = keys.length > 0 && telling(keys).every(asksItself);
+	const as = isCapitals(name) && keys.length === 1 ? "capitals" : "stream";
 	return isAsking && !isDateWord(keys[0] ?? "")
-		? [{ keys, as: "stream", coined: coinedFor(id), name }]
+		? [{ keys, as, coined: coinedFor(id), name }]
 		: [];
 };
 

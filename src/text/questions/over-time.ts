@@ -1,4 +1,5 @@
 /** "The history of the vehicle spec", "has its date been changed", "how long has it been blocked": what is asked of a thing over its time. */
+import { isDated } from "../../domain/honest-date.ts";
 import type { Facet, Question, Subject } from "../../domain/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
@@ -109,6 +110,13 @@ const ofHistory = (text: string, { read }: Round): Reading | undefined => {
 	return undefined;
 };
 
+/** What has no day can move none: whether it has moved on is what became of it lately. */
+const hasDay = (item: Item | undefined): boolean => {
+	if (item?.kind === "action") return isDated(item.due);
+	if (item?.kind === "milestone") return isDated(item.forecast) || isDated(item.baseline);
+	return item?.kind === "guidance" && item.state.is === "expected" && isDated(item.state.window);
+};
+
 const ofDue = (what: string): string => `when is ${what} due`;
 
 const ofMoves = (text: string, round: Round): Reading | undefined => {
@@ -120,12 +128,9 @@ const ofMoves = (text: string, round: Round): Reading | undefined => {
 		if (back) return back;
 		if (reading.is !== "question" || reading.question.ask !== "facts") continue;
 		const all = things(reading.question);
-		const isOwn = all.some((each) => {
-			const item = itemOf(each);
-			return deed !== "" && item?.title !== undefined && isDeedOf(item.title, deed);
-		});
-		const areDuties = all.every(({ kind }) => isItemKind(kind) && kind !== "meeting");
-		if (!isOwn && areDuties && isPlain(reading.question))
+		const items = all.map(itemOf);
+		const isOwn = items.some((item) => deed !== "" && isDeedOf(item?.title ?? "", deed));
+		if (!isOwn && items.every(hasDay) && isPlain(reading.question))
 			return withFacets(reading.question, ["lateness", "moves"]);
 	}
 	return undefined;

@@ -134,6 +134,7 @@ const isOneOfMany = (plain: Reading, { order }: ListFilter): boolean => {
 	if (plain.is !== "question" || !order) return false;
 	const { ask, state, facets, order: ordered } = plain.question;
 	if (ask === "changes") return order.by === "added";
+	if (ask === "items" && order.by === "added") return !ordered;
 	const isDone = state === "done" || (state === undefined && facets.includes("released"));
 	return ask === "items" && isDone && order.by === "done" && !ordered;
 };

@@ -2,6 +2,7 @@
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofPlainlyFronted } from "./fronted.ts";
 import { waysOfBodies } from "./otherwise-bodies.ts";
+import { waysInBrief } from "./otherwise-briefly.ts";
 import { waysOfComparing } from "./otherwise-compared.ts";
 import { waysOfMeetings } from "./otherwise-meetings.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
@@ -62,6 +63,7 @@ const ways = [
 	...waysOfBodies,
 	...waysOfComparing,
 	...waysOfSpeaking,
+	...waysInBrief,
 ];
 
 const reworded: Way = (text, read) => {

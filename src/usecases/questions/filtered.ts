@@ -2,7 +2,7 @@
 import { blockedOf } from "../../domain/action.ts";
 import type { Guidance } from "../../domain/guidance.ts";
 import { itemAmong } from "../../domain/holding.ts";
-import { compareDates, isDated } from "../../domain/honest-date.ts";
+import { isDated } from "../../domain/honest-date.ts";
 import type { Exclusion, Measure, Ordering } from "../../domain/list-filter.ts";
 import { dayIn, daysBetween } from "../../domain/plain-date.ts";
 import type { Subject } from "../../domain/question.ts";
@@ -119,66 +119,6 @@ const untouchedOnly = async (
 	});
 };
 
-const doneOn = (item: Duty): string => {
-	if (item.kind === "action") return item.state.is === "closed" ? item.state.on : "";
-	if (item.kind === "milestone") return item.actual ?? "";
-	return item.state.is !== "expected" && isDated(item.state.when) ? item.state.when.last : "";
-};
-
-const timesOf = async (
-	items: readonly Duty[],
-	by: Ordering["by"],
-	{ register }: Answering,
-): Promise<ReadonlyMap<string, string>> => {
-	if (by === "done") return new Map(items.map((item) => [item.id, doneOn(item)]));
-	if (by === "updated") {
-		const changes = await register.lastChanges(items.map(({ id }) => id));
-		return new Map([...changes].map(([id, { at }]) => [id, at]));
-	}
-	const firsts = await register.firstChanges(items.map(({ id }) => id));
-	return new Map([...firsts].map(([id, { at }]) => [id, at]));
-};
-
-const bySooner = (a: Duty, b: Duty): number => {
-	const [one, other] = [dueOf(a), dueOf(b)];
-	return one && other ? compareDates(one, other) : 0;
-};
-
-export type Ordered = {
-	readonly items: readonly Duty[];
-	/** How many stand level with the last that was asked for. */
-	readonly level: number;
-};
-
-const levelWith = (
-	items: readonly Duty[],
-	limit: number | undefined,
-	compare: (a: Duty, b: Duty) => number,
-): number => {
-	const last = limit === undefined ? undefined : items[limit - 1];
-	return last ? items.slice(limit).filter((item) => compare(item, last) === 0).length : 0;
-};
-
-/** The list as the filter has it; undefined where nothing orders it. */
-export const ordered = async (
-	items: readonly Duty[],
-	answering: Answering,
-): Promise<Ordered | undefined> => {
-	const { order, limit } = answering.question;
-	if (!order) return undefined;
-	const times = /^(due|slip)$/.test(order.by)
-		? new Map()
-		: await timesOf(items, order.by, answering);
-	const byTime = (a: Duty, b: Duty): number =>
-		(times.get(a.id) ?? "").localeCompare(times.get(b.id) ?? "");
-	const bySlip = (a: Duty, b: Duty): number => slippedBy(a, answering) - slippedBy(b, answering);
-	const forward = order.by === "due" ? bySooner : order.by === "slip" ? bySlip : byTime;
-	const turn = order.from === "latest" ? -1 : 1;
-	const compare = (a: Duty, b: Duty): number => turn * forward(a, b);
-	const sorted = [...items].sort(compare);
-	return { items: sorted, level: levelWith(sorted, limit, compare) };
-};
-
 /** Leaves out what was changed since, where the question asks for what was not. */
 export const withoutTouched = (
 	items: readonly Duty[],
@@ -217,7 +157,10 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], string>>>> = {
 	due: { earliest: "earliest due first", latest: "latest due first" },
 	updated: { earliest: "longest unchanged first", latest: "last changed first" },
-	added: { earliest: "first recorded first", latest: "last recorded first" },
+	added: {
+		earliest: "first recorded first, then by the meeting that gave them",
+		latest: "last recorded first, then by the meeting that gave them",
+	},
 	done: { earliest: "earliest first", latest: "latest first" },
 	slip: { earliest: "least slipped first", latest: "most slipped first" },
 };

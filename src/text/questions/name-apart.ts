@@ -129,9 +129,7 @@ const ofStream = ({ id, name }: WorkStream): readonly Coined[] => {
 	const keys = keysOf(name);
 	const isAsking = keys.length > 0 && telling(keys).every(asksItself);
 	const as = isCapitals(name) && keys.length === 1 ? "capitals" : "stream";
-	return isAsking && !isDateWord(keys[0] ?? "")
-		? [{ keys, as, coined: coinedFor(id), name }]
-		: [];
+	return isAsking && !isDateWord(keys[0] ?? "") ? [{ keys, as, coined: coinedFor(id), name }] : [];
 };
 
 export const coinedOf = keptWith((body: Called): readonly Coined[] => {

@@ -81,6 +81,13 @@ export const waysInBrief: readonly Otherwise[] = [
 		asks: ofDuties(/^(?:action|milestone)$/),
 	},
 	{
+		shape: shaped(
+			`(?:when|what (?:date|day)) (?:did|has|was|is|have) ${thing} (?:(?:get|got|been|being) )*(?:moved|rearranged|rescheduled|re-?arranged|shifted|put back|postponed|changed) (?:to|until|till)`,
+		),
+		plain: (board) => `has ${board} been moved`,
+		asks: ({ ask }) => ask === "reasons" || ask === "meetings",
+	},
+	{
 		shape: shaped(`(which|what|how many) ${places} (.+?)`),
 		plain: (which, rest) => `${which} areas ${rest}`,
 		asks: ({ ask }) => ask === "coverage",

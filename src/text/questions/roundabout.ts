@@ -1,5 +1,6 @@
 /** What is asked in a roundabout way, read as the plain question with what was turned kept beside it. */
 import type { Board } from "../../domain/board.ts";
+import type { Organisation } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
@@ -13,6 +14,7 @@ import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
 import { ofBelief } from "./beliefs.ts";
 import { betweenMeetings, onItsDay } from "./between-meetings.ts";
+import { boardsByPlace } from "./boards-by-place.ts";
 import { boardsWithin } from "./boards-within.ts";
 import { byOffice } from "./by-office.ts";
 import { ofNews } from "./catching-up.ts";
@@ -43,6 +45,7 @@ import { moreOfTwo } from "./more-of-two.ts";
 import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
+import { ofMembers } from "./of-members.ts";
 import { officeSince } from "./office-since.ts";
 import { onTheirList } from "./on-their-list.ts";
 import { overTime } from "./over-time.ts";
@@ -88,6 +91,7 @@ type Round = {
 	/** What is left where a topic was said beside it, which hangs on nothing that could not be read before. */
 	readonly readRest: (words: string) => Reading;
 	readonly boards: readonly Board[];
+	readonly organisations: readonly Organisation[];
 	readonly hasEnded: (subject: Subject) => boolean;
 	/** One name for each of many bodies: "all boroughs". */
 	readonly isOfAll: (subject: Subject) => boolean;
@@ -162,7 +166,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
-	overTime,
+	...[overTime, boardsByPlace, ofMembers],
 	roundThings,
 	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,

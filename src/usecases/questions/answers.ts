@@ -22,6 +22,7 @@ import { answerAbout } from "./about-things.ts";
 import { answerTurns } from "./about-turns.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerSeats } from "./boards-of-somebody.ts";
+import { answerByPlace } from "./by-place.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
 
 /** What narrows a question, apart from the things that it names: unread, it would be passed over. */
@@ -47,6 +48,7 @@ const bounds = [
 	"dueThen",
 	"alsoWithin",
 	"onSharedDay",
+	"perPlace",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -103,8 +105,11 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	},
 	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
 	boards: {
-		answer: answerBoards,
-		reads: ["mine", "span", "end", "facets", "boardState", "lacking", "alsoLacking"],
+		answer: (answering) => {
+			const { perPlace } = answering.question;
+			return perPlace ? answerByPlace(answering, perPlace) : answerBoards(answering);
+		},
+		reads: ["mine", "span", "end", "perPlace", "facets", "boardState", "lacking", "alsoLacking"],
 	},
 	about: { answer: answerAbout, reads: ["facets", "rags", "lacking"] },
 	help: { answer: answerAbout, reads: ["mine"] },

@@ -68,20 +68,23 @@ const referenceOf = (board: Board, number: number, world: World): string | undef
 
 export const withNthMeetings = (text: string, world: World): string => {
 	if (!/\d(?:st|nd|rd|th)\b/i.test(text)) return text;
-	const after = (said: string, count: string, trailing: string, isSure: boolean): string => {
+	const after = (said: string, count: string, trailing: string): string => {
 		const found = firstOf(trailing, world);
 		const mark = found && referenceOf(found.board, Number(count), world);
-		if (!found || !mark) return said;
-		// A board that meets on such a day may be asked of as meeting then.
-		const isDay = meetingsOf(found.board, world).some((each) => isOnDay(each, Number(count)));
-		return isSure || !isDay ? [mark, found.rest].join(" ") : said;
+		return found && mark ? [mark, found.rest].join(" ") : said;
+	};
+	/** A board that meets on such a day may be asked of as meeting then. */
+	const unlessDay = (said: string, count: string, trailing: string): string => {
+		const board = firstOf(trailing, world)?.board;
+		const isDay = board && meetingsOf(board, world).some((each) => isOnDay(each, Number(count)));
+		return isDay ? said : after(said, count, trailing);
 	};
 	return text
-		.replace(ofBoard, (said, count, trailing) => after(said, count, trailing, true))
+		.replace(ofBoard, after)
 		.replace(ofItself, (said, leading, count) => {
 			const found = lastOf(leading, world);
 			const mark = found && referenceOf(found.board, Number(count), world);
 			return found && mark ? [found.rest, mark].filter(Boolean).join(" ") : said;
 		})
-		.replace(alone, (said, count, trailing) => after(said, count, trailing, false));
+		.replace(alone, unlessDay);
 };

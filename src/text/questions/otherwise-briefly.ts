@@ -3,7 +3,7 @@ import type { Question } from "../../domain/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const the = "(?:the |our |those |these )?";
-const thing = `${the}((?!(?:it|that|this|them|those|these|one|we|i|you|they|he|she|there)\\b).+?)`;
+const thing = `${the}((?!(?:it|that|this|them|those|these|one|we|i|you|they|he|she|there|to)\\b).+?)`;
 const lately = "(?: (?:yet|already|now|so far|at all|in the end|after all|ok|safely))*";
 const boards = "(?:boards|groups|committees|panels|forums|meetings)";
 
@@ -62,17 +62,13 @@ export const waysInBrief: readonly Otherwise[] = [
 		plain: (what) => `when is ${what} due`,
 		asks: ofDuties(/^(?:action|milestone|guidance)$/),
 	},
-	...(["is $ done", "has $ been released", "has the $ paper come in"] as const).map(
+	...(["is $ done", "has $ been released"] as const).map(
 		(plain): Otherwise => ({
 			shape: shaped(
 				`(?:did|have|has|do|does) (?:we|you|they|i|any(?:one|body)|us) (?:(?:ever|actually|finally|even|now|not) )*(?:get|got|gotten|receive|received|had|have|see|seen) ${thing}(?: (?:back|in|through|over))?${lately}`,
 			),
-			plain: (what = "") => plain.replace("$", what.replace(/ papers?$/i, "")),
-			asks: plain.startsWith("is")
-				? ofDuties(/^(?:action|milestone)$/)
-				: plain.endsWith("released")
-					? ofDuties(/^guidance$/)
-					: ({ ask }) => ask === "papers" || ask === "records",
+			plain: (what = "") => plain.replace("$", what),
+			asks: ofDuties(plain.startsWith("is") ? /^(?:action|milestone)$/ : /^guidance$/),
 		}),
 	),
 	{

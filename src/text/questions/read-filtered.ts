@@ -133,8 +133,7 @@ const byRag = (question: Question, filter: ListFilter): Question => {
 const isOneOfMany = (plain: Reading, { order }: ListFilter): boolean => {
 	if (plain.is !== "question" || !order) return false;
 	const { ask, state, facets, order: ordered } = plain.question;
-	if (ask === "changes") return order.by === "added";
-	if (ask === "items" && order.by === "added") return !ordered;
+	if (order.by === "added") return ask === "changes" || (ask === "items" && !ordered);
 	const isDone = state === "done" || (state === undefined && facets.includes("released"));
 	return ask === "items" && isDone && order.by === "done" && !ordered;
 };

@@ -183,7 +183,7 @@ const readEither = (text: string, around: Context): Reading => {
 		read: (words: string) => readPlain(words, context),
 		readRest: (words: string) =>
 			readPlain(words, { ...context, thread: { ...context.thread, unread: undefined } }),
-		...{ boards, organisations, paperTitles },
+		...{ boards, organisations, holdings, paperTitles },
 		isCounted: ({ id }: Subject) => isCounted(itemAmong(holdings, id)),
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
 		isOfAll: isOneOfAll(organisations),

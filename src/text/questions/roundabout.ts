@@ -1,10 +1,8 @@
 /** What is asked in a roundabout way, read as the plain question with what was turned kept beside it. */
-import type { Board } from "../../domain/board.ts";
-import type { Organisation } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Subject } from "../../domain/question.ts";
 import type { Item } from "../../domain/register.ts";
-import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { ofAbsence } from "./absences.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
@@ -28,6 +26,7 @@ import { coverageWithin } from "./coverage-within.ts";
 import { ofDiary, ofTheirMeetings } from "./diary.ts";
 import { ofDifference } from "./difference.ts";
 import { ofEachDuty } from "./each-duty.ts";
+import { editionsNamed } from "./editions-named.ts";
 import { eitherState } from "./either-state.ts";
 import { atAnEnd, isOneOfThese } from "./ends.ts";
 import { filledPlaces } from "./filled-places.ts";
@@ -86,12 +85,10 @@ import { whoTheyAre } from "./who-they-are.ts";
 import { ofWhomToAsk, ofWhomToTell } from "./whom-to-ask.ts";
 import { whyBoardSo, whyBoardStuck } from "./why-so.ts";
 
-type Round = {
+type Round = Pick<World, "boards" | "organisations" | "holdings"> & {
 	readonly read: (words: string) => Reading;
 	/** What is left where a topic was said beside it, which hangs on nothing that could not be read before. */
 	readonly readRest: (words: string) => Reading;
-	readonly boards: readonly Board[];
-	readonly organisations: readonly Organisation[];
 	readonly hasEnded: (subject: Subject) => boolean;
 	/** One name for each of many bodies: "all boroughs". */
 	readonly isOfAll: (subject: Subject) => boolean;
@@ -166,7 +163,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
-	...[overTime, boardsByPlace, ofMembers],
+	...[editionsNamed, overTime, boardsByPlace, ofMembers],
 	roundThings,
 	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,

@@ -184,7 +184,7 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 	const spoken = mentionsOf(answering);
 	const instead = there
 		? [there, spoken]
-		: [(scope.length > 0 ? others : undefined) ?? spoken ?? others];
+		: [scope.length > 0 ? others : (spoken ?? others), scope.length > 0 ? spoken : undefined];
 	const also =
 		[
 			undatedWords(scope, answering),

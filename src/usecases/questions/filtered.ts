@@ -158,7 +158,7 @@ const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], 
 	due: { earliest: "earliest due first", latest: "latest due first" },
 	updated: { earliest: "longest unchanged first", latest: "last changed first" },
 	added: {
-		earliest: "first recorded first, then by the meeting that gave them",
+		earliest: "first recorded first",
 		latest: "last recorded first, then by the meeting that gave them",
 	},
 	done: { earliest: "earliest first", latest: "latest first" },

@@ -11,11 +11,11 @@ const doneOn = (item: Duty): string => {
 	return item.state.is !== "expected" && isDated(item.state.when) ? item.state.when.last : "";
 };
 
-/** Of what was recorded at one time, the meeting that gave it says which is older; what no meeting gave comes after that. */
+/** Of what was recorded at one time, what the latest meeting gave is the newest; what no meeting gave comes after that. */
 const givenOn = (item: Duty, answering: Answering): string => {
+	if (answering.question.order?.from !== "latest") return "";
 	const meeting = meetingBehind(item, answering);
-	if (meeting?.time.is === "fixed") return meeting.time.on;
-	return answering.question.order?.from === "latest" ? "" : "9999";
+	return meeting?.time.is === "fixed" ? meeting.time.on : "";
 };
 
 const timesOf = async (

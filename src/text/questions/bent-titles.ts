@@ -11,7 +11,8 @@ const mostBent = 4;
 /** "North Pier glazing" is "North Pier glazed", though another title has "glazing" in it. */
 export const bentInto = (keys: readonly string[], index: NameIndex): readonly Candidate[] => {
 	const core = coreOf(keys);
-	if (core.length < 2 || core.length > mostBent || !core.every((key) => index.has(key))) return [];
+	const isInSome = (key: string): boolean => index.has(key) || index.bentOf(stemOf(key)).length > 0;
+	if (core.length < 2 || core.length > mostBent || !core.every(isInSome)) return [];
 	const others = core.flatMap((key) =>
 		index
 			.bentOf(stemOf(key))

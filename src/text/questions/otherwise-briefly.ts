@@ -88,4 +88,18 @@ export const waysInBrief: readonly Otherwise[] = [
 		plain: (which, rest) => `${which} areas ${rest}`,
 		asks: ({ ask }) => ask === "coverage",
 	},
+	{
+		shape: shaped(
+			"(?:which|what) (?:edition|version|revision|rev|issue) of (.+?) (?:is|are|do|did|has|have) (?:we )?(?:out|current|latest|in force|in use|have|got|been released|the latest|now)",
+		),
+		plain: (guidance) => `has ${guidance} been released`,
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("released"),
+	},
+	{
+		shape: shaped(
+			"(?:what|which) (?:edition|version|revision|rev|issue) (?:is|was|of) (.+?)(?: on| at| up to)?",
+		),
+		plain: (guidance) => `has ${guidance} been released`,
+		asks: ({ ask, facets }) => ask === "facts" && facets.includes("released"),
+	},
 ];

@@ -108,6 +108,8 @@ export type ListFilter = {
 	readonly onSharedDay?: true | undefined;
 	/** Only these of the decisions that were told. */
 	readonly decisionIds?: readonly string[] | undefined;
+	/** Only boards with that noun in their names: "which forums are there". */
+	readonly boardNoun?: string | undefined;
 	/** Which places have a board that is called by that noun, or have none. */
 	readonly perPlace?: { readonly noun: string; readonly has: boolean } | undefined;
 	/** "The two of them": said where another number is recorded. */

@@ -1,5 +1,6 @@
 /** Puts coined words where names stand that are made of words of questions, and the names back into whatever is told of them. */
 import { keptWith } from "../../domain/kept.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading, Understanding, World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
@@ -206,12 +207,15 @@ const withOwners = (text: string, { people }: World): string =>
 	});
 
 /** Reads with coined words where nothing but a name can stand; what it tells has the names as they were said. */
-export const withCoinedWords = (plain: Understanding, sight: Sight): Understanding => {
-	const { world } = sight;
+export const withCoinedWords = (
+	plain: Understanding,
+	sight: Sight & { readonly today: PlainDate },
+): Understanding => {
+	const { world, today } = sight;
 	const all = allIn(world);
 	const names: Names = new Map();
 	const coined = (text: string): string =>
-		withCoined(withOwners(withNthMeetings(text, world), world), sight, names);
+		withCoined(withOwners(withNthMeetings(text, world, today), world), sight, names);
 	const told = <T>(value: T): T => (names.size === 0 ? value : namesThroughout(value, names));
 	const reads = (read: (words: string) => string | undefined) => (words: string) =>
 		told(read(coined(words)));

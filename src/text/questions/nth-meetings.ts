@@ -2,7 +2,7 @@
 import type { Board } from "../../domain/board.ts";
 import { type Holding, holdingOf } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { dayOfMonth } from "../../domain/plain-date.ts";
+import { dayOfMonth, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
 
 const longestName = 8;
 const named = `((?:[^\\s;:?!,]+ ?){1,${longestName}})`;
@@ -35,8 +35,13 @@ const boardCalled = (words: string, { boards }: World): Board | undefined => {
 const meetingsOf = ({ id }: Board, { holdings }: World): readonly Meeting[] =>
 	holdingOf(holdings, id)?.items.meeting ?? [];
 
-const isOnDay = ({ time }: Meeting, day: number): boolean =>
-	time.is === "fixed" && dayOfMonth(time.on) === day;
+/** So far off, a day of a month without its month is another one. */
+const nearDays = 31;
+
+const isOnDay = ({ time }: Meeting, day: number, today: PlainDate): boolean =>
+	time.is === "fixed" &&
+	dayOfMonth(time.on) === day &&
+	Math.abs(daysBetween(time.on, today)) <= nearDays;
 
 type Found = { readonly board: Board; readonly rest: string };
 
@@ -66,7 +71,7 @@ const referenceOf = (board: Board, number: number, world: World): string | undef
 		? `${board.code}-M${number}`
 		: undefined;
 
-export const withNthMeetings = (text: string, world: World): string => {
+export const withNthMeetings = (text: string, world: World, today: PlainDate): string => {
 	if (!/\d(?:st|nd|rd|th)\b/i.test(text)) return text;
 	const after = (said: string, count: string, trailing: string): string => {
 		const found = firstOf(trailing, world);
@@ -76,7 +81,8 @@ export const withNthMeetings = (text: string, world: World): string => {
 	/** A board that meets on such a day may be asked of as meeting then. */
 	const unlessDay = (said: string, count: string, trailing: string): string => {
 		const board = firstOf(trailing, world)?.board;
-		const isDay = board && meetingsOf(board, world).some((each) => isOnDay(each, Number(count)));
+		const isDay =
+			board && meetingsOf(board, world).some((each) => isOnDay(each, Number(count), today));
 		return isDay ? said : after(said, count, trailing);
 	};
 	return text

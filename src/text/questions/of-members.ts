@@ -21,14 +21,14 @@ const held =
 const lists = [`(.+?) ${held} ${members}`, `(.+?) ${held} ${ofBoard}`].map(shaped);
 
 const state =
-	"(open|overdue|late|outstanding|to do|on|on their (?:plates?|lists?)|left|blocked|due(?: .+)?|done)";
+	"(owe|open|overdue|late|outstanding|to do|on|on their (?:plates?|lists?)|left|blocked|due(?: .+)?|done)";
 const having = [
 	`what (?:do|does|have|has|are|is) ${members} (?:(?:got|have|having|left) )*${state}`,
 	`what (?:do|does|have|has|are|is) ${ofBoard} (?:(?:got|have|having|left) )*${state}`,
 ].map(shaped);
 
 const stateFor = (said: string): string =>
-	/^(?:to do|on|on their .*|left)$/i.test(said) ? "open" : said;
+	/^(?:owe|to do|on|on their .*|left)$/i.test(said) ? "open" : said;
 
 type Asked = { readonly list: string; readonly of: string };
 

@@ -36,6 +36,58 @@ export const waysInBrief: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
+			"(?:what(?:['’]?s| is| have we got| do we have| has been| are we)?|anything|is anything|is there anything) (?:lined up|in store|pencilled in|in the pipeline|in the offing|ahead|slated|scheduled|in hand|doing) (?:for|in|during|over) (.+?)",
+		),
+		plain: (time) => `what is coming up in ${time}`,
+		asks: ({ ask, span }) => ask === "next" && span !== undefined,
+	},
+	{
+		shape: shaped(
+			`(?:(?:which|what|list|any|are there any)(?: the)? )?${boards} (?:(?:that|which|with) )?(?:nobody|no ?one|nobody at all) (chairs?|chairing|runs?|leads?|clerks?|(?:is |as |acting as )?(?:the )?secretary(?: (?:of|for|to))?|minutes)`,
+		),
+		plain: (office = "") =>
+			`which boards have no ${/^(?:ch|r|l)/i.test(office) ? "chair" : "secretary"}`,
+		asks: ({ ask, lacking }) => ask === "boards" && /^(?:chair|secretary)$/.test(lacking ?? ""),
+	},
+	{
+		shape: shaped(
+			`(?:which|what|any|are there) ${boards} (?:(?:that|which) )?(?:has|have|having|with) (?:got )?(?:nothing|no meetings?) (?:coming up|booked|planned|scheduled|ahead|lined up|in the (?:diary|calendar|book))(?: (?:yet|at all|next))?`,
+		),
+		plain: () => "which boards have no next meeting",
+		asks: ({ ask, lacking }) => ask === "boards" && lacking === "next meeting",
+	},
+	{
+		shape: shaped(
+			`(?:which|what|any) ${boards} (?:(?:that|which) )?(?:have |has |are |were )?(?:(?:gone|been|fallen|lain|stayed|got) )?(?:quiet|silent|dormant|inactive|idle|asleep|to sleep) (since .+?)`,
+		),
+		plain: (since) => `which boards have not met ${since}`,
+		asks: ({ ask, lacking }) => ask === "boards" && lacking === "past meeting",
+	},
+	{
+		shape: shaped(
+			"(?:what(?:['’]?s| is| was) )?(?:the )?(?:very )?(?:last|latest|most recent) thing (?:(?:that|which|to be|we|they|was|has been|been) )*(?:decided|agreed|resolved|settled)(?: (?:on|so far))?",
+		),
+		plain: () => "newest decision",
+		asks: ({ ask, limit }) => ask === "decisions" && limit === 1,
+	},
+	{
+		shape: shaped(
+			"(?:(?:what|which|any|list|show)(?:['’]?s| is| has| have)? )?(?:the )?(?:bits?(?: of work)?|work|things?|items?|actions?|stuff|jobs?|anything|everything)? ?(?:(?:that|which|is|are|has|have|with) )*(?:nobody|no ?one|no name|nobody at all)(?:['’]s)?(?: (?:name|one))?(?: (?:on|to|against|down|beside|next to)(?: (?:it|them))?)+",
+		),
+		plain: () => "what has no owner",
+		asks: ({ ask, lacking }) => ask === "items" && lacking === "owner",
+	},
+	...(["is $ done", "has $ been released"] as const).map(
+		(plain): Otherwise => ({
+			shape: shaped(
+				`(?:has|have|had|did) ${thing} (?:(?:finally|actually|ever|all) )*(?:come|arrived?|turned up|turn up|landed|land|shown up|show up|appeared?|materialised?|reached us|reach us|gone up|go up|gone live|go live|gone out|go out|been put up)(?: (?:in|through|back|out|over|round|up))?${lately}`,
+			),
+			plain: (what = "") => plain.replace("$", what),
+			asks: ofDuties(plain.startsWith("is") ? /^(?:action|milestone)$/ : /^guidance$/),
+		}),
+	),
+	{
+		shape: shaped(
 			`(?:what(?:['’]?s| is| are)? )?${the}(?:plans?|schedule|outlook|programme) (?:for|in) (.+?)`,
 		),
 		plain: (time) => `what is coming up in ${time}`,

@@ -15,22 +15,24 @@ type Round = {
 const the = "(?:the |our |this |that )?";
 const thing = `${the}(.+?)`;
 const lately =
-	"(?: (?:so far|to date|yet|already|now|at all|since (?:then|the start|it began)|from the (?:start|beginning)|over time|lately|recently|in the past))*";
+	"(?:,? (?:and )?(?:by how (?:much|long|far)|when|how often|please|pls|so far|to date|yet|already|now|at all|since (?:then|the start|it began)|from the (?:start|beginning)|over time|lately|recently|in the past))*";
 const story =
-	"(?:full |whole |entire |complete |brief |short |back)*(?:history|timeline|time line|chronology|life ?story|story|audit trail|trail|track record|change log|evolution|progress over time)";
+	"(?:full |whole |entire |complete |brief |short |back)*(?:history|background|back ?story|timeline|time line|chronology|life ?story|story|audit trail|trail|track record|change log|evolution|progress over time)";
 const change =
 	"(?:chang(?:e|ed)|mov(?:e|ed)|shift(?:ed)?|slipp?(?:ed)?|alter(?:ed)?|revis(?:e|ed)|put (?:back|off)|push(?:ed)? (?:back|out|on)|brought forward|extend(?:ed)?|reset|postponed?|deferr?(?:ed)?|delay(?:ed)?|re-?schedul(?:e|ed)|re-?dated?|drift(?:ed)?)";
 const moved =
 	"(mov(?:e|ed)|shift(?:ed)?|put (?:back|off)|push(?:ed)? (?:back|out)|brought forward|postponed?|deferr?(?:ed)?|re-?dated?|re-?schedul(?:e|ed))";
 const passing = "(?:(?:been|being|ever|got|get|already|actually|once|since|yet|also|had|its) )*";
 const date =
-	"(?:(?:due|target|end|finish|delivery|forecast|completion|review|opening|start|release) )?(?:dates?|deadlines?|timings?)";
+	"(?:(?:due|target|end|finish|delivery|forecast|completion) )?(?:dates?|deadlines?|timings?)";
 const did = "(?:has|have|had|did|do|does|is|are|was|were)";
 const oftenOrWhen = "(?:how (?:often|many times|far|much)|when|by how much)";
 
 const histories = [
-	`(?:(?:what(?:['’]?s| is| was)|give|show|tell|list|get|read|need|want)(?: (?:me|us))? )?(?:the |a |me the )?${story}${lately} (?:of|on|for|behind|to|about|with) ${thing}${lately}`,
+	`(?:(?:what(?:['’]?s| is| was)|(?:(?:can|could|may) (?:i|we) )?(?:give|show|tell|list|get|read|need|want|see|have)|i(?:['’]?d like| need| want))(?: (?:me|us))? )?(?:the |a |me the )?${story}${lately} (?:of|on|for|behind|to|about|with) ${thing}${lately}`,
 	`(?:(?:what(?:['’]?s| is| was)|give|show|tell|list)(?: (?:me|us))? )?${thing}(?:['’]s|s['’])?[,:–-]? (?:history|timeline|chronology|audit trail)${lately}`,
+	`${story} (\\S+-\\d+)`,
+	`how (?:did|have|has) (?:we|it|they) (?:come|get|got|end up|ended up) (?:to|with|having) ${thing} (?:being |so |this |that )+(?:late|far behind|behind|bad|delayed|red)`,
 	`(?:talk|take|walk|run) (?:me|us) through (?:${story} (?:of|on|for|behind) )?(?:what (?:has )?happened (?:to|with|on) )?${thing}${lately}`,
 	`how (?:did|has|have) ${thing} (?:come|get|got|end up|ended up) (?:to (?:this|here|where (?:it|they) (?:is|are))|here|like this|this (?:late|bad|far))(?: point)?`,
 	`what(?:['’]?s| has| have)? (?:all )?(?:happened|gone on|become|been (?:happening|done|going on)) (?:to|with|on|about|of) ${thing} (?:so far|to date|over time|since (?:the start|it began|it started)|from the (?:start|beginning)|over the (?:months|weeks|year|years))`,
@@ -41,6 +43,7 @@ const moves = [
 	`${did} ${thing}(?:['’]s|s['’])? ${date} ${passing}${change}${lately}`,
 	`${oftenOrWhen} ${did} ${thing}(?:['’]s|s['’])? ${date} ${passing}${change}${lately}`,
 	`${oftenOrWhen} ${did} ${the}${date} (?:for|of|on) ${thing} ${passing}${change}${lately}`,
+	`(?:who|did any(?:one|body)|has any(?:one|body)|did (?:we|they|somebody|someone)|have (?:we|they)) (?:ever |already )*(?:chang(?:e|ed)|mov(?:e|ed)|shift(?:ed)?|alter(?:ed)?|put back|push(?:ed)? back|extend(?:ed)?) ${the}${date} (?:for|of|on) ${thing}${lately}`,
 	`(?:any|is there (?:a|any)|are there any) (?:changes?|moves?|movement) (?:to|of|in|on) ${the}${date} (?:for|of|on) ${thing}${lately}`,
 ].map(shaped);
 

@@ -22,6 +22,7 @@ import { withThingBefore } from "./before-somebody.ts";
 import { toBeSent } from "./beyond-questions.ts";
 import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
 import { withBlockers } from "./blockers.ts";
+import { ofBoardsCalled } from "./boards-called.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
 import { withClosers } from "./closing.ts";
 import { withCoinedWords } from "./coined-words.ts";
@@ -219,7 +220,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const told = asPointed(words, readAside(inWordsOfTold(words, thread, world), thread), thread);
 		const reading = anotherOfList(words, told, { thread, read: readAside });
 		const topic = isUnread(reading) && backToTopic(words, (said) => readAside(said, thread));
-		return topic || reading;
+		return ofBoardsCalled(words, topic || reading, world.boards);
 	};
 	const readOn: InThread = (words, thread) => readAfterStop(words, thread, { read, world });
 	const understanding: Understanding = {
@@ -240,5 +241,5 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		...ofRecords,
 		topic: (text, told) => topicOf(text, reader.index, told),
 	};
-	return withCoinedWords(understanding, ofRegister);
+	return withCoinedWords(understanding, { ...ofRegister, today: circumstances.today });
 };

@@ -2,7 +2,7 @@
 import { quorumNeeded } from "../../domain/attendance.ts";
 import { type Board, belongs } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Span } from "../../domain/question.ts";
+import type { Question, Span } from "../../domain/question.ts";
 import { boardState } from "./about-things.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { type Lacking, lacksOf } from "./lacking.ts";
@@ -82,7 +82,8 @@ const asksHeld = ({ question }: Answering): boolean =>
 const boardsHeading = (answering: Answering): string => {
 	const { question, lookups } = answering;
 	const whose = question.mine ? "your " : "";
-	const state = `${whose}${question.boardState ? `${question.boardState} ` : ""}boards`;
+	const called = question.boardNoun ? ` called “${question.boardNoun}”` : "";
+	const state = `${whose}${question.boardState ? `${question.boardState} ` : ""}boards${called}`;
 	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
 	const lacking = lacksOf(question)
 		.map((lack) => lackWords(lack, answering))
@@ -164,6 +165,9 @@ const undatedWords = (board: Board, answering: Answering): string => {
 	return `: ${answering.lookups.reference(found)} ${state}`;
 };
 
+const isSoCalled = (name: string, { boardNoun = "" }: Question): boolean =>
+	name.toLowerCase().replaceAll("-", " ").includes(boardNoun.replaceAll("-", " "));
+
 export const answerBoards = (answering: Answering): Part => {
 	const { question, world } = answering;
 	const under = question.subjects.map(({ id }) => id);
@@ -175,6 +179,7 @@ export const answerBoards = (answering: Answering): Part => {
 				: state.is !== "ended" || !asksDuty(answering),
 		)
 		.filter((board) => !question.mine || belongs(board, answering.meId))
+		.filter(({ name }) => isSoCalled(name, question))
 		.filter(
 			({ overseenById, parentId }) =>
 				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),

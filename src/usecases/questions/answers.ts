@@ -49,6 +49,7 @@ const bounds = [
 	"alsoWithin",
 	"onSharedDay",
 	"perPlace",
+	"boardNoun",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -109,7 +110,17 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			const { perPlace } = answering.question;
 			return perPlace ? answerByPlace(answering, perPlace) : answerBoards(answering);
 		},
-		reads: ["mine", "span", "end", "perPlace", "facets", "boardState", "lacking", "alsoLacking"],
+		reads: [
+			"mine",
+			"span",
+			"end",
+			"perPlace",
+			"boardNoun",
+			"facets",
+			"boardState",
+			"lacking",
+			"alsoLacking",
+		],
 	},
 	about: { answer: answerAbout, reads: ["facets", "rags", "lacking"] },
 	help: { answer: answerAbout, reads: ["mine"] },

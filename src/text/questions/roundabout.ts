@@ -69,7 +69,6 @@ import { sideBySide } from "./side-by-side.ts";
 import { sittingWith } from "./sitting-with.ts";
 import { standingIn } from "./standing-in.ts";
 import { ofSuccessor } from "./successors.ts";
-import { timeAlone } from "./time-alone.ts";
 import { isItemTitled } from "./titled-paper.ts";
 import { toComeOut } from "./to-come-out.ts";
 import { toldAbout } from "./told-about.ts";
@@ -164,7 +163,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
-	...[editionsNamed, overTime, boardsByPlace, ofMembers, timeAlone],
+	...[editionsNamed, overTime, boardsByPlace, ofMembers],
 	roundThings,
 	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,

@@ -1,6 +1,6 @@
 /** "October?", "what about spring", with nothing said before: what is coming up then. */
 import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 
@@ -13,10 +13,12 @@ const alone = shaped(
 
 type Round = {
 	readonly read: (words: string) => Reading;
-	readonly earlier?: Question | undefined;
-	readonly unread?: string | undefined;
+	readonly thread: ThreadContext;
 	readonly today: PlainDate;
 };
+
+const isFresh = ({ question, asked, before, unread, offered, focus }: ThreadContext): boolean =>
+	!(question || asked || before || unread || offered) && focus.length === 0;
 
 /** What lies further ahead may as well be what was over a little while ago. */
 const soonDays = 270;
@@ -27,11 +29,8 @@ const asTime = (time: string): string => {
 };
 
 /** In a thread, a time is that of what was asked before; what is over is not coming up. */
-export const timeAlone = (
-	text: string,
-	{ read, earlier, unread, today }: Round,
-): Reading | undefined => {
-	const time = earlier || unread ? undefined : alone.exec(text)?.[1];
+export const timeAlone = (text: string, { read, thread, today }: Round): Reading | undefined => {
+	const time = isFresh(thread) ? alone.exec(text)?.[1] : undefined;
 	if (time === undefined) return undefined;
 	const reading = read(`what is coming up ${asTime(time)}`);
 	if (reading.is !== "question" || reading.question.ask !== "next") return undefined;

@@ -57,6 +57,7 @@ import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
 import { boundsTheRest } from "./stories.ts";
 import { uncounted } from "./things-uncounted.ts";
+import { timeAlone } from "./time-alone.ts";
 import { ofTimeLeftOut, timeLeftOut } from "./time-left-out.ts";
 import { isTitle } from "./title-stems.ts";
 import { furtherOf } from "./told-in-whole.ts";
@@ -219,7 +220,11 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read: InThread = (words, thread) => {
 		const told = asPointed(words, readAside(inWordsOfTold(words, thread, world), thread), thread);
 		const reading = anotherOfList(words, told, { thread, read: readAside });
-		const topic = isUnread(reading) && backToTopic(words, (said) => readAside(said, thread));
+		const again = (said: string) => readAside(said, thread);
+		const topic =
+			isUnread(reading) &&
+			(backToTopic(words, again) ||
+				timeAlone(words, { read: again, thread, today: circumstances.today }));
 		return ofBoardsCalled(words, topic || reading, world.boards);
 	};
 	const readOn: InThread = (words, thread) => readAfterStop(words, thread, { read, world });

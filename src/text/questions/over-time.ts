@@ -145,8 +145,8 @@ const ofBlocks = (text: string, { read }: Round): Reading | undefined => {
 		const back = askedBack(reading, { text, what, plain: ofStatus });
 		if (back) return back;
 		if (reading.is !== "question" || reading.question.ask !== "facts") continue;
-		const areActions = things(reading.question).every(({ kind }) => kind === "action");
-		if (areActions && isPlain(reading.question))
+		const areDuties = things(reading.question).every(({ kind }) => kind !== "meeting");
+		if (areDuties && isPlain(reading.question))
 			return withFacets(reading.question, ["blocked", "blocked since"]);
 	}
 	return undefined;

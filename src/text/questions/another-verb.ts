@@ -8,6 +8,9 @@ import type { Clause } from "./pieces.ts";
 
 const begins = /^(started|begun|commenced)$/;
 
+/** "Will it land in March": elsewhere land is what something stands on, or who deals with it. */
+const landing = /\b(?:will|to|does|do|did|should|could|might|may|can|['’]?ll)\b.*\bland\b/i;
+
 /** "Whom does she report to" is no report; "did they attend" is no seat; "who is leasing it" asks for none who drafts a lease. */
 export const isOfAnotherVerb = (
 	{ text, keys }: Clause,
@@ -33,7 +36,13 @@ export const isOfAnotherVerb = (
 		only !== undefined &&
 		others.length === 0 &&
 		isOtherDeed(text, itemAmong(world.holdings, only.id));
+	const isOfLand =
+		!landing.test(text) &&
+		pieces.some(
+			(piece) => piece.is === "tag" && piece.tag === "due" && keys[piece.from] === "land",
+		);
 	return (
+		isOfLand ||
 		leases ||
 		(began && pattern.ask !== "facts") ||
 		reportsTo ||

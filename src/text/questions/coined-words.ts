@@ -5,9 +5,11 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Reading, Understanding, World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns, keysOf, wordsOf } from "../entities-words.ts";
+import { withCodesApart } from "./codes-joined.ts";
 import { isDateWord } from "./date-words.ts";
 import { type Called, type Coined, coinedFor, coinedOf, coinedWord } from "./name-apart.ts";
 import type { NameIndex } from "./name-index.ts";
+import { orNearlyNamed } from "./nearly-named.ts";
 import { withNthMeetings } from "./nth-meetings.ts";
 import { isDoubtful, isMeant, keyAt, type Said } from "./surely-named.ts";
 
@@ -215,7 +217,11 @@ export const withCoinedWords = (
 	const all = allIn(world);
 	const names: Names = new Map();
 	const coined = (text: string): string =>
-		withCoined(withOwners(withNthMeetings(text, world, today), world), sight, names);
+		withCoined(
+			withOwners(withNthMeetings(withCodesApart(text, world), world, today), world),
+			sight,
+			names,
+		);
 	const told = <T>(value: T): T => (names.size === 0 ? value : namesThroughout(value, names));
 	const reads = (read: (words: string) => string | undefined) => (words: string) =>
 		told(read(coined(words)));
@@ -223,7 +229,9 @@ export const withCoinedWords = (
 		sentences: (text) => told(plain.sentences(coined(text))),
 		read: (words, thread): Reading => {
 			const text = coined(words);
-			return told(eitherIn(text, all) ?? plain.read(text, thread));
+			const again = (said: string) => plain.read(coined(said), thread);
+			const reading = orNearlyNamed(words, plain.read(text, thread), { world, read: again });
+			return told(eitherIn(text, all) ?? reading);
 		},
 		named: (words) => plain.named(coined(words)),
 		turnOf: (words, before) => plain.turnOf(coined(words), before),

@@ -2,7 +2,9 @@
 import type { Way } from "./shaped.ts";
 
 const difference =
-	/^\W*(?:and |so )?(?:what(?:['’]?s| is)?|how) (?:the )?(?:difference|different) (?:between|from)? ?(.+?) (?:and|from) (.+?)\W*$/i;
+	/^\W*(?:and |so )?(?:(?:what(?:['’]?s| is)?|how) )?(?:the )?(?:difference|different) (?:between|from)? ?(.+?) (?:and|from) (.+?)\W*$/i;
+
+const versus = /^\W*(?:and |so )?(.+?) (?:vs\.?|versus) (.+?)\W*$/i;
 
 /** "Between the contest boards": two that share a name. */
 const betweenAlike =
@@ -10,7 +12,7 @@ const betweenAlike =
 
 /** Each of the two, as it is asked about. */
 const twoIn = (text: string, read: Parameters<Way>[1]): readonly string[] => {
-	const [, one, other] = difference.exec(text) ?? [];
+	const [, one, other] = difference.exec(text) ?? versus.exec(text) ?? [];
 	if (one !== undefined && other !== undefined)
 		return [one, other].map((each) => `what is ${each}`);
 	const [, alike] = betweenAlike.exec(text) ?? [];

@@ -134,6 +134,9 @@ const timesPlainly = (text: string, { circumstances }: Reader): string =>
 /** "Except the team, who is late": what is left out is said last. */
 const leftOutFirst =
 	/^\W*(?:(?:and|so|ok)\b\W*)?(?:except(?: for)?|apart from|other than|excluding|aside from|not counting|leaving (?:aside|out)) ([^,?]+),\s*((?:what|which|who|when|where|is|are|how|any\w*|does|do|has|have|list|show)\b[^,?]*?)(\W*)$/i;
+/** "This board vs that board - what's the difference" asks for it of the two. */
+const differenceLast =
+	/^\W*(?:(?:and|so|ok)\b\W*)?(.+?) (?:vs\.?|versus|or|and) (.+?)\s*[-–—:,?]+\s*(?:so |and )?what(?:['’]?s| is) the difference(?=\W*$)/i;
 /** "Both green and undated" is each of the two. */
 const bothStates =
 	/\bboth (?=(?:red|amber|green|overdue|late|open|blocked|stuck|undated|unowned|due|done|closed)\b.* and )/gi;
@@ -174,7 +177,8 @@ const plainSentence = (words: string, reader: Reader): string =>
 /** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
 export const inPlainWords = (text: string, reader: Reader): string => {
 	const typed = (words: string) => named(orderedPlainly(typedPlainly(words)), reader);
-	const words = typed(reasonsApart(eachCountedOff(text)))
+	const asked = text.replace(differenceLast, "what is the difference between $1 and $2");
+	const words = typed(reasonsApart(eachCountedOff(asked)))
 		.replace(leftOutFirst, "$2 except $1$3")
 		.replace(bothStates, "");
 	const sentences = sentencesIn(words);

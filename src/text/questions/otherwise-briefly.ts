@@ -88,6 +88,32 @@ export const waysInBrief: readonly Otherwise[] = [
 	),
 	{
 		shape: shaped(
+			"who(?:['’]?s| is| are) waiting (?:on|for) (?:what|whom?|which)(?: (?:things?|bits?))?",
+		),
+		plain: () => "what is blocked",
+		asks: ({ ask, state }) => ask === "items" && state === "blocked",
+	},
+	{
+		shape: shaped(
+			"(?:what(?:['’]?s| is| have we got)?|anything) (?:(?:coming up|due|happening|on) )?(?:soon|shortly|in the near future|before long)",
+		),
+		plain: () => "what is coming up",
+		asks: ({ ask }) => ask === "next" || ask === "items",
+	},
+	{
+		shape: shaped(`(?:is|are) ${the}(.+?) (?:any )?busier than ${the}(.+?)`),
+		plain: (one, other) => `which has more open, ${one} or ${other}`,
+		asks: ({ ask, by }) => ask === "items" && by !== undefined,
+	},
+	{
+		shape: shaped(
+			`(?:which|who)(?:['’]?s| is) (?:the )?busie(?:r|st)[,:]? ${the}(.+?) or ${the}(.+?)`,
+		),
+		plain: (one, other) => `which has more open, ${one} or ${other}`,
+		asks: ({ ask, by }) => ask === "items" && by !== undefined,
+	},
+	{
+		shape: shaped(
 			`(?:what(?:['’]?s| is| are)? )?${the}(?:plans?|schedule|outlook|programme) (?:for|in) (.+?)`,
 		),
 		plain: (time) => `what is coming up in ${time}`,

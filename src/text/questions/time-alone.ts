@@ -2,6 +2,7 @@
 import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { backToTopic } from "./back-to-topic.ts";
 import { shaped } from "./shaped.ts";
 
 const months =
@@ -29,7 +30,7 @@ const asTime = (time: string): string => {
 };
 
 /** In a thread, a time is that of what was asked before; what is over is not coming up. */
-export const timeAlone = (text: string, { read, thread, today }: Round): Reading | undefined => {
+const timeAlone = (text: string, { read, thread, today }: Round): Reading | undefined => {
 	const time = isFresh(thread) ? alone.exec(text)?.[1] : undefined;
 	if (time === undefined) return undefined;
 	const reading = read(`what is coming up ${asTime(time)}`);
@@ -37,3 +38,7 @@ export const timeAlone = (text: string, { read, thread, today }: Round): Reading
 	const { first } = reading.question.span ?? {};
 	return first !== undefined && daysBetween(today, first) <= soonDays ? reading : undefined;
 };
+
+/** Words that do nothing but turn to a thing, or to a time. */
+export const topicOrTime = (text: string, round: Round): Reading | undefined =>
+	backToTopic(text, round.read) || timeAlone(text, round);

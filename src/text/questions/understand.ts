@@ -17,7 +17,6 @@ import { ofRecords } from "./asked-as-decided.ts";
 import { ofTitles } from "./asked-by-title.ts";
 import { askedInFull } from "./asked-in-full.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
-import { backToTopic } from "./back-to-topic.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { toBeSent } from "./beyond-questions.ts";
 import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
@@ -57,7 +56,7 @@ import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
 import { boundsTheRest } from "./stories.ts";
 import { uncounted } from "./things-uncounted.ts";
-import { timeAlone } from "./time-alone.ts";
+import { topicOrTime } from "./time-alone.ts";
 import { ofTimeLeftOut, timeLeftOut } from "./time-left-out.ts";
 import { isTitle } from "./title-stems.ts";
 import { furtherOf } from "./told-in-whole.ts";
@@ -210,7 +209,7 @@ const besideAsides =
 export const understand: Understand = async (circumstances: Circumstances) => {
 	await readTitles(circumstances.world);
 	const reader = { circumstances, index: nameIndex(circumstances.world) };
-	const { world } = circumstances;
+	const { world, today } = circumstances;
 	const ofRegister = { index: reader.index, world };
 	const readPlain = plainlyRead(reader);
 	const readHow: InThread = (plain, thread) =>
@@ -220,12 +219,9 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const read: InThread = (words, thread) => {
 		const told = asPointed(words, readAside(inWordsOfTold(words, thread, world), thread), thread);
 		const reading = anotherOfList(words, told, { thread, read: readAside });
-		const again = (said: string) => readAside(said, thread);
-		const topic =
-			isUnread(reading) &&
-			(backToTopic(words, again) ||
-				timeAlone(words, { read: again, thread, today: circumstances.today }));
-		return ofBoardsCalled(words, topic || reading, world.boards);
+		const around = { read: (said: string) => readAside(said, thread), thread, today };
+		const alone = isUnread(reading) ? topicOrTime(words, around) : undefined;
+		return ofBoardsCalled(words, alone ?? reading, world.boards);
 	};
 	const readOn: InThread = (words, thread) => readAfterStop(words, thread, { read, world });
 	const understanding: Understanding = {
@@ -246,5 +242,5 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		...ofRecords,
 		topic: (text, told) => topicOf(text, reader.index, told),
 	};
-	return withCoinedWords(understanding, { ...ofRegister, today: circumstances.today });
+	return withCoinedWords(understanding, { ...ofRegister, today });
 };

@@ -14,6 +14,13 @@ const placesOf = keptWith(({ items }: Holding): readonly (readonly string[])[] =
 	[...new Set(items.meeting.flatMap(({ place }) => place ?? []))].map(keysOf),
 );
 
+/** "County Hall" of "County Hall, Room 2": the house itself, before the room in it. */
+const housesOf = keptWith(({ items }: Holding): ReadonlySet<string> => {
+	const places = items.meeting.flatMap(({ place }) => place ?? []);
+	return new Set(places.flatMap((place) => [place, place.split(/[,(;–—]/)[0] ?? ""]).map(joined));
+});
+const joined = (place: string): string => keysOf(place).join();
+
 /** The words of the places where a board meets. */
 export const placeWordsOf = keptWith(
 	(holding: Holding): ReadonlySet<string> => new Set(placesOf(holding).flat()),
@@ -50,8 +57,7 @@ export const venuesIn = (clause: Clause, { holdings }: World): readonly Piece[] 
 		holdings.some((holding) => placesOf(holding).some((whole) => holdsRun(whole, run)));
 	/** "Town hall", of words that ask elsewhere, and of nothing else. */
 	const isWhole = (run: readonly string[]): boolean =>
-		run.length > 1 &&
-		holdings.some((holding) => placesOf(holding).some((whole) => whole.join() === run.join()));
+		run.length > 1 && holdings.some((holding) => housesOf(holding).has(run.join()));
 	return keys.flatMap((key, opener): readonly Piece[] => {
 		if (!before.has(key)) return [];
 		const from = keys[opener + 1] === "the" ? opener + 2 : opener + 1;

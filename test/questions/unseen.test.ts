@@ -75,7 +75,7 @@ describe("questions as people put them", () => {
 
 	it("when a board was set up is kept only until it meets", async () => {
 		expect(await reply("when is the oversight board being set up")).toContain("start expected");
-		expect(await reply("when was LPB set up")).toContain("did not understand");
+		expect(await reply("when was LPB set up")).toContain("began is not recorded");
 		expect(await reply("what is waiting on COG to agree")).not.toContain("was decided");
 	});
 

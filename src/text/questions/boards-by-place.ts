@@ -31,6 +31,10 @@ const inPlace = [
 	`(?:does|do|has|have) (?:the )?(.+?) (?:have |got |have got )?${article} ${noun}${still}`,
 	`(?:is|are) there ${article} ${noun} (?:in|for|at|covering|serving) (?:the )?(.+?)`,
 ].map(shaped);
+/** "Forum for West Marl?" */
+const forPlace = shaped(
+	`(?:any |(?:is there )?${article} )?${noun} (?:for|in|at|covering|serving) (?:the )?(.+?)`,
+);
 const isThere = opened("(?:is|are) there\\b");
 
 const places =
@@ -58,10 +62,11 @@ const placeCalled = (said: string, organisations: readonly Organisation[]) =>
 	);
 
 const ofOnePlace = (text: string, round: Round): Reading | undefined => {
-	for (const shape of inPlace) {
+	for (const shape of [...inPlace, forPlace]) {
 		const [, first, second] = shape.exec(text) ?? [];
 		if (!first || !second) continue;
-		const [called, said] = isThere.test(text) ? [first, second] : [second, first];
+		const isFirst = shape === forPlace || isThere.test(text);
+		const [called, said] = isFirst ? [first, second] : [second, first];
 		const place = placeCalled(said, round.organisations);
 		if (place && isOfPlaces(called, round))
 			return perPlace(called, true, [{ kind: "organisation", id: place.id }]);

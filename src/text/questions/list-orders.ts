@@ -104,13 +104,19 @@ const turns: readonly Turn[] = [
 const ordersAll =
 	/\b(?:oldest|earliest|soonest|newest|(?:most|longest) (?:overdue|late|slipped|behind)|furthest behind|worst slipped)( first)\W*$/i;
 
+/** "Last 3 closed": of whatever was, so many. */
+const numberAlone = new RegExp(
+	`\\b(${latest})\\s+(${number})\\s+(?=(?:${done}|${added}|${updated})\\b)`,
+	"i",
+);
+
 /** "The last three things": how many there are is read where it stands first. */
 const numberBetween = new RegExp(`\\b(${latest})\\s+(${number})\\s+(?=${noun}\\b)`, "i");
 
 export const orderedIn = (said: string): Turned | undefined => {
 	const all = ordersAll.exec(said);
 	const plain = all ? said.replace(/ first(?=\W*$)/i, "") : said;
-	const text = plain.replace(numberBetween, "$2 $1 ");
+	const text = plain.replace(numberBetween, "$2 $1 ").replace(numberAlone, "$2 $1 things ");
 	const turned = orderOf(text);
 	return turned && all ? { ...turned, said: `${turned.said} first`, limit: undefined } : turned;
 };

@@ -27,6 +27,11 @@ const having = [
 	`what (?:do|does|have|has|are|is) ${ofBoard} (?:(?:got|have|having|left) )*${state}`,
 ].map(shaped);
 
+/** "Does anyone on the panel have anything late". */
+const anyone = [
+	`(?:does|do|has|have|is|are) (?:any(?:one|body)|some(?:one|body)|any (?:people|members)) (?:who(?:['’]?s| is| sits| serves) )?(?:on|from) (?:the |our )?(.+?) (?:(?:have|has|got|having|with) )+(?:any|some)?(?:thing|things|work|items?|actions?)? ?${state}`,
+].map(shaped);
+
 const stateFor = (said: string): string =>
 	/^(?:owe|to do|on|on their .*|left)$/i.test(said) ? "open" : said;
 
@@ -37,7 +42,7 @@ const askedIn = (text: string): readonly Asked[] => [
 		const [, list, of] = shape.exec(text) ?? [];
 		return list && of ? [{ list, of }] : [];
 	}),
-	...having.flatMap((shape): readonly Asked[] => {
+	...[...having, ...anyone].flatMap((shape): readonly Asked[] => {
 		const [, of, said] = shape.exec(text) ?? [];
 		return of && said ? [{ list: `what is ${stateFor(said)}`, of }] : [];
 	}),

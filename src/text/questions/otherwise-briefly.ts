@@ -101,18 +101,6 @@ export const waysInBrief: readonly Otherwise[] = [
 		asks: ({ ask }) => ask === "next" || ask === "items",
 	},
 	{
-		shape: shaped(`(?:is|are) ${the}(.+?) (?:any )?busier than ${the}(.+?)`),
-		plain: (one, other) => `which has more open, ${one} or ${other}`,
-		asks: ({ ask, by }) => ask === "items" && by !== undefined,
-	},
-	{
-		shape: shaped(
-			`(?:which|who)(?:['’]?s| is) (?:the )?busie(?:r|st)[,:]? ${the}(.+?) or ${the}(.+?)`,
-		),
-		plain: (one, other) => `which has more open, ${one} or ${other}`,
-		asks: ({ ask, by }) => ask === "items" && by !== undefined,
-	},
-	{
 		shape: shaped(
 			`(?:what(?:['’]?s| is| are)? )?${the}(?:plans?|schedule|outlook|programme) (?:for|in) (.+?)`,
 		),

@@ -19,9 +19,11 @@ const lately =
 const story =
 	"(?:full |whole |entire |complete |brief |short |back)*(?:history|background|back ?story|timeline|time line|chronology|life ?story|story|audit trail|trail|track record|change log|evolution|progress over time)";
 const change =
-	"(?:chang(?:e|ed)|mov(?:e|ed)|shift(?:ed)?|slipp?(?:ed)?|alter(?:ed)?|revis(?:e|ed)|put (?:back|off)|push(?:ed)? (?:back|out|on)|brought forward|extend(?:ed)?|reset|postponed?|deferr?(?:ed)?|delay(?:ed)?|re-?schedul(?:e|ed)|re-?dated?|drift(?:ed)?)";
+	"(?:chang(?:e|ed)|mov(?:e|ed)|shift(?:ed)?|slipp?(?:ed)?|alter(?:ed)?|revis(?:e|ed)|put (?:back|off)|push(?:ed)?(?: (?:back|out|on))?|bump(?:ed)?|brought forward|extend(?:ed)?|reset|postponed?|deferr?(?:ed)?|delay(?:ed)?|re-?schedul(?:e|ed)|re-?dated?|drift(?:ed)?)";
+const moving =
+	"move|shift|put (?:back|off)|push (?:back|out)|postpone|defer|re-?date|re-?schedule|slide";
 const moved =
-	"(mov(?:e|ed)|shift(?:ed)?|put (?:back|off)|push(?:ed)? (?:back|out)|brought forward|postponed?|deferr?(?:ed)?|re-?dated?|re-?schedul(?:e|ed))";
+	"moved|shifted|put (?:back|off)|pushed (?:back|out)|brought forward|postponed|deferred|re-?dated|re-?scheduled";
 const passing = "(?:(?:been|being|ever|got|get|already|actually|once|since|yet|also|had|its) )*";
 const date =
 	"(?:(?:due|target|end|finish|delivery|forecast|completion) )?(?:dates?|deadlines?|timings?)";
@@ -49,8 +51,10 @@ const moves = [
 
 /** The deed may be the thing's own: "has the depot moved", where it is to be moved. */
 const movesAlone = [
-	`${did} ${thing} ${passing}${moved}${lately}`,
-	`${oftenOrWhen} ${did} ${thing} ${passing}${moved}${lately}`,
+	`(?:did|does|do) ${thing} ${passing}(${moving}|${moved})${lately}`,
+	`(?:has|have|had|is|are|was|were) ${thing} ${passing}(${moved})${lately}`,
+	`${oftenOrWhen} (?:did|does|do) ${thing} ${passing}(${moving}|${moved})${lately}`,
+	`${oftenOrWhen} (?:has|have|had|is|are|was|were) ${thing} ${passing}(${moved})${lately}`,
 ].map(shaped);
 
 const blocks = [

@@ -14,7 +14,7 @@ type Grouped = HowMany & {
 };
 
 const nouns: readonly (readonly [RegExp, By])[] = [
-	[/^(board|group|committee|panel|forum)s?$/i, "board"],
+	[/^(board|group|committee|panel|forum|team)s?$/i, "board"],
 	[/^(work ?stream|strand|stream)s?$/i, "workStream"],
 	[/^(owner|person|people|who|team member|individual)s?$/i, "owner"],
 	[/^(organisation)s?$/i, "organisation"],
@@ -33,7 +33,7 @@ const said: Readonly<Record<By, string>> = {
 };
 
 const noun =
-	"boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?|streams?|owners?|persons?|people|organisations?|team members?|individuals?|rag status|rags?|colou?rs?";
+	"boards?|groups?|committees?|panels?|forums?|work ?streams?|strands?|streams?|owners?|persons?|people|organisations?|team members?|teams?|individuals?|rag status|rags?|colou?rs?";
 
 /** "Who has more than 3 overdue": the list, and how many of it are the fewest and the most that count. */
 const heldByMany = (text: string): Grouped | undefined => {

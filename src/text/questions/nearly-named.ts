@@ -1,4 +1,5 @@
 /** "Faridda Ossei", "Wyk St Marry": a whole name with a slip or two in its words is asked back, where nothing else is called so. */
+import { keptWith } from "../../domain/kept.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { keyOf, keysOf, slips, wordsOf } from "../entities-words.ts";
 import { knownWords } from "./vocabulary.ts";
@@ -18,17 +19,19 @@ const slipsIn = (typed: string, meant: string): number => {
 
 type Called = { readonly id: string; readonly name: string; readonly keys: readonly string[] };
 
+type Body = { readonly id: string; readonly name: string; readonly aliases?: readonly string[] };
+
+/** Of one word alone, a slip may make any other word. */
+const calledIn = keptWith((bodies: readonly Body[]): readonly Called[] =>
+	bodies.flatMap(({ id, name, aliases = [] }) =>
+		[name, ...aliases]
+			.map((each) => ({ id, name, keys: keysOf(each) }))
+			.filter(({ keys }) => keys.length > 1),
+	),
+);
+
 const namesIn = ({ people, boards, organisations }: World): readonly Called[] =>
-	[
-		...people.map(({ id, name }) => ({ id, name, all: [name] })),
-		...[...boards, ...organisations].map(({ id, name, aliases }) => ({
-			id,
-			name,
-			all: [name, ...aliases],
-		})),
-	].flatMap(({ id, name, all }) =>
-		all.map((each) => ({ id, name, keys: keysOf(each) })).filter(({ keys }) => keys.length > 1),
-	);
+	[people, boards, organisations].flatMap(calledIn);
 
 type Found = Called & { readonly said: string; readonly text: string };
 

@@ -174,6 +174,8 @@ export type Fact =
 			readonly only?: string | undefined;
 			readonly since: string;
 			readonly of?: string | undefined;
+			/** Whoever is asked of as having changed it. */
+			readonly by?: string | undefined;
 			readonly count: number;
 			readonly left: number;
 			readonly changes: readonly {

@@ -98,6 +98,8 @@ export type ListFilter = {
 	readonly isToPlan?: boolean | undefined;
 	/** Whoever is named is asked of as having closed it, and not as whose it is. */
 	readonly closers?: true | undefined;
+	/** Whoever is named is asked of as having changed it, and not as whose it is. */
+	readonly changers?: true | undefined;
 	/** A body that is named is asked of as holding things up, and not as whose they are. */
 	readonly blockers?: true | undefined;
 	/** Only meetings that begin within those hours of their day. */

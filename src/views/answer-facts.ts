@@ -141,16 +141,22 @@ const changeList = ({
 	only,
 	since,
 	of,
+	by,
 	count,
 	left,
 	changes,
 }: Of<"changes">): readonly KnownBlock[] => [
-	line(counted(`${capital(only ?? "changed")}${of ? ` for ${of}` : ""}, ${since}`, count)),
+	line(
+		counted(
+			`${capital(only ?? "changed")}${by ? ` by ${by}` : ""}${of ? ` for ${of}` : ""}, ${since}`,
+			count,
+		),
+	),
 	...paged(
 		changes.map(
-			({ what, title, did, times, on, by, through }): Line => [
+			({ what, title, did, times, on, by: author, through }): Line => [
 				...(what ? [{ code: what }, " "] : []),
-				`${title}${did ? ` · ${did}` : ""} · ${on} by ${by} (${through})`,
+				`${title}${did ? ` · ${did}` : ""} · ${on} by ${author} (${through})`,
 				...(times > 1 ? [`, ${times} changes`] : []),
 			],
 		),

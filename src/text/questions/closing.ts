@@ -1,4 +1,4 @@
-/** "What did Nora close" asks what she closed, where "which of Nora's actions are closed" asks of what is hers. */
+/** "What did Nora close", "what did she change" asks what she did, where "which of Nora's actions are closed" asks of what is hers. */
 import type { Question } from "../../domain/question.ts";
 
 const closes =
@@ -11,4 +11,27 @@ export const withClosers = (text: string, question: Question): Question => {
 	const isPlain = ask === "items" && state === "done" && kinds.every((kind) => kind === "action");
 	if (!isPlain || !isOfSomebody || !closes.test(text) || ofOwn.test(text)) return question;
 	return { ...question, closers: true };
+};
+
+const changed = "(?:chang|updat|edit|touch|alter|amend|add|enter|mov)(?:e|ed)?";
+/** "What has changed for Nora" is of what is hers. */
+const changes = new RegExp(
+	`\\b(?:did|has|have|had)\\s+(?!been\\b|any|there\\b|nothing\\b|${changed}\\b).*?\\b${changed}\\b|\\b(?:chang|updat|edit|touch|alter|amend|add|enter|mov)ed by\\b`,
+	"i",
+);
+const ofWhatIsTheirs = /['’]s? |\b(?:my|mine|our)\b/i;
+
+const byMe = /\b(?:did|have|has) i\b/i;
+
+/** Does it ask what somebody did, and not what befell theirs? */
+export const asksWhatTheyChanged = (text: string): boolean =>
+	changes.test(text) && !ofWhatIsTheirs.test(text);
+
+/** What they changed, whose it is or not. */
+export const withChangers = (text: string, question: Question): Question => {
+	const { ask, subjects, mine } = question;
+	const isMine = mine || (asksWhatTheyChanged(text) && byMe.test(text));
+	const isOfSomebody = isMine || subjects.some(({ kind }) => kind === "person");
+	const isMeant = ask === "changes" && isOfSomebody && asksWhatTheyChanged(text);
+	return isMeant ? { ...question, mine: isMine, changers: true } : question;
 };

@@ -6,6 +6,7 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { passesOverBut } from "./all-but.ts";
 import { missesThePlan } from "./bare-plan.ts";
 import { isOfNoBody } from "./bodies-alone.ts";
+import { asksWhatTheyChanged } from "./closing.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { doneWhenIn } from "./done-when.ts";
 import { dropsAState } from "./either-state.ts";
@@ -176,9 +177,10 @@ const isOfOthersChanged = (cover: Cover, subjects: readonly Subject[]): boolean 
 	);
 };
 
-/** "What did I change" asks what was somebody's doing, and not what has changed. */
+/** "What did we change" asks what was somebody's doing, and not what has changed; of one alone, that is kept. */
 const isOfTheirDoing = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "changes" &&
+	!(/\b(?:did|have|has) (?:i|he|she)\b/i.test(text) && asksWhatTheyChanged(text)) &&
 	/\b(?:did|have|had|has) (?:i|we|he|she|they) (?!(?:got|had|any|miss\w*)\b)|\b(?:i|we)(?:['’]ve| have|['’]d)? (?:just |already )?(?:changed?|moved?|added?|updated?)\b/i.test(
 		text,
 	);

@@ -23,7 +23,7 @@ import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
 import { withBlockers } from "./blockers.ts";
 import { ofBoardsCalled } from "./boards-called.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
-import { withClosers } from "./closing.ts";
+import { withChangers, withClosers } from "./closing.ts";
 import { withCoinedWords } from "./coined-words.ts";
 import { ofItsTime } from "./come-out.ts";
 import { readDecisionsTold } from "./decisions-told.ts";
@@ -68,7 +68,7 @@ import { withinTold } from "./within-told.ts";
 
 /** Who is named may be asked of as having closed what was closed, or as holding up what is blocked. */
 const asDoers = (words: string, question: Question): Question =>
-	withBlockers(words, withClosers(words, question));
+	withBlockers(words, withChangers(words, withClosers(words, question)));
 
 /** As the words around what was read have it. */
 const asMeant = (words: string, asked: Question, circumstances: Circumstances): Question => {

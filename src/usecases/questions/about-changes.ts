@@ -1,17 +1,10 @@
 /** What changed, and what comes next. */
 import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
-import {
-	addDays,
-	dayIn,
-	instantOf,
-	type PlainDate,
-	type WallTime,
-} from "../../domain/plain-date.ts";
+import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
-import type { Entity, Item } from "../../domain/register.ts";
+import type { Entity } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Changed, Period } from "../ports.ts";
 import { answerItems, notInRegister } from "./about-items.ts";
@@ -19,71 +12,21 @@ import { answerMeetings } from "./about-meetings.ts";
 import { answerOneItem } from "./about-one-item.ts";
 import { type Answering, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
+import { askedOf, changedWithin, inScope, isItem, periodOf } from "./changed-within.ts";
+import { asksChangers, besideChangers, byWhom } from "./changers.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
-import type { Duty } from "./lines.ts";
-import { howItSlipped, isUnmoved, movedWithin, onlyOf } from "./moved-within.ts";
+import { howItSlipped, isUnmoved, onlyOf } from "./moved-within.ts";
 import { offTheirDay } from "./off-their-day.ts";
-import { nothingMore, pageSize, together } from "./reading-on.ts";
-import { isMine, standingAmong, withPeopleOf } from "./standing.ts";
+import { nothingMore, together } from "./reading-on.ts";
+import { withPeopleOf } from "./standing.ts";
 import { toPlanFact } from "./to-plan.ts";
 import { inScope as itemsInScope, mentionsOf } from "./which-items.ts";
 import { whoseNames } from "./whose-words.ts";
-import { itemsOf } from "./world.ts";
-
-const midnight = "00:00" as WallTime;
-
-const askedOf = ({ subjects, among = [] }: Question): readonly Subject[] => [...subjects, ...among];
-
-const inScope = ({ question, world, meId }: Answering): readonly (Item | Board)[] => {
-	const { kinds, mine } = question;
-	const isMeant = standingAmong(withPeopleOf(askedOf(question), world), world);
-	const everything: readonly (Item | Board)[] = [...world.boards, ...itemsOf(world)];
-	return everything.filter(
-		(entity) =>
-			(kinds.length === 0 || kinds.some((each) => each === entity.kind)) &&
-			isMeant(entity) &&
-			(!mine || (isDuty(entity) && isMine(entity, meId))),
-	);
-};
 
 const entityName = (entity: Entity, { lookups }: Answering): string => {
 	if (!isItem(entity)) return "name" in entity ? entity.name : "";
 	return entity.title ?? `meeting of ${lookups.name(entity.boardId) ?? "the board"}`;
-};
-
-const isDuty = (entity: Item | Board): entity is Duty =>
-	entity.kind !== "board" && entity.kind !== "meeting";
-
-const isItem = (entity: Entity): entity is Item => isItemKind(entity.kind);
-
-const periodOf = ({ first, last }: Span, zone: string): Period => ({
-	from: instantOf(first ?? ("0001-01-01" as PlainDate), midnight, zone),
-	until: instantOf(addDays(last ?? ("9998-12-31" as PlainDate), 1), midnight, zone),
-});
-
-/** Of those, what was recorded first within the time. */
-const addedWithin = async (
-	ids: readonly string[],
-	{ from, until }: Period,
-	{ register }: Answering,
-): Promise<readonly string[]> => {
-	const firsts = await register.firstChanges(ids);
-	return ids.filter((id) => {
-		const at = firsts.get(id)?.at;
-		return at !== undefined && from <= at && at < until;
-	});
-};
-
-/** Whatever is changed in the same instant was changed together: it is told in the order of its recording. */
-const changedWithin = async (span: Span, answering: Answering): Promise<Changed> => {
-	const { question, register, zone, seen } = answering;
-	const period = periodOf(span, zone);
-	const all = inScope(answering).flatMap(({ id }) => (seen?.has(id) ? [] : [id]));
-	const only = onlyOf(question);
-	const added = only === "added" ? await addedWithin(all, period, answering) : all;
-	const ids = only === "moved" ? await movedWithin(added, period, register) : added;
-	return register.changedWithin(period, { ids: new Set(ids), most: pageSize });
 };
 
 const changeLine = async (
@@ -91,10 +34,11 @@ const changeLine = async (
 	window: Period,
 	answering: Answering,
 ) => {
-	const { register, zone, lookups } = answering;
+	const { register, zone, lookups, question } = answering;
+	const ofTheirs = asksChangers(question);
 	const { entity } = last;
 	const before = (await register.changesOf(entity.kind, entity.id))
-		.filter(({ at }) => at < window.from)
+		.filter(({ at, sequence }) => (ofTheirs ? sequence < last.sequence : at < window.from))
 		.at(-1);
 	return {
 		what: isItem(entity) ? lookups.reference(entity) : entity.kind === "board" ? entity.code : "",
@@ -150,7 +94,8 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	if (question.mine && meId === undefined) return notInRegister;
 	const span: Span = question.span ?? lately(todayFor(undefined, answering));
 	const within = await changedWithin(span, answering);
-	const of = whoseWords(answering);
+	const of = whoseWords(besideChangers(answering));
+	const by = byWhom(answering);
 	if (within.count === 0 && answering.seen) return nothingMore();
 	const only = onlyOf(question);
 	if (within.count === 0) {
@@ -158,7 +103,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 		if (moved) return moved;
 		return nothing({
 			is: "none",
-			says: `Nothing is recorded as ${only ?? "changed"}${of ? ` for ${of}` : ""}, ${span.words}`,
+			says: `Nothing is recorded as ${only ?? "changed"}${by ? ` by ${by}` : ""}${of ? ` for ${of}` : ""}, ${span.words}`,
 			also: await besideNone(span, answering),
 		});
 	}
@@ -169,7 +114,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	if (isUnmoved(answering, changes)) return howItSlipped(answering);
 	const count = within.count + (answering.seen?.size ?? 0);
 	const left = within.count - shown.length;
-	const fact: Fact = { is: "changes", only, since: span.words, of, count, left, changes };
+	const fact: Fact = { is: "changes", only, since: span.words, of, by, count, left, changes };
 	const focus = shown.map(({ last }) => subject(last.entity as Subject));
 	const page = shown.map(({ last }) => last.entity.id);
 	return { is: "found", facts: [fact], rests: focus, focus, buttons: [], page, left };

@@ -103,6 +103,8 @@ const windowEnding = (words: string, question: string, context: TimeContext) => 
 	return past.first <= never.first ? { ...ahead, first: past.first } : ahead;
 };
 
+type Looking = { readonly past: Window | undefined; readonly context: TimeContext };
+
 /** What is asked, and on which side of the time its words stand. */
 type Asked = { readonly text: string; readonly side?: Side | undefined };
 
@@ -114,6 +116,17 @@ const aheadPromised = (words: string, question: string, context: TimeContext) =>
 	const past = readPeriod(words, { today, zone, calendar, lean: "past" });
 	const isNearer = ahead && past && isFarNearer(ahead.first, past.last, today);
 	return isNearer ? ahead : undefined;
+};
+
+const asThingsAre = /\bas (?:of|at|on)\b/i;
+const wasThen = /\b(?:was|were|did|had|been|stood|last|ago|fell|\w+ed)\b/i;
+
+/** "Overdue as of 15 February", asked in January, is not asked of a year ago. */
+const lateAhead = (words: string, question: string, { past, context }: Looking) => {
+	if (!past || !asThingsAre.test(question) || wasThen.test(question)) return undefined;
+	const { today, zone, calendar } = context;
+	const ahead = readPeriod(words, { today, zone, calendar, lean: "future" });
+	return ahead && isFarNearer(ahead.first, past.last, today) ? ahead : undefined;
 };
 
 const windowNear = (words: string, { text: question, side }: Asked, context: TimeContext) => {
@@ -129,6 +142,8 @@ const windowNear = (words: string, { text: question, side }: Asked, context: Tim
 		return windowEnding(words, question, context);
 	const lean = saysEnd ? "future" : leanOf(question, context.looksBack);
 	const found = readPeriod(words, { today, zone, calendar, lean });
+	const late = lean === "past" && lateAhead(words, question, { past: found, context });
+	if (late) return late;
 	// "Due before Christmas", asked in February, is before the next.
 	const isToCome = isEnd && !leftOver.test(question);
 	if (lean === "past" || !found || isToCome || looksAhead.test(question)) return found;

@@ -3,6 +3,7 @@
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { comingSoon } from "./coming-soon.ts";
 import { firstToHaveIt } from "./first-to-have-it.ts";
+import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { shaped } from "./shaped.ts";
 import { ofWithdrawn } from "./withdrawn.ts";
@@ -47,7 +48,9 @@ const ofForce = (text: string, read: (words: string) => Reading): Reading | unde
 	const what = inForce.exec(text)?.[1];
 	if (what === undefined) return undefined;
 	const reading = read(`has ${what} been released`);
-	return reading.is === "question" && reading.question.ask === "facts" ? reading : undefined;
+	if (reading.is !== "question" || reading.question.ask !== "facts") return undefined;
+	const { subjects } = reading.question;
+	return subjects.length === 1 && subjects[0]?.kind === "guidance" ? reading : undefined;
 };
 
 const byPost =
@@ -205,8 +208,10 @@ type Way = (text: string, read: (words: string) => Reading) => Reading | undefin
 const instead: readonly Way[] = [
 	comingSoon,
 	firstToHaveIt,
+	lateByThen,
 	ofAskedToDo,
 	ofContents,
+	ofForce,
 	ofWithdrawn,
 	ofCorrespondence,
 	ofPresents,
@@ -220,7 +225,7 @@ const instead: readonly Way[] = [
 ];
 
 /** These are tried where nothing can be read. */
-const besides: readonly Way[] = [ofWay, ofYears, ofForce, ofPast, ofMine, ofAThing];
+const besides: readonly Way[] = [ofWay, ofYears, ofPast, ofMine, ofAThing];
 
 const firstOf =
 	(ways: readonly Way[]): Way =>

@@ -54,17 +54,35 @@ const notYet = (
 	});
 };
 
-/** `answer` answers a question as if it were now; here it is given another now. */
-export const answerAsAt = async (
+type Answers = (answering: Answering) => Part | Promise<Part>;
+
+/** What will be late on a day that is still to come is what falls due before it and is not done. */
+const stillToCome = async (
+	day: PlainDate,
 	answering: Answering,
-	answer: (answering: Answering) => Part | Promise<Part>,
+	answer: Answers,
 ): Promise<Part> => {
+	const { question } = answering;
+	const comes = `${wordDay(day)} is still to come`;
+	if (question.ask !== "items" || question.state !== "overdue" || question.measures)
+		return nothing({ is: "none", says: comes });
+	const span = { last: addDays(day, -1), words: `before ${wordDay(day)}` };
+	const part = await answer({
+		...answering,
+		question: { ...question, state: "due", facets: ["due"], span },
+	});
+	const says = `${comes}: what is due before it is overdue by then, unless it is done`;
+	return { ...part, facts: [{ is: "none", says }, ...part.facts] };
+};
+
+/** `answer` answers a question as if it were now; here it is given another now. */
+export const answerAsAt = async (answering: Answering, answer: Answers): Promise<Part> => {
 	const { question, register } = answering;
 	const { asAt, ...asked } = question;
 	const zone = zoneOf(answering);
 	const today = dayIn(zone, answering.now);
 	const day = asAt?.day ?? today;
-	if (day > today) return nothing({ is: "none", says: `${wordDay(day)} is still to come` });
+	if (day > today) return stillToCome(day, { ...answering, question: asked }, answer);
 	const began = await register.began();
 	if (began === undefined || day < dayIn(zone, began))
 		return beforeTheRecord(day, dayIn(zone, began ?? answering.now));

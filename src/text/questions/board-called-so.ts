@@ -1,11 +1,26 @@
 /** "CSC chair", where a board and a body are both called so: a board has a chair and members, and of a body's own places nothing was asked. */
+import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
+import { isOfStandingIn } from "./sitting-in-for.ts";
 
 const ofPlaces =
 	/\b(?:boards?|groups?|committees?|panels?|forums?)\b|^\W*(?:(?:and|so|ok|but)\b\W*)*(?:is|are|was|were|do|does|did|has|have|what|which|where|how)\b/i;
 
-export const isOfBoardCalledSo = ({ text }: Clause, cover: Cover): boolean => {
+/** "How many forums are running", where one board is called so in the plural: those forums, and not boards of any name. */
+const isOfBodiesCalledSo = ({ words }: Clause, cover: Cover, { boards }: World): boolean => {
+	if (cover.pattern.ask !== "boards" && cover.pattern.ask !== "meetings") return false;
+	return cover.pieces.some((piece) => {
+		if (piece.is !== "tag" || piece.tag !== "board") return false;
+		const said = words[piece.from]?.raw.toLowerCase() ?? "";
+		if (!said.endsWith("s") || said === "boards" || said === "bodies") return false;
+		return boards.some(({ name, aliases }) =>
+			[name, ...aliases].some((called) => called.toLowerCase().endsWith(` ${said}`)),
+		);
+	});
+};
+
+const isOfItsPlaces = ({ text }: Clause, cover: Cover): boolean => {
 	if (cover.pattern.ask !== "seats" || ofPlaces.test(text)) return false;
 	if (!tagsOf(cover).some((tag) => /^(?:chair|secretary|member)$/.test(tag))) return false;
 	return cover.pieces.some((piece) => {
@@ -14,3 +29,8 @@ export const isOfBoardCalledSo = ({ text }: Clause, cover: Cover): boolean => {
 		return kinds.includes("board") && kinds.includes("organisation");
 	});
 };
+
+export const isOfBoardCalledSo = (clause: Clause, cover: Cover, world: World): boolean =>
+	isOfBodiesCalledSo(clause, cover, world) ||
+	isOfItsPlaces(clause, cover) ||
+	isOfStandingIn(clause, cover);

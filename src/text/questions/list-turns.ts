@@ -151,7 +151,7 @@ export const aheadIn = (text: string, around: Circumstances): Turned | undefined
 const units =
 	"working|business|calendar|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|minutes?|am|pm|o.?clock";
 const counted = new RegExp(
-	`\\b(?:(the|all|our|my|these|those|all the|all of the) (${number})|(both)(?: of)?(?: the)?) (?!(?:${units})\\b)(?=\\p{L})`,
+	`\\b(?:(the|all|our|my|these|those|all the|all of the) (${number})|(both)(?: of)?(?: the)?) (?!(?:${units}|way|fold)\\b)(?=\\p{L})`,
 	"iu",
 );
 

@@ -218,7 +218,7 @@ const isOfNoBody = ({ keys }: Clause, cover: Cover, settled: Settled): boolean =
 
 export const isMisread = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isOfAnotherVerb(clause, cover, settled) ||
-	isOfBoardCalledSo(clause, cover) ||
+	isOfBoardCalledSo(clause, cover, settled.world) ||
 	isOfNoBody(clause, cover, settled) ||
 	isHalfRead(clause, cover, settled.subjects) ||
 	isFirstOfMany(clause, cover, settled) ||

@@ -14,7 +14,7 @@ const guidance = /\b(?:every|each) (?:single )?(?:piece|bit) of (?=(?:[\w'’-]+
 
 const all = "(?:every|each|all)(?: of)?(?: the| our)?";
 const having = opened(
-	`(?:do|does|has|have) ${all} ((?:[\\w'’-]+ ){0,3}?(?:${noun}|${body})) (?:have |got |have got )?(?:an? |any )(.+?)\\W*$`,
+	`(?:do|does|has|have) ${all} ((?:[\\w'’-]+ ){0,3}?(?:${noun}|${body})) (?:have |got |have got )?(?:(?:an? |any )(.+?)|((?:due )?dates|deadlines|owners|leads|reports|chairs|secretaries|quorums|(?:next )?meetings|(?:work )?streams))(?: yet| now)?\\W*$`,
 );
 
 const plural = (word: string): string => (word.endsWith("s") ? word : `${word}s`);
@@ -29,7 +29,8 @@ const ofMany = (text: string): string =>
 
 /** Whether all have it is told by those that have not. */
 export const asLack = (text: string): string | undefined => {
-	const [, whose, what] = having.exec(text) ?? [];
+	const [, whose, one, many] = having.exec(text) ?? [];
+	const what = one ?? many?.replace(/ies$/, "y").replace(/s$/, "");
 	return whose && `which ${plural(whose)} have no ${what}`;
 };
 

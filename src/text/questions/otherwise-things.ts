@@ -1,6 +1,9 @@
 /** Actions, milestones, guidance and papers, in other words than those that are read: what will come late, what has lain there longest, what we had off somebody. */
 import type { Question } from "../../domain/question.ts";
+import { inEveryOne } from "./in-every-one.ts";
+import { noDateYet } from "./no-date-yet.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
+import { sittingInFor } from "./sitting-in-for.ts";
 
 const isOfPapers = ({ ask, records = [] }: Question): boolean =>
 	ask === "papers" || (ask === "records" && records.includes("papers"));
@@ -228,6 +231,9 @@ const ahead =
 
 /** What is forecast for later than was planned: what is overdue by now is another list. */
 export const lateToCome: readonly Otherwise[] = [
+	...inEveryOne,
+	...noDateYet,
+	...sittingInFor,
 	{
 		shape: shaped(
 			`(?:which|what|anything|is anything|are any|list) ?(?:of the |of our )?(actions|milestones|things|ones|items)?(?:['’]s)? ?(?=.*\\b(?:will|ll|going to|gonna|likely|expected|forecast|looks?|looking|bound|set to)\\b)${ahead}${late}( (?:for|in|on|under) .+)?`,

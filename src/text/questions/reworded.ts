@@ -4,6 +4,7 @@ import { ofPlainlyFronted } from "./fronted.ts";
 import { waysOfBodies } from "./otherwise-bodies.ts";
 import { waysInBrief } from "./otherwise-briefly.ts";
 import { waysOfComparing } from "./otherwise-compared.ts";
+import { waysOfDuties } from "./otherwise-duties.ts";
 import { waysOfMeetings } from "./otherwise-meetings.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
 import { waysOfSpeaking } from "./otherwise-spoken.ts";
@@ -64,6 +65,7 @@ const ways = [
 	...waysOfComparing,
 	...waysOfSpeaking,
 	...waysInBrief,
+	...waysOfDuties,
 ];
 
 const reworded: Way = (text, read) => {

@@ -1,6 +1,7 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
 import { turnsOfAll } from "./turns-of-all.ts";
 import { turnsOfLateness } from "./turns-of-lateness.ts";
+import { turnsOfNewcomers } from "./turns-of-newcomers.ts";
 import { turnsOfOffices } from "./turns-of-offices.ts";
 import { turnsOfOrder } from "./turns-of-order.ts";
 
@@ -12,6 +13,7 @@ export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfOffices,
 	...turnsOfOrder,
 	...turnsOfLateness,
+	...turnsOfNewcomers,
 	[/\b(which|what|any|how many) (?:bits?|pieces?) of (?=guidance\b)/gi, "$1 "],
 	[
 		/\b((?:which|what) guidance) (?:went|has gone|has been) (?:out )?(?=to (?:all|every|the)\b)/gi,

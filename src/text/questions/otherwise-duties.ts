@@ -1,0 +1,56 @@
+/** "Who should be chasing the returns", "what should the finance lead be doing", "what is the union involved in": a duty said as what ought to be. */
+import type { Question } from "../../domain/question.ts";
+import { type Otherwise, shaped } from "./shaped.ts";
+
+const toOwner = ({ ask, facets, subjects }: Question): boolean =>
+	ask === "facts" &&
+	facets.includes("owner") &&
+	subjects.every(({ kind }) => kind !== "meeting" && kind !== "board");
+const isOfSomebody = ({ ask, subjects }: Question): boolean =>
+	ask === "items" && subjects.some(({ kind }) => kind === "person" || kind === "organisation");
+
+const ought =
+	"(?:should|ought to|must|shall|needs? to|has to|have to|has got to|(?:is|was|['’]s) (?:supposed|meant|due|down|expected) to)";
+/** To be at a thing, whatever it is: the verb is none of the thing's own. */
+const beAt =
+	"(?:be )?(?:chas(?:e|ing)(?: up)?|deal(?:ing)? with|handl(?:e|ing)|look(?:ing)? after|lead(?:ing)?(?: on)?|driv(?:e|ing)|be(?:ing)? on|sort(?:ing)?(?: out)?|progress(?:ing)?|follow(?:ing)? up(?: on)?|tak(?:e|ing) (?:care of|forward|on)|mak(?:e|ing) sure of|see(?:ing)? to|work(?:ing)? on|push(?:ing)?)";
+const somebody =
+	"(?!(?:i|we|you|they|he|she|it|this|that|there|anyone|everyone)\\b)([\\w’'-]+(?: [\\w’'-]+){0,4}?)";
+const time =
+	"((?:(?:before|by|in|during|this|next|within|between|until|over) .+?|today|tomorrow|tonight))";
+
+export const waysOfDuties: readonly Otherwise[] = [
+	{
+		shape: shaped(`who ${ought} ${beAt} (?:the |our )?(.+?)(?: now| already)?`),
+		plain: (what) => `who owns ${what}`,
+		asks: toOwner,
+	},
+	{
+		shape: shaped(`who (?:should|ought to|must|shall|needs? to) (?!be\\b|have\\b)(.+?)`),
+		plain: (deed) => `who has to ${deed}`,
+		asks: toOwner,
+	},
+	{
+		shape: shaped(
+			`what (?:should|ought|must) (?:the )?${somebody} (?:to )?(?:be )?(?:doing|working on|do|work on|getting on with|concentrating on) ${time}`,
+		),
+		plain: (who, when) => `what is due for ${who} ${when}`,
+		asks: (question) => isOfSomebody(question) && question.span !== undefined,
+	},
+	{
+		shape: shaped(
+			`what (?:should|ought|must) (?:the )?${somebody} (?:to )?(?:be )?(?:doing|working on|do|work on|getting on with|concentrating on)(?: now| at the moment| right now)?`,
+		),
+		plain: (who) => `what is open for ${who}`,
+		asks: isOfSomebody,
+	},
+	{
+		// "NAMP: what are they involved in".
+		shape: shaped(
+			`(?:what(?:['’]?s| is| are| was)? (?:the )?${somebody}(?:['’]s)? (?:involved (?:in|with)|part in (?:it|this|all this|things)|involvement|mixed up in)|(?:the )?${somebody}\\W+(?:and )?what (?:are|is) (?:they|it) involved (?:in|with))`,
+		),
+		plain: (who, other) => `what is ${who ?? other}`,
+		asks: ({ ask, subjects }) =>
+			ask === "about" && subjects.every(({ kind }) => kind === "organisation"),
+	},
+];

@@ -1,0 +1,72 @@
+/** What somebody new to the words of the place says: "the three way milestone only", "1st mtg", "what does my week look like", in the words that are read. */
+
+const opening = "(\\W*(?:(?:and|so|but|ok|hi|hello|hey|please|pls|good morning|morning)\\b\\W*)*)";
+const time =
+	"(?:(?:(?:in|on|for|by|this|next|last|early|late|mid) )*(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\\w+day|week|fortnight|month|quarter|year|spring|summer|autumn|winter|easter|q[1-4])(?: \\d{4})?)";
+const part = "(?:for|at|in|on|of|with|by) (?:the |our )?[\\w’'&/-]+(?: [\\w’'&/-]+){0,3}?";
+
+export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
+	// "And for SPB only": what is said last picks, as what is said first does.
+	[new RegExp(`^${opening}(?:just )?(${part}) (?:only|alone)(?=\\W*$)`, "gi"), "only $2"],
+	[/^\W*(?:(?:and|so|but|ok)\b[\s,]*)+(?:only|just) (?=(?:for|at|in|on|of|by|with)\b)/gi, "only "],
+	// "In March instead": another time is asked for.
+	[
+		new RegExp(`^${opening}(?:what about |how about )?(${time}) instead(?=\\W*$)`, "gi"),
+		"$1what about $2",
+	],
+	[
+		/\bwhat (?:did|has|have) (?!(?:been|any\w*|changed?)\b)([\w’'-]+(?: [\w’'-]+){0,3}?) (?:updat|edit|touch|alter|amend)(?:ed|e)?(?=\W*$| (?:in|on|for|since|this|last|at|today|yesterday)\b)/gi,
+		"what has $1 changed",
+	],
+	// "Email for the secretary?" orders no letter.
+	[
+		new RegExp(
+			`^${opening}(?:e-?mail|phone|mobile|tel(?:ephone)?)(?: (?:address|number))? (?:for|of) `,
+			"gi",
+		),
+		"$1what is the email address of ",
+	],
+	// "Oversight board 1st mtg date": a first meeting, and no first of the month.
+	[/\b1st (?=(?:mtg|meeting|session|one)s?\b)/gi, "first "],
+	[
+		/\b(?:what|how) (?:does|do|is|will|['’]s) (?:my|our) (week|month|fortnight)(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
+		"what is on for me this $1",
+	],
+	[
+		/\b(?:what|how) (?:does|do|is|will|['’]s) (?:my|our) next (week|month|fortnight)(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
+		"what is on for me next $1",
+	],
+	[
+		/\b(?:what|how) (?:does|do|is|will|['’]s) (?:my|our) day(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
+		"what is on for me today",
+	],
+	// "The boards where the chair is a member".
+	[
+		/\b(?:(?:give|show|tell|send|list)(?: (?:me|us))? )?(?:a |the )?(?:list )?(?:of )?(?:all )?(?:the )?boards? (?:where|in which|on which) (?:is )?(?!there\b|it\b)([\w’'-]+(?: [\w’'-]+){0,3}?)(?: is)?(?: an?)? members?(?=\W*$)/gi,
+		"which boards is $1 on",
+	],
+	[/\bwhat(?:['’]?s| is) up (?=(?:today|tomorrow|this week|next week)\b)/gi, "what is on "],
+	// "Which boards are not active yet".
+	[
+		/\b(boards|groups|committees|panels) (?:(?:that|which) )?(?:are|is)(?: not|n['’]?t)(?: yet)? (?:active|live|running|up and running|going|in operation)(?: yet)?\b/gi,
+		"$1 are forming",
+	],
+	// "Did the pilot sites go red": how they are reported is asked.
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(?:did|has|have) (?:the |our )?(.+?) (?:go|gone|turn(?:ed)?|become|went) (red|amber|green)(?=\W*$)/gi,
+		"$1is $2 $3",
+	],
+	// "How many organisations have a seat on it".
+	[
+		/\bhow many (?:organisations|bodies|agencies|partners) (?:have|has|hold|got|are|sit)(?: got)? (?:a |any )?(?:seats?|places?|represented)? ?(?:on|at|in) (?=\S)/gi,
+		"how many seats are there on ",
+	],
+	// "Give to me list of": nothing is given to anybody.
+	[/\b(give|send|show|tell) to (me|us)\b/gi, "$1 $2"],
+	[
+		/\bi(?:['’]?m| am)? (?:search(?:ing)?|look(?:ing)?)(?: for)? (?=(?:the|a|who|which)\b)/gi,
+		"who is ",
+	],
+	[/\b(?:the )?(?:person|one) responsible of\b/gi, "responsible for"],
+	[/\b(list|names?) of (board|meeting|action|milestone|person|member)\b(?!s)/gi, "$1 of $2s"],
+];

@@ -64,6 +64,10 @@ export type ListFilter = {
 	readonly measures?: readonly Measure[] | undefined;
 	/** Without a report since that day, where that lacks: an older one counts for nothing. */
 	readonly unreportedSince?: { readonly day: PlainDate; readonly words: string } | undefined;
+	/** Only milestones whose last report is of that time, or by one of those. */
+	readonly reported?:
+		| { readonly span?: Span | undefined; readonly byIds: readonly string[] }
+		| undefined;
 	/** Only what has one day, and no window of them. */
 	readonly onOneDay?: true | undefined;
 	/** Each line says why it stands as it does. */

@@ -5,6 +5,7 @@ import { comingSoon } from "./coming-soon.ts";
 import { firstToHaveIt } from "./first-to-have-it.ts";
 import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
+import { reportedThen } from "./reported-then.ts";
 import { shaped } from "./shaped.ts";
 import { ofWithdrawn } from "./withdrawn.ts";
 
@@ -209,6 +210,7 @@ const instead: readonly Way[] = [
 	comingSoon,
 	firstToHaveIt,
 	lateByThen,
+	reportedThen,
 	ofAskedToDo,
 	ofContents,
 	ofForce,

@@ -3,17 +3,19 @@ import { blockedOf } from "../../domain/action.ts";
 import type { Guidance } from "../../domain/guidance.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import { isDated } from "../../domain/honest-date.ts";
-import type { Exclusion, Measure, Ordering } from "../../domain/list-filter.ts";
+import type { Exclusion, Measure } from "../../domain/list-filter.ts";
 import { dayIn, daysBetween } from "../../domain/plain-date.ts";
 import type { Subject } from "../../domain/question.ts";
 import { type Answering, listed, todayFor } from "./answering.ts";
 import { manyWords } from "./counted-over.ts";
+import { againstWords, orders, toPlanWords } from "./filter-words.ts";
 import { fromPaperWords, isFromPaper } from "./from-paper.ts";
 import { isWithinTime } from "./in-time.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { meetingsRaisedAt, raisedWords } from "./raised-at.ts";
+import { isReportedAsAsked, reportedWords } from "./reported-then.ts";
 import { isMine, standingUnder, withPeopleOf } from "./standing.ts";
 
 const isInState = (item: Duty, state: Exclusion["state"], answering: Answering): boolean => {
@@ -97,6 +99,7 @@ export const isKept = (item: Duty, answering: Answering): boolean => {
 		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
 		(!against || isDoneAs(item, against)) &&
 		isFromPaper(item, question) &&
+		isReportedAsAsked(item, question) &&
 		!isWithinTime(due, question.notWithin) &&
 		measures.every((measure) => isMeasured(item, measure, answering)) &&
 		(order?.by !== "due" || (due !== undefined && isDated(due))) &&
@@ -154,23 +157,6 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 	return what && all ? `${what} of ${all}` : what || all;
 };
 
-const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], string>>>> = {
-	due: { earliest: "earliest due first", latest: "latest due first" },
-	updated: { earliest: "longest unchanged first", latest: "last changed first" },
-	added: {
-		earliest: "first recorded first",
-		latest: "last recorded first, then by the meeting that gave them",
-	},
-	done: { earliest: "earliest first", latest: "latest first" },
-	slip: { earliest: "least slipped first", latest: "most slipped first" },
-};
-
-/** No register keeps what is on track: it is said what counts as that. */
-const toPlanWords = (isOn: boolean): string =>
-	`${isOn ? "not " : ""}overdue, slipped, blocked, red or amber`;
-
-const againstWords = { late: "after", early: "before", "in time": "in time for" } as const;
-
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
 	const { question } = answering;
@@ -182,6 +168,7 @@ export const filterWords = (answering: Answering): string => {
 		...(isToPlan !== undefined ? [toPlanWords(isToPlan)] : []),
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
 		...fromPaperWords(question),
+		...reportedWords(answering),
 		...(question.onOneDay ? ["on a day of its own"] : []),
 		...(notWithin ? [`but not ${notWithin.words}`] : []),
 		...(out ? [`except ${out}`] : []),

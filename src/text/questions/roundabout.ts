@@ -81,6 +81,7 @@ import { whatTheyHave } from "./what-they-have.ts";
 import { whereKept } from "./where-kept.ts";
 import { whichBodies } from "./which-bodies.ts";
 import { whoLeft } from "./who-left.ts";
+import { whoMay } from "./who-may.ts";
 import { whoTheyAre } from "./who-they-are.ts";
 import { ofWhomToAsk, ofWhomToTell } from "./whom-to-ask.ts";
 import { whyBoardSo, whyBoardStuck } from "./why-so.ts";
@@ -165,6 +166,7 @@ const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
 	...[editionsNamed, overTime, boardsByPlace, ofMembers],
 	roundThings,
+	whoMay,
 	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),

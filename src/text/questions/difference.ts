@@ -29,6 +29,8 @@ export const ofDifference: Way = (text, read) => {
 		const reading = read(words);
 		return reading.is === "question" && reading.question.ask === "about" ? [reading.question] : [];
 	});
+	const doubtful = texts.map(read).find(({ is }) => is === "which");
+	if (doubtful) return doubtful;
 	const [first] = questions;
 	const isOfBoards = questions.every(({ subjects }) =>
 		subjects.some(({ kind }) => kind === "board" || kind === "plan"),

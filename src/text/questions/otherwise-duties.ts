@@ -1,4 +1,4 @@
-/** "Who should be chasing the returns", "what should the finance lead be doing", "what is the union involved in": a duty said as what ought to be. */
+/** "Who should be chasing the returns", "what should the finance lead be doing", "what is the union involved in": a duty said as what ought to be, a plan by what it took in, a deed by its end. */
 import type { Question } from "../../domain/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
@@ -18,6 +18,11 @@ const somebody =
 	"(?!(?:i|we|you|they|he|she|it|this|that|there|anyone|everyone)\\b)([\\w’'-]+(?: [\\w’'-]+){0,4}?)";
 const time =
 	"((?:(?:before|by|in|during|this|next|within|between|until|over) .+?|today|tomorrow|tonight))";
+
+const isOfPlan = ({ ask, subjects }: Question): boolean =>
+	ask === "about" && subjects.length === 1 && subjects[0]?.kind === "plan";
+const tookIn =
+	"(?:takes? in|took in|taken in|takes? over|took over|taken over|replaced?s?|absorb(?:s|ed)?|supersed(?:es?|ed)|swallow(?:s|ed)?|includes?d?|took on|takes? on)";
 
 export const waysOfDuties: readonly Otherwise[] = [
 	{
@@ -52,5 +57,26 @@ export const waysOfDuties: readonly Otherwise[] = [
 		plain: (who, other) => `what is ${who ?? other}`,
 		asks: ({ ask, subjects }) =>
 			ask === "about" && subjects.every(({ kind }) => kind === "organisation"),
+	},
+	{
+		// "Which plan took in the national plan".
+		shape: shaped(`(?:which|what) plan (?:has |have )?${tookIn} (?:the |our )?(.+?)`),
+		plain: (plan) => `is ${plan} absorbed`,
+		asks: isOfPlan,
+	},
+	{
+		shape: shaped(
+			`(?:did|does|has|have|will) (?:the |our )?.+? plan ${tookIn} (?:the |our )?(.+?)(?: (?:one|plan))?(?: yet| now| already)?`,
+		),
+		plain: (plan) => `is the ${plan} plan absorbed`,
+		asks: isOfPlan,
+	},
+	{
+		shape: shaped(
+			"how did (?:the |our )?(.+?) (?:end|end up|turn out|conclude|finish up|finish)(?: in the end)?",
+		),
+		plain: (what) => `what was the outcome of ${what}`,
+		asks: ({ ask, subjects }) =>
+			ask === "facts" && subjects.length === 1 && subjects[0]?.kind === "action",
 	},
 ];

@@ -20,9 +20,13 @@ const twoInADay = shaped(
 
 const isMeant = ({ ask }: Question): boolean => ask === "meetings";
 
+const anyTwo = shaped(
+	`(?:(?:are|is) there|have we(?: got)?|do we have|any)(?: any)?(?: two| several| more than one| other)? ${boards} ${sameDay}${time}`,
+);
+
 export const ofSameDay = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const [, named, ofThen = ""] = ofNamed.exec(text) ?? [];
-	const [any, anyThen = ""] = ofAny.exec(text) ?? twoInADay.exec(text) ?? [];
+	const [any, anyThen = ""] = ofAny.exec(text) ?? twoInADay.exec(text) ?? anyTwo.exec(text) ?? [];
 	if (named === undefined && any === undefined) return undefined;
 	const plain =
 		any === undefined ? `meetings of ${named}${ofThen}` : `what meetings are there${anyThen}`;

@@ -44,6 +44,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\bover view(s?)\b/g, "overview$1"],
 	[/\b(?:weres|wheres) (?=(?:my|the|our|we|it|that|this)\b)/g, "where is "],
 	[/\bl8\b/g, "late"],
+	[/\bdu (?=(?:today|tomorrow|this|next|in|on|by|before|for|tmrw)\b)/g, "due "],
 	[/\bhu (?=(?:is|are|has|was|did|will|chairs?|owns?|runs?|keeps?|sits?|leads?)\b)/g, "who "],
 	[/\b1s\b/g, "ones"],
 	[/\bod (?=(?:actions?|items?|stuff|things?|ones?|milestones?|papers?)\b)/g, "overdue "],

@@ -32,6 +32,8 @@ const short: ReadonlyMap<string, string> = new Map(
 		evry: "every",
 		quorat: "quorate",
 		oversite: "oversight",
+		tor: "terms of reference",
+		tors: "terms of reference",
 		bloked: "blocked",
 		brefed: "briefed",
 	}),

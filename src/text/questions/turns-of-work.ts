@@ -62,8 +62,12 @@ export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 		"what has gone late",
 	],
 	[
-		/\b(?:which|what|any) (?:due )?(?:dates|deadlines) (?=(?:have |has )?(?:been )?(?:moved|changed|slipped)\b)/gi,
+		/\b(?:which|what|any) (?:due )?(?:dates|deadlines) (?=(?:have |has )?(?:been )?(?:moved|slipped)\b)/gi,
 		"what ",
+	],
+	[
+		/\b(?:(?:which|what|any) (?:due )?(?:dates|deadlines) (?:have |has )?(?:been )?changed|(?:has|have) (?:anything|any(?: of (?:the|our))? (?:actions|items|things|dates|deadlines)) (?:been )?(?:moved|changed|shifted)(?: (?:its|their|the))? ?(?:due )?(?:dates?|deadlines?)?(?<=date|dates|deadline|deadlines|moved|shifted))\b/gi,
+		"what has moved",
 	],
 	[
 		/\bwho (?:has|have)(?:n['’]?t| not)(?: yet)? (?:reported|given (?:a|their) reports?|sent (?:a|their) reports?)(?: yet| in)*(?=\W*$)/gi,

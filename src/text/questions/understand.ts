@@ -31,6 +31,7 @@ import { byItsDueDate } from "./done-when.ts";
 import { atThisVeryMoment, fromWhom, plannedAtFirst } from "./facets-meant.ts";
 import { framedIn } from "./framed.ts";
 import { inPlainWords } from "./in-plain-words.ts";
+import { inThatBody } from "./in-that-body.ts";
 import { asLetters } from "./initials.ts";
 import { mayMean } from "./may-mean.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
@@ -218,7 +219,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const readAside = besideAsides(world, readAsked);
 	const read: InThread = (words, thread) => {
 		const told = asPointed(words, readAside(inWordsOfTold(words, thread, world), thread), thread);
-		const reading = anotherOfList(words, told, { thread, read: readAside });
+		const other = anotherOfList(words, told, { thread, read: readAside });
+		const reading = inThatBody(words, other, { thread, read: readAside });
 		const around = { read: (said: string) => readAside(said, thread), thread, today };
 		const alone = isUnread(reading) ? topicOrTime(words, around) : undefined;
 		return ofBoardsCalled(words, alone ?? reading, world.boards);

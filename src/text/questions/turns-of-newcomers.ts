@@ -69,4 +69,67 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 	],
 	[/\b(?:the )?(?:person|one) responsible of\b/gi, "responsible for"],
 	[/\b(list|names?) of (board|meeting|action|milestone|person|member)\b(?!s)/gi, "$1 of $2s"],
+	[
+		/\bwho (?:is|are|['’]s) my (chair|secretary|clerk)s?(?= (?:again|please))?(?=\W*$)/gi,
+		"who is the $1 of my boards",
+	],
+	// "What is the finance lead watching for".
+	[
+		/\bwhat(?:['’]?s| is| are| does| do) (?!(?:it|that|this|he|she|they)\b)(@?[\w’'-]+(?: [\w’'-]+){0,4}?) watch(?:ing)?(?: (?:out )?for)?(?=\W*$)/gi,
+		"which guidance does $1 watch",
+	],
+	[
+		/\b(which|what) (?:seats|places) (?:have|has|with|got)(?: got)? (?:nobody|no[ -]?one)(?: (?:in|on|sitting in) (?:them|it))?(?=\W*$| (?:on|at|in)\b)/gi,
+		"$1 seats are empty",
+	],
+	[
+		/\b(?:which|what) (?:organisations|bodies|agencies|partners|members) (?:are (?:still )?(?:missing|without|lacking)|(?:still )?(?:lack|miss|need)|have (?:not named|n['’]t named|no|yet to name)|haven['’]t (?:got|named)|still have to name) (?:a |an |any |their |anyone as )?(?:representatives?|reps?|holders?|names?|person|people)(?=\W*$| (?:on|at|in|for)\b)/gi,
+		"which seats are empty",
+	],
+	// "Due mon", "due 2010".
+	[
+		new RegExp(
+			`^${opening}(due|overdue|meetings?|open|late) ((?:mon|tues?|wed|weds|thurs?|fri|sat|sun))(?=\\W*$)`,
+			"gi",
+		),
+		"$1$2 on $3",
+	],
+	[
+		new RegExp(`^${opening}(due|done|closed|meetings?) ((?:19|20)\\d\\d)(?=\\W*$)`, "gi"),
+		"$1$2 in $3",
+	],
+	[
+		/\b(has|have|with) the (most|fewest) (red|amber|green)s?(?=\W*$| (?:now|at the moment))/gi,
+		"$1 the $2 $3 milestones",
+	],
+	[
+		/\b(has|have|with) the (most|fewest) (overdue|late|open|blocked)(?=\W*$| (?:now|at the moment))/gi,
+		"$1 the $2 $3 items",
+	],
+	// "What's the reason for each amber", "amber reasons".
+	[
+		/^\W*(?:(?:what(?:['’]?s| is| are)|give me|list|show me|tell me) )?(?:the )?reasons? (?:for|behind) (?:each|every|all|the|all the|each of the)(?: of the)? (red|amber)s?(?: ones?)?(?=\W*$| (?:on|at|in|for)\b)/gi,
+		"what is $1 and why",
+	],
+	[/^\W*(red|amber) reasons?(?: please| pls)?(?=\W*$)/gi, "what is $1 and why"],
+	[
+		/^\W*why are the (red|amber)s?(?: ones?)?(?: (?:red|amber|so))?(?=\W*$)/gi,
+		"what is $1 and why",
+	],
+	[/\bany (?:improvements?|progress on rags?)\b/gi, "what has improved"],
+	[
+		/\b(which|what) (boards|groups|committees|streams|work streams|plans|meetings) (?:should|do|must|ought) (?:i|we|one) (?:to )?(?:need to |have to )?(?:know about|know of|be aware of|care about|know)(?=\W*$)/gi,
+		"$1 $2 are there",
+	],
+	[
+		/\bwho (?:do|would|will|must) (i|we) (?:need|have|want|ought) to (?=(?:speak|talk|go|write|turn) to\b|ask\b|contact\b|chase\b)/gi,
+		"who do $1 ",
+	],
+	// "Anything with a deadline in the spring".
+	[
+		/\b(?:with|having|that has|that have) (?:an? |any )?(?:deadlines?|due dates?) (?=(?:in|on|by|before|this|next|within|during|between|after)\b)/gi,
+		"due ",
+	],
+	// "Section 44" is short in law: "s.44".
+	[/\bs\. ?(?=\d{1,3}\b)/gi, "section "],
 ];

@@ -30,7 +30,21 @@ const isOfItsPlaces = ({ text }: Clause, cover: Cover): boolean => {
 	});
 };
 
+/** "Who runs the forum in Camden": no chair of a body that has the word in its name, and of Camden besides. */
+const isOfTwoBodies = ({ text }: Clause, cover: Cover): boolean => {
+	const bodies = cover.pieces.filter(
+		(piece) =>
+			piece.is === "name" && piece.candidates.every(({ known }) => known.kind === "organisation"),
+	);
+	return (
+		cover.pattern.ask === "seats" &&
+		bodies.length > 1 &&
+		/^\W*(?:and |so )?who (?:runs|chairs|leads|heads)\b(?!.*\b(?:and|or)\b|.*,)/i.test(text)
+	);
+};
+
 export const isOfBoardCalledSo = (clause: Clause, cover: Cover, world: World): boolean =>
 	isOfBodiesCalledSo(clause, cover, world) ||
 	isOfItsPlaces(clause, cover) ||
+	isOfTwoBodies(clause, cover) ||
 	isOfStandingIn(clause, cover);

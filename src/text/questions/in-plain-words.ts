@@ -83,6 +83,9 @@ const ofThis = /\b(?:member|part|chair|secretary) of this(?=\W*$)|\bam i on this
 const forUs =
 	/\b(open|due|overdue|late|outstanding|blocked|stuck|red|amber|green|closed|done) for us\b/gi;
 
+/** "Who is our chair", where there is no board here: of all of the asker's. */
+const ourOfficer = /\bwho(?:['’]?s| is| are) our (chair|secretary|clerk)s?(?=\W*$)/gi;
+
 /** "When are we next all together", in a board's own channel, asks when it meets. */
 const allTogether =
 	/\bwe (?:all |next |ever |both )*(?:get |getting |meeting )?(?:together|in (?:one|the same) (?:room|place))\b/gi;
@@ -170,6 +173,7 @@ const plainSentence = (words: string, reader: Reader): string =>
 		.replace(allTogether, (said) => (reader.circumstances.boardHereId ? "we next meeting" : said))
 		.replace(ofThis, (said) => (reader.circumstances.boardHereId ? `${said} board` : said))
 		.replace(forUs, reader.circumstances.boardHereId ? "$&" : "$1 for my boards")
+		.replace(ourOfficer, reader.circumstances.boardHereId ? "$&" : "who is the $1 of my boards")
 		.replace(saidNotComing, "sent apologies")
 		.replace(saidComing, "replied")
 		.replace(having, "$1 has ");

@@ -112,6 +112,12 @@ const isLoud = (
 const isOfOffice = ({ keys }: Clause, from: number, to: number): boolean =>
 	to - from === 1 && /^(?:former|acting|interim)$/.test(keys[from] ?? "");
 
+/** "Is it in force" speaks of no police force, nor "in place" of any place. */
+const isTurnOfSpeech = ({ keys }: Clause, from: number, to: number): boolean =>
+	to - from === 1 &&
+	/^(?:force|place|hand|effect|practice|theory|fact)$/.test(keys[from] ?? "") &&
+	keys[from - 1] === "in";
+
 /** None of them names anything here. */
 export const isNoName = (
 	clause: Clause,
@@ -120,6 +126,7 @@ export const isNoName = (
 ): boolean =>
 	isSmallWord(clause, place.from, place.to) ||
 	isOfOffice(clause, place.from, place.to) ||
+	isTurnOfSpeech(clause, place.from, place.to) ||
 	isLoud(clause, place, index);
 
 const whoIs = /^\W*(?:and |so )*who(?:['’]?s| is| was) [\w’'-]+\W*$/i;

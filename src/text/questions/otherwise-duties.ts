@@ -31,6 +31,19 @@ export const waysOfDuties: readonly Otherwise[] = [
 		asks: toOwner,
 	},
 	{
+		shape: shaped(`who ${ought} be (\\w+ing (?!(?:on|at|with|for|to)\\b).+?)`),
+		plain: (deed) => `who is ${deed}`,
+		asks: toOwner,
+	},
+	{
+		shape: shaped(
+			`(?:is|are|was|were) (?:the )?${somebody} (?:still |at all |also )*(?:involved|mixed up|included) (?:in|with) (?:anything|something|any\\w*|it all|this)(?: at all)?`,
+		),
+		plain: (who) => `what is ${who}`,
+		asks: ({ ask, subjects }) =>
+			ask === "about" && subjects.every(({ kind }) => kind === "organisation"),
+	},
+	{
 		shape: shaped(`who (?:should|ought to|must|shall|needs? to) (?!be\\b|have\\b)(.+?)`),
 		plain: (deed) => `who has to ${deed}`,
 		asks: toOwner,

@@ -8,7 +8,7 @@ type Read = (words: string) => Reading;
 
 const list =
 	"(?:which|what|any|how many|list|show me|are there any|were there any)(?: of)?(?: the| our)?(?: new)?";
-const which = `${list}(?: (?:milestones|items|things|rags|statuses))?(?: (?:that|which))?`;
+const which = `${list}(?: (?:milestones|items|things|ones|rags|statuses))?(?: (?:that|which))?`;
 const time =
 	"((?:since|in|on|this|last|today|yesterday|during|before|after|between|within|over|from)\\b.*?)";
 const who =
@@ -18,10 +18,15 @@ const came = "(?: (?:came|come|arrived|got|sent|made|given|filed|submitted))(?: 
 const reported = "(?:reported(?: on)?|rated)";
 
 const ofTime = shaped(`${which}${have} ${reported} ${time}`);
-const reportsOf = shaped(`${list} (?:rag |status )?reports${have}${came} ${time}`);
+const reportsOf = shaped(
+	`(?:${list} )?(?:(?:rag |status )?reports${have}${came}|(?:rag|status) (?:reports?|updates?)(?:${have}${came})?) ${time}`,
+);
+const hadOne = shaped(
+	`${which} (?:got|had|received|were given|has|have|have had|has had) (?:an? |any |their |its )?(?:new |fresh |rag |status )*(?:reports?|updates?) ${time}`,
+);
 const byWhom = shaped(`${which}${have} ${reported} by ${who}(?: ${time})?`);
 const whoDid = shaped(
-	`(?:what|which (?:milestones|items|things)) (?:did|has|have) ${who} (?:last )?(?:report|reported|rate|rated)(?: on)?(?: ${time})?`,
+	`(?:what|which (?:milestones|items|things|ones)) (?:did|has|have) ${who} (?:last )?(?:report|reported|rate|rated)(?: on)?(?: ${time})?`,
 );
 
 const personSaid = (name: string, read: Read): Subject | undefined => {
@@ -32,7 +37,7 @@ const personSaid = (name: string, read: Read): Subject | undefined => {
 };
 
 export const reportedThen = (text: string, read: Read): Reading | undefined => {
-	const [, then] = ofTime.exec(text) ?? reportsOf.exec(text) ?? [];
+	const [, then] = ofTime.exec(text) ?? reportsOf.exec(text) ?? hadOne.exec(text) ?? [];
 	const [, name, when] = (then === undefined && (whoDid.exec(text) ?? byWhom.exec(text))) || [];
 	if (then === undefined && name === undefined) return undefined;
 	const said = then ?? when;

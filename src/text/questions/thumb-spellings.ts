@@ -63,8 +63,17 @@ const longFor = (typed: string): string | undefined => {
 	return others.length === 0 ? only : undefined;
 };
 
+/** "ToR", where nothing goes by those letters. */
+const inLetters = (text: string, index: NameIndex): string =>
+	text.replace(/\bT[oO]Rs?\b/g, (typed) =>
+		isNamed(typed.toLowerCase(), index) ? typed : "terms of reference",
+	);
+
 export const thumbSpelt = (text: string, index: NameIndex): string =>
-	text.replace(/(?<![\p{L}\p{N}'’-])[a-z]{3,13}(?![\p{L}\p{N}'’-])/gu, (typed) => {
-		const meant = short.get(typed) ?? (isRead(typed) ? undefined : longFor(typed));
-		return meant === undefined || isNamed(typed, index) ? typed : meant;
-	});
+	inLetters(text, index).replace(
+		/(?<![\p{L}\p{N}'’-])[a-z]{3,13}(?![\p{L}\p{N}'’-])/gu,
+		(typed) => {
+			const meant = short.get(typed) ?? (isRead(typed) ? undefined : longFor(typed));
+			return meant === undefined || isNamed(typed, index) ? typed : meant;
+		},
+	);

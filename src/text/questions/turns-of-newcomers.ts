@@ -21,7 +21,7 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 	// "Email for the secretary?" orders no letter.
 	[
 		new RegExp(
-			`^${opening}(?:e-?mail|phone|mobile|tel(?:ephone)?)(?: (?:address|number))? (?:for|of) `,
+			`^${opening}(?:(?:can|could|may) i (?:have|get) |(?:do|does) (?:you|anyone|anybody) have |i need )?(?:an? |the )?(?:(?:e-?mail|phone|mobile|tel(?:ephone)?)(?: (?:address|number))?|(?:contact|phone) (?:details?|info|information|number)|number) (?:for|of) (?!(?:actions?|items?|meetings?|milestones?|boards?|members?|people|seats?|posts?|boroughs?|days?|weeks?)\\b)`,
 			"gi",
 		),
 		"$1what is the email address of ",
@@ -29,21 +29,25 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 	// "Oversight board 1st mtg date": a first meeting, and no first of the month.
 	[/\b1st (?=(?:mtg|meeting|session|one)s?\b)/gi, "first "],
 	[
-		/\b(?:what|how) (?:does|do|is|will|['’]s) (?:my|our) (week|month|fortnight)(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
+		/\b(?:what|how)(?: does| do| is| will|['’]?s) (?:my|our) (week|month|fortnight)(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
 		"what is on for me this $1",
 	],
 	[
-		/\b(?:what|how) (?:does|do|is|will|['’]s) (?:my|our) next (week|month|fortnight)(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
+		/\b(?:what|how)(?: does| do| is| will|['’]?s) (?:my|our) next (week|month|fortnight)(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
 		"what is on for me next $1",
 	],
 	[
-		/\b(?:what|how) (?:does|do|is|will|['’]s) (?:my|our) day(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
+		/\b(?:what|how)(?: does| do| is| will|['’]?s) (?:my|our) day(?: (?:look|looking|going to look|shaping up))(?: (?:like|to be))?(?=\W*$)/gi,
 		"what is on for me today",
 	],
 	// "The boards where the chair is a member".
 	[
 		/\b(?:(?:give|show|tell|send|list)(?: (?:me|us))? )?(?:a |the )?(?:list )?(?:of )?(?:all )?(?:the )?boards? (?:where|in which|on which) (?:is )?(?!there\b|it\b)([\w’'-]+(?: [\w’'-]+){0,3}?)(?: is)?(?: an?)? members?(?=\W*$)/gi,
 		"which boards is $1 on",
+	],
+	[
+		/\b(?:(?:give|show|tell|send|list)(?: (?:me|us))? )?(?:a |the )?(?:list )?(?:of )?(?:all )?(?:the )?boards? (?:where|in which|on which) (?:is )?(?!there\b|it\b)([\w’'-]+(?: [\w’'-]+){0,3}?) is (?:the )?(chair|secretary)(?=\W*$)/gi,
+		"which boards is $1 the $2 of",
 	],
 	[/\bwhat(?:['’]?s| is) up (?=(?:today|tomorrow|this week|next week)\b)/gi, "what is on "],
 	// "Which boards are not active yet".
@@ -79,12 +83,20 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		"which guidance does $1 watch",
 	],
 	[
-		/\b(which|what) (?:seats|places) (?:have|has|with|got)(?: got)? (?:nobody|no[ -]?one)(?: (?:in|on|sitting in) (?:them|it))?(?=\W*$| (?:on|at|in)\b)/gi,
-		"$1 seats are empty",
+		/\b(?:(which|what) )?(?:seats|places) (?:have|has|with|having|got)(?: got)? (?:nobody|no[ -]?one)(?: (?:in|on|sitting in) (?:them|it))?(?=\W*$| (?:on|at|in)\b)/gi,
+		"which seats are empty",
 	],
 	[
 		/\b(?:which|what) (?:organisations|bodies|agencies|partners|members) (?:are (?:still )?(?:missing|without|lacking)|(?:still )?(?:lack|miss|need)|have (?:not named|n['’]t named|no|yet to name)|haven['’]t (?:got|named)|still have to name) (?:a |an |any |their |anyone as )?(?:representatives?|reps?|holders?|names?|person|people)(?=\W*$| (?:on|at|in|for)\b)/gi,
 		"which seats are empty",
+	],
+	[
+		/\b(?:(?:does|do|has|have) (?:each|every|all)(?: of)?(?: the)? seats? (?:have |got |has )+(?:an? )?(?:holders?|someone|somebody|anyone|names?|people|person)(?: (?:in|on) (?:it|them))?|are (?:all|every)(?: of)?(?: the)? seats? (?:filled|taken|held|occupied))(?=\W*$| (?:on|at|in|for)\b)/gi,
+		"which seats are empty",
+	],
+	[
+		/\b(?:are|have|has|is) (?:all|every)(?: of)?(?: the| our)? milestones? (?:been )?reported(?: on)?(?: yet| now)?(?=\W*$| (?:on|at|in|for|by)\b)/gi,
+		"which milestones have not been reported",
 	],
 	// "Due mon", "due 2010".
 	[
@@ -116,6 +128,10 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		/^\W*why are the (red|amber)s?(?: ones?)?(?: (?:red|amber|so))?(?=\W*$)/gi,
 		"what is $1 and why",
 	],
+	[
+		/^\W*what(?:['’]?s| is| lies) behind (?:the|all the|each|every|those) (red|amber)s?(?: ones?)?(?: ((?:on|at|in|for) .+?))?(?=\W*$)/gi,
+		"what is $1 $2 and why",
+	],
 	[/\bany (?:improvements?|progress on rags?)\b/gi, "what has improved"],
 	[
 		/\b(which|what) (boards|groups|committees|streams|work streams|plans|meetings) (?:should|do|must|ought) (?:i|we|one) (?:to )?(?:need to |have to )?(?:know about|know of|be aware of|care about|know)(?=\W*$)/gi,
@@ -131,5 +147,19 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		"due ",
 	],
 	// "Section 44" is short in law: "s.44".
+	[/\bsection(?=\d{1,3}\b)/gi, "section "],
+	[
+		/\b(open|overdue|late|outstanding|red|amber|green|blocked) at (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
+		"$1 as at ",
+	],
+	[/\bbeen (?:amended|edited|altered|touched)\b/gi, "been changed"],
+	[
+		/\bwhat (?:did|have|has) (?:we|you|they|people|anyone|somebody) (?:add|added|put in|enter|entered)(?=\W*$| (?:in|on|for|since|this|last|at|today|yesterday)\b)/gi,
+		"what was added",
+	],
+	[
+		/\bwhat(?:['’]?s| is) the plan for (?=(?:the )?(?:next|this|coming|today|tomorrow)\b)/gi,
+		"what is on in ",
+	],
 	[/\bs\. ?(?=\d{1,3}\b)/gi, "section "],
 ];

@@ -6,16 +6,19 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { saidFirst } from "./beside-the-answer.ts";
 import { shaped } from "./shaped.ts";
 
-const may =
-	"who (?:else )?(?:can|could|may|(?:is|are) (?:allowed|able|permitted|entitled) to|has (?:the right|permission|authority) to|gets to)";
+const named =
+	"(?:may|can|could|is|would) (?!(?:you|u|ya|someone|somebody|anyone|anybody|we|i|it|this|that|there|they|he|she)\\b)(?:the )?[\\w’'-]+(?: [\\w’'-]+){0,3}? (?:be )?(?:(?:allowed|able|permitted|entitled) to )?";
+const who =
+	"who(?:['’]s)? (?:else )?(?:can|could|may|(?:is|are|be)? ?(?:allowed|able|permitted|entitled) to|has (?:the right|permission|authority) to|gets to) ";
+const may = `(?:${who}|${named})`;
 const ofMeetings = shaped(
-	`${may} (?:schedule|book|call|arrange|set up|cancel|call off|move|reschedule|postpone|change|record|minute) (?:an? |the |its |their )?(?:(?:next |new |date of the )*(?:meetings?|minutes|dates?) (?:of|for|at) )?(?:the )?(.+?)(?:['’]s)?(?: (?:meetings?|minutes|date))?`,
+	`${may}(?:schedule|book|call|arrange|set up|cancel|call off|move|reschedule|postpone|change|record|minute) (?:an? |the |its |their )?(?:(?:next |new |date of the )*(?:meetings?|minutes|dates?) (?:of|for|at) )?(?:the )?(.+?)(?:['’]s)?(?: (?:meetings?|minutes|date))?`,
 );
 const closing = shaped(
-	`${may} (?:close|sign off|finish|mark|complete) (?:the )?(.+?)(?: (?:as )?(?:done|off|closed))?`,
+	`${may}(?:close|sign off|finish|mark|complete) (?:the )?(.+?)(?: (?:as )?(?:done|off|closed))?`,
 );
 const changing = shaped(
-	`${may} (?:update|change|edit|amend|re-?date|reassign|block|move the date of) (?:the )?(.+?)`,
+	`${may}(?:update|change|edit|amend|re-?date|reassign|block|move the date of) (?:the )?(.+?)`,
 );
 
 type Around = {

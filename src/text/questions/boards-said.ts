@@ -2,6 +2,7 @@
 import type { Span } from "../../domain/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { ofBoardsDescribed } from "./boards-described.ts";
+import { ofBodiesInPlural } from "./bodies-in-plural.ts";
 import { ofLastReport } from "./last-report.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { ofOwnStreams } from "./own-streams.ts";
@@ -81,6 +82,7 @@ export const ofBoardsSaid = (
 	around: InSight,
 ): Reading | undefined =>
 	ofOwnBoards(words, reading, around) ??
+	ofBodiesInPlural(words, reading, around) ??
 	ofBoardsThatMeet(words, around) ??
 	ofBoardsDescribed(words, reading, around) ??
 	ofOwnStreams(words, reading, around) ??

@@ -1,10 +1,15 @@
 /** "What is the difference between the pilot board and the oversight board". */
 import type { Way } from "./shaped.ts";
 
-const difference =
-	/^\W*(?:and |so )?(?:(?:what(?:['’]?s| is)?|how) )?(?:the )?(?:difference|different) (?:between|from)? ?(.+?) (?:and|from) (.+?)\W*$/i;
-
-const versus = /^\W*(?:and |so )?(.+?) (?:vs\.?|versus) (.+?)\W*$/i;
+const asks =
+	"^\\W*(?:(?:and|so|ok|please)\\b\\W*)*(?:(?:what(?:['’]?s| is| are)?|how|explain|tell me|is there)(?: any)? )?(?:the |a )?(?:differences?|different)";
+const forms = [
+	new RegExp(`${asks} (?:between|from)? ?(.+?) (?:and|from) (.+?)\\W*$`, "i"),
+	/^\W*(?:and |so )?how (?:do|does|did) (.+?) (?:and|differ from) (.+?)(?: differ)?\W*$/i,
+	/^\W*(?:and |so )?(.+?) (?:vs\.?|versus) (.+?)\W*$/i,
+	/^\W*(?:and |so )?how (?:is|are) (.+?) different (?:from|to) (.+?)\W*$/i,
+];
+const saysDiffer = /\bdiffer|\b(?:vs|versus)\b/i;
 
 /** "Between the contest boards": two that share a name. */
 const betweenAlike =
@@ -12,7 +17,8 @@ const betweenAlike =
 
 /** Each of the two, as it is asked about. */
 const twoIn = (text: string, read: Parameters<Way>[1]): readonly string[] => {
-	const [, one, other] = difference.exec(text) ?? versus.exec(text) ?? [];
+	if (!saysDiffer.test(text)) return [];
+	const [, one, other] = forms.map((form) => form.exec(text)).find((found) => found) ?? [];
 	if (one !== undefined && other !== undefined)
 		return [one, other].map((each) => `what is ${each}`);
 	const [, alike] = betweenAlike.exec(text) ?? [];

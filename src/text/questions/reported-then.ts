@@ -14,7 +14,8 @@ const time =
 const who =
 	"(?!(?:i|we|you|they|it|he|she|any\\w*|every\\w*)\\b)(?:the )?([\\w’'-]+(?: [\\w’'-]+){0,4}?)";
 const have = "(?: (?:was|were|is|are|has|have|had|got|been|we|they))*";
-const came = "(?: (?:came|come|arrived|got|sent|made|given|filed|submitted))(?: (?:in|through))?";
+const came =
+	"(?: (?:(?:came|come|arrived|got|sent|made|given|filed|submitted)(?: (?:in|through))?|in))";
 const reported = "(?:reported(?: on)?|rated)";
 
 const ofTime = shaped(`${which}${have} ${reported} ${time}`);

@@ -50,6 +50,11 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		"which boards is $1 the $2 of",
 	],
 	[/\bwhat(?:['’]?s| is) up (?=(?:today|tomorrow|this week|next week)\b)/gi, "what is on "],
+	// "Which boards are set up": those are at work, where those "being set up" are not yet.
+	[
+		/\b(which|what|how many)(?: of the)? (boards|groups|committees|panels|forums) (?:are|have been|have)(?: now| already| all)* (?:set up|up and running|established|started|live|in place|in operation)(?= now|\W*$)/gi,
+		"$1 $2 are active",
+	],
 	// "Which boards are not active yet".
 	[
 		/\b(boards|groups|committees|panels) (?:(?:that|which) )?(?:are|is)(?: not|n['’]?t)(?: yet)? (?:active|live|running|up and running|going|in operation)(?: yet)?\b/gi,

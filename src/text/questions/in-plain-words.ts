@@ -20,6 +20,7 @@ import { askedByTag } from "./negative-questions.ts";
 import { nounsOfBodies } from "./nouns-of-bodies.ts";
 import { olderThan } from "./older-than.ts";
 import { orderedPlainly } from "./orders-by-noun.ts";
+import { ownHere } from "./own-here.ts";
 import { withoutDayParts } from "./parts-of-day.ts";
 import type { Reader } from "./read.ts";
 import { reasonsApart } from "./reasons-given.ts";
@@ -83,9 +84,6 @@ const ofThis = /\b(?:member|part|chair|secretary) of this(?=\W*$)|\bam i on this
 const forUs =
 	/\b(open|due|overdue|late|outstanding|blocked|stuck|red|amber|green|closed|done) for us\b/gi;
 
-/** "Who is our chair", where there is no board here: of all of the asker's. */
-const ourOfficer = /\bwho(?:['’]?s| is| are) our (chair|secretary|clerk)s?(?=\W*$)/gi;
-
 /** "When are we next all together", in a board's own channel, asks when it meets. */
 const allTogether =
 	/\bwe (?:all |next |ever |both )*(?:get |getting |meeting )?(?:together|in (?:one|the same) (?:room|place))\b/gi;
@@ -122,7 +120,7 @@ const named = (text: string, reader: Reader): string => {
 		reader,
 	);
 	const plain = said(codesApart(words, reader.index), reader);
-	return boardsInState(nounsOfBodies(plain, organisations), boards);
+	return ownHere(boardsInState(nounsOfBodies(plain, organisations), boards), reader);
 };
 
 const timesPlainly = (text: string, { circumstances }: Reader): string =>
@@ -173,7 +171,6 @@ const plainSentence = (words: string, reader: Reader): string =>
 		.replace(allTogether, (said) => (reader.circumstances.boardHereId ? "we next meeting" : said))
 		.replace(ofThis, (said) => (reader.circumstances.boardHereId ? `${said} board` : said))
 		.replace(forUs, reader.circumstances.boardHereId ? "$&" : "$1 for my boards")
-		.replace(ourOfficer, reader.circumstances.boardHereId ? "$&" : "who is the $1 of my boards")
 		.replace(saidNotComing, "sent apologies")
 		.replace(saidComing, "replied")
 		.replace(having, "$1 has ");

@@ -167,4 +167,34 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		"what is on in ",
 	],
 	[/\bs\. ?(?=\d{1,3}\b)/gi, "section "],
+	// "What's waiting for me", "what am I expected at".
+	[
+		/\bwhat(?:['’]?s| is| are)(?: still)? (?:waiting|pending|sitting|left) (?:for|on|with) me\b/gi,
+		"what is open for me",
+	],
+	[
+		/\bwhat am i (?:expected|needed|wanted|due|required) (?:at|in|for)(?=\W*$| (?:this|next|in|on|today|tomorrow)\b)/gi,
+		"which meetings do i have",
+	],
+	[
+		/\bwho (?:takes|keeps|writes(?: up)?|does|records|is taking) (?:the |our |its |their )?minutes (?:for|of|at|on) (?=\S)/gi,
+		"who is the secretary of ",
+	],
+	[
+		/\bwho (?:takes|keeps|writes(?: up)?|does|records|is taking) (?:the |our |its |their )?minutes(?=\W*$)/gi,
+		"who is the secretary",
+	],
+	[
+		/^\W*(?:(?:which|what|list)(?: the)? )?boards (?:that )?(?:can i|i can|do i get to|am i allowed to) (?:see|look at|ask about|view)(?=\W*$)/gi,
+		"which boards are there",
+	],
+	[
+		/\b(?:have|has|did) (?:people|everyone|everybody|anyone|anybody|members|any of them|they all|all members) (?:replied|answered|responded|rsvp(?:['’]?d|ed)?)(?: yet)? (?=(?:for|to|about) )/gi,
+		"who has replied ",
+	],
+	// "Sam from finance here - what's late".
+	[
+		/^\W*(?:(?:hi|hello|hey|hiya|morning|afternoon)\b[\s,!.]*)*(?:it['’]?s |this is )?(?!(?:what|who|when|where|which|how|why|any|is|are|do|does|did|has|have|anything|everything|nothing)\b)[\w’'&-]+(?: [\w’'&-]+){0,5} here\s*[-–—:,.!]+\s+(?=\w)/gi,
+		"",
+	],
 ];

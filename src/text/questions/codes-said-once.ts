@@ -1,4 +1,4 @@
-/** "LFT 2 and 3", "TOP-1, 2": the code stands once for all the numbers after it. */
+/** "LFT 2 and 3", "TOP-1, 2": the code stands once for all the numbers after it; "TOP 2 May" is a day. */
 import type { Board } from "../../domain/board.ts";
 
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
@@ -9,7 +9,18 @@ const several = new RegExp(
 	"gi",
 );
 
-export const withSharedCodes = (text: string, boards: readonly Board[]): string =>
+const dated = new RegExp(
+	`\\b([a-z][a-z\\d]{1,7}) (?=(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})[a-z]*\\b|\\d{1,2}/\\d{1,2}\\b))`,
+	"gi",
+);
+
+/** "MCB 10 feb" is a board on a day, and no tenth thing of its own. */
+const withDays = (text: string, boards: readonly Board[]): string =>
+	text.replace(dated, (said, code: string) =>
+		boards.some((board) => board.code === code.toUpperCase()) ? `${code} on ` : said,
+	);
+
+const withNumbers = (text: string, boards: readonly Board[]): string =>
 	text.replace(several, (said, ...found: readonly string[]) => {
 		const [code = "", first = "", rest = ""] = found;
 		const own = boards.find((board) => board.code === code.toUpperCase())?.code;
@@ -17,3 +28,6 @@ export const withSharedCodes = (text: string, boards: readonly Board[]): string 
 		const numbers = [first, ...(rest.match(/\d+/g) ?? [])].map((number) => `${own}-${number}`);
 		return `${numbers.slice(0, -1).join(", ")} ${/\bor\b/i.test(rest) ? "or" : "and"} ${numbers.at(-1)}`;
 	});
+
+export const withSharedCodes = (said: string, boards: readonly Board[]): string =>
+	withNumbers(withDays(said, boards), boards);

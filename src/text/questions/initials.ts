@@ -25,6 +25,10 @@ const lettersOf = keptWith((holdings: World["holdings"]): ReadonlySet<string> =>
 	return new Set(titles.flatMap((title) => title.match(/\b[A-Z]{3,5}\b/g) ?? []));
 });
 
+/** "How many pilot sites" asks: its words are none of a name's. */
+const asks =
+	/^(?:who|whom|whose|what|when|where|which|why|how|many|much|more|most|any|all|every|each|some|is|are|was|were|do|does|did|has|have|had|can|will|my|our|your|their|me|we|they|please|tell|show|list|give)$/i;
+
 /** "Free school meals", where a title has FSM: the same words with the letters that it has for them. */
 export const asLetters = (text: string, { holdings }: World): string | undefined => {
 	const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
@@ -35,6 +39,7 @@ export const asLetters = (text: string, { holdings }: World): string | undefined
 			const said = initialsOf(run.map(([word]) => word));
 			const [first, last] = [run[0], run.at(-1)];
 			if (run.length < length || !first || !last || !letters.has(said)) continue;
+			if (run.some(([word]) => asks.test(word))) continue;
 			return `${text.slice(0, first.index)}${said}${text.slice(last.index + last[0].length)}`;
 		}
 	}

@@ -14,10 +14,6 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		new RegExp(`^${opening}(?:what about |how about )?(${time}) instead(?=\\W*$)`, "gi"),
 		"$1what about $2",
 	],
-	[
-		/\bwhat (?:did|has|have) (?!(?:been|any\w*|changed?)\b)([\w’'-]+(?: [\w’'-]+){0,3}?) (?:updat|edit|touch|alter|amend)(?:ed|e)?(?=\W*$| (?:in|on|for|since|this|last|at|today|yesterday)\b)/gi,
-		"what has $1 changed",
-	],
 	// "Email for the secretary?" orders no letter.
 	[
 		new RegExp(
@@ -60,11 +56,6 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		/\b(boards|groups|committees|panels) (?:(?:that|which) )?(?:are|is)(?: not|n['’]?t)(?: yet)? (?:active|live|running|up and running|going|in operation)(?: yet)?\b/gi,
 		"$1 are forming",
 	],
-	// "Did the pilot sites go red": how they are reported is asked.
-	[
-		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(?:did|has|have) (?:the |our )?(.+?) (?:go|gone|turn(?:ed)?|become|went) (red|amber|green)(?=\W*$)/gi,
-		"$1is $2 $3",
-	],
 	// "How many organisations have a seat on it".
 	[
 		/\bhow many (?:organisations|bodies|agencies|partners) (?:have|has|hold|got|are|sit)(?: got)? (?:a |any )?(?:seats?|places?|represented)? ?(?:on|at|in) (?=\S)/gi,
@@ -103,41 +94,6 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		/\b(?:are|have|has|is) (?:all|every)(?: of)?(?: the| our)? milestones? (?:been )?reported(?: on)?(?: yet| now)?(?=\W*$| (?:on|at|in|for|by)\b)/gi,
 		"which milestones have not been reported",
 	],
-	// "Due mon", "due 2010".
-	[
-		new RegExp(
-			`^${opening}(due|overdue|meetings?|open|late) ((?:mon|tues?|wed|weds|thurs?|fri|sat|sun))(?=\\W*$)`,
-			"gi",
-		),
-		"$1$2 on $3",
-	],
-	[
-		new RegExp(`^${opening}(due|done|closed|meetings?) ((?:19|20)\\d\\d)(?=\\W*$)`, "gi"),
-		"$1$2 in $3",
-	],
-	[
-		/\b(has|have|with) the (most|fewest) (red|amber|green)s?(?=\W*$| (?:now|at the moment))/gi,
-		"$1 the $2 $3 milestones",
-	],
-	[
-		/\b(has|have|with) the (most|fewest) (overdue|late|open|blocked)(?=\W*$| (?:now|at the moment))/gi,
-		"$1 the $2 $3 items",
-	],
-	// "What's the reason for each amber", "amber reasons".
-	[
-		/^\W*(?:(?:what(?:['’]?s| is| are)|give me|list|show me|tell me) )?(?:the )?reasons? (?:for|behind) (?:each|every|all|the|all the|each of the)(?: of the)? (red|amber)s?(?: ones?)?(?=\W*$| (?:on|at|in|for)\b)/gi,
-		"what is $1 and why",
-	],
-	[/^\W*(red|amber) reasons?(?: please| pls)?(?=\W*$)/gi, "what is $1 and why"],
-	[
-		/^\W*why are the (red|amber)s?(?: ones?)?(?: (?:red|amber|so))?(?=\W*$)/gi,
-		"what is $1 and why",
-	],
-	[
-		/^\W*what(?:['’]?s| is| lies) behind (?:the|all the|each|every|those) (red|amber)s?(?: ones?)?(?: ((?:on|at|in|for) .+?))?(?=\W*$)/gi,
-		"what is $1 $2 and why",
-	],
-	[/\bany (?:improvements?|progress on rags?)\b/gi, "what has improved"],
 	[
 		/\b(which|what) (boards|groups|committees|streams|work streams|plans|meetings) (?:should|do|must|ought) (?:i|we|one) (?:to )?(?:need to |have to )?(?:know about|know of|be aware of|care about|know)(?=\W*$)/gi,
 		"$1 $2 are there",
@@ -146,22 +102,8 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		/\bwho (?:do|would|will|must) (i|we) (?:need|have|want|ought) to (?=(?:speak|talk|go|write|turn) to\b|ask\b|contact\b|chase\b)/gi,
 		"who do $1 ",
 	],
-	// "Anything with a deadline in the spring".
-	[
-		/\b(?:with|having|that has|that have) (?:an? |any )?(?:deadlines?|due dates?) (?=(?:in|on|by|before|this|next|within|during|between|after)\b)/gi,
-		"due ",
-	],
 	// "Section 44" is short in law: "s.44".
 	[/\bsection(?=\d{1,3}\b)/gi, "section "],
-	[
-		/\b(open|overdue|late|outstanding|red|amber|green|blocked) at (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
-		"$1 as at ",
-	],
-	[/\bbeen (?:amended|edited|altered|touched)\b/gi, "been changed"],
-	[
-		/\bwhat (?:did|have|has) (?:we|you|they|people|anyone|somebody) (?:add|added|put in|enter|entered)(?=\W*$| (?:in|on|for|since|this|last|at|today|yesterday)\b)/gi,
-		"what was added",
-	],
 	[
 		/\bwhat(?:['’]?s| is) the plan for (?=(?:the )?(?:next|this|coming|today|tomorrow)\b)/gi,
 		"what is on in ",
@@ -196,5 +138,46 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 	[
 		/^\W*(?:(?:hi|hello|hey|hiya|morning|afternoon)\b[\s,!.]*)*(?:it['’]?s |this is )?(?!(?:what|who|when|where|which|how|why|any|is|are|do|does|did|has|have|anything|everything|nothing)\b)[\w’'&-]+(?: [\w’'&-]+){0,5} here\s*[-–—:,.!]+\s+(?=\w)/gi,
 		"",
+	],
+	[
+		/\b(?:low-?down|skinny|gen|full picture|full story|whole story) (?=(?:on|of|about)\b)/gi,
+		"summary ",
+	],
+	[/\bwhen (might|may) (?=(?:the |our )?\w)/gi, "when will "],
+	[
+		/^\W*(?:is|will) there (?:still )?(?:be )?(?:a |an |the |our )((?:[\w’'-]+ ){1,4}?(?:board|committee|group|panel|forum|meeting)|sub-?committee)((?: (?:on|in|this|next|today|tomorrow|tonight)\b.*)?)(?=\W*$)/gi,
+		"does the $1 meet$2",
+	],
+	[
+		/\bto whom (did|has|have|was|were) (?:the )?(.+?) (?:go|gone|sent|circulated|given)(?: out)?(?=\W*$)/gi,
+		"who was the $2 sent to",
+	],
+	[
+		/\bwhen (?:will|do|can|should) (?:we|i|you) (?:expect to )?hear (?:back )?from (?=\S)/gi,
+		"what is expected from ",
+	],
+	[
+		/\b(?:which|what|how many) boards? (?:does|do|is) (?!(?:it|that|this|there)\b)(?:the )?([\w’'-]+(?: [\w’'-]+){0,3}?) (?:serve|look after|clerk|looking after|serving)(?: on)?(?=\W*$)/gi,
+		"which boards is $1 on",
+	],
+	// "COG on 8 January - what happened".
+	[
+		/^\W*([^-–:,?!]+? on (?:the )?\d[^-–:,?!]*?)\s*[-–:,]+\s*what (?:happened|went on)(?=\W*$)/gi,
+		"what happened at $1",
+	],
+	[/\bwhat waits (?:for|on) me\b/gi, "what is open for me"],
+	// "Who said PPB-1 is red": it was reported so.
+	[
+		/\bwho (?:said|says|decided|thinks|claims) (?:that )?(?:the )?(.+?) (?:is|was|has gone|went) (?:red|amber|green)(?=\W*$)/gi,
+		"who reported $1",
+	],
+	[
+		/^\W*(?:has|have) (?:everyone|everybody|all(?: of them)?) (?:acknowledged|confirmed)(?: yet| now)?(?=\W*$)/gi,
+		"who has not acknowledged the guidance",
+	],
+	// "Who needs to confirm the contacts" asks whose it is.
+	[
+		/\bwho (?:needs?|ought|still has|still have) to (?=(?!be\b|know\b|come\b|attend\b|go\b|acknowledge\b|read\b|sign\b|see\b|have\b)\w)/gi,
+		"who has to ",
 	],
 ];

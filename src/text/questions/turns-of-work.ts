@@ -4,6 +4,7 @@ import { turnsOfLateness } from "./turns-of-lateness.ts";
 import { turnsOfNewcomers } from "./turns-of-newcomers.ts";
 import { turnsOfOffices } from "./turns-of-offices.ts";
 import { turnsOfOrder } from "./turns-of-order.ts";
+import { turnsOfStates } from "./turns-of-states.ts";
 
 const reach =
 	"\\bhow (?:do|can|could|would|should) (?:i|we|you) (?:best )?(?:contact|reach|get (?:a )?hold of|get in touch with|get through to|e-?mail|phone|ring)";
@@ -14,6 +15,7 @@ export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfOrder,
 	...turnsOfLateness,
 	...turnsOfNewcomers,
+	...turnsOfStates,
 	[/\b(which|what|any|how many) (?:bits?|pieces?) of (?=guidance\b)/gi, "$1 "],
 	[
 		/\b((?:which|what) guidance) (?:went|has gone|has been) (?:out )?(?=to (?:all|every|the)\b)/gi,

@@ -40,8 +40,8 @@ const most = 4;
 
 const active = "(?:active|live|(?:fully )?running|up and running)";
 const whichActive = new RegExp(
-	`^(\\W*(?:(?:and|so|ok|please)\\b\\W*)*(?:which|what|do any|have any|are any)(?: of)?(?: the| our)?) ${active} (${noun}) ((?:have|has|had|are|is|meet|meets|met|own|with)\\b(?! (?:no|not|without|any no)\\b).+?)(\\W*)$`,
-	"i",
+	`^(\\W*(?:(?:and|so|ok|please)\\b\\W*)*(?:which|what|do any|have any|are any)(?: of)?(?: the| our)?) ${active} (${noun}) ((?:have|has|had|are|is|meet|meets|met|own|with)\\b(?! (?:no|not|without|any no)\\b)[^?!.;]+?)((?:\\s*[?!.;].*)?)$`,
+	"is",
 );
 const onActive = new RegExp(
 	`\\b(?:on|for|of|at|across) (?:all )?(?:the |our )?${active} ${noun}(\\W*)$`,

@@ -9,8 +9,11 @@ const several = new RegExp(
 	"gi",
 );
 
+/** "ZEB 3 decide" says no month. */
+const month =
+	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const dated = new RegExp(
-	`\\b([a-z][a-z\\d]{1,7}) (?=(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})[a-z]*\\b|\\d{1,2}/\\d{1,2}\\b))`,
+	`\\b([a-z][a-z\\d]{1,7}) (?=(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b|\\d{1,2}/\\d{1,2}\\b))`,
 	"gi",
 );
 

@@ -19,6 +19,9 @@ const withIt =
 	/^\W*(?:and |so |but |ok )*(?:is|was|are|were|will) (?:it|that|this|they)\b.*\b(?:with|from|by|at|for)\b/i;
 const picksOne = /\bwhich (?:one )?of (?:those|these|them)\b|\bwhich ones?\b/i;
 
+/** "What's amber in engagement" asks for what is so there, and for no portrait. */
+const ofItsColours = /\b(?:red|amber|green)s? (?:in|for|on|under|at|from|within)\b/i;
+
 /** "Was the herd count late" asks of a count that was made, and counts nothing. */
 const ofACount =
 	/^\W*(?:and |so |but |ok )*(?:is|was|has|had|did|will) (?:the|our|that) .+ count\b/i;
@@ -36,6 +39,7 @@ export const isHalfRead = (
 		return true;
 	if (tags.includes("count") && ofACount.test(text)) return true;
 	if (tags.includes("unowned") && ownersIn(subjects) > 0) return true;
+	if (cover.pattern.ask === "about" && ofItsColours.test(text)) return true;
 	if (cover.pattern.ask === "about" && picksOne.test(text)) return true;
 	if (cover.pattern.name !== "about") return false;
 	const asksWhether = /^\W*(?:and |so |but )*(?:is|are|was|were|do|does|did|has|have|will)\b/i;

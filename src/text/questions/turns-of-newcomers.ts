@@ -180,4 +180,13 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		/\bwho (?:needs?|ought|still has|still have) to (?=(?!be\b|know\b|come\b|attend\b|go\b|acknowledge\b|read\b|sign\b|see\b|have\b)\w)/gi,
 		"who has to ",
 	],
+	[
+		/\bwhen (?:did|has|have) (?:the |our )?(.+?) last (?:get|got|have|had|receive|received|see|seen) (?:an? |any )?(?:update|report|change)s?(?=\W*$)/gi,
+		"when was $1 last updated",
+	],
+	// "The working group - what happened".
+	[
+		/^\W*(?!(?:and|so|but|ok|hi|hello)\b)([^-–:,?!]+?)(?:\s+[-–]+|\s*[:–])\s*what happened(?=\W*$)/gi,
+		"what happened to $1",
+	],
 ];

@@ -9,7 +9,7 @@ export const turnsOfStates: readonly (readonly [RegExp, string])[] = [
 	],
 	// "Did the pilot sites go red": how they are reported is asked.
 	[
-		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(?:did|has|have) (?:the |our )?(.+?) (?:go|gone|turn(?:ed)?|become|went) (red|amber|green)(?=\W*$)/gi,
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)(?:did|has|have) (?:the |our )?(?!(?:any|some|every|no|one|which|more)\w*\b)(.+?) (?:go|gone|turn(?:ed)?|become|went) (red|amber|green)(?=\W*$)/gi,
 		"$1is $2 $3",
 	],
 	// "Due mon", "due 2010".

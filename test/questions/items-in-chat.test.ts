@@ -56,6 +56,7 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	welcome: ["2035-09-19T09:00:00Z", "iduarte"],
 	rapidbus: ["2034-02-09T11:20:00Z", "pmo"],
 	tweed: ["2038-05-12T09:00:00Z", "una"],
+	trees: ["2031-10-15T08:30:00Z", "ewoods"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

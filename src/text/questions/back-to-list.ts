@@ -6,7 +6,7 @@ import { isDuty } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofOtherBoards } from "./other-boards-told.ts";
 import { countedAgain } from "./picking.ts";
-import { restOfList } from "./rest-of-list.ts";
+import { allOfList, restOfList } from "./rest-of-list.ts";
 import { toldLast } from "./told-last.ts";
 
 const back =
@@ -92,6 +92,7 @@ export const fromTheList = (
 		theListAgain(text, thread) ??
 		theOthers(text, thread) ??
 		restOfList(text, thread) ??
+		allOfList(text, thread) ??
 		countedAgain(text, thread) ??
 		ofOtherBoards(text, thread, boards);
 	if (question) return { is: "question", question };

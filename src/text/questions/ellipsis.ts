@@ -172,14 +172,14 @@ type Instead = { readonly now: readonly Subject[]; readonly isDated: boolean };
 const askableOf = (
 	asked: Question,
 	{ now, isDated }: Instead,
-	{ list }: ThreadContext,
+	{ list, whole }: ThreadContext,
 ): Question | undefined => {
 	if (countsBodies(asked) && now.some(({ kind }) => kind === "person")) return undefined;
 	const isOf = (question: Question): boolean =>
 		now.every(({ kind }) => canBeAskedOf(question, familyOf(kind)));
 	// "Same for Bert", after facts of what a list told.
 	const arePeople = now.length > 0 && now.every(({ kind }) => kind === "person");
-	if (asked.ask === "facts" && arePeople && !isDated && list) return list;
+	if (asked.ask === "facts" && arePeople && !isDated && list) return list.among ? whole : list;
 	const mayBe = !isDated || asked.asAt !== undefined || datable.has(asked.ask);
 	if (isOf(asked) && mayBe) return asked;
 	// A work stream in short says who leads it, and how much of it is late.

@@ -25,6 +25,7 @@ import { ofNoneThen } from "./none-then.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirOwners } from "./of-their-owners.ts";
 import { ofTheirPapers } from "./of-their-papers.ts";
+import { ofTwoBoards } from "./of-two-boards.ts";
 import { onTheirAgenda } from "./on-their-agenda.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { oursOfThose } from "./ours-of-those.ts";
@@ -40,6 +41,7 @@ import { ofThatMeeting } from "./that-meeting.ts";
 import { ofTheOne } from "./the-one.ts";
 import { ofTheirMeeting } from "./their-meeting.ts";
 import { theirsOfThose } from "./theirs-of-those.ts";
+import { ofThingsOfTheirs } from "./things-of-theirs.ts";
 import { ofToldBoards } from "./told-boards.ts";
 import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
@@ -50,6 +52,8 @@ import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
 	ofTheOtherCalled(words, thread, world) ??
+	ofThingsOfTheirs(words, thread, world) ??
+	ofTwoBoards(words, thread, world) ??
 	discussedWhen(words, thread, world) ??
 	theirsOfThose(words, thread, world) ??
 	fewWordsOfBoards(words, thread, world) ??

@@ -57,3 +57,13 @@ const lists: ReadonlySet<Question["ask"]> = new Set([
 /** "Is that all of it", "just that one?": the list again, as long as it is. */
 export const isThatAll = (text: string, earlier: Question): Question | undefined =>
 	lists.has(earlier.ask) && isAll.test(text) ? { ...earlier, limit: undefined } : undefined;
+
+/** After one thing of a list was asked of: the list that it was picked from. */
+export const allOfList = (text: string, thread: ThreadContext): Question | undefined => {
+	const { question, list, whole, listed = [] } = thread;
+	const isOfOne = question?.ask === "facts" || (question?.ask === "items" && question.limit === 1);
+	const isSeveral = listed.filter(isDuty).length > 1;
+	if (!isOfOne || !isSeveral || !isAll.test(text)) return undefined;
+	const asked = list?.among || list?.limit ? (whole ?? list) : list;
+	return asked && { ...asked, limit: undefined };
+};

@@ -5,6 +5,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isOfAgendaItem } from "./agenda-place.ts";
 import { anEndOne, listsOthers } from "./ends.ts";
+import { ofAnyTime } from "./of-any-time.ts";
 import { isOfPeople, ofMeetingsAlone, stepFrom } from "./stepping.ts";
 import { timeAfter } from "./time-after.ts";
 
@@ -108,12 +109,6 @@ const anyOne = /^(?:in |over |during )?(?:this|next|the|the following) (week|mon
 const nextUnit = (text: string, { words }: Span): string => {
 	const unit = bareNext.test(text) ? thisOne : oneAfter.test(text) ? anyOne : undefined;
 	return unit?.exec(words)?.[1] ?? "";
-};
-
-/** What was asked of no time is of the time that was asked about last; a list's things are of the list's. */
-const ofAnyTime = ({ question, list, timed }: ThreadContext): Question | undefined => {
-	if (!question || question.span) return question;
-	return question.ask === "facts" && list?.span ? list : timed;
 };
 
 /** "And the week after": the same, asked of the time that follows the one before. */

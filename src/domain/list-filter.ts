@@ -70,6 +70,8 @@ export type ListFilter = {
 		| undefined;
 	/** Only what has one day, and no window of them. */
 	readonly onOneDay?: true | undefined;
+	/** Nothing bounds it, though somebody or a board was spoken of before: what is told says so. */
+	readonly isOfAll?: true | undefined;
 	/** Each line says why it stands as it does. */
 	readonly reasons?: true | undefined;
 	/** Only what came from that paragraph of a paper. */

@@ -42,6 +42,9 @@ export const likelyIn = (
 
 const pointing = /^(it|that|this|they|those|these|he|she)$/;
 
+/** "When does planting start there": whatever was told of is another than what is named. */
+const thereAtEnd = /(?<!\b(?:is|are|was|were|be|been)(?:n['’]?t)? )\bthere\W*$/i;
+
 /** "Is that the same day as LPB": of two things, neither is the one that is spoken of. */
 export const namedIn = (text: string, index: NameIndex): readonly Subject[] | "beside another" => {
 	const clause = clauseOf(text, index);
@@ -51,8 +54,8 @@ export const namedIn = (text: string, index: NameIndex): readonly Subject[] | "b
 	const likely = certain.length > 0 ? [] : likelyIn(pieces, ["person"]);
 	const found = likely.length === 1 ? likely : certain;
 	const first = Math.min(...found.map(({ from }) => from));
-	if (found.length > 0 && clause.keys.slice(0, first).some((key) => pointing.test(key)))
-		return "beside another";
+	const isBeside = clause.keys.slice(0, first).some((key) => pointing.test(key));
+	if (found.length > 0 && (isBeside || thereAtEnd.test(text))) return "beside another";
 	const subjects = found.flatMap(({ candidates: [first] }) =>
 		first ? [subjectOf(first.known)] : [],
 	);

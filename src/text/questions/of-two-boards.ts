@@ -1,4 +1,5 @@
 /** "Which has more overdue", "same person as the pilot board", after boards or their officers were told of: asked of them by name. */
+import { itemAmong } from "../../domain/holding.ts";
 import type { Subject } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
@@ -13,10 +14,8 @@ const most = 4;
 const boardsOf = ({ thread, world }: Told): readonly string[] => {
 	const { question, inTurn = [] } = thread;
 	const asked = (question?.subjects ?? []).filter(isBoard);
-	const told = toldLast(thread).filter(isBoard);
-	const turns = inTurn.filter(isBoard).slice(-2);
-	const together = [asked, told].find(({ length }) => length > 1);
-	const boards = together ?? (turns.length === inTurn.slice(-2).length ? turns : []);
+	const turns = inTurn.slice(-2);
+	const boards = asked.length > 1 ? asked : turns.every(isBoard) ? turns : [];
 	return boards.length <= most ? boards.flatMap((each) => nameOf(each, world) ?? []) : [];
 };
 
@@ -106,4 +105,22 @@ const ofItsDecisions: PutPlainly = (text, { thread, world }) => {
 	return code ? `what has ${nameOf(code, world)} decided` : undefined;
 };
 
-export const ofTwoBoards = firstPlain([moreOfTheTwo, sameOfficer, alsoOnThat, ofItsDecisions]);
+const withWhat = turn(
+	"with (?:what|who|whom|which(?: one| board| group)?)(?: (?:is that|though|then))*",
+);
+const merging = /\b(?:merg|join|combin|amalgamat)/i;
+
+/** "With what", after whether a board is merging: what is to be done about it names the other. */
+const mergingWith: PutPlainly = (text, { thread, world }) => {
+	const one = withWhat.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
+	const item = one && itemAmong(world.holdings, one.id);
+	return one && merging.test(item?.title ?? "") ? `what is ${nameOf(one, world)}` : undefined;
+};
+
+export const ofTwoBoards = firstPlain([
+	mergingWith,
+	moreOfTheTwo,
+	sameOfficer,
+	alsoOnThat,
+	ofItsDecisions,
+]);

@@ -22,6 +22,7 @@ import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { nextOfTold } from "./next-of-list.ts";
 import { ofNoneThen } from "./none-then.ts";
+import { ofElsewhere } from "./of-all-boards.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirOwners } from "./of-their-owners.ts";
 import { ofTheirPapers } from "./of-their-papers.ts";
@@ -54,6 +55,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofTheOtherCalled(words, thread, world) ??
 	ofThingsOfTheirs(words, thread, world) ??
 	ofTwoBoards(words, thread, world) ??
+	ofElsewhere(words, { thread, world }) ??
 	discussedWhen(words, thread, world) ??
 	theirsOfThose(words, thread, world) ??
 	fewWordsOfBoards(words, thread, world) ??

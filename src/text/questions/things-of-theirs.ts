@@ -112,21 +112,21 @@ const allOfTheirs: PutPlainly = (text, told) => {
 };
 
 const anyDue = turn(
-	"(?:(?:is there |are there )?any(?:thing)?(?: of (?:those|them|it|that))?(?: (?:is|are))? (due|late|overdue|blocked|open|red|amber)(?: (?:now|yet|already|then))*(?: ((?:on|in|by|before|this|next|today|tomorrow|within)\\b.+?))?)",
+	"(?:is there |are there )?any(?:thing)?(?: (?:is|are))? (due|late|overdue|blocked) ((?:on|in|by|before|this|next|today|tomorrow|within)\\b.+?)",
 );
 
 /** "Anything due this week", after what one person has, is theirs. */
 const dueOfTheirs: PutPlainly = (text, told) => {
-	const [found, state, time = ""] = anyDue.exec(text) ?? [];
+	const [found, state, time] = anyDue.exec(text) ?? [];
 	const asked = told.thread.question;
 	const isTheirs = asked?.ask === "items" || asked?.ask === "about";
 	if (found === undefined || !isTheirs || (asked.subjects.length === 0 && !asked.mine))
 		return undefined;
-	if (asked.mine) return `what of mine is ${state} ${time}`.trim();
+	if (asked.mine) return `what of mine is ${state} ${time}`;
 	const person = only(asked.subjects.filter(isPerson));
 	const others = asked.subjects.filter((each) => !isPerson(each));
 	const name = person && nameOf(person, told.world);
-	return name && others.length === 0 ? `what is ${state} for ${name} ${time}`.trim() : undefined;
+	return name && others.length === 0 ? `what is ${state} for ${name} ${time}` : undefined;
 };
 
 export const ofThingsOfTheirs = firstPlain([onThatBoard, doneForBoard, allOfTheirs, dueOfTheirs]);

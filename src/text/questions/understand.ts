@@ -37,6 +37,7 @@ import { mayMean } from "./may-mean.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
+import { saidOfAll } from "./of-all-boards.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofNames } from "./of-names.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
@@ -231,7 +232,8 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 			isTitle(text, ofRegister)
 				? [[text]]
 				: sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
-		read: (words, thread) => readPutRight(words, thread, readOn) ?? readOn(words, thread),
+		read: (words, thread) =>
+			saidOfAll(words, readPutRight(words, thread, readOn) ?? readOn(words, thread), thread),
 		named: (text) => namedIn(text, reader.index),
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),
 		bounds: (text) =>

@@ -1,5 +1,4 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
-import type { ItemLine } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
@@ -12,9 +11,17 @@ import { asFewest, countedOver, ofThoseWithMany } from "./counted-over.ts";
 import { isKept, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { ordered } from "./in-their-order.ts";
-import { heading, noneWords, ofThoseTold, replacedWords, stateWord } from "./items-wording.ts";
+import {
+	heading,
+	noneWords,
+	ofAllWords,
+	ofThoseTold,
+	replacedWords,
+	stateWord,
+} from "./items-wording.ts";
 import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
+import { lengthOf, reasonsOf } from "./line-lengths.ts";
 import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
 import { ofItsPeople, peoplesOf } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
@@ -114,21 +121,6 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const left = unseen - shown.length;
 	return { sure, perhaps, count, shown, left };
 };
-
-/** As many characters as its line takes, or a few more. */
-const lengthOf =
-	({ reasons }: { readonly reasons?: true }) =>
-	(item: ItemLine): number => {
-		const { reference, title, due, lateness, state, rag, posts } = item;
-		const { owner, issuer, watcher, circulatedTo, reason, note } = item;
-		const why = reasons ? (reason ?? note) : undefined;
-		const said = [reference, title, lateness ?? due, state, rag, posts, why];
-		return [...said, owner, issuer, watcher, circulatedTo].join(" · ").length + 60;
-	};
-
-/** Each line says why it stands so, where that was asked. */
-const reasonsOf = ({ reasons, topic, state }: Question): { readonly reasons?: true } =>
-	reasons || topic !== undefined || state === "blocked" ? { reasons: true } : {};
 
 /** How many would be told in no order: they have no date to be ordered by. */
 const undatedWords = (scope: readonly Duty[], answering: Answering): string | undefined => {
@@ -241,6 +233,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		sure.length > 0 && ofThoseTold(question),
 		sure.length > 0 && ofItsPeople(answering, sure),
 		await papersOwed(answering),
+		ofAllWords(question),
 	];
 	const also = besides.filter(Boolean).join(". ") || undefined;
 	if (page.shown.length === 0 && answering.seen) return nothingMore();

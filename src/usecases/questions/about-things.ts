@@ -41,31 +41,35 @@ const ending =
 	/\b(?:merg(?:e|es|ed|er|ing)|join(?:s|ed|ing)?|combin(?:e|es|ed|ing)|amalgamat\w+|clos(?:e|es|ed|ing|ure)|w(?:i|ou)nd(?:s|ing)? up|disband\w*|dissolv\w+)\b/i;
 
 /** What is yet to be done about the end of a board, that names it or is its own. */
-const endings = (board: Board, { world }: Answering): readonly string[] =>
+const endings = (board: Board, { world }: Answering): readonly Duty[] =>
 	world.holdings
 		.flatMap(dutiesIn)
 		.filter((item) => !isDone(item) && ending.test(item.title ?? ""))
-		.filter(({ title = "" }) => title.toLowerCase().includes(board.name.toLowerCase()))
-		.map((item) => {
-			const owner = world.boards.find(({ id }) => id === item.boardId);
-			return `${owner ? `${referenceText(item, owner)} ` : ""}“${item.title}” is open`;
-		});
+		.filter(({ title = "" }) => title.toLowerCase().includes(board.name.toLowerCase()));
+
+const isOpenWords = (item: Duty, { world }: Answering): string => {
+	const owner = world.boards.find(({ id }) => id === item.boardId);
+	return `${owner ? `${referenceText(item, owner)} ` : ""}“${item.title}” is open`;
+};
+
+const asksIfEnded = ({ question }: Answering, { state }: Board): boolean =>
+	question.yesNo && question.boardState === "ended" && state.is !== "ended";
 
 /** "Is it merging": of a board that goes on, nothing of the kind is recorded, though it may be planned. */
-const noEnd = (board: Board, answering: Answering): readonly Fact[] =>
-	answering.question.yesNo &&
-	answering.question.boardState === "ended" &&
-	board.state.is !== "ended"
-		? [
-				{
-					is: "none",
-					says: [
-						`No end or merger of ${board.name} is recorded`,
-						...endings(board, answering),
-					].join("; "),
-				},
-			]
-		: [];
+const noEnd = (board: Board, answering: Answering): readonly Fact[] => {
+	if (!asksIfEnded(answering, board)) return [];
+	const planned = endings(board, answering).map((item) => isOpenWords(item, answering));
+	const says = [`No end or merger of ${board.name} is recorded`, ...planned].join("; ");
+	return [{ is: "none", says }];
+};
+
+/** "Who's doing that", after whether a board is merging, is asked of what is to be done about it. */
+const spokenOfWith = (asked: readonly Subject[], answering: Answering): readonly Subject[] =>
+	answering.world.boards
+		.filter(({ id }) => asked.some((each) => each.id === id))
+		.filter((board) => asksIfEnded(answering, board))
+		.flatMap((board) => endings(board, answering))
+		.map(subject);
 
 const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 	const holding = holdingOf(answering.world.holdings, board.id);
@@ -216,7 +220,7 @@ export const answerAbout = async (answering: Answering): Promise<Part> => {
 		is: "found",
 		facts: [...countOfWork(question, facts.length), ...facts],
 		rests: boards.length > 0 ? boards : asked.flatMap((each) => restsOf(each, answering)),
-		focus: asked,
+		focus: [...spokenOfWith(asked, answering), ...asked],
 		buttons: buttonsFor(asked, answering),
 	};
 };

@@ -137,6 +137,12 @@ export const replacedWords = ({ facets }: Question, items: readonly Item[]): str
 		? "what came in place of it is not recorded"
 		: undefined;
 
+/** Right after one board was told of, what is asked of nobody is of all of them. */
+export const ofAllWords = ({ isOfAll, subjects, mine, among }: Question): string | undefined =>
+	isOfAll && !mine && subjects.length + (among ?? []).length === 0
+		? "across all boards"
+		: undefined;
+
 export const shownHereWords = " that I can show here";
 
 /** A channel hears what may be shown there; "nothing" is no more than that. */

@@ -2,6 +2,7 @@
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
 import { ofRecordsTold } from "./after-records.ts";
+import { ofAfterWhatWasTold } from "./after-what-was-told.ts";
 import { ofAnyToo } from "./any-too.ts";
 import { besidesTold } from "./besides-told.ts";
 import { bookedAfter } from "./booked-after.ts";
@@ -56,6 +57,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofThingsOfTheirs(words, thread, world) ??
 	ofTwoBoards(words, thread, world) ??
 	ofElsewhere(words, { thread, world }) ??
+	ofAfterWhatWasTold(words, thread, world) ??
 	discussedWhen(words, thread, world) ??
 	theirsOfThose(words, thread, world) ??
 	fewWordsOfBoards(words, thread, world) ??

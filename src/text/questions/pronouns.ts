@@ -16,7 +16,7 @@ const thatAlone =
 	/(?:\b(?:is|was|will|does|did|has|can|could|should)|\b(?:when|what|who|where|how|why)[’']?s) (?:that|this)(?:\W*$| (?:going|still|now|done|late|due|on|off|red|green|amber|overdue|blocked|open|finished|happening|to|not|been|gonna|get|make|meet|met|sit|sat|last|next|ever|already|first|actually|really|usually|start|end|happen|need|have|got|come|came|chair|be|in|ready|mine|ours|\w+ed)\b)/i;
 
 /** "Anything overdue on that": what is spoken of stands after it. */
-const ofThat = /\b(?:on|for|of|about|with|under|from) (?:that|this)(?: one| board| group)?\W*$/i;
+const ofThat = /\b(?:on|for|of|about|with|under|from|at) (?:that|this)(?: one| board| group)?\W*$/i;
 const anyOfThat = /\b(?:any|some|all|none|most) of (?:this|that|it)\b/i;
 
 export const needsThem = (clause: Clause, cover: Cover): boolean =>

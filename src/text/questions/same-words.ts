@@ -130,6 +130,7 @@ const hasty: readonly (readonly [RegExp, string])[] = [
 
 /** Unless a name in sight has the first of these words: "Hold the hall", "Training sessions". */
 const otherWords: readonly (readonly [string, RegExp, string])[] = [
+	["everybody", /\beverybody\b/gi, "everyone"],
 	["organization", /\borganization(s?)\b/gi, "organisation$1"],
 	["program", /\bprogram(s?)\b/gi, "programme$1"],
 	["mtg", /\bmtg(s?)\b/gi, "meeting$1"],

@@ -12,11 +12,13 @@ import { readAfterStop } from "./after-a-stop.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { anotherOfList, asPointed, inWordsOfTold } from "./as-pointed.ts";
+import { askThey } from "./ask-they.ts";
 import { askWho } from "./ask-who.ts";
 import { ofRecords } from "./asked-as-decided.ts";
 import { ofTitles } from "./asked-by-title.ts";
 import { askedInFull } from "./asked-in-full.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
+import { toldOf } from "./asked-which.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { toBeSent } from "./beyond-questions.ts";
 import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
@@ -37,7 +39,6 @@ import { mayMean } from "./may-mean.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
-import { saidOfAll } from "./of-all-boards.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofNames } from "./of-names.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
@@ -226,14 +227,15 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		const alone = isUnread(reading) ? topicOrTime(words, around) : undefined;
 		return ofBoardsCalled(words, alone ?? reading, world.boards);
 	};
-	const readOn: InThread = (words, thread) => readAfterStop(words, thread, { read, world });
+	const readOn: InThread = (words, thread) =>
+		askThey(words, thread, world) ?? readAfterStop(words, thread, { read, world });
 	const understanding: Understanding = {
 		sentences: (text) =>
 			isTitle(text, ofRegister)
 				? [[text]]
 				: sentencesOf(askedOfFirst(inPlainWords(text, reader), reader.index, readPlain)),
 		read: (words, thread) =>
-			saidOfAll(words, readPutRight(words, thread, readOn) ?? readOn(words, thread), thread),
+			toldOf(words, readPutRight(words, thread, readOn) ?? readOn(words, thread), thread),
 		named: (text) => namedIn(text, reader.index),
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),
 		bounds: (text) =>

@@ -233,9 +233,9 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		sure.length > 0 && ofThoseTold(question),
 		sure.length > 0 && ofItsPeople(answering, sure),
 		await papersOwed(answering),
-		ofAllWords(question),
 	];
-	const also = besides.filter(Boolean).join(". ") || undefined;
+	const said = [...besides, ofAllWords(question)].filter(Boolean);
+	const also = said.join(". ") || undefined;
 	if (page.shown.length === 0 && answering.seen) return nothingMore();
 	if (page.shown.length === 0) return noneOf(scope, also, answering);
 	return withStreams(pageTold(page, { count, also }, answering), answering);

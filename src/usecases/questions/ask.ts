@@ -201,7 +201,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 	if (parts.length > 0 && !(ignored.length > 0 && isOfGrounds(parts))) {
 		const readings = readingsOf({ questions, parts }, room);
 		// "No, the other one" may still choose another of what was offered.
-		const kept = withOthers(thread, { before, chosen }, room.understanding);
+		const kept = withOthers(thread, { before, chosen, ofOffered }, room.understanding);
 		const answer = await joined(parts, ignored, room);
 		return { answer, thread: kept, readings, isChosen: chosen !== undefined };
 	}

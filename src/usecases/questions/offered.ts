@@ -145,11 +145,22 @@ const subjectsOf = (
 /** Once one of several was chosen, "the other" and "which of them" are of what was offered. */
 export const withOthers = (
 	thread: ThreadContext,
-	{ before, chosen }: { readonly before: ThreadContext; readonly chosen: string | undefined },
+	{
+		before,
+		chosen,
+		ofOffered,
+	}: {
+		readonly before: ThreadContext;
+		readonly chosen: string | undefined;
+		/** What it was asked of, which may be all that had been offered. */
+		readonly ofOffered: ThreadContext;
+	},
 	understanding: Pick<Understanding, "named">,
 ): ThreadContext => {
-	if (chosen === undefined) return thread;
 	const { offered = [] } = before;
+	// "Who's on that", told of each that was offered: one of them may still be chosen.
+	const isOfOffered = ofOffered.listed !== before.listed;
+	if (chosen === undefined) return isOfOffered ? { ...thread, offered } : thread;
 	const all = subjectsOf(before, understanding);
 	const told = thread.focus.slice(0, thread.latest);
 	const isOfThem = all.some(({ id }) => told.some((each) => each.id === id));
@@ -190,8 +201,11 @@ const ofTheOnly = (
 };
 
 /** "Whose is it", of two or three that were offered, is told of each: what is told names them. */
-const ofIt =
-	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:whose(?: \w+)?(?:['’]s| is) it|who(?: owns| has|(?:['’]s| is) (?:got|doing|dealing with|on|handling|blocking|stopping|holding up)) it|(?:who|what)(?:['’]s| is) (?:holding it up|blocking it|it waiting (?:on|for))|when(?:['’]s| is| was) it due|is it (?:late|overdue|blocked|red|amber|green))\W*$/i;
+const it = "it";
+const ofIt = new RegExp(
+	`^\\W*(?:(?:and|so|but|ok)\\b\\W*)*(?:whose(?: \\w+)?(?:['’]?s| is) ${it}|who(?: owns| has| runs| does|(?:['’]?s| is) (?:got|doing|dealing with|on|handling|blocking|stopping|holding up|chasing|responsible for|in charge of)) ${it}|(?:who|what)(?:['’]?s| is) (?:holding ${it} up|blocking ${it}|${it} waiting (?:on|for))|when(?:['’]?s| is| was) ${it} due|is ${it} (?:late|overdue|blocked|red|amber|green))\\W*$`,
+	"i",
+);
 const mostOfIt = 3;
 
 /** "When's the first one due", "who owns them", after several were offered, are asked of those as of a list that was told. */

@@ -124,7 +124,35 @@ const keptOfLast: PutPlainly = (text, { thread, world }) => {
 		: `${kept} of the last ${name} meeting`;
 };
 
+const whoIsThat = turn("who(?:['’]?s| is) (?:that|this|it|they|those)(?: (?:one|with|then|for))*");
+const fewest = 6;
+
+/** "Who's that", after a list or a thing of somebody's: whose it is, and no portrait of its board. */
+const whoseIsThat: PutPlainly = (text, { thread, world }) => {
+	const told = toldLast(thread);
+	const duties = told.filter(isDuty);
+	const isOfThings = duties.length > 0 && duties.length < fewest;
+	if (!isOfThings || told.some(({ kind }) => kind === "person") || !whoIsThat.test(text))
+		return undefined;
+	return `who owns ${duties.flatMap((each) => nameOf(each, world) ?? []).join(" and ")}`;
+};
+
+const minutesAlone = turn(
+	"(?:the |any |their |its )?minutes(?: (?:of|for|from) (?:them|those|these|each|both|either))?",
+);
+
+/** "Minutes?", after the meetings of one board in some time: of each of them. */
+const minutesOfAll: PutPlainly = (text, { thread, world }) => {
+	const { ask, subjects = [], span } = thread.question ?? {};
+	const meetings = toldLast(thread).filter(({ kind }) => kind === "meeting");
+	const board = ask === "meetings" && span ? only(subjects.filter(isBoard)) : undefined;
+	if (!board || meetings.length < 2 || !minutesAlone.test(text)) return undefined;
+	return `minutes of ${nameOf(board, world)} ${span?.words.replace(/ \(.*$/, "") ?? ""}`;
+};
+
 export const ofAfterWhatWasTold = firstPlain([
+	whoseIsThat,
+	minutesOfAll,
 	keptOfLast,
 	dueByMeeting,
 	reviewOfBlock,

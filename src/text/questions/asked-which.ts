@@ -4,7 +4,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { saidOfAll } from "./of-all-boards.ts";
 
 const pointing =
-	/\b(that one|this one|those|these|they|that|this|it|its)\b(?! (?:the|a|an|all)\b)/i;
+	/\b(that one|this one|those|these|they|that|this|it|its)\b(?= *(?:\W*$|(?:due|late|overdue|open|done|blocked|red|amber|green|for|on|is|are|got|doing|owned|and|yet|then|now)\b))/i;
 const most = 12;
 
 /** An item goes by its reference, and anything else by its name. */

@@ -2,6 +2,7 @@
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { canBeAskedOf } from "./asked-of.ts";
+import { isBare, ofListTold } from "./bare-fragments.ts";
 import { familyOf } from "./meaning.ts";
 import { goesOnFromAll } from "./time-after.ts";
 
@@ -100,7 +101,9 @@ export const carriedOn = (text: string, reading: Reading, thread: ThreadContext)
 	if (since) return { is: "question", question: since };
 	if (justOnes.test(text))
 		return { is: "question", question: inTheTime(reading.question, earlier) };
-	if (!goesOn.test(text)) return reading;
+	const told = namesNobody(reading.question) && ofListTold(text, reading.question, thread);
+	if (told) return { is: "question", question: told };
+	if (!goesOn.test(text) && !isBare(text)) return reading;
 	if (goesOnFromAll(text, thread)) return reading;
 	const question = inThatTime(reading.question, earlier);
 	const plain: Reading = { is: "question", question };

@@ -86,6 +86,24 @@ const asksOfDuty = new RegExp(`${opens}(?:since when|who (?:do|should) (?:i|we) 
 const isOfMeeting = (text: string, { ask }: Question): boolean =>
 	ask === "meetings" && asksOfDuty.test(text);
 
+const forMe = new RegExp(`${opens}(?:(?:what|how) about )?(?:for )?(?:me|mine)\\W*$`, "i");
+const ofOnesOwn = /^(?:items|meetings|papers|next|facts|about|records|roles|seats|overview)$/;
+/** "And for me", after what clashes or was decided, asks for none of what is one's own to do. */
+const isOfMine = (text: string, { ask, mine }: Question, { question }: ThreadContext): boolean =>
+	ask === "items" &&
+	mine &&
+	question !== undefined &&
+	forMe.test(text) &&
+	!ofOnesOwn.test(question.ask);
+
+const toBlame = new RegExp(
+	`${opens}who(?:['’]?s| is) (?:responsible|accountable|in charge|to blame|on the hook)\\W*$`,
+	"i",
+);
+/** "Who's responsible", after what was not read, is asked of that, and of no board that was named in it. */
+const isOfUnread = (text: string, { ask }: Question, { unread }: ThreadContext): boolean =>
+	ask === "roles" && unread !== undefined && toBlame.test(text);
+
 export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadContext): boolean =>
 	reading.is === "question" &&
 	(sameOnes.test(text) ||
@@ -97,4 +115,6 @@ export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadC
 		isOfNoMeeting(text, reading.question, thread) ||
 		isOfNoList(text, reading.question, thread) ||
 		isOfMeeting(text, reading.question) ||
+		isOfMine(text, reading.question, thread) ||
+		isOfUnread(text, reading.question, thread) ||
 		isOfDecisions(text, reading.question, thread));

@@ -32,6 +32,7 @@ import { onTheirAgenda } from "./on-their-agenda.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { oursOfThose } from "./ours-of-those.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
+import { ofSaidOfTheTold } from "./said-of-the-told.ts";
 import { sitsOn } from "./sits-on.ts";
 import { ofStillGoingOn } from "./still-going-on.ts";
 import { ofTalkOfOne } from "./talk-of-one.ts";
@@ -58,6 +59,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofTwoBoards(words, thread, world) ??
 	ofElsewhere(words, { thread, world }) ??
 	ofAfterWhatWasTold(words, thread, world) ??
+	ofSaidOfTheTold(words, thread, world) ??
 	discussedWhen(words, thread, world) ??
 	theirsOfThose(words, thread, world) ??
 	fewWordsOfBoards(words, thread, world) ??

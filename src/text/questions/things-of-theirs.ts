@@ -95,6 +95,17 @@ const doneForBoard: PutPlainly = (text, told) => {
 	return who && board && `what is open for ${who} on ${board}`;
 };
 
+const whatGot = turn(
+	"what(?:['’]?s| is| has| have| does| do|['’]ve)? (?:he|she|they) (?:got(?: on| to do| open)?|have (?:on|to do|open)|have got|working on|doing)(?: (?:now|then|at the moment|overall|in all))*",
+);
+
+/** "What's he got", after the boards that somebody is on: what is open for them. */
+const openForThem: PutPlainly = (text, told) => {
+	const isOfSeats = told.thread.question?.ask === "seats" && whatGot.test(text);
+	const person = isOfSeats ? personOf(told) : undefined;
+	return person && `what is open for ${person}`;
+};
+
 const isAll = turn(
 	"(?:is|are|was) (?:that|this|it|those|they)(?:['’]s)? (?:all|everything|it|the lot)(?: (?:then|now|really|(?:he|she|they)(?:['’]s|['’]ve| has| have) got))*|(?:is that all|and that['’]?s (?:it|all))",
 );
@@ -129,4 +140,10 @@ const dueOfTheirs: PutPlainly = (text, told) => {
 	return name && others.length === 0 ? `what is ${state} for ${name} ${time}` : undefined;
 };
 
-export const ofThingsOfTheirs = firstPlain([onThatBoard, doneForBoard, allOfTheirs, dueOfTheirs]);
+export const ofThingsOfTheirs = firstPlain([
+	onThatBoard,
+	doneForBoard,
+	allOfTheirs,
+	openForThem,
+	dueOfTheirs,
+]);

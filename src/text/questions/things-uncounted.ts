@@ -5,7 +5,7 @@ import { opened } from "./shaped.ts";
 
 /** What is counted, whatever else is said of it. */
 const countedHere =
-	"of|more|days?|weeks?|months?|years?|hours?|minutes|times|people|persons|members|places?|seats?|posts?|vacancies|boards?|groups?|committees?|panels?|forums?|bodies|organisations?|meetings?|mtgs?|sessions?|actions?|milestones?|guidance|items?|things?|tasks?|jobs?|decisions?|papers?|minutes|agendas?|apologies|streams?|strands?|plans?|open|overdue|late|due|done|closed|red|amber|green|blocked|are|is|have|has|do|does|did|were|was|in|on|for";
+	"of|more|left|remaining|remain|still|to|days?|weeks?|months?|years?|hours?|minutes|times|people|persons|members|places?|seats?|posts?|vacancies|boards?|groups?|committees?|panels?|forums?|bodies|organisations?|meetings?|mtgs?|sessions?|actions?|milestones?|guidance|items?|things?|tasks?|jobs?|decisions?|papers?|minutes|agendas?|apologies|streams?|strands?|plans?|open|overdue|late|due|done|closed|red|amber|green|blocked|are|is|have|has|do|does|did|were|was|in|on|for";
 const counted = opened(
 	`(?:how many|(?:what(?:['’]?s| is) )?the number of|number of|what number of) (?!(?:${countedHere})\\b)([\\w’'-]+)\\b.*`,
 );

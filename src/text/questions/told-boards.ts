@@ -142,7 +142,7 @@ const boardsTold = ({ focus, latest, question }: ThreadContext): readonly Subjec
 /** "One" is one of the meetings, where nothing else was told of that it could be one of. */
 const toldMeetings = ({ focus, latest, question }: ThreadContext): boolean => {
 	const items = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
-	if (items.length === 0) return question?.ask === "meetings";
+	if (items.length === 0) return question?.ask === "meetings" || question?.ask === "rhythm";
 	return items.every(({ kind }) => kind === "meeting");
 };
 

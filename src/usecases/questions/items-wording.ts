@@ -140,7 +140,7 @@ export const replacedWords = ({ facets }: Question, items: readonly Item[]): str
 /** Right after one board was told of, what is asked of nobody is of all of them. */
 export const ofAllWords = ({ isOfAll, subjects, mine, among }: Question): string | undefined =>
 	isOfAll && !mine && subjects.length + (among ?? []).length === 0
-		? "across all boards"
+		? "Across all boards"
 		: undefined;
 
 export const shownHereWords = " that I can show here";

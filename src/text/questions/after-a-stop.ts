@@ -153,7 +153,10 @@ export const readAfterStop = (
 	const isOwn = own.is === "question" && !isOfNone(own.question) && !(from && hangs(text, read));
 	const isLeft = own.is === "unread" && own.order === undefined;
 	if (!from || (isOwn && !isFragment(thread.unread ?? ""))) return own;
-	if (!isLeft && own.is !== "question" && !(own.is === "which" && own.isGuess)) return own;
+	// "And the others", of what was told before, where no list was cut.
+	const isMore = own.is === "more" && own.mark === undefined && own.page === undefined;
+	if (!isLeft && !isMore && own.is !== "question" && !(own.is === "which" && own.isGuess))
+		return own;
 	if (isLeft && (bare.test(text) || isOfOffered(text, thread))) return own;
 	const reading = read(text, from);
 	if (reading.is !== "question") return own;

@@ -23,6 +23,10 @@ const which = (said: string, choices: readonly Choice[]): Reading => ({
 	more: 0,
 });
 
+const toDoBy = turn(
+	"(?:what|anything|is there anything)(?: do| does| are| have| that)? (?:they|them)(?: have| got| need| to| do| due| have to do| got to do)+ ((?:by|before|in|this|next|on|within) .+?)",
+);
+
 const stateIn = (text: string): string => {
 	if (/\b(?:late|overdue|behind)\b/i.test(text)) return "overdue";
 	return /\b(?:blocked|stuck)\b/i.test(text) ? "blocked" : "open";
@@ -32,18 +36,19 @@ const stateIn = (text: string): string => {
 const boardOrOfficer = (text: string, thread: ThreadContext, world: World): Reading | undefined => {
 	const { ask, facets = [], subjects = [] } = thread.question ?? {};
 	const isOfOffice = ask === "roles" && (facets.includes("chair") || facets.includes("secretary"));
-	const found = isOfOffice ? theirThings.exec(text) : null;
-	if (!found) return undefined;
+	const time = isOfOffice ? toDoBy.exec(text)?.[1] : undefined;
+	if (!isOfOffice || (time === undefined && !theirThings.test(text))) return undefined;
 	const told = toldLast(thread);
 	const board = only(subjects.filter(isBoard)) ?? only(told.filter(isBoard));
 	const person = only(told.filter(isPerson));
 	const name = board && world.boards.find(({ id }) => id === board.id)?.name;
 	const who = person && nameOf(person, world);
 	if (!board || !name || !who) return undefined;
-	const state = stateIn(text);
+	const state = time === undefined ? stateIn(text) : "due";
+	const when = time === undefined ? "" : ` ${time}`;
 	return which(/\bthem\b/i.test(text) ? "them" : "they", [
-		{ label: name, question: `What is ${state} for ${name}?`, sort: "board" },
-		{ label: who, question: `What is ${state} for ${who}?`, sort: "person" },
+		{ label: name, question: `What is ${state} for ${name}${when}?`, sort: "board" },
+		{ label: who, question: `What is ${state} for ${who}${when}?`, sort: "person" },
 	]);
 };
 

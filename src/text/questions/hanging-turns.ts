@@ -2,6 +2,7 @@
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { isBare } from "./bare-fragments.ts";
 
 const opens = "^\\W*(?:(?:and|so|but|ok|now|then)\\b[\\s,]*)*";
 
@@ -104,6 +105,29 @@ const toBlame = new RegExp(
 const isOfUnread = (text: string, { ask }: Question, { unread }: ThreadContext): boolean =>
 	ask === "roles" && unread !== undefined && toBlame.test(text);
 
+const isThere = new RegExp(
+	`${opens}(?:is|was) there (?:an?|any) (?:action|milestone|guidance|paper|meeting)\\W*$`,
+	"i",
+);
+const soThen = new RegExp(`${opens}\\w+(?: \\w+)?(?: then)?\\W*$`, "i");
+/** "Is there an action", "so overdue", after what could not be answered, is asked of that, and not of everything. */
+const isOfUnanswered = (
+	text: string,
+	{ ask, subjects, among = [], mine }: Question,
+	{ question, unread, offered }: ThreadContext,
+): boolean =>
+	question === undefined &&
+	(unread !== undefined || offered !== undefined) &&
+	subjects.length + among.length === 0 &&
+	!mine &&
+	/^(?:items|next|overview|changes|records|decisions)$/.test(ask) &&
+	(isThere.test(text) || (isBare(text) && soThen.test(text)));
+
+const whyThat = new RegExp(`${opens}why\\b`, "i");
+/** "Why that one" asks for no portrait of somebody. */
+const isOfNoReason = (text: string, { ask }: Question): boolean =>
+	ask === "about" && whyThat.test(text) && /\b(?:that|this|it|one)\W*$/i.test(text);
+
 export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadContext): boolean =>
 	reading.is === "question" &&
 	(sameOnes.test(text) ||
@@ -116,5 +140,7 @@ export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadC
 		isOfNoList(text, reading.question, thread) ||
 		isOfMeeting(text, reading.question) ||
 		isOfMine(text, reading.question, thread) ||
+		isOfUnanswered(text, reading.question, thread) ||
+		isOfNoReason(text, reading.question) ||
 		isOfUnread(text, reading.question, thread) ||
 		isOfDecisions(text, reading.question, thread));

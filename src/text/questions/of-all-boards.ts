@@ -5,7 +5,13 @@ import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";
 import { type PutPlainly, turn } from "./turn-of-thing.ts";
 
-const bodies: ReadonlySet<Subject["kind"]> = new Set(["board", "person", "organisation"]);
+const bodies: ReadonlySet<Subject["kind"]> = new Set([
+	"board",
+	"person",
+	"organisation",
+	"workStream",
+	"plan",
+]);
 
 const isUnbound = (question: Question): boolean => {
 	const { subjects, among = [], mine, ofList, raisedAt, topic, by, paragraph } = question;

@@ -19,6 +19,7 @@ import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofGivenThere } from "./given-there.ts";
 import { ofGoingFurther } from "./going-further.ts";
 import { ofGoingOn } from "./going-on.ts";
+import { ofHalfSaid } from "./half-said.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { nextOfTold } from "./next-of-list.ts";
@@ -60,6 +61,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofElsewhere(words, { thread, world }) ??
 	ofAfterWhatWasTold(words, thread, world) ??
 	ofSaidOfTheTold(words, thread, world) ??
+	ofHalfSaid(words, thread, world) ??
 	discussedWhen(words, thread, world) ??
 	theirsOfThose(words, thread, world) ??
 	fewWordsOfBoards(words, thread, world) ??

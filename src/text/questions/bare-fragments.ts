@@ -17,6 +17,9 @@ export const isBare = (text: string): boolean => {
 
 const listed = (question: Question, { question: before }: ThreadContext): Question | undefined => {
 	const among = before?.among ?? [];
+	// "Done?", after what one meeting gave, is asked of what it gave.
+	if (before?.ask === "items" && question.ask === "items" && before.raisedAt)
+		return { ...question, kinds: before.kinds, raisedAt: before.raisedAt };
 	return before?.ask === "items" && question.ask === "items" && among.length > 1
 		? { ...question, among }
 		: undefined;

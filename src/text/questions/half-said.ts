@@ -146,12 +146,23 @@ const dueOfBoard: PutPlainly = (text, { thread, world }) => {
 	return board?.kind === "board" ? `what is due for ${nameOf(board, world)} ${time}` : undefined;
 };
 
+const isTheirs = turn(
+	"(?:is|was|are) (?:that|it|this|those|that one) (?:on |one of )?(?:the )?(?!(?:he|she|it|that|my|your|our)\\b)([\\w’'&-]+(?: [\\w’'&-]+){0,4})['’]s?(?: (?:one|thing|action|job|list|patch|too))*",
+);
+
+/** "Is that the steering board's", of one thing: whose it is, and of which board. */
+const whoseItIs: PutPlainly = (text, { thread, world }) => {
+	const one = isTheirs.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
+	return one && `who owns ${nameOf(one, world)}`;
+};
+
 export const ofHalfSaid = firstPlain([
 	ofThatMeeting,
 	ofItsPapers,
 	whoseOfList,
 	sameOfOther,
 	leadOfStream,
+	whoseItIs,
 	howItStands,
 	partOfList,
 	dueOfBoard,

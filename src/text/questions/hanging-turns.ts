@@ -123,6 +123,11 @@ const isOfUnanswered = (
 	/^(?:items|next|overview|changes|records|decisions)$/.test(ask) &&
 	(isThere.test(text) || (isBare(text) && soThen.test(text)));
 
+const whoFor = new RegExp(`${opens}who (?:for|from|of) (?:it|that|them|those|this)\\W*$`, "i");
+/** "Who for them" asks for somebody, and for no board in short. */
+const isOfWhoFor = (text: string, { ask }: Question): boolean =>
+	ask === "about" && whoFor.test(text);
+
 const whyThat = new RegExp(`${opens}why\\b`, "i");
 /** "Why that one" asks for no portrait of somebody. */
 const isOfNoReason = (text: string, { ask }: Question): boolean =>
@@ -142,5 +147,6 @@ export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadC
 		isOfMine(text, reading.question, thread) ||
 		isOfUnanswered(text, reading.question, thread) ||
 		isOfNoReason(text, reading.question) ||
+		isOfWhoFor(text, reading.question) ||
 		isOfUnread(text, reading.question, thread) ||
 		isOfDecisions(text, reading.question, thread));

@@ -184,10 +184,19 @@ const isFromThen = ({ text }: Clause, { pattern }: Cover, { named, more }: Suppl
 const passesOverElse = ({ text }: Clause, { pattern }: Cover): boolean =>
 	pattern.ask === "items" && /\b(?:who|any(?:one|body)) else\b/i.test(text);
 
+/** "What's that one doing" is asked of somebody, and of nothing that is to be done. */
+const isOfDoer = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "items" &&
+	[...named, ...more].every(({ kind }) => isItemKind(kind)) &&
+	/\bwhat(?:['’]?s| is| are| has) (?:that|this|those)(?: (?:one|person|two|people))? (?:doing|working on|got|up to|on with)\b/i.test(
+		text,
+	);
+
 export const mistakesTalk = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	mistakesFollowUp(clause, cover, supplied) ||
 	isOfNoBoard(clause, cover, supplied) ||
 	isOfThatBlocked(clause, cover, supplied) ||
+	isOfDoer(clause, cover, supplied) ||
 	passesOverElse(clause, cover) ||
 	isFromThen(clause, cover, supplied) ||
 	isThatOff(clause, cover, supplied) ||

@@ -24,7 +24,7 @@ const which = (said: string, choices: readonly Choice[]): Reading => ({
 });
 
 const toDoBy = turn(
-	"(?:what|anything|is there anything)(?: do| does| are| have| that)? (?:they|them)(?: have| got| need| to| do| due| have to do| got to do)+ ((?:by|before|in|this|next|on|within) .+?)",
+	"(?:what|anything|is there anything)(?: do| does| are| have| that)? (?:they|them)(?: have| got| need| to| do| due)+ ((?:by|before|in|this|next|on|within) .+?)",
 );
 
 const stateIn = (text: string): string => {

@@ -11,8 +11,13 @@ const filler = words(
 	"you so much very all that that's thats is it's its a an the lot many again there team everyone folks for now then no worries worrie worry hmm ah oh got it help helpful really and well convenor job one bot this to see day have nothing no nope else been were you've youve your lifesaver star legend",
 );
 
+/** "So that's fine?" asks whether it is. */
+const asksWhether =
+	/^\W*so (?:that|it)(?:['’]?s| is) (?:all )?(?:fine|good|ok|okay|great)\b.*\?\W*$/i;
+
 /** Is this nothing but a courtesy, and which? Names of things are never one. */
-export const courtesyIn = ({ words: said }: Clause): "greeting" | "thanks" | undefined => {
+export const courtesyIn = ({ text, words: said }: Clause): "greeting" | "thanks" | undefined => {
+	if (asksWhether.test(text)) return undefined;
 	const keys = said.map(({ key }) => key);
 	const isAll = keys.every((key) => thanking.has(key) || greeting.has(key) || filler.has(key));
 	if (keys.length === 0 || !isAll) return undefined;

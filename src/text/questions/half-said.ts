@@ -146,6 +146,21 @@ const dueOfBoard: PutPlainly = (text, { thread, world }) => {
 	return board?.kind === "board" ? `what is due for ${nameOf(board, world)} ${time}` : undefined;
 };
 
+const onesWith = turn(
+	"(?:whose are|who owns|which are|what are|what about|show me|list|and) (?:the|those) (?:ones?|things|items) (with(?:out)? (?:no |any |an? )?(?:dates?|owners?|due dates?)|not dated|undated)",
+);
+
+/** "Whose are the ones with no date", after a board or somebody was told of: theirs. */
+const onesOfTheirs: PutPlainly = (text, { thread, world }) => {
+	const said = onesWith.exec(text)?.[1]?.toLowerCase();
+	const subject = said === undefined ? undefined : only(thread.question?.subjects ?? []);
+	const isBody = subject?.kind === "board" || subject?.kind === "person";
+	const name = subject && isBody && nameOf(subject, world);
+	const isWithout = said !== undefined && /^(?:without|with no|not|un)/.test(said);
+	if (!name || !isWithout || !said) return undefined;
+	return `what is without ${/owner/.test(said) ? "an owner" : "a date"} for ${name}`;
+};
+
 const isTheirs = turn(
 	"(?:is|was|are) (?:that|it|this|those|that one) (?:on |one of )?(?:the )?(?!(?:he|she|it|that|my|your|our)\\b)([\\w’'&-]+(?: [\\w’'&-]+){0,4})['’]s?(?: (?:one|thing|action|job|list|patch|too))*",
 );
@@ -163,6 +178,7 @@ export const ofHalfSaid = firstPlain([
 	sameOfOther,
 	leadOfStream,
 	whoseItIs,
+	onesOfTheirs,
 	howItStands,
 	partOfList,
 	dueOfBoard,

@@ -128,6 +128,14 @@ const whoFor = new RegExp(`${opens}who (?:for|from|of) (?:it|that|them|those|thi
 const isOfWhoFor = (text: string, { ask }: Question): boolean =>
 	ask === "about" && whoFor.test(text);
 
+const meetingFor = new RegExp(
+	`${opens}(?:which|what) (?:meeting|mtg|board)(?:['’]?s| is| was) (?:that|it|this|those)(?: one)? (?:for|at|in)\\W*$`,
+	"i",
+);
+/** "Which meeting is that for", of nothing that was told, asks for none of what lies ahead. */
+const isOfUntold = (text: string, { ask, subjects, among = [] }: Question): boolean =>
+	ask === "meetings" && subjects.length + among.length === 0 && meetingFor.test(text);
+
 const whyThat = new RegExp(`${opens}why\\b`, "i");
 /** "Why that one" asks for no portrait of somebody. */
 const isOfNoReason = (text: string, { ask }: Question): boolean =>
@@ -148,5 +156,6 @@ export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadC
 		isOfUnanswered(text, reading.question, thread) ||
 		isOfNoReason(text, reading.question) ||
 		isOfWhoFor(text, reading.question) ||
+		isOfUntold(text, reading.question) ||
 		isOfUnread(text, reading.question, thread) ||
 		isOfDecisions(text, reading.question, thread));

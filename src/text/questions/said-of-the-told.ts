@@ -38,6 +38,12 @@ const ofOneThing: readonly Way[] = [
 	},
 	{
 		words: turn(
+			"(?:so )?(?:is )?(?:that|it|this)(?:['’]?s| is)? (?:all |going )?(?:fine|good|ok|okay|great|well|alright)(?: (?:then|now))*",
+		),
+		plain: (name) => `what is the status of ${name}`,
+	},
+	{
+		words: turn(
 			"who(?:['’]?s| is) (?:meant|supposed|down|due|going) to (?:be )?(?:watch(?:ing)?|chas(?:e|ing)|do(?:ing)?|own(?:ing)?|look(?:ing)? after|deal(?:ing)? with|handl(?:e|ing)|track(?:ing)?)(?: (?:it|that|this|them|for (?:it|that)))?(?: (?:then|now))*",
 		),
 		plain: (name) => `who owns ${name}`,

@@ -128,7 +128,10 @@ describe("going on from an answer in a few words", () => {
 	];
 	it.each(whole)("“%s” asks of everything, whatever was spoken of before", async (text) => {
 		const alone = await last(text);
-		for (const first of firsts) expect(await last(first, text)).toBe(alone);
+		// Where a board was told of, it is said that all of them are meant.
+		const plain = (said: string) =>
+			said.replace(/ \([Aa]cross all boards\)|\. [Aa]cross all boards/g, "");
+		for (const first of firsts) expect(plain(await last(first, text))).toBe(plain(alone));
 	});
 
 	it("“how many are open” counts a list of items, and no meetings", async () => {
@@ -147,7 +150,7 @@ describe("going on from an answer in a few words", () => {
 
 	it("“it” is nothing of before once something was asked back", async () => {
 		const said = await last("any news on gateway?", "is the survey done?", "what's it for?");
-		expect(said).toContain("did not understand “it”");
+		expect(said).toContain("Which “it”?");
 		expect(
 			await last("who owns PDT-5?", "what's due before the next oversight board", "when is that?"),
 		).toContain("did not understand");

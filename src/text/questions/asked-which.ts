@@ -20,8 +20,8 @@ const askWhichAgain = (
 	const isLeft = reading.is === "unread" && reading.order === undefined;
 	if (!isLeft || said === undefined || unread !== undefined || offered.length < 2) return undefined;
 	// What was offered as a question of its own cannot be put in the place of a word.
-	// Nobody is "it".
-	if (offered.some(({ sort }) => sort === "person")) return undefined;
+	// Nobody is "it", and neither is a time.
+	if (offered.some(({ sort = "" }) => sort === "" || sort === "person")) return undefined;
 	const areNames = offered.every(({ label, question }) => label !== question);
 	if (!areNames || text.split(/\s+/).length > most) return undefined;
 	return {

@@ -4,7 +4,6 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { comingSoon } from "./coming-soon.ts";
 import { endDateOf } from "./end-date-of.ts";
 import { firstToHaveIt } from "./first-to-have-it.ts";
-import { historyOf } from "./history-of.ts";
 import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { reportedThen } from "./reported-then.ts";
@@ -214,7 +213,6 @@ const instead: readonly Way[] = [
 	lateByThen,
 	reportedThen,
 	endDateOf,
-	historyOf,
 	ofAskedToDo,
 	ofContents,
 	ofForce,

@@ -7,21 +7,18 @@ import type {
 	Understand,
 	Understanding,
 } from "../../usecases/questions/understanding.ts";
-import { aboutTheBot } from "./about-the-bot.ts";
 import { readAfterStop } from "./after-a-stop.ts";
 import { readAgendaWords } from "./agenda-words.ts";
 import { exceptInstead } from "./all-but.ts";
 import { anotherOfList, asPointed, inWordsOfTold } from "./as-pointed.ts";
+import { besideAsides } from "./asides.ts";
 import { askThey } from "./ask-they.ts";
-import { askWho } from "./ask-who.ts";
 import { ofRecords } from "./asked-as-decided.ts";
 import { ofTitles } from "./asked-by-title.ts";
 import { askedInFull } from "./asked-in-full.ts";
 import { askedOfFirst } from "./asked-of-first.ts";
 import { toldOf } from "./asked-which.ts";
 import { withThingBefore } from "./before-somebody.ts";
-import { toBeSent } from "./beyond-questions.ts";
-import { beyondWhatIsKept } from "./beyond-what-is-kept.ts";
 import { withBlockers } from "./blockers.ts";
 import { ofBoardsCalled } from "./boards-called.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
@@ -45,24 +42,21 @@ import { ofWhatWasTold } from "./of-what-was-told.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
 import { minutesThen } from "./paper-states.ts";
-import { passedOn } from "./passed-on.ts";
 import { readPutRight } from "./put-right.ts";
 import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
 import { readTitles } from "./read-titles.ts";
 import { withoutRelative } from "./relative.ts";
 import { reportedSince } from "./reported-since.ts";
-import { ofNobodys, reportsDone, saidDone } from "./reports-done.ts";
+import { ofNobodys, reportsDone } from "./reports-done.ts";
 import { readReworded } from "./reworded.ts";
 import { ageOfBoards } from "./round-things.ts";
 import { sentencesOf } from "./sentences.ts";
 import { aheadOf, stillLeft, toCome } from "./still-to-come.ts";
 import { boundsTheRest } from "./stories.ts";
-import { uncounted } from "./things-uncounted.ts";
 import { topicOrTime } from "./time-alone.ts";
 import { ofTimeLeftOut, timeLeftOut } from "./time-left-out.ts";
 import { isTitle } from "./title-stems.ts";
-import { furtherOf } from "./told-in-whole.ts";
 import { turnOf } from "./turned-away.ts";
 import { subjectFirst } from "./turned-subjects.ts";
 import { unionOfNots, withoutNeither } from "./two-lacks.ts";
@@ -185,28 +179,16 @@ const inFull =
 		return otherwise ?? inTypedWords(reading, words);
 	};
 
-/** What is said to others, of us or of what was done is no question. */
-const besideAsides =
-	(world: Circumstances["world"], readAsked: InThread): InThread =>
+/** Pointing at what was told, at another of a list, at a body of its own, or at nothing but a time. */
+const besideTheTold =
+	(readAside: InThread, { world, today }: Circumstances): InThread =>
 	(words, thread) => {
-		const again = (other: string) => readAsked(other, thread);
-		const sent = toBeSent(words, again);
-		if (sent) return sent;
-		const order = passedOn(words);
-		if (order) return { is: "unread", words: [words], order };
-		const done = saidDone(words, thread, world);
-		if (done && "is" in done) return done;
-		const aside = aboutTheBot(words);
-		if (aside) return aside;
-		const asked = done?.text ?? words;
-		const reading = again(asked);
-		return (
-			furtherOf(words, thread, reading) ??
-			beyondWhatIsKept(asked, { thread, reading, world, read: again }) ??
-			uncounted(asked, reading, world) ??
-			askWho(words, thread, { reading, world }) ??
-			reading
-		);
+		const told = asPointed(words, readAside(inWordsOfTold(words, thread, world), thread), thread);
+		const other = anotherOfList(words, told, { thread, read: readAside });
+		const reading = inThatBody(words, other, { thread, read: readAside });
+		const around = { read: (said: string) => readAside(said, thread), thread, today };
+		const alone = isUnread(reading) ? topicOrTime(words, around) : undefined;
+		return ofBoardsCalled(words, alone ?? reading, world.boards);
 	};
 
 export const understand: Understand = async (circumstances: Circumstances) => {
@@ -218,15 +200,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 	const readHow: InThread = (plain, thread) =>
 		orReworded(plain, (words) => readPlain(words, thread));
 	const readAsked = inFull(reader, { plain: readPlain, how: readHow });
-	const readAside = besideAsides(world, readAsked);
-	const read: InThread = (words, thread) => {
-		const told = asPointed(words, readAside(inWordsOfTold(words, thread, world), thread), thread);
-		const other = anotherOfList(words, told, { thread, read: readAside });
-		const reading = inThatBody(words, other, { thread, read: readAside });
-		const around = { read: (said: string) => readAside(said, thread), thread, today };
-		const alone = isUnread(reading) ? topicOrTime(words, around) : undefined;
-		return ofBoardsCalled(words, alone ?? reading, world.boards);
-	};
+	const read = besideTheTold(besideAsides(world, readAsked), circumstances);
 	const readOn: InThread = (words, thread) =>
 		askThey(words, thread, world) ?? readAfterStop(words, thread, { read, world });
 	const understanding: Understanding = {

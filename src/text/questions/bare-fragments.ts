@@ -6,7 +6,7 @@ import { toldLast } from "./told-last.ts";
 
 /** Several of a kind are a list of their own, wherever it is asked for. */
 const many =
-	/\b(?:actions|milestones|items|tasks|things|jobs|meetings|boards|groups|decisions|papers|guidance|agendas?|minutes of|everything|everyone|all|list|page|pages|more|me|my|mine|we|us|our|ours|calendar|diary|programme|overall|help|hi|hello|thanks?|news)\b/i;
+	/\b(?:actions|milestones|items|tasks|things|jobs|meetings|boards|groups|decisions|papers|guidance|agendas?|minutes of|everything|everyone|all|list|page|pages|more|me|my|mine|we|us|our|ours|calendar|diary|programme|overall|help|hi|hello|thanks?|news|by|per|each|every)\b/i;
 const longest = 4;
 
 /** So few words, with none that asks, that they leave out what they are asked of. */

@@ -7,14 +7,17 @@ import type { Clause } from "./pieces.ts";
 const isJoined = ({ text }: Clause, subjects: readonly Subject[]): boolean =>
 	/\band\b|\bor\b|[,&]/i.test(text) || subjects.every(({ kind }) => kind === "workStream");
 
+/** "Who represents boroughs on CLB" is asked of one board; "is the forum part of CLB" of two. */
+const sits = /\b(?:who|represent(?:s|ed|ing)?|sits?|sitting|seats?)\b/i;
+
 /** Facts of one item: none was found after all, or two were named that nothing joins. */
 export const isMuddled = (clause: Clause, cover: Cover, subjects: readonly Subject[]): boolean => {
 	const { ask } = cover.pattern;
 	const names = cover.pieces.filter((piece) => piece.is === "name").length;
-	if (/^(?:about|roles|relations)$/.test(ask)) {
-		// "Who represents boroughs on CLB" is asked of one board, and not of the boroughs' forums too.
-		const alike = ask === "about" ? subjects : subjects.filter(({ kind }) => kind === "board");
-		return alike.length > 1 && (ask === "about" || names > 1) && !isJoined(clause, alike);
+	if (ask === "about") return subjects.length > 1 && !isJoined(clause, subjects);
+	if (ask === "roles") {
+		const boards = subjects.filter(({ kind }) => kind === "board");
+		return names > 1 && boards.length > 1 && sits.test(clause.text) && !isJoined(clause, boards);
 	}
 	if (ask !== "facts") return false;
 	const items = subjects.filter(({ kind }) => isItemKind(kind));

@@ -59,13 +59,14 @@ const score = async (
 	{ real, bare }: { readonly real: Office; readonly bare: Office | undefined },
 ): Promise<Scored> => {
 	const reply = await ask(real, question);
+	// Asked of both, whatever is asked: what was spoken of before is the same then.
+	const other = bare ? await ask(bare, question) : reply;
 	if (question.group === "answerable")
 		return { question, verdict: judgeAnswerable(question, reply), reply };
 	if (question.group === "unanswerable") {
 		const verdict = isRefusal(reply) ? "right" : isAsking(reply) ? "asked" : "wrong";
 		return { question, verdict, reply };
 	}
-	const other = bare ? await ask(bare, question) : reply;
 	return { question, verdict: other === reply ? "right" : "leak", reply };
 };
 

@@ -32,7 +32,9 @@ const whoAnswers: Beyond = (text, { reading, read, world }) => {
 	return name === undefined ? undefined : read(`who owns ${name}`);
 };
 
-const article = /\b(?:the|our) /gi;
+/** What is asked of a thing is no name of it. */
+const article =
+	/\b(?:the|our) (?!(?:chair|secretary|clerk|lead|owner|members|status|date|minutes|agenda) (?:of|for)\b)/gi;
 
 /** "Is the horn review done", where "the horns" are a board: the same without the article is asked of one thing. */
 const withoutArticle: Beyond = (text, { reading, read }) => {

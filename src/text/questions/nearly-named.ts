@@ -21,33 +21,50 @@ type Called = { readonly id: string; readonly name: string; readonly keys: reado
 
 type Body = { readonly id: string; readonly name: string; readonly aliases?: readonly string[] };
 
-/** Of one word alone, a slip may make any other word. */
-const calledIn = keptWith((bodies: readonly Body[]): readonly Called[] =>
-	bodies.flatMap(({ id, name, aliases = [] }) =>
+/** By the letter that they begin with, which is never mistyped. Of one word alone, a slip may make any other word. */
+const calledIn = keptWith((bodies: readonly Body[]): ReadonlyMap<string, readonly Called[]> => {
+	const all = bodies.flatMap(({ id, name, aliases = [] }) =>
 		[name, ...aliases]
 			.map((each) => ({ id, name, keys: keysOf(each) }))
 			.filter(({ keys }) => keys.length > 1),
-	),
-);
+	);
+	const byLetter = new Map<string, Called[]>();
+	for (const each of all) {
+		const letter = each.keys[0]?.charAt(0) ?? "";
+		const others = byLetter.get(letter);
+		if (others) others.push(each);
+		else byLetter.set(letter, [each]);
+	}
+	return byLetter;
+});
 
-const namesIn = ({ people, boards, organisations }: World): readonly Called[] =>
-	[people, boards, organisations].flatMap(calledIn);
+const namesIn =
+	({ people, boards, organisations }: World) =>
+	(letter: string): readonly Called[] =>
+		[people, boards, organisations].flatMap((bodies) => calledIn(bodies).get(letter) ?? []);
 
 type Found = Called & { readonly said: string; readonly text: string };
+
+/** In all words together, as far as they can still be a name's. */
+const slipsAlong = (typed: readonly string[], { keys }: Called): number => {
+	let count = 0;
+	for (let at = 0; at < keys.length && count <= mostSlips; at += 1)
+		count += slipsIn(typed[at] ?? "", keys[at] ?? "");
+	return count;
+};
 
 const foundIn = (text: string, world: World): readonly Found[] => {
 	const words = wordsOf(text);
 	const keys = words.map(({ raw }) => keyOf(raw));
-	return namesIn(world).flatMap((called) =>
-		keys.flatMap((_, from): readonly Found[] => {
-			const run = keys.slice(from, from + called.keys.length);
-			if (run.length < called.keys.length) return [];
-			const count = run.reduce((sum, key, at) => sum + slipsIn(key, called.keys[at] ?? ""), 0);
-			const [start, end] = [words[from]?.start, words[from + run.length - 1]?.end];
+	const called = namesIn(world);
+	return keys.flatMap((key, from) =>
+		called(key.charAt(0)).flatMap((each): readonly Found[] => {
+			const count = slipsAlong(keys.slice(from, from + each.keys.length), each);
+			const [start, end] = [words[from]?.start, words[from + each.keys.length - 1]?.end];
 			if (count === 0 || count > mostSlips || start === undefined || end === undefined) return [];
 			const said = text.slice(start, end);
-			const meant = `${text.slice(0, start)}${called.name}${text.slice(end)}`;
-			return [{ ...called, said, text: meant }];
+			const meant = `${text.slice(0, start)}${each.name}${text.slice(end)}`;
+			return [{ ...each, said, text: meant }];
 		}),
 	);
 };

@@ -46,7 +46,10 @@ export const changedByThem = async (
 	const { register } = answering;
 	const { newest } = await register.changedWithin(period, { ids: new Set(ids), most: ids.length });
 	const theirs = await Promise.all(
-		newest.map(async ({ last: { entity } }) => {
+		newest.map(async ({ last: latest, times }) => {
+			// A file loads thousands of things, each of them once.
+			if (times === 1) return isTheirs(latest, answering) ? [{ last: latest, times }] : [];
+			const { entity } = latest;
 			const all = await register.changesOf(entity.kind, entity.id);
 			const own = all.filter(
 				(each) => period.from <= each.at && each.at < period.until && isTheirs(each, answering),

@@ -116,7 +116,7 @@ export const waysInBrief: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`(?:who|whos|which people|what people)(?: (?:is|are|acts? as|works? as))?(?: the| all)* (?:secretar(?:y|ies)|clerks?|minute takers?)(?: (?:of|for|to|on) (?:all |all of )?${the}${boards})?`,
+			`(?:who|whos|which people|what people)(?: (?:is|are|acts? as|works? as))?(?: the| all)* (?:(?:secretaries|clerks|minute takers)(?: (?:of|for|to|on) (?:all |all of )?${the}${boards})?|(?:secretary|clerk|minute taker) (?:of|for|to|on) (?:all |all of )?${the}${boards})`,
 		),
 		plain: () => "list the secretaries",
 		asks: ({ ask, facets }) => ask === "boards" && facets.includes("secretary"),

@@ -7,19 +7,10 @@ import { isDuty } from "../../domain/register.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
-import { only, toldLast } from "./told-last.ts";
-import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
+import { boardTold, only, toldLast } from "./told-last.ts";
+import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
 
 const isBoard = ({ kind }: Subject): boolean => kind === "board";
-
-/** The one board that was told of or asked of, or whose one meeting was. */
-const boardOf = ({ thread, world }: Told): string | undefined => {
-	const told = toldLast(thread);
-	if (told.some(isDuty)) return undefined;
-	const asked = (thread.question?.subjects ?? []).filter(isBoard);
-	const board = only(told.filter(isBoard)) ?? only(asked);
-	return board && nameOf(board, world);
-};
 
 const dueAt = turn(
 	"(?:what(?:['’]?s| is)?|anything|something|which (?:actions|things) are|is (?:there )?anything|is there something)(?: (?:due|needed|wanted|to be done|to do|owed|expected|has to be done|that needs doing))+ (?:at|by|in time for|ready for) (?:that|it|this|that one|(?:that|the) (?:meeting|one))",
@@ -27,7 +18,7 @@ const dueAt = turn(
 
 /** "Anything due at that", after one board's meeting was told of: what is due for the board before it. */
 const dueByMeeting: PutPlainly = (text, told) => {
-	const code = dueAt.test(text) ? boardOf(told) : undefined;
+	const code = dueAt.test(text) ? boardTold(told) : undefined;
 	return code && `what is due for ${code} before the next ${code} meeting`;
 };
 

@@ -2,7 +2,7 @@
 import type { Subject } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
-import { only, toldLast } from "./told-last.ts";
+import { boardTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 
 const isBoard = ({ kind }: Subject): boolean => kind === "board";
@@ -10,15 +10,6 @@ const isBoard = ({ kind }: Subject): boolean => kind === "board";
 const dutyOf = ({ thread, world }: Told): string | undefined => {
 	const one = only(toldLast(thread).filter(isDuty));
 	return one && nameOf(one, world);
-};
-
-/** The one board that was told of, or asked of, where no thing to be done was. */
-const boardOf = ({ thread, world }: Told): string | undefined => {
-	const told = toldLast(thread);
-	if (told.some(isDuty)) return undefined;
-	const asked = (thread.question?.subjects ?? []).filter(isBoard);
-	const board = only(told.filter(isBoard)) ?? only(asked);
-	return board && nameOf(board, world);
 };
 
 type Way = { readonly words: RegExp; readonly plain: (name: string, said: string) => string };
@@ -105,7 +96,7 @@ const onThatBoard: PutPlainly = (text, { thread: { question }, world }) => {
 
 export const ofSaidOfTheTold = firstPlain([
 	putOf(ofOneThing, dutyOf),
-	putOf(ofOneBoard, boardOf),
+	putOf(ofOneBoard, boardTold),
 	timesMet,
 	onThatBoard,
 ]);

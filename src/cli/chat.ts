@@ -7,8 +7,10 @@ import { type Settings, WrongSettings } from "../config.ts";
 import { catchUpRegister, partsWithoutSlack } from "../main.ts";
 import { openLog } from "../ops/log.ts";
 import { openDemonstration, type Standalone } from "./demonstration.ts";
+import { wrapped } from "./wrapped.ts";
 
-const say = (lines: readonly string[]) => void process.stdout.write(`${lines.join("\n")}\n\n`);
+const say = (lines: readonly string[]) =>
+	void process.stdout.write(`${wrapped(lines.join("\n"), process.stdout.columns)}\n\n`);
 
 const apology = "Something went wrong on my side, and nothing was saved.";
 
@@ -25,6 +27,13 @@ const converse = async (terminal: Terminal): Promise<void> => {
 		input.setPrompt(terminal.prompt());
 		input.prompt();
 	};
+	// As elsewhere in a terminal: what is being typed is let go of, and where nothing is, Convenor is left.
+	input.on("SIGINT", () => {
+		if (input.line === "") return input.close();
+		input.write(null, { ctrl: true, name: "e" });
+		input.write(null, { ctrl: true, name: "u" });
+		prompt();
+	});
 	if (isTyped) prompt();
 	for await (const line of input) {
 		if (!isTyped) process.stdout.write(`${terminal.prompt()}${line}\n`);

@@ -354,6 +354,7 @@ export const rooms: readonly Room[] = [
 			"node:v8",
 			"node:vm",
 			"yaml",
+			"wrap-ansi",
 		],
 	},
 	{

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { wrapped } from "../../src/cli/wrapped.ts";
+
+it("ends lines between words, and goes on under what is indented", () => {
+	const text = "The board meets in the new year.\n  help  say this again, from the start";
+	expect(wrapped(text, 24)).toBe(
+		"The board meets in the\nnew year.\n  help  say this again,\n  from the start",
+	);
+});
+
+it("breaks what is longer than a line, and nothing that fits", () => {
+	expect(wrapped("https://example.org/a/long/path", 20)).toBe("https://example.org/\na/long/path");
+	expect(wrapped("Not yet", 20)).toBe("Not yet");
+});
+
+it("leaves lines as they are where nobody looks on, or nothing could be read", () => {
+	const text = "word ".repeat(40);
+	expect(wrapped(text, undefined)).toBe(text);
+	expect(wrapped(text, 0)).toBe(text);
+});

@@ -103,7 +103,7 @@ export const waysOfDoing: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"where(?:['’]?s| is| are) (?:the |our )?(.+?)(?: (?:now|at|up to|currently|got to|these days))*",
+			"where(?:['’]?s| is| are) (?!we\\b)(?:the |our )?(.+?)(?: (?:now|at|up to|currently|got to|these days))*",
 		),
 		plain: (what) => `where are we with ${what}`,
 		asks: ({ ask, facets, subjects }) =>

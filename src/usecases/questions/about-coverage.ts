@@ -157,6 +157,7 @@ export const reachedOf = (
 	organisationIds: readonly string[],
 	answering: Answering,
 ): string | undefined => {
+	if (organisationIds.length === 0) return undefined;
 	const { question, world } = answering;
 	const all = world.holdings.flatMap(dutiesIn);
 	const within = (part: (coverage: Coverage) => Coverage) =>

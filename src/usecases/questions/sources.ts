@@ -1,5 +1,6 @@
 /** The records that an answer rests on: reference, paper and paragraph, when last changed and by whom. */
 import type { AnswerSource, Fact } from "../../domain/answer.ts";
+import { holdingOf, numberedIn } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { type Numbered, recordText } from "../../domain/meeting-records.ts";
 import { dayIn, plainDate } from "../../domain/plain-date.ts";
@@ -8,7 +9,7 @@ import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";
 import type { World } from "./understanding.ts";
-import { entityIn, itemsOf, lookupsOf } from "./world.ts";
+import { entityIn, lookupsOf } from "./world.ts";
 
 /** "29 January 2009", when the paper's date was kept as a day; otherwise as it was written. */
 export const paperDay = (dated: string): string =>
@@ -51,8 +52,12 @@ const toldBeside = (facts: readonly Fact[], world: World): readonly Subject[] =>
 	});
 	const named = new Set(said.join(" ").match(/[A-Z][A-Z\d/]*-M?\d+/g));
 	if (named.size === 0) return [];
-	const lookups = lookupsOf(world);
-	return itemsOf(world).filter((item) => named.has(lookups.reference(item)));
+	return [...named].flatMap((each) => {
+		const [code = "", number = ""] = each.split("-");
+		const board = world.boards.find((one) => one.code === code);
+		const holding = board && holdingOf(world.holdings, board.id);
+		return (holding && numberedIn(holding, number)) ?? [];
+	});
 };
 
 export const sourcesOf = async (

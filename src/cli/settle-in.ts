@@ -8,6 +8,7 @@ import { englandAndWales } from "../text/holidays.ts";
 import { understand, whenAsked } from "../text/understand.ts";
 import { practise } from "../usecases/questions/practise.ts";
 import { beQuick, keepSmall } from "./engine.ts";
+import { makeRest } from "./rest.ts";
 
 /** What those on restricted boards read, and what everybody else does. */
 const everybodys: Audience = { kind: "operator" };
@@ -17,15 +18,6 @@ const nobodys: Audience = {
 };
 
 const everyMs = 1_000;
-const quietTimes = 20;
-/** Of the processor, in a second in which nothing is done but what is done every second. */
-const restingMs = 20;
-/** So much more than was left the last time is worth another look. */
-const grown = 1.05;
-/** One look lets go of little, where things lie scattered: another is worth its while as long as one finds so much. */
-const found = 0.99;
-
-const heldNow = (): number => getHeapStatistics().total_physical_size;
 
 const spentMs = (since?: NodeJS.CpuUsage): number => {
 	const { user, system } = process.cpuUsage(since);
@@ -34,22 +26,17 @@ const spentMs = (since?: NodeJS.CpuUsage): number => {
 
 /** Quick from the first question on; small again once nothing has been done for a while, whatever had been. */
 const restWhenQuiet = (): void => {
-	let kept = heldNow();
-	let quiet = 0;
+	const rest = makeRest({
+		heldBytes: () => getHeapStatistics().total_physical_size,
+		letGo: keepSmall,
+	});
 	let before = process.cpuUsage();
-	const look = (): void => {
-		const held = heldNow();
-		keepSmall();
-		const left = heldNow();
-		kept = left < held * found ? 0 : left;
-	};
 	setInterval(() => {
-		quiet = spentMs(before) > restingMs ? 0 : quiet + 1;
-		if (quiet >= quietTimes && heldNow() > kept * grown) look();
+		rest.secondPassed(spentMs(before));
 		before = process.cpuUsage();
 	}, everyMs).unref();
 	whenAsked(() => {
-		quiet = 0;
+		rest.disturb();
 		beQuick();
 	});
 };

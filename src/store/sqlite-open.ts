@@ -21,6 +21,8 @@ const settings: readonly (readonly [string, unknown, string])[] = [
 	["wal_autocheckpoint", 4_000, "PRAGMA wal_autocheckpoint=4000"],
 	// What one statement of many rows would be undone by is no file then, made and deleted each time.
 	["temp_store", 2, "PRAGMA temp_store=MEMORY"],
+	// In KiB, of each connection: what is read often is held as what it means, and the system holds the file's pages.
+	["cache_size", -500, "PRAGMA cache_size=-500"],
 ];
 
 const waitForOthers = "PRAGMA busy_timeout=10000";

@@ -1,5 +1,6 @@
 /** "CSC chair", where a board and a body are both called so: a board has a chair and members, and of a body's own places nothing was asked. */
 import type { World } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 import { isOfStandingIn } from "./sitting-in-for.ts";
@@ -43,8 +44,21 @@ const isOfTwoBodies = ({ text }: Clause, cover: Cover): boolean => {
 	);
 };
 
+/** "Which borough was last to have it": one of many is asked for, and not the board that has the word in its name. */
+const isOneOfMany = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "name" &&
+			piece.to - piece.from === 1 &&
+			/^(?:which|what)$/.test(keys[piece.from - 1] ?? "") &&
+			/^(?:is|was|are|were|had|has|did|does|got|first|last)$/.test(keys[piece.to] ?? "") &&
+			piece.candidates.every(({ tier }) => tier === tiers.core) &&
+			piece.candidates.some(({ known }) => known.kind === "board"),
+	);
+
 export const isOfBoardCalledSo = (clause: Clause, cover: Cover, world: World): boolean =>
 	isOfBodiesCalledSo(clause, cover, world) ||
 	isOfItsPlaces(clause, cover) ||
 	isOfTwoBodies(clause, cover) ||
+	isOneOfMany(clause, cover) ||
 	isOfStandingIn(clause, cover);

@@ -1,5 +1,6 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
 import { turnsOfAll } from "./turns-of-all.ts";
+import { turnsOfHavingNone } from "./turns-of-having-none.ts";
 import { turnsOfLateness } from "./turns-of-lateness.ts";
 import { turnsOfNewcomers } from "./turns-of-newcomers.ts";
 import { turnsOfOffices } from "./turns-of-offices.ts";
@@ -14,6 +15,7 @@ export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfOffices,
 	...turnsOfOrder,
 	...turnsOfLateness,
+	...turnsOfHavingNone,
 	...turnsOfNewcomers,
 	...turnsOfStates,
 	[/\b(which|what|any|how many) (?:bits?|pieces?) of (?=guidance\b)/gi, "$1 "],

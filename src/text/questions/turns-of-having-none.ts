@@ -1,0 +1,51 @@
+/** "Who hasn't got anything due", "which stream has most red", "how long is the meeting": what stands or lacks, in the words that are read. */
+
+const opening = "(\\W*(?:(?:and|so|but|ok|hi|hello|hey|please|pls)\\b\\W*)*)";
+const asker =
+	"who|(?:which|what|how many)(?: of)?(?: the| our)? [\\w-]+(?: [\\w-]+)?|(?:boards?|groups?|committees?|people|streams?|items?|actions?|milestones?)(?: (?:that|which|who))?";
+const not = "(?:n['’]?t| not)";
+const duty = "secretary|chair|chairman|chairwoman|chairperson|clerk|member|deputy";
+
+export const turnsOfHavingNone: readonly (readonly [RegExp, string])[] = [
+	// "Which boards haven't got a chair" is "have no chair".
+	[new RegExp(`\\b(${asker}) (has|have)${not} (?:got )?anything\\b`, "gi"), "$1 $2 nothing"],
+	[
+		new RegExp(
+			`\\b(${asker}) (has|have)${not} (?:got )?(?:an?|any) (?=(?:${duty}|owner|date|place|venue)s?\\b)`,
+			"gi",
+		),
+		"$1 $2 no ",
+	],
+	// "Who's secretary for more than one board".
+	[
+		new RegExp(
+			`\\b(${duty})s? (?:for|at|on) (?=(?:more than|at least|two|three|several)\\b)`,
+			"gi",
+		),
+		"$1 of ",
+	],
+	[
+		/\b((?:which|what) (?:(?:work ?)?streams?|boards?|plans?|teams?|person|people|boroughs?|bod(?:y|ies)|organisations?) (?:has|have|had)) most (?=\w)/gi,
+		"$1 the most ",
+	],
+	[
+		/\bhow long (?:is|was) ((?:the |our )?(?:next |last )?(?:[\w’'()&/-]+ ){0,5}(?:meeting|mtg|session))(?=\W*$)/gi,
+		"how long will $1 be",
+	],
+	// A paragraph alone is asked for what is in it.
+	[
+		new RegExp(
+			`^${opening}(?:(?:and|what about) )?(para(?:graph)?|¶)s? ?(\\d+)(?: (?:of|in|from) (?:the|that|this) (?:paper|report))?(?=\\W*$)`,
+			"i",
+		),
+		"$1what is in paragraph $3",
+	],
+	// "Anything in intelligence I should worry about".
+	[
+		new RegExp(
+			`^${opening}(?:(?:is|are) there )?any(?:thing|things)( (?:in|on|for|at|with) .+?)? (?:that )?(?:i|we) (?:should|need to|ought to|must|have to) (?:worry|be worried|be concerned|be worrying|fret)(?: about| over)?(?= (?:in|on|for|at|with)\\b|\\W*$)`,
+			"i",
+		),
+		"$1anything worrying$2",
+	],
+];

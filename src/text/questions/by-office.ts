@@ -10,7 +10,7 @@ const boards = "(?:boards?|groups?|committees?|panels?|forums?|bodies|of them)";
 const numbers = ["one", "two", "three", "four", "five", "six"];
 const number = `(\\d|${numbers.join("|")})`;
 const someone =
-	"(?:who(?:['’]s)?(?: else| all)?|which (?:people|members|person)|what people|(?:does|do|is) any(?:one|body)|how many people|any(?:one|body))(?: (?:that|who))?";
+	"(?:who(?:['’]?s)?(?: else| all)?|which (?:people|members|person)|what people|(?:does|do|is) any(?:one|body)|how many people|any(?:one|body))(?: (?:that|who))?";
 const several = opened(
 	`${someone} (?:(?:is|are|has been) )?(?:the |a )?(chairs?|chairing|secretar(?:y|ies)|clerks?)(?: (?:of|for|to))? (?:(more than|at least|over) ${number}|${number} (?:or more|\\+)|(several|multiple|lots of|many|a few)|(two|three|four|both)) ${boards}\\W*$`,
 );

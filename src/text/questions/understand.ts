@@ -39,6 +39,7 @@ import { asPlainQuestion } from "./negative-questions.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofNames } from "./of-names.ts";
 import { ofWhatWasTold } from "./of-what-was-told.ts";
+import { ofOnlyThing } from "./only-thing.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
 import { minutesThen } from "./paper-states.ts";
@@ -69,7 +70,8 @@ const asDoers = (words: string, question: Question): Question =>
 
 /** As the words around what was read have it. */
 const asMeant = (words: string, asked: Question, circumstances: Circumstances): Question => {
-	const planned = plannedAtFirst(words, fromWhom(words, asked));
+	const one = ofOnlyThing(words, asked, circumstances.world);
+	const planned = plannedAtFirst(words, fromWhom(words, one));
 	const now = ofNobodys(words, atThisVeryMoment(words, planned));
 	const ahead = toCome(words, aheadOf(words, now, circumstances));
 	const timed = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);

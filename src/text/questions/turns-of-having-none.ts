@@ -48,4 +48,14 @@ export const turnsOfHavingNone: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1anything worrying$2",
 	],
+	// "Did anything move since Monday": whether it has moved.
+	[
+		/\bdid (any(?:thing|[ -]?one)?(?: (?:dates?|deadlines?|milestones?|meetings?|actions?))?) (?:move|shift)(?=\W*$| (?:since|in|on|this|last|over|between|during|today|yesterday)\b)/gi,
+		"has $1 moved",
+	],
+	// "The last decision anyone made": whoever takes one makes it.
+	[
+		/\b(decisions?) (?:that )?(?:(?:any|some|every)(?:one|body)|they|we|people|(?:the |any |a )?(?:boards?|groups?)) (?:have |has |had |ever )*(?:made|took|taken|reached)(?=\W*$)/gi,
+		"$1",
+	],
 ];

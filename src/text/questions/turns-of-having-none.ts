@@ -1,4 +1,4 @@
-/** "Who hasn't got anything due", "which stream has most red", "how long is the meeting": what stands or lacks, in the words that are read. */
+/** "Who hasn't got anything due", "which stream has most red", "mine only": what there is, what lacks and which of it, in the words that are read. */
 
 const opening = "(\\W*(?:(?:and|so|but|ok|hi|hello|hey|please|pls)\\b\\W*)*)";
 const asker =
@@ -57,5 +57,18 @@ export const turnsOfHavingNone: readonly (readonly [RegExp, string])[] = [
 	[
 		/\b(decisions?) (?:that )?(?:(?:any|some|every)(?:one|body)|they|we|people|(?:the |any |a )?(?:boards?|groups?)) (?:have |has |had |ever )*(?:made|took|taken|reached)(?=\W*$)/gi,
 		"$1",
+	],
+	// "Mine only": what is said last picks, as what is said first does.
+	[
+		new RegExp(
+			`^${opening}(?:just )?(mine|ours|his|hers|theirs|(?:the )?(?:open|late|overdue|red|amber|green|blocked|done|closed|undated)(?: ones)?|(?:the )?(?:actions|milestones|guidance|meetings)) (?:only|alone)(?=\\W*$)`,
+			"gi",
+		),
+		"$1only $2",
+	],
+	// "Has it met before": whether it ever has.
+	[
+		/\b(has|have) ((?:[\w’'()&/-]+ ){1,6})(?:ever )?(met|sat) (?:before|previously|already|yet)(?: now)?(?=\W*$)/gi,
+		"$1 $2ever $3",
 	],
 ];

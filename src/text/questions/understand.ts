@@ -20,6 +20,7 @@ import { askedOfFirst } from "./asked-of-first.ts";
 import { toldOf } from "./asked-which.ts";
 import { withThingBefore } from "./before-somebody.ts";
 import { withBlockers } from "./blockers.ts";
+import { ofBoardThatMet } from "./board-that-met.ts";
 import { ofBoardsCalled } from "./boards-called.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
 import { withChangers, withClosers } from "./closing.ts";
@@ -70,7 +71,11 @@ const asDoers = (words: string, question: Question): Question =>
 
 /** As the words around what was read have it. */
 const asMeant = (words: string, asked: Question, circumstances: Circumstances): Question => {
-	const one = ofOnlyThing(words, asked, circumstances.world);
+	const one = ofOnlyThing(
+		words,
+		ofBoardThatMet(words, asked, circumstances.world),
+		circumstances.world,
+	);
 	const planned = plannedAtFirst(words, fromWhom(words, one));
 	const now = ofNobodys(words, atThisVeryMoment(words, planned));
 	const ahead = toCome(words, aheadOf(words, now, circumstances));

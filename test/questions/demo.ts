@@ -126,7 +126,7 @@ export const openProgramme = async (
 			text: words,
 			viewer: who,
 			now: how.now ?? clock,
-			zone: "Europe/London",
+			zone: programme.zone,
 			thread: how.thread,
 			register: store.store.as(audience),
 			calendar: englandAndWales,

@@ -57,6 +57,8 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	rapidbus: ["2034-02-09T11:20:00Z", "pmo"],
 	tweed: ["2038-05-12T09:00:00Z", "una"],
 	trees: ["2031-10-15T08:30:00Z", "ewoods"],
+	payments: ["2035-05-16T08:30:00Z", "nashby"],
+	depots: ["2036-03-11T21:00:00Z", "admin"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -65,6 +65,9 @@ const isTimed = (topic: string): boolean => {
 	return keysOf(said).some(isDateWord) || /^\s(?:this|next|last)\s+\w+$/i.test(time);
 };
 
+/** "When do we ask them again about the fuel": whom, and of what, both stand in what is recorded. */
+const askedAbout = /\s+(?:(?:again|next|back)\s+)*(?:about|regarding)\s+(?:(?:the|our|their)\s+)?/i;
+
 export const mentionIn = ({ text }: Clause, isName: IsName = () => false): Reading | undefined => {
 	const plain = text
 		.trim()
@@ -81,7 +84,8 @@ export const mentionIn = ({ text }: Clause, isName: IsName = () => false): Readi
 				/\s+to (?:do|say|send|decide|agree|approve|come back|get back|give us|tell us)\b.*$/i,
 				"",
 			)
-			.replace(/["“”]/g, "");
+			.replace(/["“”]/g, "")
+			.replace(askedAbout, " ");
 		if (isTimed(topic) || (!isThing(wordsIn(topic)) && !isName(rest))) continue;
 		return { is: "question", question: mentionOf(topic, said.toLowerCase()) };
 	}

@@ -107,12 +107,17 @@ const ofPerson = ({ name, id }: Person): readonly Coined[] => {
 	return [...whole, ...parts];
 };
 
+/** "March" of March branch: a place that is called like a month, and what it is. */
+const townOf = ({ sort }: Organisation, [first = "", ...others]: readonly string[]) =>
+	sort === "borough" && others.length === 1 && isDateWord(first) ? first : undefined;
+
 const ofBody = (body: Board | Organisation): readonly Coined[] => {
 	const { id, name, aliases } = body;
 	const own = { coined: coinedFor(id), name };
 	const code = body.kind === "board" ? [body.code] : [];
 	const keys = keysOf(name);
 	const isPlace = body.kind === "organisation" && !isCapitals(name) && keys.length === 1;
+	const town = body.kind === "organisation" ? townOf(body, keys) : undefined;
 	const named = wholes([...code, name, ...aliases], own).map(
 		(one): Coined => (one.as === "body" && body.kind === "board" ? { ...one, as: "board" } : one),
 	);
@@ -121,6 +126,7 @@ const ofBody = (body: Board | Organisation): readonly Coined[] => {
 		...named,
 		...(body.kind === "board" ? coresOf(named) : []),
 		...(isPlace && keys.every(asksItself) ? [place] : []),
+		...(town === undefined ? [] : [{ ...place, keys: [town] }]),
 	];
 };
 

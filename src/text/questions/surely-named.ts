@@ -136,7 +136,11 @@ const isPlaceName = (said: Said, place: Place, one: Coined): boolean => {
 	if (isNumber(said, to) || isNumber(said, from - 1)) return false;
 	if (isDateWord(key) && before === "at") return true;
 	if (!isCapital(said.words[from])) return false;
-	if (isDateWord(key)) return /^(?:has|have|does|did)$/.test(before) && !item.test(keyAt(said, to));
+	const after = keyAt(said, to);
+	if (isDateWord(key))
+		return /^(?:is|was)$/.test(before)
+			? /^(?:briefed|trained|told|taught)$/.test(after)
+			: /^(?:has|have|does|did)$/.test(before) && !item.test(after);
 	return isWithin(said, place) && (!describes.test(key) || isNamesPlace(said, place));
 };
 

@@ -7,12 +7,14 @@ import type { Subject } from "../../domain/question.ts";
 import {
 	type Answering,
 	listed,
+	merge,
 	nothing,
 	type Part,
 	subject,
 	subjectsOf,
 	todayFor,
 } from "./answering.ts";
+import { deputiesSent } from "./deputies-sent.ts";
 import { windowOf } from "./meeting-times.ts";
 
 type Place = { readonly board: Board; readonly seat: Seat };
@@ -82,9 +84,11 @@ const notRecorded = (says: string, { question }: Answering): Part => ({
 	focus: question.subjects.map(subject),
 });
 
-export const answerDeputies = (answering: Answering): Part => {
+export const answerDeputies = async (answering: Answering): Promise<Part> => {
 	const { lookups } = answering;
 	const places = seatsAsked(answering).filter(({ seat }) => seat.deputyId !== undefined);
+	const sent = await deputiesSent(named(answering), answering);
+	if (places.length === 0 && sent) return sent;
 	if (places.length === 0)
 		return notRecorded(`Not recorded: any deputy for ${askedWords(answering)}`, answering);
 	const facts = places.map(
@@ -100,7 +104,8 @@ export const answerDeputies = (answering: Answering): Part => {
 	const deputies = places.flatMap(({ seat: { deputyId: id } }): readonly Subject[] =>
 		id ? [{ kind: "person", id }] : [],
 	);
-	return told(facts, places, [...deputies, ...peopleIn(places, answering)]);
+	const seated = told(facts, places, [...deputies, ...peopleIn(places, answering)]);
+	return sent ? merge([seated, sent]) : seated;
 };
 
 const termWords = ({ from, until }: Seat): string => {

@@ -3,9 +3,10 @@ import type { Fact } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isNumbered, recordText } from "../../domain/meeting-records.ts";
-import { paragraphsOf } from "../../domain/minutes.ts";
+import { type Minutes, paragraphsOf } from "../../domain/minutes.ts";
 import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
+import { amendmentWords } from "./about-minutes.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { besidesNone, inOrder, isWithin, lastOver, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
@@ -28,6 +29,15 @@ type Spoken = { readonly meeting: Meeting; readonly fact: Fact };
 /** As many paragraphs are told. */
 const mostSpoken = 3;
 
+/** Paragraphs that speak of it, and with them whatever was put right since. */
+const spokenIn = (minutes: Minutes, topic: string): readonly string[] => {
+	const spoken = paragraphsOf(minutes.text).filter((paragraph) => speaksOf(paragraph, topic));
+	const amended = amendmentWords(minutes).filter(
+		(words) => spoken.length > 0 || speaksOf(words, topic),
+	);
+	return amended.length > 0 ? [[...spoken, ...amended].join(" ")] : spoken;
+};
+
 /** Minutes may speak of what no decision is recorded about: those of the time that is meant, the latest first. */
 const inMinutes = async (answering: Answering): Promise<readonly Spoken[]> => {
 	const { world, lookups, question, register } = answering;
@@ -36,9 +46,9 @@ const inMinutes = async (answering: Answering): Promise<readonly Spoken[]> => {
 	const boardIds = subjectsOf("board", answering);
 	const all = await register.records("minutes", boardIds.length > 0 ? { boardIds } : undefined);
 	const spoken = new Map(
-		all.flatMap(({ meetingId, text }) => {
-			const paragraphs = paragraphsOf(text).filter((paragraph) => speaksOf(paragraph, topic));
-			return paragraphs.length > 0 ? [[meetingId, paragraphs]] : [];
+		all.flatMap((minutes) => {
+			const paragraphs = spokenIn(minutes, topic);
+			return paragraphs.length > 0 ? [[minutes.meetingId, paragraphs]] : [];
 		}),
 	);
 	const meetings = world.boards

@@ -9,7 +9,8 @@ import { inOrder, isWithin, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
-const amendmentWords = ({ amendments }: Minutes): readonly string[] =>
+/** What was put right since the minutes were circulated. */
+export const amendmentWords = ({ amendments }: Minutes): readonly string[] =>
 	amendments.map(({ on, says }) => `Amended on ${wordDay(on)}: ${says.replace(/\.$/, "")}.`);
 
 const stateWords = ({ state, boardId }: Minutes, { world, lookups }: Answering): string => {

@@ -21,8 +21,10 @@ const isDecided = async (topic: string, { register }: Room): Promise<boolean> =>
 	(await register.records("decision")).some(({ title }) => speaksOf(title, topic));
 
 const isMinuted = async (topic: string, { register }: Room): Promise<boolean> =>
-	(await register.records("minutes")).some(({ text }) =>
-		paragraphsOf(text).some((paragraph) => speaksOf(paragraph, topic)),
+	(await register.records("minutes")).some(({ text, amendments }) =>
+		[...paragraphsOf(text), ...amendments.map(({ says }) => says)].some((paragraph) =>
+			speaksOf(paragraph, topic),
+		),
 	);
 
 /** Two words shared may be what was meant, where they are half of what was said or more. */

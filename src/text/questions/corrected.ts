@@ -60,6 +60,9 @@ export const areInitials = (raw: string, text: string): boolean =>
 const isKnown = (key: string, index: NameIndex): boolean =>
 	knownWords.has(key) || turningWords.has(key) || index.has(key);
 
+/** Goods that are recalled are no instruments that are recalibrated. */
+const isNoForm = /^recall(?:s|ed|ing)?$/;
+
 type How = {
 	readonly isShort?: boolean;
 	/** It stands in where some meeting is held, and beside another word of that. */
@@ -70,7 +73,7 @@ type How = {
 export const corrected = (key: string, index: NameIndex, how: How = {}): string => {
 	const { isShort = true, isPlace = index.isOfPlace(key) } = how;
 	// "March" is a month, and no slip of "match".
-	if (isKnown(key, index) || isDateWord(key) || isPlace) return key;
+	if (isKnown(key, index) || isDateWord(key) || isPlace || isNoForm.test(key)) return key;
 	if (key.length < 4) return shortSlips.get(key) ?? (isShort ? speltOut(key, index) : key);
 	// "Letter" is no form of "let".
 	const bends = stemOf(key).length > 3 || plainly(key) !== key || /(?:ed|ing)$/.test(key);
@@ -105,6 +108,8 @@ export const correctedBeside = (
 	}
 	if (key.length < 4 || isKnown(key, index) || isDateWord(key) || index.isOfPlace(key))
 		return undefined;
+	const [cut, ...cuts] = index.cut(key).filter(standsThere);
+	if (cut !== undefined && cuts.length === 0) return cut;
 	const [only, ...others] = index.near(key).filter(mayBe(key)).filter(standsThere);
 	return others.length === 0 ? only : undefined;
 };

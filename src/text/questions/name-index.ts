@@ -10,6 +10,7 @@ import { bestTier, isWorn, tiers } from "../entities-match.ts";
 import { coreOf, type Named } from "../entities-names.ts";
 import { glue } from "../entities-words.ts";
 import { type Acronym, type Acronyms, underBoth } from "./acronyms.ts";
+import { cutFrom } from "./cut-in-titles.ts";
 import { type NameLookups, nameLookups } from "./name-lookups.ts";
 import {
 	bodyNamed,
@@ -45,6 +46,8 @@ export type NameIndex = NameLookups & {
 	readonly near: (typed: string) => readonly string[];
 	/** Words of names that this may be short for. */
 	readonly spelt: (short: string) => readonly string[];
+	/** Words of titles that this is cut to. */
+	readonly cut: (full: string) => readonly string[];
 	readonly isOfPerson: (key: string) => boolean;
 	/** What several bodies are: "library", where two are called so; and every word of their names. */
 	readonly isSortOfBody: (key: string) => boolean;
@@ -202,6 +205,7 @@ const indexOf = (world: World): NameIndex => {
 		),
 		near: keptByWords(mostKept, (typed) => nearIn(lists, typed)),
 		spelt: keptByWords(mostKept, (short) => unique(lists.flatMap((list) => list.spelt(short)))),
+		cut: keptByWords(mostKept, cutFrom(world.holdings)),
 		// "The" is no name of the Chair of the Growers.
 		isOfPerson: (key) => people.byWord.has(key) && !glue.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),

@@ -88,7 +88,7 @@ export const nearIn = (
 };
 
 /** "Coord" and "stn": the beginning of a word, or its consonants from the first to the last. */
-const isShortOf = (short: string, word: string): boolean => {
+export const isShortOf = (short: string, word: string): boolean => {
 	if (word.length < short.length + 2 || word[0] !== short[0]) return false;
 	if (word.startsWith(short)) return true;
 	if (/[aeiou]/.test(short) || word.at(-1) !== short.at(-1)) return false;

@@ -38,6 +38,7 @@ import { supplied } from "./supply.ts";
 import { asPast } from "./tense.ts";
 import { type Then, thenOf, thensIn } from "./then.ts";
 import { thoseOf } from "./those.ts";
+import { hasItInTitle } from "./time-in-title.ts";
 import { timesAround } from "./times-around.ts";
 import { isUntimely, timeInTheWay, timesAsked } from "./times-asked.ts";
 import { turnIn } from "./turns.ts";
@@ -154,8 +155,14 @@ const firstBuilt = (
 ): Reading | undefined => {
 	let inTheWay: Reading | undefined;
 	let them = false;
-	for (const cover of ranked(complete.map((each) => weighed(clause, each, context.thread)))) {
+	const inOrder = ranked(complete.map((each) => weighed(clause, each, context.thread)));
+	for (const cover of inOrder) {
 		const reading = built(clause, cover, context);
+		if (reading?.is === "which") {
+			const titled = inOrder.find((each) => hasItInTitle(cover, each));
+			const plain = titled && built(clause, titled, context);
+			return plain?.is === "question" ? plain : reading;
+		}
 		if (reading && reading.is !== "unread") return reading;
 		inTheWay ??= reading;
 		if (needsThem(clause, cover)) them = true;

@@ -6,6 +6,13 @@ const asks =
 	/^(?:who|whos|what|whats|when|whens|where|which|how|why|is|are|has|have|does|do|did|will|was|were|any)\b/i;
 const pronoun = /\b(?:it|that|they|them)\b(?! (?:is|are|was|which)\b)/i;
 
+/** "The fees paper – is it in": a paper is spoken of, which is no thing of that name. */
+export const paperFirst = (text: string): string => {
+	const [, topic, rest] = fronted.exec(text) ?? [];
+	const isOfPaper = topic && rest && /\bpaper$/i.test(topic) && asks.test(rest);
+	return isOfPaper && pronoun.test(rest) ? rest.replace(pronoun, topic) : text;
+};
+
 /** "Moss Farm whats outstanding there": with nothing between them. */
 const plainly =
 	/^\W*(?:(?:and|so|ok|hi|re|about)\W+)*((?:[\w’'&-]+ ){1,5}?)((?:who|what|when|where|why|how)(?:['’]?s| is| are| has| have)? .+?|whose .+?)\W*$/i;

@@ -30,7 +30,7 @@ import { editionsNamed } from "./editions-named.ts";
 import { eitherState } from "./either-state.ts";
 import { atAnEnd, isOneOfThese } from "./ends.ts";
 import { filledPlaces } from "./filled-places.ts";
-import { ofFronted } from "./fronted.ts";
+import { ofFronted, paperFirst } from "./fronted.ts";
 import { goneLate } from "./gone-late.ts";
 import { havingSomebody } from "./having-somebody.ts";
 import { howOftenMet } from "./how-often-met.ts";
@@ -232,9 +232,10 @@ const ways: readonly Way[] = [
 
 export const readRound = (text: string, round: Round): Reading | undefined => {
 	const { read } = round;
-	const paper = paperAsked(text, round);
+	const asked = paperFirst(text);
+	const paper = paperAsked(asked, round);
 	const titled = paper?.topic && round.paperTitles.includes(paper.topic) ? paper.topic : undefined;
-	if (paper && !isItemTitled(text, read(text), { ...round, titled }))
+	if (paper && !isItemTitled(asked, read(asked), { ...round, titled }))
 		return { is: "question", question: paper };
 	for (const way of ways) {
 		const found = way(text, round);

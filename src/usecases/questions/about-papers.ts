@@ -5,11 +5,14 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { isNumbered, recordText } from "../../domain/meeting-records.ts";
 import { type Paper, paperDueOn } from "../../domain/paper.ts";
 import { rulesWith } from "../../domain/reminder-rules.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
 import { paperStateWords } from "./about-agenda.ts";
 import { type Answering, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
+
+/** So many are named that may be meant. */
+const mostNear = 3;
 
 type Found = { readonly paper: Paper; readonly meetingId: string | undefined };
 
@@ -26,6 +29,20 @@ const papersAbout = async ({
 			speaksOf(`${paper.title} ${item?.title ?? ""}`, question.topic);
 		return isMeant ? [{ paper, meetingId: item?.meetingId }] : [];
 	});
+};
+
+/** Where no paper is about all of it: those that have most of its words may be meant. */
+const papersNear = async ({ register, question, lookups }: Answering): Promise<string> => {
+	const { topic = "" } = question;
+	const papers = await register.records("paper");
+	const shares = papers.map(({ title }) => sharedBy(title, topic));
+	const most = Math.max(1, ...shares);
+	const near = papers.filter((_, at) => shares[at] === most).slice(0, mostNear);
+	const titles = near.flatMap((paper) => {
+		const board = lookups.board(paper.boardId);
+		return board ? [`${recordText(paper, board)} ${paper.title}`] : [];
+	});
+	return titles.length > 0 ? `Perhaps: ${titles.join("; ")}` : "";
 };
 
 const paperFact = ({ paper, meetingId }: Found, answering: Answering): readonly Fact[] => {
@@ -52,8 +69,10 @@ const paperFact = ({ paper, meetingId }: Found, answering: Answering): readonly 
 export const answerPapers = async (answering: Answering): Promise<Part> => {
 	const found = await papersAbout(answering);
 	const { topic = "" } = answering.question;
-	if (found.length === 0)
-		return nothing({ is: "none", says: `Not recorded: any paper about “${topic}”` });
+	if (found.length === 0) {
+		const also = (await papersNear(answering)) || undefined;
+		return nothing({ is: "none", says: `Not recorded: any paper about “${topic}”`, also });
+	}
 	const rows = found.map((each) => ({ id: each.paper.id, each }));
 	const { shown, page, left } = pageOf(rows, answering);
 	if (shown.length === 0) return nothingMore();

@@ -7,6 +7,7 @@ import { firstToHaveIt } from "./first-to-have-it.ts";
 import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { reportedThen } from "./reported-then.ts";
+import { reporterOfStream } from "./reporter-of-stream.ts";
 import { shaped } from "./shaped.ts";
 import { ofWithdrawn } from "./withdrawn.ts";
 
@@ -212,6 +213,7 @@ const instead: readonly Way[] = [
 	firstToHaveIt,
 	lateByThen,
 	reportedThen,
+	reporterOfStream,
 	endDateOf,
 	ofAskedToDo,
 	ofContents,

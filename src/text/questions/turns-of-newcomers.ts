@@ -168,7 +168,7 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 	[/\bwhat waits (?:for|on) me\b/gi, "what is open for me"],
 	// "Who said PPB-1 is red": it was reported so.
 	[
-		/\bwho (?:said|says|decided|thinks|claims) (?:that )?(?:the )?(.+?) (?:is|was|has gone|went) (?:red|amber|green)(?=\W*$)/gi,
+		/\bwho (?:said|says|decided|thinks|claims) (?:that )?(?:the )?(.+?) (?:is|are|was|were|has gone|have gone|went) (?:red|amber|green)(?=\W*$)/gi,
 		"who reported $1",
 	],
 	[

@@ -2,6 +2,7 @@
 import type { Fact } from "../../domain/answer.ts";
 import { dutiesIn } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
+import type { RagReport } from "../../domain/milestone.ts";
 import type { Plan, WorkStream } from "../../domain/plan.ts";
 import type { Question } from "../../domain/question.ts";
 import { type Answering, listed } from "./answering.ts";
@@ -15,6 +16,15 @@ const ragWord = (rag: string): string => rag.charAt(0).toUpperCase() + rag.slice
 
 const isOfReport = ({ facets }: Question): boolean =>
 	facets.some((facet) => /^(?:reason|updated|rag since)$/.test(facet));
+
+/** Where nobody is recorded, that is said to whoever asks after it. */
+const reporterWords = (
+	{ byId }: RagReport,
+	{ lookups, question }: Answering,
+): readonly string[] => {
+	if (byId) return [`Reported by ${lookups.name(byId) ?? "somebody no longer named"}.`];
+	return question.facets.includes("updated") ? ["Who reported it: not recorded."] : [];
+};
 
 /** `since` says since when it has been reported so, where that is asked. */
 export const streamFact = (
@@ -39,6 +49,7 @@ export const streamFact = (
 			...(stream.report
 				? [
 						`${ragWord(stream.report.rag)}, as of ${wordDay(stream.report.on)}: ${stream.report.reason}.`,
+						...reporterWords(stream.report, answering),
 					]
 				: isOfReport(answering.question)
 					? ["No report on it is recorded."]

@@ -18,6 +18,7 @@ import { ofMinutes } from "./minutes-said.ts";
 import { likelyThings, namedIn } from "./named-in.ts";
 import { askedByTag } from "./negative-questions.ts";
 import { nounsOfBodies } from "./nouns-of-bodies.ts";
+import { numbersAsTitled } from "./numbers-in-titles.ts";
 import { olderThan } from "./older-than.ts";
 import { orderedPlainly } from "./orders-by-noun.ts";
 import { ownHere } from "./own-here.ts";
@@ -119,7 +120,7 @@ const named = (text: string, reader: Reader): string => {
 		channelsNamed(withMeetingNumbers(withSharedCodes(spelt, boards), boards), boards),
 		reader,
 	);
-	const plain = said(codesApart(words, reader.index), reader);
+	const plain = said(numbersAsTitled(codesApart(words, reader.index), reader.index), reader);
 	return ownHere(boardsInState(nounsOfBodies(plain, organisations), boards), reader);
 };
 

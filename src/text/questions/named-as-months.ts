@@ -1,4 +1,5 @@
 /** People called June or April: "what's open for June" asks of somebody or of a month, and which of the two is asked back. */
+import type { ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -23,8 +24,22 @@ const isCalledSo = ({ keys, words }: Clause, at: number, index: NameIndex): bool
 
 const owning = /(?:['’]s|[^s'’]s)$/i;
 
+/** "And June?", "what about June". */
+const goesOn = ({ keys }: Clause, at: number): boolean =>
+	at > 0 &&
+	at === keys.length - 1 &&
+	keys.slice(0, at).every((key) => /^(?:and|or|but|what|how|about|just|only)$/.test(key));
+
+const lone =
+	/^(\W*(?:(?:and|or|but|just|only|what about|how about)\b\W*)+)(january|february|march|april|may|june|july|august|september|october|november|december)(?=\W*$)/i;
+
+/** "And June", after what was asked of a time, is another time, whoever is called so. */
+export const ofAnotherMonth = (words: string, { question }: ThreadContext): string | undefined =>
+	question?.span !== undefined && lone.test(words) ? words.replace(lone, "$1in $2") : undefined;
+
 /** "For June", "June's actions", "any of June's", "June?" may be either. */
 const mayBeEither = (clause: Clause, at: number): boolean =>
+	goesOn(clause, at) ||
 	clause.keys[at - 1] === "for" ||
 	isOwner.test(clause.words[at]?.raw ?? "") ||
 	(at === 0 && (clause.keys.length === 1 || owning.test(clause.words[at]?.raw ?? "")));

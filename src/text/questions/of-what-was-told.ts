@@ -22,6 +22,7 @@ import { ofGoingOn } from "./going-on.ts";
 import { ofHalfSaid } from "./half-said.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { moreThanAnyone } from "./more-than.ts";
+import { ofAnotherMonth } from "./named-as-months.ts";
 import { nextOfTold } from "./next-of-list.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { ofElsewhere } from "./of-all-boards.ts";
@@ -127,6 +128,7 @@ export const ofWhatWasTold = (
 	thread: ThreadContext,
 	circumstances: Circumstances,
 ): string | undefined =>
+	ofAnotherMonth(words, thread) ??
 	(isBegun(thread) ? ofTold(words, thread, circumstances) : undefined) ??
 	moreThanAnyone(words) ??
 	ofKindByTitle(words, circumstances.world);

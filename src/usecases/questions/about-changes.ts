@@ -16,12 +16,13 @@ import { askedOf, changedWithin, inScope, isItem, periodOf } from "./changed-wit
 import { asksChangers, besideChangers, byWhom } from "./changers.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
+import { mentionsOf } from "./mentions-of-bodies.ts";
 import { howItSlipped, isUnmoved, onlyOf } from "./moved-within.ts";
 import { offTheirDay } from "./off-their-day.ts";
 import { nothingMore, together } from "./reading-on.ts";
 import { withPeopleOf } from "./standing.ts";
 import { toPlanFact } from "./to-plan.ts";
-import { inScope as itemsInScope, mentionsOf } from "./which-items.ts";
+import { inScope as itemsInScope } from "./which-items.ts";
 import { whoseNames } from "./whose-words.ts";
 
 const entityName = (entity: Entity, { lookups }: Answering): string => {

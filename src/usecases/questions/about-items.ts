@@ -23,18 +23,12 @@ import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { lengthOf, reasonsOf } from "./line-lengths.ts";
 import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
+import { mentionsOf } from "./mentions-of-bodies.ts";
 import { ofItsPeople, peoplesOf } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
 import { levelByDue, soonest } from "./soonest.ts";
 import { withStreams } from "./streams-reported.ts";
-import {
-	inScope,
-	isFitting,
-	isWholeList,
-	mentionsOf,
-	ofDoneThings,
-	withOwn,
-} from "./which-items.ts";
+import { inScope, isFitting, isWholeList, ofDoneThings, withOwn } from "./which-items.ts";
 import { saidFirst, withBoth } from "./with-both.ts";
 import { besideThem, withNone } from "./with-none.ts";
 

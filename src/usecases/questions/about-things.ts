@@ -15,9 +15,9 @@ import { saidOf, standingOn, standsInFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { nextMeeting } from "./meeting-times.ts";
+import { spokenOf } from "./mentions-of-bodies.ts";
 import { begunFacts, lifeAsked } from "./over-time.ts";
 import { ragSince } from "./rag-since.ts";
-import { spokenOf } from "./which-items.ts";
 import { meetingsOf } from "./world.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);

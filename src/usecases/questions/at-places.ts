@@ -6,7 +6,7 @@ import { standingOn } from "./belonging.ts";
 import { meetingLine } from "./lines.ts";
 import { inOrder, isAhead, isBehind } from "./meeting-times.ts";
 import { meetingList } from "./meetings-listed.ts";
-import { spokenOf } from "./which-items.ts";
+import { spokenOf } from "./mentions-of-bodies.ts";
 import { meetingsOf } from "./world.ts";
 
 const namesOfBody = (bodyId: string, { world }: Answering): readonly string[] => {

@@ -111,38 +111,6 @@ const speaksOfTopic = (item: Duty, answering: Answering): boolean => {
 	return namesOfTopic(topic, answering.world).some((name) => speaksOf(text, name));
 };
 
-const mostMentions = 5;
-
-/** What stands under nobody that was named, and speaks of them all the same. */
-export const mentionsOf = (answering: Answering): string | undefined => {
-	const { question } = answering;
-	const [only, ...others] = question.subjects;
-	const isOne = only?.kind === "organisation" && others.length === 0;
-	return isOne ? spokenOf(only.id, answering) : undefined;
-};
-
-/** The open items whose words speak of a body, by any of its names. */
-export const spokenOf = (bodyId: string, answering: Answering): string | undefined => {
-	const { world, lookups, question } = answering;
-	const body = world.organisations.find(({ id }) => id === bodyId);
-	const names = body ? [body.name, ...body.aliases] : [];
-	const found = world.holdings
-		.flatMap(dutiesIn)
-		.filter(
-			(item) =>
-				!isDone(item) &&
-				(question.kinds.length === 0 || question.kinds.includes(item.kind)) &&
-				names.some((name) => speaksOf(textOf(item, answering), name)),
-		);
-	if (found.length === 0) return undefined;
-	const late = (item: Duty): string => (isLate(item, answering) ? " (overdue)" : "");
-	const said = [...found.filter(late), ...found.filter((item) => !late(item))]
-		.slice(0, mostMentions)
-		.map((item) => `${lookups.reference(item)} ${item.title}${late(item)}`);
-	const more = found.length > mostMentions ? ` and ${found.length - mostMentions} more` : "";
-	return `It is spoken of in ${said.join(", ")}${more}`;
-};
-
 /** "What was due last Friday" is what was due then, done since or not, unless only what is open was asked for. */
 export const isOfThen = (answering: Answering): boolean => {
 	const { state, span, facets } = answering.question;

@@ -1,4 +1,5 @@
 /** What is said of one's own and of this place, by the names that they go by: "my organisation", "our chair", "when are papers due". */
+import { headNouns, keysOf } from "../entities-words.ts";
 import type { Reader } from "./read.ts";
 
 const ownBody =
@@ -13,11 +14,22 @@ const bodyOf = ({ circumstances: { world, meId } }: Reader): string | undefined 
 	return world.organisations.find(({ id }) => id === me?.organisationId)?.name;
 };
 
+/** "My branch", said by somebody of Reading branch. */
+const ownSort = /\b(?:my|our)(?: own)? ([a-z]{3,})\b(?!['’]s)/g;
+const isSort = (said: string, body: string): boolean => {
+	const [sort = "", ...others] = [...keysOf(body)].reverse();
+	return others.length > 0 && said === sort && !headNouns.has(sort);
+};
+
 export const ownHere = (text: string, reader: Reader): string => {
 	const { boardHereId } = reader.circumstances;
 	const whose = boardHereId === undefined ? "my boards" : "the next meeting";
 	const words = text
 		.replace(papersDue, `$1when are the papers due for ${whose}`)
 		.replace(ourOfficer, boardHereId === undefined ? "who is the $1 of my boards" : "$&");
-	return words.replace(ownBody, (said) => bodyOf(reader) ?? said);
+	const body = bodyOf(reader);
+	if (body === undefined) return words;
+	return words
+		.replace(ownBody, body)
+		.replace(ownSort, (said, sort) => (isSort(sort, body) ? body : said));
 };

@@ -22,11 +22,16 @@ const stemOfLong = (key: string): string => {
 
 /** "Dry", "buy", "sow", "fix": three letters are all that such a verb has. */
 const ofShort = /^([a-z]{1,2}[ywx])(?:ing|ed)$/;
+/** "Hire", "tile", "pave": so is a verb of three letters and an "e". */
+const ofShortInE = /^([bcdfghjklmnpqrstvwz][aeiou][bcdfghjklmnpqrstvz])ing$/;
 const ofShortInY = /^([a-z]{2})ied$/;
 
 /** The part of a word that its forms share; short words stay whole. */
 export const stemOf = (typed: string): string => {
-	const key = plainly(typed).replace(ofShort, "$1").replace(ofShortInY, "$1y");
+	const key = plainly(typed)
+		.replace(ofShort, "$1")
+		.replace(ofShortInY, "$1y")
+		.replace(ofShortInE, "$1e");
 	if (key.length < 4) return key;
 	const stem = key.length < 6 ? key.replace(/(?<=.{4})e$/, "") : stemOfLong(key);
 	return stem.replace(/y$/, "i");

@@ -1,6 +1,7 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
 import { turnsOfAll } from "./turns-of-all.ts";
 import { turnsOfHavingNone } from "./turns-of-having-none.ts";
+import { turnsOfHurry } from "./turns-of-hurry.ts";
 import { turnsOfLateness } from "./turns-of-lateness.ts";
 import { turnsOfNewcomers } from "./turns-of-newcomers.ts";
 import { turnsOfOffices } from "./turns-of-offices.ts";
@@ -12,6 +13,7 @@ const reach =
 
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfAll,
+	...turnsOfHurry,
 	...turnsOfOffices,
 	...turnsOfOrder,
 	...turnsOfLateness,

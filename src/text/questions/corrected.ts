@@ -90,6 +90,9 @@ export const corrected = (key: string, index: NameIndex, how: How = {}): string 
 	return tied ? key : best;
 };
 
+/** "Is it being replaced": what is done stands after what it is done to. */
+const small = /^(?:be|been|being)$/;
+
 /** "Sience" may be a slip of several words: beside "committee" it is of the one that stands with that in a name. */
 export const correctedBeside = (
 	{ keys, typed }: { readonly keys: readonly string[]; readonly typed: string },
@@ -97,7 +100,8 @@ export const correctedBeside = (
 	index: NameIndex,
 ): string | undefined => {
 	const key = keys[at] ?? "";
-	const [before = "", after = ""] = [keys[at - 1], keys[at + 1]];
+	const last = keys.slice(0, at).findLastIndex((each) => !small.test(each));
+	const [before = "", after = ""] = [keys[last], keys[at + 1]];
 	const standsThere = (word: string): boolean =>
 		(index.has(after) && !glue.has(after) && index.find([word, after], "any").length > 0) ||
 		(index.has(before) && !glue.has(before) && index.find([before, word], "any").length > 0);
@@ -106,10 +110,11 @@ export const correctedBeside = (
 		const [short, ...more] = index.spelt(typed).filter(standsThere);
 		if (short !== undefined && more.length === 0) return short;
 	}
+	// "Alternative" is no slip of "alternate" where a title has "alt." there.
+	const [cut, ...cuts] = index.has(typed) ? [] : index.cut(typed).filter(standsThere);
+	if (cut !== undefined && cuts.length === 0) return cut;
 	if (key.length < 4 || isKnown(key, index) || isDateWord(key) || index.isOfPlace(key))
 		return undefined;
-	const [cut, ...cuts] = index.cut(key).filter(standsThere);
-	if (cut !== undefined && cuts.length === 0) return cut;
 	const [only, ...others] = index.near(key).filter(mayBe(key)).filter(standsThere);
 	return others.length === 0 ? only : undefined;
 };

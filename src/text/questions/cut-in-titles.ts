@@ -6,7 +6,8 @@ import { isShortOf } from "./word-list.ts";
 
 const dotted = /(?<![\p{L}\p{N}.])(\p{L}{3,6})\.(?=[\s,;:)/-]|$)/gu;
 /** Capitals are letters of several words. */
-const withoutVowels = /(?<![\p{L}\p{N}])[\p{L}][bcdfghjklmnpqrstvwxz]{2,5}(?![\p{L}\p{N}])/gu;
+const withoutVowels =
+	/(?<![\p{L}\p{N}'’])[bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{2,5}(?![\p{L}\p{N}'’])/gu;
 
 /** So many words with a full stop after them are a sentence. */
 const mostWords = 5;

@@ -20,8 +20,12 @@ const cardinal = new RegExp(
 const counted =
 	/^(?:meeting|time|one|item|action|milestone|thing|point|paragraph|of|in|on|for|to|and|or|half|quarter|week|day|month|year)$/;
 
+/** By its words and not by its reference. */
 const isTitled = (keys: readonly string[], { find }: NameIndex): boolean =>
-	find(keys, "any").some(({ known }) => isItemKind(known.kind));
+	find(keys, "any").some(({ known }) => {
+		const own = isItemKind(known.kind) ? keysOf(known.label.replace(/^\S+\s/, "")) : [];
+		return keys.every((key) => own.includes(key));
+	});
 
 const formsOf = (said: string): readonly string[] => {
 	const typed = said.toLowerCase();
@@ -35,6 +39,7 @@ const ofOrdinal =
 	(index: NameIndex) =>
 	(typed: string, nth: string, after: string): string => {
 		const words = after.trim().split(" ");
+		if (keysOf(after).some((key) => /^(?:meeting|session|mtg)$/.test(key))) return typed;
 		for (let length = words.length; length > 0; length -= 1) {
 			const named = words.slice(0, length);
 			const keys = keysOf(named.join(" "));

@@ -185,7 +185,7 @@ const ofSooner = (text: string, read: (words: string) => Reading): Reading | und
 };
 
 const thing =
-	/\b(the|that|this) (?!(?:next|last|first|only|same|other|main|whole|one|big\w*|oldest|latest|newest|worst|best|most|right|wrong|real)\b)([\w'’-]+(?: [\w'’-]+){0,3}) (?:thing|lot|crowd|bunch|gang|mob)\b/i;
+	/\b(the|that|this) (?!(?:next|last|first|only|same|other|main|whole|one|big\w*|oldest|latest|newest|worst|best|most|right|wrong|real)\b)([\w'’-]+(?: [\w'’-]+){0,3}) (?:(?:thing|lot|crowd|bunch|gang|mob)\b|(?:people|folks?|guys|lads)\b(?= (?:next |last |all |usually )*(?:meets?|met|sits?|sat|gets?|got|decided?|agreed?)\b))/i;
 
 /** "The chair of the drills thing": a name that somebody does not trouble to say. */
 const ofAThing = (text: string, read: (words: string) => Reading): Reading | undefined => {

@@ -235,7 +235,7 @@ export const readRound = (text: string, round: Round): Reading | undefined => {
 	const asked = paperFirst(text);
 	const paper = paperAsked(asked, round);
 	const titled = paper?.topic && round.paperTitles.includes(paper.topic) ? paper.topic : undefined;
-	if (paper && !isItemTitled(asked, read(asked), { ...round, titled }))
+	if (paper && !isItemTitled(asked, read(asked), { ...round, titled, topic: paper.topic ?? "" }))
 		return { is: "question", question: paper };
 	for (const way of ways) {
 		const found = way(text, round);

@@ -107,9 +107,17 @@ const ofPerson = ({ name, id }: Person): readonly Coined[] => {
 	return [...whole, ...parts];
 };
 
-/** "March" of March branch: a place that is called like a month, and what it is. */
-const townOf = ({ sort }: Organisation, [first = "", ...others]: readonly string[]) =>
-	sort === "borough" && others.length === 1 && isDateWord(first) ? first : undefined;
+const isPassedOver = (key: string): boolean =>
+	phrasesAt([key], 0).some(({ cue, keys }) => cue.is === "ignorable" && keys.length === 1);
+
+/** "March" of March branch, "Wells" of Wells branch: a place that is called like a word of questions, and what it is. */
+const townOf = ({ sort, name, id }: Organisation): readonly Coined[] => {
+	const [key = "", ...others] = keysOf(name);
+	if (sort !== "borough" || others.length !== 1) return [];
+	const own = { keys: [key], as: "place", coined: coinedFor(id) } as const;
+	if (isDateWord(key)) return [{ ...own, name }];
+	return isPassedOver(key) ? [{ ...own, name: name.replace(/\s.*$/, "") }] : [];
+};
 
 const ofBody = (body: Board | Organisation): readonly Coined[] => {
 	const { id, name, aliases } = body;
@@ -117,7 +125,6 @@ const ofBody = (body: Board | Organisation): readonly Coined[] => {
 	const code = body.kind === "board" ? [body.code] : [];
 	const keys = keysOf(name);
 	const isPlace = body.kind === "organisation" && !isCapitals(name) && keys.length === 1;
-	const town = body.kind === "organisation" ? townOf(body, keys) : undefined;
 	const named = wholes([...code, name, ...aliases], own).map(
 		(one): Coined => (one.as === "body" && body.kind === "board" ? { ...one, as: "board" } : one),
 	);
@@ -126,7 +133,7 @@ const ofBody = (body: Board | Organisation): readonly Coined[] => {
 		...named,
 		...(body.kind === "board" ? coresOf(named) : []),
 		...(isPlace && keys.every(asksItself) ? [place] : []),
-		...(town === undefined ? [] : [{ ...place, keys: [town] }]),
+		...(body.kind === "organisation" ? townOf(body) : []),
 	];
 };
 

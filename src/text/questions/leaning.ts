@@ -1,7 +1,7 @@
 /** Whether a question looks back or ahead: "in February" is the last one or the next. */
 
 const past =
-	/\b(as at|as of|as on|(?:chaired|owned|led)(?! by)|stood|sat|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|(?:was|were|did|had)n[’']?t|slipped|sent|came|apologies in|attended|apologised|skipped|missed|(?<!still )missing(?! for)|absent|decided|agreed|decisions?(?!.*\b(?:will|to be)\b)|resolved|minuted|discussed|said|(?<!\d )minutes|released|issued|published|circulated|held|ago|past|previous|been|fell (?:due|in|on|over|at|between|during))\b/i;
+	/\b(as at|as of|as on|(?:chaired|owned|led)(?! by)|stood|sat|believed?|knew|thought|used to|then|was|were|did|done|closed?|completed?|finished|achieved|changed?|since|last|met|happened|had|(?:was|were|did|had)n[’']?t|slipped|sent|came|apologies in|attendance(?!.*\d)|attended|apologised|skipped|missed|(?<!still )missing(?! for)|absent|decided|agreed|decisions?(?!.*\b(?:will|to be)\b)|resolved|minuted|discussed|said|(?<!\d )minutes|released|issued|published|circulated|held|ago|past|previous|been|fell (?:due|in|on|over|at|between|during))\b/i;
 
 /** "Where is it being held on 5 March" looks ahead, although "held" looks back. */
 const ahead =

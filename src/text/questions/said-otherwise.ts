@@ -6,6 +6,7 @@ import { endDateOf } from "./end-date-of.ts";
 import { firstToHaveIt } from "./first-to-have-it.ts";
 import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
+import { ofHurried } from "./otherwise-hurried.ts";
 import { reportedThen } from "./reported-then.ts";
 import { reporterOfStream } from "./reporter-of-stream.ts";
 import { shaped } from "./shaped.ts";
@@ -231,7 +232,7 @@ const instead: readonly Way[] = [
 ];
 
 /** These are tried where nothing can be read. */
-const besides: readonly Way[] = [ofWay, ofYears, ofPast, ofMine, ofAThing];
+const besides: readonly Way[] = [ofWay, ofYears, ofPast, ofMine, ofAThing, ofHurried];
 
 const firstOf =
 	(ways: readonly Way[]): Way =>

@@ -4,6 +4,9 @@ const unset = "(?:tbc|tbd|tba|to be (?:confirmed|decided|advised|arranged|agreed
 const what =
 	"(?:what(?:['’]?s| is| are)?|anything|which (?:actions|items|things|dates|ones|milestones)|any (?:actions|items|things|dates|milestones))";
 
+const answers =
+	"(?:(?:ha(?:s|ve) )?(?:answer|repl(?:y|ie)|decide|agree|approve|respond|move|come back|get back|say (?:so|yes)|sign(?:s|ed)? off)(?:s|d|ed)?(?: to us)?)";
+
 export const turnsOfHurry: readonly (readonly [RegExp, string])[] = [
 	[/(?<![\w/])o\/d(?![\w/])/gi, "overdue"],
 	[
@@ -21,6 +24,22 @@ export const turnsOfHurry: readonly (readonly [RegExp, string])[] = [
 	[
 		/\b(?:getting|gonna get|going to get) (?=(?!start|done|there|going|under|used|need)[a-z]{3,}(?:ed|en|built|bought|sold|sent|made|cut)\b)/gi,
 		"",
+	],
+	// "Who said yes to the 22nd": to what is held then.
+	[
+		/\b(?:how many|who)(?: people| of us)?(?: have| has)? (?:said yes|replied|accepted) (?:to|for) (?=the \d{1,2}(?:st|nd|rd|th)\b)/gi,
+		"who is coming on ",
+	],
+	[
+		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)how many ([\w’'-]+(?: [\w’'-]+)?) are we (?:doing|going for|going with)(?=\W*$)/gi,
+		"$1what was decided about $2",
+	],
+	[
+		new RegExp(
+			`\\bwhat (?:can['’]?t|cannot|can not|won['’]?t|will not) (?:move|go ahead|go on|go forward|start|happen|be done|proceed|progress|carry on) (?:until|till|unless|before|without) (?:the )?(.+?)(?: ${answers})?(?=\\W*$)`,
+			"gi",
+		),
+		"what is waiting for $1",
 	],
 	[
 		/\bwhen (?:do|are|will) we (?:next )?(?:meet|meeting) (?:about|on|over)\b/gi,

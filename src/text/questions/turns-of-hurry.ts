@@ -45,4 +45,21 @@ export const turnsOfHurry: readonly (readonly [RegExp, string])[] = [
 		/\bwhen (?:do|are|will) we (?:next )?(?:meet|meeting) (?:about|on|over)\b/gi,
 		"when do we talk about",
 	],
+	[
+		/\bwhen (?:is|are|will) (.+?) (?:be )?next (?:all )?together(?=\W*$)/gi,
+		"when does $1 next meet",
+	],
+	// "When was the panel last together": it met, and nothing was held jointly.
+	[/\bwhen (?:was|were) (.+?) last (?:all )?together(?=\W*$)/gi, "when did $1 last meet"],
+	[
+		/\bhow many ([\w’'-]+(?: [\w’'-]+)?) did (?:we|they|you) (?:decide|settle|agree) (?:on|upon)(?=\W*$)/gi,
+		"what was decided about $1",
+	],
+	[/(['’]s) (?:man|woman|bod) (?=(?:on|at) \w)/gi, "$1 person "],
+	// "What's left on plan v3": a plan of that number, and nothing that goes to plan.
+	[/\bon plan (?=(?:v|version |no\.? ?)?\d|[a-z]\b)/gi, "in plan "],
+	[
+		/\b(?:do i have|have i got|are there|which are the|any|what)(?: any)? papers (?:for me )?(?:to|i (?:must|should|need to|have to)) chase(?: up)?(?=\W*$)/gi,
+		"which papers on my boards are not in",
+	],
 ];

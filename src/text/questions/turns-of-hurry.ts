@@ -62,4 +62,12 @@ export const turnsOfHurry: readonly (readonly [RegExp, string])[] = [
 		/\b(?:do i have|have i got|are there|which are the|any|what)(?: any)? papers (?:for me )?(?:to|i (?:must|should|need to|have to)) chase(?: up)?(?=\W*$)/gi,
 		"which papers on my boards are not in",
 	],
+	[
+		/\bwhen(?:['’]?s| is| are) (.+?) due to (?:finish|complete|end|be (?:done|finished|complete|ready))(?=\W*$)/gi,
+		"when is $1 due",
+	],
+	[
+		/\bwhen (?:did|do|will) (?:the )?(.+? minutes|minutes (?:of|for|from) .+?) (?:go|get sent|get|come) (?:out|round|around)(?=\W*$)/gi,
+		"when were the $1 circulated",
+	],
 ];

@@ -7,8 +7,10 @@ import type { NameIndex } from "./name-index.ts";
 const cardinals = "one two three four five six seven eight nine".split(" ");
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 
+/** After these it is a day. */
+const ofDay = "(?<!\\b(?:on|by|before|after|since|until|till|from|to|[a-z]+day)(?: the)? )";
 const ordinal = new RegExp(
-	`\\b(${ordinals.join("|")}|[1-9](?:st|nd|rd|th))((?: [\\p{L}\\p{N}'’/-]+){1,4})`,
+	`${ofDay}\\b(${ordinals.join("|")}|[1-9](?:st|nd|rd|th))((?: [\\p{L}\\p{N}][\\p{L}\\p{N}'’/-]*){1,4})`,
 	"giu",
 );
 const cardinal = new RegExp(
@@ -43,7 +45,11 @@ const ofOrdinal =
 		for (let length = words.length; length > 0; length -= 1) {
 			const named = words.slice(0, length);
 			const keys = keysOf(named.join(" "));
-			if (keys.some((key) => counted.test(key) || isDateWord(key) || !index.has(key))) continue;
+			if (
+				keys.length === 0 ||
+				keys.some((key) => counted.test(key) || isDateWord(key) || !index.has(key))
+			)
+				continue;
 			if (isTitled([nth.toLowerCase(), ...keys], index)) return typed;
 			const form = formsOf(nth).find((each) => isTitled([...keys, each], index));
 			if (form !== undefined) return [...named, form, ...words.slice(length)].join(" ");

@@ -7,6 +7,10 @@ const what =
 const answers =
 	"(?:(?:ha(?:s|ve) )?(?:answer|repl(?:y|ie)|decide|agree|approve|respond|move|come back|get back|say (?:so|yes)|sign(?:s|ed)? off)(?:s|d|ed)?(?: to us)?)";
 
+/** Two boards that are together meet jointly. */
+const oneBoard =
+	"((?:(?!\\b(?:and|with|both|two|all|they|we|these|those|our|boards|groups)\\b)[^,&+])+?)";
+
 export const turnsOfHurry: readonly (readonly [RegExp, string])[] = [
 	[/(?<![\w/])o\/d(?![\w/])/gi, "overdue"],
 	[
@@ -46,11 +50,14 @@ export const turnsOfHurry: readonly (readonly [RegExp, string])[] = [
 		"when do we talk about",
 	],
 	[
-		/\bwhen (?:is|are|will) (.+?) (?:be )?next (?:all )?together(?=\W*$)/gi,
+		new RegExp(`\\bwhen (?:is|are|will) ${oneBoard} (?:be )?next together(?=\\W*$)`, "gi"),
 		"when does $1 next meet",
 	],
 	// "When was the panel last together": it met, and nothing was held jointly.
-	[/\bwhen (?:was|were) (.+?) last (?:all )?together(?=\W*$)/gi, "when did $1 last meet"],
+	[
+		new RegExp(`\\bwhen (?:was|were) ${oneBoard} last together(?=\\W*$)`, "gi"),
+		"when did $1 last meet",
+	],
 	[
 		/\bhow many ([\w’'-]+(?: [\w’'-]+)?) did (?:we|they|you) (?:decide|settle|agree) (?:on|upon)(?=\W*$)/gi,
 		"what was decided about $1",

@@ -106,6 +106,20 @@ const timedAfter = ({ timed }: ThreadContext, question: Question): Question | un
 const foundNone = ({ span }: Question, { is, focus }: Part): boolean =>
 	is === "nothing" && span !== undefined && !focus.some(({ kind }) => isItemKind(kind));
 
+/** "Nothing of hers is late": what was told before, with its boards, is another's. */
+const isOfOthers = (
+	{ ask, subjects, among = [] }: Question,
+	{ is, focus }: Part,
+	{ question: before }: ThreadContext,
+): boolean => {
+	const wasAsked = ({ id }: Subject) => before?.subjects.some((each) => each.id === id) === true;
+	const isOfNone = is === "nothing" && !focus.some(({ kind }) => isItemKind(kind));
+	const isPicked = among.length > 0;
+	return (
+		ask === "items" && isOfNone && !isPicked && subjects.length > 0 && !subjects.some(wasAsked)
+	);
+};
+
 /** "Who chairs that", of one meeting, is asked of its board; "who's going" is then of that meeting still. */
 const stillOfMeeting = (
 	{ focus, latest = 0, question }: ThreadContext,
@@ -122,6 +136,33 @@ const stillOfMeeting = (
 	return ask === "roles" && meetings.length === 1 && areTold ? meetings : [];
 };
 
+type Told = {
+	readonly latest: readonly Subject[];
+	readonly question: Question;
+	readonly part: Part;
+};
+
+/** Of what was spoken of before, whatever is of another sort than what was told now. */
+const stillInFocus = (
+	thread: ThreadContext,
+	{ latest, question, part }: Told,
+): readonly Subject[] => {
+	const known = new Set(latest.map(({ id }) => id));
+	const isElsewhere = (kind: Subject["kind"]) =>
+		kind === "meeting" && latest.some((each) => each.kind === "board");
+	const isTurned = isOfOthers(question, part, thread);
+	const isInVain = isTurned || foundNone(question, part);
+	const wasAsked = (id: string) => thread.question?.subjects.some((each) => each.id === id);
+	return thread.focus.filter(
+		({ id, kind }) =>
+			!known.has(id) &&
+			!(isInVain && isItemKind(kind)) &&
+			!(isTurned && kind === "board" && !wasAsked(id)) &&
+			!isElsewhere(kind) &&
+			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
+	);
+};
+
 export const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
 	const named = question.subjects.filter(({ kind }) => kind === "board");
 	const told = part.focus.length > 0 ? part.focus : question.subjects;
@@ -129,17 +170,7 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const isTold = told.some(({ kind }) => kind === "board");
 	const now = once(isTold ? told : [...told, ...named]);
 	const latest = once([...stillOfMeeting(thread, question, now), ...now]);
-	const known = new Set(latest.map(({ id }) => id));
-	const isElsewhere = (kind: Subject["kind"]) =>
-		kind === "meeting" && latest.some((each) => each.kind === "board");
-	const isInVain = foundNone(question, part);
-	const earlier = thread.focus.filter(
-		({ id, kind }) =>
-			!known.has(id) &&
-			!(isInVain && isItemKind(kind)) &&
-			!isElsewhere(kind) &&
-			!latest.some((each) => sortOf(each.kind) === sortOf(kind)),
-	);
+	const earlier = stillInFocus(thread, { latest, question, part });
 	const focus = [...latest, ...earlier].slice(0, 30);
 	// The places in a list of decisions are theirs, and not those of their boards.
 	const isOfDecisions = (part.decided ?? []).length > 1;

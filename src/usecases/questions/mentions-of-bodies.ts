@@ -1,4 +1,4 @@
-/** Open items whose words speak of a body under which they do not stand. */
+/** What stands under no body that was named, and speaks of it all the same. */
 import { dutiesIn } from "../../domain/holding.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { Answering } from "./answering.ts";
@@ -13,6 +13,17 @@ export const mentionsOf = (answering: Answering): string | undefined => {
 	const [only, ...others] = question.subjects;
 	const isOne = only?.kind === "organisation" && others.length === 0;
 	return isOne ? spokenOf(only.id, answering) : undefined;
+};
+
+/** What is late, or of a colour that was asked for, is marked so. */
+const markOf = (item: Duty, answering: Answering): string => {
+	const { rags } = answering.question;
+	const rag = item.kind === "milestone" ? item.report?.rag : undefined;
+	const marks = [
+		...(isLate(item, answering) ? ["overdue"] : []),
+		...(rag && rags.includes(rag) ? [rag] : []),
+	];
+	return marks.length > 0 ? ` (${marks.join(", ")})` : "";
 };
 
 /** "The reading list" does not speak of Reading. */
@@ -33,10 +44,11 @@ export const spokenOf = (bodyId: string, answering: Answering): string | undefin
 				names.some((name) => isNamedIn(textOf(item, answering), name)),
 		);
 	if (found.length === 0) return undefined;
-	const late = (item: Duty): string => (isLate(item, answering) ? " (overdue)" : "");
+	const mark = (item: Duty): string => markOf(item, answering);
+	const late = (item: Duty): boolean => isLate(item, answering);
 	const said = [...found.filter(late), ...found.filter((item) => !late(item))]
 		.slice(0, mostMentions)
-		.map((item) => `${lookups.reference(item)} ${item.title}${late(item)}`);
+		.map((item) => `${lookups.reference(item)} ${item.title}${mark(item)}`);
 	const more = found.length > mostMentions ? ` and ${found.length - mostMentions} more` : "";
 	return `It is spoken of in ${said.join(", ")}${more}`;
 };

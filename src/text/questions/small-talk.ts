@@ -118,7 +118,21 @@ const wanting: readonly RegExp[] = [
 const emoji = /(?<=^|\s|:):(?=[^:\s]*[a-z+])[\w'+-]+:(?=$|[\s:,.!?)])/gi;
 
 /** Where nothing else was said, the words stay: they are answered as the courtesy that they are. */
-export const withoutSmallTalk = (text: string): string => {
+/** "Cheers, that's everything" ends the talk, and lists nothing. */
+const allThat =
+	"(?:i think )?(?:that['’]?s|that is|that was|that['’]?ll be) (?:everything|it|all|the lot|me done|me sorted|all i (?:need|needed|wanted)|(?:what|everything) i (?:need|needed|wanted))(?: (?:for (?:now|today|me|this)|then|i think|from me))*";
+const thanks =
+	"(?:(?:many )?thanks|thank you|cheers|ta|perfect|lovely|brilliant)(?: (?:a lot|so much|very much))?";
+const closing = new RegExp(
+	`^\\W*(?:(?:ok|great|right)[\\s,!.]+)?${thanks}[\\s,!.–—-]+${allThat}[\\s.!]*$|^\\W*${allThat}[\\s,!.–—-]+${thanks}[\\s.!]*$`,
+	"i",
+);
+
+/** "Hm ok which are due": thinking aloud asks nothing. */
+const thinking = /^\W*(?:h+m+|e+r+m*|u+m+|u+h+)\b[\s,.!…–-]+(?=\w)/i;
+
+export const withoutSmallTalk = (said: string): string => {
+	const text = said.replace(thinking, "").replace(closing, "thanks");
 	let rest = askedKindly(unwrapped(text))
 		.replace(emoji, " ")
 		.replace(kiss, "")

@@ -35,8 +35,12 @@ export const saysBoth = (clauses: readonly string[]): boolean =>
 const asking =
 	/\b(?:papers?|minutes|agenda|actions?|milestones?|guidance|decisions?|attendance|apologies|overdue)\b/i;
 
+/** "Thanks! What about March" goes on with another. */
+const another = /^\W*(?:(?:and|so|but|ok)\b\W*)*(?:what|how) about\b/i;
+
 /** "Thanks. Who is that": what asks something beside thanks is not passed over with them. */
-export const asksSomething = (said: string): boolean => outright.test(said) || asking.test(said);
+export const asksSomething = (said: string): boolean =>
+	outright.test(said) || asking.test(said) || another.test(said);
 
 type Sentence = {
 	readonly clauses: readonly string[];

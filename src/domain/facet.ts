@@ -50,6 +50,8 @@ export type Facet =
 	/** Of the term of a seat: when it begins, and that it is over. */
 	| "begins"
 	| "over"
+	/** Of a board that has ended: who does its work now. */
+	| "successor"
 	/** Whoever has left. */
 	| "left"
 	/** All that became of it; every day that it has had; since when it has waited, or been there at all. */

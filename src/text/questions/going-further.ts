@@ -59,7 +59,7 @@ const stillGoing = turn(
 	"(?:is|are) (?:it|they|that|this|that one|that board|the board) still (?:going|running|around|alive|active|in existence|a thing|there)(?: (?:now|then|though|at all))*",
 );
 const whoTookOver = turn(
-	"(?:who|what)(?:['’]?s| has)? (?:took|taken|takes|picked|has taken)(?: (?:its|their|the|that)(?: work| job| place| business)?)?(?: (?:over|on|up))?(?: (?:from (?:it|them)|its work|their work|the work|then|now))*",
+	"(?:who|what)(?:['’]?s| has)? (?:took|taken|takes|picked|has taken)(?: (?:its|their|the|that)(?: work| job| place| business)?| it| them)?(?: (?:over|on|up))?(?: (?:from (?:it|them)|its work|their work|the work|then|now))*",
 );
 const whatChosen = turn(
 	"what did (?:it|they|that one|that board) (?:choose|pick|select|settle on|go for|plump for|come down on|rule|decide on)(?: (?:then|in the end))*",

@@ -33,5 +33,8 @@ export const ofSuccessor = (
 		reading.is === "question" &&
 		reading.question.ask === "about" &&
 		reading.question.subjects.some(hasEnded);
-	return isMeant ? reading : { is: "unread", words: [text.trim()] };
+	// Who took over is whoever "they" are next.
+	return isMeant
+		? { ...reading, question: { ...reading.question, facets: ["successor"] } }
+		: { is: "unread", words: [text.trim()] };
 };

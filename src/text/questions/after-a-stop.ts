@@ -57,11 +57,23 @@ const putsRight = (said: string | undefined, text: string, told: Asked): boolean
 	return narrowing.test(said) && narrowing.test(text);
 };
 
+const pointedBack =
+	/\b(?:it|they|them|their|those|these)\b|\b(?:is|was|does|did|will|of|for|about|on) that\b/i;
+
+/** "What comes first of those": it could not be read, and was asked of what was told all the same. */
+const leftAsItWas = ({ unread, asked, offered }: ThreadContext): boolean =>
+	unread !== undefined &&
+	asked !== undefined &&
+	!offered &&
+	!isFragment(unread) &&
+	pointedBack.test(unread);
+
 /** What was not read left what was told as it was, or asked of another matter. */
 const mayGoOn = (question: Question, { text, thread, from }: Told): boolean => {
 	const { ask } = question;
 	const { unread, asked, offered, focus } = thread;
 	if (putsRight(unread, text, { question, from })) return true;
+	if (swaps(text) && leftAsItWas(thread)) return true;
 	if (swaps(text))
 		return !offered && !isFragment(unread ?? "") && !isTimed(unread) && isOfSame(question, from);
 	const isOfList = ofList.test(text) || (narrowing.test(text) && ask !== "facts");
@@ -142,6 +154,16 @@ const hangs = (text: string, read: Read): boolean => {
 	return isNarrowing && alone.question.ask === "about";
 };
 
+const howMany = /\bhow many\b/i;
+
+/** "How many do we need", after how many nurses there are was not read, is of nurses, and not of a quorum. */
+const isOfOtherNumber = (text: string, own: Reading, { unread }: ThreadContext): boolean =>
+	own.is === "question" &&
+	own.question.facets.includes("quorum") &&
+	howMany.test(text) &&
+	howMany.test(unread ?? "") &&
+	!/\bquor/i.test(text);
+
 /** A question that says all that it asks is read as it stands; what hangs on others, of those. */
 export const readAfterStop = (
 	text: string,
@@ -149,6 +171,7 @@ export const readAfterStop = (
 	{ read, world }: { readonly read: Read; readonly world: World },
 ): Reading => {
 	const own = read(text, { ...thread, before: undefined });
+	if (isOfOtherNumber(text, own, thread)) return { is: "unread", words: [text.trim()] };
 	const from = toldBefore(thread);
 	const isOwn = own.is === "question" && !isOfNone(own.question) && !(from && hangs(text, read));
 	const isLeft = own.is === "unread" && own.order === undefined;

@@ -1,7 +1,6 @@
 /** "And what's overdue?", after what is red: asked of the same boards and people, and not of what was red. */
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Question, Span } from "../../domain/question.ts";
-import { isTimedList } from "../../domain/timed-list.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { meaningOf, type Said } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
@@ -60,7 +59,9 @@ export const ofNoList = (earlier: Question, timed: Question | undefined): Questi
 	if (earlier.ask !== "items") return earlier;
 	if (earlier.mine) return { ...earlier, among: undefined, ofList: undefined };
 	const isPicked = !earlier.span && earlier.subjects.length === 0 && earlier.among !== undefined;
-	if (!isPicked || !timed || !isTimedList(timed)) return earlier;
+	// Nothing of what fell due in one month falls due in another.
+	const isOfTime = timed?.ask === "items" && timed.span !== undefined && !timed.among;
+	if (!isPicked || !timed || !isOfTime) return earlier;
 	const { rags } = earlier;
 	return rags.length > 0 ? { ...timed, rags } : timed;
 };

@@ -196,16 +196,17 @@ const whenThere: PutPlainly = (text, { thread, world }) => {
 };
 
 const monthsOwn = shaped(
-	"(?:(what happened (?:to|with|at)|when was)|what about|how about|(why) was) (?:the )?(january|february|march|april|may|june|july|august|september|october|november|december)['’]s(?: one| meeting)?(?: (?:off|cancelled|called off))?",
+	"(?:(what happened (?:to|with|at)|when was)|what about|how about|(why) was) (?:(?:the|their|its) )?(january|february|march|april|may|june|july|august|september|october|november|december)(?:(['’]s)(?: one| meeting| mtg)?| (?:one|meeting|mtg|session))(?: (?:off|cancelled|called off))?",
 );
 
 /** "What happened to April's", of one board. */
 const ofMonth: PutPlainly = (text, told) => {
-	const [said, past, why, month = ""] = monthsOwn.exec(text) ?? [];
+	const [said, past, why, month = "", own] = monthsOwn.exec(text) ?? [];
 	const board = said === undefined ? undefined : boardOf(told);
 	if (!board) return undefined;
 	if (why) return `why was the ${board} meeting in ${month} cancelled`;
-	return past ? `when did ${board} meet in ${month}` : `meetings of ${board} in ${month}`;
+	// One that was called off was met by nobody, and is told of with those that were.
+	return past && own ? `when did ${board} meet in ${month}` : `meetings of ${board} in ${month}`;
 };
 
 const turns: readonly PutPlainly[] = [

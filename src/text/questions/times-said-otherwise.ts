@@ -47,6 +47,16 @@ const dueSoon =
 	/^(\W*(?:(?:and|so|ok|hi)\b\W*)*(?:what|which|any\w*|(?:is|are) (?:there|any\w*)|things|actions|milestones|something|list|show)\b.*?\b(?:due|expected|coming up|falling due|coming due)) (?:quite |very |fairly |pretty )?(?:soon|shortly|imminently)\b/gi;
 
 const turns: readonly Turn[] = [
+	// "Anything from last month" is of that month, and not from then on.
+	[
+		/\b(any(?:thing)?|ones?|those|things?) from (?=last (?:week|month|quarter|year)(?!['’]s)\b(?! (?:on|onwards?|to|until|till|up)\b))/gi,
+		"$1 in ",
+	],
+	// "And the first, is that late" asks of the first one.
+	[
+		/^(\W*(?:(?:and|so|ok|but|what about)\b\W*)*the (?:first|second|third|fourth|last|other))(?=\s*[,:–-]+\s*(?:is|was|are|has|who|when|why|what|where|how|did|does)\b.*\b(?:it|that)\b)/i,
+		"$1 one",
+	],
 	// "Yesterday's council", "novembers panel": the noun alone calls a body as "the council" does.
 	[new RegExp(`\\b(?:the )?(yesterday|today|tomorrow)['’]?s ${bodyAfter}`, "gi"), "the $2 $1"],
 	[new RegExp(`\\b(?:the )?(${monthNames})['’]?s ${bodyAfter}`, "gi"), "the $2 in $1"],

@@ -4,6 +4,7 @@ import { acrossHome } from "./across-home.ts";
 import { asWritten } from "./as-written.ts";
 import { atThisMoment } from "./at-this-moment.ts";
 import { boardsInState } from "./boards-in-state.ts";
+import { boardsOfChairs } from "./boards-of-chairs.ts";
 import { channelsNamed } from "./channels-named.ts";
 import { codesApart } from "./codes-in-titles.ts";
 import { withSharedCodes } from "./codes-said-once.ts";
@@ -120,7 +121,9 @@ const named = (text: string, reader: Reader): string => {
 		channelsNamed(withMeetingNumbers(withSharedCodes(spelt, boards), boards), boards),
 		reader,
 	);
-	const plain = said(numbersAsTitled(codesApart(words, reader.index), reader.index), reader);
+	const { world } = reader.circumstances;
+	const numbered = numbersAsTitled(codesApart(words, reader.index), reader.index);
+	const plain = boardsOfChairs(said(numbered, reader), world);
 	return ownHere(boardsInState(nounsOfBodies(plain, organisations), boards), reader);
 };
 

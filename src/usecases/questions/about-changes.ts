@@ -16,7 +16,7 @@ import { askedOf, changedWithin, inScope, isItem, periodOf } from "./changed-wit
 import { asksChangers, besideChangers, byWhom } from "./changers.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
-import { mentionsOf, mentionsOf } from "./mentions-of-bodies.ts";
+import { mentionsOf } from "./mentions-of-bodies.ts";
 import { howItSlipped, isUnmoved, onlyOf } from "./moved-within.ts";
 import { offTheirDay } from "./off-their-day.ts";
 import { nothingMore, together } from "./reading-on.ts";

@@ -23,7 +23,7 @@ import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { lengthOf, reasonsOf } from "./line-lengths.ts";
 import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
-import { mentionsOf, mentionsOf } from "./mentions-of-bodies.ts";
+import { mentionsOf } from "./mentions-of-bodies.ts";
 import { ofItsPeople, peoplesOf } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
 import { levelByDue, soonest } from "./soonest.ts";

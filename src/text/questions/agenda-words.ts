@@ -134,5 +134,7 @@ export const readAgendaWords = (
 	const over = carriedOver(text, { all, nth: question.nth });
 	if (over) return put(over.nth, "agenda");
 	const item = itemSaid(text, { all, reader });
-	return item && put(item.nth, item.record);
+	// Of several papers, "the second one" is a paper, and no item that has another place.
+	const arePapers = question.nth === undefined && question.records?.join() === "papers";
+	return item && !(arePapers && !item.record) ? put(item.nth, item.record) : undefined;
 };

@@ -26,6 +26,12 @@ type Way = { readonly words: RegExp; readonly plain: (meeting: string) => string
 
 const ofMeeting: readonly Way[] = [
 	{
+		words: turn(
+			"(?:(?:is|was) there )an? (?:follow[- ]?up|next step)(?: (?:from|after|to) (?:it|that))?(?: (?:then|yet))*",
+		),
+		plain: (name) => `what came out of ${name}`,
+	},
+	{
 		words: turn("what happened(?: (?:there|then|at it|at that(?: one)?|in it|on the day))*"),
 		plain: (name) => `what came out of ${name}`,
 	},
@@ -50,10 +56,10 @@ const ofThatMeeting: PutPlainly = (text, told) => {
 };
 
 const whenPapers = turn(
-	"(?:the |their )?deadline|due(?: when)?|(?:by )?when(?:['’]?s| is| are)? (?:the |that )?(?:it|they|papers?|deadline) ?(?:due|needed|wanted)?|by when",
+	"(?:the |their )?deadline|due(?: when)?|(?:by )?when(?:['’]?s| is| are| was| were)? (?:the |that )?(?:it|they|that|those|papers?|deadline|one)(?: one)? ?(?:due|needed|wanted)?|by when",
 );
 const whoChases = turn(
-	"who(?:['’]?s| is) (?:chasing|on it|writing (?:it|them)|doing (?:it|them|those))(?: (?:it|them|that|those))?|who do i chase",
+	"who(?:['’]?s| is) (?:chasing|on it|(?:writing|doing|preparing|drafting|got|on) (?:it|them|those|that|that one|the (?:missing|outstanding|late|other|first) (?:one|paper)))(?: (?:it|them|that|those))?|who do i chase",
 );
 
 /** "Deadline?", "who's chasing", after the papers of one meeting. */

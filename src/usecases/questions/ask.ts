@@ -81,7 +81,10 @@ const worldFor = async ({ register, text, thread }: Asked): Promise<World> => {
 	const agendaTold = await agendaToldIn(thread, register);
 	const decisionsTold = await decisionsToldIn(thread, register);
 	const world = { ...(await worldOf(register)), agendaTold, decisionsTold };
-	if (!mayAskOfPaper.test(text)) return world;
+	// "The landlord one", after papers were told.
+	const { ask, records } = thread?.question ?? {};
+	const areTold = ask === "papers" || records?.join() === "papers";
+	if (!areTold && !mayAskOfPaper.test(text)) return world;
 	const papers = await register.records("paper");
 	return papers.length > 0 ? { ...world, paperTitles: papers.map(({ title }) => title) } : world;
 };

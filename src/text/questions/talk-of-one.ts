@@ -68,7 +68,7 @@ const itsState: PutPlainly = (text, told) => {
 };
 
 const holdingUp = turn(
-	"who(?:['’]?s| is| are)(?: (?:still|actually|now))* (?:holding|keeping|blocking|stopping|delaying|stalling) (?:it|that|this|things|us)(?: (?:up|back|waiting))*(?: (?:then|now|on that|on it))*",
+	"what(?:['’]?s| is) (?:still )?(?:holding|keeping) (?:it|that|this|things)(?: (?:up|back|waiting))+|who(?:['’]?s| is| are)(?: (?:still|actually|now))* (?:holding|keeping|blocking|stopping|delaying|stalling) (?:it|that|this|things|us)(?: (?:up|back|waiting))*(?: (?:then|now|on that|on it))*",
 );
 
 /** "Who's holding it up", after one thing, asks for whom it waits. */

@@ -1,4 +1,5 @@
 /** The turns of phrase that point at one person, at things to be done or at an ended board that was told of, and the plain question that each comes to. */
+import { furtherTurns } from "./further-thing-turns.ts";
 import { ofGuidance } from "./guidance-turns.ts";
 import { type Turn, turn } from "./turn-of-thing.ts";
 
@@ -12,6 +13,7 @@ const ofThem =
 
 export const turns: readonly Turn[] = [
 	...ofGuidance,
+	...furtherTurns,
 	{
 		of: "blocked",
 		words: turn(

@@ -12,12 +12,13 @@ import { toldLast } from "./told-last.ts";
 const back =
 	"(?:(?:and|so|ok(?:ay)?|right|now|sorry|no|can you|please|let['’]?s|can we)\\b[\\s,]*)*(?:go )?";
 const wholeList = new RegExp(
-	`^\\W*${back}(?:back to (?:the|that|my|your) (?:(?:whole|full|first|other|original) )?list|(?:(?:show|give|list|tell|remind)(?: me)?(?: of)? )?(?:the|that) (?:(?:whole|full|entire) )?list(?: again| once more)+|(?:(?:show|give|list|tell)(?: me)? )(?:the|that) (?:whole|full|entire) list|(?:show|give|list|tell)(?: me)? (?:them|those|all of them|them all|those all)(?: all)? again)(?: please| pls| then)*\\W*$`,
+	`^\\W*${back}(?:back to (?:the|that|my|your) (?:(?:whole|full|first|other|original) )?list|(?:(?:show|give|list|tell|remind)(?: me)?(?: of)? )?(?:the|that) (?:(?:whole|full|entire) )?list(?: again| once more)+|(?:(?:show|give|list|tell)(?: me)? )(?:the|that) (?:whole|full|entire) list|(?:show|give|list|tell)(?: me)? (?:them|those|all of them|them all|those all)(?: all)? again|back to (?:all (?:of )?(?:them|those|these|it)|them all|those all|the lot|the whole lot|all the ones?|everything))(?: please| pls| then)*\\W*$`,
 	"i",
 );
 
 /** Of a list that was narrowed since, the whole of it. */
-const saysWhole = /\b(?:whole|full|entire|first|original) list\b/i;
+const saysWhole =
+	/\b(?:whole|full|entire|first|original) list\b|\bback to (?:all|them all|those all|everything|the (?:whole )?lot)\b/i;
 
 const lists: ReadonlySet<Question["ask"]> = new Set(["items", "meetings", "boards"]);
 

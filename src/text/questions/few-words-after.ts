@@ -32,14 +32,25 @@ const firstOfAll = shaped(
 	"(?:which|what)(?: one)?(?: of (?:them|those|these))?(?:['’]?s| is| comes?| falls?)? (?:the )?(?:very )?(?:first|soonest|earliest)(?: one)?(?: up)?",
 );
 
-/** "Which is first", of several that are to be done: the one that falls due before the others. */
-const dueFirst: PutPlainly = (text, { thread }) =>
-	isList(thread) &&
-	thread.question?.state !== "done" &&
-	dutiesTold(thread).length > 1 &&
-	firstOfAll.test(text)
-		? "which is due first"
+/** Where none of theirs was found to be late, whose that was asked of. */
+const whoseNone = ({ question }: ThreadContext, world: World): string | undefined => {
+	if (question?.among || question?.ofList) return undefined;
+	if (question?.mine) return "me";
+	const whose = only(question?.subjects ?? []);
+	return whose && (whose.kind === "board" || whose.kind === "person")
+		? nameOf(whose, world)
 		: undefined;
+};
+
+/** "Which is first", of several that are to be done: the one that falls due before the others. */
+const dueFirst: PutPlainly = (text, { thread, world }) => {
+	if (!isList(thread) || thread.question?.state === "done" || !firstOfAll.test(text))
+		return undefined;
+	const told = dutiesTold(thread).length;
+	if (told > 1) return "which is due first";
+	const whose = told === 0 ? whoseNone(thread, world) : undefined;
+	return whose && `what is due first for ${whose}`;
+};
 
 const whose =
 	"(?:(?:are )?any(?:thing|one)?|(?:which|how many)(?: ones?)?|what)(?:(?: of)? (?:them|those|these))?(?:['’]?s| is| are)?";

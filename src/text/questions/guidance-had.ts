@@ -13,8 +13,18 @@ const isBody = ({ kind }: Subject): boolean => kind === "organisation" || kind =
 const ofTheirGuidance = ({ ask, kinds, subjects }: Question): boolean =>
 	ask === "items" && kinds.includes("guidance") && subjects.some(isBody);
 
-/** Also where the words can be read as they stand: guidance that somebody had is not what he issues. */
+const isOfPlaces = ({ ask, subjects }: Question): boolean =>
+	ask === "coverage" && subjects.some(({ kind }) => kind === "guidance");
+
+/** Also where the words can be read as they stand: guidance that somebody had is not what he issues, and whether all have it is more than that it is out. */
 export const guidanceHadInstead: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`(?:has|have) (?:they all|all of (?:them|you|us)|everyone|everybody|every one of them) (?:now |actually |already )?(?:get|got|receive|received|have|had|seen|read|been (?:sent|given|issued with)) (.+?)${lately}`,
+		),
+		plain: (guidance) => `has everyone acknowledged ${guidance}`,
+		asks: isOfPlaces,
+	},
 	{
 		shape: shaped(
 			`(?:did|has|have) ((?:the )?.+?) ${had}(?: (?:the|our|any|its|their|all the))? guidance${lately}`,

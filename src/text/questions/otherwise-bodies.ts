@@ -17,7 +17,16 @@ const leavesOut = ({ ask, without = [] }: Question): boolean =>
 const isFrom = ({ ask, subjects }: Question): boolean =>
 	/^(?:roles|from|seats)$/.test(ask) && subjects.some(({ kind }) => kind === "organisation");
 
+const ofOneBoard = ({ ask, subjects }: Question): boolean =>
+	ask === "about" && subjects.length === 1 && subjects[0]?.kind === "board";
+
 export const waysOfBodies: readonly Otherwise[] = [
+	// "What did the working group do": what it was for, and what became of it.
+	{
+		shape: shaped("what (?:did|was) (.+?) (?:used to do|actually do|do|doing|for)(?: then)?"),
+		plain: (board) => `what is ${board} for`,
+		asks: ofOneBoard,
+	},
 	{
 		shape: shaped(`${onBoard} (?:(?:that|who) )?${isNot} (?:${comes}${towards} )?(.+?)${staff}`),
 		plain: (one, other, body) => `who on ${one ?? other} is not from ${body}`,

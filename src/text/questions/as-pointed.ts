@@ -9,6 +9,9 @@ type Named = Pick<World, "organisations">;
 const theyThat =
 	/\b(?:did|do|have|has|had) (?:they|he|she) (?:\w+ )*(?:it|that|this|those|them|these)\W*$/i;
 
+/** "What did the board say about it". */
+const aboutThat = /\b(?:about|on) (?:it|that|this|them|those)\W*$/i;
+
 /** "And the plates" are no plate that somebody's work is on. */
 const plates = /^\W*(?:(?:and|so|but|or|what about|how about)\b\W*)*(?:the )?plates\W*$/i;
 
@@ -19,7 +22,7 @@ const isNobodysPlate = (text: string, { ask, subjects }: Question): boolean =>
 const pointsAtNone = (text: string, question: Question): boolean => {
 	const { ask, subjects, among = [], mine, span } = question;
 	const isOfNone = subjects.length + among.length === 0 && !mine && !span;
-	return isOfNone && ask === "decisions" && theyThat.test(text);
+	return isOfNone && ask === "decisions" && (theyThat.test(text) || aboutThat.test(text));
 };
 
 const whichBoard =

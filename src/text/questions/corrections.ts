@@ -21,7 +21,7 @@ const notThat =
 /** What was meant, where the words say that something was. */
 const meantIn = (text: string): string | undefined => {
 	const instead = notThat.exec(text)?.[1];
-	if (instead !== undefined) return instead;
+	if (instead !== undefined) return instead.replace(closing, "");
 	const found = opening.exec(text);
 	if (found && /[,;:–-]|sorry|actually|meant?/i.test(found[0]))
 		return text.slice(found[0].length).replace(closing, "");

@@ -76,8 +76,47 @@ const isListOfBodies = ({ text }: Clause, { pattern }: Cover, { named, more }: S
 		text,
 	);
 
+/** "What's the action on that", of something decided, asks for no list of all that its board has to do. */
+const isOfDecided = (
+	{ text }: Clause,
+	{ pattern }: Cover,
+	{ named, more, thread: { question } }: Supplied,
+): boolean =>
+	pattern.ask === "items" &&
+	question?.ask === "decisions" &&
+	named.length === 0 &&
+	more.some(isOf("board")) &&
+	/\b(?:on|about|for|from) (?:that|it|this)\W*$/i.test(text);
+
+/** "What would that mean for the pilot board" asks for nothing that a board in short tells. */
+const isOfWhatItMeans = ({ text }: Clause, { pattern }: Cover): boolean =>
+	/^(?:about|next|items|overview)$/.test(pattern.ask) &&
+	/\bwhat (?:would|will|does|could|might|did) (?:that|it|this) (?:mean|change|cost|do)\b/i.test(
+		text,
+	);
+
+/** "Is that the same place": as what was not told. */
+const isOfSamePlace = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
+	pattern.ask === "meetings" &&
+	named.length + more.length === 0 &&
+	/\b(?:is|are|was) (?:that|it|this|they)(?: (?:in|at))? the same\b/i.test(text);
+
+/** "Is there a meeting about it" asks after no merger of whichever board has it. */
+const isOfMeetingAbout = ({ text }: Clause, { pattern }: Cover): boolean =>
+	/^(?:about|reasons)$/.test(pattern.ask) &&
+	/\bmeetings? (?:about|on|for) (?:it|that|this)\b/i.test(text);
+
+/** "Is anything of theirs behind", after one thing, asks of others than that. */
+const isOfAnyOfTheirs = ({ text }: Clause, { pattern }: Cover): boolean =>
+	pattern.ask === "facts" && /\bany\w* (?:else )?of (?:theirs|his|hers)\b/i.test(text);
+
 export const mistakesFollowUp = (clause: Clause, cover: Cover, supplied: Supplied): boolean =>
 	isSentSomebody(clause, cover) ||
+	isOfDecided(clause, cover, supplied) ||
+	isOfWhatItMeans(clause, cover) ||
+	isOfAnyOfTheirs(clause, cover) ||
+	isOfSamePlace(clause, cover, supplied) ||
+	isOfMeetingAbout(clause, cover) ||
 	isOfBodysOwner(clause, supplied) ||
 	isOfNoneCalledOff(clause, cover, supplied) ||
 	isListOfBodies(clause, cover, supplied) ||

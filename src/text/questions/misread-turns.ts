@@ -115,9 +115,12 @@ const isOfAnothers = (
 /** "What about the secretary", after somebody's things were told, asks for a board's: nobody said which. */
 const isOfRoleAlone = ({ text }: Clause, { pattern }: Cover, { named, more }: Supplied): boolean =>
 	pattern.ask === "seats" &&
-	named.length === 0 &&
-	more.length > 0 &&
-	/^\W*(?:(?:and|or|so|but|ok|what about|how about)\b[\s,]*)*the [\w’'-]+\W*$/i.test(text);
+	((named.length === 0 &&
+		more.length > 0 &&
+		/^\W*(?:(?:and|or|so|but|ok|what about|how about)\b[\s,]*)*the [\w’'-]+\W*$/i.test(text)) ||
+		/^\W*(?:(?:and|or|so|but|ok|what about|how about)\b[\s,]*)+the (?:chair|secretary)\W*$/i.test(
+			text,
+		));
 
 /** "When are they due" is asked of what is to be done or sent in, and of no meeting. */
 const isOfWhatIsOwed = ({ text }: Clause, { pattern }: Cover, { more }: Supplied): boolean =>

@@ -17,11 +17,23 @@ const most = 6;
 type Read = (words: string, thread: ThreadContext) => Reading;
 
 /** As if it had been asked before, and then "no, the 17th". */
+/** "Not finance, housing I mean": the one is put in the place of the other. */
+const notThis =
+	/^\W*(?:(?:no|sorry)\b[\s,]*)?not (?:the )?[\w’'-]+(?: [\w’'-]+){0,2}(?:\s*[,;–-]+\s*(?:but )?| but | and )(?:i (?:mean|meant) )?((?:the )?\S.*?)[\s,]+(?:i (?:mean|meant)|is what i (?:mean|meant))\W*$/i;
+
+const putInstead = (text: string, thread: ThreadContext, read: Read): Reading | undefined => {
+	const [, meant] = notThis.exec(text) ?? [];
+	const reading = meant === undefined ? undefined : read(`no, i meant ${meant}`, thread);
+	return reading?.is === "question" || reading?.is === "which" ? reading : undefined;
+};
+
 export const readPutRight = (
 	text: string,
 	thread: ThreadContext,
 	read: Read,
 ): Reading | undefined => {
+	const instead = putInstead(text, thread, read);
+	if (instead) return instead;
 	const [, first = "", right = ""] = said.exec(text) ?? [];
 	if (right === "" || asks.test(right) || right.split(/\s+/).length > most) return undefined;
 	const before = read(first, thread);

@@ -3,8 +3,10 @@ import type { ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
 import { ofRecordsTold } from "./after-records.ts";
 import { ofAfterWhatWasTold } from "./after-what-was-told.ts";
+import { ofMonthAlone } from "./another-month.ts";
 import { ofAnyToo } from "./any-too.ts";
 import { besidesTold } from "./besides-told.ts";
+import { ofBoardOfTheirs } from "./boards-of-chairs.ts";
 import { bookedAfter } from "./booked-after.ts";
 import { ofDateFixer } from "./date-fixers.ts";
 import { ofDatedAmong } from "./dated-among.ts";
@@ -21,15 +23,21 @@ import { ofGoingFurther } from "./going-further.ts";
 import { ofGoingOn } from "./going-on.ts";
 import { ofHalfSaid } from "./half-said.ts";
 import { ofItsOfficer } from "./its-officers.ts";
+import { ofMeetingsInARow } from "./meetings-in-a-row.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { ofAnotherMonth } from "./named-as-months.ts";
 import { nextOfTold } from "./next-of-list.ts";
+import { ofNextOfTheirs } from "./next-of-theirs.ts";
 import { ofNoneThen } from "./none-then.ts";
 import { ofElsewhere } from "./of-all-boards.ts";
+import { ofItsMeeting } from "./of-its-meeting.ts";
+import { ofItsSuccessor } from "./of-its-successor.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirOwners } from "./of-their-owners.ts";
 import { ofTheirPapers } from "./of-their-papers.ts";
 import { ofTwoBoards } from "./of-two-boards.ts";
+import { ofWhomWasAsked } from "./of-whom-was-asked.ts";
+import { ofGoingOnAfterLists } from "./on-after-lists.ts";
 import { onTheirAgenda } from "./on-their-agenda.ts";
 import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { oursOfThose } from "./ours-of-those.ts";
@@ -43,6 +51,7 @@ import { ofTalkOfSeveral } from "./talk-of-several.ts";
 import { ofTalkOfWork } from "./talk-of-work.ts";
 import { ofTalk } from "./talk-turns.ts";
 import { ofThatMeeting } from "./that-meeting.ts";
+import { ofTheMeetingBefore } from "./the-meeting-before.ts";
 import { ofTheOne } from "./the-one.ts";
 import { ofTheirMeeting } from "./their-meeting.ts";
 import { theirsOfThose } from "./theirs-of-those.ts";
@@ -56,6 +65,15 @@ import { ofWhoseOne } from "./whose-one.ts";
 import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
+	ofTheMeetingBefore(words, thread, world) ??
+	ofMonthAlone(words, thread, world) ??
+	ofWhomWasAsked(words, thread, world) ??
+	ofItsSuccessor(words, thread, world) ??
+	ofItsMeeting(words, thread, world) ??
+	ofNextOfTheirs(words, thread, world) ??
+	ofMeetingsInARow(words, thread, world) ??
+	ofBoardOfTheirs(words, thread, world) ??
+	ofGoingOnAfterLists(words, thread, world) ??
 	ofTheOtherCalled(words, thread, world) ??
 	ofThingsOfTheirs(words, thread, world) ??
 	ofTwoBoards(words, thread, world) ??

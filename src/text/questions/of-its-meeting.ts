@@ -149,6 +149,17 @@ const itemOfAgenda: PutPlainly = (text, told) => {
 	return meeting && `what is the ${which} item on the agenda of ${meeting}`;
 };
 
+const whoGoes = turn(
+	"who(?: (?:all|normally|usually))* (?:goes|sits|attends)(?: (?:to|on|at))?(?: (?:it|that|them|those|there))?(?: (?:then|normally|usually))*",
+);
+
+/** "Who goes to that", of one board in short. */
+const whoSits: PutPlainly = (text, told) => {
+	const isInShort = told.thread.question?.ask === "about" && whoGoes.test(text);
+	const board = isInShort ? boardOf(told) : undefined;
+	return board && `who is on ${board}`;
+};
+
 const howLong = turn(
 	"how long(?:['’]?s| is| does| will)?(?: the)? (?:(?:whole|entire) (?:thing|meeting|lot|session)|it all|meeting)(?: (?:be|last|take|for|going to|go on|in all|altogether))*",
 );
@@ -181,5 +192,6 @@ export const ofItsMeeting = firstPlain([
 	itsClash,
 	itemOfAgenda,
 	wholeLength,
+	whoSits,
 	whoRunsBoard,
 ]);

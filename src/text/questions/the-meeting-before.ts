@@ -1,8 +1,9 @@
 /** "What about the meeting before that", after what one meeting gave: the same of the one before it, and of no time before its day. */
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
-import { meetingTold, only } from "./told-last.ts";
+import { meetingTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 
 const before = turn(
@@ -47,4 +48,21 @@ const decidedThen: PutPlainly = (text, { thread, world }) => {
 	return name && `what was decided at ${name}`;
 };
 
-export const ofTheMeetingBefore = firstPlain([ofOneBefore, decidedThen]);
+const whenItMet = turn(
+	"(?:when|where) (?:was|did) (?:that|it|the|that one)(?: (?:meeting|one))?(?: (?:meet|held|happen|take place|sit|on))*|(?:who (?:was|were|came) (?:there|at (?:it|that)|to (?:it|that)))",
+);
+
+/** "When did that meet", after which meeting gave one thing: that meeting, and not the board's last. */
+const gaveIt: PutPlainly = (text, { thread, world }) => {
+	const { ask, facets = [] } = thread.question ?? {};
+	const isOfSource = ask === "facts" && facets.includes("source");
+	const one =
+		isOfSource && whenItMet.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
+	const item = one && itemAmong(world.holdings, one.id);
+	const id = item?.kind === "action" ? item.meetingId : undefined;
+	const name = id && nameOf({ kind: "meeting", id }, world);
+	if (!name) return undefined;
+	return /\bwho\b/i.test(text) ? `who attended ${name}` : `when and where was ${name}`;
+};
+
+export const ofTheMeetingBefore = firstPlain([gaveIt, ofOneBefore, decidedThen]);

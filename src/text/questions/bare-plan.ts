@@ -6,7 +6,13 @@ import type { Cover } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 
 const bare =
-	/\b(?:the|our) (?:(?:whole|entire|programme) )?(plan|work ?stream)(?=$|\W*$|[,;?!]|\s+(?:this|next|last|in|by|before|since|that|is|are|which|due|overdue|open|late|red|amber|green|now|please)\b)/i;
+	/\b(?:the|our) (?:(?:whole|entire|programme) )?(plan|work ?stream)(?=$|\W*$|[,;?!]|['’]s\b|\s+(?:this|next|last|in|by|before|since|that|is|are|which|due|overdue|open|late|red|amber|green|now|please)\b)/i;
+
+/** What another has absorbed is "the plan" no longer, where one at least still stands. */
+const standing = (plans: World["plans"]): World["plans"] => {
+	const own = plans.filter(({ absorbedIntoId }) => absorbedIntoId === undefined);
+	return own.length > 0 ? own : plans;
+};
 
 /** The words with the plan's own name in them, or which of them is meant; undefined where none is said so. */
 const barePlan = (
@@ -17,7 +23,7 @@ const barePlan = (
 	if (!found) return undefined;
 	const [said, noun = ""] = found;
 	const isPlan = noun.toLowerCase() === "plan";
-	const all = isPlan ? plans : workStreams;
+	const all = isPlan ? standing(plans) : workStreams;
 	const named = (name: string) => text.replace(said, `the ${name}${isPlan ? "" : " work stream"}`);
 	const [only, ...others] = all;
 	if (!only) return undefined;
@@ -72,7 +78,7 @@ export const missesThePlan = (
 	if (plans.length > 0) return subjects.length === 1 && /^\W*when (?:is|was|will)\b/i.test(text);
 	return pieces.some((piece) => {
 		if (piece.is !== "tag" || (piece.tag !== "plan" && piece.tag !== "stream")) return false;
-		const isSingular = !/s$/i.test(words[piece.to - 1]?.raw ?? "");
+		const isSingular = !/(?<!['’])s$/i.test(words[piece.to - 1]?.raw ?? "");
 		return isSingular && [1, 2, 3].some((back) => ofOne.test(keys[piece.from - back] ?? ""));
 	});
 };

@@ -4,7 +4,7 @@ import { putOtherwise } from "../pattern-needs.ts";
 import { withoutStops } from "./abbreviations.ts";
 
 const asking =
-	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|(?:can|could|would) (?:anyone|anybody|someone|somebody)|anyone know|tell me|let me know|let us know|show me|list|give me|status|since when|(?:please|pls) (?!(?:only|just|the|for|and|of|in|on|by)\\b)[a-z]+ ?(?:me|us|it|the|a|an|to|[A-Z]{2,}-)";
+	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|(?:can|could|would) (?:anyone|anybody|someone|somebody)|anyone know|tell me|let me know|let us know|show me|list|give me|status|since when|(?:until|till|by) when|(?:please|pls) (?!(?:only|just|the|for|and|of|in|on|by)\\b)[a-z]+ ?(?:me|us|it|the|a|an|to|[A-Z]{2,}-)";
 const joint = new RegExp(
 	`(?:\\s*,\\s*(?:and\\s+|also\\s+|then\\s+|plus\\s+)?(?:if\\s+(?:not|so),?\\s+)?|\\s+(?:and|n|also|plus|then|&)\\s+(?:also\\s+|then\\s+)?(?:if\\s+(?:not|so),?\\s+)?)(?=(?:${asking})\\b)`,
 	"i",

@@ -98,6 +98,11 @@ export const turns: readonly Turn[] = [
 	},
 	{
 		of: "duty",
+		words: turn("(?:until|till|til|up to) (?:when|what (?:day|date))(?: (?:is that|then|must that be))*"),
+		plain: (name) => `when is ${name} due`,
+	},
+	{
+		of: "duty",
 		words: turn(
 			"(?:how (?:long|far|many days|many weeks)|how much time)(?:['’]?s| is)? (?:that|it|this)(?: (?:from (?:now|today)|away|off|to go|till then))+",
 		),

@@ -1,4 +1,4 @@
-/** What a part of a sentence is asked of that names nothing itself: the board of its sentence, or the topic that was turned to. */
+/** What a part of a sentence is asked of that names nothing itself: the board of its sentence, whoever's work was asked for before it, or the topic that was turned to. */
 import type { Question, Subject } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "./understanding.ts";
@@ -34,6 +34,36 @@ type Before = {
 	readonly topic: Subject | undefined;
 };
 
+const once = (all: readonly Subject[]): readonly Subject[] => [
+	...new Map(all.map((each) => [each.id, each])).values(),
+];
+
+const hasWork = /^(?:person|organisation|workStream|plan)$/;
+
+/** "What is the finance lead responsible for, and what's late": whose work was asked for right before. */
+const whoseWork = ({
+	ask,
+	subjects,
+	mine,
+}: Question): Pick<Question, "subjects" | "mine"> | undefined => {
+	const isOfWork = ask === "items" || ask === "overview";
+	const ofSomebody = mine || subjects.some(({ kind }) => hasWork.test(kind));
+	const isOfOthers = subjects.some(({ kind }) => !hasWork.test(kind) && kind !== "board");
+	return isOfWork && ofSomebody && !isOfOthers ? { subjects, mine } : undefined;
+};
+
+/** Neither whose it is nor of which board is said, and it is asked of no other. */
+const isOpen = ({ ask, subjects, among = [], mine, by, span, kinds }: Question): boolean => {
+	// What comes out in a time is nobody's board's.
+	const isGeneral = span !== undefined && kinds.join() === "guidance";
+	return goesOn.has(ask) && subjects.length + among.length === 0 && !mine && !by && !isGeneral;
+};
+
+const ofWork = (question: Question, last: Question | undefined): Question | undefined => {
+	const work = last && question.ask !== "decisions" ? whoseWork(last) : undefined;
+	return work && { ...question, ...work };
+};
+
 /** "When does LPB meet, and is anything overdue": what names nobody goes on about the one board of its sentence. */
 export const ofSentence = (
 	reading: Reading,
@@ -41,14 +71,11 @@ export const ofSentence = (
 ): Question | undefined => {
 	if (reading.is !== "question") return undefined;
 	const { question } = reading;
-	const boards = questions.flatMap(({ subjects }) =>
-		subjects.filter(({ kind }) => kind === "board"),
+	const goes = isOpen(question) && !ofAllBoards.test(clause);
+	const ofLast = goes ? ofWork(question, questions.at(-1)) : undefined;
+	if (ofLast) return ofLast;
+	const [board, ...others] = once(
+		questions.flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === "board")),
 	);
-	const [only, ...others] = [...new Map(boards.map((each) => [each.id, each])).values()];
-	// What comes out in a time is nobody's board's.
-	const isGeneral = question.span !== undefined && question.kinds.join() === "guidance";
-	const isOfOne =
-		others.length === 0 && question.by === undefined && goesOn.has(question.ask) && !isGeneral;
-	const said = isOfOne && !ofAllBoards.test(clause) ? only : undefined;
-	return ofTopic(question, said ?? topic);
+	return ofTopic(question, (goes && others.length === 0 ? board : undefined) ?? topic);
 };

@@ -43,7 +43,29 @@ const isOf = (reading: Reading, of: NonNullable<Question["records"]>[number]) =>
 const asAbsence = (question: Question | undefined): Reading | undefined =>
 	question && { is: "question", question: { ...question, records: ["absence"] } };
 
+const whatMissed = opened(
+	"what(?:(?: all| else))? (?:did|has|have|had) (?!(?:any|every|some|no)\\w*\\b|i\\b|we\\b|you\\b|they\\b|he\\b|she\\b|it\\b)(.+?) (?:miss|missed)((?: (?:in|on|last|this|since|during|over|between|yesterday)\\b.*?)?)\\W*$",
+);
+
+/** "What did the finance lead miss": the meetings that they were not at, and what is theirs and late. */
+const whatWasMissed = (text: string, read: Read): Reading | undefined => {
+	const [, who, time = ""] = whatMissed.exec(text) ?? [];
+	if (who === undefined) return undefined;
+	const late = `what is overdue for ${who}`;
+	const asked = read(late);
+	const isOfSomebody =
+		asked.is === "question" &&
+		asked.question.ask === "items" &&
+		asked.question.subjects.every(({ kind }) => /^(?:person|organisation)$/.test(kind)) &&
+		asked.question.subjects.length === 1;
+	return isOfSomebody
+		? { is: "each", texts: [`which meetings did ${who} miss${time}`, late] }
+		: undefined;
+};
+
 export const ofAbsence = (text: string, read: Read): Reading | undefined => {
+	const what = whatWasMissed(text, read);
+	if (what) return what;
 	const past = (missed.exec(text) ?? ofAll.exec(text) ?? everyone.exec(text))?.[1];
 	if (past !== undefined) return asAbsence(isOf(read(`who missed ${past}`), "absence"));
 	const [, somebody, where] = didMiss.exec(text) ?? [];

@@ -26,12 +26,13 @@ const isBetweenPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subj
 
 const faint: ReadonlySet<string> = new Set(["who", "status", "them", "exist", "past"]);
 
-/** "Who's going" asks for people, and how a thing goes names none. */
+/** "Who's going" and "who from the boroughs is on it" ask for people, and how a thing goes names none. */
 const isForPeople = ({ text }: Clause, cover: Cover): boolean =>
 	cover.pattern.ask === "facts" &&
-	opensWho.test(text) &&
-	tagsOf(cover).includes("status") &&
-	tagsOf(cover).every((tag) => faint.has(tag));
+	(/^\W*(?:(?:and|so|but)\b\W*)*who from\b/i.test(text) ||
+		(opensWho.test(text) &&
+			tagsOf(cover).includes("status") &&
+			tagsOf(cover).every((tag) => faint.has(tag))));
 
 /** A board oversees boards; whom a person answers to is not kept. */
 const isPersonsOverseer = (cover: Cover, subjects: readonly Subject[]): boolean =>

@@ -102,6 +102,24 @@ const isOneOfMany = (
 				!known.label.toLowerCase().includes(raw.toLowerCase()),
 		);
 
+/** "The boroughs" are bodies that are called so, and no board that is called after one: "the borough forums". */
+const areBodiesInstead = (
+	{ words }: Clause,
+	{ from, to }: Place,
+	{ all, known, tier }: Candidate & { readonly all: readonly Candidate[] },
+): boolean => {
+	const raw = (words[to - 1]?.raw ?? "").toLowerCase();
+	const isSaidIn = ({ label }: Candidate["known"]) => label.toLowerCase().includes(raw);
+	return (
+		known.kind === "board" &&
+		tier > tiers.whole &&
+		to - from === 1 &&
+		/[^s'’]s$/.test(raw) &&
+		!isSaidIn(known) &&
+		all.some((other) => other.known.kind === "organisation" && isSaidIn(other.known))
+	);
+};
+
 const kindNoun = /^(actions|milestones|items|things|tasks|ones)$/i;
 
 /** "The 2 embankment milestones" counts them, and names no one of them by its number. */
@@ -210,6 +228,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 		(candidate) =>
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
 			!isOneOfMany(clause, place, candidate) &&
+			!areBodiesInstead(clause, place, { ...candidate, all }) &&
 			(!isBody || !isItemKind(candidate.known.kind)) &&
 			(!isWeak || standsIn(clause, place, candidate)),
 	);

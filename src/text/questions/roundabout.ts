@@ -7,6 +7,7 @@ import { ofAbsence } from "./absences.ts";
 import { agendaAsked } from "./agenda-asked.ts";
 import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
 import { ofAgreement } from "./agreements.ts";
+import { anythingOn } from "./anything-on.ts";
 import { attendanceCounts } from "./attendance-counts.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
@@ -167,7 +168,7 @@ const ways: readonly Way[] = [
 	...[editionsNamed, overTime, boardsByPlace, ofMembers],
 	roundThings,
 	whoMay,
-	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief].map(plain),
+	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief, anythingOn].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),

@@ -38,6 +38,8 @@ export const insteadOfMe =
 	/\b(?:for|instead of|place of) me\b|\bmy (?:deputy|place|seat|stand-?in|substitute)\b/i;
 
 const past = /\b(?:last|yesterday)\b/i;
+/** Who may, and not who does: the deputy of their seat, beside whether they come at all. */
+const mayDo = /^.*?\b(?:can|could|might|may)\b/i;
 
 export const standingIn = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const sent = sending.map((form) => form.exec(text)).find((found) => found !== null);
@@ -63,6 +65,8 @@ export const standingIn = (text: string, read: (words: string) => Reading): Read
 				reading.question.subjects.some(
 					({ kind }) => kind === "person" || kind === "organisation",
 				)));
+	if (isMeant && mayDo.test(text) && !isBack && !isMine)
+		return { is: "each", texts: [`who stands in for ${who}`, plain] };
 	if (isMeant) return reading;
 	// Whoever stands in is asked for: a list of what is on that day names nobody.
 	const otherwise = read(text);

@@ -98,7 +98,9 @@ export const turns: readonly Turn[] = [
 	},
 	{
 		of: "duty",
-		words: turn("(?:until|till|til|up to) (?:when|what (?:day|date))(?: (?:is that|then|must that be))*"),
+		words: turn(
+			"(?:until|till|til|up to) (?:when|what (?:day|date))(?: (?:is that|then|must that be))*",
+		),
 		plain: (name) => `when is ${name} due`,
 	},
 	{

@@ -26,6 +26,7 @@ import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
 import { mentionsOf } from "./mentions-of-bodies.ts";
 import { ofItsPeople, peoplesOf } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
+import { recordsInstead } from "./records-instead.ts";
 import { levelByDue, soonest } from "./soonest.ts";
 import { withStreams } from "./streams-reported.ts";
 import { inScope, isFitting, isWholeList, ofDoneThings, withOwn } from "./which-items.ts";
@@ -231,6 +232,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 	const said = [...besides, ofAllWords(question)].filter(Boolean);
 	const also = said.join(". ") || undefined;
 	if (page.shown.length === 0 && answering.seen) return nothingMore();
-	if (page.shown.length === 0) return noneOf(scope, also, answering);
+	if (page.shown.length === 0)
+		return (await recordsInstead(answering)) ?? noneOf(scope, also, answering);
 	return withStreams(pageTold(page, { count, also }, answering), answering);
 };

@@ -5,7 +5,7 @@ import type { Board, Seat } from "../../domain/board.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { isAllOfThem } from "../../domain/person.ts";
 import { quorumPart } from "../../domain/terms.ts";
-import { type Answering, subjectsOf } from "./answering.ts";
+import { type Answering, listed, subjectsOf } from "./answering.ts";
 
 const seatsOf = (board: Board, whoId: string): readonly Seat[] =>
 	board.seats.filter(
@@ -134,6 +134,20 @@ const whetherSo = (board: Board, whoId: string, answering: Answering): "yes" | "
 	return standingOn(board, whoId, answering).join() === "secretary" ? undefined : "yes";
 };
 
+const mostSeats = 12;
+
+/** Whose the seats are, where a body that was asked for has none: one of them may be what is meant. */
+const seatsInstead = (
+	{ seats }: Board,
+	whoId: string,
+	{ world, lookups }: Answering,
+): readonly Fact[] => {
+	const isBody = world.organisations.some(({ id }) => id === whoId);
+	const bodies = [...new Set(seats.flatMap((seat) => lookups.name(seat.organisationId) ?? []))];
+	if (!isBody || bodies.length === 0 || bodies.length > mostSeats) return [];
+	return [{ is: "none", says: `The seats there are of ${listed(bodies)}` }];
+};
+
 export const belongingOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
 	const { question, lookups } = answering;
 	const as = standingInFull(board, whoId, answering);
@@ -144,7 +158,9 @@ export const belongingOf = (board: Board, whoId: string, answering: Answering): 
 	const deputised = deputyOn(board, whoId, answering);
 	if (as.length === 0 && deputised) return [own, { is: "none", says: deputised }];
 	const people = peopleOf(board, whoId, answering);
-	if (as.length > 0 || people.length === 0) return [own, ...people];
+	if (as.length === 0 && people.length === 0)
+		return [own, ...seatsInstead(board, whoId, answering)];
+	if (as.length > 0) return [own, ...people];
 	return [{ is: "none", says: `No seat of ${who} is recorded on ${board.name}` }, ...people];
 };
 

@@ -1,0 +1,28 @@
+/** "Is there anything on forecasts": a word that asks elsewhere stands there for a matter, and what speaks of it is asked for. */
+import { plainQuestion } from "../../domain/plain-question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { keysOf } from "../entities-words.ts";
+import { sorts } from "./listed-by-word.ts";
+import { opened } from "./shaped.ts";
+import { loneAskingWords } from "./vocabulary.ts";
+
+const anything = opened(
+	"(?:(?:is|was) there |(?:do|have) (?:we|you) (?:have |got )?)?(?:anything|something)(?: (?:recorded|written|here|at all))* (?:on|about|regarding|concerning|to do with) (?:the |our )?([a-z]{4,}s)\\W*$",
+);
+
+/** As it was read, the word only said how a list is asked for, and bounded none of it. */
+const passesOver = (reading: Reading): boolean => {
+	if (reading.is !== "question") return false;
+	const { ask, topic, subjects, among = [], lacking } = reading.question;
+	const isList = ask === "meetings" || ask === "items";
+	return isList && topic === undefined && !lacking && subjects.length + among.length === 0;
+};
+
+export const anythingOn = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const word = anything.exec(text)?.[1];
+	if (word === undefined || sorts.test(word) || !loneAskingWords.has(keysOf(word)[0] ?? ""))
+		return undefined;
+	return passesOver(read(text))
+		? { is: "question", question: { ...plainQuestion("items"), facets: ["reason"], topic: word } }
+		: undefined;
+};

@@ -16,6 +16,7 @@ import { askedOf, changedWithin, inScope, isItem, periodOf } from "./changed-wit
 import { asksChangers, besideChangers, byWhom } from "./changers.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
+import { besideLoad, isOfLoad, type Loaded, loadWords } from "./loaded-within.ts";
 import { mentionsOf } from "./mentions-of-bodies.ts";
 import { howItSlipped, isUnmoved, onlyOf } from "./moved-within.ts";
 import { offTheirDay } from "./off-their-day.ts";
@@ -38,13 +39,15 @@ const changeLine = async (
 	const { register, zone, lookups, question } = answering;
 	const ofTheirs = asksChangers(question);
 	const { entity } = last;
-	const before = (await register.changesOf(entity.kind, entity.id))
+	const all = await register.changesOf(entity.kind, entity.id);
+	const before = all
 		.filter(({ at, sequence }) => (ofTheirs ? sequence < last.sequence : at < window.from))
 		.at(-1);
+	const loaded = all.find((each) => each.sequence < last.sequence && isOfLoad(each));
 	return {
 		what: isItem(entity) ? lookups.reference(entity) : entity.kind === "board" ? entity.code : "",
 		title: entityName(entity, answering),
-		did: changeWords(before?.entity, entity, answering),
+		did: changeWords((before ?? loaded)?.entity, entity, answering),
 		times,
 		on: wordDay(dayIn(zone, last.at)),
 		by: last.author.name,
@@ -90,6 +93,30 @@ const besideNone = async (span: Span, answering: Answering): Promise<string | un
 	return [mentionsOf(answering), start].filter(Boolean).join(". ") || undefined;
 };
 
+type Said = {
+	readonly only: string | undefined;
+	readonly of: string | undefined;
+	readonly by: string | undefined;
+	readonly loaded: Loaded | undefined;
+};
+
+/** None at all, or none but what the register was loaded with. */
+const noneChanged = async (
+	span: Span,
+	{ only = "changed", of, by, loaded }: Said,
+	answering: Answering,
+): Promise<Part> => {
+	const whose = of ? ` for ${of}` : "";
+	const { subjects: focus } = answering.question;
+	if (loaded) {
+		const what = only.charAt(0).toUpperCase() + only.slice(1);
+		const says = `${what}${whose}, ${span.words}: nothing but ${loadWords(loaded, answering)}`;
+		return { ...nothing({ is: "none", says }), focus };
+	}
+	const says = `Nothing is recorded as ${only}${by ? ` by ${by}` : ""}${whose}, ${span.words}`;
+	return nothing({ is: "none", says, also: await besideNone(span, answering) });
+};
+
 export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const { question, zone, meId } = answering;
 	if (question.mine && meId === undefined) return notInRegister;
@@ -101,12 +128,7 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const only = onlyOf(question);
 	if (within.count === 0) {
 		const moved = only === "moved" && offTheirDay(inScope(answering), answering);
-		if (moved) return moved;
-		return nothing({
-			is: "none",
-			says: `Nothing is recorded as ${only ?? "changed"}${by ? ` by ${by}` : ""}${of ? ` for ${of}` : ""}, ${span.words}`,
-			also: await besideNone(span, answering),
-		});
+		return moved || noneChanged(span, { only, of, by, loaded: within.loaded }, answering);
 	}
 	const shown = within.newest;
 	const changes = await Promise.all(
@@ -118,7 +140,8 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const fact: Fact = { is: "changes", only, since: span.words, of, by, count, left, changes };
 	const focus = shown.map(({ last }) => subject(last.entity as Subject));
 	const page = shown.map(({ last }) => last.entity.id);
-	return { is: "found", facts: [fact], rests: focus, focus, buttons: [], page, left };
+	const facts = [fact, ...besideLoad(within, answering)];
+	return { is: "found", facts, rests: focus, focus, buttons: [], page, left };
 };
 
 /** Whether it is on track, before what that rests on is listed. */

@@ -3,10 +3,11 @@ import type { Board } from "../../domain/board.ts";
 import { addDays, instantOf, type PlainDate, type WallTime } from "../../domain/plain-date.ts";
 import type { Question, Span, Subject } from "../../domain/question.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
-import type { Changed, Period } from "../ports.ts";
+import type { Period } from "../ports.ts";
 import type { Answering } from "./answering.ts";
 import { asksChangers, besideChangers, changedByThem } from "./changers.ts";
 import type { Duty } from "./lines.ts";
+import { type ChangedBesideLoad, changedBesideLoad } from "./loaded-within.ts";
 import { movedWithin, onlyOf } from "./moved-within.ts";
 import { pageSize } from "./reading-on.ts";
 import { isMine, standingAmong, withPeopleOf } from "./standing.ts";
@@ -55,15 +56,17 @@ const addedWithin = async (
 };
 
 /** Whatever is changed in the same instant was changed together: it is told in the order of its recording. */
-export const changedWithin = async (span: Span, answering: Answering): Promise<Changed> => {
+export const changedWithin = async (
+	span: Span,
+	answering: Answering,
+): Promise<ChangedBesideLoad> => {
 	const { question, register, zone, seen } = answering;
 	const period = periodOf(span, zone);
 	const all = inScope(besideChangers(answering)).flatMap(({ id }) => (seen?.has(id) ? [] : [id]));
 	const only = onlyOf(question);
 	const added = only === "added" ? await addedWithin(all, period, answering) : all;
 	const ids = only === "moved" ? await movedWithin(added, period, register) : added;
-	if (!asksChangers(question))
-		return register.changedWithin(period, { ids: new Set(ids), most: pageSize });
+	if (!asksChangers(question)) return changedBesideLoad(ids, period, answering);
 	const theirs = await changedByThem(ids, period, answering);
 	return { count: theirs.length, newest: theirs.slice(0, pageSize) };
 };

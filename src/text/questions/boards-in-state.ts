@@ -1,5 +1,6 @@
 /** "Who chairs the forming boards", "what's open for the boards that have ended": those boards, by the names that they go by. */
 import type { Board } from "../../domain/board.ts";
+import { asksWhenEnded } from "./boards-start-or-end.ts";
 import { calledBy } from "./called-by.ts";
 
 type State = Board["state"]["is"];
@@ -59,6 +60,7 @@ const activeAlone = (text: string, boards: readonly Board[]): string => {
 
 /** Where there is no such board in sight the words stay as they are. */
 export const boardsInState = (said: string, boards: readonly Board[]): string => {
+	if (asksWhenEnded(said)) return said;
 	const text = activeAlone(said, boards);
 	for (const { state, form } of forms) {
 		const [found, which = ""] = form.exec(text) ?? [];

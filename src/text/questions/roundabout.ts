@@ -14,6 +14,7 @@ import { beforeIt } from "./before-it.ts";
 import { ofBelief } from "./beliefs.ts";
 import { betweenMeetings, onItsDay } from "./between-meetings.ts";
 import { boardsByPlace } from "./boards-by-place.ts";
+import { boardsStartOrEnd } from "./boards-start-or-end.ts";
 import { boardsWithin } from "./boards-within.ts";
 import { byOffice } from "./by-office.ts";
 import { ofNews } from "./catching-up.ts";
@@ -189,7 +190,7 @@ const ways: readonly Way[] = [
 	...[agendaPlace, agendaOfIt, agendaAsked, moreOfTwo, orderIn].map(plain),
 	sideBySide,
 	moreThanThat,
-	...[halfOrdered, boardsWithin].map(plain),
+	...[halfOrdered, boardsStartOrEnd, boardsWithin].map(plain),
 	betweenMeetings,
 	plain(onItsDay),
 	whichBodies,

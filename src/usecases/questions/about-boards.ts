@@ -8,7 +8,7 @@ import { type Answering, listed, nothing, type Part, subject } from "./answering
 import { type Lacking, lacksOf } from "./lacking.ts";
 import { fallsWithin, hasNoDay, isAhead, isBehind, isWithin } from "./meeting-times.ts";
 import { nameList } from "./names-listed.ts";
-
+import { lifeTime, lifeWords, startsOrEndsThen } from "./start-or-end.ts";
 import { meetingsOf } from "./world.ts";
 
 const boardWords = (board: Board, answering: Answering): string =>
@@ -71,9 +71,11 @@ const lackWords = (lacking: Lacking, { question: { span } }: Answering): string 
 		: ` without ${lacking === "overseer" ? "an" : "a"} ${lacking}`;
 };
 
-/** A time that is not that of the meetings they lack is that of those they have. */
+/** A time that is not that of their start, of their end or of the meetings they lack is that of those they have. */
 const meetingTime = ({ question }: Answering): Span | undefined =>
-	lacksOf(question).some((lack) => /meeting$/.test(lack)) ? undefined : question.span;
+	lifeTime(question) || lacksOf(question).some((lack) => /meeting$/.test(lack))
+		? undefined
+		: question.span;
 
 /** Those that have met, of all that there are. */
 const asksHeld = ({ question }: Answering): boolean =>
@@ -83,7 +85,7 @@ const boardsHeading = (answering: Answering): string => {
 	const { question, lookups } = answering;
 	const whose = question.mine ? "your " : "";
 	const called = question.boardNoun ? ` called “${question.boardNoun}”` : "";
-	const state = `${whose}${question.boardState ? `${question.boardState} ` : ""}boards${called}`;
+	const state = `${whose}${question.boardState && !lifeTime(question) ? `${question.boardState} ` : ""}boards${called}`;
 	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
 	const lacking = lacksOf(question)
 		.map((lack) => lackWords(lack, answering))
@@ -94,7 +96,8 @@ const boardsHeading = (answering: Answering): string => {
 	const order = question.end === "last" ? "largest" : "smallest";
 	const quorums = question.facets.includes("quorum") ? ` by quorum, ${order} first` : "";
 	const sizes = question.facets.includes("members") ? ` by size, ${order} first` : "";
-	const text = `${state}${quorums}${sizes}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${meets}`;
+	const life = lifeWords(question);
+	const text = `${state}${life}${quorums}${sizes}${under.length > 0 ? ` under ${listed(under)}` : ""}${lacking}${meets}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
@@ -178,6 +181,7 @@ export const answerBoards = (answering: Answering): Part => {
 				? state.is === question.boardState
 				: state.is !== "ended" || !asksDuty(answering),
 		)
+		.filter((board) => startsOrEndsThen(board, question))
 		.filter((board) => !question.mine || belongs(board, answering.meId))
 		.filter(({ name }) => isSoCalled(name, question))
 		.filter(

@@ -34,8 +34,12 @@ const takenBack = new RegExp(
 	"is",
 );
 
+/** "Never mind, LPB", "oh forget it – who chairs it": what is asked instead stands by itself. */
+const neverMind =
+	/^\W*(?:(?:oh|ah|ok|okay|no|actually|sorry|well|right)\b[\s,]*)*(?:never ?mind|nvm|forget (?:it|that|i asked)|not to worry)(?: (?:that|then|about that|it|i found it|i['’]ve got it|got it))?\s*[,.;:!–—-]+\s*(?:(?:just|but|and|so|instead|what about|how about)\b[\s,]*)*(?=\S)/i;
+
 export const eachCountedOff = (text: string): string => {
-	const meant = text.replace(takenBack, "");
+	const meant = text.replace(takenBack, "").replace(neverMind, "");
 	const apart = areLettered.test(meant) ? meant.replace(lettered, "\n") : meant;
 	return apart
 		.replace(leadsUp, "")

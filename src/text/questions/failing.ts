@@ -3,6 +3,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { OrderSaid, Reading } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
+import { boardNotThere } from "./board-not-there.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
 import { howToAt, howToDo, isAppointment, ordersBoard } from "./how-to.ts";
 import { leaveIn } from "./leave.ts";
@@ -129,6 +130,8 @@ export const failed = (
 	const [closest] = [...ranked(telling.length > 0 ? telling : all)].sort(
 		(a, b) => askingLeft(clause, a) - askingLeft(clause, b),
 	);
+	const board = boardNotThere(clause, pieces);
+	if (board !== undefined) return { is: "lost", looked: board };
 	if (!closest) return { is: "unread", words: [clause.text] };
 	const unread = closest.pieces.filter((piece) => piece.is === "unread");
 	const notHeld = closest.pieces.find(

@@ -6,7 +6,7 @@ import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 import { only, toldLast } from "./told-last.ts";
-import { firstPlain, type PutPlainly } from "./turn-of-thing.ts";
+import { firstPlain, type PutPlainly, type Told } from "./turn-of-thing.ts";
 
 const boardsTold = (thread: ThreadContext): readonly Subject[] =>
 	toldLast(thread).every(({ kind }) => kind === "board") ? toldLast(thread) : [];
@@ -109,6 +109,39 @@ const otherOfAName: PutPlainly = (text, { thread, world }) => {
 	return other && `and ${nameOf({ kind: "board", id: other.id }, world)}`;
 };
 
+const merging = shaped(
+	"(?:and )?(?:when|have|has|are|will|did|do|is)(?: do| are| will| did| have)? (?:they|those|these|the two|both)(?: (?:boards|two|to|be|going|due|all|both|ever|being))* (?:merg(?:e|ed|ing)|join(?:ed|ing)?|combin(?:e|ed|ing)|becom(?:e|ing) one)(?: (?:together|yet|up|then))*",
+);
+
+/** What one of the two has to do about joining the other: "merge with the pilot board". */
+const mergerOf = (boards: readonly Subject[], { world }: Told): Subject | undefined =>
+	only(
+		world.holdings
+			.flatMap(({ items: { action, milestone } }) => [...action, ...milestone])
+			.filter(
+				({ boardId, title }) =>
+					isOneOf(boards, boardId) && /\b(?:merge|merger|join)\b/i.test(title),
+			),
+	);
+
+const isOneOf = (boards: readonly Subject[], id: string): boolean =>
+	boards.some((board) => board.id === id);
+
+/** "When do they merge", after one board and another. */
+const mergeOfTwo: PutPlainly = (text, told) => {
+	if (!merging.test(text)) return undefined;
+	const { thread, world } = told;
+	const asked = [...toldLast(thread), ...(thread.sameOf ?? [])];
+	const boards = asked.filter(
+		({ kind, id }, at) => kind === "board" && asked.findIndex((each) => each.id === id) === at,
+	);
+	if (boards.length !== 2) return undefined;
+	const merger = mergerOf(boards, told);
+	const name = merger && nameOf(merger, world);
+	const [one, other] = boards.flatMap((each) => nameOf(each, world) ?? []);
+	return name ? `when is ${name} due` : `when does ${one} merge with ${other}`;
+};
+
 const runByMe = shaped(
 	"which(?: ones?| boards?)?(?: of (?:them|those|these))? (?:do|am|did) i (?:run|lead|head|in charge of|in the chair of|running|leading)",
 );
@@ -129,6 +162,7 @@ const whereTheyAre: PutPlainly = (text, { thread }) =>
 
 export const fewWordsOfBoards = firstPlain([
 	whatTheyDid,
+	mergeOfTwo,
 	chairedByMe,
 	whereTheyAre,
 	otherOfAName,

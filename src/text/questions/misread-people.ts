@@ -105,7 +105,7 @@ const isForItsPeople = ({ text }: Clause, cover: Cover, subjects: readonly Subje
 	((tagsOf(cover).includes("own") &&
 		subjects.some(({ kind }) => /^(board|person|organisation)$/.test(kind))) ||
 		(/\bwho\b|\bwho[’']?s\b/i.test(text) &&
-			tagsOf(cover).includes("status") &&
+			(tagsOf(cover).includes("status") || /\bwho\W*$/i.test(text)) &&
 			subjects.some(({ kind }) => kind === "board")));
 
 const namesNobody: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import { waysInBrief } from "./otherwise-briefly.ts";
 import { waysOfComparing } from "./otherwise-compared.ts";
 import { waysOfDuties } from "./otherwise-duties.ts";
 import { waysOfMeetings } from "./otherwise-meetings.ts";
+import { waysOfNewcomers } from "./otherwise-newcomers.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
 import { waysOfSpeaking } from "./otherwise-spoken.ts";
 import { waysOfThings } from "./otherwise-things.ts";
@@ -66,6 +67,7 @@ const ways = [
 	...waysOfSpeaking,
 	...waysInBrief,
 	...waysOfDuties,
+	...waysOfNewcomers,
 ];
 
 const reworded: Way = (text, read) => {

@@ -46,6 +46,7 @@ import { moreOfTwo } from "./more-of-two.ts";
 import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
 import { nextAlone } from "./next-alone.ts";
+import { ofNoneHeld } from "./none-held.ts";
 import { ofMembers } from "./of-members.ts";
 import { officeSince } from "./office-since.ts";
 import { onTheirList } from "./on-their-list.ts";
@@ -57,6 +58,7 @@ import { papersWanted } from "./papers-wanted.ts";
 import { peopleCounted } from "./people-counted.ts";
 import { ofPlainly } from "./plainly.ts";
 import { ofPresence } from "./presence.ts";
+import { quorateWithout } from "./quorate-without.ts";
 import { ragOfBoard } from "./rag-of-board.ts";
 import { ofRecordNumbered } from "./records-numbered.ts";
 import { reportingTo } from "./reporting-to.ts";
@@ -66,6 +68,7 @@ import { roundThings } from "./round-things.ts";
 import { saidInMinutes } from "./said-in-minutes.ts";
 import { saidInstead, saidOtherwise } from "./said-otherwise.ts";
 import { ofSameDay } from "./same-day.ts";
+import { sameDeed } from "./same-deed.ts";
 import { asSecond, ofSecond } from "./sequence.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { sittingWith } from "./sitting-with.ts";
@@ -104,21 +107,6 @@ type Round = Pick<World, "boards" | "organisations" | "holdings"> & {
 	/** What was asked before. */
 	readonly earlier?: Question | undefined;
 	readonly today: PlainDate;
-};
-
-const noneHeld =
-	/^(\W*(?:and |so |but )?(?:why|how come|y)) (was|were|is|are|wasn[’']?t|isn[’']?t) there (?:no |a |an |any )?(?:meeting of |mtg of )?(?:the )?(.+)$/i;
-
-/** "Why was there no board in May" asks why it did not meet. */
-const ofNoneHeld = (text: string, { read }: Round): Reading | undefined => {
-	const found = noneHeld.exec(text);
-	if (!found || !/\bno\b|n[’']?t there\b/i.test(text)) return undefined;
-	const [, why = "", was = "", whose = ""] = found;
-	// What is not to be held lies ahead, where what was not held is past.
-	const does = /^w/i.test(was) ? "did" : "does";
-	// The board first, then the time: "why did LPB in May not meet" says the same.
-	const reading = read(`${why} ${does} the ${whose.replace(/\W+$/, "")} not meet`);
-	return reading.is === "question" && reading.question.ask === "reasons" ? reading : undefined;
 };
 
 /** "Who chairs both MCB and CLB": each of the two that are named is told of. */
@@ -175,6 +163,7 @@ const ways: readonly Way[] = [
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),
 	...[
 		closeToIt,
+		quorateWithout,
 		peopleCounted,
 		onTheirList,
 		chairingThen,
@@ -194,6 +183,7 @@ const ways: readonly Way[] = [
 	betweenMeetings,
 	plain(onItsDay),
 	whichBodies,
+	sameDeed,
 	...[
 		attendanceCounts,
 		attendedBy,
@@ -219,7 +209,7 @@ const ways: readonly Way[] = [
 	...[ofDiary, ofFronted, meetingsKept].map(plain),
 	...[twoLacks, twoStatesOfBoards, eitherState, papersFrom, papersWanted].map(plain),
 	ofItemsPlainly,
-	...[ofHabit, plain(ofDifference), plain(ofWhomToAsk), ofNoneHeld, ofBoth],
+	...[ofHabit, plain(ofDifference), plain(ofWhomToAsk), plain(ofNoneHeld), ofBoth],
 	(text, { readRest }) => ofAgreement(text, readRest),
 	plain(roundMeetings),
 	ofCorrection,

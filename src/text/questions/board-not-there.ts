@@ -1,0 +1,39 @@
+/** "Who chairs the finance board", where none is called so: no such board is found, whatever else the word asks for. */
+import { isDateWord } from "./date-words.ts";
+import type { Clause, Piece } from "./pieces.ts";
+
+const body = /^(?:board|committee|group|panel|forum)$/;
+/** Says which of them, how it stands, or of whom; and calls none by a name. */
+const describes =
+	/^(?:the|a|an|our|my|your|their|his|her|its|this|that|these|those|which|what|each|every|any|all|no|next|last|first|second|latest|previous|new|old|other|another|same|own|whole|main|joint|right|wrong|only|single|active|forming|ended|former|restricted|open|closed|overdue|late|red|amber|green|of|for|on|in|at|by|to|with|from|and|or|is|are|was|does|do|did|has|have|had|there|who|when|where|how|chairs?|many|most|biggest|largest|smallest|busiest|oldest|newest)$/;
+const opens = /^(?:the|a|an|our|any)$/;
+
+const mostWords = 2;
+
+/** How many words before the noun call the board, where an article stands before them. */
+const wordsBefore = ({ keys }: Clause, noun: number): number => {
+	for (let count = 1; count <= mostWords; count += 1) {
+		const key = keys[noun - count] ?? "";
+		if (describes.test(key) || isDateWord(key) || /^\d+$/.test(key)) return 0;
+		if (opens.test(keys[noun - count - 1] ?? "")) return count;
+	}
+	return 0;
+};
+
+const isOfBoard = (piece: Piece): boolean =>
+	piece.is === "lost" ||
+	(piece.is === "name" && piece.candidates.some(({ known }) => known.kind === "board"));
+
+/** What no board here is called, as it was said: "finance board". */
+export const boardNotThere = (clause: Clause, pieces: readonly Piece[]): string | undefined => {
+	for (const [noun, key] of clause.keys.entries()) {
+		const [count, last] = [wordsBefore(clause, noun), clause.words[noun]];
+		if (!body.test(key) || count === 0 || !last || /s$/i.test(last.raw)) continue;
+		const from = noun - count;
+		const isNamed = pieces.some(
+			(piece) => isOfBoard(piece) && piece.from < noun && piece.to > from,
+		);
+		if (!isNamed) return clause.text.slice(clause.words[from]?.start, last.end);
+	}
+	return undefined;
+};

@@ -34,6 +34,7 @@ import { withoutFrame, withoutStory } from "./stories.ts";
 import { thumbSpelt } from "./thumb-spellings.ts";
 import { timesInFull } from "./times-in-full.ts";
 import { timesSaidOtherwise } from "./times-said-otherwise.ts";
+import { inPlainTerms } from "./turns-of-formality.ts";
 import { inPlainTurns } from "./turns-of-speech.ts";
 import { weekendsInFull } from "./weekends-of-months.ts";
 import { asAskedAlone } from "./whether.ts";
@@ -181,7 +182,7 @@ const plainSentence = (words: string, reader: Reader): string =>
 
 /** What was said, sentence by sentence: a turn of speech holds to the end of its own. */
 export const inPlainWords = (text: string, reader: Reader): string => {
-	const typed = (words: string) => named(orderedPlainly(typedPlainly(words)), reader);
+	const typed = (words: string) => named(orderedPlainly(typedPlainly(inPlainTerms(words))), reader);
 	const asked = text.replace(differenceLast, "what is the difference between $1 and $2");
 	const words = typed(reasonsApart(eachCountedOff(asked)))
 		.replace(leftOutFirst, "$2 except $1$3")

@@ -128,6 +128,13 @@ const special = (item: Duty, answering: Answering): Partial<ItemLine> => {
 	return item.kind === "milestone" ? milestoneLine(item, answering) : guidanceLine(item, answering);
 };
 
+/** A plan's own milestone, or what stands in one of its work streams. */
+const planName = (item: Duty, { lookups, world }: Answering): string | undefined => {
+	const own = item.kind === "milestone" ? lookups.name(item.planId) : undefined;
+	const stream = world.workStreams.find(({ id }) => id === item.workStreamId);
+	return own ?? lookups.name(stream?.planId);
+};
+
 export const itemLine = (item: Duty, answering: Answering, change?: Change): ItemLine => {
 	const { lookups, zone } = answering;
 	const due = dueOf(item);
@@ -144,7 +151,7 @@ export const itemLine = (item: Duty, answering: Answering, change?: Change): Ite
 		done: isDone(item),
 		source: sourceWords(item.source),
 		workStream: lookups.name(item.workStreamId),
-		plan: item.kind === "milestone" ? lookups.name(item.planId) : undefined,
+		plan: planName(item, answering),
 		updated: updatedWords(change, zone),
 		...special(item, answering),
 	};

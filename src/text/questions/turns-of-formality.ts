@@ -1,0 +1,114 @@
+/** "Kindly furnish me with the particulars of", "outstanding against", "falling due": a letter's words, in those that are read. */
+import { putOtherwise } from "../pattern-needs.ts";
+
+const opening =
+	"(\\W*(?:(?:and|so|hi|hello|hey|dear \\w+|please|pls|kindly|good morning|good afternoon)\\b\\W*)*)";
+const list =
+	"(?:(?:full|complete|comprehensive|up[- ]to[- ]date|current|brief|short|short|written) )*(?:list|schedule|listing|statement|inventory|breakdown)";
+const kinds =
+	"(?:actions?|milestones?|items?|guidance|tasks?|meetings?|papers?|decisions?|matters?|obligations?|commitments?)";
+const asks = "(?:what|which|who|whose|whom|where|when|how|why|whether|if)\\b";
+
+const turns: readonly (readonly [RegExp, string])[] = [
+	[
+		/\b(would|could|will|can) you be (so|as) (good|kind) as to (?:state|advise|inform|indicate|specify|set out|clarify|confirm|say|let me know|tell)(?: (?:me|us))?(?: (?:of|on|as to))? (?=\S)/gi,
+		"",
+	],
+	[
+		new RegExp(
+			`^${opening}(?:i|we) (?:should|would|shall|will|['’]d) be (?:most |very |much |extremely )?(?:obliged|grateful|glad|pleased|thankful) if you (?:would|could|can|will|were to) (?:please |kindly |be able to )?`,
+			"i",
+		),
+		"$1",
+	],
+	[
+		new RegExp(
+			`^${opening}(?:i|we) (?:should|would|shall|will|['’]d) (?:be (?:most |very |much |extremely )?(?:obliged|grateful|glad|pleased|thankful) (?:for|to (?:receive|have|be given|be sent))|welcome|appreciate|require) (?=an? ${list} )`,
+			"i",
+		),
+		"$1provide ",
+	],
+	// "May I enquire as to the items falling due in March".
+	[
+		new RegExp(
+			`^${opening}(?:(?:may|might|could|can) i|i (?:wish|would like|should like|['’]d like) to|i (?:am|was) writing to|this is to|i) (?:respectfully |kindly )?(?:enquire|inquire|ask)(?: of you)? (?=${asks})`,
+			"i",
+		),
+		"$1",
+	],
+	[
+		new RegExp(
+			`^${opening}(?:(?:may|might|could|can) i|i (?:wish|would like|should like|['’]d like) to|i (?:am|was) writing to|this is to|i) (?:respectfully |kindly )?(?:enquire|inquire|ask) (?:as to|about|after|into|regarding|concerning) `,
+			"i",
+		),
+		"$1what are ",
+	],
+	// "Please provide a list of": no order, and nobody's paper is provided.
+	[
+		new RegExp(
+			`^${opening}(?:(?:would|could|can|will) you (?:please |kindly |be able to )?)?(?:provide|supply|furnish|favour|present|issue|let)(?: (?:me|us)(?: have)?)?(?: with)? (?:a|the|an) ${list} (?:of|showing) (?:(?:all|every|each)(?: of)? )?(?:the )?`,
+			"i",
+		),
+		"$1list all ",
+	],
+	[
+		new RegExp(
+			`^${opening}(?:(?:would|could|can|will) you (?:please |kindly |be able to )?)?(?:provide|supply|furnish|favour|let)(?: (?:me|us)(?: have)?)?(?: with)? (?:(?:the|a|any|all|full|some|further|brief) )*(?:particulars|details|information|an? account|an? update|a statement|confirmation|word)(?: available)? (?:of|on|about|for|regarding|concerning|as to|in respect of)(?: the)? `,
+			"i",
+		),
+		"$1tell me about ",
+	],
+	[
+		new RegExp(
+			`^${opening}(?:provide|supply|furnish|favour)(?: (?:me|us))?(?: with)? (?=(?:the|all|any)\\b)`,
+			"i",
+		),
+		"$1show me ",
+	],
+	[/\bparticulars\b/gi, "details"],
+	[
+		/\b(about|show me|details of) (?:the |an? )?(?:action|item|milestone|matter) (?:about|concerning|regarding|respecting|relating to|in respect of|pertaining to) (?=\S)/gi,
+		"$1 ",
+	],
+	[
+		new RegExp(
+			`\\b(outstanding|open|overdue|due|pending|recorded|standing|logged|${kinds}) against (?=(?:the |our |my )?[\\p{L}])`,
+			"giu",
+		),
+		"$1 for ",
+	],
+	[
+		/\b(what|how much) (progress|headway) (?:has|have) been (?:recorded|made|reported) (?:in respect of|with regard to|with respect to|as regards|regarding|concerning|on|with|about|in) /gi,
+		"what is the status of ",
+	],
+	[
+		/\b(?:in respect of|with (?:regard|respect|reference) to|as regards|pertaining to|in connection with|in relation to) (?=\S)/gi,
+		"about ",
+	],
+	[/\b(?:falling|that (?:fall|falls)|which (?:fall|falls)) due\b/gi, "due"],
+	[/\b(when|what day|on what date) (do|does|did|will|shall) (.+?) fall due\b/gi, "$1 is $3 due"],
+	[/\bfalls? due\b/gi, "is due"],
+	// "The number of members required for it to be quorate".
+	[
+		/\b(?:(?:what|state|confirm|tell me|give me|show me|advise)(?: is| are)? )?(?:the )?(?:minimum )?number of (?:members|people|persons|attendees) (?:(?:that (?:is|are)|which (?:is|are)) )?(?:required|needed|necessary)(?: (?:for|in order for|to make))? (?:the |our )?(.+?)(?: (?:to be|for it to be) quorate| quorate)(?=\W*$)/gi,
+		"what is the quorum of $1",
+	],
+	[
+		new RegExp(
+			`^${opening}(?:state|advise|indicate|specify|clarify|set out|inform (?:me|us)|apprise (?:me|us))(?: (?:me|us))?(?: (?:of|on|as to|about))? (?=${asks}|the (?:date|day|time|name|owner|chair|secretary|status|quorum|number|venue|place)\\b)`,
+			"i",
+		),
+		"$1tell me ",
+	],
+	// "The 5 March board": which meets then.
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello|what about|how about|what['’]?s|what is|which is|when is|show me|tell me about)\b\W*)*)(?:the )?(\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?) (?:board|committee|group|panel)(?: meeting)?(?=\W*$)/gi,
+		"which board meets on $2",
+	],
+	[
+		/\b(which|what) (?:board|committee|group|panel|forum)(?:['’]?s| is| are) (?:on|meeting on) (?=(?:the )?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+		"$1 board meets on ",
+	],
+];
+
+export const inPlainTerms = putOtherwise(turns);

@@ -170,13 +170,13 @@ export type Fact =
 	| { readonly is: "thing"; readonly name: string; readonly says: readonly string[] }
 	| {
 			readonly is: "changes";
-			/** "added", "moved", "turned red": only what became of that. */
+			/** "added", "turned red": only what became of that, by whoever is asked of as having changed it. */
 			readonly only?: string | undefined;
 			readonly since: string;
 			readonly of?: string | undefined;
-			/** Whoever is asked of as having changed it. */
 			readonly by?: string | undefined;
 			readonly count: number;
+			readonly also?: string | undefined;
 			readonly left: number;
 			readonly changes: readonly {
 				readonly what: string;

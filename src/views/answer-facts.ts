@@ -143,6 +143,7 @@ const changeList = ({
 	of,
 	by,
 	count,
+	also,
 	left,
 	changes,
 }: Of<"changes">): readonly KnownBlock[] => [
@@ -151,6 +152,7 @@ const changeList = ({
 			`${capital(only ?? "changed")}${by ? ` by ${by}` : ""}${of ? ` for ${of}` : ""}, ${since}`,
 			count,
 		),
+		...(also ? [` (${also})`] : []),
 	),
 	...paged(
 		changes.map(

@@ -1,4 +1,6 @@
 /** "Who chairs the finance board", where none is called so: no such board is found, whatever else the word asks for. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -20,20 +22,29 @@ const wordsBefore = ({ keys }: Clause, noun: number): number => {
 	return 0;
 };
 
-const isOfBoard = (piece: Piece): boolean =>
-	piece.is === "lost" ||
-	(piece.is === "name" && piece.candidates.some(({ known }) => known.kind === "board"));
+const lasting = /^(?:organisation|person|plan|workStream)$/;
 
-/** What no board here is called, as it was said: "finance board". */
-export const boardNotThere = (clause: Clause, pieces: readonly Piece[]): string | undefined => {
+/** "The friends group" may be the Friends, where "the welfare panel" is no welfare adviser. */
+const isOfBody = (piece: Piece): boolean =>
+	piece.is === "lost" ||
+	(piece.is === "name" &&
+		piece.candidates.some(
+			({ known: { kind }, tier }) => kind === "board" || (lasting.test(kind) && tier < tiers.part),
+		));
+
+/** What no board here is called, as it was said: "finance board"; a matter beside it that is not kept is told of first. */
+export const boardNotThere = (clause: Clause, pieces: readonly Piece[]): Reading | undefined => {
 	for (const [noun, key] of clause.keys.entries()) {
 		const [count, last] = [wordsBefore(clause, noun), clause.words[noun]];
 		if (!body.test(key) || count === 0 || !last || /s$/i.test(last.raw)) continue;
 		const from = noun - count;
-		const isNamed = pieces.some(
-			(piece) => isOfBoard(piece) && piece.from < noun && piece.to > from,
+		const isKnown = pieces.some(
+			(piece) =>
+				(isOfBody(piece) && piece.from < noun && piece.to > from) ||
+				(piece.is === "not-held" && (piece.to <= from || piece.from > noun)),
 		);
-		if (!isNamed) return clause.text.slice(clause.words[from]?.start, last.end);
+		if (!isKnown)
+			return { is: "lost", looked: clause.text.slice(clause.words[from]?.start, last.end) };
 	}
 	return undefined;
 };

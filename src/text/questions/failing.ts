@@ -119,19 +119,16 @@ const isPartOfTitle = (matter: Piece, pieces: readonly Piece[]): boolean =>
 			piece.to - piece.from > matter.to - matter.from,
 	);
 
-/** Why there is no reading: a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
-export const failed = (
-	clause: Clause,
-	all: readonly Cover[],
-	pieces: readonly Piece[],
-): Reading => {
+/** Why there is no reading: a board that is not there, a name that leads nowhere, a matter that is not kept, or words that say nothing here. */
+export const failed = (clause: Clause, all: readonly Cover[], pieces: readonly Piece[]): Reading =>
+	boardNotThere(clause, pieces) ?? unreadable(clause, all, pieces);
+
+const unreadable = (clause: Clause, all: readonly Cover[], pieces: readonly Piece[]): Reading => {
 	// One that reads every word and asks nothing says nothing of what is in the way.
 	const telling = all.filter((cover) => cover.unread > 0 || isMet(cover));
 	const [closest] = [...ranked(telling.length > 0 ? telling : all)].sort(
 		(a, b) => askingLeft(clause, a) - askingLeft(clause, b),
 	);
-	const board = boardNotThere(clause, pieces);
-	if (board !== undefined) return { is: "lost", looked: board };
 	if (!closest) return { is: "unread", words: [clause.text] };
 	const unread = closest.pieces.filter((piece) => piece.is === "unread");
 	const notHeld = closest.pieces.find(

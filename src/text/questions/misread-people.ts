@@ -29,7 +29,7 @@ const faint: ReadonlySet<string> = new Set(["who", "status", "them", "exist", "p
 /** "Who's going" and "who from the boroughs is on it" ask for people, and how a thing goes names none. */
 const isForPeople = ({ text }: Clause, cover: Cover): boolean =>
 	cover.pattern.ask === "facts" &&
-	(/^\W*(?:(?:and|so|but)\b\W*)*who from\b/i.test(text) ||
+	(/^\W*(?:(?:and|so|but)\b\W*)*who from \w/i.test(text) ||
 		(opensWho.test(text) &&
 			tagsOf(cover).includes("status") &&
 			tagsOf(cover).every((tag) => faint.has(tag))));

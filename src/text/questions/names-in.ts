@@ -11,10 +11,10 @@ import { isDateWord } from "./date-words.ts";
 import { isDatedPart, standsIn } from "./dated-parts.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { isInitials, orWorn, withSeveral } from "./names-apart.ts";
-import { isNoName, mayBeSomebody, ownWork } from "./ordinary-names.ts";
+import { isMany } from "./one-of-many.ts";
+import { isNoName, mayBeSomebody } from "./ordinary-names.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isSpeltOut } from "./spelt-out.ts";
-import { areMany } from "./stems.ts";
 import { isSure, type Place } from "./sure-names.ts";
 import { asks, loneAskingWords, loneWords, namesNothing, phrasesAt } from "./vocabulary.ts";
 
@@ -74,50 +74,6 @@ const tellsApart = (clause: Clause, { from, to }: Place, best: number): boolean 
 		!/^\d+$/.test(key) &&
 		(best === tiers.whole || !namesNothing(key));
 	return !isNumber && core.some(tells);
-};
-
-/** "Nurses" are many, and no part of one person's name. */
-const isOneOfMany = (
-	{ words, keys }: Clause,
-	{ from, to }: Place,
-	{ known, tier }: Candidate,
-): boolean =>
-	(known.kind === "person" ||
-		(known.kind === "organisation" &&
-			to - from === 1 &&
-			areMany(keys[from - 1], words[from]?.raw))) &&
-	tier >= tiers.part &&
-	// "The sponsors term" and "colms actions" have lost their apostrophe.
-	!/^(term|seat|deputy|place|replacement)$/.test(keys[to] ?? "") &&
-	!(
-		ownWork.test(keys[to] ?? "") &&
-		known.label.toLowerCase().startsWith(`${keys.slice(from, to).join(" ")} `)
-	) &&
-	words
-		.slice(from, to)
-		.some(
-			({ raw }) =>
-				/[^s'’]s$/i.test(raw) &&
-				raw.length > 4 &&
-				!known.label.toLowerCase().includes(raw.toLowerCase()),
-		);
-
-/** "The boroughs" are bodies that are called so, and no board that is called after one: "the borough forums". */
-const areBodiesInstead = (
-	{ words }: Clause,
-	{ from, to }: Place,
-	{ all, known, tier }: Candidate & { readonly all: readonly Candidate[] },
-): boolean => {
-	const raw = (words[to - 1]?.raw ?? "").toLowerCase();
-	const isSaidIn = ({ label }: Candidate["known"]) => label.toLowerCase().includes(raw);
-	return (
-		known.kind === "board" &&
-		tier > tiers.whole &&
-		to - from === 1 &&
-		/[^s'’]s$/.test(raw) &&
-		!isSaidIn(known) &&
-		all.some((other) => other.known.kind === "organisation" && isSaidIn(other.known))
-	);
 };
 
 const kindNoun = /^(actions|milestones|items|things|tasks|ones)$/i;
@@ -227,8 +183,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const kept = [...close, ...worn, ...maybeCalledSo(clause, place, index)].filter(
 		(candidate) =>
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
-			!isOneOfMany(clause, place, candidate) &&
-			!areBodiesInstead(clause, place, { ...candidate, all }) &&
+			!isMany(clause, place, { ...candidate, all }) &&
 			(!isBody || !isItemKind(candidate.known.kind)) &&
 			(!isWeak || standsIn(clause, place, candidate)),
 	);

@@ -4,7 +4,7 @@ import { putOtherwise } from "../pattern-needs.ts";
 const opening =
 	"(\\W*(?:(?:and|so|hi|hello|hey|dear \\w+|please|pls|kindly|good morning|good afternoon)\\b\\W*)*)";
 const list =
-	"(?:(?:full|complete|comprehensive|up[- ]to[- ]date|current|brief|short|short|written) )*(?:list|schedule|listing|statement|inventory|breakdown)";
+	"(?:(?:full|complete|comprehensive|up[- ]to[- ]date|current|brief|short|written) )*(?:list|schedule|listing|statement|inventory|breakdown)";
 const kinds =
 	"(?:actions?|milestones?|items?|guidance|tasks?|meetings?|papers?|decisions?|matters?|obligations?|commitments?)";
 const asks = "(?:what|which|who|whose|whom|where|when|how|why|whether|if)\\b";
@@ -72,7 +72,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 	[
 		new RegExp(
-			`\\b(outstanding|open|overdue|due|pending|recorded|standing|logged|${kinds}) against (?=(?:the |our |my )?[\\p{L}])`,
+			`\\b(outstanding|open|overdue|due|pending|${kinds}) against (?=(?:the |our |my )?[\\p{L}])`,
 			"giu",
 		),
 		"$1 for ",

@@ -171,7 +171,8 @@ const undatedWords = (board: Board, answering: Answering): string => {
 const isSoCalled = (name: string, { boardNoun = "" }: Question): boolean =>
 	name.toLowerCase().replaceAll("-", " ").includes(boardNoun.replaceAll("-", " "));
 
-export const answerBoards = (answering: Answering): Part => {
+/** Those that are asked for, in the order that is. */
+const boardsShown = (answering: Answering): readonly Board[] => {
 	const { question, world } = answering;
 	const under = question.subjects.map(({ id }) => id);
 	const time = meetingTime(answering);
@@ -199,6 +200,12 @@ export const answerBoards = (answering: Answering): Part => {
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	if (question.facets.includes("quorum")) shown.sort(byQuorum(question));
 	if (question.facets.includes("members")) shown.sort(bySize(question));
+	return shown;
+};
+
+export const answerBoards = (answering: Answering): Part => {
+	const { question } = answering;
+	const shown = boardsShown(answering);
 	const isOfFew = question.end !== undefined && question.facets.includes("quorum");
 	const all = isOfFew ? shown.filter((board) => quorumNeeded(board) !== undefined) : shown;
 	const what = boardsHeading(answering);

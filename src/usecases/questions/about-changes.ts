@@ -16,7 +16,7 @@ import { askedOf, changedWithin, inScope, isItem, periodOf } from "./changed-wit
 import { asksChangers, besideChangers, byWhom } from "./changers.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
-import { besideLoad, isOfLoad, type Loaded, loadWords } from "./loaded-within.ts";
+import { type ChangedBesideLoad, isOfLoad, loadWords } from "./loaded-within.ts";
 import { mentionsOf } from "./mentions-of-bodies.ts";
 import { howItSlipped, isUnmoved, onlyOf } from "./moved-within.ts";
 import { offTheirDay } from "./off-their-day.ts";
@@ -94,31 +94,44 @@ const besideNone = async (span: Span, answering: Answering): Promise<string | un
 };
 
 type Said = {
+	readonly span: Span;
 	readonly only: string | undefined;
 	readonly of: string | undefined;
 	readonly by: string | undefined;
-	readonly loaded: Loaded | undefined;
 };
 
-/** None at all, or none but what the register was loaded with. */
 const noneChanged = async (
-	span: Span,
-	{ only = "changed", of, by, loaded }: Said,
+	{ span, only = "changed", of, by }: Said,
 	answering: Answering,
 ): Promise<Part> => {
-	const whose = of ? ` for ${of}` : "";
-	const { subjects: focus } = answering.question;
-	if (loaded) {
-		const what = only.charAt(0).toUpperCase() + only.slice(1);
-		const says = `${what}${whose}, ${span.words}: nothing but ${loadWords(loaded, answering)}`;
-		return { ...nothing({ is: "none", says }), focus };
-	}
-	const says = `Nothing is recorded as ${only}${by ? ` by ${by}` : ""}${whose}, ${span.words}`;
+	const says = `Nothing is recorded as ${only}${by ? ` by ${by}` : ""}${of ? ` for ${of}` : ""}, ${span.words}`;
 	return nothing({ is: "none", says, also: await besideNone(span, answering) });
 };
 
+/** Those of a page, beside how many there are in all. */
+const changesTold = async (
+	{ span, ...said }: Said,
+	within: ChangedBesideLoad,
+	answering: Answering,
+): Promise<Part> => {
+	const { zone, seen, question } = answering;
+	const shown = within.newest;
+	const changes = await Promise.all(
+		shown.map((changed) => changeLine(changed, periodOf(span, zone), answering)),
+	);
+	if (changes.length > 0 && isUnmoved(answering, changes)) return howItSlipped(answering);
+	const count = within.count + (within.loaded?.count ?? 0) + (seen?.size ?? 0);
+	const left = within.count - shown.length;
+	const also = loadWords(within, answering);
+	const fact: Fact = { is: "changes", ...said, since: span.words, count, also, left, changes };
+	const rests = shown.map(({ last }) => subject(last.entity as Subject));
+	const focus = rests.length > 0 ? rests : question.subjects;
+	const page = shown.map(({ last }) => last.entity.id);
+	return { is: "found", facts: [fact], rests, focus, buttons: [], page, left };
+};
+
 export const answerChanges = async (answering: Answering): Promise<Part> => {
-	const { question, zone, meId } = answering;
+	const { question, meId } = answering;
 	if (question.mine && meId === undefined) return notInRegister;
 	const span: Span = question.span ?? lately(todayFor(undefined, answering));
 	const within = await changedWithin(span, answering);
@@ -126,22 +139,10 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	const by = byWhom(answering);
 	if (within.count === 0 && answering.seen) return nothingMore();
 	const only = onlyOf(question);
-	if (within.count === 0) {
-		const moved = only === "moved" && offTheirDay(inScope(answering), answering);
-		return moved || noneChanged(span, { only, of, by, loaded: within.loaded }, answering);
-	}
-	const shown = within.newest;
-	const changes = await Promise.all(
-		shown.map((changed) => changeLine(changed, periodOf(span, zone), answering)),
-	);
-	if (isUnmoved(answering, changes)) return howItSlipped(answering);
-	const count = within.count + (answering.seen?.size ?? 0);
-	const left = within.count - shown.length;
-	const fact: Fact = { is: "changes", only, since: span.words, of, by, count, left, changes };
-	const focus = shown.map(({ last }) => subject(last.entity as Subject));
-	const page = shown.map(({ last }) => last.entity.id);
-	const facts = [fact, ...besideLoad(within, answering)];
-	return { is: "found", facts, rests: focus, focus, buttons: [], page, left };
+	if (within.count > 0 || within.loaded)
+		return changesTold({ span, only, of, by }, within, answering);
+	const moved = only === "moved" && offTheirDay(inScope(answering), answering);
+	return moved || noneChanged({ span, only, of, by }, answering);
 };
 
 /** Whether it is on track, before what that rests on is listed. */

@@ -1,5 +1,4 @@
 /** What the first load put into the register within a time: told as one, beside what was changed otherwise. */
-import type { Fact } from "../../domain/answer.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { dayIn, type Instant } from "../../domain/plain-date.ts";
 import type { Change, Changed, Period } from "../ports.ts";
@@ -18,11 +17,11 @@ type Each = Changed["newest"][number];
 
 export const isOfLoad = ({ author }: Change): boolean => author.through === loadedThrough;
 
-/** As it was loaded when the record began, and not touched since. */
+/** As it was when the record began, with what that load made by itself, and not touched since. */
 const isUntouched =
 	(began: Instant) =>
-	({ last, times }: Each): boolean =>
-		times === 1 && last.at === began && isOfLoad(last);
+	({ last: { at }, times }: Each): boolean =>
+		times === 1 && at === began;
 
 const firstPage = (all: readonly Each[]): Changed => ({
 	count: all.length,
@@ -41,19 +40,19 @@ export const changedBesideLoad = async (
 		return register.changedWithin(period, { ids: sought, most: pageSize });
 	const { newest } = await register.changedWithin(period, { ids: sought, most: ids.length });
 	const loaded = newest.filter(isUntouched(began));
-	const [one] = loaded;
+	const one = loaded.find(({ last }) => isOfLoad(last));
 	if (!one || loaded.length < fewest) return firstPage(newest);
 	const others = newest.filter((each) => !loaded.includes(each));
 	const by = one.last.author.name;
 	return { ...firstPage(others), loaded: { count: loaded.length, at: began, by } };
 };
 
-/** "the load of the register on Tue 27 January 2009 by the Records Officer (93 things)" */
-export const loadWords = ({ count, at, by }: Loaded, { zone }: Answering): string =>
-	`the load of the register on ${wordDay(dayIn(zone, at))} by ${by} (${count} things)`;
-
-/** Said once, beside what was changed otherwise. */
-export const besideLoad = ({ loaded }: ChangedBesideLoad, answering: Answering): readonly Fact[] =>
-	loaded && !answering.seen
-		? [{ is: "none", says: `Besides these: ${loadWords(loaded, answering)}` }]
-		: [];
+/** "All of them by the load of the register", beside how many changed. */
+export const loadWords = (
+	{ count, loaded }: ChangedBesideLoad,
+	{ zone, seen }: Answering,
+): string | undefined => {
+	if (!loaded || seen) return undefined;
+	const some = count === 0 ? "all of them" : `${loaded.count} of them`;
+	return `${some} by the load of the register on ${wordDay(dayIn(zone, loaded.at))} by ${loaded.by}`;
+};

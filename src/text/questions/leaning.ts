@@ -11,6 +11,9 @@ const back =
 
 /** What "is due in March" lies ahead, whatever was done with it before. */
 const dueThen = /\bdue (?:in|on|by|before|during|between|within|this|next)\b/i;
+/** Papers "have been" sent round before the meeting that they are for, which may lie ahead. */
+const readyBefore = /\b(?:has|have|is|are)\b[^?.!]*\b(?:papers?|agendas?|packs?)\b[^?.!]*\bfor\b/i;
+const isOver = /\b(?:was|were|did|had|last|previous|past|ago|yesterday)\b/i;
 const wasDue = /\b(?:was|were|had|been|did|fell)\b/i;
 
 /** "The last Friday of February" and what "meets last in February" are the last of them, and say nothing of the past. */
@@ -44,6 +47,7 @@ export const endsBehind = (text: string, looksBack: boolean | undefined): boolea
 export const leanOf = (said: string, looksBack: boolean | undefined): "past" | "future" => {
 	const text = withoutGoingOn(said).replace(lastOfIts, "");
 	if (!looksBack && dueThen.test(text) && !wasDue.test(text)) return "future";
+	if (!looksBack && readyBefore.test(text) && !isOver.test(text)) return "future";
 	return looksBack || (past.test(text) && (back.test(text) || !ahead.test(text)))
 		? "past"
 		: "future";

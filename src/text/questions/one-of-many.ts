@@ -46,7 +46,12 @@ const areBodiesInstead = (
 		to - from === 1 &&
 		/[^s'’]s$/.test(raw) &&
 		!isSaidIn(known) &&
-		all.some((other) => other.known.kind === "organisation" && isSaidIn(other.known))
+		all.some(
+			(other) =>
+				other.known.kind === "organisation" &&
+				/^(?:all|every|each)\b/i.test(other.known.label) &&
+				isSaidIn(other.known),
+		)
 	);
 };
 

@@ -6,6 +6,8 @@ const the = "(?:the |our )?";
 const kinds = "(actions?|milestones?|items?|things|guidance|tasks?|jobs?)";
 const boards = "(?:boards?|groups?|committees?|panels?|forums?)";
 
+const size = "(biggest|largest|smallest|tiniest|littlest)";
+
 const isOfItems = ({ ask }: Question): boolean => ask === "items";
 const isTimed = ({ ask, span }: Question): boolean => ask === "items" && span !== undefined;
 const isOfComing = ({ ask, records = [] }: Question): boolean =>
@@ -48,6 +50,27 @@ export const waysOfNewcomers: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
+			`what(?:['’]?s| is| are)(?: all)? (?:covered|included|contained|comprised|taken in|dealt with) (?:by|in|under|within) ${the}(.+? (?:work ?stream|strand|stream|plan))`,
+		),
+		plain: (stream) => `what is in the ${stream}`,
+		asks: isOfStream,
+	},
+	{
+		shape: shaped(
+			`(?:which|what) ${boards} (?:do|does|have|has|are|is) (?:the )?most (?:people|members|of us)(?: (?:sit|sitting|serve|serving|on|in|belong to|members? of|sat|got))*`,
+		),
+		plain: () => "which board has the most members",
+		asks: ({ ask, facets }) => ask === "boards" && facets.includes("members"),
+	},
+	{
+		shape: shaped(
+			`(?:when|what|which)(?:['’]?s| is| are)? the (?:next |first )?(?:meeting|mtg|board|one)s? (?:right |straight |just )?(?:after|following) ${the}(?:next )?(?!(?:that|this|it|next)\\b)(.+?)`,
+		),
+		plain: (meeting) => `what meetings are there after the next ${meeting}`,
+		asks: ({ ask, span }) => ask === "meetings" && span !== undefined,
+	},
+	{
+		shape: shaped(
 			`(?:is|was|does|do|are) ${the}(.+?) (?:a )?(?:part of|in|under|belong to|belongs to|covered by|included in|fall under|come under|within|one of) ${the}(.+? plan)`,
 		),
 		plain: (thing) => `which plan is ${thing} in`,
@@ -56,10 +79,10 @@ export const waysOfNewcomers: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`(?:which|what)(?:['’]?s| is| are)?(?: the| our)?(?: of (?:the|our))?(?: ${boards})?(?: is| has| are)?(?: the| our)? (biggest|largest|smallest|tiniest|littlest)(?: ${boards})?(?: (?:of|in) (?:all|them all|the programme))?`,
+			`(?:(?:which|what)(?:['’]?s| is| are)?(?: of)? )?${the}(?:${size} ${boards}|${boards} (?:(?:is|has|are) )?${the}${size})(?: (?:of|in) (?:all|them all|the programme))?`,
 		),
-		plain: (size) =>
-			`which board has the ${/^(?:big|large)/i.test(size ?? "") ? "most" : "fewest"} members`,
+		plain: (before, after) =>
+			`which board has the ${/^(?:big|large)/i.test(before ?? after ?? "") ? "most" : "fewest"} members`,
 		asks: ({ ask, facets }) => ask === "boards" && facets.includes("members"),
 	},
 	{
@@ -71,7 +94,7 @@ export const waysOfNewcomers: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`(?:which|what)(?:['’]?s| is| are)?(?: the| our)? (?:worst (milestones?|projects?)|(milestones?) (?:is|are|looks?) (?:the )?worst)`,
+			`(?:(?:which|what)(?:['’]?s| is| are)? )?(?:(?:the|our) )?(?:worst milestones?|milestones? (?:is|are|looks?|looking) (?:the )?worst)`,
 		),
 		plain: () => "which milestones are red",
 		asks: isOfItems,

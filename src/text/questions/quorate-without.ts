@@ -3,7 +3,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isKnown, opened } from "./shaped.ts";
 
 const without = opened(
-	"(?:is|are|was|will|would|can|could|might|do|does) (?:the |our )?(.+?) (?:still |even |ever )*(?:be |have |make )?(?:quorate|(?:a )?quorum) (?:without|if) (?:the |our )?(.+?)(?:(?:['’]s| is| are)(?:n['’]t| not)? (?:there|away|absent|off|out|ill|sick|late|missing|coming|present|on leave)| (?:does|do)(?:n['’]?t| not) (?:come|turn up|show up|attend|make it)| (?:can['’]?t|cannot|can not) (?:come|make it|attend)| drops? out| stays? away| misses it)?\\W*$",
+	"(?:is|are|was|will|would|can|could|might|do|does) (?:the |our )?(.+?) (?:still |even |ever )*(?:be |have |make )?(?:quorate|(?:a )?quorum) (?:without|if) (?:the |our |its |their )?(.+?)(?:(?:['’]s| is| are)(?:n['’]t| not)? (?:there|away|absent|off|out|ill|sick|late|missing|coming|present|on leave)| (?:does|do)(?:n['’]?t| not) (?:come|turn up|show up|attend|make it)| (?:can['’]?t|cannot|can not) (?:come|make it|attend)| drops? out| stays? away| misses it)?\\W*$",
 );
 const office = /^(?:chair\w*|secretary|clerk|deputy|vice[- ]chair|members?)$/i;
 

@@ -2,13 +2,16 @@
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
-import { sorts } from "./listed-by-word.ts";
 import { opened } from "./shaped.ts";
 import { loneAskingWords } from "./vocabulary.ts";
 
 const anything = opened(
 	"(?:(?:is|was) there |(?:do|have) (?:we|you) (?:have |got )?)?(?:anything|something)(?: (?:recorded|written|here|at all))* (?:on|about|regarding|concerning|to do with) (?:the |our )?([a-z]{4,}s)\\W*$",
 );
+
+/** What says of which kind it is, and is no matter that anything could be on. */
+const sorts =
+	/^(?:actions|milestones|items|tasks|jobs|things|ones|bits|meetings|boards|papers|decisions|agendas|minutes|changes|updates|others|apologies|days|weeks|months|groups|panels|committees|this|yours|theirs)$/i;
 
 /** As it was read, the word only said how a list is asked for, and bounded none of it. */
 const passesOver = (reading: Reading): boolean => {

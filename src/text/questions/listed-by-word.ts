@@ -57,7 +57,7 @@ const shapes: readonly Shape[] = [
 ];
 
 /** What says of which kind they are, and no more. */
-export const sorts =
+const sorts =
 	/^(?:actions?|milestones?|guidance|items?|tasks?|jobs?|things|ones|stuff|bits|meetings?|boards?|papers?|decisions?|agendas?|minutes|people|members|owners|streams?|plans?|dates?|changes|updates?|overdues?|us|days|weeks|months|others?|apologies|deadlines|groups|panels|committees|this|its|his|hers|ours|yours|theirs|status)$/i;
 
 const areSeveral = 2;

@@ -11,6 +11,10 @@ const asks = "(?:what|which|who|whose|whom|where|when|how|why|whether|if)\\b";
 
 const turns: readonly (readonly [RegExp, string])[] = [
 	[
+		/\b(would|could|will|can) you be (so|as) (good|kind) as to (?=(?:provide|supply|furnish|list|show|send|give|let)\b)/gi,
+		"",
+	],
+	[
 		/\b(would|could|will|can) you be (so|as) (good|kind) as to (?:state|advise|inform|indicate|specify|set out|clarify|confirm|say|let me know|tell)(?: (?:me|us))?(?: (?:of|on|as to))? (?=\S)/gi,
 		"",
 	],
@@ -46,7 +50,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	// "Please provide a list of": no order, and nobody's paper is provided.
 	[
 		new RegExp(
-			`^${opening}(?:(?:would|could|can|will) you (?:please |kindly |be able to )?)?(?:provide|supply|furnish|favour|present|issue|let)(?: (?:me|us)(?: have)?)?(?: with)? (?:a|the|an) ${list} (?:of|showing) (?:(?:all|every|each)(?: of)? )?(?:the )?`,
+			`^${opening}(?:(?:would|could|can|will) you (?:please |kindly |be able to )?)?(?:provide|supply|furnish|favour|present|issue|let)(?: (?:me|us)(?: have)?)?(?: with)? (?:a|the|an) ${list} (?:of|showing) (?:(?:all|every|each|everything|anything)(?: of)?(?: that is)? )?(?:the )?`,
 			"i",
 		),
 		"$1list all ",
@@ -99,6 +103,11 @@ const turns: readonly (readonly [RegExp, string])[] = [
 			"i",
 		),
 		"$1tell me ",
+	],
+	// "Which actions finish in October": what is to be finished then is due then, and not done.
+	[
+		/\b(which|what|how many|any)( of (?:the|our|my))? ((?:[\w’'-]+ )?(?:actions?|milestones?|items?|things|tasks?|jobs?)) (?:(?:that|which) )?(?:(?:are|is|will|do|to|be|due|going) )*(?:finish|finishes|finishing|end|ends|ending|conclude|concludes|expire|expires|mature) (?=(?:in|on|by|before|after|during|this|next|between|within|today|tomorrow)\b)/gi,
+		"$1$2 $3 are due ",
 	],
 	// "The 5 March board": which meets then.
 	[

@@ -43,7 +43,7 @@ describe("a question on a line", () => {
 		["what has no date for LPB", "items without date", ["LPB"]],
 		["who leads the intelligence work stream", "about", ["Intelligence"]],
 		["what is the date today", "calendar", []],
-		["who chairs the zebra panel", "not-understood", []],
+		["who chairs the zebra panel", "not-recorded", []],
 	])("names what it asks of, with times as days: %s", async (text, intent, entities) => {
 		expect(await ask({ text, asker: "prevent-lead" })).toMatchObject({ intent, entities });
 	});
@@ -171,7 +171,7 @@ describe("a question on a line", () => {
 		"what milestones are there?",
 		"which meetings are there in February?",
 		"what is due this month?",
-		"what changed this week?",
+		"which actions changed for MCB this week?",
 		"which boards are there?",
 		"programme status",
 	])("cites everything that its answer shows, in its order, and nothing else: %s", async (text) => {

@@ -25,6 +25,7 @@ import { ofCorrection } from "./corrections.ts";
 import { countdown } from "./countdown.ts";
 import { countedTold } from "./counted-told.ts";
 import { coverageWithin } from "./coverage-within.ts";
+import { datedByWord } from "./dated-by-word.ts";
 import { ofDiary, ofTheirMeetings } from "./diary.ts";
 import { ofDifference } from "./difference.ts";
 import { ofEachDuty } from "./each-duty.ts";
@@ -182,8 +183,7 @@ const ways: readonly Way[] = [
 	...[halfOrdered, boardsStartOrEnd, boardsWithin].map(plain),
 	betweenMeetings,
 	plain(onItsDay),
-	whichBodies,
-	sameDeed,
+	...[whichBodies, sameDeed, datedByWord],
 	...[
 		attendanceCounts,
 		attendedBy,

@@ -10,9 +10,6 @@ export type Loaded = { readonly count: number; readonly at: Instant; readonly by
 
 export type ChangedBesideLoad = Changed & { readonly loaded?: Loaded | undefined };
 
-/** A few that were loaded can be told one by one. */
-const fewest = 6;
-
 type Each = Changed["newest"][number];
 
 export const isOfLoad = ({ author }: Change): boolean => author.through === loadedThrough;
@@ -28,7 +25,7 @@ const firstPage = (all: readonly Each[]): Changed => ({
 	newest: all.slice(0, pageSize),
 });
 
-/** Whoever asks what changed since a day before the load asks for no list of all that there is. */
+/** Whoever asks what changed since a day before the load asks for no list of all that there is; what fits a page is told one by one. */
 export const changedBesideLoad = async (
 	ids: readonly string[],
 	period: Period,
@@ -41,7 +38,7 @@ export const changedBesideLoad = async (
 	const { newest } = await register.changedWithin(period, { ids: sought, most: ids.length });
 	const loaded = newest.filter(isUntouched(began));
 	const one = loaded.find(({ last }) => isOfLoad(last));
-	if (!one || loaded.length < fewest) return firstPage(newest);
+	if (!one || loaded.length <= pageSize) return firstPage(newest);
 	const others = newest.filter((each) => !loaded.includes(each));
 	const by = one.last.author.name;
 	return { ...firstPage(others), loaded: { count: loaded.length, at: began, by } };

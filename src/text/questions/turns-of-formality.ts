@@ -104,6 +104,11 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		),
 		"$1tell me ",
 	],
+	// "Did it meet last week or was it called off": which of the two is told.
+	[
+		/(?<=\b(?:meet|met|meeting|held|happen|happened|go ahead|went ahead)\b[^?.!;]*?),? or (?:was|were|has|is|did) (?:it|that|they)(?: (?:been|get))? (?:called off|cancell?ed|postponed|scrapped|put off|not)(?=\W*$)/gi,
+		"",
+	],
 	// "Which actions finish in October": what is to be finished then is due then, and not done.
 	[
 		/\b(which|what|how many|any)( of (?:the|our|my))? ((?:[\w’'-]+ )?(?:actions?|milestones?|items?|things|tasks?|jobs?)) (?:(?:that|which) )?(?:(?:are|is|will|do|to|be|due|going) )*(?:finish|finishes|finishing|end|ends|ending|conclude|concludes|expire|expires|mature) (?=(?:in|on|by|before|after|during|this|next|between|within|today|tomorrow)\b)/gi,

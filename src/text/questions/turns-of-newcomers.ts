@@ -56,6 +56,30 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		/\b(boards|groups|committees|panels) (?:(?:that|which) )?(?:are|is)(?: not|n['’]?t)(?: yet)? (?:active|live|running|up and running|going|in operation)(?: yet)?\b/gi,
 		"$1 are forming",
 	],
+	// "The boards where sits the MPA".
+	[
+		/\b(?:(?:give|show|tell|send|list)(?: (?:me|us))? )?(?:a |the )?(?:list )?(?:of )?(?:all )?(?:the )?(?:boards?|groups?|committees?) (?:where|in which|on which) (?:sits?|serves?|has (?:a )?seats?|is (?:sitting|seated)) (?:the )?(?!on\b|in\b|for\b)([\w’'-]+(?: [\w’'-]+){0,3}?)(?=\W*$)/gi,
+		"which boards is $1 on",
+	],
+	// "PPB red why".
+	[
+		/^\W*(?!(?:and|but|so|ok|not|it|that|this|what|who|is|are|was)\b)((?:[\w’'&-]+ ){1,4}?)(red|amber|green|late|overdue|blocked|cancelled|stuck) (?:why|how come|y)(?=\W*$)/gi,
+		"why is $1$2",
+	],
+	// "When is the board going to get together next".
+	[
+		/\b(when|where|what time|what day|how soon)(?:['’]s| is| are) (?!(?:he|she|i)\b)([^?.!;,]{2,60}?) (?:going|due|set|meant|supposed|planned|scheduled) to (?:be )?(?:get(?:ting)? together|meet(?:ing)?|sit(?:ting)?|convene|be held|take place|assemble)(?= (?:next|again|in|on|and|this|at|before|after)\b|\W*$)/gi,
+		"$1 does $2 meet",
+	],
+	[
+		/\b(when|where|what time|what day) (?!(?:is|are|was|were|do|does|did|will|has|have|can|should)\b)((?:the |our )?[^?.!;,]{2,60}?) (?:is|are) (?:going|due|set|meant|supposed|planned|scheduled) to (?:be )?(?:get(?:ting)? together|meet(?:ing)?|sit(?:ting)?|convene|be held|take place|assemble)(?= (?:next|again|in|on|and|this|at|before|after)\b|\W*$)/gi,
+		"$1 does $2 meet",
+	],
+	// "What we've all got to get done before Easter".
+	[
+		/\bwhat(?: is it)? (?:we|i)(?:['’]ve| have)?(?: all)?(?: still)? (?:got |have |need )?to (?:get (?:done|finished)|do|finish|deliver)(?= (?:before|by|in|this|next|on|during|until)\b)/gi,
+		"what do we have to do",
+	],
 	// "How many organisations have a seat on it".
 	[
 		/\bhow many (?:organisations|bodies|agencies|partners) (?:have|has|hold|got|are|sit)(?: got)? (?:a |any )?(?:seats?|places?|represented)? ?(?:on|at|in) (?=\S)/gi,

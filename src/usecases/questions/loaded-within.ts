@@ -1,6 +1,6 @@
 /** What the first load put into the register within a time: told as one, beside what was changed otherwise. */
 import { wordDay } from "../../domain/honest-date.ts";
-import { dayIn, type Instant } from "../../domain/plain-date.ts";
+import { dayIn, type Instant, instant } from "../../domain/plain-date.ts";
 import type { Change, Changed, Period } from "../ports.ts";
 import { loadedThrough } from "../programme/load.ts";
 import type { Answering } from "./answering.ts";
@@ -10,20 +10,10 @@ export type Loaded = { readonly count: number; readonly at: Instant; readonly by
 
 export type ChangedBesideLoad = Changed & { readonly loaded?: Loaded | undefined };
 
-type Each = Changed["newest"][number];
-
 export const isOfLoad = ({ author }: Change): boolean => author.through === loadedThrough;
 
-/** As it was when the record began, with what that load made by itself, and not touched since. */
-const isUntouched =
-	(began: Instant) =>
-	({ last: { at }, times }: Each): boolean =>
-		times === 1 && at === began;
-
-const firstPage = (all: readonly Each[]): Changed => ({
-	count: all.length,
-	newest: all.slice(0, pageSize),
-});
+/** Nothing is told of within less. */
+const justAfter = (at: Instant): Instant => instant(new Date(Date.parse(at) + 1).toISOString());
 
 /** Whoever asks what changed since a day before the load asks for no list of all that there is; what fits a page is told one by one. */
 export const changedBesideLoad = async (
@@ -31,17 +21,17 @@ export const changedBesideLoad = async (
 	period: Period,
 	{ register }: Answering,
 ): Promise<ChangedBesideLoad> => {
-	const sought = new Set(ids);
+	const sought = { ids: new Set(ids), most: pageSize };
+	const all = await register.changedWithin(period, sought);
 	const began = await register.began();
-	if (began === undefined || began < period.from || began >= period.until)
-		return register.changedWithin(period, { ids: sought, most: pageSize });
-	const { newest } = await register.changedWithin(period, { ids: sought, most: ids.length });
-	const loaded = newest.filter(isUntouched(began));
-	const one = loaded.find(({ last }) => isOfLoad(last));
-	if (!one || loaded.length <= pageSize) return firstPage(newest);
-	const others = newest.filter((each) => !loaded.includes(each));
-	const by = one.last.author.name;
-	return { ...firstPage(others), loaded: { count: loaded.length, at: began, by } };
+	if (began === undefined || began < period.from || began >= period.until) return all;
+	const loadedBy = justAfter(began);
+	const since = await register.changedWithin({ from: loadedBy, until: period.until }, sought);
+	const untouched = all.count - since.count;
+	const first = await register.changedWithin({ from: began, until: loadedBy }, sought);
+	const load = first.newest.find(({ last }) => isOfLoad(last));
+	if (!load || untouched <= pageSize) return all;
+	return { ...since, loaded: { count: untouched, at: began, by: load.last.author.name } };
 };
 
 /** "All of them by the load of the register", beside how many changed. */

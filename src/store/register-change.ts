@@ -16,7 +16,7 @@ import type {
 	Snoozing,
 } from "../usecases/ports.ts";
 import { following } from "./following.ts";
-import { boardIdsOf } from "./history.ts";
+import { mustSee, mustSeeBoard, writtenBy } from "./may-write.ts";
 import { type Sight, seeing } from "./register.ts";
 import { readValue } from "./rows-values.ts";
 import type { WritableShelves } from "./shelves.ts";
@@ -31,9 +31,6 @@ export type By = {
 
 /** Somebody else has saved it since it was read: the work must start again from the load. */
 export class Stale extends Error {}
-
-/** Writing where one may not even look is a fault of the program, not a refusal. */
-export class OutOfSight extends Error {}
 
 /** The transaction as reminders are planned in it: the whole register, whoever the author is. */
 export type PlanningScope<Tx> = {
@@ -78,18 +75,6 @@ export type Session<Tx> = {
 	readonly tx: Tx;
 	readonly shelves: WritableShelves;
 	readonly planner: Planner<Tx>;
-};
-
-/** A new board may be set up by someone who will not be of it; anything else must be in the author's sight. */
-const mustSee = async (seen: Sight, entity: Entity): Promise<void> => {
-	const isNew = entity.kind === "board" && entity.version === 0;
-	if (isNew || (await seen.all(boardIdsOf(entity)))) return;
-	throw new OutOfSight(`${entity.kind} ${entity.id} is not in the author's sight.`);
-};
-
-const mustSeeBoard = async (seen: Sight, boardId: string): Promise<void> => {
-	if (!(await seen.of(boardId)))
-		throw new OutOfSight(`Board ${boardId} is not in the author's sight.`);
 };
 
 type Following<Tx> = Pick<Session<Tx>, "shelves" | "planner"> & {
@@ -160,6 +145,7 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { shelves } = session;
 	const whole = wholeOf(shelves, { seen, audience: by.audience });
 	const { keep, tell, putOff, follow, hang, tellFollowed } = writer(session, by);
+	const mayWrite = writtenBy(seen);
 	return {
 		tellFollowed,
 		follow: async (meeting: Meeting) => {
@@ -175,7 +161,7 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			return shelves.nextNumber(boardId, series);
 		},
 		save: async (entity: Entity) => {
-			await mustSee(seen, entity);
+			await mayWrite.see(entity);
 			await keep(await whole(entity));
 		},
 		move: async (entity: Movable, fromId: string) => {
@@ -184,7 +170,7 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			await keep(await whole(entity), fromId);
 		},
 		announce: async (item: Item | Board, news: News, toId?: string) => {
-			await mustSee(seen, item);
+			await mayWrite.tell(item);
 			await tell(item, { news, toId });
 		},
 		snooze: async (item: Item, snoozing: Snoozing) => {

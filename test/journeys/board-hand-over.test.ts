@@ -172,4 +172,30 @@ describe("a duty that passes on a later day", () => {
 		const channel = (await office.as("engagement-lead").sees("london-prevent-board")).map(linesOf);
 		expect(channel.filter((text) => text.includes("A duty has passed on"))).toHaveLength(1);
 	});
+
+	it("lets whoever keeps a restricted board pass it on, who sees it no more then", async () => {
+		const secretary = office.as("personnel-secretary");
+		expect(
+			await secretary.types("general", "/board hand-over VET secretary to @oversight-chair"),
+		).toContain("Handed over. Oversight Chair is secretary of Vetting panel");
+		expect(await secretary.types("general", "/board show VET")).toContain("can't find a board");
+		expect(await office.as("oversight-chair").types("general", "/board show VET")).toContain(
+			"Vetting panel",
+		);
+	});
+
+	it("passes on all that somebody has of it, themselves too", async () => {
+		const chair = office.as("oversight-chair");
+		await chair.types(
+			"general",
+			"/action add Number the rooms for VET, owner @oversight-chair, due Fri 6 March",
+		);
+		const said = await chair.types(
+			"general",
+			"/programme hand-over @oversight-chair accept VET to @guidance-lead",
+		);
+		expect(said).toContain("VET secretary to Guidance Lead");
+		expect(said).toMatch(/VET-\d+ to Guidance Lead/);
+		expect(await chair.types("general", "/board show VET")).toContain("can't find a board");
+	});
 });

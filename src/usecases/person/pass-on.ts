@@ -72,15 +72,16 @@ const passThing = async (
 	if (passed.kind !== "paper") await register.announce(passed, "reassigned");
 };
 
+/** The duties last: with them whoever passes them on may lose sight of the board. */
 const passAll = async (held: readonly Held[], passing: Passing): Promise<void> => {
 	const { board, register } = passing;
+	for (const one of held) if (one.is === "thing") await passThing(one, passing);
 	const duties = held.filter((one) => one.is === "duty");
 	if (duties.length > 0) {
 		const passed = duties.reduce((now, one) => passDutyTo(now, one, passing), board);
 		await register.save(passed);
 		await register.announce(passed, "handed-over");
 	}
-	for (const one of held) if (one.is === "thing") await passThing(one, passing);
 };
 
 const onBoard = async (wanted: Wanted, request: Request) =>

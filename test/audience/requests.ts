@@ -98,6 +98,19 @@ const insiders = (world: World, { board }: Body): readonly string[] =>
 		.flatMap(({ slackId }) => slackId ?? [])
 		.filter((slackId) => mayKnow(board, slackId, world));
 
+/** Whoever runs the other board of a joint meeting means its half, and works on a board in sight. */
+const meansOtherHalf = (
+	item: Item,
+	user: string,
+	{ world, hidden }: Pick<Scene, "world" | "hidden">,
+): boolean => {
+	const otherId = item.kind === "meeting" ? item.joint?.boardId : undefined;
+	const other = world.bodies.find(({ board }) => board.id === otherId);
+	const me = world.people.find(({ slackId }) => slackId === user);
+	if (!other || !me || hidden.includes(other)) return false;
+	return [other.board.secretaryId, other.board.chairId].includes(me.id);
+};
+
 /** Those who may work on a hidden board do so meanwhile, and leave things half done there. */
 const unseen = ({ world, hidden }: Scene, chance: Chance): Request | undefined => {
 	if (hidden.length === 0) return undefined;
@@ -109,9 +122,11 @@ const unseen = ({ world, hidden }: Scene, chance: Chance): Request | undefined =
 		noun: "action",
 		text: `add Secret vetting paper for ${body.board.code}, due ${due}`,
 	};
-	const isWork = body.items.length > 0 && chance.is(0.5);
-	const work = isWork ? workOn(chance.pick(body.items), body, chance) : added;
-	return { does: "type", user: chance.pick(those), unseen: true, ...work };
+	const item = body.items.length > 0 && chance.is(0.5) ? chance.pick(body.items) : undefined;
+	const work = item ? workOn(item, body, chance) : added;
+	const user = chance.pick(those);
+	const isSeen = item && meansOtherHalf(item, user, { world, hidden });
+	return { does: "type", user, unseen: true, ...(isSeen ? added : work) };
 };
 
 const stealing = ({ actors, channel, world, hidden }: Scene, chance: Chance): Request => {

@@ -1,10 +1,9 @@
 /** What changed after a register was loaded, beside the load itself: told to its end, each once. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { instant } from "../../src/domain/plain-date.ts";
-import type { ThreadContext } from "../../src/domain/question.ts";
-import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openProgramme } from "./demo.ts";
 import { manyBoards } from "./many-boards.ts";
+import { pagesOf } from "./pages.ts";
 
 const loadedAt = instant("2027-10-11T09:00:00Z");
 const changedAt = instant("2027-10-12T08:00:00Z");
@@ -27,21 +26,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => demo.close());
 
-const pagesOf = async (text: string): Promise<readonly string[]> => {
-	const read: string[] = [];
-	let thread: ThreadContext | undefined;
-	let next: string | undefined = text;
-	while (next !== undefined && read.length < 12) {
-		const answered = await demo.ask(next, { asker: "programme-secretary", thread });
-		thread = answered.thread;
-		read.push(answerMessage(answered.answer).text);
-		next = answered.answer.is === "found" ? answered.answer.more?.question : undefined;
-	}
-	return read;
-};
-
 it("says how many were loaded, and tells what was changed since, each once", async () => {
-	const read = await pagesOf("what has changed since last friday?");
+	const read = await pagesOf(demo, "what has changed since last friday?");
 	expect(read[0]).toMatch(/\d+ of them by the load of the register on Mon 11 October 2027/);
 	expect(read[0]).toContain("… and 5 more.");
 	const rows = read.flatMap((page) => page.split("\n").filter((row) => row.startsWith("• ")));
@@ -51,6 +37,6 @@ it("says how many were loaded, and tells what was changed since, each once", asy
 });
 
 it("tells nothing of the load once the time begins after it", async () => {
-	const [told] = await pagesOf("what has changed since this morning?");
+	const [told] = await pagesOf(demo, "what has changed since this morning?");
 	expect(told).not.toContain("the load of the register");
 });

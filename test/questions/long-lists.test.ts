@@ -7,23 +7,11 @@ import { answerMessage } from "../../src/views/answer.ts";
 import { type Office, openOffice } from "../journeys/office.ts";
 import { type Demo, openProgramme } from "./demo.ts";
 import { manyBoards, muchOfEverything } from "./many-boards.ts";
+import { pagesOf } from "./pages.ts";
 
 const clock = instant("2027-10-12T09:00:00Z");
 const rowsIn = (text: string): readonly string[] =>
 	text.split("\n").filter((row) => /^• |^Reach \d\d board · |^\S+-[DP]1 /.test(row));
-
-const pagesOf = async (demo: Demo, text: string): Promise<readonly string[]> => {
-	const read: string[] = [];
-	let thread: ThreadContext | undefined;
-	let next: string | undefined = text;
-	while (next !== undefined && read.length < 12) {
-		const answered = await demo.ask(next, { asker: "programme-secretary", thread });
-		thread = answered.thread;
-		read.push(answerMessage(answered.answer).text);
-		next = answered.answer.is === "found" ? answered.answer.more?.question : undefined;
-	}
-	return read;
-};
 
 describe("a list that is longer than a page", () => {
 	let demo: Demo;

@@ -2,6 +2,7 @@
 
 import type { Board } from "../../domain/board.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { speaksOf } from "../../domain/speaks-of.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
@@ -113,19 +114,18 @@ const merging = shaped(
 	"(?:and )?(?:when|have|has|are|will|did|do|is)(?: do| are| will| did| have)? (?:they|those|these|the two|both)(?: (?:boards|two|to|be|going|due|all|both|ever|being))* (?:merg(?:e|ed|ing)|join(?:ed|ing)?|combin(?:e|ed|ing)|becom(?:e|ing) one)(?: (?:together|yet|up|then))*",
 );
 
-/** What one of the two has to do about joining the other: "merge with the pilot board". */
-const mergerOf = (boards: readonly Subject[], { world }: Told): Subject | undefined =>
-	only(
+/** What one of the two has to do about joining the other, by its name: "Merge with the pilot board". */
+const mergerOf = (boards: readonly Subject[], { world }: Told): Subject | undefined => {
+	const two = world.boards.filter(({ id }) => boards.some((each) => each.id === id));
+	const speaksOfOther = ({ boardId, title }: { boardId: string; title: string }): boolean =>
+		two.some(({ id }) => id === boardId) &&
+		two.some(({ id, name }) => id !== boardId && speaksOf(title, name));
+	return only(
 		world.holdings
 			.flatMap(({ items: { action, milestone } }) => [...action, ...milestone])
-			.filter(
-				({ boardId, title }) =>
-					isOneOf(boards, boardId) && /\b(?:merge|merger|join)\b/i.test(title),
-			),
+			.filter((item) => /\b(?:merge|merger|join)\b/i.test(item.title) && speaksOfOther(item)),
 	);
-
-const isOneOf = (boards: readonly Subject[], id: string): boolean =>
-	boards.some((board) => board.id === id);
+};
 
 /** "When do they merge", after one board and another. */
 const mergeOfTwo: PutPlainly = (text, told) => {

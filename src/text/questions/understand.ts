@@ -44,6 +44,7 @@ import { ofOnlyThing } from "./only-thing.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
 import { minutesThen } from "./paper-states.ts";
+import { plainlyAsked } from "./plain-questions.ts";
 import { readPutRight } from "./put-right.ts";
 import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
@@ -229,5 +230,9 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		...ofRecords,
 		topic: (text, told) => topicOf(text, reader.index, told),
 	};
-	return withCoinedWords(understanding, { ...ofRegister, today });
+	const coined = withCoinedWords(understanding, { ...ofRegister, today });
+	return {
+		...coined,
+		read: (words, thread) => plainlyAsked(words, thread, reader) ?? coined.read(words, thread),
+	};
 };

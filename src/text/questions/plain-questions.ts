@@ -1,0 +1,119 @@
+/**
+ * The questions most often asked, of one thing by the whole of its name: with no word beside, each says what it asks,
+ * and is read at once. Everything else is read by what all of its words may mean, which takes ten times as long.
+ */
+import { itemAmong } from "../../domain/holding.ts";
+import type { Facet, Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { EntityKind } from "../../domain/register.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { tiers } from "../entities-match.ts";
+import { keysOf } from "../entities-words.ts";
+import { bentInto } from "./bent-titles.ts";
+import { isCounted } from "./counted-bodies.ts";
+import { isDateWord } from "./date-words.ts";
+import type { Known } from "./name-index.ts";
+import { nearWindow } from "./near-days.ts";
+import { bounded } from "./periods.ts";
+import { subjectOf } from "./pieces.ts";
+import type { Reader } from "./read.ts";
+
+type Plain = Pick<Question, "ask" | "state"> & { readonly facets: readonly Facet[] };
+
+type Form = {
+	/** Its name, and the time where one is asked about. */
+	readonly words: RegExp;
+	readonly of: "board" | "item";
+	readonly asks: Plain;
+};
+
+const meetings = (...facets: readonly Facet[]): Plain => ({ ask: "meetings", facets });
+const roles = (facet: Facet): Plain => ({ ask: "roles", facets: [facet] });
+const facts = (facet: Facet): Plain => ({ ask: "facts", facets: [facet] });
+const overdue: Plain = { ask: "items", state: "overdue", facets: ["overdue"] };
+const open: Plain = { ask: "items", state: "open", facets: ["state"] };
+const due: Plain = { ask: "items", state: "due", facets: ["due"] };
+
+const name = "(?:the )?(?<name>\\S.*?)";
+const period = "(?<time>(?:this|next) (?:week|month))";
+
+const ofBoard = (words: string, asks: Plain): Form => ({
+	words: new RegExp(`^${words}\\W*$`, "i"),
+	of: "board",
+	asks,
+});
+const ofItem = (words: string, asks: Plain): Form => ({ ...ofBoard(words, asks), of: "item" });
+
+const what = "what(?:['’]?s| is)";
+
+const forms: readonly Form[] = [
+	ofBoard(`${what} (?:overdue|late) (?:for|on) ${name}`, overdue),
+	ofBoard(`${what} open (?:for|on) ${name}`, open),
+	ofBoard(`${what} due (?:for|on) ${name} ${period}`, due),
+	ofBoard(`when does ${name} next meet`, meetings("next")),
+	ofBoard(`when(?:['’]?s| is) the next ${name} meeting`, meetings("next")),
+	ofBoard(`where does ${name} next meet`, meetings("next", "place")),
+	ofBoard(`when did ${name} last meet`, meetings("last")),
+	ofBoard(`(?:who(?:['’]?s| is) the chair of|who chairs) ${name}`, roles("chair")),
+	ofBoard(`who(?:['’]?s| is) the secretary of ${name}`, roles("secretary")),
+	ofItem(`where are we (?:with|on) ${name}`, facts("status")),
+	ofItem(`who owns ${name}`, facts("owner")),
+	ofItem(`when(?:['’]?s| is) ${name} due`, { ...facts("due"), state: "due" }),
+];
+
+const kinds: Readonly<Record<Form["of"], readonly EntityKind[]>> = {
+	board: ["board"],
+	item: ["action", "milestone", "guidance"],
+};
+
+/** Nothing was said before. */
+const isFresh = ({ focus, ...spoken }: ThreadContext): boolean =>
+	focus.length === 0 && Object.values(spoken).every((part) => part === undefined);
+
+/** One small word, and a month in short, may be meant as a word: "what is due for delivery this month". */
+const isSurelyName = (words: string, keys: readonly string[]): boolean =>
+	keys.length > 1 || (/^\p{Lu}{2,}\W*$/u.test(words) && !keys.some(isDateWord));
+
+/** Of a thing that is counted over bodies, how far those have come is told; and what else is called nearly so is told too. */
+const isAlone = (
+	known: Known,
+	keys: readonly string[],
+	{ index, circumstances }: Reader,
+): boolean =>
+	!isCounted(itemAmong(circumstances.world.holdings, known.id)) &&
+	bentInto(keys, index).length === 0;
+
+/** The only thing that is called so, from the first letter of its name to the last. */
+const calledSo = (words: string, of: Form["of"], reader: Reader): Subject | undefined => {
+	const keys = keysOf(words);
+	const [only, ...others] = reader.index.find(keys, "whole");
+	if (!only || others.length > 0 || only.tier !== tiers.whole) return undefined;
+	const { known } = only;
+	if (!kinds[of].includes(known.kind) || !isSurelyName(words, keys)) return undefined;
+	const board = reader.circumstances.world.boards.find(({ id }) => id === known.id);
+	const isPlain = board ? board.state.is === "active" : isAlone(known, keys, reader);
+	return isPlain ? subjectOf(known) : undefined;
+};
+
+export const plainlyAsked = (
+	words: string,
+	thread: ThreadContext,
+	reader: Reader,
+): Reading | undefined => {
+	if (!isFresh(thread)) return undefined;
+	for (const { words: form, of, asks } of forms) {
+		const { name: called = "", time } = form.exec(words)?.groups ?? {};
+		const subject = called ? calledSo(called, of, reader) : undefined;
+		if (!subject) continue;
+		const { circumstances } = reader;
+		const window = time && nearWindow(time, { text: words, side: undefined }, circumstances);
+		if (time && !window) return undefined;
+		const question: Question = {
+			...asks,
+			...{ mine: false, kinds: [], rags: [], counted: false, yesNo: false },
+			subjects: [subject],
+			...(time && window ? { span: bounded("in", window, time) } : {}),
+		};
+		return { is: "question", question };
+	}
+	return undefined;
+};

@@ -74,7 +74,7 @@ describe.each([
 		let read = 0;
 		for (const item of itemsOf(world)) {
 			const board = world.boards.find(({ id }) => id === item.boardId);
-			if (!board || !("title" in item)) continue;
+			if (!board || item.kind === "meeting") continue;
 			for (const form of ofThings) {
 				const plain = plainly(form(item.title));
 				if (!plain) continue;
@@ -101,7 +101,7 @@ describe.each([
 		const [{ name: board } = { name: "" }] = world.boards;
 		for (const words of [
 			`what is overdue for ${board} and its sub-groups`,
-			`what is overdue for ${board.split(" ").at(0)?.toLowerCase()}`,
+			`what is overdue for ${board.replace(/ .*/, "").toLowerCase()}`,
 			`who chairs ${board} in my absence`,
 			"what is due for delivery this month",
 			"who chairs it",

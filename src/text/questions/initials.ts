@@ -25,9 +25,9 @@ const lettersOf = keptWith((holdings: World["holdings"]): ReadonlySet<string> =>
 	return new Set(titles.flatMap((title) => title.match(/\b[A-Z]{3,5}\b/g) ?? []));
 });
 
-/** "How many pilot sites" asks: its words are none of a name's. */
+/** "How many pilot sites" asks, and "come to COG" has another name in it: these words are none of a name's. */
 const asks =
-	/^(?:who|whom|whose|what|when|where|which|why|how|many|much|more|most|any|all|every|each|some|is|are|was|were|do|does|did|has|have|had|can|will|my|our|your|their|me|we|they|please|tell|show|list|give)$/i;
+	/^(?:who|whom|whose|what|when|where|which|why|how|many|much|more|most|any|all|every|each|some|is|are|was|were|do|does|did|has|have|had|can|will|my|our|your|their|me|we|they|please|tell|show|list|give|i|you|he|she|it|be|been|come|comes|go|goes|get|got|to|in|on|at|by|from|with)$/i;
 
 /** "Free school meals", where a title has FSM: the same words with the letters that it has for them. */
 export const asLetters = (text: string, { holdings }: World): string | undefined => {
@@ -39,7 +39,7 @@ export const asLetters = (text: string, { holdings }: World): string | undefined
 			const said = initialsOf(run.map(([word]) => word));
 			const [first, last] = [run[0], run.at(-1)];
 			if (run.length < length || !first || !last || !letters.has(said)) continue;
-			if (run.some(([word]) => asks.test(word))) continue;
+			if (run.some(([word]) => asks.test(word) || /^[A-Z]{2,}$/.test(word))) continue;
 			return `${text.slice(0, first.index)}${said}${text.slice(last.index + last[0].length)}`;
 		}
 	}

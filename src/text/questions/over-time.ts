@@ -53,8 +53,8 @@ const moves = [
 const movesAlone = [
 	`(?:did|does|do) ${thing} ${passing}(${moving}|${moved})${lately}`,
 	`(?:has|have|had|is|are|was|were) ${thing} ${passing}(${moved})${lately}`,
-	`${oftenOrWhen} (?:did|does|do) ${thing} ${passing}(${moving}|${moved})${lately}`,
-	`${oftenOrWhen} (?:has|have|had|is|are|was|were) ${thing} ${passing}(${moved})${lately}`,
+	`${oftenOrWhen} (?:did|does|do) ${thing} ${passing}(${moving}|${moved}|slip)${lately}`,
+	`${oftenOrWhen} (?:has|have|had|is|are|was|were) ${thing} ${passing}(${moved}|slipped)${lately}`,
 ].map(shaped);
 
 const blocks = [

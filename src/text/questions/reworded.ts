@@ -1,6 +1,7 @@
 /** What cannot be read by any other way, asked again in plainer words that may themselves need to be turned. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofPlainlyFronted } from "./fronted.ts";
+import { waysOfCourse } from "./its-course.ts";
 import { waysOfBodies } from "./otherwise-bodies.ts";
 import { waysInBrief } from "./otherwise-briefly.ts";
 import { waysOfComparing } from "./otherwise-compared.ts";
@@ -68,6 +69,7 @@ const ways = [
 	...waysInBrief,
 	...waysOfDuties,
 	...waysOfNewcomers,
+	...waysOfCourse,
 ];
 
 const reworded: Way = (text, read) => {

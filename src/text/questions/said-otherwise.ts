@@ -4,12 +4,14 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { comingSoon } from "./coming-soon.ts";
 import { endDateOf } from "./end-date-of.ts";
 import { firstToHaveIt } from "./first-to-have-it.ts";
+import { ofCourseInstead } from "./its-course.ts";
 import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { ofHurried } from "./otherwise-hurried.ts";
 import { reportedThen } from "./reported-then.ts";
 import { reporterOfStream } from "./reporter-of-stream.ts";
 import { shaped } from "./shaped.ts";
+import { ofUndatedBoards } from "./undated-boards.ts";
 import { ofWithdrawn } from "./withdrawn.ts";
 
 const contents = shaped(
@@ -195,17 +197,6 @@ const ofAThing = (text: string, read: (words: string) => Reading): Reading | und
 	return reading.is === "question" && reading.question.subjects.length > 0 ? reading : undefined;
 };
 
-const undatedBoards = shaped(
-	"(?:(?:which|what|list|show(?: me)?|any|are there any)(?: of (?:the|our))? )?(?:the |our )?(?:boards?|groups?|committees?|panels?) (?:(?:that|which) )?(?:(?:still )?(?:have|has|having|with)(?: got)? no|without(?: a| any)?|(?:still )?(?:lack|need)(?:ing|s)?(?: a| any)?|(?:do|does|have|has)(?:n[’']?t| not)(?: have| got| yet)*(?: a| any)?) (?:(?:next )?meeting )?dates?(?: (?:yet|set|fixed|at all|still|so far))*",
-);
-
-/** "Which boards have no date" asks which have no meeting to come, and not which of their things are undated. */
-const ofUndatedBoards = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	if (!undatedBoards.test(text)) return undefined;
-	const reading = read("which boards have no next meeting");
-	return reading.is === "question" && reading.question.lacking ? reading : undefined;
-};
-
 type Way = (text: string, read: (words: string) => Reading) => Reading | undefined;
 
 /** These are read as something else as they stand. */
@@ -229,6 +220,7 @@ const instead: readonly Way[] = [
 	ofSooner,
 	ofNewest,
 	ofUndatedBoards,
+	ofCourseInstead,
 ];
 
 /** These are tried where nothing can be read. */

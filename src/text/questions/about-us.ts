@@ -72,6 +72,9 @@ export const aboutUs = (text: string): Reading | undefined => {
 const whatThisIs =
 	/^\W*(?:(?:and|so|ok|hi|hello|hey|hiya|sorry|i[’']?m new(?: here)?|i am new(?: here)?)\W+)*(?:what(?:[’']?s| is) (?:this|convenor)(?: (?:thing|bot|app|channel|chat|about|for))*|what does (?:this|it) do|how does (?:this|it) work|what do you do)\W*$/i;
 
-/** Where nothing was spoken of, "what is this" asks who we are. */
+const whoWeAre =
+	/^\W*(?:(?:and|so|ok|hi|hello|hey|hiya|sorry|by the way|btw)\W+)*(?:who (?:wrote|made|built|created|programmed|runs?|owns?|are|r) (?:you|u)|(?:are|r) (?:you|u) (?:an? |really |just |actually )*(?:bot|robot|human|person|machine|ai|chat ?bot|computer|program|real|assistant|convenor)(?: (?:or|person).*)?|what (?:are|r) (?:you|u))\W*$/i;
+
+/** "Who wrote you" asks who we are; so does "what is this", where nothing was spoken of. */
 export const asksWhatThisIs = (text: string, { focus }: ThreadContext): boolean =>
-	focus.length === 0 && whatThisIs.test(text);
+	whoWeAre.test(text) || (focus.length === 0 && whatThisIs.test(text));

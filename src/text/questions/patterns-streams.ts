@@ -26,4 +26,13 @@ export const streamPatterns: readonly Pattern[] = [
 		of: ["workStream"],
 		must: ["workStream"],
 	},
+	{
+		name: "changes of a work stream or plan",
+		ask: "changes",
+		needs: [["changed"], ["stream", "plan"]],
+		allows: ["since", "last", "item", "status", ...told],
+		of: ["workStream", "plan"],
+		must: ["workStream", "plan"],
+		may: "period",
+	},
 ];

@@ -6,6 +6,7 @@ import { waysOfBodies } from "./otherwise-bodies.ts";
 import { waysInBrief } from "./otherwise-briefly.ts";
 import { waysOfComparing } from "./otherwise-compared.ts";
 import { waysOfDuties } from "./otherwise-duties.ts";
+import { waysGenerally } from "./otherwise-generally.ts";
 import { waysOfMeetings } from "./otherwise-meetings.ts";
 import { waysOfNewcomers } from "./otherwise-newcomers.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
@@ -70,6 +71,7 @@ const ways = [
 	...waysOfDuties,
 	...waysOfNewcomers,
 	...waysOfCourse,
+	...waysGenerally,
 ];
 
 const reworded: Way = (text, read) => {

@@ -7,6 +7,7 @@ import { firstToHaveIt } from "./first-to-have-it.ts";
 import { ofCourseInstead } from "./its-course.ts";
 import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
+import { generallyInstead } from "./otherwise-generally.ts";
 import { ofHurried } from "./otherwise-hurried.ts";
 import { reportedThen } from "./reported-then.ts";
 import { reporterOfStream } from "./reporter-of-stream.ts";
@@ -221,6 +222,7 @@ const instead: readonly Way[] = [
 	ofNewest,
 	ofUndatedBoards,
 	ofCourseInstead,
+	generallyInstead,
 ];
 
 /** These are tried where nothing can be read. */

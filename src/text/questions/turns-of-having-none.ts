@@ -29,7 +29,7 @@ export const turnsOfHavingNone: readonly (readonly [RegExp, string])[] = [
 		"$1 the most ",
 	],
 	[
-		/\bhow long (?:is|was) ((?:the |our )?(?:next |last )?(?:[\w’'()&/-]+ ){0,5}(?:meeting|mtg|session))(?=\W*$)/gi,
+		/\bhow long is ((?:the |our )?(?:next )?(?:[\w’'()&/-]+ ){0,5}(?:meeting|mtg|session))(?=\W*$)/gi,
 		"how long will $1 be",
 	],
 	// A paragraph alone is asked for what is in it.

@@ -24,6 +24,7 @@ import {
 } from "./planned.ts";
 import { outdated } from "./pressed.ts";
 import { rehearse } from "./rehearse.ts";
+import { toldOf } from "./rule.ts";
 import { isHushed } from "./snoozes.ts";
 import { wantedFor } from "./wanted.ts";
 import { planWeeks } from "./week.ts";
@@ -82,9 +83,7 @@ const ofPaper = <T extends Pick<Planned, "rule">>(
 	all: readonly T[],
 	paper: number | undefined,
 ): readonly T[] =>
-	paper === undefined
-		? all
-		: all.filter(({ rule }) => paperIn(rule.replace(/^told:/, ""))?.number === paper);
+	paper === undefined ? all : all.filter(({ rule }) => paperIn(toldOf(rule))?.number === paper);
 
 /** Where something of it would be said. */
 const placeOf = async (

@@ -13,7 +13,7 @@ import type { Fresh, Occurrence, Outcome } from "./ledger.ts";
 import type { Obstacle } from "./letters.ts";
 import { administrator } from "./place.ts";
 import type { Destination } from "./planned.ts";
-import { isTold, type Rule } from "./rule.ts";
+import { isTold, toldRule } from "./rule.ts";
 import { waitFor } from "./waiting.ts";
 
 type Telling = {
@@ -145,7 +145,7 @@ const tell = (
 		zone,
 		destination,
 		id: desk.ids(),
-		rule: toldRule(row.rule),
+		rule: toldRule(row.rule, row.destination),
 		zoneData: desk.planning.zoneData,
 		dueAt: at,
 		notBefore: at,
@@ -154,8 +154,6 @@ const tell = (
 		}),
 	};
 };
-
-const toldRule = (rule: Rule): Rule => (isTold(rule) ? rule : `told:${rule}`);
 
 /** What a telling is about, as its cause keeps it. */
 export type Cause = {

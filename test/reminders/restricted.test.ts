@@ -123,6 +123,28 @@ describe("two restricted boards that speak in one channel at one moment", () => 
 });
 
 describe("what could not be delivered", () => {
+	it("is told of for each person who was to hear it, in whichever order they were tried", async () => {
+		const office = await openOffice("2009-01-29T10:00:00Z", "usual");
+		office.directory.standings.set("U_sec", "deactivated");
+		const blocked = {
+			is: "open" as const,
+			blocked: { by: "NCALT", reason: "awaited", reviewBy: plainDate("2009-02-12") },
+		};
+		await office.save(
+			{ ...secret, secretaryId: "sec", chairId: "chair", channelId: undefined },
+			action(day("2009-03-06"), { id: "one", boardId: "vet", state: blocked }),
+		);
+		await office.until("2009-02-13T09:05:00.000Z");
+		const [told, ...others] = heardIn(office, "D_U_chair").map(({ text }) =>
+			text.split("\n").filter((line) => line.startsWith("•")),
+		);
+		expect(told?.map((line) => /to (Name of \w+):/.exec(line)?.[1]).sort()).toEqual([
+			"Name of own",
+			"Name of sec",
+		]);
+		expect(others).toEqual([]);
+	});
+
 	it("is told in the order in which it was due, however it came about", async () => {
 		const office = await openOffice();
 		const unheard = { ...secret, visibility: "open" as const, secretaryId: "sec" };

@@ -88,6 +88,11 @@ describe.each([
 		expect(read).toBeGreaterThan(20);
 	});
 
+	it("reads what the asker has as if all words were read", () => {
+		for (const words of ["what are my actions", "my actions?", "show me my actions"])
+			expect([words, plainly(words)]).toEqual([words, told(words)]);
+	});
+
 	it("answers the same through the door", async () => {
 		for (const { name, code } of world.boards.filter(({ state }) => state.is === "active")) {
 			const [byName, byCode] = await Promise.all(

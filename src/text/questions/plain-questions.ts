@@ -33,6 +33,9 @@ const overdue: Plain = { ask: "items", state: "overdue", facets: ["overdue"] };
 const open: Plain = { ask: "items", state: "open", facets: ["state"] };
 const due: Plain = { ask: "items", state: "due", facets: ["due"] };
 
+const plainest = { mine: false, kinds: [], rags: [], counted: false, yesNo: false } as const;
+const ofMine = { ask: "items", facets: [], mine: true, kinds: ["action"] } as const;
+
 const name = "(?:the )?(?<name>\\S.*?)";
 const period = "(?<time>(?:this|next) (?:week|month))";
 
@@ -59,6 +62,8 @@ const forms: readonly Form[] = [
 	ofItem(`who owns ${name}`, facts("owner")),
 	ofItem(`when(?:['’]?s| is) ${name} due`, { ...facts("due"), state: "due" }),
 ];
+
+const ownActions = /^(?:(?:what are|list|show me) )?my actions\W*$/i;
 
 const kinds: Readonly<Record<Form["of"], readonly EntityKind[]>> = {
 	board: ["board"],
@@ -100,6 +105,8 @@ export const plainlyAsked = (
 	reader: Reader,
 ): Reading | undefined => {
 	if (!isFresh(thread)) return undefined;
+	if (ownActions.test(words))
+		return { is: "question", question: { ...plainest, ...ofMine, subjects: [] } };
 	for (const { words: form, of, asks } of forms) {
 		const { name: called = "", time } = form.exec(words)?.groups ?? {};
 		const subject = called ? calledSo(called, of, reader) : undefined;
@@ -108,8 +115,8 @@ export const plainlyAsked = (
 		const window = time && nearWindow(time, { text: words, side: undefined }, circumstances);
 		if (time && !window) return undefined;
 		const question: Question = {
+			...plainest,
 			...asks,
-			...{ mine: false, kinds: [], rags: [], counted: false, yesNo: false },
 			subjects: [subject],
 			...(time && window ? { span: bounded("in", window, time) } : {}),
 		};

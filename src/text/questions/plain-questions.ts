@@ -3,9 +3,15 @@
  * and is read at once. Everything else is read by what all of its words may mean, which takes ten times as long.
  */
 import { itemAmong } from "../../domain/holding.ts";
-import type { Facet, Question, Subject, ThreadContext } from "../../domain/question.ts";
+import {
+	type Facet,
+	noThread,
+	type Question,
+	type Subject,
+	type ThreadContext,
+} from "../../domain/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
-import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { Reading, Understanding } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { keysOf } from "../entities-words.ts";
 import { bentInto } from "./bent-titles.ts";
@@ -123,4 +129,18 @@ export const plainlyAsked = (
 		return { is: "question", question };
 	}
 	return undefined;
+};
+
+/** Such a question is one sentence; said after something else, its words are put and read as those of any other. */
+export const withPlainQuestions = (others: Understanding, reader: Reader): Understanding => {
+	const isPlain = (words: string): boolean => plainlyAsked(words, noThread, reader) !== undefined;
+	const put = (words: string): string => {
+		const [only, ...more] = isPlain(words) ? others.sentences(words).flat() : [];
+		return only === undefined || more.length > 0 ? words : only;
+	};
+	return {
+		...others,
+		sentences: (text) => (isPlain(text) ? [[text]] : others.sentences(text)),
+		read: (words, thread) => plainlyAsked(words, thread, reader) ?? others.read(put(words), thread),
+	};
 };

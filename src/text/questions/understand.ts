@@ -44,7 +44,7 @@ import { ofOnlyThing } from "./only-thing.ts";
 import { onItsOwnDay } from "./own-days.ts";
 import { withOwner } from "./owner-told.ts";
 import { minutesThen } from "./paper-states.ts";
-import { plainlyAsked } from "./plain-questions.ts";
+import { withPlainQuestions } from "./plain-questions.ts";
 import { readPutRight } from "./put-right.ts";
 import type { Reader } from "./read.ts";
 import { readFiltered } from "./read-filtered.ts";
@@ -231,8 +231,5 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		topic: (text, told) => topicOf(text, reader.index, told),
 	};
 	const coined = withCoinedWords(understanding, { ...ofRegister, today });
-	return {
-		...coined,
-		read: (words, thread) => plainlyAsked(words, thread, reader) ?? coined.read(words, thread),
-	};
+	return withPlainQuestions(coined, reader);
 };

@@ -2,6 +2,7 @@
 
 import { putOtherwise } from "../pattern-needs.ts";
 import { withoutStops } from "./abbreviations.ts";
+import { timesLast } from "./times-first.ts";
 
 const asking =
 	"who|whos|who's|whom|whose|what|whats|what's|when|whens|when's|where|wheres|where's|which|how|why|is|are|has|have|does|do|did|will|was|were|any|anything|can you|could you|(?:can|could|would) (?:anyone|anybody|someone|somebody)|anyone know|tell me|let me know|let us know|show me|list|give me|status|since when|(?:until|till|by) when|(?:please|pls) (?!(?:only|just|the|for|and|of|in|on|by)\\b)[a-z]+ ?(?:me|us|it|the|a|an|to|[A-Z]{2,}-)";
@@ -109,7 +110,9 @@ const boundAlike = (parts: readonly string[]): readonly string[] => {
 };
 
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
-	putAsAsked(withoutStops(oneByOne(text.includes("\n") ? text.replace(heading, "") : text)))
+	putAsAsked(
+		timesLast(withoutStops(oneByOne(text.includes("\n") ? text.replace(heading, "") : text))),
+	)
 		.replace(greeting, "")
 		.replace(counting, "")
 		.replace(turning, "about $2;")

@@ -47,6 +47,22 @@ const dueSoon =
 	/^(\W*(?:(?:and|so|ok|hi)\b\W*)*(?:what|which|any\w*|(?:is|are) (?:there|any\w*)|things|actions|milestones|something|list|show)\b.*?\b(?:due|expected|coming up|falling due|coming due)) (?:quite |very |fairly |pretty )?(?:soon|shortly|imminently)\b/gi;
 
 const turns: readonly Turn[] = [
+	[
+		new RegExp(
+			`\\b(?:for|over|during|within|throughout) the (?:whole |entire )?month of (?=(?:${monthNames})\\b)`,
+			"gi",
+		),
+		"in ",
+	],
+	// "In the week that comes", "the month just gone".
+	[
+		/\bthe (week|month|fortnight|quarter|year) (?:(?:that|which) (?:comes|is coming|follows)|to come|ahead of us|that is ahead)\b/gi,
+		"the next $1",
+	],
+	[
+		/\bthe (week|month|fortnight|quarter|year) (?:(?:that|which) (?:(?:has |is )?(?:just )?(?:passed|gone|ended|past)|went)|(?:just )?(?:gone|passed)(?: by)?)\b/gi,
+		"the last $1",
+	],
 	// "Anything from last month" is of that month, and not from then on.
 	[
 		/\b(any(?:thing)?|ones?|those|things?) from (?=last (?:week|month|quarter|year)(?!['’]s)\b(?! (?:on|onwards?|to|until|till|up)\b))/gi,

@@ -15,7 +15,16 @@ export type Called = Board | Organisation | Person | WorkStream;
 /** Something is called so in whole, by a short form in capitals, or by one word of a person's name. */
 export type Coined = {
 	readonly keys: readonly string[];
-	readonly as: "board" | "core" | "body" | "somebody" | "capitals" | "part" | "place" | "stream";
+	readonly as:
+		| "board"
+		| "core"
+		| "body"
+		| "somebody"
+		| "capitals"
+		| "part"
+		| "place"
+		| "stream"
+		| "word";
 	readonly coined: string;
 	/** What it is called in full. */
 	readonly name: string;
@@ -119,6 +128,16 @@ const townOf = ({ sort, name, id }: Organisation): readonly Coined[] => {
 	return isPassedOver(key) ? [{ ...own, name: name.replace(/\s.*$/, "") }] : [];
 };
 
+/** A board called Works, or Papers: one word, which asks elsewhere. */
+const wordsOf = ({ id, name, aliases }: Board): readonly Coined[] =>
+	[name, ...aliases].flatMap((called): readonly Coined[] => {
+		const [key = "", ...others] = keysOf(called);
+		const isOne = others.length === 0 && !isCapitals(called) && !headNouns.has(key);
+		return isOne && asksItself(key) && !isDateWord(key)
+			? [{ keys: [key], as: "word", coined: coinedFor(id), name: called }]
+			: [];
+	});
+
 const ofBody = (body: Board | Organisation): readonly Coined[] => {
 	const { id, name, aliases } = body;
 	const own = { coined: coinedFor(id), name };
@@ -131,7 +150,7 @@ const ofBody = (body: Board | Organisation): readonly Coined[] => {
 	const place: Coined = { keys, as: "place", ...own };
 	return [
 		...named,
-		...(body.kind === "board" ? coresOf(named) : []),
+		...(body.kind === "board" ? [...coresOf(named), ...wordsOf(body)] : []),
 		...(isPlace && keys.every(asksItself) ? [place] : []),
 		...(body.kind === "organisation" ? townOf(body) : []),
 	];

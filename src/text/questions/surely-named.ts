@@ -175,11 +175,30 @@ const isStream = (said: Said, place: Place, name: string): boolean => {
 const isSomebody = (said: Said, place: Place, keys: readonly string[]): boolean =>
 	isWhole(said, place, keys) || isNamesPlace(said, place);
 
+const standing =
+	/^(?:|overdue|late|behind|blocked|due|open|next|last|today|tomorrow|tonight|status|update|ok|red|amber|green|meet|met|meeting|action|milestone|agenda|chair|secretary|member|quorum|quorate|decision|when|where|who|what)$/;
+
+/** "Is Works late", "works overdue", of a board called Works: as it is written, and where no word that asks would stand so. */
+const isOneWordOf = (said: Said, place: Place, { name, keys: [key = ""] }: Coined): boolean => {
+	const { from, to } = place;
+	const [word, before, after] = [said.words[from], keyAt(said, from - 1), keyAt(said, to)];
+	const written = (word?.raw ?? "").replace(/['’]s?$/i, "").toLowerCase();
+	if (written !== name.toLowerCase() || headNouns.has(after)) return false;
+	const isThere =
+		isNamesPlace(said, place) || (/^(?:is|was)$/.test(before) && standing.test(after));
+	if (describes.test(key) || item.test(key))
+		return isCapital(word) && isWithin(said, place) && isThere;
+	if (isCapital(word) && isWithin(said, place)) return true;
+	if (opensAt(said, from)) return written !== key && standing.test(after);
+	return written !== key && isThere && !article.test(before);
+};
+
 export const isMeant = (said: Said, place: Place, one: Coined): boolean => {
 	const { as, keys } = one;
 	const [key = ""] = keys;
 	if (as === "board" || as === "body") return isWhole(said, place, keys);
 	if (as === "core") return isCore(said, place);
+	if (as === "word") return isOneWordOf(said, place, one);
 	if (as === "stream") return isStream(said, place, one.name);
 	if (as === "somebody") return isSomebody(said, place, keys);
 	if (as === "capitals") return isShort(said, place, key);

@@ -24,6 +24,7 @@ import {
 	titledIn,
 	wordsOfBodies,
 } from "./named-things.ts";
+import { isSortCounted } from "./sorts-counted.ts";
 import { placeWordsOf } from "./venues.ts";
 import { holds, nearIn, sumOf, type WordList } from "./word-list.ts";
 import { sievedWords, sieveOf } from "./word-sieve.ts";
@@ -52,6 +53,8 @@ export type NameIndex = NameLookups & {
 	/** What several bodies are: "library", where two are called so; and every word of their names. */
 	readonly isSortOfBody: (key: string) => boolean;
 	readonly isWordOfBody: (key: string) => boolean;
+	/** What a title calls each of the bodies that its thing is counted over. */
+	readonly isSortCounted: (key: string) => boolean;
 	/** Does any place where a board meets have this word? */
 	readonly isOfPlace: (key: string) => boolean;
 };
@@ -210,6 +213,7 @@ const indexOf = (world: World): NameIndex => {
 		isOfPerson: (key) => people.byWord.has(key) && !glue.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
 		isWordOfBody: (key) => wordsOfBodies(world.organisations).has(key),
+		isSortCounted: keptByWords(mostKept, (key) => isSortCounted(key, world.holdings)),
 		isOfPlace: keptByWords(mostKept, (key) =>
 			held(key).some((holding) => placeWordsOf(holding).has(key)),
 		),

@@ -154,11 +154,15 @@ const ownLists = ({ keys }: Clause, named: readonly Piece[]): readonly Piece[] =
 		return isOfOwner ? [{ is: "tag", tag: "item", from: piece.to, to: piece.to + 1 }] : [];
 	});
 
+/** Said of several: "the bus stop" is one thing. */
+const ofEach = /^(?:which|what|many|all|every|each|any|other|few|more)$/;
+
 /** "Which libraries", where bodies of the register are called so. */
 const sortsOfBody = ({ keys, words }: Clause, index: NameIndex): readonly Piece[] =>
 	keys.flatMap((key, from): readonly Piece[] =>
 		index.isSortOfBody(key) ||
-		(index.isWordOfBody(key) && areMany(keys[from - 1], words[from]?.raw))
+		(index.isWordOfBody(key) && areMany(keys[from - 1], words[from]?.raw)) ||
+		(ofEach.test(keys[from - 1] ?? "") && index.isSortCounted(key))
 			? [{ is: "tag", tag: "borough", from, to: from + 1 }]
 			: [],
 	);

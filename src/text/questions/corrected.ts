@@ -69,6 +69,19 @@ type How = {
 	readonly isPlace?: boolean;
 };
 
+const leavesOne = (typed: string, word: string): boolean =>
+	word.length === typed.length + 1 &&
+	[...word].some((_, at) => word.slice(0, at) + word.slice(at + 1) === typed);
+
+/** "Changd" is as near to "change" as to "changed", which are one word: the one that it leaves a letter out of. */
+const oneBent = (typed: string, ranked: readonly string[]): string | undefined => {
+	const [best = ""] = ranked;
+	const alike = ranked.filter((word) => slips(typed, word) === slips(typed, best));
+	return alike.every((word) => stemOf(word) === stemOf(best))
+		? alike.find((word) => leavesOne(typed, word))
+		: undefined;
+};
+
 /** The nearest word that a name or a reading knows, when there is only one so near. */
 export const corrected = (key: string, index: NameIndex, how: How = {}): string => {
 	const { isShort = true, isPlace = index.isOfPlace(key) } = how;
@@ -87,7 +100,7 @@ export const corrected = (key: string, index: NameIndex, how: How = {}): string 
 	const [best, second] = ranked;
 	if (best === undefined) return isShort ? speltOut(key, index) : key;
 	const tied = second !== undefined && slips(key, second) === slips(key, best);
-	return tied ? key : best;
+	return tied ? (oneBent(key, ranked) ?? key) : best;
 };
 
 /** "Is it being replaced": what is done stands after what it is done to. */

@@ -73,7 +73,9 @@ type Around = { readonly world: World; readonly read: (words: string) => Reading
 
 /** Who that may be is asked and never taken for granted: somebody else may be called so. */
 export const orNearlyNamed = (text: string, reading: Reading, { world, read }: Around): Reading => {
-	if (reading.is !== "unread" && reading.is !== "lost") return reading;
+	// "Valerie Reo": whoever is nearly called so is meant before a thing with one of the two words in its title.
+	const isGuess = reading.is === "which" && reading.isGuess === true;
+	if (reading.is !== "unread" && reading.is !== "lost" && !isGuess) return reading;
 	if (reading.is === "unread" && reading.order) return reading;
 	const all = foundIn(text, world);
 	const [only] = all;

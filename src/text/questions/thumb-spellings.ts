@@ -1,5 +1,7 @@
 /** "Opn", "bloked", "agnda": words that ask, as a thumb types them, put right before any pattern looks for them. What something in sight is called so stays. */
+import { nearestName } from "../dates/misspelling.ts";
 import { keyOf, slips } from "../entities-words.ts";
+import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { knownWords, turningWords } from "./vocabulary.ts";
 
@@ -36,6 +38,12 @@ const short: ReadonlyMap<string, string> = new Map(
 		tors: "terms of reference",
 		bloked: "blocked",
 		brefed: "briefed",
+		tiem: "time",
+		nite: "night",
+		nites: "nights",
+		havnt: "haven't",
+		havent: "haven't",
+		dosnt: "doesn't",
 	}),
 );
 
@@ -69,11 +77,43 @@ const inLetters = (text: string, index: NameIndex): string =>
 		isNamed(typed.toLowerCase(), index) ? typed : "terms of reference",
 	);
 
+/** No word of the language has a letter three times in a row: "meeet", "weeek", "sooo". */
+const stuttered = /([a-z])\1{2,}/g;
+
+const isWord = (word: string, index: NameIndex): boolean =>
+	isRead(word) || isDateWord(keyOf(word)) || isNamed(word, index);
+
+const withoutStutter = (typed: string, index: NameIndex): string | undefined => {
+	if (!/([a-z])\1\1/.test(typed) || /^(?:w{3}|i{2,3})$/.test(typed)) return undefined;
+	return ["$1$1", "$1"]
+		.map((letters) => typed.replace(stuttered, letters))
+		.find((word) => isWord(word, index));
+};
+
+/** "Frida" may be somebody, where it has a capital. */
+const longest = /^(?:(?:sept|nov|dec)ember|october|(?:jan|feb)[a-z]*|(?:wednes|thurs|satur)day)$/;
+
+/** "Thrusday", "wendesday", "Novemeber": the one day or month that it is near. */
+const timeFor = (typed: string): string | undefined => {
+	const plain = typed.toLowerCase();
+	const name = typed.length > 5 && !isDateWord(plain) ? nearestName(plain) : undefined;
+	if (name === undefined || name === plain) return undefined;
+	return typed === plain || longest.test(name) ? name : undefined;
+};
+
+const inCapitals = (text: string, index: NameIndex): string =>
+	text.replace(/(?<![\p{L}\p{N}'’-])[A-Z][a-z]{5,10}(?![\p{L}\p{N}'’-])/gu, (typed) =>
+		isNamed(typed.toLowerCase(), index) ? typed : (timeFor(typed) ?? typed),
+	);
+
 export const thumbSpelt = (text: string, index: NameIndex): string =>
-	inLetters(text, index).replace(
+	inCapitals(inLetters(text, index), index).replace(
 		/(?<![\p{L}\p{N}'’-])[a-z]{3,13}(?![\p{L}\p{N}'’-])/gu,
 		(typed) => {
-			const meant = short.get(typed) ?? (isRead(typed) ? undefined : longFor(typed));
+			const meant =
+				short.get(typed) ??
+				withoutStutter(typed, index) ??
+				(isRead(typed) ? undefined : (longFor(typed) ?? timeFor(typed)));
 			return meant === undefined || isNamed(typed, index) ? typed : meant;
 		},
 	);

@@ -1,5 +1,6 @@
 /** What cannot be read by any other way, asked again in plainer words that may themselves need to be turned. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { ofEachBody } from "./each-has-it.ts";
 import { ofPlainlyFronted } from "./fronted.ts";
 import { waysOfCourse } from "./its-course.ts";
 import { waysOfBodies } from "./otherwise-bodies.ts";
@@ -12,6 +13,7 @@ import { waysOfNewcomers } from "./otherwise-newcomers.ts";
 import { waysSaidShortly } from "./otherwise-shortly.ts";
 import { waysOfSpeaking } from "./otherwise-spoken.ts";
 import { waysOfThings } from "./otherwise-things.ts";
+import { waysOfTranslating } from "./otherwise-translated.ts";
 import { isKnown, opened, type Way } from "./shaped.ts";
 
 type Read = (words: string) => Reading;
@@ -72,6 +74,7 @@ const ways = [
 	...waysOfNewcomers,
 	...waysOfCourse,
 	...waysGenerally,
+	...waysOfTranslating,
 ];
 
 const reworded: Way = (text, read) => {
@@ -100,6 +103,7 @@ const ofRepresentative = (text: string, read: Read): Reading | undefined => {
 
 /** In other words, where it cannot be read, or where far too many things are called so. */
 export const readReworded = (text: string, asked: Reading, read: Read): Reading | undefined =>
+	(asked.is === "question" ? undefined : ofEachBody(text, read)) ??
 	ofSortOfThings(text, asked, read) ??
 	ofLetters(text, asked, read) ??
 	(isNoReading(asked)

@@ -14,6 +14,8 @@ const asking = [
 	"wonder(?:ed|ing|s)?",
 	`(?:to|can|could|would|will|i['’]?d|we['’]?d) ${learn}`,
 	`(?:tell|remind|let|advise|show|give|inform)(?:ing|s)? ${me}(?: know)?(?: again)?`,
+	// "I've to tell the papers when it opens".
+	`(?:tell|inform|advise|brief|let|assure|update|(?:report|explain|confirm|say|reply|write|answer)(?: back)? to) (?:the|our|my|an?|his|her|their) (?:[\\w’'-]+ ){0,2}?[\\w’'-]+(?: know)?`,
 	`(?:${somebody}|we|i) know`,
 	"(?:asks|asked|asking|enquir(?:ed|ing)|inquir(?:ed|ing)|query(?:ing)?)(?: me| us)?(?: about)?(?: by [^,;?]{1,40}?)?(?: (?:this morning|this afternoon|yesterday|earlier|today|again|just now|last (?:week|night)))*",
 	"(?:confirmation|clarity|certainty|word|an answer|an update|an idea)(?: of| on| about| as to)?",

@@ -39,10 +39,10 @@ const ofPlan = (text: string, read: Read): Reading | undefined => {
 
 const whyNot: readonly RegExp[] = [
 	shaped(
-		"why (?:has|have|is|are|was|were)(?:n['’]?t| not) (?:the |our )?(.+?) (?:been |being )?(\\w+(?:ed|en|ne|lt|nt|pt|id|old|ought|ound|ixed)|done|sorted)(?: yet)?",
+		"why (?:has|have|is|are|was|were)(?:n['’]?t| not) (?:the |our )?(.+?) (?:been |being )?(\\w+(?:ed|en|ne|lt|nt|pt|id|old|ought|ound|ixed|ing)|done|sorted)(?: yet)?",
 	),
 	shaped(
-		"why (?:has|have|is|are|was|were) (?:the |our )?(.+?) (?:still )?not (?:yet )?(?:been |being )?(\\w+(?:ed|en|ne|lt|nt|pt|id|old|ought|ound|ixed)|done|sorted)(?: yet)?",
+		"why(?:['’]?s| has| have| is| are| was| were) (?:the |our )?(.+?) (?:still )?not (?:yet )?(?:been |being )?(\\w+(?:ed|en|ne|lt|nt|pt|id|old|ought|ound|ixed|ing)|done|sorted)(?: yet)?",
 	),
 ];
 

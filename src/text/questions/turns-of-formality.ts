@@ -10,6 +10,14 @@ const kinds =
 const asks = "(?:what|which|who|whose|whom|where|when|how|why|whether|if)\\b";
 
 const turns: readonly (readonly [RegExp, string])[] = [
+	// "Summarise what was decided".
+	[
+		new RegExp(
+			`^${opening}(?:summari[sz]e|outline|recap|recount|(?:run|go|talk) (?:me |us )?through|set out)(?: for (?:me|us))? (?=(?:what|which|who|where|when)\\b|(?:the )?(?:decisions?|outcomes?|agenda|minutes|actions?|milestones?)\\b)`,
+			"i",
+		),
+		"$1show me ",
+	],
 	[
 		/\b(would|could|will|can) you be (so|as) (good|kind) as to (?=(?:provide|supply|furnish|list|show|send|give|let)\b)/gi,
 		"",

@@ -1,5 +1,6 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
 import { turnsOfAll } from "./turns-of-all.ts";
+import { turnsOfChat } from "./turns-of-chat.ts";
 import { turnsOfHavingNone } from "./turns-of-having-none.ts";
 import { turnsOfHurry } from "./turns-of-hurry.ts";
 import { turnsOfLateness } from "./turns-of-lateness.ts";
@@ -13,6 +14,7 @@ const reach =
 
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfAll,
+	...turnsOfChat,
 	...turnsOfHurry,
 	...turnsOfOffices,
 	...turnsOfOrder,

@@ -1,0 +1,62 @@
+/** "Why on earth is it red", "what's it like", "what was decided by COG on 8 January": what is said in passing and in other words than the plain question. */
+
+const day =
+	"(?:the )?\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b";
+const office = "(?:vice[- ]?chair|chair(?:man|woman|person)?|secretary|clerk|deputy)";
+const meetings = "(meetings?|boards?|mtgs?)";
+
+export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
+	[/\bin (?:delay|retard|lateness)\b(?! of\b)/gi, "overdue"],
+	[
+		/\b(who|what|when|where|why|how)(['’]?s)? (?:on earth|in (?:the world|heaven['’]s name|god['’]s name|hell)|the (?:hell|heck|devil|dickens|blazes))\b/gi,
+		"$1$2",
+	],
+	// "The references, for when they must be checked", "her seat, until when it is valid".
+	[
+		/^(\W*(?:(?:and|so|ok|but|hi|hello)\b\W*)*)((?:the|our|this|that|his|her|their) [^,?!;]{3,70}?)\s*[,–—]\s*((?:for|by|until|till|since|from|up to) when) (?:it|they|he|she) (is|are|was|were|has|have|had|must|will|should|can|needs?) /gi,
+		"$1$3 $4 $2 ",
+	],
+	[/\b(?:for|by) when (?=(?:must|should|ought)\b)/gi, "when "],
+	[/\bfor when (?=(?:is|are|was|were|has|have|will)\b)/gi, "by when "],
+	[
+		/\b((?:until|till|up to|since) when) (is|are|was|were) (.+? (?:seat|place|term|membership|appointment)\b.*?) (?:valid|good|running|in force|held|taken)(?=\W*$)/gi,
+		"$1 does $3 run",
+	],
+	// "What's steel like" asks how it is.
+	[
+		/\bwhat(?:['’]?s| is| are) (?!(?:it|that|this|they|these|those|anyone|everyone)\b)((?:the |our )?[\w’'&-]+(?: [\w’'&-]+){0,4}?) (?:looking )?like(?: (?:now|at the moment|right now|these days|today|at present))?(?=\W*$)/gi,
+		"how is $1",
+	],
+	// Whoever decides is no day by which it is decided.
+	[
+		new RegExp(
+			`\\b(decided|agreed|resolved|concluded|settled|minuted|raised|decisions? (?:(?:that )?(?:was|were|have been) )?(?:made|taken|reached)) by (?!(?:the )?(?:end|start|beginning|middle|next|last|this|\\d|${day}))(?=[^?!;,]+? on (?:${day}))`,
+			"gi",
+		),
+		"$1 at ",
+	],
+	// "Serves as secretary to", "is acting as chair of".
+	[
+		new RegExp(
+			`\\b(?:(?:currently|presently|now) )?(?:serves?|acts?|functions?|officiates?|works?|(?:is|are) (?:currently |presently |now )?(?:serving|acting|functioning)) as (?:the |an? )?(?=${office}\\b)`,
+			"gi",
+		),
+		"is ",
+	],
+	[
+		new RegExp(`\\b(?:served|acted|functioned|officiated) as (?:the |an? )?(?=${office}\\b)`, "gi"),
+		"was ",
+	],
+	// "What have we still got to sit through this week".
+	[
+		new RegExp(
+			`\\b(what|which|how many|any) ${meetings} (?:do|have|are) (?:we|i)(?: still| yet)*(?: got| have)?(?: left)? to (?:get through|go (?:to|through)|sit (?:through|in)|survive|attend|face|do|make|come)\\b`,
+			"gi",
+		),
+		"$1 $2 are left",
+	],
+	[
+		/\b(is|are|was|were) (.{2,60}?) (expected|due|set|planned|scheduled|supposed|meant|going) to (?:commence|come into being|be (?:set up|established|constituted|launched|formed))(?=\W*$)/gi,
+		"$1 $2 $3 to start",
+	],
+];

@@ -59,6 +59,8 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	trees: ["2031-10-15T08:30:00Z", "ewoods"],
 	payments: ["2035-05-16T08:30:00Z", "nashby"],
 	depots: ["2036-03-11T21:00:00Z", "admin"],
+	hospice: ["2036-10-15T09:00:00Z", "wpell"],
+	trambridge: ["2039-06-08T13:00:00Z", "pat"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

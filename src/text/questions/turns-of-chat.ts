@@ -11,10 +11,10 @@ export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
 		/\b(who|what|when|where|why|how)(['’]?s)? (?:on earth|in (?:the world|heaven['’]s name|god['’]s name|hell)|the (?:hell|heck|devil|dickens|blazes))\b/gi,
 		"$1$2",
 	],
-	// "The references, for when they must be checked", "her seat, until when it is valid".
+	// "The references, for when they must be checked", "the seat, until when it is valid".
 	[
-		/^(\W*(?:(?:and|so|ok|but|hi|hello)\b\W*)*)((?:the|our|this|that|his|her|their) [^,?!;]{3,70}?)\s*[,–—]\s*((?:for|by|until|till|since|from|up to) when) (?:it|they|he|she) (is|are|was|were|has|have|had|must|will|should|can|needs?) /gi,
-		"$1$3 $4 $2 ",
+		/^(\W*(?:(?:and|so|ok|but|hi|hello)\b\W*)*)(?:the|our|this|that) ([^,?!;]{3,70}?)\s*[,–—]\s*((?:for|by|until|till|since|from|up to) when) (?:it|they|he|she) (is|are|was|were|has|have|had|must|will|should|can|needs?) /gi,
+		"$1$3 $4 the $2 ",
 	],
 	[/\b(?:for|by) when (?=(?:must|should|ought)\b)/gi, "when "],
 	[/\bfor when (?=(?:is|are|was|were|has|have|will)\b)/gi, "by when "],

@@ -3,7 +3,7 @@ import { keptWith } from "../../domain/kept.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";
-import { glue, headNouns } from "../entities-words.ts";
+import { glue, headNouns, keysOf } from "../entities-words.ts";
 import { bentInto } from "./bent-titles.ts";
 import { standsAsBody } from "./bodies-alone.ts";
 import { asBodiesByNoun, isCalledByNoun, mayBeCalledByNoun } from "./bodies-by-noun.ts";
@@ -129,6 +129,20 @@ const isOfOtherName = (
 	return isOthers && !bodies.some((each) => each.tier === best && isSaidIn(each));
 };
 
+/** "Jo" is the first name of two people, though one of them goes by the handle "jo": "@jo" alone is no other. */
+const isSharedName = (
+	{ words, text }: Clause,
+	{ from, to }: Place,
+	all: readonly Candidate[],
+): boolean => {
+	const word = words[from];
+	if (to - from !== 1 || !word || text[word.start - 1] === "@") return false;
+	const isCalled = ({ known }: Candidate) =>
+		known.kind === "person" && keysOf(known.label)[0] === word.key;
+	const called = all.filter((each) => isCalled(each) && keysOf(each.known.label).length > 1);
+	return called.length > 1 && called.some(({ tier }) => tier === tiers.whole);
+};
+
 const asParts = (all: readonly Candidate[]): readonly Candidate[] =>
 	all
 		.filter(({ known }) => !isItemKind(known.kind))
@@ -175,7 +189,8 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const isBody = !apart && isBodys(clause, place, { all, best });
 	const isWeak = best > tiers.whole && best !== tiers.initials && !apart && !isBody;
 	if (best === tiers.no || (isWeak && !mayBePart)) return [];
-	const isAnybodys = isOfOtherName(clause, place, { all, best });
+	const isAnybodys =
+		isOfOtherName(clause, place, { all, best }) || isSharedName(clause, place, all);
 	const closest = isAnybodys ? tiers.part : best;
 	const called = isAnybodys ? asParts(all) : all;
 	const close = called.filter((candidate) => isClose(candidate, closest));

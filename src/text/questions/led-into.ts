@@ -36,6 +36,8 @@ const holdsOffice = /\b(?:chairs?|secretar(?:y|ies)|members?|lead|owner|deputy)\
 const ofBoards = /\b(?:meet(?:s|ing|ings)?|met|mtgs?|agenda|minutes|quorum|quorate|members)\b/i;
 const aboutThem =
 	/\b(?:he|she|they|him|her|them|his|hers|their|theirs)\b(?!['’]?(?:ll|re| are| will) (?:be )?(?:coming|there|attending)\b)/i;
+/** "What is still to be done there", of a place that was spoken of. */
+const aboutThere = /\bthere(?=\W*$)/i;
 const aboutIt = /\b(?:it|its|that)\b/i;
 
 /** "Theatres board 7 May": which of its meetings, and no story. */
@@ -68,6 +70,7 @@ const isMeant = (subject: Subject, story: string, question: string): boolean => 
 	if (asksItself.test(story)) return false;
 	// "The works chair": "they" are whoever that is, and not the board.
 	const points = aboutThem.test(question);
+	if (subject.kind === "organisation" && aboutThere.test(question)) return true;
 	return isBody(subject) ? points : !(points && holdsOffice.test(story)) || ofBoards.test(question);
 };
 

@@ -129,6 +129,8 @@ const isOfOtherName = (
 	return isOthers && !bodies.some((each) => each.tier === best && isSaidIn(each));
 };
 
+type Found = { readonly all: readonly Candidate[]; readonly best: number };
+
 /** "Jo" is the first name of two people, though one of them goes by the handle "jo": "@jo" alone is no other. */
 const isSharedName = (
 	{ words, text }: Clause,
@@ -142,6 +144,9 @@ const isSharedName = (
 	const called = all.filter((each) => isCalled(each) && keysOf(each.known.label).length > 1);
 	return called.length > 1 && called.some(({ tier }) => tier === tiers.whole);
 };
+
+const isAnybodysName = (clause: Clause, place: Place, found: Found): boolean =>
+	isOfOtherName(clause, place, found) || isSharedName(clause, place, found.all);
 
 const asParts = (all: readonly Candidate[]): readonly Candidate[] =>
 	all
@@ -160,8 +165,6 @@ const isClose = (candidate: Candidate, closest: number): boolean =>
 /** What is no name by its words alone may be part of one by what it stands for or beside. */
 const isUnapart = (clause: Clause, place: Place): boolean =>
 	isUnkept(clause, place) || isDatedPart(clause, place) || mayBeCalledByNoun(clause, place);
-
-type Found = { readonly all: readonly Candidate[]; readonly best: number };
 
 const isBodys = (clause: Clause, place: Place, found: Found): boolean =>
 	isCalledByNoun(clause, place, found) ||
@@ -189,8 +192,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const isBody = !apart && isBodys(clause, place, { all, best });
 	const isWeak = best > tiers.whole && best !== tiers.initials && !apart && !isBody;
 	if (best === tiers.no || (isWeak && !mayBePart)) return [];
-	const isAnybodys =
-		isOfOtherName(clause, place, { all, best }) || isSharedName(clause, place, all);
+	const isAnybodys = isAnybodysName(clause, place, { all, best });
 	const closest = isAnybodys ? tiers.part : best;
 	const called = isAnybodys ? asParts(all) : all;
 	const close = called.filter((candidate) => isClose(candidate, closest));

@@ -80,6 +80,44 @@ export const waysOfTranslating: readonly Otherwise[] = [
 		plain: (...[name, asked, does, rest]) => `${asked} ${does} ${name} ${rest}`,
 		asks: isOfNamed,
 	},
+	{
+		shape: shaped(
+			`(?:at )?(when|what time) (?:starts|begins|ends|finishes) (?:the )?(?:meeting|session) (?:of|for) ${the}(.+?)( (?:on|in|this|next|today|tomorrow|tonight)\\b.+)?`,
+		),
+		plain: (when, board, day = "") => `${when} does ${board} meet${day}`,
+		asks: ({ ask, subjects }) => ask === "meetings" && subjects.length === 1,
+	},
+	{
+		shape: shaped(
+			`(?:until|till|up to) when (?:stays?|remains?|is|are|keeps?) (?:blocked|stuck|on hold|held up) ${the}(.+?)`,
+		),
+		plain: (what) => `why is ${what} blocked`,
+		asks: isOfOneThing,
+	},
+	{
+		shape: shaped(
+			`(?:until|till|up to) when (?:is|are|will) ${the}(.+?) (?:be |stay |remain )?(?:blocked|stuck|on hold|held up)`,
+		),
+		plain: (what) => `why is ${what} blocked`,
+		asks: isOfOneThing,
+	},
+	// "I have a letter for whoever chairs it" asks who that is.
+	{
+		shape: shaped(
+			`[^?!;]{3,60}? (?:for|to|with|from|by|of) whoever (?:is |are )?((?:chair|lead|own|run|minut|watch|look|deal|answer|in charge|responsible|secretary|the )[^?!;]*?)`,
+		),
+		plain: (does = "") =>
+			`who ${/^(?:the|in|responsible|secretary|\S+ing\b)/i.test(does) ? "is " : ""}${does}`,
+		asks: ({ ask }) => /^(?:roles|facts|about)$/.test(ask),
+	},
+	{
+		shape: shaped(
+			"what (?:did|have) they (decide|decided|agree|agreed|conclude|say) (?:on|about) (.+?)",
+		),
+		plain: (deed, what) =>
+			`what was ${/^(?:say)/i.test(deed ?? "") ? "said" : "decided"} about ${what}`,
+		asks: ({ ask }) => ask === "decisions" || ask === "records",
+	},
 	// "Why it is not advancing the renewal": what "it" is stands last.
 	{
 		shape: shaped(

@@ -72,15 +72,20 @@ const replyIn = (question: Question, focus: readonly Subject[]): Question | unde
 	return stepped && { ...stepped, ask, records, subjects: [...people, ...stepped.subjects] };
 };
 
+const oneAfter =
+	/^\W*(?:(?:and|so|ok|then|what about|how about)\b[\s,]*)*(?:the )?one after(?: (?:that|this|it))?\W*$/i;
+
 /** After one meeting was told of, the one that follows it, or that went before. */
 export const stepIn = (
 	text: string,
 	{ question, focus, latest }: ThreadContext,
 ): { readonly question: Question } | undefined => {
-	// What comes next of a board may be its meeting alone.
+	const told = focus.slice(0, latest);
+	// What comes next of a board may be its meeting alone; "the one after" it is a meeting too, whatever was told beside it.
 	const isOfNext =
 		question?.ask === "next" &&
-		focus.slice(0, latest).every(({ kind }) => kind === "meeting" || kind === "board");
+		(told.every(({ kind }) => kind === "meeting" || kind === "board") ||
+			(oneAfter.test(text) && told.filter(({ kind }) => kind === "meeting").length === 1));
 	if (!question || !(isOfNext || isOfMeetings(question)) || isOfAgendaItem(question))
 		return undefined;
 	const by = stepSaid(text, question);
@@ -101,8 +106,6 @@ const spanAfter =
 const bareNext =
 	/^\W*(?:(?:and|so|ok|then)\b[\s,]*)*(?:what about |how about )?(?:the )?(?:next|following)(?: one)?\W*$/i;
 const thisOne = /^this (week|month)\b/i;
-const oneAfter =
-	/^\W*(?:(?:and|so|ok|then|what about|how about)\b[\s,]*)*(?:the )?one after(?: (?:that|this|it))?\W*$/i;
 const anyOne = /^(?:in |over |during )?(?:this|next|the|the following) (week|month)\b/i;
 
 /** "And next?", after what is due this week, asks of the week that follows; "and the one after", after any week, too. */

@@ -15,8 +15,9 @@ const asking = [
 	`(?:to|can|could|would|will|i['’]?d|we['’]?d) ${learn}`,
 	`(?:tell|remind|let|advise|show|give|inform)(?:ing|s)? ${me}(?: know)?(?: again)?`,
 	// "I've to tell the papers when it opens".
-	`(?:tell|inform|advise|brief|let|assure|update|(?:report|explain|confirm|say|reply|write|answer)(?: back)? to) (?:the|our|my|an?|his|her|their) (?:[\\w’'-]+ ){0,2}?[\\w’'-]+(?: know)?`,
+	`(?:tell|inform|advise|warn|brief|let|assure|update|(?:report|explain|confirm|say|reply|write|answer)(?: back)? to) (?:the|our|my|an?|his|her|their) (?:[\\w’'-]+ ){0,2}?[\\w’'-]+(?: know)?`,
 	`(?:${somebody}|we|i) know`,
+	`(?:can|could|would|will) you ${learn}`,
 	"(?:asks|asked|asking|enquir(?:ed|ing)|inquir(?:ed|ing)|query(?:ing)?)(?: me| us)?(?: about)?(?: by [^,;?]{1,40}?)?(?: (?:this morning|this afternoon|yesterday|earlier|today|again|just now|last (?:week|night)))*",
 	"(?:confirmation|clarity|certainty|word|an answer|an update|an idea)(?: of| on| about| as to)?",
 	"(?:can['’]?t|cannot|can not|couldn['’]?t|don['’]?t) (?:quite |really )?(?:remember|recall|find|work out|tell|see|know)",
@@ -67,11 +68,34 @@ const later = /(?:,| and) (?:and )?(?=(?:who|what|when|where|which|how|why|is|ar
 export const stands = (question: string): boolean =>
 	!pointsBack.test(withoutOwn(question).replace(later, ""));
 
+/** "If she owes us anything" has no verb to put first. */
+const plainVerbs: Readonly<Record<string, string>> = {
+	owes: "owe",
+	owns: "own",
+	needs: "need",
+	meets: "meet",
+	sits: "sit",
+	chairs: "chair",
+	leads: "lead",
+	oversees: "oversee",
+};
+const unsaidVerb = new RegExp(
+	`^(\\W*)(?:if|whether) (?!.*\\b(?:is|are|was|were|has|have|had|will|does|did|do|can)\\b)(\\S+(?: \\S+){0,5}?) (${Object.keys(plainVerbs).join("|")})\\b(.*)$`,
+	"i",
+);
+
 const unsaid =
 	/^(\W*)(?:if|whether) (?:we (?:yet )?know (?:yet )?(?:if|whether) )?(.+?) ((?:has|have|had)(?= (?:(?:not|yet|already|now|ever|since) )*(?:been|come|gone|met|done|sent|made|got|had|\w+ed|\w+en)\b)|is|are|was|were|will|does|did|do) (.+)$/i;
 
 /** "If the network has been endorsed" asks whether it has, in the order of a question. */
-const inOrder = (question: string): string => question.replace(unsaid, "$1$3 $2 $4");
+const inOrder = (question: string): string =>
+	question
+		.replace(unsaid, "$1$3 $2 $4")
+		.replace(
+			unsaidVerb,
+			(_, ...[before, who, verb = "", rest]: readonly string[]) =>
+				`${before}does ${who} ${plainVerbs[verb.toLowerCase()] ?? verb}${rest}`,
+		);
 
 /** Whether words name a board, an item or the like. */
 type Naming = (words: string) => boolean;
@@ -105,12 +129,20 @@ export const tellsNothing = (story: string, names: Naming): boolean =>
 	!/\d|\b(?:not?|never|without|nobody|nothing|none|all|every|each)\b/i.test(story) &&
 	!names(story);
 
+/** "To be quorate, how many must come": what it is asked for, or on which terms. */
+const onTerms =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:(?:in order |so as )?to (?:be|have|get|make|reach|keep|stay|become)\b|if\b|unless\b|provided\b|assuming\b|without\b|of the\b|among\b|excluding\b)/i;
+
 const dated =
 	/\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\blast (?:time|meeting|board|committee|forum|panel|group)\b/i;
 
 /** What is told says when, of whom or in whose place: a question beside it that says none of that is not asked at large. */
 export const boundsTheRest = (story: string, names: Naming): boolean =>
-	times.test(story) || dated.test(story) || inPlaceOf.test(story) || names(story);
+	times.test(story) ||
+	dated.test(story) ||
+	onTerms.test(story) ||
+	inPlaceOf.test(story) ||
+	names(story);
 
 const stopped = /^([^?!]{2,90}?)\s*(?::|\s[-–—]+|\.{2,}|…)\s+(?=\S+ \S)/;
 /** What leads up to a question is of the asking, and no thing with an everyday name. */

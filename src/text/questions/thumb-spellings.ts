@@ -44,6 +44,7 @@ const short: ReadonlyMap<string, string> = new Map(
 		havnt: "haven't",
 		havent: "haven't",
 		dosnt: "doesn't",
+		bout: "about",
 	}),
 );
 

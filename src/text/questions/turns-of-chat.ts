@@ -6,6 +6,43 @@ const office = "(?:vice[- ]?chair|chair(?:man|woman|person)?|secretary|clerk|dep
 const meetings = "(meetings?|boards?|mtgs?)";
 
 export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
+	[/\b(when|what time|which day) (?:n|and|&) were(?=\W*$)/gi, "$1 and where"],
+	[/,? (?:do|would) (?:you|we) (?:reckon|think|suppose|guess|figure|imagine)(?=\W*$)/gi, ""],
+	[/\bnor (?=(?:by )?(?:who|what|when|where|which|how|why)\b)/gi, "and "],
+	[/\bwho (?:has|have) decided\b/gi, "who decided"],
+	[/\bnever (?:got|had|received|saw|been given)\b/gi, "has not had"],
+	[/\b(?:stuck|stalled|held up) (?:and )?waiting (?=(?:for|on)\b)/gi, "waiting "],
+	[
+		/\b(when|which day|what day|what date) (it|that|they) (?:falls?|meets?|sits?)(?: on)?\b/gi,
+		"$1 does $2 meet",
+	],
+	[
+		/\b((?:when|what day|which day|what date) [^,?!;]*?\bmeets?) and (?:at |in )?(?:the |which |what )?(?:place|venue|location|room)(?=\W*$)/gi,
+		"$1 and where",
+	],
+	// "Boards next week?"
+	[
+		/^(\W*(?:(?:and|so|ok|hi|which|what|any)\b\W*)*)(boards|committees|groups|panels) ((?:this|next|on|in|for|later|today|tomorrow|tonight)\b(?: (?:the )?(?:coming )?[\w]+){0,3})(?=\W*$)/gi,
+		"$1which $2 meet $3",
+	],
+	// "Which things must the forum still do".
+	[
+		/\b(?:what|which (?:things?|actions?|items?|tasks?|jobs?)) (?:must|should|ought) (?!(?:be|i|we|it|that|happen)\b)((?:the |our )?[\w’'&.-]+(?: [\w’'&.-]+){0,4}?) (?:to )?(?:still |yet |also )?(?:do|finish|complete|deliver|sort out)\b/gi,
+		"what does $1 still have to do",
+	],
+	// "The work stream of volunteers" is called by what stands last.
+	[
+		/\bthe (work ?stream|strand)s? (?:of|on|for|called|named) (?:the )?([\p{L}][\p{L}’'-]+(?: [\p{L}][\p{L}’'-]+){0,2})(?=\W*$)/giu,
+		"the $2 $1",
+	],
+	[
+		/\b(what|which) colou?r (?:has|have|does|do|shows?) ((?:the |our )?.+?)(?: (?:have|got|show))?(?=\W*$)/gi,
+		"$1 colour is $2",
+	],
+	[
+		/\b(when|which day|what day|what date|on which day) (do|does|did|will) (.+?) fall on(?=\W*$)/gi,
+		"$1 $2 $3 meet",
+	],
 	[/\bin (?:delay|retard|lateness)\b(?! of\b)/gi, "overdue"],
 	[
 		/\b(who|what|when|where|why|how)(['’]?s)? (?:on earth|in (?:the world|heaven['’]s name|god['’]s name|hell)|the (?:hell|heck|devil|dickens|blazes))\b/gi,

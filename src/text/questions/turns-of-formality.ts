@@ -10,6 +10,26 @@ const kinds =
 const asks = "(?:what|which|who|whose|whom|where|when|how|why|whether|if)\\b";
 
 const turns: readonly (readonly [RegExp, string])[] = [
+	[
+		/(?<!\b(?:i|we) )\bshall (?=(?:next |then |be |have )*(?:meet|sit|convene|gather|held|take place|start|begin|commence|fall|due|done)\b)/gi,
+		"will ",
+	],
+	[/\b(?:(?:at|on) )?(?:which|what) hour\b/gi, "what time"],
+	// "To be quorate, how many must be in the committee".
+	[
+		/^(\W*(?:(?:and|so|ok)\b\W*)*)(?:in order )?to be quorate,?\s+how many(?: (?:people|persons|members|places))?(?: (?:must|should|have to|has to|need to|needs to|are|is|does|do))?(?: (?:it|we|they|there))?(?: (?:be|come|attend|needed|required|need|have))*(?: (?:in|for|at|on|by|to))? (?:the )?(.+?)(?: (?:need|have))?(?=\W*$)/gi,
+		"$1what is the quorum of $2",
+	],
+	// "Whether last month's board had a quorum".
+	[
+		/\b(?:if|whether) (?:the |our )?([^,?!;]+?) (?:had|reached|got|made)(?: (?:got|reached))? (?:an? )?quorum(?=\W*$)/gi,
+		"whether $1 was quorate",
+	],
+	// "The date we sent the standard round".
+	[
+		/\b(?:the )?(?:date|day)(?: (?:on which|that|when))? (?:we|it was|they|you) (?:sent|circulated|issued) (.+?)(?: (?:round|out|off|to everyone))?(?=\W*$)/gi,
+		"when was $1 circulated",
+	],
 	// "Summarise what was decided".
 	[
 		new RegExp(
@@ -72,7 +92,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 	[
 		new RegExp(
-			`^${opening}(?:provide|supply|furnish|favour)(?: (?:me|us))?(?: with)? (?=(?:the|all|any)\\b)`,
+			`^${opening}(?:set out|present|produce|enumerate|provide|supply|furnish|favour)(?: (?:me|us))?(?: with)? (?=(?:the|all|any)\\b)`,
 			"i",
 		),
 		"$1show me ",
@@ -107,7 +127,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 	[
 		new RegExp(
-			`^${opening}(?:state|advise|indicate|specify|clarify|set out|inform (?:me|us)|apprise (?:me|us))(?: (?:me|us))?(?: (?:of|on|as to|about))? (?=${asks}|the (?:date|day|time|name|owner|chair|secretary|status|quorum|number|venue|place)\\b)`,
+			`^${opening}(?:state|advise|indicate|specify|identify|name|clarify|set out|inform (?:me|us)|apprise (?:me|us))(?: (?:me|us))?(?: (?:of|on|as to|about))? (?=${asks}|the (?:date|day|time|name|owner|chair|secretary|status|quorum|number|venue|place)\\b)`,
 			"i",
 		),
 		"$1tell me ",

@@ -16,7 +16,8 @@ const headKinds = new Map<string, EntityKind | "paper">([
 
 /** "Their boards" are several, and not what the name names. */
 const nounAt = ({ words }: Clause, at: number): string | undefined => {
-	const said = words[at]?.raw.toLowerCase();
+	// "Work stream" is one word, however it is written.
+	const said = words[at]?.raw.toLowerCase().replace(/^work[\s-]+(?=stream)/, "work");
 	// "Which plan replaced the national one": one what was said before.
 	if (said === "one" || said === "ones")
 		return words

@@ -15,10 +15,14 @@ const namesThem = ({ subjects, expected }: Question): boolean =>
 		(sort) => subjects.filter(({ kind }) => kind === sort).length === expected,
 	);
 
+/** "How many of the 8 welders do we have" counts posts, which are told with how many are wanted. */
+const countsPosts = ({ ask, facets }: Question): boolean =>
+	ask === "facts" && facets.includes("posts");
+
 export const withExpected = (question: Question, part: Part): Part => {
 	const { expected } = question;
 	const count = countOf(part.facts);
-	if (question.ask === "facts" && namesThem(question)) return part;
+	if ((question.ask === "facts" && namesThem(question)) || countsPosts(question)) return part;
 	if (expected === undefined || part.is !== "found" || count === expected) return part;
 	const verb = count === 1 ? "is" : "are";
 	const says = `${count} ${verb} recorded, not ${expected}`;

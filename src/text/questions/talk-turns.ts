@@ -183,6 +183,17 @@ const firstFew: PutPlainly = (text, { thread, world }) => {
 	return `tell me about ${meant.flatMap((each) => nameOf(each, world) ?? []).join(" and ")}`;
 };
 
+const whereThen = turn(
+	"where(?: (?:is|will|does) (?:it|that|this)(?: be)?)?(?: (?:held|being held|meet|meeting))?|(?:in )?(?:which|what) (?:room|place|venue|building)(?: (?:is it|is that)(?: in)?)?|(?:at )?what time(?: (?:is|does) (?:it|that)(?: start| begin)?)?",
+);
+
+/** "Where is it", after a board's next meeting was told with what falls due: a meeting alone is anywhere. */
+const whereNext: PutPlainly = (text, told) => {
+	const isOfNext = told.thread.question?.ask === "next" && whereThen.test(text);
+	const meeting = isOfNext ? meetingTold(told) : undefined;
+	return meeting && `when and where is ${meeting}`;
+};
+
 export const ofTalk = firstPlain([
 	firstFew,
 	theOnes,
@@ -198,4 +209,5 @@ export const ofTalk = firstPlain([
 	ofAgenda,
 	theirKind,
 	decidedThere,
+	whereNext,
 ]);

@@ -15,14 +15,15 @@ const namesThem = ({ subjects, expected }: Question): boolean =>
 		(sort) => subjects.filter(({ kind }) => kind === sort).length === expected,
 	);
 
-/** "How many of the 8 welders do we have" counts posts, which are told with how many are wanted. */
-const countsPosts = ({ ask, facets }: Question): boolean =>
-	ask === "facts" && facets.includes("posts");
+/** "How many of the 8 welders do we have", "have we all 8": so many posts are wanted, and they are told. */
+const countsPosts = ({ ask, expected }: Question, facts: readonly Fact[]): boolean =>
+	ask === "facts" &&
+	facts.some((fact) => fact.is === "item" && fact.item.posts?.includes(` of ${expected} `));
 
 export const withExpected = (question: Question, part: Part): Part => {
 	const { expected } = question;
 	const count = countOf(part.facts);
-	if ((question.ask === "facts" && namesThem(question)) || countsPosts(question)) return part;
+	if ((question.ask === "facts" && namesThem(question)) || countsPosts(question, part.facts)) return part;
 	if (expected === undefined || part.is !== "found" || count === expected) return part;
 	const verb = count === 1 ? "is" : "are";
 	const says = `${count} ${verb} recorded, not ${expected}`;

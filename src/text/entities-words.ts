@@ -19,8 +19,12 @@ const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘ʼ]\p{L}+)*/gu;
 /** Words that look plural and are not. */
 const singulars = new Set(["news", "this", "was", "has", "is", "does", "always", "gas", "perhaps"]);
 
+/** "Taxis" is no word in "-is". */
+const endsInI = /^(?:taxi|safari|alibi|rabbi|kiwi|ski|wiki|bikini|yeti)s$/;
+
 const singularOf = (word: string): string => {
 	if (word.length < 4 || singulars.has(word) || /\d/.test(word)) return word;
+	if (endsInI.test(word)) return word.slice(0, -1);
 	if (/(ss|us|is)$/.test(word) || !word.endsWith("s")) return word;
 	if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
 	if (/(ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2);

@@ -5,6 +5,10 @@ const day =
 const office = "(?:vice[- ]?chair|chair(?:man|woman|person)?|secretary|clerk|deputy)";
 const meetings = "(meetings?|boards?|mtgs?)";
 
+const named =
+	"((?!(?:been|being|they|it|we|you|i|he|she|these|those|any\\w*|every\\w*)\\b)(?:the |our )?[\\w’'&.-]+(?: [\\w’'&.-]+){0,3}?)";
+const signing = "(?:acknowledged?|sign(?:ed)? for|confirm(?:ed)?(?: receipt of)?)";
+
 export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
 	[/\b(when|what time|which day) (?:n|and|&) were(?=\W*$)/gi, "$1 and where"],
 	[/,? (?:do|would) (?:you|we) (?:reckon|think|suppose|guess|figure|imagine)(?=\W*$)/gi, ""],
@@ -19,6 +23,36 @@ export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
 	[
 		/\b((?:when|what day|which day|what date) [^,?!;]*?\bmeets?) and (?:at |in )?(?:the |which |what )?(?:place|venue|location|room)(?=\W*$)/gi,
 		"$1 and where",
+	],
+	// "Which guidance has Moss Farm not acknowledged", "what hasn't it signed for".
+	[
+		new RegExp(
+			`\\b(?:what|which)(?: guidance| papers?)? (?:has|have|does|do|must|did) ${named} (?:still |yet |not |got |have )+(?:to )?${signing}(?=\\W*$)`,
+			"gi",
+		),
+		"what guidance is outstanding for $1",
+	],
+	[
+		new RegExp(
+			`\\b(?:what|which)(?: guidance)? (?:has|have|did)n['’]?t ${named} (?:yet )?${signing}(?=\\W*$)`,
+			"gi",
+		),
+		"what guidance is outstanding for $1",
+	],
+	[
+		new RegExp(
+			`\\b(?:what|which)(?: guidance)? (?:is|are|has|have)(?: not|n['’]?t)(?: yet)? (?:been )?acknowledged by ${named}(?: yet)?(?=\\W*$)`,
+			"gi",
+		),
+		"what guidance is outstanding for $1",
+	],
+	[
+		/\bwhen(?:['’]?s| is| are) (?:the )?([\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?)['’]s? (papers?) due(?: in)?(?=\W*$)/giu,
+		"when is the $2 from $1 due",
+	],
+	[
+		/\b(?:is|are|will) ([\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?) (?:sending|send|going to send) (?:a|any|his|her|their) (?:deputy|stand-in|substitute)(?=\W*$)/giu,
+		"who is standing in for $1",
 	],
 	// "Boards next week?"
 	[
@@ -42,6 +76,20 @@ export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
 	[
 		/\b(when|which day|what day|what date|on which day) (do|does|did|will) (.+?) fall on(?=\W*$)/gi,
 		"$1 $2 $3 meet",
+	],
+	// "How goes the work on the link".
+	[/\bhow goes (?:the )?(?:work (?:on|with) )?(?:it with )?(?=(?:the |our )?\w)/gi, "how is "],
+	[/\b(?:is|are|was|were) (?:already due|due already)\b/gi, "is overdue"],
+	[/\b(decisions?|resolutions?|motions?) (?:passed|adopted|carried|made|taken) (?=by\b)/gi, "$1 "],
+	[
+		/\bwho (?:took|made|reached) (?:the |that |this )?decision (?=(?:on|about|to|regarding)\b)/gi,
+		"who decided ",
+	],
+	[/\b(has|have|had|got|needs?) 2 (?=(?:do|finish|get|send|write|read|sign)\b)/gi, "$1 to "],
+	[/\bwhat did (?:we|they) minute\b/gi, "what do the minutes say"],
+	[
+		/\b(does|do|has|have) (.+?) (?:have|got|has) (?:a |any )?quorum (?:set|fixed|defined|laid down|agreed)(?=\W*$)/gi,
+		"what is the quorum of $2",
 	],
 	[/\bin (?:delay|retard|lateness)\b(?! of\b)/gi, "overdue"],
 	[

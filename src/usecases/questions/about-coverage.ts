@@ -159,7 +159,9 @@ export const reachedOf = (
 ): string | undefined => {
 	if (organisationIds.length === 0) return undefined;
 	const { question, world } = answering;
-	const all = world.holdings.flatMap(dutiesIn);
+	const isAsked = ({ kind }: Duty) =>
+		question.kinds.length === 0 || question.kinds.some((each) => each === kind);
+	const all = world.holdings.flatMap(dutiesIn).filter(isAsked);
 	const within = (part: (coverage: Coverage) => Coverage) =>
 		all.filter((item) =>
 			part(coverageOf(item)).some(({ organisationId }) => organisationIds.includes(organisationId)),

@@ -193,6 +193,15 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 	return withStreams({ ...none, focus: answering.question.subjects }, answering);
 };
 
+/** What waits for a body beside what it owns: a list of its own alone would leave that out. */
+const waitingThere = (answering: Answering): string | undefined => {
+	const { subjects, state, span } = answering.question;
+	const areBodies = subjects.every(({ kind }) => kind === "organisation");
+	return areBodies && state === "open" && !span
+		? reachedOf(subjectsOf("organisation", answering), answering)
+		: undefined;
+};
+
 const asksSlip = ({ state, isToPlan, order, ofList }: Question): boolean =>
 	state === "slipped" ||
 	isToPlan !== undefined ||
@@ -227,6 +236,7 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		lateAlready(scope, answering),
 		sure.length > 0 && ofThoseTold(question),
 		sure.length > 0 && ofItsPeople(answering, sure),
+		sure.length > 0 && waitingThere(answering),
 		await papersOwed(answering),
 	];
 	const said = [...besides, ofAllWords(question)].filter(Boolean);

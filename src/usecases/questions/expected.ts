@@ -23,7 +23,8 @@ const countsPosts = ({ ask, expected }: Question, facts: readonly Fact[]): boole
 export const withExpected = (question: Question, part: Part): Part => {
 	const { expected } = question;
 	const count = countOf(part.facts);
-	if ((question.ask === "facts" && namesThem(question)) || countsPosts(question, part.facts)) return part;
+	if ((question.ask === "facts" && namesThem(question)) || countsPosts(question, part.facts))
+		return part;
 	if (expected === undefined || part.is !== "found" || count === expected) return part;
 	const verb = count === 1 ? "is" : "are";
 	const says = `${count} ${verb} recorded, not ${expected}`;

@@ -45,6 +45,8 @@ const short: ReadonlyMap<string, string> = new Map(
 		havent: "haven't",
 		dosnt: "doesn't",
 		bout: "about",
+		agen: "again",
+		minits: "minutes",
 	}),
 );
 
@@ -91,6 +93,12 @@ const withoutStutter = (typed: string, index: NameIndex): string | undefined => 
 		.find((word) => isWord(word, index));
 };
 
+/** "Boardz", "fundz". */
+const inZ = (typed: string, index: NameIndex): string | undefined => {
+	const plain = /^[a-z]{3,}[a-y]z$/.test(typed) ? typed.replace(/z$/, "s") : undefined;
+	return plain !== undefined && isWord(plain, index) ? plain : undefined;
+};
+
 /** "Frida" may be somebody, where it has a capital. */
 const longest = /^(?:(?:sept|nov|dec)ember|october|(?:jan|feb)[a-z]*|(?:wednes|thurs|satur)day)$/;
 
@@ -114,6 +122,7 @@ export const thumbSpelt = (text: string, index: NameIndex): string =>
 			const meant =
 				short.get(typed) ??
 				withoutStutter(typed, index) ??
+				inZ(typed, index) ??
 				(isRead(typed) ? undefined : (longFor(typed) ?? timeFor(typed)));
 			return meant === undefined || isNamed(typed, index) ? typed : meant;
 		},

@@ -51,7 +51,7 @@ export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
 		"when is the $2 from $1 due",
 	],
 	[
-		/\b(?:is|are|will) ([\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?) (?:sending|send|going to send) (?:a|any|his|her|their) (?:deputy|stand-in|substitute)(?=\W*$)/giu,
+		/\b(?:is|are|will) (?!any|every|some|who|it\b|he\b|she\b|they\b)([\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?) (?:sending|send|going to send) (?:a|any|his|her|their) (?:deputy|stand-in|substitute)(?=\W*$)/giu,
 		"who is standing in for $1",
 	],
 	// "Boards next week?"

@@ -8,12 +8,14 @@ import { turnsOfNewcomers } from "./turns-of-newcomers.ts";
 import { turnsOfOffices } from "./turns-of-offices.ts";
 import { turnsOfOrder } from "./turns-of-order.ts";
 import { turnsOfStates } from "./turns-of-states.ts";
+import { turnsOfThumbs } from "./turns-of-thumbs.ts";
 
 const reach =
 	"\\bhow (?:do|can|could|would|should) (?:i|we|you) (?:best )?(?:contact|reach|get (?:a )?hold of|get in touch with|get through to|e-?mail|phone|ring)";
 
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfAll,
+	...turnsOfThumbs,
 	...turnsOfChat,
 	...turnsOfHurry,
 	...turnsOfOffices,

@@ -178,6 +178,16 @@ const isSomebody = (said: Said, place: Place, keys: readonly string[]): boolean 
 const standing =
 	/^(?:|overdue|late|behind|blocked|due|open|next|last|today|tomorrow|tonight|status|update|ok|red|amber|green|meet|met|meeting|action|milestone|agenda|chair|secretary|member|quorum|quorate|decision|when|where|who|what)$/;
 
+/** "Works & River", "Works and Streets": another name stands beside it. */
+const isJoined = (said: Said, { to }: Place): boolean => {
+	const [between, next] = [
+		said.text.slice(said.words[to - 1]?.end, said.words[to]?.start),
+		said.words[to],
+	];
+	const isAnd = /^(?:and|or|v|vs)$/.test(next?.key ?? "");
+	return isAnd ? isCapital(said.words[to + 1]) : /[&,+/]/.test(between) && isCapital(next);
+};
+
 /** "Is Works late", "works overdue", of a board called Works: as it is written, and where no word that asks would stand so. */
 const isOneWordOf = (said: Said, place: Place, { name, keys: [key = ""] }: Coined): boolean => {
 	const { from, to } = place;
@@ -185,11 +195,14 @@ const isOneWordOf = (said: Said, place: Place, { name, keys: [key = ""] }: Coine
 	const written = (word?.raw ?? "").replace(/['’]s?$/i, "").toLowerCase();
 	if (written !== name.toLowerCase() || headNouns.has(after)) return false;
 	const isThere =
-		isNamesPlace(said, place) || (/^(?:is|was)$/.test(before) && standing.test(after));
+		isNamesPlace(said, place) ||
+		/^(?:in|at|on|within)$/.test(before) ||
+		(/^(?:is|was)$/.test(before) && standing.test(after));
 	if (describes.test(key) || item.test(key))
 		return isCapital(word) && isWithin(said, place) && isThere;
 	if (isCapital(word) && isWithin(said, place)) return true;
-	if (opensAt(said, from)) return written !== key && standing.test(after);
+	if (opensAt(said, from))
+		return written !== key && (standing.test(after) || isJoined(said, place));
 	return written !== key && isThere && !article.test(before);
 };
 

@@ -9,6 +9,14 @@ const past =
 	"(?:passed|gone past|gone beyond|gone over|exceeded|overrun|overshot|run past)(?: already)? (?:its|their|the|his|her)(?: due)? (?:dates?|deadlines?|time)";
 
 export const turnsOfThumbs: readonly (readonly [RegExp, string])[] = [
+	// "On Sunday closures, what was decided": of that, and not of all.
+	[
+		new RegExp(
+			`^(\\W*(?:(?:and|so|ok|hi)\\b\\W*)*)(?:on|about|regarding|concerning|as regards|re) (?![^,]*(?:\\d|day\\b|\\b(?:week|month|year|${months})\\b))([^,?!;]{3,50}), (what (?:was|were|has been|have been|did [^,]+?|have [^,]+?|has [^,]+?) (?:decided?|agreed?|concluded?|minuted|said?|say))(?=\\W*$)`,
+			"gi",
+		),
+		"$1$3 about $2",
+	],
 	[
 		/^(\W*(?:(?:please|pls|kindly|can you|could you)\b\W*)*)let (me|us) have (?=(?:the|a|an|all|any|your)\b)/gi,
 		"$1show $2 ",

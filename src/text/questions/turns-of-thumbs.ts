@@ -12,7 +12,7 @@ export const turnsOfThumbs: readonly (readonly [RegExp, string])[] = [
 	// "On Sunday closures, what was decided": of that, and not of all.
 	[
 		new RegExp(
-			`^(\\W*(?:(?:and|so|ok|hi)\\b\\W*)*)(?:on|about|regarding|concerning|as regards|re) (?![^,]*(?:\\d|day\\b|\\b(?:week|month|year|${months})\\b))([^,?!;]{3,50}), (what (?:was|were|has been|have been|did [^,]+?|have [^,]+?|has [^,]+?) (?:decided?|agreed?|concluded?|minuted|said?|say))(?=\\W*$)`,
+			`^(\\W*(?:(?:and|so|ok|hi)\\b\\W*)*)(?:on|about|regarding|concerning|as regards|re) (?![^,]*\\d|(?:the )?(?:\\w+day|tomorrow|today|${months})(?: (?:morning|afternoon|evening|week))?\\s*,)([^,?!;]{3,50}), (what (?:was|were|has been|have been|did [^,]+?|have [^,]+?|has [^,]+?) (?:decided?|agreed?|concluded?|minuted|said?|say))(?=\\W*$)`,
 			"gi",
 		),
 		"$1$3 about $2",

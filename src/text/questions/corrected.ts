@@ -69,6 +69,14 @@ type How = {
 	readonly isPlace?: boolean;
 };
 
+/** "Breifing" is "briefing", where a title says "brief". */
+const slippedBend = (typed: string, index: NameIndex): string | undefined => {
+	const stem = typed.replace(/(?:ing|ed)$/, "");
+	if (stem === typed || stem.length < 5) return undefined;
+	const [only, ...others] = index.near(stem).filter((word) => word[0] === stem[0]);
+	return others.length === 0 ? only : undefined;
+};
+
 const leavesOne = (typed: string, word: string): boolean =>
 	word.length === typed.length + 1 &&
 	[...word].some((_, at) => word.slice(0, at) + word.slice(at + 1) === typed);
@@ -98,7 +106,7 @@ export const corrected = (key: string, index: NameIndex, how: How = {}): string 
 	const near = new Set([...index.near(key), ...own].filter(mayBe(key)));
 	const ranked = [...near].sort((a, b) => slips(key, a) - slips(key, b));
 	const [best, second] = ranked;
-	if (best === undefined) return isShort ? speltOut(key, index) : key;
+	if (best === undefined) return slippedBend(key, index) ?? (isShort ? speltOut(key, index) : key);
 	const tied = second !== undefined && slips(key, second) === slips(key, best);
 	return tied ? (oneBent(key, ranked) ?? key) : best;
 };

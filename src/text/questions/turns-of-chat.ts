@@ -144,4 +144,6 @@ export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
 		/\b(is|are|was|were) (.{2,60}?) (expected|due|set|planned|scheduled|supposed|meant|going) to (?:commence|come into being|be (?:set up|established|constituted|launched|formed))(?=\W*$)/gi,
 		"$1 $2 $3 to start",
 	],
+	// What stood first stands within: "why is The board late".
+	[/(?<=\b[a-z]+ )The (?=[a-z])/g, "the "],
 ];

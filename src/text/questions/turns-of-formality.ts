@@ -10,6 +10,16 @@ const kinds =
 const asks = "(?:what|which|who|whose|whom|where|when|how|why|whether|if)\\b";
 
 const turns: readonly (readonly [RegExp, string])[] = [
+	// "Something was decided about it; what was it".
+	[
+		/\b(?:apparently |i hear |i gather |i think )?(?:that )?something (?:was|has been|got) (?:decided|agreed) (?:about|on|regarding) ([^;,.?!]{3,50})\s?[;,.–—-]+ ?(?:what|when) (?:was|is) (?:it|that)\b[^?!]*/gi,
+		"what was decided about $1",
+	],
+	// "The auditors want the position on the link as it was on 5 October".
+	[
+		/^(\W*)(?:(?:the|our|my|some) )?(?:[\w’'-]+ ){0,2}?[\w’'-]+ (?:wants?|would like|needs?|(?:is|are) asking for|(?:has|have) asked (?:me )?for) (?=(?:the )?(?:date|position|status|state|number|list|names?) (?:of|on|for|we|in)\b)/gi,
+		"$1",
+	],
 	[
 		/(?<!\b(?:i|we) )\bshall (?=(?:next |then |be |have )*(?:meet|sit|convene|gather|held|take place|start|begin|commence|fall|due|done)\b)/gi,
 		"will ",

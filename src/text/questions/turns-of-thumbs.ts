@@ -9,6 +9,35 @@ const past =
 	"(?:passed|gone past|gone beyond|gone over|exceeded|overrun|overshot|run past)(?: already)? (?:its|their|the|his|her)(?: due)? (?:dates?|deadlines?|time)";
 
 export const turnsOfThumbs: readonly (readonly [RegExp, string])[] = [
+	// "When did it last sit down together": nobody else sits with it.
+	[
+		/\b((?:last|next|ever|next time|all) )?(sit|sits|sat|sitting|meet|meets|met|got|get|gets) (?:down |round |around )?together(?=\W*$)(?<!\b(?:with|and)\b.*)/gi,
+		"$1$2",
+	],
+	[/\b(poor|good|dear) old (?=\p{L})/giu, ""],
+	[
+		/\bhow many (?:persons|people|members) (?:do|does )?needs? (?:the |our )?(.+?)(?: for)? to be quorate(?=\W*$)/gi,
+		"what is the quorum of $1",
+	],
+	[
+		new RegExp(
+			`^(\\W*(?:(?:and|so|ok|but)\\b\\W*)*)${name} (is|are|was|were) (red|amber|green|late|overdue|blocked|cancelled|stuck) for (?:which|what) reasons?(?=\\W*$)`,
+			"gi",
+		),
+		"$1why $3 $2 $4",
+	],
+	[
+		/\b(?:the )?(?:position|state|status) (?:on|of|with) (.+?) as (?:it|they|things) (?:was|were|stood|stands?) (?=(?:on|at|in)\b)/gi,
+		"what was the status of $1 ",
+	],
+	[
+		/^(\W*)before (?:his|her|their|my|our|the) [\w’'-]+,? (?=(?:i['’]?d|i would|could|can|please|would)\b)/gi,
+		"$1",
+	],
+	[
+		/\b(?:the )?([\p{L}][^,?!;]{2,50}?) (?:was |were )?(decided|agreed) when(?=\W*$)/giu,
+		"when was $1 $2",
+	],
 	// "On Sunday closures, what was decided": of that, and not of all.
 	[
 		new RegExp(

@@ -10,6 +10,10 @@ const kinds =
 const asks = "(?:what|which|who|whose|whom|where|when|how|why|whether|if)\\b";
 
 const turns: readonly (readonly [RegExp, string])[] = [
+	[
+		/,? and (?:also )?(?:the )?reasons? (?:therefor|for (?:it|that|this|the same))(?=\W*$)/gi,
+		" and why",
+	],
 	// "Something was decided about it; what was it".
 	[
 		/\b(?:apparently |i hear |i gather |i think )?(?:that )?something (?:was|has been|got) (?:decided|agreed) (?:about|on|regarding) ([^;,.?!]{3,50})\s?[;,.–—-]+ ?(?:what|when) (?:was|is) (?:it|that)\b[^?!]*/gi,
@@ -137,7 +141,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 	],
 	[
 		new RegExp(
-			`^${opening}(?:state|advise|indicate|specify|identify|name|clarify|set out|inform (?:me|us)|apprise (?:me|us))(?: (?:me|us))?(?: (?:of|on|as to|about))? (?=${asks}|the (?:date|day|time|name|owner|chair|secretary|status|quorum|number|venue|place)\\b)`,
+			`^${opening}(?:state|advise|indicate|specify|identify|name|clarify|set out|inform (?:me|us)|apprise (?:me|us))(?: (?:me|us))?(?: (?:of|on|as to|about))? (?=${asks}|the (?:date|day|time|name|owner|chair|secretary|status|rag|colour|reason|deadline|agenda|quorum|number|venue|place)\\b)`,
 			"i",
 		),
 		"$1tell me ",

@@ -9,6 +9,10 @@ const past =
 	"(?:passed|gone past|gone beyond|gone over|exceeded|overrun|overshot|run past)(?: already)? (?:its|their|the|his|her)(?: due)? (?:dates?|deadlines?|time)";
 
 export const turnsOfThumbs: readonly (readonly [RegExp, string])[] = [
+	[
+		/\b(?:until|till|up to) when (?=(?:do|does|must|should) (?:i|we|they|he|she|you)\b)/gi,
+		"by when ",
+	],
 	// "When did it last sit down together": nobody else sits with it.
 	[
 		/\b((?:last|next|ever|next time|all) )?(sit|sits|sat|sitting|meet|meets|met|got|get|gets) (?:down |round |around )?together(?=\W*$)(?<!\b(?:with|and)\b.*)/gi,

@@ -69,11 +69,14 @@ type How = {
 	readonly isPlace?: boolean;
 };
 
-/** "Breifing" is "briefing", where a title says "brief". */
+const isSwapped = (typed: string, word: string): boolean =>
+	[...typed].sort().join("") === [...word].sort().join("");
+
+/** "Breifing" is "briefing", where a title says "brief"; "counting" is no county. */
 const slippedBend = (typed: string, index: NameIndex): string | undefined => {
 	const stem = typed.replace(/(?:ing|ed)$/, "");
 	if (stem === typed || stem.length < 5) return undefined;
-	const [only, ...others] = index.near(stem).filter((word) => word[0] === stem[0]);
+	const [only, ...others] = index.near(stem).filter((word) => isSwapped(stem, word));
 	return others.length === 0 ? only : undefined;
 };
 

@@ -39,6 +39,16 @@ const countsWhatItIsCalled = ({ words }: Clause, { pieces }: Cover): boolean =>
 		return !isOfNoun && !isCode && name.candidates.every(({ known }) => called.has(known.kind));
 	});
 
+/** "What's open for count" says of whom, and counts nothing. */
+const isCountOfSomebody = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "count" &&
+			keys.slice(piece.from, piece.to).join() === "count" &&
+			/^(?:for|on|by|with|from|at)$/.test(keys[piece.from - 1] ?? ""),
+	);
+
 /** "Actions from the first LPB": a meeting that only its place in a row tells. */
 const isOfOneInARow = ({ keys }: Clause, { pieces }: Cover): boolean =>
 	pieces.some(
@@ -156,6 +166,7 @@ export const mistakesLists = (
 	(cover.pattern.ask === "items" &&
 		(isOfWhatMayBe(clause, cover) ||
 			countsWhatItIsCalled(clause, cover) ||
+			isCountOfSomebody(clause, cover) ||
 			isOfOneInARow(clause, cover) ||
 			asksForIdle(clause) ||
 			missesThePlan(clause, cover, subjects) ||

@@ -36,6 +36,7 @@ import { asLetters } from "./initials.ts";
 import { mayMean } from "./may-mean.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { namedIn, topicOf } from "./named-in.ts";
+import { narrowedByWord } from "./narrowed-by-word.ts";
 import { asPlainQuestion } from "./negative-questions.ts";
 import { asLack, asOfAll } from "./of-each.ts";
 import { ofNames } from "./of-names.ts";
@@ -196,7 +197,8 @@ const besideTheTold =
 		const reading = inThatBody(words, other, { thread, read: readAside });
 		const around = { read: (said: string) => readAside(said, thread), thread, today };
 		const alone = isUnread(reading) ? topicOrTime(words, around) : undefined;
-		return ofBoardsCalled(words, alone ?? reading, world.boards);
+		const narrowed = narrowedByWord(words, alone ?? reading, { thread, world });
+		return narrowed ?? ofBoardsCalled(words, alone ?? reading, world.boards);
 	};
 
 export const understand: Understand = async (circumstances: Circumstances) => {

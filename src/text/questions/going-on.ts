@@ -1,4 +1,5 @@
 /** Follow-ups that name nothing, or half of it, each put as the plain question that it comes to after what was told. */
+import { answerableFor } from "../../domain/answering.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
@@ -78,6 +79,26 @@ const titled = (
 	);
 };
 
+/** Of things that share a title, the one that is the only one of somebody called so: "and the north", of two stocktakes. */
+const owned = (
+	said: string,
+	told: readonly Subject[],
+	{ thread: { question }, world }: Told,
+): Subject | undefined => {
+	const titles = new Set(told.map(({ id }) => itemAmong(world.holdings, id)?.title));
+	if (question?.ask !== "facts" || titles.size > 1) return undefined;
+	const wanted = keysOf(said);
+	return only(
+		told.filter(({ id }) => {
+			const item = itemAmong(world.holdings, id);
+			const owner = item && item.kind !== "meeting" ? answerableFor(item) : undefined;
+			const body = [...world.people, ...world.organisations].find((each) => each.id === owner?.id);
+			const own = new Set(keysOf(body?.name ?? ""));
+			return wanted.length > 0 && wanted.every((word) => own.has(word));
+		}),
+	);
+};
+
 const isNameOf = (said: string, { boards, people, organisations, workStreams }: World): boolean => {
 	const keys = keysOf(said).join(" ");
 	const names = [...boards, ...organisations, ...workStreams].flatMap(({ name, aliases }) => [
@@ -98,7 +119,10 @@ const halfNamed: PutPlainly = (text, { thread, world }) => {
 	if (said === undefined || !question || !listing.has(question.ask) || isNameOf(said, world))
 		return undefined;
 	const told = listed.filter(isDuty);
-	const one = told.length > 1 ? titled(said, told, world) : undefined;
+	const one =
+		told.length > 1
+			? (titled(said, told, world) ?? owned(said, told, { thread, world }))
+			: undefined;
 	const name = one && nameOf(one, world);
 	// What one body has done was asked of another thing: this one may not be done body by body at all.
 	const isOfBody = question.subjects.some(({ kind }) => kind === "organisation");

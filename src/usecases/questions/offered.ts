@@ -3,7 +3,7 @@ import type { Answer, Suggestion } from "../../domain/answer.ts";
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
-import { ownerOfOffered } from "./owner-of-offered.ts";
+import { editionOfOffered, ownerOfOffered } from "./owner-of-offered.ts";
 import type { Understanding, World } from "./understanding.ts";
 
 const wordsOf = (text: string): readonly string[] =>
@@ -106,6 +106,7 @@ export const chosenOf = (text: string, thread: ThreadContext, world: World): str
 		(label: string) => bodyOf(label, world),
 		(label: string) => callsOf(label, world),
 		(label: string) => ownerOfOffered(label, world),
+		(label: string) => editionOfOffered(label, world),
 	];
 	for (const more of ways) {
 		const [fit, ...others] = offered.filter(({ label, sort = "" }) => {

@@ -21,6 +21,13 @@ const places: Readonly<Record<string, number>> = {
 	final: -1,
 };
 
+/** "The second", of so many that stand on an agenda. */
+export const placeSaid = (word: string, many: number): number | undefined => {
+	const place = places[word.toLowerCase()];
+	const nth = place === -1 ? many : place;
+	return nth !== undefined && nth <= many ? nth : undefined;
+};
+
 /** Only where the rest asks for an agenda and nothing else: meetings are first and last too. */
 export const agendaPlace = (
 	text: string,
@@ -62,6 +69,9 @@ export const saysItsPaper = /\bpapers? (?:for|on|about|to) (?:it|that|this|those
 export const asksItemsPaper = (text: string, earlier: Question | undefined): boolean =>
 	earlier !== undefined && isOfAgendaItem(earlier) && itsPaper.test(text);
 
+const ofThatPaper =
+	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*(?:(?:is|was|has|did) (?:it|that|this|that one)(?: (?:still|now|already|been))* (?:in|late|overdue|here|come|came|arrived?|received|done|ready|sent|missing|turn(?:ed)? up)|who(?:['’]?s| is| has)(?: (?:doing|got|writing|sending|owns?))? (?:it|that|this)(?: one)?|whose (?:is )?(?:it|that)(?: one)?)(?: (?:yet|then|though|at all|now))*\W*$/i;
+
 const timeForIt =
 	/^\W*(?:(?:and|so|but|ok)\b[\s,]*)*how (?:long|much time) (?:have|has|do|does|did) (?:we|they|you|i|he|she)(?: (?:got|have|get|need|want))*(?: (?:for|on) (?:it|that|this))?\W*$/i;
 
@@ -76,6 +86,8 @@ const ofThatItem = (text: string, earlier: Question | undefined): Question | und
 	if (earlier?.ask === "records" && asksItemsLength(text, earlier) && timeForIt.test(text))
 		return earlier;
 	if (!earlier || !isOfAgendaItem(earlier)) return undefined;
+	const isOfPaper = earlier.records?.join() === "papers";
+	if (isOfPaper && ofThatPaper.test(text)) return { ...earlier, facets: [], yesNo: false };
 	if (ofTheSame.test(text)) return { ...earlier, records: ["agenda"] };
 	return itsPaper.test(text) ? { ...earlier, records: ["papers"] } : undefined;
 };

@@ -4,7 +4,7 @@ import type { Question, RecordFacet, ThreadContext } from "../../domain/question
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
-import { agendaAgain, asksItemsLength } from "./agenda-place.ts";
+import { agendaAgain, asksItemsLength, placeSaid } from "./agenda-place.ts";
 import type { Reader } from "./read.ts";
 import { opened } from "./shaped.ts";
 
@@ -31,7 +31,7 @@ const forms: readonly Form[] = [
 	},
 	{
 		words: form(
-			`(?:is|has|was|did|any sign of|where(?:['’]?s| is)) (?:the|a|there a|any)? ?papers? (?:for|on|about|to go with) ${what}(?: (?:been|come|arrived?|received|ready|here|in|turned up|handed in|sent|yet|then|too|now))*`,
+			`(?:(?:is|has|was|did|any sign of|where(?:['’]?s| is)) (?:the|a|there (?:a|any)|any)? ?|(?:a|any|the) )?papers? (?:for|on|about|to go with) ${what}(?: (?:been|come|arrived?|received|ready|here|in|turned up|handed in|sent|yet|then|too|now))*`,
 		),
 		record: "papers",
 	},
@@ -86,7 +86,8 @@ const itemSaid = (
 		if (said === undefined) continue;
 		const isOfItem = record !== undefined || new RegExp(`\\b${noun}\\W*$`, "i").test(text);
 		const [only, ...others] = all.filter(({ title }) => speaksOf(title, said));
-		const nth = others.length === 0 ? placeOf(only, all) : undefined;
+		const place = record === "papers" ? placeSaid(said, all.length) : undefined;
+		const nth = place ?? (others.length === 0 ? placeOf(only, all) : undefined);
 		if (nth !== undefined && (isOfItem || !isNamed(said, reader))) return { nth, record };
 	}
 	return undefined;

@@ -164,13 +164,16 @@ const waitingFor: PutPlainly = (text, { thread, world }) => {
 };
 
 const theOtherOnes = shaped(
-	"(?:(?:and|but|no|sorry|ok|what about|how about)\\b[\\s,]*)+(?:hers|his|theirs|the other(?: one| person)?(?:['’]?s)?)",
+	"(?:(?:and|but|no|sorry|ok|what about|how about)\\b[\\s,]*)+(?:hers?|him|his|them|theirs|the other(?: one| person)?(?:['’]?s)?)",
 );
 
-/** "And hers", "no, the other", after the things of one person and then another, are the first one's. */
+const asksOfPeople = /^(?:items|seats|records|roles)$/;
+
+/** "And hers", "and him", "no, the other", after what was asked of one person and then of another, are the first one's. */
 const ofTheOtherPerson: PutPlainly = (text, { thread, world }) => {
 	const { question, askedOf = [] } = thread;
-	if (!isList(thread) || askedOf.length !== 2 || !theOtherOnes.test(text)) return undefined;
+	if (!asksOfPeople.test(question?.ask ?? "") || askedOf.length !== 2 || !theOtherOnes.test(text))
+		return undefined;
 	const last = only((question?.subjects ?? []).filter(({ kind }) => kind === "person"));
 	const other = last && only(askedOf.filter(({ id }) => id !== last.id));
 	const name = other?.kind === "person" ? nameOf(other, world) : undefined;

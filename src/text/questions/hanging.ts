@@ -28,7 +28,9 @@ const ofNoFirst = (text: string, reading: Reading): boolean =>
 	reading.is === "question" &&
 	/^(?:items|next|overview)$/.test(reading.question.ask) &&
 	reading.question.subjects.length + (reading.question.among ?? []).length === 0 &&
-	/\b(?:first|1st|last) one\W*$/i.test(text);
+	/\b(?:first|1st|last) one(?:\W*$| (?:done|closed|finished|late|overdue|in|out|red|open)\b)/i.test(
+		text,
+	);
 
 const leavesOutWhose = (text: string, reading: Reading): boolean => {
 	if (reading.is !== "question" || text.trim().split(/\s+/).length > 4 || ofAny.test(text))

@@ -8,6 +8,7 @@ import { ofAnyToo } from "./any-too.ts";
 import { besidesTold } from "./besides-told.ts";
 import { ofBoardOfTheirs } from "./boards-of-chairs.ts";
 import { bookedAfter } from "./booked-after.ts";
+import { ofWordOfBoard } from "./called-by-a-word.ts";
 import { ofDateFixer } from "./date-fixers.ts";
 import { ofDatedAmong } from "./dated-among.ts";
 import { ofDayOfMonth } from "./day-of-month.ts";
@@ -21,6 +22,7 @@ import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofGivenThere } from "./given-there.ts";
 import { ofGoingFurther } from "./going-further.ts";
 import { ofGoingOn } from "./going-on.ts";
+import { ofHalfAsked } from "./half-asked.ts";
 import { ofHalfSaid } from "./half-said.ts";
 import { ofItsOfficer } from "./its-officers.ts";
 import { ofMeetingsInARow } from "./meetings-in-a-row.ts";
@@ -32,6 +34,7 @@ import { ofNoneThen } from "./none-then.ts";
 import { ofElsewhere } from "./of-all-boards.ts";
 import { ofItsMeeting } from "./of-its-meeting.ts";
 import { ofItsSuccessor } from "./of-its-successor.ts";
+import { ofThePair } from "./of-the-pair.ts";
 import { beforeAnother, ofEither, ofTheTwo } from "./of-the-two.ts";
 import { ofTheirOwners } from "./of-their-owners.ts";
 import { ofTheirPapers } from "./of-their-papers.ts";
@@ -65,6 +68,8 @@ import { ofWhoseOne } from "./whose-one.ts";
 import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
+	ofThePair(words, thread, world) ??
+	ofHalfAsked(words, thread, world) ??
 	ofTheMeetingBefore(words, thread, world) ??
 	ofMonthAlone(words, thread, world) ??
 	ofWhomWasAsked(words, thread, world) ??
@@ -134,7 +139,8 @@ const ofTold = (
 	nextOfTold(words, thread) ??
 	ofAnyToo(words, thread) ??
 	ofDayOfMonth(words, thread, circumstances) ??
-	ofItsOwner(words, thread, circumstances.world);
+	ofItsOwner(words, thread, circumstances.world) ??
+	ofWordOfBoard(words, thread, circumstances.world);
 
 /** Where nothing was said before, nothing can be pointed at. */
 const isBegun = ({ question, asked, focus, before, unread }: ThreadContext): boolean =>

@@ -54,9 +54,22 @@ const lists: ReadonlySet<Question["ask"]> = new Set([
 	"clashes",
 ]);
 
-/** "Is that all of it", "just that one?": the list again, as long as it is. */
+const onlyThem =
+	/^\W*(?:(?:and|so|ok|but|oh)\b[\s,]*)*(?:(?:is|are|was|were) (?:it|there|that) )?(?:just|only) (?:him|her|them|one|two|three|the (?:one|two|three)|(?:one|two|three) (?:person|people|of them))(?: (?:then|there|coming|going))?\W*$/i;
+const namePeople: ReadonlySet<Question["ask"]> = new Set([
+	"records",
+	"roles",
+	"from",
+	"coverage",
+	"absent",
+]);
+
+/** "Is that all of it", "just that one?", "only him?": what was told again, as long as it is. */
 export const isThatAll = (text: string, earlier: Question): Question | undefined =>
-	lists.has(earlier.ask) && isAll.test(text) ? { ...earlier, limit: undefined } : undefined;
+	(lists.has(earlier.ask) && isAll.test(text)) ||
+	(namePeople.has(earlier.ask) && onlyThem.test(text))
+		? { ...earlier, limit: undefined }
+		: undefined;
 
 /** After one thing of a list was asked of: the list that it was picked from. */
 export const allOfList = (text: string, thread: ThreadContext): Question | undefined => {

@@ -13,7 +13,8 @@ const few = 3;
 /** Two or three things of a list, or those of which one was to be chosen. */
 const areFew = (thread: ThreadContext): boolean => {
 	const told = toldLast(thread).filter(isDuty);
-	return thread.question?.ask === "items" && told.length > 1 && told.length <= few;
+	const areTold = /^(?:items|facts)$/.test(thread.question?.ask ?? "");
+	return areTold && told.length > 1 && told.length <= few;
 };
 
 const it = "(?:it|that|that one|this)";
@@ -89,7 +90,7 @@ const whyCancelled: PutPlainly = (text, { thread, world }) => {
 };
 
 const whenNow = turn(
-	"when(?:['’]?s| is| will) (?:it|that|theirs)(?: be| happening)? (?:now|instead)",
+	"(?:when(?:['’]?s| is| will) (?:it|that|theirs)(?: be| happening)?(?: (?:now|instead|then|next))*|when (?:then|now|instead|next))",
 );
 
 /** "When's it now", of a meeting that was cancelled: when its board next meets. */

@@ -1,5 +1,5 @@
 /** Half a sentence that goes on from a list, a seat or a paper, where none was spoken of: it asks for none of what there is. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isBare } from "./bare-fragments.ts";
@@ -110,6 +110,37 @@ const isThere = new RegExp(
 	"i",
 );
 const soThen = new RegExp(`${opens}\\w+(?: \\w+)?(?: then)?\\W*$`, "i");
+const areWe = new RegExp(
+	`${opens}(?:(?:are|is|were|was) (?:we|it|they|that)(?: all| really| still| now)? (?:behind|late|overdue|done|finished|on (?:time|track)|ok|red|amber|green|blocked|stuck|ready)|done|finished|late|overdue)(?: (?:yet|now|then|already|or not|on (?:it|that)))*\\W*$`,
+	"i",
+);
+/** "Done yet", "are we behind", once something was not understood or asked back, is asked of that. */
+const isOfUnsaidState = (
+	text: string,
+	{ ask, subjects, among = [], mine }: Question,
+	{ unread, offered }: ThreadContext,
+): boolean =>
+	(unread !== undefined || offered !== undefined) &&
+	subjects.length + among.length === 0 &&
+	!mine &&
+	(ask === "items" || ask === "overview") &&
+	areWe.test(text);
+
+const howMuch = new RegExp(
+	`${opens}(?:by )?how (?:much|long|far|late|many)(?: (?:is|has|was) (?:it|that)(?: (?:late|moved|slipped|been))?| (?:late|behind|for|by|so far))*\\W*$`,
+	"i",
+);
+/** "By how much" is of what was told, and names nothing that has the word in its title. */
+const isOfMuch = (
+	text: string,
+	{ ask, subjects, among = [] }: Question,
+	{ focus, listed = [], question, before }: ThreadContext,
+): boolean => {
+	const spoken = [...focus, ...listed, ...(before?.focus ?? []), ...(question?.subjects ?? [])];
+	const isSpokenOf = ({ id }: Subject) => spoken.some((each) => each.id === id);
+	return ask === "facts" && howMuch.test(text) && ![...subjects, ...among].some(isSpokenOf);
+};
+
 /** "Is there an action", "so overdue", after what could not be answered, is asked of that, and not of everything. */
 const isOfUnanswered = (
 	text: string,
@@ -154,6 +185,8 @@ export const isOfNoneSpokenOf = (text: string, reading: Reading, thread: ThreadC
 		isOfMeeting(text, reading.question) ||
 		isOfMine(text, reading.question, thread) ||
 		isOfUnanswered(text, reading.question, thread) ||
+		isOfUnsaidState(text, reading.question, thread) ||
+		isOfMuch(text, reading.question, thread) ||
 		isOfNoReason(text, reading.question) ||
 		isOfWhoFor(text, reading.question) ||
 		isOfUntold(text, reading.question) ||

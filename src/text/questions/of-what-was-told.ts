@@ -25,6 +25,7 @@ import { ofGoingOn } from "./going-on.ts";
 import { ofHalfAsked } from "./half-asked.ts";
 import { ofHalfSaid } from "./half-said.ts";
 import { ofItsOfficer } from "./its-officers.ts";
+import { ofLeftOfIt } from "./left-of-it.ts";
 import { ofMeetingsInARow } from "./meetings-in-a-row.ts";
 import { moreThanAnyone } from "./more-than.ts";
 import { ofAnotherMonth } from "./named-as-months.ts";
@@ -70,6 +71,7 @@ import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
 	ofThePair(words, thread, world) ??
 	ofHalfAsked(words, thread, world) ??
+	ofLeftOfIt(words, thread, world) ??
 	ofTheMeetingBefore(words, thread, world) ??
 	ofMonthAlone(words, thread, world) ??
 	ofWhomWasAsked(words, thread, world) ??

@@ -13,8 +13,7 @@ const few = 3;
 /** Two or three things of a list, or those of which one was to be chosen. */
 const areFew = (thread: ThreadContext): boolean => {
 	const told = toldLast(thread).filter(isDuty);
-	const areTold = /^(?:items|facts)$/.test(thread.question?.ask ?? "");
-	return areTold && told.length > 1 && told.length <= few;
+	return thread.question?.ask === "items" && told.length > 1 && told.length <= few;
 };
 
 const it = "(?:it|that|that one|this)";

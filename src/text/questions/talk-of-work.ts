@@ -35,7 +35,7 @@ const bodiesLeft = (told: Told): string | undefined => {
 };
 
 const sinceWhen = turn(
-	"(?:since when|how long|for how long) (?:have|has) (?:they|it|those|these|that one|all of them)(?: all| each| now)? (?:had|been given|got|known(?: about)?)(?: (?:it|that|this|theirs))?(?: (?:for|now))?",
+	"(?:since when|how long|for how long) (?:have|has|are|is) (?:they|it|those|these|that one|all of them)(?: all| each| now| been)* (?:had|given|got|known(?: about)?|waiting|outstanding|left|missing|asked)(?: (?:it|that|this|theirs))?(?: (?:for|now))?",
 );
 
 /** "Since when have they had it", of those that have not done it, or of the one that was asked of. */
@@ -59,14 +59,19 @@ const whenDone: PutPlainly = (text, told) => {
 };
 
 const ofActions = turn(
-	"(?:which|any|are any|how many|what)(?: ones?)?(?: of (?:them|those|these))?(?:['’]?s| is| are| have been)? (done|overdue|late|open|closed|mine|blocked|finished|still open)(?: (?:yet|now|already))?",
+	"(?:(?:which|any|are any|how many|what)(?: ones?)?(?: of (?:them|those|these))?(?:['’]?s| is| are| have been)?|(?:are|is|were) (?:they|those|these|that|the actions)(?: all| both)?) (done|overdue|late|open|closed|mine|blocked|finished|still open)(?: (?:yet|now|already))?",
 );
 
-/** "Any of those done", after the actions that one meeting gave. */
+const notDone = turn(
+	"(?:which|what)(?: ones?)?(?: of (?:them|those))?(?: is| are)?(?:n['’]?t| not)(?: done| finished| closed)?(?: (?:yet|then))?",
+);
+
+/** "Any of those done", "which isn't", after the actions that one meeting gave. */
 const doneOfGiven: PutPlainly = (text, { thread, world }) => {
-	const state = ofActions.exec(text)?.[1]?.toLowerCase();
+	const said = ofActions.exec(text)?.[1]?.toLowerCase();
+	const state = said ?? (notDone.test(text) ? "open" : undefined);
 	const { ask, records = [] } = thread.question ?? {};
-	const isOfActions = ask === "records" && records.join() === "actions";
+	const isOfActions = ask === "records" && records.includes("actions");
 	const meeting = isOfActions
 		? only(toldLast(thread).filter(({ kind }) => kind === "meeting"))
 		: undefined;

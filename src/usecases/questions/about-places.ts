@@ -93,11 +93,10 @@ const filledSeats = (answering: Answering): Part => {
 		return { is: "thing", name: board.name, says: others ? [says, `Empty: ${others}.`] : [says] };
 	});
 	const focus = boards.map(subject);
-	const rests = names.length > 0 ? focus : [];
 	return {
 		is: "found",
 		facts: [...rows, ...moreRows(left)],
-		rests,
+		rests: names.length > 0 ? focus : [],
 		focus,
 		buttons: [],
 		page,
@@ -121,6 +120,8 @@ export const answerVacancies = (answering: Answering): Part => {
 	const vacant = boards.filter((board) => vacanciesOf(board, answering).length > 0);
 	const { shown, page, left } = pageOf(vacant, answering);
 	if (shown.length === 0 && answering.seen) return nothingMore();
+	const postsAlone = isNamed || count > 0 ? [] : posts.map(({ kind, id }) => ({ kind, id }));
+	const told = isNamed || vacant.length + postsAlone.length === 0 ? boards : vacant;
 	const places = `${count === 0 ? "No" : count} ${count === 1 ? "place" : "places"}${as}`;
 	return {
 		is: "found",
@@ -131,7 +132,7 @@ export const answerVacancies = (answering: Answering): Part => {
 			...(answering.seen ? [] : postRows(posts, answering)),
 		],
 		rests: isNamed ? boards.map(subject) : [],
-		focus: (isNamed || vacant.length === 0 ? boards : vacant).map(subject),
+		focus: [...postsAlone, ...told.map(subject)],
 		buttons: [],
 		page,
 		left,

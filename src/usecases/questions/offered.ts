@@ -3,6 +3,7 @@ import type { Answer, Suggestion } from "../../domain/answer.ts";
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
+import { isAskedOfThem } from "./asked-of-offered.ts";
 import { editionOfOffered, ownerOfOffered } from "./owner-of-offered.ts";
 import type { Understanding, World } from "./understanding.ts";
 
@@ -227,7 +228,7 @@ export const withOffered = (
 	const isOfDoers = saysDoers.test(text) && offered.some(({ sort }) => sort !== "board");
 	const points =
 		(ofThose.test(text) && !isOfDoers) || (offered.length <= mostOfIt && ofIt.test(text));
-	if (question || offered.length < 2 || offered.length > 4 || !points) return thread;
+	if (question || offered.length < 2 || offered.length > 4) return thread;
 	const told = subjectsOf(thread, understanding);
 	const isOfOneSort = told.every(isDuty) || told.every(({ kind }) => kind === "board");
 	if (told.length === 0 || !isOfOneSort) return thread;
@@ -236,5 +237,7 @@ export const withOffered = (
 		...plainQuestion(ask),
 		...(ask === "items" ? { among: told } : { subjects: told }),
 	};
-	return { ...thread, question: listing, focus: told, latest: told.length, listed: told };
+	const around = { ...thread, question: listing, focus: told, latest: told.length, listed: told };
+	const isOfThem = points || isAskedOfThem(text, { told, listing: around }, understanding);
+	return isOfThem ? around : thread;
 };

@@ -38,10 +38,11 @@ const whetherThere: PutPlainly = (text, told) => {
 	if (!one) return undefined;
 	const { holdings, organisations } = told.world;
 	const over = new Set(bodiesOver(itemAmong(holdings, one.id)));
-	const body = organisations.find(
-		({ id, name, aliases }) =>
-			over.has(id) && [name, ...aliases].some((each) => keysOf(each).join(" ") === said),
-	);
+	const counted = organisations.filter(({ id }) => over.has(id));
+	const body =
+		counted.find(({ name, aliases }) =>
+			[name, ...aliases].some((each) => keysOf(each).join(" ") === said),
+		) ?? only(counted.filter(({ name }) => keysOf(name)[0] === said));
 	return body && `has ${body.name} done ${nameOf(one, told.world)}`;
 };
 

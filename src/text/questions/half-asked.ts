@@ -9,26 +9,38 @@ import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts
 
 const dutyOf = ({ thread }: Told): Subject | undefined => only(toldLast(thread).filter(isDuty));
 
+/** As many are asked of by name at once. */
+const few = 3;
+
+/** The one, or the few, that were told of last, by their names. */
+const dutiesOf = ({ thread, world }: Told): string | undefined => {
+	const all = toldLast(thread).filter(isDuty);
+	const names = all.flatMap((each) => nameOf(each, world) ?? []);
+	return names.length > 0 && names.length <= few ? names.join(" and ") : undefined;
+};
+
+const isOrAre = (names: string): string => (names.includes(" and ") ? "are" : "is");
+
 const byWhen = turn("(?:(?:and|so) )?(?:by|until|till|before) when(?: (?:is (?:it|that)|then))?");
 
 /** "By when", of one thing that has no other day: when it is due. */
 const dueWhen: PutPlainly = (text, told) => {
-	const one = byWhen.test(text) ? dutyOf(told) : undefined;
-	return one && `when is ${nameOf(one, told.world)} due`;
+	const names = byWhen.test(text) ? dutiesOf(told) : undefined;
+	return names && `when ${isOrAre(names)} ${names} due`;
 };
 
 const atFirst = turn(
-	"(?:what|when)(?:['’]?s| is| was) (?:the|its|that) (?:old|original|first|previous|earlier|initial|planned) (?:date|deadline|forecast|target|due date|plan|baseline)(?: (?:then|again))?|when (?:was|should) (?:it|that) (?:originally|first|initially|meant to be|supposed to be|planned|have been)(?: (?:due|planned|done|in|for|to be))*",
+	"(?:what|when)(?:['’]?s| is| was) (?:the|its|that) (?:old|original|first|previous|earlier|initial|planned) (?:date|deadline|forecast|target|due date|plan|baseline)(?: (?:then|again))?|when (?:was|were|should) (?:it|that|they) (?:originally |first |initially )?(?:meant|supposed|due|planned|going|have)(?: (?:due|planned|done|in|for|to|be|been|start|happen|finish|open|begin|go|live|up|down|out|ready|over))*",
 );
 
 /** "What was the old date", of one thing: when it was due before it was moved. */
 const dueAtFirst: PutPlainly = (text, told) => {
-	const one = atFirst.test(text) ? dutyOf(told) : undefined;
-	return one && `when was ${nameOf(one, told.world)} due at first`;
+	const names = atFirst.test(text) ? dutiesOf(told) : undefined;
+	return names && `when ${isOrAre(names) === "is" ? "was" : "were"} ${names} due at first`;
 };
 
 const outOf = turn(
-	"(?:out )?of how many|how many (?:in (?:all|total)|altogether|should there be|are there meant to be)|what(?:['’]?s| is) the (?:total|full (?:number|count))",
+	"(?:is|was) (?:that|it) (?:enough|all (?:we|they) need|plenty|a lot|many|good enough)|(?:out )?of how many|how many (?:in (?:all|total)|altogether|should there be|are there meant to be)|what(?:['’]?s| is) the (?:total|full (?:number|count))",
 );
 
 /** "Out of how many", of what is counted by posts or place by place. */
@@ -115,6 +127,28 @@ const whyItStands: PutPlainly = (text, { thread }) => {
 		: undefined;
 };
 
+const inHand = turn(
+	"(?:what|anything)(?:['’]?s| is| are they| are we)?(?: (?:being done|doing|getting done|in hand|under way))(?: about (?:it|that|this|them))?(?: (?:then|now))*|what are (?:they|we) doing about (?:it|that|this|them)",
+);
+
+/** "What's being done about it", of a work stream, a plan or a board: what it has open. */
+const openInIt: PutPlainly = (text, { thread, world }) => {
+	const { ask, subjects = [] } = thread.question ?? {};
+	const one = ask === "about" && inHand.test(text) ? only(subjects) : undefined;
+	const name = one && /^(?:plan|workStream|board)$/.test(one.kind) ? nameOf(one, world) : undefined;
+	return name && `what is open for ${name}`;
+};
+
+const holdUp = turn(
+	"what(?:['’]?s| is) (?:the (?:hold[- ]?up|problem|delay|trouble|issue)|holding (?:it|them|things|that) up|stopping (?:it|them|that)|wrong)(?: (?:there|then|with (?:it|them|that)))?",
+);
+
+/** "What's the hold-up", of the two or three that were told, and of nothing else that their board has. */
+const whyTheFew: PutPlainly = (text, told) => {
+	const names = holdUp.test(text) ? dutiesOf(told) : undefined;
+	return names?.includes(" and ") ? "why are those late or red" : undefined;
+};
+
 export const ofHalfAsked = firstPlain([
 	dueWhen,
 	dueAtFirst,
@@ -125,4 +159,6 @@ export const ofHalfAsked = firstPlain([
 	onItsAgenda,
 	ofHowItStands,
 	whyItStands,
+	whyTheFew,
+	openInIt,
 ]);

@@ -53,9 +53,9 @@ const greeting =
 const newcomer =
 	/^\W*(?:(?:hi|hello|hey|hiya|morning|sorry|ok)\b[\s,!.]*)*(?:(?:i['’]?m|i am) (?:quite |very |fairly |still |a bit )?new|(?:i(?:['’]ve| have)? )?(?:just|only just|recently) (?:joined|started|arrived|taken over))(?: (?:here|to (?:this|all this|it|the (?:board|team|job))|around here|on (?:this|the board)|in post))*\s*[\s.,:;!–-]+(?=\S)/i;
 
-/** "Ok what's amber": what was told is taken in, and asks nothing of its own. */
+/** "Ok what's amber", "oh right and buildings": what was told is taken in, and asks nothing of its own. */
 const takenIn =
-	/^\W*(?:ok(?:ay)?|right|cool|great|lovely|perfect|al+ ?right)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=(?:and )?(?:(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b)|same (?:for|question)\b))/i;
+	/^\W*(?:(?:oh|ah|aha|hm+|mm+)[\s,.!–—-]+)*(?:ok(?:ay)?|right|cool|great|lovely|perfect|fine|good|nice|al+ ?right|oh|ah|hm+|i see|got it|gotcha|thanks|ta|cheers)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=and (?!only\b)|(?:and )?(?:(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b)|same (?:for|question)\b))/i;
 
 /** "How do I find out who chairs it", "do we know who chairs it" ask who chairs it. */
 const findingOut =

@@ -41,7 +41,7 @@ const bodiesLeft: PutPlainly = (text, told) => {
 		: undefined;
 };
 
-const it = "(?:it|that|this|that one)";
+const it = "(?:it|that|this|that one|them|those|they)";
 const dependsOn = turn(
 	`(?:what(?:['’]?s| is| else)?|who|anything|does anything|is anything)(?: else)? (?:depend(?:s|ing)?|hang(?:s|ing)?|hinges?|rel(?:y|ies|ying)|rests?|waits?|waiting)(?: up)? (?:on|for) ${it}|what (?:does|will|would|is) ${it}(?: going to)? (?:hold(?:ing)?(?: up)?|block(?:ing)?|delay(?:ing)?|stop(?:ping)?|affect(?:ing)?|knock on(?: to)?)(?: up)?|what(?:['’]?s| is) ${it} holding up`,
 );
@@ -49,7 +49,10 @@ const dependsOn = turn(
 /** "What depends on it" asks for what waits for the thing, and not for what that waits for. */
 const waitingForIt: PutPlainly = (text, { thread, world }) => {
 	const one = dependsOn.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
-	return one && `what is waiting on ${nameOf(one, world)}`;
+	const item = one && itemAmong(world.holdings, one.id);
+	// Whoever waits for guidance calls it by its name.
+	const name = item?.kind === "guidance" ? (item.aliases[0] ?? item.title) : undefined;
+	return one && `what is waiting on ${name ?? nameOf(one, world)}`;
 };
 
 const lately = "(?: (?:yet|now|then|already|still|so far|at all|or not))*";

@@ -39,6 +39,16 @@ const isOfWhatMayCome = ({ text }: Clause, { pattern }: Cover): boolean =>
 	((pattern.ask === "changes" || pattern.ask === "coverage") &&
 		/^\W*(?:and |so |but )*(?:will|can|could|shall|should|would|might)\b/i.test(text));
 
+/** "What's being done" asks for what is in hand, and not for what is done. */
+const isInHand = ({ keys }: Clause, { pieces }: Cover): boolean =>
+	pieces.some(
+		(piece) =>
+			piece.is === "tag" &&
+			piece.tag === "done" &&
+			keys[piece.from] === "done" &&
+			keys[piece.from - 1] === "being",
+	);
+
 /** "What's the weather tomorrow" asks for no board that has the word in its name. */
 const isOfNoBoard = ({ text }: Clause, cover: Cover): boolean =>
 	cover.pattern.name === "a board within a time" &&
@@ -223,6 +233,7 @@ export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Su
 	isOfNoDuties(clause, cover) ||
 	isOfAnything(clause, cover, subjects) ||
 	isOfWhatMayCome(clause, cover) ||
+	isInHand(clause, cover) ||
 	isDoneByAThing(clause, cover, subjects) ||
 	isOfNoBoard(clause, cover) ||
 	isOfBeingHeld(clause, cover) ||

@@ -48,6 +48,7 @@ import { oursOfThose } from "./ours-of-those.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { ofSaidOfTheTold } from "./said-of-the-told.ts";
 import { sitsOn } from "./sits-on.ts";
+import { ofStateOfBoard } from "./state-of-board.ts";
 import { ofStillGoingOn } from "./still-going-on.ts";
 import { ofTalkOfOne } from "./talk-of-one.ts";
 import { ofTalkOfPeople } from "./talk-of-people.ts";
@@ -72,6 +73,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofThePair(words, thread, world) ??
 	ofHalfAsked(words, thread, world) ??
 	ofLeftOfIt(words, thread, world) ??
+	ofStateOfBoard(words, thread, world) ??
 	ofTheMeetingBefore(words, thread, world) ??
 	ofMonthAlone(words, thread, world) ??
 	ofWhomWasAsked(words, thread, world) ??

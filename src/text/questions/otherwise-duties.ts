@@ -24,7 +24,21 @@ const isOfPlan = ({ ask, subjects }: Question): boolean =>
 const tookIn =
 	"(?:takes? in|took in|taken in|takes? over|took over|taken over|replaced?s?|absorb(?:s|ed)?|supersed(?:es?|ed)|swallow(?:s|ed)?|includes?d?|took on|takes? on)";
 
+const inHand =
+	"(?:what|anything)(?:['’]?s| is| are (?:we|they))? (?:being done|doing|getting done|in hand|under way) (?:about|on|with|for|over) (?:the |our )?(?!(?:it|that|this|them|those|these)\\b)(.+?)(?: (?:now|then|at the moment))*";
+
 export const waysOfDuties: readonly Otherwise[] = [
+	{
+		shape: shaped(inHand),
+		plain: (what) => `what is open for ${what}`,
+		asks: ({ ask, subjects }) =>
+			ask === "items" && subjects.some(({ kind }) => /^(?:board|workStream|plan)$/.test(kind)),
+	},
+	{
+		shape: shaped(inHand),
+		plain: (what) => `what is the status of ${what}`,
+		asks: ({ ask }) => ask === "facts",
+	},
 	{
 		shape: shaped(`who ${ought} ${beAt} (?:the |our )?(.+?)(?: now| already)?`),
 		plain: (what) => `who owns ${what}`,

@@ -1,0 +1,96 @@
+/** "Gone?", "any gaps", "is anyone standing in", "minutes done?", "and the month before", after a board or one of its meetings was told of: each put as the plain question that it comes to. */
+import { itemAmong } from "../../domain/holding.ts";
+import type { Subject } from "../../domain/question.ts";
+import { isDuty } from "../../domain/register.ts";
+import { nameOf } from "./called-by.ts";
+import { boardTold, meetingTold, only, toldLast } from "./told-last.ts";
+import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
+
+const gone = turn(
+	"(?:so )?(?:(?:is|has|are|have) (?:it|that|they) )?(?:(?:all|now|really|been) )*(?:gone|ended|finished|over|closed(?: down)?|wound up|disbanded|scrapped|dead|no more)(?: (?:then|now|already|completely|altogether))*",
+);
+
+/** "Gone?", of one board that has ended: whether it goes on. */
+const isGone: PutPlainly = (text, { thread, world }) => {
+	const told = toldLast(thread);
+	const one = told.some(isDuty) ? undefined : only(told.filter(({ kind }) => kind === "board"));
+	const board = world.boards.find(({ id }) => id === one?.id);
+	return one && board?.state.is === "ended" && gone.test(text)
+		? `is ${nameOf(one, world)} still going`
+		: undefined;
+};
+
+const gaps = turn(
+	"(?:are there |is there |have (?:they|we|you) (?:got )?|(?:has|does) (?:it|that) (?:got|have) |any(?:one|body)? )?(?:any )?(?:gaps?|vacanc(?:y|ies)|(?:empty|vacant|unfilled|free|spare) (?:seats?|places?|chairs?)|missing|seats? (?:empty|free|going))(?: (?:on (?:it|that)|there|then|at all|still))*",
+);
+
+/** "Any gaps", after who is on a board: which places nobody fills. */
+const gapsOnIt: PutPlainly = (text, told) => {
+	const isOfPeople = /^(?:roles|about|vacancies)$/.test(told.thread.question?.ask ?? "");
+	const board = isOfPeople && gaps.test(text) ? boardTold(told) : undefined;
+	return board && `which seats are vacant on ${board}`;
+};
+
+const standIns = turn(
+	"(?:is |are |will |has )?(?:there )?any(?:one|body)?(?: (?:be|been|is))? (?:standing in|deputising|filling in|stepping in|stand-?ins?|deput(?:y|ies)|subs?|covering)(?: (?:for (?:them|him|her|any(?:one|body)|those)|then|instead|at all|sent))*|who(?:['’]?s| is| are| will be)? (?:standing in|deputising|filling in|covering)(?: (?:for (?:them|him|her|those)|then|instead))*",
+);
+
+/** "Is anyone standing in", of one meeting to come: who sends whom. */
+const standingIn: PutPlainly = (text, told) => {
+	const isOfMeeting = /^(?:meetings|records)$/.test(told.thread.question?.ask ?? "");
+	const meeting = isOfMeeting && standIns.test(text) ? meetingTold(told) : undefined;
+	return meeting && `who is coming to ${meeting}`;
+};
+
+const minutesSo = turn(
+	"(?:(?:are|were|have) )?(?:the |its |their )?minutes(?: (?:been|all|yet))*(?: (done|out|ready|written(?: up)?|up|in|sent(?: out)?|circulated|agreed|approved|signed(?: off)?))?(?: (?:yet|then|now|too))*",
+);
+
+/** "Minutes done?", of one meeting that was told of or what it decided. */
+const minutesOfIt: PutPlainly = (text, { thread, world }) => {
+	const [said, how = ""] = minutesSo.exec(text) ?? [];
+	if (said === undefined || !/^(?:records|decisions|meetings)$/.test(thread.question?.ask ?? ""))
+		return undefined;
+	const isHeld = ({ id }: Subject): boolean => {
+		const item = itemAmong(world.holdings, id);
+		return item?.kind === "meeting" && item.state.is === "held";
+	};
+	const one = only(toldLast(thread).filter((each) => each.kind === "meeting" && isHeld(each)));
+	const meeting = one && nameOf(one, world);
+	if (!meeting) return undefined;
+	return /agreed|approved|signed/.test(how)
+		? `are the minutes of ${meeting} approved`
+		: `the minutes of ${meeting}`;
+};
+
+const monthBefore = turn(
+	"(?:the )?(?:month|week|quarter) (?:before|previous(?: to that)?|prior)(?: (?:that|then|it))?|(?:the )?previous (?:month|quarter)(?:['’]s)?",
+);
+
+/** "And the month before", after what one meeting decided: what the one before it did. */
+const atTheOneBefore: PutPlainly = (text, { thread }) => {
+	const { ask } = thread.question ?? {};
+	const isOfOne = toldLast(thread).filter(({ kind }) => kind === "meeting").length === 1;
+	const isOfMeeting = (ask === "records" || ask === "decisions" || ask === "meetings") && isOfOne;
+	return isOfMeeting && monthBefore.test(text) ? "and the one before" : undefined;
+};
+
+const wereLate = turn("which(?: ones?)? (?:were|was) (?:done |closed |finished )?late");
+
+/** "Which were late", of what is done: in time, or after its day. */
+const doneLate: PutPlainly = (text, { thread }) => {
+	const { question } = thread;
+	const isOfDone = question?.ask === "items" && question.state === "done";
+	return isOfDone && toldLast(thread).some(isDuty) && wereLate.test(text)
+		? "which of those were late"
+		: undefined;
+};
+
+export const ofStateOfBoard = firstPlain([
+	isGone,
+	gapsOnIt,
+	standingIn,
+	minutesOfIt,
+	atTheOneBefore,
+	doneLate,
+]);

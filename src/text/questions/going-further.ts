@@ -28,7 +28,7 @@ const countedOf = ({ thread, world }: Told): Subject | undefined => {
 };
 
 const place = turn(
-	"(?:what about |how about |same for |has |have |did |is |not )?(?:the )?([\\w’'-]+(?: [\\w’'-]+){0,2}?)(?:(?: (?:done|finished|got|signed|acknowledged|confirmed|had))?(?: (?:it|theirs|one|that|them))?(?: (?:done|yet|too|as well|then))*)",
+	"(?:what about |how about |same for |has |have |did |is |not )?(?:the )?([\\w’'-]+(?: [\\w’'-]+){0,2}?)(?:(?: not)?(?: (?:done|finished|got|signed|acknowledged|confirmed|had))?(?: (?:it|theirs|one|that|them))?(?: (?:done|yet|too|as well|then))*)",
 );
 
 /** "Garth?", "and Holm", of one thing that is done place by place: whether that place has. */
@@ -47,7 +47,7 @@ const whetherThere: PutPlainly = (text, told) => {
 };
 
 const whoIsLeft = turn(
-	"how many(?: are| is| have)?(?: there)?(?: still)? (?:left|to go|missing|outstanding|remaining|not|haven['’]?t|to do)(?: (?:to do|to go|now|then))*|(?:the )?names(?: of (?:them|those))?|name them|(?:what about |how about |just |only )?(?:the ones?|those|which(?: ones?)?) (?:(?:that|which|who) )?(?:have|has|had|did|do)(?:n['’]?t| not)?|who(?:['’]?s| is| has| have)? (?:still|yet|left) to(?: (?:do|go|sign|answer|reply|acknowledge|confirm|get|have))?(?: (?:it|one|them|so))?|who(?: else)? (?:has|have)(?:n['’]?t| not)(?: (?:done|got|had|finished)(?: (?:it|theirs|that|one))?)?(?: yet)?",
+	"(?:so )?(?:just |only )?(?:one|two|three|four|five|six|\\d{1,2}) (?:more|left|to go|missing|outstanding|remaining)(?: (?:to go|then|now|to do))*|(?:and )?(?:where|who) (?:not|else|hasn['’]?t)(?: (?:then|yet|got it|had it))?|where(?:['’]?s| is| are) (?:left|missing|outstanding)|how many(?: are| is| have)?(?: there)?(?: still)? (?:left|to go|missing|outstanding|remaining|not|haven['’]?t|to do)(?: (?:to do|to go|now|then))*|(?:the )?names(?: of (?:them|those))?|name them|(?:what about |how about |just |only )?(?:the ones?|those|which(?: ones?)?) (?:(?:that|which|who) )?(?:have|has|had|did|do)(?:n['’]?t| not)?|who(?:['’]?s| is| has| have)? (?:still|yet|left) to(?: (?:do|go|sign|answer|reply|acknowledge|confirm|get|have))?(?: (?:it|one|them|so))?|who(?: else)? (?:has|have)(?:n['’]?t| not)(?: (?:done|got|had|finished)(?: (?:it|theirs|that|one))?)?(?: yet)?",
 );
 
 /** "How many left", "names", of one thing that is done place by place. */
@@ -60,7 +60,7 @@ const stillGoing = turn(
 	"(?:is|are) (?:it|they|that|this|that one|that board|the board) still (?:going|running|around|alive|active|in existence|a thing|there)(?: (?:now|then|though|at all))*",
 );
 const whoTookOver = turn(
-	"(?:who|what)(?:['’]?s| has)? (?:took|taken|takes|picked|has taken)(?: (?:its|their|the|that)(?: work| job| place| business)?| it| them)?(?: (?:over|on|up))?(?: (?:from (?:it|them)|its work|their work|the work|then|now))*",
+	"who (?:does|has|handles|runs|covers|looks after|is doing|(?:['’]s) doing|(?:['’]s) got) (?:its|their|the|that) (?:work|job|stuff|things|business|bit|remit)(?: (?:now|then|these days))*|(?:who|what)(?:['’]?s| has)? (?:took|taken|takes|picked|has taken)(?: (?:its|their|the|that)(?: work| job| place| business)?| it| them)?(?: (?:over|on|up))?(?: (?:from (?:it|them)|its work|their work|the work|then|now))*",
 );
 const whatChosen = turn(
 	"what did (?:it|they|that one|that board) (?:choose|pick|select|settle on|go for|plump for|come down on|rule|decide on)(?: (?:then|in the end))*",

@@ -111,7 +111,7 @@ const isThere = new RegExp(
 );
 const soThen = new RegExp(`${opens}\\w+(?: \\w+)?(?: then)?\\W*$`, "i");
 const areWe = new RegExp(
-	`${opens}(?:(?:are|is|were|was) (?:we|it|they|that)(?: all| really| still| now)? (?:behind|late|overdue|done|finished|on (?:time|track)|ok|red|amber|green|blocked|stuck|ready)|done|finished|late|overdue)(?: (?:yet|now|then|already|or not|on (?:it|that)))*\\W*$`,
+	`${opens}(?:(?:are|is|were|was) (?:we|it|they|that)(?: all| really| still| now)? (?:behind|late|overdue|done|finished|on (?:time|track)|ok|red|amber|green|blocked|stuck|ready)|done|finished|late|overdue|(?:(?:what|when)(?:['’]?s| is) )?(?:the )?(?:deadline|due date))(?: (?:yet|now|then|already|or not|on (?:it|that)))*\\W*$`,
 	"i",
 );
 /** "Done yet", "are we behind", once something was not understood or asked back, is asked of that. */
@@ -123,7 +123,7 @@ const isOfUnsaidState = (
 	(unread !== undefined || offered !== undefined) &&
 	subjects.length + among.length === 0 &&
 	!mine &&
-	(ask === "items" || ask === "overview") &&
+	/^(?:items|overview|next)$/.test(ask) &&
 	areWe.test(text);
 
 const howMuch = new RegExp(

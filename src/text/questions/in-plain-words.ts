@@ -45,6 +45,9 @@ const longest = 1_000;
 /** "Who'll be there": what is to come is asked as what is. */
 const contracted = /\b(who|what|when|where|he|she|they|it|we|i)['’]ll\b/gi;
 
+/** "What've they got". */
+const contractedHave = /\b(what|where|when|how|who)['’]ve\b/gi;
+
 /** "Morning all - what's on": the day has only been wished. */
 const greeting =
 	/^\W*(?:good )?(?:morning|afternoon|evening)(?: (?:all|everyone|everybody|team|folks|both))?\s*[-–—,!.:]\s*/i;
@@ -173,6 +176,7 @@ const plainSentence = (words: string, reader: Reader): string =>
 		.replace(findingOut, "")
 		.replace(lateAlready, "$1")
 		.replace(contracted, "$1")
+		.replace(contractedHave, "$1 have")
 		.replace(allTogether, (said) => (reader.circumstances.boardHereId ? "we next meeting" : said))
 		.replace(ofThis, (said) => (reader.circumstances.boardHereId ? `${said} board` : said))
 		.replace(forUs, reader.circumstances.boardHereId ? "$&" : "$1 for my boards")

@@ -8,13 +8,14 @@ import { bodiesOver } from "./counted-bodies.ts";
 import { boardTold, meetingTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
 
+const it = "(?:it|that|this|that one|them|those|they)";
 const left =
 	"(?:left|missing|outstanding|remaining|to (?:do|go)|undone|waiting|still to (?:do|go))";
 const which = "(?:which|what|how many)";
 const bodies =
 	"(?!(?:actions|milestones|items|things|ones|meetings|papers|jobs|tasks|boards|groups|posts|places|seats|decisions|people|streams|plans|minutes|days|weeks|months)\\b)[\\w’'-]{3,}s";
 const whichAreLeft = turn(
-	`${which} ${bodies} (?:(?:are|is)(?: still)? ${left}|(?:are|have|has|is)(?:n['’]?t| not)(?: (?:been|got|had))?(?: (?:done|finished|it|one|them))?)(?: (?:yet|now|then|to do))*`,
+	`(?:and |so )?which ${bodies}(?: (?:then|exactly))?|${which} ${bodies} (?:(?:are|is)(?: still)? ${left}|(?:are|have|has|is)(?:n['’]?t| not)(?: (?:been|got|had))?(?: (?:done|finished|it|one|them))?)(?: (?:yet|now|then|to do))*`,
 );
 
 /** What is done place by place: the thing itself, or the only such thing that is open in its work stream or on its board. */
@@ -41,7 +42,6 @@ const bodiesLeft: PutPlainly = (text, told) => {
 		: undefined;
 };
 
-const it = "(?:it|that|this|that one|them|those|they)";
 const dependsOn = turn(
 	`(?:what(?:['’]?s| is| else)?|who|anything|does anything|is anything)(?: else)? (?:depend(?:s|ing)?|hang(?:s|ing)?|hinges?|rel(?:y|ies|ying)|rests?|waits?|waiting)(?: up)? (?:on|for) ${it}|what (?:does|will|would|is) ${it}(?: going to)? (?:hold(?:ing)?(?: up)?|block(?:ing)?|delay(?:ing)?|stop(?:ping)?|affect(?:ing)?|knock on(?: to)?)(?: up)?|what(?:['’]?s| is) ${it} holding up`,
 );
@@ -59,6 +59,9 @@ const lately = "(?: (?:yet|now|then|already|still|so far|at all|or not))*";
 const barely = turn(
 	`(?:all |so |still |not )?(done|finished|closed|completed?|sorted|late|overdue|behind|blocked|stuck|red|amber|green|out|released|issued|slipped)${lately}`,
 );
+const willBe = turn(
+	`(?:is|will) ${it}(?: (?:going to|gonna))?(?: be)? (late|done|finished|ready|in time|on time|made it)(?: (?:in time|on time|by then|then|now|you think))*|(?:will|is) ${it} (?:going to )?make it`,
+);
 const asState: Readonly<Record<string, string>> = {
 	finished: "done",
 	closed: "done",
@@ -71,11 +74,52 @@ const asState: Readonly<Record<string, string>> = {
 
 /** "Done yet?", of one thing, is of that, and no list of all that is done. */
 const isItSo: PutPlainly = (text, { thread, world }) => {
-	const said = thread.question?.ask === "facts" ? barely.exec(text)?.[1]?.toLowerCase() : undefined;
+	const bare = barely.exec(text)?.[1] ?? (willBe.test(text) ? "late" : undefined);
+	const said = thread.question?.ask === "facts" ? bare?.toLowerCase() : undefined;
 	const one = said && only(toldLast(thread).filter(isDuty));
 	if (!one || !said || /^\W*(?:and|or|what about|how about)\b/i.test(text)) return undefined;
 	const name = nameOf(one, world);
 	return said === "slipped" ? `has ${name} slipped` : `is ${name} ${asState[said] ?? said}`;
+};
+
+const doingIt = turn(
+	"who(?:['’]?s| is| are)(?: (?:meant to be|supposed to be|actually|now))? (?:hiring|recruiting|appointing|finding|filling|taking on) (?:it|them|these|those)(?: (?:all|then|now))*",
+);
+
+/** "Who's hiring them", of what fills posts: whose it is. */
+const whoDoesIt: PutPlainly = (text, { thread, world }) => {
+	const isOfFacts = thread.question?.ask === "facts" && doingIt.test(text);
+	const one = isOfFacts ? only(toldLast(thread).filter(isDuty)) : undefined;
+	const item = one && itemAmong(world.holdings, one.id);
+	return one && item?.kind === "action" && item.posts
+		? `who owns ${nameOf(one, world)}`
+		: undefined;
+};
+
+const howMuch = turn(
+	"(?:by )?how (?:much|far|long|many (?:days|weeks|months))(?: (?:by|late|for|then|is that))*",
+);
+
+/** "How much", once it was told that one thing has slipped. */
+const slippedBy: PutPlainly = (text, { thread, world }) => {
+	const { ask, facets = [] } = thread.question ?? {};
+	const isOfSlip = ask === "facts" && facets.includes("lateness");
+	const one = isOfSlip && howMuch.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
+	return one && `how late is ${nameOf(one, world)}`;
+};
+
+const anyOfTheirs = turn(
+	"(?:is |are )?any(?:thing)?(?: else)? of (?:hers|his|theirs) (?:that(?:['’]?s| is| are) )?(red|amber|green|late|overdue|blocked|done)",
+);
+
+/** "Anything of hers red", after one thing of somebody's list: of all that they have. */
+const ofTheirList: PutPlainly = (text, { thread, world }) => {
+	const state = anyOfTheirs.exec(text)?.[1];
+	const { question, list } = thread;
+	const spoken = [...(question?.subjects ?? []), ...(list?.subjects ?? [])];
+	const people = new Set(spoken.filter(({ kind }) => kind === "person").map(({ id }) => id));
+	const id = state === undefined ? undefined : only([...people]);
+	return id && `what is ${state} for ${nameOf({ kind: "person", id }, world)}`;
 };
 
 const lookedAt = turn(
@@ -134,6 +178,9 @@ export const ofLeftOfIt = firstPlain([
 	bodiesLeft,
 	waitingForIt,
 	isItSo,
+	whoDoesIt,
+	slippedBy,
+	ofTheirList,
 	reviewedWhen,
 	lastBefore,
 	secretaryKnows,

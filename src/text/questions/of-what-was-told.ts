@@ -5,6 +5,7 @@ import { ofRecordsTold } from "./after-records.ts";
 import { ofAfterWhatWasTold } from "./after-what-was-told.ts";
 import { ofMonthAlone } from "./another-month.ts";
 import { ofAnyToo } from "./any-too.ts";
+import { ofAskedOfLists } from "./asked-of-lists.ts";
 import { besidesTold } from "./besides-told.ts";
 import { ofBoardOfTheirs } from "./boards-of-chairs.ts";
 import { bookedAfter } from "./booked-after.ts";
@@ -73,6 +74,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofThePair(words, thread, world) ??
 	ofHalfAsked(words, thread, world) ??
 	ofLeftOfIt(words, thread, world) ??
+	ofAskedOfLists(words, thread, world) ??
 	ofStateOfBoard(words, thread, world) ??
 	ofTheMeetingBefore(words, thread, world) ??
 	ofMonthAlone(words, thread, world) ??

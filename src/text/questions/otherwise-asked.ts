@@ -16,6 +16,13 @@ const asOne = (said = ""): string => said.replace(/ies$/i, "y").replace(/s$/i, "
 export const waysAsked: readonly Otherwise[] = [
 	{
 		shape: shaped(
+			"(?:has|did) (?:the |our )?(.+?) (?:reach(?:ed)?|got(?: out)? to|gone(?: out)? to|been (?:sent|given) to|been had by) (?:everyone|everybody|everywhere|all of (?:them|you)|all (?:of )?(?:the )?[\\w’'-]+)",
+		),
+		plain: (what) => `has everyone acknowledged ${what}`,
+		asks: ({ ask }) => ask === "coverage",
+	},
+	{
+		shape: shaped(
 			`(?:(?:what|which|who) ?(?:['’]?s| is| are)? |list |show me )?(?:all )?(?!(?:my|your|our|its|their|his|her|the)\\b)([\\w’'-]+(?: [\\w’'-]+)?)['’]s? ${bodies}`,
 		),
 		plain: (who) => `which boards is ${who} on`,

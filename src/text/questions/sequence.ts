@@ -50,8 +50,10 @@ const before = new RegExp(
 /** "And the time before", after what a meeting decided, asks what the one before it did; "when was the one before" for its day. */
 const asksWhen = /^\W*(?:(?:and|so|ok|then|but) )*(?:when|where|what (?:time|date))\b/i;
 
-const isOfMeetings = ({ ask }: Question): boolean =>
-	ask === "meetings" || ask === "records" || ask === "reasons";
+/** "When was that" asks it of the meeting alone. */
+const isOfMeetings = ({ ask, subjects, among = [] }: Question): boolean =>
+	/^(?:meetings|records|reasons)$/.test(ask) ||
+	(ask === "facts" && [...subjects, ...among].every(({ kind }) => kind === "meeting"));
 
 const theirsAfter =
 	/^\W*(?:(?:and|so|ok|then|but)\b[\s,]*)*(?:hers|his|theirs|(?:her|his|their) next(?: one)?) after (?:that|this|it)\W*$/i;

@@ -20,6 +20,30 @@ const isGone: PutPlainly = (text, { thread, world }) => {
 		: undefined;
 };
 
+const wasInCharge = turn(
+	"who (?:was|used to be) (?:in charge|running (?:it|that|them)|the chair|chairing(?: (?:it|that|them))?|leading (?:it|that|them))(?: (?:of (?:it|that|them)|then|back then|before))*",
+);
+const inCharge = turn(
+	"who(?:['’]?s| is| are)? (?:in charge|responsible|running (?:it|that|them)|(?:the )?boss|heading (?:it|that) up)(?: (?:of (?:it|that|them)|there|then|now))*",
+);
+
+/** "Who's in charge", "who was in charge", of one board: who chairs it. */
+const chairOfIt: PutPlainly = (text, told) => {
+	const isOfBoard = /^(?:about|meetings|rhythm|next)$/.test(told.thread.question?.ask ?? "");
+	const isAsked = wasInCharge.test(text) || inCharge.test(text);
+	const board = isOfBoard && isAsked ? boardTold(told) : undefined;
+	return board && `who chairs ${board}`;
+};
+
+const whereWas = turn("where(?:['’]?s| is| was) (?:that|it)(?: (?:held|one|then))*");
+
+/** "Where was that", of one meeting that was told of. */
+const placeOfIt: PutPlainly = (text, told) => {
+	const isOfDuty = toldLast(told.thread).some(isDuty);
+	const meeting = !isOfDuty && whereWas.test(text) ? meetingTold(told) : undefined;
+	return meeting && /\bwas\b/i.test(text) ? `where was ${meeting}` : undefined;
+};
+
 const gaps = turn(
 	"(?:are there |is there |have (?:they|we|you) (?:got )?|(?:has|does) (?:it|that) (?:got|have) |any(?:one|body)? )?(?:any )?(?:gaps?|vacanc(?:y|ies)|(?:empty|vacant|unfilled|free|spare) (?:seats?|places?|chairs?)|missing|seats? (?:empty|free|going))(?: (?:on (?:it|that)|there|then|at all|still))*",
 );
@@ -32,7 +56,7 @@ const gapsOnIt: PutPlainly = (text, told) => {
 };
 
 const standIns = turn(
-	"(?:is |are |will |has )?(?:there )?any(?:one|body)?(?: (?:be|been|is))? (?:standing in|deputising|filling in|stepping in|stand-?ins?|deput(?:y|ies)|subs?|covering)(?: (?:for (?:them|him|her|any(?:one|body)|those)|then|instead|at all|sent))*|who(?:['’]?s| is| are| will be)? (?:standing in|deputising|filling in|covering)(?: (?:for (?:them|him|her|those)|then|instead))*",
+	"(?:is |are |will |has )?(?:there )?any(?:one|body)?(?: (?:be|been|is))? (?:instead|standing in|deputising|filling in|stepping in|stand-?ins?|deput(?:y|ies)|subs?|covering)(?: (?:for (?:them|him|her|any(?:one|body)|those)|then|instead|at all|sent))*|who(?:['’]?s| is| are| will be)? (?:standing in|deputising|filling in|covering)(?: (?:for (?:them|him|her|those)|then|instead))*",
 );
 
 /** "Is anyone standing in", of one meeting to come: who sends whom. */
@@ -63,6 +87,30 @@ const minutesOfIt: PutPlainly = (text, { thread, world }) => {
 		: `the minutes of ${meeting}`;
 };
 
+const paperIn = turn(
+	"(?:have (?:they|we|you) (?:got|had|received|seen)|has (?:he|she|anyone) (?:sent|done)|is there|any sign of|where(?:['’]?s| is|['’]?re| are)|got) (?:the|a|any|its|their|that) (?:papers?|report)(?: (?:for (?:it|that)|yet|in|then|through))*",
+);
+
+const paperTold = turn(
+	"where(?:['’]?s| is) (?:it|that|this)(?: (?:got to|gone|at|now|then))*|who(?:['’]?s| is| has)(?: (?:got|writing|doing|sending|preparing|bringing|done))? (?:it|that|this)|is (?:it|that) (?:late|in|here|done|ready|missing)(?: (?:yet|now|then))*",
+);
+
+/** "Where's that got to", of the papers of one meeting. */
+const thePaperTold: PutPlainly = (text, told) => {
+	const { ask, records = [], nth } = told.thread.question ?? {};
+	const isOfPapers = ask === "records" && records.join() === "papers" && nth === undefined;
+	const meeting = isOfPapers && paperTold.test(text) ? meetingTold(told) : undefined;
+	return meeting && `are the papers in for ${meeting}`;
+};
+
+/** "Have they got the paper", of one meeting or its agenda. */
+const papersOfIt: PutPlainly = (text, told) => {
+	const { ask, nth } = told.thread.question ?? {};
+	const isOfMeeting = /^(?:meetings|records)$/.test(ask ?? "") && nth === undefined;
+	const meeting = isOfMeeting && paperIn.test(text) ? meetingTold(told) : undefined;
+	return meeting && `are the papers in for ${meeting}`;
+};
+
 const monthBefore = turn(
 	"(?:the )?(?:month|week|quarter) (?:before|previous(?: to that)?|prior)(?: (?:that|then|it))?|(?:the )?previous (?:month|quarter)(?:['’]s)?",
 );
@@ -88,9 +136,13 @@ const doneLate: PutPlainly = (text, { thread }) => {
 
 export const ofStateOfBoard = firstPlain([
 	isGone,
+	chairOfIt,
+	placeOfIt,
 	gapsOnIt,
 	standingIn,
 	minutesOfIt,
+	papersOfIt,
+	thePaperTold,
 	atTheOneBefore,
 	doneLate,
 ]);

@@ -67,13 +67,12 @@ const standingIn: PutPlainly = (text, told) => {
 };
 
 const minutesSo = turn(
-	"(?:(?:are|were|have) )?(?:the |its |their )?minutes(?: (?:been|all|yet))*(?: (done|out|ready|written(?: up)?|up|in|sent(?: out)?|circulated|agreed|approved|signed(?: off)?))?(?: (?:yet|then|now|too))*",
+	"(?:(?:are|were|have) )?(?:the |its |their )?minutes(?: (?:been|all|yet))*(?: (?:done|ready|written(?: up)?|up|in))(?: (?:yet|then|now|too))*",
 );
 
 /** "Minutes done?", of one meeting that was told of or what it decided. */
 const minutesOfIt: PutPlainly = (text, { thread, world }) => {
-	const [said, how = ""] = minutesSo.exec(text) ?? [];
-	if (said === undefined || !/^(?:records|decisions|meetings)$/.test(thread.question?.ask ?? ""))
+	if (!minutesSo.test(text) || !/^(?:records|decisions|meetings)$/.test(thread.question?.ask ?? ""))
 		return undefined;
 	const isHeld = ({ id }: Subject): boolean => {
 		const item = itemAmong(world.holdings, id);
@@ -81,10 +80,7 @@ const minutesOfIt: PutPlainly = (text, { thread, world }) => {
 	};
 	const one = only(toldLast(thread).filter((each) => each.kind === "meeting" && isHeld(each)));
 	const meeting = one && nameOf(one, world);
-	if (!meeting) return undefined;
-	return /agreed|approved|signed/.test(how)
-		? `are the minutes of ${meeting} approved`
-		: `the minutes of ${meeting}`;
+	return meeting && `the minutes of ${meeting}`;
 };
 
 const paperIn = turn(

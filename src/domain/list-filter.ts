@@ -38,12 +38,13 @@ export type Turning = {
 	readonly way?: "worse" | "better" | undefined;
 };
 
-/** What the things of a list have none of: an owner, a date, a RAG report, a work stream, anybody they were sent to, a secretary, a chair, a meeting ahead or behind, a quorum, a board over them, a place. */
+/** What the things of a list have none of: an owner, a date, a RAG report, a work stream, a plan, anybody they were sent to, a secretary, a chair, a meeting ahead or behind, a quorum, a board over them, a place. */
 export type Lacking =
 	| "owner"
 	| "date"
 	| "report"
 	| "work stream"
+	| "plan"
 	| "circulation"
 	| "secretary"
 	| "chair"

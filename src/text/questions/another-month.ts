@@ -2,8 +2,10 @@
 import { keysOf } from "../entities-words.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
 
+const months =
+	"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?";
 const month = turn(
-	"(?:(?:what|how) about|same for|what of) (?:in |for |during )?((?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?)(?: (?:then|though|instead|too))*",
+	`(?:(?:what|how) about|same for|what of) (?:in |for |during )?(${months})(?: (?:then|though|instead|too))*`,
 );
 
 /** April may sit on a board: whoever goes by that name is asked of. */
@@ -16,17 +18,18 @@ const ofAnotherMonth: PutPlainly = (text, { thread: { question, timed }, world }
 };
 
 const timeAlone = turn(
-	"(?:what about|how about|anything(?: on)?|what(?:['’]?s| is) on)? ?(?:for |in )?((?:next|this|the following|the coming) (?:week|month|fortnight|quarter)|tomorrow|today)(?: (?:then|instead|too))*",
+	`(?:what about|how about|anything(?: on)?|what(?:['’]?s| is) on)? ?(?:for |in )?((?:next|this|the following|the coming) (?:week|month|fortnight|quarter)|tomorrow|today|${months})(?: (?:then|instead|too))*`,
 );
+
+const isMonth = new RegExp(`^${months}$`, "i");
 
 /** "And next week", after one thing that came up in what is on this week: what is on in that week. */
 const onThen: PutPlainly = (text, { thread: { question, list, timed } }) => {
 	const time = timeAlone.exec(text)?.[1];
 	const isOfOnes = question?.ask === "facts" && !list?.span;
 	if (time === undefined || !isOfOnes || timed?.mine || timed?.ask !== "meetings") return undefined;
-	return timed.subjects.length + (timed.among ?? []).length === 0
-		? `what is on ${time}`
-		: undefined;
+	if (timed.subjects.length + (timed.among ?? []).length > 0) return undefined;
+	return `what is on ${isMonth.test(time) ? "in " : ""}${time}`;
 };
 
-export const ofMonthAlone = firstPlain([ofAnotherMonth, onThen]);
+export const ofMonthAlone = firstPlain([onThen, ofAnotherMonth]);

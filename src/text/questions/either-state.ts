@@ -149,8 +149,15 @@ const stands: ReadonlySet<Tag> = new Set<Tag>([
 	"undated",
 	"unreported",
 	"unstreamed",
+	"unplanned",
 ]);
-const lacks: ReadonlySet<Tag> = new Set<Tag>(["unowned", "undated", "unreported", "unstreamed"]);
+const lacks: ReadonlySet<Tag> = new Set<Tag>([
+	"unowned",
+	"undated",
+	"unreported",
+	"unstreamed",
+	"unplanned",
+]);
 
 const sortOf = (tag: Tag): string =>
 	/^(?:red|amber|green|notRed|notGreen)$/.test(tag) ? "rag" : tag;

@@ -177,6 +177,7 @@ const lackingOf = (tags: readonly Tag[], pattern: Pattern, text: string): Questi
 	if (tags.includes("undated")) return "date";
 	if (tags.includes("unreported")) return "report";
 	if (tags.includes("unstreamed")) return "work stream";
+	if (tags.includes("unplanned")) return "plan";
 	if (tags.includes("noSecretary")) return "secretary";
 	if (tags.includes("noMeeting")) return "next meeting";
 	if (tags.includes("notMet")) return "past meeting";

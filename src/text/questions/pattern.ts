@@ -47,7 +47,13 @@ export const told: readonly Tag[] = [...asking, "past"];
 export const kinds: readonly Tag[] = ["action", "milestone", "guidance", "item"];
 export const states: readonly Tag[] = ["open", "due", "overdue", "slipped", "done", "blocked"];
 export const rags: readonly Tag[] = ["red", "amber", "green", "notGreen", "notRed"];
-export const lacks: readonly Tag[] = ["unowned", "undated", "unreported", "unstreamed"];
+export const lacks: readonly Tag[] = [
+	"unowned",
+	"undated",
+	"unreported",
+	"unstreamed",
+	"unplanned",
+];
 export const itemFacets: readonly Tag[] = [
 	"status",
 	"why",

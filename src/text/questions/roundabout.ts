@@ -16,6 +16,7 @@ import { betweenMeetings, onItsDay } from "./between-meetings.ts";
 import { boardsByPlace } from "./boards-by-place.ts";
 import { boardsStartOrEnd } from "./boards-start-or-end.ts";
 import { boardsWithin } from "./boards-within.ts";
+import { ofBusiest } from "./busiest.ts";
 import { byOffice } from "./by-office.ts";
 import { ofNews } from "./catching-up.ts";
 import { chairingThen } from "./chairing-then.ts";
@@ -158,7 +159,9 @@ const ways: readonly Way[] = [
 	...[editionsNamed, overTime, boardsByPlace, ofMembers],
 	roundThings,
 	whoMay,
-	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief, anythingOn].map(plain),
+	...[ofBusiest, byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief, anythingOn].map(
+		plain,
+	),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),

@@ -1,4 +1,5 @@
 /** "Decisions LPB took", "what must the trust have finished by June", "seats that nobody sits in": of boards and bodies, in the plain question. */
+import { turnsOfComparing } from "./turns-of-comparing.ts";
 
 const month =
 	"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|christmas|easter";
@@ -38,19 +39,7 @@ export const turnsOfBoards: readonly (readonly [RegExp, string])[] = [
 		/\b(?:which|what)(?: of (?:the|our))? (boards|groups|committees|panels|forums|bodies) (?:have|['’]ve)(?: (?:already|actually|ever|now))? met(?: (?:already|so far|yet|at all|before|now))*(?=\W*$)/gi,
 		"how many $1 have met",
 	],
-	// "Which board is worst for overdue actions", "who is the busiest".
-	[
-		/\b(?:which|what) (board|group|committee|panel|forum|person)(?: is|['’]s)?(?: doing| the)* worst(?: (?:for|on|at|with) (?:overdue|late)(?: (?:stuff|things|actions?|items?|work))?)?(?=\W*$)/gi,
-		"which $1 has the most overdue",
-	],
-	[
-		/\bwho(?: is|['’]s)(?: the)? worst (?:for|on|at|with) (?:overdue|late)(?: (?:stuff|things|actions?|items?|work))?(?=\W*$)/gi,
-		"who has the most overdue",
-	],
-	[
-		/\b(?:who(?: is|['’]s|s)(?: the)? (?:busiest|most (?:overloaded|stretched|loaded|snowed under))|(?:the )?busiest (?:person|one|people)|(?:which|what) person is (?:the )?busiest)(?: (?:person|at the moment|right now|of all))*(?=\W*$)/gi,
-		"who has the most on",
-	],
+	...turnsOfComparing,
 	// "Do I need to be anywhere tomorrow".
 	[
 		/\b(?:do|am|are|have) (i|we) (?:need(?:ed)?|have|got|supposed|meant|due|expected)?(?: to)?(?: be)? ?anywhere(?=\W*$| (?:today|tomorrow|this|next|on)\b)/gi,

@@ -7,6 +7,15 @@ const not = "(?:n['’]?t| not)";
 const duty = "secretary|chair|chairman|chairwoman|chairperson|clerk|member|deputy";
 
 export const turnsOfHavingNone: readonly (readonly [RegExp, string])[] = [
+	// "Which milestones aren't part of any plan" are in none.
+	[
+		/\b(is|are|was|were)(?:n['’]?t| not) (?:(?:actually|currently|yet|a) )*(?:in|part of|under|covered by|included in|within) (?:an?|any|either)(?: single)?(?: one)?(?: of (?:the|our))? (plan|work ?stream|stream|strand)s?\b/gi,
+		"$1 in no $2",
+	],
+	[
+		/\b(?:does|do)(?:n['’]?t| not) (?:belong to|come under|fall under|sit (?:in|under)) (?:an?|any|either)(?: of (?:the|our))? (plan|work ?stream|stream|strand)s?\b/gi,
+		"in no $1",
+	],
 	// "Which boards haven't got a chair" is "have no chair".
 	[new RegExp(`\\b(${asker}) (has|have)${not} (?:got )?anything\\b`, "gi"), "$1 $2 nothing"],
 	[

@@ -22,6 +22,7 @@ import { answerAbout } from "./about-things.ts";
 import { answerTurns } from "./about-turns.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerSeats } from "./boards-of-somebody.ts";
+import { busiestForDuties, busiestForMeetings } from "./busiest.ts";
 import { answerByPlace } from "./by-place.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
 
@@ -50,6 +51,7 @@ const bounds = [
 	"onSharedDay",
 	"perPlace",
 	"boardNoun",
+	"busiest",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -63,8 +65,12 @@ type Answerer = {
 
 export const answers: Readonly<Record<Ask, Answerer>> = {
 	meetings: {
-		answer: answerMeetingsAsked,
+		answer: (answering) => {
+			const { busiest } = answering.question;
+			return busiest ? busiestForMeetings(busiest, answering) : answerMeetingsAsked(answering);
+		},
 		reads: [
+			"busiest",
 			"mine",
 			"span",
 			"alsoWithin",
@@ -89,8 +95,12 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	},
 	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "least", "tally", "facets"] },
 	items: {
-		answer: answerItems,
+		answer: (answering) => {
+			const { busiest } = answering.question;
+			return busiest ? busiestForDuties(busiest, answering) : answerItems(answering);
+		},
 		reads: [
+			"busiest",
 			"mine",
 			"span",
 			"limit",

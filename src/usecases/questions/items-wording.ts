@@ -33,6 +33,7 @@ const lackWords: Partial<Record<NonNullable<Question["lacking"]>, string>> = {
 	owner: "without an owner",
 	date: "without a date",
 	"work stream": "without a work stream",
+	plan: "without a plan",
 	report: "without a RAG report",
 	circulation: "not circulated",
 };

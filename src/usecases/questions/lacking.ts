@@ -1,7 +1,9 @@
 /** What something has to lack for a list: an owner, a date, a report, a work stream. */
 import { isDated } from "../../domain/honest-date.ts";
 import type { Question } from "../../domain/question.ts";
+import type { Answering } from "./answering.ts";
 import { type Duty, dueOf } from "./lines.ts";
+import type { World } from "./understanding.ts";
 
 export type Lacking = NonNullable<Question["lacking"]>;
 
@@ -21,10 +23,20 @@ const isUnreported = (item: Duty, { unreportedSince: since }: Question): boolean
 	item.kind === "milestone" &&
 	(!item.report || (since !== undefined && item.report.on < since.day));
 
-export const isLacking = (item: Duty, lacking: Lacking, question: Question): boolean => {
+/** A plan is carried out through its work streams; guidance is in none. */
+const isPlanned = (item: Duty, { workStreams }: World): boolean =>
+	(item.kind === "milestone" && item.planId !== undefined) ||
+	workStreams.some(({ id, planId }) => id === item.workStreamId && planId !== undefined);
+
+export const isLacking = (
+	item: Duty,
+	lacking: Lacking,
+	{ question, world }: Pick<Answering, "question" | "world">,
+): boolean => {
 	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
 	if (lacking === "date") return !isDatedItem(item);
 	if (lacking === "work stream") return item.workStreamId === undefined;
+	if (lacking === "plan") return item.kind !== "guidance" && !isPlanned(item, world);
 	if (lacking === "report") return isUnreported(item, question);
 	return true;
 };

@@ -188,7 +188,7 @@ export const isFitting = (item: Duty, answering: Answering): boolean =>
 	speaksOfTopic(item, answering) &&
 	isInState(item, answering) &&
 	isOnWeekday(item, answering.question) &&
-	lacksOf(answering.question).every((lack) => isLacking(item, lack, answering.question)) &&
+	lacksOf(answering.question).every((lack) => isLacking(item, lack, answering)) &&
 	isClosedAsAsked(item, answering) &&
 	isCirculatedAsAsked(item, answering) &&
 	hasPosts(item, answering.question) &&

@@ -1,0 +1,39 @@
+/** "Which board is worst for overdue actions", "the best stream for lateness", "who is the busiest": who has the most or the fewest of it. */
+
+const those =
+	"(board|group|committee|panel|forum|person|organisation|agency|body|work ?stream|stream|strand)";
+const atLate =
+	"(?:for|on|at|with|about|in) (?:(?:being|running|having) )?(?:overdue|late|lateness|missed deadlines|deadlines)(?: (?:stuff|things|actions?|items?|work))?";
+
+export const turnsOfComparing: readonly (readonly [RegExp, string])[] = [
+	[
+		new RegExp(`^\\W*(?:the )?(worst|best) ${those} ${atLate}(?=\\W*$)`, "gi"),
+		"which $2 is $1 for overdue",
+	],
+	[
+		new RegExp(
+			`\\b(?:which|what) ${those}(?: is|['’]s)?(?: doing| the)* worst(?: ${atLate})?(?=\\W*$)`,
+			"gi",
+		),
+		"which $1 has the most overdue",
+	],
+	[
+		new RegExp(
+			`\\b(?:which|what) ${those}(?: is|['’]s)?(?: doing| the)* best ${atLate}(?=\\W*$)`,
+			"gi",
+		),
+		"which $1 has the fewest overdue",
+	],
+	[
+		new RegExp(`\\bwho(?: is|['’]s)?(?: doing)?(?: the)? worst ${atLate}(?=\\W*$)`, "gi"),
+		"who has the most overdue",
+	],
+	[
+		new RegExp(`\\bwho(?: is|['’]s)?(?: doing)?(?: the)? best ${atLate}(?=\\W*$)`, "gi"),
+		"who has the fewest overdue",
+	],
+	[
+		/\b(?:who(?: is|['’]s|s)(?: the)? (?:busiest|most (?:overloaded|stretched|loaded|snowed under))|(?:the )?busiest (?:person|one|people)|(?:which|what) person is (?:the )?busiest)(?: (?:person|at the moment|right now|of all))*(?=\W*$)/gi,
+		"who has the most on",
+	],
+];

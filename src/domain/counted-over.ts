@@ -1,14 +1,9 @@
-/** Over the months, weeks or days that things fall in, those with the most or the fewest first. */
-export type Busiest = {
-	readonly unit: "month" | "week" | "day";
-	readonly way: "most" | "fewest";
-};
-
 /**
  * What a question counts over meetings, boards or bodies.
  * Of those whom it counted, only some may be asked for.
  */
 export type CountedOver = {
+	/** Over the months, weeks or days that things fall in, those with the most or the fewest first. */
 	readonly busiest?: Busiest | undefined;
 	/** Who came, counted over all the meetings meant: how often each, or who to every one, to none, most often or least. */
 	readonly tally?: "each" | "every" | "none" | "most" | "fewest" | undefined;
@@ -18,4 +13,9 @@ export type CountedOver = {
 	readonly least?: number | undefined;
 	/** Of two things that are counted over bodies, only the bodies that have both, the first alone, the second alone, or neither. */
 	readonly had?: "both" | "first" | "second" | "neither" | undefined;
+};
+
+export type Busiest = {
+	readonly unit: "month" | "week" | "day";
+	readonly way: "most" | "fewest";
 };

@@ -11,6 +11,7 @@ import type { Reader } from "./read.ts";
 import { saidBefore } from "./said-before.ts";
 import { inPlainSpeech } from "./said-loosely.ts";
 import { inReadWords } from "./same-words.ts";
+import { mergersPlainly } from "./turns-of-merging.ts";
 
 export const asWritten = (text: string, { index, circumstances }: Reader): string => {
 	const { world } = circumstances;
@@ -18,6 +19,6 @@ export const asWritten = (text: string, { index, circumstances }: Reader): strin
 		joinedAsNamed(saidBefore(inReadWords(text, index), index), index),
 		index,
 	);
-	const plain = ofOwnTitle(inDays(inPlainSpeech(marked)), index, world);
+	const plain = mergersPlainly(ofOwnTitle(inDays(inPlainSpeech(marked)), index, world));
 	return beingThere(heldOrNot(ofIssuer(ofOwnDeed(plain, index, world), index), index), index);
 };

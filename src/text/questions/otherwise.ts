@@ -8,6 +8,7 @@ import { waysOfDates } from "./otherwise-dated.ts";
 import { askedToDo, waysOfDoing } from "./otherwise-doing.ts";
 import { waysOfLists } from "./otherwise-lists.ts";
 import { oneAfterDay } from "./otherwise-meetings.ts";
+import { waysOfMerging } from "./otherwise-merging.ts";
 import { lateToCome } from "./otherwise-things.ts";
 import { firstOf, type Otherwise, shaped, type Way } from "./shaped.ts";
 
@@ -193,14 +194,6 @@ const ways: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			"(?:(?:when )?(?:has|have|did|does|is|are|was|were|will)) (?:the |our )?(.+?) (?:yet |already |been )?(?:merged?|joined|join) (?:with|into|and|by) (?:the |our )?(.+?)(?: and when)?(?: yet| already)?",
-		),
-		plain: (board) => `what happened to ${board}`,
-		names: (_, other) => other,
-		asks: ({ ask, subjects }) => ask === "about" && subjects.every(({ kind }) => kind === "board"),
-	},
-	{
-		shape: shaped(
 			"(?:(?:do|does) (?:we|anyone|anybody) know (?:yet )?(?:if|whether) )?(?:(?:can|could|will) )?(?!(?:i|we|you|they|any\\w+|every\\w+|who|what|which|when|how)\\b)([\\w'’-]+(?: [\\w'’-]+)?) (?:can |could |will |is able to )?(?:make|manage|do|attend|get to) (?:it )?(?:on )?((?:next |this )?(?:mon|tues|wednes|thurs|fri)day|tomorrow|the \\d{1,2}(?:st|nd|rd|th))",
 		),
 		plain: (who, day) => `is ${who} coming ${/^tom/i.test(day ?? "") ? day : `on ${day}`}`,
@@ -226,6 +219,7 @@ export const ofWay: Way = firstOf([
 	...looseLists,
 	...looseFacts,
 	...guidanceHad,
+	...waysOfMerging,
 ]);
 export const ofAskedToDo: Way = firstOf([
 	...askedToDo,

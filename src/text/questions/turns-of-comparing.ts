@@ -12,10 +12,10 @@ export const turnsOfComparing: readonly (readonly [RegExp, string])[] = [
 	],
 	[
 		new RegExp(
-			`\\b(?:which|what) ${those}(?: is|['’]s)?(?: doing| the)* worst(?: ${atLate})?(?=\\W*$)`,
+			`\\b(?:which|what) (?:${those}(?: is|['’]s)?(?: doing| the)* worst ${atLate}|(board|group|committee|panel|forum|person)(?: is|['’]s)?(?: doing| the)* worst)(?=\\W*$)`,
 			"gi",
 		),
-		"which $1 has the most overdue",
+		"which $1$2 has the most overdue",
 	],
 	[
 		new RegExp(

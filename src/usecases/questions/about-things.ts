@@ -40,12 +40,22 @@ export const boardState = (board: Board, answering: Answering): string => {
 const ending =
 	/\b(?:merg(?:e|es|ed|er|ing)|join(?:s|ed|ing)?|combin(?:e|es|ed|ing)|amalgamat\w+|clos(?:e|es|ed|ing|ure)|w(?:i|ou)nd(?:s|ing)? up|disband\w*|dissolv\w+)\b/i;
 
-/** What is yet to be done about the end of a board, that names it or is its own. */
-const endings = (board: Board, { world }: Answering): readonly Duty[] =>
-	world.holdings
+const opensWithEnding = new RegExp(`^${ending.source}`, "i");
+const names = ({ title = "" }: Duty, { name }: Board): boolean =>
+	title.toLowerCase().includes(name.toLowerCase());
+
+/** What is yet to be done about the end of a board, that names it or is its own: its own begins so, and names another. */
+const endings = (board: Board, { world: { holdings, boards } }: Answering): readonly Duty[] => {
+	const others = boards.filter(({ id }) => id !== board.id);
+	const isItsOwn = (item: Duty) =>
+		item.boardId === board.id &&
+		opensWithEnding.test(item.title ?? "") &&
+		others.some((other) => names(item, other));
+	return holdings
 		.flatMap(dutiesIn)
 		.filter((item) => !isDone(item) && ending.test(item.title ?? ""))
-		.filter(({ title = "" }) => title.toLowerCase().includes(board.name.toLowerCase()));
+		.filter((item) => names(item, board) || isItsOwn(item));
+};
 
 const isOpenWords = (item: Duty, { world }: Answering): string => {
 	const owner = world.boards.find(({ id }) => id === item.boardId);

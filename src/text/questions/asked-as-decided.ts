@@ -14,7 +14,7 @@ const asks = opened(
 
 /** What says only that it is so, was agreed or is to be; the time stands with the decision itself. */
 const aside: ReadonlySet<string> = new Set(
-	"was were we they it that this there anyone anybody still now already actually really ever finally definitely going gonna go goes gone to be been being get gets getting got have having has had will would allowed supposed meant set due planning planned agree agreed decide decided say said approve approved settle settled vote voted happen happening happened put puts putting take taking make making made do doing done out up off us our all yet then after next last week month year early late end".split(
+	"was were we they it that this there anyone anybody still now already actually really ever finally definitely going ahead gonna go goes gone to be been being get gets getting got have having has had will would allowed supposed meant set due planning planned agree agreed decide decided say said approve approved settle settled vote voted happen happening happened put puts putting take taking make making made do doing done out up off us our all yet then after next last week month year early late end".split(
 		" ",
 	),
 );

@@ -185,12 +185,12 @@ export const readClause = (said: string, context: Context): Reading => {
 const readEither = (text: string, around: Context): Reading => {
 	const { world, today, boardHereId } = around.reader.circumstances;
 	const context = { ...around, boardHereId: hereFor(text, around.thread, boardHereId) };
-	const { boards, holdings, organisations, paperTitles = [] } = world;
+	const { boards, holdings, organisations, paperTitles = [], workStreams } = world;
 	const round = {
 		read: (words: string) => readPlain(words, context),
 		readRest: (words: string) =>
 			readPlain(words, { ...context, thread: { ...context.thread, unread: undefined } }),
-		...{ boards, organisations, holdings, paperTitles },
+		...{ boards, organisations, holdings, paperTitles, workStreams },
 		isCounted: ({ id }: Subject) => isCounted(itemAmong(holdings, id)),
 		hasEnded: ({ id }: Subject) => boards.find((board) => board.id === id)?.state.is === "ended",
 		isOfAll: isOneOfAll(organisations),

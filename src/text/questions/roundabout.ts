@@ -87,13 +87,14 @@ import { whatBecame, whatHappened } from "./what-happened.ts";
 import { whatTheyHave } from "./what-they-have.ts";
 import { whereKept } from "./where-kept.ts";
 import { whichBodies } from "./which-bodies.ts";
+import { whoIsOn } from "./who-is-on.ts";
 import { whoLeft } from "./who-left.ts";
 import { whoMay } from "./who-may.ts";
 import { whoTheyAre } from "./who-they-are.ts";
 import { ofWhomToAsk, ofWhomToTell } from "./whom-to-ask.ts";
 import { whyBoardSo, whyBoardStuck } from "./why-so.ts";
 
-type Round = Pick<World, "boards" | "organisations" | "holdings"> & {
+type Round = Pick<World, "boards" | "organisations" | "holdings" | "workStreams"> & {
 	readonly read: (words: string) => Reading;
 	/** What is left where a topic was said beside it, which hangs on nothing that could not be read before. */
 	readonly readRest: (words: string) => Reading;
@@ -156,7 +157,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
-	...[editionsNamed, overTime, boardsByPlace, ofMembers],
+	...[editionsNamed, overTime, boardsByPlace, ofMembers, whoIsOn],
 	roundThings,
 	whoMay,
 	...[ofBusiest, byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief, anythingOn].map(

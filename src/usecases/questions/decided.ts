@@ -99,6 +99,14 @@ const isOfOtherDeed = (reading: Reading, topic: string, { world }: Room): boolea
 	return !speaksOf(item.title, topic) && sharedBy(deed, topic) === 0;
 };
 
+const stillOn =
+	/\bstill (?:on|agreed|committed|set|good|up for|keen|[a-z]{2,}ing)\b|\bgoing ahead with\b/i;
+
+/** "Are we still on for closing the gate": what was decided is asked after, and no thing to be done that shares its words; a meeting is its own answer. */
+const isStillMeant = (reading: Reading, clause: string): boolean =>
+	stillOn.test(clause) &&
+	(reading.is === "which" || (reading.is === "question" && reading.question.ask === "facts"));
+
 /** What reads as asked of an action that merely shares its words, where a decision says it. */
 export const decidedInstead = async (
 	clause: string,
@@ -109,7 +117,8 @@ export const decidedInstead = async (
 	if (topic === undefined || pointing.test(clause)) return undefined;
 	const isOther = isOfOtherDeed(reading, topic, room) && (await isDecided(topic, room));
 	const isTurned = passesOverTurn(reading, clause, room) && (await isNearlyDecided(topic, room));
-	const plain = isOther || isTurned ? whatWasDecided(room) : undefined;
+	const isStill = isStillMeant(reading, clause) && (await isNearlyDecided(topic, room));
+	const plain = isOther || isTurned || isStill ? whatWasDecided(room) : undefined;
 	return plain && { ...plain, topic };
 };
 

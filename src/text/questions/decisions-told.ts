@@ -3,6 +3,7 @@ import type { Question, ThreadContext } from "../../domain/question.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { DecisionTold, Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
+import { ofDecisionCarriedOut } from "./decision-carried-out.ts";
 import type { Reader } from "./read.ts";
 import { opened } from "./shaped.ts";
 
@@ -202,7 +203,8 @@ export const readDecisionsTold = (
 ): Reading | undefined => {
 	const { decisionsTold: all = [] } = reader.circumstances.world;
 	const { decided } = thread;
-	if (!decided || all.length === 0) return undefined;
+	const carriedOut = ofDecisionCarriedOut(text, thread);
+	if (carriedOut || !decided || all.length === 0) return carriedOut;
 	const last = all.filter(({ id }) => decided.last.includes(id));
 	const told = { all, last, thread, reader };
 	return (

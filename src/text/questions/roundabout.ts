@@ -8,6 +8,7 @@ import { agendaAsked } from "./agenda-asked.ts";
 import { agendaOfIt, agendaPlace } from "./agenda-place.ts";
 import { ofAgreement } from "./agreements.ts";
 import { anythingOn } from "./anything-on.ts";
+import { askedAtFirst } from "./asked-at-first.ts";
 import { attendanceCounts } from "./attendance-counts.ts";
 import { attendedBy } from "./attended-by.ts";
 import { beforeIt } from "./before-it.ts";
@@ -16,7 +17,6 @@ import { betweenMeetings, onItsDay } from "./between-meetings.ts";
 import { boardsByPlace } from "./boards-by-place.ts";
 import { boardsStartOrEnd } from "./boards-start-or-end.ts";
 import { boardsWithin } from "./boards-within.ts";
-import { ofBusiest } from "./busiest.ts";
 import { byOffice } from "./by-office.ts";
 import { ofNews } from "./catching-up.ts";
 import { chairingThen } from "./chairing-then.ts";
@@ -160,9 +160,8 @@ const ways: readonly Way[] = [
 	...[editionsNamed, overTime, boardsByPlace, ofMembers, whoIsOn],
 	roundThings,
 	whoMay,
-	...[ofBusiest, byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief, anythingOn].map(
-		plain,
-	),
+	askedAtFirst,
+	...[byOffice, leavers, whoLeft, ofWhomToTell, ofSameDay, ofBelief, anythingOn].map(plain),
 	ofSuccessor,
 	(text, { read, earlier }) => cameOut(text, read, earlier),
 	(text, { read, earlier }) => filledPlaces(text, read, earlier),

@@ -12,7 +12,7 @@ export const turnsOfLateness: readonly (readonly [RegExp, string])[] = [
 	[/\banything is overdue\b/gi, "is anything overdue"],
 	// "Who's carrying the forecast": whose it is.
 	[
-		/\bwho(?:['’]?s| is)? (?:carrying|carries|shouldering|lumbered with|saddled with|landed with|stuck with|left with|left holding) (?:the can for |the load (?:on|for) )?(?=\S)/gi,
+		/\bwho(?:['’]?s| is)? (?:carrying|carries|shouldering|lumbered with|saddled with|landed with|stuck with|left with|left holding) (?:the can for |the load (?:on|for) )?(?!(?:out|through|forward)\b)(?=\S)/gi,
 		"who owns ",
 	],
 	// "What can I get done before Friday".

@@ -2,6 +2,7 @@
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
+import { absorbedWords } from "./absorbed.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { apart, whenOf } from "./apart.ts";
 import { meetingsThere } from "./at-places.ts";
@@ -174,6 +175,7 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 		: [scope.length > 0 ? others : (spoken ?? others), scope.length > 0 ? spoken : undefined];
 	const also =
 		[
+			absorbedWords(answering),
 			undatedWords(scope, answering),
 			ofItsPeople(answering, []),
 			...instead,

@@ -1,5 +1,6 @@
 /** The facts of several questions in one answer, none of them told twice. */
 import type { Fact } from "../../domain/answer.ts";
+import type { Facet } from "../../domain/facet.ts";
 
 type ListFact = Fact & { readonly is: "items" };
 
@@ -13,12 +14,31 @@ const isSameWithReasons = (earlier: Fact, fact: Fact): boolean =>
 	earlier.count === fact.count &&
 	references(earlier) === references(fact);
 
+/** What a line of a list says of its item already: whose it is, and when it is due. */
+const inLine: ReadonlySet<Facet> = new Set<Facet>(["owner", "watcher", "issuer", "due"]);
+
+/** "How many are amber, and who owns them": each of its lines has said so. Of one thing alone it is said again, in full. */
+const isInAList = (told: readonly Fact[], fact: Fact): boolean =>
+	fact.is === "item" &&
+	fact.facets.length > 0 &&
+	fact.facets.every((facet) => inLine.has(facet) && !(facet === "due" && fact.item.done)) &&
+	told.some(
+		(each) =>
+			each.is === "items" &&
+			each.items.length > 1 &&
+			each.items.some(
+				({ reference, owner }) =>
+					reference === fact.item.reference && (owner ?? "") === (fact.item.owner ?? ""),
+			),
+	);
+
 /** Two things asked of one item are told together, and the same thing asked twice is told once. */
 export const together = (facts: readonly Fact[]): readonly Fact[] => {
 	const told: Fact[] = [];
 	for (const fact of facts) {
 		const words = JSON.stringify(fact);
 		if (told.some((each) => JSON.stringify(each) === words)) continue;
+		if (isInAList(told, fact)) continue;
 		const before = told.findIndex((each) => isSameWithReasons(each, fact));
 		if (before >= 0) {
 			told[before] = fact;

@@ -1,0 +1,32 @@
+/** "What do I need for the 5th", "what should I bring to LPB": the meeting, its papers, and what is due of the asker's before it. */
+import type { Reading } from "../../usecases/questions/understanding.ts";
+import { shaped } from "./shaped.ts";
+
+const need =
+	"(?:need(?: to)?(?: (?:do|bring|prepare|have|get|read|know|ready|sort|take|finish))?(?: (?:ready|done|with me))?|have to (?:bring|prepare|read|take|get ready|have ready)|bring(?: with me| along)?|prepare|get ready|read(?: up on)?|have ready|take(?: with me| along)?)";
+const asked = shaped(
+	`what(?: else)? (?:do|will|should|must|might|ought|am|are|would|shall) (?:i|we) (?:going to |meant to |supposed to |to |have to )?${need} (?:for|at|to|by|before|in time for|ahead of) (.+?)`,
+);
+const aDay =
+	/^(?:the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\b.*|(?:on )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:next|this) week)$/i;
+
+const isOfMeeting = (reading: Reading): boolean =>
+	reading.is === "question" &&
+	reading.question.ask === "meetings" &&
+	reading.question.subjects.every(({ kind }) => kind === "board" || kind === "meeting");
+
+export const neededFor = (text: string, read: (words: string) => Reading): Reading | undefined => {
+	const what = asked.exec(text)?.[1];
+	if (what === undefined || read(text).is === "question") return undefined;
+	const isDay = aDay.test(what);
+	const onIt = isDay && !/^(?:on|today|tomorrow|next week|this week)\b/i.test(what);
+	const meeting = isDay
+		? `what meetings are there ${onIt ? "on " : ""}${what}`
+		: /^(?:it|that|this)$/i.test(what)
+			? "when is it"
+			: `when does ${what} meet`;
+	const plainly = isOfMeeting(read(meeting)) ? meeting : `when is ${what}`;
+	if (!isOfMeeting(read(plainly))) return undefined;
+	const papers = isDay ? "what are the papers for them" : "what are the papers for it";
+	return { is: "each", texts: [plainly, papers, "what do i have due by then"] };
+};

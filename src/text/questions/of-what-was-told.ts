@@ -66,6 +66,7 @@ import { ofToldBoards } from "./told-boards.ts";
 import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
 import { ofToldThings } from "./told-things.ts";
+import { ofTurnsAtFirst } from "./turns-at-first.ts";
 import { ofItsOwner } from "./watcher-told.ts";
 import { ofWhoseOne } from "./whose-one.ts";
 import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
@@ -76,6 +77,7 @@ const ofFewWords = (words: string, thread: ThreadContext, world: World): string 
 	ofLeftOfIt(words, thread, world) ??
 	ofAskedOfLists(words, thread, world) ??
 	ofStateOfBoard(words, thread, world) ??
+	ofTurnsAtFirst(words, thread, world) ??
 	ofTheMeetingBefore(words, thread, world) ??
 	ofMonthAlone(words, thread, world) ??
 	ofWhomWasAsked(words, thread, world) ??

@@ -36,7 +36,7 @@ export const waysOfNewcomers: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`what (?:do|does|did|has|have|will|must|are|is) (?:we |they |everyone )?(?:the )?(para(?:graph)? \\w{1,3})(?: of (?:the |our )?(?:report|paper|document))? (?:commit|commits|committed|bind|ask|asks|asked|oblige|obliges|require|requires|required|promise|promises|promised|call|calls|called|set|sets|give|gives|gave|make|makes|lead|leads|led|want|wants|wanted|demand|demands|say|says|cover|covers)\\b(?: (?:us|for|out|up|to|of|do|done|we|should|must|will|have|about))*`,
+			`what (?:do|does|did|has|have|will|must|are|is) (?:we |they |everyone )?(?:the )?(para(?:graph)? \\w{1,3})(?: of (?:the |our )?(?:report|paper|document))? (?:commit|commits|committed|bind|ask|asks|asked|oblige|obliges|require|requires|required|promise|promises|promised|call|calls|called|set|sets|give|gives|gave|make|makes|lead|leads|led|want|wants|wanted|demand|demands|say|says|cover|covers)\\b(?: (?:us|for|out|up|to|of|do|done|doing|we|we['’]re|is|are|being|be|going|should|must|will|have|about|happening))*`,
 		),
 		plain: (paragraph) => `items from ${paragraph}`,
 		asks: ({ paragraph }) => paragraph !== undefined,

@@ -5,6 +5,7 @@ import { addDays, daysBetween, mondayOf, type PlainDate } from "../../domain/pla
 import type { ThreadContext } from "../../domain/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
+import { beforeUndated, type Undated } from "./before-undated.ts";
 import type { Pointed } from "./next-of-told.ts";
 import { ofTheTold } from "./of-the-told.ts";
 import { fromTo, withTimeAfter } from "./time-after.ts";
@@ -52,16 +53,21 @@ const tellsOfNone = ({ focus, latest }: ThreadContext, { holdings }: World): boo
 	});
 
 /** "What's due before then", after one meeting with a day: before that day; and where there is none, before nothing. */
-const untilThat = (text: string, thread: ThreadContext, world: World): Pointed => {
+const untilThat = (text: string, thread: ThreadContext, world: World): Pointed | Undated => {
 	const [said = "", side] = untilThen.exec(text) ?? [];
 	if (side === undefined) return { text };
 	const spoken = tellsOfNone(thread, world) ? undefined : dayOf(thread, world);
-	if (!spoken || spoken.first !== spoken.last) return { lost: said };
+	if (!spoken) return beforeUndated(text, untilThen, { thread, world }) ?? { lost: said };
+	if (spoken.first !== spoken.last) return { lost: said };
 	return { text: text.replace(untilThen, `${side} ${wordDay(spoken.first)}`) };
 };
 
 /** "What's on that day" is asked of a day that was spoken of, and of no day at all where none was. */
-export const pointedTime = (text: string, thread: ThreadContext, world: World): Pointed => {
+export const pointedTime = (
+	text: string,
+	thread: ThreadContext,
+	world: World,
+): Pointed | Undated => {
 	const found = thatTime.exec(text);
 	const spoken = dayOf(thread, world);
 	if (!found) return withTimeAfter(text, spoken) ?? untilThat(text, thread, world);

@@ -5,7 +5,7 @@ import { isDuty } from "../../domain/register.ts";
 import { ofEmptyList } from "./of-empty-list.ts";
 
 const rest =
-	/^\W*(?:(?:and|but|so|ok|then|what about|how about|what are|which are|what(?:['’]s| is)|show(?: me)?|list|give me)\b[\s,]*)*(?:all )?(?:the )?(?:rest|remainder|remaining(?: ones?)?|others|other ones|ones (?:that are )?left)(?: of (?:them|those|these|it|the list))?(?: then| please| pls)?\W*$/i;
+	/^\W*(?:(?:and|but|so|ok|then|what about|how about|what are|which are|what(?:['’]s| is)|who (?:has|owns|does|leads|is doing)|who['’]s (?:got|doing)|whose (?:is|are)|show(?: me)?|list|give me)\b[\s,]*)*(?:all )?(?:the )?(?:rest|remainder|remaining(?: ones?)?|others|other ones|ones (?:that are )?left)(?: of (?:them|those|these|it|the list))?(?: then| please| pls)?\W*$/i;
 
 /** So many things of a list are remembered. */
 const mostListed = 30;

@@ -21,6 +21,7 @@ import { answerDeputies, answerTenure } from "./about-seats.ts";
 import { answerAbout } from "./about-things.ts";
 import { answerTurns } from "./about-turns.ts";
 import type { Answering, Part } from "./answering.ts";
+import { boardsBegun } from "./boards-begun.ts";
 import { answerSeats } from "./boards-of-somebody.ts";
 import { busiestForDuties, busiestForMeetings } from "./busiest.ts";
 import { answerByPlace } from "./by-place.ts";
@@ -117,7 +118,8 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
 	boards: {
 		answer: (answering) => {
-			const { perPlace } = answering.question;
+			const { perPlace, facets, span } = answering.question;
+			if (facets.includes("begun") && span) return boardsBegun(span, answering);
 			return perPlace ? answerByPlace(answering, perPlace) : answerBoards(answering);
 		},
 		reads: [

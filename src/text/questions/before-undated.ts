@@ -1,0 +1,61 @@
+/** "What's due before then", after a meeting that has no day yet: by the end of its window, and where it has none, before nothing that is known. */
+import { itemAmong } from "../../domain/holding.ts";
+import { type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
+import { plainQuestion } from "../../domain/plain-question.ts";
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { saidFirst } from "./beside-the-answer.ts";
+import { nameOf } from "./called-by.ts";
+import { only, toldLast } from "./told-last.ts";
+
+export type Undated =
+	| { readonly text: string; readonly saidFirst: string }
+	| { readonly says: string; readonly subject: Subject };
+
+/** What stands before the answer, or in its place. */
+export const readBeforeUndated = (time: Undated, read: (words: string) => Reading): Reading =>
+	"says" in time
+		? {
+				is: "question",
+				question: { ...plainQuestion("meetings"), subjects: [time.subject], saidFirst: time.says },
+			}
+		: saidFirst(read(time.text), time.saidFirst);
+
+export const isUndated = (time: object): time is Undated => "says" in time || "saidFirst" in time;
+
+type Timeless = { readonly name: string; readonly when: HonestDate; readonly subject: Subject };
+
+/** The one meeting that was told of and has no day, or the board that is yet to start. */
+const timeless = (thread: ThreadContext, world: World): Timeless | undefined => {
+	const told = toldLast(thread);
+	const meeting = only(told.filter(({ kind }) => kind === "meeting"));
+	const item = meeting && itemAmong(world.holdings, meeting.id);
+	if (meeting && item?.kind === "meeting" && item.time.is === "provisional")
+		return { name: nameOf(meeting, world) ?? "", when: item.time.when, subject: meeting };
+	const subject = thread.question?.ask === "about" ? only(told) : undefined;
+	const state = world.boards.find(({ id }) => id === subject?.id)?.state;
+	return subject && state?.is === "forming"
+		? { name: nameOf(subject, world) ?? "", when: state.starts, subject }
+		: undefined;
+};
+
+export const beforeUndated = (
+	text: string,
+	then: RegExp,
+	{ thread, world }: { readonly thread: ThreadContext; readonly world: World },
+): Undated | undefined => {
+	const [, side = "before"] = then.exec(text) ?? [];
+	const found = timeless(thread, world);
+	if (!found) return undefined;
+	const { name, when, subject } = found;
+	if (!isDated(when))
+		return {
+			says: `${name} has no date yet: what falls ${side.toLowerCase()} it is not known`,
+			subject,
+		};
+	const end = wordDay(when.last);
+	return {
+		text: text.replace(then, `${/^after$/i.test(side) ? "after" : "by"} ${end}`),
+		saidFirst: `${name} has no day yet: it may be as late as ${end}`,
+	};
+};

@@ -1,0 +1,101 @@
+/** "The week after", "who'd I ask", "what did they decide then", after one meeting, one board or one thing was told of: each put as a plain question. */
+import { dutiesIn, holdingOf, itemAmong } from "../../domain/holding.ts";
+import { wordDay } from "../../domain/honest-date.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { isDuty } from "../../domain/register.ts";
+import { sharedBy } from "../../domain/speaks-of.ts";
+import { nameOf } from "./called-by.ts";
+import { boardTold, only, toldLast } from "./told-last.ts";
+import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";
+
+/** The one meeting that was told of last, where nothing to be done was. */
+const meetingOf = ({ thread, world }: Told): Meeting | undefined => {
+	const told = toldLast(thread);
+	const meeting = told.some(isDuty)
+		? undefined
+		: only(told.filter(({ kind }) => kind === "meeting"));
+	const item = meeting && itemAmong(world.holdings, meeting.id);
+	return item?.kind === "meeting" ? item : undefined;
+};
+
+const besideIt = turn(
+	"(?:what(?:['’]?s| is) on )?(?:in |on |for )?the (week|month|day) (after|before|following)(?: (?:that|this|it))?(?: then)?",
+);
+
+/** "The week after", of the one meeting that was told of: whether its board meets then. */
+const weekBeside: PutPlainly = (text, told) => {
+	const [, unit, side] = besideIt.exec(text) ?? [];
+	const meeting = unit === undefined || told.thread.question?.span ? undefined : meetingOf(told);
+	if (meeting?.time.is !== "fixed") return undefined;
+	return `what about the ${unit} ${side?.toLowerCase() === "before" ? "before" : "after"} that`;
+};
+
+const whomToAsk = turn(
+	"who(?:m)? (?:do|would|should|could|can|might|must) (?:i|we|you|one) (?:best |need to |have to |go and )?(?:ask|see|contact|chase|e-?mail|ring|call|(?:go|speak|talk|write|turn) to)(?: (?:about|for|on|regarding) (?:it|that|this))?(?: then)?",
+);
+
+/** "Who'd I ask", of a board or its meeting: its chair and its secretary. */
+const chairAndSecretary: PutPlainly = (text, told) => {
+	const name = whomToAsk.test(text) ? boardTold(told) : undefined;
+	return name && `who is the chair and secretary of ${name}`;
+};
+
+const mends = turn(
+	"who(?:['’]?s| is| has| should| must| will| can|['’]ll)?(?: (?:got|going|supposed|meant|to|be|have))* (?:fix(?:ing|es)?|sort(?:ing|s)?(?: out)?|mend(?:ing|s)?|resolv(?:e|es|ing)|put(?:ting)? right|deal(?:ing|s)? with|address(?:ing|es)?) (?:it|that|this)(?: (?:out|right|one))?",
+);
+
+/** "Who has to fix it", of one thing: whoever owns it. */
+const whoMends: PutPlainly = (text, { thread, world }) => {
+	const one = mends.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
+	const name = one && nameOf(one, world);
+	return name && `who owns ${name}`;
+};
+
+const postsFilled = turn(
+	"(?:and )?how many (?:of the )?(?:posts?|places|vacancies|jobs|of them|co-?ordinators|people)?(?: are| have been| has been)?(?: now| actually)? (?:filled|in post|recruited|appointed|hired|taken up)(?: (?:so far|yet|now|already))*",
+);
+/** So many words at least that the reason of the one shares with the title of the other. */
+const fewestShared = 2;
+
+/** "How many posts are filled", of a milestone that waits for them: of the action of its board that its reason speaks of. */
+const itsPosts: PutPlainly = (text, { thread, world }) => {
+	const one = postsFilled.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
+	const item = one && itemAmong(world.holdings, one.id);
+	if (item?.kind !== "milestone" || !item.report) return undefined;
+	const holding = holdingOf(world.holdings, item.boardId);
+	const said = `${item.title} ${item.report.reason}`;
+	const action = only(
+		(holding ? dutiesIn(holding) : []).filter(
+			(each) => each.kind === "action" && each.posts && sharedBy(each.title, said) >= fewestShared,
+		),
+	);
+	const name = action && nameOf({ kind: "action", id: action.id }, world);
+	return name && `how many posts are filled on ${name}`;
+};
+
+const didThen = turn(
+	"(what|did|was|were|who|has|have) (.+? (?:decided?|agreed?|settled?|resolved?|concluded?|meet|met|discuss(?:ed)?)(?: (?:anything|something|on it))?) (?:then|at the time|that day|on that day)",
+);
+
+/** "What did COG decide then", after the meeting of another board: on that day, and not at that meeting. */
+const onThatDay: PutPlainly = (text, told) => {
+	const [, asks, rest] = didThen.exec(text) ?? [];
+	const meeting = rest === undefined ? undefined : meetingOf(told);
+	if (
+		meeting?.time.is !== "fixed" ||
+		/\b(?:they|it|we|you|he|she|anyone|the board)\b/i.test(rest ?? "")
+	)
+		return undefined;
+	const own = told.world.boards.find(({ id }) => id === meeting.boardId);
+	const names = own ? [own.code, own.name, ...own.aliases] : [];
+	const isOwn = names.some((name) => (rest ?? "").toLowerCase().includes(name.toLowerCase()));
+	return isOwn ? undefined : `${asks} ${rest} on ${wordDay(meeting.time.on).replace(/^\w+ /, "")}`;
+};
+
+export const ofTurnsAtFirst = firstPlain([
+	weekBeside,
+	chairAndSecretary,
+	whoMends,
+	itsPosts,
+	onThatDay,
+]);

@@ -1,15 +1,16 @@
 /** What somebody asks in their first hour with the register, in words that no plain question has. */
-import type { Holding } from "../../domain/holding.ts";
-import type { Reading } from "../../usecases/questions/understanding.ts";
+import type { Reading, World } from "../../usecases/questions/understanding.ts";
+import { boardsWithOfficer } from "./boards-with-officer.ts";
 import { ofBusiest } from "./busiest.ts";
 import { whoCarriesOut } from "./decision-carried-out.ts";
+import { forumOfEach } from "./forum-of-each.ts";
 import { neededFor } from "./needed-for.ts";
 import { whoReported } from "./who-reported.ts";
+import { whyBoardLate } from "./why-so.ts";
 import { wouldTurnGreen } from "./would-turn-green.ts";
 
-type Around = {
+type Around = Pick<World, "boards" | "holdings"> & {
 	readonly read: (words: string) => Reading;
-	readonly holdings: readonly Holding[];
 };
 
 /** The first that finds its own words is the one. */
@@ -17,5 +18,8 @@ export const askedAtFirst = (text: string, around: Around): Reading | undefined 
 	ofBusiest(text, around.read) ??
 	whoReported(text, around) ??
 	wouldTurnGreen(text, around.read) ??
+	whyBoardLate(text, around.read) ??
+	boardsWithOfficer(text, around) ??
+	forumOfEach(text, around) ??
 	neededFor(text, around.read) ??
 	whoCarriesOut(text, around.read);

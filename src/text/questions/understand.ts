@@ -23,6 +23,7 @@ import { withBlockers } from "./blockers.ts";
 import { ofBoardThatMet } from "./board-that-met.ts";
 import { ofBoardsCalled } from "./boards-called.ts";
 import { ofBoardsSaid } from "./boards-said.ts";
+import { countedOfficers } from "./boards-with-officer.ts";
 import { withChangers, withClosers } from "./closing.ts";
 import { withCoinedWords } from "./coined-words.ts";
 import { ofItsTime } from "./come-out.ts";
@@ -82,7 +83,7 @@ const asMeant = (words: string, asked: Question, circumstances: Circumstances): 
 	const now = ofNobodys(words, atThisVeryMoment(words, planned));
 	const ahead = toCome(words, aheadOf(words, now, circumstances));
 	const timed = ofItsTime(words, stillLeft(words, ahead, circumstances), circumstances);
-	const question = reportedSince(words, timed);
+	const question = countedOfficers(words, reportedSince(words, timed));
 	return onItsOwnDay(
 		byItsDueDate(words, minutesThen(words, asDoers(words, question))),
 		circumstances,

@@ -25,6 +25,29 @@ export const whyBoardSo = (text: string, read: (words: string) => Reading): Read
 		: undefined;
 };
 
+const askedLate = shaped(
+	"(?:why|how come|y)(?:['’]?s| is| are| was| has)? (?:the |our )?(.+?)(?: (?:got|running|so|all|still|now|currently|always|being))* (late|overdue|behind(?: schedule)?|delayed)(?: (?:now|again|then|at the moment))*",
+);
+
+/** "Why is COG late": a board is not, and what of its things is overdue is told, each with what is said of it. */
+export const whyBoardLate = (
+	text: string,
+	read: (words: string) => Reading,
+): Reading | undefined => {
+	const board = askedLate.exec(text)?.[1];
+	if (board === undefined || /^(?:it|that|this|they|them|he|she|we|i)\b/i.test(board))
+		return undefined;
+	if (read(text).is === "question") return undefined;
+	const reading = read(`what is overdue for ${board}`);
+	if (reading.is !== "question" || reading.question.ask !== "items") return undefined;
+	const { subjects, state, span } = reading.question;
+	const areBodies =
+		subjects.length > 0 && subjects.every(({ kind }) => /^(?:board|workStream|plan)$/.test(kind));
+	return areBodies && state === "overdue" && !span
+		? { is: "question", question: { ...reading.question, reasons: true } }
+		: undefined;
+};
+
 const stuck = "(?:blocked|stuck|held up|stalled|in the way|waiting)";
 const whyStuck = [
 	shaped(

@@ -1,4 +1,5 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
+import type { Fact } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
@@ -22,7 +23,7 @@ import {
 } from "./items-wording.ts";
 import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
-import { lengthOf, reasonsOf } from "./line-lengths.ts";
+import { lengthOf, reasonsOf, unexplained } from "./line-lengths.ts";
 import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
 import { mentionsOf } from "./mentions-of-bodies.ts";
 import { ofItsPeople, peoplesOf } from "./of-its-people.ts";
@@ -140,9 +141,11 @@ const pageTold = (
 	const shown = page.shown.slice(0, items.length);
 	const left = page.left + page.shown.length - shown.length;
 	const what = heading(answering);
+	const fact: Fact = { is: "items", what, ...said, items, left, ...why };
+	const also = [said.also, unexplained(fact, question)].filter(Boolean).join(". ") || undefined;
 	return {
 		is: "found",
-		facts: [{ is: "items", what, ...said, items, left, ...why }],
+		facts: [{ ...fact, also }],
 		rests: shown.map(subject),
 		focus: [...shown.map(subject), ...question.subjects],
 		buttons: [],

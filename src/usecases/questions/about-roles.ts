@@ -180,6 +180,19 @@ const spokenOf = (boards: readonly Board[], { question, world }: Answering): rea
 	return (isOfOver ? over : told).map(subject);
 };
 
+/** "How many of them have a chair": so many, before who they are. */
+const howManyHave = (
+	boards: readonly Board[],
+	{ question: { counted, facets }, lookups }: Answering,
+): readonly Fact[] => {
+	const [facet, ...others] = facets;
+	const isOfOffice = facet === "chair" || facet === "secretary";
+	if (!counted || !isOfOffice || others.length > 0 || boards.length < 2) return [];
+	const holder = ({ chairId, secretaryId }: Board) => (facet === "chair" ? chairId : secretaryId);
+	const count = boards.filter((board) => lookups.name(holder(board)) !== undefined).length;
+	return [{ is: "none", says: `${count} of ${boards.length} have a ${facet}` }];
+};
+
 export const answerRoles = (answering: Answering): Part => {
 	const { question, world } = answering;
 	const ids = subjectsOf("board", answering);
@@ -202,7 +215,7 @@ export const answerRoles = (answering: Answering): Part => {
 	});
 	return {
 		is: "found",
-		facts,
+		facts: [...howManyHave(boards, answering), ...facts],
 		rests: boards.map(subject),
 		focus: [
 			...question.subjects.filter(({ kind }) => kind === "person"),

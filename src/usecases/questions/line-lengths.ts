@@ -1,5 +1,5 @@
 /** How long the line of a thing is, and whether it says why: so many of them come on a page. */
-import type { ItemLine } from "../../domain/answer.ts";
+import type { Fact, ItemLine } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
 
 /** As many characters as its line takes, or a few more. */
@@ -16,3 +16,9 @@ export const lengthOf =
 /** Each line says why it stands so, where that was asked. */
 export const reasonsOf = ({ reasons, topic, state }: Question): { readonly reasons?: true } =>
 	reasons || topic !== undefined || state === "blocked" ? { reasons: true } : {};
+
+/** "Why is COG late", where none of its lines says why: that is said. */
+export const unexplained = (fact: Fact | undefined, { reasons }: Question): string | undefined =>
+	reasons && fact?.is === "items" && fact.items.every(({ reason, note }) => !reason && !note)
+		? "Why: not recorded"
+		: undefined;

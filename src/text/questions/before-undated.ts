@@ -12,16 +12,25 @@ export type Undated =
 	| { readonly text: string; readonly saidFirst: string }
 	| { readonly says: string; readonly subject: Subject };
 
-/** What stands before the answer, or in its place. */
-export const readBeforeUndated = (time: Undated, read: (words: string) => Reading): Reading =>
-	"says" in time
-		? {
-				is: "question",
-				question: { ...plainQuestion("meetings"), subjects: [time.subject], saidFirst: time.says },
-			}
-		: saidFirst(read(time.text), time.saidFirst);
+type InTime = { readonly text: string };
+type Lost = { readonly lost: string };
 
-export const isUndated = (time: object): time is Undated => "says" in time || "saidFirst" in time;
+/** The words hang on no time, or on one that is known. */
+export const isInTime = (time: InTime | Lost | Undated): time is InTime =>
+	"text" in time && !("saidFirst" in time);
+
+/** What stands before the answer, or in its place. */
+export const readUndated = (
+	time: InTime | Lost | Undated,
+	read: (words: string) => Reading,
+): Reading => {
+	if ("lost" in time) return { is: "unread", words: [time.lost] };
+	if ("says" in time) {
+		const question = { ...plainQuestion("meetings"), subjects: [time.subject] };
+		return { is: "question", question: { ...question, saidFirst: time.says } };
+	}
+	return "saidFirst" in time ? saidFirst(read(time.text), time.saidFirst) : read(time.text);
+};
 
 type Timeless = { readonly name: string; readonly when: HonestDate; readonly subject: Subject };
 

@@ -5,7 +5,7 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 
 const which =
-	"(?:(?:which|what|how many|(?:are|is) (?:there )?any|any|list(?: the)?)(?: of (?:the|our))? )(?:new |other )?(?:boards?|groups?|committees?|panels?|forums?)(?: (?:that|which))?";
+	"(?:(?:which|what|how many|(?:are|is) (?:there )?any|(?:did|has|have|was|were) (?:an?|any)|any|list(?: the)?)(?: of (?:the|our))? )(?:new |other )?(?:boards?|groups?|committees?|panels?|forums?)(?: (?:that|which))?";
 const time =
 	"((?:in|on|by|before|after|during|this|next|last|from|since|between|over|within|today|tomorrow)\\b(?!.*\\b(?:have|has|had|are|is|with|own|owns|meet|meets)\\b).*?)";
 const work = "(?: (?:work|working|up|business|life))?";
@@ -14,11 +14,11 @@ const toStart = opened(
 	`${which}(?: (?:is|are|will|be|do|does|due|going|planned|set|expected|supposed|to|only))* (?:starts?|starting|begins?|beginning|commences?|commencing|launch(?:es|ing)?|kick(?:s|ing)? off|come into being|get going)${work} ${time}\\W*$`,
 );
 const ended = opened(
-	`${which}(?: (?:have|has|was|were|had|been|did|got))* (?:ended|end|closed|finished|wound up|disbanded|dissolved|stopped|abolished|ceased|stood down|folded)${work} ${time}\\W*$`,
+	`${which}(?: (?:have|has|was|were|had|been|did|got))* (?:ended|end|(?<=\\bdid (?:\\w+ ){0,4})(?:close|finish|fold|disband|stop)|closed|finished|wound up|disbanded|dissolved|stopped|abolished|ceased|stood down|folded)${work} ${time}\\W*$`,
 );
 
 const begun = opened(
-	`(?:(?:which|what|how many)(?: of (?:the|our))?|(?:has|have|did|were|was|is|are)(?: there)? any)(?: new)? (?:boards?|groups?|committees?|panels?|forums?)(?: (?:that|which))?(?: (?:have|has|had|was|were|did|been|got|get|actually|already|first))* (?:started|start|began|begun|begin|set up|established|created|formed|launched|kicked off|come into being|got going|gone live|(?:become|became) active|newly active)${work} ${time}\\W*$`,
+	`(?:(?:which|what|how many)(?: of (?:the|our))?|(?:has|have|did|were|was|is|are)(?: there)? any)(?: new)? (?:boards?|groups?|committees?|panels?|forums?)(?: (?:that|which))?(?: (?:have|has|had|was|were|did|been|got|get|actually|already|first))* (?:started|began|begun|(?<=\\bdid (?:\\w+ ){0,4})(?:start|begin)|set up|established|created|formed|launched|kicked off|come into being|got going|gone live|(?:become|became) active|newly active)${work} ${time}\\W*$`,
 );
 const newOnes = opened(
 	`(?:(?:which|what) (?:are |is )?(?:the )?|any |(?:have|has|are|were) there (?:been )?any |do we have any )new (?:boards?|groups?|committees?|panels?|forums?) ${time}\\W*$`,

@@ -7,7 +7,7 @@ import { shaped } from "./shaped.ts";
 import { only } from "./told-last.ts";
 
 const asked = shaped(
-	"(?:which|what|how many)(?: of (?:the|our))? ([a-z]{4,}s)(?: (?:still|now|currently|actually|do|does))* (?:have|has|got|are with|with|do(?:n['’]?t| not) have|have(?:n['’]?t| not) got|have no|lack|are without|without)(?: got)? (?:an?|any|its own|their own|the|one)? ?([a-z]{4,}?)s?(?: (?:yet|now|of their own|so far))*",
+	"(?:which|what|how many)(?: of (?:the|our))? ([a-z]{4,}s)(?: (?:still|now|currently|actually|do|does))* (?:have|has|got|are with|with)(?: got)? (?:an?|any|its own|their own|the|one) ([a-z]{4,}?)s?(?: (?:yet|now|of their own|so far))*",
 );
 const bodies = /^(?:board|group|committee|panel|forum|bod(?:y|ie)|team)s?$/i;
 

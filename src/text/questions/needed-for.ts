@@ -3,9 +3,9 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 
 const need =
-	"(?:need(?: to)?(?: (?:do|bring|prepare|have|get|read|know|ready|sort|take|finish))?(?: (?:ready|done|with me))?|have to (?:bring|prepare|read|take|get ready|have ready)|bring(?: with me| along)?|prepare|get ready|read(?: up on)?|have ready|take(?: with me| along)?)";
+	"(?:need(?: to (?:bring|prepare|have|read|know|take|get ready))?(?: (?:ready|with me))?|have to (?:bring|prepare|take|get ready|have ready)|bring(?: with me| along)?|prepare|get ready|read up on|have ready|take(?: with me| along)?)";
 const asked = shaped(
-	`what(?: else)? (?:do|will|should|must|might|ought|am|are|would|shall) (?:i|we) (?:going to |meant to |supposed to |to |have to )?${need} (?:for|at|to|by|before|in time for|ahead of) (.+?)`,
+	`what(?: else)? (?:do|will|should|must|might|ought|am|are|would|shall) (?:i|we) (?:going to |meant to |supposed to |to |have to )?${need} (?:for|at|to|in time for|ahead of) (.+?)`,
 );
 const aDay =
 	/^(?:the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\b.*|(?:on )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:next|this) week)$/i;
@@ -27,6 +27,11 @@ export const neededFor = (text: string, read: (words: string) => Reading): Readi
 			: `when does ${what} meet`;
 	const plainly = isOfMeeting(read(meeting)) ? meeting : `when is ${what}`;
 	if (!isOfMeeting(read(plainly))) return undefined;
-	const papers = isDay ? "what are the papers for them" : "what are the papers for it";
-	return { is: "each", texts: [plainly, papers, "what do i have due by then"] };
+	const due = "what do i have due by then";
+	if (isDay) return { is: "each", texts: [plainly, "what are the papers for them", due] };
+	// Last of all, so that the meeting is what is spoken of afterwards.
+	const papers = /^(?:it|that|this)$/i.test(what)
+		? ["what are the papers for it", due]
+		: [due, `what are the papers for ${what}`];
+	return { is: "each", texts: [plainly, ...papers] };
 };

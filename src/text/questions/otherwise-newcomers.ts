@@ -114,6 +114,14 @@ export const waysOfNewcomers: readonly Otherwise[] = [
 		asks: ({ ask, subjects }) => subjects.length > 0 && ask !== "records",
 	},
 	{
+		shape: shaped(
+			`(?:which|what) plan (?:has |had )?(?:absorbed|took over|taken over|swallowed(?: up)?|took in|replaced|superseded) ${the}(.+?)(?: (?:one|plan))?`,
+		),
+		plain: (plan) => `what is the ${plan} plan`,
+		asks: ({ ask, subjects }) =>
+			ask === "about" && subjects.length === 1 && subjects[0]?.kind === "plan",
+	},
+	{
 		shape: shaped(`(?:${the}(.+?)[ ,:–-]+who(?: (?:is|are)(?: they)?)?)`),
 		plain: (board) => `who is on ${board}`,
 		asks: ({ ask, subjects }) =>

@@ -45,6 +45,17 @@ const stretchOf = (unit: string, day: PlainDate): string => {
 const untilThen =
 	/(?<=\b(?:what|which|anything|any|who|is|are|do|does|have|has|need)\b.*)\b(before|by|after) (?:then|that|that (?:meeting|mtg|one|day))(?=\W*$)/i;
 
+const thatTimeAlone =
+	/^(?!\W*(?:so|ok|okay|well|right|but|now)\b)(?=.*\b(?:what|which|anything|any|is|are)\b).*\b(?:due|falling due|on|happening|booked|planned|meets?|meeting|meetings)(?: for (?:me|us|it))? (then)(?=\W*$)/i;
+
+/** "Anything due then", after what is on in some time: within that time, and at no other. */
+const withinThat = (text: string, thread: ThreadContext, world: World): Pointed | undefined => {
+	const spoken = thatTimeAlone.test(text) ? dayOf(thread, world) : undefined;
+	if (!spoken) return undefined;
+	const words = spoken.first === spoken.last ? `on ${wordDay(spoken.first)}` : fromTo(spoken);
+	return { text: text.replace(/\bthen(?=\W*$)/i, words) };
+};
+
 /** A meeting that was called off is on no day. */
 const tellsOfNone = ({ focus, latest }: ThreadContext, { holdings }: World): boolean =>
 	focus.slice(0, latest).some(({ kind, id }) => {
@@ -70,7 +81,12 @@ export const pointedTime = (
 ): Pointed | Undated => {
 	const found = thatTime.exec(text);
 	const spoken = dayOf(thread, world);
-	if (!found) return withTimeAfter(text, spoken) ?? untilThat(text, thread, world);
+	if (!found)
+		return (
+			withTimeAfter(text, spoken) ??
+			withinThat(text, thread, world) ??
+			untilThat(text, thread, world)
+		);
 	const [said, unit = ""] = found;
 	const isDay = spoken && spoken.first === spoken.last;
 	if (spoken && /^week$/i.test(unit) && daysBetween(spoken.first, spoken.last) === 6)

@@ -5,7 +5,7 @@ import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { bareBoard } from "./bare-board.ts";
 import { orByPlan } from "./bare-plan.ts";
-import { isUndated, readBeforeUndated } from "./before-undated.ts";
+import { isInTime, readUndated } from "./before-undated.ts";
 import { boundsSaid } from "./bounds-said.ts";
 import { carriedOn, hereFor } from "./carried-on.ts";
 import { isCounted } from "./counted-bodies.ts";
@@ -208,8 +208,7 @@ const readPlain = keptReadings((text: string, context: Context): Reading => {
 	const { circumstances, index } = context.reader;
 	const { world, today, boardHereId } = circumstances;
 	const time = pointedTime(text, context.thread, world);
-	if ("lost" in time) return { is: "unread", words: [time.lost] };
-	if (isUndated(time)) return readBeforeUndated(time, (words) => readPlain(words, context));
+	if (!isInTime(time)) return readUndated(time, (words) => readPlain(words, context));
 	const said = pointed(time.text, context.thread, world);
 	if ("lost" in said) return { is: "unread", words: [said.lost] };
 	const clause = clauseOf(said.text, index);

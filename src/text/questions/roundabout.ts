@@ -47,6 +47,7 @@ import { leftOfThem, meetingsLeft } from "./meetings-left.ts";
 import { moreOfTwo } from "./more-of-two.ts";
 import { moreThanThat } from "./more-than.ts";
 import { mostOften } from "./most-often.ts";
+import { neededFor } from "./needed-for.ts";
 import { nextAlone } from "./next-alone.ts";
 import { ofNoneHeld } from "./none-held.ts";
 import { ofMembers } from "./of-members.ts";
@@ -219,6 +220,7 @@ const ways: readonly Way[] = [
 	...[ofPresence, ofItsProgress, saidOtherwise, ofEachDuty].map(plain),
 	ofOverall,
 	turnedRound,
+	plain(neededFor),
 	(text, { read, paperTitles }) => {
 		const question = partlyTitled(text, paperTitles);
 		return question && read(text).is !== "question" ? { is: "question", question } : undefined;

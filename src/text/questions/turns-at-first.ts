@@ -19,12 +19,14 @@ const meetingOf = ({ thread, world }: Told): Meeting | undefined => {
 };
 
 const besideIt = turn(
-	"(?:what(?:['’]?s| is) on )?(?:in |on |for )?the (week|month|day) (after|before|following)(?: (?:that|this|it))?(?: then)?",
+	"(?:what(?:['’]?s| is) on )?(?:in |on |for )?the (week|month|day) (after|before|following)(?: (that|this|it))?(?: then)?",
 );
 
 /** "The week after", of the one meeting that was told of: whether its board meets then. */
 const weekBeside: PutPlainly = (text, told) => {
-	const [, unit, side] = besideIt.exec(text) ?? [];
+	const [, unit, side, that] = besideIt.exec(text) ?? [];
+	// "And the week after" may go on from what somebody else asked before.
+	if (that === undefined && /^\W*and\b/i.test(text)) return undefined;
 	const meeting = unit === undefined || told.thread.question?.span ? undefined : meetingOf(told);
 	if (meeting?.time.is !== "fixed") return undefined;
 	return `what about the ${unit} ${side?.toLowerCase() === "before" ? "before" : "after"} that`;
@@ -92,7 +94,19 @@ const onThatDay: PutPlainly = (text, told) => {
 	return isOwn ? undefined : `${asks} ${rest} on ${wordDay(meeting.time.on).replace(/^\w+ /, "")}`;
 };
 
+const partOf = turn(
+	"(?:what|which (?:plan|stream|work ?stream|board))(?:['’]?s| is| was| are| does)? (?:it|that|this)(?: all)? (?:(?:a )?part of|come under|sit under|fall under|under|belong to|in)",
+);
+
+/** "What's it part of", of one thing to be done: its board, its work stream and its plan, and no board over that board. */
+const whereItBelongs: PutPlainly = (text, { thread, world }) => {
+	const one = partOf.test(text) ? only(toldLast(thread).filter(isDuty)) : undefined;
+	const name = one && nameOf(one, world);
+	return name && `which board is ${name} in`;
+};
+
 export const ofTurnsAtFirst = firstPlain([
+	whereItBelongs,
 	weekBeside,
 	chairAndSecretary,
 	whoMends,

@@ -1,4 +1,5 @@
 /** What somebody new to the words of the place says: "the three way milestone only", "1st mtg", "what does my week look like", in the words that are read. */
+import { turnsOfFirstDays } from "./turns-of-first-days.ts";
 
 const opening = "(\\W*(?:(?:and|so|but|ok|hi|hello|hey|please|pls|good morning|morning)\\b\\W*)*)";
 const time =
@@ -126,36 +127,7 @@ export const turnsOfNewcomers: readonly (readonly [RegExp, string])[] = [
 		/\bwho (?:do|would|will|must) (i|we) (?:need|have|want|ought) to (?=(?:speak|talk|go|write|turn) to\b|ask\b|contact\b|chase\b)/gi,
 		"who do $1 ",
 	],
-	// "Who'd I ask".
-	[/\bwho['’]d (?=(?:i|we|you|one)\b)/gi, "who would "],
-	// "Did anyone miss a deadline in January": what was due then and is late.
-	[
-		/\b(?:did|has|have) (?:anyone|anybody|any(?: of the)? boards?|anything|we|people|somebody|someone) (?:miss|missed|overrun|blown|blow)(?: (?:a|any|the|its|their|our))? (?:deadline|due date|target date|date)s?(?=\W*$| (?:in|on|for|this|last|at|by|since)\b)/gi,
-		"what is overdue",
-	],
-	// "What was sent to all boroughs in 2008": guidance is what is sent out.
-	[
-		/^\W*(?:and )?(?:what|which things?) (?:was|were|has been|have been|got|did we|have we) (?:sent|send|circulated?|issued?|distributed?)(?: out| round)? to (?=\S)/gi,
-		"what guidance was circulated to ",
-	],
-	// "What does COG owe us this month".
-	[
-		/\bwhat (?:does|do|did|will) (?!(?:i|we|you|they|he|she|it|anyone)\b)([\w’'&-]+(?: [\w’'&-]+){0,4}?) owe (?:us|me|the programme|everyone)\b/gi,
-		"what is due from $1",
-	],
-	[
-		/\bwho(?:['’]?s| is| has| are)?(?: been| the)* (?:most|longest) (?:overdue|late)(?=\W*$)|\bwho(?:['’]?s| is| has| are)?(?: been)? (?:overdue|late|behind)(?: by)?(?: for)? the (?:longest|most)(?=\W*$)/gi,
-		"what is the most overdue",
-	],
-	[
-		/\b(?:is|are) (?:anyone|anybody|someone|any of us|any of them|people) (?:over(?:loaded|stretched|worked|burdened)|swamped|snowed under|doing too much|too busy)(?=\W*$)/gi,
-		"who has the most on",
-	],
-	// "Are any of the streams in trouble".
-	[
-		/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:are|is) any(?: of)?(?: the| our)? ((?:work ?)?streams?|strands?|boards?|plans?)(?: (?:is|are))?(?: (?:now|currently))* (?:in (?:any )?(?:trouble|difficulty|difficulties)|struggling|off track|at risk|failing|behind)(?=\W*$)/gi,
-		"which $1 have anything red or amber",
-	],
+	...turnsOfFirstDays,
 	// "Section 44" is short in law: "s.44".
 	[/\bsection(?=\d{1,3}\b)/gi, "section "],
 	[

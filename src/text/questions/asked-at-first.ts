@@ -3,9 +3,9 @@ import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { boardsWithOfficer } from "./boards-with-officer.ts";
 import { ofBusiest } from "./busiest.ts";
 import { whoCarriesOut } from "./decision-carried-out.ts";
-import { ofDeedAsNoun } from "./deeds-as-nouns.ts";
 import { forumOfEach } from "./forum-of-each.ts";
 import { nextOfSeries } from "./next-of-series.ts";
+import { overseeingBoards } from "./overseeing-boards.ts";
 import { whoReported } from "./who-reported.ts";
 import { whyBoardLate } from "./why-so.ts";
 import { wouldTurnGreen } from "./would-turn-green.ts";
@@ -18,10 +18,10 @@ type Around = Pick<World, "boards" | "holdings"> & {
 export const askedAtFirst = (text: string, around: Around): Reading | undefined =>
 	ofBusiest(text, around.read) ??
 	nextOfSeries(text, around.read) ??
-	ofDeedAsNoun(text, around) ??
 	whoReported(text, around) ??
 	wouldTurnGreen(text, around.read) ??
 	whyBoardLate(text, around.read) ??
 	boardsWithOfficer(text, around) ??
 	forumOfEach(text, around) ??
+	overseeingBoards(text, around) ??
 	whoCarriesOut(text, around.read);

@@ -7,6 +7,9 @@ const need =
 const asked = shaped(
 	`what(?: else)? (?:do|will|should|must|might|ought|am|are|would|shall) (?:i|we) (?:going to |meant to |supposed to |to |have to )?${need} (?:for|at|to|in time for|ahead of) (.+?)`,
 );
+const whether = shaped(
+	`(?:do|will|should|must) (?:i|we) (?:need|have)(?: to)?(?: (?:bring|prepare|read|have|take|get ready))? (?:anything|something)(?: (?:ready|with me))? (?:for|at|to) (.+?)`,
+);
 const aDay =
 	/^(?:the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\b.*|(?:on )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:next|this) week)$/i;
 
@@ -16,7 +19,10 @@ const isOfMeeting = (reading: Reading): boolean =>
 	reading.question.subjects.every(({ kind }) => kind === "board" || kind === "meeting");
 
 export const neededFor = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const what = asked.exec(text)?.[1];
+	const what = (asked.exec(text) ?? whether.exec(text))?.[1]?.replace(
+		/['’]s (?:meeting|mtg|board)$/i,
+		"",
+	);
 	if (what === undefined || read(text).is === "question") return undefined;
 	const isDay = aDay.test(what);
 	const onIt = isDay && !/^(?:on|today|tomorrow|next week|this week)\b/i.test(what);

@@ -115,6 +115,28 @@ export const waysOfNewcomers: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
+			`who (?:looks? after|is looking after|manages?|handles?|is behind|services?|supports?|administers?) ${the}(?!(?:it|that|this)\\b)(.+?)`,
+		),
+		plain: (board) => `who is the chair and secretary of the ${board}`,
+		asks: ({ ask, subjects }) =>
+			ask === "roles" && subjects.length === 1 && subjects[0]?.kind === "board",
+	},
+	{
+		shape: shaped(
+			`who(?: has)? (?:said|says|reported|rated|marked|called|flagged|put|declared) (?:that )?${the}(?!(?:it|that|this|they)\\b)(.+?) (?:(?:is|was|were|are|as|at|down as|to be|down) )*(?:red|amber|green)`,
+		),
+		plain: (thing) => `who reported ${thing}`,
+		asks: isOfOneThing,
+	},
+	{
+		shape: shaped(
+			`(?:which|what) plan (?:is|does|do|are|was) ${the}(.+? (?:work ?stream|stream|strand))(?: (?:in|under|part of|belong to|come under|sit under|of|within))?`,
+		),
+		plain: (stream) => `what is the ${stream}`,
+		asks: isOfStream,
+	},
+	{
+		shape: shaped(
 			`(?:which|what) plan (?:has |had )?(?:absorbed|took over|taken over|swallowed(?: up)?|took in|replaced|superseded) ${the}(.+?)(?: (?:one|plan))?`,
 		),
 		plain: (plan) => `what is the ${plan} plan`,

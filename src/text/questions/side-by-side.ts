@@ -96,7 +96,7 @@ const ofOrder = (text: string, read: Read): Reading | undefined => {
 
 /** "Who chairs what" asks it of each. */
 const onBoth: readonly RegExp[] = [
-	/^\W*(?:and |so )?(?:who(?:m)?|which (?:people|members)|(?:is|are|does|do) (?:there )?(?:anyone|anybody|someone|any of (?:us|them)|any people)|anyone|anybody)(?:['’]?s)?(?: else| that| who)*(?: is| are| sits?| sitting| serves?)? (?:a member of|members of|part of|on|in) both(?: of)? ?(?:the )?(.*?)\W*$/i,
+	/^\W*(?:and |so )?(?:who(?:m)?|which (?:people|members)|(?:is|are|does|do) (?:there )?(?:anyone|anybody|someone|any of (?:us|them)|any people)|anyone|anybody)(?:['’]?s)?(?: else| that| who)*(?: is| are| sits?| sitting| serves?)? (?:a member of|members of|part of|on|in|at|goes to|attends) both(?: of)? ?(?:the )?(.*?)\W*$/i,
 	/^\W*(?:and |so )?(?:do|does|have) (.+?) (?:have|share|got) (?:any |the same )?(?:members|people|anyone|anybody)(?: in common| on both)?\W*$/i,
 	/^\W*(?:and |so )?(?:(?:what(?:['’]?s| is)?|is there|any) (?:the |an |any )*)?(?:overlap|(?:members|people) in common) (?:of|between|on) (.+?)\W*$/i,
 ];

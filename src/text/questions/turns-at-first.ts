@@ -105,7 +105,30 @@ const whereItBelongs: PutPlainly = (text, { thread, world }) => {
 	return name && `which board is ${name} in`;
 };
 
+const whatFor = turn("(?:and )?what(?:['’]?s| is)?(?: (?:it|that|this))? (?:for|about|in aid of)");
+
+/** "What for", of one meeting that goes ahead: its agenda. */
+const whatItIsFor: PutPlainly = (text, told) => {
+	const meeting = whatFor.test(text) ? meetingOf(told) : undefined;
+	const name = meeting?.state.is === "cancelled" ? undefined : meeting;
+	return name && `what is on the agenda of ${nameOf({ kind: "meeting", id: name.id }, told.world)}`;
+};
+
+const watches = turn(
+	"who(?:['’]?s| is| are)? (?:watching|keeping an eye on|looking out for|waiting for|awaiting) (?:it|that|this|the guidance)(?: one)?",
+);
+
+/** "Who's watching it", of a list with one piece of guidance on it. */
+const whoWatchesIt: PutPlainly = (text, { thread, world }) => {
+	const told = watches.test(text) ? toldLast(thread).filter(isDuty) : [];
+	const guidance =
+		told.length > 1 ? only(told.filter(({ kind }) => kind === "guidance")) : undefined;
+	return guidance && `who is watching ${nameOf(guidance, world)}`;
+};
+
 export const ofTurnsAtFirst = firstPlain([
+	whatItIsFor,
+	whoWatchesIt,
 	whereItBelongs,
 	weekBeside,
 	chairAndSecretary,

@@ -237,13 +237,10 @@ export const answerFrom = (answering: Answering): Part => {
 			: [];
 	});
 	const of = listed(ids.flatMap((id) => lookups.name(id) ?? []));
-	const named = boards.length > 0 ? listed(shown.map(({ name }) => name)) : "";
-	const where = named || "a board that I can show here";
+	const where =
+		boards.length > 0 ? listed(shown.map(({ name }) => name)) : "a board that I can show here";
 	if (facts.length === 0)
-		return nothing({
-			is: "none",
-			says: `Nobody from ${of} is recorded on ${where}`,
-		});
+		return nothing({ is: "none", says: `Nobody from ${of} is recorded on ${where}` });
 	const isPlaced = ({ id }: Person) =>
 		shown.some((board) => standingOn(board, id, answering).length > 0);
 	const others = boards.length === 0 ? onNone(people.filter((each) => !isPlaced(each))) : [];

@@ -18,7 +18,7 @@ const ended = opened(
 );
 
 const begun = opened(
-	`(?:(?:which|what|how many)(?: of (?:the|our))?|(?:has|have|did|were|was|is|are)(?: there)? any)(?: new)? (?:boards?|groups?|committees?|panels?|forums?)(?: (?:that|which))?(?: (?:have|has|had|was|were|did|been|got|get|actually|already|first))* (?:started|began|begun|(?<=\\bdid (?:\\w+ ){0,4})(?:start|begin)|set up|established|created|formed|launched|kicked off|come into being|got going|gone live|(?:become|became) active|newly active)${work} ${time}\\W*$`,
+	`(?:(?:which|what|how many)(?: of (?:the|our))?|(?:has|have|did|were|was|is|are)(?: there)? any|any)(?: new)? (?:boards?|groups?|committees?|panels?|forums?)(?: (?:that|which))?(?: (?:have|has|had|was|were|did|been|got|get|actually|already|first))* (?:started|began|begun|(?<=\\bdid (?:\\w+ ){0,4})(?:start|begin)|set up|established|created|formed|launched|kicked off|come into being|got going|gone live|(?:become|became) active|newly active)${work} ${time}\\W*$`,
 );
 const newOnes = opened(
 	`(?:(?:which|what) (?:are |is )?(?:the )?|any |(?:have|has|are|were) there (?:been )?any |do we have any )new (?:boards?|groups?|committees?|panels?|forums?) ${time}\\W*$`,

@@ -3,7 +3,7 @@
 const those =
 	"(board|group|committee|panel|forum|team|person|organisation|agency|body|work ?stream|stream|strand)";
 const atLate =
-	"(?:for|on|at|with|about|in) (?:(?:being|running|having) )?(?:overdue|late|lateness|missed deadlines|deadlines)(?: (?:stuff|things|actions?|items?|work))?";
+	"(?:for|on|at|with|about|in) (?:(?:being|running|having|meeting|hitting|keeping(?: to)?) )?(?:overdue|late|lateness|missed deadlines|deadlines)(?: (?:stuff|things|actions?|items?|work))?";
 
 export const turnsOfComparing: readonly (readonly [RegExp, string])[] = [
 	[

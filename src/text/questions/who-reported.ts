@@ -12,7 +12,7 @@ type Around = {
 };
 
 const reported = shaped(
-	"who(?:['’]?s| has| have)?(?: all)? (?:last )?(?:report(?:ed|s|ing)?|rat(?:ed|es|ing)|mark(?:ed|s)?|flag(?:ged|s)?|call(?:ed|s)?|said|says|put|scored)(?: (?:it|them|something|anything|things|a milestone|milestones|themselves))?(?: (?:as|at|in|to be|is|are|was|were|that|down as))* (?:the )?(red|amber|green)s?(?: (?:milestones?|ones?|things?|items?))?(?: (?:for|on|at|in|of) (?:the |our )?(.+?))?",
+	"(?:whose reports? (?:is|are|was|were)|who(?:['’]?s| has| have)?(?: all)? (?:last )?(?:report(?:ed|s|ing)?|rat(?:ed|es|ing)|mark(?:ed|s)?|flag(?:ged|s)?|call(?:ed|s)?|said|says|put|scored)(?: (?:it|them|something|anything|things|a milestone|milestones|themselves))?(?: (?:as|at|in|to be|is|are|was|were|that|down as))*) (?:the )?(red|amber|green)s?(?: (?:milestones?|ones?|things?|items?))?(?: (?:for|on|at|in|of) (?:the |our )?(.+?))?",
 );
 
 /** As many are told one by one. */

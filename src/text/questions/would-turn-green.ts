@@ -21,7 +21,7 @@ const shapes: readonly RegExp[] = [
 		`how (?:do|can|could|would|will|might|should) (?:we|i|they|you|anyone) ${turns} ?${thing} ${aim}${colour}`,
 	),
 	shaped(
-		`how (?:does|can|could|will|would|might) ${thing} (?:get|go|turn|become|be|move|come)(?: back)?(?: to)? ?${colour}`,
+		`how (?:do|does|can|could|will|would|might) ${thing} (?:get|go|turn|become|be|move|come)(?: back)?(?: to)? ?${colour}`,
 	),
 ];
 const when = shaped(
@@ -35,7 +35,7 @@ export const wouldTurnGreen = (
 	const how = shapes.map((shape) => shape.exec(text)).find((found) => found !== null);
 	const found = how ?? when.exec(text);
 	const [, what, to] = found ?? [];
-	if (what === undefined || to === undefined || read(text).is === "question") return undefined;
+	if (what === undefined || to === undefined) return undefined;
 	const isOfMany = /^(?:them|those|these|they)$/i.test(what);
 	const reading = read(`why ${isOfMany ? "are" : "is"} ${what} off track`);
 	if (reading.is !== "question") return reading.is === "which" ? reading : undefined;

@@ -13,10 +13,16 @@ const whether = shaped(
 const aDay =
 	/^(?:the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\b.*|(?:on )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:next|this) week)$/i;
 
-const isOfMeeting = (reading: Reading): boolean =>
-	reading.is === "question" &&
-	reading.question.ask === "meetings" &&
-	reading.question.subjects.every(({ kind }) => kind === "board" || kind === "meeting");
+/** Of one board, of one meeting or of a time: by no other is it known what is due. */
+const isOfMeeting = (reading: Reading): boolean => {
+	if (reading.is !== "question" || reading.question.ask !== "meetings") return false;
+	const { subjects, among = [], span, mine } = reading.question;
+	const areOne = subjects.length === 1 || (subjects.length === 0 && among.length > 0);
+	return (
+		(areOne || (subjects.length === 0 && span !== undefined) || (mine && span !== undefined)) &&
+		subjects.every(({ kind }) => kind === "board" || kind === "meeting")
+	);
+};
 
 export const neededFor = (text: string, read: (words: string) => Reading): Reading | undefined => {
 	const what = (asked.exec(text) ?? whether.exec(text))?.[1]?.replace(
@@ -32,12 +38,15 @@ export const neededFor = (text: string, read: (words: string) => Reading): Readi
 			? "when is it"
 			: `when does ${what} meet`;
 	const plainly = isOfMeeting(read(meeting)) ? meeting : `when is ${what}`;
-	if (!isOfMeeting(read(plainly))) return undefined;
+	const reading = read(plainly);
+	if (!isOfMeeting(reading)) return undefined;
+	const isSeries = reading.is === "question" && (reading.question.among ?? []).length > 0;
 	const due = "what do i have due by then";
 	if (isDay) return { is: "each", texts: [plainly, "what are the papers for them", due] };
 	// Last of all, so that the meeting is what is spoken of afterwards.
-	const papers = /^(?:it|that|this)$/i.test(what)
-		? ["what are the papers for it", due]
-		: [due, `what are the papers for ${what}`];
+	const papers =
+		isSeries || /^(?:it|that|this)$/i.test(what)
+			? ["what are the papers for it", due]
+			: [due, `what are the papers for ${what}`];
 	return { is: "each", texts: [plainly, ...papers] };
 };

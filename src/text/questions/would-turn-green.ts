@@ -36,8 +36,12 @@ export const wouldTurnGreen = (
 	const found = how ?? when.exec(text);
 	const [, what, to] = found ?? [];
 	if (what === undefined || to === undefined) return undefined;
-	const isOfMany = /^(?:them|those|these|they)$/i.test(what);
-	const reading = read(`why ${isOfMany ? "are" : "is"} ${what} off track`);
+	const one = read(`why is ${what} off track`);
+	// "It", of several that were told, is any of them.
+	const isOfMany =
+		/^(?:them|those|these|they)$/i.test(what) ||
+		(/^(?:it|that)$/i.test(what) && one.is !== "question");
+	const reading = isOfMany ? read("why are they off track") : one;
 	if (reading.is !== "question") return reading.is === "which" ? reading : undefined;
 	const { ask, reasons } = reading.question;
 	if (ask !== "facts" && !reasons) return undefined;

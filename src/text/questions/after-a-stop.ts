@@ -164,6 +164,18 @@ const isOfOtherNumber = (text: string, own: Reading, { unread }: ThreadContext):
 	howMany.test(unread ?? "") &&
 	!/\bquor/i.test(text);
 
+const bareThat =
+	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:when|where|who|why|what|how)(?:['’]?s| is| was| does| did)? (?:that|this)(?: (?:due|on|then|for|again|happen|happening|meeting))*\W*$/i;
+
+/** "When's that", after words that were not read and pointed at nothing told: "that" would be what they were of. */
+const isOfUnread = (text: string, { unread, offered }: ThreadContext): boolean =>
+	unread !== undefined && !offered && bareThat.test(text) && !pointedBack.test(unread);
+
+const withoutUnread = (thread: ThreadContext): ThreadContext => ({
+	...thread,
+	...{ asked: undefined, unread: undefined },
+});
+
 /** A question that says all that it asks is read as it stands; what hangs on others, of those. */
 export const readAfterStop = (
 	text: string,
@@ -175,6 +187,8 @@ export const readAfterStop = (
 	const from = toldBefore(thread);
 	const isOwn = own.is === "question" && !isOfNone(own.question) && !(from && hangs(text, read));
 	const isLeft = own.is === "unread" && own.order === undefined;
+	if (own.is === "question" && thread.question && isOfUnread(text, thread))
+		return askedBack(own.question, { text, thread, from: withoutUnread(thread) }, world);
 	if (!from || (isOwn && !isFragment(thread.unread ?? ""))) return own;
 	// "And the others", of what was told before, where no list was cut.
 	const isMore = own.is === "more" && own.mark === undefined && own.page === undefined;

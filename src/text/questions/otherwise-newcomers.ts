@@ -123,7 +123,7 @@ export const waysOfNewcomers: readonly Otherwise[] = [
 	},
 	{
 		shape: shaped(
-			`who(?: has)? (?:said|says|reported|rated|marked|called|flagged|put|declared) (?:that )?${the}(?!(?:it|that|this|they)\\b)(.+?) (?:(?:is|was|were|are|as|at|down as|to be|down) )*(?:red|amber|green)`,
+			`who(?: has)? (?:said|says|reported|rated|marked|called|flagged|put|declared) (?:that )?${the}(?!(?:it|that|this|they)\\b)(.+?) (?:(?:is|was|were|are|as|at|to be|down) )*(?:red|amber|green)`,
 		),
 		plain: (thing) => `who reported ${thing}`,
 		asks: isOfOneThing,

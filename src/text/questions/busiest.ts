@@ -21,7 +21,7 @@ const busy = [
 const most = shaped(
 	`(?:in )?(?:which|what) ${unit}${is}(?: (?:do|does|did|has|have|will|we|i|there))* ${the}(most|fewest|least)(?: of the)? (.+?)(?: in it)?`,
 );
-const own = shaped(`when(?: (?:am|are|is))? (i|we) (?:at (?:my|our) )?${way}`);
+const own = shaped(`when(?: (?:am|are|is))? (i|we|things|boards) (?:at (?:my|our|their) )?${way}`);
 
 const askedIn = (text: string): Asked | undefined => {
 	const [, first = "", other = "", after = ""] = busy[0]?.exec(text) ?? [];

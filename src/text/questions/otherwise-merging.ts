@@ -25,9 +25,7 @@ export const waysOfMerging: readonly Otherwise[] = [
 		asks: isOfBoard,
 	},
 	{
-		shape: shaped(
-			`${asking} ${the}(.+?) ${merging}(?: (?:with|into|by|to) (?:any(?:thing|one|body)|another board|something|someone|any other board))?${end}`,
-		),
+		shape: shaped(`${asking} ${the}(.+?) ${merging}${end}`),
 		plain: (board) => `is ${board} merging`,
 		asks: isOfBoard,
 	},

@@ -2,6 +2,7 @@
 
 export const turnsOfFirstDays: readonly (readonly [RegExp, string])[] = [
 	// "Who'd I ask".
+	[/\bwhat['’]d (?=(?:it take|turn|make|get|bring|move|put|happen)\b)/gi, "what would "],
 	[/\bwho['’]d (?=(?:i|we|you|one|know)\b)/gi, "who would "],
 	// "What's on my desk in March".
 	[
@@ -38,7 +39,7 @@ export const turnsOfFirstDays: readonly (readonly [RegExp, string])[] = [
 	],
 	// "What was sent to all boroughs in 2008": guidance is what is sent out.
 	[
-		/^\W*(?:and )?(?:what|which things?) (?:was|were|has been|have been|got|did we|have we) (?:sent|send|circulated?|issued?|distributed?)(?: out| round)? to (?=\S)/gi,
+		/^\W*(?:and )?(?:(?:what|which things?) (?:was|were|has been|have been|got|did we|have we)|(?:was|were) anything|has anything been) (?:sent|send|circulated?|issued?|distributed?)(?: out| round)? to (?=\S)/gi,
 		"what guidance was circulated to ",
 	],
 	// "What does COG owe us this month".

@@ -20,10 +20,6 @@ const ended = opened(
 const begun = opened(
 	`(?:(?:which|what|how many)(?: of (?:the|our))?|(?:has|have|did|were|was|is|are)(?: there)? any|any)(?: new)? (?:boards?|groups?|committees?|panels?|forums?)(?: (?:that|which))?(?: (?:have|has|had|was|were|did|been|got|get|actually|already|first))* (?:started|began|begun|(?<=\\bdid (?:\\w+ ){0,4})(?:start|begin)|set up|established|created|formed|launched|kicked off|come into being|got going|gone live|(?:become|became) active|newly active)${work} ${time}\\W*$`,
 );
-const newOnes = opened(
-	`(?:(?:which|what) (?:are |is )?(?:the )?|any |(?:have|has|are|were) there (?:been )?any |do we have any )new (?:boards?|groups?|committees?|panels?|forums?) ${time}\\W*$`,
-);
-
 /** Is the time that is said there the one of their end? */
 export const asksWhenEnded = (text: string): boolean => ended.test(text);
 
@@ -46,7 +42,7 @@ export const boardsStartOrEnd = (
 	text: string,
 	read: (words: string) => Reading,
 ): Reading | undefined => {
-	const since = begun.exec(text)?.[1] ?? newOnes.exec(text)?.[1];
+	const since = begun.exec(text)?.[1];
 	if (since !== undefined) {
 		const reading = asked("active", { reading: read(`which boards met ${since}`), text });
 		return reading?.is === "question"

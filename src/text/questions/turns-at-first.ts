@@ -36,9 +36,12 @@ const whomToAsk = turn(
 	"who(?:m)? (?:do|would|should|could|can|might|must) (?:i|we|you|one) (?:best |need to |have to |go and )?(?:ask|see|contact|chase|e-?mail|ring|call|(?:go|speak|talk|write|turn) to)(?: (?:about|for|on|regarding) (?:it|that|this))?(?: then)?",
 );
 
-/** "Who'd I ask", of a board or its meeting: its chair and its secretary. */
+const ofBoards = /^(?:meetings|about|roles|rhythm|terms)$/;
+
+/** "Who'd I ask", of a board or its meeting: its chair and its secretary. A paper is asked of whoever writes it. */
 const chairAndSecretary: PutPlainly = (text, told) => {
-	const name = whomToAsk.test(text) ? boardTold(told) : undefined;
+	const isOfBoard = ofBoards.test(told.thread.question?.ask ?? "");
+	const name = isOfBoard && whomToAsk.test(text) ? boardTold(told) : undefined;
 	return name && `who is the chair and secretary of ${name}`;
 };
 
@@ -88,10 +91,14 @@ const onThatDay: PutPlainly = (text, told) => {
 		/\b(?:they|it|we|you|he|she|anyone|the board)\b/i.test(rest ?? "")
 	)
 		return undefined;
-	const own = told.world.boards.find(({ id }) => id === meeting.boardId);
-	const names = own ? [own.code, own.name, ...own.aliases] : [];
-	const isOwn = names.some((name) => (rest ?? "").toLowerCase().includes(name.toLowerCase()));
-	return isOwn ? undefined : `${asks} ${rest} on ${wordDay(meeting.time.on).replace(/^\w+ /, "")}`;
+	const said = ` ${(rest ?? "").toLowerCase()} `;
+	const named = told.world.boards.filter(({ code, name, aliases }) =>
+		[code, name, ...aliases].some((each) => said.includes(` ${each.toLowerCase()} `)),
+	);
+	const isOfAnother = named.length > 0 && named.every(({ id }) => id !== meeting.boardId);
+	return isOfAnother
+		? `${asks} ${rest} on ${wordDay(meeting.time.on).replace(/^\w+ /, "")}`
+		: undefined;
 };
 
 const partOf = turn(

@@ -93,6 +93,22 @@ describe.each([
 			expect([words, plainly(words)]).toEqual([words, told(words)]);
 	});
 
+	it("says of a body that nobody knows that it is not found, whoever's words it has", () => {
+		const [{ name: board } = { name: "" }] = world.boards.filter(({ name }) =>
+			/^\w+ \w+ /.test(name),
+		);
+		const looked = `Zebra ${board}`;
+		expect(plainly("who chairs the Zebra Quagga Board")).toEqual({
+			is: "lost",
+			looked: "Zebra Quagga Board",
+		});
+		expect(plainly(`who chairs the ${looked}`)).toMatchObject({
+			is: "which",
+			isGuess: true,
+			choices: [{ label: board, question: `who chairs the ${board}` }],
+		});
+	});
+
 	it("answers the same through the door", async () => {
 		for (const { name, code } of world.boards.filter(({ state }) => state.is === "active")) {
 			const [byName, byCode] = await Promise.all(
@@ -110,6 +126,7 @@ describe.each([
 			`who chairs ${board} in my absence`,
 			"what is due for delivery this month",
 			"who chairs it",
+			`who chairs ${board.toLowerCase()} and the zebra panel`,
 		])
 			expect([words, plainly(words)]).toEqual([words, undefined]);
 	});

@@ -22,6 +22,7 @@ import { nearWindow } from "./near-days.ts";
 import { bounded } from "./periods.ts";
 import { subjectOf } from "./pieces.ts";
 import type { Reader } from "./read.ts";
+import { ofUnknownBody } from "./unknown-bodies.ts";
 
 type Plain = Pick<Question, "ask" | "state"> & { readonly facets: readonly Facet[] };
 
@@ -110,13 +111,19 @@ export const plainlyAsked = (
 	thread: ThreadContext,
 	reader: Reader,
 ): Reading | undefined => {
-	if (!isFresh(thread)) return undefined;
 	if (ownActions.test(words))
-		return { is: "question", question: { ...plainest, ...ofMine, subjects: [] } };
+		return isFresh(thread)
+			? { is: "question", question: { ...plainest, ...ofMine, subjects: [] } }
+			: undefined;
 	for (const { words: form, of, asks } of forms) {
 		const { name: called = "", time } = form.exec(words)?.groups ?? {};
 		const subject = called ? calledSo(called, of, reader) : undefined;
-		if (!subject) continue;
+		const unknown =
+			called && !subject && of === "board"
+				? ofUnknownBody(words, called.trim(), reader.index)
+				: undefined;
+		if (unknown) return unknown;
+		if (!subject || !isFresh(thread)) continue;
 		const { circumstances } = reader;
 		const window = time && nearWindow(time, { text: words, side: undefined }, circumstances);
 		if (time && !window) return undefined;

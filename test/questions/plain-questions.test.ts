@@ -94,19 +94,20 @@ describe.each([
 	});
 
 	it("says of a body that nobody knows that it is not found, whoever's words it has", () => {
-		const [{ name: board } = { name: "" }] = world.boards.filter(({ name }) =>
-			/^\w+ \w+ /.test(name),
-		);
-		const looked = `Zebra ${board}`;
 		expect(plainly("who chairs the Zebra Quagga Board")).toEqual({
 			is: "lost",
 			looked: "Zebra Quagga Board",
 		});
-		expect(plainly(`who chairs the ${looked}`)).toMatchObject({
-			is: "which",
-			isGuess: true,
-			choices: [{ label: board, question: `who chairs the ${board}` }],
+		const offered = world.boards.flatMap(({ name }) => {
+			const reading = plainly(`who chairs the Zebra ${name}`);
+			return reading ? [[name, reading]] : [];
 		});
+		for (const [name, reading] of offered)
+			expect(reading).toMatchObject({
+				is: "which",
+				isGuess: true,
+				choices: [{ label: name, question: `who chairs the ${name}` }],
+			});
 	});
 
 	it("answers the same through the door", async () => {

@@ -120,7 +120,7 @@ export const ofCourseInstead: Way = firstOf([
 		isOf("about"),
 	),
 	of(
-		`when (?:does|do|did|will|is|was) ${thing}(?: due to| going to| set to| supposed to)? (?:be )?(?:end|ended|ending|finish(?:ed|ing)?|wind(?:ing)? up|wound up|cease|close(?:d)?(?: down)?|come to an end|disband(?:ed)?|dissolved?)`,
+		`when (?:does|do|did|will|is|was) ${thing}(?: due to| going to| set to| supposed to)? (?:be )?(?:wind(?:ing)? up|wound up|cease(?: to exist)?|close down|closed down|come to an end|disband(?:ed)?|dissolved?)`,
 		(board) => `is ${board} still going`,
 		isBoardsOwn,
 	),

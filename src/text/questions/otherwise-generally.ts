@@ -121,7 +121,12 @@ const bodies: readonly Otherwise[] = [
 		ofKind("changes", "workStream", "plan"),
 	),
 	of(
-		`(?:how much of|what (?:percentage|per ?cent|%|share|proportion) of|percent(?:age)?(?: done| complete)?(?: of| for)?) ${the}(.+?)(?: (?:is|has been|have we|did we|are we))?(?: (?:done|complete|completed|finished|delivered|achieved|through))?(?: so far| yet| to date)*`,
+		`(?:how much of|what (?:percentage|per ?cent|%|share|proportion) of) ${the}(.+?)(?: (?:is|has been|have we|did we|are we|had we))? (?:done|complete|completed|finished|delivered|achieved|through)(?: so far| yet| to date)*`,
+		(plan) => `how far along is ${plan}`,
+		ofKind("about", "plan"),
+	),
+	of(
+		`percent(?:age)? (?:done|complete)(?: of| for)? ${the}(.+?)`,
 		(plan) => `how far along is ${plan}`,
 		ofKind("about", "plan"),
 	),
@@ -163,13 +168,8 @@ export const waysGenerally: readonly Otherwise[] = [...things, ...bodies, ...gui
 const past =
 	"(?:last|previous|latest|most recent|january|february|march|april|may|june|july|august|september|october|november|december)";
 
-/** As they stand, these are read of a meeting to come, of how many meetings there were, of guidance. */
+/** As they stand, these are read of how many meetings there were, and of guidance. */
 export const generallyInstead: Way = firstOf([
-	of(
-		`(?:how long (?:was|were|did)|what time did|when did) (${the}${past} .+?)(?: (?:go on(?: for)?|last(?:ed)?|take|run(?: for| on)?|finish|end|start|begin))?`,
-		(meeting) => `when was ${meeting}`,
-		({ ask, facets }) => ask === "meetings" && facets.includes("last"),
-	),
 	of(
 		`how many(?: people| members| of us| of them)? (?:were|was|came|turned up|attended|showed up|made it|went)(?: at| to| there at)? (${the}${past} .+?)`,
 		(meeting) => `who came to ${meeting}`,

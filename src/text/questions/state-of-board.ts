@@ -88,7 +88,7 @@ const paperIn = turn(
 );
 
 const paperTold = turn(
-	"where(?:['’]?s| is) (?:it|that|this)(?: (?:got to|gone|at|now|then))*|who(?:['’]?s| is| has)(?: (?:got|writing|doing|sending|preparing|bringing|done))? (?:it|that|this)|is (?:it|that) (?:late|in|here|done|ready|missing)(?: (?:yet|now|then))*",
+	"where(?:['’]?s| is) (?:it|that|this)(?: (?:got to|gone|at|now|then))+|who(?:['’]?s| is| has)(?: (?:got|writing|doing|sending|preparing|bringing|done))? (?:it|that|this)|is (?:it|that) (?:late|in|here|done|ready|missing)(?: (?:yet|now|then))*",
 );
 
 /** "Where's that got to", of the papers of one meeting. */

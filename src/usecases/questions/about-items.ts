@@ -18,6 +18,7 @@ import {
 	noneWords,
 	ofAllWords,
 	ofThoseTold,
+	otherwiseReported,
 	replacedWords,
 	stateWord,
 } from "./items-wording.ts";
@@ -34,17 +35,6 @@ import { withStreams } from "./streams-reported.ts";
 import { inScope, isFitting, isWholeList, ofDoneThings, withOwn } from "./which-items.ts";
 import { saidFirst, withBoth } from "./with-both.ts";
 import { besideThem, withNone } from "./with-none.ts";
-
-/** "Are they all green?" is answered by those that are not as well. */
-const otherwiseReported = (scope: readonly Duty[], { rags }: Question): string | undefined => {
-	const milestones = scope.filter((item) => item.kind === "milestone" && !isDone(item));
-	const others = milestones.filter(
-		(item) => item.kind === "milestone" && !(item.report && rags.includes(item.report.rag)),
-	);
-	return others.length > 0
-		? `${others.length} open and not reported ${rags.join(" or ")}`
-		: undefined;
-};
 
 /** "How many milestones are there" may mean those that are done as well. */
 const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>

@@ -9,6 +9,7 @@ import { manyWords, wordOver } from "./counted-over.ts";
 import { filterWords } from "./filtered.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { lacksOf } from "./lacking.ts";
+import { type Duty, isDone } from "./lines.ts";
 import { pickedWords } from "./meetings-picked.ts";
 import { familyOf } from "./standing.ts";
 import { isWholeList } from "./which-items.ts";
@@ -194,4 +195,18 @@ export const noneWords = (answering: Answering): string => {
 		? "Not recorded: any guidance that other guidance replaced. "
 		: "";
 	return `${inPlace}${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
+};
+
+/** "Are they all green?" is answered by those that are not as well. */
+export const otherwiseReported = (
+	scope: readonly Duty[],
+	{ rags }: Question,
+): string | undefined => {
+	const milestones = scope.filter((item) => item.kind === "milestone" && !isDone(item));
+	const others = milestones.filter(
+		(item) => item.kind === "milestone" && !(item.report && rags.includes(item.report.rag)),
+	);
+	return others.length > 0
+		? `${others.length} open and not reported ${rags.join(" or ")}`
+		: undefined;
 };

@@ -15,6 +15,7 @@ const ofBoards = [
 	"what's open on the",
 	"who chairs",
 	"who's the secretary of",
+	"who sits on",
 ].map((words) => (name: string) => `${words} ${name}`);
 const ofMeetings = [
 	(name: string) => `when does ${name} next meet`,

@@ -65,6 +65,7 @@ const forms: readonly Form[] = [
 	ofBoard(`when did ${name} last meet`, meetings("last")),
 	ofBoard(`(?:who(?:['’]?s| is) the chair of|who chairs) ${name}`, roles("chair")),
 	ofBoard(`who(?:['’]?s| is) the secretary of ${name}`, roles("secretary")),
+	ofBoard(`who sits on ${name}`, roles("members")),
 	ofItem(`where are we (?:with|on) ${name}`, facts("status")),
 	ofItem(`who owns ${name}`, facts("owner")),
 	ofItem(`when(?:['’]?s| is) ${name} due`, { ...facts("due"), state: "due" }),

@@ -112,7 +112,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 		/(?<!\bby )\bhow much (?=(?:has|have|had|is|are|was|were|did|does|will)\b.*\b(?:slip(?:s|ped|ping)?|slid|late|overdue|delayed|behind|early|ahead of (?:time|schedule))\b)/gi,
 		"by how much ",
 	],
-	[/\bwk(s?)(?=\b(?! ?\d))/gi, "week$1"],
+	[/\b[Ww]k(s?)(?=\b(?! ?\d))/g, "week$1"],
 	// "How much has Ann got on" asks for her work, and for no money.
 	[
 		/\bhow much (?:work )?(has|have|do|does) (.+?) (?:got|have)(?: still| left)? (?:on|to do)(?=\W*$| (?:this|next|today|tomorrow|in)\b)/gi,

@@ -158,14 +158,31 @@ const neededBy = ({ source, flags }: RegExp): readonly AnyOf[] => {
 const gramsNeeded = (pattern: RegExp): readonly number[] =>
 	neededBy(pattern).flatMap((texts) => [texts.length, ...texts.flatMap(gramsOf)]);
 
+/** Those of all patterns, one after another: in a list of its own, each would take four times the room. */
+let kept = new Uint16Array(1 << 15);
+let used = 0;
+
+/** Where they are kept from then on. */
+const keepGrams = (grams: readonly number[]): { readonly from: number; readonly to: number } => {
+	const from = used;
+	used += grams.length;
+	if (used > kept.length) {
+		const larger = new Uint16Array(Math.max(2 * kept.length, used));
+		larger.set(kept);
+		kept = larger;
+	}
+	kept.set(grams, from);
+	return { from, to: used };
+};
+
 /** Is the pattern worth trying on a text? */
 export const mayStandIn = (pattern: RegExp): ((text: string) => boolean) => {
-	let grams: readonly number[] | undefined;
+	let place: ReturnType<typeof keepGrams> | undefined;
 	return (text) => {
-		grams ??= gramsNeeded(pattern);
-		const [all, has] = [grams, gramsIn(text)];
+		place ??= keepGrams(gramsNeeded(pattern));
+		const [all, has] = [kept, gramsIn(text)];
 		const isIn = (at: number): boolean => has[all[at] ?? 0] === 1;
-		for (let at = 0; at < all.length; ) {
+		for (let at = place.from; at < place.to; ) {
 			const to = at + 1 + 3 * (all[at] ?? 0);
 			let isThere = false;
 			for (at += 1; at < to; at += 3) isThere ||= isIn(at) && isIn(at + 1) && isIn(at + 2);

@@ -83,7 +83,7 @@ const things: readonly Otherwise[] = [
 		() => true,
 	),
 	of(
-		`(?:who(?:['’]?s| is)|is any(?:one|body)|any(?:one|body)) (?:leaving|stepping down|standing down|going|on (?:their|the) way out)(?: soon| shortly| this (?:month|quarter|year))*`,
+		`(?:who(?:['’]?s| is)|is any(?:one|body)|any(?:one|body)) (?:leaving|stepping down|standing down|on (?:their|the) way out)(?: soon| shortly| this (?:month|quarter|year))*`,
 		() => "whose term is ending",
 		isOf("tenure"),
 	),

@@ -60,7 +60,7 @@ const barely = turn(
 	`(?:all |so |still |not )?(done|finished|closed|completed?|sorted|late|overdue|behind|blocked|stuck|red|amber|green|out|released|issued|slipped)${lately}`,
 );
 const willBe = turn(
-	`(?:is|will) ${it}(?: (?:going to|gonna))?(?: be)? (late|done|finished|ready|in time|on time|made it)(?: (?:in time|on time|by then|then|now|you think))*|(?:will|is) ${it} (?:going to )?make it`,
+	`(?:will ${it} be|is ${it} (?:going to|gonna)(?: be)?) (?:late|done|finished|ready|in time|on time|made it)(?: (?:in time|on time|by then|then|now|you think))*|is ${it} (?:in time|on time)|(?:will|is) ${it} (?:going to )?make it`,
 );
 const asState: Readonly<Record<string, string>> = {
 	finished: "done",

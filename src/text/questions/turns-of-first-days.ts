@@ -39,7 +39,7 @@ export const turnsOfFirstDays: readonly (readonly [RegExp, string])[] = [
 	],
 	// "What was sent to all boroughs in 2008": guidance is what is sent out.
 	[
-		/^\W*(?:and )?(?:(?:what|which things?) (?:was|were|has been|have been|got|did we|have we)|(?:was|were) anything|has anything been) (?:sent|send|circulated?|issued?|distributed?)(?: out| round)? to (?=\S)/gi,
+		/\b(?:(?:what|which things?) (?:was|were|has been|have been|got|did we|have we)|(?:was|were) anything|has anything been) (?:sent|send|circulated?|issued?|distributed?)(?: out| round)? to (?=\S)/gi,
 		"what guidance was circulated to ",
 	],
 	// "What does COG owe us this month".

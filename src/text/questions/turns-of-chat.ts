@@ -12,6 +12,11 @@ const signing = "(?:acknowledged?|sign(?:ed)? for|confirm(?:ed)?(?: receipt of)?
 export const turnsOfChat: readonly (readonly [RegExp, string])[] = [
 	[/\b(when|what time|which day) (?:n|and|&) were(?=\W*$)/gi, "$1 and where"],
 	[/,? (?:do|would) (?:you|we) (?:reckon|think|suppose|guess|figure|imagine)(?=\W*$)/gi, ""],
+	// "List everything red and say why".
+	[
+		/\band (?:also )?(?:say|tell (?:me|us)|explain|state|give|add|show)(?: (?:me|us))? (?=(?:why|whose|who|when|where)\b)/gi,
+		"and ",
+	],
 	[/\bnor (?=(?:by )?(?:who|what|when|where|which|how|why)\b)/gi, "and "],
 	[/\bwho (?:has|have) decided\b/gi, "who decided"],
 	[/\bnever (?:got|had|received|saw|been given)\b/gi, "has not had"],

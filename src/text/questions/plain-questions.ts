@@ -107,6 +107,7 @@ const calledSo = (words: string, of: Form["of"], reader: Reader): Subject | unde
 	return isPlain ? subjectOf(known) : undefined;
 };
 
+/** What a plain question asks, or that nothing is called as its name says; undefined where all words have to be read. */
 export const plainlyAsked = (
 	words: string,
 	thread: ThreadContext,

@@ -1,11 +1,14 @@
 /** "Who answers for the safety case", where a board has those words too; and a thing whose name an article hides. */
 import { dutiesIn } from "../../domain/holding.ts";
+import { keptWith } from "../../domain/kept.ts";
 import { speaksOf } from "../../domain/speaks-of.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Beyond } from "./beside-the-answer.ts";
 import { nameOf } from "./called-by.ts";
+import { bodyWords } from "./named-things.ts";
 import { shaped } from "./shaped.ts";
 import { only } from "./told-last.ts";
+import type { WordList } from "./word-list.ts";
 
 const noName = "(?!(?:it|that|this|them|those|these|he|she|any\\w*|some\\w*|every\\w*|us|me)\\b)";
 const answersFor = shaped(
@@ -34,15 +37,26 @@ const whoAnswers: Beyond = (text, { reading, read, world }) => {
 
 /** What is asked of a thing is no name of it. */
 const article =
-	/\b(?:the|our) (?!(?:chair|secretary|clerk|lead|owner|members|status|date|minutes|agenda) (?:of|for)\b)/gi;
+	/\b(?:the|our) (?!(?:chair|secretary|clerk|lead|owner|members|status|date|minutes|agenda) (?:of|for)\b)(?=([\p{L}\p{N}]*))/giu;
+
+const hiding = 3;
+const beginnings = keptWith(
+	({ byWord }: WordList) => new Set([...byWord.keys()].map((word) => word.slice(0, hiding))),
+);
+
+/** An article hides a thing's name only where a body is called by the word after it, however that ends. */
+const mayHide = (next: string, { boards, organisations, people, plans, workStreams }: World) =>
+	[boards, organisations, people, plans, workStreams].some((bodies) =>
+		beginnings(bodyWords(bodies)).has(next.toLowerCase().slice(0, hiding)),
+	);
 
 /** "Is the horn review done", where "the horns" are a board: the same without the article is asked of one thing. */
-const withoutArticle: Beyond = (text, { reading, read }) => {
+const withoutArticle: Beyond = (text, { reading, read, world }) => {
 	const isUnread = reading.is === "unread" || reading.is === "lost";
 	if (!isUnread || (reading.is === "unread" && reading.order)) return undefined;
-	const ways = [...text.matchAll(article)].map(
-		({ index, 0: the }) => `${text.slice(0, index)}${text.slice(index + the.length)}`,
-	);
+	const ways = [...text.matchAll(article)]
+		.filter(({ 1: next = "" }) => mayHide(next, world))
+		.map(({ index, 0: the }) => `${text.slice(0, index)}${text.slice(index + the.length)}`);
 	for (const words of ways) {
 		const other = read(words);
 		if (other.is !== "question" || other.question.ask !== "facts") continue;

@@ -1,5 +1,6 @@
 /** "How are things going", "give me an overview", "anything urgent": asked of everything, it is told what is late or in doubt. */
 import type { Question } from "../../domain/question.ts";
+import type { Reading } from "../../usecases/questions/understanding.ts";
 import { firstOf, type Otherwise, shaped, type Way } from "./shaped.ts";
 
 const now =
@@ -70,11 +71,19 @@ const isOfSomething = ({ earlier, unread }: Spoken): boolean =>
 	unread !== undefined ||
 	(earlier !== undefined && earlier.subjects.length + (earlier.among ?? []).length > 0);
 
+/** A name that could not be read is none that anything overall can be asked of. */
+const areUnread = (plainly: Reading, words: string): boolean =>
+	plainly.is === "unread" &&
+	plainly.words.length > 0 &&
+	plainly.words.every((unread) => words.includes(unread));
+
 /** Where it can be read as something of its own, or of what was told, it is not asked here. */
 export const ofOverall = (text: string, spoken: Spoken): ReturnType<Way> => {
 	const { read } = spoken;
-	if (read(text).is === "question") return undefined;
-	const reading = firstOf(all)(text, read) ?? ofWell(text, read);
+	const plainly = read(text);
+	if (plainly.is === "question") return undefined;
+	const overall = (words: string) => (areUnread(plainly, words) ? plainly : read(words));
+	const reading = firstOf(all)(text, overall) ?? ofWell(text, overall);
 	const isOfAll =
 		reading?.is === "question" && isOverview(reading.question) && !reading.question.subjects.length;
 	return isOfAll && isOfSomething(spoken) ? undefined : reading;

@@ -45,10 +45,10 @@ const formsOfAll = (
 	{ index }: Register,
 ): readonly (readonly string[])[] => {
 	let all: readonly (readonly string[])[] = [[]];
-	for (const stem of stems) {
+	// Those that no name has as they stand come first: most questions have one that is in no name at all.
+	for (const stem of stems.toSorted((a, b) => Number(index.has(a)) - Number(index.has(b)))) {
 		const forms = [...new Set([stem, ...index.bentOf(stem)])].filter((form) => index.has(form));
 		all = all.flatMap((some) => forms.map((form) => [...some, form])).slice(0, mostForms);
-		// Most words of a question are in no title: the others are not looked for.
 		if (all.length === 0) break;
 	}
 	return all;

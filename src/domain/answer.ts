@@ -191,8 +191,8 @@ export type Fact =
 			}[];
 	  };
 
-/** Who sees what is said; why something is not shown; what an answer rests on; whether anything was changed. */
-export type SelfMatter = "audience" | "sight" | "grounds" | "deeds";
+/** Who sees what is said; why something is not shown; what an answer rests on; whether anything was changed; when somebody is reminded. */
+export type SelfMatter = "audience" | "sight" | "grounds" | "deeds" | "reminders";
 
 /** A question that works: the words on the button, and the question that it asks. */
 export type Suggestion = {

@@ -17,7 +17,7 @@ export type SaidAbout = {
 
 const name = "programme why";
 
-const begun = (parts: Parts, { slackId, spot }: Spoken): Promise<Begun> =>
+export const begunFor = (parts: Parts, { slackId, spot }: Spoken): Promise<Begun> =>
 	begin(parts, {
 		asker: { slackId, channelId: spot?.channelId },
 		through: name,
@@ -36,7 +36,7 @@ export const whyAsked = async (
 ): Promise<Message | undefined> => {
 	const asked = askedWhy(text);
 	if (!asked || !parts.reminders) return undefined;
-	const began = await begun(parts, spoken);
+	const began = await begunFor(parts, spoken);
 	const message = pointedAt(spoken.spot ?? {});
 	const isBeside = message !== undefined && (await saidHere(message, began.request)).length > 0;
 	if (!isBeside && (!asked.isPlain || isUnnamed)) return undefined;
@@ -54,7 +54,7 @@ export const isWhyOfReminder = async (
 ): Promise<boolean> => {
 	const { threadTs } = spoken.spot ?? {};
 	if (!askedWhy(text) || isBare(text) || !threadTs) return false;
-	const { request } = await begun(parts, spoken);
+	const { request } = await begunFor(parts, spoken);
 	return (await saidHere(threadTs, request)).length > 0;
 };
 

@@ -31,8 +31,10 @@ const coming =
 const thisAlone =
 	/^(?:(?:is|was|am|are|i|we|seeing|did|do|have|this|that|these|it|here|now|again|today|twice|me|us)[\s?.!]*)*$/i;
 
+export const withoutOpening = (text: string): string => text.trim().replace(opening, "");
+
 export const askedWhy = (text: string): AskedWhy | undefined => {
-	const asked = text.trim().replace(opening, "");
+	const asked = withoutOpening(text);
 	const begins = reason.exec(asked);
 	const words = begins ? asked.slice(begins[0].length) : asked;
 	if (!begins && !/^(?:did|have|has|was|were|am|is)\b/i.test(asked)) return undefined;

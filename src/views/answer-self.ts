@@ -1,6 +1,21 @@
 /** What is said of the conversation itself. */
 import type { Fact } from "../domain/answer.ts";
+import { ruleWordsOf } from "../domain/reminder-rule-words.ts";
+import { usualRules } from "../domain/reminder-rules.ts";
 import type { Line } from "./blocks.ts";
+
+const usual = ruleWordsOf(usualRules);
+
+const reminders: Line = [
+	{ bold: "Each board chooses when it is reminded of what." },
+	` Unless it chose otherwise, at ${usual.at} on ${usual.days}: a meeting ${usual.meetingDaysBefore}; an action and a milestone ${usual.dueDaysBefore}; what is overdue ${usual.overdue}, and passed on (${usual.escalation}). Try `,
+	{ code: "/board reminders" },
+	" with a board’s code, ",
+	{ code: "/programme why" },
+	" with the reference of one thing, or ",
+	{ code: "/programme rehearse next week" },
+	" for every message of those days.",
+];
 
 type Self = Extract<Fact, { is: "self" }>;
 
@@ -26,6 +41,8 @@ export const selfLine = ({ matter, isPrivate }: Self): Line => {
 				{ bold: "From the register, as it stands now." },
 				" It holds what was loaded or recorded with a command, and I add nothing to it. Each answer names the records that it rests on.",
 			];
+		case "reminders":
+			return reminders;
 		case "deeds":
 			return [
 				{ bold: "I have changed nothing." },

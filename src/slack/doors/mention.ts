@@ -14,6 +14,7 @@ import { askPrivately, converse, goOn, isGoingOn, type Spoken, spokenAt } from "
 import type { Parts } from "../parts.ts";
 import { patiently } from "../patiently.ts";
 import { questionIn } from "../press.ts";
+import { remindersAsked } from "../reminders-asked.ts";
 import { carryOut, recordingIn } from "../replied.ts";
 import { tellPrivately } from "../respond.ts";
 import { isFirstHeard, isFirstPressed, isTidiedUp, putRight } from "../said-once.ts";
@@ -59,6 +60,8 @@ const reply = async (heard: Heard, text: string, { client, watched: { parts } }:
 	const telling = { client, parts, root: heard.ts };
 	const why = await whyAsked(parts, saidAbout(heard), text);
 	if (why) return tellAsker(heard, why, telling);
+	const served = await remindersAsked(parts, saidAbout(heard), text);
+	if (served) return showServed(served, { client, asker: askerIn(heard), replace: false, parts });
 	const said = await (heard.unnamed ? goOn : converse)(parts, conversationOf(heard), text);
 	if (!said) return;
 	if (said.publicly) await post(client, heard, said.publicly);

@@ -2,6 +2,9 @@
 import type { SelfMatter } from "../../domain/answer.ts";
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { askedOfReminders } from "../asked-of-reminders.ts";
+import { glue, keysOf } from "../entities-words.ts";
+import type { NameIndex } from "./name-index.ts";
 import { todaysDate } from "./todays-date.ts";
 
 const this_ =
@@ -64,9 +67,27 @@ const readers = matters.map(
 		[matter, new RegExp(`^\\W*${opening}(?:${forms.join("|")})${ending}\\W*$`, "i")] as const,
 );
 
-export const aboutUs = (text: string): Reading | undefined => {
+/** Said of ourselves: where a title has the word, "are the reminders out" asks of that. */
+const spokenTo = /\b(?:you|u|convenor|bot|i|we|me|us)\b/i;
+
+const itsSort = /\s+(?:meeting|board|action|milestone|paper|guidance)s?$/i;
+
+const ofReminders = (text: string, { has }: NameIndex): Reading | undefined => {
+	const asked = askedOfReminders(text);
+	if (!asked || (has("reminder") && !spokenTo.test(text))) return undefined;
+	const { names } = asked;
+	const isKnown = (name: string): boolean =>
+		/^\p{L}+-\p{L}?\d/u.test(name) ||
+		keysOf(name.replace(itsSort, "")).every((key) => glue.has(key) || has(key));
+	return names.length === 0 || names.some(isKnown)
+		? { is: "self", matter: "reminders" }
+		: { is: "lost", looked: names[0] ?? "" };
+};
+
+export const aboutUs = (text: string, index: NameIndex): Reading | undefined => {
 	const found = readers.find(([, form]) => form.test(text));
-	return found ? { is: "self", matter: found[0] } : todaysDate(text);
+	if (found) return { is: "self", matter: found[0] };
+	return todaysDate(text) ?? ofReminders(text, index);
 };
 
 const whatThisIs =

@@ -182,7 +182,7 @@ const whichOnes =
 	/^\W*(?:(?:and|so|but|ok)\b\W*)*(?:(?:which|what) ones?(?:(?:['’]?s| is| are| was) (?:it|that|this|those|they))?|(?:what about |how about |just |only )?(?:the ones?|those|which(?: ones?)?) (?:(?:that|which|who) )?(?:have|has|had|do|does|did|are|is|were|was|can|will)(?:n['’]?t| not)?)\W*$/i;
 
 export const readFiltered = (text: string, context: Context): Reading => {
-	const ours = aboutUs(text);
+	const ours = aboutUs(text, context.reader.index);
 	if (ours) return ours;
 	if (asksWhatThisIs(text, context.thread)) return { is: "empty" };
 	const isOfNone = whichOnes.test(text) && !context.thread.question && !context.thread.asked;

@@ -6,7 +6,7 @@ import type { DayMatter } from "./understanding.ts";
 import type { Asked } from "./working.ts";
 
 const isOfUs = (matter: SelfMatter | DayMatter): matter is SelfMatter =>
-	typeof matter === "string" && /^(?:audience|sight|grounds|deeds)$/.test(matter);
+	typeof matter === "string" && /^(?:audience|sight|grounds|deeds|reminders)$/.test(matter);
 
 /** `last` is the answer before, worked out again: what it rests on is cited. */
 export const answerAboutUs = (

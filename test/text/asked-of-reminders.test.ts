@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { askedOfChannel, askedOfReminders } from "../../src/text/asked-of-reminders.ts";
+
+describe("what is asked of reminders", () => {
+	it.each([
+		["when will I be reminded of COG-3", "to come", ["COG-3"], ""],
+		["hi, will there be any reminders on Monday?", "to come", [], "on Monday"],
+		["any nudges due for the pay panel next week", "to come", ["the pay panel"], "next week"],
+		["what's the next reminder about", "to come", [], ""],
+		["is anyone being reminded about the risk paper", "to come", ["risk paper"], ""],
+		["how far ahead does the Pay Panel remind about meetings", "rules", ["Pay Panel"], ""],
+		["do you remind owners before the deadline", "rules", [], ""],
+		["what time do reminders go out", "rules", [], ""],
+	])("reads %s", (text, of, names, days) => {
+		const asked = askedOfReminders(text);
+		expect(asked).toMatchObject({ of, days });
+		expect(asked?.names.map((name) => name.replace(/^the /, ""))).toEqual(
+			names.map((name) => name.replace(/^the /, "")),
+		);
+	});
+
+	it.each([
+		"is the reminder letter done",
+		"who owns the reminder letters",
+		"when are the reminder letters due",
+		"did we send the reminders to schools",
+		"what was the last reminder",
+		"remind me about COG-3 tomorrow",
+		"can you remind the owner of COG-3",
+		"when does the pay panel meet",
+	])("leaves %s to others", (text) => {
+		expect(askedOfReminders(text)).toBeUndefined();
+	});
+
+	it.each([
+		["which channel does COG post in?", "COG"],
+		["what's the Pay Panel's channel", "Pay Panel"],
+		["where do the Pay Panel's reminders go", "Pay Panel"],
+		["when does COG meet", undefined],
+	])("finds whose channel %s asks for", (text, whose) => {
+		expect(askedOfChannel(text)).toBe(whose);
+	});
+});

@@ -62,7 +62,8 @@ const toCome = async (
 	const { names } = asked;
 	if (names.length === 0) return ofDays(undefined, asked, answering);
 	for (const name of names) {
-		const found = (await ofDays(name, asked, answering)) ?? (await ofThing(name, answering));
+		const ahead = asked.of === "given" ? undefined : await ofDays(name, asked, answering);
+		const found = ahead ?? (await ofThing(name, answering));
 		if (found) return found;
 	}
 	return undefined;
@@ -102,6 +103,6 @@ export const remindersAsked = async (
 	const answering = { parts, began: await begunFor(parts, spoken) };
 	if (!asked) return ofBoard("board show", channelOf ?? "", answering);
 	const found = asked.of === "rules" ? await rules(asked, answering) : undefined;
-	const isNamed = asked.of === "to come" || asked.names.length > 0;
+	const isNamed = asked.of !== "rules" || asked.names.length > 0;
 	return found ?? (isNamed ? toCome(asked, answering) : undefined);
 };

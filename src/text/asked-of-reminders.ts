@@ -5,8 +5,8 @@
 import { withoutOpening } from "./asked-why.ts";
 
 export type AskedOfReminders = {
-	/** By which rules they come, or which of them are to come. */
-	readonly of: "rules" | "to come";
+	/** By which rules they come, which are to come, or which have. */
+	readonly of: "rules" | "to come" | "given";
 	/** What they are about, as it may be meant, the likeliest first; none where only reminders were spoken of. */
 	readonly names: readonly string[];
 	/** "Next week"; empty where no days were said. */
@@ -20,7 +20,7 @@ const isReminding = new RegExp(`^${reminding}$`, "i");
 
 /** Small words around it, which say nothing of what it is about. */
 const frame = new RegExp(
-	`^(?:${reminding}|when(?:['’]?s)?|what(?:['’]?s)?|which|will|who(?:['’]?s)?|is|are|am|do|does|how|any|there|have|has|had|been|be|being|get|gets|getting|got|going|gonna|to|due|set|planned|scheduled|coming|come|comes|up|upcoming|next|the|an?|our|my|its|i|we|us|me|you|u|they|them|it|people|anyone|anybody|everyone|everybody|everything|convenor|bot|more|all|other|another|else|still|already|again|automatically|also|usually|normally|often|long|far|early|soon|many|much|times?|day|days|weeks?|ahead|before|beforehand|in|advance|until|out|go|goes|send|sends|sent|post|posts|posted|make|give|gives|of|about|for|on|at|re|regarding|if|receives?|late|overdue|o['’]?clock|chas(?:e|es|ed|ing)|please|pls|then|yet|now|so|that|this|kinds?|sorts?|and|or|too|as|well|working|bank|holidays?|weekends?)$`,
+	`^(?:${reminding}|when(?:['’]?s)?|what(?:['’]?s)?|which|will|who(?:['’]?s)?|is|are|am|do|does|did|was|were|last|how|any|there|have|has|had|been|be|being|get|gets|getting|got|going|gonna|to|due|set|planned|scheduled|coming|come|comes|up|upcoming|next|the|an?|our|my|its|i|we|us|me|you|u|they|them|it|people|anyone|anybody|everyone|everybody|everything|convenor|bot|more|all|other|another|else|still|already|again|automatically|also|usually|normally|often|long|far|early|soon|many|much|times?|day|days|weeks?|ahead|before|beforehand|in|advance|until|out|go|goes|send|sends|sent|post|posts|posted|make|give|gives|of|about|for|on|at|re|regarding|if|receives?|late|overdue|o['’]?clock|chas(?:e|es|ed|ing)|please|pls|then|yet|now|so|that|this|kinds?|sorts?|and|or|too|as|well|working|bank|holidays?|weekends?)$`,
 	"i",
 );
 
@@ -28,21 +28,24 @@ const frame = new RegExp(
 const sort =
 	/^(?:(?:an?|the|my|our|all|each|every) )*(?:(?:late|overdue|due|new|coming|next) )?(?:actions?|milestones?|meetings?|guidance|papers?|deadlines?|due|dates?|tasks?|items?|things?|owners?|members?|chairs?|secretar(?:y|ies)|boards?|something(?:['’]s)?|someone|somebody|deput(?:y|ies)|one)$/i;
 
-const asks = /^(?:when|what|which|will|is|are|am|do|does|how|who|any)(?:['’]?s)?\b/i;
+const asks =
+	/^(?:when|what|which|will|is|are|am|do|does|did|has|have|was|were|how|who|any)(?:['’]?s)?\b/i;
 /** To be done, or how to do it. */
 const orders =
 	/^(?:(?:do )?(?:not |don['’]?t )?(?:can|could|would) (?:you|u)|how (?:do|does|can|could|should|would) (?:i|we|one))\b/i;
 
-const past = /\b(?:was|were|did|had|last)\b/i;
+/** Of what has come, the thing is named that it was about: a letter may be called a reminder too. */
+const past = /\b(?:was|were|did|had|has|have|last)\b/i;
+const isOfIt = /\b(?:about|of|for|on)\s/i;
 
 /** By which rules, and not which of them are next. */
 const asksRules = /^(?:how\b|who\b|(?:do|does) |what (?:time|kinds?|sorts?)\b|where\b)/i;
 /** Of nothing that was named: "when do reminders go out". */
 const asksWhen = /^when (?:do|does) (?:\w+ )?(?:you|u|reminders?|it|convenor|the bot)\b/i;
 
-/** "How long before a meeting do you post", "what will you post this week": without a word of reminding. */
+/** "How long before a meeting do you post", "what will you post this week", "when did you last post about it": without a word of reminding. */
 const posting =
-	/^what (?:will|are|do)(?: we| you| convenor| the bot)(?: going to| gonna)?(?: be)? (?:post|send|sending|posting)\b|\bhow (?:long|far|early|soon|many days|much)\b.*\b(?:you|convenor|the bot|reminders?)\b.*\b(?:posts?|messages?|tell|chase|write|say)\b/i;
+	/^what (?:will|are|do)(?: we| you| convenor| the bot)(?: going to| gonna)?(?: be)? (?:post|send|sending|posting)\b|^when did (?:you|convenor|the bot) last (?:post|say|write|message|tell)\b|\bhow (?:long|far|early|soon|many days|much)\b.*\b(?:you|convenor|the bot|reminders?)\b.*\b(?:posts?|messages?|tell|chase|write|say)\b/i;
 
 type Word = { readonly text: string; readonly from: number; readonly to: number };
 
@@ -75,7 +78,10 @@ const leading =
 
 /** What follows the small word after the reminding, with small words at its end and without: "the co-ordinators in post". */
 const after = (text: string): readonly string[] => {
-	const rest = new RegExp(`\\b${reminding}\\b(.*?)\\W*$`, "i").exec(text)?.[1] ?? "";
+	const rest =
+		new RegExp(`\\b(?:${reminding}|post|say|write|message|tell)\\b(.*?)\\W*$`, "i").exec(
+			text,
+		)?.[1] ?? "";
 	if (!leading.test(rest)) return [];
 	const last = wordsIn(rest).findLast((word) => !frame.test(word.text));
 	return [rest, rest.slice(0, last?.to ?? 0)].map((words) => words.replace(leading, ""));
@@ -90,7 +96,9 @@ const isThing = (text: string): boolean =>
 
 export const askedOfReminders = (text: string): AskedOfReminders | undefined => {
 	const asked = withoutOpening(text);
-	if (!asks.test(asked) || orders.test(asked) || past.test(asked)) return undefined;
+	if (!asks.test(asked) || orders.test(asked)) return undefined;
+	const isPast = past.test(asked);
+	if (isPast && !isOfIt.test(asked)) return undefined;
 	const isPosting = posting.test(asked);
 	if (!isPosting && !wordsIn(asked).some((word) => isReminding.test(word.text))) return undefined;
 	const days = period.exec(asked)?.[0] ?? "";
@@ -101,9 +109,10 @@ export const askedOfReminders = (text: string): AskedOfReminders | undefined => 
 	);
 	if (names.some((name) => wordsIn(name).some((word) => isReminding.test(word.text))))
 		return undefined;
+	if (isPast && names.length === 0) return undefined;
 	const isOfRules = asksRules.test(asked) || (names.length === 0 && asksWhen.test(asked));
 	return {
-		of: isOfRules ? "rules" : "to come",
+		of: isPast ? "given" : isOfRules ? "rules" : "to come",
 		names,
 		days,
 		isMine: /\b(?:i|me|my)\b/i.test(asked),

@@ -22,6 +22,7 @@ describe("questions about reminders themselves", () => {
 	it.each([
 		["when will I be reminded of MCB-7", "To come: Wed 1 April 2009, 08:30"],
 		["when do you next remind us about the co-ordinators in post?", "To come: Wed 1 April 2009"],
+		["when did you last post about MCB-7", "No reminder has come yet"],
 		["is there a reminder set for MCB-7", "as its window opens"],
 		["what reminders are coming up", "Tue 3 February 2009, 09:00"],
 		["what reminders go out for COG in March?", "TP Chief Officer Group, if nothing changes"],

@@ -9,6 +9,9 @@ describe("what is asked of reminders", () => {
 		["what's the next reminder about", "to come", [], ""],
 		["is anyone being reminded about the risk paper", "to come", ["risk paper"], ""],
 		["how far ahead does the Pay Panel remind about meetings", "rules", ["Pay Panel"], ""],
+		["when was the last reminder for MCB-7", "given", ["MCB-7"], ""],
+		["when did you last post about MCB-7", "given", ["MCB-7"], ""],
+		["has anyone been reminded about the lease", "given", ["lease"], ""],
 		["do you remind owners before the deadline", "rules", [], ""],
 		["what time do reminders go out", "rules", [], ""],
 	])("reads %s", (text, of, names, days) => {
@@ -25,6 +28,7 @@ describe("what is asked of reminders", () => {
 		"when are the reminder letters due",
 		"did we send the reminders to schools",
 		"what was the last reminder",
+		"have we sent the reminder letters for schools",
 		"remind me about COG-3 tomorrow",
 		"can you remind the owner of COG-3",
 		"when does the pay panel meet",

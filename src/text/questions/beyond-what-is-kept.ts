@@ -72,6 +72,20 @@ const whetherItWorks: Beyond = (text, { read, world }) => {
 		: undefined;
 };
 
+const founding = shaped(
+	`who (?:first |originally |actually )*(?:set up|founded|established|created|started|formed|came up with|thought of|set) (?:the |our )?${pointing}(.+?)(?: up)?(?: in the first place| originally)?`,
+);
+
+/** Whoever clerks a board has not set it up. */
+const whoFounded: Beyond = (text, { read }) => {
+	const what = founding.exec(text)?.[1];
+	const board = what === undefined ? undefined : read(`what is ${what}`);
+	if (board?.is !== "question" || board.question.ask !== "about") return undefined;
+	const { subjects } = board.question;
+	const isBoard = subjects.length > 0 && subjects.every(({ kind }) => kind === "board");
+	return isBoard ? withUnkept(board, "who set it up") : undefined;
+};
+
 const forWhom = shaped(
 	"(?:and )?(?:for (?:who|whom)|who(?:m)? (?:is|are|was) (?:it|that|this|they) for|who(?:['’]?s| is) (?:it|that|this) for)(?: exactly)?",
 );
@@ -111,6 +125,7 @@ const all: readonly Beyond[] = [
 	...namedThings,
 	whoChases,
 	whetherItWorks,
+	whoFounded,
 	forWhomItIs,
 	whetherAgreed,
 	...beyondQuestions,

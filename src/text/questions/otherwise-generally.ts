@@ -26,7 +26,20 @@ const now = "(?: at the moment| right now| just now| currently| now| these days|
 const forLong =
 	"(?: (?:for|in) (?:a|some) (?:while|time|bit|long time)| (?:for|in) (?:ages|weeks|months)| lately| recently| at all)*";
 
+const shown =
+	"(?:(?:what(?:['’]?s| is)|show(?: me| us)?|give(?: me| us)?|is there an?|do we have an?) )?(?:on )?(?:the |our )?";
+
 const things: readonly Otherwise[] = [
+	of(
+		`${shown}(?:(?:overall|programme|whole|project|delivery|milestone) )*(?:time ?-?lines?|road ?maps?|milestone plan)(?: (?:for|of) the (?:whole )?(?:programme|project))?${now}`,
+		() => "list the open milestones",
+		isOf("items"),
+	),
+	of(
+		`${shown}(?:(?:programme|overall|whole) )*forward (?:plan|look|view|planner|programme)${now}`,
+		() => "what is coming up",
+		isOf("next", "news", "items", "meetings"),
+	),
 	of(
 		`(?:(?:are there |have we |do we have )?any|what are ${the}|show me ${the})?\\s*(?:red flags?|danger signs?|warning signs?|show-?stoppers?)${now}`,
 		() => "what is red",
@@ -89,7 +102,24 @@ const things: readonly Otherwise[] = [
 	),
 ];
 
+const oversee =
+	"(?:reports? (?:in)?to|oversees?|sits? (?:under|over|above|below)|answers? to|feeds? into)";
 const bodies: readonly Otherwise[] = [
+	of(
+		`(?:(?:what(?:['’]?s| is)|show(?: me| us)?|give(?: me| us)?|describe|explain|draw|how do i read) )?(?:the |our |your )?(?:(?:board|boards['’]?|governance|reporting|oversight|overall|whole|organi[sz]ation(?:al)?) )*(?:structure|hierarchy|reporting lines?|org(?:ani[sz]ation)? ?chart|organogram|family tree|tree of boards)(?: of (?:the |our )?(?:boards|governance|programme))?${now}`,
+		() => "which boards oversee other boards",
+		isOf("roles"),
+	),
+	of(
+		`how (?:are|do|does) (?:the |our |all the )*(?:boards|groups|committees|governance|it all)(?: all)* (?:related|connected|linked|relate|connect|link|fit together|hang together|fit|structured|organi[sz]ed|arranged)(?: (?:to|with) each other| together)?${now}`,
+		() => "which boards oversee other boards",
+		isOf("roles"),
+	),
+	of(
+		`(?:which|what) (?:boards?|groups?|committees?) ${oversee} (?:which(?: boards?| ones?)?|what|each other|others?|another(?: board| one)?|other boards)|who ${oversee} who(?:m)?|which (?:boards?|groups?) (?:have|has) (?:an? )?(?:parent|overseer)(?: boards?)?s?|which (?:boards?|groups?) (?:are|is) under (?:another|other)(?: boards?| ones?)?`,
+		() => "which boards oversee other boards",
+		isOf("roles"),
+	),
 	of(
 		"when(?:['’]?s| is| are) (.+?)['’]s? (?:next|first) (deadline|due date|target|milestone)",
 		(who, what) => `what is ${who}'s next ${what}`,
@@ -139,6 +169,19 @@ const bodies: readonly Otherwise[] = [
 
 const guidance: readonly Otherwise[] = [
 	of(
+		`who(?:['’]?s| was| were| has been| have been| is| got)? (?:been )?(?:told|informed|notified) (?:about|of) ${the}(.+?)(?: yet| already| so far)*`,
+		(what) => `who was ${what} sent to`,
+		({ ask, subjects }) =>
+			(ask === "facts" || ask === "coverage") &&
+			subjects.length > 0 &&
+			subjects.every(({ kind }) => kind === "guidance"),
+	),
+	of(
+		`(?:has|have|was|were) (?:every(?:one|body)|they all|all of them) (?:been )?(?:told|informed|notified) (?:about|of) ${the}(.+?)(?: yet| already| so far)*`,
+		(what) => `has ${what} been circulated`,
+		ofOne,
+	),
+	of(
 		`who(?:['’]?s| is| are|['’]re) (?:writing|drafting|preparing|producing|working on|putting together) (?!(?:it|that|this|them|these|those)\\b)${the}(.+?)`,
 		(what) => `who is responsible for ${what}`,
 		ofOne,
@@ -157,6 +200,11 @@ const guidance: readonly Otherwise[] = [
 
 const meetings: readonly Otherwise[] = [
 	of(
+		`(who (?:has|have|hasn['’]?t|haven['’]?t|has not|have not|did|didn['’]?t)(?: yet| already)? (?:replied|reply|responded|respond|answered|answer|accepted|declined)) (?:to )?${the}(.+?) (?:calendar |meeting )*(?:invite|invitation|request)s?(?: yet)?`,
+		(who, meeting) => `${who} to the ${meeting} meeting`,
+		isOf("records"),
+	),
+	of(
 		`where (?:was|were|is) (\\S+-M\\d+|${the}.+? meeting)`,
 		(meeting) => `where was ${meeting} held`,
 		isOf("meetings"),
@@ -168,8 +216,18 @@ export const waysGenerally: readonly Otherwise[] = [...things, ...bodies, ...gui
 const past =
 	"(?:last|previous|latest|most recent|january|february|march|april|may|june|july|august|september|october|november|december)";
 
-/** As they stand, these are read of how many meetings there were, and of guidance. */
+const inPerson =
+	"(?:in person|in the flesh|face to face|online|virtual(?:ly)?|remote(?:ly)?|hybrid|by (?:phone|video|zoom|teams)|on (?:the phone|video|zoom|teams)|an? (?:(?:video|phone|zoom|teams|conference) ?)*call)(?: or .+)?";
+
+/** As they stand, these are read of how many meetings there were, of guidance, and of people. */
 export const generallyInstead: Way = firstOf([
+	...["where does %s next meet", "where is %s"].map((where) =>
+		of(
+			`(?:is|are|will) (?:the |our )?(?:next )?(.+?) (?:be |being |held |meeting |going to be |to be )*${inPerson}`,
+			(what) => where.replace("%s", () => what),
+			isOf("meetings"),
+		),
+	),
 	of(
 		`how many(?: people| members| of us| of them)? (?:were|was|came|turned up|attended|showed up|made it|went)(?: at| to| there at)? (${the}${past} .+?)`,
 		(meeting) => `who came to ${meeting}`,

@@ -51,7 +51,7 @@ const things: readonly Otherwise[] = [
 		isOf("items"),
 	),
 	of(
-		`who(?:['’]?s| is| has)(?: got)? (?:too much|the heaviest load|the most|the biggest load|more than they can do)(?: on| to do| work)?${now}`,
+		`who(?:['’]?s| is| has| owns| carries)(?: got)? (?:too much|the heaviest load|(?:the )?most|the biggest load|more than they can do)(?: on| to do| work)?${now}`,
 		() => "who has the most to do",
 		isOf("items"),
 	),

@@ -3,6 +3,7 @@
  * commands answer it that say what is to come, by which rules and where, to the asker alone.
  */
 import type { Raw } from "../command.ts";
+import { isItemKind, referenceText } from "../domain/register.ts";
 import { parseArguments } from "../text/arguments.ts";
 import {
 	type AskedOfReminders,
@@ -10,6 +11,7 @@ import {
 	askedOfReminders,
 } from "../text/asked-of-reminders.ts";
 import { type Begun, commandNamed, readingFor } from "./begin.ts";
+import { type Spoken, spokenOfAt } from "./converse.ts";
 import type { Parts } from "./parts.ts";
 import { type Served, serveRaw } from "./serve.ts";
 import { begunFor, type SaidAbout } from "./why-asked.ts";
@@ -91,17 +93,34 @@ const rules = async (
 	return undefined;
 };
 
+/** What was told of last, where that was one thing; else the only board that was. */
+const toldLast = async (
+	spoken: Spoken,
+	{ parts, began: { lexicon, request } }: Answering,
+): Promise<readonly string[]> => {
+	const { focus, latest } = (await spokenOfAt(parts, spoken)).thread;
+	const told = focus.slice(0, latest);
+	const things = told.filter(({ kind }) => isItemKind(kind));
+	const [one, ...others] = things.length > 0 ? things : told;
+	if (!one || others.length > 0) return [];
+	const item = isItemKind(one.kind) ? await request.register.itemById(one.kind, one.id) : undefined;
+	const board = lexicon.boards.find(({ id }) => id === (item?.boardId ?? one.id));
+	return board ? [item ? referenceText(item, board) : board.code] : [];
+};
+
 /** Undefined where it is a question of another kind, or names what is not known. */
 export const remindersAsked = async (
 	parts: Parts,
 	{ spoken, isUnnamed }: SaidAbout,
 	text: string,
 ): Promise<Served | undefined> => {
-	const asked = askedOfReminders(text);
+	const said = askedOfReminders(text);
 	const channelOf = askedOfChannel(text);
-	if (isUnnamed || !parts.reminders || (!asked && channelOf === undefined)) return undefined;
+	if (isUnnamed || !parts.reminders || (!said && channelOf === undefined)) return undefined;
 	const answering = { parts, began: await begunFor(parts, spoken) };
-	if (!asked) return ofBoard("board show", channelOf ?? "", answering);
+	if (!said) return ofBoard("board show", channelOf ?? "", answering);
+	const names = said.isOfTold ? await toldLast(spoken, answering) : said.names;
+	const asked = { ...said, names };
 	const found = asked.of === "rules" ? await rules(asked, answering) : undefined;
 	const isNamed = asked.of !== "rules" || asked.names.length > 0;
 	return found ?? (isNamed ? toCome(asked, answering) : undefined);

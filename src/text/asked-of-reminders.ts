@@ -12,6 +12,8 @@ export type AskedOfReminders = {
 	/** "Next week"; empty where no days were said. */
 	readonly days: string;
 	readonly isMine: boolean;
+	/** Whatever was spoken of may be meant: "will you remind us of it". */
+	readonly isOfTold: boolean;
 };
 
 const reminding =
@@ -116,8 +118,12 @@ export const askedOfReminders = (text: string): AskedOfReminders | undefined => 
 		names,
 		days,
 		isMine: /\b(?:i|me|my)\b/i.test(asked),
+		isOfTold: names.length === 0 && (pointing.test(asked) || (days === "" && whether.test(asked))),
 	};
 };
+
+const pointing = /\b(?:it|this|that|them|these|those|one)\b/i;
+const whether = /^(?:will|is|are|do|does|am)\b/i;
 
 const channels: readonly RegExp[] = [
 	/^(?:which|what)(?:['’]?s| is)? (?:the |our )?(?:slack )?channel (?:is |does |do |are |for |of |has )?(?:the |our )?(.+?)(?:['’]s?)?(?: (?:in|on|to|use[sd]?|using|bound|have|get(?:s)?|posts?|posted|told|reminded|talks?|lives?))*\W*$/i,

@@ -37,6 +37,14 @@ describe("questions about reminders themselves", () => {
 		expect(await ask(words)).toContain(told);
 	});
 
+	it("knows what was told before in the thread", async () => {
+		const secretary = office.as("contest-secretary");
+		const { ts: root } = await secretary.says(board, "@Convenor when is MCB-7 due?");
+		await secretary.says(board, "@Convenor will you remind us of it?", root);
+		const said = (await secretary.sees(board, root)).filter(({ bot }) => bot);
+		expect(said.at(-1)?.text).toContain("To come: Wed 1 April 2009");
+	});
+
 	it("tells the asker alone", async () => {
 		const before = await heard("prevent-lead");
 		await ask("what reminders are coming up");

@@ -15,6 +15,7 @@ import { beforeIt } from "./before-it.ts";
 import { ofBelief } from "./beliefs.ts";
 import { betweenMeetings, onItsDay } from "./between-meetings.ts";
 import { boardsByPlace } from "./boards-by-place.ts";
+import { boardsForMatters } from "./boards-for-matters.ts";
 import { boardsStartOrEnd } from "./boards-start-or-end.ts";
 import { boardsWithin } from "./boards-within.ts";
 import { byOffice } from "./by-office.ts";
@@ -158,7 +159,7 @@ const plain =
 /** In this order: the first that finds its own words is the one. */
 const ways: readonly Way[] = [
 	(text, { boards }) => ofRecordNumbered(text, boards),
-	...[editionsNamed, overTime, boardsByPlace, ofMembers, whoIsOn],
+	...[editionsNamed, overTime, boardsByPlace, boardsForMatters, ofMembers, whoIsOn],
 	roundThings,
 	whoMay,
 	askedAtFirst,

@@ -1,88 +1,8 @@
 /** The program with one check taken out: each has to show in some world, or the suite is worth nothing. */
-import type { Breach } from "./bundle.ts";
-import type { PlantedName } from "./planted.ts";
+import { type Mutant, mutantsOfAudience } from "./mutants-of-audience.ts";
 
-export type Mutant = Breach & {
-	/** A seed at which it was seen to show: tried first. */
-	readonly shows?: number;
-	/** The world that was made for it, where chance seldom makes one. */
-	readonly planted?: PlantedName;
-	/** What no longer holds. */
-	readonly without: string;
-};
-
-const audience = "src/domain/audience.ts";
 const register = "src/store/register.ts";
 const conversation = "src/usecases/questions/converse.ts";
-
-const ofAudience: readonly Omit<Mutant, "file">[] = [
-	{
-		without: "a shared channel is denied what is restricted",
-		shows: 1,
-		check: 'return audience.access === "private" && board',
-		instead: 'return audience.access !== "public" && board',
-	},
-	{
-		without: "a public channel is denied what is restricted, though its board is bound there",
-		shows: 1,
-		check: 'return audience.access === "private" && board',
-		instead: "return board",
-	},
-	{
-		without: "a restricted board speaks in its own channel alone",
-		shows: 11,
-		check: " && board.channelId === audience.channelId;",
-		instead: ";",
-	},
-	{
-		without: "guests and externals are denied open boards that have not let them in",
-		shows: 3,
-		check: 'if (viewer.standing === "member" && board.visibility === "open") return true;',
-		instead: 'if (board.visibility === "open") return true;',
-	},
-	{
-		without: "a restricted board is its members' alone",
-		shows: 2,
-		check: 'if (viewer.standing === "member" && board.visibility === "open") return true;',
-		instead: 'if (viewer.standing === "member") return true;',
-	},
-	{
-		without: "those whose standing is unknown are denied",
-		shows: 79,
-		check: ' || viewer.standing === "unknown") return false;',
-		instead: ") return false;",
-	},
-	{
-		without: "those who are deactivated are denied",
-		shows: 19,
-		check: 'viewer.standing === "deactivated" || ',
-		instead: "",
-	},
-	{
-		without: "a channel that could not be asked about is denied",
-		planted: "an open board, in a channel that could not be asked about",
-		check: 'audience.access === "unknown" || ',
-		instead: "",
-	},
-	{
-		without: "a shared channel is told of no board but its own",
-		planted: "an open board, in a shared channel that is not its own",
-		check: 'access !== "shared" || board.channelId === channelId;',
-		instead: "true;",
-	},
-	{
-		without: "everyone in a channel has to be entitled",
-		shows: 8,
-		check: "audience.viewers.every((viewer) => mayViewerHear(board, viewer))",
-		instead: "audience.viewers.some((viewer) => mayViewerHear(board, viewer))",
-	},
-	{
-		without: "nobody is let into the programme by a board that may not be spoken of",
-		planted: "a guest, let in by a hidden board alone",
-		check: "boards.filter((board) => maySee(board, audience))",
-		instead: "boards",
-	},
-];
 
 const ofRegister: readonly Omit<Mutant, "file">[] = [
 	{
@@ -195,7 +115,7 @@ const ofTheRest: readonly Mutant[] = [
 ];
 
 const all: readonly Mutant[] = [
-	...ofAudience.map((mutant) => ({ ...mutant, file: audience })),
+	...mutantsOfAudience,
 	...ofRegister.map((mutant) => ({ ...mutant, file: register })),
 	...ofPast.map((mutant) => ({ ...mutant, file: "src/store/register-past.ts" })),
 	...ofLookups.map((mutant) => ({ ...mutant, file: "src/store/register-lookups.ts" })),

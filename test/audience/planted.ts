@@ -1,5 +1,5 @@
 /** Worlds made for one check each, where chance would need thousands: as in a trial, both must look the same. */
-import type { Audience, Standing } from "../../src/domain/audience.ts";
+import type { Audience, Standing, Viewer } from "../../src/domain/audience.ts";
 import type { Board } from "../../src/domain/board.ts";
 import { board } from "../store/world.ts";
 import { chanceOf } from "./chance.ts";
@@ -10,9 +10,12 @@ import { type Channel, makeWorld, slackIdOf, type World } from "./world.ts";
 
 type Planted = {
 	readonly world: World;
+	/** A board, by its id; or the bodies, plans and work streams, which are no board's own. */
 	readonly hidden: string;
 	readonly from: string;
 	readonly requests: readonly Request[];
+	/** Who looks into the register too, where it is not whoever reads there. */
+	readonly sees?: Audience;
 };
 
 const member = slackIdOf("p6");
@@ -50,6 +53,19 @@ const privately = { access: "private", members: [member, insider] } as const;
 
 const aboutBoards = ["who chairs the London Prevent board?", "which boards are there?"];
 const aboutProgramme = ["who leads Leadership and delivery?", "who is Maya Patel?"];
+const programme = "the programme";
+const letIn = { ...open, memberIds: ["p1"] };
+
+/** Somebody of the workspace, who asks from another surface where one board has let them in. */
+const elsewhere: Viewer = {
+	slackId: insider,
+	personId: "p7",
+	standing: "member",
+	administrator: false,
+	within: ["lpb"],
+};
+const alone = { kind: "person", viewer: elsewhere } as const;
+
 const goingOn = [
 	"when does the Vetting panel next meet?",
 	"London Prevent board I mean",
@@ -79,6 +95,63 @@ const planted = {
 		from: place,
 		requests: aboutProgramme.map(asks(member, place)),
 	},
+	"a channel that nobody is known to read": {
+		world: worldOf([open], { access: "private", members: [] }),
+		hidden: "lpb",
+		from: place,
+		requests: aboutBoards.map(asks(member, place)),
+	},
+	"a guest whom no board has let in": {
+		world: worldOf([open], { access: "private", members: [member, guest] }),
+		hidden: programme,
+		from: guest,
+		requests: aboutProgramme.map(asks(guest)),
+	},
+	"a channel that could not be asked about": {
+		world: worldOf([letIn], { access: "unknown", members: [member] }),
+		hidden: programme,
+		from: place,
+		requests: aboutProgramme.map(asks(member, place)),
+	},
+	"a shared channel that is no board's": {
+		world: worldOf([letIn], { access: "shared", members: [member] }),
+		hidden: programme,
+		from: place,
+		requests: aboutProgramme.map(asks(member, place)),
+	},
+	"a channel in which one guest has not been let in": {
+		world: worldOf([open], { access: "private", members: [member, guest] }),
+		hidden: programme,
+		from: place,
+		requests: aboutProgramme.map(asks(member, place)),
+	},
+	"a channel that nobody is known to read, of the programme": {
+		world: worldOf([open], { access: "private", members: [] }),
+		hidden: programme,
+		from: place,
+		requests: aboutProgramme.map(asks(member, place)),
+	},
+	"another surface, where one of somebody's boards has let them in": {
+		world: worldOf([open, secret], privately),
+		hidden: "vet",
+		from: member,
+		requests: aboutBoards.map(asks(member)),
+		sees: alone,
+	},
+	"another surface, where no board has let somebody in": {
+		world: worldOf([open], privately),
+		hidden: programme,
+		from: guest,
+		requests: aboutProgramme.map(asks(guest)),
+		sees: { ...alone, viewer: { ...elsewhere, within: [] } },
+	},
+	"another surface that several read": {
+		world: worldOf([open, { ...secret, channelId: place }], privately),
+		hidden: "vet",
+		from: member,
+		requests: aboutBoards.map(asks(member)),
+		sees: { kind: "channel", channelId: place, access: "private", viewers: [elsewhere] },
+	},
 	"a thread in which somebody was told more in private": {
 		world: worldOf([open, secret], privately),
 		hidden: "vet",
@@ -101,9 +174,10 @@ const planted = {
 
 export type PlantedName = keyof typeof planted;
 
-/** As if the hidden board had never been. */
+/** As if what is hidden had never been. */
 const bareOf = ({ world, hidden }: Planted): World => ({
 	...world,
+	...(hidden === programme ? { organisations: [], plans: [], workStreams: [] } : {}),
 	bodies: world.bodies.flatMap((body) => {
 		const { overseenById } = body.board;
 		if (body.board.id === hidden) return [];
@@ -115,13 +189,20 @@ const bareOf = ({ world, hidden }: Planted): World => ({
 	}),
 });
 
-/** Where a place could not be asked about, it is told that before any board is looked for. */
-const boardsSeen = async ({ directory, store }: Office, from: string): Promise<object> => {
-	const audience: Audience =
+/** Where a place could not be asked about, it is told that before anything is looked for. */
+const seenIn = async ({ directory, store }: Office, { from, sees }: Planted): Promise<object> => {
+	const there = async (): Promise<Audience> =>
 		from === place
-			? await directory.channel(from)
+			? directory.channel(from)
 			: { kind: "person", viewer: await directory.viewer(from) };
-	return { boards: (await store.as(audience).boards()).map(({ id }) => id) };
+	const register = store.as(sees ?? (await there()));
+	const [boards, organisations, plans, workStreams] = await Promise.all([
+		register.boards(),
+		register.organisations(),
+		register.plans(),
+		register.workStreams(),
+	]);
+	return [...boards, ...organisations, ...plans, ...workStreams].map(({ id }) => id);
 };
 
 /** What is shown there with the hidden board, and without. */
@@ -130,7 +211,7 @@ export const tryPlanted = async (name: PlantedName): Promise<readonly [string, s
 	const shownIn = async (world: World): Promise<string> => {
 		const { shown, office } = await run(world, one.requests, () => false);
 		const there = shown.filter(({ to }) => to === one.from);
-		return JSON.stringify([...there, await boardsSeen(office, one.from)], null, 1);
+		return JSON.stringify([...there, await seenIn(office, one)], null, 1);
 	};
 	return [await shownIn(one.world), await shownIn(bareOf(one))];
 };

@@ -77,6 +77,7 @@ import { milestoneAdd } from "./milestone/add.ts";
 import { milestoneList } from "./milestone/list.ts";
 import { milestoneReDate } from "./milestone/re-date.ts";
 import { milestoneReport } from "./milestone/report.ts";
+import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeHandOver } from "./programme/hand-over.ts";
 import { programmeHelp } from "./programme/help.ts";
@@ -157,6 +158,7 @@ export const commands: readonly Command[] = [
 	actionDoneIn,
 	milestoneAdd,
 	milestoneList,
+	milestoneShow,
 	milestoneReport,
 	milestoneReDate,
 	milestoneAchieve,

@@ -23,8 +23,11 @@ const nextSteps = ({ item, mayUpdate }: ItemPage, reference: string): readonly B
 			{ label: "Change the date", id: "do:action re-date", value },
 			{ label: "Change the owner", id: "do:action reassign", value },
 		];
-	if (item.kind === "milestone")
-		return [{ label: "Report status", id: "do:milestone report", value }];
+	if (item.kind === "milestone" && item.actual === undefined)
+		return [
+			{ label: "Report status", id: "do:milestone report", value },
+			{ label: "Change the forecast", id: "do:milestone re-date", value },
+		];
 	if (item.kind === "guidance" && item.state.is === "expected" && mayUpdate)
 		return [
 			{ label: "It's out", id: "do:guidance release", value, style: "primary" },

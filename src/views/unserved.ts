@@ -43,7 +43,6 @@ const of: Readonly<Record<string, readonly Unserved[]>> = {
 			verbs: editing,
 			says: "What a milestone says stays as it was recorded. /milestone re-date moves its forecast, /milestone report gives its RAG status.",
 		},
-		{ verbs: ["show", "view", "details"], says: "/milestone list shows each with its status." },
 	],
 	guidance: [
 		{

@@ -51,6 +51,7 @@ const itemsOwn: Readonly<Record<string, readonly Line[]>> = {
 	"action close": [(w) => `${w.item("action")} it is done`, (w) => w.item()],
 	"milestone add": [(w) => `${w.title()} for ${w.board()}, due ${w.date()}`],
 	"milestone list": [() => "", () => "all", (w) => w.board(), (w) => `owner ${w.owner()}`],
+	"milestone show": [(w) => w.item("milestone")],
 	"milestone report": [(w) => `${w.item("milestone")} amber "venue in doubt"`],
 	"guidance expect": [(w) => `${w.title()} from ${w.organisation()} ${w.date()} for ${w.board()}`],
 	"guidance release": [(w) => w.item("guidance"), (w) => `${w.item("guidance")} on 20 January`],

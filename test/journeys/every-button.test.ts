@@ -52,6 +52,7 @@ const lines: readonly (readonly [who: string, channel: string, line: string])[] 
 		"/action add Draft a paper for LPB, owner @engagement-lead, due Fri 6 March",
 	],
 	["delivery-secretary", "prevent-delivery", "/action show PDT-14"],
+	["tp-prevent-lead", "prevent-pilot", "/milestone show PPB-1"],
 	["delivery-secretary", "prevent-delivery", "/guidance release PDT-4 on 12 January, edition 1"],
 	["delivery-secretary", "prevent-delivery", "/guidance circulate PDT-4 to all boroughs"],
 	["delivery-secretary", "prevent-delivery", "/guidance show PDT-4"],

@@ -33,6 +33,17 @@ describe("an item's page", () => {
 		);
 	});
 
+	it("shows a milestone with its reason, until it is achieved with what may be said of it", async () => {
+		const lead = office.as("tp-prevent-lead");
+		const shown = await lead.types("prevent-pilot", "/milestone show PPB-1");
+		expect(shown).toContain("PPB-1");
+		expect(shown).toContain("[Report status] [Change the forecast]");
+		await lead.types("prevent-pilot", "/milestone achieve PPB-1");
+		const achieved = await lead.types("prevent-pilot", "/milestone show PPB-1");
+		expect(achieved).toContain("achieved");
+		expect(achieved).not.toContain("[Report status]");
+	});
+
 	it("offers nothing there to a reader who may only look", async () => {
 		const reader = office.as("gol-representative");
 		expect(await reader.types("london-prevent-board", "/guidance show PDT-4")).toContain("PDT-4");

@@ -4,6 +4,7 @@ import { personFor } from "../domain/answering.ts";
 import type { Board } from "../domain/board.ts";
 import { proposedTo } from "../domain/joint.ts";
 import { hasPassed, type Meeting, meetsAt } from "../domain/meeting.ts";
+import { pageCommandOf } from "../domain/page-of.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
@@ -58,7 +59,7 @@ export const showButton = ({ subject, board }: Pick<Offering, "subject" | "board
 	const record = { item: referenceText(subject, board) };
 	return subject.kind === "meeting"
 		? showMeeting(record)
-		: { label: "Show", command: "action show", record };
+		: { label: "Show", command: pageCommandOf(subject), record };
 };
 
 const showMeeting = (record: ItemRecord): Button => ({

@@ -2,7 +2,6 @@
 import type { Fact } from "../../domain/answer.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { AnswerButton } from "../../domain/order.ts";
 import { isAllOfThem } from "../../domain/person.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Facet, Question, Subject } from "../../domain/question.ts";
@@ -37,19 +36,6 @@ const meetingFact = (meeting: Meeting, answering: Answering): Fact => ({
 	which: standsAs(meeting.state.is === "held" ? "last" : "next", meeting, answering),
 	meeting: meetingLine(meeting, answering),
 });
-
-const buttonsFor = (item: Item, answering: Answering): readonly AnswerButton[] => {
-	const value = { item: answering.lookups.reference(item) };
-	if (item.kind === "action")
-		return [{ label: `Open ${value.item}`, command: "action show", value }];
-	if (item.kind === "milestone" && !item.actual) {
-		return [{ label: `Report on ${value.item}`, command: "milestone report", value }];
-	}
-	if (item.kind === "guidance" && item.state.is === "expected") {
-		return [{ label: "It’s out", command: "guidance release", value }];
-	}
-	return [];
-};
 
 /** Who was told to own it is who "he" or "she" is next. */
 const ownerOf = (item: Item): readonly Subject[] => {
@@ -223,6 +209,6 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 		],
 		rests: [...items, ...originsOf(items, answering), ...plans].map(subject),
 		focus: focusOf(items, question),
-		buttons: items.length === 1 ? items.flatMap((item) => buttonsFor(item, answering)) : [],
+		buttons: [],
 	};
 };

@@ -3,7 +3,6 @@ import type { Fact } from "../../domain/answer.ts";
 import type { Board } from "../../domain/board.ts";
 import { dutiesIn, holdingOf } from "../../domain/holding.ts";
 import { wordDate, wordDay } from "../../domain/honest-date.ts";
-import type { AnswerButton } from "../../domain/order.ts";
 import { isAllOfThem, type Organisation, type Person } from "../../domain/person.ts";
 import type { WorkStream } from "../../domain/plan.ts";
 import type { Subject } from "../../domain/question.ts";
@@ -200,17 +199,6 @@ const restsOf = (each: Subject, answering: Answering): readonly Subject[] => {
 	return [...boards, ...open].map(subject);
 };
 
-const buttonsFor = (
-	subjects: readonly Subject[],
-	{ lookups }: Answering,
-): readonly AnswerButton[] => {
-	const [only, another] = subjects;
-	const board = only && !another ? lookups.board(only.id) : undefined;
-	return board
-		? [{ label: `Open ${board.code}`, command: "board show", value: { board: board.code } }]
-		: [];
-};
-
 /** Asked which work streams somebody leads, who leads none. */
 const noStreamOf = ({ question, lookups, meId }: Answering): readonly Fact[] => {
 	const [only] = question.subjects;
@@ -231,6 +219,6 @@ export const answerAbout = async (answering: Answering): Promise<Part> => {
 		facts: [...countOfWork(question, facts.length), ...facts],
 		rests: boards.length > 0 ? boards : asked.flatMap((each) => restsOf(each, answering)),
 		focus: [...spokenOfWith(asked, answering), ...asked],
-		buttons: buttonsFor(asked, answering),
+		buttons: [],
 	};
 };

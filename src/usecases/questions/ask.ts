@@ -10,6 +10,7 @@ import { afterStop, whereAskedBack } from "./after-stop.ts";
 import { agendaToldIn } from "./agenda-told.ts";
 import type { Citing, Part } from "./answering.ts";
 import { decisionsToldIn } from "./decisions-told.ts";
+import { nextSteps, type Telling } from "./next-steps.ts";
 import { chosenOf, stillOffered, withGuess, withOffered, withOthers } from "./offered.ts";
 import { namedWhereStopped, readingsOf, type Told } from "./read-in-room.ts";
 import { refused } from "./refused.ts";
@@ -54,22 +55,22 @@ const citedBy = async (parts: readonly Part[], now: Citing): Promise<readonly An
 	);
 };
 
-/** One list at a time is read on: the last that was cut. */
-const moreOf = (parts: readonly Part[]) => {
-	const more = parts.flatMap((part) => part.more ?? []).at(-1);
-	return more ? { more } : {};
+/** One list at a time is read on, the last that was cut; where none was, all that is beside what was told. */
+const stepsAfter = (parts: readonly Part[], told: Telling) => {
+	const { buttons, all } = nextSteps(parts, told);
+	const more = parts.flatMap((part) => part.more ?? []).at(-1) ?? all;
+	return more ? { buttons, more } : { buttons };
 };
 
 const joined = async (
 	parts: readonly Part[],
 	ignored: readonly Unanswered[],
-	{ world, asked: { register, zone } }: Room,
+	{ world, asked: { register, zone, now } }: Room,
 ): Promise<Answer> => ({
 	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
 	facts: together(parts.flatMap(({ facts }) => facts)),
 	sources: await citedBy(parts, { world, register, zone }),
-	buttons: parts.flatMap(({ buttons }) => buttons).slice(0, 5),
-	...moreOf(parts),
+	...stepsAfter(parts, { world, now }),
 	ignored: withMentions(ignored, world),
 });
 

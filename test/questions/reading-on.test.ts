@@ -71,6 +71,38 @@ describe("a long list is read on a page at a time", () => {
 		expect((await ask("show me more", other.thread)).text).toContain("did not understand");
 	});
 
+	it.each([
+		"back",
+		"go back",
+		"ok, back a page please",
+		"the previous page",
+		"show me the previous page",
+	])("%s: the page before is shown again, and read on from", async (words) => {
+		const first = await ask("what's open?");
+		const second = await ask("more", first.thread);
+		const third = await ask("more", second.thread);
+		const back = await ask(words, third.thread);
+		expect(back.shown).toEqual(second.shown);
+		expect((await ask("more", back.thread)).shown).toEqual(third.shown);
+		expect((await ask(words, back.thread)).shown).toEqual(first.shown);
+	});
+
+	it.each(["back to the first page", "first page", "go back to the top", "back to the start"])(
+		"%s: it begins again",
+		async (words) => {
+			const first = await ask("what's open?");
+			const second = await ask("more", first.thread);
+			const third = await ask("more", second.thread);
+			expect((await ask(words, third.thread)).shown).toEqual(first.shown);
+		},
+	);
+
+	it("there is no way back in what is no list", async () => {
+		const first = await ask("what's open?");
+		const other = await ask("who chairs LPB?", first.thread);
+		expect((await ask("go back", other.thread)).text).toContain("did not understand");
+	});
+
 	it("a button whose list is no longer kept is told so, and what was spoken of before stays", async () => {
 		const first = await ask("who chairs LPB?");
 		const late = await ask("Show page 2 of list k3x", first.thread);

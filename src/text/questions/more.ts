@@ -1,4 +1,6 @@
-/** "More", "the rest", "page 2", or a button's "Show page 2 of list 1x2y3z": the list before, read on. */
+/** "More", "the rest", "page 2", or a button's "Show page 2 of list 1x2y3z": the list before, read on; "back": a page before. */
+import { toldLast } from "../../domain/list-memory.ts";
+import type { ThreadContext } from "../../domain/question.ts";
 
 const named = /^\W*show page (\d{1,4}) of list ([a-z0-9]{1,8})\W*$/i;
 const numbered =
@@ -7,9 +9,23 @@ const places = ["", "", "two second", "three third", "four fourth", "five fifth"
 const said =
 	/^\W*(?:and |ok |please |can i |could i |let me )*(?:(?:show|give|list|see|tell)(?: me| us)? )?(?:the )?(?:more|next (?:page|ones|lot|few)|rest|remaining ones|others|(?:what|anything) else|more of them|rest of them)(?: of them| please| pls)?\W*$/i;
 
+/** Of a list that was told just now; after anything else these words are about something else. */
+const back =
+	/^\W*(?:(?:and|ok|please|now)\b[\s,]*)*(?:(?:can (?:you|i|we)|let me) )?(?:(?:go|page|flip|turn) )?(?:back(?: (?:a|one) page| to the (?:previous|last) page| please)?|(?:show |see |open |to )?(?:me )?(?:the )?(?:previous|prev|prior) page)(?: please| pls| again)?\W*$/i;
+const first =
+	/^\W*(?:(?:and|ok|please|now)\b[\s,]*)*(?:(?:can (?:you|i|we)|let me) )?(?:(?:go|show|see|open) )?(?:me )?(?:back )?(?:to )?(?:the )?(?:first page|(?:start|top|beginning)(?: of (?:the|that) list)?)(?: please| pls| again)?\W*$/i;
+
 export type More = { readonly is: "more"; readonly mark?: string; readonly page?: number };
 
-export const moreIn = (text: string): More | undefined => {
+const backIn = (text: string, thread: ThreadContext): More | undefined => {
+	const list = toldLast(thread);
+	if (!list) return undefined;
+	if (first.test(text)) return { is: "more", page: 1 };
+	return back.test(text) ? { is: "more", page: Math.max(1, list.pages.length - 1) } : undefined;
+};
+
+export const moreIn = (text: string, thread: ThreadContext): More | undefined => {
+	if (!thread.lists) return undefined;
 	const [, page, mark] = named.exec(text) ?? [];
 	if (page !== undefined && mark !== undefined)
 		return { is: "more", mark: mark.toLowerCase(), page: Number(page) };
@@ -18,5 +34,5 @@ export const moreIn = (text: string): More | undefined => {
 		const written = places.findIndex((words) => words.split(" ").includes(at));
 		return { is: "more", page: written > 0 ? written : Number(at) };
 	}
-	return said.test(text) ? { is: "more" } : undefined;
+	return said.test(text) ? { is: "more" } : backIn(text, thread);
 };

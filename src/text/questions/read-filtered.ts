@@ -194,7 +194,7 @@ export const readFiltered = (text: string, context: Context): Reading => {
 	if (grouped) return grouped;
 	const less = lessOf(text, context);
 	if (less) return less;
-	const more = context.thread.lists ? moreIn(text) : undefined;
+	const more = moreIn(text, context.thread);
 	if (more) return more;
 	const apart = versusIn(text, (words) => readFiltered(words, context));
 	if (apart) return apart;

@@ -1,6 +1,6 @@
 /** A list told a page at a time: what the thread remembers of it, and the question that shows the next page. */
 import type { Fact, Suggestion } from "../../domain/answer.ts";
-import { markOf, type RememberedList, withList } from "../../domain/list-memory.ts";
+import { markOf, type RememberedList, toldLast, withList } from "../../domain/list-memory.ts";
 import type { Question, ThreadContext } from "../../domain/question.ts";
 import { type Answering, nothing, type Part } from "./answering.ts";
 import type { Reading } from "./understanding.ts";
@@ -70,10 +70,9 @@ export const wantedList = (
 	{ mark, page }: Extract<Reading, { is: "more" }>,
 	{ lists = [], question }: ThreadContext,
 ): Wanted | undefined => {
-	const latest = lists[0];
 	if (mark === undefined) {
-		const isJustTold = JSON.stringify(latest?.question) === JSON.stringify(question);
-		if (!latest || !isJustTold) return undefined;
+		const latest = toldLast({ lists, question });
+		if (!latest) return undefined;
 		const last = latest.pages.length + 1;
 		const wanted = page ?? last;
 		return wanted >= 1 && wanted <= last ? { list: latest, page: wanted } : undefined;

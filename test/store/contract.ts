@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Transaction } from "../../src/store/open-database.ts";
 import type { OpenMemoryStore } from "../../src/store/open-memory-store.ts";
 import type { Planner } from "../../src/store/register-change.ts";
+import { asAtContract } from "./contract-as-at.ts";
 import { audienceContract } from "./contract-audience.ts";
+import { betweenBoards } from "./contract-between-boards.ts";
 import { changeContract } from "./contract-change.ts";
 import { deskContract } from "./contract-desk.ts";
 import { feedsContract } from "./contract-feeds.ts";
@@ -49,6 +51,8 @@ export const storeContract = (name: string, openEmpty: OpenEmpty): void => {
 		changeContract(subject);
 		historyContract(subject);
 		audienceContract(subject);
+		asAtContract(subject);
+		betweenBoards(subject);
 		mergesContract(subject);
 		recordContract(subject);
 		deskContract(subject);

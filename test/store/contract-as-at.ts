@@ -1,0 +1,45 @@
+/** As the register stood then, it tells nobody more than it does now: not of a board that is named, nor of the programme. */
+import { expect, it } from "vitest";
+import { instant } from "../../src/domain/plain-date.ts";
+import type { Register } from "../../src/usecases/ports.ts";
+import type { Subject } from "./contract.ts";
+import { action, asPerson, board, operator, organisation, person } from "./world.ts";
+
+const later = instant("2100-01-01T00:00:00Z");
+const boardIds = ["shut"];
+
+const setUp = ({ open }: Subject): Promise<void> =>
+	open.store.change(operator, async (register) => {
+		for (const id of ["insider", "member"]) await register.save(person({ id }));
+		await register.save(organisation({ id: "body" }));
+		const closed = { visibility: "restricted", memberIds: ["insider"] } as const;
+		await register.save(board({ id: "shut", ...closed }));
+		await register.save(action({ id: "theirs", boardId: "shut" }));
+	});
+
+const askedOf = async (register: Register) => ({
+	actions: (await register.actions({ boardIds })).map(({ id }) => id),
+	people: (await register.people()).some(({ id }) => id === "insider"),
+	bodies: (await register.organisations()).some(({ id }) => id === "body"),
+	person: (await register.changesOf("person", "insider")).length,
+});
+
+export const asAtContract = (subject: Subject): void => {
+	it("tells of what stood then as of what stands now", async () => {
+		await setUp(subject);
+		const asked = async (...who: Parameters<typeof asPerson>) => {
+			const register = subject.open.store.as(asPerson(...who));
+			const now = await askedOf(register);
+			expect(await askedOf(register.asAt(later))).toEqual(now);
+			return now;
+		};
+		const [none, all] = [
+			{ actions: [], people: false, bodies: false, person: 0 },
+			{ actions: ["theirs"], people: true, bodies: true, person: 1 },
+		];
+		expect(await asked("insider")).toEqual(all);
+		expect(await asked("member")).toEqual({ ...all, actions: [] });
+		expect(await asked("member", "guest")).toEqual(none);
+		expect(await asked("member", "deactivated")).toEqual(none);
+	});
+};

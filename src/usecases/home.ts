@@ -39,6 +39,8 @@ export type HomePage = {
 	readonly me?: Person | undefined;
 	readonly actions: Listed<Action>;
 	readonly overdue: number;
+	/** Those that they are to achieve yet. */
+	readonly milestones: Listed<Milestone>;
 	readonly waiting: readonly Waiting[];
 	readonly boards: readonly Board[];
 	readonly meetings: Listed<Meeting>;
@@ -53,6 +55,7 @@ type Held = {
 	readonly meetings: readonly Meeting[];
 	readonly me: Person;
 	readonly names: Names;
+	readonly milestones: Listed<Milestone>;
 };
 
 /** What the secretary of a board is to settle; its chair too, where there is no secretary. */
@@ -107,9 +110,8 @@ const answeredBy = async <T extends { readonly boardId: string }>(
 };
 
 const ofTheItems = async (held: Held, request: Request): Promise<readonly Waiting[]> => {
-	const { me, names } = held;
+	const { me, names, milestones } = held;
 	const dayFor = (boardId: string) => dayIn(names.board(boardId)?.zone ?? usualZone, request.now);
-	const milestones = await answeredBy(listMilestones, held, request);
 	const guidance = await listGuidance({ show: "open" }, request);
 	const due = milestones.items.filter(({ forecast, boardId }) =>
 		isOverdue(forecast, dayFor(boardId)),
@@ -159,6 +161,9 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 	const actions = me
 		? await answeredBy(listActions, { me, own }, request)
 		: { ...(await listActions({}, request)), items: [] };
+	const milestones = me
+		? await answeredBy(listMilestones, { me, own }, request)
+		: { ...(await listMilestones({}, request)), items: [] };
 	const { names } = actions;
 	const ids = new Set(own.map(({ id }) => id));
 	const ahead = meetings.items.filter(({ boardId }) => ids.has(boardId) || own.length === 0);
@@ -169,7 +174,8 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 		me,
 		actions,
 		overdue: late.length,
-		waiting: await waitingFor({ own, meetings: ahead, names }, request),
+		milestones,
+		waiting: await waitingFor({ own, meetings: ahead, names, milestones }, request),
 		boards: own,
 		meetings: { ...meetings, items: onceEach(ahead) },
 		may: mayBegin(boards, request),

@@ -15,33 +15,20 @@ import {
 	list,
 	note,
 } from "./blocks.ts";
+import {
+	actionsPart,
+	type HomePart,
+	type HomePlace,
+	meetingsPart,
+	milestonesPart,
+	type Part,
+	type Row,
+} from "./home-parts.ts";
 import { factsOf } from "./lists.ts";
-import { guidanceLine, meetingLine, milestoneLine, ownActionLine } from "./wording.ts";
-
-export const homeParts = ["actions", "waiting", "meetings", "boards"] as const;
-export type HomePart = (typeof homeParts)[number];
-
-/** Where each part's page begins; the first page where nothing is said. */
-export type HomePlace = Readonly<Partial<Record<HomePart, string>>>;
+import { guidanceLine, meetingLine, milestoneLine } from "./wording.ts";
 
 /** Slack takes 100 blocks of a page, and people read this much of one thing. */
 const most = 10;
-
-type Row = {
-	readonly key: string;
-	readonly line: Line;
-	/** What a menu calls it, and what its command is given. */
-	readonly choice?: { readonly label: string; readonly item: string } | undefined;
-};
-
-type Part = {
-	readonly part: HomePart;
-	readonly title: string;
-	readonly rows: readonly Row[];
-	readonly empty: string;
-	/** What can be done with one of those that are shown. */
-	readonly menus?: readonly { readonly label: string; readonly command: string }[] | undefined;
-};
 
 const turn = (part: HomePart, label: string, after: string) => ({
 	label,
@@ -152,48 +139,14 @@ const waitingKey = (waiting: Waiting): string => {
 	return `${waiting.is} ${date ? dateKey(date) : "undated"} ${id}`;
 };
 
-const choiceOf = (reference: string, called: string) => ({
-	label: `${reference} ${called}`,
-	item: reference,
-});
-
 const boardRow = (board: Board): Row => ({
 	key: `${board.name.toLowerCase()} ${board.id}`,
 	line: boardWords(board),
 });
 
-const actionsPart = ({ actions, overdue, names, now }: HomePage): Part => ({
-	part: "actions",
-	title: overdue > 0 ? `My actions, ${overdue} overdue` : "My actions",
-	rows: actions.items.map((item) => {
-		const facts = factsOf(item, names, now);
-		const choice = choiceOf(facts.reference, item.title);
-		return { key: actions.keyOf(item), line: ownActionLine(item, facts), choice };
-	}),
-	empty: "No action is yours.",
-	menus: [
-		{ label: "Close one", command: "action close" },
-		{ label: "Move a date", command: "action re-date" },
-		{ label: "Say how one stands", command: "action update" },
-	],
-});
-
-const meetingsPart = ({ meetings, boards, names, now }: HomePage): Part => ({
-	part: "meetings",
-	title: boards.length > 0 ? "Next meetings" : "Next meetings of the programme",
-	rows: meetings.items.map((item) => {
-		const facts = factsOf(item, names, now);
-		// Nobody can say yet whether they come on a day that is not set.
-		const choice = item.time.is === "fixed" ? choiceOf(facts.reference, facts.board) : undefined;
-		return { key: meetings.keyOf(item), line: meetingLine(item, facts), choice };
-	}),
-	empty: boards.length > 0 ? "No meeting booked for your boards." : "No meeting is booked.",
-	// Whoever is on no board sees the meetings of all, and is expected at none.
-	menus: boards.length > 0 ? [{ label: "Reply to one", command: "meeting reply" }] : [],
-});
-
 const partsOf = (page: HomePage): readonly Part[] => [
 	actionsPart(page),
+	...milestonesPart(page),
 	{
 		part: "waiting",
 		title: "Waiting for me",

@@ -42,6 +42,19 @@ describe("a person's own page", () => {
 		expect(await office.as("engagement-lead").home()).not.toContain("Send the training plan");
 	});
 
+	it("lists the milestones that somebody is to achieve, until they are", async () => {
+		const lead = office.as("equality-lead");
+		const page = await lead.home();
+		expect(page).toContain("My milestones (2)");
+		expect(page).toContain("MCB-3");
+		await lead.chooses("milestone report", "Equality impact assessment (EIA) of Prevent activity");
+		await lead.submits({ rag: "green", reason: "Written and sent round" });
+		expect(await lead.home()).toContain("green: Written and sent round");
+		await lead.types("mps-contest-board", "/milestone achieve MCB-3");
+		expect(await lead.home()).toContain("My milestones (1)");
+		expect(await office.as("guidance-lead").home()).not.toContain("My milestones");
+	});
+
 	it("shows its menus unchosen after a form from one was put away, and each part where it was turned to", async () => {
 		const user = "partnerships-secretary";
 		const secretary = office.as(user);

@@ -6,6 +6,8 @@ import type { Subject } from "./contract.ts";
 import { action, asPerson, board, operator, organisation, person } from "./world.ts";
 
 const later = instant("2100-01-01T00:00:00Z");
+const ever = { from: instant("2000-01-01T00:00:00Z"), until: later };
+const saved = new Set(["insider", "member", "body", "shut", "theirs"]);
 const boardIds = ["shut"];
 
 const setUp = ({ open }: Subject): Promise<void> =>
@@ -22,6 +24,7 @@ const askedOf = async (register: Register) => ({
 	people: (await register.people()).some(({ id }) => id === "insider"),
 	bodies: (await register.organisations()).some(({ id }) => id === "body"),
 	person: (await register.changesOf("person", "insider")).length,
+	changed: (await register.changedWithin(ever, { ids: saved, most: 10 })).count,
 });
 
 export const asAtContract = (subject: Subject): void => {
@@ -34,11 +37,11 @@ export const asAtContract = (subject: Subject): void => {
 			return now;
 		};
 		const [none, all] = [
-			{ actions: [], people: false, bodies: false, person: 0 },
-			{ actions: ["theirs"], people: true, bodies: true, person: 1 },
+			{ actions: [], people: false, bodies: false, person: 0, changed: 0 },
+			{ actions: ["theirs"], people: true, bodies: true, person: 1, changed: 5 },
 		];
 		expect(await asked("insider")).toEqual(all);
-		expect(await asked("member")).toEqual({ ...all, actions: [] });
+		expect(await asked("member")).toEqual({ ...all, actions: [], changed: 3 });
 		expect(await asked("member", "guest")).toEqual(none);
 		expect(await asked("member", "deactivated")).toEqual(none);
 	});

@@ -4,7 +4,7 @@ import type { Merge } from "../../src/domain/merge.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import { firstThursdays } from "../domain/series-world.ts";
 import type { Subject } from "./contract.ts";
-import { asPerson, board, operator, person, today } from "./world.ts";
+import { asPerson, board, now, operator, person, today } from "./world.ts";
 
 const mergeOf = (fromId: string, intoId: string): Merge => ({
 	...{ kind: "merge", id: `${fromId} into ${intoId}`, version: 0, on: today, settled: {} },
@@ -34,6 +34,23 @@ const seenIn = async (register: Register) => ({
 	merges: (await register.merges()).map(({ id }) => id).toSorted(),
 });
 
+/** What both boards had on their agenda, of which one part went back when their merge was undone. */
+const setUpUndone = ({ open }: Subject): Promise<void> =>
+	open.store.change(operator, async (register) => {
+		for (const id of ["insider", "member"]) await register.save(person({ id }));
+		await register.save(board({ id: "one", code: "ONE" }));
+		const closed = { visibility: "restricted", memberIds: ["insider"] } as const;
+		await register.save(board({ id: "shut", code: "SHU", ...closed }));
+		const agendaItem = { kind: "agendaItem", id: "theirs", version: 0 } as const;
+		const told = { title: "Close the depot", place: 10, state: "proposed" } as const;
+		await register.save({ ...agendaItem, ...told, boardId: "shut", number: 1 });
+		const moved = [{ kind: "agendaItem", id: "theirs", was: 1, now: 7, version: 1 }] as const;
+		const versions = { fromVersion: 1, intoVersion: 1, intoAfter: 2 };
+		const done = { ...versions, moved, repointed: [] };
+		const state = { is: "undone", at: now, done } as const;
+		await register.save({ ...mergeOf("shut", "one"), state });
+	});
+
 export const betweenBoards = (subject: Subject): void => {
 	it("shows a series where its board is seen, and a merge where both boards are", async () => {
 		await setUp(subject);
@@ -48,5 +65,14 @@ export const betweenBoards = (subject: Subject): void => {
 			asked: ["series of shut"],
 			merges: ["one into two", "shut into one", "two into shut"],
 		});
+	});
+
+	it("finds by the number that it had meanwhile nothing that has gone back out of sight", async () => {
+		await setUpUndone(subject);
+		const { store } = subject.open;
+		const reference = { code: "ONE", series: "agenda", number: 7 } as const;
+		const found = (who: string) => store.as(asPerson(who)).numbered(reference);
+		expect(await found("insider")).toMatchObject({ id: "theirs" });
+		expect(await found("member")).toBeUndefined();
 	});
 };

@@ -2,10 +2,18 @@ import { expect, it } from "vitest";
 import { wrapped } from "../../src/cli/wrapped.ts";
 
 it("ends lines between words, and goes on under what is indented", () => {
-	const text = "The board meets in the new year.\n  help  say this again, from the start";
+	const text = "The board meets in the new year.\n  • Say this again, from the start";
 	expect(wrapped(text, 24)).toBe(
-		"The board meets in the\nnew year.\n  help  say this again,\n  from the start",
+		"The board meets in the\nnew year.\n  • Say this again, from\n  the start",
 	);
+});
+
+it("puts what is typed above what that does, where there is no room beside each other", () => {
+	const text = "  help    say this again, from the start\n  quit    leave";
+	expect(wrapped(text, 24)).toBe(
+		"  help\n      say this again, from\n      the start\n  quit    leave",
+	);
+	expect(wrapped(text, 60)).toBe(text);
 });
 
 it("breaks what is longer than a line, and nothing that fits", () => {

@@ -45,4 +45,23 @@ export const asAtContract = (subject: Subject): void => {
 		expect(await asked("member", "guest")).toEqual(none);
 		expect(await asked("member", "deactivated")).toEqual(none);
 	});
+
+	it("begins for each where the first of what they see was recorded", async () => {
+		const { store } = await subject.openEmpty();
+		const [before, after] = [
+			instant("2009-01-05T10:00:00Z"),
+			instant("2009-01-26T10:00:00Z"),
+		] as const;
+		const closed = { visibility: "restricted", memberIds: ["insider"] } as const;
+		await store.change({ ...operator, now: before }, (register) =>
+			register.save(board({ id: "shut", visibility: "restricted" })),
+		);
+		await store.change({ ...operator, now: after }, async (register) => {
+			await register.save(person({ id: "insider" }));
+			await register.save(board({ id: "shut", version: 1, ...closed }));
+			await register.save(board({ id: "open" }));
+		});
+		expect(await store.as(asPerson("insider")).began()).toBe(before);
+		expect(await store.as(asPerson("member")).began()).toBe(after);
+	});
 };

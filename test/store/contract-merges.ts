@@ -119,6 +119,10 @@ export const mergesContract = (subject: Subject): void => {
 			const all = await told(register(audience));
 			expect(all).toContain("Paint the hall");
 			expect(all).not.toMatch(/Close the depot|Sell it/);
+			// What is counted is what is told.
+			const ever = { from: instant("2000-01-01T00:00:00Z"), until: after };
+			const { count, newest } = await register(audience).changedWithin(ever, { most: 100 });
+			expect(count).toBe(newest.length);
 		}
 		expect(await told(register(anybody))).not.toMatch(/insider/);
 		const insider = register(byPerson("insider").audience);

@@ -3,6 +3,7 @@ import {
 	type ChannelAudience,
 	maySee,
 	maySeeProgramme,
+	readsAlong,
 	type Standing,
 	type Viewer,
 } from "../../src/domain/audience.ts";
@@ -89,6 +90,27 @@ describe("in a channel", () => {
 	});
 	it("one reader of unknown standing silences everything", () => {
 		expect(maySee(board(), channel([maya, viewer("sam", "unknown")]))).toBe(false);
+	});
+});
+
+describe("whoever reads along in a channel", () => {
+	const [maya, sam] = [viewer("maya"), viewer("sam")];
+	it("is in it, or is a member of the workspace where anybody may join", () => {
+		expect(readsAlong(channel([maya], { access: "public" }), sam)).toBe(true);
+		for (const access of ["public", "private", "shared"] as const)
+			expect(readsAlong(channel([maya], { access }), maya)).toBe(true);
+	});
+	it("is no member of the workspace who is not in a private channel, or in a shared one", () => {
+		for (const access of ["private", "shared", "unknown"] as const)
+			expect(readsAlong(channel([maya], { access }), sam)).toBe(false);
+	});
+	it("is no guest, no external and nobody who has left, unless they are in it", () => {
+		const open = channel([maya], { access: "public" });
+		for (const standing of ["guest", "external", "deactivated", "unknown"] as const) {
+			const one = viewer("lee", standing);
+			expect(readsAlong(open, one)).toBe(false);
+			expect(readsAlong({ ...open, viewers: [maya, one] }, one)).toBe(true);
+		}
 	});
 });
 

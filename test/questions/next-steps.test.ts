@@ -98,4 +98,12 @@ describe("what can be done next with what was told", () => {
 			"Update LPB-2: action update",
 			"All open for LPB: What is open for LPB?",
 		]));
+
+	it("is a question that a button has room for, where nothing was told", async () => {
+		const { answer } = await demo.ask("asdf qwerty", { asker: "prevent-lead" });
+		const labels =
+			answer.is === "not-understood" ? answer.suggestions.map(({ label }) => label) : [];
+		expect(labels).toContain("When does CTPS next meet?");
+		for (const label of labels) expect(label.length).toBeLessThanOrEqual(75);
+	});
 });

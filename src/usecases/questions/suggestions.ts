@@ -7,6 +7,14 @@ import { lookupsOf } from "./world.ts";
 
 const suggestion = (question: string): Suggestion => ({ label: question, question });
 
+/** Longer than this, a button would be cut before the end of its question. */
+const longest = 75;
+
+const nextMeetingOf = ({ name, code }: Board): string => {
+	const asked = (called: string) => `When does ${called} next meet?`;
+	return asked(name).length > longest ? asked(code) : asked(name);
+};
+
 const aboutBoard = (
 	{ boards, holdings }: World,
 	meId: string | undefined,
@@ -16,7 +24,7 @@ const aboutBoard = (
 	const isToMeet = ({ id }: Board) =>
 		holdingOf(holdings, id)?.items.meeting.some(({ state }) => state.is === "planned");
 	const board = own.find(isToMeet) ?? alive.find(isToMeet) ?? own[0] ?? alive[0];
-	return board ? [suggestion(`When does ${board.name} next meet?`)] : [];
+	return board ? [suggestion(nextMeetingOf(board))] : [];
 };
 
 const aboutItem = (world: World): readonly Suggestion[] => {

@@ -1,5 +1,6 @@
 /** Convenor in a terminal: one person at a time, who asks, types commands, and chooses buttons by their number. */
 import type { KnownBlock } from "@slack/types";
+import type { OutFile } from "../command.ts";
 import { begin, commandNamed } from "../slack/begin.ts";
 import { converse } from "../slack/converse.ts";
 import type { Asker, Parts } from "../slack/parts.ts";
@@ -43,9 +44,12 @@ const namesFor = async ({ parts, roster, state }: Session): Promise<Names> => {
 	};
 };
 
-/** Slack cuts a button's label; a question is read whole here. */
-const labelOf = ({ id, label, value }: Offer): string =>
-	id.startsWith("ask:") && label.endsWith("…") ? questionIn(value) : label;
+/** Slack cuts a button's label: where it is the question itself, that is read whole here. */
+const labelOf = ({ id, label, value }: Offer): string => {
+	const question = id.startsWith("ask:") ? questionIn(value) : "";
+	const isCut = label.endsWith("…") && question.startsWith(label.slice(0, -1));
+	return isCut ? question : label;
+};
 
 /** Its words, then its buttons, numbered on from those that are shown already. */
 const show = async (
@@ -60,11 +64,19 @@ const show = async (
 	return [...linesOf(blocks, await namesFor(session)), ...numbered];
 };
 
-const showServed = (served: Served, session: Session): Promise<readonly string[]> => {
+/** What is said of a file is true of Slack, where it is handed over. */
+const fileIsElsewhere = ({ name }: OutFile): string =>
+	`So it is in Slack: this terminal keeps no files, and you have no ${name} here.`;
+
+const showServed = async (served: Served, session: Session): Promise<readonly string[]> => {
 	const { state } = session;
-	if (served.is === "message") return show(served.message.blocks, session);
+	if (served.is === "message") {
+		const { message, file } = served;
+		const lines = await show(message.blocks, session);
+		return file ? [...lines, fileIsElsewhere(file)] : lines;
+	}
 	state.form = writtenForm(served.view);
-	return Promise.resolve(formLines(state.form));
+	return formLines(state.form);
 };
 
 const ask = async (text: string, session: Session): Promise<readonly string[]> => {
@@ -81,6 +93,8 @@ const noButton = (number: number, shown: number): string => {
 	return `There is no button ${number}. Choose ${shown === 1 ? "1" : `1 to ${shown}`}.`;
 };
 
+const readsOn = /^Show page \d+ of list /;
+
 const choose = async (number: number, session: Session): Promise<readonly string[]> => {
 	const { parts, state } = session;
 	const offer = state.offers[number - 1];
@@ -88,7 +102,9 @@ const choose = async (number: number, session: Session): Promise<readonly string
 	state.offers = [];
 	if (offer.id.startsWith("ask:")) {
 		const question = questionIn(offer.value);
-		return [`“${question}”`, ...(await ask(cleanWords(question), session))];
+		// What a button reads on by names its list: that is nothing to read.
+		const said = readsOn.test(question) ? offer.label : question;
+		return [`“${said}”`, ...(await ask(cleanWords(question), session))];
 	}
 	const pressed = { id: offer.id, value: readValue(offer.value), asker: askerOf(session) };
 	return showServed(await press(parts, pressed), session);

@@ -60,11 +60,38 @@ describe("a question in the terminal", () => {
 		expect(await says(me, "9")).toMatch(/^There is no button 9\b/);
 	});
 
-	it("is offered whole, where a button in Slack would be cut short", async () => {
+	it("is offered in words that a button has room for", async () => {
 		const me = await sitDown("prevent-lead");
-		expect(await says(me, "hello")).toMatch(/\[1\] When does .{40,} next meet\?\n/);
+		expect(await says(me, "hello")).toMatch(/\[1\] When does CTPS next meet\?\n/);
 		expect(await says(me, "7")).toBe("There is no button 7. Choose 1 to 3.");
 		expect(await says(me, "what is overdue for LPB?", "1")).toMatch(/showed none\.$/);
+	});
+
+	it("that could mean several things names each by its own name, however long that is", async () => {
+		const me = await sitDown("prevent-lead");
+		const asked = await says(me, "who owns the CT Specific Grant?");
+		expect(asked).toMatch(
+			/\[1\] MCB-9 Account .*\n {2}\[2\] MCB-10 Account .*…\n {2}\[3\] MCB-11 /,
+		);
+	});
+
+	it("is followed by what opens, updates and surrounds the thing that was told", async () => {
+		const me = await sitDown("peo-programme-lead");
+		expect(await says(me, "what is the status of COG-2?")).toContain(
+			"[1] Open COG-2\n  [2] Report on COG-2\n  [3] All open for COG",
+		);
+		expect(await says(me, "1")).toContain("Source: paper of 29 January 2009, ¶2");
+	});
+
+	it("hands over no file, and does not say that it did", async () => {
+		const me = await sitDown("prevent-lead");
+		const said = await says(me, "when does LPB next meet?", "2");
+		expect(said).toContain("this terminal keeps no files, and you have no LPB-M4.ics here");
+	});
+
+	it("is read on by a button that is called what it shows", async () => {
+		const me = await sitDown("prevent-lead");
+		expect(await says(me, "what is open?", "1")).toMatch(/^“Show the next 20”\nOpen: 52/);
 	});
 
 	it("asked in a channel shows what everybody reads, and then what only the asker does", async () => {

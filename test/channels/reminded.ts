@@ -128,6 +128,11 @@ export const openReminded = async (url?: string) => {
 		(await ledger.ofItem("a1")).filter(
 			(row) => row.rule === rule && row.destination === "person:gol",
 		);
+	/** Whether it lies in the outbox, for whoever takes it from there. */
+	const isPut = async (): Promise<boolean> => {
+		const { deliveryId } = (await rows())[0] ?? {};
+		return deliveryId !== undefined && (await outbox.ofDelivery(deliveryId)).length > 0;
+	};
 	const close = async () => {
 		await hush();
 		await delivery.stop();
@@ -139,7 +144,7 @@ export const openReminded = async (url?: string) => {
 	const switchOff = () => followNoLinks({ store, now: clock.now() });
 	await save(...people);
 	const around = { clock, chat, directory, links, store, outbox, telegram, line, delivery, worker };
-	return { ...around, speak, hush, save, until, link, post, rows, switchOff, close };
+	return { ...around, speak, hush, save, until, link, post, rows, isPut, switchOff, close };
 };
 
 export type Reminded = Awaited<ReturnType<typeof openReminded>>;

@@ -3,6 +3,7 @@ import type { Board } from "../../domain/board.ts";
 import { onceEach } from "../../domain/joint.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Question } from "../../domain/question.ts";
+import { askedYearBack } from "./a-year-back.ts";
 import { type Answering, merge, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { besidesThere, ofPlaceNamed } from "./at-places.ts";
 import { boardNote } from "./board-note.ts";
@@ -184,5 +185,12 @@ const toldOf = (answering: Answering): Part => {
 	return { ...all, facts: [...boardsInOrder(eachBoard(each, answering), answering), ...all.facts] };
 };
 
+/** "Safety group in August", asked in October: none is booked for the next, and the last is told with its year. */
+const withYearBack = (part: Part, answering: Answering): Part => {
+	const back = part.is === "nothing" ? askedYearBack(answering) : undefined;
+	const then = back && toldOf(back);
+	return then?.is === "found" ? { ...then, facts: [...part.facts, ...then.facts] } : part;
+};
+
 export const answerMeetings = (answering: Answering): Part =>
-	withThoseUnderWay(toldOf(answering), answering);
+	withThoseUnderWay(withYearBack(toldOf(answering), answering), answering);

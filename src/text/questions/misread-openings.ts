@@ -4,6 +4,7 @@ import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
 import { asksForBoards } from "./facets-said.ts";
+import { isOfWhatIsBooked } from "./nouns-of-standing.ts";
 import type { Clause } from "./pieces.ts";
 
 /** "I thought it was the 5th" tells what somebody thought, and asks nothing of how things stood. */
@@ -191,6 +192,7 @@ const isOfStaff = ({ text }: Clause, { pattern }: Cover): boolean =>
 
 export const mistakesOpening = (clause: Clause, cover: Cover): boolean =>
 	isOfComingToIt(clause, cover) ||
+	isOfWhatIsBooked(clause, cover) ||
 	isOfKeptRecords(clause, cover) ||
 	isOfStaff(clause, cover) ||
 	isOfAThing(clause, cover) ||

@@ -13,6 +13,7 @@ import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
 import { isDateWord } from "./date-words.ts";
 import { isFragment, narrowing, swaps } from "./fragments-said.ts";
+import { asItWas } from "./no-all-of-them.ts";
 
 /** Of several that were told, and of no one thing. */
 const ofList =
@@ -189,6 +190,8 @@ export const readAfterStop = (
 	const isLeft = own.is === "unread" && own.order === undefined;
 	if (own.is === "question" && thread.question && isOfUnread(text, thread))
 		return askedBack(own.question, { text, thread, from: withoutUnread(thread) }, world);
+	const again = from && asItWas(text, thread, from);
+	if (again) return { is: "question", question: again, after: from };
 	if (!from || (isOwn && !isFragment(thread.unread ?? ""))) return own;
 	// "And the others", of what was told before, where no list was cut.
 	const isMore = own.is === "more" && own.mark === undefined && own.page === undefined;

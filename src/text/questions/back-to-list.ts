@@ -4,6 +4,7 @@ import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { allAgain } from "./no-all-of-them.ts";
 import { ofOtherBoards } from "./other-boards-told.ts";
 import { countedAgain } from "./picking.ts";
 import { allOfList, restOfList } from "./rest-of-list.ts";
@@ -90,6 +91,7 @@ export const fromTheList = (
 	boards: readonly Board[],
 ): FromTheList | undefined => {
 	const question =
+		allAgain(text, thread) ??
 		theListAgain(text, thread) ??
 		theOthers(text, thread) ??
 		restOfList(text, thread) ??

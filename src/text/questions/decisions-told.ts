@@ -76,11 +76,15 @@ const stepped = (text: string, { all, last, thread }: Told): Reading | undefined
 
 const noun = "(?:ones?|decisions?)";
 const what = "([\\w’'-]+(?: [\\w’'-]+){0,3}?)";
+const whichAbout = form(
+	`(?:which|any(?:thing)?|what(?= (?:of|was|were|is|are)\\b))(?: ${noun})?(?: of (?:them|those|these))?(?: (?:is|are|was|were|that|which))* (?:about|on|concern(?:s|ed|ing)|mention(?:s|ed|ing)?|to do with|regarding) (?:the |our )?${what}`,
+);
 const bySaying = [
 	form(`${leads}(?:the |that |those |its )?${what}(?:['’]s)? ${noun}`),
 	form(
 		`${leads}(?:the |that )?${noun} (?:about|on|of|for|from|by|with|to do with) (?:the )?${what}`,
 	),
+	whichAbout,
 	form(`(?:just|only) (?:the |those )?(?:(?:of|for|from|by) )?(?:the )?${what}(?:['’]s)?`),
 ];
 
@@ -109,6 +113,9 @@ const byWords = (text: string, told: Told): Reading | undefined => {
 				: titled.includes(each),
 		);
 		if (found.length > 0) return these(found);
+		// None of them says so: what is called so elsewhere was not asked for.
+		if (words === whichAbout && told.thread.question?.ask === "decisions")
+			return { is: "unread", words: [said] };
 	}
 	return undefined;
 };

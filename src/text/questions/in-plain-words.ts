@@ -58,7 +58,7 @@ const newcomer =
 
 /** "Ok what's amber", "oh right and buildings": what was told is taken in, and asks nothing of its own. */
 const takenIn =
-	/^\W*(?:(?:oh|ah|aha|hm+|mm+)[\s,.!–—-]+)*(?:ok(?:ay)?|right|cool|great|lovely|perfect|fine|good|nice|al+ ?right|oh|ah|hm+|i see|got it|gotcha|thanks|ta|cheers)(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=and (?!only\b)|(?:and )?(?:(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b)|same (?:for|question)\b))/i;
+	/^\W*(?:(?:oh|ah|aha|hm+|mm+)[\s,.!–—-]+)*(?:ok(?:ay)?|right|cool|great|lovely|perfect|fine|good|nice|al+ ?right|oh|ah|hm+|i see|got it|gotcha|thanks|ta|cheers|yes|yep|yeah|yup|sure|exactly|that['’]?s (?:it|right|the one))(?:[\s,.!–—-]+(?:so|then))?[\s,.!–—-]+(?=and (?!only\b)|(?:and )?(?:(?:who|what|when|where|which|how|why|whose)(?:['’]?s|['’]?re)?\b(?! about\b)|same (?:for|question)\b))/i;
 
 /** "How do I find out who chairs it", "do we know who chairs it" ask who chairs it. */
 const findingOut =

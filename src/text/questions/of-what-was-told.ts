@@ -1,6 +1,7 @@
 /** A question as it points at what was told: the same words with its name in them. */
 import type { ThreadContext } from "../../domain/question.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
+import { ofOneDuty } from "./after-one-duty.ts";
 import { ofRecordsTold } from "./after-records.ts";
 import { ofAfterWhatWasTold } from "./after-what-was-told.ts";
 import { ofMonthAlone } from "./another-month.ts";
@@ -8,6 +9,7 @@ import { ofAnyToo } from "./any-too.ts";
 import { ofAskedOfLists } from "./asked-of-lists.ts";
 import { besidesTold } from "./besides-told.ts";
 import { ofBoardOfTheirs } from "./boards-of-chairs.ts";
+import { ofBoardsOfMeetings } from "./boards-of-meetings.ts";
 import { bookedAfter } from "./booked-after.ts";
 import { ofWordOfBoard } from "./called-by-a-word.ts";
 import { ofDateFixer } from "./date-fixers.ts";
@@ -19,6 +21,7 @@ import { fewWordsAfter } from "./few-words-after.ts";
 import { fewWordsOfBoards } from "./few-words-of-boards.ts";
 import { fewWordsOn } from "./few-words-on.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
+import { ofFrontedPick } from "./fronted-picks.ts";
 import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofGivenThere } from "./given-there.ts";
 import { ofGoingFurther } from "./going-further.ts";
@@ -26,6 +29,7 @@ import { ofGoingOn } from "./going-on.ts";
 import { ofHalfAsked } from "./half-asked.ts";
 import { ofHalfSaid } from "./half-said.ts";
 import { ofItsOfficer } from "./its-officers.ts";
+import { ofLastCalledOff } from "./last-called-off.ts";
 import { ofLeftOfIt } from "./left-of-it.ts";
 import { ofMeetingsInARow } from "./meetings-in-a-row.ts";
 import { moreThanAnyone } from "./more-than.ts";
@@ -48,6 +52,7 @@ import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { oursOfThose } from "./ours-of-those.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { ofSaidOfTheTold } from "./said-of-the-told.ts";
+import { ofSeveralByPlace } from "./several-by-place.ts";
 import { sitsOn } from "./sits-on.ts";
 import { ofStateOfBoard } from "./state-of-board.ts";
 import { ofStillGoingOn } from "./still-going-on.ts";
@@ -66,12 +71,24 @@ import { ofToldBoards } from "./told-boards.ts";
 import { ofToldSeveral } from "./told-several.ts";
 import { ofToldStreams } from "./told-streams.ts";
 import { ofToldThings } from "./told-things.ts";
+import { firstPlain } from "./turn-of-thing.ts";
 import { ofTurnsAtFirst } from "./turns-at-first.ts";
 import { ofItsOwner } from "./watcher-told.ts";
+import { ofWhichAreSo } from "./which-are-so.ts";
 import { ofWhoseOne } from "./whose-one.ts";
 import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
+const ofFurtherTurns = firstPlain([
+	ofFrontedPick,
+	ofLastCalledOff,
+	ofSeveralByPlace,
+	ofWhichAreSo,
+	(text, { thread, world }) => ofOneDuty(text, thread, world),
+	(text, { thread, world }) => ofBoardsOfMeetings(text, thread, world),
+]);
+
 const ofFewWords = (words: string, thread: ThreadContext, world: World): string | undefined =>
+	ofFurtherTurns(words, thread, world) ??
 	ofThePair(words, thread, world) ??
 	ofHalfAsked(words, thread, world) ??
 	ofLeftOfIt(words, thread, world) ??

@@ -153,11 +153,17 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 };
 
 /** How many, and of which days where a time was said: "in the spring" may be one of two. */
-const counted = (found: readonly DecisionLine[], { span }: Answering["question"]): Fact => ({
-	is: "thing",
-	name: span ? `Decisions, ${span.words}` : "Decisions",
-	says: [`${found.length} in all.`],
-});
+const counted = (found: readonly DecisionLine[], answering: Answering): Fact => {
+	const { span, topic } = answering.question;
+	const boards = subjectsOf("board", answering).flatMap((id) => answering.lookups.name(id) ?? []);
+	const of = boards.length > 0 ? ` of ${listed(boards)}` : "";
+	const about = topic === undefined ? "" : ` about “${topic}”`;
+	return {
+		is: "thing",
+		name: `Decisions${of}${about}${span ? `, ${span.words}` : ""}`,
+		says: [`${found.length} in all.`],
+	};
+};
 
 /** None of that time about "the fair": what speaks of "the fair in July", whenever it was decided, is told after saying so. */
 export const answerDecisions = async (answering: Answering): Promise<Part> => {
@@ -202,7 +208,7 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 		is: "found",
 		facts: [
 			...agreedWords(found, answering),
-			...(question.counted || question.span ? [counted(found, question)] : []),
+			...(question.counted || question.span ? [counted(found, answering)] : []),
 			...shown.map(({ line }) => decisionWords(line, answering)),
 			...moreRows(left),
 			...spoken,

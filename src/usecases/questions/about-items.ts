@@ -16,11 +16,11 @@ import { ordered } from "./in-their-order.ts";
 import {
 	heading,
 	noneWords,
+	notDone,
 	ofAllWords,
 	ofThoseTold,
 	otherwiseReported,
 	replacedWords,
-	stateWord,
 } from "./items-wording.ts";
 import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
@@ -51,7 +51,7 @@ const counterpart = (inAll: readonly Duty[], answering: Answering): string | und
 	const scope = isPart ? inAll.filter((item) => isKept(item, answering)) : inAll;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (asksForSent(question)) return unsentWords(inAll);
-	if (state === "done") return question.dueThen ? undefined : `${open} not ${stateWord(question)}`;
+	if (state === "done") return question.dueThen ? undefined : notDone(scope, answering);
 	if (state === "slipped" && question.span) return "planned for then, or due then now";
 	if (scope.length === 0 || question.span) return undefined;
 	if (question.rags.length > 0 && question.yesNo) return otherwiseReported(scope, question);

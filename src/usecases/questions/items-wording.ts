@@ -12,7 +12,7 @@ import { lacksOf } from "./lacking.ts";
 import { type Duty, isDone } from "./lines.ts";
 import { pickedWords } from "./meetings-picked.ts";
 import { familyOf } from "./standing.ts";
-import { isWholeList } from "./which-items.ts";
+import { isWholeList, speaksOfTopic } from "./which-items.ts";
 import { whoseWords } from "./whose-words.ts";
 
 /** Guidance is expected and released where other items are open and done. */
@@ -209,4 +209,10 @@ export const otherwiseReported = (
 	return others.length > 0
 		? `${others.length} open and not reported ${rags.join(" or ")}`
 		: undefined;
+};
+
+/** Of what has a word in it, only that counts. */
+export const notDone = (scope: readonly Duty[], answering: Answering): string => {
+	const spoken = scope.filter((item) => !isDone(item) && speaksOfTopic(item, answering));
+	return `${spoken.length} not ${stateWord(answering.question)}`;
 };

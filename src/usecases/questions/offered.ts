@@ -1,9 +1,10 @@
 /** "Which one?" was asked back: a few words that fit one of what was offered, and no other, choose it. */
-import type { Answer, Suggestion } from "../../domain/answer.ts";
+import type { Suggestion } from "../../domain/answer.ts";
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import { isAskedOfThem } from "./asked-of-offered.ts";
+import { agreed, agreeing } from "./guesses-agreed.ts";
 import { editionOfOffered, ownerOfOffered } from "./owner-of-offered.ts";
 import type { Understanding, World } from "./understanding.ts";
 
@@ -173,22 +174,6 @@ export const withOthers = (
 	return { ...thread, offered, chosen, listed };
 };
 
-/** "Is it about this?", of one thing: who goes on with "yes" means that. */
-export const withGuess = (answer: Answer, thread: ThreadContext): ThreadContext => {
-	if (answer.is !== "not-understood" || !answer.isGuess || thread.question) return thread;
-	const [only, ...others] = answer.suggestions;
-	return only && others.length === 0 ? { ...thread, offered: [only] } : thread;
-};
-
-const agreeing =
-	/^\W*(?:yes|yep|yeah|yup|ya|aye|it is|correct|exactly|right|that['’]?s (?:it|right|the one)|that one|sure|please)(?:[\s,]+(?:please|pls|that['’]?s (?:it|right)|that one|it is|that))*\W*$/i;
-
-const refusing = /^\W*(?:no|nope|nah|not|neither|none|never ?mind|forget)\b/i;
-
-/** "No", once one thing was proposed: it is not spoken of any more. */
-export const stillOffered = (text: string, thread: ThreadContext): ThreadContext =>
-	thread.offered?.length === 1 && refusing.test(text) ? { ...thread, offered: undefined } : thread;
-
 /** "Is it about this?", of one thing: whoever goes on with "who has it" goes on from that. */
 const ofTheOnly = (
 	only: Suggestion,
@@ -212,6 +197,10 @@ const ofIt = new RegExp(
 );
 const mostOfIt = 3;
 
+/** "Who owns it", where something was guessed: it is no board that was named beside it. */
+const ofNoneNamed = (thread: ThreadContext): ThreadContext =>
+	thread.focus.slice(0, thread.latest).some(isDuty) ? thread : { ...thread, focus: [], latest: 0 };
+
 /** "When's the first one due", "who owns them", after several were offered, are asked of those as of a list that was told. */
 export const withOffered = (
 	text: string,
@@ -221,9 +210,10 @@ export const withOffered = (
 	const { offered = [], question } = thread;
 	const [only, ...others] = offered;
 	// What was guessed is meant once that was said, and not before.
-	const isGuess = thread.unread !== undefined;
+	const isGuess = thread.unread !== undefined && !agreed.test(text);
 	if (only && others.length === 0 && !question && !isGuess)
 		return ofTheOnly(only, thread, understanding) ?? thread;
+	if (only && others.length === 0 && isGuess && ofIt.test(text)) return ofNoneNamed(thread);
 	// Of more than that, some were not offered.
 	const isOfDoers = saysDoers.test(text) && offered.some(({ sort }) => sort !== "board");
 	const points =

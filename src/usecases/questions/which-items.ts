@@ -104,7 +104,7 @@ const isToday = ({ first, last, words }: Span, answering: Answering): boolean =>
 const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
 	item.kind === "guidance" && kinds.includes("guidance") && !state && facets.includes("released");
 
-const speaksOfTopic = (item: Duty, answering: Answering): boolean => {
+export const speaksOfTopic = (item: Duty, answering: Answering): boolean => {
 	const { topic } = answering.question;
 	if (topic === undefined) return true;
 	const text = textOf(item, answering);

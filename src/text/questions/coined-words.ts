@@ -233,6 +233,7 @@ export const withCoinedWords = (
 			const reading = orNearlyNamed(words, plain.read(text, thread), { world, read: again });
 			return told(eitherIn(text, all) ?? reading);
 		},
+		pickedFirst: plain.pickedFirst,
 		named: (words) => plain.named(coined(words)),
 		turnOf: (words, before) => plain.turnOf(coined(words), before),
 		bounds: (words) => plain.bounds(coined(words)),

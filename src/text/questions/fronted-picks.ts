@@ -38,7 +38,7 @@ const ofOne = (asked: string): string =>
 		.replace(/^were /i, "was ")
 		.replace(/^have /i, "has ");
 
-export const ofFrontedPick: PutPlainly = (text, told) => {
+const plainlyPicked: PutPlainly = (text, told) => {
 	const [, named = "", asked = ""] = fronted.exec(text) ?? [];
 	const words = named.replace(one, "");
 	if (asked === "" || !pointer.test(asked)) return undefined;
@@ -47,3 +47,6 @@ export const ofFrontedPick: PutPlainly = (text, told) => {
 	const reference = dutyCalled(words, told);
 	return reference && ofOne(asked).replace(pointer, reference);
 };
+
+/** The whole of what was said, before it is taken apart at its comma. */
+export const pickedFirst = (text: string, told: Told): string => plainlyPicked(text, told) ?? text;

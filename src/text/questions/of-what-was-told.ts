@@ -21,7 +21,6 @@ import { fewWordsAfter } from "./few-words-after.ts";
 import { fewWordsOfBoards } from "./few-words-of-boards.ts";
 import { fewWordsOn } from "./few-words-on.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
-import { ofFrontedPick } from "./fronted-picks.ts";
 import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofGivenThere } from "./given-there.ts";
 import { ofGoingFurther } from "./going-further.ts";
@@ -79,7 +78,6 @@ import { ofWhoseOne } from "./whose-one.ts";
 import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFurtherTurns = firstPlain([
-	ofFrontedPick,
 	ofLastCalledOff,
 	ofSeveralByPlace,
 	ofWhichAreSo,

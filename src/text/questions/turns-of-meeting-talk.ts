@@ -22,6 +22,11 @@ export const turnsOfMeetingTalk: readonly (readonly [RegExp, string])[] = [
 		/\bhow was (?=(?:the |our )?(?:last|january|february|march|april|may|june|july|august|september|october|november|december)\b.*(?:meeting|board|group|committee|panel|forum)\W*$)/gi,
 		"what happened at ",
 	],
+	// "Is it on tomorrow's agenda": on the agenda for that day.
+	[
+		/(?<=\b(?:is|are|was|will|isn['’]?t)\b [^?!.;]{2,60}) (on|for) (today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri)day|(?:this|next|last) (?:week|month))['’]?s agenda\b/gi,
+		" $1 the agenda for $2",
+	],
 	// "Of what's left, what's late": of that list, and of nothing else.
 	[
 		/^(\W*(?:(?:and|so|but|ok)\b\W*)*)of (?:what(?:['’]?s| is)|those(?: that are)?|the ones?(?: that are)?) (?:left|remaining|still (?:open|to do)),? (?:what(?:['’]?s| is)?|which(?: ones?)?(?: is| are)?|any(?:thing)?)(?: (?:already|still|now))* (?=\S)/gi,

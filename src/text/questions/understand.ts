@@ -31,6 +31,7 @@ import { readDecisionsTold } from "./decisions-told.ts";
 import { byItsDueDate } from "./done-when.ts";
 import { atThisVeryMoment, fromWhom, plannedAtFirst } from "./facets-meant.ts";
 import { framedIn } from "./framed.ts";
+import { pickedFirst } from "./fronted-picks.ts";
 import { inPlainWords } from "./in-plain-words.ts";
 import { inThatBody } from "./in-that-body.ts";
 import { asLetters } from "./initials.ts";
@@ -222,6 +223,7 @@ export const understand: Understand = async (circumstances: Circumstances) => {
 		read: (words, thread) =>
 			toldOf(words, readPutRight(words, thread, readOn) ?? readOn(words, thread), thread),
 		named: (text) => namedIn(text, reader.index),
+		pickedFirst: (text, thread) => pickedFirst(text, { thread, world }),
 		turnOf: (text, told) => turnOf(text, told, circumstances.world),
 		bounds: (text) =>
 			boundsTheRest(text, (words) => {

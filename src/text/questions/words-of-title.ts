@@ -18,6 +18,15 @@ const matterOf = (title: string): string => {
 	return matter;
 };
 
+/** "Is it on today's agenda", of a thing to be done, is asked of what it is about. */
+const onAgenda =
+	/^(\W*(?:(?:and|so|but|ok)\b\W*)*(?:is|was|will)) (?:it|that|this)((?: be)?(?: down)?) ((?:on|for) (?:the |any |an )?(?:\w+ )?agendas?\b.*)$/i;
+
+const onItsAgenda = (text: string, title: string): string | undefined => {
+	const [, asks, down, agenda] = onAgenda.exec(text) ?? [];
+	return agenda && `${asks} the ${matterOf(title)}${down} ${agenda}`;
+};
+
 /** The same words with what the one thing that was told of is about. */
 export const ofItsMatter = (
 	text: string,
@@ -25,10 +34,11 @@ export const ofItsMatter = (
 	{ holdings }: World,
 ): string | undefined => {
 	const found = ofIt.exec(text);
-	if (!found) return undefined;
+	if (!found && !onAgenda.test(text)) return undefined;
 	const told = focus.slice(0, latest).filter(({ kind }) => isItemKind(kind));
 	const [only, ...others] = told.flatMap(({ id }) => itemAmong(holdings, id) ?? []);
 	if (only?.title === undefined || only.kind === "meeting" || others.length > 0) return undefined;
+	if (!found) return onItsAgenda(text, only.title);
 	const [said, what, verb, anything] = found;
 	return text.replace(said, `${what} ${verb}${anything} about the ${matterOf(only.title)}`);
 };

@@ -181,7 +181,8 @@ const work = async (asked: Asked): Promise<Answered> => {
 	const ofOffered = withOffered(asked.text, before, room.understanding);
 	let thread = chosen === undefined ? ofOffered : whereAskedBack(before);
 	let stopped: Reading | undefined;
-	const sentences = room.understanding.sentences(chosen ?? asked.text);
+	const said = chosen ?? room.understanding.pickedFirst(asked.text, thread);
+	const sentences = room.understanding.sentences(said);
 	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding, before)) {
 		thread = turned ? turnedTo(turned, thread) : ofTheTwo(clauses, thread, { questions, parts });
 		const worked = await workSentence(clauses, thread, { ...room, topic });

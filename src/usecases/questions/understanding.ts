@@ -126,6 +126,8 @@ export type Reading =
 export type Understanding = {
 	/** Sentences, each in the parts that ask one thing. */
 	readonly sentences: (text: string) => readonly (readonly string[])[];
+	/** "The plates, whose are they": asked of the one of those told that is named at the front. */
+	readonly pickedFirst: (text: string, thread: ThreadContext) => string;
 	readonly read: (words: string, thread: ThreadContext) => Reading;
 	/** Do the words say that something has been done? */
 	readonly reportsDone: (words: string) => boolean;

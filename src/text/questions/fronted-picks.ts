@@ -9,6 +9,9 @@ import type { PutPlainly, Told } from "./turn-of-thing.ts";
 const fronted =
 	/^\W*(?:(?:and|so|but|ok|what about|how about)\b[\s,]*)*(?:the |that |our )?([\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,4}?)\s*[,:–—-]\s+((?:who|whose|when|where|what|why|how|is|are|was|were|has|have|does|did)\b.*)$/iu;
 const pointer = /\b(?:that one|this one|the one|they|them|those|these|that|this|it)(?=\W|$)/i;
+/** These say which by its place or by how it stands. */
+const notCalled =
+	/^(?:other|others|first|second|third|fourth|fifth|last|next|same|late|latest|oldest|newest|overdue|blocked|red|amber|green|open|done|new|old)$/i;
 const one = /\s+(?:one|thing|item|action)$/i;
 
 /** An agenda that was told says how each of its items is called. */
@@ -41,7 +44,7 @@ const ofOne = (asked: string): string =>
 const plainlyPicked: PutPlainly = (text, told) => {
 	const [, named = "", asked = ""] = fronted.exec(text) ?? [];
 	const words = named.replace(one, "");
-	if (asked === "" || !pointer.test(asked)) return undefined;
+	if (asked === "" || !pointer.test(asked) || notCalled.test(words)) return undefined;
 	const title = agendaCalled(words, told);
 	if (title) return asked.replace(pointer, title);
 	const reference = dutyCalled(words, told);

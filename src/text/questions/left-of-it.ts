@@ -20,7 +20,10 @@ const whichAreLeft = turn(
 
 /** What is done place by place: the thing itself, or the only such thing that is open in its work stream or on its board. */
 const countedIn = ({ kind, id }: Subject, { world }: Told): Item | undefined => {
-	if (isDuty({ kind })) return itemAmong(world.holdings, id);
+	if (isDuty({ kind })) {
+		const item = itemAmong(world.holdings, id);
+		return item && bodiesOver(item).length > 0 ? item : undefined;
+	}
 	const held =
 		kind === "board"
 			? [holdingOf(world.holdings, id)].flatMap((holding) => (holding ? dutiesIn(holding) : []))
@@ -30,13 +33,30 @@ const countedIn = ({ kind, id }: Subject, { world }: Told): Item | undefined => 
 	return only(held.filter((item) => bodiesOver(item).length > 0));
 };
 
+const saidBodies = new RegExp(`\\b(?:which|what|how many) (${bodies})`, "i");
+
+/** "Signs in all five towns" is counted over none itself: the only thing of its board that says towns and is. */
+const countedBeside = ({ id }: Subject, text: string, { world }: Told): Item | undefined => {
+	const said = saidBodies.exec(text)?.[1]?.toLowerCase();
+	const boardId = itemAmong(world.holdings, id)?.boardId;
+	const holding = boardId === undefined ? undefined : holdingOf(world.holdings, boardId);
+	return only(
+		(holding ? dutiesIn(holding) : []).filter(
+			(item) =>
+				bodiesOver(item).length > 0 &&
+				said !== undefined &&
+				item.title.toLowerCase().includes(said),
+		),
+	);
+};
+
 /** "Which villages are left", of what is done village by village, whatever else has villages in its title. */
 const bodiesLeft: PutPlainly = (text, told) => {
 	if (!whichAreLeft.test(text)) return undefined;
 	const last = toldLast(told.thread);
 	const duties = last.filter(isDuty);
 	const one = only(duties.length > 0 ? duties : last);
-	const item = one && countedIn(one, told);
+	const item = one && (countedIn(one, told) ?? countedBeside(one, text, told));
 	return item && bodiesOver(item).length > 0
 		? `how far has ${nameOf({ kind: item.kind, id: item.id }, told.world)} got`
 		: undefined;

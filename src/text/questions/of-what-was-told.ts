@@ -4,6 +4,7 @@ import type { Circumstances, World } from "../../usecases/questions/understandin
 import { ofOneDuty } from "./after-one-duty.ts";
 import { ofRecordsTold } from "./after-records.ts";
 import { ofAfterWhatWasTold } from "./after-what-was-told.ts";
+import { ofAllOfTheirs } from "./all-of-theirs.ts";
 import { ofMonthAlone } from "./another-month.ts";
 import { ofAnyToo } from "./any-too.ts";
 import { ofAskedOfLists } from "./asked-of-lists.ts";
@@ -51,7 +52,7 @@ import { ofTheOtherCalled } from "./other-of-a-name.ts";
 import { oursOfThose } from "./ours-of-those.ts";
 import { ofOwnersBoard } from "./owner-told.ts";
 import { ofSaidOfTheTold } from "./said-of-the-told.ts";
-import { ofSeveralByPlace } from "./several-by-place.ts";
+import { ofLateAtPlace, ofSeveralByPlace } from "./several-by-place.ts";
 import { sitsOn } from "./sits-on.ts";
 import { ofStateOfBoard } from "./state-of-board.ts";
 import { ofStillGoingOn } from "./still-going-on.ts";
@@ -73,14 +74,18 @@ import { ofToldThings } from "./told-things.ts";
 import { firstPlain } from "./turn-of-thing.ts";
 import { ofTurnsAtFirst } from "./turns-at-first.ts";
 import { ofItsOwner } from "./watcher-told.ts";
-import { ofWhichAreSo } from "./which-are-so.ts";
+import { ofHowLate, ofSinceDone, ofWhichAreSo } from "./which-are-so.ts";
 import { ofWhoseOne } from "./whose-one.ts";
 import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFurtherTurns = firstPlain([
 	ofLastCalledOff,
 	ofSeveralByPlace,
+	ofLateAtPlace,
 	ofWhichAreSo,
+	ofHowLate,
+	ofSinceDone,
+	(text, { thread, world }) => ofAllOfTheirs(text, thread, world),
 	(text, { thread, world }) => ofOneDuty(text, thread, world),
 	(text, { thread, world }) => ofBoardsOfMeetings(text, thread, world),
 ]);

@@ -4,7 +4,6 @@ import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";
 import { type Cover, tagsOf } from "./cover.ts";
-import { isOfBodiesOfNone } from "./left-of-none.ts";
 import { mistakesAims } from "./misread-aims.ts";
 import { mistakesOpening } from "./misread-openings.ts";
 import { isOneThing, isThingOfItsOwn } from "./own-things.ts";
@@ -224,7 +223,6 @@ const isOfAToldDay = ({ text }: Clause, { pieces }: Cover): boolean =>
 
 export const missesTheSense = (clause: Clause, cover: Cover, settled: Settled): boolean =>
 	isThingOfItsOwn(clause, cover) ||
-	isOfBodiesOfNone(clause, cover, settled) ||
 	isNameOfBoth(clause, cover, settled) ||
 	isOnADay(clause, cover) ||
 	mistakesOpening(clause, cover) ||

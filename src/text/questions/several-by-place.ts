@@ -27,3 +27,14 @@ export const ofSeveralByPlace: PutPlainly = (text, { thread, world }) => {
 	if (names.length !== 2 || names[0] === names[1]) return undefined;
 	return [lead.trim(), names.join(" and "), state].filter(Boolean).join(" ");
 };
+
+const lateAtPlace = shaped(
+	`how long(?:['’]?s| has| have| is| was)? (?:the )?(${nth})(?: one)? (?:been |being )?(?:late|overdue|behind)(?: (?:by|now|then|for))*`,
+);
+
+/** "How long has the first been late", of several: how late that one is. */
+export const ofLateAtPlace: PutPlainly = (text, { thread }) => {
+	const place = lateAtPlace.exec(text)?.[1];
+	const several = toldLast(thread).filter(isDuty).length > 1;
+	return place !== undefined && several ? `how late is the ${place}` : undefined;
+};

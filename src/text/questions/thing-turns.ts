@@ -118,7 +118,7 @@ export const turns: readonly Turn[] = [
 		plain: (name) => `when is ${name} due`,
 	},
 	{
-		of: "duty",
+		of: "counted",
 		words: whatIsLeft,
 		plain: (name) => `how far has ${name} got`,
 	},

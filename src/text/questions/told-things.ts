@@ -85,7 +85,9 @@ const toldOnes = (
 	const board = items.length === 0 ? only(told.filter(({ kind }) => kind === "board")) : undefined;
 	const duties = items.filter(({ kind }) => kind !== "meeting");
 	const areMilestones = duties.every(({ kind }) => kind === "milestone");
-	const isCounted = duty !== undefined && bodiesOver(itemAmong(world.holdings, duty.id)).length > 0;
+	const held = duty && itemAmong(world.holdings, duty.id);
+	const isCounted =
+		bodiesOver(held).length > 0 || (held?.kind === "action" && held.posts !== undefined);
 	const references = duties.flatMap((each) => referenceOf(each, world) ?? []);
 	const hasEnded = world.boards.find(({ id }) => id === board?.id)?.state.is === "ended";
 	const all =
@@ -104,7 +106,7 @@ const toldOnes = (
 		blocked: isBlocked(duty, world) ? referenceOf(duty, world) : undefined,
 		milestone: duty?.kind === "milestone" ? referenceOf(duty, world) : undefined,
 		milestones: areMilestones ? all : undefined,
-		counted: isCounted ? referenceOf(duty, world) : undefined,
+		counted: duty && isCounted ? referenceOf(duty, world) : undefined,
 		"ended board": board && hasEnded ? codeOf(board, world) : undefined,
 	};
 };

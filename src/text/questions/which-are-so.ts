@@ -21,3 +21,23 @@ export const ofWhichAreSo: PutPlainly = (text, { thread }) => {
 	const areTold = toldLast(thread).filter(isDuty).length > 0;
 	return areTold ? `which of those are ${state === "behind" ? "late" : state}` : undefined;
 };
+
+const lateBy = shaped(
+	"(?:which|what|how many|any)(?: ones?)?(?: of (?:them|those|these))?(?: (?:are|is|have been))?(?: (?:late|overdue|behind))?(?: by)? (?:more than|older than|over|longer than|late by) ((?:an?|\\d{1,2}|one|two|three|four|five|six) (?:days?|weeks?|fortnights?|months?|years?))(?: (?:late|overdue|behind|old|now|ago))*",
+);
+
+/** "How many are older than a week", of what is late, are those that are late by more. */
+export const ofHowLate: PutPlainly = (text, { thread: { question } }) => {
+	const length = lateBy.exec(text)?.[1];
+	return length !== undefined && question?.ask === "items" && question.state === "overdue"
+		? `just the ones over ${length} late`
+		: undefined;
+};
+
+const sinceWhen = shaped("since when(?: (?:is|are|was|were) (?:that|it|they|those))?");
+
+/** "Since when", of what is done, asks when each was. */
+export const ofSinceDone: PutPlainly = (text, { thread: { question } }) =>
+	question?.ask === "items" && question.state === "done" && sinceWhen.test(text)
+		? "when"
+		: undefined;

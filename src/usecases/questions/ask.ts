@@ -172,6 +172,9 @@ const leftBeside = (
 	return left?.order && !isAsked ? undefined : left;
 };
 
+const sentencesOf = (text: string, thread: ThreadContext, { understanding }: Room) =>
+	understanding.sentences(understanding.pickedFirst(text, thread));
+
 const work = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
 	const before = stillOffered(asked.text, stillKnown(asked.thread ?? noThread, room.world));
@@ -181,8 +184,7 @@ const work = async (asked: Asked): Promise<Answered> => {
 	const ofOffered = withOffered(asked.text, before, room.understanding);
 	let thread = chosen === undefined ? ofOffered : whereAskedBack(before);
 	let stopped: Reading | undefined;
-	const said = chosen ?? room.understanding.pickedFirst(asked.text, thread);
-	const sentences = room.understanding.sentences(said);
+	const sentences = sentencesOf(chosen ?? asked.text, thread, room);
 	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding, before)) {
 		thread = turned ? turnedTo(turned, thread) : ofTheTwo(clauses, thread, { questions, parts });
 		const worked = await workSentence(clauses, thread, { ...room, topic });

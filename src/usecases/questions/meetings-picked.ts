@@ -113,11 +113,26 @@ export const stepped = (answering: Answering): Meeting | undefined => {
 	return row[row.indexOf(from) + step.by];
 };
 
-export const noneStepped = ({ question, world, lookups }: Answering): string => {
+/** What is still to come and has no day may be the next. */
+const withoutDay = (
+	{ boardId }: Pick<Meeting, "boardId">,
+	{ world, lookups }: Answering,
+): string => {
+	const all = meetingsOf(world, boardId).flatMap((each) =>
+		each.state.is === "planned" && each.time.is === "provisional"
+			? [`${lookups.reference(each)} has no date set yet (“${each.time.when.words}”)`]
+			: [],
+	);
+	return all.length > 0 ? `. ${listed(all)}` : "";
+};
+
+export const noneStepped = (answering: Answering): string => {
+	const { question, world, lookups } = answering;
 	const from = itemAmong(world.holdings, question.step?.fromId ?? "");
 	const name = from && "number" in from ? lookups.reference(from) : "it";
-	const side = (question.step?.by ?? 0) > 0 ? "after" : "before";
-	return `No meeting with a day is recorded ${side} ${name}`;
+	const isAfter = (question.step?.by ?? 0) > 0;
+	const also = isAfter && from ? withoutDay(from, answering) : "";
+	return `No meeting with a day is recorded ${isAfter ? "after" : "before"} ${name}${also}`;
 };
 
 /** The second of those ahead, or of those behind. */

@@ -2,23 +2,18 @@
 import type { Answer } from "../../domain/answer.ts";
 import { wordedOrder } from "./orders.ts";
 import { workingQuestions } from "./suggestions.ts";
+import { askedAsTyped, asTyped } from "./typed-of.ts";
 import { orderingIn } from "./unanswered.ts";
 import type { Reading } from "./understanding.ts";
 import type { Room } from "./working.ts";
-
-/** "Has to" may have been read as "is supposed to": nobody is told that they said so. */
-const typedOf = (words: readonly string[], text: string): readonly string[] => {
-	const said = text.toLowerCase();
-	const typed = words.filter((word) => said.includes(word.toLowerCase()));
-	return typed.length > 0 ? typed : words;
-};
 
 export const refused = (reading: Reading, room: Room): Answer => {
 	const { world, asked } = room;
 	const suggestions = workingQuestions(world, asked.viewer.personId);
 	switch (reading.is) {
 		case "which": {
-			const { question, choices, more } = reading;
+			const { choices, more } = reading;
+			const question = askedAsTyped(reading.question, asked.text);
 			return { is: "which", question, choices, more };
 		}
 		case "lost":
@@ -30,7 +25,7 @@ export const refused = (reading: Reading, room: Room): Answer => {
 			const meant = order ? [] : room.understanding.mayMean(asked.text);
 			const isGuess = meant.length > 0;
 			const offered = { suggestions: isGuess ? meant : suggestions, isGuess };
-			const unread = typedOf(reading.words, asked.text);
+			const unread = asTyped(reading.words, asked.text);
 			return { is: "not-understood", unread, order, ...offered };
 		}
 		case "empty":

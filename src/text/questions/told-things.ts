@@ -2,7 +2,7 @@
 import { blockedOf } from "../../domain/action.ts";
 import { itemAmong } from "../../domain/holding.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
-import { isItemKind, referenceText } from "../../domain/register.ts";
+import { type Item, isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { asksItemsPaper } from "./agenda-place.ts";
 import { bodiesOver } from "./counted-bodies.ts";
@@ -67,6 +67,10 @@ const isBlocked = (duty: Subject | undefined, { holdings }: World): duty is Subj
 	return item?.kind === "action" && blockedOf(item) !== undefined;
 };
 
+/** It is done place by place, or by how many posts are filled. */
+const countsSome = (item: Item | undefined): boolean =>
+	bodiesOver(item).length > 0 || (item?.kind === "action" && item.posts !== undefined);
+
 /** What each sort of turn would be asked of, where one alone was told of last. */
 const toldOnes = (
 	{ focus, latest = 0, question }: ThreadContext,
@@ -85,9 +89,7 @@ const toldOnes = (
 	const board = items.length === 0 ? only(told.filter(({ kind }) => kind === "board")) : undefined;
 	const duties = items.filter(({ kind }) => kind !== "meeting");
 	const areMilestones = duties.every(({ kind }) => kind === "milestone");
-	const held = duty && itemAmong(world.holdings, duty.id);
-	const isCounted =
-		bodiesOver(held).length > 0 || (held?.kind === "action" && held.posts !== undefined);
+	const isCounted = countsSome(duty && itemAmong(world.holdings, duty.id));
 	const references = duties.flatMap((each) => referenceOf(each, world) ?? []);
 	const hasEnded = world.boards.find(({ id }) => id === board?.id)?.state.is === "ended";
 	const all =

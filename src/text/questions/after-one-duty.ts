@@ -26,13 +26,15 @@ const whatItWaitsFor: PutPlainly = (text, told) => {
 	return reference && `what is ${reference} waiting for`;
 };
 
-const severalWait: PutPlainly = (text, { thread }) =>
-	waits.test(text) &&
-	thread.question?.ask === "items" &&
-	thread.question.state === "blocked" &&
-	toldLast(thread).filter(isDuty).length > 1
-		? "what are those waiting for"
-		: undefined;
+/** "What are they waiting for", of what was told as blocked: of those, and of nothing else that is expected. */
+const blockedWait: PutPlainly = (text, { thread, world }) => {
+	const { ask, state } = thread.question ?? {};
+	if (ask !== "items" || state !== "blocked" || !waits.test(text)) return undefined;
+	const told = toldLast(thread).filter(isDuty);
+	const one = only(told);
+	if (one) return `what is ${nameOf(one, world)} waiting for`;
+	return told.length > 1 ? "what are those waiting for" : undefined;
+};
 
 const paperIn = shaped(
 	"(?:(?:is|are|was|were) (?:the|its|their|any|that) papers? (?:in|here|received|ready|late|overdue|with us|there|out)|(?:has|have|did|hs) (?:the|its|their|any|that|a) papers? (?:come(?: in)?|arrived?|been (?:received|sent|handed in|submitted)|got (?:in|here)|turned up|landed)|(?:have|has) (?:we|they|you) (?:had|got|received) (?:the|its|their|any|a) papers?)(?: (?:yet|in|for (?:it|that)|already|now|through))*",
@@ -58,4 +60,4 @@ const asItStands: PutPlainly = (text, told) => {
 	return reference && `what is the status of ${reference}`;
 };
 
-export const ofOneDuty = firstPlain([whatItWaitsFor, severalWait, papersOfItsBoard, asItStands]);
+export const ofOneDuty = firstPlain([whatItWaitsFor, blockedWait, papersOfItsBoard, asItStands]);

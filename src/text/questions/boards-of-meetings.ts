@@ -25,8 +25,10 @@ const whichBoardsMeet: PutPlainly = (text, { thread, world }) => {
 		: undefined;
 };
 
+const part =
+	"(?:the )?(?:morning|afternoon|evening|am|pm|a\\.m\\.|p\\.m\\.)(?: or (?:in )?(?:the )?(?:morning|afternoon|evening|am|pm))?";
 const partOfDay = shaped(
-	"(?:(?:is|was) (?:it|that) )?(?:in )?(?:the )?(?:morning|afternoon|evening|am|pm|a\\.m\\.|p\\.m\\.)(?: or (?:in )?(?:the )?(?:morning|afternoon|evening|am|pm))?(?: then)?\\s*\\?",
+	`(?:is|was) (?:it|that) (?:in )?${part}(?: then)?|${part}(?: then)?\\s*\\?`,
 );
 
 /** "Afternoon?", after one meeting, asks at what time it is, and wishes nothing. */
@@ -37,4 +39,15 @@ const atWhatTime: PutPlainly = (text, told) => {
 	return meeting && `what time is ${meeting}`;
 };
 
-export const ofBoardsOfMeetings = firstPlain([whichBoardsMeet, atWhatTime]);
+const minutesOut = shaped(
+	"(?:(?:are|were|is|have|has) )?(?:the |its |their )?minutes (?:been )?(?:out|done|ready|circulated|approved|in|up|written(?: up)?|sent(?: out| round)?|agreed)(?: (?:yet|now|then|already))*",
+);
+
+/** "Minutes out?", after one meeting or what it decided, asks of its own minutes. */
+const itsMinutes: PutPlainly = (text, told) => {
+	const isOfMeeting = /^(?:meetings|records|decisions)$/.test(told.thread.question?.ask ?? "");
+	const meeting = isOfMeeting && minutesOut.test(text) ? meetingTold(told) : undefined;
+	return meeting && `are the minutes of ${meeting} approved`;
+};
+
+export const ofBoardsOfMeetings = firstPlain([whichBoardsMeet, atWhatTime, itsMinutes]);

@@ -9,7 +9,9 @@ import { firstPlain, type PutPlainly, type Told } from "./turn-of-thing.ts";
 
 /** The one thing that was told of last, and nothing beside it. */
 const dutyTold = (thread: ThreadContext): Subject | undefined =>
-	thread.question?.ask === "facts" ? only(toldLast(thread).filter(isDuty)) : undefined;
+	/^(?:facts|items)$/.test(thread.question?.ask ?? "")
+		? only(toldLast(thread).filter(isDuty))
+		: undefined;
 
 const referenceOf = ({ thread, world }: Told): string | undefined => {
 	const duty = dutyTold(thread);
@@ -17,7 +19,7 @@ const referenceOf = ({ thread, world }: Told): string | undefined => {
 };
 
 const waits = shaped(
-	"(?:who|whom|what)(?:['’]?s| is| are|['’]?re|['’]?m| am)? (?:they|we|he|she|you|people) (?:still |all |both )?(?:waiting|stuck|held up|hanging about|hanging on) (?:on|for|by)(?: (?:then|now|there|with (?:it|that)))*",
+	"(?:who|whom|what)(?:['’]?s| is| are|['’]?re|['’]?m| am)? (?:they|we|he|she|you|people|it|that|this)(?: one)? (?:still |all |both )?(?:waiting|stuck|held up|hanging about|hanging on) (?:on|for|by)(?: (?:then|now|there|with (?:it|that)))*",
 );
 
 /** "Who are they waiting on", of the one that was told. */

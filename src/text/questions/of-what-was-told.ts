@@ -9,6 +9,7 @@ import { ofMonthAlone } from "./another-month.ts";
 import { ofAnyToo } from "./any-too.ts";
 import { ofAskedOfLists } from "./asked-of-lists.ts";
 import { besidesTold } from "./besides-told.ts";
+import { ofBoardsAndBodies } from "./boards-and-bodies-told.ts";
 import { ofBoardOfTheirs } from "./boards-of-chairs.ts";
 import { ofBoardsOfMeetings } from "./boards-of-meetings.ts";
 import { bookedAfter } from "./booked-after.ts";
@@ -79,12 +80,13 @@ import { ofWhoseOne } from "./whose-one.ts";
 import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFurtherTurns = firstPlain([
-	ofLastCalledOff,
+	(text, { thread, world }) => ofLastCalledOff(text, thread, world),
 	ofSeveralByPlace,
 	ofLateAtPlace,
 	ofWhichAreSo,
 	ofHowLate,
 	ofSinceDone,
+	(text, { thread, world }) => ofBoardsAndBodies(text, thread, world),
 	(text, { thread, world }) => ofAllOfTheirs(text, thread, world),
 	(text, { thread, world }) => ofOneDuty(text, thread, world),
 	(text, { thread, world }) => ofBoardsOfMeetings(text, thread, world),

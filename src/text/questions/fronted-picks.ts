@@ -2,6 +2,7 @@
 import { itemAmong } from "../../domain/holding.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
+import { shaped } from "./shaped.ts";
 import { hasAll, stemsOf } from "./title-stems.ts";
 import { only, toldLast } from "./told-last.ts";
 import type { PutPlainly, Told } from "./turn-of-thing.ts";
@@ -53,3 +54,13 @@ const plainlyPicked: PutPlainly = (text, told) => {
 
 /** The whole of what was said, before it is taken apart at its comma. */
 export const pickedFirst = (text: string, told: Told): string => plainlyPicked(text, told) ?? text;
+
+const justOne = shaped(
+	"(?:just|only) (?:the|that) ([\\w’'-]+(?: [\\w’'-]+){0,2}?) (?:one|thing|item|action)",
+);
+
+/** "Just the orchid one", after several: that one of them, and no plan that is called so. */
+export const ofJustOne: PutPlainly = (text, told) => {
+	const words = told.thread.question?.ask === "items" ? justOne.exec(text)?.[1] : undefined;
+	return words === undefined || notCalled.test(words) ? undefined : dutyCalled(words, told);
+};

@@ -10,7 +10,7 @@ const last =
 	"(?:the|their|its) (?:last|previous|latest|most recent)(?: (?:one|meeting|mtg|session))?";
 const why = "(?:why|how come|for what reason|what(?:['’]?s| is| was) the reason)";
 const calledOff = turn(
-	`${why} (?:was|were|is) ${last} ${off}|${why} (?:did|have|had) (?:they|we|it|the board) (?:have to )?${off} ${last}|${why} (?:did(?:n['’]?t| not)) ${last} (?:happen|go ahead|take place)|${why} did ${last} not (?:happen|go ahead|take place)|${why} (?:they|we) ${off} ${last}`,
+	`${why} (?:was|were|is) ${last} ${off}|${why} (?:did|have|had) (?:they|we|it|the board) (?:have to )?${off} ${last}|${why} (?:did(?:n['’]?t| not)) ${last} (?:happen|go ahead|take place)|${why} did ${last} not (?:happen|go ahead|take place)|${why} did ${last} (?:get|have to be|end up) ${off}|${why} (?:they|we) ${off} ${last}`,
 );
 
 const lastOff: PutPlainly = (text, told) => {

@@ -23,6 +23,7 @@ import { fewWordsAfter } from "./few-words-after.ts";
 import { fewWordsOfBoards } from "./few-words-of-boards.ts";
 import { fewWordsOn } from "./few-words-on.ts";
 import { ofTheSameSource } from "./from-the-same.ts";
+import { ofJustOne } from "./fronted-picks.ts";
 import { ofGivenAtAnother } from "./given-at-another.ts";
 import { ofGivenThere } from "./given-there.ts";
 import { ofGoingFurther } from "./going-further.ts";
@@ -81,6 +82,7 @@ import { ofItsMatter, ofKindByTitle } from "./words-of-title.ts";
 
 const ofFurtherTurns = firstPlain([
 	(text, { thread, world }) => ofLastCalledOff(text, thread, world),
+	ofJustOne,
 	ofSeveralByPlace,
 	ofLateAtPlace,
 	ofWhichAreSo,

@@ -40,7 +40,7 @@ const atWhatTime: PutPlainly = (text, told) => {
 };
 
 const minutesOut = shaped(
-	"(?:(?:are|were|is|have|has) )?(?:the |its |their )?minutes (?:been )?(?:out|done|ready|circulated|approved|in|up|written(?: up)?|sent(?: out| round)?|agreed)(?: (?:yet|now|then|already))*",
+	"(?:(?:are|were|is|have|has) )?(?:the |its |their )?minutes (?:been )?(?:out|circulated|approved|sent(?: out| round)?|agreed)(?: (?:yet|now|then|already))*",
 );
 
 /** "Minutes out?", after one meeting or what it decided, asks of its own minutes. */

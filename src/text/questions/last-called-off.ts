@@ -19,7 +19,7 @@ const lastOff: PutPlainly = (text, told) => {
 };
 
 const notThen = turn(
-	`(?:why|how come) (?:(?:was|were|did|is)(?:n['’]?t| not)|(?:was|were|did) (?:it|they|there|the board) not) ?(?:it|they|there|the board|one|a meeting)?(?: one| a meeting)?(?: (?:held|meet|met|meeting|happen|on|sit))? ((?:in|on|last|this) .+?)`,
+	`(?:why|how come) (?:(?:was|were|did)(?:n['’]?t| not)|(?:was|were|did) (?:it|they|there|the board) not) ?(?:it|they|there|the board|one|a meeting)?(?: one| a meeting)?(?: (?:held|meet|met|meeting|happen|on|sit))? ((?:in|on|last|this) .+?)`,
 );
 
 /** "Why wasn't it held in January", of one board: why its meeting of then was called off. */

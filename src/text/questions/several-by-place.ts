@@ -9,7 +9,7 @@ const nth =
 	"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th|6th|7th|8th|last)";
 const places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 const several = shaped(
-	`((?:(?:who(?:['’]?s| is| are| has| have| owns| got| doing)*|whose (?:is|are)|when (?:is|are)|what(?:['’]?s| is| are|about)?|why (?:is|are)|is|are|just|only|show(?: me)?|what about|how about)\\b[\\s,]*)*)(?:the )?(${nth})(?: one)?(?:,? and (?:the )?|, (?:the )?|\\s*[&+]\\s*(?:the )?)(${nth})(?: ones?)?(?: (due|late|overdue|blocked))?`,
+	`((?:(?:who(?:['’]?s)?|whose|when(?:['’]?s)?|what(?:['’]?s)?|why|is|are|has|have|got|owns|doing|about|how|just|only|show|me)\\b[\\s,]*){0,4})(?:the )?(${nth})(?: one)?(?:,? and (?:the )?|, (?:the )?|\\s*[&+]\\s*(?:the )?)(${nth})(?: ones?)?(?: (due|late|overdue|blocked))?`,
 );
 
 const placeOf = (word: string, all: readonly unknown[]): number => {

@@ -4,6 +4,7 @@ import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 import { isOfStandingIn } from "./sitting-in-for.ts";
+import { isOfThingCalledSo } from "./thing-called-so.ts";
 
 const ofPlaces =
 	/\b(?:boards?|groups?|committees?|panels?|forums?)\b|^\W*(?:(?:and|so|ok|but)\b\W*)*(?:is|are|was|were|do|does|did|has|have|what|which|where|how)\b/i;
@@ -61,4 +62,5 @@ export const isOfBoardCalledSo = (clause: Clause, cover: Cover, world: World): b
 	isOfItsPlaces(clause, cover) ||
 	isOfTwoBodies(clause, cover) ||
 	isOneOfMany(clause, cover) ||
+	isOfThingCalledSo(clause, cover) ||
 	isOfStandingIn(clause, cover);

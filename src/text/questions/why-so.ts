@@ -73,6 +73,8 @@ export const whyBoardStuck = (
 	if (board === undefined || /^(?:it|that|this|they|them|he|she|we|i)\b/i.test(board))
 		return undefined;
 	const plain = read(text);
+	// One of several things that are called so is meant.
+	if (plain.is === "which" && !plain.isGuess) return undefined;
 	if (plain.is === "question" && plain.question.subjects.some(({ kind }) => isItemKind(kind)))
 		return undefined;
 	const reading = read(`what is blocked for ${board}`);

@@ -58,7 +58,7 @@ const wordsAfter = (rest: string, owners: Owners) => {
 	return undefined;
 };
 
-export const ofOwnTitle = (text: string, index: NameIndex, world: World): string => {
+const ofTitle = (text: string, index: NameIndex, world: World): string => {
 	for (const found of text.matchAll(owning)) {
 		const [said, name = ""] = found;
 		const rest = text.slice(found.index + said.length);
@@ -75,4 +75,14 @@ export const ofOwnTitle = (text: string, index: NameIndex, world: World): string
 		}
 	}
 	return text;
+};
+
+/** "Which mower one is Dave's": his, and not whatever else is called so. */
+const whichOfTheirs =
+	/^(\W*(?:(?:and|so|ok|but|hi|hello|please)\b\W*)*)which(?: one)?(?: of the)? ([\p{L}-]+(?: [\p{L}-]+){0,2}?)(?: ones?)? (?:is|are|was) ([\p{L}-]+(?: [\p{L}-]+){0,2}['’]s)(?: one)?(?=\W*$)/iu;
+
+export const ofOwnTitle = (text: string, index: NameIndex, world: World): string => {
+	const theirs = text.replace(whichOfTheirs, "$1$3 $2");
+	const titled = theirs === text ? theirs : ofTitle(theirs, index, world);
+	return titled === theirs ? ofTitle(text, index, world) : titled;
 };

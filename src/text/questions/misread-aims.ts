@@ -4,6 +4,7 @@ import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesNots } from "./misread-nots.ts";
+import { isOfOpenDoors } from "./open-to-all.ts";
 import type { Clause } from "./pieces.ts";
 
 /** "Has she got anything on" asks for meetings; what somebody has to do is not on. */
@@ -223,6 +224,7 @@ export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Su
 	mistakesNots(clause, cover, subjects) ||
 	isOfTheReverse(clause, cover) ||
 	isOfOneUnsaid(clause, cover) ||
+	isOfOpenDoors(clause, cover) ||
 	isOfItsWaiting(clause, cover) ||
 	isOfOneThing(clause, cover) ||
 	isOfHerPlace(clause, cover, subjects) ||

@@ -38,7 +38,7 @@ export type Turning = {
 	readonly way?: "worse" | "better" | undefined;
 };
 
-/** What the things of a list have none of: an owner, a date, a RAG report, a work stream, a plan, anybody they were sent to, a secretary, a chair, a meeting ahead or behind, a quorum, a board over them, a place. */
+/** What the things of a list have none of: an owner, a date, a RAG report, a work stream, a plan, anybody they were sent to, a secretary, a chair, a meeting ahead or behind, a quorum, a board over them, terms of reference, a place. */
 export type Lacking =
 	| "owner"
 	| "date"
@@ -52,6 +52,7 @@ export type Lacking =
 	| "past meeting"
 	| "quorum"
 	| "overseer"
+	| "terms of reference"
 	| "place";
 
 export type ListFilter = {

@@ -1,4 +1,4 @@
-/** Who chairs more than one board, who is both chair and secretary, what somebody is on and does not chair; and boards by their quorum, or without one. */
+/** Who chairs more than one board, who is both chair and secretary, what somebody is on and does not chair; and boards by their quorum, or without one, and those without terms. */
 import { plainQuestion } from "../../domain/plain-question.ts";
 import type { Facet, Question } from "../../domain/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
@@ -87,6 +87,9 @@ const extreme = opened(
 const lacksQuorum = opened(
 	`(?:(?:which|what|how many|list|any|are there any)(?: of (?:the|our))? )?${boards} (?:(?:that|which) )?(?:(?:have|has|with)(?: got)? no|without(?: a)?|(?:do|does|have|has)(?:n['’]?t| not)(?: got| have)?(?: a| any)?|lack(?:ing)?(?: a)?) quorums?(?: (?:set|recorded|fixed|agreed|yet|at all))*\\W*$`,
 );
+const lacksTerms = opened(
+	`(?:(?:which|what|how many|list|any|are there(?: any)?|do any)(?: of (?:the|our))? )?${boards} (?:(?:that|which) )?(?:(?:have|has|with)(?: got)? no|without(?: any)?|(?:do|does|have|has)(?:n['’]?t| not)(?: yet)?(?: got| have| agreed| had)?(?: any| their)?|lack(?:ing)?(?: any)?) (?:terms(?: of reference)?|tors?)(?: (?:set|recorded|agreed|written|yet|at all))*\\W*$`,
+);
 const unseen =
 	"(?:(?:overseen|supervised|looked after) by (?:nobody|no one|no-one|nothing|no (?:other )?board)|(?:with|have|has|that have) (?:no|nobody to) (?:overse(?:er|eing board|e them)|oversight|parent(?: board)?|board over (?:it|them)))";
 const lacksOverseer = opened(
@@ -114,6 +117,7 @@ const allBoards = (read: Read, more: Partial<Question>): Reading | undefined => 
 
 const ofQuorums = (text: string, read: Read): Reading | undefined => {
 	if (lacksQuorum.test(text)) return allBoards(read, { lacking: "quorum" });
+	if (lacksTerms.test(text)) return allBoards(read, { lacking: "terms of reference" });
 	if (lacksOverseer.test(text)) return allBoards(read, { lacking: "overseer" });
 	const sizes = ofSizes(text, read);
 	if (sizes) return sizes;

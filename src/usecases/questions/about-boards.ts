@@ -66,6 +66,7 @@ const asksDuty = ({ question: { facets } }: Answering): boolean =>
 
 const lackWords = (lacking: Lacking, { question: { span } }: Answering): string => {
 	if (lacking === "past meeting") return ` with no meeting held${span ? `, ${span.words}` : ""}`;
+	if (lacking === "terms of reference") return ` without ${lacking}`;
 	return lacking === "next meeting" && span
 		? ` with no meeting, ${span.words}`
 		: ` without ${lacking === "overseer" ? "an" : "a"} ${lacking}`;
@@ -139,6 +140,8 @@ const isWithout = (board: Board, lacking: Lacking, answering: Answering): boolea
 			return wanted && !board.secretaryId;
 		case "quorum":
 			return wanted && board.quorum === undefined && board.quorumShare === undefined;
+		case "terms of reference":
+			return wanted && !board.terms;
 		case "overseer":
 			return wanted && !isUnderOne(board, answering);
 		case "next meeting":

@@ -13,7 +13,7 @@ import { approvalWords, minutesByThen, minutesWords, waitingMinutes } from "./ab
 import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
-import { boardsOfTheirs, meetingsOfTheirs } from "./attended-by-them.ts";
+import { boardsOfTheirs, meetingsOfTheirs, withThoseNaming } from "./attended-by-them.ts";
 import { decidedAt } from "./decisions-told.ts";
 import { meetingLine, stateWords } from "./lines.ts";
 import { besidesNone, isAhead, isWithin, lastOver, nowOrNext } from "./meeting-times.ts";
@@ -174,13 +174,14 @@ const factsOf = (meetings: readonly Meeting[], answering: Answering) =>
 const meetingsWith = async (answering: Answering, ofAny: boolean): Promise<readonly Meeting[]> => {
 	if (ofAny && answering.question.tally)
 		return meetingsOfTheirs(meetingsAsked(answering, true), answering);
-	const own = meetingsAsked(answering);
+	const asked = meetingsAsked(answering);
+	const all = ofAny ? meetingsAsked(answering, true) : asked;
+	const own = await withThoseNaming(asked, all, answering);
 	const isHandedOut = wanted(answering).every((facet) => facet === "agenda" || facet === "papers");
 	if (!ofAny || !isHandedOut || !answering.question.span) return own;
 	const isAny = async (meetings: readonly Meeting[]) =>
 		(await Promise.all(factsOf(meetings, answering))).some(({ isFound }) => isFound);
 	if (own.length > 0 && (await isAny(own))) return own;
-	const all = meetingsAsked(answering, true);
 	const held = await Promise.all(all.map(async (each) => ((await isAny([each])) ? [each] : [])));
 	const found = held.flat();
 	return found.length > 0 ? found : own;

@@ -2,6 +2,7 @@
 import type { Attendance } from "../../domain/attendance.ts";
 import type { Board } from "../../domain/board.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { isOfPeople } from "./about-attending.ts";
 import { type Answering, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 
@@ -56,4 +57,21 @@ export const meetingsOfTheirs = async (
 	);
 	const theirs = meetings.filter(({ id, boardId }) => own.has(boardId) || named.has(id));
 	return theirs.length > 0 ? theirs : meetings;
+};
+
+/** With those of other boards of that time whose attendance names them: whoever came for another has no place of their own there. */
+export const withThoseNaming = async (
+	own: readonly Meeting[],
+	all: readonly Meeting[],
+	answering: Answering,
+): Promise<readonly Meeting[]> => {
+	const who = whose(answering);
+	const others = all.filter((meeting) => !own.includes(meeting));
+	const areOfPeople = answering.question.records?.every(isOfPeople) ?? false;
+	if (who.length === 0 || others.length === 0 || !areOfPeople) return own;
+	const boardIds = [...new Set(others.map(({ boardId }) => boardId))];
+	const sheets = await answering.register.records("attendance", { boardIds });
+	const named = sheets.filter((sheet) => who.some((id) => isNamedIn(sheet, id)));
+	const there = others.filter(({ id }) => named.some(({ meetingId }) => meetingId === id));
+	return [...there, ...own];
 };

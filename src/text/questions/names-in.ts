@@ -200,7 +200,7 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 	const kept = [...close, ...worn, ...maybeCalledSo(clause, place, index)].filter(
 		(candidate) =>
 			(candidate.known.kind === "person" || !isSomebody || tellsApart(clause, place, best)) &&
-			!isMany(clause, place, { ...candidate, all }) &&
+			!isMany(clause, place, { ...candidate, all, index }) &&
 			(!isBody || !isItemKind(candidate.known.kind)) &&
 			(!isWeak || standsIn(clause, place, candidate)),
 	);

@@ -1,6 +1,7 @@
 /** A word in the plural that stands in one name: "nurses" are many people, and "the boroughs" are bodies, whatever is called after one of them. */
 import { tiers } from "../entities-match.ts";
-import type { Candidate } from "./name-index.ts";
+import { headNouns } from "../entities-words.ts";
+import type { Candidate, NameIndex } from "./name-index.ts";
 import { ownWork } from "./ordinary-names.ts";
 import type { Clause } from "./pieces.ts";
 import { areMany } from "./stems.ts";
@@ -55,8 +56,25 @@ const areBodiesInstead = (
 	);
 };
 
-export const isMany = (
-	clause: Clause,
-	place: Place,
-	candidate: Candidate & { readonly all: readonly Candidate[] },
-): boolean => isOneOfMany(clause, place, candidate) || areBodiesInstead(clause, place, candidate);
+type Among = Candidate & {
+	readonly all: readonly Candidate[];
+	readonly index: Pick<NameIndex, "isSortCounted">;
+};
+
+/** "Has any district done it": one of those that a thing is counted over, and no board that has the word in its name. */
+const isAnyOfThem = (
+	{ keys }: Clause,
+	{ from, to }: Place,
+	{ known, tier, index }: Among,
+): boolean =>
+	known.kind === "board" &&
+	tier > tiers.whole &&
+	to - from === 1 &&
+	/^(?:any|every|each|no|which|what|all|some|many)$/.test(keys[from - 1] ?? "") &&
+	!headNouns.has(keys[to] ?? "") &&
+	index.isSortCounted(keys[from] ?? "");
+
+export const isMany = (clause: Clause, place: Place, candidate: Among): boolean =>
+	isOneOfMany(clause, place, candidate) ||
+	areBodiesInstead(clause, place, candidate) ||
+	isAnyOfThem(clause, place, candidate);

@@ -9,6 +9,7 @@ import { ofOwnStreams } from "./own-streams.ts";
 import { ofOwnersDescribed } from "./owners-described.ts";
 import { spanAlone } from "./span-alone.ts";
 import { ofStreamsLed } from "./streams-led.ts";
+import { ofStreamsOfBoard } from "./streams-of-board.ts";
 import { ofOurThings } from "./things-of-ours.ts";
 import type { InSight } from "./with-names.ts";
 
@@ -87,6 +88,7 @@ export const ofBoardsSaid = (
 	ofBoardsDescribed(words, reading, around) ??
 	ofOwnStreams(words, reading, around) ??
 	ofStreamsLed(words, reading, around) ??
+	ofStreamsOfBoard(words, reading, around) ??
 	ofLastReport(words, reading, around) ??
 	ofOwnersDescribed(words, reading, around) ??
 	ofOurThings(words, reading, around);

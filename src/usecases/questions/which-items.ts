@@ -202,7 +202,8 @@ export const withOwn = (answering: Answering): Answering => {
 	const isBeside = question.subjects.some(({ kind }) => kind === "person");
 	if (!question.mine || meId === undefined || !isBeside || question.state === "done")
 		return answering;
-	const subjects = [...question.subjects, { kind: "person", id: meId } as const];
+	const others = question.subjects.filter(({ id }) => id !== meId);
+	const subjects = [...others, { kind: "person", id: meId } as const];
 	return { ...answering, question: { ...question, subjects, mine: false } };
 };
 

@@ -14,6 +14,7 @@ const well =
 const beginnings: readonly string[] = [
 	"(?:it['’]?s )?not urgent(?: at all)?(?=\\s*[,:;–—-]|\\s+but\\b)",
 	"(?:(?:hi|hey|hello|hiya|yo) )?(?:mate|pal|love|bud|dude|bot|friend|hun|hon|lovely|darling|duck|chuck|folks|guys|gang|peeps)(?=\\s*[,!–—-]|\\s+(?:quick|who|what|when|where|which|how|is|are|did|has|have|any|can)\\b)",
+	"(?:(?:ok(?:ay)?|right|great|lovely|perfect|brill|fab)[\\s,.!]+)?(?:cheers|thanks|thank you|thx|thnx|ta)(?: (?:mate|pal|love|all|both|hun|guys|folks|again|for that|a lot|so much))*(?=\\s*[,.!–—-]+\\s*(?:&\\s*)?\\S|\\s+(?:and |& )?(?:who|what|when|where|which|how|whose)(?:['’]?s|['’]?re)?\\b)(?:\\s*[,.!–—-]*\\s*&)?",
 	"(?:oh (?:god|no|dear|lord|heck|hell|gosh|my)|omg|ugh+|a+rgh+|gah|blimey|crikey|jeez|yikes|oops|whoops|bloody hell|good grief|damn)(?=\\W|$)",
 	"(?:h+m{2,}|m{3,}|u+m+|e+r+m+)(?=\\W)",
 	"(?:just )?(?:fyi|for your information|heads[- ]up)(?=\\W)",

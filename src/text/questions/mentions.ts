@@ -27,7 +27,7 @@ const looking = [
 ];
 
 const held =
-	/^what(?:['’]?s| is| are| has| have)?(?: the)? (.+?) (?:been )?(holding up|holding back|blocking|stopping|delaying|got (?:stuck|blocked))$/i;
+	/^(?:what|whom?)(?:['’]?s| is| are| has| have)?(?: the)? (.+?) (?:been )?(holding up|holding back|blocking|stopping|delaying|got (?:stuck|blocked))$/i;
 
 const kindsIn = (said: string): Question["kinds"] => {
 	const kind = (["action", "milestone", "guidance"] as const).find((each) => said.startsWith(each));

@@ -9,10 +9,12 @@ import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { generallyInstead } from "./otherwise-generally.ts";
 import { ofHurried } from "./otherwise-hurried.ts";
+import { inPassing, inPassingInstead } from "./otherwise-in-passing.ts";
 import { reportedThen } from "./reported-then.ts";
 import { reporterOfStream } from "./reporter-of-stream.ts";
 import { shaped } from "./shaped.ts";
 import { ofUndatedBoards } from "./undated-boards.ts";
+import { whyMoved } from "./why-moved.ts";
 import { ofWithdrawn } from "./withdrawn.ts";
 
 const contents = shaped(
@@ -218,6 +220,8 @@ const instead: readonly Way[] = [
 	ofGoingOn,
 	ofWork,
 	ofStillHeld,
+	whyMoved,
+	inPassingInstead,
 	ofSooner,
 	ofNewest,
 	ofUndatedBoards,
@@ -226,7 +230,7 @@ const instead: readonly Way[] = [
 ];
 
 /** These are tried where nothing can be read. */
-const besides: readonly Way[] = [ofWay, ofYears, ofPast, ofMine, ofAThing, ofHurried];
+const besides: readonly Way[] = [ofWay, ofYears, ofPast, ofMine, ofAThing, ofHurried, inPassing];
 
 const firstOf =
 	(ways: readonly Way[]): Way =>

@@ -1,4 +1,6 @@
 /** "Anything I need to do by Friday", "break down the actions by board", "who hasn't reported": work and what is known of it, in the plain question. */
+
+import { turnsInPassing } from "./turns-in-passing.ts";
 import { turnsOfAll } from "./turns-of-all.ts";
 import { turnsOfChat } from "./turns-of-chat.ts";
 import { turnsOfHavingNone } from "./turns-of-having-none.ts";
@@ -16,6 +18,7 @@ const reach =
 export const turnsOfWork: readonly (readonly [RegExp, string])[] = [
 	...turnsOfAll,
 	...turnsOfThumbs,
+	...turnsInPassing,
 	...turnsOfChat,
 	...turnsOfHurry,
 	...turnsOfOffices,

@@ -1,0 +1,70 @@
+/** "The code - any sign?", "what stage are the stones at": what is asked in passing, in the plain question. */
+
+const day =
+	"(?:the )?\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|(?:the )?(?:last|next|this|same|end|day|week|month)\\b";
+const opening = "(\\W*(?:(?:and|so|ok|but|hi|hiya|hello|hey|please|pls)\\b[\\s,!.]*)*)";
+const named = "((?:the |our )?[\\p{L}\\d&’'-]+(?: [\\p{L}\\d&’'-]+){0,5}?)";
+const since = "(?:(?: of (?:it|that|them|those|this|one))?(?: yet| now| at all| anywhere)*)";
+
+export const turnsInPassing: readonly (readonly [RegExp, string])[] = [
+	[
+		new RegExp(
+			`^${opening}${named}\\s*[,:;–—-]+\\s*(?:is there )?any sign${since}(?=\\W*$)`,
+			"giu",
+		),
+		"$1any sign of $2",
+	],
+	[
+		new RegExp(
+			`\\b(?:at )?(?:what|which) stage (is|are|has|have) (?!it\\b|they\\b|that\\b|this\\b|we\\b)${named}(?: (?:at|on|in|reached|got to|now))*(?=\\W*$)`,
+			"giu",
+		),
+		"what is the status of $2",
+	],
+	// "Did COG decide anything on crews".
+	[
+		new RegExp(
+			`\\b(decided?|agreed?|settled?|resolved?|concluded?|approved?|ruled?) (anything|something) (?:on|regarding|re|around|to do with|as regards) (?!${day})`,
+			"gi",
+		),
+		"$1 $2 about ",
+	],
+	[
+		new RegExp(
+			`\\b(did|does|has|have) ((?:the |our )?[\\w’'&-]+(?: [\\w’'&-]+){0,4}?) (?:rule|ruled) on (?!${day})`,
+			"gi",
+		),
+		"$1 $2 decide anything about ",
+	],
+	// What waits for somebody is looked at again, and nothing else is.
+	[
+		/\b(actions?|items?|things?|anything|what|tasks?)((?: (?:is|are|that are|which are|that is))?) (?:already |now |well )?(?:past|over|beyond|behind) (?:(?:its|their|the) )?(?:own )?review(?: dates?| days?)?(?=\W*$)/gi,
+		"$1$2 blocked and past their review",
+	],
+	// "Is the union's seat on it still valid in July".
+	[
+		/^(\W*(?:(?:and|so|ok|but|hi)\b\W*)*)(?:is|will|does) ((?:[\w’'&-]+ ){0,6}?(?:seat|term|membership|appointment)(?: (?:on|in|at|as) (?:[\w’'&-]+ ){0,4}?[\w’'&-]+)?) (?:still |be |still be |remain |stay )*(?:valid|good|current|live|in date|in force|running|run|last)(?: (?:in|by|until|till|into|through|after|beyond|at|come) [^,?!;]+)(?=\W*$)/gi,
+		"$1until when does $2 run",
+	],
+	[
+		/\bhow (often|frequently) (?:is|are) ((?:the |our )?[\w’'&-]+(?: [\w’'&-]+){0,4}?) (?:supposed|meant|due|expected|scheduled|required|down) to (?=meet|sit)/gi,
+		"how $1 does $2 ",
+	],
+	[
+		/^(\W*(?:(?:and|so|ok|please|pls|can you|could you|hi)\b\W*)*)(?:read|give) (?:me|us|out)(?: out)? (?=(?:the |our )?(?:[\w’'-]+ ){0,5}?minutes\b)/gi,
+		"$1show me ",
+	],
+	// "What should have been done in April and wasn't".
+	[
+		/\bwhat (?:should|ought to|was supposed to|were supposed to|was meant to|was going to) (?:have )?(?:been |be |have been )?(?:done|finished|closed|completed|ready) ((?:in|by|before|on|last|this)\b[^,?!;]*?)[\s,]*(?:and|but) (?:was|is|has|were|did)(?:n['’]?t| not)(?: been| yet)*(?: (?:done|closed|finished))?(?=\W*$)/gi,
+		"what was due $1 and is still open",
+	],
+	[
+		/\b(?:is there|are there|do we have|have we(?: got)?|have you(?: got)?|has any(?:one|body) (?:got|written|done)) (?:an?|any|the) papers? (?:on|about|regarding) /gi,
+		"any sign of the paper on ",
+	],
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello)\b\W*)*)(?:the )?paper (?:on|about|regarding) (?!(?:what|which|who|the (?:\d|next|last))\b)(?=[\p{L}])/giu,
+		"$1any sign of the paper on ",
+	],
+];

@@ -61,6 +61,8 @@ const programmes: Readonly<Record<string, readonly [string, string]>> = {
 	depots: ["2036-03-11T21:00:00Z", "admin"],
 	hospice: ["2036-10-15T09:00:00Z", "wpell"],
 	trambridge: ["2039-06-08T13:00:00Z", "pat"],
+	foodwaste: ["2037-05-12T09:00:00Z", "tbarlow"],
+	cemeteries: ["2038-02-04T09:00:00Z", "office"],
 };
 
 describe.each(Object.entries(programmes))("of the programme of %s", (name, [today, asker]) => {

@@ -16,6 +16,7 @@ import { peopleCalledSo } from "./own-things.ts";
 import { peopleFrom } from "./people-from.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";
 import { reportedOf } from "./reported-of.ts";
+import { asksWhetherTheirs } from "./whether-theirs.ts";
 import { areItems, withoutWhomFor } from "./whom-for.ts";
 import { headKindAfter } from "./word-order.ts";
 
@@ -211,7 +212,8 @@ const settledOf = (clause: Clause, cover: Cover, around: Around): Settled => {
 	const under = certain.filter(({ kind }) => !isItemKind(kind));
 	const closer = named.map((each): ReturnType<typeof asReported> => {
 		if (each.options.length < 2) return each;
-		const then = onThatDay(narrowed(each.options, under, world), cover, world);
+		const own = narrowed(each.options, asksWhetherTheirs(clause.text) ? [] : under, world);
+		const then = onThatDay(own, cover, world);
 		const fits = ofItsSense(then, sense, world);
 		return asReported({ ...each, options: asManyAs(fits, world.expected) }, cover, world);
 	});

@@ -4,6 +4,7 @@ import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { ofBoardsDescribed } from "./boards-described.ts";
 import { ofBodiesInPlural } from "./bodies-in-plural.ts";
 import { ofLastReport } from "./last-report.ts";
+import { ofNamedByPart } from "./named-by-part.ts";
 import { ofOwnBoards } from "./own-boards.ts";
 import { ofOwnStreams } from "./own-streams.ts";
 import { ofOwnersDescribed } from "./owners-described.ts";
@@ -11,6 +12,7 @@ import { spanAlone } from "./span-alone.ts";
 import { ofStreamsLed } from "./streams-led.ts";
 import { ofStreamsOfBoard } from "./streams-of-board.ts";
 import { ofOurThings } from "./things-of-ours.ts";
+import { ofTitleSaidSo } from "./title-said-so.ts";
 import type { InSight } from "./with-names.ts";
 
 const matter =
@@ -89,6 +91,8 @@ export const ofBoardsSaid = (
 	ofOwnStreams(words, reading, around) ??
 	ofStreamsLed(words, reading, around) ??
 	ofStreamsOfBoard(words, reading, around) ??
+	ofNamedByPart(words, reading, around) ??
+	ofTitleSaidSo(words, reading, around) ??
 	ofLastReport(words, reading, around) ??
 	ofOwnersDescribed(words, reading, around) ??
 	ofOurThings(words, reading, around);

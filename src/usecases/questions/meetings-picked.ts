@@ -68,9 +68,18 @@ export const picked = (meetings: readonly Meeting[], answering: Answering): read
 };
 
 /** "at City Hall", "on Thursdays", "in the afternoon" */
-export const pickedWords = ({ place, weekdays, partOfDay, onSharedDay }: Question): string =>
+export const pickedWords = ({
+	place,
+	weekdays,
+	partOfDay,
+	onSharedDay,
+	subjects,
+}: Question): string =>
 	[
-		...(onSharedDay ? ["on the same day as another board’s"] : []),
+		// Of two boards, each other's days are asked of, and no third board's.
+		...(onSharedDay
+			? [subjects.length > 1 ? "on one day" : "on the same day as another board’s"]
+			: []),
 		...(place === undefined ? [] : [`at ${place}`]),
 		...(weekdays ? [`on ${listed(weekdays.map((day) => `${days[day - 1]}s`))}`] : []),
 		...(partOfDay === undefined ? [] : [partOfDay.words]),

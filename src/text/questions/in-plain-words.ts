@@ -1,5 +1,6 @@
 /** What was said, sentence by sentence, spelt out and in the words of a question. */
 import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
+import { keysOf } from "../entities-words.ts";
 import { acrossHome } from "./across-home.ts";
 import { asWritten } from "./as-written.ts";
 import { atThisMoment } from "./at-this-moment.ts";
@@ -79,6 +80,8 @@ const having =
 const saidComing =
 	/\b(?:said|say|confirmed|told us|let us know|answered)(?: (?:that|if|whether))? (?:he|she|they|i|we)(?:['’]?(?:s|m|re|ll|d)| is| am| are| will| would| can)? (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b(?: or not| yet)*/gi;
 
+const hasReplied = /\bdid ((?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) replied\b/giu;
+
 /** "Has anybody said they can't come" asks for apologies. */
 const saidNotComing =
 	/\b(?:said|told us|let us know)(?: that)? (?:he|she|they)(?: can['’]?t| cannot| can not| won['’]?t| is(?:n['’]?t| not)| are(?:n['’]?t| not)|['’]re not|['’]s not) (?:coming|come|going|be (?:there|coming)|attending|attend|make it)\b/gi;
@@ -94,6 +97,9 @@ const forUs =
 const allTogether =
 	/\bwe (?:all |next |ever |both )*(?:get |getting |meeting )?(?:together|in (?:one|the same) (?:room|place))\b/gi;
 
+/** "Cheers Penny" thanks somebody, and asks nothing of them. */
+const thanksTo = /^\W*(?:thanks|thank you|cheers|ta|thx|many thanks)[\s,]+([\p{L}’'-]+)[\s.!x]*$/iu;
+
 /** What was said, without what was only kind or told around it. */
 const said = (text: string, { index, circumstances }: Reader): string => {
 	/** Who was spoken to bounds nothing. */
@@ -108,6 +114,8 @@ const said = (text: string, { index, circumstances }: Reader): string => {
 		"",
 	);
 	const { world } = circumstances;
+	const [, thanked = ""] = thanksTo.exec(typed) ?? [];
+	if (keysOf(thanked).some(index.isOfPerson)) return "thanks";
 	const told = ledInto(withoutSmallTalk(askedByTag(typed)), {
 		world,
 		named: (words) => namedIn(words, index),
@@ -182,6 +190,7 @@ const plainSentence = (words: string, reader: Reader): string =>
 		.replace(forUs, reader.circumstances.boardHereId ? "$&" : "$1 for my boards")
 		.replace(saidNotComing, "sent apologies")
 		.replace(saidComing, "replied")
+		.replace(hasReplied, "has $1 replied")
 		.replace(having, "$1 has ");
 
 /** What was said, sentence by sentence: a turn of speech holds to the end of its own. */

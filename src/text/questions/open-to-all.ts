@@ -3,7 +3,7 @@ import type { Cover } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 
 const doors =
-	/\b(?:when|what time|which days?|what days?|how long|how late) (?:do|did|will|can) (?:we|they|you) (?:next |re-?|all )?open\b|^\W*(?:(?:and|so|ok|but|hi|hello|do you know if|know if|can you say if)\b\W*)*(?:are|is|will|were|was|when are|when is|what time are|what time is) (?:we|they|it all|the (?:office|building|gates?|doors?|counter|shop|cafe|café|reception|desk))(?: (?:be|still|even|all|actually|now))* (?:open|shut|closed)\b(?!.*\b(?:actions?|items?|things?|milestones?|points?|tasks?|with|about)\b)/i;
+	/^\W*(?:open|opening|closed|shut)(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)days?\W*$|\b(?:when|what time|which days?|what days?|how long|how late) (?:do|did|will|can) (?:we|they|you) (?:next |re-?|all )?open\b|^\W*(?:(?:and|so|ok|but|hi|hello|do you know if|know if|can you say if)\b\W*)*(?:are|is|will|were|was|when are|when is|what time are|what time is) (?:we|they|it all|the (?:office|building|gates?|doors?|counter|shop|cafe|café|reception|desk))(?: (?:be|still|even|all|actually|now))* (?:open|shut|closed)\b(?!.*\b(?:actions?|items?|things?|milestones?|points?|tasks?|with|about)\b)/i;
 
 export const isOfOpenDoors = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "items" || ask === "overview") && doors.test(text);

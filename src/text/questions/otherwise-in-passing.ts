@@ -63,6 +63,27 @@ const stillNeeds: Otherwise = {
 		ask === "items" && subjects.some(({ kind }) => kind === "organisation"),
 };
 
+const ofOneThing = ({ ask, subjects, among = [] }: Question): boolean =>
+	ask === "facts" && subjects.length + among.length === 1;
+
+const others: readonly Otherwise[] = [
+	{
+		shape: shaped(
+			`(?:released|issued|published|out|came out) ((?:in|since|last|this|before|after|during) .+)`,
+		),
+		plain: (time) => `what guidance was released ${time}`,
+		asks: ({ ask, kinds, span }) =>
+			ask === "items" && kinds.join() === "guidance" && span !== undefined,
+	},
+	{
+		shape: shaped(
+			`(?:(?:what|any|which|show me|is there|are there)(?:['’]?s)? (?:an?y? |the )?)?(?:latest |last )?notes? (?:(?:is|are|was) )?(?:there |recorded |kept )?(?:on|for|against) ${the}(.+?)`,
+		),
+		plain: (thing) => `what is the status of ${thing}`,
+		asks: ofOneThing,
+	},
+];
+
 const stuckThere = shaped(
 	`(?:what|anything|which (?:actions?|things?|items?)|what else)(?:['’]?s| is| are)? (?:still )?(?:stuck|blocked|stranded|caught|jammed|tied up|held up)(?: up)? (?:at|with|in|by|on) ${the}(?!(?:what|which|any|every|all|me|us|them|it|that|this|home|work|the moment)\\b)([\\w’'&-]+(?: [\\w’'&-]+){0,2})`,
 );
@@ -120,9 +141,25 @@ const instead = firstOf(ways);
 
 /** These are read as something else as they stand. */
 export const inPassingInstead: Way = (text, read) =>
-	lastToBe(text, read) ?? whoHasBeen(text, read) ?? instead(text, read);
+	lastToBe(text, read) ??
+	whoHasBeen(text, read) ??
+	streamOfColour(text, read) ??
+	instead(text, read);
 
 /** These are tried where nothing can be read. */
-const besides = firstOf([decided, stillNeeds]);
+const colour =
+	/\b(?:chang(?:e|ed|ing)|turn(?:ed|ing)?|switch(?:ed)?|mov(?:e|ed|ing)) (?:its |their )?(?:colou?rs?|rags?|rag status)\b/i;
+
+/** "Has the digester changed colour", of a work stream: the colour that it has, with the day of its report. */
+const streamOfColour: Way = (text, read) => {
+	const reading = colour.test(text) ? read(text) : undefined;
+	if (reading?.is !== "question" || reading.question.ask !== "changes") return undefined;
+	const { subjects } = reading.question;
+	return subjects.length > 0 && subjects.every(({ kind }) => kind === "workStream")
+		? { is: "question", question: { ...plainQuestion("about"), facets: ["status"], subjects } }
+		: undefined;
+};
+
+const besides = firstOf([decided, stillNeeds, ...others]);
 
 export const inPassing: Way = (text, read) => besides(text, read) ?? mentionedThere(text, read);

@@ -6,7 +6,7 @@ import type { Clause, Piece } from "./pieces.ts";
 
 /** What is asked of one thing: whose it is, when it is due, who holds it up. */
 const ofOneThing =
-	/\bwho(?:['’]?s| is| are| was|m| has)? (?:\w+ )?(?:owns?|owning|owned|responsible|answer\w*|doing|does|dealing|holding|blocking|delaying|stopping|looking after|on top of)\b|\bwhen(?:['’]?s| is| was| are| were)? (?:(?!actions?\b|things?\b|items?\b).)*\bdue\b|\bwhat(?:['’]?s| is| was)? (?:holding|blocking|delaying|stopping|keeping)\b/i;
+	/\bwho(?:['’]?s| is| are| was|m| has)? (?:\w+ )?(?:owns?|owning|owned|responsible|answer\w*|doing|does|dealing|holding|blocking|delaying|stopping|looking after|on top of)\b|\bwhen(?:['’]?s| is| was| are| were)? (?:(?!actions?\b|things?\b|items?\b).)*\bdue\b|\breview(?:ed)?(?: dates?| days?)?\W*$|\bwhat(?:['’]?s| is| was)? (?:holding|blocking|delaying|stopping|keeping)\b/i;
 
 const closest = (tier: number, kinds: readonly number[]): boolean =>
 	kinds.some((each) => each <= tier);

@@ -67,4 +67,47 @@ export const turnsInPassing: readonly (readonly [RegExp, string])[] = [
 		/^(\W*(?:(?:and|so|ok|hi|hello)\b\W*)*)(?:the )?paper (?:on|about|regarding) (?!(?:what|which|who|the (?:\d|next|last))\b)(?=[\p{L}])/giu,
 		"$1any sign of the paper on ",
 	],
+	// "What did the April board ask people to do".
+	[
+		/\bwhat (?:did|does|has) ((?:the |our )?[\w’'&-]+(?: [\w’'&-]+){0,5}?) (?:ask|asked|tell|told|want|wanted|get|got) (?:people|us|everyone|everybody|anyone|anybody|folk|folks|members)(?: to (?:do|go and do|sort(?: out)?))?(?=\W*$)/gi,
+		"what actions did $1 give",
+	],
+	[
+		/\bactions? (?:from|out of|came out of|come out of|raised (?:at|in)|given (?:at|in)|of) (?:the |our )?(?:meetings (?:in|on|during) |(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* meetings\b))([^,?!;]+?)(?: meetings)?(?=\W*$)/gi,
+		"actions given in $1",
+	],
+	[
+		/\bactions? (?:from|out of|came out of|come out of|raised at|given at|of) (?:the |our )?meetings (?=(?:this|last|next) )/gi,
+		"actions given ",
+	],
+	// How many come is seen from who does.
+	[
+		/\bhow many(?: people| members| of (?:us|them|you))?(?: are| will be| is)? (?:coming|attending|turning up|expected|going)(?: along)? (?=(?:on |to |at |in |for |this |next |tomorrow|today|tonight))/gi,
+		"who is coming ",
+	],
+	[
+		/\bwho(?:['’]?s| is| will be|['’]?ll be) representing (?=\S.* (?:on|at|to|this|next|tomorrow|today)\b)/gi,
+		"who is standing in for ",
+	],
+	[
+		/\bwho (?:was the )?last (?:person )?(?:to report|reported) (?:on )?(?=(?:the |our )?[\p{L}])/giu,
+		"who reported on ",
+	],
+	[/\b(who reported on .+?) last(?=\W*$)/gi, "$1"],
+	[
+		/^(\W*(?:(?:and|so|ok|is there|are there|list|show me|find|get me)\b\W*)*)(?:any |all |the )?mentions? of /gi,
+		"$1anything about ",
+	],
+	[
+		/\b(what|which (?:actions?|items?|things?)|anything|something|actions?)((?:['’]?s| is| are|)) (?:due|overdue|ripe|coming up) for (?:a )?review(?=\W*$)/gi,
+		"$1$2 up for review",
+	],
+	[
+		/\bwho (?:decided|agreed|ruled|concluded) (?:about|on|against|regarding) (?=(?:the |our )?[\p{L}])/giu,
+		"what was decided about ",
+	],
+	[
+		/\bdo ([\p{L}’'-]+(?: [\p{L}’'-]+)?) and ([\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:both )?(?:sit|serve|work|meet) (?:together )?on (?:anything|something|any (?:of the )?(?:same )?(?:boards?|groups?|committees?)|a board|the same (?:boards?|thing|things))(?: together| at all)*(?=\W*$)/giu,
+		"which boards are $1 and $2 both on",
+	],
 ];

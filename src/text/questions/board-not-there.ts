@@ -1,6 +1,7 @@
 /** "Who chairs the finance board", where none is called so: no such board is found, whatever else the word asks for. */
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
+import type { Cover } from "./cover.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -13,9 +14,12 @@ const opens = /^(?:the|a|an|our|any)$/;
 const mostWords = 2;
 
 /** How many words before the noun call the board, where an article stands before them. */
-const wordsBefore = ({ keys }: Clause, noun: number): number => {
+const wordsBefore = ({ keys, words }: Clause, noun: number): number => {
+	// "The Bin Day Board" has a word of time in its name, where "the June Board" says when.
+	const isName = [noun - 2, noun - 1, noun].every((at) => /^\p{Lu}/u.test(words[at]?.raw ?? ""));
 	for (let count = 1; count <= mostWords; count += 1) {
 		const key = keys[noun - count] ?? "";
+		if (count === 1 && isName && isDateWord(key) && !isDateWord(keys[noun - 2] ?? "")) continue;
 		if (describes.test(key) || isDateWord(key) || /^\d+$/.test(key)) return 0;
 		if (opens.test(keys[noun - count - 1] ?? "")) return count;
 	}
@@ -48,3 +52,17 @@ export const boardNotThere = (clause: Clause, pieces: readonly Piece[]): Reading
 	}
 	return undefined;
 };
+
+const whenItMeets =
+	/\b(?:when|where)(?:['’]?s| is| does| did| was)? (?:the |our )?(?:\p{Lu}[\p{L}’'&-]* ){1,4}(?:Board|Committee|Panel|Forum)\b(?: (?:next |last )?(?:meet|sit|meeting))?\W*$/u;
+
+/** "When is the Bin Day Board", where no board is called so: no thing that has one of its words in its title. */
+export const isOfBoardNotThere = ({ text }: Clause, { pattern, pieces }: Cover): boolean =>
+	pattern.ask === "facts" &&
+	whenItMeets.test(text) &&
+	pieces.some((piece) => piece.is === "name") &&
+	pieces.every(
+		(piece) =>
+			piece.is !== "name" ||
+			piece.candidates.every(({ known, tier }) => known.kind !== "board" && tier >= tiers.part),
+	);

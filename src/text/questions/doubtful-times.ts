@@ -3,6 +3,7 @@ import { wordDay } from "../../domain/honest-date.ts";
 import { addDays } from "../../domain/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
+import { tiers } from "../entities-match.ts";
 import { isDateWord, isMissedFrom } from "./date-words.ts";
 import { dateAbroad } from "./dates-abroad.ts";
 import { dayNamed } from "./day-named.ts";
@@ -121,6 +122,16 @@ const isTodaysAlone = (clause: Clause, from: number, { context, names }: Said): 
 	);
 };
 
+/** "The last Tuesday meeting", of a board that is called so, is its last. */
+const opensBoardsName = (from: number, names: readonly Piece[]): boolean =>
+	names.some(
+		(name) =>
+			name.is === "name" &&
+			name.from === from &&
+			name.to - name.from > 1 &&
+			name.candidates.some(({ known, tier }) => known.kind === "board" && tier < tiers.part),
+	);
+
 /**
  * "Next Friday", said on a Thursday, and "Thursday" itself on one: two days fit, so the question is asked again with
  * each.
@@ -140,6 +151,7 @@ export const doubtfulPeriod = (
 		const isAlone = isTodaysAlone(clause, from, { context, names });
 		const isOfTwo = isWeekOfMonth(clause, from) || hasTwo(clause, from);
 		if (!pointing.has(key) && !isAlone && !isOfTwo) continue;
+		if (opensBoardsName(from + 1, names)) continue;
 		for (let to = Math.min(clause.keys.length, from + 4); to > from; to -= 1) {
 			if (!looksDated(clause, from, to)) continue;
 			if (windowAt(clause, { from, to }, context)) break;

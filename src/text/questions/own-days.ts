@@ -64,11 +64,26 @@ const longAgo = 31;
 
 const ofMeetings: ReadonlySet<Question["ask"]> = new Set(["meetings", "records", "reasons"]);
 
+/** "Was it due on 1 March", asked in February: the March that is nearer, where the one that is over was read. */
+const inNearerYear = (question: Question, today: PlainDate): Question | undefined => {
+	const { span, ask, state } = question;
+	if (!span?.first || ask !== "facts" || state !== "due" || partSaid(span) !== "month")
+		return undefined;
+	const read = span.first;
+	const later = plainDate(`${Number(read.slice(0, 4)) + 1}${read.slice(4)}`);
+	if (read >= today || Math.abs(daysBetween(today, later)) >= daysBetween(read, today))
+		return undefined;
+	const words = `${saidOf(span)} (${wordDay(later)})`;
+	return { ...question, span: { first: later, last: later, words } };
+};
+
 /** The question with its day moved to the board's own, where the day as it was read is none of its days. */
 export const onItsOwnDay = (
 	question: Question,
 	{ world, today }: { readonly world: World; readonly today: PlainDate },
 ): Question => {
+	const nearer = inNearerYear(question, today);
+	if (nearer) return nearer;
 	const { span } = question;
 	const part = span && ofMeetings.has(question.ask) ? partSaid(span) : undefined;
 	const read = span?.first;

@@ -4,8 +4,9 @@ import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesNots } from "./misread-nots.ts";
-import { isOfOpenDoors } from "./open-to-all.ts";
+import { isOfDoorCode, isOfOpenDoors } from "./open-to-all.ts";
 import type { Clause } from "./pieces.ts";
+import { isOfOneUnnamed } from "./the-one-after.ts";
 
 /** "Has she got anything on" asks for meetings; what somebody has to do is not on. */
 const isOfADiary = ({ text }: Clause, { pattern }: Cover): boolean =>
@@ -225,6 +226,8 @@ export const mistakesAims = (clause: Clause, cover: Cover, subjects: readonly Su
 	isOfTheReverse(clause, cover) ||
 	isOfOneUnsaid(clause, cover) ||
 	isOfOpenDoors(clause, cover) ||
+	isOfDoorCode(clause, cover) ||
+	isOfOneUnnamed(clause, cover) ||
 	isOfItsWaiting(clause, cover) ||
 	isOfOneThing(clause, cover) ||
 	isOfHerPlace(clause, cover, subjects) ||

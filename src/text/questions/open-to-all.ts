@@ -7,3 +7,10 @@ const doors =
 
 export const isOfOpenDoors = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
 	(ask === "items" || ask === "overview") && doors.test(text);
+
+const doorCode =
+	/\b(?:gate|door|alarm|key ?pad|entry|access|lock|padlock|safe|wi-?fi|pin|post|zip|dress|dialling) ?-?codes?\b/i;
+
+/** "What's the gate code" asks for no board's code, though a board has the gate in its name. */
+export const isOfDoorCode = ({ text }: Clause, { pattern: { ask } }: Cover): boolean =>
+	ask === "about" && doorCode.test(text);

@@ -68,6 +68,12 @@ const ofOneThing = ({ ask, subjects, among = [] }: Question): boolean =>
 
 const others: readonly Otherwise[] = [
 	{
+		shape: shaped(`who (?:does|do|is doing|deals with|handles|looks after) ${the}(.+?)`),
+		plain: (board) => `who do i ask about ${board}`,
+		asks: ({ ask, subjects }) =>
+			ask === "roles" && subjects.length === 1 && subjects.every(({ kind }) => kind === "board"),
+	},
+	{
 		shape: shaped(
 			`(?:released|issued|published|out|came out) ((?:in|since|last|this|before|after|during) .+)`,
 		),

@@ -33,6 +33,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 	[/\b4 (?=(?:the|my|our|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b)/g, "for "],
 	[/\b(?:whn|wen)\b/g, "when"],
 	[/\bwht\b/g, "what"],
+	[/\bh[av]?vn['’]?t\b/g, "haven't"],
 	[/\b(?:whch|wich|wch)\b/g, "which"],
 	[/\bwhr\b/g, "where"],
 	[/\b(any|some|every) (thing|one|body)\b(?! of\b| is\b)/g, "$1$2"],

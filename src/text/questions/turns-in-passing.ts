@@ -110,4 +110,22 @@ export const turnsInPassing: readonly (readonly [RegExp, string])[] = [
 		/\bdo ([\p{L}’'-]+(?: [\p{L}’'-]+)?) and ([\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:both )?(?:sit|serve|work|meet) (?:together )?on (?:anything|something|any (?:of the )?(?:same )?(?:boards?|groups?|committees?)|a board|the same (?:boards?|thing|things))(?: together| at all)*(?=\W*$)/giu,
 		"which boards are $1 and $2 both on",
 	],
+	// "Anybody sent apologies for the 18th" has lost its first word.
+	[
+		/^(\W*(?:(?:and|so|ok|hi|hello|hey)\b\W*)*)(any(?:body|one)|some(?:body|one)) (?=(?:sent|given|put in|replied|answered|confirmed|accepted|declined|missed)\b)/gi,
+		"$1has $2 ",
+	],
+	// "Advise when the works board last sat and whether it was quorate".
+	[
+		/(?<=^\W*|\b(?:advise|advise (?:me|us)|tell (?:me|us)|know|say|confirm|remind (?:me|us)|wondering|let (?:me|us) know)\s)(when|where) ((?:the |our )?(?!(?:did|was|were|is|has|have|we|they|it|i)\b)[\w’'&()-]+(?: [\w’'&()-]+){0,6}?) last (?:sat|met)\b/gi,
+		"$1 did $2 last meet",
+	],
+	[
+		/(?<=^\W*|\b(?:advise|advise (?:me|us)|tell (?:me|us)|know|say|confirm|remind (?:me|us)|wondering|let (?:me|us) know)\s)(when|where) ((?:the |our )?(?!(?:did|was|were|is|has|have|we|they|it|i)\b)[\w’'&()-]+(?: [\w’'&()-]+){0,6}?) next (?:sits?|meets?)\b/gi,
+		"$1 does $2 next meet",
+	],
+	[
+		/\b(which|what|how many) (?:closed|done|finished|completed) (actions?|items?|milestones?|things|ones) (?:were|was|came in) (late|overdue|early|on time|in time)(?=\W*$)/gi,
+		"$1 $2 were closed $3",
+	],
 ];

@@ -43,7 +43,7 @@ export const turnsInPassing: readonly (readonly [RegExp, string])[] = [
 	],
 	// "Is the union's seat on it still valid in July".
 	[
-		/^(\W*(?:(?:and|so|ok|but|hi)\b\W*)*)(?:is|will|does) ((?:[\w’'&-]+ ){0,6}?(?:seat|term|membership|appointment)(?: (?:on|in|at|as) (?:[\w’'&-]+ ){0,4}?[\w’'&-]+)?) (?:still |be |still be |remain |stay )*(?:valid|good|current|live|in date|in force|running|run|last)(?: (?:in|by|until|till|into|through|after|beyond|at|come) [^,?!;]+)(?=\W*$)/gi,
+		/^(\W*(?:(?:and|so|ok|but|hi)\b\W*)*)(?:is|will|does) ((?:[\w’'&-]+ ){0,6}?(?:seat|term|membership|appointment)(?: (?:on|in|at|as) (?:[\w’'&-]+ ){0,4}?[\w’'&-]+)?) (?:still )?(?:be |remain |stay )?(?:valid|good|current|live|in date|in force|running|run|last)(?: (?:in|by|until|till|into|through|after|beyond|at|come) [^,?!;]+)(?=\W*$)/gi,
 		"$1until when does $2 run",
 	],
 	[
@@ -117,11 +117,11 @@ export const turnsInPassing: readonly (readonly [RegExp, string])[] = [
 	],
 	// "Advise when the works board last sat and whether it was quorate".
 	[
-		/(?<=^\W*|\b(?:advise|advise (?:me|us)|tell (?:me|us)|know|say|confirm|remind (?:me|us)|wondering|let (?:me|us) know)\s)(when|where) ((?:the |our )?(?!(?:did|was|were|is|has|have|we|they|it|i)\b)[\w’'&()-]+(?: [\w’'&()-]+){0,6}?) last (?:sat|met)\b/gi,
+		/(?<=^\W*|\b(?:advise|advise (?:me|us)|tell (?:me|us)|know|say|confirm|remind (?:me|us)|wondering|let (?:me|us) know)\s)(when|where) ((?:the |our )?(?!(?:do|does|did|was|were|is|are|am|has|have|had|will|would|shall|should|can|could|might|we|they|it|i|you|he|she)\b)[\w’'&()-]+(?: [\w’'&()-]+){0,6}?) last (?:sat|met)\b/gi,
 		"$1 did $2 last meet",
 	],
 	[
-		/(?<=^\W*|\b(?:advise|advise (?:me|us)|tell (?:me|us)|know|say|confirm|remind (?:me|us)|wondering|let (?:me|us) know)\s)(when|where) ((?:the |our )?(?!(?:did|was|were|is|has|have|we|they|it|i)\b)[\w’'&()-]+(?: [\w’'&()-]+){0,6}?) next (?:sits?|meets?)\b/gi,
+		/(?<=^\W*|\b(?:advise|advise (?:me|us)|tell (?:me|us)|know|say|confirm|remind (?:me|us)|wondering|let (?:me|us) know)\s)(when|where) ((?:the |our )?(?!(?:do|does|did|was|were|is|are|am|has|have|had|will|would|shall|should|can|could|might|we|they|it|i|you|he|she)\b)[\w’'&()-]+(?: [\w’'&()-]+){0,6}?) next (?:sits?|meets?)\b/gi,
 		"$1 does $2 next meet",
 	],
 	[

@@ -90,15 +90,12 @@ const ending = shaped(
 	`(?:when (?:does|do|will|is|are) (?:the |our )?${pointing}(?!.*\\bmeetings?\\b)(.+?) (?:(?:be|going|due|set|meant|to) )*(?:end(?:s|ing)?|finish(?:es|ing)?|wind(?:s|ing)? (?:up|down)|clos(?:e|es|ing) down|disband(?:s|ed|ing)?|come to an end)|(?:does|has) (?:the |our )?${pointing}(.+?) (?:have |got )*an? end date)`,
 );
 
-/** Of a board that goes on, nobody has said until when; how often it meets is another question. */
-const whenItEnds: Beyond = (text, { read, world: { boards } }) => {
+/** Until when a board's meetings are booked, or that nothing says when it ends. */
+const whenItEnds: Beyond = (text, { read }) => {
 	const what = ending.exec(text)?.slice(1).find(Boolean);
-	const reading = what === undefined ? undefined : read(`what is ${what}`);
-	if (reading?.is !== "question" || reading.question.ask !== "about") return undefined;
-	const { subjects } = reading.question;
-	const goesOn = subjects.map(({ id }) => boards.find((board) => board.id === id)?.state.is);
-	return goesOn.length > 0 && goesOn.every((is) => is === "active" || is === "forming")
-		? withUnkept(reading, "any day on which it ends")
+	const reading = what === undefined ? undefined : read(`when does ${what} end`);
+	return reading?.is === "question" && reading.question.ask === "rhythm"
+		? { ...reading, question: { ...reading.question, facets: ["over"] } }
 		: undefined;
 };
 

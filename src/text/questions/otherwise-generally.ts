@@ -171,15 +171,13 @@ const guidance: readonly Otherwise[] = [
 	of(
 		`who(?:['’]?s| was| were| has been| have been| is| got)? (?:been )?(?:told|informed|notified) (?:about|of) ${the}(.+?)(?: yet| already| so far)*`,
 		(what) => `who was ${what} sent to`,
-		({ ask, subjects }) =>
-			(ask === "facts" || ask === "coverage") &&
-			subjects.length > 0 &&
-			subjects.every(({ kind }) => kind === "guidance"),
+		(question) =>
+			[ofKind("facts", "guidance"), ofKind("coverage", "guidance")].some((isSo) => isSo(question)),
 	),
 	of(
 		`(?:has|have|was|were) (?:every(?:one|body)|they all|all of them) (?:been )?(?:told|informed|notified) (?:about|of) ${the}(.+?)(?: yet| already| so far)*`,
 		(what) => `has ${what} been circulated`,
-		ofOne,
+		ofKind("facts", "guidance"),
 	),
 	of(
 		`who(?:['’]?s| is| are|['’]re) (?:writing|drafting|preparing|producing|working on|putting together) (?!(?:it|that|this|them|these|those)\\b)${the}(.+?)`,

@@ -15,6 +15,7 @@ import type { Reading, Understanding } from "../../usecases/questions/understand
 import { tiers } from "../entities-match.ts";
 import { keysOf } from "../entities-words.ts";
 import { bentInto } from "./bent-titles.ts";
+import { corrected } from "./corrected.ts";
 import { isCounted } from "./counted-bodies.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Known } from "./name-index.ts";
@@ -22,6 +23,7 @@ import { nearWindow } from "./near-days.ts";
 import { bounded } from "./periods.ts";
 import { subjectOf } from "./pieces.ts";
 import type { Reader } from "./read.ts";
+import { typedPlainly } from "./same-words.ts";
 import { ofUnknownBody } from "./unknown-bodies.ts";
 
 type Plain = Pick<Question, "ask" | "state"> & { readonly facets: readonly Facet[] };
@@ -107,12 +109,38 @@ const calledSo = (words: string, of: Form["of"], reader: Reader): Subject | unde
 	return isPlain ? subjectOf(known) : undefined;
 };
 
+/** The words of the forms themselves. */
+const formWords: ReadonlySet<string> = new Set(
+	"what is are overdue late open due for on when does did next last meet meeting where who chair chairs of the secretary sits we with owns".split(
+		" ",
+	),
+);
+const [mostBefore, aWord] = [5, /\p{L}+/gu] as const;
+
+/** "Wat is overdeu for": slips in the words that ask, before any name. */
+const asMeant = (words: string, { index }: Reader): string => {
+	let before = 0;
+	return typedPlainly(words).replace(aWord, (typed) => {
+		before += 1;
+		if (before > mostBefore || formWords.has(typed.toLowerCase())) return typed;
+		const meant = corrected(typed.toLowerCase(), index);
+		return formWords.has(meant) ? meant : typed;
+	});
+};
+
 /** What a plain question asks, or that nothing is called as its name says; undefined where all words have to be read. */
 export const plainlyAsked = (
-	words: string,
+	typed: string,
 	thread: ThreadContext,
 	reader: Reader,
 ): Reading | undefined => {
+	const asTyped = askedIn(typed, thread, reader);
+	if (asTyped || forms.some(({ words: form }) => form.test(typed))) return asTyped;
+	const meant = asMeant(typed, reader);
+	return meant === typed ? undefined : askedIn(meant, thread, reader);
+};
+
+const askedIn = (words: string, thread: ThreadContext, reader: Reader): Reading | undefined => {
 	if (ownActions.test(words))
 		return isFresh(thread)
 			? { is: "question", question: { ...plainest, ...ofMine, subjects: [] } }

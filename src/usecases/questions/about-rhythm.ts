@@ -4,6 +4,7 @@ import type { Board } from "../../domain/board.ts";
 import { dutiesIn } from "../../domain/holding.ts";
 import { wordDay } from "../../domain/honest-date.ts";
 import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import type { Question } from "../../domain/question.ts";
 import { occurrencesIn } from "../../domain/recurrence.ts";
 import { wordRecurrence } from "../../domain/recurrence-words.ts";
 import type { Series } from "../../domain/series.ts";
@@ -64,10 +65,14 @@ const withoutSeries = (count: number): readonly Fact[] =>
 		? [{ is: "none", says: `No series is booked for ${count} other board${count > 1 ? "s" : ""}` }]
 		: [];
 
-const untoldOf = (boards: readonly Board[]): readonly Fact[] => {
+const untoldOf = (boards: readonly Board[], { facets }: Question): readonly Fact[] => {
 	if (boards.length === 0) return [];
+	const names = listed(boards.map(({ name }) => name));
 	const [meet, them] = boards.length > 1 ? ["meet", "them"] : ["meets", "it"];
-	const says = `Not recorded: how often ${listed(boards.map(({ name }) => name))} ${meet}`;
+	const isOfEnd = facets.includes("over");
+	const says = isOfEnd
+		? `Not recorded: any day on which ${names} ${boards.length > 1 ? "end" : "ends"}`
+		: `Not recorded: how often ${names} ${meet}`;
 	return [{ is: "none", says, also: `No series of meetings is booked for ${them}` }];
 };
 
@@ -116,7 +121,10 @@ const inOrderOfRhythm = async (answering: Answering): Promise<Part> => {
 	const open = all.filter(({ state }) => state.is !== "ended");
 	const ranked = await rankedOf(open, answering);
 	const others = all.filter((board) => !ranked.some((each) => each.board === board));
-	const untold = named.length > 0 ? untoldOf(others) : withoutSeries(open.length - ranked.length);
+	const untold =
+		named.length > 0
+			? untoldOf(others, answering.question)
+			: withoutSeries(open.length - ranked.length);
 	if (ranked.length === 0)
 		return named.length > 0
 			? nothing(...untold)
@@ -147,7 +155,7 @@ export const answerRhythm = async (answering: Answering): Promise<Part> => {
 	const untold = boards.filter(
 		({ name }) => !found.facts.some((fact) => fact.is === "thing" && fact.name === name),
 	);
-	return { ...found, facts: [...found.facts, ...untoldOf(untold)] };
+	return { ...found, facts: [...found.facts, ...untoldOf(untold, answering.question)] };
 };
 
 const reviewWords = (by: PlainDate, { zone, now }: Answering): string =>

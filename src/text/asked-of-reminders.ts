@@ -18,7 +18,7 @@ export type AskedOfReminders = {
 
 const reminding =
 	"(?:remind(?:s|ed|ers?|ing)?|nudg(?:e|es|ed|ing)|notif(?:y|ied|ications?)|ping(?:s|ed)?)";
-const isReminding = new RegExp(`^${reminding}$`, "i");
+const mentioned = new RegExp(`\\b${reminding}\\b`, "i");
 
 /** Small words around it, which say nothing of what it is about. */
 const frame = new RegExp(
@@ -78,40 +78,40 @@ const period =
 const leading =
 	/^.*?\b(?:of|about|regarding|re|for|on|to do with|concerning)\s+(?:(?:the|our|my|an?|next|any)\s+)*/i;
 
+const told = new RegExp(`\\b(?:${reminding}|post|say|write|message|tell)\\b(.*?)\\W*$`, "i");
+
 /** What follows the small word after the reminding, with small words at its end and without: "the co-ordinators in post". */
 const after = (text: string): readonly string[] => {
-	const rest =
-		new RegExp(`\\b(?:${reminding}|post|say|write|message|tell)\\b(.*?)\\W*$`, "i").exec(
-			text,
-		)?.[1] ?? "";
+	const rest = told.exec(text)?.[1] ?? "";
 	if (!leading.test(rest)) return [];
 	const last = wordsIn(rest).findLast((word) => !frame.test(word.text));
 	return [rest, rest.slice(0, last?.to ?? 0)].map((words) => words.replace(leading, ""));
 };
 
 /** "The reminder letters" are no reminders of letters: what they are about follows a small word that says so. */
-const isThing = (text: string): boolean =>
-	new RegExp(
-		`\\b(?:reminder|nudge|notification)s?\\s+(?!${frame.source.slice(1, -1)}\\b)\\p{L}`,
-		"iu",
-	).test(text);
+const thing = new RegExp(
+	`\\b(?:reminder|nudge|notification)s?\\s+(?!${frame.source.slice(1, -1)}\\b)\\p{L}`,
+	"iu",
+);
 
+const pointing = /\b(?:it|this|that|them|these|those|one)\b/i;
+const whether = /^(?:will|is|are|do|does|am)\b/i;
+
+/** Undefined where anything else is asked, or something is to be done. */
 export const askedOfReminders = (text: string): AskedOfReminders | undefined => {
 	const asked = withoutOpening(text);
+	if (!mentioned.test(asked) && !posting.test(asked)) return undefined;
 	if (!asks.test(asked) || orders.test(asked)) return undefined;
 	const isPast = past.test(asked);
 	if (isPast && !isOfIt.test(asked)) return undefined;
-	const isPosting = posting.test(asked);
-	if (!isPosting && !wordsIn(asked).some((word) => isReminding.test(word.text))) return undefined;
 	const days = period.exec(asked)?.[0] ?? "";
 	const rest = asked.replace(days, "");
-	if (isThing(rest)) return undefined;
+	if (thing.test(rest)) return undefined;
 	const names = [...new Set([...after(rest), between(rest)])].filter(
 		(name) => !wordsIn(name).every(isSmall),
 	);
-	if (names.some((name) => wordsIn(name).some((word) => isReminding.test(word.text))))
+	if (names.some((name) => mentioned.test(name)) || (isPast && names.length === 0))
 		return undefined;
-	if (isPast && names.length === 0) return undefined;
 	const isOfRules = asksRules.test(asked) || (names.length === 0 && asksWhen.test(asked));
 	return {
 		of: isPast ? "given" : isOfRules ? "rules" : "to come",
@@ -121,9 +121,6 @@ export const askedOfReminders = (text: string): AskedOfReminders | undefined => 
 		isOfTold: names.length === 0 && (pointing.test(asked) || (days === "" && whether.test(asked))),
 	};
 };
-
-const pointing = /\b(?:it|this|that|them|these|those|one)\b/i;
-const whether = /^(?:will|is|are|do|does|am)\b/i;
 
 const channels: readonly RegExp[] = [
 	/^(?:which|what)(?:['’]?s| is)? (?:the |our )?(?:slack )?channel (?:is |does |do |are |for |of |has )?(?:the |our )?(.+?)(?:['’]s?)?(?: (?:in|on|to|use[sd]?|using|bound|have|get(?:s)?|posts?|posted|told|reminded|talks?|lives?))*\W*$/i,

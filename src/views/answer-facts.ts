@@ -200,7 +200,7 @@ const overseerLine = (fact: Of<"overseer" | "overseen">): KnownBlock => {
 const saidLine = (fact: Of<"self" | "none">): Line =>
 	fact.is === "self"
 		? selfLine(fact)
-		: [{ bold: `${fact.says}.` }, ...(fact.also ? [` ${fact.also}.`] : [])];
+		: [{ bold: `${fact.says}.` }, ...(fact.also ? [` ${fact.also.replace(/^and /, "")}.`] : [])];
 
 const quorumLine = ({ quorum, board, part }: Of<"quorum">): KnownBlock =>
 	quorum === undefined

@@ -4,12 +4,14 @@ import type { Reading } from "../../usecases/questions/understanding.ts";
 import { comingSoon } from "./coming-soon.ts";
 import { endDateOf } from "./end-date-of.ts";
 import { firstToHaveIt } from "./first-to-have-it.ts";
+import { askedIndirectly } from "./indirect-questions.ts";
 import { ofCourseInstead } from "./its-course.ts";
 import { lateByThen } from "./late-by-then.ts";
 import { ofAskedToDo, ofWay } from "./otherwise.ts";
 import { generallyInstead } from "./otherwise-generally.ts";
 import { ofHurried } from "./otherwise-hurried.ts";
 import { inPassing, inPassingInstead } from "./otherwise-in-passing.ts";
+import { ofSooner } from "./planned-sooner.ts";
 import { reportedThen } from "./reported-then.ts";
 import { reporterOfStream } from "./reporter-of-stream.ts";
 import { shaped } from "./shaped.ts";
@@ -175,21 +177,6 @@ const ofPast = (text: string, read: (words: string) => Reading): Reading | undef
 	return subjects.every(({ kind }) => kind === "action") && !span ? reading : undefined;
 };
 
-const sooner = shaped(
-	"(?:was|were|is|are) (?:the |our )?(.+?) (?:originally |first |always |ever )*(?:meant|supposed|planned|going|expected|intended|scheduled|due|set|forecast)(?: (?:to (?:be|open|start|finish|come|happen|land|be (?:done|ready|finished|open))|for))? (?:any )?(?:earlier|sooner|before(?: that| then| now)?|later(?: than (?:that|this))?)",
-);
-
-/** "Was it meant to be earlier", of milestones, asks what was planned at first. */
-const ofSooner = (text: string, read: (words: string) => Reading): Reading | undefined => {
-	const what = sooner.exec(text)?.[1];
-	if (what === undefined) return undefined;
-	const reading = read(`what was the baseline for ${what}`);
-	if (reading.is !== "question" || reading.question.ask !== "facts") return undefined;
-	const { subjects, among = [], facets } = reading.question;
-	const areMilestones = [...subjects, ...among].every(({ kind }) => kind === "milestone");
-	return areMilestones && facets.includes("baseline") ? reading : undefined;
-};
-
 const thing =
 	/\b(the|that|this) (?!(?:next|last|first|only|same|other|main|whole|one|big\w*|oldest|latest|newest|worst|best|most|right|wrong|real)\b)([\w'’-]+(?: [\w'’-]+){0,3}) (?:(?:thing|lot|crowd|bunch|gang|mob)\b|(?:people|folks?|guys|lads)\b(?= (?:next |last |all |usually )*(?:meets?|met|sits?|sat|gets?|got|decided?|agreed?)\b))/i;
 
@@ -230,7 +217,16 @@ const instead: readonly Way[] = [
 ];
 
 /** These are tried where nothing can be read. */
-const besides: readonly Way[] = [ofWay, ofYears, ofPast, ofMine, ofAThing, ofHurried, inPassing];
+const besides: readonly Way[] = [
+	askedIndirectly,
+	ofWay,
+	ofYears,
+	ofPast,
+	ofMine,
+	ofAThing,
+	ofHurried,
+	inPassing,
+];
 
 const firstOf =
 	(ways: readonly Way[]): Way =>

@@ -22,6 +22,14 @@ const day =
 
 export const waysOfDates: readonly Otherwise[] = [
 	{
+		// What is to be ready for a day is due by then.
+		shape: shaped(
+			"what(?: (?:else|all))? (?:should|must|shall|will|has to|have to|needs? to|ought to|do we need to|do i need to) (?:(?:be|have|been|get|we|i) )*(?:ready|done|finished|complete[d]?|delivered|in place|sorted(?: out)?|closed) (?:(?:by|for|in time for) (.+?)|((?:before|in|on|this|next) .+?))",
+		),
+		plain: (by, within) => (within ? `what is due ${within}` : `what is due by ${by}`),
+		asks: ({ ask, span }) => ask === "items" && span !== undefined,
+	},
+	{
 		// What it needs is the verb of its own title: "when do the boats need painting by".
 		shape: shaped(
 			`when (?:do|does|did|must|should|ought) ${thing} (?:(?:need|needs|have|has|got|want|wants|supposed|meant|due|to|be) )*${deed}(?: by)?`,

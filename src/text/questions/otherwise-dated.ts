@@ -24,7 +24,7 @@ export const waysOfDates: readonly Otherwise[] = [
 	{
 		// What is to be ready for a day is due by then.
 		shape: shaped(
-			"what(?: (?:else|all))? (?:should|must|shall|will|has to|have to|needs? to|ought to|do we need to|do i need to) (?:(?:be|have|been|get|we|i) )*(?:ready|done|finished|complete[d]?|delivered|in place|sorted(?: out)?|closed) (?:(?:by|for|in time for) (.+?)|((?:before|in|on|this|next) .+?))",
+			"what(?: (?:else|all))? (?:should|must|has to|have to|needs? to|ought to|do we need to|do i need to) (?:(?:be|have|been|get|we|i) )*(?:ready|done|finished|complete[d]?|delivered|in place|sorted(?: out)?|closed) (?:(?:by|for|in time for) (.+?)|((?:before|in|on|this|next) .+?))",
 		),
 		plain: (by, within) => (within ? `what is due ${within}` : `what is due by ${by}`),
 		asks: ({ ask, span }) => ask === "items" && span !== undefined,

@@ -11,6 +11,7 @@ const plainly = "(?:the|we|our|it|i|they|there|this|my|papers|not)(?:['’]\\w+)
 const passing = [
 	`${politely}(?:tell|inform|notify|warn|alert|advise|message|text|e-?mail|ping) ${whom} that (?!${asks})`,
 	`${politely}(?:tell|inform|warn|alert|message|text) ${whom} ${plainly}`,
+	`${politely}(?:tell|inform|warn|message|text) (?!(?:me|us)\\b)[\\w’'-]+ (?:his|her|their|he|she|they)\\b(?! ${asks})`,
 	`${politely}let ${whom} know(?! ${asks})(?: (?:that|about)\\b| \\S+ \\S+|\\W*$)`,
 	`${politely}give ${whom} (?:a )?(?:heads?[- ]?up|shout|nudge|ping|bell)\\b`,
 	`${politely}(?:send|drop|write) ${whom} an? (?:message|note|line|e-?mail|reminder|nudge|dm)\\b`,

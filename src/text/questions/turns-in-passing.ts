@@ -7,6 +7,29 @@ const named = "((?:the |our )?[\\p{L}\\d&’'-]+(?: [\\p{L}\\d&’'-]+){0,5}?)";
 const since = "(?:(?: of (?:it|that|them|those|this|one))?(?: yet| now| at all| anywhere)*)";
 
 export const turnsInPassing: readonly (readonly [RegExp, string])[] = [
+	// "So the digester is amber": whoever says so asks whether it is.
+	[
+		new RegExp(
+			`^${opening}(?!(?:what|which|who|whose|how|why|when|where|is|are|if|nothing|anything|something|everything|none|all|any|it|that|this)\\b)${named} is (red|amber|green)(?: (?:now|then|right|still))*(?=\\W*$)`,
+			"giu",
+		),
+		"$1is $2 $3",
+	],
+	// "Nobody's told me when it meets", "I can't find the date of it": whoever complains asks.
+	[
+		new RegExp(
+			`^${opening}(?:nobody|no one|no-one|they|he|she)(?:['’]?s|['’]?ve| has| have| hasn['’]?t| haven['’]?t| didn['’]?t| never| ever| yet)* (?:told|tells?|tell) (?:me|us) (?=(?:when|who|what|where|which|how|whether)\\b)`,
+			"gi",
+		),
+		"$1",
+	],
+	[
+		new RegExp(
+			`^${opening}(?:i|we) (?:can['’]?t|cannot|can not|couldn['’]?t|don['’]?t seem to be able to) (?:find|see|spot) (?:the )?(date|time|place|venue|owner|chair|secretary|status|agenda|minutes|deadline) (?:of|for) `,
+			"gi",
+		),
+		"$1what is the $2 of ",
+	],
 	[
 		new RegExp(
 			`^${opening}${named}\\s*[,:;–—-]+\\s*(?:is there )?any sign${since}(?=\\W*$)`,

@@ -49,12 +49,14 @@ const withWord = ({ text, words }: Clause, at: number, said: string): string => 
 	return `${text.slice(0, start)}${said}${text.slice(end)}`;
 };
 
+/** A day of the week is no month. */
+const leading = (time: string): string => (time.endsWith("day") ? "on" : "in");
 const inMonth = (clause: Clause, at: number, month: string): string => {
 	const before = clause.words[at - 1]?.start;
 	const end = clause.words[at]?.end ?? 0;
 	return before === undefined
-		? `${clause.text.slice(end).replace(/\W+$/, "")} in ${month}`.trim()
-		: `${clause.text.slice(0, before)}in ${month}${clause.text.slice(end)}`;
+		? `${clause.text.slice(end).replace(/\W+$/, "")} ${leading(month)} ${month}`.trim()
+		: `${clause.text.slice(0, before)}${leading(month)} ${month}${clause.text.slice(end)}`;
 };
 
 const hasOtherTime = (at: number, periods: readonly Piece[]): boolean =>
@@ -82,7 +84,7 @@ export const personOrMonth = (
 				label: name,
 				question: withWord(clause, at, `${name}${own}`),
 			})),
-			{ label: `in ${month}`, question: inMonth(clause, at, month) },
+			{ label: `${leading(month)} ${month}`, question: inMonth(clause, at, month) },
 		],
 		more: Math.max(0, people.length - 3),
 	};

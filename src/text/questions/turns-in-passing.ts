@@ -7,6 +7,11 @@ const named = "((?:the |our )?[\\p{L}\\d&’'-]+(?: [\\p{L}\\d&’'-]+){0,5}?)";
 const since = "(?:(?: of (?:it|that|them|those|this|one))?(?: yet| now| at all| anywhere)*)";
 
 export const turnsInPassing: readonly (readonly [RegExp, string])[] = [
+	// "Tell me something about the basin forum".
+	[
+		/\b(?:tell|give|show) (me|us) (?:something|a (?:bit|little)(?: more)?|(?:some |any )?more|some (?:details?|info(?:rmation)?|background)|the (?:low-?down|gist|basics)|details?|info(?:rmation)?|background) (?:about|on|of|regarding) (?=\S)/gi,
+		"tell $1 about ",
+	],
 	// "So the digester is amber": whoever says so asks whether it is.
 	[
 		new RegExp(

@@ -34,7 +34,16 @@ describe("what waits for somebody", () => {
 			{ is: "milestone", item: milestone("b", "2009-01-11") },
 			{ is: "milestone", item: milestone("c", "2009-01-16") },
 		];
-		const page = { waiting, actions: none, meetings: none, boards: [], overdue: 0, may: {}, names };
+		const page = {
+			waiting,
+			actions: none,
+			milestones: none,
+			meetings: none,
+			boards: [],
+			overdue: 0,
+			may: {},
+			names,
+		};
 		const view = homeView({ ...page, today: "2009-01-29", now } as unknown as HomePage, {
 			place: {},
 			stamp: "1",

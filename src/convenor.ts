@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { compilePatternsAtOnce } from "./cli/engine.ts";
 /** The command line: `convenor start`, and the tools beside it. */
 import { explain } from "./cli/explain.ts";
 import { answerLines } from "./cli/lines.ts";
@@ -12,7 +11,6 @@ type Line = { readonly words: readonly string[]; readonly flags: Flags };
 const run = async ({ words: [verb = "start", file], flags }: Line): Promise<number | undefined> => {
 	switch (verb) {
 		case "start":
-			compilePatternsAtOnce();
 			await (await import("./cli/start.ts")).start(readSettings());
 			return undefined;
 		case "local-slack":

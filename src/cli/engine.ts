@@ -6,9 +6,6 @@ const set = (...flags: readonly string[]): void => {
 	for (const flag of flags) setFlagsFromString(flag);
 };
 
-/** Before they are loaded: a question is tried against a thousand patterns, and none is worth being interpreted first. */
-export const compilePatternsAtOnce = (): void => set("--regexp-tier-up-ticks=0");
-
 /**
  * Before a database is opened: its query compiler runs once for each kind of query, and is not worth compiling twice;
  * nor is all of it worth being looked through for the part that is run.

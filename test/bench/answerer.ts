@@ -3,7 +3,7 @@
  * its arguments. It answers what it is asked, one by one, with the milliseconds that each took.
  */
 import MiniSearch from "minisearch";
-import { collect, compilePatternsAtOnce } from "../../src/cli/engine.ts";
+import { collect } from "../../src/cli/engine.ts";
 import type { Viewer } from "../../src/domain/audience.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { timed } from "./figures.ts";
@@ -29,11 +29,8 @@ const viewerIn = async ({ store }: OpenStore): Promise<Viewer> => {
 	return { slackId, personId: me?.id, standing: "member", administrator: false };
 };
 
-/** Loaded once the machine is set as a bot sets it. */
-const ours = async (opened: OpenStore): Promise<Ask> => {
-	compilePatternsAtOnce();
-	return (await import("./our-answers.ts")).ours(opened, await viewerIn(opened));
-};
+const ours = async (opened: OpenStore): Promise<Ask> =>
+	(await import("./our-answers.ts")).ours(opened, await viewerIn(opened));
 
 const search = async (opened: OpenStore): Promise<Ask> => {
 	const viewer = await viewerIn(opened);

@@ -22,7 +22,7 @@ const mentioned = new RegExp(`\\b${reminding}\\b`, "i");
 
 /** Small words around it, which say nothing of what it is about. */
 const frame = new RegExp(
-	`^(?:${reminding}|when(?:['’]?s)?|what(?:['’]?s)?|which|will|who(?:['’]?s)?|is|are|am|do|does|did|was|were|last|how|any|there|have|has|had|been|be|being|get|gets|getting|got|going|gonna|to|due|set|planned|scheduled|coming|come|comes|up|upcoming|next|the|an?|our|my|its|i|we|us|me|you|u|they|them|it|people|anyone|anybody|everyone|everybody|everything|convenor|bot|more|all|other|another|else|still|already|again|automatically|also|usually|normally|often|long|far|early|soon|many|much|times?|day|days|weeks?|ahead|before|beforehand|in|advance|until|out|go|goes|send|sends|sent|post|posts|posted|make|give|gives|of|about|for|on|at|re|regarding|if|receives?|late|overdue|o['’]?clock|chas(?:e|es|ed|ing)|please|pls|then|yet|now|so|that|this|kinds?|sorts?|and|or|too|as|well|working|bank|holidays?|weekends?)$`,
+	`^(?:${reminding}|where|when(?:['’]?s)?|what(?:['’]?s)?|which|will|who(?:['’]?s)?|is|are|am|do|does|did|was|were|last|how|any|there|have|has|had|been|be|being|get|gets|getting|got|going|gonna|to|due|set|planned|scheduled|coming|come|comes|up|upcoming|next|the|an?|our|my|its|i|we|us|me|you|u|they|them|it|people|anyone|anybody|everyone|everybody|everything|convenor|bot|more|all|other|another|else|still|already|again|automatically|also|usually|normally|often|long|far|early|soon|many|much|times?|day|days|weeks?|ahead|before|beforehand|in|advance|until|out|go|goes|send|sends|sent|post|posts|posted|make|give|gives|of|about|for|on|at|re|regarding|if|receives?|late|overdue|o['’]?clock|chas(?:e|es|ed|ing)|please|pls|then|yet|now|so|that|this|kinds?|sorts?|and|or|too|as|well|working|bank|holidays?|weekends?)$`,
 	"i",
 );
 
@@ -31,7 +31,7 @@ const sort =
 	/^(?:(?:an?|the|my|our|all|each|every) )*(?:(?:late|overdue|due|new|coming|next) )?(?:actions?|milestones?|meetings?|guidance|papers?|deadlines?|due|dates?|tasks?|items?|things?|owners?|members?|chairs?|secretar(?:y|ies)|boards?|something(?:['’]s)?|someone|somebody|deput(?:y|ies)|one)$/i;
 
 const asks =
-	/^(?:when|what|which|will|is|are|am|do|does|did|has|have|was|were|how|who|any)(?:['’]?s)?\b/i;
+	/^(?:when|where|what|which|will|is|are|am|do|does|did|has|have|was|were|how|who|any)(?:['’]?s)?\b/i;
 /** To be done, or how to do it. */
 const orders =
 	/^(?:(?:do )?(?:not |don['’]?t )?(?:can|could|would) (?:you|u)|how (?:do|does|can|could|should|would) (?:i|we|one))\b/i;
@@ -73,7 +73,7 @@ const between = (text: string): string => {
 };
 
 const period =
-	/\b(?:today|tonight|tomorrow|(?:this|next|the coming|the next) (?:week|month|fortnight|quarter|year)|(?:(?:in|within|over|for) )?the (?:next|coming) (?:few |\w+ )?(?:days|weeks|months)|(?:(?:on|by|until|before|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|during|until) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+	/\b(?:(?:on )?the \d{1,2}(?:st|nd|rd|th)(?! \w*(?:meeting|one))|(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|today|tonight|tomorrow|(?:this|next|the coming|the next) (?:week|month|fortnight|quarter|year)|(?:(?:in|within|over|for) )?the (?:next|coming) (?:few |\w+ )?(?:days|weeks|months)|(?:(?:on|by|until|before|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|during|until) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
 const leading =
 	/^.*?\b(?:of|about|regarding|re|for|on|to do with|concerning)\s+(?:(?:the|our|my|an?|next|any)\s+)*/i;

@@ -8,7 +8,7 @@ const usual = ruleWordsOf(usualRules);
 
 const reminders: Line = [
 	{ bold: "Each board chooses when it is reminded of what." },
-	` Unless it chose otherwise, at ${usual.at} on ${usual.days}: a meeting ${usual.meetingDaysBefore}; an action and a milestone ${usual.dueDaysBefore}; what is overdue ${usual.overdue}, and passed on (${usual.escalation}). Try `,
+	` Unless it chose otherwise, at ${usual.at} on ${usual.days} in its channel, and to owners in their own morning message: a meeting ${usual.meetingDaysBefore}; an action and a milestone ${usual.dueDaysBefore}; what is overdue ${usual.overdue}, and passed on (${usual.escalation}). Try `,
 	{ code: "/board reminders" },
 	" with a board’s code, ",
 	{ code: "/programme why" },

@@ -42,12 +42,13 @@ describe("questions about reminders themselves", () => {
 		const { ts: root } = await secretary.says(board, "@Convenor when is MCB-7 due?");
 		await secretary.says(board, "@Convenor will you remind us of it?", root);
 		const said = (await secretary.sees(board, root)).filter(({ bot }) => bot);
+		expect(said).toHaveLength(2);
 		expect(said.at(-1)?.text).toContain("To come: Wed 1 April 2009");
 	});
 
 	it("tells the asker alone", async () => {
 		const before = await heard("prevent-lead");
-		await ask("what reminders are coming up");
+		expect(await ask("what reminders are coming up")).toContain("Rehearsal");
 		expect(await heard("prevent-lead")).toEqual(before);
 	});
 

@@ -13,6 +13,8 @@ describe("what is asked of reminders", () => {
 		["when did you last post about MCB-7", "given", ["MCB-7"], ""],
 		["has anyone been reminded about the lease", "given", ["lease"], ""],
 		["do you remind owners before the deadline", "rules", [], ""],
+		["where do the reminders go", "rules", [], ""],
+		["is there a reminder for the 18th", "to come", [], "the 18th"],
 		["what time do reminders go out", "rules", [], ""],
 	])("reads %s", (text, of, names, days) => {
 		const asked = askedOfReminders(text);

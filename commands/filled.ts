@@ -1,9 +1,9 @@
 /** What forms begin with: what is recorded already of the meeting, the board or the work stream that they are about. */
 import type { Filling, Raw } from "../src/command.ts";
-import type { Answer, Deputising, ReplyRecord } from "../src/domain/attendance.ts";
-import type { Meeting } from "../src/domain/meeting.ts";
-import { rulesTyped } from "../src/domain/reminder-rule-words.ts";
-import { rulesWith } from "../src/domain/reminder-rules.ts";
+import type { Answer, Deputising, ReplyRecord } from "../src/domain/meetings/attendance.ts";
+import type { Meeting } from "../src/domain/meetings/meeting.ts";
+import { rulesTyped } from "../src/domain/reminders/rule-words.ts";
+import { rulesWith } from "../src/domain/reminders/rules.ts";
 import { matchBoard, matchWorkStream } from "../src/text/entities.ts";
 import { heldMeetingField } from "../src/text/fields/meeting.ts";
 import { splitMinutes } from "../src/text/fields/minutes.ts";

@@ -1,5 +1,5 @@
 /** How long a meeting lasts when it is said when it ends. */
-import type { Meeting } from "../src/domain/meeting.ts";
+import type { Meeting } from "../src/domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../src/domain/refusal.ts";
 import type { Ending } from "../src/text/fields/ending.ts";
 import type { Way } from "../src/text/fields/moving.ts";

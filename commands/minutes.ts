@@ -1,7 +1,8 @@
 /** What the commands about minutes share: showing them, recording them, and making actions of their lines. */
-import type { AgendaItem } from "../src/domain/agenda.ts";
-import { isDated } from "../src/domain/honest-date.ts";
-import type { ProposedAction } from "../src/domain/minutes.ts";
+
+import { isDated } from "../src/domain/dates/honest-date.ts";
+import type { AgendaItem } from "../src/domain/meetings/agenda.ts";
+import type { ProposedAction } from "../src/domain/meetings/minutes.ts";
 import type { Refused } from "../src/domain/refusal.ts";
 import { fileAddress } from "../src/text/fields/agenda.ts";
 import type { MeetingMinutes, MinutesLine } from "../src/text/fields/minutes.ts";

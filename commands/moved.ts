@@ -1,14 +1,15 @@
 /** Where a date is moved to: a new one, or so much later than the one that it has; "from" has to be that one. */
+
+import { type Shift, shiftedDate, type TimeShift } from "../src/domain/dates/date-offset.ts";
 import {
 	type HonestDate,
 	isDated,
 	type Window,
 	wordDate,
 	wordDay,
-} from "../src/domain/honest-date.ts";
-import type { PlainDate } from "../src/domain/plain-date.ts";
+} from "../src/domain/dates/honest-date.ts";
+import type { PlainDate } from "../src/domain/dates/plain-date.ts";
 import { type Refused, refuse } from "../src/domain/refusal.ts";
-import { type Shift, shiftedDate, type TimeShift } from "../src/domain/shift.ts";
 import { daysMeant } from "../src/text/fields/bare-day.ts";
 import { type Amount, type Was, type Way, wasOn } from "../src/text/fields/moving.ts";
 import type { TimeAmount } from "../src/text/fields/moving-time.ts";

@@ -1,5 +1,5 @@
 /** What somebody is told who has replied to a meeting. */
-import type { Person } from "../src/domain/person.ts";
+import type { Person } from "../src/domain/people/person.ts";
 import type { Done } from "../src/usecases/changing.ts";
 import type { Replied } from "../src/usecases/meeting/reply.ts";
 import { namesFor } from "../src/usecases/naming.ts";

@@ -1,7 +1,7 @@
 /** Convenor beside a local Slack that is running already. */
 import { simulatedClock } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
-import { instant } from "./domain/plain-date.ts";
+import { instant } from "./domain/dates/plain-date.ts";
 import { connectLink } from "./local-slack/link.ts";
 import {
 	beginSimulated,

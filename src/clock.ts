@@ -1,6 +1,6 @@
 /** The sole reader of machine time. Everything else is handed an instant. */
 import { Temporal } from "temporal-polyfill";
-import { type Instant, instant } from "./domain/plain-date.ts";
+import { type Instant, instant } from "./domain/dates/plain-date.ts";
 import type { Clock } from "./usecases/ports.ts";
 
 export const machineClock: Clock = { now: () => instant(Temporal.Now.instant().toString()) };

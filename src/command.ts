@@ -3,8 +3,8 @@
  * and one `run` serves it.
  */
 import type { z } from "zod";
+import type { Deed } from "./domain/audience/rights.ts";
 import type { Refused } from "./domain/refusal.ts";
-import type { Deed } from "./domain/rights.ts";
 import type { Reading } from "./text/reading.ts";
 import type { Request } from "./usecases/request.ts";
 import type { Message } from "./views/message.ts";

@@ -4,7 +4,7 @@ import { commands } from "../commands/index.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
-import type { Instant } from "./domain/plain-date.ts";
+import type { Instant } from "./domain/dates/plain-date.ts";
 import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
 import { healthOf, installationOf, reportOf } from "./operations.ts";

@@ -1,5 +1,5 @@
 /** What whoever looks after the installation is told, wired to the ledger and the database it is read from. */
-import type { Instant } from "./domain/plain-date.ts";
+import type { Instant } from "./domain/dates/plain-date.ts";
 import { type Health, isHealthy } from "./ops/health.ts";
 import { startHeartbeat } from "./ops/heartbeat.ts";
 import type { Metrics, Standing } from "./ops/metrics.ts";

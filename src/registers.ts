@@ -1,6 +1,6 @@
 /** The register as the program opens it: with reminders written down in the transaction that causes them. */
 import { randomUUID } from "node:crypto";
-import type { Instant } from "./domain/plain-date.ts";
+import type { Instant } from "./domain/dates/plain-date.ts";
 import { markers } from "./reminders/ledger.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/materialise.ts";
 import { rulesOf } from "./reminders/rules.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { openSimulated, startBeside } from "./beside.ts";
 import { machineClock } from "./clock.ts";
 import type { Settings, SlackSettings } from "./config.ts";
-import type { Instant } from "./domain/plain-date.ts";
+import type { Instant } from "./domain/dates/plain-date.ts";
 import { demoWorld } from "./local-slack/demo-world.ts";
 import {
 	type LocalSlack,

@@ -1,5 +1,5 @@
 import { command } from "../../src/command.ts";
-import { wordDue } from "../../src/domain/honest-date.ts";
+import { wordDue } from "../../src/domain/dates/honest-date.ts";
 import { referenceText } from "../../src/domain/register.ts";
 import { byWords, dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";

@@ -1,5 +1,5 @@
 import { command } from "../../src/command.ts";
-import { wordDay } from "../../src/domain/honest-date.ts";
+import { wordDay } from "../../src/domain/dates/honest-date.ts";
 import { bodyField } from "../../src/text/fields/body.ts";
 import { dayField } from "../../src/text/fields/dates.ts";
 import { itemField } from "../../src/text/fields/item.ts";

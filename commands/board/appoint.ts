@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import type { Role } from "../../src/domain/board.ts";
+import type { Role } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { someField } from "../../src/text/fields/people.ts";

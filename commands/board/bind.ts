@@ -1,5 +1,5 @@
 import { command, type Field, reply } from "../../src/command.ts";
-import type { Board } from "../../src/domain/board.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
 import { channelField } from "../../src/text/fields/channel.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { Person } from "../../src/domain/person.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { Person } from "../../src/domain/people/person.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { comingMeetingField } from "../../src/text/fields/meeting.ts";

@@ -1,9 +1,9 @@
 import { command, type Raw, type Reply, reply } from "../../src/command.ts";
-import { isDated, wordDate, wordDay } from "../../src/domain/honest-date.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { PlainDate } from "../../src/domain/plain-date.ts";
+import { isDated, wordDate, wordDay } from "../../src/domain/dates/honest-date.ts";
+import type { PlainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../src/domain/refusal.ts";
-import type { ChangeTo, Scope } from "../../src/domain/series-change.ts";
+import type { ChangeTo, Scope } from "../../src/domain/series/change.ts";
 import { changeToField, type SaidTo, scopeField, sureField } from "../../src/text/fields/change.ts";
 import { newLengthField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";

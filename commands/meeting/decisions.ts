@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { isDated } from "../../src/domain/honest-date.ts";
+import { isDated } from "../../src/domain/dates/honest-date.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { offered } from "../../src/domain/poll.ts";
+import { offered } from "../../src/domain/meetings/poll.ts";
 import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { meetingNounField } from "../../src/text/fields/meeting.ts";

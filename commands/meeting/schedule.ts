@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import type { Board } from "../../src/domain/board.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { durationField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";

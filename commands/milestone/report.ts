@@ -1,5 +1,5 @@
 import { command } from "../../src/command.ts";
-import { rags } from "../../src/domain/milestone.ts";
+import { rags } from "../../src/domain/items/milestone.ts";
 import { dateField } from "../../src/text/fields/dates.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { usualZone } from "../../src/domain/plain-date.ts";
+import { usualZone } from "../../src/domain/dates/plain-date.ts";
 import { feedChangeField } from "../../src/text/fields/feed.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { namedStreamField } from "../../src/text/fields/streams.ts";

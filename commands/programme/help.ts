@@ -1,5 +1,5 @@
 import { type Command, command, type Reply, reply } from "../../src/command.ts";
-import { boardIn } from "../../src/domain/board.ts";
+import { boardIn } from "../../src/domain/boards/board.ts";
 import { lexiconOf } from "../../src/text/entities.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { wordsField } from "../../src/text/fields/words.ts";

@@ -6,11 +6,11 @@
  * a new UID, which Outlook and Google show beside what they have. So UID is the meeting's id for ever, SEQUENCE its
  * version, and every calendar finds the entry that it already holds and puts the new one in its place.
  */
-import type { Board } from "../domain/board.ts";
-import { type HonestDate, isDated, type Window, wordDate } from "../domain/honest-date.ts";
-import { occasionOf } from "../domain/joint.ts";
-import type { FixedTime, Meeting } from "../domain/meeting.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { type HonestDate, isDated, type Window, wordDate } from "../domain/dates/honest-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { occasionOf } from "../domain/meetings/joint.ts";
+import type { FixedTime, Meeting } from "../domain/meetings/meeting.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 
 export type Span = FixedTime | (Window & { readonly is: "days" });

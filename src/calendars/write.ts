@@ -10,7 +10,7 @@ import {
 	type PlainDate,
 	timeIn,
 	yearOf,
-} from "../domain/plain-date.ts";
+} from "../domain/dates/plain-date.ts";
 import type { CalendarEntry, Span } from "./entry.ts";
 import { type Component, isQuiet, type Property, zoneComponent } from "./zones.ts";
 

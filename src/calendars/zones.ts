@@ -4,7 +4,7 @@
  * a meeting of 2009 and one of 2030 each have the offset of their own day.
  */
 import { Temporal } from "temporal-polyfill";
-import { addDays, type PlainDate, yearOf } from "../domain/plain-date.ts";
+import { addDays, type PlainDate, yearOf } from "../domain/dates/plain-date.ts";
 
 /** An iCalendar component or property as ical.js takes it. */
 export type Property = readonly [

@@ -1,7 +1,8 @@
 /** Answers questions a line at a time, for the person and the place that each line names, as the chat would. */
-import type { Answer } from "../domain/answer.ts";
-import type { Person } from "../domain/person.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import type { Person } from "../domain/people/person.ts";
+import type { Answer } from "../domain/questions/answer.ts";
 import { saidInSlack } from "../text/said-in-slack.ts";
 import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";

@@ -3,9 +3,9 @@
  * questions about the boards that have let them in. Nothing can be changed from there.
  */
 import { createHash } from "node:crypto";
-import type { Answer } from "../domain/answer.ts";
-import type { Viewer } from "../domain/audience.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Viewer } from "../domain/audience/audience.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import type { Answer } from "../domain/questions/answer.ts";
 import { cleanWords } from "../text/clean.ts";
 import { saidInSlack } from "../text/said-in-slack.ts";
 import { understand } from "../text/understand.ts";

@@ -1,7 +1,13 @@
 /** A question as a line of JSON, read patiently; what is missing comes from the command line. */
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { type Instant, instant, instantOf, plainDate, wallTime } from "../domain/plain-date.ts";
+import {
+	type Instant,
+	instant,
+	instantOf,
+	plainDate,
+	wallTime,
+} from "../domain/dates/plain-date.ts";
 
 export type QuestionLine = {
 	readonly id: string | number | null;

@@ -3,7 +3,7 @@
  * What nobody took is surely not sent; what was taken and never told of may be.
  */
 import { setTimeout as pause } from "node:timers/promises";
-import { type Instant, instant } from "../domain/plain-date.ts";
+import { type Instant, instant } from "../domain/dates/plain-date.ts";
 import type { Letter, Letters } from "../reminders/letters.ts";
 import type { Found, Messenger, Posted } from "../reminders/messenger.ts";
 import type { Fate, Outbox } from "../usecases/outbox.ts";

@@ -9,8 +9,8 @@ import {
 	readsAlong,
 	type Standing,
 	type Viewer,
-} from "../domain/audience.ts";
-import type { Person } from "../domain/person.ts";
+} from "../domain/audience/audience.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { Directory, Store } from "../usecases/ports.ts";
 import {
 	type ChannelEntry,

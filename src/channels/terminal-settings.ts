@@ -1,6 +1,6 @@
 /** What is said to the terminal rather than to Convenor: who speaks, where, when, and how to leave. */
 
-import { wordDay } from "../domain/honest-date.ts";
+import { wordDay } from "../domain/dates/honest-date.ts";
 import {
 	addMonths,
 	dayIn,
@@ -8,7 +8,7 @@ import {
 	instantOf,
 	minutesAfter,
 	timeIn,
-} from "../domain/plain-date.ts";
+} from "../domain/dates/plain-date.ts";
 import { readMoment } from "./question-line.ts";
 import { channelFor, type Roster } from "./roster.ts";
 

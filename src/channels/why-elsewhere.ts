@@ -1,6 +1,6 @@
 /** "Why did I get this?" on another surface: answered of the reminder that came there last, as it is in the chat. */
-import type { Viewer } from "../domain/audience.ts";
-import { dayIn, usualZone } from "../domain/plain-date.ts";
+import type { Viewer } from "../domain/audience/audience.ts";
+import { dayIn, usualZone } from "../domain/dates/plain-date.ts";
 import { askedWhy } from "../text/asked-why.ts";
 import { talkIn } from "../text/fields/why.ts";
 import { isRefused } from "../usecases/changing.ts";

@@ -2,7 +2,7 @@
 import { isRegisterOf, type Roster, rosterOf } from "../channels/roster.ts";
 import { machineClock } from "../clock.ts";
 import { type Settings, WrongSettings } from "../config.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import {
 	keptStandings,
 	type OpenRegister,

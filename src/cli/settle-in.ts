@@ -1,8 +1,8 @@
 /** What a bot does once it has been heard: it lets go of what starting took, and gets ready for questions. */
 import { getHeapStatistics } from "node:v8";
 import { machineClock } from "../clock.ts";
-import type { Audience } from "../domain/audience.ts";
-import { usualZone } from "../domain/plain-date.ts";
+import type { Audience } from "../domain/audience/audience.ts";
+import { usualZone } from "../domain/dates/plain-date.ts";
 import type { OpenRegister } from "../main.ts";
 import { englandAndWales } from "../text/holidays.ts";
 import { understand, whenAsked } from "../text/understand.ts";

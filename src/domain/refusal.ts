@@ -2,8 +2,9 @@
  * A refusal says what stopped a request, with the facts that explain it and what would work instead.
  * It carries facts, not sentences: one place words them all.
  */
-import type { Action } from "./action.ts";
-import type { Deed } from "./rights.ts";
+
+import type { Deed } from "./audience/rights.ts";
+import type { Action } from "./items/action.ts";
 
 /** One way to settle a doubt: what the button says, and the words that it puts in the field. */
 export type Choice = { readonly label: string; readonly words: string };

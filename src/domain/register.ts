@@ -2,17 +2,18 @@
  * The register is everything that Convenor keeps for a programme.
  * Items belong to a board and have a reference; people, organisations, plans and work streams belong to the programme.
  */
-import type { Action } from "./action.ts";
-import type { Board } from "./board.ts";
-import type { Guidance } from "./guidance.ts";
-import type { Meeting } from "./meeting.ts";
-import type { MeetingRecord } from "./meeting-records.ts";
-import type { Merge } from "./merge.ts";
-import type { Milestone } from "./milestone.ts";
-import type { Organisation, Person } from "./person.ts";
-import type { Plan, WorkStream } from "./plan.ts";
+
+import type { Board } from "./boards/board.ts";
+import type { Action } from "./items/action.ts";
+import type { Guidance } from "./items/guidance.ts";
+import type { Milestone } from "./items/milestone.ts";
+import type { Plan, WorkStream } from "./items/plan.ts";
+import type { Meeting } from "./meetings/meeting.ts";
+import type { MeetingRecord } from "./meetings/records.ts";
+import type { Merge } from "./merges/merge.ts";
+import type { Organisation, Person } from "./people/person.ts";
 import { type Reference, writeReference } from "./reference.ts";
-import type { Series } from "./series.ts";
+import type { Series } from "./series/series.ts";
 
 /** What a board owns, each with a reference. */
 export type Item = Meeting | Action | Milestone | Guidance;

@@ -2,7 +2,7 @@
  * Moves the clock forward as time would have passed: it stops at every moment for which somebody has
  * set an alarm, lets that be dealt with, and only then goes on.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { settle } from "./settle.ts";
 import type { Slack } from "./slack.ts";
 

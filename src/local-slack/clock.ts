@@ -3,7 +3,7 @@
  * `now` can be moved forward; `uptime` counts both machine time and those moves, so that a limit
  * such as "three seconds" runs out whether one waits or moves the clock.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 
 type Appointment = { readonly due: number; readonly run: () => void };
 

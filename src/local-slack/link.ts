@@ -3,7 +3,7 @@
  * answers when it has finished. Only ever used beside the local Slack.
  */
 import type { WebSocket } from "ws";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { asRecord, parseJson } from "./json.ts";
 
 type LinkOptions = {

@@ -3,7 +3,7 @@
  * The signature covers all of it; that a link was used is kept in the register's database.
  */
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 
 export const deeds = ["done", "on-track", "move", "have-it"] as const;
 export type MailDeed = (typeof deeds)[number];

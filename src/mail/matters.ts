@@ -1,8 +1,9 @@
 /** What somebody may say of a matter by a link in an email: of an action, a milestone or guidance, each in its own words. */
-import type { Action } from "../domain/action.ts";
-import type { Guidance } from "../domain/guidance.ts";
-import { type HonestDate, wordDate, wordDue } from "../domain/honest-date.ts";
-import type { Milestone } from "../domain/milestone.ts";
+
+import { type HonestDate, wordDate, wordDue } from "../domain/dates/honest-date.ts";
+import type { Action } from "../domain/items/action.ts";
+import type { Guidance } from "../domain/items/guidance.ts";
+import type { Milestone } from "../domain/items/milestone.ts";
 import type { Refused } from "../domain/refusal.ts";
 import { closeAction } from "../usecases/action/close.ts";
 import { reDateAction } from "../usecases/action/re-date.ts";

@@ -1,5 +1,5 @@
 /** Email for partners without a Slack account, where it is configured: how it is handed over, worded and linked. */
-import { instant } from "../domain/plain-date.ts";
+import { instant } from "../domain/dates/plain-date.ts";
 import type { Desk, MailReader } from "../reminders/desk.ts";
 import type { Card, Letters } from "../reminders/letters.ts";
 import type { Clock, Ids } from "../usecases/ports.ts";

@@ -1,10 +1,10 @@
 /** The page behind a link in an email: it asks first, and only the button does anything. */
-import { maySee, type Viewer } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { exampleDay, wordDay } from "../domain/date-words.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
+import { maySee, type Viewer } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { exampleDay, wordDay } from "../domain/dates/date-words.ts";
+import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import { readReference } from "../domain/reference.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
 import { readNewDate } from "../text/new-date.ts";
 import { isRefused } from "../usecases/changing.ts";
 import type { Clock, Directory, Ids, Store } from "../usecases/ports.ts";

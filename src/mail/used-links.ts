@@ -1,5 +1,5 @@
 /** Which links were followed: the store keeps them, so that each works once, whichever process is asked. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { LinkTo } from "./links.ts";
 
 export type UsedLinks = {

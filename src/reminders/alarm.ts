@@ -2,7 +2,7 @@
  * Tells whoever looks after the workspace, in Slack too, of what is past due and unsettled: each matter once, as many
  * as are worth reading at a time. It goes by the ledger like everything else, and is dropped where it has settled since.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { lastAbsence } from "./away.ts";
 import { type Desk, presentOf } from "./desk.ts";
 import { minutesLater } from "./instants.ts";

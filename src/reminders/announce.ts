@@ -1,7 +1,7 @@
 /** What is told at once, and what somebody put off: written into the ledger in the transaction that causes it. */
-import type { Board } from "../domain/board.ts";
-import type { Person } from "../domain/person.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { Item } from "../domain/register.ts";
 import type { Announcement, News, Snoozing } from "../usecases/ports.ts";
 import type { Fresh } from "./ledger.ts";

@@ -1,7 +1,8 @@
 /** Who is next in line after whoever answers for an item, when it is overdue. */
-import { personFor, seatOf } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import { isReached } from "../domain/person.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { personFor, seatOf } from "../domain/people/accountable-person.ts";
+import { isReached } from "../domain/people/person.ts";
 import type { Item } from "../domain/register.ts";
 import type { PlanningWorld } from "./planned.ts";
 import { type Escalated, escalationSteps } from "./rule.ts";

@@ -1,6 +1,6 @@
 /** A reminder around a meeting for one person, in their own morning; where it goes to a channel, at the board's hour. */
-import type { Board } from "../domain/board.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import { inPerson } from "./mornings.ts";
 import { boardTime, type Destination, type Planned, type PlanningWorld } from "./planned.ts";
 import type { Prompt } from "./prompts.ts";

@@ -2,7 +2,7 @@
  * Knows when nobody was here: a heartbeat is kept, and a gap in it is an absence.
  * The heartbeat is also what an outside monitor watches.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { lateMinutes } from "./batches.ts";
 import { minutesLater, secondsLater } from "./instants.ts";
 import { type Ledger, markers } from "./ledger.ts";

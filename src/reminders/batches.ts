@@ -3,7 +3,7 @@
  * An announcement stands alone, and what may already be out under a delivery id stays together under it.
  * A restricted board never shares a message: where it may not be spoken of, it must not even move where others split.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { minutesLater } from "./instants.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Destination } from "./planned.ts";

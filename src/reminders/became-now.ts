@@ -1,5 +1,5 @@
 /** What became of the matter of something that is out: undefined while it is as it was said, or may yet be done. */
-import type { Audience } from "../domain/audience.ts";
+import type { Audience } from "../domain/audience/audience.ts";
 import { becameWords } from "./became.ts";
 import type { Present } from "./desk.ts";
 import type { Live } from "./live-cards.ts";

@@ -1,10 +1,10 @@
 /** What became of a reminder that guidance is not acknowledged: who has said so since, or that it was sent anew. */
 
-import { spokenForBy } from "../domain/answering.ts";
-import type { Coverage, Covered } from "../domain/coverage.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { type Guidance, silentOn } from "../domain/guidance.ts";
-import { knowingOf } from "../domain/knowing.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Coverage, Covered } from "../domain/items/coverage.ts";
+import { type Guidance, silentOn } from "../domain/items/guidance.ts";
+import { spokenForBy } from "../domain/people/accountable-person.ts";
+import { knowingOf } from "../domain/people/reachability.ts";
 import type { Matter } from "./became.ts";
 import { readerOf } from "./planned.ts";
 import { isStillSilent } from "./rule.ts";

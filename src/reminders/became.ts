@@ -2,16 +2,17 @@
  * What became of the matter of a reminder since it was said, in one line that takes the reminder's place.
  * It is read from the history: what it was when it was said, and who made it what it is now.
  */
-import { type Action, blockedOf } from "../domain/action.ts";
-import { answerableFor, personFor } from "../domain/answering.ts";
-import { isOutOfReach, isQuorate, type Quorum } from "../domain/attendance.ts";
-import { type Audience, maySee } from "../domain/audience.ts";
-import { type Board, belongs } from "../domain/board.ts";
-import { wordDate, wordDay } from "../domain/date-words.ts";
-import type { Guidance } from "../domain/guidance.ts";
-import { type Meeting, meetingDay } from "../domain/meeting.ts";
-import type { Paper } from "../domain/paper.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
+
+import { type Audience, maySee } from "../domain/audience/audience.ts";
+import { type Board, belongs } from "../domain/boards/board.ts";
+import { wordDate, wordDay } from "../domain/dates/date-words.ts";
+import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
+import { type Action, blockedOf } from "../domain/items/action.ts";
+import type { Guidance } from "../domain/items/guidance.ts";
+import { isOutOfReach, isQuorate, type Quorum } from "../domain/meetings/attendance.ts";
+import { type Meeting, meetingDay } from "../domain/meetings/meeting.ts";
+import type { Paper } from "../domain/meetings/paper.ts";
+import { answerableFor, personFor } from "../domain/people/accountable-person.ts";
 import type { Entity } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import { notYours, silenceWords } from "./became-silent.ts";

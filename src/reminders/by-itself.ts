@@ -2,7 +2,7 @@
  * When a message that is out reads otherwise though nothing is saved: a meeting begins, and nothing is left to reply to.
  * The ledger keeps that moment with what was sent, and the message is changed then as it is by any other change.
  */
-import { type Instant, instantOf } from "../domain/plain-date.ts";
+import { type Instant, instantOf } from "../domain/dates/plain-date.ts";
 import { hasButtons, type Occurrence } from "./ledger.ts";
 import type { Subject } from "./planned.ts";
 

@@ -1,16 +1,17 @@
 /** What a card says that is about a meeting's paper, its quorum, its agenda or its minutes, rather than its time. */
-import { timedAgenda } from "../domain/agenda.ts";
-import { isOutOfReach, quorumExpected } from "../domain/attendance.ts";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Guidance } from "../domain/guidance.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { recordText } from "../domain/meeting-records.ts";
-import { paragraphsOf } from "../domain/minutes.ts";
-import { paperDueOn } from "../domain/paper.ts";
-import { daysBetween, type PlainDate } from "../domain/plain-date.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { daysBetween, type PlainDate } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import type { Guidance } from "../domain/items/guidance.ts";
+import { timedAgenda } from "../domain/meetings/agenda.ts";
+import { isOutOfReach, quorumExpected } from "../domain/meetings/attendance.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { paragraphsOf } from "../domain/meetings/minutes.ts";
+import { paperDueOn } from "../domain/meetings/paper.ts";
+import { recordText } from "../domain/meetings/records.ts";
 import { referenceText } from "../domain/register.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
 import { handOverCard } from "./card-hand-over.ts";
 import { leaverCard } from "./card-leaver.ts";

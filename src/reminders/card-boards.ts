@@ -1,10 +1,10 @@
 /** What a card says of another board than its own: no more than everybody who reads it may know. */
-import { type Audience, maySee } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { asSeen, changeAsSeen } from "../domain/hung-out-of-sight.ts";
-import { areHalves } from "../domain/joint.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import { type Audience, maySee } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { asSeen, changeAsSeen } from "../domain/items/anchor-redaction.ts";
+import { areHalves } from "../domain/meetings/joint.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { Names } from "./cards.ts";
 import type { Present } from "./desk.ts";

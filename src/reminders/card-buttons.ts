@@ -1,11 +1,12 @@
 /** The buttons that finish a matter there and then: each stands for a command, with what it already knows. */
-import { type Action, blockedOf } from "../domain/action.ts";
-import { personFor } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import { proposedTo } from "../domain/joint.ts";
-import { hasPassed, type Meeting, meetsAt } from "../domain/meeting.ts";
-import { pageCommandOf } from "../domain/page-of.ts";
-import type { Instant } from "../domain/plain-date.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { type Action, blockedOf } from "../domain/items/action.ts";
+import { pageCommandOf } from "../domain/items/item-page.ts";
+import { proposedTo } from "../domain/meetings/joint.ts";
+import { hasPassed, type Meeting, meetsAt } from "../domain/meetings/meeting.ts";
+import { personFor } from "../domain/people/accountable-person.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Button } from "./letters.ts";
 import type { Subject } from "./planned.ts";

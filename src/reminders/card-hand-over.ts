@@ -1,6 +1,6 @@
 /** What a card says of a duty that passes from one person to another. */
-import type { Board, HandOver } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
+import type { Board, HandOver } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Card } from "./letters.ts";
 import { handOverIn } from "./plan-hand-overs.ts";

@@ -1,5 +1,5 @@
 /** What a card says of those who have left, to whoever is to see to what they leave behind. */
-import type { Board } from "../domain/board.ts";
+import type { Board } from "../domain/boards/board.ts";
 import {
 	type Held,
 	type HeldOnBoard,
@@ -7,8 +7,8 @@ import {
 	heldName,
 	type Theirs,
 	waits,
-} from "../domain/leaver.ts";
-import type { Person } from "../domain/person.ts";
+} from "../domain/people/departure.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Button, Card } from "./letters.ts";
 

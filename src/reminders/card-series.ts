@@ -1,9 +1,9 @@
 /** What news of one meeting says of its series: the rhythm that was begun or changed, and whether the rest goes too. */
-import { type Audience, maySee } from "../domain/audience.ts";
-import { areHalves } from "../domain/joint.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { wordRecurrence } from "../domain/recurrence-words.ts";
-import type { Series } from "../domain/series.ts";
+import { type Audience, maySee } from "../domain/audience/audience.ts";
+import { areHalves } from "../domain/meetings/joint.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { wordRecurrence } from "../domain/series/recurrence-words.ts";
+import type { Series } from "../domain/series/series.ts";
 import type { News, Register } from "../usecases/ports.ts";
 import type { Present } from "./desk.ts";
 import type { Subject } from "./planned.ts";

@@ -3,13 +3,13 @@
  * to the secretary, who is silent still. The one is told nothing of the others.
  */
 
-import { speakersFor } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import type { Coverage, Covered } from "../domain/coverage.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { editionWords, type Guidance } from "../domain/guidance.ts";
-import { knowingOf } from "../domain/knowing.ts";
-import type { Organisation, Person } from "../domain/person.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Coverage, Covered } from "../domain/items/coverage.ts";
+import { editionWords, type Guidance } from "../domain/items/guidance.ts";
+import { speakersFor } from "../domain/people/accountable-person.ts";
+import type { Organisation, Person } from "../domain/people/person.ts";
+import { knowingOf } from "../domain/people/reachability.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
 import { putOffMenu } from "./card-buttons.ts";

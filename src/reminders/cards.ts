@@ -3,15 +3,15 @@
  * An owner is mentioned only where the place's own audience holds them: a mention is itself a disclosure.
  */
 
-import { answerableFor } from "../domain/answering.ts";
-import type { Audience } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { doneIn } from "../domain/coverage.ts";
-import { wordDate, wordDay } from "../domain/date-words.ts";
-import { type HonestDate, isDated } from "../domain/honest-date.ts";
-import { hoursOf, type Meeting, type MeetingTime } from "../domain/meeting.ts";
-import type { Organisation, Owner, Person } from "../domain/person.ts";
-import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+import type { Audience } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDate, wordDay } from "../domain/dates/date-words.ts";
+import { type HonestDate, isDated } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant, type PlainDate } from "../domain/dates/plain-date.ts";
+import { doneIn } from "../domain/items/coverage.ts";
+import { hoursOf, type Meeting, type MeetingTime } from "../domain/meetings/meeting.ts";
+import { answerableFor } from "../domain/people/accountable-person.ts";
+import type { Organisation, Owner, Person } from "../domain/people/person.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import { boardStatus, jointly, shownChange, shownSubject } from "./card-boards.ts";

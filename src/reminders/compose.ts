@@ -2,9 +2,9 @@
  * Composes the message of a batch from what was just read again.
  * Each kind of batch has its words; a repeat that could not be ruled out says that it is one.
  */
-import { maySee } from "../domain/audience.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts";
+import { maySee } from "../domain/audience/audience.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { dayIn, type Instant, instantOf, timeIn } from "../domain/dates/plain-date.ts";
 import { referenceText } from "../domain/register.ts";
 import { isStuck } from "./alarm.ts";
 import { type Batch, isLate } from "./batches.ts";

@@ -2,7 +2,7 @@
  * Delivers what the ledger says is due: looks for lost posts, claims, sends in batches, sweeps, and says when it
  * wants to be woken. It never sleeps: every wait is a moment kept in the ledger, so a virtual clock may drive it.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { type Desk, usualTimings } from "./desk.ts";
 import { millis } from "./instants.ts";
 import { createPacing } from "./pacing.ts";

@@ -2,9 +2,9 @@
  * What delivery works with, given by `main` and by tests; and the register as it is read again before each post.
  * Nothing here remembers an item longer than one message takes.
  */
-import type { Board } from "../domain/board.ts";
-import type { Organisation, Person } from "../domain/person.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import type { Organisation, Person } from "../domain/people/person.ts";
 import type { Clock, Directory, Ids, Links, Register, Store } from "../usecases/ports.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Letters } from "./letters.ts";

@@ -2,7 +2,7 @@
  * Two messages under one delivery id are one too many: the later is deleted, and the log says so.
  * It happens when a worker is paused between its intent and its post, and wakes after another took over.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { looksAgain } from "./by-itself.ts";
 import type { Desk } from "./desk.ts";
 import { millis, minutesLater, secondsLater } from "./instants.ts";

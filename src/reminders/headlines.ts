@@ -2,8 +2,8 @@
  * Why a reminder is said now, in three or four words.
  * It is worded for the day on which it is read, so that a reminder moved to a working day still tells the truth.
  */
-import type { PlainDate } from "../domain/plain-date.ts";
-import { daysBetween } from "../domain/plain-date.ts";
+import type { PlainDate } from "../domain/dates/plain-date.ts";
+import { daysBetween } from "../domain/dates/plain-date.ts";
 import type { News } from "../usecases/ports.ts";
 import { termIn } from "./plan-seats.ts";
 import type { Subject } from "./planned.ts";

@@ -2,9 +2,9 @@
  * What waits for a person who may not be shown it. It is told to somebody else in the end; until then it shares nothing
  * with what is theirs: not a message, not a turn, and not the hour until which something late is kept.
  */
-import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import type { Person } from "../domain/person.ts";
+import { type Audience, isUnclear, maySee } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Person } from "../domain/people/person.ts";
 import { type Desk, presentOf } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 

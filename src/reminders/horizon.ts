@@ -2,8 +2,8 @@
  * The sweep that carries the ledger forward: writes what has come within the horizon since it was last extended.
  * After a long absence it writes what came due in the meantime too, so that nothing is owed and forgotten.
  */
-import type { Board } from "../domain/board.ts";
-import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { addDays, dayIn, type Instant } from "../domain/dates/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
 import { daysLater } from "./instants.ts";

@@ -2,9 +2,10 @@
  * What an outage made late is not told in the middle of the night: a person hears it with their morning, a board when
  * its quiet hours are over. Where a meeting is only hours away it cannot wait.
  */
-import type { Person } from "../domain/person.ts";
-import { dayIn, type Instant, instantOf, timeIn } from "../domain/plain-date.ts";
-import { hoursOf, type Moment, outsideQuiet, type QuietHours } from "../domain/reminder-rules.ts";
+
+import { dayIn, type Instant, instantOf, timeIn } from "../domain/dates/plain-date.ts";
+import type { Person } from "../domain/people/person.ts";
+import { hoursOf, type Moment, outsideQuiet, type QuietHours } from "../domain/reminders/rules.ts";
 import type { Batch } from "./batches.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
 import { minutesLater } from "./instants.ts";

@@ -1,5 +1,5 @@
 /** Arithmetic on instants: seconds and days later, as ISO text. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 
 export const millis = (at: Instant): number => Date.parse(at);
 

@@ -2,7 +2,7 @@
  * The ledger of reminders: what is planned, what a worker has claimed, what was sent, what was given up and why.
  * Every method is one statement or one transaction; times are passed in, so that a virtual clock may drive it.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Planned } from "./planned.ts";
 import type { StandingLedger, StandingPlan } from "./standing.ts";
 import type { TurnLedger } from "./turn.ts";

@@ -3,7 +3,7 @@
  * The views turn it into blocks; a person is mentioned only where a Slack id is given.
  */
 import type { KnownBlock } from "@slack/types";
-import type { Meeting } from "../domain/meeting.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Item } from "../domain/register.ts";
 
 export type Letter = {

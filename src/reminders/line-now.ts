@@ -2,10 +2,10 @@
  * The line of those who hear next of something overdue, as it runs by now: counted from its mention where all of it had
  * gone by when that came, and waiting while its matter is put off.
  */
-import type { Board } from "../domain/board.ts";
-import type { Instant, PlainDate } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
+import { addWorkingDays, previousWorkingDay } from "../domain/dates/working-days.ts";
 import type { Item } from "../domain/register.ts";
-import { addWorkingDays, previousWorkingDay } from "../domain/working-days.ts";
 import type { Occurrence } from "./ledger.ts";
 import { inPerson } from "./mornings.ts";
 import { boardTime, dayOf, dueAt, keyOf, type Planned, type PlanningWorld } from "./planned.ts";

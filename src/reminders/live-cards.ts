@@ -1,8 +1,8 @@
 /** The card of each row that is told, made from what was just read again; news keeps to what it announced. */
-import type { Audience } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Audience } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Change } from "../usecases/ports.ts";
 import type { AwaySpan } from "./away.ts";
 import { besideCard } from "./card-beside.ts";

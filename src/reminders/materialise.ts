@@ -2,14 +2,15 @@
  * Writes the reminders of what was saved into the ledger, in the transaction that saves it.
  * A board's change of channel, secretary or state plans all its items afresh.
  */
-import type { AgendaItem } from "../domain/agenda.ts";
-import type { ReplyRecord } from "../domain/attendance.ts";
-import type { Board } from "../domain/board.ts";
-import type { Paper } from "../domain/paper.ts";
-import type { Person } from "../domain/person.ts";
-import { addDays, dayIn, type Instant } from "../domain/plain-date.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { addDays, dayIn, type Instant } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import type { AgendaItem } from "../domain/meetings/agenda.ts";
+import type { ReplyRecord } from "../domain/meetings/attendance.ts";
+import type { Paper } from "../domain/meetings/paper.ts";
+import type { Person } from "../domain/people/person.ts";
 import { type Entity, type Item, isItemKind } from "../domain/register.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
 import type { Announcement, Ids, Register, Snoozing } from "../usecases/ports.ts";
 import { announce, boardOf, putOff } from "./announce.ts";
 import type { Occurrence, PlanLedger } from "./ledger.ts";

@@ -1,6 +1,7 @@
 /** Gathers what became of a reminder's matter from the history of its item, and of its paper where it has one. */
-import { quorumExpected } from "../domain/attendance.ts";
-import type { Instant } from "../domain/plain-date.ts";
+
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { quorumExpected } from "../domain/meetings/attendance.ts";
 import type { Matter } from "./became.ts";
 import type { Present } from "./desk.ts";
 import type { Live } from "./live-cards.ts";

@@ -1,5 +1,5 @@
 /** The ledger in memory: for tests, and for a rehearsal that must leave no trace. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { earliest } from "./instants.ts";
 import {
 	type Claim,

@@ -1,5 +1,5 @@
 /** The standing messages of the ledger in memory. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { hasButtons, type Occurrence } from "./ledger.ts";
 import type { StandingLedger, StandingPlan } from "./standing.ts";
 

@@ -1,5 +1,5 @@
 /** Turns in memory: as the ledger in a database gives them, for one process at a time. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { fromMillis, millis } from "./instants.ts";
 import { markers, type Occurrence, turnMarker } from "./ledger.ts";
 import { givenBack, heldUntil, type MinuteTaken, takeChangeFrom, takeFrom } from "./minute.ts";

@@ -2,7 +2,7 @@
  * What delivery asks of a chat: post once and say honestly what is known of it, and look for what was posted.
  * A method never retries by itself, and never throws for what the chat answered.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Message } from "../views/message.ts";
 
 export type Posted =

@@ -1,5 +1,5 @@
 /** What delivery counts for whoever looks after the installation: numbers alone, never a name or a word. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { BatchKind } from "./batches.ts";
 
 export type Meter = {

@@ -2,7 +2,7 @@
  * The workspace's minute: so many messages in any minute, whichever processes speak. It is one line of text that they
  * share, of which each takes what it needs before it speaks. Where Slack asked everybody to wait, it says until when.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { fromMillis, millis } from "./instants.ts";
 import { furthestMs } from "./turn.ts";
 

@@ -3,7 +3,6 @@
  * On weekends and holidays they are left in peace, unless something is due that very day.
  */
 
-import type { Person } from "../domain/person.ts";
 import {
 	dayIn,
 	type Instant,
@@ -11,14 +10,15 @@ import {
 	type PlainDate,
 	timeIn,
 	wallTime,
-} from "../domain/plain-date.ts";
-import { hoursOf, outsideQuiet } from "../domain/reminder-rules.ts";
+} from "../domain/dates/plain-date.ts";
 import {
 	isWorkingDay,
 	nextWorkingDay,
 	previousWorkingDay,
 	type WorkingCalendar,
-} from "../domain/working-days.ts";
+} from "../domain/dates/working-days.ts";
+import type { Person } from "../domain/people/person.ts";
+import { hoursOf, outsideQuiet } from "../domain/reminders/rules.ts";
 import { dayOf, dueAt, localTime, type Planned, type PlanningWorld } from "./planned.ts";
 import { daysBefore, type Rule } from "./rule.ts";
 

@@ -2,8 +2,8 @@
  * A restricted board whose people have become fewer, or which has just been restricted: what was said of it in a place
  * that may not see it any more is taken out of there at once, not only when something of it changes.
  */
-import { type Board, belongs } from "../domain/board.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { type Board, belongs } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Destination } from "./planned.ts";
 import type { StandingPlan } from "./standing.ts";

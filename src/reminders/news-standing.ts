@@ -2,9 +2,9 @@
  * News that is out keeps what it announced; only what may still be done about it changes, until newer news of the same
  * thing has come or there is nothing left to do. A poll shows its votes as they are, and then what was booked.
  */
-import { proposedTo } from "../domain/joint.ts";
-import { type Meeting, meetingDay } from "../domain/meeting.ts";
-import { isPolled } from "../domain/poll.ts";
+import { proposedTo } from "../domain/meetings/joint.ts";
+import { type Meeting, meetingDay } from "../domain/meetings/meeting.ts";
+import { isPolled } from "../domain/meetings/poll.ts";
 import type { Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Announced, Live } from "./live-cards.ts";

@@ -2,7 +2,7 @@
  * What an outcome makes of a row: the one place that says it, for every kind of ledger.
  * An end keeps how it ended; a pause keeps when to look again.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
 
 export const changesAfter = (outcome: Outcome, now: Instant): Partial<Occurrence> => {

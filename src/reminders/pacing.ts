@@ -2,7 +2,7 @@
  * How fast this process speaks: once a second in one place, and slower where it was asked to. A place that asked for
  * patience holds up nobody else; where several do at once, it is the workspace that wants to be left alone.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { fromMillis, millis } from "./instants.ts";
 import { furthestMs } from "./turn.ts";
 

@@ -2,11 +2,12 @@
  * Since when a paper has been asked for, and due on its day: most are as they were first asked for, but a meeting is
  * brought forward, an agenda item comes from the backlog, or a board wants its papers sooner.
  */
-import type { AgendaItem } from "../domain/agenda.ts";
-import type { Board } from "../domain/board.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { type Paper, paperDueOn } from "../domain/paper.ts";
-import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { dayIn, type Instant, type PlainDate } from "../domain/dates/plain-date.ts";
+import type { AgendaItem } from "../domain/meetings/agenda.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { type Paper, paperDueOn } from "../domain/meetings/paper.ts";
 import type { Entity, EntityKind } from "../domain/register.ts";
 import type { Change, Register } from "../usecases/ports.ts";
 import type { Around } from "./around-meeting.ts";

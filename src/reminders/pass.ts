@@ -2,8 +2,8 @@
  * One pass over the ledger, at one moment: heartbeat, horizon, lost posts, what is due, second copies, audit.
  * A pass is over when nothing more is due that may be said now.
  */
-import type { Board } from "../domain/board.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { beat } from "./away.ts";
 import { type Batch, gather } from "./batches.ts";
 import type { Desk } from "./desk.ts";

@@ -2,8 +2,8 @@
  * Where a destination is in the chat, and who would read a message there now.
  * What cannot be found out is never guessed: it is tried again, and in the end somebody else is told.
  */
-import type { Audience } from "../domain/audience.ts";
-import type { Person } from "../domain/person.ts";
+import type { Audience } from "../domain/audience/audience.ts";
+import type { Person } from "../domain/people/person.ts";
 import { meaningOf, reasonWords } from "./classify.ts";
 import type { Desk, Present } from "./desk.ts";
 import type { Destination } from "./planned.ts";

@@ -2,7 +2,7 @@
  * What a change of the register does to the ledger: compares what is planned now with what was planned before.
  * Nothing is planned twice, nothing is planned for a moment that had gone by when it was first recorded.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { daysLater } from "./instants.ts";
 import type { Fresh, Occurrence, PlanChange } from "./ledger.ts";
 import { dayOf, dueAt, keyOf, type Planned } from "./planned.ts";

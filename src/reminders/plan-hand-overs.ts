@@ -1,8 +1,8 @@
 /** What is planned for a duty that passes: whoever takes it over and whoever had it are told, in private. */
-import { type Board, belongs, type HandOver } from "../domain/board.ts";
-import type { Person } from "../domain/person.ts";
-import { type Instant, minutesAfter, wallAt } from "../domain/plain-date.ts";
-import { hoursOf, outsideQuiet } from "../domain/reminder-rules.ts";
+import { type Board, belongs, type HandOver } from "../domain/boards/board.ts";
+import { type Instant, minutesAfter, wallAt } from "../domain/dates/plain-date.ts";
+import type { Person } from "../domain/people/person.ts";
+import { hoursOf, outsideQuiet } from "../domain/reminders/rules.ts";
 import { inPerson } from "./mornings.ts";
 import {
 	boardTime,

@@ -2,13 +2,14 @@
  * What is planned around a meeting for single people: its papers, asked of their authors, and its quorum. All of it
  * follows from the meeting's day, so that moving the meeting moves it.
  */
-import type { AgendaItem } from "../domain/agenda.ts";
-import type { ReplyRecord } from "../domain/attendance.ts";
-import type { Board } from "../domain/board.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { type Paper, paperDueOn } from "../domain/paper.ts";
-import { addDays, type Instant, type PlainDate } from "../domain/plain-date.ts";
-import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../domain/working-days.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { addDays, type Instant, type PlainDate } from "../domain/dates/plain-date.ts";
+import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../domain/dates/working-days.ts";
+import type { AgendaItem } from "../domain/meetings/agenda.ts";
+import type { ReplyRecord } from "../domain/meetings/attendance.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { type Paper, paperDueOn } from "../domain/meetings/paper.ts";
 import type { Register } from "../usecases/ports.ts";
 import { type Around, aroundMeeting } from "./around-meeting.ts";
 import { onceAtATime } from "./mornings.ts";

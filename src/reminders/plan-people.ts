@@ -1,7 +1,7 @@
 /** Which boards are planned afresh where somebody is reached in another way by now, or at another hour, or is of another body. */
-import { type Board, belongs } from "../domain/board.ts";
-import { silentOn } from "../domain/guidance.ts";
-import type { Person } from "../domain/person.ts";
+import { type Board, belongs } from "../domain/boards/board.ts";
+import { silentOn } from "../domain/items/guidance.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { PlanningScope } from "./materialise.ts";
 
 export const boardsOf = async (person: Person, scope: PlanningScope): Promise<readonly Board[]> => {

@@ -2,16 +2,8 @@
  * What is planned for a meeting's quorum: its secretary is told once that it is at risk. Where apologies put it out of
  * reach when that day has come, there is no time to lose: the secretary and the chair are told at once.
  */
-import {
-	isOutOfReach,
-	isQuorate,
-	quorumExpected,
-	quorumNeeded,
-	quorumWarningDay,
-	type ReplyRecord,
-} from "../domain/attendance.ts";
-import type { Board } from "../domain/board.ts";
-import { hasPassed } from "../domain/meeting.ts";
+
+import type { Board } from "../domain/boards/board.ts";
 import {
 	addDays,
 	dayIn,
@@ -21,9 +13,18 @@ import {
 	type PlainDate,
 	wallAt,
 	wallTime,
-} from "../domain/plain-date.ts";
-import { hoursOf, type Moment, outsideQuiet } from "../domain/reminder-rules.ts";
-import { isWorkingDay, nextWorkingDay } from "../domain/working-days.ts";
+} from "../domain/dates/plain-date.ts";
+import { isWorkingDay, nextWorkingDay } from "../domain/dates/working-days.ts";
+import {
+	isOutOfReach,
+	isQuorate,
+	quorumExpected,
+	quorumNeeded,
+	quorumWarningDay,
+	type ReplyRecord,
+} from "../domain/meetings/attendance.ts";
+import { hasPassed } from "../domain/meetings/meeting.ts";
+import { hoursOf, type Moment, outsideQuiet } from "../domain/reminders/rules.ts";
 import type { Register } from "../usecases/ports.ts";
 import { type Around, aroundMeeting } from "./around-meeting.ts";
 import {

@@ -1,7 +1,7 @@
 /** What is planned for a board's seats: its secretary is told before a term ends, while there is time to renew it. */
-import type { Board, Seat } from "../domain/board.ts";
-import { addDays } from "../domain/plain-date.ts";
-import { isWorkingDay, previousWorkingDay } from "../domain/working-days.ts";
+import type { Board, Seat } from "../domain/boards/board.ts";
+import { addDays } from "../domain/dates/plain-date.ts";
+import { isWorkingDay, previousWorkingDay } from "../domain/dates/working-days.ts";
 import { inPerson } from "./mornings.ts";
 import { boardTime, type Planned, type PlanningWorld, secretaryOf } from "./planned.ts";
 import type { Rule } from "./rule.ts";

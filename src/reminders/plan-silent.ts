@@ -3,12 +3,18 @@
  * and no more, in working days after it was sent; then the secretary is told once who is silent still. Whoever has
  * acknowledged hears nothing, and nobody else learns who has not.
  */
-import { type Knowing, personFor, speakersFor, spokenForBy } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import type { Coverage, Covered } from "../domain/coverage.ts";
-import { type Guidance, silentOn } from "../domain/guidance.ts";
-import type { PlainDate } from "../domain/plain-date.ts";
-import { addWorkingDays } from "../domain/working-days.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import type { PlainDate } from "../domain/dates/plain-date.ts";
+import { addWorkingDays } from "../domain/dates/working-days.ts";
+import type { Coverage, Covered } from "../domain/items/coverage.ts";
+import { type Guidance, silentOn } from "../domain/items/guidance.ts";
+import {
+	type Knowing,
+	personFor,
+	speakersFor,
+	spokenForBy,
+} from "../domain/people/accountable-person.ts";
 import { inPerson, onceAtATime } from "./mornings.ts";
 import {
 	boardTime,

@@ -3,12 +3,12 @@
  * Something closed, achieved, cancelled, released or undated has nothing planned, and so has an ended board.
  */
 
-import { answerableFor, personFor } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import { isDated } from "../domain/honest-date.ts";
-import { addDays, instantOf, wallTime } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { isDated } from "../domain/dates/honest-date.ts";
+import { addDays, instantOf, wallTime } from "../domain/dates/plain-date.ts";
+import { addWorkingDays, isWorkingDay, previousWorkingDay } from "../domain/dates/working-days.ts";
+import { answerableFor, personFor } from "../domain/people/accountable-person.ts";
 import type { Item } from "../domain/register.ts";
-import { addWorkingDays, isWorkingDay, previousWorkingDay } from "../domain/working-days.ts";
 import { lineFor } from "./answering.ts";
 import { inPerson, onceAtATime } from "./mornings.ts";
 import { planHandOvers } from "./plan-hand-overs.ts";

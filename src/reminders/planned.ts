@@ -3,9 +3,7 @@
  * Two with the same key are one reminder, however often it is planned.
  */
 import { Temporal } from "temporal-polyfill";
-import type { Board } from "../domain/board.ts";
-import { digestOf } from "../domain/digest.ts";
-import { isReached, type Owner, type Person } from "../domain/person.ts";
+import type { Board } from "../domain/boards/board.ts";
 import {
 	type Instant,
 	instantOf,
@@ -13,9 +11,11 @@ import {
 	plainDate,
 	type WallTime,
 	wallTime,
-} from "../domain/plain-date.ts";
+} from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import { isReached, type Owner, type Person } from "../domain/people/person.ts";
 import type { Item } from "../domain/register.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+import { digestOf } from "../domain/words/digest.ts";
 import type { Beside } from "./plan-papers.ts";
 import type { Rule } from "./rule.ts";
 import type { ReminderRules } from "./rules.ts";

@@ -1,7 +1,7 @@
 /** What planning is given of a board: its people, its rules, and its items that are still open. */
-import type { Board } from "../domain/board.ts";
-import { knowingOf } from "../domain/knowing.ts";
-import type { Person } from "../domain/person.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Person } from "../domain/people/person.ts";
+import { knowingOf } from "../domain/people/reachability.ts";
 import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { PlanningOptions } from "./materialise.ts";

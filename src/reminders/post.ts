@@ -2,7 +2,7 @@
  * One post, and what it turned out to be: sent, surely not sent, or not known.
  * Only what is surely not sent is tried again at once; what is not known is looked for first.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { BatchKind } from "./batches.ts";
 import { changesAt } from "./by-itself.ts";
 import { meaningOf, patience, pauseAfter, reasonWords } from "./classify.ts";

@@ -2,8 +2,8 @@
  * A button that was pressed on a message that is out: does what it was offered for still stand? A screen may be older
  * than the register, and what somebody else has settled is not done again.
  */
-import type { Audience } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
+import type { Audience } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Pressed } from "../usecases/reminder/records.ts";
 import { becameNow } from "./became-now.ts";

@@ -2,20 +2,26 @@
  * The reasons to speak of an item, each with its day: what is ahead, what has come, what has gone by.
  * A day and a window have each their own sense; where a board keeps to working days, nothing falls between them.
  */
-import { type Action, blockedOf } from "../domain/action.ts";
-import type { Guidance } from "../domain/guidance.ts";
-import { type DatedWindow, type HonestDate, isDated, middleOf } from "../domain/honest-date.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Milestone } from "../domain/milestone.ts";
-import { addDays, type PlainDate } from "../domain/plain-date.ts";
-import type { Item } from "../domain/register.ts";
+
+import {
+	type DatedWindow,
+	type HonestDate,
+	isDated,
+	middleOf,
+} from "../domain/dates/honest-date.ts";
+import { addDays, type PlainDate } from "../domain/dates/plain-date.ts";
 import {
 	firstWorkingDayIn,
 	isWorkingDay,
 	lastWorkingDayIn,
 	nextWorkingDay,
 	previousWorkingDay,
-} from "../domain/working-days.ts";
+} from "../domain/dates/working-days.ts";
+import { type Action, blockedOf } from "../domain/items/action.ts";
+import type { Guidance } from "../domain/items/guidance.ts";
+import type { Milestone } from "../domain/items/milestone.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Item } from "../domain/register.ts";
 import type { PlanningWorld } from "./planned.ts";
 import type { Rule, WindowStep } from "./rule.ts";
 

@@ -2,15 +2,15 @@
  * Just before a reminder is posted its item is read again and planned again, by the same function that planned it.
  * What is settled meanwhile stays unsaid, and what belongs elsewhere by now goes there.
  */
-import { type Audience, maySee } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { isDated } from "../domain/honest-date.ts";
-import { areHalves, leads } from "../domain/joint.ts";
-import { knowingOf } from "../domain/knowing.ts";
-import { firstMeetingDay, hasPassed } from "../domain/meeting.ts";
-import type { Person } from "../domain/person.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
-import { isPolled } from "../domain/poll.ts";
+import { type Audience, maySee } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { isDated } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
+import { areHalves, leads } from "../domain/meetings/joint.ts";
+import { firstMeetingDay, hasPassed } from "../domain/meetings/meeting.ts";
+import { isPolled } from "../domain/meetings/poll.ts";
+import type { Person } from "../domain/people/person.ts";
+import { knowingOf } from "../domain/people/reachability.ts";
 import type { Present } from "./desk.ts";
 import type { Ledger, Occurrence } from "./ledger.ts";
 import { lineNow } from "./line-now.ts";

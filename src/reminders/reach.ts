@@ -1,5 +1,5 @@
 /** How far ahead the ledger reaches, as a save finds it. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { daysLater } from "./instants.ts";
 import { markers, type PlanLedger } from "./ledger.ts";
 import type { Horizon } from "./plan-change.ts";

@@ -3,7 +3,7 @@
  * Found is sent; absent twice is posted again under the same id; unreadable for ten minutes is posted as a repeat.
  */
 
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { looksAgain } from "./by-itself.ts";
 import { type Desk, holdsOf, presentOf, type Timings } from "./desk.ts";
 import { minutesLater, secondsLater } from "./instants.ts";

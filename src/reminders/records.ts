@@ -2,9 +2,10 @@
  * Answers for the record of reminders: everything that was said of one item, or is to be, and why nothing was.
  * It only reads: whoever asks has been let in to the item before.
  */
-import { answerableFor } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import { addDays, type Instant } from "../domain/plain-date.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { addDays, type Instant } from "../domain/dates/plain-date.ts";
+import { answerableFor } from "../domain/people/accountable-person.ts";
 import type { Clock, Directory, Store } from "../usecases/ports.ts";
 import type { Days, ReminderRecords } from "../usecases/reminder/records.ts";
 import { presentOf } from "./desk.ts";

@@ -2,15 +2,15 @@
  * What the ledger would hold of a board on the days that are rehearsed: as its duties are held now, and from each day
  * on which some pass to somebody else, as they are held then.
  */
-import type { Board } from "../domain/board.ts";
-import { carryOutHandOvers, comingHandOvers } from "../domain/hand-over.ts";
+import type { Board } from "../domain/boards/board.ts";
 import {
 	addDays,
 	type Instant,
 	instantOf,
 	type PlainDate,
 	wallTime,
-} from "../domain/plain-date.ts";
+} from "../domain/dates/plain-date.ts";
+import { carryOutHandOvers, comingHandOvers } from "../domain/people/hand-over.ts";
 import type { Days } from "../usecases/reminder/records.ts";
 import { announced } from "./announce.ts";
 import type { Present } from "./desk.ts";

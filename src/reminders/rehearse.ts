@@ -3,11 +3,11 @@
  * will send them, on a clock that is only thought of. Nothing is written.
  */
 
-import { answerableFor } from "../domain/answering.ts";
-import { type Audience, maySee } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { addDays, type Instant, usualZone } from "../domain/plain-date.ts";
+import { type Audience, maySee } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { addDays, type Instant, usualZone } from "../domain/dates/plain-date.ts";
+import { answerableFor } from "../domain/people/accountable-person.ts";
 import type { Days, RehearsedLine, RehearsedMessage } from "../usecases/reminder/records.ts";
 import { type Batch, gather } from "./batches.ts";
 import { type Present, presentOf } from "./desk.ts";

@@ -3,10 +3,10 @@
  * Names are given only to a reader who may see the board anyway.
  */
 
-import { answerableFor, personFor } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import type { Person } from "../domain/person.ts";
-import type { PlainDate } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { PlainDate } from "../domain/dates/plain-date.ts";
+import { answerableFor, personFor } from "../domain/people/accountable-person.ts";
+import type { Person } from "../domain/people/person.ts";
 import { type Asked, lineFor } from "./answering.ts";
 import type { Names } from "./cards.ts";
 import type { Subject } from "./planned.ts";

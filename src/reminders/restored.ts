@@ -2,7 +2,7 @@
  * After a restored backup: what fell due since the backup may have been said already, by a register that is gone.
  * Each message carries marks of what stands in it, so it is looked for in its place before anything is said again.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { type Desk, holdsOf, presentOf } from "./desk.ts";
 import { minutesLater, secondsLater } from "./instants.ts";
 import { markers, type Occurrence, type Outcome } from "./ledger.ts";

@@ -2,7 +2,7 @@
  * A rule names the reason why a reminder is planned, as the ledger keeps it: a family, and the step within it.
  * "overdue:2" is the second time that something overdue is mentioned.
  */
-import { escalationSteps } from "../domain/reminder-rules.ts";
+import { escalationSteps } from "../domain/reminders/rules.ts";
 import type { News } from "../usecases/ports.ts";
 
 export type WindowStep = "opens" | "middle" | "last-working-day";

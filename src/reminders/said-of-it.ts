@@ -2,7 +2,7 @@
  * What was said of something is said of it again only where it has itself become another: a date that was moved, not a
  * board, a zone or an hour. Which it was when it was said is read from the history, and planned as it would be now.
  */
-import type { Board } from "../domain/board.ts";
+import type { Board } from "../domain/boards/board.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Occurrence } from "./ledger.ts";

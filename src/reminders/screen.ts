@@ -2,9 +2,9 @@
  * Reads each item of a batch again, and asks whether everyone who would read the message may see its board.
  * What is not to be said there leaves the batch with its own outcome; what remains may be posted.
  */
-import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { type Audience, isUnclear, maySee } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { isStuck } from "./alarm.ts";
 import { triesBeforeGivingUp } from "./classify.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";

@@ -2,8 +2,8 @@
  * Sends one batch: intent first, then the register and the audience are read again, then one post, then its outcome.
  * Whatever stops it half way leaves a row that says how far it got.
  */
-import { isUnclear } from "../domain/audience.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { isUnclear } from "../domain/audience/audience.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { lastAbsence } from "./away.ts";
 import { type Batch, isTooLate } from "./batches.ts";
 import { pauseAfter, triesBeforeGivingUp, untilAsked } from "./classify.ts";

@@ -3,8 +3,8 @@
  * What a message says is made afresh from the ledger and the register each time, so to do it twice does no harm;
  * who reads the place is asked again first, and a failure leaves the message as it was.
  */
-import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { type Audience, isUnclear, maySee } from "../domain/audience/audience.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { changesAt } from "./by-itself.ts";
 import { meaningOf, patience, pauseAfter, untilAsked } from "./classify.ts";
 import { compose } from "./compose.ts";

@@ -4,11 +4,11 @@
  * waits too; what anybody else puts off is their own peace alone.
  */
 
-import { answerableFor, type Knowing, personFor } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import { wallTime } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wallTime } from "../domain/dates/plain-date.ts";
+import { nextWorkingDay } from "../domain/dates/working-days.ts";
+import { answerableFor, type Knowing, personFor } from "../domain/people/accountable-person.ts";
 import type { Item } from "../domain/register.ts";
-import { nextWorkingDay } from "../domain/working-days.ts";
 import type { Snoozing } from "../usecases/ports.ts";
 import type { Occurrence, PlanChange } from "./ledger.ts";
 import { fresh, type Stamp } from "./plan-change.ts";

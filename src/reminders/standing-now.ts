@@ -1,7 +1,7 @@
 /** What each reminder of a message says by now: as it was said, put off, replaced by a newer one, or at its end. */
-import type { Audience } from "../domain/audience.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { addDays, dayIn, type PlainDate } from "../domain/plain-date.ts";
+import type { Audience } from "../domain/audience/audience.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { addDays, dayIn, type PlainDate } from "../domain/dates/plain-date.ts";
 import { becameNow } from "./became-now.ts";
 import type { Desk, Present } from "./desk.ts";
 import type { Occurrence } from "./ledger.ts";

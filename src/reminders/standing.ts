@@ -2,7 +2,7 @@
  * Messages that are out and still stand: of an item, the latest reminder and the latest news in each place. When the
  * matter changes, or a newer one comes there, the ledger asks for the message to be changed.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { Destination } from "./planned.ts";
 import type { Rule } from "./rule.ts";

@@ -2,7 +2,7 @@
  * A turn to speak in a place, which the ledger gives to one process at a time: so that a channel hears a message a
  * second, in the order in which things fell due, however many processes speak.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Occurrence } from "./ledger.ts";
 import type { MinuteTaken } from "./minute.ts";
 

@@ -3,9 +3,9 @@
  * things fell due: the first batch goes, the others wait in the ledger. What may not be said in a place takes no turn
  * there, so that nobody notices from its silence that there was something.
  */
-import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { type Audience, isUnclear, maySee } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Batch } from "./batches.ts";
 import { type Desk, holdsOf } from "./desk.ts";
 import { fromMillis, millis, secondsLater } from "./instants.ts";

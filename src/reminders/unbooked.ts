@@ -2,11 +2,12 @@
  * Meetings of running series that are not booked yet. A diary reaches only so many meetings ahead, and a rehearsal
  * further: each is booked as an earlier one begins, and by then it is spoken of as any other.
  */
-import { areHalves, joined } from "../domain/joint.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { type Instant, instantOf, type PlainDate } from "../domain/plain-date.ts";
-import { type Series, timeOf, toBeBooked } from "../domain/series.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+
+import { type Instant, instantOf, type PlainDate } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import { areHalves, joined } from "../domain/meetings/joint.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { type Series, timeOf, toBeBooked } from "../domain/series/series.ts";
 import type { Present } from "./desk.ts";
 
 /** A meeting with no number yet, and when it will have one. */

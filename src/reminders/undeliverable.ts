@@ -3,9 +3,9 @@
  * Its secretary first, then its chair, then whoever looks after the workspace, who learns no more than they may see.
  * Where there is nobody to tell it waits, and is tried again.
  */
-import { maySee } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import { maySee } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Desk, Present } from "./desk.ts";
 import { toldFrom } from "./hush.ts";
 import { minutesLater } from "./instants.ts";

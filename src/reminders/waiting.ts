@@ -1,5 +1,5 @@
 /** Trying again later: what counts as a try that did not get there, and what Slack could not even be asked about. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { pauseAfter, untilAsked } from "./classify.ts";
 import { daysLater, secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";

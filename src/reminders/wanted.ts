@@ -2,9 +2,10 @@
  * Everything that is wanted in the ledger for one item: its ordinary plan, the one mention that something overdue is
  * owed which nothing else would speak of, and what somebody put off.
  */
-import { quorumWarningDay } from "../domain/attendance.ts";
-import type { Board } from "../domain/board.ts";
-import type { Instant } from "../domain/plain-date.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { quorumWarningDay } from "../domain/meetings/attendance.ts";
 import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Occurrence } from "./ledger.ts";

@@ -2,7 +2,7 @@
  * Watches delivery from outside it: when it wants to be woken, and what is past due and neither sent nor given up.
  * The audit settles nothing: it tells the operator, who acts.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Overdue } from "../usecases/ports.ts";
 import { raiseAlarm } from "./alarm.ts";
 import type { Desk } from "./desk.ts";

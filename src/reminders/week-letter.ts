@@ -1,12 +1,12 @@
 /** Words a board's week from the register as it is when it is told. */
 
-import type { Audience } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { isOverdue } from "../domain/honest-date.ts";
-import { leads } from "../domain/joint.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { dayIn, type Instant, type PlainDate } from "../domain/plain-date.ts";
+import type { Audience } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { isOverdue } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant, type PlainDate } from "../domain/dates/plain-date.ts";
+import { leads } from "../domain/meetings/joint.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Item } from "../domain/register.ts";
 import type { Register } from "../usecases/ports.ts";
 import { halvesOf } from "./card-boards.ts";

@@ -3,9 +3,9 @@
  * late, what is awaited.
  * A week with nothing in it is not told.
  */
-import type { Board } from "../domain/board.ts";
-import { isDated, isOverdue, type Window } from "../domain/honest-date.ts";
-import { addDays, mondayOf, type PlainDate } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { isDated, isOverdue, type Window } from "../domain/dates/honest-date.ts";
+import { addDays, mondayOf, type PlainDate } from "../domain/dates/plain-date.ts";
 import type { Item } from "../domain/register.ts";
 import { inPerson } from "./mornings.ts";
 import { boardTime, dayOf, destinationOf, type Planned, type PlanningWorld } from "./planned.ts";

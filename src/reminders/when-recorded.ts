@@ -4,12 +4,12 @@
  * in another way than by its days going by: its date was moved into the past, or it waits for nobody any more.
  */
 
-import { answerableFor } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import { isDated, isOverdue } from "../domain/honest-date.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { isDated, isOverdue } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
+import { nextWorkingDay } from "../domain/dates/working-days.ts";
+import { answerableFor } from "../domain/people/accountable-person.ts";
 import { type Entity, type Item, isItemKind } from "../domain/register.ts";
-import { nextWorkingDay } from "../domain/working-days.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Occurrence } from "./ledger.ts";
 import { inPerson } from "./mornings.ts";

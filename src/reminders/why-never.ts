@@ -1,10 +1,10 @@
 /** Of what nothing is planned: what stands against ever saying anything of it. */
-import type { Board } from "../domain/board.ts";
-import { type Guidance, silentOn } from "../domain/guidance.ts";
-import type { PlainDate } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { PlainDate } from "../domain/dates/plain-date.ts";
+import { type Guidance, silentOn } from "../domain/items/guidance.ts";
 import type { Item } from "../domain/register.ts";
-import { ruleLabels, ruleWordsOf } from "../domain/reminder-rule-words.ts";
-import type { ReminderRules } from "../domain/reminder-rules.ts";
+import { ruleLabels, ruleWordsOf } from "../domain/reminders/rule-words.ts";
+import type { ReminderRules } from "../domain/reminders/rules.ts";
 import type { Destination, Subject } from "./planned.ts";
 import { awaited } from "./prompts.ts";
 import { rulesOf } from "./rules.ts";

@@ -2,9 +2,9 @@
  * "Did it go out, and why?" and "why did nothing come?", answered from the ledger and the plan alone.
  * Every row that has ended says how; every day with no row says what stood against one.
  */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { dayIn, type Instant, type PlainDate, timeIn } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { dayIn, type Instant, type PlainDate, timeIn } from "../domain/dates/plain-date.ts";
 import type { Days, ReminderAccount } from "../usecases/reminder/records.ts";
 import { hushedDetail, type Ledger, type Occurrence } from "./ledger.ts";
 import { type Destination, dayOf, dueAt, keyOf, type Planned, type Subject } from "./planned.ts";

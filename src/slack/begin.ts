@@ -1,9 +1,9 @@
 /** The beginning of every request: who is asking, at what instant, and what they may see. */
 import type { Command, Raw } from "../command.ts";
-import type { Viewer } from "../domain/audience.ts";
-import { type Board, boardIn } from "../domain/board.ts";
-import type { Person } from "../domain/person.ts";
-import { dayIn, usualZone } from "../domain/plain-date.ts";
+import type { Viewer } from "../domain/audience/audience.ts";
+import { type Board, boardIn } from "../domain/boards/board.ts";
+import { dayIn, usualZone } from "../domain/dates/plain-date.ts";
+import type { Person } from "../domain/people/person.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { type Lexicon, lexiconOf, matchBoard } from "../text/entities.ts";

@@ -1,7 +1,7 @@
 /** Who is in a channel and what footing each has, asked of Slack and remembered for at most a minute. */
 import type { WebClient } from "@slack/web-api";
-import type { ChannelAudience, Standing, Viewer } from "../domain/audience.ts";
-import type { Person } from "../domain/person.ts";
+import type { ChannelAudience, Standing, Viewer } from "../domain/audience/audience.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { Clock, Directory, Profile, Store } from "../usecases/ports.ts";
 import { type Asking, askingSlack } from "./asking.ts";
 import {

@@ -2,7 +2,7 @@
  * A reply says where else something is told. Who reads there is asked of Slack once the command is acknowledged,
  * for nobody may be left to think that a channel heard what is kept from it.
  */
-import { isUnheard, maySee } from "../domain/audience.ts";
+import { isUnheard, maySee } from "../domain/audience/audience.ts";
 import type { Directory } from "../usecases/ports.ts";
 import { untold } from "../views/done.ts";
 import type { Message } from "../views/message.ts";

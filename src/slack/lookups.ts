@@ -3,7 +3,7 @@
  * many are wanted at once.
  */
 import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
-import type { Presence } from "../domain/audience.ts";
+import type { Presence } from "../domain/audience/audience.ts";
 import type { Clock } from "../usecases/ports.ts";
 import { type Asking, isRefusal } from "./asking.ts";
 import { millis, once, recall, remembered } from "./remembered.ts";

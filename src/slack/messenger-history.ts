@@ -1,7 +1,7 @@
 /** Looks for what was posted, in a channel's history: newest first, and so many pages at one look. */
 import type { WebClient } from "@slack/web-api";
 import { Temporal } from "temporal-polyfill";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Found, FoundMarks } from "../reminders/messenger.ts";
 import { eventType, tried } from "./messenger-calls.ts";
 

@@ -2,7 +2,7 @@
  * What may be sent twice is carried out once. Only what was carried out counts: what was refused, or failed, is taken
  * again when it is sent again, so that nothing which somebody entered is lost.
  */
-import { minutesAfter } from "../domain/plain-date.ts";
+import { minutesAfter } from "../domain/dates/plain-date.ts";
 import { isRefused } from "../usecases/changing.ts";
 import type { Store } from "../usecases/ports.ts";
 import type { Parts } from "./parts.ts";

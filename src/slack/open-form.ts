@@ -1,7 +1,7 @@
 /** Opens a command's form, filled with what was said already. */
 import type { Filling, Raw } from "../command.ts";
+import { maySetUpBoard } from "../domain/audience/rights.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { maySetUpBoard } from "../domain/rights.ts";
 import { plainMarks } from "../text/clean.ts";
 import type { Reading } from "../text/reading.ts";
 import { objectionToBegin } from "../usecases/may-begin.ts";

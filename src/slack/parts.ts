@@ -1,7 +1,7 @@
 /** What the doors are given by `main`: the store and desk, who is who in Slack, and how to answer. */
 
 import type { Command } from "../command.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Installation } from "../usecases/installation.ts";
 import type { Clock, Directory, Feeds, Ids, Links, Overdue, Store } from "../usecases/ports.ts";

@@ -1,7 +1,8 @@
 /** A reply that says what has become of the thing spoken of: "done", "moved to 14 May". It is recorded as that thing's buttons do. */
-import { silentOn } from "../domain/guidance.ts";
-import { type Instant, minutesAfter } from "../domain/plain-date.ts";
-import type { Subject } from "../domain/question.ts";
+
+import { type Instant, minutesAfter } from "../domain/dates/plain-date.ts";
+import { silentOn } from "../domain/items/guidance.ts";
+import type { Subject } from "../domain/questions/question.ts";
 import { readReference } from "../domain/reference.ts";
 import { type Item, isItemKind, referenceText } from "../domain/register.ts";
 import { parseArguments } from "../text/arguments.ts";

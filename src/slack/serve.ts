@@ -4,7 +4,7 @@
  */
 import type { ModalView } from "@slack/types";
 import type { Command, OutFile, Raw } from "../command.ts";
-import type { Board } from "../domain/board.ts";
+import type { Board } from "../domain/boards/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../text/arguments.ts";
 import { cleanLines, decodeSlack, plainMarks, withoutShowing } from "../text/clean.ts";

@@ -4,7 +4,7 @@
  */
 import type { WebClientOptions } from "@slack/web-api";
 import { Temporal } from "temporal-polyfill";
-import { type Instant, instant } from "../domain/plain-date.ts";
+import { type Instant, instant } from "../domain/dates/plain-date.ts";
 import type { Clock } from "../usecases/ports.ts";
 import type { Log } from "./parts.ts";
 

@@ -1,7 +1,7 @@
 /** The desk in a database: half-finished commands, what was already delivered, threads' last questions. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { type Instant, instant } from "../domain/plain-date.ts";
+import { type Instant, instant } from "../domain/dates/plain-date.ts";
 import type { Desk, Draft } from "../usecases/desk.ts";
 import type { Client } from "./open-database.ts";
 import { hoursBefore, signedBefore } from "./time-kept.ts";

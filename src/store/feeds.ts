@@ -1,7 +1,7 @@
 /** Live calendars: whose each is and what it is of, found by the hash of its secret. What ended is marked, not deleted. */
 import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Feed, FeedSubject, Feeds } from "../usecases/ports.ts";
 import { isPostgres } from "./held-rows.ts";
 import type { Client, Transaction } from "./open-database.ts";

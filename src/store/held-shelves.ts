@@ -1,5 +1,5 @@
 /** The shelves as they are held in memory, for reading outside transactions; the history stays in the database. */
-import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
+import type { MeetingRecord, RecordKind } from "../domain/meetings/records.ts";
 import type { Change } from "../usecases/ports.ts";
 import { answersQuery } from "./answering-query.ts";
 import type { Held } from "./held.ts";

@@ -3,8 +3,8 @@
  * Every reading first asks the history for its newest entry and takes in what is new, whichever process wrote it;
  * so what is handed out is what was committed when it was asked for, and a question costs one small query.
  */
-import type { Holding } from "../domain/holding.ts";
-import type { RecordKind } from "../domain/meeting-records.ts";
+import type { Holding } from "../domain/boards/board-contents.ts";
+import type { RecordKind } from "../domain/meetings/records.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import { changeIn, type HistoryRow } from "./history.ts";

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Entity, EntityKind } from "../domain/register.ts";
 import type { Author, Change } from "../usecases/ports.ts";
 import { instant, text, whole } from "./rows-parts.ts";

@@ -1,5 +1,5 @@
 /** What is asked of the ledger without changing who holds what. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { earliest } from "../reminders/instants.ts";
 import { hushedDetail, type Ledger, type Occurrence, type SaidPlace } from "../reminders/ledger.ts";
 import { Prisma } from "./generated/sqlite/client.ts";

@@ -2,7 +2,7 @@
  * The workspace's minute in the database, and that of the messages that are changed: read, and written where nobody has
  * written it since. Nothing else waits for it, and who finds it written over reads it again.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { fromMillis, millis } from "../reminders/instants.ts";
 import { markers } from "../reminders/ledger.ts";
 import {

@@ -1,5 +1,5 @@
 /** The standing messages of the ledger in a database: what is to be shown again, by whom, and what was shown. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { hasButtons, saidWithButtons } from "../reminders/ledger.ts";
 import type { StandingLedger, StandingPlan } from "../reminders/standing.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";

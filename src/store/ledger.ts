@@ -2,7 +2,7 @@
  * The ledger of reminders in the database. A claim is one statement, so that no two workers ever hold one row;
  * everything else names the rows by id and fence, so that a worker which lost its hold changes nothing.
  */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import {
 	type Claim,
 	type Hold,

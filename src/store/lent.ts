@@ -1,6 +1,6 @@
 /** What an undone merge had put on the board that took over is the other board's again, and so is the time in between. */
-import { keptWith } from "../domain/kept.ts";
-import type { Merge } from "../domain/merge.ts";
+import { keptWith } from "../domain/memoize.ts";
+import type { Merge } from "../domain/merges/merge.ts";
 import type { Entity } from "../domain/register.ts";
 
 export type Stood = { readonly id: string; readonly boardId?: string | null | undefined };

@@ -1,6 +1,6 @@
 /** Links between people and their accounts on other surfaces. What was true once is marked as ended, never deleted. */
 import { createHash } from "node:crypto";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Account, LinkCode, Links, Redeemed } from "../usecases/ports.ts";
 import type { Client } from "./open-database.ts";
 

@@ -1,5 +1,5 @@
 /** Whoever writes has to see what they write. */
-import type { Board } from "../domain/board.ts";
+import type { Board } from "../domain/boards/board.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import { boardIdsOf } from "./history.ts";
 import type { Sight } from "./register.ts";

@@ -1,5 +1,5 @@
 /** Live calendars in memory: forgotten when the process ends. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Feed, FeedSubject, Feeds, Store } from "../usecases/ports.ts";
 import { hashOfSecret, newFeedSecret } from "./feeds.ts";
 

@@ -1,7 +1,8 @@
 /** The shelves in memory: for unit tests, and for the rehearsal of what a change would do. */
-import { type Anchored, dueOf } from "../domain/anchor.ts";
-import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
-import { type Instant, instant } from "../domain/plain-date.ts";
+
+import { type Instant, instant } from "../domain/dates/plain-date.ts";
+import { type Anchored, dueOf } from "../domain/items/anchor.ts";
+import type { MeetingRecord, RecordKind } from "../domain/meetings/records.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Period } from "../usecases/ports.ts";
 import { answersQuery } from "./answering-query.ts";

@@ -1,5 +1,5 @@
 /** The same store in memory: forgotten when the process ends. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Desk, Draft } from "../usecases/desk.ts";
 import type { Feeds, Store } from "../usecases/ports.ts";
 import { makeGate } from "./gate.ts";

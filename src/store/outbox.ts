@@ -1,5 +1,5 @@
 /** The outbox in the database. Each step is one statement that names the state before it, so that one alone takes it. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Fate, Handed, Outbox, Outgoing } from "../usecases/outbox.ts";
 import type { Client } from "./open-database.ts";
 import { hoursBefore } from "./time-kept.ts";

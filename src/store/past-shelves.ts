@@ -1,6 +1,7 @@
 /** The shelves as they stood at some moment, made from the history: the newest value, up to then, of everything. */
-import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
-import type { Instant } from "../domain/plain-date.ts";
+
+import type { Instant } from "../domain/dates/plain-date.ts";
+import type { MeetingRecord, RecordKind } from "../domain/meetings/records.ts";
 import type { EntityKind, Item } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 import { answersQuery } from "./answering-query.ts";

@@ -1,9 +1,9 @@
 /** What each value refers to, so that memory refuses a dangling reference just as the databases do. */
 
-import type { Board } from "../domain/board.ts";
-import type { Coverage } from "../domain/coverage.ts";
-import { isRecordKind, type MeetingRecord } from "../domain/meeting-records.ts";
-import type { Owner } from "../domain/person.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Coverage } from "../domain/items/coverage.ts";
+import { isRecordKind, type MeetingRecord } from "../domain/meetings/records.ts";
+import type { Owner } from "../domain/people/person.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 
 type Reference = readonly [EntityKind, string | undefined];

@@ -1,10 +1,11 @@
 /** The register inside a transaction: what one author may see, and the one way of writing to it. */
-import { type Anchored, isRedated } from "../domain/anchor.ts";
-import type { Audience } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Movable } from "../domain/merge.ts";
-import type { Instant } from "../domain/plain-date.ts";
+
+import type { Audience } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { type Anchored, isRedated } from "../domain/items/anchor.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Movable } from "../domain/merges/merge.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type {

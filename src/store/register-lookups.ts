@@ -1,13 +1,13 @@
 /** One thing looked up by its reference or its id, as one audience may see it; also by a reference that it had once. */
-import type { Board } from "../domain/board.ts";
+import type { Board } from "../domain/boards/board.ts";
 import {
 	type MeetingRecord,
 	type Numbered,
 	type RecordKind,
 	type RecordOf,
 	recordSeries,
-} from "../domain/meeting-records.ts";
-import { numberedThen } from "../domain/merge-references.ts";
+} from "../domain/meetings/records.ts";
+import { numberedThen } from "../domain/merges/references.ts";
 import type { Item } from "../domain/register.ts";
 import type { RecordQuery, Register } from "../usecases/ports.ts";
 import type { Sight } from "./register.ts";

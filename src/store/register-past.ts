@@ -1,6 +1,6 @@
 /** What has changed, as one audience may know it: each change is seen by those who may see what it was then. */
-import type { Audience } from "../domain/audience.ts";
-import { changeAsSeen } from "../domain/hung-out-of-sight.ts";
+import type { Audience } from "../domain/audience/audience.ts";
+import { changeAsSeen } from "../domain/items/anchor-redaction.ts";
 import type { Change, Register } from "../usecases/ports.ts";
 import { boardIdsOf } from "./history.ts";
 import { lentBy, stoodAs } from "./lent.ts";

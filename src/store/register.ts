@@ -1,10 +1,10 @@
 /** The register as one audience may see it: the only way to what is kept, and where every filter stands. */
-import { type Audience, maySee, maySeeProgramme } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import type { Holding } from "../domain/holding.ts";
-import { keptWith } from "../domain/kept.ts";
+import { type Audience, maySee, maySeeProgramme } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Holding } from "../domain/boards/board-contents.ts";
+import { keptWith } from "../domain/memoize.ts";
 import type { Item } from "../domain/register.ts";
-import type { Series } from "../domain/series.ts";
+import type { Series } from "../domain/series/series.ts";
 import type { ItemQuery, Register } from "../usecases/ports.ts";
 import { lentBy } from "./lent.ts";
 import { pastShelves } from "./past-shelves.ts";

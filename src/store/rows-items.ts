@@ -1,8 +1,8 @@
 /** Meetings, actions, milestones and guidance as columns, and back. */
-import type { Action } from "../domain/action.ts";
-import type { Guidance } from "../domain/guidance.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Milestone } from "../domain/milestone.ts";
+import type { Action } from "../domain/items/action.ts";
+import type { Guidance } from "../domain/items/guidance.ts";
+import type { Milestone } from "../domain/items/milestone.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Item } from "../domain/register.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import {

@@ -1,9 +1,9 @@
 /** What is kept around a meeting as columns, and back: replies, attendance, agenda items, papers, minutes, decisions. */
-import type { AgendaItem } from "../domain/agenda.ts";
-import type { Attendance, ReplyRecord } from "../domain/attendance.ts";
-import type { MeetingRecord } from "../domain/meeting-records.ts";
-import type { Decision, Minutes } from "../domain/minutes.ts";
-import type { Paper } from "../domain/paper.ts";
+import type { AgendaItem } from "../domain/meetings/agenda.ts";
+import type { Attendance, ReplyRecord } from "../domain/meetings/attendance.ts";
+import type { Decision, Minutes } from "../domain/meetings/minutes.ts";
+import type { Paper } from "../domain/meetings/paper.ts";
+import type { MeetingRecord } from "../domain/meetings/records.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { present, type Row } from "./rows-parts.ts";
 

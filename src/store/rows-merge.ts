@@ -1,6 +1,6 @@
 /** Merges of boards as columns, and back; what was settled and what moved is JSON text. */
 import { z } from "zod";
-import type { Merge } from "../domain/merge.ts";
+import type { Merge } from "../domain/merges/merge.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { day, id, instant, kept, optionalText, present, type Row, whole } from "./rows-parts.ts";
 

@@ -1,8 +1,8 @@
 /** The pieces that rows and history values are read with: days, honest dates, owners, sources. */
 import { z } from "zod";
-import { precisions } from "../domain/honest-date.ts";
-import { rags } from "../domain/milestone.ts";
-import type { Instant, PlainDate, WallTime } from "../domain/plain-date.ts";
+import { precisions } from "../domain/dates/honest-date.ts";
+import type { Instant, PlainDate, WallTime } from "../domain/dates/plain-date.ts";
+import { rags } from "../domain/items/milestone.ts";
 
 /** Postgres cannot keep NUL, and half a surrogate pair comes back as something else from every database. */
 export const text = z.string().regex(/^[^\0\p{Cs}]*$/u);

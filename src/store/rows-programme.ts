@@ -1,7 +1,7 @@
 /** Boards, people, organisations, plans and work streams as columns, and back. */
-import type { Board, Seat } from "../domain/board.ts";
-import type { Organisation, Person } from "../domain/person.ts";
-import type { Plan, WorkStream } from "../domain/plan.ts";
+import type { Board, Seat } from "../domain/boards/board.ts";
+import type { Plan, WorkStream } from "../domain/items/plan.ts";
+import type { Organisation, Person } from "../domain/people/person.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import {
 	dateColumns,

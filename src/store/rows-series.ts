@@ -1,5 +1,5 @@
 /** Meeting series as columns, and back. */
-import type { Series } from "../domain/series.ts";
+import type { Series } from "../domain/series/series.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { present, type Row, sourceColumns, sourceIn } from "./rows-parts.ts";
 

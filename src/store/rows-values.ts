@@ -1,6 +1,6 @@
 /** The shape of every value in the register, checked whenever one comes out of the database or goes in. */
 import { z } from "zod";
-import { isZone, usualZone } from "../domain/plain-date.ts";
+import { isZone, usualZone } from "../domain/dates/plain-date.ts";
 import type { Entity, EntityKind } from "../domain/register.ts";
 import { merge } from "./rows-merge.ts";
 import {

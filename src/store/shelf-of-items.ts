@@ -1,5 +1,5 @@
 /** One board's items in memory, and its holding: made anew where something has changed, and the very same otherwise. */
-import type { Holding } from "../domain/holding.ts";
+import type { Holding } from "../domain/boards/board-contents.ts";
 import type { Item } from "../domain/register.ts";
 import { type ItemKind, itemKinds } from "./shelves.ts";
 

@@ -2,11 +2,12 @@
  * What the register is read from and written to, unfiltered; two implementations, memory and database.
  * Nothing here leaves this room: `register.ts` and `register-change.ts` are the only readers, and they filter.
  */
-import type { Anchored } from "../domain/anchor.ts";
-import type { Holding } from "../domain/holding.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
-import type { Instant } from "../domain/plain-date.ts";
+
+import type { Holding } from "../domain/boards/board-contents.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import type { Anchored } from "../domain/items/anchor.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { MeetingRecord, RecordKind } from "../domain/meetings/records.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Change, ItemQuery, Period, RecordQuery } from "../usecases/ports.ts";

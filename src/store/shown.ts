@@ -2,11 +2,12 @@
  * What an audience is shown of an item whose date hangs on another board's meeting: where it may not know of that board,
  * the days alone. Whatever hangs on no such meeting is handed on as it is, so that what was worked out from it serves.
  */
-import { dueOf } from "../domain/anchor.ts";
-import type { Audience } from "../domain/audience.ts";
-import type { Holding } from "../domain/holding.ts";
-import { asKept, asSeen, type InSight, isAnchored } from "../domain/hung-out-of-sight.ts";
-import { keptWith } from "../domain/kept.ts";
+
+import type { Audience } from "../domain/audience/audience.ts";
+import type { Holding } from "../domain/boards/board-contents.ts";
+import { dueOf } from "../domain/items/anchor.ts";
+import { asKept, asSeen, type InSight, isAnchored } from "../domain/items/anchor-redaction.ts";
+import { keptWith } from "../domain/memoize.ts";
 import type { Entity, Item } from "../domain/register.ts";
 import type { Sight } from "./register.ts";
 import type { Shelves } from "./shelves.ts";

@@ -1,5 +1,5 @@
 /** Remembers who sees what for as long as the boards stay as they are, so that looking twice costs once. */
-import type { Board } from "../domain/board.ts";
+import type { Board } from "../domain/boards/board.ts";
 
 /** Works it out anew only when it is asked of something else than the last time. */
 export const lately = <From, T>(work: (from: From) => T): ((from: From) => T) => {

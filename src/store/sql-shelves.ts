@@ -1,8 +1,9 @@
 /** The shelves in a database, read through Prisma; the same for SQLite and Postgres. */
-import type { Anchored } from "../domain/anchor.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { MeetingRecord, RecordKind } from "../domain/meeting-records.ts";
-import { type Instant, instant } from "../domain/plain-date.ts";
+
+import { type Instant, instant } from "../domain/dates/plain-date.ts";
+import type { Anchored } from "../domain/items/anchor.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { MeetingRecord, RecordKind } from "../domain/meetings/records.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Change, Period } from "../usecases/ports.ts";
 import type { EntityCache } from "./entity-cache.ts";

@@ -1,6 +1,6 @@
 /** How long the desk keeps things. */
 import { Temporal } from "temporal-polyfill";
-import { type Instant, instant } from "../domain/plain-date.ts";
+import { type Instant, instant } from "../domain/dates/plain-date.ts";
 
 /** Slack's date passes for five minutes either way, and the clocks of two replicas may differ: longer than both together. */
 const signedFor = { minutes: 15 };

@@ -2,10 +2,11 @@
  * A merge changes boards, streams and dates besides the two boards that it is of. Whoever may see those and not both of
  * the boards is told that they were changed, and neither by what nor by whom.
  */
-import { dueOf } from "../domain/anchor.ts";
-import { unnamed } from "../domain/hung-out-of-sight.ts";
-import type { Merge } from "../domain/merge.ts";
-import type { Instant } from "../domain/plain-date.ts";
+
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { dueOf } from "../domain/items/anchor.ts";
+import { unnamed } from "../domain/items/anchor-redaction.ts";
+import type { Merge } from "../domain/merges/merge.ts";
 import type { Entity } from "../domain/register.ts";
 import type { Change } from "../usecases/ports.ts";
 

@@ -1,6 +1,6 @@
 /** The shape of every value kept around a meeting, checked whenever one comes out of the database or goes in. */
 import { z } from "zod";
-import type { RecordKind, RecordOf } from "../domain/meeting-records.ts";
+import type { RecordKind, RecordOf } from "../domain/meetings/records.ts";
 import { day, id, kept, ofBoard, text, whole } from "./rows-parts.ts";
 
 const ofMeeting = { ...kept, boardId: id, meetingId: id };

@@ -1,9 +1,10 @@
 /** Which meeting a date hangs on, and so which day or window it is now. */
-import { type Anchor, anchoredDate, nextToHangOn } from "../domain/anchor.ts";
-import type { Board } from "../domain/board.ts";
-import { exampleDay, monthNames } from "../domain/date-words.ts";
-import { type HonestDate, isDated, wordDate, wordDay } from "../domain/honest-date.ts";
-import { isToCome, type Meeting } from "../domain/meeting.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { exampleDay, monthNames } from "../domain/dates/date-words.ts";
+import { type HonestDate, isDated, wordDate, wordDay } from "../domain/dates/honest-date.ts";
+import { type Anchor, anchoredDate, nextToHangOn } from "../domain/items/anchor.ts";
+import { isToCome, type Meeting } from "../domain/meetings/meeting.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Choice } from "../domain/refusal.ts";
 import type { AnchorWords } from "./anchored.ts";

@@ -2,8 +2,9 @@
  * Dates that hang on a meeting: "before the next oversight board", "two weeks before POB-M2", "by our next meeting".
  * Only the meeting's board and the relation are read here; which meeting it is, the register says.
  */
-import type { Relation } from "../domain/anchor.ts";
-import type { Board } from "../domain/board.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import type { Relation } from "../domain/items/anchor.ts";
 import { months } from "./dates/lexicon.ts";
 import { spell } from "./dates/spelling.ts";
 import { leadingBoard, type Match } from "./entities.ts";

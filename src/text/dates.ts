@@ -1,5 +1,5 @@
 /** Dates as boards say them. The whole of a phrase is accounted for, or the words left over are refused. */
-import type { WallTime } from "../domain/plain-date.ts";
+import type { WallTime } from "../domain/dates/plain-date.ts";
 import { answer } from "./dates/answers.ts";
 import { clocksAt } from "./dates/clock-times.ts";
 import { durationAt } from "./dates/durations.ts";

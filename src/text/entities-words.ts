@@ -2,7 +2,7 @@
  * Words as they are compared: case, accents, hyphens, quotes, plurals and spelling habits set aside.
  * Each keeps its place in the text, so that what was not read can be shown back.
  */
-import { keptByWords } from "../domain/kept.ts";
+import { keptByWords } from "../domain/memoize.ts";
 import { shorthand } from "./shorthand.ts";
 
 export type Word = {

@@ -2,9 +2,9 @@
  * Boards, people, organisations, plans and work streams, found by the words that people type.
  * It knows only what it is handed, and it is handed only what the audience may see.
  */
-import type { Board } from "../domain/board.ts";
-import type { Organisation, Person } from "../domain/person.ts";
-import type { Plan, WorkStream } from "../domain/plan.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Plan, WorkStream } from "../domain/items/plan.ts";
+import type { Organisation, Person } from "../domain/people/person.ts";
 import type { Register } from "../usecases/ports.ts";
 import { bestTier, type Match, matchOf, tiers } from "./entities-match.ts";
 import { coreOf, type Named, namedBody, namedPerson } from "./entities-names.ts";

@@ -1,5 +1,5 @@
 /** The first names of those who are recorded by their own names, and not by what they are. */
-import type { Person } from "../domain/person.ts";
+import type { Person } from "../domain/people/person.ts";
 
 /** "Training Lead" is an office, and "training" no name: it begins many a title. */
 const office =

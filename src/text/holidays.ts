@@ -3,9 +3,9 @@
  * under a table of the days that government moved or added and that the package lacks.
  */
 import { createRequire } from "node:module";
-import type { PlainDate } from "../domain/plain-date.ts";
-import { yearOf } from "../domain/plain-date.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { PlainDate } from "../domain/dates/plain-date.ts";
+import { yearOf } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 
 type Change = { readonly add?: readonly string[]; readonly drop?: readonly string[] };
 

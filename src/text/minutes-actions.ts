@@ -2,10 +2,10 @@
  * Finds the lines of minutes that read like actions: "ACTION: Guidance Lead to write to boroughs by 6 March".
  * Who and when are taken only where they can be read for certain; the rest stays in the words of the action.
  */
-import type { HonestDate } from "../domain/honest-date.ts";
-import { type ProposedAction, paragraphsOf } from "../domain/minutes.ts";
-import type { Owner } from "../domain/person.ts";
-import type { PlainDate } from "../domain/plain-date.ts";
+import type { HonestDate } from "../domain/dates/honest-date.ts";
+import type { PlainDate } from "../domain/dates/plain-date.ts";
+import { type ProposedAction, paragraphsOf } from "../domain/meetings/minutes.ts";
+import type { Owner } from "../domain/people/person.ts";
 import { readDate } from "./dates.ts";
 import { matchOwner } from "./entities.ts";
 import { type Columns, cellsIn, columnsOf, isHeading, isRow } from "./minutes-tables.ts";

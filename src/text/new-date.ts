@@ -1,6 +1,6 @@
 /** A matter's new date, typed outside Slack: read as a command's is, with what would settle it where it stops. */
-import type { Board } from "../domain/board.ts";
-import type { HonestDate } from "../domain/honest-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { HonestDate } from "../domain/dates/honest-date.ts";
 import type { Choice } from "../domain/refusal.ts";
 import { lexiconOf } from "./entities.ts";
 import { dateField } from "./fields/dates.ts";

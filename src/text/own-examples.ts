@@ -2,7 +2,7 @@
  * Examples are written with the boards, people and days of the demonstration, where each can be tried. Whoever does not
  * see those is shown the same line with their own: a board of theirs, somebody on it, what it has open.
  */
-import { monthName, weekdayName } from "../domain/date-words.ts";
+import { monthName, weekdayName } from "../domain/dates/date-words.ts";
 import {
 	addDays,
 	dayOfMonth,
@@ -11,7 +11,7 @@ import {
 	type PlainDate,
 	plainDate,
 	yearOf,
-} from "../domain/plain-date.ts";
+} from "../domain/dates/plain-date.ts";
 import { isWholeIn } from "./argument-marks.ts";
 import type { Kind, Own } from "./own-names.ts";
 

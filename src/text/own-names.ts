@@ -1,8 +1,8 @@
 /** What somebody has of their own to be shown in an example: a board of theirs, somebody on it, what it has open. */
-import type { Board } from "../domain/board.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Organisation } from "../domain/person.ts";
-import type { PlainDate } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { PlainDate } from "../domain/dates/plain-date.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Organisation } from "../domain/people/person.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import { isWholeIn } from "./argument-marks.ts";
 import type { Lexicon } from "./entities.ts";

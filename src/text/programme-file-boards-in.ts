@@ -1,6 +1,6 @@
 /** Turns a board of a programme file, as written, into the register's own shape with keys for ids. */
-import type { Board, BoardState, Terms } from "../domain/board.ts";
-import { plainDate } from "../domain/plain-date.ts";
+import type { Board, BoardState, Terms } from "../domain/boards/board.ts";
+import { plainDate } from "../domain/dates/plain-date.ts";
 import type { EntryOf } from "../usecases/programme/programme.ts";
 import { type EntryContext, onceEach, sourceOf } from "./programme-file-entries.ts";
 import { remindersIn } from "./programme-file-reminders.ts";

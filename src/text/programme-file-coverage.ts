@@ -1,7 +1,7 @@
 /** Which bodies a file's guidance was sent to, or its action is rolled out over, and which have said so. */
 import { z } from "zod";
-import type { Coverage } from "../domain/coverage.ts";
-import { plainDate } from "../domain/plain-date.ts";
+import { plainDate } from "../domain/dates/plain-date.ts";
+import type { Coverage } from "../domain/items/coverage.ts";
 import type { EntryContext } from "./programme-file-entries.ts";
 import { day, field, keyOf } from "./programme-file-fields.ts";
 

@@ -1,6 +1,6 @@
 /** Reads the dates of a programme file: a phrase by the same reader as a command's, or a window spelt out. */
-import type { HonestDate, Window } from "../domain/honest-date.ts";
-import { type PlainDate, plainDate } from "../domain/plain-date.ts";
+import type { HonestDate, Window } from "../domain/dates/honest-date.ts";
+import { type PlainDate, plainDate } from "../domain/dates/plain-date.ts";
 import type { Example, Fault } from "./programme-file-errors.ts";
 import type { SpelledDate } from "./programme-file-fields.ts";
 import type { JsonPath } from "./programme-file-json.ts";

@@ -1,7 +1,7 @@
 /** Turns each entry of a programme file, as written, into the register's own shape with keys for ids. */
-import type { HonestDate } from "../domain/honest-date.ts";
-import type { Owner, Source } from "../domain/person.ts";
-import { plainDate } from "../domain/plain-date.ts";
+import type { HonestDate } from "../domain/dates/honest-date.ts";
+import { plainDate } from "../domain/dates/plain-date.ts";
+import type { Owner, Source } from "../domain/people/person.ts";
 import type { ChannelEntry, EntryOf } from "../usecases/programme/programme.ts";
 import { coverageOf } from "./programme-file-coverage.ts";
 import type { Lean, WrittenDate } from "./programme-file-dates.ts";

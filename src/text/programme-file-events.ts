@@ -1,9 +1,10 @@
 /** Turns a file's series, meetings and guidance into the register's shape: each is in exactly one state. */
-import type { GuidanceState } from "../domain/guidance.ts";
-import type { Joint } from "../domain/joint.ts";
-import type { MeetingState, MeetingTime } from "../domain/meeting.ts";
-import { plainDate, wallTime } from "../domain/plain-date.ts";
-import { isReadable } from "../domain/recurrence.ts";
+
+import { plainDate, wallTime } from "../domain/dates/plain-date.ts";
+import type { GuidanceState } from "../domain/items/guidance.ts";
+import type { Joint } from "../domain/meetings/joint.ts";
+import type { MeetingState, MeetingTime } from "../domain/meetings/meeting.ts";
+import { isReadable } from "../domain/series/recurrence.ts";
 import type { EntryOf } from "../usecases/programme/programme.ts";
 import { coverageOf } from "./programme-file-coverage.ts";
 import { type EntryContext, itemFields, ownerOf } from "./programme-file-entries.ts";

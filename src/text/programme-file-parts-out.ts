@@ -1,6 +1,6 @@
 /** How the parts of a programme file that many entries share are written. */
-import type { HonestDate } from "../domain/honest-date.ts";
-import type { Source } from "../domain/person.ts";
+import type { HonestDate } from "../domain/dates/honest-date.ts";
+import type { Source } from "../domain/people/person.ts";
 import type { Written } from "./programme-file-schema.ts";
 
 export const date = (honest: HonestDate): Written<"actions">["due"] => {

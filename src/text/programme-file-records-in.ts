@@ -1,8 +1,9 @@
 /** Turns a file's agenda, papers, decisions, replies, attendance and minutes into the register's shape. */
-import type { Answer } from "../domain/attendance.ts";
-import type { MinutesState } from "../domain/minutes.ts";
-import type { PaperState } from "../domain/paper.ts";
-import { plainDate } from "../domain/plain-date.ts";
+
+import { plainDate } from "../domain/dates/plain-date.ts";
+import type { Answer } from "../domain/meetings/attendance.ts";
+import type { MinutesState } from "../domain/meetings/minutes.ts";
+import type { PaperState } from "../domain/meetings/paper.ts";
 import type { EntryOf } from "../usecases/programme/programme.ts";
 import type { EntryContext } from "./programme-file-entries.ts";
 import type { Written } from "./programme-file-schema.ts";

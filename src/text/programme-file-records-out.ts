@@ -1,5 +1,5 @@
 /** Writes what is kept around a meeting as a programme file has it. */
-import { isRecordKind, type RecordKind } from "../domain/meeting-records.ts";
+import { isRecordKind, type RecordKind } from "../domain/meetings/records.ts";
 import type { Entry, EntryOf } from "../usecases/programme/programme.ts";
 import type { Written } from "./programme-file-schema.ts";
 

@@ -1,12 +1,12 @@
 /** How a programme file states when a board is reminded of what, and when a person's morning message comes. */
 import { z } from "zod";
-import { wallTime } from "../domain/plain-date.ts";
+import { wallTime } from "../domain/dates/plain-date.ts";
 import type {
 	Escalation,
 	PersonalHours,
 	QuietHours,
 	ReminderChoices,
-} from "../domain/reminder-rules.ts";
+} from "../domain/reminders/rules.ts";
 import { count, field, time } from "./programme-file-fields.ts";
 
 const days = (description: string, example: readonly number[]) =>

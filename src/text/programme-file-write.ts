@@ -1,6 +1,6 @@
 /** Writes a programme as the file that reads back as the same programme; every window is spelt out. */
-import type { Coverage } from "../domain/coverage.ts";
-import type { RagReport } from "../domain/milestone.ts";
+import type { Coverage } from "../domain/items/coverage.ts";
+import type { RagReport } from "../domain/items/milestone.ts";
 import type { EntityKind } from "../domain/register.ts";
 import type { ChannelEntry, Entry, EntryOf, Programme } from "../usecases/programme/programme.ts";
 import { writtenBoard } from "./programme-file-boards-out.ts";

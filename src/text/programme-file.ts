@@ -1,8 +1,8 @@
 /** Reads a programme file: JSON to typed entries, or every fault in it, each with its line and a good example. */
 
-import type { HonestDate } from "../domain/honest-date.ts";
-import { dayIn, instant, type PlainDate, plainDate } from "../domain/plain-date.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { HonestDate } from "../domain/dates/honest-date.ts";
+import { dayIn, instant, type PlainDate, plainDate } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type {
 	ChannelEntry,
 	Entry,

@@ -4,7 +4,7 @@
  */
 
 import { Temporal } from "temporal-polyfill";
-import { wordDate, wordDay } from "../domain/honest-date.ts";
+import { wordDate, wordDay } from "../domain/dates/honest-date.ts";
 import {
 	dayIn,
 	type Instant,
@@ -13,7 +13,7 @@ import {
 	type PlainDate,
 	plainDate,
 	usualZone,
-} from "../domain/plain-date.ts";
+} from "../domain/dates/plain-date.ts";
 import { parsed } from "./asked-line.ts";
 import { type DateReading, readDate } from "./dates.ts";
 import { englandAndWales } from "./holidays.ts";

@@ -1,7 +1,7 @@
 /** A raw record in, a use case's input out, or what stopped it: the one place where fields' schemas are run. */
 import { z } from "zod";
 import type { Command, Fields, Input, Raw } from "../command.ts";
-import { dayIn } from "../domain/plain-date.ts";
+import { dayIn } from "../domain/dates/plain-date.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { choicesIn } from "./fields/field.ts";
 import type { Reading } from "./reading.ts";

@@ -14,9 +14,9 @@ import {
 	timeIn,
 	usualZone,
 	type WallTime,
-} from "../domain/plain-date.ts";
-import { firstOccurrences, ruleText } from "../domain/recurrence.ts";
-import { wordRecurrence } from "../domain/recurrence-words.ts";
+} from "../domain/dates/plain-date.ts";
+import { firstOccurrences, ruleText } from "../domain/series/recurrence.ts";
+import { wordRecurrence } from "../domain/series/recurrence-words.ts";
 import { parsed } from "./asked-line.ts";
 import { englandAndWales } from "./holidays.ts";
 import type { RecurrenceContext, RecurrenceReading, RuleRead } from "./recurrence/reading.ts";

@@ -1,8 +1,8 @@
 /** What words are read against: the day and zone, who is asking and where, and what they may see. */
-import type { Board } from "../domain/board.ts";
-import type { Person } from "../domain/person.ts";
-import type { Instant, PlainDate } from "../domain/plain-date.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { Register } from "../usecases/ports.ts";
 import type { Lexicon } from "./entities.ts";
 

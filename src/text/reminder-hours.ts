@@ -1,7 +1,7 @@
 /** Times of day and the hours between two of them, as whoever chooses when they are reminded types them. */
 
-import { type WallTime, wallTime } from "../domain/plain-date.ts";
-import type { QuietHours } from "../domain/reminder-rules.ts";
+import { type WallTime, wallTime } from "../domain/dates/plain-date.ts";
+import type { QuietHours } from "../domain/reminders/rules.ts";
 import { type Clock, clocksAt } from "./dates/clock-times.ts";
 import { spell } from "./dates/spelling.ts";
 import { readTime } from "./dates.ts";

@@ -1,11 +1,11 @@
 /** Reads a board's reminder rules as its secretary types them; undefined when any of the words is not understood. */
 
-import { weekdayNames } from "../domain/date-words.ts";
+import { weekdayNames } from "../domain/dates/date-words.ts";
 import {
 	type EscalationChange,
 	escalationSteps,
 	type ReminderRules,
-} from "../domain/reminder-rules.ts";
+} from "../domain/reminders/rules.ts";
 import { spell } from "./dates/spelling.ts";
 import { saysNever } from "./reminder-words.ts";
 

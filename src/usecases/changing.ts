@@ -1,10 +1,11 @@
 /** The four paragraphs of every change: load, decide, save, tell. */
-import { answerableFor } from "../domain/answering.ts";
-import type { Board } from "../domain/board.ts";
-import type { Owner } from "../domain/person.ts";
+
+import { type Deed, isOwner, may } from "../domain/audience/rights.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { answerableFor } from "../domain/people/accountable-person.ts";
+import type { Owner } from "../domain/people/person.ts";
 import { type Refused, refuse } from "../domain/refusal.ts";
 import type { Item } from "../domain/register.ts";
-import { type Deed, isOwner, may } from "../domain/rights.ts";
 import type { News, RegisterChange } from "./ports.ts";
 import type { Request } from "./request.ts";
 

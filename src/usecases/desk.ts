@@ -1,5 +1,5 @@
 /** Small things that the doors must remember for a while; shared by all replicas. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 
 export type Desk = {
 	/** A half-finished command, kept while a button or a form is open. Gone after a day. */

@@ -1,7 +1,8 @@
 /** May this due date hang on that meeting? Where the other board is restricted, its dates would give it away. */
-import { mayHangOn } from "../domain/anchor.ts";
-import type { Board } from "../domain/board.ts";
-import type { HonestDate } from "../domain/honest-date.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import type { HonestDate } from "../domain/dates/honest-date.ts";
+import { mayHangOn } from "../domain/items/anchor.ts";
 import { type Refused, refuse } from "../domain/refusal.ts";
 import type { Register } from "./ports.ts";
 

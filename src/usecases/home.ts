@@ -1,17 +1,18 @@
 /** One person's own page: their actions, what else waits for them, the next meetings and their boards. */
-import type { Action } from "../domain/action.ts";
-import { bodiesOf, personFor } from "../domain/answering.ts";
-import { isUnheard, type Unheard } from "../domain/audience.ts";
-import { type Board, belongs } from "../domain/board.ts";
-import type { Guidance } from "../domain/guidance.ts";
-import { isDated, isOverdue } from "../domain/honest-date.ts";
-import { onceEach } from "../domain/joint.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Milestone } from "../domain/milestone.ts";
+
+import { isUnheard, type Unheard } from "../domain/audience/audience.ts";
+import { type Deed, may, maySetUpBoard } from "../domain/audience/rights.ts";
+import { type Board, belongs } from "../domain/boards/board.ts";
+import { isDated, isOverdue } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant, type PlainDate, usualZone } from "../domain/dates/plain-date.ts";
+import type { Action } from "../domain/items/action.ts";
+import type { Guidance } from "../domain/items/guidance.ts";
+import type { Milestone } from "../domain/items/milestone.ts";
+import { onceEach } from "../domain/meetings/joint.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import { byKey } from "../domain/paging.ts";
-import type { Person } from "../domain/person.ts";
-import { dayIn, type Instant, type PlainDate, usualZone } from "../domain/plain-date.ts";
-import { type Deed, may, maySetUpBoard } from "../domain/rights.ts";
+import { bodiesOf, personFor } from "../domain/people/accountable-person.ts";
+import type { Person } from "../domain/people/person.ts";
 import {
 	type Listed,
 	listActions,

@@ -1,5 +1,5 @@
 /** What an installation was given to work with, and how it gets on: types only, `main` hands it over. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 
 /** How delivery stands, for whoever looks after the workspace. */
 export type DeliveryStanding = {

@@ -1,21 +1,22 @@
 /** Which items somebody asked to list, in the order in which they fall due. */
-import { type Action, blockedOf } from "../domain/action.ts";
-import type { Board } from "../domain/board.ts";
-import { type Guidance, silentOn } from "../domain/guidance.ts";
+
+import type { Board } from "../domain/boards/board.ts";
 import {
 	dateKey,
 	type HonestDate,
 	isDated,
 	isOverdue,
 	type Window,
-} from "../domain/honest-date.ts";
-import { onceEach } from "../domain/joint.ts";
-import { isToCome, type Meeting, meetingKey } from "../domain/meeting.ts";
-import type { Milestone, Rag } from "../domain/milestone.ts";
+} from "../domain/dates/honest-date.ts";
+import { dayIn, type PlainDate, usualZone } from "../domain/dates/plain-date.ts";
+import { type Action, blockedOf } from "../domain/items/action.ts";
+import { type Guidance, silentOn } from "../domain/items/guidance.ts";
+import type { Milestone, Rag } from "../domain/items/milestone.ts";
+import type { WorkStream } from "../domain/items/plan.ts";
+import { onceEach } from "../domain/meetings/joint.ts";
+import { isToCome, type Meeting, meetingKey } from "../domain/meetings/meeting.ts";
 import { byKey } from "../domain/paging.ts";
-import type { Kept, Owner } from "../domain/person.ts";
-import { dayIn, type PlainDate, usualZone } from "../domain/plain-date.ts";
-import type { WorkStream } from "../domain/plan.ts";
+import type { Kept, Owner } from "../domain/people/person.ts";
 import { type Names, namesFor } from "./naming.ts";
 import type { Request } from "./request.ts";
 

@@ -2,13 +2,14 @@
  * Somebody who may not do a thing is told so before they fill a form in, not after: by the same rights that the work
  * itself asks about when it is sent.
  */
-import { answerableFor } from "../domain/answering.ts";
-import type { Numbered } from "../domain/meeting-records.ts";
-import type { Owner } from "../domain/person.ts";
+
+import type { Deed } from "../domain/audience/rights.ts";
+import type { Numbered } from "../domain/meetings/records.ts";
+import { answerableFor } from "../domain/people/accountable-person.ts";
+import type { Owner } from "../domain/people/person.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Refused } from "../domain/refusal.ts";
 import { type Item, isItemKind } from "../domain/register.ts";
-import type { Deed } from "../domain/rights.ts";
 import { objection } from "./changing.ts";
 import { otherHalf } from "./meeting/joint.ts";
 import type { Request } from "./request.ts";

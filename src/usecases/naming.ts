@@ -1,7 +1,7 @@
 /** Names for the ids that items hold, as far as the audience may know them. */
-import type { Board } from "../domain/board.ts";
-import type { Owner } from "../domain/person.ts";
-import type { PlainDate } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { PlainDate } from "../domain/dates/plain-date.ts";
+import type { Owner } from "../domain/people/person.ts";
 import type { Register } from "./ports.ts";
 
 export type Names = {

@@ -1,5 +1,5 @@
 /** What the register itself has planned for a day: merges of boards, and duties that pass from one person to another. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import { passDutiesDue, whenDutiesPass } from "./board/hand-over-due.ts";
 import { carryOutDue, whenMergesAreDue } from "./merge/due.ts";
 import type { Directory, Store } from "./ports.ts";

@@ -1,5 +1,5 @@
 /** Reminders on their way to another surface, between the delivery that posts them and the process that speaks there. */
-import type { Instant } from "../domain/plain-date.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Account } from "./ports.ts";
 
 export type Outgoing = Account & {

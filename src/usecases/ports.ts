@@ -1,21 +1,22 @@
 /** What use cases ask of the world; `main` gives the real ones, tests give fakes. Types only. */
-import type { Action } from "../domain/action.ts";
-import type { Anchored } from "../domain/anchor.ts";
-import type { Audience, ChannelAudience, Presence, Viewer } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import type { Guidance } from "../domain/guidance.ts";
-import type { Holding } from "../domain/holding.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Numbered, RecordKind, RecordOf } from "../domain/meeting-records.ts";
-import type { Merge, Movable } from "../domain/merge.ts";
-import type { Milestone } from "../domain/milestone.ts";
-import type { Organisation, Person } from "../domain/person.ts";
-import type { Instant } from "../domain/plain-date.ts";
-import type { Plan, WorkStream } from "../domain/plan.ts";
+
+import type { Audience, ChannelAudience, Presence, Viewer } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Holding } from "../domain/boards/board-contents.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import type { Action } from "../domain/items/action.ts";
+import type { Anchored } from "../domain/items/anchor.ts";
+import type { Guidance } from "../domain/items/guidance.ts";
+import type { Milestone } from "../domain/items/milestone.ts";
+import type { Plan, WorkStream } from "../domain/items/plan.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Numbered, RecordKind, RecordOf } from "../domain/meetings/records.ts";
+import type { Merge, Movable } from "../domain/merges/merge.ts";
+import type { Organisation, Person } from "../domain/people/person.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
-import type { Moment } from "../domain/reminder-rules.ts";
-import type { Series } from "../domain/series.ts";
+import type { Moment } from "../domain/reminders/rules.ts";
+import type { Series } from "../domain/series/series.ts";
 import type { News } from "./news.ts";
 
 export { type Announcement, allNews, type News } from "./news.ts";

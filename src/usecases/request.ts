@@ -1,8 +1,8 @@
 /** One person's request at one instant: what every use case of a command needs besides its input. */
-import type { Viewer } from "../domain/audience.ts";
-import type { Person } from "../domain/person.ts";
-import type { Instant, PlainDate } from "../domain/plain-date.ts";
-import type { WorkingCalendar } from "../domain/working-days.ts";
+import type { Viewer } from "../domain/audience/audience.ts";
+import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { Installation } from "./installation.ts";
 import type { Directory, Feeds, Ids, Links, Overdue, Register, Store } from "./ports.ts";
 import type { ReminderRecords } from "./reminder/records.ts";

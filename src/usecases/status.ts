@@ -1,9 +1,9 @@
 /** Where the programme stands: each board's next meeting, what is late, and what is not green. */
-import type { Board } from "../domain/board.ts";
-import { isOverdue } from "../domain/honest-date.ts";
-import { type Meeting, nextMeeting } from "../domain/meeting.ts";
-import type { Milestone, Rag } from "../domain/milestone.ts";
-import { dayIn, type Instant, usualZone } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { isOverdue } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant, usualZone } from "../domain/dates/plain-date.ts";
+import type { Milestone, Rag } from "../domain/items/milestone.ts";
+import { type Meeting, nextMeeting } from "../domain/meetings/meeting.ts";
 import type { DeliveryStanding, Installation } from "./installation.ts";
 import { type Names, namesFor } from "./naming.ts";
 import type { Request } from "./request.ts";

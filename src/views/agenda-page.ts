@@ -1,6 +1,6 @@
 /** What is said of agendas: the page of one, and what became of an item. */
 import type { KnownBlock } from "@slack/types";
-import type { Board } from "../domain/board.ts";
+import type { Board } from "../domain/boards/board.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Placed } from "../usecases/agenda/add.ts";
 import type { AgendaPage } from "../usecases/agenda/show.ts";

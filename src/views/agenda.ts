@@ -1,8 +1,9 @@
 /** An agenda as it is read out: times, titles, presenters and papers, and what waits in the backlog. */
-import { type AgendaItem, inAgendaOrder, type TimedAgenda } from "../domain/agenda.ts";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { recordText } from "../domain/meeting-records.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { type AgendaItem, inAgendaOrder, type TimedAgenda } from "../domain/meetings/agenda.ts";
+import { recordText } from "../domain/meetings/records.ts";
 import type { PaperLine } from "../usecases/meeting/show.ts";
 import type { Names } from "../usecases/naming.ts";
 import type { Inline, Line } from "./blocks.ts";

@@ -1,6 +1,6 @@
 /** Each kind of fact in words. */
 import type { KnownBlock } from "@slack/types";
-import type { Fact, MeetingLine } from "../domain/answer.ts";
+import type { Fact, MeetingLine } from "../domain/questions/answer.ts";
 import { itemLines, itemRow } from "./answer-items.ts";
 import { selfLine } from "./answer-self.ts";
 import { type Inline, type Line, line, lines, list, note } from "./blocks.ts";

@@ -1,7 +1,7 @@
 /** One item in words, with the fact that was asked for first. */
 import type { KnownBlock } from "@slack/types";
-import type { Fact, ItemLine } from "../domain/answer.ts";
-import type { Facet } from "../domain/question.ts";
+import type { Fact, ItemLine } from "../domain/questions/answer.ts";
+import type { Facet } from "../domain/questions/question.ts";
 import { type Inline, type Line, lines } from "./blocks.ts";
 
 const dueWords = ({ kind, due, dated, done, overdue, state, lateness }: ItemLine): string => {

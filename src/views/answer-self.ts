@@ -1,7 +1,7 @@
 /** What is said of the conversation itself. */
-import type { Fact } from "../domain/answer.ts";
-import { ruleWordsOf } from "../domain/reminder-rule-words.ts";
-import { usualRules } from "../domain/reminder-rules.ts";
+import type { Fact } from "../domain/questions/answer.ts";
+import { ruleWordsOf } from "../domain/reminders/rule-words.ts";
+import { usualRules } from "../domain/reminders/rules.ts";
 import type { Line } from "./blocks.ts";
 
 const usual = ruleWordsOf(usualRules);

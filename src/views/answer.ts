@@ -1,7 +1,7 @@
 /** An answer in chat: the fact first, then the record that it rests on, then one next step. */
 import type { KnownBlock } from "@slack/types";
-import type { Answer, AnswerSource, Suggestion, Unanswered } from "../domain/answer.ts";
-import type { Ordered } from "../domain/order.ts";
+import type { Answer, AnswerSource, Suggestion, Unanswered } from "../domain/questions/answer.ts";
+import type { Ordered } from "../domain/questions/order.ts";
 import { factBlocks } from "./answer-facts.ts";
 import {
 	type ButtonSpec,

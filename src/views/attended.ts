@@ -1,5 +1,5 @@
 /** What the secretary is told who has recorded who was at a meeting. */
-import type { Board } from "../domain/board.ts";
+import type { Board } from "../domain/boards/board.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Attended } from "../usecases/meeting/attend.ts";
 import type { Names } from "../usecases/naming.ts";

@@ -1,8 +1,9 @@
 /** How a board's open work stands, in one line: what is late first. */
-import { blockedOf } from "../domain/action.ts";
-import { type HonestDate, isOverdue } from "../domain/honest-date.ts";
-import { type Rag, rags } from "../domain/milestone.ts";
-import { dayIn } from "../domain/plain-date.ts";
+
+import { type HonestDate, isOverdue } from "../domain/dates/honest-date.ts";
+import { dayIn } from "../domain/dates/plain-date.ts";
+import { blockedOf } from "../domain/items/action.ts";
+import { type Rag, rags } from "../domain/items/milestone.ts";
 import type { BoardPage } from "../usecases/board/show.ts";
 
 const noun = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

@@ -1,8 +1,8 @@
 /** What the asker is told once a board has been set up or changed. */
-import { type ChannelAudience, isUnclear } from "../domain/audience.ts";
-import type { Board, Role } from "../domain/board.ts";
-import { wordDate, wordDay } from "../domain/honest-date.ts";
-import type { Person } from "../domain/person.ts";
+import { type ChannelAudience, isUnclear } from "../domain/audience/audience.ts";
+import type { Board, Role } from "../domain/boards/board.ts";
+import { wordDate, wordDay } from "../domain/dates/honest-date.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { Called } from "../usecases/board/alias.ts";
 import type { Bound } from "../usecases/board/bind.ts";
 import type { Ended } from "../usecases/board/end.ts";

@@ -1,10 +1,11 @@
 /** What was handed over, and what the one who had it still owns: each with a button that passes it on. */
-import type { Action } from "../domain/action.ts";
-import type { Board, HandOver } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Person } from "../domain/person.ts";
-import type { Instant, PlainDate } from "../domain/plain-date.ts";
-import type { Duty } from "../domain/seats.ts";
+
+import type { Board, HandOver } from "../domain/boards/board.ts";
+import type { Duty } from "../domain/boards/seats.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
+import type { Action } from "../domain/items/action.ts";
+import type { Person } from "../domain/people/person.ts";
 import type { HandedOver } from "../usecases/board/hand-over.ts";
 import type { Listed } from "../usecases/listing.ts";
 import { buttons, line, message, note } from "./blocks.ts";

@@ -1,6 +1,6 @@
 /** What a secretary is told who lets somebody ask from another surface, or takes that back. */
-import { wordDay } from "../domain/honest-date.ts";
-import { dayIn, timeIn } from "../domain/plain-date.ts";
+import { wordDay } from "../domain/dates/honest-date.ts";
+import { dayIn, timeIn } from "../domain/dates/plain-date.ts";
 import type { LinkIssued, Linking } from "../usecases/board/link.ts";
 import { line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";

@@ -1,6 +1,6 @@
 /** What is to be settled before two boards merge, and the ways to settle each. */
-import { wordDay } from "../domain/date-words.ts";
-import type { Clash } from "../domain/merge-clashes.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Clash } from "../domain/merges/clashes.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Listening } from "../usecases/merge/let-in.ts";
 import type { MergePreview } from "../usecases/merge/merge.ts";

@@ -1,9 +1,9 @@
 /** What a merge would do, what is to be settled first, and what was done. */
 import type { KnownBlock } from "@slack/types";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Movable } from "../domain/merge.ts";
-import { undoUntil } from "../domain/merge.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Movable } from "../domain/merges/merge.ts";
+import { undoUntil } from "../domain/merges/merge.ts";
 import type { Merged, MergePreview } from "../usecases/merge/merge.ts";
 import { buttons, type Line, line, list, message, note } from "./blocks.ts";
 import { whoAre } from "./board-done.ts";

@@ -1,6 +1,6 @@
 /** A board's page, as a chair would be glad to read it. */
-import type { Board } from "../domain/board.ts";
-import { wordDate, wordDay } from "../domain/honest-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDate, wordDay } from "../domain/dates/honest-date.ts";
 import type { BoardPage } from "../usecases/board/show.ts";
 import { buttons, heading, type Line, line, lines, list, message, note } from "./blocks.ts";
 import { countsOf } from "./board-counts.ts";

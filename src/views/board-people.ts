@@ -1,11 +1,11 @@
 /** Who is on a board, what stands above it and below it, and who may do what there. */
 import type { RichTextBlock } from "@slack/types";
-import type { Board, Seat } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { comingHandOvers } from "../domain/hand-over.ts";
-import { below } from "../domain/oversight.ts";
-import { dayIn } from "../domain/plain-date.ts";
-import { stateOfSeat } from "../domain/seats.ts";
+import type { Board, Seat } from "../domain/boards/board.ts";
+import { below } from "../domain/boards/oversight.ts";
+import { stateOfSeat } from "../domain/boards/seats.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { dayIn } from "../domain/dates/plain-date.ts";
+import { comingHandOvers } from "../domain/people/hand-over.ts";
 import type { BoardPage } from "../usecases/board/show.ts";
 import { type Line, line } from "./blocks.ts";
 import { wordHandOver } from "./board-hand-over.ts";

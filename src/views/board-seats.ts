@@ -1,7 +1,7 @@
 /** What the asker is told of a board's seats and of the board that oversees it. */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Line as Tier, Upper } from "../domain/oversight.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Line as Tier, Upper } from "../domain/boards/oversight.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
 import type { Representing } from "../usecases/board/represent.ts";
 import type { Seating } from "../usecases/board/seat.ts";
 import { doneMessage } from "./done.ts";

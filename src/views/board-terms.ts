@@ -1,8 +1,9 @@
 /** A board's terms of reference, in words. */
-import { placesOf, quorumNeeded } from "../domain/attendance.ts";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { quorumRuleOf, wordQuorumRule } from "../domain/terms.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { quorumRuleOf, wordQuorumRule } from "../domain/boards/terms.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { placesOf, quorumNeeded } from "../domain/meetings/attendance.ts";
 import { buttons, type Line, line, lines, message } from "./blocks.ts";
 import type { Message } from "./message.ts";
 

@@ -1,7 +1,7 @@
 /** What undoing a merge would do, and what was done. */
 import type { KnownBlock } from "@slack/types";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
 import type { Unmerged } from "../usecases/merge/unmerge.ts";
 import { buttons, line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";

@@ -1,7 +1,7 @@
 /** What somebody is told who takes meetings into their own calendar. */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { dayIn } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { dayIn } from "../domain/dates/plain-date.ts";
 import type { FeedTold } from "../usecases/calendar/feed.ts";
 import { buttons, line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";

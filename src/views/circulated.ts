@@ -1,6 +1,6 @@
 /** What the secretary is told once something was posted in the board's channel. */
-import type { Board } from "../domain/board.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import { referenceText } from "../domain/register.ts";
 import { line, message } from "./blocks.ts";
 import { toldOf } from "./done.ts";

@@ -1,9 +1,9 @@
 /** What a meeting runs into, as its secretary is told: who, where, and at which of the two hours. */
 import type { KnownBlock } from "@slack/types";
-import type { Clashes, DayOff, Doubled, OutOfHours } from "../domain/clash.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { weekdayOf } from "../domain/plain-date.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { weekdayOf } from "../domain/dates/plain-date.ts";
+import type { Clashes, DayOff, Doubled, OutOfHours } from "../domain/meetings/clash.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Names } from "../usecases/naming.ts";
 import { buttons, cutList, type Line, line, message } from "./blocks.ts";

@@ -1,7 +1,7 @@
 /** Decisions in a list: each with its reference, its day and the meeting that took it. */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { recordText } from "../domain/meeting-records.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { recordText } from "../domain/meetings/records.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
 import { referenceText } from "../domain/register.ts";
 import type { DecisionLine } from "../usecases/decision/list.ts";

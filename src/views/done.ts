@@ -1,10 +1,10 @@
 /** What the asker is told, privately, once something has been done. */
 import type { KnownBlock } from "@slack/types";
-import { answerableFor } from "../domain/answering.ts";
-import type { Unheard } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Instant, PlainDate } from "../domain/plain-date.ts";
+import type { Unheard } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
+import { answerableFor } from "../domain/people/accountable-person.ts";
 import type { Item } from "../domain/register.ts";
 import type { Names } from "../usecases/naming.ts";
 import { type ButtonSpec, buttons, type Line, line, message, note } from "./blocks.ts";

@@ -1,8 +1,8 @@
 /** A person's own page in the Home tab: what waits for them, their boards, and what to try; each part read by the page. */
 import type { HomeView, KnownBlock } from "@slack/types";
-import type { Unheard } from "../domain/audience.ts";
-import type { Board } from "../domain/board.ts";
-import { dateKey, type HonestDate, wordDate, wordDay } from "../domain/honest-date.ts";
+import type { Unheard } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { dateKey, type HonestDate, wordDate, wordDay } from "../domain/dates/honest-date.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
 import type { HomePage, Waiting } from "../usecases/home.ts";
 import {

@@ -1,7 +1,7 @@
 /** How Convenor itself stands: what it was given to work with, and for an administrator how delivery gets on. */
 import type { KnownBlock } from "@slack/types";
-import { wordDay } from "../domain/date-words.ts";
-import { dayIn, type Instant, timeIn } from "../domain/plain-date.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { dayIn, type Instant, timeIn } from "../domain/dates/plain-date.ts";
 import type { DeliveryStanding } from "../usecases/installation.ts";
 import type { Standing } from "../usecases/status.ts";
 import { type Line, lines } from "./blocks.ts";

@@ -1,8 +1,8 @@
 /** One item's page: what it is, what it rests on, and who changed it when. */
 
-import { type Coverage, doneIn, outstandingIn } from "../domain/coverage.ts";
-import { wordDay } from "../domain/honest-date.ts";
-import { dayIn, type Instant, timeIn, usualZone } from "../domain/plain-date.ts";
+import { wordDay } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant, timeIn, usualZone } from "../domain/dates/plain-date.ts";
+import { type Coverage, doneIn, outstandingIn } from "../domain/items/coverage.ts";
 import type { Item } from "../domain/register.ts";
 import type { ItemPage } from "../usecases/item/show.ts";
 import { type ButtonSpec, buttons, heading, line, message, note } from "./blocks.ts";

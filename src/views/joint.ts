@@ -1,6 +1,6 @@
 /** How a meeting of two boards is said. */
-import type { Board } from "../domain/board.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Accepted } from "../usecases/meeting/join.ts";
 import type { OtherHalf } from "../usecases/meeting/joint.ts";

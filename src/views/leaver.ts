@@ -1,9 +1,15 @@
 /** What somebody who leaves has on each board, who is proposed to take it, and the buttons that pass it on. */
 import type { KnownBlock } from "@slack/types";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { type Held, type HeldDuty, type HeldThing, heldName, waits } from "../domain/leaver.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
+import {
+	type Held,
+	type HeldDuty,
+	type HeldThing,
+	heldName,
+	waits,
+} from "../domain/people/departure.ts";
 import type { HandOverList, HandOverOfBoard } from "../usecases/person/hand-over-list.ts";
 import type { PassingOnDone } from "../usecases/person/pass-on.ts";
 import { type ButtonSpec, buttons, heading, type Line, line, message, note } from "./blocks.ts";

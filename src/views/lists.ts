@@ -1,13 +1,13 @@
 /** Lists of items, cut with a stated remainder, each with one next step. */
 import type { KnownBlock } from "@slack/types";
-import type { Action } from "../domain/action.ts";
-import type { Board } from "../domain/board.ts";
-import type { Guidance } from "../domain/guidance.ts";
-import { type Window, wordDay } from "../domain/honest-date.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Milestone } from "../domain/milestone.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { type Window, wordDay } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant, usualZone } from "../domain/dates/plain-date.ts";
+import type { Action } from "../domain/items/action.ts";
+import type { Guidance } from "../domain/items/guidance.ts";
+import type { Milestone } from "../domain/items/milestone.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import { byKey, type Page, pageOf } from "../domain/paging.ts";
-import { dayIn, type Instant, usualZone } from "../domain/plain-date.ts";
 import { type Item, referenceText } from "../domain/register.ts";
 import type { Listed, Wanted } from "../usecases/listing.ts";
 import type { Names } from "../usecases/naming.ts";

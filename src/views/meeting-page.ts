@@ -1,7 +1,7 @@
 /** A meeting's page: everything about it that somebody going there, or somebody who was not there, would ask. */
 import type { KnownBlock } from "@slack/types";
-import { hasPassed, type Meeting, meetsAt } from "../domain/meeting.ts";
-import { recordText } from "../domain/meeting-records.ts";
+import { hasPassed, type Meeting, meetsAt } from "../domain/meetings/meeting.ts";
+import { recordText } from "../domain/meetings/records.ts";
 import { referenceText } from "../domain/register.ts";
 import type { MeetingPage } from "../usecases/meeting/show.ts";
 import { paperRows, timedRows, wordOverrun } from "./agenda.ts";

@@ -1,13 +1,13 @@
 /** Minutes as they are read, what they propose as actions, and what became of them. */
 import type { KnownBlock } from "@slack/types";
-import type { Action } from "../domain/action.ts";
-import type { AgendaItem } from "../domain/agenda.ts";
-import type { Board } from "../domain/board.ts";
-import { wordDate, wordDay } from "../domain/date-words.ts";
-import { isDated } from "../domain/honest-date.ts";
-import { recordText } from "../domain/meeting-records.ts";
-import type { Decision, Minutes, ProposedAction } from "../domain/minutes.ts";
-import { dayIn, type Instant } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDate, wordDay } from "../domain/dates/date-words.ts";
+import { isDated } from "../domain/dates/honest-date.ts";
+import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
+import type { Action } from "../domain/items/action.ts";
+import type { AgendaItem } from "../domain/meetings/agenda.ts";
+import type { Decision, Minutes, ProposedAction } from "../domain/meetings/minutes.ts";
+import { recordText } from "../domain/meetings/records.ts";
 import { referenceText } from "../domain/register.ts";
 import type { MinutesPage } from "../usecases/minutes/show.ts";
 import type { Names } from "../usecases/naming.ts";

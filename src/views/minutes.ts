@@ -1,8 +1,8 @@
 /** Minutes and decisions in words: what state they are in, and what they say. */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Minutes } from "../domain/minutes.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Minutes } from "../domain/meetings/minutes.ts";
 import { referenceText } from "../domain/register.ts";
 
 const amended = ({ amendments }: Minutes): string => {

@@ -1,8 +1,8 @@
 /** When a board next meets, or that nothing is recorded. */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Instant } from "../domain/plain-date.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Names } from "../usecases/naming.ts";
 import { buttons, line, message } from "./blocks.ts";
 import { factsOf } from "./lists.ts";

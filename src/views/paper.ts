@@ -1,8 +1,8 @@
 /** What is said of papers: asked for, and handed in. */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { recordText } from "../domain/meeting-records.ts";
-import type { Paper } from "../domain/paper.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Paper } from "../domain/meetings/paper.ts";
+import { recordText } from "../domain/meetings/records.ts";
 import { referenceText } from "../domain/register.ts";
 import type { PaperAsked } from "../usecases/paper/ask.ts";
 import { buttons, line, message, note } from "./blocks.ts";

@@ -1,10 +1,10 @@
 /** A poll for a meeting's time: each option with who chose it, and the buttons that choose and that book. */
 import type { KnownBlock } from "@slack/types";
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { hoursOf } from "../domain/meeting.ts";
-import { choosersOf, isPolled, optionTime } from "../domain/poll.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { hoursOf } from "../domain/meetings/meeting.ts";
+import { choosersOf, isPolled, optionTime } from "../domain/meetings/poll.ts";
 import { referenceText } from "../domain/register.ts";
 import type { PollCard } from "../reminders/letters.ts";
 import type { Names } from "../usecases/naming.ts";

@@ -1,8 +1,9 @@
 /** Who comes, who came, and whether it makes a quorum, in words. */
-import type { Answer, Attendance, Quorum, ReplyRecord } from "../domain/attendance.ts";
-import { isOutOfReach, isQuorate } from "../domain/attendance.ts";
-import type { Board } from "../domain/board.ts";
-import { peopleOf } from "../domain/board.ts";
+
+import type { Board } from "../domain/boards/board.ts";
+import { peopleOf } from "../domain/boards/board.ts";
+import type { Answer, Attendance, Quorum, ReplyRecord } from "../domain/meetings/attendance.ts";
+import { isOutOfReach, isQuorate } from "../domain/meetings/attendance.ts";
 import type { Names } from "../usecases/naming.ts";
 import type { Line } from "./blocks.ts";
 import { namesUpTo } from "./wording.ts";

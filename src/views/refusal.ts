@@ -1,9 +1,9 @@
 /** Every refusal in plain words: what stopped it, and one next step. */
 import type { KnownBlock } from "@slack/types";
-import { wordDay } from "../domain/honest-date.ts";
-import { plainDate } from "../domain/plain-date.ts";
+import type { Deed } from "../domain/audience/rights.ts";
+import { wordDay } from "../domain/dates/honest-date.ts";
+import { plainDate } from "../domain/dates/plain-date.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import type { Deed } from "../domain/rights.ts";
 import { buttons, line, list, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
 

@@ -1,9 +1,9 @@
 /** Ways to read less of a rehearsal at once: a week of it, or one person's. */
 import type { KnownBlock } from "@slack/types";
-import { wordDay } from "../domain/date-words.ts";
-import type { Person } from "../domain/person.ts";
-import { personMark } from "../domain/person-mark.ts";
-import { addDays, lastDayOfMonth, mondayOf, type PlainDate } from "../domain/plain-date.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { addDays, lastDayOfMonth, mondayOf, type PlainDate } from "../domain/dates/plain-date.ts";
+import type { Person } from "../domain/people/person.ts";
+import { personMark } from "../domain/people/person-mark.ts";
 import type { Days } from "../usecases/reminder/records.ts";
 import type { Rehearsal } from "../usecases/reminder/rehearse.ts";
 import { buttons } from "./blocks.ts";

@@ -1,9 +1,9 @@
 /** A rehearsal: how many messages, whom they would tire, then the messages week by week, a page at a time. */
 import type { KnownBlock } from "@slack/types";
 import type { Raw } from "../command.ts";
-import { wordDay } from "../domain/date-words.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { mondayOf, type PlainDate, plainDate } from "../domain/dates/plain-date.ts";
 import { type Page, pageOf } from "../domain/paging.ts";
-import { mondayOf, type PlainDate, plainDate } from "../domain/plain-date.ts";
 import type { RehearsedMessage } from "../usecases/reminder/records.ts";
 import type { MergeAhead, Overspent, Rehearsal } from "../usecases/reminder/rehearse.ts";
 import { cut, heading, type Inline, type Line, line, list, message, note } from "./blocks.ts";

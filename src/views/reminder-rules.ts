@@ -1,7 +1,7 @@
 /** A board's reminder rules, in the words in which they may be changed. */
 
-import { ruleLabels, ruleWordsOf } from "../domain/reminder-rule-words.ts";
-import type { ReminderRules } from "../domain/reminder-rules.ts";
+import { ruleLabels, ruleWordsOf } from "../domain/reminders/rule-words.ts";
+import type { ReminderRules } from "../domain/reminders/rules.ts";
 import type { RulesNow } from "../usecases/board/reminders.ts";
 import { type ButtonSpec, buttons, type Line, line, list, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";

@@ -1,7 +1,7 @@
 /** What somebody's reply to a meeting says back: what is down for them, and how the quorum stands. */
-import type { Board } from "../domain/board.ts";
-import { meetsAt } from "../domain/meeting.ts";
-import type { Person } from "../domain/person.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { meetsAt } from "../domain/meetings/meeting.ts";
+import type { Person } from "../domain/people/person.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Replied } from "../usecases/meeting/reply.ts";
 import type { Names } from "../usecases/naming.ts";

@@ -1,9 +1,9 @@
 /** What would be cancelled, before it is done and after: each meeting with its time, and what becomes of its series. */
 
-import type { Board } from "../domain/board.ts";
-import { wordRecurrence } from "../domain/recurrence-words.ts";
+import type { Board } from "../domain/boards/board.ts";
 import { referenceText } from "../domain/register.ts";
-import type { Scope } from "../domain/series-change.ts";
+import type { Scope } from "../domain/series/change.ts";
+import { wordRecurrence } from "../domain/series/recurrence-words.ts";
 import type { CancelPlan } from "../usecases/series/cancel.ts";
 import { buttons, cutList, type Line, line, message, note } from "./blocks.ts";
 import { toldOf } from "./done.ts";

@@ -1,11 +1,11 @@
 /** What a change moves, before it is done and after: each meeting from its old time to its new one. */
 
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import { hoursOf, type Meeting } from "../domain/meeting.ts";
-import { wordRecurrence } from "../domain/recurrence-words.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { hoursOf, type Meeting } from "../domain/meetings/meeting.ts";
 import { referenceText } from "../domain/register.ts";
-import type { Scope } from "../domain/series-change.ts";
+import type { Scope } from "../domain/series/change.ts";
+import { wordRecurrence } from "../domain/series/recurrence-words.ts";
 import type { MeetingChange, Move } from "../usecases/series/change.ts";
 import { buttons, cutList, type Line, line, message, note } from "./blocks.ts";
 import { toldOf } from "./done.ts";

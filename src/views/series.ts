@@ -1,8 +1,8 @@
 /** What the secretary is told of a series: its rule in words, the meetings booked, and which fall on a bank holiday. */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Instant, PlainDate } from "../domain/plain-date.ts";
-import { wordRecurrence } from "../domain/recurrence-words.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
+import { wordRecurrence } from "../domain/series/recurrence-words.ts";
 import type { Names } from "../usecases/naming.ts";
 import type { Started } from "../usecases/series/start.ts";
 import { cutList, line, message, note } from "./blocks.ts";

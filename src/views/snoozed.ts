@@ -1,10 +1,10 @@
 /** What is said once a reminder has been put off, or somebody has chosen their hours. */
-import type { Board } from "../domain/board.ts";
-import { wordDay } from "../domain/date-words.ts";
-import type { Person } from "../domain/person.ts";
+import type { Board } from "../domain/boards/board.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import type { Person } from "../domain/people/person.ts";
 import { referenceText } from "../domain/register.ts";
-import { quietWords } from "../domain/reminder-rule-words.ts";
-import { hoursOf } from "../domain/reminder-rules.ts";
+import { quietWords } from "../domain/reminders/rule-words.ts";
+import { hoursOf } from "../domain/reminders/rules.ts";
 import type { Snoozed } from "../usecases/reminder/snooze.ts";
 import { line, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";

@@ -1,6 +1,6 @@
 /** The programme at a glance: boards that need attention first. */
 import type { KnownBlock } from "@slack/types";
-import { rags } from "../domain/milestone.ts";
+import { rags } from "../domain/items/milestone.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
 import type { Names } from "../usecases/naming.ts";
 import type { BoardStatus, ProgrammeStatus, Stuck } from "../usecases/status.ts";

@@ -1,6 +1,6 @@
 /** Why a reminder came: its reason, the change that led to it, the message it became; or why nothing came. */
-import { wordDay } from "../domain/date-words.ts";
-import { dayIn, type Instant, instant, plainDate, timeIn } from "../domain/plain-date.ts";
+import { wordDay } from "../domain/dates/date-words.ts";
+import { dayIn, type Instant, instant, plainDate, timeIn } from "../domain/dates/plain-date.ts";
 import { writeReference } from "../domain/reference.ts";
 import { referenceText } from "../domain/register.ts";
 import type { ReminderAccount } from "../usecases/reminder/records.ts";

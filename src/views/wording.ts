@@ -1,8 +1,5 @@
 /** How items read in a line: the same words in every list, reply and reminder. */
 
-import type { Action } from "../domain/action.ts";
-import { type Coverage, doneIn } from "../domain/coverage.ts";
-import { editionWords, type Guidance } from "../domain/guidance.ts";
 import {
 	type HonestDate,
 	isDated,
@@ -10,11 +7,14 @@ import {
 	wordDate,
 	wordDay,
 	wordDue,
-} from "../domain/honest-date.ts";
-import { hoursOf, type Meeting, type MeetingTime } from "../domain/meeting.ts";
-import type { Milestone } from "../domain/milestone.ts";
-import type { Source } from "../domain/person.ts";
-import { type PlainDate, plainDate } from "../domain/plain-date.ts";
+} from "../domain/dates/honest-date.ts";
+import { type PlainDate, plainDate } from "../domain/dates/plain-date.ts";
+import type { Action } from "../domain/items/action.ts";
+import { type Coverage, doneIn } from "../domain/items/coverage.ts";
+import { editionWords, type Guidance } from "../domain/items/guidance.ts";
+import type { Milestone } from "../domain/items/milestone.ts";
+import { hoursOf, type Meeting, type MeetingTime } from "../domain/meetings/meeting.ts";
+import type { Source } from "../domain/people/person.ts";
 import type { Item } from "../domain/register.ts";
 import { cut, type Line } from "./blocks.ts";
 

@@ -1,9 +1,9 @@
 /** A work stream's page, the list of them, and what was done to one. */
 import type { KnownBlock } from "@slack/types";
-import { wordDay } from "../domain/honest-date.ts";
+import { wordDay } from "../domain/dates/honest-date.ts";
+import { dayIn, usualZone } from "../domain/dates/plain-date.ts";
+import type { WorkStream } from "../domain/items/plan.ts";
 import { byKey, pageOf } from "../domain/paging.ts";
-import { dayIn, usualZone } from "../domain/plain-date.ts";
-import type { WorkStream } from "../domain/plan.ts";
 import { referenceText } from "../domain/register.ts";
 import type { Done } from "../usecases/changing.ts";
 import type { Names } from "../usecases/naming.ts";

@@ -63,10 +63,10 @@ export const importRules: readonly Rule[] = [
 		name: "lets imports point inwards only",
 		check: (sources) => sources.flatMap(faultsIn),
 		broken: [
-			{ "src/domain/action.ts": 'import { z } from "zod";' },
-			{ "src/domain/action.ts": 'import type { Store } from "../usecases/ports.ts";' },
-			{ "src/domain/action.ts": 'export { told } from "../../commands/told.ts";' },
-			{ "src/domain/action.ts": 'type Row = import("../store/rows-items.ts").Row;' },
+			{ "src/domain/items/action.ts": 'import { z } from "zod";' },
+			{ "src/domain/items/action.ts": 'import type { Store } from "../usecases/ports.ts";' },
+			{ "src/domain/items/action.ts": 'export { told } from "../../commands/told.ts";' },
+			{ "src/domain/items/action.ts": 'type Row = import("../store/rows-items.ts").Row;' },
 			{ "src/usecases/action/add.ts": 'import { wordDate } from "../../views/wording.ts";' },
 			{ "src/usecases/action/add.ts": 'import { readFileSync } from "node:fs";' },
 			{ "src/usecases/action/add.ts": 'import type { App } from "@slack/bolt";' },
@@ -99,7 +99,7 @@ export const importRules: readonly Rule[] = [
 		],
 		kept: [
 			{
-				"src/domain/action.ts":
+				"src/domain/items/action.ts":
 					'import { Temporal } from "temporal-polyfill"; import { addDays } from "./plain-date.ts";',
 			},
 			{ "src/text/arguments.ts": 'import type { Field } from "../command.ts";' },

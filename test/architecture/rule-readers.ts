@@ -113,7 +113,7 @@ export const readerRules: readonly Rule[] = [
 			{ "src/reminders/pass.ts": "const { now } = Date;" },
 			{ "src/reminders/pass.ts": "const clock = { now: Date.now };" },
 			{ "src/reminders/pass.ts": "const later = globalThis.performance.now();" },
-			{ "src/domain/meeting.ts": "const today = Temporal.Now.plainDateISO();" },
+			{ "src/domain/meetings/meeting.ts": "const today = Temporal.Now.plainDateISO();" },
 			{ "src/ops/log.ts": "const began = process.hrtime.bigint();" },
 			{ "src/ops/log.ts": 'import { performance as p } from "node:perf_hooks";' },
 			{ "src/text/dates.ts": "const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;" },
@@ -149,13 +149,13 @@ export const readerRules: readonly Rule[] = [
 				outsideFault,
 			),
 		broken: [
-			{ "src/domain/action.ts": "console.log(action);" },
+			{ "src/domain/items/action.ts": "console.log(action);" },
 			{ "src/usecases/action/add.ts": 'await fetch("https://example.com");' },
 			{ "src/text/arguments.ts": "setTimeout(read, 0);" },
 			{ "src/views/home.ts": "const where = process.cwd();" },
 			{ "commands/action/add.ts": "const id = Math.random();" },
 		],
-		kept: [{ "src/domain/action.ts": "const fetched = { console: 1 }.console;" }],
+		kept: [{ "src/domain/items/action.ts": "const fetched = { console: 1 }.console;" }],
 	},
 	{
 		name: "looks with an operator's eyes in a few named files alone",
@@ -171,7 +171,8 @@ export const readerRules: readonly Rule[] = [
 		kept: [
 			{ "src/reminders/pass.ts": 'const register = store.as({ kind: "operator" });' },
 			{
-				"src/domain/audience.ts": 'type A = { kind: "operator" }; if (a.kind === "operator") go();',
+				"src/domain/audience/audience.ts":
+					'type A = { kind: "operator" }; if (a.kind === "operator") go();',
 			},
 		],
 	},

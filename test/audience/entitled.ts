@@ -2,7 +2,7 @@
  * Who may know of a board, said a second time and on purpose: if the program's own rule is broken, this one is not.
  * It follows the promise's wording, not the program's code.
  */
-import type { Board } from "../../src/domain/board.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
 import { type Channel, slackIdOf, type World } from "./world.ts";
 
 const standingIn = (world: World, slackId: string) =>

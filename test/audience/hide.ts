@@ -1,5 +1,5 @@
 /** Another world that has to look the same: boards out of sight are gone, emptied or changed beyond recognition. */
-import type { Board } from "../../src/domain/board.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
 import type { Chance } from "./chance.ts";
 import { itemsOf } from "./items.ts";
 import { recordsOf } from "./records.ts";

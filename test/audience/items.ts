@@ -1,10 +1,10 @@
 /** Items of every kind, with dates near enough that their reminders fire while a world is watched. */
-import type { Board } from "../../src/domain/board.ts";
-import type { Coverage } from "../../src/domain/coverage.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import type { Owner } from "../../src/domain/person.ts";
-import { addDays, type PlainDate, plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import type { Poll } from "../../src/domain/poll.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
+import { addDays, type PlainDate, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Coverage } from "../../src/domain/items/coverage.ts";
+import type { Poll } from "../../src/domain/meetings/poll.ts";
+import type { Owner } from "../../src/domain/people/person.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { action, guidance, meeting, milestone, onDay, soon, today } from "../store/world.ts";
 import type { Chance } from "./chance.ts";

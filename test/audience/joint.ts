@@ -2,7 +2,7 @@
  * A joint meeting of two boards of which one has been restricted since: whoever sees one half alone may notice nothing
  * of the other, whatever is done there. No chance is drawn for it, so that every other world stays as it was.
  */
-import type { Meeting } from "../../src/domain/meeting.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { Item } from "../../src/domain/register.ts";
 import type { Body } from "./world.ts";
 

@@ -140,6 +140,6 @@ const ofProgramme: readonly Omit<Mutant, "file">[] = [
 export const mutantsOfAudience: readonly Mutant[] = [...ofAudience, ...ofProgramme].map(
 	(mutant) => ({
 		...mutant,
-		file: "src/domain/audience.ts",
+		file: "src/domain/audience/audience.ts",
 	}),
 );

@@ -1,10 +1,10 @@
 /** A whole Convenor in memory over one random world: real doors, real register, real reminders; only Slack is played. */
 import { commands } from "../../commands/index.ts";
 import type { Command } from "../../src/command.ts";
-import type { ChannelAudience, Viewer } from "../../src/domain/audience.ts";
-import type { Instant } from "../../src/domain/plain-date.ts";
-import { addDays, dayIn } from "../../src/domain/plain-date.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+import type { ChannelAudience, Viewer } from "../../src/domain/audience/audience.ts";
+import type { Instant } from "../../src/domain/dates/plain-date.ts";
+import { addDays, dayIn } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import { isMail } from "../../src/mail/mailer.ts";
 import { mailFor } from "../../src/mail/open-mail.ts";
 import { type Delivery, startDelivery } from "../../src/reminders/delivery.ts";

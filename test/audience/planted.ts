@@ -1,6 +1,6 @@
 /** Worlds made for one check each, where chance would need thousands: as in a trial, both must look the same. */
-import type { Audience, Standing, Viewer } from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
+import type { Audience, Standing, Viewer } from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
 import { board } from "../store/world.ts";
 import { chanceOf } from "./chance.ts";
 import type { Office } from "./office.ts";

@@ -1,8 +1,9 @@
 /** What is kept around a board's meetings: replies, attendance, agenda items, papers, minutes and decisions. */
-import type { AgendaItem } from "../../src/domain/agenda.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { MeetingRecord } from "../../src/domain/meeting-records.ts";
-import { addDays } from "../../src/domain/plain-date.ts";
+
+import { addDays } from "../../src/domain/dates/plain-date.ts";
+import type { AgendaItem } from "../../src/domain/meetings/agenda.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { MeetingRecord } from "../../src/domain/meetings/records.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { today } from "../store/world.ts";
 import type { Chance } from "./chance.ts";

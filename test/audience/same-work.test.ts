@@ -1,8 +1,8 @@
 /** A name that is hidden costs the program the same reads as one that never was: nobody can tell them apart by time. */
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { instant } from "../../src/domain/plain-date.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import { askPrivately } from "../../src/slack/converse.ts";
 import type { Parts } from "../../src/slack/parts.ts";
 import { serveWords } from "../../src/slack/serve.ts";

@@ -1,5 +1,5 @@
 /** Writes a world into a register, with the members whom a board has since lost. */
-import { recordSeries } from "../../src/domain/meeting-records.ts";
+import { recordSeries } from "../../src/domain/meetings/records.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import type { RegisterChange, Store } from "../../src/usecases/ports.ts";
 import { operator } from "../store/world.ts";

@@ -7,9 +7,9 @@
  * in the list, so that both worlds draw the same.
  */
 import { commands } from "../../commands/index.ts";
-import type { Audience, Viewer } from "../../src/domain/audience.ts";
-import { type RecordKind, recordReference } from "../../src/domain/meeting-records.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import type { Audience, Viewer } from "../../src/domain/audience/audience.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import { type RecordKind, recordReference } from "../../src/domain/meetings/records.ts";
 import { commandNamed } from "../../src/slack/begin.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import type { Shown } from "./bolt.ts";

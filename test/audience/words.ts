@@ -1,6 +1,6 @@
 /** What people type: names that exist, names that are kept from them, parts of names, slips, and names of nothing. */
-import type { Board } from "../../src/domain/board.ts";
-import { type Numbered, recordText } from "../../src/domain/meeting-records.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { type Numbered, recordText } from "../../src/domain/meetings/records.ts";
 import { type Item, referenceText } from "../../src/domain/register.ts";
 import type { Chance } from "./chance.ts";
 import { titleOf } from "./items.ts";

@@ -1,10 +1,10 @@
 /** Random programmes: people of every standing, channels of every kind, boards open and restricted, items of every kind. */
-import type { Standing } from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
-import type { MeetingRecord } from "../../src/domain/meeting-records.ts";
-import type { Organisation, Person } from "../../src/domain/person.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
-import type { Plan, WorkStream } from "../../src/domain/plan.ts";
+import type { Standing } from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Plan, WorkStream } from "../../src/domain/items/plan.ts";
+import type { MeetingRecord } from "../../src/domain/meetings/records.ts";
+import type { Organisation, Person } from "../../src/domain/people/person.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { board, onDay, organisation, person } from "../store/world.ts";
 import type { Chance } from "./chance.ts";

@@ -4,7 +4,7 @@
  */
 import MiniSearch from "minisearch";
 import { collect } from "../../src/cli/engine.ts";
-import type { Viewer } from "../../src/domain/audience.ts";
+import type { Viewer } from "../../src/domain/audience/audience.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { timed } from "./figures.ts";
 import { by } from "./world.ts";

@@ -5,8 +5,14 @@ import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import type { CalendarEntry } from "../../src/calendars/entry.ts";
 import { writeCalendar } from "../../src/calendars/write.ts";
-import { addDays, instant, instantOf, plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import { occurrencesIn, type Recurrence } from "../../src/domain/recurrence.ts";
+import {
+	addDays,
+	instant,
+	instantOf,
+	plainDate,
+	wallTime,
+} from "../../src/domain/dates/plain-date.ts";
+import { occurrencesIn, type Recurrence } from "../../src/domain/series/recurrence.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { type Case, type Figure, median } from "./figures.ts";
 

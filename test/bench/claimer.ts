@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { run as runWorker } from "graphile-worker";
 import PgBoss from "pg-boss";
-import type { Instant } from "../../src/domain/plain-date.ts";
+import type { Instant } from "../../src/domain/dates/plain-date.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import { openStore } from "../../src/store/open-store.ts";
 

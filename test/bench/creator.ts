@@ -1,8 +1,8 @@
 /** B8 in a process of its own, bundled as the program itself is: it tells its figures, and ends. */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { Action } from "../../src/domain/action.ts";
-import type { Board } from "../../src/domain/board.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { Action } from "../../src/domain/items/action.ts";
 import { openRegister } from "../../src/main.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { openBestDriver, type SqliteDriver } from "../../src/store/sqlite-driver.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSimulated } from "../../src/beside.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { readProgramme } from "../../src/simulation.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { readProgrammeFile } from "../../src/text/programme-file.ts";

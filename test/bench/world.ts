@@ -3,13 +3,8 @@
  * and 1,000 milestones; and ten times that.
  */
 import { randomUUID } from "node:crypto";
-import type { Action } from "../../src/domain/action.ts";
-import type { Board } from "../../src/domain/board.ts";
-import type { Guidance } from "../../src/domain/guidance.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import type { Organisation, Person } from "../../src/domain/person.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
 import {
 	addDays,
 	instant,
@@ -17,8 +12,13 @@ import {
 	type PlainDate,
 	plainDate,
 	wallTime,
-} from "../../src/domain/plain-date.ts";
-import type { WorkStream } from "../../src/domain/plan.ts";
+} from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import type { Guidance } from "../../src/domain/items/guidance.ts";
+import type { Milestone } from "../../src/domain/items/milestone.ts";
+import type { WorkStream } from "../../src/domain/items/plan.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { Organisation, Person } from "../../src/domain/people/person.ts";
 
 export const now = instant("2009-01-29T10:00:00Z");
 export const today = plainDate("2009-01-29");

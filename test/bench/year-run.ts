@@ -6,7 +6,7 @@
 import { randomUUID } from "node:crypto";
 import { collect } from "../../src/cli/engine.ts";
 import { settleIn } from "../../src/cli/settle-in.ts";
-import { minutesAfter } from "../../src/domain/plain-date.ts";
+import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import { openRegister } from "../../src/main.ts";
 import { planning } from "../../src/registers.ts";

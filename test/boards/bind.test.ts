@@ -1,8 +1,8 @@
 /** A channel where a board speaks is that board's: nobody else puts theirs in its place. */
 import { describe, expect, it } from "vitest";
-import type { ChannelAudience } from "../../src/domain/audience.ts";
-import { boardIn } from "../../src/domain/board.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import type { ChannelAudience } from "../../src/domain/audience/audience.ts";
+import { boardIn } from "../../src/domain/boards/board.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
 import { isRefused } from "../../src/usecases/changing.ts";

@@ -1,11 +1,11 @@
 /** A joint meeting of two boards of which one has been restricted since: what the one does is not told to the other. */
 import { describe, expect, it } from "vitest";
 import { meetingEntry, uidOf } from "../../src/calendars/entry.ts";
-import type { Board } from "../../src/domain/board.ts";
-import { isSameOccasion, onceEach } from "../../src/domain/joint.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import type { Series } from "../../src/domain/series.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import { isSameOccasion, onceEach } from "../../src/domain/meetings/joint.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { Series } from "../../src/domain/series/series.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { endBoard } from "../../src/usecases/board/end.ts";
 import { otherHalf, saveTogether, seriesHalf } from "../../src/usecases/meeting/joint.ts";

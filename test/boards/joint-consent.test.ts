@@ -1,9 +1,9 @@
 /** Two boards meet as one only where both have agreed to it: no secretary takes another board's own meetings in. */
 import { describe, expect, it } from "vitest";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import type { RecurringWhen } from "../../src/domain/series.ts";
-import { weekendsOnly as calendar } from "../../src/domain/working-days.ts";
+import { instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly as calendar } from "../../src/domain/dates/working-days.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { RecurringWhen } from "../../src/domain/series/series.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { acceptProposal, turnDown } from "../../src/usecases/meeting/join.ts";

@@ -1,14 +1,14 @@
 /** Dates that hang on the meetings of two boards come back from a merge as they went into it, and that is told. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import { anchoredDate } from "../../src/domain/anchor.ts";
-import { isDated } from "../../src/domain/honest-date.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { Merge, Settled } from "../../src/domain/merge.ts";
-import { addDays, plainDate } from "../../src/domain/plain-date.ts";
+import { isDated } from "../../src/domain/dates/honest-date.ts";
+import { addDays, plainDate } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import { anchoredDate } from "../../src/domain/items/anchor.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { Merge, Settled } from "../../src/domain/merges/merge.ts";
 import type { Entity } from "../../src/domain/register.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
 import { carryOutDue, separateNow } from "../../src/usecases/merge/due.ts";
 import type { Register, RegisterChange } from "../../src/usecases/ports.ts";
 import { type Office, openOffice } from "../reminders/office.ts";

@@ -1,9 +1,9 @@
 /** A merge lets in those whom its preview named, and nobody who has come since: neither on its day nor by an old button. */
 import { describe, expect, it } from "vitest";
-import type { ChannelAudience, Standing, Viewer } from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
-import type { Merge, Settled } from "../../src/domain/merge.ts";
-import { type Instant, plainDate } from "../../src/domain/plain-date.ts";
+import type { ChannelAudience, Standing, Viewer } from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { type Instant, plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Merge, Settled } from "../../src/domain/merges/merge.ts";
 import { carryOutDue } from "../../src/usecases/merge/due.ts";
 import { type MergePreview, mergeBoards } from "../../src/usecases/merge/merge.ts";
 import type { Directory } from "../../src/usecases/ports.ts";

@@ -1,10 +1,10 @@
 /** A merge of an open board and a restricted one, and its undoing: what was closed opens by an express word alone. */
 import { describe, expect, it } from "vitest";
-import type { Viewer } from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
-import { mergedBoard, type Settled, type Side } from "../../src/domain/merge.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
-import { mayRunStream } from "../../src/domain/work-stream.ts";
+import type { Viewer } from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import { mayRunStream } from "../../src/domain/items/work-stream.ts";
+import { mergedBoard, type Settled, type Side } from "../../src/domain/merges/merge.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { mergeBoards } from "../../src/usecases/merge/merge.ts";
 import { unmerge } from "../../src/usecases/merge/unmerge.ts";

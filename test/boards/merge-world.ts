@@ -1,8 +1,7 @@
 /** A register with its ledger, in memory or in a database, on which merges are carried out and undone. */
 
-import { closeAction } from "../../src/domain/action.ts";
-import type { Board } from "../../src/domain/board.ts";
-import { type Merge, type Movable, numberedIn } from "../../src/domain/merge.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { setSeat } from "../../src/domain/boards/seats.ts";
 import {
 	addDays,
 	dayIn,
@@ -10,10 +9,11 @@ import {
 	instantOf,
 	type PlainDate,
 	wallTime,
-} from "../../src/domain/plain-date.ts";
+} from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
+import { closeAction } from "../../src/domain/items/action.ts";
+import { type Merge, type Movable, numberedIn } from "../../src/domain/merges/merge.ts";
 import { type Entity, type Item, isItemKind } from "../../src/domain/register.ts";
-import { setSeat } from "../../src/domain/seats.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
 import type { Ledger, Occurrence } from "../../src/reminders/ledger.ts";
 import { createPlanner } from "../../src/reminders/materialise.ts";
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";

@@ -1,9 +1,9 @@
 /** Merges and hand-overs whose days have gone by unattended are carried out as they would have been day by day. */
 import { describe, expect, it } from "vitest";
-import type { Board, HandOver } from "../../src/domain/board.ts";
-import { mergedBoard, type Settled } from "../../src/domain/merge.ts";
-import { mergedHandOvers } from "../../src/domain/merge-hand-overs.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import type { Board, HandOver } from "../../src/domain/boards/board.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import { mergedHandOvers } from "../../src/domain/merges/hand-overs.ts";
+import { mergedBoard, type Settled } from "../../src/domain/merges/merge.ts";
 import { agendaOf } from "../../src/usecases/on-their-day.ts";
 import { board, person } from "../store/world.ts";
 import { at, boardIn, inMemory, momentOn, nobodyAsked } from "./merge-world.ts";

@@ -1,14 +1,14 @@
 /** Any pair of boards with anything in them, and anything that people may do to the merged board afterwards. */
 import fc from "fast-check";
-import type { Action } from "../../src/domain/action.ts";
-import type { Board, Seat } from "../../src/domain/board.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { MeetingRecord } from "../../src/domain/meeting-records.ts";
-import type { Settled } from "../../src/domain/merge.ts";
-import { addDays, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { Board, Seat } from "../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
+import { addDays, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { MeetingRecord } from "../../src/domain/meetings/records.ts";
+import type { Settled } from "../../src/domain/merges/merge.ts";
 import type { Item } from "../../src/domain/register.ts";
-import type { Series } from "../../src/domain/series.ts";
+import type { Series } from "../../src/domain/series/series.ts";
 import { action, board, guidance, meeting, milestone } from "../store/world.ts";
 
 export const start = plainDate("2009-03-02");

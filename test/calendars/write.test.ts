@@ -9,7 +9,7 @@ import {
 	minutesAfter,
 	plainDate,
 	wallTime,
-} from "../../src/domain/plain-date.ts";
+} from "../../src/domain/dates/plain-date.ts";
 import { hasPython, readWithIcalJs, readWithPython } from "./reader.ts";
 
 const fixed = (on: string, from = "10:00", zone = "Europe/London", minutes = 90): Span => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readSettings } from "../../src/config.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { openOffice } from "../journeys/office.ts";
 import { type Elsewhere, openElsewhere, token } from "./elsewhere.ts";
 

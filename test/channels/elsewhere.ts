@@ -10,8 +10,8 @@ import { openTerminal } from "../../src/channels/terminal.ts";
 import { beSomebody } from "../../src/channels/terminal-settings.ts";
 import { demoProgramme } from "../../src/cli/assets.ts";
 import { simulatedClock } from "../../src/clock.ts";
-import type { Standing } from "../../src/domain/audience.ts";
-import { type Instant, instant } from "../../src/domain/plain-date.ts";
+import type { Standing } from "../../src/domain/audience/audience.ts";
+import { type Instant, instant } from "../../src/domain/dates/plain-date.ts";
 import { openRegister, partsWithoutSlack } from "../../src/main.ts";
 import { loadInto, readProgramme } from "../../src/simulation.ts";
 

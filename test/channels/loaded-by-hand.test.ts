@@ -8,7 +8,7 @@ import { rosterOf } from "../../src/channels/roster.ts";
 import { demoProgramme } from "../../src/cli/assets.ts";
 import { openStandalone, type Standalone } from "../../src/cli/demonstration.ts";
 import { readSettings } from "../../src/config.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { openRegister, openTemporaryRegister } from "../../src/main.ts";
 import { readProgramme } from "../../src/simulation.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { killAt } from "../reminders/office.ts";
 import { action, board, day, person } from "../reminders/world.ts";
 import { openReminded, type Reminded } from "./reminded.ts";

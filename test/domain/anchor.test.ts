@@ -1,10 +1,10 @@
 /** A due date that hangs on a meeting is where the meeting is. */
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import { type Anchor, anchoredDate, followMeeting } from "../../src/domain/anchor.ts";
-import { type HonestDate, wordDate } from "../../src/domain/honest-date.ts";
-import type { Meeting, MeetingState, MeetingTime } from "../../src/domain/meeting.ts";
-import { instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { type HonestDate, wordDate } from "../../src/domain/dates/honest-date.ts";
+import { instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import { type Anchor, anchoredDate, followMeeting } from "../../src/domain/items/anchor.ts";
+import type { Meeting, MeetingState, MeetingTime } from "../../src/domain/meetings/meeting.ts";
 import { englandAndWales as calendar } from "../../src/text/holidays.ts";
 
 const now = instant("2009-01-29T10:00:00Z");

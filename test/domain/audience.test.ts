@@ -6,8 +6,8 @@ import {
 	readsAlong,
 	type Standing,
 	type Viewer,
-} from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
+} from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
 import { board as anyBoard } from "../store/world.ts";
 
 const board = (some: Partial<Board> = {}): Board =>

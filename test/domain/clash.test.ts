@@ -1,9 +1,9 @@
 /** What a meeting runs into. */
 import { describe, expect, it } from "vitest";
-import type { Board } from "../../src/domain/board.ts";
-import { clashesOf } from "../../src/domain/clash.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import { clashesOf } from "../../src/domain/meetings/clash.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import { board, person } from "../store/world.ts";
 
 const boards: readonly Board[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Holding, itemAmong } from "../../src/domain/holding.ts";
+import { type Holding, itemAmong } from "../../src/domain/boards/board-contents.ts";
 
 const holding = (boardId: string, ...ids: readonly string[]): Holding =>
 	({

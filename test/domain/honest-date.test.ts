@@ -14,7 +14,7 @@ import {
 	windowSpan,
 	wordDate,
 	wordDay,
-} from "../../src/domain/honest-date.ts";
+} from "../../src/domain/dates/honest-date.ts";
 import {
 	addDays,
 	dayFromNumber,
@@ -24,8 +24,8 @@ import {
 	plainDate,
 	weekdayOf,
 	yearOf,
-} from "../../src/domain/plain-date.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+} from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import { monthWindow } from "../../src/text/dates/months.ts";
 import { quarterOf } from "../../src/text/dates/quarters.ts";
 import { financialYear, financialYearOf } from "../../src/text/dates/years.ts";

@@ -8,7 +8,7 @@ import {
 	type PlainDate,
 	plainDate,
 	wallTime,
-} from "../../src/domain/plain-date.ts";
+} from "../../src/domain/dates/plain-date.ts";
 
 const byTheZone = (day: PlainDate, time: string, zone: string) => {
 	const local = Temporal.PlainDateTime.from(`${day}T${time}`);

@@ -1,8 +1,14 @@
 /** A joint meeting: one occasion in two diaries. */
 import { describe, expect, it } from "vitest";
-import { changedTogether, joined, leads, occasionOf, onceEach } from "../../src/domain/joint.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import {
+	changedTogether,
+	joined,
+	leads,
+	occasionOf,
+	onceEach,
+} from "../../src/domain/meetings/joint.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 
 const meeting = (id: string, boardId: string, day = "2009-03-03"): Meeting => ({
 	kind: "meeting",

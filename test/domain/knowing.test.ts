@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { knowingOf } from "../../src/domain/knowing.ts";
-import { isReached } from "../../src/domain/person.ts";
+import { isReached } from "../../src/domain/people/person.ts";
+import { knowingOf } from "../../src/domain/people/reachability.ts";
 import { board, person } from "../store/world.ts";
 
 describe("everybody, as a board reaches them", () => {

@@ -17,7 +17,7 @@ import {
 	timeIn,
 	wallTime,
 	weekdayOf,
-} from "../../src/domain/plain-date.ts";
+} from "../../src/domain/dates/plain-date.ts";
 
 const days = fc
 	.integer({ min: -100_000, max: 200_000 })

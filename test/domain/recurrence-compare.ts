@@ -1,13 +1,13 @@
 /** One random rule, expanded by the program and by walking; undefined when they agree. */
-import type { PlainDate, WallTime } from "../../src/domain/plain-date.ts";
-import { instantOf } from "../../src/domain/plain-date.ts";
+import type { PlainDate, WallTime } from "../../src/domain/dates/plain-date.ts";
+import { instantOf } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import {
 	firstOccurrences,
 	nextAfter,
 	occurrencesIn,
 	type Recurrence,
-} from "../../src/domain/recurrence.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+} from "../../src/domain/series/recurrence.ts";
 import { dayAfter, daysByWalking, randomFrom, randomParts, textOf } from "./recurrence-oracle.ts";
 
 const zones = ["Europe/London", "Pacific/Auckland", "America/New_York", "Asia/Kolkata"];

@@ -1,6 +1,6 @@
 /** Random rules, and a reading of them that walks the calendar day by day and shares nothing with the program's. */
-import type { PlainDate } from "../../src/domain/plain-date.ts";
-import type { RuleOfDays } from "../../src/domain/recurrence.ts";
+import type { PlainDate } from "../../src/domain/dates/plain-date.ts";
+import type { RuleOfDays } from "../../src/domain/series/recurrence.ts";
 
 const names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 

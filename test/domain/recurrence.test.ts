@@ -1,14 +1,14 @@
 /** A table that a secretary can check against a calendar, and random rules checked day by day. */
 import { describe, expect, it } from "vitest";
-import { instant, type PlainDate, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { instant, type PlainDate, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import {
 	firstOccurrences,
 	nextAfter,
 	occurrencesIn,
 	type Recurrence,
 	ruleText,
-} from "../../src/domain/recurrence.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+} from "../../src/domain/series/recurrence.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { disagreement } from "./recurrence-compare.ts";
 

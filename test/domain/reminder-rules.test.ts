@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainDate, type WallTime, wallTime } from "../../src/domain/plain-date.ts";
-import { ruleWordsOf } from "../../src/domain/reminder-rule-words.ts";
+import { plainDate, type WallTime, wallTime } from "../../src/domain/dates/plain-date.ts";
+import { ruleWordsOf } from "../../src/domain/reminders/rule-words.ts";
 import {
 	choicesAfter,
 	choicesIn,
@@ -14,7 +14,7 @@ import {
 	type ReminderRules,
 	rulesWith,
 	usualRules,
-} from "../../src/domain/reminder-rules.ts";
+} from "../../src/domain/reminders/rules.ts";
 import {
 	readClock,
 	readMorning,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Standing } from "../../src/domain/audience.ts";
-import type { Owner } from "../../src/domain/person.ts";
-import { type Deed, isOwner, may } from "../../src/domain/rights.ts";
+import type { Standing } from "../../src/domain/audience/audience.ts";
+import { type Deed, isOwner, may } from "../../src/domain/audience/rights.ts";
+import type { Owner } from "../../src/domain/people/person.ts";
 import { board as anyBoard, person } from "../store/world.ts";
 
 const board = anyBoard({ id: "lpb", secretaryId: "sam", chairId: "jo", memberIds: ["maya"] });

@@ -1,9 +1,9 @@
 /** What is cancelled with a meeting of a series, and what stays. */
 import { describe, expect, it } from "vitest";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { unbooked } from "../../src/domain/series.ts";
-import { cancelMeetings } from "../../src/domain/series-cancel.ts";
-import type { Scope } from "../../src/domain/series-change.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import { cancelMeetings } from "../../src/domain/series/cancel.ts";
+import type { Scope } from "../../src/domain/series/change.ts";
+import { unbooked } from "../../src/domain/series/series.ts";
 import { at, bookedOf, calendar, firstThursdays } from "./series-world.ts";
 
 const series = firstThursdays();

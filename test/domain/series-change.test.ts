@@ -1,9 +1,9 @@
 /** What moves when a series is changed, and what never does. */
 import { describe, expect, it } from "vitest";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import { type Series, unbooked } from "../../src/domain/series.ts";
-import { changeSeries, type SeriesTo, stillToCome } from "../../src/domain/series-change.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import { changeSeries, type SeriesTo, stillToCome } from "../../src/domain/series/change.ts";
+import { type Series, unbooked } from "../../src/domain/series/series.ts";
 import { at, bookedOf, calendar, dayOf, firstThursdays, rule } from "./series-world.ts";
 
 type Asked = SeriesTo;

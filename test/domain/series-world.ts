@@ -1,9 +1,10 @@
 /** A series of a board that meets on the first Thursday at ten, with its meetings of 2009 booked. */
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { instant, type PlainDate, plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import { firstOccurrences, type Recurrence } from "../../src/domain/recurrence.ts";
-import type { RecurringWhen, Series } from "../../src/domain/series.ts";
-import { timeOf } from "../../src/domain/series.ts";
+
+import { instant, type PlainDate, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import { firstOccurrences, type Recurrence } from "../../src/domain/series/recurrence.ts";
+import type { RecurringWhen, Series } from "../../src/domain/series/series.ts";
+import { timeOf } from "../../src/domain/series/series.ts";
 import { englandAndWales as calendar } from "../../src/text/holidays.ts";
 
 export { calendar };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayRunStream } from "../../src/domain/work-stream.ts";
+import { mayRunStream } from "../../src/domain/items/work-stream.ts";
 import { board, person } from "../store/world.ts";
 
 const own = board({ id: "own", secretaryId: "gil" });

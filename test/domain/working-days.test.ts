@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayFromNumber, dayNumber, plainDate } from "../../src/domain/plain-date.ts";
+import { addDays, dayFromNumber, dayNumber, plainDate } from "../../src/domain/dates/plain-date.ts";
 import {
 	addWorkingDays,
 	firstWorkingDayIn,
@@ -8,7 +8,7 @@ import {
 	lastWorkingDayIn,
 	nextWorkingDay,
 	previousWorkingDay,
-} from "../../src/domain/working-days.ts";
+} from "../../src/domain/dates/working-days.ts";
 import { englandAndWales as calendar } from "../../src/text/holidays.ts";
 
 const day = plainDate;

@@ -1,7 +1,7 @@
 /** Places and people that change between a reminder's planning and its sending; and matters settled in the last second. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Action } from "../../src/domain/action.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
 import { millis } from "../../src/reminders/instants.ts";
 import { at, day } from "../reminders/world.ts";
 import { channelOf, directOf, type Expected } from "./arena.ts";

@@ -1,6 +1,6 @@
 /** What clocks do by law: hours that are skipped or come twice, and rules of zones that change after a reminder was planned. */
 import { setTimeout as pause } from "node:timers/promises";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import { millis, secondsLater } from "../../src/reminders/instants.ts";
 import { action, at, day } from "../reminders/world.ts";
 import { type Arena, channelOf, type Expected } from "./arena.ts";

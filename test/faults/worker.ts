@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 import { LogLevel, WebClient } from "@slack/web-api";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import { startDelivery } from "../../src/reminders/delivery.ts";
 import type { Failpoint } from "../../src/reminders/desk.ts";
 import { fromMillis, millis } from "../../src/reminders/instants.ts";

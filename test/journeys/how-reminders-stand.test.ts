@@ -1,6 +1,6 @@
 /** What the status says of the installation itself, to anyone and to an administrator. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { installationOf } from "../../src/operations.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
 import { memoryLedger } from "../../src/reminders/memory-ledger.ts";

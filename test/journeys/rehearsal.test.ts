@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { wordDay } from "../../src/domain/date-words.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { wordDay } from "../../src/domain/dates/date-words.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { linesOf, type Office, openOffice } from "./office.ts";
 
 const place = "general";

@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Instant } from "../../src/domain/plain-date.ts";
+import type { Instant } from "../../src/domain/dates/plain-date.ts";
 import { connectLink, type Link } from "../../src/local-slack/link.ts";
 import { START, type Stage, stage } from "./sample.ts";
 

@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBeside } from "../../src/beside.ts";
 import { demoProgramme, readManifest } from "../../src/cli/assets.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { demoWorld } from "../../src/local-slack/demo-world.ts";
 import { startLocalSlack } from "../../src/local-slack/index.ts";
 import { openRegister } from "../../src/main.ts";

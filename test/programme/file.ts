@@ -1,5 +1,5 @@
 /** A small programme file to spoil or to load, naming only what matters. */
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import {
 	nothingKnown,
 	readProgrammeFile,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import type { Entity } from "../../src/domain/register.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { readProgrammeFile, writeProgrammeError } from "../../src/text/programme-file.ts";
 import { writeProgrammeFile } from "../../src/text/programme-file-write.ts";

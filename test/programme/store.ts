@@ -1,8 +1,8 @@
 /** A register in memory to load programme files into, and ways of looking at what came of it. */
 import { readFileSync } from "node:fs";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import type { Entity, EntityKind } from "../../src/domain/register.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
 import { readProgrammeFile, writeProgrammeError } from "../../src/text/programme-file.ts";

@@ -1,9 +1,9 @@
 /** "What was open then?" is answered from the history, exactly, and as if it were still that day. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import type { Board } from "../../src/domain/board.ts";
-import { instant } from "../../src/domain/plain-date.ts";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 

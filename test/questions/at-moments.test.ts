@@ -1,8 +1,8 @@
 /** Questions about time, each at a moment of its own: before, during and after a meeting, at the ends of weeks, months and years. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo, openNamed } from "./demo.ts";
 

@@ -1,7 +1,7 @@
 /** Questions about boards, meetings, people and records as they are typed in a hurry, over four programmes. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openNamed } from "./demo.ts";
 

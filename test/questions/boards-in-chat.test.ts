@@ -1,8 +1,8 @@
 /** Questions about boards, meetings and people as they are typed in a hurry; ">" goes on in the thread. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openProgramme, withoutBoard } from "./demo.ts";
 

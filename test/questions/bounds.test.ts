@@ -1,8 +1,8 @@
 /** Whatever word a pattern allows, whoever answers has a place for it: nothing that bounds a question is passed over. */
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
-import { plainQuestion } from "../../src/domain/plain-question.ts";
-import type { Question } from "../../src/domain/question.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import { plainQuestion } from "../../src/domain/questions/plain-question.ts";
+import type { Question } from "../../src/domain/questions/question.ts";
 import { meaningOf } from "../../src/text/questions/meaning.ts";
 import type { Pattern } from "../../src/text/questions/pattern.ts";
 import { patterns } from "../../src/text/questions/patterns.ts";

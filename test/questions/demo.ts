@@ -2,9 +2,9 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Audience, ChannelAudience, Viewer } from "../../src/domain/audience.ts";
-import { type Instant, instant } from "../../src/domain/plain-date.ts";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import type { Audience, ChannelAudience, Viewer } from "../../src/domain/audience/audience.ts";
+import { type Instant, instant } from "../../src/domain/dates/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { nothingKnown, readProgrammeFile } from "../../src/text/programme-file.ts";

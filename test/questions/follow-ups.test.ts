@@ -1,6 +1,6 @@
 /** A few words that go on from the answer before, and counts of what is filled: read, or said not to be. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 

@@ -3,7 +3,7 @@
  * what they are told, wherever they ask, is the same to the letter.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Standing } from "../../src/domain/audience.ts";
+import type { Standing } from "../../src/domain/audience/audience.ts";
 import { answerFor } from "../../src/usecases/questions/ask-in-channel.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";

@@ -1,7 +1,7 @@
 /** Questions about items as hurried people type them, over programmes of several trades; ">" goes on in the thread. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openNamed } from "./demo.ts";
 

@@ -1,10 +1,10 @@
 /** Whoever may not see the other board's half of a meeting does not hear of that board. */
 import { expect, it } from "vitest";
-import type { Board } from "../../src/domain/board.ts";
-import type { Holding } from "../../src/domain/holding.ts";
-import { joined } from "../../src/domain/joint.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { Holding } from "../../src/domain/boards/board-contents.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import { joined } from "../../src/domain/meetings/joint.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { Answering } from "../../src/usecases/questions/answering.ts";
 import { jointlyWith } from "../../src/usecases/questions/lines.ts";
 

@@ -1,11 +1,12 @@
 /** Lists asked for at random: whose, of what kind, in what state and in which words; and what the register has, counted without reading a word. */
-import type { Action } from "../../src/domain/action.ts";
-import type { Board } from "../../src/domain/board.ts";
-import { isDated, isOverdue } from "../../src/domain/honest-date.ts";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import type { Person } from "../../src/domain/person.ts";
-import type { PlainDate } from "../../src/domain/plain-date.ts";
-import type { WorkStream } from "../../src/domain/plan.ts";
+
+import type { Board } from "../../src/domain/boards/board.ts";
+import { isDated, isOverdue } from "../../src/domain/dates/honest-date.ts";
+import type { PlainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import type { Milestone } from "../../src/domain/items/milestone.ts";
+import type { WorkStream } from "../../src/domain/items/plan.ts";
+import type { Person } from "../../src/domain/people/person.ts";
 import type { Chance } from "../audience/chance.ts";
 
 type Thing = Action | Milestone;

@@ -1,6 +1,6 @@
 /** What changed after a register was loaded, beside the load itself: told to its end, each once. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { type Demo, openProgramme } from "./demo.ts";
 import { manyBoards } from "./many-boards.ts";
 import { pagesOf } from "./pages.ts";

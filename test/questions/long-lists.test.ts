@@ -1,8 +1,8 @@
 /** Lists of meetings, boards, decisions, places and changes that are longer than a page: every line once, and none left out. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linesOf } from "../../src/channels/plain-words.ts";
-import { instant } from "../../src/domain/plain-date.ts";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Office, openOffice } from "../journeys/office.ts";
 import { type Demo, openProgramme } from "./demo.ts";

@@ -1,7 +1,7 @@
 /** Of more actions than anybody reads, the last recorded and those that slipped are found among all of them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 

@@ -1,6 +1,6 @@
 /** Under an answer about one thing stand what opens it, what updates it, and all that is beside it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 describe("what can be done next with what was told", () => {

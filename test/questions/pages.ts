@@ -1,5 +1,5 @@
 /** A list as it is read on by its button, page after page. */
-import type { ThreadContext } from "../../src/domain/question.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import type { Demo } from "./demo.ts";
 

@@ -1,7 +1,7 @@
 /** The plainest questions, read at once, are what the same questions are by a reference, read by all their words. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dayIn } from "../../src/domain/plain-date.ts";
-import { noThread } from "../../src/domain/question.ts";
+import { dayIn } from "../../src/domain/dates/plain-date.ts";
+import { noThread } from "../../src/domain/questions/question.ts";
 import { referenceText } from "../../src/domain/register.ts";
 import { nameIndex } from "../../src/text/questions/name-index.ts";
 import { plainlyAsked } from "../../src/text/questions/plain-questions.ts";

@@ -1,8 +1,8 @@
 /** Since when something has been red is told from its reports, one after the other, and never from the last alone. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import { instant } from "../../src/domain/plain-date.ts";
-import type { WorkStream } from "../../src/domain/plan.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { Milestone } from "../../src/domain/items/milestone.ts";
+import type { WorkStream } from "../../src/domain/items/plan.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 

@@ -1,7 +1,7 @@
 /** A programme of another trade, with replies, series, minutes, decisions, seats and terms, asked as its people would. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { type Demo, openProgramme, withoutBoard } from "./demo.ts";
 import { corpusIn, type Scored, score } from "./score.ts";
 

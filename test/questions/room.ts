@@ -1,5 +1,5 @@
 /** One conversation, in private or in a channel's thread, with what it remembers kept in memory. */
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { understand } from "../../src/text/questions/understand.ts";
 import { type Conversing, converse, type Turn } from "../../src/usecases/questions/converse.ts";

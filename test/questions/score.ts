@@ -1,7 +1,7 @@
 /** Asks the corpus and scores each answer: right, refused, wrong, or a leak. */
 import { readFileSync } from "node:fs";
-import type { Answer } from "../../src/domain/answer.ts";
-import type { ThreadContext } from "../../src/domain/question.ts";
+import type { Answer } from "../../src/domain/questions/answer.ts";
+import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import type { Demo } from "./demo.ts";
 

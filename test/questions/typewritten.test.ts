@@ -1,7 +1,7 @@
 /** A telephone's curly marks are answered as a keyboard's are, and widen nothing that has to be read. */
 import { serialize } from "node:v8";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { typewritten } from "../../src/domain/typewritten.ts";
+import { typewritten } from "../../src/domain/words/straight-quotes.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { answerMessage } from "../../src/views/answer.ts";
 import { type Demo, openDemo, openProgramme } from "./demo.ts";
 

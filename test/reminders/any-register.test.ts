@@ -1,9 +1,8 @@
 /** Any register, any changes, any clock: what is planned follows from the register alone, and nothing is lost or doubled. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Board } from "../../src/domain/board.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import type { Person } from "../../src/domain/person.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
 import {
 	addDays,
 	dayIn,
@@ -11,9 +10,10 @@ import {
 	plainDate,
 	timeIn,
 	wallTime,
-} from "../../src/domain/plain-date.ts";
+} from "../../src/domain/dates/plain-date.ts";
+import { isWorkingDay, weekendsOnly } from "../../src/domain/dates/working-days.ts";
+import type { Person } from "../../src/domain/people/person.ts";
 import type { Item } from "../../src/domain/register.ts";
-import { isWorkingDay, weekendsOnly } from "../../src/domain/working-days.ts";
 import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
 import { lineNow } from "../../src/reminders/line-now.ts";
 import { planFor } from "../../src/reminders/plan.ts";

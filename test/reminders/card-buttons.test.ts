@@ -1,7 +1,7 @@
 /** Where nothing is left to do about a matter, its card still opens what it is about. */
 import { expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { pageCommandOf } from "../../src/domain/page-of.ts";
+import { pageCommandOf } from "../../src/domain/items/item-page.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { showButton } from "../../src/reminders/card-buttons.ts";
 import { action, board, guidance, meeting, milestone } from "../store/world.ts";

@@ -1,11 +1,11 @@
 /** Dates that hang on meetings, when many of these change at once, or boards merge, or it happens in the night. */
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import { anchoredDate } from "../../src/domain/anchor.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { Merge } from "../../src/domain/merge.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import { anchoredDate } from "../../src/domain/items/anchor.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { Merge } from "../../src/domain/merges/merge.ts";
 import { carryOutDue, separateNow } from "../../src/usecases/merge/due.ts";
 import { type Office, openOffice } from "./office.ts";
 import { at, board, action as built, meeting } from "./world.ts";

@@ -1,11 +1,11 @@
 /** What is overdue by a change, and not by its days going by: it is spoken of once, and its line runs on from there. */
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import { anchoredDate } from "../../src/domain/anchor.ts";
-import type { Organisation } from "../../src/domain/person.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
-import type { ReminderChoices } from "../../src/domain/reminder-rules.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import { anchoredDate } from "../../src/domain/items/anchor.ts";
+import type { Organisation } from "../../src/domain/people/person.ts";
+import type { ReminderChoices } from "../../src/domain/reminders/rules.ts";
 import { type Office, openOffice } from "./office.ts";
 import { action, board, day, guidance, meeting, window } from "./world.ts";
 

@@ -1,8 +1,8 @@
 /** A paper that is late by a change, and not by its day going by: its author and the secretary hear of it all the same. */
 import { describe, expect, it } from "vitest";
-import type { AgendaItem } from "../../src/domain/agenda.ts";
-import type { Paper } from "../../src/domain/paper.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { AgendaItem } from "../../src/domain/meetings/agenda.ts";
+import type { Paper } from "../../src/domain/meetings/paper.ts";
 import { type Office, openOffice } from "./office.ts";
 import { board, meeting } from "./world.ts";
 

@@ -1,9 +1,9 @@
 /** One meeting or board may be spoken of for several reasons: none takes the place of another. */
 import { describe, expect, it } from "vitest";
-import type { ReplyRecord as Reply } from "../../src/domain/attendance.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import type { FixedTime } from "../../src/domain/meeting.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { ReplyRecord as Reply } from "../../src/domain/meetings/attendance.ts";
+import type { FixedTime } from "../../src/domain/meetings/meeting.ts";
 import { planForBoard } from "../../src/reminders/plan.ts";
 import { matterOf } from "../../src/reminders/rule.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";

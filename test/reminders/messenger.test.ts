@@ -1,7 +1,7 @@
 import { LogLevel, WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { machineClock } from "../../src/clock.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
 import type { Messenger } from "../../src/reminders/messenger.ts";
 import { askingSlack } from "../../src/slack/asking.ts";

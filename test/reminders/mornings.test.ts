@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Organisation } from "../../src/domain/person.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Organisation } from "../../src/domain/people/person.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, meeting, milestone, person, window } from "./world.ts";
 

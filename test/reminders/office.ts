@@ -1,6 +1,7 @@
 /** A whole office: register, ledger, chat and a delivery under a clock that only moves when it is told to. */
+
+import { type WorkingCalendar, weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import type { Entity, Item } from "../../src/domain/register.ts";
-import { type WorkingCalendar, weekendsOnly } from "../../src/domain/working-days.ts";
 import { type Delivery, startDelivery } from "../../src/reminders/delivery.ts";
 import type { Desk, Failpoint, FailpointName } from "../../src/reminders/desk.ts";
 import { createPlanner, type PlanningOptions } from "../../src/reminders/materialise.ts";

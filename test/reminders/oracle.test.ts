@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { instant, plainDate } from "../../src/domain/plain-date.ts";
+import { instant, plainDate } from "../../src/domain/dates/plain-date.ts";
 import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
 import { staleOffers } from "./oracle/cards.ts";
 import { digestFaults } from "./oracle/digests.ts";

@@ -1,10 +1,10 @@
 /** What is said of one board names another only where everybody who reads it may know of that one. */
 import { describe, expect, it } from "vitest";
-import type { Audience, Standing } from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { Audience, Standing } from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import { becameWords } from "../../src/reminders/became.ts";
 import { seriesNote } from "../../src/reminders/card-series.ts";
 import { cardOf } from "../../src/reminders/cards.ts";

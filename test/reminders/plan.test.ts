@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Board } from "../../src/domain/board.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { planFor, planForBoard } from "../../src/reminders/plan.ts";
 import type { PlanningWorld } from "../../src/reminders/planned.ts";

@@ -1,6 +1,6 @@
 /** Buttons on messages that are out, when the board or the hour has changed rather than the matter itself. */
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
 import { carryOut } from "../../src/usecases/merge/carry-out.ts";

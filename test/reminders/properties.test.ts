@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn, instantOf, plainDate, timeIn } from "../../src/domain/plain-date.ts";
+import { addDays, dayIn, instantOf, plainDate, timeIn } from "../../src/domain/dates/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
 import type { Occurrence } from "../../src/reminders/ledger.ts";

@@ -1,7 +1,7 @@
 /** What an outage made late waits for the end of the quiet hours, is not taken for stuck, and is told once. */
 import { describe, expect, it } from "vitest";
-import type { Organisation } from "../../src/domain/person.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Organisation } from "../../src/domain/people/person.ts";
 import { openOffice } from "./office.ts";
 import { action, at, board, day, guidance, meeting, milestone, window } from "./world.ts";
 

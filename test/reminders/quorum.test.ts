@@ -1,7 +1,7 @@
 /** A quorum that is at risk is told of once; one that apologies put out of reach when the time has come, at once. */
 import { describe, expect, it } from "vitest";
-import type { ReplyRecord as Reply } from "../../src/domain/attendance.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { ReplyRecord as Reply } from "../../src/domain/meetings/attendance.ts";
 import { openOffice } from "./office.ts";
 import { board, meeting, person } from "./world.ts";
 

@@ -1,7 +1,7 @@
 /** What a rehearsal of some weeks says, beside what those weeks then send: message by message. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn } from "../../src/domain/plain-date.ts";
+import { addDays, dayIn } from "../../src/domain/dates/plain-date.ts";
 import { isStuck } from "../../src/reminders/alarm.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";

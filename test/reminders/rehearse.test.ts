@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import type { Series } from "../../src/domain/series.ts";
+import { type Instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Series } from "../../src/domain/series/series.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
 import { ruleWords } from "../../src/reminders/rule-words.ts";

@@ -1,7 +1,7 @@
 /** A restored register says nothing again that its lost other self has said, however long ago and in however busy a place. */
 import type { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { markers } from "../../src/reminders/ledger.ts";
 import type { FoundMarks, Messenger } from "../../src/reminders/messenger.ts";
 import { markReader } from "../../src/slack/messenger-history.ts";

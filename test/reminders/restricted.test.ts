@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelAudience } from "../../src/domain/audience.ts";
-import { instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { ChannelAudience } from "../../src/domain/audience/audience.ts";
+import { instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import { gather } from "../../src/reminders/batches.ts";
 import type { LocalTime } from "../../src/reminders/planned.ts";
 import { type Office, openOffice } from "./office.ts";

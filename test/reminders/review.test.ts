@@ -1,7 +1,7 @@
 /** An action that waits for an outside body, and expected guidance that nobody settles. */
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
-import type { ReminderChoices } from "../../src/domain/reminder-rules.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { ReminderChoices } from "../../src/domain/reminders/rules.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, undated, window } from "./world.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Board } from "../../src/domain/board.ts";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, meeting, window } from "./world.ts";
 

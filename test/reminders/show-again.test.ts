@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import { secondsLater } from "../../src/reminders/instants.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, guidance, meeting, viewer, window } from "./world.ts";

@@ -1,9 +1,9 @@
 /** Guidance was sent to bodies, and some are silent: whoever speaks for one is asked, and nobody else is told of it. */
 import { describe, expect, it } from "vitest";
-import type { Board } from "../../src/domain/board.ts";
-import type { Coverage } from "../../src/domain/coverage.ts";
-import type { Guidance } from "../../src/domain/guidance.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Coverage } from "../../src/domain/items/coverage.ts";
+import type { Guidance } from "../../src/domain/items/guidance.ts";
 import { organisation } from "../store/world.ts";
 import { openOffice } from "./office.ts";
 import { board, day, guidance, person } from "./world.ts";

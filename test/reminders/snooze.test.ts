@@ -6,9 +6,9 @@ import {
 	type PlainDate,
 	plainDate,
 	wallTime,
-} from "../../src/domain/plain-date.ts";
-import { onWorkingDay, snoozedTo, type Until } from "../../src/domain/snooze.ts";
-import { isWorkingDay } from "../../src/domain/working-days.ts";
+} from "../../src/domain/dates/plain-date.ts";
+import { isWorkingDay } from "../../src/domain/dates/working-days.ts";
+import { onWorkingDay, snoozedTo, type Until } from "../../src/domain/reminders/snooze.ts";
 import { minutesLater, secondsLater } from "../../src/reminders/instants.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { carryOut } from "../../src/usecases/merge/carry-out.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
 import { defaultRules } from "../../src/reminders/rules.ts";
 import { planWeeks } from "../../src/reminders/week.ts";

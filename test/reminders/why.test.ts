@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+import { type Instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import type { Occurrence } from "../../src/reminders/ledger.ts";
 import { planFor } from "../../src/reminders/plan.ts";

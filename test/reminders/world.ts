@@ -1,15 +1,15 @@
 /** A small programme for the reminders' tests: builders that name only what matters, and a clock that is moved by hand. */
 
-import type { Action } from "../../src/domain/action.ts";
-import type { ChannelAudience, Standing, Viewer } from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
-import type { Guidance } from "../../src/domain/guidance.ts";
-import type { HonestDate, Precision } from "../../src/domain/honest-date.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import type { Person } from "../../src/domain/person.ts";
-import { type Instant, instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import { weekendsOnly } from "../../src/domain/working-days.ts";
+import type { ChannelAudience, Standing, Viewer } from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { HonestDate, Precision } from "../../src/domain/dates/honest-date.ts";
+import { type Instant, instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import type { Guidance } from "../../src/domain/items/guidance.ts";
+import type { Milestone } from "../../src/domain/items/milestone.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { Person } from "../../src/domain/people/person.ts";
 import type { PlanningWorld } from "../../src/reminders/planned.ts";
 import { defaultRules, type ReminderRules } from "../../src/reminders/rules.ts";
 import type { Directory } from "../../src/usecases/ports.ts";

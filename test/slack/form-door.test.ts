@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";
-import { minutesAfter } from "../../src/domain/plain-date.ts";
+import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { openFormDoor } from "../../src/slack/doors/form.ts";

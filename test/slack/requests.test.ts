@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { HTTPReceiver } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
 import { readSettings } from "../../src/config.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { sign } from "../../src/local-slack/http-transport.ts";
 import { guardRequests } from "../../src/slack/guard.ts";
 import { readValue } from "../../src/slack/press.ts";

@@ -2,7 +2,7 @@
 import type { App } from "@slack/bolt";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { simulatedClock } from "../../src/clock.ts";
-import { minutesAfter } from "../../src/domain/plain-date.ts";
+import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { openMentionDoor } from "../../src/slack/doors/mention.ts";

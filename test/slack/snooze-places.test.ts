@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { press } from "../../src/slack/press.ts";

@@ -1,18 +1,18 @@
 /** Any value of the register, for what must hold of all of them. They refer to the settled world's people alone. */
 import fc from "fast-check";
-import type { Action, ActionState } from "../../src/domain/action.ts";
-import type { Board, BoardState } from "../../src/domain/board.ts";
-import type { Guidance, GuidanceState } from "../../src/domain/guidance.ts";
-import { type HonestDate, precisions } from "../../src/domain/honest-date.ts";
-import type { Meeting, MeetingState, MeetingTime } from "../../src/domain/meeting.ts";
-import type { Merge, MergeDone, MergeState } from "../../src/domain/merge.ts";
-import { type Milestone, rags } from "../../src/domain/milestone.ts";
-import type { Organisation, Owner, Person, Source } from "../../src/domain/person.ts";
-import { addDays, instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
-import type { Plan, WorkStream } from "../../src/domain/plan.ts";
+import type { Board, BoardState } from "../../src/domain/boards/board.ts";
+import { type HonestDate, precisions } from "../../src/domain/dates/honest-date.ts";
+import { addDays, instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Action, ActionState } from "../../src/domain/items/action.ts";
+import type { Guidance, GuidanceState } from "../../src/domain/items/guidance.ts";
+import { type Milestone, rags } from "../../src/domain/items/milestone.ts";
+import type { Plan, WorkStream } from "../../src/domain/items/plan.ts";
+import type { Meeting, MeetingState, MeetingTime } from "../../src/domain/meetings/meeting.ts";
+import type { Merge, MergeDone, MergeState } from "../../src/domain/merges/merge.ts";
+import type { Organisation, Owner, Person, Source } from "../../src/domain/people/person.ts";
 import type { Entity } from "../../src/domain/register.ts";
-import type { QuietHours } from "../../src/domain/reminder-rules.ts";
-import type { Series, SeriesState } from "../../src/domain/series.ts";
+import type { QuietHours } from "../../src/domain/reminders/rules.ts";
+import type { Series, SeriesState } from "../../src/domain/series/series.ts";
 
 const one = <const T>(...values: T[]) => fc.constantFrom(...values);
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });

@@ -1,11 +1,11 @@
 /** Any value kept around a meeting, for what must hold of all of them. They refer to the settled world and its one meeting. */
 import fc from "fast-check";
-import type { AgendaItem, AgendaMatter, AgendaState } from "../../src/domain/agenda.ts";
-import type { Answer, Attendance, ReplyRecord } from "../../src/domain/attendance.ts";
-import type { MeetingRecord } from "../../src/domain/meeting-records.ts";
-import type { Decision, Minutes, MinutesState } from "../../src/domain/minutes.ts";
-import type { Paper, PaperState } from "../../src/domain/paper.ts";
-import { addDays, plainDate } from "../../src/domain/plain-date.ts";
+import { addDays, plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { AgendaItem, AgendaMatter, AgendaState } from "../../src/domain/meetings/agenda.ts";
+import type { Answer, Attendance, ReplyRecord } from "../../src/domain/meetings/attendance.ts";
+import type { Decision, Minutes, MinutesState } from "../../src/domain/meetings/minutes.ts";
+import type { Paper, PaperState } from "../../src/domain/meetings/paper.ts";
+import type { MeetingRecord } from "../../src/domain/meetings/records.ts";
 
 const one = <const T>(...values: T[]) => fc.constantFrom(...values);
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });

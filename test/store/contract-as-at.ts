@@ -1,6 +1,6 @@
 /** As the register stood then, it tells nobody more than it does now: not of a board that is named, nor of the programme. */
 import { expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import type { Subject } from "./contract.ts";
 import { action, asPerson, board, operator, organisation, person } from "./world.ts";

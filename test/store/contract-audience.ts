@@ -1,10 +1,15 @@
 /** What an audience may not see does not exist for it, in any list, count, order, history or lookup. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Audience, maySee, maySeeProgramme, type Viewer } from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
-import { everythingIn } from "../../src/domain/holding.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import {
+	type Audience,
+	maySee,
+	maySeeProgramme,
+	type Viewer,
+} from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { everythingIn } from "../../src/domain/boards/board-contents.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Register, Store } from "../../src/usecases/ports.ts";
 import type { Subject } from "./contract.ts";
 import {

@@ -1,6 +1,6 @@
 /** A series is seen where its board is; a merge only where both of its boards are. */
 import { expect, it } from "vitest";
-import type { Merge } from "../../src/domain/merge.ts";
+import type { Merge } from "../../src/domain/merges/merge.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import { firstThursdays } from "../domain/series-world.ts";
 import type { Subject } from "./contract.ts";

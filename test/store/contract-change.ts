@@ -1,7 +1,7 @@
 /** A change is kept as a whole or not at all, and two people never overwrite one another. */
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
 import type { RegisterChange, Store } from "../../src/usecases/ports.ts";
 import type { AnyPlanner, Subject } from "./contract.ts";
 import { action, board, byPerson, guidance, now, operator, person, settle } from "./world.ts";

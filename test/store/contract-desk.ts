@@ -1,6 +1,6 @@
 /** The desk forgets after a day, and hears a thing once. */
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Subject } from "./contract.ts";
 import { now } from "./world.ts";
 

@@ -1,6 +1,6 @@
 /** A live calendar is found by its secret alone, is its owner's, and once revoked is never found again. */
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Feed, FeedSubject } from "../../src/usecases/ports.ts";
 import type { Subject } from "./contract.ts";
 import { now, operator } from "./world.ts";

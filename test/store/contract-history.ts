@@ -1,7 +1,7 @@
 /** Every change is kept with who made it, when, and the whole value after it. */
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
 import type { Subject } from "./contract.ts";
 import { action, asPerson, byPerson, operator } from "./world.ts";
 

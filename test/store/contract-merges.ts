@@ -1,9 +1,9 @@
 /** A merge that was undone lends the board that had taken over nothing of the other: not now, and not as it stood then. */
 import { expect, it } from "vitest";
-import type { Audience } from "../../src/domain/audience.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import type { Merge } from "../../src/domain/merge.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import type { Audience } from "../../src/domain/audience/audience.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { Merge } from "../../src/domain/merges/merge.ts";
 import { carryOut } from "../../src/usecases/merge/carry-out.ts";
 import { separate } from "../../src/usecases/merge/separate.ts";
 import type { Register } from "../../src/usecases/ports.ts";

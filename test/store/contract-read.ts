@@ -1,9 +1,9 @@
 /** Everything that is saved is read back as it was, and found by what it is asked by. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { isRecordKind } from "../../src/domain/meeting-records.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import { isRecordKind } from "../../src/domain/meetings/records.ts";
 import type { Entity, Item } from "../../src/domain/register.ts";
 import { anyEntity } from "./any-entity.ts";
 import type { Subject } from "./contract.ts";

@@ -1,9 +1,9 @@
 /** What is kept around a meeting comes back as it was, is found by meeting and reference, and stays within its board's sight. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AgendaItem } from "../../src/domain/agenda.ts";
-import type { ReplyRecord } from "../../src/domain/attendance.ts";
-import type { MeetingRecord, RecordKind } from "../../src/domain/meeting-records.ts";
+import type { AgendaItem } from "../../src/domain/meetings/agenda.ts";
+import type { ReplyRecord } from "../../src/domain/meetings/attendance.ts";
+import type { MeetingRecord, RecordKind } from "../../src/domain/meetings/records.ts";
 import { anyRecord } from "./any-record.ts";
 import type { Subject } from "./contract.ts";
 import { asPerson, board, byPerson, meeting, operator, today } from "./world.ts";

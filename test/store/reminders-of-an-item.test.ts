@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
 import { planLedgerIn } from "../../src/store/ledger.ts";
 import { migrateSqlite } from "../../src/store/migrate.ts";

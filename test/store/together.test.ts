@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { instant, wallTime } from "../../src/domain/plain-date.ts";
+import { instant, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { PlanChange } from "../../src/reminders/ledger.ts";
 import { localTime } from "../../src/reminders/planned.ts";
 import { makeChangeQueue } from "../../src/store/change-queue.ts";

@@ -1,13 +1,14 @@
 /** Small worlds to keep: every value names only what matters to its test. */
-import type { Action } from "../../src/domain/action.ts";
-import type { Audience, Viewer } from "../../src/domain/audience.ts";
-import type { Board } from "../../src/domain/board.ts";
-import type { Guidance } from "../../src/domain/guidance.ts";
-import type { HonestDate } from "../../src/domain/honest-date.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import type { Organisation, Person } from "../../src/domain/person.ts";
-import { instant, plainDate, wallTime } from "../../src/domain/plain-date.ts";
+
+import type { Audience, Viewer } from "../../src/domain/audience/audience.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
+import { instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
+import type { Action } from "../../src/domain/items/action.ts";
+import type { Guidance } from "../../src/domain/items/guidance.ts";
+import type { Milestone } from "../../src/domain/items/milestone.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import type { Organisation, Person } from "../../src/domain/people/person.ts";
 import type { Store } from "../../src/usecases/ports.ts";
 
 export const now = instant("2009-01-29T10:00:00Z");

@@ -8,7 +8,7 @@ import { offersIn } from "../../src/channels/plain-words.ts";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Refusal } from "../../src/domain/refusal.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";

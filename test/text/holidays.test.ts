@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, plainDate, yearOf } from "../../src/domain/plain-date.ts";
+import { addDays, plainDate, yearOf } from "../../src/domain/dates/plain-date.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 
 const weekdayHolidays = (year: number): string[] => {

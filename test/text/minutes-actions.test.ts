@@ -1,6 +1,6 @@
 /** Which lines of minutes are actions, whose they are and by when, in the layouts that committees use. */
 import { expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Lexicon } from "../../src/text/entities.ts";
 import { minutesField } from "../../src/text/fields/minutes.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";

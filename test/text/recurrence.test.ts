@@ -1,8 +1,8 @@
 /** How often a board meets, as people say it: read exactly, asked back where two things may be meant, or refused. */
 import { describe, expect, it } from "vitest";
-import { type PlainDate, plainDate } from "../../src/domain/plain-date.ts";
-import { firstOccurrences, ruleText } from "../../src/domain/recurrence.ts";
-import { wordRecurrence } from "../../src/domain/recurrence-words.ts";
+import { type PlainDate, plainDate } from "../../src/domain/dates/plain-date.ts";
+import { firstOccurrences, ruleText } from "../../src/domain/series/recurrence.ts";
+import { wordRecurrence } from "../../src/domain/series/recurrence-words.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";
 import { readRecurrenceLine } from "../../src/text/read-recurrence.ts";
 import { readLeadingRecurrence, readRecurrence } from "../../src/text/recurrence.ts";

@@ -1,7 +1,7 @@
 /** A line typed on the demonstration programme, read as the bot would read it, with nothing done. */
 import { commands } from "../../commands/index.ts";
 import type { Raw } from "../../src/command.ts";
-import { dayIn, usualZone } from "../../src/domain/plain-date.ts";
+import { dayIn, usualZone } from "../../src/domain/dates/plain-date.ts";
 import { parseArguments } from "../../src/text/arguments.ts";
 import { lexiconOf } from "../../src/text/entities.ts";
 import { englandAndWales } from "../../src/text/holidays.ts";

@@ -1,9 +1,9 @@
 /** A register of many long words: a list keeps its rows and its way on, a page its steps. */
 import { describe, expect, it } from "vitest";
-import type { Board } from "../../src/domain/board.ts";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import { instant } from "../../src/domain/plain-date.ts";
-import type { WorkStream } from "../../src/domain/plan.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
+import type { Milestone } from "../../src/domain/items/milestone.ts";
+import type { WorkStream } from "../../src/domain/items/plan.ts";
 import type { Names } from "../../src/usecases/naming.ts";
 import { wordsOfAll } from "../../src/views/blocks.ts";
 import { itemMessage } from "../../src/views/item-page.ts";

@@ -1,6 +1,6 @@
 /** What is sooner due comes first, and what is not shown is said with where it can be read. */
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/domain/plain-date.ts";
+import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { HomePage } from "../../src/usecases/home.ts";
 import type { Names } from "../../src/usecases/naming.ts";
 import type { StreamPage } from "../../src/usecases/stream/show.ts";

@@ -1,7 +1,7 @@
 /** What follows after a paper was asked for: reminders before its day, unless that is over. */
 import { describe, expect, it } from "vitest";
-import type { Board } from "../../src/domain/board.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import type { Board } from "../../src/domain/boards/board.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { PaperAsked } from "../../src/usecases/paper/ask.ts";
 import { paperAskedMessage } from "../../src/views/paper.ts";
 

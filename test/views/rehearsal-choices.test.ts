@@ -1,8 +1,8 @@
 /** Everybody whose messages a rehearsal counts can be chosen from its menu, however long their names. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Person } from "../../src/domain/person.ts";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import type { Person } from "../../src/domain/people/person.ts";
 import { readValue } from "../../src/slack/press.ts";
 import { markedField } from "../../src/text/fields/marked.ts";
 import type { Reading } from "../../src/text/reading.ts";

@@ -1,6 +1,6 @@
 /** Whoever gives something to somebody whose account is closed is told so as they do it. */
 import { expect, it } from "vitest";
-import { plainDate } from "../../src/domain/plain-date.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import { appointed, boardCreated } from "../../src/views/board-done.ts";

@@ -1,6 +1,6 @@
 /** Amounts of time: "three weeks", "10 working days", counted from a day. */
-import { addDays, addMonths, type PlainDate } from "../../domain/plain-date.ts";
-import { addWorkingDays } from "../../domain/working-days.ts";
+import { addDays, addMonths, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { addWorkingDays } from "../../domain/dates/working-days.ts";
 import type { ReadingContext } from "./reading.ts";
 
 const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };

@@ -1,7 +1,7 @@
 /** From what was found to what is answered: the year is settled, the zone's clock is asked, and assumptions are said. */
-import { wordDay } from "../../domain/date-words.ts";
-import type { HonestDate } from "../../domain/honest-date.ts";
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import { addDays, type PlainDate } from "../../domain/dates/plain-date.ts";
 import { onTheWall } from "./clock-changes.ts";
 import type { Time, TimeFound } from "./clock-times.ts";
 import type { Reader } from "./family.ts";

@@ -1,5 +1,5 @@
 /** Days named by number and month, the British way round: "4/3/2009", "Wed 4 March", "the 29th". */
-import { monthNames } from "../../domain/date-words.ts";
+import { monthNames } from "../../domain/dates/date-words.ts";
 import {
 	addMonths,
 	dayIfReal,
@@ -8,7 +8,7 @@ import {
 	monthOf,
 	type PlainDate,
 	yearOf,
-} from "../../domain/plain-date.ts";
+} from "../../domain/dates/plain-date.ts";
 import { before, type Form, form, type Groups, monthNumber, weekdayNumber } from "./family.ts";
 import { aDay, everyYear, type Found, impossible, whichDay } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";

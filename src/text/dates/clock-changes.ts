@@ -1,7 +1,7 @@
 /** Hours that a zone's clocks skip or repeat. Most days have none, and are not asked twice. */
 import { Temporal } from "temporal-polyfill";
-import { wordDay } from "../../domain/date-words.ts";
-import { type PlainDate, type WallTime, yearOf } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { type PlainDate, type WallTime, yearOf } from "../../domain/dates/plain-date.ts";
 
 type OnTheWall =
 	| { readonly is: "shown"; readonly note?: string | undefined }

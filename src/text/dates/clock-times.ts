@@ -1,5 +1,5 @@
 /** Times of day: "2pm", "14.00", "half two", "quarter to three", "noon", "2–4pm", "10am for 10.30". */
-import type { WallTime } from "../../domain/plain-date.ts";
+import type { WallTime } from "../../domain/dates/plain-date.ts";
 import type { Parse } from "./family.ts";
 import { byFirstLetter, firstLetters } from "./first-letters.ts";
 import { months, weekdays } from "./lexicon.ts";

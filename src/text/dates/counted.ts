@@ -1,7 +1,7 @@
 /** Days counted within a window: "first Tuesday in December", "last working day of the month". */
 
-import { wordDay } from "../../domain/date-words.ts";
-import type { Window } from "../../domain/honest-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
 import {
 	addDays,
 	addMonths,
@@ -9,13 +9,13 @@ import {
 	lastDayOfMonth,
 	type PlainDate,
 	weekdayOf,
-} from "../../domain/plain-date.ts";
+} from "../../domain/dates/plain-date.ts";
 import {
 	addWorkingDays,
 	firstWorkingDayIn,
 	lastWorkingDayIn,
 	type WorkingCalendar,
-} from "../../domain/working-days.ts";
+} from "../../domain/dates/working-days.ts";
 import { before, type Form, form, type Groups, type Reader, weekdayNumber } from "./family.ts";
 import { aDay, changed, type Found } from "./found.ts";
 

@@ -1,6 +1,6 @@
 /** Parts of a day: beside a time they say which half of the day it shows ("Monday morning at 9.30"); alone they name no hour. */
-import { wordDay } from "../../domain/date-words.ts";
-import type { WallTime } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { WallTime } from "../../domain/dates/plain-date.ts";
 import type { Clock, TimeFound } from "./clock-times.ts";
 import type { Parse, Reader } from "./family.ts";
 import { aDay, type Found, settle } from "./found.ts";

@@ -1,6 +1,10 @@
 /** The days to come that somebody wants to look at: "until Easter", "a fortnight", "the rest of March", "from 2 March". */
-import { addDays, addMonths, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
-import { isWorkingDay, nextWorkingDay, previousWorkingDay } from "../../domain/working-days.ts";
+import { addDays, addMonths, mondayOf, type PlainDate } from "../../domain/dates/plain-date.ts";
+import {
+	isWorkingDay,
+	nextWorkingDay,
+	previousWorkingDay,
+} from "../../domain/dates/working-days.ts";
 import { addAmount } from "./amounts.ts";
 import { boundsIn, counted, type EdgeWords, never, upTo } from "./periods.ts";
 import { readWhole, wholeIn } from "./phrases.ts";

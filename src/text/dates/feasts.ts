@@ -1,6 +1,6 @@
 /** Days with names: Easter and what hangs on it, Christmas, the bank holidays of England and Wales. */
-import type { Window } from "../../domain/honest-date.ts";
-import { addDays, dayIfReal, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import { addDays, dayIfReal, type PlainDate, weekdayOf } from "../../domain/dates/plain-date.ts";
 import { nextChange } from "./clock-changes.ts";
 import { type Form, form } from "./family.ts";
 import { aDay, everyYear, type Found } from "./found.ts";

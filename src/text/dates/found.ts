@@ -1,13 +1,13 @@
 /** What a family found in a phrase, before the year that nobody said is settled. */
-import { wordDay } from "../../domain/date-words.ts";
-import type { Precision, Window } from "../../domain/honest-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { Precision, Window } from "../../domain/dates/honest-date.ts";
 import {
 	addDays,
 	daysBetween,
 	type PlainDate,
 	weekdayOf,
 	yearOf,
-} from "../../domain/plain-date.ts";
+} from "../../domain/dates/plain-date.ts";
 import type { Choice, ReadingContext } from "./reading.ts";
 
 type Extra = {

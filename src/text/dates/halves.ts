@@ -1,6 +1,6 @@
 /** Half-years: of the calendar when a single year is named, of the financial year when two are or none is. */
-import type { Window } from "../../domain/honest-date.ts";
-import { addDays, addMonths, type PlainDate } from "../../domain/plain-date.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import { addDays, addMonths, type PlainDate } from "../../domain/dates/plain-date.ts";
 import { type Form, form, type Groups } from "./family.ts";
 import { aWindow, everyYear, type Found } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";

@@ -1,8 +1,13 @@
 /** Months: "April", "in April 2009", "next month", "2027-03". */
 
-import { monthNames } from "../../domain/date-words.ts";
-import type { Window } from "../../domain/honest-date.ts";
-import { addMonths, lastDayOfMonth, type PlainDate, yearOf } from "../../domain/plain-date.ts";
+import { monthNames } from "../../domain/dates/date-words.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import {
+	addMonths,
+	lastDayOfMonth,
+	type PlainDate,
+	yearOf,
+} from "../../domain/dates/plain-date.ts";
 import { type Form, form, monthNumber } from "./family.ts";
 import { aDay, aWindow, everyYear, type Found } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";

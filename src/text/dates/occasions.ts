@@ -1,5 +1,5 @@
 /** A day and a time of day, in either order, and how long it lasts: "12 March 2pm, 90 minutes". */
-import { dayIn, minutesAfter, timeIn } from "../../domain/plain-date.ts";
+import { dayIn, minutesAfter, timeIn } from "../../domain/dates/plain-date.ts";
 import type { TimeFound } from "./clock-times.ts";
 import { type DayPart, partedDaysAt, partsNamed, wholeDay } from "./day-parts.ts";
 import { durationAt } from "./durations.ts";

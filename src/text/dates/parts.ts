@@ -1,6 +1,6 @@
 /** Parts of a window: "end of April" is its last day; "early", "mid" and "late" are its thirds. */
-import { wordDay } from "../../domain/date-words.ts";
-import type { Precision, Window } from "../../domain/honest-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { Precision, Window } from "../../domain/dates/honest-date.ts";
 import {
 	addDays,
 	addMonths,
@@ -9,7 +9,7 @@ import {
 	monthOf,
 	type PlainDate,
 	yearOf,
-} from "../../domain/plain-date.ts";
+} from "../../domain/dates/plain-date.ts";
 import { before, type Form, form, type Groups, type Reader } from "./family.ts";
 import { aDay, changed, everyYear, type Found, settle } from "./found.ts";
 import { quarterOf } from "./quarters.ts";

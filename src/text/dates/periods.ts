@@ -1,5 +1,5 @@
 /** A period that a question asks about: "this month", "by Friday", "since January", "in the last two weeks". */
-import type { Window } from "../../domain/honest-date.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
 import {
 	addDays,
 	instantOf,
@@ -10,7 +10,7 @@ import {
 	timeIn,
 	type WallTime,
 	yearOf,
-} from "../../domain/plain-date.ts";
+} from "../../domain/dates/plain-date.ts";
 import { addAmount } from "./amounts.ts";
 import { wholeIn } from "./phrases.ts";
 import { quarterOf } from "./quarters.ts";

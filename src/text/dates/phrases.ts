@@ -1,5 +1,5 @@
 /** A whole phrase, or the beginning of a longer text: what stands around the date, and what is left unread. */
-import { dayIn, instant, instantOf, timeIn } from "../../domain/plain-date.ts";
+import { dayIn, instant, instantOf, timeIn } from "../../domain/dates/plain-date.ts";
 import { answer, honestDate } from "./answers.ts";
 import type { Parse, Reader } from "./family.ts";
 import { type Outcome, outcomesAt } from "./occasions.ts";

@@ -1,6 +1,12 @@
 /** Quarters: financial when a financial year or none is named, of the calendar when a single year is. */
-import type { Window } from "../../domain/honest-date.ts";
-import { addDays, addMonths, monthOf, type PlainDate, yearOf } from "../../domain/plain-date.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import {
+	addDays,
+	addMonths,
+	monthOf,
+	type PlainDate,
+	yearOf,
+} from "../../domain/dates/plain-date.ts";
 import { type Form, form, type Groups } from "./family.ts";
 import { aWindow, everyYear, type Found } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";

@@ -1,7 +1,7 @@
 /** What reading a date gives: a date, a moment, a question back, or a refusal that names the words it could not read. */
-import type { HonestDate } from "../../domain/honest-date.ts";
-import type { Instant, PlainDate, WallTime } from "../../domain/plain-date.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import type { Instant, PlainDate, WallTime } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 
 export type ReadingContext = {
 	readonly today: PlainDate;

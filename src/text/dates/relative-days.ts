@@ -1,5 +1,5 @@
 /** Days counted from today or from another day: "in three weeks", "10 working days before 12 March". */
-import { wordDay } from "../../domain/date-words.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
 import {
 	addDays,
 	lastDayOfMonth,
@@ -7,8 +7,8 @@ import {
 	weekdayAfter,
 	weekdayBefore,
 	yearOf,
-} from "../../domain/plain-date.ts";
-import { nextWorkingDay, previousWorkingDay } from "../../domain/working-days.ts";
+} from "../../domain/dates/plain-date.ts";
+import { nextWorkingDay, previousWorkingDay } from "../../domain/dates/working-days.ts";
 import { addAmount } from "./amounts.ts";
 import {
 	before,

@@ -1,6 +1,6 @@
 /** Seasons, by whole months: spring is March to May; winter runs over the turn of the year. */
-import type { Window } from "../../domain/honest-date.ts";
-import { addDays, addMonths, monthOf, yearOf } from "../../domain/plain-date.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import { addDays, addMonths, monthOf, yearOf } from "../../domain/dates/plain-date.ts";
 import { type Form, form } from "./family.ts";
 import { aWindow, everyYear, type Found } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";

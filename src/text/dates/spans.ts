@@ -1,6 +1,6 @@
 /** From one date to another: "3–14 March", "between 1 March and 12 April", "March to May 2009", "April or May". */
-import { wordDate, wordDay } from "../../domain/date-words.ts";
-import { addDays, weekdayOf, yearOf } from "../../domain/plain-date.ts";
+import { wordDate, wordDay } from "../../domain/dates/date-words.ts";
+import { addDays, weekdayOf, yearOf } from "../../domain/dates/plain-date.ts";
 import { namedDay } from "./calendar-days.ts";
 import {
 	type Form,

@@ -1,6 +1,6 @@
 /** "Mon to Wed w/c 2 March": a bare weekday belongs to the week, or stands before the day, that the other side names. */
-import { wordDay } from "../../domain/date-words.ts";
-import { mondayOf, type PlainDate, weekdayBefore } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { mondayOf, type PlainDate, weekdayBefore } from "../../domain/dates/plain-date.ts";
 import { type Parse, type Reader, settledIn, weekdayNumber } from "./family.ts";
 import { aDay, type Found } from "./found.ts";
 import { weekdays } from "./lexicon.ts";

@@ -1,6 +1,6 @@
 /** Weekdays: "Friday", "Friday week", "a fortnight on Thursday". Where this one and the next are both meant, it asks. */
 
-import { wordDay } from "../../domain/date-words.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
 import {
 	addDays,
 	mondayOf,
@@ -8,7 +8,7 @@ import {
 	weekdayAfter,
 	weekdayBefore,
 	weekdayOf,
-} from "../../domain/plain-date.ts";
+} from "../../domain/dates/plain-date.ts";
 import {
 	before,
 	type Form,

@@ -1,7 +1,13 @@
 /** Weeks run from Monday: "w/c 2 March", "week ending 6 March", "next week". */
-import { wordDay } from "../../domain/date-words.ts";
-import type { Window } from "../../domain/honest-date.ts";
-import { addDays, mondayOf, type PlainDate, weekdayOf, yearOf } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import {
+	addDays,
+	mondayOf,
+	type PlainDate,
+	weekdayOf,
+	yearOf,
+} from "../../domain/dates/plain-date.ts";
 import { before, type Form, form, type Groups, type Reader, settledIn } from "./family.ts";
 import {
 	aWindow,

@@ -1,6 +1,6 @@
 /** Calendar and financial years: "2010", "next year", "2009/10", "FY2009-10", "in the New Year". */
-import type { Window } from "../../domain/honest-date.ts";
-import { monthOf, type PlainDate, plainDate, yearOf } from "../../domain/plain-date.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import { monthOf, type PlainDate, plainDate, yearOf } from "../../domain/dates/plain-date.ts";
 import { type Form, form, type Groups } from "./family.ts";
 import { aWindow, everyYear, type Found } from "./found.ts";
 import type { ReadingContext } from "./reading.ts";

@@ -1,7 +1,7 @@
 /** Zones that are said beside a time: "2pm GMT". What the board's own clock shows then decides whether it asks. */
 import { Temporal } from "temporal-polyfill";
-import { wordDay } from "../../domain/date-words.ts";
-import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { PlainDate, WallTime } from "../../domain/dates/plain-date.ts";
 import type { Choices } from "./found.ts";
 
 /** Minutes ahead of universal time. Names that mean two zones ("IST", "CST") are not here: they are not read. */

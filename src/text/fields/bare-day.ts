@@ -1,7 +1,7 @@
 /** "The 14th", "Friday": a day said without its month, of something that has a day already, may be counted from that one. */
-import { isDated, type Window } from "../../domain/honest-date.ts";
-import { daysBetween, type PlainDate, usualZone } from "../../domain/plain-date.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+import { isDated, type Window } from "../../domain/dates/honest-date.ts";
+import { daysBetween, type PlainDate, usualZone } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import { weekdays } from "../dates/lexicon.ts";
 import { spell } from "../dates/spelling.ts";
 import { type DateReading, readDate } from "../dates.ts";

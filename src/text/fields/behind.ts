@@ -1,7 +1,7 @@
 /** A day that has just been, said without its year: next year's is seldom meant, and never in silence. */
 import type { z } from "zod";
-import { wordDay } from "../../domain/date-words.ts";
-import { addDays, daysBetween, type PlainDate, yearOf } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { addDays, daysBetween, type PlainDate, yearOf } from "../../domain/dates/plain-date.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { type DateReading, readDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";

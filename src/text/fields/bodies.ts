@@ -1,7 +1,7 @@
 /** A field that names many bodies at once: "all boroughs", "Barnet, Camden and NPIA", "every borough except Barnet". */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
-import type { Organisation } from "../../domain/person.ts";
+import type { Organisation } from "../../domain/people/person.ts";
 import { matchOrganisation } from "../entities.ts";
 import { keyOf, keysOf } from "../entities-words.ts";
 import type { Reading } from "../reading.ts";

@@ -1,7 +1,7 @@
 /** What a meeting is changed to, and how many of its series change with it. */
 import type { Field, Led } from "../../command.ts";
-import type { ChangeTo, Scope } from "../../domain/series-change.ts";
-import type { Shift, TimeShift } from "../../domain/shift.ts";
+import type { Shift, TimeShift } from "../../domain/dates/date-offset.ts";
+import type { ChangeTo, Scope } from "../../domain/series/change.ts";
 import { readDate, readTime, readTimeAlone } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { type Ending, endingAt } from "./ending.ts";

@@ -1,9 +1,9 @@
 /** Fields that hold a date or a window; read by the one reader of dates. */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
-import { exampleDay, exampleMonth, wordDay } from "../../domain/date-words.ts";
-import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
-import { addDays, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+import { exampleDay, exampleMonth, wordDay } from "../../domain/dates/date-words.ts";
+import { type HonestDate, isDated, wordDate } from "../../domain/dates/honest-date.ts";
+import { addDays, daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { leadingAnchor, readAnchor } from "../anchored.ts";
 import { type AnchoredReading, readAnchoredDate } from "../anchored-date.ts";

@@ -1,7 +1,7 @@
 /** Two days beside each other with "or" between them: which one, or is either meant? */
 import type { z } from "zod";
-import { type HonestDate, type Window, wordDay } from "../../domain/honest-date.ts";
-import { addDays } from "../../domain/plain-date.ts";
+import { type HonestDate, type Window, wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays } from "../../domain/dates/plain-date.ts";
 import { stop } from "./field.ts";
 
 /** "15 or 16 October" may be one day that is not settled, or a window of two: whoever says it knows which. */

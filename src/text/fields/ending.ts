@@ -1,5 +1,5 @@
 /** "Until 5pm", "to finish at 5": when a meeting ends, which says how long it lasts and moves no start. */
-import type { WallTime } from "../../domain/plain-date.ts";
+import type { WallTime } from "../../domain/dates/plain-date.ts";
 import { readTime } from "../dates.ts";
 
 const said =

@@ -1,8 +1,8 @@
 /** A field that names a meeting by its reference or its day, or a board alone. */
 import { z } from "zod";
 import type { Field, Introduced, Led } from "../../command.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { DateReading } from "../dates.ts";
 import { matchBoard } from "../entities.ts";
 import type { Reading } from "../reading.ts";

@@ -1,6 +1,6 @@
 /** A person's own hours: when their morning message comes, when they are left in peace, when they work. */
-import type { WallTime } from "../../domain/plain-date.ts";
-import { type PersonalHours, usualMorning } from "../../domain/reminder-rules.ts";
+import type { WallTime } from "../../domain/dates/plain-date.ts";
+import { type PersonalHours, usualMorning } from "../../domain/reminders/rules.ts";
 import { readMorning, readWorkingHours } from "../reminder-hours.ts";
 import { saysNever } from "../reminder-words.ts";
 import { leadingName, optional, stop, words } from "./field.ts";

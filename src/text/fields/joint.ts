@@ -1,7 +1,7 @@
 /** The other board of a joint meeting, and the word that says that there is one. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
 import { led, optional } from "./field.ts";
 import { boardField } from "./names.ts";
 

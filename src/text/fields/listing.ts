@@ -1,8 +1,8 @@
 /** Which items of a list somebody wants: in which state, of which colour, in which days. */
 import type { Field } from "../../command.ts";
-import type { Window } from "../../domain/honest-date.ts";
-import { type Rag, rags } from "../../domain/milestone.ts";
-import type { Owner } from "../../domain/person.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import { type Rag, rags } from "../../domain/items/milestone.ts";
+import type { Owner } from "../../domain/people/person.ts";
 import type { Item } from "../../domain/register.ts";
 import { readDaysAhead } from "../dates.ts";
 import { contextOf, settleDate } from "./dates.ts";

@@ -1,8 +1,8 @@
 /** A person whom a menu's choice stands for: Slack keeps too few letters with a choice for a handle. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import type { Person } from "../../domain/person.ts";
-import { personMark } from "../../domain/person-mark.ts";
+import type { Person } from "../../domain/people/person.ts";
+import { personMark } from "../../domain/people/person-mark.ts";
 import { stop } from "./field.ts";
 import { carried } from "./page.ts";
 

@@ -1,9 +1,9 @@
 /** A meeting named by its board and its day, "the next one" or "the last meeting", and the one that is meant. */
 import type { z } from "zod";
-import type { Board } from "../../domain/board.ts";
-import { mayFallWithin, wordDay } from "../../domain/honest-date.ts";
-import { compareMeetings, hasPassed, type Meeting } from "../../domain/meeting.ts";
-import { type Instant, instantOf, type WallTime } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { mayFallWithin, wordDay } from "../../domain/dates/honest-date.ts";
+import { type Instant, instantOf, type WallTime } from "../../domain/dates/plain-date.ts";
+import { compareMeetings, hasPassed, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { type DateReading, readLeadingDate } from "../dates.ts";

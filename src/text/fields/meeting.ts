@@ -1,9 +1,9 @@
 /** The field that names a meeting: by its reference, or by its board and its day. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import { isDated } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { daysBetween } from "../../domain/plain-date.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import { daysBetween } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Reading } from "../reading.ts";
 import { led, passOn, stop, words } from "./field.ts";
 import { itemField } from "./item.ts";

@@ -1,7 +1,7 @@
 /** A board that was merged, named in a command: it says where it went, and offers the board that took it over. */
 import { z } from "zod";
-import { type Board, successorOf } from "../../domain/board.ts";
-import { wordDay } from "../../domain/date-words.ts";
+import { type Board, successorOf } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import type { Reading } from "../reading.ts";
 import { stop } from "./field.ts";

@@ -1,8 +1,8 @@
 /** Fields of minutes: their words, the decisions in them, and one paragraph that is to become an action. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { ProposedAction } from "../../domain/minutes.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { ProposedAction } from "../../domain/meetings/minutes.ts";
 import { cleanLines } from "../clean.ts";
 import { actionsOfParagraph, readMinutesActions, type SaidOn } from "../minutes-actions.ts";
 import { paragraphsTyped } from "../minutes-lines.ts";

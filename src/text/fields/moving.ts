@@ -1,9 +1,9 @@
 /** What a date is moved from and by: "from 10 October to the 17th", "by a week", "two weeks later". */
 import { z } from "zod";
 import type { Field, Verb } from "../../command.ts";
-import { isDated, type Window } from "../../domain/honest-date.ts";
-import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
-import type { Shift } from "../../domain/shift.ts";
+import type { Shift } from "../../domain/dates/date-offset.ts";
+import { isDated, type Window } from "../../domain/dates/honest-date.ts";
+import type { PlainDate, WallTime } from "../../domain/dates/plain-date.ts";
 import { weekdayNumber } from "../dates/family.ts";
 import { weekdays } from "../dates/lexicon.ts";
 import { spell } from "../dates/spelling.ts";

@@ -1,8 +1,8 @@
 /** Fields that name a board, a person, an owner or an organisation. */
 import { z } from "zod";
 import type { Field, Introduced, Led } from "../../command.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Organisation, Person } from "../../domain/person.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import {
 	isBoardsFullName,

@@ -1,8 +1,8 @@
 /** Times that are offered, of which one will be chosen: "Tue 3 March 10am or Wed 4 March 2pm". */
 import type { z } from "zod";
 import type { Field, Led } from "../../command.ts";
-import { exampleDay } from "../../domain/date-words.ts";
-import type { PollOption } from "../../domain/poll.ts";
+import { exampleDay } from "../../domain/dates/date-words.ts";
+import type { PollOption } from "../../domain/meetings/poll.ts";
 import { readDate, readTime } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { lines, stop } from "./field.ts";

@@ -1,7 +1,7 @@
 /** The field that names who answers for something: a person, or a whole organisation. */
 import type { z } from "zod";
 import type { Field, Introduced, Led } from "../../command.ts";
-import type { Organisation, Owner, Person } from "../../domain/person.ts";
+import type { Organisation, Owner, Person } from "../../domain/people/person.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { isOwnersFullName, isOwnersName, matchOwner } from "../entities.ts";
 import { isGivenName } from "../given-names.ts";

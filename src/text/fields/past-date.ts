@@ -1,8 +1,8 @@
 /** A due day that is over already asks once before it is kept: it is a slip as often as it is meant. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import { type HonestDate, isDated, isOverdue, wordDate } from "../../domain/honest-date.ts";
-import { addDays } from "../../domain/plain-date.ts";
+import { type HonestDate, isDated, isOverdue, wordDate } from "../../domain/dates/honest-date.ts";
+import { addDays } from "../../domain/dates/plain-date.ts";
 import { readDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { led, passOn, stop } from "./field.ts";

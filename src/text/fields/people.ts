@@ -1,7 +1,7 @@
 /** Fields that name several people at once: those present, those who sent apologies, and who came in whose place. */
 import type { z } from "zod";
 import type { Field, Led } from "../../command.ts";
-import type { Person } from "../../domain/person.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Everyone } from "../../usecases/meeting/attend.ts";
 import { isOwnersName, matchPerson } from "../entities.ts";
 import type { Reading } from "../reading.ts";

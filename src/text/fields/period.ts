@@ -1,6 +1,6 @@
 /** A field that holds some days to come: a window, or all of them until a day, or from one on. */
 import type { Field } from "../../command.ts";
-import type { Window } from "../../domain/honest-date.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
 import { readDaysAhead } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { contextOf, dateField, settleDate } from "./dates.ts";

@@ -1,7 +1,7 @@
 /** A field that reads a quorum: a number of members, or a part of them. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import type { QuorumRule } from "../../domain/terms.ts";
+import type { QuorumRule } from "../../domain/boards/terms.ts";
 import { led, words } from "./field.ts";
 
 const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");

@@ -1,7 +1,7 @@
 /** Why something is so: after "because", "as" or "due to", or the words that are left; and the colour that needs a reason. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import { rags } from "../../domain/milestone.ts";
+import { rags } from "../../domain/items/milestone.ts";
 import { stop, words } from "./field.ts";
 import { choiceField, linesField } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** Fields that name what is kept around a meeting: the meeting itself, an agenda item, a paper. */
 import type { Field } from "../../command.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { type Numbered, type RecordOf, recordSeries } from "../../domain/meeting-records.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type Numbered, type RecordOf, recordSeries } from "../../domain/meetings/records.ts";
 import type { AgendaTo } from "../../usecases/agenda/change.ts";
 import type { Reading } from "../reading.ts";
 import { stop, words } from "./field.ts";

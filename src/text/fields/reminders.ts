@@ -1,11 +1,11 @@
 /** What a board chooses for its reminders: each field says one rule, and "usual" takes it back to the usual. */
 import type { Field } from "../../command.ts";
-import { ruleWordsOf } from "../../domain/reminder-rule-words.ts";
+import { ruleWordsOf } from "../../domain/reminders/rule-words.ts";
 import {
 	type EscalationChange,
 	type ReminderRules,
 	usualRules,
-} from "../../domain/reminder-rules.ts";
+} from "../../domain/reminders/rules.ts";
 import { readClock, readQuiet } from "../reminder-hours.ts";
 import {
 	readDays,

@@ -1,8 +1,8 @@
 /** Fields that name a work stream, or the boards that one runs across. */
 import { z } from "zod";
 import type { Field } from "../../command.ts";
-import type { Board } from "../../domain/board.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
 import { isBoardsFullName, leadingBoard, matchWorkStream } from "../entities.ts";
 import type { Reading } from "../reading.ts";
 import { leadingName, led, stop, words } from "./field.ts";

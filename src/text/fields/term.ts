@@ -1,8 +1,8 @@
 /** The first and last day of a term on a board: each is said by itself. */
 import type { Field } from "../../command.ts";
-import { wordDay } from "../../domain/date-words.ts";
-import { isDated } from "../../domain/honest-date.ts";
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import { addDays, type PlainDate } from "../../domain/dates/plain-date.ts";
 import { spell } from "../dates/spelling.ts";
 import { readDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";

@@ -1,10 +1,10 @@
 /** Until when a reminder is put off: an hour or so, a day, or a moment of it. */
 import type { z } from "zod";
 import type { Field, Raw } from "../../command.ts";
-import { exampleSoon } from "../../domain/date-words.ts";
-import { isDated } from "../../domain/honest-date.ts";
-import { addDays, instantOf, minutesAfter, type PlainDate } from "../../domain/plain-date.ts";
-import { mostSnoozeDays, type Until } from "../../domain/snooze.ts";
+import { exampleSoon } from "../../domain/dates/date-words.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import { addDays, instantOf, minutesAfter, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { mostSnoozeDays, type Until } from "../../domain/reminders/snooze.ts";
 import { spell } from "../dates/spelling.ts";
 import { type DateReading, readDate, readDuration } from "../dates.ts";
 import type { Reading } from "../reading.ts";

@@ -1,7 +1,7 @@
 /** A field that names the board above another, or says that there is none any more. */
 import type { Field } from "../../command.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Upper } from "../../domain/oversight.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Upper } from "../../domain/boards/oversight.ts";
 import { isBoardsFullName } from "../entities.ts";
 import { led, words } from "./field.ts";
 import { orSuccessor } from "./merged.ts";

@@ -1,11 +1,11 @@
 /** The field that holds when a meeting is: its day and time, a window, or how often it comes again. */
 import type { z } from "zod";
 import type { Field } from "../../command.ts";
-import { exampleDay, wordDay } from "../../domain/date-words.ts";
-import type { MeetingWhen } from "../../domain/meeting.ts";
-import type { PlainDate, WallTime } from "../../domain/plain-date.ts";
+import { exampleDay, wordDay } from "../../domain/dates/date-words.ts";
+import type { PlainDate, WallTime } from "../../domain/dates/plain-date.ts";
+import type { MeetingWhen } from "../../domain/meetings/meeting.ts";
 import type { Choice } from "../../domain/refusal.ts";
-import type { RecurringWhen } from "../../domain/series.ts";
+import type { RecurringWhen } from "../../domain/series/series.ts";
 import { type DateReading, readDate } from "../dates.ts";
 import type { Reading } from "../reading.ts";
 import { leadingLimits, readLeadingRecurrence, readRecurrence } from "../recurrence.ts";

@@ -1,7 +1,7 @@
 /** The words around "why": whether something came or nothing did, and on which days. */
 import type { Field } from "../../command.ts";
-import { isDated } from "../../domain/honest-date.ts";
-import { daysBetween } from "../../domain/plain-date.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import { daysBetween } from "../../domain/dates/plain-date.ts";
 import type { Days } from "../../usecases/reminder/records.ts";
 import type { Asks } from "../../usecases/reminder/why.ts";
 import type { Reading } from "../reading.ts";

@@ -1,6 +1,6 @@
 /** Questions about the conversation itself: who sees it, why something is not shown, how we know, whether anything was done. */
-import type { SelfMatter } from "../../domain/answer.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import type { SelfMatter } from "../../domain/questions/answer.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { askedOfReminders } from "../asked-of-reminders.ts";
 import { glue, keysOf } from "../entities-words.ts";

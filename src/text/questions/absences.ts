@@ -1,5 +1,5 @@
 /** "Who failed to turn up to it", "who's missing tomorrow", "did Nora miss it": those who were not there, or will not be. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

@@ -1,12 +1,12 @@
 /** What is said after words that could not be read: it goes on from what was told before them, or is asked back; it is never asked of everything instead. */
 
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import {
 	noThread,
 	type Question,
 	type Subject,
 	type ThreadContext,
-} from "../../domain/question.ts";
+} from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

@@ -1,6 +1,6 @@
 /** "Who are they waiting on", "is the paper in", "and now", after one thing to be done was told of: asked of that thing or of the board that it is for. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";

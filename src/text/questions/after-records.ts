@@ -1,6 +1,6 @@
 /** "Who's doing that", "when was that called off", "I thought it was the 31st", after one meeting or one board's was told of. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { opened } from "./shaped.ts";

@@ -1,8 +1,8 @@
 /** "Anything due at that", "when's it reviewed", "when was Bankside", "what did they decide about it", each put as the plain question that it comes to after what was told. */
-import { itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";

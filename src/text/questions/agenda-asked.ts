@@ -1,6 +1,6 @@
 /** "Is the harp on the agenda", "who's presenting it", "when is it discussed": what an item is about is no name, only words to look for. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened, shaped } from "./shaped.ts";
 

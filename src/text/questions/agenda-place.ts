@@ -1,5 +1,5 @@
 /** "Who presents the first one", "what's last on the agenda": one item of an agenda, by its place on it; and what a meeting is about. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 /** "The home first item" has a name before it, and no place. */

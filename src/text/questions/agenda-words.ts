@@ -1,7 +1,7 @@
 /** "How long's the winter one", "and the overspend", "who has the longest slot", after an agenda was told: the only item on it that fits, by its place. */
-import type { AgendaItem } from "../../domain/agenda.ts";
-import type { Question, RecordFacet, ThreadContext } from "../../domain/question.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
+import type { Question, RecordFacet, ThreadContext } from "../../domain/questions/question.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { agendaAgain, asksItemsLength, placeSaid } from "./agenda-place.ts";

@@ -1,6 +1,6 @@
 /** A verb that has another sense here than the pattern takes it in. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Cover } from "./cover.ts";
 import { isOtherDeed } from "./deed-of-title.ts";

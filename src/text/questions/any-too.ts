@@ -1,5 +1,5 @@
 /** "Does Logistics have any", after a list: the same of whoever or whatever is named. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { opened } from "./shaped.ts";
 
 const them = "(?:any|some|one|none|anything)(?: of (?:them|those|that))?";

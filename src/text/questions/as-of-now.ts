@@ -1,5 +1,5 @@
 /** "And now?", after how things stood on some day, asks how they stand. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 
 const now =
 	"(?:(?:right|just) )?now|currently|at (?:the moment|present)|today|these days|nowadays|atm|rn|as (?:it|things) stands?";

@@ -1,6 +1,6 @@
 /** What words point at decides what a question is asked of: one thing, the meetings of a time, what a meeting gave; and where they point at nothing, it is no question of everything. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 

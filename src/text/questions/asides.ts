@@ -1,5 +1,5 @@
 /** What is no question of the register, or is beyond it: heard before anything is read as one, or instead. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { aboutTheBot } from "./about-the-bot.ts";
 import { askWho } from "./ask-who.ts";

@@ -1,6 +1,6 @@
 /** "What are they late with", after who chairs a board; "when's their next meeting", after a thing of another board: which of the two is meant is asked. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,6 +1,6 @@
 /** Asks which of several things a name means, with the question of each so worded that it is asked once. */
-import type { Suggestion } from "../../domain/answer.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Suggestion } from "../../domain/questions/answer.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { headNouns, keysOf } from "../entities-words.ts";
 import type { Known } from "./name-index.ts";

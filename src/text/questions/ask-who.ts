@@ -1,6 +1,6 @@
 /** "What else does she own", "the other one", after several people or two things were told of: which of them is meant is asked. */
-import type { Board } from "../../domain/board.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

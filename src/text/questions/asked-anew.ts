@@ -1,6 +1,6 @@
 /** "And what's overdue?", after what is red: asked of the same boards and people, and not of what was red. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { meaningOf, type Said } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";

@@ -1,7 +1,7 @@
 /** "Draft the lease", "did anyone book the room": what could not be read says the words of a title, in whatever form they stand. */
-import type { Board } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

@@ -1,5 +1,5 @@
 /** What is asked in full after something else was told: it is asked of all, and not of what was spoken of. */
-import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
+import { noThread, type Question, type ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

@@ -4,7 +4,7 @@ import {
 	type Question,
 	type Subject,
 	type ThreadContext,
-} from "../../domain/question.ts";
+} from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";

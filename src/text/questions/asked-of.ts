@@ -1,5 +1,5 @@
 /** When words go on from the question before, and of which sorts of thing that can be asked again: "and COG?", "and Barnet?" */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 
 /** Which things the earlier question can be asked of. */
 const families: Readonly<Record<Question["ask"], readonly string[]>> = {

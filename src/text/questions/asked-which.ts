@@ -1,5 +1,5 @@
 /** "When's that due", once it was asked which of several is meant: which of them is asked again, with what is asked now. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { saidOfAll } from "./of-all-boards.ts";
 

@@ -1,6 +1,6 @@
 /** "Who is meeting now", "any meetings on at the moment": what is going on at this hour of today. */
-import type { Board } from "../../domain/board.ts";
-import { timeIn } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { timeIn } from "../../domain/dates/plain-date.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { shaped } from "./shaped.ts";

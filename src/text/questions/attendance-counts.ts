@@ -1,5 +1,5 @@
 /** "Who has been to every board", "who never comes", "whose attendance is worst": counted over all the meetings that are past. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** "Which meetings has Nora missed", "how often has the county come": somebody's part in each meeting up to now, or in the time that was said. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

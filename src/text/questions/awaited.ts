@@ -1,5 +1,5 @@
 /** "What are we waiting on", "outstanding decisions", "what came of the trolleys": what is yet to come, and what has come of it. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";

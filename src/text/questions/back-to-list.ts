@@ -1,7 +1,7 @@
 /** "Back to the list", "and the others" after one of it, "how many of them are late": the list that was told before one thing of it was asked of. */
-import type { Board } from "../../domain/board.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { allAgain } from "./no-all-of-them.ts";

@@ -1,5 +1,5 @@
 /** "Late?", "red or amber?", "the next deadline", after a board, a person or a list was told of: a few words that ask nothing of their own are of that. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { isFragment } from "./fragments-said.ts";
 import { toldLast } from "./told-last.ts";

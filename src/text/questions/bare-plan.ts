@@ -1,5 +1,5 @@
 /** "The plan", said without its name: the only one there is; of several it is asked which, and of none no list is told. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { whichOf } from "./bare-board.ts";
 import type { Cover } from "./cover.ts";

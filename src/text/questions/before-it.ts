@@ -1,5 +1,5 @@
 /** "Who has sent apologies before today's board": what is made ready for a meeting is its own, and of no meeting before it. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const before = /^(.*\S) before (.+?)\W*$/i;

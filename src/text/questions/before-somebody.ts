@@ -1,5 +1,5 @@
 /** "How late is it", once whoever has a thing was told of: the one thing that was told before that. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 
 /** "It" is nobody. */

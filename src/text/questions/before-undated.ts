@@ -1,8 +1,8 @@
 /** "What's due before then", after a meeting that has no day yet: by the end of its window, and where it has none, before nothing that is known. */
-import { itemAmong } from "../../domain/holding.ts";
-import { type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { type HonestDate, isDated, wordDay } from "../../domain/dates/honest-date.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { saidFirst } from "./beside-the-answer.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,5 +1,5 @@
 /** "The meeting before HNB-M4", "the one after HNB-M5": its board's, beside the one that is named. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";

@@ -1,6 +1,6 @@
 /** "Anything booked after that", "how many of theirs were called off", "wasn't it the Tuesday", after one meeting was told of: asked of its board, or of its day. */
-import { wordDay } from "../../domain/honest-date.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { shaped } from "./shaped.ts";
 
 export type ToldMeeting = {

@@ -1,5 +1,5 @@
 /** A reading as its words have it beyond what could be read, and what is said before the answer to it. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 
 type Around = {

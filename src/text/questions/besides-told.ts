@@ -1,5 +1,5 @@
 /** "What has she got on besides that", after things to be done were told: but for those, by name. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,7 +1,7 @@
 /** "What's due between the pilot board and the oversight board", "on the day MCB meets": by the days of meetings. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, mondayOf, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { besideNamed } from "./beside-named.ts";

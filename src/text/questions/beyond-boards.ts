@@ -1,7 +1,7 @@
 /** "Who answers for the safety case", where a board has those words too; and a thing whose name an article hides. */
-import { dutiesIn } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
+import { keptWith } from "../../domain/memoize.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Beyond } from "./beside-the-answer.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,6 +1,6 @@
 /** "Email me what's overdue", "just the risks", "anything to escalate": what is not done or not kept here is said, and what there is of it is told. */
-import type { Question } from "../../domain/question.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import type { Question } from "../../domain/questions/question.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type Beyond, saidFirst } from "./beside-the-answer.ts";
 import { nameOf } from "./called-by.ts";

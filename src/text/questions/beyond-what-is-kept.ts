@@ -1,8 +1,8 @@
 /** "Who is chasing it", "is it working", "for whom", "is it endorsed": what no record says of a thing is named as that, and how the thing stands is told. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { type Beyond, saidFirst } from "./beside-the-answer.ts";
 import { namedThings } from "./beyond-boards.ts";

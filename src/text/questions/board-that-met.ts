@@ -1,6 +1,6 @@
 /** "Has it ever met", once a meeting was told of: what meets is the board, and not the meeting. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
 const whoMet =

@@ -1,9 +1,9 @@
 /** "Which districts have no forum", "is there a forum in Cattering": boards that are called by one noun, place by place. */
-import type { Board } from "../../domain/board.ts";
-import { boardsOfPlace, placesAmong } from "../../domain/boards-of-places.ts";
-import type { Organisation } from "../../domain/person.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { boardsOfPlace, placesAmong } from "../../domain/boards/place-boards.ts";
+import type { Organisation } from "../../domain/people/person.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keyOf } from "../entities-words.ts";
 import { opened, shaped } from "./shaped.ts";

@@ -1,5 +1,5 @@
 /** "Which forums are there", "who chairs the panels": of all the boards, those alone that are called so. */
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 /** Boards, groups and committees are said of any; these are what some call themselves. */

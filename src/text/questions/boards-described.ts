@@ -1,7 +1,7 @@
 /** "The boards I chair", "the board which meets on the 19th", "the board that oversees the team": a board said by what is known of it, asked of by name. */
-import { type Board, belongs } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Span } from "../../domain/question.ts";
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { spanAlone } from "./span-alone.ts";
 import type { InSight } from "./with-names.ts";

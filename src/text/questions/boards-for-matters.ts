@@ -1,7 +1,7 @@
 /** "Do we have a board for borough stuff", "which board looks after the pilots": those whose name or purpose speaks of it. */
-import type { Board } from "../../domain/board.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** "Who chairs the forming boards", "what's open for the boards that have ended": those boards, by the names that they go by. */
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
 import { asksWhenEnded } from "./boards-start-or-end.ts";
 import { calledBy } from "./called-by.ts";
 

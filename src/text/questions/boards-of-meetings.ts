@@ -1,5 +1,5 @@
 /** "Which boards", "whose is it", "morning?", after meetings were told of: asked of those meetings, and no list of all the boards. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 import { meetingTold, only, toldLast } from "./told-last.ts";

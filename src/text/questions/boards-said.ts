@@ -1,5 +1,5 @@
 /** Boards that are said by what they are, and not by name: the asker's own, those that meet in some time, and those somebody sits on. */
-import type { Span } from "../../domain/question.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { ofBoardsDescribed } from "./boards-described.ts";
 import { ofBodiesInPlural } from "./bodies-in-plural.ts";

@@ -1,6 +1,6 @@
 /** "Which boards have a chair", "how many boards have a secretary": of every board that goes on, who holds that office, or that nobody does. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,7 +1,8 @@
 /** "How many forums are running", where one board is called so in the plural: it is asked back whether that board is meant, or what it has to do with them. */
-import type { Suggestion } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { dutiesIn, holdingOf } from "../../domain/holding.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { dutiesIn, holdingOf } from "../../domain/boards/board-contents.ts";
+import type { Suggestion } from "../../domain/questions/answer.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import type { WithNames } from "./with-names.ts";

@@ -1,6 +1,6 @@
 /** "Anything booked after that", after the meetings of a week were told of: those that follow. */
-import { wordDay } from "../../domain/date-words.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { shaped } from "./shaped.ts";
 
 const booked = shaped(

@@ -1,6 +1,6 @@
 /** "Which boards are they both on", "when do I next see Sam": the boards where each of two has a place, and the next of their meetings. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

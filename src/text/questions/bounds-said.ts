@@ -1,5 +1,5 @@
 /** What bounds a question beside the things and the times that it names: how many, where, on which days, for which body. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 import { whereaboutsIn } from "./venues.ts";

@@ -1,6 +1,6 @@
 /** "Which month is busiest", "the quietest week for meetings": what is counted over months, weeks or days. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,6 +1,6 @@
 /** Who chairs more than one board, who is both chair and secretary, what somebody is on and does not chair; and boards by their quorum, or without one, and those without terms. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Facet, Question } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Facet, Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

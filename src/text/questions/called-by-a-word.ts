@@ -1,6 +1,6 @@
 /** "And the winter one", after a board was told of, is the board that has this word in its name; "just the count ones", of a list, are that board's. */
-import type { Board } from "../../domain/board.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

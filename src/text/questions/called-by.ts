@@ -1,7 +1,7 @@
 /** The names by which words put one thing in another's place. */
-import type { Board } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { isDateWord } from "./date-words.ts";

@@ -1,5 +1,5 @@
 /** "And what's due next month?", after a board was asked of: what goes on and names nobody is asked of the same. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { canBeAskedOf } from "./asked-of.ts";
 import { isBare, ofListTold } from "./bare-fragments.ts";

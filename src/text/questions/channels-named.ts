@@ -1,5 +1,5 @@
 /** "#mps-contest-board next meeting?": a channel that is mentioned stands for the boards that speak there, as far as they may be spoken of here. */
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
 
 const mention = /<#([CG][A-Z0-9]+)(?:\|([^>]*))?>/g;
 

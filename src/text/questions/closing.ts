@@ -1,5 +1,5 @@
 /** "What did Nora close", "what did she change" asks what she did, where "which of Nora's actions are closed" asks of what is hers. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 
 const closes =
 	/\b(?:did|has|have|had)\s+(?!been\b|closed?\b|not closed?\b|any|there\b).*?\b(?:closed?|ticked? off)\b|\b(?:closed|ticked off) by\b/i;

@@ -1,6 +1,6 @@
 /** "opjb44", "lpb3": a board's code with a number run on to it, where the board has such an item. */
-import type { Board } from "../../domain/board.ts";
-import { dutiesIn, type Holding, holdingOf } from "../../domain/holding.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dutiesIn, type Holding, holdingOf } from "../../domain/boards/board-contents.ts";
 
 const joined = /(?<![\w/.-])([a-z]{2,6})(\d{1,4})(?![\w/.-]*\w)/gi;
 

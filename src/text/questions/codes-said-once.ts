@@ -1,5 +1,5 @@
 /** "LFT 2 and 3", "TOP-1, 2": the code stands once for all the numbers after it; "TOP 2 May" is a day. */
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
 
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 /** A year is none of a thing. */

@@ -1,6 +1,7 @@
 /** Puts coined words where names stand that are made of words of questions, and the names back into whatever is told of them. */
-import { keptWith } from "../../domain/kept.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading, Understanding, World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";

@@ -1,5 +1,5 @@
 /** "What was issued in May", "anything released lately": what has come out is told without what is only expected. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

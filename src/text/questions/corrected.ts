@@ -1,5 +1,5 @@
 /** A word as it was meant: mistyped, cut short, bent, or a short form that is written like another word. */
-import { plainly } from "../../domain/bent-words.ts";
+import { plainly } from "../../domain/words/stemming.ts";
 import { glue, slips, type Word } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { isMeant } from "./meant-words.ts";

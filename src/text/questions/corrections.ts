@@ -1,5 +1,5 @@
 /** "No, the pilot board", "LPB I mean": the question before it, asked again of what was meant. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opensEllipsis } from "./asked-of.ts";
 

@@ -1,5 +1,5 @@
 /** "How many days until it meets", "how long since we met": the day of a meeting, and how far off or back that is. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** Bodies that a thing is counted over, named beside it by a word that stands in other titles too. */
-import { dutiesIn, itemAmong } from "../../domain/holding.ts";
+import { dutiesIn, itemAmong } from "../../domain/boards/board-contents.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";

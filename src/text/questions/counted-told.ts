@@ -1,6 +1,6 @@
 /** "Which are left?", "is Kelton done?": in the thread of one thing that is counted body by body. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { bodiesOver } from "./counted-bodies.ts";

@@ -2,7 +2,7 @@
  * Lays the pieces end to end so that every word of the question is read, as one pattern allows, at the least cost.
  * A word that cannot be read costs more than any reading, so it is left over only when there is no other way.
  */
-import { keptWith } from "../../domain/kept.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import type { Candidate } from "./name-index.ts";

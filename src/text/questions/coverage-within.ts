@@ -1,6 +1,6 @@
 /** "Which boroughs had it in July", "was it done in every borough before July": where, within a time. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { hadOfTwo } from "./had-of-two.ts";

@@ -1,6 +1,6 @@
 /** "Fridge 4 repl.", "Cold chain std": words that titles have cut short, for whoever says them in full. */
-import type { Holding } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
+import type { Holding } from "../../domain/boards/board-contents.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import { titledIn } from "./named-things.ts";
 import { isShortOf } from "./word-list.ts";
 

@@ -1,6 +1,6 @@
 /** "Who's fixing the date", after a board was told of: whoever has the one thing of it that says to. */
-import { holdingOf } from "../../domain/holding.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { holdingOf } from "../../domain/boards/board-contents.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";

@@ -1,5 +1,5 @@
 /** Words that dates are made of, and the days that something is of. */
-import { keptByWords } from "../../domain/kept.ts";
+import { keptByWords } from "../../domain/memoize.ts";
 import type { Clause } from "./pieces.ts";
 
 const dateWord =

@@ -1,5 +1,5 @@
 /** "Which of them have a date", after several things were told: those that are due some day, and not when each is due. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Turned } from "./list-turns.ts";
 import { shaped } from "./shaped.ts";

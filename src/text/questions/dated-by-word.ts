@@ -1,6 +1,6 @@
 /** "RTPI date", where a board has that word in its name and things to be done have it in their titles: whichever is meant is asked back. */
-import type { Board } from "../../domain/board.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { coreOf } from "../entities-names.ts";
 import { keysOf } from "../entities-words.ts";

@@ -1,6 +1,6 @@
 /** "5/14/38", "by 6/31": a date that stands month first, or is none at all, is named and asked for again with the day first. */
-import { monthNames } from "../../domain/date-words.ts";
-import { lastDayOfMonth, plainDate } from "../../domain/plain-date.ts";
+import { monthNames } from "../../domain/dates/date-words.ts";
+import { lastDayOfMonth, plainDate } from "../../domain/dates/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const slashed =

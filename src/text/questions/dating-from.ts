@@ -1,5 +1,5 @@
 /** "Still open from December" may mean that it was due then, or what falls due from then on: the answer is to ask which. */
-import { wordDay } from "../../domain/honest-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { readPeriod } from "../dates.ts";
 import type { TimeContext } from "./periods.ts";

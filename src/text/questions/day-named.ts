@@ -1,5 +1,5 @@
 /** The day of a meeting that ends or begins a time: "before the March board" looks back or ahead as the question does. */
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, type PlainDate } from "../../domain/dates/plain-date.ts";
 import { endsBehind } from "./leaning.ts";
 import { dayInMonth, meetingDay } from "./meeting-day.ts";
 import { isFarNearer } from "./near-days.ts";

@@ -1,5 +1,5 @@
 /** "The 27th then", "sorry, of March I meant", after one day was asked of: the day and the month that the words leave out are those of before. */
-import { monthNames, wordDay } from "../../domain/date-words.ts";
+import { monthNames, wordDay } from "../../domain/dates/date-words.ts";
 import {
 	addDays,
 	dayOfMonth,
@@ -7,8 +7,8 @@ import {
 	monthOf,
 	type PlainDate,
 	plainDate,
-} from "../../domain/plain-date.ts";
-import type { Span, ThreadContext } from "../../domain/question.ts";
+} from "../../domain/dates/plain-date.ts";
+import type { Span, ThreadContext } from "../../domain/questions/question.ts";
 
 const opening =
 	"^\\W*(?:(?:and|so|but|ok|no|nope|oh|er|um|sorry|oops|actually|wait|then|what about|how about|i meant?|make that|or)\\b[\\s,;:–-]*)*";

@@ -1,5 +1,5 @@
 /** "How many days between 12 May and 1 June", "how many weeks until Christmas": days counted on the calendar, of no record. */
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { addDays, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 import { spanAlone } from "./span-alone.ts";

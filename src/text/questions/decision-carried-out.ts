@@ -1,6 +1,6 @@
 /** "Who's doing that", "who carries it out", after decisions were told: nobody is recorded for a decision, and the actions of its meeting are. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

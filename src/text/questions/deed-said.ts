@@ -1,6 +1,6 @@
 /** "Is the street list loaded" asks whether that is done, though a union of loaders is called by the word too. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Cover } from "./cover.ts";

@@ -1,5 +1,5 @@
 /** "When will it be discussed", "is it on an agenda", after one thing, item or paper was told of: the meeting that has it on its agenda. */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { type Item, isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";

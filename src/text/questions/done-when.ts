@@ -1,6 +1,6 @@
 /** "Closed late", "finished on time": of what is done, how it stood to what was planned. */
-import type { ListFilter } from "../../domain/list-filter.ts";
-import type { Question } from "../../domain/question.ts";
+import type { ListFilter } from "../../domain/questions/list-filter.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Turned } from "./list-turns.ts";
 
 const done = "closed|completed?|done|finished|achieved|delivered|hit|met|ticked off|wrapped up";

@@ -1,6 +1,6 @@
 /** Times of which two fit, or none: the question is asked again with each that may be meant. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays } from "../../domain/dates/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { readDate } from "../dates.ts";
 import { tiers } from "../entities-match.ts";

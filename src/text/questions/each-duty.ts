@@ -1,5 +1,5 @@
 /** "Who chairs each board", "who are the secretaries": the boards, with whoever holds that duty on each. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { shaped, type Way } from "./shaped.ts";
 
 const noun = "(?:board|group|committee|forum|panel)";

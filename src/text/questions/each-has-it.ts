@@ -1,5 +1,5 @@
 /** "Has each stop had its letter", "letters done at every stop": whether all of the bodies have it is told by those that have not. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { firstOf, type Otherwise, shaped } from "./shaped.ts";
 
 const every = "(?:every(?: single)?|each(?: and every)?|each of the|all(?: of)?(?: the| our)?)";

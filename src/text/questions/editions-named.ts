@@ -1,7 +1,8 @@
 /** "Rev C of the kerbs note", "the 2nd edition of the standards": of guidance that is recorded once for each edition, the one that is meant. */
-import type { Guidance } from "../../domain/guidance.ts";
-import type { Holding } from "../../domain/holding.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+
+import type { Holding } from "../../domain/boards/board-contents.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 

@@ -1,5 +1,5 @@
 /** "Overdue or blocked", "no owner or no date": no list stands in two states at once, so each is asked for by itself. */
-import type { ItemState } from "../../domain/question.ts";
+import type { ItemState } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";

@@ -1,6 +1,6 @@
 /** "And in February?", "what about COG?": the thread's last question, asked of another thing or time. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nowIn } from "./as-of-now.ts";
 import { isAskedAnew, ofNoList } from "./asked-anew.ts";

@@ -1,5 +1,5 @@
 /** "What else is late": the same, but for what was told just before. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Turned } from "./list-turns.ts";
 

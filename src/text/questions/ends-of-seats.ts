@@ -1,5 +1,5 @@
 /** "And when do those end", after the seats that somebody holds, or that a board has: until when each is held. "What do I owe for it", after a meeting: the papers for its board. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";

@@ -1,5 +1,5 @@
 /** "When did it first meet", "the last meeting of the year": the first or the last of all the meetings that are meant. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 

@@ -1,5 +1,5 @@
 /** What is asked of a thing, as the words around it have it. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 
 /** "When was it supposed to be done" asks what was planned at first, whatever is forecast now. */
 export const plannedAtFirst = (words: string, question: Question): Question =>

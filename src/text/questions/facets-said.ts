@@ -1,5 +1,5 @@
 /** What is said with a question's own words, apart from its tags: what was added or moved, which end of a term, boards or people. */
-import type { Facet } from "../../domain/question.ts";
+import type { Facet } from "../../domain/questions/question.ts";
 
 /** "What's been added since Monday" leaves out what was there before and has changed. */
 const asksAdded = (text: string): boolean =>

@@ -1,5 +1,5 @@
 /** "Which board", "which is first", "any of hers", "who's late", after a list: each put in the words that are asked of that list, with all that bounds it. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

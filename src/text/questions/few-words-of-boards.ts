@@ -1,8 +1,8 @@
 /** "Which met this month", "when next", "and the others", after several boards or work streams: each put as a plain question of those. */
 
-import type { Board } from "../../domain/board.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";

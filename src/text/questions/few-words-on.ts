@@ -1,6 +1,6 @@
 /** "Who arranged it", "to whom", "who's it from", "and not", after one thing or one meeting: each put as a plain question of that, by its name. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,5 +1,5 @@
 /** "How many seats on LPB are filled": those with somebody in them, where "empty" asks for the others. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

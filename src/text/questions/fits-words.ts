@@ -1,10 +1,11 @@
 /** Whether a thing of the register is what some words say of it: its colour, how it stands, its day or month, and the words of its own names. */
-import { blockedOf } from "../../domain/action.ts";
-import { monthName, weekdayName } from "../../domain/date-words.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { type HonestDate, isDated, isOverdue } from "../../domain/honest-date.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { monthName, weekdayName } from "../../domain/dates/date-words.ts";
+import { type HonestDate, isDated, isOverdue } from "../../domain/dates/honest-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

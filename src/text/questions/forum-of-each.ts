@@ -1,5 +1,5 @@
 /** "How many boroughs have a forum", where one board stands for all of theirs: which have one of their own is not recorded, and that board is told of. */
-import { plainQuestion } from "../../domain/plain-question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { keyOf, keysOf } from "../entities-words.ts";
 import { saidFirst } from "./beside-the-answer.ts";

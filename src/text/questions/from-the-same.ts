@@ -1,6 +1,6 @@
 /** "What else came from that paragraph", "what else came out of that one", after one thing was told of: the others of its paragraph or of its meeting. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { type Item, isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";

@@ -1,5 +1,5 @@
 /** "The plates, whose are they", after several were told: the one that is named at the front is asked of, and not all of them. */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";

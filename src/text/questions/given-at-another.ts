@@ -1,8 +1,8 @@
 /** "And the ones from March?", "and the meeting before's?", after what one meeting gave: what another meeting of its board gave. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { ListFilter } from "../../domain/list-filter.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { ListFilter } from "../../domain/questions/list-filter.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";

@@ -1,5 +1,5 @@
 /** "Actions from last month", "minutes from January": what the meetings of that time gave, and nothing that has been due since. */
-import type { PlainDate } from "../../domain/plain-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
 
 const months =
 	"january|february|march|april|may|june|july|august|september|october|november|december";

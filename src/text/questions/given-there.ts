@@ -1,5 +1,5 @@
 /** "What did they give out", "what are they holding up", "who owns those two", after one meeting, one body or so many things were told: asked of those by name. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,7 +1,8 @@
 /** Follow-ups that name nothing, or half of it, each put as the plain question that it comes to after what was told. */
-import { answerableFor } from "../../domain/answering.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { answerableFor } from "../../domain/people/accountable-person.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

@@ -1,5 +1,5 @@
 /** "Who has the most open actions", "overdue per board": a list that is counted over something, in the plain words for it. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type HowMany, howManyHeld } from "./how-many-held.ts";
 import { membersWithNone } from "./members-with-none.ts";

@@ -1,5 +1,5 @@
 /** "Did Hackney get the guidance", "what is the council meant to be issuing": what a body has been sent, and what it is to bring out. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const had =

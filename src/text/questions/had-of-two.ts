@@ -1,5 +1,5 @@
 /** "Which wards have done both the drill and the audit", "had the handbook but not the plan": of two things that are counted over bodies, those bodies alone. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 

@@ -1,5 +1,5 @@
 /** Covers that take up a part of the words and pass over the rest of what they ask. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { ownersIn } from "./misread-people.ts";
 import type { Clause } from "./pieces.ts";

@@ -1,5 +1,5 @@
 /** "What happened", "whose are the LPB ones", "deadline?", "ok for my team", in a thread: each put as the plain question that it comes to after what was told. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";

@@ -1,5 +1,5 @@
 /** Half a sentence that goes on from a list, a seat or a paper, where none was spoken of: it asks for none of what there is. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isBare } from "./bare-fragments.ts";

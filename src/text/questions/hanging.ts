@@ -1,5 +1,5 @@
 /** Words that hang on what was said before them, where nothing was that they can be asked of. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isOfNoneSpokenOf } from "./hanging-turns.ts";
 import { isSameAsNothing } from "./mine-too.ts";

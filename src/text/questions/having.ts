@@ -1,7 +1,8 @@
 /** What only some items have: asked for it, a name that fits several means one of those. */
-import { blockedOf } from "../../domain/action.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

@@ -1,5 +1,5 @@
 /** Which words of a follow-up the question before it can heed: "and the open actions", after a meeting, asks for something else than a meeting. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import type { Tag } from "./vocabulary.ts";

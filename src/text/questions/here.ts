@@ -1,5 +1,5 @@
 /** What a board's own channel adds: where nothing is said, or "we", its board is asked about, unless all boards are. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { asksOfMe } from "./of-me.ts";
 import type { Clause } from "./pieces.ts";

@@ -1,6 +1,6 @@
 /** "Which boards meet twice in May", "both this month and next": boards by how often they meet in a time. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { boundsOf, type HowMany, numberOf, numbers } from "./how-many-held.ts";
 import { opens } from "./shaped.ts";

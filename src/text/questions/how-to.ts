@@ -1,5 +1,5 @@
 /** "How do I send apologies?", "what's the command to book a meeting": asked of the work itself, and told the command that does it. */
-import type { Order } from "../../domain/order.ts";
+import type { Order } from "../../domain/questions/order.ts";
 import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 
 const asking =

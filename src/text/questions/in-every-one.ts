@@ -1,5 +1,5 @@
 /** "Has every borough got a forum", "is there a forum in all boroughs": the thing whose own title says that it is in each of them. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const every = "(?:every(?: single)?|each(?: and every)?|all(?: of)?(?: the| our)?)";

@@ -1,5 +1,5 @@
 /** What "and in COG?" puts in the place of what the question before it was asked of. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Cover } from "./cover.ts";
 import { familyOf } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";

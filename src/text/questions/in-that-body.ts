@@ -1,5 +1,5 @@
 /** "In Hackney?", after one thing was told of: whether it is done there, and no portrait of Hackney. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const there =

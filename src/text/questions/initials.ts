@@ -1,6 +1,6 @@
 /** "Where's the EIA": capitals that nothing is called by may be the initials of words in a title, and are asked back. */
-import { dutiesIn } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { glue, keyOf } from "../entities-words.ts";

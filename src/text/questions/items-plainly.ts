@@ -1,5 +1,5 @@
 /** Of one item: how old it is, how long until it is due, whether it is agreed, each read as the plain question that it comes to. */
-import type { Facet, Question, Subject } from "../../domain/question.ts";
+import type { Facet, Question, Subject } from "../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";

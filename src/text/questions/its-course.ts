@@ -1,5 +1,5 @@
 /** How a thing fares, in the words of those who wait for it: reached, put back, held up, in hand, better or worse. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { firstOf, type Otherwise, shaped, type Way } from "./shaped.ts";
 
 const isOfOne = ({ ask, subjects, among = [] }: Question): boolean =>

@@ -1,6 +1,6 @@
 /** "Does its secretary own anything", "and the chair?": whoever holds an office of the board that was told of. */
-import type { Board } from "../../domain/board.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";
 

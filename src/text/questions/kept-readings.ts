@@ -1,6 +1,6 @@
 /** Many ways read a question again in the very words in which another has: each of them is read once. */
-import { keptWith } from "../../domain/kept.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { keptWith } from "../../domain/memoize.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 type Context = {

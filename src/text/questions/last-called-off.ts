@@ -1,5 +1,5 @@
 /** "Why was the last one cancelled", "why did they skip the last one", after one board was told of: asked of its meeting that was called off. */
-import { holdingOf } from "../../domain/holding.ts";
+import { holdingOf } from "../../domain/boards/board-contents.ts";
 import { nameOf } from "./called-by.ts";
 import { boardTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";

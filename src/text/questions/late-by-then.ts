@@ -1,5 +1,5 @@
 /** "What will be overdue on 1 February", "overdue as of the 15th": what is due before then and not done yet. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { saidFirst } from "./beside-the-answer.ts";
 import { firstOf, type Otherwise, shaped, type Way } from "./shaped.ts";
 

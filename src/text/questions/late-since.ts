@@ -1,7 +1,7 @@
 /** "Overdue since before January", "not due until March": a bound on the day that something is due. */
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Measure } from "../../domain/list-filter.ts";
-import { addDays } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays } from "../../domain/dates/plain-date.ts";
+import type { Measure } from "../../domain/questions/list-filter.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { daySince, type Turned } from "./list-turns.ts";
 

@@ -2,7 +2,7 @@
  * "What does Ines leave behind", "the hand-over list for Ines", "who should take over from her": what a leaver has, and
  * who is proposed. Who takes over is another question: nobody need have said so yet.
  */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,6 +1,6 @@
 /** "I've got the licensing chair in ten minutes and wondered who is coming": what is told before a question may say what it is asked of. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { bodyNouns } from "../entities-words.ts";

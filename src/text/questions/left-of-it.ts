@@ -1,7 +1,8 @@
 /** "Which villages are left", "what depends on it", "and before that", "who would know": what a few words ask of the work stream, the thing or the board that was told of. */
-import { blockedOf } from "../../domain/action.ts";
-import { dutiesIn, holdingOf, itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import { dutiesIn, holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";

@@ -1,5 +1,5 @@
 /** What a few words alone ask of a list that was told: which, whose, until when, in which order, by how much. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { chased } from "./told-with.ts";
 
 const whoOrWhenBlocked =

@@ -1,5 +1,5 @@
 /** "Oldest", "the last three closed", "most slipped first": what orders a list, taken out of the question's words. */
-import type { Ordering } from "../../domain/list-filter.ts";
+import type { Ordering } from "../../domain/questions/list-filter.ts";
 import { number, numberOf, type Turned } from "./list-turns.ts";
 
 const singular = /\b(?:actions?|milestones?|items?|things?|ones?|guidance|tasks?)\b/i;

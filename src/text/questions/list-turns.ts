@@ -1,7 +1,7 @@
 /** "More than a week late", "the two": what measures or counts a list, taken out of the question's words. */
-import { wordDay } from "../../domain/honest-date.ts";
-import type { ListFilter, Measure } from "../../domain/list-filter.ts";
-import { addDays, type PlainDate } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { ListFilter, Measure } from "../../domain/questions/list-filter.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { readPeriod } from "../dates.ts";
 

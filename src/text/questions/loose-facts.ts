@@ -1,5 +1,5 @@
 /** "Any sign of the charter", "how many have to turn up for it to count", "did Corrow do the alarms": single facts, loosely asked for. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const what = "(?!(?:it|that|this|there|those|these|them|they)\\b)(?:the |our )?(.+?)";

@@ -1,5 +1,5 @@
 /** "What should Nora have done by now", "any loose ends on LPB", "is anything holding it up": lists of what is late, open or stuck, loosely asked for. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Otherwise } from "./shaped.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** What could not be read has words that stand in few titles: it may be about one of those things. */
-import type { Suggestion } from "../../domain/answer.ts";
+import type { Suggestion } from "../../domain/questions/answer.ts";
 import { isDuty } from "../../domain/register.ts";
 import { glue, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";

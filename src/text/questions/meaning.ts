@@ -1,5 +1,5 @@
 /** What the words of a reading say, apart from the things they name: which facts, which state, which kind. */
-import type { Facet, ItemState, Question, RecordFacet } from "../../domain/question.ts";
+import type { Facet, ItemState, Question, RecordFacet } from "../../domain/questions/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
 import { asksBelow, asksForBoards, changesOf, termOf } from "./facets-said.ts";
 import { groupedBy } from "./grouping.ts";

@@ -1,7 +1,12 @@
 /** The day of a board's next or last meeting, from which other times are counted. */
-import { holdingOf } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { type Instant, instantOf, minutesAfter, type PlainDate } from "../../domain/plain-date.ts";
+import { holdingOf } from "../../domain/boards/board-contents.ts";
+import {
+	type Instant,
+	instantOf,
+	minutesAfter,
+	type PlainDate,
+} from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
 const dayOf = (meeting: Meeting): PlainDate | undefined =>

@@ -1,6 +1,6 @@
 /** A meeting that is named as one of a board's: "the next COG meeting", "its last meeting", "the March LPB", "it last met". */
-import { itemAmong } from "../../domain/holding.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Clause, Piece } from "./pieces.ts";

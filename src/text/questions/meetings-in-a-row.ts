@@ -1,6 +1,6 @@
 /** "Who's at the first one", "is she at both", after several meetings were told of: whatever else was told with them, the words say that it is a meeting. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";
 import { toldLast } from "./told-last.ts";

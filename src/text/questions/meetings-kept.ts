@@ -1,5 +1,5 @@
 /** "Which meetings have minutes", "meetings without an agenda", "which weren't quorate": meetings by what is kept of them. */
-import type { KeptOf, Question } from "../../domain/question.ts";
+import type { KeptOf, Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const asksForMeetings =

@@ -1,5 +1,5 @@
 /** "How many meetings does LPB have left this year": those of its meetings that are still to come; and "meetings held so far". */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

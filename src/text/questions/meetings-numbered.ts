@@ -1,6 +1,6 @@
 /** "LPB meeting 4", "meeting no. 4 of the London board", "who sent apologies for lpb 4": a meeting by its number among its board's, as its reference has it. */
-import type { Board } from "../../domain/board.ts";
-import { keptWith } from "../../domain/kept.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { keptWith } from "../../domain/memoize.ts";
 
 const inBrackets = /\s*\([^)]*\)\s*$/;
 

@@ -1,5 +1,5 @@
 /** "Who on the works board has no actions": of those who sit there, whoever has nothing of a list. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

@@ -1,7 +1,7 @@
 /** "Is there anything about overseas cities": words to look for in what is recorded, where no name answers to them. */
 
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";

@@ -1,6 +1,6 @@
 /** "And for me?", "any of mine?", after what was told of somebody or of a board: the same of whoever says so. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { familyOf } from "./meaning.ts";
 

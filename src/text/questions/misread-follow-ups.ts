@@ -1,6 +1,6 @@
 /** Covers of a follow-up that ask for something else than its words do: each is left. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Cover } from "./cover.ts";
 import type { Supplied } from "./misread-threads.ts";

@@ -1,6 +1,6 @@
 /** Lists whose every word was read and that still are not what was asked for: of what may be, of what is counted, of a time that is not kept. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { passesOverBut } from "./all-but.ts";

@@ -1,5 +1,5 @@
 /** Covers that pass over an "it" or a "that" of the talk before: each is left, as those of misread-threads.ts are. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesFollowUp } from "./misread-follow-ups.ts";

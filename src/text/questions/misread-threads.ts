@@ -1,6 +1,6 @@
 /** Covers that take what was spoken of before for what it cannot be: each is left, as those of misread.ts are. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";

@@ -1,6 +1,6 @@
 /** Covers whose every word was read and whose sense was still missed: each is left, so that the next may be tried. */
-import { holdingOf, itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { isOfAnotherVerb } from "./another-verb.ts";
 import { isOfBoardCalledSo } from "./board-called-so.ts";

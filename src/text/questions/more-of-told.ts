@@ -1,5 +1,5 @@
 /** "Which has more", "is it the same person", after the same was asked of two boards or people one after another: of the two together, counted over them. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { opened } from "./shaped.ts";
 
 const has =

@@ -1,5 +1,5 @@
 /** "Does LPB or MCB have more overdue", "who meets more often", "has COG met since LPB did": of two that are named, which has more of it, or which was later. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

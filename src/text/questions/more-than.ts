@@ -1,5 +1,5 @@
 /** "Is that more than in February", after what was counted of another time or board: each is counted. "Does anyone have more than me": who has the most. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,6 +1,6 @@
 /** "More", "the rest", "page 2", or a button's "Show page 2 of list 1x2y3z": the list before, read on; "back": a page before. */
-import { toldLast } from "../../domain/list-memory.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { toldLast } from "../../domain/questions/list-memory.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 
 const named = /^\W*show page (\d{1,4}) of list ([a-z0-9]{1,8})\W*$/i;
 const numbered =

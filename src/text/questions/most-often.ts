@@ -1,5 +1,5 @@
 /** "Which board meets most often": of all the boards, by how often each meets in a year. */
-import { plainQuestion } from "../../domain/plain-question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const noun = "(?:boards?|groups?|committees?|panels?|forums?|one|bod(?:y|ies)|teams?)";

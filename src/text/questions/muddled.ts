@@ -1,5 +1,5 @@
 /** Whether several things were named where one is asked about, with nothing said to join them. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause } from "./pieces.ts";

@@ -1,5 +1,5 @@
 /** "Brent?", after what was asked of another: the name alone asks the same of it, where the same can be asked of it. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import type { NameIndex } from "./name-index.ts";
 import { topicOf } from "./named-in.ts";

@@ -2,10 +2,10 @@
  * Names made of the words that questions are made of: a board called Next Steps Forum, a code NOW, somebody called Chase.
  * Where such a name surely stands, a coined word takes its place while the question is read, so that no word of it asks anything.
  */
-import type { Board } from "../../domain/board.ts";
-import { keptWith } from "../../domain/kept.ts";
-import type { Organisation, Person } from "../../domain/person.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import { keptWith } from "../../domain/memoize.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
 import { glue, headNouns, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { namesNothing, phrasesAt } from "./vocabulary.ts";

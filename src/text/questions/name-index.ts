@@ -2,9 +2,9 @@
  * Everything in one audience's sight by the words of its names, so that a question's words lead straight to it.
  * Each board's words are worked out once for everyone, but only those of boards in sight are ever opened here.
  */
-import type { Board } from "../../domain/board.ts";
-import type { Holding } from "../../domain/holding.ts";
-import { keptByWords, keptWith } from "../../domain/kept.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Holding } from "../../domain/boards/board-contents.ts";
+import { keptByWords, keptWith } from "../../domain/memoize.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { bestTier, isWorn, tiers } from "../entities-match.ts";
 import { coreOf, type Named } from "../entities-names.ts";

@@ -1,8 +1,8 @@
 /** What is called by a sign of its own and not by words: a thing by its reference, somebody by their account, a board by its code. */
-import type { Board } from "../../domain/board.ts";
-import { holdingOf, numberedIn } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
-import type { Person } from "../../domain/person.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { holdingOf, numberedIn } from "../../domain/boards/board-contents.ts";
+import { keptWith } from "../../domain/memoize.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { bodyNamed, itemKnown, type Known } from "./named-things.ts";
 

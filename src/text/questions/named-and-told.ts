@@ -1,5 +1,5 @@
 /** A question that names something and points at something told before: what the two have to do with each other. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Cover } from "./cover.ts";
 import { items } from "./pattern.ts";

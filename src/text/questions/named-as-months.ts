@@ -1,5 +1,5 @@
 /** People called June or April: "what's open for June" asks of somebody or of a month, and which of the two is asked back. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";

@@ -1,5 +1,5 @@
 /** What words call by its name, read for themselves: after a question that could not be read, and before one. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { keysOf } from "../entities-words.ts";

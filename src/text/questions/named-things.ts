@@ -1,10 +1,10 @@
 /** What boards, people, items and the rest are called, each worked out once for as long as the thing stays as it is. */
-import type { Board } from "../../domain/board.ts";
-import { dutiesIn, everythingIn, type Holding } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
-import type { Organisation, Person } from "../../domain/person.ts";
-import type { Plan, WorkStream } from "../../domain/plan.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dutiesIn, everythingIn, type Holding } from "../../domain/boards/board-contents.ts";
+import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import { keptWith } from "../../domain/memoize.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import { type Form, formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
 import { keysOf } from "../entities-words.ts";

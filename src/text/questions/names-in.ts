@@ -1,5 +1,5 @@
 /** Where the words of a question name something: whole names, and parts of names that tell them apart. */
-import { keptWith } from "../../domain/kept.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../entities-match.ts";
 import { coreOf } from "../entities-names.ts";

@@ -1,7 +1,7 @@
 /** "Just the hall ones", "anything about halls", after a list: those of the list that speak of halls, however many of them there are, and not the one thing that is called so. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { opened } from "./shaped.ts";

@@ -7,7 +7,7 @@ import {
 	type WallTime,
 	weekdayOf,
 	yearOf,
-} from "../../domain/plain-date.ts";
+} from "../../domain/dates/plain-date.ts";
 import { never, readPeriod } from "../dates.ts";
 import { endsBehind, leanOf, looksAhead, wasSo } from "./leaning.ts";
 import type { TimeContext } from "./periods.ts";

@@ -1,7 +1,7 @@
 /** Two things are called nearly alike: the words beside the name say which is meant, and what is told says that there is another. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Rag } from "../../domain/milestone.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Rag } from "../../domain/items/milestone.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { type Item, isDuty, referenceText } from "../../domain/register.ts";
 import { fewest, hasAll, type Register, stemsOf, titledWithAll } from "./title-stems.ts";
 

@@ -1,5 +1,5 @@
 /** "And next?", after what is due this year or this quarter: of the next of those. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { shaped } from "./shaped.ts";
 
 const next = shaped("(?:what about |how about )?(?:the )?(next|following)(?: one)?");

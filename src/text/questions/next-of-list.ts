@@ -1,5 +1,5 @@
 /** "Which is next", "what's the next one", after a list of what is to be done: the next of those that falls due. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nextOfItsKind } from "./next-of-its-kind.ts";
 import { opened, shaped } from "./shaped.ts";

@@ -1,6 +1,6 @@
 /** "When's their next", after one thing of a board, and "when's kath's next one", after boards and meetings: a meeting, and nothing that falls due. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";

@@ -1,5 +1,5 @@
 /** "And then?", "the one before", "the last one", after one thing of a list was told of: another of that list, by its name. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

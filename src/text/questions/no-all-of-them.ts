@@ -1,5 +1,5 @@
 /** "No, all of them", "all of them again", after a list was narrowed: the whole of it, and no other list of what it was narrowed to. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { isFragment, narrowing } from "./fragments-said.ts";
 
 const all =

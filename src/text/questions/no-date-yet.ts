@@ -1,5 +1,5 @@
 /** "We still don't have a date for POB", "no date for COG yet?": of a board, it is its meeting that has none, and of a thing, what it is due on. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const still = "(?:(?:still|yet|actually|already|now|really) )*";

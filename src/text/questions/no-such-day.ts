@@ -1,6 +1,11 @@
 /** "The 31st of Feb": a day that its month does not have is said to be none, and the question is asked again with one that may be meant. */
-import { monthNames } from "../../domain/date-words.ts";
-import { dayIfReal, lastDayOfMonth, type PlainDate, yearOf } from "../../domain/plain-date.ts";
+import { monthNames } from "../../domain/dates/date-words.ts";
+import {
+	dayIfReal,
+	lastDayOfMonth,
+	type PlainDate,
+	yearOf,
+} from "../../domain/dates/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { leanOf } from "./leaning.ts";
 

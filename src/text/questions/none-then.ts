@@ -1,5 +1,5 @@
 /** "Nothing for March?", after what was told of another time: the same, asked of that. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 
 const noneThen =
 	/^\W*(?:(?:and|so|but|ok|what)\b[\s,]*)*(?:nothing|none|anything|any)(?: at all)? ((?:for|in|on|during|before|after|this|next|last)\b.+?)\W*$/i;

@@ -1,5 +1,5 @@
 /** "Which counting houses haven't": the noun in which the names of several bodies end, said of all of them, by its last word alone. */
-import type { Organisation } from "../../domain/person.ts";
+import type { Organisation } from "../../domain/people/person.ts";
 
 const ofSeveral =
 	/\b(which|what|how many|any(?: of the)?|(?:all|each|some|none|most|how many) of (?:the|our)|other) ([a-z]+) ([a-z]+s)\b/gi;

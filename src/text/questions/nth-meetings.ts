@@ -1,8 +1,8 @@
 /** "The 3rd meeting of the finance board", "the 12th project board": the meeting of that number, where the number is no day. */
-import type { Board } from "../../domain/board.ts";
-import { type Holding, holdingOf } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { dayOfMonth, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { type Holding, holdingOf } from "../../domain/boards/board-contents.ts";
+import { dayOfMonth, daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 
 const longestName = 8;
 const named = `((?:[^\\s;:?!,]+ ?){1,${longestName}})`;

@@ -1,5 +1,5 @@
 /** "What's late", right after one board or person was told of, names nobody and is asked of everything: the answer says so. "What's late elsewhere" leaves that out. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";

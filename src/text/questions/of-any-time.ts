@@ -1,5 +1,5 @@
 /** "And the month before", of what was asked of no time of its own: the time that was asked about last. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 
 /** What was asked of no time is of the time that was asked about last; a list's things are of the list's. */
 export const ofAnyTime = ({ question, list, timed }: ThreadContext): Question | undefined => {

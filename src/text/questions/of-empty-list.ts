@@ -1,5 +1,5 @@
 /** "Any of them blocked", "who owns those", after a list that held nothing: that it held nothing, once more. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { opened } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** "Who's sending a deputy", "anything late", "what needs doing before it", after when one board meets or how it does: each asked of that board or its meeting by name. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";

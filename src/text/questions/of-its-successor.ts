@@ -1,7 +1,7 @@
 /** "When do they meet", after who took over from a board that has ended: they are whoever took over. */
 
-import type { Board } from "../../domain/board.ts";
-import { successorOf } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { successorOf } from "../../domain/boards/board.ts";
 import { keysOf } from "../entities-words.ts";
 import { calledBy } from "./called-by.ts";
 import { only } from "./told-last.ts";

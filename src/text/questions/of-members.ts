@@ -1,6 +1,6 @@
 /** "Actions of people who sit on the finance board", "what do its members have overdue": what everybody on a board has, and not what the board has. */
-import { type Board, peopleOf } from "../../domain/board.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { type Board, peopleOf } from "../../domain/boards/board.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** "Which boards are the two both on", "no, the other Rosa": what is asked of several that are named, or of one that is named again. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { readBothOn } from "./both-on.ts";
 import { readNameAgain } from "./name-again.ts";

@@ -1,5 +1,5 @@
 /** "Who owns both", "which slips most", after one thing to be done and then another were asked of: of those two by name. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";

@@ -1,6 +1,6 @@
 /** "The second one", "and the third?", "the other one": one of the things that were told as several, by the name it goes by. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { agendaAgain } from "./agenda-place.ts";

@@ -1,6 +1,6 @@
 /** "Anything of theirs due next month", "what else have they got on", after things of several people were told: asked of those people by name. */
-import type { Board } from "../../domain/board.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";

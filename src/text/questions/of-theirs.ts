@@ -1,5 +1,5 @@
 /** "Which of those are hers", "does he own those": the things that were told, and whose they may be. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Cover } from "./cover.ts";
 import { items } from "./pattern.ts";
 import type { Clause } from "./pieces.ts";

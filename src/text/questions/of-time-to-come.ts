@@ -1,6 +1,6 @@
 /** "And next week?", after what is late: nobody knows what will be late, and what falls due then is what was meant. */
-import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import { daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 
 const isBound = (words: string): boolean => /^(?:by|until|till|before)\b/i.test(words);
 

@@ -1,5 +1,5 @@
 /** A question as it points at what was told: the same words with its name in them. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
 import { ofOneDuty } from "./after-one-duty.ts";
 import { ofRecordsTold } from "./after-records.ts";

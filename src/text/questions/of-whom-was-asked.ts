@@ -1,5 +1,5 @@
 /** "Is he late with anything", after whom one person meets: he is whoever was asked of, though nothing told of him by name. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly } from "./turn-of-thing.ts";

@@ -1,5 +1,5 @@
 /** "Is the LPB chair on MCB", "what does the secretary of LPB own": asked of whoever holds it, by their name. */
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { NameIndex } from "./name-index.ts";
 import { certainIn, likelyIn, type Named } from "./named-in.ts";

@@ -1,6 +1,6 @@
 /** "Actions older than a month", "open for more than six weeks": what was given before then, and is open. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, addMonths, type PlainDate } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, addMonths, type PlainDate } from "../../domain/dates/plain-date.ts";
 import { numberOf, numbers } from "./how-many-held.ts";
 
 const span = `(an?|\\d+|${numbers}) (day|week|fortnight|month|quarter|year)s?`;

@@ -1,6 +1,6 @@
 /** "How many is that", "which is still expected", "who's doing that", "any newer edition", after a list, what comes next or one piece of guidance: each in the plain question. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,5 +1,5 @@
 /** "Who is on LPB but not COG", "which members of LPB are also on COG": the people of one board, by whether they have a place on another. */
-import { plainQuestion } from "../../domain/plain-question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { bothBoards } from "./more-of-two.ts";
 import { opened } from "./shaped.ts";

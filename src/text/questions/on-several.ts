@@ -1,5 +1,5 @@
 /** "Who sits on more than one board": people by the number of boards where they have a place. */
-import { plainQuestion } from "../../domain/plain-question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

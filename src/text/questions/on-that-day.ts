@@ -1,5 +1,5 @@
 /** "Tomorrow's desk meeting": of several meetings that go by one name, the one that falls on the day that is said. */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Cover } from "./cover.ts";
 import type { Known } from "./name-index.ts";

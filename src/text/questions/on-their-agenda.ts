@@ -1,5 +1,5 @@
 /** "Is the show stand on any of them", after meetings or an agenda were told: whether it is on an agenda; a person is on a board. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { shaped } from "./shaped.ts";

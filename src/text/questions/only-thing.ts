@@ -1,6 +1,6 @@
 /** "When was the pilot milestone last updated", of a board that has one: that one is asked of, and no list. */
-import { holdingOf } from "../../domain/holding.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { holdingOf } from "../../domain/boards/board-contents.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
 /** "The pilot milestone", and neither "milestones" nor "which milestone". */

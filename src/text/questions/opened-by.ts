@@ -1,5 +1,5 @@
 /** Which words go on from the question before: "just the red ones", "any late?", "due?", "the users board one". */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { opensEllipsis } from "./asked-of.ts";
 import type { Clause } from "./pieces.ts";
 

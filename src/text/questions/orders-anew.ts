@@ -1,5 +1,5 @@
 /** Orders for something new: an action, a meeting. What was said of it is put in the words that its command takes. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 import { likelyIn } from "./named-in.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";

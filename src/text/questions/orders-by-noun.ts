@@ -1,6 +1,6 @@
 /** Orders that are known by what they are about: apologies, an agenda, minutes, a decision, reminders; and what somebody says of their own coming. */
-import type { HowTo } from "../../domain/order.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { HowTo } from "../../domain/questions/order.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 import { likelyIn } from "./named-in.ts";

@@ -1,6 +1,6 @@
 /** Orders: nothing is done by asking in a sentence, so the command that does it is named, with the words that it takes. */
-import type { Order } from "../../domain/order.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Order } from "../../domain/questions/order.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { type EntityKind, isItemKind } from "../../domain/register.ts";
 import type { OrderSaid } from "../../usecases/questions/understanding.ts";
 import { arrangesBoard, isArranging } from "./arranged-board.ts";

@@ -1,6 +1,6 @@
 /** "And the others?", after one board or two were asked of: the same of every other board. */
-import type { Board } from "../../domain/board.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 
 const others =
 	/^\W*(?:(?:and|but|so|ok|then|what about|how about)\b[\s,]*)*(?:for |of |on )?(?:all )?(?:the |our )?(?:others|other (?:ones|boards|groups|committees|panels)|rest(?: of (?:the|our) (?:boards|groups|committees|panels))?)(?: then| please| pls)*\W*$/i;

@@ -1,6 +1,6 @@
 /** "And the other boards?", "and overall?", after a list of one board's or somebody's: the same of the others, or of all. */
-import type { Exclusion } from "../../domain/list-filter.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Exclusion } from "../../domain/questions/list-filter.ts";
+import type { Question } from "../../domain/questions/question.ts";
 
 const opens = "^\\W*(?:(?:and|or|but|so|ok|what about|how about)\\b[\\s,]*)+(?:for |on |in |at )?";
 const body = "(?:board|group|committee|panel|forum|team)s?";

@@ -1,5 +1,5 @@
 /** "The other Sam", "the other steering group": of two that are called so, the one that was not spoken of. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { ownerIdOf } from "./owner-told.ts";
 

@@ -1,6 +1,6 @@
 /** "What other boards do they chair", "is she on anything else": the boards where somebody sits, but for those that were told of. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import type { NameIndex } from "./name-index.ts";

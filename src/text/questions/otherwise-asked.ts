@@ -1,5 +1,5 @@
 /** "What are Raj's boards", "what percentage is done", "who's away for the next board": asked in other words for what is told as a plain list or a plain line. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const bodies = "(?:boards?|groups?|committees?|panels?|forums?)";

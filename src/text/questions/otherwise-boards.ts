@@ -1,5 +1,5 @@
 /** Who is to be where, who sits for whom, how many it takes and whether a date was given: boards in everyday words. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const ofMembers = ({ ask, facets, subjects }: Question): boolean =>

@@ -1,5 +1,5 @@
 /** Who on a board is of which body, and who is of none of its people: "from outside the agency", "that doesn't work for the trust". */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const who =

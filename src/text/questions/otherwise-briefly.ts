@@ -1,5 +1,5 @@
 /** "What's on the plan for March", "who chairs boards", "did we get the December returns", "when is the training being rolled out": everyday words that are no word of what is kept. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const the = "(?:the |our |those |these )?";

@@ -1,5 +1,5 @@
 /** "Compare the two boards", "between LFT and CAB, which has more open", "fewest open actions by board": things set against each other, in their plain forms. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const the = "(?:the |our )?";

@@ -1,5 +1,5 @@
 /** When something needs doing, when a board's terms are to be looked at again, what happens at the meeting of a day: asked in words that would be read as something else. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const ofOneAction = ({ ask, facets, subjects, among = [] }: Question): boolean => {

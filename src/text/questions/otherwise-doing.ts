@@ -1,5 +1,5 @@
 /** Who is on it, what is still to be finished, what has come through: deeds in other words than those that are read. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { insteadOfBoards, waysOfBoards } from "./otherwise-boards.ts";
 import { inAnOffice, waysOfOwners } from "./otherwise-owners.ts";
 import { waysOfReporting } from "./reports-done.ts";

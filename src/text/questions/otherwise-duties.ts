@@ -1,5 +1,5 @@
 /** "Who should be chasing the returns", "what should the finance lead be doing", "what is the union involved in": a duty said as what ought to be, a plan by what it took in, a deed by its end. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const toOwner = ({ ask, facets, subjects }: Question): boolean =>

@@ -1,5 +1,5 @@
 /** What is asked of everybody and everything in turns of speech, and the plain question that each comes to. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { firstOf, type Otherwise, shaped, type Way } from "./shaped.ts";
 
 const isOf =

@@ -1,5 +1,5 @@
 /** "When should we see the rules", "why can't we fit the ramps", "how many are still wanted": plain questions by another name. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { firstOf, shaped, type Way } from "./shaped.ts";
 
 const isOf =

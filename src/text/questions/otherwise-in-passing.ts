@@ -1,6 +1,6 @@
 /** "Has COG ever been inquorate", "who was last to be briefed", "what became of the trial": what is read as something else as it stands, and the plain question that it comes to. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { firstOf, type Otherwise, shaped, type Way } from "./shaped.ts";
 

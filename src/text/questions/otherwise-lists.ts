@@ -1,5 +1,5 @@
 /** Lists in other words than those that are read: seats that run out, boards with nothing booked, what has gone red. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const ofBodies = ({ ask, subjects }: Question): boolean =>

@@ -1,5 +1,5 @@
 /** Meetings and what they hold, in other words than those that are read: who is put in front, what comes after what, which boards do not meet. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const boards = "(boards?|groups?|committees?|panels?|forums?|bodies)";

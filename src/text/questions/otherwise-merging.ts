@@ -1,5 +1,5 @@
 /** "When do the two boards merge", "SPB v PPB merger when", of boards that merge or do not: what is recorded of that is told, or that nothing is. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const the = "(?:the |our )?";

@@ -1,5 +1,5 @@
 /** Questions in words that people new to the boards bring with them: "who's off to the next board", "which actions finish in April", "what did paragraph 13 commit us to". */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const the = "(?:the |our )?";

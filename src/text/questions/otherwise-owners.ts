@@ -1,5 +1,5 @@
 /** Whose a thing or a role is, in everyday words: "who does the secretary bit", "who's getting the returns in", "which sit with Nora". */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const ofThings = ({ ask, facets, span }: Question): boolean =>

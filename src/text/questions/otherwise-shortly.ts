@@ -1,5 +1,5 @@
 /** Meetings, papers and lists asked for in passing: "how many more times does it meet", "what's before the board on the 5th", "by when do I need papers out". */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { newDate } from "./round-things.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** What an office says in passing, in the plain form that is read: "can Petra come in November", "has finance sent its paper in", "who's overloaded", "what's the point of the board". */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const the = "(?:the |our )?";

@@ -1,5 +1,5 @@
 /** Actions, milestones, guidance and papers, in other words than those that are read: what will come late, what has lain there longest, what we had off somebody. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { inEveryOne } from "./in-every-one.ts";
 import { noDateYet } from "./no-date-yet.ts";
 import { type Otherwise, shaped } from "./shaped.ts";

@@ -1,5 +1,5 @@
 /** The order of words that people bring from other languages: "when is having the group its next meeting", "the forum, it has which actions late". */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Otherwise, shaped } from "./shaped.ts";
 
 const the = "(?:the |our )?";

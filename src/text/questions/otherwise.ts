@@ -1,5 +1,5 @@
 /** "What will the board discuss", "which meeting raised it": questions that have a plain form, where they cannot be read as they stand. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { guidanceHad, guidanceHadInstead } from "./guidance-had.ts";
 import { looseFacts, looseFactsInstead } from "./loose-facts.ts";
 import { looseInstead, looseLists } from "./loose-lists.ts";

@@ -1,6 +1,6 @@
 /** "Which of those are ours", "just ours", after a list: of the board here, else of the boards of whoever asks. */
-import { belongs } from "../../domain/board.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { belongs } from "../../domain/boards/board.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";

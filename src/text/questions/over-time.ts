@@ -1,6 +1,6 @@
 /** "The history of the vehicle spec", "has its date been changed", "how long has it been blocked": what is asked of a thing over its time. */
-import { isDated } from "../../domain/honest-date.ts";
-import type { Facet, Question, Subject } from "../../domain/question.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import type { Facet, Question, Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isDeedOf } from "./deed-of-title.ts";

@@ -1,5 +1,5 @@
 /** "How are things going", "give me an overview", "anything urgent": asked of everything, it is told what is late or in doubt. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { firstOf, type Otherwise, shaped, type Way } from "./shaped.ts";
 

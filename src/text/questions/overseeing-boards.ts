@@ -1,6 +1,6 @@
 /** "Which boards oversee others": those that have one under them, with which. */
-import type { Board } from "../../domain/board.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

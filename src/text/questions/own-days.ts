@@ -1,8 +1,13 @@
 /** "On the 5th", "the 22 Jan meeting": a day that nobody gave a year is one on which the board that was named meets. */
-import { holdingOf } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { daysBetween, lastDayOfMonth, type PlainDate, plainDate } from "../../domain/plain-date.ts";
-import type { Question, Span, Subject } from "../../domain/question.ts";
+import { holdingOf } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import {
+	daysBetween,
+	lastDayOfMonth,
+	type PlainDate,
+	plainDate,
+} from "../../domain/dates/plain-date.ts";
+import type { Question, Span, Subject } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 
 const dayInMonth =

@@ -1,5 +1,5 @@
 /** "Is the programme board merging with the pilot board": what a board does is an item of it that begins with that verb. */
-import { dutiesIn, holdingOf } from "../../domain/holding.ts";
+import { dutiesIn, holdingOf } from "../../domain/boards/board-contents.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";

@@ -1,5 +1,5 @@
 /** "Gareth's plan", "the sheep thing of Sunita's": of all that somebody has, the one thing with that in its title. */
-import { dutiesIn } from "../../domain/holding.ts";
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { glue, keysOf } from "../entities-words.ts";

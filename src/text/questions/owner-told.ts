@@ -1,7 +1,7 @@
 /** "What else does she owe", after one thing or several of one person were told of: whoever has those, where nobody was spoken of. */
-import type { Board } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";
 import { asksForSomebody } from "./turned-away.ts";

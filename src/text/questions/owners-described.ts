@@ -1,5 +1,5 @@
 /** "What else does the owner of SPB-2 own": asked of whoever owns it, by name. */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { WithNames } from "./with-names.ts";
 
 const owner =

@@ -1,5 +1,5 @@
 /** How far minutes or papers have come, as the words of a question say it. */
-import type { ItemState, Question } from "../../domain/question.ts";
+import type { ItemState, Question } from "../../domain/questions/question.ts";
 import type { Tag } from "./vocabulary.ts";
 
 export const opensYesNo =

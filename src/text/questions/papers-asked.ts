@@ -1,6 +1,6 @@
 /** "Is the lift paper in", "who is writing the paper on lifts": what a paper is about is no name, only words to look for. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { glue, keysOf } from "../entities-words.ts";
 
 const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?) paper)";

@@ -1,6 +1,7 @@
 /** "What came from paragraph 13", "actions from the January paper": where a list's items were taken from. */
-import { isOfPaper } from "../../domain/from-paper.ts";
-import { dutiesIn } from "../../domain/holding.ts";
+
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
+import { isOfPaper } from "../../domain/items/source-paper.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Turned } from "./list-turns.ts";
 

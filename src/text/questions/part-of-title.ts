@@ -1,5 +1,5 @@
 /** "Room booking", of "Meeting room booking": a few words that stand so in one title, and name no board as it is called. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { fewest, type Register, stemsOf, titledWithAll } from "./title-stems.ts";

@@ -1,7 +1,7 @@
 /** "This afternoon's board": the day says as much, where whatever is held on it is held in that part of it. */
 
-import type { Meeting } from "../../domain/meeting.ts";
-import { addDays, type PlainDate, type WallTime } from "../../domain/plain-date.ts";
+import { addDays, type PlainDate, type WallTime } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

@@ -2,7 +2,7 @@
  * What can be asked, one pattern each: the words that it needs, the words that it may have beside them,
  * and the kinds of thing that it can be asked of. A word that a pattern does not list defeats it.
  */
-import type { Ask } from "../../domain/question.ts";
+import type { Ask } from "../../domain/questions/question.ts";
 import type { EntityKind, Item } from "../../domain/register.ts";
 import type { Tag } from "./vocabulary.ts";
 

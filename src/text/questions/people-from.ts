@@ -1,5 +1,5 @@
 /** "Sam from Northgate", "Priya at the academy": whom somebody works for says who is meant, and is no second thing asked of. */
-import type { Person } from "../../domain/person.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Named } from "./ask-which.ts";
 import type { Clause } from "./pieces.ts";
 

@@ -1,8 +1,8 @@
 /** The times in a question: "this month", "by the end of March", "since Monday", "before the next COG meeting". */
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, type Instant, type PlainDate } from "../../domain/plain-date.ts";
-import type { Span } from "../../domain/question.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { never } from "../dates.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";

@@ -1,5 +1,5 @@
 /** "Which of them have finished", after boards were listed, picks from that list; "which boards have" asks of all. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { opened } from "./shaped.ts";
 
 const some =

@@ -1,5 +1,5 @@
 /** "Which were cancelled", "any without a room", after meetings were told of: of the same boards and the same time. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { rowOf } from "./several.ts";
 import { opened } from "./shaped.ts";
 

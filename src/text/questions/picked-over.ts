@@ -1,6 +1,6 @@
 /** What "and the amber ones" picks from, and of which time "and what's late" is asked. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { familyOf, type Said } from "./meaning.ts";
 import type { Clause } from "./pieces.ts";
 import { rowOf } from "./several.ts";

@@ -1,6 +1,6 @@
 /** "Which one's furthest behind", "oldest first", "who has the most": said after a list, they pick from it, order it or count it. */
-import type { Ordering } from "../../domain/list-filter.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Ordering } from "../../domain/questions/list-filter.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { orderedIn } from "./list-orders.ts";

@@ -1,5 +1,5 @@
 /** "Which are late", where no list went before it. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { isNamed } from "./fragments.ts";
 import type { Clause } from "./pieces.ts";

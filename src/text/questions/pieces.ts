@@ -1,8 +1,8 @@
 /** The pieces that a question may be made of: names, periods, words that ask, and words that carry nothing. */
 
-import { keptByWords, keptWith } from "../../domain/kept.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Span, Subject } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { keptByWords, keptWith } from "../../domain/memoize.ts";
+import type { Span, Subject } from "../../domain/questions/question.ts";
 import { tiers } from "../entities-match.ts";
 import { type Word, wordsOf } from "../entities-words.ts";
 import { standsAsBody } from "./bodies-alone.ts";

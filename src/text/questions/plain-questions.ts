@@ -2,14 +2,14 @@
  * The questions most often asked, of one thing by the whole of its name: with no word beside, each says what it asks,
  * and is read at once. Everything else is read by what all of its words may mean, which takes ten times as long.
  */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import {
 	type Facet,
 	noThread,
 	type Question,
 	type Subject,
 	type ThreadContext,
-} from "../../domain/question.ts";
+} from "../../domain/questions/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import type { Reading, Understanding } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";

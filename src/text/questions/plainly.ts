@@ -1,6 +1,6 @@
 /** "Is it still April", "when does it go live": the same question in the words that a plain one has. */
 
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { ofAwaited } from "./awaited.ts";

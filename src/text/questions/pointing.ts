@@ -1,8 +1,8 @@
 /** "There", "that day" and "the second one" in a thread: the board or day that was spoken of, and one of the things that were listed. */
-import { itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, daysBetween, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, daysBetween, mondayOf, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { beforeUndated, type Undated } from "./before-undated.ts";

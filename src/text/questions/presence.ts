@@ -1,5 +1,5 @@
 /** Whether somebody was at a meeting, asked as where they were. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const presence =

@@ -1,5 +1,5 @@
 /** Words that stand for something said before, and whether they stand for one thing, several or somebody. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";

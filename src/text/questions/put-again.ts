@@ -1,6 +1,6 @@
 /** The question before, with what a follow-up says in the place of what it said: another board, another state, another time. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span, Subject } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Span, Subject } from "../../domain/questions/question.ts";
 import { saysNow } from "./as-of-now.ts";
 import { askedAnew, isAskedAnew } from "./asked-anew.ts";
 import { type Cover, tagsOf } from "./cover.ts";

@@ -1,5 +1,5 @@
 /** "What's due on the 10th, I mean the 17th": what was said first, and what is put right in the same breath. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const oops = "(?:(?:no|oops|wait|er|um|ah|oh|sorry|hang on|ugh)[\\s,]+)*";

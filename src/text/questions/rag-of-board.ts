@@ -1,5 +1,5 @@
 /** "What's the RAG of the welfare committee": a board has no colour, and its milestones have. */
-import { plainQuestion } from "../../domain/plain-question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const colour = /\b(?:rags?|colou?rs?)\b/i;

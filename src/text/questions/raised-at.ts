@@ -1,6 +1,6 @@
 /** "Actions from the last LPB meeting": the meeting at which a list's actions were given, read as one asks when it was. */
-import type { ListFilter } from "../../domain/list-filter.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { ListFilter } from "../../domain/questions/list-filter.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import type { Turned } from "./list-turns.ts";
 

@@ -1,5 +1,5 @@
 /** "Which of those are mine", after what asked for others and could not be read: those are of that, and none that were told before it. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Clause } from "./pieces.ts";
 
 const several = /\b(?:those|these|them|both)\b/i;

@@ -2,8 +2,8 @@
  * Reads a clause; where it cannot be read as it stands, what leaves out, orders, measures or counts is taken from it
  * first, and put to the list that the rest asks for. Of anything else than a list, those words are named instead.
  */
-import type { Exclusion, ListFilter } from "../../domain/list-filter.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Exclusion, ListFilter } from "../../domain/questions/list-filter.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { aboutUs, asksWhatThisIs } from "./about-us.ts";

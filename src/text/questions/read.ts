@@ -1,6 +1,6 @@
 /** Reads one part of a message: the cheapest reading that uses every word, or the words that stood in the way. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question, Span, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
 import { bareBoard } from "./bare-board.ts";

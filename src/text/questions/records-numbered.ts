@@ -1,7 +1,7 @@
 /** "MPB-D3", "is SWC-P1 in yet": a decision, an agenda item or a paper by its own reference, of which all that is kept is one line. */
-import type { Board } from "../../domain/board.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 /** What is asked of it is in that line; any other word asks for something else. */

@@ -1,5 +1,5 @@
 /** "Where are we with the officers": of all on one board that go by that name, how far the matter has come is told by the only report. */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Known } from "./name-index.ts";

@@ -1,6 +1,6 @@
 /** "Not reported on since August": the time is that of the reports, and not of what is due. */
-import { addDays, lastDayOfMonth, type PlainDate } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
+import { addDays, lastDayOfMonth, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question } from "../../domain/questions/question.ts";
 
 const notSince =
 	/\b(?:not|never|\w+n['’]?t|no|nothing|without|any)\b.*\breport\w*\b.*\bsince\b|\bunreported\b.*\bsince\b/i;

@@ -1,5 +1,5 @@
 /** "Which milestones were reported this week", "what did the equality lead report": milestones by their last report, and not by what is due. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 import { spanAlone } from "./span-alone.ts";

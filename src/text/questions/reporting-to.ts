@@ -1,5 +1,5 @@
 /** "I need to report overdue actions to COG", "overdue actions for the COG report": those of the board that is told, or all of them, which is asked back. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

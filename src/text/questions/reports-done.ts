@@ -1,5 +1,5 @@
 /** "I've finished the brakes check", "we have sent the limits": said of what somebody did, and asked of nobody. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,6 +1,6 @@
 /** "And the rest?", after some of a list were picked from it: what the list told beside those. "Is that all?" is the list as it stands. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { ofEmptyList } from "./of-empty-list.ts";
 

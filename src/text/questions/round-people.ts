@@ -1,5 +1,5 @@
 /** Who organises a board, who goes when somebody cannot, and whether it is somebody's: each read as the plain question. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { roundOwn } from "./round-own.ts";
 import { opened } from "./shaped.ts";

@@ -1,9 +1,9 @@
 /** Whether a board has begun, who works on a thing, what falls due after it, why and when a meeting was called off, and who is over whom: each read as the plain question, or as what nobody keeps. */
-import type { Board } from "../../domain/board.ts";
-import { type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { type HonestDate, isDated, wordDay } from "../../domain/dates/honest-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { opened, shaped } from "./shaped.ts";

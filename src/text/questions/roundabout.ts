@@ -1,6 +1,6 @@
 /** What is asked in a roundabout way, read as the plain question with what was turned kept beside it. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { ofAbsence } from "./absences.ts";

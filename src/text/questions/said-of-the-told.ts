@@ -1,5 +1,5 @@
 /** "So they're overdue", "is it in hand", "who goes", "when do they start", of the one thing or board that was told of: each put as the plain question that it comes to. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { boardTold, only, toldLast } from "./told-last.ts";

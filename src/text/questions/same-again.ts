@@ -1,5 +1,5 @@
 /** What a few words alone ask of the answer before them. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { agendaAgain } from "./agenda-place.ts";
 import { covers, tagsOf } from "./cover.ts";
 import { listAgain } from "./list-again.ts";

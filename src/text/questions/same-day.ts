@@ -1,5 +1,5 @@
 /** "Do any two boards meet on the same day", "do LPB and COG ever sit on one day": the meetings of different boards that fall together. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

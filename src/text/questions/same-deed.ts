@@ -1,5 +1,5 @@
 /** "Has the template been written", of "Draft the template": another verb for the same deed asks whether it is done. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

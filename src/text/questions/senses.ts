@@ -1,5 +1,5 @@
 /** Does the sentence that an answer would give mean what the words mean? By a name's neighbours, and by the kind that was asked for. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";
 import { headNouns } from "../entities-words.ts";

@@ -1,6 +1,6 @@
 /** One meeting by way of another: "the one after next", and in a thread "the one after that". */
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Question, Span, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { isOfAgendaItem } from "./agenda-place.ts";

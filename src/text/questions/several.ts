@@ -1,5 +1,5 @@
 /** "Those" and "they", after one of several was asked of: the several that it is one of. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 
 /** Actions, milestones and guidance are listed together; a meeting is none of them. */

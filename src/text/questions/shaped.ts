@@ -1,6 +1,6 @@
 /** Words of one shape, whatever small talk opens them, and the plain question that they come to. */
 
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { mayStandIn } from "../pattern-needs.ts";
 

@@ -1,6 +1,6 @@
 /** Boards set side by side: "do they have the same chair", "which of them meets first", "who chairs each board". */
-import type { Board } from "../../domain/board.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { bothBoards } from "./more-of-two.ts";
 

@@ -1,7 +1,7 @@
 /** "North Pier glazing": a body's name right before a thing's makes one name of both, and is no name of a thing that has nothing to do with that body. */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
-import { touchesOn } from "../../domain/speaks-of.ts";
+import { touchesOn } from "../../domain/words/text-match.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, fitting } from "./cover.ts";
 import { type Clause, type Piece, subjectOf } from "./pieces.ts";

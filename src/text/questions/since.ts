@@ -1,5 +1,5 @@
 /** "Since when?", of what was told last. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 
 const sinceWhen =

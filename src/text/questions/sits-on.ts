@@ -1,5 +1,5 @@
 /** "And sit on", after what somebody chairs: all the boards that they are on. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";
 

@@ -1,5 +1,5 @@
 /** "Can the equality lead sit in for the chair", "who covers for the secretary of COG": whoever stands in is a deputy. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 import { type Otherwise, shaped } from "./shaped.ts";

@@ -1,5 +1,5 @@
 /** "Who do I sit with on LPB", "who's for the port on it": its people without whoever asks, and who holds a body's seat. */
-import type { Exclusion } from "../../domain/list-filter.ts";
+import type { Exclusion } from "../../domain/questions/list-filter.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { onSeveral } from "./on-several.ts";
 import { opened } from "./shaped.ts";

@@ -1,6 +1,6 @@
 /** "Which stops have had their letters": what a thing that is counted over bodies calls them in its own title, "Letters to every stop". */
-import { dutiesIn, type Holding } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
+import { dutiesIn, type Holding } from "../../domain/boards/board-contents.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import { keysOf } from "../entities-words.ts";
 import { isCounted } from "./counted-bodies.ts";
 

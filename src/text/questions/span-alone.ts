@@ -1,5 +1,5 @@
 /** The time that some words say, read of no board and of no thing; what is over lies behind. */
-import type { Span } from "../../domain/question.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 export const spanAlone = (

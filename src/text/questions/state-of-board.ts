@@ -1,6 +1,6 @@
 /** "Gone?", "any gaps", "is anyone standing in", "minutes done?", "and the month before", after a board or one of its meetings was told of: each put as the plain question that it comes to. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { boardTold, meetingTold, only, toldLast } from "./told-last.ts";

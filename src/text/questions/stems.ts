@@ -1,5 +1,5 @@
 /** "Recruitment", "recruiting" and "recruited" say "recruit": the same word, differently bent. */
-import { plainly } from "../../domain/bent-words.ts";
+import { plainly } from "../../domain/words/stemming.ts";
 
 /** "Calibrate", "calibrating" and "calibration", where "repeated" is of another sort. */
 const ofDeeds = /(?<![aeo])(?:ations?|ating|ated|ates?|ators?)$/;

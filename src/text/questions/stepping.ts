@@ -1,5 +1,5 @@
 /** The meeting so many after the one that was told of, or before it. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 
 /** The board whose next was asked for; of all boards, or of all one's own, the one that follows is of any of them. */
 const steppedOver = ({ ask, subjects, among = [] }: Question, focus: readonly Subject[]) => {

@@ -1,8 +1,8 @@
 /** Follow-ups in a few words, of boards or people that were told of, each put as the plain question that it comes to. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,6 +1,6 @@
 /** Words around a question that leave out what is past. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 
 /** "The next three due", "the next milestone" are still to come: what is late is behind. */

@@ -1,5 +1,5 @@
 /** "Why is casting red", after work streams were told of: the one that is called so, and no board of that name. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { keysOf } from "../entities-words.ts";
 import { type PutPlainly, turn } from "./turn-of-thing.ts";
 

@@ -1,6 +1,6 @@
 /** "Which work streams does Wilma lead": those that somebody leads, by name. */
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question } from "../../domain/question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { opened } from "./shaped.ts";
 import type { WithNames } from "./with-names.ts";
 

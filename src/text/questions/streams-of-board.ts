@@ -1,5 +1,5 @@
 /** "Which streams does the works board run": the work streams that run across one board, by name. */
-import { plainQuestion } from "../../domain/plain-question.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import { opened } from "./shaped.ts";
 import type { WithNames } from "./with-names.ts";
 

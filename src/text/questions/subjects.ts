@@ -1,7 +1,7 @@
 /** Settles which things a reading names: one each, or a question back when a name fits several. */
-import { itemAmong } from "../../domain/holding.ts";
-import { occasionOf } from "../../domain/joint.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { occasionOf } from "../../domain/meetings/joint.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";

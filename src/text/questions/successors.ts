@@ -1,5 +1,5 @@
 /** "Who does its work now", "where did its actions go": what became of a board that has ended. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const worksOn =

@@ -1,7 +1,7 @@
 /** What a question leaves unsaid: "it" and "those" from the thread, "we" from the channel's board. */
-import { type Holding, holdingOf } from "../../domain/holding.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { type Holding, holdingOf } from "../../domain/boards/board-contents.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";

@@ -1,6 +1,6 @@
 /** Which questions what leaves out, orders, measures or counts can be put to. */
-import type { Exclusion, ListFilter } from "../../domain/list-filter.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Exclusion, ListFilter } from "../../domain/questions/list-filter.ts";
+import type { Question } from "../../domain/questions/question.ts";
 
 const counts: ReadonlySet<Question["ask"]> = new Set(["items", "about", "boards", "facts"]);
 

@@ -1,5 +1,5 @@
 /** What is said in half a sentence of the one thing to be done that was told of, "how far have we got", "who's drafting it", or of the one list: "what's late in it". */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { isDeedOf } from "./deed-of-title.ts";

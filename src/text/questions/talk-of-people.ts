@@ -1,5 +1,5 @@
 /** What is said in half a sentence of somebody after papers, an agenda, a seat or a meeting: "and Pat", "until when am I on it", each put as the plain question that it comes to. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,7 +1,7 @@
 /** "It" of two or three things that were told or offered, "the cancelled one" of a week's meetings, "the action then": each put as the plain question that it comes to. */
-import { holdingOf, itemAmong } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";

@@ -1,6 +1,7 @@
 /** What is said in half a sentence of what is done place by place, or of the actions that a meeting gave: "since when have they had it", "when did they", "any of those done"; and of the board whose meeting was told: "what has it got open". */
-import { outstandingIn } from "../../domain/coverage.ts";
-import { itemAmong } from "../../domain/holding.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { outstandingIn } from "../../domain/items/coverage.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";

@@ -1,6 +1,6 @@
 /** What people say in a thread in half a sentence: "now the finance ones", "item 3", "how many do we need", each put as the plain question that it comes to. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { meetingTold, only, toldLast } from "./told-last.ts";

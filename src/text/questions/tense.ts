@@ -1,7 +1,7 @@
 /** "Who was there", after the meeting that comes next was told of, asks of the last: what has happened is asked of none that lies ahead. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";

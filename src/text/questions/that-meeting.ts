@@ -1,7 +1,7 @@
 /** "What was decided then", "was I there", "how long will it take", after one meeting was told of: asked of that meeting. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { asksItemsLength, asksItemsPaper, saysItsPaper } from "./agenda-place.ts";

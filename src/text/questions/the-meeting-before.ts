@@ -1,6 +1,6 @@
 /** "What about the meeting before that", after what one meeting gave: the same of the one before it, and of no time before its day. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import { meetingTold, only, toldLast } from "./told-last.ts";

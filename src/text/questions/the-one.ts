@@ -1,6 +1,6 @@
 /** "Why's the red one red", "who has the paramedic one": the only one that fits of several that were told, by the name it goes by. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

@@ -1,6 +1,6 @@
 /** "And when's the meeting", after things of one board were told: the next of that board. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";

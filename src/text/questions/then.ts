@@ -1,6 +1,6 @@
 /** "As at 29 January", "who was secretary in January": when a question asks how things stood at some past time. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Span, ThreadContext } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Span, ThreadContext } from "../../domain/questions/question.ts";
 import type { Cover } from "./cover.ts";
 import { withoutGoingOn } from "./leaning.ts";
 import type { Clause, Piece } from "./pieces.ts";

@@ -1,7 +1,7 @@
 /** Follow-ups in a few words, of one thing to be done that was told of or of several, each put as the plain question that it comes to. */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { isDuty } from "../../domain/register.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { only, toldLast } from "./told-last.ts";

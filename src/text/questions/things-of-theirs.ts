@@ -1,6 +1,6 @@
 /** "Just the planting ones", "hers for the panel", "is that it", of somebody who was told of: what they have, of that board and at that time. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";

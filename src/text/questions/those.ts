@@ -1,5 +1,5 @@
 /** What "those" are: the items that were told, or the whole of a list of which one page was told. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Cover } from "./cover.ts";
 import { tagsOf } from "./cover.ts";
 import type { Tag } from "./vocabulary.ts";

@@ -1,13 +1,13 @@
 /** "The week after", "the following month", "the day before that": the time beside the one that was spoken of. */
-import { wordDay } from "../../domain/date-words.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
 import {
 	addDays,
 	daysBetween,
 	mondayOf,
 	type PlainDate,
 	plainDate,
-} from "../../domain/plain-date.ts";
-import type { Span, ThreadContext } from "../../domain/question.ts";
+} from "../../domain/dates/plain-date.ts";
+import type { Span, ThreadContext } from "../../domain/questions/question.ts";
 
 const unit = "(week|month|day)";
 /** "The week after Easter" and "the week after next" say after what. */

@@ -1,6 +1,6 @@
 /** "October?", "what about spring", with nothing said before: what is coming up then. */
-import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { backToTopic } from "./back-to-topic.ts";
 import { shaped } from "./shaped.ts";

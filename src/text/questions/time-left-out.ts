@@ -1,7 +1,7 @@
 /** "Due in July but not this week": a time that is left out of another. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays } from "../../domain/dates/plain-date.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { spanAlone } from "./span-alone.ts";
 

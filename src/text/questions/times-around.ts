@@ -1,7 +1,7 @@
 /** What a time in a question's words is read against: today, the channel's board, and the time that was spoken of before. */
-import { itemAmong } from "../../domain/holding.ts";
-import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { opensEllipsis } from "./asked-of.ts";
 import type { TimeContext } from "./periods.ts";

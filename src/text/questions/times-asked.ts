@@ -2,8 +2,8 @@
  * The times that one question names: one; several that bound each other, as "since 1 March" and "until 9 March" do; or
  * several to choose between, as "in February or April", which is the question once for each.
  */
-import { daysBetween, type PlainDate, plainDate } from "../../domain/plain-date.ts";
-import type { Span } from "../../domain/question.ts";
+import { daysBetween, type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Cover } from "./cover.ts";
 import { tagsOf } from "./cover.ts";
 import { wasSo } from "./leaning.ts";

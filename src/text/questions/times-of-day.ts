@@ -1,5 +1,5 @@
 /** "On the 10th, is there anything in the afternoon": of a day's meetings, those that begin in that part of it. */
-import type { WallTime } from "../../domain/plain-date.ts";
+import type { WallTime } from "../../domain/dates/plain-date.ts";
 import type { Turned } from "./list-turns.ts";
 
 const hours: Readonly<Record<string, readonly [string, string]>> = {

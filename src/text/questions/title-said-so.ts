@@ -1,5 +1,5 @@
 /** "Caddies delivered?", where a work stream is called the caddies: the one thing whose title says just that, and not all that is done in the stream. */
-import { dutiesIn } from "../../domain/holding.ts";
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
 import { referenceText } from "../../domain/register.ts";
 import { opened } from "./shaped.ts";
 import type { WithNames } from "./with-names.ts";

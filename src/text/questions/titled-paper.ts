@@ -1,8 +1,8 @@
 /** "Draft the risk paper" is an action, and a paper may be called as one is: which of the two is asked after. */
 
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 /** What is handed in is a paper, where one has that very title, whatever else is called so. */

@@ -1,5 +1,5 @@
 /** "What's out next month", "is the agency publishing anything in March": guidance by the time in which it comes out, which may be past, to come or both. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

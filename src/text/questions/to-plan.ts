@@ -1,5 +1,5 @@
 /** "Is the plan on track", "which milestones are on track": asked of many things, it is told what is late or in doubt, or what is neither. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 type Read = (words: string) => Reading;

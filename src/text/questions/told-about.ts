@@ -1,5 +1,5 @@
 /** "Have the boroughs been told about the guidance": to whom it was sent, and who has acknowledged it; of anything else nobody records who knows. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

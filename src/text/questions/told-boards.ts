@@ -1,6 +1,6 @@
 /** "Is there one in August", "who chairs both", "how many do they need", after boards or their meetings were told of. */
-import type { Board } from "../../domain/board.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { calledBy } from "./called-by.ts";

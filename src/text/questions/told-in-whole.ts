@@ -1,5 +1,5 @@
 /** "Who else?", "any more?", after a list that was told in whole: nothing is left of it, and it is not told again. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const further =

@@ -1,5 +1,5 @@
 /** What was told of last in a thread, as turns of phrase that point at it need it. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { nameOf } from "./called-by.ts";
 import type { Told } from "./turn-of-thing.ts";

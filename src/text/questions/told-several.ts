@@ -1,7 +1,7 @@
 /** "Quorums?", "has either of those met", "am I in all of them", "the first date?", after boards or their meetings were told of: asked of those by name. */
 
-import type { Organisation, Person } from "../../domain/person.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

@@ -1,6 +1,6 @@
 /** "Who leads that work stream", "her work stream", "there": a work stream that was told of, or is that of what was told, by its name. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
 

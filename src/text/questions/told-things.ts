@@ -1,7 +1,8 @@
 /** "Who's that", "who's on that", "when was that", after one person, one thing or an ended board was told of: asked of it by name. */
-import { blockedOf } from "../../domain/action.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { type Item, isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { asksItemsPaper } from "./agenda-place.ts";

@@ -1,5 +1,5 @@
 /** A few words that ask for what the answer before them tells as well, after papers were told: whose they are, whether they are in and when they are due. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 
 export type Turn = {
 	readonly after: (earlier: Question) => boolean;

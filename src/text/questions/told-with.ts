@@ -1,5 +1,5 @@
 /** A few words that ask for what the answer before them tells as well: each after the questions of its kind alone. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { ofTellings } from "./told-again.ts";
 import { ofPapers, said, type Turn } from "./told-with-papers.ts";
 

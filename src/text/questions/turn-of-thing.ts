@@ -1,5 +1,5 @@
 /** A turn of phrase that points at what was told of last, and the plain question that it comes to. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { opened } from "./shaped.ts";
 

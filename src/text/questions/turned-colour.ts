@@ -1,7 +1,8 @@
 /** "What has gone red since December", "which milestones got worse this month": reports that say otherwise than the one before them. */
-import type { Turning } from "../../domain/list-filter.ts";
-import type { Rag } from "../../domain/milestone.ts";
-import type { Question } from "../../domain/question.ts";
+
+import type { Rag } from "../../domain/items/milestone.ts";
+import type { Turning } from "../../domain/questions/list-filter.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

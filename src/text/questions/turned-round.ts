@@ -1,5 +1,5 @@
 /** What stands in another order than a title does, or asks why something is not so: tried where nothing else can be read. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

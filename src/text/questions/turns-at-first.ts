@@ -1,9 +1,9 @@
 /** "The week after", "who'd I ask", "what did they decide then", after one meeting, one board or one thing was told of: each put as a plain question. */
-import { dutiesIn, holdingOf, itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { dutiesIn, holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { isDuty } from "../../domain/register.ts";
-import { sharedBy } from "../../domain/speaks-of.ts";
+import { sharedBy } from "../../domain/words/text-match.ts";
 import { nameOf } from "./called-by.ts";
 import { boardTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";

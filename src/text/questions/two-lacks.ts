@@ -1,5 +1,5 @@
 /** "No owner or no date", "neither a chair nor a secretary", "forming or ended": of two such things, one is never passed over. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 type Read = (words: string) => Reading;

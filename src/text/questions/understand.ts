@@ -1,6 +1,6 @@
 /** Reads messages as questions to the register; it knows the names of one audience's world and no others. */
 
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import type {
 	Circumstances,
 	Reading,

@@ -1,7 +1,7 @@
 /** Where meetings are held, and on which day of the week: "at City Hall", "on Thursdays". */
-import type { Holding } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Holding } from "../../domain/boards/board-contents.ts";
+import { keptWith } from "../../domain/memoize.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import type { Clause, Piece } from "./pieces.ts";

@@ -1,6 +1,6 @@
 /** "Which boards is she on", after one thing was told and whoever has it was spoken of: asked of them by name. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 

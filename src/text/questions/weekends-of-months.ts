@@ -1,5 +1,5 @@
 /** "The last weekend in March": its days; or the question again with each, where its Saturday and its Sunday are not both the last of the month. */
-import { monthNames, wordDay } from "../../domain/date-words.ts";
+import { monthNames, wordDay } from "../../domain/dates/date-words.ts";
 import {
 	addDays,
 	lastDayOfMonth,
@@ -7,7 +7,7 @@ import {
 	plainDate,
 	weekdayOf,
 	yearOf,
-} from "../../domain/plain-date.ts";
+} from "../../domain/dates/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { leanOf } from "./leaning.ts";
 

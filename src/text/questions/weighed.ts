@@ -1,5 +1,5 @@
 /** What it costs a cover to stand for what was told of, beside what it costs to read. */
-import type { ThreadContext } from "../../domain/question.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { isFragment, isNamed } from "./fragments.ts";

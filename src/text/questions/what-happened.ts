@@ -1,6 +1,6 @@
 /** "What happened on Monday": what was held and decided then, and what changed. */
-import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import { daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
 const happened =

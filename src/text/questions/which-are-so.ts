@@ -1,5 +1,5 @@
 /** "Which are late", after a list of what is blocked: those of that list, and no list of all that is late. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { shaped } from "./shaped.ts";
 import { toldLast } from "./told-last.ts";

@@ -1,7 +1,7 @@
 /** "Which boroughs are behind": of each of the bodies that one name stands for, and of nothing that they own together. */
-import { isAllOfThem, type Organisation } from "../../domain/person.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { isAllOfThem, type Organisation } from "../../domain/people/person.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** "Who's on Comms", where somebody goes by that name and a board or a work stream is called so too: nobody sits on a person. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";
 import { calledBy } from "./called-by.ts";

@@ -1,6 +1,6 @@
 /** "Who can cancel LPB-M4", "who may close PDT-5": the rule, with whoever that is. */
-import type { Board } from "../../domain/board.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { saidFirst } from "./beside-the-answer.ts";

@@ -1,8 +1,8 @@
 /** "Who reported red", "who flagged amber on the pilot board": each milestone that was reported so, with who reported it. */
-import { dutiesIn, type Holding } from "../../domain/holding.ts";
-import type { Rag } from "../../domain/milestone.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Subject } from "../../domain/question.ts";
+import { dutiesIn, type Holding } from "../../domain/boards/board-contents.ts";
+import type { Rag } from "../../domain/items/milestone.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { shaped } from "./shaped.ts";
 

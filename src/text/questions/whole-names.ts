@@ -1,5 +1,5 @@
 /** "The TP Prevent Lead", "the chapter clerk": a name of several words is not taken apart for what its words may be alone. */
-import { keptWith } from "../../domain/kept.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import { tiers } from "../entities-match.ts";
 import type { Clause, Piece } from "./pieces.ts";
 

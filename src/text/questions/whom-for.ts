@@ -1,5 +1,5 @@
 /** Of whom or what something is for: named beside it, and no second thing that is asked of. */
-import { itemAmong } from "../../domain/holding.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Named } from "./ask-which.ts";

@@ -1,5 +1,5 @@
 /** "How late's mine", "any note on hers", after several things of several people were told: those that are theirs, by the names they go by. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";

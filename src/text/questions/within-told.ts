@@ -1,5 +1,5 @@
 /** "Which are on a Tuesday", after the meetings of a month were told: those of them, and of no other month. */
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { opens } from "./shaped.ts";
 
 const picking = new RegExp(

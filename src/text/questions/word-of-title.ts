@@ -1,7 +1,8 @@
 /** Words of a title that are no name of the item: of something else that it is about, or of nothing here. */
-import type { Suggestion } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Suggestion } from "../../domain/questions/answer.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { tiers } from "../entities-match.ts";

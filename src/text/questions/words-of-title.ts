@@ -1,6 +1,6 @@
 /** "What do the minutes say about it", "the milestone for the horses": a thing by the words of its title, where its name would not do. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { keysOf } from "../entities-words.ts";

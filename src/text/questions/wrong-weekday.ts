@@ -1,6 +1,6 @@
 /** "Friday 18 June", which is a Thursday: neither the day nor the date is believed, and the question is asked again with each. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, type PlainDate, weekdayOf } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, type PlainDate, weekdayOf } from "../../domain/dates/plain-date.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { type TimeContext, windowAt, wordsIn } from "./periods.ts";
 import type { Clause } from "./pieces.ts";

@@ -1,5 +1,5 @@
 /** One reading of the pieces as a series; undefined where they make none. */
-import { firstOccurrences, type RuleOfDays } from "../../domain/recurrence.ts";
+import { firstOccurrences, type RuleOfDays } from "../../domain/series/recurrence.ts";
 import type { Time } from "../dates/clock-times.ts";
 import { joinNotes } from "../dates/found.ts";
 import type { Choice } from "../dates/reading.ts";

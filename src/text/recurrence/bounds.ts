@@ -1,9 +1,13 @@
 /** From the days of a rule to a series: the first of them, the last, and what is left out. */
-import { wordDay } from "../../domain/date-words.ts";
-import type { Window } from "../../domain/honest-date.ts";
-import { addDays, addMonths, type PlainDate } from "../../domain/plain-date.ts";
-import { firstOccurrences, occurrencesIn, type RuleOfDays } from "../../domain/recurrence.ts";
-import { weekendsOnly } from "../../domain/working-days.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import { addDays, addMonths, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../domain/dates/working-days.ts";
+import {
+	firstOccurrences,
+	occurrencesIn,
+	type RuleOfDays,
+} from "../../domain/series/recurrence.ts";
 import { type Found, settle } from "../dates/found.ts";
 import { allOf, type Gathered, oneOf } from "./gather.ts";
 import type { Piece, PieceOf } from "./piece.ts";

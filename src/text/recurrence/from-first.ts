@@ -1,5 +1,5 @@
 /** Where nothing names a day, the first meeting's may; where that may mean two things, it is asked. */
-import { monthName, weekdayName, wordDay } from "../../domain/date-words.ts";
+import { monthName, weekdayName, wordDay } from "../../domain/dates/date-words.ts";
 import {
 	dayOfMonth,
 	daysInMonth,
@@ -7,8 +7,8 @@ import {
 	type PlainDate,
 	weekdayOf,
 	yearOf,
-} from "../../domain/plain-date.ts";
-import { firstOccurrences } from "../../domain/recurrence.ts";
+} from "../../domain/dates/plain-date.ts";
+import { firstOccurrences } from "../../domain/series/recurrence.ts";
 import { ordinalText } from "../dates/lexicon.ts";
 import type { Start } from "./bounds.ts";
 import {

@@ -1,6 +1,6 @@
 /** What reading a recurrence gives: a rule, a question back, or a refusal that names the words it could not read. */
-import type { WallTime } from "../../domain/plain-date.ts";
-import type { RuleOfDays } from "../../domain/recurrence.ts";
+import type { WallTime } from "../../domain/dates/plain-date.ts";
+import type { RuleOfDays } from "../../domain/series/recurrence.ts";
 import type { Choice, ReadingContext } from "../dates/reading.ts";
 
 export type RecurrenceContext = ReadingContext & {

@@ -1,7 +1,8 @@
 /** Records that an action waits for an outside body, why, and when to ask again; or that it waits no longer. */
-import { type Action, type Blocked, blockedOf, isOpenAction } from "../../domain/action.ts";
-import type { Board } from "../../domain/board.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import { type Action, type Blocked, blockedOf, isOpenAction } from "../../domain/items/action.ts";
 import { alreadyClosed, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

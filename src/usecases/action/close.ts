@@ -1,6 +1,7 @@
 /** Closes an action, with what came of it. */
-import { type Action, closeAction as close, isOpenAction } from "../../domain/action.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import { type Action, closeAction as close, isOpenAction } from "../../domain/items/action.ts";
 import { alreadyClosed } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

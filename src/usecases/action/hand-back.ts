@@ -1,10 +1,11 @@
 /** Gives back an action that was given to the wrong person: to whoever is named, else to the board's secretary. */
-import { type Action, isOpenAction } from "../../domain/action.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Owner } from "../../domain/person.ts";
+
+import { isOwner } from "../../domain/audience/rights.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { type Action, isOpenAction } from "../../domain/items/action.ts";
+import type { Owner } from "../../domain/people/person.ts";
 import { alreadyClosed, type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { isOwner } from "../../domain/rights.ts";
 import { changeItem } from "../changing.ts";
 import type { Request } from "../request.ts";
 

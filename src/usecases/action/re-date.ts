@@ -1,6 +1,7 @@
 /** Moves an action's due date; the old one stays in its history. */
-import { type Action, isOpenAction } from "../../domain/action.ts";
-import type { HonestDate } from "../../domain/honest-date.ts";
+
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import { type Action, isOpenAction } from "../../domain/items/action.ts";
 import { alreadyClosed } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

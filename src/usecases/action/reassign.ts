@@ -1,6 +1,6 @@
 /** Gives an action to another owner, a person or an organisation. */
-import { type Action, isOpenAction } from "../../domain/action.ts";
-import type { Owner } from "../../domain/person.ts";
+import { type Action, isOpenAction } from "../../domain/items/action.ts";
+import type { Owner } from "../../domain/people/person.ts";
 import { alreadyClosed, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

@@ -1,8 +1,9 @@
 /** One action over many bodies: taken into the roll-out, then recorded as done in each. */
-import { type Action, isOpenAction } from "../../domain/action.ts";
-import { extend, isCovered, markDone } from "../../domain/coverage.ts";
-import type { Organisation } from "../../domain/person.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { type Action, isOpenAction } from "../../domain/items/action.ts";
+import { extend, isCovered, markDone } from "../../domain/items/coverage.ts";
+import type { Organisation } from "../../domain/people/person.ts";
 import { alreadyClosed, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

@@ -1,6 +1,7 @@
 /** Records how an action gets on: a note, and how many of its posts are filled. */
-import type { Action } from "../../domain/action.ts";
-import type { Board } from "../../domain/board.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Action } from "../../domain/items/action.ts";
 import { alreadyClosed, type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

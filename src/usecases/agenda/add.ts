@@ -1,8 +1,14 @@
 /** Proposes an agenda item: for one meeting, or for the board's backlog. */
-import { type AgendaItem, inAgendaOrder, lastPlace, timedAgenda } from "../../domain/agenda.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Person } from "../../domain/person.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import {
+	type AgendaItem,
+	inAgendaOrder,
+	lastPlace,
+	timedAgenda,
+} from "../../domain/meetings/agenda.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
 import { type Around, mustBeAhead, notFound, wrong } from "../meeting/around.ts";

@@ -2,15 +2,16 @@
  * What goes on from one meeting to the next: items it did not reach, minutes to approve, and what arises from it.
  * The very same item moves, so that doing it twice doubles nothing.
  */
+
+import type { Board } from "../../domain/boards/board.ts";
 import {
 	type AgendaItem,
 	type AgendaMatter,
 	lastPlace,
 	mattersMinutes,
 	mattersPlace,
-} from "../../domain/agenda.ts";
-import type { Board } from "../../domain/board.ts";
-import { isToCome, type Meeting, nextMeeting } from "../../domain/meeting.ts";
+} from "../../domain/meetings/agenda.ts";
+import { isToCome, type Meeting, nextMeeting } from "../../domain/meetings/meeting.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";

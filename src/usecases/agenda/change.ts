@@ -1,7 +1,12 @@
 /** Moves an agenda item to another meeting, to the backlog or to another place; or changes its length and presenter. */
-import { type AgendaItem, lastPlace, reordered, timedAgenda } from "../../domain/agenda.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Person } from "../../domain/person.ts";
+import {
+	type AgendaItem,
+	lastPlace,
+	reordered,
+	timedAgenda,
+} from "../../domain/meetings/agenda.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard, type Done } from "../changing.ts";
 import { type Around, boardOf, notFound, wrong } from "../meeting/around.ts";

@@ -1,6 +1,6 @@
 /** Posts a meeting's agenda in its board's channel, as it stands now. */
-import { inAgendaOrder } from "../../domain/agenda.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { inAgendaOrder } from "../../domain/meetings/agenda.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeAround, mustBeAhead } from "../meeting/around.ts";

@@ -1,9 +1,10 @@
 /** The agenda of a meeting, or of a board's next one, with what waits in the backlog. */
-import type { Action } from "../../domain/action.ts";
-import { type AgendaItem, type TimedAgenda, timedAgenda } from "../../domain/agenda.ts";
-import type { Board } from "../../domain/board.ts";
-import { type Meeting, nextMeeting } from "../../domain/meeting.ts";
-import { dayIn, type Instant } from "../../domain/plain-date.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
+import type { Action } from "../../domain/items/action.ts";
+import { type AgendaItem, type TimedAgenda, timedAgenda } from "../../domain/meetings/agenda.ts";
+import { type Meeting, nextMeeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { boardOf, wrong } from "../meeting/around.ts";
 import { type PaperLine, paperLines } from "../meeting/show.ts";

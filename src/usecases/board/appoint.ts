@@ -1,6 +1,6 @@
 /** Makes somebody, or several people, a board's secretary, chair or member. */
-import { appoint, type Board, type Role } from "../../domain/board.ts";
-import type { Person } from "../../domain/person.ts";
+import { appoint, type Board, type Role } from "../../domain/boards/board.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 

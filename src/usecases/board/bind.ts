@@ -1,6 +1,11 @@
 /** Binds a board to the Slack channel where it speaks, and says who can read there. */
-import { type ChannelAudience, isUnheard, maySee, type Presence } from "../../domain/audience.ts";
-import type { Board } from "../../domain/board.ts";
+import {
+	type ChannelAudience,
+	isUnheard,
+	maySee,
+	type Presence,
+} from "../../domain/audience/audience.ts";
+import type { Board } from "../../domain/boards/board.ts";
 import { type Refusal, type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard, objection } from "../changing.ts";
 import type { RegisterChange } from "../ports.ts";

@@ -1,11 +1,11 @@
 /** Sets up a board: forming until its first meeting is booked, or active at once. */
 
-import { type Board, isCalled } from "../../domain/board.ts";
-import type { HonestDate } from "../../domain/honest-date.ts";
-import type { Person } from "../../domain/person.ts";
-import { usualZone } from "../../domain/plain-date.ts";
+import { maySetUpBoard } from "../../domain/audience/rights.ts";
+import { type Board, isCalled } from "../../domain/boards/board.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import { usualZone } from "../../domain/dates/plain-date.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { maySetUpBoard } from "../../domain/rights.ts";
 import { onBehalf } from "../changing.ts";
 import type { Ids, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";

@@ -1,8 +1,8 @@
 /** Ends a board on a date, and what it had planned with it; its history and its names stay. */
-import type { Board } from "../../domain/board.ts";
-import { changedAlone } from "../../domain/joint.ts";
-import { isToCome, type Meeting } from "../../domain/meeting.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { changedAlone } from "../../domain/meetings/joint.ts";
+import { isToCome, type Meeting } from "../../domain/meetings/meeting.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
 import { mergeAhead } from "../merge/planned.ts";

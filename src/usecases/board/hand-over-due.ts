@@ -1,7 +1,7 @@
 /** Duties that pass on their day: carried out once, whichever process is first, also after a time of silence. */
-import type { Board } from "../../domain/board.ts";
-import { carryOutHandOvers } from "../../domain/hand-over.ts";
-import { dayIn, type Instant, instantOf, wallTime } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn, type Instant, instantOf, wallTime } from "../../domain/dates/plain-date.ts";
+import { carryOutHandOvers } from "../../domain/people/hand-over.ts";
 import type { RegisterChange, Store } from "../ports.ts";
 
 const operator = { kind: "operator" } as const;

@@ -2,17 +2,17 @@
  * Passes a duty on a board from one person to another, at once or on a later day: the role stays, with all that is
  * reminded of it.
  */
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { type Duty, dutiesOf, passDuties } from "../../domain/boards/seats.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
 import {
 	callOffHandOver,
 	carryOutHandOvers,
 	comingHandOvers,
 	planHandOver,
-} from "../../domain/hand-over.ts";
-import type { Person } from "../../domain/person.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+} from "../../domain/people/hand-over.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { type Duty, dutiesOf, passDuties } from "../../domain/seats.ts";
 import { changeBoard, type Done } from "../changing.ts";
 import type { Request } from "../request.ts";
 

@@ -1,9 +1,10 @@
 /** Lets one of a board's people ask about it from a surface that is not Slack, and takes that back. */
-import { type Board, belongs } from "../../domain/board.ts";
-import type { Person } from "../../domain/person.ts";
-import { type Instant, minutesAfter } from "../../domain/plain-date.ts";
+
+import { may } from "../../domain/audience/rights.ts";
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import { type Instant, minutesAfter } from "../../domain/dates/plain-date.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
-import { may } from "../../domain/rights.ts";
 import { objection, onBehalf } from "../changing.ts";
 import type { Request } from "../request.ts";
 

@@ -1,6 +1,6 @@
 /** Records which board oversees another, or which it is a part of; none stands under itself, however many steps on. */
-import type { Board } from "../../domain/board.ts";
-import { circleOf, type Line, type Upper } from "../../domain/oversight.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { circleOf, type Line, type Upper } from "../../domain/boards/oversight.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";

@@ -1,12 +1,12 @@
 /** Shows when a board is reminded of what, or changes it; its reminders are planned afresh in the same transaction. */
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
 import { refuse } from "../../domain/refusal.ts";
 import {
 	choicesAfter,
 	type ReminderRules,
 	type RulesSaid,
 	rulesWith,
-} from "../../domain/reminder-rules.ts";
+} from "../../domain/reminders/rules.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 

@@ -1,9 +1,9 @@
 /** Records who represents us on an outside body's board; the register takes the board in when it is first named. */
-import { type Board, isCalled } from "../../domain/board.ts";
-import type { Organisation, Person } from "../../domain/person.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+import { type Board, isCalled } from "../../domain/boards/board.ts";
+import { setSeat, termObjection } from "../../domain/boards/seats.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { setSeat, termObjection } from "../../domain/seats.ts";
 import { isRefused, objection, onBehalf } from "../changing.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";

@@ -1,8 +1,5 @@
 /** Gives an organisation a seat on a board, changes its holder, term or deputy, or lets it stand vacant. */
-import type { Board } from "../../domain/board.ts";
-import type { Organisation, Person } from "../../domain/person.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import { type Refused, refuse } from "../../domain/refusal.ts";
+import type { Board } from "../../domain/boards/board.ts";
 import {
 	removeSeat,
 	seatGivenUp,
@@ -10,7 +7,10 @@ import {
 	setSeat,
 	termObjection,
 	vacateSeat,
-} from "../../domain/seats.ts";
+} from "../../domain/boards/seats.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
+import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 

@@ -1,12 +1,13 @@
 /** Everything that a board's page shows, as far as the asker may see it. */
-import type { Action } from "../../domain/action.ts";
-import type { Presence } from "../../domain/audience.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Guidance } from "../../domain/guidance.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import type { Instant } from "../../domain/plain-date.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+
+import type { Presence } from "../../domain/audience/audience.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { Action } from "../../domain/items/action.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
+import type { Milestone } from "../../domain/items/milestone.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { listActions, listGuidance, listMeetings, listMilestones } from "../listing.ts";
 import type { Names } from "../naming.ts";
 import type { Request } from "../request.ts";

@@ -1,6 +1,6 @@
 /** A board that is recorded as forming, and has a meeting with a day, is active from the first such day on. */
-import { type Board, startBoard } from "../../domain/board.ts";
-import { firstMeetingDay } from "../../domain/meeting.ts";
+import { type Board, startBoard } from "../../domain/boards/board.ts";
+import { firstMeetingDay } from "../../domain/meetings/meeting.ts";
 import type { RegisterChange } from "../ports.ts";
 
 export const startForming = async (

@@ -1,8 +1,8 @@
 /** Shows a board's terms of reference, or records what was agreed. */
-import type { Board } from "../../domain/board.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { quorumRuleOf, type TermsChange, withTerms } from "../../domain/boards/terms.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { quorumRuleOf, type TermsChange, withTerms } from "../../domain/terms.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 

@@ -1,11 +1,12 @@
 /** What a calendar of a board, a work stream or a person holds, of all that its reader may see. */
-import { type Board, belongs, successorOf } from "../../domain/board.ts";
-import { onceEach } from "../../domain/joint.ts";
-import { compareMeetings, type Meeting } from "../../domain/meeting.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+
+import { isOwner } from "../../domain/audience/rights.ts";
+import { type Board, belongs, successorOf } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import { boardsOf } from "../../domain/items/work-stream.ts";
+import { onceEach } from "../../domain/meetings/joint.ts";
+import { compareMeetings, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { Item } from "../../domain/register.ts";
-import { isOwner } from "../../domain/rights.ts";
-import { boardsOf } from "../../domain/work-stream.ts";
 import type { Change, FeedSubject, Register } from "../ports.ts";
 
 export type Gathered = {

@@ -1,9 +1,9 @@
 /** The decisions of a board, newest first, within a period and by their words. */
-import type { Board } from "../../domain/board.ts";
-import type { Window } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Decision } from "../../domain/minutes.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Window } from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Decision } from "../../domain/meetings/minutes.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Register } from "../ports.ts";
 
 export type DecisionLine = {

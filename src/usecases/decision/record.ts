@@ -1,8 +1,8 @@
 /** Records a decision of a board, under a reference of its own. */
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Decision } from "../../domain/minutes.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Decision } from "../../domain/meetings/minutes.ts";
 import { changeBoard } from "../changing.ts";
 import { type Around, changeAround, mustHaveBegun } from "../meeting/around.ts";
 import type { Request } from "../request.ts";

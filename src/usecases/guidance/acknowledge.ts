@@ -1,12 +1,13 @@
 /** Records that a body has read guidance that was sent to it; its own people may say so, and the board's. */
-import { speakersFor, spokenForBy } from "../../domain/answering.ts";
-import type { Board } from "../../domain/board.ts";
-import { type Coverage, isCovered, markDone } from "../../domain/coverage.ts";
-import { wordDay } from "../../domain/date-words.ts";
-import { type Guidance, silentOn } from "../../domain/guidance.ts";
-import { knowingOf } from "../../domain/knowing.ts";
-import type { Organisation } from "../../domain/person.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { type Coverage, isCovered, markDone } from "../../domain/items/coverage.ts";
+import { type Guidance, silentOn } from "../../domain/items/guidance.ts";
+import { speakersFor, spokenForBy } from "../../domain/people/accountable-person.ts";
+import type { Organisation } from "../../domain/people/person.ts";
+import { knowingOf } from "../../domain/people/reachability.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

@@ -2,11 +2,12 @@
  * Sends released guidance to the bodies that must act on it, each of which is then waited for. A later edition is
  * waited for anew, from those that it is sent to; nobody is waited for any more for an earlier one.
  */
-import { extend } from "../../domain/coverage.ts";
-import { type Guidance, isNewEdition, withEdition } from "../../domain/guidance.ts";
-import { dayOnly } from "../../domain/honest-date.ts";
-import type { Organisation } from "../../domain/person.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+
+import { dayOnly } from "../../domain/dates/honest-date.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { extend } from "../../domain/items/coverage.ts";
+import { type Guidance, isNewEdition, withEdition } from "../../domain/items/guidance.ts";
+import type { Organisation } from "../../domain/people/person.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

@@ -1,8 +1,8 @@
 /** Starts watching for guidance that an issuing body is expected to release. */
-import type { Board } from "../../domain/board.ts";
-import type { Guidance } from "../../domain/guidance.ts";
-import type { HonestDate } from "../../domain/honest-date.ts";
-import type { Organisation, Owner } from "../../domain/person.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
+import type { Organisation, Owner } from "../../domain/people/person.ts";
 import { changeBoard } from "../changing.ts";
 import type { Request } from "../request.ts";
 

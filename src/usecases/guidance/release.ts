@@ -1,7 +1,8 @@
 /** Records that expected guidance has been released, and stops the watch for it; or that a later edition is out. */
-import { type Guidance, isNewEdition, withEdition } from "../../domain/guidance.ts";
-import { dayOnly, type HonestDate, isDated } from "../../domain/honest-date.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+
+import { dayOnly, type HonestDate, isDated } from "../../domain/dates/honest-date.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import { type Guidance, isNewEdition, withEdition } from "../../domain/items/guidance.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

@@ -1,7 +1,7 @@
 /** Expected guidance that is not out: still waited for as before, or in another window. */
-import type { Board } from "../../domain/board.ts";
-import type { Guidance } from "../../domain/guidance.ts";
-import { type HonestDate, isDated } from "../../domain/honest-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { type HonestDate, isDated } from "../../domain/dates/honest-date.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

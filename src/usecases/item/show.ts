@@ -1,9 +1,10 @@
 /** One item with its names and its history. */
-import { answerableFor } from "../../domain/answering.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+
+import { may } from "../../domain/audience/rights.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import { answerableFor } from "../../domain/people/accountable-person.ts";
 import type { Item } from "../../domain/register.ts";
-import { may } from "../../domain/rights.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Change } from "../ports.ts";
 import type { Request } from "../request.ts";

@@ -1,7 +1,7 @@
 /** What is proposed, as it stands when somebody answers it, and for whom it is to answer. */
-import type { Board } from "../../domain/board.ts";
-import { proposedTo } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { proposedTo } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeBoard, type Done } from "../changing.ts";

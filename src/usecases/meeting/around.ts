@@ -1,9 +1,10 @@
 /** What every change around a meeting begins with: the meeting and its board as they stand inside the transaction. */
-import type { Board } from "../../domain/board.ts";
-import { hasPassed, type Meeting } from "../../domain/meeting.ts";
+
+import type { Deed } from "../../domain/audience/rights.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { hasPassed, type Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { Deed } from "../../domain/rights.ts";
 import { changeBoard, type Done } from "../changing.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";

@@ -1,15 +1,16 @@
 /** Records who was at a meeting, which says that it was held. */
-import type { AgendaItem } from "../../domain/agenda.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
 import {
 	type Attendance,
 	type Deputising,
 	placesOf,
 	type Quorum,
 	quorumPresent,
-} from "../../domain/attendance.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Person } from "../../domain/person.ts";
+} from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import { carryForward } from "../agenda/carry.ts";
 import { isRefused } from "../changing.ts";

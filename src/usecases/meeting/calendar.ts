@@ -1,10 +1,10 @@
 /** The meetings that somebody takes into a calendar of their own as a file: one, or all of its series. */
 
-import { isDated } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { Scope } from "../../domain/series-change.ts";
+import type { Scope } from "../../domain/series/change.ts";
 import { type Gathered, gathered } from "../calendar/gather.ts";
 import { type Done, done } from "../changing.ts";
 import type { Request } from "../request.ts";

@@ -1,6 +1,6 @@
 /** What a meeting runs into, of all that its secretary may see: said to them privately, and to nobody else. */
-import { type Clashes, clashesOf, dayOffOf } from "../../domain/clash.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { type Clashes, clashesOf, dayOffOf } from "../../domain/meetings/clash.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Request } from "../request.ts";
 
 export const clashesFor = async (

@@ -1,9 +1,10 @@
 /** When a meeting is booked, moved or cancelled, the due dates that hang on it move with it. */
-import { type Anchored, dueOf, followMeeting, mayHangOn } from "../../domain/anchor.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Instant } from "../../domain/plain-date.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import { type Anchored, dueOf, followMeeting, mayHangOn } from "../../domain/items/anchor.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Register } from "../ports.ts";
 
 type Scope = {

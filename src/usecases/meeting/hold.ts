@@ -1,5 +1,5 @@
 /** A meeting has been held once somebody has recorded who was there or what was said; what was left over goes on. */
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Around } from "./around.ts";
 
 export const holdMeeting = async (around: Around): Promise<Meeting> => {

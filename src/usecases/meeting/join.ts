@@ -1,7 +1,7 @@
 /** Whoever runs the board that is asked agrees to a joint meeting, or does not; only then is it in their diary. */
-import { startBoard } from "../../domain/board.ts";
-import { joined, proposedTo } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { startBoard } from "../../domain/boards/board.ts";
+import { joined, proposedTo } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { gatherAgenda } from "../agenda/carry.ts";

@@ -2,11 +2,12 @@
  * What the two boards of a joint meeting share. Whoever runs either of them may change or cancel it; the other diary
  * follows in the same transaction, and each board's channel is told once, however many of the two speak there.
  */
-import { type Board, belongs } from "../../domain/board.ts";
-import { areHalves, changedAlone, changedTogether, parted } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+
+import { may } from "../../domain/audience/rights.ts";
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import { areHalves, changedAlone, changedTogether, parted } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { may } from "../../domain/rights.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
 import type { News, Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";

@@ -1,6 +1,6 @@
 /** Finds a time for a meeting: offers a few to its board, takes each person's choice, and books one of them. */
-import { type Board, startBoard } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { type Board, startBoard } from "../../domain/boards/board.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import {
 	isGone,
 	isPolled,
@@ -9,7 +9,7 @@ import {
 	type PollOption,
 	windowOf,
 	withChoice,
-} from "../../domain/poll.ts";
+} from "../../domain/meetings/poll.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeBoard, type Done, done, onBehalf } from "../changing.ts";

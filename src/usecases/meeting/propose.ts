@@ -2,11 +2,12 @@
  * A joint meeting is of two boards, and whoever books it may run only one of them: then it is in that one's diary, and
  * those who run the other are asked in private. Nothing of theirs is touched before they agree.
  */
-import type { Board } from "../../domain/board.ts";
-import { proposedTo } from "../../domain/joint.ts";
-import { isToCome, type Meeting } from "../../domain/meeting.ts";
+
+import { may } from "../../domain/audience/rights.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { proposedTo } from "../../domain/meetings/joint.ts";
+import { isToCome, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { Refused } from "../../domain/refusal.ts";
-import { may } from "../../domain/rights.ts";
 import { objection } from "../changing.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";

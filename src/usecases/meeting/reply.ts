@@ -1,14 +1,15 @@
 /** One person's word about a coming meeting: yes, apologies, or a deputy. A later word takes the earlier one's place. */
+
+import { belongs } from "../../domain/boards/board.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
 import {
 	type Answer,
 	type Quorum,
 	quorumExpected,
 	type ReplyRecord,
-} from "../../domain/attendance.ts";
-import { belongs } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Person } from "../../domain/person.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+} from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import type { Done } from "../changing.ts";
 import type { Request } from "../request.ts";

@@ -1,7 +1,7 @@
 /** Books a meeting of two boards at once, where somebody runs both; of the other's people it is asked otherwise. */
-import type { Board } from "../../domain/board.ts";
-import { joined } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { joined } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../changing.ts";
 import type { Register } from "../ports.ts";

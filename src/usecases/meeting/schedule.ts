@@ -1,11 +1,11 @@
 /** Books one meeting of a board; its first one ends the board's forming. */
-import { type Board, startBoard } from "../../domain/board.ts";
+import { type Board, startBoard } from "../../domain/boards/board.ts";
 import {
 	hasPassed,
 	type Meeting,
 	type MeetingTime,
 	type MeetingWhen,
-} from "../../domain/meeting.ts";
+} from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { gatherAgenda } from "../agenda/carry.ts";

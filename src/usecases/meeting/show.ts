@@ -1,21 +1,22 @@
 /** A meeting's page: when and where, who comes, what is on the agenda and what came of it. */
-import type { Action } from "../../domain/action.ts";
-import { type AgendaItem, type TimedAgenda, timedAgenda } from "../../domain/agenda.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant, PlainDate } from "../../domain/dates/plain-date.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import type { Action } from "../../domain/items/action.ts";
+import { type AgendaItem, type TimedAgenda, timedAgenda } from "../../domain/meetings/agenda.ts";
 import {
 	type Attendance,
 	type Quorum,
 	quorumExpected,
 	quorumPresent,
 	type ReplyRecord,
-} from "../../domain/attendance.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Decision, Minutes } from "../../domain/minutes.ts";
-import { type Paper, paperDueOn } from "../../domain/paper.ts";
-import type { Instant, PlainDate } from "../../domain/plain-date.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+} from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Decision, Minutes } from "../../domain/meetings/minutes.ts";
+import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
 import type { Refused } from "../../domain/refusal.ts";
-import { rulesWith } from "../../domain/reminder-rules.ts";
+import { rulesWith } from "../../domain/reminders/rules.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";

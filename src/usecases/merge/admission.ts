@@ -2,9 +2,9 @@
  * Looked at on the day of a merge: whether it lets in anybody whom its preview did not name. It is found out before the
  * transaction, for Slack is asked; so it holds for the two boards as they were then.
  */
-import type { Board } from "../../domain/board.ts";
-import { type Merge, mergedBoard } from "../../domain/merge.ts";
-import { type Instant, minutesAfter } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { type Instant, minutesAfter } from "../../domain/dates/plain-date.ts";
+import { type Merge, mergedBoard } from "../../domain/merges/merge.ts";
 import type { Directory, Register } from "../ports.ts";
 import { comersOf, letIn, listenersOf } from "./let-in.ts";
 

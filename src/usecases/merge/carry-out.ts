@@ -2,10 +2,15 @@
  * Carries a merge out, all of it in one transaction: the board that goes on first, then everything that moves to it,
  * then the end of the one that was taken over. In this order no reminder is without a board for a moment.
  */
-import { nextToHangOn } from "../../domain/anchor.ts";
-import type { Board } from "../../domain/board.ts";
-import { changedAlone } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { circleOf, type Line } from "../../domain/boards/oversight.ts";
+import { dayIn, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { nextToHangOn } from "../../domain/items/anchor.ts";
+import { changedAlone } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { hangsOn, hungOn, rehungElsewhere } from "../../domain/merges/anchors.ts";
+import { type Estate, stopped } from "../../domain/merges/clashes.ts";
 import {
 	type Merge,
 	type MergeDone,
@@ -17,11 +22,7 @@ import {
 	numberOf,
 	type Rehung,
 	type Repointed,
-} from "../../domain/merge.ts";
-import { hangsOn, hungOn, rehungElsewhere } from "../../domain/merge-anchors.ts";
-import { type Estate, stopped } from "../../domain/merge-clashes.ts";
-import { circleOf, type Line } from "../../domain/oversight.ts";
-import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
+} from "../../domain/merges/merge.ts";
 import type { RegisterChange } from "../ports.ts";
 import { currently, ofKind, ownedBy } from "./estate.ts";
 import { pointOther } from "./point-other.ts";

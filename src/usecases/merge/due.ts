@@ -1,7 +1,7 @@
 /** Merges whose day has come: carried out once, whichever process is first, also after a time of silence. */
-import type { Board } from "../../domain/board.ts";
-import type { Merge } from "../../domain/merge.ts";
-import { type Instant, instantOf, usualZone, wallTime } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { type Instant, instantOf, usualZone, wallTime } from "../../domain/dates/plain-date.ts";
+import type { Merge } from "../../domain/merges/merge.ts";
 import type { Author, Directory, RegisterChange, Store } from "../ports.ts";
 import { type Admission, admissionTo, holdsFor } from "./admission.ts";
 import { carryOut } from "./carry-out.ts";

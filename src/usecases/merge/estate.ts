@@ -1,6 +1,6 @@
 /** What a board owns, whole: all of it goes with a merge, and all of it comes back. */
-import { isRecordKind } from "../../domain/meeting-records.ts";
-import { type Movable, numberOf } from "../../domain/merge.ts";
+import { isRecordKind } from "../../domain/meetings/records.ts";
+import { type Movable, numberOf } from "../../domain/merges/merge.ts";
 import type { Entity } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 

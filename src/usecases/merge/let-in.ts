@@ -1,8 +1,13 @@
 /** Whom a merge would let in to what the other board has: its preview names them before anybody merges. */
-import { type ChannelAudience, isUnclear, maySee, type Viewer } from "../../domain/audience.ts";
-import { type Board, peopleOf } from "../../domain/board.ts";
-import { hearsAnew } from "../../domain/merge.ts";
-import type { Person } from "../../domain/person.ts";
+import {
+	type ChannelAudience,
+	isUnclear,
+	maySee,
+	type Viewer,
+} from "../../domain/audience/audience.ts";
+import { type Board, peopleOf } from "../../domain/boards/board.ts";
+import { hearsAnew } from "../../domain/merges/merge.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Request } from "../request.ts";
 
 /** Somebody whom it lets in, as a person or as a Slack account. */

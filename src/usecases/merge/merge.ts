@@ -1,12 +1,12 @@
 /** Previews a merge, then plans it for its day; one whose day has come is carried out at once. */
-import type { Board } from "../../domain/board.ts";
-import { digestOf } from "../../domain/digest.ts";
-import { carryOutHandOvers } from "../../domain/hand-over.ts";
-import { type Merge, type Movable, mergedBoard, type Settled } from "../../domain/merge.ts";
-import { type Clash, clashesOf, unsettled } from "../../domain/merge-clashes.ts";
-import { type MergedHandOvers, mergedHandOvers } from "../../domain/merge-hand-overs.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { type Clash, clashesOf, unsettled } from "../../domain/merges/clashes.ts";
+import { type MergedHandOvers, mergedHandOvers } from "../../domain/merges/hand-overs.ts";
+import { type Merge, type Movable, mergedBoard, type Settled } from "../../domain/merges/merge.ts";
+import { carryOutHandOvers } from "../../domain/people/hand-over.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
+import { digestOf } from "../../domain/words/digest.ts";
 import { objection, onBehalf } from "../changing.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Request } from "../request.ts";

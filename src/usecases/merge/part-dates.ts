@@ -2,10 +2,10 @@
  * Once two boards have parted, no date of either hangs on the other's meeting: what had gone over to one, as its own was
  * called off or its board had none ahead, goes back to where it was, and is told as its going over was.
  */
-import { type Anchored, dueOf } from "../../domain/anchor.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Merge, MergeDone } from "../../domain/merge.ts";
-import { hungApart, isAstray } from "../../domain/merge-anchors.ts";
+import { type Anchored, dueOf } from "../../domain/items/anchor.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { hungApart, isAstray } from "../../domain/merges/anchors.ts";
+import type { Merge, MergeDone } from "../../domain/merges/merge.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 
 const meetingOf = async (item: Anchored, register: Register): Promise<Meeting | undefined> => {

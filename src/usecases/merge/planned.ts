@@ -1,6 +1,6 @@
 /** What a merge that is planned already stands in the way of. */
-import type { Board } from "../../domain/board.ts";
-import { wordDay } from "../../domain/date-words.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import type { Register } from "../ports.ts";
 

@@ -1,5 +1,5 @@
 /** When one half of a joint meeting goes to another board, the other half remembers where it is. */
-import type { Movable } from "../../domain/merge.ts";
+import type { Movable } from "../../domain/merges/merge.ts";
 import type { RegisterChange } from "../ports.ts";
 
 export const pointOther = async (

@@ -3,8 +3,10 @@
  * then the board that had taken over. What people have changed meanwhile stays as they left it.
  */
 
-import { dueOf } from "../../domain/anchor.ts";
-import type { Board } from "../../domain/board.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import { dueOf } from "../../domain/items/anchor.ts";
+import { hangsOn, hungBack, hungOn } from "../../domain/merges/anchors.ts";
 import {
 	type Merge,
 	type MergeDone,
@@ -14,16 +16,14 @@ import {
 	numberOf,
 	type Rehung,
 	type Repointed,
-} from "../../domain/merge.ts";
-import { hangsOn, hungBack, hungOn } from "../../domain/merge-anchors.ts";
+} from "../../domain/merges/merge.ts";
 import {
 	broughtBack,
 	type Opens,
 	revived,
 	separated,
 	type Times,
-} from "../../domain/merge-undo.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+} from "../../domain/merges/undo.ts";
 import type { Entity } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 import { announceBoth, hangOnNext } from "./carry-out.ts";

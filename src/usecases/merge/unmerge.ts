@@ -1,12 +1,13 @@
 /** Undoes a merge within its fortnight, or calls off one whose day has not come; previewed first. */
-import type { Board } from "../../domain/board.ts";
-import { wordDay } from "../../domain/date-words.ts";
-import { type Merge, undoUntil } from "../../domain/merge.ts";
-import { movedIn } from "../../domain/merge-references.ts";
-import { mayReopen, type Opens } from "../../domain/merge-undo.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+
+import { may } from "../../domain/audience/rights.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { type Merge, undoUntil } from "../../domain/merges/merge.ts";
+import { movedIn } from "../../domain/merges/references.ts";
+import { mayReopen, type Opens } from "../../domain/merges/undo.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { may } from "../../domain/rights.ts";
 import { objection, onBehalf } from "../changing.ts";
 import type { Request } from "../request.ts";
 import { separateNow } from "./due.ts";

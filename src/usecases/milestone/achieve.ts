@@ -1,6 +1,7 @@
 /** Records that a milestone has been achieved, today or on an earlier day. */
-import type { Milestone } from "../../domain/milestone.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Milestone } from "../../domain/items/milestone.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

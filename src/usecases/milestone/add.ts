@@ -1,9 +1,9 @@
 /** Records a milestone; its forecast begins as its baseline. */
-import type { Board } from "../../domain/board.ts";
-import type { HonestDate } from "../../domain/honest-date.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import type { Owner } from "../../domain/person.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import type { Milestone } from "../../domain/items/milestone.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import type { Owner } from "../../domain/people/person.ts";
 import { changeBoard } from "../changing.ts";
 import { objectionToAnchor } from "../hanging.ts";
 import type { Request } from "../request.ts";

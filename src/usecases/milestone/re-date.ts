@@ -1,6 +1,6 @@
 /** Moves a milestone's forecast; its baseline, the date first planned, stays. */
-import type { HonestDate } from "../../domain/honest-date.ts";
-import type { Milestone } from "../../domain/milestone.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import type { Milestone } from "../../domain/items/milestone.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

@@ -1,7 +1,7 @@
 /** Reports a milestone's RAG status, always with its reason, and its new forecast where there is one. */
-import type { HonestDate } from "../../domain/honest-date.ts";
-import type { Milestone, Rag } from "../../domain/milestone.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import type { Milestone, Rag } from "../../domain/items/milestone.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

@@ -1,8 +1,9 @@
 /** Makes an action of a line of the minutes, linked to the meeting and the paragraph; a second time it is the same action. */
-import type { Action } from "../../domain/action.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { ProposedAction } from "../../domain/minutes.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import type { Action } from "../../domain/items/action.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { ProposedAction } from "../../domain/meetings/minutes.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeAround } from "../meeting/around.ts";
 import type { Request } from "../request.ts";

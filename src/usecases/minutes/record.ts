@@ -1,9 +1,10 @@
 /** Records the minutes of a meeting, with its decisions; each later version takes the earlier one's place until they are circulated. */
-import type { AgendaItem } from "../../domain/agenda.ts";
-import { wordDay } from "../../domain/date-words.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { type Decision, type Minutes, mayEdit } from "../../domain/minutes.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type Decision, type Minutes, mayEdit } from "../../domain/meetings/minutes.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { carryForward } from "../agenda/carry.ts";

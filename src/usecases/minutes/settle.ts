@@ -1,8 +1,9 @@
 /** Minutes are circulated, put right by amendments, and approved at a later meeting. */
-import type { Meeting } from "../../domain/meeting.ts";
-import { compareMeetings, hasPassed } from "../../domain/meeting.ts";
-import type { Amendment, Minutes } from "../../domain/minutes.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { compareMeetings, hasPassed } from "../../domain/meetings/meeting.ts";
+import type { Amendment, Minutes } from "../../domain/meetings/minutes.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { bringUp } from "../agenda/carry.ts";

@@ -1,15 +1,15 @@
 /** The minutes of a meeting, with their amendments and every version that there was. */
 
-import type { Action } from "../../domain/action.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { Action } from "../../domain/items/action.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import {
 	type Decision,
 	type Minutes,
 	type ProposedAction,
 	paragraphsOf,
-} from "../../domain/minutes.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+} from "../../domain/meetings/minutes.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import { boardOf, notFound } from "../meeting/around.ts";
 import { type Names, namesFor } from "../naming.ts";

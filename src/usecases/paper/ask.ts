@@ -1,14 +1,15 @@
 /** Asks one person for a paper on an agenda item, some working days before its meeting. */
-import type { AgendaItem } from "../../domain/agenda.ts";
-import { type Board, belongs } from "../../domain/board.ts";
-import { wordDay } from "../../domain/date-words.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { type Paper, paperDueOn } from "../../domain/paper.ts";
-import type { Person } from "../../domain/person.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
+
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { addWorkingDays, nextWorkingDay } from "../../domain/dates/working-days.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { rulesWith } from "../../domain/reminder-rules.ts";
-import { addWorkingDays, nextWorkingDay } from "../../domain/working-days.ts";
+import { rulesWith } from "../../domain/reminders/rules.ts";
 import { changeBoard, type Done } from "../changing.ts";
 import { boardOf, notFound, wrong } from "../meeting/around.ts";
 import type { RegisterChange } from "../ports.ts";

@@ -1,6 +1,7 @@
 /** Records that a paper has come: a link, a file that is in Slack, or words that say where it is. */
-import type { Paper } from "../../domain/paper.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import type { Paper } from "../../domain/meetings/paper.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard, type Done } from "../changing.ts";
 import { boardOf, notFound, wrong } from "../meeting/around.ts";

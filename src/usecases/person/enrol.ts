@@ -1,7 +1,7 @@
 /** Enters people in the register the first time that they ask or are named, from their own Slack accounts. */
-import type { Viewer } from "../../domain/audience.ts";
-import type { Person } from "../../domain/person.ts";
-import { type Instant, isZone, usualZone } from "../../domain/plain-date.ts";
+import type { Viewer } from "../../domain/audience/audience.ts";
+import { type Instant, isZone, usualZone } from "../../domain/dates/plain-date.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Directory, Ids, Store } from "../ports.ts";
 
 type Enrolling = {

@@ -1,13 +1,19 @@
 /** What somebody who has left, or is to leave, has on each board that the asker may see, and who is proposed to take it. */
-import type { Board } from "../../domain/board.ts";
-import { digestOf } from "../../domain/digest.ts";
-import { type HeldOnBoard, heldAcross, heldName, type Theirs } from "../../domain/leaver.ts";
-import { isToCome, type Meeting, meetingKey } from "../../domain/meeting.ts";
+
+import { may } from "../../domain/audience/rights.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import { isToCome, type Meeting, meetingKey } from "../../domain/meetings/meeting.ts";
 import { byKey } from "../../domain/paging.ts";
-import type { Person } from "../../domain/person.ts";
-import type { Instant } from "../../domain/plain-date.ts";
-import type { WorkStream } from "../../domain/plan.ts";
-import { may } from "../../domain/rights.ts";
+import {
+	type HeldOnBoard,
+	heldAcross,
+	heldName,
+	type Theirs,
+} from "../../domain/people/departure.ts";
+import type { Person } from "../../domain/people/person.ts";
+import { digestOf } from "../../domain/words/digest.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";

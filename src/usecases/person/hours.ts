@@ -1,8 +1,9 @@
 /** Chooses when somebody's own morning message comes, and when they are left in peace; or follows their Slack zone. */
-import type { Person } from "../../domain/person.ts";
-import { type Instant, isZone } from "../../domain/plain-date.ts";
+
+import { type Instant, isZone } from "../../domain/dates/plain-date.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { hoursAfter, type PersonalHours } from "../../domain/reminder-rules.ts";
+import { hoursAfter, type PersonalHours } from "../../domain/reminders/rules.ts";
 import { onBehalf } from "../changing.ts";
 import type { Directory, Store } from "../ports.ts";
 import type { Request } from "../request.ts";

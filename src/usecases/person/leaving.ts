@@ -1,7 +1,7 @@
 /** Whose account was closed has left from that day on, for as long as it stays closed: their duties wait for somebody else. */
-import type { Board } from "../../domain/board.ts";
-import type { Person } from "../../domain/person.ts";
-import { dayIn, type Instant } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Directory, Register, RegisterChange, Store } from "../ports.ts";
 import { heldBy } from "./hand-over-list.ts";
 

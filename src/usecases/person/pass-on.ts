@@ -1,9 +1,15 @@
 /** Passes on what somebody has to whoever is proposed, or to whom is named: one thing of it, or all. */
-import type { Board } from "../../domain/board.ts";
-import { carryOutHandOvers, planHandOver } from "../../domain/hand-over.ts";
-import { given, type Held, type HeldDuty, type HeldThing, heldName } from "../../domain/leaver.ts";
-import type { Person } from "../../domain/person.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import {
+	given,
+	type Held,
+	type HeldDuty,
+	type HeldThing,
+	heldName,
+} from "../../domain/people/departure.ts";
+import { carryOutHandOvers, planHandOver } from "../../domain/people/hand-over.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard, isRefused, onBehalf } from "../changing.ts";
 import type { RegisterChange } from "../ports.ts";

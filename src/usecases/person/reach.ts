@@ -1,5 +1,5 @@
 /** Keeps, with each person, the boards that may remind them on another surface: reminders are planned by it. */
-import type { Instant } from "../../domain/plain-date.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
 import type { Links, Store } from "../ports.ts";
 
 type Following = {

@@ -2,7 +2,7 @@
  * Slack tells of a changed profile once, and whoever came by a programme file was never told of: so everybody's zone is
  * asked for from time to time, a few people at once, and their mornings follow it; whose account was closed has left.
  */
-import { type Instant, isZone } from "../../domain/plain-date.ts";
+import { type Instant, isZone } from "../../domain/dates/plain-date.ts";
 import type { Directory, Profile, Store } from "../ports.ts";
 import { followZone } from "./hours.ts";
 import { noteLeaving } from "./leaving.ts";

@@ -2,11 +2,12 @@
  * What a programme file says that can hardly be meant: a thing that is done on a day still to come, a due date that was
  * past when it was set, one name for two. It is loaded as it stands, and whoever loads it is told where to look.
  */
-import { placesOf } from "../../domain/attendance.ts";
-import type { Board } from "../../domain/board.ts";
-import { type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
-import type { FixedTime } from "../../domain/meeting.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { type HonestDate, isDated, wordDay } from "../../domain/dates/honest-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { placesOf } from "../../domain/meetings/attendance.ts";
+import type { FixedTime } from "../../domain/meetings/meeting.ts";
 import { type Entry, type EntryOf, entriesOf, type Programme } from "./programme.ts";
 
 export type Doubt = {

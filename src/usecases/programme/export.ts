@@ -3,10 +3,10 @@
  * What came from a file keeps its key; what people made is called by its id.
  */
 
-import type { Board } from "../../domain/board.ts";
-import { areHalves } from "../../domain/joint.ts";
-import type { Person } from "../../domain/person.ts";
-import { usualZone } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { usualZone } from "../../domain/dates/plain-date.ts";
+import { areHalves } from "../../domain/meetings/joint.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import { type Held, isItem, keyOf, loadOrder, readHeld } from "./held.ts";

@@ -2,7 +2,7 @@
  * What the register holds when a programme file is loaded, and which of it each entry of the file means.
  * An entry is found by its key; one that people made themselves is recognised by its code, handle or name.
  */
-import type { Numbered } from "../../domain/meeting-records.ts";
+import type { Numbered } from "../../domain/meetings/records.ts";
 import type { Entity, EntityKind, Item } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import type { Entry, Known } from "./programme.ts";

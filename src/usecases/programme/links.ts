@@ -2,10 +2,10 @@
  * Where one entry of the register names another: the one place that knows, for loading and for exporting.
  * Loading turns keys into ids, exporting turns ids into keys; both are the same walk.
  */
-import type { Board } from "../../domain/board.ts";
-import type { Coverage } from "../../domain/coverage.ts";
-import { isRecordKind, type RecordKind } from "../../domain/meeting-records.ts";
-import type { Owner } from "../../domain/person.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Coverage } from "../../domain/items/coverage.ts";
+import { isRecordKind, type RecordKind } from "../../domain/meetings/records.ts";
+import type { Owner } from "../../domain/people/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { Entry } from "./programme.ts";
 import { recordLinks } from "./record-links.ts";

@@ -2,9 +2,9 @@
  * Loads a programme file: each entry is made, brought up to date or left alone, all together or not at all.
  * Nothing is ever removed by a load, and what people changed since the last one is kept unless the file is forced.
  */
-import { dayIn, type Instant } from "../../domain/plain-date.ts";
+import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
 import { startForming } from "../board/start-forming.ts";
 import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
 import { extendSeries } from "../series/extend.ts";

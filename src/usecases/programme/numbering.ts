@@ -2,7 +2,7 @@
  * Items of a programme file may state their numbers; those that state none take their board's next.
  * A stated number is never given out again, so the board's own count is brought up to it.
  */
-import { type Numbered, recordSeries } from "../../domain/meeting-records.ts";
+import { type Numbered, recordSeries } from "../../domain/meetings/records.ts";
 import type { Reference } from "../../domain/reference.ts";
 import type { Item } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";

@@ -2,22 +2,23 @@
  * A programme as a file states it: every entry has a stable key, and entries name one another by key.
  * An entry is the register's own value with keys where the register has ids, so loading and exporting mirror each other.
  */
-import type { Action } from "../../domain/action.ts";
-import type { AgendaItem } from "../../domain/agenda.ts";
-import type { Attendance, ReplyRecord } from "../../domain/attendance.ts";
-import type { Standing } from "../../domain/audience.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Guidance } from "../../domain/guidance.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import type { Decision, Minutes } from "../../domain/minutes.ts";
-import type { Paper } from "../../domain/paper.ts";
-import type { Organisation, Person } from "../../domain/person.ts";
-import type { Instant } from "../../domain/plain-date.ts";
-import type { Plan, WorkStream } from "../../domain/plan.ts";
+
+import type { Standing } from "../../domain/audience/audience.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import type { Action } from "../../domain/items/action.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
+import type { Milestone } from "../../domain/items/milestone.ts";
+import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
+import type { Attendance, ReplyRecord } from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Decision, Minutes } from "../../domain/meetings/minutes.ts";
+import type { Paper } from "../../domain/meetings/paper.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { EntityKind } from "../../domain/register.ts";
-import type { Series } from "../../domain/series.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+import type { Series } from "../../domain/series/series.ts";
 
 /** `at` is where it stands in the file, `boards[3]`, for errors that only the register can find. */
 export type Keyed<T> = Omit<T, "id" | "version" | "key"> & {

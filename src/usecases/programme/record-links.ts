@@ -1,5 +1,5 @@
 /** Where what is kept around a meeting names people, meetings and one another. */
-import type { MeetingRecord, RecordKind } from "../../domain/meeting-records.ts";
+import type { MeetingRecord, RecordKind } from "../../domain/meetings/records.ts";
 import type { Rename } from "./links.ts";
 import type { Entry } from "./programme.ts";
 

@@ -2,8 +2,8 @@
  * A board that a programme file has as forming is active from its first meeting on, where a meeting of it has a day:
  * in the file or in the register, whichever says so.
  */
-import { startBoard } from "../../domain/board.ts";
-import { firstMeetingDay } from "../../domain/meeting.ts";
+import { startBoard } from "../../domain/boards/board.ts";
+import { firstMeetingDay } from "../../domain/meetings/meeting.ts";
 import type { Entity } from "../../domain/register.ts";
 import { type Held, keyOf } from "./held.ts";
 import { type Entry, entriesOf, type Programme } from "./programme.ts";

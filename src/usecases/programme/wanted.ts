@@ -2,7 +2,7 @@
  * The value that the register should hold for an entry of a programme file.
  * A Slack id or a number that the file leaves out is left as the register has it.
  */
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Entity } from "../../domain/register.ts";
 import { type Rename, renameLinks } from "./links.ts";
 import type { BoardEntry, Entry, EntryOf, PersonEntry, Programme } from "./programme.ts";

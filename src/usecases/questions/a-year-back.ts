@@ -1,7 +1,7 @@
 /** "Apologies for the April board", asked in May: of an April in which nothing is to meet yet, the last one is meant. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, type PlainDate, plainDate } from "../../domain/plain-date.ts";
-import type { Span } from "../../domain/question.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import { type Answering, todayFor } from "./answering.ts";
 
 const months =

@@ -1,10 +1,11 @@
 /** Agenda items found by what they are about: for which meeting, and who presents them. */
-import type { AgendaItem } from "../../domain/agenda.ts";
-import type { Fact } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { isNumbered, recordText } from "../../domain/meeting-records.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { isNumbered, recordText } from "../../domain/meetings/records.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import { presenters } from "./about-agenda.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";

@@ -1,14 +1,15 @@
 /** A meeting's agenda with who presents what, and how far its papers have come. */
-import { type AgendaItem, inAgendaOrder } from "../../domain/agenda.ts";
-import type { Board } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { recordText } from "../../domain/meeting-records.ts";
-import { type Paper, paperDueOn } from "../../domain/paper.ts";
-import { daysBetween } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
-import { rulesWith } from "../../domain/reminder-rules.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { daysBetween } from "../../domain/dates/plain-date.ts";
+import { type AgendaItem, inAgendaOrder } from "../../domain/meetings/agenda.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
+import { recordText } from "../../domain/meetings/records.ts";
+import type { Subject } from "../../domain/questions/question.ts";
+import { rulesWith } from "../../domain/reminders/rules.ts";
 import { type Answering, listed, subjectsOf, todayFor } from "./answering.ts";
 
 type Of = { readonly meeting: Meeting; readonly board: Board };

@@ -1,4 +1,7 @@
 /** Who was at a meeting, or who has said that they come to one that lies ahead; and whether that makes a quorum. */
+
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
 import {
 	type Answer,
 	type Attendance,
@@ -9,10 +12,8 @@ import {
 	quorumExpected,
 	quorumPresent,
 	type ReplyRecord,
-} from "../../domain/attendance.ts";
-import { type Board, belongs } from "../../domain/board.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+} from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Answering, byName, listed, subjectsOf } from "./answering.ts";
 import { isAhead } from "./meeting-times.ts";
 

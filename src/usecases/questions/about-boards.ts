@@ -1,8 +1,9 @@
 /** Lists of boards: all of them, those in one state, and those that lack something. */
-import { quorumNeeded } from "../../domain/attendance.ts";
-import { type Board, belongs } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Question, Span } from "../../domain/question.ts";
+
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import { quorumNeeded } from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import { boardState } from "./about-things.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { type Lacking, lacksOf } from "./lacking.ts";

@@ -1,9 +1,10 @@
 /** What changed, and what comes next. */
-import type { Fact } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span, Subject } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question, Span, Subject } from "../../domain/questions/question.ts";
 import type { Entity } from "../../domain/register.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Changed, Period } from "../ports.ts";

@@ -1,7 +1,8 @@
 /** Meetings that run into each other: who, which seat or which room is wanted at both. */
-import type { Fact } from "../../domain/answer.ts";
-import { clashesOf, type Doubled } from "../../domain/clash.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+
+import { clashesOf, type Doubled } from "../../domain/meetings/clash.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { jointlyWith, meetingLine } from "./lines.ts";

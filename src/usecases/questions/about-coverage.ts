@@ -1,10 +1,11 @@
 /** To which bodies guidance went, or where an action is done: those that have said so, and those that have not. */
-import type { Fact } from "../../domain/answer.ts";
-import { type Coverage, doneIn, outstandingIn } from "../../domain/coverage.ts";
-import { dutiesIn, itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { isAllOfThem } from "../../domain/person.ts";
-import type { Span } from "../../domain/question.ts";
+
+import { dutiesIn, itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { type Coverage, doneIn, outstandingIn } from "../../domain/items/coverage.ts";
+import { isAllOfThem } from "../../domain/people/person.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf, todayFor } from "./answering.ts";
 import { ofTwoFact } from "./coverage-of-two.ts";

@@ -1,10 +1,11 @@
 /** What boards decided, within a time and by its words; what was decided by correspondence too. */
-import type { Fact } from "../../domain/answer.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { isNumbered, recordText } from "../../domain/meeting-records.ts";
-import { type Minutes, paragraphsOf } from "../../domain/minutes.ts";
-import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
+
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type Minutes, paragraphsOf } from "../../domain/meetings/minutes.ts";
+import { isNumbered, recordText } from "../../domain/meetings/records.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import { sharedBy, speaksOf } from "../../domain/words/text-match.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { amendmentWords } from "./about-minutes.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";

@@ -1,6 +1,6 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { papersOwed } from "./about-papers-due.ts";
 import { absorbedWords } from "./absorbed.ts";

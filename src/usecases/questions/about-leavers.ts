@@ -1,7 +1,8 @@
 /** What somebody who leaves has on each board that may be told of here, and who is proposed to take it. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { type Held, type HeldDuty, heldName, waits } from "../../domain/leaver.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { type Held, type HeldDuty, heldName, waits } from "../../domain/people/departure.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { heldBy } from "../person/hand-over-list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 

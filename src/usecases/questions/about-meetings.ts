@@ -1,8 +1,8 @@
 /** When and where boards meet, met last, or meet within a period. */
-import type { Board } from "../../domain/board.ts";
-import { onceEach } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { onceEach } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { askedYearBack } from "./a-year-back.ts";
 import { type Answering, merge, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { besidesThere, ofPlaceNamed } from "./at-places.ts";

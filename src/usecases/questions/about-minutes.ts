@@ -1,8 +1,9 @@
 /** How far minutes have come: drafted, circulated, approved, and what was put right since. */
-import type { Fact } from "../../domain/answer.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Minutes } from "../../domain/minutes.ts";
+
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Minutes } from "../../domain/meetings/minutes.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { inOrder, isWithin, windowOf } from "./meeting-times.ts";

@@ -1,6 +1,6 @@
 /** What is going on: what changed in the last days, and what meets or falls due in the next. */
-import { addDays } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import { addDays } from "../../domain/dates/plain-date.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import { answerChanges } from "./about-changes.ts";
 import { answerItems } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";

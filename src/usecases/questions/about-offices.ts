@@ -1,8 +1,9 @@
 /** Since when somebody has chaired a board or kept its records, and who did before, as far as its history goes. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { dayIn, type Instant } from "../../domain/plain-date.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
 
 type Office = "chair" | "secretary";

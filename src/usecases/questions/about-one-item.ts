@@ -1,12 +1,13 @@
 /** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
-import type { Fact } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { isAllOfThem } from "../../domain/person.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { Facet, Question, Subject } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Plan } from "../../domain/items/plan.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { isAllOfThem } from "../../domain/people/person.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Facet, Question, Subject } from "../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import { bodyFacts, coverageFact, coverageOf } from "./about-coverage.ts";
 import { planFact } from "./about-work.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";

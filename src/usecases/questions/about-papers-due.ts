@@ -1,13 +1,14 @@
 /** Papers by the day on which they are due: which are in, which are still wanted, and from whom. */
-import type { Fact } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { recordText } from "../../domain/meeting-records.ts";
-import { type Paper, paperDueOn } from "../../domain/paper.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
-import { rulesWith } from "../../domain/reminder-rules.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
+import { recordText } from "../../domain/meetings/records.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
+import { rulesWith } from "../../domain/reminders/rules.ts";
 import { paperStateWords } from "./about-agenda.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf, todayFor } from "./answering.ts";
 import { meetingLine } from "./lines.ts";

@@ -1,11 +1,12 @@
 /** One paper or several, found by what they are about: whose they are, for which meeting, and whether they are in. */
-import type { Fact } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { isNumbered, recordText } from "../../domain/meeting-records.ts";
-import { type Paper, paperDueOn } from "../../domain/paper.ts";
-import { rulesWith } from "../../domain/reminder-rules.ts";
-import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
+import { isNumbered, recordText } from "../../domain/meetings/records.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import { rulesWith } from "../../domain/reminders/rules.ts";
+import { sharedBy, speaksOf } from "../../domain/words/text-match.ts";
 import { paperStateWords } from "./about-agenda.ts";
 import { type Answering, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";

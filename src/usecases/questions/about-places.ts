@@ -1,9 +1,10 @@
 /** Places that nobody fills, and people and bodies that are not on a board. */
-import type { Fact } from "../../domain/answer.ts";
-import { type Board, peopleOf } from "../../domain/board.ts";
-import { dutiesIn } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Person } from "../../domain/person.ts";
+
+import { type Board, peopleOf } from "../../domain/boards/board.ts";
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Person } from "../../domain/people/person.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { type Duty, isDone } from "./lines.ts";

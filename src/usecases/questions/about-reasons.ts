@@ -1,13 +1,13 @@
 /** Why something was cancelled, ended, moved or is blocked: the reason as it was given, or that none was. */
 
-import { blockedOf } from "../../domain/action.ts";
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { dayIn } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import { bookedFacts, oneMeeting, unmetFacts } from "./about-unmet.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";

@@ -1,10 +1,10 @@
 /** What is kept of a meeting itself: decisions, minutes, who came, who sent apologies, and whether it was quorate. */
 
-import type { Fact } from "../../domain/answer.ts";
-import { holdingOf, itemAmong } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { recordText } from "../../domain/meeting-records.ts";
-import type { RecordFacet } from "../../domain/question.ts";
+import { holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { recordText } from "../../domain/meetings/records.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { RecordFacet } from "../../domain/questions/question.ts";
 import { askedYearBack } from "./a-year-back.ts";
 import { agendaWords, papersRule, papersWords, presenterTold } from "./about-agenda.ts";
 import { answerAgendaItems } from "./about-agenda-items.ts";

@@ -1,8 +1,9 @@
 /** How boards stand to each other: which oversees which, is part of it, or was merged into it. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { below } from "../../domain/oversight.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { below } from "../../domain/boards/oversight.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import type { Answering } from "./answering.ts";
 
 const linksUp = (lower: Board, upper: Board): readonly string[] => [

@@ -1,14 +1,15 @@
 /** How often a board meets, and what its terms of reference say. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { dutiesIn } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
-import { occurrencesIn } from "../../domain/recurrence.ts";
-import { wordRecurrence } from "../../domain/recurrence-words.ts";
-import type { Series } from "../../domain/series.ts";
-import { quorumRuleOf, wordQuorumRule } from "../../domain/terms.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
+import { quorumRuleOf, wordQuorumRule } from "../../domain/boards/terms.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
+import { occurrencesIn } from "../../domain/series/recurrence.ts";
+import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
+import type { Series } from "../../domain/series/series.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { itemLine } from "./lines.ts";
 import { onDays } from "./meetings-picked.ts";

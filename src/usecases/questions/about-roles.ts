@@ -1,7 +1,8 @@
 /** Who chairs, keeps or sits on a board. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Facet, Subject } from "../../domain/question.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Facet, Subject } from "../../domain/questions/question.ts";
 import { belowFacts, overseerFacts, relationFact } from "./about-relations.ts";
 import { type Answering, byName, type Part, subject, subjectsOf } from "./answering.ts";
 import { belongingOf, quorumFact, sittingFor } from "./belonging.ts";

@@ -1,9 +1,10 @@
 /** Who stands in for whom on which board, and until when a seat is held. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board, Seat } from "../../domain/board.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import type { Board, Seat } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import {
 	type Answering,
 	listed,

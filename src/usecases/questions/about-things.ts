@@ -1,11 +1,12 @@
 /** Boards, people, organisations, plans and work streams in short. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { dutiesIn, holdingOf } from "../../domain/holding.ts";
-import { wordDate, wordDay } from "../../domain/honest-date.ts";
-import { isAllOfThem, type Organisation, type Person } from "../../domain/person.ts";
-import type { WorkStream } from "../../domain/plan.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { dutiesIn, holdingOf } from "../../domain/boards/board-contents.ts";
+import { wordDate, wordDay } from "../../domain/dates/honest-date.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import { isAllOfThem, type Organisation, type Person } from "../../domain/people/person.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";

@@ -1,7 +1,13 @@
 /** What day it is, whether that is a working day, and when the next bank holiday is: the calendar's own facts, of no record. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { addDays, dayIn, daysBetween, type PlainDate, timeIn } from "../../domain/plain-date.ts";
-import { isWorkingDay } from "../../domain/working-days.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import {
+	addDays,
+	dayIn,
+	daysBetween,
+	type PlainDate,
+	timeIn,
+} from "../../domain/dates/plain-date.ts";
+import { isWorkingDay } from "../../domain/dates/working-days.ts";
 import { nothing, type Part } from "./answering.ts";
 import type { DayMatter } from "./understanding.ts";
 import type { Asked } from "./working.ts";

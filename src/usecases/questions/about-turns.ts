@@ -1,10 +1,10 @@
 /** Which milestones were reported in another colour than before, and when. */
 
-import type { Fact } from "../../domain/answer.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Turning } from "../../domain/list-filter.ts";
-import type { Milestone, Rag, RagReport } from "../../domain/milestone.ts";
-import type { Span } from "../../domain/question.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Milestone, Rag, RagReport } from "../../domain/items/milestone.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Turning } from "../../domain/questions/list-filter.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { pageSize } from "./reading-on.ts";
 import { standingAmong } from "./standing.ts";

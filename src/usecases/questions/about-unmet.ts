@@ -1,8 +1,9 @@
 /** Why a board did not meet: what was called off, with the reason given; or that it met after all; or what stands instead. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Span } from "../../domain/question.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Answering } from "./answering.ts";
 import { boardNote } from "./board-note.ts";
 import { meetingLine } from "./lines.ts";

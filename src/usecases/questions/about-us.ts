@@ -1,5 +1,5 @@
 /** Questions about the conversation itself: who sees it, what an answer rests on, whether anything was done. */
-import type { SelfMatter } from "../../domain/answer.ts";
+import type { SelfMatter } from "../../domain/questions/answer.ts";
 import { answerAboutToday } from "./about-today.ts";
 import type { Part } from "./answering.ts";
 import type { DayMatter } from "./understanding.ts";

@@ -1,10 +1,11 @@
 /** Work streams and plans in short, and which of them a question asks for. */
-import type { Fact } from "../../domain/answer.ts";
-import { dutiesIn } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { RagReport } from "../../domain/milestone.ts";
-import type { Plan, WorkStream } from "../../domain/plan.ts";
-import type { Question } from "../../domain/question.ts";
+
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { RagReport } from "../../domain/items/milestone.ts";
+import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import { type Duty, isDone, isLate } from "./lines.ts";
 import { standingUnder } from "./standing.ts";

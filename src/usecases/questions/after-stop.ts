@@ -1,5 +1,5 @@
 /** What a thread still speaks of after words that could not be answered, or after something was asked back. */
-import { begunAnew, type Subject, type ThreadContext } from "../../domain/question.ts";
+import { begunAnew, type Subject, type ThreadContext } from "../../domain/questions/question.ts";
 import { standsAlone } from "./unanswered.ts";
 import type { Reading, Understanding } from "./understanding.ts";
 

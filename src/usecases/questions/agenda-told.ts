@@ -1,6 +1,6 @@
 /** The agenda that was told of last, so that one of its items can be asked of by its words. */
-import { type AgendaItem, inAgendaOrder } from "../../domain/agenda.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import { type AgendaItem, inAgendaOrder } from "../../domain/meetings/agenda.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Register } from "../ports.ts";
 
 /** Of one meeting alone: of several, an item's place says nothing. */

@@ -1,13 +1,14 @@
 /** What every kind of answer is made from, and what it gives back. */
-import type { Fact, Suggestion } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import type { HonestDate } from "../../domain/honest-date.ts";
-import { keptWith } from "../../domain/kept.ts";
-import type { Numbered } from "../../domain/meeting-records.ts";
-import type { AnswerButton } from "../../domain/order.ts";
-import { dayIn, type Instant, type PlainDate } from "../../domain/plain-date.ts";
-import type { Question, Subject } from "../../domain/question.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
+import { dayIn, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import type { Numbered } from "../../domain/meetings/records.ts";
+import { keptWith } from "../../domain/memoize.ts";
+import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
+import type { AnswerButton } from "../../domain/questions/order.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Register } from "../ports.ts";
 import type { World } from "./understanding.ts";
 import type { Lookups } from "./world.ts";

@@ -1,6 +1,6 @@
 /** Who answers what is asked, and which bounds of a question each of them reads: one that nobody reads is refused, never passed over. */
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Ask, Question } from "../../domain/question.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Ask, Question } from "../../domain/questions/question.ts";
 import { answerBoards } from "./about-boards.ts";
 import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
 import { answerClashes } from "./about-clashes.ts";

@@ -1,6 +1,6 @@
 /** Of a list for a time, what surely falls within it and what may fall beside it. */
-import { type HonestDate, isDated } from "../../domain/honest-date.ts";
-import type { Question } from "../../domain/question.ts";
+import { type HonestDate, isDated } from "../../domain/dates/honest-date.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Duty, dueOf, isDone } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 

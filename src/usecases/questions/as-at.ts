@@ -1,6 +1,6 @@
 /** The same question, answered from the history: as things were recorded at the end of some day. */
-import type { Fact } from "../../domain/answer.ts";
-import { wordDay } from "../../domain/honest-date.ts";
+
+import { wordDay } from "../../domain/dates/honest-date.ts";
 import {
 	addDays,
 	dayIn,
@@ -9,8 +9,9 @@ import {
 	minutesAfter,
 	type PlainDate,
 	type WallTime,
-} from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+} from "../../domain/dates/plain-date.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Answering, listed, nothing, type Part } from "./answering.ts";
 import { entityIn, lookupsOf, worldOf } from "./world.ts";
 

@@ -1,6 +1,6 @@
 /** A question in a channel: what everybody there may know is told openly, and what more its asker may know to them alone. */
-import type { Answer } from "../../domain/answer.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import type { Answer } from "../../domain/questions/answer.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Register } from "../ports.ts";
 import { type Answered, answerQuestion } from "./ask.ts";
 import { shownHereWords } from "./items-wording.ts";

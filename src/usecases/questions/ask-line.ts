@@ -1,5 +1,5 @@
 /** Questions a line at a time, as JSON: for whoever asks many at once, or checks the answers by machine. */
-import type { Answer, AnswerSource } from "../../domain/answer.ts";
+import type { Answer, AnswerSource } from "../../domain/questions/answer.ts";
 import type { Answered } from "./ask.ts";
 
 export type AskLine = {

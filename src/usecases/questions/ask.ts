@@ -1,11 +1,11 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
 
-import type { Answer, AnswerSource, Unanswered } from "../../domain/answer.ts";
-import { isUnclear } from "../../domain/audience.ts";
-import { boardIn } from "../../domain/board.ts";
-import { dayIn } from "../../domain/plain-date.ts";
-import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
-import { typewritten } from "../../domain/typewritten.ts";
+import { isUnclear } from "../../domain/audience/audience.ts";
+import { boardIn } from "../../domain/boards/board.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import type { Answer, AnswerSource, Unanswered } from "../../domain/questions/answer.ts";
+import { noThread, type Question, type ThreadContext } from "../../domain/questions/question.ts";
+import { typewritten } from "../../domain/words/straight-quotes.ts";
 import { afterStop, whereAskedBack } from "./after-stop.ts";
 import { agendaToldIn } from "./agenda-told.ts";
 import type { Citing, Part } from "./answering.ts";

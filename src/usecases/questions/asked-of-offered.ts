@@ -1,5 +1,5 @@
 /** "Why", "by when", "who's on it", once it was asked which of a few is meant: told of each of them, where that is what the words come to. */
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** So few words leave out what they are asked of. */

@@ -1,6 +1,6 @@
 /** What goes on at a place: the meetings that are held there, beside the items that speak of it. */
-import type { Meeting } from "../../domain/meeting.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { meetingLine } from "./lines.ts";

@@ -1,8 +1,9 @@
 /** How often people came, over all the meetings that are meant: who was at each of them, who at none, and who at most. */
-import type { Fact } from "../../domain/answer.ts";
-import { type Attendance, placesOf } from "../../domain/attendance.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { type Attendance, placesOf } from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, byName, listed, type Part, subject, subjectsOf } from "./answering.ts";
 import { inOrder, isBehind } from "./meeting-times.ts";
 

@@ -1,7 +1,8 @@
 /** Which meetings say anything of how often somebody came: those of the boards that they belong to or stand in on, and any whose attendance names them. */
-import type { Attendance } from "../../domain/attendance.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Attendance } from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { isOfPeople } from "./about-attending.ts";
 import { type Answering, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";

@@ -1,10 +1,11 @@
 /** How a person or a body belongs to a board: by a role, as a member, or by a seat; and how many make a quorum. */
-import type { Fact } from "../../domain/answer.ts";
-import { quorumNeeded } from "../../domain/attendance.ts";
-import type { Board, Seat } from "../../domain/board.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { isAllOfThem } from "../../domain/person.ts";
-import { quorumPart } from "../../domain/terms.ts";
+
+import type { Board, Seat } from "../../domain/boards/board.ts";
+import { quorumPart } from "../../domain/boards/terms.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { quorumNeeded } from "../../domain/meetings/attendance.ts";
+import { isAllOfThem } from "../../domain/people/person.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, subjectsOf } from "./answering.ts";
 
 const seatsOf = (board: Board, whoId: string): readonly Seat[] =>

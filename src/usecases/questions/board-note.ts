@@ -1,6 +1,6 @@
 /** What goes beside the meetings of a board that has not begun, or is no more. */
-import { type Board, successorOf } from "../../domain/board.ts";
-import { wordDate, wordDay } from "../../domain/honest-date.ts";
+import { type Board, successorOf } from "../../domain/boards/board.ts";
+import { wordDate, wordDay } from "../../domain/dates/honest-date.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
 export const boardNote = (

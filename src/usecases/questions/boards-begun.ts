@@ -1,7 +1,7 @@
 /** "Has any board started this year": those recorded as active since a day within that time, and what is not recorded of the others. */
-import type { Board } from "../../domain/board.ts";
-import { mayFallWithin, wordDay } from "../../domain/honest-date.ts";
-import type { Span } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { mayFallWithin, wordDay } from "../../domain/dates/honest-date.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import { boardState } from "./about-things.ts";
 import {
 	type Answering,

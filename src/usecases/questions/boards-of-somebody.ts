@@ -1,7 +1,8 @@
 /** On which boards somebody has a place and as what, and where several sit together. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Facet } from "../../domain/question.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Facet } from "../../domain/questions/question.ts";
 import { answerFrom } from "./about-places.ts";
 import { whoAsked } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";

@@ -1,10 +1,11 @@
 /** "Which month is busiest": meetings, or what falls due, counted over the months, weeks or days that they fall in. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Busiest } from "../../domain/counted-over.ts";
-import { wordDay, wordMonth } from "../../domain/date-words.ts";
-import { type HonestDate, isDated, mayFallWithin } from "../../domain/honest-date.ts";
-import { onceEach } from "../../domain/joint.ts";
-import { mondayOf, type PlainDate, plainDate } from "../../domain/plain-date.ts";
+
+import { wordDay, wordMonth } from "../../domain/dates/date-words.ts";
+import { type HonestDate, isDated, mayFallWithin } from "../../domain/dates/honest-date.ts";
+import { mondayOf, type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
+import { onceEach } from "../../domain/meetings/joint.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Busiest } from "../../domain/questions/count-scope.ts";
 import { type Answering, listed, nothing, type Part } from "./answering.ts";
 import { shownHereWords } from "./items-wording.ts";
 import { dueOf } from "./lines.ts";

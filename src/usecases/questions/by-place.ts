@@ -1,8 +1,8 @@
 /** Which places have a board of their own that is called by one noun, and which have none. */
-import type { Board } from "../../domain/board.ts";
-import { boardsOfPlace, placesAmong } from "../../domain/boards-of-places.ts";
-import type { Organisation } from "../../domain/person.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { boardsOfPlace, placesAmong } from "../../domain/boards/place-boards.ts";
+import type { Organisation } from "../../domain/people/person.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { boardState } from "./about-things.ts";
 import { type Answering, byName, listed, nothing, type Part, subject } from "./answering.ts";
 import { nameList } from "./names-listed.ts";

@@ -1,7 +1,7 @@
 /** What became of a thing between two of its versions, in a few words. */
-import type { Board } from "../../domain/board.ts";
-import { wordDate, wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDate, wordDay } from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Entity, isItemKind } from "../../domain/register.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, dueOf, stateWords } from "./lines.ts";

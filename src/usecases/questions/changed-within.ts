@@ -1,7 +1,12 @@
 /** Which of the things that a question is about were changed within a time, and by whom where that was asked. */
-import type { Board } from "../../domain/board.ts";
-import { addDays, instantOf, type PlainDate, type WallTime } from "../../domain/plain-date.ts";
-import type { Question, Span, Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import {
+	addDays,
+	instantOf,
+	type PlainDate,
+	type WallTime,
+} from "../../domain/dates/plain-date.ts";
+import type { Question, Span, Subject } from "../../domain/questions/question.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Period } from "../ports.ts";
 import type { Answering } from "./answering.ts";

@@ -1,5 +1,5 @@
 /** "What did the clerk change": what somebody changed, whose it is or not. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Change, Changed, Period } from "../ports.ts";
 import type { Answering } from "./answering.ts";
 

@@ -1,8 +1,8 @@
 /** Guidance by where it was sent: what is only expected has been sent to nobody. */
-import type { Guidance } from "../../domain/guidance.ts";
-import { isAllOfThem, type Organisation } from "../../domain/person.ts";
-import type { Question } from "../../domain/question.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
+import { isAllOfThem, type Organisation } from "../../domain/people/person.ts";
+import type { Question } from "../../domain/questions/question.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Answering } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 

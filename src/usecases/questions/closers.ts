@@ -1,5 +1,5 @@
 /** "What did the clerk close": whoever closed an action, whose it was or not. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Answering } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 

@@ -1,9 +1,14 @@
 /** One turn of a conversation: the question, what "it" means in its thread, and who will see each answer. */
-import type { Viewer } from "../../domain/audience.ts";
-import { unitedLists } from "../../domain/list-memory.ts";
-import { type Instant, minutesAfter, usualZone } from "../../domain/plain-date.ts";
-import { begunAnew, noThread, type Subject, type ThreadContext } from "../../domain/question.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+import type { Viewer } from "../../domain/audience/audience.ts";
+import { type Instant, minutesAfter, usualZone } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import { unitedLists } from "../../domain/questions/list-memory.ts";
+import {
+	begunAnew,
+	noThread,
+	type Subject,
+	type ThreadContext,
+} from "../../domain/questions/question.ts";
 import type { Desk } from "../desk.ts";
 import type { Directory, Store } from "../ports.ts";
 import { type Answered, answerQuestion } from "./ask.ts";

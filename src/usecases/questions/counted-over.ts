@@ -1,5 +1,5 @@
 /** A list counted over boards, work streams, owners or colours, and what is with those that have the most of it. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { type Answering, byName } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 import type { World } from "./understanding.ts";

@@ -1,7 +1,8 @@
 /** Of two things that are counted over bodies: the bodies that have both, the one and not the other, or neither. */
-import type { Fact } from "../../domain/answer.ts";
-import { type Coverage, doneIn } from "../../domain/coverage.ts";
-import type { Question } from "../../domain/question.ts";
+
+import { type Coverage, doneIn } from "../../domain/items/coverage.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, byName } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 

@@ -1,9 +1,9 @@
 /** What could not be read may ask, as a plain fact, for what a board decided or what somebody said: where a record has all of its words, that is told. */
 
-import { itemAmong } from "../../domain/holding.ts";
-import { paragraphsOf } from "../../domain/minutes.ts";
-import { noThread, type Question } from "../../domain/question.ts";
-import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { paragraphsOf } from "../../domain/meetings/minutes.ts";
+import { noThread, type Question } from "../../domain/questions/question.ts";
+import { sharedBy, speaksOf } from "../../domain/words/text-match.ts";
 import type { Register } from "../ports.ts";
 import type { Reading, Understanding, World } from "./understanding.ts";
 

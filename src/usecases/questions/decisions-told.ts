@@ -1,7 +1,7 @@
 /** The decisions that were told of last, so that one of them can be asked of by its place or its words. */
-import type { Meeting } from "../../domain/meeting.ts";
-import { recordText } from "../../domain/meeting-records.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { recordText } from "../../domain/meetings/records.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { referenceText } from "../../domain/register.ts";
 import { listDecisions } from "../decision/list.ts";
 import type { Register } from "../ports.ts";

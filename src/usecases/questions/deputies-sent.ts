@@ -1,8 +1,9 @@
 /** Whom somebody sends in their place to a meeting that lies ahead, as their reply says, whatever deputy their seat has. */
-import type { ReplyRecord } from "../../domain/attendance.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { ReplyRecord } from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { inOrder, isAhead } from "./meeting-times.ts";

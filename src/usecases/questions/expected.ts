@@ -1,6 +1,6 @@
 /** "The two of them", where another number is recorded: said before they are told. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Part } from "./answering.ts";
 
 const countOf = (facts: readonly Fact[]): number => {

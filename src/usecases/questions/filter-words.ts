@@ -1,5 +1,5 @@
 /** How a list is ordered and what it is held against, in words. */
-import type { ListFilter, Ordering } from "../../domain/list-filter.ts";
+import type { ListFilter, Ordering } from "../../domain/questions/list-filter.ts";
 
 export const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], string>>>> =
 	{

@@ -1,11 +1,12 @@
 /** What a question's filter does to its list: which lines go, in which order the rest stand, and how that is said. */
-import { blockedOf } from "../../domain/action.ts";
-import type { Guidance } from "../../domain/guidance.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { isDated } from "../../domain/honest-date.ts";
-import type { Exclusion, Measure } from "../../domain/list-filter.ts";
-import { dayIn, daysBetween } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import { dayIn, daysBetween } from "../../domain/dates/plain-date.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
+import type { Exclusion, Measure } from "../../domain/questions/list-filter.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Answering, listed, todayFor } from "./answering.ts";
 import { manyWords } from "./counted-over.ts";
 import { againstWords, orders, toPlanWords } from "./filter-words.ts";

@@ -1,5 +1,5 @@
 /** When actions were due at first: their history says so, and nothing else of the register does. */
-import type { HonestDate } from "../../domain/honest-date.ts";
+import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, isDone } from "./lines.ts";
 

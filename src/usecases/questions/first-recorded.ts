@@ -1,6 +1,6 @@
 /** When something came into the register, by whom, and the meeting at which it was given, if one is recorded. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { dayIn, daysBetween } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { dayIn, daysBetween } from "../../domain/dates/plain-date.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { type Duty, meetingBehind, meetingLine } from "./lines.ts";
 

@@ -1,6 +1,6 @@
 /** What came from a paper: by its paragraph, by words of its title or of its date, or from any paper where none of these was said. */
-import { isOfPaper } from "../../domain/from-paper.ts";
-import type { Question } from "../../domain/question.ts";
+import { isOfPaper } from "../../domain/items/source-paper.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Duty } from "./lines.ts";
 
 export const isFromPaper = ({ source }: Duty, { paragraph, fromPaper }: Question): boolean => {

@@ -1,6 +1,6 @@
 /** "Yes", "yep, who owns it", "no": what is said to the one thing that was proposed. */
-import type { Answer } from "../../domain/answer.ts";
-import type { ThreadContext } from "../../domain/question.ts";
+import type { Answer } from "../../domain/questions/answer.ts";
+import type { ThreadContext } from "../../domain/questions/question.ts";
 
 /** "Is it about this?", of one thing: who goes on with "yes" means that. */
 export const withGuess = (answer: Answer, thread: ThreadContext): ThreadContext => {

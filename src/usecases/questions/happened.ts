@@ -1,11 +1,12 @@
 /** The days that the record of a thing itself names: when it was given, reported, sent, done, held or ended. */
-import type { Action } from "../../domain/action.ts";
-import type { Board } from "../../domain/board.ts";
-import { editionWords, type Guidance } from "../../domain/guidance.ts";
-import { isDated } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Milestone, RagReport } from "../../domain/milestone.ts";
-import { type PlainDate, plainDate } from "../../domain/plain-date.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import { type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
+import type { Action } from "../../domain/items/action.ts";
+import { editionWords, type Guidance } from "../../domain/items/guidance.ts";
+import type { Milestone, RagReport } from "../../domain/items/milestone.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Entity } from "../../domain/register.ts";
 import { coverageOf } from "./about-coverage.ts";
 import { type Answering, listed } from "./answering.ts";

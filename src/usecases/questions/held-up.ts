@@ -1,7 +1,7 @@
 /** What a body holds up: of what is blocked, that which waits for it, whoever is to do it. */
-import { blockedOf } from "../../domain/action.ts";
-import type { Question, Subject } from "../../domain/question.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Duty } from "./lines.ts";
 import { standingUnder } from "./standing.ts";
 import type { World } from "./understanding.ts";

@@ -1,6 +1,6 @@
 /** In which order a list stands where its question says so, and how many stand level with the last that was asked for. */
-import { compareDates, isDated } from "../../domain/honest-date.ts";
-import type { Ordering } from "../../domain/list-filter.ts";
+import { compareDates, isDated } from "../../domain/dates/honest-date.ts";
+import type { Ordering } from "../../domain/questions/list-filter.ts";
 import type { Answering } from "./answering.ts";
 import { slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, meetingBehind } from "./lines.ts";

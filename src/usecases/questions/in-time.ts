@@ -1,9 +1,15 @@
 /** Whether one thing is before another, or falls within a time: said where the dates say it, and said to be open where they do not. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { type DatedWindow, type HonestDate, isDated, wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Question, Span } from "../../domain/question.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import {
+	type DatedWindow,
+	type HonestDate,
+	isDated,
+	wordDay,
+} from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, dateWords, dueOf, isDone, isLate, stateWords } from "./lines.ts";

@@ -1,5 +1,5 @@
 /** Kinds of item in words. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { listed } from "./answering.ts";
 
 export const wordsOfKinds = (kinds: Question["kinds"]): string =>

@@ -1,6 +1,6 @@
 /** What a list of items is called, and what is said when there is none. */
-import { itemAmong } from "../../domain/holding.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, listed } from "./answering.ts";
 import { asksForSent, isReleasedUnsent } from "./circulation.ts";

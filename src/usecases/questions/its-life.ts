@@ -1,8 +1,9 @@
 /** What became of one thing, in the order of its days: what its record says of days gone by, and what was changed in it since. */
-import type { Fact } from "../../domain/answer.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { dayIn, type PlainDate } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Entity } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import type { Answering } from "./answering.ts";

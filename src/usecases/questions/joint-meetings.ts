@@ -1,7 +1,7 @@
 /** Which meetings two boards hold together, and what is said once because it is both's. */
-import type { Board } from "../../domain/board.ts";
-import { isSameOccasion } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { isSameOccasion } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Answering, nothing, type Part, subject } from "./answering.ts";
 import { jointlyWith } from "./lines.ts";
 import { inOrder, lastMeeting, nextMeeting } from "./meeting-times.ts";

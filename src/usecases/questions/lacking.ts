@@ -1,6 +1,6 @@
 /** What something has to lack for a list: an owner, a date, a report, a work stream. */
-import { isDated } from "../../domain/honest-date.ts";
-import type { Question } from "../../domain/question.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, dueOf } from "./lines.ts";
 import type { World } from "./understanding.ts";

@@ -1,6 +1,6 @@
 /** "What has she to do by Friday" is asked of what she should have done before as well. */
-import { compareDates } from "../../domain/honest-date.ts";
-import type { Question } from "../../domain/question.ts";
+import { compareDates } from "../../domain/dates/honest-date.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, dueOf, isLate } from "./lines.ts";
 import { isFitting, isOfThen } from "./which-items.ts";

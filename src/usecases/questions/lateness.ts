@@ -1,8 +1,9 @@
 /** How early or late an item is, in days: against its due date while it is open, against what was planned once it is done. */
-import type { ItemLine } from "../../domain/answer.ts";
-import { type HonestDate, isDated, wordDate } from "../../domain/honest-date.ts";
-import type { ListFilter } from "../../domain/list-filter.ts";
-import { daysBetween, type PlainDate } from "../../domain/plain-date.ts";
+
+import { type HonestDate, isDated, wordDate } from "../../domain/dates/honest-date.ts";
+import { daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { ItemLine } from "../../domain/questions/answer.ts";
+import type { ListFilter } from "../../domain/questions/list-filter.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { type Duty, dueOf, isDone, stateWords } from "./lines.ts";
 

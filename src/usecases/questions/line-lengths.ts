@@ -1,6 +1,6 @@
 /** How long the line of a thing is, and whether it says why: so many of them come on a page. */
-import type { Fact, ItemLine } from "../../domain/answer.ts";
-import type { Question } from "../../domain/question.ts";
+import type { Fact, ItemLine } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
 
 /** As many characters as its line takes, or a few more. */
 export const lengthOf =

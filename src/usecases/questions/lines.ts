@@ -1,22 +1,22 @@
 /** Items and meetings in short, every date and name in words. */
 
-import { type Action, blockedOf } from "../../domain/action.ts";
-import type { ItemLine, MeetingLine } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { editionWords, type Guidance } from "../../domain/guidance.ts";
-import { itemAmong } from "../../domain/holding.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
 import {
 	type HonestDate,
 	isDated,
 	isOverdue,
 	wordDate,
 	wordDay,
-} from "../../domain/honest-date.ts";
-import { areHalves } from "../../domain/joint.ts";
-import { hoursOf, type Meeting } from "../../domain/meeting.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import type { Source } from "../../domain/person.ts";
-import { dayIn } from "../../domain/plain-date.ts";
+} from "../../domain/dates/honest-date.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
+import { type Action, blockedOf } from "../../domain/items/action.ts";
+import { editionWords, type Guidance } from "../../domain/items/guidance.ts";
+import type { Milestone } from "../../domain/items/milestone.ts";
+import { areHalves } from "../../domain/meetings/joint.ts";
+import { hoursOf, type Meeting } from "../../domain/meetings/meeting.ts";
+import type { Source } from "../../domain/people/person.ts";
+import type { ItemLine, MeetingLine } from "../../domain/questions/answer.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import { type Answering, todayFor } from "./answering.ts";

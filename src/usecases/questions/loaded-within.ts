@@ -1,6 +1,6 @@
 /** What the first load put into the register within a time: told as one, beside what was changed otherwise. */
-import { wordDay } from "../../domain/honest-date.ts";
-import { dayIn, type Instant, instant } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { dayIn, type Instant, instant } from "../../domain/dates/plain-date.ts";
 import type { Change, Changed, Period } from "../ports.ts";
 import { loadedThrough } from "../programme/load.ts";
 import type { Answering } from "./answering.ts";

@@ -1,15 +1,15 @@
 /** Which meetings lie ahead, behind or within a period, and which only may. */
-import { isDated, wordDay } from "../../domain/honest-date.ts";
-import { keptByWords } from "../../domain/kept.ts";
-import { type FixedTime, type Meeting, untilTime } from "../../domain/meeting.ts";
+import { isDated, wordDay } from "../../domain/dates/honest-date.ts";
 import {
 	addDays,
 	type Instant,
 	instantOf,
 	minutesAfter,
 	type PlainDate,
-} from "../../domain/plain-date.ts";
-import type { Span, Subject } from "../../domain/question.ts";
+} from "../../domain/dates/plain-date.ts";
+import { type FixedTime, type Meeting, untilTime } from "../../domain/meetings/meeting.ts";
+import { keptByWords } from "../../domain/memoize.ts";
+import type { Span, Subject } from "../../domain/questions/question.ts";
 import { type Answering, listed, subject, subjectsOf } from "./answering.ts";
 import { meetingsOf } from "./world.ts";
 

@@ -1,8 +1,8 @@
 /** The first or the last of all the meetings that are meant: of a time, or of everything that is recorded of a board. */
-import type { Board } from "../../domain/board.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Span } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { boardNote } from "./board-note.ts";
 import { meetingLine } from "./lines.ts";

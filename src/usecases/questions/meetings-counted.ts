@@ -1,7 +1,7 @@
 /** "Which boards meet twice in May", "both this month and next": the meetings of the boards that meet so often. */
-import { onceEach } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import { onceEach } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import { type Answering, nothing, type Part } from "./answering.ts";
 import { shownHereWords } from "./items-wording.ts";
 import { besides, isBehind, isWithin } from "./meeting-times.ts";

@@ -1,9 +1,9 @@
 /** Meetings by what is kept of them: those that have minutes or an agenda and those that have none, those that had a quorum. */
-import type { Attendance } from "../../domain/attendance.ts";
-import { isQuorate, quorumPresent } from "../../domain/attendance.ts";
-import { onceEach } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { KeptOf } from "../../domain/question.ts";
+import type { Attendance } from "../../domain/meetings/attendance.ts";
+import { isQuorate, quorumPresent } from "../../domain/meetings/attendance.ts";
+import { onceEach } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { KeptOf } from "../../domain/questions/question.ts";
 import { answerMeetings } from "./about-meetings.ts";
 import { type Answering, listed, type Part } from "./answering.ts";
 import { isAhead, isBehind, isWithin } from "./meeting-times.ts";

@@ -1,8 +1,9 @@
 /** Meetings in a list: called off, held jointly, without a date, at a place, on a weekday. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { fallsWithin, inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";

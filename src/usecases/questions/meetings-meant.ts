@@ -1,7 +1,7 @@
 /** Of which boards, and of which meetings, a question about meetings is asked. */
-import { type Board, belongs } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Answering, listed, subjectsOf } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 import { meetingLine } from "./lines.ts";

@@ -1,10 +1,10 @@
 /** Meetings picked by where or on which weekday they are held, or by their place in the order in which they come. */
-import { belongs } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import { isSameOccasion, onceEach } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { weekdayOf } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
+import { belongs } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { weekdayOf } from "../../domain/dates/plain-date.ts";
+import { isSameOccasion, onceEach } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed, subjectsOf } from "./answering.ts";
 import { jointlyWith } from "./lines.ts";
 import { inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";

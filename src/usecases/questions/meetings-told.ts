@@ -1,9 +1,10 @@
 /** One meeting told of as the next, the last or another; and what lies ahead where only the past was asked for. */
-import type { MeetingLine } from "../../domain/answer.ts";
-import { belongs } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { daysBetween } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
+
+import { belongs } from "../../domain/boards/board.ts";
+import { daysBetween } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { MeetingLine } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import {
 	type Answering,
 	listed,

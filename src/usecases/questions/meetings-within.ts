@@ -1,8 +1,8 @@
 /** The meetings of a time that was asked about, and of the side of now that was. */
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { addDays } from "../../domain/plain-date.ts";
-import type { Span } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { addDays } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import { type Answering, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { besides, isAhead, isBehind, isUnderWay, isWithin, surelyWithin } from "./meeting-times.ts";
 import { meetingList } from "./meetings-listed.ts";

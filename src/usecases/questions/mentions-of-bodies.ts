@@ -1,6 +1,6 @@
 /** What stands under no body that was named, and speaks of it all the same. */
-import { dutiesIn } from "../../domain/holding.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+import { dutiesIn } from "../../domain/boards/board-contents.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, isDone, isLate } from "./lines.ts";
 import { textOf } from "./words-of-items.ts";

@@ -1,7 +1,7 @@
 /** What has another day now than it had before: of all that was changed, that alone has moved. */
-import { itemAmong } from "../../domain/holding.ts";
-import { isDated, wordDate } from "../../domain/honest-date.ts";
-import type { Question } from "../../domain/question.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import { isDated, wordDate } from "../../domain/dates/honest-date.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Entity, isItemKind } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import { answerOneItem } from "./about-one-item.ts";

@@ -1,5 +1,5 @@
 /** Lists whose lines are a name and a few words, a page at a time. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Answering, type Part, subject } from "./answering.ts";
 import { nothingMore, pageOf } from "./reading-on.ts";
 

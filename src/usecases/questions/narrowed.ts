@@ -1,5 +1,5 @@
 /** "Just the Signs Group's", "which are mine": a list narrowed, and the whole that can be gone back to. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 
 const says = (said: unknown): boolean =>
 	said !== undefined && said !== false && !(Array.isArray(said) && said.length === 0);

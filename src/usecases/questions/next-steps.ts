@@ -1,10 +1,11 @@
 /** What can be done next with the one thing that was told of: open it, update it, and see all that is beside it. */
-import type { Suggestion } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { hasPassed } from "../../domain/meeting.ts";
-import type { AnswerButton } from "../../domain/order.ts";
-import { pageCommandOf } from "../../domain/page-of.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import { pageCommandOf } from "../../domain/items/item-page.ts";
+import { hasPassed } from "../../domain/meetings/meeting.ts";
+import type { Suggestion } from "../../domain/questions/answer.ts";
+import type { AnswerButton } from "../../domain/questions/order.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { Part } from "./answering.ts";
 import type { World } from "./understanding.ts";

@@ -1,6 +1,6 @@
 /** What is asked of a body may be with its people: said beside what it owns itself, so that "nothing" is not taken for none of theirs. */
-import { isAllOfThem, type Organisation } from "../../domain/person.ts";
-import type { Question, Subject } from "../../domain/question.ts";
+import { isAllOfThem, type Organisation } from "../../domain/people/person.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { type Answering, listed, subject } from "./answering.ts";
 import { asksForSent } from "./circulation.ts";
 import { asksClosers } from "./closers.ts";

@@ -1,5 +1,5 @@
 /** What a part of a sentence is asked of that names nothing itself: the board of its sentence, whoever's work was asked for before it, or the topic that was turned to. */
-import type { Question, Subject } from "../../domain/question.ts";
+import type { Question, Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Reading } from "./understanding.ts";
 

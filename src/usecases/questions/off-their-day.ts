@@ -1,9 +1,9 @@
 /** Meetings that stand on another day than their series named: they are told as moved, though the record may begin later than the move. */
-import type { Board } from "../../domain/board.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import type { Span } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, type Part, subject } from "./answering.ts";
 import { isAhead } from "./meeting-times.ts";

@@ -1,7 +1,7 @@
 /** "Which one?" was asked back: a few words that fit one of what was offered, and no other, choose it. */
-import type { Suggestion } from "../../domain/answer.ts";
-import { plainQuestion } from "../../domain/plain-question.ts";
-import type { Subject, ThreadContext } from "../../domain/question.ts";
+import type { Suggestion } from "../../domain/questions/answer.ts";
+import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
 import { isAskedOfThem } from "./asked-of-offered.ts";
 import { agreed, agreeing } from "./guesses-agreed.ts";

@@ -1,6 +1,7 @@
 /** Who has a place on each of several boards: by a role, as a member, or by a seat. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, type Part, subject } from "./answering.ts";
 import { standingOn } from "./belonging.ts";
 

@@ -1,8 +1,8 @@
 /** Whoever orders something, and where: which boards and items are meant there, and the button that opens the command's form. */
-import { belongs } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { AnswerButton, Order } from "../../domain/order.ts";
-import type { Instant } from "../../domain/plain-date.ts";
+import { belongs } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { AnswerButton, Order } from "../../domain/questions/order.ts";
 import type { Item } from "../../domain/register.ts";
 import { inOrder, isAhead, isWithin, nextMeeting } from "./meeting-times.ts";
 import type { OrderSaid, World } from "./understanding.ts";

@@ -1,5 +1,5 @@
 /** Orders for something new: an action, a meeting, a board, somebody's duty. What nobody said is asked for by the form, and never made up. */
-import type { Order, Ordered } from "../../domain/order.ts";
+import type { Order, Ordered } from "../../domain/questions/order.ts";
 import { buttonOf, type Ordering, ownFirst } from "./ordering.ts";
 import type { OrderSaid } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";

@@ -1,6 +1,6 @@
 /** An order typed as chat changes nothing: the command that does it is told, with the words that were said, or with the asker's own boards in it. */
 
-import type { HowTo, Order, Ordered } from "../../domain/order.ts";
+import type { HowTo, Order, Ordered } from "../../domain/questions/order.ts";
 import type { Item } from "../../domain/register.ts";
 import { meetingWhen } from "./lines.ts";
 import { buttonOf, likely, meantBy, type Ordering, ownFirst } from "./ordering.ts";

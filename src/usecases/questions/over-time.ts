@@ -1,11 +1,12 @@
 /** What is asked of a thing over its time: all that became of it, each day that it was due, since when it waits or is there. */
-import { type Blocked, blockedOf } from "../../domain/action.ts";
-import type { Fact } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import { wordDate, wordDay } from "../../domain/honest-date.ts";
-import { dayIn, daysBetween, type PlainDate } from "../../domain/plain-date.ts";
-import type { WorkStream } from "../../domain/plan.ts";
-import type { Facet } from "../../domain/question.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDate, wordDay } from "../../domain/dates/honest-date.ts";
+import { dayIn, daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { type Blocked, blockedOf } from "../../domain/items/action.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Facet } from "../../domain/questions/question.ts";
 import type { Entity, Item } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import { type Answering, todayFor } from "./answering.ts";

@@ -1,6 +1,7 @@
 /** "The south one", of several things of one name: that of whoever is called so. */
-import { answerableFor } from "../../domain/answering.ts";
-import { holdingOf, numberedIn } from "../../domain/holding.ts";
+
+import { holdingOf, numberedIn } from "../../domain/boards/board-contents.ts";
+import { answerableFor } from "../../domain/people/accountable-person.ts";
 import type { Item } from "../../domain/register.ts";
 import type { World } from "./understanding.ts";
 

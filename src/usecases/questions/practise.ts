@@ -2,8 +2,8 @@
  * Questions of many kinds, asked before anybody asks: a program is slow at what it does for the first time, and so
  * whoever asks first after a start would wait ten times as long as the next. What was answered is kept nowhere.
  */
-import type { Viewer } from "../../domain/audience.ts";
-import { ownedIn } from "../../domain/holding.ts";
+import type { Viewer } from "../../domain/audience/audience.ts";
+import { ownedIn } from "../../domain/boards/board-contents.ts";
 import type { Register } from "../ports.ts";
 import { answerQuestion } from "./ask.ts";
 import type { World } from "./understanding.ts";

@@ -1,7 +1,7 @@
 /** Since when a milestone or a work stream has been red, amber or green, as its history has it; a report counts from the day that it was made. */
-import { wordDay } from "../../domain/honest-date.ts";
-import type { Rag, RagReport } from "../../domain/milestone.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Rag, RagReport } from "../../domain/items/milestone.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import type { Answering } from "./answering.ts";

@@ -1,7 +1,7 @@
 /** The meetings at which what is listed was given: the one that was named, those of a time, or a board's last. */
-import { itemAmong } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import { type Answering, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isBehind, isWithin, lastMeeting } from "./meeting-times.ts";

@@ -1,5 +1,5 @@
 /** What was read of a message, of the register that its asker sees. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import type { Part } from "./answering.ts";
 import type { Reading } from "./understanding.ts";
 import { namedAtStop, type Read, readsOf } from "./what-was-read.ts";

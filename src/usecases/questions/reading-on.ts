@@ -1,7 +1,12 @@
 /** A list told a page at a time: what the thread remembers of it, and the question that shows the next page. */
-import type { Fact, Suggestion } from "../../domain/answer.ts";
-import { markOf, type RememberedList, toldLast, withList } from "../../domain/list-memory.ts";
-import type { Question, ThreadContext } from "../../domain/question.ts";
+import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
+import {
+	markOf,
+	type RememberedList,
+	toldLast,
+	withList,
+} from "../../domain/questions/list-memory.ts";
+import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { type Answering, nothing, type Part } from "./answering.ts";
 import type { Reading } from "./understanding.ts";
 

@@ -1,5 +1,5 @@
 /** "Is there anything about winter", where nothing to be done speaks of it: what the agendas, the papers and the decisions that may be shown here have of it. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { answerAgendaItems } from "./about-agenda-items.ts";
 import { answerDecisions } from "./about-decisions.ts";
 import { answerPapers } from "./about-papers.ts";

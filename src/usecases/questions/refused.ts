@@ -1,5 +1,5 @@
 /** What is answered where a question cannot be: what was not read, what is not kept, which of several is meant, or the command that does what was ordered. */
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/questions/answer.ts";
 import { wordedOrder } from "./orders.ts";
 import { workingQuestions } from "./suggestions.ts";
 import { askedAsTyped, asTyped } from "./typed-of.ts";

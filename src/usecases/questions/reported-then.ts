@@ -1,5 +1,5 @@
 /** "Which milestones were reported this week", "what did the equality lead report": by the last report that each has. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 

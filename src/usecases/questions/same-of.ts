@@ -1,5 +1,5 @@
 /** What the very same was asked of, one after another: the two of them are "which has more". */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 
 const restOf = (question: Question): string => JSON.stringify({ ...question, subjects: [] });
 

@@ -1,5 +1,5 @@
 /** Which items and boards stand under the things that a question names. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { Entity } from "../../domain/register.ts";
 
 const parentsOf = (entity: Entity): readonly (string | undefined)[] => {

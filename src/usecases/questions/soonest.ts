@@ -1,5 +1,5 @@
 /** What is due first, of many. */
-import { compareDates, type HonestDate, isDated } from "../../domain/honest-date.ts";
+import { compareDates, type HonestDate, isDated } from "../../domain/dates/honest-date.ts";
 import { type Duty, dueOf } from "./lines.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };

@@ -1,10 +1,11 @@
 /** The records that an answer rests on: reference, paper and paragraph, when last changed and by whom. */
-import type { AnswerSource, Fact } from "../../domain/answer.ts";
-import { holdingOf, numberedIn } from "../../domain/holding.ts";
-import { wordDay } from "../../domain/honest-date.ts";
-import { type Numbered, recordText } from "../../domain/meeting-records.ts";
-import { dayIn, plainDate } from "../../domain/plain-date.ts";
-import type { Subject } from "../../domain/question.ts";
+
+import { holdingOf, numberedIn } from "../../domain/boards/board-contents.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
+import { dayIn, plainDate } from "../../domain/dates/plain-date.ts";
+import { type Numbered, recordText } from "../../domain/meetings/records.ts";
+import type { AnswerSource, Fact } from "../../domain/questions/answer.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import type { Citing, Part } from "./answering.ts";

@@ -1,7 +1,7 @@
 /** What a thread goes on to speak of after an answer. */
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
+import { isTimedList } from "../../domain/questions/timed-list.ts";
 import { isItemKind } from "../../domain/register.ts";
-import { isTimedList } from "../../domain/timed-list.ts";
 import type { Part } from "./answering.ts";
 import { askedBeside, decidedAfter } from "./decisions-told.ts";
 import { wholeAfter } from "./narrowed.ts";

@@ -1,7 +1,7 @@
 /** Whose an item is: the board, owner, work stream or plan that it stands under. */
-import type { Board } from "../../domain/board.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Subject } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import type { Duty } from "./lines.ts";
 import type { World } from "./understanding.ts";

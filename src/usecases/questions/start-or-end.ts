@@ -1,7 +1,7 @@
 /** Boards that start, or have ended, within a time: a start that is only expected in a window may fall then. */
-import type { Board } from "../../domain/board.ts";
-import { mayFallWithin } from "../../domain/honest-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { mayFallWithin } from "../../domain/dates/honest-date.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
 import { windowOf } from "./meeting-times.ts";
 
 /** Of boards that are forming or over, the time that is asked for is that of their start or their end. */

@@ -1,5 +1,5 @@
 /** What a thread remembers, as far as it still stands. */
-import { noThread, type Question, type ThreadContext } from "../../domain/question.ts";
+import { noThread, type Question, type ThreadContext } from "../../domain/questions/question.ts";
 import type { World } from "./understanding.ts";
 import { entityIn } from "./world.ts";
 

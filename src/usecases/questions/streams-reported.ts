@@ -1,6 +1,7 @@
 /** Work streams that are reported in a colour, beside the milestones that are. */
-import type { Fact } from "../../domain/answer.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+
+import type { WorkStream } from "../../domain/items/plan.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, type Part, subject } from "./answering.ts";
 
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */

@@ -1,7 +1,8 @@
 /** Questions that work, made from what the audience may see. */
-import type { Suggestion } from "../../domain/answer.ts";
-import { type Board, belongs } from "../../domain/board.ts";
-import { holdingOf } from "../../domain/holding.ts";
+
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import { holdingOf } from "../../domain/boards/board-contents.ts";
+import type { Suggestion } from "../../domain/questions/answer.ts";
 import type { World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
 

@@ -1,8 +1,9 @@
 /** "Are we on track for April", "is the plan on track": whether anything that is planned for that time is late, in doubt or moved out of it. */
-import { blockedOf } from "../../domain/action.ts";
-import type { Fact } from "../../domain/answer.ts";
-import { type HonestDate, mayFallWithin } from "../../domain/honest-date.ts";
-import type { Span } from "../../domain/question.ts";
+
+import { type HonestDate, mayFallWithin } from "../../domain/dates/honest-date.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Answering } from "./answering.ts";
 import { plannedFor, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";

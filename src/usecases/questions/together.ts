@@ -1,6 +1,6 @@
 /** The facts of several questions in one answer, none of them told twice. */
-import type { Fact } from "../../domain/answer.ts";
-import type { Facet } from "../../domain/facet.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Facet } from "../../domain/questions/facet.ts";
 
 type ListFact = Fact & { readonly is: "items" };
 

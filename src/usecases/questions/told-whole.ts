@@ -1,5 +1,5 @@
 /** "Anyone else?", after a list that left nothing out: how many they are, and that these are all. */
-import type { Fact } from "../../domain/answer.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import { nothing, type Part } from "./answering.ts";
 
 const countIn = (fact: Fact): number => {

@@ -1,5 +1,5 @@
 /** Whom the words that are looked for call by a whole name: a board, a body or somebody, who is spoken of by other names too. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import type { World } from "./understanding.ts";
 
 const calledSo = (topic: string, { boards, organisations, people }: World) => {

@@ -1,5 +1,5 @@
 /** Words beside a question that are none: a remark, and the topic that the question is asked of. */
-import { begunAnew, type Subject, type ThreadContext } from "../../domain/question.ts";
+import { begunAnew, type Subject, type ThreadContext } from "../../domain/questions/question.ts";
 import { standsAlone } from "./unanswered.ts";
 import type { Understanding } from "./understanding.ts";
 

@@ -1,8 +1,9 @@
 /** Of several things asked in one message, those that cannot be answered are left and told of beside the rest. */
-import type { Unanswered } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Order } from "../../domain/order.ts";
-import type { Question } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Unanswered } from "../../domain/questions/answer.ts";
+import type { Order } from "../../domain/questions/order.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import { isDone } from "./lines.ts";
 import type { Ordering } from "./ordering.ts";

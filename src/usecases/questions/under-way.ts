@@ -1,9 +1,10 @@
 /** Asked when a board meets, or met last, while it is meeting, that is said first: the meeting beside it, or that none is recorded, is half of it. */
-import type { Fact } from "../../domain/answer.ts";
-import { onceEach } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { timeIn } from "../../domain/plain-date.ts";
-import type { Question } from "../../domain/question.ts";
+
+import { timeIn } from "../../domain/dates/plain-date.ts";
+import { onceEach } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed, type Part } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isUnderWay } from "./meeting-times.ts";

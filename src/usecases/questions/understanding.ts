@@ -1,14 +1,15 @@
 /** What answering asks of whatever reads the words: sentences apart, and each read against what is known. Types only. */
-import type { AgendaItem } from "../../domain/agenda.ts";
-import type { SelfMatter, Suggestion } from "../../domain/answer.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Holding } from "../../domain/holding.ts";
-import type { Order } from "../../domain/order.ts";
-import type { Organisation, Person } from "../../domain/person.ts";
-import type { Instant, PlainDate } from "../../domain/plain-date.ts";
-import type { Plan, WorkStream } from "../../domain/plan.ts";
-import type { Question, Span, Subject, ThreadContext } from "../../domain/question.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Holding } from "../../domain/boards/board-contents.ts";
+import type { Instant, PlainDate } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
+import type { SelfMatter, Suggestion } from "../../domain/questions/answer.ts";
+import type { Order } from "../../domain/questions/order.ts";
+import type { Question, Span, Subject, ThreadContext } from "../../domain/questions/question.ts";
 
 /** A decision with its reference, and the meeting that took it. */
 export type DecisionTold = {

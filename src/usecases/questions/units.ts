@@ -1,6 +1,6 @@
 /** A unit is part of an organisation: which one is known where the unit is called after it, and nowhere else. */
-import type { Board } from "../../domain/board.ts";
-import type { Organisation } from "../../domain/person.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Organisation } from "../../domain/people/person.ts";
 import { type Answering, listed } from "./answering.ts";
 
 type Bodies = readonly Organisation[];

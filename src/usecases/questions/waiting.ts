@@ -1,6 +1,6 @@
 /** Of several things asked in one message, one of which has to be asked back, the others are named: they are neither answered nor forgotten. */
-import type { Answer } from "../../domain/answer.ts";
-import { noThread } from "../../domain/question.ts";
+import type { Answer } from "../../domain/questions/answer.ts";
+import { noThread } from "../../domain/questions/question.ts";
 import { asksOutright } from "./topics-said.ts";
 import type { Reading } from "./understanding.ts";
 import type { Room } from "./working.ts";

@@ -1,7 +1,8 @@
 /** What a question was read as, for whoever checks answers by machine: the same for the same question in other words. */
-import type { Fact } from "../../domain/answer.ts";
-import { itemAmong } from "../../domain/holding.ts";
-import type { Facet, Question, Span, Subject } from "../../domain/question.ts";
+
+import { itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Facet, Question, Span, Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { lacksOf } from "./lacking.ts";
 import type { OrderSaid, Reading, World } from "./understanding.ts";

@@ -1,8 +1,9 @@
 /** "Has the board approved the lease": a decision that only speaks of it does not say so, and that none does is said first. */
-import type { Fact } from "../../domain/answer.ts";
-import { dutiesIn, itemAmong } from "../../domain/holding.ts";
+
+import { dutiesIn, itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
 import type { Item } from "../../domain/register.ts";
-import { sharedBy, speaksOf } from "../../domain/speaks-of.ts";
+import { sharedBy, speaksOf } from "../../domain/words/text-match.ts";
 import type { DecisionLine } from "../decision/list.ts";
 import { type Answering, listed, subject, subjectsOf } from "./answering.ts";
 import { type Duty, itemLine } from "./lines.ts";

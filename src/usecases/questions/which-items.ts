@@ -1,10 +1,11 @@
 /** Which items a question means: whose they are, of which kind, and in which state. */
-import { blockedOf } from "../../domain/action.ts";
-import { dutiesIn, itemAmong, ownedIn } from "../../domain/holding.ts";
-import { isDated, mayFallWithin } from "../../domain/honest-date.ts";
-import { weekdayOf } from "../../domain/plain-date.ts";
-import type { Question, Span } from "../../domain/question.ts";
-import { speaksOf } from "../../domain/speaks-of.ts";
+
+import { dutiesIn, itemAmong, ownedIn } from "../../domain/boards/board-contents.ts";
+import { isDated, mayFallWithin } from "../../domain/dates/honest-date.ts";
+import { weekdayOf } from "../../domain/dates/plain-date.ts";
+import { blockedOf } from "../../domain/items/action.ts";
+import type { Question, Span } from "../../domain/questions/question.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { apart } from "./apart.ts";
 import { isCirculatedAsAsked } from "./circulation.ts";

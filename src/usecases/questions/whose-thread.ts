@@ -1,6 +1,6 @@
 /** "Which are late?", after somebody else asked for their own, is asked of what was told them. */
-import type { Exclusion } from "../../domain/list-filter.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
+import type { Exclusion } from "../../domain/questions/list-filter.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 
 /** Asked of whoever asks, these can be asked of anybody by name. */
 const ofAnybody: ReadonlySet<Question["ask"]> = new Set([

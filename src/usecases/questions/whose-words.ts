@@ -1,5 +1,5 @@
 /** Whose things are asked for, in words: each of one sort counts, and where several sorts are named only what stands under all of them. */
-import type { Subject } from "../../domain/question.ts";
+import type { Subject } from "../../domain/questions/question.ts";
 import { type Answering, listed } from "./answering.ts";
 
 const sides = ["for", "on", "in"] as const;

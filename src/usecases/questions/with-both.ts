@@ -1,5 +1,5 @@
 /** "What do Ann and Ben both own": an item has one owner, and guidance may be one's to issue and the other's to watch. */
-import type { Question } from "../../domain/question.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed, type Part } from "./answering.ts";
 import type { Duty } from "./lines.ts";
 import { familyOf, standingUnder } from "./standing.ts";

@@ -1,7 +1,8 @@
 /** "Who has no actions", "which boards have nothing overdue": those with whom none of a list is. */
-import type { Fact } from "../../domain/answer.ts";
-import { type Board, belongs } from "../../domain/board.ts";
-import type { Question } from "../../domain/question.ts";
+
+import { type Board, belongs } from "../../domain/boards/board.ts";
+import type { Fact } from "../../domain/questions/answer.ts";
+import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed, nothing, type Part } from "./answering.ts";
 import { thoseWithNone } from "./counted-over.ts";
 import { heading, shownHereWords } from "./items-wording.ts";

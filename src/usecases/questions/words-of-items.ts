@@ -1,6 +1,7 @@
 /** What is recorded of an item in words, where something is looked for in them. */
-import { blockedOf } from "../../domain/action.ts";
-import { isDated } from "../../domain/honest-date.ts";
+
+import { isDated } from "../../domain/dates/honest-date.ts";
+import { blockedOf } from "../../domain/items/action.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, dueOf, isDone } from "./lines.ts";
 

@@ -1,11 +1,12 @@
 /** Works through a message, sentence by sentence and part by part, each knowing what was spoken of before. */
-import type { Unanswered } from "../../domain/answer.ts";
-import type { Viewer } from "../../domain/audience.ts";
-import { seenBefore } from "../../domain/list-memory.ts";
-import { dayIn, type Instant } from "../../domain/plain-date.ts";
-import type { Question, Subject, ThreadContext } from "../../domain/question.ts";
-import { begunAnew, noThread } from "../../domain/question.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+
+import type { Viewer } from "../../domain/audience/audience.ts";
+import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import type { Unanswered } from "../../domain/questions/answer.ts";
+import { seenBefore } from "../../domain/questions/list-memory.ts";
+import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
+import { begunAnew, noThread } from "../../domain/questions/question.ts";
 import type { Register } from "../ports.ts";
 import { answerAboutUs } from "./about-us.ts";
 import { partFor } from "./answered-now.ts";

@@ -1,10 +1,10 @@
 /** Loads all that one audience may know; whatever it may not is absent from the start. */
-import type { Board } from "../../domain/board.ts";
-import { everythingIn, holdingOf, itemAmong } from "../../domain/holding.ts";
-import { keptWith } from "../../domain/kept.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Organisation, Owner, Person } from "../../domain/person.ts";
-import type { Plan, WorkStream } from "../../domain/plan.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { everythingIn, holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
+import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { keptWith } from "../../domain/memoize.ts";
+import type { Organisation, Owner, Person } from "../../domain/people/person.ts";
 import type { Item } from "../../domain/register.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";

@@ -1,5 +1,5 @@
 /** A button that was pressed on something shown a while ago: what it was offered for may be settled by now. */
-import { meetingDay, meetsAt } from "../../domain/meeting.ts";
+import { meetingDay, meetsAt } from "../../domain/meetings/meeting.ts";
 import { readReference } from "../../domain/reference.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { type Item, referenceText } from "../../domain/register.ts";

@@ -2,9 +2,9 @@
  * What the room of reminders answers about what it has sent, withheld, and still means to send.
  * Types only: that room gives the answers, `main` hands them over.
  */
-import type { Audience } from "../../domain/audience.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Instant, PlainDate } from "../../domain/plain-date.ts";
+import type { Audience } from "../../domain/audience/audience.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant, PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Item } from "../../domain/register.ts";
 
 export type ReminderSubject = Item | Board;

@@ -1,8 +1,8 @@
 /** What some days to come would send, to whom and why; and whose attention it would take more of than is kind. */
-import type { Board } from "../../domain/board.ts";
-import { type Window, wordDay } from "../../domain/honest-date.ts";
-import type { Person } from "../../domain/person.ts";
-import { addDays, mondayOf, type PlainDate } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { type Window, wordDay } from "../../domain/dates/honest-date.ts";
+import { addDays, mondayOf, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Register } from "../ports.ts";

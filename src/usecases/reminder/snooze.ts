@@ -1,14 +1,14 @@
 /** Puts off what is said of an item: in its board's channel when asked there, otherwise for the asker alone. */
-import type { Board } from "../../domain/board.ts";
-import { wordDay } from "../../domain/date-words.ts";
-import { silentOn } from "../../domain/guidance.ts";
-import { hasPassed } from "../../domain/meeting.ts";
-import { type Instant, instantOf, type PlainDate } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { type Instant, instantOf, type PlainDate } from "../../domain/dates/plain-date.ts";
+import { isWorkingDay } from "../../domain/dates/working-days.ts";
+import { silentOn } from "../../domain/items/guidance.ts";
+import { hasPassed } from "../../domain/meetings/meeting.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
-import { hoursOf, type Moment, rulesWith } from "../../domain/reminder-rules.ts";
-import { onWorkingDay, type Place, snoozedTo, type Until } from "../../domain/snooze.ts";
-import { isWorkingDay } from "../../domain/working-days.ts";
+import { hoursOf, type Moment, rulesWith } from "../../domain/reminders/rules.ts";
+import { onWorkingDay, type Place, snoozedTo, type Until } from "../../domain/reminders/snooze.ts";
 import { type Done, done, isRefused, objection, onBehalf } from "../changing.ts";
 import type { RegisterChange, Snoozing } from "../ports.ts";
 import type { Request } from "../request.ts";

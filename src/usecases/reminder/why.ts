@@ -1,7 +1,7 @@
 /** Why a reminder came, what else was said of its item and what is still to come; or why nothing came. */
-import type { Board } from "../../domain/board.ts";
-import type { Paper } from "../../domain/paper.ts";
-import { addDays, dayIn, type PlainDate } from "../../domain/plain-date.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { addDays, dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Paper } from "../../domain/meetings/paper.ts";
 import { writeReference } from "../../domain/reference.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import type { Item } from "../../domain/register.ts";

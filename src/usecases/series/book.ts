@@ -1,10 +1,10 @@
 /** Books the meetings of a series that its diary should hold by now, each under a number of its own. */
-import type { Board } from "../../domain/board.ts";
-import { joined } from "../../domain/joint.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { Instant } from "../../domain/plain-date.ts";
-import { type Series, timeOf, unbooked } from "../../domain/series.ts";
-import type { WorkingCalendar } from "../../domain/working-days.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import { joined } from "../../domain/meetings/joint.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type Series, timeOf, unbooked } from "../../domain/series/series.ts";
 import { apartFrom, otherHalf } from "../meeting/joint.ts";
 import type { Ids, RegisterChange } from "../ports.ts";
 

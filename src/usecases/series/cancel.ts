@@ -1,11 +1,11 @@
 /** Cancels one meeting, or it and those after it, or all of its series still to come; shown before it is done. */
-import type { Board } from "../../domain/board.ts";
-import { hasPassed, type Meeting } from "../../domain/meeting.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { hasPassed, type Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { Series } from "../../domain/series.ts";
-import { type Cancellation, cancelMeetings } from "../../domain/series-cancel.ts";
-import type { Scope } from "../../domain/series-change.ts";
+import { type Cancellation, cancelMeetings } from "../../domain/series/cancel.ts";
+import type { Scope } from "../../domain/series/change.ts";
+import type { Series } from "../../domain/series/series.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
 import { apartFrom, ownHalf, saveTogether, seriesHalf, tellOther } from "../meeting/joint.ts";

@@ -1,6 +1,6 @@
 /** Moves one meeting, or it and those after it, or all that are still to come; shown before it is done. */
-import { type Board, startBoard } from "../../domain/board.ts";
-import { hasPassed, type Meeting, type MeetingTime } from "../../domain/meeting.ts";
+import { type Board, startBoard } from "../../domain/boards/board.ts";
+import { hasPassed, type Meeting, type MeetingTime } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import {
@@ -14,7 +14,7 @@ import {
 	type SeriesChange,
 	stillToCome,
 	type TimedChange,
-} from "../../domain/series-change.ts";
+} from "../../domain/series/change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
 import { apartFrom, ownHalf, seriesHalf, tellOther } from "../meeting/joint.ts";
 import { askAgain } from "../meeting/propose.ts";

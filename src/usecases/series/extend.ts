@@ -1,7 +1,7 @@
 /** Carries every running series forward, so that its diary always reaches a year ahead. */
-import type { Board } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { type Series, unbooked } from "../../domain/series.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type Series, unbooked } from "../../domain/series/series.ts";
 import { startForming } from "../board/start-forming.ts";
 import type { Store } from "../ports.ts";
 import { type Booking, bookAhead } from "./book.ts";

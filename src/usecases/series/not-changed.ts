@@ -1,9 +1,9 @@
 /** What cannot be changed, and what would leave every meeting where it is: the same button pressed twice. */
-import type { Board } from "../../domain/board.ts";
-import { hasPassed, type Meeting } from "../../domain/meeting.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { hasPassed, type Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { Series } from "../../domain/series.ts";
+import type { Series } from "../../domain/series/series.ts";
 import type { Around, Changing, MeetingChange, Move } from "./change.ts";
 
 /** A day alone keeps the hour that a meeting has. */

@@ -1,8 +1,9 @@
 /** The rule that the rest of a series follows once one of its meetings is changed with those after it. */
-import { wordRecurrence } from "../../domain/recurrence-words.ts";
+
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import type { Series } from "../../domain/series.ts";
-import { rulesThrough, type SeriesTo } from "../../domain/series-change.ts";
+import { rulesThrough, type SeriesTo } from "../../domain/series/change.ts";
+import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
+import type { Series } from "../../domain/series/series.ts";
 import type { Timed } from "./change.ts";
 
 /** A move to another weekday says nothing sure about the meetings after it: the rules that it can mean are offered. */

@@ -1,5 +1,5 @@
 /** Keeps what a change moves, in its own diary and in that of the other board where a meeting is joint. */
-import type { SeriesChange } from "../../domain/series-change.ts";
+import type { SeriesChange } from "../../domain/series/change.ts";
 import { type OtherHalf, saveTogether } from "../meeting/joint.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";

@@ -1,11 +1,16 @@
 /** Starts a series of a board's meetings and books those of the year to come; its first ends the board's forming. */
-import { type Board, startBoard } from "../../domain/board.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
-import { occurrencesIn } from "../../domain/recurrence.ts";
+import { type Board, startBoard } from "../../domain/boards/board.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { onHolidays, type RecurringWhen, type Series, unbooked } from "../../domain/series.ts";
+import { occurrencesIn } from "../../domain/series/recurrence.ts";
+import {
+	onHolidays,
+	type RecurringWhen,
+	type Series,
+	unbooked,
+} from "../../domain/series/series.ts";
 import { changeBoard } from "../changing.ts";
 import { cannotJoin, type OtherHalf, otherHalf } from "../meeting/joint.ts";
 import { askThem, nobodyToAsk, runsIt } from "../meeting/propose.ts";

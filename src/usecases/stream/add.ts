@@ -1,9 +1,9 @@
 /** Sets a work stream up across some boards, with its lead and how it is monitored. */
-import type { Board } from "../../domain/board.ts";
-import type { Person } from "../../domain/person.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import { cannotCross, isStreamCalled, mayRunStream } from "../../domain/items/work-stream.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { cannotCross, isStreamCalled, mayRunStream } from "../../domain/work-stream.ts";
 import { onBehalf } from "../changing.ts";
 import type { Request } from "../request.ts";
 

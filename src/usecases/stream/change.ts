@@ -1,9 +1,9 @@
 /** Renames a work stream, gives it another lead or other boards, says how it is monitored, or ends it. */
-import type { Board } from "../../domain/board.ts";
-import type { Person } from "../../domain/person.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import { cannotCross, isStreamCalled, withStreamChange } from "../../domain/items/work-stream.ts";
+import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { cannotCross, isStreamCalled, withStreamChange } from "../../domain/work-stream.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { changeStream } from "./changing.ts";

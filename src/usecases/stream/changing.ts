@@ -1,7 +1,7 @@
 /** Changes one work stream: the four paragraphs of every change, with the rights of the boards that it crosses. */
-import type { WorkStream } from "../../domain/plan.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
+import { boardsOf, mayReportStream, mayRunStream } from "../../domain/items/work-stream.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { boardsOf, mayReportStream, mayRunStream } from "../../domain/work-stream.ts";
 import { isRefused, onBehalf } from "../changing.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";

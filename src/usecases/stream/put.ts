@@ -1,8 +1,8 @@
 /** Puts an action, a milestone or guidance under a work stream, or under none. */
-import type { Action } from "../../domain/action.ts";
-import type { Guidance } from "../../domain/guidance.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+import type { Action } from "../../domain/items/action.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
+import type { Milestone } from "../../domain/items/milestone.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { changeItem } from "../changing.ts";

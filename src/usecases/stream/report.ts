@@ -1,6 +1,6 @@
 /** Reports how a work stream stands, always with the reason; or ends it. */
-import type { Rag } from "../../domain/milestone.ts";
-import type { WorkStream } from "../../domain/plan.ts";
+import type { Rag } from "../../domain/items/milestone.ts";
+import type { WorkStream } from "../../domain/items/plan.ts";
 import type { Request } from "../request.ts";
 import { changeStream } from "./changing.ts";
 

@@ -1,10 +1,11 @@
 /** A work stream with what is under it, as far as the asker may see; and all of them in short. */
-import type { Action } from "../../domain/action.ts";
-import type { Board } from "../../domain/board.ts";
-import type { Guidance } from "../../domain/guidance.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import type { Instant } from "../../domain/plain-date.ts";
-import type { Plan, WorkStream } from "../../domain/plan.ts";
+
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { Action } from "../../domain/items/action.ts";
+import type { Guidance } from "../../domain/items/guidance.ts";
+import type { Milestone } from "../../domain/items/milestone.ts";
+import type { Plan, WorkStream } from "../../domain/items/plan.ts";
 import { listActions, listGuidance, listMilestones } from "../listing.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Change } from "../ports.ts";

@@ -1,6 +1,6 @@
 /** What the README promises around a meeting and of a board: papers, seats, a first meeting. */
-import type { Board } from "../../../src/domain/board.ts";
-import type { Paper } from "../../../src/domain/paper.ts";
+import type { Board } from "../../../src/domain/boards/board.ts";
+import type { Paper } from "../../../src/domain/meetings/paper.ts";
 import {
 	type Day,
 	dayAt,

@@ -1,5 +1,5 @@
 /** What the messages that are out still offer at the end of a story: nothing of what is settled or elsewhere by then. */
-import type { Board } from "../../../src/domain/board.ts";
+import type { Board } from "../../../src/domain/boards/board.ts";
 import { readReference } from "../../../src/domain/reference.ts";
 import type { Item } from "../../../src/domain/register.ts";
 import type { Office } from "../office.ts";

@@ -1,7 +1,12 @@
 /** The programme that a story begins with, and what a step makes of a thing or a board. */
-import type { Board } from "../../../src/domain/board.ts";
-import type { HonestDate } from "../../../src/domain/honest-date.ts";
-import { addDays, type PlainDate, plainDate, wallTime } from "../../../src/domain/plain-date.ts";
+import type { Board } from "../../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../../src/domain/dates/honest-date.ts";
+import {
+	addDays,
+	type PlainDate,
+	plainDate,
+	wallTime,
+} from "../../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../../src/domain/register.ts";
 import { action, board, day, guidance, meeting, milestone, person, window } from "../world.ts";
 import type { Thing } from "./programme.ts";

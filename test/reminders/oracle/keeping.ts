@@ -1,6 +1,7 @@
 /** How a story keeps what it changes, and reads the whole programme as it is. */
-import { numberedIn } from "../../../src/domain/merge.ts";
-import type { Instant } from "../../../src/domain/plain-date.ts";
+
+import type { Instant } from "../../../src/domain/dates/plain-date.ts";
+import { numberedIn } from "../../../src/domain/merges/merge.ts";
 import type { Entity } from "../../../src/domain/register.ts";
 import type { RegisterChange } from "../../../src/usecases/ports.ts";
 import type { Office } from "../office.ts";

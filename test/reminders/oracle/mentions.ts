@@ -2,7 +2,7 @@
  * What is overdue by a change, and not by its days going by: mentioned once, on the next working day, where nothing else
  * says that it is late; and where all of its line had gone by, that is counted from the mention.
  */
-import type { Board } from "../../../src/domain/board.ts";
+import type { Board } from "../../../src/domain/boards/board.ts";
 import {
 	dayAt,
 	dayOf,

@@ -1,15 +1,16 @@
 /** A programme at one moment, and the habits of its boards: the README's usual ones, written down a second time. */
-import type { Action } from "../../../src/domain/action.ts";
-import type { AgendaItem } from "../../../src/domain/agenda.ts";
-import type { ReplyRecord } from "../../../src/domain/attendance.ts";
-import type { Board } from "../../../src/domain/board.ts";
-import type { Guidance } from "../../../src/domain/guidance.ts";
-import type { HonestDate } from "../../../src/domain/honest-date.ts";
-import type { Meeting } from "../../../src/domain/meeting.ts";
-import type { Milestone } from "../../../src/domain/milestone.ts";
-import type { Paper } from "../../../src/domain/paper.ts";
-import type { Person } from "../../../src/domain/person.ts";
-import type { ReminderChoices } from "../../../src/domain/reminder-rules.ts";
+
+import type { Board } from "../../../src/domain/boards/board.ts";
+import type { HonestDate } from "../../../src/domain/dates/honest-date.ts";
+import type { Action } from "../../../src/domain/items/action.ts";
+import type { Guidance } from "../../../src/domain/items/guidance.ts";
+import type { Milestone } from "../../../src/domain/items/milestone.ts";
+import type { AgendaItem } from "../../../src/domain/meetings/agenda.ts";
+import type { ReplyRecord } from "../../../src/domain/meetings/attendance.ts";
+import type { Meeting } from "../../../src/domain/meetings/meeting.ts";
+import type { Paper } from "../../../src/domain/meetings/paper.ts";
+import type { Person } from "../../../src/domain/people/person.ts";
+import type { ReminderChoices } from "../../../src/domain/reminders/rules.ts";
 import { type Day, dayOf, type Quiet, quietBeside } from "./calendar.ts";
 
 export type Thing = Action | Milestone | Guidance | Meeting;

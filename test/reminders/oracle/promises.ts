@@ -2,7 +2,7 @@
  * What the README promises, written down plainly a second time: for a programme that stays as it is, what is said of
  * each thing, when and to whom. By hand, with a calendar of its own and nothing of the planner.
  */
-import type { Board } from "../../../src/domain/board.ts";
+import type { Board } from "../../../src/domain/boards/board.ts";
 import {
 	awake,
 	dayOf,

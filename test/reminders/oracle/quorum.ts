@@ -1,7 +1,8 @@
 /** What the README promises of a meeting's quorum: at risk, said once; out of reach when the time has come, at once. */
-import type { ReplyRecord } from "../../../src/domain/attendance.ts";
-import type { Board } from "../../../src/domain/board.ts";
-import type { FixedTime, Meeting } from "../../../src/domain/meeting.ts";
+
+import type { Board } from "../../../src/domain/boards/board.ts";
+import type { ReplyRecord } from "../../../src/domain/meetings/attendance.ts";
+import type { FixedTime, Meeting } from "../../../src/domain/meetings/meeting.ts";
 import {
 	awake,
 	dayAt,

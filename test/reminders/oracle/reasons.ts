@@ -1,6 +1,6 @@
 /** Why something is spoken of, and on which day, by the README's table: what is ahead, what has come, what is late. */
-import type { HonestDate } from "../../../src/domain/honest-date.ts";
-import type { Meeting } from "../../../src/domain/meeting.ts";
+import type { HonestDate } from "../../../src/domain/dates/honest-date.ts";
+import type { Meeting } from "../../../src/domain/meetings/meeting.ts";
 import {
 	type Day,
 	dayOf,

@@ -1,7 +1,7 @@
 /** What may happen to a programme: any of these, in any order, at any time. */
 import fc from "fast-check";
-import { wallTime } from "../../../src/domain/plain-date.ts";
-import type { ReminderChoices } from "../../../src/domain/reminder-rules.ts";
+import { wallTime } from "../../../src/domain/dates/plain-date.ts";
+import type { ReminderChoices } from "../../../src/domain/reminders/rules.ts";
 
 const starts = ["2009-02-18", "2009-03-20", "2009-04-02", "2009-04-27", "2009-10-19", "2009-12-14"];
 const zones = [

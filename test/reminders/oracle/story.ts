@@ -1,6 +1,7 @@
 /** A programme that lives for some weeks under random changes, and what it was after each of them. */
-import { hasPassed } from "../../../src/domain/meeting.ts";
-import { dayIn, plainDate, wallTime } from "../../../src/domain/plain-date.ts";
+
+import { dayIn, plainDate, wallTime } from "../../../src/domain/dates/plain-date.ts";
+import { hasPassed } from "../../../src/domain/meetings/meeting.ts";
 import { mailLetters } from "../../../src/mail/letters.ts";
 import { withMail } from "../../../src/mail/mailer.ts";
 import { daysLater, millis, minutesLater } from "../../../src/reminders/instants.ts";

@@ -1,5 +1,5 @@
 /** What the README promises of a board's week: on its day, in its channel, all of it, and nothing in a week with nothing. */
-import type { Board } from "../../../src/domain/board.ts";
+import type { Board } from "../../../src/domain/boards/board.ts";
 import { daysLater } from "../../../src/reminders/instants.ts";
 import type { Office } from "../office.ts";
 import { type Day, dayAt, dayOf, inWords, isBefore, onOrAfter } from "./calendar.ts";

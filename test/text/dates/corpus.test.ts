@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordDate } from "../../../src/domain/honest-date.ts";
+import { wordDate } from "../../../src/domain/dates/honest-date.ts";
 import { readDate } from "../../../src/text/dates.ts";
 import { chronoAlone, contextOf, corpus, givenBy, judge, ours, tally } from "./corpus.ts";
 

@@ -1,8 +1,8 @@
 /** The phrases of corpus.json, and how a reading of one is judged: right, wrong or refused. */
 import { readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
-import type { Precision } from "../../../src/domain/honest-date.ts";
-import { type PlainDate, plainDate } from "../../../src/domain/plain-date.ts";
+import type { Precision } from "../../../src/domain/dates/honest-date.ts";
+import { type PlainDate, plainDate } from "../../../src/domain/dates/plain-date.ts";
 import { type DateReading, type ReadingContext, readDate } from "../../../src/text/dates.ts";
 import { englandAndWales } from "../../../src/text/holidays.ts";
 

@@ -1,7 +1,7 @@
 /** The days that somebody wants to look at ahead of them, said on Thursday 29 January 2009. */
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../../../src/domain/plain-date.ts";
-import { weekendsOnly } from "../../../src/domain/working-days.ts";
+import { plainDate } from "../../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../../src/domain/dates/working-days.ts";
 import { readDaysAhead } from "../../../src/text/dates.ts";
 import { englandAndWales } from "../../../src/text/holidays.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordDate } from "../../../src/domain/honest-date.ts";
-import { type PlainDate, plainDate } from "../../../src/domain/plain-date.ts";
+import { wordDate } from "../../../src/domain/dates/honest-date.ts";
+import { type PlainDate, plainDate } from "../../../src/domain/dates/plain-date.ts";
 import {
 	type ReadingContext,
 	readDate,

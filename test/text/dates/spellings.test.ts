@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { monthName, weekdayName } from "../../../src/domain/date-words.ts";
+import { monthName, weekdayName } from "../../../src/domain/dates/date-words.ts";
 import {
 	addDays,
 	dayFromNumber,
@@ -11,8 +11,8 @@ import {
 	plainDate,
 	weekdayOf,
 	yearOf,
-} from "../../../src/domain/plain-date.ts";
-import { weekendsOnly } from "../../../src/domain/working-days.ts";
+} from "../../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../../src/domain/dates/working-days.ts";
 import { type ReadingContext, readDate } from "../../../src/text/dates.ts";
 
 const today = plainDate("2016-06-15");

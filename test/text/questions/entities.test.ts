@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Board } from "../../../src/domain/board.ts";
-import type { Organisation, Person } from "../../../src/domain/person.ts";
+import type { Board } from "../../../src/domain/boards/board.ts";
+import type { Organisation, Person } from "../../../src/domain/people/person.ts";
 import {
 	type Lexicon,
 	leadingBoard,

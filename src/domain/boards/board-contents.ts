@@ -1,0 +1,83 @@
+/**
+ * Everything that one board owns: its meetings, actions, milestones and guidance, each in the order of their numbers.
+ * It stays the very same for as long as nothing of the board's is changed, so what was once worked out from it serves again.
+ */
+import { keptWith } from "../memoize.ts";
+import type { Item } from "../register.ts";
+
+export type ItemKind = Item["kind"];
+export type ItemOf<Kind extends ItemKind> = Extract<Item, { readonly kind: Kind }>;
+
+export type Holding = {
+	readonly boardId: string;
+	readonly items: { readonly [Kind in ItemKind]: readonly ItemOf<Kind>[] };
+};
+
+export const everythingIn = ({ items }: Holding): readonly Item[] =>
+	[items.meeting, items.action, items.milestone, items.guidance].flat();
+
+/** What is to be done: all but the meetings. */
+export const dutiesIn = keptWith(
+	({ items }: Holding): readonly Exclude<Item, { readonly kind: "meeting" }>[] =>
+		[items.action, items.milestone, items.guidance].flat(),
+);
+
+/** The board that was last found to have it. An item hardly ever moves, so that one is looked into first. */
+const homes = new Map<string, string>();
+
+const byId = keptWith((holding: Holding): ReadonlyMap<string, Item> => {
+	const items = everythingIn(holding);
+	for (const { id } of items) homes.set(id, holding.boardId);
+	return new Map(items.map((item) => [item.id, item]));
+});
+
+const byNumber = keptWith(
+	(holding: Holding): ReadonlyMap<string, Item> =>
+		new Map(
+			everythingIn(holding).map((item) => [
+				`${item.kind === "meeting" ? "M" : ""}${item.number}`,
+				item,
+			]),
+		),
+);
+
+type Duty = ReturnType<typeof dutiesIn>[number];
+
+const ownerOf = (item: Duty): string | undefined =>
+	item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
+
+const byOwner = keptWith((holding: Holding): ReadonlyMap<string, readonly Duty[]> => {
+	const owned = new Map<string, readonly Duty[]>();
+	for (const item of dutiesIn(holding)) {
+		const owner = ownerOf(item);
+		if (owner !== undefined) owned.set(owner, [...(owned.get(owner) ?? []), item]);
+	}
+	return owned;
+});
+
+export const itemIn = (holding: Holding, id: string): Item | undefined => byId(holding).get(id);
+
+/** `14` for an item, `M4` for a meeting: as its reference says. */
+export const numberedIn = (holding: Holding, number: string): Item | undefined =>
+	byNumber(holding).get(number);
+
+/** What somebody owns or watches for. */
+export const ownedIn = (holding: Holding, ownerId: string): readonly Duty[] =>
+	byOwner(holding).get(ownerId) ?? [];
+
+const byBoard = keptWith(
+	(holdings: readonly Holding[]): ReadonlyMap<string, Holding> =>
+		new Map(holdings.map((holding) => [holding.boardId, holding])),
+);
+
+export const holdingOf = (holdings: readonly Holding[], boardId: string): Holding | undefined =>
+	byBoard(holdings).get(boardId);
+
+export const itemAmong = (holdings: readonly Holding[], id: string): Item | undefined => {
+	const home = holdingOf(holdings, homes.get(id) ?? "");
+	for (const holding of home ? [home, ...holdings] : holdings) {
+		const found = itemIn(holding, id);
+		if (found) return found;
+	}
+	return undefined;
+};

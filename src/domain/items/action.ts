@@ -1,0 +1,68 @@
+/**
+ * An action is something that a board asked a person or an organisation to do by a date.
+ * A closed action has a closing date; an open one cannot.
+ */
+
+import type { HonestDate } from "../dates/honest-date.ts";
+import type { PlainDate } from "../dates/plain-date.ts";
+import type { Kept, Owner, Source } from "../people/person.ts";
+import type { Coverage } from "./coverage.ts";
+
+/** What an action waits for that the programme cannot do itself: whose it is, why, and when to ask again. */
+export type Blocked = {
+	/** The outside body, in words: "NCALT". */
+	readonly by: string;
+	readonly reason: string;
+	readonly reviewBy: PlainDate;
+};
+
+export type ActionState =
+	| {
+			readonly is: "open";
+			readonly note?: string | undefined;
+			readonly blocked?: Blocked | undefined;
+	  }
+	| {
+			readonly is: "closed";
+			readonly on: PlainDate;
+			readonly byId?: string | undefined;
+			readonly outcome?: string | undefined;
+	  };
+
+export type Action = Kept & {
+	readonly kind: "action";
+	readonly boardId: string;
+	readonly number: number;
+	readonly title: string;
+	readonly owner?: Owner | undefined;
+	readonly due: HonestDate;
+	readonly workStreamId?: string | undefined;
+	readonly meetingId?: string | undefined;
+	/** An action that fills posts: 2 of 4. */
+	readonly posts?: { readonly filled: number; readonly wanted: number } | undefined;
+	/** Rolled out over many bodies ("in every borough"): where it is done and where not. */
+	readonly rollOut?: Coverage | undefined;
+	readonly state: ActionState;
+	readonly source?: Source | undefined;
+};
+
+/** Who closes it, when, and what came of it. */
+export type Closing = {
+	readonly on: PlainDate;
+	readonly byId?: string | undefined;
+	readonly outcome?: string | undefined;
+};
+
+/** A closed action stays as it was closed: it cannot be closed, moved or given away again. */
+export const isOpenAction = (action: Action): boolean => action.state.is === "open";
+
+/** Closing says that every post is filled, for an action that counts them. */
+export const closeAction = (action: Action, closing: Closing): Action => ({
+	...action,
+	...(action.posts ? { posts: { ...action.posts, filled: action.posts.wanted } } : {}),
+	state: { is: "closed", ...closing },
+});
+
+/** What it waits for, while it is open and waits. */
+export const blockedOf = ({ state }: Action): Blocked | undefined =>
+	state.is === "open" ? state.blocked : undefined;

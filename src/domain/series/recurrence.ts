@@ -1,0 +1,230 @@
+/**
+ * A recurrence says on which days a board meets: a rule, the time on its wall, its zone, and what is left out.
+ * It answers one question, "when is the next one after this moment?", and its answer is always later than the moment.
+ */
+import { RRuleTemporal } from "rrule-temporal";
+import { Temporal } from "temporal-polyfill";
+import type { Window } from "../dates/honest-date.ts";
+import {
+	addDays,
+	dayIn,
+	type Instant,
+	instantOf,
+	type PlainDate,
+	type WallTime,
+} from "../dates/plain-date.ts";
+import { nextWorkingDay, previousWorkingDay, type WorkingCalendar } from "../dates/working-days.ts";
+
+/** What becomes of a day that is a bank holiday: it is kept, left out, or moved to the working day before or after. */
+export type HolidayShift = "keep" | "skip" | "before" | "after";
+
+export type RuleOfDays = {
+	/** RRULE text with neither beginning nor end: `FREQ=MONTHLY;BYDAY=1TH`. */
+	readonly rrule: string;
+	/** The day that intervals are counted from; no meeting is earlier. */
+	readonly first: PlainDate;
+	/** No day after this one. */
+	readonly until?: PlainDate | undefined;
+	/** So many meetings, and no more: what is left out is not counted. */
+	readonly count?: number | undefined;
+	readonly except: readonly PlainDate[];
+	readonly holidays: HolidayShift;
+};
+
+export type Recurrence = RuleOfDays & {
+	readonly from: WallTime;
+	readonly minutes: number;
+	/** IANA zone. */
+	readonly zone: string;
+};
+
+/** `originalOn` is the day that the rule names: it never changes, so it tells one occurrence from another. */
+export type Occurrence = { readonly originalOn: PlainDate; readonly on: PlainDate };
+
+/** Further ahead than any rule of a board leaves a gap: 29 February skips eight years at a century's turn. */
+const farthest = 366 * 9;
+
+/** A bank holiday moves a meeting by less than this, whatever the season. */
+const longestShift = 14;
+
+type Rule = Pick<RuleOfDays, "rrule" | "first">;
+
+const rules = new Map<string, RRuleTemporal>();
+const mostRules = 5_000;
+
+/** Read once: the days of a rule are sought in UTC, where no clock changes, and only then put on the board's wall. */
+const ruleOf = ({ rrule, first }: Rule): RRuleTemporal => {
+	const text = `DTSTART:${first.replaceAll("-", "")}T000000Z\nRRULE:${rrule}`;
+	const known = rules.get(text);
+	if (known) return known;
+	if (rules.size >= mostRules) rules.clear();
+	const read = new RRuleTemporal({ rruleString: text, cache: false });
+	rules.set(text, read);
+	return read;
+};
+
+/** Whether any days can be named by it: a rule may be well written, and ask for the Thursday of no week. */
+export const isReadable = (rule: Rule): boolean => {
+	try {
+		ruleOf(rule);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+const midnight = (day: PlainDate) =>
+	Temporal.Instant.from(`${day}T00:00:00Z`).toZonedDateTimeISO("UTC");
+
+const earlierOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? b : a);
+
+/** The days that the rule itself names in the window. */
+const ruleDays = (rule: RuleOfDays, window: Window): readonly PlainDate[] => {
+	const first = laterOf(window.first, rule.first);
+	const last = rule.until === undefined ? window.last : earlierOf(window.last, rule.until);
+	if (last < first) return [];
+	return ruleOf(rule)
+		.between(midnight(first), midnight(last), true)
+		.map((found) => found.toString().slice(0, 10) as PlainDate);
+};
+
+/** Shifts are decided against the neighbours too: two meetings of one series never fall on one day. */
+const shifted = (
+	rule: RuleOfDays,
+	named: readonly PlainDate[],
+	calendar: WorkingCalendar,
+): readonly Occurrence[] => {
+	const except = new Set(rule.except);
+	const taken = new Set<PlainDate>(named);
+	return named.flatMap((originalOn) => {
+		if (except.has(originalOn)) return [];
+		if (rule.holidays === "keep" || !calendar.isHoliday(originalOn))
+			return [{ originalOn, on: originalOn }];
+		if (rule.holidays === "skip") return [];
+		const move = rule.holidays === "before" ? previousWorkingDay : nextWorkingDay;
+		const on = move(originalOn, calendar);
+		if (taken.has(on)) return [];
+		taken.add(on);
+		return [{ originalOn, on }];
+	});
+};
+
+/** Where nothing is moved, each day is its own. */
+const asNamed = (rule: RuleOfDays, window: Window): readonly Occurrence[] =>
+	ruleDays(rule, window)
+		.filter((day) => !rule.except.includes(day))
+		.map((day) => ({ originalOn: day, on: day }));
+
+const withinRule = (
+	rule: RuleOfDays,
+	window: Window,
+	calendar: WorkingCalendar,
+): readonly Occurrence[] => {
+	if (rule.holidays === "keep") return asNamed(rule, window);
+	const wider = {
+		first: addDays(window.first, -longestShift),
+		last: addDays(window.last, longestShift),
+	};
+	return shifted(rule, ruleDays(rule, wider), calendar)
+		.filter(({ originalOn }) => originalOn >= window.first && originalOn <= window.last)
+		.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+};
+
+/** The first so many occurrences; fewer where the series ends before. */
+export const firstOccurrences = (
+	rule: RuleOfDays,
+	most: number,
+	calendar: WorkingCalendar,
+): readonly Occurrence[] => {
+	const wanted = Math.min(most, rule.count ?? most);
+	let found: readonly Occurrence[] = [];
+	for (let days = 400; found.length < wanted && days <= mostDays(wanted); days *= 4)
+		found = withinRule(rule, { first: rule.first, last: addDays(rule.first, days) }, calendar);
+	return found.slice(0, wanted);
+};
+
+const mostDays = (wanted: number) => Math.max(farthest * 4, wanted * 3_000);
+
+/** A series of so many meetings ends with the last of them. */
+const bounded = (rule: RuleOfDays, calendar: WorkingCalendar): RuleOfDays => {
+	if (rule.count === undefined) return rule;
+	const last = firstOccurrences(rule, rule.count, calendar)
+		.map(({ originalOn }) => originalOn)
+		.sort()
+		.at(-1);
+	const endless = { ...rule, count: undefined };
+	return last === undefined
+		? { ...endless, until: addDays(rule.first, -1) }
+		: { ...endless, until: last };
+};
+
+/** Every occurrence whose original day lies in the window, in the order in which they are held. */
+export const occurrencesIn = (
+	rule: RuleOfDays,
+	window: Window,
+	calendar: WorkingCalendar,
+): readonly Occurrence[] => withinRule(bounded(rule, calendar), window, calendar);
+
+/** One occurrence that was moved, or cancelled, on its own. */
+export type Changed = {
+	readonly originalOn: PlainDate;
+	readonly to: "cancelled" | { readonly on: PlainDate; readonly from: WallTime };
+};
+
+export type Next = { readonly at: Instant; readonly originalOn: PlainDate };
+
+/**
+ * The next meeting strictly after a moment, or none. A time that the clocks skip is held at the first moment after
+ * them; one that they repeat is held once, at its first passing.
+ */
+export const nextAfter = (
+	rule: Recurrence,
+	moment: Instant,
+	{
+		calendar,
+		changed = [],
+	}: { readonly calendar: WorkingCalendar; readonly changed?: readonly Changed[] },
+): Next | undefined => {
+	const ends = bounded(rule, calendar);
+	const own = new Set(changed.map(({ originalOn }) => originalOn));
+	const moved = changed.flatMap(({ originalOn, to }) =>
+		to === "cancelled" ? [] : [{ originalOn, at: instantOf(to.on, to.from, rule.zone) }],
+	);
+	const start = addDays(dayIn(rule.zone, moment), -longestShift - 1);
+	const regular = earliest(
+		stretches(start, ends).map(
+			(window) => () =>
+				withinRule(ends, window, calendar)
+					.filter(({ originalOn }) => !own.has(originalOn))
+					.map(({ originalOn, on }) => ({ originalOn, at: instantOf(on, rule.from, rule.zone) }))
+					.filter(({ at }) => at > moment),
+		),
+	);
+	return [...moved.filter(({ at }) => at > moment), ...regular].sort(byMoment)[0];
+};
+
+const byMoment = (a: Next, b: Next): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+
+/** What the first stretch that has any holds: later stretches cannot hold an earlier one. */
+const earliest = (looks: readonly (() => readonly Next[])[]): readonly Next[] => {
+	for (const look of looks) {
+		const found = look();
+		if (found.length > 0) return found;
+	}
+	return [];
+};
+
+/** Ever longer stretches, each overlapping the last by a shift's length. */
+const stretches = (from: PlainDate, { first }: RuleOfDays): readonly Window[] => {
+	const start = laterOf(from, first);
+	return [100, 400, farthest].map((days) => ({ first: start, last: addDays(start, days) }));
+};
+
+/** RRULE text as calendars read it: the end is the last moment of its day, in UTC. */
+export const ruleText = (rule: RuleOfDays, zone: string): string => {
+	if (rule.count !== undefined) return `${rule.rrule};COUNT=${rule.count}`;
+	if (rule.until === undefined) return rule.rrule;
+	const last = instantOf(rule.until, "23:59" as WallTime, zone);
+	return `${rule.rrule};UNTIL=${last.slice(0, 16).replace(/[-:]/g, "")}59Z`;
+};

@@ -1,0 +1,113 @@
+/**
+ * A series is the rule that a board meets by, as "first Thursday of every month at ten"; its meetings are booked ahead of time.
+ * Each of its meetings remembers the day that the rule named for it, so that moving one never makes it another.
+ */
+
+import {
+	addMonths,
+	dayIn,
+	type Instant,
+	instantOf,
+	type PlainDate,
+	type WallTime,
+} from "../dates/plain-date.ts";
+import type { WorkingCalendar } from "../dates/working-days.ts";
+import type { Meeting, MeetingTime } from "../meetings/meeting.ts";
+import type { Kept, Source } from "../people/person.ts";
+import { type Occurrence, occurrencesIn, type Recurrence, type RuleOfDays } from "./recurrence.ts";
+
+export type SeriesState =
+	| { readonly is: "running" }
+	| { readonly is: "ended"; readonly on: PlainDate; readonly reason?: string | undefined };
+
+export type Series = Kept & {
+	readonly kind: "series";
+	readonly boardId: string;
+	readonly title?: string | undefined;
+	readonly recurrence: Recurrence;
+	readonly place?: string | undefined;
+	readonly state: SeriesState;
+	readonly source?: Source | undefined;
+};
+
+/** What somebody asked for: a rule and a time on the board's wall. */
+export type RecurringWhen = {
+	readonly is: "recurring";
+	readonly rule: RuleOfDays;
+	readonly from: WallTime;
+	readonly minutes?: number | undefined;
+};
+
+/** Meetings are booked as far ahead as people's diaries reach. */
+const monthsAhead = 13;
+const mostAhead = 12;
+
+/** An occurrence at its time on the wall. */
+export const timeOf = ({ on }: Occurrence, { from, minutes, zone }: Recurrence): MeetingTime => ({
+	is: "fixed",
+	on,
+	from,
+	minutes,
+	zone,
+});
+
+type Looking = { readonly now: Instant; readonly calendar: WorkingCalendar };
+
+/** Its meetings from now on until that day, booked or not; what has begun already is none of them. */
+const comingIn = (
+	{ recurrence }: Series,
+	last: PlainDate,
+	{ now, calendar }: Looking,
+): readonly Occurrence[] => {
+	const [, first = recurrence.first] = [dayIn(recurrence.zone, now), recurrence.first].sort();
+	return occurrencesIn(recurrence, { first, last }, calendar).filter(
+		(occurrence) => beginsAt(occurrence, recurrence) > now,
+	);
+};
+
+const beginsAt = ({ on }: Occurrence, { from, zone }: Recurrence): Instant =>
+	instantOf(on, from, zone);
+
+const isBooked = (booked: readonly Meeting[]): ((occurrence: Occurrence) => boolean) => {
+	const known = new Set(booked.map(({ originalOn }) => originalOn));
+	return ({ originalOn }) => known.has(originalOn);
+};
+
+/** Meetings of the series that should be booked by now and are not. */
+export const unbooked = (
+	series: Series,
+	booked: readonly Meeting[],
+	looking: Looking,
+): readonly Occurrence[] => {
+	if (series.state.is === "ended") return [];
+	const { first, zone } = series.recurrence;
+	// Counted from today, so that a change of the rest of a series books no further than was booked.
+	const reach = addMonths(dayIn(zone, looking.now), monthsAhead);
+	const last = first > reach ? addMonths(first, monthsAhead) : reach;
+	const isKnown = isBooked(booked);
+	return comingIn(series, last, looking)
+		.slice(0, mostAhead)
+		.filter((occurrence) => !isKnown(occurrence));
+};
+
+/** Those until that day that are not booked, each with the moment from which it may be: one begins, and another is booked. */
+export const toBeBooked = (
+	series: Series,
+	booked: readonly Meeting[],
+	{ last, ...looking }: Looking & { readonly last: PlainDate },
+): readonly { readonly occurrence: Occurrence; readonly from: Instant }[] => {
+	if (series.state.is === "ended") return [];
+	const isKnown = isBooked(booked);
+	const coming = comingIn(series, last, looking);
+	return coming.flatMap((occurrence, index) => {
+		const before = coming[index - mostAhead];
+		const from = before ? beginsAt(before, series.recurrence) : looking.now;
+		return isKnown(occurrence) ? [] : [{ occurrence, from }];
+	});
+};
+
+/** The days of a series that fall on a bank holiday and are kept: they are said, not changed. */
+export const onHolidays = (
+	occurrences: readonly Occurrence[],
+	calendar: WorkingCalendar,
+): readonly PlainDate[] => occurrences.map(({ on }) => on).filter(calendar.isHoliday);

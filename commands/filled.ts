@@ -8,7 +8,7 @@ import { matchBoard, matchWorkStream } from "../src/text/entities.ts";
 import { heldMeetingField } from "../src/text/fields/meeting.ts";
 import { splitMinutes } from "../src/text/fields/minutes.ts";
 import type { Reading } from "../src/text/reading.ts";
-import { termsTyped } from "../src/views/board-terms.ts";
+import { termsTyped } from "../src/views/boards/terms.ts";
 
 const nothing: Filling = { raw: {} };
 

@@ -15,9 +15,13 @@ import { showMinutes } from "../src/usecases/minutes/show.ts";
 import { namesFor } from "../src/usecases/naming.ts";
 import type { HandedIn } from "../src/usecases/paper/receive.ts";
 import type { Request } from "../src/usecases/request.ts";
-import { itemDone } from "../src/views/done.ts";
-import type { Message } from "../src/views/message.ts";
-import { alreadyRecorded, minutesMessage, minutesRecorded } from "../src/views/minutes-page.ts";
+import { itemDone } from "../src/views/items/item-saved.ts";
+import type { Message } from "../src/views/kit/message.ts";
+import {
+	alreadyRecorded,
+	minutesMessage,
+	minutesRecorded,
+} from "../src/views/meetings/minutes-page.ts";
 
 type Recording = {
 	readonly item: MeetingMinutes;

@@ -4,8 +4,8 @@ import type { Done } from "../src/usecases/changing.ts";
 import type { Replied } from "../src/usecases/meeting/reply.ts";
 import { namesFor } from "../src/usecases/naming.ts";
 import type { Request } from "../src/usecases/request.ts";
-import type { Message } from "../src/views/message.ts";
-import { replyMessage } from "../src/views/reply.ts";
+import type { Message } from "../src/views/kit/message.ts";
+import { replyMessage } from "../src/views/meetings/reply.ts";
 
 export const replied = async (
 	{ value, board }: Done<Replied>,

@@ -5,7 +5,7 @@ import type { Item } from "../src/domain/register.ts";
 import { type Done, isRefused } from "../src/usecases/changing.ts";
 import { type Names, namesFor } from "../src/usecases/naming.ts";
 import type { Request } from "../src/usecases/request.ts";
-import { itemDone } from "../src/views/done.ts";
+import { itemDone } from "../src/views/items/item-saved.ts";
 
 export type Telling = {
 	readonly fact: string;

@@ -7,7 +7,7 @@ import type { Deed } from "./domain/audience/rights.ts";
 import type { Refused } from "./domain/refusal.ts";
 import type { Reading } from "./text/reading.ts";
 import type { Request } from "./usecases/request.ts";
-import type { Message } from "./views/message.ts";
+import type { Message } from "./views/kit/message.ts";
 
 /** What was typed, chosen or clicked, by field; always words. */
 export type Raw = Readonly<Record<string, string>>;

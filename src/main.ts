@@ -25,7 +25,7 @@ import { englandAndWales } from "./text/holidays.ts";
 import { agendaOf } from "./usecases/on-their-day.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
-import { reminderLetters } from "./views/reminder-letters.ts";
+import { reminderLetters } from "./views/reminders/messages.ts";
 import { makePages, type Pages } from "./web/pages.ts";
 
 export {

@@ -5,7 +5,7 @@ import { boardHereField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
 import { acrossBoards, listActions } from "../../src/usecases/listing.ts";
-import { actionsMessage } from "../../src/views/lists.ts";
+import { actionsMessage } from "../../src/views/kit/lists.ts";
 
 export const actionList = command({
 	name: "action list",

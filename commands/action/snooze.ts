@@ -3,7 +3,7 @@ import { anyItemField } from "../../src/text/fields/item.ts";
 import { untilField, wallOfReminder } from "../../src/text/fields/until.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { snoozeReminder } from "../../src/usecases/reminder/snooze.ts";
-import { snoozedMessage } from "../../src/views/snoozed.ts";
+import { snoozedMessage } from "../../src/views/reminders/snooze.ts";
 
 export const actionSnooze = command({
 	name: "action snooze",

@@ -4,7 +4,7 @@ import { boardField } from "../../src/text/fields/names.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { callBoard } from "../../src/usecases/board/alias.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { called } from "../../src/views/board-done.ts";
+import { called } from "../../src/views/boards/board-saved.ts";
 
 const nameField = (label: string, keywords: readonly string[]) =>
 	optional(

@@ -6,7 +6,7 @@ import { someField } from "../../src/text/fields/people.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { appointTo } from "../../src/usecases/board/appoint.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { appointed } from "../../src/views/board-done.ts";
+import { appointed } from "../../src/views/boards/board-saved.ts";
 
 const onlyOne = (role: Role) =>
 	refuse({

@@ -4,7 +4,7 @@ import { channelField } from "../../src/text/fields/channel.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { boundTo } from "../../src/views/board-done.ts";
+import { boundTo } from "../../src/views/boards/board-saved.ts";
 
 const named = boardField({ named: true });
 

@@ -4,7 +4,7 @@ import { optional } from "../../src/text/fields/field.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { feedFor } from "../../src/usecases/calendar/feed.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { feedMessage } from "../../src/views/calendar.ts";
+import { feedMessage } from "../../src/views/meetings/calendar.ts";
 
 export const boardCalendar = command({
 	name: "board calendar",

@@ -11,7 +11,7 @@ import { wordsField } from "../../src/text/fields/words.ts";
 import { createBoard } from "../../src/usecases/board/create.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { boardCreated } from "../../src/views/board-done.ts";
+import { boardCreated } from "../../src/views/boards/board-saved.ts";
 
 /** "Borough Forums board (BFB)": what stands in brackets is its code, unless another was given. */
 const withOwnCode = <T extends { readonly name: string; readonly code?: string | undefined }>(

@@ -5,7 +5,7 @@ import { boardField } from "../../src/text/fields/names.ts";
 import { reasonField } from "../../src/text/fields/reasons.ts";
 import { endBoard } from "../../src/usecases/board/end.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { boardEnded } from "../../src/views/board-done.ts";
+import { boardEnded } from "../../src/views/boards/board-saved.ts";
 
 export const boardEnd = command({
 	name: "board end",

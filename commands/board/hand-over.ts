@@ -7,7 +7,7 @@ import { callOffDuty, handOverDuty } from "../../src/usecases/board/hand-over.ts
 import { isRefused } from "../../src/usecases/changing.ts";
 import { listActions } from "../../src/usecases/listing.ts";
 import { wrong } from "../../src/usecases/meeting/around.ts";
-import { handedOver, handOverCalledOff } from "../../src/views/board-hand-over.ts";
+import { handedOver, handOverCalledOff } from "../../src/views/boards/hand-over.ts";
 
 export const boardHandOver = command({
 	name: "board hand-over",

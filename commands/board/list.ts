@@ -3,7 +3,7 @@ import { optional } from "../../src/text/fields/field.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { boardsMessage } from "../../src/views/lists.ts";
+import { boardsMessage } from "../../src/views/kit/lists.ts";
 
 export const boardList = command({
 	name: "board list",

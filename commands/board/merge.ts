@@ -6,7 +6,7 @@ import { seenField, sideFields } from "../../src/text/fields/merge.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { mergeBoards } from "../../src/usecases/merge/merge.ts";
-import { mergeMessage } from "../../src/views/board-merge.ts";
+import { mergeMessage } from "../../src/views/boards/merge.ts";
 
 export const boardMerge = command({
 	name: "board merge",

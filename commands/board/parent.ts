@@ -3,7 +3,7 @@ import { boardField } from "../../src/text/fields/names.ts";
 import { upperField } from "../../src/text/fields/upper.ts";
 import { placeUnder } from "../../src/usecases/board/oversee.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { under } from "../../src/views/board-seats.ts";
+import { under } from "../../src/views/boards/seats.ts";
 
 export const boardParent = command({
 	name: "board parent",

@@ -3,7 +3,7 @@ import { boardField } from "../../src/text/fields/names.ts";
 import { reminderFields } from "../../src/text/fields/reminders.ts";
 import { changeRules, isNothing, rulesNow } from "../../src/usecases/board/reminders.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { rulesChanged, rulesMessage } from "../../src/views/reminder-rules.ts";
+import { rulesChanged, rulesMessage } from "../../src/views/reminders/rules.ts";
 import { fillRules } from "../filled.ts";
 
 export const boardReminders = command({

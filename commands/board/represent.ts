@@ -6,7 +6,7 @@ import { termFromField, termUntilField } from "../../src/text/fields/term.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { representOn } from "../../src/usecases/board/represent.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { represented } from "../../src/views/board-seats.ts";
+import { represented } from "../../src/views/boards/seats.ts";
 
 export const boardRepresent = command({
 	name: "board represent",

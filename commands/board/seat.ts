@@ -6,7 +6,7 @@ import { termFromField, termUntilField } from "../../src/text/fields/term.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { seatOn } from "../../src/usecases/board/seat.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { seated } from "../../src/views/board-seats.ts";
+import { seated } from "../../src/views/boards/seats.ts";
 
 export const boardSeat = command({
 	name: "board seat",

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { showBoard } from "../../src/usecases/board/show.ts";
-import { boardMessage } from "../../src/views/board-page.ts";
+import { boardMessage } from "../../src/views/boards/board-page.ts";
 
 export const boardShow = command({
 	name: "board show",

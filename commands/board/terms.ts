@@ -7,7 +7,7 @@ import { quorumField } from "../../src/text/fields/quorum.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { recordTerms, saysNothing } from "../../src/usecases/board/terms.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { termsMessage } from "../../src/views/board-terms.ts";
+import { termsMessage } from "../../src/views/boards/terms.ts";
 import { fillTerms } from "../filled.ts";
 
 const termField = (label: string, example: string, keywords: readonly string[]) =>

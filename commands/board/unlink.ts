@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { boardField, personField } from "../../src/text/fields/names.ts";
 import { unlinkPerson } from "../../src/usecases/board/link.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { unlinked } from "../../src/views/board-link.ts";
+import { unlinked } from "../../src/views/boards/link.ts";
 
 export const boardUnlink = command({
 	name: "board unlink",

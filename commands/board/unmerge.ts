@@ -5,7 +5,7 @@ import { boardField } from "../../src/text/fields/names.ts";
 import { choiceField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { unmerge } from "../../src/usecases/merge/unmerge.ts";
-import { unmergeMessage } from "../../src/views/board-unmerge.ts";
+import { unmergeMessage } from "../../src/views/boards/unmerge.ts";
 
 export const boardUnmerge = command({
 	name: "board unmerge",

@@ -3,7 +3,7 @@ import { daysField, showField } from "../../src/text/fields/listing.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { listGuidance } from "../../src/usecases/listing.ts";
-import { guidanceMessage } from "../../src/views/lists.ts";
+import { guidanceMessage } from "../../src/views/kit/lists.ts";
 
 export const guidanceList = command({
 	name: "guidance list",

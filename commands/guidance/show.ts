@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 import { showItem } from "../../src/usecases/item/show.ts";
-import { itemMessage } from "../../src/views/item-page.ts";
+import { itemMessage } from "../../src/views/items/item-page.ts";
 
 export const guidanceShow = command({
 	name: "guidance show",

@@ -6,7 +6,7 @@ import { personField } from "../../src/text/fields/names.ts";
 import { addAgendaItem } from "../../src/usecases/agenda/add.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { agendaItemMessage } from "../../src/views/agenda-page.ts";
+import { agendaItemMessage } from "../../src/views/meetings/agenda-page.ts";
 
 export const meetingAgendaAdd = command({
 	name: "meeting agenda-add",

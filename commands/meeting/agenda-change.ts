@@ -7,7 +7,7 @@ import { agendaToField, numberedField } from "../../src/text/fields/records.ts";
 import { changeAgendaItem } from "../../src/usecases/agenda/change.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { agendaItemMessage } from "../../src/views/agenda-page.ts";
+import { agendaItemMessage } from "../../src/views/meetings/agenda-page.ts";
 
 export const meetingAgendaChange = command({
 	name: "meeting agenda-change",

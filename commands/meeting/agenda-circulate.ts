@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
 import { circulateAgenda } from "../../src/usecases/agenda/circulate.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { circulatedMessage } from "../../src/views/circulated.ts";
+import { circulatedMessage } from "../../src/views/meetings/circulation.ts";
 
 export const meetingAgendaCirculate = command({
 	name: "meeting agenda-circulate",

@@ -4,7 +4,7 @@ import { datedMeetingField } from "../../src/text/fields/meeting.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
 import { showAgenda } from "../../src/usecases/agenda/show.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { agendaMessage } from "../../src/views/agenda-page.ts";
+import { agendaMessage } from "../../src/views/meetings/agenda-page.ts";
 
 export const meetingAgenda = command({
 	name: "meeting agenda",

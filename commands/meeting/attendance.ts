@@ -7,7 +7,7 @@ import { nameListField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { recordAttendance } from "../../src/usecases/meeting/attend.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { attendedMessage } from "../../src/views/attended.ts";
+import { attendedMessage } from "../../src/views/meetings/attendance.ts";
 import { fillAttendance } from "../filled.ts";
 
 const people = (label: string, ...keywords: string[]) =>

@@ -5,7 +5,7 @@ import { optional } from "../../src/text/fields/field.ts";
 import { itemField } from "../../src/text/fields/item.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { calendarOfMeeting } from "../../src/usecases/meeting/calendar.ts";
-import { fileHanded } from "../../src/views/calendar.ts";
+import { fileHanded } from "../../src/views/meetings/calendar.ts";
 
 export const meetingCalendar = command({
 	name: "meeting calendar",

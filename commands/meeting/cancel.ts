@@ -6,7 +6,7 @@ import { meetingField } from "../../src/text/fields/meeting.ts";
 import { reasonField } from "../../src/text/fields/reasons.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { cancelInSeries, previewCancel, type ToCancel } from "../../src/usecases/series/cancel.ts";
-import { cancelDone, cancelPreview } from "../../src/views/series-cancel.ts";
+import { cancelDone, cancelPreview } from "../../src/views/meetings/series-cancel.ts";
 
 const reasonWanted = refuse({
 	why: "unreadable",

@@ -29,8 +29,8 @@ import {
 	type MeetingChange,
 	previewChange,
 } from "../../src/usecases/series/change.ts";
-import { withClashes, withClashLines } from "../../src/views/clash.ts";
-import { changeDone, changePreview } from "../../src/views/series-change.ts";
+import { withClashes, withClashLines } from "../../src/views/meetings/clash.ts";
+import { changeDone, changePreview } from "../../src/views/meetings/series-change.ts";
 import { lastsUntil } from "../lasting.ts";
 import { againstItsWay, dayMeant, inItsWay, notThatWay, timeInItsWay } from "../moved.ts";
 

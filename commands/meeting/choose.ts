@@ -3,7 +3,7 @@ import { meetingField } from "../../src/text/fields/meeting.ts";
 import { optionField } from "../../src/text/fields/options.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { chooseTime } from "../../src/usecases/meeting/poll.ts";
-import { timeChosen } from "../../src/views/poll.ts";
+import { timeChosen } from "../../src/views/meetings/poll.ts";
 
 export const meetingChoose = command({
 	name: "meeting choose",

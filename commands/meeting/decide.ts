@@ -3,7 +3,7 @@ import { boardOrMeetingField } from "../../src/text/fields/for-meeting.ts";
 import { decisionField } from "../../src/text/fields/minutes.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { recordDecision } from "../../src/usecases/decision/record.ts";
-import { decisionMessage } from "../../src/views/decisions.ts";
+import { decisionMessage } from "../../src/views/meetings/decisions.ts";
 
 export const meetingDecide = command({
 	name: "meeting decide",

@@ -6,7 +6,7 @@ import { boardHereField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { wordsField } from "../../src/text/fields/words.ts";
 import { listDecisions } from "../../src/usecases/decision/list.ts";
-import { decisionsMessage } from "../../src/views/decisions.ts";
+import { decisionsMessage } from "../../src/views/meetings/decisions.ts";
 
 export const meetingDecisions = command({
 	name: "meeting decisions",

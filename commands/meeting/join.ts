@@ -2,7 +2,7 @@ import { command } from "../../src/command.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { acceptProposal, proposedAgain } from "../../src/usecases/meeting/join.ts";
-import { joinedAlso } from "../../src/views/joint.ts";
+import { joinedAlso } from "../../src/views/meetings/joint.ts";
 import { type Telling, told } from "../told.ts";
 
 const askedOnceMore: Telling = {

@@ -3,7 +3,7 @@ import { daysField, showField } from "../../src/text/fields/listing.ts";
 import { boardHereField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { listMeetings } from "../../src/usecases/listing.ts";
-import { meetingsMessage } from "../../src/views/lists.ts";
+import { meetingsMessage } from "../../src/views/kit/lists.ts";
 
 export const meetingList = command({
 	name: "meeting list",

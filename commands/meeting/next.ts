@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { nextMeeting } from "../../src/domain/meetings/meeting.ts";
 import { boardField } from "../../src/text/fields/names.ts";
 import { listMeetings } from "../../src/usecases/listing.ts";
-import { nextMeetingMessage } from "../../src/views/next-meeting.ts";
+import { nextMeetingMessage } from "../../src/views/meetings/next-meeting.ts";
 
 export const meetingNext = command({
 	name: "meeting next",

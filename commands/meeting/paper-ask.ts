@@ -6,7 +6,7 @@ import { numberedField, workingDaysField } from "../../src/text/fields/records.t
 import { wordsField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { askPaper } from "../../src/usecases/paper/ask.ts";
-import { paperAskedMessage } from "../../src/views/paper.ts";
+import { paperAskedMessage } from "../../src/views/meetings/paper.ts";
 
 export const meetingPaperAsk = command({
 	name: "meeting paper-ask",

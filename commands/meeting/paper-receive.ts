@@ -4,7 +4,7 @@ import { optional } from "../../src/text/fields/field.ts";
 import { numberedField } from "../../src/text/fields/records.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { receivePaper } from "../../src/usecases/paper/receive.ts";
-import { paperReceivedMessage } from "../../src/views/paper.ts";
+import { paperReceivedMessage } from "../../src/views/meetings/paper.ts";
 
 export const meetingPaperReceive = command({
 	name: "meeting paper-receive",

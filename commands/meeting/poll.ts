@@ -10,8 +10,8 @@ import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { openPoll } from "../../src/usecases/meeting/poll.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { withClashLines } from "../../src/views/clash.ts";
-import { pollOpened } from "../../src/views/poll.ts";
+import { withClashLines } from "../../src/views/meetings/clash.ts";
+import { pollOpened } from "../../src/views/meetings/poll.ts";
 
 export const meetingPoll = command({
 	name: "meeting poll",

@@ -15,9 +15,9 @@ import { type NewJoint, scheduleJointly } from "../../src/usecases/meeting/sched
 import { namesFor } from "../../src/usecases/naming.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { type NewSeries, startSeries } from "../../src/usecases/series/start.ts";
-import { withClashes } from "../../src/views/clash.ts";
-import { wordJoint, wordProposed } from "../../src/views/joint.ts";
-import { seriesStarted } from "../../src/views/series.ts";
+import { withClashes } from "../../src/views/meetings/clash.ts";
+import { wordJoint, wordProposed } from "../../src/views/meetings/joint.ts";
+import { seriesStarted } from "../../src/views/meetings/series.ts";
 import { told } from "../told.ts";
 
 const scheduleSeries = async (input: NewSeries, request: Request) => {

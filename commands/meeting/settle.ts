@@ -5,8 +5,8 @@ import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { settlePoll } from "../../src/usecases/meeting/poll.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
-import { withClashes } from "../../src/views/clash.ts";
-import { pollMessage } from "../../src/views/poll.ts";
+import { withClashes } from "../../src/views/meetings/clash.ts";
+import { pollMessage } from "../../src/views/meetings/poll.ts";
 
 export const meetingSettle = command({
 	name: "meeting settle",

@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { comingMeetingField, orHeld } from "../../src/text/fields/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { showMeeting } from "../../src/usecases/meeting/show.ts";
-import { meetingMessage } from "../../src/views/meeting-page.ts";
+import { meetingMessage } from "../../src/views/meetings/meeting-page.ts";
 
 export const meetingShow = command({
 	name: "meeting show",

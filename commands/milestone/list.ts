@@ -10,7 +10,7 @@ import { boardHereField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { workStreamField } from "../../src/text/fields/streams.ts";
 import { acrossBoards, listMilestones } from "../../src/usecases/listing.ts";
-import { milestonesMessage } from "../../src/views/lists.ts";
+import { milestonesMessage } from "../../src/views/kit/lists.ts";
 
 export const milestoneList = command({
 	name: "milestone list",

@@ -6,7 +6,7 @@ import { namedStreamField } from "../../src/text/fields/streams.ts";
 import { feedFor } from "../../src/usecases/calendar/feed.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import type { FeedSubject } from "../../src/usecases/ports.ts";
-import { feedMessage } from "../../src/views/calendar.ts";
+import { feedMessage } from "../../src/views/meetings/calendar.ts";
 
 export const programmeCalendar = command({
 	name: "programme calendar",

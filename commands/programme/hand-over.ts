@@ -7,7 +7,7 @@ import { isRefused } from "../../src/usecases/changing.ts";
 import { wrong } from "../../src/usecases/meeting/around.ts";
 import { handOverList } from "../../src/usecases/person/hand-over-list.ts";
 import { passOn } from "../../src/usecases/person/pass-on.ts";
-import { handOverListMessage, passedOnMessage } from "../../src/views/leaver.ts";
+import { handOverListMessage, passedOnMessage } from "../../src/views/boards/departure.ts";
 
 export const programmeHandOver = command({
 	name: "programme hand-over",

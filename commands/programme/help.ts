@@ -7,7 +7,7 @@ import { asTheyType } from "../../src/text/own-examples.ts";
 import { ownOf } from "../../src/text/own-names.ts";
 import { commandsCalled } from "../../src/text/verbs.ts";
 import type { Request } from "../../src/usecases/request.ts";
-import { commandHelp, nounHelp, programmeHelpMessage } from "../../src/views/help.ts";
+import { commandHelp, nounHelp, programmeHelpMessage } from "../../src/views/kit/help.ts";
 
 type InOwn = (example: string) => string;
 

@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { hoursFields } from "../../src/text/fields/hours.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { changeHours } from "../../src/usecases/person/hours.ts";
-import { hoursMessage } from "../../src/views/snoozed.ts";
+import { hoursMessage } from "../../src/views/reminders/snooze.ts";
 
 export const programmeMornings = command({
 	name: "programme mornings",

@@ -6,8 +6,8 @@ import { afterField } from "../../src/text/fields/page.ts";
 import { periodField } from "../../src/text/fields/period.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { rehearseDays } from "../../src/usecases/reminder/rehearse.ts";
-import { rehearsalMessage } from "../../src/views/rehearsal.ts";
-import { rehearsalFile } from "../../src/views/rehearsal-file.ts";
+import { rehearsalMessage } from "../../src/views/reminders/rehearsal.ts";
+import { rehearsalFile } from "../../src/views/reminders/rehearsal-file.ts";
 
 export const programmeRehearse = command({
 	name: "programme rehearse",

@@ -3,8 +3,8 @@ import { boardHereField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { showBoard } from "../../src/usecases/board/show.ts";
 import { programmeStatus as statusOf } from "../../src/usecases/status.ts";
-import { boardMessage } from "../../src/views/board-page.ts";
-import { statusMessage } from "../../src/views/status.ts";
+import { boardMessage } from "../../src/views/boards/board-page.ts";
+import { statusMessage } from "../../src/views/boards/status.ts";
 
 export const programmeStatus = command({
 	name: "programme status",

@@ -6,7 +6,7 @@ import { wordsField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { addStream } from "../../src/usecases/stream/add.ts";
-import { streamDone } from "../../src/views/work-stream.ts";
+import { streamDone } from "../../src/views/boards/work-stream.ts";
 
 export const programmeStreamAdd = command({
 	name: "programme stream-add",

@@ -7,7 +7,7 @@ import { wordsField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { changeWorkStream } from "../../src/usecases/stream/change.ts";
-import { streamDone } from "../../src/views/work-stream.ts";
+import { streamDone } from "../../src/views/boards/work-stream.ts";
 import { fillStream } from "../filled.ts";
 
 const said = (label: string, keywords: readonly string[], example: string) =>

@@ -5,7 +5,7 @@ import { namedStreamField } from "../../src/text/fields/streams.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { endStream } from "../../src/usecases/stream/report.ts";
-import { streamDone } from "../../src/views/work-stream.ts";
+import { streamDone } from "../../src/views/boards/work-stream.ts";
 
 export const programmeStreamEnd = command({
 	name: "programme stream-end",

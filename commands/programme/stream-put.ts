@@ -3,7 +3,7 @@ import { anyItemField } from "../../src/text/fields/item.ts";
 import { underField } from "../../src/text/fields/streams.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { putUnder, type Strand } from "../../src/usecases/stream/put.ts";
-import { putMessage } from "../../src/views/work-stream.ts";
+import { putMessage } from "../../src/views/boards/work-stream.ts";
 
 export const programmeStreamPut = command({
 	name: "programme stream-put",

@@ -4,7 +4,7 @@ import { namedStreamField } from "../../src/text/fields/streams.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { reportStream } from "../../src/usecases/stream/report.ts";
-import { streamDone } from "../../src/views/work-stream.ts";
+import { streamDone } from "../../src/views/boards/work-stream.ts";
 
 const needs =
 	'RAG status is red, amber or green, and needs a reason. Try: amber "two posts are vacant".';

@@ -4,7 +4,7 @@ import { namedBoardField } from "../../src/text/fields/names.ts";
 import { afterField } from "../../src/text/fields/page.ts";
 import { namedStreamField } from "../../src/text/fields/streams.ts";
 import { listStreams, showStream } from "../../src/usecases/stream/show.ts";
-import { streamMessage, streamsMessage } from "../../src/views/work-stream.ts";
+import { streamMessage, streamsMessage } from "../../src/views/boards/work-stream.ts";
 
 export const programmeStream = command({
 	name: "programme stream",

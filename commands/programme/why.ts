@@ -8,7 +8,7 @@ import { wordsField } from "../../src/text/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { whyReminded } from "../../src/usecases/reminder/why.ts";
 import { whyMessageCame } from "../../src/usecases/reminder/why-message.ts";
-import { whyMessage, whysMessage } from "../../src/views/why.ts";
+import { whyMessage, whysMessage } from "../../src/views/reminders/why.ts";
 
 export const programmeWhy = command({
 	name: "programme why",

@@ -10,7 +10,7 @@ import type { Store } from "../usecases/ports.ts";
 import type { Answered } from "../usecases/questions/ask.ts";
 import { answerLine } from "../usecases/questions/ask-line.ts";
 import { converse, type Turn } from "../usecases/questions/converse.ts";
-import { answerWhole } from "../views/answer.ts";
+import { answerWhole } from "../views/answers/answer.ts";
 import { plainWords } from "./plain-words.ts";
 import { type Defaults, type QuestionLine, readQuestionLine } from "./question-line.ts";
 import { channelFor, type Roster } from "./roster.ts";

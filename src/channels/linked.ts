@@ -13,7 +13,7 @@ import type { Desk } from "../usecases/desk.ts";
 import type { Account, Clock, Directory, Ids, Linked, Links, Store } from "../usecases/ports.ts";
 import { converse } from "../usecases/questions/converse.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
-import { answerWhole } from "../views/answer.ts";
+import { answerWhole } from "../views/answers/answer.ts";
 import { linesOf, offersIn } from "./plain-words.ts";
 import type { Rate } from "./rate.ts";
 import { accountWithout } from "./roster.ts";

@@ -7,7 +7,7 @@ import type { Asker, Parts } from "../slack/parts.ts";
 import { press, questionIn, readValue } from "../slack/press.ts";
 import { type Served, serveRaw, serveWords } from "../slack/serve.ts";
 import { cleanWords } from "../text/clean.ts";
-import { sentWith } from "../views/form-held.ts";
+import { sentWith } from "../views/kit/form-state.ts";
 import { linesOf, type Names, type Offer, offersIn } from "./plain-words.ts";
 import type { Roster } from "./roster.ts";
 import { type Place, type Setting, settle } from "./terminal-settings.ts";

@@ -9,8 +9,8 @@ import type { Account } from "../usecases/ports.ts";
 import { type Reminded, spokenOf } from "../usecases/questions/converse.ts";
 import { saidHere, theLatest, whyMessageCame } from "../usecases/reminder/why-message.ts";
 import type { Request } from "../usecases/request.ts";
-import type { Message } from "../views/message.ts";
-import { whyInShort } from "../views/why.ts";
+import type { Message } from "../views/kit/message.ts";
+import { whyInShort } from "../views/reminders/why.ts";
 import type { Answering } from "./linked.ts";
 
 type Here = { readonly request: Request; readonly reminded?: Reminded | undefined };

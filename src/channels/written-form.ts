@@ -1,7 +1,7 @@
 /** A form filled in by writing: each field on a line of its own, until it is sent. */
 import type { InputBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { Raw } from "../command.ts";
-import { type Held, readHeld } from "../views/form-held.ts";
+import { type Held, readHeld } from "../views/kit/form-state.ts";
 
 export type WrittenForm = {
 	/** The command's name. */

@@ -9,7 +9,7 @@ import { readNewDate } from "../text/new-date.ts";
 import { isRefused } from "../usecases/changing.ts";
 import type { Clock, Directory, Ids, Store } from "../usecases/ports.ts";
 import type { Request } from "../usecases/request.ts";
-import { refusalWords } from "../views/refusal.ts";
+import { refusalWords } from "../views/kit/refusal.ts";
 import type { Route, WebAnswer, WebRequest } from "../web/route.ts";
 import { asHtml, page } from "./html.ts";
 import { type LinkTo, mailboxOf, readLink } from "./links.ts";

@@ -3,7 +3,7 @@
  * A method never retries by itself, and never throws for what the chat answered.
  */
 import type { Instant } from "../domain/dates/plain-date.ts";
-import type { Message } from "../views/message.ts";
+import type { Message } from "../views/kit/message.ts";
 
 export type Posted =
 	| { readonly is: "sent"; readonly ts: string; readonly channelId: string }

@@ -7,8 +7,8 @@ import {
 	converse as turn,
 } from "../usecases/questions/converse.ts";
 import type { Request } from "../usecases/request.ts";
-import { answerMessage } from "../views/answer.ts";
-import type { Message } from "../views/message.ts";
+import { answerMessage } from "../views/answers/answer.ts";
+import type { Message } from "../views/kit/message.ts";
 import { begin } from "./begin.ts";
 import { isForUs, mayGoOn } from "./going-on.ts";
 import type { Asker, Parts } from "./parts.ts";

@@ -1,7 +1,7 @@
 /** Hands a file to one person, in their own conversation with the bot: nobody else sees it. */
 import type { WebClient } from "@slack/web-api";
 import type { OutFile } from "../command.ts";
-import { line, message } from "../views/blocks.ts";
+import { line, message } from "../views/kit/blocks.ts";
 import type { Asker, Log } from "./parts.ts";
 import { tellPrivately } from "./respond.ts";
 

@@ -4,8 +4,8 @@
  */
 import { isUnheard, maySee } from "../domain/audience/audience.ts";
 import type { Directory } from "../usecases/ports.ts";
-import { untold } from "../views/done.ts";
-import type { Message } from "../views/message.ts";
+import { untold } from "../views/items/item-saved.ts";
+import type { Message } from "../views/kit/message.ts";
 import type { Served } from "./serve.ts";
 
 export const asHeard = async (

@@ -2,9 +2,9 @@
 import type { Refused } from "../domain/refusal.ts";
 import { mendPressed, objectionToPress } from "../usecases/reminder/pressed.ts";
 import type { Request } from "../usecases/request.ts";
-import { line, message } from "../views/blocks.ts";
-import { bothKept } from "../views/clash.ts";
-import { refusalMessage } from "../views/refusal.ts";
+import { line, message } from "../views/kit/blocks.ts";
+import { refusalMessage } from "../views/kit/refusal.ts";
+import { bothKept } from "../views/meetings/clash.ts";
 import { begin, commandNamed, unclearTo } from "./begin.ts";
 import { servedOnce } from "./once.ts";
 import type { Asker, Parts } from "./parts.ts";

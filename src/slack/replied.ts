@@ -9,7 +9,7 @@ import { parseArguments } from "../text/arguments.ts";
 import { type Replied, repliedIn } from "../text/replied.ts";
 import { settledWords } from "../usecases/reminder/snooze.ts";
 import type { Request } from "../usecases/request.ts";
-import { namelessReply, standsAsIs, whichReplied } from "../views/replied.ts";
+import { namelessReply, standsAsIs, whichReplied } from "../views/items/reply-choice.ts";
 import { type Begun, begin, commandNamed, readingFor } from "./begin.ts";
 import { isGoingOn, type Spoken, spokenOfAt } from "./converse.ts";
 import { sayingFor } from "./examples.ts";

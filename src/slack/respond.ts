@@ -1,6 +1,6 @@
 /** Says things back to one person: by the response address of what they did, or as a message only they see. */
 import type { WebClient } from "@slack/web-api";
-import type { Message } from "../views/message.ts";
+import type { Message } from "../views/kit/message.ts";
 import type { Log } from "./parts.ts";
 import { patiently } from "./patiently.ts";
 

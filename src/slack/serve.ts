@@ -11,10 +11,10 @@ import { cleanLines, decodeSlack, plainMarks, withoutShowing } from "../text/cle
 import { readRaw } from "../text/read-raw.ts";
 import { spokenVerb } from "../text/verbs.ts";
 import type { Draft } from "../usecases/desk.ts";
-import { saidToBeTold } from "../views/done.ts";
-import { commandHelp, nounHelp } from "../views/help.ts";
-import type { Message } from "../views/message.ts";
-import { refusalMessage } from "../views/refusal.ts";
+import { saidToBeTold } from "../views/items/item-saved.ts";
+import { commandHelp, nounHelp } from "../views/kit/help.ts";
+import type { Message } from "../views/kit/message.ts";
+import { refusalMessage } from "../views/kit/refusal.ts";
 import { otherCommandIn, saidAfterVerb } from "./after-verb.ts";
 import { type Begun, begin, readingFor } from "./begin.ts";
 import { askPrivately } from "./converse.ts";

@@ -1,8 +1,8 @@
 /** Somebody's Home as it stands now. */
 import type { WebClient } from "@slack/web-api";
 import { homePage } from "../usecases/home.ts";
-import { homeView, unclearHome } from "../views/home.ts";
-import { type HomePlace, homeParts } from "../views/home-parts.ts";
+import { homeView, unclearHome } from "../views/home/home.ts";
+import { type HomePlace, homeParts } from "../views/home/parts.ts";
 import { begin, unclearTo } from "./begin.ts";
 import type { Parts } from "./parts.ts";
 import { readValue } from "./press.ts";

@@ -1,6 +1,6 @@
 /** Shows what was served: a form on the asker's screen, or words that only they see. */
 import type { WebClient } from "@slack/web-api";
-import { buttons, line, message } from "../views/blocks.ts";
+import { buttons, line, message } from "../views/kit/blocks.ts";
 import { handOver } from "./hand-over.ts";
 import { asHeard } from "./heard.ts";
 import type { Asker, Parts } from "./parts.ts";

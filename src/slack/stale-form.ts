@@ -1,7 +1,7 @@
 /** A form that began with what was recorded is not sent over what somebody else has recorded since, unseen. */
 import type { Raw } from "../command.ts";
-import { formView } from "../views/form.ts";
-import type { Held } from "../views/form-held.ts";
+import { formView } from "../views/kit/form.ts";
+import type { Held } from "../views/kit/form-state.ts";
 import { readingFor } from "./begin.ts";
 import { unclear } from "./open-form.ts";
 import type { Attempt, Served } from "./serve.ts";

@@ -2,10 +2,10 @@
 import type { Command } from "../command.ts";
 import { readReference } from "../domain/reference.ts";
 import { nearVerbs } from "../text/verbs.ts";
-import { line, message } from "../views/blocks.ts";
-import { nounHelp } from "../views/help.ts";
-import type { Message } from "../views/message.ts";
-import { unservedSays } from "../views/unserved.ts";
+import { line, message } from "../views/kit/blocks.ts";
+import { nounHelp } from "../views/kit/help.ts";
+import type { Message } from "../views/kit/message.ts";
+import { unservedSays } from "../views/kit/unknown-verb.ts";
 import type { Saying } from "./examples.ts";
 
 type Unknown = {

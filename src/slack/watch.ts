@@ -1,6 +1,6 @@
 /** Watches over everything that a door started: what is still under way, and what went wrong. */
 import type { WebClient } from "@slack/web-api";
-import { line, message } from "../views/blocks.ts";
+import { line, message } from "../views/kit/blocks.ts";
 import { FailedAfterwards } from "./once.ts";
 import type { Parts } from "./parts.ts";
 import { tellPrivately } from "./respond.ts";

@@ -2,7 +2,7 @@
 import { parseArguments } from "../text/arguments.ts";
 import { type AskedWhy, askedWhy } from "../text/asked-why.ts";
 import { saidHere } from "../usecases/reminder/why-message.ts";
-import type { Message } from "../views/message.ts";
+import type { Message } from "../views/kit/message.ts";
 import { type Begun, begin, commandNamed, readingFor } from "./begin.ts";
 import { type Spoken, spokenOfAt } from "./converse.ts";
 import type { Parts } from "./parts.ts";

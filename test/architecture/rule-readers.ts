@@ -152,7 +152,7 @@ export const readerRules: readonly Rule[] = [
 			{ "src/domain/items/action.ts": "console.log(action);" },
 			{ "src/usecases/action/add.ts": 'await fetch("https://example.com");' },
 			{ "src/text/arguments.ts": "setTimeout(read, 0);" },
-			{ "src/views/home.ts": "const where = process.cwd();" },
+			{ "src/views/home/home.ts": "const where = process.cwd();" },
 			{ "commands/action/add.ts": "const id = Math.random();" },
 		],
 		kept: [{ "src/domain/items/action.ts": "const fetched = { console: 1 }.console;" }],

@@ -1,6 +1,6 @@
 /** Whatever people call things, what is shown of it is words: no broadcast, no mention, no link that was not meant. */
 import { describe, expect, it } from "vitest";
-import { line, message } from "../../src/views/blocks.ts";
+import { line, message } from "../../src/views/kit/blocks.ts";
 import { chanceOf } from "./chance.ts";
 import { readersOf } from "./entitled.ts";
 import { harmIn, harms, hostile, mentionedIn } from "./hostile.ts";

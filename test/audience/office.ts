@@ -27,7 +27,7 @@ import { followMeetings } from "../../src/usecases/meeting/follow.ts";
 import { agendaOf } from "../../src/usecases/on-their-day.ts";
 import type { Directory, Store } from "../../src/usecases/ports.ts";
 import { extendSeries } from "../../src/usecases/series/extend.ts";
-import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { now as start } from "../store/world.ts";
 import { type Doors, openBolt, type Shown } from "./bolt.ts";
 import { readersOf } from "./entitled.ts";

@@ -13,7 +13,7 @@ import { planning } from "../../src/registers.ts";
 import { type Delivery, startDelivery } from "../../src/reminders/delivery.ts";
 import type { Messenger } from "../../src/reminders/messenger.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
-import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import {
 	action,
 	board,

@@ -7,8 +7,8 @@ import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import type { Request } from "../../src/usecases/request.ts";
-import { boundTo } from "../../src/views/board-done.ts";
-import { refusalMessage } from "../../src/views/refusal.ts";
+import { boundTo } from "../../src/views/boards/board-saved.ts";
+import { refusalMessage } from "../../src/views/kit/refusal.ts";
 import { board, now, operator, person, today } from "../store/world.ts";
 
 const viewerOf = (id: string) =>

@@ -8,7 +8,7 @@ import { carryOutDue } from "../../src/usecases/merge/due.ts";
 import { type MergePreview, mergeBoards } from "../../src/usecases/merge/merge.ts";
 import type { Directory } from "../../src/usecases/ports.ts";
 import type { Request } from "../../src/usecases/request.ts";
-import { mergeMessage } from "../../src/views/board-merge.ts";
+import { mergeMessage } from "../../src/views/boards/merge.ts";
 import { openOffice } from "../reminders/office.ts";
 import { board, person, today } from "../store/world.ts";
 import { at, boardIn, inMemory, momentOn, rowsOf } from "./merge-world.ts";

@@ -9,8 +9,8 @@ import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { mergeBoards } from "../../src/usecases/merge/merge.ts";
 import { unmerge } from "../../src/usecases/merge/unmerge.ts";
 import type { Request } from "../../src/usecases/request.ts";
-import { mergeMessage } from "../../src/views/board-merge.ts";
-import { unmergeMessage } from "../../src/views/board-unmerge.ts";
+import { mergeMessage } from "../../src/views/boards/merge.ts";
+import { unmergeMessage } from "../../src/views/boards/unmerge.ts";
 import { action, board, now, operator, person, today } from "../store/world.ts";
 
 const standings = { ann: "member", gus: "guest", mia: "member", eve: "member" } as const;

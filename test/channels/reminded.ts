@@ -16,7 +16,7 @@ import type { Failpoint } from "../../src/reminders/desk.ts";
 import { reminderRecords } from "../../src/reminders/records.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import { followed, followNoLinks } from "../../src/usecases/person/reach.ts";
-import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { makeChat } from "../reminders/chat.ts";
 import { movableClock, movableDirectory, people } from "../reminders/world.ts";
 import { openService } from "./services.ts";

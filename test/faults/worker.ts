@@ -12,7 +12,7 @@ import { slackMessenger } from "../../src/slack/messenger.ts";
 import { slackTime } from "../../src/slack/slack-time.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { at } from "../reminders/world.ts";
 import { hurried, type Moment, type Orders } from "./orders.ts";
 

@@ -15,7 +15,7 @@ import { mailRoutes } from "../../src/mail/page.ts";
 import type { UsedLinks } from "../../src/mail/used-links.ts";
 import { openRegister } from "../../src/main.ts";
 import { usedLinksIn } from "../../src/store/used-links.ts";
-import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { openWebDoor } from "../../src/web/door.ts";
 import { serveRoutes } from "../../src/web/serve.ts";
 import { openOffice } from "../reminders/office.ts";

@@ -4,7 +4,7 @@ import type { Board } from "../../src/domain/boards/board.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Action } from "../../src/domain/items/action.ts";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 const asked = instant("2009-03-12T10:00:00Z");

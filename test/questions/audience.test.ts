@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answered } from "../../src/usecases/questions/ask.ts";
 import { answerFor } from "../../src/usecases/questions/ask-in-channel.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 const said = ({ answer }: Answered): string => answerMessage(answer).text;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openNamed } from "./demo.ts";
 
 const programmes = {

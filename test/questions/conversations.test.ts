@@ -1,7 +1,7 @@
 /** Whole conversations, as people have them: in private, in a board's channel where several ask in turn, and about ourselves. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openNamed } from "./demo.ts";
 import { type Room, roomOf } from "./room.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo, openProgramme } from "./demo.ts";
 
 describe("what a list leaves out, how it is ordered and how far it has run", () => {

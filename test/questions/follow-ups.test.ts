@@ -1,7 +1,7 @@
 /** A few words that go on from the answer before, and counts of what is filled: read, or said not to be. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 describe("going on from an answer in a few words", () => {

@@ -1,7 +1,7 @@
 /** Questions about items as a chair in a hurry, a new analyst and a partner put them, over three programmes. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openNamed } from "./demo.ts";
 
 const programmes = {

@@ -1,7 +1,7 @@
 /** A list that is told has what the register has, however it was asked for: no more, no less, and nobody else's. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PlainDate } from "../../src/domain/dates/plain-date.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { chanceOf } from "../audience/chance.ts";
 import { type Demo, openNamed } from "./demo.ts";
 import { type Asked, type Held, listAsked } from "./lists-at-random.ts";

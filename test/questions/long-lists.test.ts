@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linesOf } from "../../src/channels/plain-words.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Office, openOffice } from "../journeys/office.ts";
 import { type Demo, openProgramme } from "./demo.ts";
 import { manyBoards, muchOfEverything } from "./many-boards.ts";

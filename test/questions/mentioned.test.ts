@@ -1,6 +1,6 @@
 /** Somebody mentioned in Slack: what is theirs is asked for as by their name. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openNamed } from "./demo.ts";
 
 let demo: Demo;

@@ -1,7 +1,7 @@
 /** Since when an office has been held, and by whom before: from the board's own history, as far as that goes. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 const asked = instant("2009-03-12T10:00:00Z");

@@ -1,6 +1,6 @@
 /** Two parts of one question that name one thing between them ask of that thing, whatever was spoken of before. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 describe("a question in two parts", () => {

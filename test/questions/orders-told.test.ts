@@ -1,6 +1,6 @@
 /** What is ordered in a sentence changes nothing: told is the command that does just that, with nothing made up and nothing of another thing. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 describe("an order in a sentence", () => {

@@ -1,6 +1,6 @@
 /** A board by its channel: "since our last meeting", asked there of another board, is since the channel's own met; a channel that is mentioned is its board. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 import { roomOf } from "./room.ts";
 

@@ -1,6 +1,6 @@
 /** A list as it is read on by its button, page after page. */
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import type { Demo } from "./demo.ts";
 
 /** Of a list without an end, no more than these. */

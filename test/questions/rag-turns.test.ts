@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Milestone } from "../../src/domain/items/milestone.ts";
 import type { WorkStream } from "../../src/domain/items/plan.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 const asked = instant("2009-03-12T10:00:00Z");

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Answer } from "../../src/domain/questions/answer.ts";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import type { Demo } from "./demo.ts";
 
 export type CorpusQuestion = {

@@ -1,6 +1,6 @@
 /** A thread of ten turns: each asks of what was spoken of before, and says so in its answer. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 const turns = [

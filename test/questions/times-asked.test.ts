@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 let demo: Demo;

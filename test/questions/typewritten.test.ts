@@ -2,7 +2,7 @@
 import { serialize } from "node:v8";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typewritten } from "../../src/domain/words/straight-quotes.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 const pairs: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 /** However a question is put, to whom and why: the answer is the one that it has by itself. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 const told = (

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
 import { answerLine } from "../../src/usecases/questions/ask-line.ts";
-import { answerMessage } from "../../src/views/answer.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { clock, type Demo, openDemo } from "./demo.ts";
 
 describe("how an answer reads", () => {

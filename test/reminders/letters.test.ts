@@ -5,7 +5,7 @@ import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts
 import type { Card, Letter, Shown } from "../../src/reminders/letters.ts";
 import { askingSlack } from "../../src/slack/asking.ts";
 import { slackMessenger } from "../../src/slack/messenger.ts";
-import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { manifest, world } from "../local-slack/sample.ts";
 
 const card = (more: Partial<Card> = {}): Card => ({

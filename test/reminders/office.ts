@@ -10,7 +10,7 @@ import { rulesOf } from "../../src/reminders/rules.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { followMeetings } from "../../src/usecases/meeting/follow.ts";
 import type { News, Snoozing, Store } from "../../src/usecases/ports.ts";
-import { reminderLetters } from "../../src/views/reminder-letters.ts";
+import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { type Chat, makeChat } from "./chat.ts";
 import {
 	channelRules,

@@ -9,7 +9,7 @@ import { namesFor } from "../../src/usecases/naming.ts";
 import type { RegisterChange } from "../../src/usecases/ports.ts";
 import { bookAhead } from "../../src/usecases/series/book.ts";
 import { extendSeries } from "../../src/usecases/series/extend.ts";
-import { personPlace, referenceIn } from "../../src/views/rehearsal-file.ts";
+import { personPlace, referenceIn } from "../../src/views/reminders/rehearsal-file.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, meeting, milestone, person, viewer, window } from "./world.ts";
 

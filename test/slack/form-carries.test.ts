@@ -12,8 +12,8 @@ import { begin } from "../../src/slack/begin.ts";
 import type { Parts } from "../../src/slack/parts.ts";
 import { serveForm } from "../../src/slack/serve.ts";
 import type { Reading } from "../../src/text/reading.ts";
-import { formView } from "../../src/views/form.ts";
-import { sentWith } from "../../src/views/form-held.ts";
+import { formView } from "../../src/views/kit/form.ts";
+import { sentWith } from "../../src/views/kit/form-state.ts";
 
 const withForm = commands.filter(({ form }) => form);
 

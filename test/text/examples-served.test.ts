@@ -14,7 +14,7 @@ import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { press, readValue } from "../../src/slack/press.ts";
 import { type Served, serveWords } from "../../src/slack/serve.ts";
-import { unservedSays } from "../../src/views/unserved.ts";
+import { unservedSays } from "../../src/views/kit/unknown-verb.ts";
 import { people } from "../journeys/people-by-role.ts";
 import { port } from "../journeys/port-authority.ts";
 

@@ -1,6 +1,6 @@
 /** Whatever a register holds, what is made of it is a message that Slack takes, and its buttons stay. */
 import { describe, expect, it } from "vitest";
-import { buttons, limits, line, message, note } from "../../src/views/blocks.ts";
+import { buttons, limits, line, message, note } from "../../src/views/kit/blocks.ts";
 
 const carried = (value: Readonly<Record<string, string>>) => {
 	const [element] = buttons({ label: "Go on", id: "do:it", value }).elements;

@@ -5,11 +5,11 @@ import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Milestone } from "../../src/domain/items/milestone.ts";
 import type { WorkStream } from "../../src/domain/items/plan.ts";
 import type { Names } from "../../src/usecases/naming.ts";
-import { wordsOfAll } from "../../src/views/blocks.ts";
-import { itemMessage } from "../../src/views/item-page.ts";
-import { milestonesMessage } from "../../src/views/lists.ts";
-import { replyRows } from "../../src/views/quorum.ts";
-import { streamsMessage } from "../../src/views/work-stream.ts";
+import { streamsMessage } from "../../src/views/boards/work-stream.ts";
+import { itemMessage } from "../../src/views/items/item-page.ts";
+import { wordsOfAll } from "../../src/views/kit/blocks.ts";
+import { milestonesMessage } from "../../src/views/kit/lists.ts";
+import { replyRows } from "../../src/views/meetings/quorum.ts";
 
 const now = instant("2009-01-29T10:00:00Z");
 const reason = "because ".repeat(500).trim();

@@ -4,9 +4,9 @@ import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { HomePage } from "../../src/usecases/home.ts";
 import type { Names } from "../../src/usecases/naming.ts";
 import type { StreamPage } from "../../src/usecases/stream/show.ts";
-import { wordsOfAll } from "../../src/views/blocks.ts";
-import { homeView } from "../../src/views/home.ts";
-import { streamMessage } from "../../src/views/work-stream.ts";
+import { streamMessage } from "../../src/views/boards/work-stream.ts";
+import { homeView } from "../../src/views/home/home.ts";
+import { wordsOfAll } from "../../src/views/kit/blocks.ts";
 
 const now = instant("2009-01-29T10:00:00Z");
 const names = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { PaperAsked } from "../../src/usecases/paper/ask.ts";
-import { paperAskedMessage } from "../../src/views/paper.ts";
+import { paperAskedMessage } from "../../src/views/meetings/paper.ts";
 
 const board = { code: "LPB", name: "London Prevent board" } as Board;
 const saidOf = (isLate: boolean, heard: PaperAsked["heard"] = "before") =>

@@ -7,7 +7,7 @@ import { readValue } from "../../src/slack/press.ts";
 import { markedField } from "../../src/text/fields/marked.ts";
 import type { Reading } from "../../src/text/reading.ts";
 import type { Rehearsal } from "../../src/usecases/reminder/rehearse.ts";
-import { narrowing } from "../../src/views/rehearsal-parts.ts";
+import { narrowing } from "../../src/views/reminders/rehearsal-filter.ts";
 
 const days = { first: plainDate("2009-01-29"), last: plainDate("2009-02-26") };
 

@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import type { Register } from "../../src/usecases/ports.ts";
-import { appointed, boardCreated } from "../../src/views/board-done.ts";
-import { itemDone } from "../../src/views/done.ts";
+import { appointed, boardCreated } from "../../src/views/boards/board-saved.ts";
+import { itemDone } from "../../src/views/items/item-saved.ts";
 import { action, board, now, person } from "../store/world.ts";
 
 const gone = person({ id: "gone", name: "Gwen Gone", leftOn: plainDate("2009-01-20") });

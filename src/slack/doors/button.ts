@@ -1,6 +1,6 @@
 /** The button door: every button stands for a command and the words it already has. */
 import type { App, BlockAction } from "@slack/bolt";
-import { heldFromHome } from "../../views/form-held.ts";
+import { heldFromHome } from "../../views/kit/form-state.ts";
 import { press, readValue } from "../press.ts";
 import type { Served } from "../serve.ts";
 import { showServed } from "../show.ts";

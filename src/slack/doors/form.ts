@@ -2,9 +2,9 @@
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
 import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
-import { cut } from "../../views/blocks.ts";
-import { readHeld, sentWith } from "../../views/form-held.ts";
-import { refusalWords } from "../../views/refusal.ts";
+import { cut } from "../../views/kit/blocks.ts";
+import { readHeld, sentWith } from "../../views/kit/form-state.ts";
+import { refusalWords } from "../../views/kit/refusal.ts";
 import { begin } from "../begin.ts";
 import { handOver } from "../hand-over.ts";
 import { asHeard } from "../heard.ts";

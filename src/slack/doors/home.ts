@@ -1,6 +1,6 @@
 /** The Home tab: each person's own page, with only what they may see; each part of it is turned by its own buttons. */
 import type { App, BlockAction } from "@slack/bolt";
-import { type HomePart, homeParts } from "../../views/home-parts.ts";
+import { type HomePart, homeParts } from "../../views/home/parts.ts";
 import { readValue } from "../press.ts";
 import { placeIn, showHome } from "../show-home.ts";
 import type { Watched } from "../watch.ts";

@@ -8,7 +8,7 @@ import type {
 } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { saidInSlack } from "../../text/said-in-slack.ts";
-import type { Message } from "../../views/message.ts";
+import type { Message } from "../../views/kit/message.ts";
 import { keepAside, threadOfAside } from "../aside.ts";
 import { askPrivately, converse, goOn, isGoingOn, type Spoken, spokenAt } from "../converse.ts";
 import type { Parts } from "../parts.ts";

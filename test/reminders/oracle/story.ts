@@ -6,7 +6,7 @@ import { mailLetters } from "../../../src/mail/letters.ts";
 import { withMail } from "../../../src/mail/mailer.ts";
 import { daysLater, millis, minutesLater } from "../../../src/reminders/instants.ts";
 import { carryOut } from "../../../src/usecases/merge/carry-out.ts";
-import { reminderLetters } from "../../../src/views/reminder-letters.ts";
+import { reminderLetters } from "../../../src/views/reminders/messages.ts";
 import type { Chat } from "../chat.ts";
 import { type Office, openOffice } from "../office.ts";
 import { awake, dayAt, holidays, instantAt } from "./calendar.ts";

@@ -1,0 +1,193 @@
+/** A command's form: one input for each of its fields, filled with what was already typed. */
+import type {
+	ConversationsSelect,
+	InputBlock,
+	KnownBlock,
+	ModalView,
+	MultiStaticSelect,
+	PlainTextOption,
+	StaticSelect,
+} from "@slack/types";
+import type { Command, Control, Field, Option, Raw } from "../../command.ts";
+import type { Reading } from "../../text/reading.ts";
+import { cut, line } from "./blocks.ts";
+import { type Held, heldFor, shownIn } from "./form-state.ts";
+
+/** Slack shows at most 100 choices, or 100 in each of 100 groups; where there are more, they are typed instead. */
+const mostOptions = 100;
+/** Slack cuts nothing: a longer value is refused. */
+const longestValue = 75;
+
+/** The most that an input takes, whatever it is for. */
+const longestText = 3_000;
+
+const plain = (text: string, most: number) => ({
+	type: "plain_text" as const,
+	text: cut(text, most),
+	emoji: false,
+});
+
+const asOption = ({ label, words }: Option): PlainTextOption => ({
+	text: plain(label, longestValue),
+	value: words,
+});
+
+/** The choices in their groups; none when Slack could not show them all. */
+const groupsOf = (control: Control, reading: Reading): ReadonlyMap<string, readonly Option[]> => {
+	const groups = new Map<string, Option[]>();
+	if (control.as !== "choice" && control.as !== "choices") return groups;
+	for (const option of control.options(reading)) {
+		const group = groups.get(option.group ?? "") ?? [];
+		groups.set(option.group ?? "", [...group, option]);
+	}
+	const fits = [...groups.values()].every(
+		(group) =>
+			group.length <= mostOptions && group.every(({ words }) => words.length <= longestValue),
+	);
+	return fits ? groups : new Map();
+};
+
+/** More than the field takes is shown whole, to be shortened by whoever typed it: cut, it would say something else. */
+const textInput = (field: Field<unknown>, value: string | undefined, example: string) => ({
+	type: "plain_text_input" as const,
+	action_id: "value",
+	multiline: field.control.as === "lines",
+	placeholder: plain(example, 150),
+	max_length: Math.max(mostOf(field.control), Math.min(value?.length ?? 0, longestText)),
+	...(value ? { initial_value: value.slice(0, longestText) } : {}),
+});
+
+const mostOf = (control: Control): number => {
+	if (control.as === "line" || control.as === "lines") return control.most ?? 300;
+	if (control.as === "file") return 300;
+	return control.as === "choice" ? 200 : 2_000;
+};
+
+/** Words that an input holds and that may be sent as they are. */
+export const fits = ({ control }: Field<unknown>, words: string): boolean =>
+	words.length <= mostOf(control);
+
+/** The choice with these words; or that is called so, where no other is: of two, whoever typed it chooses. */
+const chosen = (options: readonly Option[], value: string | undefined): Option | undefined => {
+	const meant = value?.toLowerCase();
+	const said = options.find(({ words }) => words.toLowerCase() === meant);
+	const called = options.filter(({ label }) => label.toLowerCase() === meant);
+	return said ?? (called.length === 1 ? called[0] : undefined);
+};
+
+/** One file, which Slack keeps. */
+const fileInput = { type: "file_input", action_id: "value", max_files: 1 } as const;
+
+/** Slack lists those that the asker may see; which of them is right, nobody can type in a form. */
+const channelSelect = (chosen: string | undefined): ConversationsSelect => ({
+	type: "conversations_select",
+	action_id: "value",
+	placeholder: plain("Choose a channel", 150),
+	filter: { include: ["public", "private"] },
+	...(chosen ? { initial_conversation: chosen } : {}),
+});
+
+/** Every one of several, or undefined where one of them is no choice of ours. */
+const allChosen = (
+	options: readonly Option[],
+	value: string | undefined,
+): readonly Option[] | undefined => {
+	const found = (value ?? "")
+		.split(",")
+		.filter((part) => part.trim() !== "")
+		.map((part) => chosen(options, part.trim()));
+	return found.every((option) => option !== undefined) ? [...new Set(found)] : undefined;
+};
+
+const multiSelectOf = (
+	options: readonly Option[],
+	initial: readonly Option[],
+): MultiStaticSelect => ({
+	type: "multi_static_select",
+	action_id: "value",
+	placeholder: plain("Choose", 150),
+	options: options.map(asOption),
+	...(initial.length > 0 ? { initial_options: initial.map(asOption) } : {}),
+});
+
+const selectOf = (
+	groups: ReadonlyMap<string, readonly Option[]>,
+	initial: Option | undefined,
+): StaticSelect => {
+	const [first = []] = groups.values();
+	const choices =
+		groups.size === 1
+			? { options: first.map(asOption) }
+			: {
+					option_groups: [...groups].map(([name, options]) => ({
+						label: plain(name, 75),
+						options: options.map(asOption),
+					})),
+				};
+	return {
+		type: "static_select",
+		action_id: "value",
+		placeholder: plain("Choose", 150),
+		...choices,
+		...(initial ? { initial_option: asOption(initial) } : {}),
+	};
+};
+
+const inputOf = (
+	name: string,
+	field: Field<unknown>,
+	{ raw, reading, inOwn }: Filled,
+): InputBlock => {
+	const groups = groupsOf(field.control, reading);
+	const options = [...groups.values()].flat();
+	const initial = chosen(options, raw[name]);
+	const several = field.control.as === "choices" ? allChosen(options, raw[name]) : undefined;
+	const isChoice = groups.size > 0 && (raw[name] === undefined || initial !== undefined);
+	const { control } = field;
+	const element = () => {
+		if (control.as === "file") return fileInput;
+		if (control.as === "channel") return channelSelect(control.named(raw[name] ?? "", reading));
+		if (several && options.length > 0) return multiSelectOf(options, several);
+		return isChoice && field.control.as === "choice"
+			? selectOf(groups, initial)
+			: textInput(field, raw[name], inOwn?.(field.example) ?? field.example);
+	};
+	return {
+		type: "input",
+		block_id: name,
+		optional: field.optional,
+		label: plain(field.label, 150),
+		element: element(),
+	};
+};
+
+type Filled = {
+	readonly raw: Raw;
+	readonly reading: Reading;
+	/** An example as the asker would type it. */
+	readonly inOwn?: ((example: string) => string) | undefined;
+};
+
+export type FormView = Filled & {
+	readonly command: Command;
+	readonly held: Held;
+	/** What is still missing or wrong, above the fields. */
+	readonly says?: string | undefined;
+};
+
+export const formView = ({ command, held, says, ...filled }: FormView): ModalView => {
+	const shown = shownIn(command, filled.raw);
+	const inputs: readonly KnownBlock[] = Object.entries(command.fields)
+		.filter(([name]) => shown.includes(name))
+		.map(([name, field]) => inputOf(name, field, filled));
+	return {
+		type: "modal",
+		callback_id: `form:${command.name}`,
+		private_metadata: heldFor(command, filled.raw, held),
+		title: plain(command.form?.title ?? command.name, 24),
+		submit: plain(command.form?.submit ?? "Send", 24),
+		close: plain("Not now", 24),
+		notify_on_close: false,
+		blocks: [...(says ? [line(says)] : []), ...inputs],
+	};
+};

@@ -1,0 +1,97 @@
+/** Who comes, who came, and whether it makes a quorum, in words. */
+
+import type { Board } from "../../domain/boards/board.ts";
+import { peopleOf } from "../../domain/boards/board.ts";
+import type { Answer, Attendance, Quorum, ReplyRecord } from "../../domain/meetings/attendance.ts";
+import { isOutOfReach, isQuorate } from "../../domain/meetings/attendance.ts";
+import type { Names } from "../../usecases/naming.ts";
+import type { Line } from "../kit/blocks.ts";
+import { namesUpTo } from "../kit/wording.ts";
+
+const unknown = "somebody no longer named";
+const nameOf = (names: Names, id: string) => names.person(id) ?? unknown;
+
+export const wordAnswer = (answer: Answer, names: Names): string => {
+	if (answer.is === "yes") return "coming";
+	return answer.is === "apologies"
+		? "apologies sent"
+		: `sending ${nameOf(names, answer.byId)} as deputy`;
+};
+
+/** Before a meeting: what the replies promise. */
+export const wordQuorumExpected = (quorum: Quorum): string => {
+	const { needed, counted, places, possible } = quorum;
+	const said = `${counted} of ${places} expected`;
+	if (needed === undefined) return `${said}; the board's quorum is not recorded`;
+	if (isQuorate(quorum)) return `${said}; quorum ${needed} is met`;
+	if (isOutOfReach(quorum))
+		return `${said}; quorum ${needed} cannot be met: at most ${possible} could still come`;
+	return `${said}; quorum ${needed} needs ${needed - counted} more`;
+};
+
+/** After it: what was so. */
+export const wordQuorumPresent = (quorum: Quorum): string => {
+	const { needed, counted } = quorum;
+	if (needed === undefined) return `${counted} counted; the board's quorum is not recorded`;
+	return `${counted} counted, ${needed} needed: ${isQuorate(quorum) ? "quorate" : "inquorate"}`;
+};
+
+/** A page has more to say than who is on a large board; who was there is the record. */
+const mostReplies = 30;
+const mostRecorded = 100;
+
+const row = (label: string, people: readonly string[], most = mostReplies): readonly Line[] =>
+	people.length === 0 ? [] : [[{ bold: `${label} ` }, namesUpTo(most, people)]];
+
+export const replyRows = (
+	replies: readonly ReplyRecord[],
+	board: Board,
+	names: Names,
+): readonly Line[] => {
+	const saying = (is: Answer["is"]) => replies.filter(({ answer }) => answer.is === is);
+	const replied = new Set(replies.map(({ personId }) => personId));
+	const silent = peopleOf(board).filter((id) => !replied.has(id));
+	return [
+		...row(
+			"Coming",
+			saying("yes").map(({ personId }) => nameOf(names, personId)),
+		),
+		...row(
+			"Deputies",
+			replies.flatMap(({ personId, answer }) =>
+				answer.is === "deputy"
+					? [`${nameOf(names, answer.byId)} for ${nameOf(names, personId)}`]
+					: [],
+			),
+		),
+		...row(
+			"Apologies",
+			saying("apologies").map(({ personId }) => nameOf(names, personId)),
+		),
+		...row(
+			"No reply yet",
+			silent.map((id) => nameOf(names, id)),
+		),
+	];
+};
+
+export const attendanceRows = (attendance: Attendance, names: Names): readonly Line[] => [
+	...row(
+		"Present",
+		attendance.presentIds.map((id) => nameOf(names, id)),
+		mostRecorded,
+	),
+	...row(
+		"Deputies",
+		attendance.deputies.map(
+			({ forId, byId }) => `${nameOf(names, byId)} for ${nameOf(names, forId)}`,
+		),
+		mostRecorded,
+	),
+	...row(
+		"Apologies",
+		attendance.apologyIds.map((id) => nameOf(names, id)),
+		mostRecorded,
+	),
+	...row("In attendance", attendance.inAttendance, mostRecorded),
+];

@@ -1,0 +1,83 @@
+/** What a change moves, before it is done and after: each meeting from its old time to its new one. */
+
+import type { Board } from "../../domain/boards/board.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { hoursOf, type Meeting } from "../../domain/meetings/meeting.ts";
+import { referenceText } from "../../domain/register.ts";
+import type { Scope } from "../../domain/series/change.ts";
+import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
+import type { MeetingChange, Move } from "../../usecases/series/change.ts";
+import { toldOf } from "../items/item-saved.ts";
+import { buttons, cutList, type Line, line, message, note } from "../kit/blocks.ts";
+import type { Message } from "../kit/message.ts";
+import { wordMeetingTime } from "../kit/wording.ts";
+import { apartLine } from "./joint.ts";
+import { scopeLabels } from "./scope-labels.ts";
+
+const shortTime = ({ time }: Meeting): string =>
+	time.is === "fixed" ? `${wordDay(time.on)}, ${hoursOf(time)}` : wordMeetingTime(time);
+
+const moveLine = ({ before, after }: Move, board: Board): Line => {
+	const place = after.place === before.place ? "" : ` · ${after.place ?? "no place"}`;
+	return [
+		{ code: referenceText(before, board) },
+		` ${shortTime(before)} → ${shortTime(after)}${place}`,
+	];
+};
+
+const rowsOf = (change: MeetingChange, board: Board) => [
+	...cutList(
+		change.moves.map((move) => moveLine(move, board)),
+		{ most: 14, rest: "they move likewise." },
+	),
+	...(change.dropped.length > 0
+		? [
+				note(
+					`Cancelled, for the new rule has no day for them: ${change.dropped.map((meeting) => referenceText(meeting, board)).join(", ")}.`,
+				),
+			]
+		: []),
+];
+
+const ruleLine = ({ series }: MeetingChange) =>
+	series ? [line(`From then on: ${wordRecurrence(series.renewed.recurrence)}.`)] : [];
+
+export const changePreview = (
+	change: MeetingChange,
+	view: {
+		readonly board: Board;
+		readonly scope?: Scope | undefined;
+		readonly raw: Readonly<Record<string, string>>;
+	},
+): Message => {
+	const { board, scope, raw } = view;
+	const scopes: readonly Scope[] =
+		scope || !change.isOfSeries ? [scope ?? "this"] : ["this", "following", "all"];
+	const go = (which: Scope) =>
+		buttons({
+			label: scopes.length === 1 ? "Go ahead" : scopeLabels[which],
+			id: "do:meeting change",
+			value: {
+				...raw,
+				scope: which,
+				sure: scopes.length === 1 || which === "this" ? "now" : "preview",
+			},
+			...(which === "this" || scopes.length === 1 ? { style: "primary" as const } : {}),
+		});
+	return message(
+		line({ bold: "This would move" }),
+		...rowsOf(change, board),
+		...ruleLine(change),
+		note("Meetings that have been held stay as they are. Nothing has been changed yet."),
+		...scopes.map(go),
+	);
+};
+
+export const changeDone = (change: MeetingChange, board: Board): Message =>
+	message(
+		line({ bold: "Changed" }),
+		...rowsOf(change, board),
+		...ruleLine(change),
+		...apartLine(change),
+		toldOf(board),
+	);

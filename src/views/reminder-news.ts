@@ -1,8 +1,0 @@
-/** What a board's channel is told at once: one thing happened to one item. */
-import type { Card, Letter } from "../reminders/letters.ts";
-import { message } from "./blocks.ts";
-import { pollBlocks } from "./poll.ts";
-import { cardBlocks } from "./reminder.ts";
-
-export const newsMessage = (card: Card): Letter =>
-	card.poll ? message(...pollBlocks({ ...card, poll: card.poll })) : message(...cardBlocks(card));

@@ -1,9 +1,9 @@
 /** Wires reminders on other surfaces beside the chat, where they are switched on. */
 import { elsewhereLetters, type Reminding, withElsewhere } from "./channels/reminding.ts";
 import type { ApiSettings } from "./config.ts";
-import type { Desk } from "./reminders/desk.ts";
-import type { Letters } from "./reminders/letters.ts";
-import type { Messenger } from "./reminders/messenger.ts";
+import type { Desk } from "./reminders/deliver/delivery-context.ts";
+import type { Messenger } from "./reminders/deliver/messenger.ts";
+import type { Letters } from "./reminders/messages/message-model.ts";
 import type { OpenStore } from "./store/open-store.ts";
 import { followed, followLinks, followNoLinks } from "./usecases/person/reach.ts";
 import type { Clock, Links } from "./usecases/ports.ts";

@@ -2,7 +2,7 @@
 import type { MailSettings } from "./config.ts";
 import { makeMailer, withMail } from "./mail/mailer.ts";
 import { mailRoutes } from "./mail/page.ts";
-import type { Messenger } from "./reminders/messenger.ts";
+import type { Messenger } from "./reminders/deliver/messenger.ts";
 import { type SlackAccess, webClient } from "./slack/app.ts";
 import type { Asking } from "./slack/asking.ts";
 import { slackMessenger } from "./slack/messenger.ts";

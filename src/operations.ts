@@ -4,7 +4,7 @@ import { type Health, isHealthy } from "./ops/health.ts";
 import { startHeartbeat } from "./ops/heartbeat.ts";
 import type { Metrics, Standing } from "./ops/metrics.ts";
 import { millis } from "./reminders/instants.ts";
-import { type Ledger, markers } from "./reminders/ledger.ts";
+import { type Ledger, markers } from "./reminders/ledger/ledger.ts";
 import type { Log } from "./slack/parts.ts";
 import type { DeliveryStanding, Installation } from "./usecases/installation.ts";
 import type { Clock } from "./usecases/ports.ts";

@@ -4,8 +4,8 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { type Instant, instant } from "../domain/dates/plain-date.ts";
-import type { Letter, Letters } from "../reminders/letters.ts";
-import type { Found, Messenger, Posted } from "../reminders/messenger.ts";
+import type { Found, Messenger, Posted } from "../reminders/deliver/messenger.ts";
+import type { Letter, Letters } from "../reminders/messages/message-model.ts";
 import type { Fate, Outbox } from "../usecases/outbox.ts";
 import type { Account, Clock, Ids, Links } from "../usecases/ports.ts";
 import { linesOf } from "./plain-words.ts";

@@ -8,7 +8,7 @@ import type {
 	Shown,
 	Week,
 	WeekLine,
-} from "../reminders/letters.ts";
+} from "../reminders/messages/message-model.ts";
 
 export type LinksFor = (card: Card) => readonly { readonly label: string; readonly url: string }[];
 

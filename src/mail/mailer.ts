@@ -2,7 +2,7 @@
  * Hands one email over, once, and says honestly what is known of it: a mail server that refused has surely not taken it;
  * a connection that ended before its answer may have. Nothing here tries again.
  */
-import type { Messenger, Posted } from "../reminders/messenger.ts";
+import type { Messenger, Posted } from "../reminders/deliver/messenger.ts";
 
 export type MailSettings = { readonly url: string; readonly from: string };
 

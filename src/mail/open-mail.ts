@@ -1,7 +1,7 @@
 /** Email for partners without a Slack account, where it is configured: how it is handed over, worded and linked. */
 import { instant } from "../domain/dates/plain-date.ts";
-import type { Desk, MailReader } from "../reminders/desk.ts";
-import type { Card, Letters } from "../reminders/letters.ts";
+import type { Desk, MailReader } from "../reminders/deliver/delivery-context.ts";
+import type { Card, Letters } from "../reminders/messages/message-model.ts";
 import type { Clock, Ids } from "../usecases/ports.ts";
 import { mailLetters } from "./letters.ts";
 import { deeds, type LinkTo, mailboxOf, signLink } from "./links.ts";

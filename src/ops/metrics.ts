@@ -3,7 +3,7 @@
  * starts without it. No label holds a name, so that a restricted board cannot be learnt of here.
  */
 import type { Histogram, Registry } from "prom-client";
-import type { Meter } from "../reminders/meter.ts";
+import type { Meter } from "../reminders/deliver/delivery-metrics.ts";
 
 /** Read when somebody asks; in seconds and counts. */
 export type Standing = {

@@ -1,6 +1,6 @@
 /** Puts other words in the place of a message's own. The same words twice do no harm, so a lost answer does none. */
 import type { WebClient } from "@slack/web-api";
-import type { Changed, Messenger } from "../reminders/messenger.ts";
+import type { Changed, Messenger } from "../reminders/deliver/messenger.ts";
 import { deliveryMetadata, tried } from "./messenger-calls.ts";
 
 /** What says that this message will never take other words. */

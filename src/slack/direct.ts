@@ -3,7 +3,7 @@
  * already by one list, and of anybody else by opening it.
  */
 import type { WebClient } from "@slack/web-api";
-import type { Opened } from "../reminders/messenger.ts";
+import type { Opened } from "../reminders/deliver/messenger.ts";
 import type { Asking } from "./asking.ts";
 import { tried } from "./messenger-calls.ts";
 import { once } from "./remembered.ts";

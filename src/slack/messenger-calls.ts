@@ -1,6 +1,6 @@
 /** What every call of delivery shares: how an answer is classified, and how a message is marked as a delivery. */
 import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
-import type { Posted } from "../reminders/messenger.ts";
+import type { Posted } from "../reminders/deliver/messenger.ts";
 
 type Refused = Extract<Posted, { is: "refused" }>;
 type Unknown = Extract<Posted, { is: "unknown" }>;

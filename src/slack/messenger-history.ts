@@ -2,7 +2,7 @@
 import type { WebClient } from "@slack/web-api";
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../domain/dates/plain-date.ts";
-import type { Found, FoundMarks } from "../reminders/messenger.ts";
+import type { Found, FoundMarks } from "../reminders/deliver/messenger.ts";
 import { eventType, tried } from "./messenger-calls.ts";
 
 const pageSize = 200;

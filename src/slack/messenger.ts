@@ -3,7 +3,7 @@
  * Posting and reconciling have clients of their own, so that one which is asked to wait holds up nobody else.
  */
 import type { WebClient } from "@slack/web-api";
-import type { Messenger, Posted } from "../reminders/messenger.ts";
+import type { Messenger, Posted } from "../reminders/deliver/messenger.ts";
 import type { Asking } from "./asking.ts";
 import { changeMessage } from "./change-message.ts";
 import { directMessages } from "./direct.ts";

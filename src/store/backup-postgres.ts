@@ -5,7 +5,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import type pg from "pg";
-import { markers } from "../reminders/ledger.ts";
+import { markers } from "../reminders/ledger/ledger.ts";
 import type { Kept } from "./backup.ts";
 import { connectPostgres } from "./connect-postgres.ts";
 import type { HistoryRow } from "./history.ts";

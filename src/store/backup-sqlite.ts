@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { copyFile, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { markers } from "../reminders/ledger.ts";
+import { markers } from "../reminders/ledger/ledger.ts";
 import type { Kept, Refused, Restored, Restoring } from "./backup.ts";
 import { pathOf } from "./open-database.ts";
 import { openStore } from "./open-store.ts";

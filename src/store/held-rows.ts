@@ -1,6 +1,6 @@
 /** Changes to rows that a worker holds: named by id and fence, many in one statement. */
 import type { Instant } from "../domain/dates/plain-date.ts";
-import type { Hold } from "../reminders/ledger.ts";
+import type { Hold } from "../reminders/ledger/ledger.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import type { Transaction } from "./open-database.ts";
 

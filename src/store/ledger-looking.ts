@@ -1,7 +1,12 @@
 /** What is asked of the ledger without changing who holds what. */
 import type { Instant } from "../domain/dates/plain-date.ts";
 import { earliest } from "../reminders/instants.ts";
-import { hushedDetail, type Ledger, type Occurrence, type SaidPlace } from "../reminders/ledger.ts";
+import {
+	hushedDetail,
+	type Ledger,
+	type Occurrence,
+	type SaidPlace,
+} from "../reminders/ledger/ledger.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { readRow } from "./ledger-rows.ts";
 import type { Client } from "./open-database.ts";

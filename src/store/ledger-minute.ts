@@ -3,16 +3,16 @@
  * written it since. Nothing else waits for it, and who finds it written over reads it again.
  */
 import type { Instant } from "../domain/dates/plain-date.ts";
-import { fromMillis, millis } from "../reminders/instants.ts";
-import { markers } from "../reminders/ledger.ts";
+import { lookAgainMs, type TurnLedger } from "../reminders/deliver/channel-lease.ts";
 import {
 	givenBack,
 	heldUntil,
 	type MinuteTaken,
 	takeChangeFrom,
 	takeFrom,
-} from "../reminders/minute.ts";
-import { lookAgainMs, type TurnLedger } from "../reminders/turn.ts";
+} from "../reminders/deliver/workspace-rate-limit.ts";
+import { fromMillis, millis } from "../reminders/instants.ts";
+import { markers } from "../reminders/ledger/ledger.ts";
 import type { Client } from "./open-database.ts";
 
 const mostTries = 8;

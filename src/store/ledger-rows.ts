@@ -1,6 +1,6 @@
 /** The ledger's rows and the columns that keep them: absent values are null, a repeat is 1. */
 import type { Instant } from "../domain/dates/plain-date.ts";
-import type { Occurrence, PlanChange } from "../reminders/ledger.ts";
+import type { Occurrence, PlanChange } from "../reminders/ledger/ledger.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 
 /** As both databases give a row back, by Prisma or by a raw statement. */

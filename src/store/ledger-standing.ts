@@ -1,7 +1,7 @@
 /** The standing messages of the ledger in a database: what is to be shown again, by whom, and what was shown. */
 import type { Instant } from "../domain/dates/plain-date.ts";
-import { hasButtons, saidWithButtons } from "../reminders/ledger.ts";
-import type { StandingLedger, StandingPlan } from "../reminders/standing.ts";
+import { hasButtons, saidWithButtons } from "../reminders/ledger/ledger.ts";
+import type { StandingLedger, StandingPlan } from "../reminders/ledger/standing-messages.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import type { Changed } from "./held-rows.ts";
 import { readRow } from "./ledger-rows.ts";

@@ -2,8 +2,7 @@
  * Turns in the database: one statement gives a place's turn to one process alone, where the place is free and nothing
  * that another process has to say there comes first.
  */
-import { fromMillis, millis } from "../reminders/instants.ts";
-import { turnMarker } from "../reminders/ledger.ts";
+
 import {
 	furthestMs,
 	lookAgainMs,
@@ -11,7 +10,9 @@ import {
 	type Taking,
 	type Turn,
 	type TurnLedger,
-} from "../reminders/turn.ts";
+} from "../reminders/deliver/channel-lease.ts";
+import { fromMillis, millis } from "../reminders/instants.ts";
+import { turnMarker } from "../reminders/ledger/ledger.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { isPostgres } from "./held-rows.ts";
 import { minuteIn } from "./ledger-minute.ts";

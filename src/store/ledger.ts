@@ -11,9 +11,9 @@ import {
 	type Outcome,
 	type PlanChange,
 	type PlanLedger,
-} from "../reminders/ledger.ts";
-import { changesAfter, isFailure } from "../reminders/outcome.ts";
-import { restoredId } from "../reminders/restored-id.ts";
+} from "../reminders/ledger/ledger.ts";
+import { changesAfter, isFailure } from "../reminders/ledger/outcome.ts";
+import { restoredId } from "../reminders/ledger/restored-id.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { changeHeld, handBackRows, isPostgres, returned } from "./held-rows.ts";
 import { looking, unsettled } from "./ledger-looking.ts";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type pg from "pg";
 import { linesIn } from "../lines.ts";
-import { markers } from "../reminders/ledger.ts";
+import { markers } from "../reminders/ledger/ledger.ts";
 import type { Kept, Restored, Restoring } from "./backup.ts";
 import {
 	atOnce,

@@ -15,10 +15,10 @@ export type Room = {
 
 /** What the reminders ask of the rooms outside them: types that others fulfil. */
 const reminderPorts = [
-	"src/reminders/ledger.ts",
-	"src/reminders/standing.ts",
-	"src/reminders/letters.ts",
-	"src/reminders/messenger.ts",
+	"src/reminders/ledger/ledger.ts",
+	"src/reminders/ledger/standing-messages.ts",
+	"src/reminders/messages/message-model.ts",
+	"src/reminders/deliver/messenger.ts",
 ];
 
 export const rooms: readonly Room[] = [
@@ -49,7 +49,12 @@ export const rooms: readonly Room[] = [
 		holds: "src/views/",
 		uses: ["src/domain/"],
 		// A form's choices are read with what the reader knows; a reminder's letter is put into blocks.
-		names: ["src/usecases/", "src/command.ts", "src/text/reading.ts", "src/reminders/letters.ts"],
+		names: [
+			"src/usecases/",
+			"src/command.ts",
+			"src/text/reading.ts",
+			"src/reminders/messages/message-model.ts",
+		],
 		packageTypes: ["@slack/types"],
 	},
 	{
@@ -58,12 +63,12 @@ export const rooms: readonly Room[] = [
 		// What an outcome makes of a row, and how a minute is shared out, is said once, for the ledger in memory and the one in a database.
 		uses: [
 			"src/domain/",
-			"src/reminders/ledger.ts",
-			"src/reminders/turn.ts",
+			"src/reminders/ledger/ledger.ts",
+			"src/reminders/deliver/channel-lease.ts",
 			"src/reminders/instants.ts",
-			"src/reminders/outcome.ts",
-			"src/reminders/minute.ts",
-			"src/reminders/restored-id.ts",
+			"src/reminders/ledger/outcome.ts",
+			"src/reminders/deliver/workspace-rate-limit.ts",
+			"src/reminders/ledger/restored-id.ts",
 			"src/lines.ts",
 		],
 		names: ["src/usecases/", "src/mail/used-links.ts", ...reminderPorts],
@@ -98,7 +103,7 @@ export const rooms: readonly Room[] = [
 		name: "email",
 		holds: "src/mail/",
 		uses: ["src/domain/", "src/text/new-date.ts", "src/usecases/", "src/views/kit/refusal.ts"],
-		names: ["src/reminders/desk.ts", "src/web/route.ts", ...reminderPorts],
+		names: ["src/reminders/deliver/delivery-context.ts", "src/web/route.ts", ...reminderPorts],
 		packages: ["node:crypto", "nodemailer"],
 	},
 	{
@@ -238,7 +243,7 @@ export const rooms: readonly Room[] = [
 		name: "operations",
 		holds: "src/ops/",
 		uses: ["src/local-slack/page/build.ts"],
-		names: ["src/reminders/meter.ts", "src/web/route.ts"],
+		names: ["src/reminders/deliver/delivery-metrics.ts", "src/web/route.ts"],
 		packages: [
 			"esbuild",
 			"node:child_process",

@@ -80,10 +80,10 @@ export const importRules: readonly Rule[] = [
 			{ "src/views/home/home.ts": 'import { openApp } from "../slack/app.ts";' },
 			{ "src/store/gate.ts": 'import { plan } from "../reminders/plan.ts";' },
 			{ "src/store/gate.ts": 'import { WebClient } from "@slack/web-api";' },
-			{ "src/reminders/pass.ts": 'import { ledgerIn } from "../store/ledger.ts";' },
-			{ "src/reminders/pass.ts": 'import { escapeText } from "../views/message.ts";' },
+			{ "src/reminders/deliver/pass.ts": 'import { ledgerIn } from "../store/ledger.ts";' },
+			{ "src/reminders/deliver/pass.ts": 'import { escapeText } from "../views/message.ts";' },
 			{
-				"src/reminders/pass.ts":
+				"src/reminders/deliver/pass.ts":
 					'import { PrismaClient } from "../store/generated/sqlite/client.ts";',
 			},
 			{ "src/slack/app.ts": 'import { openStore } from "../store/open-store.ts";' },

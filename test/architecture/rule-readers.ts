@@ -71,9 +71,10 @@ export const operators: Readonly<Record<string, string>> = {
 	"src/cli/settle-in.ts": "practises questions after a start, and shows nobody the answers",
 	"src/cli/programme.ts": "whoever runs the command line holds the database itself",
 	"src/usecases/programme/load.ts": "a programme file is loaded by whoever runs the command line",
-	"src/reminders/pass.ts":
+	"src/reminders/deliver/pass.ts":
 		"the scheduler reads again what it is about to post, then asks the place",
-	"src/reminders/desk.ts": "the scheduler chooses a place, then asks that place's audience",
+	"src/reminders/deliver/delivery-context.ts":
+		"the scheduler chooses a place, then asks that place's audience",
 	"src/channels/linked.ts": "finds which person an account is, before there is an audience",
 	"src/channels/roster.ts": "finds which person an account is, before there is an audience",
 	"src/slack/directory.ts": "finds which person a Slack account is, before there is an audience",
@@ -105,14 +106,14 @@ export const readerRules: readonly Rule[] = [
 		name: "reads machine time in the clock alone",
 		check: (sources) => judgeNodes(sources.filter(outside(clocks)), clockFault),
 		broken: [
-			{ "src/reminders/pass.ts": "const now = Date.now();" },
-			{ "src/reminders/pass.ts": "const now = new Date();" },
-			{ "src/reminders/pass.ts": "const now = new Date;" },
-			{ "src/reminders/pass.ts": "const now = Date();" },
-			{ "src/reminders/pass.ts": 'const now = Date["now"]();' },
-			{ "src/reminders/pass.ts": "const { now } = Date;" },
-			{ "src/reminders/pass.ts": "const clock = { now: Date.now };" },
-			{ "src/reminders/pass.ts": "const later = globalThis.performance.now();" },
+			{ "src/reminders/deliver/pass.ts": "const now = Date.now();" },
+			{ "src/reminders/deliver/pass.ts": "const now = new Date();" },
+			{ "src/reminders/deliver/pass.ts": "const now = new Date;" },
+			{ "src/reminders/deliver/pass.ts": "const now = Date();" },
+			{ "src/reminders/deliver/pass.ts": 'const now = Date["now"]();' },
+			{ "src/reminders/deliver/pass.ts": "const { now } = Date;" },
+			{ "src/reminders/deliver/pass.ts": "const clock = { now: Date.now };" },
+			{ "src/reminders/deliver/pass.ts": "const later = globalThis.performance.now();" },
 			{ "src/domain/meetings/meeting.ts": "const today = Temporal.Now.plainDateISO();" },
 			{ "src/ops/log.ts": "const began = process.hrtime.bigint();" },
 			{ "src/ops/log.ts": 'import { performance as p } from "node:perf_hooks";' },
@@ -121,9 +122,9 @@ export const readerRules: readonly Rule[] = [
 		kept: [
 			{ "src/clock.ts": "const now = Date.now();" },
 			{ "src/local-slack/clock.ts": "const now = Date.now();" },
-			{ "src/reminders/pass.ts": "const timer = setTimeout(wake, 1000);" },
-			{ "src/reminders/pass.ts": "const day = new Date(at).toISOString(); type T = Date;" },
-			{ "src/reminders/pass.ts": "const now = clock.now(); const x = { Date: 1 };" },
+			{ "src/reminders/deliver/pass.ts": "const timer = setTimeout(wake, 1000);" },
+			{ "src/reminders/deliver/pass.ts": "const day = new Date(at).toISOString(); type T = Date;" },
+			{ "src/reminders/deliver/pass.ts": "const now = clock.now(); const x = { Date: 1 };" },
 		],
 	},
 	{
@@ -169,7 +170,7 @@ export const readerRules: readonly Rule[] = [
 			{ "src/usecases/status.ts": "const kind = `operator`; store.as({ kind });" },
 		],
 		kept: [
-			{ "src/reminders/pass.ts": 'const register = store.as({ kind: "operator" });' },
+			{ "src/reminders/deliver/pass.ts": 'const register = store.as({ kind: "operator" });' },
 			{
 				"src/domain/audience/audience.ts":
 					'type A = { kind: "operator" }; if (a.kind === "operator") go();',

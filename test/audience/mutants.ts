@@ -65,7 +65,7 @@ const ofTheRest: readonly Mutant[] = [
 	{
 		without: "reminders are withheld where somebody may not see their board",
 		shows: 5,
-		file: "src/reminders/screen.ts",
+		file: "src/reminders/deliver/audience-check.ts",
 		check: "if (maySee(board, audience)) return undefined;",
 		instead: "return undefined;",
 	},

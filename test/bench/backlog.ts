@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LogLevel, WebClient } from "@slack/web-api";
-import { usualTimings } from "../../src/reminders/desk.ts";
+import { usualTimings } from "../../src/reminders/deliver/delivery-context.ts";
 import { type Arena, channelOf, openArena, type Seen } from "../faults/arena.ts";
 import { endGently } from "../faults/play.ts";
 import { type Case, type Figure, pause } from "./figures.ts";

@@ -1,7 +1,7 @@
 /** B4: claiming the 50 reminders that are due, with a thousand, a hundred thousand or more in the ledger. */
 import { join } from "node:path";
 import type { Instant } from "../../src/domain/dates/plain-date.ts";
-import type { Ledger } from "../../src/reminders/ledger.ts";
+import type { Ledger } from "../../src/reminders/ledger/ledger.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { startPostgres } from "../build/postgres.ts";

@@ -3,7 +3,7 @@ import { copyFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { join } from "node:path";
 import { openRegister } from "../../src/main.ts";
-import { markers } from "../../src/reminders/ledger.ts";
+import { markers } from "../../src/reminders/ledger/ledger.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import { questionsIn } from "./answers.ts";
 import { bundle } from "./bundle.ts";

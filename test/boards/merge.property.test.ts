@@ -11,12 +11,12 @@ import { movedIn } from "../../src/domain/merges/references.ts";
 import type { Reference } from "../../src/domain/reference.ts";
 import { referenceOf } from "../../src/domain/register.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
-import { lineNow } from "../../src/reminders/line-now.ts";
-import { worldOf } from "../../src/reminders/materialise.ts";
-import { planFor, planForBoard } from "../../src/reminders/plan.ts";
-import { besideOf } from "../../src/reminders/plan-papers.ts";
-import { dueAt, type Planned } from "../../src/reminders/planned.ts";
-import { horizonDays } from "../../src/reminders/reach.ts";
+import { worldOf } from "../../src/reminders/ledger/materialise.ts";
+import { horizonDays } from "../../src/reminders/ledger/planning-horizon.ts";
+import { lineNow } from "../../src/reminders/plan/escalation-chain.ts";
+import { besideOf } from "../../src/reminders/plan/papers.ts";
+import { planFor, planForBoard } from "../../src/reminders/plan/plan.ts";
+import { dueAt, type Planned } from "../../src/reminders/plan/planned-reminder.ts";
 import { carryOutDue } from "../../src/usecases/merge/due.ts";
 import { separate } from "../../src/usecases/merge/separate.ts";
 import {

@@ -1,5 +1,5 @@
 /** What a worker is told by whoever starts it: where everything is, what time it is, and when it is to die. */
-import type { FailpointName, Timings } from "../../src/reminders/desk.ts";
+import type { FailpointName, Timings } from "../../src/reminders/deliver/delivery-context.ts";
 
 /** The so-many-th time that it gets to a step of the protocol. */
 export type Moment = {

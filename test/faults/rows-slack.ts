@@ -1,7 +1,7 @@
 /** Slack as it fails: before and after it accepted, too busy, late, closed, and with another time than ours. */
 import { setTimeout as pause } from "node:timers/promises";
-import { usualTimings } from "../../src/reminders/desk.ts";
-import { markers } from "../../src/reminders/ledger.ts";
+import { usualTimings } from "../../src/reminders/deliver/delivery-context.ts";
+import { markers } from "../../src/reminders/ledger/ledger.ts";
 import { ledgerIn } from "../../src/store/ledger.ts";
 import type { Seen } from "./arena.ts";
 import { endGently, play, type Row, type Scene, settle } from "./play.ts";

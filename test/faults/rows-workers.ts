@@ -1,7 +1,7 @@
 /** Workers that are killed, paused, or asked to stop. */
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import { usualTimings } from "../../src/reminders/desk.ts";
+import { usualTimings } from "../../src/reminders/deliver/delivery-context.ts";
 import type { Moment } from "./orders.ts";
 import {
 	endGently,

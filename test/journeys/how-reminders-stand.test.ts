@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { installationOf } from "../../src/operations.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
-import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
+import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
 import { type Office, openOffice } from "./office.ts";
 
 describe("how reminders stand", () => {

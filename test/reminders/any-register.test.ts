@@ -15,10 +15,10 @@ import { isWorkingDay, weekendsOnly } from "../../src/domain/dates/working-days.
 import type { Person } from "../../src/domain/people/person.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
-import { lineNow } from "../../src/reminders/line-now.ts";
-import { planFor } from "../../src/reminders/plan.ts";
-import { dayOf, dueAt, keyOf } from "../../src/reminders/planned.ts";
-import { rulesOf } from "../../src/reminders/rules.ts";
+import { lineNow } from "../../src/reminders/plan/escalation-chain.ts";
+import { planFor } from "../../src/reminders/plan/plan.ts";
+import { dayOf, dueAt, keyOf } from "../../src/reminders/plan/planned-reminder.ts";
+import { rulesOf } from "../../src/reminders/plan/rules.ts";
 import { type Office, openOffice } from "./office.ts";
 import {
 	action,

@@ -1,5 +1,11 @@
 /** A chat in memory that keeps everything posted, and can be told to lose, refuse or hide. */
-import type { Changed, Found, Messenger, Opened, Posted } from "../../src/reminders/messenger.ts";
+import type {
+	Changed,
+	Found,
+	Messenger,
+	Opened,
+	Posted,
+} from "../../src/reminders/deliver/messenger.ts";
 import type { MovableClock } from "./world.ts";
 
 export type Post = {

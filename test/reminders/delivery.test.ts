@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
-import { gather } from "../../src/reminders/batches.ts";
-import { presentOf } from "../../src/reminders/desk.ts";
-import type { Occurrence } from "../../src/reminders/ledger.ts";
-import { isNewerNews } from "../../src/reminders/news-standing.ts";
-import { fresh } from "../../src/reminders/plan-change.ts";
-import type { LocalTime, Planned } from "../../src/reminders/planned.ts";
-import { reread } from "../../src/reminders/re-read.ts";
-import type { Rule } from "../../src/reminders/rule.ts";
+import { gather } from "../../src/reminders/deliver/batches.ts";
+import { presentOf } from "../../src/reminders/deliver/delivery-context.ts";
+import { reread } from "../../src/reminders/deliver/re-read.ts";
+import type { Occurrence } from "../../src/reminders/ledger/ledger.ts";
+import { fresh } from "../../src/reminders/plan/plan-change.ts";
+import type { LocalTime, Planned } from "../../src/reminders/plan/planned-reminder.ts";
+import type { Rule } from "../../src/reminders/plan/rule.ts";
+import { isNewerNews } from "../../src/reminders/updates/standing-news.ts";
 import { openOffice } from "./office.ts";
 import { action, board, channelRules, day, guidance, meeting, viewer, window } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FailpointName } from "../../src/reminders/desk.ts";
+import type { FailpointName } from "../../src/reminders/deliver/delivery-context.ts";
 import { secondsLater } from "../../src/reminders/instants.ts";
 import { killAt, openOffice } from "./office.ts";
 import { action, at, board, day, meeting, viewer } from "./world.ts";

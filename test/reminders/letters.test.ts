@@ -2,7 +2,7 @@ import { LogLevel, WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { machineClock } from "../../src/clock.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
-import type { Card, Letter, Shown } from "../../src/reminders/letters.ts";
+import type { Card, Letter, Shown } from "../../src/reminders/messages/message-model.ts";
 import { askingSlack } from "../../src/slack/asking.ts";
 import { slackMessenger } from "../../src/slack/messenger.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";

@@ -4,9 +4,9 @@ import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
 import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { ReplyRecord as Reply } from "../../src/domain/meetings/attendance.ts";
 import type { FixedTime } from "../../src/domain/meetings/meeting.ts";
-import { planForBoard } from "../../src/reminders/plan.ts";
-import { matterOf } from "../../src/reminders/rule.ts";
-import { defaultRules } from "../../src/reminders/rules.ts";
+import { planForBoard } from "../../src/reminders/plan/plan.ts";
+import { matterOf } from "../../src/reminders/plan/rule.ts";
+import { defaultRules } from "../../src/reminders/plan/rules.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, meeting, person, planningWorld, window } from "./world.ts";
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { machineClock } from "../../src/clock.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
-import type { Messenger } from "../../src/reminders/messenger.ts";
+import type { Messenger } from "../../src/reminders/deliver/messenger.ts";
 import { askingSlack } from "../../src/slack/asking.ts";
 import { slackMessenger } from "../../src/slack/messenger.ts";
 import { manifest, world } from "../local-slack/sample.ts";

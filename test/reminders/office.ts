@@ -2,11 +2,15 @@
 
 import { type WorkingCalendar, weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import type { Entity, Item } from "../../src/domain/register.ts";
-import { type Delivery, startDelivery } from "../../src/reminders/delivery.ts";
-import type { Desk, Failpoint, FailpointName } from "../../src/reminders/desk.ts";
-import { createPlanner, type PlanningOptions } from "../../src/reminders/materialise.ts";
-import { memoryLedger } from "../../src/reminders/memory-ledger.ts";
-import { rulesOf } from "../../src/reminders/rules.ts";
+import { type Delivery, startDelivery } from "../../src/reminders/deliver/delivery.ts";
+import type {
+	Desk,
+	Failpoint,
+	FailpointName,
+} from "../../src/reminders/deliver/delivery-context.ts";
+import { createPlanner, type PlanningOptions } from "../../src/reminders/ledger/materialise.ts";
+import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
+import { rulesOf } from "../../src/reminders/plan/rules.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { followMeetings } from "../../src/usecases/meeting/follow.ts";
 import type { News, Snoozing, Store } from "../../src/usecases/ports.ts";

@@ -5,10 +5,10 @@ import type { Board } from "../../src/domain/boards/board.ts";
 import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
 import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
-import { becameWords } from "../../src/reminders/became.ts";
-import { seriesNote } from "../../src/reminders/card-series.ts";
-import { cardOf } from "../../src/reminders/cards.ts";
-import { reminderRecords } from "../../src/reminders/records.ts";
+import { reminderRecords } from "../../src/reminders/explain/records.ts";
+import { seriesNote } from "../../src/reminders/messages/card-series.ts";
+import { cardOf } from "../../src/reminders/messages/cards.ts";
+import { becameWords } from "../../src/reminders/updates/resolution-line.ts";
 import { openOffice } from "./office.ts";
 import { action, at, board, day, meeting, viewer } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPacing } from "../../src/reminders/pacing.ts";
+import { createPacing } from "../../src/reminders/deliver/pacing.ts";
 import { at } from "./world.ts";
 
 const [now, soon, later] = [

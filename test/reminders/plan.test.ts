@@ -3,9 +3,9 @@ import type { Board } from "../../src/domain/boards/board.ts";
 import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
-import { planFor, planForBoard } from "../../src/reminders/plan.ts";
-import type { PlanningWorld } from "../../src/reminders/planned.ts";
-import { defaultRules } from "../../src/reminders/rules.ts";
+import { planFor, planForBoard } from "../../src/reminders/plan/plan.ts";
+import type { PlanningWorld } from "../../src/reminders/plan/planned-reminder.ts";
+import { defaultRules } from "../../src/reminders/plan/rules.ts";
 import {
 	action,
 	board,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../src/domain/register.ts";
-import { reminderRecords } from "../../src/reminders/records.ts";
+import { reminderRecords } from "../../src/reminders/explain/records.ts";
 import { carryOut } from "../../src/usecases/merge/carry-out.ts";
 import { type Office, openOffice } from "./office.ts";
 import { action, board, day, meeting, viewer } from "./world.ts";

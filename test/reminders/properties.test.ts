@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayIn, instantOf, plainDate, timeIn } from "../../src/domain/dates/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
-import type { Occurrence } from "../../src/reminders/ledger.ts";
-import { planFor } from "../../src/reminders/plan.ts";
-import { planChange } from "../../src/reminders/plan-change.ts";
-import { dueAt, keyOf, type LocalTime } from "../../src/reminders/planned.ts";
-import { defaultRules } from "../../src/reminders/rules.ts";
+import type { Occurrence } from "../../src/reminders/ledger/ledger.ts";
+import { planFor } from "../../src/reminders/plan/plan.ts";
+import { planChange } from "../../src/reminders/plan/plan-change.ts";
+import { dueAt, keyOf, type LocalTime } from "../../src/reminders/plan/planned-reminder.ts";
+import { defaultRules } from "../../src/reminders/plan/rules.ts";
 import { openOffice } from "./office.ts";
 import {
 	action,

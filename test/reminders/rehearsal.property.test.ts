@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayIn } from "../../src/domain/dates/plain-date.ts";
-import { isStuck } from "../../src/reminders/alarm.ts";
+import { isStuck } from "../../src/reminders/deliver/alarm.ts";
+import { reminderRecords } from "../../src/reminders/explain/records.ts";
+import { ruleWords } from "../../src/reminders/explain/rule-words.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
-import { reminderRecords } from "../../src/reminders/records.ts";
-import { ruleWords } from "../../src/reminders/rule-words.ts";
 import type { Office } from "./office.ts";
 import { keep } from "./oracle/keeping.ts";
 import { anyStory } from "./oracle/steps.ts";

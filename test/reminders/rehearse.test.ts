@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { Series } from "../../src/domain/series/series.ts";
+import { reminderRecords } from "../../src/reminders/explain/records.ts";
+import { ruleWords } from "../../src/reminders/explain/rule-words.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
-import { reminderRecords } from "../../src/reminders/records.ts";
-import { ruleWords } from "../../src/reminders/rule-words.ts";
 import { passDutiesDue } from "../../src/usecases/board/hand-over-due.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import type { RegisterChange } from "../../src/usecases/ports.ts";

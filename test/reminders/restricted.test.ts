@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelAudience } from "../../src/domain/audience/audience.ts";
 import { instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
-import { gather } from "../../src/reminders/batches.ts";
-import type { LocalTime } from "../../src/reminders/planned.ts";
+import { gather } from "../../src/reminders/deliver/batches.ts";
+import type { LocalTime } from "../../src/reminders/plan/planned-reminder.ts";
 import { type Office, openOffice } from "./office.ts";
 import { action, board, day, viewer } from "./world.ts";
 

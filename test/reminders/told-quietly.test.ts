@@ -1,7 +1,7 @@
 /** What could not be given is told to somebody else, who is left in peace in their own quiet hours. */
 import { describe, expect, it } from "vitest";
 import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
-import { reminderRecords } from "../../src/reminders/records.ts";
+import { reminderRecords } from "../../src/reminders/explain/records.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, meeting, person } from "./world.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
-import { reminderRecords } from "../../src/reminders/records.ts";
-import { defaultRules } from "../../src/reminders/rules.ts";
-import { planWeeks } from "../../src/reminders/week.ts";
+import { reminderRecords } from "../../src/reminders/explain/records.ts";
+import { defaultRules } from "../../src/reminders/plan/rules.ts";
+import { planWeeks } from "../../src/reminders/plan/week.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day, meeting, person, planningWorld, undated, window } from "./world.ts";
 

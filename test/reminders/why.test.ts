@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
-import type { Occurrence } from "../../src/reminders/ledger.ts";
-import { planFor } from "../../src/reminders/plan.ts";
-import type { PlanningWorld } from "../../src/reminders/planned.ts";
-import { reminderRecords } from "../../src/reminders/records.ts";
-import { explain, whyNothing } from "../../src/reminders/why.ts";
+import { reminderRecords } from "../../src/reminders/explain/records.ts";
+import { explain, whyNothing } from "../../src/reminders/explain/why.ts";
+import type { Occurrence } from "../../src/reminders/ledger/ledger.ts";
+import { planFor } from "../../src/reminders/plan/plan.ts";
+import type { PlanningWorld } from "../../src/reminders/plan/planned-reminder.ts";
 import { openOffice } from "./office.ts";
 import { action, at, board, day, meeting, person, planningWorld, undated } from "./world.ts";
 

@@ -10,8 +10,8 @@ import type { Guidance } from "../../src/domain/items/guidance.ts";
 import type { Milestone } from "../../src/domain/items/milestone.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { Person } from "../../src/domain/people/person.ts";
-import type { PlanningWorld } from "../../src/reminders/planned.ts";
-import { defaultRules, type ReminderRules } from "../../src/reminders/rules.ts";
+import type { PlanningWorld } from "../../src/reminders/plan/planned-reminder.ts";
+import { defaultRules, type ReminderRules } from "../../src/reminders/plan/rules.ts";
 import type { Directory } from "../../src/usecases/ports.ts";
 
 export const at = (text: string): Instant => instant(text);

@@ -1,6 +1,6 @@
 /** The secretary of several boards that have no channel: the morning's cards keep their buttons, and no week is lost. */
 import { describe, expect, it } from "vitest";
-import type { Card, Week } from "../../src/reminders/letters.ts";
+import type { Card, Week } from "../../src/reminders/messages/message-model.ts";
 import { wordsOfAll } from "../../src/views/kit/blocks.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
 

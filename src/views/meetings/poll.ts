@@ -6,7 +6,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { hoursOf } from "../../domain/meetings/meeting.ts";
 import { choosersOf, isPolled, optionTime } from "../../domain/meetings/poll.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { PollCard } from "../../reminders/letters.ts";
+import type { PollCard } from "../../reminders/messages/message-model.ts";
 import type { Names } from "../../usecases/naming.ts";
 import { toldOf } from "../items/item-saved.ts";
 import { buttons, line, message, note } from "../kit/blocks.ts";

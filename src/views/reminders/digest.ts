@@ -1,5 +1,5 @@
 /** A person's morning: everything that is theirs that day in one message, what is late first. */
-import type { Card, Digest, Letter, Week } from "../../reminders/letters.ts";
+import type { Card, Digest, Letter, Week } from "../../reminders/messages/message-model.ts";
 import { heading, message } from "../kit/blocks.ts";
 import { cardsAndWeeks } from "./several.ts";
 

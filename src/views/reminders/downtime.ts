@@ -1,6 +1,6 @@
 /** After an absence: one message that lists what fell due, each line with the time at which it was meant to be said. */
 import type { KnownBlock } from "@slack/types";
-import type { Away, AwayLine, Letter, Week } from "../../reminders/letters.ts";
+import type { Away, AwayLine, Letter, Week } from "../../reminders/messages/message-model.ts";
 import { cut, fits, type Line, line, list, message, note } from "../kit/blocks.ts";
 import { mostThatFit, namedOnly } from "./several.ts";
 import { weeksNamed, weeksThatFit } from "./week.ts";

@@ -1,5 +1,5 @@
 /** The words for every kind of message about reminders, as delivery asks for them. */
-import type { Letters } from "../../reminders/letters.ts";
+import type { Letters } from "../../reminders/messages/message-model.ts";
 import { message, note } from "../kit/blocks.ts";
 import { pollCard } from "../meetings/poll.ts";
 import { digestMessage } from "./digest.ts";

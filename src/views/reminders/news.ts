@@ -1,5 +1,5 @@
 /** What a board's channel is told at once: one thing happened to one item. */
-import type { Card, Letter } from "../../reminders/letters.ts";
+import type { Card, Letter } from "../../reminders/messages/message-model.ts";
 import { message } from "../kit/blocks.ts";
 import { pollBlocks } from "../meetings/poll.ts";
 import { cardBlocks } from "./reminder.ts";

@@ -1,6 +1,6 @@
 /** Reminders: why it is said now, the facts in one breath, and buttons that finish the matter there and then. */
 import type { KnownBlock } from "@slack/types";
-import type { Button, Card } from "../../reminders/letters.ts";
+import type { Button, Card } from "../../reminders/messages/message-model.ts";
 import {
 	type ButtonSpec,
 	buttons,

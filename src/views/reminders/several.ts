@@ -3,7 +3,7 @@
  * reference alone. However many there are, each is named, and Slack's limits hold.
  */
 import type { KnownBlock } from "@slack/types";
-import type { Card, Letter, Week } from "../../reminders/letters.ts";
+import type { Card, Letter, Week } from "../../reminders/messages/message-model.ts";
 import { cut, fits, type Line, list, message, note } from "../kit/blocks.ts";
 import { cardBlocks } from "./reminder.ts";
 import { weeksNamed, weeksThatFit } from "./week.ts";

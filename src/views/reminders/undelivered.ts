@@ -1,5 +1,5 @@
 /** Tells a person what could not be posted where it belongs, and why; privately. */
-import type { Card, Letter, Shown, Undelivered } from "../../reminders/letters.ts";
+import type { Card, Letter, Shown, Undelivered } from "../../reminders/messages/message-model.ts";
 import { cut, type Line, line, list, message, note } from "../kit/blocks.ts";
 
 export const undeliveredMessage = (rows: readonly Undelivered[]): Letter => {

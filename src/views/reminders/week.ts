@@ -1,6 +1,6 @@
 /** A board's week in its channel: what is coming, what is late, what is awaited, a line each. */
 import type { KnownBlock } from "@slack/types";
-import type { Week, WeekLine } from "../../reminders/letters.ts";
+import type { Week, WeekLine } from "../../reminders/messages/message-model.ts";
 import { cut, heading, type Line, lines, note } from "../kit/blocks.ts";
 import { namesUpTo } from "../kit/wording.ts";
 

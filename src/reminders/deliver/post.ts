@@ -1,0 +1,178 @@
+/**
+ * One post, and what it turned out to be: sent, surely not sent, or not known.
+ * Only what is surely not sent is tried again at once; what is not known is looked for first.
+ */
+import type { Instant } from "../../domain/dates/plain-date.ts";
+import { earliest, millis, secondsLater } from "../instants.ts";
+import { type Outcome, saidWithButtons } from "../ledger/ledger.ts";
+import type { Letter } from "../messages/message-model.ts";
+import { markOf } from "../plan/planned-reminder.ts";
+import type { Live } from "../updates/live-cards.ts";
+import { changesAt } from "../updates/timed-update.ts";
+import type { BatchKind } from "./batches.ts";
+import { meaningOf, patience, pauseAfter, reasonWords } from "./classify.ts";
+import { type Desk, holdsOf, type Present } from "./delivery-context.ts";
+import { settleDouble } from "./duplicate-posts.ts";
+import type { Posted } from "./messenger.ts";
+import { undeliverable } from "./undeliverable.ts";
+
+export type Posting = {
+	readonly live: readonly Live[];
+	readonly letter: Letter;
+	readonly channelId: string;
+	readonly deliveryId: string;
+	/** Where its turn was taken. */
+	readonly queue: string;
+	readonly kind: BatchKind;
+};
+
+export const post = async (posting: Posting, desk: Desk, present: Present): Promise<void> => {
+	const started = desk.clock.now();
+	if (!isLeased(posting, secondsLater(started, desk.timings.postTimeout))) return;
+	const held = isInSlack(posting.channelId) ? desk.pacing.heldUntil(started) : undefined;
+	if (held !== undefined) return waitOut(posting, held, desk);
+	const posted = await postOnce(posting, desk);
+	desk.pacing.spoke(posting.queue, { began: started, ended: desk.clock.now() });
+	await desk.failpoint("posted");
+	if (posted.is === "sent") await settleSent(posting, posted, desk);
+	else if (posted.is === "unknown") await settleUnknown(posting, posted, { desk, started });
+	else await settleRefused(posting, posted, { desk, present });
+	await desk.failpoint("settled");
+};
+
+/** Another place was told meanwhile that nothing is to be posted for a while. */
+const waitOut = async (posting: Posting, until: Instant, desk: Desk): Promise<void> => {
+	const { ledger, clock } = desk;
+	await holdBack(posting.queue, until, desk);
+	for (const { id, fence, deliveryId } of posting.live.map(({ row }) => row)) {
+		const outcome = { is: "again", notBefore: until, detail: "ratelimited", deliveryId } as const;
+		await ledger.settle([{ id, fence }], { ...outcome, isBusy: true }, clock.now());
+	}
+};
+
+/** A worker that was held up past its lease must not post: somebody else may have by now. */
+const isLeased = ({ live }: Posting, until: Instant): boolean =>
+	live.every(({ row }) => row.leaseUntil !== undefined && row.leaseUntil > until);
+
+/** When Slack refuses the blocks, nothing was posted: the same words go out without them. */
+const postOnce = async (posting: Posting, desk: Desk): Promise<Posted> => {
+	const { channelId, deliveryId, letter } = posting;
+	const rows = rowsOf(posting);
+	const boardIds = [...new Set(rows.map(({ boardId }) => boardId))];
+	const about = { channelId, deliveryId, marks: rows.map(markOf), boardIds };
+	const posted = await desk.messenger.post({ ...letter, ...about });
+	if (posted.is !== "refused" || meaningOf(posted) !== "content") return posted;
+	desk.log.error({ deliveryId, reason: posted.reason }, "blocks refused, posting the words alone");
+	return desk.messenger.post({ ...desk.letters.plain(letter), ...about });
+};
+
+const rowsOf = ({ live }: Posting) => live.map(({ row }) => row);
+
+const settleSent = async (
+	posting: Posting,
+	{ ts, channelId }: Extract<Posted, { is: "sent" }>,
+	desk: Desk,
+): Promise<void> => {
+	const now = desk.clock.now();
+	const rows = rowsOf(posting);
+	const wasTriedBefore = rows.some((row) => row.deliveryId !== undefined);
+	const sweepAt = wasTriedBefore ? secondsLater(now, desk.timings.sweepAfter) : undefined;
+	const refreshAt = firstChange(posting, now);
+	const outcome: Outcome = { is: "sent", channelId, messageTs: ts, sweepAt, refreshAt };
+	const settled = await desk.ledger.settle(holdsOf(rows), outcome, now);
+	for (const row of rows) report(posting, { desk, now, dueAt: row.dueAt });
+	desk.meter?.sent(posting.kind, longestWait(rows, now));
+	if (settled.length < rows.length) await settleDouble({ ...posting, ts }, desk);
+};
+
+const isInSlack = (channelId: string): boolean => !channelId.includes(":");
+
+/** The first moment at which something in it reads otherwise by itself. */
+const firstChange = ({ kind, live, channelId }: Posting, now: Instant): Instant | undefined =>
+	saidWithButtons.includes(kind) && isInSlack(channelId)
+		? earliest(...live.map(({ subject }) => changesAt(subject, now)))
+		: undefined;
+
+const longestWait = (rows: readonly Live["row"][], now: Instant): number =>
+	Math.max(...rows.map(({ dueAt }) => millis(now) - millis(dueAt))) / 1_000;
+
+const report = (
+	{ deliveryId, channelId }: Posting,
+	{ desk, now, dueAt }: { readonly desk: Desk; readonly now: Instant; readonly dueAt: Instant },
+): void =>
+	desk.log.info({ deliveryId, channelId, lateMs: millis(now) - millis(dueAt) }, "reminder sent");
+
+type Settling = { readonly desk: Desk; readonly started: Instant };
+
+const settleUnknown = async (
+	posting: Posting,
+	{ reason }: Extract<Posted, { is: "unknown" }>,
+	{ desk, started }: Settling,
+): Promise<void> => {
+	const { postTimeout, settleIn } = desk.timings;
+	const notBefore = secondsLater(started, postTimeout + settleIn);
+	desk.meter?.unknown();
+	desk.log.warn({ deliveryId: posting.deliveryId, reason }, "delivery unknown, to be looked for");
+	const outcome: Outcome = { is: "unknown", notBefore, detail: reason, absences: 0 };
+	const rows = rowsOf(posting);
+	const now = desk.clock.now();
+	const settled = await desk.ledger.settle(holdsOf(rows), outcome, now);
+	// Whoever took over may have posted it, and even swept, before this one arrives.
+	if (settled.length < rows.length)
+		await desk.ledger.sweepAgain(posting.deliveryId, secondsLater(now, desk.timings.sweepAfter));
+};
+
+type Refusal = Extract<Posted, { is: "refused" }>;
+
+const settleRefused = async (
+	posting: Posting,
+	refused: Refusal,
+	{ desk, present }: { readonly desk: Desk; readonly present: Present },
+): Promise<void> => {
+	const now = desk.clock.now();
+	const meaning = meaningOf(refused);
+	const { deliveryId } = posting;
+	if (meaning !== "wait") desk.meter?.refused();
+	if (meaning === "wait") await beLeftAlone(posting, refused, desk);
+	if (meaning === "installation")
+		desk.log.error({ reason: refused.reason }, "Slack refuses this installation");
+	desk.log.warn({ deliveryId, reason: refused.reason }, "delivery refused");
+	for (const row of rowsOf(posting)) {
+		const outcome =
+			meaning === "wait" || meaning === "installation"
+				? again(row, refused, now)
+				: await undeliverable(row, reasonWords(refused.reason), { present, desk, now });
+		await desk.ledger.settle(holdsOf([row]), outcome, now);
+	}
+};
+
+/** A place that is asked to wait does so alone; a second one while it does tells that the whole workspace is meant. */
+const beLeftAlone = async (
+	{ queue, channelId }: Posting,
+	{ reason, retryAfter }: Refusal,
+	desk: Desk,
+): Promise<void> => {
+	const now = desk.clock.now();
+	const until = secondsLater(now, patience(retryAfter));
+	await holdBack(queue, until, desk);
+	const isSlacks = isInSlack(channelId) && /rate_?limited/.test(reason);
+	if (!isSlacks || !desk.pacing.limited(channelId, { now, until })) return;
+	desk.log.warn({ until }, "Slack takes no more from this workspace for a while");
+	desk.pacing.hold(until, now);
+	await desk.ledger.holdMinute(until, now);
+};
+
+/** Whoever else speaks there must know of it too, or what comes after would be said before. */
+export const holdBack = async (queue: string, until: Instant, desk: Desk): Promise<void> => {
+	desk.pacing.backOff(queue, until);
+	await desk.ledger.closeQueue(queue, until);
+};
+
+/** Refused is surely not sent; an earlier post under the same id may still be out, so that id is kept. */
+const again = (row: Live["row"], refused: Refusal, now: Instant): Outcome => {
+	const isBusy = meaningOf(refused) === "wait";
+	const seconds = isBusy ? patience(refused.retryAfter) : pauseAfter(row.attempts);
+	const { deliveryId } = row;
+	const notBefore = secondsLater(now, seconds);
+	return { is: "again", notBefore, detail: refused.reason, deliveryId, isBusy };
+};

@@ -1,0 +1,136 @@
+/** The card of each row that is told, made from what was just read again; news keeps to what it announced. */
+import type { Audience } from "../../domain/audience/audience.ts";
+import type { Board } from "../../domain/boards/board.ts";
+import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import type { Change } from "../../usecases/ports.ts";
+import type { Present } from "../deliver/delivery-context.ts";
+import { fromMillis, millis } from "../instants.ts";
+import type { AwaySpan } from "../ledger/downtime.ts";
+import type { Occurrence } from "../ledger/ledger.ts";
+import { halvesOf, notMerged } from "../messages/card-boards.ts";
+import { buttonsFor, showButton } from "../messages/card-buttons.ts";
+import { besideCard } from "../messages/card-meeting-records.ts";
+import { seriesNote } from "../messages/card-series.ts";
+import { cardOf, type Told } from "../messages/cards.ts";
+import type { Card, Letters } from "../messages/message-model.ts";
+import { dayOf, readerOf, type Subject } from "../plan/planned-reminder.ts";
+import { newsOf } from "../plan/rule.ts";
+
+/** A row that is still wanted, with what it is about. */
+export type Live = {
+	readonly row: Occurrence;
+	readonly subject: Subject;
+	readonly board: Board;
+	/** What became of it since it was said. */
+	readonly became?: string | undefined;
+	/** News that is out already says what it announced, whatever has come since. */
+	readonly announced?: Announced | undefined;
+};
+
+export type Announced = {
+	readonly subject: Subject;
+	readonly change?: Change | undefined;
+	/** Later news has come: nothing more is to be done here. */
+	readonly isOver: boolean;
+};
+
+export type Composing = {
+	readonly letters: Letters;
+	readonly present: Present;
+	readonly audience: Audience;
+	readonly away: AwaySpan | undefined;
+	readonly calendar: WorkingCalendar;
+	readonly now: Instant;
+};
+
+/** Makes the card of any of these. */
+export const cardsFor = async (
+	live: readonly Live[],
+	composing: Composing,
+): Promise<(one: Live) => Card> => {
+	const { register } = composing.present;
+	const changes = await register.lastChanges(live.map(({ subject }) => subject.id));
+	const beside = await besideCards(live, composing);
+	const halves = await halvesOf(
+		live.map(({ subject }) => subject),
+		composing.present,
+	);
+	return (one) => {
+		const { id } = one.subject;
+		const card = toCard(one, composing, { lastChange: changes.get(id), half: halves.get(id) });
+		return withBeside(card, beside.get(one.row.id));
+	};
+};
+
+/** What is about a paper or a quorum says so, under the meeting that it belongs to. */
+const besideCards = async (
+	live: readonly Live[],
+	{ present, calendar, now: at }: Composing,
+): Promise<ReadonlyMap<string, Partial<Card>>> => {
+	const cards = new Map<string, Partial<Card>>();
+	for (const { row, subject, board, announced } of live) {
+		// What was announced is read as it stood then.
+		const { register: now } = present;
+		const register = announced ? now.asAt(fromMillis(millis(row.dueAt) + 1)) : now;
+		const about = announced?.subject ?? subject;
+		const told = about.kind === "board" ? about : board;
+		const today = dayIn(zoneOf(row, board, present), saidAtOf(row) ?? at);
+		const readerId = readerOf(row);
+		const said = { rule: row.rule, subject: about, board: told, readerId };
+		const telling = { ...said, register, calendar, today };
+		cards.set(row.id, await besideCard(telling));
+	}
+	return cards;
+};
+
+const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
+	const why = card.buttons.filter(({ command }) => command === "programme why");
+	const buttons = beside.buttons ? [...beside.buttons, ...why] : card.buttons;
+	return { ...card, ...beside, buttons };
+};
+
+/** News of a series names its rhythm, not only one of its meetings. */
+export const newsCard = async (
+	{ row, subject, board }: Live,
+	card: Card,
+	{ present, audience, letters }: Composing,
+): Promise<Card> => {
+	if (newsOf(row.rule) === "polled" && subject.kind === "meeting") {
+		const nameOf = (id: string) => present.people.get(id)?.name;
+		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
+	}
+	if (newsOf(row.rule) === "not-merged")
+		return { ...card, ...(await notMerged(board, { present, audience })) };
+	const said = await seriesNote(row.rule, subject, { present, audience });
+	return said === undefined ? card : { ...card, status: [...card.status, said] };
+};
+
+/** Where it is read. */
+const zoneOf = ({ destination }: Occurrence, board: Board, { people }: Present): string =>
+	(people.get(destination.slice("person:".length)) ?? board).zone;
+
+/** When it was said, where it is out already. */
+const saidAtOf = ({ state, intendedAt }: Occurrence): Instant | undefined =>
+	state === "sent" ? intendedAt : undefined;
+
+export const toCard = (
+	live: Live,
+	{ present, audience, now }: Composing,
+	{ lastChange, half }: Pick<Told, "lastChange" | "half"> = {},
+): Card => {
+	const { row, subject, board, became, announced } = live;
+	const { rule, id } = row;
+	const names = present;
+	const zone = zoneOf(row, board, present);
+	const saidAt = saidAtOf(row);
+	const readerId = readerOf(row);
+	const meant = dayOf(row.localAt);
+	const told = { rule, id, board, half, names, audience, now, meant, zone, saidAt, readerId };
+	if (!announced) return { ...cardOf({ ...told, subject, lastChange }), became };
+	const card = cardOf({ ...told, subject: announced.subject, lastChange: announced.change });
+	const offered = announced.isOver
+		? [showButton({ subject, board })]
+		: buttonsFor({ ...told, subject });
+	return { ...card, became, buttons: offered };
+};

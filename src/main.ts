@@ -20,7 +20,7 @@ import { identify } from "./slack/joining.ts";
 import type { Log, Parts } from "./slack/parts.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { watchOver } from "./slack/watch.ts";
-import { ledgerIn } from "./store/ledger.ts";
+import { ledgerIn } from "./store/ledger/ledger.ts";
 import { englandAndWales } from "./text/holidays.ts";
 import { agendaOf } from "./usecases/on-their-day.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";

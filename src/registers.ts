@@ -4,7 +4,7 @@ import type { Instant } from "./domain/dates/plain-date.ts";
 import { markers } from "./reminders/ledger/ledger.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/ledger/materialise.ts";
 import { rulesOf } from "./reminders/plan/rules.ts";
-import { ledgerIn, planLedgerIn } from "./store/ledger.ts";
+import { ledgerIn, planLedgerIn } from "./store/ledger/ledger.ts";
 import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
 import { englandAndWales } from "./text/holidays.ts";
@@ -13,8 +13,8 @@ import { agendaOf } from "./usecases/on-their-day.ts";
 import type { Directory, Store } from "./usecases/ports.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 
-export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup.ts";
-export { verifyRegister, whyMissing } from "./store/verify-history.ts";
+export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup/backup.ts";
+export { verifyRegister, whyMissing } from "./store/register/verify-history.ts";
 
 export const planning: PlanningOptions = {
 	calendar: englandAndWales,

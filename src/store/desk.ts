@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Instant, instant } from "../domain/dates/plain-date.ts";
 import type { Desk, Draft } from "../usecases/desk.ts";
-import type { Client } from "./open-database.ts";
-import { hoursBefore, signedBefore } from "./time-kept.ts";
+import type { Client } from "./engine/open-database.ts";
+import { hoursBefore, signedBefore } from "./retention.ts";
 
 const raw = z.record(z.string(), z.string());
 

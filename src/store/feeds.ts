@@ -3,8 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Feed, FeedSubject, Feeds } from "../usecases/ports.ts";
-import { isPostgres } from "./held-rows.ts";
-import type { Client, Transaction } from "./open-database.ts";
+import type { Client, Transaction } from "./engine/open-database.ts";
+import { isPostgres } from "./ledger/claimed-rows.ts";
 
 /** Two hundred and fifty-six random bits: nobody finds one by trying, and one round of hashing hides it. */
 export const newFeedSecret = (): string => randomBytes(32).toString("base64url");

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Account, LinkCode, Links, Redeemed } from "../usecases/ports.ts";
-import type { Client } from "./open-database.ts";
+import type { Client } from "./engine/open-database.ts";
 
 /** A code is a random one of eighty bits: one round of hashing hides it well enough. */
 const hashOf = (code: string): string =>

@@ -2,14 +2,20 @@
 import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Desk, Draft } from "../usecases/desk.ts";
 import type { Feeds, Store } from "../usecases/ports.ts";
-import { makeGate } from "./gate.ts";
-import { type Verdict, verifyChain } from "./history.ts";
-import { refuseInside, runInside } from "./inside.ts";
+import { makeGate } from "./engine/gate.ts";
+import { refuseInside, runInside } from "./engine/transaction-guard.ts";
 import { memoryFeeds } from "./memory-feeds.ts";
-import { emptyMemory, type Memory, memoryShelves } from "./memory-shelves.ts";
-import { remembering, seeing } from "./register.ts";
-import { type By, carryOut, type Planner, remindNobody, Stale } from "./register-change.ts";
-import { hoursBefore, signedBefore } from "./time-kept.ts";
+import { type Verdict, verifyChain } from "./register/history.ts";
+import { emptyMemory, type Memory, memoryShelves } from "./register/memory-shelves.ts";
+import { remembering, seeing } from "./register/register.ts";
+import {
+	type By,
+	carryOut,
+	type Planner,
+	remindNobody,
+	Stale,
+} from "./register/register-change.ts";
+import { hoursBefore, signedBefore } from "./retention.ts";
 
 const tries = 5;
 

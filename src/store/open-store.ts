@@ -3,33 +3,33 @@
 import type { Desk } from "../usecases/desk.ts";
 import type { Outbox } from "../usecases/outbox.ts";
 import type { Feeds, Links, Store } from "../usecases/ports.ts";
-import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
+import { heldShelves } from "./cache/cached-shelves.ts";
+import { type EntityCache, makeEntityCache } from "./cache/entity-cache.ts";
+import { makeProgrammeCache, type ProgrammeCache } from "./cache/programme-cache.ts";
+import { type Held, heldOnce, makeHeld } from "./cache/register-cache.ts";
 import { deskIn } from "./desk.ts";
-import { type EntityCache, makeEntityCache } from "./entity-cache.ts";
-import { feedsIn } from "./feeds.ts";
-import { type Held, heldOnce, makeHeld } from "./held.ts";
-import { heldShelves } from "./held-shelves.ts";
-import { type Head, type HistoryRow, type Verdict, verifyChain } from "./history.ts";
-import { refuseInside, runInside } from "./inside.ts";
-import { linksIn } from "./links.ts";
+import { type ChangeQueue, makeChangeQueue } from "./engine/change-queue.ts";
 import {
 	type Client,
 	type Database,
 	heldOpen,
 	openDatabase,
 	type Transaction,
-} from "./open-database.ts";
+} from "./engine/open-database.ts";
+import { refuseInside, runInside } from "./engine/transaction-guard.ts";
+import { feedsIn } from "./feeds.ts";
+import { linksIn } from "./links.ts";
 import { outboxIn } from "./outbox.ts";
-import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
-import { remembering, seeing } from "./register.ts";
-import { carryOut, type Planner, remindNobody } from "./register-change.ts";
-import { itemKinds, programmeKinds } from "./shelves.ts";
-import { readShelves } from "./sql-shelves.ts";
-import { writableShelves } from "./sql-writes.ts";
+import { type Head, type HistoryRow, type Verdict, verifyChain } from "./register/history.ts";
+import { remembering, seeing } from "./register/register.ts";
+import { carryOut, type Planner, remindNobody } from "./register/register-change.ts";
+import { itemKinds, programmeKinds } from "./register/shelves.ts";
+import { readShelves } from "./register/sql-shelves.ts";
+import { writableShelves } from "./register/sql-writes.ts";
 
-export type { Verdict } from "./history.ts";
-export type { Transaction } from "./open-database.ts";
-export type { Planner, PlanningScope } from "./register-change.ts";
+export type { Transaction } from "./engine/open-database.ts";
+export type { Verdict } from "./register/history.ts";
+export type { Planner, PlanningScope } from "./register/register-change.ts";
 
 export type OpenStore = {
 	readonly store: Store;

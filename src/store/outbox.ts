@@ -1,8 +1,8 @@
 /** The outbox in the database. Each step is one statement that names the state before it, so that one alone takes it. */
 import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Fate, Handed, Outbox, Outgoing } from "../usecases/outbox.ts";
-import type { Client } from "./open-database.ts";
-import { hoursBefore } from "./time-kept.ts";
+import type { Client } from "./engine/open-database.ts";
+import { hoursBefore } from "./retention.ts";
 
 type Row = NonNullable<Awaited<ReturnType<Client["outgoing"]["findUnique"]>>>;
 

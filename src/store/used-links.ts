@@ -1,7 +1,7 @@
 /** Links of emails that have been followed. One statement takes one, so that of two presses one alone is first. */
 import { instant } from "../domain/dates/plain-date.ts";
 import type { UsedLinks } from "../mail/used-links.ts";
-import type { Client } from "./open-database.ts";
+import type { Client } from "./engine/open-database.ts";
 
 export const usedLinksIn = (client: Client): UsedLinks => ({
 	usedAt: async (id) => {

@@ -78,8 +78,8 @@ export const importRules: readonly Rule[] = [
 			{ "src/views/home/home.ts": 'import { understand } from "../text/questions/understand.ts";' },
 			{ "src/views/home/home.ts": 'import { Blocks } from "@slack/types";' },
 			{ "src/views/home/home.ts": 'import { openApp } from "../slack/app.ts";' },
-			{ "src/store/gate.ts": 'import { plan } from "../reminders/plan.ts";' },
-			{ "src/store/gate.ts": 'import { WebClient } from "@slack/web-api";' },
+			{ "src/store/engine/gate.ts": 'import { plan } from "../reminders/plan.ts";' },
+			{ "src/store/engine/gate.ts": 'import { WebClient } from "@slack/web-api";' },
 			{ "src/reminders/deliver/pass.ts": 'import { ledgerIn } from "../store/ledger.ts";' },
 			{ "src/reminders/deliver/pass.ts": 'import { escapeText } from "../views/message.ts";' },
 			{

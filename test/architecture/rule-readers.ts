@@ -85,7 +85,7 @@ export const operators: Readonly<Record<string, string>> = {
 	"src/usecases/merge/due.ts":
 		"carries out what was decided by those who might, and shows nobody what it read",
 	"src/store/memory-feeds.ts": "finds whose a calendar is, before there is an audience",
-	"src/store/register-change.ts": "a code taken by a hidden board is taken all the same",
+	"src/store/register/register-change.ts": "a code taken by a hidden board is taken all the same",
 };
 
 /** Written as a value: no type, no comparison with it. */

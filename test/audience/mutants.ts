@@ -1,7 +1,7 @@
 /** The program with one check taken out: each has to show in some world, or the suite is worth nothing. */
 import { type Mutant, mutantsOfAudience } from "./mutants-of-audience.ts";
 
-const register = "src/store/register.ts";
+const register = "src/store/register/register.ts";
 const conversation = "src/usecases/questions/converse.ts";
 
 const ofRegister: readonly Omit<Mutant, "file">[] = [
@@ -117,8 +117,8 @@ const ofTheRest: readonly Mutant[] = [
 const all: readonly Mutant[] = [
 	...mutantsOfAudience,
 	...ofRegister.map((mutant) => ({ ...mutant, file: register })),
-	...ofPast.map((mutant) => ({ ...mutant, file: "src/store/register-past.ts" })),
-	...ofLookups.map((mutant) => ({ ...mutant, file: "src/store/register-lookups.ts" })),
+	...ofPast.map((mutant) => ({ ...mutant, file: "src/store/register/past.ts" })),
+	...ofLookups.map((mutant) => ({ ...mutant, file: "src/store/register/lookups.ts" })),
 	...ofTheRest,
 ];
 

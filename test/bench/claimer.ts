@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { run as runWorker } from "graphile-worker";
 import PgBoss from "pg-boss";
 import type { Instant } from "../../src/domain/dates/plain-date.ts";
-import { ledgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { openStore } from "../../src/store/open-store.ts";
 
 const [side, url = "", name = ""] = process.argv.slice(2);

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Instant } from "../../src/domain/dates/plain-date.ts";
 import type { Ledger } from "../../src/reminders/ledger/ledger.ts";
-import { ledgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { startPostgres } from "../build/postgres.ts";
 import { folder } from "./children.ts";

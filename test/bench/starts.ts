@@ -4,7 +4,7 @@ import { Agent } from "node:http";
 import { join } from "node:path";
 import { openRegister } from "../../src/main.ts";
 import { markers } from "../../src/reminders/ledger/ledger.ts";
-import { ledgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { questionsIn } from "./answers.ts";
 import { bundle } from "./bundle.ts";
 import { type Child, folder, memoryOf, resting, start } from "./children.ts";

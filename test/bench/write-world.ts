@@ -1,9 +1,9 @@
 /** Writes a made-up programme into an empty database: the rows and the history that the store would write, many at a time. */
 import type { Entity, EntityKind } from "../../src/domain/register.ts";
-import { beforeAll, type Head, nextRow } from "../../src/store/history.ts";
-import type { Transaction } from "../../src/store/open-database.ts";
+import type { Transaction } from "../../src/store/engine/open-database.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
-import { type Hanging, layout } from "../../src/store/tables.ts";
+import { beforeAll, type Head, nextRow } from "../../src/store/register/history.ts";
+import { type Hanging, layout } from "../../src/store/rows/tables.ts";
 import { by, type World } from "./world.ts";
 
 const atOnce = 2_000;

@@ -12,7 +12,7 @@ import { openRegister } from "../../src/main.ts";
 import { planning } from "../../src/registers.ts";
 import { type Delivery, startDelivery } from "../../src/reminders/deliver/delivery.ts";
 import type { Messenger } from "../../src/reminders/deliver/messenger.ts";
-import { ledgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import {
 	action,

@@ -18,7 +18,7 @@ import type { Ledger, Occurrence } from "../../src/reminders/ledger/ledger.ts";
 import { createPlanner } from "../../src/reminders/ledger/materialise.ts";
 import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
 import { defaultRules } from "../../src/reminders/plan/rules.ts";
-import { ledgerIn, planLedgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn, planLedgerIn } from "../../src/store/ledger/ledger.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { openStore, type Transaction } from "../../src/store/open-store.ts";
 import { ofKind, ownedBy } from "../../src/usecases/merge/estate.ts";

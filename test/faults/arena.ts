@@ -13,7 +13,7 @@ import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts
 import { fromMillis, millis } from "../../src/reminders/instants.ts";
 import { createPlanner } from "../../src/reminders/ledger/materialise.ts";
 import { defaultRules } from "../../src/reminders/plan/rules.ts";
-import { planLedgerIn } from "../../src/store/ledger.ts";
+import { planLedgerIn } from "../../src/store/ledger/ledger.ts";
 import { type OpenStore, openStore, type Transaction } from "../../src/store/open-store.ts";
 import { manifest, world } from "../local-slack/sample.ts";
 import { action, at, board, day, person } from "../reminders/world.ts";

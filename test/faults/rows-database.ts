@@ -11,9 +11,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { backUp, restoreFrom } from "../../src/store/backup.ts";
+import { backUp, restoreFrom } from "../../src/store/backup/backup.ts";
+import { openBestDriver } from "../../src/store/engine/sqlite-driver.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { openBestDriver } from "../../src/store/sqlite-driver.ts";
 import { openArena } from "./arena.ts";
 import { check } from "./checker.ts";
 import { openLink, type Silence } from "./link.ts";

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { usualTimings } from "../../src/reminders/deliver/delivery-context.ts";
 import { markers } from "../../src/reminders/ledger/ledger.ts";
-import { ledgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import type { Seen } from "./arena.ts";
 import { endGently, play, type Row, type Scene, settle } from "./play.ts";
 

@@ -10,7 +10,7 @@ import { defaultRules } from "../../src/reminders/plan/rules.ts";
 import { slackDirectory } from "../../src/slack/directory.ts";
 import { slackMessenger } from "../../src/slack/messenger.ts";
 import { slackTime } from "../../src/slack/slack-time.ts";
-import { ledgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { at } from "../reminders/world.ts";

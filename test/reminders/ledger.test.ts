@@ -10,7 +10,7 @@ import type { Fresh, Ledger, Occurrence } from "../../src/reminders/ledger/ledge
 import { hushedDetail } from "../../src/reminders/ledger/ledger.ts";
 import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
 import type { LocalTime } from "../../src/reminders/plan/planned-reminder.ts";
-import { ledgerIn } from "../../src/store/ledger.ts";
+import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { startPostgres, type TestPostgres } from "../build/postgres.ts";
 import { at } from "./world.ts";

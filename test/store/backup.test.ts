@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { backUp, restoreFrom } from "../../src/store/backup.ts";
+import { backUp, restoreFrom } from "../../src/store/backup/backup.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { startPostgres, type TestPostgres } from "../build/postgres.ts";
 import { action, at, board, day, person } from "../reminders/world.ts";

@@ -1,8 +1,8 @@
 /** What every store must do, whatever it is kept in. */
 import { afterEach, beforeEach, describe } from "vitest";
-import type { Transaction } from "../../src/store/open-database.ts";
+import type { Transaction } from "../../src/store/engine/open-database.ts";
 import type { OpenMemoryStore } from "../../src/store/open-memory-store.ts";
-import type { Planner } from "../../src/store/register-change.ts";
+import type { Planner } from "../../src/store/register/register-change.ts";
 import { asAtContract } from "./contract-as-at.ts";
 import { audienceContract } from "./contract-audience.ts";
 import { betweenBoards } from "./contract-between-boards.ts";

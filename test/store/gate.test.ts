@@ -6,12 +6,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Gate, makeGate } from "../../src/store/gate.ts";
+import { type Gate, makeGate } from "../../src/store/engine/gate.ts";
+import { migrateSqlite } from "../../src/store/engine/migrate.ts";
+import { sqliteAdapter } from "../../src/store/engine/sqlite-adapter.ts";
+import { openBestDriver } from "../../src/store/engine/sqlite-driver.ts";
+import { openConnections } from "../../src/store/engine/sqlite-open.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
-import { migrateSqlite } from "../../src/store/migrate.ts";
-import { sqliteAdapter } from "../../src/store/sqlite-adapter.ts";
-import { openBestDriver } from "../../src/store/sqlite-driver.ts";
-import { openConnections } from "../../src/store/sqlite-open.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "convenor-gate-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

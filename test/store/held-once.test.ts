@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import { heldOnce, makeHeld } from "../../src/store/held.ts";
+import { heldOnce, makeHeld } from "../../src/store/cache/register-cache.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { board, operator } from "./world.ts";
 

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
+import { migrateSqlite } from "../../src/store/engine/migrate.ts";
+import { sqliteAdapter } from "../../src/store/engine/sqlite-adapter.ts";
+import { type OpenDriver, openBestDriver } from "../../src/store/engine/sqlite-driver.ts";
+import { openConnections } from "../../src/store/engine/sqlite-open.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
-import { planLedgerIn } from "../../src/store/ledger.ts";
-import { migrateSqlite } from "../../src/store/migrate.ts";
-import { sqliteAdapter } from "../../src/store/sqlite-adapter.ts";
-import { type OpenDriver, openBestDriver } from "../../src/store/sqlite-driver.ts";
-import { openConnections } from "../../src/store/sqlite-open.ts";
+import { planLedgerIn } from "../../src/store/ledger/ledger.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "convenor-of-an-item-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 /** A Postgres that falls silent in the middle of a transaction. */
 import { DriverAdapterError, type Transaction } from "@prisma/driver-adapter-utils";
 import { describe, expect, it } from "vitest";
-import { watched } from "../../src/store/postgres-adapter.ts";
+import { watched } from "../../src/store/engine/postgres-adapter.ts";
 
 const asked = { sql: "SELECT 1", args: [], argTypes: [] };
 

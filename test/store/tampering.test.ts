@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
-import { verifyRegister } from "../../src/store/verify-history.ts";
+import { verifyRegister } from "../../src/store/register/verify-history.ts";
 import { startPostgres } from "../build/postgres.ts";
 import { action, operator, settle } from "./world.ts";
 

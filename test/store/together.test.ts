@@ -6,18 +6,22 @@ import { afterAll, describe, expect, it } from "vitest";
 import { instant, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { PlanChange } from "../../src/reminders/ledger/ledger.ts";
 import { localTime } from "../../src/reminders/plan/planned-reminder.ts";
-import { makeChangeQueue } from "../../src/store/change-queue.ts";
-import { makeEntityCache } from "../../src/store/entity-cache.ts";
+import { makeEntityCache } from "../../src/store/cache/entity-cache.ts";
+import { makeProgrammeCache } from "../../src/store/cache/programme-cache.ts";
+import { makeChangeQueue } from "../../src/store/engine/change-queue.ts";
+import { migrateSqlite } from "../../src/store/engine/migrate.ts";
+import type { Transaction } from "../../src/store/engine/open-database.ts";
+import { sqliteAdapter } from "../../src/store/engine/sqlite-adapter.ts";
+import {
+	type OpenDriver,
+	openBestDriver,
+	type SqlValue,
+} from "../../src/store/engine/sqlite-driver.ts";
+import { openConnections } from "../../src/store/engine/sqlite-open.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
-import { ledgerIn, planLedgerIn } from "../../src/store/ledger.ts";
-import { migrateSqlite } from "../../src/store/migrate.ts";
-import type { Transaction } from "../../src/store/open-database.ts";
-import { makeProgrammeCache } from "../../src/store/programme-cache.ts";
-import { carryOut, type Planner, remindNobody } from "../../src/store/register-change.ts";
-import { writableShelves } from "../../src/store/sql-writes.ts";
-import { sqliteAdapter } from "../../src/store/sqlite-adapter.ts";
-import { type OpenDriver, openBestDriver, type SqlValue } from "../../src/store/sqlite-driver.ts";
-import { openConnections } from "../../src/store/sqlite-open.ts";
+import { ledgerIn, planLedgerIn } from "../../src/store/ledger/ledger.ts";
+import { carryOut, type Planner, remindNobody } from "../../src/store/register/register-change.ts";
+import { writableShelves } from "../../src/store/register/sql-writes.ts";
 import type { RegisterChange } from "../../src/usecases/ports.ts";
 import {
 	action,

@@ -1,0 +1,40 @@
+/** What boards and people have chosen for their reminders, as it is read back. */
+import { z } from "zod";
+import { wallTime, whole } from "./parts.ts";
+
+const days = z.array(whole.min(0)).readonly();
+const quiet = z.union([
+	z.object({ from: wallTime, until: wallTime }).readonly(),
+	z.literal("none"),
+]);
+const step = whole.min(1).optional();
+
+export const reminderChoices = z
+	.object({
+		at: wallTime,
+		meetingDaysBefore: days,
+		dueDaysBefore: days,
+		milestoneDaysBefore: days,
+		guidanceDaysBefore: days,
+		silentWorkingDays: days,
+		seatTermDaysBefore: days,
+		papersDueWorkingDays: whole.min(0),
+		papersDaysBefore: days,
+		dateWantedEveryDays: whole.min(1),
+		overdue: z.object({ times: whole.min(0), everyDays: whole.min(1) }).readonly(),
+		escalation: z.object({ deputy: step, secretary: step, chair: step }).readonly(),
+		days: z.enum(["working", "any"]),
+		inPerson: z.enum(["on", "off"]),
+		quiet,
+		weeklyDigest: z.union([whole.min(1).max(7), z.literal("off")]),
+	})
+	.partial()
+	.readonly();
+
+export const personalHours = z
+	.object({
+		morningAt: wallTime.optional(),
+		quiet: quiet.optional(),
+		working: z.object({ from: wallTime, until: wallTime }).optional(),
+	})
+	.readonly();

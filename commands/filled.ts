@@ -4,10 +4,10 @@ import type { Answer, Deputising, ReplyRecord } from "../src/domain/meetings/att
 import type { Meeting } from "../src/domain/meetings/meeting.ts";
 import { rulesTyped } from "../src/domain/reminders/rule-words.ts";
 import { rulesWith } from "../src/domain/reminders/rules.ts";
-import { matchBoard, matchWorkStream } from "../src/text/entities.ts";
-import { heldMeetingField } from "../src/text/fields/meeting.ts";
-import { splitMinutes } from "../src/text/fields/minutes.ts";
-import type { Reading } from "../src/text/reading.ts";
+import { heldMeetingField } from "../src/language/fields/meetings/meeting.ts";
+import { splitMinutes } from "../src/language/fields/meetings/minutes.ts";
+import { matchBoard, matchWorkStream } from "../src/language/names/entities.ts";
+import type { Reading } from "../src/language/reading.ts";
 import { termsTyped } from "../src/views/boards/terms.ts";
 
 const nothing: Filling = { raw: {} };

@@ -1,8 +1,8 @@
 /** How long a meeting lasts when it is said when it ends. */
 import type { Meeting } from "../src/domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../src/domain/refusal.ts";
-import type { Ending } from "../src/text/fields/ending.ts";
-import type { Way } from "../src/text/fields/moving.ts";
+import type { Ending } from "../src/language/fields/dates/ending.ts";
+import type { Way } from "../src/language/fields/dates/moving.ts";
 
 const shortest = 15;
 

@@ -10,9 +10,9 @@ import {
 } from "../src/domain/dates/honest-date.ts";
 import type { PlainDate } from "../src/domain/dates/plain-date.ts";
 import { type Refused, refuse } from "../src/domain/refusal.ts";
-import { daysMeant } from "../src/text/fields/bare-day.ts";
-import { type Amount, type Was, type Way, wasOn } from "../src/text/fields/moving.ts";
-import type { TimeAmount } from "../src/text/fields/moving-time.ts";
+import { daysMeant } from "../src/language/fields/dates/bare-day.ts";
+import { type Amount, type Was, type Way, wasOn } from "../src/language/fields/dates/moving.ts";
+import type { TimeAmount } from "../src/language/fields/dates/moving-time.ts";
 import { isRefused } from "../src/usecases/changing.ts";
 import type { Request } from "../src/usecases/request.ts";
 

@@ -5,7 +5,7 @@
 import type { z } from "zod";
 import type { Deed } from "./domain/audience/rights.ts";
 import type { Refused } from "./domain/refusal.ts";
-import type { Reading } from "./text/reading.ts";
+import type { Reading } from "./language/reading.ts";
 import type { Request } from "./usecases/request.ts";
 import type { Message } from "./views/kit/message.ts";
 

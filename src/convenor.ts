@@ -55,8 +55,8 @@ const keepOrBringBack = async (
 };
 
 const answerPhrases = async (verb: "read-dates" | "read-recurrence"): Promise<number> => {
-	const { readDatesLine } = await import("./text/read-dates.ts");
-	const { readRecurrenceLine } = await import("./text/read-recurrence.ts");
+	const { readDatesLine } = await import("./language/dates/date-lines.ts");
+	const { readRecurrenceLine } = await import("./language/recurrence/recurrence-lines.ts");
 	const read = verb === "read-dates" ? readDatesLine : readRecurrenceLine;
 	await answerLines((line, number) => read(line, undefined, number));
 	return 0;

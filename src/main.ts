@@ -7,6 +7,7 @@ import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./co
 import type { Instant } from "./domain/dates/plain-date.ts";
 import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
+import { englandAndWales } from "./language/dates/holidays.ts";
 import { healthOf, installationOf, reportOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { bookAhead, type OpenRegister, planning } from "./registers.ts";
@@ -21,7 +22,6 @@ import type { Log, Parts } from "./slack/parts.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { watchOver } from "./slack/watch.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
-import { englandAndWales } from "./text/holidays.ts";
 import { agendaOf } from "./usecases/on-their-day.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";

@@ -1,13 +1,13 @@
 /** The register as the program opens it: with reminders written down in the transaction that causes them. */
 import { randomUUID } from "node:crypto";
 import type { Instant } from "./domain/dates/plain-date.ts";
+import { englandAndWales } from "./language/dates/holidays.ts";
 import { markers } from "./reminders/ledger/ledger.ts";
 import { createPlanner, type PlanningOptions } from "./reminders/ledger/materialise.ts";
 import { rulesOf } from "./reminders/plan/rules.ts";
 import { ledgerIn, planLedgerIn } from "./store/ledger/ledger.ts";
 import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
-import { englandAndWales } from "./text/holidays.ts";
 import { followMeetings } from "./usecases/meeting/follow.ts";
 import { agendaOf } from "./usecases/on-their-day.ts";
 import type { Directory, Store } from "./usecases/ports.ts";

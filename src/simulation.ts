@@ -4,6 +4,12 @@ import { openSimulated, startBeside } from "./beside.ts";
 import { machineClock } from "./clock.ts";
 import type { Settings, SlackSettings } from "./config.ts";
 import type { Instant } from "./domain/dates/plain-date.ts";
+import { englandAndWales } from "./language/dates/holidays.ts";
+import {
+	nothingKnown,
+	readProgrammeFile,
+	writeProgrammeError,
+} from "./language/programme-file/programme-file.ts";
 import { demoWorld } from "./local-slack/demo-world.ts";
 import {
 	type LocalSlack,
@@ -13,8 +19,6 @@ import {
 } from "./local-slack/index.ts";
 import { lastMoment, type OpenRegister } from "./main.ts";
 import type { Log } from "./slack/parts.ts";
-import { englandAndWales } from "./text/holidays.ts";
-import { nothingKnown, readProgrammeFile, writeProgrammeError } from "./text/programme-file.ts";
 import type { Store } from "./usecases/ports.ts";
 import { loadProgramme } from "./usecases/programme/load.ts";
 import type { Programme } from "./usecases/programme/programme.ts";

@@ -1,13 +1,13 @@
 import { command } from "../../src/command.ts";
 import { wordDue } from "../../src/domain/dates/honest-date.ts";
 import { referenceText } from "../../src/domain/register.ts";
-import { byWords, dateField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { ownerField, ownerWords } from "../../src/text/fields/owner.ts";
-import { asksIfPast } from "../../src/text/fields/past-date.ts";
-import { runningStreamField } from "../../src/text/fields/streams.ts";
-import { countField, wordsField } from "../../src/text/fields/words.ts";
+import { byWords, dateField } from "../../src/language/fields/dates/dates.ts";
+import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
+import { ownerField, ownerWords } from "../../src/language/fields/names/owner.ts";
+import { runningStreamField } from "../../src/language/fields/names/streams.ts";
+import { countField, wordsField } from "../../src/language/fields/words.ts";
 import { addAction, calledTheSame } from "../../src/usecases/action/add.ts";
 import { told } from "../told.ts";
 

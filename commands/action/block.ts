@@ -1,10 +1,9 @@
 import { command } from "../../src/command.ts";
 import { wordDay } from "../../src/domain/dates/honest-date.ts";
-import { bodyField } from "../../src/text/fields/body.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { itemField } from "../../src/text/fields/item.ts";
-
-import { reasonField } from "../../src/text/fields/reasons.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { reasonField } from "../../src/language/fields/items/reasons.ts";
+import { bodyField } from "../../src/language/fields/names/body.ts";
 import { blockAction } from "../../src/usecases/action/block.ts";
 import { told } from "../told.ts";
 

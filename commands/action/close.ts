@@ -1,7 +1,7 @@
 import { command } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
-import { linesField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { linesField } from "../../src/language/fields/words.ts";
 import { closeAction } from "../../src/usecases/action/close.ts";
 import { told } from "../told.ts";
 

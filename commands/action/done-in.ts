@@ -1,8 +1,8 @@
 import { command } from "../../src/command.ts";
-import { bodiesField } from "../../src/text/fields/bodies.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { recordDoneIn } from "../../src/usecases/action/roll-out.ts";
 import { namesOf, told } from "../told.ts";
 

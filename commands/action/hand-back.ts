@@ -1,8 +1,8 @@
 import { command } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
-import { ownerField } from "../../src/text/fields/owner.ts";
-import { linesField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { ownerField } from "../../src/language/fields/names/owner.ts";
+import { linesField } from "../../src/language/fields/words.ts";
 import { handBackAction } from "../../src/usecases/action/hand-back.ts";
 import { told } from "../told.ts";
 

@@ -1,8 +1,13 @@
 import { command } from "../../src/command.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
-import { itemField } from "../../src/text/fields/item.ts";
-import { movingVerbs, orShift, wasField, wayField } from "../../src/text/fields/moving.ts";
-import { asksIfPast } from "../../src/text/fields/past-date.ts";
+import { dateField } from "../../src/language/fields/dates/dates.ts";
+import {
+	movingVerbs,
+	orShift,
+	wasField,
+	wayField,
+} from "../../src/language/fields/dates/moving.ts";
+import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
 import { reDateAction } from "../../src/usecases/action/re-date.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { movedTo } from "../moved.ts";

@@ -1,8 +1,8 @@
 import { command } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
-import { ownerField } from "../../src/text/fields/owner.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { ownerField } from "../../src/language/fields/names/owner.ts";
 import { reassignAction } from "../../src/usecases/action/reassign.ts";
 import { told } from "../told.ts";
 

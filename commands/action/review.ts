@@ -1,7 +1,7 @@
 import { command } from "../../src/command.ts";
 import { wordDay } from "../../src/domain/dates/honest-date.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
 import { reviewBlocked } from "../../src/usecases/action/block.ts";
 import { told } from "../told.ts";
 

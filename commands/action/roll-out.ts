@@ -1,6 +1,6 @@
 import { command } from "../../src/command.ts";
-import { bodiesField } from "../../src/text/fields/bodies.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { rollOutAction } from "../../src/usecases/action/roll-out.ts";
 import { told } from "../told.ts";
 

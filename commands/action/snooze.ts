@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { anyItemField } from "../../src/text/fields/item.ts";
-import { untilField, wallOfReminder } from "../../src/text/fields/until.ts";
+import { untilField, wallOfReminder } from "../../src/language/fields/dates/until.ts";
+import { anyItemField } from "../../src/language/fields/items/item.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { snoozeReminder } from "../../src/usecases/reminder/snooze.ts";
 import { snoozedMessage } from "../../src/views/reminders/snooze.ts";

@@ -1,8 +1,8 @@
 import { command } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
-import { filledField, filledIn } from "../../src/text/fields/posts.ts";
-import { linesField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { filledField, filledIn } from "../../src/language/fields/items/posts.ts";
+import { linesField } from "../../src/language/fields/words.ts";
 import { updateAction } from "../../src/usecases/action/update.ts";
 import { told } from "../told.ts";
 

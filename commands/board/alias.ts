@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { callBoard } from "../../src/usecases/board/alias.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { called } from "../../src/views/boards/board-saved.ts";

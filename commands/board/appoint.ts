@@ -1,9 +1,9 @@
 import { command, reply } from "../../src/command.ts";
 import type { Role } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { someField } from "../../src/text/fields/people.ts";
-import { choiceField } from "../../src/text/fields/words.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
+import { someField } from "../../src/language/fields/names/people.ts";
+import { choiceField } from "../../src/language/fields/words.ts";
 import { appointTo } from "../../src/usecases/board/appoint.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { appointed } from "../../src/views/boards/board-saved.ts";

@@ -1,7 +1,7 @@
 import { command, type Field, reply } from "../../src/command.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
-import { channelField } from "../../src/text/fields/channel.ts";
-import { boardField } from "../../src/text/fields/names.ts";
+import { channelField } from "../../src/language/fields/names/channel.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { boundTo } from "../../src/views/boards/board-saved.ts";

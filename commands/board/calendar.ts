@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
-import { feedChangeField } from "../../src/text/fields/feed.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardField } from "../../src/text/fields/names.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { feedChangeField } from "../../src/language/fields/meetings/feed.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { feedFor } from "../../src/usecases/calendar/feed.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { feedMessage } from "../../src/views/meetings/calendar.ts";

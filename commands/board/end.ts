@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { reasonField } from "../../src/text/fields/reasons.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { reasonField } from "../../src/language/fields/items/reasons.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { endBoard } from "../../src/usecases/board/end.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { boardEnded } from "../../src/views/boards/board-saved.ts";

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardField, personField } from "../../src/text/fields/names.ts";
-import { calledOffField, choiceField } from "../../src/text/fields/words.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { boardField, personField } from "../../src/language/fields/names/names.ts";
+import { calledOffField, choiceField } from "../../src/language/fields/words.ts";
 import { callOffDuty, handOverDuty } from "../../src/usecases/board/hand-over.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { listActions } from "../../src/usecases/listing.ts";

@@ -1,9 +1,9 @@
 import { command, reply } from "../../src/command.ts";
-import { sureField } from "../../src/text/fields/change.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { seenField, sideFields } from "../../src/text/fields/merge.ts";
-import { boardField } from "../../src/text/fields/names.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { sureField } from "../../src/language/fields/meetings/change.ts";
+import { seenField, sideFields } from "../../src/language/fields/names/merge.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { mergeBoards } from "../../src/usecases/merge/merge.ts";
 import { mergeMessage } from "../../src/views/boards/merge.ts";

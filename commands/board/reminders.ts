@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { reminderFields } from "../../src/text/fields/reminders.ts";
+import { reminderFields } from "../../src/language/fields/items/reminders.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { changeRules, isNothing, rulesNow } from "../../src/usecases/board/reminders.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { rulesChanged, rulesMessage } from "../../src/views/reminders/rules.ts";

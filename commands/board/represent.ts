@@ -1,9 +1,9 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { organisationField, personField } from "../../src/text/fields/names.ts";
-import { orNone } from "../../src/text/fields/none.ts";
-import { termFromField, termUntilField } from "../../src/text/fields/term.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { termFromField, termUntilField } from "../../src/language/fields/dates/term.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { organisationField, personField } from "../../src/language/fields/names/names.ts";
+import { orNone } from "../../src/language/fields/no-value.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { representOn } from "../../src/usecases/board/represent.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { represented } from "../../src/views/boards/seats.ts";

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { boardField } from "../../src/text/fields/names.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { showBoard } from "../../src/usecases/board/show.ts";
 import { boardMessage } from "../../src/views/boards/board-page.ts";
 

@@ -1,10 +1,10 @@
 import { command, reply } from "../../src/command.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { orNone } from "../../src/text/fields/none.ts";
-import { quorumField } from "../../src/text/fields/quorum.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { quorumField } from "../../src/language/fields/meetings/quorum.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
+import { orNone } from "../../src/language/fields/no-value.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { recordTerms, saysNothing } from "../../src/usecases/board/terms.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { termsMessage } from "../../src/views/boards/terms.ts";

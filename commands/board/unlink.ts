@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { boardField, personField } from "../../src/text/fields/names.ts";
+import { boardField, personField } from "../../src/language/fields/names/names.ts";
 import { unlinkPerson } from "../../src/usecases/board/link.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { unlinked } from "../../src/views/boards/link.ts";

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { sureField } from "../../src/text/fields/change.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { choiceField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { sureField } from "../../src/language/fields/meetings/change.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
+import { choiceField } from "../../src/language/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { unmerge } from "../../src/usecases/merge/unmerge.ts";
 import { unmergeMessage } from "../../src/views/boards/unmerge.ts";

@@ -1,9 +1,9 @@
 import { command } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { bodiesField } from "../../src/text/fields/bodies.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { acknowledgeGuidance, ownSilent } from "../../src/usecases/guidance/acknowledge.ts";
 import { namesOf, told } from "../told.ts";
 

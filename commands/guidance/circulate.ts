@@ -1,9 +1,9 @@
 import { command } from "../../src/command.ts";
-import { bodiesField } from "../../src/text/fields/bodies.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { editionField } from "../../src/text/fields/edition.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { editionField } from "../../src/language/fields/items/edition.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { withoutSpeaker } from "../../src/usecases/guidance/acknowledge.ts";
 import { circulateGuidance } from "../../src/usecases/guidance/circulate.ts";

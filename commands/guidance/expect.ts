@@ -1,9 +1,9 @@
 import { command } from "../../src/command.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardField, organisationField } from "../../src/text/fields/names.ts";
-import { ownerField } from "../../src/text/fields/owner.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { dateField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { boardField, organisationField } from "../../src/language/fields/names/names.ts";
+import { ownerField } from "../../src/language/fields/names/owner.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { expectGuidance } from "../../src/usecases/guidance/expect.ts";
 import { told } from "../told.ts";
 

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
-import { daysField, showField } from "../../src/text/fields/listing.ts";
-import { boardHereField } from "../../src/text/fields/names.ts";
-import { afterField } from "../../src/text/fields/page.ts";
+import { daysField, showField } from "../../src/language/fields/items/listing.ts";
+import { afterField } from "../../src/language/fields/items/page.ts";
+import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { listGuidance } from "../../src/usecases/listing.ts";
 import { guidanceMessage } from "../../src/views/kit/lists.ts";
 

@@ -1,7 +1,12 @@
 import { command } from "../../src/command.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
-import { itemField } from "../../src/text/fields/item.ts";
-import { movingVerbs, orShift, wasField, wayField } from "../../src/text/fields/moving.ts";
+import { dateField } from "../../src/language/fields/dates/dates.ts";
+import {
+	movingVerbs,
+	orShift,
+	wasField,
+	wayField,
+} from "../../src/language/fields/dates/moving.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { reDateGuidance } from "../../src/usecases/guidance/wait.ts";
 import { movedTo } from "../moved.ts";

@@ -1,8 +1,8 @@
 import { command } from "../../src/command.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
-import { editionField } from "../../src/text/fields/edition.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { dateField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { editionField } from "../../src/language/fields/items/edition.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
 import { releaseGuidance } from "../../src/usecases/guidance/release.ts";
 import { told } from "../told.ts";
 

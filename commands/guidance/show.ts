@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
 import { showItem } from "../../src/usecases/item/show.ts";
 import { itemMessage } from "../../src/views/items/item-page.ts";
 

@@ -1,5 +1,5 @@
 import { command } from "../../src/command.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
 import { stillWaiting } from "../../src/usecases/guidance/wait.ts";
 import { told } from "../told.ts";
 

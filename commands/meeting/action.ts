@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { minutesLineField } from "../../src/text/fields/minutes.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { minutesLineField } from "../../src/language/fields/meetings/minutes.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { recordLine } from "../minutes.ts";
 
 export const meetingAction = command({

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { agendaMinutesField, agendaTitleField } from "../../src/text/fields/agenda.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardOrMeetingField } from "../../src/text/fields/for-meeting.ts";
-import { personField } from "../../src/text/fields/names.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { agendaMinutesField, agendaTitleField } from "../../src/language/fields/meetings/agenda.ts";
+import { boardOrMeetingField } from "../../src/language/fields/meetings/meeting-or-board.ts";
+import { personField } from "../../src/language/fields/names/names.ts";
 import { addAgendaItem } from "../../src/usecases/agenda/add.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";

@@ -1,9 +1,9 @@
 import { command, reply } from "../../src/command.ts";
-import { agendaMinutesField, positionField } from "../../src/text/fields/agenda.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { personField } from "../../src/text/fields/names.ts";
-import { orNone } from "../../src/text/fields/none.ts";
-import { agendaToField, numberedField } from "../../src/text/fields/records.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { agendaMinutesField, positionField } from "../../src/language/fields/meetings/agenda.ts";
+import { agendaToField, numberedField } from "../../src/language/fields/meetings/records.ts";
+import { personField } from "../../src/language/fields/names/names.ts";
+import { orNone } from "../../src/language/fields/no-value.ts";
 import { changeAgendaItem } from "../../src/usecases/agenda/change.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";

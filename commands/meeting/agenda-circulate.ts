@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { meetingField } from "../../src/text/fields/meeting.ts";
+import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { circulateAgenda } from "../../src/usecases/agenda/circulate.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { circulatedMessage } from "../../src/views/meetings/circulation.ts";

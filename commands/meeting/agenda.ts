@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { datedMeetingField } from "../../src/text/fields/meeting.ts";
-import { boardHereField } from "../../src/text/fields/names.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { datedMeetingField } from "../../src/language/fields/meetings/meeting.ts";
+import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { showAgenda } from "../../src/usecases/agenda/show.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { agendaMessage } from "../../src/views/meetings/agenda-page.ts";

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { meetingMinutesField } from "../../src/text/fields/minutes.ts";
-import { linesField } from "../../src/text/fields/words.ts";
+import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
+import { linesField } from "../../src/language/fields/words.ts";
 import { amendMinutes } from "../../src/usecases/minutes/settle.ts";
 import { minutesReply } from "../minutes.ts";
 

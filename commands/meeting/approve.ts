@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { meetingMinutesField } from "../../src/text/fields/minutes.ts";
-import { meetingField } from "../../src/text/fields/records.ts";
-import { linesField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
+import { meetingField } from "../../src/language/fields/meetings/records.ts";
+import { linesField } from "../../src/language/fields/words.ts";
 import { approveMinutes } from "../../src/usecases/minutes/settle.ts";
 import { minutesReply } from "../minutes.ts";
 

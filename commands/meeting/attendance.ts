@@ -1,9 +1,13 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { heldMeetingField } from "../../src/text/fields/meeting.ts";
-import { orNone } from "../../src/text/fields/none.ts";
-import { deputiesField, peopleField, peopleOrEveryoneField } from "../../src/text/fields/people.ts";
-import { nameListField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { heldMeetingField } from "../../src/language/fields/meetings/meeting.ts";
+import {
+	deputiesField,
+	peopleField,
+	peopleOrEveryoneField,
+} from "../../src/language/fields/names/people.ts";
+import { orNone } from "../../src/language/fields/no-value.ts";
+import { nameListField } from "../../src/language/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { recordAttendance } from "../../src/usecases/meeting/attend.ts";
 import { namesFor } from "../../src/usecases/naming.ts";

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
 import { referenceText } from "../../src/domain/register.ts";
-import { scopeField } from "../../src/text/fields/change.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { scopeField } from "../../src/language/fields/meetings/change.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { calendarOfMeeting } from "../../src/usecases/meeting/calendar.ts";
 import { fileHanded } from "../../src/views/meetings/calendar.ts";

@@ -1,9 +1,9 @@
 import { command, reply } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { scopeField, sureField } from "../../src/text/fields/change.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { meetingField } from "../../src/text/fields/meeting.ts";
-import { reasonField } from "../../src/text/fields/reasons.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { reasonField } from "../../src/language/fields/items/reasons.ts";
+import { scopeField, sureField } from "../../src/language/fields/meetings/change.ts";
+import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { cancelInSeries, previewCancel, type ToCancel } from "../../src/usecases/series/cancel.ts";
 import { cancelDone, cancelPreview } from "../../src/views/meetings/series-cancel.ts";

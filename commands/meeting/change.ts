@@ -4,10 +4,7 @@ import type { PlainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../src/domain/refusal.ts";
 import type { ChangeTo, Scope } from "../../src/domain/series/change.ts";
-import { changeToField, type SaidTo, scopeField, sureField } from "../../src/text/fields/change.ts";
-import { newLengthField } from "../../src/text/fields/duration.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { meetingField } from "../../src/text/fields/meeting.ts";
+import { newLengthField } from "../../src/language/fields/dates/duration.ts";
 import {
 	type Amount,
 	movingVerbs,
@@ -17,9 +14,17 @@ import {
 	wasField,
 	wasOn,
 	wayField,
-} from "../../src/text/fields/moving.ts";
-import { withoutSameTime } from "../../src/text/fields/moving-time.ts";
-import { newPlaceField } from "../../src/text/fields/place.ts";
+} from "../../src/language/fields/dates/moving.ts";
+import { withoutSameTime } from "../../src/language/fields/dates/moving-time.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import {
+	changeToField,
+	type SaidTo,
+	scopeField,
+	sureField,
+} from "../../src/language/fields/meetings/change.ts";
+import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
+import { newPlaceField } from "../../src/language/fields/meetings/place.ts";
 import { type Done, isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { namesFor } from "../../src/usecases/naming.ts";

@@ -1,10 +1,10 @@
 import { command, reply } from "../../src/command.ts";
 import { isDated } from "../../src/domain/dates/honest-date.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { boardHereField } from "../../src/text/fields/names.ts";
-import { afterField } from "../../src/text/fields/page.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { dateField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { afterField } from "../../src/language/fields/items/page.ts";
+import { boardHereField } from "../../src/language/fields/names/names.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { listDecisions } from "../../src/usecases/decision/list.ts";
 import { decisionsMessage } from "../../src/views/meetings/decisions.ts";
 

@@ -1,5 +1,5 @@
 import { command } from "../../src/command.ts";
-import { meetingField } from "../../src/text/fields/meeting.ts";
+import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { acceptProposal, proposedAgain } from "../../src/usecases/meeting/join.ts";
 import { joinedAlso } from "../../src/views/meetings/joint.ts";

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { meetingMinutesField } from "../../src/text/fields/minutes.ts";
+import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
 import { circulateMinutes } from "../../src/usecases/minutes/settle.ts";
 import { minutesReply } from "../minutes.ts";
 

@@ -1,14 +1,14 @@
 import { command, reply } from "../../src/command.ts";
-import { fileField } from "../../src/text/fields/agenda.ts";
-import { optional } from "../../src/text/fields/field.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { fileField } from "../../src/language/fields/meetings/agenda.ts";
 import {
 	decisionsField,
 	meetingMinutesField,
 	minutesField,
 	splitMinutes,
-} from "../../src/text/fields/minutes.ts";
-import { unfinishedField } from "../../src/text/fields/records.ts";
-import { paragraphsTyped } from "../../src/text/minutes-lines.ts";
+} from "../../src/language/fields/meetings/minutes.ts";
+import { unfinishedField } from "../../src/language/fields/meetings/records.ts";
+import { paragraphsTyped } from "../../src/language/minutes/lines.ts";
 import { wrong } from "../../src/usecases/meeting/around.ts";
 import { fillMinutes } from "../filled.ts";
 import { serveMinutes } from "../minutes.ts";

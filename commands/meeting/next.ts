@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { nextMeeting } from "../../src/domain/meetings/meeting.ts";
-import { boardField } from "../../src/text/fields/names.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { listMeetings } from "../../src/usecases/listing.ts";
 import { nextMeetingMessage } from "../../src/views/meetings/next-meeting.ts";
 

@@ -1,9 +1,9 @@
 import { command, reply } from "../../src/command.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { personField } from "../../src/text/fields/names.ts";
-import { numberedField, workingDaysField } from "../../src/text/fields/records.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { numberedField, workingDaysField } from "../../src/language/fields/meetings/records.ts";
+import { personField } from "../../src/language/fields/names/names.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { askPaper } from "../../src/usecases/paper/ask.ts";
 import { paperAskedMessage } from "../../src/views/meetings/paper.ts";

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
-import { fileField, handedInField } from "../../src/text/fields/agenda.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { numberedField } from "../../src/text/fields/records.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { fileField, handedInField } from "../../src/language/fields/meetings/agenda.ts";
+import { numberedField } from "../../src/language/fields/meetings/records.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { receivePaper } from "../../src/usecases/paper/receive.ts";
 import { paperReceivedMessage } from "../../src/views/meetings/paper.ts";

@@ -1,11 +1,11 @@
 import { command, reply } from "../../src/command.ts";
 import { offered } from "../../src/domain/meetings/poll.ts";
-import { durationField } from "../../src/text/fields/duration.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { meetingNounField } from "../../src/text/fields/meeting.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { optionsField } from "../../src/text/fields/options.ts";
-import { placeField } from "../../src/text/fields/place.ts";
+import { durationField } from "../../src/language/fields/dates/duration.ts";
+import { optionsField } from "../../src/language/fields/dates/options.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { meetingNounField } from "../../src/language/fields/meetings/meeting.ts";
+import { placeField } from "../../src/language/fields/meetings/place.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { openPoll } from "../../src/usecases/meeting/poll.ts";

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { comingMeetingField } from "../../src/text/fields/meeting.ts";
-import { personField } from "../../src/text/fields/names.ts";
-import { replyField } from "../../src/text/fields/replying.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { comingMeetingField } from "../../src/language/fields/meetings/meeting.ts";
+import { replyField } from "../../src/language/fields/meetings/replying.ts";
+import { personField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
 import { replied } from "../replied.ts";

@@ -1,13 +1,17 @@
 import { command, reply } from "../../src/command.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { durationField } from "../../src/text/fields/duration.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { besideField, joinedField, jointlyField } from "../../src/text/fields/joint.ts";
-import { meetingNounField, meetingTitleField } from "../../src/text/fields/meeting.ts";
-import { boardField } from "../../src/text/fields/names.ts";
-import { placeField } from "../../src/text/fields/place.ts";
-import { whenField } from "../../src/text/fields/when.ts";
+import { durationField } from "../../src/language/fields/dates/duration.ts";
+import { whenField } from "../../src/language/fields/dates/when.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import {
+	besideField,
+	joinedField,
+	jointlyField,
+} from "../../src/language/fields/meetings/joint.ts";
+import { meetingNounField, meetingTitleField } from "../../src/language/fields/meetings/meeting.ts";
+import { placeField } from "../../src/language/fields/meetings/place.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { type NewMeeting, scheduleMeeting } from "../../src/usecases/meeting/schedule.ts";

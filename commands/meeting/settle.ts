@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { meetingField } from "../../src/text/fields/meeting.ts";
-import { optionField } from "../../src/text/fields/options.ts";
+import { optionField } from "../../src/language/fields/dates/options.ts";
+import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { settlePoll } from "../../src/usecases/meeting/poll.ts";

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { comingMeetingField, orHeld } from "../../src/text/fields/meeting.ts";
+import { comingMeetingField, orHeld } from "../../src/language/fields/meetings/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { showMeeting } from "../../src/usecases/meeting/show.ts";
 import { meetingMessage } from "../../src/views/meetings/meeting-page.ts";

@@ -1,7 +1,7 @@
 import { command } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { meetingField } from "../../src/text/fields/meeting.ts";
-import { reasonField } from "../../src/text/fields/reasons.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { reasonField } from "../../src/language/fields/items/reasons.ts";
+import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { turnDown } from "../../src/usecases/meeting/join.ts";
 import { told } from "../told.ts";

@@ -1,7 +1,7 @@
 import { command } from "../../src/command.ts";
-import { dayField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
+import { dayField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
 import { achieveMilestone } from "../../src/usecases/milestone/achieve.ts";
 import { told } from "../told.ts";
 

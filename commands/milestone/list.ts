@@ -1,14 +1,14 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
+import { optional } from "../../src/language/fields/field.ts";
 import {
 	coloursField,
 	daysField,
 	listOwnerField,
 	showField,
-} from "../../src/text/fields/listing.ts";
-import { boardHereField } from "../../src/text/fields/names.ts";
-import { afterField } from "../../src/text/fields/page.ts";
-import { workStreamField } from "../../src/text/fields/streams.ts";
+} from "../../src/language/fields/items/listing.ts";
+import { afterField } from "../../src/language/fields/items/page.ts";
+import { boardHereField } from "../../src/language/fields/names/names.ts";
+import { workStreamField } from "../../src/language/fields/names/streams.ts";
 import { acrossBoards, listMilestones } from "../../src/usecases/listing.ts";
 import { milestonesMessage } from "../../src/views/kit/lists.ts";
 

@@ -1,9 +1,9 @@
 import { command } from "../../src/command.ts";
 import { rags } from "../../src/domain/items/milestone.ts";
-import { dateField } from "../../src/text/fields/dates.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { itemField } from "../../src/text/fields/item.ts";
-import { anotherColour, ragField, reasonField } from "../../src/text/fields/reasons.ts";
+import { dateField } from "../../src/language/fields/dates/dates.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { itemField } from "../../src/language/fields/items/item.ts";
+import { anotherColour, ragField, reasonField } from "../../src/language/fields/items/reasons.ts";
 import { reportMilestone } from "../../src/usecases/milestone/report.ts";
 import { told } from "../told.ts";
 

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
 import { usualZone } from "../../src/domain/dates/plain-date.ts";
-import { feedChangeField } from "../../src/text/fields/feed.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { namedStreamField } from "../../src/text/fields/streams.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { feedChangeField } from "../../src/language/fields/meetings/feed.ts";
+import { namedStreamField } from "../../src/language/fields/names/streams.ts";
 import { feedFor } from "../../src/usecases/calendar/feed.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import type { FeedSubject } from "../../src/usecases/ports.ts";

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { personField } from "../../src/text/fields/names.ts";
-import { afterField } from "../../src/text/fields/page.ts";
-import { acceptField, stampField } from "../../src/text/fields/passing-on.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { afterField } from "../../src/language/fields/items/page.ts";
+import { acceptField, stampField } from "../../src/language/fields/names/hand-over.ts";
+import { personField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { wrong } from "../../src/usecases/meeting/around.ts";
 import { handOverList } from "../../src/usecases/person/hand-over-list.ts";

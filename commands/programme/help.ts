@@ -1,11 +1,11 @@
 import { type Command, command, type Reply, reply } from "../../src/command.ts";
 import { boardIn } from "../../src/domain/boards/board.ts";
-import { lexiconOf } from "../../src/text/entities.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
-import { asTheyType } from "../../src/text/own-examples.ts";
-import { ownOf } from "../../src/text/own-names.ts";
-import { commandsCalled } from "../../src/text/verbs.ts";
+import { commandsCalled } from "../../src/language/arguments/verbs.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
+import { lexiconOf } from "../../src/language/names/entities.ts";
+import { asTheyType } from "../../src/language/names/own-examples.ts";
+import { ownOf } from "../../src/language/names/own-names.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { commandHelp, nounHelp, programmeHelpMessage } from "../../src/views/kit/help.ts";
 

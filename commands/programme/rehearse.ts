@@ -1,9 +1,9 @@
 import { command } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { markedField } from "../../src/text/fields/marked.ts";
-import { namedBoardField, personField } from "../../src/text/fields/names.ts";
-import { afterField } from "../../src/text/fields/page.ts";
-import { periodField } from "../../src/text/fields/period.ts";
+import { periodField } from "../../src/language/fields/dates/period.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { afterField } from "../../src/language/fields/items/page.ts";
+import { markedField } from "../../src/language/fields/names/menu-choice.ts";
+import { namedBoardField, personField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { rehearseDays } from "../../src/usecases/reminder/rehearse.ts";
 import { rehearsalMessage } from "../../src/views/reminders/rehearsal.ts";

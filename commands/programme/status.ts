@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { boardHereField } from "../../src/text/fields/names.ts";
-import { afterField } from "../../src/text/fields/page.ts";
+import { afterField } from "../../src/language/fields/items/page.ts";
+import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { showBoard } from "../../src/usecases/board/show.ts";
 import { programmeStatus as statusOf } from "../../src/usecases/status.ts";
 import { boardMessage } from "../../src/views/boards/board-page.ts";

@@ -1,9 +1,9 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { personField } from "../../src/text/fields/names.ts";
-import { orNone } from "../../src/text/fields/none.ts";
-import { boardsField, namedStreamField } from "../../src/text/fields/streams.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { personField } from "../../src/language/fields/names/names.ts";
+import { boardsField, namedStreamField } from "../../src/language/fields/names/streams.ts";
+import { orNone } from "../../src/language/fields/no-value.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { changeWorkStream } from "../../src/usecases/stream/change.ts";

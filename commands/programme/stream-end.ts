@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { reasonField } from "../../src/text/fields/reasons.ts";
-import { namedStreamField } from "../../src/text/fields/streams.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { reasonField } from "../../src/language/fields/items/reasons.ts";
+import { namedStreamField } from "../../src/language/fields/names/streams.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { endStream } from "../../src/usecases/stream/report.ts";

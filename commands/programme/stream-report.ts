@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { ragField, reasonField } from "../../src/text/fields/reasons.ts";
-import { namedStreamField } from "../../src/text/fields/streams.ts";
+import { ragField, reasonField } from "../../src/language/fields/items/reasons.ts";
+import { namedStreamField } from "../../src/language/fields/names/streams.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { reportStream } from "../../src/usecases/stream/report.ts";

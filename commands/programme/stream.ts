@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { namedBoardField } from "../../src/text/fields/names.ts";
-import { afterField } from "../../src/text/fields/page.ts";
-import { namedStreamField } from "../../src/text/fields/streams.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { afterField } from "../../src/language/fields/items/page.ts";
+import { namedBoardField } from "../../src/language/fields/names/names.ts";
+import { namedStreamField } from "../../src/language/fields/names/streams.ts";
 import { listStreams, showStream } from "../../src/usecases/stream/show.ts";
 import { streamMessage, streamsMessage } from "../../src/views/boards/work-stream.ts";
 

@@ -1,10 +1,14 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/text/fields/field.ts";
-import { anyItemField } from "../../src/text/fields/item.ts";
-import { namedBoardField } from "../../src/text/fields/names.ts";
-import { numberedField } from "../../src/text/fields/records.ts";
-import { askedDaysField, saidMessageField, talkField } from "../../src/text/fields/why.ts";
-import { wordsField } from "../../src/text/fields/words.ts";
+import { optional } from "../../src/language/fields/field.ts";
+import { anyItemField } from "../../src/language/fields/items/item.ts";
+import {
+	askedDaysField,
+	saidMessageField,
+	talkField,
+} from "../../src/language/fields/items/why.ts";
+import { numberedField } from "../../src/language/fields/meetings/records.ts";
+import { namedBoardField } from "../../src/language/fields/names/names.ts";
+import { wordsField } from "../../src/language/fields/words.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { whyReminded } from "../../src/usecases/reminder/why.ts";
 import { whyMessageCame } from "../../src/usecases/reminder/why-message.ts";

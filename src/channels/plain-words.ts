@@ -6,7 +6,7 @@ import type {
 	RichTextBlock,
 	RichTextElement,
 } from "@slack/types";
-import { decodeSlack, plainMarks } from "../text/clean.ts";
+import { decodeSlack, plainMarks } from "../language/tokens/clean.ts";
 
 /** How people and channels are called where the words are read. */
 export type Names = {

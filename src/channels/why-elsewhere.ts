@@ -1,8 +1,8 @@
 /** "Why did I get this?" on another surface: answered of the reminder that came there last, as it is in the chat. */
 import type { Viewer } from "../domain/audience/audience.ts";
 import { dayIn, usualZone } from "../domain/dates/plain-date.ts";
-import { askedWhy } from "../text/asked-why.ts";
-import { talkIn } from "../text/fields/why.ts";
+import { talkIn } from "../language/fields/items/why.ts";
+import { askedWhy } from "../language/reminders/why-questions.ts";
 import { isRefused } from "../usecases/changing.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Account } from "../usecases/ports.ts";

@@ -3,7 +3,7 @@ import { answerLines } from "../channels/asking.ts";
 import { type QuestionLine, readAskedAt } from "../channels/question-line.ts";
 import { type Settings, WrongSettings } from "../config.ts";
 import type { Instant } from "../domain/dates/plain-date.ts";
-import { englandAndWales } from "../text/holidays.ts";
+import { englandAndWales } from "../language/dates/holidays.ts";
 import { openStandalone } from "./demonstration.ts";
 import { answerLines as readLines } from "./lines.ts";
 

@@ -3,6 +3,12 @@ import { randomUUID } from "node:crypto";
 import { openSimulated } from "../beside.ts";
 import { machineClock } from "../clock.ts";
 import { type Settings, WrongSettings } from "../config.ts";
+import { englandAndWales } from "../language/dates/holidays.ts";
+import {
+	readProgrammeFile,
+	writeProgrammeError,
+} from "../language/programme-file/programme-file.ts";
+import { writeProgrammeFile } from "../language/programme-file/write.ts";
 import {
 	keepStandings,
 	keptStandings,
@@ -11,9 +17,6 @@ import {
 	verifyRegister,
 	whyMissing,
 } from "../main.ts";
-import { englandAndWales } from "../text/holidays.ts";
-import { readProgrammeFile, writeProgrammeError } from "../text/programme-file.ts";
-import { writeProgrammeFile } from "../text/programme-file-write.ts";
 import { exportProgramme } from "../usecases/programme/export.ts";
 import { loadProgramme } from "../usecases/programme/load.ts";
 import { reportLoad } from "../usecases/programme/load-report.ts";

@@ -2,8 +2,8 @@
  * What the programme files so far said of who is a guest or from outside, and of who is in which channel: kept beside
  * the register for whoever asks without Slack, as a programme file of its own.
  */
-import { englandAndWales } from "../text/holidays.ts";
-import { nothingKnown, readProgrammeFile } from "../text/programme-file.ts";
+import { englandAndWales } from "../language/dates/holidays.ts";
+import { nothingKnown, readProgrammeFile } from "../language/programme-file/programme-file.ts";
 import type { Standing } from "../usecases/programme/export.ts";
 
 /** By the key that a file gives it. */

@@ -5,7 +5,7 @@ import { exampleDay, wordDay } from "../domain/dates/date-words.ts";
 import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import { readReference } from "../domain/reference.ts";
-import { readNewDate } from "../text/new-date.ts";
+import { readNewDate } from "../language/dates/new-date.ts";
 import { isRefused } from "../usecases/changing.ts";
 import type { Clock, Directory, Ids, Store } from "../usecases/ports.ts";
 import type { Request } from "../usecases/request.ts";

@@ -1,8 +1,8 @@
 /** What is typed after the verb, without what only says again what the command is about, or is said to be kind. */
 import type { Command, Raw } from "../command.ts";
-import { escapeExpression } from "../text/argument-marks.ts";
-import { quotedParts } from "../text/clean.ts";
-import { spokenVerb, verbOf } from "../text/verbs.ts";
+import { escapeExpression } from "../language/arguments/keywords.ts";
+import { spokenVerb, verbOf } from "../language/arguments/verbs.ts";
+import { quotedParts } from "../language/tokens/clean.ts";
 
 const slashed = /(?<=\s)\/(?<noun>[a-z]+)\s+(?<said>[^/\n]+)/gi;
 

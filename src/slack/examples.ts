@@ -1,8 +1,8 @@
 /** What is shown as an example, in refusals, forms and help, names what the asker knows. */
 import type { Raw } from "../command.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { asTheyType, inOwnNames } from "../text/own-examples.ts";
-import { ownOf } from "../text/own-names.ts";
+import { asTheyType, inOwnNames } from "../language/names/own-examples.ts";
+import { ownOf } from "../language/names/own-names.ts";
 import { type Begun, readingFor } from "./begin.ts";
 
 export type Saying = {

@@ -1,7 +1,7 @@
 /** What somebody who has asked in a thread says next there without our name: it goes on from their question, or is a word to a colleague. */
 import type { Answer } from "../domain/questions/answer.ts";
 import type { ThreadContext } from "../domain/questions/question.ts";
-import { shortRuns } from "../text/clean.ts";
+import { shortRuns } from "../language/tokens/clean.ts";
 import type { Answered } from "../usecases/questions/ask.ts";
 
 const isMarked = (text: string): boolean => text.trim().endsWith("?");

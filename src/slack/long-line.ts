@@ -1,6 +1,6 @@
 /** A line longer than any that is read whole: what a command keeps word for word is parted among its fields unread. */
 import type { Raw } from "../command.ts";
-import { parseArguments } from "../text/arguments.ts";
+import { parseArguments } from "../language/arguments/arguments.ts";
 import { readingFor } from "./begin.ts";
 import type { Attempt } from "./serve.ts";
 

@@ -2,8 +2,8 @@
 import type { Filling, Raw } from "../command.ts";
 import { maySetUpBoard } from "../domain/audience/rights.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { plainMarks } from "../text/clean.ts";
-import type { Reading } from "../text/reading.ts";
+import type { Reading } from "../language/reading.ts";
+import { plainMarks } from "../language/tokens/clean.ts";
 import { objectionToBegin } from "../usecases/may-begin.ts";
 import { fits, formView } from "../views/kit/form.ts";
 import type { Message } from "../views/kit/message.ts";

@@ -4,12 +4,12 @@
  */
 import type { Raw } from "../command.ts";
 import { isItemKind, referenceText } from "../domain/register.ts";
-import { parseArguments } from "../text/arguments.ts";
+import { parseArguments } from "../language/arguments/arguments.ts";
 import {
 	type AskedOfReminders,
 	askedOfChannel,
 	askedOfReminders,
-} from "../text/asked-of-reminders.ts";
+} from "../language/reminders/reminder-questions.ts";
 import { type Begun, commandNamed, readingFor } from "./begin.ts";
 import { type Spoken, spokenOfAt } from "./converse.ts";
 import type { Parts } from "./parts.ts";

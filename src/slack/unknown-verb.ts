@@ -1,7 +1,7 @@
 /** What is said where no command has the verb that was typed. */
 import type { Command } from "../command.ts";
 import { readReference } from "../domain/reference.ts";
-import { nearVerbs } from "../text/verbs.ts";
+import { nearVerbs } from "../language/arguments/verbs.ts";
 import { line, message } from "../views/kit/blocks.ts";
 import { nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";

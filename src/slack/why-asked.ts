@@ -1,6 +1,6 @@
 /** "Why did I get this?" in words: answered as the button and the command answer it, to the asker alone. */
-import { parseArguments } from "../text/arguments.ts";
-import { type AskedWhy, askedWhy } from "../text/asked-why.ts";
+import { parseArguments } from "../language/arguments/arguments.ts";
+import { type AskedWhy, askedWhy } from "../language/reminders/why-questions.ts";
 import { saidHere } from "../usecases/reminder/why-message.ts";
 import type { Message } from "../views/kit/message.ts";
 import { type Begun, begin, commandNamed, readingFor } from "./begin.ts";

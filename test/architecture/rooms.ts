@@ -52,7 +52,7 @@ export const rooms: readonly Room[] = [
 		names: [
 			"src/usecases/",
 			"src/command.ts",
-			"src/text/reading.ts",
+			"src/language/reading.ts",
 			"src/reminders/messages/message-model.ts",
 		],
 		packageTypes: ["@slack/types"],
@@ -102,7 +102,12 @@ export const rooms: readonly Room[] = [
 	{
 		name: "email",
 		holds: "src/mail/",
-		uses: ["src/domain/", "src/text/new-date.ts", "src/usecases/", "src/views/kit/refusal.ts"],
+		uses: [
+			"src/domain/",
+			"src/language/dates/new-date.ts",
+			"src/usecases/",
+			"src/views/kit/refusal.ts",
+		],
 		names: ["src/reminders/deliver/delivery-context.ts", "src/web/route.ts", ...reminderPorts],
 		packages: ["node:crypto", "nodemailer"],
 	},
@@ -365,7 +370,12 @@ export const rooms: readonly Room[] = [
 	{
 		name: "entrance",
 		holds: "src/convenor.ts",
-		uses: ["src/cli/", "src/config.ts", "src/text/read-dates.ts", "src/text/read-recurrence.ts"],
+		uses: [
+			"src/cli/",
+			"src/config.ts",
+			"src/language/dates/date-lines.ts",
+			"src/language/recurrence/recurrence-lines.ts",
+		],
 	},
 	{
 		name: "database scripts",
@@ -392,8 +402,8 @@ export const soleUsers: Readonly<Record<string, readonly string[]>> = {
 	"@prisma/schema-engine-wasm": ["src/store/", "prisma/"],
 	"@slack/bolt": ["src/slack/"],
 	"@slack/web-api": ["src/slack/"],
-	"chrono-node": ["src/text/dates.ts", "src/text/dates/"],
-	"date-holidays": ["src/text/holidays.ts"],
+	"chrono-node": ["src/language/dates/dates.ts", "src/text/dates/"],
+	"date-holidays": ["src/language/dates/holidays.ts"],
 	"ical.js": ["src/calendars/"],
 	libsql: ["src/store/"],
 	nodemailer: ["src/mail/"],

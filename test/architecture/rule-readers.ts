@@ -117,7 +117,10 @@ export const readerRules: readonly Rule[] = [
 			{ "src/domain/meetings/meeting.ts": "const today = Temporal.Now.plainDateISO();" },
 			{ "src/ops/log.ts": "const began = process.hrtime.bigint();" },
 			{ "src/ops/log.ts": 'import { performance as p } from "node:perf_hooks";' },
-			{ "src/text/dates.ts": "const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;" },
+			{
+				"src/language/dates/dates.ts":
+					"const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;",
+			},
 		],
 		kept: [
 			{ "src/clock.ts": "const now = Date.now();" },
@@ -152,7 +155,7 @@ export const readerRules: readonly Rule[] = [
 		broken: [
 			{ "src/domain/items/action.ts": "console.log(action);" },
 			{ "src/usecases/action/add.ts": 'await fetch("https://example.com");' },
-			{ "src/text/arguments.ts": "setTimeout(read, 0);" },
+			{ "src/language/arguments/arguments.ts": "setTimeout(read, 0);" },
 			{ "src/views/home/home.ts": "const where = process.cwd();" },
 			{ "commands/action/add.ts": "const id = Math.random();" },
 		],

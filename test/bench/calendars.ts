@@ -13,7 +13,7 @@ import {
 	wallTime,
 } from "../../src/domain/dates/plain-date.ts";
 import { occurrencesIn, type Recurrence } from "../../src/domain/series/recurrence.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { type Case, type Figure, median } from "./figures.ts";
 
 const zone = "Europe/London";

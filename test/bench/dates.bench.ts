@@ -1,6 +1,6 @@
 /** Date phrases read in a second, beside bare chrono-node on the same phrases in the same run. */
 import * as chrono from "chrono-node";
-import { readDate } from "../../src/text/dates.ts";
+import { readDate } from "../../src/language/dates/dates.ts";
 import { contextOf, corpus } from "../text/dates/corpus.ts";
 
 export type BenchResult = {

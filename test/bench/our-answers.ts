@@ -1,8 +1,8 @@
 /** Ours of B3, settled in as a bot has once it has started: the register in memory and the answering practised. */
 import { settleIn } from "../../src/cli/settle-in.ts";
 import type { Viewer } from "../../src/domain/audience/audience.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
 import { understand } from "../../src/text/understand.ts";
 import { answerQuestion } from "../../src/usecases/questions/ask.ts";
 import type { Ask } from "./answerer.ts";

@@ -2,7 +2,7 @@
 import { type Asking, answerLines } from "../../src/channels/asking.ts";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { readSettings } from "../../src/config.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 
 export type Line = {
 	readonly id: string | number | null;

@@ -9,10 +9,10 @@ import { demoProgramme } from "../../src/cli/assets.ts";
 import { openStandalone, type Standalone } from "../../src/cli/demonstration.ts";
 import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
+import { readProgrammeFile } from "../../src/language/programme-file/programme-file.ts";
 import { openRegister, openTemporaryRegister } from "../../src/main.ts";
 import { readProgramme } from "../../src/simulation.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
-import { readProgrammeFile } from "../../src/text/programme-file.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";
 import { askingOf, type Line } from "./demonstration.ts";
 

@@ -5,7 +5,7 @@ import { instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.
 import type { Action } from "../../src/domain/items/action.ts";
 import { type Anchor, anchoredDate, followMeeting } from "../../src/domain/items/anchor.ts";
 import type { Meeting, MeetingState, MeetingTime } from "../../src/domain/meetings/meeting.ts";
-import { englandAndWales as calendar } from "../../src/text/holidays.ts";
+import { englandAndWales as calendar } from "../../src/language/dates/holidays.ts";
 
 const now = instant("2009-01-29T10:00:00Z");
 const saidOn = plainDate("2009-01-29");

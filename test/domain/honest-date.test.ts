@@ -26,10 +26,10 @@ import {
 	yearOf,
 } from "../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
-import { monthWindow } from "../../src/text/dates/months.ts";
-import { quarterOf } from "../../src/text/dates/quarters.ts";
-import { financialYear, financialYearOf } from "../../src/text/dates/years.ts";
-import { readDate } from "../../src/text/dates.ts";
+import { readDate } from "../../src/language/dates/dates.ts";
+import { monthWindow } from "../../src/language/dates/families/months.ts";
+import { quarterOf } from "../../src/language/dates/families/quarters.ts";
+import { financialYear, financialYearOf } from "../../src/language/dates/families/years.ts";
 
 const day = (text: string): PlainDate => plainDate(text);
 const said = day("2009-01-29");

@@ -9,7 +9,7 @@ import {
 	type Recurrence,
 	ruleText,
 } from "../../src/domain/series/recurrence.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { disagreement } from "./recurrence-compare.ts";
 
 const series = (rrule: string, given: Partial<Recurrence> = {}): Recurrence => ({

@@ -20,7 +20,7 @@ import {
 	readMorning,
 	readQuiet,
 	readWorkingHours,
-} from "../../src/text/reminder-hours.ts";
+} from "../../src/language/reminders/hours.ts";
 import {
 	readDays,
 	readDaysAfter,
@@ -31,7 +31,7 @@ import {
 	readSwitch,
 	readWeekly,
 	readWorkingDays,
-} from "../../src/text/reminder-rules.ts";
+} from "../../src/language/reminders/rules.ts";
 
 const times = fc
 	.integer({ min: 0, max: 24 * 60 - 1 })

@@ -5,7 +5,7 @@ import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import { firstOccurrences, type Recurrence } from "../../src/domain/series/recurrence.ts";
 import type { RecurringWhen, Series } from "../../src/domain/series/series.ts";
 import { timeOf } from "../../src/domain/series/series.ts";
-import { englandAndWales as calendar } from "../../src/text/holidays.ts";
+import { englandAndWales as calendar } from "../../src/language/dates/holidays.ts";
 
 export { calendar };
 

@@ -9,7 +9,7 @@ import {
 	nextWorkingDay,
 	previousWorkingDay,
 } from "../../src/domain/dates/working-days.ts";
-import { englandAndWales as calendar } from "../../src/text/holidays.ts";
+import { englandAndWales as calendar } from "../../src/language/dates/holidays.ts";
 
 const day = plainDate;
 const days = fc

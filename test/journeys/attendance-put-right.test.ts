@@ -1,7 +1,7 @@
 /** Who was at a meeting is put right as it is typed, or in the form: whoever was named wrongly leaves their place. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fillMinutes } from "../../commands/filled.ts";
-import type { Reading } from "../../src/text/reading.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import { linesOf, type Member, type Modal, type Office, openOffice } from "./office.ts";
 
 const here = "london-prevent-board";

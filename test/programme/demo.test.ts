@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isCode } from "../../src/domain/reference.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import {
 	nothingKnown,
 	readProgrammeFile,
 	writeProgrammeError,
-} from "../../src/text/programme-file.ts";
+} from "../../src/language/programme-file/programme-file.ts";
 import { entriesOf, type Programme } from "../../src/usecases/programme/programme.ts";
 
 const text = readFileSync("prisma/demo/programme.json", "utf8");

@@ -1,6 +1,6 @@
 /** What a file says that can hardly be meant is loaded as it stands, and told with its line and field. */
 import { describe, expect, it } from "vitest";
-import { writeProgrammeError } from "../../src/text/programme-file.ts";
+import { writeProgrammeError } from "../../src/language/programme-file/programme-file.ts";
 import { action, day, type File, small } from "./file.ts";
 import { demoText, load, loadFile, newStore } from "./store.ts";
 

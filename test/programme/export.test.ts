@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../../src/domain/register.ts";
+import { writeProgrammeFile } from "../../src/language/programme-file/write.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { writeProgrammeFile } from "../../src/text/programme-file-write.ts";
 import { exportProgramme } from "../../src/usecases/programme/export.ts";
 import { small } from "./file.ts";
 import {

@@ -4,7 +4,7 @@ import {
 	nothingKnown,
 	readProgrammeFile,
 	writeProgrammeError,
-} from "../../src/text/programme-file.ts";
+} from "../../src/language/programme-file/programme-file.ts";
 import type { Programme } from "../../src/usecases/programme/programme.ts";
 
 export type File = { readonly [field: string]: unknown; readonly programme?: unknown };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { writeProgrammeError } from "../../src/text/programme-file.ts";
+import { writeProgrammeError } from "../../src/language/programme-file/programme-file.ts";
 import type { LoadOutcome } from "../../src/usecases/programme/load.ts";
 import { reportLoad } from "../../src/usecases/programme/load-report.ts";
 import { action, errorsIn, small, textOf } from "./file.ts";

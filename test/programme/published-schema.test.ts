@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { programmeJsonSchema } from "../../src/text/programme-file-errors.ts";
-import { layOut } from "../../src/text/programme-file-layout.ts";
+import { programmeJsonSchema } from "../../src/language/programme-file/errors.ts";
+import { layOut } from "../../src/language/programme-file/layout.ts";
 
 const demo = () => JSON.parse(readFileSync("prisma/demo/programme.json", "utf8"));
 

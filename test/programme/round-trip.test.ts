@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import type { Entity } from "../../src/domain/register.ts";
+import {
+	readProgrammeFile,
+	writeProgrammeError,
+} from "../../src/language/programme-file/programme-file.ts";
+import { writeProgrammeFile } from "../../src/language/programme-file/write.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
-import { readProgrammeFile, writeProgrammeError } from "../../src/text/programme-file.ts";
-import { writeProgrammeFile } from "../../src/text/programme-file-write.ts";
 import { exportProgramme } from "../../src/usecases/programme/export.ts";
 import { loadOrder, readHeld } from "../../src/usecases/programme/held.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";

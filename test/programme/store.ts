@@ -3,9 +3,12 @@ import { readFileSync } from "node:fs";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import type { Entity, EntityKind } from "../../src/domain/register.ts";
+import {
+	readProgrammeFile,
+	writeProgrammeError,
+} from "../../src/language/programme-file/programme-file.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
-import { readProgrammeFile, writeProgrammeError } from "../../src/text/programme-file.ts";
 import { loadOrder, readHeld } from "../../src/usecases/programme/held.ts";
 import {
 	type LoadOutcome,

@@ -5,9 +5,12 @@ import { join } from "node:path";
 import type { Audience, ChannelAudience, Viewer } from "../../src/domain/audience/audience.ts";
 import { type Instant, instant } from "../../src/domain/dates/plain-date.ts";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
+import {
+	nothingKnown,
+	readProgrammeFile,
+} from "../../src/language/programme-file/programme-file.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
-import { nothingKnown, readProgrammeFile } from "../../src/text/programme-file.ts";
 import { understand } from "../../src/text/questions/understand.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";
 import type { Programme } from "../../src/usecases/programme/programme.ts";

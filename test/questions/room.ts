@@ -1,6 +1,6 @@
 /** One conversation, in private or in a channel's thread, with what it remembers kept in memory. */
 import { instant } from "../../src/domain/dates/plain-date.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { understand } from "../../src/text/questions/understand.ts";
 import { type Conversing, converse, type Turn } from "../../src/usecases/questions/converse.ts";
 import { clock, type Demo } from "./demo.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keysOf } from "../../src/text/entities-words.ts";
+import { keysOf } from "../../src/language/names/words.ts";
 
 describe("one word, however it is set apart", () => {
 	it.each([

@@ -9,8 +9,8 @@ import {
 } from "../../src/domain/dates/plain-date.ts";
 import { isWorkingDay } from "../../src/domain/dates/working-days.ts";
 import { onWorkingDay, snoozedTo, type Until } from "../../src/domain/reminders/snooze.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { minutesLater, secondsLater } from "../../src/reminders/instants.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
 import { carryOut } from "../../src/usecases/merge/carry-out.ts";
 import { openOffice } from "./office.ts";
 import { action, at, board, day, meeting } from "./world.ts";

@@ -6,12 +6,12 @@ import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import type { Command, Raw } from "../../src/command.ts";
 import { readSettings } from "../../src/config.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { begin } from "../../src/slack/begin.ts";
 import type { Parts } from "../../src/slack/parts.ts";
 import { serveForm } from "../../src/slack/serve.ts";
-import type { Reading } from "../../src/text/reading.ts";
 import { formView } from "../../src/views/kit/form.ts";
 import { sentWith } from "../../src/views/kit/form-state.ts";
 

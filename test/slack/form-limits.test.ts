@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Command, Raw } from "../../src/command.ts";
-import type { Reading } from "../../src/text/reading.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import { formView } from "../../src/views/kit/form.ts";
 import { view } from "../local-slack/kit.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../src/command.ts";
-import { parseArguments } from "../../src/text/arguments.ts";
-import { isGivenName } from "../../src/text/given-names.ts";
-import type { Reading } from "../../src/text/reading.ts";
+import { parseArguments } from "../../src/language/arguments/arguments.ts";
+import { isGivenName } from "../../src/language/names/given-names.ts";
+import type { Reading } from "../../src/language/reading.ts";
 
 const startsWith = (pattern: RegExp) => (words: string) => {
 	const found = pattern.exec(words)?.[0];

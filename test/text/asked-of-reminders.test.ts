@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { askedOfChannel, askedOfReminders } from "../../src/text/asked-of-reminders.ts";
+import {
+	askedOfChannel,
+	askedOfReminders,
+} from "../../src/language/reminders/reminder-questions.ts";
 
 describe("what is asked of reminders", () => {
 	it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedWhy } from "../../src/text/asked-why.ts";
+import { askedWhy } from "../../src/language/reminders/why-questions.ts";
 
 describe("a question about what Convenor says", () => {
 	it.each([

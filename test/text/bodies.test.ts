@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bodiesField } from "../../src/text/fields/bodies.ts";
-import type { Reading } from "../../src/text/reading.ts";
+import { bodiesField } from "../../src/language/fields/names/bodies.ts";
+import type { Reading } from "../../src/language/reading.ts";
 
 const readingOf = (...boroughs: readonly string[]) =>
 	({

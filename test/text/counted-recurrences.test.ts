@@ -1,7 +1,7 @@
 /** How boards say how often they meet; the days beside each were counted off a calendar, day by day. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readRecurrenceLine } from "../../src/text/read-recurrence.ts";
+import { readRecurrenceLine } from "../../src/language/recurrence/recurrence-lines.ts";
 
 type Counted = {
 	readonly text: string;

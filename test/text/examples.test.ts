@@ -1,8 +1,8 @@
 /** What help and the README offer as an example is read whole, every word of it in its own field. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { parseArguments } from "../../src/text/arguments.ts";
-import type { Reading } from "../../src/text/reading.ts";
+import { parseArguments } from "../../src/language/arguments/arguments.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import type { Demo } from "../questions/demo.ts";
 import { openReading } from "./typed-line.ts";
 

@@ -1,8 +1,8 @@
 /** Phrases as committees say them on Tuesday 14 September 2010 in London, each with what a calendar on the wall makes of it. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readDatesLine } from "../../src/text/read-dates.ts";
-import { readRecurrenceLine } from "../../src/text/read-recurrence.ts";
+import { readDatesLine } from "../../src/language/dates/date-lines.ts";
+import { readRecurrenceLine } from "../../src/language/recurrence/recurrence-lines.ts";
 
 type Heard = { readonly text: string; readonly means: string | readonly string[] };
 

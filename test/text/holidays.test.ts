@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate, yearOf } from "../../src/domain/dates/plain-date.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 
 const weekdayHolidays = (year: number): string[] => {
 	const found: string[] = [];

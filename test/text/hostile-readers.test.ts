@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Field } from "../../src/command.ts";
-import { parseArguments } from "../../src/text/arguments.ts";
-import { cleanLines } from "../../src/text/clean.ts";
-import type { Reading } from "../../src/text/reading.ts";
+import { parseArguments } from "../../src/language/arguments/arguments.ts";
+import type { Reading } from "../../src/language/reading.ts";
+import { cleanLines } from "../../src/language/tokens/clean.ts";
 import type { Demo } from "../questions/demo.ts";
 import { roomOf } from "../questions/room.ts";
 import { openReading } from "./typed-line.ts";

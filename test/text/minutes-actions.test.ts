@@ -1,11 +1,11 @@
 /** Which lines of minutes are actions, whose they are and by when, in the layouts that committees use. */
 import { expect, it } from "vitest";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
-import type { Lexicon } from "../../src/text/entities.ts";
-import { minutesField } from "../../src/text/fields/minutes.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
-import { readMinutesActions } from "../../src/text/minutes-actions.ts";
-import type { Reading } from "../../src/text/reading.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
+import { minutesField } from "../../src/language/fields/meetings/minutes.ts";
+import { readMinutesActions } from "../../src/language/minutes/actions.ts";
+import type { Lexicon } from "../../src/language/names/entities.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import { person } from "../store/world.ts";
 
 const lexicon = {

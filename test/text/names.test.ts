@@ -1,6 +1,6 @@
 /** Which board a name means, where another is called nearly so. */
 import { expect, it } from "vitest";
-import { type Lexicon, matchBoard } from "../../src/text/entities.ts";
+import { type Lexicon, matchBoard } from "../../src/language/names/entities.ts";
 import { board } from "../store/world.ts";
 
 const lexicon: Lexicon = {

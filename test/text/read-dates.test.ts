@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDatesLine } from "../../src/text/read-dates.ts";
+import { readDatesLine } from "../../src/language/dates/date-lines.ts";
 
 const ask = (line: object | string): Record<string, unknown> =>
 	JSON.parse(readDatesLine(typeof line === "string" ? line : JSON.stringify(line)));

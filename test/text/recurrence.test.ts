@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type PlainDate, plainDate } from "../../src/domain/dates/plain-date.ts";
 import { firstOccurrences, ruleText } from "../../src/domain/series/recurrence.ts";
 import { wordRecurrence } from "../../src/domain/series/recurrence-words.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
-import { readRecurrenceLine } from "../../src/text/read-recurrence.ts";
-import { readLeadingRecurrence, readRecurrence } from "../../src/text/recurrence.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
+import { readLeadingRecurrence, readRecurrence } from "../../src/language/recurrence/recurrence.ts";
+import { readRecurrenceLine } from "../../src/language/recurrence/recurrence-lines.ts";
 import { questions, refused, rules } from "./recurrence-phrases.ts";
 
 const context = {

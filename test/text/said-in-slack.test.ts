@@ -1,6 +1,6 @@
 /** What Slack puts around words, and what people paste with them, is no part of what they ask. */
 import { expect, it } from "vitest";
-import { saidInSlack } from "../../src/text/said-in-slack.ts";
+import { saidInSlack } from "../../src/language/tokens/slack-text.ts";
 
 it.each([
 	// Links are read by their words, and one to a thing stands for it.

@@ -2,12 +2,12 @@
 import { commands } from "../../commands/index.ts";
 import type { Raw } from "../../src/command.ts";
 import { dayIn, usualZone } from "../../src/domain/dates/plain-date.ts";
-import { parseArguments } from "../../src/text/arguments.ts";
-import { lexiconOf } from "../../src/text/entities.ts";
-import { englandAndWales } from "../../src/text/holidays.ts";
-import { type Read, readRaw } from "../../src/text/read-raw.ts";
-import type { Reading } from "../../src/text/reading.ts";
-import { spokenVerb } from "../../src/text/verbs.ts";
+import { parseArguments } from "../../src/language/arguments/arguments.ts";
+import { type Read, readRaw } from "../../src/language/arguments/read-raw.ts";
+import { spokenVerb } from "../../src/language/arguments/verbs.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
+import { lexiconOf } from "../../src/language/names/entities.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import { clock, type Demo, openDemo } from "../questions/demo.ts";
 
 export type TypedRead = {

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Person } from "../../src/domain/people/person.ts";
+import { markedField } from "../../src/language/fields/names/menu-choice.ts";
+import type { Reading } from "../../src/language/reading.ts";
 import { readValue } from "../../src/slack/press.ts";
-import { markedField } from "../../src/text/fields/marked.ts";
-import type { Reading } from "../../src/text/reading.ts";
 import type { Rehearsal } from "../../src/usecases/reminder/rehearse.ts";
 import { narrowing } from "../../src/views/reminders/rehearsal-filter.ts";
 

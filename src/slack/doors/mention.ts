@@ -7,7 +7,7 @@ import type {
 	ThreadBroadcastMessageEvent,
 } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import { saidInSlack } from "../../text/said-in-slack.ts";
+import { saidInSlack } from "../../language/tokens/slack-text.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { keepAside, threadOfAside } from "../aside.ts";
 import { askPrivately, converse, goOn, isGoingOn, type Spoken, spokenAt } from "../converse.ts";

@@ -1,7 +1,7 @@
 /** The shortcut door: what somebody asks or does about a message, from that message's own menu. All stay private. */
 import type { App, MessageShortcut } from "@slack/bolt";
 import { readReference } from "../../domain/reference.ts";
-import { cleanWords, decodeSlack, plainMarks } from "../../text/clean.ts";
+import { cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
 import { type Begun, begin, commandNamed } from "../begin.ts";
 import { askPrivately } from "../converse.ts";

@@ -1,9 +1,9 @@
 /** Questions about the conversation itself: who sees it, why something is not shown, how we know, whether anything was done. */
 import type { SelfMatter } from "../../domain/questions/answer.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
+import { glue, keysOf } from "../../language/names/words.ts";
+import { askedOfReminders } from "../../language/reminders/reminder-questions.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { askedOfReminders } from "../asked-of-reminders.ts";
-import { glue, keysOf } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { todaysDate } from "./todays-date.ts";
 

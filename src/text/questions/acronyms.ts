@@ -2,8 +2,8 @@
  * Short forms learnt from the register itself: "Prevent Engagement Officers (PEO)", a name with "CTIO" as its alias,
  * or a title that has both "PEO" and the words whose initials they are.
  */
-import { coreOf, type Form, learntAcronym } from "../entities-names.ts";
-import { keyOf, keysOf } from "../entities-words.ts";
+import { coreOf, type Form, learntAcronym } from "../../language/names/spellings.ts";
+import { keyOf, keysOf } from "../../language/names/words.ts";
 
 export type Acronym = { readonly letters: string; readonly full: readonly string[] };
 

@@ -1,8 +1,8 @@
 /** "Late across the port": over the body that nearly everybody here is of, which is the whole programme, and not what that body owns. */
 import type { Organisation } from "../../domain/people/person.ts";
+import { tiers } from "../../language/names/match.ts";
+import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
-import { glue, keysOf } from "../entities-words.ts";
 import type { Reader } from "./read.ts";
 
 const across =

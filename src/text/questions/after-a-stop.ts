@@ -8,8 +8,8 @@ import {
 	type ThreadContext,
 } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
 import { isDateWord } from "./date-words.ts";
 import { isFragment, narrowing, swaps } from "./fragments-said.ts";

@@ -4,7 +4,7 @@ import { wordDay } from "../../domain/dates/honest-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { boardTold, only, toldLast } from "./told-last.ts";

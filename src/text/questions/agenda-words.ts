@@ -2,8 +2,8 @@
 import type { AgendaItem } from "../../domain/meetings/agenda.ts";
 import type { Question, RecordFacet, ThreadContext } from "../../domain/questions/question.ts";
 import { speaksOf } from "../../domain/words/text-match.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { agendaAgain, asksItemsLength, placeSaid } from "./agenda-place.ts";
 import type { Reader } from "./read.ts";
 import { opened } from "./shaped.ts";

@@ -1,5 +1,5 @@
 /** "What about march", after what was told of a time: the month that it names is another time, and no word of its own. */
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { firstPlain, type PutPlainly, turn } from "./turn-of-thing.ts";
 
 const months =

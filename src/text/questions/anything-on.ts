@@ -1,7 +1,7 @@
 /** "Is there anything on forecasts": a word that asks elsewhere stands there for a matter, and what speaks of it is asked for. */
 import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { opened } from "./shaped.ts";
 import { loneAskingWords } from "./vocabulary.ts";
 

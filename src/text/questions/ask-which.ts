@@ -2,7 +2,7 @@
 import type { Suggestion } from "../../domain/questions/answer.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
-import { headNouns, keysOf } from "../entities-words.ts";
+import { headNouns, keysOf } from "../../language/names/words.ts";
 import type { Known } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
 

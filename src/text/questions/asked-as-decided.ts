@@ -1,5 +1,5 @@
 /** "Are we closing the north gate", "do bills go out quarterly": what a board decided, asked as if it were a plain fact. */
-import { glue, wordsOf as typedWords } from "../entities-words.ts";
+import { glue, wordsOf as typedWords } from "../../language/names/words.ts";
 import { supposedIn } from "./beliefs.ts";
 import { isDateWord } from "./date-words.ts";
 import { saidBySomebody } from "./said-in-minutes.ts";

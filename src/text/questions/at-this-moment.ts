@@ -1,8 +1,8 @@
 /** "Who is meeting now", "any meetings on at the moment": what is going on at this hour of today. */
 import type { Board } from "../../domain/boards/board.ts";
 import { timeIn } from "../../domain/dates/plain-date.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { shaped } from "./shaped.ts";
 
 const now = "(?:right now|just now|now|at the moment|at this moment|as we speak|currently)";

@@ -1,8 +1,8 @@
 /** "The board", "the forums": a body called by its noun alone is the one spoken of, or the only one; of several it is asked which. */
 import { type Board, belongs } from "../../domain/boards/board.ts";
 import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
+import { bodyNouns } from "../../language/names/words.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
-import { bodyNouns } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 import { isNextAlone } from "./next-alone.ts";

@@ -1,5 +1,5 @@
 /** "Is Ann at the works board on Friday", "she there on the 6th" ask whether she comes to it then. */
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { opened } from "./shaped.ts";
 

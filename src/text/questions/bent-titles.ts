@@ -1,7 +1,7 @@
 /** Titles that have a word of those said in another form: as a deed, or as done. */
 import { isItemKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
-import { coreOf } from "../entities-names.ts";
+import { tiers } from "../../language/names/match.ts";
+import { coreOf } from "../../language/names/spellings.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { stemOf } from "./stems.ts";
 

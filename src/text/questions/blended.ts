@@ -1,6 +1,6 @@
 /** "The Lantern Welfare Committee", "Rob Foy": words of two boards or of two people, said as the name of one that nobody has. */
-import { tiers } from "../entities-match.ts";
-import { headNouns } from "../entities-words.ts";
+import { tiers } from "../../language/names/match.ts";
+import { headNouns } from "../../language/names/words.ts";
 import { ask, type Settled } from "./ask-which.ts";
 import { type Cover, fitting } from "./cover.ts";
 import type { Candidate, Known } from "./name-index.ts";

@@ -1,6 +1,7 @@
 /** "CSC chair", where a board and a body are both called so: a board has a chair and members, and of a body's own places nothing was asked. */
+
+import { tiers } from "../../language/names/match.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
 import { isOfBoardNotThere } from "./board-not-there.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";

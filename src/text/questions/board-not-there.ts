@@ -1,6 +1,7 @@
 /** "Who chairs the finance board", where none is called so: no such board is found, whatever else the word asks for. */
+
+import { tiers } from "../../language/names/match.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
 import type { Cover } from "./cover.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Clause, Piece } from "./pieces.ts";

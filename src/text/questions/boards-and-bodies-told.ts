@@ -1,6 +1,6 @@
 /** "What's late there", "are any of them on the sheds group", "which are the league's", after several boards, the people of one, or meetings: asked of all of those. */
 import type { Subject } from "../../domain/questions/question.ts";
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 import { only, toldLast } from "./told-last.ts";

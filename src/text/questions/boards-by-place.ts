@@ -4,8 +4,8 @@ import { boardsOfPlace, placesAmong } from "../../domain/boards/place-boards.ts"
 import type { Organisation } from "../../domain/people/person.ts";
 import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Subject } from "../../domain/questions/question.ts";
+import { keyOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { keyOf } from "../entities-words.ts";
 import { opened, shaped } from "./shaped.ts";
 import { phrasesAt } from "./vocabulary.ts";
 

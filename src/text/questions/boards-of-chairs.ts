@@ -1,6 +1,7 @@
 /** "Helen's board", "her forum": the one board that she chairs, by its name. */
+
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { calledBy, nameOf } from "./called-by.ts";
 import { only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly } from "./turn-of-thing.ts";

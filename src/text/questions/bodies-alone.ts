@@ -1,5 +1,5 @@
 /** Boards and streams whose short name is an asking word, "the Works Committee": by its place alone such a word is a name. */
-import { bodyNouns, headNouns } from "../entities-words.ts";
+import { bodyNouns, headNouns } from "../../language/names/words.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 import { phrasesAt } from "./vocabulary.ts";

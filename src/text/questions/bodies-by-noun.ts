@@ -1,7 +1,7 @@
 /** "The estates board": what ends in a body's noun is that body, and no person or item that has a word of it too; what stands before "work stream" is one. */
 import { isItemKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
-import { glue, headNouns } from "../entities-words.ts";
+import { tiers } from "../../language/names/match.ts";
+import { glue, headNouns } from "../../language/names/words.ts";
 import type { Candidate } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import type { Place } from "./sure-names.ts";

@@ -2,8 +2,8 @@
 import type { Board } from "../../domain/boards/board.ts";
 import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { calledBy, nameOf } from "./called-by.ts";
 import { isDateWord } from "./date-words.ts";
 import { only, toldLast } from "./told-last.ts";

@@ -3,9 +3,9 @@
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { keptWith } from "../../domain/memoize.ts";
 import { isItemKind } from "../../domain/register.ts";
+import { tiers } from "../../language/names/match.ts";
+import { headNouns, keysOf, wordsOf } from "../../language/names/words.ts";
 import type { Reading, Understanding, World } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
-import { headNouns, keysOf, wordsOf } from "../entities-words.ts";
 import { withCodesApart } from "./codes-joined.ts";
 import { isDateWord } from "./date-words.ts";
 import { type Called, type Coined, coinedFor, coinedOf, coinedWord } from "./name-apart.ts";

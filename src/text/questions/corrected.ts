@@ -1,6 +1,6 @@
 /** A word as it was meant: mistyped, cut short, bent, or a short form that is written like another word. */
 import { plainly } from "../../domain/words/stemming.ts";
-import { glue, slips, type Word } from "../entities-words.ts";
+import { glue, slips, type Word } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import { isMeant } from "./meant-words.ts";
 import type { NameIndex } from "./name-index.ts";

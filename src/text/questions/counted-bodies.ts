@@ -1,9 +1,9 @@
 /** Bodies that a thing is counted over, named beside it by a word that stands in other titles too. */
 import { dutiesIn, itemAmong } from "../../domain/boards/board-contents.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
+import { tiers } from "../../language/names/match.ts";
+import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
-import { glue, keysOf } from "../entities-words.ts";
 import type { Named } from "./ask-which.ts";
 import { type Cover, fitting } from "./cover.ts";
 import type { Known } from "./name-index.ts";

@@ -4,7 +4,7 @@
  */
 import { keptWith } from "../../domain/memoize.ts";
 import type { EntityKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import type { Candidate } from "./name-index.ts";
 import type { Pattern } from "./pattern.ts";
 import { patterns } from "./patterns.ts";

@@ -1,9 +1,9 @@
 /** "RTPI date", where a board has that word in its name and things to be done have it in their titles: whichever is meant is asked back. */
 import type { Board } from "../../domain/boards/board.ts";
 import type { Question } from "../../domain/questions/question.ts";
+import { coreOf } from "../../language/names/spellings.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { coreOf } from "../entities-names.ts";
-import { keysOf } from "../entities-words.ts";
 import { opened } from "./shaped.ts";
 
 const word = "([\\w’'&/-]{3,})";

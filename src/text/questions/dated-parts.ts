@@ -1,6 +1,6 @@
 /** Words of a title that each say a time or ask something by themselves, and together name an item. */
 import { isItemKind } from "../../domain/register.ts";
-import { glue, headNouns } from "../entities-words.ts";
+import { glue, headNouns } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate } from "./name-index.ts";
 import type { Clause } from "./pieces.ts";

@@ -1,7 +1,7 @@
 /** "Still open from December" may mean that it was due then, or what falls due from then on: the answer is to ask which. */
 import { wordDay } from "../../domain/dates/honest-date.ts";
+import { readPeriod } from "../../language/dates/dates.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { readPeriod } from "../dates.ts";
 import type { TimeContext } from "./periods.ts";
 import type { Clause, Piece } from "./pieces.ts";
 

@@ -1,8 +1,8 @@
 /** "The second one", "who was there", "which meeting was that", after decisions were told: of the one that is picked, or asked back of which. */
 import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { speaksOf } from "../../domain/words/text-match.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { DecisionTold, Reading } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { ofDecisionCarriedOut } from "./decision-carried-out.ts";
 import type { Reader } from "./read.ts";
 import { opened } from "./shaped.ts";

@@ -1,8 +1,8 @@
 /** "What have I got on this week": what somebody's days hold, which is meetings as well as what falls due. */
 import type { Board } from "../../domain/boards/board.ts";
 import { keptWith } from "../../domain/memoize.ts";
+import { bodyNouns } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { bodyNouns } from "../entities-words.ts";
 import { coinedFor } from "./name-apart.ts";
 import { opened } from "./shaped.ts";
 

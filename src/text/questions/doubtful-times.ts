@@ -1,9 +1,9 @@
 /** Times of which two fit, or none: the question is asked again with each that may be meant. */
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import { addDays } from "../../domain/dates/plain-date.ts";
+import { readDate } from "../../language/dates/dates.ts";
+import { tiers } from "../../language/names/match.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { readDate } from "../dates.ts";
-import { tiers } from "../entities-match.ts";
 import { isDateWord, isMissedFrom } from "./date-words.ts";
 import { dateAbroad } from "./dates-abroad.ts";
 import { dayNamed } from "./day-named.ts";

@@ -1,8 +1,8 @@
 /** "Except MCB's", "apart from guidance", "not overdue": what a list is to leave out, taken out of the question's words. */
 import type { Exclusion } from "../../domain/questions/list-filter.ts";
 import type { Subject } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { covers } from "./cover.ts";
 import { meaningOf } from "./meaning.ts";
 import type { NameIndex } from "./name-index.ts";

@@ -1,8 +1,8 @@
 /** When words cannot be read as a question: why not, so that the answer can say it. */
 import { isItemKind } from "../../domain/register.ts";
+import { tiers } from "../../language/names/match.ts";
+import { headNouns } from "../../language/names/words.ts";
 import type { OrderSaid, Reading } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
-import { headNouns } from "../entities-words.ts";
 import { boardNotThere } from "./board-not-there.ts";
 import { type Cover, ranked, wantsOf } from "./cover.ts";
 import { howToAt, howToDo, isAppointment, ordersBoard } from "./how-to.ts";

@@ -1,8 +1,8 @@
 /** "Which board", "which is first", "any of hers", "who's late", after a list: each put in the words that are asked of that list, with all that bounds it. */
 import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 import { only, toldLast } from "./told-last.ts";

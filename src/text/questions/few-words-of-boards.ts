@@ -3,7 +3,7 @@
 import type { Board } from "../../domain/boards/board.ts";
 import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { speaksOf } from "../../domain/words/text-match.ts";
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { nameOf } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 import { only, toldLast } from "./told-last.ts";

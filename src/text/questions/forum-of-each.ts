@@ -1,7 +1,7 @@
 /** "How many boroughs have a forum", where one board stands for all of theirs: which have one of their own is not recorded, and that board is told of. */
 import { plainQuestion } from "../../domain/questions/plain-question.ts";
+import { keyOf, keysOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { keyOf, keysOf } from "../entities-words.ts";
 import { saidFirst } from "./beside-the-answer.ts";
 import { shaped } from "./shaped.ts";
 import { only } from "./told-last.ts";

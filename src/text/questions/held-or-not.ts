@@ -1,6 +1,6 @@
 /** "Did we have a huddle on the 16th", "have we got a finance group next week" ask whether it was or is held. */
-import { tiers } from "../entities-match.ts";
-import { keysOf } from "../entities-words.ts";
+import { tiers } from "../../language/names/match.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { opened } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** "Anything at 2pm", "is there a meeting before lunch": an hour that is said with no day is one of today's. */
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import { shaped } from "./shaped.ts";
 

@@ -1,6 +1,7 @@
 /** What was said, sentence by sentence, spelt out and in the words of a question. */
-import { cleanLines, decodeSlack, shortRuns } from "../clean.ts";
-import { keysOf } from "../entities-words.ts";
+
+import { keysOf } from "../../language/names/words.ts";
+import { cleanLines, decodeSlack, shortRuns } from "../../language/tokens/clean.ts";
 import { acrossHome } from "./across-home.ts";
 import { asWritten } from "./as-written.ts";
 import { atThisMoment } from "./at-this-moment.ts";

@@ -2,8 +2,8 @@
 import { dutiesIn } from "../../domain/boards/board-contents.ts";
 import { keptWith } from "../../domain/memoize.ts";
 import { referenceText } from "../../domain/register.ts";
+import { glue, keyOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { glue, keyOf } from "../entities-words.ts";
 
 const capitals = /^[A-Z](?:[a-z]?[A-Z]){2,5}s?$/;
 

@@ -1,5 +1,5 @@
 /** "Has the agency put its guidance out yet": whoever is named issues it, and it is asked whether that is out. */
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { opened } from "./shaped.ts";
 

@@ -1,5 +1,5 @@
 /** "Rehoming" for "re-homing", "e mail" for "email", "handover" for what is "handed over": one word or two, as the register has it. */
-import { keysOf, type Word, wordsOf } from "../entities-words.ts";
+import { keysOf, type Word, wordsOf } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { stemOf } from "./stems.ts";

@@ -2,8 +2,8 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { referenceText } from "../../domain/register.ts";
+import { bodyNouns } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { bodyNouns } from "../entities-words.ts";
 import { reportsDone } from "./reports-done.ts";
 import { askedAfterStory, tellsWhen } from "./stories.ts";
 

@@ -2,8 +2,8 @@
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import { addDays, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { ListFilter, Measure } from "../../domain/questions/list-filter.ts";
+import { readPeriod } from "../../language/dates/dates.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
-import { readPeriod } from "../dates.ts";
 
 /** What was taken out, and what stands in its place. */
 export type Turned = {

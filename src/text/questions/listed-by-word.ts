@@ -1,8 +1,8 @@
 /** "Which invoices are overdue", "any forecast actions left": a word that stands in several titles bounds the list, and is no one of them. */
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Question } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import { opened } from "./shaped.ts";
 import { hasAll, type Register, stemsOf, titledWithAll } from "./title-stems.ts";

@@ -1,7 +1,7 @@
 /** What could not be read has words that stand in few titles: it may be about one of those things. */
 import type { Suggestion } from "../../domain/questions/answer.ts";
 import { isDuty } from "../../domain/register.ts";
-import { glue, keysOf } from "../entities-words.ts";
+import { glue, keysOf } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";

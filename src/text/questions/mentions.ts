@@ -2,8 +2,8 @@
 
 import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Question, Subject } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Turned } from "./list-turns.ts";
 import type { NameIndex } from "./name-index.ts";

@@ -1,7 +1,7 @@
 /** Covers that tell of one kind of thing where the words ask for another: duties for meetings, a list for a report, what was decided for people. */
 import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesNots } from "./misread-nots.ts";
 import { isOfDoorCode, isOfOpenDoors } from "./open-to-all.ts";

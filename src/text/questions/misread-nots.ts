@@ -1,6 +1,6 @@
 /** Covers that pass over a "not", an "everyone" or a place, or take one word for the whole of a name. */
 import type { Subject } from "../../domain/questions/question.ts";
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import { type Cover, isBoardToo, tagsOf } from "./cover.ts";
 import { asksForBoards } from "./facets-said.ts";
 import { opensYesNo } from "./paper-states.ts";

@@ -1,7 +1,7 @@
 /** Covers that pass over how a question opens: with what somebody thought, with whose it is, with who goes there. */
 import { isItemKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
-import { headNouns } from "../entities-words.ts";
+import { tiers } from "../../language/names/match.ts";
+import { headNouns } from "../../language/names/words.ts";
 import { type Cover, fitting, tagsOf } from "./cover.ts";
 import { asksForBoards } from "./facets-said.ts";
 import { isOfWhatIsBooked } from "./nouns-of-standing.ts";

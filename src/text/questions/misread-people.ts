@@ -1,6 +1,6 @@
 /** Covers that take people for what is theirs, or what is theirs for people. */
 import type { Subject } from "../../domain/questions/question.ts";
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import { type Cover, fitting, isBoardToo, tagsOf } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
 

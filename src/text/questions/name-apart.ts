@@ -6,7 +6,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import type { WorkStream } from "../../domain/items/plan.ts";
 import { keptWith } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
-import { glue, headNouns, keysOf } from "../entities-words.ts";
+import { glue, headNouns, keysOf } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import { namesNothing, phrasesAt } from "./vocabulary.ts";
 

@@ -5,10 +5,10 @@
 import type { Board } from "../../domain/boards/board.ts";
 import type { Holding } from "../../domain/boards/board-contents.ts";
 import { keptByWords, keptWith } from "../../domain/memoize.ts";
+import { bestTier, isWorn, tiers } from "../../language/names/match.ts";
+import { coreOf, type Named } from "../../language/names/spellings.ts";
+import { glue } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { bestTier, isWorn, tiers } from "../entities-match.ts";
-import { coreOf, type Named } from "../entities-names.ts";
-import { glue } from "../entities-words.ts";
 import { type Acronym, type Acronyms, underBoth } from "./acronyms.ts";
 import { cutFrom } from "./cut-in-titles.ts";
 import { type NameLookups, nameLookups } from "./name-lookups.ts";

@@ -1,6 +1,7 @@
 /** People called Amber or Green: "is Amber on the board" asks of somebody, or of what is amber there, and which of the two is asked back. */
+
+import { headNouns } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { headNouns } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { personOrMonth } from "./named-as-months.ts";
 import type { Clause, Piece } from "./pieces.ts";

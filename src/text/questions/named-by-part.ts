@@ -1,5 +1,5 @@
 /** "Who chairs the masons", "how is the software stream": a board or a work stream by a word of its name, where the word alone is a body's or another board's. */
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { opened } from "./shaped.ts";
 import type { WithNames } from "./with-names.ts";
 

@@ -1,5 +1,5 @@
 /** "Book launch date?": the verb of an order may be the first word of what something is called, and what is left asks. */
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 const asks =

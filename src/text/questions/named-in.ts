@@ -1,8 +1,8 @@
 /** What words call by its name, read for themselves: after a question that could not be read, and before one. */
 import type { Subject } from "../../domain/questions/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
-import { keysOf } from "../entities-words.ts";
+import { tiers } from "../../language/names/match.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { clauseOf, type Piece, piecesOf, subjectOf } from "./pieces.ts";
 

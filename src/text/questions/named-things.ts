@@ -6,8 +6,14 @@ import { keptWith } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
-import { type Form, formsOf, type Named, namedBody, namedPerson } from "../entities-names.ts";
-import { keysOf } from "../entities-words.ts";
+import {
+	type Form,
+	formsOf,
+	type Named,
+	namedBody,
+	namedPerson,
+} from "../../language/names/spellings.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { type Acronyms, acronymsIn, alternatives } from "./acronyms.ts";
 import { coinedFor, coinedOf } from "./name-apart.ts";
 import { type Wording, type WordList, wordList } from "./word-list.ts";

@@ -1,5 +1,5 @@
 /** Short forms in capitals, and several names that are joined: what is called so is meant, whatever else has the words. */
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import type { Clause, Piece } from "./pieces.ts";
 

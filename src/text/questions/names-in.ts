@@ -1,9 +1,9 @@
 /** Where the words of a question name something: whole names, and parts of names that tell them apart. */
 import { keptWith } from "../../domain/memoize.ts";
 import { isItemKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
-import { coreOf } from "../entities-names.ts";
-import { glue, headNouns, keysOf } from "../entities-words.ts";
+import { tiers } from "../../language/names/match.ts";
+import { coreOf } from "../../language/names/spellings.ts";
+import { glue, headNouns, keysOf } from "../../language/names/words.ts";
 import { bentInto } from "./bent-titles.ts";
 import { standsAsBody } from "./bodies-alone.ts";
 import { asBodiesByNoun, isCalledByNoun, mayBeCalledByNoun } from "./bodies-by-noun.ts";

@@ -2,8 +2,8 @@
 import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
 import { speaksOf } from "../../domain/words/text-match.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { opened } from "./shaped.ts";
 import { only } from "./told-last.ts";
 

@@ -8,7 +8,7 @@ import {
 	weekdayOf,
 	yearOf,
 } from "../../domain/dates/plain-date.ts";
-import { never, readPeriod } from "../dates.ts";
+import { never, readPeriod } from "../../language/dates/dates.ts";
 import { endsBehind, leanOf, looksAhead, wasSo } from "./leaning.ts";
 import type { TimeContext } from "./periods.ts";
 import type { Side } from "./sides.ts";

@@ -1,7 +1,7 @@
 /** "Faridda Ossei", "Wyk St Marry": a whole name with a slip or two in its words is asked back, where nothing else is called so. */
 import { keptWith } from "../../domain/memoize.ts";
+import { keyOf, keysOf, slips, wordsOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { keyOf, keysOf, slips, wordsOf } from "../entities-words.ts";
 import { knownWords } from "./vocabulary.ts";
 
 /** In all the words of a name together; each begins with its own letter. */

@@ -1,6 +1,6 @@
 /** "The third rehearsal", "rehearsal 3", where a title has "rehearsal three": one number, as the title writes it. */
 import { isItemKind } from "../../domain/register.ts";
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 

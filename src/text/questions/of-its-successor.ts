@@ -2,7 +2,7 @@
 
 import type { Board } from "../../domain/boards/board.ts";
 import { successorOf } from "../../domain/boards/board.ts";
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { calledBy } from "./called-by.ts";
 import { only } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told } from "./turn-of-thing.ts";

@@ -1,7 +1,7 @@
 /** "Is hers in", "which item is it for", after papers were told: asked of theirs by whose they are. */
 import type { Question, ThreadContext } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { opened } from "./shaped.ts";
 
 const isIn = opened(

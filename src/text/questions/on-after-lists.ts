@@ -2,7 +2,7 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Question, Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { only, toldLast } from "./told-last.ts";

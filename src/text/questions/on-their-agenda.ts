@@ -1,7 +1,7 @@
 /** "Is the show stand on any of them", after meetings or an agenda were told: whether it is on an agenda; a person is on a board. */
 import type { ThreadContext } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { shaped } from "./shaped.ts";
 
 const isOn = shaped(

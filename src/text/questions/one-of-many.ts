@@ -1,6 +1,6 @@
 /** A word in the plural that stands in one name: "nurses" are many people, and "the boroughs" are bodies, whatever is called after one of them. */
-import { tiers } from "../entities-match.ts";
-import { headNouns } from "../entities-words.ts";
+import { tiers } from "../../language/names/match.ts";
+import { headNouns } from "../../language/names/words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { ownWork } from "./ordinary-names.ts";
 import type { Clause } from "./pieces.ts";

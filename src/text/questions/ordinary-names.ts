@@ -1,5 +1,5 @@
 /** People called May, Will or Mark: such a name is also an ordinary word, neither passed over nor taken for a date. */
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import { isDateWord } from "./date-words.ts";
 import { describes } from "./name-apart.ts";
 import type { NameIndex } from "./name-index.ts";

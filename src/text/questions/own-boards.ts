@@ -1,8 +1,8 @@
 /** "What did my boards decide", "anything red on my board": asked of the boards that the asker belongs to, and not of what is the asker's own. */
 import { type Board, belongs } from "../../domain/boards/board.ts";
 import type { Question } from "../../domain/questions/question.ts";
+import { bodyNouns } from "../../language/names/words.ts";
 import type { Circumstances, Reading } from "../../usecases/questions/understanding.ts";
-import { bodyNouns } from "../entities-words.ts";
 import { hasNoun, whichOf } from "./bare-board.ts";
 import { opened } from "./shaped.ts";
 import type { WithNames } from "./with-names.ts";

@@ -1,9 +1,9 @@
 /** "Is the programme board merging with the pilot board": what a board does is an item of it that begins with that verb. */
 import { dutiesIn, holdingOf } from "../../domain/boards/board-contents.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
+import { tiers } from "../../language/names/match.ts";
+import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
-import { glue, keysOf } from "../entities-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { opened } from "./shaped.ts";
 import { stemOf } from "./stems.ts";

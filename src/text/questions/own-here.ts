@@ -1,5 +1,5 @@
 /** What is said of one's own and of this place, by the names that they go by: "my organisation", "our chair", "when are papers due". */
-import { headNouns, keysOf } from "../entities-words.ts";
+import { headNouns, keysOf } from "../../language/names/words.ts";
 import type { Reader } from "./read.ts";
 
 const ownBody =

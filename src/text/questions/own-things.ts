@@ -1,6 +1,6 @@
 /** Things with words of somebody's name in their titles: asked of the thing, and not of what that person has. */
 import { isItemKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import type { Cover } from "./cover.ts";
 import type { Known } from "./named-things.ts";
 import type { Clause, Piece } from "./pieces.ts";

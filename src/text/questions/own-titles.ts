@@ -1,8 +1,8 @@
 /** "Gareth's plan", "the sheep thing of Sunita's": of all that somebody has, the one thing with that in its title. */
 import { dutiesIn } from "../../domain/boards/board-contents.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
+import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { glue, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { isOfficeName } from "./own-things.ts";

@@ -1,7 +1,7 @@
 /** "Is the lift paper in", "who is writing the paper on lifts": what a paper is about is no name, only words to look for. */
 import { plainQuestion } from "../../domain/questions/plain-question.ts";
 import type { Question } from "../../domain/questions/question.ts";
-import { glue, keysOf } from "../entities-words.ts";
+import { glue, keysOf } from "../../language/names/words.ts";
 
 const paper = "(?:the |our |that )?(?:paper (?:on|about|for) (?:the )?(.+?)|(.+?) paper)";
 const ready =

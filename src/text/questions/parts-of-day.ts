@@ -3,8 +3,8 @@
 import { addDays, type PlainDate, type WallTime } from "../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { referenceText } from "../../domain/register.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { likelyIn } from "./named-in.ts";

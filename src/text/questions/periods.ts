@@ -3,8 +3,8 @@ import { wordDay } from "../../domain/dates/honest-date.ts";
 import { addDays, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { Span } from "../../domain/questions/question.ts";
+import { never } from "../../language/dates/dates.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { never } from "../dates.ts";
 import { isDateWord, isMissedFrom, isNoTime, opensMonth, withoutOwning } from "./date-words.ts";
 import { dayNamed } from "./day-named.ts";
 import {

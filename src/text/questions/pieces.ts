@@ -3,8 +3,8 @@
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { keptByWords, keptWith } from "../../domain/memoize.ts";
 import type { Span, Subject } from "../../domain/questions/question.ts";
-import { tiers } from "../entities-match.ts";
-import { type Word, wordsOf } from "../entities-words.ts";
+import { tiers } from "../../language/names/match.ts";
+import { type Word, wordsOf } from "../../language/names/words.ts";
 import { standsAsBody } from "./bodies-alone.ts";
 import { areInitials, corrected, correctedBeside, isPaper, spelledOut } from "./corrected.ts";
 import { limitsIn } from "./limits.ts";

@@ -11,9 +11,9 @@ import {
 	type ThreadContext,
 } from "../../domain/questions/question.ts";
 import type { EntityKind } from "../../domain/register.ts";
+import { tiers } from "../../language/names/match.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading, Understanding } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
-import { keysOf } from "../entities-words.ts";
 import { bentInto } from "./bent-titles.ts";
 import { corrected } from "./corrected.ts";
 import { isCounted } from "./counted-bodies.ts";

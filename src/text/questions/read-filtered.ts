@@ -4,8 +4,8 @@
  */
 import type { Exclusion, ListFilter } from "../../domain/questions/list-filter.ts";
 import type { Question, ThreadContext } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { aboutUs, asksWhatThisIs } from "./about-us.ts";
 import { asLess } from "./as-less.ts";
 import { fromTheList } from "./back-to-list.ts";

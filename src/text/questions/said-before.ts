@@ -1,5 +1,5 @@
 /** "And Tom - is he at the next one": whoever is put in front is meant by the word behind. */
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { NameIndex } from "./name-index.ts";
 
 const before =

@@ -1,8 +1,8 @@
 /** "Has the template been written", of "Draft the template": another verb for the same deed asks whether it is done. */
 import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { opened } from "./shaped.ts";
 
 /** Verbs that are one deed in a title and in a question, as they stand in each. */

@@ -1,8 +1,8 @@
 /** Does the sentence that an answer would give mean what the words mean? By a name's neighbours, and by the kind that was asked for. */
 import type { Subject } from "../../domain/questions/question.ts";
+import { tiers } from "../../language/names/match.ts";
+import { headNouns } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { tiers } from "../entities-match.ts";
-import { headNouns } from "../entities-words.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import { mistakesAims } from "./misread-aims.ts";
 import { mistakesOpening } from "./misread-openings.ts";

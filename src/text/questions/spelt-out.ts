@@ -1,7 +1,7 @@
 /** A word in full, and the board whose code is what it is written as in haste. */
-import { tiers } from "../entities-match.ts";
-import { keysOf } from "../entities-words.ts";
-import { shorthand } from "../shorthand.ts";
+import { tiers } from "../../language/names/match.ts";
+import { keysOf } from "../../language/names/words.ts";
+import { shorthand } from "../../language/tokens/shorthand.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import type { Clause } from "./pieces.ts";
 import type { Place } from "./sure-names.ts";

@@ -1,6 +1,6 @@
 /** "Why is casting red", after work streams were told of: the one that is called so, and no board of that name. */
 import type { Subject } from "../../domain/questions/question.ts";
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { type PutPlainly, turn } from "./turn-of-thing.ts";
 
 const isStream = ({ kind }: Subject): boolean => kind === "workStream";

@@ -1,6 +1,6 @@
 /** Whether a name that was found is surely meant, or rests on a misspelt word and has to be confirmed. */
-import { coreOf } from "../entities-names.ts";
-import { headNouns, slips } from "../entities-words.ts";
+import { coreOf } from "../../language/names/spellings.ts";
+import { headNouns, slips } from "../../language/names/words.ts";
 import type { Candidate } from "./name-index.ts";
 import type { Clause } from "./pieces.ts";
 

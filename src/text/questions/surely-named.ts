@@ -1,5 +1,5 @@
 /** Where a name that is made of words of questions surely stands: by its capitals, by what is before it and after it. */
-import { headNouns, type Word } from "../entities-words.ts";
+import { headNouns, type Word } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import { type Coined, describes, isOneWord, isOrdinary, isWeak } from "./name-apart.ts";
 import { phrasesAt } from "./vocabulary.ts";

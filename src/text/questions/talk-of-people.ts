@@ -1,7 +1,7 @@
 /** What is said in half a sentence of somebody after papers, an agenda, a seat or a meeting: "and Pat", "until when am I on it", each put as the plain question that it comes to. */
 import type { Question, Subject } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { nameOf } from "./called-by.ts";
 import { meetingTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told, turn } from "./turn-of-thing.ts";

@@ -1,6 +1,6 @@
 /** "Who owns the wall", "when is the wall due", where things are titled so and a board has the word among others in its name: of a thing, and of no board. */
 import { isItemKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import { type Cover, tagsOf } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
 

@@ -1,6 +1,7 @@
 /** "How many pipes have been replaced": things that nobody counts here; a board or an item that has the word in its name is none of them. */
+
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { opened } from "./shaped.ts";
 
 /** What is counted, whatever else is said of it. */

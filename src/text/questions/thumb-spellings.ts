@@ -1,6 +1,6 @@
 /** "Opn", "bloked", "agnda": words that ask, as a thumb types them, put right before any pattern looks for them. What something in sight is called so stays. */
-import { nearestName } from "../dates/misspelling.ts";
-import { keyOf, slips } from "../entities-words.ts";
+import { nearestName } from "../../language/dates/misspelling.ts";
+import { keyOf, slips } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { knownWords, turningWords } from "./vocabulary.ts";

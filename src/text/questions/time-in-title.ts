@@ -1,5 +1,5 @@
 /** "The Q4 stocktake", where one thing is called so and others are called "stocktake": there the time is part of a name. */
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import type { Cover } from "./cover.ts";
 import type { Piece } from "./pieces.ts";
 

@@ -1,7 +1,7 @@
 /** "In the next 48 hours", "mid-week", "this time last year": times in other words than those in which dates are read. */
 
-import { ordinalNumber, ordinalText, ordinalWords } from "../dates/lexicon.ts";
-import { bodyNouns } from "../entities-words.ts";
+import { ordinalNumber, ordinalText, ordinalWords } from "../../language/dates/lexicon.ts";
+import { bodyNouns } from "../../language/names/words.ts";
 import { leanOf } from "./leaning.ts";
 
 const units = "(day|week|fortnight|month|quarter|year)";

@@ -3,8 +3,8 @@
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { calledBy } from "./called-by.ts";
 import { withSeveral } from "./several.ts";
 import { shaped } from "./shaped.ts";

@@ -1,7 +1,7 @@
 /** "What was decided about lifts": what a decision was about is no name of the register, only words to look for. */
 
+import { bodyNouns, keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { bodyNouns, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 
 const decided =

@@ -2,8 +2,8 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
+import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { glue, keysOf } from "../entities-words.ts";
 import { isFragment } from "./fragments-said.ts";
 import { stemOf } from "./stems.ts";
 import { knownWords, phrasesAt } from "./vocabulary.ts";

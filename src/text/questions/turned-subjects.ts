@@ -1,5 +1,5 @@
 /** "What hasn't Nora done" is what Nora has not done, said in the order in which questions turn their subject round. */
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 

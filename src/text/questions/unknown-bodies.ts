@@ -1,6 +1,7 @@
 /** "Finance Oversight Board", where nothing is called so: it is not found, whatever boards have some of its words. */
+
+import { headNouns, keysOf } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { headNouns, keysOf } from "../entities-words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Known, NameIndex } from "./name-index.ts";
 

@@ -2,8 +2,8 @@
 import type { Holding } from "../../domain/boards/board-contents.ts";
 import { keptWith } from "../../domain/memoize.ts";
 import type { Question } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { knownWords } from "./vocabulary.ts";
 

@@ -2,7 +2,7 @@
  * The words of questions, each under what it asks. A word that is not here, and names nothing, is not understood.
  * Words are written as people type them, and compared without case, plurals and hyphens.
  */
-import { keysOf } from "../entities-words.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { notDone, notGreen, notRed, notReleased, notSent } from "./negatives.ts";
 import { lackWords } from "./words-of-lacks.ts";
 import { meetingWords } from "./words-of-meetings.ts";

@@ -1,7 +1,7 @@
 /** "Who's on Comms", where somebody goes by that name and a board or a work stream is called so too: nobody sits on a person. */
 import type { Question } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { calledBy } from "./called-by.ts";
 import { shaped } from "./shaped.ts";
 import { only } from "./told-last.ts";

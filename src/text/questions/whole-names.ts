@@ -1,6 +1,6 @@
 /** "The TP Prevent Lead", "the chapter clerk": a name of several words is not taken apart for what its words may be alone. */
 import { keptWith } from "../../domain/memoize.ts";
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
 /** A whole name of several words is meant as one: taking it apart costs. */

@@ -1,7 +1,7 @@
 /** "Why is PPB red": a board has no colour; those of its milestones that are reported so are told, each with its reason. */
 import { isItemKind } from "../../domain/register.ts";
+import { bodyNouns } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
-import { bodyNouns } from "../entities-words.ts";
 import { shaped } from "./shaped.ts";
 
 const asked = shaped(

@@ -1,6 +1,6 @@
 /** The words of a list of names: which names each word stands in, and which words come near a mistyped one. */
-import type { Form } from "../entities-names.ts";
-import { isSlipOf } from "../entities-words.ts";
+import type { Form } from "../../language/names/spellings.ts";
+import { isSlipOf } from "../../language/names/words.ts";
 import type { Acronym } from "./acronyms.ts";
 import { stemOf } from "./stems.ts";
 

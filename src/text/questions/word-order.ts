@@ -1,6 +1,6 @@
 /** Does the cover say what the sentence says? Whose a word is stands in the order of words, which no bag of them keeps. */
 import type { EntityKind } from "../../domain/register.ts";
-import { tiers } from "../entities-match.ts";
+import { tiers } from "../../language/names/match.ts";
 import { type Cover, fitting } from "./cover.ts";
 import { mentionIn } from "./mentions.ts";
 import type { Clause, Piece } from "./pieces.ts";

@@ -2,8 +2,8 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
+import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { keysOf } from "../entities-words.ts";
 import { stemOf } from "./stems.ts";
 
 const ofIt =

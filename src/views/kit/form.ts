@@ -9,7 +9,7 @@ import type {
 	StaticSelect,
 } from "@slack/types";
 import type { Command, Control, Field, Option, Raw } from "../../command.ts";
-import type { Reading } from "../../text/reading.ts";
+import type { Reading } from "../../language/reading.ts";
 import { cut, line } from "./blocks.ts";
 import { type Held, heldFor, shownIn } from "./form-state.ts";
 

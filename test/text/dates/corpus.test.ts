@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wordDate } from "../../../src/domain/dates/honest-date.ts";
-import { readDate } from "../../../src/text/dates.ts";
+import { readDate } from "../../../src/language/dates/dates.ts";
 import { chronoAlone, contextOf, corpus, givenBy, judge, ours, tally } from "./corpus.ts";
 
 const halves = { "worked on": false, "held back": true } as const;

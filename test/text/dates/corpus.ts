@@ -3,8 +3,12 @@ import { readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
 import type { Precision } from "../../../src/domain/dates/honest-date.ts";
 import { type PlainDate, plainDate } from "../../../src/domain/dates/plain-date.ts";
-import { type DateReading, type ReadingContext, readDate } from "../../../src/text/dates.ts";
-import { englandAndWales } from "../../../src/text/holidays.ts";
+import {
+	type DateReading,
+	type ReadingContext,
+	readDate,
+} from "../../../src/language/dates/dates.ts";
+import { englandAndWales } from "../../../src/language/dates/holidays.ts";
 
 type Dated = {
 	readonly precision: Precision | "instant";

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../../src/domain/dates/working-days.ts";
-import { readDaysAhead } from "../../../src/text/dates.ts";
-import { englandAndWales } from "../../../src/text/holidays.ts";
+import { readDaysAhead } from "../../../src/language/dates/dates.ts";
+import { englandAndWales } from "../../../src/language/dates/holidays.ts";
 
 const on = (today: string) => ({
 	...{ today: plainDate(today), zone: "Europe/London", calendar: weekendsOnly },

@@ -9,8 +9,8 @@ import {
 	readLeadingDate,
 	readPeriod,
 	readTime,
-} from "../../../src/text/dates.ts";
-import { englandAndWales } from "../../../src/text/holidays.ts";
+} from "../../../src/language/dates/dates.ts";
+import { englandAndWales } from "../../../src/language/dates/holidays.ts";
 
 const thursday: ReadingContext = {
 	today: plainDate("2009-01-29"),

@@ -13,7 +13,7 @@ import {
 	yearOf,
 } from "../../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../../src/domain/dates/working-days.ts";
-import { type ReadingContext, readDate } from "../../../src/text/dates.ts";
+import { type ReadingContext, readDate } from "../../../src/language/dates/dates.ts";
 
 const today = plainDate("2016-06-15");
 const context: ReadingContext = { today, zone: "Europe/London", calendar: weekendsOnly };

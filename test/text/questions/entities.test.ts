@@ -9,7 +9,7 @@ import {
 	matchOwner,
 	matchPerson,
 	matchWorkStream,
-} from "../../../src/text/entities.ts";
+} from "../../../src/language/names/entities.ts";
 
 const board = (code: string, name: string, aliases: string[] = []): Board => ({
 	kind: "board",

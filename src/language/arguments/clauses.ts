@@ -1,0 +1,158 @@
+/** What parts one clause from the next in typed words, written as a comma: a pasted list's bullets, a dash before a field. */
+import type { Field, Fields } from "../../command.ts";
+import { quotedParts } from "../tokens/clean.ts";
+import { escapeExpression, expressionOf } from "./keywords.ts";
+import { type Grammar, hasFreeText, saysNothing } from "./loose-words.ts";
+
+/** Puts other words for each of these that no quotation marks hold. */
+const rewritten = (
+	words: string,
+	marks: RegExp,
+	becomes: (mark: string, at: number) => string,
+): string => {
+	const quoted = quotedParts(words);
+	return words.replace(marks, (mark: string, ...found: unknown[]) => {
+		const at = Number(found.find((each) => typeof each === "number"));
+		const isQuoted = quoted.some(({ from, to }) => from < at && at < to);
+		return isQuoted ? mark : becomes(mark, at);
+	});
+};
+
+/** Puts a comma for each of these, if it is one that `parts` clauses. */
+const asCommas = (
+	words: string,
+	marks: RegExp,
+	parts: (at: number, length: number) => boolean,
+): string => rewritten(words, marks, (mark, at) => (parts(at, mark.length) ? "," : mark));
+
+const withoutBullets = (words: string): string =>
+	asCommas(words, /(?:(?<=^)|\s)[•▪◦‣●·*|](?=\s|$)/g, () => true).replace(/^,/, "");
+
+/** The ends of a span: "2 – 3.30pm", "Mon – Fri", "Feb – July". */
+const spanBefore =
+	/(?:\d|\b[ap]\.?m\.?|\b(?:noon|midday)|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;
+const spanAfter =
+	/^(?:\d|noon\b|midday\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
+const isSpan = (before: string, after: string): boolean =>
+	spanBefore.test(before.trimEnd()) && spanAfter.test(after);
+
+/** Can all of this clause be nothing else than one field's: "2 hours", "@may", "chair …"? */
+const isFields = (clause: string, { fields, leads, reading }: Grammar): boolean =>
+	/^<?@/.test(clause) ||
+	Object.entries(fields).some(([name, field]) => {
+		if (field.isName?.(clause, reading) && (!field.keywordOnly || field.orMentioned)) return true;
+		const introduced = field.keywords.length > 0 && expressionOf(field.keywords).exec(clause);
+		if (introduced && introduced.index === 0) {
+			const [keyword] = introduced;
+			// "Due to snow" is no date, but "owner Fred" is an owner whom nobody knows.
+			const mayBeProse = field.lead && !field.isName && !/[:=]$/.test(keyword);
+			return !mayBeProse || leads(name, clause.slice(keyword.length)) !== undefined;
+		}
+		const isFree = !field.lead || field.takesAll || field.keywordOnly || field.hidden;
+		return !isFree && saysNothing(leads(name, clause)?.rest);
+	});
+
+/** "Council Chamber – 2 hours": a dash parts clauses where a field begins after it, and is somebody's prose elsewhere. */
+const withoutDashes = (words: string, grammar: Grammar): string =>
+	asCommas(words, /\s+[–—-](?=\s)/g, (at, length) => {
+		const after = words.slice(at + length).trimStart();
+		const clause = after.split(/[,;]|\s[–—-]\s/)[0]?.trim() ?? "";
+		return !isSpan(words.slice(0, at), after) && isFields(clause, grammar);
+	});
+
+/** "By 6 March", "for LPB", with no word left. */
+const isIntroduced = (clause: string, { fields, leads }: Grammar): boolean =>
+	Object.entries(fields).some(([name, { softKeywords = [], partOfWords = [], endsFreeText }]) => {
+		const isSoft = endsFreeText && softKeywords.length > 0;
+		const keyword = isSoft ? expressionOf(softKeywords).exec(clause) : null;
+		if (keyword?.index !== 0) return false;
+		const isPart = partOfWords.includes(keyword[0].toLowerCase());
+		return saysNothing(leads(name, isPart ? clause : clause.slice(keyword[0].length))?.rest);
+	});
+
+/** "Draft a plan (owner: @may, due 6 March)": brackets around nothing but fields part clauses. */
+const withoutBrackets = (words: string, grammar: Grammar): string =>
+	rewritten(words, /\s*\([^()]+\)/g, (bracketed) => {
+		const inside = bracketed.trim().slice(1, -1).trim();
+		const areFields = inside.split(/[,;]/).every((part) => {
+			const clause = part.trim();
+			return /\s|^<?@/.test(clause) && (isFields(clause, grammar) || isIntroduced(clause, grammar));
+		});
+		return areFields ? `, ${inside},` : bracketed;
+	});
+
+/** What is said of a field of which there is to be none, in its own words; nothing where it is only left out. */
+const noneOf = ({ keywords, label, none }: Field<unknown>): string =>
+	none === undefined ? "" : `${keywords[0] ?? `${label}:`} ${none}`;
+
+/** "No owner" between commas says that a field is left out, or that there is none of it any more, as it may be. */
+const withoutNegations = (words: string, fields: Fields): string => {
+	const called = new Map(
+		Object.values(fields)
+			.filter(({ optional, label }) => optional && label)
+			.flatMap((field) =>
+				[...(field.none === undefined ? [] : field.keywords), field.label].map(
+					(name) => [name.toLowerCase(), field] as const,
+				),
+			),
+	);
+	if (called.size === 0) return words;
+	const names = [...called.keys()].sort((a, b) => b.length - a.length).map(escapeExpression);
+	// Where some words are free, only a clause of its own is none of them.
+	const [starts, ends] = hasFreeText(fields)
+		? ["(^|[,;])\\s*", "(?=[,;]|$)"]
+		: ["(^|[,;\\s])\\s*", "(?=[,;]|$|(?:and|but|or|nor|no|without)\\s)"];
+	const clause = new RegExp(
+		`${starts}(?:(?:with )?no|without(?: an?| the| any)?) (${names.join("|")})(?: yet| any more| at all| please)*\\s*${ends}`,
+		"gi",
+	);
+	return words.replace(clause, (_, start: string, name: string) => {
+		const field = called.get(name.toLowerCase());
+		const none = field && noneOf(field);
+		return none ? `${start}${none} ` : start;
+	});
+};
+
+/** "Owner tbc": it is left out, and nobody of that name is looked for. */
+const withoutUnknown = (words: string, fields: Fields): string => {
+	const called = Object.values(fields)
+		.filter(({ optional, none, label }) => optional && none === undefined && label)
+		.flatMap(({ label, isName }) => (isName ? [escapeExpression(label)] : []));
+	if (called.length === 0 || !hasFreeText(fields)) return words;
+	const clause = new RegExp(
+		`[,;]\\s*(?:${called.join("|")})(?: ?[:=]| is| still| as yet)*\\s+(?:t\\.?b\\.?[cad]\\.?|to be (?:confirmed|decided|agreed|advised|announced|appointed|found)|none|nobody|unassigned|unknown|not (?:yet )?(?:known|decided|agreed|set))(?: yet)?\\s*(?=[,;]|$)`,
+		"gi",
+	);
+	return words.replace(clause, "");
+};
+
+/** "14 Dec -> 16 Dec" */
+const withoutArrows = (words: string): string =>
+	rewritten(words, /\s*(?:[-–—=]+>|[→⇒])\s*/g, () => " to ");
+
+/** "…, Bea to present": what stands behind somebody's name says what they are. */
+const withKeywordBefore = (words: string, { fields, leads }: Grammar): string => {
+	let said = words;
+	for (const [name, { behind, keywords }] of Object.entries(fields)) {
+		if (!behind) continue;
+		const clause = new RegExp(
+			`(?<=[,;(]\\s*|\\s[–—-]\\s+)([^\\s,;()][^,;()]{0,60}?)\\s+(?:${behind.source})(?=\\s*(?:[,;.)]|\\s[–—-]\\s|$))`,
+			"giu",
+		);
+		said = rewritten(said, clause, (whole) => {
+			const who = whole.replace(new RegExp(`\\s+(?:${behind.source})$`, "iu"), "");
+			return saysNothing(leads(name, who)?.rest) ? `${keywords[0]} ${who}` : whole;
+		});
+	}
+	return said;
+};
+
+export const inClauses = (typed: string, grammar: Grammar): string => {
+	const said = withKeywordBefore(withoutBullets(withoutArrows(typed)), grammar);
+	const { fields } = grammar;
+	return withoutUnknown(
+		withoutNegations(withoutBrackets(withoutDashes(said, grammar), grammar), fields),
+		fields,
+	);
+};

@@ -1,0 +1,66 @@
+/** Keywords that stand in somebody's own words, where they are words like any other and introduce nothing. */
+
+import type { Mark } from "./keywords.ts";
+import { type Grammar, hasFreeText, type Split } from "./loose-words.ts";
+
+/** "Because sign-off by their board is awaited": within free text of its own keyword, "by" opens no clause. */
+export const isInProse = (
+	words: string,
+	mark: Mark,
+	{ taken, fields }: Pick<Split, "taken"> & Pick<Grammar, "fields">,
+): boolean => {
+	const last = taken.filter(({ from }) => from < mark.from).at(-1);
+	const isFree = last !== undefined && !fields[last.name]?.lead;
+	return isFree && !/[,;]\s*$/.test(words.slice(0, mark.from));
+};
+
+/** "Remit to review guidance", "Review work stream leads": within such text, a keyword before what is like none of its own. */
+const isWordOfProse = (words: string, mark: Mark, { fields, leads, all }: Prose): boolean => {
+	const taken = all.filter(({ name, firm }) => firm && !fields[name]?.lead);
+	const after = words.slice(mark.to);
+	const { lead, isTitleNoun } = fields[mark.name] ?? {};
+	const isInTitle = isTitleNoun && !/[=:]$/.test(mark.keyword) && !/[,;:]\s*$/.test(mark.before);
+	return (
+		mark.firm &&
+		lead !== undefined &&
+		(isInTitle || isInProse(words, mark, { taken, fields })) &&
+		/^\s*\p{Ll}/u.test(after) &&
+		(isInTitle || !/\d/.test(after.split(/[,;]/)[0] ?? "")) &&
+		!leads(mark.name, after)
+	);
+};
+
+/** "Draft owner guidance": behind the one verb that begins a title it is a noun of that, unless somebody is surely named. */
+const isNounOfTitle = (words: string, mark: Mark, { fields, leads, reading }: Grammar): boolean => {
+	const field = fields[mark.name];
+	const after = words.slice(mark.to);
+	if (!field?.isName || !field.isSure || !hasFreeText(fields) || /[=:]$/.test(mark.keyword))
+		return false;
+	if (!/^\s*\p{L}[\p{L}-]*\s+$/u.test(mark.before) || !/^\s*\p{Ll}/u.test(after)) return false;
+	const led = leads(mark.name, after);
+	return led === undefined || !field.isSure(led.used, mark, reading);
+};
+
+type Prose = Grammar & { readonly all: readonly Mark[] };
+
+/** "By Friday asap": what names a day says when. */
+const yieldsTo = (
+	own: readonly Mark[],
+	mark: Mark,
+	{ words, fields, leads }: Grammar & { readonly words: string },
+): boolean => {
+	const isVague = ({ name, keyword }: Mark) =>
+		fields[name]?.yields?.includes(keyword.toLowerCase()) === true;
+	return (
+		isVague(mark) &&
+		own.some((other) => !isVague(other) && leads(other.name, words.slice(other.to)) !== undefined)
+	);
+};
+
+type Among = Prose & { readonly words: string; readonly own: readonly Mark[] };
+
+/** Does this keyword introduce its field's words, and is it not one of somebody's own? */
+export const introduces = (mark: Mark, { words, own, ...prose }: Among): boolean =>
+	!yieldsTo(own, mark, { words, ...prose }) &&
+	!isWordOfProse(words, mark, prose) &&
+	!isNounOfTitle(words, mark, prose);

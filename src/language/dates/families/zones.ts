@@ -1,0 +1,83 @@
+/** Zones that are said beside a time: "2pm GMT". What the board's own clock shows then decides whether it asks. */
+import { Temporal } from "temporal-polyfill";
+import { wordDay } from "../../../domain/dates/date-words.ts";
+import type { PlainDate, WallTime } from "../../../domain/dates/plain-date.ts";
+import type { Choices } from "../finding.ts";
+
+/** Minutes ahead of universal time. Names that mean two zones ("IST", "CST") are not here: they are not read. */
+const offsets: Readonly<Record<string, number>> = {
+	gmt: 0,
+	utc: 0,
+	bst: 60,
+	cet: 60,
+	cest: 120,
+	eet: 120,
+	eest: 180,
+	edt: -240,
+	est: -300,
+	pdt: -420,
+	pst: -480,
+	aest: 600,
+	aedt: 660,
+	nzst: 720,
+	nzdt: 780,
+};
+
+/** Where a name is said the year round: "2pm CET", said of July, is Paris's time to most. */
+const regions: Readonly<Record<string, string>> = {
+	cet: "Europe/Paris",
+	cest: "Europe/Paris",
+	eet: "Europe/Athens",
+	eest: "Europe/Athens",
+	edt: "America/New_York",
+	est: "America/New_York",
+	pdt: "America/Los_Angeles",
+	pst: "America/Los_Angeles",
+	aest: "Australia/Sydney",
+	aedt: "Australia/Sydney",
+	nzst: "Pacific/Auckland",
+	nzdt: "Pacific/Auckland",
+};
+
+const zoneAfter = new RegExp(` ?\\(?(?<zone>${Object.keys(offsets).join("|")})\\)?(?![\\w'])`, "y");
+
+/** The zone that is said at this place, and where it ends. */
+export const zoneAt = (
+	text: string,
+	place: number,
+): { readonly zone: string; readonly end: number } | undefined => {
+	zoneAfter.lastIndex = place;
+	const found = zoneAfter.exec(text);
+	const zone = found?.groups?.zone;
+	return found && zone ? { zone, end: place + found[0].length } : undefined;
+};
+
+/** A repeated hour's second passing, named by its zone, cannot be told from the first by day and time alone. */
+export const isSecondPassing = ({ on, from, said }: Spoken, zone: string): boolean => {
+	const wall = Temporal.PlainDateTime.from(`${on}T${from}`);
+	const moment = wall.toZonedDateTime("UTC").subtract({ minutes: offsets[said] ?? 0 });
+	const first = wall.toZonedDateTime(zone, { disambiguation: "earlier" });
+	return first.toPlainDateTime().equals(wall) && first.epochMilliseconds < moment.epochMilliseconds;
+};
+
+type Spoken = { readonly on: PlainDate; readonly from: WallTime; readonly said: string };
+
+/** Which time is meant, where the board's clock shows another zone then; undefined where all are one. */
+export const whichClock = ({ on, from, said }: Spoken, zone: string): Choices | undefined => {
+	const wall = Temporal.PlainDateTime.from(`${on}T${from}`);
+	const named = wall.toZonedDateTime("UTC").subtract({ minutes: offsets[said] ?? 0 });
+	const there = wall.toZonedDateTime(regions[said] ?? "UTC");
+	const moments = regions[said] === undefined ? [named] : [named, there];
+	const here = moments.map((moment) => moment.withTimeZone(zone).toPlainDateTime());
+	const [other] = here.filter((each) => !each.equals(wall));
+	if (!other) return undefined;
+	const meant = [...new Map([wall, ...here].map((each) => [each.toString(), each])).values()];
+	return {
+		is: "choices",
+		question: `${from} ${said.toUpperCase()} is ${worded(other)} where the board meets. Which is meant?`,
+		choices: meant.map((each) => ({ label: worded(each), words: worded(each, " ") })),
+	};
+};
+
+const worded = (at: Temporal.PlainDateTime, join = ", "): string =>
+	`${wordDay(at.toPlainDate().toString() as PlainDate)}${join}${at.toPlainTime().toString({ smallestUnit: "minute" })}`;

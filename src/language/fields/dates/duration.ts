@@ -1,0 +1,52 @@
+/** The field that says how long something lasts. */
+import type { Field } from "../../../command.ts";
+import { readDuration } from "../../dates/dates.ts";
+import { led, stop, words } from "../field.ts";
+
+const quarterHour = 15;
+const longest = 24 * 60;
+
+/** Meant as a length, whether or not it is one that a meeting can have: "0 minutes". */
+const lengthLike = /^\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?)$/i;
+
+/** Where a length is asked for, "90" is minutes; loose among other words it is not taken at all. */
+const bare = /^\d{2,3}$/;
+
+const leadingDuration = (text: string) => {
+	const ends = [...(text.split(/[,;]/)[0] ?? "").matchAll(/\S+/g)]
+		.slice(0, 6)
+		.map((word) => word.index + word[0].length);
+	const isLength = (words: string) => readDuration(words) !== undefined || lengthLike.test(words);
+	const end = ends.reverse().find((at) => isLength(text.slice(0, at)));
+	return end === undefined ? undefined : led(text, text.slice(0, end));
+};
+
+/** How long, in minutes. */
+export const durationField = (): Field<number> => ({
+	label: "How long",
+	example: "90 minutes",
+	optional: false,
+	keywords: ["lasting", "duration"],
+	softKeywords: ["for"],
+	lead: leadingDuration,
+	selfEvident: true,
+	control: { as: "line", most: 40 },
+	schema: () =>
+		words("How long? Try 90 minutes.", 40).transform((typed, context): number => {
+			const minutes = bare.test(typed) ? Number(typed) : readDuration(typed);
+			if (minutes !== undefined && minutes >= quarterHour && minutes <= longest) return minutes;
+			return stop(
+				context,
+				`I couldn't read "${typed}" as a length. Try "90 minutes" or "2 hours".`,
+			);
+		}),
+});
+
+/** How long a meeting takes from then on: a length alone may be meant for how far it is moved. */
+export const newLengthField = (): Field<number> => ({
+	...durationField(),
+	keywords: ["lasting", "to last", "duration to", "duration", "length to", "length"],
+	softKeywords: [],
+	keywordOnly: true,
+	selfEvident: false,
+});

@@ -1,0 +1,198 @@
+/** What a date is moved from and by: "from 10 October to the 17th", "by a week", "two weeks later". */
+import { z } from "zod";
+import type { Field, Verb } from "../../../command.ts";
+import type { Shift } from "../../../domain/dates/date-offset.ts";
+import { isDated, type Window } from "../../../domain/dates/honest-date.ts";
+import type { PlainDate, WallTime } from "../../../domain/dates/plain-date.ts";
+import { type DateReading, readDate, readLeadingDate, readTime } from "../../dates/dates.ts";
+import { weekdayNumber } from "../../dates/family.ts";
+import { weekdays } from "../../dates/lexicon.ts";
+import { spell } from "../../dates/spelling.ts";
+import type { Reading } from "../../reading.ts";
+import { led, stop, words } from "../field.ts";
+
+export type Way = "later" | "earlier";
+
+/** "Two weeks" and "back a month" go either way, and "by a week" is later, unless its verb says it. */
+export type Amount = Shift & { readonly unless?: "either" | "later" };
+
+const later = (verb: string): Verb => ({ verb, says: { way: "later" } });
+const earlier = (verb: string): Verb => ({ verb, says: { way: "earlier" } });
+
+/** What people type for moving a date, of whatever it is. */
+export const movingVerbs: readonly (string | Verb)[] = [
+	...["move", "change-date", "re-date", "reschedule", "rearrange", "shift"],
+	...[
+		"postpone",
+		"put-off",
+		"put-back",
+		"push-back",
+		"push-out",
+		"delay",
+		"defer",
+		"slip",
+		"extend",
+	].map(later),
+	...["bring-forward", "pull-forward", "advance"].map(earlier),
+];
+
+/** Which way its verb says that a date is moved. */
+export const wayField = (): Field<Way | undefined> => ({
+	label: "Way",
+	example: "",
+	optional: true,
+	hidden: true,
+	keywordOnly: true,
+	keywords: [],
+	control: { as: "line" },
+	schema: () => z.enum(["later", "earlier"]).optional(),
+});
+
+const amount = "(?<count>\\d{1,2}|an?|couple of|a couple of) (?<unit>day|week|fortnight|month)s?";
+const weekday = `(?<weekday>${weekdays.join("|")})`;
+const sameTime = "(?:,? (?:at )?(?:the )?same time)?";
+const ways = (
+	[
+		[`(?:by )?${amount} (?:later|on)`, "later"],
+		[`(?:for |by |out (?:by )?)?(?:another|a further) ${amount}`, "later"],
+		[`out (?:by )?${amount}`, "later"],
+		[`(?:by )?${amount} (?:earlier|sooner)`, "earlier"],
+		[`(?:forwards?|back(?:wards?)?) (?:by )?${amount}`, "either"],
+		[`(?:by )?${amount} (?:forwards?|back(?:wards?)?)`, "either"],
+		[`(?:for )?${amount}`, "either"],
+		[`by ${amount}`, "usually"],
+		["the (?<unit>week|fortnight|month) (?:after|following)(?: that)?", "later"],
+		["the following (?<unit>week|fortnight|month)", "later"],
+		[`the following ${weekday}`, "later"],
+		[`the ${weekday} (?:after|following)(?: (?:that|it))?`, "later"],
+		[`the ${weekday} before(?: (?:that|it))?`, "earlier"],
+		[`the preceding ${weekday}`, "earlier"],
+	] as const
+).map(([pattern, way]) => {
+	const whole = `^(?:${pattern})${sameTime}(?=\\s*(?:[,.;]|$|(?:as|because|since|due to|owing to)\\b))`;
+	return { expression: new RegExp(whole, "i"), way };
+});
+
+type Said = { readonly shift: Amount; readonly end: number };
+
+const shiftAt = (typed: string): Said | undefined => {
+	const { text, endAt } = spell(typed);
+	for (const { expression, way } of ways) {
+		const found = expression.exec(text);
+		const groups = found?.groups;
+		if (!found || !groups) continue;
+		const said = groups.count ?? "a";
+		const unit = groups.unit ?? "day";
+		const many = /couple/.test(said) ? 2 : Number.parseInt(said, 10) || 1;
+		const count = unit === "fortnight" ? many * 2 : many;
+		const shift: Amount = {
+			is: "shift",
+			count: way === "earlier" ? -count : count,
+			unit: unit === "fortnight" ? "week" : (unit as Shift["unit"]),
+			...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}),
+			...(way === "either" ? { unless: "either" } : {}),
+			...(way === "usually" ? { unless: "later" } : {}),
+		};
+		return { shift, end: endAt(found[0].length) };
+	}
+	return undefined;
+};
+
+/** "Was 15 May, now 29 May", "is now 29 May" */
+const isNow = ["now", "is now", "now due", "is now due"];
+
+/** A field that may be moved by an amount too. */
+export const orShift = <T>(field: Field<T>): Field<T | Amount> => ({
+	...field,
+	softKeywords: [...(field.softKeywords ?? []), "until", "till", "til", "for", ...isNow],
+	partOfWords: [...(field.partOfWords ?? []), "by"],
+	lead: (text, reading) => {
+		const said = shiftAt(text);
+		return said ? led(text, text.slice(0, said.end)) : field.lead?.(text, reading);
+	},
+	schema: (reading) =>
+		z
+			.string()
+			.optional()
+			.transform(async (typed, context): Promise<T | Amount> => {
+				const said = typed ? shiftAt(typed.trim()) : undefined;
+				if (said && said.end >= (typed?.trim().length ?? 0)) return said.shift;
+				const read = await field.schema(reading).safeParseAsync(typed);
+				return read.success ? read.data : again(read.error, context);
+			}),
+});
+
+const again = (error: z.ZodError, context: z.RefinementCtx): never => {
+	for (const issue of error.issues) context.addIssue({ ...issue, path: [] } as never);
+	return z.NEVER;
+};
+
+/** What a date was until now: what is recorded is held against it. */
+export type Was = {
+	readonly words: string;
+	/** Looked for on either side of today: "10 October" may have gone by. */
+	readonly windows: readonly Window[];
+	readonly time?: WallTime | undefined;
+};
+
+const windowOf = (read: DateReading): readonly Window[] => {
+	if (read.is === "instant") return [{ first: read.on, last: read.on }];
+	return read.is === "date" && isDated(read.date) ? [read.date] : [];
+};
+
+const wasIn = (typed: string, { today, zone, calendar, now }: Reading): Was | undefined => {
+	const time = readTime(typed);
+	if (time !== undefined) return { words: typed, windows: [], time };
+	const reads = (["future", "past"] as const).map((lean) =>
+		readDate(typed, { today, zone, calendar, now, lean }),
+	);
+	const windows = reads.flatMap(windowOf);
+	const [said] = reads;
+	return windows.length > 0
+		? { words: typed, windows, time: said?.is === "instant" ? said.time : undefined }
+		: undefined;
+};
+
+export const wasField = (): Field<Was | undefined> => ({
+	label: "From",
+	example: "10 October",
+	optional: true,
+	unasked: true,
+	keywordOnly: true,
+	keywords: [],
+	softKeywords: ["from", "was"],
+	lead: (text, { today, zone, calendar }) => {
+		// Read up to the "to" that says what it becomes.
+		const until = /\s+(?:to|until|till|now)\s/i.exec(text)?.index ?? text.length;
+		const head = text.slice(0, until);
+		const found = readLeadingDate(head, { today, zone, calendar });
+		const end = readTime(head.trim()) === undefined ? found && until - found.rest.length : until;
+		return end ? led(text, text.slice(0, end)) : undefined;
+	},
+	control: { as: "line", most: 100 },
+	schema: (reading) =>
+		words("", 100)
+			.transform((typed, context): Was => {
+				return (
+					wasIn(typed, reading) ??
+					stop(
+						context,
+						`I couldn't read "${typed}" as the date that it has now. Leave it out, or try "from 10 October".`,
+					)
+				);
+			})
+			.optional(),
+});
+
+/** Is this what was said of it? */
+export const wasOn = (
+	{ windows, time }: Was,
+	held: {
+		readonly first: PlainDate;
+		readonly last: PlainDate;
+		readonly time?: WallTime | undefined;
+	},
+): boolean =>
+	(windows.length === 0 ||
+		windows.some(({ first, last }) => first <= held.last && held.first <= last)) &&
+	(time === undefined || held.time === undefined || time === held.time);

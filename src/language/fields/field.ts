@@ -1,0 +1,88 @@
+/** What the fields of every command share: how a schema says that words are missing, doubtful or unreadable. */
+import { z } from "zod";
+import type { Field, Led } from "../../command.ts";
+import type { Choice } from "../../domain/refusal.ts";
+import { cleanLines, cleanWords } from "../tokens/clean.ts";
+
+const cleaned = (clean: (typed: string) => string, missing: string, most: number) =>
+	z
+		.string({ error: missing })
+		.transform(clean)
+		.pipe(
+			z
+				.string()
+				.min(1, missing)
+				.max(
+					most,
+					`That is over ${most} characters: please shorten it, or put the detail in a paper.`,
+				),
+		);
+
+/** The words of a field, cleaned; refused with `missing` when there are none. */
+export const words = (missing: string, most = 300) => cleaned(cleanWords, missing, most);
+
+/** The same, each line kept. */
+export const lines = (missing: string, most: number) => cleaned(cleanLines, missing, most);
+
+/** Stops the reading with a sentence, and with buttons where a few answers would settle it. */
+export const stop = (
+	context: z.RefinementCtx,
+	says: string,
+	choices: readonly Choice[] = [],
+): typeof z.NEVER => {
+	context.addIssue({ code: "custom", message: says, params: { choices } });
+	return z.NEVER;
+};
+
+/** The answers that would settle it, of what stopped a reading. */
+export const choicesIn = (issue: z.core.$ZodIssue): readonly Choice[] => {
+	if (issue.code !== "custom") return [];
+	const { choices } = (issue.params ?? {}) as { choices?: readonly Choice[] };
+	return choices ?? [];
+};
+
+/** Stops with what another schema said of the same words. */
+export const passOn = (error: z.ZodError | undefined, context: z.RefinementCtx) => {
+	const [issue] = error?.issues ?? [];
+	const choices = issue ? choicesIn(issue) : [];
+	return stop(context, issue?.message ?? "That could not be read.", choices);
+};
+
+/** The same field, which may be left out. */
+export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
+	...field,
+	optional: true,
+	schema: (reading) =>
+		z.preprocess(
+			(value) => (typeof value === "string" && cleanWords(value) === "" ? undefined : value),
+			field.schema(reading).optional(),
+		),
+});
+
+/** "10am (not August": the bracket that closes what it opened belongs to it. */
+const closing = (used: string, rest: string): string => {
+	const isOpen = used.lastIndexOf("(") > used.lastIndexOf(")");
+	return isOpen ? (/^\s*\)/.exec(rest)?.[0] ?? "") : "";
+};
+
+/** Cuts `used` from the front; the rest keeps its own words. */
+export const led = (text: string, used: string): Led => {
+	const whole = used + closing(used, text.slice(used.length));
+	return { used: whole.trim().replace(/[\s,;]+$/, ""), rest: text.slice(whole.length) };
+};
+
+/** "Homes director a week before": no name ends with a word that only opens another. */
+const opensMore = /^(?:an?|the|of|for|to|in|by|and|at|on)$/i;
+
+/**
+ * The longest beginning that `reads`, tried word by word within the first comma: people's and boards' names.
+ */
+export const leadingName = (text: string, reads: (words: string) => boolean): Led | undefined => {
+	const clause = text.split(/[,;]/)[0] ?? "";
+	const ends = [...clause.matchAll(/\S+/g)]
+		.slice(0, 12)
+		.filter(([word]) => !opensMore.test(word))
+		.map((word) => word.index + word[0].length);
+	const end = ends.reverse().find((at) => reads(clause.slice(0, at)));
+	return end === undefined ? undefined : led(text, text.slice(0, end));
+};

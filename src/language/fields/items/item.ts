@@ -1,0 +1,155 @@
+/** A field that names something already in the register: by its reference, or by words of its title. */
+import type { z } from "zod";
+import type { Field, Led } from "../../../command.ts";
+import { writeReference } from "../../../domain/reference.ts";
+import { type Item, referenceText } from "../../../domain/register.ts";
+import type { Reading } from "../../reading.ts";
+import { stop, words } from "../field.ts";
+import { leadingReferences, severalNamed, typedReference } from "./references.ts";
+
+type Kind = Item["kind"];
+type OfKind<K extends Kind> = Extract<Item, { kind: K }>;
+
+const nouns: Readonly<Record<Kind, string>> = {
+	action: "an action",
+	milestone: "a milestone",
+	guidance: "guidance",
+	meeting: "a meeting",
+};
+
+/** The same words whether it does not exist or may not be seen. */
+export const cannotFind = (typed: string) =>
+	`I can't find "${typed}". If it is a board's item, try its reference, or ask that board's secretary.`;
+
+const openOf = (kind: Kind, { register }: Reading): Promise<readonly Item[]> => {
+	const query = { openOnly: true };
+	if (kind === "action") return register.actions(query);
+	if (kind === "milestone") return register.milestones(query);
+	return kind === "guidance" ? register.guidance(query) : register.meetings(query);
+};
+
+const keys = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** "The fenders action" */
+const aside = new Set([
+	"the",
+	"our",
+	"my",
+	"a",
+	"an",
+	"about",
+	"on",
+	"item",
+	"one",
+	...Object.keys(nouns),
+]);
+
+/** Titles that hold every word typed, but for those that only lead to it. */
+const titled = async (
+	kinds: readonly Kind[],
+	typed: string,
+	reading: Reading,
+): Promise<readonly Item[]> => {
+	const said = keys(typed);
+	if (said.every((word) => aside.has(word))) return [];
+	const open = await Promise.all(kinds.map((kind) => openOf(kind, reading)));
+	return open.flat().filter((item) => {
+		const own = keys(item.title ?? "");
+		return said.every((word) => own.includes(word) || aside.has(word));
+	});
+};
+
+const choiceOf = (item: Item, reading: Reading) => {
+	const board = reading.lexicon.boards.find(({ id }) => id === item.boardId);
+	const reference = board ? referenceText(item, board) : "";
+	return { label: `${reference} ${item.title ?? ""}`.trim(), words: reference };
+};
+
+type Finding = { readonly reading: Reading; readonly context: z.RefinementCtx };
+
+const byTitle = async (
+	kinds: readonly Kind[],
+	typed: string,
+	{ reading, context }: Finding,
+): Promise<Item> => {
+	const found = await titled(kinds, typed, reading);
+	const [only] = found;
+	if (found.length === 1 && only) return only;
+	if (found.length === 0) return stop(context, cannotFind(typed));
+	const choices = found.slice(0, 10).map((item) => choiceOf(item, reading));
+	return stop(context, `Which one? ${found.length} have "${typed}" in their title.`, choices);
+};
+
+const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Promise<Item> => {
+	const reference =
+		typedReference(typed, finding.reading) ??
+		(kinds.includes("meeting") ? typedReference(typed, finding.reading, ["meeting"]) : undefined);
+	const several = reference ? undefined : severalNamed(typed, finding.reading);
+	if (several) return stop(finding.context, several);
+	if (!reference) return byTitle(kinds, typed, finding);
+	const item = await finding.reading.register.item(reference);
+	if (!item) return stop(finding.context, cannotFind(typed));
+	if (kinds.includes(item.kind)) return item;
+	const wanted = kinds.map((kind) => nouns[kind]).join(" or ");
+	return stop(
+		finding.context,
+		`${writeReference(reference)} is ${nouns[item.kind]}, not ${wanted}.`,
+	);
+};
+
+/** "4", "no. 4", in a board's own channel: with more words after it, a number may count something. */
+const bareNumber =
+	/^(?:(?:#|no\.?|number|action|item|milestone)\s*)?(\d{1,4})(?=\s*(?:$|[,;:–—]))/i;
+
+const numberAlone = (
+	kinds: readonly Kind[],
+	text: string,
+	{ boardHere }: Reading,
+): Led | undefined => {
+	const [used, number] = bareNumber.exec(text) ?? [];
+	if (!boardHere || used === undefined || kinds.includes("meeting")) return undefined;
+	return { used: `${boardHere.code}-${number}`, rest: text.slice(used.length) };
+};
+
+const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | undefined => {
+	const own = kinds.includes("meeting") ? leadingReferences(text, reading, ["meeting"]) : undefined;
+	const found = own ?? leadingReferences(text, reading) ?? numberAlone(kinds, text, reading);
+	if (found) return found;
+	const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
+	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
+};
+
+const examples: Readonly<Record<Kind, string>> = {
+	action: "MCB-7",
+	milestone: "LPB-3",
+	guidance: "PDT-4",
+	meeting: "LPB-M4",
+};
+
+/** An item of one kind. Closed ones answer by reference only. */
+export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> => ({
+	label: kind === "guidance" ? "Guidance" : `${kind[0]?.toUpperCase()}${kind.slice(1)}`,
+	example: examples[kind],
+	optional: false,
+	keywords: [],
+	lead: (text, reading) => leadOf([kind], text, reading),
+	control: { as: "line", most: 200 },
+	schema: (reading) =>
+		words(`Which one? Give ${nouns[kind]}'s reference, such as ${examples[kind]}.`).transform(
+			async (typed, context) => (await find([kind], typed, { reading, context })) as OfKind<K>,
+		),
+});
+
+const everyKind: readonly Kind[] = ["action", "milestone", "guidance", "meeting"];
+
+/** An item of any kind, or of any of these. */
+export const anyItemField = (kinds: readonly Kind[] = everyKind): Field<Item> => ({
+	...itemField("action"),
+	label: "Item",
+	lead: (text, reading) => leadOf(kinds, text, reading),
+	softKeywords: ["for", "about", "of"],
+	schema: (reading) =>
+		words(`Which one? Give its reference, such as ${examples.action}.`).transform(
+			(typed, context) => find(kinds, typed, { reading, context }),
+		),
+});

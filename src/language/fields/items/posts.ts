@@ -1,0 +1,51 @@
+/** How many posts are filled: "2 posts filled", or a note that does not say "posts": "now 3 of 5 hired". */
+import { z } from "zod";
+import type { Field } from "../../../command.ts";
+import { spell } from "../../dates/spelling.ts";
+import { words } from "../field.ts";
+import { countField } from "../words.ts";
+
+const said =
+	/^(?:now |up to )?(\d{1,4}) (?:of|out of) (?:the |our )?(\d{1,4})(?: (?:are |is |now )*(?:filled|hired|recruited|appointed|engaged|taken on|in post|in place)(?: now)?)?(?=\s*(?:$|[,.;]))/i;
+
+/** Only where it counts out of as many as there are to fill. */
+export const filledIn = (
+	note: string | undefined,
+	posts: { readonly wanted: number } | undefined,
+): number | undefined => {
+	const [, filled, wanted] = said.exec(note?.trim() ?? "") ?? [];
+	return posts && Number(wanted) === posts.wanted ? Number(filled) : undefined;
+};
+
+/** What is said of people who have come to a post; "unfilled" and "to be filled" are said of nobody. */
+const come =
+	"filled|taken|occupied|recruited(?: to)?|appointed(?: to)?|hired|taken on|engaged|in post|in place";
+const count = "(\\d{1,4})(?: (?:of|out of)(?: the| our)? \\d{1,4})?";
+const already = "(?: (?:are|is|were|was|have|has|been|now|already|both|all))*";
+const filledPatterns: readonly RegExp[] = [
+	`${count}(?: posts?)?${already} filled`,
+	`${count} posts?${already} (?:${come})`,
+	"posts? filled:? (\\d{1,4})",
+].map((pattern) => new RegExp(`^${pattern}(?: (?:so far|by now|now))?(?![\\p{L}\\p{N}-])`, "u"));
+const postsAlone = new RegExp(`^${count} posts?(?=\\s*(?:$|[,;.]))`, "u");
+const stillEmpty =
+	/\b(?:not|no|none|un\w+|vacan\w+|empty|open|to|still|left|remain\w*|re-?adverti\w+)\b/i;
+
+/** Posts filled by now: "2 posts filled", "2 of 4 posts", "2 filled". */
+export const filledField = (): Field<number> => {
+	const missing = "How many posts are filled? Give a whole number, such as 2.";
+	return {
+		...countField({ label: "Posts filled", example: "2", missing, most: 999 }),
+		selfEvident: true,
+		lead: (text) => {
+			const { text: plain, endAt } = spell(text);
+			const said = filledPatterns.map((each) => each.exec(plain)).find((found) => found !== null);
+			const found = said ?? (stillEmpty.test(plain) ? null : postsAlone.exec(plain));
+			return found ? { used: found[1] ?? "", rest: text.slice(endAt(found[0].length)) } : undefined;
+		},
+		schema: () =>
+			words(missing)
+				.transform((text) => Number(/^\d{1,4}$/.exec(text.trim())?.[0] ?? Number.NaN))
+				.pipe(z.number(missing).int(missing).min(0, missing).max(999, missing)),
+	};
+};

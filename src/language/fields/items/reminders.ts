@@ -1,0 +1,201 @@
+/** What a board chooses for its reminders: each field says one rule, and "usual" takes it back to the usual. */
+import type { Field } from "../../../command.ts";
+import { ruleWordsOf } from "../../../domain/reminders/rule-words.ts";
+import {
+	type EscalationChange,
+	type ReminderRules,
+	usualRules,
+} from "../../../domain/reminders/rules.ts";
+import { readClock, readQuiet } from "../../reminders/hours.ts";
+import {
+	readDays,
+	readDaysAfter,
+	readDaysBefore,
+	readEscalation,
+	readEvery,
+	readOverdue,
+	readSwitch,
+	readWeekly,
+	readWorkingDays,
+} from "../../reminders/rules.ts";
+import { saysNever } from "../../reminders/words.ts";
+import { optional, stop, words } from "../field.ts";
+
+type Name = keyof ReminderRules;
+
+/** What each rule's field reads. */
+type Reads = Omit<ReminderRules, "escalation"> & { readonly escalation: EscalationChange };
+
+type RuleSpec<N extends Name> = {
+	readonly name: N;
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly softKeywords?: readonly string[];
+	readonly read: (typed: string) => Reads[N] | undefined;
+};
+
+const usually = ruleWordsOf(usualRules);
+const usualReads: Reads = {
+	...usualRules,
+	escalation: { steps: usualRules.escalation, isWhole: true },
+};
+export const asUsual = /^(?:as )?(?:usual|default|the default|normal)$/i;
+
+/** A rule's words never run into the next rule: they end where it begins, at a comma, an "and" or at its keyword. */
+export const trimmed = (typed: string): string =>
+	typed
+		.trim()
+		.replace(/^[:=\s]*(?:(?:to|is|are|be)\s[:=\s]*)*/i, "")
+		.replace(/(?:[\s,;](?:and|but|with|&)|[\s,;.])+$/i, "");
+
+/** "Before the meeting" says when, and no rule for meetings. */
+const isCountedFrom = (before: string, after: string): boolean => {
+	const [counted, determined] =
+		/\b(?:before|after|ahead of|prior to|of)\s+((?:the|each|every|any|its|their|our|an?)\s+)?$/i.exec(
+			before,
+		) ?? [];
+	if (counted === undefined) return false;
+	return determined !== undefined || /^\s*(?:[,;.]|$|(?:and|but|then)\b)/i.test(after);
+};
+
+const ruleField = <N extends Name>(spec: RuleSpec<N>): Field<Reads[N] | undefined> => {
+	const example = tries[spec.name] ?? usually[spec.name];
+	return optional({
+		label: spec.label,
+		example: usually[spec.name],
+		optional: true,
+		keywords: spec.keywords,
+		softKeywords: spec.softKeywords ?? [],
+		keywordOnly: true,
+		none: "none",
+		isOther: isCountedFrom,
+		...(spec.softKeywords ? { lead: leadOf(spec) } : {}),
+		control: { as: "line", most: 100 },
+		schema: () =>
+			words(`What should it be? Try "${usually[spec.name]}".`, 100).transform((typed, context) => {
+				const text = trimmed(typed);
+				const read = asUsual.test(text) ? usualReads[spec.name] : spec.read(text);
+				if (read !== undefined) return read;
+				const why = saysNever(text) ? "there has to be one" : `I couldn't read "${text}"`;
+				return stop(context, `${spec.label}: ${why}. Try "${example}", or "usual".`);
+			}),
+	});
+};
+
+const leadOf =
+	<N extends Name>({ read }: RuleSpec<N>) =>
+	(text: string) => {
+		const [clause = ""] = text.split(/[,;]/);
+		return read(trimmed(clause)) === undefined
+			? undefined
+			: { used: clause, rest: text.slice(clause.length) };
+	};
+
+/** Where the usual is no good example. */
+const tries: Partial<Record<Name, string>> = {
+	meetingDaysBefore: "14 7 1 days before",
+	guidanceDaysBefore: "7 days before",
+};
+
+/** One for each rule, by the rule's own name. */
+export const reminderFields = {
+	at: ruleField({ name: "at", label: "Time of day", keywords: ["at", "time"], read: readClock }),
+	meetingDaysBefore: ruleField({
+		name: "meetingDaysBefore",
+		label: "Meetings",
+		keywords: ["meetings", "meeting"],
+		read: readDaysBefore,
+	}),
+	dueDaysBefore: ruleField({
+		name: "dueDaysBefore",
+		label: "Actions",
+		keywords: ["actions", "action"],
+		read: readDaysBefore,
+	}),
+	milestoneDaysBefore: ruleField({
+		name: "milestoneDaysBefore",
+		label: "Milestones",
+		keywords: ["milestones", "milestone"],
+		read: readDaysBefore,
+	}),
+	guidanceDaysBefore: ruleField({
+		name: "guidanceDaysBefore",
+		label: "Guidance, before its window",
+		keywords: ["guidance"],
+		read: readDaysBefore,
+	}),
+	silentWorkingDays: ruleField({
+		name: "silentWorkingDays",
+		label: "Guidance not acknowledged",
+		keywords: [
+			"guidance not acknowledged",
+			"not acknowledged",
+			"unacknowledged",
+			"acknowledgements",
+			"acknowledgement",
+			"silent bodies",
+		],
+		read: readDaysAfter,
+	}),
+	papersDueWorkingDays: ruleField({
+		name: "papersDueWorkingDays",
+		label: "Papers due",
+		keywords: ["papers due", "papers deadline", "paper deadline", "deadline"],
+		read: readWorkingDays,
+	}),
+	papersDaysBefore: ruleField({
+		name: "papersDaysBefore",
+		label: "Papers, before they are due",
+		keywords: ["papers", "paper"],
+		read: readDaysBefore,
+	}),
+	seatTermDaysBefore: ruleField({
+		name: "seatTermDaysBefore",
+		label: "Seat terms",
+		keywords: ["seat terms", "seats", "terms"],
+		read: readDaysBefore,
+	}),
+	dateWantedEveryDays: ruleField({
+		name: "dateWantedEveryDays",
+		label: "Dates wanted",
+		keywords: ["dates wanted", "date wanted"],
+		read: readEvery,
+	}),
+	overdue: ruleField({
+		name: "overdue",
+		label: "Overdue",
+		keywords: ["overdue"],
+		read: readOverdue,
+	}),
+	escalation: ruleField({
+		name: "escalation",
+		label: "Escalation",
+		keywords: ["escalate", "escalation", "escalate to"],
+		read: readEscalation,
+	}),
+	days: ruleField({
+		name: "days",
+		label: "On",
+		keywords: ["days:"],
+		softKeywords: ["on", "days"],
+		read: readDays,
+	}),
+	inPerson: ruleField({
+		name: "inPerson",
+		label: "To owners in person",
+		keywords: ["personal", "in person", "owners"],
+		read: readSwitch,
+	}),
+	quiet: ruleField({
+		name: "quiet",
+		label: "Quiet hours",
+		keywords: ["quiet hours", "quiet"],
+		read: readQuiet,
+	}),
+	weeklyDigest: ruleField({
+		name: "weeklyDigest",
+		label: "Weekly digest",
+		keywords: ["weekly digest", "weekly", "digest"],
+		read: readWeekly,
+	}),
+};

@@ -1,0 +1,126 @@
+/** Fields of an agenda item: its title, how long it takes, and where it stands; and what a paper was handed in as. */
+import type { Field } from "../../../command.ts";
+import type { HandedIn } from "../../../usecases/paper/receive.ts";
+import { readDuration } from "../../dates/dates.ts";
+import { stop, words } from "../field.ts";
+import { linesField, wordsField } from "../words.ts";
+
+const length =
+	/^(?:\d{1,3}\s*(?:minutes?|mins?|m|hours?|hrs?|h)|(?:a |three )?quarters? of an hour|half an hour|an hour)(?![\p{L}\p{N}])/iu;
+
+/** A title in quotation marks, or all up to a length: "Options for boroughs 15 minutes". */
+export const agendaTitleField = (): Field<string> => ({
+	...wordsField({
+		label: "Item",
+		example: "Options for non-pilot boroughs",
+		missing: "What is to be discussed? Try: Options for non-pilot boroughs.",
+	}),
+	takesAll: true,
+	lead: (text) => {
+		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
+		if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
+		const cut = [
+			...text.matchAll(/[\s,:;]+(?=\d|(?:a |three )?quarters? of|half an|an hour)/gi),
+		].find(({ index, 0: gap }) => length.test(text.slice(index + gap.length)));
+		return cut
+			? { used: text.slice(0, cut.index), rest: text.slice(cut.index) }
+			: { used: text, rest: "" };
+	},
+});
+
+const longest = 600;
+
+/** Minutes; in a form a bare number is enough. */
+export const agendaMinutesField = (): Field<number> => ({
+	label: "How long",
+	example: "15 minutes",
+	optional: false,
+	keywords: ["lasting"],
+	softKeywords: ["for"],
+	selfEvident: true,
+	lead: (text) => {
+		const found = length.exec(text);
+		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	},
+	control: { as: "line", most: 40 },
+	schema: () =>
+		words("How long? Try 15 minutes.", 40).transform((typed, context): number => {
+			const minutes = readDuration(/^\d{1,3}$/.test(typed) ? `${typed} minutes` : typed);
+			if (minutes !== undefined && minutes >= 1 && minutes <= longest) return minutes;
+			return stop(context, `I couldn't read "${typed}" as a length. Try "15 minutes".`);
+		}),
+});
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+const place =
+	/^(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|last)|(\d{1,2})(?!\s*(?:h|hrs?|hours?|m|mins?|minutes?)\b))(?![\p{L}\p{N}])/iu;
+
+/** 1 is first; last is past every other. */
+export const positionField = (): Field<number> => ({
+	label: "Place on the agenda",
+	example: "first, 3 or last",
+	optional: false,
+	keywords: ["place", "position"],
+	lead: (text) => {
+		const found = place.exec(text);
+		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	},
+	control: { as: "line", most: 10 },
+	schema: () =>
+		words("Which place? Try first, 3 or last.", 20).transform((typed, context): number => {
+			const [whole, word, digits] = place.exec(typed) ?? [];
+			if (whole !== typed || (digits !== undefined && Number(digits) < 1))
+				return stop(context, `I couldn't read "${typed}" as a place. Try first, 3 or last.`);
+			if (digits !== undefined) return Number(digits);
+			return word?.toLowerCase() === "last"
+				? 1_000
+				: ordinals.indexOf(String(word).toLowerCase()) + 1;
+		}),
+});
+
+const slackFile = /^https:\/\/(?:[a-z0-9-]+\.)*slack(?:-files)?\.com\//i;
+const link = /^<?(https?:\/\/[^\s|>]+)(?:\|[^>]*)?>?$/i;
+
+/** The local Slack keeps its files on this machine. */
+const localFile = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/files\//;
+
+/** What a paper is handed in as: a link is kept as a link and never opened, everything else as words. */
+export const handedInField = (): Field<HandedIn> => {
+	const field = linesField({
+		label: "Link, or where it is",
+		example: "https://example.org/options, or tabled at the meeting",
+		missing: "What came? Give its link, or say where it is: tabled at the meeting.",
+	});
+	return {
+		...field,
+		schema: (reading) =>
+			field.schema(reading).transform((typed, context): HandedIn => {
+				const url = link.exec(typed.trim())?.[1];
+				if (url) return { as: slackFile.test(url) ? "file" : "link", what: url };
+				if (/^[a-z][a-z0-9+.-]*:\S/i.test(typed.trim()) && !/\s/.test(typed.trim()))
+					return stop(context, "A link begins with https://. Give such a link, or words.");
+				return { as: "words", what: typed };
+			}),
+	};
+};
+
+/** The address of a file in Slack, where the words are one and nothing else. */
+export const fileAddress = (typed: string): string | undefined => {
+	const url = link.exec(typed.trim())?.[1];
+	return url && (slackFile.test(url) || localFile.test(url)) ? url : undefined;
+};
+
+/** A file uploaded in the form: only one that Slack itself keeps, and only its address. */
+export const fileField = (): Field<HandedIn> => ({
+	label: "Or upload it",
+	example: "a file",
+	optional: false,
+	keywords: ["file:"],
+	keywordOnly: true,
+	control: { as: "file" },
+	schema: () =>
+		words("Choose a file.", 1_000).transform((typed, context): HandedIn => {
+			if (slackFile.test(typed) || localFile.test(typed)) return { as: "file", what: typed };
+			return stop(context, "That file is not in Slack. Upload it here, or give its link instead.");
+		}),
+});

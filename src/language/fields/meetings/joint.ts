@@ -1,0 +1,56 @@
+/** The other board of a joint meeting, and the word that says that there is one. */
+import { z } from "zod";
+import type { Field } from "../../../command.ts";
+import type { Board } from "../../../domain/boards/board.ts";
+import { led, optional } from "../field.ts";
+import { boardField } from "../names/names.ts";
+
+const said =
+	/^(?:(?:a |as a )?joint(?:ly|(?: meeting)?(?: of| between| for)?)|together)(?![\p{L}\p{N}-])/iu;
+const somewhere = /(?<![\p{L}\p{N}-])(?:joint(?:ly)?|together)(?![\p{L}\p{N}-])/iu;
+
+/** A board after "and" is not forced to be the other one by its last word. */
+const calmBoard = (): Field<Board | undefined> => {
+	const { insists: _, ...field } = optional(boardField({ label: "Jointly with", named: true }));
+	return field;
+};
+
+/** "and" joins two boards only in a line that says so: it is a word of many boards' names. */
+export const joinedField = (): Field<Board | undefined> => ({
+	...calmBoard(),
+	keywords: ["jointly with", "joint with", "together with"],
+	softKeywords: ["and", "&", "with"],
+	onlyWhere: somewhere,
+	keywordOnly: true,
+	sayIfMissing: true,
+});
+
+/** "With COG" in a line that does not say "jointly": a joint meeting, or only who else is coming? */
+export const besideField = (): Field<Board | undefined> => ({
+	...calmBoard(),
+	label: "With",
+	keywords: [],
+	softKeywords: ["with"],
+	onlyWhere: /^(?!.*(?<![\p{L}\p{N}-])(?:joint(?:ly)?|together)(?![\p{L}\p{N}-]))/isu,
+	keywordOnly: true,
+	unasked: true,
+});
+
+/** Says nothing beside the other board: but without one, somebody meant a board that was not named. */
+export const jointlyField = (): Field<true | undefined> => ({
+	label: "",
+	example: "jointly",
+	optional: true,
+	unasked: true,
+	keywords: [],
+	lead: (text) => {
+		const found = said.exec(text);
+		return found ? led(text, found[0]) : undefined;
+	},
+	control: { as: "line" },
+	schema: () =>
+		z
+			.string()
+			.optional()
+			.transform((typed) => (typed?.trim() ? (true as const) : undefined)),
+});

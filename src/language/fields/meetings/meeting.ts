@@ -1,0 +1,174 @@
+/** The field that names a meeting: by its reference, or by its board and its day. */
+import { z } from "zod";
+import type { Field } from "../../../command.ts";
+import { isDated } from "../../../domain/dates/honest-date.ts";
+import { daysBetween } from "../../../domain/dates/plain-date.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import type { Reading } from "../../reading.ts";
+import { led, passOn, stop, words } from "../field.ts";
+import { itemField } from "../items/item.ts";
+import { leadingReference, typedReference } from "../items/references.ts";
+import { type Side, saidIn, settleMeeting } from "./described-meeting.ts";
+
+const which = "Which meeting? Give its reference, such as LPB-M4, or its board and day.";
+
+const kindOfMeeting =
+	/^(?:an? |the |our )?((?:(?:extra-?ordinary|special|emergency|urgent|extra|additional|inaugural|ad[ -]hoc)(?: general)?|annual(?: general)?) (?:board )?(?:meeting|mtg|session)|[ae]gm|away ?day)(?=\s*(?:[,:;–—-]|$)|\s+(?:on|at|for|of|in|from)\b|\s+(?:\d|mon|tue|wed|thu|fri|sat|sun|next|this|first|second|third|last|tomorrow|every))/i;
+
+/** "Extraordinary meeting", "AGM": what kind of meeting it is, where that is said. */
+export const meetingTitleField = (): Field<string> => ({
+	label: "Title",
+	example: "Extraordinary meeting",
+	optional: false,
+	keywords: ["title", "called"],
+	lead: (text) => {
+		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
+		if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
+		const found = kindOfMeeting.exec(text);
+		return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
+	},
+	control: { as: "line", most: 200 },
+	schema: () => words("What is it called? Try Extraordinary meeting.", 200),
+});
+
+const nounAlone =
+	/^(?:an? |the |our )?(?:(?:ordinary|regular|board|committee) )?(?:meetings?|mtgs?)(?=\s*(?:[,:;]|$)|\s+(?:to be held\b|on\b|at\b|in\b|for\b|from\b|every\b|each\b|next\b|this\b|first\b|second\b|third\b|last\b|tomorrow\b|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))(?: to be held(?= ))?/i;
+
+/** "LPB meeting on Thursday": says what the command says already. */
+export const meetingNounField = (): Field<string | undefined> => ({
+	label: "",
+	example: "meeting",
+	optional: true,
+	unasked: true,
+	keywords: [],
+	lead: (text) => {
+		const found = nounAlone.exec(text)?.[0];
+		return found ? led(text, found) : undefined;
+	},
+	control: { as: "line" },
+	schema: () => z.string().optional(),
+});
+
+const referred = (typed: string, reading: Reading) =>
+	typedReference(typed, reading) ?? typedReference(typed, reading, ["meeting"]);
+
+/** A board alone means its next meeting. */
+const orNext = (typed: string, reading: Reading): string => {
+	const said = referred(typed, reading) ? undefined : saidIn(typed, reading);
+	const isBoard = said?.board?.is === "one" && !said.when && said.end === typed.length;
+	return typed === "" || isBoard ? `${typed} next`.trim() : typed;
+};
+
+/** A meeting that somebody comes to or not, "for the 12th"; in a board's own channel it is the next one unless named. */
+export const comingMeetingField = (): Field<Meeting> => {
+	const named = meetingField();
+	return {
+		...named,
+		label: "Meeting, if not the next",
+		optional: true,
+		softKeywords: ["for", "to", "of", "at"],
+		schema: (reading) => {
+			const read = named.schema(reading);
+			return z
+				.string()
+				.optional()
+				.transform(async (typed, context): Promise<Meeting> => {
+					if (!typed?.trim() && !reading.boardHere) return stop(context, which);
+					const found = await read.safeParseAsync(orNext(typed?.trim() ?? "", reading));
+					return found.success ? found.data : passOn(found.error, context);
+				});
+		},
+	};
+};
+
+/** A meeting of which something is only shown, one that has been held too; a board alone is none. */
+export const datedMeetingField = (): Field<Meeting> => {
+	const named = orHeld(meetingField());
+	return {
+		...named,
+		lead: (text, reading) => {
+			const hasDay = (["to come", "held"] as const).some(
+				(side) => saidIn(text, reading, side)?.when !== undefined,
+			);
+			return hasDay || typedReferenceAt(text, reading) ? named.lead?.(text, reading) : undefined;
+		},
+	};
+};
+
+const typedReferenceAt = (text: string, reading: Reading): boolean =>
+	leadingReference(text, reading, ["meeting"]) !== undefined;
+
+export const meetingField = (side: Side = "to come"): Field<Meeting> => {
+	const byReference = itemField("meeting");
+	return {
+		...byReference,
+		example: "LPB-M4, or London Prevent board 5 March",
+		lead: (text, reading) => {
+			const named = byReference.lead?.(text, reading);
+			if (named) return named;
+			const said = saidIn(text, reading, side);
+			return said && led(text, text.slice(0, said.end));
+		},
+		schema: (reading) =>
+			words(which).transform(async (typed, context): Promise<Meeting> => {
+				const said = referred(typed, reading) ? undefined : saidIn(typed, reading, side);
+				if (said && typed.slice(said.end).trim() === "")
+					return settleMeeting(said, typed, { reading, context, side });
+				const read = await byReference.schema(reading).safeParseAsync(typed);
+				if (read.success) return read.data;
+				return passOn(read.error, context);
+			}),
+	};
+};
+
+/** "15 January", "LPB last meeting": what is said after a meeting is said of one that has been held. */
+export const heldMeetingField = (): Field<Meeting> => {
+	const named = meetingField("held");
+	return {
+		...named,
+		example: "LPB-M3, or last meeting",
+		lead: (text, reading) => {
+			const own = leadingReference(text, reading, ["meeting"]);
+			const said = own ? undefined : saidIn(text, reading, "held");
+			const isMeeting = own || said?.when || said?.end === text.trim().length;
+			return isMeeting ? named.lead?.(text, reading) : undefined;
+		},
+	};
+};
+
+/** "8 January", said three weeks later: of those that were held it may be one, and of none to come. */
+const isNearerBehind = (typed: string, reading: Reading): boolean => {
+	const far = (side: Side): number => {
+		const when = saidIn(typed, reading, side)?.when;
+		if (when === undefined || when === "nearest" || when.is !== "date") return Infinity;
+		return isDated(when.date) ? Math.abs(daysBetween(reading.today, when.date.first)) : Infinity;
+	};
+	return far("held") < far("to come");
+};
+
+/** One to come where there is one, else one that was held: it is only shown. */
+export const orHeld = <F extends Field<Meeting | undefined>>(coming: F): F => {
+	const held = heldMeetingField();
+	return {
+		...coming,
+		lead: (text: string, reading: Reading) => {
+			const own = coming.lead?.(text, reading);
+			const past = held.lead?.(text, reading);
+			return own && own.rest.length <= (past?.rest.length ?? text.length) ? own : past;
+		},
+		schema: (reading: Reading) => {
+			const [to, past] = [coming.schema(reading), held.schema(reading)];
+			return z
+				.string()
+				.optional()
+				.transform(async (typed, context) => {
+					const read = await to.safeParseAsync(typed);
+					if (read.success) return read.data;
+					const was = typed?.trim() ? await past.safeParseAsync(typed) : undefined;
+					if (was?.success) return was.data;
+					const isBehind = was !== undefined && isNearerBehind(typed ?? "", reading);
+					return passOn(isBehind ? was.error : read.error, context);
+				});
+		},
+	};
+};

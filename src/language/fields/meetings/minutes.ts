@@ -1,0 +1,202 @@
+/** Fields of minutes: their words, the decisions in them, and one paragraph that is to become an action. */
+import { z } from "zod";
+import type { Field } from "../../../command.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import type { ProposedAction } from "../../../domain/meetings/minutes.ts";
+import { actionsOfParagraph, readMinutesActions, type SaidOn } from "../../minutes/actions.ts";
+import { paragraphsTyped } from "../../minutes/lines.ts";
+import type { Reading } from "../../reading.ts";
+import { cleanLines } from "../../tokens/clean.ts";
+import { passOn, stop, words } from "../field.ts";
+import { cannotFind } from "../items/item.ts";
+import { leadingReference, leadingReferences, typedReference } from "../items/references.ts";
+import { linesField } from "../words.ts";
+import { heldMeetingField } from "./meeting.ts";
+
+/** Slack's form takes no more in one field. */
+const longestInput = 3_000;
+
+/** A pasted table has tabs between its cells, and blanks in their place would part them no more. */
+const withCells = (pasted: unknown): unknown =>
+	typeof pasted === "string" ? pasted.replace(/ *\t+ */g, " | ") : pasted;
+
+/** The minutes as they are pasted: every line kept. */
+export const minutesField = (label: string, keywords: readonly string[] = []): Field<string> => {
+	const field = linesField({
+		label,
+		example: "1. The minutes of the last meeting were agreed.",
+		missing: "What do the minutes say? Paste them, one paragraph a line.",
+		keywords,
+		most: longestInput,
+	});
+	return {
+		...field,
+		keywordOnly: keywords.length > 0,
+		verbatim: keywords.length === 0,
+		schema: (reading) => z.preprocess(withCells, field.schema(reading)).transform(paragraphsTyped),
+	};
+};
+
+/** The parts of a form that hold one text, each in its own field. */
+export const minutesParts = ["text", "more", "rest"] as const;
+
+/** A draft in the fields of its form, cut between paragraphs; one that is too long for it is left out. */
+export const splitMinutes = (text: string): Readonly<Record<string, string>> => {
+	const parts: string[] = [];
+	for (const paragraph of text.split("\n")) {
+		const last = parts.at(-1);
+		const joined = last === undefined ? paragraph : `${last}\n${paragraph}`;
+		if (last !== undefined && joined.length <= longestInput) parts[parts.length - 1] = joined;
+		else parts.push(paragraph);
+	}
+	if (parts.length > minutesParts.length || parts.some(({ length }) => length > longestInput))
+		return {};
+	return Object.fromEntries(parts.map((part, index) => [minutesParts[index] ?? "", part]));
+};
+
+/** One decision; "by correspondence:" says where it was taken, which the record says anyway. */
+export const decisionField = (): Field<string> => {
+	const field = linesField({
+		label: "Decision",
+		example: "Option two for non-pilot boroughs was agreed",
+		missing: "What was decided? Try: option two was agreed.",
+	});
+	return {
+		...field,
+		schema: (reading) =>
+			field
+				.schema(reading)
+				.transform((words) => words.replace(/^by correspondence\s*[:,–-]\s*(?=\S)/i, "")),
+	};
+};
+
+/** One decision a line. */
+export const decisionsField = (): Field<readonly string[]> => {
+	const field = linesField({
+		label: "Decisions, one a line",
+		example: "Option two was agreed.",
+		missing: "What was decided?",
+		keywords: ["decisions:"],
+		most: longestInput,
+	});
+	return {
+		...field,
+		keywordOnly: true,
+		schema: (reading) =>
+			field.schema(reading).transform((typed) =>
+				cleanLines(typed)
+					.split("\n")
+					.map((line) => line.replace(/^[\s•*–-]+/, "").trim())
+					.filter((line) => line !== ""),
+			),
+	};
+};
+
+const saidAt = ({ time }: Meeting, { lexicon, zone, calendar, today }: Reading): SaidOn => ({
+	lexicon,
+	zone,
+	calendar,
+	today: time.is === "fixed" ? time.on : today,
+});
+
+const minutesText = async (meeting: Meeting, { register }: Reading) =>
+	(await register.records("minutes", { meetingId: meeting.id }))[0]?.text;
+
+export type MeetingMinutes = {
+	readonly meeting: Meeting;
+	/** Lines of its minutes that read like actions. */
+	readonly proposed: readonly ProposedAction[];
+	/** The same of other words. */
+	readonly proposedIn: (text: string) => readonly ProposedAction[];
+};
+
+const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | undefined> => {
+	const reference = typedReference(typed, reading, ["meeting"]);
+	const item = reference?.series === "meeting" ? await reading.register.item(reference) : undefined;
+	return item?.kind === "meeting" ? item : undefined;
+};
+
+/** A meeting that was held, and what its minutes propose. */
+export const meetingMinutesField = (): Field<MeetingMinutes> => {
+	const held = heldMeetingField();
+	return {
+		...held,
+		label: "Meeting",
+		lead: (text, reading) =>
+			leadingReferences(text, reading, ["meeting"]) ??
+			// A title in quotation marks is left for its own field.
+			(/^["“«]/.test(text) ? undefined : held.lead?.(text, reading)),
+		control: { as: "line", most: 80 },
+		schema: (reading) =>
+			words("Which meeting? Give its reference, such as LPB-M3, or its day.", 80).transform(
+				async (typed, context): Promise<MeetingMinutes> => {
+					const read = await held.schema(reading).safeParseAsync(typed);
+					if (!read.success) return passOn(read.error, context);
+					const meeting = read.data;
+					const text = await minutesText(meeting, reading);
+					const proposedIn = (said: string) => readMinutesActions(said, saidAt(meeting, reading));
+					return { meeting, proposed: text ? proposedIn(text) : [], proposedIn };
+				},
+			),
+	};
+};
+
+const place = /^[\s,:]*(?:¶|paragraph|para|item|no\.?|number)?\s*(\d{1,4}(?:\.\d{1,2})?)$/i;
+
+/** "LPB-M4 3", "lpb m4 para 3" */
+const placeIn = (typed: string, reading: Reading) => {
+	const meeting = leadingReference(typed.trim(), reading, ["meeting"]);
+	const paragraph = meeting && place.exec(meeting.rest)?.[1];
+	return meeting && paragraph ? { meeting: meeting.used, paragraph } : undefined;
+};
+
+const notRecorded = (meeting: string): string => {
+	const reference = meeting.toUpperCase();
+	return `The minutes of ${reference} are not recorded yet: /meeting minutes-record ${reference} records them.`;
+};
+
+/** "ACTION: … ACTION: …" in one paragraph: each is an action of its own. */
+const whichLine = (
+	found: readonly ProposedAction[],
+	meeting: string,
+	context: z.RefinementCtx,
+): never =>
+	stop(
+		context,
+		"Which of its actions?",
+		found.slice(0, 10).map(({ paragraph, title }) => ({
+			label: `¶${paragraph} ${title}`,
+			words: `${meeting.toUpperCase()} ${paragraph}`,
+		})),
+	);
+
+export type MinutesLine = { readonly meeting: Meeting; readonly proposed: ProposedAction };
+
+/** A paragraph of a meeting's minutes: "LPB-M4 3". */
+export const minutesLineField = (): Field<MinutesLine> => ({
+	label: "Meeting and paragraph",
+	example: "LPB-M3 2",
+	optional: false,
+	keywords: [],
+	control: { as: "line", most: 40 },
+	schema: (reading) =>
+		words("Which paragraph of which minutes? Try LPB-M3 2.", 80).transform(
+			async (typed, context): Promise<MinutesLine> => {
+				const { meeting: name, paragraph } = placeIn(typed, reading) ?? {};
+				if (!name || !paragraph)
+					return stop(context, `I couldn't read "${typed}". Give meeting and paragraph: LPB-M3 2.`);
+				const meeting = await findMeeting(name, reading);
+				if (!meeting) return stop(context, cannotFind(name));
+				const text = await minutesText(meeting, reading);
+				if (text === undefined) return stop(context, notRecorded(name));
+				const found = text ? actionsOfParagraph(text, paragraph, saidAt(meeting, reading)) : [];
+				const [proposed, ...others] = found;
+				if (!proposed)
+					return stop(
+						context,
+						`The minutes of ${name.toUpperCase()} have no paragraph ${paragraph}.`,
+					);
+				return others.length === 0 ? { meeting, proposed } : whichLine(found, name, context);
+			},
+		),
+});

@@ -1,0 +1,186 @@
+/** Fields that name what is kept around a meeting: the meeting itself, an agenda item, a paper. */
+import type { Field } from "../../../command.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import { type Numbered, type RecordOf, recordSeries } from "../../../domain/meetings/records.ts";
+import type { AgendaTo } from "../../../usecases/agenda/change.ts";
+import type { Reading } from "../../reading.ts";
+import { stop, words } from "../field.ts";
+import { cannotFind, itemField } from "../items/item.ts";
+import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
+import { meetingField as meetingByDay } from "./meeting.ts";
+
+type Kind = Numbered["kind"];
+
+const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: string }>> = {
+	agendaItem: { one: "an agenda item", example: "LPB-A1" },
+	paper: { one: "a paper", example: "LPB-P1" },
+	decision: { one: "a decision", example: "LPB-D1" },
+};
+
+export const leadingMeeting = (text: string, reading: Reading) =>
+	leadingReferences(text, reading, ["meeting"]);
+
+/** A meeting by its reference alone, so that a title in quotation marks is left for its own field. */
+export const meetingField = (
+	spec: {
+		readonly label?: string;
+		readonly keywords?: readonly string[];
+		readonly keywordOnly?: boolean;
+	} = {},
+): Field<Meeting> => ({
+	...itemField("meeting"),
+	label: spec.label ?? "Meeting",
+	keywords: spec.keywords ?? [],
+	keywordOnly: spec.keywordOnly ?? false,
+	lead: leadingMeeting,
+});
+
+const numberedSeries = ["agenda", "paper", "decision", "meeting"] as const;
+
+export const referred = (typed: string, reading: Reading) =>
+	typedReference(typed, reading) ?? typedReference(typed, reading, numberedSeries);
+
+const find = async (typed: string, reading: Reading): Promise<Numbered | undefined> => {
+	const reference = referred(typed, reading);
+	return reference && reading.register.numbered(reference);
+};
+
+/** An agenda item, a paper or a decision, by its reference. */
+export const numberedField = <K extends Kind>(
+	kind: K,
+	label: string,
+	keywords: readonly string[] = [],
+): Field<RecordOf<K>> => ({
+	label,
+	example: nouns[kind].example,
+	optional: false,
+	keywords,
+	lead: (text, reading) =>
+		leadingReferences(text, reading, numberedSeries) ?? leadingReferences(text, reading, ["item"]),
+	control: { as: "line", most: 20 },
+	schema: (reading) =>
+		words(
+			`Which one? Give ${nouns[kind].one}'s reference, such as ${nouns[kind].example}.`,
+			80,
+		).transform(async (typed, context): Promise<RecordOf<K>> => {
+			const series = referred(typed, reading)?.series;
+			const several = series ? undefined : severalNamed(typed, reading);
+			if (several) return stop(context, several);
+			if (series !== recordSeries[kind])
+				return stop(
+					context,
+					`"${typed}" is not ${nouns[kind].one}'s reference. They look like ${nouns[kind].example}.`,
+				);
+			const found = await find(typed, reading);
+			return found?.kind === kind ? (found as RecordOf<K>) : stop(context, cannotFind(typed));
+		}),
+});
+
+/** Several agenda items: those that a meeting did not reach. */
+export const unfinishedField = (): Field<readonly RecordOf<"agendaItem">[]> => {
+	const one = numberedField("agendaItem", "Not reached");
+	return {
+		label: "Not reached",
+		example: "LPB-A1, LPB-A2",
+		optional: false,
+		keywords: ["not reached:", "unfinished:"],
+		keywordOnly: true,
+		control: { as: "line", most: 300 },
+		schema: (reading) => {
+			const schema = one.schema(reading);
+			return words("Which agenda items?").transform(async (typed, context) => {
+				const found: RecordOf<"agendaItem">[] = [];
+				for (const part of typed.split(/[\s,;]+(?:and\s+)?/).filter(Boolean)) {
+					const read = await schema.safeParseAsync(part);
+					if (!read.success) return stop(context, read.error.issues[0]?.message ?? part);
+					found.push(read.data);
+				}
+				return found;
+			});
+		},
+	};
+};
+
+const nextAlone = (text: string) => {
+	const found = /^(?:the |our )?next (?:meeting|one)(?![\p{L}\p{N}])/iu.exec(text);
+	return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+};
+
+const elsewhere = /^(?:the )?(backlog|withdrawn|withdraw)(?![\p{L}\p{N}])/iu;
+
+/** Where an agenda item goes: to a meeting, to the backlog, or off every agenda. */
+export const agendaToField = (): Field<AgendaTo> => {
+	const meeting = meetingByDay();
+	return {
+		label: "To",
+		example: "LPB-M4, backlog or withdrawn",
+		optional: false,
+		keywords: ["to"],
+		lead: (text, reading) => {
+			const found = elsewhere.exec(text);
+			return found
+				? { used: found[0], rest: text.slice(found[0].length) }
+				: (leadingMeeting(text, reading) ?? nextAlone(text));
+		},
+		control: { as: "line", most: 40 },
+		schema: (reading) => {
+			const read = meeting.schema(reading);
+			return words("To which meeting? Try LPB-M4, or backlog.", 80).transform(
+				async (typed, context): Promise<AgendaTo> => {
+					const word = elsewhere.exec(typed)?.[1]?.toLowerCase();
+					if (word === "backlog") return { is: "backlog" };
+					if (word) return { is: "withdrawn" };
+					const found = await read.safeParseAsync(typed);
+					return found.success
+						? { is: "meeting", meeting: found.data }
+						: stop(context, found.error.issues[0]?.message ?? cannotFind(typed));
+				},
+			);
+		},
+	};
+};
+
+const workingDays =
+	/^(\d{1,2}|an?|one|two|three|four|five|ten)\s+((?:working|business)\s+days?|weeks?|fortnights?)(?:\s+(?:before|ahead(?:\s+of)?)(?:\s+(?:the meeting|it))?)?(?![\p{L}\p{N}])/iu;
+
+const counts: Readonly<Record<string, number>> = {
+	a: 1,
+	an: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	ten: 10,
+};
+
+const unitDays = (unit: string): number => {
+	if (/^fortnight/i.test(unit)) return 10;
+	return /^week/i.test(unit) ? 5 : 1;
+};
+
+const workingDaysIn = (typed: string): number => {
+	if (/^\d{1,2}$/.test(typed)) return Number(typed);
+	const [, count = "a", unit = ""] = workingDays.exec(typed) ?? [];
+	return unit ? (counts[count.toLowerCase()] ?? Number(count)) * unitDays(unit) : Number.NaN;
+};
+
+/** How many working days before the meeting; in a form a bare number is enough. */
+export const workingDaysField = (): Field<number> => ({
+	label: "Working days before the meeting",
+	example: "5",
+	optional: false,
+	keywords: [],
+	selfEvident: true,
+	lead: (text) => {
+		const found = workingDays.exec(text);
+		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	},
+	control: { as: "line", most: 40 },
+	schema: () =>
+		words("How many working days before? Try 5.", 60).transform((typed, context): number => {
+			const days = workingDaysIn(typed);
+			if (days >= 0 && days <= 60) return days;
+			return stop(context, `I couldn't read "${typed}" as working days. Try 5, up to 60.`);
+		}),
+});

@@ -1,0 +1,243 @@
+/** Fields that name a board, a person, an owner or an organisation. */
+import { z } from "zod";
+import type { Field, Introduced, Led } from "../../../command.ts";
+import type { Board } from "../../../domain/boards/board.ts";
+import type { Organisation, Person } from "../../../domain/people/person.ts";
+import type { Choice } from "../../../domain/refusal.ts";
+import {
+	isBoardsFullName,
+	isBoardsName,
+	isOwnersName,
+	leadingBoard,
+	matchBoard,
+	matchOrganisation,
+	matchPerson,
+	mayNameBoard,
+} from "../../names/entities.ts";
+import { bodyNouns } from "../../names/words.ts";
+import type { Reading } from "../../reading.ts";
+import { leadingName, led, stop, words } from "../field.ts";
+import { settle } from "../settle.ts";
+import { toldApart } from "./distinct-labels.ts";
+import { boardChoice, orSuccessor } from "./merged-board.ts";
+
+type Named = { readonly name: string };
+
+export const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
+
+const noun = `(?:${bodyNouns})`;
+const hereAlone = new RegExp(`^(?:(?:this|the|our) ${noun}|this channel|here|us|ours?)$`, "i");
+/** "The board" goes on with a day, or with nothing: "the board papers" are a title's words. */
+const hereLeading = new RegExp(
+	`^(?:this ${noun}|this channel|here|(?:the|our) ${noun}(?=\\s*(?:$|[,;:.]|\\d|(?:on|at|next|every|first|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b)))(?![\\p{L}\\p{N}])`,
+	"iu",
+);
+
+export const isHere = (text: string) => hereAlone.test(text.trim());
+
+const boardControl = {
+	as: "choice" as const,
+	options: ({ lexicon }: Reading) =>
+		lexicon.boards.filter((board) => board.state.is !== "ended").map(boardChoice),
+};
+
+/** "The council" is the board of this channel only where its own name says so. */
+const isCalledSo = (said: string, { boardHere }: Reading): boolean => {
+	const [, noun] = /^(?:the|our) (.+)$/i.exec(said) ?? [];
+	if (noun === undefined || boardHere === undefined) return noun === undefined;
+	return `board ${boardHere.name}`
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.includes(noun.toLowerCase());
+};
+
+export const lookUpBoard = (typed: string, reading: Reading, context: z.RefinementCtx): Board => {
+	if (isHere(typed) && reading.boardHere && isCalledSo(typed.trim(), reading))
+		return reading.boardHere;
+	const match = matchBoard(typed, reading.lexicon);
+	return settle(match, context, { typed: nameTyped(typed), what: "board", choice: boardChoice });
+};
+
+/**
+ * "… London Prevent board", and then nothing or another clause: any board may be meant so, known or not. "The board"
+ * alone is no name, and whoever is to "circulate the board pack" names none.
+ */
+const someBoard =
+	/^\s*(?:(?:the|our|this|that)\s+)?(?:(?!(?:an?|the|our|your|their|its|his|her|this|that|each|every|any|by|in|at|from|with|before|after)\b)[^\s,;]+\s+){1,8}board(?=\s*(?:$|[^\p{L}\s'’-]|(?:by|in|on|at|before|after|due|owner|owned|lead|who|when|from|with|until|till|every|next|this|first|last|second|third|fourth|tomorrow|today|as|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))/iu;
+
+export const boardWords = {
+	label: "Board",
+	example: "London Prevent board",
+	softKeywords: ["for", "to", "of", "on", "board", "for board", "on behalf of"],
+	insists: someBoard,
+	lead: (text: string, reading: Reading): Led | undefined => {
+		const [here] = hereLeading.exec(text) ?? [];
+		if (here && isCalledSo(here, reading)) return led(text, here);
+		const found = leadingBoard(text, reading.lexicon);
+		return found && led(text, found.used);
+	},
+	resembles: mayNameBoard,
+	control: boardControl,
+};
+
+/**
+ * Beside a title, "for officers" goes on with it, whatever board has officers in its name; and in a board's own channel
+ * what is sent to another board, or reviewed of it, is still this one's.
+ */
+export const isSurelyBoard = (
+	words: string,
+	{ keyword }: Introduced,
+	reading: Reading,
+): boolean => {
+	if (reading.boardHere && /^(?:to|of|on)$/i.test(keyword)) return false;
+	return isHere(words) || isBoardsFullName(words, reading);
+};
+
+/** In its own channel no board is meant by what is as much an organisation's name, unless it is all of the board's. */
+const isNoBody = (words: string, _introduced: Introduced, reading: Reading): boolean =>
+	!reading.boardHere ||
+	isHere(words) ||
+	isBoardsFullName(words, reading) ||
+	matchOrganisation(words, reading.lexicon).is === "none";
+
+type BoardSpec = {
+	readonly label?: string;
+	readonly keywords?: readonly string[];
+	readonly keywordOnly?: boolean;
+	/** Its name alone may begin a line only when a comma or colon follows: titles begin with boards' names too. */
+	readonly loose?: "after a stop" | "unless a body";
+	/** Has to be named, even in its own channel. */
+	readonly named?: boolean;
+	/** A board that was merged is meant itself, for its record. */
+	readonly merged?: "itself";
+};
+
+/** Reads a board by name, code or alias; where none is named, the board bound to this channel. */
+export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
+	...boardWords,
+	...(spec.keywords ? { softKeywords: [] } : {}),
+	label: spec.label ?? boardWords.label,
+	optional: false,
+	keywords: spec.keywords ?? [],
+	keywordOnly: spec.keywordOnly ?? false,
+	looseNeedsStop: spec.loose === "after a stop",
+	isKnown: ({ boardHere }) => boardHere !== undefined && !spec.named && !spec.keywords,
+	isWhole: (text: string, reading: Reading) => !reading.boardHere || isBoardsName(text, reading),
+	...(spec.loose === "after a stop" && {
+		isSure: isSurelyBoard,
+		staysInTitle: /^(?:to|of|on)$/i,
+	}),
+	...(spec.loose === "unless a body" && { isSure: isNoBody }),
+	schema: (reading) =>
+		z
+			.string()
+			.optional()
+			.transform((typed, context): Board => {
+				if (typed?.trim() && spec.merged) return lookUpBoard(typed, reading, context);
+				if (typed?.trim())
+					return orSuccessor(lookUpBoard(typed, reading, context), reading, context);
+				if (reading.boardHere && !spec.named && !spec.keywords) return reading.boardHere;
+				return stop(context, "Which board? Give its name or code, such as LPB.");
+			}),
+});
+
+/** A board only where one is named, in its own channel too. */
+export const namedBoardField = (): Field<Board | undefined> => ({
+	...boardHereField(),
+	schema: (reading) => boardHereField().schema({ ...reading, boardHere: undefined }),
+});
+
+/** "All boards", "across everything": in a board's own channel too. */
+const everyBoard =
+	/^(?:(?:across )?(?:all|every|any)(?: of)?(?: the| our)? boards?|across (?:everything|the programme|them all))(?![\p{L}\p{N}])/iu;
+const isEveryBoard = (typed: string): boolean =>
+	everyBoard.exec(typed.trim())?.[0].length === typed.trim().length;
+
+/** The board to list for: the one named, else the one of this channel, else every board. */
+export const boardHereField = (): Field<Board | undefined> => ({
+	...boardWords,
+	optional: true,
+	keywords: [],
+	lead: (text, reading) => {
+		const every = everyBoard.exec(text)?.[0];
+		return every === undefined ? boardWords.lead(text, reading) : led(text, every);
+	},
+	schema: (reading) =>
+		z
+			.string()
+			.optional()
+			.transform((typed, context): Board | undefined => {
+				if (!typed?.trim()) return reading.boardHere;
+				if (isEveryBoard(typed)) return undefined;
+				return orSuccessor(lookUpBoard(typed, reading, context), reading, context);
+			}),
+});
+
+export const personChoice = ({ name, handle }: Person): Choice => ({
+	label: name,
+	words: `@${handle}`,
+});
+
+export const personField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly softKeywords?: readonly string[];
+	readonly keywordOnly?: boolean;
+	readonly orMentioned?: boolean;
+}): Field<Person> => ({
+	label: spec.label,
+	looseNeedsStop: true,
+	example: "@guidance-lead",
+	optional: false,
+	keywords: spec.keywords,
+	softKeywords: spec.softKeywords ?? [],
+	keywordOnly: spec.keywordOnly ?? false,
+	orMentioned: spec.orMentioned ?? false,
+	lead: (text, reading) =>
+		leadingName(text, (typed) => isMe(typed) || matchPerson(typed, reading.lexicon).is !== "none"),
+	isName: (typed, { lexicon }) => isOwnersName(typed, { ...lexicon, organisations: [] }),
+	control: { as: "choice", options: ({ lexicon }) => toldApart(lexicon.people.map(personChoice)) },
+	schema: (reading) =>
+		words(`Who is the ${spec.label.toLowerCase()}? Try @guidance-lead.`).transform(
+			(typed, context): Person => {
+				if (isMe(typed) && reading.me) return reading.me;
+				const match = matchPerson(typed, reading.lexicon);
+				return settle(match, context, {
+					typed: nameTyped(typed),
+					what: "person",
+					choice: personChoice,
+				});
+			},
+		),
+});
+
+export const isMe = (typed: string) => /^(?:me|myself|mine)$/i.test(typed.trim());
+
+/** A mention repeated back as the handle that was typed, never as an account id. */
+export const nameTyped = (typed: string) =>
+	typed.replace(/<@[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name) => `@${name ?? "that account"}`);
+
+export const organisationField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly softKeywords?: readonly string[];
+}): Field<Organisation> => ({
+	label: spec.label,
+	looseNeedsStop: true,
+	example: "NPIA",
+	optional: false,
+	keywords: spec.keywords,
+	softKeywords: spec.softKeywords ?? [],
+	lead: (text, reading) =>
+		leadingName(text, (typed) => matchOrganisation(typed, reading.lexicon).is !== "none"),
+	control: { as: "choice", options: ({ lexicon }) => lexicon.organisations.map(nameChoice) },
+	schema: (reading) =>
+		words(`Which ${spec.label.toLowerCase()}? Give an organisation, such as NPIA.`).transform(
+			(typed, context): Organisation =>
+				settle(matchOrganisation(typed, reading.lexicon), context, {
+					typed,
+					what: "organisation",
+					choice: nameChoice,
+				}),
+		),
+});

@@ -1,0 +1,161 @@
+/** The field that names who answers for something: a person, or a whole organisation. */
+import type { z } from "zod";
+import type { Field, Introduced, Led } from "../../../command.ts";
+import type { Organisation, Owner, Person } from "../../../domain/people/person.ts";
+import type { Choice } from "../../../domain/refusal.ts";
+import { isOwnersFullName, isOwnersName, matchOwner } from "../../names/entities.ts";
+import { isGivenName } from "../../names/given-names.ts";
+import type { Reading } from "../../reading.ts";
+import { leadingName, led, stop, words } from "../field.ts";
+import { settle } from "../settle.ts";
+import { toldApart } from "./distinct-labels.ts";
+import { isMe, nameChoice, nameTyped, personChoice } from "./names.ts";
+
+const ownerChoice = (value: Person | Organisation): Choice =>
+	value.kind === "person" ? personChoice(value) : nameChoice(value);
+
+/** A mention, or all of a name: "training" and "boroughs" are words of a title, whoever has them in their name. */
+const isSurelyOwner = (words: string, reading: Reading): boolean =>
+	/^<?@/.test(words) ||
+	isMe(words) ||
+	isOwnersFullName(words, reading.lexicon) ||
+	isSeveralPeople(words, reading);
+
+/** How people say whose something is to be, while they say what it is. */
+export const ownerWords = {
+	keywords: [
+		...["owner", "owners", "action owner", "owned by", "assigned to", "assignee"],
+		...["who:", "lead:", "responsible:"],
+	],
+	softKeywords: [
+		...["lead", "lead officer", "responsible", "person responsible", "responsible officer"],
+		...["assigned", "assign to", "action by", "actioned by", "by"],
+	],
+};
+
+/** "By" leads to whoever wrote the paper as often as to whoever is to: only a mention is nobody else's. */
+const isSureAfter = (words: string, { keyword }: Introduced, reading: Reading): boolean =>
+	/^by$/i.test(keyword) ? /^<?@/.test(words) || isMe(words) : isSurelyOwner(words, reading);
+
+/** "LPB-2 to training": but "LPB-2 belongs to training" is a note. */
+const isSureInNote = (words: string, { before }: Introduced, reading: Reading): boolean =>
+	isSurelyOwner(words, reading) ||
+	!/\p{L}/u.test(before.replace(/^\s*(?:["“][^"”]*["”]|\S+)/u, ""));
+
+const mention = /^(?:<@[^>]+>|@[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)/iu;
+/** What parts one of several from the next; only mentions stand side by side. */
+const parts = /^\s*(?:[,;/&+]\s*(?:(?:and|or)\s+)?|(?:and|or|with|plus)\s+)|^\s+(?=<?@)/i;
+/** No name ends with such a word, or begins with one. */
+const joinsOn = /\s(?:and|or|with|plus|to|for|of|by|in|on|at|an?|the)$/i;
+const goesOnWith = /^\s*(?:and|or|with|plus)\s/i;
+
+type One = { readonly typed: string; readonly value: Person | Organisation };
+
+/** A mention, or all of a name, with the sign of a mention before it or without. */
+const leadingOne = (text: string, { lexicon }: Reading): One | undefined => {
+	const ends = [...text.slice(0, 120).matchAll(/[^\s,;:/&+]+/g)]
+		.slice(0, 8)
+		.map((word) => text.slice(0, word.index + word[0].length));
+	const whole = ends.findLast(
+		(typed) => !joinsOn.test(typed) && isOwnersFullName(typed.replace(/^@/, ""), lexicon),
+	);
+	for (const typed of [whole, mention.exec(text)?.[0]]) {
+		const match = typed === undefined ? undefined : matchOwner(typed, lexicon);
+		if (typed !== undefined && match?.is === "one") return { typed, value: match.value };
+	}
+	return undefined;
+};
+
+type Several = { readonly used: string; readonly values: readonly One["value"][] };
+
+/** "@may and @jo", "Survey Lead, Guidance Lead": all of them, to be asked which. */
+const severalOwners = (text: string, reading: Reading): Several => {
+	const values: One["value"][] = [];
+	let [end, next] = [0, 0];
+	for (;;) {
+		const one = leadingOne(text.slice(next), reading);
+		if (!one) return { used: text.slice(0, end), values };
+		values.push(one.value);
+		end = next + one.typed.length;
+		const parting = parts.exec(text.slice(end))?.[0];
+		if (parting === undefined) return { used: text.slice(0, end), values };
+		next = end + parting.length;
+	}
+};
+
+/** "Barnet, Camden and Brent": whole organisations are named in a row as what the work is about, too. */
+const isSeveralPeople = (typed: string, reading: Reading): boolean => {
+	const { used, values } = severalOwners(typed, reading);
+	return values.length > 1 && used === typed && values.every(({ kind }) => kind === "person");
+};
+
+const whichOf = ({ values }: Several, typed: string, context: z.RefinementCtx) =>
+	stop(
+		context,
+		`"${nameTyped(typed)}" are several, and one answers for it. Which? A note keeps the others: /action update.`,
+		values.map(ownerChoice),
+	);
+
+const leadingOwner = (text: string, reading: Reading): Led | undefined => {
+	if (goesOnWith.test(text)) return undefined;
+	const { used, values } = severalOwners(text, reading);
+	return values.length > 1
+		? led(text, used)
+		: leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none");
+};
+
+const beside = {
+	title: {
+		isSure: isSureAfter,
+		isCalled: (typed: string, { lexicon }: Reading) => isGivenName(typed, lexicon.people),
+		behind:
+			/to (?:action|lead|own|do|take (?:this|it)(?: on| forward)?)|leading|leads|owns(?: it| this)?/,
+	},
+	note: {
+		isSure: isSureInNote,
+		behind:
+			/(?:should|ought to|needs to|can|could|will) (?:have|own|take|do|lead on|pick up) (?:it|this|that)(?: on| up)?|(?:has|owns|leads on|does|takes) (?:it|this|that)(?: on)?/,
+	},
+};
+
+/** A person or a whole organisation. */
+export const ownerField = (spec: {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly softKeywords?: readonly string[];
+	/** Words beside it are somebody's title, or a note that only goes on after what it is about. */
+	readonly beside?: keyof typeof beside;
+}): Field<Owner> => ({
+	label: spec.label,
+	looseNeedsStop: true,
+	example: "@ctsu-lead, or an organisation such as NPIA",
+	optional: false,
+	keywords: spec.keywords,
+	softKeywords: spec.softKeywords ?? [],
+	lead: leadingOwner,
+	isName: (typed, reading) =>
+		isMe(typed) || isOwnersName(typed, reading.lexicon) || isSeveralPeople(typed, reading),
+	...(spec.beside && beside[spec.beside]),
+	control: {
+		as: "choice",
+		options: ({ lexicon }) => [
+			...toldApart(lexicon.people.map(personChoice)).map((one) => ({ ...one, group: "People" })),
+			...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
+		],
+	},
+	schema: (reading) =>
+		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
+			(typed, context): Owner => {
+				const several = severalOwners(typed, reading);
+				if (several.values.length > 1) return whichOf(several, typed, context);
+				if (isMe(typed) && reading.me) return { kind: "person", id: reading.me.id };
+				const match = matchOwner(typed, reading.lexicon);
+				const found = settle(match, context, {
+					typed: nameTyped(typed),
+					what: "person or organisation",
+					choice: ownerChoice,
+				});
+				return { kind: found.kind, id: found.id };
+			},
+		),
+});

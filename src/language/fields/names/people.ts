@@ -1,0 +1,154 @@
+/** Fields that name several people at once: those present, those who sent apologies, and who came in whose place. */
+import type { z } from "zod";
+import type { Field, Led } from "../../../command.ts";
+import type { Person } from "../../../domain/people/person.ts";
+import type { Everyone } from "../../../usecases/meeting/attend.ts";
+import { isOwnersName, matchPerson } from "../../names/entities.ts";
+import type { Reading } from "../../reading.ts";
+import { leadingName, led, stop, words } from "../field.ts";
+import { toldApart } from "./distinct-labels.ts";
+
+/** A mention repeated back as the handle that was typed, never as an account id. */
+const nameTyped = (typed: string) =>
+	typed.replace(/<@[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name) => `@${name ?? "that account"}`);
+
+const isOne = (typed: string, reading: Reading): boolean =>
+	/^(?:me|myself)$/i.test(typed) || matchPerson(typed, reading.lexicon).is === "one";
+
+/** "A, B and C", and mentions that stand side by side; a name that holds "and" stays whole. */
+const partsOf = (typed: string, reading: Reading): readonly string[] =>
+	typed
+		.split(/[,;\n]+/)
+		.map((part) => part.trim().replace(/^and\s+/i, ""))
+		.filter((part) => part !== "")
+		.flatMap((part) => (isOne(part, reading) ? [part] : part.split(/\s+(?:and|&)\s+|\s+(?=<?@)/i)))
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+
+const personOf = (typed: string, reading: Reading, context: z.RefinementCtx): Person => {
+	if (/^(?:me|myself)$/i.test(typed) && reading.me) return reading.me;
+	const match = matchPerson(typed, reading.lexicon);
+	if (match.is === "one") return match.value;
+	const found = match.is === "several" ? match.values : match.near;
+	const near = found
+		.slice(0, 3)
+		.map(({ handle }) => `@${handle}`)
+		.join(", ");
+	const meant = near ? ` Did you mean ${near}?` : " Try @guidance-lead.";
+	return stop(context, `I can't find a person called "${nameTyped(typed)}".${meant}`);
+};
+
+type Spec = {
+	readonly label: string;
+	readonly keywords: readonly string[];
+	readonly missing: string;
+};
+
+const line = ({ label, keywords }: Spec, example: string) => ({
+	label,
+	example,
+	optional: false,
+	keywords,
+	keywordOnly: true,
+});
+
+/** Several people, in any order. */
+export const peopleField = (spec: Spec): Field<readonly Person[]> => ({
+	...line(spec, "@guidance-lead, @ctsu-lead"),
+	control: {
+		as: "choices",
+		options: ({ lexicon }) =>
+			toldApart(lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` }))),
+	},
+	schema: (reading) =>
+		words(spec.missing, 2_000).transform((typed, context): readonly Person[] => {
+			const people = partsOf(typed, reading).map((part) => personOf(part, reading, context));
+			return [...new Map(people.map((person) => [person.id, person])).values()];
+		}),
+});
+
+const everyoneWords = [
+	"everyone",
+	"everybody",
+	"all members",
+	"all present",
+	"all of us",
+	"all but",
+	"all except",
+];
+const everyone =
+	/^(?:everyone|everybody|all)\b(?:\s+(?:members|present|of us|attended|came|was there|were there|here))*(?:,?\s*\(?(?:except(?:ing)?|but(?: not)?|bar|apart from|other than|save|excluding|without|not)(?:\s+for)?\s+(?<except>.+?)\)?)?\s*$/i;
+
+/** The same, or "everyone except @may". */
+export const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Everyone> => ({
+	...peopleField(spec),
+	softKeywords: everyoneWords,
+	partOfWords: everyoneWords,
+	schema: (reading) =>
+		words(spec.missing, 2_000).transform(
+			async (typed, context): Promise<readonly Person[] | Everyone> => {
+				const said = everyone.exec(typed);
+				const named = said ? (said.groups?.except ?? "") : typed;
+				if (said && named === "") return { is: "everyone", except: [] };
+				const people = partsOf(named, reading).map((part) => personOf(part, reading, context));
+				const except = [...new Map(people.map((person) => [person.id, person])).values()];
+				return said ? { is: "everyone", except } : except;
+			},
+		),
+});
+
+/** As many names as begin some words: "@a, @b and @c". */
+const leadingPeople = (text: string, reading: Reading): Led | undefined => {
+	let rest = text;
+	for (;;) {
+		const from = rest.replace(/^[\s,]*(?:(?:and|&)\s+)?/i, "");
+		const next = leadingName(from, (typed) => isOne(typed, reading));
+		if (!next) break;
+		rest = next.rest;
+	}
+	return rest === text ? undefined : led(text, text.slice(0, text.length - rest.length));
+};
+
+/** The same, which no keyword need introduce. */
+export const someField = (spec: Spec): Field<readonly Person[]> => ({
+	...peopleField(spec),
+	keywordOnly: false,
+	looseNeedsStop: true,
+	lead: leadingPeople,
+});
+
+/** Who is on a new board: mentioned or named in full, for there are boards of members. */
+export const membersField = (): Field<readonly Person[]> => ({
+	...someField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }),
+	keywordOnly: true,
+	softKeywords: ["members", "member"],
+	isSure: (typed, _keyword, { lexicon }) =>
+		/^<?@/.test(typed) || isOwnersName(typed, { ...lexicon, organisations: [] }),
+});
+
+export type DeputyPair = { readonly for: Person; readonly by: Person };
+
+/** "@ctsu-lead for @guidance-lead", several with commas. */
+export const deputiesField = (spec: Spec): Field<readonly DeputyPair[]> => ({
+	...line(spec, "@ctsu-lead for @guidance-lead"),
+	control: { as: "line", most: 1_000 },
+	schema: (reading) =>
+		words(spec.missing, 1_000).transform((typed, context): readonly DeputyPair[] =>
+			typed
+				.split(/[,;\n]+/)
+				.map((part) => part.trim())
+				.filter((part) => part !== "")
+				.map((part) => {
+					const [by, member, ...more] = part.split(/\s+for\s+/i);
+					if (!by || !member || more.length > 0)
+						return stop(
+							context,
+							`I couldn't read "${nameTyped(part)}" as a deputy. Say who came for whom: @ctsu-lead for @guidance-lead.`,
+						);
+					return {
+						by: personOf(by.trim(), reading, context),
+						for: personOf(member.trim(), reading, context),
+					};
+				}),
+		),
+});

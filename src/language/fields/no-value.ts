@@ -1,0 +1,49 @@
+/** A field of which there may be none: what was recorded is taken back by saying so. */
+import { z } from "zod";
+import type { Control, Field } from "../../command.ts";
+import { cleanWords } from "../tokens/clean.ts";
+import { led, passOn } from "./field.ts";
+
+const noneWords =
+	"none|nil|nobody|no[ -]?one|nothing|n/?a|not applicable|zero|0|nobody (?:at all|else)|none at all|unassigned|unowned";
+const whole = new RegExp(`^(?:${noneWords}|[-–—]+)[.!]?$`, "iu");
+const leading = new RegExp(`^(?:${noneWords})(?![\\p{L}\\p{N}])`, "iu");
+
+/** "None", "nil", "n/a", "-". */
+export const saysNone = (typed: string): boolean => whole.test(cleanWords(typed));
+
+/** One choice among others says so too. */
+const controlWithNone = (control: Control): Control =>
+	control.as === "choice"
+		? {
+				as: "choice",
+				options: (reading) => [...control.options(reading), { label: "None", words: "none" }],
+			}
+		: control;
+
+/** The same field, which may be said to be none. */
+export const orNone = <T, const N>(field: Field<T>, none: N): Field<T | N> => {
+	const { lead } = field;
+	return {
+		...field,
+		none: "none",
+		control: controlWithNone(field.control),
+		...(lead && {
+			lead: (text, reading) => {
+				const found = leading.exec(text)?.[0];
+				return found === undefined ? lead(text, reading) : led(text, found);
+			},
+		}),
+		schema: (reading) => {
+			const named = field.schema(reading);
+			return z
+				.string()
+				.optional()
+				.transform(async (typed, context): Promise<T | N> => {
+					if (typed !== undefined && saysNone(typed)) return none;
+					const read = await named.safeParseAsync(typed);
+					return read.success ? read.data : passOn(read.error, context);
+				});
+		},
+	};
+};

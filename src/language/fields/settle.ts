@@ -1,0 +1,35 @@
+/** One of the things that a name can mean, or the question which. */
+import type { z } from "zod";
+import type { Choice } from "../../domain/refusal.ts";
+import type { Match } from "../names/entities.ts";
+import { stop } from "./field.ts";
+import { toldApart } from "./names/distinct-labels.ts";
+
+/** Ten buttons are enough to choose from; more, and the words were too few. */
+const mostChoices = 10;
+
+/** One value, or a sentence and buttons that settle which. */
+export const settle = <T>(
+	match: Match<T>,
+	context: z.RefinementCtx,
+	say: {
+		readonly typed: string;
+		readonly what: string;
+		readonly choice: (value: T) => Choice;
+		/** All that there are, to choose from where nothing is like what was typed. */
+		readonly all?: readonly T[];
+	},
+): T => {
+	if (match.is === "one") return match.value;
+	const { all = [] } = say;
+	const near = match.is === "several" ? match.values : match.near;
+	const isNoneNear = near.length === 0 && all.length > 0 && all.length <= mostChoices;
+	const choices = (isNoneNear ? all : near).slice(0, mostChoices).map(say.choice);
+	const apart = toldApart(choices);
+	const offers = isNoneNear ? " There are these:" : " Did you mean:";
+	const sentence =
+		match.is === "several"
+			? `Which ${say.what} is "${say.typed}"?`
+			: `I can't find ${/^[aeiou]/.test(say.what) ? "an" : "a"} ${say.what} called "${say.typed}".${choices.length > 0 ? offers : ""}`;
+	return stop(context, sentence, apart);
+};

@@ -1,0 +1,225 @@
+/** Fields that take words as they are: titles, reasons, places, names. */
+import { z } from "zod";
+import type { Field } from "../../command.ts";
+import { cleanLines, plainMarks, unwrap } from "../tokens/clean.ts";
+import { stop, words } from "./field.ts";
+
+type WordsSpec = {
+	readonly label: string;
+	readonly example: string;
+	readonly missing: string;
+	readonly keywords?: readonly string[];
+	readonly keywordOnly?: boolean;
+	readonly most?: number;
+	/** It tells where something is, so a postcode or a number to dial belongs to it. */
+	readonly ofPlace?: boolean;
+	/** It tells of one item: references alone were meant as more of the same. */
+	readonly ofOne?: boolean;
+};
+
+const reference = /^[A-Z][A-Z\d]{1,7}-[A-Z]{0,2}\d{1,5}$/iu;
+
+/** Taken apart first: one pattern over the whole would try every way of dividing it. */
+const areReferences = (text: string): boolean => {
+	const parts = text.split(/[\s,;&]+|\band\b/iu).filter((part) => part !== "");
+	return parts.length > 0 && parts.every((part) => reference.test(part));
+};
+
+/** A crime number, an NHS number or a date of birth has no place in a governance register. */
+const ofSomebody =
+	/\b(?:d\.?o\.?b\.?|date of birth|nhs (?:no|number)|crime (?:no|number|ref)|crn\s?\d{4,})\b/i;
+/** Nor has an NHS number that is not called so, or the postcode of a home; "Q4 2nd draft" holds none. */
+const figures =
+	/\b(?:\d{3}[ -]?\d{3}[ -]?\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?(?!1st\b|2nd\b|3rd\b|\dth\b)\d[A-Za-z]{2})\b|\b[a-z]{1,2}\d[a-z\d]? ?(?!1st\b|2nd\b|3rd\b|\dth\b)\d[a-z]{2}\b/;
+const address = /https?:\/\/\S+/gi;
+
+const isPersonal = (text: string, isPlace = false): boolean =>
+	ofSomebody.test(text) || (!isPlace && figures.test(text.replace(address, " ")));
+
+const question =
+	"That looks like a personal or case detail. Convenor keeps governance facts only: please say it without.";
+
+/** What is said when there is nothing to keep: a question, with a good answer. */
+const askFor = ({ label, example, missing }: WordsSpec): string =>
+	missing || `What is the ${label.toLowerCase()}? Try: ${example}.`;
+
+const number = "\\(?\\d{1,2}[.)]\\s+";
+const numbered = /^\s*\(?1[.)]\s+\S.*\s\(?2[.)]\s+\S/s;
+
+/** A list that was pasted, each on a line of its own or with a number before it. */
+const partsIn = (text: string): readonly string[] => {
+	const between = new RegExp(numbered.test(text) ? `\\n|(?:^|\\s)${number}` : "\\n");
+	const bullet = new RegExp(`^\\s*(?:[-–•*]\\s+|${number})`);
+	return text
+		.split(between)
+		.map((each) =>
+			each
+				.replace(bullet, "")
+				.replace(/[\s,;]+$/, "")
+				.trim(),
+		)
+		.filter((each) => /\p{L}/u.test(each));
+};
+
+const isAllOne = (text: string, { label }: WordsSpec, context: z.RefinementCtx): string => {
+	const parts = partsIn(text);
+	if (parts.length < 2) return text;
+	const question = `That reads like several. Is all of it one ${label.toLowerCase()}? (Otherwise add each by itself.)`;
+	return stop(context, question, [{ label: "All of it is one", words: parts.join("; ") }]);
+};
+
+/** One line of free text. */
+export const wordsField = (spec: WordsSpec): Field<string> => ({
+	label: spec.label,
+	example: spec.example,
+	optional: false,
+	keywords: spec.keywords ?? [],
+	keywordOnly: spec.keywordOnly ?? false,
+	control: { as: "line", most: spec.most ?? 300 },
+	schema: () =>
+		z
+			.string({ error: askFor(spec) })
+			.transform((text, context) => isAllOne(text, spec, context))
+			.pipe(words(askFor(spec), spec.most))
+			.transform((text) => unwrap(plainMarks(text)))
+			.pipe(z.string().min(1, askFor(spec)))
+			.refine((text) => /[\p{L}\p{N}]/u.test(text), askFor(spec))
+			.refine((text) => !isPersonal(text, spec.ofPlace), question),
+});
+
+/** Several lines of free text: reasons and notes. */
+export const linesField = (spec: WordsSpec): Field<string> => ({
+	...wordsField(spec),
+	control: { as: "lines", most: spec.most ?? 1_000 },
+	schema: () =>
+		z
+			.string({ error: askFor(spec) })
+			.transform((text) => unwrap(plainMarks(cleanLines(text))))
+			.pipe(
+				z
+					.string()
+					.min(1, askFor(spec))
+					.max(spec.most ?? 1_000, "That is too long: please shorten it."),
+			)
+			.refine((text) => !isPersonal(text), question)
+			.refine((text) => !spec.ofOne || !areReferences(text), {
+				error: ({ input }) =>
+					`"${String(input)}" names something else: one at a time, please. Nothing was changed.`,
+			}),
+});
+
+/** One of a few words. */
+export const choiceField = <const W extends string>(spec: {
+	readonly label: string;
+	readonly example: string;
+	readonly missing: string;
+	readonly of: Readonly<Record<W, readonly string[]>>;
+	readonly keywords?: readonly string[];
+}): Field<W> => {
+	const all = Object.entries<readonly string[]>(spec.of) as [W, readonly string[]][];
+	const meant = (text: string): W | undefined =>
+		all.find(([word, also]) => [word, ...also].includes(text.trim().toLowerCase()))?.[0];
+	return {
+		label: spec.label,
+		example: spec.example,
+		optional: false,
+		sayIfMissing: true,
+		keywords: spec.keywords ?? [],
+		lead: (text) => {
+			const sorted = all
+				.flatMap(([word, also]) => [word, ...also])
+				.sort((a, b) => b.length - a.length);
+			const found = sorted.find(
+				(word) =>
+					text.toLowerCase().startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length)),
+			);
+			return found === undefined ? undefined : { used: found, rest: text.slice(found.length) };
+		},
+		control: {
+			as: "choice",
+			options: () =>
+				all.map(([word]) => ({ label: `${word[0]?.toUpperCase()}${word.slice(1)}`, words: word })),
+		},
+		schema: () =>
+			words(spec.missing).transform((text, context) => {
+				const found = meant(text);
+				if (found !== undefined) return found;
+				context.addIssue({ code: "custom", message: spec.missing });
+				return z.NEVER;
+			}),
+	};
+};
+
+/** A whole number before or after its noun: "4 posts", "quorum 5". */
+export const countField = (spec: {
+	readonly label: string;
+	readonly example: string;
+	readonly missing: string;
+	readonly noun?: string;
+	readonly keywords?: readonly string[];
+	readonly most: number;
+}): Field<number> => {
+	const pattern = new RegExp(
+		`^(\\d{1,4})${spec.noun ? `\\s+${spec.noun}s?` : ""}(?![\\p{L}\\p{N}-])`,
+		"iu",
+	);
+	return {
+		label: spec.label,
+		example: spec.example,
+		optional: false,
+		selfEvident: spec.noun !== undefined,
+		looseNeedsStop: spec.noun !== undefined,
+		keywords: spec.keywords ?? [],
+		lead: (text) => {
+			const found =
+				pattern.exec(text) ?? (spec.noun ? /^(\d{1,4})(?=\s*(?:[,;]|$))/.exec(text) : null);
+			if (!found || (spec.noun && !found[0].toLowerCase().includes(spec.noun))) return undefined;
+			return { used: found[1] ?? "", rest: text.slice(found[0].length) };
+		},
+		control: { as: "line", most: 4 },
+		schema: () =>
+			words(spec.missing)
+				.transform((text) => Number(/^\d{1,4}/.exec(text)?.[0] ?? Number.NaN))
+				.pipe(
+					z
+						.number(spec.missing)
+						.int(spec.missing)
+						.min(1, spec.missing)
+						.max(spec.most, spec.missing),
+				),
+	};
+};
+
+/** Takes back what is planned: no input of a form, a button or a word says it. */
+export const calledOffField = (): Field<"called off"> => ({
+	...choiceField({
+		label: "Called off",
+		example: "called off",
+		missing: "Say: called off.",
+		of: { "called off": ["call off", "call it off", "cancelled"] },
+	}),
+	sayIfMissing: false,
+	unasked: true,
+});
+
+/** Names as they are written, several with commas: not everyone who sits in is known to the register. */
+export const nameListField = (): Field<readonly string[]> => {
+	const field = wordsField({
+		label: "In attendance",
+		example: "Borough Commander, NPIA observer",
+		missing: "Who sat in? Write their names.",
+		keywords: ["in attendance", "attending"],
+		keywordOnly: true,
+		most: 1_000,
+	});
+	return {
+		...field,
+		schema: (reading) =>
+			field.schema(reading).transform((typed) =>
+				typed
+					.split(/[,;\n]+/)
+					.map((name) => name.trim())
+					.filter((name) => name !== ""),
+			),
+	};
+};

@@ -1,0 +1,172 @@
+/**
+ * Boards, people, organisations, plans and work streams, found by the words that people type.
+ * It knows only what it is handed, and it is handed only what the audience may see.
+ */
+import type { Board } from "../../domain/boards/board.ts";
+import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import type { Organisation, Person } from "../../domain/people/person.ts";
+import type { Register } from "../../usecases/ports.ts";
+import { bestTier, type Match, matchOf, tiers } from "./match.ts";
+import { coreOf, type Named, namedBody, namedPerson } from "./spellings.ts";
+import { glue, headNouns, keysOf, type Word, wordsOf } from "./words.ts";
+
+export type { Match } from "./match.ts";
+
+export type Lexicon = {
+	readonly boards: readonly Board[];
+	readonly people: readonly Person[];
+	readonly organisations: readonly Organisation[];
+	readonly workStreams: readonly WorkStream[];
+	readonly plans: readonly Plan[];
+};
+
+export const lexiconOf = async (register: Register): Promise<Lexicon> => {
+	const [boards, people, organisations, workStreams, plans] = await Promise.all([
+		register.boards(),
+		register.people(),
+		register.organisations(),
+		register.workStreams(),
+		register.plans(),
+	]);
+	return { boards, people, organisations, workStreams, plans };
+};
+
+export const matchBoard = (words: string, lexicon: Lexicon): Match<Board> =>
+	matchOf(keysOf(words), lexicon.boards.map(namedBody));
+
+export const matchOrganisation = (words: string, lexicon: Lexicon): Match<Organisation> =>
+	matchOf(keysOf(words), lexicon.organisations.map(namedBody));
+
+const withoutNoun = (words: string, noun: RegExp): string =>
+	words.replace(noun, "").trim() || words;
+
+export const matchWorkStream = (words: string, lexicon: Lexicon): Match<WorkStream> =>
+	matchOf(
+		keysOf(withoutNoun(words, /\bwork[\s-]?streams?\b/i)),
+		lexicon.workStreams.map(namedBody),
+	);
+
+export const matchPlan = (words: string, lexicon: Lexicon): Match<Plan> =>
+	matchOf(keysOf(words), lexicon.plans.map(namedBody));
+
+const mention = /^\s*<@([A-Z0-9]+)(?:\|[^>]*)?>\s*$/;
+
+/** A mention names one account and nobody else, however its label reads. */
+const mentioned = (words: string, people: readonly Person[]): Match<Person> | undefined => {
+	const slackId = mention.exec(words)?.[1];
+	if (slackId === undefined) return undefined;
+	const found = people.find((person) => person.slackId === slackId);
+	return found ? { is: "one", value: found } : { is: "none", near: [] };
+};
+
+const handled = (words: string, people: readonly Person[]): Person | undefined => {
+	const handle = /^\s*@?([^\s@]+)\s*$/.exec(words)?.[1]?.toLowerCase();
+	return people.find((person) => person.handle.toLowerCase() === handle);
+};
+
+export const matchPerson = (words: string, lexicon: Lexicon): Match<Person> => {
+	const byMention = mentioned(words, lexicon.people);
+	if (byMention) return byMention;
+	const byHandle = handled(words, lexicon.people);
+	if (byHandle) return { is: "one", value: byHandle };
+	return matchOf(keysOf(words), lexicon.people.map(namedPerson));
+};
+
+/** Who may own something: a person or a whole organisation. */
+export const matchOwner = (words: string, lexicon: Lexicon): Match<Person | Organisation> => {
+	const byMention = mentioned(words, lexicon.people);
+	if (byMention) return byMention;
+	const byHandle = handled(words, lexicon.people);
+	if (byHandle) return { is: "one", value: byHandle };
+	const people: readonly Named<Person | Organisation>[] = lexicon.people.map(namedPerson);
+	return matchOf(keysOf(words), [...people, ...lexicon.organisations.map(namedBody)]);
+};
+
+const closers = /^["'’”»)\]]+/;
+
+/** The text up to and with this word, with a closing bracket or quotation mark that belongs to it. */
+const cutAfter = (text: string, word: Word): { readonly used: string; readonly rest: string } => {
+	const after = text.slice(word.end);
+	const end = word.end + (closers.exec(after)?.[0].length ?? 0);
+	return { used: text.slice(0, end).trim(), rest: text.slice(end).replace(/^[\s,;:–—-]+/, "") };
+};
+
+/** "3 April" is a day, though there be a 3-way meeting; "the 2nd" is one too. */
+const isNumber = ({ key, raw }: Word): boolean =>
+	glue.has(key) || /^\d+(?:st|nd|rd|th)?$/i.test(raw);
+
+/** The longest beginning of the text that names a board, and what is left after it. */
+export const leadingBoard = (
+	text: string,
+	lexicon: Lexicon,
+): { readonly match: Match<Board>; readonly used: string; readonly rest: string } | undefined => {
+	const named = lexicon.boards.map(namedBody);
+	const words = wordsOf(text).slice(0, 16);
+	for (let length = words.length; length > 0; length -= 1) {
+		const keys = words.slice(0, length).map((word) => word.key);
+		const last = words[length - 1];
+		if (!last || glue.has(last.key) || coreOf(keys).length === 0) continue;
+		const isFigures = words.slice(0, length).every(isNumber);
+		if (isFigures && !named.some((board) => bestTier(keys, board) === tiers.whole)) continue;
+		const match = matchOf(keys, named);
+		if (match.is !== "none") return { match, ...cutAfter(text, last) };
+	}
+	return undefined;
+};
+
+/** Were these words meant for a board, even where it cannot be found? */
+export const mayNameBoard = (text: string, { lexicon }: { readonly lexicon: Lexicon }): boolean => {
+	const match = matchBoard(text, lexicon);
+	return (
+		/^(?:for|of|on|to)\s|\bboard\b/i.test(text) || match.is !== "none" || match.near.length > 0
+	);
+};
+
+/** "With NPIA" says more than a name. */
+const opensOther = /^(?:with|to|for|of|on|in|at|by|from|and|or)\s/i;
+
+const leastTier = (text: string, typed: readonly string[]): number => {
+	if (typed.some((word) => headNouns.has(word))) return tiers.slippedCore;
+	return text === text.toUpperCase() ? tiers.initials : tiers.whole;
+};
+
+/** All of a person's name, or of an organisation's: not a word or two of one. */
+export const isOwnersName = (text: string, { people, organisations }: Lexicon): boolean => {
+	const typed = keysOf(text);
+	const named: readonly Named<unknown>[] = [
+		...people.map(namedPerson),
+		...organisations.map(namedBody),
+	];
+	if (opensOther.test(text) || typed.length < 2) return false;
+	return named.some((each) => bestTier(typed, each) <= tiers.core);
+};
+
+/** A code, an alias or a name as it is kept, or its words with the noun: no "training" of a Training Board. */
+export const isBoardsFullName = (
+	text: string,
+	{ lexicon }: { readonly lexicon: Lexicon },
+): boolean => {
+	const bare = text.replace(/^(?:the|our)\s+/i, "");
+	const typed = [keysOf(text), keysOf(bare)];
+	return lexicon.boards
+		.map(namedBody)
+		.some((board) => typed.some((words) => bestTier(words, board) <= leastTier(bare, words)));
+};
+
+/** The same, of one word too where that is all of a name: "NPIA", "Barnet". */
+export const isOwnersFullName = (text: string, { people, organisations }: Lexicon): boolean => {
+	const typed = keysOf(text);
+	const named: readonly Named<unknown>[] = [
+		...people.map(namedPerson),
+		...organisations.map(namedBody),
+	];
+	if (opensOther.test(text)) return false;
+	const least = typed.length > 1 ? tiers.core : leastTier(text, typed);
+	return named.some((each) => bestTier(typed, each) <= least);
+};
+
+/** A whole name, code or alias, and not a word or two of one. */
+export const isBoardsName = (text: string, { lexicon }: { readonly lexicon: Lexicon }): boolean => {
+	const typed = keysOf(text);
+	return lexicon.boards.some((board) => bestTier(typed, namedBody(board)) <= tiers.slippedCore);
+};

@@ -1,0 +1,17 @@
+/** The first names of those who are recorded by their own names, and not by what they are. */
+import type { Person } from "../../domain/people/person.ts";
+
+/** "Training Lead" is an office, and "training" no name: it begins many a title. */
+const office =
+	/\b(?:lead|leader|officer|manager|secretary|chair|clerk|director|adviser|advisor|representative|liaison|head|co-?ordinator|master|surveyor|administrator|analyst|champion|sponsor|owner|member|partner|engineer|inspector|commander|warden|steward|trustee|treasurer|governor|editor|planner|specialist|consultant|assistant|deputy|team|desk|office|service|unit|group)s?$/i;
+
+const firstOf = (name: string): string | undefined => {
+	const [first, ...others] = name.trim().split(/\s+/);
+	return others.length === 0 || office.test(name) ? undefined : first?.toLowerCase();
+};
+
+/** Is exactly one of them called so? */
+export const isGivenName = (typed: string, people: readonly Pick<Person, "name">[]): boolean => {
+	const given = typed.trim().toLowerCase();
+	return given !== "" && people.filter(({ name }) => firstOf(name) === given).length === 1;
+};

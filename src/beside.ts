@@ -1,4 +1,6 @@
 /** Convenor beside a local Slack that is running already. */
+
+import type { Log } from "./assistant/app-context.ts";
 import { simulatedClock } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import { instant } from "./domain/dates/plain-date.ts";
@@ -10,7 +12,6 @@ import {
 	openRegister,
 	startConvenor,
 } from "./main.ts";
-import type { Log } from "./slack/parts.ts";
 
 export class NotSimulated extends Error {
 	override readonly name = "NotSimulated";

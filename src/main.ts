@@ -1,6 +1,7 @@
 /** The composition root: everything is made here, once, and handed to whoever needs it. */
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
+import type { Log, Parts } from "./assistant/app-context.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
@@ -16,11 +17,10 @@ import { reminderRecords } from "./reminders/explain/records.ts";
 import { overdueIn } from "./reminders/ledger/audit.ts";
 import { routesOf } from "./routes.ts";
 import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
-import { type SlackDirectory, slackDirectory } from "./slack/directory.ts";
-import { identify } from "./slack/joining.ts";
-import type { Log, Parts } from "./slack/parts.ts";
+import { type SlackDirectory, slackDirectory } from "./slack/directory/directory.ts";
+import { identify } from "./slack/directory/identity.ts";
+import { watchOver } from "./slack/in-flight.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
-import { watchOver } from "./slack/watch.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
 import { agendaOf } from "./usecases/on-their-day.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";

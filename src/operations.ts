@@ -1,11 +1,12 @@
 /** What whoever looks after the installation is told, wired to the ledger and the database it is read from. */
+
+import type { Log } from "./assistant/app-context.ts";
 import type { Instant } from "./domain/dates/plain-date.ts";
 import { type Health, isHealthy } from "./ops/health.ts";
 import { startHeartbeat } from "./ops/heartbeat.ts";
 import type { Metrics, Standing } from "./ops/metrics.ts";
 import { millis } from "./reminders/instants.ts";
 import { type Ledger, markers } from "./reminders/ledger/ledger.ts";
-import type { Log } from "./slack/parts.ts";
 import type { DeliveryStanding, Installation } from "./usecases/installation.ts";
 import type { Clock } from "./usecases/ports.ts";
 

@@ -1,5 +1,6 @@
 /** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
 import { randomUUID } from "node:crypto";
+import type { Log } from "./assistant/app-context.ts";
 import { openSimulated, startBeside } from "./beside.ts";
 import { machineClock } from "./clock.ts";
 import type { Settings, SlackSettings } from "./config.ts";
@@ -18,7 +19,6 @@ import {
 	startLocalSlack,
 } from "./local-slack/index.ts";
 import { lastMoment, type OpenRegister } from "./main.ts";
-import type { Log } from "./slack/parts.ts";
 import type { Store } from "./usecases/ports.ts";
 import { loadProgramme } from "./usecases/programme/load.ts";
 import type { Programme } from "./usecases/programme/programme.ts";

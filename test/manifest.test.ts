@@ -3,10 +3,10 @@ import { App } from "@slack/bolt";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { commands } from "../commands/index.ts";
+import type { Parts } from "../src/assistant/app-context.ts";
 import { readSettings } from "../src/config.ts";
 import { openApp } from "../src/slack/app.ts";
-import type { Parts } from "../src/slack/parts.ts";
-import { watchOver } from "../src/slack/watch.ts";
+import { watchOver } from "../src/slack/in-flight.ts";
 import { manifestFaults } from "./build/manifest-schema/check.ts";
 import { tableRows } from "./build/readme-tables.ts";
 
@@ -40,7 +40,7 @@ const variables = (): readonly string[] => {
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** No Slack is there to hear. */
-vi.mock("../src/slack/hearing.ts", () => ({
+vi.mock("../src/slack/socket-supervisor.ts", () => ({
 	keepHearing: () => ({ start: async () => {}, stop: () => {}, isDeaf: () => false }),
 }));
 

@@ -1,3 +1,4 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { wordDue } from "../../src/domain/dates/honest-date.ts";
 import { referenceText } from "../../src/domain/register.ts";
@@ -9,7 +10,6 @@ import { ownerField, ownerWords } from "../../src/language/fields/names/owner.ts
 import { runningStreamField } from "../../src/language/fields/names/streams.ts";
 import { countField, wordsField } from "../../src/language/fields/words.ts";
 import { addAction, calledTheSame } from "../../src/usecases/action/add.ts";
-import { told } from "../told.ts";
 
 export const actionAdd = command({
 	name: "action add",

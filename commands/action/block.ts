@@ -1,3 +1,4 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { wordDay } from "../../src/domain/dates/honest-date.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
@@ -5,7 +6,6 @@ import { itemField } from "../../src/language/fields/items/item.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { bodyField } from "../../src/language/fields/names/body.ts";
 import { blockAction } from "../../src/usecases/action/block.ts";
-import { told } from "../told.ts";
 
 export const actionBlock = command({
 	name: "action block",

@@ -1,9 +1,9 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { linesField } from "../../src/language/fields/words.ts";
 import { closeAction } from "../../src/usecases/action/close.ts";
-import { told } from "../told.ts";
 
 export const actionClose = command({
 	name: "action close",

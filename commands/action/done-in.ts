@@ -1,10 +1,10 @@
+import { namesOf, told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { recordDoneIn } from "../../src/usecases/action/roll-out.ts";
-import { namesOf, told } from "../told.ts";
 
 export const actionDoneIn = command({
 	name: "action done-in",

@@ -1,10 +1,10 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { ownerField } from "../../src/language/fields/names/owner.ts";
 import { linesField } from "../../src/language/fields/words.ts";
 import { handBackAction } from "../../src/usecases/action/hand-back.ts";
-import { told } from "../told.ts";
 
 export const actionHandBack = command({
 	name: "action hand-back",

@@ -1,3 +1,5 @@
+import { told } from "../../src/assistant/item-reply.ts";
+import { movedTo } from "../../src/assistant/moved-date.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import {
@@ -10,8 +12,6 @@ import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { reDateAction } from "../../src/usecases/action/re-date.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
-import { movedTo } from "../moved.ts";
-import { told } from "../told.ts";
 
 export const actionReDate = command({
 	name: "action re-date",

@@ -1,10 +1,10 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { ownerField } from "../../src/language/fields/names/owner.ts";
 import { reassignAction } from "../../src/usecases/action/reassign.ts";
-import { told } from "../told.ts";
 
 /** "From @may" has to be whose it is. */
 const notTheirs = refuse({

@@ -1,9 +1,9 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { wordDay } from "../../src/domain/dates/honest-date.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { reviewBlocked } from "../../src/usecases/action/block.ts";
-import { told } from "../told.ts";
 
 export const actionReview = command({
 	name: "action review",

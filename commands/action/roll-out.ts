@@ -1,8 +1,8 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { rollOutAction } from "../../src/usecases/action/roll-out.ts";
-import { told } from "../told.ts";
 
 export const actionRollOut = command({
 	name: "action roll-out",

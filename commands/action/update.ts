@@ -1,10 +1,10 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { filledField, filledIn } from "../../src/language/fields/items/posts.ts";
 import { linesField } from "../../src/language/fields/words.ts";
 import { updateAction } from "../../src/usecases/action/update.ts";
-import { told } from "../told.ts";
 
 export const actionUpdate = command({
 	name: "action update",

@@ -1,10 +1,10 @@
+import { fillRules } from "../../src/assistant/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { reminderFields } from "../../src/language/fields/items/reminders.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { changeRules, isNothing, rulesNow } from "../../src/usecases/board/reminders.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { rulesChanged, rulesMessage } from "../../src/views/reminders/rules.ts";
-import { fillRules } from "../filled.ts";
 
 export const boardReminders = command({
 	name: "board reminders",

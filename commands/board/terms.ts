@@ -1,3 +1,4 @@
+import { fillTerms } from "../../src/assistant/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
@@ -8,7 +9,6 @@ import { wordsField } from "../../src/language/fields/words.ts";
 import { recordTerms, saysNothing } from "../../src/usecases/board/terms.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { termsMessage } from "../../src/views/boards/terms.ts";
-import { fillTerms } from "../filled.ts";
 
 const termField = (label: string, example: string, keywords: readonly string[]) =>
 	optional(

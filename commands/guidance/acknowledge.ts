@@ -1,3 +1,4 @@
+import { namesOf, told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
@@ -5,7 +6,6 @@ import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { acknowledgeGuidance, ownSilent } from "../../src/usecases/guidance/acknowledge.ts";
-import { namesOf, told } from "../told.ts";
 
 const missing = 'For which body? Try "Barnet", or "Barnet and Camden".';
 

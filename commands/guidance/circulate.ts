@@ -1,3 +1,4 @@
+import { namesOf, told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
@@ -7,7 +8,6 @@ import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { withoutSpeaker } from "../../src/usecases/guidance/acknowledge.ts";
 import { circulateGuidance } from "../../src/usecases/guidance/circulate.ts";
-import { namesOf, told } from "../told.ts";
 
 const nobody = "Nobody recorded here who may see the board is reminded to acknowledge it for";
 

@@ -1,3 +1,4 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
@@ -5,7 +6,6 @@ import { boardField, organisationField } from "../../src/language/fields/names/n
 import { ownerField } from "../../src/language/fields/names/owner.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { expectGuidance } from "../../src/usecases/guidance/expect.ts";
-import { told } from "../told.ts";
 
 export const guidanceExpect = command({
 	name: "guidance expect",

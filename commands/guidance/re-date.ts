@@ -1,3 +1,5 @@
+import { told } from "../../src/assistant/item-reply.ts";
+import { movedTo } from "../../src/assistant/moved-date.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import {
@@ -9,8 +11,6 @@ import {
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { reDateGuidance } from "../../src/usecases/guidance/wait.ts";
-import { movedTo } from "../moved.ts";
-import { told } from "../told.ts";
 
 export const guidanceReDate = command({
 	name: "guidance re-date",

@@ -1,10 +1,10 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { editionField } from "../../src/language/fields/items/edition.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { releaseGuidance } from "../../src/usecases/guidance/release.ts";
-import { told } from "../told.ts";
 
 export const guidanceRelease = command({
 	name: "guidance release",

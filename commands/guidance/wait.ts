@@ -1,7 +1,7 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { stillWaiting } from "../../src/usecases/guidance/wait.ts";
-import { told } from "../told.ts";
 
 export const guidanceWait = command({
 	name: "guidance wait",

@@ -1,8 +1,8 @@
+import { recordLine } from "../../src/assistant/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { minutesLineField } from "../../src/language/fields/meetings/minutes.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
-import { recordLine } from "../minutes.ts";
 
 export const meetingAction = command({
 	name: "meeting action",

@@ -1,8 +1,8 @@
+import { minutesReply } from "../../src/assistant/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
 import { linesField } from "../../src/language/fields/words.ts";
 import { amendMinutes } from "../../src/usecases/minutes/settle.ts";
-import { minutesReply } from "../minutes.ts";
 
 export const meetingAmend = command({
 	name: "meeting amend",

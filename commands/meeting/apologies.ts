@@ -1,3 +1,4 @@
+import { replied } from "../../src/assistant/meeting-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { Person } from "../../src/domain/people/person.ts";
@@ -9,7 +10,6 @@ import { someField } from "../../src/language/fields/names/people.ts";
 import { type Done, isRefused } from "../../src/usecases/changing.ts";
 import { type Replied, replyToMeeting } from "../../src/usecases/meeting/reply.ts";
 import type { Request } from "../../src/usecases/request.ts";
-import { replied } from "../replied.ts";
 
 /** Nobody is taken off a meeting by a command that says nothing. */
 const whichMeeting = refuse({

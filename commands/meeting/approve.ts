@@ -1,10 +1,10 @@
+import { minutesReply } from "../../src/assistant/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
 import { meetingField } from "../../src/language/fields/meetings/records.ts";
 import { linesField } from "../../src/language/fields/words.ts";
 import { approveMinutes } from "../../src/usecases/minutes/settle.ts";
-import { minutesReply } from "../minutes.ts";
 
 export const meetingApprove = command({
 	name: "meeting approve",

@@ -1,3 +1,4 @@
+import { fillAttendance } from "../../src/assistant/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { heldMeetingField } from "../../src/language/fields/meetings/meeting.ts";
@@ -12,7 +13,6 @@ import { isRefused } from "../../src/usecases/changing.ts";
 import { recordAttendance } from "../../src/usecases/meeting/attend.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { attendedMessage } from "../../src/views/meetings/attendance.ts";
-import { fillAttendance } from "../filled.ts";
 
 const people = (label: string, ...keywords: string[]) =>
 	peopleField({ label, keywords, missing: "Name them, such as @guidance-lead." });

@@ -1,3 +1,11 @@
+import { lastsUntil } from "../../src/assistant/end-time.ts";
+import {
+	againstItsWay,
+	dayMeant,
+	inItsWay,
+	notThatWay,
+	timeInItsWay,
+} from "../../src/assistant/moved-date.ts";
 import { command, type Raw, type Reply, reply } from "../../src/command.ts";
 import { isDated, wordDate, wordDay } from "../../src/domain/dates/honest-date.ts";
 import type { PlainDate } from "../../src/domain/dates/plain-date.ts";
@@ -36,8 +44,6 @@ import {
 } from "../../src/usecases/series/change.ts";
 import { withClashes, withClashLines } from "../../src/views/meetings/clash.ts";
 import { changeDone, changePreview } from "../../src/views/meetings/series-change.ts";
-import { lastsUntil } from "../lasting.ts";
-import { againstItsWay, dayMeant, inItsWay, notThatWay, timeInItsWay } from "../moved.ts";
 
 /** "From 9 October" has to be when it is. */
 const notFrom = ({ time }: Meeting, was: Was | undefined): Refused | undefined => {

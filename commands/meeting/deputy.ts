@@ -1,10 +1,10 @@
+import { replied } from "../../src/assistant/meeting-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { comingMeetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
-import { replied } from "../replied.ts";
 
 export const meetingDeputy = command({
 	name: "meeting deputy",

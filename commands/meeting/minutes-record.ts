@@ -1,3 +1,5 @@
+import { fillMinutes } from "../../src/assistant/form-prefill.ts";
+import { serveMinutes } from "../../src/assistant/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { fileField } from "../../src/language/fields/meetings/agenda.ts";
@@ -10,8 +12,6 @@ import {
 import { unfinishedField } from "../../src/language/fields/meetings/records.ts";
 import { paragraphsTyped } from "../../src/language/minutes/lines.ts";
 import { wrong } from "../../src/usecases/meeting/around.ts";
-import { fillMinutes } from "../filled.ts";
-import { serveMinutes } from "../minutes.ts";
 
 export const meetingMinutesRecord = command({
 	name: "meeting minutes-record",

@@ -1,6 +1,6 @@
+import { serveMinutes } from "../../src/assistant/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
-import { serveMinutes } from "../minutes.ts";
 
 export const meetingMinutes = command({
 	name: "meeting minutes",

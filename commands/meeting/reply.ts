@@ -1,3 +1,4 @@
+import { replied } from "../../src/assistant/meeting-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { comingMeetingField } from "../../src/language/fields/meetings/meeting.ts";
@@ -5,7 +6,6 @@ import { replyField } from "../../src/language/fields/meetings/replying.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
-import { replied } from "../replied.ts";
 
 export const meetingReply = command({
 	name: "meeting reply",

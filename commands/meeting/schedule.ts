@@ -1,3 +1,4 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
@@ -22,7 +23,6 @@ import { type NewSeries, startSeries } from "../../src/usecases/series/start.ts"
 import { withClashes } from "../../src/views/meetings/clash.ts";
 import { wordJoint, wordProposed } from "../../src/views/meetings/joint.ts";
 import { seriesStarted } from "../../src/views/meetings/series.ts";
-import { told } from "../told.ts";
 
 const scheduleSeries = async (input: NewSeries, request: Request) => {
 	const started = await startSeries(input, request);

@@ -1,10 +1,10 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { isRefused } from "../../src/usecases/changing.ts";
 import { turnDown } from "../../src/usecases/meeting/join.ts";
-import { told } from "../told.ts";
 
 export const meetingTurnDown = command({
 	name: "meeting turn-down",

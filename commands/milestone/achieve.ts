@@ -1,9 +1,9 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { achieveMilestone } from "../../src/usecases/milestone/achieve.ts";
-import { told } from "../told.ts";
 
 export const milestoneAchieve = command({
 	name: "milestone achieve",

@@ -1,3 +1,4 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { byWords, dateField } from "../../src/language/fields/dates/dates.ts";
 import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
@@ -7,7 +8,6 @@ import { ownerField, ownerWords } from "../../src/language/fields/names/owner.ts
 import { runningStreamField } from "../../src/language/fields/names/streams.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { addMilestone } from "../../src/usecases/milestone/add.ts";
-import { told } from "../told.ts";
 
 export const milestoneAdd = command({
 	name: "milestone add",

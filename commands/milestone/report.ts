@@ -1,3 +1,4 @@
+import { told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { rags } from "../../src/domain/items/milestone.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
@@ -5,7 +6,6 @@ import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { anotherColour, ragField, reasonField } from "../../src/language/fields/items/reasons.ts";
 import { reportMilestone } from "../../src/usecases/milestone/report.ts";
-import { told } from "../told.ts";
 
 const needs =
 	'RAG status is red, amber or green, and needs a reason. Try: LPB-3 amber "venue not confirmed".';

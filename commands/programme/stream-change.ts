@@ -1,3 +1,4 @@
+import { fillStream } from "../../src/assistant/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
@@ -8,7 +9,6 @@ import { isRefused } from "../../src/usecases/changing.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { changeWorkStream } from "../../src/usecases/stream/change.ts";
 import { streamDone } from "../../src/views/boards/work-stream.ts";
-import { fillStream } from "../filled.ts";
 
 const said = (label: string, keywords: readonly string[], example: string) =>
 	optional(

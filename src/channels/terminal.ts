@@ -1,12 +1,12 @@
 /** Convenor in a terminal: one person at a time, who asks, types commands, and chooses buttons by their number. */
 import type { KnownBlock } from "@slack/types";
+import type { Asker, Parts } from "../assistant/app-context.ts";
+import { converse } from "../assistant/converse.ts";
+import { type Served, serveRaw, serveWords } from "../assistant/dispatch.ts";
+import { begin, commandNamed } from "../assistant/open-request.ts";
+import { press, questionIn, readValue } from "../assistant/press.ts";
 import type { OutFile } from "../command.ts";
 import { cleanWords } from "../language/tokens/clean.ts";
-import { begin, commandNamed } from "../slack/begin.ts";
-import { converse } from "../slack/converse.ts";
-import type { Asker, Parts } from "../slack/parts.ts";
-import { press, questionIn, readValue } from "../slack/press.ts";
-import { type Served, serveRaw, serveWords } from "../slack/serve.ts";
 import { sentWith } from "../views/kit/form-state.ts";
 import { linesOf, type Names, type Offer, offersIn } from "./plain-words.ts";
 import type { Roster } from "./roster.ts";

@@ -9,9 +9,12 @@ import {
 	SocketModeReceiver,
 } from "@slack/bolt";
 import { WebClient } from "@slack/web-api";
+import type { Log } from "../assistant/app-context.ts";
 import { followZone } from "../usecases/person/hours.ts";
 import { noteLeaving } from "../usecases/person/leaving.ts";
 import type { Clock } from "../usecases/ports.ts";
+import type { Identity } from "./directory/identity.ts";
+import type { ChangedInSlack } from "./directory/lookups.ts";
 import { openButtonDoor } from "./doors/button.ts";
 import { openFormDoor } from "./doors/form.ts";
 import { openHomeDoor } from "./doors/home.ts";
@@ -19,12 +22,9 @@ import { openMentionDoor } from "./doors/mention.ts";
 import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
-import { keepHearing } from "./hearing.ts";
-import type { Identity } from "./joining.ts";
-import type { ChangedInSlack } from "./lookups.ts";
-import type { Log } from "./parts.ts";
+import type { Watched } from "./in-flight.ts";
 import type { Fetch } from "./slack-time.ts";
-import type { Watched } from "./watch.ts";
+import { keepHearing } from "./socket-supervisor.ts";
 
 /** Pages of our own, beside Slack's own address. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;

@@ -1,8 +1,8 @@
 /** Says things back to one person: by the response address of what they did, or as a message only they see. */
 import type { WebClient } from "@slack/web-api";
+import type { Log } from "../assistant/app-context.ts";
 import type { Message } from "../views/kit/message.ts";
-import type { Log } from "./parts.ts";
-import { patiently } from "./patiently.ts";
+import { patiently } from "./retry-after.ts";
 
 const timeout = 10_000;
 

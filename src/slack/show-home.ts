@@ -1,11 +1,11 @@
 /** Somebody's Home as it stands now. */
 import type { WebClient } from "@slack/web-api";
+import type { Parts } from "../assistant/app-context.ts";
+import { begin, unclearTo } from "../assistant/open-request.ts";
+import { readValue } from "../assistant/press.ts";
 import { homePage } from "../usecases/home.ts";
 import { homeView, unclearHome } from "../views/home/home.ts";
 import { type HomePlace, homeParts } from "../views/home/parts.ts";
-import { begin, unclearTo } from "./begin.ts";
-import type { Parts } from "./parts.ts";
-import { readValue } from "./press.ts";
 
 type Showing = {
 	readonly client: WebClient;

@@ -4,9 +4,9 @@
  */
 import type { WebClientOptions } from "@slack/web-api";
 import { Temporal } from "temporal-polyfill";
+import type { Log } from "../assistant/app-context.ts";
 import { type Instant, instant } from "../domain/dates/plain-date.ts";
 import type { Clock } from "../usecases/ports.ts";
-import type { Log } from "./parts.ts";
 
 export type Fetch = NonNullable<WebClientOptions["fetch"]>;
 

@@ -148,15 +148,15 @@ export const rooms: readonly Room[] = [
 		// What serves words, buttons and forms in Slack's room knows no Slack: another channel uses the same.
 		uses: [
 			"src/domain/",
-			"src/slack/begin.ts",
-			"src/slack/converse.ts",
-			"src/slack/press.ts",
-			"src/slack/serve.ts",
+			"src/assistant/open-request.ts",
+			"src/assistant/converse.ts",
+			"src/assistant/press.ts",
+			"src/assistant/dispatch.ts",
 			"src/text/",
 			"src/usecases/",
 			"src/views/",
 		],
-		names: ["src/command.ts", "src/slack/parts.ts", ...reminderPorts],
+		names: ["src/command.ts", "src/assistant/app-context.ts", ...reminderPorts],
 		packages: [
 			"node:crypto",
 			"node:http",
@@ -270,13 +270,13 @@ export const rooms: readonly Room[] = [
 		name: "wiring of operations",
 		holds: "src/operations.ts",
 		uses: ["src/domain/", "src/ops/", "src/reminders/"],
-		names: ["src/slack/parts.ts", "src/usecases/"],
+		names: ["src/assistant/app-context.ts", "src/usecases/"],
 	},
 	{
 		name: "pages of our own",
 		holds: "src/routes.ts",
 		uses: ["src/calendars/", "src/ops/"],
-		names: ["src/slack/parts.ts", "src/web/route.ts"],
+		names: ["src/assistant/app-context.ts", "src/web/route.ts"],
 	},
 	{
 		name: "email's wiring",
@@ -319,7 +319,7 @@ export const rooms: readonly Room[] = [
 		name: "beside a simulation",
 		holds: "src/beside.ts",
 		uses: ["src/clock.ts", "src/domain/", "src/local-slack/link.ts", "src/main.ts"],
-		names: ["src/config.ts", "src/slack/parts.ts"],
+		names: ["src/config.ts", "src/assistant/app-context.ts"],
 	},
 	{
 		name: "simulation",
@@ -333,7 +333,7 @@ export const rooms: readonly Room[] = [
 			"src/text/",
 			"src/usecases/",
 		],
-		names: ["src/config.ts", "src/slack/parts.ts"],
+		names: ["src/config.ts", "src/assistant/app-context.ts"],
 		packages: ["node:crypto"],
 	},
 	{

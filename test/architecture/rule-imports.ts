@@ -65,7 +65,7 @@ export const importRules: readonly Rule[] = [
 		broken: [
 			{ "src/domain/items/action.ts": 'import { z } from "zod";' },
 			{ "src/domain/items/action.ts": 'import type { Store } from "../usecases/ports.ts";' },
-			{ "src/domain/items/action.ts": 'export { told } from "../../commands/told.ts";' },
+			{ "src/domain/items/action.ts": 'export { told } from "../../src/assistant/item-reply.ts";' },
 			{ "src/domain/items/action.ts": 'type Row = import("../store/rows-items.ts").Row;' },
 			{ "src/usecases/action/add.ts": 'import { wordDate } from "../../views/wording.ts";' },
 			{ "src/usecases/action/add.ts": 'import { readFileSync } from "node:fs";' },

@@ -77,7 +77,8 @@ export const operators: Readonly<Record<string, string>> = {
 		"the scheduler chooses a place, then asks that place's audience",
 	"src/channels/linked.ts": "finds which person an account is, before there is an audience",
 	"src/channels/roster.ts": "finds which person an account is, before there is an audience",
-	"src/slack/directory.ts": "finds which person a Slack account is, before there is an audience",
+	"src/slack/directory/directory.ts":
+		"finds which person a Slack account is, before there is an audience",
 	"src/usecases/person/zones.ts": "asks of everybody in which zone they are, and shows nobody",
 	"src/usecases/person/leaving.ts": "records whose account was closed, and shows nobody",
 	"src/usecases/series/extend.ts": "books each series ahead and shows nobody what it read",
@@ -168,7 +169,7 @@ export const readerRules: readonly Rule[] = [
 				makesOperator(node) ? "makes an operator's audience" : undefined,
 			),
 		broken: [
-			{ "src/slack/serve.ts": 'const register = store.as({ kind: "operator" });' },
+			{ "src/assistant/dispatch.ts": 'const register = store.as({ kind: "operator" });' },
 			{ "src/usecases/status.ts": 'const all = { kind: "operator" } as const;' },
 			{ "src/usecases/status.ts": "const kind = `operator`; store.as({ kind });" },
 		],

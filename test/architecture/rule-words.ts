@@ -171,7 +171,10 @@ export const wordRules: readonly Rule[] = [
 			{ "commands/action/add.ts": action("action add", "\nexport const b = 1;") },
 		],
 		kept: [
-			{ "commands/action/add.ts": action("action add"), "commands/told.ts": "export const x = 1;" },
+			{
+				"commands/action/add.ts": action("action add"),
+				"src/assistant/item-reply.ts": "export const x = 1;",
+			},
 		],
 	},
 	{

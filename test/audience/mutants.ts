@@ -94,7 +94,7 @@ const ofTheRest: readonly Mutant[] = [
 	{
 		without: "an unfinished command is taken up by its own author alone",
 		shows: 2,
-		file: "src/slack/press.ts",
+		file: "src/assistant/press.ts",
 		check: "if (!draft || draft.slackId !== asker.slackId) return expired;",
 		instead: "if (!draft) return expired;",
 	},

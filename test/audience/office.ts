@@ -1,5 +1,6 @@
 /** A whole Convenor in memory over one random world: real doors, real register, real reminders; only Slack is played. */
 import { commands } from "../../commands/index.ts";
+import type { Log, Parts } from "../../src/assistant/app-context.ts";
 import type { Command } from "../../src/command.ts";
 import type { ChannelAudience, Viewer } from "../../src/domain/audience/audience.ts";
 import type { Instant } from "../../src/domain/dates/plain-date.ts";
@@ -20,8 +21,7 @@ import { openHomeDoor } from "../../src/slack/doors/home.ts";
 import { openMentionDoor } from "../../src/slack/doors/mention.ts";
 import { openShortcutDoor } from "../../src/slack/doors/shortcut.ts";
 import { openSlashDoor } from "../../src/slack/doors/slash.ts";
-import type { Log, Parts } from "../../src/slack/parts.ts";
-import { watchOver } from "../../src/slack/watch.ts";
+import { watchOver } from "../../src/slack/in-flight.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { followMeetings } from "../../src/usecases/meeting/follow.ts";
 import { agendaOf } from "../../src/usecases/on-their-day.ts";

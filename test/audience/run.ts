@@ -1,7 +1,7 @@
 /** Carries a day's requests through one world, and keeps everything that was shown, to whom, in its order. */
 
 import { commands } from "../../commands/index.ts";
-import { commandNamed } from "../../src/slack/begin.ts";
+import { commandNamed } from "../../src/assistant/open-request.ts";
 import type { Shown } from "./bolt.ts";
 import { type Office, openOffice } from "./office.ts";
 import type { Request } from "./requests.ts";

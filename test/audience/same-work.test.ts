@@ -1,11 +1,11 @@
 /** A name that is hidden costs the program the same reads as one that never was: nobody can tell them apart by time. */
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import type { Parts } from "../../src/assistant/app-context.ts";
+import { askPrivately } from "../../src/assistant/converse.ts";
+import { serveWords } from "../../src/assistant/dispatch.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
-import { askPrivately } from "../../src/slack/converse.ts";
-import type { Parts } from "../../src/slack/parts.ts";
-import { serveWords } from "../../src/slack/serve.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import type { Register, Store } from "../../src/usecases/ports.ts";
 import { action, board, meeting, now, operator, person } from "../store/world.ts";

@@ -7,10 +7,10 @@
  * in the list, so that both worlds draw the same.
  */
 import { commands } from "../../commands/index.ts";
+import { commandNamed } from "../../src/assistant/open-request.ts";
 import type { Audience, Viewer } from "../../src/domain/audience/audience.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { type RecordKind, recordReference } from "../../src/domain/meetings/records.ts";
-import { commandNamed } from "../../src/slack/begin.ts";
 import type { Register } from "../../src/usecases/ports.ts";
 import type { Shown } from "./bolt.ts";
 import { type Chance, chanceOf } from "./chance.ts";

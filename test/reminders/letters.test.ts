@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { machineClock } from "../../src/clock.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
 import type { Card, Letter, Shown } from "../../src/reminders/messages/message-model.ts";
-import { askingSlack } from "../../src/slack/asking.ts";
-import { slackMessenger } from "../../src/slack/messenger.ts";
+import { askingSlack } from "../../src/slack/directory/paced-calls.ts";
+import { slackMessenger } from "../../src/slack/messenger/messenger.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { manifest, world } from "../local-slack/sample.ts";
 

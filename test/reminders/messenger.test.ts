@@ -4,8 +4,8 @@ import { machineClock } from "../../src/clock.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
 import type { Messenger } from "../../src/reminders/deliver/messenger.ts";
-import { askingSlack } from "../../src/slack/asking.ts";
-import { slackMessenger } from "../../src/slack/messenger.ts";
+import { askingSlack } from "../../src/slack/directory/paced-calls.ts";
+import { slackMessenger } from "../../src/slack/messenger/messenger.ts";
 import { manifest, world } from "../local-slack/sample.ts";
 
 const since = instant("2009-01-29T09:00:00Z");

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { FoundMarks, Messenger } from "../../src/reminders/deliver/messenger.ts";
 import { markers } from "../../src/reminders/ledger/ledger.ts";
-import { markReader } from "../../src/slack/messenger-history.ts";
+import { markReader } from "../../src/slack/messenger/history.ts";
 import type { Chat } from "./chat.ts";
 import { openOffice } from "./office.ts";
 import { action, board, day } from "./world.ts";

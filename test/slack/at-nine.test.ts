@@ -1,8 +1,8 @@
 /** Many boards due at one moment, in a Slack that keeps to its own limits: each hears, once, as soon as it may. */
 import { afterEach, describe, expect, it } from "vitest";
-import { askingSlack } from "../../src/slack/asking.ts";
-import { slackDirectory } from "../../src/slack/directory.ts";
-import { slackMessenger } from "../../src/slack/messenger.ts";
+import { slackDirectory } from "../../src/slack/directory/directory.ts";
+import { askingSlack } from "../../src/slack/directory/paced-calls.ts";
+import { slackMessenger } from "../../src/slack/messenger/messenger.ts";
 import { clientFor } from "../local-slack/client.ts";
 import { type Stage, stage, world } from "../local-slack/sample.ts";
 import { openOffice } from "../reminders/office.ts";

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { type Served, serveWords } from "../../src/assistant/dispatch.ts";
+import { press } from "../../src/assistant/press.ts";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import type { Command } from "../../src/command.ts";
 import { readSettings } from "../../src/config.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { press } from "../../src/slack/press.ts";
-import { type Served, serveWords } from "../../src/slack/serve.ts";
 
 const opened = async () => {
 	const practice = await openDemonstration(readSettings({}));

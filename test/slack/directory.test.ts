@@ -1,7 +1,7 @@
 /** Who is who in Slack, asked within what Slack allows a minute, and never guessed where it cannot be asked. */
 import { afterEach, describe, expect, it } from "vitest";
-import { slackDirectory } from "../../src/slack/directory.ts";
-import { slackMessenger } from "../../src/slack/messenger.ts";
+import { slackDirectory } from "../../src/slack/directory/directory.ts";
+import { slackMessenger } from "../../src/slack/messenger/messenger.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { clientFor } from "../local-slack/client.ts";
 import { START, type Stage, stage, world } from "../local-slack/sample.ts";

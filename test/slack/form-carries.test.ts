@@ -1,6 +1,9 @@
 /** Whatever was said before a form is opened is sent with it, whether its inputs show it or not. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import type { Parts } from "../../src/assistant/app-context.ts";
+import { serveForm } from "../../src/assistant/dispatch.ts";
+import { begin } from "../../src/assistant/open-request.ts";
 import { writtenForm } from "../../src/channels/written-form.ts";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
@@ -9,9 +12,6 @@ import { readSettings } from "../../src/config.ts";
 import type { Reading } from "../../src/language/reading.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { begin } from "../../src/slack/begin.ts";
-import type { Parts } from "../../src/slack/parts.ts";
-import { serveForm } from "../../src/slack/serve.ts";
 import { formView } from "../../src/views/kit/form.ts";
 import { sentWith } from "../../src/views/kit/form-state.ts";
 

@@ -1,6 +1,9 @@
 /** A form that is sent again is taken again, unless it was carried out: nothing that was filled in is lost. */
 import type { App, ViewSubmitAction } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Parts } from "../../src/assistant/app-context.ts";
+import { serveWords } from "../../src/assistant/dispatch.ts";
+import { press } from "../../src/assistant/press.ts";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";
@@ -8,10 +11,7 @@ import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { openFormDoor } from "../../src/slack/doors/form.ts";
-import type { Parts } from "../../src/slack/parts.ts";
-import { press } from "../../src/slack/press.ts";
-import { serveWords } from "../../src/slack/serve.ts";
-import { watchOver } from "../../src/slack/watch.ts";
+import { watchOver } from "../../src/slack/in-flight.ts";
 import type { Store } from "../../src/usecases/ports.ts";
 
 const open: { close: () => Promise<void> }[] = [];

@@ -9,7 +9,7 @@ import {
 	type HearingBounds,
 	keepHearing,
 	usualBounds,
-} from "../../src/slack/hearing.ts";
+} from "../../src/slack/socket-supervisor.ts";
 import { openOffice } from "../journeys/office.ts";
 import { type Stage, stage } from "../local-slack/sample.ts";
 

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { App } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Parts } from "../../src/assistant/app-context.ts";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { machineClock, simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";
@@ -13,8 +14,7 @@ import { openApp } from "../../src/slack/app.ts";
 import { openButtonDoor } from "../../src/slack/doors/button.ts";
 import { openShortcutDoor, shortcuts } from "../../src/slack/doors/shortcut.ts";
 import { openSlashDoor } from "../../src/slack/doors/slash.ts";
-import type { Parts } from "../../src/slack/parts.ts";
-import { watchOver } from "../../src/slack/watch.ts";
+import { watchOver } from "../../src/slack/in-flight.ts";
 
 const secret = "a-secret-of-this-test";
 const open: Pick<Standalone, "close">[] = [];

@@ -2,11 +2,11 @@
 import { request } from "node:http";
 import { HTTPReceiver } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
+import { readValue } from "../../src/assistant/press.ts";
 import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { sign } from "../../src/local-slack/http-transport.ts";
 import { guardRequests } from "../../src/slack/guard.ts";
-import { readValue } from "../../src/slack/press.ts";
 import { isOfSlack } from "../../src/slack/respond.ts";
 
 const secret = "a-secret-of-this-test";

@@ -6,7 +6,7 @@ import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { openMentionDoor } from "../../src/slack/doors/mention.ts";
-import { watchOver } from "../../src/slack/watch.ts";
+import { watchOver } from "../../src/slack/in-flight.ts";
 import { openPractice } from "../channels/demonstration.ts";
 
 const bot = "U0BOT";

@@ -1,13 +1,13 @@
 /** Until when a reminder is put off is read where it is put off: with its reader, or in its board's own channel. */
 import { afterEach, describe, expect, it } from "vitest";
+import type { Served } from "../../src/assistant/dispatch.ts";
+import { press } from "../../src/assistant/press.ts";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { press } from "../../src/slack/press.ts";
-import type { Served } from "../../src/slack/serve.ts";
 
 const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {

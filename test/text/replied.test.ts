@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { deedsIn, isNoQuestion, isOfTime } from "../../src/assistant/reply-commands.ts";
 import { repliedIn } from "../../src/language/replies/reply.ts";
-import { deedsIn, isNoQuestion, isOfTime } from "../../src/slack/replied-deeds.ts";
 
 /** What would be recorded: "action close", with a question mark where it asks first. */
 const recorded = (text: string): readonly string[] => {

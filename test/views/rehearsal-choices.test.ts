@@ -1,11 +1,11 @@
 /** Everybody whose messages a rehearsal counts can be chosen from its menu, however long their names. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readValue } from "../../src/assistant/press.ts";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Person } from "../../src/domain/people/person.ts";
 import { markedField } from "../../src/language/fields/names/menu-choice.ts";
 import type { Reading } from "../../src/language/reading.ts";
-import { readValue } from "../../src/slack/press.ts";
 import type { Rehearsal } from "../../src/usecases/reminder/rehearse.ts";
 import { narrowing } from "../../src/views/reminders/rehearsal-filter.ts";
 

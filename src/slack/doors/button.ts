@@ -1,11 +1,11 @@
 /** The button door: every button stands for a command and the words it already has. */
 import type { App, BlockAction } from "@slack/bolt";
+import type { Served } from "../../assistant/dispatch.ts";
+import { press, readValue } from "../../assistant/press.ts";
 import { heldFromHome } from "../../views/kit/form-state.ts";
-import { press, readValue } from "../press.ts";
-import type { Served } from "../serve.ts";
+import { signatureIn, type Watched } from "../in-flight.ts";
 import { showServed } from "../show.ts";
 import { placeIn, showHomeAfter } from "../show-home.ts";
-import { signatureIn, type Watched } from "../watch.ts";
 
 /** What a button, or the choice that was made in a menu, stands for. */
 const heldBy = (action: BlockAction["actions"][number]): string | undefined => {

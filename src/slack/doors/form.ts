@@ -1,19 +1,19 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
+import { asHeard } from "../../assistant/corrected-audience.ts";
+import { type Attempt, type Served, serveRaw } from "../../assistant/dispatch.ts";
+import { servedOnce } from "../../assistant/idempotency.ts";
+import { begin } from "../../assistant/open-request.ts";
+import { showStale } from "../../assistant/stale-form.ts";
 import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/kit/blocks.ts";
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
 import { refusalWords } from "../../views/kit/refusal.ts";
-import { begin } from "../begin.ts";
-import { handOver } from "../hand-over.ts";
-import { asHeard } from "../heard.ts";
-import { servedOnce } from "../once.ts";
+import { handOver } from "../hand-over-file.ts";
+import type { Watched } from "../in-flight.ts";
 import { tellPrivately } from "../respond.ts";
-import { type Attempt, type Served, serveRaw } from "../serve.ts";
 import { placeIn, showHomeAfter } from "../show-home.ts";
-import { showStale } from "../stale-form.ts";
-import type { Watched } from "../watch.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
 

@@ -1,9 +1,9 @@
 /** The Home tab: each person's own page, with only what they may see; each part of it is turned by its own buttons. */
 import type { App, BlockAction } from "@slack/bolt";
+import { readValue } from "../../assistant/press.ts";
 import { type HomePart, homeParts } from "../../views/home/parts.ts";
-import { readValue } from "../press.ts";
+import type { Watched } from "../in-flight.ts";
 import { placeIn, showHome } from "../show-home.ts";
-import type { Watched } from "../watch.ts";
 
 const listenForTurn = (app: App, id: string, { part, watched }: Turning): void => {
 	app.action<BlockAction>(id, async ({ ack, body, action, client }) => {

@@ -7,20 +7,27 @@ import type {
 	ThreadBroadcastMessageEvent,
 } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
+import type { Parts } from "../../assistant/app-context.ts";
+import {
+	askPrivately,
+	converse,
+	goOn,
+	isGoingOn,
+	type Spoken,
+	spokenAt,
+} from "../../assistant/converse.ts";
+import { questionIn } from "../../assistant/press.ts";
+import { remindersAsked } from "../../assistant/reminder-questions.ts";
+import { carryOut, recordingIn } from "../../assistant/replies.ts";
+import { isWhyOfReminder, type SaidAbout, whyAsked } from "../../assistant/why-questions.ts";
 import { saidInSlack } from "../../language/tokens/slack-text.ts";
 import type { Message } from "../../views/kit/message.ts";
-import { keepAside, threadOfAside } from "../aside.ts";
-import { askPrivately, converse, goOn, isGoingOn, type Spoken, spokenAt } from "../converse.ts";
-import type { Parts } from "../parts.ts";
-import { patiently } from "../patiently.ts";
-import { questionIn } from "../press.ts";
-import { remindersAsked } from "../reminders-asked.ts";
-import { carryOut, recordingIn } from "../replied.ts";
+import { isFirstHeard, isFirstPressed, isTidiedUp, putRight } from "../event-dedupe.ts";
+import { signatureIn, type Watched } from "../in-flight.ts";
 import { tellPrivately } from "../respond.ts";
-import { isFirstHeard, isFirstPressed, isTidiedUp, putRight } from "../said-once.ts";
+import { patiently } from "../retry-after.ts";
 import { showServed } from "../show.ts";
-import { signatureIn, type Watched } from "../watch.ts";
-import { isWhyOfReminder, type SaidAbout, whyAsked } from "../why-asked.ts";
+import { keepAside, threadOfAside } from "../thread-of-ephemeral.ts";
 
 type Heard = {
 	readonly user: string;

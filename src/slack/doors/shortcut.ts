@@ -1,15 +1,15 @@
 /** The shortcut door: what somebody asks or does about a message, from that message's own menu. All stay private. */
 import type { App, MessageShortcut } from "@slack/bolt";
+import { askPrivately } from "../../assistant/converse.ts";
+import { serveForm, serveRaw } from "../../assistant/dispatch.ts";
+import { matterOf } from "../../assistant/message-topic.ts";
+import { type Begun, begin, commandNamed } from "../../assistant/open-request.ts";
+import { isDirect } from "../../assistant/reminder-in-thread.ts";
 import { readReference } from "../../domain/reference.ts";
 import { cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
-import { type Begun, begin, commandNamed } from "../begin.ts";
-import { askPrivately } from "../converse.ts";
-import { matterOf } from "../matter-of.ts";
-import { isDirect } from "../reminded.ts";
-import { serveForm, serveRaw } from "../serve.ts";
+import { signatureIn, type Watched } from "../in-flight.ts";
 import { showServed } from "../show.ts";
-import { signatureIn, type Watched } from "../watch.ts";
 import { withoutName } from "./mention.ts";
 
 export const shortcuts = { ask: "ask_about", record: "record_action", why: "why_this" } as const;

@@ -1,8 +1,8 @@
 /** The slash door: acknowledges at once, then answers what was typed. */
 import type { App } from "@slack/bolt";
-import { serveWords } from "../serve.ts";
+import { serveWords } from "../../assistant/dispatch.ts";
+import { signatureIn, type Watched } from "../in-flight.ts";
 import { showServed } from "../show.ts";
-import { signatureIn, type Watched } from "../watch.ts";
 
 export const openSlashDoor = (app: App, { parts, watch }: Watched): void => {
 	const nouns = [...new Set(parts.commands.map(({ name }) => name.split(" ")[0] ?? ""))];

@@ -1,0 +1,216 @@
+/**
+ * Serves a command whichever door it came through: typed words, a form or a button.
+ * Nothing here knows Bolt; a door says what it heard and shows what this returns.
+ */
+import type { ModalView } from "@slack/types";
+import type { Command, OutFile, Raw } from "../command.ts";
+import type { Board } from "../domain/boards/board.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import { parseArguments } from "../language/arguments/arguments.ts";
+import { readRaw } from "../language/arguments/read-raw.ts";
+import { spokenVerb } from "../language/arguments/verbs.ts";
+import { cleanLines, decodeSlack, plainMarks, withoutShowing } from "../language/tokens/clean.ts";
+import { openForm, say, stoppedAtOnce } from "../slack/open-form.ts";
+import type { Draft } from "../usecases/desk.ts";
+import { saidToBeTold } from "../views/items/item-saved.ts";
+import { commandHelp, nounHelp } from "../views/kit/help.ts";
+import type { Message } from "../views/kit/message.ts";
+import { refusalMessage } from "../views/kit/refusal.ts";
+import { otherCommandIn, saidAfterVerb } from "./after-verb.ts";
+import type { Asker, Parts } from "./app-context.ts";
+import { askPrivately } from "./converse.ts";
+import { refusalIn, sayingFor } from "./examples.ts";
+import { partedLine } from "./long-line.ts";
+import { type Begun, begin, readingFor } from "./open-request.ts";
+import { unknownVerb } from "./unknown-verb.ts";
+
+export type Served =
+	| {
+			readonly is: "message";
+			readonly message: Message;
+			readonly refusal?: Refusal | undefined;
+			/** For the asker alone, beside the message. */
+			readonly file?: OutFile | undefined;
+			readonly replaces?: true | undefined;
+			/** The board whose channel the message says is told. */
+			readonly tells?: Board | undefined;
+	  }
+	| {
+			readonly is: "form";
+			readonly view: ModalView;
+			/** The fields that are still needed. */
+			readonly missing: readonly string[];
+			/** What it was opened with, to be opened again. */
+			readonly begun: Pick<Draft, "command" | "raw">;
+	  };
+
+/** Slack's own limit on a message is far above any command that a person types. */
+const longestLine = 3_000;
+
+export const mentionsIn = (text: string): readonly string[] =>
+	[...text.matchAll(/<@([UW][A-Z0-9]+)/g)].flatMap((found) => found[1] ?? []);
+
+/** Keeps the unfinished command, so that the refusal's buttons can take it up again. */
+const refused = async (why: Refusal, attempt: Attempt): Promise<Served> => {
+	const { parts, command, raw, begun, typed } = attempt;
+	const refusal = refusalIn(why, await sayingFor(attempt));
+	const draft = parts.ids();
+	const { slackId } = begun.asker;
+	await parts.desk.keepDraft({ id: draft, slackId, command: command.name, raw }, begun.request.now);
+	return say(
+		refusalMessage(refusal, {
+			draft,
+			hasForm: command.form !== undefined,
+			typed: typed && plainMarks(typed),
+		}),
+		refusal,
+	);
+};
+
+export type Attempt = {
+	readonly parts: Parts;
+	readonly command: Command;
+	readonly raw: Raw;
+	readonly begun: Begun;
+	/** What was typed, to be shown again with a refusal. */
+	readonly typed?: string | undefined;
+};
+
+/** Only missing words, and a form that can ask for them. */
+const canAskInForm = (
+	refusal: Refusal,
+	missing: readonly string[],
+	{ command }: Attempt,
+): boolean =>
+	command.form !== undefined &&
+	refusal.why === "unreadable" &&
+	refusal.problems.every(
+		({ field }) => missing.includes(field) && !command.fields[field]?.sayIfMissing,
+	);
+
+/** What the work itself still needs, such as why a meeting is cancelled. */
+const wantedBy = (refusal: Refusal): readonly string[] =>
+	refusal.why === "unreadable" ? refusal.problems.map(({ field }) => field) : [];
+
+/** Reads a raw record and runs its command. */
+export const serveRaw = async (attempt: Attempt): Promise<Served> => {
+	const { parts, command, raw, begun } = attempt;
+	const stopped = stoppedAtOnce(attempt);
+	if (stopped) return stopped;
+	const read = await readRaw(command, raw, readingFor(raw, begun));
+	if (read.is === "refused") {
+		return canAskInForm(read.refusal, read.missing, attempt)
+			? openForm(attempt, read.missing)
+			: refused(read.refusal, attempt);
+	}
+
+	const outcome = await command.run(read.input, begun.request, raw);
+	parts.afterChange();
+	if (outcome.is === "reply") {
+		const { message, file, replaces } = outcome;
+		const tells = saidToBeTold(message, begun.lexicon.boards);
+		return { is: "message", message, file, replaces, tells };
+	}
+	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
+	return missing.length > 0 && canAskInForm(outcome.refusal, missing, attempt)
+		? openForm(attempt, missing)
+		: refused(outcome.refusal, attempt);
+};
+
+/**
+ * A button that names an item does its work at once, or opens the form first where that is kinder. One that stands
+ * under a preview has been asked already.
+ */
+export const serveButton = (attempt: Attempt): Promise<Served> =>
+	attempt.command.form && !attempt.command.oneClick && attempt.raw.sure === undefined
+		? openForm(attempt)
+		: serveRaw(attempt);
+
+export const serveForm = (attempt: Attempt): Promise<Served> => openForm(attempt);
+
+/** The fields that were read, as the asker typed them. */
+const readWords = (raw: Raw, { fields }: Command): readonly string[] =>
+	Object.entries(raw)
+		.filter(([name]) => !fields[name]?.hidden && fields[name]?.label)
+		.map(([name, words]) => `${fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`);
+
+/** The fields that people type and that have no words yet. */
+const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
+	Object.entries(fields)
+		.filter(([name, { hidden, unasked, label }]) => !raw[name] && !hidden && !unasked && label)
+		.map(([, { label }]) => label.toLowerCase());
+
+/** Words of courtesy carry nothing that could be lost. */
+const courtesy = /^(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers)[.!]*$/i;
+
+const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> => {
+	const stopped = stoppedAtOnce(attempt);
+	if (stopped) return stopped;
+	const { words, says } = saidAfterVerb(typed, attempt.command);
+	const reading = readingFor({}, attempt.begun);
+	const before = { ...says, ...attempt.raw };
+	const left = Object.entries(attempt.command.fields).filter(([name]) => !before[name]);
+	const { raw: said, over } = parseArguments(words, Object.fromEntries(left), reading);
+	const raw = { ...before, ...said };
+	const parsed = { ...attempt, raw };
+	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);
+	if (attempt.command.takesQuestions)
+		return say(await askPrivately(attempt.parts, attempt.begun.asker, words));
+	return refused(
+		{
+			why: "leftover",
+			words: plainMarks(over),
+			read: readWords(raw, attempt.command),
+			takes: notSaid(raw, attempt.command),
+			example: attempt.command.example,
+		},
+		parsed,
+	);
+};
+
+/** With the words that were said after the verb. */
+export const serveSaid = (attempt: Attempt, words: string): Promise<Served> =>
+	!words || courtesy.test(words) ? serveRaw(attempt) : serveArguments(attempt, words);
+
+const asksHelp = /^(?:help|\?|usage)$/i;
+
+export type Words = { readonly noun: string; readonly text: string; readonly asker: Asker };
+
+export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Promise<Served> => {
+	const ofNoun = parts.commands.filter(({ name }) => name.startsWith(`${noun} `));
+	// Cells of a table that was pasted.
+	const typed = cleanLines(decodeSlack(text).replace(/ *\t+ */g, " | "));
+	const { first, command, says, rest } = spokenVerb(noun, typed, ofNoun);
+	const through = command?.name ?? noun;
+	const mentioned = command ? mentionsIn(text) : [];
+	const begun = await begin(parts, { asker, through, mentioned });
+	if (!command) {
+		const saying = await sayingFor({ raw: {}, begun, typed });
+		return !first || asksHelp.test(first)
+			? say(nounHelp(ofNoun, { inOwn: saying.example }))
+			: say(unknownVerb({ noun, typed, ofNoun }, saying));
+	}
+	const help = async (says?: string) => {
+		const { example: inOwn } = await sayingFor({ raw: {}, begun });
+		return say(commandHelp(command, { inOwn, says }));
+	};
+	if (asksHelp.test(rest)) return help();
+	const other = otherCommandIn(rest, parts.commands);
+	if (other)
+		return help(
+			`“${other}” looks like another command. Send each by itself, or put quotation marks around words of a title: nothing was done yet.`,
+		);
+	if (typed.length > longestLine) {
+		const raw = partedLine({ command, begun }, rest);
+		const shown = `/${noun} ${typed.slice(0, 300)}…`;
+		return raw
+			? serveRaw({ parts, command, raw: { ...says, ...raw }, begun, typed: shown })
+			: help(
+					`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
+				);
+	}
+
+	const isVerbatim = Object.values(command.fields).some(({ verbatim }) => verbatim);
+	const words = isVerbatim ? rest : withoutShowing(rest);
+	return serveSaid({ parts, command, raw: says, begun, typed: `/${noun} ${typed}` }, words);
+};

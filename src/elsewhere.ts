@@ -5,7 +5,7 @@ import type { Desk } from "./reminders/deliver/delivery-context.ts";
 import type { Messenger } from "./reminders/deliver/messenger.ts";
 import type { Letters } from "./reminders/messages/message-model.ts";
 import type { OpenStore } from "./store/open-store.ts";
-import { followed, followLinks, followNoLinks } from "./usecases/person/reach.ts";
+import { followed, followLinks, followNoLinks } from "./usecases/person/reachability.ts";
 import type { Clock, Links } from "./usecases/ports.ts";
 
 type Around = {

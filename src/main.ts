@@ -22,9 +22,9 @@ import { identify } from "./slack/directory/identity.ts";
 import { watchOver } from "./slack/in-flight.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
-import { agendaOf } from "./usecases/on-their-day.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
+import { agendaOf } from "./usecases/scheduled-changes.ts";
 import { reminderLetters } from "./views/reminders/messages.ts";
 import { makePages, type Pages } from "./web/pages.ts";
 

@@ -9,8 +9,8 @@ import { ledgerIn, planLedgerIn } from "./store/ledger/ledger.ts";
 import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
 import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
 import { followMeetings } from "./usecases/meeting/follow.ts";
-import { agendaOf } from "./usecases/on-their-day.ts";
 import type { Directory, Store } from "./usecases/ports.ts";
+import { agendaOf } from "./usecases/scheduled-changes.ts";
 import { extendSeries } from "./usecases/series/extend.ts";
 
 export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup/backup.ts";

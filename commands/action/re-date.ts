@@ -11,7 +11,7 @@ import {
 import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { reDateAction } from "../../src/usecases/action/re-date.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 
 export const actionReDate = command({
 	name: "action re-date",

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { untilField, wallOfReminder } from "../../src/language/fields/dates/until.ts";
 import { anyItemField } from "../../src/language/fields/items/item.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { snoozeReminder } from "../../src/usecases/reminder/snooze.ts";
 import { snoozedMessage } from "../../src/views/reminders/snooze.ts";
 

@@ -3,7 +3,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { callBoard } from "../../src/usecases/board/alias.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { called } from "../../src/views/boards/board-saved.ts";
 
 const nameField = (label: string, keywords: readonly string[]) =>

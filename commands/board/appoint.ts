@@ -5,7 +5,7 @@ import { boardField } from "../../src/language/fields/names/names.ts";
 import { someField } from "../../src/language/fields/names/people.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
 import { appointTo } from "../../src/usecases/board/appoint.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { appointed } from "../../src/views/boards/board-saved.ts";
 
 const onlyOne = (role: Role) =>

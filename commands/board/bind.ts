@@ -3,7 +3,7 @@ import type { Board } from "../../src/domain/boards/board.ts";
 import { channelField } from "../../src/language/fields/names/channel.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { boundTo } from "../../src/views/boards/board-saved.ts";
 
 const named = boardField({ named: true });

@@ -3,7 +3,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { feedChangeField } from "../../src/language/fields/meetings/feed.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { feedFor } from "../../src/usecases/calendar/feed.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { feedMessage } from "../../src/views/meetings/calendar.ts";
 
 export const boardCalendar = command({

@@ -9,7 +9,7 @@ import { membersField } from "../../src/language/fields/names/people.ts";
 import { maySayRestricted, visibilityField } from "../../src/language/fields/names/visibility.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { createBoard } from "../../src/usecases/board/create.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { boardCreated } from "../../src/views/boards/board-saved.ts";
 

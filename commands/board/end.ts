@@ -4,7 +4,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { endBoard } from "../../src/usecases/board/end.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { boardEnded } from "../../src/views/boards/board-saved.ts";
 
 export const boardEnd = command({

@@ -4,7 +4,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { boardField, personField } from "../../src/language/fields/names/names.ts";
 import { calledOffField, choiceField } from "../../src/language/fields/words.ts";
 import { callOffDuty, handOverDuty } from "../../src/usecases/board/hand-over.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { listActions } from "../../src/usecases/listing.ts";
 import { wrong } from "../../src/usecases/meeting/around.ts";
 import { handedOver, handOverCalledOff } from "../../src/views/boards/hand-over.ts";

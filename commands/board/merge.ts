@@ -4,7 +4,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { sureField } from "../../src/language/fields/meetings/change.ts";
 import { seenField, sideFields } from "../../src/language/fields/names/merge.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { mergeBoards } from "../../src/usecases/merge/merge.ts";
 import { mergeMessage } from "../../src/views/boards/merge.ts";
 

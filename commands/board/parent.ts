@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { upperField } from "../../src/language/fields/names/parent-board.ts";
 import { placeUnder } from "../../src/usecases/board/oversee.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { under } from "../../src/views/boards/seats.ts";
 
 export const boardParent = command({

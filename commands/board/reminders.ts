@@ -3,7 +3,7 @@ import { command, reply } from "../../src/command.ts";
 import { reminderFields } from "../../src/language/fields/items/reminders.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { changeRules, isNothing, rulesNow } from "../../src/usecases/board/reminders.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { rulesChanged, rulesMessage } from "../../src/views/reminders/rules.ts";
 
 export const boardReminders = command({

@@ -5,7 +5,7 @@ import { organisationField, personField } from "../../src/language/fields/names/
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { representOn } from "../../src/usecases/board/represent.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { represented } from "../../src/views/boards/seats.ts";
 
 export const boardRepresent = command({

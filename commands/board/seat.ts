@@ -9,7 +9,7 @@ import {
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
 import { seatOn } from "../../src/usecases/board/seat.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { seated } from "../../src/views/boards/seats.ts";
 
 export const boardSeat = command({

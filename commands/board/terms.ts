@@ -7,7 +7,7 @@ import { boardField } from "../../src/language/fields/names/names.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { recordTerms, saysNothing } from "../../src/usecases/board/terms.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { termsMessage } from "../../src/views/boards/terms.ts";
 
 const termField = (label: string, example: string, keywords: readonly string[]) =>

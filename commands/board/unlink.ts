@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { boardField, personField } from "../../src/language/fields/names/names.ts";
 import { unlinkPerson } from "../../src/usecases/board/link.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { unlinked } from "../../src/views/boards/link.ts";
 
 export const boardUnlink = command({

@@ -3,7 +3,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { sureField } from "../../src/language/fields/meetings/change.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { unmerge } from "../../src/usecases/merge/unmerge.ts";
 import { unmergeMessage } from "../../src/views/boards/unmerge.ts";
 

@@ -5,7 +5,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { editionField } from "../../src/language/fields/items/edition.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { bodiesField } from "../../src/language/fields/names/bodies.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { withoutSpeaker } from "../../src/usecases/guidance/acknowledge.ts";
 import { circulateGuidance } from "../../src/usecases/guidance/circulate.ts";
 

@@ -9,7 +9,7 @@ import {
 	wayField,
 } from "../../src/language/fields/dates/moving.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { reDateGuidance } from "../../src/usecases/guidance/wait.ts";
 
 export const guidanceReDate = command({

@@ -4,7 +4,7 @@ import { agendaMinutesField, agendaTitleField } from "../../src/language/fields/
 import { boardOrMeetingField } from "../../src/language/fields/meetings/meeting-or-board.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
 import { addAgendaItem } from "../../src/usecases/agenda/add.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { agendaItemMessage } from "../../src/views/meetings/agenda-page.ts";
 

@@ -5,7 +5,7 @@ import { agendaToField, numberedField } from "../../src/language/fields/meetings
 import { personField } from "../../src/language/fields/names/names.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { changeAgendaItem } from "../../src/usecases/agenda/change.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { agendaItemMessage } from "../../src/views/meetings/agenda-page.ts";
 

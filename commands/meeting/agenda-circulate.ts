@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { circulateAgenda } from "../../src/usecases/agenda/circulate.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { circulatedMessage } from "../../src/views/meetings/circulation.ts";
 
 export const meetingAgendaCirculate = command({

@@ -7,7 +7,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { comingMeetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { someField } from "../../src/language/fields/names/people.ts";
-import { type Done, isRefused } from "../../src/usecases/changing.ts";
+import { type Done, isRefused } from "../../src/usecases/change-item.ts";
 import { type Replied, replyToMeeting } from "../../src/usecases/meeting/reply.ts";
 import type { Request } from "../../src/usecases/request.ts";
 

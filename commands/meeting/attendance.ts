@@ -9,7 +9,7 @@ import {
 } from "../../src/language/fields/names/people.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { nameListField } from "../../src/language/fields/words.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { recordAttendance } from "../../src/usecases/meeting/attend.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { attendedMessage } from "../../src/views/meetings/attendance.ts";

@@ -3,7 +3,7 @@ import { referenceText } from "../../src/domain/register.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { scopeField } from "../../src/language/fields/meetings/change.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { calendarOfMeeting } from "../../src/usecases/meeting/calendar.ts";
 import { fileHanded } from "../../src/views/meetings/calendar.ts";
 

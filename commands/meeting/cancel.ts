@@ -4,7 +4,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { scopeField, sureField } from "../../src/language/fields/meetings/change.ts";
 import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { cancelInSeries, previewCancel, type ToCancel } from "../../src/usecases/series/cancel.ts";
 import { cancelDone, cancelPreview } from "../../src/views/meetings/series-cancel.ts";
 

@@ -33,7 +33,7 @@ import {
 } from "../../src/language/fields/meetings/change.ts";
 import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { newPlaceField } from "../../src/language/fields/meetings/place.ts";
-import { type Done, isRefused } from "../../src/usecases/changing.ts";
+import { type Done, isRefused } from "../../src/usecases/change-item.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import type { Request } from "../../src/usecases/request.ts";

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { boardOrMeetingField } from "../../src/language/fields/meetings/meeting-or-board.ts";
 import { decisionField } from "../../src/language/fields/meetings/minutes.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { recordDecision } from "../../src/usecases/decision/record.ts";
 import { decisionMessage } from "../../src/views/meetings/decisions.ts";
 

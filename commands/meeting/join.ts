@@ -1,7 +1,7 @@
 import { type Telling, told } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { acceptProposal, proposedAgain } from "../../src/usecases/meeting/join.ts";
 import { joinedAlso } from "../../src/views/meetings/joint.ts";
 

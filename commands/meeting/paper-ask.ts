@@ -4,7 +4,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { numberedField, workingDaysField } from "../../src/language/fields/meetings/records.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { askPaper } from "../../src/usecases/paper/ask.ts";
 import { paperAskedMessage } from "../../src/views/meetings/paper.ts";
 

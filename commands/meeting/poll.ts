@@ -6,7 +6,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { meetingNounField } from "../../src/language/fields/meetings/meeting.ts";
 import { placeField } from "../../src/language/fields/meetings/place.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { openPoll } from "../../src/usecases/meeting/poll.ts";
 import { namesFor } from "../../src/usecases/naming.ts";

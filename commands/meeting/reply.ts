@@ -4,7 +4,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { comingMeetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { replyField } from "../../src/language/fields/meetings/replying.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { replyToMeeting } from "../../src/usecases/meeting/reply.ts";
 
 export const meetingReply = command({

@@ -13,7 +13,7 @@ import {
 import { meetingNounField, meetingTitleField } from "../../src/language/fields/meetings/meeting.ts";
 import { placeField } from "../../src/language/fields/meetings/place.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { type NewMeeting, scheduleMeeting } from "../../src/usecases/meeting/schedule.ts";
 import { type NewJoint, scheduleJointly } from "../../src/usecases/meeting/schedule-jointly.ts";

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { optionField } from "../../src/language/fields/dates/options.ts";
 import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
 import { settlePoll } from "../../src/usecases/meeting/poll.ts";
 import { namesFor } from "../../src/usecases/naming.ts";

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { comingMeetingField, orHeld } from "../../src/language/fields/meetings/meeting.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { showMeeting } from "../../src/usecases/meeting/show.ts";
 import { meetingMessage } from "../../src/views/meetings/meeting-page.ts";
 

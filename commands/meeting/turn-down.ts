@@ -3,7 +3,7 @@ import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { turnDown } from "../../src/usecases/meeting/join.ts";
 
 export const meetingTurnDown = command({

@@ -4,7 +4,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { feedChangeField } from "../../src/language/fields/meetings/feed.ts";
 import { namedStreamField } from "../../src/language/fields/names/streams.ts";
 import { feedFor } from "../../src/usecases/calendar/feed.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import type { FeedSubject } from "../../src/usecases/ports.ts";
 import { feedMessage } from "../../src/views/meetings/calendar.ts";
 

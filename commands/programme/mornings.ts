@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { hoursFields } from "../../src/language/fields/dates/hours.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { changeHours } from "../../src/usecases/person/hours.ts";
 import { hoursMessage } from "../../src/views/reminders/snooze.ts";
 

@@ -4,7 +4,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { afterField } from "../../src/language/fields/items/page.ts";
 import { markedField } from "../../src/language/fields/names/menu-choice.ts";
 import { namedBoardField, personField } from "../../src/language/fields/names/names.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { rehearseDays } from "../../src/usecases/reminder/rehearse.ts";
 import { rehearsalMessage } from "../../src/views/reminders/rehearsal.ts";
 import { rehearsalFile } from "../../src/views/reminders/rehearsal-file.ts";

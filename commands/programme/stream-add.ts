@@ -3,7 +3,7 @@ import { optional } from "../../src/language/fields/field.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
 import { boardsField } from "../../src/language/fields/names/streams.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { addStream } from "../../src/usecases/stream/add.ts";
 import { streamDone } from "../../src/views/boards/work-stream.ts";

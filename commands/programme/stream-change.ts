@@ -5,7 +5,7 @@ import { personField } from "../../src/language/fields/names/names.ts";
 import { boardsField, namedStreamField } from "../../src/language/fields/names/streams.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { changeWorkStream } from "../../src/usecases/stream/change.ts";
 import { streamDone } from "../../src/views/boards/work-stream.ts";

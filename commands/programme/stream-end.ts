@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { namedStreamField } from "../../src/language/fields/names/streams.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { endStream } from "../../src/usecases/stream/report.ts";
 import { streamDone } from "../../src/views/boards/work-stream.ts";

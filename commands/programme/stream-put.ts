@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { anyItemField } from "../../src/language/fields/items/item.ts";
 import { underField } from "../../src/language/fields/names/streams.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { putUnder, type Strand } from "../../src/usecases/stream/put.ts";
 import { putMessage } from "../../src/views/boards/work-stream.ts";
 

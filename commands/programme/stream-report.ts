@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { ragField, reasonField } from "../../src/language/fields/items/reasons.ts";
 import { namedStreamField } from "../../src/language/fields/names/streams.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { reportStream } from "../../src/usecases/stream/report.ts";
 import { streamDone } from "../../src/views/boards/work-stream.ts";

@@ -9,7 +9,7 @@ import {
 import { numberedField } from "../../src/language/fields/meetings/records.ts";
 import { namedBoardField } from "../../src/language/fields/names/names.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { whyReminded } from "../../src/usecases/reminder/why.ts";
 import { whyMessageCame } from "../../src/usecases/reminder/why-message.ts";
 import { whyMessage, whysMessage } from "../../src/views/reminders/why.ts";

@@ -3,7 +3,7 @@
  * again when it is sent again, so that nothing which somebody entered is lost.
  */
 import { minutesAfter } from "../domain/dates/plain-date.ts";
-import { isRefused } from "../usecases/changing.ts";
+import { isRefused } from "../usecases/change-item.ts";
 import type { Store } from "../usecases/ports.ts";
 import type { Parts } from "./app-context.ts";
 import { type Attempt, type Served, serveRaw } from "./dispatch.ts";

@@ -2,7 +2,7 @@
 import { type Reply, reply } from "../command.ts";
 import type { Refused } from "../domain/refusal.ts";
 import type { Item } from "../domain/register.ts";
-import { type Done, isRefused } from "../usecases/changing.ts";
+import { type Done, isRefused } from "../usecases/change-item.ts";
 import { type Names, namesFor } from "../usecases/naming.ts";
 import type { Request } from "../usecases/request.ts";
 import { itemDone } from "../views/items/item-saved.ts";

@@ -1,6 +1,6 @@
 /** What somebody is told who has replied to a meeting. */
 import type { Person } from "../domain/people/person.ts";
-import type { Done } from "../usecases/changing.ts";
+import type { Done } from "../usecases/change-item.ts";
 import type { Replied } from "../usecases/meeting/reply.ts";
 import { namesFor } from "../usecases/naming.ts";
 import type { Request } from "../usecases/request.ts";

@@ -6,7 +6,7 @@ import type { ProposedAction } from "../domain/meetings/minutes.ts";
 import type { Refused } from "../domain/refusal.ts";
 import { fileAddress } from "../language/fields/meetings/agenda.ts";
 import type { MeetingMinutes, MinutesLine } from "../language/fields/meetings/minutes.ts";
-import { type Done, isRefused } from "../usecases/changing.ts";
+import { type Done, isRefused } from "../usecases/change-item.ts";
 import { wrong } from "../usecases/meeting/around.ts";
 import { recordMinutesAction } from "../usecases/minutes/action.ts";
 import { recordMinutes } from "../usecases/minutes/record.ts";

@@ -13,7 +13,7 @@ import { type Refused, refuse } from "../domain/refusal.ts";
 import { daysMeant } from "../language/fields/dates/bare-day.ts";
 import { type Amount, type Was, type Way, wasOn } from "../language/fields/dates/moving.ts";
 import type { TimeAmount } from "../language/fields/dates/moving-time.ts";
-import { isRefused } from "../usecases/changing.ts";
+import { isRefused } from "../usecases/change-item.ts";
 import type { Request } from "../usecases/request.ts";
 
 type Moving = {

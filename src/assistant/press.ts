@@ -1,6 +1,6 @@
 /** What a button stands for: a command with the words it has, or a way out of a doubt. Nothing here knows Bolt. */
 import type { Refused } from "../domain/refusal.ts";
-import { mendPressed, objectionToPress } from "../usecases/reminder/pressed.ts";
+import { mendPressed, objectionToPress } from "../usecases/reminder/stale-button.ts";
 import type { Request } from "../usecases/request.ts";
 import { line, message } from "../views/kit/blocks.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";

@@ -3,7 +3,7 @@ import type { Viewer } from "../domain/audience/audience.ts";
 import { dayIn, usualZone } from "../domain/dates/plain-date.ts";
 import { talkIn } from "../language/fields/items/why.ts";
 import { askedWhy } from "../language/reminders/why-questions.ts";
-import { isRefused } from "../usecases/changing.ts";
+import { isRefused } from "../usecases/change-item.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Account } from "../usecases/ports.ts";
 import { type Reminded, spokenOf } from "../usecases/questions/converse.ts";

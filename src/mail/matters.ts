@@ -8,7 +8,7 @@ import type { Refused } from "../domain/refusal.ts";
 import { closeAction } from "../usecases/action/close.ts";
 import { reDateAction } from "../usecases/action/re-date.ts";
 import { updateAction } from "../usecases/action/update.ts";
-import type { Done } from "../usecases/changing.ts";
+import type { Done } from "../usecases/change-item.ts";
 import { acknowledgeByLink } from "../usecases/guidance/acknowledge.ts";
 import { releaseGuidance } from "../usecases/guidance/release.ts";
 import { reDateGuidance, stillWaiting } from "../usecases/guidance/wait.ts";

@@ -6,7 +6,7 @@ import { dayIn, type Instant } from "../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import { readReference } from "../domain/reference.ts";
 import { readNewDate } from "../language/dates/new-date.ts";
-import { isRefused } from "../usecases/changing.ts";
+import { isRefused } from "../usecases/change-item.ts";
 import type { Clock, Directory, Ids, Store } from "../usecases/ports.ts";
 import type { Request } from "../usecases/request.ts";
 import { refusalWords } from "../views/kit/refusal.ts";

@@ -10,7 +10,7 @@ import type { Owner } from "../domain/people/person.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Refused } from "../domain/refusal.ts";
 import { type Item, isItemKind } from "../domain/register.ts";
-import { objection } from "./changing.ts";
+import { objection } from "./change-item.ts";
 import { otherHalf } from "./meeting/joint.ts";
 import type { Request } from "./request.ts";
 

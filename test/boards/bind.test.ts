@@ -5,7 +5,7 @@ import { boardIn } from "../../src/domain/boards/board.ts";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { boundTo } from "../../src/views/boards/board-saved.ts";
 import { refusalMessage } from "../../src/views/kit/refusal.ts";

@@ -5,7 +5,7 @@ import { weekendsOnly as calendar } from "../../src/domain/dates/working-days.ts
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { RecurringWhen } from "../../src/domain/series/series.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
-import { isRefused } from "../../src/usecases/changing.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
 import { acceptProposal, turnDown } from "../../src/usecases/meeting/join.ts";
 import type { NewMeeting } from "../../src/usecases/meeting/schedule.ts";
 import { scheduleJointly } from "../../src/usecases/meeting/schedule-jointly.ts";

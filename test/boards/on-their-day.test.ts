@@ -4,7 +4,7 @@ import type { Board, HandOver } from "../../src/domain/boards/board.ts";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { mergedHandOvers } from "../../src/domain/merges/hand-overs.ts";
 import { mergedBoard, type Settled } from "../../src/domain/merges/merge.ts";
-import { agendaOf } from "../../src/usecases/on-their-day.ts";
+import { agendaOf } from "../../src/usecases/scheduled-changes.ts";
 import { board, person } from "../store/world.ts";
 import { at, boardIn, inMemory, momentOn, nobodyAsked } from "./merge-world.ts";
 

@@ -15,7 +15,7 @@ import { startDelivery } from "../../src/reminders/deliver/delivery.ts";
 import type { Failpoint } from "../../src/reminders/deliver/delivery-context.ts";
 import { reminderRecords } from "../../src/reminders/explain/records.ts";
 import { ledgerIn } from "../../src/store/ledger/ledger.ts";
-import { followed, followNoLinks } from "../../src/usecases/person/reach.ts";
+import { followed, followNoLinks } from "../../src/usecases/person/reachability.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { makeChat } from "../reminders/chat.ts";
 import { movableClock, movableDirectory, people } from "../reminders/world.ts";

@@ -9,8 +9,8 @@ import {
 } from "../../src/language/programme-file/programme-file.ts";
 import { writeProgrammeFile } from "../../src/language/programme-file/write.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
+import { loadOrder, readHeld } from "../../src/usecases/programme/existing-entries.ts";
 import { exportProgramme } from "../../src/usecases/programme/export.ts";
-import { loadOrder, readHeld } from "../../src/usecases/programme/held.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";
 
 const now = instant("2009-01-29T10:00:00Z");

@@ -9,7 +9,7 @@ import {
 } from "../../src/language/programme-file/programme-file.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
-import { loadOrder, readHeld } from "../../src/usecases/programme/held.ts";
+import { loadOrder, readHeld } from "../../src/usecases/programme/existing-entries.ts";
 import {
 	type LoadOutcome,
 	type LoadRequest,

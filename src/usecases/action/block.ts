@@ -5,7 +5,7 @@ import { dayIn } from "../../domain/dates/plain-date.ts";
 import { type Action, type Blocked, blockedOf, isOpenAction } from "../../domain/items/action.ts";
 import { alreadyClosed, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export const blockAction = (input: { readonly item: Action } & Blocked, request: Request) =>

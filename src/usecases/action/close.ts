@@ -4,7 +4,7 @@ import { dayIn } from "../../domain/dates/plain-date.ts";
 import { type Action, closeAction as close, isOpenAction } from "../../domain/items/action.ts";
 import { alreadyClosed } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export const closeAction = (

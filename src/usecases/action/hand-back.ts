@@ -6,7 +6,7 @@ import { type Action, isOpenAction } from "../../domain/items/action.ts";
 import type { Owner } from "../../domain/people/person.ts";
 import { alreadyClosed, type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type HandingBack = {

@@ -4,8 +4,8 @@ import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { type Action, isOpenAction } from "../../domain/items/action.ts";
 import { alreadyClosed } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
-import { objectionToAnchor } from "../hanging.ts";
+import { objectionToAnchor } from "../anchor-permission.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export const reDateAction = (

@@ -6,7 +6,7 @@ import { extend, isCovered, markDone } from "../../domain/items/coverage.ts";
 import type { Organisation } from "../../domain/people/person.ts";
 import { alreadyClosed, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import { speaksFor } from "../guidance/acknowledge.ts";
 import type { Request } from "../request.ts";
 

@@ -4,7 +4,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import type { Action } from "../../domain/items/action.ts";
 import { alreadyClosed, type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Progress = {

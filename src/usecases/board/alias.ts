@@ -1,7 +1,7 @@
 /** Gives a board another name to answer to, or takes one away. Two boards may share a name, though it be the code of one: then it is asked which. A reference goes by the code. */
 import { type Board, isCalled } from "../../domain/boards/board.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Calling = {

@@ -1,7 +1,7 @@
 /** Makes somebody, or several people, a board's secretary, chair or member. */
 import { appoint, type Board, type Role } from "../../domain/boards/board.ts";
 import type { Person } from "../../domain/people/person.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Appointment = {

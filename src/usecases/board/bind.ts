@@ -7,7 +7,7 @@ import {
 } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import { type Refusal, type Refused, refuse } from "../../domain/refusal.ts";
-import { changeBoard, objection } from "../changing.ts";
+import { changeBoard, objection } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

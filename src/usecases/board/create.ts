@@ -6,7 +6,7 @@ import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { usualZone } from "../../domain/dates/plain-date.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { onBehalf } from "../changing.ts";
+import { onBehalf } from "../change-item.ts";
 import type { Ids, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

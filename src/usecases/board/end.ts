@@ -4,8 +4,8 @@ import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
 import { changedAlone } from "../../domain/meetings/joint.ts";
 import { isToCome, type Meeting } from "../../domain/meetings/meeting.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { changeBoard } from "../changing.ts";
-import { mergeAhead } from "../merge/planned.ts";
+import { changeBoard } from "../change-item.ts";
+import { mergeAhead } from "../merge/planned-conflicts.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

@@ -13,7 +13,7 @@ import {
 } from "../../domain/people/hand-over.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { changeBoard, type Done } from "../changing.ts";
+import { changeBoard, type Done } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type HandingOver = {

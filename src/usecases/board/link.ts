@@ -5,7 +5,7 @@ import { type Board, belongs } from "../../domain/boards/board.ts";
 import { type Instant, minutesAfter } from "../../domain/dates/plain-date.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
-import { objection, onBehalf } from "../changing.ts";
+import { objection, onBehalf } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Linking = { readonly board: Board; readonly person: Person };

@@ -2,7 +2,7 @@
 import type { Board } from "../../domain/boards/board.ts";
 import { circleOf, type Line, type Upper } from "../../domain/boards/oversight.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Placing = { readonly board: Board; readonly upper: Upper; readonly line: Line };

@@ -7,7 +7,7 @@ import {
 	type RulesSaid,
 	rulesWith,
 } from "../../domain/reminders/rules.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 /** Who changes which of the rules; what is not named stays. */

@@ -4,7 +4,7 @@ import { setSeat, termObjection } from "../../domain/boards/seats.ts";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { isRefused, objection, onBehalf } from "../changing.ts";
+import { isRefused, objection, onBehalf } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { freshBoard } from "./create.ts";

@@ -11,7 +11,7 @@ import {
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Seating = {

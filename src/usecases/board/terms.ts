@@ -3,7 +3,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { quorumRuleOf, type TermsChange, withTerms } from "../../domain/boards/terms.ts";
 import { dayIn } from "../../domain/dates/plain-date.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type TermsOf = { readonly board: Board; readonly change: TermsChange };

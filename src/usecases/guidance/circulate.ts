@@ -10,7 +10,7 @@ import { type Guidance, isNewEdition, withEdition } from "../../domain/items/gui
 import type { Organisation } from "../../domain/people/person.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Circulation = {

@@ -3,7 +3,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import type { Guidance } from "../../domain/items/guidance.ts";
 import type { Organisation, Owner } from "../../domain/people/person.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type NewGuidance = {

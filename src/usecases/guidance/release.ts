@@ -5,7 +5,7 @@ import { dayIn } from "../../domain/dates/plain-date.ts";
 import { type Guidance, isNewEdition, withEdition } from "../../domain/items/guidance.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Release = {

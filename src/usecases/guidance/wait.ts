@@ -4,7 +4,7 @@ import { type HonestDate, isDated } from "../../domain/dates/honest-date.ts";
 import type { Guidance } from "../../domain/items/guidance.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 /** Somebody has looked, and there is nothing yet: the history keeps who looked and when. */

@@ -4,7 +4,7 @@ import { proposedTo } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeBoard, type Done } from "../changing.ts";
+import { changeBoard, type Done } from "../change-item.ts";
 import type { News, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { objectionTo } from "../series/not-changed.ts";

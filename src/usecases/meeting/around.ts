@@ -5,7 +5,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { hasPassed, type Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeBoard, type Done } from "../changing.ts";
+import { changeBoard, type Done } from "../change-item.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

@@ -13,11 +13,11 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import { carryForward } from "../agenda/carry.ts";
-import { isRefused } from "../changing.ts";
+import { isRefused } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { type Around, changeAround, mustHaveBegun, wrong } from "./around.ts";
-import { holdMeeting } from "./hold.ts";
+import { holdMeeting } from "./mark-held.ts";
 
 export type Deputy = { readonly for: Person; readonly by: Person };
 

@@ -6,7 +6,7 @@ import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { Scope } from "../../domain/series/change.ts";
 import { type Gathered, gathered } from "../calendar/gather.ts";
-import { type Done, done } from "../changing.ts";
+import { type Done, done } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import { seriesHalf } from "./joint.ts";
 

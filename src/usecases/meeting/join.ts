@@ -5,7 +5,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
-import { changeBoard, type Done, done, isRefused } from "../changing.ts";
+import { changeBoard, type Done, done, isRefused } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import { answered, type Deciding, tellProposer } from "./answering-proposals.ts";
 import { cannotJoin, type OtherHalf } from "./joint.ts";

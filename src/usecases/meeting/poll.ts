@@ -12,7 +12,7 @@ import {
 } from "../../domain/meetings/poll.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeBoard, type Done, done, onBehalf } from "../changing.ts";
+import { changeBoard, type Done, done, onBehalf } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import { saveTogether, tellOther } from "./joint.ts";
 

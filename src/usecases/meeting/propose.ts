@@ -8,7 +8,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { proposedTo } from "../../domain/meetings/joint.ts";
 import { isToCome, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { Refused } from "../../domain/refusal.ts";
-import { objection } from "../changing.ts";
+import { objection } from "../change-item.ts";
 import type { Register, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

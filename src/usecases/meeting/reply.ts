@@ -11,7 +11,7 @@ import {
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
-import type { Done } from "../changing.ts";
+import type { Done } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import { type Around, changeAround, mustBeAhead, wrong } from "./around.ts";
 import { apartFrom, otherHalf, ownHalf } from "./joint.ts";

@@ -3,7 +3,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { joined } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { cannotJoin } from "./joint.ts";

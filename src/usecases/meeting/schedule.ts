@@ -9,7 +9,7 @@ import {
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

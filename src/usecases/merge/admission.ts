@@ -6,7 +6,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { type Instant, minutesAfter } from "../../domain/dates/plain-date.ts";
 import { type Merge, mergedBoard } from "../../domain/merges/merge.ts";
 import type { Directory, Register } from "../ports.ts";
-import { comersOf, letIn, listenersOf } from "./let-in.ts";
+import { comersOf, letIn, listenersOf } from "./admitted-people.ts";
 
 export type Admission = {
 	/**

@@ -25,7 +25,7 @@ import {
 } from "../../domain/merges/merge.ts";
 import type { RegisterChange } from "../ports.ts";
 import { currently, ofKind, ownedBy } from "./estate.ts";
-import { pointOther } from "./point-other.ts";
+import { pointOther } from "./relink-joint.ts";
 
 type Merging = {
 	readonly register: RegisterChange;

@@ -7,13 +7,13 @@ import { type Merge, type Movable, mergedBoard, type Settled } from "../../domai
 import { carryOutHandOvers } from "../../domain/people/hand-over.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { digestOf } from "../../domain/words/digest.ts";
-import { objection, onBehalf } from "../changing.ts";
+import { objection, onBehalf } from "../change-item.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Request } from "../request.ts";
+import { comersOf, type LetIn, letIn, listenersOf } from "./admitted-people.ts";
 import { carryOutDue } from "./due.ts";
 import { ofKind, ownedBy } from "./estate.ts";
-import { comersOf, type LetIn, letIn, listenersOf } from "./let-in.ts";
-import { mergeAhead } from "./planned.ts";
+import { mergeAhead } from "./planned-conflicts.ts";
 
 export type Merging = Omit<Settled, "named"> & {
 	readonly board: Board;

@@ -28,8 +28,8 @@ import type { Entity } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 import { announceBoth, hangOnNext } from "./carry-out.ts";
 import { currently, ofKind, ownedBy } from "./estate.ts";
-import { partDates } from "./part-dates.ts";
-import { pointOther } from "./point-other.ts";
+import { pointOther } from "./relink-joint.ts";
+import { partDates } from "./separate-dates.ts";
 
 type Undoing = {
 	readonly register: RegisterChange;

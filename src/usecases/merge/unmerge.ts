@@ -8,7 +8,7 @@ import { type Merge, undoUntil } from "../../domain/merges/merge.ts";
 import { movedIn } from "../../domain/merges/references.ts";
 import { mayReopen, type Opens } from "../../domain/merges/undo.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { objection, onBehalf } from "../changing.ts";
+import { objection, onBehalf } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import { separateNow } from "./due.ts";
 

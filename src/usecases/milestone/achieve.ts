@@ -4,7 +4,7 @@ import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Milestone } from "../../domain/items/milestone.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type Achieving = { readonly item: Milestone; readonly on?: PlainDate | undefined };

@@ -4,8 +4,8 @@ import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import type { Milestone } from "../../domain/items/milestone.ts";
 import type { WorkStream } from "../../domain/items/plan.ts";
 import type { Owner } from "../../domain/people/person.ts";
-import { changeBoard } from "../changing.ts";
-import { objectionToAnchor } from "../hanging.ts";
+import { objectionToAnchor } from "../anchor-permission.ts";
+import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type NewMilestone = {

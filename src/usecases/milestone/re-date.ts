@@ -3,8 +3,8 @@ import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import type { Milestone } from "../../domain/items/milestone.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
-import { objectionToAnchor } from "../hanging.ts";
+import { objectionToAnchor } from "../anchor-permission.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export const reDateMilestone = (

@@ -4,7 +4,7 @@ import { dayIn } from "../../domain/dates/plain-date.ts";
 import type { Milestone, Rag } from "../../domain/items/milestone.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type NewReport = {

@@ -10,7 +10,7 @@ import { referenceText } from "../../domain/register.ts";
 import { carryForward } from "../agenda/carry.ts";
 import { keepDecision } from "../decision/record.ts";
 import { type Around, changeAround, mustHaveBegun } from "../meeting/around.ts";
-import { holdMeeting } from "../meeting/hold.ts";
+import { holdMeeting } from "../meeting/mark-held.ts";
 import type { Request } from "../request.ts";
 
 export type NewMinutes = {

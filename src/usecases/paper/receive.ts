@@ -3,7 +3,7 @@
 import { dayIn } from "../../domain/dates/plain-date.ts";
 import type { Paper } from "../../domain/meetings/paper.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { changeBoard, type Done } from "../changing.ts";
+import { changeBoard, type Done } from "../change-item.ts";
 import { boardOf, notFound, wrong } from "../meeting/around.ts";
 import type { Request } from "../request.ts";
 

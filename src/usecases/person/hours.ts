@@ -4,7 +4,7 @@ import { type Instant, isZone } from "../../domain/dates/plain-date.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { hoursAfter, type PersonalHours } from "../../domain/reminders/rules.ts";
-import { onBehalf } from "../changing.ts";
+import { onBehalf } from "../change-item.ts";
 import type { Directory, Store } from "../ports.ts";
 import type { Request } from "../request.ts";
 

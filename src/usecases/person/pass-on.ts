@@ -11,7 +11,7 @@ import {
 import { carryOutHandOvers, planHandOver } from "../../domain/people/hand-over.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { changeBoard, isRefused, onBehalf } from "../changing.ts";
+import { changeBoard, isRefused, onBehalf } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { type HandOverList, handOverList, heldBy } from "./hand-over-list.ts";

@@ -3,10 +3,10 @@
  * A reference is for ever: codes and numbers neither change nor pass to something else.
  */
 import type { Entity } from "../../domain/register.ts";
-import { type Held, isItem, keyOf } from "./held.ts";
+import { type Held, isItem, keyOf } from "./existing-entries.ts";
+import { strays } from "./misplaced-records.ts";
 import { numberSeries } from "./numbering.ts";
 import type { Entry } from "./programme.ts";
-import { strays } from "./strays.ts";
 
 export type Clash = { readonly at: string; readonly field: string; readonly message: string };
 

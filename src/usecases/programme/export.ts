@@ -9,7 +9,7 @@ import { areHalves } from "../../domain/meetings/joint.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
-import { type Held, isItem, keyOf, loadOrder, readHeld } from "./held.ts";
+import { type Held, isItem, keyOf, loadOrder, readHeld } from "./existing-entries.ts";
 import { renameLinks } from "./links.ts";
 import type { Entry, PersonEntry, Programme } from "./programme.ts";
 

@@ -8,10 +8,12 @@ import type { Entity, EntityKind } from "../../domain/register.ts";
 import { startForming } from "../board/start-forming.ts";
 import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
 import { extendSeries } from "../series/extend.ts";
+import { asStarted } from "./activate-boards.ts";
 import { clashes } from "./clashes.ts";
 import { differences, type Merge, merge } from "./compare.ts";
+import { type Resolve, wantedEntity } from "./desired-values.ts";
 import { doubtsOf } from "./doubts.ts";
-import { type Held, isItem, keyOf, knownFrom, matchHeld, readHeld } from "./held.ts";
+import { type Held, isItem, keyOf, knownFrom, matchHeld, readHeld } from "./existing-entries.ts";
 import { makeNumbering, type Numbering } from "./numbering.ts";
 import { inSavingOrder } from "./order.ts";
 import type {
@@ -21,8 +23,6 @@ import type {
 	ProgrammeReading,
 	ReadProgramme,
 } from "./programme.ts";
-import { asStarted } from "./started.ts";
-import { type Resolve, wantedEntity } from "./wanted.ts";
 
 /** How the history tells a load's changes from those that people made. */
 export const loadedThrough = "programme load";

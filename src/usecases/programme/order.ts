@@ -3,7 +3,7 @@
  * Items that state their number come before those that take the next one, which would otherwise take theirs.
  */
 import type { EntityKind } from "../../domain/register.ts";
-import { loadOrder } from "./held.ts";
+import { loadOrder } from "./existing-entries.ts";
 import type { Entry } from "./programme.ts";
 
 /** The entries of its own kind that must be kept before it. */

@@ -9,7 +9,7 @@ import { refuse } from "../../domain/refusal.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import { hoursOf, type Moment, rulesWith } from "../../domain/reminders/rules.ts";
 import { onWorkingDay, type Place, snoozedTo, type Until } from "../../domain/reminders/snooze.ts";
-import { type Done, done, isRefused, objection, onBehalf } from "../changing.ts";
+import { type Done, done, isRefused, objection, onBehalf } from "../change-item.ts";
 import type { RegisterChange, Snoozing } from "../ports.ts";
 import type { Request } from "../request.ts";
 

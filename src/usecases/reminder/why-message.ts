@@ -1,6 +1,6 @@
 /** Why a message came: each of its reminders that the asker may see, by where and when they were told of it. */
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { isRefused } from "../changing.ts";
+import { isRefused } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import type { SaidThere } from "./records.ts";
 import { type Asks, type Why, whyReminded } from "./why.ts";

@@ -7,7 +7,7 @@ import { type Cancellation, cancelMeetings } from "../../domain/series/cancel.ts
 import type { Scope } from "../../domain/series/change.ts";
 import type { Series } from "../../domain/series/series.ts";
 import { gatherAgenda } from "../agenda/carry.ts";
-import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
+import { changeBoard, type Done, done, isRefused, objection } from "../change-item.ts";
 import { apartFrom, ownHalf, saveTogether, seriesHalf, tellOther } from "../meeting/joint.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";

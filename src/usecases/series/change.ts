@@ -15,7 +15,7 @@ import {
 	stillToCome,
 	type TimedChange,
 } from "../../domain/series/change.ts";
-import { changeBoard, type Done, done, isRefused, objection } from "../changing.ts";
+import { changeBoard, type Done, done, isRefused, objection } from "../change-item.ts";
 import { apartFrom, ownHalf, seriesHalf, tellOther } from "../meeting/joint.ts";
 import { askAgain } from "../meeting/propose.ts";
 import type { Register } from "../ports.ts";

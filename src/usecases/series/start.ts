@@ -11,7 +11,7 @@ import {
 	type Series,
 	unbooked,
 } from "../../domain/series/series.ts";
-import { changeBoard } from "../changing.ts";
+import { changeBoard } from "../change-item.ts";
 import { cannotJoin, type OtherHalf, otherHalf } from "../meeting/joint.ts";
 import { askThem, nobodyToAsk, runsIt } from "../meeting/propose.ts";
 import { otherNow, ownFirst } from "../meeting/schedule-jointly.ts";

@@ -4,7 +4,7 @@ import type { WorkStream } from "../../domain/items/plan.ts";
 import { cannotCross, isStreamCalled, mayRunStream } from "../../domain/items/work-stream.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { onBehalf } from "../changing.ts";
+import { onBehalf } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 export type NewStream = {

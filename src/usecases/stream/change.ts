@@ -6,7 +6,7 @@ import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
-import { changeStream } from "./changing.ts";
+import { changeStream } from "./change-stream.ts";
 
 export type StreamChanging = {
 	readonly stream: WorkStream;

@@ -5,9 +5,9 @@ import type { Milestone } from "../../domain/items/milestone.ts";
 import type { WorkStream } from "../../domain/items/plan.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeItem } from "../changing.ts";
+import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
-import { streamNow } from "./changing.ts";
+import { streamNow } from "./change-stream.ts";
 
 export type Strand = Action | Milestone | Guidance;
 

@@ -2,7 +2,7 @@
 import type { Rag } from "../../domain/items/milestone.ts";
 import type { WorkStream } from "../../domain/items/plan.ts";
 import type { Request } from "../request.ts";
-import { changeStream } from "./changing.ts";
+import { changeStream } from "./change-stream.ts";
 
 export const reportStream = (
 	{

@@ -2,7 +2,7 @@
 import { wordDay } from "../../domain/dates/date-words.ts";
 import type { Clash } from "../../domain/merges/clashes.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { Listening } from "../../usecases/merge/let-in.ts";
+import type { Listening } from "../../usecases/merge/admitted-people.ts";
 import type { MergePreview } from "../../usecases/merge/merge.ts";
 import type { Line } from "../kit/blocks.ts";
 import { whoAre } from "./board-saved.ts";

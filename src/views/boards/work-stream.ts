@@ -5,7 +5,7 @@ import { dayIn, usualZone } from "../../domain/dates/plain-date.ts";
 import type { WorkStream } from "../../domain/items/plan.ts";
 import { byKey, pageOf } from "../../domain/paging.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { Done } from "../../usecases/changing.ts";
+import type { Done } from "../../usecases/change-item.ts";
 import type { Names } from "../../usecases/naming.ts";
 import type { Strand } from "../../usecases/stream/put.ts";
 import type { StreamList, StreamPage } from "../../usecases/stream/show.ts";

@@ -4,7 +4,7 @@
  */
 import type { EntityKind } from "../../domain/register.ts";
 import type { Clash } from "./clashes.ts";
-import { type Held, keyOf } from "./held.ts";
+import { type Held, keyOf } from "./existing-entries.ts";
 import type { Entry } from "./programme.ts";
 
 type Whole = { readonly kind: EntityKind; readonly key: string; readonly word: string };

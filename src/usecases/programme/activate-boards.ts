@@ -5,7 +5,7 @@
 import { startBoard } from "../../domain/boards/board.ts";
 import { firstMeetingDay } from "../../domain/meetings/meeting.ts";
 import type { Entity } from "../../domain/register.ts";
-import { type Held, keyOf } from "./held.ts";
+import { type Held, keyOf } from "./existing-entries.ts";
 import { type Entry, entriesOf, type Programme } from "./programme.ts";
 
 type Knowing = { readonly programme: Programme; readonly held: Held };

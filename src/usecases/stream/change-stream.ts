@@ -2,7 +2,7 @@
 import type { WorkStream } from "../../domain/items/plan.ts";
 import { boardsOf, mayReportStream, mayRunStream } from "../../domain/items/work-stream.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { isRefused, onBehalf } from "../changing.ts";
+import { isRefused, onBehalf } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

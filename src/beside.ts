@@ -4,7 +4,7 @@ import type { Log } from "./assistant/app-context.ts";
 import { simulatedClock } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import { instant } from "./domain/dates/plain-date.ts";
-import { connectLink } from "./local-slack/link.ts";
+import { connectLink } from "./local-slack/transport/link.ts";
 import {
 	beginSimulated,
 	type Convenor,

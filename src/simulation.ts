@@ -11,13 +11,13 @@ import {
 	readProgrammeFile,
 	writeProgrammeError,
 } from "./language/programme-file/programme-file.ts";
-import { demoWorld } from "./local-slack/demo-world.ts";
 import {
 	type LocalSlack,
 	type Manifest,
 	refuseBesideRealTokens,
 	startLocalSlack,
 } from "./local-slack/index.ts";
+import { demoWorld } from "./local-slack/world/demo-world.ts";
 import { lastMoment, type OpenRegister } from "./main.ts";
 import type { Store } from "./usecases/ports.ts";
 import { loadProgramme } from "./usecases/programme/load.ts";

@@ -1,7 +1,7 @@
 /** `convenor local-slack`: the local Slack alone, for a bot that is started beside it. */
 import type { Settings } from "../config.ts";
-import { demoWorld } from "../local-slack/demo-world.ts";
 import { refuseBesideRealTokens, startLocalSlack } from "../local-slack/index.ts";
+import { demoWorld } from "../local-slack/world/demo-world.ts";
 import { readProgramme, startOf } from "../simulation.ts";
 import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
 import { programmeTextIn } from "./programme-text.ts";

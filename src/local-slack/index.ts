@@ -1,28 +1,29 @@
 /**
  * A small strict Slack on this machine, in one process: a simulation, for trying the app and for testing it.
  */
-import { createActivity } from "./activity.ts";
-import { createChanges } from "./changes.ts";
-import { createClock } from "./clock.ts";
-import { createCourier } from "./courier.ts";
-import { createFaults } from "./faults.ts";
-import { httpTransport } from "./http-transport.ts";
-import { countedIds, type Ids } from "./ids.ts";
-import { fillChannels, installInto } from "./installations.ts";
-import { createLinks } from "./link-server.ts";
-import { requireSoundManifest } from "./manifest-check.ts";
-import { createRates, noRates } from "./rate-limits.ts";
-import { createLocalServer, listen, type PageFiles } from "./server.ts";
-import type { Settings, Slack } from "./slack.ts";
-import { socketTransport } from "./socket-transport.ts";
-import { stateFrom } from "./state.ts";
-import { createLog } from "./traffic-log.ts";
-import type { Transport } from "./transport.ts";
-import { tierOf } from "./web-api/registry.ts";
-import type { Manifest, OptionalScopes, World } from "./world.ts";
 
-export { refuseBesideRealTokens } from "./guard.ts";
-export type { Manifest, World } from "./world.ts";
+import { tierOf } from "./api/registry.ts";
+import { createActivity } from "./transport/activity.ts";
+import { createCourier } from "./transport/courier.ts";
+import { httpTransport } from "./transport/http-transport.ts";
+import { createLinks } from "./transport/link-server.ts";
+import { createLocalServer, listen, type PageFiles } from "./transport/server.ts";
+import { socketTransport } from "./transport/socket-transport.ts";
+import { createLog } from "./transport/traffic-log.ts";
+import type { Transport } from "./transport/transport.ts";
+import { createChanges } from "./world/changes.ts";
+import { createClock } from "./world/clock.ts";
+import { createFaults } from "./world/faults.ts";
+import { countedIds, type Ids } from "./world/ids.ts";
+import { fillChannels, installInto } from "./world/installations.ts";
+import { requireSoundManifest } from "./world/manifest-check.ts";
+import { createRates, noRates } from "./world/rate-limits.ts";
+import type { Settings, Slack } from "./world/slack.ts";
+import { stateFrom } from "./world/state.ts";
+import type { Manifest, OptionalScopes, World } from "./world/world.ts";
+
+export { refuseBesideRealTokens } from "./world/guard.ts";
+export type { Manifest, World } from "./world/world.ts";
 
 export type LocalSlackOptions = {
 	/** 0, the default, takes any free port. */

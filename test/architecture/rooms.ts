@@ -318,7 +318,7 @@ export const rooms: readonly Room[] = [
 	{
 		name: "beside a simulation",
 		holds: "src/beside.ts",
-		uses: ["src/clock.ts", "src/domain/", "src/local-slack/link.ts", "src/main.ts"],
+		uses: ["src/clock.ts", "src/domain/", "src/local-slack/transport/link.ts", "src/main.ts"],
 		names: ["src/config.ts", "src/assistant/app-context.ts"],
 	},
 	{

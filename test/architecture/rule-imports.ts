@@ -93,7 +93,7 @@ export const importRules: readonly Rule[] = [
 			{ "src/main.ts": 'import { startLocalSlack } from "./local-slack/index.ts";' },
 			{ "src/main.ts": 'import { App } from "@slack/bolt";' },
 			{ "src/cli/start.ts": 'import { PrismaClient } from "@prisma/client";' },
-			{ "src/local-slack/post.ts": 'import { wordDate } from "../domain/date-words.ts";' },
+			{ "src/local-slack/world/post.ts": 'import { wordDate } from "../domain/date-words.ts";' },
 			{ "src/local-slack/page/page.tsx": 'import { post } from "../post.ts";' },
 			{ "commands/action/add.ts": 'import type { WebClient } from "@slack/web-api";' },
 			{ "commands/action/add.ts": 'import { openStore } from "../../src/store/open-store.ts";' },

@@ -4,7 +4,7 @@ import { isIn } from "./rooms.ts";
 import { judgeNodes, type Rule, type Source } from "./sources.ts";
 
 /** The local Slack keeps its own time; its page is a browser's, and draws moments that it is given. */
-const clocks = ["src/clock.ts", "src/local-slack/clock.ts"];
+const clocks = ["src/clock.ts", "src/local-slack/world/clock.ts"];
 
 const isGlobal = (node: ts.Node): boolean => /^(?:globalThis|global)$/.test(node.getText());
 
@@ -126,7 +126,7 @@ export const readerRules: readonly Rule[] = [
 		],
 		kept: [
 			{ "src/clock.ts": "const now = Date.now();" },
-			{ "src/local-slack/clock.ts": "const now = Date.now();" },
+			{ "src/local-slack/world/clock.ts": "const now = Date.now();" },
 			{ "src/reminders/deliver/pass.ts": "const timer = setTimeout(wake, 1000);" },
 			{ "src/reminders/deliver/pass.ts": "const day = new Date(at).toISOString(); type T = Date;" },
 			{ "src/reminders/deliver/pass.ts": "const now = clock.now(); const x = { Date: 1 };" },

@@ -1,9 +1,9 @@
 /** Block Kit by the handful, and Slack's verdict on it. */
 import { acceptBlocks } from "../../src/local-slack/blocks/accept.ts";
 import { acceptView } from "../../src/local-slack/blocks/accept-view.ts";
-import { countedIds } from "../../src/local-slack/ids.ts";
-import type { Json } from "../../src/local-slack/json.ts";
-import { Refusal } from "../../src/local-slack/refusal.ts";
+import { countedIds } from "../../src/local-slack/world/ids.ts";
+import type { Json } from "../../src/local-slack/world/json.ts";
+import { Refusal } from "../../src/local-slack/world/refusal.ts";
 
 export const plain = (words: string) => ({ type: "plain_text", text: words });
 export const mrkdwn = (words: string) => ({ type: "mrkdwn", text: words });

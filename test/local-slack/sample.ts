@@ -5,7 +5,7 @@ import {
 	type LocalSlackOptions,
 	startLocalSlack,
 } from "../../src/local-slack/index.ts";
-import type { Manifest, World } from "../../src/local-slack/world.ts";
+import type { Manifest, World } from "../../src/local-slack/world/world.ts";
 
 export const START = "2009-01-29T10:00:00.000Z";
 

@@ -1,7 +1,7 @@
 import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Instant } from "../../src/domain/dates/plain-date.ts";
-import { connectLink, type Link } from "../../src/local-slack/link.ts";
+import { connectLink, type Link } from "../../src/local-slack/transport/link.ts";
 import { START, type Stage, stage } from "./sample.ts";
 
 const at = (text: string) => `${text}.000Z` as Instant;

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { escapeText, normaliseAppText, unescapeText } from "../../src/local-slack/typed-text.ts";
+import {
+	escapeText,
+	normaliseAppText,
+	unescapeText,
+} from "../../src/local-slack/blocks/typed-text.ts";
 import { type Stage, stage } from "./sample.ts";
 
 const words = fc.string({ unit: "grapheme", maxLength: 60 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { demoWorld } from "../../src/local-slack/demo-world.ts";
+import { demoWorld } from "../../src/local-slack/world/demo-world.ts";
 import { programmeIn, small, textOf } from "./file.ts";
 
 const world = demoWorld(

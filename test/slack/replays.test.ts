@@ -7,7 +7,7 @@ import type { Parts } from "../../src/assistant/app-context.ts";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { machineClock, simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";
-import { sign } from "../../src/local-slack/http-transport.ts";
+import { sign } from "../../src/local-slack/transport/http-transport.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { openApp } from "../../src/slack/app.ts";

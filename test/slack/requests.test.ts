@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readValue } from "../../src/assistant/press.ts";
 import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
-import { sign } from "../../src/local-slack/http-transport.ts";
+import { sign } from "../../src/local-slack/transport/http-transport.ts";
 import { guardRequests } from "../../src/slack/guard.ts";
 import { isOfSlack } from "../../src/slack/respond.ts";
 

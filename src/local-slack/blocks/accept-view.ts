@@ -1,13 +1,14 @@
 /**
  * Takes a form or Home as Slack would: checked, refused with a pointer, and with the ids that Slack fills in.
  */
-import { elementsIn } from "../elements.ts";
-import type { Ids } from "../ids.ts";
-import { type Json, records } from "../json.ts";
-import { Refusal } from "../refusal.ts";
+
+import type { Ids } from "../world/ids.ts";
+import { type Json, records } from "../world/json.ts";
+import { Refusal } from "../world/refusal.ts";
 import { fillIds, refuseWith } from "./accept.ts";
-import { blocksRule } from "./blocks.ts";
+import { blocksRule } from "./block-rules.ts";
 import { plainText } from "./compositions.ts";
+import { elementsIn } from "./elements.ts";
 import { all, object, oneOf, type Problem, type Rule, saying, words, yesNo } from "./rules.ts";
 
 const LARGEST_BYTES = 250_000;

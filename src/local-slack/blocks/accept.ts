@@ -1,10 +1,10 @@
 /**
  * Takes blocks as Slack would: checked, refused with a pointer, and with the ids that Slack fills in.
  */
-import { digest, type Ids } from "../ids.ts";
-import { isRecord, type Json, records } from "../json.ts";
-import { Refusal } from "../refusal.ts";
-import { blocksRule } from "./blocks.ts";
+import { digest, type Ids } from "../world/ids.ts";
+import { isRecord, type Json, records } from "../world/json.ts";
+import { Refusal } from "../world/refusal.ts";
+import { blocksRule } from "./block-rules.ts";
 import type { Problem } from "./rules.ts";
 
 /** An undocumented ceiling: beyond it Slack answers msg_blocks_too_long. */

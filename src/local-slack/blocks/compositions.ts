@@ -1,7 +1,7 @@
 /**
  * The small parts of Block Kit: texts, options and confirmations, with Slack's limits.
  */
-import { isRecord, type Json, records } from "../json.ts";
+import { isRecord, type Json, records } from "../world/json.ts";
 import {
 	all,
 	byType,

@@ -2,7 +2,7 @@
  * The elements that people type into.
  */
 import { identifier, plainText } from "./compositions.ts";
-import { richTextBlock } from "./rich-text.ts";
+import { richTextBlock } from "./rich-text-rules.ts";
 import {
 	all,
 	type Fields,

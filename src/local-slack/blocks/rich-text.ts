@@ -1,91 +1,73 @@
 /**
- * Rich text: what people write and what apps quote, in which nothing is ever parsed.
+ * Rich text: what the composer makes of a person's words, and how it reads as plain lines.
  */
-import {
-	byType,
-	type Fields,
-	listOf,
-	object,
-	oneOf,
-	type Rule,
-	webAddress,
-	whole,
-	words,
-	yesNo,
-} from "./rules.ts";
+import { digest } from "../world/ids.ts";
+import { asList, asRecord, asText, type Json, records } from "../world/json.ts";
+import { unescapeText } from "./typed-text.ts";
 
-const textStyle = object(
-	{},
-	{
-		bold: yesNo,
-		italic: yesNo,
-		strike: yesNo,
-		code: yesNo,
-		underline: yesNo,
-		highlight: yesNo,
-		client_highlight: yesNo,
-		unlink: yesNo,
-	},
-);
-
-const inline = (type: string, required: Fields, optional: Fields = {}): Rule =>
-	object({ type: oneOf(type), ...required }, { style: textStyle, ...optional });
-
-const LONGEST = 12_000;
-
-const inlines: Readonly<Record<string, Rule>> = {
-	text: inline("text", { text: words(LONGEST) }),
-	link: inline("link", { url: webAddress(3000) }, { text: words(LONGEST), unsafe: yesNo }),
-	user: inline("user", { user_id: words(255) }),
-	usergroup: inline("usergroup", { usergroup_id: words(255) }),
-	team: inline("team", { team_id: words(255) }),
-	channel: inline("channel", { channel_id: words(255) }),
-	emoji: inline(
-		"emoji",
-		{ name: words(255) },
-		{ unicode: words(255), skin_tone: whole(1, 6), url: webAddress(3000) },
-	),
-	broadcast: inline("broadcast", { range: oneOf("here", "channel", "everyone") }),
-	color: inline("color", { value: words(20) }),
-	date: inline(
-		"date",
-		{ timestamp: whole(0, 99_999_999_999), format: words(255) },
-		{ url: webAddress(3000), fallback: words(255) },
-	),
+const control = (inner: string): Json => {
+	const [target = "", label] = inner.split("|");
+	if (target.startsWith("@")) return { type: "user", user_id: target.slice(1) };
+	if (target.startsWith("#")) return { type: "channel", channel_id: target.slice(1) };
+	if (target.startsWith("!")) return { type: "broadcast", range: target.slice(1) };
+	return { type: "link", url: unescapeText(target), ...(label && { text: unescapeText(label) }) };
 };
 
-const sentence = listOf(0, 1000, byType(inlines));
-const border = { border: whole(0, 1) };
-
-const section = object({ type: oneOf("rich_text_section"), elements: sentence });
-
-const parts: Readonly<Record<string, Rule>> = {
-	rich_text_section: section,
-	rich_text_list: object(
+/** The block that Slack sends beside the text of a person's message. */
+export const richTextOf = (text: string): readonly Json[] => {
+	const elements = text
+		.split(/<([^<>]*)>/)
+		.map((part, at) => (at % 2 === 1 ? control(part) : { type: "text", text: unescapeText(part) }))
+		.filter((element) => element.type !== "text" || asText(element.text) !== "");
+	return [
 		{
-			type: oneOf("rich_text_list"),
-			style: oneOf("bullet", "ordered"),
-			elements: listOf(0, 1000, byType({ rich_text_section: section })),
+			type: "rich_text",
+			block_id: digest(text, 5),
+			elements: [{ type: "rich_text_section", elements }],
 		},
-		{ indent: whole(0, 8), offset: whole(0, 10_000), ...border },
-	),
-	rich_text_quote: object({ type: oneOf("rich_text_quote"), elements: sentence }, border),
-	rich_text_preformatted: object(
-		{
-			type: oneOf("rich_text_preformatted"),
-			elements: listOf(
-				0,
-				1000,
-				byType({ text: inlines.text ?? section, link: inlines.link ?? section }),
-			),
-		},
-		{ ...border, language: words(50) },
-	),
+	];
 };
 
-export const richTextBlock: Rule = byType({
-	rich_text: object(
-		{ type: oneOf("rich_text"), elements: listOf(1, 1000, byType(parts)) },
-		{ block_id: words(255) },
-	),
-});
+export type Names = {
+	readonly user: (id: string) => string;
+	readonly channel: (id: string) => string;
+};
+
+const inline = (element: Json, names: Names): string => {
+	const type = element.type;
+	if (type === "text") return asText(element.text);
+	if (type === "user") return `@${names.user(asText(element.user_id))}`;
+	if (type === "channel") return `#${names.channel(asText(element.channel_id))}`;
+	if (type === "broadcast") return `@${asText(element.range)}`;
+	if (type === "emoji") return `:${asText(element.name)}:`;
+	if (type === "date") return asText(element.fallback);
+	if (type === "link") {
+		const label = asText(element.text);
+		return label ? `${label} (${asText(element.url)})` : asText(element.url);
+	}
+	return asText(element.text);
+};
+
+const sentence = (elements: unknown, names: Names): string =>
+	records(elements)
+		.map((element) => inline(element, names))
+		.join("");
+
+const bullet = (list: Json, at: number): string => {
+	const indent = "  ".repeat(Number(list.indent ?? 0));
+	return list.style === "ordered"
+		? `${indent}${Number(list.offset ?? 0) + at + 1}. `
+		: `${indent}• `;
+};
+
+const partLines = (part: Json, names: Names): readonly string[] => {
+	if (part.type === "rich_text_list")
+		return records(part.elements).map(
+			(item, at) => bullet(part, at) + sentence(asList(item.elements), names),
+		);
+	const lines = sentence(part.elements, names).split("\n");
+	return part.type === "rich_text_quote" ? lines.map((line) => `> ${line}`) : lines;
+};
+
+export const richTextLines = (block: unknown, names: Names): readonly string[] =>
+	records(asRecord(block).elements).flatMap((part) => partLines(part, names));

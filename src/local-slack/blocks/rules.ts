@@ -1,7 +1,7 @@
 /**
  * A small language of rules for JSON: each rule notes what is wrong and points at where.
  */
-import { isRecord, type Json } from "../json.ts";
+import { isRecord, type Json } from "../world/json.ts";
 
 export type Problem = { readonly words: string; readonly pointer: string };
 export type Rule = (value: unknown, pointer: string, problems: Problem[]) => void;

@@ -1,14 +1,14 @@
 /**
  * Turns what a driver gives for a control into the value that Slack would report.
  */
-import type { PlacedElement } from "../elements.ts";
-import { optionsOf } from "../elements.ts";
-import { type Resolver, type Values, valueFor } from "../form-values.ts";
-import { asRecord, asText, isRecord, type Json } from "../json.ts";
-import { DriverRefusal } from "../refusal.ts";
-import type { Slack } from "../slack.ts";
-import type { User } from "../state.ts";
-import { fileJson, storeFile } from "../uploads.ts";
+import type { PlacedElement } from "../blocks/elements.ts";
+import { optionsOf } from "../blocks/elements.ts";
+import { type Resolver, type Values, valueFor } from "../blocks/form-values.ts";
+import { fileJson, storeFile } from "../transport/uploads.ts";
+import { asRecord, asText, isRecord, type Json } from "../world/json.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { User } from "../world/state.ts";
 import { suggestionsFor } from "./suggest.ts";
 import type { Spot } from "./where.ts";
 import { channelNamed, userNamed } from "./who.ts";

@@ -1,16 +1,16 @@
 /**
  * A person presses a button, or chooses in a menu or a date picker.
  */
-import { elementsIn, optionsOf, type PlacedElement } from "../elements.ts";
-import { eventTs } from "../events.ts";
-import { holdsValue, initialValues, keepValues, type Values } from "../form-values.ts";
-import { asRecord, asText, type Json, present } from "../json.ts";
-import { envelopePart } from "../payload-parts.ts";
-import { DriverRefusal } from "../refusal.ts";
-import { makeResponseUrl } from "../response-urls.ts";
-import type { Slack } from "../slack.ts";
-import type { User } from "../state.ts";
-import { makeTrigger } from "../triggers.ts";
+import { elementsIn, optionsOf, type PlacedElement } from "../blocks/elements.ts";
+import { holdsValue, initialValues, keepValues, type Values } from "../blocks/form-values.ts";
+import { makeResponseUrl } from "../transport/response-urls.ts";
+import { eventTs } from "../world/events.ts";
+import { asRecord, asText, type Json, present } from "../world/json.ts";
+import { envelopePart } from "../world/payload-parts.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { User } from "../world/state.ts";
+import { makeTrigger } from "../world/triggers.ts";
 import { choose, keep } from "./choose.ts";
 import { fateOf } from "./outcome.ts";
 import { containerOf, placePart } from "./suggest.ts";

@@ -1,16 +1,17 @@
 /**
  * A person types a slash command: the app has three seconds, and its answer is shown where it asks.
  */
-import { asRecord, asText, isRecord, type Json, present } from "../json.ts";
-import { channelNameFor } from "../payload-parts.ts";
-import { domainOf, installationFor } from "../places.ts";
-import { DriverRefusal, Refusal } from "../refusal.ts";
-import { makeResponseUrl, respond } from "../response-urls.ts";
-import type { Slack } from "../slack.ts";
-import type { Channel, Message, User } from "../state.ts";
-import { makeTrigger } from "../triggers.ts";
-import { encodeCommand } from "../typed-text.ts";
-import type { ManifestCommand } from "../world.ts";
+
+import { encodeCommand } from "../blocks/typed-text.ts";
+import { makeResponseUrl, respond } from "../transport/response-urls.ts";
+import { asRecord, asText, isRecord, type Json, present } from "../world/json.ts";
+import { channelNameFor } from "../world/payload-parts.ts";
+import { domainOf, installationFor } from "../world/places.ts";
+import { DriverRefusal, Refusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { Channel, Message, User } from "../world/state.ts";
+import { makeTrigger } from "../world/triggers.ts";
+import type { ManifestCommand } from "../world/world.ts";
 import { fateOf, tellPrivately } from "./outcome.ts";
 import { requireActor, requireMember } from "./who.ts";
 

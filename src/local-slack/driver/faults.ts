@@ -1,9 +1,9 @@
 /**
  * Faults by request: some strike at once, the others wait for what they are to spoil.
  */
-import { faultFrom } from "../faults.ts";
-import type { Json } from "../json.ts";
-import type { Slack } from "../slack.ts";
+import { faultFrom } from "../world/faults.ts";
+import type { Json } from "../world/json.ts";
+import type { Slack } from "../world/slack.ts";
 
 export type Sockets = { readonly drop: () => void; readonly refresh: () => void };
 

@@ -1,13 +1,14 @@
 /**
  * A person opens the app's Home.
  */
-import { eventTs, tellInstallation } from "../events.ts";
-import type { Json } from "../json.ts";
-import { viewJson } from "../payload-parts.ts";
-import { installationFor, openDm } from "../places.ts";
-import { settle } from "../settle.ts";
-import type { Slack } from "../slack.ts";
-import type { View } from "../state.ts";
+
+import { settle } from "../transport/settle.ts";
+import { eventTs, tellInstallation } from "../world/events.ts";
+import type { Json } from "../world/json.ts";
+import { viewJson } from "../world/payload-parts.ts";
+import { installationFor, openDm } from "../world/places.ts";
+import type { Slack } from "../world/slack.ts";
+import type { View } from "../world/state.ts";
 import { describeView } from "./views.ts";
 import { requireActor } from "./who.ts";
 

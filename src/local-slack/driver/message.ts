@@ -1,16 +1,17 @@
 /**
  * A person says something: the channel hears it, and the app where it is named or written to directly.
  */
-import { tellChannel } from "../events.ts";
-import { asText, type Json, present } from "../json.ts";
-import { findMessage, messageJson } from "../payload-parts.ts";
-import { installationsIn } from "../places.ts";
-import { post } from "../post.ts";
-import { DriverRefusal } from "../refusal.ts";
-import { richTextOf } from "../rich-text.ts";
-import type { Slack } from "../slack.ts";
-import type { Channel, Message, User } from "../state.ts";
-import { encodeMessage } from "../typed-text.ts";
+
+import { richTextOf } from "../blocks/rich-text.ts";
+import { encodeMessage } from "../blocks/typed-text.ts";
+import { tellChannel } from "../world/events.ts";
+import { asText, type Json, present } from "../world/json.ts";
+import { findMessage, messageJson } from "../world/payload-parts.ts";
+import { installationsIn } from "../world/places.ts";
+import { post } from "../world/post.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { Channel, Message, User } from "../world/state.ts";
 import { attach } from "./choose.ts";
 import { tellPrivately } from "./outcome.ts";
 import { requireActor, requireMember } from "./who.ts";

@@ -1,10 +1,11 @@
 /**
  * What a person sees of a delivery: that it was taken, or Slack's word for why not.
  */
-import { post } from "../post.ts";
-import type { Slack } from "../slack.ts";
-import type { Channel, User } from "../state.ts";
-import type { Outcome } from "../transport.ts";
+
+import type { Outcome } from "../transport/transport.ts";
+import { post } from "../world/post.ts";
+import type { Slack } from "../world/slack.ts";
+import type { Channel, User } from "../world/state.ts";
 
 type Fate = "acknowledged" | "operation_timeout" | "dispatch_failed";
 

@@ -1,13 +1,14 @@
 /**
  * Changes to people while the simulation runs: who joins, leaves, changes standing, or removes the app.
  */
-import { eventTs, tellInstallation, tellTeam } from "../events.ts";
-import { asText, type Json } from "../json.ts";
-import { DriverRefusal } from "../refusal.ts";
-import type { Slack } from "../slack.ts";
-import { type User, userFrom } from "../state.ts";
-import { userJson } from "../web-api/user-json.ts";
-import type { Standing } from "../world.ts";
+
+import { userJson } from "../api/user-json.ts";
+import { eventTs, tellInstallation, tellTeam } from "../world/events.ts";
+import { asText, type Json } from "../world/json.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import { type User, userFrom } from "../world/state.ts";
+import type { Standing } from "../world/world.ts";
 import { requireUser } from "./who.ts";
 
 export type Change = (slack: Slack, body: Json) => Json;

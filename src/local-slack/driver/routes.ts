@@ -2,11 +2,11 @@
  * The driver: the documented loopback door for the page, for tests and for anyone who scripts it.
  */
 
-import { FAULT_KINDS } from "../faults.ts";
-import { answered, type Ending, jsonReply } from "../http.ts";
-import type { Json } from "../json.ts";
-import { DriverRefusal, Refusal } from "../refusal.ts";
-import type { Slack } from "../slack.ts";
+import { answered, type Ending, jsonReply } from "../transport/http.ts";
+import { FAULT_KINDS } from "../world/faults.ts";
+import type { Json } from "../world/json.ts";
+import { DriverRefusal, Refusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
 import { click } from "./click.ts";
 import { runCommand } from "./command.ts";
 import { addFault, clearFaults, type Sockets } from "./faults.ts";

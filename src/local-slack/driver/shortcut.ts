@@ -1,15 +1,16 @@
 /**
  * A person uses a shortcut: from a message's menu, or from anywhere.
  */
-import { eventTs } from "../events.ts";
-import { asText, type Json } from "../json.ts";
-import { channelNameFor, envelopePart, findMessage, messageJson } from "../payload-parts.ts";
-import { DriverRefusal } from "../refusal.ts";
-import { makeResponseUrl } from "../response-urls.ts";
-import type { Slack } from "../slack.ts";
-import type { User } from "../state.ts";
-import { makeTrigger } from "../triggers.ts";
-import type { ManifestShortcut } from "../world.ts";
+
+import { makeResponseUrl } from "../transport/response-urls.ts";
+import { eventTs } from "../world/events.ts";
+import { asText, type Json } from "../world/json.ts";
+import { channelNameFor, envelopePart, findMessage, messageJson } from "../world/payload-parts.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { User } from "../world/state.ts";
+import { makeTrigger } from "../world/triggers.ts";
+import type { ManifestShortcut } from "../world/world.ts";
 import { fateOf } from "./outcome.ts";
 import { requireActor, requireMember, visibleTo } from "./who.ts";
 

@@ -1,11 +1,11 @@
 /**
  * The workspace as one person sees it: its people, the channels they can see, and the app.
  */
-import { asText, type Json } from "../json.ts";
-import { canSee, installationFor, openDm } from "../places.ts";
-import type { Slack } from "../slack.ts";
-import type { Channel, User } from "../state.ts";
-import { appName } from "../world.ts";
+import { asText, type Json } from "../world/json.ts";
+import { canSee, installationFor, openDm } from "../world/places.ts";
+import type { Slack } from "../world/slack.ts";
+import type { Channel, User } from "../world/state.ts";
+import { appName } from "../world/world.ts";
 import { requireUser } from "./who.ts";
 
 const unread = (slack: Slack, channel: Channel, user: User): number => {

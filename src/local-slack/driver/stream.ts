@@ -2,10 +2,10 @@
  * Server-sent events that tell a page what to fetch again.
  */
 import type { ServerResponse } from "node:http";
-import type { Change } from "../changes.ts";
-import { asText, type Json } from "../json.ts";
-import { canSee } from "../places.ts";
-import type { Slack } from "../slack.ts";
+import type { Change } from "../world/changes.ts";
+import { asText, type Json } from "../world/json.ts";
+import { canSee } from "../world/places.ts";
+import type { Slack } from "../world/slack.ts";
 import { userNamed } from "./who.ts";
 
 const KEEP_ALIVE_MS = 15_000;

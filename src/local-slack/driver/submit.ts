@@ -1,17 +1,17 @@
 /**
  * A person submits or closes a form: Slack checks the inputs first, then the app answers.
  */
-import { checkInputs } from "../check-inputs.ts";
-import { elementsIn } from "../elements.ts";
-import { rawValue } from "../form-values.ts";
-import { asRecord, asText, isRecord, type Json, present } from "../json.ts";
-import { clearStack, closeModal, pushModal, replaceBody, stackOf } from "../modals.ts";
-import { envelopePart, viewJson } from "../payload-parts.ts";
-import { DriverRefusal, Refusal } from "../refusal.ts";
-import { makeResponseUrl } from "../response-urls.ts";
-import type { Slack } from "../slack.ts";
-import type { User, View } from "../state.ts";
-import { makeTrigger } from "../triggers.ts";
+import { checkInputs } from "../blocks/check-inputs.ts";
+import { elementsIn } from "../blocks/elements.ts";
+import { rawValue } from "../blocks/form-values.ts";
+import { makeResponseUrl } from "../transport/response-urls.ts";
+import { asRecord, asText, isRecord, type Json, present } from "../world/json.ts";
+import { clearStack, closeModal, pushModal, replaceBody, stackOf } from "../world/modals.ts";
+import { envelopePart, viewJson } from "../world/payload-parts.ts";
+import { DriverRefusal, Refusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { User, View } from "../world/state.ts";
+import { makeTrigger } from "../world/triggers.ts";
 import { keepTyped } from "./click.ts";
 import { fateOf } from "./outcome.ts";
 import { requireView } from "./where.ts";

@@ -1,10 +1,10 @@
 /**
  * A list that the app fills while a person types.
  */
-import { asRecord, asText, type Json, records } from "../json.ts";
-import { channelNameFor, envelopePart, messageJson, viewJson } from "../payload-parts.ts";
-import { DriverRefusal } from "../refusal.ts";
-import type { Slack } from "../slack.ts";
+import { asRecord, asText, type Json, records } from "../world/json.ts";
+import { channelNameFor, envelopePart, messageJson, viewJson } from "../world/payload-parts.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
 import type { Choice } from "./choose.ts";
 import { fateOf } from "./outcome.ts";
 import { elementAt, type Spot, spotOf } from "./where.ts";

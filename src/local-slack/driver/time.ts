@@ -1,11 +1,12 @@
 /**
  * Reading and moving the clock, and waiting until nothing is in flight.
  */
-import { advanceTo } from "../advance.ts";
-import type { Json } from "../json.ts";
-import { DriverRefusal } from "../refusal.ts";
-import { settle } from "../settle.ts";
-import type { Slack } from "../slack.ts";
+
+import { settle } from "../transport/settle.ts";
+import { advanceTo } from "../world/advance.ts";
+import type { Json } from "../world/json.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
 
 const UNITS: Readonly<Record<string, number>> = {
 	s: 1_000,

@@ -1,13 +1,13 @@
 /**
  * A channel exactly as one person sees it: what was said, and what was said to them alone.
  */
-import { flatten } from "../flatten.ts";
-import { asText, type Json, present } from "../json.ts";
-import { repliesTo } from "../payload-parts.ts";
-import { DriverRefusal } from "../refusal.ts";
-import type { Slack } from "../slack.ts";
-import type { Channel, Message, User } from "../state.ts";
-import { readable } from "../typed-text.ts";
+import { flatten } from "../blocks/flatten.ts";
+import { readable } from "../blocks/typed-text.ts";
+import { asText, type Json, present } from "../world/json.ts";
+import { repliesTo } from "../world/payload-parts.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { Channel, Message, User } from "../world/state.ts";
 import { requireChannel, requireUser, visibleTo } from "./who.ts";
 
 const nameOf = (slack: Slack, id: string): string =>

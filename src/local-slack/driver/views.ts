@@ -1,13 +1,13 @@
 /**
  * The forms and the Home that a person has open, with their words flattened.
  */
-import { flatten } from "../flatten.ts";
-import type { Json } from "../json.ts";
-import { stackOf } from "../modals.ts";
-import { titleOf, viewJson } from "../payload-parts.ts";
-import { installationFor } from "../places.ts";
-import type { Slack } from "../slack.ts";
-import type { View } from "../state.ts";
+import { flatten } from "../blocks/flatten.ts";
+import type { Json } from "../world/json.ts";
+import { stackOf } from "../world/modals.ts";
+import { titleOf, viewJson } from "../world/payload-parts.ts";
+import { installationFor } from "../world/places.ts";
+import type { Slack } from "../world/slack.ts";
+import type { View } from "../world/state.ts";
 import { requireUser } from "./who.ts";
 
 export const describeView = (slack: Slack, view: View): Json => ({

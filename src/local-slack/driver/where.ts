@@ -1,13 +1,13 @@
 /**
  * Where a control sits: in a message that the person can see, in an open form, or on their Home.
  */
-import { elementsIn, labelOf, type PlacedElement } from "../elements.ts";
-import { asText, type Json } from "../json.ts";
-import { stackOf } from "../modals.ts";
-import { findMessage } from "../payload-parts.ts";
-import { DriverRefusal } from "../refusal.ts";
-import type { Slack } from "../slack.ts";
-import type { Channel, Message, User, View } from "../state.ts";
+import { elementsIn, labelOf, type PlacedElement } from "../blocks/elements.ts";
+import { asText, type Json } from "../world/json.ts";
+import { stackOf } from "../world/modals.ts";
+import { findMessage } from "../world/payload-parts.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { Channel, Message, User, View } from "../world/state.ts";
 import { requireChannel, visibleTo } from "./who.ts";
 
 export type Spot =

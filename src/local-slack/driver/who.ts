@@ -1,12 +1,12 @@
 /**
  * Finds the person and the place that a driver's request names.
  */
-import { asText, type Json } from "../json.ts";
-import { canSee, installationFor, openDm } from "../places.ts";
-import { DriverRefusal } from "../refusal.ts";
-import type { Slack } from "../slack.ts";
-import type { Channel, Message, User } from "../state.ts";
-import { appName } from "../world.ts";
+import { asText, type Json } from "../world/json.ts";
+import { canSee, installationFor, openDm } from "../world/places.ts";
+import { DriverRefusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { Channel, Message, User } from "../world/state.ts";
+import { appName } from "../world/world.ts";
 
 const bare = (name: string, sign: string): string => (name.startsWith(sign) ? name.slice(1) : name);
 

@@ -1,13 +1,13 @@
 /**
  * Changes to places, and through them to people, while the simulation runs, each announced to the app as Slack would.
  */
-import { asText, type Json } from "../json.ts";
-import { addMember, createChannel, removeMember, tellChannelChanged } from "../membership.ts";
-import { post } from "../post.ts";
-import { DriverRefusal, Refusal } from "../refusal.ts";
-import type { Slack } from "../slack.ts";
-import type { Channel } from "../state.ts";
-import type { ChannelKind } from "../world.ts";
+import { asText, type Json } from "../world/json.ts";
+import { addMember, createChannel, removeMember, tellChannelChanged } from "../world/membership.ts";
+import { post } from "../world/post.ts";
+import { DriverRefusal, Refusal } from "../world/refusal.ts";
+import type { Slack } from "../world/slack.ts";
+import type { Channel } from "../world/state.ts";
+import type { ChannelKind } from "../world/world.ts";
 import { type Change, peopleChanges } from "./people-changes.ts";
 import { channelNamed, requireUser } from "./who.ts";
 

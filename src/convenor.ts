@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { type Flags, readTypedLine, usage } from "./cli/command-line.ts";
 /** The command line: `convenor start`, and the tools beside it. */
 import { explain } from "./cli/explain.ts";
-import { answerLines } from "./cli/lines.ts";
-import { type Flags, readTypedLine, usage } from "./cli/typed-line.ts";
+import { answerLines } from "./cli/json-line-commands.ts";
 import { readSettings } from "./config.ts";
 
 type Line = { readonly words: readonly string[]; readonly flags: Flags };

@@ -1,5 +1,5 @@
 /** Wires reminders on other surfaces beside the chat, where they are switched on. */
-import { elsewhereLetters, type Reminding, withElsewhere } from "./channels/reminding.ts";
+import { elsewhereLetters, type Reminding, withElsewhere } from "./channels/outbox-delivery.ts";
 import type { ApiSettings } from "./config.ts";
 import type { Desk } from "./reminders/deliver/delivery-context.ts";
 import type { Messenger } from "./reminders/deliver/messenger.ts";

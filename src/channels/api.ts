@@ -3,9 +3,9 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { z } from "zod";
-import type { Reply, Spoken } from "./linked.ts";
+import type { Reply, Spoken } from "./linked-conversation.ts";
 import { type OutboxParts, takeFrom, tellOf } from "./outbox-api.ts";
-import type { Rate } from "./rate.ts";
+import type { Rate } from "./rate-limit.ts";
 
 export type ApiParts = {
 	readonly token: string;

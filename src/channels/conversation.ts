@@ -1,8 +1,8 @@
 /** Opens the conversation for other surfaces, with how often each may speak. */
 import type { Outbox } from "../usecases/outbox.ts";
 import { type Api, openApi } from "./api.ts";
-import { type Answering, hear } from "./linked.ts";
-import { allowance } from "./rate.ts";
+import { type Answering, hear } from "./linked-conversation.ts";
+import { allowance } from "./rate-limit.ts";
 
 export type ConversationSettings = {
 	readonly token: string;

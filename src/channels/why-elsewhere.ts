@@ -11,7 +11,7 @@ import { saidHere, theLatest, whyMessageCame } from "../usecases/reminder/why-me
 import type { Request } from "../usecases/request.ts";
 import type { Message } from "../views/kit/message.ts";
 import { whyInShort } from "../views/reminders/why.ts";
-import type { Answering } from "./linked.ts";
+import type { Answering } from "./linked-conversation.ts";
 
 type Here = { readonly request: Request; readonly reminded?: Reminded | undefined };
 

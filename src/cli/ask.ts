@@ -1,11 +1,12 @@
 /** `convenor ask`: questions from standard input, one JSON line each; answers to standard output. */
-import { answerLines } from "../channels/asking.ts";
+
 import { type QuestionLine, readAskedAt } from "../channels/question-line.ts";
+import { answerLines } from "../channels/question-lines.ts";
 import { type Settings, WrongSettings } from "../config.ts";
 import type { Instant } from "../domain/dates/plain-date.ts";
 import { englandAndWales } from "../language/dates/holidays.ts";
 import { openStandalone } from "./demonstration.ts";
-import { answerLines as readLines } from "./lines.ts";
+import { answerLines as readLines } from "./json-line-commands.ts";
 
 export type AskFlags = {
 	readonly as?: string | undefined;

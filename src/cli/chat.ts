@@ -7,7 +7,7 @@ import { type Settings, WrongSettings } from "../config.ts";
 import { catchUpRegister, partsWithoutSlack } from "../main.ts";
 import { openLog } from "../ops/log.ts";
 import { openDemonstration, type Standalone } from "./demonstration.ts";
-import { wrapped } from "./wrapped.ts";
+import { wrapped } from "./wrap-lines.ts";
 
 const say = (lines: readonly string[]) =>
 	void process.stdout.write(`${wrapped(lines.join("\n"), process.stdout.columns)}\n\n`);

@@ -20,9 +20,9 @@ import {
 import { exportProgramme } from "../usecases/programme/export.ts";
 import { loadProgramme } from "../usecases/programme/load.ts";
 import { reportLoad } from "../usecases/programme/load-report.ts";
+import { standingsIn, standingsKept } from "./account-standings.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, keptRegister, makeFolder, openKept } from "./register-file.ts";
-import { standingsIn, standingsKept } from "./standings.ts";
 
 type Loading = { readonly file: string; readonly dryRun: boolean; readonly force: boolean };
 

@@ -6,10 +6,10 @@ import { machineClock } from "../clock.ts";
 import { isPracticeRegister, refuseWithoutToken, type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
-import { startSmall } from "./engine.ts";
+import { startSmall } from "./engine-settings.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, makeFolder } from "./register-file.ts";
-import { settleIn } from "./settle-in.ts";
+import { settleIn } from "./warm-up.ts";
 
 type Running = {
 	readonly says: string;

@@ -66,7 +66,7 @@ const oneLanguage: Plugin = {
 		})),
 };
 
-const spreads = fileURLToPath(new URL("./spread.ts", import.meta.url));
+const spreads = fileURLToPath(new URL("./object-merge.ts", import.meta.url));
 
 /** The two functions that a file's spreads become calls of, as they are written at its head. */
 const spreading =

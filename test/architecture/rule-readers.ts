@@ -69,14 +69,15 @@ const outsideFault = (node: ts.Node): string | undefined => {
 export const operators: Readonly<Record<string, string>> = {
 	"src/usecases/person/reachability.ts":
 		"plans for whom links reach, and shows nobody what it read",
-	"src/cli/settle-in.ts": "practises questions after a start, and shows nobody the answers",
+	"src/cli/warm-up.ts": "practises questions after a start, and shows nobody the answers",
 	"src/cli/programme.ts": "whoever runs the command line holds the database itself",
 	"src/usecases/programme/load.ts": "a programme file is loaded by whoever runs the command line",
 	"src/reminders/deliver/pass.ts":
 		"the scheduler reads again what it is about to post, then asks the place",
 	"src/reminders/deliver/delivery-context.ts":
 		"the scheduler chooses a place, then asks that place's audience",
-	"src/channels/linked.ts": "finds which person an account is, before there is an audience",
+	"src/channels/linked-conversation.ts":
+		"finds which person an account is, before there is an audience",
 	"src/channels/roster.ts": "finds which person an account is, before there is an audience",
 	"src/slack/directory/directory.ts":
 		"finds which person a Slack account is, before there is an audience",

@@ -3,7 +3,7 @@
  * its arguments. It answers what it is asked, one by one, with the milliseconds that each took.
  */
 import MiniSearch from "minisearch";
-import { collect } from "../../src/cli/engine.ts";
+import { collect } from "../../src/cli/engine-settings.ts";
 import type { Viewer } from "../../src/domain/audience/audience.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { timed } from "./figures.ts";

@@ -1,5 +1,5 @@
 /** Ours of B3, settled in as a bot has once it has started: the register in memory and the answering practised. */
-import { settleIn } from "../../src/cli/settle-in.ts";
+import { settleIn } from "../../src/cli/warm-up.ts";
 import type { Viewer } from "../../src/domain/audience/audience.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";

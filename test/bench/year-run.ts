@@ -4,8 +4,8 @@
  * Told the database, and how many months; says one JSON line a month.
  */
 import { randomUUID } from "node:crypto";
-import { collect } from "../../src/cli/engine.ts";
-import { settleIn } from "../../src/cli/settle-in.ts";
+import { collect } from "../../src/cli/engine-settings.ts";
+import { settleIn } from "../../src/cli/warm-up.ts";
 import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import { openRegister } from "../../src/main.ts";

@@ -1,5 +1,5 @@
 /** The demonstration programme in memory, and questions put to it a line at a time. */
-import { type Asking, answerLines } from "../../src/channels/asking.ts";
+import { type Asking, answerLines } from "../../src/channels/question-lines.ts";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { readSettings } from "../../src/config.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";

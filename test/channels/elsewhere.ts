@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openConversation } from "../../src/channels/conversation.ts";
-import type { Reply } from "../../src/channels/linked.ts";
+import type { Reply } from "../../src/channels/linked-conversation.ts";
 import { type Roster, rosterOf } from "../../src/channels/roster.ts";
 import { openTerminal } from "../../src/channels/terminal.ts";
 import { beSomebody } from "../../src/channels/terminal-settings.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { handToLine, handToTelegram, paced } from "../../src/channels/bottender/handing.ts";
 import { type Reminders, startReminding } from "../../src/channels/bottender/reminders.ts";
 import { openConversation } from "../../src/channels/conversation.ts";
-import { elsewhereLetters, withElsewhere } from "../../src/channels/reminding.ts";
+import { elsewhereLetters, withElsewhere } from "../../src/channels/outbox-delivery.ts";
 import { stopwatch } from "../../src/clock.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import { openRegister, partsWithoutSlack } from "../../src/main.ts";

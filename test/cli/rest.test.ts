@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { makeRest } from "../../src/cli/rest.ts";
+import { makeRest } from "../../src/cli/idle-memory.ts";
 
 const idleMs = 4;
 const busyMs = 400;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wrapped } from "../../src/cli/wrapped.ts";
+import { wrapped } from "../../src/cli/wrap-lines.ts";
 
 it("ends lines between words, and goes on under what is indented", () => {
 	const text = "The board meets in the new year.\n  • Say this again, from the start";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { bundleInto } from "../../src/ops/bundle.ts";
-import { spreadInto } from "../../src/ops/spread.ts";
+import { spreadInto } from "../../src/ops/object-merge.ts";
 
 const sign = Symbol("sign");
 

@@ -15,7 +15,7 @@ import { converse } from "../usecases/questions/converse.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 import { answerWhole } from "../views/answers/answer.ts";
 import { linesOf, offersIn } from "./plain-words.ts";
-import type { Rate } from "./rate.ts";
+import type { Rate } from "./rate-limit.ts";
 import { accountWithout } from "./roster.ts";
 import { beside, whyAsked } from "./why-elsewhere.ts";
 

@@ -7,8 +7,8 @@ import { englandAndWales } from "../language/dates/holidays.ts";
 import type { OpenRegister } from "../main.ts";
 import { understand, whenAsked } from "../text/understand.ts";
 import { practise } from "../usecases/questions/practise.ts";
-import { beQuick, keepSmall } from "./engine.ts";
-import { makeRest } from "./rest.ts";
+import { beQuick, keepSmall } from "./engine-settings.ts";
+import { makeRest } from "./idle-memory.ts";
 
 /** What those on restricted boards read, and what everybody else does. */
 const everybodys: Audience = { kind: "operator" };

@@ -1,6 +1,6 @@
 /** The sole reader of the environment: read once, checked, and wrong values said in one sentence each. */
 import { z } from "zod";
-import { type ApiSettings, apiFields, apiFrom } from "./config-api.ts";
+import { type ApiSettings, apiFields, apiFrom } from "./config/api.ts";
 import {
 	address,
 	blank,
@@ -11,9 +11,9 @@ import {
 	secretsIn,
 	serverWords,
 	WrongSettings,
-} from "./config-fields.ts";
-import { type MailSettings, mailFields, mailFrom } from "./config-mail.ts";
-import { noBotToken, type SlackSettings, slackFields, slackFrom } from "./config-slack.ts";
+} from "./config/fields.ts";
+import { type MailSettings, mailFields, mailFrom } from "./config/mail.ts";
+import { noBotToken, type SlackSettings, slackFields, slackFrom } from "./config/slack.ts";
 
 const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/.test(url);
 
@@ -186,10 +186,10 @@ export const secretsOf = ({ slack, api, elsewhere, databaseUrl, mail, web }: Set
 	...secretsIn(web.heartbeatUrl),
 ];
 
-export type { ApiSettings } from "./config-api.ts";
-export { WrongSettings } from "./config-fields.ts";
-export type { MailSettings } from "./config-mail.ts";
-export type { SlackSettings } from "./config-slack.ts";
+export type { ApiSettings } from "./config/api.ts";
+export { WrongSettings } from "./config/fields.ts";
+export type { MailSettings } from "./config/mail.ts";
+export type { SlackSettings } from "./config/slack.ts";
 
 const mailIn = (read: Environment): MailSettings | undefined => {
 	const mail = mailFrom(read);

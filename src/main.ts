@@ -6,16 +6,11 @@ import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/dates/plain-date.ts";
-import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
-import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
 import { englandAndWales } from "./language/dates/holidays.ts";
-import { healthOf, installationOf, reportOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
-import { bookAhead, type OpenRegister, planning } from "./registers.ts";
 import { type Delivery, startDelivery } from "./reminders/deliver/delivery.ts";
 import { reminderRecords } from "./reminders/explain/records.ts";
 import { overdueIn } from "./reminders/ledger/audit.ts";
-import { routesOf } from "./routes.ts";
 import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { type SlackDirectory, slackDirectory } from "./slack/directory/directory.ts";
 import { identify } from "./slack/directory/identity.ts";
@@ -27,6 +22,11 @@ import type { Clock, Directory } from "./usecases/ports.ts";
 import { agendaOf } from "./usecases/scheduled-changes.ts";
 import { reminderLetters } from "./views/reminders/messages.ts";
 import { makePages, type Pages } from "./web/pages.ts";
+import { mailFor, mailPagesOf, messengerOf } from "./wiring/mail.ts";
+import { healthOf, installationOf, reportOf } from "./wiring/operations.ts";
+import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./wiring/other-channels.ts";
+import { bookAhead, type OpenRegister, planning } from "./wiring/registers.ts";
+import { routesOf } from "./wiring/routes.ts";
 
 export {
 	backUpRegister,
@@ -41,7 +41,7 @@ export {
 	restoreRegister,
 	verifyRegister,
 	whyMissing,
-} from "./registers.ts";
+} from "./wiring/registers.ts";
 
 export type Starting = {
 	readonly slack: SlackSettings;

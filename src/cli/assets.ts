@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Manifest } from "../local-slack/index.ts";
-import type { PageFiles } from "../simulation.ts";
+import type { PageFiles } from "../wiring/simulation.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 

@@ -10,9 +10,9 @@ import {
 	openTemporaryRegister,
 	whyMissing,
 } from "../main.ts";
-import { loadWith, readProgramme, startOf } from "../simulation.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Store } from "../usecases/ports.ts";
+import { loadWith, readProgramme, startOf } from "../wiring/simulation.ts";
 import { demoProgramme } from "./assets.ts";
 import { programmeTextIn } from "./programme-text.ts";
 

@@ -1,5 +1,5 @@
 /** Commands that read JSON lines and write one JSON line for each. */
-import { linesIn } from "../lines.ts";
+import { linesIn } from "../store/text-lines.ts";
 
 /** Whoever reads the answers may have had enough: `convenor ask | head -1`. */
 const isReadNoMore = (error: unknown): boolean =>

@@ -2,7 +2,7 @@
 import type { Settings } from "../config.ts";
 import { refuseBesideRealTokens, startLocalSlack } from "../local-slack/index.ts";
 import { demoWorld } from "../local-slack/world/demo-world.ts";
-import { readProgramme, startOf } from "../simulation.ts";
+import { readProgramme, startOf } from "../wiring/simulation.ts";
 import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
 import { programmeTextIn } from "./programme-text.ts";
 

@@ -1,6 +1,5 @@
 /** `convenor load` and `convenor export`: the programme file in and out of the register. */
 import { randomUUID } from "node:crypto";
-import { openSimulated } from "../beside.ts";
 import { machineClock } from "../clock.ts";
 import { type Settings, WrongSettings } from "../config.ts";
 import { englandAndWales } from "../language/dates/holidays.ts";
@@ -20,6 +19,7 @@ import {
 import { exportProgramme } from "../usecases/programme/export.ts";
 import { loadProgramme } from "../usecases/programme/load.ts";
 import { reportLoad } from "../usecases/programme/load-report.ts";
+import { openSimulated } from "../wiring/local-slack.ts";
 import { standingsIn, standingsKept } from "./account-standings.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, keptRegister, makeFolder, openKept } from "./register-file.ts";

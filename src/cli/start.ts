@@ -1,11 +1,11 @@
 /** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
 import { rmSync } from "node:fs";
 import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
-import { openSimulated, startBeside } from "../beside.ts";
 import { machineClock } from "../clock.ts";
 import { isPracticeRegister, refuseWithoutToken, type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
+import { openSimulated, startBeside } from "../wiring/local-slack.ts";
 import { startSmall } from "./engine-settings.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, makeFolder } from "./register-file.ts";
@@ -31,7 +31,7 @@ const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 	refuseWithoutToken(settings);
 	startAfresh(settings);
 	// A bot on a real workspace has no need of a simulation.
-	const { startSimulation } = await import("../simulation.ts");
+	const { startSimulation } = await import("../wiring/simulation.ts");
 	const { demoProgramme, pageFiles, readManifest } = await import("./assets.ts");
 	const programme = settings.programme ? programmeTextIn(settings.programme) : demoProgramme();
 	const { url, port, stop } = await startSimulation({

@@ -4,5 +4,5 @@ import { bundleInto } from "./bundle.ts";
 
 const outdir = "dist";
 
-await bundleInto(outdir, "src/convenor.ts");
+await bundleInto(outdir, "src/cli/convenor.ts");
 await writePage(`${outdir}/page`);

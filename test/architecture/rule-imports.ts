@@ -112,7 +112,7 @@ export const importRules: readonly Rule[] = [
 			{ "src/language/dates/finding.ts": 'import * as chrono from "chrono-node";' },
 			{ "src/views/home/home.ts": 'import type { KnownBlock } from "@slack/types";' },
 			{ "src/store/open-store.ts": 'import { PrismaClient } from "./generated/sqlite/client.ts";' },
-			{ "src/simulation.ts": 'import { startLocalSlack } from "./local-slack/index.ts";' },
+			{ "src/wiring/simulation.ts": 'import { startLocalSlack } from "./local-slack/index.ts";' },
 		],
 	},
 	{

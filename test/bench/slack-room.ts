@@ -2,14 +2,14 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openSimulated } from "../../src/beside.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { readProgrammeFile } from "../../src/language/programme-file/programme-file.ts";
-import { readProgramme } from "../../src/simulation.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";
 import { entriesOf } from "../../src/usecases/programme/programme.ts";
 import { localChannelId, localUserId } from "../../src/usecases/programme/slack-ids.ts";
+import { openSimulated } from "../../src/wiring/local-slack.ts";
+import { readProgramme } from "../../src/wiring/simulation.ts";
 import { type Child, folder, start } from "./children.ts";
 
 /** As README starts it in a workspace, where the system's allocator is told not to keep what it was given back. */

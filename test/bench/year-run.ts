@@ -9,11 +9,11 @@ import { settleIn } from "../../src/cli/warm-up.ts";
 import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import { openRegister } from "../../src/main.ts";
-import { planning } from "../../src/registers.ts";
 import { type Delivery, startDelivery } from "../../src/reminders/deliver/delivery.ts";
 import type { Messenger } from "../../src/reminders/deliver/messenger.ts";
 import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
+import { planning } from "../../src/wiring/registers.ts";
 import {
 	action,
 	board,

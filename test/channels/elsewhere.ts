@@ -13,7 +13,7 @@ import { simulatedClock } from "../../src/clock.ts";
 import type { Standing } from "../../src/domain/audience/audience.ts";
 import { type Instant, instant } from "../../src/domain/dates/plain-date.ts";
 import { openRegister, partsWithoutSlack } from "../../src/main.ts";
-import { loadInto, readProgramme } from "../../src/simulation.ts";
+import { loadInto, readProgramme } from "../../src/wiring/simulation.ts";
 
 export const token = "a-secret-that-nobody-can-guess";
 

@@ -12,8 +12,8 @@ import { instant } from "../../src/domain/dates/plain-date.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { readProgrammeFile } from "../../src/language/programme-file/programme-file.ts";
 import { openRegister, openTemporaryRegister } from "../../src/main.ts";
-import { readProgramme } from "../../src/simulation.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";
+import { readProgramme } from "../../src/wiring/simulation.ts";
 import { askingOf, type Line } from "./demonstration.ts";
 
 const now = instant("2009-01-29T10:00:00Z");

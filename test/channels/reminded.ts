@@ -10,13 +10,13 @@ import { elsewhereLetters, withElsewhere } from "../../src/channels/outbox-deliv
 import { stopwatch } from "../../src/clock.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import { openRegister, partsWithoutSlack } from "../../src/main.ts";
-import { planning } from "../../src/registers.ts";
 import { startDelivery } from "../../src/reminders/deliver/delivery.ts";
 import type { Failpoint } from "../../src/reminders/deliver/delivery-context.ts";
 import { reminderRecords } from "../../src/reminders/explain/records.ts";
 import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { followed, followNoLinks } from "../../src/usecases/person/reachability.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
+import { planning } from "../../src/wiring/registers.ts";
 import { makeChat } from "../reminders/chat.ts";
 import { movableClock, movableDirectory, people } from "../reminders/world.ts";
 import { openService } from "./services.ts";

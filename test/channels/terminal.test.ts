@@ -284,7 +284,7 @@ describe("a conversation that comes through a pipe", () => {
 		];
 		const { stdout, status } = spawnSync(
 			"npx",
-			["tsx", "src/convenor.ts", "chat", "--as", "guidance-lead"],
+			["tsx", "src/cli/convenor.ts", "chat", "--as", "guidance-lead"],
 			{ input: lines.join("\n"), encoding: "utf8", env: { ...process.env, DATABASE_URL: "" } },
 		);
 		expect(status).toBe(0);
@@ -303,7 +303,7 @@ describe("a conversation over a programme of one's own", () => {
 	writeFileSync(file, port);
 	afterAll(() => rmSync(folder, { recursive: true }));
 	const chat = (...flags: string[]) => {
-		const { stdout, stderr } = spawnSync("npx", ["tsx", "src/convenor.ts", "chat", ...flags], {
+		const { stdout, stderr } = spawnSync("npx", ["tsx", "src/cli/convenor.ts", "chat", ...flags], {
 			input: "quit\n",
 			encoding: "utf8",
 			env: { ...process.env, DATABASE_URL: "", CONVENOR_PROGRAMME: file },

@@ -15,7 +15,7 @@ type Typed = { readonly input?: string; readonly environment?: Record<string, st
 const convenorIn =
 	(folder: string) =>
 	(words: readonly string[], { input = "", environment = {} }: Typed = {}) =>
-		spawnSync(process.execPath, ["--import", tsx, resolve("src/convenor.ts"), ...words], {
+		spawnSync(process.execPath, ["--import", tsx, resolve("src/cli/convenor.ts"), ...words], {
 			cwd: folder,
 			env: { PATH: process.env.PATH, ...environment },
 			input,

@@ -31,7 +31,7 @@ const convenor = (
 ) =>
 	new Promise<string>((done) => {
 		const { PATH = "" } = process.env;
-		const program = resolve("src/convenor.ts");
+		const program = resolve("src/cli/convenor.ts");
 		const child = spawn(process.execPath, ["--import", tsx, program, ...words], {
 			cwd: folder,
 			env: { PATH, CONVENOR_PORT: "0", ...settings },

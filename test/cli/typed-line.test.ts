@@ -10,7 +10,7 @@ import { readTypedLine, usage } from "../../src/cli/command-line.ts";
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 const convenorIn = (folder: string, ...typed: string[]) =>
-	spawnSync(process.execPath, ["--import", tsx, resolve("src/convenor.ts"), ...typed], {
+	spawnSync(process.execPath, ["--import", tsx, resolve("src/cli/convenor.ts"), ...typed], {
 		cwd: folder,
 		encoding: "utf8",
 	});

@@ -30,7 +30,7 @@ type Ended = { readonly status: number | null; readonly said: string };
 /** As a newcomer would, who waits for it to give up. */
 const convenor = (words: readonly string[], settings: Record<string, string>): Promise<Ended> =>
 	new Promise((resolve) => {
-		const child = spawn(process.execPath, ["--import", "tsx", "src/convenor.ts", ...words], {
+		const child = spawn(process.execPath, ["--import", "tsx", "src/cli/convenor.ts", ...words], {
 			env: {
 				PATH: process.env.PATH,
 				DATABASE_URL: `file:${join(folder, "register.db")}`,

@@ -1,9 +1,9 @@
 /** What the status says of the installation itself, to anyone and to an administrator. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
-import { installationOf } from "../../src/operations.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
 import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
+import { installationOf } from "../../src/wiring/operations.ts";
 import { type Office, openOffice } from "./office.ts";
 
 describe("how reminders stand", () => {

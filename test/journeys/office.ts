@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { demoProgramme, readManifest } from "../../src/cli/assets.ts";
 import { readSettings } from "../../src/config.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { type PageFiles, startSimulation } from "../../src/simulation.ts";
+import { type PageFiles, startSimulation } from "../../src/wiring/simulation.ts";
 
 export type Office = {
 	/** Sends one request to the local Slack's driver; a refusal by it fails the test. */

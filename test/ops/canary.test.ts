@@ -37,7 +37,7 @@ const run = (
 	during?: (said: () => string) => Promise<void>,
 ): Promise<Ran> =>
 	new Promise((resolve) => {
-		const child = spawn(process.execPath, ["--import", "tsx", "src/convenor.ts", ...args], {
+		const child = spawn(process.execPath, ["--import", "tsx", "src/cli/convenor.ts", ...args], {
 			cwd: root,
 			env: { ...process.env, ...canaries, LOG_LEVEL: "debug", ...more },
 		});

@@ -1,11 +1,11 @@
 /** Postgres from the packages, three bots over HTTP, a proxy before them, and a local Slack: all on this machine. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { openSimulated } from "../../src/beside.ts";
 import { demoProgramme, pageFiles, readManifest } from "../../src/cli/assets.ts";
 import { startLocalSlack } from "../../src/local-slack/index.ts";
 import { demoWorld } from "../../src/local-slack/world/demo-world.ts";
-import { loadInto, readProgramme, startOf } from "../../src/simulation.ts";
+import { openSimulated } from "../../src/wiring/local-slack.ts";
+import { loadInto, readProgramme, startOf } from "../../src/wiring/simulation.ts";
 import { startOwnPostgres } from "../build/postgres.ts";
 import { openProxy } from "./proxy.ts";
 

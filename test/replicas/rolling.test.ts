@@ -16,7 +16,7 @@ const bundled = async (): Promise<string> => {
 		dependencies: Record<string, string>;
 	};
 	await build({
-		entryPoints: ["src/convenor.ts"],
+		entryPoints: ["src/cli/convenor.ts"],
 		outdir: folder,
 		outExtension: { ".js": ".mjs" },
 		bundle: true,

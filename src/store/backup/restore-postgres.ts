@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type pg from "pg";
-import { linesIn } from "../../lines.ts";
 import { markers } from "../../reminders/ledger/ledger.ts";
 import { takeAlone } from "../engine/advisory-lock.ts";
 import { migratePostgres } from "../engine/migrate-postgres.ts";
 import { applicationName } from "../engine/postgres-adapter.ts";
 import { verifyChain } from "../register/history.ts";
+import { linesIn } from "../text-lines.ts";
 import type { Kept, Restored, Restoring } from "./backup.ts";
 import {
 	atOnce,

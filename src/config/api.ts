@@ -1,6 +1,6 @@
 /** The settings of the conversation for other surfaces: off until it has a secret. */
 import { z } from "zod";
-import { address, optional, port } from "./config-fields.ts";
+import { address, optional, port } from "./fields.ts";
 
 export const apiFields = {
 	CONVENOR_API_TOKEN: optional(

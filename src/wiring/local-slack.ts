@@ -1,17 +1,17 @@
 /** Convenor beside a local Slack that is running already. */
 
-import type { Log } from "./assistant/app-context.ts";
-import { simulatedClock } from "./clock.ts";
-import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
-import { instant } from "./domain/dates/plain-date.ts";
-import { connectLink } from "./local-slack/transport/link.ts";
+import type { Log } from "../assistant/app-context.ts";
+import { simulatedClock } from "../clock.ts";
+import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "../config.ts";
+import { instant } from "../domain/dates/plain-date.ts";
+import { connectLink } from "../local-slack/transport/link.ts";
 import {
 	beginSimulated,
 	type Convenor,
 	type OpenRegister,
 	openRegister,
 	startConvenor,
-} from "./main.ts";
+} from "../main.ts";
 
 export class NotSimulated extends Error {
 	override readonly name = "NotSimulated";

@@ -1,18 +1,18 @@
 /** Wires email beside Slack, where it is set up: one messenger for both, and the pages behind an email's links. */
 
-import type { Parts } from "./assistant/app-context.ts";
-import type { MailSettings } from "./config.ts";
-import { makeMailer, withMail } from "./mail/mailer.ts";
-import { mailRoutes } from "./mail/page.ts";
-import type { Messenger } from "./reminders/deliver/messenger.ts";
-import { type SlackAccess, webClient } from "./slack/app.ts";
-import type { Asking } from "./slack/directory/paced-calls.ts";
-import { slackMessenger } from "./slack/messenger/messenger.ts";
-import type { OpenStore } from "./store/open-store.ts";
-import { usedLinksIn } from "./store/used-links.ts";
-import type { Route } from "./web/route.ts";
+import type { Parts } from "../assistant/app-context.ts";
+import type { MailSettings } from "../config.ts";
+import { makeMailer, withMail } from "../mail/mailer.ts";
+import { mailRoutes } from "../mail/page.ts";
+import type { Messenger } from "../reminders/deliver/messenger.ts";
+import { type SlackAccess, webClient } from "../slack/app.ts";
+import type { Asking } from "../slack/directory/paced-calls.ts";
+import { slackMessenger } from "../slack/messenger/messenger.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import { usedLinksIn } from "../store/used-links.ts";
+import type { Route } from "../web/route.ts";
 
-export { mailFor } from "./mail/open-mail.ts";
+export { mailFor } from "../mail/open-mail.ts";
 
 export const messengerOf = (
 	mail: MailSettings | undefined,

@@ -1,12 +1,12 @@
 /** Wires reminders on other surfaces beside the chat, where they are switched on. */
-import { elsewhereLetters, type Reminding, withElsewhere } from "./channels/outbox-delivery.ts";
-import type { ApiSettings } from "./config.ts";
-import type { Desk } from "./reminders/deliver/delivery-context.ts";
-import type { Messenger } from "./reminders/deliver/messenger.ts";
-import type { Letters } from "./reminders/messages/message-model.ts";
-import type { OpenStore } from "./store/open-store.ts";
-import { followed, followLinks, followNoLinks } from "./usecases/person/reachability.ts";
-import type { Clock, Links } from "./usecases/ports.ts";
+import { elsewhereLetters, type Reminding, withElsewhere } from "../channels/outbox-delivery.ts";
+import type { ApiSettings } from "../config.ts";
+import type { Desk } from "../reminders/deliver/delivery-context.ts";
+import type { Messenger } from "../reminders/deliver/messenger.ts";
+import type { Letters } from "../reminders/messages/message-model.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import { followed, followLinks, followNoLinks } from "../usecases/person/reachability.ts";
+import type { Clock, Links } from "../usecases/ports.ts";
 
 type Around = {
 	readonly api?: ApiSettings | undefined;

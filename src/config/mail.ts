@@ -1,6 +1,6 @@
 /** The settings of email for partners without a Slack account: off until there is a mail server. */
 import { z } from "zod";
-import { namesServer, optional, serverWords } from "./config-fields.ts";
+import { namesServer, optional, serverWords } from "./fields.ts";
 
 export const mailFields = {
 	SMTP_URL: optional(

@@ -1,27 +1,27 @@
 /** Convenor with no Slack at all: the local Slack, the demonstration programme, and the bot beside them. */
 import { randomUUID } from "node:crypto";
-import type { Log } from "./assistant/app-context.ts";
-import { openSimulated, startBeside } from "./beside.ts";
-import { machineClock } from "./clock.ts";
-import type { Settings, SlackSettings } from "./config.ts";
-import type { Instant } from "./domain/dates/plain-date.ts";
-import { englandAndWales } from "./language/dates/holidays.ts";
+import type { Log } from "../assistant/app-context.ts";
+import { machineClock } from "../clock.ts";
+import type { Settings, SlackSettings } from "../config.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { englandAndWales } from "../language/dates/holidays.ts";
 import {
 	nothingKnown,
 	readProgrammeFile,
 	writeProgrammeError,
-} from "./language/programme-file/programme-file.ts";
+} from "../language/programme-file/programme-file.ts";
 import {
 	type LocalSlack,
 	type Manifest,
 	refuseBesideRealTokens,
 	startLocalSlack,
-} from "./local-slack/index.ts";
-import { demoWorld } from "./local-slack/world/demo-world.ts";
-import { lastMoment, type OpenRegister } from "./main.ts";
-import type { Store } from "./usecases/ports.ts";
-import { loadProgramme } from "./usecases/programme/load.ts";
-import type { Programme } from "./usecases/programme/programme.ts";
+} from "../local-slack/index.ts";
+import { demoWorld } from "../local-slack/world/demo-world.ts";
+import { lastMoment, type OpenRegister } from "../main.ts";
+import type { Store } from "../usecases/ports.ts";
+import { loadProgramme } from "../usecases/programme/load.ts";
+import type { Programme } from "../usecases/programme/programme.ts";
+import { openSimulated, startBeside } from "./local-slack.ts";
 
 export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
 

@@ -1,14 +1,14 @@
 /** What whoever looks after the installation is told, wired to the ledger and the database it is read from. */
 
-import type { Log } from "./assistant/app-context.ts";
-import type { Instant } from "./domain/dates/plain-date.ts";
-import { type Health, isHealthy } from "./ops/health.ts";
-import { startHeartbeat } from "./ops/heartbeat.ts";
-import type { Metrics, Standing } from "./ops/metrics.ts";
-import { millis } from "./reminders/instants.ts";
-import { type Ledger, markers } from "./reminders/ledger/ledger.ts";
-import type { DeliveryStanding, Installation } from "./usecases/installation.ts";
-import type { Clock } from "./usecases/ports.ts";
+import type { Log } from "../assistant/app-context.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { type Health, isHealthy } from "../ops/health.ts";
+import { startHeartbeat } from "../ops/heartbeat.ts";
+import type { Metrics, Standing } from "../ops/metrics.ts";
+import { millis } from "../reminders/instants.ts";
+import { type Ledger, markers } from "../reminders/ledger/ledger.ts";
+import type { DeliveryStanding, Installation } from "../usecases/installation.ts";
+import type { Clock } from "../usecases/ports.ts";
 
 /** What is due and how long ago it fell due, and when the ledger was last looked at. */
 const standingOf = async (ledger: Ledger, clock: Clock): Promise<Standing> => {

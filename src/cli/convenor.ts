@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { type Flags, readTypedLine, usage } from "./cli/command-line.ts";
+import { readSettings } from "../config.ts";
+import { type Flags, readTypedLine, usage } from "./command-line.ts";
 /** The command line: `convenor start`, and the tools beside it. */
-import { explain } from "./cli/explain.ts";
-import { answerLines } from "./cli/json-line-commands.ts";
-import { readSettings } from "./config.ts";
+import { explain } from "./explain.ts";
+import { answerLines } from "./json-line-commands.ts";
 
 type Line = { readonly words: readonly string[]; readonly flags: Flags };
 
@@ -11,29 +11,29 @@ type Line = { readonly words: readonly string[]; readonly flags: Flags };
 const run = async ({ words: [verb = "start", file], flags }: Line): Promise<number | undefined> => {
 	switch (verb) {
 		case "start":
-			await (await import("./cli/start.ts")).start(readSettings());
+			await (await import("./start.ts")).start(readSettings());
 			return undefined;
 		case "local-slack":
-			await (await import("./cli/local-slack.ts")).startAlone(readSettings());
+			await (await import("./local-slack.ts")).startAlone(readSettings());
 			return undefined;
 		case "load":
 			if (!file) return complain("Which file? Try: convenor load programme.json");
-			return (await import("./cli/programme.ts")).load(readSettings(), {
+			return (await import("./programme.ts")).load(readSettings(), {
 				file,
 				dryRun: flags["dry-run"],
 				force: flags.force,
 			});
 		case "export":
-			return (await import("./cli/programme.ts")).write(readSettings());
+			return (await import("./programme.ts")).write(readSettings());
 		case "ask":
-			return (await import("./cli/ask.ts")).ask(readSettings(), flags);
+			return (await import("./ask.ts")).ask(readSettings(), flags);
 		case "chat":
-			return (await import("./cli/chat.ts")).chat(readSettings(), flags);
+			return (await import("./chat.ts")).chat(readSettings(), flags);
 		case "backup":
 		case "restore":
 			return keepOrBringBack(verb, file, flags.force);
 		case "verify-history":
-			return (await import("./cli/programme.ts")).verify(readSettings(), flags.head);
+			return (await import("./programme.ts")).verify(readSettings(), flags.head);
 		case "read-dates":
 		case "read-recurrence":
 			return answerPhrases(verb);
@@ -48,15 +48,15 @@ const keepOrBringBack = async (
 	force: boolean,
 ): Promise<number> => {
 	if (!file) return complain(`Which file? Try: convenor ${verb} convenor-2009-01-29.backup`);
-	const { backup, restore } = await import("./cli/backup.ts");
+	const { backup, restore } = await import("./backup.ts");
 	return verb === "backup"
 		? backup(readSettings(), file)
 		: restore(readSettings(), { file, force });
 };
 
 const answerPhrases = async (verb: "read-dates" | "read-recurrence"): Promise<number> => {
-	const { readDatesLine } = await import("./language/dates/date-lines.ts");
-	const { readRecurrenceLine } = await import("./language/recurrence/recurrence-lines.ts");
+	const { readDatesLine } = await import("../language/dates/date-lines.ts");
+	const { readRecurrenceLine } = await import("../language/recurrence/recurrence-lines.ts");
 	const read = verb === "read-dates" ? readDatesLine : readRecurrenceLine;
 	await answerLines((line, number) => read(line, undefined, number));
 	return 0;
@@ -71,7 +71,7 @@ const answer = async (typed: readonly string[]): Promise<number | undefined> => 
 		case "help":
 			return say(usage);
 		case "version":
-			return say((await import("./cli/assets.ts")).readVersion());
+			return say((await import("./assets.ts")).readVersion());
 		case "unreadable":
 			return complain(`${line.why}\n${usage}`);
 	}

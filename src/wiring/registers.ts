@@ -1,20 +1,23 @@
 /** The register as the program opens it: with reminders written down in the transaction that causes them. */
 import { randomUUID } from "node:crypto";
-import type { Instant } from "./domain/dates/plain-date.ts";
-import { englandAndWales } from "./language/dates/holidays.ts";
-import { markers } from "./reminders/ledger/ledger.ts";
-import { createPlanner, type PlanningOptions } from "./reminders/ledger/materialise.ts";
-import { rulesOf } from "./reminders/plan/rules.ts";
-import { ledgerIn, planLedgerIn } from "./store/ledger/ledger.ts";
-import { type OpenMemoryStore, openMemoryStore } from "./store/open-memory-store.ts";
-import { type OpenStore, openStore, type Transaction } from "./store/open-store.ts";
-import { followMeetings } from "./usecases/meeting/follow.ts";
-import type { Directory, Store } from "./usecases/ports.ts";
-import { agendaOf } from "./usecases/scheduled-changes.ts";
-import { extendSeries } from "./usecases/series/extend.ts";
+import type { Instant } from "../domain/dates/plain-date.ts";
+import { englandAndWales } from "../language/dates/holidays.ts";
+import { markers } from "../reminders/ledger/ledger.ts";
+import { createPlanner, type PlanningOptions } from "../reminders/ledger/materialise.ts";
+import { rulesOf } from "../reminders/plan/rules.ts";
+import { ledgerIn, planLedgerIn } from "../store/ledger/ledger.ts";
+import { type OpenMemoryStore, openMemoryStore } from "../store/open-memory-store.ts";
+import { type OpenStore, openStore, type Transaction } from "../store/open-store.ts";
+import { followMeetings } from "../usecases/meeting/follow.ts";
+import type { Directory, Store } from "../usecases/ports.ts";
+import { agendaOf } from "../usecases/scheduled-changes.ts";
+import { extendSeries } from "../usecases/series/extend.ts";
 
-export { backUp as backUpRegister, restoreFrom as restoreRegister } from "./store/backup/backup.ts";
-export { verifyRegister, whyMissing } from "./store/register/verify-history.ts";
+export {
+	backUp as backUpRegister,
+	restoreFrom as restoreRegister,
+} from "../store/backup/backup.ts";
+export { verifyRegister, whyMissing } from "../store/register/verify-history.ts";
 
 export const planning: PlanningOptions = {
 	calendar: englandAndWales,

@@ -1,6 +1,6 @@
 /** The settings of a Slack workspace: absent where there is no bot token, and then the local Slack serves. */
 import { z } from "zod";
-import { address, optional, token, WrongSettings } from "./config-fields.ts";
+import { address, optional, token, WrongSettings } from "./fields.ts";
 
 export const slackFields = {
 	SLACK_BOT_TOKEN: token("xoxb", "SLACK_BOT_TOKEN"),

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 
-const pure = ["test/domain", "test/text", "test/views", "test/reminders"];
+const pure = ["test/domain", "test/language", "test/views", "test/reminders"];
 
 const run = (zone: string, paths: readonly string[]): boolean => {
 	process.stdout.write(`\nMachine time: ${zone}\n`);

@@ -10,7 +10,6 @@ import { parseArguments } from "../language/arguments/arguments.ts";
 import { readRaw } from "../language/arguments/read-raw.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
 import { cleanLines, decodeSlack, plainMarks, withoutShowing } from "../language/tokens/clean.ts";
-import { openForm, say, stoppedAtOnce } from "../slack/open-form.ts";
 import type { Draft } from "../usecases/desk.ts";
 import { saidToBeTold } from "../views/items/item-saved.ts";
 import { commandHelp, nounHelp } from "../views/kit/help.ts";
@@ -21,6 +20,7 @@ import type { Asker, Parts } from "./app-context.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
 import { partedLine } from "./long-line.ts";
+import { openForm, say, stoppedAtOnce } from "./open-form.ts";
 import { type Begun, begin, readingFor } from "./open-request.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 

@@ -1,9 +1,9 @@
 /** A form that began with what was recorded is not sent over what somebody else has recorded since, unseen. */
 import type { Raw } from "../command.ts";
-import { unclear } from "../slack/open-form.ts";
 import { formView } from "../views/kit/form.ts";
 import type { Held } from "../views/kit/form-state.ts";
 import type { Attempt, Served } from "./dispatch.ts";
+import { unclear } from "./open-form.ts";
 import { readingFor } from "./open-request.ts";
 
 const says =

@@ -64,37 +64,41 @@ export const importRules: readonly Rule[] = [
 		check: (sources) => sources.flatMap(faultsIn),
 		broken: [
 			{ "src/domain/items/action.ts": 'import { z } from "zod";' },
-			{ "src/domain/items/action.ts": 'import type { Store } from "../usecases/ports.ts";' },
+			{ "src/domain/items/action.ts": 'import type { Store } from "../../usecases/ports.ts";' },
 			{ "src/domain/items/action.ts": 'export { told } from "../../src/assistant/item-reply.ts";' },
-			{ "src/domain/items/action.ts": 'type Row = import("../store/rows-items.ts").Row;' },
+			{ "src/domain/items/action.ts": 'type Row = import("../../store/rows-items.ts").Row;' },
 			{ "src/usecases/action/add.ts": 'import { wordDate } from "../../views/wording.ts";' },
 			{ "src/usecases/action/add.ts": 'import { readFileSync } from "node:fs";' },
 			{ "src/usecases/action/add.ts": 'import type { App } from "@slack/bolt";' },
 			{
-				"src/language/arguments/arguments.ts": 'import { listing } from "../usecases/listing.ts";',
+				"src/language/arguments/arguments.ts":
+					'import { listing } from "../../usecases/listing.ts";',
 			},
-			{ "src/language/arguments/arguments.ts": 'import { command } from "../command.ts";' },
+			{ "src/language/arguments/arguments.ts": 'import { command } from "../../command.ts";' },
 			{ "src/language/arguments/arguments.ts": 'import * as chrono from "chrono-node";' },
 			{ "src/language/fields/dates/dates.ts": 'const chrono = await import("chrono-node");' },
 			{ "src/language/names/entities.ts": 'const holidays = require("date-holidays");' },
-			{ "src/views/home/home.ts": 'import { understand } from "../text/questions/understand.ts";' },
+			{
+				"src/views/home/home.ts":
+					'import { understand } from "../../text/questions/understand.ts";',
+			},
 			{ "src/views/home/home.ts": 'import { Blocks } from "@slack/types";' },
-			{ "src/views/home/home.ts": 'import { openApp } from "../slack/app.ts";' },
-			{ "src/store/engine/gate.ts": 'import { plan } from "../reminders/plan.ts";' },
+			{ "src/views/home/home.ts": 'import { openApp } from "../../slack/app.ts";' },
+			{ "src/store/engine/gate.ts": 'import { plan } from "../../reminders/plan/plan.ts";' },
 			{ "src/store/engine/gate.ts": 'import { WebClient } from "@slack/web-api";' },
-			{ "src/reminders/deliver/pass.ts": 'import { ledgerIn } from "../store/ledger.ts";' },
-			{ "src/reminders/deliver/pass.ts": 'import { escapeText } from "../views/message.ts";' },
+			{ "src/reminders/deliver/pass.ts": 'import { ledgerIn } from "../../store/ledger.ts";' },
+			{ "src/reminders/deliver/pass.ts": 'import { escapeText } from "../../views/message.ts";' },
 			{
 				"src/reminders/deliver/pass.ts":
-					'import { PrismaClient } from "../store/generated/sqlite/client.ts";',
+					'import { PrismaClient } from "../../store/generated/sqlite/client.ts";',
 			},
 			{ "src/slack/app.ts": 'import { openStore } from "../store/open-store.ts";' },
 			{ "src/slack/app.ts": 'import { startLocalSlack } from "../local-slack/index.ts";' },
 			{ "src/main.ts": 'import { startLocalSlack } from "./local-slack/index.ts";' },
 			{ "src/main.ts": 'import { App } from "@slack/bolt";' },
 			{ "src/cli/start.ts": 'import { PrismaClient } from "@prisma/client";' },
-			{ "src/local-slack/world/post.ts": 'import { wordDate } from "../domain/date-words.ts";' },
-			{ "src/local-slack/page/page.tsx": 'import { post } from "../post.ts";' },
+			{ "src/local-slack/world/post.ts": 'import { wordDate } from "../../domain/date-words.ts";' },
+			{ "src/local-slack/page/page.tsx": 'import { post } from "../world/post.ts";' },
 			{ "commands/action/add.ts": 'import type { WebClient } from "@slack/web-api";' },
 			{ "commands/action/add.ts": 'import { openStore } from "../../src/store/open-store.ts";' },
 			{ "src/nowhere/thing.ts": 'import { x } from "../domain/action.ts";' },
@@ -102,17 +106,17 @@ export const importRules: readonly Rule[] = [
 		kept: [
 			{
 				"src/domain/items/action.ts":
-					'import { Temporal } from "temporal-polyfill"; import { addDays } from "./plain-date.ts";',
+					'import { Temporal } from "temporal-polyfill"; import { addDays } from "../dates/plain-date.ts";',
 			},
-			{ "src/language/arguments/arguments.ts": 'import type { Field } from "../command.ts";' },
+			{ "src/language/arguments/arguments.ts": 'import type { Field } from "../../command.ts";' },
 			{
 				"src/language/arguments/arguments.ts":
-					'import { type Field, type Raw } from "../command.ts";',
+					'import { type Field, type Raw } from "../../command.ts";',
 			},
 			{ "src/language/dates/finding.ts": 'import * as chrono from "chrono-node";' },
 			{ "src/views/home/home.ts": 'import type { KnownBlock } from "@slack/types";' },
 			{ "src/store/open-store.ts": 'import { PrismaClient } from "./generated/sqlite/client.ts";' },
-			{ "src/wiring/simulation.ts": 'import { startLocalSlack } from "./local-slack/index.ts";' },
+			{ "src/wiring/simulation.ts": 'import { startLocalSlack } from "../local-slack/index.ts";' },
 		],
 	},
 	{

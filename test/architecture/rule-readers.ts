@@ -54,7 +54,14 @@ const environmentFault = (node: ts.Node): string | undefined => {
 const environments = ["src/config.ts", "src/ops/prepare.ts", "prisma/"];
 
 /** These rooms think: they are handed whatever they need to know. */
-const pure = ["src/domain/", "src/usecases/", "src/text/", "src/views/", "commands/"];
+const pure = [
+	"src/domain/",
+	"src/usecases/",
+	"src/language/",
+	"src/text/",
+	"src/views/",
+	"commands/",
+];
 const outsideWorld = ["process", "console", "fetch", "setTimeout", "setInterval", "globalThis"];
 
 const outsideFault = (node: ts.Node): string | undefined => {

@@ -1,7 +1,7 @@
 /** Date phrases read in a second, beside bare chrono-node on the same phrases in the same run. */
 import * as chrono from "chrono-node";
 import { readDate } from "../../src/language/dates/dates.ts";
-import { contextOf, corpus } from "../text/dates/corpus.ts";
+import { contextOf, corpus } from "../language/dates/corpus.ts";
 
 export type BenchResult = {
 	readonly name: string;

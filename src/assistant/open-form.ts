@@ -1,8 +1,5 @@
 /** Opens a command's form, filled with what was said already. */
 
-import type { Attempt, Served } from "../assistant/dispatch.ts";
-import { sayingFor } from "../assistant/examples.ts";
-import { readingFor, unclearTo } from "../assistant/open-request.ts";
 import type { Filling, Raw } from "../command.ts";
 import { maySetUpBoard } from "../domain/audience/rights.ts";
 import type { Refusal } from "../domain/refusal.ts";
@@ -12,6 +9,9 @@ import { objectionToBegin } from "../usecases/may-begin.ts";
 import { fits, formView } from "../views/kit/form.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
+import type { Attempt, Served } from "./dispatch.ts";
+import { sayingFor } from "./examples.ts";
+import { readingFor, unclearTo } from "./open-request.ts";
 
 export const say = (message: Message, refusal?: Refusal): Served => ({
 	is: "message",

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import type { Log, Parts } from "./assistant/app-context.ts";
+import { watchOver } from "./assistant/in-flight.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
@@ -14,7 +15,6 @@ import { overdueIn } from "./reminders/ledger/audit.ts";
 import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { type SlackDirectory, slackDirectory } from "./slack/directory/directory.ts";
 import { identify } from "./slack/directory/identity.ts";
-import { watchOver } from "./slack/in-flight.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
@@ -234,10 +234,11 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const app = await openApp({
 		access,
 		identity,
-		watched: { parts, watch },
 		machine: machineClock,
-		onPeopleChanged: directory.forget,
-		timing: { stopwatch, onAcknowledged: metrics.acknowledged },
+		doors: {
+			...{ parts, watch, onPeopleChanged: directory.forget },
+			timing: { stopwatch, onAcknowledged: metrics.acknowledged },
+		},
 	});
 	const door = await pages.open(access.via.is === "http" ? app.port : undefined);
 	const conversation = await conversationOf(starting, parts);

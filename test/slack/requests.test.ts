@@ -1,13 +1,12 @@
 /** What arrives at Slack's address over HTTP and is not Slack's own, fresh and whole word changes nothing. */
 import { request } from "node:http";
-import { HTTPReceiver } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
 import { readValue } from "../../src/assistant/press.ts";
 import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { sign } from "../../src/local-slack/transport/http-transport.ts";
-import { guardRequests } from "../../src/slack/guard.ts";
-import { isOfSlack } from "../../src/slack/respond.ts";
+import { httpReceiver } from "../../src/slack/http-receiver.ts";
+import { isOfSlack } from "../../src/slack/messenger/respond.ts";
 
 const secret = "a-secret-of-this-test";
 /** Bolt reads the machine's own clock, so the guard is given that too. */
@@ -19,21 +18,28 @@ afterEach(async () => {
 	for (const one of open.splice(0)) await one.close();
 });
 
-/** A guarded receiver, and the bodies that it let through. */
+const quiet = {
+	...{ debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+	...{ setLevel: () => {}, getLevel: () => "error" as never, setName: () => {} },
+};
+
+/** A receiver, and the bodies that it let through. */
 const openDoor = async () => {
-	const bare = new HTTPReceiver({ signingSecret: secret });
 	const through: unknown[] = [];
-	const receiver = guardRequests(bare, machine);
+	const receiver = httpReceiver({
+		...{ signingSecret: secret, host: "127.0.0.1", port: 0, machine, logger: quiet },
+		pages: () => false,
+		propertiesOf: () => ({}),
+	});
 	receiver.init({
 		processEvent: async ({ body, ack }: { body: unknown; ack: () => Promise<void> }) => {
 			through.push(body);
 			await ack();
 		},
 	} as never);
-	const server = await receiver.start({ port: 0, host: "127.0.0.1" });
+	const port = await receiver.start();
 	open.push({ close: () => receiver.stop() });
-	const address = server.address();
-	return { port: typeof address === "object" && address ? address.port : 0, through };
+	return { port, through };
 };
 
 type Sent = { readonly body: string; readonly headers: Readonly<Record<string, string>> };

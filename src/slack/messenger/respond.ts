@@ -1,7 +1,7 @@
 /** Says things back to one person: by the response address of what they did, or as a message only they see. */
 import type { WebClient } from "@slack/web-api";
-import type { Log } from "../assistant/app-context.ts";
-import type { Message } from "../views/kit/message.ts";
+import type { Log } from "../../assistant/app-context.ts";
+import type { Message } from "../../views/kit/message.ts";
 import { patiently } from "./retry-after.ts";
 
 const timeout = 10_000;

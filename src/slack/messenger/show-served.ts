@@ -1,9 +1,9 @@
 /** Shows what was served: a form on the asker's screen, or words that only they see. */
 import type { WebClient } from "@slack/web-api";
-import type { Asker, Parts } from "../assistant/app-context.ts";
-import { asHeard } from "../assistant/corrected-audience.ts";
-import type { Served } from "../assistant/dispatch.ts";
-import { buttons, line, message } from "../views/kit/blocks.ts";
+import type { Asker, Parts } from "../../assistant/app-context.ts";
+import { asHeard } from "../../assistant/corrected-audience.ts";
+import type { Served } from "../../assistant/dispatch.ts";
+import { buttons, line, message } from "../../views/kit/blocks.ts";
 import { handOver } from "./hand-over-file.ts";
 import { isOfSlack, respondTo, tellPrivately } from "./respond.ts";
 import { patiently } from "./retry-after.ts";

@@ -1,8 +1,8 @@
 /** Hands a file to one person, in their own conversation with the bot: nobody else sees it. */
 import type { WebClient } from "@slack/web-api";
-import type { Asker, Log } from "../assistant/app-context.ts";
-import type { OutFile } from "../command.ts";
-import { line, message } from "../views/kit/blocks.ts";
+import type { Asker, Log } from "../../assistant/app-context.ts";
+import type { OutFile } from "../../command.ts";
+import { line, message } from "../../views/kit/blocks.ts";
 import { tellPrivately } from "./respond.ts";
 
 const failed = message(

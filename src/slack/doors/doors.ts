@@ -1,0 +1,27 @@
+/** Every door, behind the one middleware that they share. Patterns are disjoint: each event has one listener. */
+import type { App } from "@slack/bolt";
+import type { Parts } from "../../assistant/app-context.ts";
+import { openButtonDoor } from "./button.ts";
+import { openFormDoor } from "./form.ts";
+import { openHomeDoor } from "./home.ts";
+import { type OnPeopleChanged, openPeopleDoor } from "./people.ts";
+import { openQuestionDoor } from "./question.ts";
+import { openShortcutDoor } from "./shortcut.ts";
+import { openSlashDoor } from "./slash.ts";
+import { type Visiting, visits } from "./visit.ts";
+
+export type Opening = Visiting & {
+	readonly parts: Parts;
+	readonly onPeopleChanged: OnPeopleChanged;
+};
+
+export const openDoors = (app: App, { parts, ...opening }: Opening): void => {
+	app.use(visits(opening));
+	openSlashDoor(app, parts);
+	openFormDoor(app, parts);
+	openButtonDoor(app, parts);
+	openQuestionDoor(app, parts);
+	openHomeDoor(app, parts);
+	openShortcutDoor(app, parts);
+	openPeopleDoor(app, parts, opening);
+};

@@ -3,7 +3,7 @@
  * Boards promise days, not instants: "due 6 March" means the whole of that day, wherever the board sits.
  */
 import { Temporal } from "temporal-polyfill";
-import { keptByWords } from "../memoize.ts";
+import { memoizeByText } from "../memoize.ts";
 
 /** A day as ISO text, `2009-03-06`; ISO text sorts as the calendar does. */
 export type PlainDate = string & { readonly __plainDate: true };
@@ -130,8 +130,8 @@ export const isZone = (zone: string): boolean => {
 	return true;
 };
 
-const daysOfZone = keptByWords(100, (zone) =>
-	keptByWords(
+const daysOfZone = memoizeByText(100, (zone) =>
+	memoizeByText(
 		1_000,
 		(moment) =>
 			Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate,

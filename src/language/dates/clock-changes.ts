@@ -8,7 +8,7 @@ type OnTheWall =
 	| { readonly is: "skipped"; readonly why: string };
 
 /** An hour that the clocks skip does not exist; one that they repeat is taken at its first passing. */
-export const onTheWall = (day: PlainDate, time: WallTime, zone: string): OnTheWall => {
+export const resolveWallTime = (day: PlainDate, time: WallTime, zone: string): OnTheWall => {
 	if (!changesIn(zone, yearOf(day)).has(day)) return { is: "shown" };
 	const local = Temporal.PlainDateTime.from(`${day}T${time}`);
 	const earlier = local.toZonedDateTime(zone, { disambiguation: "earlier" });

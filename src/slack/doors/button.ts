@@ -2,7 +2,7 @@
 import type { App, BlockAction } from "@slack/bolt";
 import type { Served } from "../../assistant/dispatch.ts";
 import { press, readValue } from "../../assistant/press.ts";
-import { heldFromHome } from "../../views/kit/form-state.ts";
+import { homeState } from "../../views/kit/form-state.ts";
 import { signatureIn, type Watched } from "../in-flight.ts";
 import { showServed } from "../show.ts";
 import { placeIn, showHomeAfter } from "../show-home.ts";
@@ -34,7 +34,7 @@ const takesItsPlace = (
 /** What a form from Home changes is shown there afterwards, on the page that was seen. */
 const fromHome = (served: Served, { view }: BlockAction): Served => {
 	if (served.is !== "form" || view?.type !== "home") return served;
-	const held = heldFromHome(served.view.private_metadata, view.private_metadata);
+	const held = homeState(served.view.private_metadata, view.private_metadata);
 	return { ...served, view: { ...served.view, private_metadata: held } };
 };
 

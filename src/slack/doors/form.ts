@@ -1,6 +1,6 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
-import { asHeard } from "../../assistant/corrected-audience.ts";
+import { correctAudience } from "../../assistant/corrected-audience.ts";
 import { type Attempt, type Served, serveRaw } from "../../assistant/dispatch.ts";
 import { servedOnce } from "../../assistant/idempotency.ts";
 import { begin } from "../../assistant/open-request.ts";
@@ -118,7 +118,7 @@ const listen = (app: App, command: Command, { parts, watch }: Watched): void => 
 			if (objections && objections.length > 0) return keepOpen(objections);
 			if (served.is === "form") return ack({ response_action: "update", view: served.view });
 			await ack();
-			await tellPrivately(client, asker, await asHeard(served, parts.directory));
+			await tellPrivately(client, asker, await correctAudience(served, parts.directory));
 			const { log } = parts;
 			if (served.file) await handOver(served.file, { client, asker, log });
 			// A form with no channel was opened from Home, which shows what has become of it.

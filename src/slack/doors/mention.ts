@@ -19,8 +19,8 @@ import {
 import { questionIn } from "../../assistant/press.ts";
 import { remindersAsked } from "../../assistant/reminder-questions.ts";
 import { carryOut, recordingIn } from "../../assistant/replies.ts";
-import { isWhyOfReminder, type SaidAbout, whyAsked } from "../../assistant/why-questions.ts";
-import { saidInSlack } from "../../language/tokens/slack-text.ts";
+import { answerWhy, isWhyOfReminder, type SaidAbout } from "../../assistant/why-questions.ts";
+import { readSlackText } from "../../language/tokens/slack-text.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { isFirstHeard, isFirstPressed, isTidiedUp, putRight } from "../event-dedupe.ts";
 import { signatureIn, type Watched } from "../in-flight.ts";
@@ -65,7 +65,7 @@ type Answering = { readonly client: WebClient; readonly watched: Watched };
 
 const reply = async (heard: Heard, text: string, { client, watched: { parts } }: Answering) => {
 	const telling = { client, parts, root: heard.ts };
-	const why = await whyAsked(parts, saidAbout(heard), text);
+	const why = await answerWhy(parts, saidAbout(heard), text);
 	if (why) return tellAsker(heard, why, telling);
 	const served = await remindersAsked(parts, saidAbout(heard), text);
 	if (served) return showServed(served, { client, asker: askerIn(heard), replace: false, parts });
@@ -135,7 +135,7 @@ const hear = async (
 		async () => {
 			if (heard.unnamed && !(await isForUs(parts, heard))) return;
 			if (!(await isFirstHeard({ ...heard, eventId }, parts))) return;
-			const said = saidInSlack(withoutName(heard.text, botUserId));
+			const said = readSlackText(withoutName(heard.text, botUserId));
 			await serve(heard, said, { client, watched });
 		},
 		{ client, slackId: heard.user, channelId: heard.channel },

@@ -14,6 +14,15 @@ export const memoizeByObject = <From extends object, T>(
 	};
 };
 
+/** Worked out when it is first asked for, and never again. */
+export const memoizeOnce = <T>(work: () => T): (() => T) => {
+	let kept: { readonly value: T } | undefined;
+	return () => {
+		kept ??= { value: work() };
+		return kept.value;
+	};
+};
+
 const longestKept = 300;
 
 /** From words; what was not asked for again is let go once there are too many, and what is very long is not kept at all. */

@@ -22,14 +22,10 @@ export const dutiesIn = memoizeByObject(
 		[items.action, items.milestone, items.guidance].flat(),
 );
 
-/** The board that was last found to have it. An item hardly ever moves, so that one is looked into first. */
-const homes = new Map<string, string>();
-
-const byId = memoizeByObject((holding: Holding): ReadonlyMap<string, Item> => {
-	const items = everythingIn(holding);
-	for (const { id } of items) homes.set(id, holding.boardId);
-	return new Map(items.map((item) => [item.id, item]));
-});
+const byId = memoizeByObject(
+	(holding: Holding): ReadonlyMap<string, Item> =>
+		new Map(everythingIn(holding).map((item) => [item.id, item])),
+);
 
 const byNumber = memoizeByObject(
 	(holding: Holding): ReadonlyMap<string, Item> =>
@@ -74,8 +70,7 @@ export const holdingOf = (holdings: readonly Holding[], boardId: string): Holdin
 	byBoard(holdings).get(boardId);
 
 export const itemAmong = (holdings: readonly Holding[], id: string): Item | undefined => {
-	const home = holdingOf(holdings, homes.get(id) ?? "");
-	for (const holding of home ? [home, ...holdings] : holdings) {
+	for (const holding of holdings) {
 		const found = itemIn(holding, id);
 		if (found) return found;
 	}

@@ -24,7 +24,12 @@ import { reminderLetters } from "./views/reminders/messages.ts";
 import { makePages, type Pages } from "./web/pages.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./wiring/mail.ts";
 import { healthOf, installationOf, reportOf } from "./wiring/operations.ts";
-import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./wiring/other-channels.ts";
+import {
+	catchUpWithLinks,
+	elsewhereOf,
+	linksOf,
+	withOtherChannels,
+} from "./wiring/other-channels.ts";
 import { bookAhead, type OpenRegister, planning } from "./wiring/registers.ts";
 import { routesOf } from "./wiring/routes.ts";
 
@@ -32,13 +37,13 @@ export {
 	backUpRegister,
 	beginSimulated,
 	catchUpRegister,
-	keepStandings,
-	keptStandings,
 	lastMoment,
 	type OpenRegister,
 	openRegister,
 	openTemporaryRegister,
+	readStandings,
 	restoreRegister,
+	saveStandings,
 	verifyRegister,
 	whyMissing,
 } from "./wiring/registers.ts";
@@ -122,7 +127,7 @@ const deliveryOf = (
 		ledger: ledgerIn(register),
 		store: register.store,
 		directory: directory.forReminders,
-		messenger: beside(messenger, starting, { ids: randomUUID, stopwatch }),
+		messenger: withOtherChannels(messenger, starting, { ids: randomUUID, stopwatch }),
 		elsewhere: elsewhereOf(starting, reminderLetters),
 		mail: mail && mailFor({ ...words, publicUrl, secret: mail.linkSecret }),
 		...words,

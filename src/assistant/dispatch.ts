@@ -9,13 +9,13 @@ import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../language/arguments/arguments.ts";
 import { readRaw } from "../language/arguments/read-raw.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
-import { cleanLines, decodeSlack, plainMarks, withoutShowing } from "../language/tokens/clean.ts";
+import { cleanLines, decodeSlack, plainMarks, stripFormatting } from "../language/tokens/clean.ts";
 import type { Draft } from "../usecases/desk.ts";
-import { saidToBeTold } from "../views/items/item-saved.ts";
+import { boardPostedIn } from "../views/items/item-saved.ts";
 import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
-import { otherCommandIn, saidAfterVerb } from "./after-verb.ts";
+import { otherCommandIn, readAfterVerb } from "./after-verb.ts";
 import type { Asker, Parts } from "./app-context.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
@@ -108,7 +108,7 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	parts.afterChange();
 	if (outcome.is === "reply") {
 		const { message, file, replaces } = outcome;
-		const tells = saidToBeTold(message, begun.lexicon.boards);
+		const tells = boardPostedIn(message, begun.lexicon.boards);
 		return { is: "message", message, file, replaces, tells };
 	}
 	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
@@ -146,7 +146,7 @@ const courtesy = /^(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers)[.
 const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> => {
 	const stopped = stoppedAtOnce(attempt);
 	if (stopped) return stopped;
-	const { words, says } = saidAfterVerb(typed, attempt.command);
+	const { words, says } = readAfterVerb(typed, attempt.command);
 	const reading = readingFor({}, attempt.begun);
 	const before = { ...says, ...attempt.raw };
 	const left = Object.entries(attempt.command.fields).filter(([name]) => !before[name]);
@@ -211,6 +211,6 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 	}
 
 	const isVerbatim = Object.values(command.fields).some(({ verbatim }) => verbatim);
-	const words = isVerbatim ? rest : withoutShowing(rest);
+	const words = isVerbatim ? rest : stripFormatting(rest);
 	return serveSaid({ parts, command, raw: says, begun, typed: `/${noun} ${typed}` }, words);
 };

@@ -7,7 +7,7 @@ import type { Viewer } from "../domain/audience/audience.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Answer } from "../domain/questions/answer.ts";
 import { cleanWords } from "../language/tokens/clean.ts";
-import { saidInSlack } from "../language/tokens/slack-text.ts";
+import { readSlackText } from "../language/tokens/slack-text.ts";
 import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Account, Clock, Directory, Ids, Linked, Links, Store } from "../usecases/ports.ts";
@@ -17,7 +17,7 @@ import { answerWhole } from "../views/answers/answer.ts";
 import { linesOf, offersIn } from "./plain-words.ts";
 import type { Rate } from "./rate-limit.ts";
 import { accountWithout } from "./roster.ts";
-import { beside, whyAsked } from "./why-elsewhere.ts";
+import { answerWhy, channelContext } from "./why-elsewhere.ts";
 
 export type Spoken = Account & {
 	readonly text: string;
@@ -124,9 +124,9 @@ const isOrder = (answer: Answer): boolean =>
 
 const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Promise<Reply> => {
 	const { surface, account, thread = "" } = spoken;
-	const here = await beside(viewer, spoken, answering);
+	const here = await channelContext(viewer, spoken, answering);
 	const key = `${surface} ${account} ${thread}`;
-	const why = await whyAsked(spoken.text, { ...here, key, desk: answering.desk });
+	const why = await answerWhy(spoken.text, { ...here, key, desk: answering.desk });
 	if (why) return say(linesOf(why.blocks, nobody).join("\n"));
 	const { now, me } = here.request;
 	const { publicly } = await converse(
@@ -179,5 +179,5 @@ export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply>
 	if (!viewer) return unknown;
 	if (/^\/start\b/i.test(text)) return welcome;
 	if (text.startsWith("/") || leaving.test(text)) return readOnly(viewer, answering);
-	return answer(viewer, { ...spoken, text: asked(saidInSlack(spoken.text)) }, answering);
+	return answer(viewer, { ...spoken, text: asked(readSlackText(spoken.text)) }, answering);
 };

@@ -1,7 +1,11 @@
 /** A pattern is left untried only where it could not be found. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { mayStandIn, putOtherwise, without } from "../../src/language/tokens/pattern-needs.ts";
+import {
+	mayStandIn,
+	putOtherwise,
+	removePatterns,
+} from "../../src/language/tokens/pattern-needs.ts";
 import { type Demo, openDemo } from "../questions/demo.ts";
 
 const wrongly = vi.hoisted((): string[] => []);
@@ -26,9 +30,9 @@ vi.mock("../../src/language/tokens/pattern-needs.ts", async (importActual) => {
 			return words;
 		};
 	};
-	const without: typeof actual.without = (patterns) =>
+	const removePatterns: typeof actual.removePatterns = (patterns) =>
 		putOtherwise(patterns.map((pattern) => [pattern, ""]));
-	return { ...actual, mayStandIn, putOtherwise, without };
+	return { ...actual, mayStandIn, putOtherwise, removePatterns };
 });
 
 describe("what a text has to hold", () => {
@@ -68,7 +72,7 @@ describe("what a text has to hold", () => {
 			[/\bmeeting of\b/, "board"],
 		] as const;
 		expect(putOtherwise(turns)("the mtg of May")).toBe("the board May");
-		expect(without([/^so /, /, then$/])("so when, then")).toBe("when");
+		expect(removePatterns([/^so /, /, then$/])("so when, then")).toBe("when");
 	});
 });
 

@@ -62,7 +62,7 @@ export const lasting = (
 };
 
 /** Planned, of this series and still to come, from one of them on; in the order of their own days. */
-export const stillToCome = (
+export const upcomingMeetings = (
 	meetings: readonly Meeting[],
 	{
 		series,

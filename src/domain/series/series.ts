@@ -91,7 +91,7 @@ export const unbooked = (
 };
 
 /** Those until that day that are not booked, each with the moment from which it may be: one begins, and another is booked. */
-export const toBeBooked = (
+export const meetingsToBook = (
 	series: Series,
 	booked: readonly Meeting[],
 	{ last, ...looking }: Looking & { readonly last: PlainDate },
@@ -107,7 +107,7 @@ export const toBeBooked = (
 };
 
 /** The days of a series that fall on a bank holiday and are kept: they are said, not changed. */
-export const onHolidays = (
+export const holidayMeetings = (
 	occurrences: readonly Occurrence[],
 	calendar: WorkingCalendar,
 ): readonly PlainDate[] => occurrences.map(({ on }) => on).filter(calendar.isHoliday);

@@ -9,7 +9,7 @@ import {
 	type RuleOfDays,
 } from "../../domain/series/recurrence.ts";
 import { type Found, settle } from "../dates/finding.ts";
-import { allOf, type Gathered, oneOf } from "./gather.ts";
+import { type Gathered, oneOf, piecesOf } from "./gather.ts";
 import type { Piece, PieceOf } from "./piece.ts";
 import type { Clarify, NotRead, RecurrenceContext } from "./reading.ts";
 
@@ -115,10 +115,10 @@ export const endOf = (
 	first: PlainDate,
 	reading: Reading,
 ): ({ readonly is: "ends" } & Ends) | Clarify | NotRead => {
-	const [count] = allOf(pieces, "count");
+	const [count] = piecesOf(pieces, "count");
 	if (count && (count.count < 1 || count.count > mostMeetings))
 		return impossible(`Between 1 and ${mostMeetings} meetings, please.`, reading.said);
-	const [span] = allOf(pieces, "span");
+	const [span] = piecesOf(pieces, "span");
 	if (span) return { is: "ends", until: spanEnd(first, span), count: count?.count };
 	const within = oneOf(pieces, "within");
 	if (within) {

@@ -206,5 +206,5 @@ export const putOtherwise = (
 };
 
 /** The first of what each of the patterns finds, taken away in its turn. */
-export const without = (patterns: readonly RegExp[]): ((text: string) => string) =>
+export const removePatterns = (patterns: readonly RegExp[]): ((text: string) => string) =>
 	putOtherwise(patterns.map((pattern) => [pattern, ""]));

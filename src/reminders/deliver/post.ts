@@ -4,7 +4,7 @@
  */
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { earliest, millis, secondsLater } from "../instants.ts";
-import { type Outcome, saidWithButtons } from "../ledger/ledger.ts";
+import { kindsWithButtons, type Outcome } from "../ledger/ledger.ts";
 import type { Letter } from "../messages/message-model.ts";
 import { markOf } from "../plan/planned-reminder.ts";
 import type { Live } from "../updates/live-cards.ts";
@@ -89,7 +89,7 @@ const isInSlack = (channelId: string): boolean => !channelId.includes(":");
 
 /** The first moment at which something in it reads otherwise by itself. */
 const firstChange = ({ kind, live, channelId }: Posting, now: Instant): Instant | undefined =>
-	saidWithButtons.includes(kind) && isInSlack(channelId)
+	kindsWithButtons.includes(kind) && isInSlack(channelId)
 		? earliest(...live.map(({ subject }) => changesAt(subject, now)))
 		: undefined;
 

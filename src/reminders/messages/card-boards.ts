@@ -2,7 +2,7 @@
 import { type Audience, maySee } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import { wordDay } from "../../domain/dates/date-words.ts";
-import { asSeen, changeAsSeen } from "../../domain/items/anchor-redaction.ts";
+import { changeAsSeen, redactAnchor } from "../../domain/items/anchor-redaction.ts";
 import { areHalves } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Change } from "../../usecases/ports.ts";
@@ -26,10 +26,10 @@ const sightOf = ({ board, names, audience }: Read) => {
 	};
 };
 
-export const shownSubject = <S extends Subject>(subject: S, reading: Read): S =>
-	asSeen(subject, sightOf(reading));
+export const redactSubject = <S extends Subject>(subject: S, reading: Read): S =>
+	redactAnchor(subject, sightOf(reading));
 
-export const shownChange = (change: Change, reading: Read): Change =>
+export const redactChange = (change: Change, reading: Read): Change =>
 	changeAsSeen(change, sightOf(reading));
 
 export const boardStatus = (

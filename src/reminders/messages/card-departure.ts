@@ -1,10 +1,10 @@
 /** What a card says of those who have left, to whoever is to see to what they leave behind. */
 import type { Board } from "../../domain/boards/board.ts";
 import {
+	dutiesAcrossBoards,
+	dutyName,
 	type Held,
 	type HeldOnBoard,
-	heldAcross,
-	heldName,
 	type Theirs,
 	waits,
 } from "../../domain/people/departure.ts";
@@ -43,7 +43,7 @@ const rowsOf = (
 ): readonly string[] =>
 	held.filter(waits).map((one) => {
 		const taker = one.takerId === undefined ? undefined : names.get(one.takerId);
-		return `${heldName(one, board)}${titleOf(one)} · ${taker ? `proposed: ${taker}` : "nobody proposed"}`;
+		return `${dutyName(one, board)}${titleOf(one)} · ${taker ? `proposed: ${taker}` : "nobody proposed"}`;
 	});
 
 /**
@@ -56,7 +56,7 @@ const leftOn = async ({ board, register }: Telling): Promise<readonly Waiting[]>
 	const things = gone.length > 0 ? await everythingOn(board, register) : [];
 	const names = new Map(people.map(({ id, name }) => [id, name]));
 	return gone.flatMap((person) =>
-		heldAcross(person.id, { boards: [board], people, things }).map((own) => ({
+		dutiesAcrossBoards(person.id, { boards: [board], people, things }).map((own) => ({
 			person,
 			rows: rowsOf(own, names),
 		})),

@@ -42,7 +42,7 @@ const asksOfSilence = (rule: Rule, { state }: Guidance): boolean =>
 	isOfSilence(rule) || (rule === "snoozed" && state.is === "released");
 
 /** As much of the card as is different; nothing for a card that is about the meeting's time. */
-export const besideCard = async (telling: Telling): Promise<Partial<Card>> => {
+export const meetingRecordCard = async (telling: Telling): Promise<Partial<Card>> => {
 	const { subject, rule } = telling;
 	if (subject.kind === "board")
 		return (

@@ -16,7 +16,7 @@ import { type Item, referenceText } from "../../domain/register.ts";
 import type { Change } from "../../usecases/ports.ts";
 import type { Subject } from "../plan/planned-reminder.ts";
 import type { Rule } from "../plan/rule.ts";
-import { boardStatus, jointly, shownChange, shownSubject } from "./card-boards.ts";
+import { boardStatus, jointly, redactChange, redactSubject } from "./card-boards.ts";
 import { buttonsFor, snoozeMenu, whyButton } from "./card-buttons.ts";
 import { headlineOf } from "./headlines.ts";
 import type { Card } from "./message-model.ts";
@@ -52,8 +52,8 @@ export type Told = {
 };
 
 export const cardOf = (all: Told): Card => {
-	const subject = shownSubject(all.subject, all);
-	const told = { ...all, subject, lastChange: all.lastChange && shownChange(all.lastChange, all) };
+	const subject = redactSubject(all.subject, all);
+	const told = { ...all, subject, lastChange: all.lastChange && redactChange(all.lastChange, all) };
 	const { rule, board, now, meant, zone = board.zone } = told;
 	const today = dayIn(zone, told.saidAt ?? now);
 	const [first, day] = daysAbout(subject);

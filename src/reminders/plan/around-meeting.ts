@@ -1,7 +1,7 @@
 /** A reminder around a meeting for one person, in their own morning; where it goes to a channel, at the board's hour. */
 import type { Board } from "../../domain/boards/board.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { inPerson } from "./digest-hour.ts";
+import { moveToDigestHour } from "./digest-hour.ts";
 import {
 	boardTime,
 	type Destination,
@@ -24,7 +24,7 @@ export const aroundMeeting = (
 	place === undefined
 		? []
 		: prompts.map(({ rule, day }) =>
-				inPerson(
+				moveToDigestHour(
 					{
 						boardId: board.id,
 						itemKind: "meeting",

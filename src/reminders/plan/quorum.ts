@@ -46,7 +46,7 @@ const isLost = (board: Board, replies: readonly ReplyRecord[]): boolean =>
 	isOutOfReach(quorumExpected(board, replies));
 
 /** When each of those was given on which it hangs since when a quorum is out of reach; few ever are. */
-export const saidAtIn = async (
+export const repliedAt = async (
 	replies: readonly ReplyRecord[],
 	board: Board,
 	register: Register,

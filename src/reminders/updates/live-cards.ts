@@ -10,7 +10,7 @@ import type { AwaySpan } from "../ledger/downtime.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
 import { halvesOf, notMerged } from "../messages/card-boards.ts";
 import { buttonsFor, showButton } from "../messages/card-buttons.ts";
-import { besideCard } from "../messages/card-meeting-records.ts";
+import { meetingRecordCard } from "../messages/card-meeting-records.ts";
 import { seriesNote } from "../messages/card-series.ts";
 import { cardOf, type Told } from "../messages/cards.ts";
 import type { Card, Letters } from "../messages/message-model.ts";
@@ -79,7 +79,7 @@ const besideCards = async (
 		const readerId = readerOf(row);
 		const said = { rule: row.rule, subject: about, board: told, readerId };
 		const telling = { ...said, register, calendar, today };
-		cards.set(row.id, await besideCard(telling));
+		cards.set(row.id, await meetingRecordCard(telling));
 	}
 	return cards;
 };

@@ -6,7 +6,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Opened } from "../../reminders/deliver/messenger.ts";
 import { tried } from "../messenger/calls.ts";
 import type { Asking } from "./paced-calls.ts";
-import { once } from "./ttl-cache.ts";
+import { shareInFlight } from "./ttl-cache.ts";
 
 /** The most that Slack gives at once, and more people than anybody reminds. */
 const pageSize = 999;
@@ -22,7 +22,7 @@ export const directMessages = (client: WebClient, { ask }: Asking): DirectMessag
 	const known = new Map<string, string>();
 	let isListed = false;
 	/** Where they cannot be listed they are opened one by one. */
-	const list = once(async () => {
+	const list = shareInFlight(async () => {
 		let cursor: string | undefined;
 		for (let page = 0; page < mostPages; page++) {
 			const asked = { types: "im", limit: pageSize, ...(cursor ? { cursor } : {}) };

@@ -4,7 +4,7 @@ import type { Parts } from "../../assistant/app-context.ts";
 import type { Served } from "../../assistant/dispatch.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { press, readValue } from "../../assistant/press.ts";
-import { heldFromHome } from "../../views/kit/form-state.ts";
+import { homeState } from "../../views/kit/form-state.ts";
 import { showHomeAfter } from "../messenger/show-home.ts";
 import { showServed } from "../messenger/show-served.ts";
 import { visitIn } from "./visit.ts";
@@ -34,7 +34,7 @@ const takesItsPlace = (
 /** What a form from Home changes is shown there afterwards, on the page that was seen. */
 const fromHome = (served: Served, { view }: BlockAction): Served => {
 	if (served.is !== "form" || view?.type !== "home") return served;
-	const held = heldFromHome(served.view.private_metadata, view.private_metadata);
+	const held = homeState(served.view.private_metadata, view.private_metadata);
 	return { ...served, view: { ...served.view, private_metadata: held } };
 };
 

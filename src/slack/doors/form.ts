@@ -2,7 +2,7 @@
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Parts } from "../../assistant/app-context.ts";
-import { asHeard } from "../../assistant/corrected-audience.ts";
+import { correctAudience } from "../../assistant/corrected-audience.ts";
 import { type Attempt, type Served, serveRaw } from "../../assistant/dispatch.ts";
 import { objectionsTo, type Said, stillWaiting } from "../../assistant/form-objections.ts";
 import { placeIn } from "../../assistant/home-page.ts";
@@ -103,7 +103,7 @@ const tell = async (
 	{ parts, client }: Telling,
 ): Promise<void> => {
 	const { log, directory } = parts;
-	await tellPrivately(client, asker, await asHeard(served, directory));
+	await tellPrivately(client, asker, await correctAudience(served, directory));
 	if (served.file) await handOver(served.file, { client, asker, log });
 	// A form with no channel was opened from Home, which shows what has become of it.
 	const place = placeIn({ private_metadata: sent.held.home });

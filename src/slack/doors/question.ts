@@ -23,8 +23,8 @@ import { questionIn } from "../../assistant/press.ts";
 import { remindersAsked } from "../../assistant/reminder-questions.ts";
 import { carryOut, recordingIn } from "../../assistant/replies.ts";
 import { keepAside, threadOfAside } from "../../assistant/thread-of-ephemeral.ts";
-import { isWhyOfReminder, type SaidAbout, whyAsked } from "../../assistant/why-questions.ts";
-import { saidInSlack } from "../../language/tokens/slack-text.ts";
+import { isWhyOfReminder, type SaidAbout, answerWhy } from "../../assistant/why-questions.ts";
+import { readSlackText } from "../../language/tokens/slack-text.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { tellPrivately } from "../messenger/respond.ts";
 import { patiently } from "../messenger/retry-after.ts";
@@ -67,7 +67,7 @@ type Answering = { readonly client: WebClient; readonly parts: Parts };
 
 const reply = async (heard: Heard, text: string, { client, parts }: Answering) => {
 	const telling = { client, parts, root: heard.ts };
-	const why = await whyAsked(parts, saidAbout(heard), text);
+	const why = await answerWhy(parts, saidAbout(heard), text);
 	if (why) return tellAsker(heard, why, telling);
 	const served = await remindersAsked(parts, saidAbout(heard), text);
 	if (served) return showServed(served, { client, asker: askerIn(heard), replace: false, parts });
@@ -131,7 +131,7 @@ type Hearing = {
 const hear = async (heard: Heard, { parts, client, context, body }: Hearing): Promise<void> => {
 	if (heard.unnamed && !(await isForUs(parts, heard))) return;
 	if (!(await isFirstHeard({ ...heard, eventId: body.event_id }, parts))) return;
-	await serve(heard, saidInSlack(withoutName(heard.text, context.botUserId)), { client, parts });
+	await serve(heard, readSlackText(withoutName(heard.text, context.botUserId)), { client, parts });
 };
 
 const isAddressed = (text: string, botUserId: string | undefined): boolean =>

@@ -9,9 +9,9 @@ import {
 	type SqlResultSet,
 	type Transaction,
 } from "@prisma/driver-adapter-utils";
-import { behind, type Gate } from "./gate.ts";
+import { type Gate, runBehindGate } from "./gate.ts";
 import type { SqliteDriver, SqlRow, SqlValue } from "./sqlite-driver.ts";
-import { asPrismaSees } from "./sqlite-errors.ts";
+import { toPrismaError } from "./sqlite-errors.ts";
 import { refuseInside } from "./transaction-guard.ts";
 
 const told = { provider: "sqlite", adapterName: "convenor-sqlite3" } as const;
@@ -54,7 +54,7 @@ const tellingPrisma = async <T>(work: () => Promise<T>): Promise<T> => {
 	try {
 		return await work();
 	} catch (failure) {
-		throw asPrismaSees(failure);
+		throw toPrismaError(failure);
 	}
 };
 
@@ -113,7 +113,7 @@ const isRead = (sql: string): boolean => /^\s*SELECT\b/i.test(sql);
 const adapterOf = ({ writer, reader, gate }: SqliteConnections): SqlDriverAdapter => {
 	const writing = statementsOf(writer);
 	const reading = reader && statementsOf(reader);
-	const guarded = <T>(work: () => Promise<T>): Promise<T> => behind(gate, work);
+	const guarded = <T>(work: () => Promise<T>): Promise<T> => runBehindGate(gate, work);
 	return {
 		...told,
 		queryRaw: async (query) => {

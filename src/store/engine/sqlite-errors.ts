@@ -59,5 +59,5 @@ export const saysDamaged = (failure: unknown): boolean =>
 const isDatabaseError = (failure: unknown): failure is Error & Thrown =>
 	failure instanceof Error && ("errno" in failure || "errcode" in failure);
 
-export const asPrismaSees = (failure: unknown): unknown =>
+export const toPrismaError = (failure: unknown): unknown =>
 	isDatabaseError(failure) ? new DriverAdapterError(tell(failure)) : failure;

@@ -1,9 +1,9 @@
 /** A list told a page at a time: what the thread remembers of it, and the question that shows the next page. */
 import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
 import {
+	latestList,
 	markOf,
 	type RememberedList,
-	toldLast,
 	withList,
 } from "../../domain/questions/list-memory.ts";
 import type { Question, ThreadContext } from "../../domain/questions/question.ts";
@@ -76,7 +76,7 @@ export const wantedList = (
 	{ lists = [], question }: ThreadContext,
 ): Wanted | undefined => {
 	if (mark === undefined) {
-		const latest = toldLast({ lists, question });
+		const latest = latestList({ lists, question });
 		if (!latest) return undefined;
 		const last = latest.pages.length + 1;
 		const wanted = page ?? last;

@@ -12,8 +12,8 @@ import {
 	placeThen,
 	type Scope,
 	type SeriesChange,
-	stillToCome,
 	type TimedChange,
+	upcomingMeetings,
 } from "../../domain/series/change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../change-item.ts";
 import { apartFrom, ownHalf, seriesHalf, tellOther } from "../meeting/joint.ts";
@@ -117,7 +117,7 @@ const planned = async (asked: Changing, around: Around): Promise<MeetingChange |
 		({ seriesId }) => seriesId === series.id,
 	);
 	const from = scope === "following" ? item.originalOn : undefined;
-	const affected = stillToCome(all, { series, from, now: request.now });
+	const affected = upcomingMeetings(all, { series, from, now: request.now });
 	const { now, calendar } = request;
 	const change = changeSeries(rule, {
 		series,

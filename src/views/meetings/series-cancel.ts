@@ -5,7 +5,7 @@ import { referenceText } from "../../domain/register.ts";
 import type { Scope } from "../../domain/series/change.ts";
 import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
 import type { CancelPlan } from "../../usecases/series/cancel.ts";
-import { toldOf } from "../items/item-saved.ts";
+import { postedIn } from "../items/item-saved.ts";
 import { buttons, cutList, type Line, line, message, note } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 import { wordMeetingTime } from "../kit/wording.ts";
@@ -77,5 +77,5 @@ export const cancelDone = (plan: CancelPlan, board: Board): Message =>
 		...endLine(plan),
 		...reasonLine(plan),
 		...apartLine(plan),
-		toldOf(board),
+		postedIn(board),
 	);

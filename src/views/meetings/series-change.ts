@@ -7,7 +7,7 @@ import { referenceText } from "../../domain/register.ts";
 import type { Scope } from "../../domain/series/change.ts";
 import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
 import type { MeetingChange, Move } from "../../usecases/series/change.ts";
-import { toldOf } from "../items/item-saved.ts";
+import { postedIn } from "../items/item-saved.ts";
 import { buttons, cutList, type Line, line, message, note } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 import { wordMeetingTime } from "../kit/wording.ts";
@@ -79,5 +79,5 @@ export const changeDone = (change: MeetingChange, board: Board): Message =>
 		...rowsOf(change, board),
 		...ruleLine(change),
 		...apartLine(change),
-		toldOf(board),
+		postedIn(board),
 	);

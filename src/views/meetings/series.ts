@@ -5,7 +5,7 @@ import type { Instant, PlainDate } from "../../domain/dates/plain-date.ts";
 import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
 import type { Names } from "../../usecases/naming.ts";
 import type { Started } from "../../usecases/series/start.ts";
-import { toldOf } from "../items/item-saved.ts";
+import { postedIn } from "../items/item-saved.ts";
 import { cutList, line, message, note } from "../kit/blocks.ts";
 import { factsOf } from "../kit/lists.ts";
 import type { Message } from "../kit/message.ts";
@@ -31,6 +31,6 @@ export const seriesStarted = (
 		...(isFirst ? [line(`First meeting: ${board.name} is now active.`)] : []),
 		...cutList(rows, { most: 4, rest: `/meeting list ${board.code} shows them.` }),
 		...(onHolidays.length > 0 ? [note(holidayNote(onHolidays))] : []),
-		toldOf(board),
+		postedIn(board),
 	);
 };

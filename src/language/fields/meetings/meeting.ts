@@ -8,7 +8,7 @@ import type { Reading } from "../../reading.ts";
 import { led, passOn, stop, words } from "../field.ts";
 import { itemField } from "../items/item.ts";
 import { leadingReference, typedReference } from "../items/references.ts";
-import { type Side, saidIn, settleMeeting } from "./described-meeting.ts";
+import { readDescribedMeeting, type Side, settleMeeting } from "./described-meeting.ts";
 
 const which = "Which meeting? Give its reference, such as LPB-M4, or its board and day.";
 
@@ -54,7 +54,7 @@ const referred = (typed: string, reading: Reading) =>
 
 /** A board alone means its next meeting. */
 const orNext = (typed: string, reading: Reading): string => {
-	const said = referred(typed, reading) ? undefined : saidIn(typed, reading);
+	const said = referred(typed, reading) ? undefined : readDescribedMeeting(typed, reading);
 	const isBoard = said?.board?.is === "one" && !said.when && said.end === typed.length;
 	return typed === "" || isBoard ? `${typed} next`.trim() : typed;
 };
@@ -88,7 +88,7 @@ export const datedMeetingField = (): Field<Meeting> => {
 		...named,
 		lead: (text, reading) => {
 			const hasDay = (["to come", "held"] as const).some(
-				(side) => saidIn(text, reading, side)?.when !== undefined,
+				(side) => readDescribedMeeting(text, reading, side)?.when !== undefined,
 			);
 			return hasDay || typedReferenceAt(text, reading) ? named.lead?.(text, reading) : undefined;
 		},
@@ -106,12 +106,14 @@ export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 		lead: (text, reading) => {
 			const named = byReference.lead?.(text, reading);
 			if (named) return named;
-			const said = saidIn(text, reading, side);
+			const said = readDescribedMeeting(text, reading, side);
 			return said && led(text, text.slice(0, said.end));
 		},
 		schema: (reading) =>
 			words(which).transform(async (typed, context): Promise<Meeting> => {
-				const said = referred(typed, reading) ? undefined : saidIn(typed, reading, side);
+				const said = referred(typed, reading)
+					? undefined
+					: readDescribedMeeting(typed, reading, side);
 				if (said && typed.slice(said.end).trim() === "")
 					return settleMeeting(said, typed, { reading, context, side });
 				const read = await byReference.schema(reading).safeParseAsync(typed);
@@ -122,14 +124,14 @@ export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 };
 
 /** "15 January", "LPB last meeting": what is said after a meeting is said of one that has been held. */
-export const heldMeetingField = (): Field<Meeting> => {
+export const pastMeetingField = (): Field<Meeting> => {
 	const named = meetingField("held");
 	return {
 		...named,
 		example: "LPB-M3, or last meeting",
 		lead: (text, reading) => {
 			const own = leadingReference(text, reading, ["meeting"]);
-			const said = own ? undefined : saidIn(text, reading, "held");
+			const said = own ? undefined : readDescribedMeeting(text, reading, "held");
 			const isMeeting = own || said?.when || said?.end === text.trim().length;
 			return isMeeting ? named.lead?.(text, reading) : undefined;
 		},
@@ -139,7 +141,7 @@ export const heldMeetingField = (): Field<Meeting> => {
 /** "8 January", said three weeks later: of those that were held it may be one, and of none to come. */
 const isNearerBehind = (typed: string, reading: Reading): boolean => {
 	const far = (side: Side): number => {
-		const when = saidIn(typed, reading, side)?.when;
+		const when = readDescribedMeeting(typed, reading, side)?.when;
 		if (when === undefined || when === "nearest" || when.is !== "date") return Infinity;
 		return isDated(when.date) ? Math.abs(daysBetween(reading.today, when.date.first)) : Infinity;
 	};
@@ -148,7 +150,7 @@ const isNearerBehind = (typed: string, reading: Reading): boolean => {
 
 /** One to come where there is one, else one that was held: it is only shown. */
 export const orHeld = <F extends Field<Meeting | undefined>>(coming: F): F => {
-	const held = heldMeetingField();
+	const held = pastMeetingField();
 	return {
 		...coming,
 		lead: (text: string, reading: Reading) => {

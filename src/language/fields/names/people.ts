@@ -6,7 +6,7 @@ import type { Everyone } from "../../../usecases/meeting/attend.ts";
 import { isOwnersName, matchPerson } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, stop, words } from "../field.ts";
-import { toldApart } from "./distinct-labels.ts";
+import { distinguishLabels } from "./distinct-labels.ts";
 
 /** A mention repeated back as the handle that was typed, never as an account id. */
 const nameTyped = (typed: string) =>
@@ -58,7 +58,9 @@ export const peopleField = (spec: Spec): Field<readonly Person[]> => ({
 	control: {
 		as: "choices",
 		options: ({ lexicon }) =>
-			toldApart(lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` }))),
+			distinguishLabels(
+				lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` })),
+			),
 	},
 	schema: (reading) =>
 		words(spec.missing, 2_000).transform((typed, context): readonly Person[] => {
@@ -110,7 +112,7 @@ const leadingPeople = (text: string, reading: Reading): Led | undefined => {
 };
 
 /** The same, which no keyword need introduce. */
-export const someField = (spec: Spec): Field<readonly Person[]> => ({
+export const loosePeopleField = (spec: Spec): Field<readonly Person[]> => ({
 	...peopleField(spec),
 	keywordOnly: false,
 	looseNeedsStop: true,
@@ -119,7 +121,7 @@ export const someField = (spec: Spec): Field<readonly Person[]> => ({
 
 /** Who is on a new board: mentioned or named in full, for there are boards of members. */
 export const membersField = (): Field<readonly Person[]> => ({
-	...someField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }),
+	...loosePeopleField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }),
 	keywordOnly: true,
 	softKeywords: ["members", "member"],
 	isSure: (typed, _keyword, { lexicon }) =>

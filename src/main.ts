@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import type { Log, Parts } from "./assistant/app-context.ts";
-import { watchOver } from "./assistant/in-flight.ts";
+import { watchOver } from "./assistant/intake/in-flight.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";

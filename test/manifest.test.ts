@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { commands } from "../commands/index.ts";
 import type { Parts } from "../src/assistant/app-context.ts";
-import { watchOver } from "../src/assistant/in-flight.ts";
+import { watchOver } from "../src/assistant/intake/in-flight.ts";
 import { readSettings } from "../src/config.ts";
 import { openApp } from "../src/slack/app.ts";
 import { manifestFaults } from "./build/manifest-schema/check.ts";

@@ -19,8 +19,8 @@ import { otherCommandIn, readAfterVerb } from "./after-verb.ts";
 import type { Asker, Parts } from "./app-context.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
+import { openForm, say, stoppedAtOnce } from "./forms/open-form.ts";
 import { partedLine } from "./long-line.ts";
-import { openForm, say, stoppedAtOnce } from "./open-form.ts";
 import { type Begun, begin, readingFor } from "./open-request.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 

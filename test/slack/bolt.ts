@@ -2,7 +2,7 @@
 import { App, type Receiver } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Parts } from "../../src/assistant/app-context.ts";
-import { watchOver } from "../../src/assistant/in-flight.ts";
+import { watchOver } from "../../src/assistant/intake/in-flight.ts";
 import { openDoors } from "../../src/slack/doors/doors.ts";
 
 export const botUserId = "UBOT";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { WebClient } from "@slack/web-api";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Parts } from "../../src/assistant/app-context.ts";
-import { watchOver } from "../../src/assistant/in-flight.ts";
+import { watchOver } from "../../src/assistant/intake/in-flight.ts";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { machineClock, simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";

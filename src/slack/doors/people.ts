@@ -1,7 +1,7 @@
 /** What Slack tells of accounts and memberships: what is known of them is asked for anew, and profiles are followed. */
 import type { App } from "@slack/bolt";
 import type { Parts } from "../../assistant/app-context.ts";
-import type { Watch } from "../../assistant/in-flight.ts";
+import type { Watch } from "../../assistant/intake/in-flight.ts";
 import { followZone } from "../../usecases/person/hours.ts";
 import { noteLeaving } from "../../usecases/person/leaving.ts";
 import type { ChangedInSlack } from "../directory/lookups.ts";

@@ -18,12 +18,16 @@ import {
 	type Spoken,
 	spokenAt,
 } from "../../assistant/converse.ts";
-import { isFirstHeard, isFirstPressed } from "../../assistant/heard-once.ts";
+import { isFirstHeard, isFirstPressed } from "../../assistant/intake/message-dedupe.ts";
 import { questionIn } from "../../assistant/press.ts";
-import { remindersAsked } from "../../assistant/reminder-questions.ts";
+import { remindersAsked } from "../../assistant/reminders/reminder-questions.ts";
+import {
+	answerWhy,
+	isWhyOfReminder,
+	type SaidAbout,
+} from "../../assistant/reminders/why-questions.ts";
 import { carryOut, recordingIn } from "../../assistant/replies.ts";
 import { keepAside, threadOfAside } from "../../assistant/thread-of-ephemeral.ts";
-import { isWhyOfReminder, type SaidAbout, answerWhy } from "../../assistant/why-questions.ts";
 import { readSlackText } from "../../language/tokens/slack-text.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { tellPrivately } from "../messenger/respond.ts";

@@ -5,7 +5,7 @@ import { askPrivately } from "../../assistant/converse.ts";
 import { type Served, serveForm, serveRaw } from "../../assistant/dispatch.ts";
 import { matterOf } from "../../assistant/message-topic.ts";
 import { type Begun, begin, commandNamed } from "../../assistant/open-request.ts";
-import { isDirect } from "../../assistant/reminder-in-thread.ts";
+import { isDirect } from "../../assistant/reminders/reminder-in-thread.ts";
 import { readReference } from "../../domain/reference.ts";
 import { cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";

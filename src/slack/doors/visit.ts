@@ -5,7 +5,7 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Context, Middleware } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import type { Asker } from "../../assistant/app-context.ts";
-import type { Arrival, Watch } from "../../assistant/in-flight.ts";
+import type { Arrival, Watch } from "../../assistant/intake/in-flight.ts";
 import { readHeld } from "../../views/kit/form-state.ts";
 import { tellPrivately } from "../messenger/respond.ts";
 

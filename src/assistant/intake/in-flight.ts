@@ -1,7 +1,7 @@
 /** Watches over everything that a door started: what is still under way, what waits, and what went wrong. */
-import { line, message } from "../views/kit/blocks.ts";
-import type { Message } from "../views/kit/message.ts";
-import type { Parts } from "./app-context.ts";
+import { line, message } from "../../views/kit/blocks.ts";
+import type { Message } from "../../views/kit/message.ts";
+import type { Parts } from "../app-context.ts";
 import { FailedAfterwards } from "./idempotency.ts";
 import { type WorkQueue, workQueue } from "./work-queue.ts";
 

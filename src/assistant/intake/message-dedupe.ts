@@ -2,7 +2,7 @@
  * What somebody said is heard once, in however many events Slack tells of it: an event is delivered again where its
  * acknowledgement was lost, and a message that is changed, or unfurled, comes as a new one. Other words are heard anew.
  */
-import type { Parts } from "./app-context.ts";
+import type { Parts } from "../app-context.ts";
 
 type Said = {
 	readonly eventId: string;

@@ -1,8 +1,8 @@
 /** What a form that was sent is told instead of being closed: each thing at the field that it is about. */
-import type { Command } from "../command.ts";
-import type { Refusal } from "../domain/refusal.ts";
-import { refusalWords } from "../views/kit/refusal.ts";
-import type { Served } from "./dispatch.ts";
+import type { Command } from "../../command.ts";
+import type { Refusal } from "../../domain/refusal.ts";
+import { refusalWords } from "../../views/kit/refusal.ts";
+import type { Served } from "../dispatch.ts";
 
 export type Said = { readonly field: string; readonly says: string };
 

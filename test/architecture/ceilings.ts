@@ -3,7 +3,7 @@ export const ceilings: Readonly<Record<string, number>> = {
 	"src/ commands/": 155_200,
 	"src/questions/": 20_000,
 	"src/text/questions/": 51_900,
-	"src/usecases/questions/": 14_400,
+	"src/usecases/questions/": 14_500,
 	"src/language/arguments/ src/language/fields/": 7_400,
 	"src/reminders/": 10_500,
 	"src/store/": 7_600,

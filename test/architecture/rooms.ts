@@ -197,7 +197,11 @@ export const rooms: readonly Room[] = [
 	{
 		name: "local Slack",
 		holds: "src/local-slack/",
-		uses: ["src/usecases/programme/programme.ts", "src/usecases/programme/slack-ids.ts"],
+		uses: [
+			"src/domain/memoize.ts",
+			"src/usecases/programme/programme.ts",
+			"src/usecases/programme/slack-ids.ts",
+		],
 		names: ["src/domain/"],
 		packages: ["node:crypto", "node:http", "node:stream", "temporal-polyfill", "ws"],
 	},

@@ -1,17 +1,13 @@
 /** A pattern is left untried only where it could not be found. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import {
-	mayStandIn,
-	putOtherwise,
-	removePatterns,
-} from "../../src/language/tokens/pattern-needs.ts";
+import { mayStandIn, putOtherwise, removePatterns } from "../../src/text/pattern-needs.ts";
 import { type Demo, openDemo } from "../questions/demo.ts";
 
 const wrongly = vi.hoisted((): string[] => []);
 
-vi.mock("../../src/language/tokens/pattern-needs.ts", async (importActual) => {
-	const actual = await importActual<typeof import("../../src/language/tokens/pattern-needs.ts")>();
+vi.mock("../../src/text/pattern-needs.ts", async (importActual) => {
+	const actual = await importActual<typeof import("../../src/text/pattern-needs.ts")>();
 	const mayStandIn: typeof actual.mayStandIn = (pattern) => {
 		const mayStand = actual.mayStandIn(pattern);
 		const anywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));

@@ -12,7 +12,7 @@ const points = /\b(?:it|its|this|that|they|them|their|these|those|he|she|his|her
 
 const sentencesOf = (text: string): readonly string[] =>
 	text
-		.split(/(?<=[?!;])\s+|(?<=[^\s.]{2,}\.)\s+(?=\S)|\n+/)
+		.split(/(?<=[?!;])\s+|(?<=[^\s.]{2}\.)\s+(?=\S)|\n+/)
 		.map((each) => each.trim())
 		.filter((each) => each !== "");
 

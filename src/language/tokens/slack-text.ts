@@ -1,4 +1,5 @@
 /** A message as Slack carries it, in the words that its writer typed: marks, links and pasted letters say nothing of what is asked. */
+
 import { cleanLines, decodeSlack, shortRuns } from "./clean.ts";
 import { extractRequest } from "./long-letter.ts";
 import { withoutLetterhead, withoutSignature } from "./pasted-letter.ts";

@@ -26,7 +26,7 @@ import {
 import { hasPassed } from "../../domain/meetings/meeting.ts";
 import { hoursOf, type Moment, outsideQuiet } from "../../domain/reminders/rules.ts";
 import type { Register } from "../../usecases/ports.ts";
-import { type Around, aroundMeeting } from "./around-meeting.ts";
+import { type Around, aroundMeeting } from "./meeting-reminder.ts";
 import {
 	type Destination,
 	dueAt,

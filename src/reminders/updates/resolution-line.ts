@@ -16,7 +16,7 @@ import { answerableFor, personFor } from "../../domain/people/accountable-person
 import type { Entity } from "../../domain/register.ts";
 import type { Change } from "../../usecases/ports.ts";
 import type { Present } from "../deliver/delivery-context.ts";
-import { redactChange, redactSubject } from "../messages/card-boards.ts";
+import { redactChange, redactSubject } from "../messages/cards/boards.ts";
 import type { Destination, Subject } from "../plan/planned-reminder.ts";
 import { isOfSilence, matterOf, type Rule } from "../plan/rule.ts";
 import { notYours, silenceWords } from "./unacknowledged-resolution.ts";

@@ -2,10 +2,10 @@
 import { fileURLToPath } from "node:url";
 import type { Prisma, PrismaClient } from "../generated/sqlite/client.ts";
 import { migrateSqlite } from "./migrate.ts";
-import { sqliteAdapter } from "./sqlite-adapter.ts";
-import { openBestDriver } from "./sqlite-driver.ts";
-import { saysDamaged, whyUnusable } from "./sqlite-errors.ts";
-import { CannotOpenDatabase, openConnections } from "./sqlite-open.ts";
+import { sqliteAdapter } from "./sqlite/adapter.ts";
+import { openBestDriver } from "./sqlite/driver.ts";
+import { saysDamaged, whyUnusable } from "./sqlite/errors.ts";
+import { CannotOpenDatabase, openConnections } from "./sqlite/open.ts";
 
 /** The client of either database: both have the same shape, and go by the name of the hand-edited one. */
 export type Client = PrismaClient;

@@ -1,8 +1,8 @@
 /** A check of a register's history as it stands: nothing is made, and nothing is brought up to this version for it. */
 import { existsSync } from "node:fs";
 import { explainFailure, isPostgres, pathOf } from "../engine/open-database.ts";
-import { openBestDriver, type SqliteDriver } from "../engine/sqlite-driver.ts";
-import { saysDamaged } from "../engine/sqlite-errors.ts";
+import { openBestDriver, type SqliteDriver } from "../engine/sqlite/driver.ts";
+import { saysDamaged } from "../engine/sqlite/errors.ts";
 import { type Head, type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 
 type Page = Parameters<typeof verifyChain>[0];

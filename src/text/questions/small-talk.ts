@@ -1,6 +1,6 @@
 /** What people say around a question out of kindness or haste: it asks nothing, and is taken from the words before they are read. */
 
-import { removePatterns } from "../../language/tokens/pattern-needs.ts";
+import { removePatterns } from "../pattern-needs.ts";
 import { askedKindly } from "./asked-kindly.ts";
 import { unwrapped, withoutAsking } from "./ways-of-asking.ts";
 

@@ -1,5 +1,5 @@
 /** "Hi all, can anyone tell me", "need it for a report", "Q:": how a question is put, to whom and why, around the question itself. */
-import { removePatterns } from "../../language/tokens/pattern-needs.ts";
+import { removePatterns } from "../pattern-needs.ts";
 
 const asker =
 	"(?:you|u|ya|any(?:one|body)|some(?:one|body)|one of you)(?: (?:please|pls|just|kindly|possibly|quickly|maybe))*";

@@ -11,7 +11,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../change-item.ts";
-import { type Around, mustBeAhead, notFound, wrong } from "../meeting/around.ts";
+import { type Around, mustBeAhead, notFound, wrong } from "../meeting/meeting-change.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

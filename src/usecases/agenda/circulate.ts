@@ -3,7 +3,7 @@ import { sortAgenda } from "../../domain/meetings/agenda.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeAround, mustBeAhead } from "../meeting/around.ts";
+import { changeAround, mustBeAhead } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
 export const circulateAgenda = (item: Meeting, request: Request) =>

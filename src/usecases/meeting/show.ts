@@ -20,8 +20,8 @@ import { rulesWith } from "../../domain/reminders/rules.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
-import { boardOf, notFound } from "./around.ts";
 import { type OtherHalf, otherHalf } from "./joint.ts";
+import { boardOf, notFound } from "./meeting-change.ts";
 import { invitedBoard } from "./propose.ts";
 
 export type PaperLine = {

@@ -9,10 +9,10 @@ import {
 	type SqlResultSet,
 	type Transaction,
 } from "@prisma/driver-adapter-utils";
-import { type Gate, runBehindGate } from "./gate.ts";
-import type { SqliteDriver, SqlRow, SqlValue } from "./sqlite-driver.ts";
-import { toPrismaError } from "./sqlite-errors.ts";
-import { refuseInside } from "./transaction-guard.ts";
+import { type Gate, runBehindGate } from "../gate.ts";
+import { refuseInside } from "../transaction-guard.ts";
+import type { SqliteDriver, SqlRow, SqlValue } from "./driver.ts";
+import { toPrismaError } from "./errors.ts";
 
 const told = { provider: "sqlite", adapterName: "convenor-sqlite3" } as const;
 

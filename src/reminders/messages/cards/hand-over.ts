@@ -1,10 +1,10 @@
 /** What a card says of a duty that passes from one person to another. */
-import type { Board, HandOver } from "../../domain/boards/board.ts";
-import { wordDay } from "../../domain/dates/date-words.ts";
-import type { Register } from "../../usecases/ports.ts";
-import { handOverIn } from "../plan/hand-overs.ts";
-import type { Rule } from "../plan/rule.ts";
-import type { Card } from "./message-model.ts";
+import type { Board, HandOver } from "../../../domain/boards/board.ts";
+import { wordDay } from "../../../domain/dates/date-words.ts";
+import type { Register } from "../../../usecases/ports.ts";
+import { handOverIn } from "../../plan/hand-overs.ts";
+import type { Rule } from "../../plan/rule.ts";
+import type { Card } from "../message-model.ts";
 
 type Telling = { readonly rule: Rule; readonly board: Board; readonly register: Register };
 

@@ -1,13 +1,13 @@
 /** What news of one meeting says of its series: the rhythm that was begun or changed, and whether the rest goes too. */
-import { type Audience, maySee } from "../../domain/audience/audience.ts";
-import { areHalves } from "../../domain/meetings/joint.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
-import type { Series } from "../../domain/series/series.ts";
-import type { News, Register } from "../../usecases/ports.ts";
-import type { Present } from "../deliver/delivery-context.ts";
-import type { Subject } from "../plan/planned-reminder.ts";
-import { newsOf, type Rule } from "../plan/rule.ts";
+import { type Audience, maySee } from "../../../domain/audience/audience.ts";
+import { areHalves } from "../../../domain/meetings/joint.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import { wordRecurrence } from "../../../domain/series/recurrence-words.ts";
+import type { Series } from "../../../domain/series/series.ts";
+import type { News, Register } from "../../../usecases/ports.ts";
+import type { Present } from "../../deliver/delivery-context.ts";
+import type { Subject } from "../../plan/planned-reminder.ts";
+import { newsOf, type Rule } from "../../plan/rule.ts";
 
 /** Does it stand where the rule puts it? One that was moved on its own says nothing of the others. */
 const isByTheRule = ({ time }: Meeting, { recurrence }: Series): boolean =>

@@ -8,7 +8,7 @@ import { findMessage } from "../world/payload-parts.ts";
 import { DriverRefusal } from "../world/refusal.ts";
 import type { Slack } from "../world/slack.ts";
 import type { Channel, Message, User, View } from "../world/state.ts";
-import { requireChannel, visibleTo } from "./who.ts";
+import { requireChannel, visibleTo } from "./participants.ts";
 
 export type Spot =
 	| { readonly kind: "message"; readonly channel: Channel; readonly message: Message }

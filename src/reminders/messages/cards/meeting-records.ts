@@ -1,27 +1,27 @@
 /** What a card says that is about a meeting's paper, its quorum, its agenda or its minutes, rather than its time. */
 
-import type { Board } from "../../domain/boards/board.ts";
-import { wordDay } from "../../domain/dates/date-words.ts";
-import { daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
-import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
-import type { Guidance } from "../../domain/items/guidance.ts";
-import { timedAgenda } from "../../domain/meetings/agenda.ts";
-import { isOutOfReach, quorumExpected } from "../../domain/meetings/attendance.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { paragraphsOf } from "../../domain/meetings/minutes.ts";
-import { paperDueOn } from "../../domain/meetings/paper.ts";
-import { recordText } from "../../domain/meetings/records.ts";
-import { referenceText } from "../../domain/register.ts";
-import type { Register } from "../../usecases/ports.ts";
-import { paperIn } from "../plan/papers.ts";
-import type { Subject } from "../plan/planned-reminder.ts";
-import { isOfSilence, matterOf, newsOf, type Rule } from "../plan/rule.ts";
-import { rulesOf } from "../plan/rules.ts";
-import { termIn } from "../plan/seats.ts";
-import { leaverCard } from "./card-departure.ts";
-import { handOverCard } from "./card-hand-over.ts";
-import { silentCard } from "./card-unacknowledged.ts";
-import type { Card } from "./message-model.ts";
+import type { Board } from "../../../domain/boards/board.ts";
+import { wordDay } from "../../../domain/dates/date-words.ts";
+import { daysBetween, type PlainDate } from "../../../domain/dates/plain-date.ts";
+import type { WorkingCalendar } from "../../../domain/dates/working-days.ts";
+import type { Guidance } from "../../../domain/items/guidance.ts";
+import { timedAgenda } from "../../../domain/meetings/agenda.ts";
+import { isOutOfReach, quorumExpected } from "../../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import { paragraphsOf } from "../../../domain/meetings/minutes.ts";
+import { paperDueOn } from "../../../domain/meetings/paper.ts";
+import { recordText } from "../../../domain/meetings/records.ts";
+import { referenceText } from "../../../domain/register.ts";
+import type { Register } from "../../../usecases/ports.ts";
+import { paperIn } from "../../plan/papers.ts";
+import type { Subject } from "../../plan/planned-reminder.ts";
+import { isOfSilence, matterOf, newsOf, type Rule } from "../../plan/rule.ts";
+import { rulesOf } from "../../plan/rules.ts";
+import { termIn } from "../../plan/seats.ts";
+import type { Card } from "../message-model.ts";
+import { leaverCard } from "./departure.ts";
+import { handOverCard } from "./hand-over.ts";
+import { silentCard } from "./unacknowledged.ts";
 
 type Telling = {
 	readonly rule: Rule;

@@ -1,17 +1,17 @@
 /** The buttons that finish a matter there and then: each stands for a command, with what it already knows. */
 
-import type { Board } from "../../domain/boards/board.ts";
-import type { Instant } from "../../domain/dates/plain-date.ts";
-import { type Action, blockedOf } from "../../domain/items/action.ts";
-import { pageCommandOf } from "../../domain/items/item-page.ts";
-import { proposedTo } from "../../domain/meetings/joint.ts";
-import { hasPassed, type Meeting, meetsAt } from "../../domain/meetings/meeting.ts";
-import { personFor } from "../../domain/people/accountable-person.ts";
-import { referenceText } from "../../domain/register.ts";
-import type { Subject } from "../plan/planned-reminder.ts";
-import { isNews, newsOf, type Rule } from "../plan/rule.ts";
-import { isOpen } from "../plan/snoozes.ts";
-import type { Button } from "./message-model.ts";
+import type { Board } from "../../../domain/boards/board.ts";
+import type { Instant } from "../../../domain/dates/plain-date.ts";
+import { type Action, blockedOf } from "../../../domain/items/action.ts";
+import { pageCommandOf } from "../../../domain/items/item-page.ts";
+import { proposedTo } from "../../../domain/meetings/joint.ts";
+import { hasPassed, type Meeting, meetsAt } from "../../../domain/meetings/meeting.ts";
+import { personFor } from "../../../domain/people/accountable-person.ts";
+import { referenceText } from "../../../domain/register.ts";
+import type { Subject } from "../../plan/planned-reminder.ts";
+import { isNews, newsOf, type Rule } from "../../plan/rule.ts";
+import { isOpen } from "../../plan/snoozes.ts";
+import type { Button } from "../message-model.ts";
 
 /** A meeting that has begun has nothing left to reply to or to move. */
 export const isOver = (subject: Subject, now: Instant): boolean =>

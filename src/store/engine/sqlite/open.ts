@@ -1,7 +1,7 @@
 /** Opens an SQLite file so that what is acknowledged stays written, and refuses to run where that cannot be had. */
-import { makeGate } from "./gate.ts";
-import type { SqliteConnections } from "./sqlite-adapter.ts";
-import type { OpenDriver, SqliteDriver } from "./sqlite-driver.ts";
+import { makeGate } from "../gate.ts";
+import type { SqliteConnections } from "./adapter.ts";
+import type { OpenDriver, SqliteDriver } from "./driver.ts";
 
 export class CannotOpenDatabase extends Error {
 	override readonly name = "CannotOpenDatabase";

@@ -1,5 +1,5 @@
 /** What a card says of those who have left, to whoever is to see to what they leave behind. */
-import type { Board } from "../../domain/boards/board.ts";
+import type { Board } from "../../../domain/boards/board.ts";
 import {
 	dutiesAcrossBoards,
 	dutyName,
@@ -7,10 +7,10 @@ import {
 	type HeldOnBoard,
 	type Theirs,
 	waits,
-} from "../../domain/people/departure.ts";
-import type { Person } from "../../domain/people/person.ts";
-import type { Register } from "../../usecases/ports.ts";
-import type { Button, Card } from "./message-model.ts";
+} from "../../../domain/people/departure.ts";
+import type { Person } from "../../../domain/people/person.ts";
+import type { Register } from "../../../usecases/ports.ts";
+import type { Button, Card } from "../message-model.ts";
 
 type Telling = { readonly board: Board; readonly register: Register };
 

@@ -3,21 +3,21 @@
  * to the secretary, who is silent still. The one is told nothing of the others.
  */
 
-import type { Board } from "../../domain/boards/board.ts";
-import { wordDay } from "../../domain/dates/date-words.ts";
-import type { Coverage, Covered } from "../../domain/items/coverage.ts";
-import { editionWords, type Guidance } from "../../domain/items/guidance.ts";
-import { speakersFor } from "../../domain/people/accountable-person.ts";
-import type { Organisation, Person } from "../../domain/people/person.ts";
-import { knowingOf } from "../../domain/people/reachability.ts";
-import { referenceText } from "../../domain/register.ts";
-import type { Register } from "../../usecases/ports.ts";
-import { isStillSilent, type Rule } from "../plan/rule.ts";
-import { rulesOf } from "../plan/rules.ts";
-import { silentFor, silentSince } from "../plan/unacknowledged.ts";
-import { putOffMenu } from "./card-buttons.ts";
-import { silentHeadline, stillSilentHeadline } from "./headlines.ts";
-import type { Button, Card } from "./message-model.ts";
+import type { Board } from "../../../domain/boards/board.ts";
+import { wordDay } from "../../../domain/dates/date-words.ts";
+import type { Coverage, Covered } from "../../../domain/items/coverage.ts";
+import { editionWords, type Guidance } from "../../../domain/items/guidance.ts";
+import { speakersFor } from "../../../domain/people/accountable-person.ts";
+import type { Organisation, Person } from "../../../domain/people/person.ts";
+import { knowingOf } from "../../../domain/people/reachability.ts";
+import { referenceText } from "../../../domain/register.ts";
+import type { Register } from "../../../usecases/ports.ts";
+import { isStillSilent, type Rule } from "../../plan/rule.ts";
+import { rulesOf } from "../../plan/rules.ts";
+import { silentFor, silentSince } from "../../plan/unacknowledged.ts";
+import { silentHeadline, stillSilentHeadline } from "../headlines.ts";
+import type { Button, Card } from "../message-model.ts";
+import { putOffMenu } from "./buttons.ts";
 
 type Telling = {
 	readonly rule: Rule;

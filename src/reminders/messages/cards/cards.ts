@@ -3,24 +3,24 @@
  * An owner is mentioned only where the place's own audience holds them: a mention is itself a disclosure.
  */
 
-import type { Audience } from "../../domain/audience/audience.ts";
-import type { Board } from "../../domain/boards/board.ts";
-import { wordDate, wordDay } from "../../domain/dates/date-words.ts";
-import { type HonestDate, isDated } from "../../domain/dates/honest-date.ts";
-import { dayIn, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
-import { doneIn } from "../../domain/items/coverage.ts";
-import { hoursOf, type Meeting, type MeetingTime } from "../../domain/meetings/meeting.ts";
-import { answerableFor } from "../../domain/people/accountable-person.ts";
-import type { Organisation, Owner, Person } from "../../domain/people/person.ts";
-import { type Item, referenceText } from "../../domain/register.ts";
-import type { Change } from "../../usecases/ports.ts";
-import type { Subject } from "../plan/planned-reminder.ts";
-import type { Rule } from "../plan/rule.ts";
-import { boardStatus, jointly, redactChange, redactSubject } from "./card-boards.ts";
-import { buttonsFor, snoozeMenu, whyButton } from "./card-buttons.ts";
-import { headlineOf } from "./headlines.ts";
-import type { Card } from "./message-model.ts";
-import { remarkOf } from "./remarks.ts";
+import type { Audience } from "../../../domain/audience/audience.ts";
+import type { Board } from "../../../domain/boards/board.ts";
+import { wordDate, wordDay } from "../../../domain/dates/date-words.ts";
+import { type HonestDate, isDated } from "../../../domain/dates/honest-date.ts";
+import { dayIn, type Instant, type PlainDate } from "../../../domain/dates/plain-date.ts";
+import { doneIn } from "../../../domain/items/coverage.ts";
+import { hoursOf, type Meeting, type MeetingTime } from "../../../domain/meetings/meeting.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
+import type { Organisation, Owner, Person } from "../../../domain/people/person.ts";
+import { type Item, referenceText } from "../../../domain/register.ts";
+import type { Change } from "../../../usecases/ports.ts";
+import type { Subject } from "../../plan/planned-reminder.ts";
+import type { Rule } from "../../plan/rule.ts";
+import { headlineOf } from "../headlines.ts";
+import type { Card } from "../message-model.ts";
+import { remarkOf } from "../remarks.ts";
+import { boardStatus, jointly, redactChange, redactSubject } from "./boards.ts";
+import { buttonsFor, snoozeMenu, whyButton } from "./buttons.ts";
 
 /** Everything that a card may name. */
 export type Names = {

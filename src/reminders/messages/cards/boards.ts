@@ -1,16 +1,16 @@
 /** What a card says of another board than its own: no more than everybody who reads it may know. */
-import { type Audience, maySee } from "../../domain/audience/audience.ts";
-import type { Board } from "../../domain/boards/board.ts";
-import { wordDay } from "../../domain/dates/date-words.ts";
-import { changeAsSeen, redactAnchor } from "../../domain/items/anchor-redaction.ts";
-import { areHalves } from "../../domain/meetings/joint.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
-import type { Change } from "../../usecases/ports.ts";
-import type { Present } from "../deliver/delivery-context.ts";
-import type { Subject } from "../plan/planned-reminder.ts";
-import { newsOf, type Rule } from "../plan/rule.ts";
+import { type Audience, maySee } from "../../../domain/audience/audience.ts";
+import type { Board } from "../../../domain/boards/board.ts";
+import { wordDay } from "../../../domain/dates/date-words.ts";
+import { changeAsSeen, redactAnchor } from "../../../domain/items/anchor-redaction.ts";
+import { areHalves } from "../../../domain/meetings/joint.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import type { Change } from "../../../usecases/ports.ts";
+import type { Present } from "../../deliver/delivery-context.ts";
+import type { Subject } from "../../plan/planned-reminder.ts";
+import { newsOf, type Rule } from "../../plan/rule.ts";
+import type { Card } from "../message-model.ts";
 import type { Names } from "./cards.ts";
-import type { Card } from "./message-model.ts";
 
 type Read = {
 	readonly board: Board;

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import {
 	type App,
 	type BufferedIncomingMessage,
-	defaultBodyLimit,
 	HTTPResponseAck,
 	HTTPModuleFunctions as http,
 	isRawBodyError,
@@ -11,7 +10,7 @@ import {
 	type Receiver,
 } from "@slack/bolt";
 import type { Clock } from "../usecases/ports.ts";
-import { isFresh, type Signed, seenSignatures, signedIn } from "./signatures.ts";
+import { isFresh, seenSignatures, signedIn } from "./signatures.ts";
 
 /** Pages of our own; answers whether the request was for one. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -37,85 +36,75 @@ export type HttpReceiver = Pick<Receiver, "init"> & {
 
 const slackPath = /^\/slack\/events(?:\?|$)/;
 
+/** Slack's requests are a few thousand bytes. */
+const bodyLimit = 1_048_576;
+
 /** Slack waits three seconds for an answer; who is connected for longer has not asked yet, or has given up. */
 const mostWaitMs = 5_000;
 
-const isSsl = (body: Record<string, unknown>): boolean => body.ssl_check === "1";
+type Body = Record<string, unknown>;
 
-const statusOf = (error: unknown): 401 | 413 =>
+const bodyOf = (whole: BufferedIncomingMessage): Body | undefined => {
+	try {
+		const body: unknown = http.parseHTTPRequestBody(whole);
+		return typeof body === "object" && body !== null ? (body as Body) : undefined;
+	} catch {
+		return undefined;
+	}
+};
+
+const statusOf = (error: unknown): number =>
 	isRawBodyError(error) && error.statusCode === 413 ? 413 : 401;
 
 /** The request in whole, or the status that refuses it. */
 const verifierOf = ({ signingSecret, logger }: HttpReceiverOptions) => {
-	const options = { enabled: true, signingSecret, bodyLimit: defaultBodyLimit };
-	return (request: IncomingMessage): Promise<BufferedIncomingMessage | 401 | 413> =>
+	const options = { enabled: true, signingSecret, bodyLimit };
+	return (request: IncomingMessage): Promise<BufferedIncomingMessage | number> =>
 		http.parseAndVerifyHTTPRequest(options, request).catch((error) => {
 			logger.warn(`a request was refused: ${error instanceof Error ? error.message : error}`);
 			return statusOf(error);
 		});
 };
 
-const bodyOf = (whole: BufferedIncomingMessage): Record<string, unknown> | undefined => {
-	try {
-		return http.parseHTTPRequestBody(whole);
-	} catch {
-		return undefined;
-	}
-};
-
-type Verified = {
-	readonly whole: BufferedIncomingMessage;
-	readonly body: Record<string, unknown>;
-	readonly signed: Signed;
-	readonly response: ServerResponse;
-};
-
-const deliveringTo = (app: () => App | undefined, options: HttpReceiverOptions) => {
-	const { logger, propertiesOf } = options;
-	return async ({ whole, body, signed, response }: Verified): Promise<void> => {
-		const ack = new HTTPResponseAck({
-			...{ logger, processBeforeResponse: false },
-			...{ httpRequest: whole, httpRequestBody: body, httpResponse: response },
-		});
-		const retryNum = http.extractRetryNumFromHTTPRequest(whole);
-		const customProperties = propertiesOf(signed.signature);
-		await app()?.processEvent({
-			...{ body, ack: ack.bind(), customProperties },
-			...(retryNum === undefined ? {} : { retryNum }),
-		});
-	};
-};
-
-type Deliver = ReturnType<typeof deliveringTo>;
-
-const listenerOf = (options: HttpReceiverOptions, deliver: Deliver) => {
-	const { machine, logger } = options;
+const listenerOf = (options: HttpReceiverOptions, app: () => App | undefined) => {
+	const { machine, logger, propertiesOf } = options;
 	const now = () => Date.parse(machine.now());
 	const verify = verifierOf(options);
 	const isSeen = seenSignatures();
-	const hear = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+	/** Answers the status of what goes no further. */
+	const hear = async (request: IncomingMessage, response: ServerResponse) => {
 		const signed = signedIn(request.headers);
-		if (!isFresh(signed, now())) return http.buildNoBodyResponse(response, 401);
+		if (!isFresh(signed, now())) return 401;
 		const whole = await verify(request);
-		if (typeof whole === "number") return http.buildNoBodyResponse(response, whole);
+		if (typeof whole === "number") return whole;
 		const body = bodyOf(whole);
-		if (!body) return http.buildNoBodyResponse(response, 400);
-		if (isSsl(body)) return http.buildSSLCheckResponse(response);
-		if (isSeen(signed.signature, now())) return http.buildNoBodyResponse(response, 401);
+		if (!body) return 400;
+		if (body.ssl_check === "1") return http.buildSSLCheckResponse(response);
+		if (isSeen(signed.signature, now())) return 401;
 		if (body.type === "url_verification") return http.buildUrlVerificationResponse(response, body);
-		await deliver({ whole, body, signed, response });
+		const answering = { httpRequest: whole, httpRequestBody: body, httpResponse: response };
+		const ack = new HTTPResponseAck({ logger, processBeforeResponse: false, ...answering }).bind();
+		const customProperties = propertiesOf(signed.signature);
+		return app()?.processEvent({ body, ack, customProperties });
+	};
+	const refuse = (response: ServerResponse, status: number): void => {
+		if (!response.headersSent) http.buildNoBodyResponse(response, status);
 	};
 	return (request: IncomingMessage, response: ServerResponse): void => {
 		if (options.pages(request, response)) return;
-		const isForSlack = request.method === "POST" && slackPath.test(request.url ?? "");
-		if (!isForSlack) {
-			http.buildNoBodyResponse(response, 404);
+		if (request.method !== "POST" || !slackPath.test(request.url ?? "")) {
+			refuse(response, 404);
 			return;
 		}
-		hear(request, response).catch((error) => {
-			logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-			if (!response.headersSent) http.buildNoBodyResponse(response, 500);
-		});
+		hear(request, response).then(
+			(status) => {
+				if (typeof status === "number") refuse(response, status);
+			},
+			(error) => {
+				logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+				refuse(response, 500);
+			},
+		);
 	};
 };
 
@@ -128,15 +117,13 @@ const portOf = (server: Server, asked: number): number => {
 const close = (server: Server): Promise<void> =>
 	new Promise((resolve, reject) => {
 		server.close((error) => (error ? reject(error) : resolve()));
-		server.closeIdleConnections();
 		setTimeout(() => server.closeAllConnections(), mostWaitMs).unref();
 	});
 
 export const httpReceiver = (options: HttpReceiverOptions): HttpReceiver => {
 	const { host, port } = options;
 	let app: App | undefined;
-	const deliver = deliveringTo(() => app, options);
-	const server = createServer(listenerOf(options, deliver));
+	const server = createServer(listenerOf(options, () => app));
 	return {
 		init: (bolt) => {
 			app = bolt;

@@ -73,11 +73,16 @@ export type InFlight = { readonly watch: Watch; readonly idle: () => Promise<voi
 export const watchOver = (parts: Parts, queue: WorkQueue = workQueue()): InFlight => {
 	const underWay = new Set<Promise<void>>();
 	const run = running(parts);
+	/** Told once, until something of theirs is carried out: to tell them each time would be more work yet. */
+	const isToldBusy = new Set<string>();
 	const inTurn = async (arrival: Arrival, work: () => Promise<void>): Promise<void> => {
-		const queued = await queue(arrival.person, () => run(arrival, work));
-		if (queued === "done") return;
-		parts.log.warn({ door: arrival.door }, "a request was refused: too many wait");
-		await arrival.tell?.(busyMessage).catch(() => undefined);
+		const { person, door, tell } = arrival;
+		const queued = await queue(person, () => run(arrival, work));
+		if (queued === "done") return void isToldBusy.delete(person);
+		if (isToldBusy.has(person)) return;
+		isToldBusy.add(person);
+		parts.log.warn({ door }, "a request was refused: too many wait");
+		await tell?.(busyMessage).catch(() => undefined);
 	};
 	const watch: Watch = (arrival, work) => {
 		const started = arrival.isAtOnce ? run(arrival, work) : inTurn(arrival, work);

@@ -4,7 +4,13 @@ import type { Meeting } from "../../src/domain/meeting.ts";
 import type { PlainDate } from "../../src/domain/plain-date.ts";
 import { type Refused, refuse } from "../../src/domain/refusal.ts";
 import type { ChangeTo, Scope } from "../../src/domain/series-change.ts";
-import { changeToField, type SaidTo, scopeField, sureField } from "../../src/text/fields/change.ts";
+import {
+	changeToField,
+	rhythmField,
+	type SaidTo,
+	scopeField,
+	sureField,
+} from "../../src/text/fields/change.ts";
 import { newLengthField } from "../../src/text/fields/duration.ts";
 import { optional } from "../../src/text/fields/field.ts";
 import { meetingField } from "../../src/text/fields/meeting.ts";
@@ -143,6 +149,7 @@ export const meetingChange = command({
 		way: wayField(),
 		to: optional(orShift(changeToField())),
 		scope: optional(scopeField()),
+		rhythm: optional(rhythmField()),
 		place: optional(newPlaceField()),
 		minutes: optional(newLengthField()),
 		sure: optional(sureField()),

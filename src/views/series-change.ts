@@ -5,7 +5,7 @@ import { wordDay } from "../domain/date-words.ts";
 import { hoursOf, type Meeting } from "../domain/meeting.ts";
 import { wordRecurrence } from "../domain/recurrence-words.ts";
 import { referenceText } from "../domain/register.ts";
-import type { Scope } from "../domain/series-change.ts";
+import type { Scope, SeriesChange } from "../domain/series-change.ts";
 import type { MeetingChange, Move } from "../usecases/series/change.ts";
 import { buttons, cutList, type Line, line, message, note } from "./blocks.ts";
 import { toldOf } from "./done.ts";
@@ -39,8 +39,19 @@ const rowsOf = (change: MeetingChange, board: Board) => [
 		: []),
 ];
 
+/** Those that the rule names beyond the ones that moved, up to the day that a diary reaches. */
+const moreWords = ({ more }: SeriesChange): string => {
+	const last = more.at(-1);
+	if (!last) return "";
+	return more.length === 1
+		? ` One more is booked: ${wordDay(last.on)}.`
+		: ` ${more.length} more are booked, up to ${wordDay(last.on)}.`;
+};
+
 const ruleLine = ({ series }: MeetingChange) =>
-	series ? [line(`From then on: ${wordRecurrence(series.renewed.recurrence)}.`)] : [];
+	series
+		? [line(`From then on: ${wordRecurrence(series.renewed.recurrence)}.${moreWords(series)}`)]
+		: [];
 
 export const changePreview = (
 	change: MeetingChange,

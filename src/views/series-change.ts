@@ -28,7 +28,7 @@ const moveLine = ({ before, after }: Move, board: Board): Line => {
 const rowsOf = (change: MeetingChange, board: Board) => [
 	...cutList(
 		change.moves.map((move) => moveLine(move, board)),
-		{ most: 14, rest: "they move likewise." },
+		{ most: 7, rest: "they move likewise." },
 	),
 	...(change.dropped.length > 0
 		? [
@@ -47,6 +47,9 @@ const moreWords = ({ more }: SeriesChange): string => {
 		? ` One more is booked: ${wordDay(last.on)}.`
 		: ` ${more.length} more are booked, up to ${wordDay(last.on)}.`;
 };
+
+const countOf = ({ moves }: MeetingChange): string =>
+	moves.length > 1 ? ` ${moves.length} meetings` : "";
 
 const ruleLine = ({ series }: MeetingChange) =>
 	series
@@ -76,7 +79,7 @@ export const changePreview = (
 			...(which === "this" || scopes.length === 1 ? { style: "primary" as const } : {}),
 		});
 	return message(
-		line({ bold: "This would move" }),
+		line({ bold: `This would move${countOf(change)}` }),
 		...rowsOf(change, board),
 		...ruleLine(change),
 		note("Meetings that have been held stay as they are. Nothing has been changed yet."),
@@ -86,7 +89,7 @@ export const changePreview = (
 
 export const changeDone = (change: MeetingChange, board: Board): Message =>
 	message(
-		line({ bold: "Changed" }),
+		line({ bold: `Changed${countOf(change)}` }),
 		...rowsOf(change, board),
 		...ruleLine(change),
 		...apartLine(change),

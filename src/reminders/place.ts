@@ -4,9 +4,10 @@
  */
 import type { Audience } from "../domain/audience.ts";
 import type { Person } from "../domain/person.ts";
-import { meaningOf, reasonWords } from "./classify.ts";
 import type { Desk, Present } from "./desk.ts";
+import type { Refused } from "./messenger.ts";
 import type { Destination } from "./planned.ts";
+import { patience } from "./waiting.ts";
 
 export type Place =
 	| { readonly is: "place"; readonly channelId: string; readonly audience: Audience }
@@ -114,17 +115,15 @@ const directPlace = async (slackId: string, asked: Asked): Promise<Place> => {
 		case "unknown":
 			return { is: "unclear", reason: opened.reason };
 		case "refused":
-			return isPassing(opened)
-				? { is: "unclear", reason: opened.reason, retryAfter: opened.retryAfter }
-				: { is: "nowhere", reason: reasonWords(opened.reason) };
+			return refusedPlace(opened);
 	}
 };
 
-/** Busy, or the installation is broken: it says nothing about this person. */
-const isPassing = (refused: {
-	readonly reason: string;
-	readonly retryAfter?: number | undefined;
-}) => ["wait", "installation"].includes(meaningOf(refused));
+/** Only what Slack says of this one person is held against them. */
+const refusedPlace = ({ means, reason, words = reason, retryAfter }: Refused): Place =>
+	means === "place" || means === "person"
+		? { is: "nowhere", reason: words }
+		: { is: "unclear", reason: words, retryAfter: patience(retryAfter) };
 
 type Administrator =
 	| { readonly is: "found"; readonly slackId: string }

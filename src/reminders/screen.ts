@@ -6,7 +6,6 @@ import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Board } from "../domain/board.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { isStuck } from "./alarm.ts";
-import { triesBeforeGivingUp } from "./classify.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
 import type { Occurrence, Outcome } from "./ledger.ts";
@@ -17,7 +16,7 @@ import { keyOf, type Planned } from "./planned.ts";
 import { reread } from "./re-read.ts";
 import { isTold } from "./rule.ts";
 import { causeOf, undeliverable } from "./undeliverable.ts";
-import { patienceWith, waitFor } from "./waiting.ts";
+import { patienceWith, triesBeforeGivingUp, waitFor } from "./waiting.ts";
 
 type Screening = {
 	readonly present: Present;

@@ -6,7 +6,6 @@ import { isUnclear } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { lastAbsence } from "./away.ts";
 import { type Batch, isTooLate } from "./batches.ts";
-import { pauseAfter, triesBeforeGivingUp, untilAsked } from "./classify.ts";
 import { compose } from "./compose.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./desk.ts";
 import { millis, secondsLater } from "./instants.ts";
@@ -18,7 +17,7 @@ import { holdBack, post } from "./post.ts";
 import { screen } from "./screen.ts";
 import type { Speaking } from "./turns.ts";
 import { undeliverable } from "./undeliverable.ts";
-import { patienceWith, waitFor } from "./waiting.ts";
+import { patienceWith, pauseAfter, triesBeforeGivingUp, untilAsked, waitFor } from "./waiting.ts";
 
 /** Its turn, and when it was taken up. */
 export type TakenUp = Speaking & { readonly begun: Instant };

@@ -6,7 +6,6 @@
 import { type Audience, isUnclear, maySee } from "../domain/audience.ts";
 import type { Instant } from "../domain/plain-date.ts";
 import { changesAt } from "./by-itself.ts";
-import { meaningOf, patience, pauseAfter, untilAsked } from "./classify.ts";
 import { compose } from "./compose.ts";
 import { type Desk, type Present, presentOf } from "./desk.ts";
 import { secondsLater } from "./instants.ts";
@@ -18,6 +17,7 @@ import { markOf } from "./planned.ts";
 import { isNews } from "./rule.ts";
 import { leftAsItWas, type Shown } from "./standing.ts";
 import { type At, type Told, tellAll } from "./standing-now.ts";
+import { patience, pauseAfter, untilAsked } from "./waiting.ts";
 
 const mostTries = 6;
 
@@ -75,7 +75,7 @@ const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 		const rows = delivered.filter(({ state }) => state === "sent");
 		const { changed, shown, askAfter: seconds } = await changeOne(claimed, rows, at);
 		if (seconds !== undefined) return waits(claimed, seconds, desk);
-		if (changed.is === "later" && meaningOf(changed) === "wait")
+		if (changed.is === "later" && (changed.means === "wait" || changed.means === "installation"))
 			return putOff(claimed, patience(changed.retryAfter), desk);
 		if (changed.is === "later" && claimed.tries < mostTries) return again(claimed, desk);
 		const now = desk.clock.now();

@@ -52,7 +52,7 @@ const htmlOf = (text: string, links: readonly string[]): string => {
 
 const refused = (how: string | number, means: Refused["means"]): Refused => ({
 	...{ is: "refused", reason: `mail ${how}`, means },
-	words: `the mail server refused it (${how})`,
+	...(means === "person" ? { words: `the mail server refused it (${how})` } : {}),
 	...(means === "wait" ? { retryAfter: 60 } : {}),
 });
 

@@ -27,6 +27,7 @@ import { withoutSameTime } from "../../src/language/fields/dates/moving-time.ts"
 import { optional } from "../../src/language/fields/field.ts";
 import {
 	changeToField,
+	rhythmField,
 	type SaidTo,
 	scopeField,
 	sureField,
@@ -154,6 +155,7 @@ export const meetingChange = command({
 		way: wayField(),
 		to: optional(orShift(changeToField())),
 		scope: optional(scopeField()),
+		rhythm: optional(rhythmField()),
 		place: optional(newPlaceField()),
 		minutes: optional(newLengthField()),
 		sure: optional(sureField()),

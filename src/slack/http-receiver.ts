@@ -1,5 +1,11 @@
 /** Slack's requests over HTTP, beside pages of our own. Each is fresh, genuine and new before Bolt hears of it. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+	createServer,
+	type IncomingHttpHeaders,
+	type IncomingMessage,
+	type Server,
+	type ServerResponse,
+} from "node:http";
 import {
 	type App,
 	type BufferedIncomingMessage,
@@ -10,7 +16,6 @@ import {
 	type Receiver,
 } from "@slack/bolt";
 import type { Clock } from "../usecases/ports.ts";
-import { isFresh, seenSignatures, signedIn } from "./signatures.ts";
 
 /** Pages of our own; answers whether the request was for one. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -41,6 +46,46 @@ const bodyLimit = 1_048_576;
 
 /** Slack waits three seconds for an answer; who is connected for longer has not asked yet, or has given up. */
 const mostWaitMs = 5_000;
+
+/**
+ * What Bolt lets through and we do not: a request dated more than five minutes off, either way, and one seen before.
+ * Slack signs each delivery anew, its retries too, so an equal signature is a replay.
+ */
+const tolerance = 5 * 60_000;
+
+type Signed = { readonly signature: string; readonly sentAt: number };
+
+const header = (value: string | string[] | undefined): string =>
+	typeof value === "string" ? value : "";
+
+const signedIn = (headers: IncomingHttpHeaders): Signed => ({
+	signature: header(headers["x-slack-signature"]),
+	sentAt: Number(header(headers["x-slack-request-timestamp"])) * 1_000,
+});
+
+/** Bolt reads no further than the second "=": with anything after it, one signature could be written in many ways. */
+const isWhole = (signature: string): boolean => /^v0=[0-9a-f]{64}$/.test(signature);
+
+/** Without a signature, Bolt refuses whatever is not the look that Slack takes at a certificate. */
+const isFresh = ({ signature, sentAt }: Signed, now: number): boolean =>
+	signature === "" || (isWhole(signature) && Math.abs(now - sentAt) <= tolerance);
+
+/**
+ * Remembers genuine signatures for as long as their dates would pass. It is the quick look: what another process has
+ * had is found out once the request is acknowledged.
+ */
+const seenSignatures = () => {
+	const seen = new Map<string, number>();
+	return (signature: string, now: number): boolean => {
+		for (const [old, at] of seen) {
+			if (now - at <= 2 * tolerance) break;
+			seen.delete(old);
+		}
+		if (seen.has(signature)) return true;
+		seen.set(signature, now);
+		return false;
+	};
+};
 
 type Body = Record<string, unknown>;
 

@@ -156,6 +156,10 @@ const bounded = (rule: RuleOfDays, calendar: WorkingCalendar): RuleOfDays => {
 		: { ...endless, until: last };
 };
 
+/** The last day that it can name, where it ends at all. */
+export const lastNamed = (rule: RuleOfDays, calendar: WorkingCalendar): PlainDate | undefined =>
+	bounded(rule, calendar).until;
+
 /** Every occurrence whose original day lies in the window, in the order in which they are held. */
 export const occurrencesIn = (
 	rule: RuleOfDays,

@@ -20,7 +20,7 @@ type Telling = {
 	readonly present: Present;
 	readonly desk: Pick<Desk, "directory" | "ids" | "planning">;
 	readonly now: Instant;
-	/** Something so late that it concerns the running of the installation. */
+	/** Where it concerns the running of the installation. */
 	readonly first?: "administrator" | undefined;
 	/** What stands in its way, where that is not the place or the person themselves. */
 	readonly obstacle?: Exclude<Obstacle, "place"> | undefined;

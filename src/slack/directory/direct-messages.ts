@@ -29,8 +29,8 @@ export const directMessages = (client: WebClient, { ask }: Asking): DirectMessag
 			const answer = await tried(() =>
 				ask("users.conversations", () => client.users.conversations(asked)),
 			);
-			// Where Slack only asks for patience, the next who asks finds out.
-			if (answer.is === "refused" && answer.retryAfter !== undefined) return;
+			// Where Slack lists nothing for anybody just now, the next who asks finds out.
+			if (answer.is === "refused" && (answer.means === "wait" || answer.isForAll)) return;
 			if (answer.is !== "answered") break;
 			for (const { user, id, is_user_deleted: isGone } of answer.value.channels ?? [])
 				if (user && id && !isGone) known.set(user, id);

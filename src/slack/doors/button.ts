@@ -5,8 +5,7 @@ import type { Served } from "../../assistant/dispatch.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { press, readValue } from "../../assistant/press.ts";
 import { homeState } from "../../views/kit/form-state.ts";
-import { showHomeAfter } from "../messenger/show-home.ts";
-import { showServed } from "../messenger/show-served.ts";
+import { showHomeAfter, showServed } from "../messenger/show-served.ts";
 import { visitIn } from "./visit.ts";
 
 /** What a button, or the choice that was made in a menu, stands for. */

@@ -12,9 +12,8 @@ import { begin, commandNamed } from "../../assistant/open-request.ts";
 import type { Command, Raw } from "../../command.ts";
 import { cut } from "../../views/kit/blocks.ts";
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
-import { handOver } from "../messenger/hand-over-file.ts";
-import { tellPrivately } from "../messenger/respond.ts";
-import { showHomeAfter } from "../messenger/show-home.ts";
+import { handOver, tellPrivately } from "../messenger/respond.ts";
+import { showHomeAfter } from "../messenger/show-served.ts";
 import { type FormAnswer, visitIn } from "./visit.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];

@@ -4,7 +4,7 @@ import type { Parts } from "../../assistant/app-context.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { readValue } from "../../assistant/press.ts";
 import { homeParts } from "../../views/home/parts.ts";
-import { showHome } from "../messenger/show-home.ts";
+import { showHome } from "../messenger/show-served.ts";
 import { visitIn } from "./visit.ts";
 
 const turnings = new RegExp(`^home:(${homeParts.join("|")})(?::first)?$`);

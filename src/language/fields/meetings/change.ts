@@ -150,3 +150,15 @@ export const sureField = (): Field<"now" | "preview"> => ({
 	keywordOnly: true,
 	unasked: true,
 });
+
+/** Which of the rules that a move can mean was chosen: its button says so. */
+export const rhythmField = (): Field<string> => ({
+	label: "Rule",
+	example: "second Tuesday of every month",
+	optional: false,
+	keywords: ["rule:"],
+	keywordOnly: true,
+	unasked: true,
+	control: { as: "line", most: 100 },
+	schema: () => words("By which rule? Try “second Tuesday of every month”.", 100),
+});

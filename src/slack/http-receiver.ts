@@ -111,13 +111,13 @@ const verifierOf = ({ signingSecret, logger }: HttpReceiverOptions) => {
 		});
 };
 
-const listenerOf = (options: HttpReceiverOptions, app: () => App | undefined) => {
+/** Answers the status of what goes no further. */
+const hearingFor = (options: HttpReceiverOptions, app: () => App | undefined) => {
 	const { machine, logger, propertiesOf } = options;
 	const now = () => Date.parse(machine.now());
 	const verify = verifierOf(options);
 	const isSeen = seenSignatures();
-	/** Answers the status of what goes no further. */
-	const hear = async (request: IncomingMessage, response: ServerResponse) => {
+	return async (request: IncomingMessage, response: ServerResponse) => {
 		const signed = signedIn(request.headers);
 		if (!isFresh(signed, now())) return 401;
 		const whole = await verify(request);
@@ -132,24 +132,24 @@ const listenerOf = (options: HttpReceiverOptions, app: () => App | undefined) =>
 		const customProperties = propertiesOf(signed.signature);
 		return app()?.processEvent({ body, ack, customProperties });
 	};
+};
+
+const listenerOf = (options: HttpReceiverOptions, app: () => App | undefined) => {
+	const hear = hearingFor(options, app);
 	const refuse = (response: ServerResponse, status: number): void => {
 		if (!response.headersSent) http.buildNoBodyResponse(response, status);
 	};
+	const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+		const isForSlack = request.method === "POST" && slackPath.test(request.url ?? "");
+		const status = isForSlack ? await hear(request, response) : 404;
+		if (typeof status === "number") refuse(response, status);
+	};
 	return (request: IncomingMessage, response: ServerResponse): void => {
 		if (options.pages(request, response)) return;
-		if (request.method !== "POST" || !slackPath.test(request.url ?? "")) {
-			refuse(response, 404);
-			return;
-		}
-		hear(request, response).then(
-			(status) => {
-				if (typeof status === "number") refuse(response, status);
-			},
-			(error) => {
-				logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-				refuse(response, 500);
-			},
-		);
+		serve(request, response).catch((error) => {
+			options.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+			refuse(response, 500);
+		});
 	};
 };
 

@@ -6,6 +6,7 @@ import {
 	blank,
 	namesServer,
 	optional,
+	perMinute,
 	port,
 	seconds,
 	secretsIn,
@@ -25,6 +26,7 @@ const environment = z.object({
 	CONVENOR_PORT: port("CONVENOR_PORT", 3000),
 	CONVENOR_HOST: optional(z.string()),
 	CONVENOR_HEARTBEAT_URL: address("CONVENOR_HEARTBEAT_URL", "https://monitor.example.org/convenor"),
+	CONVENOR_ALLOWANCE: perMinute("CONVENOR_ALLOWANCE", 20),
 	CONVENOR_DRAIN_SECONDS: seconds("CONVENOR_DRAIN_SECONDS", 3),
 	CONVENOR_PUBLIC_URL: address("CONVENOR_PUBLIC_URL", "https://convenor.example.org"),
 	CONVENOR_SIMULATION: address("CONVENOR_SIMULATION", "http://127.0.0.1:3999"),
@@ -79,6 +81,8 @@ export type Settings = {
 	/** Set for a real workspace, by something that a local Slack has no use for: what that is. */
 	readonly realBecause?: string | undefined;
 	readonly web: WebSettings;
+	/** How many messages a minute each person may send. */
+	readonly allowance: number;
 	readonly localSlackPort: number;
 	/** A local Slack already running, whose clock the bot follows. */
 	readonly simulationUrl?: string | undefined;
@@ -235,6 +239,7 @@ export const readSettings = (
 		production: data.NODE_ENV === "production",
 		realBecause: realBecauseOf(data),
 		web: webFrom(data, blank(from.CONVENOR_PORT) !== undefined),
+		allowance: data.CONVENOR_ALLOWANCE,
 		localSlackPort: data.LOCAL_SLACK_PORT,
 		simulationUrl: data.CONVENOR_SIMULATION,
 		programme: data.CONVENOR_PROGRAMME,

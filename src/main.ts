@@ -1,6 +1,7 @@
 /** The composition root: everything is made here, once, and handed to whoever needs it. */
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
+import { allowanceOf, unlimited, usualPerMinute } from "./assistant/allowance.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
@@ -56,6 +57,8 @@ export type Starting = {
 	readonly api?: ApiSettings | undefined;
 	/** Email for partners without a Slack account, where it is set up. */
 	readonly mail?: MailSettings | undefined;
+	/** How many messages a minute each person may send. */
+	readonly allowance?: number | undefined;
 	readonly log: Log;
 	/** Told when delivery wants to be woken: the alarm of a simulated clock. */
 	readonly onNextDue?: (at: Instant | undefined) => void;
@@ -67,6 +70,7 @@ export const partsWithoutSlack = (
 ): Parts => ({
 	...given,
 	ids: randomUUID,
+	allowance: unlimited,
 	calendar: englandAndWales,
 	commands,
 	publicUrl: () => undefined,
@@ -169,7 +173,7 @@ const partsOf = (
 	starting: Starting,
 	{ pages: { publicUrl }, directory, afterChange, metrics, scopes }: Making,
 ): Parts => {
-	const { api, mail, clock, log, register } = starting;
+	const { api, mail, clock, log, register, allowance: most = usualPerMinute } = starting;
 	const { store, desk, feeds } = register;
 	const links = linksOf(starting);
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
@@ -183,7 +187,8 @@ const partsOf = (
 		messengers: api?.reminders ? "on" : "off",
 	});
 	const kept = { store, desk, directory, links, feeds, overdueReminders, reminders, installation };
-	return { ...kept, ...reads, publicUrl, afterChange, log };
+	const allowance = allowanceOf({ most, now: stopwatch });
+	return { ...kept, ...reads, allowance, publicUrl, afterChange, log };
 };
 
 type Living = {

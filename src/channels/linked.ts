@@ -3,6 +3,8 @@
  * questions about the boards that have let them in. Nothing can be changed from there.
  */
 import { createHash } from "node:crypto";
+import type { Allowance } from "../assistant/allowance.ts";
+import { lengthRefusal } from "../assistant/limits.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { Viewer } from "../domain/audience.ts";
 import type { WorkingCalendar } from "../domain/working-days.ts";
@@ -15,7 +17,6 @@ import { converse } from "../usecases/questions/converse.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 import { answerWhole } from "../views/answer.ts";
 import { linesOf, offersIn } from "./plain-words.ts";
-import type { Rate } from "./rate.ts";
 import { accountWithout } from "./roster.ts";
 import { beside, whyAsked } from "./why-elsewhere.ts";
 
@@ -40,7 +41,7 @@ export type Answering = {
 	readonly calendar: WorkingCalendar;
 	readonly clock: Clock;
 	/** How often an account may try a code. */
-	readonly codes: Rate;
+	readonly codes: Allowance;
 	readonly ids: Ids;
 	/** Absent where nobody is reminded. */
 	readonly reminders?: ReminderRecords | undefined;
@@ -146,7 +147,7 @@ const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Pro
 const redeem = async (code: string, spoken: Spoken, answering: Answering): Promise<Reply> => {
 	const { surface, account } = spoken;
 	const { links, clock, codes } = answering;
-	if (!codes.take(`${surface} ${account}`)) return tooOften;
+	if (codes.take(`${surface} ${account}`) !== "taken") return tooOften;
 	const redeemed = await links.redeem(code, { surface, account }, clock.now());
 	return { linked: welcome, another: othersAccount, no: refusedCode }[redeemed];
 };
@@ -169,6 +170,8 @@ const isFirstHeard = (
 
 export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply> => {
 	if (!(await isFirstHeard(spoken, answering))) return silence;
+	const tooLong = lengthRefusal("question", spoken.text);
+	if (tooLong) return say(tooLong);
 	const { surface, account } = spoken;
 	const text = asked(cleanWords(spoken.text));
 	const code = codeIn(text);

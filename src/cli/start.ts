@@ -48,10 +48,10 @@ const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 };
 
 const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
-	const { slack, web, simulationUrl, databaseUrl, api, mail } = settings;
+	const { slack, web, simulationUrl, databaseUrl, api, mail, allowance } = settings;
 	if (!slack) return simulate(settings, log);
 	const register = await (simulationUrl ? openSimulated : openRegister)(databaseUrl);
-	const beside = { slack, web, register, api, mail, log };
+	const beside = { slack, web, register, api, mail, allowance, log };
 	const convenor = simulationUrl
 		? await startBeside({ ...beside, url: simulationUrl })
 		: await startConvenor({ ...beside, clock: machineClock });

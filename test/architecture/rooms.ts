@@ -102,9 +102,14 @@ export const rooms: readonly Room[] = [
 		packages: ["node:crypto", "nodemailer"],
 	},
 	{
+		name: "assistant",
+		holds: "src/assistant/",
+		uses: ["src/domain/", "src/usecases/"],
+	},
+	{
 		name: "slack",
 		holds: "src/slack/",
-		uses: ["src/domain/", "src/text/", "src/usecases/", "src/views/"],
+		uses: ["src/assistant/", "src/domain/", "src/text/", "src/usecases/", "src/views/"],
 		names: ["src/command.ts", ...reminderPorts],
 		packages: ["@slack/bolt", "@slack/web-api", "temporal-polyfill"],
 		packageTypes: ["@slack/types", "node:http"],
@@ -137,6 +142,7 @@ export const rooms: readonly Room[] = [
 		holds: "src/channels/",
 		// What serves words, buttons and forms in Slack's room knows no Slack: another channel uses the same.
 		uses: [
+			"src/assistant/",
 			"src/domain/",
 			"src/slack/begin.ts",
 			"src/slack/converse.ts",
@@ -285,6 +291,7 @@ export const rooms: readonly Room[] = [
 		holds: "src/main.ts",
 		uses: [
 			"commands/",
+			"src/assistant/",
 			"src/channels/",
 			"src/clock.ts",
 			"src/domain/",

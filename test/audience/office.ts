@@ -1,5 +1,6 @@
 /** A whole Convenor in memory over one random world: real doors, real register, real reminders; only Slack is played. */
 import { commands } from "../../commands/index.ts";
+import { unlimited } from "../../src/assistant/allowance.ts";
 import type { Command } from "../../src/command.ts";
 import type { ChannelAudience, Viewer } from "../../src/domain/audience.ts";
 import type { Instant } from "../../src/domain/plain-date.ts";
@@ -229,7 +230,7 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 	});
 	openDoors(doors, {
 		...{ ...reads, desk, feeds, overdueReminders, reminders },
-		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {} },
+		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {}, allowance: unlimited },
 		commands: watchedCommands(served),
 	});
 	const readCalendars = async (slackId: string) => {

@@ -1,6 +1,7 @@
 /** A name that is hidden costs the program the same reads as one that never was: nobody can tell them apart by time. */
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { unlimited } from "../../src/assistant/allowance.ts";
 import { instant } from "../../src/domain/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/working-days.ts";
 import { askPrivately } from "../../src/slack/converse.ts";
@@ -57,6 +58,7 @@ const open = async () => {
 			profile: async () => undefined,
 			presence: async () => "there",
 		},
+		allowance: unlimited,
 		clock: { now: () => instant(now) },
 		ids: () => `id${ids++}`,
 		calendar: weekendsOnly,

@@ -1,5 +1,12 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
+import {
+	isTooLong,
+	lengthWords,
+	personKey,
+	stoppedAtDoor,
+	waitWords,
+} from "../../assistant/limits.ts";
 import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/blocks.ts";
@@ -9,6 +16,7 @@ import { begin } from "../begin.ts";
 import { handOver } from "../hand-over.ts";
 import { asHeard } from "../heard.ts";
 import { servedOnce } from "../once.ts";
+import type { Parts } from "../parts.ts";
 import { tellPrivately } from "../respond.ts";
 import { type Attempt, type Served, serveRaw } from "../serve.ts";
 import { placeIn, showHomeAfter } from "../show-home.ts";
@@ -94,6 +102,24 @@ const waiting = {
 		"Sending this was interrupted before, and I can't tell whether it was recorded. Look first; if it was not, send it again.",
 } as const;
 
+/** What is one line in a form is no longer than a typed command; longer texts have limits of their own. */
+const tooLongIn = (raw: Raw, { fields }: Command): readonly Said[] =>
+	Object.entries(raw).flatMap(([field, words]) =>
+		fields[field]?.control.as !== "lines" && isTooLong("command", words)
+			? [{ field, says: lengthWords.command }]
+			: [],
+	);
+
+/** Whoever sends too often is told so each time: the form stays open. */
+const stoppedBefore = (
+	{ user, team }: ViewSubmitAction,
+	{ raw, command, parts }: { readonly raw: Raw; readonly command: Command; readonly parts: Parts },
+): readonly Said[] => {
+	const by = personKey(user.team_id ?? team?.id, user.id);
+	const stopped = stoppedAtDoor(parts.allowance, { by, is: "command" });
+	return stopped ? [{ field: "", says: stopped.says ?? waitWords }] : tooLongIn(raw, command);
+};
+
 /** What is said at the fields; undefined where it was done. */
 const objectionsTo = (served: Served, command: Command): readonly Said[] | undefined => {
 	if (served.is === "form")
@@ -107,6 +133,8 @@ const listen = (app: App, command: Command, { parts, watch }: Watched): void => 
 		const keepOpen = (said: readonly Said[]) =>
 			ack({ response_action: "errors", errors: atInputs(said, inputs) });
 		const serve = async () => {
+			const stopped = stoppedBefore(body, { raw, command, parts });
+			if (stopped.length > 0) return keepOpen(stopped);
 			const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 			const unlessStale = async (attempt: Attempt) =>
 				(await showStale(attempt, sent)) ?? serveRaw(attempt);

@@ -7,7 +7,10 @@ import type {
 	ThreadBroadcastMessageEvent,
 } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
+import { isTooLong, personKey } from "../../assistant/limits.ts";
+import { decodeSlack } from "../../text/clean.ts";
 import { saidInSlack } from "../../text/said-in-slack.ts";
+import { isNextPage } from "../../usecases/questions/reading-on.ts";
 import type { Message } from "../../views/message.ts";
 import { keepAside, threadOfAside } from "../aside.ts";
 import { askPrivately, converse, goOn, isGoingOn, type Spoken, spokenAt } from "../converse.ts";
@@ -19,10 +22,13 @@ import { carryOut, recordingIn } from "../replied.ts";
 import { tellPrivately } from "../respond.ts";
 import { isFirstHeard, isFirstPressed, isTidiedUp, putRight } from "../said-once.ts";
 import { showServed } from "../show.ts";
+import { stopped } from "../stopped.ts";
 import { signatureIn, type Watched } from "../watch.ts";
 import { isWhyOfReminder, type SaidAbout, whyAsked } from "../why-asked.ts";
 
 type Heard = {
+	/** The same person at every door. */
+	readonly by: string;
 	readonly user: string;
 	readonly channel: string;
 	readonly ts: string;
@@ -97,8 +103,17 @@ const saidAbout = (heard: Heard): SaidAbout => ({
 	isUnnamed: heard.unnamed,
 });
 
-/** What is said without our name is for us where its asker goes on from a question, or speaks of our own reminder. */
-const isForUs = async (parts: Parts, heard: Heard): Promise<boolean> =>
+/**
+ * What is said without our name is for us where its asker goes on from a question, or speaks of our own reminder. Too
+ * long to be read, it is a question where it ends as one. Who has nothing left is not listened to.
+ */
+const isForUs = async (parts: Parts, heard: Heard): Promise<boolean> => {
+	if (!parts.allowance.isLeft(heard.by)) return false;
+	if (!isTooLong("question", heard.text)) return isMeantForUs(parts, heard);
+	return heard.text.trimEnd().endsWith("?") && isGoingOn(parts, conversationOf(heard));
+};
+
+const isMeantForUs = async (parts: Parts, heard: Heard): Promise<boolean> =>
 	(await isGoingOn(parts, conversationOf(heard))) ||
 	(await isWhyOfReminder(parts, saidAbout(heard), heard.text)) ||
 	(await recordingIn(parts, saidAbout(heard), heard.text)) !== undefined;
@@ -111,6 +126,14 @@ const serve = async (heard: Heard, text: string, answering: Answering): Promise<
 	if (!recording) return reply(heard, text, answering);
 	const served = await carryOut(recording, { parts, spoken: conversationOf(heard), text });
 	await showServed(served, { client, asker: askerIn(heard), replace: false, parts });
+};
+
+const tellStopped = async (
+	heard: Heard,
+	{ message }: { readonly message: Message | undefined },
+	telling: Telling,
+): Promise<void> => {
+	if (message) await tellAsker(heard, message, telling);
 };
 
 const hear = async (
@@ -128,8 +151,11 @@ const hear = async (
 		async () => {
 			if (heard.unnamed && !(await isForUs(parts, heard))) return;
 			if (!(await isFirstHeard({ ...heard, eventId }, parts))) return;
-			const said = saidInSlack(withoutName(heard.text, botUserId));
-			await serve(heard, said, { client, watched });
+			const text = withoutName(heard.text, botUserId);
+			const decoded = decodeSlack(text).trim();
+			const found = stopped(parts, { by: heard.by, is: "question", text: decoded });
+			if (found) return tellStopped(heard, found, { client, parts, root: heard.ts });
+			await serve(heard, saidInSlack(text), { client, watched });
 		},
 		{ client, slackId: heard.user, channelId: heard.channel },
 	);
@@ -163,7 +189,7 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		if (!event.user || "bot_id" in event || isTidiedUp(event)) return;
 		const { user, channel, ts, text } = event;
 		await hear(
-			{ user, channel, ts, text, threadTs: event.thread_ts },
+			{ by: personKey(body.team_id, user), user, channel, ts, text, threadTs: event.thread_ts },
 			about(rest as AllMiddlewareArgs, body),
 		);
 	});
@@ -178,7 +204,8 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		const unnamed = place !== "im" && !isNamed;
 		// With our name in it, it comes as a mention too; with another's before it, it is for them.
 		if (unnamed && (!threadTs || threadTs === ts || isAddressed(text, botUserId))) return;
-		const heard = { user, channel, ts, text, threadTs, unnamed };
+		const by = personKey(body.team_id, user);
+		const heard = { by, user, channel, ts, text, threadTs, unnamed };
 		await hear(heard, about(rest as AllMiddlewareArgs, body));
 	});
 	for (let index = 1; index <= 10; index += 1) listenForChoice(app, `ask:${index}`, watched);
@@ -195,6 +222,7 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 		const { channel, message } = body;
 		const ts = message?.ts ?? body.container.message_ts;
 		const heard = {
+			by: personKey(body.user.team_id ?? body.team?.id, body.user.id),
 			user: body.user.id,
 			channel: channel?.id ?? "",
 			ts,
@@ -205,6 +233,10 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 		const answer = async () => {
 			const { parts } = watched;
 			if (!(await isFirstPressed(heard, parts))) return;
+			const found = isNextPage(question)
+				? undefined
+				: stopped(parts, { by: heard.by, is: "question" });
+			if (found) return tellStopped(heard, found, { client, parts, root: undefined });
 			if (!isForOneAlone(body)) return reply(heard, question, { client, watched });
 			const { threadTs, channel: channelId } = heard;
 			const root = threadTs ?? (await threadOfAside(parts, { channelId, ts }));

@@ -8,7 +8,7 @@ import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./co
 import type { Instant } from "./domain/plain-date.ts";
 import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./emailing.ts";
-import { healthOf, installationOf, reportOf } from "./operations.ts";
+import { healthOf, installationOf, metricsFor, reportOf } from "./operations.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { bookAhead, type OpenRegister, planning } from "./registers.ts";
 import { type Delivery, startDelivery } from "./reminders/delivery.ts";
@@ -28,6 +28,7 @@ import { zoneSweep } from "./usecases/person/zones.ts";
 import type { Clock, Directory } from "./usecases/ports.ts";
 import { reminderLetters } from "./views/reminder-letters.ts";
 import { makePages, type Pages } from "./web/pages.ts";
+import { limitConnections, serverLimits } from "./web/server-limits.ts";
 
 export {
 	backUpRegister,
@@ -90,6 +91,8 @@ export type Convenor = {
 	readonly stop: () => Promise<void>;
 };
 
+const limits = { options: serverLimits, limit: limitConnections };
+
 const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess => {
 	const { host, port } = web;
 	const { botToken, apiUrl, via } = slack;
@@ -97,7 +100,7 @@ const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess =>
 		botToken,
 		apiUrl,
 		fetch,
-		via: via.is === "http" ? { ...via, host, port, pages: pages.besideSlack } : via,
+		via: via.is === "http" ? { ...via, host, port, limits, pages: pages.besideSlack } : via,
 	};
 };
 
@@ -234,7 +237,10 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const parts = partsOf(starting, { ...making, scopes: identity.scopes });
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false, isDeaf: () => false };
-	const health = healthOf({ ledger: ledgerIn(register), ping, clock, metrics, serving });
+	const health = healthOf({
+		...{ ledger: ledgerIn(register), ping, clock, metrics, serving },
+		metricsFor: metricsFor(starting),
+	});
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { z } from "zod";
 import type { Allowance } from "../assistant/allowance.ts";
 import { personKey } from "../assistant/limits.ts";
+import { limitConnections, serverLimits } from "../web/server-limits.ts";
 import type { Reply, Spoken } from "./linked.ts";
 import { type OutboxParts, takeFrom, tellOf } from "./outbox-api.ts";
 
@@ -118,19 +119,20 @@ const send = (outgoing: ServerResponse, { status, body, headers = {} }: Outcome)
 	outgoing.end(JSON.stringify(body));
 };
 
-const limits = { headersTimeout: 5_000, requestTimeout: 10_000, maxHeaderSize: 8_192 };
-
 export const openApi = async (parts: ApiParts): Promise<Api> => {
 	let isOpen = true;
 	const serving = { ...parts, isOpen: () => isOpen };
-	const server = createServer(limits, (incoming, outgoing) => {
-		void serve(incoming, serving)
-			.catch((error: unknown) => {
-				parts.onFault(error);
-				return refuse(500, "Something went wrong on my side.");
-			})
-			.then((outcome) => send(outgoing, outcome));
-	});
+	const server = limitConnections(
+		createServer(serverLimits, (incoming, outgoing) => {
+			void serve(incoming, serving)
+				.catch((error: unknown) => {
+					// Whoever went away in the middle is no fault of ours.
+					if (!incoming.destroyed || incoming.complete) parts.onFault(error);
+					return refuse(500, "Something went wrong on my side.");
+				})
+				.then((outcome) => send(outgoing, outcome));
+		}),
+	);
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(parts.port, parts.host, resolve);

@@ -111,7 +111,7 @@ export const rooms: readonly Room[] = [
 		holds: "src/slack/",
 		uses: ["src/assistant/", "src/domain/", "src/text/", "src/usecases/", "src/views/"],
 		names: ["src/command.ts", ...reminderPorts],
-		packages: ["@slack/bolt", "@slack/web-api", "temporal-polyfill"],
+		packages: ["@slack/bolt", "@slack/web-api", "node:querystring", "temporal-polyfill"],
 		packageTypes: ["@slack/types", "node:http"],
 	},
 	{
@@ -151,6 +151,7 @@ export const rooms: readonly Room[] = [
 			"src/text/",
 			"src/usecases/",
 			"src/views/",
+			"src/web/server-limits.ts",
 		],
 		names: ["src/command.ts", "src/slack/parts.ts", ...reminderPorts],
 		packages: [
@@ -248,6 +249,7 @@ export const rooms: readonly Room[] = [
 		packages: [
 			"esbuild",
 			"node:child_process",
+			"node:crypto",
 			"node:fs",
 			"node:module",
 			"node:path",
@@ -266,7 +268,7 @@ export const rooms: readonly Room[] = [
 		name: "wiring of operations",
 		holds: "src/operations.ts",
 		uses: ["src/domain/", "src/ops/", "src/reminders/"],
-		names: ["src/slack/parts.ts", "src/usecases/"],
+		names: ["src/config.ts", "src/slack/parts.ts", "src/usecases/"],
 	},
 	{
 		name: "pages of our own",

@@ -15,6 +15,7 @@ import { openShortcutDoor, shortcuts } from "../../src/slack/doors/shortcut.ts";
 import { openSlashDoor } from "../../src/slack/doors/slash.ts";
 import type { Parts } from "../../src/slack/parts.ts";
 import { watchOver } from "../../src/slack/watch.ts";
+import { limitConnections, serverLimits } from "../../src/web/server-limits.ts";
 
 const secret = "a-secret-of-this-test";
 const open: Pick<Standalone, "close">[] = [];
@@ -73,6 +74,8 @@ const typed = async (parts: Parts) => {
 	};
 };
 
+const limits = { options: serverLimits, limit: limitConnections };
+
 const signature = (letter: string): string => `v0=${letter.repeat(64)}`;
 
 /** The whole door of one process, on an address of its own; whatever it says to Slack is taken. */
@@ -88,7 +91,7 @@ const overHttp = async (parts: Parts) => {
 		access: {
 			botToken: "xoxb-1",
 			apiUrl: `http://127.0.0.1:${port}/api/`,
-			via: { is: "http", signingSecret: secret, host: "127.0.0.1", port: 0, pages },
+			via: { is: "http", signingSecret: secret, host: "127.0.0.1", port: 0, limits, pages },
 		},
 		identity: { teamId: "T1", botUserId: "U1", botId: "B1" },
 		watched: { parts, watch },

@@ -18,7 +18,7 @@ export type Said = {
 };
 
 /** Why it is not let in; without words where they were told already. */
-export type Stopped = { readonly says: string | undefined };
+type Stopped = { readonly says: string | undefined };
 
 const figure = (count: number): string => count.toLocaleString("en-GB");
 

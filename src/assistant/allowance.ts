@@ -5,6 +5,8 @@ export type Allowance = {
 	readonly take: (who: string) => "taken" | "refused" | "refused again";
 	/** Whether there is some left; nothing is counted. */
 	readonly isLeft: (who: string) => boolean;
+	/** Whether there is none left and they have been told: nothing more is to be done about what they say. */
+	readonly isSilenced: (who: string) => boolean;
 };
 
 /** What one person is allowed where nobody says otherwise. */
@@ -38,6 +40,7 @@ export const allowanceOf = (options: {
 	};
 	return {
 		isLeft: (who) => leftOf(who) >= 1,
+		isSilenced: (who) => leftOf(who) < 1 && known.get(who)?.isRefused === true,
 		take: (who) => {
 			const left = leftOf(who);
 			const isTaken = left >= 1;
@@ -50,4 +53,8 @@ export const allowanceOf = (options: {
 };
 
 /** Where one person speaks alone, in a terminal of their own, and keeps nobody waiting. */
-export const unlimited: Allowance = { take: () => "taken", isLeft: () => true };
+export const unlimited: Allowance = {
+	take: () => "taken",
+	isLeft: () => true,
+	isSilenced: () => false,
+};

@@ -33,8 +33,11 @@ describe("an allowance", () => {
 		const { allowance, time } = from(20);
 		const take = () => allowance.take("T1 U1");
 		for (let count = 0; count < 20; count += 1) take();
+		expect(allowance.isSilenced("T1 U1")).toBe(false);
 		expect([take(), take()]).toEqual(["refused", "refused again"]);
+		expect(allowance.isSilenced("T1 U1")).toBe(true);
 		time.passed = 3_000;
+		expect(allowance.isSilenced("T1 U1")).toBe(false);
 		expect([take(), take()]).toEqual(["taken", "refused"]);
 	});
 

@@ -146,6 +146,7 @@ const hear = async (
 	}: { eventId: string; client: WebClient; botUserId: string | undefined; watched: Watched },
 ) => {
 	const { parts, watch } = watched;
+	if (parts.allowance.isSilenced(heard.by)) return;
 	await watch(
 		"question",
 		async () => {

@@ -1,5 +1,5 @@
 /** Bolt, with every door opened by hand; the same doors over Socket Mode and over HTTP. */
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from "node:http";
 import {
 	App,
 	HTTPReceiver,
@@ -29,6 +29,13 @@ import { keepHearing } from "./socket-supervisor.ts";
 /** Pages of our own, beside Slack's own address. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+/** What anybody may have of the server. */
+export type ServerLimits = {
+	readonly options: ServerOptions;
+	/** Of a server that has started. */
+	readonly limit: (server: Server) => Server;
+};
+
 export type SlackAccess = {
 	/** Makes each call; the usual way where it is absent. */
 	readonly fetch?: Fetch | undefined;
@@ -42,6 +49,7 @@ export type SlackAccess = {
 				/** Absent: every interface. */
 				readonly host?: string | undefined;
 				readonly port: number;
+				readonly limits: ServerLimits;
 				/** Serves what is not Slack's; answers whether it did. */
 				readonly pages: Pages;
 		  };
@@ -94,7 +102,7 @@ const overHttp = (
 	log: Log,
 	machine: Clock,
 ): Running => {
-	const { signingSecret, host, port, pages } = via;
+	const { signingSecret, host, port, pages, limits } = via;
 	const bare = new HTTPReceiver({
 		signingSecret,
 		port,
@@ -110,7 +118,7 @@ const overHttp = (
 	return {
 		receiver,
 		start: async () => {
-			server = await receiver.start({ port, host });
+			server = limits.limit(await receiver.start({ port, host }, limits.options));
 			const address = server.address();
 			return typeof address === "object" && address ? address.port : port;
 		},

@@ -16,7 +16,10 @@ const plain = told.filter(
 		question.length < 90 &&
 		!/\n|[?!.,;:]\s/.test(question),
 );
-const few = plain.filter((_, at) => at % 9 === 0).map((text) => text.replace(/[?.!]+$/, ""));
+/** Of four words or fewer, "ok" and "right so" may be a part. */
+const few = plain
+	.filter((text, at) => at % 27 === 0 && text.split(" ").length > 4)
+	.map((text) => text.replace(/[?.!]+$/, ""));
 
 const ways: readonly ((question: string) => string)[] = [
 	(question) => `quick check before i go into a call: ${question}`,

@@ -1,6 +1,8 @@
 /** The composition root: everything is made here, once, and handed to whoever needs it. */
+
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
+import { allowanceOf, unlimited, usualPerMinute } from "./assistant/allowance.ts";
 import type { Log, Parts } from "./assistant/app-context.ts";
 import { watchOver } from "./assistant/intake/in-flight.ts";
 import { openConversation } from "./channels/conversation.ts";
@@ -22,8 +24,9 @@ import type { Clock, Directory } from "./usecases/ports.ts";
 import { agendaOf } from "./usecases/scheduled-changes.ts";
 import { reminderLetters } from "./views/reminders/messages.ts";
 import { makePages, type Pages } from "./web/pages.ts";
+import { limitConnections, serverLimits } from "./web/server-limits.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./wiring/mail.ts";
-import { healthOf, installationOf, reportOf } from "./wiring/operations.ts";
+import { healthOf, installationOf, metricsFor, reportOf } from "./wiring/operations.ts";
 import {
 	catchUpWithLinks,
 	elsewhereOf,
@@ -61,6 +64,8 @@ export type Starting = {
 	readonly api?: ApiSettings | undefined;
 	/** Email for partners without a Slack account, where it is set up. */
 	readonly mail?: MailSettings | undefined;
+	/** How many messages a minute each person may send. */
+	readonly allowance?: number | undefined;
 	readonly log: Log;
 	/** Told when delivery wants to be woken: the alarm of a simulated clock. */
 	readonly onNextDue?: (at: Instant | undefined) => void;
@@ -72,6 +77,7 @@ export const partsWithoutSlack = (
 ): Parts => ({
 	...given,
 	ids: randomUUID,
+	allowance: unlimited,
 	calendar: englandAndWales,
 	commands,
 	publicUrl: () => undefined,
@@ -91,6 +97,8 @@ export type Convenor = {
 	readonly stop: () => Promise<void>;
 };
 
+const limits = { options: serverLimits, limit: limitConnections };
+
 const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess => {
 	const { host, port } = web;
 	const { botToken, apiUrl, via } = slack;
@@ -98,7 +106,7 @@ const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess =>
 		botToken,
 		apiUrl,
 		fetch,
-		via: via.is === "http" ? { ...via, host, port, pages: pages.besideSlack } : via,
+		via: via.is === "http" ? { ...via, host, port, limits, pages: pages.besideSlack } : via,
 	};
 };
 
@@ -174,7 +182,7 @@ const partsOf = (
 	starting: Starting,
 	{ pages: { publicUrl }, directory, afterChange, metrics, scopes }: Making,
 ): Parts => {
-	const { api, mail, clock, log, register } = starting;
+	const { api, mail, clock, log, register, allowance: most = usualPerMinute } = starting;
 	const { store, desk, feeds } = register;
 	const links = linksOf(starting);
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
@@ -188,7 +196,8 @@ const partsOf = (
 		messengers: api?.reminders ? "on" : "off",
 	});
 	const kept = { store, desk, directory, links, feeds, overdueReminders, reminders, installation };
-	return { ...kept, ...reads, publicUrl, afterChange, log };
+	const allowance = allowanceOf({ most, now: stopwatch });
+	return { ...kept, ...reads, allowance, publicUrl, afterChange, log };
 };
 
 type Living = {
@@ -234,7 +243,10 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const parts = partsOf(starting, { ...making, scopes: identity.scopes });
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false, isDeaf: () => false };
-	const health = healthOf({ ledger: ledgerIn(register), ping, clock, metrics, serving });
+	const health = healthOf({
+		...{ ledger: ledgerIn(register), ping, clock, metrics, serving },
+		metricsFor: metricsFor(starting),
+	});
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,

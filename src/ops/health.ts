@@ -3,11 +3,16 @@
  * Ready is no while it drains or cannot reach its database, so that a proxy sends requests elsewhere; and while Slack
  * cannot reach it.
  */
-import type { Route, WebAnswer } from "../web/route.ts";
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Route, WebAnswer, WebRequest } from "../web/route.ts";
 import type { Metrics, Standing } from "./metrics.ts";
+
+/** Who may read the numbers: whoever reaches the pages, whoever has the token, or nobody. */
+export type MetricsFor = "everybody" | "nobody" | { readonly token: string };
 
 export type Health = {
 	readonly metrics: Metrics;
+	readonly metricsFor: MetricsFor;
 	readonly standing: () => Promise<Standing>;
 	/** Resolves when the database answers. */
 	readonly reachDatabase: () => Promise<unknown>;
@@ -58,15 +63,37 @@ const ready = async (health: Health): Promise<WebAnswer> => {
 		: plainly(503, "the database does not answer");
 };
 
+/** Compared as hashes: how much of it was right cannot be timed. */
+const isToken = (given: string, token: string): boolean => {
+	const hash = (text: string) => createHash("sha256").update(text).digest();
+	return timingSafeEqual(hash(given), hash(token));
+};
+
+/** Why the numbers are not told. */
+const notFor = (whom: MetricsFor, { headers }: WebRequest): WebAnswer | undefined => {
+	if (whom === "everybody") return undefined;
+	if (whom === "nobody") return plainly(404, "There is nothing at this address.");
+	const [, given = ""] = /^Bearer (.+)$/.exec(headers.authorization ?? "") ?? [];
+	if (isToken(given, whom.token)) return undefined;
+	const refused = plainly(401, "The bearer token is missing or wrong.");
+	return { ...refused, headers: { "www-authenticate": "Bearer" } };
+};
+
+const metricsUnless = async (
+	refused: WebAnswer | undefined,
+	{ metrics, standing }: Health,
+): Promise<WebAnswer> =>
+	refused ?? {
+		status: 200,
+		...(await metrics.text(await answerInTime(standing, scrapeMs))),
+	};
+
 export const healthRoutes = (health: Health): readonly Route[] => [
 	{ method: "GET", path: "/livez", answer: async () => plainly(200, "alive") },
 	{ method: "GET", path: "/readyz", answer: () => ready(health) },
 	{
 		method: "GET",
 		path: "/metrics",
-		answer: async () => ({
-			status: 200,
-			...(await health.metrics.text(await answerInTime(health.standing, scrapeMs))),
-		}),
+		answer: async (request) => metricsUnless(notFor(health.metricsFor, request), health),
 	},
 ];

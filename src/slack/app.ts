@@ -6,7 +6,7 @@ import type { Clock } from "../usecases/ports.ts";
 import type { Identity } from "./directory/identity.ts";
 import { type Opening as Doors, openDoors } from "./doors/doors.ts";
 import { requestProperties } from "./doors/visit.ts";
-import { httpReceiver, type Pages } from "./http-receiver.ts";
+import { httpReceiver, type Pages, type ServerLimits } from "./http-receiver.ts";
 import type { Fetch } from "./slack-time.ts";
 import { keepHearing } from "./socket-supervisor.ts";
 
@@ -23,6 +23,7 @@ export type SlackAccess = {
 				/** Absent: every interface. */
 				readonly host?: string | undefined;
 				readonly port: number;
+				readonly limits: ServerLimits;
 				/** Serves what is not Slack's; answers whether it did. */
 				readonly pages: Pages;
 		  };

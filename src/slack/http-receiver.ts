@@ -4,6 +4,7 @@ import {
 	type IncomingHttpHeaders,
 	type IncomingMessage,
 	type Server,
+	type ServerOptions,
 	type ServerResponse,
 } from "node:http";
 import {
@@ -17,14 +18,21 @@ import {
 } from "@slack/bolt";
 import type { Clock } from "../usecases/ports.ts";
 
-/** Pages of our own; answers whether the request was for one. */
+/** Serves what is not for Slack's address; answers whether it did. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** What anybody may have of the server. */
+export type ServerLimits = {
+	readonly options: ServerOptions;
+	readonly limit: (server: Server) => Server;
+};
 
 export type HttpReceiverOptions = {
 	readonly signingSecret: string;
 	/** Absent: every interface. */
 	readonly host?: string | undefined;
 	readonly port: number;
+	readonly limits: ServerLimits;
 	readonly pages: Pages;
 	/** The machine's own: signatures are dated by it, whatever time a simulation says it is. */
 	readonly machine: Clock;
@@ -38,8 +46,6 @@ export type HttpReceiver = Pick<Receiver, "init"> & {
 	readonly start: () => Promise<number>;
 	readonly stop: () => Promise<void>;
 };
-
-const slackPath = /^\/slack\/events(?:\?|$)/;
 
 /** Slack's requests are a few thousand bytes. */
 const bodyLimit = 1_048_576;
@@ -66,9 +72,8 @@ const signedIn = (headers: IncomingHttpHeaders): Signed => ({
 /** Bolt reads no further than the second "=": with anything after it, one signature could be written in many ways. */
 const isWhole = (signature: string): boolean => /^v0=[0-9a-f]{64}$/.test(signature);
 
-/** Without a signature, Bolt refuses whatever is not the look that Slack takes at a certificate. */
 const isFresh = ({ signature, sentAt }: Signed, now: number): boolean =>
-	signature === "" || (isWhole(signature) && Math.abs(now - sentAt) <= tolerance);
+	isWhole(signature) && Math.abs(now - sentAt) <= tolerance;
 
 /**
  * Remembers genuine signatures for as long as their dates would pass. It is the quick look: what another process has
@@ -92,11 +97,15 @@ type Body = Record<string, unknown>;
 const bodyOf = (whole: BufferedIncomingMessage): Body | undefined => {
 	try {
 		const body: unknown = http.parseHTTPRequestBody(whole);
-		return typeof body === "object" && body !== null ? (body as Body) : undefined;
+		const isRecord = typeof body === "object" && body !== null && !Array.isArray(body);
+		return isRecord ? (body as Body) : undefined;
 	} catch {
 		return undefined;
 	}
 };
+
+const isAborted = (error: unknown): boolean =>
+	isRawBodyError(error) && error.type === "request.aborted";
 
 const statusOf = (error: unknown): number =>
 	isRawBodyError(error) && error.statusCode === 413 ? 413 : 401;
@@ -106,7 +115,9 @@ const verifierOf = ({ signingSecret, logger }: HttpReceiverOptions) => {
 	const options = { enabled: true, signingSecret, bodyLimit };
 	return (request: IncomingMessage): Promise<BufferedIncomingMessage | number> =>
 		http.parseAndVerifyHTTPRequest(options, request).catch((error) => {
-			logger.warn(`a request was refused: ${error instanceof Error ? error.message : error}`);
+			// Whoever went away in the middle is no news.
+			if (!isAborted(error))
+				logger.warn(`a request was refused: ${error instanceof Error ? error.message : error}`);
 			return statusOf(error);
 		});
 };
@@ -137,11 +148,10 @@ const hearingFor = (options: HttpReceiverOptions, app: () => App | undefined) =>
 const listenerOf = (options: HttpReceiverOptions, app: () => App | undefined) => {
 	const hear = hearingFor(options, app);
 	const refuse = (response: ServerResponse, status: number): void => {
-		if (!response.headersSent) http.buildNoBodyResponse(response, status);
+		if (!response.headersSent) response.writeHead(status, { connection: "close" }).end();
 	};
 	const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-		const isForSlack = request.method === "POST" && slackPath.test(request.url ?? "");
-		const status = isForSlack ? await hear(request, response) : 404;
+		const status = request.method === "POST" ? await hear(request, response) : 405;
 		if (typeof status === "number") refuse(response, status);
 	};
 	return (request: IncomingMessage, response: ServerResponse): void => {
@@ -168,7 +178,13 @@ const close = (server: Server): Promise<void> =>
 export const httpReceiver = (options: HttpReceiverOptions): HttpReceiver => {
 	const { host, port } = options;
 	let app: App | undefined;
-	const server = createServer(listenerOf(options, () => app));
+	const { options: usual, limit } = options.limits;
+	const server = limit(
+		createServer(
+			usual,
+			listenerOf(options, () => app),
+		),
+	);
 	return {
 		init: (bolt) => {
 			app = bolt;

@@ -176,6 +176,7 @@ export const rooms: readonly Room[] = [
 			"src/text/",
 			"src/usecases/",
 			"src/views/",
+			"src/web/server-limits.ts",
 		],
 		names: ["src/command.ts", ...reminderPorts],
 		packages: [
@@ -250,6 +251,7 @@ export const rooms: readonly Room[] = [
 		packages: [
 			"esbuild",
 			"node:child_process",
+			"node:crypto",
 			"node:fs",
 			"node:module",
 			"node:path",

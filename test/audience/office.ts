@@ -1,5 +1,6 @@
 /** A whole Convenor in memory over one random world: real doors, real register, real reminders; only Slack is played. */
 import { commands } from "../../commands/index.ts";
+import { unlimited } from "../../src/assistant/allowance.ts";
 import type { Log } from "../../src/assistant/app-context.ts";
 import type { Command } from "../../src/command.ts";
 import type { ChannelAudience, Viewer } from "../../src/domain/audience/audience.ts";
@@ -211,7 +212,7 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 	});
 	doors.open({
 		...{ ...reads, desk, feeds, overdueReminders, reminders },
-		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {} },
+		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {}, allowance: unlimited },
 		commands: watchedCommands(served),
 	});
 	const readCalendars = async (slackId: string) => {

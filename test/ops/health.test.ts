@@ -1,4 +1,5 @@
 /** What whoever looks after the installation is told, and what they are not. */
+
 import { mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
@@ -16,26 +17,33 @@ import { startHeartbeat } from "../../src/ops/heartbeat.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
 import { startBeside } from "../../src/wiring/local-slack.ts";
-import { reportOf } from "../../src/wiring/operations.ts";
+import { metricsFor, reportOf } from "../../src/wiring/operations.ts";
 import { loadInto, readProgramme } from "../../src/wiring/simulation.ts";
 import { memberOf, type Office, openOffice } from "../journeys/office.ts";
 
+const token = "a-token-that-nobody-can-guess";
 const at = instant("2009-01-29T10:00:00Z");
 
 describe.each(["socket", "http"] as const)("a bot over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via });
+		office = await openOffice({ via, settings: { CONVENOR_METRICS_TOKEN: token } });
 	});
 	afterAll(() => office.close());
-	const ask = async (path: string) => {
-		const answer = await fetch(`http://127.0.0.1:${office.port}${path}`);
+	const ask = async (path: string, headers = { authorization: `Bearer ${token}` }) => {
+		const answer = await fetch(`http://127.0.0.1:${office.port}${path}`, { headers });
 		return { status: answer.status, text: await answer.text() };
 	};
 
 	it("is alive and ready", async () => {
 		expect(await ask("/livez")).toEqual({ status: 200, text: "alive\n" });
 		expect(await ask("/readyz")).toEqual({ status: 200, text: "ready\n" });
+	});
+
+	it("tells its numbers to nobody without its token", async () => {
+		for (const authorization of ["", `Bearer ${token}x`, token])
+			expect((await ask("/metrics", { authorization })).status).toBe(401);
+		expect((await ask("/metrics")).status).toBe(200);
 	});
 
 	it("counts what it says and how soon it answers, and names nobody", async () => {
@@ -109,6 +117,7 @@ describe("a bot that is asked to stop", () => {
 
 const healthWith = (changes: Partial<Health>): Health => ({
 	metrics: makeMetrics(),
+	metricsFor: "everybody",
 	standing: async () => ({ due: 0, oldestUnsent: 0, heartbeat: undefined }),
 	reachDatabase: async () => undefined,
 	isServing: () => true,
@@ -121,6 +130,20 @@ const readyOf = async (health: Health) => {
 	const asked = { method: "GET", path: "", parameters: {}, query: {}, form: {}, headers: {} };
 	return route?.answer({ ...asked, method: "GET" });
 };
+
+describe("the numbers without a token", () => {
+	const [socket, http] = [{ via: { is: "socket" } }, { via: { is: "http" } }] as const;
+	it.each([
+		["everybody", socket, {}],
+		["everybody", socket, { host: "localhost" }],
+		["nobody", socket, { host: "0.0.0.0" }],
+		["nobody", socket, { publicUrl: "https://convenor.example.org" }],
+		["nobody", http, { host: "127.0.0.1" }],
+		["nobody", http, {}],
+	] as const)("are for %s over %j, on %j", (whom, slack, web) => {
+		expect(metricsFor({ slack, web })).toBe(whom);
+	});
+});
 
 describe("readiness", () => {
 	it("is withdrawn while it drains, and while the database is away or silent", async () => {

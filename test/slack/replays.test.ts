@@ -13,6 +13,7 @@ import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { openApp } from "../../src/slack/app.ts";
 import { shortcuts } from "../../src/slack/doors/shortcut.ts";
+import { limitConnections, serverLimits } from "../../src/web/server-limits.ts";
 import { bodies, openBoltOn } from "./bolt.ts";
 
 const secret = "a-secret-of-this-test";
@@ -66,6 +67,8 @@ const typed = async (parts: Parts) => {
 	};
 };
 
+const limits = { options: serverLimits, limit: limitConnections };
+
 const signature = (letter: string): string => `v0=${letter.repeat(64)}`;
 
 /** The whole door of one process, on an address of its own; whatever it says to Slack is taken. */
@@ -81,7 +84,7 @@ const overHttp = async (parts: Parts) => {
 		access: {
 			botToken: "xoxb-1",
 			apiUrl: `http://127.0.0.1:${port}/api/`,
-			via: { is: "http", signingSecret: secret, host: "127.0.0.1", port: 0, pages },
+			via: { is: "http", signingSecret: secret, host: "127.0.0.1", port: 0, limits, pages },
 		},
 		identity: { teamId: "T1", botUserId: "U1", botId: "B1" },
 		machine: machineClock,

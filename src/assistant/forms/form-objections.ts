@@ -1,8 +1,10 @@
 /** What a form that was sent is told instead of being closed: each thing at the field that it is about. */
-import type { Command } from "../../command.ts";
+import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { refusalWords } from "../../views/kit/refusal.ts";
+import type { Parts } from "../app-context.ts";
 import type { Served } from "../dispatch.ts";
+import { isTooLong, lengthWords, stoppedAtDoor, waitWords } from "../limits.ts";
 
 export type Said = { readonly field: string; readonly says: string };
 
@@ -33,6 +35,25 @@ export const stillWaiting = {
 	interrupted:
 		"Sending this was interrupted before, and I can't tell whether it was recorded. Look first; if it was not, send it again.",
 } as const;
+
+/** What is one line in a form is no longer than a typed command; longer texts have limits of their own. */
+const tooLongIn = (raw: Raw, { fields }: Command): readonly Said[] =>
+	Object.entries(raw).flatMap(([field, words]) =>
+		fields[field]?.control.as !== "lines" && isTooLong("command", words)
+			? [{ field, says: lengthWords.command }]
+			: [],
+	);
+
+type Submitted = { readonly by: string; readonly raw: Raw; readonly command: Command };
+
+/** Whoever sends too often is told so each time: the form stays open. */
+export const objectionsBefore = (
+	{ allowance }: Pick<Parts, "allowance">,
+	{ by, raw, command }: Submitted,
+): readonly Said[] => {
+	const stopped = stoppedAtDoor(allowance, { by, is: "command" });
+	return stopped ? [{ field: "", says: stopped.says ?? waitWords }] : tooLongIn(raw, command);
+};
 
 /** What is said at the fields; undefined where it was done. */
 export const objectionsTo = (served: Served, command: Command): readonly Said[] | undefined => {

@@ -3,6 +3,7 @@ import type { App, BlockAction } from "@slack/bolt";
 import type { Parts } from "../../assistant/app-context.ts";
 import type { Served } from "../../assistant/dispatch.ts";
 import { placeIn } from "../../assistant/home-page.ts";
+import { servedUnlessStopped } from "../../assistant/intake/stopped.ts";
 import { press, readValue } from "../../assistant/press.ts";
 import { homeState } from "../../views/kit/form-state.ts";
 import { showHomeAfter, showServed } from "../messenger/show-served.ts";
@@ -49,11 +50,14 @@ type Family = (typeof families)[number];
 
 const listen = (app: App, { ids, replace }: Family, parts: Parts): void =>
 	app.action<BlockAction>(ids, async ({ body, action, client, context }) => {
-		const { asker } = visitIn(context);
+		const { asker, by } = visitIn(context);
 		const isPrivate = !isShownToAll(body.container);
 		const messageTs = isPrivate ? undefined : body.message?.ts;
 		const value = readValue(heldBy(action));
-		const pressed = await press(parts, { id: action.action_id, value, asker, messageTs });
+		const pressed = await servedUnlessStopped(parts, { by, is: "command" }, () =>
+			press(parts, { id: action.action_id, value, asker, messageTs }),
+		);
+		if (!pressed) return;
 		const served = fromHome(pressed, body);
 		const { response_url: url, trigger_id: trigger } = body;
 		const isOwn = takesItsPlace(served, { replace, isPrivate });

@@ -10,13 +10,13 @@ import { openShortcutDoor } from "./shortcut.ts";
 import { openSlashDoor } from "./slash.ts";
 import { type Visiting, visits } from "./visit.ts";
 
-export type Opening = Visiting & {
+export type Opening = Omit<Visiting, "allowance"> & {
 	readonly parts: Parts;
 	readonly onPeopleChanged: OnPeopleChanged;
 };
 
 export const openDoors = (app: App, { parts, ...opening }: Opening): void => {
-	app.use(visits(opening));
+	app.use(visits({ ...opening, allowance: parts.allowance }));
 	openSlashDoor(app, parts);
 	openFormDoor(app, parts);
 	openButtonDoor(app, parts);

@@ -4,7 +4,12 @@ import type { WebClient } from "@slack/web-api";
 import type { Asker, Parts } from "../../assistant/app-context.ts";
 import { correctAudience } from "../../assistant/corrected-audience.ts";
 import { type Attempt, type Served, serveRaw } from "../../assistant/dispatch.ts";
-import { objectionsTo, type Said, stillWaiting } from "../../assistant/forms/form-objections.ts";
+import {
+	objectionsBefore,
+	objectionsTo,
+	type Said,
+	stillWaiting,
+} from "../../assistant/forms/form-objections.ts";
 import { showStale } from "../../assistant/forms/stale-form.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { servedOnce } from "../../assistant/intake/idempotency.ts";
@@ -14,7 +19,7 @@ import { cut } from "../../views/kit/blocks.ts";
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
 import { handOver, tellPrivately } from "../messenger/respond.ts";
 import { showHomeAfter } from "../messenger/show-served.ts";
-import { type FormAnswer, visitIn } from "./visit.ts";
+import { type FormAnswer, type Visit, visitIn } from "./visit.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
 
@@ -54,6 +59,7 @@ const atInputs = (said: readonly Said[], inputs: readonly string[]): Record<stri
 };
 
 type Submission = {
+	readonly by: string;
 	readonly command: Command;
 	readonly asker: Asker;
 	readonly raw: Raw;
@@ -62,7 +68,11 @@ type Submission = {
 	readonly sent: { readonly held: ReturnType<typeof readHeld>; readonly values: Raw };
 };
 
-const submissionOf = (command: Command, asker: Asker, body: ViewSubmitAction): Submission => {
+const submissionOf = (
+	command: Command,
+	{ asker, by }: Visit,
+	body: ViewSubmitAction,
+): Submission => {
 	const held = readHeld(body.view.private_metadata);
 	const values = rawOf(command, body.view.state.values);
 	const raw = sentWith(command, held, values);
@@ -70,7 +80,7 @@ const submissionOf = (command: Command, asker: Asker, body: ViewSubmitAction): S
 	const inputs = body.view.blocks.flatMap(({ type, block_id: id }) =>
 		type === "input" && id ? [id] : [],
 	);
-	return { command, asker, raw, key, inputs, sent: { held, values } };
+	return { by, command, asker, raw, key, inputs, sent: { held, values } };
 };
 
 /** What the form is answered; and what is told once that has closed it. */
@@ -81,6 +91,8 @@ const take = async (parts: Parts, submission: Submission): Promise<Taken> => {
 	const keepOpen = (said: readonly Said[]): Taken => ({
 		answer: { response_action: "errors", errors: atInputs(said, inputs) },
 	});
+	const stopped = objectionsBefore(parts, submission);
+	if (stopped.length > 0) return keepOpen(stopped);
 	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 	const unlessStale = async (attempt: Attempt) =>
 		(await showStale(attempt, sent)) ?? serveRaw(attempt);
@@ -113,11 +125,11 @@ export const openFormDoor = (app: App, parts: Parts): void =>
 	app.view<ViewSubmitAction>(
 		{ callback_id: /^form:/, type: "view_submission" },
 		async ({ body, view, client, context }) => {
-			const { asker, acknowledge } = visitIn(context);
+			const visit = visitIn(context);
 			const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
-			const submission = submissionOf(command, asker, body);
+			const submission = submissionOf(command, visit, body);
 			const { answer, served } = await take(parts, submission);
-			await acknowledge(answer);
+			await visit.acknowledge(answer);
 			if (served?.is === "message") await tell(served, submission, { parts, client });
 		},
 	);

@@ -19,6 +19,8 @@ import {
 	spokenAt,
 } from "../../assistant/converse.ts";
 import { isFirstHeard, isFirstPressed } from "../../assistant/intake/message-dedupe.ts";
+import { stopped } from "../../assistant/intake/stopped.ts";
+import { isTooLong } from "../../assistant/limits.ts";
 import { questionIn } from "../../assistant/press.ts";
 import { remindersAsked } from "../../assistant/reminders/reminder-questions.ts";
 import {
@@ -28,14 +30,19 @@ import {
 } from "../../assistant/reminders/why-questions.ts";
 import { carryOut, recordingIn } from "../../assistant/replies.ts";
 import { keepAside, threadOfAside } from "../../assistant/thread-of-ephemeral.ts";
+import { decodeSlack } from "../../language/tokens/clean.ts";
 import { readSlackText } from "../../language/tokens/slack-text.ts";
+import { isNextPage } from "../../usecases/questions/reading-on.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { tellPrivately } from "../messenger/respond.ts";
 import { patiently } from "../messenger/retry-after.ts";
 import { showServed } from "../messenger/show-served.ts";
 import { isTidiedUp, putRight } from "./changed-words.ts";
+import { type Visit, visitIn } from "./visit.ts";
 
 type Heard = {
+	/** The same person at every door. */
+	readonly by: string;
 	readonly user: string;
 	readonly channel: string;
 	readonly ts: string;
@@ -110,8 +117,17 @@ const saidAbout = (heard: Heard): SaidAbout => ({
 	isUnnamed: heard.unnamed,
 });
 
-/** What is said without our name is for us where its asker goes on from a question, or speaks of our own reminder. */
-const isForUs = async (parts: Parts, heard: Heard): Promise<boolean> =>
+/**
+ * What is said without our name is for us where its asker goes on from a question, or speaks of our own reminder. Too
+ * long to be read, it is a question where it ends as one. Who has nothing left is not listened to.
+ */
+const isForUs = async (parts: Parts, heard: Heard): Promise<boolean> => {
+	if (!parts.allowance.isLeft(heard.by)) return false;
+	if (!isTooLong("question", heard.text)) return isMeantForUs(parts, heard);
+	return heard.text.trimEnd().endsWith("?") && isGoingOn(parts, conversationOf(heard));
+};
+
+const isMeantForUs = async (parts: Parts, heard: Heard): Promise<boolean> =>
 	(await isGoingOn(parts, conversationOf(heard))) ||
 	(await isWhyOfReminder(parts, saidAbout(heard), heard.text)) ||
 	(await recordingIn(parts, saidAbout(heard), heard.text)) !== undefined;
@@ -125,6 +141,14 @@ const serve = async (heard: Heard, text: string, answering: Answering): Promise<
 	await showServed(served, { client, asker: askerIn(heard), replace: false, parts });
 };
 
+const tellStopped = async (
+	heard: Heard,
+	{ message }: { readonly message: Message | undefined },
+	telling: Telling,
+): Promise<void> => {
+	if (message) await tellAsker(heard, message, telling);
+};
+
 type Hearing = {
 	readonly parts: Parts;
 	readonly client: WebClient;
@@ -135,7 +159,10 @@ type Hearing = {
 const hear = async (heard: Heard, { parts, client, context, body }: Hearing): Promise<void> => {
 	if (heard.unnamed && !(await isForUs(parts, heard))) return;
 	if (!(await isFirstHeard({ ...heard, eventId: body.event_id }, parts))) return;
-	await serve(heard, readSlackText(withoutName(heard.text, context.botUserId)), { client, parts });
+	const text = withoutName(heard.text, context.botUserId);
+	const found = stopped(parts, { by: heard.by, is: "question", text: decodeSlack(text).trim() });
+	if (found) return tellStopped(heard, found, { client, parts, root: heard.ts });
+	await serve(heard, readSlackText(text), { client, parts });
 };
 
 const isAddressed = (text: string, botUserId: string | undefined): boolean =>
@@ -147,9 +174,10 @@ const isOfBot = (event: object, { botUserId }: Context): boolean =>
 	("bot_id" in event && event.bot_id !== undefined);
 
 const mentioned = (event: AppMentionEvent, context: Context): Heard | undefined => {
+	const { by } = visitIn(context);
 	const { user, channel, ts, text, thread_ts: threadTs } = event;
 	if (!user || isOfBot(event, context) || isTidiedUp(event)) return undefined;
-	return { user, channel, ts, text, threadTs };
+	return { by, user, channel, ts, text, threadTs };
 };
 
 type SaidEvent = GenericMessageEvent | FileShareMessageEvent | ThreadBroadcastMessageEvent;
@@ -164,16 +192,17 @@ type Words = Pick<Heard, "user" | "ts"> & {
 const isLeft = ({ threadTs, ts, text }: Heard, { botUserId }: Context): boolean =>
 	!threadTs || threadTs === ts || isAddressed(text, botUserId);
 
-const heardAt = (words: Words, { channel, channel_type: type }: Place): Heard => {
+const heardAt = (words: Words, { channel, channel_type: type }: Place, context: Context): Heard => {
+	const { by } = visitIn(context);
 	const { user, ts, text = "", thread_ts: threadTs } = words;
-	return { user, channel, ts, text, threadTs, unnamed: type !== "im" };
+	return { by, user, channel, ts, text, threadTs, unnamed: type !== "im" };
 };
 
 /** A file alone says nothing. */
 const said = (event: SaidEvent, context: Context): Heard | undefined => {
 	const isSilent = event.subtype === "file_share" && event.text.trim() === "";
 	if (isSilent || isOfBot(event, context)) return undefined;
-	const heard = heardAt(event, event);
+	const heard = heardAt(event, event, context);
 	return heard.unnamed && isLeft(heard, context) ? undefined : heard;
 };
 
@@ -181,7 +210,7 @@ const said = (event: SaidEvent, context: Context): Heard | undefined => {
 const changed = (event: MessageChangedEvent, context: Context): Heard | undefined => {
 	const words = putRight(event);
 	if (!words || isOfBot(words, context)) return undefined;
-	const heard = heardAt(words, event);
+	const heard = heardAt(words, event, context);
 	if (heard.text.includes(`<@${context.botUserId}`)) return { ...heard, unnamed: false };
 	return heard.unnamed && isLeft(heard, context) ? undefined : heard;
 };
@@ -214,9 +243,10 @@ export const openQuestionDoor = (app: App, parts: Parts): void => {
 /** What was shown to one person alone is gone on with by them alone. */
 const isForOneAlone = ({ container }: BlockAction): boolean => container?.is_ephemeral === true;
 
-const chosenIn = (body: BlockAction, text: string): Heard => {
+const chosenIn = (body: BlockAction, text: string, { by }: Visit): Heard => {
 	const { user, channel, message, container } = body;
 	return {
+		by,
 		user: user.id,
 		channel: channel?.id ?? "",
 		ts: message?.ts ?? container.message_ts,
@@ -227,10 +257,14 @@ const chosenIn = (body: BlockAction, text: string): Heard => {
 
 /** A button that asks a question again, more exactly. */
 const openChoices = (app: App, parts: Parts): void =>
-	app.action<BlockAction>(/^ask:/, async ({ body, action, client }) => {
-		const heard = chosenIn(body, "value" in action ? String(action.value ?? "") : "");
+	app.action<BlockAction>(/^ask:/, async ({ body, action, client, context }) => {
+		const words = "value" in action ? String(action.value ?? "") : "";
+		const heard = chosenIn(body, words, visitIn(context));
 		const question = questionIn(heard.text);
 		if (!(await isFirstPressed(heard, parts))) return;
+		const isFree = isNextPage(question);
+		const found = isFree ? undefined : stopped(parts, { by: heard.by, is: "question" });
+		if (found) return tellStopped(heard, found, { client, parts, root: undefined });
 		if (!isForOneAlone(body)) return reply(heard, question, { client, parts });
 		const { threadTs, channel: channelId, ts } = heard;
 		const root = threadTs ?? (await threadOfAside(parts, { channelId, ts }));

@@ -3,12 +3,16 @@ import type { App, MessageShortcut } from "@slack/bolt";
 import type { Asker, Parts } from "../../assistant/app-context.ts";
 import { askPrivately } from "../../assistant/converse.ts";
 import { type Served, serveForm, serveRaw } from "../../assistant/dispatch.ts";
+import { say } from "../../assistant/forms/open-form.ts";
+import { servedUnlessStopped } from "../../assistant/intake/stopped.ts";
+import { lengthRefusal, limits } from "../../assistant/limits.ts";
 import { matterOf } from "../../assistant/message-topic.ts";
 import { type Begun, begin, commandNamed } from "../../assistant/open-request.ts";
 import { isDirect } from "../../assistant/reminders/reminder-in-thread.ts";
 import { readReference } from "../../domain/reference.ts";
 import { cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
+import { line, message } from "../../views/kit/blocks.ts";
 import { showServed } from "../messenger/show-served.ts";
 import { withoutName } from "./question.ts";
 import { visitIn } from "./visit.ts";
@@ -21,8 +25,10 @@ type Chosen = {
 	readonly botUserId: string | undefined;
 };
 
-const textOf = ({ body, botUserId }: Chosen): string =>
-	cleanWords(decodeSlack(withoutName(String(body.message.text ?? ""), botUserId)));
+const rawTextOf = ({ body: { message }, botUserId }: Chosen): string =>
+	decodeSlack(withoutName(String(message.text ?? ""), botUserId)).trim();
+
+const textOf = (chosen: Chosen): string => cleanWords(rawTextOf(chosen));
 
 /** "It" in a message is what its thread speaks of; in private that is the whole conversation. */
 const threadOf = ({ body: { message, channel } }: Chosen): string | undefined => {
@@ -55,7 +61,7 @@ const wordsFor = (chosen: Chosen): string =>
 
 /** As many words as a title takes; the rest stays in the message. */
 const titleFrom = (chosen: Chosen): string => {
-	const plain = cleanWords(plainMarks(decodeSlack(wordsFor(chosen))));
+	const plain = cleanWords(plainMarks(decodeSlack(wordsFor(chosen).slice(0, limits.command))));
 	return plain.length <= 300 ? plain : `${plain.slice(0, 299).replace(/\s+\S*$/, "")}…`;
 };
 
@@ -75,6 +81,8 @@ type Serve = (chosen: Chosen) => Promise<Served>;
 const servingWith = (parts: Parts): Readonly<Record<string, Serve>> => ({
 	[shortcuts.ask]: async (chosen) => {
 		const asker = { ...chosen.asker, threadTs: threadOf(chosen) };
+		const tooLong = isOwn(chosen) ? undefined : lengthRefusal("question", rawTextOf(chosen));
+		if (tooLong) return say(message(line(tooLong)));
 		return { is: "message", message: await askPrivately(parts, asker, askedBy(chosen)) };
 	},
 	[shortcuts.record]: async (chosen) => {
@@ -101,9 +109,13 @@ export const openShortcutDoor = (app: App, parts: Parts): void => {
 	app.shortcut<MessageShortcut>(
 		{ callback_id: anyOfThem, type: "message_action" },
 		async ({ body, client, context }) => {
-			const { asker } = visitIn(context);
+			const { asker, by } = visitIn(context);
 			const { response_url: url, trigger_id: trigger, callback_id: id } = body;
-			const served = await serving[id]?.({ body, asker, botUserId: context.botUserId });
+			const serve = serving[id];
+			if (!serve) return;
+			const served = await servedUnlessStopped(parts, { by, is: "command" }, () =>
+				serve({ body, asker, botUserId: context.botUserId }),
+			);
 			if (served) await showServed(served, { client, asker, url, trigger, replace: false, parts });
 		},
 	);

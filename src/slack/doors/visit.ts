@@ -4,8 +4,10 @@
  */
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Context, Middleware } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
+import type { Allowance } from "../../assistant/allowance.ts";
 import type { Asker } from "../../assistant/app-context.ts";
 import type { Arrival, Watch } from "../../assistant/intake/in-flight.ts";
+import { personKey } from "../../assistant/limits.ts";
 import { readHeld } from "../../views/kit/form-state.ts";
 import { tellPrivately } from "../messenger/respond.ts";
 
@@ -16,6 +18,8 @@ export type FormAnswer =
 
 export type Visit = {
 	readonly asker: Asker;
+	/** The same person at every door, as their allowance is kept. */
+	readonly by: string;
 	/** To be called by the form door alone: everything else is acknowledged already. */
 	readonly acknowledge: (answer?: FormAnswer) => Promise<void>;
 };
@@ -26,7 +30,11 @@ export type Timing = {
 	readonly onAcknowledged: (seconds: number) => void;
 };
 
-export type Visiting = { readonly watch: Watch; readonly timing?: Timing | undefined };
+export type Visiting = {
+	readonly watch: Watch;
+	readonly allowance: Allowance;
+	readonly timing?: Timing | undefined;
+};
 
 /** What a receiver hands on beside each request. */
 export const requestProperties = (timing: Timing | undefined, signature?: string) => ({
@@ -77,6 +85,18 @@ const askerOf = (args: Args): Asker => {
 	};
 };
 
+type Team = {
+	readonly team_id?: string;
+	readonly team?: { readonly id: string } | string | null;
+	readonly user?: { readonly team_id?: string } | string;
+};
+
+const teamOf = ({ body }: Args): string | undefined => {
+	const { user, team, team_id: id } = body as Team;
+	const own = typeof user === "object" ? user.team_id : undefined;
+	return own ?? (typeof team === "object" && team ? team.id : id);
+};
+
 /** Events are acknowledged by Bolt before any middleware. */
 const acknowledging = (args: Args, timing: Timing | undefined): Visit["acknowledge"] => {
 	const { receivedAt } = args.context;
@@ -106,13 +126,16 @@ const signatureOf = (args: Args): string | undefined => {
 export const visitIn = (context: Context): Visit => context.visit;
 
 export const visits =
-	({ watch, timing }: Visiting): Middleware<AnyMiddlewareArgs> =>
+	({ watch, allowance, timing }: Visiting): Middleware<AnyMiddlewareArgs> =>
 	async (args) => {
 		const { client, context, next } = args;
 		const asker = askerOf(args);
-		const visit: Visit = { asker, acknowledge: acknowledging(args, timing) };
+		const by = personKey(teamOf(args), asker.slackId);
+		const visit: Visit = { asker, by, acknowledge: acknowledging(args, timing) };
 		context.visit = visit;
 		if (!("view" in args)) await visit.acknowledge();
+		// Who has been asked to wait is not listened to.
+		if ("event" in args && isAsked(args) && allowance.isSilenced(by)) return;
 		const arrival: Arrival = {
 			door: doorOf(args),
 			person: asker.slackId,

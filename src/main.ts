@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import { openConversation } from "./channels/conversation.ts";
-import { machineClock, stopwatch } from "./clock.ts";
+import { machineClock, stopwatch, timers } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/plain-date.ts";
 import { beside, catchUpWithLinks, elsewhereOf, linksOf } from "./elsewhere.ts";
@@ -16,6 +16,7 @@ import { overdueIn } from "./reminders/watch.ts";
 import { routesOf } from "./routes.ts";
 import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { type SlackDirectory, slackDirectory } from "./slack/directory.ts";
+import { watchInstallation } from "./slack/installation-watch.ts";
 import { identify } from "./slack/joining.ts";
 import type { Log, Parts } from "./slack/parts.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
@@ -97,23 +98,17 @@ const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess =>
 	};
 };
 
-const timers = {
-	after: (milliseconds: number, call: () => void) => {
-		const timer = setTimeout(call, milliseconds);
-		return () => clearTimeout(timer);
-	},
-};
-
 type Delivering = {
 	readonly pages: Pages;
 	readonly access: SlackAccess;
 	readonly directory: SlackDirectory;
 	readonly metrics: Metrics;
+	readonly onRefused: (reason: string) => void;
 };
 
 const deliveryOf = (
 	starting: Starting,
-	{ pages: { publicUrl }, access, directory, metrics: { meter } }: Delivering,
+	{ pages: { publicUrl }, access, directory, metrics: { meter }, onRefused }: Delivering,
 ): Delivery => {
 	const { clock, log, register, mail } = starting;
 	const words = { letters: reminderLetters, clock, ids: randomUUID };
@@ -134,6 +129,7 @@ const deliveryOf = (
 		catchUp: () => catchUpWithLinks(starting),
 		timers,
 		meter,
+		onRefused,
 		onNextDue: starting.onNextDue ?? (() => undefined),
 		worker: `${process.pid}-${randomUUID().slice(0, 8)}`,
 	});
@@ -224,12 +220,14 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const identity = await identify(webClient(access));
 	const { store, ping } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
-	const delivery = deliveryOf(starting, { pages, access, directory, metrics });
+	const { refused: onRefused, refusedBy } = watchInstallation(webClient(access), starting.log);
+	const delivery = deliveryOf(starting, { pages, access, directory, metrics, onRefused });
 	const making = { pages, directory, metrics, afterChange: delivery.kick };
 	const parts = partsOf(starting, { ...making, scopes: identity.scopes });
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false, isDeaf: () => false };
-	const health = healthOf({ ledger: ledgerIn(register), ping, clock, metrics, serving });
+	const ledger = ledgerIn(register);
+	const health = healthOf({ ledger, ping, clock, metrics, serving, refusedBy });
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,
@@ -237,6 +235,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 		watched: { parts, watch },
 		machine: machineClock,
 		onPeopleChanged: directory.forget,
+		onRefused,
 		timing: { stopwatch, onAcknowledged: metrics.acknowledged },
 	});
 	const door = await pages.open(access.via.is === "http" ? app.port : undefined);

@@ -65,14 +65,23 @@ export type Watched = {
 	readonly metrics: Metrics;
 	/** Changed by whoever starts and stops. */
 	readonly serving: { readonly isServing: boolean; readonly isDeaf: () => boolean };
+	readonly refusedBy: Health["refusedBy"];
 };
 
-export const healthOf = ({ ledger, ping, clock, metrics, serving }: Watched): Health => ({
+export const healthOf = ({
+	ledger,
+	ping,
+	clock,
+	metrics,
+	serving,
+	refusedBy,
+}: Watched): Health => ({
 	metrics,
 	standing: () => standingOf(ledger, clock),
 	reachDatabase: ping,
 	isServing: () => serving.isServing,
 	isDeaf: () => serving.isDeaf(),
+	refusedBy,
 });
 
 type Head = { readonly sequence: number; readonly hash: string };

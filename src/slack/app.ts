@@ -20,6 +20,7 @@ import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
 import { keepHearing } from "./hearing.ts";
+import { watchRemoval } from "./installation-watch.ts";
 import type { Identity } from "./joining.ts";
 import type { ChangedInSlack } from "./lookups.ts";
 import type { Log } from "./parts.ts";
@@ -147,6 +148,8 @@ export type Opening = {
 	readonly timing?:
 		| { readonly stopwatch: () => number; readonly onAcknowledged: (seconds: number) => void }
 		| undefined;
+	/** Called when Slack says that the app was removed, or its bot's token revoked. */
+	readonly onRefused: (reason: string) => void;
 	/** Called when Slack says that membership or accounts have changed, and which. */
 	readonly onPeopleChanged: (changed: ChangedInSlack) => void;
 };
@@ -184,7 +187,8 @@ const openProfileDoor = (app: App, { parts, watch }: Watched): void =>
 		}),
 	);
 
-const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
+const openDoors = (app: App, { watched, onPeopleChanged, onRefused }: Opening): void => {
+	watchRemoval(app, onRefused);
 	openSlashDoor(app, watched);
 	openFormDoor(app, watched);
 	openButtonDoor(app, watched);

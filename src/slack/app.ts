@@ -1,4 +1,5 @@
 /** Bolt, with every door opened by hand; the same doors over Socket Mode and over HTTP. */
+
 import type { IncomingMessage, Server, ServerOptions, ServerResponse } from "node:http";
 import {
 	App,
@@ -23,6 +24,7 @@ import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
 import type { Watched } from "./in-flight.ts";
+import { watchRemoval } from "./installation-watch.ts";
 import type { Fetch } from "./slack-time.ts";
 import { keepHearing } from "./socket-supervisor.ts";
 
@@ -155,6 +157,8 @@ export type Opening = {
 	readonly timing?:
 		| { readonly stopwatch: () => number; readonly onAcknowledged: (seconds: number) => void }
 		| undefined;
+	/** Called when Slack says that the app was removed, or its bot's token revoked. */
+	readonly onRefused: (reason: string) => void;
 	/** Called when Slack says that membership or accounts have changed, and which. */
 	readonly onPeopleChanged: (changed: ChangedInSlack) => void;
 };
@@ -192,7 +196,8 @@ const openProfileDoor = (app: App, { parts, watch }: Watched): void =>
 		}),
 	);
 
-const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
+const openDoors = (app: App, { watched, onPeopleChanged, onRefused }: Opening): void => {
+	watchRemoval(app, onRefused);
 	openSlashDoor(app, watched);
 	openFormDoor(app, watched);
 	openButtonDoor(app, watched);

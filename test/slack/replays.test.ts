@@ -98,6 +98,7 @@ const overHttp = async (parts: Parts) => {
 		watched: { parts, watch },
 		machine: machineClock,
 		onPeopleChanged: () => {},
+		onRefused: () => {},
 	});
 	const close = async () => {
 		await app.stop();

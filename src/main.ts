@@ -6,7 +6,7 @@ import { allowanceOf, unlimited, usualPerMinute } from "./assistant/allowance.ts
 import type { Log, Parts } from "./assistant/app-context.ts";
 import { watchOver } from "./assistant/intake/in-flight.ts";
 import { openConversation } from "./channels/conversation.ts";
-import { machineClock, stopwatch } from "./clock.ts";
+import { machineClock, stopwatch, timers } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/dates/plain-date.ts";
 import { englandAndWales } from "./language/dates/holidays.ts";
@@ -17,6 +17,7 @@ import { overdueIn } from "./reminders/ledger/audit.ts";
 import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { type SlackDirectory, slackDirectory } from "./slack/directory/directory.ts";
 import { identify } from "./slack/directory/identity.ts";
+import { watchInstallation } from "./slack/installation-watch.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
@@ -110,23 +111,17 @@ const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess =>
 	};
 };
 
-const timers = {
-	after: (milliseconds: number, call: () => void) => {
-		const timer = setTimeout(call, milliseconds);
-		return () => clearTimeout(timer);
-	},
-};
-
 type Delivering = {
 	readonly pages: Pages;
 	readonly access: SlackAccess;
 	readonly directory: SlackDirectory;
 	readonly metrics: Metrics;
+	readonly onRefused: (reason: string) => void;
 };
 
 const deliveryOf = (
 	starting: Starting,
-	{ pages: { publicUrl }, access, directory, metrics: { meter } }: Delivering,
+	{ pages: { publicUrl }, access, directory, metrics: { meter }, onRefused }: Delivering,
 ): Delivery => {
 	const { clock, log, register, mail } = starting;
 	const words = { letters: reminderLetters, clock, ids: randomUUID };
@@ -147,6 +142,7 @@ const deliveryOf = (
 		catchUp: () => catchUpWithLinks(starting),
 		timers,
 		meter,
+		onRefused,
 		onNextDue: starting.onNextDue ?? (() => undefined),
 		worker: `${process.pid}-${randomUUID().slice(0, 8)}`,
 	});
@@ -238,22 +234,21 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const identity = await identify(webClient(access));
 	const { store, ping } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
-	const delivery = deliveryOf(starting, { pages, access, directory, metrics });
+	const { refused: onRefused, refusedBy } = watchInstallation(webClient(access), starting.log);
+	const delivery = deliveryOf(starting, { pages, access, directory, metrics, onRefused });
 	const making = { pages, directory, metrics, afterChange: delivery.kick };
 	const parts = partsOf(starting, { ...making, scopes: identity.scopes });
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false, isDeaf: () => false };
-	const health = healthOf({
-		...{ ledger: ledgerIn(register), ping, clock, metrics, serving },
-		metricsFor: metricsFor(starting),
-	});
+	const watched = { ledger: ledgerIn(register), ping, clock, metrics, serving, refusedBy };
+	const health = healthOf({ ...watched, metricsFor: metricsFor(starting) });
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,
 		identity,
 		machine: machineClock,
 		doors: {
-			...{ parts, watch, onPeopleChanged: directory.forget },
+			...{ parts, watch, onPeopleChanged: directory.forget, onRefused },
 			timing: { stopwatch, onAcknowledged: metrics.acknowledged },
 		},
 	});

@@ -65,7 +65,7 @@ const doors = async () => {
 		},
 		identity: { teamId: "T1", botUserId: "U1", botId: "B1" },
 		machine: { now: () => "2009-01-29T10:00:00Z" as never },
-		doors: { parts, watch: watchOver(parts).watch, onPeopleChanged: () => {} },
+		doors: { parts, watch: watchOver(parts).watch, onPeopleChanged: () => {}, onRefused: () => {} },
 	});
 	vi.restoreAllMocks();
 	return heard;

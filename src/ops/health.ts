@@ -1,7 +1,7 @@
 /**
  * For whoever looks after the installation: is it alive, is it ready, and its numbers.
  * Ready is no while it drains or cannot reach its database, so that a proxy sends requests elsewhere; and while Slack
- * cannot reach it.
+ * cannot reach it, or refuses the installation.
  */
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Route, WebAnswer, WebRequest } from "../web/route.ts";
@@ -20,6 +20,8 @@ export type Health = {
 	readonly isServing: () => boolean;
 	/** Whether its connection to Slack has been gone for a while. */
 	readonly isDeaf: () => boolean;
+	/** The word by which Slack refuses the installation, while it does. */
+	readonly refusedBy: () => Promise<string | undefined>;
 };
 
 const patienceMs = 2_000;
@@ -48,8 +50,12 @@ const plainly = (status: number, words: string): WebAnswer => ({
 	body: `${words}\n`,
 });
 
-export const isReady = async ({ isServing, isDeaf, reachDatabase }: Health): Promise<boolean> =>
-	isServing() && !isDeaf() && (await inTime(reachDatabase));
+export const isReady = async (health: Health): Promise<boolean> => {
+	const { isServing, isDeaf, refusedBy, reachDatabase } = health;
+	return (
+		isServing() && !isDeaf() && (await refusedBy()) === undefined && (await inTime(reachDatabase))
+	);
+};
 
 /** What an outside monitor is told of: ready, passing over the ledger, and nothing past due and unsettled. */
 export const isHealthy = async (health: Health): Promise<boolean> =>
@@ -58,6 +64,8 @@ export const isHealthy = async (health: Health): Promise<boolean> =>
 const ready = async (health: Health): Promise<WebAnswer> => {
 	if (!health.isServing()) return plainly(503, "not serving: starting, or about to stop");
 	if (health.isDeaf()) return plainly(503, "not connected to Slack: the log says why");
+	const word = await answerInTime(health.refusedBy, patienceMs);
+	if (word) return plainly(503, `Slack refuses this installation (${word}): install the app again`);
 	return (await inTime(health.reachDatabase))
 		? plainly(200, "ready")
 		: plainly(503, "the database does not answer");

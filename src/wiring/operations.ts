@@ -83,15 +83,24 @@ export type Watched = {
 	readonly metricsFor: MetricsFor;
 	/** Changed by whoever starts and stops. */
 	readonly serving: { readonly isServing: boolean; readonly isDeaf: () => boolean };
+	readonly refusedBy: Health["refusedBy"];
 };
 
-export const healthOf = ({ ledger, ping, clock, serving, ...known }: Watched): Health => ({
+export const healthOf = ({
+	ledger,
+	ping,
+	clock,
+	serving,
+	refusedBy,
+	...known
+}: Watched): Health => ({
 	metrics: known.metrics,
 	metricsFor: known.metricsFor,
 	standing: () => standingOf(ledger, clock),
 	reachDatabase: ping,
 	isServing: () => serving.isServing,
 	isDeaf: () => serving.isDeaf(),
+	refusedBy,
 });
 
 type Head = { readonly sequence: number; readonly hash: string };

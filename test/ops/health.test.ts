@@ -16,6 +16,7 @@ import { type Health, healthRoutes, isHealthy } from "../../src/ops/health.ts";
 import { startHeartbeat } from "../../src/ops/heartbeat.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
+import { watchInstallation } from "../../src/slack/installation-watch.ts";
 import { startBeside } from "../../src/wiring/local-slack.ts";
 import { metricsFor, reportOf } from "../../src/wiring/operations.ts";
 import { loadInto, readProgramme } from "../../src/wiring/simulation.ts";
@@ -115,6 +116,49 @@ describe("a bot that is asked to stop", () => {
 	});
 });
 
+describe("a bot whose app is uninstalled", () => {
+	it("says so where it is asked whether it is ready, and posts nothing", async () => {
+		const office = await openOffice({ via: "http" });
+		const ready = async () => {
+			const answer = await fetch(`http://127.0.0.1:${office.port}/readyz`);
+			return { status: answer.status, text: await answer.text() };
+		};
+		expect(await ready()).toMatchObject({ status: 200 });
+		const before = await posts(office.url);
+		await office.drive("/local/world", { action: "uninstall" });
+		await office.drive("/local/settle", {});
+		expect(await ready()).toMatchObject({
+			status: 503,
+			text: expect.stringMatching(
+				/Slack refuses this installation \((app_uninstalled|tokens_revoked)\)/,
+			),
+		});
+		expect(await posts(office.url)).toBe(before);
+		await office.close();
+	});
+});
+
+describe("a bot whose token is revoked", () => {
+	it("is ready again once Slack takes it", async () => {
+		let isTaken = false;
+		const test = async () => {
+			if (!isTaken) throw new Error("token_revoked");
+			return { ok: true };
+		};
+		const logged: string[] = [];
+		const log = { error: (_: object, words: string) => void logged.push(words) };
+		const client = { auth: { test } } as unknown as Parameters<typeof watchInstallation>[0];
+		const { refused, refusedBy } = watchInstallation(client, log);
+		expect(await refusedBy()).toBeUndefined();
+		refused("token_revoked");
+		refused("token_revoked");
+		expect(await refusedBy()).toBe("token_revoked");
+		expect(logged).toHaveLength(1);
+		isTaken = true;
+		expect(await refusedBy()).toBeUndefined();
+	});
+});
+
 const healthWith = (changes: Partial<Health>): Health => ({
 	metrics: makeMetrics(),
 	metricsFor: "everybody",
@@ -122,6 +166,7 @@ const healthWith = (changes: Partial<Health>): Health => ({
 	reachDatabase: async () => undefined,
 	isServing: () => true,
 	isDeaf: () => false,
+	refusedBy: async () => undefined,
 	...changes,
 });
 

@@ -38,7 +38,7 @@ export type Send = (body: object, sent?: Sent) => Promise<readonly unknown[]>;
 export const openBoltOn = (parts: Parts, client: WebClient): { readonly send: Send } => {
 	const app = bareApp(client);
 	const { watch } = watchOver(parts);
-	openDoors(app, { parts, watch, onPeopleChanged: () => {} });
+	openDoors(app, { parts, watch, onPeopleChanged: () => {}, onRefused: () => {} });
 	const send: Send = async (body, { signature } = {}) => {
 		const answers: unknown[] = [];
 		const ack = async (answer?: unknown) => void answers.push(answer);

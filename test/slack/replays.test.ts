@@ -88,7 +88,7 @@ const overHttp = async (parts: Parts) => {
 		},
 		identity: { teamId: "T1", botUserId: "U1", botId: "B1" },
 		machine: machineClock,
-		doors: { parts, watch, onPeopleChanged: () => {} },
+		doors: { parts, watch, onPeopleChanged: () => {}, onRefused: () => {} },
 	});
 	const close = async () => {
 		await app.stop();

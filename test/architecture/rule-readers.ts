@@ -68,7 +68,6 @@ const outsideFault = (node: ts.Node): string | undefined => {
 /** Each is no person's view: nothing read with it is shown but through another audience. */
 export const operators: Readonly<Record<string, string>> = {
 	"src/usecases/person/reach.ts": "plans for whom links reach, and shows nobody what it read",
-	"src/cli/settle-in.ts": "practises questions after a start, and shows nobody the answers",
 	"src/cli/programme.ts": "whoever runs the command line holds the database itself",
 	"src/usecases/programme/load.ts": "a programme file is loaded by whoever runs the command line",
 	"src/reminders/pass.ts":

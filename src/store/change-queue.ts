@@ -4,12 +4,10 @@
  * again, each alone: then only the one that failed hears of it.
  */
 import { AsyncResource } from "node:async_hooks";
-import { type Chain, type Known, knownAfter, newChain } from "./chain.ts";
+import { type Chain, newChain } from "./chain.ts";
 import { runInside } from "./inside.ts";
 import type { Database, Transaction } from "./open-database.ts";
 import { Stale } from "./register-change.ts";
-import { finish } from "./sql-writes.ts";
-import { collecting } from "./together.ts";
 
 /** A change inside its transaction. */
 export type Work<T> = (tx: Transaction, chain: Chain) => Promise<T>;
@@ -70,11 +68,7 @@ const takeTurn = async (kind: Database["kind"], tx: Transaction): Promise<void> 
 		await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('convenor history'))`;
 };
 
-type Running = Database & {
-	readonly patience: number;
-	/** What is known of the history since the last commit. */
-	known?: Known | undefined;
-};
+type Running = Database & { readonly patience: number };
 
 type Done = { readonly waiting: Waiting; readonly value: unknown };
 
@@ -96,24 +90,21 @@ type Ending = {
 
 const runOnce = async (running: Running, queue: Waiting[]): Promise<Ending> => {
 	const { client, kind, patience } = running;
-	const chain = newChain(running.known);
+	const chain = newChain();
 	const taken: Waiting[] = [];
 	const done: Done[] = [];
 	let isCommitAsked = false;
-	const takeAll = async (bare: Transaction): Promise<void> => {
-		await takeTurn(kind, bare);
-		const tx = collecting(bare, kind);
+	const takeAll = async (tx: Transaction): Promise<void> => {
+		await takeTurn(kind, tx);
 		for (let next = takeFrom(queue, taken); next; next = takeFrom(queue, taken)) {
 			taken.push(next);
 			const value = await whileItMoves(chain, next.work(tx, chain), patience);
 			done.push({ waiting: next, value });
 		}
-		await finish(tx, chain);
 		isCommitAsked = true;
 	};
 	try {
 		await client.$transaction(takeAll, limits);
-		running.known = await knownAfter(chain);
 		return { taken, done, isCommitAsked };
 	} catch (failure) {
 		return { taken, done, isCommitAsked, failure: failure ?? new Error("The change failed.") };

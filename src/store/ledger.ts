@@ -21,7 +21,6 @@ import { changedColumns, newRow, readRow } from "./ledger-rows.ts";
 import { replaceEarlier, standingIn, standingPlanIn } from "./ledger-standing.ts";
 import { turnsIn } from "./ledger-turns.ts";
 import type { Client, Transaction } from "./open-database.ts";
-import { togetherIn } from "./together.ts";
 
 type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
@@ -93,15 +92,11 @@ const applyChange = async (tx: Transaction, change: PlanChange, now: Instant): P
 
 const columnsAtOnce = 500;
 
-const occurrences = { table: "Occurrence", isApart: true, keepsWhatIsThere: true };
-
 /** What is there already by its key stays as it is. Raw, because Prisma's SQLite cannot skip duplicates. */
 const insertNew = async (
 	tx: Transaction,
 	rows: readonly Prisma.OccurrenceCreateManyInput[],
 ): Promise<void> => {
-	const together = togetherIn(tx);
-	if (together) return together.add(occurrences, rows);
 	for (let from = 0; from < rows.length; from += columnsAtOnce / 15) {
 		const some = rows.slice(from, from + columnsAtOnce / 15);
 		await tx.$executeRaw`INSERT INTO "Occurrence" ("id", "boardId", "itemKind", "itemId", "rule", "localAt", "zone",

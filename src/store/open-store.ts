@@ -5,7 +5,6 @@ import type { Outbox } from "../usecases/outbox.ts";
 import type { Feeds, Links, Store } from "../usecases/ports.ts";
 import { type ChangeQueue, makeChangeQueue } from "./change-queue.ts";
 import { deskIn } from "./desk.ts";
-import { type EntityCache, makeEntityCache } from "./entity-cache.ts";
 import { feedsIn } from "./feeds.ts";
 import { type Held, heldOnce, makeHeld } from "./held.ts";
 import { heldShelves } from "./held-shelves.ts";
@@ -20,7 +19,6 @@ import {
 	type Transaction,
 } from "./open-database.ts";
 import { outboxIn } from "./outbox.ts";
-import { makeProgrammeCache, type ProgrammeCache } from "./programme-cache.ts";
 import { remembering, seeing } from "./register.ts";
 import { carryOut, type Planner, remindNobody } from "./register-change.ts";
 import { itemKinds, programmeKinds } from "./shelves.ts";
@@ -54,31 +52,21 @@ export type OpenStore = {
 type Parts = {
 	readonly database: Database;
 	readonly held: Held;
-	readonly cache: ProgrammeCache;
-	readonly entities: EntityCache;
 	readonly queue: ChangeQueue;
 	readonly planner: Planner<Transaction>;
 	readonly letGo: () => Promise<void>;
 };
 
-const storeOf = ({
-	database: { client },
-	held,
-	cache,
-	entities,
-	queue,
-	planner,
-	letGo,
-}: Parts): Store => ({
+const storeOf = ({ database: { client }, held, queue, planner, letGo }: Parts): Store => ({
 	as: (audience, look) => {
 		const holding = look === "once" ? heldOnce(held) : held;
-		const shelves = remembering(heldShelves(holding, readShelves(client, entities)));
+		const shelves = remembering(heldShelves(holding, readShelves(client)));
 		return seeing(shelves, audience).register;
 	},
 	change: async (by, work) => {
 		refuseInside();
-		return queue((tx, chain) => {
-			const shelves = cache.inside(tx, chain, writableShelves(tx, chain, entities));
+		return queue(async (tx, chain) => {
+			const shelves = writableShelves(tx, chain, await held.inside(tx, chain));
 			return carryOut({ tx, shelves, planner }, by, work);
 		});
 	},
@@ -124,8 +112,6 @@ export const openStore = async (options: {
 	const store = storeOf({
 		database,
 		held,
-		cache: makeProgrammeCache(),
-		entities: makeEntityCache(held.find),
 		queue: makeChangeQueue(database),
 		planner,
 		letGo,

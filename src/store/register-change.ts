@@ -15,7 +15,6 @@ import type {
 	RegisterChange,
 	Snoozing,
 } from "../usecases/ports.ts";
-import { following } from "./following.ts";
 import { mustSee, mustSeeBoard, writtenBy } from "./may-write.ts";
 import { type Sight, seeing } from "./register.ts";
 import { readValue } from "./rows-values.ts";
@@ -197,9 +196,8 @@ const noted =
 	};
 
 const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting) => {
-	const shelves = following(session.shelves);
-	const { sight, register } = seeing(shelves, by.audience);
-	const { tellFollowed, isTaken, ...writing } = writes({ ...session, shelves }, sight, by);
+	const { sight, register } = seeing(session.shelves, by.audience);
+	const { tellFollowed, isTaken, ...writing } = writes(session, sight, by);
 	const change: RegisterChange = {
 		...register,
 		nextNumber: noted(note, writing.nextNumber),

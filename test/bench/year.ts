@@ -5,7 +5,7 @@ import { folder, start } from "./children.ts";
 import type { Case, Figure } from "./figures.ts";
 
 const months = 12;
-/** Bundled as the bot is: a copy of the query compiler as text would count as its memory. */
+/** Bundled as the bot is. */
 const program = "dist/year";
 
 type Month = { readonly posts: number; readonly rss: number; readonly heap: number };

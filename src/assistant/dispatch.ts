@@ -17,13 +17,13 @@ import { line, message } from "../views/kit/blocks.ts";
 import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
-import { otherCommandIn, readAfterVerb } from "./after-verb.ts";
 import type { Asker, Parts } from "./app-context.ts";
+import { otherCommandIn, readAfterVerb } from "./command-words.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
+import { openForm, say, stoppedAtOnce } from "./forms/open-form.ts";
 import { isTooLong, type Kind, lengthWords } from "./limits.ts";
 import { partedLine } from "./long-line.ts";
-import { openForm, say, stoppedAtOnce } from "./open-form.ts";
 import { type Begun, begin, readingFor } from "./open-request.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 

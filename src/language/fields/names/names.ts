@@ -7,7 +7,7 @@ import type { Choice } from "../../../domain/refusal.ts";
 import {
 	isBoardsFullName,
 	isBoardsName,
-	isOwnersName,
+	isPersonsName,
 	leadingBoard,
 	matchBoard,
 	matchOrganisation,
@@ -195,7 +195,7 @@ export const personField = (spec: {
 	orMentioned: spec.orMentioned ?? false,
 	lead: (text, reading) =>
 		leadingName(text, (typed) => isMe(typed) || matchPerson(typed, reading.lexicon).is !== "none"),
-	isName: (typed, { lexicon }) => isOwnersName(typed, { ...lexicon, organisations: [] }),
+	isName: (typed, { lexicon }) => isPersonsName(typed, lexicon),
 	control: { as: "choice", options: ({ lexicon }) => toldApart(lexicon.people.map(personChoice)) },
 	schema: (reading) =>
 		words(`Who is the ${spec.label.toLowerCase()}? Try @guidance-lead.`).transform(

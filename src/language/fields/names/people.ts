@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Field, Led } from "../../../command.ts";
 import type { Person } from "../../../domain/people/person.ts";
 import type { Everyone } from "../../../usecases/meeting/attend.ts";
-import { isOwnersName, matchPerson } from "../../names/entities.ts";
+import { isPersonsName, matchPerson } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, stop, words } from "../field.ts";
 import { toldApart } from "./distinct-labels.ts";
@@ -122,8 +122,7 @@ export const membersField = (): Field<readonly Person[]> => ({
 	...someField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }),
 	keywordOnly: true,
 	softKeywords: ["members", "member"],
-	isSure: (typed, _keyword, { lexicon }) =>
-		/^<?@/.test(typed) || isOwnersName(typed, { ...lexicon, organisations: [] }),
+	isSure: (typed, _keyword, { lexicon }) => /^<?@/.test(typed) || isPersonsName(typed, lexicon),
 });
 
 export type DeputyPair = { readonly for: Person; readonly by: Person };

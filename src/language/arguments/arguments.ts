@@ -173,9 +173,10 @@ export const parseArguments = (typed: string, fields: Fields, reading: Reading):
 	// "Intelligence lead @may": the work stream of that name, and not its lead's.
 	const isInName = ({ name, before, to }: Mark): boolean => {
 		const where = holding(before.length, to);
+		if (where !== "at its end") return where === "within";
 		const after = words.slice(to);
 		const goesOn = /^\s+[@<\p{L}]/u.test(after) && grammar.leads(name, after) !== undefined;
-		return where === "within" || (where === "at its end" && !goesOn);
+		return !goesOn;
 	};
 	const found = Object.entries(fields).map(([name, field]) =>
 		marksOf(name, field, words)

@@ -4,6 +4,7 @@
  */
 import type { Board } from "../../domain/boards/board.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import { keptWith } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Register } from "../../usecases/ports.ts";
 import { closestTier, type Match, matchOf, meant, tiers } from "./match.ts";
@@ -48,17 +49,31 @@ export const matchPlan = (words: string, lexicon: Lexicon): Match<Plan> =>
 
 const mention = /^\s*<@([A-Z0-9]+)(?:\|[^>]*)?>\s*$/;
 
+type Accounts = {
+	readonly bySlackId: ReadonlyMap<string, Person>;
+	readonly byHandle: ReadonlyMap<string, Person>;
+};
+
+/** The first of those who go by the same. */
+const accountsOf = keptWith((people: readonly Person[]): Accounts => {
+	const last = people.toReversed();
+	return {
+		bySlackId: new Map(last.flatMap((one) => (one.slackId ? [[one.slackId, one]] : []))),
+		byHandle: new Map(last.map((one) => [one.handle.toLowerCase(), one])),
+	};
+});
+
 /** A mention names one account and nobody else, however its label reads. */
 const mentioned = (words: string, people: readonly Person[]): Match<Person> | undefined => {
 	const slackId = mention.exec(words)?.[1];
 	if (slackId === undefined) return undefined;
-	const found = people.find((person) => person.slackId === slackId);
+	const found = accountsOf(people).bySlackId.get(slackId);
 	return found ? { is: "one", value: found } : { is: "none", near: [] };
 };
 
 const handled = (words: string, people: readonly Person[]): Person | undefined => {
 	const handle = /^\s*@?([^\s@]+)\s*$/.exec(words)?.[1]?.toLowerCase();
-	return people.find((person) => person.handle.toLowerCase() === handle);
+	return handle === undefined ? undefined : accountsOf(people).byHandle.get(handle);
 };
 
 export const matchPerson = (words: string, lexicon: Lexicon): Match<Person> => {

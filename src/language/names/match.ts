@@ -161,9 +161,15 @@ export const meant = <T extends Body>(typed: readonly string[], lists: Lists<T>)
 export const matchOf = <T extends Body>(typed: readonly string[], lists: Lists<T>): Match<T> => {
 	const found = meant(typed, lists);
 	const [only] = found;
-	if (only === undefined)
-		return { is: "none", near: nearest(withoutGlue(typed.map(nounFor)), lists) };
-	return found.length === 1 ? { is: "one", value: only } : { is: "several", values: found };
+	if (found.length === 1 && only !== undefined) return { is: "one", value: only };
+	if (found.length > 1) return { is: "several", values: found };
+	// Most words that are tried name nothing, and nobody asks what comes near.
+	return {
+		is: "none",
+		get near() {
+			return nearest(withoutGlue(typed.map(nounFor)), lists);
+		},
+	};
 };
 
 /** How close the closest of them comes. */

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { anyItemField } from "../../src/language/fields/items/item.ts";
 import {
 	askedDaysField,
@@ -26,10 +26,12 @@ export const programmeWhy = command({
 		board: namedBoardField(),
 		days: askedDaysField(),
 		also: talkField(),
-		reminder: optional({
-			...wordsField({ label: "Reminder", example: "", missing: "", keywords: ["reminder:"] }),
-			keywordOnly: true,
-		}),
+		reminder: optional(
+			retyped(
+				wordsField({ label: "Reminder", example: "", missing: "", keywords: ["reminder:"] }),
+				{ loose: "never" },
+			),
+		),
 		message: saidMessageField(),
 	},
 	run: async ({ asks: first, also, message, ...asked }, request) => {

@@ -17,7 +17,7 @@ import { ask, openAnswers } from "./slash-caller.ts";
 import { by } from "./world.ts";
 
 const rounds = 40;
-const warmUps = 10;
+const warmUps = 30;
 const atOnce = 100;
 const patienceMs = 30_000;
 /** For what goes on after the answer: a command is not done when its words are. */

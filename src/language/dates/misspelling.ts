@@ -1,9 +1,12 @@
 /** Names of months and weekdays that were typed with a slip. Short names are corrected only where no other word is near. */
+import { keptByWords } from "../../domain/memoize.ts";
 import { editDistance } from "../tokens/edit-distance.ts";
 import { correctable } from "./lexicon.ts";
 
-/** The one name that the word can have meant, or undefined. */
-export const nearestName = (word: string): string | undefined => {
+const mostWords = 2_000;
+
+/** The one name that the word can have meant, or undefined. The same words are typed again and again. */
+export const nearestName = keptByWords(mostWords, (word): string | undefined => {
 	let nearest: string | undefined;
 	for (const name of correctable) {
 		if (name === word) return name;
@@ -12,7 +15,7 @@ export const nearestName = (word: string): string | undefined => {
 		nearest = name;
 	}
 	return nearest;
-};
+});
 
 const isSlipOf = (word: string, name: string): boolean => {
 	// A longer word is another word: "Mondays" is every Monday, "fortnightly" is a series; "Julyy" is a slip.

@@ -9,8 +9,8 @@ import type { DiffTarget, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { machineClock } from "../src/clock.ts";
 import { makeGate } from "../src/store/engine/gate.ts";
 import { withSchemaEngine } from "../src/store/engine/schema-engine.ts";
-import { sqliteAdapter } from "../src/store/engine/sqlite-adapter.ts";
-import { openBestDriver } from "../src/store/engine/sqlite-driver.ts";
+import { sqliteAdapter } from "../src/store/engine/sqlite/adapter.ts";
+import { openBestDriver } from "../src/store/engine/sqlite/driver.ts";
 import { asPostgres, migratedSchema, postgresTwin, sqliteTwin, type Twin, twins } from "./twins.ts";
 
 const inMemory = async () => ({ writer: await openBestDriver(":memory:"), gate: makeGate() });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { importsOf } from "./architecture/imports.ts";
 import { topLevel } from "./architecture/layout.ts";
 import { rooms, soleUsers } from "./architecture/rooms.ts";
+import { houseRules } from "./architecture/rule-house.ts";
 import { importRules } from "./architecture/rule-imports.ts";
 import { operators, readerRules } from "./architecture/rule-readers.ts";
 import { shapeRules } from "./architecture/rule-shapes.ts";
@@ -44,7 +45,7 @@ describe("the checker", () => {
 	});
 });
 
-describe.each([...importRules, ...readerRules, ...shapeRules, ...wordRules])(
+describe.each([...houseRules, ...importRules, ...readerRules, ...shapeRules, ...wordRules])(
 	"the program $name",
 	({ check, broken, kept }) => {
 		it("today", () => {

@@ -64,6 +64,7 @@ const doors = async () => {
 		watched: { parts, watch: watchOver(parts).watch },
 		machine: { now: () => "2009-01-29T10:00:00Z" as never },
 		onPeopleChanged: () => {},
+		onRefused: () => {},
 	});
 	vi.restoreAllMocks();
 	return heard;

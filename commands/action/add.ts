@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { wordDue } from "../../src/domain/dates/honest-date.ts";
 import { referenceText } from "../../src/domain/register.ts";
@@ -58,7 +58,7 @@ export const actionAdd = command({
 	run: async (input, request) => {
 		const same = await calledTheSame(input, request);
 		const said = same && `${referenceText(same, input.board)} is open too, and called the same`;
-		return told(await addAction(input, request), request, {
+		return itemReply(await addAction(input, request), request, {
 			fact: "Recorded",
 			also: same ? [`${said}: ${wordDue(same.due)}. Close one if they are one.`] : [],
 			next: { "Change the date": "action re-date", "Change the owner": "action reassign" },

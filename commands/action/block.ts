@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { wordDay } from "../../src/domain/dates/honest-date.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
@@ -36,7 +36,7 @@ export const actionBlock = command({
 	},
 	form: { title: "Blocked by", submit: "Record" },
 	run: async (input, request) =>
-		told(await blockAction(input, request), request, {
+		itemReply(await blockAction(input, request), request, {
 			fact: "Blocked",
 			also: [`Waits for ${input.by}: ${input.reason}. I ask again on ${wordDay(input.reviewBy)}.`],
 			next: { "Not any more": "action unblock" },

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
@@ -27,5 +27,5 @@ export const actionClose = command({
 	oneClick: true,
 	form: { title: "Close an action", submit: "Close" },
 	run: async (input, request) =>
-		told(await closeAction(input, request), request, { fact: "Closed" }),
+		itemReply(await closeAction(input, request), request, { fact: "Closed" }),
 });

@@ -1,4 +1,4 @@
-import { namesOf, told } from "../../src/assistant/item-reply.ts";
+import { itemReply, namesOf } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
@@ -24,7 +24,7 @@ export const actionDoneIn = command({
 	},
 	form: { title: "Done in a body", submit: "Record" },
 	run: async (input, request) =>
-		told(await recordDoneIn(input, request), request, {
+		itemReply(await recordDoneIn(input, request), request, {
 			fact: "Recorded",
 			also: [`Done in ${namesOf(input.bodies)}.`],
 			isPrivate: true,

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
@@ -43,5 +43,5 @@ export const actionHandBack = command({
 	},
 	form: { title: "Not mine", submit: "Hand back" },
 	run: async (input, request) =>
-		told(await handBackAction(input, request), request, { fact: "Handed back" }),
+		itemReply(await handBackAction(input, request), request, { fact: "Handed back" }),
 });

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { movedTo } from "../../src/assistant/moved-date.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
@@ -41,6 +41,6 @@ export const actionReDate = command({
 	run: async ({ item, was, way, due: to }, request) => {
 		const due = movedTo({ held: item.due, was, way, to, field: "due" }, request);
 		if (isRefused(due)) return due;
-		return told(await reDateAction({ item, due }, request), request, { fact: "Moved" });
+		return itemReply(await reDateAction({ item, due }, request), request, { fact: "Moved" });
 	},
 });

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { optional, retyped } from "../../src/language/fields/field.ts";
@@ -38,6 +38,6 @@ export const actionReassign = command({
 	run: async ({ was, ...input }, request) => {
 		const { owner } = input.item;
 		if (was && !(owner?.kind === was.kind && owner.id === was.id)) return notTheirs;
-		return told(await reassignAction(input, request), request, { fact: "Reassigned" });
+		return itemReply(await reassignAction(input, request), request, { fact: "Reassigned" });
 	},
 });

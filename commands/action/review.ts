@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { wordDay } from "../../src/domain/dates/honest-date.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
@@ -30,7 +30,7 @@ export const actionReview = command({
 	},
 	form: { title: "Still blocked", submit: "Record" },
 	run: async (input, request) =>
-		told(await reviewBlocked(input, request), request, {
+		itemReply(await reviewBlocked(input, request), request, {
 			fact: "Still blocked",
 			also: [`I ask again on ${wordDay(input.reviewBy)}.`],
 			next: { "Not any more": "action unblock" },

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { bodiesField } from "../../src/language/fields/names/bodies.ts";
@@ -20,7 +20,7 @@ export const actionRollOut = command({
 	},
 	form: { title: "Roll an action out", submit: "Roll out" },
 	run: async (input, request) =>
-		told(await rollOutAction(input, request), request, {
+		itemReply(await rollOutAction(input, request), request, {
 			fact: "Rolling out",
 			next: { "Record where it is done": "action done-in" },
 		}),

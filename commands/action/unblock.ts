@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { unblockAction } from "../../src/usecases/action/block.ts";
@@ -12,5 +12,5 @@ export const actionUnblock = command({
 	oneClick: true,
 	form: { title: "Blocked no more", submit: "Record" },
 	run: async (input, request) =>
-		told(await unblockAction(input, request), request, { fact: "Blocked no more" }),
+		itemReply(await unblockAction(input, request), request, { fact: "Blocked no more" }),
 });

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
@@ -28,7 +28,7 @@ export const actionUpdate = command({
 	form: { title: "Update an action", submit: "Update" },
 	run: async ({ filled, ...input }, request) => {
 		const counted = filled ?? filledIn(input.note, input.item.posts);
-		return told(await updateAction({ ...input, filled: counted }, request), request, {
+		return itemReply(await updateAction({ ...input, filled: counted }, request), request, {
 			fact: "Updated",
 		});
 	},

@@ -2,7 +2,7 @@ import { command, reply } from "../../src/command.ts";
 import type { Role } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
-import { someField } from "../../src/language/fields/names/people.ts";
+import { loosePeopleField } from "../../src/language/fields/names/people.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
 import { appointTo } from "../../src/usecases/board/appoint.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
@@ -39,7 +39,7 @@ export const boardAppoint = command({
 				member: ["members", "as member", "as members", "as a member"],
 			},
 		}),
-		people: someField({
+		people: loosePeopleField({
 			label: "Person",
 			keywords: [],
 			missing: "Who? Try @guidance-lead, or several for members.",

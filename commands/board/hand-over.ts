@@ -6,7 +6,7 @@ import { calledOffField, choiceField } from "../../src/language/fields/words.ts"
 import { callOffDuty, handOverDuty } from "../../src/usecases/board/hand-over.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { listActions } from "../../src/usecases/listing.ts";
-import { wrong } from "../../src/usecases/meeting/around.ts";
+import { wrong } from "../../src/usecases/meeting/meeting-change.ts";
 import { handedOver, handOverCalledOff } from "../../src/views/boards/hand-over.ts";
 
 export const boardHandOver = command({

@@ -3,7 +3,7 @@ import { boardField } from "../../src/language/fields/names/names.ts";
 import { upperField } from "../../src/language/fields/names/parent-board.ts";
 import { placeUnder } from "../../src/usecases/board/oversee.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
-import { under } from "../../src/views/boards/seats.ts";
+import { parentChanged } from "../../src/views/boards/seats.ts";
 
 export const boardParent = command({
 	name: "board parent",
@@ -24,6 +24,8 @@ export const boardParent = command({
 			{ board: input.board, upper: input.under, line: "parentId" },
 			request,
 		);
-		return isRefused(outcome) ? outcome : reply(under(outcome.value, input.under, "parentId"));
+		return isRefused(outcome)
+			? outcome
+			: reply(parentChanged(outcome.value, input.under, "parentId"));
 	},
 });

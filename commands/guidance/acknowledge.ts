@@ -1,4 +1,4 @@
-import { namesOf, told } from "../../src/assistant/item-reply.ts";
+import { itemReply, namesOf } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
@@ -29,7 +29,7 @@ export const guidanceAcknowledge = command({
 		const bodies = input.bodies ?? (await ownSilent(input.item, request));
 		if (bodies.length === 0)
 			return refuse({ why: "unreadable", problems: [{ field: "bodies", says: missing }] });
-		return told(await acknowledgeGuidance({ ...input, bodies }, request), request, {
+		return itemReply(await acknowledgeGuidance({ ...input, bodies }, request), request, {
 			fact: "Acknowledged",
 			also: [`For ${namesOf(bodies)}.`],
 			isPrivate: true,

@@ -1,4 +1,4 @@
-import { namesOf, told } from "../../src/assistant/item-reply.ts";
+import { itemReply, namesOf } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
@@ -41,7 +41,7 @@ export const guidanceCirculate = command({
 		const outcome = await circulateGuidance(input, request);
 		if (isRefused(outcome)) return outcome;
 		const unheard = await withoutSpeaker(input.to, outcome.board, request);
-		return told(outcome, request, {
+		return itemReply(outcome, request, {
 			fact: "Circulated",
 			also: [
 				`Sent to ${namesOf(input.to)}.`,

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
@@ -44,7 +44,7 @@ export const guidanceExpect = command({
 	},
 	form: { title: "Expect guidance", submit: "Watch" },
 	run: async (input, request) =>
-		told(await expectGuidance(input, request), request, {
+		itemReply(await expectGuidance(input, request), request, {
 			fact: "Watching for",
 			also: ({ owner }) => [input.watcher && `Watcher: ${owner(input.watcher)}.`],
 			next: { "It's out": "guidance release" },

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { movedTo } from "../../src/assistant/moved-date.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
@@ -37,6 +37,6 @@ export const guidanceReDate = command({
 		const held = item.state.is === "expected" ? item.state.window : item.state.when;
 		const window = movedTo({ held, was, way, to, field: "window" }, request);
 		if (isRefused(window)) return window;
-		return told(await reDateGuidance({ item, window }, request), request, { fact: "Moved" });
+		return itemReply(await reDateGuidance({ item, window }, request), request, { fact: "Moved" });
 	},
 });

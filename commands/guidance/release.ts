@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
@@ -29,5 +29,5 @@ export const guidanceRelease = command({
 	oneClick: true,
 	form: { title: "Release guidance", submit: "Record" },
 	run: async (input, request) =>
-		told(await releaseGuidance(input, request), request, { fact: "Released" }),
+		itemReply(await releaseGuidance(input, request), request, { fact: "Released" }),
 });

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { stillWaiting } from "../../src/usecases/guidance/wait.ts";
@@ -13,7 +13,7 @@ export const guidanceWait = command({
 	oneClick: true,
 	form: { title: "Still waiting", submit: "Record" },
 	run: async (input, request) =>
-		told(await stillWaiting(input, request), request, {
+		itemReply(await stillWaiting(input, request), request, {
 			fact: "Still waiting",
 			next: { "New window": "guidance re-date" },
 			isPrivate: true,

@@ -6,7 +6,7 @@ import { refuse } from "../../src/domain/refusal.ts";
 import { optional, retyped } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { comingMeetingField } from "../../src/language/fields/meetings/meeting.ts";
-import { someField } from "../../src/language/fields/names/people.ts";
+import { loosePeopleField } from "../../src/language/fields/names/people.ts";
 import { type Done, isRefused } from "../../src/usecases/change-item.ts";
 import { type Replied, replyToMeeting } from "../../src/usecases/meeting/reply.ts";
 import type { Request } from "../../src/usecases/request.ts";
@@ -50,7 +50,11 @@ export const meetingApologies = command({
 		item: { ...comingMeetingField(), label: "Meeting", optional: false },
 		person: optional(
 			retyped(
-				someField({ label: "Whose apologies", keywords: ["from"], missing: "Whose? Name them." }),
+				loosePeopleField({
+					label: "Whose apologies",
+					keywords: ["from"],
+					missing: "Whose? Name them.",
+				}),
 				{ keywords: { soft: ["for"] } },
 			),
 		),

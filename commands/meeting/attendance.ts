@@ -1,7 +1,7 @@
 import { fillAttendance } from "../../src/assistant/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { heldMeetingField } from "../../src/language/fields/meetings/meeting.ts";
+import { pastMeetingField } from "../../src/language/fields/meetings/meeting.ts";
 import {
 	deputiesField,
 	peopleField,
@@ -25,7 +25,7 @@ export const meetingAttendance = command({
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {
-		item: heldMeetingField(),
+		item: pastMeetingField(),
 		present: orNone(
 			peopleOrEveryoneField({
 				label: "Present",

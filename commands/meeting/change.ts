@@ -1,10 +1,10 @@
 import { lastsUntil } from "../../src/assistant/end-time.ts";
 import {
 	againstItsWay,
+	applyDirection,
 	dayMeant,
-	inItsWay,
-	notThatWay,
 	timeInItsWay,
+	wrongDirection,
 } from "../../src/assistant/moved-date.ts";
 import { command, type Raw, type Reply, reply } from "../../src/command.ts";
 import { isDated, wordDate, wordDay } from "../../src/domain/dates/honest-date.ts";
@@ -27,6 +27,7 @@ import { withoutSameTime } from "../../src/language/fields/dates/moving-time.ts"
 import { optional } from "../../src/language/fields/field.ts";
 import {
 	changeToField,
+	rhythmField,
 	type SaidTo,
 	scopeField,
 	sureField,
@@ -88,7 +89,7 @@ const onAnotherDay = (
 	const on = dayMeant(meaning, request);
 	if (isRefused(on)) return on;
 	return againstItsWay(way, held, { first: on, last: on })
-		? notThatWay({ way, now: wordDay(now), to: wordDay(on) }, "to")
+		? wrongDirection({ way, now: wordDay(now), to: wordDay(on) }, "to")
 		: { ...to, on };
 };
 
@@ -97,7 +98,7 @@ const movedOn = (asked: Asked, request: Request): ChangeTo | Refused | undefined
 	const { item, to, was, way } = asked;
 	const wrong = notFrom(item, was);
 	if (wrong) return wrong;
-	if (to?.is === "shift") return inItsWay(to, way, "to");
+	if (to?.is === "shift") return applyDirection(to, way, "to");
 	if (to?.is === "time-shift") return timeInItsWay(to, way, "to");
 	const isDay = to?.is === "day" || to?.is === "fixed";
 	return isDay && item.time.is === "fixed"
@@ -154,6 +155,7 @@ export const meetingChange = command({
 		way: wayField(),
 		to: optional(orShift(changeToField())),
 		scope: optional(scopeField()),
+		rhythm: optional(rhythmField()),
 		place: optional(newPlaceField()),
 		minutes: optional(newLengthField()),
 		sure: optional(sureField()),

@@ -1,4 +1,4 @@
-import { type Telling, told } from "../../src/assistant/item-reply.ts";
+import { itemReply, type Telling } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
@@ -20,11 +20,11 @@ export const meetingJoin = command({
 	oneClick: true,
 	run: async ({ item }, request) => {
 		const again = await proposedAgain(item, request);
-		if (again) return told(again, request, askedOnceMore);
+		if (again) return itemReply(again, request, askedOnceMore);
 		const outcome = await acceptProposal(item, request);
 		if (isRefused(outcome)) return outcome;
 		const { board, value } = outcome;
-		return told({ is: "done", value: value.own, board }, request, {
+		return itemReply({ is: "done", value: value.own, board }, request, {
 			fact: "Accepted",
 			also: joinedAlso(value, board),
 		});

@@ -11,7 +11,7 @@ import {
 } from "../../src/language/fields/meetings/minutes.ts";
 import { unfinishedField } from "../../src/language/fields/meetings/records.ts";
 import { paragraphsTyped } from "../../src/language/minutes/lines.ts";
-import { wrong } from "../../src/usecases/meeting/around.ts";
+import { wrong } from "../../src/usecases/meeting/meeting-change.ts";
 
 export const meetingMinutesRecord = command({
 	name: "meeting minutes-record",

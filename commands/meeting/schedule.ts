@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
@@ -6,9 +6,9 @@ import { durationField } from "../../src/language/fields/dates/duration.ts";
 import { whenField } from "../../src/language/fields/dates/when.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import {
-	besideField,
 	joinedField,
 	jointlyField,
+	otherBoardField,
 } from "../../src/language/fields/meetings/joint.ts";
 import { meetingNounField, meetingTitleField } from "../../src/language/fields/meetings/meeting.ts";
 import { placeField } from "../../src/language/fields/meetings/place.ts";
@@ -55,7 +55,7 @@ const scheduleJoint = async (input: NewJoint, request: Request) => {
 	const booked = await scheduleJointly(input, request);
 	if (isRefused(booked)) return booked;
 	const { meeting, other, proposedTo, first } = booked.value;
-	const said = await told({ ...booked, value: meeting }, request, {
+	const said = await itemReply({ ...booked, value: meeting }, request, {
 		fact: "Scheduled",
 		also: [
 			...calledOf(input),
@@ -74,7 +74,7 @@ const scheduleOne = async (input: NewMeeting, request: Request) => {
 	const booked = await scheduleMeeting(input, request);
 	if (isRefused(booked)) return booked;
 	const { meeting, isFirst } = booked.value;
-	const said = await told({ ...booked, value: meeting }, request, {
+	const said = await itemReply({ ...booked, value: meeting }, request, {
 		fact: "Scheduled",
 		also: [
 			...calledOf(input),
@@ -100,7 +100,7 @@ export const meetingSchedule = command({
 		board: boardField(),
 		title: optional(meetingTitleField()),
 		with: joinedField(),
-		beside: besideField(),
+		beside: otherBoardField(),
 		jointly: jointlyField(),
 		when: whenField(),
 		minutes: optional(durationField()),

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
@@ -21,7 +21,7 @@ export const meetingTurnDown = command({
 		if (isRefused(outcome)) return outcome;
 		// Its own board took it back: then there is nothing that could be accepted.
 		const isTakenBack = outcome.value.proposal === undefined;
-		return told(outcome, request, {
+		return itemReply(outcome, request, {
 			fact: "Not joint",
 			also: ["It stays in its own board's diary alone."],
 			next: isTakenBack ? {} : { "Accept it after all": "meeting join" },

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
@@ -27,5 +27,5 @@ export const milestoneAchieve = command({
 	oneClick: true,
 	form: { title: "Achieve a milestone", submit: "Record" },
 	run: async (input, request) =>
-		told(await achieveMilestone(input, request), request, { fact: "Achieved" }),
+		itemReply(await achieveMilestone(input, request), request, { fact: "Achieved" }),
 });

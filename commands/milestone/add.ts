@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { byWords, dateField } from "../../src/language/fields/dates/dates.ts";
 import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
@@ -38,7 +38,7 @@ export const milestoneAdd = command({
 	},
 	form: { title: "Add a milestone", submit: "Add" },
 	run: async (input, request) =>
-		told(await addMilestone(input, request), request, {
+		itemReply(await addMilestone(input, request), request, {
 			fact: "Recorded",
 			also: ({ owner }) => [input.owner && `Owner: ${owner(input.owner)}.`],
 			next: { "Report status": "milestone report" },

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { movedTo } from "../../src/assistant/moved-date.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
@@ -38,6 +38,8 @@ export const milestoneReDate = command({
 	run: async ({ item, was, way, forecast: to }, request) => {
 		const forecast = movedTo({ held: item.forecast, was, way, to, field: "forecast" }, request);
 		if (isRefused(forecast)) return forecast;
-		return told(await reDateMilestone({ item, forecast }, request), request, { fact: "Moved" });
+		return itemReply(await reDateMilestone({ item, forecast }, request), request, {
+			fact: "Moved",
+		});
 	},
 });

@@ -1,4 +1,4 @@
-import { told } from "../../src/assistant/item-reply.ts";
+import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { rags } from "../../src/domain/items/milestone.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
@@ -34,5 +34,5 @@ export const milestoneReport = command({
 	},
 	form: { title: "Report a milestone", submit: "Report" },
 	run: async (input, request) =>
-		told(await reportMilestone(input, request), request, { fact: "Reported" }),
+		itemReply(await reportMilestone(input, request), request, { fact: "Reported" }),
 });

@@ -4,7 +4,7 @@ import { afterField } from "../../src/language/fields/items/page.ts";
 import { acceptField, stampField } from "../../src/language/fields/names/hand-over.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
-import { wrong } from "../../src/usecases/meeting/around.ts";
+import { wrong } from "../../src/usecases/meeting/meeting-change.ts";
 import { handOverList } from "../../src/usecases/person/hand-over-list.ts";
 import { passOn } from "../../src/usecases/person/pass-on.ts";
 import { handOverListMessage, passedOnMessage } from "../../src/views/boards/departure.ts";

@@ -4,7 +4,7 @@ import { commandsCalled } from "../../src/language/arguments/verbs.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { lexiconOf } from "../../src/language/names/entities.ts";
-import { asTheyType } from "../../src/language/names/own-examples.ts";
+import { localizeExample } from "../../src/language/names/own-examples.ts";
 import { ownOf } from "../../src/language/names/own-names.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { commandHelp, nounHelp, programmeHelpMessage } from "../../src/views/kit/help.ts";
@@ -17,7 +17,7 @@ const inOwnOf = async (request: Request): Promise<InOwn> => {
 	const lexicon = await lexiconOf(register);
 	const about = channelId ? boardIn(channelId, lexicon.boards) : undefined;
 	const own = await ownOf({ register, lexicon, me, today, about });
-	return (example) => asTheyType(example, own);
+	return (example) => localizeExample(example, own);
 };
 
 const helpOn = (about: string, all: readonly Command[], inOwn: InOwn): Reply => {

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { anyItemField } from "../../src/language/fields/items/item.ts";
-import { underField } from "../../src/language/fields/names/streams.ts";
+import { parentStreamField } from "../../src/language/fields/names/streams.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { putUnder, type Strand } from "../../src/usecases/stream/put.ts";
 import { putMessage } from "../../src/views/boards/work-stream.ts";
@@ -11,7 +11,7 @@ export const programmeStreamPut = command({
 	summary: "Put an action, a milestone or guidance under a work stream, or under none",
 	example: "/programme stream-put LPB-3 under leadership and delivery",
 	who: "the members of the item's board, or its owner",
-	fields: { item: anyItemField(["action", "milestone", "guidance"]), under: underField() },
+	fields: { item: anyItemField(["action", "milestone", "guidance"]), under: parentStreamField() },
 	form: { title: "Put under a work stream", submit: "Put" },
 	run: async ({ item, under }, request) => {
 		const put = await putUnder({ item: item as Strand, under }, request);

@@ -60,7 +60,7 @@ const withoutNoun = (typed: string, command: Command): Said => {
 	return { words: left, says };
 };
 
-export const saidAfterVerb = (typed: string, command: Command): Said =>
+export const readAfterVerb = (typed: string, command: Command): Said =>
 	withoutNoun(withoutPlease(typed), command);
 
 /** Two lines that were pasted together: the second's command, but where quotation marks hold it. */

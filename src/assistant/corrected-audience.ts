@@ -8,7 +8,7 @@ import { untold } from "../views/items/item-saved.ts";
 import type { Message } from "../views/kit/message.ts";
 import type { Served } from "./dispatch.ts";
 
-export const asHeard = async (
+export const correctAudience = async (
 	{ message, tells: board }: Extract<Served, { is: "message" }>,
 	directory: Directory,
 ): Promise<Message> => {

@@ -2,6 +2,7 @@
  * Serves a command whichever door it came through: typed words, a form or a button.
  * Nothing here knows Bolt; a door says what it heard and shows what this returns.
  */
+
 import type { ModalView } from "@slack/types";
 import type { Command, OutFile, Raw } from "../command.ts";
 import type { Board } from "../domain/boards/board.ts";
@@ -9,16 +10,18 @@ import type { Refusal } from "../domain/refusal.ts";
 import { parseArguments } from "../language/arguments/arguments.ts";
 import { readRaw } from "../language/arguments/read-raw.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
-import { cleanLines, decodeSlack, plainMarks, withoutShowing } from "../language/tokens/clean.ts";
+import { cleanLines, decodeSlack, plainMarks, stripFormatting } from "../language/tokens/clean.ts";
 import type { Draft } from "../usecases/desk.ts";
-import { saidToBeTold } from "../views/items/item-saved.ts";
+import { boardPostedIn } from "../views/items/item-saved.ts";
+import { line, message } from "../views/kit/blocks.ts";
 import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
-import { otherCommandIn, saidAfterVerb } from "./after-verb.ts";
+import { otherCommandIn, readAfterVerb } from "./after-verb.ts";
 import type { Asker, Parts } from "./app-context.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
+import { isTooLong, type Kind, lengthWords } from "./limits.ts";
 import { partedLine } from "./long-line.ts";
 import { openForm, say, stoppedAtOnce } from "./open-form.ts";
 import { type Begun, begin, readingFor } from "./open-request.ts";
@@ -43,9 +46,6 @@ export type Served =
 			/** What it was opened with, to be opened again. */
 			readonly begun: Pick<Draft, "command" | "raw">;
 	  };
-
-/** Slack's own limit on a message is far above any command that a person types. */
-const longestLine = 3_000;
 
 export const mentionsIn = (text: string): readonly string[] =>
 	[...text.matchAll(/<@([UW][A-Z0-9]+)/g)].flatMap((found) => found[1] ?? []);
@@ -108,7 +108,7 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	parts.afterChange();
 	if (outcome.is === "reply") {
 		const { message, file, replaces } = outcome;
-		const tells = saidToBeTold(message, begun.lexicon.boards);
+		const tells = boardPostedIn(message, begun.lexicon.boards);
 		return { is: "message", message, file, replaces, tells };
 	}
 	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
@@ -146,7 +146,7 @@ const courtesy = /^(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers)[.
 const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> => {
 	const stopped = stoppedAtOnce(attempt);
 	if (stopped) return stopped;
-	const { words, says } = saidAfterVerb(typed, attempt.command);
+	const { words, says } = readAfterVerb(typed, attempt.command);
 	const reading = readingFor({}, attempt.begun);
 	const before = { ...says, ...attempt.raw };
 	const left = Object.entries(attempt.command.fields).filter(([name]) => !before[name]);
@@ -154,8 +154,11 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	const raw = { ...before, ...said };
 	const parsed = { ...attempt, raw };
 	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);
-	if (attempt.command.takesQuestions)
-		return say(await askPrivately(attempt.parts, attempt.begun.asker, words));
+	if (attempt.command.takesQuestions) {
+		return isTooLong("question", words)
+			? tooLong("question")
+			: say(await askPrivately(attempt.parts, attempt.begun.asker, words));
+	}
 	return refused(
 		{
 			why: "leftover",
@@ -176,10 +179,40 @@ const asksHelp = /^(?:help|\?|usage)$/i;
 
 export type Words = { readonly noun: string; readonly text: string; readonly asker: Asker };
 
-export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Promise<Served> => {
+/** Cells of a table that was pasted stand apart. */
+const typedIn = (text: string): string => cleanLines(decodeSlack(text).replace(/\t+/g, " | "));
+
+/** The verb stands at the beginning. */
+const headOf = (text: string): string => text.slice(0, 300);
+
+const tooLong = (is: Kind): Served => say(message(line(lengthWords[is])));
+
+/** Minutes alone may be longer than a command, and are parted unread among the fields of their form. */
+const serveLong = async (
+	parts: Parts,
+	{ noun, text, asker }: Words,
+	ofNoun: readonly Command[],
+): Promise<Served> => {
+	const { command, says } = spokenVerb(noun, typedIn(headOf(text)), ofNoun);
+	if (!command || !keepsWords(command)) return tooLong("command");
+	if (isTooLong("minutes", text)) return tooLong("minutes");
+	const typed = typedIn(text);
+	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+	const raw = partedLine({ command, begun }, spokenVerb(noun, typed, ofNoun).rest);
+	const shown = `/${noun} ${headOf(typed)}…`;
+	return raw
+		? serveRaw({ parts, command, raw: { ...says, ...raw }, begun, typed: shown })
+		: tooLong("minutes");
+};
+
+const keepsWords = ({ fields }: Command): boolean =>
+	Object.values(fields).some(({ typed }) => typed.takes === "verbatim");
+
+export const serveWords = async (parts: Parts, words: Words): Promise<Served> => {
+	const { noun, text, asker } = words;
 	const ofNoun = parts.commands.filter(({ name }) => name.startsWith(`${noun} `));
-	// Cells of a table that was pasted.
-	const typed = cleanLines(decodeSlack(text).replace(/ *\t+ */g, " | "));
+	if (isTooLong("command", text)) return serveLong(parts, words, ofNoun);
+	const typed = typedIn(text);
 	const { first, command, says, rest } = spokenVerb(noun, typed, ofNoun);
 	const through = command?.name ?? noun;
 	const mentioned = command ? mentionsIn(text) : [];
@@ -200,17 +233,6 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 		return help(
 			`“${other}” looks like another command. Send each by itself, or put quotation marks around words of a title: nothing was done yet.`,
 		);
-	if (typed.length > longestLine) {
-		const raw = partedLine({ command, begun }, rest);
-		const shown = `/${noun} ${typed.slice(0, 300)}…`;
-		return raw
-			? serveRaw({ parts, command, raw: { ...says, ...raw }, begun, typed: shown })
-			: help(
-					`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
-				);
-	}
-
-	const isVerbatim = Object.values(command.fields).some(({ typed }) => typed.takes === "verbatim");
-	const words = isVerbatim ? rest : withoutShowing(rest);
-	return serveSaid({ parts, command, raw: says, begun, typed: `/${noun} ${typed}` }, words);
+	const attempt = { parts, command, raw: says, begun, typed: `/${noun} ${typed}` };
+	return serveSaid(attempt, keepsWords(command) ? rest : stripFormatting(rest));
 };

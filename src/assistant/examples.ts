@@ -1,7 +1,7 @@
 /** What is shown as an example, in refusals, forms and help, names what the asker knows. */
 import type { Raw } from "../command.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { asTheyType, inOwnNames } from "../language/names/own-examples.ts";
+import { localizeExample, localizeExamples } from "../language/names/own-examples.ts";
 import { ownOf } from "../language/names/own-names.ts";
 import { type Begun, readingFor } from "./open-request.ts";
 
@@ -21,8 +21,8 @@ export const sayingFor = async ({ raw, begun, typed = "" }: About): Promise<Sayi
 	const own = await ownOf(readingFor(raw, begun));
 	const said = [typed, ...Object.values(raw)].join("\n");
 	return {
-		sentence: (says) => inOwnNames(says, own, said),
-		example: (line) => asTheyType(line, own),
+		sentence: (says) => localizeExamples(says, own, said),
+		example: (line) => localizeExample(line, own),
 	};
 };
 

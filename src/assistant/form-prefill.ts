@@ -4,7 +4,7 @@ import type { Answer, Deputising, ReplyRecord } from "../domain/meetings/attenda
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { rulesTyped } from "../domain/reminders/rule-words.ts";
 import { rulesWith } from "../domain/reminders/rules.ts";
-import { heldMeetingField } from "../language/fields/meetings/meeting.ts";
+import { pastMeetingField } from "../language/fields/meetings/meeting.ts";
 import { splitMinutes } from "../language/fields/meetings/minutes.ts";
 import { matchBoard, matchWorkStream } from "../language/names/entities.ts";
 import type { Reading } from "../language/reading.ts";
@@ -13,7 +13,7 @@ import { termsTyped } from "../views/boards/terms.ts";
 const nothing: Filling = { raw: {} };
 
 const meetingOf = async ({ item }: Raw, reading: Reading): Promise<Meeting | undefined> =>
-	(await heldMeetingField().schema(reading).safeParseAsync(item)).data;
+	(await pastMeetingField().schema(reading).safeParseAsync(item)).data;
 
 const stampOf = ({ id, version }: { readonly id: string; readonly version: number }): string =>
 	`${id} ${version}`;

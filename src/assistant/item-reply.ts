@@ -21,7 +21,7 @@ export const namesOf = (bodies: readonly { readonly name: string }[]): string =>
 	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 };
 
-export const told = async (
+export const itemReply = async (
 	outcome: Done<Item> | Refused,
 	request: Request,
 	telling: Telling,

@@ -7,7 +7,7 @@ import type { Refused } from "../domain/refusal.ts";
 import { fileAddress } from "../language/fields/meetings/agenda.ts";
 import type { MeetingMinutes, MinutesLine } from "../language/fields/meetings/minutes.ts";
 import { type Done, isRefused } from "../usecases/change-item.ts";
-import { wrong } from "../usecases/meeting/around.ts";
+import { wrong } from "../usecases/meeting/meeting-change.ts";
 import { recordMinutesAction } from "../usecases/minutes/action.ts";
 import { recordMinutes } from "../usecases/minutes/record.ts";
 import type { MinutesSettled } from "../usecases/minutes/settle.ts";

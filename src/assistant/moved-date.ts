@@ -29,7 +29,7 @@ type Moving = {
 const wordHeld = (held: HonestDate): string => (isDated(held) ? wordDate(held) : "not dated yet");
 
 /** An amount goes the way that its own words say, or else its verb; where neither does, it is asked. */
-export const inItsWay = (
+export const applyDirection = (
 	{ unless, ...shift }: Amount,
 	way: Way | undefined,
 	field: string,
@@ -71,7 +71,7 @@ export const againstItsWay = (way: Way | undefined, held: Window, to: Window): b
 const wrong = (field: string, says: string) =>
 	refuse({ why: "unreadable", problems: [{ field, says }] });
 
-export const notThatWay = (
+export const wrongDirection = (
 	{ way, now, to }: { readonly way: Way | undefined; readonly now: string; readonly to: string },
 	field: string,
 ): Refused =>
@@ -137,7 +137,7 @@ export const movedTo = (
 			field,
 			`Its date is ${wordHeld(held)}, not "${was.words}". Nothing was changed. Say only the new one: "to 14 May".`,
 		);
-	const amount = "is" in to ? inItsWay(to, way, field) : undefined;
+	const amount = "is" in to ? applyDirection(to, way, field) : undefined;
 	if (amount && isRefused(amount)) return amount;
 	const moved = amount
 		? shiftedDate(held, amount, request.today)
@@ -149,6 +149,6 @@ export const movedTo = (
 		);
 	if (isRefused(moved)) return moved;
 	if (isDated(held) && isDated(moved) && againstItsWay(way, held, moved))
-		return notThatWay({ way, now: wordDate(held), to: wordDate(moved) }, field);
+		return wrongDirection({ way, now: wordDate(held), to: wordDate(moved) }, field);
 	return fromItself(moving) ?? moved;
 };

@@ -1,6 +1,6 @@
 /** What Convenor said by itself where somebody speaks now: the reminder that their thread hangs on, or in private the latest. */
 import type { Reminded } from "../usecases/questions/converse.ts";
-import { saidHere, theLatest } from "../usecases/reminder/why-message.ts";
+import { remindersOfMessage, theLatest } from "../usecases/reminder/why-message.ts";
 import type { Request } from "../usecases/request.ts";
 
 /** Where they speak, as Slack has it. */
@@ -19,7 +19,7 @@ export const pointedAt = ({ channelId, threadTs }: Spot): string | undefined =>
 
 export const remindedAt = async (spot: Spot, request: Request): Promise<Reminded | undefined> => {
 	const message = pointedAt(spot);
-	const said = message === undefined ? [] : await saidHere(message, request);
+	const said = message === undefined ? [] : await remindersOfMessage(message, request);
 	const [first] = said;
 	if (!first) return undefined;
 	const about = new Map(said.map(({ kind, itemId: id }) => [id, { kind, id }] as const));

@@ -7,8 +7,8 @@ import { isItemKind, referenceText } from "../domain/register.ts";
 import { parseArguments } from "../language/arguments/arguments.ts";
 import {
 	type AskedOfReminders,
-	askedOfChannel,
-	askedOfReminders,
+	readChannelQuestion,
+	readReminderQuestion,
 } from "../language/reminders/reminder-questions.ts";
 import type { Parts } from "./app-context.ts";
 import { type Spoken, spokenOfAt } from "./converse.ts";
@@ -114,8 +114,8 @@ export const remindersAsked = async (
 	{ spoken, isUnnamed }: SaidAbout,
 	text: string,
 ): Promise<Served | undefined> => {
-	const said = askedOfReminders(text);
-	const channelOf = askedOfChannel(text);
+	const said = readReminderQuestion(text);
+	const channelOf = readChannelQuestion(text);
 	if (isUnnamed || !parts.reminders || (!said && channelOf === undefined)) return undefined;
 	const answering = { parts, began: await begunFor(parts, spoken) };
 	if (!said) return ofBoard("board show", channelOf ?? "", answering);

@@ -9,7 +9,7 @@ import { parseArguments } from "../language/arguments/arguments.ts";
 import { type Replied, repliedIn } from "../language/replies/reply.ts";
 import { settledWords } from "../usecases/reminder/snooze.ts";
 import type { Request } from "../usecases/request.ts";
-import { namelessReply, standsAsIs, whichReplied } from "../views/items/reply-choice.ts";
+import { chooseReply, namelessReply, standsAsIs } from "../views/items/reply-choice.ts";
 import type { Parts } from "./app-context.ts";
 import { isGoingOn, type Spoken, spokenOfAt } from "./converse.ts";
 import { mentionsIn, type Served, serveSaid } from "./dispatch.ts";
@@ -173,7 +173,7 @@ const asked = async (
 		await parts.desk.keepDraft({ ...kept, raw: said }, begun.request.now);
 		choices.push({ label, draft });
 	}
-	return say(whichReplied(choices, all.length - choices.length));
+	return say(chooseReply(choices, all.length - choices.length));
 };
 
 const nameless = async ({ begun, text }: Telling): Promise<Served> => {

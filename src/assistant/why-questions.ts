@@ -1,7 +1,7 @@
 /** "Why did I get this?" in words: answered as the button and the command answer it, to the asker alone. */
 import { parseArguments } from "../language/arguments/arguments.ts";
-import { type AskedWhy, askedWhy } from "../language/reminders/why-questions.ts";
-import { saidHere } from "../usecases/reminder/why-message.ts";
+import { type AskedWhy, readWhyQuestion } from "../language/reminders/why-questions.ts";
+import { remindersOfMessage } from "../usecases/reminder/why-message.ts";
 import type { Message } from "../views/kit/message.ts";
 import type { Parts } from "./app-context.ts";
 import { type Spoken, spokenOfAt } from "./converse.ts";
@@ -29,16 +29,17 @@ const isOfReminder = async (parts: Parts, spoken: Spoken, { isPlain }: AskedWhy)
 	isPlain || (await spokenOfAt(parts, spoken)).isReminder;
 
 /** Undefined where it is a question of another kind. */
-export const whyAsked = async (
+export const answerWhy = async (
 	parts: Parts,
 	{ spoken, isUnnamed }: SaidAbout,
 	text: string,
 ): Promise<Message | undefined> => {
-	const asked = askedWhy(text);
+	const asked = readWhyQuestion(text);
 	if (!asked || !parts.reminders) return undefined;
 	const began = await begunFor(parts, spoken);
 	const message = pointedAt(spoken.spot ?? {});
-	const isBeside = message !== undefined && (await saidHere(message, began.request)).length > 0;
+	const isBeside =
+		message !== undefined && (await remindersOfMessage(message, began.request)).length > 0;
 	if (!isBeside && (!asked.isPlain || isUnnamed)) return undefined;
 	if (isBeside && !(await isOfReminder(parts, spoken, asked))) return undefined;
 	return answerTo(asked, { parts, began, message: isBeside ? message : undefined });
@@ -53,9 +54,9 @@ export const isWhyOfReminder = async (
 	text: string,
 ): Promise<boolean> => {
 	const { threadTs } = spoken.spot ?? {};
-	if (!askedWhy(text) || isBare(text) || !threadTs) return false;
+	if (!readWhyQuestion(text) || isBare(text) || !threadTs) return false;
 	const { request } = await begunFor(parts, spoken);
-	return (await saidHere(threadTs, request)).length > 0;
+	return (await remindersOfMessage(threadTs, request)).length > 0;
 };
 
 const titleIn = (words: string): string =>

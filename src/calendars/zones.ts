@@ -3,8 +3,10 @@
  * They are taken from the zone's own history for the years that the file speaks of, and never from today's rule alone:
  * a meeting of 2009 and one of 2030 each have the offset of their own day.
  */
+
 import { Temporal } from "temporal-polyfill";
 import { addDays, type PlainDate, yearOf } from "../domain/dates/plain-date.ts";
+import { memoizeByText } from "../domain/memoize.ts";
 
 /** An iCalendar component or property as ical.js takes it. */
 export type Property = readonly [
@@ -43,22 +45,19 @@ const turnsIn = (zone: string, first: number, last: number): readonly Turn[] => 
 	return turns;
 };
 
-const restless = new Map<string, ReadonlySet<string>>();
+const changeDays = memoizeByText(200, (zone) =>
+	memoizeByText(50, (year): ReadonlySet<string> => {
+		const days = turnsIn(zone, Number(year) - 1, Number(year) + 1).flatMap(({ wall }) => {
+			const day = wall.toPlainDate().toString() as PlainDate;
+			return [-2, -1, 0, 1, 2].map((shift) => addDays(day, shift));
+		});
+		return new Set(days);
+	}),
+);
 
 /** Is it well away from any change of the clocks, so that a wall's reading needs no second look? */
-export const isQuiet = (zone: string, on: PlainDate): boolean => {
-	const year = yearOf(on);
-	const key = `${zone} ${year}`;
-	const known = restless.get(key);
-	if (known) return !known.has(on);
-	const days = turnsIn(zone, year - 1, year + 1).flatMap(({ wall }) => {
-		const day = wall.toPlainDate().toString() as PlainDate;
-		return [-2, -1, 0, 1, 2].map((days) => addDays(day, days));
-	});
-	if (restless.size > 500) restless.clear();
-	restless.set(key, new Set(days));
-	return !days.includes(on);
-};
+export const isQuiet = (zone: string, on: PlainDate): boolean =>
+	!changeDays(zone)(`${yearOf(on)}`).has(on);
 
 /** `-1` for the last such weekday of its month, and which it is counted from the front. */
 const placesOf = ({ wall }: Turn): readonly number[] => {
@@ -130,15 +129,9 @@ const observance = (
 /** Looked at on either side of the years spoken of, so that a rule is told from a single change. */
 const margin = 3;
 
-const known = new Map<string, Component>();
+type Years = { readonly first: number; readonly last: number };
 
-export const zoneComponent = (
-	zone: string,
-	years: { readonly first: number; readonly last: number },
-): Component => {
-	const key = `${zone} ${years.first} ${years.last}`;
-	const found = known.get(key);
-	if (found) return found;
+const componentOf = (zone: string, years: Years): Component => {
 	const [first, last] = [years.first - 1, years.last + margin];
 	const start = Temporal.ZonedDateTime.from(`${first}-01-01T00:00[${zone}]`);
 	const offsetThen = secondsOf(start);
@@ -146,12 +139,15 @@ export const zoneComponent = (
 	const observances = runsOf(turnsIn(zone, first, last)).map((run) =>
 		observance(run.turns[0] ?? base, ruleOf(run, last)),
 	);
-	const made: Component = [
-		"vtimezone",
-		[["tzid", {}, "text", zone]],
-		[observance(base), ...observances],
-	];
-	if (known.size > 500) known.clear();
-	known.set(key, made);
-	return made;
+	return ["vtimezone", [["tzid", {}, "text", zone]], [observance(base), ...observances]];
 };
+
+const components = memoizeByText(200, (zone) =>
+	memoizeByText(50, (years) => {
+		const [first = 0, last = 0] = years.split(" ").map(Number);
+		return componentOf(zone, { first, last });
+	}),
+);
+
+export const zoneComponent = (zone: string, { first, last }: Years): Component =>
+	components(zone)(`${first} ${last}`);

@@ -2,12 +2,15 @@
  * A conversation with somebody on another surface: first their code, which a board's secretary gave them, then
  * questions about the boards that have let them in. Nothing can be changed from there.
  */
+
 import { createHash } from "node:crypto";
+import type { Allowance } from "../assistant/allowance.ts";
+import { lengthRefusal } from "../assistant/limits.ts";
 import type { Viewer } from "../domain/audience/audience.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Answer } from "../domain/questions/answer.ts";
 import { cleanWords } from "../language/tokens/clean.ts";
-import { saidInSlack } from "../language/tokens/slack-text.ts";
+import { readSlackText } from "../language/tokens/slack-text.ts";
 import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Account, Clock, Directory, Ids, Linked, Links, Store } from "../usecases/ports.ts";
@@ -15,9 +18,8 @@ import { converse } from "../usecases/questions/converse.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 import { answerWhole } from "../views/answers/answer.ts";
 import { linesOf, offersIn } from "./plain-words.ts";
-import type { Rate } from "./rate-limit.ts";
 import { accountWithout } from "./roster.ts";
-import { beside, whyAsked } from "./why-elsewhere.ts";
+import { answerWhy, channelContext } from "./why-elsewhere.ts";
 
 export type Spoken = Account & {
 	readonly text: string;
@@ -40,7 +42,7 @@ export type Answering = {
 	readonly calendar: WorkingCalendar;
 	readonly clock: Clock;
 	/** How often an account may try a code. */
-	readonly codes: Rate;
+	readonly codes: Allowance;
 	readonly ids: Ids;
 	/** Absent where nobody is reminded. */
 	readonly reminders?: ReminderRecords | undefined;
@@ -124,9 +126,9 @@ const isOrder = (answer: Answer): boolean =>
 
 const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Promise<Reply> => {
 	const { surface, account, thread = "" } = spoken;
-	const here = await beside(viewer, spoken, answering);
+	const here = await channelContext(viewer, spoken, answering);
 	const key = `${surface} ${account} ${thread}`;
-	const why = await whyAsked(spoken.text, { ...here, key, desk: answering.desk });
+	const why = await answerWhy(spoken.text, { ...here, key, desk: answering.desk });
 	if (why) return say(linesOf(why.blocks, nobody).join("\n"));
 	const { now, me } = here.request;
 	const { publicly } = await converse(
@@ -146,7 +148,7 @@ const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Pro
 const redeem = async (code: string, spoken: Spoken, answering: Answering): Promise<Reply> => {
 	const { surface, account } = spoken;
 	const { links, clock, codes } = answering;
-	if (!codes.take(`${surface} ${account}`)) return tooOften;
+	if (codes.take(`${surface} ${account}`) !== "taken") return tooOften;
 	const redeemed = await links.redeem(code, { surface, account }, clock.now());
 	return { linked: welcome, another: othersAccount, no: refusedCode }[redeemed];
 };
@@ -169,6 +171,8 @@ const isFirstHeard = (
 
 export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply> => {
 	if (!(await isFirstHeard(spoken, answering))) return silence;
+	const tooLong = lengthRefusal("question", spoken.text);
+	if (tooLong) return say(tooLong);
 	const { surface, account } = spoken;
 	const text = asked(cleanWords(spoken.text));
 	const code = codeIn(text);
@@ -179,5 +183,5 @@ export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply>
 	if (!viewer) return unknown;
 	if (/^\/start\b/i.test(text)) return welcome;
 	if (text.startsWith("/") || leaving.test(text)) return readOnly(viewer, answering);
-	return answer(viewer, { ...spoken, text: asked(saidInSlack(spoken.text)) }, answering);
+	return answer(viewer, { ...spoken, text: asked(readSlackText(spoken.text)) }, answering);
 };

@@ -2,9 +2,10 @@
  * Reminders on another surface: handed to the process that speaks there through the outbox, and waited for.
  * What nobody took is surely not sent; what was taken and never told of may be.
  */
+
 import { setTimeout as pause } from "node:timers/promises";
 import { type Instant, instant } from "../domain/dates/plain-date.ts";
-import type { Found, Messenger, Posted } from "../reminders/deliver/messenger.ts";
+import type { Found, Messenger, Posted, Refused } from "../reminders/deliver/messenger.ts";
 import type { Letter, Letters } from "../reminders/messages/message-model.ts";
 import type { Fate, Outbox } from "../usecases/outbox.ts";
 import type { Account, Clock, Ids, Links } from "../usecases/ports.ts";
@@ -42,15 +43,37 @@ const accountIn = (channelId: string): Account | undefined => {
 const later = (at: Instant, milliseconds: number): Instant =>
 	instant(new Date(Date.parse(at) + milliseconds).toISOString());
 
-const nobody = (surface: string): Extract<Posted, { is: "refused" }> => ({
+const nobody = (surface: string): Refused => ({
 	is: "refused",
+	means: "wait",
 	reason: `nobody speaks on ${surface} now`,
 	retryAfter: usualPatience.whileNobody / 1_000,
 });
 
 const postedAs = (fate: Fate, channelId: string): Posted | undefined => {
 	if (fate.is === "sent") return { is: "sent", ts: fate.messageId, channelId };
-	return fate.is === "refused" || fate.is === "unknown" ? fate : undefined;
+	if (fate.is === "refused") return refusedThere(fate, channelId);
+	return fate.is === "unknown" ? fate : undefined;
+};
+
+const unlinked: Refused = {
+	...{ is: "refused", reason: "unlinked", means: "person" },
+	words: "their link outside Slack was taken back",
+};
+
+const names: Readonly<Record<string, string>> = { telegram: "Telegram", line: "LINE" };
+
+const refusedThere = (
+	{ reason, retryAfter }: Extract<Fate, { is: "refused" }>,
+	channelId: string,
+): Refused => {
+	if (retryAfter !== undefined) return { is: "refused", reason, means: "wait", retryAfter };
+	if (reason === "unlinked") return unlinked;
+	if (reason === "invalid_auth") return { is: "refused", reason, means: "installation" };
+	const { surface = "" } = accountIn(channelId) ?? {};
+	const how = reason.replace(`${surface} `, "");
+	const words = `${names[surface] ?? "it"} refused it (${how})`;
+	return { is: "refused", reason, means: "person", words };
 };
 
 type Waiting = { readonly id: string; readonly surface: string; readonly channelId: string };
@@ -123,7 +146,7 @@ const handOver = async (
 ): Promise<Posted> => {
 	const { outbox, links, ids, clock, patience = usualPatience } = given;
 	const linked = await links.linked({ surface, account });
-	if (!linked) return { is: "refused", reason: "unlinked" };
+	if (!linked) return unlinked;
 	const { personId } = linked;
 	const [id, now] = [ids(), clock.now()];
 	const until = later(now, patience.untilTaken);
@@ -171,7 +194,7 @@ export const withElsewhere = (chat: Messenger, given: Reminding): Messenger => {
 	};
 };
 
-const names = { person: () => "somebody", channel: () => "a channel" };
+const unnamed = { person: () => "somebody", channel: () => "a channel" };
 
 /** Both surfaces take a little more in one message. */
 const mostLetters = 3_800;
@@ -191,7 +214,7 @@ const fitting = (lines: readonly string[]): string => {
 
 /** The chat's own words, without its buttons. */
 const inWords = ({ text, blocks }: Letter): Letter => ({
-	text: blocks.length > 0 ? fitting(linesOf(blocks, names)) : fitting(text.split("\n")),
+	text: blocks.length > 0 ? fitting(linesOf(blocks, unnamed)) : fitting(text.split("\n")),
 	blocks: [],
 });
 

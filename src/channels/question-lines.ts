@@ -3,7 +3,7 @@
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Person } from "../domain/people/person.ts";
 import type { Answer } from "../domain/questions/answer.ts";
-import { saidInSlack } from "../language/tokens/slack-text.ts";
+import { readSlackText } from "../language/tokens/slack-text.ts";
 import { understand } from "../text/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Store } from "../usecases/ports.ts";
@@ -86,7 +86,7 @@ const turnOf = async (asking: Asking, { line, account, index }: Numbered): Promi
 	return converse(
 		{ store, desk, directory: roster, calendar, understand, viewer, now: line.at, zone },
 		{ channelId, key: keyOf(line, place, index), isThread: line.thread !== undefined },
-		saidInSlack(withoutOurName(line.text, people)),
+		readSlackText(withoutOurName(line.text, people)),
 	);
 };
 

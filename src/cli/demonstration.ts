@@ -4,10 +4,10 @@ import { machineClock } from "../clock.ts";
 import { type Settings, WrongSettings } from "../config.ts";
 import type { Instant } from "../domain/dates/plain-date.ts";
 import {
-	keptStandings,
 	type OpenRegister,
 	openRegister,
 	openTemporaryRegister,
+	readStandings,
 	whyMissing,
 } from "../main.ts";
 import type { Desk } from "../usecases/desk.ts";
@@ -60,7 +60,7 @@ const nobody = JSON.stringify({
  */
 const standingsFor = async (settings: Settings, register: OpenRegister) => {
 	const { store } = register;
-	const kept = settings.programme ? undefined : await keptStandings(register);
+	const kept = settings.programme ? undefined : await readStandings(register);
 	if (kept) return { programme: readProgramme(kept), isKnown: true };
 	const programme = readProgramme(programmeText(settings));
 	const isKnown = settings.programme !== undefined || (await isRegisterOf(programme, store));

@@ -9,10 +9,10 @@ import {
 } from "../language/programme-file/programme-file.ts";
 import { writeProgrammeFile } from "../language/programme-file/write.ts";
 import {
-	keepStandings,
-	keptStandings,
 	type OpenRegister,
 	openTemporaryRegister,
+	readStandings,
+	saveStandings,
 	verifyRegister,
 	whyMissing,
 } from "../main.ts";
@@ -22,20 +22,20 @@ import { reportLoad } from "../usecases/programme/load-report.ts";
 import { openSimulated } from "../wiring/local-slack.ts";
 import { standingsIn, standingsKept } from "./account-standings.ts";
 import { programmeTextIn } from "./programme-text.ts";
-import { fileOf, keptRegister, makeFolder, openKept } from "./register-file.ts";
+import { fileOf, makeFolder, openKept, persistentRegister } from "./register-file.ts";
 
 type Loading = { readonly file: string; readonly dryRun: boolean; readonly force: boolean };
 
 /** Other tools answer over the demonstration until they are told of a register. */
 const sayWhere = (settings: Settings): string =>
-	`It is kept in ${fileOf(keptRegister(settings))}. To ask about it: DATABASE_URL=${keptRegister(settings)} convenor ask`;
+	`It is kept in ${fileOf(persistentRegister(settings))}. To ask about it: DATABASE_URL=${persistentRegister(settings)} convenor ask`;
 
 /** What is only to be said is said of the register that there is: where there is none, none is made for it. */
 const openFor = async (
 	settings: Settings,
 	dryRun: boolean,
 ): Promise<OpenRegister | ReturnType<typeof openTemporaryRegister>> => {
-	if (dryRun && (await whyMissing(keptRegister(settings)))) return openTemporaryRegister();
+	if (dryRun && (await whyMissing(persistentRegister(settings)))) return openTemporaryRegister();
 	if (dryRun || !settings.simulationUrl) return openKept(settings);
 	makeFolder(settings.databaseUrl);
 	return openSimulated(settings.databaseUrl);
@@ -63,7 +63,7 @@ export const load = async (
 		const report = `${reportLoad(outcome, writeProgrammeError).join("\n")}\n`;
 		if (outcome.is === "loaded") {
 			if ("url" in register && !dryRun)
-				await keepStandings(register, standingsIn(text, await keptStandings(register)));
+				await saveStandings(register, standingsIn(text, await readStandings(register)));
 			process.stdout.write(report);
 			if (!settings.hasRegister && !dryRun) process.stdout.write(`${sayWhere(settings)}\n`);
 		} else process.stderr.write(report);
@@ -80,13 +80,13 @@ const complain = (words: string): number => {
 
 /** Exit status: 1 where there is no register: none is made for the sake of writing it out. */
 export const write = async (settings: Settings): Promise<number> => {
-	const missing = await whyMissing(keptRegister(settings));
+	const missing = await whyMissing(persistentRegister(settings));
 	if (missing) return complain(missing);
 	const register = await openKept(settings);
 	try {
 		const programme = await exportProgramme(register.store.as({ kind: "operator" }), {
 			name: "Programme",
-			standings: standingsKept(await keptStandings(register)),
+			standings: standingsKept(await readStandings(register)),
 		});
 		process.stdout.write(writeProgrammeFile(programme));
 		return 0;
@@ -108,7 +108,7 @@ const headIn = (words: string | undefined) => {
 
 /** Exit status: 0 when the chain is whole, 1 when it is broken or there is none. */
 export const verify = async (settings: Settings, head: string | undefined): Promise<number> => {
-	const verdict = await verifyRegister(keptRegister(settings), headIn(head));
+	const verdict = await verifyRegister(persistentRegister(settings), headIn(head));
 	if ("missing" in verdict) return complain(verdict.missing);
 	process.stdout.write(`${JSON.stringify(verdict)}\n`);
 	return "brokenAt" in verdict ? 1 : 0;

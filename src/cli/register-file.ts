@@ -13,11 +13,11 @@ export const makeFolder = (databaseUrl: string): void => {
 };
 
 /** The local Slack begins its own register afresh at each start, so nothing that is to be kept goes there. */
-export const keptRegister = ({ databaseUrl, hasRegister }: Settings): string =>
+export const persistentRegister = ({ databaseUrl, hasRegister }: Settings): string =>
 	hasRegister ? databaseUrl : "file:data/convenor.db";
 
 export const openKept = (settings: Settings): Promise<OpenRegister> => {
-	const databaseUrl = keptRegister(settings);
+	const databaseUrl = persistentRegister(settings);
 	makeFolder(databaseUrl);
 	return openRegister(databaseUrl);
 };

@@ -4,6 +4,7 @@ import { setTimeout as pause, setImmediate as turn } from "node:timers/promises"
 import { machineClock } from "../clock.ts";
 import { isPracticeRegister, refuseWithoutToken, type Settings, secretsOf } from "../config.ts";
 import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
+import { endAtFaults } from "../ops/last-resort.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
 import { openSimulated, startBeside } from "../wiring/local-slack.ts";
 import { startSmall } from "./engine-settings.ts";
@@ -48,10 +49,10 @@ const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 };
 
 const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
-	const { slack, web, simulationUrl, databaseUrl, api, mail } = settings;
+	const { slack, web, simulationUrl, databaseUrl, api, mail, allowance } = settings;
 	if (!slack) return simulate(settings, log);
 	const register = await (simulationUrl ? openSimulated : openRegister)(databaseUrl);
-	const beside = { slack, web, register, api, mail, log };
+	const beside = { slack, web, register, api, mail, allowance, log };
 	const convenor = simulationUrl
 		? await startBeside({ ...beside, url: simulationUrl })
 		: await startConvenor({ ...beside, clock: machineClock });
@@ -78,12 +79,16 @@ const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
 /** What is still in hand by then is found by its lease, here or on another replica. */
 const stopBoundMs = 25_000;
 
-const end = async (running: Running, log: AppLog): Promise<void> => {
+const stopInTime = async (running: Running, log: AppLog): Promise<boolean> => {
 	const bound = pause(stopBoundMs, "late" as const);
+	const ended = await Promise.race([running.stop().then(() => "stopped" as const), bound]);
+	if (ended === "late") log.error({}, "it did not stop in time, and was ended");
+	return ended === "stopped";
+};
+
+const end = async (running: Running, log: AppLog): Promise<void> => {
 	try {
-		const ended = await Promise.race([running.stop().then(() => "stopped" as const), bound]);
-		if (ended === "late") log.error({}, "it did not stop in time, and was ended");
-		process.exit(ended === "late" ? 1 : 0);
+		process.exit((await stopInTime(running, log)) ? 0 : 1);
 	} catch (error) {
 		log.error({ error }, "stopping failed");
 		process.exit(1);
@@ -117,6 +122,16 @@ export const start = async (settings: Settings): Promise<void> => {
 	const running = await serve(settings, log);
 	process.stdout.write(`${running.says}\n`);
 	const settling = settleWhenIdle(running, log);
+	const drain = () => {
+		settling.stop();
+		return stopInTime(running, log);
+	};
+	endAtFaults({
+		on: (fault, hear) => process.on(fault, hear),
+		log,
+		drain,
+		exit: (status) => process.exit(status),
+	});
 	process.once("SIGINT", () => {
 		settling.stop();
 		void end(running, log);

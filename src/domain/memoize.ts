@@ -1,7 +1,9 @@
 /** What was worked out once and serves again. It is let go with what it was worked out from, or when there is too much. */
 
 /** From a thing, and kept for as long as that very thing lives. */
-export const keptWith = <From extends object, T>(work: (from: From) => T): ((from: From) => T) => {
+export const memoizeByObject = <From extends object, T>(
+	work: (from: From) => T,
+): ((from: From) => T) => {
 	const kept = new WeakMap<From, { readonly value: T }>();
 	return (from) => {
 		const found = kept.get(from);
@@ -12,10 +14,19 @@ export const keptWith = <From extends object, T>(work: (from: From) => T): ((fro
 	};
 };
 
+/** Worked out when it is first asked for, and never again. */
+export const memoizeOnce = <T>(work: () => T): (() => T) => {
+	let kept: { readonly value: T } | undefined;
+	return () => {
+		kept ??= { value: work() };
+		return kept.value;
+	};
+};
+
 const longestKept = 300;
 
 /** From words; what was not asked for again is let go once there are too many, and what is very long is not kept at all. */
-export const keptByWords = <T>(
+export const memoizeByText = <T>(
 	most: number,
 	work: (words: string) => T,
 	longest = longestKept,

@@ -2,7 +2,7 @@
  * Hands one email over, once, and says honestly what is known of it: a mail server that refused has surely not taken it;
  * a connection that ended before its answer may have. Nothing here tries again.
  */
-import type { Messenger, Posted } from "../reminders/deliver/messenger.ts";
+import type { Messenger, Posted, Refused } from "../reminders/deliver/messenger.ts";
 
 export type MailSettings = { readonly url: string; readonly from: string };
 
@@ -50,14 +50,20 @@ const htmlOf = (text: string, links: readonly string[]): string => {
 	return `<!doctype html><html lang="en"><body style="font-family:sans-serif">${text.split("\n\n").map(paragraph).join("")}</body></html>`;
 };
 
+const refused = (how: string | number, means: Refused["means"]): Refused => ({
+	...{ is: "refused", reason: `mail ${how}`, means },
+	...(means === "person" ? { words: `the mail server refused it (${how})` } : {}),
+	...(means === "wait" ? { retryAfter: 60 } : {}),
+});
+
 const classified = (error: unknown): Posted => {
 	const { responseCode, code, originalCode, timeoutType, message } = error as MailError;
 	const unreached = [timeoutType, originalCode, code].find((one) => neverConnected.has(one ?? ""));
 	if (responseCode !== undefined && responseCode >= 400 && responseCode < 500)
-		return { is: "refused", reason: `mail ${responseCode}`, retryAfter: 60 };
-	if (code === "EAUTH") return { is: "refused", reason: "invalid_auth" };
-	if (responseCode !== undefined) return { is: "refused", reason: `mail ${responseCode}` };
-	if (unreached) return { is: "refused", reason: `mail ${unreached}`, retryAfter: 60 };
+		return refused(responseCode, "wait");
+	if (code === "EAUTH") return refused(code, "installation");
+	if (responseCode !== undefined) return refused(responseCode, "person");
+	if (unreached) return refused(unreached, "wait");
 	return { is: "unknown", reason: originalCode ?? code ?? message ?? "no answer" };
 };
 

@@ -1,5 +1,6 @@
 /** Bolt, with every door opened by hand; the same doors over Socket Mode and over HTTP. */
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from "node:http";
 import {
 	App,
 	HTTPReceiver,
@@ -23,11 +24,19 @@ import { openShortcutDoor } from "./doors/shortcut.ts";
 import { openSlashDoor } from "./doors/slash.ts";
 import { guardRequests } from "./guard.ts";
 import type { Watched } from "./in-flight.ts";
+import { watchRemoval } from "./installation-watch.ts";
 import type { Fetch } from "./slack-time.ts";
 import { keepHearing } from "./socket-supervisor.ts";
 
 /** Pages of our own, beside Slack's own address. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** What anybody may have of the server. */
+export type ServerLimits = {
+	readonly options: ServerOptions;
+	/** Of a server that has started. */
+	readonly limit: (server: Server) => Server;
+};
 
 export type SlackAccess = {
 	/** Makes each call; the usual way where it is absent. */
@@ -42,6 +51,7 @@ export type SlackAccess = {
 				/** Absent: every interface. */
 				readonly host?: string | undefined;
 				readonly port: number;
+				readonly limits: ServerLimits;
 				/** Serves what is not Slack's; answers whether it did. */
 				readonly pages: Pages;
 		  };
@@ -94,7 +104,7 @@ const overHttp = (
 	log: Log,
 	machine: Clock,
 ): Running => {
-	const { signingSecret, host, port, pages } = via;
+	const { signingSecret, host, port, pages, limits } = via;
 	const bare = new HTTPReceiver({
 		signingSecret,
 		port,
@@ -110,7 +120,7 @@ const overHttp = (
 	return {
 		receiver,
 		start: async () => {
-			server = await receiver.start({ port, host });
+			server = limits.limit(await receiver.start({ port, host }, limits.options));
 			const address = server.address();
 			return typeof address === "object" && address ? address.port : port;
 		},
@@ -147,6 +157,8 @@ export type Opening = {
 	readonly timing?:
 		| { readonly stopwatch: () => number; readonly onAcknowledged: (seconds: number) => void }
 		| undefined;
+	/** Called when Slack says that the app was removed, or its bot's token revoked. */
+	readonly onRefused: (reason: string) => void;
 	/** Called when Slack says that membership or accounts have changed, and which. */
 	readonly onPeopleChanged: (changed: ChangedInSlack) => void;
 };
@@ -184,7 +196,8 @@ const openProfileDoor = (app: App, { parts, watch }: Watched): void =>
 		}),
 	);
 
-const openDoors = (app: App, { watched, onPeopleChanged }: Opening): void => {
+const openDoors = (app: App, { watched, onPeopleChanged, onRefused }: Opening): void => {
+	watchRemoval(app, onRefused);
 	openSlashDoor(app, watched);
 	openFormDoor(app, watched);
 	openButtonDoor(app, watched);

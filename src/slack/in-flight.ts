@@ -43,23 +43,46 @@ const afterwardsMessage = (reference: string) =>
 /** Few requests are worked on at once, so that acknowledging the next one never waits behind many. */
 const mostAtOnce = 4;
 
-/** Runs so many at a time, in the order in which they came; before each, whatever has arrived is let in. */
-const takeTurns = (most: number) => {
-	const waiting: (() => void)[] = [];
+/** Of those few so many of one person's: the others are for whoever else asks. */
+const mostOfOne = 2;
+
+type Waiting = { readonly who: string; readonly begin: () => void };
+
+/** Whatever has arrived is let in, and acknowledged, before anything else is begun. */
+const letIn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/**
+ * Runs so many at a time, in the order in which they came; who has enough under way is passed over until one of theirs
+ * has ended.
+ */
+const takeTurns = (most: number, mostEach: number) => {
+	const waiting: Waiting[] = [];
+	const running = new Map<string, number>();
 	let free = most;
-	const turn = async () => {
-		if (free > 0) free -= 1;
-		else await new Promise<void>((resolve) => waiting.push(resolve));
-		await new Promise<void>((resolve) => setImmediate(resolve));
+	const hasRoom = (who: string) => free > 0 && (running.get(who) ?? 0) < mostEach;
+	const enter = (who: string) => {
+		free -= 1;
+		running.set(who, (running.get(who) ?? 0) + 1);
 	};
-	const leave = () => {
-		const next = waiting.shift();
-		if (next) next();
-		else free += 1;
+	const turn = (who: string) => {
+		if (hasRoom(who)) return enter(who);
+		return new Promise<void>((begin) => waiting.push({ who, begin }));
 	};
-	return async (work: () => Promise<void>): Promise<void> => {
-		await turn();
-		await work().finally(leave);
+	const leave = (who: string) => {
+		free += 1;
+		const left = (running.get(who) ?? 1) - 1;
+		if (left > 0) running.set(who, left);
+		else running.delete(who);
+		const at = waiting.findIndex((one) => hasRoom(one.who));
+		const [next] = at < 0 ? [] : waiting.splice(at, 1);
+		if (!next) return;
+		enter(next.who);
+		next.begin();
+	};
+	return async (who: string, work: () => Promise<void>): Promise<void> => {
+		await turn(who);
+		await letIn();
+		await work().finally(() => leave(who));
 	};
 };
 
@@ -91,10 +114,13 @@ export const watchOver = (parts: Parts): { watch: Watch; idle: () => Promise<voi
 			if (tell) await tellPrivately(tell.client, tell, says(reference)).catch(() => undefined);
 		}
 	};
-	const inTurn = takeTurns(mostAtOnce);
+	const inTurn = takeTurns(mostAtOnce, mostOfOne);
 	const watch: Watch = (door, work, tell) => {
 		// Slack itself waits for what a form answers: it takes no turn.
-		const running = door === "form" ? run(door, work, tell) : inTurn(() => run(door, work, tell));
+		const running =
+			door === "form"
+				? run(door, work, tell)
+				: inTurn(tell?.slackId ?? door, () => run(door, work, tell));
 		underWay.add(running);
 		return running.finally(() => underWay.delete(running));
 	};

@@ -1,7 +1,7 @@
 /** Shows what was served: a form on the asker's screen, or words that only they see. */
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Parts } from "../assistant/app-context.ts";
-import { asHeard } from "../assistant/corrected-audience.ts";
+import { correctAudience } from "../assistant/corrected-audience.ts";
 import type { Served } from "../assistant/dispatch.ts";
 import { buttons, line, message } from "../views/kit/blocks.ts";
 import { handOver } from "./hand-over-file.ts";
@@ -55,7 +55,7 @@ export const showServed = async (served: Served, showing: Showing): Promise<void
 		log.warn({ error: failed }, "a form could not be opened");
 		return showServed(await offerForm(served, showing), showing);
 	}
-	const says = await asHeard(served, directory);
+	const says = await correctAudience(served, directory);
 	const isSlacks = url !== undefined && isOfSlack(url, client.slackApiUrl);
 	const isShown = isSlacks && (await respondTo(url, says, { replace, log }));
 	if (!isShown) await tellPrivately(client, asker, says);

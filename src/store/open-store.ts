@@ -3,16 +3,16 @@
 import type { Desk } from "../usecases/desk.ts";
 import type { Outbox } from "../usecases/outbox.ts";
 import type { Feeds, Links, Store } from "../usecases/ports.ts";
-import { heldShelves } from "./cache/cached-shelves.ts";
+import { cachedShelves } from "./cache/cached-shelves.ts";
 import { type EntityCache, makeEntityCache } from "./cache/entity-cache.ts";
 import { makeProgrammeCache, type ProgrammeCache } from "./cache/programme-cache.ts";
-import { type Held, heldOnce, makeHeld } from "./cache/register-cache.ts";
+import { type Held, makeHeld, refreshOnce } from "./cache/register-cache.ts";
 import { deskIn } from "./desk.ts";
 import { type ChangeQueue, makeChangeQueue } from "./engine/change-queue.ts";
 import {
 	type Client,
 	type Database,
-	heldOpen,
+	holdOpen,
 	openDatabase,
 	type Transaction,
 } from "./engine/open-database.ts";
@@ -71,8 +71,8 @@ const storeOf = ({
 	letGo,
 }: Parts): Store => ({
 	as: (audience, look) => {
-		const holding = look === "once" ? heldOnce(held) : held;
-		const shelves = remembering(heldShelves(holding, readShelves(client, entities)));
+		const holding = look === "once" ? refreshOnce(held) : held;
+		const shelves = remembering(cachedShelves(holding, readShelves(client, entities)));
 		return seeing(shelves, audience).register;
 	},
 	change: async (by, work) => {
@@ -113,7 +113,7 @@ export const openStore = async (options: {
 	readonly url: string;
 	readonly planner?: Planner<Transaction> | undefined;
 }): Promise<OpenStore> => {
-	const letGo = await heldOpen(options.url);
+	const letGo = await holdOpen(options.url);
 	const database = await openDatabase(options.url).catch(async (failure: unknown) => {
 		await letGo();
 		throw failure;

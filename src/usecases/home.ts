@@ -8,7 +8,7 @@ import { dayIn, type Instant, type PlainDate, usualZone } from "../domain/dates/
 import type { Action } from "../domain/items/action.ts";
 import type { Guidance } from "../domain/items/guidance.ts";
 import type { Milestone } from "../domain/items/milestone.ts";
-import { onceEach } from "../domain/meetings/joint.ts";
+import { distinctOccasions } from "../domain/meetings/joint.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { byKey } from "../domain/paging.ts";
 import { bodiesOf, personFor } from "../domain/people/accountable-person.ts";
@@ -178,7 +178,7 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 		milestones,
 		waiting: await waitingFor({ own, meetings: ahead, names, milestones }, request),
 		boards: own,
-		meetings: { ...meetings, items: onceEach(ahead) },
+		meetings: { ...meetings, items: distinctOccasions(ahead) },
 		may: mayBegin(boards, request),
 		names,
 		today,

@@ -13,7 +13,7 @@ import { type Action, blockedOf } from "../domain/items/action.ts";
 import { type Guidance, silentOn } from "../domain/items/guidance.ts";
 import type { Milestone, Rag } from "../domain/items/milestone.ts";
 import type { WorkStream } from "../domain/items/plan.ts";
-import { onceEach } from "../domain/meetings/joint.ts";
+import { distinctOccasions } from "../domain/meetings/joint.ts";
 import { isToCome, type Meeting, meetingKey } from "../domain/meetings/meeting.ts";
 import { byKey } from "../domain/paging.ts";
 import type { Kept, Owner } from "../domain/people/person.ts";
@@ -166,5 +166,5 @@ export const listHalves = async (wanted: Wanted, request: Request): Promise<List
 
 export const listMeetings = async (wanted: Wanted, request: Request): Promise<Listed<Meeting>> => {
 	const listed = await listHalves(wanted, request);
-	return { ...listed, items: onceEach(listed.items) };
+	return { ...listed, items: distinctOccasions(listed.items) };
 };

@@ -28,7 +28,7 @@ export const catchUpWithLinks = ({
 		? followLinks({ store, links, now: clock.now() })
 		: followNoLinks({ store, now: clock.now() });
 
-export const beside = (
+export const withOtherChannels = (
 	chat: Messenger,
 	{ api, register: { links, outbox }, clock }: Around,
 	time: Pick<Reminding, "ids" | "stopwatch">,

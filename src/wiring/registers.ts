@@ -41,10 +41,10 @@ export const openRegister = async (url: string): Promise<OpenRegister> => ({
 });
 
 /** What the last programme file said of people and channels: for whoever asks without Slack, which says it otherwise. */
-export const keepStandings = (register: OpenRegister, text: string): Promise<void> =>
+export const saveStandings = (register: OpenRegister, text: string): Promise<void> =>
 	ledgerIn(register).mark(markers.standings, text);
 
-export const keptStandings = (register: OpenRegister): Promise<string | undefined> =>
+export const readStandings = (register: OpenRegister): Promise<string | undefined> =>
 	ledgerIn(register).marker(markers.standings);
 
 /** Whether a local Slack may write here: it began this register, or begins it now. */

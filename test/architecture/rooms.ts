@@ -140,7 +140,7 @@ export const rooms: readonly Room[] = [
 		holds: "src/slack/",
 		uses: ["src/assistant/", "src/domain/", "src/language/", "src/usecases/", "src/views/"],
 		names: ["src/command.ts", ...reminderPorts],
-		packages: ["@slack/bolt", "@slack/web-api", "temporal-polyfill"],
+		packages: ["@slack/bolt", "@slack/web-api", "node:querystring", "temporal-polyfill"],
 		packageTypes: ["@slack/types", "node:http"],
 	},
 	{
@@ -176,6 +176,7 @@ export const rooms: readonly Room[] = [
 			"src/text/",
 			"src/usecases/",
 			"src/views/",
+			"src/web/server-limits.ts",
 		],
 		names: ["src/command.ts", ...reminderPorts],
 		packages: [
@@ -197,7 +198,11 @@ export const rooms: readonly Room[] = [
 	{
 		name: "local Slack",
 		holds: "src/local-slack/",
-		uses: ["src/usecases/programme/programme.ts", "src/usecases/programme/slack-ids.ts"],
+		uses: [
+			"src/domain/memoize.ts",
+			"src/usecases/programme/programme.ts",
+			"src/usecases/programme/slack-ids.ts",
+		],
 		names: ["src/domain/"],
 		packages: ["node:crypto", "node:http", "node:stream", "temporal-polyfill", "ws"],
 	},
@@ -246,6 +251,7 @@ export const rooms: readonly Room[] = [
 		packages: [
 			"esbuild",
 			"node:child_process",
+			"node:crypto",
 			"node:fs",
 			"node:module",
 			"node:path",

@@ -1,10 +1,11 @@
 /** A whole Convenor in memory over one random world: real doors, real register, real reminders; only Slack is played. */
+
 import { commands } from "../../commands/index.ts";
+import { unlimited } from "../../src/assistant/allowance.ts";
 import type { Log, Parts } from "../../src/assistant/app-context.ts";
 import type { Command } from "../../src/command.ts";
 import type { ChannelAudience, Viewer } from "../../src/domain/audience/audience.ts";
-import type { Instant } from "../../src/domain/dates/plain-date.ts";
-import { addDays, dayIn } from "../../src/domain/dates/plain-date.ts";
+import { addDays, dayIn, type Instant } from "../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import { isMail } from "../../src/mail/mailer.ts";
 import { mailFor } from "../../src/mail/open-mail.ts";
@@ -229,7 +230,7 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 	});
 	openDoors(doors, {
 		...{ ...reads, desk, feeds, overdueReminders, reminders },
-		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {} },
+		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {}, allowance: unlimited },
 		commands: watchedCommands(served),
 	});
 	const readCalendars = async (slackId: string) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Board } from "../../src/domain/boards/board.ts";
 import type { Action } from "../../src/domain/items/action.ts";
 import { openRegister } from "../../src/main.ts";
-import { openBestDriver, type SqliteDriver } from "../../src/store/engine/sqlite-driver.ts";
+import { openBestDriver, type SqliteDriver } from "../../src/store/engine/sqlite/driver.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { folder } from "./children.ts";
 import { type Figure, share } from "./figures.ts";

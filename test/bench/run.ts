@@ -16,6 +16,7 @@ import { creates } from "./creates.ts";
 import { run as readDates } from "./dates.bench.ts";
 import { dueScan } from "./due-scan.ts";
 import { type Case, type Figure, table } from "./figures.ts";
+import { hostile } from "./hostile.ts";
 import { starts } from "./starts.ts";
 import { typed } from "./typed.ts";
 import { year } from "./year.ts";
@@ -58,6 +59,7 @@ const cases = [
 	year,
 	dates,
 	typed,
+	hostile,
 ];
 const wanted = flags.only?.split(",");
 const chosen = cases.filter(({ name }) => !wanted || wanted.includes(name));

@@ -78,6 +78,7 @@ export const overHttp = (
 	SLACK_SIGNING_SECRET: signingSecret,
 	CONVENOR_TRANSPORT: "http",
 	CONVENOR_PORT: "0",
+	CONVENOR_ALLOWANCE: "100000",
 	CONVENOR_DRAIN_SECONDS: "0",
 	DATABASE_URL: databaseUrl,
 	LOG_LEVEL: "error",
@@ -91,6 +92,7 @@ export const overSocket = (
 	...room.access,
 	CONVENOR_TRANSPORT: "socket",
 	CONVENOR_PORT: "0",
+	CONVENOR_ALLOWANCE: "100000",
 	DATABASE_URL: databaseUrl,
 	LOG_LEVEL: "error",
 });

@@ -2,7 +2,7 @@
 import type { Entity, EntityKind } from "../../src/domain/register.ts";
 import type { Transaction } from "../../src/store/engine/open-database.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
-import { beforeAll, type Head, nextRow } from "../../src/store/register/history.ts";
+import { emptyHead, type Head, nextRow } from "../../src/store/register/history.ts";
 import { type Hanging, layout } from "../../src/store/rows/tables.ts";
 import { by, type World } from "./world.ts";
 
@@ -78,7 +78,7 @@ const setCounters = async ({ client }: OpenStore, { items }: World): Promise<voi
 };
 
 export const writeWorld = async (opened: OpenStore, world: World): Promise<void> => {
-	let head: Head = beforeAll;
+	let head: Head = emptyHead;
 	for (const all of inOrder(world))
 		for (const some of portionsOf(all)) {
 			const saved = some.map((entity): Entity => ({ ...entity, version: 1 }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { meetingEntry, uidOf } from "../../src/calendars/entry.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
-import { isSameOccasion, onceEach } from "../../src/domain/meetings/joint.ts";
+import { distinctOccasions, isSameOccasion } from "../../src/domain/meetings/joint.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { Series } from "../../src/domain/series/series.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
@@ -86,7 +86,7 @@ describe("a joint meeting", () => {
 		await move(id, "2009-06-01");
 		const both = [await half("one"), await half("two")] as const;
 		expect(isSameOccasion(...both)).toBe(false);
-		expect(onceEach(both)).toHaveLength(2);
+		expect(distinctOccasions(both)).toHaveLength(2);
 		const register = store.as(operator.audience);
 		for (const each of both) expect(await otherHalf(each, register)).toBeUndefined();
 		const [moved, stayed] = id === "one" ? both : both.toReversed();
@@ -132,7 +132,7 @@ describe("a joint meeting", () => {
 			await move("one", day);
 			expect(await entryOf(await half("one"))).toEqual({ uid, sequence });
 		}
-		expect(onceEach([await half("one"), await half("two")])).toEqual([await half("one")]);
+		expect(distinctOccasions([await half("one"), await half("two")])).toEqual([await half("one")]);
 	});
 });
 

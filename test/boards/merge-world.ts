@@ -21,7 +21,7 @@ import { defaultRules } from "../../src/reminders/plan/rules.ts";
 import { ledgerIn, planLedgerIn } from "../../src/store/ledger/ledger.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { openStore, type Transaction } from "../../src/store/open-store.ts";
-import { ofKind, ownedBy } from "../../src/usecases/merge/estate.ts";
+import { entitiesOfKind, ownedBy } from "../../src/usecases/merge/estate.ts";
 import type { Directory, RegisterChange, Store } from "../../src/usecases/ports.ts";
 import { action, meeting, onDay, organisation, person } from "../store/world.ts";
 import { type Deed, organisationIds, type Pair, peopleIds } from "./pair.ts";
@@ -136,8 +136,8 @@ const toItem = async (
 	today: PlainDate,
 ): Promise<Entity | undefined> => {
 	const owned = await ownedBy(register, "two");
-	const actions = ofKind(owned, "action").filter(({ state }) => state.is === "open");
-	const meetings = ofKind(owned, "meeting").filter(({ state }) => state.is === "planned");
+	const actions = entitiesOfKind(owned, "action").filter(({ state }) => state.is === "open");
+	const meetings = entitiesOfKind(owned, "meeting").filter(({ state }) => state.is === "planned");
 	const one = pick(actions, which);
 	const met = pick(meetings, which);
 	if (does === "close") return one && closeAction(one, { on: today });
@@ -146,7 +146,7 @@ const toItem = async (
 	if (does === "say") {
 		const id = `say-${which}`;
 		const reply = { kind: "reply", id, version: 0, boardId: "two", personId: "eve" } as const;
-		const isSaid = ofKind(owned, "reply").some(
+		const isSaid = entitiesOfKind(owned, "reply").some(
 			(each) => each.id === id || (each.meetingId === met?.id && each.personId === "eve"),
 		);
 		return met && !isSaid
@@ -154,13 +154,13 @@ const toItem = async (
 			: undefined;
 	}
 	const running = pick(
-		ofKind(owned, "series").filter(({ state }) => state.is === "running"),
+		entitiesOfKind(owned, "series").filter(({ state }) => state.is === "running"),
 		which,
 	);
 	const on = addDays(today, 50 + which);
 	const number = await register.nextNumber("two", "meeting");
 	const seriesId = running?.id;
-	const isTaken = ofKind(owned, "meeting").some(({ originalOn }) => originalOn === on);
+	const isTaken = entitiesOfKind(owned, "meeting").some(({ originalOn }) => originalOn === on);
 	const ofSeries = seriesId && !isTaken ? { seriesId, originalOn: on } : {};
 	return meeting({ id: `new-m${number}`, boardId: "two", number, ...ofSeries });
 };

@@ -14,7 +14,7 @@ import { daysLater } from "../../src/reminders/instants.ts";
 import { worldOf } from "../../src/reminders/ledger/materialise.ts";
 import { horizonDays } from "../../src/reminders/ledger/planning-horizon.ts";
 import { lineNow } from "../../src/reminders/plan/escalation-chain.ts";
-import { besideOf } from "../../src/reminders/plan/papers.ts";
+import { meetingExtras } from "../../src/reminders/plan/papers.ts";
 import { planFor, planForBoard } from "../../src/reminders/plan/plan.ts";
 import { dueAt, type Planned } from "../../src/reminders/plan/planned-reminder.ts";
 import { carryOutDue } from "../../src/usecases/merge/due.ts";
@@ -60,7 +60,7 @@ const remindersHold = async (world: World, pair: Pair, now: Instant): Promise<vo
 	const register = world.store.as({ kind: "operator" });
 	const people = await register.people();
 	for (const board of await register.boards()) {
-		const beside = await besideOf(board, register);
+		const beside = await meetingExtras(board, register);
 		const around = { ...worldOf(board, people, planning), beside };
 		const subjects = [...(await itemsOn(world, board.id)), board];
 		const rows = await rowsOf(world, subjects);

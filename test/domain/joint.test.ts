@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import {
 	changedTogether,
+	distinctOccasions,
 	joined,
 	leads,
 	occasionOf,
-	onceEach,
 } from "../../src/domain/meetings/joint.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 
@@ -36,14 +36,14 @@ describe("a joint meeting", () => {
 
 	it("is shown once where both diaries are, and in each alone", () => {
 		const apart = meeting("c", "C");
-		expect(onceEach([one, other, apart])).toEqual([other, apart]);
-		expect(onceEach([one, apart])).toEqual([one, apart]);
+		expect(distinctOccasions([one, other, apart])).toEqual([other, apart]);
+		expect(distinctOccasions([one, apart])).toEqual([one, apart]);
 	});
 
 	it("is spoken for by the half that still stands", () => {
 		const on = plainDate("2009-02-01");
 		const gone: Meeting = { ...other, state: { is: "cancelled", on } };
-		expect(onceEach([one, gone])).toEqual([one]);
+		expect(distinctOccasions([one, gone])).toEqual([one]);
 	});
 
 	it("moves in both at once, and both say that it has changed as often", () => {

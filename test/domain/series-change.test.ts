@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
-import { changeSeries, type SeriesTo, stillToCome } from "../../src/domain/series/change.ts";
+import { changeSeries, type SeriesTo, upcomingMeetings } from "../../src/domain/series/change.ts";
 import { type Series, unbooked } from "../../src/domain/series/series.ts";
 import { at, bookedOf, calendar, dayOf, firstThursdays, rule } from "./series-world.ts";
 
@@ -22,7 +22,7 @@ const change = (
 	const meetings = given.meetings ?? bookedOf(series);
 	const now = at(given.now ?? "2009-01-29T10:00:00Z");
 	const from = given.from === undefined ? undefined : plainDate(given.from);
-	const affected = stillToCome(meetings, { series, from, now });
+	const affected = upcomingMeetings(meetings, { series, from, now });
 	const { place } = given;
 	return changeSeries(to, { series, meetings, affected, now, calendar, newId: "new", place });
 };

@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { backUp, restoreFrom } from "../../src/store/backup/backup.ts";
-import { openBestDriver } from "../../src/store/engine/sqlite-driver.ts";
+import { openBestDriver } from "../../src/store/engine/sqlite/driver.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { openArena } from "./arena.ts";
 import { check } from "./checker.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
-	askedOfChannel,
-	askedOfReminders,
+	readChannelQuestion,
+	readReminderQuestion,
 } from "../../src/language/reminders/reminder-questions.ts";
 
 describe("what is asked of reminders", () => {
@@ -20,7 +20,7 @@ describe("what is asked of reminders", () => {
 		["is there a reminder for the 18th", "to come", [], "the 18th"],
 		["what time do reminders go out", "rules", [], ""],
 	])("reads %s", (text, of, names, days) => {
-		const asked = askedOfReminders(text);
+		const asked = readReminderQuestion(text);
 		expect(asked).toMatchObject({ of, days });
 		expect(asked?.names.map((name) => name.replace(/^the /, ""))).toEqual(
 			names.map((name) => name.replace(/^the /, "")),
@@ -38,7 +38,7 @@ describe("what is asked of reminders", () => {
 		"can you remind the owner of COG-3",
 		"when does the pay panel meet",
 	])("leaves %s to others", (text) => {
-		expect(askedOfReminders(text)).toBeUndefined();
+		expect(readReminderQuestion(text)).toBeUndefined();
 	});
 
 	it.each([
@@ -47,6 +47,6 @@ describe("what is asked of reminders", () => {
 		["where do the Pay Panel's reminders go", "Pay Panel"],
 		["when does COG meet", undefined],
 	])("finds whose channel %s asks for", (text, whose) => {
-		expect(askedOfChannel(text)).toBe(whose);
+		expect(readChannelQuestion(text)).toBe(whose);
 	});
 });

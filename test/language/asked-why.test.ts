@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedWhy } from "../../src/language/reminders/why-questions.ts";
+import { readWhyQuestion } from "../../src/language/reminders/why-questions.ts";
 
 describe("a question about what Convenor says", () => {
 	it.each([
@@ -12,13 +12,13 @@ describe("a question about what Convenor says", () => {
 		"why are you messaging me?",
 		"why has nothing been sent about LPB-M2",
 	])("is one: %s", (words) => {
-		expect(askedWhy(words)).toMatchObject({ isPlain: true });
+		expect(readWhyQuestion(words)).toMatchObject({ isPlain: true });
 	});
 
 	it.each(["why?", "why this?", "why now", "why is this here?"])(
 		"may be one beside a reminder: %s",
 		(words) => {
-			expect(askedWhy(words)).toMatchObject({ isPlain: false });
+			expect(readWhyQuestion(words)).toMatchObject({ isPlain: false });
 		},
 	);
 
@@ -31,6 +31,6 @@ describe("a question about what Convenor says", () => {
 		"why did the board merge?",
 		"what did I miss?",
 	])("is none: %s", (words) => {
-		expect(askedWhy(words)).toBeUndefined();
+		expect(readWhyQuestion(words)).toBeUndefined();
 	});
 });

@@ -1,13 +1,14 @@
 /** A pattern is left untried only where it could not be found. */
-import { readFileSync } from "node:fs";
+
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { mayStandIn, putOtherwise, without } from "../../src/language/tokens/pattern-needs.ts";
+import { mayStandIn, putOtherwise, removePatterns } from "../../src/text/pattern-needs.ts";
+import { corpusNames, readCorpus } from "../corpora/corpus.ts";
 import { type Demo, openDemo } from "../questions/demo.ts";
 
 const wrongly = vi.hoisted((): string[] => []);
 
-vi.mock("../../src/language/tokens/pattern-needs.ts", async (importActual) => {
-	const actual = await importActual<typeof import("../../src/language/tokens/pattern-needs.ts")>();
+vi.mock("../../src/text/pattern-needs.ts", async (importActual) => {
+	const actual = await importActual<typeof import("../../src/text/pattern-needs.ts")>();
 	const mayStandIn: typeof actual.mayStandIn = (pattern) => {
 		const mayStand = actual.mayStandIn(pattern);
 		const anywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
@@ -26,9 +27,9 @@ vi.mock("../../src/language/tokens/pattern-needs.ts", async (importActual) => {
 			return words;
 		};
 	};
-	const without: typeof actual.without = (patterns) =>
+	const removePatterns: typeof actual.removePatterns = (patterns) =>
 		putOtherwise(patterns.map((pattern) => [pattern, ""]));
-	return { ...actual, mayStandIn, putOtherwise, without };
+	return { ...actual, mayStandIn, putOtherwise, removePatterns };
 });
 
 describe("what a text has to hold", () => {
@@ -68,7 +69,7 @@ describe("what a text has to hold", () => {
 			[/\bmeeting of\b/, "board"],
 		] as const;
 		expect(putOtherwise(turns)("the mtg of May")).toBe("the board May");
-		expect(without([/^so /, /, then$/])("so when, then")).toBe("when");
+		expect(removePatterns([/^so /, /, then$/])("so when, then")).toBe("when");
 	});
 });
 
@@ -80,11 +81,13 @@ describe("of every question in the demonstration", () => {
 	afterAll(() => demo.close());
 
 	it("leaves no pattern untried that is found", async () => {
-		const file = new URL("../questions/items-in-chat.json", import.meta.url);
-		const all = Object.values(
-			JSON.parse(readFileSync(file, "utf8")) as Record<string, readonly [string, unknown][]>,
-		).flat();
-		const texts = all.flatMap(([turns]) => turns.split(" > ")).filter((_, at) => at % 12 === 0);
+		const texts = corpusNames()
+			.flatMap((name) => {
+				const { questions, threads } = readCorpus(name);
+				return [...questions, ...threads.flatMap(({ turns }) => turns)];
+			})
+			.map(({ ask }) => ask)
+			.filter((_, at) => at % 24 === 0);
 		for (const text of texts) await demo.ask(text, { asker: "guidance-lead" });
 		expect(texts.length).toBeGreaterThan(200);
 		expect(wrongly).toEqual([]);

@@ -1,6 +1,8 @@
 /** How often a board meets, as people say it: read exactly, asked back where two things may be meant, or refused. */
+
 import { describe, expect, it } from "vitest";
 import { type PlainDate, plainDate } from "../../src/domain/dates/plain-date.ts";
+import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import { firstOccurrences, ruleText } from "../../src/domain/series/recurrence.ts";
 import { wordRecurrence } from "../../src/domain/series/recurrence-words.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
@@ -47,6 +49,24 @@ describe("a recurrence in words", () => {
 
 	it.each(refused)("refuses “%s”", (phrase) => {
 		expect(read(phrase).is).toBe("refused");
+	});
+
+	it.each([
+		["first Thursday of every month for six months", 6],
+		["first Thursday of every month from March for six months", 6],
+		["last Friday of every month for 12 months", 12],
+		["the 31st of every month from 31 March for six months", 4],
+		["last working day of every month for a quarter", 3],
+		["first and third Thursday of every month from 19 March 2009 for six months", 12],
+		["first Thursday of every quarter for a year", 4],
+		["second Tuesday of every other month from 10 February for six months", 3],
+		["first Monday of May every year for 3 years", 3],
+		["every Tuesday for six weeks", 6],
+		["every other Tuesday from 3 March for six weeks", 3],
+		["every weekday for two weeks", 10],
+	] as const)("“%s” is %i meetings", (phrase, many) => {
+		const { rule } = ruleOf(phrase);
+		expect(firstOccurrences(rule, 50, weekendsOnly)).toHaveLength(many);
 	});
 
 	it("names the words that it could not read", () => {

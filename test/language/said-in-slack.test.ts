@@ -1,6 +1,6 @@
 /** What Slack puts around words, and what people paste with them, is no part of what they ask. */
 import { expect, it } from "vitest";
-import { saidInSlack } from "../../src/language/tokens/slack-text.ts";
+import { readSlackText } from "../../src/language/tokens/slack-text.ts";
 
 it.each([
 	// Links are read by their words, and one to a thing stands for it.
@@ -53,16 +53,16 @@ it.each([
 	["*SNO", "I mean SNO"],
 	["*SNO*", "*SNO*"],
 ])("%s", (said, words) => {
-	expect(saidInSlack(said)).toBe(words);
+	expect(readSlackText(said)).toBe(words);
 });
 
 it("reads what a long message asks, wherever it stands in it", () => {
 	const told = "The season has been long and the crews are tired of the wind. ".repeat(40);
 	const passedOver = "The season has been long and the crews are tired of the….";
-	expect(saidInSlack(`Hi all. ${told}Anyway, who chairs LFT?`)).toBe(
+	expect(readSlackText(`Hi all. ${told}Anyway, who chairs LFT?`)).toBe(
 		`Anyway, who chairs LFT?\n${passedOver}`,
 	);
-	expect(saidInSlack(`LFT-2 has moved. When is it due? ${told}`)).toBe(
+	expect(readSlackText(`LFT-2 has moved. When is it due? ${told}`)).toBe(
 		`LFT-2 has moved.\nWhen is it due?\n${passedOver}`,
 	);
 });

@@ -1,5 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { documentedRefusals } from "../slack/documented-refusals.ts";
 import { type Stage, stage } from "./sample.ts";
 
 describe("faults on demand", () => {
@@ -66,6 +67,17 @@ describe("faults on demand", () => {
 		expect(await errorOf(post("x"))).toBe("internal_error");
 		expect(await errorOf(post("x"))).toBe("fine");
 	});
+
+	it.each([...documentedRefusals()])(
+		"every refusal that is documented for %s can be had",
+		async (method, errors) => {
+			for (const error of errors) {
+				await fault("refuse", { method, error });
+				expect(await errorOf(client.apiCall(method, { text: "x" }))).toBe(error);
+			}
+			expect(await said()).toEqual([]);
+		},
+	);
 
 	it("a token is revoked until the fault is lifted", async () => {
 		await fault("revoke-token");

@@ -12,7 +12,7 @@ const stuckOffice = async (visibility: "open" | "restricted" = "open") => {
 	await office.save(board({ visibility }), action(day("2009-03-06")));
 	await office.until("2009-02-27T08:59:00.000Z");
 	const { post } = office.chat;
-	const busy = { is: "refused", reason: "ratelimited", retryAfter: 20 } as const;
+	const busy = { is: "refused", reason: "ratelimited", means: "wait", retryAfter: 20 } as const;
 	const state = { isBusy: true };
 	Object.assign(office.chat, {
 		post: (letter: Parameters<typeof post>[0]) =>

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { pageCommandOf } from "../../src/domain/items/item-page.ts";
 import type { Item } from "../../src/domain/register.ts";
-import { showButton } from "../../src/reminders/messages/card-buttons.ts";
+import { showButton } from "../../src/reminders/messages/cards/buttons.ts";
 import { action, board, guidance, meeting, milestone } from "../store/world.ts";
 
 const items: readonly Item[] = [

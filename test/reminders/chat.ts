@@ -1,4 +1,5 @@
 /** A chat in memory that keeps everything posted, and can be told to lose, refuse or hide. */
+
 import type {
 	Changed,
 	Found,
@@ -6,6 +7,7 @@ import type {
 	Opened,
 	Posted,
 } from "../../src/reminders/deliver/messenger.ts";
+import { refusalOf } from "../../src/slack/messenger/refusal.ts";
 import type { MovableClock } from "./world.ts";
 
 export type Post = {
@@ -50,6 +52,12 @@ const buttonsOf = (blocks: readonly object[]): readonly string[] =>
 			: [],
 	);
 
+/** What the messenger makes of Slack's word. */
+const refusedAs = ({ refused: reason, retryAfter }: Exclude<Trouble, string>): Posted => ({
+	...(refusalOf(reason) ?? { is: "unknown", reason }),
+	...(retryAfter === undefined ? {} : { retryAfter }),
+});
+
 export const makeChat = (clock: MovableClock): Chat => {
 	let count = 0;
 	const chat: Chat = {
@@ -65,8 +73,7 @@ export const makeChat = (clock: MovableClock): Chat => {
 			chat.during = undefined;
 			await during?.();
 			const trouble = chat.troubles.shift();
-			if (typeof trouble === "object")
-				return { is: "refused", reason: trouble.refused, retryAfter: trouble.retryAfter };
+			if (typeof trouble === "object") return refusedAs(trouble);
 			if (trouble === "never arrived") return { is: "unknown", reason: "timeout" };
 			const ts = `1233.${String(++count).padStart(6, "0")}`;
 			chat.posts.push({

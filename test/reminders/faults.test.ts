@@ -131,7 +131,7 @@ describe("when Slack refuses", () => {
 		const office = await withBoards(30);
 		const { post } = office.chat;
 		let tries = 0;
-		const busy = { is: "refused", reason: "ratelimited", retryAfter: 20 } as const;
+		const busy = { is: "refused", reason: "ratelimited", means: "wait", retryAfter: 20 } as const;
 		Object.assign(office.chat, {
 			post: async (letter: Parameters<typeof post>[0]) => {
 				tries += 1;
@@ -348,7 +348,7 @@ describe("an audience that is not entitled", () => {
 	it("in private waits as long as Slack asks to, which is no try", async () => {
 		const office = await openOffice();
 		await office.save(board({ channelId: undefined }), action(day("2009-03-06")));
-		office.chat.direct = { is: "refused", reason: "ratelimited", retryAfter: 20 };
+		office.chat.direct = { is: "refused", reason: "ratelimited", means: "wait", retryAfter: 20 };
 		await office.until("2009-02-27T09:30:00.000Z");
 		expect(stateOf(office)).toMatchObject({ state: "planned", attempts: 0 });
 		office.chat.direct = undefined;

@@ -43,7 +43,7 @@ describe("what comes after a message whose readers are not known", () => {
 		const { add, until, said, directory, chat } = await opened();
 		directory.channels.delete(channelId);
 		const { post } = chat;
-		const busy = { is: "refused", reason: "ratelimited", retryAfter: 1 } as const;
+		const busy = { is: "refused", reason: "ratelimited", means: "wait", retryAfter: 1 } as const;
 		Object.assign(chat, { post: async () => busy });
 		await add(1);
 		await until(second(20));

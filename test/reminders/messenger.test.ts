@@ -73,7 +73,12 @@ describe("posting", () => {
 		expect(await post("C4")).toMatchObject({ is: "refused", reason: "is_archived" });
 		expect(await post("C404")).toMatchObject({ is: "refused", reason: "channel_not_found" });
 		await fault({ kind: "rate-limit", method: "chat.postMessage", seconds: 7 });
-		expect(await post()).toEqual({ is: "refused", reason: "ratelimited", retryAfter: 7 });
+		expect(await post()).toEqual({
+			is: "refused",
+			reason: "ratelimited",
+			means: "wait",
+			retryAfter: 7,
+		});
 		expect(await find()).toEqual({ is: "absent" });
 	});
 

@@ -163,6 +163,7 @@ describe("changing a message in place", () => {
 			opened.chat.changeTroubles.push("lost answer", {
 				is: "later",
 				reason: "ratelimited",
+				means: "wait",
 				retryAfter: 30,
 			}),
 		);
@@ -228,7 +229,7 @@ describe("changing a message in place", () => {
 
 	it("is not given up because Slack asks for patience again and again; and then nothing else is asked of it", async () => {
 		const office = await crowded(3);
-		const busy = { is: "later", reason: "ratelimited", retryAfter: 30 } as const;
+		const busy = { is: "later", reason: "ratelimited", means: "wait", retryAfter: 30 } as const;
 		office.chat.changeTroubles.push(...Array.from({ length: 9 }, () => busy));
 		await office.delivery.tick();
 		await office.worker("second").tick();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Instant, plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import type { Item } from "../../src/domain/register.ts";
 import { reminderRecords } from "../../src/reminders/explain/records.ts";
-import { explain, whyNothing } from "../../src/reminders/explain/why.ts";
+import { explain, explainSilence } from "../../src/reminders/explain/why.ts";
 import type { Occurrence } from "../../src/reminders/ledger/ledger.ts";
 import { planFor } from "../../src/reminders/plan/plan.ts";
 import type { PlanningWorld } from "../../src/reminders/plan/planned-reminder.ts";
@@ -87,7 +87,7 @@ describe("why did nothing come?", () => {
 	) => {
 		const of = more.of ?? board();
 		const now = more.now ?? at("2009-01-29T10:00:00Z");
-		return whyNothing({
+		return explainSilence({
 			subject: item,
 			board: of,
 			days: { first: plainDate(on), last: plainDate(on) },

@@ -1,8 +1,11 @@
 /** A form that is sent again is taken again, unless it was carried out: nothing that was filled in is lost. */
+
 import type { App, ViewSubmitAction } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
+import { allowanceOf } from "../../src/assistant/allowance.ts";
 import type { Parts } from "../../src/assistant/app-context.ts";
 import { serveWords } from "../../src/assistant/dispatch.ts";
+import { waitWords } from "../../src/assistant/limits.ts";
 import { press } from "../../src/assistant/press.ts";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
@@ -119,6 +122,20 @@ describe("a form that is sent", () => {
 		expect(broken.told).toEqual([expect.stringContaining("That was recorded")]);
 		expect(await broken.sends("Count the chairs")).toBe("closed");
 		expect(await named("Count the chairs")).toBe(1);
+	});
+
+	it("stays open, with what was filled in, where a line is too long or too many were sent", async () => {
+		const { parts, named, secretary } = await begin();
+		const door = replicaOf(
+			{ ...parts, allowance: allowanceOf({ most: 2, now: () => 0 }) },
+			secretary,
+		);
+		const title = "x".repeat(1_501);
+		expect(await door.sends(title)).toEqual({ title: expect.stringContaining("1,500 characters") });
+		expect(await door.sends("Count the chairs")).toBe("closed");
+		for (const words of ["Count the tables", "Count the lamps"])
+			expect(await door.sends(words)).toEqual({ title: waitWords });
+		expect([await named(title), await named("Count the tables")]).toEqual([0, 0]);
 	});
 
 	it("stays open while it is being recorded", async () => {

@@ -1,4 +1,5 @@
 /** A request that was answered is not answered again, by whichever process: a replay has the same signature. */
+
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { App } from "@slack/bolt";
@@ -15,6 +16,7 @@ import { openButtonDoor } from "../../src/slack/doors/button.ts";
 import { openShortcutDoor, shortcuts } from "../../src/slack/doors/shortcut.ts";
 import { openSlashDoor } from "../../src/slack/doors/slash.ts";
 import { watchOver } from "../../src/slack/in-flight.ts";
+import { limitConnections, serverLimits } from "../../src/web/server-limits.ts";
 
 const secret = "a-secret-of-this-test";
 const open: Pick<Standalone, "close">[] = [];
@@ -73,6 +75,8 @@ const typed = async (parts: Parts) => {
 	};
 };
 
+const limits = { options: serverLimits, limit: limitConnections };
+
 const signature = (letter: string): string => `v0=${letter.repeat(64)}`;
 
 /** The whole door of one process, on an address of its own; whatever it says to Slack is taken. */
@@ -88,12 +92,13 @@ const overHttp = async (parts: Parts) => {
 		access: {
 			botToken: "xoxb-1",
 			apiUrl: `http://127.0.0.1:${port}/api/`,
-			via: { is: "http", signingSecret: secret, host: "127.0.0.1", port: 0, pages },
+			via: { is: "http", signingSecret: secret, host: "127.0.0.1", port: 0, limits, pages },
 		},
 		identity: { teamId: "T1", botUserId: "U1", botId: "B1" },
 		watched: { parts, watch },
 		machine: machineClock,
 		onPeopleChanged: () => {},
+		onRefused: () => {},
 	});
 	const close = async () => {
 		await app.stop();

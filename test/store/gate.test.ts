@@ -8,9 +8,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Gate, makeGate } from "../../src/store/engine/gate.ts";
 import { migrateSqlite } from "../../src/store/engine/migrate.ts";
-import { sqliteAdapter } from "../../src/store/engine/sqlite-adapter.ts";
-import { openBestDriver } from "../../src/store/engine/sqlite-driver.ts";
-import { openConnections } from "../../src/store/engine/sqlite-open.ts";
+import { sqliteAdapter } from "../../src/store/engine/sqlite/adapter.ts";
+import { openBestDriver } from "../../src/store/engine/sqlite/driver.ts";
+import { openConnections } from "../../src/store/engine/sqlite/open.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "convenor-gate-"));

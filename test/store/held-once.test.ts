@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import { heldOnce, makeHeld } from "../../src/store/cache/register-cache.ts";
+import { makeHeld, refreshOnce } from "../../src/store/cache/register-cache.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { board, operator } from "./world.ts";
 
@@ -20,7 +20,7 @@ it("is brought up to date at the first reading, and where a kind was not read ye
 	const { client, close } = await opened("once.db");
 	const held = makeHeld(client);
 	const now = vi.spyOn(held, "now");
-	const once = heldOnce(held);
+	const once = refreshOnce(held);
 	for (let read = 0; read < 3; read++)
 		expect((await once.now(["board"])).all("board")).toHaveLength(1);
 	expect(now).toHaveBeenCalledTimes(1);

@@ -14,15 +14,15 @@ import {
 } from "../../prisma/twins.ts";
 import { openDatabase } from "../../src/store/engine/open-database.ts";
 import { withSchemaEngine } from "../../src/store/engine/schema-engine.ts";
-import { sqliteAdapter } from "../../src/store/engine/sqlite-adapter.ts";
+import { sqliteAdapter } from "../../src/store/engine/sqlite/adapter.ts";
 import {
 	hasNodeSqlite,
 	type OpenDriver,
 	openBestDriver,
 	openNodeSqlite,
 	openPackaged,
-} from "../../src/store/engine/sqlite-driver.ts";
-import { openConnections } from "../../src/store/engine/sqlite-open.ts";
+} from "../../src/store/engine/sqlite/driver.ts";
+import { openConnections } from "../../src/store/engine/sqlite/open.ts";
 import { startPostgres } from "../build/postgres.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "convenor-opening-"));

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { migrateSqlite } from "../../src/store/engine/migrate.ts";
-import { sqliteAdapter } from "../../src/store/engine/sqlite-adapter.ts";
-import { type OpenDriver, openBestDriver } from "../../src/store/engine/sqlite-driver.ts";
-import { openConnections } from "../../src/store/engine/sqlite-open.ts";
+import { sqliteAdapter } from "../../src/store/engine/sqlite/adapter.ts";
+import { type OpenDriver, openBestDriver } from "../../src/store/engine/sqlite/driver.ts";
+import { openConnections } from "../../src/store/engine/sqlite/open.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
 import { planLedgerIn } from "../../src/store/ledger/ledger.ts";
 

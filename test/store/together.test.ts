@@ -11,13 +11,13 @@ import { makeProgrammeCache } from "../../src/store/cache/programme-cache.ts";
 import { makeChangeQueue } from "../../src/store/engine/change-queue.ts";
 import { migrateSqlite } from "../../src/store/engine/migrate.ts";
 import type { Transaction } from "../../src/store/engine/open-database.ts";
-import { sqliteAdapter } from "../../src/store/engine/sqlite-adapter.ts";
+import { sqliteAdapter } from "../../src/store/engine/sqlite/adapter.ts";
 import {
 	type OpenDriver,
 	openBestDriver,
 	type SqlValue,
-} from "../../src/store/engine/sqlite-driver.ts";
-import { openConnections } from "../../src/store/engine/sqlite-open.ts";
+} from "../../src/store/engine/sqlite/driver.ts";
+import { openConnections } from "../../src/store/engine/sqlite/open.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
 import { ledgerIn, planLedgerIn } from "../../src/store/ledger/ledger.ts";
 import { carryOut, type Planner, remindNobody } from "../../src/store/register/register-change.ts";

@@ -2,7 +2,7 @@
  * Everything that one board owns: its meetings, actions, milestones and guidance, each in the order of their numbers.
  * It stays the very same for as long as nothing of the board's is changed, so what was once worked out from it serves again.
  */
-import { keptWith } from "../memoize.ts";
+import { memoizeByObject } from "../memoize.ts";
 import type { Item } from "../register.ts";
 
 export type ItemKind = Item["kind"];
@@ -17,21 +17,17 @@ export const everythingIn = ({ items }: Holding): readonly Item[] =>
 	[items.meeting, items.action, items.milestone, items.guidance].flat();
 
 /** What is to be done: all but the meetings. */
-export const dutiesIn = keptWith(
+export const dutiesIn = memoizeByObject(
 	({ items }: Holding): readonly Exclude<Item, { readonly kind: "meeting" }>[] =>
 		[items.action, items.milestone, items.guidance].flat(),
 );
 
-/** The board that was last found to have it. An item hardly ever moves, so that one is looked into first. */
-const homes = new Map<string, string>();
+const byId = memoizeByObject(
+	(holding: Holding): ReadonlyMap<string, Item> =>
+		new Map(everythingIn(holding).map((item) => [item.id, item])),
+);
 
-const byId = keptWith((holding: Holding): ReadonlyMap<string, Item> => {
-	const items = everythingIn(holding);
-	for (const { id } of items) homes.set(id, holding.boardId);
-	return new Map(items.map((item) => [item.id, item]));
-});
-
-const byNumber = keptWith(
+const byNumber = memoizeByObject(
 	(holding: Holding): ReadonlyMap<string, Item> =>
 		new Map(
 			everythingIn(holding).map((item) => [
@@ -46,7 +42,7 @@ type Duty = ReturnType<typeof dutiesIn>[number];
 const ownerOf = (item: Duty): string | undefined =>
 	item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
 
-const byOwner = keptWith((holding: Holding): ReadonlyMap<string, readonly Duty[]> => {
+const byOwner = memoizeByObject((holding: Holding): ReadonlyMap<string, readonly Duty[]> => {
 	const owned = new Map<string, readonly Duty[]>();
 	for (const item of dutiesIn(holding)) {
 		const owner = ownerOf(item);
@@ -65,7 +61,7 @@ export const numberedIn = (holding: Holding, number: string): Item | undefined =
 export const ownedIn = (holding: Holding, ownerId: string): readonly Duty[] =>
 	byOwner(holding).get(ownerId) ?? [];
 
-const byBoard = keptWith(
+const byBoard = memoizeByObject(
 	(holdings: readonly Holding[]): ReadonlyMap<string, Holding> =>
 		new Map(holdings.map((holding) => [holding.boardId, holding])),
 );
@@ -74,8 +70,7 @@ export const holdingOf = (holdings: readonly Holding[], boardId: string): Holdin
 	byBoard(holdings).get(boardId);
 
 export const itemAmong = (holdings: readonly Holding[], id: string): Item | undefined => {
-	const home = holdingOf(holdings, homes.get(id) ?? "");
-	for (const holding of home ? [home, ...holdings] : holdings) {
+	for (const holding of holdings) {
 		const found = itemIn(holding, id);
 		if (found) return found;
 	}

@@ -5,7 +5,7 @@
 
 import type { HonestDate } from "../dates/honest-date.ts";
 import type { Instant, PlainDate } from "../dates/plain-date.ts";
-import { keptWith } from "../memoize.ts";
+import { memoizeByObject } from "../memoize.ts";
 import type { Kept, Source } from "../people/person.ts";
 import type { ReminderChoices } from "../reminders/rules.ts";
 
@@ -98,7 +98,7 @@ export type Board = Kept & {
 };
 
 /** Everyone who belongs: secretary, chair, members and those who fill its seats, deputies among them. */
-export const peopleOf = keptWith((board: Board): readonly string[] => [
+export const peopleOf = memoizeByObject((board: Board): readonly string[] => [
 	...new Set(
 		[
 			board.secretaryId,

@@ -3,7 +3,7 @@
  * Boards promise days, not instants: "due 6 March" means the whole of that day, wherever the board sits.
  */
 import { Temporal } from "temporal-polyfill";
-import { keptByWords } from "../memoize.ts";
+import { memoizeByText } from "../memoize.ts";
 
 /** A day as ISO text, `2009-03-06`; ISO text sorts as the calendar does. */
 export type PlainDate = string & { readonly __plainDate: true };
@@ -116,22 +116,18 @@ export const lastDayOfMonth = (day: PlainDate): PlainDate =>
 /** Where nobody says in which zone somebody is. */
 export const usualZone = "Europe/London";
 
-const knownZones = new Set([usualZone]);
-
 /** A zone that this machine knows; its list may be older than Slack's. */
-export const isZone = (zone: string): boolean => {
-	if (knownZones.has(zone)) return true;
+export const isZone = memoizeByText(1_000, (zone): boolean => {
 	try {
 		Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+		return true;
 	} catch {
 		return false;
 	}
-	knownZones.add(zone);
-	return true;
-};
+});
 
-const daysOfZone = keptByWords(100, (zone) =>
-	keptByWords(
+const daysOfZone = memoizeByText(100, (zone) =>
+	memoizeByText(
 		1_000,
 		(moment) =>
 			Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate,
@@ -157,22 +153,19 @@ export const zoneNameAt = (moment: Instant, zone: string): string =>
 const nanosecondsOfAMinute = 60e9;
 
 /** Minutes ahead of UTC all through each day that was asked about; absent on a day when the clocks change. */
-const steady = new Map<string, number | undefined>();
-const mostSteady = 20_000;
+const steadyOffsets = memoizeByText(100, (zone) =>
+	memoizeByText(5_000, (text): number | undefined => {
+		const day = text as PlainDate;
+		const startOf = (date: PlainDate) =>
+			Temporal.PlainDate.from(date).toZonedDateTime(zone).offsetNanoseconds / nanosecondsOfAMinute;
+		// Some clocks change at midnight itself: the day before must be like it too.
+		const [before, start, end] = [addDays(day, -1), day, addDays(day, 1)].map(startOf);
+		const isSteady = before === start && start === end && Number.isInteger(start);
+		return isSteady ? start : undefined;
+	}),
+);
 
-const steadyOffset = (day: PlainDate, zone: string): number | undefined => {
-	const key = `${day} ${zone}`;
-	if (steady.has(key)) return steady.get(key);
-	const startOf = (date: PlainDate) =>
-		Temporal.PlainDate.from(date).toZonedDateTime(zone).offsetNanoseconds / nanosecondsOfAMinute;
-	// Some clocks change at midnight itself: the day before must be like it too.
-	const [before, start, end] = [addDays(day, -1), day, addDays(day, 1)].map(startOf);
-	const isSteady = before === start && start === end && Number.isInteger(start);
-	const offset = isSteady ? start : undefined;
-	if (steady.size >= mostSteady) steady.clear();
-	steady.set(key, offset);
-	return offset;
-};
+const steadyOffset = (day: PlainDate, zone: string): number | undefined => steadyOffsets(zone)(day);
 
 const twoFigures = (number: number): string => String(number).padStart(2, "0");
 

@@ -22,7 +22,7 @@ const hangsOutOfSight = (item: Anchored, isInSight: InSight): boolean => {
 const inItsDays = ({ anchor: _, ...date }: HonestDate): HonestDate => ({ ...date, words: "" });
 
 /** It for those who may not know of the board whose meeting its date hangs on; the very same for all others. */
-export const asSeen = <E extends Entity>(entity: E, isInSight: InSight): E => {
+export const redactAnchor = <E extends Entity>(entity: E, isInSight: InSight): E => {
 	if (!isAnchored(entity) || !hangsOutOfSight(entity, isInSight)) return entity;
 	const shown = withDue(entity, inItsDays(dueOf(entity)));
 	if (shown.kind !== "milestone") return shown as Entity as E;
@@ -35,8 +35,8 @@ const isSame = (one: HonestDate, other: HonestDate): boolean =>
 	one.words === other.words && one.precision === other.precision && daysOf(one) === daysOf(other);
 
 /** What they save of it keeps what they were not shown, unless they gave it another date. */
-export const asKept = (item: Anchored, stored: Anchored, isInSight: InSight): Anchored => {
-	const shown = asSeen(stored, isInSight);
+export const restoreAnchor = (item: Anchored, stored: Anchored, isInSight: InSight): Anchored => {
+	const shown = redactAnchor(stored, isInSight);
 	if (shown === stored) return item;
 	const kept = isSame(dueOf(item), dueOf(shown)) ? withDue(item, dueOf(stored)) : item;
 	if (kept.kind !== "milestone" || stored.kind !== "milestone" || shown.kind !== "milestone")
@@ -58,7 +58,7 @@ const followedIt = ({ entity, author }: Done): boolean =>
 
 /** A change of it, likewise. */
 export const changeAsSeen = <C extends Done>(change: C, isInSight: InSight): C => {
-	const entity = asSeen(change.entity, isInSight);
+	const entity = redactAnchor(change.entity, isInSight);
 	if (entity === change.entity) return change;
 	return { ...change, entity, ...(followedIt(change) ? { author: unnamed } : {}) };
 };

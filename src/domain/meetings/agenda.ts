@@ -44,7 +44,7 @@ export const mattersPlace = { minutes: 2, arising: 4 } as const;
 /** What they usually take, until somebody says otherwise. */
 export const mattersMinutes = { minutes: 5, arising: 10 } as const;
 
-export const inAgendaOrder = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
+export const sortAgenda = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
 	items
 		.filter(({ state }) => state !== "withdrawn")
 		.toSorted((a, b) => a.place - b.place || a.number - b.number);
@@ -71,7 +71,7 @@ export const timedAgenda = (meeting: Meeting, items: readonly AgendaItem[]): Tim
 	const zone = time.is === "fixed" ? time.zone : "UTC";
 	let at: Instant | undefined =
 		time.is === "fixed" ? instantOf(time.on, time.from, time.zone) : undefined;
-	const timed = inAgendaOrder(items).map((item): Timed => {
+	const timed = sortAgenda(items).map((item): Timed => {
 		const from = at && timeIn(zone, at);
 		at = at && item.minutes !== undefined ? minutesAfter(at, item.minutes) : undefined;
 		return { item, from, until: at && timeIn(zone, at) };
@@ -85,7 +85,7 @@ export const reordered = (
 	item: AgendaItem,
 	position: number,
 ): readonly AgendaItem[] => {
-	const others = inAgendaOrder(agenda).filter(({ id }) => id !== item.id);
+	const others = sortAgenda(agenda).filter(({ id }) => id !== item.id);
 	const at = Math.min(Math.max(position, 1), others.length + 1) - 1;
 	return [...others.slice(0, at), item, ...others.slice(at)]
 		.map((each, index) => ({ before: each, after: { ...each, place: (index + 1) * 10 } }))

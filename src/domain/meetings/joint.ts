@@ -53,7 +53,7 @@ const speaksBefore = (one: Meeting, other: Meeting): boolean => {
 };
 
 /** Each occasion once, however many of its diaries are among these. */
-export const onceEach = (meetings: readonly Meeting[]): readonly Meeting[] => {
+export const distinctOccasions = (meetings: readonly Meeting[]): readonly Meeting[] => {
 	const said = new Map<string, Meeting>();
 	for (const meeting of meetings) {
 		const known = said.get(occasionOf(meeting));

@@ -123,7 +123,7 @@ export const waits = (held: Held): boolean =>
 	held.is === "thing" || (held.duty !== "member" && held.duty !== "deputy");
 
 /** As it is named to accept it: "LPB-5", "LPB secretary". */
-export const heldName = (held: Held, board: Board): string => {
+export const dutyName = (held: Held, board: Board): string => {
 	if (held.is === "duty") return `${board.code} ${held.duty}`;
 	const { thing } = held;
 	return thing.kind === "paper" ? recordText(thing, board) : referenceText(thing, board);
@@ -141,7 +141,7 @@ type Within = {
 };
 
 /** The boards on which they have anything, in the order of their names. */
-export const heldAcross = (
+export const dutiesAcrossBoards = (
 	personId: string,
 	{ boards, people, things }: Within,
 ): readonly HeldOnBoard[] => {

@@ -1,12 +1,12 @@
 /** Everybody, as one board reaches them. Whoever is reached elsewhere for other boards is not reached for this one. */
 
 import type { Board } from "../boards/board.ts";
-import { keptWith } from "../memoize.ts";
+import { memoizeByObject } from "../memoize.ts";
 import type { Knowing } from "./accountable-person.ts";
 import type { Person } from "./person.ts";
 
 /** Everybody is looked up in the same list again and again: it is put in order once. */
-const byIdIn = keptWith(
+const byIdIn = memoizeByObject(
 	(people: readonly Person[]): ReadonlyMap<string, Person> =>
 		new Map(people.map((person) => [person.id, person])),
 );

@@ -44,7 +44,7 @@ export const seenBefore = ({ pages }: RememberedList, page: number): ReadonlySet
 	new Set(pages.slice(0, page - 1).flat());
 
 /** The list that was told last, if nothing has been told since. */
-export const toldLast = ({
+export const latestList = ({
 	lists = [],
 	question,
 }: Pick<ThreadContext, "lists" | "question">): RememberedList | undefined => {

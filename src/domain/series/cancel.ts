@@ -5,7 +5,7 @@
 
 import { dayIn, type Instant } from "../dates/plain-date.ts";
 import type { Meeting } from "../meetings/meeting.ts";
-import { endedBefore, type Scope, stillToCome } from "./change.ts";
+import { endedBefore, type Scope, upcomingMeetings } from "./change.ts";
 import type { Series } from "./series.ts";
 
 export type Cancelling = {
@@ -37,7 +37,7 @@ export const cancelMeetings = (cancelling: Cancelling): Cancellation => {
 	const each = (meeting: Meeting) => cancelled(meeting, cancelling);
 	if (!series || scope === "this") return { meetings: [item], after: [each(item)] };
 	const from = scope === "following" ? item.originalOn : undefined;
-	const affected = stillToCome(meetings, { series, from, now });
+	const affected = upcomingMeetings(meetings, { series, from, now });
 	const today = dayIn(zone, now);
 	const ended: Series =
 		scope === "all" || from === undefined

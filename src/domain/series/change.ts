@@ -7,14 +7,9 @@ import { type Shift, shiftedDay, shiftedTime, type TimeShift } from "../dates/da
 import {
 	addDays,
 	dayIn,
-	dayOfMonth,
-	daysInMonth,
 	type Instant,
-	monthOf,
 	type PlainDate,
 	type WallTime,
-	weekdayOf,
-	yearOf,
 } from "../dates/plain-date.ts";
 import type { WorkingCalendar } from "../dates/working-days.ts";
 import {
@@ -23,8 +18,9 @@ import {
 	type MeetingTime,
 	type MeetingWhen,
 } from "../meetings/meeting.ts";
+import { placesThrough, type Through } from "../series-places.ts";
 import { firstOccurrences, type Occurrence, occurrencesIn, type Recurrence } from "./recurrence.ts";
-import { type RecurringWhen, type Series, timeOf } from "./series.ts";
+import { type RecurringWhen, type Series, timeOf, unbooked } from "./series.ts";
 
 export type Scope = "this" | "following" | "all";
 
@@ -62,7 +58,7 @@ export const lasting = (
 };
 
 /** Planned, of this series and still to come, from one of them on; in the order of their own days. */
-export const stillToCome = (
+export const upcomingMeetings = (
 	meetings: readonly Meeting[],
 	{
 		series,
@@ -80,34 +76,10 @@ export const stillToCome = (
 		)
 		.toSorted((a, b) => ((a.originalOn ?? "") < (b.originalOn ?? "") ? -1 : 1));
 
-const withDay = (rrule: string, day: string): string =>
-	rrule
-		.split(";")
-		.map((part) => (/^BY(?:DAY|MONTHDAY)=/.test(part) ? day : part))
-		.join(";");
-
-const codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-
-const codeOf = (day: PlainDate): string => codes[weekdayOf(day) - 1] ?? "MO";
-
-/** The rules that a move of one meeting to another day can mean for those after it. */
-export const rulesThrough = ({ rrule }: Recurrence, on: PlainDate): readonly string[] => {
-	const day = codeOf(on);
-	if (/BYSETPOS|FREQ=DAILY|BYDAY=[^;]*,/.test(rrule)) return [];
-	if (rrule.startsWith("FREQ=WEEKLY")) return [withDay(rrule, `BYDAY=${day}`)];
-	if (rrule.startsWith("FREQ=YEARLY")) return [];
-	const place = Math.ceil(dayOfMonth(on) / 7);
-	const isLast = dayOfMonth(on) + 7 > daysInMonth(yearOf(on), monthOf(on));
-	return [
-		withDay(rrule, `BYDAY=${place}${day}`),
-		...(isLast ? [withDay(rrule, `BYDAY=-1${day}`)] : []),
-		withDay(rrule, `BYMONTHDAY=${dayOfMonth(on)}`),
-	];
-};
-
 /** What the rest of a series becomes; `unmoved` leaves every meeting at its own time, and may change how long it lasts. */
 export type SeriesTo =
 	| Exclude<TimedChange, MeetingWhen>
+	| Through
 	| { readonly is: "unmoved"; readonly minutes?: number | undefined };
 
 type Turning = {
@@ -144,7 +116,7 @@ const fromHere = (to: RecurringWhen, turning: Turning): PlainDate => {
 	return occurrencesIn(to.rule, window, turning.calendar)[0]?.originalOn ?? to.rule.first;
 };
 
-const newRecurrence = (to: SeriesTo, turning: Turning): Recurrence => {
+const newRecurrence = (to: Exclude<SeriesTo, Through>, turning: Turning): Recurrence => {
 	const { recurrence } = turning.series;
 	const day = turnsOn(turning);
 	const from = to.is === "unmoved" ? recurrence.from : to.from;
@@ -172,6 +144,8 @@ export type SeriesChange = {
 	readonly dropped: readonly Meeting[];
 	/** Cancelled ones whose day the new rule names too: they stay cancelled. */
 	readonly kept: readonly Meeting[];
+	/** Those that it names and that are not booked yet. */
+	readonly more: readonly Occurrence[];
 };
 
 /** The rule as it ends before a day; one that has not begun by then is ended altogether. */
@@ -186,23 +160,33 @@ export const endedBefore = (
 	return { ...series, state: { is: "ended", on, reason } };
 };
 
-/** One that was put off past the day that the rule names for it stays on its own day: none is put into the past. */
-const timeOn = (
-	day: Occurrence,
-	{ time: own }: Meeting,
-	{
-		to,
-		recurrence,
-		now,
-	}: { readonly to: SeriesTo; readonly recurrence: Recurrence; readonly now: Instant },
-): MeetingTime => {
-	if (to.is === "unmoved")
-		return own.is === "fixed" ? { ...own, minutes: to.minutes ?? own.minutes } : own;
-	const named = timeOf(day, recurrence);
-	if (!hasPassed(named, now)) return named;
+type Placed = {
+	readonly to: SeriesTo;
+	readonly recurrence: Recurrence;
+	readonly now: Instant;
+};
+
+/** At its own day, and at the new hour while that is still to come. */
+const onItsOwnDay = (own: MeetingTime, { to, recurrence, now }: Placed): MeetingTime => {
 	if (own.is === "provisional") return own;
 	const moved = { ...own, from: recurrence.from, minutes: to.minutes ?? own.minutes };
 	return hasPassed(moved, now) ? own : moved;
+};
+
+/**
+ * What was named lands where it was said. A day that was agreed by hand is kept where only the hour changes, and
+ * none is put into the past: where the rule's day for it has gone by, it stays on its own.
+ */
+const timeOn = (day: Occurrence, { id, time: own }: Meeting, placed: Placed): MeetingTime => {
+	const { to, recurrence, now } = placed;
+	if (to.is === "unmoved")
+		return own.is === "fixed" ? { ...own, minutes: to.minutes ?? own.minutes } : own;
+	if (to.is === "time" && own.is === "fixed") return onItsOwnDay(own, placed);
+	const named = timeOf(
+		to.is === "through" && id === to.item.id ? { ...day, on: to.on } : day,
+		recurrence,
+	);
+	return hasPassed(named, now) ? onItsOwnDay(own, placed) : named;
 };
 
 /** Null where it has none any more. */
@@ -211,24 +195,49 @@ export type NewPlace = string | null | undefined;
 export const placeThen = (to: NewPlace, before: string | undefined): string | undefined =>
 	to === undefined ? before : (to ?? undefined);
 
+type Plan = {
+	readonly recurrence: Recurrence;
+	readonly dayFor: (meeting: Meeting, at: number) => Occurrence | undefined;
+	readonly kept: readonly Meeting[];
+};
+
+/** By a rule of its own the meetings take its days in their order, and a cancelled one keeps its day. */
+const byTheRule = (to: Exclude<SeriesTo, Through>, turning: Turning): Plan => {
+	const { affected, meetings, calendar } = turning;
+	const recurrence = newRecurrence(to, turning);
+	const others = meetings.filter((meeting) => !affected.includes(meeting));
+	const days = firstOccurrences(recurrence, meetings.length + 1, calendar);
+	const named = new Set(days.map(({ originalOn }) => originalOn));
+	const taken = others.filter(({ originalOn }) => originalOn && named.has(originalOn));
+	const gone = new Set(taken.map(({ originalOn }) => originalOn));
+	const free = days.filter(({ originalOn }) => !gone.has(originalOn));
+	return {
+		recurrence,
+		dayFor: (_, at) => free[at],
+		kept: taken.filter(({ state }) => state.is === "cancelled"),
+	};
+};
+
+const planFor = (to: SeriesTo, turning: Turning): Plan => {
+	if (to.is !== "through") return byTheRule(to, turning);
+	const { series, affected, meetings, calendar } = turning;
+	const others = meetings.filter((meeting) => !affected.includes(meeting));
+	const { recurrence } = series;
+	const places = placesThrough(to, { recurrence, affected, others, calendar });
+	return { recurrence: places.recurrence, dayFor: places.placeOf, kept: [] };
+};
+
 /** The meetings to come, one by one, on the days of the new rule. */
 export const changeSeries = (
 	to: SeriesTo,
 	turning: Turning & { readonly newId: string; readonly place?: NewPlace },
 ): SeriesChange => {
-	const { series, affected, meetings, calendar, now, newId } = turning;
-	const recurrence = newRecurrence(to, turning);
+	const { series, affected, now, newId, calendar } = turning;
+	const { recurrence, dayFor, kept } = planFor(to, turning);
 	const place = placeThen(turning.place, series.place);
 	const renewed: Series = { ...series, id: newId, version: 0, key: undefined, recurrence, place };
-	const others = meetings.filter((meeting) => !affected.includes(meeting));
-	const days = firstOccurrences(recurrence, meetings.length + 1, calendar);
-	const taken = others.filter(({ originalOn }) =>
-		days.some((day) => day.originalOn === originalOn),
-	);
-	const kept = taken.filter(({ state }) => state.is === "cancelled");
-	const free = days.filter(({ originalOn }) => !taken.some((one) => one.originalOn === originalOn));
 	const moved = affected.flatMap((before, at) => {
-		const day = free[at];
+		const day = dayFor(before, at);
 		if (!day) return [];
 		const after: Meeting = {
 			...before,
@@ -239,6 +248,7 @@ export const changeSeries = (
 		};
 		return [{ before, after }];
 	});
+	const own = [...kept, ...moved.map(({ after }) => after)];
 	return {
 		old: endedBefore(series, turnsOn(turning), {
 			on: dayIn(series.recurrence.zone, now),
@@ -246,7 +256,8 @@ export const changeSeries = (
 		}),
 		renewed,
 		moved,
-		dropped: affected.slice(moved.length),
+		dropped: affected.filter((one) => !moved.some(({ before }) => before === one)),
 		kept: kept.map((meeting) => ({ ...meeting, seriesId: newId })),
+		more: unbooked(renewed, own, { now, calendar }),
 	};
 };

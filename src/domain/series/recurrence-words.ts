@@ -112,10 +112,14 @@ const endWords = ({ until, count }: RuleOfDays): string => {
 const exceptWords = (except: readonly PlainDate[]): string =>
 	except.map((day) => `, not on ${wordDay(day)}`).join("");
 
+/** `first Thursday of every month` */
+export const wordRhythm = (rrule: string, holidays: HolidayShift): string =>
+	rhythmWords(partsOf(rrule), holidays);
+
 /** `first Thursday of every month, 10:00–11:00, from Thu 5 March 2009` */
 export const wordRecurrence = (rule: WordedRule): string =>
 	[
-		rhythmWords(partsOf(rule.rrule), rule.holidays),
+		wordRhythm(rule.rrule, rule.holidays),
 		timeWords(rule),
 		`, from ${wordDay(rule.first)}`,
 		endWords(rule),

@@ -2,6 +2,7 @@
  * A recurrence says on which days a board meets: a rule, the time on its wall, its zone, and what is left out.
  * It answers one question, "when is the next one after this moment?", and its answer is always later than the moment.
  */
+
 import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import type { Window } from "../dates/honest-date.ts";
@@ -14,6 +15,7 @@ import {
 	type WallTime,
 } from "../dates/plain-date.ts";
 import { nextWorkingDay, previousWorkingDay, type WorkingCalendar } from "../dates/working-days.ts";
+import { memoizeByText } from "../memoize.ts";
 
 /** What becomes of a day that is a bank holiday: it is kept, left out, or moved to the working day before or after. */
 export type HolidayShift = "keep" | "skip" | "before" | "after";
@@ -49,19 +51,14 @@ const longestShift = 14;
 
 type Rule = Pick<RuleOfDays, "rrule" | "first">;
 
-const rules = new Map<string, RRuleTemporal>();
-const mostRules = 5_000;
+const readRule = memoizeByText(
+	5_000,
+	(text) => new RRuleTemporal({ rruleString: text, cache: false }),
+);
 
 /** Read once: the days of a rule are sought in UTC, where no clock changes, and only then put on the board's wall. */
-const ruleOf = ({ rrule, first }: Rule): RRuleTemporal => {
-	const text = `DTSTART:${first.replaceAll("-", "")}T000000Z\nRRULE:${rrule}`;
-	const known = rules.get(text);
-	if (known) return known;
-	if (rules.size >= mostRules) rules.clear();
-	const read = new RRuleTemporal({ rruleString: text, cache: false });
-	rules.set(text, read);
-	return read;
-};
+const ruleOf = ({ rrule, first }: Rule): RRuleTemporal =>
+	readRule(`DTSTART:${first.replaceAll("-", "")}T000000Z\nRRULE:${rrule}`);
 
 /** Whether any days can be named by it: a rule may be well written, and ask for the Thursday of no week. */
 export const isReadable = (rule: Rule): boolean => {
@@ -158,6 +155,10 @@ const bounded = (rule: RuleOfDays, calendar: WorkingCalendar): RuleOfDays => {
 		? { ...endless, until: addDays(rule.first, -1) }
 		: { ...endless, until: last };
 };
+
+/** The last day that it can name, where it ends at all. */
+export const lastNamed = (rule: RuleOfDays, calendar: WorkingCalendar): PlainDate | undefined =>
+	bounded(rule, calendar).until;
 
 /** Every occurrence whose original day lies in the window, in the order in which they are held. */
 export const occurrencesIn = (

@@ -4,6 +4,7 @@
  */
 
 import {
+	addDays,
 	addMonths,
 	dayIn,
 	type Instant,
@@ -38,9 +39,8 @@ export type RecurringWhen = {
 	readonly minutes?: number | undefined;
 };
 
-/** Meetings are booked as far ahead as people's diaries reach. */
+/** A year ahead, however often it meets, and the month after: the same month next year is in people's diaries. */
 const monthsAhead = 13;
-const mostAhead = 12;
 
 /** An occurrence at its time on the wall. */
 export const timeOf = ({ on }: Occurrence, { from, minutes, zone }: Recurrence): MeetingTime => ({
@@ -50,6 +50,8 @@ export const timeOf = ({ on }: Occurrence, { from, minutes, zone }: Recurrence):
 	minutes,
 	zone,
 });
+
+const midnight = "00:00" as WallTime;
 
 type Looking = { readonly now: Instant; readonly calendar: WorkingCalendar };
 
@@ -85,29 +87,35 @@ export const unbooked = (
 	const reach = addMonths(dayIn(zone, looking.now), monthsAhead);
 	const last = first > reach ? addMonths(first, monthsAhead) : reach;
 	const isKnown = isBooked(booked);
-	return comingIn(series, last, looking)
-		.slice(0, mostAhead)
-		.filter((occurrence) => !isKnown(occurrence));
+	return comingIn(series, last, looking).filter((occurrence) => !isKnown(occurrence));
 };
 
-/** Those until that day that are not booked, each with the moment from which it may be: one begins, and another is booked. */
-export const toBeBooked = (
+/** The first day that reaches so far ahead: months are not of one length. */
+const reachedFrom = (day: PlainDate): PlainDate => {
+	let from = addMonths(day, -monthsAhead);
+	while (addMonths(from, monthsAhead) < day) from = addDays(from, 1);
+	return from;
+};
+
+/** Those until that day that are not booked, each with the moment from which it may be. */
+export const meetingsToBook = (
 	series: Series,
 	booked: readonly Meeting[],
 	{ last, ...looking }: Looking & { readonly last: PlainDate },
 ): readonly { readonly occurrence: Occurrence; readonly from: Instant }[] => {
 	if (series.state.is === "ended") return [];
 	const isKnown = isBooked(booked);
-	const coming = comingIn(series, last, looking);
-	return coming.flatMap((occurrence, index) => {
-		const before = coming[index - mostAhead];
-		const from = before ? beginsAt(before, series.recurrence) : looking.now;
-		return isKnown(occurrence) ? [] : [{ occurrence, from }];
-	});
+	const { zone } = series.recurrence;
+	return comingIn(series, last, looking)
+		.filter((occurrence) => !isKnown(occurrence))
+		.map((occurrence) => {
+			const from = instantOf(reachedFrom(occurrence.originalOn), midnight, zone);
+			return { occurrence, from: from > looking.now ? from : looking.now };
+		});
 };
 
 /** The days of a series that fall on a bank holiday and are kept: they are said, not changed. */
-export const onHolidays = (
+export const holidayMeetings = (
 	occurrences: readonly Occurrence[],
 	calendar: WorkingCalendar,
 ): readonly PlainDate[] => occurrences.map(({ on }) => on).filter(calendar.isHoliday);

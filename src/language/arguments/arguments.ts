@@ -6,7 +6,7 @@
 import type { Field, Fields, Raw } from "../../command.ts";
 import type { Reading } from "../reading.ts";
 import { unwrap } from "../tokens/clean.ts";
-import { inClauses } from "./clauses.ts";
+import { splitClauses } from "./clauses.ts";
 import { endOfFreeText } from "./free-text.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./keywords.ts";
 import { rememberLeads } from "./lead.ts";
@@ -180,7 +180,7 @@ const expressionAtStart = (keywords: readonly string[]): RegExp =>
 export const parseArguments = (typed: string, fields: Fields, reading: Reading): Parsed => {
 	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading), reading };
 	const isVerbatim = Object.values(fields).some(({ typed }) => typed.takes === "verbatim");
-	const words = isVerbatim ? typed : inClauses(typed, grammar);
+	const words = isVerbatim ? typed : splitClauses(typed, grammar);
 	const holding = namesHolding(words, fields, reading.lexicon);
 	// "Intelligence lead @may": the work stream of that name, and not its lead's.
 	const isInName = ({ name, before, to }: Mark): boolean => {

@@ -160,7 +160,7 @@ const withKeywordBefore = (words: string, { fields, leads }: Grammar): string =>
 	return said;
 };
 
-export const inClauses = (typed: string, grammar: Grammar): string => {
+export const splitClauses = (typed: string, grammar: Grammar): string => {
 	const said = withKeywordBefore(withoutBullets(withoutArrows(typed)), grammar);
 	const { fields } = grammar;
 	return withoutUnknown(

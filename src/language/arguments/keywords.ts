@@ -1,6 +1,6 @@
 /** The keywords of fields, found in typed words, and every way to take them as such. */
 import type { Field, Fields } from "../../command.ts";
-import { keptByWords, keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
 import { quotedParts } from "../tokens/clean.ts";
 import type { Leads } from "./loose-words.ts";
 import {
@@ -37,7 +37,7 @@ export const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\
 export const isWholeIn = (text: string, words: string): boolean =>
 	new RegExp(`(?<![\\p{L}\\p{N}])${escapeExpression(words)}(?![\\p{L}\\p{N}])`, "iu").test(text);
 
-const compiled = keptWith((keywords: readonly string[]): RegExp => {
+const compiled = memoizeByObject((keywords: readonly string[]): RegExp => {
 	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
 	return new RegExp(
 		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}'’-])(?: ?[:=])?`,
@@ -68,8 +68,8 @@ const ownClause = (field: Field<unknown>, after: string): string => {
 };
 
 /** "Title: …": a field's own name with a colon, where a clause begins. Longer prose may hold such words too. */
-const labelsOf = keptWith((field: Field<unknown>) =>
-	keptByWords(mostNames, (name): RegExp => {
+const labelsOf = memoizeByObject((field: Field<unknown>) =>
+	memoizeByText(mostNames, (name): RegExp => {
 		const labels = [name, field.label].filter(Boolean).map(escapeExpression);
 		return new RegExp(`(?<=^\\s*|[,;:\\n]\\s*)(?:${labels.join("|")}) ?[:=]`, "gi");
 	}),

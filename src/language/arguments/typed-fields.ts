@@ -1,16 +1,18 @@
 /** What is asked of how words reach a field: which words lead to it, and where it may stand without any. */
 import type { Field, Keywords } from "../../command.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 
 type Any = Field<unknown>;
 
 /** Worked out once for a field: the same words are looked for in every line. */
-const wordsIn = keptWith(({ hard, soft = [], own = [], ending = [], vague = [] }: Keywords) => {
-	const atEnd = [...ending, ...vague];
-	const partly = [...own, ...atEnd];
-	const softly = [...soft, ...partly];
-	return { atEnd, partly, softly, all: [...hard, ...softly] };
-});
+const wordsIn = memoizeByObject(
+	({ hard, soft = [], own = [], ending = [], vague = [] }: Keywords) => {
+		const atEnd = [...ending, ...vague];
+		const partly = [...own, ...atEnd];
+		const softly = [...soft, ...partly];
+		return { atEnd, partly, softly, all: [...hard, ...softly] };
+	},
+);
 
 /** Nothing but the end of a clause lets these lead to it. */
 export const endingWords = ({ typed }: Any): readonly string[] => wordsIn(typed.keywords).atEnd;

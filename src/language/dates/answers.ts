@@ -2,7 +2,7 @@
 import { wordDay } from "../../domain/dates/date-words.ts";
 import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { addDays, type PlainDate } from "../../domain/dates/plain-date.ts";
-import { onTheWall } from "./clock-changes.ts";
+import { resolveWallTime } from "./clock-changes.ts";
 import type { Time, TimeFound } from "./families/clock-times.ts";
 import type { Outcome } from "./families/occasions.ts";
 import { isSecondPassing, whichClock } from "./families/zones.ts";
@@ -137,7 +137,7 @@ const moment = (
 	if (asked) return clarify(lasting(asked, time.minutes));
 	if (time.zone && isSecondPassing({ on, from: time.from, said: time.zone }, zone))
 		return refusedAs(secondPassing(on, time), said);
-	const clock = onTheWall(on, time.from, zone);
+	const clock = resolveWallTime(on, time.from, zone);
 	if (clock.is === "skipped") return refusedAs(clock.why, said);
 	const assumed = joinNotes(time.assumed, ...said.slips, clock.note);
 	return {

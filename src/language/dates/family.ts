@@ -80,7 +80,7 @@ export const form = (
 };
 
 /** The pattern, then any date: "end of …", "first Tuesday in …", "three weeks before …". */
-export const before = (
+export const patternBeforeDate = (
 	pattern: string,
 	read: (groups: Groups, inner: Found, reader: Reader) => Found | undefined,
 ): Form => {

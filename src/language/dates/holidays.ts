@@ -2,10 +2,12 @@
  * Bank holidays of England and Wales, from date-holidays (CC-BY 3.0 data, © the date-holidays contributors),
  * under a table of the days that government moved or added and that the package lacks.
  */
+
 import { createRequire } from "node:module";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { yearOf } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import { memoizeByText, memoizeOnce } from "../../domain/memoize.ts";
 
 type Change = { readonly add?: readonly string[]; readonly drop?: readonly string[] };
 
@@ -17,19 +19,6 @@ const changes: Readonly<Record<number, Change>> = {
 	2012: { add: ["2012-06-04", "2012-06-05"], drop: ["2012-05-28"] },
 };
 
-const years = new Map<number, ReadonlySet<string>>();
-
-/** The package takes a tenth of a second to load: that is paid by the first question about a holiday, once. */
-const daysIn = (year: number): ReadonlySet<string> => {
-	const known = years.get(year);
-	if (known) return known;
-	const { add = [], drop = [] } = changes[year] ?? {};
-	const days = new Set([...packagedDays(year), ...add]);
-	for (const day of drop) days.delete(day);
-	years.set(year, days);
-	return days;
-};
-
 type Holidays = {
 	readonly getHolidays: (year: number) => readonly { readonly date: string }[];
 };
@@ -39,16 +28,20 @@ type HolidaysPackage = new (
 	options: { readonly types: readonly string[] },
 ) => Holidays;
 
-let england: Holidays | undefined;
+/** The package takes a tenth of a second to load: that is paid by the first question about a holiday, once. */
+const england = memoizeOnce((): Holidays => {
+	const Package = createRequire(import.meta.url)("date-holidays") as HolidaysPackage;
+	return new Package("GB", "ENG", { types: ["public", "bank"] });
+});
 
-const packagedDays = (year: number): readonly string[] => {
-	if (!england) {
-		const Package = createRequire(import.meta.url)("date-holidays") as HolidaysPackage;
-		england = new Package("GB", "ENG", { types: ["public", "bank"] });
-	}
-	return england.getHolidays(year).map((holiday) => holiday.date.slice(0, 10));
-};
+const daysIn = memoizeByText(200, (year): ReadonlySet<string> => {
+	const { add = [], drop = [] } = changes[Number(year)] ?? {};
+	const packaged = england().getHolidays(Number(year));
+	const days = new Set([...packaged.map(({ date }) => date.slice(0, 10)), ...add]);
+	for (const day of drop) days.delete(day);
+	return days;
+});
 
 export const englandAndWales: WorkingCalendar = {
-	isHoliday: (day: PlainDate) => daysIn(yearOf(day)).has(day),
+	isHoliday: (day: PlainDate) => daysIn(`${yearOf(day)}`).has(day),
 };

@@ -1,12 +1,12 @@
 /** Names of months and weekdays that were typed with a slip. Short names are corrected only where no other word is near. */
-import { keptByWords } from "../../domain/memoize.ts";
+import { memoizeByText } from "../../domain/memoize.ts";
 import { editDistance } from "../tokens/edit-distance.ts";
 import { correctable } from "./lexicon.ts";
 
 const mostWords = 2_000;
 
 /** The one name that the word can have meant, or undefined. The same words are typed again and again. */
-export const nearestName = keptByWords(mostWords, (word): string | undefined => {
+export const nearestName = memoizeByText(mostWords, (word): string | undefined => {
 	let nearest: string | undefined;
 	for (const name of correctable) {
 		if (name === word) return name;

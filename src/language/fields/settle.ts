@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Choice } from "../../domain/refusal.ts";
 import type { Match } from "../names/entities.ts";
 import { stop } from "./field.ts";
-import { toldApart } from "./names/distinct-labels.ts";
+import { distinguishLabels } from "./names/distinct-labels.ts";
 
 /** Ten buttons are enough to choose from; more, and the words were too few. */
 const mostChoices = 10;
@@ -25,7 +25,7 @@ export const settle = <T>(
 	const near = match.is === "several" ? match.values : match.near;
 	const isNoneNear = near.length === 0 && all.length > 0 && all.length <= mostChoices;
 	const choices = (isNoneNear ? all : near).slice(0, mostChoices).map(say.choice);
-	const apart = toldApart(choices);
+	const apart = distinguishLabels(choices);
 	const offers = isNoneNear ? " There are these:" : " Did you mean:";
 	const sentence =
 		match.is === "several"

@@ -4,7 +4,7 @@
  */
 
 /** "1. … 2. …": a number behind a stop, or "2)" anywhere, when it is the next one. */
-const point = /(?<=^|[.;:!?)”"]\s+)(\d{1,2})\.\s+(?=\S)|(?<=^|\s)(\d{1,2})\)\s+(?=\S)/g;
+const point = /(?<=^|[.;:!?)”"]\s{1,4})(\d{1,2})\.\s+(?=\S)|(?<=^|\s)(\d{1,2})\)\s+(?=\S)/g;
 
 const pointsOf = (text: string): readonly number[] => {
 	const starts: number[] = [];

@@ -4,7 +4,7 @@
  */
 import type { Board } from "../../domain/boards/board.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Register } from "../../usecases/ports.ts";
 import { closestTier, type Match, matchOf, meant, tiers } from "./match.ts";
@@ -55,7 +55,7 @@ type Accounts = {
 };
 
 /** The first of those who go by the same. */
-const accountsOf = keptWith((people: readonly Person[]): Accounts => {
+const accountsOf = memoizeByObject((people: readonly Person[]): Accounts => {
 	const last = people.toReversed();
 	return {
 		bySlackId: new Map(last.flatMap((one) => (one.slackId ? [[one.slackId, one]] : []))),

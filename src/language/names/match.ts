@@ -2,7 +2,7 @@
  * Which named thing do these words mean: one, several, or none (and which come near)?
  * A full name beats a part of it, and exact words beat typing errors.
  */
-import { keptByWords } from "../../domain/memoize.ts";
+import { memoizeByText } from "../../domain/memoize.ts";
 import type { Body } from "./known.ts";
 import { alike, type Candidate, candidates, type Lists } from "./name-list.ts";
 import { coreOf, type Form, type Named } from "./spellings.ts";
@@ -124,7 +124,7 @@ const nearest = <T extends Body>(typed: readonly string[], lists: Lists<T>): rea
 };
 
 /** "Bord" and "comittee" are head nouns too. */
-const nounFor = keptByWords(
+const nounFor = memoizeByText(
 	1_000,
 	(word): string => [...headNouns].find((noun) => isSlipOf(word, noun)) ?? word,
 );

@@ -2,7 +2,7 @@
  * Finds the bodies of some lists that words may name. Each list's words are worked out once, for as long as it is the
  * same list, and each typed word is compared with them once: what is left to be judged by its whole name is short.
  */
-import { keptByWords, keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
 import { type Body, bodyNamed, bodyWords } from "./known.ts";
 import { coreOf, type Named } from "./spellings.ts";
 import { holds, nearIn, type WordList } from "./word-list.ts";
@@ -21,14 +21,16 @@ const ascending = (places: Iterable<number>): readonly number[] =>
 type Places = (word: string) => readonly number[];
 
 /** Where the word itself stands, and where a word stands of which it may be a slip. */
-const standing = keptWith((words: WordList): { readonly same: Places; readonly near: Places } => {
-	const same: Places = (word) => words.byWord.get(word) ?? [];
-	const near = keptByWords(mostWords, (typed) => {
-		const meant = nearIn([words], typed);
-		return meant.length === 0 ? same(typed) : ascending([typed, ...meant].flatMap(same));
-	});
-	return { same, near };
-});
+const standing = memoizeByObject(
+	(words: WordList): { readonly same: Places; readonly near: Places } => {
+		const same: Places = (word) => words.byWord.get(word) ?? [];
+		const near = memoizeByText(mostWords, (typed) => {
+			const meant = nearIn([words], typed);
+			return meant.length === 0 ? same(typed) : ascending([typed, ...meant].flatMap(same));
+		});
+		return { same, near };
+	},
+);
 
 const inAll = (words: readonly string[], places: Places): readonly number[] => {
 	const stand = words.map(places).sort((a, b) => a.length - b.length);

@@ -76,9 +76,9 @@ const onTheirDays = (text: string, today: PlainDate): string => {
 };
 
 /** A sentence that holds an example; what the asker typed stays in it as it was, and so does every date. */
-export const inOwnNames = (says: string, own: Own, typed = ""): string =>
+export const localizeExamples = (says: string, own: Own, typed = ""): string =>
 	inTheirNames(says, own, (words) => isWholeIn(typed, words));
 
 /** A whole example, as the asker would type it. */
-export const asTheyType = (example: string, own: Own): string =>
-	onTheirDays(inOwnNames(example, own), own.today);
+export const localizeExample = (example: string, own: Own): string =>
+	onTheirDays(localizeExamples(example, own), own.today);

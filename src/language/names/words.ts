@@ -2,7 +2,7 @@
  * Words as they are compared: case, accents, hyphens, quotes, plurals and spelling habits set aside.
  * Each keeps its place in the text, so that what was not read can be shown back.
  */
-import { keptByWords } from "../../domain/memoize.ts";
+import { memoizeByText } from "../../domain/memoize.ts";
 import { editDistance } from "../tokens/edit-distance.ts";
 import { shorthand } from "../tokens/shorthand.ts";
 
@@ -36,7 +36,7 @@ const fullOf = (word: string): string | undefined =>
 	Object.hasOwn(shorthand, word) ? shorthand[word] : undefined;
 
 /** The form in which two spellings of one word are equal. */
-export const keyOf = keptByWords(5_000, (raw): string => {
+export const keyOf = memoizeByText(5_000, (raw): string => {
 	const plain = raw
 		.normalize("NFKD")
 		.replace(unseen, "")
@@ -130,10 +130,10 @@ const mostKept = 4_000;
 const mostWords = 20_000;
 
 /** A word of many names is one text, however many names it stands in. */
-const oneCopy = keptByWords(mostWords, (key) => key);
+const oneCopy = memoizeByText(mostWords, (key) => key);
 
 /** Names are asked for again with every question. */
-export const keysOf = keptByWords(mostKept, (text): readonly string[] =>
+export const keysOf = memoizeByText(mostKept, (text): readonly string[] =>
 	wordsOf(text).map((word) => oneCopy(word.key)),
 );
 

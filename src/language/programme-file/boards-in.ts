@@ -2,7 +2,7 @@
 import type { Board, BoardState, Terms } from "../../domain/boards/board.ts";
 import { plainDate } from "../../domain/dates/plain-date.ts";
 import type { EntryOf } from "../../usecases/programme/programme.ts";
-import { type EntryContext, onceEach, sourceOf } from "./entries.ts";
+import { distinctEntries, type EntryContext, sourceOf } from "./entries.ts";
 import { remindersIn } from "./reminders.ts";
 import type { Written } from "./schema.ts";
 
@@ -64,7 +64,7 @@ export const boardEntry = (written: Written<"boards">, context: EntryContext): E
 		zone,
 		secretaryId: written.secretary,
 		chairId: written.chair,
-		memberIds: onceEach("members", written.members ?? [], context),
+		memberIds: distinctEntries("members", written.members ?? [], context),
 		seats: seatsOf(written.seats),
 		channelId: written.channelId,
 		channel: written.channel,

@@ -64,7 +64,7 @@ export const personEntry = (
 	administrator: written.administrator ?? false,
 });
 
-export const onceEach = (
+export const distinctEntries = (
 	field: string,
 	keys: readonly string[],
 	context: EntryContext,
@@ -83,7 +83,7 @@ export const channelEntry = (
 	kind: written.kind ?? "public",
 	archived: written.archived ?? false,
 	withConvenor: written.withConvenor ?? true,
-	members: onceEach("members", written.members ?? [], context),
+	members: distinctEntries("members", written.members ?? [], context),
 	topic: written.topic,
 	slackId: written.slackId,
 });

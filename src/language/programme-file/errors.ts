@@ -1,5 +1,7 @@
 /** Says what is wrong with a field of a programme file in words that someone can act on, with a good example. */
+
 import { z } from "zod";
+import { memoizeOnce } from "../../domain/memoize.ts";
 import type { ProgrammeError } from "../../usecases/programme/programme.ts";
 import { editDistance } from "../tokens/edit-distance.ts";
 import { type JsonPath, pathText } from "./json.ts";
@@ -38,12 +40,14 @@ export const programmeJsonSchema = (): Readonly<Record<string, unknown>> => ({
 	title: "Convenor programme file",
 });
 
-let published: Shape | undefined;
+const publishedSchema = memoizeOnce(() => programmeJsonSchema() as Shape);
 
 /** Made when the first error asks for it: a sound file never pays for it. */
 const shapeAt = (path: JsonPath): Shape | undefined => {
-	published ??= programmeJsonSchema() as Shape;
-	return path.reduce<Shape | undefined>((shape, step) => shape && stepInto(shape, step), published);
+	return path.reduce<Shape | undefined>(
+		(shape, step) => shape && stepInto(shape, step),
+		publishedSchema(),
+	);
 };
 
 const fieldNames = (path: JsonPath): readonly string[] =>

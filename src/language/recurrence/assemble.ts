@@ -81,7 +81,7 @@ const settled = (
 	const { pieces } = said;
 	const first = firstDay(days, start, { ...reading, pieces });
 	if (first.is !== "first") return first;
-	const ends = endOf(said, first.on, reading);
+	const ends = endOf(said, { rrule: days.rrule, first: first.on }, reading);
 	if (ends.is !== "ends") return ends;
 	const bare: RuleOfDays = {
 		rrule: days.rrule,

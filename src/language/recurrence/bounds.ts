@@ -1,7 +1,14 @@
 /** From the days of a rule to a series: the first of them, the last, and what is left out. */
+
 import { wordDay } from "../../domain/dates/date-words.ts";
 import type { Window } from "../../domain/dates/honest-date.ts";
-import { addDays, addMonths, type PlainDate } from "../../domain/dates/plain-date.ts";
+import {
+	addDays,
+	addMonths,
+	dayOfMonth,
+	lastDayOfMonth,
+	type PlainDate,
+} from "../../domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../domain/dates/working-days.ts";
 import {
 	firstOccurrences,
@@ -9,7 +16,7 @@ import {
 	type RuleOfDays,
 } from "../../domain/series/recurrence.ts";
 import { type Found, settle } from "../dates/finding.ts";
-import { allOf, type Gathered, oneOf } from "./gather.ts";
+import { type Gathered, oneOf, piecesOf } from "./gather.ts";
 import type { Piece, PieceOf } from "./piece.ts";
 import type { Clarify, NotRead, RecurrenceContext } from "./reading.ts";
 
@@ -95,12 +102,34 @@ const soonest = (
 	return isOver ? addDays(today, 1) : today;
 };
 
-const spanEnd = (from: PlainDate, { unit, count }: PieceOf<"span">): PlainDate => {
+const inMonthOf = (rrule: string, day: PlainDate): readonly PlainDate[] => {
+	const first = addDays(day, 1 - dayOfMonth(day));
+	const whole = endless(rrule, first);
+	const named = occurrencesIn(whole, { first, last: lastDayOfMonth(day) }, weekendsOnly);
+	return named.map(({ originalOn }) => originalOn);
+};
+
+/** So many months on: the second Thursday of a month is as far from that of the next as one date from another. */
+const monthsOn = ({ rrule, first }: RuleStart, months: number): PlainDate => {
+	const then = addMonths(first, months);
+	if (/^FREQ=(?:DAILY|WEEKLY)/.test(rrule)) return then;
+	const monthly = rrule
+		.replace(/^FREQ=YEARLY/, "FREQ=MONTHLY")
+		.replace(/;(?:INTERVAL|BYMONTH)=[\d,]+/g, "");
+	const place = inMonthOf(monthly, first).indexOf(first);
+	return inMonthOf(monthly, then)[place] ?? then;
+};
+
+/** It is over just before it would be so long after its first day. */
+const spanEnd = (rule: RuleStart, { unit, count }: PieceOf<"span">): PlainDate => {
 	const months = { month: 1, quarter: 3, year: 12 };
 	if (unit === "day" || unit === "week")
-		return addDays(from, count * (unit === "week" ? 7 : 1) - 1);
-	return addDays(addMonths(from, count * months[unit]), -1);
+		return addDays(rule.first, count * (unit === "week" ? 7 : 1) - 1);
+	return addDays(monthsOn(rule, count * months[unit]), -1);
 };
+
+/** The days of a series, and the first of them. */
+type RuleStart = Pick<RuleOfDays, "rrule" | "first">;
 
 type Ends = {
 	readonly until?: PlainDate | undefined;
@@ -112,14 +141,14 @@ const mostMeetings = 1_000;
 
 export const endOf = (
 	{ pieces }: Gathered,
-	first: PlainDate,
+	rule: RuleStart,
 	reading: Reading,
 ): ({ readonly is: "ends" } & Ends) | Clarify | NotRead => {
-	const [count] = allOf(pieces, "count");
+	const [count] = piecesOf(pieces, "count");
 	if (count && (count.count < 1 || count.count > mostMeetings))
 		return impossible(`Between 1 and ${mostMeetings} meetings, please.`, reading.said);
-	const [span] = allOf(pieces, "span");
-	if (span) return { is: "ends", until: spanEnd(first, span), count: count?.count };
+	const [span] = piecesOf(pieces, "span");
+	if (span) return { is: "ends", until: spanEnd(rule, span), count: count?.count };
 	const within = oneOf(pieces, "within");
 	if (within) {
 		const bound = boundOf(within, "in", reading);
@@ -127,6 +156,7 @@ export const endOf = (
 	}
 	const piece = oneOf(pieces, "until");
 	if (!piece) return { is: "ends", count: count?.count };
+	const { first } = rule;
 	const context = { ...reading.context, today: first };
 	const bound = boundOf(piece, "until", { ...reading, context });
 	if (bound.is !== "window") return bound;

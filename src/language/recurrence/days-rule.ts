@@ -11,7 +11,7 @@ import {
 	ruleParts,
 	unlessOne,
 } from "./days-parts.ts";
-import { allOf, type Gathered } from "./gather.ts";
+import { type Gathered, piecesOf } from "./gather.ts";
 import { inMonth, monthRule, wrongTimes } from "./month-rule.ts";
 
 const rule = (
@@ -90,7 +90,7 @@ const bare = (said: Gathered): DaysRule | undefined => {
 
 /** Undefined where the pieces do not make a series together. */
 export const daysRule = (said: Gathered): DaysRule | undefined => {
-	const [either] = allOf(said.pieces, "either");
+	const [either] = piecesOf(said.pieces, "either");
 	if (either)
 		return ask(
 			either.question,

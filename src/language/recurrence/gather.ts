@@ -23,7 +23,7 @@ export type Gathered = {
 	readonly every: boolean;
 };
 
-export const allOf = <Is extends Meaning["is"]>(
+export const piecesOf = <Is extends Meaning["is"]>(
 	pieces: readonly Piece[],
 	is: Is,
 ): readonly PieceOf<Is>[] =>
@@ -39,7 +39,7 @@ export const oneOf = <Is extends Meaning["is"]>(
 
 /** Undefined when there is none; false when two contradict each other. */
 const rhythmOf = (pieces: readonly Piece[]): Rhythm | undefined | false => {
-	const all = allOf(pieces, "rhythm");
+	const all = piecesOf(pieces, "rhythm");
 	const hard = all.filter(({ soft }) => !soft);
 	const [first] = hard.length > 0 ? hard : all;
 	if (!first) return undefined;
@@ -70,17 +70,17 @@ const areDifferent = (said: readonly object[]): boolean =>
 export const gather = (pieces: readonly Piece[]): Gathered | undefined => {
 	const rhythm = rhythmOf(pieces);
 	if (rhythm === false) return undefined;
-	const weekdays = allOf(pieces, "weekdays");
-	const places = allOf(pieces, "places");
-	const months = allOf(pieces, "months");
-	const monthDays = unique(allOf(pieces, "monthDays").flatMap(({ days }) => days));
+	const weekdays = piecesOf(pieces, "weekdays");
+	const places = piecesOf(pieces, "places");
+	const months = piecesOf(pieces, "months");
+	const monthDays = unique(piecesOf(pieces, "monthDays").flatMap(({ days }) => days));
 	const working = oneOf(pieces, "working")?.means;
 	const kinds = [weekdays, places, monthDays].filter((some) => some.length > 0).length;
 	if (kinds + (working ? 1 : 0) > 1) return undefined;
 	// "Every Monday and every other Thursday" are two series, not one that is every other week.
 	const isTwoRhythms = weekdays.length > 1 && weekdays.some(({ every }) => every);
 	if (rhythm && rhythm.interval > 1 && isTwoRhythms) return undefined;
-	if (months.length > 1 && (areDifferent(places) || areDifferent(allOf(pieces, "monthDays"))))
+	if (months.length > 1 && (areDifferent(places) || areDifferent(piecesOf(pieces, "monthDays"))))
 		return undefined;
 	return {
 		pieces,
@@ -89,8 +89,8 @@ export const gather = (pieces: readonly Piece[]): Gathered | undefined => {
 		places: distinct(places.flatMap((each) => each.places)),
 		monthDays,
 		months: unique(months.flatMap((each) => each.months)).toSorted((a, b) => a - b),
-		exceptMonths: unique(allOf(pieces, "exceptMonths").flatMap((each) => each.months)),
-		exceptDays: unique(allOf(pieces, "exceptDays").flatMap(({ days }) => days)),
+		exceptMonths: unique(piecesOf(pieces, "exceptMonths").flatMap((each) => each.months)),
+		exceptDays: unique(piecesOf(pieces, "exceptDays").flatMap(({ days }) => days)),
 		working,
 		every:
 			[...weekdays, ...places].some(({ every }) => every) || months.some(({ yearly }) => yearly),
@@ -106,9 +106,9 @@ export const isExplicit = ({ pieces, every, working, rhythm }: Gathered): boolea
 	every ||
 	(working !== undefined && working.place === undefined) ||
 	(rhythm !== undefined && !rhythm.soft) ||
-	allOf(pieces, "places").some(({ plural }) => plural) ||
-	allOf(pieces, "rhythm").some(({ soft, said }) => soft && (said !== "the" || goesOn(pieces))) ||
-	allOf(pieces, "either").length > 0;
+	piecesOf(pieces, "places").some(({ plural }) => plural) ||
+	piecesOf(pieces, "rhythm").some(({ soft, said }) => soft && (said !== "the" || goesOn(pieces))) ||
+	piecesOf(pieces, "either").length > 0;
 
 /** "Mon, Wed and Fri", "first Monday of May and November": several days by name, and no word for how often. */
 export const isList = ({ rhythm, weekdays, places, monthDays, months }: Gathered): boolean =>

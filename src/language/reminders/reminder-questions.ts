@@ -98,7 +98,7 @@ const pointing = /\b(?:it|this|that|them|these|those|one)\b/i;
 const whether = /^(?:will|is|are|do|does|am)\b/i;
 
 /** Undefined where anything else is asked, or something is to be done. */
-export const askedOfReminders = (text: string): AskedOfReminders | undefined => {
+export const readReminderQuestion = (text: string): AskedOfReminders | undefined => {
 	const asked = withoutOpening(text);
 	if (!mentioned.test(asked) && !posting.test(asked)) return undefined;
 	if (!asks.test(asked) || orders.test(asked)) return undefined;
@@ -129,7 +129,7 @@ const channels: readonly RegExp[] = [
 ];
 
 /** Of what it is asked in which channel it is told. */
-export const askedOfChannel = (text: string): string | undefined => {
+export const readChannelQuestion = (text: string): string | undefined => {
 	const asked = withoutOpening(text);
 	return channels.map((shape) => shape.exec(asked)?.[1]).find((name) => name !== undefined);
 };

@@ -33,7 +33,7 @@ const thisAlone =
 
 export const withoutOpening = (text: string): string => text.trim().replace(opening, "");
 
-export const askedWhy = (text: string): AskedWhy | undefined => {
+export const readWhyQuestion = (text: string): AskedWhy | undefined => {
 	const asked = withoutOpening(text);
 	const begins = reason.exec(asked);
 	const words = begins ? asked.slice(begins[0].length) : asked;

@@ -80,7 +80,7 @@ const separators = new RegExp(`^(?:[\\s,;]|${opensPicture})+|(?:[\\s,;]|${closes
 export const withoutSeparators = (text: string): string => text.replace(separators, "");
 
 /** "`LPB`", "*16 March*": marks that only show words in another way, as they are typed in chat. */
-export const withoutShowing = (text: string): string =>
+export const stripFormatting = (text: string): string =>
 	text
 		.replace(/`([^`\n]+)`/g, "$1")
 		.replace(/(?<![^\s(,;:])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![^\s),;:.!?])/g, "$1");

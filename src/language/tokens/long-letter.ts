@@ -12,7 +12,7 @@ const points = /\b(?:it|its|this|that|they|them|their|these|those|he|she|his|her
 
 const sentencesOf = (text: string): readonly string[] =>
 	text
-		.split(/(?<=[?!;])\s+|(?<=[^\s.]{2,}\.)\s+(?=\S)|\n+/)
+		.split(/(?<=[?!;])\s+|(?<=[^\s.]{2}\.)\s+(?=\S)|\n+/)
 		.map((each) => each.trim())
 		.filter((each) => each !== "");
 
@@ -20,7 +20,7 @@ const shortened = (words: string): string =>
 	words.length > told ? `${words.slice(0, told).replace(/\s+\S*$/, "")}….` : words;
 
 /** What asks, what that points at, and the first of what is only told. */
-export const whatItAsks = (text: string): string => {
+export const extractRequest = (text: string): string => {
 	if (text.length <= longest) return text;
 	const sentences = sentencesOf(text);
 	const asked = sentences.map((each) => asks.test(each));

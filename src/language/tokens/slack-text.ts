@@ -1,6 +1,7 @@
 /** A message as Slack carries it, in the words that its writer typed: marks, links and pasted letters say nothing of what is asked. */
+
 import { cleanLines, decodeSlack, shortRuns } from "./clean.ts";
-import { whatItAsks } from "./long-letter.ts";
+import { extractRequest } from "./long-letter.ts";
 import { withoutLetterhead, withoutSignature } from "./pasted-letter.ts";
 
 const url = "(?:https?|mailto|tel|slack):[^<>|\\s]+";
@@ -148,7 +149,7 @@ const longest = 4_000;
 const fence = /```/g;
 
 /** Slack escapes three characters on the way in; they are decoded once, after its own marks are read. */
-export const saidInSlack = (message: string): string => {
+export const readSlackText = (message: string): string => {
 	const said = shortRuns(message.slice(0, longest));
 	const linksRead = links.reduce(
 		(text, [mark, words]) => text.replace(mark, words),
@@ -160,5 +161,5 @@ export const saidInSlack = (message: string): string => {
 	const others = signed.replace(agreedAlone, "").trim();
 	const lines = others === "" ? signed : others;
 	const plain = cleanLines(inSentences(lines)).replace(agreed, "").replace(linkFirst, "$1.\n");
-	return whatItAsks(withoutPicturesAlone(plain.replace(starred, "I mean $1$2")).trim());
+	return extractRequest(withoutPicturesAlone(plain.replace(starred, "I mean $1$2")).trim());
 };

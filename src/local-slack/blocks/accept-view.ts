@@ -9,7 +9,7 @@ import { fillIds, refuseWith } from "./accept.ts";
 import { blocksRule } from "./block-rules.ts";
 import { plainText } from "./compositions.ts";
 import { elementsIn } from "./elements.ts";
-import { all, object, oneOf, type Problem, type Rule, saying, words, yesNo } from "./rules.ts";
+import { allRules, object, oneOf, type Problem, type Rule, saying, words, yesNo } from "./rules.ts";
 
 const LARGEST_BYTES = 250_000;
 const label = plainText(24);
@@ -33,7 +33,7 @@ const oneFocus = saying(({ blocks }) =>
 );
 
 const rules: Readonly<Record<"modal" | "home", Rule>> = {
-	modal: all(
+	modal: allRules(
 		object(
 			{ type: oneOf("modal"), title: label, blocks: blocksRule.modal },
 			{
@@ -48,7 +48,7 @@ const rules: Readonly<Record<"modal" | "home", Rule>> = {
 		needsSubmit,
 		oneFocus,
 	),
-	home: all(object({ type: oneOf("home"), blocks: blocksRule.home }, shared), oneFocus),
+	home: allRules(object({ type: oneOf("home"), blocks: blocksRule.home }, shared), oneFocus),
 };
 
 export const acceptView = (ids: Ids, body: Json, type: "modal" | "home"): Json => {

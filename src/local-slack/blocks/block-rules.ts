@@ -7,7 +7,7 @@ import { ACCESSORIES, elementRules, IN_ACTIONS, IN_CONTEXT, IN_INPUT } from "./e
 import { slackFileOrUrl } from "./pictures.ts";
 import { richTextBlock } from "./rich-text-rules.ts";
 import {
-	all,
+	allRules,
 	byType,
 	type Fields,
 	listOf,
@@ -49,7 +49,7 @@ const columnSettings = listOf(
 );
 
 const everywhere: Readonly<Record<string, Rule>> = {
-	section: all(
+	section: allRules(
 		block(
 			"section",
 			{},
@@ -65,7 +65,7 @@ const everywhere: Readonly<Record<string, Rule>> = {
 	header: block("header", { text: plainText(150) }, { level: whole(1, 4) }),
 	divider: block("divider", {}),
 	context: block("context", { elements: listOf(1, 10, byType(pick(elementRules, IN_CONTEXT))) }),
-	actions: all(
+	actions: allRules(
 		block("actions", { elements: listOf(1, 25, byType(pick(elementRules, IN_ACTIONS))) }),
 		distinctActionIds,
 	),
@@ -93,7 +93,7 @@ const inMessages: Readonly<Record<string, Rule>> = {
 		{ caption: words(2000), rows: listOf(1, 100, listOf(1, 20, cell)) },
 		{ page_size: whole(1, 100), row_header_column_index: whole(0, 19) },
 	),
-	context_actions: all(
+	context_actions: allRules(
 		block("context_actions", {
 			elements: listOf(1, 5, byType(pick(elementRules, ["feedback_buttons", "icon_button"]))),
 		}),
@@ -139,7 +139,7 @@ const rulesFor = (surface: Surface): Rule => {
 	const known = surface === "message" ? { ...everywhere, ...inMessages } : everywhere;
 	const each = listOf(surface === "message" ? 1 : 0, MOST_BLOCKS[surface], byType(known));
 	const whole_ = [each, distinctBlockIds, oneTable];
-	return all(...(surface === "modal" ? whole_ : [...whole_, filesOnlyInModals]));
+	return allRules(...(surface === "modal" ? whole_ : [...whole_, filesOnlyInModals]));
 };
 
 export const blocksRule: Readonly<Record<Surface, Rule>> = {

@@ -3,7 +3,7 @@
  */
 import { isRecord, type Json, records } from "../world/json.ts";
 import {
-	all,
+	allRules,
 	byType,
 	listOf,
 	object,
@@ -87,4 +87,4 @@ const distinctValues = saying((element) =>
 		: "option values must be unique",
 );
 
-export const chosenFrom = (rule: Rule): Rule => all(rule, initialOffered, distinctValues);
+export const chosenFrom = (rule: Rule): Rule => allRules(rule, initialOffered, distinctValues);

@@ -17,7 +17,7 @@ import {
 import { inputElements } from "./input-elements.ts";
 import { slackFileOrUrl } from "./pictures.ts";
 import {
-	all,
+	allRules,
 	anything,
 	type Fields,
 	listOf,
@@ -50,7 +50,7 @@ const filter = object(
 	},
 );
 
-const withOptions = (rule: Rule): Rule => all(chosenFrom(rule), eitherOptions);
+const withOptions = (rule: Rule): Rule => allRules(chosenFrom(rule), eitherOptions);
 
 const selects: Readonly<Record<string, Rule>> = {
 	static_select: withOptions(

@@ -4,7 +4,7 @@
 import { identifier, plainText } from "./compositions.ts";
 import { richTextBlock } from "./rich-text-rules.ts";
 import {
-	all,
+	allRules,
 	type Fields,
 	listOf,
 	object,
@@ -41,7 +41,7 @@ const lengthsMakeSense = saying(({ min_length, max_length }) =>
 );
 
 export const inputElements: Readonly<Record<string, Rule>> = {
-	plain_text_input: all(
+	plain_text_input: allRules(
 		typing("plain_text_input", {
 			multiline: yesNo,
 			min_length: whole(0, 3000),

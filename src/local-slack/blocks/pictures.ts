@@ -1,9 +1,9 @@
 /**
  * A picture comes from an address or from a file kept by Slack, never both.
  */
-import { all, type Fields, object, type Rule, saying, webAddress, words } from "./rules.ts";
+import { allRules, type Fields, object, type Rule, saying, webAddress, words } from "./rules.ts";
 
-const slackFile = all(
+const slackFile = allRules(
 	object({}, { id: words(255), url: webAddress(3000) }),
 	saying(({ id, url }) =>
 		(id === undefined) === (url === undefined)
@@ -19,7 +19,7 @@ const oneSource = saying(({ image_url, slack_file }) =>
 );
 
 export const slackFileOrUrl = (required: Fields, optional: Fields = {}): Rule =>
-	all(
+	allRules(
 		object(required, { image_url: webAddress(3000), slack_file: slackFile, ...optional }),
 		oneSource,
 	);

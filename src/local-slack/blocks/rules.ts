@@ -84,7 +84,7 @@ export const object =
 	};
 
 /** Several rules for one value, all of which count. */
-export const all =
+export const allRules =
 	(...rules: readonly Rule[]): Rule =>
 	(value, pointer, problems) => {
 		for (const rule of rules) rule(value, pointer, problems);

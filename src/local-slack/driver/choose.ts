@@ -9,9 +9,9 @@ import { asRecord, asText, isRecord, type Json } from "../world/json.ts";
 import { DriverRefusal } from "../world/refusal.ts";
 import type { Slack } from "../world/slack.ts";
 import type { User } from "../world/state.ts";
+import type { Spot } from "./control-location.ts";
+import { channelNamed, userNamed } from "./participants.ts";
 import { suggestionsFor } from "./suggest.ts";
-import type { Spot } from "./where.ts";
-import { channelNamed, userNamed } from "./who.ts";
 
 /** Something that is given beside words or in a form: stored already, or taken in now. */
 export const attach = (slack: Slack, user: User, wanted: unknown): Json | undefined => {

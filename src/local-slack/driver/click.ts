@@ -12,10 +12,10 @@ import type { Slack } from "../world/slack.ts";
 import type { User } from "../world/state.ts";
 import { makeTrigger } from "../world/triggers.ts";
 import { choose, keep } from "./choose.ts";
+import { blocksAt, elementAt, type Spot, spotOf } from "./control-location.ts";
 import { fateOf } from "./outcome.ts";
+import { requireActor } from "./participants.ts";
 import { containerOf, placePart } from "./suggest.ts";
-import { blocksAt, elementAt, type Spot, spotOf } from "./where.ts";
-import { requireActor } from "./who.ts";
 
 /** What this person has chosen here so far. */
 const valuesAt = (slack: Slack, spot: Spot, user: User): Values => {

@@ -13,7 +13,7 @@ import type { Channel, Message, User } from "../world/state.ts";
 import { makeTrigger } from "../world/triggers.ts";
 import type { ManifestCommand } from "../world/world.ts";
 import { fateOf, tellPrivately } from "./outcome.ts";
-import { requireActor, requireMember } from "./who.ts";
+import { requireActor, requireMember } from "./participants.ts";
 
 type Typed = {
 	readonly user: User;

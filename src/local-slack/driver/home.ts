@@ -9,8 +9,8 @@ import { viewJson } from "../world/payload-parts.ts";
 import { installationFor, openDm } from "../world/places.ts";
 import type { Slack } from "../world/slack.ts";
 import type { View } from "../world/state.ts";
+import { requireActor } from "./participants.ts";
 import { describeView } from "./views.ts";
-import { requireActor } from "./who.ts";
 
 const homeOf = (slack: Slack, team: string, user: string): View | undefined =>
 	slack.state.views.get(slack.state.homes.get(`${team}:${user}`) ?? "");

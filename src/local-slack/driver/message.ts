@@ -14,7 +14,7 @@ import type { Slack } from "../world/slack.ts";
 import type { Channel, Message, User } from "../world/state.ts";
 import { attach } from "./choose.ts";
 import { tellPrivately } from "./outcome.ts";
-import { requireActor, requireMember } from "./who.ts";
+import { requireActor, requireMember } from "./participants.ts";
 
 const threadRoot = (slack: Slack, channel: Channel, body: Json): string | undefined => {
 	const ts = asText(body.thread_ts);

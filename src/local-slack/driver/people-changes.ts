@@ -9,7 +9,7 @@ import { DriverRefusal } from "../world/refusal.ts";
 import type { Slack } from "../world/slack.ts";
 import { type User, userFrom } from "../world/state.ts";
 import type { Standing } from "../world/world.ts";
-import { requireUser } from "./who.ts";
+import { requireUser } from "./participants.ts";
 
 export type Change = (slack: Slack, body: Json) => Json;
 

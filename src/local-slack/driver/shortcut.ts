@@ -12,7 +12,7 @@ import type { User } from "../world/state.ts";
 import { makeTrigger } from "../world/triggers.ts";
 import type { ManifestShortcut } from "../world/world.ts";
 import { fateOf } from "./outcome.ts";
-import { requireActor, requireMember, visibleTo } from "./who.ts";
+import { requireActor, requireMember, visibleTo } from "./participants.ts";
 
 const shortcutNamed = (slack: Slack, callbackId: string): ManifestShortcut => {
 	const found = slack.settings.manifest.features?.shortcuts?.find(

@@ -6,7 +6,7 @@ import { canSee, installationFor, openDm } from "../world/places.ts";
 import type { Slack } from "../world/slack.ts";
 import type { Channel, User } from "../world/state.ts";
 import { appName } from "../world/world.ts";
-import { requireUser } from "./who.ts";
+import { requireUser } from "./participants.ts";
 
 const unread = (slack: Slack, channel: Channel, user: User): number => {
 	const read = slack.state.reads.get(`${user.id}:${channel.id}`) ?? "";

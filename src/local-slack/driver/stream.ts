@@ -6,7 +6,7 @@ import type { Change } from "../world/changes.ts";
 import { asText, type Json } from "../world/json.ts";
 import { canSee } from "../world/places.ts";
 import type { Slack } from "../world/slack.ts";
-import { userNamed } from "./who.ts";
+import { userNamed } from "./participants.ts";
 
 const KEEP_ALIVE_MS = 15_000;
 

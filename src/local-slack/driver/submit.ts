@@ -13,9 +13,9 @@ import type { Slack } from "../world/slack.ts";
 import type { User, View } from "../world/state.ts";
 import { makeTrigger } from "../world/triggers.ts";
 import { keepTyped } from "./click.ts";
+import { requireView } from "./control-location.ts";
 import { fateOf } from "./outcome.ts";
-import { requireView } from "./where.ts";
-import { requireActor } from "./who.ts";
+import { requireActor } from "./participants.ts";
 
 /** One for each conversation chosen in a menu that asked for it. */
 const responseUrls = (slack: Slack, user: User, view: View): readonly Json[] =>

@@ -6,9 +6,9 @@ import { channelNameFor, envelopePart, messageJson, viewJson } from "../world/pa
 import { DriverRefusal } from "../world/refusal.ts";
 import type { Slack } from "../world/slack.ts";
 import type { Choice } from "./choose.ts";
+import { elementAt, type Spot, spotOf } from "./control-location.ts";
 import { fateOf } from "./outcome.ts";
-import { elementAt, type Spot, spotOf } from "./where.ts";
-import { requireActor } from "./who.ts";
+import { requireActor } from "./participants.ts";
 
 export const containerOf = (spot: Spot): Json => {
 	if (spot.kind === "view") return { type: "view", view_id: spot.view.id };

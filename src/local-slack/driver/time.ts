@@ -2,6 +2,7 @@
  * Reading and moving the clock, and waiting until nothing is in flight.
  */
 
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { settle } from "../transport/settle.ts";
 import { advanceTo } from "../world/advance.ts";
 import type { Json } from "../world/json.ts";
@@ -53,17 +54,16 @@ export const readClock = (slack: Slack): Json => ({
 	running: slack.clock.running,
 });
 
-const moving = new WeakMap<Slack, Promise<unknown>>();
+const movesOf = memoizeByObject((_: Slack): { last: Promise<unknown> } => ({
+	last: Promise.resolve(),
+}));
 
 /** One move at a time: the next waits until the last has passed all its alarms. */
 export const moveClock = async (slack: Slack, body: Json): Promise<Json> => {
 	const target = targetOf(slack, body);
-	const before = moving.get(slack) ?? Promise.resolve();
-	const move = before.then(() => advanceTo(slack, Math.max(target, slack.clock.now())));
-	moving.set(
-		slack,
-		move.catch(() => undefined),
-	);
+	const moves = movesOf(slack);
+	const move = moves.last.then(() => advanceTo(slack, Math.max(target, slack.clock.now())));
+	moves.last = move.catch(() => undefined);
 	await move;
 	return readClock(slack);
 };

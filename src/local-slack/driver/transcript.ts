@@ -8,7 +8,7 @@ import { repliesTo } from "../world/payload-parts.ts";
 import { DriverRefusal } from "../world/refusal.ts";
 import type { Slack } from "../world/slack.ts";
 import type { Channel, Message, User } from "../world/state.ts";
-import { requireChannel, requireUser, visibleTo } from "./who.ts";
+import { requireChannel, requireUser, visibleTo } from "./participants.ts";
 
 const nameOf = (slack: Slack, id: string): string =>
 	slack.state.users.get(id)?.real_name ?? (id === "USLACKBOT" ? "Slackbot" : id);

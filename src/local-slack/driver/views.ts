@@ -8,7 +8,7 @@ import { titleOf, viewJson } from "../world/payload-parts.ts";
 import { installationFor } from "../world/places.ts";
 import type { Slack } from "../world/slack.ts";
 import type { View } from "../world/state.ts";
-import { requireUser } from "./who.ts";
+import { requireUser } from "./participants.ts";
 
 export const describeView = (slack: Slack, view: View): Json => ({
 	...viewJson(slack, view),

@@ -8,8 +8,8 @@ import { DriverRefusal, Refusal } from "../world/refusal.ts";
 import type { Slack } from "../world/slack.ts";
 import type { Channel } from "../world/state.ts";
 import type { ChannelKind } from "../world/world.ts";
+import { channelNamed, requireUser } from "./participants.ts";
 import { type Change, peopleChanges } from "./people-changes.ts";
-import { channelNamed, requireUser } from "./who.ts";
 
 const theChannel = (slack: Slack, body: Json): Channel => {
 	const anyone = [...slack.state.users.values()][0];

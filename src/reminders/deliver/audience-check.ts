@@ -2,6 +2,7 @@
  * Reads each item of a batch again, and asks whether everyone who would read the message may see its board.
  * What is not to be said there leaves the batch with its own outcome; what remains may be posted.
  */
+
 import { type Audience, isUnclear, maySee } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
@@ -12,11 +13,10 @@ import { keyOf, type Planned } from "../plan/planned-reminder.ts";
 import { isTold } from "../plan/rule.ts";
 import type { Live } from "../updates/live-cards.ts";
 import { isStuck } from "./alarm.ts";
-import { triesBeforeGivingUp } from "./classify.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./delivery-context.ts";
 import { reread } from "./re-read.ts";
 import { askAfter, unknownReaders } from "./resolve-destination.ts";
-import { patienceWith, waitFor } from "./retry.ts";
+import { patienceWith, triesBeforeGivingUp, waitFor } from "./retry.ts";
 import { causeOf, undeliverable } from "./undeliverable.ts";
 
 type Screening = {

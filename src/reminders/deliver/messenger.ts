@@ -5,10 +5,37 @@
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import type { Message } from "../../views/kit/message.ts";
 
+/**
+ * `wait`: it passes by itself. `installation`: nothing goes out until an administrator mends it. `content`: what was
+ * sent cannot be taken as it is. `lapsed`: what it was to act on is over. `place`, `person`: that one place does not
+ * take it, or that one person cannot be reached. `unknown`: nobody has written down what it means.
+ */
+export type Meaning =
+	| "wait"
+	| "installation"
+	| "content"
+	| "lapsed"
+	| "place"
+	| "person"
+	| "unknown";
+
+/** Surely not done. */
+export type Refused = {
+	readonly is: "refused";
+	/** As the chat put it. */
+	readonly reason: string;
+	readonly means: Meaning;
+	/** For people; the reason itself unless given. */
+	readonly words?: string | undefined;
+	/** Every other place would answer the same. */
+	readonly isForAll?: boolean | undefined;
+	/** In seconds, when the chat asked for patience. */
+	readonly retryAfter?: number | undefined;
+};
+
 export type Posted =
 	| { readonly is: "sent"; readonly ts: string; readonly channelId: string }
-	/** Surely not sent; `retryAfter` in seconds when the chat asked for patience. */
-	| { readonly is: "refused"; readonly reason: string; readonly retryAfter?: number | undefined }
+	| Refused
 	/** It may be out: the answer was lost, late or no answer. */
 	| { readonly is: "unknown"; readonly reason: string };
 
@@ -16,11 +43,15 @@ export type Posted =
 export type Changed =
 	| { readonly is: "changed" }
 	| { readonly is: "gone"; readonly reason: string }
-	| { readonly is: "later"; readonly reason: string; readonly retryAfter?: number | undefined };
+	| (Omit<Refused, "is" | "means"> & {
+			readonly is: "later";
+			/** Absent where no answer came. */
+			readonly means?: Meaning | undefined;
+	  });
 
 export type Opened =
 	| { readonly is: "opened"; readonly channelId: string }
-	| { readonly is: "refused"; readonly reason: string; readonly retryAfter?: number | undefined }
+	| Refused
 	| { readonly is: "unknown"; readonly reason: string };
 
 /** The messages that carry a delivery id, earliest first. */

@@ -2,18 +2,19 @@
  * One post, and what it turned out to be: sent, surely not sent, or not known.
  * Only what is surely not sent is tried again at once; what is not known is looked for first.
  */
+
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { earliest, millis, secondsLater } from "../instants.ts";
-import { type Outcome, saidWithButtons } from "../ledger/ledger.ts";
+import { kindsWithButtons, type Outcome } from "../ledger/ledger.ts";
 import type { Letter } from "../messages/message-model.ts";
 import { markOf } from "../plan/planned-reminder.ts";
 import type { Live } from "../updates/live-cards.ts";
 import { changesAt } from "../updates/timed-update.ts";
 import type { BatchKind } from "./batches.ts";
-import { meaningOf, patience, pauseAfter, reasonWords } from "./classify.ts";
 import { type Desk, holdsOf, type Present } from "./delivery-context.ts";
 import { settleDouble } from "./duplicate-posts.ts";
-import type { Posted } from "./messenger.ts";
+import type { Meaning, Posted, Refused } from "./messenger.ts";
+import { backoff, patience, patienceWith, triesBeforeGivingUp, waitFor } from "./retry.ts";
 import { undeliverable } from "./undeliverable.ts";
 
 export type Posting = {
@@ -40,12 +41,14 @@ export const post = async (posting: Posting, desk: Desk, present: Present): Prom
 	await desk.failpoint("settled");
 };
 
+const heldDetail = "Slack takes nothing from this workspace for a while";
+
 /** Another place was told meanwhile that nothing is to be posted for a while. */
 const waitOut = async (posting: Posting, until: Instant, desk: Desk): Promise<void> => {
 	const { ledger, clock } = desk;
 	await holdBack(posting.queue, until, desk);
 	for (const { id, fence, deliveryId } of posting.live.map(({ row }) => row)) {
-		const outcome = { is: "again", notBefore: until, detail: "ratelimited", deliveryId } as const;
+		const outcome = { is: "again", notBefore: until, detail: heldDetail, deliveryId } as const;
 		await ledger.settle([{ id, fence }], { ...outcome, isBusy: true }, clock.now());
 	}
 };
@@ -61,7 +64,7 @@ const postOnce = async (posting: Posting, desk: Desk): Promise<Posted> => {
 	const boardIds = [...new Set(rows.map(({ boardId }) => boardId))];
 	const about = { channelId, deliveryId, marks: rows.map(markOf), boardIds };
 	const posted = await desk.messenger.post({ ...letter, ...about });
-	if (posted.is !== "refused" || meaningOf(posted) !== "content") return posted;
+	if (posted.is !== "refused" || posted.means !== "content") return posted;
 	desk.log.error({ deliveryId, reason: posted.reason }, "blocks refused, posting the words alone");
 	return desk.messenger.post({ ...desk.letters.plain(letter), ...about });
 };
@@ -89,7 +92,7 @@ const isInSlack = (channelId: string): boolean => !channelId.includes(":");
 
 /** The first moment at which something in it reads otherwise by itself. */
 const firstChange = ({ kind, live, channelId }: Posting, now: Instant): Instant | undefined =>
-	saidWithButtons.includes(kind) && isInSlack(channelId)
+	kindsWithButtons.includes(kind) && isInSlack(channelId)
 		? earliest(...live.map(({ subject }) => changesAt(subject, now)))
 		: undefined;
 
@@ -122,42 +125,84 @@ const settleUnknown = async (
 		await desk.ledger.sweepAgain(posting.deliveryId, secondsLater(now, desk.timings.sweepAfter));
 };
 
-type Refusal = Extract<Posted, { is: "refused" }>;
+type Refusing = { readonly desk: Desk; readonly present: Present };
 
 const settleRefused = async (
 	posting: Posting,
-	refused: Refusal,
-	{ desk, present }: { readonly desk: Desk; readonly present: Present },
+	refused: Refused,
+	{ desk, present }: Refusing,
 ): Promise<void> => {
 	const now = desk.clock.now();
-	const meaning = meaningOf(refused);
+	const { means, reason, isForAll } = refused;
 	const { deliveryId } = posting;
-	if (meaning !== "wait") desk.meter?.refused();
-	if (meaning === "wait") await beLeftAlone(posting, refused, desk);
-	if (meaning === "installation")
-		desk.log.error({ reason: refused.reason }, "Slack refuses this installation");
-	desk.log.warn({ deliveryId, reason: refused.reason }, "delivery refused");
+	if (means !== "wait") desk.meter?.refused();
+	if (means === "installation") desk.log.error({ reason }, "Slack refuses this installation");
+	if (means === "installation" && isForAll) desk.onRefused?.(reason);
+	desk.log.warn({ deliveryId, reason, means }, "delivery refused");
+	const pause = pauseFor(posting, refused, now);
+	if (pause !== undefined) await beLeftAlone(posting, refused, { desk, pause });
 	for (const row of rowsOf(posting)) {
-		const outcome =
-			meaning === "wait" || meaning === "installation"
-				? again(row, refused, now)
-				: await undeliverable(row, reasonWords(refused.reason), { present, desk, now });
+		const outcome = await refusedOutcome(row, refused, { present, desk, now, pause });
 		await desk.ledger.settle(holdsOf([row]), outcome, now);
 	}
 };
 
-/** A place that is asked to wait does so alone; a second one while it does tells that the whole workspace is meant. */
+/** What says nothing against a place, a person or the message is tried again after a while. */
+const passes: readonly Meaning[] = ["wait", "installation", "unknown"];
+
+const pauseFor = (
+	posting: Posting,
+	{ means, retryAfter }: Refused,
+	now: Instant,
+): number | undefined => {
+	if (!passes.includes(means)) return undefined;
+	if (retryAfter !== undefined) return patience(retryAfter);
+	// One pause for all that share a message, so that they go on sharing it.
+	const [first = now] = rowsOf(posting)
+		.map(({ dueAt }) => dueAt)
+		.sort();
+	return backoff(first, now);
+};
+
+type Settled = Refusing & { readonly now: Instant; readonly pause: number | undefined };
+
+/**
+ * Refused is surely not sent; an earlier post under the same id may still be out, so that id is kept. What is passing
+ * waits; a word that nobody knows waits for a day, and is then told as one; only a place or a person is given up.
+ */
+const refusedOutcome = async (
+	row: Live["row"],
+	{ means, reason, words = reason }: Refused,
+	{ pause, ...telling }: Settled,
+): Promise<Outcome> => {
+	if (means === "place" || means === "person") return undeliverable(row, words, telling);
+	if (pause === undefined) {
+		const toOperator = { obstacle: "content", first: "administrator" } as const;
+		return undeliverable(row, words, { ...telling, ...toOperator });
+	}
+	const { now } = telling;
+	const seconds = means === "unknown" ? patienceWith(row, pause, now) : pause;
+	return seconds === undefined && row.attempts >= triesBeforeGivingUp
+		? undeliverable(row, words, { ...telling, obstacle: "unknown" })
+		: waitFor(row, words, { now, seconds });
+};
+
+/**
+ * A place waits alone, unless Slack says that no other place would take it. A second place that is limited while the
+ * first one waits shows that the whole workspace is meant.
+ */
 const beLeftAlone = async (
 	{ queue, channelId }: Posting,
-	{ reason, retryAfter }: Refusal,
-	desk: Desk,
+	{ reason, isForAll }: Refused,
+	{ desk, pause }: { readonly desk: Desk; readonly pause: number },
 ): Promise<void> => {
 	const now = desk.clock.now();
-	const until = secondsLater(now, patience(retryAfter));
+	const until = secondsLater(now, pause);
 	await holdBack(queue, until, desk);
-	const isSlacks = isInSlack(channelId) && /rate_?limited/.test(reason);
-	if (!isSlacks || !desk.pacing.limited(channelId, { now, until })) return;
-	desk.log.warn({ until }, "Slack takes no more from this workspace for a while");
+	if (!isInSlack(channelId)) return;
+	const isLimited = /rate_?limited/.test(reason) && desk.pacing.limited(channelId, { now, until });
+	if (!isForAll && !isLimited) return;
+	desk.log.warn({ until, reason }, heldDetail);
 	desk.pacing.hold(until, now);
 	await desk.ledger.holdMinute(until, now);
 };
@@ -166,13 +211,4 @@ const beLeftAlone = async (
 export const holdBack = async (queue: string, until: Instant, desk: Desk): Promise<void> => {
 	desk.pacing.backOff(queue, until);
 	await desk.ledger.closeQueue(queue, until);
-};
-
-/** Refused is surely not sent; an earlier post under the same id may still be out, so that id is kept. */
-const again = (row: Live["row"], refused: Refusal, now: Instant): Outcome => {
-	const isBusy = meaningOf(refused) === "wait";
-	const seconds = isBusy ? patience(refused.retryAfter) : pauseAfter(row.attempts);
-	const { deliveryId } = row;
-	const notBefore = secondsLater(now, seconds);
-	return { is: "again", notBefore, detail: refused.reason, deliveryId, isBusy };
 };

@@ -16,7 +16,7 @@ import { type PlanningOptions, worldOf } from "../ledger/materialise.ts";
 import { weekNow } from "../messages/week-message.ts";
 import { lineNow } from "../plan/escalation-chain.ts";
 import { planMention } from "../plan/overdue-when-recorded.ts";
-import { besideOf, paperIn } from "../plan/papers.ts";
+import { meetingExtras, paperIn } from "../plan/papers.ts";
 import { planFor, planForBoard } from "../plan/plan.ts";
 import { dayOf, keyOf, type Planned, readerOf, type Subject } from "../plan/planned-reminder.ts";
 import {
@@ -224,7 +224,8 @@ const plannedNow = async (
 	{ rule, localAt }: Occurrence,
 	{ subject, board, present, options, ledger }: Reading,
 ): Promise<readonly Planned[]> => {
-	const beside = subject.kind === "meeting" ? await besideOf(board, present.register) : undefined;
+	const beside =
+		subject.kind === "meeting" ? await meetingExtras(board, present.register) : undefined;
 	const world = { ...worldOf(board, everyone(present), options), beside };
 	if (subject.kind === "board") return planForBoard(subject, world);
 	if (escalatedTo(rule) !== undefined) {

@@ -2,11 +2,13 @@
  * Where a destination is in the chat, and who would read a message there now.
  * What cannot be found out is never guessed: it is tried again, and in the end somebody else is told.
  */
+
 import type { Audience } from "../../domain/audience/audience.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Destination } from "../plan/planned-reminder.ts";
-import { meaningOf, reasonWords } from "./classify.ts";
 import type { Desk, Present } from "./delivery-context.ts";
+import type { Refused } from "./messenger.ts";
+import { patience } from "./retry.ts";
 
 export type Place =
 	| { readonly is: "place"; readonly channelId: string; readonly audience: Audience }
@@ -114,17 +116,15 @@ const directPlace = async (slackId: string, asked: Asked): Promise<Place> => {
 		case "unknown":
 			return { is: "unclear", reason: opened.reason };
 		case "refused":
-			return isPassing(opened)
-				? { is: "unclear", reason: opened.reason, retryAfter: opened.retryAfter }
-				: { is: "nowhere", reason: reasonWords(opened.reason) };
+			return refusedPlace(opened);
 	}
 };
 
-/** Busy, or the installation is broken: it says nothing about this person. */
-const isPassing = (refused: {
-	readonly reason: string;
-	readonly retryAfter?: number | undefined;
-}) => ["wait", "installation"].includes(meaningOf(refused));
+/** Only what Slack says of this one person is held against them. */
+const refusedPlace = ({ means, reason, words = reason, retryAfter }: Refused): Place =>
+	means === "place" || means === "person"
+		? { is: "nowhere", reason: words }
+		: { is: "unclear", reason: words, retryAfter: patience(retryAfter) };
 
 type Administrator =
 	| { readonly is: "found"; readonly slackId: string }

@@ -2,6 +2,7 @@
  * Sends one batch: intent first, then the register and the audience are read again, then one post, then its outcome.
  * Whatever stops it half way leaves a row that says how far it got.
  */
+
 import { isUnclear } from "../../domain/audience/audience.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { millis, secondsLater } from "../instants.ts";
@@ -12,11 +13,10 @@ import type { Letters } from "../messages/message-model.ts";
 import type { Live } from "../updates/live-cards.ts";
 import { screen } from "./audience-check.ts";
 import { type Batch, isTooLate } from "./batches.ts";
-import { pauseAfter, triesBeforeGivingUp, untilAsked } from "./classify.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./delivery-context.ts";
 import { holdBack, post } from "./post.ts";
 import { askAfter, findPlace, type Place } from "./resolve-destination.ts";
-import { patienceWith, waitFor } from "./retry.ts";
+import { patienceWith, pauseAfter, triesBeforeGivingUp, untilAsked, waitFor } from "./retry.ts";
 import type { Speaking } from "./send-queue.ts";
 import { undeliverable } from "./undeliverable.ts";
 

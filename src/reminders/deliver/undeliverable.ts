@@ -9,9 +9,9 @@ import type { Instant } from "../../domain/dates/plain-date.ts";
 import { minutesLater } from "../instants.ts";
 import type { Fresh, Occurrence, Outcome } from "../ledger/ledger.ts";
 import type { Obstacle } from "../messages/message-model.ts";
-import { toldFrom } from "../plan/defer-overnight.ts";
+import { deferNotice } from "../plan/defer-overnight.ts";
 import type { Destination } from "../plan/planned-reminder.ts";
-import { isTold, toldRule } from "../plan/rule.ts";
+import { isTold, noticeRule } from "../plan/rule.ts";
 import type { Desk, Present } from "./delivery-context.ts";
 import { administrator } from "./resolve-destination.ts";
 import { waitFor } from "./retry.ts";
@@ -20,7 +20,7 @@ type Telling = {
 	readonly present: Present;
 	readonly desk: Pick<Desk, "directory" | "ids" | "planning">;
 	readonly now: Instant;
-	/** Something so late that it concerns the running of the installation. */
+	/** Where it concerns the running of the installation. */
 	readonly first?: "administrator" | undefined;
 	/** What stands in its way, where that is not the place or the person themselves. */
 	readonly obstacle?: Exclude<Obstacle, "place"> | undefined;
@@ -126,7 +126,7 @@ const timeFor = async (row: Occurrence, who: Destination, telling: Telling): Pro
 	const found = who === "administrator" ? await administrator(present, desk) : undefined;
 	const slackId = found?.is === "found" ? found.slackId : undefined;
 	const reader = slackId ? people.find((one) => one.slackId === slackId) : present.people.get(id);
-	return toldFrom(reader, row, telling);
+	return deferNotice(reader, row, telling);
 };
 
 type Tell = { readonly reason: string; readonly telling: Telling; readonly at: Instant };
@@ -145,7 +145,7 @@ const tell = (
 		zone,
 		destination,
 		id: desk.ids(),
-		rule: toldRule(row.rule, row.destination),
+		rule: noticeRule(row.rule, row.destination),
 		zoneData: desk.planning.zoneData,
 		dueAt: at,
 		notBefore: at,

@@ -83,7 +83,7 @@ export const givenBack = (text: string | undefined, count: number, now: Instant)
 	return JSON.stringify({ taken: added(taken, -count, millis(now)), heldUntil });
 };
 
-export const heldUntil = (text: string | undefined, until: Instant, now: Instant): string => {
+export const extendPause = (text: string | undefined, until: Instant, now: Instant): string => {
 	const minute = current(text, millis(now));
 	return JSON.stringify({ ...minute, heldUntil: Math.max(minute.heldUntil, millis(until)) });
 };

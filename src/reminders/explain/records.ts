@@ -15,7 +15,7 @@ import { type PlanningOptions, worldOf } from "../ledger/materialise.ts";
 import { wantedFor } from "../plan/desired-occurrences.ts";
 import { lineNow } from "../plan/escalation-chain.ts";
 import { mentionRule } from "../plan/overdue-when-recorded.ts";
-import { besideOf, paperIn } from "../plan/papers.ts";
+import { meetingExtras, paperIn } from "../plan/papers.ts";
 import { planFor, planForBoard } from "../plan/plan.ts";
 import {
 	type Destination,
@@ -25,12 +25,12 @@ import {
 	type Planned,
 	type Subject,
 } from "../plan/planned-reminder.ts";
-import { toldOf } from "../plan/rule.ts";
+import { noticedRule } from "../plan/rule.ts";
 import { isHushed } from "../plan/snoozes.ts";
 import { planWeeks } from "../plan/week.ts";
 import { outdated } from "../updates/stale-buttons.ts";
 import { rehearse } from "./rehearse.ts";
-import { explain, foresee, type HeldBack, whyNothing } from "./why.ts";
+import { explain, explainSilence, foresee, type HeldBack } from "./why.ts";
 
 export type Keeping = {
 	readonly ledger: Pick<Ledger, "ofItem" | "byId" | "saidIn" | "showDelivery" | "marker">;
@@ -67,7 +67,7 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 		const { planned, heldBack } = await plannedFor(subject, board, { keeping, days });
 		const place = await placeOf(subject, board, keeping);
 		const times = { now: keeping.clock.now(), covered: await coveredBy(keeping) };
-		return whyNothing({
+		return explainSilence({
 			...{ subject, board, days, paper, rows, place, ...times },
 			planned: ofPaper(planned, paper),
 			// A paper is a matter of its own, and nobody puts it off.
@@ -84,7 +84,9 @@ const ofPaper = <T extends Pick<Planned, "rule">>(
 	all: readonly T[],
 	paper: number | undefined,
 ): readonly T[] =>
-	paper === undefined ? all : all.filter(({ rule }) => paperIn(toldOf(rule))?.number === paper);
+	paper === undefined
+		? all
+		: all.filter(({ rule }) => paperIn(noticedRule(rule))?.number === paper);
 
 /** Where something of it would be said. */
 const placeOf = async (
@@ -111,7 +113,7 @@ const plannedFor = async (
 ): Promise<Plan> => {
 	const { store, planning, ledger, clock } = keeping;
 	const { people, register } = await presentOf(store);
-	const beside = subject.kind === "meeting" ? await besideOf(board, register) : undefined;
+	const beside = subject.kind === "meeting" ? await meetingExtras(board, register) : undefined;
 	const world = { ...worldOf(board, [...people.values()], planning), beside };
 	if (subject.kind !== "board") {
 		const rows = await ledger.ofItem(subject.id);

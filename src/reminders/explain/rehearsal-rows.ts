@@ -18,7 +18,7 @@ import type { Fresh, Occurrence } from "../ledger/ledger.ts";
 import { itemsOf, worldOf } from "../ledger/materialise.ts";
 import { wantedFor } from "../plan/desired-occurrences.ts";
 import { lineNow } from "../plan/escalation-chain.ts";
-import { besideOf } from "../plan/papers.ts";
+import { meetingExtras } from "../plan/papers.ts";
 import { planFor, planForBoard } from "../plan/plan.ts";
 import { fresh, type Stamp } from "../plan/plan-change.ts";
 import {
@@ -83,7 +83,7 @@ export const rowsOf = async (
 	{ keeping, covered, bookedFrom }: Reaching,
 ): Promise<readonly Occurrence[]> => {
 	const { ledger, clock, planning } = keeping;
-	const beside = await besideOf(board, present.register);
+	const beside = await meetingExtras(board, present.register);
 	const world = { ...worldOf(board, [...present.people.values()], planning), beside };
 	const around = { first: addDays(days.first, -1), last: addDays(days.last, 1) };
 	const weeks = planWeeks(board, world, around);

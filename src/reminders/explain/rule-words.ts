@@ -1,5 +1,5 @@
 /** The reasons of reminders, in the words of whoever asks why one came. */
-import { daysBefore, isStillSilent, isTold, newsOf, type Rule, toldOf } from "../plan/rule.ts";
+import { daysBefore, isStillSilent, isTold, newsOf, noticedRule, type Rule } from "../plan/rule.ts";
 
 const steps: Readonly<Record<string, string>> = {
 	"window:opens": "as its window opens",
@@ -33,7 +33,7 @@ const times = ["once", "a second time", "a third time"];
 
 export const ruleWords = (rule: Rule): string => {
 	if (isTold(rule))
-		return `told of a reminder that ${rule.startsWith("told:stuck:") ? "has not gone out" : "could not be given"}: ${ruleWords(toldOf(rule))}`;
+		return `told of a reminder that ${rule.startsWith("told:stuck:") ? "has not gone out" : "could not be given"}: ${ruleWords(noticedRule(rule))}`;
 	const news = newsOf(rule);
 	if (news !== undefined) return `news at once: ${news}`;
 	const days = daysBefore(rule);

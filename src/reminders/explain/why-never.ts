@@ -21,7 +21,7 @@ export const settledOn = (subject: Subject): PlainDate | undefined => {
 
 type Unplanned = Pick<Asked, "subject" | "board" | "place" | "paper">;
 
-export const whyNever = ({ subject, board, place, paper }: Unplanned): string => {
+export const explainNever = ({ subject, board, place, paper }: Unplanned): string => {
 	if (board.state.is === "ended") return "its board has ended";
 	if (subject.kind === "board") return whyNoWeek(subject, place);
 	if (subject.kind === "meeting" && subject.state.is !== "planned")

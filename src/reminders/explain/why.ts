@@ -19,7 +19,7 @@ import {
 } from "../plan/planned-reminder.ts";
 import { isNews, isTold } from "../plan/rule.ts";
 import { ruleWords } from "./rule-words.ts";
-import { settledOn, whyNever } from "./why-never.ts";
+import { explainNever, settledOn } from "./why-never.ts";
 
 /** The chain of causes of one row, and of whoever was told of it. */
 export const explain = async (
@@ -147,7 +147,7 @@ const daysOf = (row: Occurrence, { zone }: Board): readonly PlainDate[] =>
 		: [dayOf(row.localAt), dayIn(zone, row.dueAt)];
 
 /** Why nothing about this came on those days; undefined when something did. */
-export const whyNothing = (asked: Asked): string | undefined => {
+export const explainSilence = (asked: Asked): string | undefined => {
 	const { rows, days, board } = asked;
 	const there = rows.filter(
 		(row) =>
@@ -178,7 +178,7 @@ const whyNotPlanned = (asked: Asked): string => {
 	if (then !== undefined)
 		return `${ruleWords(then.rule)}: it was past already when that was planned`;
 	if (planned.length === 0 && !asked.rows.some(isToCome) && !wasOutstanding(asked))
-		return whyNever(asked);
+		return explainNever(asked);
 	const when = days.first === days.last ? "that day" : "those days";
 	return `no reminder falls on ${when}${nearestTo(asked)}`;
 };

@@ -4,7 +4,7 @@ import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Announcement, News, Snoozing } from "../../usecases/ports.ts";
-import { heardFrom } from "../plan/digest-hour.ts";
+import { afterQuietHours } from "../plan/digest-hour.ts";
 import { fresh } from "../plan/plan-change.ts";
 import { type Destination, localMoment, type Planned } from "../plan/planned-reminder.ts";
 import { snoozeChange, snoozed } from "../plan/snoozes.ts";
@@ -46,7 +46,7 @@ export const announced = (
 	const row = fresh(planned, { ...options, cause: `${news} on ${dayIn(board.zone, now)}` });
 	const world = { person: personIn(people), rules: options.rules(board) };
 	const waits = isByItself || isOfTheDay(news) || toId !== undefined;
-	const at = waits ? heardFrom(world, now)(planned) : now;
+	const at = waits ? afterQuietHours(world, now)(planned) : now;
 	return { ...row, dueAt: at, notBefore: at };
 };
 

@@ -8,7 +8,7 @@ import type { Item } from "../../domain/register.ts";
 import type { Register } from "../../usecases/ports.ts";
 import { daysLater } from "../instants.ts";
 import { lineNow } from "../plan/escalation-chain.ts";
-import { besideOf } from "../plan/papers.ts";
+import { meetingExtras } from "../plan/papers.ts";
 import { planFor, planForBoard } from "../plan/plan.ts";
 import { fresh } from "../plan/plan-change.ts";
 import { dueAt, type Planned, type PlanningWorld } from "../plan/planned-reminder.ts";
@@ -43,7 +43,7 @@ export const extendHorizon = async (sweep: Sweep, now: Instant): Promise<void> =
 	const until = daysLater(now, horizonDays);
 	const people = await sweep.register.people();
 	for (const board of await sweep.register.boards()) {
-		const beside = await besideOf(board, sweep.register);
+		const beside = await meetingExtras(board, sweep.register);
 		const world = { ...worldOf(board, people, sweep.options), beside };
 		const items = await itemsOf(board, sweep.register);
 		const planned = [

@@ -63,10 +63,10 @@ export type Occurrence = Planned & {
 };
 
 /** As what messages that have buttons go out. */
-export const saidWithButtons: readonly string[] = ["reminders", "news"];
+export const kindsWithButtons: readonly string[] = ["reminders", "news"];
 
 export const hasButtons = ({ saidAs = "" }: Pick<Occurrence, "saidAs">): boolean =>
-	saidWithButtons.includes(saidAs);
+	kindsWithButtons.includes(saidAs);
 
 /** A worker's hold on occurrences: good until the lease ends or somebody else's fence is higher. */
 export type Hold = Pick<Occurrence, "id" | "fence">;

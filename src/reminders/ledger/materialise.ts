@@ -12,10 +12,10 @@ import type { Paper } from "../../domain/meetings/paper.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Announcement, Ids, Register, Snoozing } from "../../usecases/ports.ts";
-import { type Planning, saidOfIt } from "../plan/already-sent.ts";
+import { alreadySent, type Planning } from "../plan/already-sent.ts";
 import { wantedFor } from "../plan/desired-occurrences.ts";
-import { heardFrom } from "../plan/digest-hour.ts";
-import { besideOf } from "../plan/papers.ts";
+import { afterQuietHours } from "../plan/digest-hour.ts";
+import { meetingExtras } from "../plan/papers.ts";
 import { boardsOf } from "../plan/people.ts";
 import { planFor, planForBoard } from "../plan/plan.ts";
 import { planChange } from "../plan/plan-change.ts";
@@ -120,7 +120,7 @@ const replan = async (
 	const board = await boardOf(item, scope);
 	if (board === undefined) return;
 	const beside =
-		item.kind === "meeting" && !isNew ? await besideOf(board, scope.register) : undefined;
+		item.kind === "meeting" && !isNew ? await meetingExtras(board, scope.register) : undefined;
 	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(item, scope, {
 		...{ options, world, isNew, isSameMatter, cause },
@@ -156,7 +156,7 @@ const replanBoard = async (
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
-	const beside = await besideOf(board, scope.register);
+	const beside = await meetingExtras(board, scope.register);
 	const world = { ...worldOf(board, await scope.register.people(), options), beside };
 	await rewrite(board, scope, {
 		...{ options, world },
@@ -215,9 +215,9 @@ const rewrite = async <S extends Item | Board>(
 	const existing = isNew ? [] : await ledger.ofItem(subject.id);
 	const horizon = await horizonOf({ ledger, now, seen });
 	const wanted = await plan(existing);
-	const isSaidOfIt = await saidOfIt({ subject, planOf }, { existing, wanted }, register);
+	const isSaidOfIt = await alreadySent({ subject, planOf }, { existing, wanted }, register);
 	const { cause = `${subject.kind} saved, version ${subject.version}, at ${now}` } = writing;
-	const owedFrom = heardFrom(world, now);
+	const owedFrom = afterQuietHours(world, now);
 	const compared = { existing, wanted, isSameMatter, isSaidOfIt, owedFrom };
 	const change = planChange(compared, horizon, { ...options, cause });
 	await ledger.apply(change, now);

@@ -10,8 +10,8 @@ import {
 	type Turn,
 } from "../deliver/channel-lease.ts";
 import {
+	extendPause,
 	givenBack,
-	heldUntil,
 	type MinuteTaken,
 	takeChangeFrom,
 	takeFrom,
@@ -39,14 +39,14 @@ const minuteIn = ({ markers: marked }: Shelf) => {
 		giveMinuteBack: async (count: number, now: Instant) =>
 			void marked.set(markers.minute, givenBack(text(), count, now)),
 		holdMinute: async (until: Instant, now: Instant) =>
-			void marked.set(markers.minute, heldUntil(text(), until, now)),
+			void marked.set(markers.minute, extendPause(text(), until, now)),
 		takeChange: async (now: Instant) => {
 			const taken = takeChangeFrom(marked.get(markers.changes), now);
 			marked.set(markers.changes, taken.text);
 			return taken.is.waits[0];
 		},
 		holdChanges: async (until: Instant, now: Instant) =>
-			void marked.set(markers.changes, heldUntil(marked.get(markers.changes), until, now)),
+			void marked.set(markers.changes, extendPause(marked.get(markers.changes), until, now)),
 	};
 };
 

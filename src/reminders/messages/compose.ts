@@ -14,7 +14,7 @@ import { earliest } from "../instants.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
 import { paperIn } from "../plan/papers.ts";
 import { dayOf, type Subject } from "../plan/planned-reminder.ts";
-import { matterOf, toldOf } from "../plan/rule.ts";
+import { matterOf, noticedRule } from "../plan/rule.ts";
 import { type Composing, cardsFor, type Live, newsCard, toCard } from "../updates/live-cards.ts";
 import type { AwayLine, Card, Letter, Undelivered } from "./message-model.ts";
 import { weekLetter } from "./week-message.ts";
@@ -165,7 +165,7 @@ const toldRows = (live: readonly Live[], composing: Composing): readonly Undeliv
 /** The reminder that it tells of. */
 const asPlanned = ({ row, ...rest }: Live): Live => ({
 	...rest,
-	row: { ...row, rule: toldOf(row.rule) },
+	row: { ...row, rule: noticedRule(row.rule) },
 });
 
 const placeWords = (place: string, { people }: Present): string => {

@@ -91,8 +91,8 @@ export type Undelivered =
 	/** One that the reader may not know anything of, but that there is one. */
 	| { readonly is: "restricted" };
 
-/** It cannot be said there or to them; who would read it is not known; or its time was over when anybody could say it. */
-export type Obstacle = "place" | "unknown" | "late";
+/** It cannot be said there or to them; there was no clear answer; its time was over; or nobody takes it as it is written. */
+export type Obstacle = "place" | "unknown" | "late" | "content";
 
 export type Shown = {
 	readonly is: "shown";

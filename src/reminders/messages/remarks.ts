@@ -19,7 +19,7 @@ import {
 	type Rule,
 } from "../plan/rule.ts";
 import { rulesOf } from "../plan/rules.ts";
-import type { Names } from "./cards.ts";
+import type { Names } from "./cards/cards.ts";
 
 type Told = {
 	readonly rule: Rule;

@@ -13,8 +13,8 @@ import type { Present } from "../deliver/delivery-context.ts";
 import { itemsOf } from "../ledger/materialise.ts";
 import { awaited } from "../plan/prompts.ts";
 import { type WeekPart, weekOf, weekParts } from "../plan/week.ts";
-import { halvesOf } from "./card-boards.ts";
-import { cardOf } from "./cards.ts";
+import { halvesOf } from "./cards/boards.ts";
+import { cardOf } from "./cards/cards.ts";
 import type { Week, WeekLine } from "./message-model.ts";
 
 type Parts = ReadonlyMap<WeekPart, readonly Item[]>;

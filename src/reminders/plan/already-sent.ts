@@ -6,7 +6,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import type { Entity, Item } from "../../domain/register.ts";
 import type { Register } from "../../usecases/ports.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
-import { saidElsewhen } from "./plan-change.ts";
+import { sentUnderOtherKey } from "./plan-change.ts";
 import type { Planned } from "./planned-reminder.ts";
 import { matterOf } from "./rule.ts";
 
@@ -28,14 +28,14 @@ const isByItself = ({ rule }: Planned): boolean => !/^(?:paper|quorum|week)$/.te
 const familyOf = (rule: Planned["rule"]): string => matterOf(rule).split(" ")[0] ?? "";
 
 /** The history is read only where something was said for the same reason at another time. */
-export const saidOfIt = async <S extends Subject>(
+export const alreadySent = async <S extends Subject>(
 	{ subject, planOf }: Planning<S>,
 	{ existing, wanted }: Compared,
 	register: Pick<Register, "changesOf">,
 ): Promise<IsSaidOfIt> => {
 	const isDoubtful = wanted
 		.filter(isByItself)
-		.some((planned) => saidElsewhen(planned, existing).length > 0);
+		.some((planned) => sentUnderOtherKey(planned, existing).length > 0);
 	if (!isDoubtful) return () => false;
 	const changes = await register.changesOf(subject.kind, subject.id);
 	const now = planOf(subject);

@@ -62,7 +62,7 @@ const peaceOf = ({ hours, zone }: Person, now: Instant): Instant => {
 };
 
 /** When somebody is told of what could not be given: in the middle of their night only where it cannot wait. */
-export const toldFrom = async (
+export const deferNotice = async (
 	person: Person | undefined,
 	row: Occurrence,
 	{ present, now }: Pick<Asking, "present" | "now">,

@@ -25,7 +25,10 @@ import { daysBefore, type Rule } from "./rule.ts";
 const prefix = "person:";
 
 /** The same reminder in the person's own morning; one for a channel stays as it is. */
-export const inPerson = (planned: Planned, { person, calendar }: PlanningWorld): Planned => {
+export const moveToDigestHour = (
+	planned: Planned,
+	{ person, calendar }: PlanningWorld,
+): Planned => {
 	if (!planned.destination.startsWith(prefix)) return planned;
 	const reader = person(planned.destination.slice(prefix.length));
 	if (reader === undefined) return planned;
@@ -48,7 +51,7 @@ const saysGoneBy = (rule: Rule): boolean =>
 	/^(?:overdue|escalated)|:(?:ended|late|missing)$/.test(rule);
 
 /** At once, or as the quiet hours end in the place that it is for. */
-export const heardFrom =
+export const afterQuietHours =
 	({ person, rules }: Pick<PlanningWorld, "person" | "rules">, now: Instant) =>
 	({ destination, zone }: Planned): Instant => {
 		const own = destination.startsWith(prefix)
@@ -73,6 +76,6 @@ const isOfTheDay = (rule: Rule): boolean =>
 	rule === "due:on-the-day" || rule === "due:0-days-before" || rule === "meeting:0-days-before";
 
 /** Of two reasons to speak of one thing in one place at one moment, the one that is further on says enough. */
-export const onceAtATime = (planned: readonly Planned[]): readonly Planned[] => [
+export const dedupeMoments = (planned: readonly Planned[]): readonly Planned[] => [
 	...new Map(planned.map((one) => [`${one.destination} ${one.localAt}`, one])).values(),
 ];

@@ -7,7 +7,7 @@ import type { Instant, PlainDate } from "../../domain/dates/plain-date.ts";
 import { addWorkingDays, previousWorkingDay } from "../../domain/dates/working-days.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
-import { inPerson } from "./digest-hour.ts";
+import { moveToDigestHour } from "./digest-hour.ts";
 import {
 	boardTime,
 	dayOf,
@@ -44,7 +44,7 @@ const runOn = (plan: readonly Planned[], { zone }: Board, around: Around): reado
 		const step = escalatedTo(planned.rule);
 		if (step === undefined || isKept(planned, around)) return planned;
 		const day = addWorkingDays(last, world.rules.escalation[step] ?? 0, world.calendar);
-		return inPerson({ ...planned, localAt: boardTime(day, world.rules), zone }, world);
+		return moveToDigestHour({ ...planned, localAt: boardTime(day, world.rules), zone }, world);
 	});
 };
 

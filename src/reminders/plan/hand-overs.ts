@@ -3,7 +3,7 @@ import { type Board, belongs, type HandOver } from "../../domain/boards/board.ts
 import { type Instant, minutesAfter, wallAt } from "../../domain/dates/plain-date.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { hoursOf, outsideQuiet } from "../../domain/reminders/rules.ts";
-import { inPerson } from "./digest-hour.ts";
+import { moveToDigestHour } from "./digest-hour.ts";
 import {
 	boardTime,
 	dueAt,
@@ -54,7 +54,7 @@ const planOne = (
 		zone: board.zone,
 		destination,
 	};
-	return [soonAfter(one.at, inPerson(planned, world), world.person(id))];
+	return [soonAfter(one.at, moveToDigestHour(planned, world), world.person(id))];
 };
 
 /** With that day's morning where it is still to come; else within the minute, or as their quiet hours end. */

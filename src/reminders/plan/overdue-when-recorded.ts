@@ -12,7 +12,7 @@ import { answerableFor } from "../../domain/people/accountable-person.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Register } from "../../usecases/ports.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
-import { inPerson } from "./digest-hour.ts";
+import { moveToDigestHour } from "./digest-hour.ts";
 import {
 	boardTime,
 	dayOf,
@@ -161,5 +161,5 @@ const mention = (
 		zone: board.zone,
 		destination,
 	};
-	return inPerson(planned, world);
+	return moveToDigestHour(planned, world);
 };

@@ -10,7 +10,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { Change, Register } from "../../usecases/ports.ts";
-import type { Around } from "./around-meeting.ts";
+import type { Around } from "./meeting-reminder.ts";
 import { rulesOf } from "./rules.ts";
 
 /** Of each paper around which something was changed since it was asked for: all that was changed, in its order. */

@@ -15,12 +15,12 @@ import type { ReplyRecord } from "../../domain/meetings/attendance.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
 import type { Register } from "../../usecases/ports.ts";
-import { type Around, aroundMeeting } from "./around-meeting.ts";
-import { onceAtATime } from "./digest-hour.ts";
+import { dedupeMoments } from "./digest-hour.ts";
+import { type Around, aroundMeeting } from "./meeting-reminder.ts";
 import { type Pasts, pastsOf, sinceWhen } from "./paper-history.ts";
 import { type Planned, type PlanningWorld, personPlace, secretaryOf } from "./planned-reminder.ts";
 import type { Prompt } from "./prompts.ts";
-import { planQuorum, saidAtIn } from "./quorum.ts";
+import { planQuorum, repliedAt } from "./quorum.ts";
 import type { Rule } from "./rule.ts";
 
 /** What is kept around a board's meetings, as far as reminders follow from it. */
@@ -40,7 +40,7 @@ export const nothingBeside: Beside = {
 	saidAt: new Map(),
 };
 
-export const besideOf = async (board: Board, register: Register): Promise<Beside> => {
+export const meetingExtras = async (board: Board, register: Register): Promise<Beside> => {
 	const of = { boardIds: [board.id] };
 	const papers = (await register.records("paper", of)).filter(({ state }) => state.is === "wanted");
 	const replies = await register.records("reply", of);
@@ -50,7 +50,7 @@ export const besideOf = async (board: Board, register: Register): Promise<Beside
 		papers,
 		pasts: await pastsOf(papers, { items, board }, register),
 		replies,
-		saidAt: await saidAtIn(replies, board, register),
+		saidAt: await repliedAt(replies, board, register),
 	};
 };
 
@@ -115,7 +115,7 @@ const planPaper = (paper: Paper, around: Around, pasts: Pasts): readonly Planned
 		...(asked === late ? [] : [{ rule: rule("late"), day: late }]),
 	];
 	return [
-		...onceAtATime(aroundMeeting(author, onceADay(prompts), around)),
+		...dedupeMoments(aroundMeeting(author, onceADay(prompts), around)),
 		...(secretary === author
 			? []
 			: aroundMeeting(secretary, [{ rule: rule("missing"), day: late }], around)),

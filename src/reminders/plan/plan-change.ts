@@ -77,12 +77,12 @@ const isSaidThere = (
 	planned: Planned,
 	{ existing, isSaidOfIt = () => false }: Pick<Compared, "existing" | "isSaidOfIt">,
 ): boolean =>
-	saidElsewhen(planned, existing).some(
+	sentUnderOtherKey(planned, existing).some(
 		(row) => isOfThatDay(planned, row) || isSaidOfIt(planned, row),
 	);
 
 /** What has been said there for the same reason, but by another key. */
-export const saidElsewhen = (
+export const sentUnderOtherKey = (
 	planned: Planned,
 	existing: readonly Occurrence[],
 ): readonly Occurrence[] =>

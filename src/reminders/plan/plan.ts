@@ -13,7 +13,7 @@ import {
 } from "../../domain/dates/working-days.ts";
 import { answerableFor, personFor } from "../../domain/people/accountable-person.ts";
 import type { Item } from "../../domain/register.ts";
-import { inPerson, onceAtATime } from "./digest-hour.ts";
+import { dedupeMoments, moveToDigestHour } from "./digest-hour.ts";
 import { planHandOvers } from "./hand-overs.ts";
 import { lineFor } from "./next-in-line.ts";
 import { planBeside } from "./papers.ts";
@@ -42,13 +42,13 @@ export const planFor = (item: Item, board: Board, world: PlanningWorld): readonl
 	const place = isDateWanted(item)
 		? secretaryOf(board, world)
 		: destinationOf(board, answerableFor(item), world);
-	const own = onceAtATime(
+	const own = dedupeMoments(
 		[
 			...at(place, item, { board, world, prompts }),
 			...planInPerson(item, prompts, { board, world }),
 			...planReview(item, prompts, { board, world }),
 			...planEscalation(item, { board, world }).filter(({ destination }) => destination !== place),
-		].map((planned) => inTime(inPerson(planned, world), item, world)),
+		].map((planned) => inTime(moveToDigestHour(planned, world), item, world)),
 	);
 	if (item.kind === "guidance") return [...own, ...planSilent(item, board, world)];
 	return item.kind === "meeting" ? [...own, ...planBeside(item, board, world)] : own;
@@ -82,7 +82,7 @@ const planFirstMeeting = (board: Board, world: PlanningWorld): readonly Planned[
 	if (board.state.is !== "forming") return [];
 	const prompts = dateWanted(board.state.starts, world, "first-meeting");
 	const planned = at(secretaryOf(board, world), board, { board, world, prompts });
-	return onceAtATime(planned.map((one) => inPerson(one, world)));
+	return dedupeMoments(planned.map((one) => moveToDigestHour(one, world)));
 };
 
 type Around = { readonly board: Board; readonly world: PlanningWorld };

@@ -2,6 +2,7 @@
  * A planned reminder: what it is about, why, when on the wall, and where it goes.
  * Two with the same key are one reminder, however often it is planned.
  */
+
 import { Temporal } from "temporal-polyfill";
 import type { Board } from "../../domain/boards/board.ts";
 import {
@@ -13,6 +14,7 @@ import {
 	wallTime,
 } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import { memoizeByText } from "../../domain/memoize.ts";
 import { isReached, type Owner, type Person } from "../../domain/people/person.ts";
 import type { Item } from "../../domain/register.ts";
 import { digestOf } from "../../domain/words/digest.ts";
@@ -74,8 +76,11 @@ export const localMoment = (moment: Instant, zone: string): LocalTime =>
 export const dayOf = (at: LocalTime): PlainDate => plainDate(at.slice(0, 10));
 
 /** Most reminders of a day share one moment, and reading a zone's rules is dear: each wall is read once. */
-const readWalls = new Map<string, Instant>();
-const mostWalls = 10_000;
+const momentsOnWall = memoizeByText(100, (zone) =>
+	memoizeByText(5_000, (localAt) =>
+		instantOf(dayOf(localAt as LocalTime), wallTime(localAt.slice(11, 16)), zone),
+	),
+);
 
 /** When it falls due: a skipped hour at the first valid instant, a repeated one at its first passing. */
 export const dueAt = ({
@@ -84,15 +89,7 @@ export const dueAt = ({
 }: {
 	readonly localAt: LocalTime;
 	readonly zone: string;
-}): Instant => {
-	const wall = `${localAt} ${zone}`;
-	const known = readWalls.get(wall);
-	if (known !== undefined) return known;
-	if (readWalls.size >= mostWalls) readWalls.clear();
-	const due = instantOf(dayOf(localAt), wallTime(localAt.slice(11, 16)), zone);
-	readWalls.set(wall, due);
-	return due;
-};
+}): Instant => momentsOnWall(zone)(localAt);
 
 /** In private, where the person has a Slack account. */
 export const personPlace = (

@@ -7,7 +7,7 @@ import { type Instant, instantOf, type PlainDate } from "../../domain/dates/plai
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import { areHalves, joined } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { type Series, timeOf, toBeBooked } from "../../domain/series/series.ts";
+import { meetingsToBook, type Series, timeOf } from "../../domain/series/series.ts";
 import type { Present } from "../deliver/delivery-context.ts";
 
 /** A meeting with no number yet, and when it will have one. */
@@ -65,7 +65,7 @@ const ofSeries = (
 	looking: Looking,
 ): readonly Unbooked[] => {
 	const { id: seriesId, boardId, title, place, recurrence } = series;
-	return toBeBooked(series, own, looking).flatMap(({ occurrence, from }) => {
+	return meetingsToBook(series, own, looking).flatMap(({ occurrence, from }) => {
 		const time = timeOf(occurrence, recurrence);
 		// It becomes the series' own.
 		if (planned.some((other) => isAt(other, time))) return [];

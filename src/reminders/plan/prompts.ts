@@ -37,12 +37,12 @@ export const promptsFor = (item: Item, habits: Habits): readonly Prompt[] => {
 		case "guidance":
 			return guidancePrompts(item, habits);
 		default:
-			return onceADay([...duePrompts(item, habits), ...reviewPrompts(item, habits)]);
+			return dedupeDays([...duePrompts(item, habits), ...reviewPrompts(item, habits)]);
 	}
 };
 
 /** Of two reasons that fall on one day, the one that is further on says enough. */
-export const onceADay = (prompts: readonly Prompt[]): readonly Prompt[] => [
+export const dedupeDays = (prompts: readonly Prompt[]): readonly Prompt[] => [
 	...new Map(prompts.map((prompt) => [prompt.day, prompt])).values(),
 ];
 
@@ -71,7 +71,7 @@ const ahead = (day: PlainDate, { rules, calendar }: Habits): PlainDate =>
 	rules.days === "any" || isWorkingDay(day, calendar) ? day : previousWorkingDay(day, calendar);
 
 /** What marks a day that has come is said on the working day after. */
-export const after = (day: PlainDate, { rules, calendar }: Habits): PlainDate =>
+export const dayAfter = (day: PlainDate, { rules, calendar }: Habits): PlainDate =>
 	rules.days === "any" || isWorkingDay(day, calendar) ? day : nextWorkingDay(day, calendar);
 
 /** As a window opens: on its first working day, if it has one. */
@@ -108,7 +108,7 @@ const meetingPrompts = ({ state, time }: Meeting, habits: Habits): readonly Prom
 			rule: `meeting:${days}-days-before` as const,
 			day: days === 0 ? time.on : ahead(addDays(time.on, -days), habits),
 		}));
-		return onceADay(prompts);
+		return dedupeDays(prompts);
 	}
 	return dateWanted(time.when, habits);
 };
@@ -124,7 +124,7 @@ const everySo = (from: PlainDate, habits: Habits, until?: PlainDate): readonly P
 	const end = addDays(from, until === undefined ? late : mostDays * mostYears);
 	for (let day = addDays(from, step); day <= end; day = addDays(day, step)) {
 		if (until !== undefined && addDays(day, Math.floor(step / 2)) >= until) break;
-		days.push(after(day, habits));
+		days.push(dayAfter(day, habits));
 	}
 	return days;
 };
@@ -140,11 +140,11 @@ export const dateWanted = (
 ): readonly Prompt[] => {
 	const counted = (days: readonly PlainDate[], from = 0): readonly Prompt[] =>
 		days.map((day, index) => ({ rule: `${family}:${from + index + 1}` as const, day }));
-	if (!isDated(when)) return onceADay(counted(everySo(when.saidOn, habits)));
+	if (!isDated(when)) return dedupeDays(counted(everySo(when.saidOn, habits)));
 	const [opens, last] = openDays(when, habits);
-	const ended = after(addDays(when.last, 1), habits);
+	const ended = dayAfter(addDays(when.last, 1), habits);
 	const open = counted(everySo(opens, habits, last));
-	return onceADay([
+	return dedupeDays([
 		{ rule: `${family}:opens`, day: opens },
 		...open,
 		{ rule: `${family}:last-working-day`, day: last },
@@ -170,10 +170,10 @@ const guidancePrompts = ({ state }: Guidance, habits: Habits): readonly Prompt[]
 		rule: `guidance:${step}` as const,
 		day,
 	}));
-	return onceADay([
+	return dedupeDays([
 		...habits.rules.guidanceDaysBefore.map((before) => guidanceAhead(window, before, habits)),
 		...(days ?? [guidanceAhead(window, 0, habits)]),
-		{ rule: "guidance:ended", day: after(addDays(window.last, 1), habits) },
+		{ rule: "guidance:ended", day: dayAfter(addDays(window.last, 1), habits) },
 	]);
 };
 
@@ -214,7 +214,7 @@ const reviewPrompts = (item: Action | Milestone, habits: Habits): readonly Promp
 	const day = reviewOf(item);
 	if (day === undefined) return [];
 	const times = Math.max(1, habits.rules.overdue.times);
-	return repeated(after(day, habits), habits, times).map((each, index) => ({
+	return repeated(dayAfter(day, habits), habits, times).map((each, index) => ({
 		rule: `review:${index + 1}` as const,
 		day: each,
 	}));
@@ -237,7 +237,7 @@ const windowPrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] =>
 
 /** The day after, then at the board's own pace. */
 const overduePrompts = (due: DatedWindow, habits: Habits): readonly Prompt[] =>
-	repeated(after(addDays(due.last, 1), habits), habits).map((day, index) => ({
+	repeated(dayAfter(addDays(due.last, 1), habits), habits).map((day, index) => ({
 		rule: `overdue:${index + 1}` as const,
 		day,
 	}));
@@ -249,7 +249,7 @@ const repeated = (
 ): readonly PlainDate[] => {
 	const { everyDays } = habits.rules.overdue;
 	const days: PlainDate[] = [];
-	for (let day = from; days.length < times; day = after(addDays(day, everyDays), habits))
+	for (let day = from; days.length < times; day = dayAfter(addDays(day, everyDays), habits))
 		days.push(day);
 	return days;
 };

@@ -26,7 +26,7 @@ import {
 import { hasPassed } from "../../domain/meetings/meeting.ts";
 import { hoursOf, type Moment, outsideQuiet } from "../../domain/reminders/rules.ts";
 import type { Register } from "../../usecases/ports.ts";
-import { type Around, aroundMeeting } from "./around-meeting.ts";
+import { type Around, aroundMeeting } from "./meeting-reminder.ts";
 import {
 	type Destination,
 	dueAt,
@@ -46,7 +46,7 @@ const isLost = (board: Board, replies: readonly ReplyRecord[]): boolean =>
 	isOutOfReach(quorumExpected(board, replies));
 
 /** When each of those was given on which it hangs since when a quorum is out of reach; few ever are. */
-export const saidAtIn = async (
+export const repliedAt = async (
 	replies: readonly ReplyRecord[],
 	board: Board,
 	register: Register,

@@ -58,10 +58,10 @@ export const escalatedTo = (rule: Rule): Escalated | undefined =>
 export const isNews = (rule: Rule): boolean => rule.startsWith("news:");
 export const isTold = (rule: Rule): boolean => rule.startsWith("told:");
 /** Of each place where it could not be given; a telling that cannot be given either stays that telling. */
-export const toldRule = (rule: Rule, place: string): Rule =>
+export const noticeRule = (rule: Rule, place: string): Rule =>
 	isTold(rule) ? rule : `told:${rule} at ${place}`;
 /** The reminder of which a telling tells. */
-export const toldOf = (rule: Rule): Rule =>
+export const noticedRule = (rule: Rule): Rule =>
 	rule.replace(/^told:(?:stuck:)?/, "").replace(/ at \S+$/, "") as Rule;
 
 /** It comes at a moment that somebody chose or caused: two of them on one day are two. */

@@ -2,7 +2,7 @@
 import type { Board, Seat } from "../../domain/boards/board.ts";
 import { addDays } from "../../domain/dates/plain-date.ts";
 import { isWorkingDay, previousWorkingDay } from "../../domain/dates/working-days.ts";
-import { inPerson } from "./digest-hour.ts";
+import { moveToDigestHour } from "./digest-hour.ts";
 import { boardTime, type Planned, type PlanningWorld, secretaryOf } from "./planned-reminder.ts";
 import type { Rule } from "./rule.ts";
 
@@ -32,7 +32,7 @@ export const planSeats = (board: Board, world: PlanningWorld): readonly Planned[
 			const isKept = rules.days === "any" || isWorkingDay(day, calendar);
 			const rule: Rule = `seat:${organisationId}:${until}:${days}-days-before`;
 			const said = isKept ? day : previousWorkingDay(day, calendar);
-			return inPerson(
+			return moveToDigestHour(
 				{
 					boardId: board.id,
 					itemKind: "board",

@@ -15,7 +15,7 @@ import {
 	speakersFor,
 	spokenForBy,
 } from "../../domain/people/accountable-person.ts";
-import { inPerson, onceAtATime } from "./digest-hour.ts";
+import { dedupeMoments, moveToDigestHour } from "./digest-hour.ts";
 import {
 	boardTime,
 	type Destination,
@@ -53,11 +53,11 @@ export const planSilent = (
 		const at = prompted(guidance, board, world);
 		return [
 			...speakersOf(bodies, board, world).flatMap((place) => at(place, asked)),
-			...at(toldOfSilence(guidance, board, world), told),
+			...at(silenceReaders(guidance, board, world), told),
 		];
 	});
 	return [
-		...onceAtATime(planned.filter(({ rule }) => !isStillSilent(rule))),
+		...dedupeMoments(planned.filter(({ rule }) => !isStillSilent(rule))),
 		...planned.filter(({ rule }) => isStillSilent(rule)),
 	];
 };
@@ -68,7 +68,7 @@ const prompted =
 		place === undefined
 			? []
 			: prompts.map(({ rule, day }) =>
-					inPerson(
+					moveToDigestHour(
 						{
 							boardId: board.id,
 							itemKind: "guidance",
@@ -92,7 +92,7 @@ const speakersOf = (
 };
 
 /** The secretary; where none is reached, whoever watched for it, or the chair: who is silent is told to no channel. */
-export const toldOfSilence = (
+export const silenceReaders = (
 	guidance: Guidance,
 	board: Board,
 	world: Pick<PlanningWorld, "person">,

@@ -7,7 +7,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { isDated, isOverdue, type Window } from "../../domain/dates/honest-date.ts";
 import { addDays, mondayOf, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Item } from "../../domain/register.ts";
-import { inPerson } from "./digest-hour.ts";
+import { moveToDigestHour } from "./digest-hour.ts";
 import {
 	boardTime,
 	dayOf,
@@ -15,7 +15,7 @@ import {
 	type Planned,
 	type PlanningWorld,
 } from "./planned-reminder.ts";
-import { after, awaited } from "./prompts.ts";
+import { awaited, dayAfter } from "./prompts.ts";
 
 /** One for each week that has its day in these days. */
 export const planWeeks = (
@@ -28,7 +28,7 @@ export const planWeeks = (
 	if (rules.weeklyDigest === "off" || board.state.is === "ended" || !destination) return [];
 	const weeks: Planned[] = [];
 	for (let monday = mondayOf(addDays(first, -7)); monday <= last; monday = addDays(monday, 7)) {
-		const day = after(addDays(monday, rules.weeklyDigest - 1), { rules, calendar });
+		const day = dayAfter(addDays(monday, rules.weeklyDigest - 1), { rules, calendar });
 		const planned: Planned = {
 			boardId: board.id,
 			itemKind: "board",
@@ -38,7 +38,7 @@ export const planWeeks = (
 			zone: board.zone,
 			destination,
 		};
-		weeks.push(inPerson(planned, world));
+		weeks.push(moveToDigestHour(planned, world));
 	}
 	return weeks.filter(({ localAt }) => first <= dayOf(localAt) && dayOf(localAt) <= last);
 };

@@ -8,11 +8,11 @@ import type { Present } from "../deliver/delivery-context.ts";
 import { fromMillis, millis } from "../instants.ts";
 import type { AwaySpan } from "../ledger/downtime.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
-import { halvesOf, notMerged } from "../messages/card-boards.ts";
-import { buttonsFor, showButton } from "../messages/card-buttons.ts";
-import { besideCard } from "../messages/card-meeting-records.ts";
-import { seriesNote } from "../messages/card-series.ts";
-import { cardOf, type Told } from "../messages/cards.ts";
+import { halvesOf, notMerged } from "../messages/cards/boards.ts";
+import { buttonsFor, showButton } from "../messages/cards/buttons.ts";
+import { cardOf, type Told } from "../messages/cards/cards.ts";
+import { meetingRecordCard } from "../messages/cards/meeting-records.ts";
+import { seriesNote } from "../messages/cards/series.ts";
 import type { Card, Letters } from "../messages/message-model.ts";
 import { dayOf, readerOf, type Subject } from "../plan/planned-reminder.ts";
 import { newsOf } from "../plan/rule.ts";
@@ -63,23 +63,34 @@ export const cardsFor = async (
 	};
 };
 
+/** What was announced is read as it stood then, and its series with it. */
+const asItStood = (
+	{ row, subject, announced }: Live,
+	{ register, subject: subjectNow }: Present,
+): Pick<Present, "register" | "subject"> & { readonly about: Subject } => {
+	if (!announced) return { register, subject: subjectNow, about: subject };
+	const then = register.asAt(fromMillis(millis(row.dueAt) + 1));
+	const { subject: about } = announced;
+	const subjectThen = async (kind: Subject["kind"], id: string) =>
+		kind === "board" ? subjectNow(kind, id) : then.itemById(kind, id);
+	return { register: then, subject: subjectThen, about };
+};
+
 /** What is about a paper or a quorum says so, under the meeting that it belongs to. */
 const besideCards = async (
 	live: readonly Live[],
 	{ present, calendar, now: at }: Composing,
 ): Promise<ReadonlyMap<string, Partial<Card>>> => {
 	const cards = new Map<string, Partial<Card>>();
-	for (const { row, subject, board, announced } of live) {
-		// What was announced is read as it stood then.
-		const { register: now } = present;
-		const register = announced ? now.asAt(fromMillis(millis(row.dueAt) + 1)) : now;
-		const about = announced?.subject ?? subject;
+	for (const one of live) {
+		const { row, board } = one;
+		const { register, about } = asItStood(one, present);
 		const told = about.kind === "board" ? about : board;
 		const today = dayIn(zoneOf(row, board, present), saidAtOf(row) ?? at);
 		const readerId = readerOf(row);
 		const said = { rule: row.rule, subject: about, board: told, readerId };
 		const telling = { ...said, register, calendar, today };
-		cards.set(row.id, await besideCard(telling));
+		cards.set(row.id, await meetingRecordCard(telling));
 	}
 	return cards;
 };
@@ -92,17 +103,19 @@ const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
 
 /** News of a series names its rhythm, not only one of its meetings. */
 export const newsCard = async (
-	{ row, subject, board }: Live,
+	live: Live,
 	card: Card,
 	{ present, audience, letters }: Composing,
 ): Promise<Card> => {
+	const { row, subject, board } = live;
 	if (newsOf(row.rule) === "polled" && subject.kind === "meeting") {
 		const nameOf = (id: string) => present.people.get(id)?.name;
 		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
 	}
 	if (newsOf(row.rule) === "not-merged")
 		return { ...card, ...(await notMerged(board, { present, audience })) };
-	const said = await seriesNote(row.rule, subject, { present, audience });
+	const { about, ...then } = asItStood(live, present);
+	const said = await seriesNote(row.rule, about, { present: { ...present, ...then }, audience });
 	return said === undefined ? card : { ...card, status: [...card.status, said] };
 };
 

@@ -3,12 +3,13 @@
  * What a message says is made afresh from the ledger and the register each time, so to do it twice does no harm;
  * who reads the place is asked again first, and a failure leaves the message as it was.
  */
+
 import { type Audience, isUnclear, maySee } from "../../domain/audience/audience.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
-import { meaningOf, patience, pauseAfter, untilAsked } from "../deliver/classify.ts";
 import { type Desk, type Present, presentOf } from "../deliver/delivery-context.ts";
 import type { Changed } from "../deliver/messenger.ts";
 import { askAfter, findPlace, unknownReaders } from "../deliver/resolve-destination.ts";
+import { patience, pauseAfter, untilAsked } from "../deliver/retry.ts";
 import { secondsLater } from "../instants.ts";
 import { hasButtons, type Occurrence } from "../ledger/ledger.ts";
 import { leftAsItWas, type Shown } from "../ledger/standing-messages.ts";
@@ -75,7 +76,7 @@ const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 		const rows = delivered.filter(({ state }) => state === "sent");
 		const { changed, shown, askAfter: seconds } = await changeOne(claimed, rows, at);
 		if (seconds !== undefined) return waits(claimed, seconds, desk);
-		if (changed.is === "later" && meaningOf(changed) === "wait")
+		if (changed.is === "later" && (changed.means === "wait" || changed.means === "installation"))
 			return putOff(claimed, patience(changed.retryAfter), desk);
 		if (changed.is === "later" && claimed.tries < mostTries) return again(claimed, desk);
 		const now = desk.clock.now();

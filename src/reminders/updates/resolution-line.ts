@@ -16,7 +16,7 @@ import { answerableFor, personFor } from "../../domain/people/accountable-person
 import type { Entity } from "../../domain/register.ts";
 import type { Change } from "../../usecases/ports.ts";
 import type { Present } from "../deliver/delivery-context.ts";
-import { shownChange, shownSubject } from "../messages/card-boards.ts";
+import { redactChange, redactSubject } from "../messages/cards/boards.ts";
 import type { Destination, Subject } from "../plan/planned-reminder.ts";
 import { isOfSilence, matterOf, type Rule } from "../plan/rule.ts";
 import { notYours, silenceWords } from "./unacknowledged-resolution.ts";
@@ -41,8 +41,8 @@ export type Matter = {
 /** Undefined where the matter is as it was: only when it is spoken of has changed, so that what was said still stands. */
 export const becameWords = (all: Matter): string | undefined => {
 	const reading = { ...all, names: all.present };
-	const history = all.history.map((change) => shownChange(change, reading));
-	const matter = { ...all, subject: shownSubject(all.subject, reading), history };
+	const history = all.history.map((change) => redactChange(change, reading));
+	const matter = { ...all, subject: redactSubject(all.subject, reading), history };
 	return ofMatter(matter) ?? withBoard(matter) ?? passedOn(matter);
 };
 

@@ -6,7 +6,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Opened } from "../../reminders/deliver/messenger.ts";
 import { tried } from "../messenger/calls.ts";
 import type { Asking } from "./paced-calls.ts";
-import { once } from "./ttl-cache.ts";
+import { shareInFlight } from "./ttl-cache.ts";
 
 /** The most that Slack gives at once, and more people than anybody reminds. */
 const pageSize = 999;
@@ -22,15 +22,15 @@ export const directMessages = (client: WebClient, { ask }: Asking): DirectMessag
 	const known = new Map<string, string>();
 	let isListed = false;
 	/** Where they cannot be listed they are opened one by one. */
-	const list = once(async () => {
+	const list = shareInFlight(async () => {
 		let cursor: string | undefined;
 		for (let page = 0; page < mostPages; page++) {
 			const asked = { types: "im", limit: pageSize, ...(cursor ? { cursor } : {}) };
 			const answer = await tried(() =>
 				ask("users.conversations", () => client.users.conversations(asked)),
 			);
-			// Where Slack only asks for patience, the next who asks finds out.
-			if (answer.is === "refused" && answer.retryAfter !== undefined) return;
+			// Where Slack lists nothing for anybody just now, the next who asks finds out.
+			if (answer.is === "refused" && (answer.means === "wait" || answer.isForAll)) return;
 			if (answer.is !== "answered") break;
 			for (const { user, id, is_user_deleted: isGone } of answer.value.channels ?? [])
 				if (user && id && !isGone) known.set(user, id);

@@ -6,7 +6,7 @@ import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
 import type { Presence } from "../../domain/audience/audience.ts";
 import type { Clock } from "../../usecases/ports.ts";
 import { type Asking, isRefusal } from "./paced-calls.ts";
-import { millis, once, recall, remembered } from "./ttl-cache.ts";
+import { millis, recall, remembered, shareInFlight } from "./ttl-cache.ts";
 
 type InfoOfAccount = NonNullable<Awaited<ReturnType<WebClient["users"]["info"]>>["user"]>;
 type ListedAccount = NonNullable<Awaited<ReturnType<WebClient["users"]["list"]>>["members"]>[0];
@@ -95,13 +95,13 @@ const saysWhichKind = ({ is_private, is_shared, is_ext_shared }: Channel): boole
 export const accountsOf = ({ client, memory, ask, asked }: Asker) => {
 	const { accounts } = memory;
 	let listedAt = Number.NEGATIVE_INFINITY;
-	const single = once(async (user) => {
+	const single = shareInFlight(async (user) => {
 		const note = accounts.asking();
 		const found = (await ask("users.info", () => client.users.info({ user }))).user;
 		note(user, found);
 		return found;
 	});
-	const list = once(async () => {
+	const list = shareInFlight(async () => {
 		await throughPages(mostPages, async (cursor) => {
 			const note = accounts.asking();
 			const page = await ask("users.list", () => client.users.list({ limit: pageSize, ...cursor }));
@@ -156,7 +156,7 @@ export const presencesOf = (memory: Memory, ask: ReturnType<typeof channelsOf>) 
 export const channelsOf = (asker: Asker) => {
 	const { memory } = asker;
 	const single = singleChannel(asker);
-	const list = once(() => listChannels(asker));
+	const list = shareInFlight(() => listChannels(asker));
 	const fromList = async (channel: string): Promise<Channel | undefined> => {
 		if (!memory.lists.get("", listServesMs)) await list();
 		const found = memory.lists.get("", listServesMs)?.value.get(channel);
@@ -210,7 +210,7 @@ const listChannels = async ({ client, memory, ask }: Asker): Promise<void> => {
 };
 
 export const membersOf = ({ client, memory, ask }: Asker) => {
-	const all = once(async (channel): Promise<readonly string[]> => {
+	const all = shareInFlight(async (channel): Promise<readonly string[]> => {
 		const note = memory.members.asking();
 		const members: string[] = [];
 		await throughPages(Number.POSITIVE_INFINITY, async (cursor) => {

@@ -2,9 +2,11 @@
  * How Slack is asked about people and places. Reminders keep to a share of what Slack allows each minute, and never
  * wait for it: they are told when to come back. Somebody who waits for an answer is served from the rest, with patience.
  */
+
 import { WebAPIPlatformError } from "@slack/web-api";
+import type { Meaning, Refused } from "../../reminders/deliver/messenger.ts";
 import type { Clock } from "../../usecases/ports.ts";
-import { classified, NotAsked } from "../messenger/calls.ts";
+import { asksToWait, classified, NotAsked } from "../messenger/calls.ts";
 import { patiently } from "../retry-after.ts";
 import { millis } from "./ttl-cache.ts";
 
@@ -67,14 +69,8 @@ const paceOf = (clock: Clock) => {
 	};
 };
 
-/** Every call would be refused so: it says nothing of what was asked. */
-const refusesEverything = new Set([
-	"invalid_auth",
-	"not_authed",
-	"account_inactive",
-	"token_revoked",
-	"token_expired",
-]);
+/** These say nothing of the person or place that was asked about: it is asked about again. */
+const saysNothing: readonly Meaning[] = ["wait", "installation", "unknown"];
 
 /** While Slack answers nobody it is asked again after as long as it has been silent, within these, in seconds. */
 const soonest = 15;
@@ -116,17 +112,19 @@ const answersOf = (clock: Clock) => {
 		const seconds = Math.min(Math.max(retryAfter || usualWait, 1), longestWait);
 		held.set(method, millis(clock) + seconds * 1_000);
 		silence.answered();
-		return new NotAsked("ratelimited", seconds);
+		return new NotAsked(asksToWait("ratelimited"), seconds);
+	};
+	const unanswered = (refused: Refused, thrown: unknown): unknown => {
+		const wait = silence.unanswered() ?? (refused.isForAll ? soonest : undefined);
+		return wait === undefined ? thrown : new NotAsked(refused, wait);
 	};
 	const meaning = (method: Method, thrown: unknown): unknown => {
 		const failed = classified(thrown);
-		const { is, reason } = failed;
-		const retryAfter = is === "refused" ? failed.retryAfter : undefined;
-		if (reason === "ratelimited") return limited(method, retryAfter);
-		const isAnswer = is === "refused" && retryAfter === undefined && !refusesEverything.has(reason);
-		if (isAnswer) silence.answered();
-		const wait = isAnswer ? undefined : silence.unanswered();
-		return wait === undefined ? thrown : new NotAsked(reason, wait);
+		if (failed.is === "unknown") return unanswered(asksToWait(failed.reason), thrown);
+		if (/rate_?limited/.test(failed.reason)) return limited(method, failed.retryAfter);
+		if (failed.isForAll || failed.retryAfter !== undefined) return unanswered(failed, thrown);
+		silence.answered();
+		return saysNothing.includes(failed.means) ? new NotAsked(failed, usualWait) : thrown;
 	};
 	return {
 		settle: async <T>(method: Method, asked: Promise<T>): Promise<T> => {
@@ -160,9 +158,9 @@ export const askingSlack = (clock: Clock): AskingSlack => {
 			asked,
 			ask: async (method, call) => {
 				const silent = answers.waitUnasked();
-				if (silent > 0) throw new NotAsked("no answer", silent);
+				if (silent > 0) throw new NotAsked(asksToWait("no answer"), silent);
 				const wanted = answers.heldFor(method) || wait(method);
-				if (wanted > 0) throw new NotAsked("ratelimited", wanted / 1_000);
+				if (wanted > 0) throw new NotAsked(asksToWait("ratelimited"), wanted / 1_000);
 				count(method);
 				return answers.settle(method, call());
 			},

@@ -52,7 +52,7 @@ export const remembered = <T>(clock: Clock): Remembered<T> => {
 };
 
 /** Whoever asks for what is being asked for already waits for that answer. */
-export const once = <T>(ask: (key: string) => Promise<T>) => {
+export const shareInFlight = <T>(ask: (key: string) => Promise<T>) => {
 	const asked = new Map<string, Promise<T>>();
 	return (key = ""): Promise<T> => {
 		const running = asked.get(key);

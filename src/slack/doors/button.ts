@@ -1,11 +1,14 @@
 /** The button door: every button stands for a command and the words it already has. */
+
 import type { App, BlockAction } from "@slack/bolt";
 import type { Served } from "../../assistant/dispatch.ts";
+import { personKey } from "../../assistant/limits.ts";
 import { press, readValue } from "../../assistant/press.ts";
-import { heldFromHome } from "../../views/kit/form-state.ts";
+import { homeState } from "../../views/kit/form-state.ts";
 import { signatureIn, type Watched } from "../in-flight.ts";
 import { showServed } from "../show.ts";
 import { placeIn, showHomeAfter } from "../show-home.ts";
+import { servedUnlessStopped } from "../stopped.ts";
 
 /** What a button, or the choice that was made in a menu, stands for. */
 const heldBy = (action: BlockAction["actions"][number]): string | undefined => {
@@ -34,7 +37,7 @@ const takesItsPlace = (
 /** What a form from Home changes is shown there afterwards, on the page that was seen. */
 const fromHome = (served: Served, { view }: BlockAction): Served => {
 	if (served.is !== "form" || view?.type !== "home") return served;
-	const held = heldFromHome(served.view.private_metadata, view.private_metadata);
+	const held = homeState(served.view.private_metadata, view.private_metadata);
 	return { ...served, view: { ...served.view, private_metadata: held } };
 };
 
@@ -50,7 +53,11 @@ export const openButtonDoor = (app: App, { parts, watch }: Watched): void => {
 					const value = readValue(heldBy(action));
 					const isPrivate = !isShownToAll(body.container);
 					const messageTs = isPrivate ? undefined : body.message?.ts;
-					const pressed = await press(parts, { id, value, asker, messageTs });
+					const by = personKey(body.user.team_id ?? body.team?.id, asker.slackId);
+					const pressed = await servedUnlessStopped(parts, { by, is: "command" }, () =>
+						press(parts, { id, value, asker, messageTs }),
+					);
+					if (!pressed) return;
 					const served = fromHome(pressed, body);
 					const { response_url: url, trigger_id: trigger } = body;
 					const isOwn = takesItsPlace(served, { replace, isPrivate });

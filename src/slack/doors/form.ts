@@ -1,8 +1,17 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
+
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
-import { asHeard } from "../../assistant/corrected-audience.ts";
+import type { Parts } from "../../assistant/app-context.ts";
+import { correctAudience } from "../../assistant/corrected-audience.ts";
 import { type Attempt, type Served, serveRaw } from "../../assistant/dispatch.ts";
 import { servedOnce } from "../../assistant/idempotency.ts";
+import {
+	isTooLong,
+	lengthWords,
+	personKey,
+	stoppedAtDoor,
+	waitWords,
+} from "../../assistant/limits.ts";
 import { begin } from "../../assistant/open-request.ts";
 import { showStale } from "../../assistant/stale-form.ts";
 import type { Command, Raw } from "../../command.ts";
@@ -94,6 +103,24 @@ const waiting = {
 		"Sending this was interrupted before, and I can't tell whether it was recorded. Look first; if it was not, send it again.",
 } as const;
 
+/** What is one line in a form is no longer than a typed command; longer texts have limits of their own. */
+const tooLongIn = (raw: Raw, { fields }: Command): readonly Said[] =>
+	Object.entries(raw).flatMap(([field, words]) =>
+		fields[field]?.control.as !== "lines" && isTooLong("command", words)
+			? [{ field, says: lengthWords.command }]
+			: [],
+	);
+
+/** Whoever sends too often is told so each time: the form stays open. */
+const stoppedBefore = (
+	{ user, team }: ViewSubmitAction,
+	{ raw, command, parts }: { readonly raw: Raw; readonly command: Command; readonly parts: Parts },
+): readonly Said[] => {
+	const by = personKey(user.team_id ?? team?.id, user.id);
+	const stopped = stoppedAtDoor(parts.allowance, { by, is: "command" });
+	return stopped ? [{ field: "", says: stopped.says ?? waitWords }] : tooLongIn(raw, command);
+};
+
 /** What is said at the fields; undefined where it was done. */
 const objectionsTo = (served: Served, command: Command): readonly Said[] | undefined => {
 	if (served.is === "form")
@@ -107,6 +134,8 @@ const listen = (app: App, command: Command, { parts, watch }: Watched): void => 
 		const keepOpen = (said: readonly Said[]) =>
 			ack({ response_action: "errors", errors: atInputs(said, inputs) });
 		const serve = async () => {
+			const stopped = stoppedBefore(body, { raw, command, parts });
+			if (stopped.length > 0) return keepOpen(stopped);
 			const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 			const unlessStale = async (attempt: Attempt) =>
 				(await showStale(attempt, sent)) ?? serveRaw(attempt);
@@ -118,7 +147,7 @@ const listen = (app: App, command: Command, { parts, watch }: Watched): void => 
 			if (objections && objections.length > 0) return keepOpen(objections);
 			if (served.is === "form") return ack({ response_action: "update", view: served.view });
 			await ack();
-			await tellPrivately(client, asker, await asHeard(served, parts.directory));
+			await tellPrivately(client, asker, await correctAudience(served, parts.directory));
 			const { log } = parts;
 			if (served.file) await handOver(served.file, { client, asker, log });
 			// A form with no channel was opened from Home, which shows what has become of it.

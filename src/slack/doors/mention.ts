@@ -1,4 +1,5 @@
 /** The question door: a mention in a channel and what its asker says next in that thread, or anything said in private. */
+
 import type { AllMiddlewareArgs, App, BlockAction } from "@slack/bolt";
 import type {
 	FileShareMessageEvent,
@@ -16,20 +17,26 @@ import {
 	type Spoken,
 	spokenAt,
 } from "../../assistant/converse.ts";
+import { isTooLong, personKey } from "../../assistant/limits.ts";
 import { questionIn } from "../../assistant/press.ts";
 import { remindersAsked } from "../../assistant/reminder-questions.ts";
 import { carryOut, recordingIn } from "../../assistant/replies.ts";
-import { isWhyOfReminder, type SaidAbout, whyAsked } from "../../assistant/why-questions.ts";
-import { saidInSlack } from "../../language/tokens/slack-text.ts";
+import { answerWhy, isWhyOfReminder, type SaidAbout } from "../../assistant/why-questions.ts";
+import { decodeSlack } from "../../language/tokens/clean.ts";
+import { readSlackText } from "../../language/tokens/slack-text.ts";
+import { isNextPage } from "../../usecases/questions/reading-on.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { isFirstHeard, isFirstPressed, isTidiedUp, putRight } from "../event-dedupe.ts";
 import { signatureIn, type Watched } from "../in-flight.ts";
 import { tellPrivately } from "../respond.ts";
 import { patiently } from "../retry-after.ts";
 import { showServed } from "../show.ts";
+import { stopped } from "../stopped.ts";
 import { keepAside, threadOfAside } from "../thread-of-ephemeral.ts";
 
 type Heard = {
+	/** The same person at every door. */
+	readonly by: string;
 	readonly user: string;
 	readonly channel: string;
 	readonly ts: string;
@@ -65,7 +72,7 @@ type Answering = { readonly client: WebClient; readonly watched: Watched };
 
 const reply = async (heard: Heard, text: string, { client, watched: { parts } }: Answering) => {
 	const telling = { client, parts, root: heard.ts };
-	const why = await whyAsked(parts, saidAbout(heard), text);
+	const why = await answerWhy(parts, saidAbout(heard), text);
 	if (why) return tellAsker(heard, why, telling);
 	const served = await remindersAsked(parts, saidAbout(heard), text);
 	if (served) return showServed(served, { client, asker: askerIn(heard), replace: false, parts });
@@ -104,8 +111,17 @@ const saidAbout = (heard: Heard): SaidAbout => ({
 	isUnnamed: heard.unnamed,
 });
 
-/** What is said without our name is for us where its asker goes on from a question, or speaks of our own reminder. */
-const isForUs = async (parts: Parts, heard: Heard): Promise<boolean> =>
+/**
+ * What is said without our name is for us where its asker goes on from a question, or speaks of our own reminder. Too
+ * long to be read, it is a question where it ends as one. Who has nothing left is not listened to.
+ */
+const isForUs = async (parts: Parts, heard: Heard): Promise<boolean> => {
+	if (!parts.allowance.isLeft(heard.by)) return false;
+	if (!isTooLong("question", heard.text)) return isMeantForUs(parts, heard);
+	return heard.text.trimEnd().endsWith("?") && isGoingOn(parts, conversationOf(heard));
+};
+
+const isMeantForUs = async (parts: Parts, heard: Heard): Promise<boolean> =>
 	(await isGoingOn(parts, conversationOf(heard))) ||
 	(await isWhyOfReminder(parts, saidAbout(heard), heard.text)) ||
 	(await recordingIn(parts, saidAbout(heard), heard.text)) !== undefined;
@@ -120,6 +136,14 @@ const serve = async (heard: Heard, text: string, answering: Answering): Promise<
 	await showServed(served, { client, asker: askerIn(heard), replace: false, parts });
 };
 
+const tellStopped = async (
+	heard: Heard,
+	{ message }: { readonly message: Message | undefined },
+	telling: Telling,
+): Promise<void> => {
+	if (message) await tellAsker(heard, message, telling);
+};
+
 const hear = async (
 	heard: Heard,
 	{
@@ -130,13 +154,17 @@ const hear = async (
 	}: { eventId: string; client: WebClient; botUserId: string | undefined; watched: Watched },
 ) => {
 	const { parts, watch } = watched;
+	if (parts.allowance.isSilenced(heard.by)) return;
 	await watch(
 		"question",
 		async () => {
 			if (heard.unnamed && !(await isForUs(parts, heard))) return;
 			if (!(await isFirstHeard({ ...heard, eventId }, parts))) return;
-			const said = saidInSlack(withoutName(heard.text, botUserId));
-			await serve(heard, said, { client, watched });
+			const text = withoutName(heard.text, botUserId);
+			const decoded = decodeSlack(text).trim();
+			const found = stopped(parts, { by: heard.by, is: "question", text: decoded });
+			if (found) return tellStopped(heard, found, { client, parts, root: heard.ts });
+			await serve(heard, readSlackText(text), { client, watched });
 		},
 		{ client, slackId: heard.user, channelId: heard.channel },
 	);
@@ -170,7 +198,7 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		if (!event.user || "bot_id" in event || isTidiedUp(event)) return;
 		const { user, channel, ts, text } = event;
 		await hear(
-			{ user, channel, ts, text, threadTs: event.thread_ts },
+			{ by: personKey(body.team_id, user), user, channel, ts, text, threadTs: event.thread_ts },
 			about(rest as AllMiddlewareArgs, body),
 		);
 	});
@@ -185,7 +213,8 @@ export const openMentionDoor = (app: App, watched: Watched): void => {
 		const unnamed = place !== "im" && !isNamed;
 		// With our name in it, it comes as a mention too; with another's before it, it is for them.
 		if (unnamed && (!threadTs || threadTs === ts || isAddressed(text, botUserId))) return;
-		const heard = { user, channel, ts, text, threadTs, unnamed };
+		const by = personKey(body.team_id, user);
+		const heard = { by, user, channel, ts, text, threadTs, unnamed };
 		await hear(heard, about(rest as AllMiddlewareArgs, body));
 	});
 	for (let index = 1; index <= 10; index += 1) listenForChoice(app, `ask:${index}`, watched);
@@ -202,6 +231,7 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 		const { channel, message } = body;
 		const ts = message?.ts ?? body.container.message_ts;
 		const heard = {
+			by: personKey(body.user.team_id ?? body.team?.id, body.user.id),
 			user: body.user.id,
 			channel: channel?.id ?? "",
 			ts,
@@ -212,6 +242,10 @@ const listenForChoice = (app: App, id: string, watched: Watched): void => {
 		const answer = async () => {
 			const { parts } = watched;
 			if (!(await isFirstPressed(heard, parts))) return;
+			const found = isNextPage(question)
+				? undefined
+				: stopped(parts, { by: heard.by, is: "question" });
+			if (found) return tellStopped(heard, found, { client, parts, root: undefined });
 			if (!isForOneAlone(body)) return reply(heard, question, { client, watched });
 			const { threadTs, channel: channelId } = heard;
 			const root = threadTs ?? (await threadOfAside(parts, { channelId, ts }));

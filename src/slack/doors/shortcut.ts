@@ -1,15 +1,19 @@
 /** The shortcut door: what somebody asks or does about a message, from that message's own menu. All stay private. */
+
 import type { App, MessageShortcut } from "@slack/bolt";
 import { askPrivately } from "../../assistant/converse.ts";
 import { serveForm, serveRaw } from "../../assistant/dispatch.ts";
+import { lengthRefusal, limits, personKey } from "../../assistant/limits.ts";
 import { matterOf } from "../../assistant/message-topic.ts";
 import { type Begun, begin, commandNamed } from "../../assistant/open-request.ts";
 import { isDirect } from "../../assistant/reminder-in-thread.ts";
 import { readReference } from "../../domain/reference.ts";
 import { cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
+import { line, message as messageOf } from "../../views/kit/blocks.ts";
 import { signatureIn, type Watched } from "../in-flight.ts";
 import { showServed } from "../show.ts";
+import { servedUnlessStopped } from "../stopped.ts";
 import { withoutName } from "./mention.ts";
 
 export const shortcuts = { ask: "ask_about", record: "record_action", why: "why_this" } as const;
@@ -20,8 +24,10 @@ type Chosen = {
 	readonly botUserId: string | undefined;
 };
 
-const textOf = ({ body, botUserId }: Chosen): string =>
-	cleanWords(decodeSlack(withoutName(String(body.message.text ?? ""), botUserId)));
+const rawTextOf = ({ body: { message }, botUserId }: Chosen): string =>
+	decodeSlack(withoutName(String(message.text ?? ""), botUserId)).trim();
+
+const textOf = (chosen: Chosen): string => cleanWords(rawTextOf(chosen));
 
 /** "It" in a message is what its thread speaks of; in private that is the whole conversation. */
 const threadOf = ({ body: { message, channel } }: Chosen): string | undefined => {
@@ -54,7 +60,7 @@ const wordsFor = (chosen: Chosen): string =>
 
 /** As many words as a title takes; the rest stays in the message. */
 const titleFrom = (chosen: Chosen): string => {
-	const plain = cleanWords(plainMarks(decodeSlack(wordsFor(chosen))));
+	const plain = cleanWords(plainMarks(decodeSlack(wordsFor(chosen).slice(0, limits.command))));
 	return plain.length <= 300 ? plain : `${plain.slice(0, 299).replace(/\s+\S*$/, "")}…`;
 };
 
@@ -84,7 +90,11 @@ const listen = (app: App, { id, serve }: Shortcut, { parts, watch }: Watched): v
 			await watch(
 				"shortcut",
 				async () => {
-					const served = await serve({ body, asker, botUserId: context.botUserId });
+					const by = personKey(body.user.team_id ?? body.team?.id, asker.slackId);
+					const served = await servedUnlessStopped(parts, { by, is: "command" }, () =>
+						serve({ body, asker, botUserId: context.botUserId }),
+					);
+					if (!served) return;
 					await showServed(served, { client, asker, url, trigger, replace: false, parts });
 				},
 				{ client, ...asker, signature: signatureIn(context) },
@@ -97,6 +107,8 @@ export const openShortcutDoor = (app: App, watched: Watched): void => {
 	const { parts } = watched;
 	const ask = async (chosen: Chosen) => {
 		const asker = { ...chosen.asker, threadTs: threadOf(chosen) };
+		const tooLong = isOwn(chosen) ? undefined : lengthRefusal("question", rawTextOf(chosen));
+		if (tooLong) return { is: "message" as const, message: messageOf(line(tooLong)) };
 		const message = await askPrivately(parts, asker, askedBy(chosen));
 		return { is: "message" as const, message };
 	};

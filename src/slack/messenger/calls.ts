@@ -1,8 +1,9 @@
 /** What every call of delivery shares: how an answer is classified, and how a message is marked as a delivery. */
-import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
-import type { Posted } from "../../reminders/deliver/messenger.ts";
 
-type Refused = Extract<Posted, { is: "refused" }>;
+import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
+import type { Posted, Refused } from "../../reminders/deliver/messenger.ts";
+import { refusalOf } from "./refusal.ts";
+
 type Unknown = Extract<Posted, { is: "unknown" }>;
 
 export const eventType = "convenor_delivery";
@@ -23,9 +24,11 @@ export type Answer<T> = { readonly is: "answered"; readonly value: T } | Refused
 /** Slack could not be asked just now, which says nothing of what it was to be asked. */
 export class NotAsked extends Error {
 	readonly seconds: number;
-	constructor(reason: string, seconds: number) {
-		super(reason);
+	readonly refused: Refused;
+	constructor(refused: Refused, seconds: number) {
+		super(refused.reason);
 		this.seconds = seconds;
+		this.refused = { ...refused, retryAfter: seconds };
 	}
 }
 
@@ -37,15 +40,6 @@ export const tried = async <T>(call: () => Promise<T>): Promise<Answer<T>> => {
 	}
 };
 
-/** Slack itself failed, and does not say whether before or after the message was accepted. */
-const uncertain = new Set([
-	"internal_error",
-	"fatal_error",
-	"service_unavailable",
-	"request_timeout",
-	"external_channel_migrating",
-]);
-
 /** No connection was ever made, so nothing can have been accepted. */
 const neverConnected = new Set([
 	"ECONNREFUSED",
@@ -55,25 +49,25 @@ const neverConnected = new Set([
 	"ENETUNREACH",
 ]);
 
+/** Slack asked for patience, or nobody answered who could have taken anything. */
+export const asksToWait = (reason: string, retryAfter?: number): Refused => ({
+	...{ is: "refused", means: "wait", reason },
+	...(retryAfter === undefined ? {} : { retryAfter }),
+});
+
 /** What a call that failed says: surely refused, or not known. */
 export const classified = (error: unknown): Refused | Unknown => {
-	if (error instanceof NotAsked) {
-		return { is: "refused", reason: error.message, retryAfter: error.seconds };
-	}
-	if (error instanceof WebAPIRateLimitedError) {
-		return { is: "refused", reason: "ratelimited", retryAfter: error.retryAfter };
-	}
+	if (error instanceof NotAsked) return error.refused;
+	if (error instanceof WebAPIRateLimitedError) return asksToWait("ratelimited", error.retryAfter);
 	if (error instanceof WebAPIPlatformError) {
 		const reason = error.data.error;
-		return uncertain.has(reason) ? { is: "unknown", reason } : { is: "refused", reason };
+		return refusalOf(reason) ?? { is: "unknown", reason };
 	}
 	const code = error instanceof WebAPIRequestError ? codeOf(error.original) : undefined;
-	if (code !== undefined && neverConnected.has(code)) {
-		return { is: "refused", reason: code, retryAfter: 15 };
-	}
+	if (code !== undefined && neverConnected.has(code)) return asksToWait(code, 15);
 	// A 429 whose Retry-After is missing or absurd: refused all the same.
 	if (error instanceof Error && /^Retry header did not contain/.test(error.message)) {
-		return { is: "refused", reason: "ratelimited" };
+		return asksToWait("ratelimited");
 	}
 	return { is: "unknown", reason: code ?? (error instanceof Error ? error.message : "no answer") };
 };

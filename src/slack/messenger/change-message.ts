@@ -1,21 +1,11 @@
 /** Puts other words in the place of a message's own. The same words twice do no harm, so a lost answer does none. */
+
 import type { WebClient } from "@slack/web-api";
-import type { Changed, Messenger } from "../../reminders/deliver/messenger.ts";
+import type { Changed, Meaning, Messenger } from "../../reminders/deliver/messenger.ts";
 import { deliveryMetadata, tried } from "./calls.ts";
 
-/** What says that this message will never take other words. */
-const final = new Set([
-	"message_not_found",
-	"cant_update_message",
-	"edit_window_closed",
-	"channel_not_found",
-	"is_inactive",
-	"is_archived",
-	"not_in_channel",
-	"msg_too_long",
-	"invalid_blocks",
-	"msg_blocks_too_long",
-]);
+/** What says that this message will never take these words. */
+const final: readonly Meaning[] = ["lapsed", "content", "place", "person"];
 
 export const changeMessage = async (
 	client: WebClient,
@@ -34,10 +24,6 @@ export const changeMessage = async (
 	);
 	if (answer.is === "answered") return { is: "changed" };
 	const { reason } = answer;
-	if (answer.is === "refused" && final.has(reason)) return { is: "gone", reason };
-	return {
-		is: "later",
-		reason,
-		...(answer.is === "refused" ? { retryAfter: answer.retryAfter } : {}),
-	};
+	if (answer.is === "unknown") return { is: "later", reason };
+	return final.includes(answer.means) ? { is: "gone", reason } : { ...answer, is: "later" };
 };

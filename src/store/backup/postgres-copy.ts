@@ -18,7 +18,7 @@ export type Head = {
 export type End = { readonly end: Kept; readonly rows: number; readonly digest: string };
 export type Row = readonly [table: string, row: Readonly<Record<string, unknown>>];
 
-export const atOnce = 500;
+export const batchSize = 500;
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 export const connected = async <T>(
@@ -52,7 +52,7 @@ export const migrationsOf = async (client: pg.Client): Promise<readonly string[]
 
 export const historyIn = (client: pg.Client) => async (after: number) => {
 	const { rows } = await client.query<HistoryRow>(
-		`SELECT * FROM "History" WHERE "sequence" > $1 ORDER BY "sequence" LIMIT ${atOnce}`,
+		`SELECT * FROM "History" WHERE "sequence" > $1 ORDER BY "sequence" LIMIT ${batchSize}`,
 		[after],
 	);
 	return rows;
@@ -84,7 +84,7 @@ const writeTable = async (client: pg.Client, table: string, writing: Writing): P
 		`DECLARE one NO SCROLL CURSOR FOR SELECT row_to_json(t)::text AS row FROM ${quoted(table)} t`,
 	);
 	for (;;) {
-		const { rows } = await client.query<{ row: string }>(`FETCH ${atOnce} FROM one`);
+		const { rows } = await client.query<{ row: string }>(`FETCH ${batchSize} FROM one`);
 		if (rows.length === 0) break;
 		writing.rows += rows.length;
 		const name = JSON.stringify(table);

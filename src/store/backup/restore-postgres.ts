@@ -10,7 +10,7 @@ import { verifyChain } from "../register/history.ts";
 import { linesIn } from "../text-lines.ts";
 import type { Kept, Restored, Restoring } from "./backup.ts";
 import {
-	atOnce,
+	batchSize,
 	connected,
 	type End,
 	type Head,
@@ -69,7 +69,7 @@ const readRows = async (client: pg.Client, file: string): Promise<Kept> => {
 		else if (Array.isArray(read)) {
 			const [table, row] = read as unknown as Row;
 			if (!tables.has(table)) throw new Refused("That backup was made by another Convenor.");
-			if (table !== batch.table || batch.rows.length === atOnce) await flush(table);
+			if (table !== batch.table || batch.rows.length === batchSize) await flush(table);
 			batch.rows.push(row);
 			count += 1;
 		} else end = read as End;

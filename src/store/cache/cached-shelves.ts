@@ -37,7 +37,7 @@ const isOfMany = (kind: RecordKind, { boardIds, meetingId }: BoundRecordQuery): 
 	heldRecords.has(kind) && meetingId === undefined && boardIds.length > 1;
 
 /** Until a kind is here as a whole, what is asked of it by name is fetched by name: a bot that starts need not wait. */
-export const heldShelves = (held: Held, database: Shelves): Shelves => ({
+export const cachedShelves = (held: Held, database: Shelves): Shelves => ({
 	...database,
 	all: async (kind) => (await held.now([kind])).all(kind),
 	items: async <Kind extends ItemKind>(kind: Kind, bound: BoundQuery) => {

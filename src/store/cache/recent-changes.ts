@@ -3,7 +3,7 @@ import type { Change } from "../../usecases/ports.ts";
 
 const most = 5_000;
 
-export const keptChanges = () => {
+export const recentChanges = () => {
 	const kept = new Map<string, Change>();
 	const put = (change: Change): void => {
 		const { id } = change.entity;

@@ -14,7 +14,7 @@ import { holdingOf, type ItemShelf, itemShelf } from "../register/item-shelf.ts"
 import { type ItemKind, itemKinds, type ProgrammeKind } from "../register/shelves.ts";
 import { everyOf } from "../register/sql-shelves.ts";
 import type { EntityOf } from "../rows/values.ts";
-import { keptChanges } from "./recent-changes.ts";
+import { recentChanges } from "./recent-changes.ts";
 import { makeInterner } from "./string-interning.ts";
 
 /** What is held, at the moment of asking: to be read before anything else is waited for. */
@@ -44,7 +44,7 @@ type State = {
 	readonly shelves: Map<string, ItemShelf>;
 	readonly loading: Map<EntityKind, Promise<void>>;
 	readonly loaded: Set<EntityKind>;
-	readonly changes: ReturnType<typeof keptChanges>;
+	readonly changes: ReturnType<typeof recentChanges>;
 	readonly intern: <T>(value: T) => T;
 	upTo: number | undefined;
 };
@@ -160,7 +160,7 @@ export const makeHeld = (client: Transaction): Held => {
 		shelves: new Map(),
 		loading: new Map(),
 		loaded: new Set(),
-		changes: keptChanges(),
+		changes: recentChanges(),
 		intern: makeInterner(),
 		upTo: undefined,
 	};
@@ -185,7 +185,7 @@ export const makeHeld = (client: Transaction): Held => {
 };
 
 /** Brought up to date at the first reading, and after that only where a kind has yet to be read from the database. */
-export const heldOnce = (held: Held): Held => {
+export const refreshOnce = (held: Held): Held => {
 	let first: Holdings | undefined;
 	return {
 		...held,

@@ -1,6 +1,6 @@
 /** One connection to Postgres, for what must be one session; a failure to connect is told in a sentence about DATABASE_URL. */
 import pg from "pg";
-import { CannotOpenDatabase } from "./sqlite-open.ts";
+import { CannotOpenDatabase } from "./sqlite/open.ts";
 
 const example = "such as postgresql://convenor:password@localhost/convenor";
 

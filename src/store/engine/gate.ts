@@ -25,7 +25,7 @@ export const makeGate = (): Gate => {
 };
 
 /** Runs `work` alone behind the gate. */
-export const behind = async <T>(gate: Gate, work: () => Promise<T>): Promise<T> => {
+export const runBehindGate = async <T>(gate: Gate, work: () => Promise<T>): Promise<T> => {
 	const leave = await gate.enter();
 	try {
 		return await work();

@@ -4,7 +4,7 @@ import type pg from "pg";
 import { type Migration, migrations } from "../generated/migrations.ts";
 import { connectPostgres } from "./connect-postgres.ts";
 import { type Applied, applied, isUpToDate } from "./migrate.ts";
-import { CannotOpenDatabase } from "./sqlite-open.ts";
+import { CannotOpenDatabase } from "./sqlite/open.ts";
 
 const appliedIn = async (client: pg.Client): Promise<readonly Applied[]> => {
 	const { rows } = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS "found"`);

@@ -3,9 +3,9 @@ import type { MigrationList } from "@prisma/schema-engine-wasm";
 import { type Migration, migrations } from "../generated/migrations.ts";
 import { makeGate } from "./gate.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
-import { sqliteAdapter } from "./sqlite-adapter.ts";
-import type { OpenDriver, SqliteDriver } from "./sqlite-driver.ts";
-import { CannotOpenDatabase, openForMigration } from "./sqlite-open.ts";
+import { sqliteAdapter } from "./sqlite/adapter.ts";
+import type { OpenDriver, SqliteDriver } from "./sqlite/driver.ts";
+import { CannotOpenDatabase, openForMigration } from "./sqlite/open.ts";
 
 export type Applied = { readonly migration_name: string; readonly checksum: string };
 

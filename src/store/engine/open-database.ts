@@ -2,10 +2,10 @@
 import { fileURLToPath } from "node:url";
 import type { Prisma, PrismaClient } from "../generated/sqlite/client.ts";
 import { migrateSqlite } from "./migrate.ts";
-import { sqliteAdapter } from "./sqlite-adapter.ts";
-import { openBestDriver } from "./sqlite-driver.ts";
-import { saysDamaged, whyUnusable } from "./sqlite-errors.ts";
-import { CannotOpenDatabase, openConnections } from "./sqlite-open.ts";
+import { sqliteAdapter } from "./sqlite/adapter.ts";
+import { openBestDriver } from "./sqlite/driver.ts";
+import { saysDamaged, whyUnusable } from "./sqlite/errors.ts";
+import { CannotOpenDatabase, openConnections } from "./sqlite/open.ts";
 
 /** The client of either database: both have the same shape, and go by the name of the hand-edited one. */
 export type Client = PrismaClient;
@@ -24,7 +24,7 @@ export const pathOf = (url: string): string =>
 	url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
 
 /** What is wrong with the file, for whoever named it. */
-export const asOwnerSees = (failure: unknown, path: string): unknown => {
+export const explainFailure = (failure: unknown, path: string): unknown => {
 	if (saysDamaged(failure))
 		return new CannotOpenDatabase(
 			`${path}, which DATABASE_URL names, is damaged or no SQLite database: put a backup in its place with convenor restore FILE --force, or name another, such as file:data/convenor.db.`,
@@ -42,7 +42,7 @@ export const asOwnerSees = (failure: unknown, path: string): unknown => {
 const openSqlite = async (url: string): Promise<Database> => {
 	const path = pathOf(url);
 	await migrateSqlite(openBestDriver, path).catch((failure: unknown) => {
-		throw asOwnerSees(failure, path);
+		throw explainFailure(failure, path);
 	});
 	const { PrismaClient: Sqlite } = await import("../generated/sqlite/client.ts");
 	const open = () => openConnections(openBestDriver, path);
@@ -61,7 +61,7 @@ const openPostgres = async (url: string): Promise<Database> => {
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
 
 /** SQLite knows by itself who has its file open. Answers how to let go. */
-export const heldOpen = async (url: string): Promise<() => Promise<void>> =>
+export const holdOpen = async (url: string): Promise<() => Promise<void>> =>
 	isPostgres(url) ? (await import("./advisory-lock.ts")).holdInUse(url) : async () => {};
 
 export const openDatabase = (url: string): Promise<Database> => {

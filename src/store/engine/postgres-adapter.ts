@@ -7,7 +7,7 @@ import {
 	type Transaction,
 } from "@prisma/driver-adapter-utils";
 import type { PoolClient } from "pg";
-import { behind, makeGate } from "./gate.ts";
+import { makeGate, runBehindGate } from "./gate.ts";
 import { refuseInside } from "./transaction-guard.ts";
 
 /** How the server knows who is connected. */
@@ -36,7 +36,7 @@ export const watched = (tx: Transaction): Transaction => {
 	const gate = makeGate();
 	let lost: unknown;
 	const watching = <T>(work: () => Promise<T>): Promise<T> =>
-		behind(gate, async () => {
+		runBehindGate(gate, async () => {
 			if (lost !== undefined) throw lost;
 			return work().catch((failure) => {
 				if (!isAnswer(failure)) lost = failure;

@@ -1,13 +1,13 @@
 /** The standing messages of the ledger in a database: what is to be shown again, by whom, and what was shown. */
 import type { Instant } from "../../domain/dates/plain-date.ts";
-import { hasButtons, saidWithButtons } from "../../reminders/ledger/ledger.ts";
+import { hasButtons, kindsWithButtons } from "../../reminders/ledger/ledger.ts";
 import type { StandingLedger, StandingPlan } from "../../reminders/ledger/standing-messages.ts";
 import type { Client, Transaction } from "../engine/open-database.ts";
 import type { Prisma } from "../generated/sqlite/client.ts";
 import type { Changed } from "./claimed-rows.ts";
 import { readRow } from "./rows.ts";
 
-const saidAs = { in: [...saidWithButtons] };
+const saidAs = { in: [...kindsWithButtons] };
 /** It may be under way: then it is looked at as soon as it is known to be out. */
 const isOut = { in: ["sent", "sending"] };
 const standing = { state: isOut, saidAs, finalAt: null };

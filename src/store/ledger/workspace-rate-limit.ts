@@ -5,8 +5,8 @@
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { lookAgainMs, type TurnLedger } from "../../reminders/deliver/channel-lease.ts";
 import {
+	extendPause,
 	givenBack,
-	heldUntil,
 	type MinuteTaken,
 	takeChangeFrom,
 	takeFrom,
@@ -51,13 +51,13 @@ export const minuteIn = (client: Client): MinuteLedger => ({
 		await write(client, markers.minute, (text) => ({ text: givenBack(text, count, now) }));
 	},
 	holdMinute: async (until: Instant, now: Instant) => {
-		await write(client, markers.minute, (text) => ({ text: heldUntil(text, until, now) }));
+		await write(client, markers.minute, (text) => ({ text: extendPause(text, until, now) }));
 	},
 	takeChange: async (now) => {
 		const taken = await write(client, markers.changes, (text) => takeChangeFrom(text, now));
 		return taken ? taken.is.waits[0] : fromMillis(millis(now) + lookAgainMs);
 	},
 	holdChanges: async (until, now) => {
-		await write(client, markers.changes, (text) => ({ text: heldUntil(text, until, now) }));
+		await write(client, markers.changes, (text) => ({ text: extendPause(text, until, now) }));
 	},
 });

@@ -2,7 +2,7 @@
 import type { EntityKind } from "../../domain/register.ts";
 import { besideWhatWaits } from "../engine/insert-batcher.ts";
 import type { Transaction } from "../engine/open-database.ts";
-import { beforeAll, type Head } from "./history.ts";
+import { emptyHead, type Head } from "./history.ts";
 import type { ProgrammeKind } from "./shelves.ts";
 
 /** What stood at the end of the history: the newest entry of each kind of the programme, and the numbers given. */
@@ -56,7 +56,7 @@ const stillKnown = ({ before, began }: Chain): Known | undefined =>
 const askHead = async (tx: Transaction, chain: Chain): Promise<Head> => {
 	const [found] = await besideWhatWaits(tx).$queryRaw<Head[]>`
 		SELECT "sequence", "hash" FROM "History" ORDER BY "sequence" DESC LIMIT 1`;
-	const head = found ? { ...found, sequence: Number(found.sequence) } : beforeAll;
+	const head = found ? { ...found, sequence: Number(found.sequence) } : emptyHead;
 	chain.began = head;
 	for (const [kind, sequence] of stillKnown(chain)?.newest ?? []) chain.newest.set(kind, sequence);
 	chain.head = head;

@@ -26,7 +26,7 @@ export type HistoryRow = {
 
 export type Head = { readonly sequence: number; readonly hash: string };
 
-export const beforeAll: Head = { sequence: 0, hash: "0".repeat(64) };
+export const emptyHead: Head = { sequence: 0, hash: "0".repeat(64) };
 
 const sorted = (_key: string, value: unknown): unknown =>
 	value !== null && typeof value === "object" && !Array.isArray(value)
@@ -121,11 +121,11 @@ const outset = -(2 ** 31);
 /** Walks the chain page by page, past the head that was noted if one was, and stops at the first entry that does not hold. */
 export const verifyChain = async (
 	page: (after: number) => Promise<readonly HistoryRow[]>,
-	noted: Head = beforeAll,
+	noted: Head = emptyHead,
 ): Promise<Verdict> => {
-	let head = beforeAll;
+	let head = emptyHead;
 	for (;;) {
-		const rows = await page(head === beforeAll ? outset : head.sequence);
+		const rows = await page(head === emptyHead ? outset : head.sequence);
 		if (rows.length === 0) return endOf(head, noted);
 		for (const row of rows) {
 			const because = faultIn(head, row) ?? otherThan(noted, row);

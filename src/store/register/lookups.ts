@@ -10,7 +10,7 @@ import {
 import { numberedThen } from "../../domain/merges/references.ts";
 import type { Item } from "../../domain/register.ts";
 import type { RecordQuery, Register } from "../../usecases/ports.ts";
-import { shownOne } from "./redacted-register.ts";
+import { redactEntity } from "./redacted-register.ts";
 import type { Sight } from "./register.ts";
 import { type ItemKind, itemKinds, type Shelves } from "./shelves.ts";
 
@@ -78,7 +78,7 @@ const found = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById
 
 export const lookups = (shelves: Shelves, seen: Sight): Pick<Register, "item" | "itemById"> => {
 	const { item, itemById } = found(shelves, seen);
-	const shown = async (one: Item | undefined) => one && shownOne(one, seen);
+	const shown = async (one: Item | undefined) => one && redactEntity(one, seen);
 	return {
 		item: async (reference) => shown(await item(reference)),
 		itemById: async (kind, id) => shown(await itemById(kind, id)),

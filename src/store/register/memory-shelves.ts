@@ -7,7 +7,7 @@ import type { Entity, EntityKind, Item } from "../../domain/register.ts";
 import type { Period } from "../../usecases/ports.ts";
 import type { Was } from "../rows/tables.ts";
 import type { EntityOf } from "../rows/values.ts";
-import { beforeAll, boardIdOf, changeIn, type Head, type HistoryRow, nextRow } from "./history.ts";
+import { boardIdOf, changeIn, emptyHead, type Head, type HistoryRow, nextRow } from "./history.ts";
 import { holdingsOf } from "./item-shelf.ts";
 import { answersQuery } from "./query-match.ts";
 import { missingFrom } from "./references.ts";
@@ -180,7 +180,7 @@ export const memoryShelves = (memory: Memory): WritableShelves => ({
 		}),
 	put: async (entity, was) => put(memory, entity, was),
 	record: async (entry) => {
-		const head: Head = memory.history.at(-1) ?? beforeAll;
+		const head: Head = memory.history.at(-1) ?? emptyHead;
 		memory.history.push(nextRow(head, entry));
 	},
 });

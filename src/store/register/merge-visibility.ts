@@ -1,5 +1,5 @@
 /** What an undone merge had put on the board that took over is the other board's again, and so is the time in between. */
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Merge } from "../../domain/merges/merge.ts";
 import type { Entity } from "../../domain/register.ts";
 
@@ -19,10 +19,13 @@ const lendersIn = (merges: readonly Merge[]): ReadonlyMap<string, readonly Merge
 	return found;
 };
 
-const lenders = keptWith(lendersIn) as typeof lendersIn;
+const lenders = memoizeByObject(lendersIn) as typeof lendersIn;
 
 /** The boards that a thing was lent by while it stood so: who may not see them now may not see it as it was there. */
-export const lentBy = ({ id, boardId }: Stood, merges: readonly Merge[]): readonly string[] =>
+export const lendingBoards = (
+	{ id, boardId }: Stood,
+	merges: readonly Merge[],
+): readonly string[] =>
 	(lenders(merges).get(id) ?? [])
 		.filter(({ intoId }) => intoId === boardId)
 		.map(({ fromId }) => fromId);

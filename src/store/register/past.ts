@@ -3,9 +3,9 @@ import type { Audience } from "../../domain/audience/audience.ts";
 import { changeAsSeen } from "../../domain/items/anchor-redaction.ts";
 import type { Change, Register } from "../../usecases/ports.ts";
 import { boardIdsOf } from "./history.ts";
-import { lentBy, stoodAs } from "./merge-visibility.ts";
-import { withoutMerge } from "./redacted-history.ts";
-import { inSightOf } from "./redacted-register.ts";
+import { lendingBoards, stoodAs } from "./merge-visibility.ts";
+import { redactMerge } from "./redacted-history.ts";
+import { visibleBoards } from "./redacted-register.ts";
 import type { Sight } from "./register.ts";
 import type { Mark, Shelves } from "./shelves.ts";
 
@@ -20,7 +20,7 @@ const inSight = async (
 		boardId === null
 			? programme
 			: boards.has(boardId) &&
-				lentBy({ id: entityId, boardId }, merges).every((id) => boards.has(id)),
+				lendingBoards({ id: entityId, boardId }, merges).every((id) => boards.has(id)),
 	);
 };
 
@@ -43,15 +43,15 @@ const visibleTo =
 	(seen: Sight, shelves: Shelves, audience: Audience): Visible =>
 	async (all) => {
 		const merges = await shelves.all("merge");
-		const isInSight = await inSightOf(seen);
+		const isInSight = await visibleBoards(seen);
 		const visible = merges.filter(({ fromId, intoId }) => isInSight(fromId) && isInSight(intoId));
 		const kept: Change[] = [];
 		for (const change of all) {
 			const { entity } = change;
-			const boardIds = [...boardIdsOf(entity), ...lentBy(stoodAs(entity), merges)];
+			const boardIds = [...boardIdsOf(entity), ...lendingBoards(stoodAs(entity), merges)];
 			const isOpen = entity.kind !== "board" || (await seen.stood(entity));
 			if (!isOpen || !(await seen.all(boardIds))) continue;
-			const known = audience.kind === "operator" ? change : withoutMerge(change, visible);
+			const known = audience.kind === "operator" ? change : redactMerge(change, visible);
 			kept.push(changeAsSeen(known, isInSight));
 		}
 		return kept;

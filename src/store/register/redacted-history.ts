@@ -38,7 +38,7 @@ const isWhen = ({ state }: Merge, at: Instant): boolean =>
 	(state.is === "done" && state.at === at) || (state.is === "undone" && at <= state.at);
 
 /** As those are told of it who may see these merges. */
-export const withoutMerge = (change: Change, visible: readonly Merge[]): Change => {
+export const redactMerge = (change: Change, visible: readonly Merge[]): Change => {
 	if (!isBeside(change)) return change;
 	const isItsOwn = (merge: Merge) => isWhen(merge, change.at) && concerns(merge, change.entity);
 	return visible.some(isItsOwn) ? change : { ...change, author: unnamed };

@@ -6,33 +6,40 @@
 import type { Audience } from "../../domain/audience/audience.ts";
 import type { Holding } from "../../domain/boards/board-contents.ts";
 import { dueOf } from "../../domain/items/anchor.ts";
-import { asKept, asSeen, type InSight, isAnchored } from "../../domain/items/anchor-redaction.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import {
+	type InSight,
+	isAnchored,
+	redactAnchor,
+	restoreAnchor,
+} from "../../domain/items/anchor-redaction.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Entity, Item } from "../../domain/register.ts";
 import type { Sight } from "./register.ts";
 import type { Shelves } from "./shelves.ts";
 
-export const inSightOf = async (seen: Pick<Sight, "within">): Promise<InSight> => {
+export const visibleBoards = async (seen: Pick<Sight, "within">): Promise<InSight> => {
 	const visible = new Set(await seen.within(undefined));
 	return (boardId) => visible.has(boardId);
 };
 
-export const shownItems = <T extends Item>(
+export const redactItems = <T extends Item>(
 	items: readonly T[],
 	isInSight: InSight,
 ): readonly T[] =>
-	items.some((item) => asSeen(item, isInSight) !== item)
-		? items.map((item) => asSeen(item, isInSight))
+	items.some((item) => redactAnchor(item, isInSight) !== item)
+		? items.map((item) => redactAnchor(item, isInSight))
 		: items;
 
-export const shownOne = async <E extends Entity>(
+export const redactEntity = async <E extends Entity>(
 	entity: E,
 	seen: Pick<Sight, "within">,
 ): Promise<E> =>
-	isAnchored(entity) && dueOf(entity).anchor ? asSeen(entity, await inSightOf(seen)) : entity;
+	isAnchored(entity) && dueOf(entity).anchor
+		? redactAnchor(entity, await visibleBoards(seen))
+		: entity;
 
 /** The boards on whose meetings its dates hang. */
-const hangsOn = keptWith(({ items }: Holding): readonly string[] => {
+const hangsOn = memoizeByObject(({ items }: Holding): readonly string[] => {
 	const ids = [
 		...items.action.map(({ due }) => due.anchor?.boardId),
 		...items.milestone.map(({ forecast }) => forecast.anchor?.boardId),
@@ -40,7 +47,7 @@ const hangsOn = keptWith(({ items }: Holding): readonly string[] => {
 	return [...new Set(ids.filter((id) => id !== undefined))].sort();
 });
 
-const shownTo = keptWith((_: Holding) => new Map<string, Holding>());
+const shownTo = memoizeByObject((_: Holding) => new Map<string, Holding>());
 
 const shownHolding = (holding: Holding, isInSight: InSight): Holding => {
 	const hidden = hangsOn(holding).filter((id) => !isInSight(id));
@@ -54,15 +61,15 @@ const shownHolding = (holding: Holding, isInSight: InSight): Holding => {
 		...holding,
 		items: {
 			...rest,
-			action: shownItems(action, isInSight),
-			milestone: shownItems(milestone, isInSight),
+			action: redactItems(action, isInSight),
+			milestone: redactItems(milestone, isInSight),
 		},
 	};
 	alike.set(key, shown);
 	return shown;
 };
 
-export const shownHoldings = (
+export const redactContents = (
 	holdings: readonly Holding[],
 	isInSight: InSight,
 ): readonly Holding[] => {
@@ -79,5 +86,5 @@ export const wholeOf =
 		if (audience.kind === "operator" || entity.version === 0 || !isAnchored(entity)) return entity;
 		const stored = await itemById(entity.kind, entity.id);
 		if (!stored || !isAnchored(stored)) return entity;
-		return asKept(entity, stored, await inSightOf(seen)) as Entity as E;
+		return restoreAnchor(entity, stored, await visibleBoards(seen)) as Entity as E;
 	};

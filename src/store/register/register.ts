@@ -2,17 +2,17 @@
 import { type Audience, maySee, maySeeProgramme } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import type { Holding } from "../../domain/boards/board-contents.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Series } from "../../domain/series/series.ts";
 import type { ItemQuery, Register } from "../../usecases/ports.ts";
 import { lately, sameSights } from "../cache/memoize-last.ts";
 import type { EntityOf } from "../rows/values.ts";
 import { lookups, records } from "./lookups.ts";
-import { lentBy } from "./merge-visibility.ts";
+import { lendingBoards } from "./merge-visibility.ts";
 import { changes } from "./past.ts";
 import { pastShelves } from "./past-shelves.ts";
-import { inSightOf, shownHoldings, shownItems } from "./redacted-register.ts";
+import { redactContents, redactItems, visibleBoards } from "./redacted-register.ts";
 import type { ItemKind, ProgrammeKind, Shelves } from "./shelves.ts";
 
 type Named = { readonly id: string; readonly name: string };
@@ -42,7 +42,7 @@ const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
 };
 
 /** In order of their names; the very same list for the same list, since sorting thousands takes its time. */
-const inNameOrder = keptWith(<T extends Named>(all: readonly T[]): readonly T[] =>
+const inNameOrder = memoizeByObject(<T extends Named>(all: readonly T[]): readonly T[] =>
 	[...all].sort(byName),
 ) as <T extends Named>(all: readonly T[]) => readonly T[];
 
@@ -100,7 +100,7 @@ const sameHoldings = (all: readonly Holding[], boards: readonly Board[]): readon
 
 const holdingsOf = async (shelves: Shelves, seen: Sight): Promise<readonly Holding[]> => {
 	const held = await shelves.holdings(await seen.within(undefined));
-	return sameHoldings(shownHoldings(held, await inSightOf(seen)), await seen.boards());
+	return sameHoldings(redactContents(held, await visibleBoards(seen)), await seen.boards());
 };
 
 const queries = (shelves: Shelves, seen: Sight) => {
@@ -116,7 +116,7 @@ const queries = (shelves: Shelves, seen: Sight) => {
 			const boardIds = await seen.within(query.boardIds);
 			if (boardIds.length === 0) return [];
 			const found = inOrder(await shelves.items(kind, { ...query, boardIds }), await seen.boards());
-			return shownItems(found, await inSightOf(seen));
+			return redactItems(found, await visibleBoards(seen));
 		};
 	return {
 		people: named("person"),
@@ -167,7 +167,7 @@ const registerOf = (shelves: Shelves, seen: Sight, audience: Audience): Register
 		const then = pastShelves(shelves, at, async () => {
 			const merges = await shelves.all("merge");
 			const visible = new Set(await seen.within(undefined));
-			return (stood) => lentBy(stood, merges).every((id) => visible.has(id));
+			return (stood) => lendingBoards(stood, merges).every((id) => visible.has(id));
 		});
 		return registerOf(then, sightThen(then, seen), audience);
 	},

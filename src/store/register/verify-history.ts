@@ -1,8 +1,8 @@
 /** A check of a register's history as it stands: nothing is made, and nothing is brought up to this version for it. */
 import { existsSync } from "node:fs";
-import { asOwnerSees, isPostgres, pathOf } from "../engine/open-database.ts";
-import { openBestDriver, type SqliteDriver } from "../engine/sqlite-driver.ts";
-import { saysDamaged } from "../engine/sqlite-errors.ts";
+import { explainFailure, isPostgres, pathOf } from "../engine/open-database.ts";
+import { openBestDriver, type SqliteDriver } from "../engine/sqlite/driver.ts";
+import { saysDamaged } from "../engine/sqlite/errors.ts";
 import { type Head, type HistoryRow, type Verdict, verifyChain } from "./history.ts";
 
 type Page = Parameters<typeof verifyChain>[0];
@@ -25,7 +25,7 @@ const readSqlite = async <T>(
 ): Promise<T | Missing> => {
 	if (!existsSync(path)) return { missing: `There is no register ${path}.` };
 	const driver = await openBestDriver(path).catch((failure: unknown) => {
-		throw asOwnerSees(failure, path);
+		throw explainFailure(failure, path);
 	});
 	try {
 		await driver.exec("PRAGMA busy_timeout=10000; PRAGMA query_only=ON");

@@ -1,9 +1,9 @@
 /** The shape of every value kept around a meeting, checked whenever one comes out of the database or goes in. */
 import { z } from "zod";
 import type { RecordKind, RecordOf } from "../../domain/meetings/records.ts";
-import { day, id, kept, ofBoard, text, whole } from "./parts.ts";
+import { boardFields, day, id, storedFields, text, whole } from "./parts.ts";
 
-const ofMeeting = { ...kept, boardId: id, meetingId: id };
+const ofMeeting = { ...storedFields, boardId: id, meetingId: id };
 const ids = z.array(id).readonly();
 
 const reply = z.object({
@@ -28,7 +28,7 @@ const attendance = z.object({
 });
 
 const agendaItem = z.object({
-	...ofBoard,
+	...boardFields,
 	kind: z.literal("agendaItem"),
 	title: text,
 	meetingId: id.optional(),
@@ -41,7 +41,7 @@ const agendaItem = z.object({
 });
 
 const paper = z.object({
-	...ofBoard,
+	...boardFields,
 	kind: z.literal("paper"),
 	title: text,
 	agendaItemId: id,
@@ -75,7 +75,7 @@ const minutes = z.object({
 });
 
 const decision = z.object({
-	...ofBoard,
+	...boardFields,
 	kind: z.literal("decision"),
 	title: text,
 	meetingId: id.optional(),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Merge } from "../../domain/merges/merge.ts";
 import type { Prisma } from "../generated/sqlite/client.ts";
-import { day, id, instant, kept, optionalText, present, type Row, whole } from "./parts.ts";
+import { day, id, instant, optionalText, present, type Row, storedFields, whole } from "./parts.ts";
 
 const side = z.enum(["from", "into"]);
 
@@ -65,7 +65,7 @@ const done = z
 	.readonly();
 
 export const merge = z.object({
-	...kept,
+	...storedFields,
 	kind: z.literal("merge"),
 	fromId: id,
 	intoId: id,

@@ -43,8 +43,8 @@ export const ragReport = z.object({
 export const source = z.object({ paper: text, dated: text, paragraph: text }).readonly();
 
 /** Version 0 has never been saved, so no row or history entry has it. */
-export const kept = { id, version: whole.min(1), key: optionalText };
-export const ofBoard = { ...kept, boardId: id, number: whole.min(1) };
+export const storedFields = { id, version: whole.min(1), key: optionalText };
+export const boardFields = { ...storedFields, boardId: id, number: whole.min(1) };
 
 export const coverage = z
 	.array(

@@ -6,17 +6,17 @@ import { boardState, handOver, seat, share, terms } from "./board-values.ts";
 import { meetingValues } from "./meeting-values.ts";
 import { merge } from "./merge.ts";
 import {
+	boardFields,
 	coverage,
 	day,
 	honestDate,
 	id,
-	kept,
 	names,
-	ofBoard,
 	optionalText,
 	owner,
 	ragReport,
 	source,
+	storedFields,
 	text,
 	wallTime,
 	whole,
@@ -24,7 +24,7 @@ import {
 import { personalHours, reminderChoices } from "./reminders.ts";
 
 const person = z.object({
-	...kept,
+	...storedFields,
 	kind: z.literal("person"),
 	name: text,
 	handle: text,
@@ -39,7 +39,7 @@ const person = z.object({
 });
 
 const organisation = z.object({
-	...kept,
+	...storedFields,
 	kind: z.literal("organisation"),
 	name: text,
 	aliases: names,
@@ -47,7 +47,7 @@ const organisation = z.object({
 });
 
 const board = z.object({
-	...kept,
+	...storedFields,
 	kind: z.literal("board"),
 	code: text,
 	name: text,
@@ -73,7 +73,7 @@ const board = z.object({
 });
 
 const plan = z.object({
-	...kept,
+	...storedFields,
 	kind: z.literal("plan"),
 	name: text,
 	aliases: names,
@@ -82,7 +82,7 @@ const plan = z.object({
 });
 
 const workStream = z.object({
-	...kept,
+	...storedFields,
 	kind: z.literal("workStream"),
 	name: text,
 	aliases: names,
@@ -96,7 +96,7 @@ const workStream = z.object({
 });
 
 const series = z.object({
-	...kept,
+	...storedFields,
 	kind: z.literal("series"),
 	boardId: id,
 	title: optionalText,
@@ -122,7 +122,7 @@ const series = z.object({
 });
 
 const meeting = z.object({
-	...ofBoard,
+	...boardFields,
 	kind: z.literal("meeting"),
 	title: optionalText,
 	time: z.discriminatedUnion("is", [
@@ -158,7 +158,7 @@ const meeting = z.object({
 });
 
 const action = z.object({
-	...ofBoard,
+	...boardFields,
 	kind: z.literal("action"),
 	title: text,
 	owner: owner.optional(),
@@ -184,7 +184,7 @@ const action = z.object({
 });
 
 const milestone = z.object({
-	...ofBoard,
+	...boardFields,
 	kind: z.literal("milestone"),
 	title: text,
 	owner: owner.optional(),
@@ -198,7 +198,7 @@ const milestone = z.object({
 });
 
 const guidance = z.object({
-	...ofBoard,
+	...boardFields,
 	kind: z.literal("guidance"),
 	title: text,
 	aliases: names,

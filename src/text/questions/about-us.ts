@@ -2,7 +2,7 @@
 import type { SelfMatter } from "../../domain/questions/answer.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import { glue, keysOf } from "../../language/names/words.ts";
-import { askedOfReminders } from "../../language/reminders/reminder-questions.ts";
+import { readReminderQuestion } from "../../language/reminders/reminder-questions.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import type { NameIndex } from "./name-index.ts";
 import { todaysDate } from "./todays-date.ts";
@@ -73,7 +73,7 @@ const spokenTo = /\b(?:you|u|convenor|bot|i|we|me|us)\b/i;
 const itsSort = /\s+(?:meeting|board|action|milestone|paper|guidance)s?$/i;
 
 const ofReminders = (text: string, { has }: NameIndex): Reading | undefined => {
-	const asked = askedOfReminders(text);
+	const asked = readReminderQuestion(text);
 	if (!asked || (has("reminder") && !spokenTo.test(text))) return undefined;
 	const { names } = asked;
 	const isKnown = (name: string): boolean =>

@@ -1,5 +1,5 @@
 /** "Would you be so kind as to list", "thanks ever so much", "as I'm writing to them": what kindness and excuses put around a question. */
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 
 const asks = "(?:what|which|who|whose|whom|where|when|how|why|if|whether)(?:['’]?s|['’]?re)?\\b";
 const kind =

@@ -1,6 +1,6 @@
 /** "Who answers for the safety case", where a board has those words too; and a thing whose name an article hides. */
 import { dutiesIn } from "../../domain/boards/board-contents.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { speaksOf } from "../../domain/words/text-match.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Beyond } from "./beside-the-answer.ts";
@@ -40,7 +40,7 @@ const article =
 	/\b(?:the|our) (?!(?:chair|secretary|clerk|lead|owner|members|status|date|minutes|agenda) (?:of|for)\b)(?=([\p{L}\p{N}]*))/giu;
 
 const hiding = 3;
-const beginnings = keptWith(
+const beginnings = memoizeByObject(
 	({ byWord }: WordList) => new Set([...byWord.keys()].map((word) => word.slice(0, hiding))),
 );
 

@@ -1,7 +1,7 @@
 /** Puts coined words where names stand that are made of words of questions, and the names back into whatever is told of them. */
 
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../../language/names/match.ts";
 import { headNouns, keysOf, wordsOf } from "../../language/names/words.ts";
@@ -15,11 +15,11 @@ import { withNthMeetings } from "./nth-meetings.ts";
 import { isDoubtful, isMeant, keyAt, type Said } from "./surely-named.ts";
 
 const coinedIn = (bodies: readonly Called[]): readonly Coined[] => bodies.flatMap(coinedOf);
-const ofBoards = keptWith((boards: World["boards"]) => coinedIn(boards));
-const ofOrganisations = keptWith((bodies: World["organisations"]) => coinedIn(bodies));
-const ofPeople = keptWith((people: World["people"]) => coinedIn(people));
-const ofStreams = keptWith((streams: World["workStreams"]) => coinedIn(streams));
-const wordsOfPeople = keptWith((people: World["people"]): ReadonlyMap<string, number> => {
+const ofBoards = memoizeByObject((boards: World["boards"]) => coinedIn(boards));
+const ofOrganisations = memoizeByObject((bodies: World["organisations"]) => coinedIn(bodies));
+const ofPeople = memoizeByObject((people: World["people"]) => coinedIn(people));
+const ofStreams = memoizeByObject((streams: World["workStreams"]) => coinedIn(streams));
+const wordsOfPeople = memoizeByObject((people: World["people"]): ReadonlyMap<string, number> => {
 	const times = new Map<string, number>();
 	for (const key of people.flatMap(({ name }) => [...new Set(keysOf(name))]))
 		times.set(key, (times.get(key) ?? 0) + 1);
@@ -74,10 +74,10 @@ const coinedAmong = ({ boards, organisations, people, workStreams }: Bodies): Al
 
 const allOf = (bodies: Bodies): All => ({ coined: coinedAmong(bodies), names: namesOf(bodies) });
 
-const allKept = keptWith((boards: World["boards"]) =>
-	keptWith((organisations: World["organisations"]) =>
-		keptWith((people: World["people"]) =>
-			keptWith((workStreams: World["workStreams"]) =>
+const allKept = memoizeByObject((boards: World["boards"]) =>
+	memoizeByObject((organisations: World["organisations"]) =>
+		memoizeByObject((people: World["people"]) =>
+			memoizeByObject((workStreams: World["workStreams"]) =>
 				allOf({ boards, organisations, people, workStreams }),
 			),
 		),
@@ -197,7 +197,7 @@ const eitherIn = (text: string, all: All): Reading | undefined => {
 	return undefined;
 };
 
-const peopleBySlackId = keptWith(
+const peopleBySlackId = memoizeByObject(
 	(people: World["people"]) => new Map(people.map(({ slackId, name }) => [slackId, name])),
 );
 

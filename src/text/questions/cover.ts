@@ -2,7 +2,7 @@
  * Lays the pieces end to end so that every word of the question is read, as one pattern allows, at the least cost.
  * A word that cannot be read costs more than any reading, so it is left over only when there is no other way.
  */
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { EntityKind } from "../../domain/register.ts";
 import { tiers } from "../../language/names/match.ts";
 import type { Candidate } from "./name-index.ts";
@@ -43,7 +43,7 @@ const fittingOf = (candidates: readonly Candidate[], kinds: readonly EntityKind[
 };
 
 /** Many patterns can be asked of the same kinds: the candidates that fit those are found once. */
-const fittings = keptWith(
+const fittings = memoizeByObject(
 	(_: readonly Candidate[]) => new Map<readonly EntityKind[], readonly Candidate[]>(),
 );
 
@@ -181,7 +181,7 @@ const piecesAlong = (path: Path): readonly Piece[] => {
 	return pieces.reverse();
 };
 
-const inOrder = keptWith((pieces: readonly Piece[]): readonly Piece[] =>
+const inOrder = memoizeByObject((pieces: readonly Piece[]): readonly Piece[] =>
 	[...pieces].sort((a, b) => a.from - b.from),
 );
 

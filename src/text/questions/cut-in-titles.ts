@@ -1,6 +1,6 @@
 /** "Fridge 4 repl.", "Cold chain std": words that titles have cut short, for whoever says them in full. */
 import type { Holding } from "../../domain/boards/board-contents.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { titledIn } from "./named-things.ts";
 import { isShortOf } from "./word-list.ts";
 
@@ -21,7 +21,7 @@ const cutIn = (title: string): readonly string[] => {
 	].map((word) => word.toLowerCase());
 };
 
-const cutOf = keptWith((holding: Holding): readonly string[] =>
+const cutOf = memoizeByObject((holding: Holding): readonly string[] =>
 	titledIn(holding).flatMap(({ title }) => (title ? cutIn(title) : [])),
 );
 

@@ -1,11 +1,11 @@
 /** Words that dates are made of, and the days that something is of. */
-import { keptByWords } from "../../domain/memoize.ts";
+import { memoizeByText } from "../../domain/memoize.ts";
 import type { Clause } from "./pieces.ts";
 
 const dateWord =
 	/^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mon|tues?|wednes|thurs|satur|sun|fri)(day)?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$|^(january|february|march|april|june|july|august|september|october|november|december)$|^(today|tomorrow|yesterday|tonight|week|weekend|fortnight|month|quarter|year|day|spring|summer|autumn|winter|christma|xma|easter|holiday|q[1-4]|h[12]|fy|am|pm|tomorow|febuary|tommorow|wk|mth)$|^(19|20)\d\d$|^\d{1,2}(st|nd|rd|th)$/;
 /** Every word of a question is asked about many times. */
-export const isDateWord = keptByWords(500, (key) => dateWord.test(key));
+export const isDateWord = memoizeByText(500, (key) => dateWord.test(key));
 
 const plural =
 	/^((?:to|yester)day|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)s$/i;

@@ -1,6 +1,6 @@
 /** "What have I got on this week": what somebody's days hold, which is meetings as well as what falls due. */
 import type { Board } from "../../domain/boards/board.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { bodyNouns } from "../../language/names/words.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 import { coinedFor } from "./name-apart.ts";
@@ -64,7 +64,7 @@ const meetings: readonly RegExp[] = [
 
 const nobody = /^(?:i|we|you|they|he|she|it|there|this|that|any\w+|every\w+|who|my|our)$/i;
 
-const namesOf = keptWith(
+const namesOf = memoizeByObject(
 	(boards: readonly Board[]): ReadonlySet<string> =>
 		new Set(
 			boards

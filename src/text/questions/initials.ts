@@ -1,6 +1,6 @@
 /** "Where's the EIA": capitals that nothing is called by may be the initials of words in a title, and are asked back. */
 import { dutiesIn } from "../../domain/boards/board-contents.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { referenceText } from "../../domain/register.ts";
 import { glue, keyOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
@@ -20,7 +20,7 @@ const beginsIn = (letters: string, title: string): boolean => {
 	return [words, others].some((all) => initialsOf(all).includes(letters));
 };
 
-const lettersOf = keptWith((holdings: World["holdings"]): ReadonlySet<string> => {
+const lettersOf = memoizeByObject((holdings: World["holdings"]): ReadonlySet<string> => {
 	const titles = holdings.flatMap(dutiesIn).map(({ title }) => title);
 	return new Set(titles.flatMap((title) => title.match(/\b[A-Z]{3,5}\b/g) ?? []));
 });

@@ -1,5 +1,5 @@
 /** Many ways read a question again in the very words in which another has: each of them is read once. */
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
 
@@ -15,8 +15,8 @@ type Context = {
 type Read<C extends Context> = (text: string, context: C) => Reading;
 
 export const keptReadings = <C extends Context>(read: Read<C>): Read<C> => {
-	const keptOf = keptWith((_reader: object) =>
-		keptWith((_thread: ThreadContext) => new Map<string, Reading>()),
+	const keptOf = memoizeByObject((_reader: object) =>
+		memoizeByObject((_thread: ThreadContext) => new Map<string, Reading>()),
 	);
 	return (text, context) => {
 		const { reader, thread, takesAll, expected, boardHereId } = context;

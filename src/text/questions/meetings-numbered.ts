@@ -1,11 +1,11 @@
 /** "LPB meeting 4", "meeting no. 4 of the London board", "who sent apologies for lpb 4": a meeting by its number among its board's, as its reference has it. */
 import type { Board } from "../../domain/boards/board.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 
 const inBrackets = /\s*\([^)]*\)\s*$/;
 
 /** What each board goes by; what two go by is neither's. */
-const codesByName = keptWith((boards: readonly Board[]): ReadonlyMap<string, string> => {
+const codesByName = memoizeByObject((boards: readonly Board[]): ReadonlyMap<string, string> => {
 	const codes = new Map<string, string>();
 	const shared = new Set<string>();
 	for (const { code, name, aliases } of boards)

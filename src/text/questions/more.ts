@@ -1,5 +1,5 @@
 /** "More", "the rest", "page 2", or a button's "Show page 2 of list 1x2y3z": the list before, read on; "back": a page before. */
-import { toldLast } from "../../domain/questions/list-memory.ts";
+import { latestList } from "../../domain/questions/list-memory.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
 
 const named = /^\W*show page (\d{1,4}) of list ([a-z0-9]{1,8})\W*$/i;
@@ -18,7 +18,7 @@ const first =
 export type More = { readonly is: "more"; readonly mark?: string; readonly page?: number };
 
 const backIn = (text: string, thread: ThreadContext): More | undefined => {
-	const list = toldLast(thread);
+	const list = latestList(thread);
 	if (!list) return undefined;
 	if (first.test(text)) return { is: "more", page: 1 };
 	return back.test(text) ? { is: "more", page: Math.max(1, list.pages.length - 1) } : undefined;

@@ -4,7 +4,7 @@
  */
 import type { Board } from "../../domain/boards/board.ts";
 import type { WorkStream } from "../../domain/items/plan.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import { glue, headNouns, keysOf } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
@@ -164,7 +164,7 @@ const ofStream = ({ id, name }: WorkStream): readonly Coined[] => {
 	return isAsking && !isDateWord(keys[0] ?? "") ? [{ keys, as, coined: coinedFor(id), name }] : [];
 };
 
-export const coinedOf = keptWith((body: Called): readonly Coined[] => {
+export const coinedOf = memoizeByObject((body: Called): readonly Coined[] => {
 	if (body.kind === "workStream") return ofStream(body);
 	return body.kind === "person" ? ofPerson(body) : ofBody(body);
 });

@@ -4,7 +4,7 @@
  */
 import type { Board } from "../../domain/boards/board.ts";
 import type { Holding } from "../../domain/boards/board-contents.ts";
-import { keptByWords, keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
 import { bestTier, isWorn, tiers } from "../../language/names/match.ts";
 import { coreOf, type Named } from "../../language/names/spellings.ts";
 import { glue } from "../../language/names/words.ts";
@@ -67,7 +67,7 @@ type Names = {
 	readonly areTitles: boolean;
 };
 
-const boardsById = keptWith(
+const boardsById = memoizeByObject(
 	(boards: readonly Board[]) => new Map(boards.map((board) => [board.id, board])),
 );
 const namesIn = (world: World): readonly Names[] => {
@@ -131,11 +131,11 @@ const [mostKept, mostFound] = [4_000, 500];
 /** A word in so many names tells none of them apart; only a name that is that word is meant by it. */
 const tooMany = 300;
 
-const wordsSieved = keptWith(({ byWord }: WordList) => sievedWords(byWord.keys()));
+const wordsSieved = memoizeByObject(({ byWord }: WordList) => sievedWords(byWord.keys()));
 
 const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) => {
 	const having = sieveOf(all, ({ words }) => wordsSieved(words));
-	return keptByWords(mostKept, (key): Standing => {
+	return memoizeByText(mostKept, (key): Standing => {
 		const places = new Map<Names, readonly number[]>();
 		const own = learnt.filter(({ letters, full }) => key === letters || full.includes(key));
 		let count = 0;
@@ -183,8 +183,8 @@ const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[])
 	};
 };
 
-const stemsSieved = keptWith(({ stems }: WordList) => sievedWords(stems()));
-const placesSieved = keptWith((holding: Holding) => sievedWords(placeWordsOf(holding)));
+const stemsSieved = memoizeByObject(({ stems }: WordList) => sievedWords(stems()));
+const placesSieved = memoizeByObject((holding: Holding) => sievedWords(placeWordsOf(holding)));
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
@@ -194,7 +194,7 @@ const indexOf = (world: World): NameIndex => {
 	const standing = standingIn(all, learnt);
 	const find = finder(standing, learnt);
 	const found = (extent: "whole" | "any") =>
-		keptByWords(mostFound, (words) => find(words.split(" "), extent));
+		memoizeByText(mostFound, (words) => find(words.split(" "), extent));
 	const foundIn = { any: found("any"), whole: found("whole") };
 	const people = bodyWords(world.people);
 	const lists = all.map(({ words }) => words);
@@ -203,18 +203,18 @@ const indexOf = (world: World): NameIndex => {
 	return {
 		has: (key) => standing(key).count > 0,
 		find: (keys, extent) => foundIn[extent](keys.join(" ")),
-		bentOf: keptByWords(mostKept, (stem) =>
+		bentOf: memoizeByText(mostKept, (stem) =>
 			unique(bending(stem).flatMap((list) => list.bentOf(stem))),
 		),
-		near: keptByWords(mostKept, (typed) => nearIn(lists, typed)),
-		spelt: keptByWords(mostKept, (short) => unique(lists.flatMap((list) => list.spelt(short)))),
-		cut: keptByWords(mostKept, cutFrom(world.holdings)),
+		near: memoizeByText(mostKept, (typed) => nearIn(lists, typed)),
+		spelt: memoizeByText(mostKept, (short) => unique(lists.flatMap((list) => list.spelt(short)))),
+		cut: memoizeByText(mostKept, cutFrom(world.holdings)),
 		// "The" is no name of the Chair of the Growers.
 		isOfPerson: (key) => people.byWord.has(key) && !glue.has(key),
 		isSortOfBody: (key) => sortsOfBody(world.organisations).has(key),
 		isWordOfBody: (key) => wordsOfBodies(world.organisations).has(key),
-		isSortCounted: keptByWords(mostKept, (key) => isSortCounted(key, world.holdings)),
-		isOfPlace: keptByWords(mostKept, (key) =>
+		isSortCounted: memoizeByText(mostKept, (key) => isSortCounted(key, world.holdings)),
+		isOfPlace: memoizeByText(mostKept, (key) =>
 			held(key).some((holding) => placeWordsOf(holding).has(key)),
 		),
 		...nameLookups(world),

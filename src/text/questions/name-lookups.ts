@@ -1,7 +1,7 @@
 /** What is called by a sign of its own and not by words: a thing by its reference, somebody by their account, a board by its code. */
 import type { Board } from "../../domain/boards/board.ts";
 import { holdingOf, numberedIn } from "../../domain/boards/board-contents.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { bodyNamed, itemKnown, type Known } from "./named-things.ts";
@@ -13,10 +13,10 @@ export type NameLookups = {
 	readonly isCode: (text: string) => boolean;
 };
 
-const boardsByCode = keptWith(
+const boardsByCode = memoizeByObject(
 	(boards: readonly Board[]) => new Map(boards.map((board) => [board.code, board])),
 );
-const peopleBySlackId = keptWith(
+const peopleBySlackId = memoizeByObject(
 	(people: readonly Person[]) =>
 		new Map(people.flatMap((person) => (person.slackId ? [[person.slackId, person]] : []))),
 );

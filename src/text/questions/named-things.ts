@@ -2,7 +2,7 @@
 import type { Board } from "../../domain/boards/board.ts";
 import { dutiesIn, everythingIn, type Holding } from "../../domain/boards/board-contents.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
@@ -43,7 +43,7 @@ const namedFrom = (body: Body): Named<Body> =>
 const coinedForms = (body: Body): readonly Form[] =>
 	body.kind !== "plan" && coinedOf(body).length > 0 ? formsOf(coinedFor(body.id)) : [];
 
-export const bodyNamed = keptWith((body: Body): Named<Known> => {
+export const bodyNamed = memoizeByObject((body: Body): Named<Known> => {
 	const { kind, id, name } = body;
 	const named = namedFrom(body);
 	const forms = [...named.forms, ...coinedForms(body)];
@@ -56,12 +56,12 @@ const bodyWording = (body: Body): Wording => {
 	return wordingOf(bodyNamed(body).forms, names);
 };
 
-export const bodyWords = keptWith(
+export const bodyWords = memoizeByObject(
 	(bodies: readonly Body[]): WordList => wordList(bodies, bodyWording),
 );
 
 /** The last words of bodies' names that two of them share: "Harbour Library" and "Central Library" are libraries. */
-export const sortsOfBody = keptWith(
+export const sortsOfBody = memoizeByObject(
 	(organisations: readonly Organisation[]): ReadonlySet<string> => {
 		const lasts = organisations
 			.filter(({ sort }) => sort !== "organisation")
@@ -71,7 +71,7 @@ export const sortsOfBody = keptWith(
 );
 
 /** Every word of what those bodies are called. */
-export const wordsOfBodies = keptWith(
+export const wordsOfBodies = memoizeByObject(
 	(organisations: readonly Organisation[]): ReadonlySet<string> =>
 		new Set(
 			organisations
@@ -83,7 +83,7 @@ export const wordsOfBodies = keptWith(
 /** The names of the bodies that issue guidance. */
 export type Issuers = ReadonlyMap<string, readonly string[]>;
 
-export const issuersOf = keptWith(
+export const issuersOf = memoizeByObject(
 	(organisations: readonly Organisation[]): Issuers =>
 		new Map(organisations.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
 );
@@ -124,20 +124,20 @@ const itemWording = (item: Item, issuers: Issuers): Wording =>
 	wordingOf(namesOfItem(item, issuers).flatMap(formsOf), ownNames(item).slice(0, 1));
 
 /** The items of a board that are called something; a meeting often is not. */
-export const titledIn = keptWith((holding: Holding): readonly Item[] =>
+export const titledIn = memoizeByObject((holding: Holding): readonly Item[] =>
 	holding.items.meeting.some(({ title }) => title)
 		? everythingIn(holding).filter(({ title }) => title)
 		: dutiesIn(holding),
 );
 
-const wordsByIssuers = keptWith((holding: Holding) =>
-	keptWith(
+const wordsByIssuers = memoizeByObject((holding: Holding) =>
+	memoizeByObject(
 		(issuers: Issuers): WordList =>
 			wordList(titledIn(holding), (item) => itemWording(item, issuers)),
 	),
 );
 
-const read = keptWith((_: Holding) => new WeakSet<Issuers>());
+const read = memoizeByObject((_: Holding) => new WeakSet<Issuers>());
 
 export const itemWords = (holding: Holding, issuers: Issuers): WordList => {
 	read(holding).add(issuers);

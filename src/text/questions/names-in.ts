@@ -1,5 +1,5 @@
 /** Where the words of a question name something: whole names, and parts of names that tell them apart. */
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../../language/names/match.ts";
 import { coreOf } from "../../language/names/spellings.ts";
@@ -44,7 +44,7 @@ const isVerb = (clause: Clause, from: number, to: number): boolean =>
 const kindWords = new Set("action milestone guidance meeting item board".split(" "));
 
 /** "On fire" asks, and "the fire plan" names: a word that asks only in a phrase is claimed where the phrase stands. */
-const claimedIn = keptWith((clause: Clause): ReadonlySet<string> => {
+const claimedIn = memoizeByObject((clause: Clause): ReadonlySet<string> => {
 	const { keys } = clause;
 	const places = keys.flatMap((_, at) =>
 		phrasesAt(keys, at)
@@ -212,8 +212,8 @@ const nameAt = (clause: Clause, place: Place, index: NameIndex): readonly Piece[
 };
 
 /** Kept for the clause: it is cut into pieces twice, without its times and with them. */
-const namedWith = keptWith((clause: Clause) =>
-	keptWith((index: NameIndex): readonly Piece[] => {
+const namedWith = memoizeByObject((clause: Clause) =>
+	memoizeByObject((index: NameIndex): readonly Piece[] => {
 		const isOfNoName = clause.keys.map(
 			(key) => !glue.has(key) && !headNouns.has(key) && !index.has(key),
 		);

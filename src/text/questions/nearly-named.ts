@@ -1,5 +1,5 @@
 /** "Faridda Ossei", "Wyk St Marry": a whole name with a slip or two in its words is asked back, where nothing else is called so. */
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { keyOf, keysOf, slips, wordsOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import { knownWords } from "./vocabulary.ts";
@@ -22,21 +22,23 @@ type Called = { readonly id: string; readonly name: string; readonly keys: reado
 type Body = { readonly id: string; readonly name: string; readonly aliases?: readonly string[] };
 
 /** By the letter that they begin with, which is never mistyped. Of one word alone, a slip may make any other word. */
-const calledIn = keptWith((bodies: readonly Body[]): ReadonlyMap<string, readonly Called[]> => {
-	const all = bodies.flatMap(({ id, name, aliases = [] }) =>
-		[name, ...aliases]
-			.map((each) => ({ id, name, keys: keysOf(each) }))
-			.filter(({ keys }) => keys.length > 1),
-	);
-	const byLetter = new Map<string, Called[]>();
-	for (const each of all) {
-		const letter = each.keys[0]?.charAt(0) ?? "";
-		const others = byLetter.get(letter);
-		if (others) others.push(each);
-		else byLetter.set(letter, [each]);
-	}
-	return byLetter;
-});
+const calledIn = memoizeByObject(
+	(bodies: readonly Body[]): ReadonlyMap<string, readonly Called[]> => {
+		const all = bodies.flatMap(({ id, name, aliases = [] }) =>
+			[name, ...aliases]
+				.map((each) => ({ id, name, keys: keysOf(each) }))
+				.filter(({ keys }) => keys.length > 1),
+		);
+		const byLetter = new Map<string, Called[]>();
+		for (const each of all) {
+			const letter = each.keys[0]?.charAt(0) ?? "";
+			const others = byLetter.get(letter);
+			if (others) others.push(each);
+			else byLetter.set(letter, [each]);
+		}
+		return byLetter;
+	},
+);
 
 const namesIn =
 	({ people, boards, organisations }: World) =>

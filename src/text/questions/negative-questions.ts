@@ -1,5 +1,5 @@
 /** "Isn't the charter done" asks whether it is, and leaves nothing out of a list. */
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 
 const states =
 	"been|being|done|finished|closed|complete|completed|late|overdue|due|blocked|stuck|open|red|amber|green|on track|yet|it|they|that|this|any|anything|anyone|anybody|everything|there|mine|ours";

@@ -1,7 +1,7 @@
 /** The pieces that a question may be made of: names, periods, words that ask, and words that carry nothing. */
 
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
-import { keptByWords, keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
 import type { Span, Subject } from "../../domain/questions/question.ts";
 import { tiers } from "../../language/names/match.ts";
 import { type Word, wordsOf } from "../../language/names/words.ts";
@@ -74,8 +74,8 @@ const cut = (text: string, index: NameIndex): Clause => {
 };
 
 const mostClauses = 20;
-const clausesBy = keptWith((index: NameIndex) =>
-	keptByWords(mostClauses, (text) => cut(text, index)),
+const clausesBy = memoizeByObject((index: NameIndex) =>
+	memoizeByText(mostClauses, (text) => cut(text, index)),
 );
 
 /** Kept for a while: many ways read the very same words, and the names in them are looked for once. */

@@ -1,5 +1,5 @@
 /** "Got going", "secretary wise", "finished or not": loose turns of speech in the words that say the same. */
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 
 const sendable =
 	"letter|e-?mail|note|form|application|report|reply|response|invoice|return|bid|pack|notice|message|invitation|invite|order|memo|cheque|parcel";

@@ -1,7 +1,7 @@
 /** "Pls", "number of", "prior to", "key dates": haste and other words for what is read already, put in the words that are. */
 
 import { keysOf } from "../../language/names/words.ts";
-import { mayStandIn, putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { mayStandIn, putOtherwise } from "../pattern-needs.ts";
 import type { NameIndex } from "./name-index.ts";
 
 const asking =

@@ -1,6 +1,6 @@
 /** Takes a message apart into sentences, and a sentence into the parts that each ask one thing. */
 
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 import { withoutStops } from "./abbreviations.ts";
 import { timesLast } from "./times-first.ts";
 

@@ -1,8 +1,8 @@
 /** Words of one shape, whatever small talk opens them, and the plain question that they come to. */
 
 import type { Question } from "../../domain/questions/question.ts";
-import { mayStandIn } from "../../language/tokens/pattern-needs.ts";
 import type { Reading } from "../../usecases/questions/understanding.ts";
+import { mayStandIn } from "../pattern-needs.ts";
 
 export type Otherwise = {
 	readonly shape: RegExp;

@@ -1,5 +1,5 @@
 /** "Abt", "any1", "2moro": words as they are typed on a telephone, spelt out before anything reads them. */
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 
 const forms: readonly (readonly [RegExp, string])[] = [
 	[/\babt\b/g, "about"],

@@ -1,6 +1,6 @@
 /** What people say around a question out of kindness or haste: it asks nothing, and is taken from the words before they are read. */
 
-import { without } from "../../language/tokens/pattern-needs.ts";
+import { removePatterns } from "../pattern-needs.ts";
 import { askedKindly } from "./asked-kindly.ts";
 import { unwrapped, withoutAsking } from "./ways-of-asking.ts";
 
@@ -58,10 +58,10 @@ const wishes: readonly string[] = [
 
 const openings = `(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening))(?: (?:there|all|team|everyone|both|convenor|mate|folks))?[\\s,.!–—-]+)?`;
 // Each by itself: few of them may stand in a question, and all in one pattern is a megabyte.
-const withoutBefore = without(
+const withoutBefore = removePatterns(
 	[...wishes, ...beginnings].map((wish) => new RegExp(`^\\W*${openings}(?:${wish})${end}`, "i")),
 );
-const withoutAfter = without(
+const withoutAfter = removePatterns(
 	wishes.map(
 		(wish) =>
 			new RegExp(

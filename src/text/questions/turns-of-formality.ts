@@ -1,5 +1,5 @@
 /** "Kindly furnish me with the particulars of", "outstanding against", "falling due": a letter's words, in those that are read. */
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 
 const opening =
 	"(\\W*(?:(?:and|so|hi|hello|hey|dear \\w+|please|pls|kindly|good morning|good afternoon)\\b\\W*)*)";

@@ -1,5 +1,5 @@
 /** "SPB v PPB merger when", "the merger of the two boards": when the one merges with the other. */
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 
 const opening = "^\\W*(?:(?:and|so|but|ok)\\b\\W*)*";
 const word = "(?!(?:when|what|how|who|why|is|are)\\b)[\\w’'()&-]+";

@@ -1,5 +1,5 @@
 /** What is said in a turn of speech, in the words that say the same plainly, before anything reads it. */
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 import { turnsOfAsking } from "./turns-of-asking.ts";
 import { turnsOfBelief } from "./turns-of-belief.ts";
 import { turnsOfBoards } from "./turns-of-boards.ts";

@@ -1,6 +1,6 @@
 /** Where meetings are held, and on which day of the week: "at City Hall", "on Thursdays". */
 import type { Holding } from "../../domain/boards/board-contents.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Question } from "../../domain/questions/question.ts";
 import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
@@ -10,19 +10,19 @@ import { knownWords } from "./vocabulary.ts";
 const before = new Set(["at", "in"]);
 const days = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
-const placesOf = keptWith(({ items }: Holding): readonly (readonly string[])[] =>
+const placesOf = memoizeByObject(({ items }: Holding): readonly (readonly string[])[] =>
 	[...new Set(items.meeting.flatMap(({ place }) => place ?? []))].map(keysOf),
 );
 
 /** "County Hall" of "County Hall, Room 2": the house itself, before the room in it. */
-const housesOf = keptWith(({ items }: Holding): ReadonlySet<string> => {
+const housesOf = memoizeByObject(({ items }: Holding): ReadonlySet<string> => {
 	const places = items.meeting.flatMap(({ place }) => place ?? []);
 	return new Set(places.flatMap((place) => [place, place.split(/[,(;–—]/)[0] ?? ""]).map(joined));
 });
 const joined = (place: string): string => keysOf(place).join();
 
 /** The words of the places where a board meets. */
-export const placeWordsOf = keptWith(
+export const placeWordsOf = memoizeByObject(
 	(holding: Holding): ReadonlySet<string> => new Set(placesOf(holding).flat()),
 );
 

@@ -1,5 +1,5 @@
 /** "Hi all, can anyone tell me", "need it for a report", "Q:": how a question is put, to whom and why, around the question itself. */
-import { without } from "../../language/tokens/pattern-needs.ts";
+import { removePatterns } from "../pattern-needs.ts";
 
 const asker =
 	"(?:you|u|ya|any(?:one|body)|some(?:one|body)|one of you)(?: (?:please|pls|just|kindly|possibly|quickly|maybe))*";
@@ -53,8 +53,8 @@ const thanked = new RegExp(
 	"i",
 );
 
-const withoutOpening = without(before);
-const withoutClosing = without(after);
+const withoutOpening = removePatterns(before);
+const withoutClosing = removePatterns(after);
 
 /** What is put around a question, taken away. */
 export const withoutAsking = (text: string): string => {

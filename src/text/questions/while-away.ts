@@ -1,5 +1,5 @@
 /** "I'm off from the 10th to the 20th, what will I miss": the days somebody is away are the time of what they ask. */
-import { putOtherwise } from "../../language/tokens/pattern-needs.ts";
+import { putOtherwise } from "../pattern-needs.ts";
 
 const month =
 	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";

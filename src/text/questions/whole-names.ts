@@ -1,5 +1,5 @@
 /** "The TP Prevent Lead", "the chapter clerk": a name of several words is not taken apart for what its words may be alone. */
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { tiers } from "../../language/names/match.ts";
 import type { Clause, Piece } from "./pieces.ts";
 
@@ -15,8 +15,8 @@ const breaksUp = (piece: Piece, whole: Piece): boolean =>
 	!(piece.from <= whole.from && whole.to <= piece.to);
 
 /** Pieces that take a whole name apart: the same for every pattern. */
-export const breaking = keptWith(({ keys }: Clause) =>
-	keptWith((pieces: readonly Piece[]): ReadonlySet<Piece> => {
+export const breaking = memoizeByObject(({ keys }: Clause) =>
+	memoizeByObject((pieces: readonly Piece[]): ReadonlySet<Piece> => {
 		const all = pieces.filter(isWhole);
 		// "The chapter" is no name where the chapter clerk is spoken of.
 		const isShort = ({ from, to }: Piece) => keys[from] === "the" && to - from === 2;

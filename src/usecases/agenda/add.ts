@@ -3,15 +3,15 @@
 import type { Board } from "../../domain/boards/board.ts";
 import {
 	type AgendaItem,
-	inAgendaOrder,
 	lastPlace,
+	sortAgenda,
 	timedAgenda,
 } from "../../domain/meetings/agenda.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../change-item.ts";
-import { type Around, mustBeAhead, notFound, wrong } from "../meeting/around.ts";
+import { type Around, mustBeAhead, notFound, wrong } from "../meeting/meeting-change.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 
@@ -57,7 +57,7 @@ export const addAgendaItem = (input: NewAgendaItem, request: Request) =>
 		if (meeting && "refusal" in meeting) return meeting;
 		const items = await register.records("agendaItem", { boardIds: [board.id] });
 		const there = items.filter((item) => item.meetingId === meeting?.id);
-		const same = inAgendaOrder(there).find(
+		const same = sortAgenda(there).find(
 			(item) => item.state === "proposed" && sameTitle(item.title, input.title),
 		);
 		if (same)

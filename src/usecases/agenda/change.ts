@@ -9,7 +9,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard, type Done } from "../change-item.ts";
-import { type Around, boardOf, notFound, wrong } from "../meeting/around.ts";
+import { type Around, boardOf, notFound, wrong } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 import { type Placed, takingMeeting } from "./add.ts";
 

@@ -1,9 +1,9 @@
 /** Posts a meeting's agenda in its board's channel, as it stands now. */
-import { inAgendaOrder } from "../../domain/meetings/agenda.ts";
+import { sortAgenda } from "../../domain/meetings/agenda.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeAround, mustBeAhead } from "../meeting/around.ts";
+import { changeAround, mustBeAhead } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
 export const circulateAgenda = (item: Meeting, request: Request) =>
@@ -13,7 +13,7 @@ export const circulateAgenda = (item: Meeting, request: Request) =>
 		const { meeting, board, register } = around;
 		const reference = referenceText(meeting, board);
 		const items = await register.records("agendaItem", { meetingId: meeting.id });
-		if (inAgendaOrder(items).length === 0)
+		if (sortAgenda(items).length === 0)
 			return refuse({ why: "nothing-to-change", what: `${reference} has no agenda item yet` });
 		if (!board.channelId)
 			return refuse({

@@ -6,7 +6,7 @@ import type { Action } from "../../domain/items/action.ts";
 import { type AgendaItem, type TimedAgenda, timedAgenda } from "../../domain/meetings/agenda.ts";
 import { type Meeting, nextMeeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { boardOf, wrong } from "../meeting/around.ts";
+import { boardOf, wrong } from "../meeting/meeting-change.ts";
 import { type PaperLine, paperLines } from "../meeting/show.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Request } from "../request.ts";

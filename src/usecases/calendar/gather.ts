@@ -4,7 +4,7 @@ import { isOwner } from "../../domain/audience/rights.ts";
 import { type Board, belongs, successorOf } from "../../domain/boards/board.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { boardsOf } from "../../domain/items/work-stream.ts";
-import { onceEach } from "../../domain/meetings/joint.ts";
+import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import { compareMeetings, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Change, FeedSubject, Register } from "../ports.ts";
@@ -38,7 +38,7 @@ export const gathered = async (content: Content, register: Register): Promise<Ga
 	const boards = new Map((await register.boards()).map((board) => [board.id, board]));
 	return {
 		...content,
-		meetings: onceEach(content.meetings).toSorted(compareMeetings),
+		meetings: distinctOccasions(content.meetings).toSorted(compareMeetings),
 		board: (id) => boards.get(id),
 		changedAt: lastChange(changes),
 	};

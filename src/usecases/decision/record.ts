@@ -4,7 +4,7 @@ import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Decision } from "../../domain/meetings/minutes.ts";
 import { changeBoard } from "../change-item.ts";
-import { type Around, changeAround, mustHaveBegun } from "../meeting/around.ts";
+import { type Around, changeAround, mustHaveBegun } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
 type NewDecision = {

@@ -8,7 +8,7 @@ import { changeBoard, type Done } from "../change-item.ts";
 import type { News, RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 import { objectionTo } from "../series/not-changed.ts";
-import { askedBoard, proposedWith } from "./propose.ts";
+import { invitedBoard, proposedWith } from "./propose.ts";
 
 export type Deciding = {
 	readonly register: RegisterChange;
@@ -55,7 +55,7 @@ export const answered = async <T>(
 	const boards = await request.register.boards();
 	const proposer = boards.find(({ id }) => id === item.boardId);
 	if (!proposer) return refuse({ why: "not-found", looked: "that" });
-	const found = answerable(item, answer) && (await askedBoard(item, request.register));
+	const found = answerable(item, answer) && (await invitedBoard(item, request.register));
 	if (!found) return notProposed(item, proposer);
 	const also = answer === "no" ? proposer : undefined;
 	return changeBoard(request, { board: found, deed: "run", also }, async (asked, register) => {

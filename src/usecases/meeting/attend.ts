@@ -16,8 +16,8 @@ import { carryForward } from "../agenda/carry.ts";
 import { isRefused } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
-import { type Around, changeAround, mustHaveBegun, wrong } from "./around.ts";
 import { holdMeeting } from "./mark-held.ts";
+import { type Around, changeAround, mustHaveBegun, wrong } from "./meeting-change.ts";
 
 export type Deputy = { readonly for: Person; readonly by: Person };
 

@@ -9,7 +9,7 @@ import { changeBoard, type Done, done, isRefused } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import { answered, type Deciding, tellProposer } from "./answering-proposals.ts";
 import { cannotJoin, type OtherHalf } from "./joint.ts";
-import { askedBoard, askThem, proposedWith, runsIt } from "./propose.ts";
+import { askThem, invitedBoard, proposedWith, runsIt } from "./propose.ts";
 import { newMeeting } from "./schedule.ts";
 
 export type Accepted = {
@@ -101,7 +101,7 @@ export const proposedAgain = async (
 	request: Request,
 ): Promise<Done<Meeting> | Refused | undefined> => {
 	const board = (await request.register.boards()).find(({ id }) => id === item.boardId);
-	const asked = item.proposal?.turnedDown && (await askedBoard(item, request.register));
+	const asked = item.proposal?.turnedDown && (await invitedBoard(item, request.register));
 	if (!board || !asked || runsIt(asked, request) || !runsIt(board, request)) return undefined;
 	return changeBoard(request, { board, deed: "run" }, async (proposer, register) => {
 		const refused = cannotJoin(proposer, asked);

@@ -1,6 +1,6 @@
 /** A meeting has been held once somebody has recorded who was there or what was said; what was left over goes on. */
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import type { Around } from "./around.ts";
+import type { Around } from "./meeting-change.ts";
 
 export const holdMeeting = async (around: Around): Promise<Meeting> => {
 	const { meeting, register } = around;

@@ -37,7 +37,7 @@ export const askThem = async (
 };
 
 /** The board that is asked, or was; where it has been merged since, the one that took it over. */
-export const askedBoard = async (
+export const invitedBoard = async (
 	{ proposal, boardId }: Meeting,
 	register: Pick<Register, "boards">,
 ): Promise<Board | undefined> => {
@@ -57,7 +57,7 @@ export const askAgain = async (
 	meeting: Meeting | undefined,
 	register: RegisterChange,
 ): Promise<void> => {
-	const asked = meeting && proposedTo(meeting) && (await askedBoard(meeting, register));
+	const asked = meeting && proposedTo(meeting) && (await invitedBoard(meeting, register));
 	if (asked) await askThem(meeting, asked, register);
 };
 

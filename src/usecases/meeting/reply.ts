@@ -13,8 +13,8 @@ import type { Person } from "../../domain/people/person.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import type { Done } from "../change-item.ts";
 import type { Request } from "../request.ts";
-import { type Around, changeAround, mustBeAhead, wrong } from "./around.ts";
 import { apartFrom, otherHalf, ownHalf } from "./joint.ts";
+import { type Around, changeAround, mustBeAhead, wrong } from "./meeting-change.ts";
 
 export type Replying = {
 	readonly item: Meeting;

@@ -20,9 +20,9 @@ import { rulesWith } from "../../domain/reminders/rules.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
-import { boardOf, notFound } from "./around.ts";
 import { type OtherHalf, otherHalf } from "./joint.ts";
-import { askedBoard } from "./propose.ts";
+import { boardOf, notFound } from "./meeting-change.ts";
+import { invitedBoard } from "./propose.ts";
 
 export type PaperLine = {
 	readonly paper: Paper;
@@ -135,7 +135,7 @@ export const showMeeting = async (
 		approvedAt: await approvedAt(minutes, register),
 		decisions: await register.records("decision", of),
 		other: await otherOf(meeting, register),
-		asked: await askedBoard(meeting, register),
+		asked: await invitedBoard(meeting, register),
 		actions: actions.filter(({ meetingId }) => meetingId === meeting.id),
 	};
 };

@@ -24,7 +24,7 @@ import {
 	type Repointed,
 } from "../../domain/merges/merge.ts";
 import type { RegisterChange } from "../ports.ts";
-import { currently, ofKind, ownedBy } from "./estate.ts";
+import { currently, entitiesOfKind, ownedBy } from "./estate.ts";
 import { pointOther } from "./relink-joint.ts";
 
 type Merging = {
@@ -74,8 +74,8 @@ const moveOne = async (
 
 const estateOf = (board: Board, owned: readonly Movable[]): Estate => ({
 	board,
-	meetings: ofKind(owned, "meeting"),
-	series: ofKind(owned, "series"),
+	meetings: entitiesOfKind(owned, "meeting"),
+	series: entitiesOfKind(owned, "series"),
 });
 
 const moveAll = async (merging: Merging): Promise<readonly Moved[]> => {

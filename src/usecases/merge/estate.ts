@@ -35,7 +35,7 @@ export const ownedBy = async (register: Register, boardId: string): Promise<read
 	return inOrder(lists.flat());
 };
 
-export const ofKind = <K extends Movable["kind"]>(
+export const entitiesOfKind = <K extends Movable["kind"]>(
 	owned: readonly Movable[],
 	kind: K,
 ): readonly Extract<Movable, { kind: K }>[] =>

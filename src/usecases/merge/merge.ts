@@ -12,7 +12,7 @@ import { type Names, namesFor } from "../naming.ts";
 import type { Request } from "../request.ts";
 import { comersOf, type LetIn, letIn, listenersOf } from "./admitted-people.ts";
 import { carryOutDue } from "./due.ts";
-import { ofKind, ownedBy } from "./estate.ts";
+import { entitiesOfKind, ownedBy } from "./estate.ts";
 import { mergeAhead } from "./planned-conflicts.ts";
 
 export type Merging = Omit<Settled, "named"> & {
@@ -81,8 +81,8 @@ const preview = async (pair: Pair, input: Merging, request: Request): Promise<Me
 	const [ours, theirs] = [await ownedBy(register, from.id), await ownedBy(register, into.id)];
 	const estate = (board: Board, owned: readonly Movable[]) => ({
 		board,
-		meetings: ofKind(owned, "meeting"),
-		series: ofKind(owned, "series"),
+		meetings: entitiesOfKind(owned, "meeting"),
+		series: entitiesOfKind(owned, "series"),
 	});
 	const estates = { from: estate(from, ours), into: estate(into, theirs) };
 	const clashes = clashesOf(estates, { on, now });

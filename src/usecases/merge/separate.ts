@@ -27,7 +27,7 @@ import {
 import type { Entity } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 import { announceBoth, hangOnNext } from "./carry-out.ts";
-import { currently, ofKind, ownedBy } from "./estate.ts";
+import { currently, entitiesOfKind, ownedBy } from "./estate.ts";
 import { pointOther } from "./relink-joint.ts";
 import { partDates } from "./separate-dates.ts";
 
@@ -116,11 +116,15 @@ const addedSince = async (undoing: Undoing): Promise<readonly Moved[]> => {
 	const { register, done, into } = undoing;
 	const series = new Set(done.moved.filter(({ kind }) => kind === "series").map(({ id }) => id));
 	const owned = await ownedBy(register, into.id);
-	const booked = ofKind(owned, "meeting").filter(({ seriesId }) => series.has(seriesId ?? ""));
+	const booked = entitiesOfKind(owned, "meeting").filter(({ seriesId }) =>
+		series.has(seriesId ?? ""),
+	);
 	const meetings = new Set([...done.moved, ...booked].map(({ id }) => id));
 	const about = owned.filter((movable) => meetings.has(meetingOf(movable) ?? ""));
 	const items = new Set([...done.moved, ...about].map(({ id }) => id));
-	const papers = ofKind(owned, "paper").filter(({ agendaItemId }) => items.has(agendaItemId));
+	const papers = entitiesOfKind(owned, "paper").filter(({ agendaItemId }) =>
+		items.has(agendaItemId),
+	);
 	const moved: Moved[] = [];
 	for (const movable of [...booked, ...about, ...papers])
 		moved.push(await goBack(movable, undoing));

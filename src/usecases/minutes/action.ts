@@ -5,7 +5,7 @@ import type { Action } from "../../domain/items/action.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { ProposedAction } from "../../domain/meetings/minutes.ts";
 import { referenceText } from "../../domain/register.ts";
-import { changeAround } from "../meeting/around.ts";
+import { changeAround } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
 export type ActionFromMinutes = {

@@ -9,8 +9,8 @@ import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { carryForward } from "../agenda/carry.ts";
 import { keepDecision } from "../decision/record.ts";
-import { type Around, changeAround, mustHaveBegun } from "../meeting/around.ts";
 import { holdMeeting } from "../meeting/mark-held.ts";
+import { type Around, changeAround, mustHaveBegun } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
 export type NewMinutes = {

@@ -7,7 +7,7 @@ import type { Amendment, Minutes } from "../../domain/meetings/minutes.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { bringUp } from "../agenda/carry.ts";
-import { type Around, changeAround, wrong } from "../meeting/around.ts";
+import { type Around, changeAround, wrong } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
 export type MinutesSettled = {

@@ -11,7 +11,7 @@ import {
 	paragraphsOf,
 } from "../../domain/meetings/minutes.ts";
 import type { Refused } from "../../domain/refusal.ts";
-import { boardOf, notFound } from "../meeting/around.ts";
+import { boardOf, notFound } from "../meeting/meeting-change.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Change } from "../ports.ts";
 import type { Request } from "../request.ts";

@@ -11,7 +11,7 @@ import type { Person } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { rulesWith } from "../../domain/reminders/rules.ts";
 import { changeBoard, type Done } from "../change-item.ts";
-import { boardOf, notFound, wrong } from "../meeting/around.ts";
+import { boardOf, notFound, wrong } from "../meeting/meeting-change.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
 

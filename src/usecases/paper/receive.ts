@@ -4,7 +4,7 @@ import { dayIn } from "../../domain/dates/plain-date.ts";
 import type { Paper } from "../../domain/meetings/paper.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard, type Done } from "../change-item.ts";
-import { boardOf, notFound, wrong } from "../meeting/around.ts";
+import { boardOf, notFound, wrong } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
 export type HandedIn = { readonly as: "link" | "file" | "words"; readonly what: string };

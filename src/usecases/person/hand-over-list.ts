@@ -7,9 +7,9 @@ import type { WorkStream } from "../../domain/items/plan.ts";
 import { isToCome, type Meeting, meetingKey } from "../../domain/meetings/meeting.ts";
 import { byKey } from "../../domain/paging.ts";
 import {
+	dutiesAcrossBoards,
+	dutyName,
 	type HeldOnBoard,
-	heldAcross,
-	heldName,
 	type Theirs,
 } from "../../domain/people/departure.ts";
 import type { Person } from "../../domain/people/person.ts";
@@ -43,7 +43,7 @@ export type HandOverList = {
 };
 
 /** The boards on which they have anything, in the order of their names. */
-export const heldBy = async (
+export const dutiesOf = async (
 	personId: string,
 	source: Source,
 	only?: Board,
@@ -58,7 +58,7 @@ export const heldBy = async (
 		...(await source.guidance(query)),
 		...(await source.records("paper", { boardIds })),
 	];
-	return heldAcross(personId, { boards, people, things });
+	return dutiesAcrossBoards(personId, { boards, people, things });
 };
 
 const runsMeetings = ({ secretaryId, chairId }: Board, personId: string): boolean =>
@@ -79,14 +79,14 @@ const stampOf = (boards: readonly HeldOnBoard[]): string =>
 	digestOf(
 		boards
 			.flatMap(({ board, held }) =>
-				held.map((one) => `${heldName(one, board)}>${one.takerId ?? ""}`),
+				held.map((one) => `${dutyName(one, board)}>${one.takerId ?? ""}`),
 			)
 			.join("|"),
 	).slice(0, 16);
 
 export const handOverList = async (person: Person, request: Request): Promise<HandOverList> => {
 	const { register, viewer, me, now } = request;
-	const boards = await heldBy(person.id, register);
+	const boards = await dutiesOf(person.id, register);
 	const meetings = await meetingsOf(boards, person.id, request);
 	const streams = await register.workStreams();
 	return {

@@ -3,7 +3,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Directory, Register, RegisterChange, Store } from "../ports.ts";
-import { heldBy } from "./hand-over-list.ts";
+import { dutiesOf } from "./hand-over-list.ts";
 
 type Noting = { readonly store: Store; readonly directory: Directory; readonly now: Instant };
 
@@ -22,7 +22,7 @@ const tellOf = async (person: Person, register: RegisterChange): Promise<void> =
 	const people = await register.people();
 	const gone = new Set(people.flatMap(({ id, leftOn }) => (leftOn === undefined ? [] : id)));
 	const told = new Set<string>();
-	for (const { board } of await heldBy(person.id, register)) {
+	for (const { board } of await dutiesOf(person.id, register)) {
 		const keeperId = keeperOf(board, new Set([...gone, person.id]));
 		if (keeperId !== undefined && told.has(keeperId)) continue;
 		if (keeperId !== undefined) told.add(keeperId);

@@ -2,11 +2,11 @@
 import type { Board } from "../../domain/boards/board.ts";
 import { dayIn } from "../../domain/dates/plain-date.ts";
 import {
+	dutyName,
 	given,
 	type Held,
 	type HeldDuty,
 	type HeldThing,
-	heldName,
 } from "../../domain/people/departure.ts";
 import { carryOutHandOvers, planHandOver } from "../../domain/people/hand-over.ts";
 import type { Person } from "../../domain/people/person.ts";
@@ -14,7 +14,7 @@ import { type Refused, refuse } from "../../domain/refusal.ts";
 import { changeBoard, isRefused, onBehalf } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import type { Request } from "../request.ts";
-import { type HandOverList, handOverList, heldBy } from "./hand-over-list.ts";
+import { dutiesOf, type HandOverList, handOverList } from "./hand-over-list.ts";
 
 export type PassingOn = {
 	readonly person: Person;
@@ -43,7 +43,7 @@ type Wanted = PassingOn & { readonly board: Board };
 
 const isMeant = (held: Held, { which, board }: Wanted): boolean => {
 	const meant = which.trim().toLowerCase();
-	const names = ["all", board.code, heldName(held, board)];
+	const names = ["all", board.code, dutyName(held, board)];
 	return names.some((name) => name.toLowerCase() === meant);
 };
 
@@ -92,11 +92,11 @@ const passAll = async (held: readonly Held[], passing: Passing): Promise<void> =
 
 const onBoard = async (wanted: Wanted, request: Request) =>
 	changeBoard(request, { board: wanted.board, deed: "setUp" }, async (board, register) => {
-		const [own] = await heldBy(wanted.person.id, register, board);
+		const [own] = await dutiesOf(wanted.person.id, register, board);
 		const held = wantedOf(own?.held ?? [], { ...wanted, board });
 		await passAll(held, { ...wanted, board, register, request });
 		return held.map(
-			(one): PassedOn => ({ name: heldName(one, board), takerId: one.takerId ?? "" }),
+			(one): PassedOn => ({ name: dutyName(one, board), takerId: one.takerId ?? "" }),
 		);
 	});
 

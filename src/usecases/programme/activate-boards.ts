@@ -10,7 +10,11 @@ import { type Entry, entriesOf, type Programme } from "./programme.ts";
 
 type Knowing = { readonly programme: Programme; readonly held: Held };
 
-export const asStarted = (wanted: Entity, entry: Entry, { programme, held }: Knowing): Entity => {
+export const activateBoard = (
+	wanted: Entity,
+	entry: Entry,
+	{ programme, held }: Knowing,
+): Entity => {
 	if (wanted.kind !== "board" || wanted.state.is !== "forming") return wanted;
 	const filed = entriesOf(programme, "meeting");
 	const keys = new Set(filed.map(({ key }) => key));

@@ -8,14 +8,14 @@ import type { Entity, EntityKind } from "../../domain/register.ts";
 import { startForming } from "../board/start-forming.ts";
 import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
 import { extendSeries } from "../series/extend.ts";
-import { asStarted } from "./activate-boards.ts";
+import { activateBoard } from "./activate-boards.ts";
 import { clashes } from "./clashes.ts";
 import { differences, type Merge, merge } from "./compare.ts";
 import { type Resolve, wantedEntity } from "./desired-values.ts";
 import { doubtsOf } from "./doubts.ts";
 import { type Held, isItem, keyOf, knownFrom, matchHeld, readHeld } from "./existing-entries.ts";
 import { makeNumbering, type Numbering } from "./numbering.ts";
-import { inSavingOrder } from "./order.ts";
+import { sortForSaving } from "./order.ts";
 import type {
 	Entry,
 	Programme,
@@ -140,7 +140,7 @@ const keepAll = async (programme: Programme, loading: Loading): Promise<LoadOutc
 	const resolve = resolver(programme.entries, loading);
 	const verdicts: Verdict[] = [];
 	const file = { programme, resolve, numbering: makeNumbering(loading.register) };
-	for (const entry of inSavingOrder(programme.entries))
+	for (const entry of sortForSaving(programme.entries))
 		verdicts.push(await keepOne(entry, file, loading));
 	await file.numbering.settle();
 	// A file may bring the first meeting of a board that it does not tell of itself.
@@ -175,7 +175,7 @@ const keepOne = async (entry: Entry, file: Filing, loading: Loading): Promise<Ve
 	const localSlack = loading.request.localSlack ?? false;
 	const { programme, resolve } = file;
 	const written = wantedEntity(entry, { programme, resolve, current, localSlack });
-	const wanted = asStarted(written, entry, { programme, held: loading.held });
+	const wanted = activateBoard(written, entry, { programme, held: loading.held });
 	if (!current) {
 		await loading.register.save(isItem(wanted) ? await file.numbering.number(wanted) : wanted);
 		return { entry, was: "created", kept: [] };

@@ -53,7 +53,7 @@ const inStages = (entries: readonly Entry[]): readonly Entry[] =>
 		return [...own.filter(isNumbered), ...own.filter((entry) => !isNumbered(entry))];
 	});
 
-export const inSavingOrder = (entries: readonly Entry[]): readonly Entry[] => {
+export const sortForSaving = (entries: readonly Entry[]): readonly Entry[] => {
 	const ordered = foundationsFirst(entries);
 	const first = loadOrder.slice(0, loadOrder.indexOf("meeting"));
 	return [

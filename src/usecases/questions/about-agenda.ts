@@ -4,7 +4,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import { daysBetween } from "../../domain/dates/plain-date.ts";
-import { type AgendaItem, inAgendaOrder } from "../../domain/meetings/agenda.ts";
+import { type AgendaItem, sortAgenda } from "../../domain/meetings/agenda.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
 import { recordText } from "../../domain/meetings/records.ts";
@@ -43,7 +43,7 @@ export const agendaWords = async (
 ): Promise<string | undefined> => {
 	const { register, lookups, question } = answering;
 	const { nth } = question;
-	const all = inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id }));
+	const all = sortAgenda(await register.records("agendaItem", { meetingId: meeting.id }));
 	if (all.length === 0) return undefined;
 	const who = presenters(answering);
 	const own = all.filter(({ presenterId }) => presenterId && who.includes(presenterId));
@@ -94,7 +94,7 @@ const papersWantedBy = (
 
 /** The item at that place of its agenda. */
 const itemAt = async (nth: number, { meeting }: Pick<Of, "meeting">, { register }: Answering) =>
-	placedAt(inAgendaOrder(await register.records("agendaItem", { meetingId: meeting.id })), nth)[0];
+	placedAt(sortAgenda(await register.records("agendaItem", { meetingId: meeting.id })), nth)[0];
 
 /** "She", once one item of an agenda was told: whoever presents it. */
 export const presenterTold = async (

@@ -1,9 +1,9 @@
 /** What somebody who leaves has on each board that may be told of here, and who is proposed to take it. */
 
 import type { Board } from "../../domain/boards/board.ts";
-import { type Held, type HeldDuty, heldName, waits } from "../../domain/people/departure.ts";
+import { dutyName, type Held, type HeldDuty, waits } from "../../domain/people/departure.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
-import { heldBy } from "../person/hand-over-list.ts";
+import { dutiesOf } from "../person/hand-over-list.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 
 /** As many boards as a sentence each is read of; the list itself has all. */
@@ -17,7 +17,7 @@ const dutyWords = ({ duty, organisationIds }: HeldDuty, { name }: Answering["loo
 
 const heldWords = (held: Held, board: Board, { lookups }: Answering): string => {
 	const what =
-		held.is === "thing" ? `${heldName(held, board)} ${held.thing.title}` : dutyWords(held, lookups);
+		held.is === "thing" ? `${dutyName(held, board)} ${held.thing.title}` : dutyWords(held, lookups);
 	if (!waits(held)) return what;
 	const taker = lookups.name(held.takerId);
 	return `${what} → ${taker ?? "nobody to propose"}`;
@@ -33,7 +33,7 @@ export const answerHandOver = async (answering: Answering): Promise<Part> => {
 	const { lookups, register, question } = answering;
 	const [id = ""] = subjectsOf("person", answering);
 	const person = (await register.people()).find((one) => one.id === id);
-	const boards = await heldBy(id, register);
+	const boards = await dutiesOf(id, register);
 	const name = lookups.name(id) ?? "Somebody";
 	const focus = question.subjects.map(subject);
 	if (boards.length === 0 || !person) {

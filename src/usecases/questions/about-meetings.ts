@@ -1,6 +1,6 @@
 /** When and where boards meet, met last, or meet within a period. */
 import type { Board } from "../../domain/boards/board.ts";
-import { onceEach } from "../../domain/meetings/joint.ts";
+import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Question } from "../../domain/questions/question.ts";
 import { askedYearBack } from "./a-year-back.ts";
@@ -78,7 +78,7 @@ const joint = (
 	// "Have they ever met together": what is to come is told where nothing is past.
 	const either = facets.includes("last") && past.length > 0 ? past : ahead;
 	const ones = span ? all.filter((each) => isWithin(each, span)) : either;
-	const shown = onceEach(ones);
+	const shown = distinctOccasions(ones);
 	const [first] = either === past ? [...inOrder(shown)].reverse() : inOrder(shown);
 	if (first && boards && !span) return one(first, undefined, answering);
 	const [only, ...others] = boards ? [] : meetings;
@@ -151,7 +151,7 @@ const toldOf = (answering: Answering): Part => {
 	const boards = boardsAsked(answering);
 	if (question.mine && boards?.length === 0) return noneOfTheirs(answering);
 	const each = picked(meetingsAsked(answering, boards), answering);
-	const meetings = onceEach(each);
+	const meetings = distinctOccasions(each);
 	if (question.end) return merge(ofEnd(meetings, boards, answering));
 	if (question.step) return ofStep(question.step, answering);
 	if (isPicked(question)) {

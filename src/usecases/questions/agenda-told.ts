@@ -1,5 +1,5 @@
 /** The agenda that was told of last, so that one of its items can be asked of by its words. */
-import { type AgendaItem, inAgendaOrder } from "../../domain/meetings/agenda.ts";
+import { type AgendaItem, sortAgenda } from "../../domain/meetings/agenda.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Register } from "../ports.ts";
 
@@ -13,5 +13,5 @@ export const agendaToldIn = async (
 	const meetings = focus.slice(0, latest).filter(({ kind }) => kind === "meeting");
 	const [only, ...others] = meetings;
 	if (!isOfAgenda || !only || others.length > 0) return undefined;
-	return inAgendaOrder(await register.records("agendaItem", { meetingId: only.id }));
+	return sortAgenda(await register.records("agendaItem", { meetingId: only.id }));
 };

@@ -5,7 +5,7 @@ import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { Numbered } from "../../domain/meetings/records.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
 import type { AnswerButton } from "../../domain/questions/order.ts";
 import type { Question, Subject } from "../../domain/questions/question.ts";
@@ -71,7 +71,7 @@ export const merge = (parts: readonly Part[]): Part => ({
 });
 
 /** One question is answered at one instant. */
-const days = keptWith((_: Lookups) => new Map<string, PlainDate>());
+const days = memoizeByObject((_: Lookups) => new Map<string, PlainDate>());
 
 /** A board's own zone decides what day it is for its items; asked of each item of a long list, it is worked out once. */
 export const todayFor = (

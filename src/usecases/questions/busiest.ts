@@ -3,7 +3,7 @@
 import { wordDay, wordMonth } from "../../domain/dates/date-words.ts";
 import { type HonestDate, isDated, mayFallWithin } from "../../domain/dates/honest-date.ts";
 import { mondayOf, type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
-import { onceEach } from "../../domain/meetings/joint.ts";
+import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Busiest } from "../../domain/questions/count-scope.ts";
 import { type Answering, listed, nothing, type Part } from "./answering.ts";
@@ -94,7 +94,7 @@ const countedIn = ({ unit, way }: Busiest, { what, of, days, notes }: Counting):
 export const busiestForMeetings = (busiest: Busiest, answering: Answering): Part => {
 	const boards = boardsAsked(answering);
 	const window = answering.question.span && windowOf(answering.question.span);
-	const all = onceEach(meetingsAsked(answering, boards)).filter(
+	const all = distinctOccasions(meetingsAsked(answering, boards)).filter(
 		({ state }) => state.is !== "cancelled",
 	);
 	const days = all.map(({ time }) => (time.is === "fixed" ? time.on : time.when));

@@ -8,7 +8,7 @@ import {
 	type PlainDate,
 } from "../../domain/dates/plain-date.ts";
 import { type FixedTime, type Meeting, untilTime } from "../../domain/meetings/meeting.ts";
-import { keptByWords } from "../../domain/memoize.ts";
+import { memoizeByText } from "../../domain/memoize.ts";
 import type { Span, Subject } from "../../domain/questions/question.ts";
 import { type Answering, listed, subject, subjectsOf } from "./answering.ts";
 import { meetingsOf } from "./world.ts";
@@ -32,7 +32,7 @@ export const inOrder = (meetings: readonly Meeting[]): readonly Meeting[] =>
 	[...meetings].sort((a, b) => (sortDay(a) < sortDay(b) ? -1 : 1));
 
 /** Zones matter only around now: two days away it is past or to come in every one of them. */
-const around = keptByWords(10, (now) => {
+const around = memoizeByText(10, (now) => {
 	const today = now.slice(0, 10) as PlainDate;
 	return { first: addDays(today, -2), last: addDays(today, 2) };
 });

@@ -1,5 +1,5 @@
 /** "Which boards meet twice in May", "both this month and next": the meetings of the boards that meet so often. */
-import { onceEach } from "../../domain/meetings/joint.ts";
+import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Question, Span } from "../../domain/questions/question.ts";
 import { type Answering, nothing, type Part } from "./answering.ts";
@@ -56,7 +56,7 @@ export const ofBoardsThatMeet = (
 		const says = `No board${shownHereWords} is recorded as one that ${verb}${often}, ${period}`;
 		return nothing({ is: "none", says, also: also?.replace(/\.$/, "") });
 	}
-	const shown = onceEach(meetings.filter(({ boardId }) => boards.has(boardId)));
+	const shown = distinctOccasions(meetings.filter(({ boardId }) => boards.has(boardId)));
 	const count = `${boards.size} ${boards.size === 1 ? "board" : "boards"}`;
 	const which = often || " in each of them";
 	const of = `${count} that ${back ? "met" : boards.size === 1 ? "meets" : "meet"}${which}`;

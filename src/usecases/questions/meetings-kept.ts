@@ -1,7 +1,7 @@
 /** Meetings by what is kept of them: those that have minutes or an agenda and those that have none, those that had a quorum. */
 import type { Attendance } from "../../domain/meetings/attendance.ts";
 import { isQuorate, quorumPresent } from "../../domain/meetings/attendance.ts";
-import { onceEach } from "../../domain/meetings/joint.ts";
+import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { KeptOf } from "../../domain/questions/question.ts";
 import { answerMeetings } from "./about-meetings.ts";
@@ -72,7 +72,7 @@ const ofKept = async (kept: KeptOf, answering: Answering): Promise<Part> => {
 	const { span, facets } = answering.question;
 	const boards = boardsAsked(answering);
 	const side = facets.includes("last") ? isBehind : isAhead;
-	const meant = onceEach(picked(meetingsAsked(answering, boards), answering)).filter(
+	const meant = distinctOccasions(picked(meetingsAsked(answering, boards), answering)).filter(
 		(meeting) => side(meeting, answering) && (!span || isWithin(meeting, span)),
 	);
 	const { sort, has, unknown } = await tellingOf(kept, answering);

@@ -2,7 +2,7 @@
 import { belongs } from "../../domain/boards/board.ts";
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { weekdayOf } from "../../domain/dates/plain-date.ts";
-import { isSameOccasion, onceEach } from "../../domain/meetings/joint.ts";
+import { distinctOccasions, isSameOccasion } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed, subjectsOf } from "./answering.ts";
@@ -117,7 +117,7 @@ export const stepped = (answering: Answering): Meeting | undefined => {
 	const from = step && itemAmong(world.holdings, step.fromId);
 	if (!step || from?.kind !== "meeting" || from.time.is !== "fixed") return undefined;
 	const all = boardsOf(answering).flatMap((id) => meetingsOf(world, id));
-	const others = onceEach(all.filter((each) => !isSameOccasion(each, from)));
+	const others = distinctOccasions(all.filter((each) => !isSameOccasion(each, from)));
 	const row = inOrder([...onDays(others), from]);
 	return row[row.indexOf(from) + step.by];
 };

@@ -1,13 +1,13 @@
 /** The meetings at which what is listed was given: the one that was named, those of a time, or a board's last. */
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { type Answering, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isBehind, isWithin, lastMeeting } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
-export const meetingsRaisedAt = keptWith((answering: Answering): readonly Meeting[] => {
+export const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meeting[] => {
 	const { raisedAt } = answering.question;
 	if (!raisedAt) return [];
 	const { span } = raisedAt;

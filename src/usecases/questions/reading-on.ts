@@ -1,9 +1,9 @@
 /** A list told a page at a time: what the thread remembers of it, and the question that shows the next page. */
 import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
 import {
+	latestList,
 	markOf,
 	type RememberedList,
-	toldLast,
 	withList,
 } from "../../domain/questions/list-memory.ts";
 import type { Question, ThreadContext } from "../../domain/questions/question.ts";
@@ -76,7 +76,7 @@ export const wantedList = (
 	{ lists = [], question }: ThreadContext,
 ): Wanted | undefined => {
 	if (mark === undefined) {
-		const latest = toldLast({ lists, question });
+		const latest = latestList({ lists, question });
 		if (!latest) return undefined;
 		const last = latest.pages.length + 1;
 		const wanted = page ?? last;
@@ -86,6 +86,10 @@ export const wantedList = (
 	const isKnown = list && page !== undefined && page >= 2 && page <= list.pages.length + 1;
 	return isKnown ? { list, page } : undefined;
 };
+
+/** Asked by the button under a list, and by nobody in these words: it shows more of what was answered. */
+export const isNextPage = (question: string): boolean =>
+	/^Show page \d{1,4} of list [a-z0-9]{1,8}$/.test(question);
 
 const labelOf = (left: number, size = pageSize): string => {
 	if (left > size) return `Show the next ${size}`;

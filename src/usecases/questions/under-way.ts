@@ -1,7 +1,7 @@
 /** Asked when a board meets, or met last, while it is meeting, that is said first: the meeting beside it, or that none is recorded, is half of it. */
 
 import { timeIn } from "../../domain/dates/plain-date.ts";
-import { onceEach } from "../../domain/meetings/joint.ts";
+import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Question } from "../../domain/questions/question.ts";
@@ -60,7 +60,7 @@ const withNoneNow = (part: Part, answering: Answering): Part => {
 export const withThoseUnderWay = (part: Part, answering: Answering): Part => {
 	if (!asksForNext(answering.question)) return part;
 	const asked = meetingsAsked(answering, boardsAsked(answering));
-	const now = onceEach(asked.filter((each) => isUnderWay(each, answering))).filter(
+	const now = distinctOccasions(asked.filter((each) => isUnderWay(each, answering))).filter(
 		(each) => !isTold(meetingLine(each, answering), part),
 	);
 	if (now.length === 0) return withNoneNow(part, answering);

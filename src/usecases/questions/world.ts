@@ -3,7 +3,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { everythingIn, holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { keptWith } from "../../domain/memoize.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Owner, Person } from "../../domain/people/person.ts";
 import type { Item } from "../../domain/register.ts";
 import { referenceText } from "../../domain/register.ts";
@@ -22,7 +22,7 @@ export const worldOf = async (register: Register): Promise<World> => {
 	return { boards, people, organisations, workStreams, plans, holdings };
 };
 
-const byId = keptWith(
+const byId = memoizeByObject(
 	<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
 		new Map(all.map((each) => [each.id, each])),
 ) as <T extends { readonly id: string }>(all: readonly T[]) => ReadonlyMap<string, T>;

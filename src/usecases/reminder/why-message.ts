@@ -3,7 +3,7 @@ import { type Refused, refuse } from "../../domain/refusal.ts";
 import { isRefused } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import type { SaidThere } from "./records.ts";
-import { type Asks, type Why, whyReminded } from "./why.ts";
+import { type Asks, explainReminder, type Why } from "./why.ts";
 
 /** Asked of the latest message that one was sent. */
 export const theLatest = "latest";
@@ -14,7 +14,7 @@ const notOne =
 	"I can't find a reminder there. Give a reference, such as /programme why MCB-7, or press “Why this?” on a reminder.";
 
 /** The reminders of a message that was said where the asker is, or to them alone; none where it is no reminder. */
-export const saidHere = async (
+export const remindersOfMessage = async (
 	message: string,
 	request: Request,
 ): Promise<readonly SaidThere[]> => {
@@ -29,12 +29,12 @@ export const saidHere = async (
 	return reminders.saidIn({ destinations, channelId, messageTs });
 };
 
-export const whyMessageCame = async (
+export const explainMessage = async (
 	{ message, asks }: Asked,
 	request: Request,
 ): Promise<readonly Why[] | Refused> => {
 	const whys: Why[] = [];
-	for (const said of await saidHere(message, request)) {
+	for (const said of await remindersOfMessage(message, request)) {
 		const why = await whyOne(said, asks, request);
 		if (why) whys.push(why);
 	}
@@ -52,6 +52,6 @@ const whyOne = async (
 	const board = (await register.boards()).find((each) => each.id === boardId);
 	const item = kind === "board" ? undefined : await register.itemById(kind, itemId);
 	if (!board || (kind !== "board" && !item)) return undefined;
-	const why = await whyReminded({ item, board, reminder: id, asks }, request);
+	const why = await explainReminder({ item, board, reminder: id, asks }, request);
 	return isRefused(why) ? undefined : why;
 };

@@ -53,7 +53,7 @@ const which =
 /** As many of each as people ask about. */
 const latest = 3;
 
-export const whyReminded = async (asked: Asked, request: Request): Promise<Why | Refused> => {
+export const explainReminder = async (asked: Asked, request: Request): Promise<Why | Refused> => {
 	const { register, reminders } = request;
 	const names = await namesFor(register);
 	const { paper } = asked;

@@ -12,8 +12,8 @@ import {
 	placeThen,
 	type Scope,
 	type SeriesChange,
-	stillToCome,
 	type TimedChange,
+	upcomingMeetings,
 } from "../../domain/series/change.ts";
 import { changeBoard, type Done, done, isRefused, objection } from "../change-item.ts";
 import { apartFrom, ownHalf, seriesHalf, tellOther } from "../meeting/joint.ts";
@@ -31,6 +31,8 @@ export type Changing = {
 	/** How long it lasts from then on. */
 	readonly minutes?: number | undefined;
 	readonly scope?: Scope | undefined;
+	/** By which of the rules that it can mean the others follow it, in words. */
+	readonly rhythm?: string | undefined;
 };
 
 export type Timed = Changing & { readonly to?: TimedChange | undefined };
@@ -84,8 +86,6 @@ const changeOne = (
 			why: "nothing-to-change",
 			what: `${reference} is one meeting: give it a day and a time`,
 		});
-	if (time.is === "fixed" && hasPassed(time, around.request.now))
-		return refuse({ why: "past", what: reference, when: `${time.on} ${time.from}` });
 	// A day that is set leaves no time to be found.
 	const poll = time.is === "fixed" ? undefined : before.poll;
 	return {
@@ -93,6 +93,15 @@ const changeOne = (
 		dropped: [],
 		isOfSeries,
 	};
+};
+
+/** What was named lands where it was said, and that is never behind us. */
+const intoThePast = ({ item, to }: Timed, { board, request }: Around): Refused | undefined => {
+	const isDay = to?.is === "fixed" || to?.is === "time";
+	const time = isDay ? newTime(item, to, board) : undefined;
+	if (time?.is !== "fixed" || !hasPassed(time, request.now)) return undefined;
+	const what = referenceText(item, board);
+	return refuse({ why: "past", what, when: `${time.on} ${time.from}` });
 };
 
 const planned = async (asked: Changing, around: Around): Promise<MeetingChange | Refused> => {
@@ -103,6 +112,8 @@ const planned = async (asked: Changing, around: Around): Promise<MeetingChange |
 	if ((asked.to || asked.minutes) && !to) return needsHour();
 	const changing: Timed = { ...asked, to };
 	const { register, board, request } = around;
+	const past = intoThePast(changing, around);
+	if (past) return past;
 	const series = (await register.series({ boardIds: [board.id] })).find(
 		({ id }) => id === item.seriesId,
 	);
@@ -117,7 +128,7 @@ const planned = async (asked: Changing, around: Around): Promise<MeetingChange |
 		({ seriesId }) => seriesId === series.id,
 	);
 	const from = scope === "following" ? item.originalOn : undefined;
-	const affected = stillToCome(all, { series, from, now: request.now });
+	const affected = upcomingMeetings(all, { series, from, now: request.now });
 	const { now, calendar } = request;
 	const change = changeSeries(rule, {
 		series,

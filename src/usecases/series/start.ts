@@ -6,7 +6,7 @@ import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
 import { occurrencesIn } from "../../domain/series/recurrence.ts";
 import {
-	onHolidays,
+	holidayMeetings,
 	type RecurringWhen,
 	type Series,
 	unbooked,
@@ -90,7 +90,10 @@ const keptOnHolidays = ({ recurrence }: Series, meetings: readonly Meeting[], re
 	const days = meetings.flatMap(({ originalOn }) => originalOn ?? []);
 	const [first, last] = [days[0], days.at(-1)];
 	if (first === undefined || last === undefined) return [];
-	return onHolidays(occurrencesIn(recurrence, { first, last }, request.calendar), request.calendar);
+	return holidayMeetings(
+		occurrencesIn(recurrence, { first, last }, request.calendar),
+		request.calendar,
+	);
 };
 
 /** The other board as it stands, where there is one and both may be told of the series. */

@@ -7,7 +7,7 @@ import type { Called } from "../../usecases/board/alias.ts";
 import type { Bound } from "../../usecases/board/bind.ts";
 import type { Ended } from "../../usecases/board/end.ts";
 import type { Names } from "../../usecases/naming.ts";
-import { doneMessage, whoHasLeft } from "../items/item-saved.ts";
+import { departedOwners, doneMessage } from "../items/item-saved.ts";
 import { line, note } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 
@@ -56,7 +56,7 @@ export const boardCreated = (board: Board, names: Names): Message =>
 			board.visibility === "restricted"
 				? "Restricted: only its members can see it."
 				: "Open: anyone in the workspace can see it.",
-			...whoHasLeft(peopleOn(board, names)),
+			...departedOwners(peopleOn(board, names)),
 		],
 		told: note("Next: bind a channel for its reminders with /board bind, in that channel."),
 		buttons: steps(board),
@@ -80,7 +80,7 @@ export const appointed = (
 	doneMessage({
 		fact: "Appointed",
 		what: [`${namesOf(people)} ${nowAre(role, people)} of ${board.name}.`],
-		also: whoHasLeft(people),
+		also: departedOwners(people),
 		buttons: steps(board).slice(0, 1),
 	});
 
@@ -99,7 +99,7 @@ const readers = ({ access, viewers }: ChannelAudience): string => {
 
 const mostNamed = 5;
 
-export const whoAre = (names: readonly string[]): string => {
+export const joinNames = (names: readonly string[]): string => {
 	const left = names.length - mostNamed;
 	return left > 0
 		? `${names.slice(0, mostNamed).join(", ")} and ${left} more`
@@ -112,14 +112,16 @@ const whyNotThere = ({ bound, audience, outsiders }: Bound): string => {
 		return "But who reads there could not be found out: its reminders go to its secretary until it can.";
 	if (bound.visibility === "restricted")
 		return "But this board is restricted: its reminders go to its secretary until it is bound to a private channel with nobody from outside.";
-	return `But ${whoAre(outsiders)} may not see this board: its reminders go to its secretary until they sit on it or leave that channel.`;
+	return `But ${joinNames(outsiders)} may not see this board: its reminders go to its secretary until they sit on it or leave that channel.`;
 };
 
 /** In its own private channel a restricted board is read by everybody there, on it or not: whoever binds it is to know. */
 const readBesides = ({ bound, outsiders }: Bound): readonly string[] => {
 	if (bound.visibility !== "restricted" || outsiders.length === 0) return [];
 	const are = outsiders.length === 1 ? "1 of them is" : `${outsiders.length} of them are`;
-	return [`${are} not on this board, and will read all that it says there: ${whoAre(outsiders)}.`];
+	return [
+		`${are} not on this board, and will read all that it says there: ${joinNames(outsiders)}.`,
+	];
 };
 
 /** Two boards in one channel have no "here". */
@@ -127,7 +129,7 @@ const sharedWith = ({ beside }: Bound): readonly string[] => {
 	if (beside.length === 0) return [];
 	const speak = beside.length === 1 ? "speaks" : "speak";
 	return [
-		`${whoAre(beside)} ${speak} there too: from now on what is typed there has to name its board.`,
+		`${joinNames(beside)} ${speak} there too: from now on what is typed there has to name its board.`,
 	];
 };
 

@@ -4,10 +4,10 @@ import type { Board } from "../../domain/boards/board.ts";
 import { wordDay } from "../../domain/dates/date-words.ts";
 import { byKey, pageOf } from "../../domain/paging.ts";
 import {
+	dutyName,
 	type Held,
 	type HeldDuty,
 	type HeldThing,
-	heldName,
 	waits,
 } from "../../domain/people/departure.ts";
 import type { HandOverList, HandOverOfBoard } from "../../usecases/person/hand-over-list.ts";
@@ -68,7 +68,7 @@ const heldLine = ({ held, of }: Row, list: HandOverList): Line => {
 const giveButton = ({ held, of }: Row, list: HandOverList): ButtonSpec | undefined => {
 	const taker = list.names.person(held.takerId);
 	if (!waits(held) || !of.mayPass || taker === undefined) return undefined;
-	const name = heldName(held, of.board);
+	const name = dutyName(held, of.board);
 	const to = list.names.handle(held.takerId) ?? "";
 	return {
 		label: `Give ${name} to ${taker}`,
@@ -143,7 +143,7 @@ const howToPass = (rows: readonly Row[], { person }: HandOverList): readonly Kno
 		? [note("Each board's secretary or chair, or a workspace administrator, passes it on.")]
 		: [
 				note(
-					`To somebody else: /${command} @${person.handle} accept ${heldName(first.held, first.of.board)} to @…`,
+					`To somebody else: /${command} @${person.handle} accept ${dutyName(first.held, first.of.board)} to @…`,
 				),
 			];
 };

@@ -5,7 +5,7 @@ import { referenceText } from "../../domain/register.ts";
 import type { Listening } from "../../usecases/merge/admitted-people.ts";
 import type { MergePreview } from "../../usecases/merge/merge.ts";
 import type { Line } from "../kit/blocks.ts";
-import { whoAre } from "./board-saved.ts";
+import { joinNames } from "./board-saved.ts";
 
 const meetingPair = (
 	{ from, into }: Extract<Clash, { about: "meetings" }>["pairs"][number],
@@ -52,7 +52,7 @@ export const readAlong = ({ access, readers }: Listening): string => {
 		return "it is not private, so nothing of the merged board is said there";
 	return readers.length === 0
 		? "everybody there is on the merged board"
-		: `not on the merged board, but would read all that it says: ${whoAre(readers.map(({ name }) => name))}`;
+		: `not on the merged board, but would read all that it says: ${joinNames(readers.map(({ name }) => name))}`;
 };
 
 const channels = (
@@ -99,7 +99,7 @@ const narrower = ({ opened }: Extract<Clash, { about: "visibility" }>): Asked =>
 });
 
 /** What the clash is, and the ways to settle it. */
-export const asked = (clash: Clash, preview: MergePreview): Asked => {
+export const clashQuestion = (clash: Clash, preview: MergePreview): Asked => {
 	switch (clash.about) {
 		case "secretary":
 		case "chair":

@@ -7,9 +7,9 @@ import { undoUntil } from "../../domain/merges/merge.ts";
 import type { Merged, MergePreview } from "../../usecases/merge/merge.ts";
 import { buttons, type Line, line, list, message, note } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
-import { whoAre } from "./board-saved.ts";
+import { joinNames } from "./board-saved.ts";
 import { wordHandOver } from "./hand-over.ts";
-import { asked, readAlong } from "./merge-clashes.ts";
+import { clashQuestion, readAlong } from "./merge-clashes.ts";
 
 type Raw = Readonly<Record<string, string>>;
 
@@ -43,7 +43,7 @@ const countsOf = ({ owned, from, into }: MergePreview): string => {
 
 const questionsOf = (preview: MergePreview, raw: Raw): readonly KnownBlock[] =>
 	preview.open.flatMap((clash) => {
-		const { says, choices } = asked(clash, preview);
+		const { says, choices } = clashQuestion(clash, preview);
 		return [
 			line({ bold: "To settle: " }, ...says),
 			...choices.map(({ label, words }) =>
@@ -79,7 +79,7 @@ const comesToSee = ({ letIn, from, into }: MergePreview): readonly Line[] =>
 	)
 		.filter(([comers]) => comers.length > 0)
 		.map(([comers, { name }]) => [
-			`Not let in there now, but would see all of ${name}: ${whoAre(comers.map((one) => one.name))}.`,
+			`Not let in there now, but would see all of ${name}: ${joinNames(comers.map((one) => one.name))}.`,
 		]);
 
 /** Those who read along in the channel that was chosen. */

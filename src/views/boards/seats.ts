@@ -16,7 +16,7 @@ const standing: Readonly<Record<Tier, readonly [by: string, none: string]>> = {
 	parentId: ["is a part of", "is a part of no other board"],
 };
 
-export const under = (board: Board, upper: Upper, tier: Tier): Message => {
+export const parentChanged = (board: Board, upper: Upper, tier: Tier): Message => {
 	const [by, none] = standing[tier];
 	const says = upper === "none" ? none : `${by} ${upper.name}`;
 	return doneMessage({

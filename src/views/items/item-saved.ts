@@ -34,13 +34,13 @@ export const doneMessage = (view: DoneView): Message =>
 /** Names the line that says where something is told, and of which board. */
 const toldId = ({ code }: Board): string => `told ${code}`;
 
-export const toldOf = (board: Board): KnownBlock =>
+export const postedIn = (board: Board): KnownBlock =>
 	board.channelId
 		? { ...line("Told in ", { channel: board.channelId }, "."), block_id: toldId(board) }
 		: note("The board has no channel yet, so nobody else was told: /board bind gives it one.");
 
 /** Of which of these boards a message says that its channel is told. */
-export const saidToBeTold = ({ blocks }: Message, boards: readonly Board[]): Board | undefined =>
+export const boardPostedIn = ({ blocks }: Message, boards: readonly Board[]): Board | undefined =>
 	boards.find((board) => blocks.some(({ block_id: id }) => id === toldId(board)));
 
 /** Why a board's own channel is not told. */
@@ -71,7 +71,7 @@ export const untold = ({ blocks }: Message, board: Board, why: Untold): Message 
 type Left = { readonly name: string; readonly leftOn?: PlainDate | undefined };
 
 /** Whoever gives them something is to know that nobody will read of it. */
-export const whoHasLeft = (people: readonly Left[]): readonly string[] =>
+export const departedOwners = (people: readonly Left[]): readonly string[] =>
 	people.flatMap(({ name, leftOn }) =>
 		leftOn === undefined
 			? []
@@ -88,7 +88,7 @@ const isOver = (item: Item): boolean =>
 const ownerHasLeft = (item: Item, names: Names): readonly string[] => {
 	const owner = item.kind === "meeting" ? undefined : answerableFor(item);
 	if (owner?.kind !== "person" || isOver(item)) return [];
-	return whoHasLeft([
+	return departedOwners([
 		{ name: names.person(owner.id) ?? "Its owner", leftOn: names.leftOn(owner.id) },
 	]);
 };
@@ -112,7 +112,7 @@ export const itemDone = (view: {
 		fact: view.fact,
 		what: [...itemLine(view.item, facts), ...where],
 		also: [...(view.also ?? []), ...ownerHasLeft(view.item, view.names)],
-		...(view.isPrivate ? {} : { told: toldOf(view.board) }),
+		...(view.isPrivate ? {} : { told: postedIn(view.board) }),
 		buttons: Object.entries(view.next ?? {}).map(([label, name]) => ({
 			label,
 			id: `do:${name}`,

@@ -8,7 +8,7 @@ export type RepliedChoice = {
 	readonly draft: string;
 };
 
-export const whichReplied = (choices: readonly RepliedChoice[], left: number): Message =>
+export const chooseReply = (choices: readonly RepliedChoice[], left: number): Message =>
 	message(
 		line(
 			choices.length + left > 1

@@ -17,7 +17,7 @@ export type Held = {
 };
 
 /** The fields that the form asks for; what no input asks for is shown where it was said, so that it can be put right. */
-export const shownIn = ({ fields }: Command, raw: Raw): readonly string[] =>
+export const visibleFields = ({ fields }: Command, raw: Raw): readonly string[] =>
 	Object.entries(fields)
 		.filter(([name, { unasked, label }]) =>
 			unasked === "in words" ? raw[name] !== undefined && label !== "" : unasked === undefined,
@@ -29,21 +29,23 @@ const longestHeld = 700;
 
 /** What was said and no input can show; Slack fills no upload in. */
 const unshown = (command: Command, raw: Raw): Raw => {
-	const shown = shownIn(command, raw).filter((name) => command.fields[name]?.control.as !== "file");
+	const shown = visibleFields(command, raw).filter(
+		(name) => command.fields[name]?.control.as !== "file",
+	);
 	const held = Object.entries(raw).filter(
 		([name, words]) => !shown.includes(name) && words.length <= longestHeld,
 	);
 	return Object.fromEntries(held);
 };
 
-export const heldFor = (command: Command, raw: Raw, held: Held): string =>
+export const formState = (command: Command, raw: Raw, held: Held): string =>
 	JSON.stringify({ ...held, raw: unshown(command, raw) });
 
 /** All that Slack keeps with a form. */
 const mostKept = 3_000;
 
 /** A form from Home leads back to the Home that was seen; where there is no room for that, to its first page. */
-export const heldFromHome = (metadata: string | undefined, home: string): string => {
+export const homeState = (metadata: string | undefined, home: string): string => {
 	const held = metadata || "{}";
 	const whole = JSON.stringify({ ...JSON.parse(held), home });
 	return whole.length <= mostKept ? whole : held;

@@ -11,7 +11,7 @@ import type {
 import type { Command, Control, Field, Option, Raw } from "../../command.ts";
 import type { Reading } from "../../language/reading.ts";
 import { cut, line } from "./blocks.ts";
-import { type Held, heldFor, shownIn } from "./form-state.ts";
+import { formState, type Held, visibleFields } from "./form-state.ts";
 
 /** Slack shows at most 100 choices, or 100 in each of 100 groups; where there are more, they are typed instead. */
 const mostOptions = 100;
@@ -176,14 +176,14 @@ export type FormView = Filled & {
 };
 
 export const formView = ({ command, held, says, ...filled }: FormView): ModalView => {
-	const shown = shownIn(command, filled.raw);
+	const shown = visibleFields(command, filled.raw);
 	const inputs: readonly KnownBlock[] = Object.entries(command.fields)
 		.filter(([name]) => shown.includes(name))
 		.map(([name, field]) => inputOf(name, field, filled));
 	return {
 		type: "modal",
 		callback_id: `form:${command.name}`,
-		private_metadata: heldFor(command, filled.raw, held),
+		private_metadata: formState(command, filled.raw, held),
 		title: plain(command.form?.title ?? command.name, 24),
 		submit: plain(command.form?.submit ?? "Send", 24),
 		close: plain("Not now", 24),

@@ -2,7 +2,7 @@
 
 import type { Board } from "../../domain/boards/board.ts";
 import { wordDay } from "../../domain/dates/date-words.ts";
-import { type AgendaItem, inAgendaOrder, type TimedAgenda } from "../../domain/meetings/agenda.ts";
+import { type AgendaItem, sortAgenda, type TimedAgenda } from "../../domain/meetings/agenda.ts";
 import { recordText } from "../../domain/meetings/records.ts";
 import type { PaperLine } from "../../usecases/meeting/show.ts";
 import type { Names } from "../../usecases/naming.ts";
@@ -53,4 +53,4 @@ export const backlogRows = (
 	items: readonly AgendaItem[],
 	board: Board,
 	names: Names,
-): readonly Line[] => inAgendaOrder(items).map((item) => agendaItemLine(item, board, names));
+): readonly Line[] => sortAgenda(items).map((item) => agendaItemLine(item, board, names));

@@ -2,7 +2,7 @@
 import type { Board } from "../../domain/boards/board.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { referenceText } from "../../domain/register.ts";
-import { toldOf } from "../items/item-saved.ts";
+import { postedIn } from "../items/item-saved.ts";
 import { line, message } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 import { wordMeetingTime } from "../kit/wording.ts";
@@ -14,5 +14,5 @@ export const circulatedMessage = (what: string, meeting: Meeting, board: Board):
 			{ code: referenceText(meeting, board) },
 			` ${board.name}, ${wordMeetingTime(meeting.time)}`,
 		),
-		toldOf(board),
+		postedIn(board),
 	);

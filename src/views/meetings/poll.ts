@@ -8,7 +8,7 @@ import { choosersOf, isPolled, optionTime } from "../../domain/meetings/poll.ts"
 import { referenceText } from "../../domain/register.ts";
 import type { PollCard } from "../../reminders/messages/message-model.ts";
 import type { Names } from "../../usecases/naming.ts";
-import { toldOf } from "../items/item-saved.ts";
+import { postedIn } from "../items/item-saved.ts";
 import { buttons, line, message, note } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 import { wordMeetingTime } from "../kit/wording.ts";
@@ -94,7 +94,7 @@ export const timeChosen = (meeting: Meeting, board: Board, option: number): Mess
 };
 
 export const pollOpened = (meeting: Meeting, board: Board, names: Names): Message => {
-	const asked = board.channelId ? [toldOf(board)] : pollMessage(meeting, board, names).blocks;
+	const asked = board.channelId ? [postedIn(board)] : pollMessage(meeting, board, names).blocks;
 	return message(
 		line(
 			{ bold: "Asked" },

@@ -5,7 +5,7 @@ import { referenceText } from "../../domain/register.ts";
 import type { Scope } from "../../domain/series/change.ts";
 import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
 import type { CancelPlan } from "../../usecases/series/cancel.ts";
-import { toldOf } from "../items/item-saved.ts";
+import { postedIn } from "../items/item-saved.ts";
 import { buttons, cutList, type Line, line, message, note } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 import { wordMeetingTime } from "../kit/wording.ts";
@@ -19,8 +19,11 @@ const rows = ({ meetings }: CancelPlan, board: Board) =>
 			const what = ` ${board.name} · ${wordMeetingTime(meeting.time)}${place}`;
 			return [{ code: referenceText(meeting, board) }, what];
 		}),
-		{ most: 14, rest: "they go likewise." },
+		{ most: 7, rest: "they go likewise." },
 	);
+
+const countOf = ({ meetings }: CancelPlan): string =>
+	meetings.length > 1 ? ` ${meetings.length} meetings` : "";
 
 const reasonLine = ({ reason }: CancelPlan) => (reason ? [line(`Reason: ${reason}`)] : []);
 
@@ -58,7 +61,7 @@ export const cancelPreview = (
 	};
 	const told = board.channelId ? "Its channel will be told. " : "";
 	return message(
-		line({ bold: "This would cancel" }),
+		line({ bold: `This would cancel${countOf(plan)}` }),
 		...rows(plan, board),
 		...endLine(plan),
 		...reasonLine(plan),
@@ -72,10 +75,10 @@ export const cancelPreview = (
 
 export const cancelDone = (plan: CancelPlan, board: Board): Message =>
 	message(
-		line({ bold: "Cancelled" }),
+		line({ bold: `Cancelled${countOf(plan)}` }),
 		...rows(plan, board),
 		...endLine(plan),
 		...reasonLine(plan),
 		...apartLine(plan),
-		toldOf(board),
+		postedIn(board),
 	);

@@ -4,10 +4,10 @@ import type { Board } from "../../domain/boards/board.ts";
 import { wordDay } from "../../domain/dates/date-words.ts";
 import { hoursOf, type Meeting } from "../../domain/meetings/meeting.ts";
 import { referenceText } from "../../domain/register.ts";
-import type { Scope } from "../../domain/series/change.ts";
+import type { Scope, SeriesChange } from "../../domain/series/change.ts";
 import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
 import type { MeetingChange, Move } from "../../usecases/series/change.ts";
-import { toldOf } from "../items/item-saved.ts";
+import { postedIn } from "../items/item-saved.ts";
 import { buttons, cutList, type Line, line, message, note } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 import { wordMeetingTime } from "../kit/wording.ts";
@@ -28,7 +28,7 @@ const moveLine = ({ before, after }: Move, board: Board): Line => {
 const rowsOf = (change: MeetingChange, board: Board) => [
 	...cutList(
 		change.moves.map((move) => moveLine(move, board)),
-		{ most: 14, rest: "they move likewise." },
+		{ most: 7, rest: "they move likewise." },
 	),
 	...(change.dropped.length > 0
 		? [
@@ -39,8 +39,22 @@ const rowsOf = (change: MeetingChange, board: Board) => [
 		: []),
 ];
 
+/** Those that the rule names beyond the ones that moved, up to the day that a diary reaches. */
+const moreWords = ({ more }: SeriesChange): string => {
+	const last = more.at(-1);
+	if (!last) return "";
+	return more.length === 1
+		? ` One more is booked: ${wordDay(last.on)}.`
+		: ` ${more.length} more are booked, up to ${wordDay(last.on)}.`;
+};
+
+const countOf = ({ moves }: MeetingChange): string =>
+	moves.length > 1 ? ` ${moves.length} meetings` : "";
+
 const ruleLine = ({ series }: MeetingChange) =>
-	series ? [line(`From then on: ${wordRecurrence(series.renewed.recurrence)}.`)] : [];
+	series
+		? [line(`From then on: ${wordRecurrence(series.renewed.recurrence)}.${moreWords(series)}`)]
+		: [];
 
 export const changePreview = (
 	change: MeetingChange,
@@ -65,7 +79,7 @@ export const changePreview = (
 			...(which === "this" || scopes.length === 1 ? { style: "primary" as const } : {}),
 		});
 	return message(
-		line({ bold: "This would move" }),
+		line({ bold: `This would move${countOf(change)}` }),
 		...rowsOf(change, board),
 		...ruleLine(change),
 		note("Meetings that have been held stay as they are. Nothing has been changed yet."),
@@ -75,9 +89,9 @@ export const changePreview = (
 
 export const changeDone = (change: MeetingChange, board: Board): Message =>
 	message(
-		line({ bold: "Changed" }),
+		line({ bold: `Changed${countOf(change)}` }),
 		...rowsOf(change, board),
 		...ruleLine(change),
 		...apartLine(change),
-		toldOf(board),
+		postedIn(board),
 	);

@@ -42,6 +42,8 @@ const nextStep = (shown: readonly Shown[]): string => {
 	if (personal.length > 0) return toOthers(personal.map(({ card }) => card));
 	if (barred.length > 0)
 		return "Bind the board to a channel that only its people can read: /board bind";
+	if (shown.some(({ obstacle }) => obstacle === "content"))
+		return "I wrote it in a way that can't be posted, so the fault is mine. How delivery stands: /programme status";
 	return shown.some(({ obstacle }) => obstacle === "unknown")
 		? "For long there was no clear answer from there. How delivery stands: /programme status"
 		: "They came too late to be of use there: nothing else stood in the way. What is overdue by now: /action list overdue";

@@ -33,7 +33,7 @@ export const whysMessage = (whys: readonly Why[]): Message => {
 };
 
 /** For whoever reads it elsewhere: no message is named that is looked up in Slack, nor a command that works there alone. */
-export const whyInShort = (whys: readonly Why[]): Message => {
+export const whySummary = (whys: readonly Why[]): Message => {
 	const [only] = whys;
 	const lineOf = (why: Why): Line => [...subjectOf(why), `: ${reasonIn(why)}`];
 	if (only && whys.length === 1)

@@ -1,9 +1,9 @@
 /** What a first version of a bot does with `/action add …`: the words are the title, and a row of Prisma's is made of it. */
 import { randomUUID } from "node:crypto";
 import { App } from "@slack/bolt";
-import { sqliteAdapter } from "../../../src/store/engine/sqlite-adapter.ts";
-import { openBestDriver } from "../../../src/store/engine/sqlite-driver.ts";
-import { openConnections } from "../../../src/store/engine/sqlite-open.ts";
+import { sqliteAdapter } from "../../../src/store/engine/sqlite/adapter.ts";
+import { openBestDriver } from "../../../src/store/engine/sqlite/driver.ts";
+import { openConnections } from "../../../src/store/engine/sqlite/open.ts";
 import { PrismaClient } from "../../../src/store/generated/sqlite/client.ts";
 
 const path = (process.env.DATABASE_URL ?? "").replace(/^file:/, "");

@@ -1,8 +1,8 @@
 /** The least that a bot with a database can be: Bolt, and a Prisma client that each command reads with. */
 import { App } from "@slack/bolt";
-import { sqliteAdapter } from "../../../src/store/engine/sqlite-adapter.ts";
-import { openBestDriver } from "../../../src/store/engine/sqlite-driver.ts";
-import { openConnections } from "../../../src/store/engine/sqlite-open.ts";
+import { sqliteAdapter } from "../../../src/store/engine/sqlite/adapter.ts";
+import { openBestDriver } from "../../../src/store/engine/sqlite/driver.ts";
+import { openConnections } from "../../../src/store/engine/sqlite/open.ts";
 import { PrismaClient } from "../../../src/store/generated/sqlite/client.ts";
 
 const path = (process.env.DATABASE_URL ?? "").replace(/^file:/, "");

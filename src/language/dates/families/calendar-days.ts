@@ -9,7 +9,14 @@ import {
 	type PlainDate,
 	yearOf,
 } from "../../../domain/dates/plain-date.ts";
-import { before, type Form, form, type Groups, monthNumber, weekdayNumber } from "../family.ts";
+import {
+	type Form,
+	form,
+	type Groups,
+	monthNumber,
+	patternBeforeDate,
+	weekdayNumber,
+} from "../family.ts";
 import { aDay, everyYear, type Found, impossible, whichDay } from "../finding.ts";
 import type { ReadingContext } from "../reading.ts";
 import { yearMeantBy } from "./years.ts";
@@ -156,17 +163,20 @@ export const calendarDays: readonly Form[] = [
 		if (the === undefined && !/\d/.test(written(place, place + 3))) return undefined;
 		return ofSomeMonth({ ...groups, the }, context);
 	}),
-	before("(?:{weekday},? )?(?:the )?{ordinal} (?:day )?of ", (groups, inner, { context }) => {
-		const day = Number.parseInt(groups.ordinal ?? "", 10);
-		if (inner.is !== "window" || inner.precision !== "month") return undefined;
-		const [year, month] = [yearOf(inner.first), monthOf(inner.first)];
-		const real = dayIfReal(year, month, day);
-		if (!real) return impossible(notIn(year, month, day));
-		// "the 1st of the month", once it has passed, may be the next month's.
-		if (inner.loose && real < context.today && context.lean !== "past")
-			return whichDay("Which month?", [real, addMonths(real, 1)]);
-		return aDay(real, { weekday: saidWeekday(groups) });
-	}),
+	patternBeforeDate(
+		"(?:{weekday},? )?(?:the )?{ordinal} (?:day )?of ",
+		(groups, inner, { context }) => {
+			const day = Number.parseInt(groups.ordinal ?? "", 10);
+			if (inner.is !== "window" || inner.precision !== "month") return undefined;
+			const [year, month] = [yearOf(inner.first), monthOf(inner.first)];
+			const real = dayIfReal(year, month, day);
+			if (!real) return impossible(notIn(year, month, day));
+			// "the 1st of the month", once it has passed, may be the next month's.
+			if (inner.loose && real < context.today && context.lean !== "past")
+				return whichDay("Which month?", [real, addMonths(real, 1)]);
+			return aDay(real, { weekday: saidWeekday(groups) });
+		},
+	),
 	form("(?:{weekday},? )?(?:the )?{ordinal} (?<latin>inst|prox|ult)", (groups, { context }) =>
 		inOldStyle(groups, context),
 	),

@@ -16,7 +16,14 @@ import {
 	lastWorkingDayIn,
 	type WorkingCalendar,
 } from "../../../domain/dates/working-days.ts";
-import { before, type Form, form, type Groups, type Reader, weekdayNumber } from "../family.ts";
+import {
+	type Form,
+	form,
+	type Groups,
+	patternBeforeDate,
+	type Reader,
+	weekdayNumber,
+} from "../family.ts";
 import { aDay, changed, type Found } from "../finding.ts";
 
 const nthText = "(?<nth>{ordinal}|last|final|penultimate|last but 1)";
@@ -110,8 +117,8 @@ const anchored: Form["at"] = (reader, place) => {
 
 export const counted: readonly Form[] = [
 	form(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the |this )month`, nthOfTheMonth),
-	before(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the )?(?!month\\b)`, nthOf),
-	before(
+	patternBeforeDate(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the )?(?!month\\b)`, nthOf),
+	patternBeforeDate(
 		"(?:the )?(?<nth>1st|last|final) (?:fortnight|(?<count>\\d{1,2}) (?<unit>days|weeks)) (?:of|in) ",
 		edgeOf,
 	),

@@ -10,7 +10,7 @@ import {
 	type PlainDate,
 	yearOf,
 } from "../../../domain/dates/plain-date.ts";
-import { before, type Form, form, type Groups, type Reader } from "../family.ts";
+import { type Form, form, type Groups, patternBeforeDate, type Reader } from "../family.ts";
 import { aDay, changed, everyYear, type Found, settle } from "../finding.ts";
 import { quarterOf } from "./quarters.ts";
 
@@ -144,17 +144,17 @@ const longBeginning = (_: unknown, inner: Found, reader: Reader): Found | undefi
 };
 
 export const partFamily: readonly Form[] = [
-	before("(?:the )?(?:beginning|start) of ", longBeginning),
+	patternBeforeDate("(?:the )?(?:beginning|start) of ", longBeginning),
 	...parts.map(([part, pattern]) =>
-		before(`(?:${pattern})[ -]`, (_, inner, reader) =>
+		patternBeforeDate(`(?:${pattern})[ -]`, (_, inner, reader) =>
 			aheadOf(inner, changed(inner, partOf(part)), reader),
 		),
 	),
-	before(
+	patternBeforeDate(
 		"(?<opens>early|middle of)(?:[ -]to[ -]| or | into |/| ?- ?)(?<closes>middle of|late)[ -]",
 		joinedParts,
 	),
-	before("(?:the )?(?:(?:very )?(?:end|close)(?:[ -]of)?|last day of)[ -]", (_, inner) =>
+	patternBeforeDate("(?:the )?(?:(?:very )?(?:end|close)(?:[ -]of)?|last day of)[ -]", (_, inner) =>
 		endOf(inner),
 	),
 	form("(?:the )?end of (?:the )?(?:calendar )?year", () =>

@@ -10,12 +10,12 @@ import {
 } from "../../../domain/dates/plain-date.ts";
 import { nextWorkingDay, previousWorkingDay } from "../../../domain/dates/working-days.ts";
 import {
-	before,
 	countOf,
 	type Form,
 	form,
 	type Groups,
 	isCouple,
+	patternBeforeDate,
 	type Reader,
 	settledIn,
 	weekdayNumber,
@@ -189,23 +189,23 @@ export const relativeDays: readonly Form[] = [
 	form("(?:the )?next (?<count>\\d{1,3}|couple of) {unit}", (groups, reader) =>
 		within(reader.context.today, groups, reader),
 	),
-	before("within {count} {unit} (?:of|from|after) ", (groups, inner, reader) => {
+	patternBeforeDate("within {count} {unit} (?:of|from|after) ", (groups, inner, reader) => {
 		const day = dayIn(inner, reader);
 		if (typeof day !== "string") return day;
 		return { ...within(day, groups, reader), assumed: "counted onwards from that day" };
 	}),
 	form("in {count}(?: to |-| or )(?<most>\\d{1,3}) {unit}(?:'s?)?(?: time)?", between),
-	before(
+	patternBeforeDate(
 		"(?:the|over the|for(?: the)?) {count} {unit} (?<side>before|prior to|after|following|from|starting|beginning|commencing)(?: on)? ",
 		stretch,
 	),
-	before(
+	patternBeforeDate(
 		"(?:the |a )?(?<unit>fortnight) (?<side>(?<=the fortnight )from|starting|beginning|commencing)(?: on)? ",
 		stretch,
 	),
-	before("{count} {unit} (?:after|from|following) ", countedFrom(1)),
-	before("{count} {unit} (?:before|ahead of|prior to) ", countedFrom(-1)),
-	before(
+	patternBeforeDate("{count} {unit} (?:after|from|following) ", countedFrom(1)),
+	patternBeforeDate("{count} {unit} (?:before|ahead of|prior to) ", countedFrom(-1)),
+	patternBeforeDate(
 		"(?:the )?(?:(?<nth>[1-9])(?:st|nd|rd|th) |last )?(?<what>day|{weekday}|working day|business day|weekday) (?<side>after|following|before|prior to) ",
 		nearDay,
 	),
@@ -213,6 +213,9 @@ export const relativeDays: readonly Form[] = [
 	form("(?:the )?(?:last|previous) (?:working|business) day", (_, reader) =>
 		workingDay(-1, reader),
 	),
-	before("(?:before|prior to|ahead of) (?!(?:the )?(?:very )?(?:end|close) of )", beforeDate),
-	before("after ", afterDate),
+	patternBeforeDate(
+		"(?:before|prior to|ahead of) (?!(?:the )?(?:very )?(?:end|close) of )",
+		beforeDate,
+	),
+	patternBeforeDate("after ", afterDate),
 ];

@@ -10,10 +10,10 @@ import {
 	weekdayOf,
 } from "../../../domain/dates/plain-date.ts";
 import {
-	before,
 	type Form,
 	form,
 	type Groups,
+	patternBeforeDate,
 	type Reader,
 	settledIn,
 	weekdayNumber,
@@ -147,7 +147,7 @@ export const weekdayFamily: readonly Form[] = [
 	form(`${span} (?:on |this |coming )?{weekday}`, (groups, { context }) =>
 		weeksOn(weekdayNumber(groups.weekday), weeksIn(groups), context),
 	),
-	before("{weekday},? (?:of |in )?", dayOfWeek),
+	patternBeforeDate("{weekday},? (?:of |in )?", dayOfWeek),
 	form(
 		"(?<week>(?:this|next|last) week),?(?: on)? {weekday}",
 		({ week = "", weekday }, { context }) => {
@@ -155,7 +155,7 @@ export const weekdayFamily: readonly Form[] = [
 			return aDay(inWeekOf(addDays(context.today, step), weekdayNumber(weekday)));
 		},
 	),
-	before("(?:the )?weekend (?:of|beginning) ", (_, inner, reader) => {
+	patternBeforeDate("(?:the )?weekend (?:of|beginning) ", (_, inner, reader) => {
 		const day = settledIn(inner, reader);
 		if (day.is !== "window" || day.precision !== "day") return undefined;
 		return weekdayOf(day.first) > 5 ? weekend(mondayOf(day.first)) : undefined;

@@ -8,7 +8,14 @@ import {
 	weekdayOf,
 	yearOf,
 } from "../../../domain/dates/plain-date.ts";
-import { before, type Form, form, type Groups, type Reader, settledIn } from "../family.ts";
+import {
+	type Form,
+	form,
+	type Groups,
+	patternBeforeDate,
+	type Reader,
+	settledIn,
+} from "../family.ts";
 import {
 	aWindow,
 	type Choices,
@@ -124,18 +131,18 @@ const beforeSunday = (step: string, inner: Found): Found | undefined => {
 };
 
 export const weekFamily: readonly Form[] = [
-	before(
+	patternBeforeDate(
 		"(?:the )?week[ -](?:commencing|beginning|starting|from)(?: on)?(?: the)?:? ",
 		(_, inner, reader) => {
 			const found = settledIn(inner, reader);
 			return found.is === "impossible" ? found : weekCommencing(found);
 		},
 	),
-	before("(?:the )?week[ -](?:ending|ends)(?: on)?(?: the)?:? ", (_, inner, reader) => {
+	patternBeforeDate("(?:the )?week[ -](?:ending|ends)(?: on)?(?: the)?:? ", (_, inner, reader) => {
 		const found = settledIn(inner, reader);
 		return found.is === "impossible" ? found : weekEnding(found);
 	}),
-	before("(?:the )?week (?:of|containing|including) ", (_, inner) =>
+	patternBeforeDate("(?:the )?week (?:of|containing|including) ", (_, inner) =>
 		changed(inner, (window, precision) =>
 			precision === "day" || (precision === "range" && window.last <= weekOf(window.first).last)
 				? { precision: "week", ...weekOf(window.first) }
@@ -166,7 +173,7 @@ export const weekFamily: readonly Form[] = [
 	form("(?:the )?week before last", (_, { context }) =>
 		aWindow("week", weekOf(addDays(context.today, -14))),
 	),
-	before(
+	patternBeforeDate(
 		"(?:the )?(?<step>week (?:after|following|before)) ",
 		({ step = "" }, inner, reader) =>
 			beforeSunday(step, settledIn(inner, reader)) ??
@@ -178,7 +185,7 @@ export const weekFamily: readonly Form[] = [
 				};
 			}),
 	),
-	before(
+	patternBeforeDate(
 		"(?:the )?(?<nth>1st|2nd|3rd|4th|last) (?:full )?week (?:of|in) ",
 		({ nth = "" }, inner, reader) => {
 			const found = settledIn(inner, reader);

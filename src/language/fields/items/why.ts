@@ -48,7 +48,7 @@ const asksIn = (said: string): Asks => {
 /** Asked afterwards, a weekday is the last one; a day further off is the nearest of its name. */
 const recent = 60;
 
-export const askedDaysField = (): Field<Days | undefined> => {
+export const daysField = (): Field<Days | undefined> => {
 	const past = field("past");
 	const future = field("future");
 	return {
@@ -98,7 +98,7 @@ const nearest = (found: readonly Days[], { today }: Reading): Days | undefined =
 };
 
 /** The message that is asked about, as Slack's own menu or a thread names it; nobody types it. */
-export const saidMessageField = (): Field<string | undefined> => ({
+export const messageField = (): Field<string | undefined> => ({
 	label: "Message",
 	example: "",
 	optional: true,

@@ -154,3 +154,14 @@ export const sureField = (): Field<"now" | "preview"> => ({
 	),
 	unasked: "in words",
 });
+
+/** Which of the rules that a move can mean was chosen: its button says so. */
+export const rhythmField = (): Field<string> => ({
+	label: "Rule",
+	example: "second Tuesday of every month",
+	optional: false,
+	typed: { keywords: { hard: ["rule:"] }, loose: "never" },
+	unasked: "in words",
+	control: { as: "line", most: 100 },
+	schema: () => words("By which rule? Try “second Tuesday of every month”.", 100),
+});

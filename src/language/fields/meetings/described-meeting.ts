@@ -59,7 +59,7 @@ const pieceAt = (text: string, said: Said, { reading, side }: Looking): Said | u
 };
 
 /** "London Prevent board 12 March", "the next meeting of LPB"; in a board's own channel its day alone. */
-export const saidIn = (
+export const readDescribedMeeting = (
 	text: string,
 	reading: Reading,
 	side: Side = "to come",

@@ -29,7 +29,7 @@ export const joinedField = (): Field<Board | undefined> => ({
 });
 
 /** "With COG" in a line that does not say "jointly": a joint meeting, or only who else is coming? */
-export const besideField = (): Field<Board | undefined> => ({
+export const otherBoardField = (): Field<Board | undefined> => ({
 	...retyped(calmBoard(), {
 		keywords: {
 			hard: [],

@@ -10,7 +10,7 @@ import { led, passOn, type Retyping, retyped, stop } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
 import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
 import { boardField, isHere, isSurelyBoard } from "../names/names.ts";
-import { type Side, saidIn } from "./described-meeting.ts";
+import { readDescribedMeeting, type Side } from "./described-meeting.ts";
 import { meetingField } from "./meeting.ts";
 
 const leadingMeeting = (text: string, reading: Reading) =>
@@ -18,7 +18,7 @@ const leadingMeeting = (text: string, reading: Reading) =>
 
 /** "Next meeting, Damp and mould", "… to the March meeting": but "next meeting dates" is somebody's title. */
 const leadingComing = (text: string, reading: Reading): Led | undefined => {
-	const said = saidIn(text, reading);
+	const said = readDescribedMeeting(text, reading);
 	const own = text.slice(0, said?.end);
 	const isMeeting = said?.when !== undefined && /\b(?:meeting|mtg)\b/i.test(own);
 	const isApart = said && /^\s*(?:$|[,:;–—-]|["“«])/.test(text.slice(said.end));
@@ -29,7 +29,7 @@ export type ForMeeting = { readonly board: Board; readonly meeting?: Meeting | u
 
 /** "15 January: option two", "last meeting Option two": a day goes before what was decided then, and is no part of it. */
 const leadingHeld = (text: string, reading: Reading): Led | undefined => {
-	const said = saidIn(text, reading, "held");
+	const said = readDescribedMeeting(text, reading, "held");
 	const isDay = said?.when === "nearest" || (said?.when && isOneDay(said.when));
 	const isApart = said && /^\s*(?:$|[,:;–—-]|["“«]|\p{Lu}\p{L}+\s)/u.test(text.slice(said.end));
 	return isDay && isApart ? led(text, text.slice(0, said.end)) : undefined;
@@ -74,7 +74,7 @@ const isTitle =
 
 /** Is all of it a day, or the next one? */
 const isSaid = (typed: string, reading: Reading, side: Side): boolean => {
-	const said = saidIn(typed, reading, side);
+	const said = readDescribedMeeting(typed, reading, side);
 	return said?.when !== undefined && typed.slice(said.end).trim() === "";
 };
 

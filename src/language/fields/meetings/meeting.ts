@@ -8,7 +8,7 @@ import type { Reading } from "../../reading.ts";
 import { led, passOn, retyped, stop, words } from "../field.ts";
 import { itemField } from "../items/item.ts";
 import { leadingReference, typedReference } from "../items/references.ts";
-import { type Side, saidIn, settleMeeting } from "./described-meeting.ts";
+import { readDescribedMeeting, type Side, settleMeeting } from "./described-meeting.ts";
 
 const which = "Which meeting? Give its reference, such as LPB-M4, or its board and day.";
 
@@ -58,7 +58,7 @@ const referred = (typed: string, reading: Reading) =>
 
 /** A board alone means its next meeting. */
 const orNext = (typed: string, reading: Reading): string => {
-	const said = referred(typed, reading) ? undefined : saidIn(typed, reading);
+	const said = referred(typed, reading) ? undefined : readDescribedMeeting(typed, reading);
 	const isBoard = said?.board?.is === "one" && !said.when && said.end === typed.length;
 	return typed === "" || isBoard ? `${typed} next`.trim() : typed;
 };
@@ -90,7 +90,7 @@ export const datedMeetingField = (): Field<Meeting> => {
 	return retyped(named, {
 		lead: (text, reading) => {
 			const hasDay = (["to come", "held"] as const).some(
-				(side) => saidIn(text, reading, side)?.when !== undefined,
+				(side) => readDescribedMeeting(text, reading, side)?.when !== undefined,
 			);
 			return hasDay || typedReferenceAt(text, reading)
 				? named.typed.lead?.(text, reading)
@@ -109,14 +109,16 @@ export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 			lead: (text, reading) => {
 				const named = byReference.typed.lead?.(text, reading);
 				if (named) return named;
-				const said = saidIn(text, reading, side);
+				const said = readDescribedMeeting(text, reading, side);
 				return said && led(text, text.slice(0, said.end));
 			},
 		}),
 		example: "LPB-M4, or London Prevent board 5 March",
 		schema: (reading) =>
 			words(which).transform(async (typed, context): Promise<Meeting> => {
-				const said = referred(typed, reading) ? undefined : saidIn(typed, reading, side);
+				const said = referred(typed, reading)
+					? undefined
+					: readDescribedMeeting(typed, reading, side);
 				if (said && typed.slice(said.end).trim() === "")
 					return settleMeeting(said, typed, { reading, context, side });
 				const read = await byReference.schema(reading).safeParseAsync(typed);
@@ -127,13 +129,13 @@ export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 };
 
 /** "15 January", "LPB last meeting": what is said after a meeting is said of one that has been held. */
-export const heldMeetingField = (): Field<Meeting> => {
+export const pastMeetingField = (): Field<Meeting> => {
 	const named = meetingField("held");
 	return {
 		...retyped(named, {
 			lead: (text, reading) => {
 				const own = leadingReference(text, reading, ["meeting"]);
-				const said = own ? undefined : saidIn(text, reading, "held");
+				const said = own ? undefined : readDescribedMeeting(text, reading, "held");
 				const isMeeting = own || said?.when || said?.end === text.trim().length;
 				return isMeeting ? named.typed.lead?.(text, reading) : undefined;
 			},
@@ -145,7 +147,7 @@ export const heldMeetingField = (): Field<Meeting> => {
 /** "8 January", said three weeks later: of those that were held it may be one, and of none to come. */
 const isNearerBehind = (typed: string, reading: Reading): boolean => {
 	const far = (side: Side): number => {
-		const when = saidIn(typed, reading, side)?.when;
+		const when = readDescribedMeeting(typed, reading, side)?.when;
 		if (when === undefined || when === "nearest" || when.is !== "date") return Infinity;
 		return isDated(when.date) ? Math.abs(daysBetween(reading.today, when.date.first)) : Infinity;
 	};
@@ -154,7 +156,7 @@ const isNearerBehind = (typed: string, reading: Reading): boolean => {
 
 /** One to come where there is one, else one that was held: it is only shown. */
 export const orHeld = <F extends Field<Meeting | undefined>>(coming: F): F => {
-	const held = heldMeetingField();
+	const held = pastMeetingField();
 	return {
 		...retyped(coming, {
 			lead: (text: string, reading: Reading) => {

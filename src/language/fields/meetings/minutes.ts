@@ -11,7 +11,7 @@ import { passOn, retyped, stop, words } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
 import { leadingReference, leadingReferences, typedReference } from "../items/references.ts";
 import { linesField } from "../words.ts";
-import { heldMeetingField } from "./meeting.ts";
+import { pastMeetingField } from "./meeting.ts";
 
 /** Slack's form takes no more in one field. */
 const longestInput = 3_000;
@@ -118,7 +118,7 @@ const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | u
 
 /** A meeting that was held, and what its minutes propose. */
 export const meetingMinutesField = (): Field<MeetingMinutes> => {
-	const held = heldMeetingField();
+	const held = pastMeetingField();
 	return {
 		...retyped(held, {
 			lead: (text, reading) =>

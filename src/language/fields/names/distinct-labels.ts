@@ -1,7 +1,7 @@
 /** Choices that are called alike say beside their name what names each beyond doubt: "Works Secretary (@sec2)". */
 type Named = { readonly label: string; readonly words: string };
 
-export const toldApart = <T extends Named>(choices: readonly T[]): readonly T[] => {
+export const distinguishLabels = <T extends Named>(choices: readonly T[]): readonly T[] => {
 	const counts = new Map<string, number>();
 	for (const { label } of choices) counts.set(label, (counts.get(label) ?? 0) + 1);
 	return choices.map((choice) => {

@@ -18,7 +18,7 @@ import { bodyNouns } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, type Retyping, retyped, stop, words } from "../field.ts";
 import { settle } from "../settle.ts";
-import { toldApart } from "./distinct-labels.ts";
+import { distinguishLabels } from "./distinct-labels.ts";
 import { boardChoice, orSuccessor } from "./merged-board.ts";
 
 type Named = { readonly name: string };
@@ -224,7 +224,10 @@ export const personField = (spec: PersonSpec): Field<Person> => ({
 	},
 	example: "@guidance-lead",
 	optional: false,
-	control: { as: "choice", options: ({ lexicon }) => toldApart(lexicon.people.map(personChoice)) },
+	control: {
+		as: "choice",
+		options: ({ lexicon }) => distinguishLabels(lexicon.people.map(personChoice)),
+	},
 	schema: (reading) =>
 		words(`Who is the ${spec.label.toLowerCase()}? Try @guidance-lead.`).transform(
 			(typed, context): Person => {

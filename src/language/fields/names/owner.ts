@@ -1,6 +1,6 @@
 /** The field that names who answers for something: a person, or a whole organisation. */
 import type { z } from "zod";
-import type { Field, Introduced, Led, Typed } from "../../../command.ts";
+import type { Field, Introduced, Led, Option, Typed } from "../../../command.ts";
 import type { Organisation, Owner, Person } from "../../../domain/people/person.ts";
 import type { Choice } from "../../../domain/refusal.ts";
 import { isOwnersFullName, isOwnersName, matchOwner } from "../../names/entities.ts";
@@ -8,7 +8,7 @@ import { isGivenName } from "../../names/given-names.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, stop, words } from "../field.ts";
 import { settle } from "../settle.ts";
-import { toldApart } from "./distinct-labels.ts";
+import { distinguishLabels } from "./distinct-labels.ts";
 import { isMe, nameChoice, nameTyped, personChoice } from "./names.ts";
 
 const ownerChoice = (value: Person | Organisation): Choice =>
@@ -124,6 +124,14 @@ const beside = {
 	},
 };
 
+const ownerOptions = ({ lexicon }: Reading): readonly Option[] => [
+	...distinguishLabels(lexicon.people.map(personChoice)).map((one) => ({
+		...one,
+		group: "People",
+	})),
+	...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
+];
+
 type OwnerSpec = {
 	readonly label: string;
 	readonly keywords: readonly string[];
@@ -153,13 +161,7 @@ export const ownerField = (spec: OwnerSpec): Field<Owner> => ({
 	example: "@ctsu-lead, or an organisation such as NPIA",
 	optional: false,
 	typed: typedOwner(spec),
-	control: {
-		as: "choice",
-		options: ({ lexicon }) => [
-			...toldApart(lexicon.people.map(personChoice)).map((one) => ({ ...one, group: "People" })),
-			...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
-		],
-	},
+	control: { as: "choice", options: ownerOptions },
 	schema: (reading) =>
 		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
 			(typed, context): Owner => {

@@ -6,7 +6,7 @@ import type { Everyone } from "../../../usecases/meeting/attend.ts";
 import { isPersonsName, matchPerson } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, retyped, stop, words } from "../field.ts";
-import { toldApart } from "./distinct-labels.ts";
+import { distinguishLabels } from "./distinct-labels.ts";
 
 /** A mention repeated back as the handle that was typed, never as an account id. */
 const nameTyped = (typed: string) =>
@@ -57,7 +57,9 @@ export const peopleField = (spec: Spec): Field<readonly Person[]> => ({
 	control: {
 		as: "choices",
 		options: ({ lexicon }) =>
-			toldApart(lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` }))),
+			distinguishLabels(
+				lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` })),
+			),
 	},
 	schema: (reading) =>
 		words(spec.missing, 2_000).transform((typed, context): readonly Person[] => {
@@ -107,18 +109,22 @@ const leadingPeople = (text: string, reading: Reading): Led | undefined => {
 };
 
 /** The same, which no keyword need introduce. */
-export const someField = (spec: Spec): Field<readonly Person[]> =>
+export const loosePeopleField = (spec: Spec): Field<readonly Person[]> =>
 	retyped(peopleField(spec), { lead: leadingPeople, loose: "before a stop" });
 
 /** Who is on a new board: mentioned or named in full, for there are boards of members. */
 export const membersField = (): Field<readonly Person[]> =>
-	retyped(someField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }), {
-		keywords: { soft: ["members", "member"] },
-		loose: "never",
-		evidence: {
-			isSure: (typed, _keyword, { lexicon }) => /^<?@/.test(typed) || isPersonsName(typed, lexicon),
+	retyped(
+		loosePeopleField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }),
+		{
+			keywords: { soft: ["members", "member"] },
+			loose: "never",
+			evidence: {
+				isSure: (typed, _keyword, { lexicon }) =>
+					/^<?@/.test(typed) || isPersonsName(typed, lexicon),
+			},
 		},
-	});
+	);
 
 export type DeputyPair = { readonly for: Person; readonly by: Person };
 

@@ -141,7 +141,7 @@ export const boardsField = (spec: {
 const none = /^(?:none|nothing|no (?:work )?stream)(?![\p{L}\p{N}])/iu;
 
 /** The work stream that something goes under, or that it goes under none any more. */
-export const underField = (): Field<WorkStream | "none"> => {
+export const parentStreamField = (): Field<WorkStream | "none"> => {
 	const stream = runningStreamField();
 	return {
 		...retyped(stream, {

@@ -326,8 +326,6 @@ export const rooms: readonly Room[] = [
 			"node:timers/promises",
 			"node:url",
 			"node:util",
-			"node:v8",
-			"node:vm",
 			"yaml",
 			"wrap-ansi",
 		],

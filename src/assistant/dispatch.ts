@@ -131,13 +131,13 @@ export const serveForm = (attempt: Attempt): Promise<Served> => openForm(attempt
 /** The fields that were read, as the asker typed them. */
 const readWords = (raw: Raw, { fields }: Command): readonly string[] =>
 	Object.entries(raw)
-		.filter(([name]) => !fields[name]?.hidden && fields[name]?.label)
+		.filter(([name]) => fields[name]?.unasked !== "by a button" && fields[name]?.label)
 		.map(([name, words]) => `${fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`);
 
 /** The fields that people type and that have no words yet. */
 const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
 	Object.entries(fields)
-		.filter(([name, { hidden, unasked, label }]) => !raw[name] && !hidden && !unasked && label)
+		.filter(([name, { unasked, label }]) => !raw[name] && !unasked && label)
 		.map(([, { label }]) => label.toLowerCase());
 
 /** Words of courtesy carry nothing that could be lost. */
@@ -206,7 +206,7 @@ const serveLong = async (
 };
 
 const keepsWords = ({ fields }: Command): boolean =>
-	Object.values(fields).some(({ verbatim }) => verbatim);
+	Object.values(fields).some(({ typed }) => typed.takes === "verbatim");
 
 export const serveWords = async (parts: Parts, words: Words): Promise<Served> => {
 	const { noun, text, asker } = words;

@@ -8,6 +8,7 @@ import {
 	dateFields,
 	fields,
 	type Held,
+	type Kind,
 	kinds,
 	type Relation,
 	relations,
@@ -62,6 +63,7 @@ export type Target = Thing | "me" | "here" | "nobody" | { readonly query: Query 
 /** One thing that holds of all that is meant. */
 export type Condition =
 	| { readonly rel: Relation; readonly to: Target }
+	| { readonly kind: Kind }
 	| { readonly is: State }
 	| { readonly has: Held }
 	| { readonly on: DateField; readonly span: QuerySpan }
@@ -88,6 +90,7 @@ const target: z.ZodType<Target> = z.lazy(() =>
 export const condition: z.ZodType<Condition> = z.lazy(() =>
 	z.union([
 		z.object({ rel: z.enum(relations), to: target }),
+		z.object({ kind: z.enum(kinds) }),
 		z.object({ is: z.enum(states) }),
 		z.object({ has: z.enum(fields) }),
 		z.object({ on: z.enum(dateFields), span }),
@@ -131,8 +134,8 @@ const whole = z.object({
 		.optional(),
 	/** No more than so many: "the next two meetings". */
 	limit: z.number().int().positive().optional(),
-	/** The one at that place: "the second", "the one after next". */
-	nth: z.number().int().positive().optional(),
+	/** The one at that place: "the second", "the one after next"; -1 for the last. */
+	nth: z.number().int().optional(),
 	/** The first or the last of all that are meant. */
 	end: z.enum(["first", "last"]).optional(),
 	/** So many on from a thing, or from now; back where it is negative: next is 1, last is -1. */

@@ -21,6 +21,7 @@ export const sorts = [
 
 /** Narrower sorts: of duties, and of what is recorded of a meeting. */
 export const kinds = [
+	"meeting",
 	"action",
 	"milestone",
 	"guidance",
@@ -61,6 +62,8 @@ export const relations = [
 	"blockedBy",
 	"reportedBy",
 	"joint",
+	/** One of these and no other. */
+	"among",
 ] as const;
 
 /** What a thing is: how a duty stands, how a board does, how far minutes have come. */
@@ -139,6 +142,12 @@ export const dateFields = [
 
 /** What is told; the first first. */
 export const tellings = [
+	/** What there is of the sort, one after another. */
+	"list",
+	/** Who is not on it, places that nobody fills, and the boards on which someone has a place. */
+	"absent",
+	"vacancies",
+	"boards",
 	"summary",
 	"when",
 	"next",

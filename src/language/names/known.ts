@@ -13,7 +13,6 @@ import {
 	namedBody,
 	namedPerson,
 } from "../../text/entities-names.ts";
-import { keysOf } from "../../text/entities-words.ts";
 import { type Acronyms, acronymsIn, alternatives } from "./acronyms.ts";
 import { type Wording, type WordList, wordList } from "./word-list.ts";
 

@@ -1,0 +1,169 @@
+/** A turn of a talk: what it leaves unsaid comes from the last query and from what was told, part by part. */
+import type { Subject, ThreadContext } from "../../domain/question.ts";
+import { fitting } from "../grammar/fits.ts";
+import { queryOf } from "../model/from-question.ts";
+import { relationTo } from "../model/heads.ts";
+import type { Condition, Query, Thing } from "../model/query.ts";
+import { headOf } from "../model/to-question.ts";
+import type { Choice } from "../parser/choose.ts";
+import type { Edge } from "../parser/edges.ts";
+import { headLabel } from "../parser/slots.ts";
+
+/** All that is remembered: the last query, and what was told in the order in which it was. */
+export type Talk = {
+	readonly last?: Query | undefined;
+	readonly told: readonly Subject[];
+	readonly list: readonly Subject[];
+};
+
+export const talkOf = ({ question, focus, latest, listed }: ThreadContext): Talk => ({
+	last: question && queryOf(question),
+	told: focus.slice(0, latest ?? focus.length),
+	list: listed ?? focus.slice(0, latest ?? focus.length),
+});
+
+export const headBefore = ({ last }: Talk): string | undefined => last && headLabel(last);
+
+const thing = ({ kind, id }: Subject): Thing => ({ kind, id }) as Thing;
+
+const places: Readonly<Record<string, number>> = {
+	first: 0,
+	second: 1,
+	third: 2,
+	fourth: 3,
+	fifth: 4,
+	top: 0,
+	former: 0,
+	latter: 1,
+	last: -1,
+	final: -1,
+};
+
+const placeSaid = (edges: readonly Edge[]): number | undefined =>
+	edges
+		.flatMap((edge) => (edge.is === "phrase" ? edge.text.split(" ") : []))
+		.map((word) => places[word])
+		.find((place) => place !== undefined);
+
+const fittingOf = (all: readonly Subject[], head: string): readonly Subject[] => {
+	const kinds = fitting(head);
+	return all.filter(({ kind }) => kinds.includes(kind));
+};
+
+const isThingly = (each: Condition): boolean =>
+	"rel" in each ? each.to !== "me" : "any" in each && each.any.every((one) => "rel" in one);
+
+/** The things of the last query, as they stand in it. */
+const thingsOf = ({ the = [], where = [] }: Query): readonly Subject[] => [
+	...the,
+	...where.flatMap((each) =>
+		"rel" in each && typeof each.to === "object" && "id" in each.to ? [each.to] : [],
+	),
+	...where.flatMap((each) =>
+		"any" in each
+			? each.any.flatMap((one) =>
+					"rel" in one && typeof one.to === "object" && "id" in one.to ? [one.to] : [],
+				)
+			: [],
+	),
+];
+
+const carried = (choice: Choice, { last, told, list }: Talk): readonly Subject[] => {
+	const { head, carry } = choice.labels;
+	const of = fittingOf(told, head);
+	if (carry === "last" && last) {
+		const things = fittingOf(thingsOf(last), head);
+		return things.length > 0 ? things : of.slice(0, 1);
+	}
+	if (carry === "place") {
+		const place = placeSaid(choice.path.edges);
+		const one = place === undefined ? undefined : list.at(place);
+		return one ? [one] : of.slice(0, 1);
+	}
+	return carry === "all" ? of : carry === "one" ? of.slice(0, 1) : [];
+};
+
+/** Several are any of those; one stands as a name that was said would. */
+const withThings = (query: Query, things: readonly Subject[]): Query => {
+	const head = headOf(query);
+	const [first, ...others] = things;
+	if (!head || !first) return query;
+	const { where = [], the = [] } = query;
+	if (others.length > 0) {
+		const any = things.map((each): Condition => ({ rel: "among", to: thing(each) }));
+		return { ...query, where: [{ any }, ...where] };
+	}
+	if (head.self?.includes(first.kind)) return { ...query, the: [...the, thing(first)] };
+	return { ...query, where: [{ rel: relationTo(first.kind, head), to: thing(first) }, ...where] };
+};
+
+const spanOfLast = ({ last }: Talk): readonly Condition[] =>
+	(last?.where ?? []).filter((each) => "on" in each);
+
+/** The query of a turn with what it takes from the talk. */
+export const completedBy = (talk: Talk, query: Query, choice: Choice): Query => {
+	const whole = withThings(query, carried(choice, talk));
+	if (choice.labels.when !== "same" || whole.where?.some((each) => "on" in each)) return whole;
+	return { ...whole, where: [...(whole.where ?? []), ...spanOfLast(talk)] };
+};
+
+const saysNothing = new Set([
+	"also",
+	"it",
+	"them",
+	"he",
+	"there",
+	"others",
+	"correction",
+	"which",
+	"how",
+	"about",
+	"any",
+	"list",
+]);
+
+/** Does the turn name things or times, and ask nothing of them? */
+export const isFragment = (edges: readonly Edge[]): boolean =>
+	edges.some((edge) => edge.is === "name" || edge.is === "time") &&
+	edges.every((edge) => {
+		if (edge.is === "unread") return false;
+		if (edge.is !== "phrase") return true;
+		return edge.isFiller || edge.senses.every((sense) => saysNothing.has(sense));
+	});
+
+const replaces = (one: Condition, other: Condition): boolean => {
+	if ("on" in one && "on" in other) return true;
+	const [a, b] = [kindOf(one), kindOf(other)];
+	return a !== undefined && b !== undefined && sorts(a) === sorts(b);
+};
+
+const kindOf = (each: Condition): string | undefined => {
+	const one = "any" in each ? each.any[0] : each;
+	if (!one || !("rel" in one)) return undefined;
+	return one.to === "me"
+		? "person"
+		: typeof one.to === "object" && "kind" in one.to
+			? one.to.kind
+			: undefined;
+};
+
+/** Whoever is named takes the place of whoever was. */
+const sorts = (kind: string): string => (kind === "organisation" ? "person" : kind);
+
+/** The last query with its parts of the same type replaced by those of the fragment. */
+export const replaced = (last: Query, fragment: Query): Query => {
+	const { the = [], where = [] } = fragment;
+	const kept = (last.where ?? []).filter((each) => !where.some((other) => replaces(each, other)));
+	const isMoved = the.length > 0 || where.some(isThingly);
+	const still =
+		the.length > 0
+			? the
+			: isMoved && where.some((each) => kindOf(each) === "board")
+				? []
+				: (last.the ?? []);
+	return {
+		...last,
+		...(still.length > 0 ? { the: still } : { the: undefined }),
+		where: [...kept, ...where],
+	} as Query;
+};

@@ -1,0 +1,93 @@
+/** Chooses among the readings of a question: of each path and each likely sort of question, the best whole. */
+import { needsThing } from "../grammar/fits.ts";
+import { type Chosen, type Resolved, resolve } from "./build.ts";
+import type { Path } from "./edges.ts";
+import { featuresOf } from "./features.ts";
+import { type Model, type Scored, scoresFor } from "./model.ts";
+import { type Labels, type Slot, slots } from "./slots.ts";
+
+export type Choice = Chosen & {
+	readonly score: number;
+	/** How much more it is than the best reading of another sort. */
+	readonly margin: number;
+	/** What the whole of the path looks like: read, or not to be read. */
+	readonly whole: number;
+	readonly isNeedy: boolean;
+};
+
+const weigh = { cost: 1, head: 0.35, unfit: 2.5, needy: 3, ambiguous: 0.3, topic: 1 };
+const [mostPaths, mostHeads] = [6, 3];
+
+/** The features of a path as seen by one slot, once it is known what is asked for. */
+export const featuresFor = (
+	slot: Slot,
+	head: string,
+	base: readonly string[],
+): readonly string[] => {
+	const own = base.filter((feature) => !feature.startsWith("p:") && !feature.startsWith("3:"));
+	const under = own.map((feature) => `${head}|${feature}`);
+	return slot === "tell" ? under : [...own, ...under];
+};
+
+const bestOf = (model: Model, slot: Slot | "whole", features: readonly string[]): Scored => {
+	const known = model[slot];
+	return (known && scoresFor(known, features)[0]) ?? { label: "", score: 0 };
+};
+
+const labelsFor = (head: string, base: readonly string[], model: Model): Labels => {
+	const chosen = slots.map((slot) => {
+		if (slot === "head") return [slot, head] as const;
+		return [slot, bestOf(model, slot, featuresFor(slot, head, base)).label] as const;
+	});
+	return Object.fromEntries(chosen) as Labels;
+};
+
+const penaltyOf = ({ head, topic, carry }: Labels, { names, unfit }: Resolved): number => {
+	const ambiguous = names.reduce((sum, { meant }) => sum + Math.min(3, meant.length - 1), 0);
+	const isNeedy = needsThing(head) && names.length === 0 && carry === "";
+	return (
+		(topic !== "" ? 0 : weigh.unfit * unfit.length) +
+		weigh.ambiguous * ambiguous +
+		(isNeedy ? weigh.needy : 0)
+	);
+};
+
+const choicesOn = (path: Path, { model, before }: Chooser): readonly Omit<Choice, "margin">[] => {
+	const base = featuresOf(path, before);
+	const heads = model.head ? scoresFor(model.head, base).slice(0, mostHeads) : [];
+	const best = heads[0]?.score ?? 0;
+	const whole = wholeness(model, base);
+	return heads.map(({ label, score }) => {
+		const resolved = resolve(label, path);
+		const labels = labelsFor(label, base, model);
+		const penalty = penaltyOf(labels, resolved);
+		const total = weigh.head * (score - best) - weigh.cost * path.cost - penalty;
+		const isNeedy = needsThing(label) && resolved.names.length === 0 && labels.carry === "";
+		return { path, labels, resolved, score: total, whole, isNeedy };
+	});
+};
+
+const wholeness = (model: Model, base: readonly string[]): number => {
+	const known = model.whole;
+	if (!known) return 0;
+	const scores = scoresFor(known, base);
+	const of = (label: string) => scores.find((each) => each.label === label)?.score ?? 0;
+	return of("yes") - of("no");
+};
+
+export type Chooser = {
+	readonly model: Model;
+	/** What was asked before, in the same talk. */
+	readonly before?: string | undefined;
+};
+
+export const choose = (paths: readonly Path[], chooser: Chooser): readonly Choice[] => {
+	const all = paths
+		.slice(0, mostPaths)
+		.flatMap((path) => choicesOn(path, chooser))
+		.sort((one, other) => other.score - one.score);
+	return all.map((choice) => {
+		const other = all.find(({ labels }) => labels.head !== choice.labels.head);
+		return { ...choice, margin: choice.score - (other?.score ?? choice.score - 9) };
+	});
+};

@@ -1,0 +1,71 @@
+/** Everything that the words of a question may be, side by side. Nothing is decided here. */
+import type { NameIndex } from "../../language/names/index-of-names.ts";
+import { repair, vocabularyOf } from "../../language/tokens/spelling.ts";
+import { mostTokens, type Token, tokensOf } from "../../language/tokens/tokens.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import { dateWords } from "../lexicon/dates.ts";
+import { isFiller, lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
+import { compositesIn } from "./composites.ts";
+import type { Edge } from "./edges.ts";
+import { namesIn } from "./names.ts";
+import { timesIn } from "./times.ts";
+
+export type Lattice = {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	/** Those that begin at each token. */
+	readonly from: readonly (readonly Edge[])[];
+};
+
+const costs = { filler: 0.4, phrase: 1, longer: -0.15, number: 1.5, lexical: 2.5, unread: 5 };
+
+const phrasesFrom = (keys: readonly string[], at: number): readonly Edge[] =>
+	phrasesAt(keys, at).map(({ keys: words, senses, isFiller: mayPass }) => ({
+		is: "phrase",
+		text: words.join(" "),
+		senses,
+		isFiller: mayPass,
+		from: at,
+		to: at + words.length,
+		cost: (mayPass ? costs.filler : costs.phrase) + costs.longer * (words.length - 1),
+	}));
+
+const isDigit = (key: string): boolean => key !== "" && Number.isInteger(Number(key));
+
+const wordFrom = (key: string, at: number): readonly Edge[] => {
+	const stretch = { from: at, to: at + 1 };
+	const number: readonly Edge[] = isDigit(key)
+		? [{ ...stretch, is: "number", value: Number(key), cost: costs.number }]
+		: [];
+	const cost = lexiconWords.has(key) ? costs.lexical : costs.unread;
+	return [...number, { ...stretch, is: "unread", key, cost }];
+};
+
+const nearWords = vocabularyOf(new Set([...lexiconWords, ...dateWords]));
+
+const spellingOf = (index: NameIndex) => ({
+	isKnown: (key: string) => lexiconWords.has(key) || dateWords.has(key) || index.has(key),
+	near: (key: string) => {
+		const own = nearWords(key);
+		return own.length > 0 ? own : index.near(key);
+	},
+});
+
+export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lattice => {
+	const tokens = repair(tokensOf(text).slice(0, mostTokens), spellingOf(index));
+	const keys = tokens.map(({ key }) => key);
+	const lean = keys.some((key) => looksBack.has(key)) ? "past" : "none";
+	const names = namesIn(tokens, index);
+	const times = timesIn(tokens, { text, told: c, lean });
+	const words = keys.flatMap((key, at) => [...phrasesFrom(keys, at), ...wordFrom(key, at)]);
+	const edges: readonly Edge[] = [...words, ...names, ...times];
+	const all = [...edges, ...compositesIn({ edges, tokens, text, circumstances: c })];
+	return { text, tokens, from: keys.map((_, at) => all.filter((edge) => edge.from === at)) };
+};
+
+const looksBack = new Set(
+	"was were did had met fell happened came closed done finished been".split(" "),
+);
+
+export const passes = (edge: Edge): boolean =>
+	edge.is === "phrase" && edge.isFiller && isFiller(edge.text);

@@ -1,0 +1,92 @@
+/** Reads one clause: words to tokens, tokens to a lattice, paths through it, and the best whole query of them. */
+import type { Suggestion } from "../../domain/answer.ts";
+import type { NameIndex } from "../../language/names/index-of-names.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import { unheldMatters } from "../lexicon/lexicon.ts";
+import type { Query } from "../model/query.ts";
+import { queryFrom } from "./build.ts";
+import { type Choice, choose } from "./choose.ts";
+import type { Edge, Named, NameEdge } from "./edges.ts";
+import { type Lattice, latticeOf } from "./lattice.ts";
+import type { Model } from "./model.ts";
+import { pathsThrough } from "./paths.ts";
+import { topicOf } from "./topic.ts";
+
+export type Known = {
+	readonly circumstances: Circumstances;
+	readonly index: NameIndex;
+	readonly model: Model;
+};
+
+export type Read =
+	| { readonly is: "query"; readonly query: Query; readonly choice: Choice }
+	| {
+			readonly is: "which";
+			readonly edge: NameEdge;
+			readonly choices: readonly Suggestion[];
+			readonly more: number;
+	  }
+	| { readonly is: "not-held"; readonly matter: string }
+	| { readonly is: "unread"; readonly words: readonly string[] }
+	| { readonly is: "empty" };
+
+const mostChoices = 5;
+
+const rawOf = ({ tokens }: Lattice, { from, to }: Edge): string =>
+	tokens
+		.slice(from, to)
+		.map(({ raw }) => raw)
+		.join(" ");
+
+const unreadIn = (lattice: Lattice, { path }: Choice): readonly string[] =>
+	path.edges.flatMap((edge) => (edge.is === "unread" ? [rawOf(lattice, edge)] : []));
+
+/** The words of the question with one of the things in the place of its name. */
+const withName = (lattice: Lattice, edge: NameEdge, { exact }: Named): string => {
+	const [first, last] = [lattice.tokens[edge.from], lattice.tokens[edge.to - 1]];
+	return `${lattice.text.slice(0, first?.start)}${exact}${lattice.text.slice(last?.end)}`;
+};
+
+const whichOf = (
+	lattice: Lattice,
+	{ resolved }: Choice,
+): Extract<Read, { is: "which" }> | undefined => {
+	const open = resolved.names.find(({ meant }) => meant.length > 1);
+	if (!open) return undefined;
+	const choices = open.meant.slice(0, mostChoices).map((named) => ({
+		label: named.label,
+		question: withName(lattice, open.edge, named),
+	}));
+	return { is: "which", edge: open.edge, choices, more: open.meant.length - choices.length };
+};
+
+const unheldIn = ({ path }: Choice): string | undefined =>
+	path.edges.flatMap((edge) =>
+		edge.is === "phrase" ? edge.senses.filter((sense) => unheldMatters.has(sense)) : [],
+	)[0];
+
+/** Below this the words look like what is not to be read. */
+export const leastWhole = Number(process.env.WHOLE ?? 0);
+
+const completed = (lattice: Lattice, choice: Choice): Read => {
+	const matter = unheldIn(choice);
+	const topic = choice.labels.topic === "" ? undefined : topicOf(lattice, choice);
+	const unread = topic === undefined ? unreadIn(lattice, choice) : [];
+	if (choice.whole < leastWhole && matter !== undefined) return { is: "not-held", matter };
+	if (unread.length > 0) return { is: "unread", words: unread };
+	if (choice.isNeedy || choice.whole < leastWhole) return { is: "unread", words: [lattice.text] };
+	if (topic === undefined && choice.resolved.unfit.length > 0)
+		return { is: "unread", words: choice.resolved.unfit.map((edge) => rawOf(lattice, edge)) };
+	const which = whichOf(lattice, choice);
+	if (which) return which;
+	const query = queryFrom({ ...choice, topic });
+	return query ? { is: "query", query, choice } : { is: "unread", words: [lattice.text] };
+};
+
+export const readClause = (text: string, known: Known, before?: string): Read => {
+	const { circumstances, index, model } = known;
+	const lattice = latticeOf(text, circumstances, index);
+	if (lattice.tokens.length === 0) return { is: "empty" };
+	const [best] = choose(pathsThrough(lattice), { model, before });
+	return best ? completed(lattice, best) : { is: "unread", words: [text] };
+};

@@ -19,6 +19,7 @@ const file = new URL("../../prisma/demo/programme.json", import.meta.url);
 
 export type Demo = {
 	readonly store: OpenStore;
+	readonly zone: string;
 	readonly viewer: (key: string) => Promise<Viewer>;
 	readonly channel: (key: string) => Promise<ChannelAudience>;
 	readonly asked: (text: string, how: How) => Promise<Asked>;
@@ -135,6 +136,7 @@ export const openProgramme = async (
 	};
 	return {
 		store,
+		zone: programme.zone,
 		viewer,
 		channel,
 		asked,

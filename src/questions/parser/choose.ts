@@ -18,13 +18,17 @@ export type Choice = Chosen & {
 const weigh = { cost: 1, head: 0.35, unfit: 2.5, needy: 3, ambiguous: 0.3, topic: 1 };
 const [mostPaths, mostHeads] = [6, 3];
 
+/** Pairs and threes are seen, but not by every slot. */
+const isPlain = (feature: string): boolean =>
+	!feature.startsWith("p:") && !feature.startsWith("3:");
+
 /** The features of a path as seen by one slot, once it is known what is asked for. */
 export const featuresFor = (
 	slot: Slot,
 	head: string,
 	base: readonly string[],
 ): readonly string[] => {
-	const own = base.filter((feature) => !feature.startsWith("p:") && !feature.startsWith("3:"));
+	const own = base.filter(isPlain);
 	const under = own.map((feature) => `${head}|${feature}`);
 	return slot === "tell" ? under : [...own, ...under];
 };
@@ -54,16 +58,17 @@ const penaltyOf = ({ head, topic, carry }: Labels, { names, unfit }: Resolved): 
 
 const choicesOn = (path: Path, { model, before }: Chooser): readonly Omit<Choice, "margin">[] => {
 	const base = featuresOf(path, before);
-	const heads = model.head ? scoresFor(model.head, base).slice(0, mostHeads) : [];
+	const whole = base.filter(isPlain);
+	const heads = model.head ? scoresFor(model.head, whole).slice(0, mostHeads) : [];
 	const best = heads[0]?.score ?? 0;
-	const whole = wholeness(model, base);
+	const wholly = wholeness(model, whole);
 	return heads.map(({ label, score }) => {
 		const resolved = resolve(label, path);
 		const labels = labelsFor(label, base, model);
 		const penalty = penaltyOf(labels, resolved);
 		const total = weigh.head * (score - best) - weigh.cost * path.cost - penalty;
 		const isNeedy = needsThing(label) && resolved.names.length === 0 && labels.carry === "";
-		return { path, labels, resolved, score: total, whole, isNeedy };
+		return { path, labels, resolved, score: total, whole: wholly, isNeedy };
 	});
 };
 

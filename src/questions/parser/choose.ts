@@ -4,6 +4,7 @@ import { type Chosen, type Resolved, resolve } from "./build.ts";
 import type { Path } from "./edges.ts";
 import { featuresOf } from "./features.ts";
 import { type Model, type Scored, scoresFor } from "./model.ts";
+import { pathFeatures } from "./path-features.ts";
 import { type Labels, type Slot, slots } from "./slots.ts";
 
 export type Choice = Chosen & {
@@ -15,7 +16,7 @@ export type Choice = Chosen & {
 	readonly isNeedy: boolean;
 };
 
-const weigh = { cost: 1, head: 0.35, unfit: 2.5, needy: 3, ambiguous: 0.3, topic: 1 };
+const weigh = { cost: 1, path: 1, head: 0.35, unfit: 2.5, needy: 3, ambiguous: 0.3, topic: 1 };
 const [mostPaths, mostHeads] = [6, 3];
 
 /** Pairs and threes are seen, but not by every slot. */
@@ -61,15 +62,22 @@ const choicesOn = (path: Path, { model, before }: Chooser): readonly Omit<Choice
 	const whole = base.filter(isPlain);
 	const heads = model.head ? scoresFor(model.head, whole).slice(0, mostHeads) : [];
 	const best = heads[0]?.score ?? 0;
+	const likely = likelihood(path, model);
 	const wholly = wholeness(model, whole);
 	return heads.map(({ label, score }) => {
 		const resolved = resolve(label, path);
 		const labels = labelsFor(label, base, model);
 		const penalty = penaltyOf(labels, resolved);
-		const total = weigh.head * (score - best) - weigh.cost * path.cost - penalty;
+		const total = weigh.head * (score - best) + likely - penalty;
 		const isNeedy = needsThing(label) && resolved.names.length === 0 && labels.carry === "";
 		return { path, labels, resolved, score: total, whole: wholly, isNeedy };
 	});
+};
+
+/** What was learnt of paths beside what they cost. */
+const likelihood = (path: Path, model: Model): number => {
+	const learnt = model.path ? scoresFor(model.path, pathFeatures(path))[0]?.score : undefined;
+	return weigh.path * (learnt ?? 0) - weigh.cost * path.cost;
 };
 
 const wholeness = (model: Model, base: readonly string[]): number => {

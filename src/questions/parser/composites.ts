@@ -74,7 +74,15 @@ const anchored = (
 	if (day === undefined) return undefined;
 	const said = text.slice(opens.start, tokens[anchor.to - 1]?.end);
 	const span = spanFrom(side, { first: day, last: day }, said);
-	return { is: "time", span, side, from: anchor.from - 1, to: anchor.to, cost: 0.2 };
+	return {
+		is: "time",
+		span,
+		side,
+		from: anchor.from - 1,
+		to: anchor.to,
+		cost: 0.2,
+		isAnchored: true,
+	};
 };
 
 export const compositesIn = (given: Given): readonly Edge[] => {
@@ -90,3 +98,39 @@ export const compositesIn = (given: Given): readonly Edge[] => {
 	);
 	return [...named, ...bare];
 };
+
+/** A noun beside a name says of which kind what is named is: "the engagement stream", "milestone Foxholes". */
+const nouns: Readonly<Record<string, readonly string[]>> = {
+	stream: ["workStream"],
+	workstream: ["workStream"],
+	strand: ["workStream"],
+	plan: ["plan"],
+	action: ["action"],
+	milestone: ["milestone"],
+	guidance: ["guidance"],
+	item: ["action", "milestone", "guidance"],
+	job: ["action"],
+	task: ["action"],
+	board: ["board"],
+	group: ["board"],
+	committee: ["board"],
+	panel: ["board"],
+	forum: ["board"],
+};
+
+const ofKind = (edge: NameEdge, key: string | undefined): NameEdge | undefined => {
+	const kinds = nouns[key ?? ""];
+	const names = kinds ? edge.names.filter(({ kind }) => kinds.includes(kind)) : [];
+	return names.length > 0 ? { ...edge, names } : undefined;
+};
+
+/** Names with the noun of their kind after them. */
+export const namesWithNouns = (
+	names: readonly NameEdge[],
+	tokens: readonly Token[],
+): readonly NameEdge[] =>
+	names.flatMap((edge) => {
+		const noun = tokens[edge.to]?.key;
+		const found = ofKind(edge, noun);
+		return found ? [{ ...found, to: edge.to + 1, cost: edge.cost - 0.3 }] : [];
+	});

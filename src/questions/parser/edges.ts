@@ -17,12 +17,17 @@ export type NameEdge = Stretch & {
 	readonly is: "name";
 	readonly names: readonly Named[];
 	readonly tier: number;
+	/** So many of its words ask something by themselves. */
+	readonly worn: number;
+	readonly isCapital: boolean;
 };
 export type TimeEdge = Stretch & {
 	readonly is: "time";
 	readonly span: QuerySpan;
 	/** The word that opens it: "by", "since". */
 	readonly side: string;
+	/** A meeting gives it. */
+	readonly isAnchored?: boolean | undefined;
 };
 export type NumberEdge = Stretch & { readonly is: "number"; readonly value: number };
 export type UnreadEdge = Stretch & { readonly is: "unread"; readonly key: string };

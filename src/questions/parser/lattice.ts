@@ -5,7 +5,7 @@ import { mostTokens, type Token, tokensOf } from "../../language/tokens/tokens.t
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { dateWords } from "../lexicon/dates.ts";
 import { isFiller, lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
-import { compositesIn } from "./composites.ts";
+import { compositesIn, namesWithNouns } from "./composites.ts";
 import type { Edge } from "./edges.ts";
 import { namesIn } from "./names.ts";
 import { timesIn } from "./times.ts";
@@ -55,7 +55,8 @@ export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lat
 	const tokens = repair(tokensOf(text).slice(0, mostTokens), spellingOf(index));
 	const keys = tokens.map(({ key }) => key);
 	const lean = keys.some((key) => looksBack.has(key)) ? "past" : "none";
-	const names = namesIn(tokens, index);
+	const plain = namesIn(tokens, index);
+	const names = [...plain, ...namesWithNouns(plain, tokens)];
 	const times = timesIn(tokens, { text, told: c, lean });
 	const words = keys.flatMap((key, at) => [...phrasesFrom(keys, at), ...wordFrom(key, at)]);
 	const edges: readonly Edge[] = [...words, ...names, ...times];

@@ -108,3 +108,43 @@ export const learn = (
 	});
 	return { labels: names, weights: Object.fromEntries(rows.filter(([, row]) => row.length > 0)) };
 };
+
+export type Ranking = {
+	/** The features of each, and what it costs without weights; the first is the right one. */
+	readonly options: readonly { readonly features: readonly string[]; readonly cost: number }[];
+};
+
+/** Weights that put the right option before the others. */
+export const rank = (
+	rankings: readonly Ranking[],
+	isKept: (feature: string) => boolean,
+): Model[string] => {
+	const now = new Map<string, number>();
+	const total = new Map<string, number>();
+	const next = generator(7);
+	let time = 1;
+	const scoreOf = ({ features, cost }: Ranking["options"][number]): number =>
+		features.reduce((sum, feature) => sum + (now.get(feature) ?? 0), -cost);
+	const add = (features: readonly string[], by: number): void => {
+		for (const feature of features.filter(isKept)) {
+			now.set(feature, (now.get(feature) ?? 0) + by);
+			total.set(feature, (total.get(feature) ?? 0) + by * time);
+		}
+	};
+	for (let round = 0; round < rounds; round += 1)
+		for (const { options } of shuffled(rankings, next)) {
+			const [right, ...others] = options;
+			const best = others.sort((a, b) => scoreOf(b) - scoreOf(a))[0];
+			if (right && best && scoreOf(right) < scoreOf(best) + 0.5) {
+				add(right.features, 0.1);
+				add(best.features, -0.1);
+			}
+			time += 1;
+		}
+	const rows = [...now]
+		.map(([feature, weight]) => [feature, weight - (total.get(feature) ?? 0) / time] as const)
+		.map(([feature, weight]) => [feature, [0, Math.round(10 * weight)]] as const)
+		.filter(([, [, weight]]) => weight !== 0)
+		.sort(([one], [other]) => (one < other ? -1 : 1));
+	return { labels: ["path"], weights: Object.fromEntries(rows) };
+};

@@ -22,12 +22,15 @@ const tells = ({ key, isShout }: Token): boolean =>
 
 const isSure = (tier: number): boolean => tier <= tiers.initials;
 
-/** A single word that also asks something is a name where it is written as one. */
-const isWritten = (said: readonly Token[]): boolean => {
+/** A single word that also asks something is a name where it is written as one, or as one thing: "the county". */
+const isWritten = (said: readonly Token[], isOne: boolean): boolean => {
 	const [only] = said;
 	if (said.length > 1 || !only) return said.some((token) => !isFiller(token.key));
-	return !loneWords.has(only.key) || only.isShout || only.isCapital;
+	return !loneWords.has(only.key) || only.isShout || only.isCapital || isOne;
 };
+
+const wornIn = (said: readonly Token[]): number =>
+	said.filter(({ key }) => loneWords.has(key) && !glue.has(key)).length;
 
 const closest = (found: readonly Candidate[]): readonly Candidate[] => {
 	const best = Math.min(...found.map(({ tier }) => tier));
@@ -35,10 +38,20 @@ const closest = (found: readonly Candidate[]): readonly Candidate[] => {
 };
 
 const costOf = (said: readonly Token[], tier: number, count: number): number => {
-	const worn = said.filter(({ key }) => loneWords.has(key) && !glue.has(key)).length;
+	const worn = wornIn(said);
 	const loose = tier >= tiers.part ? 0.5 * worn : 0;
 	return 0.9 + 0.35 * tier + Math.min(2, 0.2 * (count - 1)) + loose - 0.1 * (said.length - 1);
 };
+
+/** "Will" and "May" may be somebody. */
+const isOfPerson = ([only, ...others]: readonly Token[], index: NameIndex): boolean =>
+	others.length === 0 && only !== undefined && !isFiller(only.key) && index.isOfPerson(only.key);
+
+const signOf = (known: Candidate["known"], from: number, to: number): NameEdge => ({
+	is: "name",
+	names: [known],
+	...{ tier: 0, worn: 0, isCapital: true, from, to, cost: 0 },
+});
 
 const edgeAt = (
 	tokens: readonly Token[],
@@ -61,9 +74,23 @@ const edgeAt = (
 	);
 	const tier = found[0]?.tier ?? tiers.no;
 	if (found.length === 0 || found.length > mostNames) return undefined;
-	if (!(isSure(tier) ? isWritten(bare) : bare.some(tells))) return undefined;
+	if (
+		!(isSure(tier)
+			? isWritten(bare, said.length > bare.length || isOfPerson(bare, index))
+			: bare.some(tells))
+	)
+		return undefined;
 	const names = found.map(({ known }) => known);
-	return { is: "name", names, tier, from, to, cost: costOf(bare, tier, names.length) };
+	return {
+		is: "name",
+		names,
+		tier,
+		worn: wornIn(bare),
+		isCapital: bare.some(({ isCapital, isShout }) => isCapital || isShout),
+		from,
+		to,
+		cost: costOf(bare, tier, names.length),
+	};
 };
 
 /** `LPB-14`, however it is typed, and somebody's account. */
@@ -71,10 +98,10 @@ const signAt = (tokens: readonly Token[], at: number, index: NameIndex): NameEdg
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token) return undefined;
 	const person = token.account && index.account(token.account);
-	if (person) return { is: "name", names: [person], tier: 0, from: at, to: at + 1, cost: 0 };
+	if (person) return signOf(person, at, at + 1);
 	const code = token.raw.toUpperCase();
 	const item = next && index.isCode(code) && index.reference(`${code}-${next.raw.toUpperCase()}`);
-	return item ? { is: "name", names: [item], tier: 0, from: at, to: at + 2, cost: 0 } : undefined;
+	return item ? signOf(item, at, at + 2) : undefined;
 };
 
 export const namesIn = (tokens: readonly Token[], index: NameIndex): readonly NameEdge[] =>

@@ -2,7 +2,7 @@
 import type { Answer } from "../../src/domain/answer.ts";
 import { answerWhole } from "../../src/views/answer.ts";
 import type { FactWanted, Outcome, TurnAsked } from "./corpus.ts";
-import { isTold, type KnownNames, toldIn } from "./facts.ts";
+import { isReference, isTold, type KnownNames, toldIn } from "./facts.ts";
 
 /** What is read in chat, as one text, and what kind of an answer that is. */
 export type Reply = {
@@ -62,22 +62,25 @@ const isKept = (turn: TurnAsked, reply: Reply, known: KnownNames): boolean => {
 	);
 };
 
-/** Which outcomes do for the one that is expected; of "none", that it is not recorded says as much where it names what is not. */
-const isOutcome = (wanted: Outcome, reply: Reply): boolean => {
-	const got = outcomesOf(reply);
-	if (wanted === "refused") return !got.some(isAnswer);
-	return got.includes(wanted);
+/** Where it is expected that the asker alone is told, the others are not. */
+const isOutcome = (wanted: Outcome, { alone }: TurnAsked, reply: Reply): boolean => {
+	const got = alone ? [reply.outcome] : outcomesOf(reply);
+	return wanted === "refused" ? !got.some(isAnswer) : got.includes(wanted);
 };
 
 export const isExpecting = ({ outcome, tell, never, alone }: TurnAsked): boolean =>
 	[outcome, tell, never, alone].some((each) => each !== undefined);
 
+/** What is told of nothing that is there. */
+const isSure = (fact: FactWanted): boolean =>
+	typeof fact === "number" ? fact > 0 : isReference(fact) || /^\d{4}-\d\d/.test(fact);
+
 export const judge = (turn: TurnAsked, reply: Reply, known: KnownNames): Verdict => {
 	const wanted = turn.outcome ?? "told";
 	// Whether something is told, or told to be none, shows in its facts.
 	const does =
-		isOutcome(wanted, reply) ||
-		(isAnswer(wanted) && (turn.tell ?? []).length > 0 && outcomesOf(reply).some(isAnswer));
-	if (does && (wanted === "refused" || isKept(turn, reply, known))) return "right";
+		isOutcome(wanted, turn, reply) ||
+		(wanted === "told" && (turn.tell ?? []).some(isSure) && outcomesOf(reply).some(isAnswer));
+	if (does && isKept(turn, reply, known)) return "right";
 	return outcomesOf(reply).some(isAnswer) ? "wrong" : "refused";
 };

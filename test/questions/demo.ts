@@ -12,6 +12,7 @@ import { understand } from "../../src/text/questions/understand.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";
 import type { Programme } from "../../src/usecases/programme/programme.ts";
 import { type Answered, type Asked, answerQuestion } from "../../src/usecases/questions/ask.ts";
+import { programmeText, readCorpus } from "../corpora/corpus.ts";
 
 export const clock = instant("2009-01-29T10:00:00Z");
 const loadedAt = instant("2009-01-27T09:00:00Z");
@@ -145,10 +146,9 @@ export const openProgramme = async (
 	};
 };
 
-/** The demonstration, or another trade's programme that lies beside this file, loaded on the day that it is asked. */
+/** The demonstration, or the programme of another corpus, loaded on the day that it is asked. */
 export const openNamed = (name: string, today: string): Promise<Demo> => {
 	if (name === "demo") return openDemo();
 	const now = instant(today);
-	const text = readFileSync(new URL(`${name}.json`, import.meta.url), "utf8");
-	return openProgramme(text, { loadedAt: now, clock: now });
+	return openProgramme(programmeText(readCorpus(name)), { loadedAt: now, clock: now });
 };

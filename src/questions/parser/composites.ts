@@ -21,13 +21,24 @@ const meetingDays = (boardId: string, { world }: Circumstances): readonly PlainD
 		)
 		.sort();
 
+const months =
+	"january february march april may june july august september october november december";
+const monthNumbers: ReadonlyMap<string, string> = new Map(
+	months.split(" ").flatMap((name, at) => {
+		const number = String(at + 1).padStart(2, "0");
+		return [[name, number] as const, [name.slice(0, 3), number] as const];
+	}),
+);
+
 const dayMeant = (
-	which: "next" | "last",
+	{ which, month }: { readonly which: "next" | "last"; readonly month: string | undefined },
 	boardId: string,
 	circumstances: Circumstances,
 ): PlainDate | undefined => {
 	const days = meetingDays(boardId, circumstances);
 	const { today } = circumstances;
+	const inMonth = days.filter((day) => day.slice(5, 7) === month);
+	if (month !== undefined) return inMonth.find((day) => day >= today) ?? inMonth.at(-1);
 	return which === "last"
 		? days.filter((day) => day < today).at(-1)
 		: days.find((day) => day >= today);
@@ -41,22 +52,25 @@ type Anchor = {
 	readonly from: number;
 	readonly to: number;
 	readonly which: "next" | "last" | undefined;
+	readonly month: string | undefined;
 };
 
 /** Takes in "the", "next" and "meeting" around a name. */
 const anchorOf = (tokens: readonly Token[], name: Pick<NameEdge, "from" | "to">): Anchor => {
 	let { from, to } = name;
 	let which: Anchor["which"];
+	let month: string | undefined;
 	const seen = (key: string): boolean => {
 		if (lasts.has(key)) which = "last";
 		else if (nexts.has(key)) which = "next";
+		else if (monthNumbers.has(key)) month = monthNumbers.get(key);
 		else return key === "the" || key === "our" || key === "this";
 		return true;
 	};
 	while (from > 0 && seen(tokens[from - 1]?.key ?? "")) from -= 1;
 	while (to < tokens.length && seen(tokens[to]?.key ?? "")) to += 1;
 	if (follows.has(tokens[to]?.key ?? "")) to += 1;
-	return { from, to, which };
+	return { from, to, which, month };
 };
 
 const anchored = (
@@ -67,10 +81,10 @@ const anchored = (
 	const opens = tokens[anchor.from - 1];
 	const side: Side = sides[opens?.key ?? ""] ?? "";
 	if (!opens || side === "") return undefined;
-	const isBare = anchor.which === undefined;
+	const isBare = anchor.which === undefined && anchor.month === undefined;
 	if (isBare && (opens.key === "by" || opens.key === "from")) return undefined;
 	const which = anchor.which ?? (side === "since" ? "last" : "next");
-	const day = dayMeant(which, boardId, circumstances);
+	const day = dayMeant({ which, month: anchor.month }, boardId, circumstances);
 	if (day === undefined) return undefined;
 	const said = text.slice(opens.start, tokens[anchor.to - 1]?.end);
 	const span = spanFrom(side, { first: day, last: day }, said);

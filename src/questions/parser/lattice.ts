@@ -54,7 +54,8 @@ const spellingOf = (index: NameIndex) => ({
 export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lattice => {
 	const tokens = repair(tokensOf(text).slice(0, mostTokens), spellingOf(index));
 	const keys = tokens.map(({ key }) => key);
-	const lean = keys.some((key) => looksBack.has(key)) ? "past" : "none";
+	const isPast = keys.some((key) => looksBack.has(key)) && !keys.some((key) => looksAhead.has(key));
+	const lean = isPast ? "past" : "none";
 	const plain = namesIn(tokens, index);
 	const names = [...plain, ...namesWithNouns(plain, tokens)];
 	const times = timesIn(tokens, { text, told: c, lean });
@@ -64,9 +65,8 @@ export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lat
 	return { text, tokens, from: keys.map((_, at) => all.filter((edge) => edge.from === at)) };
 };
 
-const looksBack = new Set(
-	"was were did had met fell happened came closed done finished been".split(" "),
-);
+const looksBack = new Set("was were did had met fell happened came closed".split(" "));
+const looksAhead = new Set("will due next".split(" "));
 
 export const passes = (edge: Edge): boolean =>
 	edge.is === "phrase" && edge.isFiller && isFiller(edge.text);

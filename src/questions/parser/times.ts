@@ -82,6 +82,12 @@ const withoutOwning = (said: string): string =>
 
 type Told = Pick<Circumstances, "today" | "zone" | "calendar" | "now">;
 
+/** What something is due by lies ahead, and what has been since then lies behind, unless the words look back. */
+const leanOf = (side: Side, opens: string | undefined, lean: Lean): "past" | "future" | "none" => {
+	if (side === "since") return opens === "from" ? "future" : "past";
+	return lean === "past" ? "past" : side === "" ? "none" : "future";
+};
+
 const edgeAt = (
 	[from, to]: readonly [number, number],
 	tokens: readonly Token[],
@@ -92,8 +98,7 @@ const edgeAt = (
 	const opened = side === "" ? first : second;
 	const end = tokens[to - 1]?.end;
 	const said = withoutOwning(text.slice(opened?.start, end));
-	const looksBack = lean === "past" || side === "since";
-	const period = readPeriod(said, { ...told, lean: looksBack ? "past" : "none" });
+	const period = readPeriod(said, { ...told, lean: leanOf(side, first?.key, lean) });
 	if (!period) return undefined;
 	const span = spanFrom(side, period, withoutOwning(text.slice(first?.start, end)));
 	const at = period.at && { at: period.at, ...(period.until && { until: period.until }) };

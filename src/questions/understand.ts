@@ -8,7 +8,7 @@ import type {
 	Understand,
 	Understanding,
 } from "../usecases/questions/understanding.ts";
-import { completedBy, headBefore, talkOf } from "./dialogue/turn.ts";
+import { askedHere, completedBy, headBefore, talkOf } from "./dialogue/turn.ts";
 import { questionOf } from "./model/to-question.ts";
 import { type Known, readClause } from "./parser/read.ts";
 import { weights } from "./parser/weights.ts";
@@ -18,7 +18,11 @@ const asked = (question: Question): Reading => ({ is: "question", question });
 const readTurn = (words: string, thread: ThreadContext, known: Known): Reading => {
 	const talk = talkOf(thread);
 	const read = readClause(words, known, headBefore(talk));
-	if (read.is === "query") return asked(questionOf(completedBy(talk, read.query, read.choice)));
+	if (read.is === "query") {
+		const { query, choice } = read;
+		const whole = completedBy(talk, query, choice);
+		return asked(questionOf(askedHere(whole, known.circumstances.boardHereId, choice)));
+	}
 	if (read.is === "which")
 		return { is: "which", question: "Which one?", choices: read.choices, more: read.more };
 	return read;

@@ -1,13 +1,14 @@
 /** A turn of a talk: what it leaves unsaid comes from the last query and from what was told, part by part. */
 import type { Subject, ThreadContext } from "../../domain/question.ts";
 import { fitting } from "../grammar/fits.ts";
+import type { Sense } from "../lexicon/lexicon.ts";
 import { queryOf } from "../model/from-question.ts";
 import { relationTo } from "../model/heads.ts";
 import type { Condition, Query, Thing } from "../model/query.ts";
 import { headOf } from "../model/to-question.ts";
 import type { Choice } from "../parser/choose.ts";
 import type { Edge } from "../parser/edges.ts";
-import { headLabel } from "../parser/slots.ts";
+import { type Carry, headLabel } from "../parser/slots.ts";
 
 /** All that is remembered: the last query, and what was told in the order in which it was. */
 export type Talk = {
@@ -68,19 +69,42 @@ const thingsOf = ({ the = [], where = [] }: Query): readonly Subject[] => [
 	),
 ];
 
+const pointsAt = (choice: Choice, sense: Sense): boolean =>
+	choice.path.edges.some((edge) => edge.is === "phrase" && edge.senses.includes(sense));
+
+const isPerson = ({ kind }: Subject): boolean => kind === "person";
+const isMeeting = ({ kind }: Subject): boolean => kind === "meeting";
+
+/** "He" is somebody, and what is recorded is recorded of the meeting that was told. */
+const narrowedTo = (choice: Choice, of: readonly Subject[]): readonly Subject[] => {
+	const { head } = choice.labels;
+	if (pointsAt(choice, "he") && of.some(isPerson)) return of.filter(isPerson);
+	const isRecord = head.startsWith("record") && of[0] !== undefined && isMeeting(of[0]);
+	return isRecord ? of.filter(isMeeting) : of;
+};
+
+/** A pronoun always stands for something. */
+const carryOf = (choice: Choice): Carry => {
+	const { carry } = choice.labels;
+	const isBare = choice.resolved.names.length === 0;
+	const points = pointsAt(choice, "he") || (isBare && pointsAt(choice, "it"));
+	return carry === "" && points ? "one" : (carry as Carry);
+};
+
 const carried = (choice: Choice, { last, told, list }: Talk): readonly Subject[] => {
-	const { head, carry } = choice.labels;
-	const of = fittingOf(told, head);
-	if (carry === "last" && last) {
-		const things = fittingOf(thingsOf(last), head);
-		return things.length > 0 ? things : of.slice(0, 1);
-	}
+	const { head } = choice.labels;
+	const carry = carryOf(choice);
+	const of = narrowedTo(choice, fittingOf(told, head));
 	if (carry === "place") {
 		const place = placeSaid(choice.path.edges);
 		const one = place === undefined ? undefined : list.at(place);
 		return one ? [one] : of.slice(0, 1);
 	}
-	return carry === "all" ? of : carry === "one" ? of.slice(0, 1) : [];
+	if (carry === "last" && last && !(head.startsWith("record") && of[0] && isMeeting(of[0]))) {
+		const things = narrowedTo(choice, fittingOf(thingsOf(last), head));
+		return things.length > 0 ? things : of.slice(0, 1);
+	}
+	return carry === "all" ? of : carry === "" ? [] : of.slice(0, 1);
 };
 
 /** Several are any of those; one stands as a name that was said would. */
@@ -102,7 +126,8 @@ const spanOfLast = ({ last }: Talk): readonly Condition[] =>
 
 /** The query of a turn with what it takes from the talk. */
 export const completedBy = (talk: Talk, query: Query, choice: Choice): Query => {
-	const whole = withThings(query, carried(choice, talk));
+	const isTurn = talk.last !== undefined || talk.told.length > 0;
+	const whole = isTurn ? withThings(query, carried(choice, talk)) : query;
 	if (choice.labels.when !== "same" || whole.where?.some((each) => "on" in each)) return whole;
 	return { ...whole, where: [...(whole.where ?? []), ...spanOfLast(talk)] };
 };
@@ -166,4 +191,21 @@ export const replaced = (last: Query, fragment: Query): Query => {
 		...(still.length > 0 ? { the: still } : { the: undefined }),
 		where: [...kept, ...where],
 	} as Query;
+};
+
+const ofBoard = (each: Condition): boolean =>
+	"rel" in each
+		? typeof each.to === "object" && "kind" in each.to && each.to.kind === "board"
+		: "any" in each && each.any.some(ofBoard);
+
+/** In a board's own channel, what names no other board is asked of that board. */
+export const askedHere = (query: Query, boardId: string | undefined, choice: Choice): Query => {
+	const head = headOf(query);
+	const { where = [], the = [] } = query;
+	const isBound = the.length > 0 || where.some((each) => ofBoard(each) || isThingly(each));
+	const isOfAll = query.isOfAll || query.groupBy !== undefined || pointsAt(choice, "programme");
+	const isMine = where.some((each) => "rel" in each && each.to === "me");
+	const takes = fitting(choice.labels.head).includes("board");
+	if (boardId === undefined || !head || isBound || isOfAll || isMine || !takes) return query;
+	return withThings(query, [{ kind: "board", id: boardId }]);
 };

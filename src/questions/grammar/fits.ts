@@ -42,11 +42,18 @@ export const fitting = (head: string): readonly EntityKind[] => {
 	return fits[sort] ?? [];
 };
 
-/** What makes no sense of nothing. */
-const needy = new Set(
-	"duty board board/terms board/rhythm person person/handover person/source body stream plan".split(
-		" ",
-	),
-);
+/** What makes no sense of nothing: each with the kinds, one of which it must be asked of. */
+const needs: Readonly<Record<string, readonly EntityKind[]>> = {
+	duty: kindsOf("action milestone guidance meeting"),
+	board: kindsOf("board"),
+	"board/terms": kindsOf("board"),
+	"board/rhythm": kindsOf("board"),
+	person: kindsOf("person"),
+	"person/handover": kindsOf("person"),
+	"person/source": kindsOf("organisation"),
+	body: kindsOf("organisation"),
+	stream: kindsOf("workStream"),
+	plan: kindsOf("plan"),
+};
 
-export const needsThing = (head: string): boolean => needy.has(head);
+export const neededBy = (head: string): readonly EntityKind[] | undefined => needs[head];

@@ -9,7 +9,7 @@ import { meetings } from "./meetings.ts";
 import { states } from "./states.ts";
 import { talk } from "./talk.ts";
 import { time } from "./time.ts";
-import { unheld } from "./unheld.ts";
+import { unheld, unheldNames } from "./unheld.ts";
 
 const senses = {
 	...asking,
@@ -64,6 +64,8 @@ export const loneWords: ReadonlySet<string> = new Set(
 );
 
 export const isFiller = (key: string): boolean => phrases.get(key)?.isFiller ?? false;
+
+export { unheldNames };
 
 export const unheldMatters: ReadonlySet<string> = new Set(Object.keys(unheld));
 

@@ -8,3 +8,12 @@ export const unheld = {
 	risks: "risk|risk register|risks",
 	weather: "weather|joke|rain|lunch|football",
 } as const;
+
+/** What each is called where it is said not to be recorded. */
+export const unheldNames: Readonly<Record<string, string>> = {
+	money: "money",
+	contacts: "contact details",
+	voting: "votes",
+	risks: "risks and issues",
+	weather: "that",
+};

@@ -26,6 +26,21 @@ const meantBy = (edge: NameEdge, kinds: readonly EntityKind[]): readonly Named[]
 const excepts = (edge: Edge | undefined): boolean =>
 	edge?.is === "phrase" && edge.senses.includes("except");
 
+type ReadName = Resolved["names"][number];
+
+const isNamedBefore = (
+	before: readonly Pick<ReadName, "meant" | "isExcluded">[],
+	meant: readonly Named[],
+	isExcluded: boolean,
+): boolean =>
+	before.some(
+		(each) =>
+			each.isExcluded === isExcluded &&
+			meant.length === 1 &&
+			each.meant.length === 1 &&
+			each.meant[0]?.id === meant[0]?.id,
+	);
+
 export const resolve = (head: string, { edges }: Path): Resolved => {
 	const kinds = fitting(head);
 	const named = edges.flatMap((edge, at) => {
@@ -34,7 +49,10 @@ export const resolve = (head: string, { edges }: Path): Resolved => {
 		return [{ edge, meant: meantBy(edge, kinds), isExcluded }];
 	});
 	return {
-		names: named.filter(({ meant }) => meant.length > 0),
+		names: named.filter(
+			({ meant, isExcluded }, at) =>
+				meant.length > 0 && !isNamedBefore(named.slice(0, at), meant, isExcluded),
+		),
 		unfit: named.flatMap(({ edge, meant }) => (meant.length === 0 ? [edge] : [])),
 	};
 };

@@ -1,8 +1,8 @@
 /** Chooses among the readings of a question: of each path and each likely sort of question, the best whole. */
-import { needsThing } from "../grammar/fits.ts";
+import { neededBy } from "../grammar/fits.ts";
 import { type Chosen, type Resolved, resolve } from "./build.ts";
 import type { Path } from "./edges.ts";
-import { featuresOf } from "./features.ts";
+import { featuresFor, featuresOf } from "./features.ts";
 import { type Model, type Scored, scoresFor } from "./model.ts";
 import { pathFeatures } from "./path-features.ts";
 import { type Labels, type Slot, slots } from "./slots.ts";
@@ -16,23 +16,17 @@ export type Choice = Chosen & {
 	readonly isNeedy: boolean;
 };
 
-const weigh = { cost: 1, path: 1, head: 0.35, unfit: 2.5, needy: 3, ambiguous: 0.3, topic: 1 };
-const [mostPaths, mostHeads] = [6, 3];
-
-/** Pairs and threes are seen, but not by every slot. */
-const isPlain = (feature: string): boolean =>
-	!feature.startsWith("p:") && !feature.startsWith("3:");
-
-/** The features of a path as seen by one slot, once it is known what is asked for. */
-export const featuresFor = (
-	slot: Slot,
-	head: string,
-	base: readonly string[],
-): readonly string[] => {
-	const own = base.filter(isPlain);
-	const under = own.map((feature) => `${head}|${feature}`);
-	return slot === "tell" ? under : [...own, ...under];
+const weigh = {
+	cost: 1,
+	path: 1,
+	head: 0.35,
+	unfit: 2.5,
+	needy: 3,
+	repeated: 1.5,
+	ambiguous: 0.3,
+	topic: 1,
 };
+const [mostPaths, mostHeads] = [6, 3];
 
 const bestOf = (model: Model, slot: Slot | "whole", features: readonly string[]): Scored => {
 	const known = model[slot];
@@ -47,29 +41,42 @@ const labelsFor = (head: string, base: readonly string[], model: Model): Labels 
 	return Object.fromEntries(chosen) as Labels;
 };
 
-const penaltyOf = ({ head, topic, carry }: Labels, { names, unfit }: Resolved): number => {
+/** Is it asked of nothing that it can be asked of? */
+const lacksThing = ({ head, carry }: Labels, { names }: Resolved): boolean => {
+	const kinds = neededBy(head);
+	if (!kinds || carry !== "") return false;
+	return !names.some(({ meant }) => meant.some(({ kind }) => kinds.includes(kind)));
+};
+
+/** The same thing named twice is one thing, read twice. */
+const repeatsIn = ({ names }: Resolved): number => {
+	const all = names.map(({ meant }) => meant[0]?.id);
+	return all.length - new Set(all).size;
+};
+
+const penaltyOf = (labels: Labels, resolved: Resolved): number => {
+	const { names, unfit } = resolved;
 	const ambiguous = names.reduce((sum, { meant }) => sum + Math.min(3, meant.length - 1), 0);
-	const isNeedy = needsThing(head) && names.length === 0 && carry === "";
 	return (
-		(topic !== "" ? 0 : weigh.unfit * unfit.length) +
+		(labels.topic !== "" ? 0 : weigh.unfit * unfit.length) +
 		weigh.ambiguous * ambiguous +
-		(isNeedy ? weigh.needy : 0)
+		weigh.repeated * repeatsIn(resolved) +
+		(lacksThing(labels, resolved) ? weigh.needy : 0)
 	);
 };
 
 const choicesOn = (path: Path, { model, before }: Chooser): readonly Omit<Choice, "margin">[] => {
 	const base = featuresOf(path, before);
-	const whole = base.filter(isPlain);
-	const heads = model.head ? scoresFor(model.head, whole).slice(0, mostHeads) : [];
+	const heads = model.head ? scoresFor(model.head, base).slice(0, mostHeads) : [];
 	const best = heads[0]?.score ?? 0;
 	const likely = likelihood(path, model);
-	const wholly = wholeness(model, whole);
+	const wholly = wholeness(model, base);
 	return heads.map(({ label, score }) => {
 		const resolved = resolve(label, path);
 		const labels = labelsFor(label, base, model);
 		const penalty = penaltyOf(labels, resolved);
 		const total = weigh.head * (score - best) + likely - penalty;
-		const isNeedy = needsThing(label) && resolved.names.length === 0 && labels.carry === "";
+		const isNeedy = lacksThing(labels, resolved);
 		return { path, labels, resolved, score: total, whole: wholly, isNeedy };
 	});
 };

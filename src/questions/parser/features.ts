@@ -1,16 +1,14 @@
 /** What is seen of a path, as features that weights are learnt for. Words of names are never among them. */
+import { asking } from "../lexicon/asking.ts";
 import { talk } from "../lexicon/talk.ts";
 import type { Edge, Path } from "./edges.ts";
+import type { Slot } from "./slots.ts";
 
-const pointing: ReadonlySet<string> = new Set(Object.keys(talk));
-
-const kindsOf = (edge: Extract<Edge, { is: "name" }>): string =>
-	`K:${[...new Set(edge.names.map(({ kind }) => kind))].sort().join("+")}`;
-
-/** The one sign that an edge shows to its neighbours. */
-const signOf = (edge: Edge): string => {
+/** The one sign that an edge shows. */
+export const signOf = (edge: Edge): string => {
 	if (edge.is === "phrase") return edge.text;
-	if (edge.is === "name") return kindsOf(edge);
+	if (edge.is === "name")
+		return `K:${[...new Set(edge.names.map(({ kind }) => kind))].sort().join("+")}`;
 	if (edge.is === "time") return edge.side === "" ? "T" : `T:${edge.side}`;
 	return edge.is === "number" ? "N" : "U";
 };
@@ -18,20 +16,18 @@ const signOf = (edge: Edge): string => {
 const sensesOf = (edge: Edge): readonly string[] =>
 	edge.is === "phrase" ? edge.senses : [signOf(edge)];
 
-const isMarked = (edge: Edge): boolean => !(edge.is === "phrase" && edge.isFiller);
+const pointing: ReadonlySet<string> = new Set(Object.keys(talk));
+const opening: ReadonlySet<string> = new Set([
+	...Object.values(asking).flatMap((text) => text.split("|")),
+	..."is are was were has have had do does did will can".split(" "),
+]);
 
-const pairsOf = (edges: readonly Edge[]): readonly string[] => {
-	const marked = edges.filter(isMarked).slice(0, 10).map(signOf);
-	return marked.flatMap((one, at) =>
-		marked.slice(at + 1).map((other) => (one < other ? `p:${one}&${other}` : `p:${other}&${one}`)),
-	);
-};
-
-const neighboursOf = (edges: readonly Edge[]): readonly string[] => {
-	const signs = ["^", ...edges.map(signOf), "$"];
-	const twos = signs.slice(1).map((sign, at) => `2:${signs[at]} ${sign}`);
-	const threes = signs.slice(2).map((sign, at) => `3:${signs[at]} ${signs[at + 1]} ${sign}`);
-	return [...twos, ...threes];
+/** The word that it is asked by, and what comes next. */
+const openingOf = (edges: readonly Edge[]): readonly string[] => {
+	const at = edges.findIndex((edge) => edge.is === "phrase" && opening.has(edge.text));
+	const [opens, next] = at < 0 ? [edges[0]] : [edges[at], edges[at + 1]];
+	if (!opens) return [];
+	return [`o:${signOf(opens)}`, `o:${signOf(opens)} ${next ? signOf(next) : "$"}`];
 };
 
 /** What was asked before, with what the turn opens with and what it points back by. */
@@ -54,15 +50,24 @@ export const featuresOf = (
 	{ edges }: Pick<Path, "edges">,
 	before?: string | undefined,
 ): readonly string[] => {
-	const size = Math.min(edges.length, 12);
 	const all = [
 		"bias",
-		`n:${size}`,
+		`n:${Math.min(edges.length, 12)}`,
 		...edges.map((edge) => `w:${signOf(edge)}`),
 		...edges.flatMap(sensesOf).map((sense) => `s:${sense}`),
-		...neighboursOf(edges),
-		...pairsOf(edges),
+		...openingOf(edges),
 		...(before === undefined ? [] : sinceOf(edges, before)),
 	];
 	return [...new Set(all)];
 };
+
+/** What these say hangs on what is asked for. */
+const under: ReadonlySet<Slot> = new Set<Slot>(["tell", "form", "state", "carry"]);
+
+/** The features of a path as seen by one slot, once it is known what is asked for. */
+export const featuresFor = (
+	slot: Slot,
+	head: string,
+	base: readonly string[],
+): readonly string[] =>
+	under.has(slot) ? [...base, ...base.map((feature) => `${head}|${feature}`)] : base;

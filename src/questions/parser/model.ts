@@ -26,3 +26,12 @@ export const scoresFor = (
 		.map((label, at) => ({ label, score: sums[at] ?? 0 }))
 		.sort((one, other) => other.score - one.score);
 };
+
+/** What one feature says for one label. */
+export const weightOf = (slot: SlotModel | undefined, feature: string, label: string): number => {
+	const row = slot && Object.hasOwn(slot.weights, feature) ? slot.weights[feature] : undefined;
+	const wanted = slot?.labels.indexOf(label);
+	if (!row) return 0;
+	for (let at = 0; at < row.length; at += 2) if (row[at] === wanted) return (row[at + 1] ?? 0) / 10;
+	return 0;
+};

@@ -2,14 +2,15 @@
 import type { Suggestion } from "../../domain/answer.ts";
 import type { NameIndex } from "../../language/names/index-of-names.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
-import { unheldMatters } from "../lexicon/lexicon.ts";
+import { unheldMatters, unheldNames } from "../lexicon/lexicon.ts";
 import type { Query } from "../model/query.ts";
 import { queryFrom } from "./build.ts";
 import { type Choice, choose } from "./choose.ts";
-import type { Edge, Named, NameEdge } from "./edges.ts";
+import type { Edge, Named, NameEdge, PhraseEdge } from "./edges.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
 import type { Model } from "./model.ts";
 import { pathsThrough } from "./paths.ts";
+import { passedOver } from "./support.ts";
 import { topicOf } from "./topic.ts";
 
 export type Known = {
@@ -38,9 +39,6 @@ const rawOf = ({ tokens }: Lattice, { from, to }: Edge): string =>
 		.map(({ raw }) => raw)
 		.join(" ");
 
-const unreadIn = (lattice: Lattice, { path }: Choice): readonly string[] =>
-	path.edges.flatMap((edge) => (edge.is === "unread" ? [rawOf(lattice, edge)] : []));
-
 /** The words of the question with one of the things in the place of its name. */
 const withName = (lattice: Lattice, edge: NameEdge, { exact }: Named): string => {
 	const [first, last] = [lattice.tokens[edge.from], lattice.tokens[edge.to - 1]];
@@ -60,23 +58,27 @@ const whichOf = (
 	return { is: "which", edge: open.edge, choices, more: open.meant.length - choices.length };
 };
 
-const unheldIn = ({ path }: Choice): string | undefined =>
-	path.edges.flatMap((edge) =>
-		edge.is === "phrase" ? edge.senses.filter((sense) => unheldMatters.has(sense)) : [],
-	)[0];
+const unheldAmong = (phrases: readonly PhraseEdge[]): string | undefined =>
+	phrases.flatMap(({ senses }) => senses.filter((sense) => unheldMatters.has(sense)))[0];
 
 /** Below this the words look like what is not to be read. */
-export const leastWhole = Number(process.env.WHOLE ?? 0);
+const leastWhole = 2;
 
-const completed = (lattice: Lattice, choice: Choice): Read => {
-	const matter = unheldIn(choice);
+/** Words of the question that are not read, as they were typed; none of them where it is looked for as a whole. */
+const leftOver = (lattice: Lattice, choice: Choice, over: readonly Edge[]): readonly string[] => {
+	const unread = choice.path.edges.filter(({ is }) => is === "unread");
+	const left = [...unread, ...over, ...choice.resolved.unfit];
+	return left.sort((one, other) => one.from - other.from).map((edge) => rawOf(lattice, edge));
+};
+
+const completed = (lattice: Lattice, choice: Choice, model: Model): Read => {
+	const over = passedOver(choice, model);
+	const matter = unheldAmong(over);
+	if (matter !== undefined) return { is: "not-held", matter: unheldNames[matter] ?? matter };
 	const topic = choice.labels.topic === "" ? undefined : topicOf(lattice, choice);
-	const unread = topic === undefined ? unreadIn(lattice, choice) : [];
-	if (choice.whole < leastWhole && matter !== undefined) return { is: "not-held", matter };
-	if (unread.length > 0) return { is: "unread", words: unread };
+	const left = topic === undefined ? leftOver(lattice, choice, over) : [];
+	if (left.length > 0) return { is: "unread", words: left };
 	if (choice.isNeedy || choice.whole < leastWhole) return { is: "unread", words: [lattice.text] };
-	if (topic === undefined && choice.resolved.unfit.length > 0)
-		return { is: "unread", words: choice.resolved.unfit.map((edge) => rawOf(lattice, edge)) };
 	const which = whichOf(lattice, choice);
 	if (which) return which;
 	const query = queryFrom({ ...choice, topic });
@@ -88,5 +90,5 @@ export const readClause = (text: string, known: Known, before?: string): Read =>
 	const lattice = latticeOf(text, circumstances, index);
 	if (lattice.tokens.length === 0) return { is: "empty" };
 	const [best] = choose(pathsThrough(lattice), { model, before });
-	return best ? completed(lattice, best) : { is: "unread", words: [text] };
+	return best ? completed(lattice, best, model) : { is: "unread", words: [text] };
 };

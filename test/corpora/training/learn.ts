@@ -2,13 +2,11 @@
  * Learns weights from examples: an averaged perceptron with a margin for each slot. The same examples give the same
  * weights to the last digit. Only training runs this.
  */
-import type { Model } from "./model.ts";
+import type { Model } from "../../../src/questions/parser/model.ts";
 
 export type Example = {
 	readonly features: readonly string[];
 	readonly label: string;
-	/** Labels that can be chosen; all where none is given. */
-	readonly among?: readonly string[] | undefined;
 };
 
 type Weights = { readonly now: Float64Array; readonly total: Float64Array };
@@ -80,7 +78,7 @@ const trained = (coded: readonly Coded[], size: number, count: number): Float64A
 };
 
 /** What weighs less than this says nothing. */
-const least = 0.25;
+const least = 1.2;
 
 export const learn = (
 	examples: readonly Example[],

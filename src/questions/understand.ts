@@ -8,7 +8,7 @@ import type {
 	Understand,
 	Understanding,
 } from "../usecases/questions/understanding.ts";
-import { askedHere, completedBy, headBefore, talkOf } from "./dialogue/turn.ts";
+import { askedHere, completedBy, headBefore, isWanting, talkOf } from "./dialogue/turn.ts";
 import { questionOf } from "./model/to-question.ts";
 import { type Known, readClause } from "./parser/read.ts";
 import { weights } from "./parser/weights.ts";
@@ -21,6 +21,7 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	if (read.is === "query") {
 		const { query, choice } = read;
 		const whole = completedBy(talk, query, choice);
+		if (isWanting(whole, choice)) return { is: "unread", words: [words] };
 		return asked(questionOf(askedHere(whole, known.circumstances.boardHereId, choice)));
 	}
 	if (read.is === "which")

@@ -1,6 +1,6 @@
 /** A turn of a talk: what it leaves unsaid comes from the last query and from what was told, part by part. */
 import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { fitting } from "../grammar/fits.ts";
+import { fitting, neededBy } from "../grammar/fits.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import { queryOf } from "../model/from-question.ts";
 import { relationTo } from "../model/heads.ts";
@@ -75,12 +75,16 @@ const pointsAt = (choice: Choice, sense: Sense): boolean =>
 const isPerson = ({ kind }: Subject): boolean => kind === "person";
 const isMeeting = ({ kind }: Subject): boolean => kind === "meeting";
 
+/** What is recorded is recorded of the meeting that was told, unless the last or the next is asked for. */
+const isOfMeetingTold = (
+	{ labels: { head, tell } }: Choice,
+	[first]: readonly Subject[],
+): boolean => head.startsWith("record") && tell === "" && first !== undefined && isMeeting(first);
+
 /** "He" is somebody, and what is recorded is recorded of the meeting that was told. */
 const narrowedTo = (choice: Choice, of: readonly Subject[]): readonly Subject[] => {
-	const { head } = choice.labels;
 	if (pointsAt(choice, "he") && of.some(isPerson)) return of.filter(isPerson);
-	const isRecord = head.startsWith("record") && of[0] !== undefined && isMeeting(of[0]);
-	return isRecord ? of.filter(isMeeting) : of;
+	return isOfMeetingTold(choice, of) ? of.filter(isMeeting) : of;
 };
 
 /** A pronoun always stands for something. */
@@ -100,7 +104,7 @@ const carried = (choice: Choice, { last, told, list }: Talk): readonly Subject[]
 		const one = place === undefined ? undefined : list.at(place);
 		return one ? [one] : of.slice(0, 1);
 	}
-	if (carry === "last" && last && !(head.startsWith("record") && of[0] && isMeeting(of[0]))) {
+	if (carry === "last" && last && !isOfMeetingTold(choice, of)) {
 		const things = narrowedTo(choice, fittingOf(thingsOf(last), head));
 		return things.length > 0 ? things : of.slice(0, 1);
 	}
@@ -208,4 +212,10 @@ export const askedHere = (query: Query, boardId: string | undefined, choice: Cho
 	const takes = fitting(choice.labels.head).includes("board");
 	if (boardId === undefined || !head || isBound || isOfAll || isMine || !takes) return query;
 	return withThings(query, [{ kind: "board", id: boardId }]);
+};
+
+/** Does it still want something that it can be asked of? */
+export const isWanting = (query: Query, choice: Choice): boolean => {
+	const kinds = neededBy(choice.labels.head);
+	return kinds !== undefined && !thingsOf(query).some(({ kind }) => kinds.includes(kind));
 };

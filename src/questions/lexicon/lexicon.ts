@@ -46,11 +46,19 @@ for (const [sense, text] of Object.entries(senses))
 for (const word of fillers.split(" ")) add(word, undefined);
 for (const phrase of courtesies.split("|")) add(phrase, undefined);
 
+/** What a phrase says its words say as well: "gone green" is green. */
+const sensesIn = (text: string): readonly Sense[] => {
+	const words = text.split(" ");
+	const own = phrases.get(text)?.senses ?? [];
+	const parts = words.length > 1 ? words.flatMap((word) => phrases.get(word)?.senses ?? []) : [];
+	return [...new Set([...own, ...(own.length > 0 ? parts : [])])];
+};
+
 const byFirst = new Map<string, Phrase[]>();
-for (const [text, { senses, isFiller }] of phrases) {
+for (const [text, { isFiller }] of phrases) {
 	const keys = text.split(" ");
 	const [first = ""] = keys;
-	byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, senses, isFiller }]);
+	byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, senses: sensesIn(text), isFiller }]);
 }
 
 /** Every word of any phrase. */
@@ -64,6 +72,15 @@ export const loneWords: ReadonlySet<string> = new Set(
 );
 
 export const isFiller = (key: string): boolean => phrases.get(key)?.isFiller ?? false;
+
+/** Senses that only lean on what is asked: a word of these alone may stay unspoken for. */
+const light: ReadonlySet<Sense> = new Set<Sense>([
+	...(["who", "which", "how", "any", "whether", "list", "note", "item", "past", "when"] as const),
+	...(["us", "it", "them", "he", "also", "there", "programme", "now", "still"] as const),
+]);
+
+export const isLight = (senses: readonly Sense[]): boolean =>
+	senses.every((sense) => light.has(sense));
 
 export { unheldNames };
 

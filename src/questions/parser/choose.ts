@@ -33,9 +33,17 @@ const bestOf = (model: Model, slot: Slot | "whole", features: readonly string[])
 	return (known && scoresFor(known, features)[0]) ?? { label: "", score: 0 };
 };
 
-const labelsFor = (head: string, base: readonly string[], model: Model): Labels => {
+export type Chooser = {
+	readonly model: Model;
+	/** What was asked before, in the same talk. */
+	readonly before?: string | undefined;
+};
+
+const labelsFor = (head: string, base: readonly string[], { model, before }: Chooser): Labels => {
+	const isTurn = before !== undefined;
 	const chosen = slots.map((slot) => {
 		if (slot === "head") return [slot, head] as const;
+		if (!isTurn && (slot === "carry" || slot === "when")) return [slot, ""] as const;
 		return [slot, bestOf(model, slot, featuresFor(slot, head, base)).label] as const;
 	});
 	return Object.fromEntries(chosen) as Labels;
@@ -73,7 +81,7 @@ const choicesOn = (path: Path, { model, before }: Chooser): readonly Omit<Choice
 	const wholly = wholeness(model, base);
 	return heads.map(({ label, score }) => {
 		const resolved = resolve(label, path);
-		const labels = labelsFor(label, base, model);
+		const labels = labelsFor(label, base, { model, before });
 		const penalty = penaltyOf(labels, resolved);
 		const total = weigh.head * (score - best) + likely - penalty;
 		const isNeedy = lacksThing(labels, resolved);
@@ -93,12 +101,6 @@ const wholeness = (model: Model, base: readonly string[]): number => {
 	const scores = scoresFor(known, base);
 	const of = (label: string) => scores.find((each) => each.label === label)?.score ?? 0;
 	return of("yes") - of("no");
-};
-
-export type Chooser = {
-	readonly model: Model;
-	/** What was asked before, in the same talk. */
-	readonly before?: string | undefined;
 };
 
 export const choose = (paths: readonly Path[], chooser: Chooser): readonly Choice[] => {

@@ -1,5 +1,6 @@
 /** Everything that the words of a question may be, side by side. Nothing is decided here. */
 import type { NameIndex } from "../../language/names/index-of-names.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { repair, vocabularyOf } from "../../language/tokens/spelling.ts";
 import { mostTokens, type Token, tokensOf } from "../../language/tokens/tokens.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
@@ -47,7 +48,11 @@ const spellingOf = (index: NameIndex) => ({
 	isKnown: (key: string) => lexiconWords.has(key) || dateWords.has(key) || index.has(key),
 	near: (key: string) => {
 		const own = nearWords(key);
-		return own.length > 0 ? own : index.near(key);
+		if (own.length > 0) return own;
+		const bent = index.bentOf(stemOf(key));
+		if (bent.length > 0) return bent;
+		const near = index.near(key);
+		return near.length > 0 ? near : index.spelt(key);
 	},
 });
 

@@ -29,6 +29,9 @@ const isWritten = (said: readonly Token[], isOne: boolean): boolean => {
 	return !loneWords.has(only.key) || only.isShout || only.isCapital || isOne;
 };
 
+/** What it costs to take a word for a name that is not written as one. */
+const unwritten = 1.2;
+
 const wornIn = (said: readonly Token[]): number =>
 	said.filter(({ key }) => loneWords.has(key) && !glue.has(key)).length;
 
@@ -74,12 +77,9 @@ const edgeAt = (
 	);
 	const tier = found[0]?.tier ?? tiers.no;
 	if (found.length === 0 || found.length > mostNames) return undefined;
-	if (
-		!(isSure(tier)
-			? isWritten(bare, said.length > bare.length || isOfPerson(bare, index))
-			: bare.some(tells))
-	)
-		return undefined;
+	const isOne = said.length > bare.length || isOfPerson(bare, index);
+	if (isSure(tier) ? bare.every(({ key }) => glue.has(key)) : !bare.some(tells)) return undefined;
+	const more = isWritten(bare, isOne) ? 0 : unwritten;
 	const names = found.map(({ known }) => known);
 	return {
 		is: "name",
@@ -89,7 +89,7 @@ const edgeAt = (
 		isCapital: bare.some(({ isCapital, isShout }) => isCapital || isShout),
 		from,
 		to,
-		cost: costOf(bare, tier, names.length),
+		cost: costOf(bare, tier, names.length) + more,
 	};
 };
 

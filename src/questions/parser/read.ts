@@ -63,6 +63,8 @@ const unheldAmong = (phrases: readonly PhraseEdge[]): string | undefined =>
 
 /** Below this the words look like what is not to be read. */
 const leastWhole = 2;
+/** So much surer it has to be than any reading of another sort. */
+const leastMargin = 0.4;
 
 /** Words of the question that are not read, as they were typed; none of them where it is looked for as a whole. */
 const leftOver = (lattice: Lattice, choice: Choice, over: readonly Edge[]): readonly string[] => {
@@ -78,7 +80,8 @@ const completed = (lattice: Lattice, choice: Choice, model: Model): Read => {
 	const topic = choice.labels.topic === "" ? undefined : topicOf(lattice, choice);
 	const left = topic === undefined ? leftOver(lattice, choice, over) : [];
 	if (left.length > 0) return { is: "unread", words: left };
-	if (choice.isNeedy || choice.whole < leastWhole) return { is: "unread", words: [lattice.text] };
+	if (choice.isNeedy || choice.whole < leastWhole || choice.margin < leastMargin)
+		return { is: "unread", words: [lattice.text] };
 	const which = whichOf(lattice, choice);
 	if (which) return which;
 	const query = queryFrom({ ...choice, topic });

@@ -3,8 +3,9 @@
  * it was passed over, and the answer says so.
  */
 
+import { isLight } from "../lexicon/lexicon.ts";
 import type { Choice } from "./choose.ts";
-import type { PhraseEdge } from "./edges.ts";
+import type { Edge, PhraseEdge } from "./edges.ts";
 import { featuresFor } from "./features.ts";
 import { type Model, weightOf } from "./model.ts";
 import { type Labels, slots } from "./slots.ts";
@@ -26,8 +27,11 @@ const supportOf = ({ text, senses }: PhraseEdge, labels: Labels, model: Model): 
 	return Math.max(...sums);
 };
 
+const isContent = (edge: Edge): edge is PhraseEdge =>
+	edge.is === "phrase" && !edge.isFiller && !isLight(edge.senses);
+
 /** The phrases of a choice that nothing in it reads. */
 export const passedOver = ({ path, labels }: Choice, model: Model): readonly PhraseEdge[] =>
 	path.edges.flatMap((edge) =>
-		edge.is === "phrase" && !edge.isFiller && supportOf(edge, labels, model) < least ? [edge] : [],
+		isContent(edge) && supportOf(edge, labels, model) < least ? [edge] : [],
 	);

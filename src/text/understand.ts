@@ -8,7 +8,10 @@ export const whenAsked = (listen: () => void): void => {
 	hear = listen;
 };
 
+/** The reader that serves. The one place where it is chosen: `../questions/understand.ts` is to take its place. */
+const reader = () => import("./questions/understand.ts");
+
 export const understand: Understand = async (circumstances) => {
 	hear();
-	return (await import("./questions/understand.ts")).understand(circumstances);
+	return (await reader()).understand(circumstances);
 };

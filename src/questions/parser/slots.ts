@@ -63,46 +63,66 @@ const timeLabel = ({ where = [], asAt }: Query): string => {
 	return where.flatMap((each) => ("on" in each ? [each.on] : []))[0] ?? "";
 };
 
-export const labelsOf = (query: Query): Labels => {
-	const { where = [], tell = [], kinds = [], form, groupBy, having, order, of } = query;
-	const { limit, nth, end, compare, reasons, isOfAll } = query;
-	const mark = headOf(query)?.mark;
-	const states = statesIn(where);
-	const relations = where.flatMap((each) => ("rel" in each ? [each] : []));
-	return {
-		head: headLabel(query),
-		tell: (mark === tell[0] ? tell.slice(1) : tell).join(","),
-		form,
-		state: states.filter((state) => !colours.has(state)).join(","),
-		colour: states.filter((state) => colours.has(state)).join(","),
-		lacks: lacksIn(where).join(","),
-		kinds: of === "record" ? "" : kinds.join(","),
-		group: joined(
-			groupBy,
-			having?.way,
-			having?.min && "n",
-			having?.max !== undefined ? "max" : undefined,
-		),
-		order: joined(order?.by, order?.from),
-		pick: [
-			limit && "limit",
-			nth && `nth${nth}`,
-			end,
-			compare && `than-${compare}`,
-			reasons && "reasons",
-			isOfAll && "all",
-		]
-			.filter(Boolean)
-			.join(","),
-		mine: relations.some(({ to }) => to === "me") ? "mine" : "",
-		doer: relations.map(({ rel }) => rel).find((rel) => doers.has(rel)) ?? "",
-		time: timeLabel(query),
-		topic: where.some(
-			(each) => "words" in each && !("on" in each) && !("measure" in each) && !("between" in each),
-		)
-			? "topic"
-			: "",
-		carry: "",
-		when: "",
-	};
+const isTopic = (each: Condition): boolean =>
+	"words" in each && !("on" in each || "measure" in each || "between" in each);
+
+const relationsIn = ({ where = [] }: Query) =>
+	where.flatMap((each) => ("rel" in each ? [each] : []));
+
+const statesOf = ({ where = [] }: Query, areColours: boolean): string =>
+	statesIn(where)
+		.filter((state) => colours.has(state) === areColours)
+		.join(",");
+
+const tellLabel = (query: Query): string => {
+	const { tell = [] } = query;
+	return (headOf(query)?.mark === tell[0] ? tell.slice(1) : tell).join(",");
 };
+
+const groupLabel = ({ groupBy, having }: Query): string => {
+	const { way, min, max } = having ?? {};
+	return joined(
+		groupBy,
+		way,
+		min === undefined ? undefined : "n",
+		max === undefined ? undefined : "max",
+	);
+};
+
+const pickLabel = ({ limit, nth, end, compare, reasons, isOfAll }: Query): string =>
+	[
+		limit && "limit",
+		nth && `nth${nth}`,
+		end,
+		compare && `than-${compare}`,
+		reasons && "reasons",
+		isOfAll && "all",
+	]
+		.filter(Boolean)
+		.join(",");
+
+/** How each slot is seen in a query; what a turn takes from the talk stands in no query. */
+const labels: Readonly<Record<Slot, (query: Query) => string>> = {
+	head: headLabel,
+	tell: tellLabel,
+	form: ({ form }) => form,
+	state: (query) => statesOf(query, false),
+	colour: (query) => statesOf(query, true),
+	lacks: ({ where = [] }) => lacksIn(where).join(","),
+	kinds: ({ of, kinds = [] }) => (of === "record" ? "" : kinds.join(",")),
+	group: groupLabel,
+	order: ({ order }) => joined(order?.by, order?.from),
+	pick: pickLabel,
+	mine: (query) => (relationsIn(query).some(({ to }) => to === "me") ? "mine" : ""),
+	doer: (query) =>
+		relationsIn(query)
+			.map(({ rel }) => rel)
+			.find((rel) => doers.has(rel)) ?? "",
+	time: timeLabel,
+	topic: ({ where = [] }) => (where.some(isTopic) ? "topic" : ""),
+	carry: () => "",
+	when: () => "",
+};
+
+export const labelsOf = (query: Query): Labels =>
+	Object.fromEntries(slots.map((slot) => [slot, labels[slot](query)])) as Labels;

@@ -2,31 +2,36 @@
 import type { Question, ThreadContext } from "../domain/question.ts";
 import { nameIndex } from "../language/names/index-of-names.ts";
 import { sentencesOf } from "../language/tokens/sentences.ts";
+import { tokensOf } from "../language/tokens/tokens.ts";
 import type {
 	Circumstances,
 	Reading,
 	Understand,
 	Understanding,
 } from "../usecases/questions/understanding.ts";
-import { askedHere, completedBy, headBefore, isWanting, talkOf } from "./dialogue/turn.ts";
+import { askedHere, completedBy, fragmentOf, headBefore, isWanting, talkOf } from "./dialogue/turn.ts";
 import { questionOf } from "./model/to-question.ts";
-import { type Known, readClause } from "./parser/read.ts";
+import { type Known, likeliest, readFound } from "./parser/read.ts";
 import { weights } from "./parser/weights.ts";
 
 const asked = (question: Question): Reading => ({ is: "question", question });
 
+const hasWords = (words: string): boolean => tokensOf(words).length > 0;
+
 const readTurn = (words: string, thread: ThreadContext, known: Known): Reading => {
 	const talk = talkOf(thread);
-	const read = readClause(words, known, headBefore(talk));
-	if (read.is === "query") {
-		const { query, choice } = read;
-		const whole = completedBy(talk, query, choice);
-		if (isWanting(whole, choice)) return { is: "unread", words: [words] };
-		return asked(questionOf(askedHere(whole, known.circumstances.boardHereId, choice)));
-	}
+	const found = likeliest(words, known, headBefore(talk));
+	if (!found) return hasWords(words) ? { is: "unread", words: [words] } : { is: "empty" };
+	const fragment = talk.last && fragmentOf(talk.last, found.choice);
+	if (fragment) return asked(questionOf(fragment));
+	const read = readFound(found, known);
 	if (read.is === "which")
 		return { is: "which", question: "Which one?", choices: read.choices, more: read.more };
-	return read;
+	if (read.is !== "query") return read;
+	const { query, choice } = read;
+	const whole = completedBy(talk, query, choice);
+	if (isWanting(whole, choice)) return { is: "unread", words: [words] };
+	return asked(questionOf(askedHere(whole, known.circumstances.boardHereId, choice)));
 };
 
 const nothing = () => undefined;

@@ -1,14 +1,15 @@
 /** A turn of a talk: what it leaves unsaid comes from the last query and from what was told, part by part. */
 import type { Subject, ThreadContext } from "../../domain/question.ts";
-import { fitting, neededBy } from "../grammar/fits.ts";
+import { fitting, listedBy, neededBy } from "../grammar/fits.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import { queryOf } from "../model/from-question.ts";
 import { relationTo } from "../model/heads.ts";
 import type { Condition, Query, Thing } from "../model/query.ts";
 import { headOf } from "../model/to-question.ts";
+import { queryFrom, type Resolved, resolve } from "../parser/build.ts";
 import type { Choice } from "../parser/choose.ts";
 import type { Edge } from "../parser/edges.ts";
-import { type Carry, headLabel } from "../parser/slots.ts";
+import { type Carry, headLabel, labelsOf } from "../parser/slots.ts";
 
 /** All that is remembered: the last query, and what was told in the order in which it was. */
 export type Talk = {
@@ -46,9 +47,11 @@ const placeSaid = (edges: readonly Edge[]): number | undefined =>
 		.map((word) => places[word])
 		.find((place) => place !== undefined);
 
+/** What was told of the very sort that is asked for, or else what that can be asked of. */
 const fittingOf = (all: readonly Subject[], head: string): readonly Subject[] => {
-	const kinds = fitting(head);
-	return all.filter(({ kind }) => kinds.includes(kind));
+	const [own, kinds] = [listedBy(head), fitting(head)];
+	const ofSort = all.filter(({ kind }) => own.includes(kind));
+	return ofSort.length > 0 ? ofSort : all.filter(({ kind }) => kinds.includes(kind));
 };
 
 const isThingly = (each: Condition): boolean =>
@@ -111,6 +114,12 @@ const carried = (choice: Choice, { last, told, list }: Talk): readonly Subject[]
 	return carry === "all" ? of : carry === "" ? [] : of.slice(0, 1);
 };
 
+/** Whoever is named takes the place of whoever was. */
+const besideNamed = (things: readonly Subject[], { resolved }: Choice): readonly Subject[] => {
+	const named = resolved.names.map(({ meant }) => sortOf(meant[0]?.kind ?? ""));
+	return things.filter(({ kind }) => !named.includes(sortOf(kind)));
+};
+
 /** Several are any of those; one stands as a name that was said would. */
 const withThings = (query: Query, things: readonly Subject[]): Query => {
 	const head = headOf(query);
@@ -131,7 +140,8 @@ const spanOfLast = ({ last }: Talk): readonly Condition[] =>
 /** The query of a turn with what it takes from the talk. */
 export const completedBy = (talk: Talk, query: Query, choice: Choice): Query => {
 	const isTurn = talk.last !== undefined || talk.told.length > 0;
-	const whole = isTurn ? withThings(query, carried(choice, talk)) : query;
+	const things = isTurn ? besideNamed(carried(choice, talk), choice) : [];
+	const whole = withThings(query, things);
 	if (choice.labels.when !== "same" || whole.where?.some((each) => "on" in each)) return whole;
 	return { ...whole, where: [...(whole.where ?? []), ...spanOfLast(talk)] };
 };
@@ -151,8 +161,13 @@ const saysNothing = new Set([
 	"list",
 ]);
 
+/** A fragment brings its names and times, and nothing else. */
+const saysNoMore = { state: "", colour: "", lacks: "", mine: "", doer: "" };
+
+const isOpen = ({ names }: Resolved): boolean => names.some(({ meant }) => meant.length > 1);
+
 /** Does the turn name things or times, and ask nothing of them? */
-export const isFragment = (edges: readonly Edge[]): boolean =>
+const isFragment = (edges: readonly Edge[]): boolean =>
 	edges.some((edge) => edge.is === "name" || edge.is === "time") &&
 	edges.every((edge) => {
 		if (edge.is === "unread") return false;
@@ -163,7 +178,7 @@ export const isFragment = (edges: readonly Edge[]): boolean =>
 const replaces = (one: Condition, other: Condition): boolean => {
 	if ("on" in one && "on" in other) return true;
 	const [a, b] = [kindOf(one), kindOf(other)];
-	return a !== undefined && b !== undefined && sorts(a) === sorts(b);
+	return a !== undefined && b !== undefined && sortOf(a) === sortOf(b);
 };
 
 const kindOf = (each: Condition): string | undefined => {
@@ -176,25 +191,25 @@ const kindOf = (each: Condition): string | undefined => {
 			: undefined;
 };
 
-/** Whoever is named takes the place of whoever was. */
-const sorts = (kind: string): string => (kind === "organisation" ? "person" : kind);
+const sortOf = (kind: string): string => (kind === "organisation" ? "person" : kind);
 
 /** The last query with its parts of the same type replaced by those of the fragment. */
-export const replaced = (last: Query, fragment: Query): Query => {
-	const { the = [], where = [] } = fragment;
-	const kept = (last.where ?? []).filter((each) => !where.some((other) => replaces(each, other)));
-	const isMoved = the.length > 0 || where.some(isThingly);
-	const still =
-		the.length > 0
-			? the
-			: isMoved && where.some((each) => kindOf(each) === "board")
-				? []
-				: (last.the ?? []);
-	return {
-		...last,
-		...(still.length > 0 ? { the: still } : { the: undefined }),
-		where: [...kept, ...where],
-	} as Query;
+const replaced = (last: Query, { the = [], where = [] }: Query): Query => {
+	const others = (last.where ?? []).filter((each) => !where.some((other) => replaces(each, other)));
+	const isOfBoard = where.some((each) => kindOf(each) === "board");
+	const still = the.length > 0 ? the : isOfBoard ? [] : (last.the ?? []);
+	const { the: _, ...rest } = last;
+	return { ...rest, ...(still.length > 0 && { the: still }), where: [...others, ...where] };
+};
+
+/** "And LPB?", "next week then": the last query, asked of that; undefined where it cannot be. */
+export const fragmentOf = (last: Query, { path }: Choice): Query | undefined => {
+	if (!isFragment(path.edges)) return undefined;
+	const labels = { ...labelsOf(last), head: headLabel(last), time: "any", topic: "" };
+	const resolved = resolve(labels.head, path);
+	const fragment = queryFrom({ path, labels: { ...labels, ...saysNoMore }, resolved });
+	if (!fragment || resolved.unfit.length > 0 || isOpen(resolved)) return undefined;
+	return replaced(last, fragment);
 };
 
 const ofBoard = (each: Condition): boolean =>

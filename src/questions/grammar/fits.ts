@@ -57,3 +57,13 @@ const needs: Readonly<Record<string, readonly EntityKind[]>> = {
 };
 
 export const neededBy = (head: string): readonly EntityKind[] | undefined => needs[head];
+
+/** What is listed of each sort, and so can be listed again of what was told. */
+const lists: Readonly<Record<string, readonly EntityKind[]>> = {
+	duty: kindsOf("action milestone guidance"),
+	"duty/list": kindsOf("action milestone guidance"),
+	meeting: kindsOf("meeting board"),
+	"board/list": kindsOf("board"),
+};
+
+export const listedBy = (head: string): readonly EntityKind[] => lists[head] ?? [];

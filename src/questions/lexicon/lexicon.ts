@@ -66,6 +66,8 @@ export const lexiconWords: ReadonlySet<string> = new Set(
 	[...phrases.keys()].flatMap((text) => text.split(" ")),
 );
 
+export const everyPhrase: readonly string[] = [...phrases.keys()];
+
 /** Words that are a phrase by themselves. */
 export const loneWords: ReadonlySet<string> = new Set(
 	[...phrases.keys()].filter((text) => !text.includes(" ")),

@@ -14,6 +14,8 @@ import { timesIn } from "./times.ts";
 export type Lattice = {
 	readonly text: string;
 	readonly tokens: readonly Token[];
+	/** It is longer than anything that is read. */
+	readonly isCut: boolean;
 	/** Those that begin at each token. */
 	readonly from: readonly (readonly Edge[])[];
 };
@@ -56,8 +58,15 @@ const spellingOf = (index: NameIndex) => ({
 	},
 });
 
+const byStart = (edges: readonly Edge[], length: number): readonly (readonly Edge[])[] => {
+	const from = Array.from({ length }, (): Edge[] => []);
+	for (const edge of edges) from[edge.from]?.push(edge);
+	return from;
+};
+
 export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lattice => {
-	const tokens = repair(tokensOf(text).slice(0, mostTokens), spellingOf(index));
+	const whole = tokensOf(text);
+	const tokens = repair(whole.slice(0, mostTokens), spellingOf(index));
 	const keys = tokens.map(({ key }) => key);
 	const isPast = keys.some((key) => looksBack.has(key)) && !keys.some((key) => looksAhead.has(key));
 	const lean = isPast ? "past" : "none";
@@ -67,7 +76,7 @@ export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lat
 	const words = keys.flatMap((key, at) => [...phrasesFrom(keys, at), ...wordFrom(key, at)]);
 	const edges: readonly Edge[] = [...words, ...names, ...times];
 	const all = [...edges, ...compositesIn({ edges, tokens, text, circumstances: c })];
-	return { text, tokens, from: keys.map((_, at) => all.filter((edge) => edge.from === at)) };
+	return { text, tokens, isCut: whole.length > mostTokens, from: byStart(all, keys.length) };
 };
 
 const looksBack = new Set("was were did had met fell happened came closed".split(" "));

@@ -28,8 +28,7 @@ export type Read =
 			readonly more: number;
 	  }
 	| { readonly is: "not-held"; readonly matter: string }
-	| { readonly is: "unread"; readonly words: readonly string[] }
-	| { readonly is: "empty" };
+	| { readonly is: "unread"; readonly words: readonly string[] };
 
 const mostChoices = 5;
 
@@ -88,10 +87,17 @@ const completed = (lattice: Lattice, choice: Choice, model: Model): Read => {
 	return query ? { is: "query", query, choice } : { is: "unread", words: [lattice.text] };
 };
 
-export const readClause = (text: string, known: Known, before?: string): Read => {
+export type Found = { readonly lattice: Lattice; readonly choice: Choice };
+
+/** The likeliest reading of the words, whole or not; undefined where nothing is said, or too much. */
+export const likeliest = (text: string, known: Known, before?: string): Found | undefined => {
 	const { circumstances, index, model } = known;
 	const lattice = latticeOf(text, circumstances, index);
-	if (lattice.tokens.length === 0) return { is: "empty" };
-	const [best] = choose(pathsThrough(lattice), { model, before });
-	return best ? completed(lattice, best, model) : { is: "unread", words: [text] };
+	if (lattice.tokens.length === 0 || lattice.isCut) return undefined;
+	const [choice] = choose(pathsThrough(lattice), { model, before });
+	return choice && { lattice, choice };
 };
+
+/** What is made of it: a query where every content word is read, or what keeps it from being one. */
+export const readFound = ({ lattice, choice }: Found, { model }: Known): Read =>
+	completed(lattice, choice, model);

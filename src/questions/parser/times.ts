@@ -8,9 +8,9 @@ import { dateWords, doubtfulDates, opensTime, sides, trailsOff } from "../lexico
 import type { QuerySpan } from "../model/query.ts";
 import type { TimeEdge } from "./edges.ts";
 
-const longest = 7;
+const longest = 6;
 /** So many stretches of one text are tried at most. */
-const mostTried = 90;
+const mostTried = 36;
 
 export type Lean = "past" | "none";
 export type Side = "by" | "before" | "after" | "since" | "";

@@ -78,7 +78,7 @@ const trained = (coded: readonly Coded[], size: number, count: number): Float64A
 };
 
 /** What weighs less than this says nothing. */
-const least = 1.4;
+const least = 2;
 
 export const learn = (
 	examples: readonly Example[],

@@ -9,7 +9,14 @@ import type {
 	Understand,
 	Understanding,
 } from "../usecases/questions/understanding.ts";
-import { askedHere, completedBy, fragmentOf, headBefore, isWanting, talkOf } from "./dialogue/turn.ts";
+import {
+	askedHere,
+	completedBy,
+	fragmentOf,
+	headBefore,
+	isWanting,
+	talkOf,
+} from "./dialogue/turn.ts";
 import { questionOf } from "./model/to-question.ts";
 import { type Known, likeliest, readFound } from "./parser/read.ts";
 import { weights } from "./parser/weights.ts";

@@ -18,11 +18,14 @@ export type Talk = {
 	readonly list: readonly Subject[];
 };
 
-export const talkOf = ({ question, focus, latest, listed }: ThreadContext): Talk => ({
-	last: question && queryOf(question),
-	told: focus.slice(0, latest ?? focus.length),
-	list: listed ?? focus.slice(0, latest ?? focus.length),
-});
+const nothingSaid: Talk = { told: [], list: [] };
+
+/** After words that were not read nothing carries. */
+export const talkOf = ({ question, focus, latest, listed, unread }: ThreadContext): Talk => {
+	if (unread !== undefined) return nothingSaid;
+	const told = focus.slice(0, latest ?? focus.length);
+	return { last: question && queryOf(question), told, list: listed ?? told };
+};
 
 export const headBefore = ({ last }: Talk): string | undefined => last && headLabel(last);
 
@@ -231,6 +234,7 @@ export const askedHere = (query: Query, boardId: string | undefined, choice: Cho
 
 /** Does it still want something that it can be asked of? */
 export const isWanting = (query: Query, choice: Choice): boolean => {
-	const kinds = neededBy(choice.labels.head);
+	const { head, mine, group } = choice.labels;
+	const kinds = mine === "" && group === "" ? neededBy(head) : undefined;
 	return kinds !== undefined && !thingsOf(query).some(({ kind }) => kinds.includes(kind));
 };

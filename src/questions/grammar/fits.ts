@@ -5,7 +5,7 @@ const kindsOf = (text: string): readonly EntityKind[] => text.split(" ") as Enti
 
 /** By what is asked for, the likeliest kind first. */
 const fits: Readonly<Record<string, readonly EntityKind[]>> = {
-	duty: kindsOf("action milestone guidance organisation meeting person board"),
+	duty: kindsOf("action milestone guidance organisation meeting"),
 	"duty/list": kindsOf("board person organisation workStream plan"),
 	meeting: kindsOf("board meeting person"),
 	"meeting/reason": kindsOf("board meeting"),
@@ -54,6 +54,7 @@ const needs: Readonly<Record<string, readonly EntityKind[]>> = {
 	body: kindsOf("organisation"),
 	stream: kindsOf("workStream"),
 	plan: kindsOf("plan"),
+	"seat/boards": kindsOf("person organisation"),
 };
 
 export const neededBy = (head: string): readonly EntityKind[] | undefined => needs[head];

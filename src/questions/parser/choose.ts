@@ -50,9 +50,9 @@ const labelsFor = (head: string, base: readonly string[], { model, before }: Cho
 };
 
 /** Is it asked of nothing that it can be asked of? */
-const lacksThing = ({ head, carry }: Labels, { names }: Resolved): boolean => {
+const lacksThing = ({ head, carry, mine, group }: Labels, { names }: Resolved): boolean => {
 	const kinds = neededBy(head);
-	if (!kinds || carry !== "") return false;
+	if (!kinds || carry !== "" || mine !== "" || group !== "") return false;
 	return !names.some(({ meant }) => meant.some(({ kind }) => kinds.includes(kind)));
 };
 

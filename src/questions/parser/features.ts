@@ -62,7 +62,7 @@ export const featuresOf = (
 };
 
 /** What these say hangs on what is asked for. */
-const under: ReadonlySet<Slot> = new Set<Slot>(["tell", "form", "state", "carry"]);
+const under: ReadonlySet<Slot> = new Set<Slot>(["tell", "state", "carry"]);
 
 /** The features of a path as seen by one slot, once it is known what is asked for. */
 export const featuresFor = (

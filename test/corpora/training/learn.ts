@@ -77,13 +77,14 @@ const trained = (coded: readonly Coded[], size: number, count: number): Float64A
 	return weights.now.map((weight, at) => weight - (weights.total[at] ?? 0) / time);
 };
 
-/** What weighs less than this says nothing. */
-const least = 2;
+export type Kept = {
+	/** Is it seen often enough to be learnt from? */
+	readonly isKept: (feature: string) => boolean;
+	/** What weighs less than this says nothing. */
+	readonly least: number;
+};
 
-export const learn = (
-	examples: readonly Example[],
-	isKept: (feature: string) => boolean,
-): Model[string] => {
+export const learn = (examples: readonly Example[], { isKept, least }: Kept): Model[string] => {
 	const kept = examples.map(({ features, label }) => ({
 		features: features.filter(isKept),
 		label,

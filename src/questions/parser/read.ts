@@ -61,9 +61,9 @@ const unheldAmong = (phrases: readonly PhraseEdge[]): string | undefined =>
 	phrases.flatMap(({ senses }) => senses.filter((sense) => unheldMatters.has(sense)))[0];
 
 /** Below this the words look like what is not to be read. */
-const leastWhole = 2;
+const leastWhole = 4;
 /** So much surer it has to be than any reading of another sort. */
-const leastMargin = 0.4;
+const leastMargin = 0.8;
 
 /** Words of the question that are not read, as they were typed; none of them where it is looked for as a whole. */
 const leftOver = (lattice: Lattice, choice: Choice, over: readonly Edge[]): readonly string[] => {

@@ -67,12 +67,17 @@ const isDoubtful = (tokens: readonly Token[], from: number, to: number): boolean
 	return doubtfulDates.has(only.key) ? !only.isCapital : !dateWords.has(only.key);
 };
 
+/** No time says one word twice together. */
+const stammers = (said: readonly Token[]): boolean =>
+	said.some(({ key }, at) => at > 0 && said[at - 1]?.key === key);
+
 const stretchesOf = (tokens: readonly Token[]): readonly (readonly [number, number])[] =>
 	tokens.flatMap((token, from) => {
 		if (!isDated(token) && !opensTime.has(token.key)) return [];
 		const tos = Array.from({ length: longest }, (_, step) => from + step + 1);
 		return tos
 			.filter((to) => to <= tokens.length && !trailsOff.has(tokens[to - 1]?.key ?? ""))
+			.filter((to) => !stammers(tokens.slice(from, to)))
 			.filter((to) => tokens.slice(from, to).some(isDated) && !isDoubtful(tokens, from, to))
 			.map((to) => [from, to] as const);
 	});
@@ -88,17 +93,33 @@ const leanOf = (side: Side, opens: string | undefined, lean: Lean): "past" | "fu
 	return lean === "past" ? "past" : side === "" ? "none" : "future";
 };
 
+type Reading = {
+	readonly text: string;
+	readonly lean: Lean;
+	/** The strict reader, which reads the same words once. */
+	readonly read: (said: string, lean: "past" | "future" | "none") => ReturnType<typeof readPeriod>;
+};
+
+const readerFor = (told: Told): Reading["read"] => {
+	const known = new Map<string, ReturnType<typeof readPeriod>>();
+	return (said, lean) => {
+		const key = `${lean} ${said}`;
+		if (!known.has(key)) known.set(key, readPeriod(said, { ...told, lean }));
+		return known.get(key);
+	};
+};
+
 const edgeAt = (
 	[from, to]: readonly [number, number],
 	tokens: readonly Token[],
-	{ text, told, lean }: { readonly text: string; readonly told: Told; readonly lean: Lean },
+	{ text, lean, read }: Reading,
 ): TimeEdge | undefined => {
 	const [first, second] = [tokens[from], tokens[from + 1]];
 	const side = (to - from > 1 ? sides[first?.key ?? ""] : undefined) ?? "";
 	const opened = side === "" ? first : second;
 	const end = tokens[to - 1]?.end;
 	const said = withoutOwning(text.slice(opened?.start, end));
-	const period = readPeriod(said, { ...told, lean: leanOf(side, first?.key, lean) });
+	const period = read(said, leanOf(side, first?.key, lean));
 	if (!period) return undefined;
 	const span = spanFrom(side, period, withoutOwning(text.slice(first?.start, end)));
 	const at = period.at && { at: period.at, ...(period.until && { until: period.until }) };
@@ -107,8 +128,10 @@ const edgeAt = (
 
 export const timesIn = (
 	tokens: readonly Token[],
-	told: { readonly text: string; readonly told: Told; readonly lean: Lean },
-): readonly TimeEdge[] =>
-	stretchesOf(tokens)
+	{ text, told, lean }: { readonly text: string; readonly told: Told; readonly lean: Lean },
+): readonly TimeEdge[] => {
+	const reading = { text, lean, read: readerFor(told) };
+	return stretchesOf(tokens)
 		.slice(0, mostTried)
-		.flatMap((stretch) => edgeAt(stretch, tokens, told) ?? []);
+		.flatMap((stretch) => edgeAt(stretch, tokens, reading) ?? []);
+};

@@ -29,7 +29,7 @@ const seenOften = (
 };
 
 /** What weighs less says nothing; what is told has many labels, each with weights of its own. */
-const [leastWeight, leastTold] = [1.2, 2];
+const [leastWeight, leastTold] = [1.2, 2.2];
 
 const turnSlots: ReadonlySet<Slot> = new Set<Slot>(["carry", "when"]);
 /** What hangs on what is asked for has more features, which are each seen less. */

@@ -48,3 +48,34 @@ export const memoizeByText = <T>(
 		return words.length > longest ? value : keep(words, { value });
 	};
 };
+
+/** From a thing, for so many of those asked for last: to keep all would fill more memory than working it out saves. */
+export const memoizeRecent = <From, T>(
+	most: number,
+	work: (from: From) => T,
+): ((from: From) => T) => {
+	const kept = new Map<From, { readonly value: T }>();
+	return (from) => {
+		const found = kept.get(from) ?? { value: work(from) };
+		kept.delete(from);
+		kept.set(from, found);
+		const [oldest] = kept.keys();
+		if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+		return found.value;
+	};
+};
+
+/** The same, where a thing is the same as one before by what is in it. */
+export const memoizeAlike = <From, T>(
+	most: number,
+	isSame: (one: From, other: From) => boolean,
+	work: (from: From) => T,
+): ((from: From) => T) => {
+	let kept: readonly { readonly from: From; readonly value: T }[] = [];
+	return (from) => {
+		const known = kept.find((each) => isSame(each.from, from));
+		const found = known ?? { from, value: work(from) };
+		kept = [found, ...kept.filter((each) => each !== found)].slice(0, most);
+		return found.value;
+	};
+};

@@ -30,6 +30,13 @@ export const rooms: readonly Room[] = [
 	},
 	{ name: "use cases", holds: "src/usecases/", uses: ["src/domain/"] },
 	{
+		name: "questions",
+		holds: "src/questions/",
+		uses: ["src/domain/", "src/language/"],
+		names: ["src/usecases/"],
+		packages: ["zod"],
+	},
+	{
 		// Frozen: the room src/questions takes its place.
 		name: "the old reader of questions",
 		holds: "src/text/",

@@ -2,10 +2,23 @@
  * Short forms learnt from the register itself: "Prevent Engagement Officers (PEO)", a name with "CTIO" as its alias,
  * or a title that has both "PEO" and the words whose initials they are.
  */
-import { learntAcronym } from "./spellings.ts";
+import { coreOf, type Form, learntAcronym } from "./spellings.ts";
 import { keyOf, keysOf } from "./words.ts";
 
 export type Acronym = { readonly letters: string; readonly full: readonly string[] };
+
+/** Each short form under its own key, and under the first of the words that it stands for. */
+export type Acronyms = ReadonlyMap<string, readonly Acronym[]>;
+
+export const acronymsBothWays = (learnt: readonly Acronym[]): Acronyms => {
+	const under = new Map<string, readonly Acronym[]>();
+	for (const acronym of learnt) {
+		const { letters, full } = acronym;
+		for (const word of new Set([letters, full[0] ?? letters]))
+			under.set(word, [...(under.get(word) ?? []), acronym]);
+	}
+	return under;
+};
 
 const shortForms = (text: string): readonly string[] =>
 	[...text.matchAll(/\b([A-Z]{3,7})s?\b/g)].flatMap(([, letters]) => letters ?? []);
@@ -42,4 +55,33 @@ export const acronymsIn = (names: readonly string[]): readonly Acronym[] => {
 		}
 	}
 	return [...learnt].map(([letters, full]) => ({ letters, full }));
+};
+
+const swapped = (
+	words: readonly string[],
+	from: readonly string[],
+	to: readonly string[],
+): readonly string[] | undefined => {
+	for (let at = 0; at + from.length <= words.length; at += 1) {
+		if (from.every((word, step) => words[at + step] === word)) {
+			return [...words.slice(0, at), ...to, ...words.slice(at + from.length)];
+		}
+	}
+	return undefined;
+};
+
+/** The name as it is, and with each short form spelt out or each spelt-out form made short. */
+export const alternatives = (form: Form, acronyms: Acronyms): readonly Form[] => {
+	if (form.short || acronyms.size === 0) return [form];
+	const near = new Set(form.words.flatMap((word) => acronyms.get(word) ?? []));
+	const others = [...near].flatMap(({ letters, full }) => [
+		swapped(form.words, [letters], full),
+		swapped(form.words, full, [letters]),
+	]);
+	return [
+		form,
+		...others
+			.filter((words): words is readonly string[] => words !== undefined)
+			.map((words) => ({ ...form, words, core: coreOf(words) })),
+	];
 };

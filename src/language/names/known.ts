@@ -1,11 +1,13 @@
 /** What boards, people, items and the rest are called, each worked out once for as long as the thing stays as it is. */
 import type { Board } from "../../domain/boards/board.ts";
+import { dutiesIn, everythingIn, type Holding } from "../../domain/boards/board-contents.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
-import { memoizeByObject } from "../../domain/memoize.ts";
+import { memoizeByObject, memoizeRecent } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Subject } from "../../domain/questions/question.ts";
-import { acronymsIn } from "./acronyms.ts";
-import { type Form, type Named, namedBody, namedPerson } from "./spellings.ts";
+import { type Item, referenceText } from "../../domain/register.ts";
+import { type Acronyms, acronymsIn, alternatives } from "./acronyms.ts";
+import { type Form, formsOf, type Named, namedBody, namedPerson } from "./spellings.ts";
 import { type Wording, type WordList, wordList } from "./word-list.ts";
 
 /** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
@@ -44,3 +46,73 @@ const bodyWording = (body: Body): Wording => {
 export const bodyWords = memoizeByObject(
 	(bodies: readonly Body[]): WordList => wordList(bodies, bodyWording),
 );
+
+/** The names of the bodies that issue guidance. */
+export type Issuers = ReadonlyMap<string, readonly string[]>;
+
+export const issuersOf = memoizeByObject(
+	(organisations: readonly Organisation[]): Issuers =>
+		new Map(organisations.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+);
+
+const ownNames = (item: Item): readonly string[] =>
+	[item.title, ...(item.kind === "guidance" ? item.aliases : [])].filter(
+		(name): name is string => name !== undefined && name.trim() !== "",
+	);
+
+/** An item answers to its title, its aliases and, for guidance, its issuer's name before them. */
+const namesOfItem = (item: Item, issuers: Issuers): readonly string[] => {
+	const own = ownNames(item);
+	if (item.kind !== "guidance") return own;
+	const before = issuers.get(item.issuerId) ?? [];
+	return [...own, ...before.flatMap((issuer) => own.map((name) => `${issuer} ${name}`))];
+};
+
+const recentForms = 2_000;
+
+/** The forms of the titles that were looked at last: those of all of them would fill more memory than the register. */
+const plainForms = memoizeRecent(recentForms, (item: Item): readonly Form[] =>
+	ownNames(item).flatMap(formsOf),
+);
+
+/** Everything that an item may be called. */
+export const itemForms = (item: Item, issuers: Issuers): readonly Form[] =>
+	item.kind === "guidance" ? namesOfItem(item, issuers).flatMap(formsOf) : plainForms(item);
+
+const itemWording = (item: Item, issuers: Issuers): Wording =>
+	wordingOf(namesOfItem(item, issuers).flatMap(formsOf), ownNames(item).slice(0, 1));
+
+/** The items of a board that are called something; a meeting often is not. */
+export const titledIn = memoizeByObject((holding: Holding): readonly Item[] =>
+	holding.items.meeting.some(({ title }) => title)
+		? everythingIn(holding).filter(({ title }) => title)
+		: dutiesIn(holding),
+);
+
+const wordsByIssuers = memoizeByObject((holding: Holding) =>
+	memoizeByObject(
+		(issuers: Issuers): WordList =>
+			wordList(titledIn(holding), (item) => itemWording(item, issuers)),
+	),
+);
+
+export const itemWords = (holding: Holding, issuers: Issuers): WordList =>
+	wordsByIssuers(holding)(issuers);
+
+export const itemKnown = (item: Item, board: Board): Known => {
+	const reference = referenceText(item, board);
+	const label = `${reference} ${item.title ?? board.name}`;
+	return { kind: item.kind, id: item.id, label, exact: reference };
+};
+
+/** The item with its forms, as its board's list has them; and with its short forms spelt out, and the other way round. */
+export const itemNamed = (
+	item: Item,
+	board: Board,
+	{ forms, acronyms }: { readonly forms: readonly Form[]; readonly acronyms: Acronyms },
+): Named<Known> => ({
+	value: itemKnown(item, board),
+	id: item.id,
+	forms: acronyms.size === 0 ? forms : forms.flatMap((form) => alternatives(form, acronyms)),
+	isBoard: false,
+});

@@ -1,0 +1,28 @@
+/** Boards: their roles and seats, who is over them, how they begin and end. */
+export const boards = {
+	board: "board|group|committee|panel|forum|network|council|partnership|trust",
+	chair: "chair|chairing|chaired|who run|head|runs",
+	secretary: "secretary|clerk|minuting",
+	member:
+		"member|on|is on|are on|sit|sit on|seat|who on|who is on|part of|representative|sit for|belong to|belong|hold|speak for|represent|sitting|in it|on it|who in|attend|member of|people",
+	notOn: "not on|isnt on|are not on|missing from|not in|left",
+	vacant: "vacant|empty|vacancy|free|gap|missing",
+	oversee: "oversee|under|report to|above|answer to|over|comes under|report",
+	related: "how do|difference between|difference|compare",
+	terms: "term of reference|term",
+	tenure: "term|whose term|run out|renewal|term end|seat up|seat end|up|end|last|valid",
+	handover: "leave|goes",
+	fromBody: "from|work for|who from|at",
+	forming: "start|started|starting|set up|forming|launch|up and running|new|first meet",
+	ended: "end|ended|stop|close|closed|finish|finished|still going|merge|took over|gone",
+	active: "running|going|working",
+	successor: "took over|replaced|instead of",
+	since: "since when|how long has|since",
+	noChair: "no chair|have no chair|without a chair",
+	noNext: "no meeting",
+	byBoard: "by board|each board|which board has|which board have|board has|board have|every board",
+	byStream: "which workstream have|which stream|which workstream",
+	byOwner: "who has the most|who has|who got|whos late",
+	byBody: "which organisation have|organisation have|which organisation",
+	byMonth: "which day",
+} as const;

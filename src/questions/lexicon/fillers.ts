@@ -1,0 +1,5 @@
+/** Words that carry no part of what is asked: courtesies, articles, auxiliaries. Whatever is not here has to be read. */
+export const fillers =
+	"a an the is are be am being do does have has will to of in on at by with and or for from into so then can could would should may might must please pls thank cheer hi hiya morning afternoon evening all team sorry well just actually quick question check wonder wondered tell give get got find see look looking know need want wanted let me us you if whether there it that this these those as also too again already definitely but ok yes kindly confirm show remind make made id ive im lets going bit ever much more hear heard thought supposed say says said call long daft sec minute one two up down out off over across through each both way when than like still yet now who what which how where";
+export const courtesies =
+	"can you tell me|could you tell me|do you know|do we know|let me know|can i|can you|could you|i need|so far|good morning|they say|quick one|tell me|show me|give me|remind me|what about|find out|need to know|want to know|be so kind|you know|i mean";

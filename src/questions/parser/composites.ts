@@ -1,0 +1,150 @@
+/** Edges made of neighbours: a time that a meeting gives, as in "before the next London Prevent board". */
+import { holdingOf } from "../../domain/boards/board-contents.ts";
+import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import type { Token } from "../../language/tokens/tokens.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import { sides } from "../lexicon/dates.ts";
+import type { Edge, NameEdge, TimeEdge } from "./edges.ts";
+import { type Side, spanFrom } from "./times.ts";
+
+type Given = {
+	readonly edges: readonly Edge[];
+	readonly tokens: readonly Token[];
+	readonly text: string;
+	readonly circumstances: Circumstances;
+};
+
+const meetingDays = (boardId: string, { world }: Circumstances): readonly PlainDate[] =>
+	(holdingOf(world.holdings, boardId)?.items.meeting ?? [])
+		.flatMap(({ time, state }) =>
+			time.is === "fixed" && state.is !== "cancelled" ? [time.on] : [],
+		)
+		.sort();
+
+const months =
+	"january february march april may june july august september october november december";
+const monthNumbers: ReadonlyMap<string, string> = new Map(
+	months.split(" ").flatMap((name, at) => {
+		const number = String(at + 1).padStart(2, "0");
+		return [[name, number] as const, [name.slice(0, 3), number] as const];
+	}),
+);
+
+const dayMeant = (
+	{ which, month }: { readonly which: "next" | "last"; readonly month: string | undefined },
+	boardId: string,
+	circumstances: Circumstances,
+): PlainDate | undefined => {
+	const days = meetingDays(boardId, circumstances);
+	const { today } = circumstances;
+	const inMonth = days.filter((day) => day.slice(5, 7) === month);
+	if (month !== undefined) return inMonth.find((day) => day >= today) ?? inMonth.at(-1);
+	return which === "last"
+		? days.filter((day) => day < today).at(-1)
+		: days.find((day) => day >= today);
+};
+
+const follows = new Set(["meeting", "meet", "met", "sat", "sit"]);
+const lasts = new Set(["last", "previous"]);
+const nexts = new Set(["next", "coming"]);
+
+type Anchor = {
+	readonly from: number;
+	readonly to: number;
+	readonly which: "next" | "last" | undefined;
+	readonly month: string | undefined;
+};
+
+/** Takes in "the", "next" and "meeting" around a name. */
+const anchorOf = (tokens: readonly Token[], name: Pick<NameEdge, "from" | "to">): Anchor => {
+	let { from, to } = name;
+	let which: Anchor["which"];
+	let month: string | undefined;
+	const seen = (key: string): boolean => {
+		if (lasts.has(key)) which = "last";
+		else if (nexts.has(key)) which = "next";
+		else if (monthNumbers.has(key)) month = monthNumbers.get(key);
+		else return key === "the" || key === "our" || key === "this";
+		return true;
+	};
+	while (from > 0 && seen(tokens[from - 1]?.key ?? "")) from -= 1;
+	while (to < tokens.length && seen(tokens[to]?.key ?? "")) to += 1;
+	if (follows.has(tokens[to]?.key ?? "")) to += 1;
+	return { from, to, which, month };
+};
+
+const anchored = (
+	anchor: Anchor,
+	boardId: string,
+	{ tokens, text, circumstances }: Given,
+): TimeEdge | undefined => {
+	const opens = tokens[anchor.from - 1];
+	const side: Side = sides[opens?.key ?? ""] ?? "";
+	if (!opens || side === "") return undefined;
+	const isBare = anchor.which === undefined && anchor.month === undefined;
+	if (isBare && (opens.key === "by" || opens.key === "from")) return undefined;
+	const which = anchor.which ?? (side === "since" ? "last" : "next");
+	const day = dayMeant({ which, month: anchor.month }, boardId, circumstances);
+	if (day === undefined) return undefined;
+	const said = text.slice(opens.start, tokens[anchor.to - 1]?.end);
+	const span = spanFrom(side, { first: day, last: day }, said);
+	return {
+		is: "time",
+		span,
+		side,
+		from: anchor.from - 1,
+		to: anchor.to,
+		cost: 0.2,
+		isAnchored: true,
+	};
+};
+
+export const compositesIn = (given: Given): readonly Edge[] => {
+	const named = given.edges.flatMap((edge) => {
+		const board = edge.is === "name" ? edge.names.find(({ kind }) => kind === "board") : undefined;
+		return board ? (anchored(anchorOf(given.tokens, edge), board.id, given) ?? []) : [];
+	});
+	const here = given.circumstances.boardHereId;
+	const bare = given.tokens.flatMap((token, at) =>
+		here !== undefined && follows.has(token.key)
+			? (anchored(anchorOf(given.tokens, { from: at, to: at + 1 }), here, given) ?? [])
+			: [],
+	);
+	return [...named, ...bare];
+};
+
+/** A noun beside a name says of which kind what is named is: "the engagement stream", "milestone Foxholes". */
+const nouns: Readonly<Record<string, readonly string[]>> = {
+	stream: ["workStream"],
+	workstream: ["workStream"],
+	strand: ["workStream"],
+	plan: ["plan"],
+	action: ["action"],
+	milestone: ["milestone"],
+	guidance: ["guidance"],
+	item: ["action", "milestone", "guidance"],
+	job: ["action"],
+	task: ["action"],
+	board: ["board"],
+	group: ["board"],
+	committee: ["board"],
+	panel: ["board"],
+	forum: ["board"],
+};
+
+const ofKind = (edge: NameEdge, key: string | undefined): NameEdge | undefined => {
+	const kinds = nouns[key ?? ""];
+	const names = kinds ? edge.names.filter(({ kind }) => kinds.includes(kind)) : [];
+	return names.length > 0 ? { ...edge, names } : undefined;
+};
+
+/** Names with the noun of their kind after them. */
+export const namesWithNouns = (
+	names: readonly NameEdge[],
+	tokens: readonly Token[],
+): readonly NameEdge[] =>
+	names.flatMap((edge) => {
+		const noun = tokens[edge.to]?.key;
+		const found = ofKind(edge, noun);
+		return found ? [{ ...found, to: edge.to + 1, cost: edge.cost - 0.3 }] : [];
+	});

@@ -1,0 +1,37 @@
+/** What a stretch of words may be: each an edge from one token to another, at a cost. */
+import type { Subject } from "../../domain/questions/question.ts";
+import type { Sense } from "../lexicon/lexicon.ts";
+import type { QuerySpan } from "../model/query.ts";
+
+type Stretch = { readonly from: number; readonly to: number; readonly cost: number };
+
+export type Named = Subject & { readonly label: string; readonly exact: string };
+
+export type PhraseEdge = Stretch & {
+	readonly is: "phrase";
+	readonly text: string;
+	readonly senses: readonly Sense[];
+	readonly isFiller: boolean;
+};
+export type NameEdge = Stretch & {
+	readonly is: "name";
+	readonly names: readonly Named[];
+	readonly tier: number;
+	/** So many of its words ask something by themselves. */
+	readonly worn: number;
+	readonly isCapital: boolean;
+};
+export type TimeEdge = Stretch & {
+	readonly is: "time";
+	readonly span: QuerySpan;
+	/** The word that opens it: "by", "since". */
+	readonly side: string;
+	/** A meeting gives it. */
+	readonly isAnchored?: boolean | undefined;
+};
+export type NumberEdge = Stretch & { readonly is: "number"; readonly value: number };
+export type UnreadEdge = Stretch & { readonly is: "unread"; readonly key: string };
+
+export type Edge = PhraseEdge | NameEdge | TimeEdge | NumberEdge | UnreadEdge;
+
+export type Path = { readonly cost: number; readonly edges: readonly Edge[] };

@@ -1,0 +1,115 @@
+/** Names in a question: stretches that the audience's world has something called by, the surest first. */
+import type { Candidate, NameIndex } from "../../language/names/index-of-names.ts";
+import { tiers } from "../../language/names/match.ts";
+import { glue, headNouns } from "../../language/names/words.ts";
+import type { Token } from "../../language/tokens/tokens.ts";
+import { isFiller, loneWords } from "../lexicon/lexicon.ts";
+import type { NameEdge } from "./edges.ts";
+
+const longest = 8;
+/** A name that so many things share tells nothing. */
+const mostNames = 40;
+
+/** Words that stand in many names and in many questions, and point to none by themselves. */
+const general = new Set(
+	"plan guidance meeting team programme action review lead manager paper report officer group meet".split(
+		" ",
+	),
+);
+
+const tells = ({ key, isShout }: Token): boolean =>
+	isShout || !(glue.has(key) || headNouns.has(key) || general.has(key) || loneWords.has(key));
+
+const isSure = (tier: number): boolean => tier <= tiers.initials;
+
+/** A single word that also asks something is a name where it is written as one, or as one thing: "the county". */
+const isWritten = (said: readonly Token[], isOne: boolean): boolean => {
+	const [only] = said;
+	if (said.length > 1 || !only) return said.some((token) => !isFiller(token.key));
+	return !loneWords.has(only.key) || only.isShout || only.isCapital || isOne;
+};
+
+/** What it costs to take a word for a name that is not written as one. */
+const unwritten = 1.2;
+
+const wornIn = (said: readonly Token[]): number =>
+	said.filter(({ key }) => loneWords.has(key) && !glue.has(key)).length;
+
+const closest = (found: readonly Candidate[]): readonly Candidate[] => {
+	const best = Math.min(...found.map(({ tier }) => tier));
+	return found.filter(({ tier }) => tier === best);
+};
+
+const costOf = (said: readonly Token[], tier: number, count: number): number => {
+	const worn = wornIn(said);
+	const loose = tier >= tiers.part ? 0.5 * worn : 0;
+	return 0.9 + 0.35 * tier + Math.min(2, 0.2 * (count - 1)) + loose - 0.1 * (said.length - 1);
+};
+
+/** "Will" and "May" may be somebody. */
+const isOfPerson = ([only, ...others]: readonly Token[], index: NameIndex): boolean =>
+	others.length === 0 && only !== undefined && !isFiller(only.key) && index.isOfPerson(only.key);
+
+const signOf = (known: Candidate["known"], from: number, to: number): NameEdge => ({
+	is: "name",
+	names: [known],
+	...{ tier: 0, worn: 0, isCapital: true, from, to, cost: 0 },
+});
+
+const edgeAt = (
+	tokens: readonly Token[],
+	{ from, to, index }: { readonly from: number; readonly to: number; readonly index: NameIndex },
+): NameEdge | undefined => {
+	const said = tokens.slice(from, to);
+	const [first, last] = [said[0]?.key ?? "", said.at(-1)?.key ?? ""];
+	if (
+		glue.has(last) ||
+		(glue.has(first) && first !== "the") ||
+		(first === "the" && to - from === 1)
+	)
+		return undefined;
+	const bare = first === "the" ? said.slice(1) : said;
+	const found = closest(
+		index.find(
+			bare.map(({ key }) => key),
+			"any",
+		),
+	);
+	const tier = found[0]?.tier ?? tiers.no;
+	if (found.length === 0 || found.length > mostNames) return undefined;
+	const isOne = said.length > bare.length || isOfPerson(bare, index);
+	if (isSure(tier) ? bare.every(({ key }) => glue.has(key)) : !bare.some(tells)) return undefined;
+	const more = isWritten(bare, isOne) ? 0 : unwritten;
+	const names = found.map(({ known }) => known);
+	return {
+		is: "name",
+		names,
+		tier,
+		worn: wornIn(bare),
+		isCapital: bare.some(({ isCapital, isShout }) => isCapital || isShout),
+		from,
+		to,
+		cost: costOf(bare, tier, names.length) + more,
+	};
+};
+
+/** `LPB-14`, however it is typed, and somebody's account. */
+const signAt = (tokens: readonly Token[], at: number, index: NameIndex): NameEdge | undefined => {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!token) return undefined;
+	const person = token.account && index.account(token.account);
+	if (person) return signOf(person, at, at + 1);
+	const code = token.raw.toUpperCase();
+	const item = next && index.isCode(code) && index.reference(`${code}-${next.raw.toUpperCase()}`);
+	return item ? signOf(item, at, at + 2) : undefined;
+};
+
+export const namesIn = (tokens: readonly Token[], index: NameIndex): readonly NameEdge[] =>
+	tokens.flatMap((_, from) => {
+		const sign = signAt(tokens, from, index);
+		const most = Math.min(longest, tokens.length - from);
+		const edges = Array.from({ length: most }, (_, step) =>
+			edgeAt(tokens, { from, to: from + step + 1, index }),
+		);
+		return [sign, ...edges].filter((edge) => edge !== undefined);
+	});

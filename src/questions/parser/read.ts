@@ -1,0 +1,103 @@
+/** Reads one clause: words to tokens, tokens to a lattice, paths through it, and the best whole query of them. */
+import type { Suggestion } from "../../domain/questions/answer.ts";
+import type { NameIndex } from "../../language/names/index-of-names.ts";
+import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import { unheldMatters, unheldNames } from "../lexicon/lexicon.ts";
+import type { Query } from "../model/query.ts";
+import { queryFrom } from "./build.ts";
+import { type Choice, choose } from "./choose.ts";
+import type { Edge, Named, NameEdge, PhraseEdge } from "./edges.ts";
+import { type Lattice, latticeOf } from "./lattice.ts";
+import type { Model } from "./model.ts";
+import { pathsThrough } from "./paths.ts";
+import { passedOver } from "./support.ts";
+import { topicOf } from "./topic.ts";
+
+export type Known = {
+	readonly circumstances: Circumstances;
+	readonly index: NameIndex;
+	readonly model: Model;
+};
+
+export type Read =
+	| { readonly is: "query"; readonly query: Query; readonly choice: Choice }
+	| {
+			readonly is: "which";
+			readonly edge: NameEdge;
+			readonly choices: readonly Suggestion[];
+			readonly more: number;
+	  }
+	| { readonly is: "not-held"; readonly matter: string }
+	| { readonly is: "unread"; readonly words: readonly string[] };
+
+const mostChoices = 5;
+
+const rawOf = ({ tokens }: Lattice, { from, to }: Edge): string =>
+	tokens
+		.slice(from, to)
+		.map(({ raw }) => raw)
+		.join(" ");
+
+/** The words of the question with one of the things in the place of its name. */
+const withName = (lattice: Lattice, edge: NameEdge, { exact }: Named): string => {
+	const [first, last] = [lattice.tokens[edge.from], lattice.tokens[edge.to - 1]];
+	return `${lattice.text.slice(0, first?.start)}${exact}${lattice.text.slice(last?.end)}`;
+};
+
+const whichOf = (
+	lattice: Lattice,
+	{ resolved }: Choice,
+): Extract<Read, { is: "which" }> | undefined => {
+	const open = resolved.names.find(({ meant }) => meant.length > 1);
+	if (!open) return undefined;
+	const choices = open.meant.slice(0, mostChoices).map((named) => ({
+		label: named.label,
+		question: withName(lattice, open.edge, named),
+	}));
+	return { is: "which", edge: open.edge, choices, more: open.meant.length - choices.length };
+};
+
+const unheldAmong = (phrases: readonly PhraseEdge[]): string | undefined =>
+	phrases.flatMap(({ senses }) => senses.filter((sense) => unheldMatters.has(sense)))[0];
+
+/** Below this the words look like what is not to be read. */
+const leastWhole = 4;
+/** So much surer it has to be than any reading of another sort. */
+const leastMargin = 0.8;
+
+/** Words of the question that are not read, as they were typed; none of them where it is looked for as a whole. */
+const leftOver = (lattice: Lattice, choice: Choice, over: readonly Edge[]): readonly string[] => {
+	const unread = choice.path.edges.filter(({ is }) => is === "unread");
+	const left = [...unread, ...over, ...choice.resolved.unfit];
+	return left.sort((one, other) => one.from - other.from).map((edge) => rawOf(lattice, edge));
+};
+
+const completed = (lattice: Lattice, choice: Choice, model: Model): Read => {
+	const over = passedOver(choice, model);
+	const matter = unheldAmong(over);
+	if (matter !== undefined) return { is: "not-held", matter: unheldNames[matter] ?? matter };
+	const topic = choice.labels.topic === "" ? undefined : topicOf(lattice, choice);
+	const left = topic === undefined ? leftOver(lattice, choice, over) : [];
+	if (left.length > 0) return { is: "unread", words: left };
+	if (choice.isNeedy || choice.whole < leastWhole || choice.margin < leastMargin)
+		return { is: "unread", words: [lattice.text] };
+	const which = whichOf(lattice, choice);
+	if (which) return which;
+	const query = queryFrom({ ...choice, topic });
+	return query ? { is: "query", query, choice } : { is: "unread", words: [lattice.text] };
+};
+
+export type Found = { readonly lattice: Lattice; readonly choice: Choice };
+
+/** The likeliest reading of the words, whole or not; undefined where nothing is said, or too much. */
+export const likeliest = (text: string, known: Known, before?: string): Found | undefined => {
+	const { circumstances, index, model } = known;
+	const lattice = latticeOf(text, circumstances, index);
+	if (lattice.tokens.length === 0 || lattice.isCut) return undefined;
+	const [choice] = choose(pathsThrough(lattice), { model, before });
+	return choice && { lattice, choice };
+};
+
+/** What is made of it: a query where every content word is read, or what keeps it from being one. */
+export const readFound = ({ lattice, choice }: Found, { model }: Known): Read =>
+	completed(lattice, choice, model);

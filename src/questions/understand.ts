@@ -1,0 +1,66 @@
+/** Reads messages as questions: the port that answering asks, over the parser and the talk. */
+import type { Question, ThreadContext } from "../domain/questions/question.ts";
+import { nameIndex } from "../language/names/index-of-names.ts";
+import { sentencesOf } from "../language/tokens/sentences.ts";
+import { tokensOf } from "../language/tokens/tokens.ts";
+import type {
+	Circumstances,
+	Reading,
+	Understand,
+	Understanding,
+} from "../usecases/questions/understanding.ts";
+import {
+	completedBy,
+	fragmentOf,
+	headBefore,
+	isWanting,
+	placeQuery,
+	talkOf,
+} from "./dialogue/turn.ts";
+import { questionOf } from "./model/question-of-query.ts";
+import { type Known, likeliest, readFound } from "./parser/read.ts";
+import { weights } from "./parser/weights.ts";
+
+const asked = (question: Question): Reading => ({ is: "question", question });
+
+const hasWords = (words: string): boolean => tokensOf(words).length > 0;
+
+const readTurn = (words: string, thread: ThreadContext, known: Known): Reading => {
+	const talk = talkOf(thread);
+	const found = likeliest(words, known, headBefore(talk));
+	if (!found) return hasWords(words) ? { is: "unread", words: [words] } : { is: "empty" };
+	const fragment = talk.last && fragmentOf(talk.last, found.choice);
+	if (fragment) return asked(questionOf(fragment));
+	const read = readFound(found, known);
+	if (read.is === "which")
+		return { is: "which", question: "Which one?", choices: read.choices, more: read.more };
+	if (read.is !== "query") return read;
+	const { query, choice } = read;
+	const whole = completedBy(talk, query, choice);
+	if (isWanting(whole, choice)) return { is: "unread", words: [words] };
+	return asked(questionOf(placeQuery(whole, known.circumstances.boardHereId, choice)));
+};
+
+const nothing = () => undefined;
+
+const understandingIn = (circumstances: Circumstances): Understanding => {
+	const known: Known = { circumstances, index: nameIndex(circumstances.world), model: weights };
+	return {
+		sentences: sentencesOf,
+		pickedFirst: (text) => text,
+		read: (words, thread) => readTurn(words, thread, known),
+		reportsDone: () => false,
+		named: () => [],
+		turnOf: () => "the same",
+		bounds: () => false,
+		mayMean: () => [],
+		decided: nothing,
+		supposed: nothing,
+		said: nothing,
+		why: nothing,
+		priced: nothing,
+		topic: nothing,
+	};
+};
+
+export const understand: Understand = async (circumstances) => understandingIn(circumstances);

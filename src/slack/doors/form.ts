@@ -9,7 +9,7 @@ import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/kit/blocks.ts";
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
-import { refusalWords } from "../../views/kit/refusal.ts";
+import { choicesIn, refusalWords } from "../../views/kit/refusal.ts";
 import { handOver } from "../hand-over-file.ts";
 import type { Watched } from "../in-flight.ts";
 import { tellPrivately } from "../respond.ts";
@@ -42,10 +42,10 @@ export const rawOf = (command: Command, values: Values): Raw =>
 		}),
 	);
 
-const sayChoices = (refusal: Refusal): string =>
-	refusal.why === "which" && refusal.choices.length > 0
-		? ` ${refusal.choices.map(({ label }) => label).join("; ")}.`
-		: "";
+const sayChoices = (refusal: Refusal): string => {
+	const choices = choicesIn(refusal);
+	return choices.length > 0 ? ` ${choices.map(({ label }) => label).join("; ")}.` : "";
+};
 
 /** A day that is too late or too early is wrong where it was typed; a channel where it was chosen. */
 const fieldOf = ({ why }: Refusal, { fields }: Command): string | undefined => {
@@ -71,7 +71,7 @@ const atInputs = (said: readonly Said[], inputs: readonly string[]): Record<stri
 /** The refusal at the field that it is about; at the first field when it is about the whole. */
 const saidOf = (refusal: Refusal, command: Command): readonly Said[] => {
 	if (refusal.why === "unreadable") return refusal.problems;
-	const field = refusal.why === "which" ? refusal.field : (fieldOf(refusal, command) ?? "");
+	const field = "field" in refusal ? refusal.field : (fieldOf(refusal, command) ?? "");
 	return [{ field, says: `${refusalWords(refusal)}${sayChoices(refusal)}` }];
 };
 

@@ -3,7 +3,8 @@ import type { KnownBlock } from "@slack/types";
 import type { Deed } from "../../domain/audience/rights.ts";
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import { plainDate } from "../../domain/dates/plain-date.ts";
-import type { Refusal } from "../../domain/refusal.ts";
+import type { Remainder } from "../../domain/items/action.ts";
+import type { Choice, Refusal } from "../../domain/refusal.ts";
 import { buttons, line, list, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
 
@@ -65,6 +66,40 @@ const already = (refusal: Extract<Refusal, { why: "already" }>): string => {
 const past = (refusal: { what: string; when: string }): string =>
 	`${refusal.what} at ${day(refusal.when)}${refusal.when.slice(10)} would be in the past. Nothing was changed.`;
 
+/** "2 of 4 posts filled, and done in 2 of 33 places". */
+export const remainderWords = (remainders: readonly Remainder[]): string =>
+	remainders
+		.map(({ of, done, wanted }) =>
+			of === "posts"
+				? `${done} of ${wanted} posts filled`
+				: `done in ${done} of ${wanted} ${wanted === 1 ? "place" : "places"}`,
+		)
+		.join(", and ");
+
+const small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const spellCount = (count: number): string => small[count] ?? String(count);
+
+/** What may be said of what is not done, each as its button says it. */
+const remainderChoices = (remainders: readonly Remainder[]): readonly Choice[] => {
+	const [first] = remainders;
+	const all =
+		first?.of === "posts"
+			? `all ${spellCount(first.wanted)} filled`
+			: `done in all ${spellCount(first?.wanted ?? 0)}`;
+	return [
+		{ label: `Close it, ${all}`, words: "all filled" },
+		{ label: "Close it as it stands", words: "as it stands" },
+		{ label: "Not yet", words: "not yet" },
+	];
+};
+
+const unfinished = ({
+	reference,
+	title,
+	remainders,
+}: Extract<Refusal, { why: "unfinished" }>): string =>
+	`${reference} (${title}) isn't complete: ${remainderWords(remainders)}. How do you want to close it?`;
+
 /** These need no facts. */
 const always = {
 	"not-found":
@@ -99,6 +134,8 @@ export const refusalWords = (refusal: Refusal): string => {
 			return `There is no board yet that you may see. ${refusal.maySetUp ? "Set one up with /board create." : "Ask a board's secretary to add you."}`;
 		case "which":
 			return refusal.question;
+		case "unfinished":
+			return unfinished(refusal);
 		case "unreadable":
 			return refusal.problems.map(({ says }) => says).join(" ");
 		case "leftover":
@@ -128,16 +165,24 @@ export const refusalWords = (refusal: Refusal): string => {
 	}
 };
 
+/** The answers that would settle it. */
+export const choicesIn = (refusal: Refusal): readonly Choice[] => {
+	if (refusal.why === "which") return refusal.choices;
+	return refusal.why === "unfinished" ? remainderChoices(refusal.remainders) : [];
+};
+
 const pick = (draft: string, set: Readonly<Record<string, string>>, index: number) => ({
 	id: `pick:${index + 1}`,
 	value: { draft, ...set },
 });
 
-const choicesOf = (refusal: Extract<Refusal, { why: "which" }>, draft: string) =>
-	refusal.choices.slice(0, 10).map(({ label, words }, index) => ({
-		label,
-		...pick(draft, { field: refusal.field, words }, index),
-	}));
+const choicesOf = (refusal: Extract<Refusal, { readonly field: string }>, draft: string) =>
+	choicesIn(refusal)
+		.slice(0, 10)
+		.map(({ label, words }, index) => ({
+			label,
+			...pick(draft, { field: refusal.field, words }, index),
+		}));
 
 const fix = ({ draft }: Unfinished, label: string) => ({ label, id: "fix", value: { draft } });
 
@@ -146,7 +191,7 @@ const isLong = ({ typed = "" }: Unfinished): boolean => typed.length > 160;
 
 const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] => {
 	const inForm = unfinished.hasForm ? [fix(unfinished, "Fix it in a form")] : [];
-	if (refusal.why === "which") {
+	if (refusal.why === "which" || refusal.why === "unfinished") {
 		const choices = choicesOf(refusal, unfinished.draft);
 		return [buttons(...choices, ...inForm)].filter(hasButtons);
 	}

@@ -8,7 +8,9 @@ import { actionHandBack } from "./action/hand-back.ts";
 import { actionList } from "./action/list.ts";
 import { actionReDate } from "./action/re-date.ts";
 import { actionReassign } from "./action/reassign.ts";
+import { actionReopen } from "./action/reopen.ts";
 import { actionReview } from "./action/review.ts";
+import { actionReword } from "./action/reword.ts";
 import { actionRollOut } from "./action/roll-out.ts";
 import { actionShow } from "./action/show.ts";
 import { actionSnooze } from "./action/snooze.ts";
@@ -27,6 +29,8 @@ import { boardMerge } from "./board/merge.ts";
 import { boardOversee } from "./board/oversee.ts";
 import { boardParent } from "./board/parent.ts";
 import { boardReminders } from "./board/reminders.ts";
+import { boardRemove } from "./board/remove.ts";
+import { boardRename } from "./board/rename.ts";
 import { boardRepresent } from "./board/represent.ts";
 import { boardSeat } from "./board/seat.ts";
 import { boardShow } from "./board/show.ts";
@@ -39,9 +43,11 @@ import { guidanceExpect } from "./guidance/expect.ts";
 import { guidanceList } from "./guidance/list.ts";
 import { guidanceReDate } from "./guidance/re-date.ts";
 import { guidanceRelease } from "./guidance/release.ts";
-
+import { guidanceReword } from "./guidance/reword.ts";
 import { guidanceShow } from "./guidance/show.ts";
+import { guidanceSupersede } from "./guidance/supersede.ts";
 import { guidanceWait } from "./guidance/wait.ts";
+import { guidanceWithdraw } from "./guidance/withdraw.ts";
 import { meetingAction } from "./meeting/action.ts";
 import { meetingAgenda } from "./meeting/agenda.ts";
 import { meetingAgendaAdd } from "./meeting/agenda-add.ts";
@@ -58,25 +64,26 @@ import { meetingChoose } from "./meeting/choose.ts";
 import { meetingDecide } from "./meeting/decide.ts";
 import { meetingDecisions } from "./meeting/decisions.ts";
 import { meetingDeputy } from "./meeting/deputy.ts";
-import { meetingJoin } from "./meeting/join.ts";
+import { meetingJoin, meetingTurnDown } from "./meeting/joint.ts";
 import { meetingList } from "./meeting/list.ts";
 import { meetingMinutes } from "./meeting/minutes.ts";
 import { meetingMinutesCirculate } from "./meeting/minutes-circulate.ts";
 import { meetingMinutesRecord } from "./meeting/minutes-record.ts";
 import { meetingNext } from "./meeting/next.ts";
-import { meetingPaperAsk } from "./meeting/paper-ask.ts";
-import { meetingPaperReceive } from "./meeting/paper-receive.ts";
+import { meetingPaperAsk, meetingPaperReceive } from "./meeting/papers.ts";
 import { meetingPoll } from "./meeting/poll.ts";
+import { meetingReinstate } from "./meeting/reinstate.ts";
 import { meetingReply } from "./meeting/reply.ts";
+import { meetingReword } from "./meeting/reword.ts";
 import { meetingSchedule } from "./meeting/schedule.ts";
 import { meetingSettle } from "./meeting/settle.ts";
 import { meetingShow } from "./meeting/show.ts";
-import { meetingTurnDown } from "./meeting/turn-down.ts";
 import { milestoneAchieve } from "./milestone/achieve.ts";
 import { milestoneAdd } from "./milestone/add.ts";
 import { milestoneList } from "./milestone/list.ts";
 import { milestoneReDate } from "./milestone/re-date.ts";
 import { milestoneReport } from "./milestone/report.ts";
+import { milestoneReword } from "./milestone/reword.ts";
 import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeHandOver } from "./programme/hand-over.ts";
@@ -97,6 +104,7 @@ export const commands: readonly Command[] = [
 	boardShow,
 	boardList,
 	boardAppoint,
+	boardRemove,
 	boardBind,
 	boardReminders,
 	boardEnd,
@@ -104,6 +112,7 @@ export const commands: readonly Command[] = [
 	boardParent,
 	boardTerms,
 	boardAlias,
+	boardRename,
 	boardSeat,
 	boardHandOver,
 	boardRepresent,
@@ -117,6 +126,7 @@ export const commands: readonly Command[] = [
 	meetingList,
 	meetingChange,
 	meetingCancel,
+	meetingReinstate,
 	meetingCalendar,
 	meetingPoll,
 	meetingJoin,
@@ -141,6 +151,7 @@ export const commands: readonly Command[] = [
 	meetingAction,
 	meetingDecide,
 	meetingDecisions,
+	meetingReword,
 	meetingMinutesRecord,
 	actionAdd,
 	actionList,
@@ -148,12 +159,14 @@ export const commands: readonly Command[] = [
 	actionSnooze,
 	actionReassign,
 	actionReDate,
+	actionReword,
 	actionUpdate,
 	actionBlock,
 	actionReview,
 	actionUnblock,
 	actionHandBack,
 	actionClose,
+	actionReopen,
 	actionRollOut,
 	actionDoneIn,
 	milestoneAdd,
@@ -161,11 +174,15 @@ export const commands: readonly Command[] = [
 	milestoneShow,
 	milestoneReport,
 	milestoneReDate,
+	milestoneReword,
 	milestoneAchieve,
 	guidanceExpect,
 	guidanceWait,
 	guidanceReDate,
+	guidanceReword,
 	guidanceRelease,
+	guidanceWithdraw,
+	guidanceSupersede,
 	guidanceCirculate,
 	guidanceAcknowledge,
 	guidanceList,

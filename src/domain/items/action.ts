@@ -91,6 +91,13 @@ export const completeCounts = (action: Action, done: NonNullable<Covered["done"]
 	}),
 });
 
+/** As it was while it was last open; what was counted only as it was closed is counted no more. */
+export const reopenAction = (action: Action, lastOpen: Action | undefined): Action => ({
+	...action,
+	...(lastOpen && { posts: lastOpen.posts, rollOut: lastOpen.rollOut }),
+	state: lastOpen?.state ?? { is: "open" },
+});
+
 /** What it waits for, while it is open and waits. */
 export const blockedOf = ({ state }: Action): Blocked | undefined =>
 	state.is === "open" ? state.blocked : undefined;

@@ -132,3 +132,10 @@ export const bodiesField = (spec: {
 			settle(typed.replace(/\s*\n\s*/g, ", "), reading, context),
 		),
 });
+
+/** "Not Barnet": what was said of these was not so. */
+export const notInField = (label: string): Field<readonly Organisation[]> => ({
+	...bodiesField({ label, softKeywords: [], missing: "Which bodies were recorded by mistake?" }),
+	keywords: ["not in", "not for", "not", "take back"],
+	keywordOnly: true,
+});

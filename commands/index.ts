@@ -97,6 +97,7 @@ import { programmeStreamChange } from "./programme/stream-change.ts";
 import { programmeStreamEnd } from "./programme/stream-end.ts";
 import { programmeStreamPut } from "./programme/stream-put.ts";
 import { programmeStreamReport } from "./programme/stream-report.ts";
+import { programmeUndo } from "./programme/undo.ts";
 import { programmeWhy } from "./programme/why.ts";
 
 export const commands: readonly Command[] = [
@@ -197,6 +198,7 @@ export const commands: readonly Command[] = [
 	programmeMornings,
 	programmeCalendar,
 	programmeHandOver,
+	programmeUndo,
 	programmeWhy,
 	programmeRehearse,
 	programmeHelp(() => commands),

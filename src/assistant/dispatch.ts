@@ -11,7 +11,9 @@ import { readRaw } from "../language/arguments/read-raw.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
 import { cleanLines, decodeSlack, plainMarks, stripFormatting } from "../language/tokens/clean.ts";
 import type { Draft } from "../usecases/desk.ts";
+import { watchDeed } from "../usecases/undo/watch-deed.ts";
 import { boardPostedIn } from "../views/items/item-saved.ts";
+import { withUndo } from "../views/items/undone.ts";
 import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
@@ -104,10 +106,13 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 			: refused(read.refusal, attempt);
 	}
 
-	const outcome = await command.run(read.input, begun.request, raw);
+	const deed = watchDeed(begun.request);
+	const outcome = await command.run(read.input, deed.request, raw);
 	parts.afterChange();
 	if (outcome.is === "reply") {
-		const { message, file, replaces } = outcome;
+		const { file, replaces } = outcome;
+		const mark = deed.mark();
+		const message = mark ? withUndo(outcome.message, mark) : outcome.message;
 		const tells = boardPostedIn(message, begun.lexicon.boards);
 		return { is: "message", message, file, replaces, tells };
 	}

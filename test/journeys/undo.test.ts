@@ -36,7 +36,7 @@ describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
 		await office.advance("2m");
 		expect(await channel()).toContain("Action put back as it was");
 		await office.advance("8d");
-		expect(await channel()).toMatch(/overdue[^\n]*Order the chairs/);
+		expect(await channel()).toMatch(/Action due today: Order the chairs/);
 	});
 
 	it("undoes the last deed where that is typed, and once more puts it back again", async () => {
@@ -63,15 +63,21 @@ describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
 		expect(await partnerships().types(london, "/meeting show LPB-M4")).not.toMatch(/cancelled/i);
 	});
 
+	it("is on the card in the channel, for its secretary and chair too", async () => {
+		const it = await adds("Wash the flags, due in April");
+		await types(`/action close ${it}`);
+		await office.advance("1m");
+		expect(await channel()).toMatch(/Action closed: Wash the flags[\s\S]*?\[Undo\]/);
+		expect(await secretary().presses(contest, "Undo")).toContain("Undone: /action close");
+	});
+
 	it("is refused once something of it has changed since, or ten minutes have gone by", async () => {
 		const it = await adds("Print the maps, due in April");
-		await types(`/action update ${it} half of them are printed`);
-		await office.as("workspace-administrator").types(contest, "/board show MCB");
-		await types(`/action reword ${it} Print the big maps`);
-		const [first] = (await secretary().sees(contest)).filter(({ text }) =>
-			/^Noted|Updated|half of them/.test(text),
-		);
-		expect(first).toBeDefined();
+		await types("/board appoint MCB chair @ctsu-lead");
+		await types(`/action close ${it}`);
+		await office.as("ctsu-lead").types("general", `/action reopen ${it}`);
+		expect(await secretary().presses(contest, "Undo")).toContain("changed since");
+		await types(`/action close ${it}`);
 		await office.advance("11m");
 		expect(await secretary().presses(contest, "Undo")).toContain("more than ten minutes ago");
 		expect(await types("/programme undo")).toContain(

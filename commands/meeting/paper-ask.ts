@@ -1,14 +1,12 @@
 import { command, reply } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { fileField, handedInField } from "../../src/language/fields/meetings/agenda.ts";
 import { numberedField, workingDaysField } from "../../src/language/fields/meetings/records.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { askPaper } from "../../src/usecases/paper/ask.ts";
-import { receivePaper } from "../../src/usecases/paper/receive.ts";
-import { paperAskedMessage, paperReceivedMessage } from "../../src/views/meetings/paper.ts";
+import { paperAskedMessage } from "../../src/views/meetings/paper.ts";
 
 export const meetingPaperAsk = command({
 	name: "meeting paper-ask",
@@ -38,26 +36,5 @@ export const meetingPaperAsk = command({
 	run: async (input, request) => {
 		const asked = await askPaper(input, request);
 		return isRefused(asked) ? asked : reply(paperAskedMessage(asked.value, asked.board));
-	},
-});
-
-export const meetingPaperReceive = command({
-	name: "meeting paper-receive",
-	also: ["receive-paper", "paper-in"],
-	summary: "Hand a paper in: a link, a file in Slack, or where it is",
-	example: "/meeting paper-receive LPB-P1 https://example.org/options",
-	who: "its author, and the board's people",
-	deed: "update",
-	fields: {
-		item: numberedField("paper", "Paper"),
-		handedIn: optional(handedInField()),
-		file: optional(fileField()),
-	},
-	form: { title: "Hand a paper in", submit: "Hand it in" },
-	run: async ({ item, handedIn, file }, request) => {
-		const received = await receivePaper({ item, handedIn: file ?? handedIn }, request);
-		return isRefused(received)
-			? received
-			: reply(paperReceivedMessage(received.value, received.board));
 	},
 });

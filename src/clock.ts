@@ -24,3 +24,11 @@ export const simulatedClock = (start: Instant): SimulatedClock => {
 		},
 	};
 };
+
+/** Calls once, later, and answers how to call it off. */
+export const timers = {
+	after: (milliseconds: number, call: () => void) => {
+		const timer = setTimeout(call, milliseconds);
+		return () => clearTimeout(timer);
+	},
+};

@@ -6,6 +6,7 @@ import {
 	blank,
 	namesServer,
 	optional,
+	perMinute,
 	port,
 	seconds,
 	secretsIn,
@@ -25,6 +26,15 @@ const environment = z.object({
 	CONVENOR_PORT: port("CONVENOR_PORT", 3000),
 	CONVENOR_HOST: optional(z.string()),
 	CONVENOR_HEARTBEAT_URL: address("CONVENOR_HEARTBEAT_URL", "https://monitor.example.org/convenor"),
+	CONVENOR_ALLOWANCE: perMinute("CONVENOR_ALLOWANCE", 20),
+	CONVENOR_METRICS_TOKEN: optional(
+		z
+			.string()
+			.regex(
+				/^[\x21-\x7e]{24,}$/,
+				"CONVENOR_METRICS_TOKEN has to be at least 24 letters and digits that nobody can guess.",
+			),
+	),
 	CONVENOR_DRAIN_SECONDS: seconds("CONVENOR_DRAIN_SECONDS", 3),
 	CONVENOR_PUBLIC_URL: address("CONVENOR_PUBLIC_URL", "https://convenor.example.org"),
 	CONVENOR_SIMULATION: address("CONVENOR_SIMULATION", "http://127.0.0.1:3999"),
@@ -79,6 +89,8 @@ export type Settings = {
 	/** Set for a real workspace, by something that a local Slack has no use for: what that is. */
 	readonly realBecause?: string | undefined;
 	readonly web: WebSettings;
+	/** How many messages a minute each person may send. */
+	readonly allowance: number;
 	readonly localSlackPort: number;
 	/** A local Slack already running, whose clock the bot follows. */
 	readonly simulationUrl?: string | undefined;
@@ -102,6 +114,8 @@ export type WebSettings = {
 	readonly isChosen: boolean;
 	/** How outsiders reach it, without a slash at the end. */
 	readonly publicUrl?: string | undefined;
+	/** Who asks for the numbers has to have it; without it they are told to this machine alone, and not over HTTP. */
+	readonly metricsToken?: string | undefined;
 	/** Told once a minute that all is well. */
 	readonly heartbeatUrl?: string | undefined;
 	/** Over HTTP: how long it says that it is not ready before it stops, so that a proxy notices. */
@@ -122,6 +136,7 @@ const webFrom = (read: Environment, isChosen: boolean): WebSettings => ({
 	host: read.CONVENOR_HOST,
 	port: read.CONVENOR_PORT,
 	isChosen,
+	metricsToken: read.CONVENOR_METRICS_TOKEN,
 	heartbeatUrl: read.CONVENOR_HEARTBEAT_URL,
 	drainSeconds: read.CONVENOR_DRAIN_SECONDS,
 	publicUrl: read.CONVENOR_PUBLIC_URL?.replace(/\/+$/, ""),
@@ -181,6 +196,7 @@ export const secretsOf = ({ slack, api, elsewhere, databaseUrl, mail, web }: Set
 	elsewhere?.line?.token,
 	elsewhere?.line?.secret,
 	mail?.linkSecret,
+	web.metricsToken,
 	...secretsIn(mail?.url),
 	...secretsIn(databaseUrl),
 	...secretsIn(web.heartbeatUrl),
@@ -235,6 +251,7 @@ export const readSettings = (
 		production: data.NODE_ENV === "production",
 		realBecause: realBecauseOf(data),
 		web: webFrom(data, blank(from.CONVENOR_PORT) !== undefined),
+		allowance: data.CONVENOR_ALLOWANCE,
 		localSlackPort: data.LOCAL_SLACK_PORT,
 		simulationUrl: data.CONVENOR_SIMULATION,
 		programme: data.CONVENOR_PROGRAMME,

@@ -1,9 +1,12 @@
 /** The composition root: everything is made here, once, and handed to whoever needs it. */
+
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
+import { allowanceOf, unlimited, usualPerMinute } from "./assistant/allowance.ts";
 import type { Log, Parts } from "./assistant/app-context.ts";
+import { watchOver } from "./assistant/intake/in-flight.ts";
 import { openConversation } from "./channels/conversation.ts";
-import { machineClock, stopwatch } from "./clock.ts";
+import { machineClock, stopwatch, timers } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
 import type { Instant } from "./domain/dates/plain-date.ts";
 import { englandAndWales } from "./language/dates/holidays.ts";
@@ -14,7 +17,7 @@ import { overdueIn } from "./reminders/ledger/audit.ts";
 import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { type SlackDirectory, slackDirectory } from "./slack/directory/directory.ts";
 import { identify } from "./slack/directory/identity.ts";
-import { watchOver } from "./slack/in-flight.ts";
+import { watchInstallation } from "./slack/installation-watch.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
@@ -22,8 +25,9 @@ import type { Clock, Directory } from "./usecases/ports.ts";
 import { agendaOf } from "./usecases/scheduled-changes.ts";
 import { reminderLetters } from "./views/reminders/messages.ts";
 import { makePages, type Pages } from "./web/pages.ts";
+import { limitConnections, serverLimits } from "./web/server-limits.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./wiring/mail.ts";
-import { healthOf, installationOf, reportOf } from "./wiring/operations.ts";
+import { healthOf, installationOf, metricsFor, reportOf } from "./wiring/operations.ts";
 import {
 	catchUpWithLinks,
 	elsewhereOf,
@@ -61,6 +65,8 @@ export type Starting = {
 	readonly api?: ApiSettings | undefined;
 	/** Email for partners without a Slack account, where it is set up. */
 	readonly mail?: MailSettings | undefined;
+	/** How many messages a minute each person may send. */
+	readonly allowance?: number | undefined;
 	readonly log: Log;
 	/** Told when delivery wants to be woken: the alarm of a simulated clock. */
 	readonly onNextDue?: (at: Instant | undefined) => void;
@@ -72,6 +78,7 @@ export const partsWithoutSlack = (
 ): Parts => ({
 	...given,
 	ids: randomUUID,
+	allowance: unlimited,
 	calendar: englandAndWales,
 	commands,
 	publicUrl: () => undefined,
@@ -91,6 +98,8 @@ export type Convenor = {
 	readonly stop: () => Promise<void>;
 };
 
+const limits = { options: serverLimits, limit: limitConnections };
+
 const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess => {
 	const { host, port } = web;
 	const { botToken, apiUrl, via } = slack;
@@ -98,15 +107,8 @@ const accessOf = ({ slack, web, fetch }: Starting, pages: Pages): SlackAccess =>
 		botToken,
 		apiUrl,
 		fetch,
-		via: via.is === "http" ? { ...via, host, port, pages: pages.besideSlack } : via,
+		via: via.is === "http" ? { ...via, host, port, limits, pages: pages.besideSlack } : via,
 	};
-};
-
-const timers = {
-	after: (milliseconds: number, call: () => void) => {
-		const timer = setTimeout(call, milliseconds);
-		return () => clearTimeout(timer);
-	},
 };
 
 type Delivering = {
@@ -114,11 +116,12 @@ type Delivering = {
 	readonly access: SlackAccess;
 	readonly directory: SlackDirectory;
 	readonly metrics: Metrics;
+	readonly onRefused: (reason: string) => void;
 };
 
 const deliveryOf = (
 	starting: Starting,
-	{ pages: { publicUrl }, access, directory, metrics: { meter } }: Delivering,
+	{ pages: { publicUrl }, access, directory, metrics: { meter }, onRefused }: Delivering,
 ): Delivery => {
 	const { clock, log, register, mail } = starting;
 	const words = { letters: reminderLetters, clock, ids: randomUUID };
@@ -139,6 +142,7 @@ const deliveryOf = (
 		catchUp: () => catchUpWithLinks(starting),
 		timers,
 		meter,
+		onRefused,
 		onNextDue: starting.onNextDue ?? (() => undefined),
 		worker: `${process.pid}-${randomUUID().slice(0, 8)}`,
 	});
@@ -174,7 +178,7 @@ const partsOf = (
 	starting: Starting,
 	{ pages: { publicUrl }, directory, afterChange, metrics, scopes }: Making,
 ): Parts => {
-	const { api, mail, clock, log, register } = starting;
+	const { api, mail, clock, log, register, allowance: most = usualPerMinute } = starting;
 	const { store, desk, feeds } = register;
 	const links = linksOf(starting);
 	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
@@ -188,7 +192,8 @@ const partsOf = (
 		messengers: api?.reminders ? "on" : "off",
 	});
 	const kept = { store, desk, directory, links, feeds, overdueReminders, reminders, installation };
-	return { ...kept, ...reads, publicUrl, afterChange, log };
+	const allowance = allowanceOf({ most, now: stopwatch });
+	return { ...kept, ...reads, allowance, publicUrl, afterChange, log };
 };
 
 type Living = {
@@ -229,20 +234,23 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const identity = await identify(webClient(access));
 	const { store, ping } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
-	const delivery = deliveryOf(starting, { pages, access, directory, metrics });
+	const { refused: onRefused, refusedBy } = watchInstallation(webClient(access), starting.log);
+	const delivery = deliveryOf(starting, { pages, access, directory, metrics, onRefused });
 	const making = { pages, directory, metrics, afterChange: delivery.kick };
 	const parts = partsOf(starting, { ...making, scopes: identity.scopes });
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false, isDeaf: () => false };
-	const health = healthOf({ ledger: ledgerIn(register), ping, clock, metrics, serving });
+	const watched = { ledger: ledgerIn(register), ping, clock, metrics, serving, refusedBy };
+	const health = healthOf({ ...watched, metricsFor: metricsFor(starting) });
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,
 		identity,
-		watched: { parts, watch },
 		machine: machineClock,
-		onPeopleChanged: directory.forget,
-		timing: { stopwatch, onAcknowledged: metrics.acknowledged },
+		doors: {
+			...{ parts, watch, onPeopleChanged: directory.forget, onRefused },
+			timing: { stopwatch, onAcknowledged: metrics.acknowledged },
+		},
 	});
 	const door = await pages.open(access.via.is === "http" ? app.port : undefined);
 	const conversation = await conversationOf(starting, parts);

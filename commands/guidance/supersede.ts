@@ -1,7 +1,7 @@
 import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { withdrawGuidance } from "../../src/usecases/guidance/withdraw.ts";
 
@@ -14,7 +14,11 @@ export const guidanceSupersede = command({
 	deed: "update",
 	fields: {
 		item: itemField("guidance"),
-		by: { ...itemField("guidance"), label: "By", keywords: ["by", "with"], example: "PDT-2" },
+		by: {
+			...retyped(itemField("guidance"), { keywords: { hard: ["by", "with"] } }),
+			label: "By",
+			example: "PDT-2",
+		},
 		when: optional(
 			dateField({
 				label: "Since",

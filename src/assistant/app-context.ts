@@ -1,5 +1,6 @@
 /** What the doors are given by `main`: the store and desk, who is who in Slack, and how to answer. */
 
+import type { Allowance } from "../assistant/allowance.ts";
 import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Desk } from "../usecases/desk.ts";
@@ -19,6 +20,8 @@ export type Parts = {
 	readonly directory: Directory;
 	readonly clock: Clock;
 	readonly ids: Ids;
+	/** How often each person may speak, over all doors. */
+	readonly allowance: Allowance;
 	/** Absent where no other surface is served. */
 	readonly links?: Links | undefined;
 	/** Absent where nobody is reminded. */

@@ -2,6 +2,7 @@
  * Serves a command whichever door it came through: typed words, a form or a button.
  * Nothing here knows Bolt; a door says what it heard and shows what this returns.
  */
+
 import type { ModalView } from "@slack/types";
 import type { Command, OutFile, Raw } from "../command.ts";
 import type { Board } from "../domain/boards/board.ts";
@@ -14,15 +15,17 @@ import type { Draft } from "../usecases/desk.ts";
 import { watchDeed } from "../usecases/undo/watch-deed.ts";
 import { boardPostedIn } from "../views/items/item-saved.ts";
 import { withUndo } from "../views/items/undone.ts";
+import { line, message } from "../views/kit/blocks.ts";
 import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
-import { otherCommandIn, readAfterVerb } from "./after-verb.ts";
 import type { Asker, Parts } from "./app-context.ts";
+import { otherCommandIn, readAfterVerb } from "./command-words.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
+import { openForm, say, stoppedAtOnce } from "./forms/open-form.ts";
+import { isTooLong, type Kind, lengthWords } from "./limits.ts";
 import { partedLine } from "./long-line.ts";
-import { openForm, say, stoppedAtOnce } from "./open-form.ts";
 import { type Begun, begin, readingFor } from "./open-request.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 
@@ -45,9 +48,6 @@ export type Served =
 			/** What it was opened with, to be opened again. */
 			readonly begun: Pick<Draft, "command" | "raw">;
 	  };
-
-/** Slack's own limit on a message is far above any command that a person types. */
-const longestLine = 3_000;
 
 export const mentionsIn = (text: string): readonly string[] =>
 	[...text.matchAll(/<@([UW][A-Z0-9]+)/g)].flatMap((found) => found[1] ?? []);
@@ -136,13 +136,13 @@ export const serveForm = (attempt: Attempt): Promise<Served> => openForm(attempt
 /** The fields that were read, as the asker typed them. */
 const readWords = (raw: Raw, { fields }: Command): readonly string[] =>
 	Object.entries(raw)
-		.filter(([name]) => !fields[name]?.hidden && fields[name]?.label)
+		.filter(([name]) => fields[name]?.unasked !== "by a button" && fields[name]?.label)
 		.map(([name, words]) => `${fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`);
 
 /** The fields that people type and that have no words yet. */
 const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
 	Object.entries(fields)
-		.filter(([name, { hidden, unasked, label }]) => !raw[name] && !hidden && !unasked && label)
+		.filter(([name, { unasked, label }]) => !raw[name] && !unasked && label)
 		.map(([, { label }]) => label.toLowerCase());
 
 /** Words of courtesy carry nothing that could be lost. */
@@ -159,8 +159,11 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	const raw = { ...before, ...said };
 	const parsed = { ...attempt, raw };
 	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);
-	if (attempt.command.takesQuestions)
-		return say(await askPrivately(attempt.parts, attempt.begun.asker, words));
+	if (attempt.command.takesQuestions) {
+		return isTooLong("question", words)
+			? tooLong("question")
+			: say(await askPrivately(attempt.parts, attempt.begun.asker, words));
+	}
 	return refused(
 		{
 			why: "leftover",
@@ -181,10 +184,40 @@ const asksHelp = /^(?:help|\?|usage)$/i;
 
 export type Words = { readonly noun: string; readonly text: string; readonly asker: Asker };
 
-export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Promise<Served> => {
+/** Cells of a table that was pasted stand apart. */
+const typedIn = (text: string): string => cleanLines(decodeSlack(text).replace(/\t+/g, " | "));
+
+/** The verb stands at the beginning. */
+const headOf = (text: string): string => text.slice(0, 300);
+
+const tooLong = (is: Kind): Served => say(message(line(lengthWords[is])));
+
+/** Minutes alone may be longer than a command, and are parted unread among the fields of their form. */
+const serveLong = async (
+	parts: Parts,
+	{ noun, text, asker }: Words,
+	ofNoun: readonly Command[],
+): Promise<Served> => {
+	const { command, says } = spokenVerb(noun, typedIn(headOf(text)), ofNoun);
+	if (!command || !keepsWords(command)) return tooLong("command");
+	if (isTooLong("minutes", text)) return tooLong("minutes");
+	const typed = typedIn(text);
+	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+	const raw = partedLine({ command, begun }, spokenVerb(noun, typed, ofNoun).rest);
+	const shown = `/${noun} ${headOf(typed)}…`;
+	return raw
+		? serveRaw({ parts, command, raw: { ...says, ...raw }, begun, typed: shown })
+		: tooLong("minutes");
+};
+
+const keepsWords = ({ fields }: Command): boolean =>
+	Object.values(fields).some(({ typed }) => typed.takes === "verbatim");
+
+export const serveWords = async (parts: Parts, words: Words): Promise<Served> => {
+	const { noun, text, asker } = words;
 	const ofNoun = parts.commands.filter(({ name }) => name.startsWith(`${noun} `));
-	// Cells of a table that was pasted.
-	const typed = cleanLines(decodeSlack(text).replace(/ *\t+ */g, " | "));
+	if (isTooLong("command", text)) return serveLong(parts, words, ofNoun);
+	const typed = typedIn(text);
 	const { first, command, says, rest } = spokenVerb(noun, typed, ofNoun);
 	const through = command?.name ?? noun;
 	const mentioned = command ? mentionsIn(text) : [];
@@ -205,17 +238,6 @@ export const serveWords = async (parts: Parts, { noun, text, asker }: Words): Pr
 		return help(
 			`“${other}” looks like another command. Send each by itself, or put quotation marks around words of a title: nothing was done yet.`,
 		);
-	if (typed.length > longestLine) {
-		const raw = partedLine({ command, begun }, rest);
-		const shown = `/${noun} ${typed.slice(0, 300)}…`;
-		return raw
-			? serveRaw({ parts, command, raw: { ...says, ...raw }, begun, typed: shown })
-			: help(
-					`That is over ${longestLine} characters, so nothing was saved: put the detail in a paper.`,
-				);
-	}
-
-	const isVerbatim = Object.values(command.fields).some(({ verbatim }) => verbatim);
-	const words = isVerbatim ? rest : stripFormatting(rest);
-	return serveSaid({ parts, command, raw: says, begun, typed: `/${noun} ${typed}` }, words);
+	const attempt = { parts, command, raw: says, begun, typed: `/${noun} ${typed}` };
+	return serveSaid(attempt, keepsWords(command) ? rest : stripFormatting(rest));
 };

@@ -1,11 +1,14 @@
 /** The conversation over HTTP, for processes that speak on other surfaces: one address, one secret, small requests. */
+
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { z } from "zod";
+import type { Allowance } from "../assistant/allowance.ts";
+import { personKey } from "../assistant/limits.ts";
+import { limitConnections, serverLimits } from "../web/server-limits.ts";
 import type { Reply, Spoken } from "./linked-conversation.ts";
 import { type OutboxParts, takeFrom, tellOf } from "./outbox-api.ts";
-import type { Rate } from "./rate-limit.ts";
 
 export type ApiParts = {
 	readonly token: string;
@@ -13,8 +16,8 @@ export type ApiParts = {
 	/** 0 for any that is free. */
 	readonly port: number;
 	readonly hear: (spoken: Spoken) => Promise<Reply>;
-	readonly persons: Rate;
-	readonly everybody: Rate;
+	readonly persons: Allowance;
+	readonly everybody: Allowance;
 	/** Reminders for other surfaces; absent where they are switched off. */
 	readonly outbox?: OutboxParts | undefined;
 	readonly onFault: (error: unknown) => void;
@@ -82,7 +85,7 @@ const atTheDoor = (incoming: IncomingMessage, { token, everybody, outbox }: ApiP
 	if (incoming.method !== "POST") return refuse(405, "POST to it.", { allow: "POST" });
 	if (!/^application\/json\b/i.test(incoming.headers["content-type"] ?? ""))
 		return refuse(415, "Send JSON.");
-	if (!isOutbox && !everybody.take("everybody")) return tooMany;
+	if (!isOutbox && everybody.take("everybody") !== "taken") return tooMany;
 	return undefined;
 };
 
@@ -104,7 +107,7 @@ const serve = async (incoming: IncomingMessage, parts: Serving): Promise<Outcome
 	if (!read.success)
 		return refuse(400, "Send {surface, person, text} and, if there is one, thread and said.");
 	const { surface, person: account, text, thread, said } = read.data;
-	if (!parts.persons.take(`${surface} ${account}`)) return tooMany;
+	if (parts.persons.take(personKey(surface, account)) !== "taken") return tooMany;
 	return { status: 200, body: await parts.hear({ surface, account, text, thread, said }) };
 };
 
@@ -117,19 +120,20 @@ const send = (outgoing: ServerResponse, { status, body, headers = {} }: Outcome)
 	outgoing.end(JSON.stringify(body));
 };
 
-const limits = { headersTimeout: 5_000, requestTimeout: 10_000, maxHeaderSize: 8_192 };
-
 export const openApi = async (parts: ApiParts): Promise<Api> => {
 	let isOpen = true;
 	const serving = { ...parts, isOpen: () => isOpen };
-	const server = createServer(limits, (incoming, outgoing) => {
-		void serve(incoming, serving)
-			.catch((error: unknown) => {
-				parts.onFault(error);
-				return refuse(500, "Something went wrong on my side.");
-			})
-			.then((outcome) => send(outgoing, outcome));
-	});
+	const server = limitConnections(
+		createServer(serverLimits, (incoming, outgoing) => {
+			void serve(incoming, serving)
+				.catch((error: unknown) => {
+					// Whoever went away in the middle is no fault of ours.
+					if (!incoming.destroyed || incoming.complete) parts.onFault(error);
+					return refuse(500, "Something went wrong on my side.");
+				})
+				.then((outcome) => send(outgoing, outcome));
+		}),
+	);
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(parts.port, parts.host, resolve);

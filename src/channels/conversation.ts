@@ -1,8 +1,9 @@
 /** Opens the conversation for other surfaces, with how often each may speak. */
+
+import { type Allowance, allowanceOf } from "../assistant/allowance.ts";
 import type { Outbox } from "../usecases/outbox.ts";
 import { type Api, openApi } from "./api.ts";
 import { type Answering, hear } from "./linked-conversation.ts";
-import { allowance } from "./rate-limit.ts";
 
 export type ConversationSettings = {
 	readonly token: string;
@@ -18,13 +19,15 @@ export const openConversation = (
 		/** Milliseconds that only go forward. */
 		readonly stopwatch: () => number;
 		readonly onFault: (error: unknown) => void;
+		/** How often each person may speak, here as anywhere. */
+		readonly allowance: Allowance;
 		/** Where people are reminded on other surfaces. */
 		readonly outbox?: Outbox | undefined;
 	},
 ): Promise<Api> => {
-	const { stopwatch: now, onFault, outbox, ...rest } = given;
+	const { stopwatch: now, onFault, outbox, allowance, ...rest } = given;
 	const { store, links, clock } = rest;
-	const codes = allowance({ most: 10, perMilliseconds: 60 * minute, now });
+	const codes = allowanceOf({ most: 10, perMilliseconds: 60 * minute, now });
 	return openApi({
 		token,
 		host,
@@ -32,7 +35,7 @@ export const openConversation = (
 		onFault,
 		outbox: outbox && { outbox, store, links, clock, stopwatch: now },
 		hear: (spoken) => hear(spoken, { ...rest, codes }),
-		persons: allowance({ most: 20, perMilliseconds: minute, now }),
-		everybody: allowance({ most: 600, perMilliseconds: minute, now }),
+		persons: allowance,
+		everybody: allowanceOf({ most: 600, now }),
 	});
 };

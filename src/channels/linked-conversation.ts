@@ -2,7 +2,10 @@
  * A conversation with somebody on another surface: first their code, which a board's secretary gave them, then
  * questions about the boards that have let them in. Nothing can be changed from there.
  */
+
 import { createHash } from "node:crypto";
+import type { Allowance } from "../assistant/allowance.ts";
+import { lengthRefusal } from "../assistant/limits.ts";
 import type { Viewer } from "../domain/audience/audience.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Answer } from "../domain/questions/answer.ts";
@@ -15,7 +18,6 @@ import { converse } from "../usecases/questions/converse.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 import { answerWhole } from "../views/answers/answer.ts";
 import { linesOf, offersIn } from "./plain-words.ts";
-import type { Rate } from "./rate-limit.ts";
 import { accountWithout } from "./roster.ts";
 import { answerWhy, channelContext } from "./why-elsewhere.ts";
 
@@ -40,7 +42,7 @@ export type Answering = {
 	readonly calendar: WorkingCalendar;
 	readonly clock: Clock;
 	/** How often an account may try a code. */
-	readonly codes: Rate;
+	readonly codes: Allowance;
 	readonly ids: Ids;
 	/** Absent where nobody is reminded. */
 	readonly reminders?: ReminderRecords | undefined;
@@ -146,7 +148,7 @@ const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Pro
 const redeem = async (code: string, spoken: Spoken, answering: Answering): Promise<Reply> => {
 	const { surface, account } = spoken;
 	const { links, clock, codes } = answering;
-	if (!codes.take(`${surface} ${account}`)) return tooOften;
+	if (codes.take(`${surface} ${account}`) !== "taken") return tooOften;
 	const redeemed = await links.redeem(code, { surface, account }, clock.now());
 	return { linked: welcome, another: othersAccount, no: refusedCode }[redeemed];
 };
@@ -169,6 +171,8 @@ const isFirstHeard = (
 
 export const hear = async (spoken: Spoken, answering: Answering): Promise<Reply> => {
 	if (!(await isFirstHeard(spoken, answering))) return silence;
+	const tooLong = lengthRefusal("question", spoken.text);
+	if (tooLong) return say(tooLong);
 	const { surface, account } = spoken;
 	const text = asked(cleanWords(spoken.text));
 	const code = codeIn(text);

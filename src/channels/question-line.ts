@@ -1,6 +1,8 @@
 /** A question as a line of JSON, read patiently; what is missing comes from the command line. */
+
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { limits } from "../assistant/limits.ts";
 import {
 	type Instant,
 	instant,
@@ -40,7 +42,10 @@ const shape = z.object({
 	id: id.nullish(),
 	text: z
 		.string(textLooksSo)
-		.max(4_000, '"text" is over 4000 characters.')
+		.max(
+			limits.question,
+			`"text" is over ${limits.question} characters: ask it in a sentence or two.`,
+		)
 		.refine((text) => text.trim() !== "", textLooksSo),
 	asker: words('"asker" is a handle, a Slack user id or a name, such as "prevent-lead".'),
 	channel: words('"channel" is a channel\'s name, such as "london-prevent-board".'),

@@ -1,12 +1,15 @@
 /** Convenor in a terminal: one person at a time, who asks, types commands, and chooses buttons by their number. */
+
 import type { KnownBlock } from "@slack/types";
 import type { Asker, Parts } from "../assistant/app-context.ts";
 import { converse } from "../assistant/converse.ts";
 import { type Served, serveRaw, serveWords } from "../assistant/dispatch.ts";
+import { lengthRefusal } from "../assistant/limits.ts";
 import { begin, commandNamed } from "../assistant/open-request.ts";
 import { press, questionIn, readValue } from "../assistant/press.ts";
 import type { OutFile } from "../command.ts";
 import { cleanWords } from "../language/tokens/clean.ts";
+import { isNextPage } from "../usecases/questions/reading-on.ts";
 import { sentWith } from "../views/kit/form-state.ts";
 import { linesOf, type Names, type Offer, offersIn } from "./plain-words.ts";
 import type { Roster } from "./roster.ts";
@@ -80,9 +83,12 @@ const showServed = async (served: Served, session: Session): Promise<readonly st
 };
 
 const ask = async (text: string, session: Session): Promise<readonly string[]> => {
+	const tooLong = lengthRefusal("question", text);
+	if (tooLong) return [tooLong];
 	const { account, channelId } = session.state.place;
 	const key = `terminal ${channelId ?? account}`;
-	const said = await converse(session.parts, { slackId: account, channelId, key }, text);
+	const spoken = { slackId: account, channelId, key };
+	const said = await converse(session.parts, spoken, cleanWords(text));
 	const publicly = await show(said.publicly.blocks, session);
 	if (!said.privately) return publicly;
 	return [...publicly, "Only you see this:", ...(await show(said.privately.blocks, session))];
@@ -93,8 +99,6 @@ const noButton = (number: number, shown: number): string => {
 	return `There is no button ${number}. Choose ${shown === 1 ? "1" : `1 to ${shown}`}.`;
 };
 
-const readsOn = /^Show page \d+ of list /;
-
 const choose = async (number: number, session: Session): Promise<readonly string[]> => {
 	const { parts, state } = session;
 	const offer = state.offers[number - 1];
@@ -103,8 +107,8 @@ const choose = async (number: number, session: Session): Promise<readonly string
 	if (offer.id.startsWith("ask:")) {
 		const question = questionIn(offer.value);
 		// What a button reads on by names its list: that is nothing to read.
-		const said = readsOn.test(question) ? offer.label : question;
-		return [`“${said}”`, ...(await ask(cleanWords(question), session))];
+		const said = isNextPage(question) ? offer.label : question;
+		return [`“${said}”`, ...(await ask(question, session))];
 	}
 	const pressed = { id: offer.id, value: readValue(offer.value), asker: askerOf(session) };
 	return showServed(await press(parts, pressed), session);
@@ -162,7 +166,7 @@ const speak = async (line: string, session: Session): Promise<readonly string[]>
 	if (/^\[?\d{1,2}\]?$/.test(line)) return choose(Number(line.replaceAll(/\D/g, "")), session);
 	session.state.offers = [];
 	const [, noun, text = ""] = /^\/(\S+)\s*(.*)$/s.exec(line) ?? [];
-	return noun === undefined ? ask(cleanWords(line), session) : command({ noun, text }, session);
+	return noun === undefined ? ask(line, session) : command({ noun, text }, session);
 };
 
 const hear = async (line: string, session: Session): Promise<readonly string[] | undefined> => {

@@ -1,23 +1,21 @@
 /** `convenor start`: the bot on a real workspace when there are tokens, else the local Slack with the demonstration. */
+
 import { rmSync } from "node:fs";
-import { setTimeout as pause, setImmediate as turn } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { machineClock } from "../clock.ts";
 import { isPracticeRegister, refuseWithoutToken, type Settings, secretsOf } from "../config.ts";
-import { type OpenRegister, openRegister, startConvenor } from "../main.ts";
+import { openRegister, startConvenor } from "../main.ts";
+import { endAtFaults } from "../ops/last-resort.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
 import { openSimulated, startBeside } from "../wiring/local-slack.ts";
-import { startSmall } from "./engine-settings.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, makeFolder } from "./register-file.ts";
-import { settleIn } from "./warm-up.ts";
 
 type Running = {
 	readonly says: string;
 	readonly stop: () => Promise<void>;
 	/** Says that it is not ready any more; resolves when whoever listens has had time to hear. */
 	readonly withdraw?: (() => Promise<void>) | undefined;
-	/** Where it is a register of real work. */
-	readonly register?: OpenRegister | undefined;
 };
 
 /** The local Slack forgets its messages when it stops; its own register starts afresh with it. */
@@ -48,10 +46,10 @@ const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
 };
 
 const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
-	const { slack, web, simulationUrl, databaseUrl, api, mail } = settings;
+	const { slack, web, simulationUrl, databaseUrl, api, mail, allowance } = settings;
 	if (!slack) return simulate(settings, log);
 	const register = await (simulationUrl ? openSimulated : openRegister)(databaseUrl);
-	const beside = { slack, web, register, api, mail, log };
+	const beside = { slack, web, register, api, mail, allowance, log };
 	const convenor = simulationUrl
 		? await startBeside({ ...beside, url: simulationUrl })
 		: await startConvenor({ ...beside, clock: machineClock });
@@ -68,7 +66,6 @@ const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
 		if (slack.via.is === "http") await pause(web.drainSeconds * 1_000);
 	};
 	return {
-		register,
 		withdraw,
 		says: `Convenor is running ${how}. Register: ${fileOf(databaseUrl) ?? "Postgres"}\nTo stop: Ctrl+C`,
 		stop,
@@ -78,51 +75,36 @@ const serve = async (settings: Settings, log: AppLog): Promise<Running> => {
 /** What is still in hand by then is found by its lease, here or on another replica. */
 const stopBoundMs = 25_000;
 
-const end = async (running: Running, log: AppLog): Promise<void> => {
+const stopInTime = async (running: Running, log: AppLog): Promise<boolean> => {
 	const bound = pause(stopBoundMs, "late" as const);
+	const ended = await Promise.race([running.stop().then(() => "stopped" as const), bound]);
+	if (ended === "late") log.error({}, "it did not stop in time, and was ended");
+	return ended === "stopped";
+};
+
+const end = async (running: Running, log: AppLog): Promise<void> => {
 	try {
-		const ended = await Promise.race([running.stop().then(() => "stopped" as const), bound]);
-		if (ended === "late") log.error({}, "it did not stop in time, and was ended");
-		process.exit(ended === "late" ? 1 : 0);
+		process.exit((await stopInTime(running, log)) ? 0 : 1);
 	} catch (error) {
 		log.error({ error }, "stopping failed");
 		process.exit(1);
 	}
 };
 
-/** Those who were waiting for the bot come first. */
-const settleWhenIdle = ({ register }: Running, log: AppLog): { readonly stop: () => void } => {
-	let isEnding = false;
-	const mayGoOn = async () => {
-		await turn();
-		return !isEnding;
-	};
-	const begin = () =>
-		settleIn(register, mayGoOn).catch((error: unknown) => {
-			if (!isEnding) log.error({ error }, "getting ready for questions failed");
-		});
-	const timer = setTimeout(begin, 1_500).unref();
-	return {
-		stop: () => {
-			isEnding = true;
-			clearTimeout(timer);
-		},
-	};
-};
-
 export const start = async (settings: Settings): Promise<void> => {
-	startSmall();
 	const log = openLog(settings.logLevel, { secrets: secretsOf(settings) });
 	makeFolder(settings.databaseUrl);
 	const running = await serve(settings, log);
 	process.stdout.write(`${running.says}\n`);
-	const settling = settleWhenIdle(running, log);
-	process.once("SIGINT", () => {
-		settling.stop();
-		void end(running, log);
+	const drain = () => stopInTime(running, log);
+	endAtFaults({
+		on: (fault, hear) => process.on(fault, hear),
+		log,
+		drain,
+		exit: (status) => process.exit(status),
 	});
+	process.once("SIGINT", () => void end(running, log));
 	process.once("SIGTERM", () => {
-		settling.stop();
 		void (running.withdraw?.() ?? Promise.resolve()).then(() => end(running, log));
 	});
 };

@@ -35,6 +35,12 @@ export const seconds = (name: string, usual: number) => {
 	return z.preprocess(blank, number.default(usual));
 };
 
+export const perMinute = (name: string, usual: number) => {
+	const words = `${name} has to be 1 to 100000 a minute, such as ${usual}.`;
+	const number = z.coerce.number(words).int(words).min(1, words).max(100_000, words);
+	return z.preprocess(blank, number.default(usual));
+};
+
 const decoded = (text: string): string | undefined => {
 	try {
 		return decodeURIComponent(text);

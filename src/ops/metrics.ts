@@ -42,6 +42,9 @@ const mostKept = 20_000;
 /** As many of the latest messages as say how things are now. */
 const mostLatest = 200;
 
+/** Bundled, this package of the older kind has one export alone: the whole of it. */
+const loadLibrary = async () => (await import("prom-client")).default;
+
 type Kept = { readonly acks: number[]; readonly lags: number[] };
 
 const counted = {
@@ -54,7 +57,7 @@ const counted = {
 type Counted = keyof typeof counted;
 
 const makeHistograms = async (registry: Registry, kept: Kept) => {
-	const { Histogram } = await import("prom-client");
+	const { Histogram } = await loadLibrary();
 	const make = (name: string, help: string, buckets: number[]): Histogram =>
 		new Histogram({ name, help, buckets, registers: [registry] });
 	const acks = make("convenor_ack_seconds", "From a request to its acknowledgement", ackBuckets);
@@ -71,7 +74,7 @@ type Numbers = {
 };
 
 const addNumbers = async (registry: Registry, numbers: Numbers, standing: Standing | undefined) => {
-	const { Counter, Gauge } = await import("prom-client");
+	const { Counter, Gauge } = await loadLibrary();
 	const registers = [registry];
 	for (const [name, help] of Object.entries(counted))
 		new Counter({ name, help, registers }).inc(numbers.counts.get(name as Counted) ?? 0);
@@ -116,8 +119,8 @@ const makeTimes = () => {
 	let ready: { registry: Registry; acks: Histogram; lags: Histogram } | undefined;
 	let opening: Promise<Registry> | undefined;
 	const open = async (): Promise<Registry> => {
-		const { Registry: Registered } = await import("prom-client");
-		const registry = new Registered();
+		const library = await loadLibrary();
+		const registry = new library.Registry();
 		ready = { registry, ...(await makeHistograms(registry, kept)) };
 		return registry;
 	};
@@ -133,8 +136,8 @@ const makeTimes = () => {
 };
 
 const textOf = async (times: Registry, numbers: Numbers, standing: Standing | undefined) => {
-	const { Registry: Registered } = await import("prom-client");
-	const now = new Registered();
+	const library = await loadLibrary();
+	const now = new library.Registry();
 	await addNumbers(now, numbers, standing);
 	return { type: now.contentType, body: `${await times.metrics()}${await now.metrics()}` };
 };

@@ -4,8 +4,6 @@ import type { Desk } from "../usecases/desk.ts";
 import type { Outbox } from "../usecases/outbox.ts";
 import type { Feeds, Links, Store } from "../usecases/ports.ts";
 import { cachedShelves } from "./cache/cached-shelves.ts";
-import { type EntityCache, makeEntityCache } from "./cache/entity-cache.ts";
-import { makeProgrammeCache, type ProgrammeCache } from "./cache/programme-cache.ts";
 import { type Held, makeHeld, refreshOnce } from "./cache/register-cache.ts";
 import { deskIn } from "./desk.ts";
 import { type ChangeQueue, makeChangeQueue } from "./engine/change-queue.ts";
@@ -54,31 +52,21 @@ export type OpenStore = {
 type Parts = {
 	readonly database: Database;
 	readonly held: Held;
-	readonly cache: ProgrammeCache;
-	readonly entities: EntityCache;
 	readonly queue: ChangeQueue;
 	readonly planner: Planner<Transaction>;
 	readonly letGo: () => Promise<void>;
 };
 
-const storeOf = ({
-	database: { client },
-	held,
-	cache,
-	entities,
-	queue,
-	planner,
-	letGo,
-}: Parts): Store => ({
+const storeOf = ({ database: { client }, held, queue, planner, letGo }: Parts): Store => ({
 	as: (audience, look) => {
 		const holding = look === "once" ? refreshOnce(held) : held;
-		const shelves = remembering(cachedShelves(holding, readShelves(client, entities)));
+		const shelves = remembering(cachedShelves(holding, readShelves(client)));
 		return seeing(shelves, audience).register;
 	},
 	change: async (by, work) => {
 		refuseInside();
-		return queue((tx, chain) => {
-			const shelves = cache.inside(tx, chain, writableShelves(tx, chain, entities));
+		return queue(async (tx, chain) => {
+			const shelves = writableShelves(tx, chain, await held.inside(tx, chain));
 			return carryOut({ tx, shelves, planner }, by, work);
 		});
 	},
@@ -124,8 +112,6 @@ export const openStore = async (options: {
 	const store = storeOf({
 		database,
 		held,
-		cache: makeProgrammeCache(),
-		entities: makeEntityCache(held.find),
 		queue: makeChangeQueue(database),
 		planner,
 		letGo,

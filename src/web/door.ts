@@ -2,6 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { refuseUnknown, type WebListener } from "./serve.ts";
+import { limitConnections, serverLimits } from "./server-limits.ts";
 
 export type WebAddress = {
 	readonly host: string;
@@ -12,8 +13,6 @@ export type WebAddress = {
 };
 
 export type WebDoor = { readonly port: number; readonly stop: () => Promise<void> };
-
-const limits = { headersTimeout: 5_000, requestTimeout: 10_000, maxHeaderSize: 8_192 };
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
 	new Promise((resolve, reject) => {
@@ -29,9 +28,11 @@ const isTaken = (error: unknown): boolean =>
 
 export const openWebDoor = async (listener: WebListener, address: WebAddress): Promise<WebDoor> => {
 	const { host, port, isChosen } = address;
-	const server = createServer(limits, (request, response) => {
-		if (!listener(request, response)) refuseUnknown(request, response);
-	});
+	const server = limitConnections(
+		createServer(serverLimits, (request, response) => {
+			if (!listener(request, response)) refuseUnknown(request, response);
+		}),
+	);
 	try {
 		await listen(server, port, host);
 	} catch (error) {

@@ -120,7 +120,8 @@ export const serveRoutes = ({ routes, onFault }: Serving): WebListener => {
 		}
 		void answerTo(request, match, asked)
 			.catch((error: unknown) => {
-				onFault(error);
+				// Whoever went away in the middle is no fault of ours.
+				if (!request.destroyed || request.complete) onFault(error);
 				return plainly(500, "Something went wrong on my side. Nothing was changed.\n");
 			})
 			.then((answer) => send(request, response, answer))

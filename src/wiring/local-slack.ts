@@ -35,6 +35,7 @@ export const startBeside = async (beside: {
 	readonly register: OpenRegister;
 	readonly api?: ApiSettings | undefined;
 	readonly mail?: MailSettings | undefined;
+	readonly allowance?: number | undefined;
 	readonly log: Log;
 }): Promise<Convenor> => {
 	const clock = simulatedClock(instant("1970-01-01T00:00:00Z"));

@@ -1,8 +1,9 @@
 /** What whoever looks after the installation is told, wired to the ledger and the database it is read from. */
 
 import type { Log } from "../assistant/app-context.ts";
+import type { WebSettings } from "../config.ts";
 import type { Instant } from "../domain/dates/plain-date.ts";
-import { type Health, isHealthy } from "../ops/health.ts";
+import { type Health, isHealthy, type MetricsFor } from "../ops/health.ts";
 import { startHeartbeat } from "../ops/heartbeat.ts";
 import type { Metrics, Standing } from "../ops/metrics.ts";
 import { millis } from "../reminders/instants.ts";
@@ -58,22 +59,48 @@ export const installationOf = ({ scopes, ledger, metrics, ...known }: Installed)
 	},
 });
 
+const isLoopback = (host = "127.0.0.1"): boolean => /^(?:localhost|127\.|\[?::1\]?$)/.test(host);
+
+/** Without a token they are told where only this machine can ask, and never at the address that Slack has. */
+export const metricsFor = ({
+	slack,
+	web: { metricsToken, host, publicUrl },
+}: {
+	readonly slack: { readonly via: { readonly is: "socket" | "http" } };
+	readonly web: Pick<WebSettings, "metricsToken" | "host" | "publicUrl">;
+}): MetricsFor => {
+	if (metricsToken) return { token: metricsToken };
+	const isOurs = slack.via.is === "socket" && isLoopback(host) && publicUrl === undefined;
+	return isOurs ? "everybody" : "nobody";
+};
+
 export type Watched = {
 	readonly ledger: Ledger;
 	/** Resolves when the database answers. */
 	readonly ping: () => Promise<unknown>;
 	readonly clock: Clock;
 	readonly metrics: Metrics;
+	readonly metricsFor: MetricsFor;
 	/** Changed by whoever starts and stops. */
 	readonly serving: { readonly isServing: boolean; readonly isDeaf: () => boolean };
+	readonly refusedBy: Health["refusedBy"];
 };
 
-export const healthOf = ({ ledger, ping, clock, metrics, serving }: Watched): Health => ({
-	metrics,
+export const healthOf = ({
+	ledger,
+	ping,
+	clock,
+	serving,
+	refusedBy,
+	...known
+}: Watched): Health => ({
+	metrics: known.metrics,
+	metricsFor: known.metricsFor,
 	standing: () => standingOf(ledger, clock),
 	reachDatabase: ping,
 	isServing: () => serving.isServing,
 	isDeaf: () => serving.isDeaf(),
+	refusedBy,
 });
 
 type Head = { readonly sequence: number; readonly hash: string };

@@ -124,6 +124,7 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 		register,
 		api: settings.api,
 		mail: settings.mail,
+		allowance: settings.allowance,
 		log,
 	});
 	if (via === "http") slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);

@@ -140,8 +140,8 @@ export const rooms: readonly Room[] = [
 		holds: "src/slack/",
 		uses: ["src/assistant/", "src/domain/", "src/language/", "src/usecases/", "src/views/"],
 		names: ["src/command.ts", ...reminderPorts],
-		packages: ["@slack/bolt", "@slack/web-api", "temporal-polyfill"],
-		packageTypes: ["@slack/types", "node:http"],
+		packages: ["@slack/bolt", "@slack/web-api", "node:http", "temporal-polyfill"],
+		packageTypes: ["@slack/types"],
 	},
 	{
 		name: "pages on the web",
@@ -176,6 +176,7 @@ export const rooms: readonly Room[] = [
 			"src/text/",
 			"src/usecases/",
 			"src/views/",
+			"src/web/server-limits.ts",
 		],
 		names: ["src/command.ts", ...reminderPorts],
 		packages: [
@@ -250,6 +251,7 @@ export const rooms: readonly Room[] = [
 		packages: [
 			"esbuild",
 			"node:child_process",
+			"node:crypto",
 			"node:fs",
 			"node:module",
 			"node:path",
@@ -324,8 +326,6 @@ export const rooms: readonly Room[] = [
 			"node:timers/promises",
 			"node:url",
 			"node:util",
-			"node:v8",
-			"node:vm",
 			"yaml",
 			"wrap-ansi",
 		],

@@ -1,4 +1,5 @@
 /** Who reads the clock and the environment, who does I/O, and who may look with an operator's eyes. */
+
 import ts from "typescript";
 import { isIn } from "./rooms.ts";
 import { judgeNodes, type Rule, type Source } from "./sources.ts";
@@ -76,7 +77,6 @@ const outsideFault = (node: ts.Node): string | undefined => {
 export const operators: Readonly<Record<string, string>> = {
 	"src/usecases/person/reachability.ts":
 		"plans for whom links reach, and shows nobody what it read",
-	"src/cli/warm-up.ts": "practises questions after a start, and shows nobody the answers",
 	"src/cli/programme.ts": "whoever runs the command line holds the database itself",
 	"src/usecases/programme/load.ts": "a programme file is loaded by whoever runs the command line",
 	"src/reminders/deliver/pass.ts":

@@ -1,6 +1,8 @@
 /** A name that is hidden costs the program the same reads as one that never was: nobody can tell them apart by time. */
+
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { unlimited } from "../../src/assistant/allowance.ts";
 import type { Parts } from "../../src/assistant/app-context.ts";
 import { askPrivately } from "../../src/assistant/converse.ts";
 import { serveWords } from "../../src/assistant/dispatch.ts";
@@ -57,6 +59,7 @@ const open = async () => {
 			profile: async () => undefined,
 			presence: async () => "there",
 		},
+		allowance: unlimited,
 		clock: { now: () => instant(now) },
 		ids: () => `id${ids++}`,
 		calendar: weekendsOnly,

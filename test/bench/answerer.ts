@@ -2,8 +2,8 @@
  * One side of B3 in a process of its own, so that none pays for another's memory: told which, and of what database, by
  * its arguments. It answers what it is asked, one by one, with the milliseconds that each took.
  */
+
 import MiniSearch from "minisearch";
-import { collect } from "../../src/cli/engine-settings.ts";
 import type { Viewer } from "../../src/domain/audience/audience.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { timed } from "./figures.ts";
@@ -16,12 +16,8 @@ export type Took = { readonly ms: number };
 
 export type Ask = (question: Question) => Promise<unknown>;
 
-/** What is alive, in MB. */
-const alive = (): number => {
-	collect();
-	const { heapUsed, external } = process.memoryUsage();
-	return (heapUsed + external) / 1e6;
-};
+/** In MB. */
+const memory = (): number => process.memoryUsage.rss() / 1e6;
 
 const viewerIn = async ({ store }: OpenStore): Promise<Viewer> => {
 	const [me] = await store.as(by.audience).people();
@@ -59,10 +55,10 @@ const sides: Readonly<Record<Side, (opened: OpenStore) => Promise<Ask>>> = { our
 
 const [side, path] = process.argv.slice(2);
 const opened = await openStore({ url: `file:${path}` });
-const before = alive();
+const before = memory();
 const ask = await sides[side as Side](opened);
 process.on("message", async (question: Question) => {
 	process.send?.({ ms: await timed(() => ask(question)) } satisfies Took);
 });
 process.once("disconnect", () => process.exit(0));
-process.send?.({ heldMb: alive() - before } satisfies Ready);
+process.send?.({ heldMb: memory() - before } satisfies Ready);

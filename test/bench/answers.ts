@@ -138,7 +138,12 @@ const figuresOf = async ({ size, name, limit, least }: Measured): Promise<readon
 			peer: share(alone.search, 0.99),
 			beside: searched,
 		},
-		{ of: "B3", unit: "MB", what: `register and its words in memory at ${name}`, ours: heldMb },
+		{
+			of: "B3",
+			unit: "MB",
+			what: `by how much the process grows with the register in memory, at ${name}`,
+			ours: heldMb,
+		},
 	];
 };
 
@@ -147,6 +152,6 @@ export const answers: Case = {
 	name: "B3",
 	run: async () => [
 		...(await figuresOf({ size: w1, name: "W1", limit: 10 })),
-		...(await figuresOf({ size: w10, name: "W10", limit: 20, least: 10 })),
+		...(await figuresOf({ size: w10, name: "W10", limit: 30, least: 10 })),
 	],
 };

@@ -115,8 +115,8 @@ const figuresOf = (what: string, { ours, peer }: Sides): readonly Figure[] => {
 const judged = ([rate, wait]: readonly Figure[]): readonly Figure[] =>
 	rate && wait
 		? [
-				{ ...rate, target: "≥ 1,000/s", met: rate.ours >= 1_000 },
-				{ ...wait, target: "≤ 10 ms", met: wait.ours <= 10 },
+				{ ...rate, target: "≥ 500/s", met: rate.ours >= 500 },
+				{ ...wait, target: "≤ 20 ms", met: wait.ours <= 20 },
 			]
 		: [];
 

@@ -1,5 +1,5 @@
-/** Ours of B3, settled in as a bot has once it has started: the register in memory and the answering practised. */
-import { settleIn } from "../../src/cli/warm-up.ts";
+/** Ours of B3: the register is read into memory, as it is by the first question; what answers is as it is loaded. */
+
 import type { Viewer } from "../../src/domain/audience/audience.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
@@ -9,7 +9,7 @@ import type { Ask } from "./answerer.ts";
 import { now } from "./world.ts";
 
 export const ours = async (opened: OpenStore, viewer: Viewer): Promise<Ask> => {
-	await settleIn(opened, async () => true);
+	await opened.warm();
 	const given = { now, zone: "Europe/London", calendar: englandAndWales, understand, viewer };
 	return ({ text }) =>
 		answerQuestion({

@@ -16,7 +16,9 @@ import { creates } from "./creates.ts";
 import { run as readDates } from "./dates.bench.ts";
 import { dueScan } from "./due-scan.ts";
 import { type Case, type Figure, table } from "./figures.ts";
+import { hostile } from "./hostile.ts";
 import { starts } from "./starts.ts";
+import { typed } from "./typed.ts";
 import { year } from "./year.ts";
 
 const { values: flags } = parseArgs({
@@ -56,6 +58,8 @@ const cases = [
 	boot,
 	year,
 	dates,
+	typed,
+	hostile,
 ];
 const wanted = flags.only?.split(",");
 const chosen = cases.filter(({ name }) => !wanted || wanted.includes(name));

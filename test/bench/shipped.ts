@@ -10,10 +10,7 @@ export const shipped = async (
 	name: "answerer" | "creator",
 ): Promise<(...args: readonly string[]) => ChildProcess> => {
 	await bundleInto(`${outdir}/${name}`, `test/bench/${name}.ts`);
-	return (...args) =>
-		fork(`${outdir}/${name}/${name}.js`, args, {
-			execArgv: ["--v8-pool-size=1", "--max-semi-space-size=8"],
-		});
+	return (...args) => fork(`${outdir}/${name}/${name}.js`, args);
 };
 
 /** What it says, one by one; nothing waits for one that has ended. */

@@ -12,9 +12,7 @@ import { openSimulated } from "../../src/wiring/local-slack.ts";
 import { readProgramme } from "../../src/wiring/simulation.ts";
 import { type Child, folder, start } from "./children.ts";
 
-/** As README starts it in a workspace, where the system's allocator is told not to keep what it was given back. */
-const allocator = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" };
-export const convenor = ["--v8-pool-size=1", "--max-semi-space-size=8", "dist/convenor.js"];
+export const convenor = ["dist/convenor.js"];
 export const signingSecret = "a-secret-for-the-benchmark";
 const file = "prisma/demo/programme.json";
 
@@ -72,12 +70,12 @@ export const overHttp = (
 	room: SlackRoom,
 	databaseUrl: string,
 ): Readonly<Record<string, string>> => ({
-	...allocator,
 	...room.access,
 	SLACK_APP_TOKEN: "",
 	SLACK_SIGNING_SECRET: signingSecret,
 	CONVENOR_TRANSPORT: "http",
 	CONVENOR_PORT: "0",
+	CONVENOR_ALLOWANCE: "100000",
 	CONVENOR_DRAIN_SECONDS: "0",
 	DATABASE_URL: databaseUrl,
 	LOG_LEVEL: "error",
@@ -87,10 +85,10 @@ export const overSocket = (
 	room: SlackRoom,
 	databaseUrl: string,
 ): Readonly<Record<string, string>> => ({
-	...allocator,
 	...room.access,
 	CONVENOR_TRANSPORT: "socket",
 	CONVENOR_PORT: "0",
+	CONVENOR_ALLOWANCE: "100000",
 	DATABASE_URL: databaseUrl,
 	LOG_LEVEL: "error",
 });

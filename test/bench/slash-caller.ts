@@ -40,17 +40,17 @@ const formOf = (asking: Asking): string =>
 		trigger_id: randomUUID(),
 	}).toString();
 
+type Posting = Pick<Asking, "port" | "agent"> & { readonly type: string; readonly body: string };
+
 /** Milliseconds to the acknowledgement; refused when there was none. */
-export const ask = (asking: Asking): Promise<number> =>
+const post = ({ port, agent, type, body }: Posting): Promise<number> =>
 	new Promise((resolve, reject) => {
-		const body = formOf(asking);
 		const headers = {
 			...signed(body),
-			"content-type": "application/x-www-form-urlencoded",
+			"content-type": type,
 			"content-length": Buffer.byteLength(body),
 		};
 		const began = performance.now();
-		const { port, agent } = asking;
 		const path = "/slack/events";
 		const sent = request(
 			{ host: "127.0.0.1", port, path, method: "POST", headers, agent },
@@ -67,6 +67,25 @@ export const ask = (asking: Asking): Promise<number> =>
 		sent.on("error", reject);
 		sent.end(body);
 	});
+
+/** Milliseconds to the acknowledgement; refused when there was none. */
+export const ask = (asking: Asking): Promise<number> =>
+	post({ ...asking, type: "application/x-www-form-urlencoded", body: formOf(asking) });
+
+export type Saying = Pick<Asking, "port" | "agent" | "userId" | "text">;
+
+/** Something said to the bot in private, as Slack tells of it. */
+export const say = ({ port, agent, userId, text }: Saying): Promise<number> => {
+	const ts = `${Math.floor(Date.now() / 1_000)}.${String(Math.floor(performance.now() * 1_000))
+		.padStart(6, "0")
+		.slice(-6)}`;
+	const event = { type: "message", channel: "D0BENCH", channel_type: "im", user: userId, text, ts };
+	const body = JSON.stringify({
+		...{ token: "unused", team_id: "T0BENCH", api_app_id: "A0BENCH", type: "event_callback" },
+		...{ event, event_id: `Ev${randomUUID()}`, event_time: Math.floor(Number(ts)) },
+	});
+	return post({ port, agent, type: "application/json", body });
+};
 
 /** Takes the answers that an app sends to a response address. */
 export const openAnswers = async () => {

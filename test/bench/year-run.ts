@@ -3,9 +3,8 @@
  * that is moved from one due moment to the next, and a chat that takes every message and keeps none.
  * Told the database, and how many months; says one JSON line a month.
  */
+
 import { randomUUID } from "node:crypto";
-import { collect } from "../../src/cli/engine-settings.ts";
-import { settleIn } from "../../src/cli/warm-up.ts";
 import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import { openRegister } from "../../src/main.ts";
@@ -112,14 +111,12 @@ const finish = async (month: number): Promise<void> => {
 		});
 };
 
-await settleIn(undefined, async () => true);
 await save([...people, ...Array.from({ length: boards }, (_, n) => person(`p${n}`))]);
 for (let n = 0; n < boards; n += 1) await save([boardNumbered(n)]);
 for (let month = 0; month < Number(months); month += 1) {
 	for (let n = 0; n < boards; n += 1) await save(monthOf(n, month));
 	await until(`${monthStart(month + 1)}T08:00:00.000Z`);
 	await finish(month);
-	collect();
 	const { rss, heapUsed } = process.memoryUsage();
 	const told = { month, posts: chat.posts, rss: rss / 2 ** 20, heap: heapUsed / 2 ** 20 };
 	process.stdout.write(`${JSON.stringify(told)}\n`);

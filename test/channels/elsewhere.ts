@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { allowanceOf } from "../../src/assistant/allowance.ts";
 import { openConversation } from "../../src/channels/conversation.ts";
 import type { Reply } from "../../src/channels/linked-conversation.ts";
 import { type Roster, rosterOf } from "../../src/channels/roster.ts";
@@ -60,8 +61,10 @@ export const openElsewhere = async (): Promise<Elsewhere> => {
 	const clock = simulatedClock(start);
 	const roster = rosterOf(readProgramme(demoProgramme()), store);
 	const { directory, change } = changeable(roster);
-	const parts = { ...partsWithoutSlack({ store, desk, directory, clock, log: silent }), links };
 	const time = { passed: 0 };
+	const allowance = allowanceOf({ most: 20, now: () => time.passed });
+	const alone = partsWithoutSlack({ store, desk, directory, clock, log: silent });
+	const parts = { ...alone, links, allowance };
 	const api = await openConversation(
 		{ token, host: "127.0.0.1", port: 0 },
 		{ ...parts, stopwatch: () => time.passed, onFault: (error) => console.error(error) },

@@ -29,7 +29,7 @@ describe("minutes that are a file", () => {
 		}
 		const before = await office.kept();
 		expect(await types(`/meeting minutes-record LPB-M2 ${"All agreed. ".repeat(900)}`)).toContain(
-			"nothing was saved",
+			"I haven’t saved anything: I can take about three pages of minutes",
 		);
 		expect(await office.kept()).toBe(before);
 	});

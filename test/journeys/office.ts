@@ -95,6 +95,9 @@ export type Member = {
 	readonly chooses: (command: string, words: string) => Promise<void>;
 };
 
+/** A journey says in a second what a person says in an hour. */
+export const generous = "100000";
+
 export const linesOf = ({ flattened }: Pick<Seen, "flattened">): string =>
 	typeof flattened === "string" ? flattened : flattened.join("\n");
 
@@ -222,6 +225,7 @@ export const openOffice = async (opening: {
 			DATABASE_URL,
 			LOCAL_SLACK_PORT: "0",
 			CONVENOR_PORT: "0",
+			CONVENOR_ALLOWANCE: generous,
 			...opening.settings,
 		}),
 		log: openLog("error"),

@@ -1,7 +1,8 @@
 /** A pattern is left untried only where it could not be found. */
-import { readFileSync } from "node:fs";
+
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { mayStandIn, putOtherwise, removePatterns } from "../../src/text/pattern-needs.ts";
+import { corpusNames, readCorpus } from "../corpora/corpus.ts";
 import { type Demo, openDemo } from "../questions/demo.ts";
 
 const wrongly = vi.hoisted((): string[] => []);
@@ -80,11 +81,13 @@ describe("of every question in the demonstration", () => {
 	afterAll(() => demo.close());
 
 	it("leaves no pattern untried that is found", async () => {
-		const file = new URL("../questions/items-in-chat.json", import.meta.url);
-		const all = Object.values(
-			JSON.parse(readFileSync(file, "utf8")) as Record<string, readonly [string, unknown][]>,
-		).flat();
-		const texts = all.flatMap(([turns]) => turns.split(" > ")).filter((_, at) => at % 12 === 0);
+		const texts = corpusNames()
+			.flatMap((name) => {
+				const { questions, threads } = readCorpus(name);
+				return [...questions, ...threads.flatMap(({ turns }) => turns)];
+			})
+			.map(({ ask }) => ask)
+			.filter((_, at) => at % 24 === 0);
 		for (const text of texts) await demo.ask(text, { asker: "guidance-lead" });
 		expect(texts.length).toBeGreaterThan(200);
 		expect(wrongly).toEqual([]);

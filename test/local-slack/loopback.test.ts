@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refuseBesideRealTokens } from "../../src/local-slack/index.ts";
 import { manifest, type Stage, stage } from "./sample.ts";
@@ -38,6 +39,43 @@ describe("the simulation keeps to itself", () => {
 		expect(await statusOf("/local/reset-log", { origin })).toBe(403);
 		expect(await statusOf("/api/api.test", { origin: "null" })).toBe(403);
 		expect(await statusOf("/local/reset-log", { origin: there.slack.url })).toBe(200);
+	});
+
+	it("outlives an address that cannot be read, from a stranger's page or its own", async () => {
+		const { port, host } = new URL(there.slack.url);
+		const upgraded = (path: string, headers: Record<string, string>) =>
+			new Promise<string>((resolve, reject) => {
+				const socket = connect(Number(port), "127.0.0.1");
+				const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+				socket.write(
+					`GET ${path} HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${lines.join("")}\r\n`,
+				);
+				socket.once("data", (data) => resolve(String(data).split("\r\n")[0] ?? ""));
+				socket.once("error", reject);
+			});
+		const forbidden = "HTTP/1.1 403 Forbidden";
+		const stranger = { host, origin: "https://evil.example" };
+		for (const path of ["//", "//[", "/%", "/local/link"])
+			expect(await upgraded(path, stranger)).toBe(forbidden);
+		for (const path of ["//", "//[", "/%"])
+			expect(await upgraded(path, { host, origin: there.slack.url })).toBe(forbidden);
+		expect(await statusOf("//", { host }, "GET")).toBe(404);
+		expect(await statusOf("/%E0%A4%A", { host }, "GET")).toBe(400);
+		expect(await statusOf("//[", { host: "evil.example" }, "GET")).toBe(403);
+		expect(await statusOf("/local/settle", { host })).toBe(200);
+	});
+
+	it("answers no GET that another site's page makes, with its token or not", async () => {
+		const { host } = new URL(there.slack.url);
+		const token = there.slack.botToken;
+		for (const site of ["cross-site", "same-site"])
+			for (const path of [`/api/users.list?token=${token}`, "/local/state", "/local/stream"])
+				expect(await statusOf(path, { host, "sec-fetch-site": site }, "GET")).toBe(403);
+		const followed = { host, "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
+		expect(await statusOf("/", followed, "GET")).toBe(200);
+		expect(await statusOf(`/api/users.list?token=${token}`, followed, "GET")).toBe(403);
+		const own = { host, "sec-fetch-site": "same-origin" };
+		expect(await statusOf(`/api/users.list?token=${token}`, own, "GET")).toBe(200);
 	});
 
 	it("serves the page that it is given, and nothing else", async () => {

@@ -1,4 +1,5 @@
 /** What whoever looks after the installation is told, and what they are not. */
+
 import { mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
@@ -15,27 +16,35 @@ import { type Health, healthRoutes, isHealthy } from "../../src/ops/health.ts";
 import { startHeartbeat } from "../../src/ops/heartbeat.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
+import { watchInstallation } from "../../src/slack/installation-watch.ts";
 import { startBeside } from "../../src/wiring/local-slack.ts";
-import { reportOf } from "../../src/wiring/operations.ts";
+import { metricsFor, reportOf } from "../../src/wiring/operations.ts";
 import { loadInto, readProgramme } from "../../src/wiring/simulation.ts";
 import { memberOf, type Office, openOffice } from "../journeys/office.ts";
 
+const token = "a-token-that-nobody-can-guess";
 const at = instant("2009-01-29T10:00:00Z");
 
 describe.each(["socket", "http"] as const)("a bot over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via });
+		office = await openOffice({ via, settings: { CONVENOR_METRICS_TOKEN: token } });
 	});
 	afterAll(() => office.close());
-	const ask = async (path: string) => {
-		const answer = await fetch(`http://127.0.0.1:${office.port}${path}`);
+	const ask = async (path: string, headers = { authorization: `Bearer ${token}` }) => {
+		const answer = await fetch(`http://127.0.0.1:${office.port}${path}`, { headers });
 		return { status: answer.status, text: await answer.text() };
 	};
 
 	it("is alive and ready", async () => {
 		expect(await ask("/livez")).toEqual({ status: 200, text: "alive\n" });
 		expect(await ask("/readyz")).toEqual({ status: 200, text: "ready\n" });
+	});
+
+	it("tells its numbers to nobody without its token", async () => {
+		for (const authorization of ["", `Bearer ${token}x`, token])
+			expect((await ask("/metrics", { authorization })).status).toBe(401);
+		expect((await ask("/metrics")).status).toBe(200);
 	});
 
 	it("counts what it says and how soon it answers, and names nobody", async () => {
@@ -107,12 +116,57 @@ describe("a bot that is asked to stop", () => {
 	});
 });
 
+describe("a bot whose app is uninstalled", () => {
+	it("says so where it is asked whether it is ready, and posts nothing", async () => {
+		const office = await openOffice({ via: "http" });
+		const ready = async () => {
+			const answer = await fetch(`http://127.0.0.1:${office.port}/readyz`);
+			return { status: answer.status, text: await answer.text() };
+		};
+		expect(await ready()).toMatchObject({ status: 200 });
+		const before = await posts(office.url);
+		await office.drive("/local/world", { action: "uninstall" });
+		await office.drive("/local/settle", {});
+		expect(await ready()).toMatchObject({
+			status: 503,
+			text: expect.stringMatching(
+				/Slack refuses this installation \((app_uninstalled|tokens_revoked)\)/,
+			),
+		});
+		expect(await posts(office.url)).toBe(before);
+		await office.close();
+	});
+});
+
+describe("a bot whose token is revoked", () => {
+	it("is ready again once Slack takes it", async () => {
+		let isTaken = false;
+		const test = async () => {
+			if (!isTaken) throw new Error("token_revoked");
+			return { ok: true };
+		};
+		const logged: string[] = [];
+		const log = { error: (_: object, words: string) => void logged.push(words) };
+		const client = { auth: { test } } as unknown as Parameters<typeof watchInstallation>[0];
+		const { refused, refusedBy } = watchInstallation(client, log);
+		expect(await refusedBy()).toBeUndefined();
+		refused("token_revoked");
+		refused("token_revoked");
+		expect(await refusedBy()).toBe("token_revoked");
+		expect(logged).toHaveLength(1);
+		isTaken = true;
+		expect(await refusedBy()).toBeUndefined();
+	});
+});
+
 const healthWith = (changes: Partial<Health>): Health => ({
 	metrics: makeMetrics(),
+	metricsFor: "everybody",
 	standing: async () => ({ due: 0, oldestUnsent: 0, heartbeat: undefined }),
 	reachDatabase: async () => undefined,
 	isServing: () => true,
 	isDeaf: () => false,
+	refusedBy: async () => undefined,
 	...changes,
 });
 
@@ -121,6 +175,20 @@ const readyOf = async (health: Health) => {
 	const asked = { method: "GET", path: "", parameters: {}, query: {}, form: {}, headers: {} };
 	return route?.answer({ ...asked, method: "GET" });
 };
+
+describe("the numbers without a token", () => {
+	const [socket, http] = [{ via: { is: "socket" } }, { via: { is: "http" } }] as const;
+	it.each([
+		["everybody", socket, {}],
+		["everybody", socket, { host: "localhost" }],
+		["nobody", socket, { host: "0.0.0.0" }],
+		["nobody", socket, { publicUrl: "https://convenor.example.org" }],
+		["nobody", http, { host: "127.0.0.1" }],
+		["nobody", http, {}],
+	] as const)("are for %s over %j, on %j", (whom, slack, web) => {
+		expect(metricsFor({ slack, web })).toBe(whom);
+	});
+});
 
 describe("readiness", () => {
 	it("is withdrawn while it drains, and while the database is away or silent", async () => {

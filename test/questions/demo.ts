@@ -15,6 +15,7 @@ import { understand } from "../../src/text/questions/understand.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";
 import type { Programme } from "../../src/usecases/programme/programme.ts";
 import { type Answered, type Asked, answerQuestion } from "../../src/usecases/questions/ask.ts";
+import { programmeText, readCorpus } from "../corpora/corpus.ts";
 
 export const clock = instant("2009-01-29T10:00:00Z");
 const loadedAt = instant("2009-01-27T09:00:00Z");
@@ -22,6 +23,7 @@ const file = new URL("../../prisma/demo/programme.json", import.meta.url);
 
 export type Demo = {
 	readonly store: OpenStore;
+	readonly zone: string;
 	readonly viewer: (key: string) => Promise<Viewer>;
 	readonly channel: (key: string) => Promise<ChannelAudience>;
 	readonly asked: (text: string, how: How) => Promise<Asked>;
@@ -138,6 +140,7 @@ export const openProgramme = async (
 	};
 	return {
 		store,
+		zone: programme.zone,
 		viewer,
 		channel,
 		asked,
@@ -146,10 +149,9 @@ export const openProgramme = async (
 	};
 };
 
-/** The demonstration, or another trade's programme that lies beside this file, loaded on the day that it is asked. */
+/** The demonstration, or the programme of another corpus, loaded on the day that it is asked. */
 export const openNamed = (name: string, today: string): Promise<Demo> => {
 	if (name === "demo") return openDemo();
 	const now = instant(today);
-	const text = readFileSync(new URL(`${name}.json`, import.meta.url), "utf8");
-	return openProgramme(text, { loadedAt: now, clock: now });
+	return openProgramme(programmeText(readCorpus(name)), { loadedAt: now, clock: now });
 };

@@ -1,5 +1,5 @@
 /** The flood programme with many boards more, each with a meeting ahead, a paper for it and a decision: longer than one page of anything. */
-import { readFileSync } from "node:fs";
+import { programmeText, readCorpus } from "../corpora/corpus.ts";
 
 const many = 44;
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -53,9 +53,10 @@ export const muchOfEverything = (): string => {
 };
 
 export const manyBoards = (): string => {
-	const programme = JSON.parse(
-		readFileSync(new URL("flood.json", import.meta.url), "utf8"),
-	) as Record<string, readonly unknown[] | undefined>;
+	const programme = JSON.parse(programmeText(readCorpus("flood"))) as Record<
+		string,
+		readonly unknown[] | undefined
+	>;
 	const numbers = Array.from({ length: many }, (_, at) => at + 1);
 	const boards = numbers.map((number) => ({
 		key: `reach-${number}`,

@@ -1,6 +1,8 @@
 /** Under an answer about one thing stand what opens it, what updates it, and all that is beside it. */
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
+import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
 describe("what can be done next with what was told", () => {
@@ -98,6 +100,20 @@ describe("what can be done next with what was told", () => {
 			"Update LPB-2: action update",
 			"All open for LPB: What is open for LPB?",
 		]));
+
+	it("is offered once where two parts offer it, and no row has two buttons of a kind", async () => {
+		for (const text of [
+			"who owns MCB-7, and what is the status of MCB-7?",
+			"who owns MCB-7, and when is PDT-8 due?",
+		]) {
+			const { answer } = await demo.ask(text, { asker: "guidance-lead" });
+			for (const block of answerMessage(answer).blocks) {
+				if (block.type !== "actions") continue;
+				const ids = block.elements.map((each) => ("action_id" in each ? each.action_id : ""));
+				expect(new Set(ids).size, text).toBe(ids.length);
+			}
+		}
+	});
 
 	it("is a question that a button has room for, where nothing was told", async () => {
 		const { answer } = await demo.ask("asdf qwerty", { asker: "prevent-lead" });

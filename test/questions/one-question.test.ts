@@ -35,4 +35,11 @@ describe("a question in two parts", () => {
 		expect(reply).toContain("December returns from two sites are outstanding");
 		expect(reply.match(/Red: 1/g)).toHaveLength(1);
 	});
+
+	it("says nothing of one thing twice", async () => {
+		const reply = await said("what's the ICE training waiting on?");
+		expect(reply.match(/no date set/gi)).toHaveLength(1);
+		const next = await said("when does LPB next meet", "what's next?");
+		expect(next.match(/next meets/g)).toHaveLength(1);
+	});
 });

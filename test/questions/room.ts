@@ -1,14 +1,22 @@
 /** One conversation, in private or in a channel's thread, with what it remembers kept in memory. */
+
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
-import { understand } from "../../src/text/questions/understand.ts";
+import { understand as todays } from "../../src/text/understand.ts";
 import { type Conversing, converse, type Turn } from "../../src/usecases/questions/converse.ts";
+import type { Understand } from "../../src/usecases/questions/understanding.ts";
 import { clock, type Demo } from "./demo.ts";
 
 export type Room = {
 	readonly says: (text: string, asker: string) => Promise<Turn>;
 	/** How much is remembered, in characters. */
 	readonly remembers: () => number;
+};
+
+export type Place = {
+	readonly at?: string | undefined;
+	readonly channel?: string | undefined;
+	readonly understand?: Understand;
 };
 
 const memory = (): Conversing["desk"] & Pick<Room, "remembers"> => {
@@ -22,7 +30,7 @@ const memory = (): Conversing["desk"] & Pick<Room, "remembers"> => {
 
 export const roomOf = async (
 	demo: Demo,
-	{ at, channel }: { readonly at?: string | undefined; readonly channel?: string | undefined },
+	{ at, channel, understand = todays }: Place,
 ): Promise<Room> => {
 	const desk = memory();
 	const place = channel === undefined ? undefined : await demo.channel(channel);
@@ -44,7 +52,7 @@ export const roomOf = async (
 					understand,
 					viewer: await demo.viewer(asker),
 					now: at ? instant(at) : clock,
-					zone: "Europe/London",
+					zone: demo.zone,
 				},
 				{
 					channelId: place?.channelId,

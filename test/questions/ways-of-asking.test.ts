@@ -1,14 +1,13 @@
 /** However a question is put, to whom and why: the answer is the one that it has by itself. */
-import { readFileSync } from "node:fs";
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerMessage } from "../../src/views/answers/answer.ts";
+import { readCorpus } from "../corpora/corpus.ts";
 import { type Demo, openDemo } from "./demo.ts";
 
-const told = (
-	JSON.parse(readFileSync(new URL("items-in-chat.json", import.meta.url), "utf8")) as {
-		readonly demo: readonly (readonly [string, readonly string[] | string])[];
-	}
-).demo.flatMap(([question, wanted]) => (typeof wanted === "string" ? [] : question));
+const told = readCorpus("demonstration")
+	.questions.filter(({ outcome = "told", by, unseen }) => outcome === "told" && !by && !unseen)
+	.map(({ ask }) => ask);
 
 const asksWhich = /^(?:who|whose|what|which|where|how|why)\b/i;
 const asksWhether = /^(?:is|are|was|were|has|have|did|does|do|any|anything)\b/i;
@@ -16,9 +15,12 @@ const plain = told.filter(
 	(question) =>
 		(asksWhich.test(question) || asksWhether.test(question)) &&
 		question.length < 90 &&
-		!/ > |\n|[?!.,;:]\s/.test(question),
+		!/\n|[?!.,;:]\s/.test(question),
 );
-const few = plain.filter((_, at) => at % 9 === 0).map((text) => text.replace(/[?.!]+$/, ""));
+/** Of four words or fewer, "ok" and "right so" may be a part. */
+const few = plain
+	.filter((text, at) => at % 27 === 0 && text.split(" ").length > 4)
+	.map((text) => text.replace(/[?.!]+$/, ""));
 
 const ways: readonly ((question: string) => string)[] = [
 	(question) => `quick check before i go into a call: ${question}`,

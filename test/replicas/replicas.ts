@@ -82,6 +82,7 @@ export const startReplicas = async (options: ReplicasOptions): Promise<Replicas>
 		CONVENOR_TRANSPORT: "http",
 		CONVENOR_HOST: "127.0.0.1",
 		CONVENOR_PORT: "0",
+		CONVENOR_ALLOWANCE: "100000",
 		CONVENOR_DRAIN_SECONDS: "1",
 		LOG_LEVEL: "warn",
 	};

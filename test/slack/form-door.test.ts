@@ -1,8 +1,10 @@
 /** A form that is sent again is taken again, unless it was carried out: nothing that was filled in is lost. */
-import type { App, ViewSubmitAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import { afterEach, describe, expect, it } from "vitest";
+import { allowanceOf } from "../../src/assistant/allowance.ts";
 import type { Parts } from "../../src/assistant/app-context.ts";
 import { serveWords } from "../../src/assistant/dispatch.ts";
+import { waitWords } from "../../src/assistant/limits.ts";
 import { press } from "../../src/assistant/press.ts";
 import { openDemonstration } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
@@ -10,16 +12,14 @@ import { readSettings } from "../../src/config.ts";
 import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { openFormDoor } from "../../src/slack/doors/form.ts";
-import { watchOver } from "../../src/slack/in-flight.ts";
 import type { Store } from "../../src/usecases/ports.ts";
+import { bodies, openBoltOn } from "./bolt.ts";
 
 const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
 	for (const one of open.splice(0)) await one.close();
 });
 
-type Handler = (args: object) => Promise<void>;
 type Change = Store["change"];
 
 const begin = async () => {
@@ -45,12 +45,13 @@ const begin = async () => {
 
 /** A process of its own: its doors on the desk and the store that all of them have. */
 const replicaOf = (parts: Parts, secretary: string) => {
-	const handlers = new Map<string, Handler>();
-	const app = { view: (id: string, handler: Handler) => handlers.set(id, handler) };
-	openFormDoor(app as unknown as App, { parts, watch: watchOver(parts).watch });
 	const told: string[] = [];
-	const tell = async ({ text }: { text: string }) => void told.push(text);
+	const tell = async ({ text }: { text: string }) => {
+		told.push(text);
+		return { ok: true };
+	};
 	const client = { chat: { postEphemeral: tell, postMessage: tell } };
+	const { send } = openBoltOn(parts, client as unknown as WebClient);
 	/** What Slack is answered: the errors at the fields, "closed", or "silence". */
 	const sends = async (title: string, viewId = "V1") => {
 		const values = Object.entries({ title, board: "LPB", due: "Fri 6 March 2009" }).map(
@@ -62,13 +63,9 @@ const replicaOf = (parts: Parts, secretary: string) => {
 			blocks: values.map(([name]) => ({ type: "input", block_id: name })),
 			state: { values: Object.fromEntries(values) },
 		};
-		const body = { user: { id: secretary }, view } as unknown as ViewSubmitAction;
-		let answer: unknown = "silence";
-		const ack = async (given?: { errors: object }) => {
-			answer = given?.errors ?? "closed";
-		};
-		await handlers.get("form:action add")?.({ ack, body, client });
-		return answer;
+		const answers = await send(bodies.form("action add", view, { user: { id: secretary } }));
+		if (answers.length === 0) return "silence";
+		return (answers.at(-1) as { errors?: object } | undefined)?.errors ?? "closed";
 	};
 	return { sends, told };
 };
@@ -119,6 +116,20 @@ describe("a form that is sent", () => {
 		expect(broken.told).toEqual([expect.stringContaining("That was recorded")]);
 		expect(await broken.sends("Count the chairs")).toBe("closed");
 		expect(await named("Count the chairs")).toBe(1);
+	});
+
+	it("stays open, with what was filled in, where a line is too long or too many were sent", async () => {
+		const { parts, named, secretary } = await begin();
+		const door = replicaOf(
+			{ ...parts, allowance: allowanceOf({ most: 2, now: () => 0 }) },
+			secretary,
+		);
+		const title = "x".repeat(1_501);
+		expect(await door.sends(title)).toEqual({ title: expect.stringContaining("1,500 characters") });
+		expect(await door.sends("Count the chairs")).toBe("closed");
+		for (const words of ["Count the tables", "Count the lamps"])
+			expect(await door.sends(words)).toEqual({ title: waitWords });
+		expect([await named(title), await named("Count the tables")]).toEqual([0, 0]);
 	});
 
 	it("stays open while it is being recorded", async () => {

@@ -1,13 +1,17 @@
 /** What arrives at Slack's address over HTTP and is not Slack's own, fresh and whole word changes nothing. */
+import { once } from "node:events";
 import { request } from "node:http";
-import { HTTPReceiver } from "@slack/bolt";
+import { connect } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { LogLevel } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
 import { readValue } from "../../src/assistant/press.ts";
 import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { sign } from "../../src/local-slack/transport/http-transport.ts";
-import { guardRequests } from "../../src/slack/guard.ts";
-import { isOfSlack } from "../../src/slack/respond.ts";
+import { httpReceiver } from "../../src/slack/http-receiver.ts";
+import { isOfSlack } from "../../src/slack/messenger/respond.ts";
+import { limitConnections, serverLimits } from "../../src/web/server-limits.ts";
 
 const secret = "a-secret-of-this-test";
 /** Bolt reads the machine's own clock, so the guard is given that too. */
@@ -21,30 +25,39 @@ afterEach(async () => {
 
 /** A guarded receiver, and the bodies that it let through. */
 const openDoor = async () => {
-	const bare = new HTTPReceiver({ signingSecret: secret });
+	const logged: unknown[] = [];
+	const note = (...words: unknown[]) => void logged.push(words);
+	const logger = {
+		...{ debug: () => {}, info: note, warn: note, error: note, setName: () => {} },
+		...{ setLevel: () => {}, getLevel: () => LogLevel.INFO },
+	};
 	const through: unknown[] = [];
-	const receiver = guardRequests(bare, machine);
+	const receiver = httpReceiver({
+		...{ signingSecret: secret, host: "127.0.0.1", port: 0, machine, logger },
+		limits: { options: serverLimits, limit: limitConnections },
+		pages: () => false,
+		propertiesOf: () => ({}),
+	});
 	receiver.init({
 		processEvent: async ({ body, ack }: { body: unknown; ack: () => Promise<void> }) => {
 			through.push(body);
 			await ack();
 		},
 	} as never);
-	const server = await receiver.start({ port: 0, host: "127.0.0.1" });
+	const port = await receiver.start();
 	open.push({ close: () => receiver.stop() });
-	const address = server.address();
-	return { port: typeof address === "object" && address ? address.port : 0, through };
+	return { port, through, logged };
 };
 
 type Sent = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
-const send = (port: number, { body, headers }: Sent): Promise<number> =>
+const send = (port: number, { body, headers }: Sent, method = "POST"): Promise<number> =>
 	new Promise((resolve, reject) => {
 		const options = {
 			port,
 			host: "127.0.0.1",
 			path: "/slack/events",
-			method: "POST",
+			method,
 			agent: false,
 		};
 		const form = { "content-type": "application/x-www-form-urlencoded" };
@@ -57,6 +70,9 @@ const send = (port: number, { body, headers }: Sent): Promise<number> =>
 	});
 
 const command = "command=%2Fboard&text=list&user_id=U1&channel_id=C1";
+/** Slack looks now and then whether the address has a certificate, and Bolt lets that look pass. */
+const lookAt = (body: string): string => `ssl_check=1&${body}`;
+
 const signed = (at: number, body = command, by = secret): Sent => ({
 	body,
 	headers: {
@@ -102,6 +118,7 @@ describe("a request over HTTP", () => {
 			"by nobody",
 			(at: number) => ({ body: command, headers: { "x-slack-request-timestamp": String(at) } }),
 		],
+		["beside Slack's look at the certificate", () => ({ body: lookAt(command), headers: {} })],
 		[
 			"at no time",
 			() => ({ body: command, headers: { "x-slack-signature": sign(secret, 0, command) } }),
@@ -120,21 +137,65 @@ describe("a request over HTTP", () => {
 		expect(through).toHaveLength(1);
 	});
 
-	it("carries nothing in beside Slack's look at the certificate", async () => {
+	it("carries nothing in beside Slack's look at the certificate, by another secret", async () => {
 		const { port, through } = await openDoor();
-		for (const body of [
-			`ssl_check=1&${command}`,
-			`ssl_check=1&payload=${encodeURIComponent("{}")}`,
-		])
-			expect(await send(port, { body, headers: {} })).toBe(200);
+		for (const body of [lookAt(command), lookAt(`payload=${encodeURIComponent("{}")}`)])
+			await send(port, signed(seconds(), body, "another"));
 		expect(through).toEqual([]);
+	});
+
+	it.each(["null", "7", "[]", '"x"', "", "{"])("is no record: %j signed", async (body) => {
+		const { port, through } = await openDoor();
+		for (const [text, type] of [
+			[body, "application/json"],
+			[`payload=${encodeURIComponent(body)}`, "application/x-www-form-urlencoded"],
+		] as const) {
+			const { headers } = signed(seconds(), text);
+			const status = await send(port, {
+				body: text,
+				headers: { ...headers, "content-type": type },
+			});
+			expect([text, status]).toEqual([text, 400]);
+		}
+		expect(through).toEqual([]);
+	});
+
+	it.each(["GET", "PUT"])("is refused by %s, and breaks nothing", async (method) => {
+		const { port, through } = await openDoor();
+		expect(await send(port, signed(seconds()), method)).toBe(405);
+		expect(through).toEqual([]);
+	});
+
+	it("is not read before its signature is well-formed", async () => {
+		const { port } = await openDoor();
+		const socket = connect(port, "127.0.0.1");
+		// Ten bytes are promised, and none is sent.
+		socket.write("POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n");
+		const [answer] = await once(socket, "data");
+		expect(String(answer)).toContain("401");
+		socket.destroy();
+	});
+
+	it("leaves no line in the log when who sent it goes away, and can be sent again", async () => {
+		const { port, through, logged } = await openDoor();
+		const { headers, body } = signed(seconds());
+		const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+		const socket = connect(port, "127.0.0.1");
+		const start = `POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n`;
+		socket.write(`${start}${lines.join("")}\r\n${body.slice(0, 5)}`);
+		await pause(50);
+		socket.destroy();
+		await pause(50);
+		expect(logged).toEqual([]);
+		expect(await send(port, { body, headers })).toBe(200);
+		expect(through).toHaveLength(1);
 	});
 
 	it("is not read to its end when it is huge", async () => {
 		const { port, through } = await openDoor();
-		const body = `text=${"x".repeat(5_000_000)}`;
+		const body = `text=${"x".repeat(1_048_576)}`;
 		const status = await send(port, signed(seconds(), body)).catch(() => 0);
-		expect(status).not.toBe(200);
+		expect([0, 413]).toContain(status);
 		expect(through).toEqual([]);
 		expect(await send(port, signed(seconds()))).toBe(200);
 	});

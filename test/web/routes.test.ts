@@ -1,5 +1,7 @@
 /** Convenor's own pages: what they are asked, what nobody serves, and what gives nothing away. */
+import { once } from "node:events";
 import { connect } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWebDoor, type WebDoor } from "../../src/web/door.ts";
 import type { Route } from "../../src/web/route.ts";
@@ -112,5 +114,29 @@ describe.each(["socket", "http"] as const)("over %s", (via) => {
 	it("Slack is still heard", async () => {
 		const said = await office.as("contest-secretary").types("contest-london", "/programme help");
 		expect(said).toContain("/board");
+	});
+});
+
+describe("a server of ours", () => {
+	it("has two hundred connections and no more, and others again once those are gone", async () => {
+		const sockets = Array.from({ length: 200 }, () => connect(door.port, "127.0.0.1"));
+		await Promise.all(sockets.map((socket) => once(socket, "connect")));
+		const late = connect(door.port, "127.0.0.1");
+		late.on("error", () => {});
+		await once(late, "close");
+		for (const socket of sockets) socket.destroy();
+		await pause(100);
+		expect((await ask("/calendar/a.ics")).status).toBe(200);
+	});
+
+	it("says nothing of those who go away in the middle", async () => {
+		const before = faults.length;
+		const socket = connect(door.port, "127.0.0.1");
+		const type = "content-type: application/x-www-form-urlencoded";
+		socket.write(`POST /answer/abc HTTP/1.1\r\nhost: x\r\n${type}\r\ncontent-length: 99\r\n\r\nre`);
+		await pause(50);
+		socket.destroy();
+		await pause(50);
+		expect(faults.length).toBe(before);
 	});
 });

@@ -109,8 +109,9 @@ export const meetingsToBook = (
 	return comingIn(series, last, looking)
 		.filter((occurrence) => !isKnown(occurrence))
 		.map((occurrence) => {
-			const from = instantOf(reachedFrom(occurrence.originalOn), midnight, zone);
-			return { occurrence, from: from > looking.now ? from : looking.now };
+			const reached = instantOf(reachedFrom(occurrence.originalOn), midnight, zone);
+			const isAhead = reached > looking.now;
+			return { occurrence, from: isAhead ? reached : looking.now };
 		});
 };
 

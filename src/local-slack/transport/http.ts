@@ -57,8 +57,7 @@ const readBody = async (message: IncomingMessage): Promise<Buffer> => {
 	return Buffer.concat(parts);
 };
 
-export const readRequest = async (message: IncomingMessage): Promise<Request> => {
-	const url = new URL(message.url ?? "/", "http://local");
+export const readRequest = async (message: IncomingMessage, url: URL): Promise<Request> => {
 	return {
 		method: message.method ?? "GET",
 		path: decodeURIComponent(url.pathname),

@@ -1,6 +1,7 @@
 /**
  * The one HTTP server: Slack's Web API, its file and response addresses, the sockets, and the driver.
  */
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
@@ -23,7 +24,7 @@ import {
 	send,
 	textReply,
 } from "./http.ts";
-import { strangerReason } from "./loopback.ts";
+import { addressOf, strangerReason } from "./loopback.ts";
 import { authorize } from "./oauth.ts";
 import { answerResponseUrl } from "./response-urls.ts";
 import type { SocketTransport } from "./socket-transport.ts";
@@ -105,9 +106,11 @@ const serve =
 		// An answer is dated by the world that it comes from.
 		response.setHeader("date", new Date(parts.slack.clock.now()).toUTCString());
 		try {
-			const reason = strangerReason({ headers: message.headers });
+			const reason = strangerReason(message);
 			if (reason) return send(response, textReply(reason, 403));
-			const request = await readRequest(message);
+			const address = addressOf(message.url);
+			if (!address) return send(response, textReply("This address cannot be read.", 400));
+			const request = await readRequest(message, address);
 			if (request.path === "/local/stream")
 				return openStream(parts.slack, Object.fromEntries(request.query), response);
 			finish(await routed(parts, request), message, response);
@@ -120,10 +123,12 @@ const serve =
 const upgrade = (slack: Slack, transport: SocketTransport) => {
 	const hub = new WebSocketServer({ noServer: true });
 	return (message: IncomingMessage, socket: Duplex, head: Buffer): void => {
-		const { pathname, searchParams } = new URL(message.url ?? "/", "http://local");
-		const ours = pathname === "/local/link";
-		const known = ours || slack.state.tickets.delete(searchParams.get("ticket") ?? "");
-		if (strangerReason({ headers: message.headers }) || !known) {
+		// Whoever goes away before they are answered breaks nothing.
+		socket.on("error", () => socket.destroy());
+		const address = strangerReason(message) ? undefined : addressOf(message.url);
+		const ours = address?.pathname === "/local/link";
+		const ticket = address?.searchParams.get("ticket") ?? "";
+		if (!ours && !slack.state.tickets.delete(ticket)) {
 			socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
 			return;
 		}

@@ -52,6 +52,8 @@ export type Desk = {
 	readonly mail?: { readonly lettersFor: (reader: MailReader) => Letters } | undefined;
 	/** For those who have linked an account on another surface; absent where nobody is reminded there. */
 	readonly elsewhere?: Elsewhere | undefined;
+	/** Called when Slack refuses the whole installation. */
+	readonly onRefused?: ((reason: string) => void) | undefined;
 	/** Counts, for whoever looks after the installation. */
 	readonly meter?: Meter | undefined;
 	/** Books what the register should hold by now, before reminders are planned further ahead. */

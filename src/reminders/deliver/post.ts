@@ -133,10 +133,11 @@ const settleRefused = async (
 	{ desk, present }: Refusing,
 ): Promise<void> => {
 	const now = desk.clock.now();
-	const { means, reason } = refused;
+	const { means, reason, isForAll } = refused;
 	const { deliveryId } = posting;
 	if (means !== "wait") desk.meter?.refused();
 	if (means === "installation") desk.log.error({ reason }, "Slack refuses this installation");
+	if (means === "installation" && isForAll) desk.onRefused?.(reason);
 	desk.log.warn({ deliveryId, reason, means }, "delivery refused");
 	const pause = pauseFor(posting, refused, now);
 	if (pause !== undefined) await beLeftAlone(posting, refused, { desk, pause });

@@ -1,6 +1,6 @@
 /** The shelves as they are held in memory, for reading outside transactions; the history stays in the database. */
+
 import type { MeetingRecord, RecordKind } from "../../domain/meetings/records.ts";
-import type { Change } from "../../usecases/ports.ts";
 import { answersQuery } from "../register/query-match.ts";
 import {
 	type BoundQuery,
@@ -11,20 +11,6 @@ import {
 } from "../register/shelves.ts";
 import type { EntityOf } from "../rows/values.ts";
 import type { Held } from "./register-cache.ts";
-
-const lastChanges = async (
-	held: Held,
-	database: Shelves,
-	ids: readonly string[],
-): Promise<readonly Change[]> => {
-	const now = await held.now([]);
-	const kept = new Map(ids.map((id) => [id, now.change(id)]));
-	const missing = [...kept].flatMap(([id, change]) => (change ? [] : [id]));
-	const fetched = missing.length > 0 ? await database.lastChanges(missing) : [];
-	for (const change of fetched) now.keepChange(change);
-	const all = [...[...kept.values()].filter((change) => change !== undefined), ...fetched];
-	return all.sort((a, b) => a.sequence - b.sequence);
-};
 
 /** A few of a kind; a list over many boards reads nearly all of it, and had better be held from then on. */
 const isNarrow = ({ boardIds, ownerId, workStreamId }: BoundQuery): boolean =>
@@ -69,5 +55,4 @@ export const cachedShelves = (held: Held, database: Shelves): Shelves => ({
 		const now = await held.now(itemKinds);
 		return boardIds.map(now.holding);
 	},
-	lastChanges: (ids) => lastChanges(held, database, ids),
 });

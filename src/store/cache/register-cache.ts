@@ -1,21 +1,26 @@
 /**
- * The register as this process holds it in memory, for reading outside transactions.
- * Every reading first asks the history for its newest entry and takes in what is new, whichever process wrote it;
- * so what is handed out is what was committed when it was asked for, and a question costs one small query.
+ * The one read cache: the register as this process holds it in memory, at one version, the newest entry of the history
+ * that it has taken in. Every reading first asks the history for its newest entry and takes in what is new, whichever
+ * process wrote it; so what is handed out is what was committed when it was asked for, and a question costs one small query.
+ * A transaction reads the programme's short lists from it too, which every save looks at: nobody else writes meanwhile.
  */
+
 import type { Holding } from "../../domain/boards/board-contents.ts";
 import type { RecordKind } from "../../domain/meetings/records.ts";
 import type { Entity, EntityKind, Item } from "../../domain/register.ts";
-import type { Change } from "../../usecases/ports.ts";
 import type { Transaction } from "../engine/open-database.ts";
 import { refuseInside } from "../engine/transaction-guard.ts";
 import { changeIn, type HistoryRow } from "../register/history.ts";
+import { type Chain, newestEntry } from "../register/history-head.ts";
 import { holdingOf, type ItemShelf, itemShelf } from "../register/item-shelf.ts";
-import { type ItemKind, itemKinds, type ProgrammeKind } from "../register/shelves.ts";
+import {
+	type ItemKind,
+	itemKinds,
+	type ProgrammeKind,
+	programmeKinds,
+} from "../register/shelves.ts";
 import { everyOf } from "../register/sql-shelves.ts";
 import type { EntityOf } from "../rows/values.ts";
-import { recentChanges } from "./recent-changes.ts";
-import { makeInterner } from "./string-interning.ts";
 
 /** What is held, at the moment of asking: to be read before anything else is waited for. */
 export type Holdings = {
@@ -24,18 +29,22 @@ export type Holdings = {
 	readonly item: (kind: ItemKind, id: string) => Item | undefined;
 	readonly numbered: (kind: ItemKind, boardId: string, number: number) => Item | undefined;
 	readonly holding: (boardId: string) => Holding;
-	readonly everything: () => readonly Entity[];
-	readonly change: (id: string) => Change | undefined;
-	readonly keepChange: (change: Change) => void;
+};
+
+/** The programme inside one transaction. */
+export type ProgrammeInside = {
+	/** As it was committed, with what the transaction has saved itself. */
+	readonly all: <Kind extends ProgrammeKind>(kind: Kind) => readonly EntityOf<Kind>[];
+	readonly saved: (entity: Entity) => void;
 };
 
 export type Held = {
 	/** Brought up to date, with these kinds at least. */
 	readonly now: (kinds: readonly EntityKind[]) => Promise<Holdings>;
+	/** Brought up to date in a transaction that has written nothing yet and holds every other writer off. */
+	readonly inside: (tx: Transaction, chain: Chain) => Promise<ProgrammeInside>;
 	/** Whether all of a kind is here already. */
 	readonly has: (kind: EntityKind) => boolean;
-	/** What is held of this version, without asking whether there is a newer one. */
-	readonly find: (kind: EntityKind, id: string, version: number) => Entity | undefined;
 };
 
 type State = {
@@ -44,9 +53,8 @@ type State = {
 	readonly shelves: Map<string, ItemShelf>;
 	readonly loading: Map<EntityKind, Promise<void>>;
 	readonly loaded: Set<EntityKind>;
-	readonly changes: ReturnType<typeof recentChanges>;
-	readonly intern: <T>(value: T) => T;
-	upTo: number | undefined;
+	/** The newest entry of the history that was taken in. */
+	version: number | undefined;
 };
 
 const shelfOf = ({ shelves }: State, boardId: string): ItemShelf => {
@@ -65,43 +73,30 @@ const place = (state: State, entity: Entity): void => {
 	const lying = state.entities.get(entity.kind);
 	const before = lying?.get(entity.id);
 	if (!lying || (before && before.version >= entity.version)) return;
-	const kept = state.intern(entity);
-	lying.set(kept.id, kept);
-	state.lists.delete(kept.kind);
-	if (!isItem(kept)) return;
+	lying.set(entity.id, entity);
+	state.lists.delete(entity.kind);
+	if (!isItem(entity)) return;
 	if (before && isItem(before)) shelfOf(state, before.boardId).remove(before);
-	shelfOf(state, kept.boardId).place(kept);
+	shelfOf(state, entity.boardId).place(entity);
 };
 
 const page = 1_000;
 
-/** Takes in what the history holds beyond what is known, all of it or none. */
-const catchUp = async (client: Transaction, state: State): Promise<void> => {
-	const head = (await newest(client)) ?? 0;
-	state.upTo ??= head;
-	const found: Change[] = [];
-	for (let after = state.upTo; after < head; ) {
+/** Takes in what the history holds up to there beyond what is known, all of it or none. */
+const takeIn = async (client: Transaction, state: State, head: number): Promise<void> => {
+	state.version ??= head;
+	const found: Entity[] = [];
+	for (let after = state.version; after < head; after += page) {
 		const rows = await client.history.findMany({
-			where: { sequence: { gt: after } },
+			where: { sequence: { gt: after, lte: Math.min(after + page, head) } },
 			orderBy: { sequence: "asc" },
-			take: page,
 		});
-		for (const row of rows) found.push(changeIn(row as HistoryRow));
-		after = found.at(-1)?.sequence ?? head;
-		if (rows.length < page) break;
+		for (const row of rows)
+			if (state.entities.has(row.kind as EntityKind))
+				found.push(changeIn(row as HistoryRow).entity);
 	}
-	for (const change of found) {
-		place(state, change.entity);
-		state.changes.renew(change);
-	}
-	state.upTo = Math.max(state.upTo, found.at(-1)?.sequence ?? state.upTo);
-};
-
-const newest = async (client: Transaction): Promise<number | undefined> => {
-	const [row] = await client.$queryRaw<
-		{ last: number | bigint | null }[]
-	>`SELECT MAX("sequence") AS "last" FROM "History"`;
-	return row?.last === null || row === undefined ? undefined : Number(row.last);
+	for (const entity of found) place(state, entity);
+	state.version = Math.max(state.version, head);
 };
 
 /** From before its first row is read, whatever the history brings of this kind is taken in too. */
@@ -132,9 +127,6 @@ const readingOf = (state: State): Holdings => ({
 	item: (kind, id) => state.entities.get(kind)?.get(id) as Item | undefined,
 	numbered: (kind, boardId, number) => state.shelves.get(boardId)?.numbered(kind, number),
 	holding: (boardId) => state.shelves.get(boardId)?.holding() ?? holdingOf(boardId, () => []),
-	everything: () => [...state.entities.values()].flatMap((each) => [...each.values()]),
-	change: state.changes.find,
-	keepChange: state.changes.keep,
 });
 
 /** Everyone who asks while one is under way waits for the next, which begins after they asked. */
@@ -153,6 +145,33 @@ const together = (work: () => Promise<void>): (() => Promise<void>) => {
 	};
 };
 
+const begin = async (tx: Transaction, state: State, chain: Chain): Promise<void> => {
+	const head = await newestEntry(tx);
+	await takeIn(tx, state, head.sequence);
+	for (const kind of programmeKinds) if (!state.loaded.has(kind)) await load(tx, state, kind);
+	chain.head = head;
+};
+
+const isOfProgramme = (entity: Entity): entity is EntityOf<ProgrammeKind> =>
+	(programmeKinds as readonly string[]).includes(entity.kind);
+
+const programmeInside = (reading: Holdings, { saved }: Chain): ProgrammeInside => ({
+	all: <Kind extends ProgrammeKind>(kind: Kind) => {
+		const own = saved.get(kind);
+		if (!own) return reading.all(kind);
+		const committed: readonly Entity[] = reading.all(kind);
+		own.list ??= [
+			...new Map([...committed.map((one) => [one.id, one] as const), ...own.byId]).values(),
+		];
+		return own.list as readonly EntityOf<Kind>[];
+	},
+	saved: (entity) => {
+		if (!isOfProgramme(entity)) return;
+		const byId = saved.get(entity.kind)?.byId ?? new Map<string, Entity>();
+		saved.set(entity.kind, { byId: byId.set(entity.id, entity) });
+	},
+});
+
 export const makeHeld = (client: Transaction): Held => {
 	const state: State = {
 		entities: new Map(),
@@ -160,12 +179,12 @@ export const makeHeld = (client: Transaction): Held => {
 		shelves: new Map(),
 		loading: new Map(),
 		loaded: new Set(),
-		changes: recentChanges(),
-		intern: makeInterner(),
-		upTo: undefined,
+		version: undefined,
 	};
 	const reading = readingOf(state);
-	const upToDate = together(() => catchUp(client, state));
+	const upToDate = together(async () =>
+		takeIn(client, state, (await newestEntry(client)).sequence),
+	);
 	return {
 		now: async (kinds) => {
 			refuseInside();
@@ -176,11 +195,12 @@ export const makeHeld = (client: Transaction): Held => {
 			if (missing.length > 0) await upToDate();
 			return reading;
 		},
-		has: (kind) => state.loaded.has(kind),
-		find: (kind, id, version) => {
-			const found = state.entities.get(kind)?.get(id);
-			return found?.version === version ? found : undefined;
+		inside: async (tx, chain) => {
+			chain.begun ??= begin(tx, state, chain);
+			await chain.begun;
+			return programmeInside(reading, chain);
 		},
+		has: (kind) => state.loaded.has(kind),
 	};
 };
 

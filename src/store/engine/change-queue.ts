@@ -3,11 +3,10 @@
  * None is acknowledged before the commit. Where one of them fails, all that shared its transaction are undone and run
  * again, each alone: then only the one that failed hears of it.
  */
+
 import { AsyncResource } from "node:async_hooks";
-import { type Chain, type Known, knownAfter, newChain } from "../register/history-head.ts";
+import { type Chain, newChain } from "../register/history-head.ts";
 import { Stale } from "../register/register-change.ts";
-import { finish } from "../register/sql-writes.ts";
-import { collecting } from "./insert-batcher.ts";
 import type { Database, Transaction } from "./open-database.ts";
 import { runInside } from "./transaction-guard.ts";
 
@@ -70,11 +69,7 @@ const takeTurn = async (kind: Database["kind"], tx: Transaction): Promise<void> 
 		await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('convenor history'))`;
 };
 
-type Running = Database & {
-	readonly patience: number;
-	/** What is known of the history since the last commit. */
-	known?: Known | undefined;
-};
+type Running = Database & { readonly patience: number };
 
 type Done = { readonly waiting: Waiting; readonly value: unknown };
 
@@ -96,24 +91,21 @@ type Ending = {
 
 const runOnce = async (running: Running, queue: Waiting[]): Promise<Ending> => {
 	const { client, kind, patience } = running;
-	const chain = newChain(running.known);
+	const chain = newChain();
 	const taken: Waiting[] = [];
 	const done: Done[] = [];
 	let isCommitAsked = false;
-	const takeAll = async (bare: Transaction): Promise<void> => {
-		await takeTurn(kind, bare);
-		const tx = collecting(bare, kind);
+	const takeAll = async (tx: Transaction): Promise<void> => {
+		await takeTurn(kind, tx);
 		for (let next = takeFrom(queue, taken); next; next = takeFrom(queue, taken)) {
 			taken.push(next);
 			const value = await whileItMoves(chain, next.work(tx, chain), patience);
 			done.push({ waiting: next, value });
 		}
-		await finish(tx, chain);
 		isCommitAsked = true;
 	};
 	try {
 		await client.$transaction(takeAll, limits);
-		running.known = await knownAfter(chain);
 		return { taken, done, isCommitAsked };
 	} catch (failure) {
 		return { taken, done, isCommitAsked, failure: failure ?? new Error("The change failed.") };

@@ -1,4 +1,5 @@
 /** Prisma's schema engine, compiled to WebAssembly: loaded only when there is a migration to apply or to write. */
+
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -9,6 +10,7 @@ import {
 	type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import { memoizeOnce } from "../../domain/memoize.ts";
 
 const fileName = "schema_engine_bg.wasm";
 
@@ -25,9 +27,7 @@ type Glue = typeof import("@prisma/schema-engine-wasm/schema_engine_bg") & {
 	readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
 };
 
-let loaded: Promise<Glue> | undefined;
-
-const load = async (): Promise<Glue> => {
+const load = memoizeOnce(async (): Promise<Glue> => {
 	const glue = (await import("@prisma/schema-engine-wasm/schema_engine_bg")) as Glue;
 	const { instance } = await WebAssembly.instantiate(await readFile(findWasm()), {
 		"./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports,
@@ -35,15 +35,14 @@ const load = async (): Promise<Glue> => {
 	glue.__wbg_set_wasm(instance.exports);
 	(instance.exports as Started).__wbindgen_start();
 	return glue;
-};
+});
 
 /** The engine opens an adapter of its own; both are let go afterwards, or SQLite would stay locked. */
 export const withSchemaEngine = async <T>(
 	factory: SqlMigrationAwareDriverAdapterFactory,
 	work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> => {
-	loaded ??= load();
-	const { SchemaEngine } = await loaded;
+	const { SchemaEngine } = await load();
 	const opened: { dispose: () => Promise<void> }[] = [];
 	const noting = async <A extends { dispose: () => Promise<void> }>(adapter: Promise<A>) => {
 		opened.push(await adapter);

@@ -2,6 +2,7 @@
  * The ledger of reminders in the database. A claim is one statement, so that no two workers ever hold one row;
  * everything else names the rows by id and fence, so that a worker which lost its hold changes nothing.
  */
+
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import {
 	type Claim,
@@ -14,7 +15,6 @@ import {
 } from "../../reminders/ledger/ledger.ts";
 import { changesAfter, isFailure } from "../../reminders/ledger/outcome.ts";
 import { restoredId } from "../../reminders/ledger/restored-id.ts";
-import { togetherIn } from "../engine/insert-batcher.ts";
 import type { Client, Transaction } from "../engine/open-database.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { turnsIn } from "./channel-leases.ts";
@@ -93,15 +93,11 @@ const applyChange = async (tx: Transaction, change: PlanChange, now: Instant): P
 
 const columnsAtOnce = 500;
 
-const occurrences = { table: "Occurrence", isApart: true, keepsWhatIsThere: true };
-
 /** What is there already by its key stays as it is. Raw, because Prisma's SQLite cannot skip duplicates. */
 const insertNew = async (
 	tx: Transaction,
 	rows: readonly Prisma.OccurrenceCreateManyInput[],
 ): Promise<void> => {
-	const together = togetherIn(tx);
-	if (together) return together.add(occurrences, rows);
 	for (let from = 0; from < rows.length; from += columnsAtOnce / 15) {
 		const some = rows.slice(from, from + columnsAtOnce / 15);
 		await tx.$executeRaw`INSERT INTO "Occurrence" ("id", "boardId", "itemKind", "itemId", "rule", "localAt", "zone",

@@ -79,8 +79,7 @@ const authorShape = z.object({
 });
 const entryShape = z.object({ sequence: whole, at: instant });
 
-/** `known`: what was read of this version already, which never changes. */
-export const changeIn = (row: HistoryRow, known?: Entity): Change => {
+export const changeIn = (row: HistoryRow): Change => {
 	const entry = entryShape.safeParse(row);
 	const author = authorShape.safeParse(JSON.parse(row.author));
 	if (!entry.success || !author.success)
@@ -88,7 +87,7 @@ export const changeIn = (row: HistoryRow, known?: Entity): Change => {
 	return {
 		...entry.data,
 		author: author.data,
-		entity: known ?? readValue(row.kind as EntityKind, JSON.parse(row.value)),
+		entity: readValue(row.kind as EntityKind, JSON.parse(row.value)),
 	};
 };
 

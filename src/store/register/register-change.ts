@@ -18,7 +18,6 @@ import type {
 } from "../../usecases/ports.ts";
 import { readValue } from "../rows/values.ts";
 import { mustSee, mustSeeBoard, writtenBy } from "./may-write.ts";
-import { following } from "./read-your-writes.ts";
 import { wholeOf } from "./redacted-register.ts";
 import { type Sight, seeing } from "./register.ts";
 import type { WritableShelves } from "./shelves.ts";
@@ -198,9 +197,8 @@ const noted =
 	};
 
 const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting) => {
-	const shelves = following(session.shelves);
-	const { sight, register } = seeing(shelves, by.audience);
-	const { tellFollowed, isTaken, ...writing } = writes({ ...session, shelves }, sight, by);
+	const { sight, register } = seeing(session.shelves, by.audience);
+	const { tellFollowed, isTaken, ...writing } = writes(session, sight, by);
 	const change: RegisterChange = {
 		...register,
 		nextNumber: noted(note, writing.nextNumber),

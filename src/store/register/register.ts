@@ -1,4 +1,5 @@
 /** The register as one audience may see it: the only way to what is kept, and where every filter stands. */
+
 import { type Audience, maySee, maySeeProgramme } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import type { Holding } from "../../domain/boards/board-contents.ts";
@@ -87,14 +88,15 @@ export type Sight = ReturnType<typeof sight>;
 
 const none: readonly never[] = [];
 
-const handed = new WeakMap<readonly Board[], readonly Holding[]>();
+const handedFor = memoizeByObject((_: readonly Board[]): { last?: readonly Holding[] } => ({}));
 
 /** The very same list while nothing in it has changed, so that what was worked out from it serves again. */
 const sameHoldings = (all: readonly Holding[], boards: readonly Board[]): readonly Holding[] => {
-	const before = handed.get(boards);
+	const handed = handedFor(boards);
+	const before = handed.last;
 	const isSame = before?.length === all.length && before.every((each, at) => each === all[at]);
 	if (before && isSame) return before;
-	handed.set(boards, all);
+	handed.last = all;
 	return all;
 };
 

@@ -4,9 +4,8 @@ import { type Instant, instant } from "../../domain/dates/plain-date.ts";
 import type { Anchored } from "../../domain/items/anchor.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { MeetingRecord, RecordKind } from "../../domain/meetings/records.ts";
-import type { Entity, EntityKind, Item } from "../../domain/register.ts";
+import type { Entity, Item } from "../../domain/register.ts";
 import type { Change, Period } from "../../usecases/ports.ts";
-import type { EntityCache } from "../cache/entity-cache.ts";
 import type { Transaction } from "../engine/open-database.ts";
 import { Prisma } from "../generated/sqlite/client.ts";
 import { layout, tableOf } from "../rows/tables.ts";
@@ -57,9 +56,6 @@ const whereRecord = (kind: RecordKind, { boardIds, meetingId }: BoundRecordQuery
 };
 
 type Kind = ItemKind | ProgrammeKind | RecordKind;
-type Reading = { readonly tx: Transaction; readonly cache: EntityCache };
-type Key = { readonly id: string; readonly version: number };
-
 /** As many as fit in one statement of either database, lists included. */
 const portion = 200;
 
@@ -68,42 +64,14 @@ const portionsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 		all.slice(n * portion, (n + 1) * portion),
 	);
 
-const fetchMissing = async ({ tx, cache }: Reading, kind: Kind, keys: readonly Key[]) => {
-	const { table, include, read } = layout(kind);
-	const missing = keys.filter(({ id, version }) => !cache.find(kind, id, version));
-	const fetched = new Map<string, Entity>();
-	for (const some of portionsOf(missing)) {
-		const where = { id: { in: some.map(({ id }) => id) } };
-		const rows = await tableOf(tx, table).findMany(include ? { where, include } : { where });
-		for (const row of rows) {
-			const entity = readValue(kind, read(row));
-			cache.keep(entity);
-			fetched.set(entity.id, entity);
-		}
-	}
-	return fetched;
-};
-
-/** Finds by id and version first. What was changed in between no longer answers for sure: then it asks again. */
 const find = async <K extends Kind>(
-	reading: Reading,
+	tx: Transaction,
 	kind: K,
 	where: object,
 ): Promise<EntityOf<K>[]> => {
-	const table = tableOf(reading.tx, layout(kind).table);
-	for (let tried = 0; tried < 10; tried++) {
-		const keys = (await table.findMany({
-			where,
-			select: { id: true, version: true },
-		})) as unknown as readonly Key[];
-		const fetched = await fetchMissing(reading, kind, keys);
-		const found = keys.map(
-			({ id, version }) => reading.cache.find(kind, id, version) ?? fetched.get(id),
-		);
-		if (found.every((entity, n) => entity?.version === keys[n]?.version))
-			return found as EntityOf<K>[];
-	}
-	throw new Error(`The rows of ${kind} would not hold still to be read.`);
+	const { table, include, read } = layout(kind);
+	const rows = await tableOf(tx, table).findMany(include ? { where, include } : { where });
+	return rows.map((row) => readValue(kind, read(row)) as EntityOf<K>);
 };
 
 /** Every row of a kind, some at a time: whoever reads them lets others have their turn in between. */
@@ -130,16 +98,11 @@ const historyWhere = async (tx: Transaction, where: object): Promise<readonly Ch
 };
 
 /** Each entity's newest change, in one statement. */
-const lastOf = async (
-	{ tx, cache }: Reading,
-	ids: readonly string[],
-): Promise<readonly Change[]> => {
+const lastOf = async (tx: Transaction, ids: readonly string[]): Promise<readonly Change[]> => {
 	const rows = await tx.$queryRaw<HistoryRow[]>`SELECT * FROM "History" WHERE "sequence" IN
 		(SELECT MAX("sequence") FROM "History" WHERE "entityId" IN (${Prisma.join([...ids])}) GROUP BY "entityId")
 		ORDER BY "sequence"`;
-	return rows.map((row) =>
-		changeIn(row, cache.find(row.kind as EntityKind, row.entityId, row.version)),
-	);
+	return rows.map(changeIn);
 };
 
 /** Each entity's newest change before then. */
@@ -187,9 +150,9 @@ const historyIn = (tx: Transaction): Pick<Shelves, OfHistory> => ({
 	},
 });
 
-const lastOfAll = async (reading: Reading, ids: readonly string[]): Promise<readonly Change[]> => {
+const lastOfAll = async (tx: Transaction, ids: readonly string[]): Promise<readonly Change[]> => {
 	const found: Change[] = [];
-	for (const some of portionsOf([...new Set(ids)])) found.push(...(await lastOf(reading, some)));
+	for (const some of portionsOf([...new Set(ids)])) found.push(...(await lastOf(tx, some)));
 	return found;
 };
 
@@ -209,41 +172,39 @@ const hangsOn = ({ id, boardId }: Meeting, prefix: string): object => ({
 
 export const anchoredTo = async (
 	tx: Transaction,
-	cache: EntityCache,
 	meeting: Meeting,
 ): Promise<readonly Anchored[]> => [
-	...(await find({ tx, cache }, "action", hangsOn(meeting, "due"))),
-	...(await find({ tx, cache }, "milestone", hangsOn(meeting, "forecast"))),
+	...(await find(tx, "action", hangsOn(meeting, "due"))),
+	...(await find(tx, "milestone", hangsOn(meeting, "forecast"))),
 ];
 
-export const readShelves = (tx: Transaction, cache: EntityCache): Shelves => {
-	const reading = { tx, cache };
+export const readShelves = (tx: Transaction): Shelves => {
 	return {
-		all: (kind) => find(reading, kind, {}),
-		items: (kind, query) => find(reading, kind, whereOf(kind, query)),
-		itemById: async (kind, id): Promise<Item | undefined> => (await find(reading, kind, { id }))[0],
+		all: (kind) => find(tx, kind, {}),
+		items: (kind, query) => find(tx, kind, whereOf(kind, query)),
+		itemById: async (kind, id): Promise<Item | undefined> => (await find(tx, kind, { id }))[0],
 		itemByNumber: async (kinds, boardId, number) => {
 			for (const kind of kinds) {
-				const [item] = await find(reading, kind, { boardId, number });
+				const [item] = await find(tx, kind, { boardId, number });
 				if (item) return item;
 			}
 			return undefined;
 		},
-		records: (kind, query) => find(reading, kind, whereRecord(kind, query)),
+		records: (kind, query) => find(tx, kind, whereRecord(kind, query)),
 		recordById: async (kind, id): Promise<MeetingRecord | undefined> =>
-			(await find(reading, kind, { id }))[0],
+			(await find(tx, kind, { id }))[0],
 		recordByNumber: async (kind, boardId, number): Promise<MeetingRecord | undefined> =>
-			(await find(reading, kind, { boardId, number }))[0],
+			(await find(tx, kind, { boardId, number }))[0],
 		holdings: async (boardIds) => {
 			const query = { boardIds };
 			const kinds = itemKinds.map(
-				async (kind) => [kind, await find(reading, kind, whereOf(kind, query))] as const,
+				async (kind) => [kind, await find(tx, kind, whereOf(kind, query))] as const,
 			);
 			return holdingsOf(boardIds, new Map(await Promise.all(kinds)));
 		},
 		...historyIn(tx),
 		changesOf: (kind, entityId) => historyWhere(tx, { kind, entityId }),
-		lastChanges: (ids) => lastOfAll(reading, ids),
+		lastChanges: (ids) => lastOfAll(tx, ids),
 		firstChanges: (ids) => firstOfAll(tx, ids),
 	};
 };

@@ -1,17 +1,17 @@
 /** Writing to the shelves, inside a transaction: the row and its lists, the number, the history entry. */
+
 import type { Entity } from "../../domain/register.ts";
-import { type EntityCache, onlyCommitted } from "../cache/entity-cache.ts";
-import { insertTogether, nameOf, togetherIn } from "../engine/insert-batcher.ts";
+import type { ProgrammeInside } from "../cache/register-cache.ts";
 import type { Transaction } from "../engine/open-database.ts";
 import { exactly, type Hanging, layout, tableOf, type Was } from "../rows/tables.ts";
-import { type Entry, nextRow } from "./history.ts";
-import { type Chain, headOf, numbersIn } from "./history-head.ts";
-import type { ProgrammeKind, WritableShelves } from "./shelves.ts";
+import { type Entry, emptyHead, nextRow } from "./history.ts";
+import type { Chain } from "./history-head.ts";
+import type { WritableShelves } from "./shelves.ts";
 import { anchoredTo, readShelves } from "./sql-shelves.ts";
 
-const hang = (tx: Transaction, id: string, { table, key, lines }: Hanging): Promise<void> => {
-	const rows = lines.map((line, place) => ({ ...line, place, [key]: id }));
-	return insertTogether(tx, { table: nameOf(table) }, rows);
+const hang = async (tx: Transaction, id: string, { table, key, lines }: Hanging): Promise<void> => {
+	const data = lines.map((line, place) => ({ ...line, place, [key]: id }));
+	if (data.length > 0) await tableOf(tx, table).createMany({ data });
 };
 
 const takeDown = (tx: Transaction, id: string, list: Hanging): Promise<unknown> =>
@@ -21,7 +21,7 @@ const put = async (tx: Transaction, entity: Entity, was: Was): Promise<boolean> 
 	const { table, columns, hanging } = layout(entity.kind);
 	const data = columns(entity);
 	const lists = hanging?.(entity) ?? [];
-	if (was.version === 0) await insertTogether(tx, { table: nameOf(table) }, [data]);
+	if (was.version === 0) await tableOf(tx, table).createMany({ data: [data] });
 	else {
 		const where = exactly(entity, was);
 		const { count } = await tableOf(tx, table).updateMany({ where, data });
@@ -32,35 +32,36 @@ const put = async (tx: Transaction, entity: Entity, was: Was): Promise<boolean> 
 	return true;
 };
 
-const history = { table: "History", isApart: true };
-
 const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void> => {
-	const row = nextRow(await headOf(tx, chain), entry);
+	const row = nextRow(chain.head ?? emptyHead, entry);
 	chain.head = row;
-	chain.newest.set(row.kind as ProgrammeKind, row.sequence);
-	await insertTogether(tx, history, [row]);
+	await tx.history.createMany({ data: [row] });
 };
 
-/** Whatever still waits to be written, before the commit. */
-export const finish = async (tx: Transaction, chain: Chain): Promise<void> => {
-	await togetherIn(tx)?.end();
-	await numbersIn(tx, chain).keep();
+/** The row is held from the first number on, so that no two are given the same; a rollback gives it back. */
+const nextNumber = async (tx: Transaction, boardId: string, series: string): Promise<number> => {
+	const { last } = await tx.counter.upsert({
+		where: { boardId_series: { boardId, series } },
+		create: { boardId, series, last: 1 },
+		update: { last: { increment: 1 } },
+	});
+	return last;
 };
 
+/** In a transaction that has begun: what it reads of the programme is held, and shows what it has saved itself. */
 export const writableShelves = (
 	tx: Transaction,
 	chain: Chain,
-	cache: EntityCache,
-): WritableShelves => {
-	const committed = onlyCommitted(cache, chain);
-	return {
-		...readShelves(tx, committed),
-		anchoredTo: (meeting) => anchoredTo(tx, committed, meeting),
-		nextNumber: numbersIn(tx, chain).next,
-		put: (entity, was) => {
-			chain.written.add(entity.kind);
-			return put(tx, entity, was);
-		},
-		record: (entry) => record(tx, chain, entry),
-	};
-};
+	programme: ProgrammeInside,
+): WritableShelves => ({
+	...readShelves(tx),
+	all: async (kind) => programme.all(kind),
+	anchoredTo: (meeting) => anchoredTo(tx, meeting),
+	nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
+	put: async (entity, was) => {
+		const isPut = await put(tx, entity, was);
+		if (isPut) programme.saved(entity);
+		return isPut;
+	},
+	record: (entry) => record(tx, chain, entry),
+});

@@ -87,6 +87,10 @@ export const wantedList = (
 	return isKnown ? { list, page } : undefined;
 };
 
+/** Asked by the button under a list, and by nobody in these words: it shows more of what was answered. */
+export const isNextPage = (question: string): boolean =>
+	/^Show page \d{1,4} of list [a-z0-9]{1,8}$/.test(question);
+
 const labelOf = (left: number, size = pageSize): string => {
 	if (left > size) return `Show the next ${size}`;
 	return left === 1 ? "Show the last one" : `Show the last ${left}`;

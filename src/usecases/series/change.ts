@@ -130,15 +130,8 @@ const planned = async (asked: Changing, around: Around): Promise<MeetingChange |
 	const from = scope === "following" ? item.originalOn : undefined;
 	const affected = upcomingMeetings(all, { series, from, now: request.now });
 	const { now, calendar } = request;
-	const change = changeSeries(rule, {
-		series,
-		meetings: all,
-		affected,
-		now,
-		calendar,
-		newId: request.ids(),
-		place: changing.place,
-	});
+	const at = { now, calendar, newId: request.ids(), place: changing.place };
+	const change = changeSeries(rule, { series, meetings: all, affected, ...at });
 	const { moved: moves, dropped } = change;
 	return unlessAsItIs({ moves, dropped, series: change, isOfSeries: true }, changing, {
 		board,

@@ -63,8 +63,10 @@ const already = (refusal: Extract<Refusal, { why: "already" }>): string => {
 	return `${refusal.reference} (${refusal.title}) ${refusal.many ? "are" : "is"} ${refusal.state} already${on}. Nothing was changed.`;
 };
 
-const past = (refusal: { what: string; when: string }): string =>
-	`${refusal.what} at ${day(refusal.when)}${refusal.when.slice(10)} would be in the past. Nothing was changed.`;
+const inTime = (refusal: Extract<Refusal, { readonly when: string }>): string =>
+	refusal.why === "future"
+		? `${refusal.what} can be recorded once it has happened; ${day(refusal.when)} is still to come.`
+		: `${refusal.what} at ${day(refusal.when)}${refusal.when.slice(10)} would be in the past. Nothing was changed.`;
 
 /** "2 of 4 posts filled, and done in 2 of 33 places". */
 export const remainderWords = (remainders: readonly Remainder[]): string =>
@@ -153,9 +155,8 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "already":
 			return already(refusal);
 		case "past":
-			return past(refusal);
 		case "future":
-			return `${refusal.what} can be recorded once it has happened; ${day(refusal.when)} is still to come.`;
+			return inTime(refusal);
 		case "anchor-restricted":
 			return `Not everyone who sees ${refusal.board} may see that meeting, so a due date cannot hang on it ("${refusal.words}"). Give a day, such as "7 April".`;
 		case "backwards":

@@ -7,10 +7,8 @@ export const changeMarkField = (): Field<ChangeMark | undefined> => ({
 	label: "Change",
 	example: "",
 	optional: true,
-	hidden: true,
-	unasked: true,
-	keywords: ["change:"],
-	keywordOnly: true,
+	unasked: "by a button",
+	typed: { keywords: { hard: ["change:"] }, loose: "never" },
 	control: { as: "line" },
 	schema: () =>
 		z

@@ -5,7 +5,7 @@ import type { Organisation } from "../../../domain/people/person.ts";
 import { matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, stop, words } from "../field.ts";
+import { leadingName, led, retyped, stop, words } from "../field.ts";
 
 const everyPattern =
 	/^(?:to )?(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?<sort>borough|unit|organisation|bod(?=y|ies))(?:s|y|ies)?(?![\p{L}\p{N}-])/iu;
@@ -120,11 +120,12 @@ export const bodiesField = (spec: {
 	label: spec.label,
 	example: "all boroughs, or Barnet, Camden and NPIA",
 	optional: false,
-	keywords: [],
-	softKeywords: spec.softKeywords,
-	lead: (text, reading) => {
-		const { end } = namedAt(text, reading);
-		return end === 0 ? undefined : led(text, text.slice(0, end));
+	typed: {
+		keywords: { hard: [], soft: spec.softKeywords },
+		lead: (text, reading) => {
+			const { end } = namedAt(text, reading);
+			return end === 0 ? undefined : led(text, text.slice(0, end));
+		},
 	},
 	control: { as: "lines", most: 2_000 },
 	schema: (reading) =>
@@ -134,8 +135,8 @@ export const bodiesField = (spec: {
 });
 
 /** "Not Barnet": what was said of these was not so. */
-export const notInField = (label: string): Field<readonly Organisation[]> => ({
-	...bodiesField({ label, softKeywords: [], missing: "Which bodies were recorded by mistake?" }),
-	keywords: ["not in", "not for", "not", "take back"],
-	keywordOnly: true,
-});
+export const notInField = (label: string): Field<readonly Organisation[]> =>
+	retyped(
+		bodiesField({ label, softKeywords: [], missing: "Which bodies were recorded by mistake?" }),
+		{ keywords: { hard: ["not in", "not for", "not", "take back"] }, loose: "never" },
+	);

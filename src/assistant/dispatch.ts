@@ -7,8 +7,8 @@ import type { ModalView } from "@slack/types";
 import type { Command, OutFile, Raw } from "../command.ts";
 import type { Board } from "../domain/boards/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { parseArguments } from "../language/arguments/arguments.ts";
 import { readRaw } from "../language/arguments/read-raw.ts";
+import { parseLine } from "../language/arguments/short-reference.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
 import { cleanLines, decodeSlack, plainMarks, stripFormatting } from "../language/tokens/clean.ts";
 import type { Draft } from "../usecases/desk.ts";
@@ -155,7 +155,7 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	const reading = readingFor({}, attempt.begun);
 	const before = { ...says, ...attempt.raw };
 	const left = Object.entries(attempt.command.fields).filter(([name]) => !before[name]);
-	const { raw: said, over } = parseArguments(words, Object.fromEntries(left), reading);
+	const { raw: said, over } = parseLine(words, Object.fromEntries(left), reading);
 	const raw = { ...before, ...said };
 	const parsed = { ...attempt, raw };
 	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);

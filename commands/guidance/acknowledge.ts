@@ -6,12 +6,21 @@ import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { bodiesField, notInField } from "../../src/language/fields/names/bodies.ts";
 import {
+	type Acknowledgement,
 	acknowledgeGuidance,
 	ownSilent,
 	takeBackAcknowledged,
 } from "../../src/usecases/guidance/acknowledge.ts";
+import type { Request } from "../../src/usecases/request.ts";
 
 const missing = 'For which body? Try "Barnet", or "Barnet and Camden".';
+
+const takenBack = async (input: Acknowledgement, request: Request) =>
+	itemReply(await takeBackAcknowledged(input, request), request, {
+		fact: "Taken back",
+		also: [`Not acknowledged for ${namesOf(input.bodies)} after all.`],
+		isPrivate: true,
+	});
 
 export const guidanceAcknowledge = command({
 	name: "guidance acknowledge",
@@ -31,12 +40,7 @@ export const guidanceAcknowledge = command({
 	oneClick: true,
 	form: { title: "Acknowledge guidance", submit: "Record" },
 	run: async ({ not, ...input }, request) => {
-		if (not)
-			return itemReply(await takeBackAcknowledged({ ...input, bodies: not }, request), request, {
-				fact: "Taken back",
-				also: [`Not acknowledged for ${namesOf(not)} after all.`],
-				isPrivate: true,
-			});
+		if (not) return takenBack({ ...input, bodies: not }, request);
 		const bodies = input.bodies ?? (await ownSilent(input.item, request));
 		if (bodies.length === 0)
 			return refuse({ why: "unreadable", problems: [{ field: "bodies", says: missing }] });

@@ -123,6 +123,9 @@ const unclear: Readonly<Record<Extract<Refusal, { why: "unclear" }>["whose"], st
 		"I could not find out just now who reads there, so I have changed nothing. Try again in a minute.",
 };
 
+const asking = (refusal: Extract<Refusal, { readonly why: "which" | "unfinished" }>): string =>
+	refusal.why === "which" ? refusal.question : unfinished(refusal);
+
 /** One sentence for each refusal; the compiler asks for the words of a new one. */
 export const refusalWords = (refusal: Refusal): string => {
 	switch (refusal.why) {
@@ -135,9 +138,8 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "no-boards":
 			return `There is no board yet that you may see. ${refusal.maySetUp ? "Set one up with /board create." : "Ask a board's secretary to add you."}`;
 		case "which":
-			return refusal.question;
 		case "unfinished":
-			return unfinished(refusal);
+			return asking(refusal);
 		case "unreadable":
 			return refusal.problems.map(({ says }) => says).join(" ");
 		case "leftover":

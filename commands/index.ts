@@ -8,7 +8,9 @@ import { actionHandBack } from "./action/hand-back.ts";
 import { actionList } from "./action/list.ts";
 import { actionReDate } from "./action/re-date.ts";
 import { actionReassign } from "./action/reassign.ts";
+import { actionReopen } from "./action/reopen.ts";
 import { actionReview } from "./action/review.ts";
+import { actionReword } from "./action/reword.ts";
 import { actionRollOut } from "./action/roll-out.ts";
 import { actionShow } from "./action/show.ts";
 import { actionSnooze } from "./action/snooze.ts";
@@ -27,6 +29,8 @@ import { boardMerge } from "./board/merge.ts";
 import { boardOversee } from "./board/oversee.ts";
 import { boardParent } from "./board/parent.ts";
 import { boardReminders } from "./board/reminders.ts";
+import { boardRemove } from "./board/remove.ts";
+import { boardRename } from "./board/rename.ts";
 import { boardRepresent } from "./board/represent.ts";
 import { boardSeat } from "./board/seat.ts";
 import { boardShow } from "./board/show.ts";
@@ -39,14 +43,16 @@ import { guidanceExpect } from "./guidance/expect.ts";
 import { guidanceList } from "./guidance/list.ts";
 import { guidanceReDate } from "./guidance/re-date.ts";
 import { guidanceRelease } from "./guidance/release.ts";
-
+import { guidanceReword } from "./guidance/reword.ts";
 import { guidanceShow } from "./guidance/show.ts";
+import { guidanceSupersede } from "./guidance/supersede.ts";
 import { guidanceWait } from "./guidance/wait.ts";
+import { guidanceWithdraw } from "./guidance/withdraw.ts";
 import { meetingAction } from "./meeting/action.ts";
+import { meetingAgendaAdd } from "./meeting/agenda/add.ts";
+import { meetingAgendaChange } from "./meeting/agenda/change.ts";
+import { meetingAgendaCirculate } from "./meeting/agenda/circulate.ts";
 import { meetingAgenda } from "./meeting/agenda.ts";
-import { meetingAgendaAdd } from "./meeting/agenda-add.ts";
-import { meetingAgendaChange } from "./meeting/agenda-change.ts";
-import { meetingAgendaCirculate } from "./meeting/agenda-circulate.ts";
 import { meetingAmend } from "./meeting/amend.ts";
 import { meetingApologies } from "./meeting/apologies.ts";
 import { meetingApprove } from "./meeting/approve.ts";
@@ -67,7 +73,9 @@ import { meetingNext } from "./meeting/next.ts";
 import { meetingPaperAsk } from "./meeting/paper-ask.ts";
 import { meetingPaperReceive } from "./meeting/paper-receive.ts";
 import { meetingPoll } from "./meeting/poll.ts";
+import { meetingReinstate } from "./meeting/reinstate.ts";
 import { meetingReply } from "./meeting/reply.ts";
+import { meetingReword } from "./meeting/reword.ts";
 import { meetingSchedule } from "./meeting/schedule.ts";
 import { meetingSettle } from "./meeting/settle.ts";
 import { meetingShow } from "./meeting/show.ts";
@@ -77,6 +85,7 @@ import { milestoneAdd } from "./milestone/add.ts";
 import { milestoneList } from "./milestone/list.ts";
 import { milestoneReDate } from "./milestone/re-date.ts";
 import { milestoneReport } from "./milestone/report.ts";
+import { milestoneReword } from "./milestone/reword.ts";
 import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeHandOver } from "./programme/hand-over.ts";
@@ -90,6 +99,7 @@ import { programmeStreamChange } from "./programme/stream-change.ts";
 import { programmeStreamEnd } from "./programme/stream-end.ts";
 import { programmeStreamPut } from "./programme/stream-put.ts";
 import { programmeStreamReport } from "./programme/stream-report.ts";
+import { programmeUndo } from "./programme/undo.ts";
 import { programmeWhy } from "./programme/why.ts";
 
 export const commands: readonly Command[] = [
@@ -97,6 +107,7 @@ export const commands: readonly Command[] = [
 	boardShow,
 	boardList,
 	boardAppoint,
+	boardRemove,
 	boardBind,
 	boardReminders,
 	boardEnd,
@@ -104,6 +115,7 @@ export const commands: readonly Command[] = [
 	boardParent,
 	boardTerms,
 	boardAlias,
+	boardRename,
 	boardSeat,
 	boardHandOver,
 	boardRepresent,
@@ -117,6 +129,7 @@ export const commands: readonly Command[] = [
 	meetingList,
 	meetingChange,
 	meetingCancel,
+	meetingReinstate,
 	meetingCalendar,
 	meetingPoll,
 	meetingJoin,
@@ -141,6 +154,7 @@ export const commands: readonly Command[] = [
 	meetingAction,
 	meetingDecide,
 	meetingDecisions,
+	meetingReword,
 	meetingMinutesRecord,
 	actionAdd,
 	actionList,
@@ -148,12 +162,14 @@ export const commands: readonly Command[] = [
 	actionSnooze,
 	actionReassign,
 	actionReDate,
+	actionReword,
 	actionUpdate,
 	actionBlock,
 	actionReview,
 	actionUnblock,
 	actionHandBack,
 	actionClose,
+	actionReopen,
 	actionRollOut,
 	actionDoneIn,
 	milestoneAdd,
@@ -161,11 +177,15 @@ export const commands: readonly Command[] = [
 	milestoneShow,
 	milestoneReport,
 	milestoneReDate,
+	milestoneReword,
 	milestoneAchieve,
 	guidanceExpect,
 	guidanceWait,
 	guidanceReDate,
+	guidanceReword,
 	guidanceRelease,
+	guidanceWithdraw,
+	guidanceSupersede,
 	guidanceCirculate,
 	guidanceAcknowledge,
 	guidanceList,
@@ -180,6 +200,7 @@ export const commands: readonly Command[] = [
 	programmeMornings,
 	programmeCalendar,
 	programmeHandOver,
+	programmeUndo,
 	programmeWhy,
 	programmeRehearse,
 	programmeHelp(() => commands),

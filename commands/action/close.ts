@@ -1,9 +1,13 @@
 import { itemReply } from "../../src/assistant/item-reply.ts";
-import { command } from "../../src/command.ts";
+import { command, reply } from "../../src/command.ts";
+import { remaindersOf } from "../../src/domain/items/action.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
+import { remainingField, saysAllDone } from "../../src/language/fields/items/remaining.ts";
 import { linesField } from "../../src/language/fields/words.ts";
 import { closeAction } from "../../src/usecases/action/close.ts";
+import { isRefused } from "../../src/usecases/change-item.ts";
+import { leftOpen, stillUndone } from "../../src/views/items/closing.ts";
 
 export const actionClose = command({
 	name: "action close",
@@ -14,6 +18,7 @@ export const actionClose = command({
 	deed: "run",
 	fields: {
 		item: itemField("action"),
+		remaining: optional(remainingField()),
 		outcome: optional(
 			linesField({
 				label: "Outcome",
@@ -26,6 +31,11 @@ export const actionClose = command({
 	},
 	oneClick: true,
 	form: { title: "Close an action", submit: "Close" },
-	run: async (input, request) =>
-		itemReply(await closeAction(input, request), request, { fact: "Closed" }),
+	run: async ({ item, outcome, ...said }, request) => {
+		if (said.remaining === "not yet") return reply(leftOpen(item));
+		const remaining = said.remaining ?? (saysAllDone(outcome) ? "all filled" : undefined);
+		const closed = await closeAction({ item, outcome, remaining }, request);
+		const also = isRefused(closed) ? [] : stillUndone(remaindersOf(closed.value));
+		return itemReply(closed, request, { fact: "Closed", also });
+	},
 });

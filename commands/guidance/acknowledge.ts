@@ -4,10 +4,23 @@ import { refuse } from "../../src/domain/refusal.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
-import { bodiesField } from "../../src/language/fields/names/bodies.ts";
-import { acknowledgeGuidance, ownSilent } from "../../src/usecases/guidance/acknowledge.ts";
+import { bodiesField, notInField } from "../../src/language/fields/names/bodies.ts";
+import {
+	type Acknowledgement,
+	acknowledgeGuidance,
+	ownSilent,
+	takeBackAcknowledged,
+} from "../../src/usecases/guidance/acknowledge.ts";
+import type { Request } from "../../src/usecases/request.ts";
 
 const missing = 'For which body? Try "Barnet", or "Barnet and Camden".';
+
+const takenBack = async (input: Acknowledgement, request: Request) =>
+	itemReply(await takeBackAcknowledged(input, request), request, {
+		fact: "Taken back",
+		also: [`Not acknowledged for ${namesOf(input.bodies)} after all.`],
+		isPrivate: true,
+	});
 
 export const guidanceAcknowledge = command({
 	name: "guidance acknowledge",
@@ -18,6 +31,7 @@ export const guidanceAcknowledge = command({
 	who: "the board's members, whoever watches for the guidance, and the body's own people",
 	fields: {
 		item: itemField("guidance"),
+		not: optional(notInField("Not acknowledged after all, for")),
 		bodies: optional(bodiesField({ label: "For", softKeywords: ["for", "by"], missing })),
 		on: optional(
 			dayField({ label: "On", keywords: [], softKeywords: ["on"], lean: "past", missing: "" }),
@@ -25,7 +39,8 @@ export const guidanceAcknowledge = command({
 	},
 	oneClick: true,
 	form: { title: "Acknowledge guidance", submit: "Record" },
-	run: async (input, request) => {
+	run: async ({ not, ...input }, request) => {
+		if (not) return takenBack({ ...input, bodies: not }, request);
 		const bodies = input.bodies ?? (await ownSilent(input.item, request));
 		if (bodies.length === 0)
 			return refuse({ why: "unreadable", problems: [{ field: "bodies", says: missing }] });

@@ -1,5 +1,6 @@
 /** A question put to the bot: who asks, what is answered, and the words that each may read. */
 import { understand } from "../text/understand.ts";
+import { withCurrentReferences } from "../usecases/item/current-references.ts";
 import {
 	type Conversation,
 	hasAsked,
@@ -86,7 +87,7 @@ const takeTurn = async (
 	const { viewer, now, me } = request;
 	const conversing = { ...parts, understand, viewer, now, zone: me?.zone };
 	const conversation = { ...(await conversationIn(spoken, request)), isForUs: spoken.isForUs };
-	return turn(conversing, conversation, text);
+	return turn(conversing, conversation, await withCurrentReferences(text, request.register));
 };
 
 type Turn = Awaited<ReturnType<typeof takeTurn>>;

@@ -7,12 +7,14 @@ import type { ModalView } from "@slack/types";
 import type { Command, OutFile, Raw } from "../command.ts";
 import type { Board } from "../domain/boards/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
-import { parseArguments } from "../language/arguments/arguments.ts";
 import { readRaw } from "../language/arguments/read-raw.ts";
+import { parseLine } from "../language/arguments/short-reference.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
 import { cleanLines, decodeSlack, plainMarks, stripFormatting } from "../language/tokens/clean.ts";
 import type { Draft } from "../usecases/desk.ts";
+import { watchDeed } from "../usecases/undo/watch-deed.ts";
 import { boardPostedIn } from "../views/items/item-saved.ts";
+import { withUndo } from "../views/items/undone.ts";
 import { line, message } from "../views/kit/blocks.ts";
 import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
@@ -104,10 +106,13 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 			: refused(read.refusal, attempt);
 	}
 
-	const outcome = await command.run(read.input, begun.request, raw);
+	const deed = watchDeed(begun.request);
+	const outcome = await command.run(read.input, deed.request, raw);
 	parts.afterChange();
 	if (outcome.is === "reply") {
-		const { message, file, replaces } = outcome;
+		const { file, replaces } = outcome;
+		const mark = deed.mark();
+		const message = mark ? withUndo(outcome.message, mark) : outcome.message;
 		const tells = boardPostedIn(message, begun.lexicon.boards);
 		return { is: "message", message, file, replaces, tells };
 	}
@@ -150,7 +155,7 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	const reading = readingFor({}, attempt.begun);
 	const before = { ...says, ...attempt.raw };
 	const left = Object.entries(attempt.command.fields).filter(([name]) => !before[name]);
-	const { raw: said, over } = parseArguments(words, Object.fromEntries(left), reading);
+	const { raw: said, over } = parseLine(words, Object.fromEntries(left), reading);
 	const raw = { ...before, ...said };
 	const parsed = { ...attempt, raw };
 	if (!over || courtesy.test(over.trim())) return serveRaw(parsed);

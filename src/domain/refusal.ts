@@ -4,7 +4,7 @@
  */
 
 import type { Deed } from "./audience/rights.ts";
-import type { Action } from "./items/action.ts";
+import type { Action, Remainder } from "./items/action.ts";
 
 /** One way to settle a doubt: what the button says, and the words that it puts in the field. */
 export type Choice = { readonly label: string; readonly words: string };
@@ -70,6 +70,14 @@ export type Refusal =
 	/** A reminder is put off for days, not months, and never into the past. */
 	| { readonly why: "snooze-too-far" }
 	| { readonly why: "nothing-to-change"; readonly what: string }
+	/** Some of what it counts is not done: closing it asks how. */
+	| {
+			readonly why: "unfinished";
+			readonly field: string;
+			readonly reference: string;
+			readonly title: string;
+			readonly remainders: readonly Remainder[];
+	  }
 	/** A last day that comes before the first. */
 	| {
 			readonly why: "backwards";

@@ -92,10 +92,11 @@ const wordFault = (node: ts.Node, { path }: Source): string | undefined => {
 	return said && `"${node.name.text}": do not say ${said}, say ${words[said]}`;
 };
 
-/** A command's file and its name are the same words. */
+/** A command's file and its name are the same words; verbs that begin alike may share a folder: `agenda/add`. */
 const commandFault = (source: Source): readonly string[] => {
-	const [, noun, verb] = partsOf(source.path);
-	if (verb === undefined || posix.dirname(source.path) === "commands") return [];
+	const [, noun, ...words] = partsOf(source.path);
+	const verb = words.join("-");
+	if (verb === "" || posix.dirname(source.path) === "commands") return [];
 	const named = /\bname: "([^"]*)"/.exec(source.text)?.[1];
 	if (named !== `${noun} ${verb}`) return [`is not named "${noun} ${verb}"`];
 	return exportsIn(source) === 1 ? [] : ["exports more than its one command"];
@@ -169,6 +170,7 @@ export const wordRules: readonly Rule[] = [
 		broken: [
 			{ "commands/action/add.ts": action("action create") },
 			{ "commands/action/add.ts": action("action add", "\nexport const b = 1;") },
+			{ "commands/meeting/agenda/add.ts": action("meeting add") },
 		],
 		kept: [
 			{

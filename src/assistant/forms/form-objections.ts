@@ -1,17 +1,17 @@
 /** What a form that was sent is told instead of being closed: each thing at the field that it is about. */
 import type { Command, Raw } from "../../command.ts";
 import type { Refusal } from "../../domain/refusal.ts";
-import { refusalWords } from "../../views/kit/refusal.ts";
+import { choicesIn, refusalWords } from "../../views/kit/refusal.ts";
 import type { Parts } from "../app-context.ts";
 import type { Served } from "../dispatch.ts";
 import { isTooLong, lengthWords, stoppedAtDoor, waitWords } from "../limits.ts";
 
 export type Said = { readonly field: string; readonly says: string };
 
-const sayChoices = (refusal: Refusal): string =>
-	refusal.why === "which" && refusal.choices.length > 0
-		? ` ${refusal.choices.map(({ label }) => label).join("; ")}.`
-		: "";
+const sayChoices = (refusal: Refusal): string => {
+	const choices = choicesIn(refusal);
+	return choices.length > 0 ? ` ${choices.map(({ label }) => label).join("; ")}.` : "";
+};
 
 /** A day that is too late or too early is wrong where it was typed; a channel where it was chosen. */
 const fieldOf = ({ why }: Refusal, { fields }: Command): string | undefined => {
@@ -25,7 +25,7 @@ const fieldOf = ({ why }: Refusal, { fields }: Command): string | undefined => {
 /** The refusal at the field that it is about; at the first field when it is about the whole. */
 const saidOf = (refusal: Refusal, command: Command): readonly Said[] => {
 	if (refusal.why === "unreadable") return refusal.problems;
-	const field = refusal.why === "which" ? refusal.field : (fieldOf(refusal, command) ?? "");
+	const field = "field" in refusal ? refusal.field : (fieldOf(refusal, command) ?? "");
 	return [{ field, says: `${refusalWords(refusal)}${sayChoices(refusal)}` }];
 };
 

@@ -131,6 +131,35 @@ export const appoint = (board: Board, role: Role, personId: string): Board => {
 	return { ...board, memberIds: [...new Set([...board.memberIds, personId])] };
 };
 
+/** Takes one role away, or every place that the person has here; duties that were to pass to or from them pass no more. */
+export const removeFrom = (board: Board, personId: string, role?: Role): Board => {
+	const keep = (id: string | undefined, held: Role) =>
+		id === personId && (role === undefined || role === held) ? undefined : id;
+	const isMember = role === undefined || role === "member";
+	const off = (id: string | undefined) => (isMember && id === personId ? undefined : id);
+	const isPlanned = ({ fromId, toId, done }: HandOver) =>
+		role === undefined && !done && (fromId === personId || toId === personId);
+	return {
+		...board,
+		secretaryId: keep(board.secretaryId, "secretary"),
+		chairId: keep(board.chairId, "chair"),
+		memberIds: board.memberIds.filter((id) => !isMember || id !== personId),
+		seats: board.seats.map((seat) => ({
+			...seat,
+			holderId: off(seat.holderId),
+			deputyId: off(seat.deputyId),
+		})),
+		...(board.handOvers && { handOvers: board.handOvers.filter((one) => !isPlanned(one)) }),
+	};
+};
+
+/** The old name stays as one that the board answers to. */
+export const renameBoard = (board: Board, name: string): Board => ({
+	...board,
+	name,
+	aliases: [...board.aliases.filter((alias) => !sameName(alias, name)), board.name],
+});
+
 const mergedInto = ({ state }: Board): string | undefined =>
 	state.is === "ended" ? state.mergedIntoId : undefined;
 

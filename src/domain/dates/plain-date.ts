@@ -202,6 +202,10 @@ const instantByZone = (day: PlainDate, time: WallTime, zone: string): Instant =>
 export const minutesAfter = (moment: Instant, minutes: number): Instant =>
 	instant(Temporal.Instant.from(moment).add({ minutes }).toString());
 
+/** The first moment that is later. */
+export const justAfter = (moment: Instant): Instant =>
+	instant(Temporal.Instant.from(moment).add({ milliseconds: 1 }).toString());
+
 /**
  * What a wall shows then, to the minute, where that is read as this moment; in an hour that comes a second time, where it
  * would be read as its first passing, what the wall shows as that hour ends.

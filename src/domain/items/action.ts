@@ -6,7 +6,7 @@
 import type { HonestDate } from "../dates/honest-date.ts";
 import type { PlainDate } from "../dates/plain-date.ts";
 import type { Kept, Owner, Source } from "../people/person.ts";
-import type { Coverage } from "./coverage.ts";
+import { type Coverage, type Covered, doneIn, markDone } from "./coverage.ts";
 
 /** What an action waits for that the programme cannot do itself: whose it is, why, and when to ask again. */
 export type Blocked = {
@@ -56,11 +56,46 @@ export type Closing = {
 /** A closed action stays as it was closed: it cannot be closed, moved or given away again. */
 export const isOpenAction = (action: Action): boolean => action.state.is === "open";
 
-/** Closing says that every post is filled, for an action that counts them. */
+/** Closing invents nothing: posts and places stay as they were recorded. */
 export const closeAction = (action: Action, closing: Closing): Action => ({
 	...action,
-	...(action.posts ? { posts: { ...action.posts, filled: action.posts.wanted } } : {}),
 	state: { is: "closed", ...closing },
+});
+
+/** How much of what it counts is done, where something of that is not. */
+export type Remainder = {
+	readonly of: "posts" | "places";
+	readonly done: number;
+	readonly wanted: number;
+};
+
+/** What it counts and has not done yet; nothing where it counts nothing or all is done. */
+export const remaindersOf = ({ posts, rollOut }: Action): readonly Remainder[] => {
+	const places = rollOut && { done: doneIn(rollOut).length, wanted: rollOut.length };
+	return [
+		...(posts ? [{ of: "posts" as const, done: posts.filled, wanted: posts.wanted }] : []),
+		...(places ? [{ of: "places" as const, ...places }] : []),
+	].filter(({ done, wanted }) => done < wanted);
+};
+
+/** Every post is filled and every place done, because someone has said so. */
+export const completeCounts = (action: Action, done: NonNullable<Covered["done"]>): Action => ({
+	...action,
+	...(action.posts && { posts: { ...action.posts, filled: action.posts.wanted } }),
+	...(action.rollOut && {
+		rollOut: markDone(
+			action.rollOut,
+			action.rollOut.map(({ organisationId }) => organisationId),
+			done,
+		),
+	}),
+});
+
+/** As it was while it was last open; what was counted only as it was closed is counted no more. */
+export const reopenAction = (action: Action, lastOpen: Action | undefined): Action => ({
+	...action,
+	...(lastOpen && { posts: lastOpen.posts, rollOut: lastOpen.rollOut }),
+	state: lastOpen?.state ?? { is: "open" },
 });
 
 /** What it waits for, while it is open and waits. */

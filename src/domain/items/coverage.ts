@@ -39,8 +39,17 @@ export const markDone = (
 	);
 };
 
+/** What was said for these bodies was not so: they are outstanding again. */
+export const takeBack = (coverage: Coverage, organisationIds: readonly string[]): Coverage =>
+	coverage.map((each) =>
+		organisationIds.includes(each.organisationId) ? { ...each, done: undefined } : each,
+	);
+
 export const isCovered = (coverage: Coverage, organisationId: string): boolean =>
 	coverage.some((each) => each.organisationId === organisationId);
+
+export const isDoneIn = (coverage: Coverage, organisationId: string): boolean =>
+	doneIn(coverage).some((each) => each.organisationId === organisationId);
 
 export const doneIn = (coverage: Coverage): Coverage => coverage.filter(({ done }) => done);
 export const outstandingIn = (coverage: Coverage): Coverage => coverage.filter(({ done }) => !done);

@@ -16,7 +16,12 @@ export type GuidanceState =
 			/** The window it had been expected in. */
 			readonly expected?: HonestDate | undefined;
 	  }
-	| { readonly is: "withdrawn"; readonly when: HonestDate };
+	| {
+			readonly is: "withdrawn";
+			readonly when: HonestDate;
+			/** The guidance that took its place, where another did. */
+			readonly supersededById?: string | undefined;
+	  };
 
 export type Guidance = Kept & {
 	readonly kind: "guidance";

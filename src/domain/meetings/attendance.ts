@@ -94,6 +94,18 @@ export type Quorum = {
 	/** Could still come: everyone who has not sent apologies. */
 	readonly possible: number;
 	readonly vacant: number;
+	/** Were there, or are expected, without a place that counts. */
+	readonly uncountedIds: readonly string[];
+};
+
+/** Those of them who hold no place and stand in for nobody. */
+const uncountedOf = (
+	board: Board,
+	own: ReadonlySet<string>,
+	deputies: readonly Deputising[],
+): readonly string[] => {
+	const placed = new Set(placesOf(board).map(({ personId }) => personId));
+	return [...own].filter((id) => !placed.has(id) && !deputies.some(({ byId }) => byId === id));
 };
 
 export const quorumExpected = (board: Board, replies: readonly ReplyRecord[]): Quorum => {
@@ -114,14 +126,23 @@ export const quorumExpected = (board: Board, replies: readonly ReplyRecord[]): Q
 		counted,
 		possible: counted + silent,
 		vacant,
+		uncountedIds: uncountedOf(board, own, deputies),
 	};
 };
 
 export const quorumPresent = (board: Board, attendance: Attendance): Quorum => {
-	const counted = filled(board, new Set(attendance.presentIds), attendance.deputies);
+	const own = new Set(attendance.presentIds);
+	const counted = filled(board, own, attendance.deputies);
 	const places = placesOf(board);
 	const vacant = places.filter(({ personId }) => personId === undefined).length;
-	return { needed: quorumNeeded(board), places: places.length, counted, possible: counted, vacant };
+	return {
+		needed: quorumNeeded(board),
+		places: places.length,
+		counted,
+		possible: counted,
+		vacant,
+		uncountedIds: uncountedOf(board, own, attendance.deputies),
+	};
 };
 
 export const isQuorate = ({ needed, counted }: Quorum): boolean =>

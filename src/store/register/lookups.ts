@@ -45,7 +45,8 @@ export const records = (
 		return record && (await seen.of(record.boardId)) ? (record as RecordOf<Kind>) : undefined;
 	},
 	numbered: async ({ code, series, number }) => {
-		const board = (await seen.boards()).find((each) => each.code === code);
+		const boards = await seen.boards();
+		const board = boards.find((each) => each.code === code) ?? onlyOneCalled(code, boards);
 		const kind = recordKinds.find((each) => recordSeries[each] === series);
 		if (!board || !kind) return undefined;
 		const found = await shelves.recordByNumber(kind, board.id, number);

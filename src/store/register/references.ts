@@ -129,6 +129,7 @@ const ofItem = (item: Item): readonly Reference[] => {
 				["organisation", item.issuerId],
 				toOwner(item.watcher),
 				["workStream", item.workStreamId],
+				["guidance", item.state.is === "withdrawn" ? item.state.supersededById : undefined],
 				...covered(item.recipients),
 			];
 	}

@@ -167,6 +167,8 @@ export const guidanceColumns = (guidance: Guidance): Prisma.GuidanceCreateManyIn
 	state: guidance.state.is,
 	...dateColumns("expected", expectedIn(guidance)),
 	...dateColumns("when", guidance.state.is === "expected" ? undefined : guidance.state.when),
+	supersededById:
+		guidance.state.is === "withdrawn" ? (guidance.state.supersededById ?? null) : null,
 	circulatedTo: guidance.circulatedTo ?? null,
 	recipients: listColumn(guidance.recipients),
 	workStreamId: guidance.workStreamId ?? null,
@@ -185,6 +187,7 @@ export const guidanceIn = (row: Row): Row => {
 			window: expected,
 			expected,
 			when: dateIn(row, "when"),
+			supersededById: row.supersededById ?? undefined,
 		}),
 		source: sourceIn(row),
 	});

@@ -208,7 +208,7 @@ const guidance = z.object({
 	state: z.discriminatedUnion("is", [
 		z.object({ is: z.literal("expected"), window: honestDate }),
 		z.object({ is: z.literal("released"), when: honestDate, expected: honestDate.optional() }),
-		z.object({ is: z.literal("withdrawn"), when: honestDate }),
+		z.object({ is: z.literal("withdrawn"), when: honestDate, supersededById: id.optional() }),
 	]),
 	circulatedTo: optionalText,
 	recipients: coverage,

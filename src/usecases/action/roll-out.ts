@@ -2,7 +2,7 @@
 
 import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
 import { type Action, isOpenAction } from "../../domain/items/action.ts";
-import { extend, isCovered, markDone } from "../../domain/items/coverage.ts";
+import { extend, isCovered, isDoneIn, markDone, takeBack } from "../../domain/items/coverage.ts";
 import type { Organisation } from "../../domain/people/person.ts";
 import { alreadyClosed, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
@@ -49,4 +49,25 @@ export const recordDoneIn = ({ item, bodies, on }: DoneIn, request: Request) =>
 		const ids = bodies.map(({ id }) => id);
 		const done = { on: on ?? today, byId: request.me?.id };
 		return { ...action, rollOut: markDone(rollOut, ids, done) };
+	});
+
+/** It was recorded for bodies where it is not done. */
+export const takeBackDoneIn = ({ item, bodies }: DoneIn, request: Request) =>
+	changeItem(request, { item, deed: "update", answersFor: speaksFor(bodies) }, (action, board) => {
+		const reference = referenceText(action, board);
+		if (!isOpenAction(action)) return alreadyClosed(action, reference);
+		const rollOut = action.rollOut ?? [];
+		const never = bodies.find(({ id }) => !isDoneIn(rollOut, id));
+		return never
+			? refuse({
+					why: "nothing-to-change",
+					what: `${reference} isn't recorded as done in ${never.name}`,
+				})
+			: {
+					...action,
+					rollOut: takeBack(
+						rollOut,
+						bodies.map(({ id }) => id),
+					),
+				};
 	});

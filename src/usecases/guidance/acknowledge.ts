@@ -3,7 +3,13 @@
 import type { Board } from "../../domain/boards/board.ts";
 import { wordDay } from "../../domain/dates/date-words.ts";
 import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
-import { type Coverage, isCovered, markDone } from "../../domain/items/coverage.ts";
+import {
+	type Coverage,
+	isCovered,
+	isDoneIn,
+	markDone,
+	takeBack,
+} from "../../domain/items/coverage.ts";
 import { type Guidance, silentOn } from "../../domain/items/guidance.ts";
 import { speakersFor, spokenForBy } from "../../domain/people/accountable-person.ts";
 import type { Organisation } from "../../domain/people/person.ts";
@@ -82,6 +88,29 @@ const alreadyHad = (bodies: readonly Organisation[], had: Coverage, reference: s
 	const what = `${reference} has been acknowledged already for ${said.join(", ")}`;
 	return refuse({ why: "nothing-to-change", what });
 };
+
+/** It was acknowledged for bodies that have not said so. */
+export const takeBackAcknowledged = ({ item, bodies }: Acknowledgement, request: Request) =>
+	changeItem(
+		request,
+		{ item, deed: "update", answersFor: speaksFor(bodies) },
+		(guidance, board) => {
+			const recipients = guidance.recipients ?? [];
+			const never = bodies.find(({ id }) => !isDoneIn(recipients, id));
+			return never
+				? refuse({
+						why: "nothing-to-change",
+						what: `${referenceText(guidance, board)} isn't acknowledged for ${never.name}`,
+					})
+				: {
+						...guidance,
+						recipients: takeBack(
+							recipients,
+							bodies.map(({ id }) => id),
+						),
+					};
+		},
+	);
 
 type ByLink = {
 	readonly item: Guidance;

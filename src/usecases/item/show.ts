@@ -16,7 +16,23 @@ export type ItemPage = {
 	readonly changes: readonly Change[];
 	/** Whether the reader may say how it stands. */
 	readonly mayUpdate: boolean;
+	/** The guidance that took its place, where another did and is in sight. */
+	readonly successor?: { readonly item: Item; readonly board: Board } | undefined;
 	readonly now: Instant;
+};
+
+const successorOf = async (
+	item: Item,
+	{ register }: Pick<Request, "register">,
+	names: Names,
+): Promise<ItemPage["successor"]> => {
+	const id =
+		item.kind === "guidance" && item.state.is === "withdrawn"
+			? item.state.supersededById
+			: undefined;
+	const next = id === undefined ? undefined : await register.itemById("guidance", id);
+	const board = next && names.board(next.boardId);
+	return next && board ? { item: next, board } : undefined;
 };
 
 export const showItem = async (item: Item, request: Request): Promise<ItemPage> => {
@@ -29,5 +45,6 @@ export const showItem = async (item: Item, request: Request): Promise<ItemPage> 
 	const owner = answerableFor(item);
 	const isRunning = board !== undefined && board.state.is !== "ended";
 	const mayUpdate = isRunning && may("update", board, { actor, owner });
-	return { item, board, names, changes, mayUpdate, now: request.now };
+	const successor = await successorOf(item, request, names);
+	return { item, board, names, changes, mayUpdate, successor, now: request.now };
 };

@@ -21,7 +21,10 @@ import { type Around, changeAround, mustHaveBegun, wrong } from "./meeting-chang
 
 export type Deputy = { readonly for: Person; readonly by: Person };
 
-/** The board's members, less those who are named, sent apologies or sent a deputy. */
+/**
+ * The board's members, and whoever was recorded as present or said that they come without a place on it; less those who
+ * are named, sent apologies or sent a deputy.
+ */
 export type Everyone = { readonly is: "everyone"; readonly except: readonly Person[] };
 
 export type Attending = {
@@ -43,11 +46,12 @@ type Named = Omit<Attending, "present"> & {
 	readonly present?: readonly Pick<Person, "id">[] | undefined;
 };
 
-/** Everyone is somebody by name; only a member can be left out of them. */
-const named = (input: Attending, board: Board): Named | Refused => {
+/** Everyone is somebody by name; only one of them can be left out. */
+const named = (input: Attending, board: Board, recordedIds: readonly string[]): Named | Refused => {
 	const { present } = input;
 	if (!present || !("is" in present)) return { ...input, present };
-	const members = placesOf(board).flatMap(({ personId }) => personId ?? []);
+	const placed = placesOf(board).flatMap(({ personId }) => personId ?? []);
+	const members = [...new Set([...placed, ...recordedIds])];
 	const stranger = present.except.find(({ id }) => !members.includes(id));
 	if (stranger)
 		return wrong(
@@ -60,6 +64,16 @@ const named = (input: Attending, board: Board): Named | Refused => {
 		...(input.deputies ?? []).map((deputy) => deputy.for),
 	].map(({ id }) => id);
 	return { ...input, present: members.filter((id) => !absent.includes(id)).map((id) => ({ id })) };
+};
+
+/** Whoever was down as present, and whoever replied that they come. */
+const recordedAs = async (
+	before: Attendance | undefined,
+	{ register, meeting }: Around,
+): Promise<readonly string[]> => {
+	const replies = await register.records("reply", { meetingId: meeting.id });
+	const coming = replies.filter(({ answer }) => answer.is === "yes");
+	return [...(before?.presentIds ?? []), ...coming.map(({ personId }) => personId)];
 };
 
 const deputising = (deputies: readonly Deputy[]): readonly Deputising[] =>
@@ -142,7 +156,7 @@ export const recordAttendance = (input: Attending, request: Request) =>
 		if (refused) return refused;
 		const { register, board, meeting } = around;
 		const [before] = await register.records("attendance", { meetingId: meeting.id });
-		const said = named(input, board);
+		const said = named(input, board, await recordedAs(before, around));
 		if (isRefused(said)) return said;
 		const fields = recorded(said, before);
 		const contradicted = await contradiction(fields, register);

@@ -7,7 +7,7 @@ import type { Called } from "../../usecases/board/alias.ts";
 import type { Bound } from "../../usecases/board/bind.ts";
 import type { Ended } from "../../usecases/board/end.ts";
 import type { Names } from "../../usecases/naming.ts";
-import { departedOwners, doneMessage } from "../items/item-saved.ts";
+import { departedOwners, doneMessage, postedIn } from "../items/item-saved.ts";
 import { line, note } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 
@@ -197,3 +197,34 @@ export const boardEnded = (ended: Ended): Message => {
 		),
 	});
 };
+
+export const renamed = ({
+	renamed: board,
+	was,
+}: {
+	readonly renamed: Board;
+	readonly was: string;
+}): Message =>
+	doneMessage({
+		fact: "Renamed",
+		what: [{ code: board.code }, ` ${board.name}`],
+		also: [`“${was}” and ${board.code} keep working.`],
+		told: postedIn(board),
+		buttons: steps(board),
+	});
+
+export const removed = (
+	{ role, people }: { readonly role?: Role | undefined; readonly people: readonly Person[] },
+	board: Board,
+): Message =>
+	doneMessage({
+		fact: "Removed",
+		what: [` ${namesOf(people)} from `, { code: board.code }, ` ${board.name}`],
+		also: [
+			role ? `Only as ${role}.` : "Every place on this board is theirs no more.",
+			...(board.visibility === "restricted"
+				? ["It's restricted: what they were shown of it is withdrawn now."]
+				: []),
+		],
+		buttons: steps(board),
+	});

@@ -3,7 +3,7 @@
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import { dayIn, type Instant, timeIn, usualZone } from "../../domain/dates/plain-date.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../domain/items/coverage.ts";
-import type { Item } from "../../domain/register.ts";
+import { type Item, referenceText } from "../../domain/register.ts";
 import type { ItemPage } from "../../usecases/item/show.ts";
 import { type ButtonSpec, buttons, heading, line, message, note } from "../kit/blocks.ts";
 import { factsOf } from "../kit/lists.ts";
@@ -23,6 +23,7 @@ const nextSteps = ({ item, mayUpdate }: ItemPage, reference: string): readonly B
 			{ label: "Change the date", id: "do:action re-date", value },
 			{ label: "Change the owner", id: "do:action reassign", value },
 		];
+	if (item.kind === "action") return [{ label: "Reopen", id: "do:action reopen", value }];
 	if (item.kind === "milestone" && item.actual === undefined)
 		return [
 			{ label: "Report status", id: "do:milestone report", value },
@@ -103,6 +104,15 @@ export const itemMessage = (page: ItemPage): Message => {
 		heading(item.kind === "meeting" ? facts.board : item.title),
 		line(...itemLine(item, facts), ` · ${facts.board}`),
 		...standingOf(item, names).map((text) => line(text)),
+		...(page.successor
+			? [
+					line(
+						"Superseded by ",
+						{ code: referenceText(page.successor.item, page.successor.board) },
+						` ${page.successor.item.title ?? ""}`,
+					),
+				]
+			: []),
 		...covered,
 		...(source ? [note(`Source: ${source}`)] : []),
 		...(history.length > 0 ? [note(`History: ${history.join(" · ")}`)] : []),

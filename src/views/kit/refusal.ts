@@ -3,7 +3,8 @@ import type { KnownBlock } from "@slack/types";
 import type { Deed } from "../../domain/audience/rights.ts";
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import { plainDate } from "../../domain/dates/plain-date.ts";
-import type { Refusal } from "../../domain/refusal.ts";
+import type { Remainder } from "../../domain/items/action.ts";
+import type { Choice, Refusal } from "../../domain/refusal.ts";
 import { buttons, line, list, message, note } from "./blocks.ts";
 import type { Message } from "./message.ts";
 
@@ -62,8 +63,44 @@ const already = (refusal: Extract<Refusal, { why: "already" }>): string => {
 	return `${refusal.reference} (${refusal.title}) ${refusal.many ? "are" : "is"} ${refusal.state} already${on}. Nothing was changed.`;
 };
 
-const past = (refusal: { what: string; when: string }): string =>
-	`${refusal.what} at ${day(refusal.when)}${refusal.when.slice(10)} would be in the past. Nothing was changed.`;
+const inTime = (refusal: Extract<Refusal, { readonly when: string }>): string =>
+	refusal.why === "future"
+		? `${refusal.what} can be recorded once it has happened; ${day(refusal.when)} is still to come.`
+		: `${refusal.what} at ${day(refusal.when)}${refusal.when.slice(10)} would be in the past. Nothing was changed.`;
+
+/** "2 of 4 posts filled, and done in 2 of 33 places". */
+export const remainderWords = (remainders: readonly Remainder[]): string =>
+	remainders
+		.map(({ of, done, wanted }) =>
+			of === "posts"
+				? `${done} of ${wanted} posts filled`
+				: `done in ${done} of ${wanted} ${wanted === 1 ? "place" : "places"}`,
+		)
+		.join(", and ");
+
+const small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const spellCount = (count: number): string => small[count] ?? String(count);
+
+/** What may be said of what is not done, each as its button says it. */
+const remainderChoices = (remainders: readonly Remainder[]): readonly Choice[] => {
+	const [first] = remainders;
+	const all =
+		first?.of === "posts"
+			? `all ${spellCount(first.wanted)} filled`
+			: `done in all ${spellCount(first?.wanted ?? 0)}`;
+	return [
+		{ label: `Close it, ${all}`, words: "all filled" },
+		{ label: "Close it as it stands", words: "as it stands" },
+		{ label: "Not yet", words: "not yet" },
+	];
+};
+
+const unfinished = ({
+	reference,
+	title,
+	remainders,
+}: Extract<Refusal, { why: "unfinished" }>): string =>
+	`${reference} (${title}) isn't complete: ${remainderWords(remainders)}. How do you want to close it?`;
 
 /** These need no facts. */
 const always = {
@@ -86,6 +123,9 @@ const unclear: Readonly<Record<Extract<Refusal, { why: "unclear" }>["whose"], st
 		"I could not find out just now who reads there, so I have changed nothing. Try again in a minute.",
 };
 
+const asking = (refusal: Extract<Refusal, { readonly why: "which" | "unfinished" }>): string =>
+	refusal.why === "which" ? refusal.question : unfinished(refusal);
+
 /** One sentence for each refusal; the compiler asks for the words of a new one. */
 export const refusalWords = (refusal: Refusal): string => {
 	switch (refusal.why) {
@@ -98,7 +138,8 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "no-boards":
 			return `There is no board yet that you may see. ${refusal.maySetUp ? "Set one up with /board create." : "Ask a board's secretary to add you."}`;
 		case "which":
-			return refusal.question;
+		case "unfinished":
+			return asking(refusal);
 		case "unreadable":
 			return refusal.problems.map(({ says }) => says).join(" ");
 		case "leftover":
@@ -116,9 +157,8 @@ export const refusalWords = (refusal: Refusal): string => {
 		case "already":
 			return already(refusal);
 		case "past":
-			return past(refusal);
 		case "future":
-			return `${refusal.what} can be recorded once it has happened; ${day(refusal.when)} is still to come.`;
+			return inTime(refusal);
 		case "anchor-restricted":
 			return `Not everyone who sees ${refusal.board} may see that meeting, so a due date cannot hang on it ("${refusal.words}"). Give a day, such as "7 April".`;
 		case "backwards":
@@ -128,16 +168,24 @@ export const refusalWords = (refusal: Refusal): string => {
 	}
 };
 
+/** The answers that would settle it. */
+export const choicesIn = (refusal: Refusal): readonly Choice[] => {
+	if (refusal.why === "which") return refusal.choices;
+	return refusal.why === "unfinished" ? remainderChoices(refusal.remainders) : [];
+};
+
 const pick = (draft: string, set: Readonly<Record<string, string>>, index: number) => ({
 	id: `pick:${index + 1}`,
 	value: { draft, ...set },
 });
 
-const choicesOf = (refusal: Extract<Refusal, { why: "which" }>, draft: string) =>
-	refusal.choices.slice(0, 10).map(({ label, words }, index) => ({
-		label,
-		...pick(draft, { field: refusal.field, words }, index),
-	}));
+const choicesOf = (refusal: Extract<Refusal, { readonly field: string }>, draft: string) =>
+	choicesIn(refusal)
+		.slice(0, 10)
+		.map(({ label, words }, index) => ({
+			label,
+			...pick(draft, { field: refusal.field, words }, index),
+		}));
 
 const fix = ({ draft }: Unfinished, label: string) => ({ label, id: "fix", value: { draft } });
 
@@ -146,7 +194,7 @@ const isLong = ({ typed = "" }: Unfinished): boolean => typed.length > 160;
 
 const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] => {
 	const inForm = unfinished.hasForm ? [fix(unfinished, "Fix it in a form")] : [];
-	if (refusal.why === "which") {
+	if (refusal.why === "which" || refusal.why === "unfinished") {
 		const choices = choicesOf(refusal, unfinished.draft);
 		return [buttons(...choices, ...inForm)].filter(hasButtons);
 	}

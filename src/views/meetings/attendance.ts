@@ -25,7 +25,7 @@ export const attendedMessage = ({
 				` ${board.name}, ${wordMeetingTime(meeting.time)}`,
 			],
 			...attendanceRows(attendance, names),
-			[{ bold: "Quorum " }, wordQuorumPresent(quorum)],
+			[{ bold: "Quorum " }, wordQuorumPresent(quorum, { board, names })],
 		),
 		buttons(
 			{ label: "Record the minutes", id: "do:meeting minutes-record", value, style: "primary" },

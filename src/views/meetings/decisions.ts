@@ -5,7 +5,8 @@ import { recordText } from "../../domain/meetings/records.ts";
 import { byKey, pageOf } from "../../domain/paging.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { DecisionLine } from "../../usecases/decision/list.ts";
-import { heading, type Line, line, message } from "../kit/blocks.ts";
+import type { Reworded } from "../../usecases/meeting/reword-record.ts";
+import { heading, type Line, line, message, note } from "../kit/blocks.ts";
 import { pageRows, remainder } from "../kit/lists.ts";
 import type { Message } from "../kit/message.ts";
 
@@ -44,3 +45,9 @@ export const decisionsMessage = (
 
 export const decisionMessage = (decided: DecisionLine): Message =>
 	message(line({ bold: "Decision recorded " }, ...row(decided)));
+
+export const rewordedMessage = ({ record, was }: Reworded, board: Board): Message =>
+	message(
+		line({ bold: "Corrected " }, { code: recordText(record, board) }, ` ${record.title}`),
+		note(`It read: “${was}”. The history keeps both.`),
+	);

@@ -27,11 +27,14 @@ const peopleRows = (page: MeetingPage): readonly Line[] => {
 	const { meeting, attendance, board, names, quorum } = page;
 	if (meeting.state.is === "cancelled") return [];
 	if (attendance)
-		return [...attendanceRows(attendance, names), [{ bold: "Quorum " }, wordQuorumPresent(quorum)]];
+		return [
+			...attendanceRows(attendance, names),
+			[{ bold: "Quorum " }, wordQuorumPresent(quorum, page)],
+		];
 	if (!isAhead(page)) return [[{ bold: "Attendance " }, "not recorded"]];
 	return [
 		...replyRows(page.replies, board, names),
-		[{ bold: "Quorum " }, wordQuorumExpected(quorum)],
+		[{ bold: "Quorum " }, wordQuorumExpected(quorum, page)],
 	];
 };
 
@@ -41,7 +44,10 @@ const otherRows = (page: MeetingPage): readonly Line[] => {
 	if (asked && isAhead(page)) return [[wordAsked(meeting, asked)]];
 	if (!other) return [];
 	const counted = attendance || !isAhead(page);
-	const quorum = counted ? wordQuorumPresent(other.quorum) : wordQuorumExpected(other.quorum);
+	const counting = { board: other.board, names: page.names };
+	const quorum = counted
+		? wordQuorumPresent(other.quorum, counting)
+		: wordQuorumExpected(other.quorum, counting);
 	const isKnown = !counted || other.meeting.state.is === "held";
 	const minutes = other.minutes
 		? ` · minutes under ${referenceText(other.meeting, other.board)}`

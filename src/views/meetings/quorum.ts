@@ -18,8 +18,23 @@ export const wordAnswer = (answer: Answer, names: Names): string => {
 		: `sending ${nameOf(names, answer.byId)} as deputy`;
 };
 
+/** Whom the count leaves out: "the secretary doesn't count". */
+const uncounted = ({ uncountedIds }: Quorum, { board, names }: Counting): string => {
+	const said = uncountedIds.map((id) =>
+		id === board.secretaryId ? "the secretary" : nameOf(names, id),
+	);
+	const [only] = said;
+	if (only === undefined) return "";
+	return said.length === 1 ? `; ${only} doesn't count` : `; ${namesUpTo(5, said)} don't count`;
+};
+
+export type Counting = { readonly board: Board; readonly names: Names };
+
 /** Before a meeting: what the replies promise. */
-export const wordQuorumExpected = (quorum: Quorum): string => {
+export const wordQuorumExpected = (quorum: Quorum, counting: Counting): string =>
+	`${expectedWords(quorum)}${uncounted(quorum, counting)}`;
+
+const expectedWords = (quorum: Quorum): string => {
 	const { needed, counted, places, possible } = quorum;
 	const said = `${counted} of ${places} expected`;
 	if (needed === undefined) return `${said}; the board's quorum is not recorded`;
@@ -30,10 +45,11 @@ export const wordQuorumExpected = (quorum: Quorum): string => {
 };
 
 /** After it: what was so. */
-export const wordQuorumPresent = (quorum: Quorum): string => {
+export const wordQuorumPresent = (quorum: Quorum, counting: Counting): string => {
 	const { needed, counted } = quorum;
-	if (needed === undefined) return `${counted} counted; the board's quorum is not recorded`;
-	return `${counted} counted, ${needed} needed: ${isQuorate(quorum) ? "quorate" : "inquorate"}`;
+	const left = uncounted(quorum, counting);
+	if (needed === undefined) return `${counted} counted; the board's quorum is not recorded${left}`;
+	return `${counted} counted, ${needed} needed: ${isQuorate(quorum) ? "quorate" : "inquorate"}${left}`;
 };
 
 /** A page has more to say than who is on a large board; who was there is the record. */

@@ -31,7 +31,7 @@ export const replyMessage = (view: View): Message => {
 			{ code: reference },
 			` ${board.name}, ${wordMeetingTime(meeting.time)}`,
 		),
-		note(`${wordQuorumExpected(view.quorum)}.`),
+		note(`${wordQuorumExpected(view.quorum, view)}.`),
 		...(view.reason === undefined
 			? []
 			: [note(`Apologies are kept without a reason: “${view.reason}” is recorded nowhere.`)]),

@@ -86,6 +86,11 @@ const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Pr
 		(kinds.includes("meeting") ? typedReference(typed, finding.reading, ["meeting"]) : undefined);
 	const several = reference ? undefined : severalNamed(typed, finding.reading);
 	if (several) return stop(finding.context, several);
+	if (!reference && /^\d{1,4}$/.test(typed.trim()))
+		return stop(
+			finding.context,
+			`“${typed.trim()}” needs its board's code before it, such as ${examples[kinds[0] ?? "action"]}.`,
+		);
 	if (!reference) return byTitle(kinds, typed, finding);
 	const item = await finding.reading.register.item(reference);
 	if (!item) return stop(finding.context, cannotFind(typed));

@@ -80,6 +80,20 @@ export const numberedField = <K extends Kind>(
 		}),
 });
 
+/** A decision or an agenda item, which have words of their own. */
+export const wordedRecordField = (): Field<RecordOf<"decision"> | RecordOf<"agendaItem">> => ({
+	...numberedField("decision", "Decision or agenda item"),
+	schema: (reading) =>
+		words("Which one? Give a reference such as LPB-D1 or LPB-A1.", 80).transform(
+			async (typed, context) => {
+				const found = await find(typed, reading);
+				return found?.kind === "decision" || found?.kind === "agendaItem"
+					? found
+					: stop(context, cannotFind(typed));
+			},
+		),
+});
+
 /** Several agenda items: those that a meeting did not reach. */
 export const unfinishedField = (): Field<readonly RecordOf<"agendaItem">[]> => {
 	const one = numberedField("agendaItem", "Not reached");

@@ -5,7 +5,7 @@ import type { Organisation } from "../../../domain/people/person.ts";
 import { matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, stop, words } from "../field.ts";
+import { leadingName, led, retyped, stop, words } from "../field.ts";
 
 const everyPattern =
 	/^(?:to )?(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?<sort>borough|unit|organisation|bod(?=y|ies))(?:s|y|ies)?(?![\p{L}\p{N}-])/iu;
@@ -133,3 +133,10 @@ export const bodiesField = (spec: {
 			settle(typed.replace(/\s*\n\s*/g, ", "), reading, context),
 		),
 });
+
+/** "Not Barnet": what was said of these was not so. */
+export const notInField = (label: string): Field<readonly Organisation[]> =>
+	retyped(
+		bodiesField({ label, softKeywords: [], missing: "Which bodies were recorded by mistake?" }),
+		{ keywords: { hard: ["not in", "not for", "not", "take back"] }, loose: "never" },
+	);

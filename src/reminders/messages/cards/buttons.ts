@@ -8,8 +8,9 @@ import { proposedTo } from "../../../domain/meetings/joint.ts";
 import { hasPassed, type Meeting, meetsAt } from "../../../domain/meetings/meeting.ts";
 import { personFor } from "../../../domain/people/accountable-person.ts";
 import { referenceText } from "../../../domain/register.ts";
+import { writeMark } from "../../../domain/undo.ts";
 import type { Subject } from "../../plan/planned-reminder.ts";
-import { isNews, newsOf, type Rule } from "../../plan/rule.ts";
+import { isNews, newsOf, type Rule, versionIn } from "../../plan/rule.ts";
 import { isOpen } from "../../plan/snoozes.ts";
 import type { Button } from "../message-model.ts";
 
@@ -26,7 +27,26 @@ export type Offering = {
 	readonly readerId?: string | undefined;
 };
 
-export const buttonsFor = (offering: Offering): readonly Button[] => {
+/** What one press does, another takes back; what was there before the news is what it goes back to. */
+const pressedNews: ReadonlySet<string> = new Set([
+	...["closed", "reopened", "reworded", "achieved", "released", "withdrawn", "superseded"],
+	...["blocked", "unblocked", "cancelled", "reinstated"],
+]);
+
+const undoButton = ({ subject, rule }: Offering): readonly Button[] => {
+	const news = newsOf(rule);
+	if (news === undefined || !pressedNews.has(news)) return [];
+	const { kind, id } = subject;
+	const change = writeMark({ kind, id, version: versionIn(rule) + 1 });
+	return [{ label: "Undo", command: "programme undo", record: { change } }];
+};
+
+export const buttonsFor = (offering: Offering): readonly Button[] => [
+	...ownButtons(offering),
+	...undoButton(offering),
+];
+
+const ownButtons = (offering: Offering): readonly Button[] => {
 	const { subject, board, rule, now } = offering;
 	if (subject.kind === "meeting" && isOver(subject, now)) return [showButton({ subject, board })];
 	if (subject.kind === "board") return isNews(rule) ? [showBoard(board)] : [schedule(board)];

@@ -1,13 +1,13 @@
-import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
-import { agendaMinutesField, positionField } from "../../src/language/fields/meetings/agenda.ts";
-import { agendaToField, numberedField } from "../../src/language/fields/meetings/records.ts";
-import { personField } from "../../src/language/fields/names/names.ts";
-import { orNone } from "../../src/language/fields/no-value.ts";
-import { changeAgendaItem } from "../../src/usecases/agenda/change.ts";
-import { isRefused } from "../../src/usecases/change-item.ts";
-import { namesFor } from "../../src/usecases/naming.ts";
-import { agendaItemMessage } from "../../src/views/meetings/agenda-page.ts";
+import { command, reply } from "../../../src/command.ts";
+import { optional } from "../../../src/language/fields/field.ts";
+import { agendaMinutesField, positionField } from "../../../src/language/fields/meetings/agenda.ts";
+import { agendaToField, numberedField } from "../../../src/language/fields/meetings/records.ts";
+import { personField } from "../../../src/language/fields/names/names.ts";
+import { orNone } from "../../../src/language/fields/no-value.ts";
+import { changeAgendaItem } from "../../../src/usecases/agenda/change.ts";
+import { isRefused } from "../../../src/usecases/change-item.ts";
+import { namesFor } from "../../../src/usecases/naming.ts";
+import { agendaItemMessage } from "../../../src/views/meetings/agenda-page.ts";
 
 export const meetingAgendaChange = command({
 	name: "meeting agenda-change",

@@ -1,12 +1,15 @@
-import { command, reply } from "../../src/command.ts";
-import { optional, retyped } from "../../src/language/fields/field.ts";
-import { agendaMinutesField, agendaTitleField } from "../../src/language/fields/meetings/agenda.ts";
-import { boardOrMeetingField } from "../../src/language/fields/meetings/meeting-or-board.ts";
-import { personField } from "../../src/language/fields/names/names.ts";
-import { addAgendaItem } from "../../src/usecases/agenda/add.ts";
-import { isRefused } from "../../src/usecases/change-item.ts";
-import { namesFor } from "../../src/usecases/naming.ts";
-import { agendaItemMessage } from "../../src/views/meetings/agenda-page.ts";
+import { command, reply } from "../../../src/command.ts";
+import { optional, retyped } from "../../../src/language/fields/field.ts";
+import {
+	agendaMinutesField,
+	agendaTitleField,
+} from "../../../src/language/fields/meetings/agenda.ts";
+import { boardOrMeetingField } from "../../../src/language/fields/meetings/meeting-or-board.ts";
+import { personField } from "../../../src/language/fields/names/names.ts";
+import { addAgendaItem } from "../../../src/usecases/agenda/add.ts";
+import { isRefused } from "../../../src/usecases/change-item.ts";
+import { namesFor } from "../../../src/usecases/naming.ts";
+import { agendaItemMessage } from "../../../src/views/meetings/agenda-page.ts";
 
 export const meetingAgendaAdd = command({
 	name: "meeting agenda-add",

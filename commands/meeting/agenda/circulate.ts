@@ -1,8 +1,8 @@
-import { command, reply } from "../../src/command.ts";
-import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
-import { circulateAgenda } from "../../src/usecases/agenda/circulate.ts";
-import { isRefused } from "../../src/usecases/change-item.ts";
-import { circulatedMessage } from "../../src/views/meetings/circulation.ts";
+import { command, reply } from "../../../src/command.ts";
+import { meetingField } from "../../../src/language/fields/meetings/meeting.ts";
+import { circulateAgenda } from "../../../src/usecases/agenda/circulate.ts";
+import { isRefused } from "../../../src/usecases/change-item.ts";
+import { circulatedMessage } from "../../../src/views/meetings/circulation.ts";
 
 export const meetingAgendaCirculate = command({
 	name: "meeting agenda-circulate",

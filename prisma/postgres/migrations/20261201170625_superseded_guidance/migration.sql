@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Guidance" ADD COLUMN     "supersededById" TEXT;

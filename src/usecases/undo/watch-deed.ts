@@ -1,0 +1,48 @@
+/** Notes what one request saves, so that its reply can offer to undo it. */
+import { type ChangeMark, isUndoable } from "../../domain/undo.ts";
+import type { RegisterChange, Store } from "../ports.ts";
+import type { Request } from "../request.ts";
+
+type Saved = ChangeMark & { readonly isUndoable: boolean };
+
+/** More than people can look over: a series or a merge is put right by its own reverse. */
+const mostChanges = 60;
+
+const noting = (register: RegisterChange, saved: Saved[]): RegisterChange => ({
+	...register,
+	save: async (entity) => {
+		await register.save(entity);
+		const { kind, id, version } = entity;
+		saved.push({ kind, id, version: version + 1, isUndoable: isUndoable(entity) });
+	},
+	move: async (entity, fromId) => {
+		await register.move(entity, fromId);
+		const { kind, id, version } = entity;
+		saved.push({ kind, id, version: version + 1, isUndoable: false });
+	},
+});
+
+const notingStore = (store: Store, saved: Saved[]): Store => ({
+	...store,
+	change: (by, work) => {
+		const before = saved.length;
+		return store.change(by, (register) => {
+			// What was stale is done again from its beginning.
+			saved.length = before;
+			return work(noting(register, saved));
+		});
+	},
+});
+
+/** The request as it is to be carried out, and what can be undone of it once it has been. */
+export const watchDeed = (request: Request) => {
+	const saved: Saved[] = [];
+	return {
+		request: { ...request, store: notingStore(request.store, saved) },
+		mark: (): ChangeMark | undefined => {
+			const [first] = saved;
+			const isWhole = saved.length <= mostChanges && saved.every((one) => one.isUndoable);
+			return isWhole ? first : undefined;
+		},
+	};
+};

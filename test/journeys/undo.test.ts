@@ -1,0 +1,95 @@
+/** For ten minutes a deed is undone by one press or one word: everything it changed goes back, and the history keeps both. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+const contest = "mps-contest-board";
+const london = "london-prevent-board";
+
+describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via, rates: "none" });
+	});
+	afterAll(() => office?.close());
+
+	const secretary = () => office.as("contest-secretary");
+	const types = (line: string) => secretary().types(contest, line);
+	const partnerships = () => office.as("partnerships-secretary");
+	const adds = async (words: string) => {
+		const title = words.split(",")[0];
+		const said = await types(`/action add ${words}`);
+		return new RegExp(`(MCB-\\d+) ${title}`).exec(said)?.[1] ?? said;
+	};
+	const channel = async () =>
+		(await secretary().sees(contest))
+			.filter(({ bot, ephemeral }) => bot && !ephemeral)
+			.map(linesOf)
+			.join("\n");
+
+	it("puts a closed action back from the reply, plans its reminders and tells the channel", async () => {
+		const it = await adds("Order the chairs, due Fri 6 February");
+		expect(await types(`/action close ${it} they came`)).toContain("[Undo]");
+		const undone = await secretary().presses(contest, "Undo");
+		expect(undone).toMatch(/Undone: \/action close.*Order the chairs.*due Fri 6 February/s);
+		expect(undone).toContain("Told in");
+		expect(await types(`/action show ${it}`)).toMatch(/action close.*programme undo/s);
+		await office.advance("2m");
+		expect(await channel()).toContain("Action put back as it was");
+		await office.advance("8d");
+		expect(await channel()).toMatch(/Action due today: Order the chairs/);
+	});
+
+	it("undoes the last deed where that is typed, and once more puts it back again", async () => {
+		const it = await adds("Book the hall, due in April");
+		await types(`/action re-date ${it} to 14 May`);
+		expect(await types("/programme undo")).toContain("Undone: /action re-date");
+		expect(await types(`/action show ${it}`)).toContain("in April");
+		expect(await types("/programme undo")).toContain("Undone: /programme undo");
+		expect(await types(`/action show ${it}`)).toContain("14 May");
+	});
+
+	it("closes what was added by mistake, and says so", async () => {
+		const it = await adds("Paint the door, due in April");
+		expect(await secretary().presses(contest, "Undo")).toContain("Undone: /action add");
+		expect(await types(`/action show ${it}`)).toContain("Recorded by mistake");
+	});
+
+	it("reinstates a meeting that was cancelled", async () => {
+		const line = "/meeting cancel LPB-M4 because the room is not available";
+		const said = await partnerships().types(london, line);
+		if (!said.includes("[Undo]")) await partnerships().presses(london, "Cancel it");
+		expect(await partnerships().types(london, "/meeting show LPB-M4")).not.toContain(
+			"No reply yet",
+		);
+		expect(await partnerships().presses(london, "Undo")).toContain("Undone: /meeting cancel");
+		expect(await partnerships().types(london, "/meeting show LPB-M4")).toContain("No reply yet");
+	});
+
+	it("is on the card in the channel, for its secretary and chair too", async () => {
+		const it = await adds("Wash the flags, due in April");
+		await types(`/action close ${it}`);
+		await office.advance("1m");
+		expect(await channel()).toMatch(/Action closed: Wash the flags[\s\S]*?\[Undo\]/);
+		expect(await secretary().presses(contest, "Undo")).toContain("Undone: /action close");
+	});
+
+	it("is refused once something of it has changed since, or ten minutes have gone by", async () => {
+		const it = await adds("Print the maps, due in April");
+		await types("/board appoint MCB chair @ctsu-lead");
+		await types(`/action close ${it}`);
+		await office.as("ctsu-lead").types("general", `/action reopen ${it}`);
+		expect(await secretary().presses(contest, "Undo")).toContain("changed since");
+		await types(`/action close ${it}`);
+		await office.advance("11m");
+		expect(await secretary().presses(contest, "Undo")).toContain("more than ten minutes ago");
+		expect(await types("/programme undo")).toContain(
+			"You haven't changed anything in the last ten minutes",
+		);
+	});
+
+	it("is nobody else's but the secretary's or chair's", async () => {
+		await adds("Sweep the yard, due in April");
+		const other = office.as("survey-lead");
+		expect(await other.types(contest, "/programme undo")).toContain("haven't changed anything");
+	});
+});

@@ -1,4 +1,6 @@
 /** The sole reader of the environment: read once, checked, and wrong values said in one sentence each. */
+import { existsSync, readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { z } from "zod";
 import { type ApiSettings, apiFields, apiFrom } from "./config/api.ts";
 import {
@@ -261,3 +263,16 @@ export const readSettings = (
 		slack,
 	};
 };
+
+/** What stands in the file `.env` of the folder it is started in; an environment variable of the same name wins. */
+export const readEnvironment = (
+	from: Readonly<Record<string, string | undefined>> = process.env,
+	file = ".env",
+): Readonly<Record<string, string | undefined>> =>
+	// Tests never meet a developer's own tokens.
+	from.NODE_ENV === "test" || !existsSync(file)
+		? from
+		: { ...parseEnv(readFileSync(file, "utf8")), ...from };
+
+/** The settings of this process, from its environment and its `.env`. */
+export const settingsHere = (): Settings => readSettings(readEnvironment());

@@ -241,7 +241,12 @@ export const rooms: readonly Room[] = [
 		names: ["src/usecases/"],
 		packages: ["temporal-polyfill"],
 	},
-	{ name: "configuration", holds: "src/config.ts", uses: ["src/config/"], packages: ["zod"] },
+	{
+		name: "configuration",
+		holds: "src/config.ts",
+		uses: ["src/config/"],
+		packages: ["node:fs", "node:util", "zod"],
+	},
 	{ name: "settings by topic", holds: "src/config/", uses: [], packages: ["zod"] },
 	{
 		name: "operations",

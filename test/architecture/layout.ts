@@ -19,6 +19,7 @@ export const topLevel: readonly string[] = [
 	".github",
 	".gitignore",
 	".npmrc",
+	".slack",
 	".nvmrc",
 	"CHANGELOG.md",
 	"CONTRIBUTING.md",

@@ -11,7 +11,6 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production \
-    MALLOC_ARENA_MAX=2 \
     DATABASE_URL=file:/data/convenor.db \
     CONVENOR_PORT=3000
 WORKDIR /convenor

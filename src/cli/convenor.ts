@@ -29,6 +29,8 @@ const run = async ({ words: [verb = "start", file], flags }: Line): Promise<numb
 			return (await import("./ask.ts")).ask(settingsHere(), flags);
 		case "chat":
 			return (await import("./chat.ts")).chat(settingsHere(), flags);
+		case "doctor":
+			return (await import("./doctor.ts")).doctor(settingsHere());
 		case "backup":
 		case "restore":
 			return keepOrBringBack(verb, file, flags.force);

@@ -27,6 +27,7 @@ export const topLevel: readonly string[] = [
 	"LICENSE",
 	"SECURITY.md",
 	"biome.json",
+	"compose.yaml",
 	"knip.json",
 	"package-lock.json",
 	"prisma.config.ts",

@@ -5,7 +5,7 @@ import type { LoadOutcome } from "../../src/usecases/programme/load.ts";
 import { reportLoad } from "../../src/usecases/programme/load-report.ts";
 import { action, errorsIn, small, textOf } from "./file.ts";
 
-const blocks = [...readFileSync("prisma/programme.md", "utf8").matchAll(/```json\n(.*?)```/gs)].map(
+const blocks = [...readFileSync(".github/guides/programme-file.md", "utf8").matchAll(/```json\n(.*?)```/gs)].map(
 	([, json = ""]) => json,
 );
 

@@ -94,6 +94,8 @@ export type Settings = {
 	/** How many messages a minute each person may send. */
 	readonly allowance: number;
 	readonly localSlackPort: number;
+	/** Whether someone chose that port; if nobody did, the next free one serves. */
+	readonly isLocalSlackPortChosen: boolean;
 	/** A local Slack already running, whose clock the bot follows. */
 	readonly simulationUrl?: string | undefined;
 	readonly programme?: string | undefined;
@@ -231,7 +233,7 @@ const realBecauseOf = (read: Environment): string | undefined => {
 };
 
 /** Begun afresh at each start, so two local Slacks at once have one each. */
-const practiceRegister = (port: number): string => `file:data/local-${port}.db`;
+export const practiceRegister = (port: number): string => `file:data/local-${port}.db`;
 
 export const isPracticeRegister = (databaseUrl: string): boolean =>
 	/^file:data\/local-\d+\.db$/.test(databaseUrl);
@@ -255,6 +257,7 @@ export const readSettings = (
 		web: webFrom(data, blank(from.CONVENOR_PORT) !== undefined),
 		allowance: data.CONVENOR_ALLOWANCE,
 		localSlackPort: data.LOCAL_SLACK_PORT,
+		isLocalSlackPortChosen: blank(from.LOCAL_SLACK_PORT) !== undefined,
 		simulationUrl: data.CONVENOR_SIMULATION,
 		programme: data.CONVENOR_PROGRAMME,
 		api: apiIn(data),

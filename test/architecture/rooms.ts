@@ -326,6 +326,7 @@ export const rooms: readonly Room[] = [
 		packages: [
 			"node:crypto",
 			"node:fs",
+			"node:net",
 			"node:path",
 			"node:readline",
 			"node:timers/promises",

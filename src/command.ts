@@ -35,6 +35,85 @@ export type Option = { readonly label: string; readonly words: string; readonly 
 /** The soft keyword before some words, or nothing where there is none, and what stands before that. */
 export type Introduced = { readonly keyword: string; readonly before: string };
 
+/** Words that lead to a field's own, by how much they decide. */
+export type Keywords = {
+	/** Always introduce it: "owner", "due". */
+	readonly hard: readonly string[];
+	/** Only where what follows can be read as it: "for", "by". */
+	readonly soft?: readonly string[];
+	/** Soft, and a part of what they introduce: "before 6 March" is not "6 March". */
+	readonly own?: readonly string[];
+	/** The same, at the end of a clause alone: "next week", but not "next week's papers". */
+	readonly ending?: readonly string[];
+	/** The same, and nothing where another introduces it: "by Friday" is no "asap". */
+	readonly vague?: readonly string[];
+	/** A noun that stands in titles as well: "Review work stream leads". */
+	readonly isTitleNoun?: boolean;
+	/** After these its words are said of it and are part of the title too: "Review of LPB". */
+	readonly staysInTitle?: RegExp;
+	/** What follows a soft one and can only be meant for this field: "… board". */
+	readonly insists?: RegExp;
+	/** Soft ones mean nothing in a line without this. */
+	readonly onlyWhere?: RegExp;
+	/** Words before one that put it in doubt: "not before 6 March" is not read at all. */
+	readonly doubts?: RegExp;
+	/** Between such words it is a part of what another field says: "3 days before the meeting". */
+	readonly isOther?: (before: string, after: string) => boolean;
+	/** What stands behind its words, as a clause of their own, and says that they are its: "Bea to present". */
+	readonly behind?: RegExp;
+};
+
+/** What some words tell of whether they are meant for a field. */
+export type Evidence = {
+	/** Introduced so, can these words be no part of somebody's free text? Always, when absent. */
+	readonly isSure?: (words: string, introduced: Introduced, reading: Reading) => boolean;
+	/** Is this the whole of a name? As a clause of its own it is no part of somebody's free text. */
+	readonly isName?: (words: string, reading: Reading) => boolean;
+	/** Is somebody called so? Before "to" and what they are to do that is enough of a name: "Ruth to send …". */
+	readonly isCalled?: (words: string, reading: Reading) => boolean;
+	/** Loose words that are no whole name are taken only where the name ends in a stop, or a date or time follows. */
+	readonly isWhole?: (words: string, reading: Reading) => boolean;
+	/** Beside free text, may words that no field could read have been meant for it? Always, when absent. */
+	readonly resembles?: (words: string, reading: Reading) => boolean;
+	/** Do these words look so much like its own that no part of some board's name is meant? */
+	readonly claims?: (words: string, reading: Reading) => boolean;
+};
+
+/** What the rest of a line does to a field's words. */
+export type Around = {
+	/** How much of its words can be meant for it, beside what the line says; what cannot is left over. */
+	readonly within?: (own: string, line: Raw, reading: Reading) => Led | undefined;
+	/** Reads what goes on from words that it has already, though others stand between: "…, City Hall, until July". */
+	readonly goesOn?: (words: string, already: string, reading: Reading) => Led | undefined;
+};
+
+/** How typed words reach a field. */
+export type Typed = {
+	readonly keywords: Keywords;
+	/** Reads it from the front of some words; absent when it takes whatever is there. */
+	readonly lead?: ((words: string, reading: Reading) => Led | undefined) | undefined;
+	/**
+	 * Is it taken from words that no keyword introduced? Always, when absent; else only before a comma or colon, or
+	 * before a title with a figure in it or a stop behind it, or where somebody is mentioned or quotation marks hold it.
+	 */
+	readonly loose?:
+		| "never"
+		| "before a stop"
+		| "before a title"
+		| "if mentioned"
+		| "if quoted"
+		| undefined;
+	/** Whatever words there are; or all of them as they were typed, with bullets, arrows and brackets. */
+	readonly takes?: "anything" | "verbatim" | undefined;
+	/**
+	 * As a clause of its own it ends free text that a keyword introduced: "edition 2, 12 March"; one that can be nothing
+	 * else ("4 posts") is taken from the end of any free text.
+	 */
+	readonly clause?: "ends free text" | "self-evident" | undefined;
+	readonly evidence?: Evidence;
+	readonly around?: Around;
+};
+
 export type Field<T> = {
 	readonly label: string;
 	/** Shown greyed in a form, and in the sentence that says what is missing. */
@@ -42,74 +121,13 @@ export type Field<T> = {
 	readonly optional: boolean;
 	/** When it is missing, say so in words rather than open a form: what was typed was meant for it. */
 	readonly sayIfMissing?: boolean;
-	/** Words that always introduce it when typed: "owner", "due". */
-	readonly keywords: readonly string[];
-	/** Words that introduce it only when what follows can be read as it: "for", "by". */
-	readonly softKeywords?: readonly string[];
-	/** Soft keywords that belong to what they introduce: "before 6 March" is not "6 March". */
-	readonly partOfWords?: readonly string[];
-	/** Beside free text, may words that no field could read have been meant for it? Always, when absent. */
-	readonly resembles?: (words: string, reading: Reading) => boolean;
-	/** Loose words that are no whole name are taken only where the name ends in a stop, or a date or time follows. */
-	readonly isWhole?: (words: string, reading: Reading) => boolean;
 	/** Need not be said here: the board of its own channel. */
 	readonly isKnown?: (reading: Reading) => boolean;
-	/** Takes whatever words there are. */
-	readonly takesAll?: boolean;
-	/** Kept as it was typed: none of its bullets, arrows or brackets part clauses. */
-	readonly verbatim?: boolean;
-	/** Do these words look so much like its own that no part of some board's name is meant? */
-	readonly claims?: (words: string, reading: Reading) => boolean;
-	/** Beside what the rest of the line says, how much of its words can be meant for it; what cannot is left over. */
-	readonly within?: (own: string, line: Raw, reading: Reading) => Led | undefined;
-	/** Of `partOfWords`, those that introduce it only at the end of a clause: "next week", but not "next week's papers". */
-	readonly trailing?: readonly string[];
-	/** Of its soft keywords, those that say nothing where another introduces it: "by Friday" is no "asap". */
-	readonly yields?: readonly string[];
-	/** Words before a keyword that turn its meaning round or put it in doubt: "not before 6 March" is not read at all. */
-	readonly doubts?: RegExp;
-	/** Between such words its keyword is part of what another field says: "3 days before the meeting". */
-	readonly isOther?: (before: string, after: string) => boolean;
-	/** Its soft keywords mean nothing in a line without this. */
-	readonly onlyWhere?: RegExp;
-	/** Its keyword is a noun that stands in titles as well: "Review work stream leads". */
-	readonly isTitleNoun?: boolean;
-	/** What follows a soft keyword and can only be meant for this field: "… board". */
-	readonly insists?: RegExp;
-	/** After these soft keywords its words are said of it and are part of the title too: "Review of LPB". */
-	readonly staysInTitle?: RegExp;
-	/** Introduced so, can these words be no part of somebody's free text? Always, when absent. */
-	readonly isSure?: (words: string, introduced: Introduced, reading: Reading) => boolean;
-	/** Taken from loose words only when a comma or colon follows it. */
-	readonly looseNeedsStop?: boolean;
-	/** A day before a title: taken from loose words only with a figure in it or a stop behind it ("Christmas Lights"). */
-	readonly beforeTitle?: boolean;
-	/** Reads what goes on from words that it has already, though others stand between: "…, City Hall, until July". */
-	readonly goesOn?: (words: string, already: string, reading: Reading) => Led | undefined;
-	/** Its words cannot be anything else ("4 posts"): taken from the end of somebody's free text too. */
-	readonly selfEvident?: boolean;
-	/** As a clause of its own it ends free text that a keyword introduced: "edition 2, 12 March". */
-	readonly endsFreeText?: boolean;
-	/** Is this the whole of a name? As a clause of its own it is no part of somebody's free text. */
-	readonly isName?: (words: string, reading: Reading) => boolean;
-	/** Is somebody called so? Before "to" and what they are to do that is enough of a name: "Ruth to send …". */
-	readonly isCalled?: (words: string, reading: Reading) => boolean;
-	/** What stands behind its words, as a clause of their own, and says that they are its: "Bea to present". */
-	readonly behind?: RegExp;
 	/** The words that take back what is recorded: there is none any more. */
 	readonly none?: string;
-	/** No input of the form: a button or a word says it. */
-	readonly unasked?: boolean;
-	/** Only ever set by a button: not typed, not in a form, not in the help. */
-	readonly hidden?: boolean;
-	/** Never taken from loose words, only after a keyword. */
-	readonly keywordOnly?: boolean;
-	/** Only after a keyword, unless somebody is mentioned: that can be meant for nothing else. */
-	readonly orMentioned?: boolean;
-	/** Only after a keyword, unless quotation marks hold it. */
-	readonly orQuoted?: boolean;
-	/** Reads it from the front of some words; absent when it takes whatever is there. */
-	readonly lead?: (words: string, reading: Reading) => Led | undefined;
+	/** Not in a form: words or a button say it; or a button alone, and the help is silent about it. */
+	readonly unasked?: "in words" | "by a button";
+	readonly typed: Typed;
 	readonly control: Control;
 	readonly schema: (reading: Reading) => z.ZodType<T>;
 };

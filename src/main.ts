@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import { allowanceOf, unlimited, usualPerMinute } from "./assistant/allowance.ts";
 import type { Log, Parts } from "./assistant/app-context.ts";
+import { watchOver } from "./assistant/intake/in-flight.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch, timers } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
@@ -16,7 +17,6 @@ import { overdueIn } from "./reminders/ledger/audit.ts";
 import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { type SlackDirectory, slackDirectory } from "./slack/directory/directory.ts";
 import { identify } from "./slack/directory/identity.ts";
-import { watchOver } from "./slack/in-flight.ts";
 import { watchInstallation } from "./slack/installation-watch.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
@@ -246,11 +246,11 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const app = await openApp({
 		access,
 		identity,
-		watched: { parts, watch },
 		machine: machineClock,
-		onPeopleChanged: directory.forget,
-		onRefused,
-		timing: { stopwatch, onAcknowledged: metrics.acknowledged },
+		doors: {
+			...{ parts, watch, onPeopleChanged: directory.forget, onRefused },
+			timing: { stopwatch, onAcknowledged: metrics.acknowledged },
+		},
 	});
 	const door = await pages.open(access.via.is === "http" ? app.port : undefined);
 	const conversation = await conversationOf(starting, parts);

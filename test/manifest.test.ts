@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { commands } from "../commands/index.ts";
 import type { Parts } from "../src/assistant/app-context.ts";
+import { watchOver } from "../src/assistant/intake/in-flight.ts";
 import { readSettings } from "../src/config.ts";
 import { openApp } from "../src/slack/app.ts";
-import { watchOver } from "../src/slack/in-flight.ts";
 import { manifestFaults } from "./build/manifest-schema/check.ts";
 import { tableRows } from "./guides/tables.ts";
 
@@ -49,12 +49,15 @@ vi.mock("../src/slack/socket-supervisor.ts", () => ({
 
 /** What the doors listen for, told by Bolt itself. */
 const doors = async () => {
-	const heard = { events: new Set<unknown>(), commands: new Set<unknown>() };
+	const heard = { events: new Set<unknown>(), commands: [] as RegExp[] };
 	vi.spyOn(App.prototype, "event").mockImplementation((name: unknown) => {
 		heard.events.add(name);
 	});
-	vi.spyOn(App.prototype, "command").mockImplementation((name: unknown) => {
-		heard.commands.add(name);
+	vi.spyOn(App.prototype, "message").mockImplementation(() => {
+		heard.events.add("message");
+	});
+	vi.spyOn(App.prototype, "command").mockImplementation((pattern: unknown) => {
+		heard.commands.push(pattern as RegExp);
 	});
 	const parts = { commands, log: quiet } as unknown as Parts;
 	await openApp({
@@ -64,10 +67,8 @@ const doors = async () => {
 			via: { is: "socket", appToken: "xapp-1" },
 		},
 		identity: { teamId: "T1", botUserId: "U1", botId: "B1" },
-		watched: { parts, watch: watchOver(parts).watch },
 		machine: { now: () => "2009-01-29T10:00:00Z" as never },
-		onPeopleChanged: () => {},
-		onRefused: () => {},
+		doors: { parts, watch: watchOver(parts).watch, onPeopleChanged: () => {}, onRefused: () => {} },
 	});
 	vi.restoreAllMocks();
 	return heard;
@@ -124,10 +125,12 @@ describe("what the doors listen for", () => {
 		expect([...heard.events].sort()).toEqual([...new Set(subscribed)].sort());
 	});
 
-	it("is every command of the manifest", () => {
-		expect([...heard.commands]).toEqual(
-			slashCommands.map(({ command }: { command: string }) => command),
-		);
+	it("is every command of the manifest, each once, and no other", () => {
+		const times = (command: string) => heard.commands.filter((one) => one.test(command)).length;
+		for (const { command } of slashCommands) {
+			expect(times(command), command).toBe(1);
+			expect([times(`${command}s`), times(`/x${command}`)]).toEqual([0, 0]);
+		}
 	});
 });
 

@@ -1,20 +1,59 @@
 /**
  * Runs every test: the whole suite with the machine in London, then the pure rooms again in Auckland, where a day
- * begins half a world earlier. What reads machine time by accident fails in one of the two.
+ * begins half a world earlier. What reads machine time by accident fails in one of the two. Types and lint are
+ * checked beside the tests, and the files that took longest are named at the end.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 
-const pure = ["test/domain", "test/language", "test/views", "test/reminders"];
+type Run = { readonly zone: string; readonly arguments: readonly string[] };
 
-const run = (zone: string, paths: readonly string[]): boolean => {
-	process.stdout.write(`\nMachine time: ${zone}\n`);
-	const done = spawnSync("npx", ["vitest", "run", ...paths], {
-		stdio: "inherit",
-		env: { ...process.env, TZ: zone },
+const run = (command: string, args: readonly string[], zone?: string): Promise<boolean> =>
+	new Promise((resolve) => {
+		const env = zone ? { ...process.env, TZ: zone } : process.env;
+		spawn("npx", [command, ...args], { stdio: "inherit", env }).once("exit", (code) =>
+			resolve(code === 0),
+		);
 	});
-	return done.status === 0;
+
+type Report = {
+	readonly testResults: readonly {
+		readonly name: string;
+		readonly startTime: number;
+		readonly endTime: number;
+	}[];
 };
 
-const inLondon = run("Europe/London", process.argv.slice(2));
-const inAuckland = process.argv.length > 2 || run("Pacific/Auckland", pure);
-process.exitCode = inLondon && inAuckland ? 0 : 1;
+const slowest = (report: string): readonly string[] =>
+	(JSON.parse(readFileSync(report, "utf8")) as Report).testResults
+		.map(({ name, startTime, endTime }) => ({ name, took: (endTime - startTime) / 1_000 }))
+		.sort((a, b) => b.took - a.took)
+		.slice(0, 10)
+		.map(({ name, took }) => `${took.toFixed(1).padStart(7)} s  ${relative(".", name)}`);
+
+const runTests = async ({ zone, arguments: given }: Run): Promise<boolean> => {
+	process.stdout.write(`\nMachine time: ${zone}\n`);
+	const folder = mkdtempSync(join(tmpdir(), "convenor-report-"));
+	const report = join(folder, "report.json");
+	const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+	const passed = await run("vitest", ["run", ...reporters, ...given], zone);
+	process.stdout.write(`The slowest files in ${zone}:\n${slowest(report).join("\n")}\n`);
+	rmSync(folder, { recursive: true });
+	return passed;
+};
+
+const asked = process.argv.slice(2);
+const [inLondon, hasTypes, isClean] = await Promise.all([
+	runTests({ zone: "Europe/London", arguments: asked }),
+	asked.length > 0 || run("tsc", ["--noEmit"]),
+	asked.length > 0 || run("biome", ["check", "."]),
+]);
+const inAuckland =
+	asked.length > 0 ||
+	(await runTests({
+		zone: "Pacific/Auckland",
+		arguments: ["test/domain", "test/language", "test/views", "test/reminders"],
+	}));
+process.exitCode = inLondon && hasTypes && isClean && inAuckland ? 0 : 1;

@@ -1,7 +1,7 @@
 import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { ownerField } from "../../src/language/fields/names/owner.ts";
 import { reassignAction } from "../../src/usecases/action/reassign.ts";
@@ -27,9 +27,10 @@ export const actionReassign = command({
 	fields: {
 		item: itemField("action"),
 		was: optional({
-			...ownerField({ label: "Owner until now", keywords: [], softKeywords: ["from"] }),
-			keywordOnly: true,
-			unasked: true,
+			...retyped(ownerField({ label: "Owner until now", keywords: [], softKeywords: ["from"] }), {
+				loose: "never",
+			}),
+			unasked: "in words",
 		}),
 		owner: ownerField({ label: "New owner", keywords: ["owner"], softKeywords: ["to"] }),
 	},

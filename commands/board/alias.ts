@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { callBoard } from "../../src/usecases/board/alias.ts";
@@ -25,12 +25,12 @@ export const boardAlias = command({
 	who: "anyone who may see the board; its secretary or chair changes them",
 	fields: {
 		board: boardField(),
-		add: {
-			...nameField("Add", [
+		add: retyped(
+			nameField("Add", [
 				...["add", "as", "called", "also called", "known as", "also known as", "aka", "alias"],
 			]),
-			orQuoted: true,
-		},
+			{ loose: "if quoted" },
+		),
 		remove: nameField("Remove", ["remove", "drop"]),
 	},
 	form: { title: "Names of a board", submit: "Change" },

@@ -1,5 +1,6 @@
 import { command, type Field, reply } from "../../src/command.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
+import { retyped } from "../../src/language/fields/field.ts";
 import { channelField } from "../../src/language/fields/names/channel.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { bindBoard } from "../../src/usecases/board/bind.ts";
@@ -9,13 +10,12 @@ import { boundTo } from "../../src/views/boards/board-saved.ts";
 const named = boardField({ named: true });
 
 /** "Here" is the channel, and no board. */
-const board: Field<Board> = {
-	...named,
+const board: Field<Board> = retyped(named, {
 	lead: (words, reading) =>
 		/^(?:here|this channel)(?![\p{L}\p{N}])/iu.test(words)
 			? undefined
-			: named.lead?.(words, reading),
-};
+			: named.typed.lead?.(words, reading),
+});
 
 export const boardBind = command({
 	name: "board bind",

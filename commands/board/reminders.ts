@@ -1,4 +1,4 @@
-import { fillRules } from "../../src/assistant/form-prefill.ts";
+import { fillRules } from "../../src/assistant/forms/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { reminderFields } from "../../src/language/fields/items/reminders.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";

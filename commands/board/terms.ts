@@ -1,4 +1,4 @@
-import { fillTerms } from "../../src/assistant/form-prefill.ts";
+import { fillTerms } from "../../src/assistant/forms/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";

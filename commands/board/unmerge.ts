@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { sureField } from "../../src/language/fields/meetings/change.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
@@ -15,15 +15,17 @@ export const boardUnmerge = command({
 	fields: {
 		board: boardField({ named: true, merged: "itself" }),
 		visibility: optional({
-			...choiceField({
-				label: "Seen by",
-				example: "open",
-				missing: "Say open, if the board that was restricted by the merge is to be open again.",
-				of: { open: [], restricted: [] },
-				keywords: ["visibility"],
-			}),
-			keywordOnly: true,
-			unasked: true,
+			...retyped(
+				choiceField({
+					label: "Seen by",
+					example: "open",
+					missing: "Say open, if the board that was restricted by the merge is to be open again.",
+					of: { open: [], restricted: [] },
+					keywords: ["visibility"],
+				}),
+				{ loose: "never" },
+			),
+			unasked: "in words",
 		}),
 		sure: optional(sureField()),
 	},

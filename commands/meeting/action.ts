@@ -20,7 +20,7 @@ export const meetingAction = command({
 				keywords: ["shown:"],
 				keywordOnly: true,
 			}),
-			hidden: true,
+			unasked: "by a button",
 		}),
 	},
 	form: { title: "Action from minutes", submit: "Record" },

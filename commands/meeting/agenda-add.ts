@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { agendaMinutesField, agendaTitleField } from "../../src/language/fields/meetings/agenda.ts";
 import { boardOrMeetingField } from "../../src/language/fields/meetings/meeting-or-board.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
@@ -18,16 +18,22 @@ export const meetingAgendaAdd = command({
 	fields: {
 		board: boardOrMeetingField(),
 		minutes: optional(agendaMinutesField()),
-		presenter: optional({
-			...personField({
-				label: "Presenter",
-				keywords: ["presenter", "presented by"],
-				softKeywords: ["by"],
-				keywordOnly: true,
-				orMentioned: true,
-			}),
-			behind: /to (?:present|introduce|lead|report|speak)|presenting|introducing|leading/,
-		}),
+		presenter: optional(
+			retyped(
+				personField({
+					label: "Presenter",
+					keywords: ["presenter", "presented by"],
+					softKeywords: ["by"],
+					keywordOnly: true,
+					orMentioned: true,
+				}),
+				{
+					keywords: {
+						behind: /to (?:present|introduce|lead|report|speak)|presenting|introducing|leading/,
+					},
+				},
+			),
+		),
 		title: agendaTitleField(),
 	},
 	form: { title: "Propose an agenda item", submit: "Propose" },

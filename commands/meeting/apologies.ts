@@ -3,7 +3,7 @@ import { command, reply } from "../../src/command.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { Person } from "../../src/domain/people/person.ts";
 import { refuse } from "../../src/domain/refusal.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { comingMeetingField } from "../../src/language/fields/meetings/meeting.ts";
 import { loosePeopleField } from "../../src/language/fields/names/people.ts";
@@ -48,17 +48,19 @@ export const meetingApologies = command({
 	who: "the board's people, each for themselves; its secretary and chair for anyone",
 	fields: {
 		item: { ...comingMeetingField(), label: "Meeting", optional: false },
-		person: optional({
-			...loosePeopleField({
-				label: "Whose apologies",
-				keywords: ["from"],
-				missing: "Whose? Name them.",
-			}),
-			softKeywords: ["for"],
-		}),
+		person: optional(
+			retyped(
+				loosePeopleField({
+					label: "Whose apologies",
+					keywords: ["from"],
+					missing: "Whose? Name them.",
+				}),
+				{ keywords: { soft: ["for"] } },
+			),
+		),
 		reason: optional({
 			...reasonField({ example: "on leave", missing: "", keywordOnly: true }),
-			unasked: true,
+			unasked: "in words",
 		}),
 	},
 	form: { title: "Send apologies", submit: "Send" },

@@ -1,6 +1,6 @@
 import { minutesReply } from "../../src/assistant/minutes.ts";
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
 import { meetingField } from "../../src/language/fields/meetings/records.ts";
 import { linesField } from "../../src/language/fields/words.ts";
@@ -16,15 +16,17 @@ export const meetingApprove = command({
 	fields: {
 		item: meetingMinutesField(),
 		at: optional(meetingField({ label: "Approved at", keywords: ["at"], keywordOnly: true })),
-		amendment: optional({
-			...linesField({
-				label: "With this amendment",
-				example: "Paragraph 3: for March read April",
-				missing: "What is put right?",
-				keywords: ["with", "with amendment", "with the amendment", "amendment"],
-			}),
-			keywordOnly: true,
-		}),
+		amendment: optional(
+			retyped(
+				linesField({
+					label: "With this amendment",
+					example: "Paragraph 3: for March read April",
+					missing: "What is put right?",
+					keywords: ["with", "with amendment", "with the amendment", "amendment"],
+				}),
+				{ loose: "never" },
+			),
+		),
 	},
 	form: { title: "Approve minutes", submit: "Approve" },
 	run: async ({ item, at, amendment }, request) => {

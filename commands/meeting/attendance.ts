@@ -1,4 +1,4 @@
-import { fillAttendance } from "../../src/assistant/form-prefill.ts";
+import { fillAttendance } from "../../src/assistant/forms/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { pastMeetingField } from "../../src/language/fields/meetings/meeting.ts";

@@ -1,4 +1,4 @@
-import { fillMinutes } from "../../src/assistant/form-prefill.ts";
+import { fillMinutes } from "../../src/assistant/forms/form-prefill.ts";
 import { serveMinutes } from "../../src/assistant/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";

@@ -20,7 +20,7 @@ export const meetingPaperAsk = command({
 		workingDays: optional(workingDaysField()),
 		by: {
 			...optional(dayField({ label: "By", keywords: ["due"], softKeywords: ["by"], missing: "" })),
-			unasked: true,
+			unasked: "in words",
 		},
 		title: optional(
 			wordsField({

@@ -1,4 +1,4 @@
-import { fillStream } from "../../src/assistant/form-prefill.ts";
+import { fillStream } from "../../src/assistant/forms/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { personField } from "../../src/language/fields/names/names.ts";

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
 import { anyItemField } from "../../src/language/fields/items/item.ts";
 import { daysField, messageField, talkField } from "../../src/language/fields/items/why.ts";
 import { numberedField } from "../../src/language/fields/meetings/records.ts";
@@ -22,10 +22,12 @@ export const programmeWhy = command({
 		board: namedBoardField(),
 		days: daysField(),
 		also: talkField(),
-		reminder: optional({
-			...wordsField({ label: "Reminder", example: "", missing: "", keywords: ["reminder:"] }),
-			keywordOnly: true,
-		}),
+		reminder: optional(
+			retyped(
+				wordsField({ label: "Reminder", example: "", missing: "", keywords: ["reminder:"] }),
+				{ loose: "never" },
+			),
+		),
 		message: messageField(),
 	},
 	run: async ({ asks: first, also, message, ...asked }, request) => {

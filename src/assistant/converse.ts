@@ -11,7 +11,7 @@ import { answerMessage } from "../views/answers/answer.ts";
 import type { Message } from "../views/kit/message.ts";
 import type { Asker, Parts } from "./app-context.ts";
 import { begin } from "./open-request.ts";
-import { isDirect, remindedAt, type Spot } from "./reminder-in-thread.ts";
+import { isDirect, remindedAt, type Spot } from "./reminders/reminder-in-thread.ts";
 import { isForUs, mayGoOn } from "./unaddressed-follow-up.ts";
 
 export type Spoken = Omit<Conversation, "reminded" | "isForUs"> & {

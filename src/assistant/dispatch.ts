@@ -17,13 +17,13 @@ import { line, message } from "../views/kit/blocks.ts";
 import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
-import { otherCommandIn, readAfterVerb } from "./after-verb.ts";
 import type { Asker, Parts } from "./app-context.ts";
+import { otherCommandIn, readAfterVerb } from "./command-words.ts";
 import { askPrivately } from "./converse.ts";
 import { refusalIn, sayingFor } from "./examples.ts";
+import { openForm, say, stoppedAtOnce } from "./forms/open-form.ts";
 import { isTooLong, type Kind, lengthWords } from "./limits.ts";
 import { partedLine } from "./long-line.ts";
-import { openForm, say, stoppedAtOnce } from "./open-form.ts";
 import { type Begun, begin, readingFor } from "./open-request.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 
@@ -131,13 +131,13 @@ export const serveForm = (attempt: Attempt): Promise<Served> => openForm(attempt
 /** The fields that were read, as the asker typed them. */
 const readWords = (raw: Raw, { fields }: Command): readonly string[] =>
 	Object.entries(raw)
-		.filter(([name]) => !fields[name]?.hidden && fields[name]?.label)
+		.filter(([name]) => fields[name]?.unasked !== "by a button" && fields[name]?.label)
 		.map(([name, words]) => `${fields[name]?.label.toLowerCase()} "${plainMarks(words)}"`);
 
 /** The fields that people type and that have no words yet. */
 const notSaid = (raw: Raw, { fields }: Command): readonly string[] =>
 	Object.entries(fields)
-		.filter(([name, { hidden, unasked, label }]) => !raw[name] && !hidden && !unasked && label)
+		.filter(([name, { unasked, label }]) => !raw[name] && !unasked && label)
 		.map(([, { label }]) => label.toLowerCase());
 
 /** Words of courtesy carry nothing that could be lost. */
@@ -206,7 +206,7 @@ const serveLong = async (
 };
 
 const keepsWords = ({ fields }: Command): boolean =>
-	Object.values(fields).some(({ verbatim }) => verbatim);
+	Object.values(fields).some(({ typed }) => typed.takes === "verbatim");
 
 export const serveWords = async (parts: Parts, words: Words): Promise<Served> => {
 	const { noun, text, asker } = words;

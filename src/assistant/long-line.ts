@@ -11,7 +11,9 @@ export const partedLine = (
 	{ command, begun }: Pick<Attempt, "command" | "begun">,
 	words: string,
 ): Raw | undefined => {
-	const kept = Object.keys(command.fields).find((name) => command.fields[name]?.verbatim);
+	const kept = Object.keys(command.fields).find(
+		(name) => command.fields[name]?.typed.takes === "verbatim",
+	);
 	if (!kept || !command.parts) return undefined;
 	const { raw, over } = parseArguments(words.slice(0, head), command.fields, readingFor({}, begun));
 	const { [kept]: begins, ...said } = raw;

@@ -7,7 +7,7 @@ import { refusalMessage } from "../views/kit/refusal.ts";
 import { bothKept } from "../views/meetings/clash.ts";
 import type { Asker, Parts } from "./app-context.ts";
 import { type Served, serveButton, serveForm } from "./dispatch.ts";
-import { servedOnce } from "./idempotency.ts";
+import { servedOnce } from "./intake/idempotency.ts";
 import { begin, commandNamed, unclearTo } from "./open-request.ts";
 
 export type Press = {

@@ -14,10 +14,10 @@ import type { Parts } from "./app-context.ts";
 import { isGoingOn, type Spoken, spokenOfAt } from "./converse.ts";
 import { mentionsIn, type Served, serveSaid } from "./dispatch.ts";
 import { sayingFor } from "./examples.ts";
-import { say } from "./open-form.ts";
+import { say } from "./forms/open-form.ts";
 import { type Begun, begin, commandNamed, readingFor } from "./open-request.ts";
+import type { SaidAbout } from "./reminders/why-questions.ts";
 import { type Deed, type Deeds, deedsIn, isNoQuestion, isOfTime } from "./reply-commands.ts";
-import type { SaidAbout } from "./why-questions.ts";
 
 /** What a reply records, and of what: of nothing, where nothing that is spoken of fits. */
 export type Recording = {

@@ -140,8 +140,8 @@ export const rooms: readonly Room[] = [
 		holds: "src/slack/",
 		uses: ["src/assistant/", "src/domain/", "src/language/", "src/usecases/", "src/views/"],
 		names: ["src/command.ts", ...reminderPorts],
-		packages: ["@slack/bolt", "@slack/web-api", "node:querystring", "temporal-polyfill"],
-		packageTypes: ["@slack/types", "node:http"],
+		packages: ["@slack/bolt", "@slack/web-api", "node:http", "temporal-polyfill"],
+		packageTypes: ["@slack/types"],
 	},
 	{
 		name: "pages on the web",

@@ -1,8 +1,7 @@
-/** Bolt and Slack's client without either: the real doors open on it, and everything that they say is kept. */
-import type { App } from "@slack/bolt";
+/** Bolt without Slack: the real doors open on it, and everything that they say is kept. */
 import type { WebClient } from "@slack/web-api";
-
-type Handler = (args: Record<string, unknown>) => Promise<void>;
+import type { Parts } from "../../src/assistant/app-context.ts";
+import { bodies, openBoltOn, type Send } from "../slack/bolt.ts";
 
 /** One thing that somebody got to see: a message, a form, a page, or what a form said of its fields. */
 export type Shown = {
@@ -21,15 +20,20 @@ export type Shown = {
 	readonly what: unknown;
 };
 
+/** What arrives at a door: of an event, the event; of a button, the button, and where it stands. */
+export type Knock = {
+	readonly event?: object;
+	readonly action?: object;
+	readonly body?: Record<string, unknown>;
+};
+
 export type Doors = {
-	readonly app: App;
-	readonly client: WebClient;
+	readonly open: (parts: Parts) => void;
 	readonly shown: Shown[];
 	/** Who is at the keyboard: a form opens on their screen. */
 	readonly enter: (slackId: string) => void;
 	readonly asking: () => string;
-	readonly knock: (door: string, args: Record<string, unknown>) => Promise<void>;
-	readonly has: (door: string) => boolean;
+	readonly knock: (door: string, knock: Knock) => Promise<void>;
 };
 
 type Body = Record<string, unknown> & { readonly channel: string; readonly user: string };
@@ -71,38 +75,34 @@ const clientFor = (shown: Shown[], asking: () => string): WebClient => {
 	} as unknown as WebClient;
 };
 
+const bodyOf = (door: string, { event = {}, action = {}, body = {} }: Knock): object => {
+	const [, kind = "", name = ""] = /^(\w+) (.*)$/.exec(door) ?? [];
+	if (kind === "command") return bodies.command(name, body);
+	if (kind === "action") return bodies.action({ ...action, action_id: name }, body);
+	if (kind === "view") return bodies.form(name, body.view as object, body);
+	if (kind === "shortcut") return bodies.shortcut(name, body);
+	return { ...bodies.event(name, event), ...body };
+};
+
 export const openBolt = (): Doors => {
-	const handlers = new Map<string, Handler[]>();
 	const shown: Shown[] = [];
 	let asking = "";
-	const listen = (kind: string) => (name: string, handler: Handler) => {
-		const key = `${kind} ${name}`;
-		handlers.set(key, [...(handlers.get(key) ?? []), handler]);
-	};
-	const app = {
-		command: listen("command"),
-		action: listen("action"),
-		view: listen("view"),
-		event: listen("event"),
-		shortcut: ({ callback_id }: { callback_id: string }, handler: Handler) =>
-			listen("shortcut")(callback_id, handler),
-	};
-	const client = clientFor(shown, () => asking);
-	const ack = async (answer?: unknown) => {
-		if (answer !== undefined) shown.push({ to: asking, as: "errors", what: answer });
-	};
+	let send: Send | undefined;
 	return {
-		app: app as unknown as App,
-		client,
 		shown,
+		open: (parts) => {
+			send = openBoltOn(
+				parts,
+				clientFor(shown, () => asking),
+			).send;
+		},
 		enter: (slackId) => {
 			asking = slackId;
 		},
 		asking: () => asking,
-		knock: async (door, args) => {
-			for (const handler of handlers.get(door) ?? [])
-				await handler({ ack, client, context: { botUserId: "UBOT" }, ...args });
+		knock: async (door, knock) => {
+			for (const what of (await send?.(bodyOf(door, knock))) ?? [])
+				if (what !== undefined) shown.push({ to: asking, as: "errors", what });
 		},
-		has: (door) => handlers.has(door),
 	};
 };

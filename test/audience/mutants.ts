@@ -72,9 +72,9 @@ const ofTheRest: readonly Mutant[] = [
 	{
 		without: "a Home tab shows what its owner may see",
 		shows: 2,
-		file: "src/slack/show-home.ts",
-		check: "await homePage(request)",
-		instead: 'await homePage({ ...request, register: parts.store.as({ kind: "operator" }) })',
+		file: "src/assistant/home-page.ts",
+		check: "await homePage(begun.request)",
+		instead: 'await homePage({ ...begun.request, register: parts.store.as({ kind: "operator" }) })',
 	},
 	{
 		without: "what was said to one person alone stays out of the thread",

@@ -1,11 +1,11 @@
 /** A whole Convenor in memory over one random world: real doors, real register, real reminders; only Slack is played. */
-
 import { commands } from "../../commands/index.ts";
 import { unlimited } from "../../src/assistant/allowance.ts";
-import type { Log, Parts } from "../../src/assistant/app-context.ts";
+import type { Log } from "../../src/assistant/app-context.ts";
 import type { Command } from "../../src/command.ts";
 import type { ChannelAudience, Viewer } from "../../src/domain/audience/audience.ts";
-import { addDays, dayIn, type Instant } from "../../src/domain/dates/plain-date.ts";
+import type { Instant } from "../../src/domain/dates/plain-date.ts";
+import { addDays, dayIn } from "../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import { isMail } from "../../src/mail/mailer.ts";
 import { mailFor } from "../../src/mail/open-mail.ts";
@@ -16,13 +16,6 @@ import { overdueIn } from "../../src/reminders/ledger/audit.ts";
 import { createPlanner, type PlanningOptions } from "../../src/reminders/ledger/materialise.ts";
 import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
 import { rulesOf } from "../../src/reminders/plan/rules.ts";
-import { openButtonDoor } from "../../src/slack/doors/button.ts";
-import { openFormDoor } from "../../src/slack/doors/form.ts";
-import { openHomeDoor } from "../../src/slack/doors/home.ts";
-import { openMentionDoor } from "../../src/slack/doors/mention.ts";
-import { openShortcutDoor } from "../../src/slack/doors/shortcut.ts";
-import { openSlashDoor } from "../../src/slack/doors/slash.ts";
-import { watchOver } from "../../src/slack/in-flight.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { followMeetings } from "../../src/usecases/meeting/follow.ts";
 import type { Directory, Store } from "../../src/usecases/ports.ts";
@@ -157,17 +150,6 @@ const logInto = (faults: string[]): Log => ({
 	},
 });
 
-const openDoors = (doors: Doors, parts: Parts): void => {
-	const { watch } = watchOver(parts);
-	const watched = { parts, watch };
-	openSlashDoor(doors.app, watched);
-	openFormDoor(doors.app, watched);
-	openButtonDoor(doors.app, watched);
-	openMentionDoor(doors.app, watched);
-	openHomeDoor(doors.app, watched);
-	openShortcutDoor(doors.app, watched);
-};
-
 /** The same commands, which say that they ran. */
 const watchedCommands = (served: Set<string>): readonly Command[] =>
 	commands.map((command) => ({
@@ -228,7 +210,7 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 		...{ ledger, store, directory, clock, planning },
 		ways: { mail: false },
 	});
-	openDoors(doors, {
+	doors.open({
 		...{ ...reads, desk, feeds, overdueReminders, reminders },
 		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {}, allowance: unlimited },
 		commands: watchedCommands(served),

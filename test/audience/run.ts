@@ -133,7 +133,7 @@ const submit = (office: Office, request: Extract<Request, { does: "submit" }>, t
 	);
 	const blocks = Object.keys(fields).map((field) => ({ type: "input", block_id: field }));
 	const view = { id: ts, private_metadata: JSON.stringify({ channel }), blocks };
-	return office.doors.knock(`view form:${name}`, {
+	return office.doors.knock(`view ${name}`, {
 		body: { user: { id: user }, view: { ...view, state: { values: state } } },
 	});
 };

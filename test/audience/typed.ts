@@ -150,7 +150,9 @@ export const anyCommand = (chance: Chance, isFit: (command: Command) => boolean)
 
 const fieldByField = (command: Command, words: Words, chance: Chance): string =>
 	Object.entries(filledForm(command, words, chance))
-		.map(([field, value]) => `${command.fields[field]?.keywords[0] ?? ""} ${value}`.trim())
+		.map(([field, value]) =>
+			`${command.fields[field]?.typed.keywords.hard[0] ?? ""} ${value}`.trim(),
+		)
 		.join(", ");
 
 export const typedLine = (command: Command, words: Words, chance: Chance): string => {

@@ -11,7 +11,7 @@ const installed = (): readonly string[] => {
 };
 
 /** The bundle's path, of a program named by its path in this folder. */
-export const bundle = async (name: "peers/bolt" | "peers/bolt-prisma"): Promise<string> => {
+export const bundle = async (name: `peers/${string}`): Promise<string> => {
 	await build({
 		entryPoints: [`test/bench/${name}.ts`],
 		outdir,

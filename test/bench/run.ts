@@ -18,6 +18,7 @@ import { dueScan } from "./due-scan.ts";
 import { type Case, type Figure, table } from "./figures.ts";
 import { hostile } from "./hostile.ts";
 import { starts } from "./starts.ts";
+import { typed } from "./typed.ts";
 import { year } from "./year.ts";
 
 const { values: flags } = parseArgs({
@@ -57,6 +58,7 @@ const cases = [
 	boot,
 	year,
 	dates,
+	typed,
 	hostile,
 ];
 const wanted = flags.only?.split(",");

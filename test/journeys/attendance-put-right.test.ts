@@ -1,6 +1,6 @@
 /** Who was at a meeting is put right as it is typed, or in the form: whoever was named wrongly leaves their place. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fillMinutes } from "../../src/assistant/form-prefill.ts";
+import { fillMinutes } from "../../src/assistant/forms/form-prefill.ts";
 import type { Reading } from "../../src/language/reading.ts";
 import { linesOf, type Member, type Modal, type Office, openOffice } from "./office.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Field } from "../../src/command.ts";
+import type { Field, Keywords, Typed } from "../../src/command.ts";
 import { parseArguments } from "../../src/language/arguments/arguments.ts";
 import { isGivenName } from "../../src/language/names/given-names.ts";
 import type { Reading } from "../../src/language/reading.ts";
@@ -9,26 +9,27 @@ const startsWith = (pattern: RegExp) => (words: string) => {
 	return found === undefined ? undefined : { used: found, rest: words.slice(found.length) };
 };
 
-const field = (spec: object) =>
+type Spec = Partial<Omit<Typed, "keywords">> & Partial<Keywords> & { readonly optional?: boolean };
+
+const field = ({ optional = false, lead, evidence, ...keywords }: Spec) =>
 	({
-		optional: false,
-		keywords: [],
+		optional,
+		typed: { keywords: { hard: [], ...keywords }, lead, evidence },
 		control: { as: "line" },
-		...spec,
 	}) as unknown as Field<unknown>;
 
 /** As in a programme with one body called "Due North Partnership", which may be named in part. */
 const fields = {
 	title: field({}),
-	board: field({ softKeywords: ["for"], lead: startsWith(/^WSG\b/) }),
+	board: field({ soft: ["for"], lead: startsWith(/^WSG\b/) }),
 	owner: field({
 		optional: true,
-		keywords: ["owner"],
+		hard: ["owner"],
 		lead: startsWith(
 			/^(?:due(?: north(?: partnership)?)?|owner occupiers forum|occupiers forum)\b/i,
 		),
 	}),
-	due: field({ keywords: ["due"], lead: startsWith(/^\d+ April\b/) }),
+	due: field({ hard: ["due"], lead: startsWith(/^\d+ April\b/) }),
 };
 
 const named = (...names: readonly string[]) => names.map((name) => ({ name, aliases: [] }));
@@ -87,7 +88,8 @@ describe("somebody's first name", () => {
 	it("before what they are to do says whose it is, and before what is done to it does not", () => {
 		const isCalled = (typed: string) => isGivenName(typed, people);
 		const lead = startsWith(/^(?:Ruth|May)\b/);
-		const owner = field({ ...fields.owner, lead, isName: isCalled, isSure: () => false, isCalled });
+		const evidence = { isName: isCalled, isSure: () => false, isCalled };
+		const owner = field({ optional: true, hard: ["owner"], lead, evidence });
 		const typed = (words: string) => parseArguments(words, { ...fields, owner }, reading).raw;
 		expect(typed("Ruth to send the rota, due 9 April")).toEqual({
 			title: "send the rota",

@@ -75,6 +75,15 @@ describe("many that reminders ask about at once", () => {
 		expect(await limited()).toEqual([]);
 	});
 
+	it("profiles of all, before a morning, are read by the page", async () => {
+		const { forReminders, calls, limited } = await opened();
+		const profiles = await Promise.all(ids.map(forReminders.profile));
+		expect(new Set(profiles.map((one) => one?.zone))).toEqual(new Set(["Europe/London"]));
+		expect(await calls("users.info")).toEqual([]);
+		expect((await calls("users.list")).length).toBeLessThan(4);
+		expect(await limited()).toEqual([]);
+	});
+
 	it("channels are known without being told to wait", async () => {
 		const { forReminders, limited } = await opened();
 		const audiences = await Promise.all(channelIds.map(forReminders.channel));

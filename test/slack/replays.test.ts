@@ -1,10 +1,10 @@
 /** A request that was answered is not answered again, by whichever process: a replay has the same signature. */
-
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { App } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Parts } from "../../src/assistant/app-context.ts";
+import { watchOver } from "../../src/assistant/intake/in-flight.ts";
 import { openDemonstration, type Standalone } from "../../src/cli/demonstration.ts";
 import { machineClock, simulatedClock } from "../../src/clock.ts";
 import { readSettings } from "../../src/config.ts";
@@ -12,19 +12,15 @@ import { sign } from "../../src/local-slack/transport/http-transport.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { openApp } from "../../src/slack/app.ts";
-import { openButtonDoor } from "../../src/slack/doors/button.ts";
-import { openShortcutDoor, shortcuts } from "../../src/slack/doors/shortcut.ts";
-import { openSlashDoor } from "../../src/slack/doors/slash.ts";
-import { watchOver } from "../../src/slack/in-flight.ts";
+import { shortcuts } from "../../src/slack/doors/shortcut.ts";
 import { limitConnections, serverLimits } from "../../src/web/server-limits.ts";
+import { bodies, openBoltOn } from "./bolt.ts";
 
 const secret = "a-secret-of-this-test";
 const open: Pick<Standalone, "close">[] = [];
 afterEach(async () => {
 	for (const one of open.splice(0).toReversed()) await one.close();
 });
-
-type Handler = (args: object) => Promise<void>;
 
 const begin = async (): Promise<Parts> => {
 	const practice = await openDemonstration(readSettings({}));
@@ -36,27 +32,17 @@ const begin = async (): Promise<Parts> => {
 
 /** A process of its own: its doors on the desk and the store that all of them have. */
 const replicaOf = (parts: Parts) => {
-	const handlers = new Map<string, Handler>();
-	const keep = (id: string | { callback_id: string }, handler: Handler) =>
-		handlers.set(typeof id === "string" ? id : id.callback_id, handler);
-	const app = { command: keep, action: keep, shortcut: keep } as unknown as App;
-	const watched = { parts, watch: watchOver(parts).watch };
-	for (const door of [openSlashDoor, openButtonDoor, openShortcutDoor]) door(app, watched);
 	const told: string[] = [];
 	const tell = async ({ text }: { text: string }) => {
 		told.push(text);
 		return { ok: true, message_ts: "1.2" };
 	};
 	const client = { chat: { postEphemeral: tell, postMessage: tell }, views: { open: tell } };
-	/** Answers whether it was acknowledged, and what was said then. */
-	const sends = async (id: string, body: object, signature?: string) => {
+	const { send } = openBoltOn(parts, client as unknown as WebClient);
+	/** Answers how often it was acknowledged, and what was said then. */
+	const sends = async (body: object, signature?: string) => {
 		told.length = 0;
-		let acks = 0;
-		const ack = async () => {
-			acks += 1;
-		};
-		const [action] = (body as { actions?: readonly object[] }).actions ?? [];
-		await handlers.get(id)?.({ ack, body, action, client, context: { signature } });
+		const { length: acks } = await send(body, { signature });
 		return { acks, said: told.length };
 	};
 	return { sends };
@@ -69,9 +55,15 @@ const typed = async (parts: Parts) => {
 	const place = { channel_id: "C1", user_id: secretary };
 	const message = { ts: "1.1", text: "LPB-1", user: "U1" };
 	return {
-		"/action": { ...place, text: "add Trim the verges for LPB, due Fri 6 March" },
-		"do:action list": { user, channel: { id: "C1" }, actions: [{ value: '{"board":"LPB"}' }] },
-		[shortcuts.ask]: { user, channel: { id: "C1" }, message },
+		"/action": bodies.command("/action", {
+			...place,
+			text: "add Trim the verges for LPB, due Fri 6 March",
+		}),
+		"do:action list": bodies.action(
+			{ action_id: "do:action list", value: '{"board":"LPB"}' },
+			{ user, channel: { id: "C1" } },
+		),
+		[shortcuts.ask]: bodies.shortcut(shortcuts.ask, { user, channel: { id: "C1" }, message }),
 	};
 };
 
@@ -95,10 +87,8 @@ const overHttp = async (parts: Parts) => {
 			via: { is: "http", signingSecret: secret, host: "127.0.0.1", port: 0, limits, pages },
 		},
 		identity: { teamId: "T1", botUserId: "U1", botId: "B1" },
-		watched: { parts, watch },
 		machine: machineClock,
-		onPeopleChanged: () => {},
-		onRefused: () => {},
+		doors: { parts, watch, onPeopleChanged: () => {}, onRefused: () => {} },
 	});
 	const close = async () => {
 		await app.stop();
@@ -142,9 +132,9 @@ describe("a signed request that comes twice", () => {
 		async (id) => {
 			const parts = await begin();
 			const body = (await typed(parts))[id] ?? {};
-			expect(await replicaOf(parts).sends(id, body, signature("a"))).toEqual({ acks: 1, said: 1 });
-			expect(await replicaOf(parts).sends(id, body, signature("a"))).toEqual({ acks: 1, said: 0 });
-			expect(await replicaOf(parts).sends(id, body, signature("b"))).toEqual({ acks: 1, said: 1 });
+			expect(await replicaOf(parts).sends(body, signature("a"))).toEqual({ acks: 1, said: 1 });
+			expect(await replicaOf(parts).sends(body, signature("a"))).toEqual({ acks: 1, said: 0 });
+			expect(await replicaOf(parts).sends(body, signature("b"))).toEqual({ acks: 1, said: 1 });
 		},
 	);
 
@@ -153,7 +143,7 @@ describe("a signed request that comes twice", () => {
 		const body = (await typed(parts))["/action"] ?? {};
 		const count = async () => (await parts.store.as({ kind: "operator" }).actions()).length;
 		const before = await count();
-		for (const _ of [1, 2]) await replicaOf(parts).sends("/action", body, signature("a"));
+		for (const _ of [1, 2]) await replicaOf(parts).sends(body, signature("a"));
 		expect(await count()).toBe(before + 1);
 	});
 
@@ -161,7 +151,7 @@ describe("a signed request that comes twice", () => {
 		const parts = await begin();
 		const body = (await typed(parts))["/action"] ?? {};
 		for (const _ of [1, 2])
-			expect(await replicaOf(parts).sends("/action", body)).toEqual({ acks: 1, said: 1 });
+			expect(await replicaOf(parts).sends(body)).toEqual({ acks: 1, said: 1 });
 	});
 
 	it("is acknowledged where the database is away, and the asker is told so", async () => {
@@ -169,7 +159,7 @@ describe("a signed request that comes twice", () => {
 		const body = (await typed(parts))["/action"] ?? {};
 		const isFirstSigned = async () => Promise.reject(new Error("away"));
 		const away = { ...parts, desk: { ...parts.desk, isFirstSigned } };
-		const sent = await replicaOf(away).sends("/action", body, signature("a"));
+		const sent = await replicaOf(away).sends(body, signature("a"));
 		expect(sent).toEqual({ acks: 1, said: 1 });
 	});
 });

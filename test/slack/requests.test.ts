@@ -3,14 +3,15 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { HTTPReceiver, LogLevel } from "@slack/bolt";
+import { LogLevel } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
 import { readValue } from "../../src/assistant/press.ts";
 import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { sign } from "../../src/local-slack/transport/http-transport.ts";
-import { guardRequests } from "../../src/slack/guard.ts";
-import { isOfSlack } from "../../src/slack/respond.ts";
+import { httpReceiver } from "../../src/slack/http-receiver.ts";
+import { isOfSlack } from "../../src/slack/messenger/respond.ts";
+import { limitConnections, serverLimits } from "../../src/web/server-limits.ts";
 
 const secret = "a-secret-of-this-test";
 /** Bolt reads the machine's own clock, so the guard is given that too. */
@@ -30,19 +31,22 @@ const openDoor = async () => {
 		...{ debug: () => {}, info: note, warn: note, error: note, setName: () => {} },
 		...{ setLevel: () => {}, getLevel: () => LogLevel.INFO },
 	};
-	const bare = new HTTPReceiver({ signingSecret: secret, logger });
 	const through: unknown[] = [];
-	const receiver = guardRequests(bare, machine);
+	const receiver = httpReceiver({
+		...{ signingSecret: secret, host: "127.0.0.1", port: 0, machine, logger },
+		limits: { options: serverLimits, limit: limitConnections },
+		pages: () => false,
+		propertiesOf: () => ({}),
+	});
 	receiver.init({
 		processEvent: async ({ body, ack }: { body: unknown; ack: () => Promise<void> }) => {
 			through.push(body);
 			await ack();
 		},
 	} as never);
-	const server = await receiver.start({ port: 0, host: "127.0.0.1" });
+	const port = await receiver.start();
 	open.push({ close: () => receiver.stop() });
-	const address = server.address();
-	return { port: typeof address === "object" && address ? address.port : 0, through, logged };
+	return { port, through, logged };
 };
 
 type Sent = { readonly body: string; readonly headers: Readonly<Record<string, string>> };

@@ -1,15 +1,13 @@
 /** What somebody says, or presses, is answered once, however often Slack tells of it; other words are answered anew. */
-import type { App } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { simulatedClock } from "../../src/clock.ts";
 import { minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { openMentionDoor } from "../../src/slack/doors/mention.ts";
-import { watchOver } from "../../src/slack/in-flight.ts";
 import { openPractice } from "../channels/demonstration.ts";
+import { bodies, botUserId as bot, openBoltOn } from "./bolt.ts";
 
-const bot = "U0BOT";
 const direct = "D0123456789";
 
 const openDoor = async () => {
@@ -19,32 +17,25 @@ const openDoor = async () => {
 		...{ store, desk, directory: roster, clock },
 		log: openLog("error"),
 	});
-	const handlers = new Map<string, (args: object) => Promise<void>>();
-	const keep = (name: string, handler: (args: object) => Promise<void>) =>
-		handlers.set(name, handler);
-	const { watch } = watchOver(parts);
-	openMentionDoor({ event: keep, action: keep } as unknown as App, { parts, watch });
 	const said: string[] = [];
 	const tell = async ({ text }: { text: string }) => {
 		said.push(text);
 		return { ok: true, ts: "9.9", message_ts: "9.9" };
 	};
 	const client = { chat: { postMessage: tell, postEphemeral: tell } };
-	const context = { botUserId: bot };
+	const { send } = openBoltOn(parts, client as unknown as WebClient);
 	let events = 0;
 	/** What is answered to one event, each with an id of its own. */
 	const hears = async (type: string, event: object) => {
 		said.length = 0;
 		events += 1;
-		const body = { event_id: `Ev${events}` };
-		await handlers.get(type)?.({ event: { type, ...event }, body, client, context });
+		await send(bodies.event(type, event, `Ev${events}`));
 		return said.join("\n");
 	};
 	const presses = async (user: string, value: string) => {
 		said.length = 0;
 		const body = { user: { id: user }, channel: { id: direct }, message: { ts: "5.5" } };
-		const more = { body: { ...body, container: {} }, action: { value } };
-		await handlers.get("ask:1")?.({ ...more, client, context, ack: async () => {} });
+		await send(bodies.action({ action_id: "ask:1", value }, body));
 		return said.join("\n");
 	};
 	const wait = (minutes: number) => clock.set(minutesAfter(clock.now(), minutes), false);

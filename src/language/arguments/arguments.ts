@@ -14,26 +14,34 @@ import { afterName, type Grammar, isClaimed, placeLoose, type Split } from "./lo
 import { namesHolding } from "./names.ts";
 import { introduces, isInProse } from "./prose.ts";
 import { giveBackStray, withoutStray } from "./stray-words.ts";
+import { softWords, takesAnything } from "./typed-fields.ts";
 
 /** `over` is what no field could read: it is refused, never dropped. */
 export type Parsed = { readonly raw: Raw; readonly over: string };
 
 /** "Training for officers": a word or two of a name, which the title before them may go on with. */
 const mayBeTitle = (mark: Mark, words: string, { fields, reading }: Taking): boolean =>
-	!mark.firm && fields[mark.name]?.isSure?.(words, mark, reading) === false;
+	!mark.firm && fields[mark.name]?.typed.evidence?.isSure?.(words, mark, reading) === false;
 
 /** Puts one keyword's words where they belong; false when this cannot be what the keyword meant. */
 const takeSegment = (mark: Mark, words: string, taking: Taking): boolean => {
 	const { split, leads, fields } = taking;
-	if (!mark.firm && fields[mark.name]?.isWhole && isClaimed(words, split, taking)) return false;
-	const end = fields[mark.name]?.lead ? words.length : endOfFreeText(words, mark.name, taking);
+	if (!mark.firm && fields[mark.name]?.typed.evidence?.isWhole && isClaimed(words, split, taking))
+		return false;
+	const end = fields[mark.name]?.typed.lead
+		? words.length
+		: endOfFreeText(words, mark.name, taking);
 	const segment = words.slice(0, end);
 	if (end < words.length) split.loose.push(words.slice(end));
 	const led =
 		leads(mark.name, segment) ??
 		leads(mark.name, segment.replace(/^\s*(?:(?:is|are|will be|now)(?:\s+to)?|to)\s+/i, ""));
 	if (led && mayBeTitle(mark, led.used, taking)) return false;
-	if (led && /\S/.test(mark.before) && fields[mark.name]?.staysInTitle?.test(mark.keyword)) {
+	if (
+		led &&
+		/\S/.test(mark.before) &&
+		fields[mark.name]?.typed.keywords.staysInTitle?.test(mark.keyword)
+	) {
 		split.raw[mark.name] = led.used;
 		split.loose.push(`${split.loose.pop() ?? ""}${mark.keyword}${segment}`);
 		return true;
@@ -60,7 +68,7 @@ const isStrayed = (
 	const isQuotedBefore = /["”»]\s*$/.test(words.slice(0, mark.from));
 	if (isQuotedBefore || !isInProse(words, mark, { taken: split.taken, fields })) return false;
 	const led = leads(mark.name, words.slice(mark.to));
-	return !led || field.isSure?.(led.used, mark, reading) !== true;
+	return !led || field.typed.evidence?.isSure?.(led.used, mark, reading) !== true;
 };
 
 type Taking = Grammar & { readonly split: Split & { readonly loose: string[] } };
@@ -100,7 +108,7 @@ const weigh = (split: Split, { fields, firm, reading }: Weighing) => [
 	split.unread.length,
 	split.over.join(" ").length,
 	// What takes whatever words there are is no better for having some.
-	-Object.keys(split.raw).filter((name) => !fields[name]?.takesAll).length,
+	-Object.keys(split.raw).filter((name) => fields[name]?.typed.takes !== "anything").length,
 	-split.taken.length,
 ];
 
@@ -144,20 +152,24 @@ const addedOn = /^(?:and|&|plus|please|pls|thanks|thank you|ta|cheers)(?![\p{L}\
 /** What was left over was meant for the one field that is still missing: its schema will say what is wrong with it. */
 const giveToMissing = (split: Split, fields: Fields, reading: Reading): Split => {
 	const missing = Object.entries(fields).filter(
-		([name, { optional, lead }]) => !optional && lead && !split.raw[name],
+		([name, { optional, typed }]) => !optional && typed.lead && !split.raw[name],
 	);
 	const [only] = missing;
 	if (split.over.length !== 1 || missing.length !== 1 || !only) return split;
 	if (addedOn.test(split.over[0] ?? "")) return split;
 	const [name, field] = only;
-	const hasFreeText = Object.values(fields).some((each) => !each.lead || each.takesAll);
+	const hasFreeText = Object.values(fields).some((each) => !each.typed.lead || takesAnything(each));
 	const mayBeOther = hasFreeText || field.isKnown?.(reading) === true;
-	if (mayBeOther && field.resembles?.(split.over[0] ?? "", reading) === false) return split;
-	const [lead = ""] = expressionAtStart(field.softKeywords ?? []).exec(split.over[0] ?? "") ?? [];
+	if (mayBeOther && field.typed.evidence?.resembles?.(split.over[0] ?? "", reading) === false)
+		return split;
+	const [lead = ""] = expressionAtStart(softWords(field)).exec(split.over[0] ?? "") ?? [];
 	const words = (split.over[0] ?? "").slice(lead.length).trim();
 	// "For boroughs" behind an owner: a word of some board's name is no reason to leave its own channel's.
 	const isOwnChannels = field.isKnown?.(reading) === true && /^for\b/i.test(lead);
-	if (isOwnChannels && field.isSure?.(words, { keyword: "", before: "" }, reading) === false)
+	if (
+		isOwnChannels &&
+		field.typed.evidence?.isSure?.(words, { keyword: "", before: "" }, reading) === false
+	)
 		return split;
 	return { ...split, raw: { ...split.raw, [name]: words }, over: [] };
 };
@@ -167,15 +179,16 @@ const expressionAtStart = (keywords: readonly string[]): RegExp =>
 
 export const parseArguments = (typed: string, fields: Fields, reading: Reading): Parsed => {
 	const grammar: Grammar = { fields, leads: rememberLeads(fields, reading), reading };
-	const isVerbatim = Object.values(fields).some(({ verbatim }) => verbatim);
+	const isVerbatim = Object.values(fields).some(({ typed }) => typed.takes === "verbatim");
 	const words = isVerbatim ? typed : splitClauses(typed, grammar);
 	const holding = namesHolding(words, fields, reading.lexicon);
 	// "Intelligence lead @may": the work stream of that name, and not its lead's.
 	const isInName = ({ name, before, to }: Mark): boolean => {
 		const where = holding(before.length, to);
+		if (where !== "at its end") return where === "within";
 		const after = words.slice(to);
 		const goesOn = /^\s+[@<\p{L}]/u.test(after) && grammar.leads(name, after) !== undefined;
-		return where === "within" || (where === "at its end" && !goesOn);
+		return !goesOn;
 	};
 	const found = Object.entries(fields).map(([name, field]) =>
 		marksOf(name, field, words)

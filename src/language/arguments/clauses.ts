@@ -3,6 +3,14 @@ import type { Field, Fields } from "../../command.ts";
 import { quotedParts } from "../tokens/clean.ts";
 import { escapeExpression, expressionOf } from "./keywords.ts";
 import { type Grammar, hasFreeText, saysNothing } from "./loose-words.ts";
+import {
+	isCarried,
+	isLoose,
+	isLooseIfMentioned,
+	ownWords,
+	softWords,
+	takesAnything,
+} from "./typed-fields.ts";
 
 /** Puts other words for each of these that no quotation marks hold. */
 const rewritten = (
@@ -41,15 +49,17 @@ const isSpan = (before: string, after: string): boolean =>
 const isFields = (clause: string, { fields, leads, reading }: Grammar): boolean =>
 	/^<?@/.test(clause) ||
 	Object.entries(fields).some(([name, field]) => {
-		if (field.isName?.(clause, reading) && (!field.keywordOnly || field.orMentioned)) return true;
-		const introduced = field.keywords.length > 0 && expressionOf(field.keywords).exec(clause);
+		if (field.typed.evidence?.isName?.(clause, reading) && isLooseIfMentioned(field)) return true;
+		const introduced =
+			field.typed.keywords.hard.length > 0 && expressionOf(field.typed.keywords.hard).exec(clause);
 		if (introduced && introduced.index === 0) {
 			const [keyword] = introduced;
 			// "Due to snow" is no date, but "owner Fred" is an owner whom nobody knows.
-			const mayBeProse = field.lead && !field.isName && !/[:=]$/.test(keyword);
+			const mayBeProse =
+				field.typed.lead && !field.typed.evidence?.isName && !/[:=]$/.test(keyword);
 			return !mayBeProse || leads(name, clause.slice(keyword.length)) !== undefined;
 		}
-		const isFree = !field.lead || field.takesAll || field.keywordOnly || field.hidden;
+		const isFree = !field.typed.lead || takesAnything(field) || !isLoose(field) || isCarried(field);
 		return !isFree && saysNothing(leads(name, clause)?.rest);
 	});
 
@@ -63,11 +73,12 @@ const withoutDashes = (words: string, grammar: Grammar): string =>
 
 /** "By 6 March", "for LPB", with no word left. */
 const isIntroduced = (clause: string, { fields, leads }: Grammar): boolean =>
-	Object.entries(fields).some(([name, { softKeywords = [], partOfWords = [], endsFreeText }]) => {
-		const isSoft = endsFreeText && softKeywords.length > 0;
-		const keyword = isSoft ? expressionOf(softKeywords).exec(clause) : null;
+	Object.entries(fields).some(([name, field]) => {
+		const soft = softWords(field);
+		const isSoft = field.typed.clause === "ends free text" && soft.length > 0;
+		const keyword = isSoft ? expressionOf(soft).exec(clause) : null;
 		if (keyword?.index !== 0) return false;
-		const isPart = partOfWords.includes(keyword[0].toLowerCase());
+		const isPart = ownWords(field).includes(keyword[0].toLowerCase());
 		return saysNothing(leads(name, isPart ? clause : clause.slice(keyword[0].length))?.rest);
 	});
 
@@ -83,8 +94,8 @@ const withoutBrackets = (words: string, grammar: Grammar): string =>
 	});
 
 /** What is said of a field of which there is to be none, in its own words; nothing where it is only left out. */
-const noneOf = ({ keywords, label, none }: Field<unknown>): string =>
-	none === undefined ? "" : `${keywords[0] ?? `${label}:`} ${none}`;
+const noneOf = ({ typed, label, none }: Field<unknown>): string =>
+	none === undefined ? "" : `${typed.keywords.hard[0] ?? `${label}:`} ${none}`;
 
 /** "No owner" between commas says that a field is left out, or that there is none of it any more, as it may be. */
 const withoutNegations = (words: string, fields: Fields): string => {
@@ -92,7 +103,7 @@ const withoutNegations = (words: string, fields: Fields): string => {
 		Object.values(fields)
 			.filter(({ optional, label }) => optional && label)
 			.flatMap((field) =>
-				[...(field.none === undefined ? [] : field.keywords), field.label].map(
+				[...(field.none === undefined ? [] : field.typed.keywords.hard), field.label].map(
 					(name) => [name.toLowerCase(), field] as const,
 				),
 			),
@@ -118,7 +129,7 @@ const withoutNegations = (words: string, fields: Fields): string => {
 const withoutUnknown = (words: string, fields: Fields): string => {
 	const called = Object.values(fields)
 		.filter(({ optional, none, label }) => optional && none === undefined && label)
-		.flatMap(({ label, isName }) => (isName ? [escapeExpression(label)] : []));
+		.flatMap(({ label, typed }) => (typed.evidence?.isName ? [escapeExpression(label)] : []));
 	if (called.length === 0 || !hasFreeText(fields)) return words;
 	const clause = new RegExp(
 		`[,;]\\s*(?:${called.join("|")})(?: ?[:=]| is| still| as yet)*\\s+(?:t\\.?b\\.?[cad]\\.?|to be (?:confirmed|decided|agreed|advised|announced|appointed|found)|none|nobody|unassigned|unknown|not (?:yet )?(?:known|decided|agreed|set))(?: yet)?\\s*(?=[,;]|$)`,
@@ -134,7 +145,8 @@ const withoutArrows = (words: string): string =>
 /** "…, Bea to present": what stands behind somebody's name says what they are. */
 const withKeywordBefore = (words: string, { fields, leads }: Grammar): string => {
 	let said = words;
-	for (const [name, { behind, keywords }] of Object.entries(fields)) {
+	for (const [name, { typed }] of Object.entries(fields)) {
+		const { behind, hard } = typed.keywords;
 		if (!behind) continue;
 		const clause = new RegExp(
 			`(?<=[,;(]\\s*|\\s[–—-]\\s+)([^\\s,;()][^,;()]{0,60}?)\\s+(?:${behind.source})(?=\\s*(?:[,;.)]|\\s[–—-]\\s|$))`,
@@ -142,7 +154,7 @@ const withKeywordBefore = (words: string, { fields, leads }: Grammar): string =>
 		);
 		said = rewritten(said, clause, (whole) => {
 			const who = whole.replace(new RegExp(`\\s+(?:${behind.source})$`, "iu"), "");
-			return saysNothing(leads(name, who)?.rest) ? `${keywords[0]} ${who}` : whole;
+			return saysNothing(leads(name, who)?.rest) ? `${hard[0]} ${who}` : whole;
 		});
 	}
 	return said;

@@ -28,7 +28,7 @@ const goesOnList = (before: string, reads: (words: string) => boolean): boolean 
 const isOthers = (before: string, { text }: Clause, taking: Taking): boolean => {
 	const { fields, leads, split } = taking;
 	const isMissing = (name: string, field: Field<unknown>) =>
-		(field.selfEvident || field.endsFreeText) &&
+		field.typed.clause !== undefined &&
 		split.raw[name] === undefined &&
 		!split.taken.some((mark) => mark.name === name);
 	return Object.entries(fields).some(([name, field]) => {

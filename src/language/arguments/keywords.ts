@@ -1,7 +1,17 @@
 /** The keywords of fields, found in typed words, and every way to take them as such. */
 import type { Field, Fields } from "../../command.ts";
+import { memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
 import { quotedParts } from "../tokens/clean.ts";
 import type { Leads } from "./loose-words.ts";
+import {
+	endingWords,
+	isCarried,
+	isLoose,
+	leadingWords,
+	ownWords,
+	softWords,
+	takesAnything,
+} from "./typed-fields.ts";
 
 /** A keyword of a field, found in the words. A firm one cannot be read as anything else. */
 export type Mark = {
@@ -15,6 +25,9 @@ export type Mark = {
 	readonly before: string;
 };
 
+/** One field may stand in several commands, under several names. */
+const mostNames = 20;
+
 /** More than this of one keyword is somebody's prose, not our grammar. */
 const mostMarks = 4;
 
@@ -24,32 +37,43 @@ export const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\
 export const isWholeIn = (text: string, words: string): boolean =>
 	new RegExp(`(?<![\\p{L}\\p{N}])${escapeExpression(words)}(?![\\p{L}\\p{N}])`, "iu").test(text);
 
-export const expressionOf = (keywords: readonly string[]): RegExp => {
+const compiled = memoizeByObject((keywords: readonly string[]): RegExp => {
 	const longestFirst = [...keywords].sort((a, b) => b.length - a.length).map(escapeExpression);
 	return new RegExp(
 		`(?<![\\p{L}\\p{N}@<])(?:${longestFirst.join("|")})(?![\\p{L}'’-])(?: ?[:=])?`,
 		"giu",
 	);
+});
+
+/** Finds them from the beginning, whoever has looked with it before. */
+export const expressionOf = (keywords: readonly string[]): RegExp => {
+	const expression = compiled(keywords);
+	expression.lastIndex = 0;
+	return expression;
 };
 
 const isFirm = (field: Field<unknown>, keyword: string, after: string): boolean =>
-	field.keywords.includes(keyword.toLowerCase().replace(/ ?[:=]$/, "")) ||
+	field.typed.keywords.hard.includes(keyword.toLowerCase().replace(/ ?[:=]$/, "")) ||
 	/[:=]$/.test(keyword) ||
-	(!field.staysInTitle?.test(keyword) && (field.insists?.test(ownWords(field, after)) ?? false));
+	(!field.typed.keywords.staysInTitle?.test(keyword) &&
+		(field.typed.keywords.insists?.test(ownClause(field, after)) ?? false));
 
 /** Up to a comma, or to where the same field might begin once more: "for boroughs | for London Prevent board". */
-const ownWords = ({ softKeywords = [], insists }: Field<unknown>, after: string): string => {
+const ownClause = (field: Field<unknown>, after: string): string => {
+	const { insists } = field.typed.keywords;
 	const clause = after.split(/[,;]/)[0] ?? "";
 	// A board's noun introduces its name too, and is no other clause of it.
-	const again = softKeywords.filter((keyword) => !insists?.test(`some ${keyword}`));
+	const again = softWords(field).filter((keyword) => !insists?.test(`some ${keyword}`));
 	return again.length > 0 ? (clause.split(expressionOf(again))[0] ?? "") : clause;
 };
 
 /** "Title: …": a field's own name with a colon, where a clause begins. Longer prose may hold such words too. */
-const labelsOf = (name: string, field: Field<unknown>): RegExp => {
-	const labels = [name, field.label].filter(Boolean).map(escapeExpression);
-	return new RegExp(`(?<=^\\s*|[,;:\\n]\\s*)(?:${labels.join("|")}) ?[:=]`, "gi");
-};
+const labelsOf = memoizeByObject((field: Field<unknown>) =>
+	memoizeByText(mostNames, (name): RegExp => {
+		const labels = [name, field.label].filter(Boolean).map(escapeExpression);
+		return new RegExp(`(?<=^\\s*|[,;:\\n]\\s*)(?:${labels.join("|")}) ?[:=]`, "gi");
+	}),
+);
 
 /** "Check the stream of complaints", "agree who the owner is": a noun among others, unless what follows can be read. */
 const inPhrase =
@@ -66,8 +90,8 @@ const mention = /<@[^>]*>|@[\p{L}\p{N}._-]+/gu;
 
 /** Where keywords stand, in the order of the words: not in quotation marks, in a mention or in what another field says. */
 const placesOf = (name: string, field: Field<unknown>, words: string) => {
-	const soft = field.onlyWhere?.test(words) === false ? [] : (field.softKeywords ?? []);
-	const keywords = [...field.keywords, ...soft];
+	const { hard, onlyWhere } = field.typed.keywords;
+	const keywords = onlyWhere?.test(words) === false ? hard : leadingWords(field);
 	const closed = [
 		...quotedParts(words),
 		...[...words.matchAll(mention)].map(({ index, 0: { length } }) => ({
@@ -75,7 +99,7 @@ const placesOf = (name: string, field: Field<unknown>, words: string) => {
 			to: index + length,
 		})),
 	];
-	const labelled = [...words.matchAll(labelsOf(name, field))];
+	const labelled = [...words.matchAll(labelsOf(field)(name))];
 	const introduced = keywords.length > 0 ? [...words.matchAll(expressionOf(keywords))] : [];
 	return [
 		...labelled,
@@ -84,7 +108,7 @@ const placesOf = (name: string, field: Field<unknown>, words: string) => {
 		.filter(({ index }) => !closed.some((part) => part.from < index && index < part.to))
 		.filter(({ index, 0: { length } }) => {
 			const [before, after] = [words.slice(0, index), words.slice(index + length)];
-			return !field.isOther?.(before, after);
+			return !field.typed.keywords.isOther?.(before, after);
 		})
 		.sort((a, b) => a.index - b.index);
 };
@@ -95,26 +119,26 @@ const markAt = (
 	words: string,
 ): Omit<Mark, "name"> => {
 	const before = words.slice(0, index);
-	const doubt = field.doubts?.exec(before)?.index;
+	const doubt = field.typed.keywords.doubts?.exec(before)?.index;
 	if (doubt !== undefined) return { from: doubt, to: doubt, firm: true, keyword: "", before };
 	const after = index + keyword.length;
-	const isPart = field.partOfWords?.includes(keyword.toLowerCase()) ?? false;
+	const isPart = ownWords(field).includes(keyword.toLowerCase());
 	const isColoned = /[:=]$/.test(keyword);
-	const isNoun = field.lead !== undefined && !isColoned && inPhrase.test(before);
+	const isNoun = field.typed.lead !== undefined && !isColoned && inPhrase.test(before);
 	const firm = !isNoun && isFirm(field, keyword, words.slice(after));
-	const isLed = field.lead && !isPart && !preposition.test(keyword);
+	const isLed = field.typed.lead && !isPart && !preposition.test(keyword);
 	const from = index - (isLed ? (leadIn.exec(before)?.[0].length ?? 0) : 0);
 	return { from, to: isPart ? index : after, firm, keyword, before };
 };
 
 export const marksOf = (name: string, field: Field<unknown>, words: string): readonly Mark[] => {
-	if (field.hidden) return [];
+	if (isCarried(field)) return [];
 	const isBehindComma = ({ from, to }: Mark) => to > from && /^\s*[,;]/.test(words.slice(to));
 	return (
 		placesOf(name, field, words)
 			.map((place) => ({ name, ...markAt(place, field, words) }))
 			// "Agree target, planned end of June": a comma behind it, and it introduces nothing of what comes then.
-			.filter((mark) => !field.lead || !isBehindComma(mark))
+			.filter((mark) => !field.typed.lead || !isBehindComma(mark))
 			.filter((mark, at, all) => {
 				// "Roof on by Christmas": the first of two side by side is a word of what is before them.
 				const next = all[at + 1];
@@ -142,8 +166,8 @@ const startsBefore = (words: string, place: number): readonly number[] => {
 const takenByOthers = (words: string, name: string, { fields, leads }: Widening): number =>
 	Math.max(
 		0,
-		...Object.entries(fields).map(([other, { lead, takesAll, keywordOnly }]) => {
-			if (other === name || !lead || takesAll || keywordOnly) return 0;
+		...Object.entries(fields).map(([other, field]) => {
+			if (other === name || !field.typed.lead || takesAnything(field) || !isLoose(field)) return 0;
 			const found = leads(other, words);
 			return found ? words.length - found.rest.length : 0;
 		}),
@@ -154,8 +178,8 @@ const atEnd = /^\s*(?:$|[,;.:)])/;
 /** Does a clause end here, or another field's keyword go on? */
 const endsClause = (rest: string, name: string, { fields }: Widening): boolean =>
 	atEnd.test(rest) ||
-	Object.entries(fields).some(([other, { keywords, softKeywords = [] }]) => {
-		const all = [...keywords, ...softKeywords];
+	Object.entries(fields).some(([other, field]) => {
+		const all = leadingWords(field);
 		return (
 			other !== name && all.length > 0 && expressionOf(all).exec(rest.trimStart())?.index === 0
 		);
@@ -163,8 +187,8 @@ const endsClause = (rest: string, name: string, { fields }: Widening): boolean =
 
 /** "Next week" at the end of what is said is a date; before other words it may be a part of theirs. */
 const trails = (words: string, mark: Mark, widening: Widening): boolean => {
-	const { trailing = [] } = widening.fields[mark.name] ?? {};
-	if (mark.firm || !trailing.includes(mark.keyword.toLowerCase())) return true;
+	const field = widening.fields[mark.name];
+	if (mark.firm || !field || !endingWords(field).includes(mark.keyword.toLowerCase())) return true;
 	const led = widening.leads(mark.name, words.slice(mark.to));
 	if (led === undefined) return false;
 	// The comma behind a date may have been read with it.
@@ -179,11 +203,11 @@ const trails = (words: string, mark: Mark, widening: Widening): boolean => {
 export const widened = (words: string, mark: Mark, widening: Widening): readonly Mark[] => {
 	const { leads, fields } = widening;
 	const own = mark.firm ? undefined : leads(mark.name, words.slice(mark.to));
-	const { keywords = [], softKeywords = [], trailing = [] } = fields[mark.name] ?? {};
-	if (!own && !trailing.includes(mark.keyword.toLowerCase())) return [mark];
+	const field = fields[mark.name];
+	if (!field || (!own && !endingWords(field).includes(mark.keyword.toLowerCase()))) return [mark];
 	const left = own?.rest.length ?? words.length - mark.from - mark.keyword.length - 1;
 	const others = takenByOthers(words, mark.name, widening);
-	const introduces = [...keywords, ...softKeywords];
+	const introduces = leadingWords(field);
 	const isWider = (start: number) => {
 		if (start < others) return false;
 		if (introduces.includes(words.slice(start, mark.from).trim().toLowerCase())) return false;

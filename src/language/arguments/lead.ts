@@ -13,7 +13,7 @@ export const rememberLeads = (fields: Fields, reading: Reading): Leads => {
 			const led = leadOf(fields[name], words, reading);
 			known.set(
 				key,
-				fields[name]?.lead && led && isBareKeyword(led.used, fields) ? undefined : led,
+				fields[name]?.typed.lead && led && isBareKeyword(led.used, fields) ? undefined : led,
 			);
 		}
 		return known.get(key);
@@ -26,7 +26,7 @@ const isBareKeyword = (used: string, fields: Fields): boolean => {
 		.trim()
 		.toLowerCase()
 		.replace(/ ?[:=]$/, "");
-	return Object.values(fields).some(({ keywords }) => keywords.includes(typed));
+	return Object.values(fields).some((field) => field.typed.keywords.hard.includes(typed));
 };
 
 /** "Apologies –": a dash where a name could stand says that there is none. */
@@ -37,15 +37,15 @@ const leadOf = (field: Field<unknown> | undefined, words: string, reading: Readi
 	if (field?.none && dash) return { used: field.none, rest: words.slice(dash.length) };
 	const typed = words.replace(/^[\s,;:–—]+/, "");
 	if (!field || !typed) return undefined;
-	if (!field.lead) return freeText(typed);
+	if (!field.typed.lead) return freeText(typed);
 	const [bare, stop] = withoutStop(typed);
 	const [quote] = quotedParts(bare);
 	if (quote?.from === 0) {
-		const inside = field.lead(bare.slice(1, quote.to - 1), reading);
+		const inside = field.typed.lead(bare.slice(1, quote.to - 1), reading);
 		if (inside && !inside.rest.trim())
 			return { used: inside.used, rest: bare.slice(quote.to) + stop };
 	}
-	const led = field.lead(bare, reading);
+	const led = field.typed.lead(bare, reading);
 	// What quotation marks hold together is no two fields'.
 	if (led && quote?.from === 0 && bare.length - led.rest.length < quote.to - 1) return undefined;
 	return led && { used: led.used, rest: led.rest + stop };

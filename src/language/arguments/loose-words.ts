@@ -3,6 +3,7 @@ import type { Field, Fields, Led } from "../../command.ts";
 import type { Reading } from "../reading.ts";
 import { quotedParts, unwrap, withoutSeparators } from "../tokens/clean.ts";
 import type { Mark } from "./keywords.ts";
+import { isLoose, isLooseIfMentioned, softWords, takesAnything } from "./typed-fields.ts";
 
 export type Split = {
 	readonly raw: Record<string, string>;
@@ -31,7 +32,8 @@ const peel = (loose: string, split: Split, grammar: Grammar): string => {
 		return loose;
 	const [before, clause] = [loose.slice(0, comma), loose.slice(comma + 1)];
 	const name = Object.keys(fields).find((each) => {
-		const isOwn = fields[each]?.selfEvident || isNameOf(each, { before, clause }, grammar);
+		const isOwn =
+			fields[each]?.typed.clause === "self-evident" || isNameOf(each, { before, clause }, grammar);
 		if (!isOwn || split.raw[each] !== undefined) return false;
 		return saysNothing(leads(each, clause)?.rest);
 	});
@@ -42,7 +44,7 @@ const peel = (loose: string, split: Split, grammar: Grammar): string => {
 
 /** Free text that stops before another field's clause may end with such clauses too. */
 const peeled = (words: string, name: string, { split, grammar }: Omit<Clause, "name">): string =>
-	grammar.fields[name]?.lead ? words : peel(words, split, grammar);
+	grammar.fields[name]?.typed.lead ? words : peel(words, split, grammar);
 
 /** "Risk paper, Finance Director": but not where the words before it end with a name too, which is a list of them. */
 const isNameOf = (
@@ -50,8 +52,10 @@ const isNameOf = (
 	{ before, clause }: { readonly before: string; readonly clause: string },
 	{ fields, reading }: Grammar,
 ): boolean => {
-	const { isName, keywordOnly, orMentioned } = fields[name] ?? {};
-	if (!isName || (keywordOnly && !orMentioned) || !isName(clause.trim(), reading)) return false;
+	const field = fields[name];
+	const isName = field?.typed.evidence?.isName;
+	if (!field || !isName || !isLooseIfMentioned(field) || !isName(clause.trim(), reading))
+		return false;
 	const last = before.split(/[,;]/).at(-1)?.trim().split(/\s+/) ?? [];
 	return !last.some((_word, from) => isName(last.slice(from).join(" "), reading));
 };
@@ -67,7 +71,7 @@ const goesToDo = /^\s*to\s+(?!be\b)(?=\p{Ll})/u;
 
 export const afterName = ({ used, rest }: Led, field: Field<unknown> | undefined): string => {
 	if (/^(?:@|<@)/.test(used)) return rest.replace(/^\s*to\s+(?=\p{L})/u, "");
-	return field?.isName ? rest.replace(goesTo, "") : rest;
+	return field?.typed.evidence?.isName ? rest.replace(goesTo, "") : rest;
 };
 
 /** "Barnet, Camden and Brent to be visited": the first of several names is nobody's alone. */
@@ -87,21 +91,25 @@ const mayStand = (
 	{ fields, leads, reading }: Grammar,
 ): boolean => {
 	const field = fields[name];
-	if (field?.isCalled?.(led.used, reading) && goesToDo.test(led.rest)) return true;
-	if (field?.beforeTitle && !/\d/.test(led.used)) {
+	if (field?.typed.evidence?.isCalled?.(led.used, reading) && goesToDo.test(led.rest)) return true;
+	if (field?.typed.loose === "before a title" && !/\d/.test(led.used)) {
 		const rest = text.slice(text.indexOf(led.used) + led.used.length);
 		if (!standsAlone({ used: led.used, rest })) return false;
 	}
-	if (field?.isSure?.(led.used, unintroduced, reading) === false || isListed(name, led, leads))
+	if (
+		field?.typed.evidence?.isSure?.(led.used, unintroduced, reading) === false ||
+		isListed(name, led, leads)
+	)
 		return false;
-	if (!field?.looseNeedsStop || standsAlone(led) || !hasFreeText(fields)) return true;
-	return field.isName?.(led.used, reading) === true && goesTo.test(led.rest);
+	if (field?.typed.loose !== "before a stop" || standsAlone(led) || !hasFreeText(fields))
+		return true;
+	return field.typed.evidence?.isName?.(led.used, reading) === true && goesTo.test(led.rest);
 };
 
 /** Where nothing is free text, a name cannot be the beginning of any. */
 export const hasFreeText = (fields: Fields): boolean =>
 	Object.values(fields).some(
-		({ lead, keywordOnly, takesAll }) => takesAll || (!lead && !keywordOnly),
+		(field) => takesAnything(field) || (!field.typed.lead && isLoose(field)),
 	);
 
 type Clause = {
@@ -133,9 +141,9 @@ const leadsOn = /\b(?:about|for|of|on|to|with|by|from|in|at|over|the|these|those
 const isLength = (text: string, { name, split, grammar: { fields, leads } }: Clause): boolean =>
 	!/^\p{Lu}\S*$/u.test(text.trim()) &&
 	Object.entries(fields).some(
-		([other, { selfEvident }]) =>
+		([other, { typed }]) =>
 			other !== name &&
-			selfEvident &&
+			typed.clause === "self-evident" &&
 			split.raw[other] === undefined &&
 			saysNothing(leads(other, text)?.rest),
 	);
@@ -145,19 +153,19 @@ const begins = (
 	{ name, split, grammar: { fields, leads, reading } }: Clause,
 ): boolean =>
 	Object.entries(fields).some(([other, field]) => {
-		if (other === name || split.raw[other] !== undefined || !field.lead) return false;
-		if (field.keywordOnly || field.takesAll) return false;
+		if (other === name || split.raw[other] !== undefined || !field.typed.lead) return false;
+		if (!isLoose(field) || takesAnything(field)) return false;
 		const led = leads(other, text);
 		if (led === undefined || !standsAlone(led)) return false;
-		if (field.isSure?.(led.used, unintroduced, reading) === false) return false;
-		return !field.optional || field.selfEvident === true || /^(?:@|<@)/.test(led.used);
+		if (field.typed.evidence?.isSure?.(led.used, unintroduced, reading) === false) return false;
+		return !field.optional || field.typed.clause === "self-evident" || /^(?:@|<@)/.test(led.used);
 	});
 
 /** The field that has words already and goes on with these, and how far. */
 const goingOn = (text: string, { split, grammar: { fields, reading } }: Omit<Clause, "name">) => {
-	for (const [name, { goesOn }] of Object.entries(fields)) {
+	for (const [name, { typed }] of Object.entries(fields)) {
 		const already = split.raw[name];
-		const led = already === undefined ? undefined : goesOn?.(text, already, reading);
+		const led = already === undefined ? undefined : typed.around?.goesOn?.(text, already, reading);
 		if (led) return { name, words: `${already}, ${led.used}`, rest: led.rest };
 	}
 	return undefined;
@@ -181,64 +189,76 @@ export const isClaimed = (
 ): boolean => {
 	const clause = /^[^,;]*/.exec(text)?.[0].trim() ?? "";
 	return Object.entries(fields).some(
-		([name, { claims }]) => raw[name] === undefined && claims?.(clause, reading) === true,
+		([name, { typed }]) =>
+			raw[name] === undefined && typed.evidence?.claims?.(clause, reading) === true,
 	);
 };
 
 /** Has all that it needs, but for a board: before its time, a name that begins the line is a board's. */
 const hasNeeds = ({ raw }: Split, { fields }: Grammar): boolean =>
 	Object.entries(fields).every(
-		([name, { optional, isWhole }]) => optional || isWhole || raw[name] !== undefined,
+		([name, { optional, typed }]) => optional || typed.evidence?.isWhole || raw[name] !== undefined,
 	);
 
 const needsKeyword = (field: Field<unknown> | undefined, text: string): boolean =>
-	field?.keywordOnly === true &&
-	!(field.orMentioned && /^<?@/.test(text)) &&
-	!(field.orQuoted && quotedParts(text)[0]?.from === 0);
+	field !== undefined &&
+	!isLoose(field) &&
+	!(field.typed.loose === "if mentioned" && /^<?@/.test(text)) &&
+	!(field.typed.loose === "if quoted" && quotedParts(text)[0]?.from === 0);
 
-/** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
 /** "From 12 October" says what a date was: alone, it is not what the date becomes. */
 const isUntilNow = (name: string, words: string, { fields, leads }: Grammar): boolean =>
-	Object.entries(fields).some(([other, { unasked, softKeywords = [] }]) => {
-		if (!unasked || other === name) return false;
-		const keyword = softKeywords.find((one) => words.toLowerCase().startsWith(`${one} `));
+	Object.entries(fields).some(([other, field]) => {
+		if (field.unasked !== "in words" || other === name) return false;
+		const keyword = softWords(field).find((one) => words.toLowerCase().startsWith(`${one} `));
 		return keyword !== undefined && leads(other, words.slice(keyword.length)) !== undefined;
 	});
 
 /** "Chair @may and secretary @jo" */
 const onlyJoins = /^(?:and|&|plus|with)$/i;
 
+type Placed = { readonly name: string; readonly words: string; readonly rest: string };
+
+/** May what was read be less than a name, or not be meant for a board at all? */
+const isDoubtful = (name: string, led: Led, { text, split, grammar }: Placing): boolean => {
+	const isWhole = grammar.fields[name]?.typed.evidence?.isWhole;
+	if (!isWhole) return false;
+	if (!isWhole(led.used, grammar.reading) && !endsThere(led)) return true;
+	return hasNeeds(split, grammar) && isClaimed(text, split, grammar);
+};
+
+type Placing = { readonly text: string; readonly split: Split; readonly grammar: Grammar };
+
+/** What this field takes from the front of the words, if it may stand there. */
+const takenBy = (name: string, placing: Placing): Placed | undefined => {
+	const { text, split, grammar } = placing;
+	const field = grammar.fields[name];
+	if (split.raw[name] !== undefined || needsKeyword(field, text)) return undefined;
+	if (isUntilNow(name, text, grammar)) return undefined;
+	const led = grammar.leads(name, text);
+	if (!led || !mayStand({ name, text }, led, grammar)) return undefined;
+	if (isDoubtful(name, led, placing)) return undefined;
+	const cut = clauseBefore(text, led, { name, split, grammar });
+	return cut
+		? { name, words: unwrap(peeled(cut.used, name, { split, grammar })), rest: cut.rest }
+		: { name, words: led.used, rest: afterName(led, field) };
+};
+
+/** Gives loose words to the fields that can begin with them, in the fields' order; free text comes last. */
 export const placeLoose = (loose: string, split: Split, grammar: Grammar): void => {
-	const { fields, leads } = grammar;
-	let rest = peel(withoutSeparators(loose), split, grammar);
+	const { fields } = grammar;
 	const names = Object.keys(fields);
 	const inOrder = [
-		...names.filter((name) => fields[name]?.lead),
-		...names.filter((name) => !fields[name]?.lead),
+		...names.filter((name) => fields[name]?.typed.lead),
+		...names.filter((name) => !fields[name]?.typed.lead),
 	];
-	for (let placed = true; placed && rest; ) {
-		placed = false;
-		const more = goingOn(rest, { split, grammar });
-		if (more) {
-			split.raw[more.name] = more.words;
-			rest = more.rest.replace(/^[\s,;]+/, "");
-			placed = true;
-			continue;
-		}
-		for (const name of inOrder) {
-			if (split.raw[name] !== undefined || needsKeyword(fields[name], rest)) continue;
-			if (isUntilNow(name, rest, grammar)) continue;
-			const led = leads(name, rest);
-			if (!led || !mayStand({ name, text: rest }, led, grammar)) continue;
-			if (fields[name]?.isWhole?.(led.used, grammar.reading) === false && !endsThere(led)) continue;
-			if (fields[name]?.isWhole && hasNeeds(split, grammar) && isClaimed(rest, split, grammar))
-				continue;
-			const cut = clauseBefore(rest, led, { name, split, grammar });
-			split.raw[name] = cut ? unwrap(peeled(cut.used, name, { split, grammar })) : led.used;
-			rest = (cut ? cut.rest : afterName(led, fields[name])).replace(/^[\s,;]+/, "");
-			placed = true;
-			break;
-		}
+	let rest = peel(withoutSeparators(loose), split, grammar);
+	while (rest) {
+		let placed: Placed | undefined = goingOn(rest, { split, grammar });
+		for (const name of inOrder) placed ??= takenBy(name, { text: rest, split, grammar });
+		if (!placed) break;
+		split.raw[placed.name] = placed.words;
+		rest = placed.rest.replace(/^[\s,;]+/, "");
 	}
 	if (!saysNothing(rest.replace(onlyJoins, ""))) split.over.push(rest);
 };

@@ -2,6 +2,7 @@
 import type { Fields } from "../../command.ts";
 import type { Lexicon } from "../names/entities.ts";
 import { escapeExpression } from "./keywords.ts";
+import { leadingWords } from "./typed-fields.ts";
 
 const namesIn = ({ boards, people, organisations, workStreams }: Lexicon): readonly string[] => [
 	...[...boards, ...organisations, ...workStreams].flatMap(({ name, aliases }) => [
@@ -39,12 +40,7 @@ export const namesHolding = (
 	fields: Fields,
 	lexicon: Lexicon,
 ): ((from: number, to: number) => "within" | "at its end" | undefined) => {
-	const keywords = new Set(
-		Object.values(fields).flatMap(({ keywords, softKeywords = [] }) => [
-			...keywords,
-			...softKeywords,
-		]),
-	);
+	const keywords = new Set(Object.values(fields).flatMap(leadingWords));
 	const lower = words.toLowerCase();
 	const spans = namesIn(lexicon)
 		.filter((name) => {

@@ -10,16 +10,17 @@ export const isInProse = (
 	{ taken, fields }: Pick<Split, "taken"> & Pick<Grammar, "fields">,
 ): boolean => {
 	const last = taken.filter(({ from }) => from < mark.from).at(-1);
-	const isFree = last !== undefined && !fields[last.name]?.lead;
+	const isFree = last !== undefined && !fields[last.name]?.typed.lead;
 	return isFree && !/[,;]\s*$/.test(words.slice(0, mark.from));
 };
 
 /** "Remit to review guidance", "Review work stream leads": within such text, a keyword before what is like none of its own. */
 const isWordOfProse = (words: string, mark: Mark, { fields, leads, all }: Prose): boolean => {
-	const taken = all.filter(({ name, firm }) => firm && !fields[name]?.lead);
+	const taken = all.filter(({ name, firm }) => firm && !fields[name]?.typed.lead);
 	const after = words.slice(mark.to);
-	const { lead, isTitleNoun } = fields[mark.name] ?? {};
-	const isInTitle = isTitleNoun && !/[=:]$/.test(mark.keyword) && !/[,;:]\s*$/.test(mark.before);
+	const { lead, keywords } = fields[mark.name]?.typed ?? {};
+	const isInTitle =
+		keywords?.isTitleNoun && !/[=:]$/.test(mark.keyword) && !/[,;:]\s*$/.test(mark.before);
 	return (
 		mark.firm &&
 		lead !== undefined &&
@@ -34,11 +35,16 @@ const isWordOfProse = (words: string, mark: Mark, { fields, leads, all }: Prose)
 const isNounOfTitle = (words: string, mark: Mark, { fields, leads, reading }: Grammar): boolean => {
 	const field = fields[mark.name];
 	const after = words.slice(mark.to);
-	if (!field?.isName || !field.isSure || !hasFreeText(fields) || /[=:]$/.test(mark.keyword))
+	if (
+		!field?.typed.evidence?.isName ||
+		!field.typed.evidence?.isSure ||
+		!hasFreeText(fields) ||
+		/[=:]$/.test(mark.keyword)
+	)
 		return false;
 	if (!/^\s*\p{L}[\p{L}-]*\s+$/u.test(mark.before) || !/^\s*\p{Ll}/u.test(after)) return false;
 	const led = leads(mark.name, after);
-	return led === undefined || !field.isSure(led.used, mark, reading);
+	return led === undefined || !field.typed.evidence?.isSure(led.used, mark, reading);
 };
 
 type Prose = Grammar & { readonly all: readonly Mark[] };
@@ -50,7 +56,7 @@ const yieldsTo = (
 	{ words, fields, leads }: Grammar & { readonly words: string },
 ): boolean => {
 	const isVague = ({ name, keyword }: Mark) =>
-		fields[name]?.yields?.includes(keyword.toLowerCase()) === true;
+		fields[name]?.typed.keywords.vague?.includes(keyword.toLowerCase()) === true;
 	return (
 		isVague(mark) &&
 		own.some((other) => !isVague(other) && leads(other.name, words.slice(other.to)) !== undefined)

@@ -5,6 +5,7 @@
 import type { Fields, Raw } from "../../command.ts";
 import { quotedParts } from "../tokens/clean.ts";
 import { type Grammar, placeLoose, type Split, saysNothing } from "./loose-words.ts";
+import { isLoose, isLooseIfMentioned, takesAnything } from "./typed-fields.ts";
 
 const one = "(?<![\\p{L}\\p{N}.])(?:<@[^>]+>|@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)";
 const several = `${one}(?:\\s*(?:[,;/&+]|\\b(?:and|or|with)\\b)?\\s*${one})*`;
@@ -35,15 +36,19 @@ const strayIn = (title: string): string | undefined => {
 
 const titleOf = (fields: Fields): string | undefined =>
 	Object.keys(fields).find((name) => {
-		const { lead, takesAll, keywordOnly, optional, control } = fields[name] ?? {};
-		return (!lead || takesAll) && !keywordOnly && !optional && control?.as === "line";
+		const field = fields[name];
+		if (!field || !isLoose(field) || field.optional) return false;
+		return (!field.typed.lead || takesAnything(field)) && field.control.as === "line";
 	});
 
 /** Might somebody who is mentioned have been meant for a field that has no words yet? */
 const isOwnerless = (fields: Fields, raw: Raw): boolean =>
 	Object.entries(fields).some(
-		([name, { isName, keywordOnly, orMentioned, optional }]) =>
-			isName && optional && (!keywordOnly || orMentioned) && raw[name] === undefined,
+		([name, field]) =>
+			field.typed.evidence?.isName !== undefined &&
+			field.optional &&
+			isLooseIfMentioned(field) &&
+			raw[name] === undefined,
 	);
 
 type Asked = { readonly raw: Raw; readonly over: readonly string[] };
@@ -69,7 +74,8 @@ export const withoutStray = (asked: Asked, typed: string, fields: Fields): Asked
 /** "City Hall, term time only": what would take any words keeps none that the rest of the line says are not its own. */
 export const giveBackStray = (split: Split, grammar: Grammar): void => {
 	const { fields, reading } = grammar;
-	for (const [name, { within }] of Object.entries(fields)) {
+	for (const [name, { typed }] of Object.entries(fields)) {
+		const within = typed.around?.within;
 		const own = split.raw[name];
 		if (own === undefined || !within) continue;
 		const kept = within(own, split.raw, reading);

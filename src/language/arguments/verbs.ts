@@ -1,6 +1,7 @@
 /** The verb that begins a typed line: "re-date LPB-3 …", "put off LPB-3 …", "bring LPB-3 forward …". */
 import type { Command, Raw, Verb } from "../../command.ts";
 import { quotedParts } from "../tokens/clean.ts";
+import { editDistance } from "../tokens/edit-distance.ts";
 
 export type Spoken = {
 	/** The first word, for saying that it is no verb. */
@@ -57,19 +58,8 @@ const parted = (first: string, text: string, commands: readonly Command[]) => {
 };
 
 /** One letter too many, too few, another, or two that changed places. */
-const isSlip = (typed: string, meant: string): boolean => {
-	if (typed === meant || typed.length < 4 || Math.abs(typed.length - meant.length) > 1)
-		return false;
-	const same = [...typed].findIndex((letter, at) => letter !== meant[at]);
-	const from = same < 0 ? typed.length : same;
-	const [one, other] = [typed.slice(from), meant.slice(from)];
-	return (
-		one.slice(1) === other ||
-		one === other.slice(1) ||
-		one.slice(1) === other.slice(1) ||
-		(one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
-	);
-};
+const isSlip = (typed: string, meant: string): boolean =>
+	typed.length >= 4 && editDistance(typed, meant, 1) === 1;
 
 /** The commands whose verb was meant, where it was mistyped: never taken for it, only offered. */
 export const nearVerbs = (

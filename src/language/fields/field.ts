@@ -1,6 +1,6 @@
 /** What the fields of every command share: how a schema says that words are missing, doubtful or unreadable. */
 import { z } from "zod";
-import type { Field, Led } from "../../command.ts";
+import type { Field, Keywords, Led, Typed } from "../../command.ts";
 import type { Choice } from "../../domain/refusal.ts";
 import { cleanLines, cleanWords } from "../tokens/clean.ts";
 
@@ -47,6 +47,20 @@ export const passOn = (error: z.ZodError | undefined, context: z.RefinementCtx) 
 	const choices = issue ? choicesIn(issue) : [];
 	return stop(context, issue?.message ?? "That could not be read.", choices);
 };
+
+export type Retyping = Partial<Omit<Typed, "keywords">> & { readonly keywords?: Partial<Keywords> };
+
+/** The same field, which words reach in another way: what is not said here stays as it was. */
+export const retyped = <F extends { readonly typed: Typed }>(field: F, typed: Retyping): F => ({
+	...field,
+	typed: {
+		...field.typed,
+		...typed,
+		keywords: { ...field.typed.keywords, ...typed.keywords },
+		evidence: { ...field.typed.evidence, ...typed.evidence },
+		around: { ...field.typed.around, ...typed.around },
+	},
+});
 
 /** The same field, which may be left out. */
 export const optional = <T>(field: Field<T>): Field<T | undefined> => ({

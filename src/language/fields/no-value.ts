@@ -1,8 +1,9 @@
 /** A field of which there may be none: what was recorded is taken back by saying so. */
 import { z } from "zod";
-import type { Control, Field } from "../../command.ts";
+import type { Control, Field, Led } from "../../command.ts";
+import type { Reading } from "../reading.ts";
 import { cleanWords } from "../tokens/clean.ts";
-import { led, passOn } from "./field.ts";
+import { led, passOn, retyped } from "./field.ts";
 
 const noneWords =
 	"none|nil|nobody|no[ -]?one|nothing|n/?a|not applicable|zero|0|nobody (?:at all|else)|none at all|unassigned|unowned";
@@ -23,17 +24,15 @@ const controlWithNone = (control: Control): Control =>
 
 /** The same field, which may be said to be none. */
 export const orNone = <T, const N>(field: Field<T>, none: N): Field<T | N> => {
-	const { lead } = field;
+	const { lead } = field.typed;
+	const leadOrNone = (text: string, reading: Reading): Led | undefined => {
+		const found = leading.exec(text)?.[0];
+		return found === undefined ? lead?.(text, reading) : led(text, found);
+	};
 	return {
-		...field,
+		...retyped(field, lead ? { lead: leadOrNone } : {}),
 		none: "none",
 		control: controlWithNone(field.control),
-		...(lead && {
-			lead: (text, reading) => {
-				const found = leading.exec(text)?.[0];
-				return found === undefined ? lead(text, reading) : led(text, found);
-			},
-		}),
 		schema: (reading) => {
 			const named = field.schema(reading);
 			return z

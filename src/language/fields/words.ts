@@ -1,6 +1,6 @@
 /** Fields that take words as they are: titles, reasons, places, names. */
 import { z } from "zod";
-import type { Field } from "../../command.ts";
+import type { Field, Typed } from "../../command.ts";
 import { cleanLines, plainMarks, unwrap } from "../tokens/clean.ts";
 import { stop, words } from "./field.ts";
 
@@ -73,8 +73,7 @@ export const wordsField = (spec: WordsSpec): Field<string> => ({
 	label: spec.label,
 	example: spec.example,
 	optional: false,
-	keywords: spec.keywords ?? [],
-	keywordOnly: spec.keywordOnly ?? false,
+	typed: { keywords: { hard: spec.keywords ?? [] }, loose: spec.keywordOnly ? "never" : undefined },
 	control: { as: "line", most: spec.most ?? 300 },
 	schema: () =>
 		z
@@ -108,6 +107,18 @@ export const linesField = (spec: WordsSpec): Field<string> => ({
 			}),
 });
 
+/** The longest of these that the words begin with. */
+const leadOneOf = (choices: readonly string[]): Typed["lead"] => {
+	const longestFirst = [...choices].sort((a, b) => b.length - a.length);
+	return (text) => {
+		const found = longestFirst.find(
+			(word) =>
+				text.toLowerCase().startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length)),
+		);
+		return found === undefined ? undefined : { used: found, rest: text.slice(found.length) };
+	};
+};
+
 /** One of a few words. */
 export const choiceField = <const W extends string>(spec: {
 	readonly label: string;
@@ -124,16 +135,9 @@ export const choiceField = <const W extends string>(spec: {
 		example: spec.example,
 		optional: false,
 		sayIfMissing: true,
-		keywords: spec.keywords ?? [],
-		lead: (text) => {
-			const sorted = all
-				.flatMap(([word, also]) => [word, ...also])
-				.sort((a, b) => b.length - a.length);
-			const found = sorted.find(
-				(word) =>
-					text.toLowerCase().startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length)),
-			);
-			return found === undefined ? undefined : { used: found, rest: text.slice(found.length) };
+		typed: {
+			keywords: { hard: spec.keywords ?? [] },
+			lead: leadOneOf(all.flatMap(([word, also]) => [word, ...also])),
 		},
 		control: {
 			as: "choice",
@@ -167,14 +171,16 @@ export const countField = (spec: {
 		label: spec.label,
 		example: spec.example,
 		optional: false,
-		selfEvident: spec.noun !== undefined,
-		looseNeedsStop: spec.noun !== undefined,
-		keywords: spec.keywords ?? [],
-		lead: (text) => {
-			const found =
-				pattern.exec(text) ?? (spec.noun ? /^(\d{1,4})(?=\s*(?:[,;]|$))/.exec(text) : null);
-			if (!found || (spec.noun && !found[0].toLowerCase().includes(spec.noun))) return undefined;
-			return { used: found[1] ?? "", rest: text.slice(found[0].length) };
+		typed: {
+			keywords: { hard: spec.keywords ?? [] },
+			clause: spec.noun ? "self-evident" : undefined,
+			lead: (text) => {
+				const found =
+					pattern.exec(text) ?? (spec.noun ? /^(\d{1,4})(?=\s*(?:[,;]|$))/.exec(text) : null);
+				if (!found || (spec.noun && !found[0].toLowerCase().includes(spec.noun))) return undefined;
+				return { used: found[1] ?? "", rest: text.slice(found[0].length) };
+			},
+			loose: spec.noun ? "before a stop" : undefined,
 		},
 		control: { as: "line", most: 4 },
 		schema: () =>
@@ -199,7 +205,7 @@ export const calledOffField = (): Field<"called off"> => ({
 		of: { "called off": ["call off", "call it off", "cancelled"] },
 	}),
 	sayIfMissing: false,
-	unasked: true,
+	unasked: "in words",
 });
 
 /** Names as they are written, several with commas: not everyone who sits in is known to the register. */

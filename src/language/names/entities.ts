@@ -4,10 +4,11 @@
  */
 import type { Board } from "../../domain/boards/board.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Register } from "../../usecases/ports.ts";
-import { bestTier, type Match, matchOf, tiers } from "./match.ts";
-import { coreOf, type Named, namedBody, namedPerson } from "./spellings.ts";
+import { closestTier, type Match, matchOf, meant, tiers } from "./match.ts";
+import { coreOf } from "./spellings.ts";
 import { glue, headNouns, keysOf, type Word, wordsOf } from "./words.ts";
 
 export type { Match } from "./match.ts";
@@ -32,36 +33,47 @@ export const lexiconOf = async (register: Register): Promise<Lexicon> => {
 };
 
 export const matchBoard = (words: string, lexicon: Lexicon): Match<Board> =>
-	matchOf(keysOf(words), lexicon.boards.map(namedBody));
+	matchOf(keysOf(words), [lexicon.boards]);
 
 export const matchOrganisation = (words: string, lexicon: Lexicon): Match<Organisation> =>
-	matchOf(keysOf(words), lexicon.organisations.map(namedBody));
+	matchOf(keysOf(words), [lexicon.organisations]);
 
 const withoutNoun = (words: string, noun: RegExp): string =>
 	words.replace(noun, "").trim() || words;
 
 export const matchWorkStream = (words: string, lexicon: Lexicon): Match<WorkStream> =>
-	matchOf(
-		keysOf(withoutNoun(words, /\bwork[\s-]?streams?\b/i)),
-		lexicon.workStreams.map(namedBody),
-	);
+	matchOf(keysOf(withoutNoun(words, /\bwork[\s-]?streams?\b/i)), [lexicon.workStreams]);
 
 export const matchPlan = (words: string, lexicon: Lexicon): Match<Plan> =>
-	matchOf(keysOf(words), lexicon.plans.map(namedBody));
+	matchOf(keysOf(words), [lexicon.plans]);
 
 const mention = /^\s*<@([A-Z0-9]+)(?:\|[^>]*)?>\s*$/;
+
+type Accounts = {
+	readonly bySlackId: ReadonlyMap<string, Person>;
+	readonly byHandle: ReadonlyMap<string, Person>;
+};
+
+/** The first of those who go by the same. */
+const accountsOf = memoizeByObject((people: readonly Person[]): Accounts => {
+	const last = people.toReversed();
+	return {
+		bySlackId: new Map(last.flatMap((one) => (one.slackId ? [[one.slackId, one]] : []))),
+		byHandle: new Map(last.map((one) => [one.handle.toLowerCase(), one])),
+	};
+});
 
 /** A mention names one account and nobody else, however its label reads. */
 const mentioned = (words: string, people: readonly Person[]): Match<Person> | undefined => {
 	const slackId = mention.exec(words)?.[1];
 	if (slackId === undefined) return undefined;
-	const found = people.find((person) => person.slackId === slackId);
+	const found = accountsOf(people).bySlackId.get(slackId);
 	return found ? { is: "one", value: found } : { is: "none", near: [] };
 };
 
 const handled = (words: string, people: readonly Person[]): Person | undefined => {
 	const handle = /^\s*@?([^\s@]+)\s*$/.exec(words)?.[1]?.toLowerCase();
-	return people.find((person) => person.handle.toLowerCase() === handle);
+	return handle === undefined ? undefined : accountsOf(people).byHandle.get(handle);
 };
 
 export const matchPerson = (words: string, lexicon: Lexicon): Match<Person> => {
@@ -69,7 +81,7 @@ export const matchPerson = (words: string, lexicon: Lexicon): Match<Person> => {
 	if (byMention) return byMention;
 	const byHandle = handled(words, lexicon.people);
 	if (byHandle) return { is: "one", value: byHandle };
-	return matchOf(keysOf(words), lexicon.people.map(namedPerson));
+	return matchOf(keysOf(words), [lexicon.people]);
 };
 
 /** Who may own something: a person or a whole organisation. */
@@ -78,8 +90,7 @@ export const matchOwner = (words: string, lexicon: Lexicon): Match<Person | Orga
 	if (byMention) return byMention;
 	const byHandle = handled(words, lexicon.people);
 	if (byHandle) return { is: "one", value: byHandle };
-	const people: readonly Named<Person | Organisation>[] = lexicon.people.map(namedPerson);
-	return matchOf(keysOf(words), [...people, ...lexicon.organisations.map(namedBody)]);
+	return matchOf<Person | Organisation>(keysOf(words), [lexicon.people, lexicon.organisations]);
 };
 
 const closers = /^["'’”»)\]]+/;
@@ -100,16 +111,16 @@ export const leadingBoard = (
 	text: string,
 	lexicon: Lexicon,
 ): { readonly match: Match<Board>; readonly used: string; readonly rest: string } | undefined => {
-	const named = lexicon.boards.map(namedBody);
+	const lists = [lexicon.boards];
 	const words = wordsOf(text).slice(0, 16);
 	for (let length = words.length; length > 0; length -= 1) {
 		const keys = words.slice(0, length).map((word) => word.key);
 		const last = words[length - 1];
 		if (!last || glue.has(last.key) || coreOf(keys).length === 0) continue;
 		const isFigures = words.slice(0, length).every(isNumber);
-		if (isFigures && !named.some((board) => bestTier(keys, board) === tiers.whole)) continue;
-		const match = matchOf(keys, named);
-		if (match.is !== "none") return { match, ...cutAfter(text, last) };
+		if (isFigures && closestTier(keys, lists) !== tiers.whole) continue;
+		if (meant(keys, lists).length > 0)
+			return { match: matchOf(keys, lists), ...cutAfter(text, last) };
 	}
 	return undefined;
 };
@@ -130,16 +141,20 @@ const leastTier = (text: string, typed: readonly string[]): number => {
 	return text === text.toUpperCase() ? tiers.initials : tiers.whole;
 };
 
+type Owners = Pick<Lexicon, "people" | "organisations">;
+
 /** All of a person's name, or of an organisation's: not a word or two of one. */
-export const isOwnersName = (text: string, { people, organisations }: Lexicon): boolean => {
+export const isOwnersName = (text: string, { people, organisations }: Owners): boolean => {
 	const typed = keysOf(text);
-	const named: readonly Named<unknown>[] = [
-		...people.map(namedPerson),
-		...organisations.map(namedBody),
-	];
 	if (opensOther.test(text) || typed.length < 2) return false;
-	return named.some((each) => bestTier(typed, each) <= tiers.core);
+	return closestTier(typed, [people, organisations]) <= tiers.core;
 };
+
+/** A person's, and no organisation's. */
+export const isPersonsName = (text: string, { people }: Lexicon): boolean =>
+	isOwnersName(text, { people, organisations: nobody });
+
+const nobody: readonly never[] = [];
 
 /** A code, an alias or a name as it is kept, or its words with the noun: no "training" of a Training Board. */
 export const isBoardsFullName = (
@@ -147,26 +162,19 @@ export const isBoardsFullName = (
 	{ lexicon }: { readonly lexicon: Lexicon },
 ): boolean => {
 	const bare = text.replace(/^(?:the|our)\s+/i, "");
-	const typed = [keysOf(text), keysOf(bare)];
-	return lexicon.boards
-		.map(namedBody)
-		.some((board) => typed.some((words) => bestTier(words, board) <= leastTier(bare, words)));
+	return [keysOf(text), keysOf(bare)].some(
+		(words) => closestTier(words, [lexicon.boards]) <= leastTier(bare, words),
+	);
 };
 
 /** The same, of one word too where that is all of a name: "NPIA", "Barnet". */
-export const isOwnersFullName = (text: string, { people, organisations }: Lexicon): boolean => {
+export const isOwnersFullName = (text: string, { people, organisations }: Owners): boolean => {
 	const typed = keysOf(text);
-	const named: readonly Named<unknown>[] = [
-		...people.map(namedPerson),
-		...organisations.map(namedBody),
-	];
 	if (opensOther.test(text)) return false;
 	const least = typed.length > 1 ? tiers.core : leastTier(text, typed);
-	return named.some((each) => bestTier(typed, each) <= least);
+	return closestTier(typed, [people, organisations]) <= least;
 };
 
 /** A whole name, code or alias, and not a word or two of one. */
-export const isBoardsName = (text: string, { lexicon }: { readonly lexicon: Lexicon }): boolean => {
-	const typed = keysOf(text);
-	return lexicon.boards.some((board) => bestTier(typed, namedBody(board)) <= tiers.slippedCore);
-};
+export const isBoardsName = (text: string, { lexicon }: { readonly lexicon: Lexicon }): boolean =>
+	closestTier(keysOf(text), [lexicon.boards]) <= tiers.slippedCore;

@@ -2,6 +2,9 @@
  * Which named thing do these words mean: one, several, or none (and which come near)?
  * A full name beats a part of it, and exact words beat typing errors.
  */
+import { memoizeByText } from "../../domain/memoize.ts";
+import type { Body } from "./known.ts";
+import { alike, type Candidate, candidates, type Lists } from "./name-list.ts";
 import { coreOf, type Form, type Named } from "./spellings.ts";
 import { glue, headNouns, isSlipOf } from "./words.ts";
 
@@ -102,46 +105,76 @@ export const bestTier = <T>(words: readonly string[], { forms, isBoard }: Named<
 };
 
 /** The words alike between the typed ones and the closest of the names, 0 to 1. */
-const nearness = <T>(typed: readonly string[], named: Named<T>): number => {
-	const core = coreOf(typed);
-	const shares = named.forms.map(({ core: name }) => {
-		const alike = core.filter((word) => name.some((meant) => isSlipOf(word, meant))).length;
-		return (2 * alike) / Math.max(1, core.length + name.length);
+const nearness = (core: readonly string[], { forms }: Named<unknown>): number => {
+	const shares = forms.map(({ core: name }) => {
+		const shared = core.filter((word) => name.some((meant) => isSlipOf(word, meant))).length;
+		return (2 * shared) / Math.max(1, core.length + name.length);
 	});
 	return Math.max(0, ...shares);
 };
 
-const nearest = <T>(typed: readonly string[], all: readonly Named<T>[]): readonly T[] =>
-	all
-		.map((named) => ({ named, share: nearness(typed, named) }))
+const nearest = <T extends Body>(typed: readonly string[], lists: Lists<T>): readonly T[] => {
+	const core = coreOf(typed);
+	return alike(core, lists)
+		.map(({ body, named }) => ({ body, share: nearness(core, named) }))
 		.filter(({ share }) => share >= 0.5)
 		.sort((a, b) => b.share - a.share)
 		.slice(0, 3)
-		.map(({ named }) => named.value);
+		.map(({ body }) => body);
+};
 
 /** "Bord" and "comittee" are head nouns too. */
-const withNouns = (typed: readonly string[]): readonly string[] =>
-	typed.map((word) => [...headNouns].find((noun) => isSlipOf(word, noun)) ?? word);
+const nounFor = memoizeByText(
+	1_000,
+	(word): string => [...headNouns].find((noun) => isSlipOf(word, noun)) ?? word,
+);
 
-const matchWords = <T>(typed: readonly string[], all: readonly Named<T>[]): Match<T> => {
-	const words = typed.filter((word, index) => index > 0 || !glue.has(word) || typed.length === 1);
-	const ranked = all.map((named) => ({ named, tier: bestTier(words, named) }));
-	const best = ranked.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
-	if (best === tiers.no) return { is: "none", near: nearest(words, all) };
-	const isClosest = ({ tier }: (typeof ranked)[number]) => tier === best;
-	// Of one that goes by another noun, and one whose own it is, either may be meant.
+type Ranked<T> = Candidate<T> & { readonly tier: number };
+
+const ranked = <T extends Body>(words: readonly string[], lists: Lists<T>): readonly Ranked<T>[] =>
+	candidates(words, lists)
+		.map((each) => ({ ...each, tier: bestTier(words, each.named) }))
+		.filter(({ tier }) => tier < tiers.no);
+
+const withoutGlue = (typed: readonly string[]): readonly string[] =>
+	typed.length > 1 && glue.has(typed[0] ?? "") ? typed.slice(1) : typed;
+
+/** The bodies that come closest to the words; of one that goes by another noun, and one whose own it is, both may be meant. */
+const closest = <T extends Body>(typed: readonly string[], lists: Lists<T>): readonly T[] => {
+	const words = withoutGlue(typed);
+	const all = ranked(words, lists);
+	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
+	const isClosest = ({ tier }: Ranked<T>) => tier === best;
 	const isOtherNoun =
-		best === tiers.core && !ranked.some((each) => isClosest(each) && isWorn(words, each.named));
-	const found = ranked
+		best === tiers.core && !all.some((each) => isClosest(each) && isWorn(words, each.named));
+	return all
 		.filter((each) => isClosest(each) || (isOtherNoun && isWorn(words, each.named)))
-		.map(({ named }) => named.value);
-	const [only] = found;
-	return found.length === 1 && only !== undefined
-		? { is: "one", value: only }
-		: { is: "several", values: found };
+		.map(({ body }) => body);
 };
 
-export const matchOf = <T>(typed: readonly string[], all: readonly Named<T>[]): Match<T> => {
-	const exact = matchWords(typed, all);
-	return exact.is === "none" ? matchWords(withNouns(typed), all) : exact;
+/** Every body that the words may name: none, where they name nothing. */
+export const meant = <T extends Body>(typed: readonly string[], lists: Lists<T>): readonly T[] => {
+	const exact = closest(typed, lists);
+	return exact.length > 0 ? exact : closest(typed.map(nounFor), lists);
 };
+
+export const matchOf = <T extends Body>(typed: readonly string[], lists: Lists<T>): Match<T> => {
+	const found = meant(typed, lists);
+	const [only] = found;
+	if (found.length === 1 && only !== undefined) return { is: "one", value: only };
+	if (found.length > 1) return { is: "several", values: found };
+	// Most words that are tried name nothing, and nobody asks what comes near.
+	return {
+		is: "none",
+		get near() {
+			return nearest(withoutGlue(typed.map(nounFor)), lists);
+		},
+	};
+};
+
+/** How close the closest of them comes. */
+export const closestTier = (typed: readonly string[], lists: Lists<Body>): number =>
+	candidates(typed, lists).reduce(
+		(lowest, { named }) => Math.min(lowest, bestTier(typed, named)),
+		tiers.no,
+	);

@@ -3,6 +3,7 @@
  * Each keeps its place in the text, so that what was not read can be shown back.
  */
 import { memoizeByText } from "../../domain/memoize.ts";
+import { editDistance } from "../tokens/edit-distance.ts";
 import { shorthand } from "../tokens/shorthand.ts";
 
 export type Word = {
@@ -149,23 +150,8 @@ export const headNouns: ReadonlySet<string> = new Set(
 /** What a body may be called by alone, as an expression: "the board", "our sub-committee". */
 export const bodyNouns = "(?:sub-?)?committee|board|group|panel|forum|team|council";
 
-/** Letters one slip apart: a letter missing, added, changed, or two swapped. */
-export const slips = (a: string, b: string): number => {
-	if (Math.abs(a.length - b.length) > 2) return 3;
-	let before: readonly number[] = [];
-	let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			const best = Math.min((above[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (above[j - 1] ?? 9) + same);
-			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			row.push(swapped ? Math.min(best, (before[j - 2] ?? 9) + 1) : best);
-		}
-		[before, above] = [above, row];
-	}
-	return above[b.length] ?? 3;
-};
+/** Letters one slip apart, up to two of them: a letter missing, added, changed, or two swapped. */
+export const slips = (a: string, b: string): number => editDistance(a, b, 2);
 
 /** "Waht": the same letters, two of them in each other's place. */
 const isSwapOf = (typed: string, meant: string): boolean =>

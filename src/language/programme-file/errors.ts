@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { memoizeOnce } from "../../domain/memoize.ts";
 import type { ProgrammeError } from "../../usecases/programme/programme.ts";
+import { editDistance } from "../tokens/edit-distance.ts";
 import { type JsonPath, pathText } from "./json.ts";
 import { programmeFile } from "./schema.ts";
 
@@ -102,24 +103,6 @@ export const faultError = ({ file, lines }: File, fault: Fault): ProgrammeError 
 	return { ...error, example: wordExample(path, example?.value) };
 };
 
-/** How many letters must change to make one of the other; a swap of neighbours counts once. */
-const difference = (a: string, b: string): number => {
-	let before: number[] = [];
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			const costs = [(row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same];
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-				costs.push((before[j - 2] ?? 0) + 1);
-			next.push(Math.min(...costs));
-		}
-		[before, row] = [row, next];
-	}
-	return row[b.length] ?? 0;
-};
-
 /** ` Did you mean "secretary"?`, or nothing when no name is near. */
 export const suggestion = (written: string, names: Iterable<string>): string => {
 	const near = nearestName(written, names);
@@ -130,8 +113,7 @@ export const nearestName = (written: string, names: Iterable<string>): string | 
 	const wanted = written.toLowerCase().slice(0, 80);
 	const allowed = (name: string) => Math.max(1, Math.floor(name.length / 3));
 	const near = [...new Set(names)]
-		.filter((name) => Math.abs(name.length - wanted.length) <= allowed(name))
-		.map((name) => ({ name, cost: difference(wanted, name.toLowerCase()) }))
+		.map((name) => ({ name, cost: editDistance(wanted, name.toLowerCase(), allowed(name)) }))
 		.filter(({ name, cost }) => cost <= allowed(name))
 		.sort((one, other) => one.cost - other.cost);
 	return near[0]?.name;

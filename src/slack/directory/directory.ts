@@ -53,7 +53,7 @@ type People = ReadonlyMap<string, Person>;
 const lookingWith = (client: WebClient, memory: Memory, asking: Asking) => {
 	const asker = { client, memory, ...asking };
 	return {
-		accounts: accountsOf(asker),
+		account: accountsOf(asker),
 		channel: channelsOf(asker),
 		members: membersOf(asker),
 	};
@@ -80,7 +80,7 @@ type Found = { readonly account?: Account | undefined; readonly error?: unknown 
 const viewersIn = (parts: DirectoryParts, slack: Looking) => {
 	const { teamId, botUserId } = parts;
 	const find = (slackId: string): Promise<Found> =>
-		slack.accounts.get(slackId).then(
+		slack.account(slackId).then(
 			(account) => ({ account }),
 			(error) => ({ error }),
 		);
@@ -99,7 +99,6 @@ const viewersIn = (parts: DirectoryParts, slack: Looking) => {
 		const [channel, members] = await Promise.all(asked);
 		if (!channel) return unknownChannel(channelId);
 		const everyone = members.filter((slackId) => slackId !== botUserId);
-		await slack.accounts.fill(everyone);
 		const found = await Promise.all(everyone.map(find));
 		const people = await peopleBySlackId(parts);
 		const viewers = everyone.flatMap((slackId, index) => {

@@ -1,12 +1,12 @@
 /**
- * Accounts, channels and memberships, asked of Slack: one by one as long as they are few, and by lists of all where
- * many are wanted at once.
+ * Accounts, channels and memberships, asked of Slack: by the page where several are wanted at once, and one by one as
+ * long as they are few.
  */
 import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
 import type { Presence } from "../../domain/audience/audience.ts";
 import type { Clock } from "../../usecases/ports.ts";
 import { type Asking, isRefusal } from "./paced-calls.ts";
-import { millis, recall, remembered, shareInFlight } from "./ttl-cache.ts";
+import { batchLoads, millis, recall, remembered, shareInFlight } from "./ttl-cache.ts";
 
 type InfoOfAccount = NonNullable<Awaited<ReturnType<WebClient["users"]["info"]>>["user"]>;
 type ListedAccount = NonNullable<Awaited<ReturnType<WebClient["users"]["list"]>>["members"]>[0];
@@ -20,6 +20,8 @@ type ListedChannel = NonNullable<
 export type Account = ListedAccount & Pick<InfoOfAccount, "is_stranger">;
 export type Channel = ListedChannel & Pick<InfoOfChannel, "is_member">;
 
+/** So many are asked for one by one at a time; more of them are read by the page. */
+const mostTogether = 3;
 /** So many a minute are asked for one by one. */
 const mostAccounts = 30;
 const mostChannels = 20;
@@ -111,19 +113,16 @@ export const accountsOf = ({ client, memory, ask, asked }: Asker) => {
 		}).catch(() => undefined);
 		listedAt = millis(memory.clock);
 	});
-	const areMany = (users: readonly string[]): boolean => {
-		const missing = users.filter((user) => accounts.get(user) === undefined).length;
-		return missing > 0 && asked("users.info") + missing > mostAccounts;
-	};
-	/** Where they are too many to be asked for one by one, everybody is; those that are unknown after it are. */
-	const fill = async (users: readonly string[]): Promise<void> => {
+	const areMany = ({ length }: readonly string[]): boolean =>
+		length > mostTogether || asked("users.info") + length > mostAccounts;
+	/** Many are read by the page; those that are unknown after it are asked for one by one. */
+	const prepare = batchLoads(async (users) => {
 		if (areMany(users) && !isRecent(listedAt, memory, listAgainMs)) await list();
-	};
-	const get = async (user: string): Promise<Account | undefined> => {
-		if (areMany([user])) await fill([user]);
+	});
+	return async (user: string): Promise<Account | undefined> => {
+		if (accounts.get(user) === undefined) await prepare(user);
 		return recall(accounts, user, single);
 	};
-	return { get, fill };
 };
 
 const presenceIn = (channel: Channel | undefined): Presence => {

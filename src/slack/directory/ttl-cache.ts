@@ -74,3 +74,21 @@ export const recall = async <T>(
 	const answer = await ask(key);
 	return memory.get(key) ? answer : ask(key);
 };
+
+/** Whatever is asked for in one moment is loaded together. */
+export const batchLoads = (load: (keys: readonly string[]) => Promise<void>) => {
+	let batch: { readonly keys: string[]; readonly loaded: Promise<void> } | undefined;
+	const begin = () => {
+		const keys: string[] = [];
+		const loaded = Promise.resolve().then(() => {
+			batch = undefined;
+			return load(keys);
+		});
+		return { keys, loaded };
+	};
+	return (key: string): Promise<void> => {
+		batch ??= begin();
+		batch.keys.push(key);
+		return batch.loaded;
+	};
+};

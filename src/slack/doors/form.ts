@@ -1,28 +1,25 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
-
 import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
-import type { Parts } from "../../assistant/app-context.ts";
+import type { WebClient } from "@slack/web-api";
+import type { Asker, Parts } from "../../assistant/app-context.ts";
 import { correctAudience } from "../../assistant/corrected-audience.ts";
 import { type Attempt, type Served, serveRaw } from "../../assistant/dispatch.ts";
-import { servedOnce } from "../../assistant/idempotency.ts";
 import {
-	isTooLong,
-	lengthWords,
-	personKey,
-	stoppedAtDoor,
-	waitWords,
-} from "../../assistant/limits.ts";
-import { begin } from "../../assistant/open-request.ts";
-import { showStale } from "../../assistant/stale-form.ts";
+	objectionsBefore,
+	objectionsTo,
+	type Said,
+	stillWaiting,
+} from "../../assistant/forms/form-objections.ts";
+import { showStale } from "../../assistant/forms/stale-form.ts";
+import { placeIn } from "../../assistant/home-page.ts";
+import { servedOnce } from "../../assistant/intake/idempotency.ts";
+import { begin, commandNamed } from "../../assistant/open-request.ts";
 import type { Command, Raw } from "../../command.ts";
-import type { Refusal } from "../../domain/refusal.ts";
 import { cut } from "../../views/kit/blocks.ts";
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
-import { refusalWords } from "../../views/kit/refusal.ts";
-import { handOver } from "../hand-over-file.ts";
-import type { Watched } from "../in-flight.ts";
-import { tellPrivately } from "../respond.ts";
-import { placeIn, showHomeAfter } from "../show-home.ts";
+import { handOver, tellPrivately } from "../messenger/respond.ts";
+import { showHomeAfter } from "../messenger/show-served.ts";
+import { type FormAnswer, type Visit, visitIn } from "./visit.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
 
@@ -51,22 +48,6 @@ export const rawOf = (command: Command, values: Values): Raw =>
 		}),
 	);
 
-const sayChoices = (refusal: Refusal): string =>
-	refusal.why === "which" && refusal.choices.length > 0
-		? ` ${refusal.choices.map(({ label }) => label).join("; ")}.`
-		: "";
-
-/** A day that is too late or too early is wrong where it was typed; a channel where it was chosen. */
-const fieldOf = ({ why }: Refusal, { fields }: Command): string | undefined => {
-	const first = (...names: readonly string[]) => names.find((name) => fields[name] !== undefined);
-	if (why === "not-a-channel-of-ours") return first("channel");
-	const isDay =
-		why === "future" || why === "past" || why === "backwards" || why === "snooze-too-far";
-	return isDay ? first("when", "to", "on", "until") : undefined;
-};
-
-type Said = { readonly field: string; readonly says: string };
-
 /** Slack takes no errors but at the inputs that the form has: what is about another is said at the first. */
 const atInputs = (said: readonly Said[], inputs: readonly string[]): Record<string, string> => {
 	const errors: Record<string, string> = {};
@@ -77,87 +58,78 @@ const atInputs = (said: readonly Said[], inputs: readonly string[]): Record<stri
 	return errors;
 };
 
-/** The refusal at the field that it is about; at the first field when it is about the whole. */
-const saidOf = (refusal: Refusal, command: Command): readonly Said[] => {
-	if (refusal.why === "unreadable") return refusal.problems;
-	const field = refusal.why === "which" ? refusal.field : (fieldOf(refusal, command) ?? "");
-	return [{ field, says: `${refusalWords(refusal)}${sayChoices(refusal)}` }];
+type Submission = {
+	readonly by: string;
+	readonly command: Command;
+	readonly asker: Asker;
+	readonly raw: Raw;
+	readonly key: string;
+	readonly inputs: readonly string[];
+	readonly sent: { readonly held: ReturnType<typeof readHeld>; readonly values: Raw };
 };
 
-const submissionOf = (command: Command, body: ViewSubmitAction) => {
+const submissionOf = (
+	command: Command,
+	{ asker, by }: Visit,
+	body: ViewSubmitAction,
+): Submission => {
 	const held = readHeld(body.view.private_metadata);
-	const asker = { slackId: body.user.id, channelId: held.channel };
 	const values = rawOf(command, body.view.state.values);
 	const raw = sentWith(command, held, values);
 	const key = `form ${body.view.id} ${asker.slackId} ${JSON.stringify(raw)}`;
 	const inputs = body.view.blocks.flatMap(({ type, block_id: id }) =>
 		type === "input" && id ? [id] : [],
 	);
-	return { asker, raw, key, inputs, sent: { held, values } };
+	return { by, command, asker, raw, key, inputs, sent: { held, values } };
 };
 
-/** Said where the form stays open: what was filled in is still there. */
-const waiting = {
-	"under way": "This is being recorded already. Send it again in a moment.",
-	interrupted:
-		"Sending this was interrupted before, and I can't tell whether it was recorded. Look first; if it was not, send it again.",
-} as const;
+/** What the form is answered; and what is told once that has closed it. */
+type Taken = { readonly answer?: FormAnswer; readonly served?: Served };
 
-/** What is one line in a form is no longer than a typed command; longer texts have limits of their own. */
-const tooLongIn = (raw: Raw, { fields }: Command): readonly Said[] =>
-	Object.entries(raw).flatMap(([field, words]) =>
-		fields[field]?.control.as !== "lines" && isTooLong("command", words)
-			? [{ field, says: lengthWords.command }]
-			: [],
-	);
-
-/** Whoever sends too often is told so each time: the form stays open. */
-const stoppedBefore = (
-	{ user, team }: ViewSubmitAction,
-	{ raw, command, parts }: { readonly raw: Raw; readonly command: Command; readonly parts: Parts },
-): readonly Said[] => {
-	const by = personKey(user.team_id ?? team?.id, user.id);
-	const stopped = stoppedAtDoor(parts.allowance, { by, is: "command" });
-	return stopped ? [{ field: "", says: stopped.says ?? waitWords }] : tooLongIn(raw, command);
-};
-
-/** What is said at the fields; undefined where it was done. */
-const objectionsTo = (served: Served, command: Command): readonly Said[] | undefined => {
-	if (served.is === "form")
-		return served.missing.map((field) => ({ field, says: "This is needed." }));
-	return served.refusal && saidOf(served.refusal, command);
-};
-
-const listen = (app: App, command: Command, { parts, watch }: Watched): void => {
-	app.view<ViewSubmitAction>(`form:${command.name}`, async ({ ack, body, client }) => {
-		const { asker, raw, key, inputs, sent } = submissionOf(command, body);
-		const keepOpen = (said: readonly Said[]) =>
-			ack({ response_action: "errors", errors: atInputs(said, inputs) });
-		const serve = async () => {
-			const stopped = stoppedBefore(body, { raw, command, parts });
-			if (stopped.length > 0) return keepOpen(stopped);
-			const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-			const unlessStale = async (attempt: Attempt) =>
-				(await showStale(attempt, sent)) ?? serveRaw(attempt);
-			const once = await servedOnce(key, { parts, command, raw, begun }, unlessStale);
-			if (once.is === "done") return void (await ack());
-			if (once.is !== "served") return keepOpen([{ field: "", says: waiting[once.is] }]);
-			const { served } = once;
-			const objections = objectionsTo(served, command);
-			if (objections && objections.length > 0) return keepOpen(objections);
-			if (served.is === "form") return ack({ response_action: "update", view: served.view });
-			await ack();
-			await tellPrivately(client, asker, await correctAudience(served, parts.directory));
-			const { log } = parts;
-			if (served.file) await handOver(served.file, { client, asker, log });
-			// A form with no channel was opened from Home, which shows what has become of it.
-			const place = placeIn({ private_metadata: sent.held.home });
-			if (!asker.channelId) await showHomeAfter(parts, { client, slackId: asker.slackId, place });
-		};
-		await watch("form", serve, { client, ...asker });
+const take = async (parts: Parts, submission: Submission): Promise<Taken> => {
+	const { command, asker, raw, key, inputs, sent } = submission;
+	const keepOpen = (said: readonly Said[]): Taken => ({
+		answer: { response_action: "errors", errors: atInputs(said, inputs) },
 	});
+	const stopped = objectionsBefore(parts, submission);
+	if (stopped.length > 0) return keepOpen(stopped);
+	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+	const unlessStale = async (attempt: Attempt) =>
+		(await showStale(attempt, sent)) ?? serveRaw(attempt);
+	const once = await servedOnce(key, { parts, command, raw, begun }, unlessStale);
+	if (once.is === "done") return {};
+	if (once.is !== "served") return keepOpen([{ field: "", says: stillWaiting[once.is] }]);
+	const { served } = once;
+	const objections = objectionsTo(served, command);
+	if (objections && objections.length > 0) return keepOpen(objections);
+	if (served.is === "form") return { answer: { response_action: "update", view: served.view } };
+	return { served };
 };
 
-export const openFormDoor = (app: App, watched: Watched): void => {
-	for (const command of watched.parts.commands) if (command.form) listen(app, command, watched);
+type Telling = { readonly parts: Parts; readonly client: WebClient };
+
+const tell = async (
+	served: Extract<Served, { is: "message" }>,
+	{ asker, sent }: Submission,
+	{ parts, client }: Telling,
+): Promise<void> => {
+	const { log, directory } = parts;
+	await tellPrivately(client, asker, await correctAudience(served, directory));
+	if (served.file) await handOver(served.file, { client, asker, log });
+	// A form with no channel was opened from Home, which shows what has become of it.
+	const place = placeIn({ private_metadata: sent.held.home });
+	if (!asker.channelId) await showHomeAfter(parts, { client, slackId: asker.slackId, place });
 };
+
+export const openFormDoor = (app: App, parts: Parts): void =>
+	app.view<ViewSubmitAction>(
+		{ callback_id: /^form:/, type: "view_submission" },
+		async ({ body, view, client, context }) => {
+			const visit = visitIn(context);
+			const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
+			const submission = submissionOf(command, visit, body);
+			const { answer, served } = await take(parts, submission);
+			await visit.acknowledge(answer);
+			if (served?.is === "message") await tell(served, submission, { parts, client });
+		},
+	);

@@ -1,26 +1,27 @@
 /** The shortcut door: what somebody asks or does about a message, from that message's own menu. All stay private. */
-
 import type { App, MessageShortcut } from "@slack/bolt";
+import type { Asker, Parts } from "../../assistant/app-context.ts";
 import { askPrivately } from "../../assistant/converse.ts";
-import { serveForm, serveRaw } from "../../assistant/dispatch.ts";
-import { lengthRefusal, limits, personKey } from "../../assistant/limits.ts";
+import { type Served, serveForm, serveRaw } from "../../assistant/dispatch.ts";
+import { say } from "../../assistant/forms/open-form.ts";
+import { servedUnlessStopped } from "../../assistant/intake/stopped.ts";
+import { lengthRefusal, limits } from "../../assistant/limits.ts";
 import { matterOf } from "../../assistant/message-topic.ts";
 import { type Begun, begin, commandNamed } from "../../assistant/open-request.ts";
-import { isDirect } from "../../assistant/reminder-in-thread.ts";
+import { isDirect } from "../../assistant/reminders/reminder-in-thread.ts";
 import { readReference } from "../../domain/reference.ts";
 import { cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
-import { line, message as messageOf } from "../../views/kit/blocks.ts";
-import { signatureIn, type Watched } from "../in-flight.ts";
-import { showServed } from "../show.ts";
-import { servedUnlessStopped } from "../stopped.ts";
-import { withoutName } from "./mention.ts";
+import { line, message } from "../../views/kit/blocks.ts";
+import { showServed } from "../messenger/show-served.ts";
+import { withoutName } from "./question.ts";
+import { visitIn } from "./visit.ts";
 
 export const shortcuts = { ask: "ask_about", record: "record_action", why: "why_this" } as const;
 
 type Chosen = {
 	readonly body: MessageShortcut;
-	readonly asker: { readonly slackId: string; readonly channelId?: string | undefined };
+	readonly asker: Asker;
 	readonly botUserId: string | undefined;
 };
 
@@ -75,59 +76,47 @@ const boardFor = async (
 	return (await objectionToBegin("update", { board }, request)) ? undefined : board;
 };
 
-type Shortcut = {
-	readonly id: string;
-	readonly serve: (chosen: Chosen) => Promise<Parameters<typeof showServed>[0]>;
-};
+type Serve = (chosen: Chosen) => Promise<Served>;
 
-const listen = (app: App, { id, serve }: Shortcut, { parts, watch }: Watched): void => {
-	app.shortcut<MessageShortcut>(
-		{ callback_id: id, type: "message_action" },
-		async ({ ack, body, client, context }) => {
-			await ack();
-			const asker = { slackId: body.user.id, channelId: body.channel.id };
-			const { response_url: url, trigger_id: trigger } = body;
-			await watch(
-				"shortcut",
-				async () => {
-					const by = personKey(body.user.team_id ?? body.team?.id, asker.slackId);
-					const served = await servedUnlessStopped(parts, { by, is: "command" }, () =>
-						serve({ body, asker, botUserId: context.botUserId }),
-					);
-					if (!served) return;
-					await showServed(served, { client, asker, url, trigger, replace: false, parts });
-				},
-				{ client, ...asker, signature: signatureIn(context) },
-			);
-		},
-	);
-};
-
-export const openShortcutDoor = (app: App, watched: Watched): void => {
-	const { parts } = watched;
-	const ask = async (chosen: Chosen) => {
+const servingWith = (parts: Parts): Readonly<Record<string, Serve>> => ({
+	[shortcuts.ask]: async (chosen) => {
 		const asker = { ...chosen.asker, threadTs: threadOf(chosen) };
 		const tooLong = isOwn(chosen) ? undefined : lengthRefusal("question", rawTextOf(chosen));
-		if (tooLong) return { is: "message" as const, message: messageOf(line(tooLong)) };
-		const message = await askPrivately(parts, asker, askedBy(chosen));
-		return { is: "message" as const, message };
-	};
-	const record = async (chosen: Chosen) => {
+		if (tooLong) return say(message(line(tooLong)));
+		return { is: "message", message: await askPrivately(parts, asker, askedBy(chosen)) };
+	},
+	[shortcuts.record]: async (chosen) => {
 		const command = commandNamed(parts.commands, "action add");
 		const { asker } = chosen;
 		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 		const title = titleFrom(chosen);
 		const board = isOwn(chosen) ? await boardFor(title, begun) : undefined;
 		return serveForm({ parts, command, raw: { title, ...(board && { board }) }, begun });
-	};
-	const why = async ({ asker, body: { message } }: Chosen) => {
+	},
+	[shortcuts.why]: async ({ asker, body: { message } }) => {
 		const command = commandNamed(parts.commands, "programme why");
 		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 		// A reply in its thread is about the reminder that the thread hangs on.
 		const raw = { message: String(message.thread_ts ?? message.ts) };
 		return serveRaw({ parts, command, raw, begun });
-	};
-	listen(app, { id: shortcuts.why, serve: why }, watched);
-	listen(app, { id: shortcuts.ask, serve: ask }, watched);
-	listen(app, { id: shortcuts.record, serve: record }, watched);
+	},
+});
+
+const anyOfThem = new RegExp(`^(?:${Object.values(shortcuts).join("|")})$`);
+
+export const openShortcutDoor = (app: App, parts: Parts): void => {
+	const serving = servingWith(parts);
+	app.shortcut<MessageShortcut>(
+		{ callback_id: anyOfThem, type: "message_action" },
+		async ({ body, client, context }) => {
+			const { asker, by } = visitIn(context);
+			const { response_url: url, trigger_id: trigger, callback_id: id } = body;
+			const serve = serving[id];
+			if (!serve) return;
+			const served = await servedUnlessStopped(parts, { by, is: "command" }, () =>
+				serve({ body, asker, botUserId: context.botUserId }),
+			);
+			if (served) await showServed(served, { client, asker, url, trigger, replace: false, parts });
+		},
+	);
 };

@@ -5,7 +5,7 @@
  */
 
 import { AsyncResource } from "node:async_hooks";
-import { type Chain, newChain } from "../register/history-head.ts";
+import { type Chain, newChain, writePending } from "../register/history-head.ts";
 import { Stale } from "../register/register-change.ts";
 import type { Database, Transaction } from "./open-database.ts";
 import { runInside } from "./transaction-guard.ts";
@@ -102,6 +102,7 @@ const runOnce = async (running: Running, queue: Waiting[]): Promise<Ending> => {
 			const value = await whileItMoves(chain, next.work(tx, chain), patience);
 			done.push({ waiting: next, value });
 		}
+		await writePending(tx, chain);
 		isCommitAsked = true;
 	};
 	try {

@@ -5,8 +5,8 @@ import type { ProgrammeInside } from "../cache/register-cache.ts";
 import type { Transaction } from "../engine/open-database.ts";
 import { exactly, type Hanging, layout, tableOf, type Was } from "../rows/tables.ts";
 import { type Entry, emptyHead, nextRow } from "./history.ts";
-import type { Chain } from "./history-head.ts";
-import type { WritableShelves } from "./shelves.ts";
+import { type Chain, mostPending, writePending } from "./history-head.ts";
+import type { Shelves, WritableShelves } from "./shelves.ts";
 import { anchoredTo, readShelves } from "./sql-shelves.ts";
 
 const hang = async (tx: Transaction, id: string, { table, key, lines }: Hanging): Promise<void> => {
@@ -35,7 +35,8 @@ const put = async (tx: Transaction, entity: Entity, was: Was): Promise<boolean> 
 const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void> => {
 	const row = nextRow(chain.head ?? emptyHead, entry);
 	chain.head = row;
-	await tx.history.createMany({ data: [row] });
+	chain.pending = [...chain.pending, row];
+	if (chain.pending.length >= mostPending) await writePending(tx, chain);
 };
 
 /** The row is held from the first number on, so that no two are given the same; a rollback gives it back. */
@@ -48,6 +49,25 @@ const nextNumber = async (tx: Transaction, boardId: string, series: string): Pro
 	return last;
 };
 
+/** What reads the history finds in it all that this transaction has recorded. */
+const historyAfter = (shelves: Shelves, write: () => Promise<void>) => {
+	const after =
+		<A extends readonly unknown[], T>(ask: (...asked: A) => Promise<T>) =>
+		async (...asked: A): Promise<T> => {
+			await write();
+			return ask(...asked);
+		};
+	return {
+		changesOf: after(shelves.changesOf),
+		lastChanges: after(shelves.lastChanges),
+		firstChanges: after(shelves.firstChanges),
+		marksWithin: after(shelves.marksWithin),
+		changesAt: after(shelves.changesAt),
+		standingAt: after(shelves.standingAt),
+		began: after(shelves.began),
+	};
+};
+
 /** In a transaction that has begun: what it reads of the programme is held, and shows what it has saved itself. */
 export const writableShelves = (
 	tx: Transaction,
@@ -55,6 +75,7 @@ export const writableShelves = (
 	programme: ProgrammeInside,
 ): WritableShelves => ({
 	...readShelves(tx),
+	...historyAfter(readShelves(tx), () => writePending(tx, chain)),
 	all: async (kind) => programme.all(kind),
 	anchoredTo: (meeting) => anchoredTo(tx, meeting),
 	nextNumber: (boardId, series) => nextNumber(tx, boardId, series),

@@ -1,15 +1,15 @@
 /**
  * Slack tells of a changed profile once, and whoever came by a programme file was never told of: so everybody's zone is
- * asked for from time to time, a few people at once, and their mornings follow it; whose account was closed has left.
+ * asked for once a day, many together, and their mornings follow it; whose account was closed has left.
  */
 import { type Instant, isZone } from "../../domain/dates/plain-date.ts";
 import type { Directory, Profile, Store } from "../ports.ts";
 import { followZone } from "./hours.ts";
 import { noteLeaving } from "./leaving.ts";
 
-/** So many people are asked about in one round, and rounds come no closer than this. */
-const mostAtOnce = 5;
-const roundsEvery = 10_000;
+/** So many people are asked about together in one round, and rounds come no closer than this. */
+const mostTogether = 50;
+const roundsEvery = 60_000;
 /** From one asking about a person to the next; sooner where Slack did not answer. */
 const askedEvery = 24 * 3_600_000;
 const againAfter = 600_000;
@@ -52,7 +52,7 @@ export const zoneSweep = (asking: Asking): ZoneSweep => {
 				slackId === undefined ? [] : { slackId, zone, hasLeft: leftOn !== undefined },
 			)
 			.filter(({ slackId }) => isPast(asked.get(slackId), askedEvery, moment))
-			.slice(0, mostAtOnce);
+			.slice(0, mostTogether);
 		for (const { slackId } of due) asked.set(slackId, moment);
 		const profiles = await Promise.allSettled(
 			due.map(async ({ slackId }) => directory.profile(slackId)),

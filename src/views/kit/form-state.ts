@@ -19,8 +19,8 @@ export type Held = {
 /** The fields that the form asks for; what no input asks for is shown where it was said, so that it can be put right. */
 export const visibleFields = ({ fields }: Command, raw: Raw): readonly string[] =>
 	Object.entries(fields)
-		.filter(([name, { hidden, unasked, label }]) =>
-			unasked ? raw[name] !== undefined && label !== "" : !hidden,
+		.filter(([name, { unasked, label }]) =>
+			unasked === "in words" ? raw[name] !== undefined && label !== "" : unasked === undefined,
 		)
 		.map(([name]) => name);
 

@@ -15,7 +15,9 @@ const same = (example: string): string => example;
 
 /** One command: what it takes, who may, and an example. */
 export const commandHelp = (command: Command, { says, inOwn = same }: Saying = {}): Message => {
-	const shown = Object.values(command.fields).filter(({ hidden, label }) => !hidden && label);
+	const shown = Object.values(command.fields).filter(
+		({ unasked, label }) => unasked !== "by a button" && label,
+	);
 	const fields = shown.map(
 		(field): Line => [
 			{ bold: field.label },

@@ -153,7 +153,6 @@ const vague = [
 
 const trailing = [
 	...["within", "no later than", "not later than", "after", "next", "this", "today", "tomorrow"],
-	...vague,
 	...["for next", "for the next", "for our next"].flatMap((next) =>
 		["meeting", "board", "board meeting"].map((noun) => `${next} ${noun}`),
 	),
@@ -161,8 +160,8 @@ const trailing = [
 
 /** What introduces a date by which something is to be there, with no word such as "due" before it. */
 export const byWords = {
-	softKeywords: ["by", "before", "on", "in", ...trailing],
-	partOfWords: ["before", ...trailing],
+	softKeywords: ["by", "on", "in"],
+	partOfWords: ["before"],
 	trailing,
 	yields: vague,
 };
@@ -172,17 +171,21 @@ export const dateField = (spec: DateSpec): Field<HonestDate> => ({
 	label: spec.label,
 	example: "7 April, or in April",
 	optional: false,
-	keywords: spec.keywords,
-	softKeywords: spec.softKeywords ?? [],
-	partOfWords: spec.partOfWords ?? [],
-	trailing: spec.trailing ?? [],
-	yields: spec.yields ?? [],
-	doubts,
-	endsFreeText: true,
-	beforeTitle: spec.beforeTitle ?? false,
-	lead: (text, reading) =>
-		(spec.hangs ? anchorLead(text, reading) : undefined) ??
-		dateLead(text, reading, spec.lean ?? "future"),
+	typed: {
+		keywords: {
+			hard: spec.keywords,
+			soft: spec.softKeywords ?? [],
+			own: spec.partOfWords ?? [],
+			ending: spec.trailing ?? [],
+			vague: spec.yields ?? [],
+			doubts,
+		},
+		clause: "ends free text",
+		lead: (text, reading) =>
+			(spec.hangs ? anchorLead(text, reading) : undefined) ??
+			dateLead(text, reading, spec.lean ?? "future"),
+		loose: spec.beforeTitle ? "before a title" : undefined,
+	},
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
 		words(spec.missing || `Which date? ${tryThis(reading)}`, 200).transform(

@@ -1,7 +1,7 @@
 /** The field that says how long something lasts. */
 import type { Field } from "../../../command.ts";
 import { readDuration } from "../../dates/dates.ts";
-import { led, stop, words } from "../field.ts";
+import { led, retyped, stop, words } from "../field.ts";
 
 const quarterHour = 15;
 const longest = 24 * 60;
@@ -26,10 +26,11 @@ export const durationField = (): Field<number> => ({
 	label: "How long",
 	example: "90 minutes",
 	optional: false,
-	keywords: ["lasting", "duration"],
-	softKeywords: ["for"],
-	lead: leadingDuration,
-	selfEvident: true,
+	typed: {
+		keywords: { hard: ["lasting", "duration"], soft: ["for"] },
+		lead: leadingDuration,
+		clause: "self-evident",
+	},
 	control: { as: "line", most: 40 },
 	schema: () =>
 		words("How long? Try 90 minutes.", 40).transform((typed, context): number => {
@@ -43,10 +44,12 @@ export const durationField = (): Field<number> => ({
 });
 
 /** How long a meeting takes from then on: a length alone may be meant for how far it is moved. */
-export const newLengthField = (): Field<number> => ({
-	...durationField(),
-	keywords: ["lasting", "to last", "duration to", "duration", "length to", "length"],
-	softKeywords: [],
-	keywordOnly: true,
-	selfEvident: false,
-});
+export const newLengthField = (): Field<number> =>
+	retyped(durationField(), {
+		keywords: {
+			hard: ["lasting", "to last", "duration to", "duration", "length to", "length"],
+			soft: [],
+		},
+		clause: undefined,
+		loose: "never",
+	});

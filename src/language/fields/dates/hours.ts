@@ -14,15 +14,17 @@ export const hoursFields = {
 		label: "Morning message",
 		example: usualMorning,
 		optional: true,
-		keywords: ["at", "morning"],
-		none: "none",
-		lead: (text) => {
-			const found = leadingName(
-				text,
-				(said) => asUsual.test(said) || readMorning(said) !== undefined,
-			);
-			return found && { used: found.used, rest: found.rest.replace(/^\s+and(?=\s)/i, "") };
+		typed: {
+			keywords: { hard: ["at", "morning"] },
+			lead: (text) => {
+				const found = leadingName(
+					text,
+					(said) => asUsual.test(said) || readMorning(said) !== undefined,
+				);
+				return found && { used: found.used, rest: found.rest.replace(/^\s+and(?=\s)/i, "") };
+			},
 		},
+		none: "none",
 		control: { as: "line", most: 40 },
 		schema: () =>
 			words(timeMissing, 40).transform((typed, context) => {
@@ -42,8 +44,10 @@ export const hoursFields = {
 				label: "Working hours",
 				example: "9:00 to 17:30",
 				optional: true,
-				keywords: ["working hours", "working", "i work", "at work"],
-				keywordOnly: true,
+				typed: {
+					keywords: { hard: ["working hours", "working", "i work", "at work"] },
+					loose: "never",
+				},
 				control: { as: "line", most: 40 },
 				schema: () =>
 					words("When do you work? Try 9:00 to 17:30.", 40).transform((typed, context) => {

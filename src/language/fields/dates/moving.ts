@@ -9,7 +9,7 @@ import { weekdayNumber } from "../../dates/family.ts";
 import { weekdays } from "../../dates/lexicon.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Reading } from "../../reading.ts";
-import { led, stop, words } from "../field.ts";
+import { led, retyped, stop, words } from "../field.ts";
 
 export type Way = "later" | "earlier";
 
@@ -41,11 +41,10 @@ export const wayField = (): Field<Way | undefined> => ({
 	label: "Way",
 	example: "",
 	optional: true,
-	hidden: true,
-	keywordOnly: true,
-	keywords: [],
+	typed: { keywords: { hard: [] }, loose: "never" },
 	control: { as: "line" },
 	schema: () => z.enum(["later", "earlier"]).optional(),
+	unasked: "by a button",
 });
 
 const amount = "(?<count>\\d{1,2}|an?|couple of|a couple of) (?<unit>day|week|fortnight|month)s?";
@@ -103,13 +102,16 @@ const isNow = ["now", "is now", "now due", "is now due"];
 
 /** A field that may be moved by an amount too. */
 export const orShift = <T>(field: Field<T>): Field<T | Amount> => ({
-	...field,
-	softKeywords: [...(field.softKeywords ?? []), "until", "till", "til", "for", ...isNow],
-	partOfWords: [...(field.partOfWords ?? []), "by"],
-	lead: (text, reading) => {
-		const said = shiftAt(text);
-		return said ? led(text, text.slice(0, said.end)) : field.lead?.(text, reading);
-	},
+	...retyped(field, {
+		keywords: {
+			soft: [...(field.typed.keywords.soft ?? []), "until", "till", "til", "for", ...isNow],
+			own: [...(field.typed.keywords.own ?? []), "by"],
+		},
+		lead: (text, reading) => {
+			const said = shiftAt(text);
+			return said ? led(text, text.slice(0, said.end)) : field.typed.lead?.(text, reading);
+		},
+	}),
 	schema: (reading) =>
 		z
 			.string()
@@ -157,17 +159,17 @@ export const wasField = (): Field<Was | undefined> => ({
 	label: "From",
 	example: "10 October",
 	optional: true,
-	unasked: true,
-	keywordOnly: true,
-	keywords: [],
-	softKeywords: ["from", "was"],
-	lead: (text, { today, zone, calendar }) => {
-		// Read up to the "to" that says what it becomes.
-		const until = /\s+(?:to|until|till|now)\s/i.exec(text)?.index ?? text.length;
-		const head = text.slice(0, until);
-		const found = readLeadingDate(head, { today, zone, calendar });
-		const end = readTime(head.trim()) === undefined ? found && until - found.rest.length : until;
-		return end ? led(text, text.slice(0, end)) : undefined;
+	typed: {
+		keywords: { hard: [], soft: ["from", "was"] },
+		lead: (text, { today, zone, calendar }) => {
+			// Read up to the "to" that says what it becomes.
+			const until = /\s+(?:to|until|till|now)\s/i.exec(text)?.index ?? text.length;
+			const head = text.slice(0, until);
+			const found = readLeadingDate(head, { today, zone, calendar });
+			const end = readTime(head.trim()) === undefined ? found && until - found.rest.length : until;
+			return end ? led(text, text.slice(0, end)) : undefined;
+		},
+		loose: "never",
 	},
 	control: { as: "line", most: 100 },
 	schema: (reading) =>
@@ -182,6 +184,7 @@ export const wasField = (): Field<Was | undefined> => ({
 				);
 			})
 			.optional(),
+	unasked: "in words",
 });
 
 /** Is this what was said of it? */

@@ -24,7 +24,7 @@ const most = 8;
 const leadOne = (text: string, reading: Reading): Led | undefined => {
 	const time = timeAlone.exec(text);
 	if (time) return { used: time[0], rest: text.slice(time[0].length) };
-	return whenField().lead?.(text, reading);
+	return whenField().typed.lead?.(text, reading);
 };
 
 type Part = { readonly from: number; readonly to: number };
@@ -98,9 +98,7 @@ export const optionsField = (): Field<readonly Option[]> => ({
 	label: "Times to offer",
 	example: "Tue 3 March 10am or Wed 4 March 2pm",
 	optional: false,
-	keywords: ["options", "times"],
-	softKeywords: ["on", "for"],
-	lead: leadAll,
+	typed: { keywords: { hard: ["options", "times"], soft: ["on", "for"] }, lead: leadAll },
 	control: { as: "lines", most: 600 },
 	schema: (reading) =>
 		lines("Which times? Try “3 March 10am or 4 March 2pm”.", 600).transform(

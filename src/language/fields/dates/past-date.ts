@@ -10,7 +10,7 @@ import {
 import { addDays } from "../../../domain/dates/plain-date.ts";
 import { readDate } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { led, passOn, stop } from "../field.ts";
+import { led, passOn, retyped, stop } from "../field.ts";
 
 /** "6 January, overdue": known to be past, and meant so. */
 const atEnd = /[\s,]+\(?(?:already )?overdue\)?$/i;
@@ -29,13 +29,14 @@ const justGone = (phrase: string, { today, zone, calendar }: Reading): HonestDat
 };
 
 export const asksIfPast = (field: Field<HonestDate>): Field<HonestDate> => ({
-	...field,
-	lead: (text, reading) => {
-		const date = field.lead?.(text, reading);
-		const said = date && atStart.exec(date.rest)?.[0];
-		if (!date || !said) return date;
-		return led(text, text.slice(0, text.length - date.rest.length + said.length));
-	},
+	...retyped(field, {
+		lead: (text, reading) => {
+			const date = field.typed.lead?.(text, reading);
+			const said = date && atStart.exec(date.rest)?.[0];
+			if (!date || !said) return date;
+			return led(text, text.slice(0, text.length - date.rest.length + said.length));
+		},
+	}),
 	schema: (reading) =>
 		z
 			.string()

@@ -3,7 +3,7 @@ import type { Field } from "../../../command.ts";
 import type { Window } from "../../../domain/dates/honest-date.ts";
 import { readDaysAhead } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { led, words } from "../field.ts";
+import { led, retyped, words } from "../field.ts";
 import { contextOf, dateField, settleDate } from "./dates.ts";
 
 /** The days, and what was taken for granted in reading them. */
@@ -33,12 +33,13 @@ const daysLead = (text: string, reading: Reading) => {
 export const periodField = (spec: PeriodSpec): Field<Ahead> => {
 	const date = dateField({ ...spec, keywords: [], asks: true });
 	return {
-		...date,
+		...retyped(date, {
+			lead: (text, reading) => {
+				const [days, day] = [daysLead(text, reading), date.typed.lead?.(text, reading)];
+				return days && days.used.length >= (day?.used.length ?? 0) ? days : day;
+			},
+		}),
 		example: "March, until Easter, or the next two weeks",
-		lead: (text, reading) => {
-			const [days, day] = [daysLead(text, reading), date.lead?.(text, reading)];
-			return days && days.used.length >= (day?.used.length ?? 0) ? days : day;
-		},
 		schema: (reading) =>
 			words(spec.missing, 200).transform((typed, context): Ahead => {
 				const read = readDaysAhead(typed, contextOf(reading, "future"));

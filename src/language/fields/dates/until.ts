@@ -13,7 +13,7 @@ import { mostSnoozeDays, type Until } from "../../../domain/reminders/snooze.ts"
 import { type DateReading, readDate, readDuration } from "../../dates/dates.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Reading } from "../../reading.ts";
-import { led, stop, words } from "../field.ts";
+import { led, retyped, stop, words } from "../field.ts";
 import { anyItemField } from "../items/item.ts";
 import { dateField, settleDate } from "./dates.ts";
 
@@ -132,15 +132,15 @@ export const wallOfReminder = async ({ item }: Raw, reading: Reading): Promise<s
 export const untilField = (): Field<Until> => {
 	const date = dateField({ label: "Until", keywords: [], missing: "Until when?" });
 	return {
-		...date,
+		...retyped(date, {
+			keywords: { hard: ["until", "till", "til", "untill"], soft: ["for", "to"] },
+			lead: (text, reading) => {
+				const length = leadingLength(text);
+				return length === undefined ? date.typed.lead?.(text, reading) : led(text, length);
+			},
+		}),
 		label: "Until",
 		example: "next Monday",
-		keywords: ["until", "till", "til", "untill"],
-		softKeywords: ["for", "to"],
-		lead: (text, reading) => {
-			const length = leadingLength(text);
-			return length === undefined ? date.lead?.(text, reading) : led(text, length);
-		},
 		schema: (reading) =>
 			words(missingOn(reading.today), 100).transform((typed, context) =>
 				readUntil(typed, { reading, context }),

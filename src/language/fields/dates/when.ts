@@ -164,10 +164,11 @@ export const whenField = ({
 	label: "When",
 	example: "Thu 12 March 2pm, or every first Thursday of the month at 10am",
 	optional: false,
-	keywords: ["when"],
-	softKeywords: ["on", "at", "in", "for", "from"],
-	lead: whenLead,
-	goesOn: whenGoesOn,
+	typed: {
+		keywords: { hard: ["when"], soft: ["on", "at", "in", "for", "from"] },
+		lead: whenLead,
+		around: { goesOn: whenGoesOn },
+	},
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
 		words(

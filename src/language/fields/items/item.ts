@@ -4,7 +4,7 @@ import type { Field, Led } from "../../../command.ts";
 import { writeReference } from "../../../domain/reference.ts";
 import { type Item, referenceText } from "../../../domain/register.ts";
 import type { Reading } from "../../reading.ts";
-import { stop, words } from "../field.ts";
+import { retyped, stop, words } from "../field.ts";
 import { leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 type Kind = Item["kind"];
@@ -131,8 +131,7 @@ export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> => ({
 	label: kind === "guidance" ? "Guidance" : `${kind[0]?.toUpperCase()}${kind.slice(1)}`,
 	example: examples[kind],
 	optional: false,
-	keywords: [],
-	lead: (text, reading) => leadOf([kind], text, reading),
+	typed: { keywords: { hard: [] }, lead: (text, reading) => leadOf([kind], text, reading) },
 	control: { as: "line", most: 200 },
 	schema: (reading) =>
 		words(`Which one? Give ${nouns[kind]}'s reference, such as ${examples[kind]}.`).transform(
@@ -144,10 +143,11 @@ const everyKind: readonly Kind[] = ["action", "milestone", "guidance", "meeting"
 
 /** An item of any kind, or of any of these. */
 export const anyItemField = (kinds: readonly Kind[] = everyKind): Field<Item> => ({
-	...itemField("action"),
+	...retyped(itemField("action"), {
+		keywords: { soft: ["for", "about", "of"] },
+		lead: (text, reading) => leadOf(kinds, text, reading),
+	}),
 	label: "Item",
-	lead: (text, reading) => leadOf(kinds, text, reading),
-	softKeywords: ["for", "about", "of"],
 	schema: (reading) =>
 		words(`Which one? Give its reference, such as ${examples.action}.`).transform(
 			(typed, context) => find(kinds, typed, { reading, context }),

@@ -7,7 +7,7 @@ import type { Item } from "../../../domain/register.ts";
 import { readDaysAhead } from "../../dates/dates.ts";
 import { contextOf, settleDate } from "../dates/dates.ts";
 import { periodField } from "../dates/period.ts";
-import { optional, stop, words } from "../field.ts";
+import { optional, retyped, stop, words } from "../field.ts";
 import { ownerField } from "../names/owner.ts";
 import { orNone } from "../no-value.ts";
 import { choiceField } from "../words.ts";
@@ -74,11 +74,12 @@ export const showField = (kind: Item["kind"]): Field<Shown | undefined> => {
 		of,
 	});
 	// "All boards" says of which boards.
-	return optional({
-		...choice,
-		lead: (text, reading) =>
-			/^all\b.*?\bboards?\b/i.test(text) ? undefined : choice.lead?.(text, reading),
-	});
+	return optional(
+		retyped(choice, {
+			lead: (text, reading) =>
+				/^all\b.*?\bboards?\b/i.test(text) ? undefined : choice.typed.lead?.(text, reading),
+		}),
+	);
 };
 
 /** Whose; "no owner" asks for what nobody owns. */
@@ -105,10 +106,12 @@ export const coloursField = (): Field<readonly Colour[] | undefined> =>
 		label: "RAG status",
 		example: "red, or red and amber",
 		optional: true,
-		keywords: [],
-		lead: (text) => {
-			const used = severalColours.exec(text)?.[0];
-			return used === undefined ? undefined : { used, rest: text.slice(used.length) };
+		typed: {
+			keywords: { hard: [] },
+			lead: (text) => {
+				const used = severalColours.exec(text)?.[0];
+				return used === undefined ? undefined : { used, rest: text.slice(used.length) };
+			},
 		},
 		control: { as: "line", most: 60 },
 		schema: () =>
@@ -144,10 +147,10 @@ export const daysField = (kind: Item["kind"]): Field<Window | undefined> => {
 		missing: "",
 	});
 	return optional<Window>({
-		...period,
-		keywords,
-		// A month may be somebody's name as well.
-		keywordOnly: kind !== "meeting",
+		...retyped(period, {
+			keywords: { hard: keywords },
+			loose: kind === "meeting" ? undefined : "never",
+		}),
 		schema: (reading) =>
 			words("Which days? Try “this week” or “in June”.", 200).transform(
 				(typed, context): Window => {

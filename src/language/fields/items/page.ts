@@ -7,9 +7,8 @@ export const carried = {
 	label: "",
 	example: "",
 	optional: true,
-	hidden: true,
-	keywordOnly: true,
-	keywords: [],
+	unasked: "by a button",
+	typed: { keywords: { hard: [] }, loose: "never" },
 	control: { as: "line" },
 } as const;
 

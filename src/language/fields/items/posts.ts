@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { spell } from "../../dates/spelling.ts";
-import { words } from "../field.ts";
+import { retyped, words } from "../field.ts";
 import { countField } from "../words.ts";
 
 const said =
@@ -35,14 +35,17 @@ const stillEmpty =
 export const filledField = (): Field<number> => {
 	const missing = "How many posts are filled? Give a whole number, such as 2.";
 	return {
-		...countField({ label: "Posts filled", example: "2", missing, most: 999 }),
-		selfEvident: true,
-		lead: (text) => {
-			const { text: plain, endAt } = spell(text);
-			const said = filledPatterns.map((each) => each.exec(plain)).find((found) => found !== null);
-			const found = said ?? (stillEmpty.test(plain) ? null : postsAlone.exec(plain));
-			return found ? { used: found[1] ?? "", rest: text.slice(endAt(found[0].length)) } : undefined;
-		},
+		...retyped(countField({ label: "Posts filled", example: "2", missing, most: 999 }), {
+			clause: "self-evident",
+			lead: (text) => {
+				const { text: plain, endAt } = spell(text);
+				const said = filledPatterns.map((each) => each.exec(plain)).find((found) => found !== null);
+				const found = said ?? (stillEmpty.test(plain) ? null : postsAlone.exec(plain));
+				return found
+					? { used: found[1] ?? "", rest: text.slice(endAt(found[0].length)) }
+					: undefined;
+			},
+		}),
 		schema: () =>
 			words(missing)
 				.transform((text) => Number(/^\d{1,4}$/.exec(text.trim())?.[0] ?? Number.NaN))

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { rags } from "../../../domain/items/milestone.ts";
-import { stop, words } from "../field.ts";
+import { retyped, stop, words } from "../field.ts";
 import { choiceField, linesField } from "../words.ts";
 
 /** What only leads to a reason is no part of it. */
@@ -88,14 +88,17 @@ export const ragField = (missing: string): Field<Rag> => {
 		of: { red: [], amber: [], green: [] } satisfies Record<Rag, string[]>,
 	});
 	return {
-		...field,
-		softKeywords: ["is now", "is", "are", "now", "to", "rag", "status"],
-		// "Amber as the hall is red": only the first is the milestone's.
-		isOther: (before) => anyColour.test(before),
-		lead: (text) => {
-			const found = leadingRag(text);
-			return found && { used: found.used, rest: text.slice(found.end).replace(/^[!.]+/, "") };
-		},
+		...retyped(field, {
+			keywords: {
+				soft: ["is now", "is", "are", "now", "to", "rag", "status"],
+				// "Amber as the hall is red": only the first is the milestone's.
+				isOther: (before) => anyColour.test(before),
+			},
+			lead: (text) => {
+				const found = leadingRag(text);
+				return found && { used: found.used, rest: text.slice(found.end).replace(/^[!.]+/, "") };
+			},
+		}),
 		schema: () =>
 			words(missing).transform((typed, context): Rag => {
 				const [both, one = "", other = ""] = either.exec(typed) ?? [];

@@ -64,12 +64,12 @@ const ruleField = <N extends Name>(spec: RuleSpec<N>): Field<Reads[N] | undefine
 		label: spec.label,
 		example: usually[spec.name],
 		optional: true,
-		keywords: spec.keywords,
-		softKeywords: spec.softKeywords ?? [],
-		keywordOnly: true,
+		typed: {
+			keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [], isOther: isCountedFrom },
+			lead: spec.softKeywords && leadOf(spec),
+			loose: "never",
+		},
 		none: "none",
-		isOther: isCountedFrom,
-		...(spec.softKeywords ? { lead: leadOf(spec) } : {}),
 		control: { as: "line", most: 100 },
 		schema: () =>
 			words(`What should it be? Try "${usually[spec.name]}".`, 100).transform((typed, context) => {

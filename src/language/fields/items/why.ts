@@ -6,7 +6,7 @@ import type { Days } from "../../../usecases/reminder/records.ts";
 import type { Asks } from "../../../usecases/reminder/why.ts";
 import type { Reading } from "../../reading.ts";
 import { dateField } from "../dates/dates.ts";
-import { passOn, stop, words } from "../field.ts";
+import { passOn, retyped, stop, words } from "../field.ts";
 
 /** What people say around an item and a day, and nothing that could name either. */
 const talk =
@@ -29,10 +29,12 @@ export const talkField = (): Field<Asks | undefined> => ({
 	label: "Asked",
 	example: "not",
 	optional: true,
-	keywords: [],
-	lead: (text) => {
-		const found = (talk.exec(text) ?? /^[?.!\s]+$/.exec(text))?.[0];
-		return found ? { used: found.trim(), rest: text.slice(found.length) } : undefined;
+	typed: {
+		keywords: { hard: [] },
+		lead: (text) => {
+			const found = (talk.exec(text) ?? /^[?.!\s]+$/.exec(text))?.[0];
+			return found ? { used: found.trim(), rest: text.slice(found.length) } : undefined;
+		},
 	},
 	control: { as: "line", most: 100 },
 	schema: () => words("").transform(asksIn).optional(),
@@ -50,12 +52,13 @@ export const daysField = (): Field<Days | undefined> => {
 	const past = field("past");
 	const future = field("future");
 	return {
-		...past,
+		...retyped(past, {
+			lead: (text, reading) => {
+				// Whatever is asked ends in a question mark for some, and no date does.
+				return past.typed.lead?.(text.replace(/[?!]/g, " "), reading);
+			},
+		}),
 		optional: true,
-		lead: (text, reading) => {
-			// Whatever is asked ends in a question mark for some, and no date does.
-			return past.lead?.(text.replace(/[?!]/g, " "), reading);
-		},
 		schema: (reading) =>
 			words("")
 				.transform(async (typed, context): Promise<Days> => {
@@ -99,8 +102,7 @@ export const messageField = (): Field<string | undefined> => ({
 	label: "Message",
 	example: "",
 	optional: true,
-	keywords: ["message:"],
-	keywordOnly: true,
+	typed: { keywords: { hard: ["message:"] }, loose: "never" },
 	control: { as: "line", most: 30 },
 	schema: () => words("", 30).optional(),
 });

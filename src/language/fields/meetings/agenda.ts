@@ -2,31 +2,34 @@
 import type { Field } from "../../../command.ts";
 import type { HandedIn } from "../../../usecases/paper/receive.ts";
 import { readDuration } from "../../dates/dates.ts";
-import { stop, words } from "../field.ts";
+import { retyped, stop, words } from "../field.ts";
 import { linesField, wordsField } from "../words.ts";
 
 const length =
 	/^(?:\d{1,3}\s*(?:minutes?|mins?|m|hours?|hrs?|h)|(?:a |three )?quarters? of an hour|half an hour|an hour)(?![\p{L}\p{N}])/iu;
 
 /** A title in quotation marks, or all up to a length: "Options for boroughs 15 minutes". */
-export const agendaTitleField = (): Field<string> => ({
-	...wordsField({
-		label: "Item",
-		example: "Options for non-pilot boroughs",
-		missing: "What is to be discussed? Try: Options for non-pilot boroughs.",
-	}),
-	takesAll: true,
-	lead: (text) => {
-		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
-		if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
-		const cut = [
-			...text.matchAll(/[\s,:;]+(?=\d|(?:a |three )?quarters? of|half an|an hour)/gi),
-		].find(({ index, 0: gap }) => length.test(text.slice(index + gap.length)));
-		return cut
-			? { used: text.slice(0, cut.index), rest: text.slice(cut.index) }
-			: { used: text, rest: "" };
-	},
-});
+export const agendaTitleField = (): Field<string> =>
+	retyped(
+		wordsField({
+			label: "Item",
+			example: "Options for non-pilot boroughs",
+			missing: "What is to be discussed? Try: Options for non-pilot boroughs.",
+		}),
+		{
+			takes: "anything",
+			lead: (text) => {
+				const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
+				if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
+				const cut = [
+					...text.matchAll(/[\s,:;]+(?=\d|(?:a |three )?quarters? of|half an|an hour)/gi),
+				].find(({ index, 0: gap }) => length.test(text.slice(index + gap.length)));
+				return cut
+					? { used: text.slice(0, cut.index), rest: text.slice(cut.index) }
+					: { used: text, rest: "" };
+			},
+		},
+	);
 
 const longest = 600;
 
@@ -35,12 +38,13 @@ export const agendaMinutesField = (): Field<number> => ({
 	label: "How long",
 	example: "15 minutes",
 	optional: false,
-	keywords: ["lasting"],
-	softKeywords: ["for"],
-	selfEvident: true,
-	lead: (text) => {
-		const found = length.exec(text);
-		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	typed: {
+		keywords: { hard: ["lasting"], soft: ["for"] },
+		clause: "self-evident",
+		lead: (text) => {
+			const found = length.exec(text);
+			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+		},
 	},
 	control: { as: "line", most: 40 },
 	schema: () =>
@@ -60,10 +64,12 @@ export const positionField = (): Field<number> => ({
 	label: "Place on the agenda",
 	example: "first, 3 or last",
 	optional: false,
-	keywords: ["place", "position"],
-	lead: (text) => {
-		const found = place.exec(text);
-		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	typed: {
+		keywords: { hard: ["place", "position"] },
+		lead: (text) => {
+			const found = place.exec(text);
+			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+		},
 	},
 	control: { as: "line", most: 10 },
 	schema: () =>
@@ -115,8 +121,7 @@ export const fileField = (): Field<HandedIn> => ({
 	label: "Or upload it",
 	example: "a file",
 	optional: false,
-	keywords: ["file:"],
-	keywordOnly: true,
+	typed: { keywords: { hard: ["file:"] }, loose: "never" },
 	control: { as: "file" },
 	schema: () =>
 		words("Choose a file.", 1_000).transform((typed, context): HandedIn => {

@@ -12,7 +12,7 @@ import {
 	withoutSameTime,
 } from "../dates/moving-time.ts";
 import { whenField } from "../dates/when.ts";
-import { led, passOn, words } from "../field.ts";
+import { led, passOn, retyped, words } from "../field.ts";
 import { choiceField } from "../words.ts";
 import { isPlace } from "./place.ts";
 
@@ -47,7 +47,7 @@ const toLead = (text: string, reading: Reading): Led | undefined => {
 	const part = timeShiftAt(text) ?? endingAt(text);
 	if (part) return led(text, text.slice(0, part.end));
 	const found = timeAlone.exec(text);
-	const dated = withSameTime(text, when.lead?.(text, reading));
+	const dated = withSameTime(text, when.typed.lead?.(text, reading));
 	if (!dated || !found) return dated;
 	// "3pm this Friday" is a day and a time, "3pm, 2 hours" a time alone, "3pm this one only" the time.
 	const isWhole =
@@ -76,12 +76,14 @@ const endWords = ["end to", "end time to", "finish to", "finish time to", "until
 /** Another day and time, another rule, a day alone, which keeps the hour, or a time alone: "to 3pm", "3pm to 5pm". */
 export const changeToField = (): Field<SaidTo> => {
 	return {
-		...when,
+		...retyped(when, {
+			keywords: {
+				hard: ["to", "start to", "start time to", "time to", "date to", "day to"],
+				own: endWords,
+			},
+			lead: toLead,
+		}),
 		label: "To",
-		keywords: ["to", "start to", "start time to", "time to", "date to", "day to"],
-		softKeywords: endWords,
-		partOfWords: endWords,
-		lead: toLead,
 		schema: (reading) => {
 			const whole = when.schema(reading);
 			return words(
@@ -129,26 +131,28 @@ const scope = choiceField<Scope>({
 /** "Following advice from the chair", "this clashes with the council": the beginning of a reason. */
 const standsApart = /^\s*(?:$|[,;:–—.]|(?:because|due to|owing to|as|since)\b)/i;
 
-export const scopeField = (): Field<Scope> => ({
-	...scope,
-	endsFreeText: true,
-	lead: (text, reading) => {
-		const led = scope.lead?.(text, reading);
-		return led && standsApart.test(led.rest) ? led : undefined;
-	},
-});
+export const scopeField = (): Field<Scope> =>
+	retyped(scope, {
+		clause: "ends free text",
+		lead: (text, reading) => {
+			const led = scope.typed.lead?.(text, reading);
+			return led && standsApart.test(led.rest) ? led : undefined;
+		},
+	});
 
 /** A preview comes first, unless its button was pressed. */
 export const sureField = (): Field<"now" | "preview"> => ({
-	...choiceField({
-		label: "Preview",
-		example: "now",
-		missing: "Say now to change it without a preview.",
-		of: { preview: ["first"], now: ["go ahead"] },
-		keywords: ["preview:"],
-	}),
-	keywordOnly: true,
-	unasked: true,
+	...retyped(
+		choiceField({
+			label: "Preview",
+			example: "now",
+			missing: "Say now to change it without a preview.",
+			of: { preview: ["first"], now: ["go ahead"] },
+			keywords: ["preview:"],
+		}),
+		{ loose: "never" },
+	),
+	unasked: "in words",
 });
 
 /** Which of the rules that a move can mean was chosen: its button says so. */
@@ -156,9 +160,8 @@ export const rhythmField = (): Field<string> => ({
 	label: "Rule",
 	example: "second Tuesday of every month",
 	optional: false,
-	keywords: ["rule:"],
-	keywordOnly: true,
-	unasked: true,
+	typed: { keywords: { hard: ["rule:"] }, loose: "never" },
+	unasked: "in words",
 	control: { as: "line", most: 100 },
 	schema: () => words("By which rule? Try “second Tuesday of every month”.", 100),
 });

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import type { Board } from "../../../domain/boards/board.ts";
-import { led, optional } from "../field.ts";
+import { led, optional, retyped } from "../field.ts";
 import { boardField } from "../names/names.ts";
 
 const said =
@@ -11,29 +11,35 @@ const somewhere = /(?<![\p{L}\p{N}-])(?:joint(?:ly)?|together)(?![\p{L}\p{N}-])/
 
 /** A board after "and" is not forced to be the other one by its last word. */
 const calmBoard = (): Field<Board | undefined> => {
-	const { insists: _, ...field } = optional(boardField({ label: "Jointly with", named: true }));
-	return field;
+	const field = optional(boardField({ label: "Jointly with", named: true }));
+	return retyped(field, { keywords: { insists: /(?!)/ } });
 };
 
 /** "and" joins two boards only in a line that says so: it is a word of many boards' names. */
 export const joinedField = (): Field<Board | undefined> => ({
-	...calmBoard(),
-	keywords: ["jointly with", "joint with", "together with"],
-	softKeywords: ["and", "&", "with"],
-	onlyWhere: somewhere,
-	keywordOnly: true,
+	...retyped(calmBoard(), {
+		keywords: {
+			hard: ["jointly with", "joint with", "together with"],
+			soft: ["and", "&", "with"],
+			onlyWhere: somewhere,
+		},
+		loose: "never",
+	}),
 	sayIfMissing: true,
 });
 
 /** "With COG" in a line that does not say "jointly": a joint meeting, or only who else is coming? */
 export const otherBoardField = (): Field<Board | undefined> => ({
-	...calmBoard(),
+	...retyped(calmBoard(), {
+		keywords: {
+			hard: [],
+			soft: ["with"],
+			onlyWhere: /^(?!.*(?<![\p{L}\p{N}-])(?:joint(?:ly)?|together)(?![\p{L}\p{N}-]))/isu,
+		},
+		loose: "never",
+	}),
 	label: "With",
-	keywords: [],
-	softKeywords: ["with"],
-	onlyWhere: /^(?!.*(?<![\p{L}\p{N}-])(?:joint(?:ly)?|together)(?![\p{L}\p{N}-]))/isu,
-	keywordOnly: true,
-	unasked: true,
+	unasked: "in words",
 });
 
 /** Says nothing beside the other board: but without one, somebody meant a board that was not named. */
@@ -41,11 +47,12 @@ export const jointlyField = (): Field<true | undefined> => ({
 	label: "",
 	example: "jointly",
 	optional: true,
-	unasked: true,
-	keywords: [],
-	lead: (text) => {
-		const found = said.exec(text);
-		return found ? led(text, found[0]) : undefined;
+	typed: {
+		keywords: { hard: [] },
+		lead: (text) => {
+			const found = said.exec(text);
+			return found ? led(text, found[0]) : undefined;
+		},
 	},
 	control: { as: "line" },
 	schema: () =>
@@ -53,4 +60,5 @@ export const jointlyField = (): Field<true | undefined> => ({
 			.string()
 			.optional()
 			.transform((typed) => (typed?.trim() ? (true as const) : undefined)),
+	unasked: "in words",
 });

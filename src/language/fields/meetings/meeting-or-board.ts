@@ -6,7 +6,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { DateReading } from "../../dates/dates.ts";
 import { matchBoard } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { led, passOn, stop } from "../field.ts";
+import { led, passOn, type Retyping, retyped, stop } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
 import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
 import { boardField, isHere, isSurelyBoard } from "../names/names.ts";
@@ -46,7 +46,7 @@ const isOtherInWords = (found: Led, { boardHere, lexicon }: Reading): boolean =>
 };
 
 const leadingOther = (text: string, reading: Reading, board: Field<Board>): Led | undefined => {
-	const found = board.lead?.(text, reading);
+	const found = board.typed.lead?.(text, reading);
 	return found && !isHere(found.used) && isOtherInWords(found, reading) ? undefined : found;
 };
 
@@ -84,23 +84,34 @@ const namesMeeting = (typed: string, reading: Reading, side: Side): boolean =>
 	(side === "held" ? leadingHeld : leadingComing)(`${typed},`, reading) !== undefined ||
 	isSaid(typed, reading, side);
 
+/** A meeting by its day, or else what a board is called by. */
+const typedBeside = (board: Field<Board>, side: Side): Retyping => {
+	const leadingDay = dayAfterReference(side === "held" ? leadingHeld : leadingComing);
+	const { keywords, evidence } = board.typed;
+	return {
+		keywords: {
+			soft: [...(keywords.soft ?? []), ...(side === "held" ? [] : ["at"])],
+			staysInTitle: titleGoesOn[side],
+		},
+		lead: (text, reading) => leadingDay(text, reading) ?? leadingOther(text, reading, board),
+		evidence: {
+			isWhole: (text, reading) =>
+				leadingDay(text, reading) !== undefined || evidence?.isWhole?.(text, reading) !== false,
+			isSure: (text, introduced, reading) =>
+				leadingDay(`${text},`, reading) !== undefined
+					? !isTitle(side)(text, introduced, reading)
+					: isSurelyBoard(text, introduced, reading),
+		},
+	};
+};
+
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> => {
 	const [board, meeting] = [boardField(), meetingField(side)];
-	const leadingDay = dayAfterReference(side === "held" ? leadingHeld : leadingComing);
 	return {
-		...board,
+		...retyped(board, typedBeside(board, side)),
 		label: "Meeting or board",
 		example: "LPB-M4, or LPB",
-		softKeywords: [...(board.softKeywords ?? []), ...(side === "held" ? [] : ["at"])],
-		lead: (text, reading) => leadingDay(text, reading) ?? leadingOther(text, reading, board),
-		isWhole: (text, reading) =>
-			leadingDay(text, reading) !== undefined || board.isWhole?.(text, reading) !== false,
-		isSure: (text, introduced, reading) =>
-			leadingDay(`${text},`, reading) !== undefined
-				? !isTitle(side)(text, introduced, reading)
-				: isSurelyBoard(text, introduced, reading),
-		staysInTitle: titleGoesOn[side],
 		control: { as: "line", most: 200 },
 		schema: (reading) => {
 			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];

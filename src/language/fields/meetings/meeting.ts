@@ -5,7 +5,7 @@ import { isDated } from "../../../domain/dates/honest-date.ts";
 import { daysBetween } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Reading } from "../../reading.ts";
-import { led, passOn, stop, words } from "../field.ts";
+import { led, passOn, retyped, stop, words } from "../field.ts";
 import { itemField } from "../items/item.ts";
 import { leadingReference, typedReference } from "../items/references.ts";
 import { readDescribedMeeting, type Side, settleMeeting } from "./described-meeting.ts";
@@ -20,12 +20,14 @@ export const meetingTitleField = (): Field<string> => ({
 	label: "Title",
 	example: "Extraordinary meeting",
 	optional: false,
-	keywords: ["title", "called"],
-	lead: (text) => {
-		const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
-		if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
-		const found = kindOfMeeting.exec(text);
-		return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
+	typed: {
+		keywords: { hard: ["title", "called"] },
+		lead: (text) => {
+			const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
+			if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
+			const found = kindOfMeeting.exec(text);
+			return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
+		},
 	},
 	control: { as: "line", most: 200 },
 	schema: () => words("What is it called? Try Extraordinary meeting.", 200),
@@ -39,14 +41,16 @@ export const meetingNounField = (): Field<string | undefined> => ({
 	label: "",
 	example: "meeting",
 	optional: true,
-	unasked: true,
-	keywords: [],
-	lead: (text) => {
-		const found = nounAlone.exec(text)?.[0];
-		return found ? led(text, found) : undefined;
+	typed: {
+		keywords: { hard: [] },
+		lead: (text) => {
+			const found = nounAlone.exec(text)?.[0];
+			return found ? led(text, found) : undefined;
+		},
 	},
 	control: { as: "line" },
 	schema: () => z.string().optional(),
+	unasked: "in words",
 });
 
 const referred = (typed: string, reading: Reading) =>
@@ -63,10 +67,9 @@ const orNext = (typed: string, reading: Reading): string => {
 export const comingMeetingField = (): Field<Meeting> => {
 	const named = meetingField();
 	return {
-		...named,
+		...retyped(named, { keywords: { soft: ["for", "to", "of", "at"] } }),
 		label: "Meeting, if not the next",
 		optional: true,
-		softKeywords: ["for", "to", "of", "at"],
 		schema: (reading) => {
 			const read = named.schema(reading);
 			return z
@@ -84,15 +87,16 @@ export const comingMeetingField = (): Field<Meeting> => {
 /** A meeting of which something is only shown, one that has been held too; a board alone is none. */
 export const datedMeetingField = (): Field<Meeting> => {
 	const named = orHeld(meetingField());
-	return {
-		...named,
+	return retyped(named, {
 		lead: (text, reading) => {
 			const hasDay = (["to come", "held"] as const).some(
 				(side) => readDescribedMeeting(text, reading, side)?.when !== undefined,
 			);
-			return hasDay || typedReferenceAt(text, reading) ? named.lead?.(text, reading) : undefined;
+			return hasDay || typedReferenceAt(text, reading)
+				? named.typed.lead?.(text, reading)
+				: undefined;
 		},
-	};
+	});
 };
 
 const typedReferenceAt = (text: string, reading: Reading): boolean =>
@@ -101,14 +105,15 @@ const typedReferenceAt = (text: string, reading: Reading): boolean =>
 export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 	const byReference = itemField("meeting");
 	return {
-		...byReference,
+		...retyped(byReference, {
+			lead: (text, reading) => {
+				const named = byReference.typed.lead?.(text, reading);
+				if (named) return named;
+				const said = readDescribedMeeting(text, reading, side);
+				return said && led(text, text.slice(0, said.end));
+			},
+		}),
 		example: "LPB-M4, or London Prevent board 5 March",
-		lead: (text, reading) => {
-			const named = byReference.lead?.(text, reading);
-			if (named) return named;
-			const said = readDescribedMeeting(text, reading, side);
-			return said && led(text, text.slice(0, said.end));
-		},
 		schema: (reading) =>
 			words(which).transform(async (typed, context): Promise<Meeting> => {
 				const said = referred(typed, reading)
@@ -127,14 +132,15 @@ export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 export const pastMeetingField = (): Field<Meeting> => {
 	const named = meetingField("held");
 	return {
-		...named,
+		...retyped(named, {
+			lead: (text, reading) => {
+				const own = leadingReference(text, reading, ["meeting"]);
+				const said = own ? undefined : readDescribedMeeting(text, reading, "held");
+				const isMeeting = own || said?.when || said?.end === text.trim().length;
+				return isMeeting ? named.typed.lead?.(text, reading) : undefined;
+			},
+		}),
 		example: "LPB-M3, or last meeting",
-		lead: (text, reading) => {
-			const own = leadingReference(text, reading, ["meeting"]);
-			const said = own ? undefined : readDescribedMeeting(text, reading, "held");
-			const isMeeting = own || said?.when || said?.end === text.trim().length;
-			return isMeeting ? named.lead?.(text, reading) : undefined;
-		},
 	};
 };
 
@@ -152,12 +158,13 @@ const isNearerBehind = (typed: string, reading: Reading): boolean => {
 export const orHeld = <F extends Field<Meeting | undefined>>(coming: F): F => {
 	const held = pastMeetingField();
 	return {
-		...coming,
-		lead: (text: string, reading: Reading) => {
-			const own = coming.lead?.(text, reading);
-			const past = held.lead?.(text, reading);
-			return own && own.rest.length <= (past?.rest.length ?? text.length) ? own : past;
-		},
+		...retyped(coming, {
+			lead: (text: string, reading: Reading) => {
+				const own = coming.typed.lead?.(text, reading);
+				const past = held.typed.lead?.(text, reading);
+				return own && own.rest.length <= (past?.rest.length ?? text.length) ? own : past;
+			},
+		}),
 		schema: (reading: Reading) => {
 			const [to, past] = [coming.schema(reading), held.schema(reading)];
 			return z

@@ -7,7 +7,7 @@ import { actionsOfParagraph, readMinutesActions, type SaidOn } from "../../minut
 import { paragraphsTyped } from "../../minutes/lines.ts";
 import type { Reading } from "../../reading.ts";
 import { cleanLines } from "../../tokens/clean.ts";
-import { passOn, stop, words } from "../field.ts";
+import { passOn, retyped, stop, words } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
 import { leadingReference, leadingReferences, typedReference } from "../items/references.ts";
 import { linesField } from "../words.ts";
@@ -30,9 +30,10 @@ export const minutesField = (label: string, keywords: readonly string[] = []): F
 		most: longestInput,
 	});
 	return {
-		...field,
-		keywordOnly: keywords.length > 0,
-		verbatim: keywords.length === 0,
+		...retyped(field, {
+			takes: keywords.length === 0 ? "verbatim" : undefined,
+			loose: keywords.length > 0 ? "never" : undefined,
+		}),
 		schema: (reading) => z.preprocess(withCells, field.schema(reading)).transform(paragraphsTyped),
 	};
 };
@@ -80,8 +81,7 @@ export const decisionsField = (): Field<readonly string[]> => {
 		most: longestInput,
 	});
 	return {
-		...field,
-		keywordOnly: true,
+		...retyped(field, { loose: "never" }),
 		schema: (reading) =>
 			field.schema(reading).transform((typed) =>
 				cleanLines(typed)
@@ -120,12 +120,13 @@ const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | u
 export const meetingMinutesField = (): Field<MeetingMinutes> => {
 	const held = pastMeetingField();
 	return {
-		...held,
+		...retyped(held, {
+			lead: (text, reading) =>
+				leadingReferences(text, reading, ["meeting"]) ??
+				// A title in quotation marks is left for its own field.
+				(/^["“«]/.test(text) ? undefined : held.typed.lead?.(text, reading)),
+		}),
 		label: "Meeting",
-		lead: (text, reading) =>
-			leadingReferences(text, reading, ["meeting"]) ??
-			// A title in quotation marks is left for its own field.
-			(/^["“«]/.test(text) ? undefined : held.lead?.(text, reading)),
 		control: { as: "line", most: 80 },
 		schema: (reading) =>
 			words("Which meeting? Give its reference, such as LPB-M3, or its day.", 80).transform(
@@ -177,7 +178,7 @@ export const minutesLineField = (): Field<MinutesLine> => ({
 	label: "Meeting and paragraph",
 	example: "LPB-M3 2",
 	optional: false,
-	keywords: [],
+	typed: { keywords: { hard: [] } },
 	control: { as: "line", most: 40 },
 	schema: (reading) =>
 		words("Which paragraph of which minutes? Try LPB-M3 2.", 80).transform(

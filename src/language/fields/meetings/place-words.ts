@@ -1,6 +1,6 @@
 /** What is left where a place could stand, and tells of the time, of people or of papers instead. */
 import { readLeadingDate } from "../../dates/dates.ts";
-import { isOwnersName } from "../../names/entities.ts";
+import { isPersonsName } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
 
 /** "Room 2.30" is a room; "2.30pm" and "from 2.30" are times. */
@@ -30,7 +30,7 @@ const holdsDay = (typed: string, { today, zone, calendar }: Reading): boolean =>
 const endsInPerson = (typed: string, { lexicon }: Reading): boolean =>
 	[...typed.matchAll(/(?<=\s)\S+/g)]
 		.slice(-4)
-		.some(({ index }) => isOwnersName(typed.slice(index), { ...lexicon, organisations: [] }));
+		.some(({ index }) => isPersonsName(typed.slice(index), lexicon));
 
 type Line = { readonly reading: Reading; readonly isSeries: boolean };
 

@@ -1,4 +1,5 @@
 /** Where a board meets: whatever words are left, but never a day or a time. */
+
 import { z } from "zod";
 import type { Field, Led } from "../../../command.ts";
 import { readLeadingDate } from "../../dates/dates.ts";
@@ -8,6 +9,7 @@ import type { Reading } from "../../reading.ts";
 import { readLeadingRecurrence, readRecurrence } from "../../recurrence/recurrence.ts";
 import { unwrap } from "../../tokens/clean.ts";
 import { noSuchTime } from "../dates/wrong-time.ts";
+import { retyped } from "../field.ts";
 import { wordsField } from "../words.ts";
 import { speaksOfElse } from "./place-words.ts";
 
@@ -33,19 +35,22 @@ export const placeField = (): Field<string> => {
 		ofPlace: true,
 	});
 	return {
-		...field,
-		takesAll: true,
-		lead: (text, reading) => {
-			const context = contextOf(reading);
-			if (building.test(text)) return { used: unwrap(text), rest: "" };
-			if (noSuchTime(text) || noPlace.test(text)) return undefined;
-			// A date that goes on with "and" is none, and no place either.
-			const head = text.slice(0, 200).split(/\s+(?:and|&|or|\/)\s/i)[0] ?? "";
-			const isWhen = readLeadingRecurrence(text, context) ?? readLeadingDate(head, context);
-			return isWhen ? undefined : { used: unwrap(text), rest: "" };
-		},
-		claims: (words, reading) => looksCalled(words) && !isBoardsName(words, reading),
-		within: (own, { when = "", to = "" }, reading) => placeIn(own, when || to, reading),
+		...retyped(field, {
+			takes: "anything",
+			lead: (text, reading) => {
+				const context = contextOf(reading);
+				if (building.test(text)) return { used: unwrap(text), rest: "" };
+				if (noSuchTime(text) || noPlace.test(text)) return undefined;
+				// A date that goes on with "and" is none, and no place either.
+				const head = text.slice(0, 200).split(/\s+(?:and|&|or|\/)\s/i)[0] ?? "";
+				const isWhen = readLeadingRecurrence(text, context) ?? readLeadingDate(head, context);
+				return isWhen ? undefined : { used: unwrap(text), rest: "" };
+			},
+			evidence: { claims: (words, reading) => looksCalled(words) && !isBoardsName(words, reading) },
+			around: {
+				within: (own, { when = "", to = "" }, reading) => placeIn(own, when || to, reading),
+			},
+		}),
 		schema: (reading) => field.schema(reading).transform((place) => place.replace(preposition, "")),
 	};
 };
@@ -113,18 +118,19 @@ const noneAlone = /^none(?=\s*(?:[,;]|$))/i;
 export const newPlaceField = (): Field<string | null> => {
 	const field = placeField();
 	return {
-		...field,
-		takesAll: false,
+		...retyped(field, {
+			takes: undefined,
+			lead: (text, reading) => {
+				const none = noneAlone.exec(text)?.[0];
+				if (none) return { used: none, rest: text.slice(none.length) };
+				const where = text.replace(andIn, "");
+				const clause = where.split(/[,;]/)[0]?.trim() ?? "";
+				return named.test(where) || (isRoom.test(clause) && isPlace(clause, reading))
+					? field.typed.lead?.(where, reading)
+					: undefined;
+			},
+		}),
 		none: "none",
-		lead: (text, reading) => {
-			const none = noneAlone.exec(text)?.[0];
-			if (none) return { used: none, rest: text.slice(none.length) };
-			const where = text.replace(andIn, "");
-			const clause = where.split(/[,;]/)[0]?.trim() ?? "";
-			return named.test(where) || (isRoom.test(clause) && isPlace(clause, reading))
-				? field.lead?.(where, reading)
-				: undefined;
-		},
 		schema: (reading) =>
 			z.union([
 				z

@@ -70,11 +70,13 @@ export const quorumField = (): Field<QuorumRule> => ({
 	label: "Quorum",
 	example: "5, or one third",
 	optional: false,
-	keywords: ["quorum"],
-	keywordOnly: true,
-	lead: (text) => {
-		const found = match(text);
-		return found && led(text, found[0]);
+	typed: {
+		keywords: { hard: ["quorum"] },
+		lead: (text) => {
+			const found = match(text);
+			return found && led(text, found[0]);
+		},
+		loose: "never",
 	},
 	control: { as: "line", most: 60 },
 	schema: () =>

@@ -4,7 +4,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { type Numbered, type RecordOf, recordSeries } from "../../../domain/meetings/records.ts";
 import type { AgendaTo } from "../../../usecases/agenda/change.ts";
 import type { Reading } from "../../reading.ts";
-import { stop, words } from "../field.ts";
+import { retyped, stop, words } from "../field.ts";
 import { cannotFind, itemField } from "../items/item.ts";
 import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
@@ -28,11 +28,12 @@ export const meetingField = (
 		readonly keywordOnly?: boolean;
 	} = {},
 ): Field<Meeting> => ({
-	...itemField("meeting"),
+	...retyped(itemField("meeting"), {
+		keywords: { hard: spec.keywords ?? [] },
+		lead: leadingMeeting,
+		loose: spec.keywordOnly ? "never" : undefined,
+	}),
 	label: spec.label ?? "Meeting",
-	keywords: spec.keywords ?? [],
-	keywordOnly: spec.keywordOnly ?? false,
-	lead: leadingMeeting,
 });
 
 const numberedSeries = ["agenda", "paper", "decision", "meeting"] as const;
@@ -54,9 +55,12 @@ export const numberedField = <K extends Kind>(
 	label,
 	example: nouns[kind].example,
 	optional: false,
-	keywords,
-	lead: (text, reading) =>
-		leadingReferences(text, reading, numberedSeries) ?? leadingReferences(text, reading, ["item"]),
+	typed: {
+		keywords: { hard: keywords },
+		lead: (text, reading) =>
+			leadingReferences(text, reading, numberedSeries) ??
+			leadingReferences(text, reading, ["item"]),
+	},
 	control: { as: "line", most: 20 },
 	schema: (reading) =>
 		words(
@@ -83,8 +87,7 @@ export const unfinishedField = (): Field<readonly RecordOf<"agendaItem">[]> => {
 		label: "Not reached",
 		example: "LPB-A1, LPB-A2",
 		optional: false,
-		keywords: ["not reached:", "unfinished:"],
-		keywordOnly: true,
+		typed: { keywords: { hard: ["not reached:", "unfinished:"] }, loose: "never" },
 		control: { as: "line", most: 300 },
 		schema: (reading) => {
 			const schema = one.schema(reading);
@@ -115,12 +118,14 @@ export const agendaToField = (): Field<AgendaTo> => {
 		label: "To",
 		example: "LPB-M4, backlog or withdrawn",
 		optional: false,
-		keywords: ["to"],
-		lead: (text, reading) => {
-			const found = elsewhere.exec(text);
-			return found
-				? { used: found[0], rest: text.slice(found[0].length) }
-				: (leadingMeeting(text, reading) ?? nextAlone(text));
+		typed: {
+			keywords: { hard: ["to"] },
+			lead: (text, reading) => {
+				const found = elsewhere.exec(text);
+				return found
+					? { used: found[0], rest: text.slice(found[0].length) }
+					: (leadingMeeting(text, reading) ?? nextAlone(text));
+			},
 		},
 		control: { as: "line", most: 40 },
 		schema: (reading) => {
@@ -170,11 +175,13 @@ export const workingDaysField = (): Field<number> => ({
 	label: "Working days before the meeting",
 	example: "5",
 	optional: false,
-	keywords: [],
-	selfEvident: true,
-	lead: (text) => {
-		const found = workingDays.exec(text);
-		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	typed: {
+		keywords: { hard: [] },
+		clause: "self-evident",
+		lead: (text) => {
+			const found = workingDays.exec(text);
+			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+		},
 	},
 	control: { as: "line", most: 40 },
 	schema: () =>

@@ -1,5 +1,7 @@
 /** Whether somebody comes, as people say it: "can't make it", "I'll be there". */
+
 import type { Field } from "../../../command.ts";
+import { retyped } from "../field.ts";
 import { choiceField } from "../words.ts";
 
 const who = "(?:(?:so |very )?sorry,? (?:but )?)?(?:i|we)?(?: ?(?:am|'m|'ll|will|shall))? ?";
@@ -23,14 +25,13 @@ export const replyField = (): Field<"yes" | "apologies" | "deputy"> => {
 			deputy: ["send", "sending"],
 		},
 	});
-	return {
-		...field,
+	return retyped(field, {
 		lead: (text, reading) => {
 			for (const [answer, words] of said) {
 				const found = words.exec(plain(text))?.[0];
 				if (found) return { used: answer, rest: text.slice(found.length) };
 			}
-			return field.lead?.(text, reading);
+			return field.typed.lead?.(text, reading);
 		},
-	};
+	});
 };

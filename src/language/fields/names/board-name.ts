@@ -68,14 +68,14 @@ export const codeField = (): Field<string> => {
 		label: "Short code",
 		example: "BFB",
 		optional: false,
-		keywords: [],
-		softKeywords: ["code", "short code"],
-		insists: codeSaid,
-		keywordOnly: true,
-		lead: (text) => {
-			const found = /^["“]?([A-Za-z][A-Za-z0-9]{1,7})["”]?(?![\p{L}\p{N}])/u.exec(text);
-			const rest = text.slice(found?.[0].length ?? 0);
-			return found?.[1] && isCodeWord(found[1], rest) ? { used: found[1], rest } : undefined;
+		typed: {
+			keywords: { hard: [], soft: ["code", "short code"], insists: codeSaid },
+			lead: (text) => {
+				const found = /^["“]?([A-Za-z][A-Za-z0-9]{1,7})["”]?(?![\p{L}\p{N}])/u.exec(text);
+				const rest = text.slice(found?.[0].length ?? 0);
+				return found?.[1] && isCodeWord(found[1], rest) ? { used: found[1], rest } : undefined;
+			},
+			loose: "never",
 		},
 		control: { as: "line", most: 8 },
 		schema: () =>

@@ -120,11 +120,12 @@ export const bodiesField = (spec: {
 	label: spec.label,
 	example: "all boroughs, or Barnet, Camden and NPIA",
 	optional: false,
-	keywords: [],
-	softKeywords: spec.softKeywords,
-	lead: (text, reading) => {
-		const { end } = namedAt(text, reading);
-		return end === 0 ? undefined : led(text, text.slice(0, end));
+	typed: {
+		keywords: { hard: [], soft: spec.softKeywords },
+		lead: (text, reading) => {
+			const { end } = namedAt(text, reading);
+			return end === 0 ? undefined : led(text, text.slice(0, end));
+		},
 	},
 	control: { as: "lines", most: 2_000 },
 	schema: (reading) =>

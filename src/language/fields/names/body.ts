@@ -2,7 +2,7 @@
 import type { Field, Led } from "../../../command.ts";
 import { isOwnersName, matchOrganisation } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led } from "../field.ts";
+import { leadingName, led, retyped } from "../field.ts";
 import { wordsField } from "../words.ts";
 
 /** Up to a comma, or to where it is said why. */
@@ -27,8 +27,7 @@ export const bodyField = (spec: {
 		most: 120,
 	});
 	return {
-		...field,
-		lead: leadBody,
+		...retyped(field, { lead: leadBody }),
 		schema: (reading) =>
 			field.schema(reading).transform((said) => {
 				const typed = said.replace(/^(?:on|for)\s+(?=\S)/i, "");

@@ -22,14 +22,15 @@ export const channelField = (): Field<string> => ({
 	label: "Channel",
 	example: "here, or a channel of yours",
 	optional: false,
-	keywords: ["channel"],
-	softKeywords: ["to", "in"],
-	lead: (text) => {
-		const found =
-			channelMention.exec(text) ??
-			idAmongWords.exec(text) ??
-			/^(?:here|this channel)\b/i.exec(text);
-		return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+	typed: {
+		keywords: { hard: ["channel"], soft: ["to", "in"] },
+		lead: (text) => {
+			const found =
+				channelMention.exec(text) ??
+				idAmongWords.exec(text) ??
+				/^(?:here|this channel)\b/i.exec(text);
+			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+		},
 	},
 	control: { as: "channel", named: channelNamed },
 	schema: (reading) =>

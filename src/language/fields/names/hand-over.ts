@@ -1,7 +1,7 @@
 /** What of somebody's hand-over list is accepted as it is proposed: all of it, one board's, or one thing. */
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
-import { led } from "../field.ts";
+import { led, retyped } from "../field.ts";
 import { carried } from "../items/page.ts";
 import { wordsField } from "../words.ts";
 
@@ -20,11 +20,12 @@ export const acceptField = (): Field<string> => {
 		most: 40,
 	});
 	return {
-		...field,
-		lead: (text) => {
-			const found = leading.exec(text)?.[0];
-			return found === undefined ? undefined : led(text, found);
-		},
+		...retyped(field, {
+			lead: (text) => {
+				const found = leading.exec(text)?.[0];
+				return found === undefined ? undefined : led(text, found);
+			},
+		}),
 		schema: (reading) =>
 			field.schema(reading).transform((words) => (everything.test(words) ? "all" : words)),
 	};

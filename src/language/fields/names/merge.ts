@@ -1,7 +1,7 @@
 /** How each clash of a merge is settled: mostly by the buttons of its preview, and as well by words. */
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
-import { optional } from "../field.ts";
+import { optional, retyped } from "../field.ts";
 import { carried } from "../items/page.ts";
 import { choiceField } from "../words.ts";
 
@@ -9,20 +9,21 @@ const settling = <const W extends string>(
 	label: string,
 	keyword: string,
 	words: readonly W[],
-): Field<W | undefined> => ({
-	...optional(
-		choiceField({
-			label,
-			example: words[0] ?? "",
-			missing: `Say ${keyword} ${words.join(" or ")}.`,
-			of: Object.fromEntries(words.map((word) => [word, []])) as unknown as Readonly<
-				Record<W, readonly string[]>
-			>,
-			keywords: [keyword],
-		}),
-	),
-	keywordOnly: true,
-});
+): Field<W | undefined> =>
+	retyped(
+		optional(
+			choiceField({
+				label,
+				example: words[0] ?? "",
+				missing: `Say ${keyword} ${words.join(" or ")}.`,
+				of: Object.fromEntries(words.map((word) => [word, []])) as unknown as Readonly<
+					Record<W, readonly string[]>
+				>,
+				keywords: [keyword],
+			}),
+		),
+		{ loose: "never" },
+	);
 
 export const sideFields = () => ({
 	secretary: settling("Secretary", "secretary:", ["into", "from"]),

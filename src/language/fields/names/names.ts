@@ -1,13 +1,13 @@
 /** Fields that name a board, a person, an owner or an organisation. */
 import { z } from "zod";
-import type { Field, Introduced, Led } from "../../../command.ts";
+import type { Field, Introduced, Led, Typed } from "../../../command.ts";
 import type { Board } from "../../../domain/boards/board.ts";
 import type { Organisation, Person } from "../../../domain/people/person.ts";
 import type { Choice } from "../../../domain/refusal.ts";
 import {
 	isBoardsFullName,
 	isBoardsName,
-	isOwnersName,
+	isPersonsName,
 	leadingBoard,
 	matchBoard,
 	matchOrganisation,
@@ -16,7 +16,7 @@ import {
 } from "../../names/entities.ts";
 import { bodyNouns } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, stop, words } from "../field.ts";
+import { leadingName, led, type Retyping, retyped, stop, words } from "../field.ts";
 import { settle } from "../settle.ts";
 import { distinguishLabels } from "./distinct-labels.ts";
 import { boardChoice, orSuccessor } from "./merged-board.ts";
@@ -68,15 +68,20 @@ const someBoard =
 export const boardWords = {
 	label: "Board",
 	example: "London Prevent board",
-	softKeywords: ["for", "to", "of", "on", "board", "for board", "on behalf of"],
-	insists: someBoard,
-	lead: (text: string, reading: Reading): Led | undefined => {
-		const [here] = hereLeading.exec(text) ?? [];
-		if (here && isCalledSo(here, reading)) return led(text, here);
-		const found = leadingBoard(text, reading.lexicon);
-		return found && led(text, found.used);
-	},
-	resembles: mayNameBoard,
+	typed: {
+		keywords: {
+			hard: [],
+			soft: ["for", "to", "of", "on", "board", "for board", "on behalf of"],
+			insists: someBoard,
+		},
+		lead: (text: string, reading: Reading): Led | undefined => {
+			const [here] = hereLeading.exec(text) ?? [];
+			if (here && isCalledSo(here, reading)) return led(text, here);
+			const found = leadingBoard(text, reading.lexicon);
+			return found && led(text, found.used);
+		},
+		evidence: { resembles: mayNameBoard },
+	} satisfies Typed,
 	control: boardControl,
 };
 
@@ -112,22 +117,34 @@ type BoardSpec = {
 	readonly merged?: "itself";
 };
 
+/** What a board's name may stand beside. */
+const looseBoard: Readonly<Record<NonNullable<BoardSpec["loose"]>, Retyping>> = {
+	"after a stop": {
+		loose: "before a stop",
+		keywords: { staysInTitle: /^(?:to|of|on)$/i },
+		evidence: { isSure: isSurelyBoard },
+	},
+	"unless a body": { evidence: { isSure: isNoBody } },
+};
+
+const typedBoard = ({ keywords, keywordOnly, loose }: BoardSpec): Typed => {
+	const own = retyped(boardWords, {
+		keywords: keywords ? { hard: keywords, soft: [] } : {},
+		evidence: {
+			isWhole: (text, reading) => !reading.boardHere || isBoardsName(text, reading),
+		},
+	});
+	const { typed } = loose ? retyped(own, looseBoard[loose]) : own;
+	return keywordOnly ? { ...typed, loose: "never" } : typed;
+};
+
 /** Reads a board by name, code or alias; where none is named, the board bound to this channel. */
 export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 	...boardWords,
-	...(spec.keywords ? { softKeywords: [] } : {}),
 	label: spec.label ?? boardWords.label,
 	optional: false,
-	keywords: spec.keywords ?? [],
-	keywordOnly: spec.keywordOnly ?? false,
-	looseNeedsStop: spec.loose === "after a stop",
+	typed: typedBoard(spec),
 	isKnown: ({ boardHere }) => boardHere !== undefined && !spec.named && !spec.keywords,
-	isWhole: (text: string, reading: Reading) => !reading.boardHere || isBoardsName(text, reading),
-	...(spec.loose === "after a stop" && {
-		isSure: isSurelyBoard,
-		staysInTitle: /^(?:to|of|on)$/i,
-	}),
-	...(spec.loose === "unless a body" && { isSure: isNoBody }),
 	schema: (reading) =>
 		z
 			.string()
@@ -157,10 +174,12 @@ const isEveryBoard = (typed: string): boolean =>
 export const boardHereField = (): Field<Board | undefined> => ({
 	...boardWords,
 	optional: true,
-	keywords: [],
-	lead: (text, reading) => {
-		const every = everyBoard.exec(text)?.[0];
-		return every === undefined ? boardWords.lead(text, reading) : led(text, every);
+	typed: {
+		...boardWords.typed,
+		lead: (text: string, reading: Reading) => {
+			const every = everyBoard.exec(text)?.[0];
+			return every === undefined ? boardWords.typed.lead(text, reading) : led(text, every);
+		},
 	},
 	schema: (reading) =>
 		z
@@ -178,24 +197,33 @@ export const personChoice = ({ name, handle }: Person): Choice => ({
 	words: `@${handle}`,
 });
 
-export const personField = (spec: {
+type PersonSpec = {
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
 	readonly keywordOnly?: boolean;
 	readonly orMentioned?: boolean;
-}): Field<Person> => ({
+};
+
+const looseFor = ({ keywordOnly, orMentioned }: PersonSpec): Typed["loose"] => {
+	if (orMentioned) return "if mentioned";
+	return keywordOnly ? "never" : "before a stop";
+};
+
+export const personField = (spec: PersonSpec): Field<Person> => ({
 	label: spec.label,
-	looseNeedsStop: true,
+	typed: {
+		keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
+		lead: (text, reading) =>
+			leadingName(
+				text,
+				(typed) => isMe(typed) || matchPerson(typed, reading.lexicon).is !== "none",
+			),
+		loose: looseFor(spec),
+		evidence: { isName: (typed, { lexicon }) => isPersonsName(typed, lexicon) },
+	},
 	example: "@guidance-lead",
 	optional: false,
-	keywords: spec.keywords,
-	softKeywords: spec.softKeywords ?? [],
-	keywordOnly: spec.keywordOnly ?? false,
-	orMentioned: spec.orMentioned ?? false,
-	lead: (text, reading) =>
-		leadingName(text, (typed) => isMe(typed) || matchPerson(typed, reading.lexicon).is !== "none"),
-	isName: (typed, { lexicon }) => isOwnersName(typed, { ...lexicon, organisations: [] }),
 	control: {
 		as: "choice",
 		options: ({ lexicon }) => distinguishLabels(lexicon.people.map(personChoice)),
@@ -226,13 +254,14 @@ export const organisationField = (spec: {
 	readonly softKeywords?: readonly string[];
 }): Field<Organisation> => ({
 	label: spec.label,
-	looseNeedsStop: true,
+	typed: {
+		keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
+		lead: (text, reading) =>
+			leadingName(text, (typed) => matchOrganisation(typed, reading.lexicon).is !== "none"),
+		loose: "before a stop",
+	},
 	example: "NPIA",
 	optional: false,
-	keywords: spec.keywords,
-	softKeywords: spec.softKeywords ?? [],
-	lead: (text, reading) =>
-		leadingName(text, (typed) => matchOrganisation(typed, reading.lexicon).is !== "none"),
 	control: { as: "choice", options: ({ lexicon }) => lexicon.organisations.map(nameChoice) },
 	schema: (reading) =>
 		words(`Which ${spec.label.toLowerCase()}? Give an organisation, such as NPIA.`).transform(

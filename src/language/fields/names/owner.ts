@@ -1,6 +1,6 @@
 /** The field that names who answers for something: a person, or a whole organisation. */
 import type { z } from "zod";
-import type { Field, Introduced, Led, Option } from "../../../command.ts";
+import type { Field, Introduced, Led, Option, Typed } from "../../../command.ts";
 import type { Organisation, Owner, Person } from "../../../domain/people/person.ts";
 import type { Choice } from "../../../domain/refusal.ts";
 import { isOwnersFullName, isOwnersName, matchOwner } from "../../names/entities.ts";
@@ -106,15 +106,21 @@ const leadingOwner = (text: string, reading: Reading): Led | undefined => {
 
 const beside = {
 	title: {
-		isSure: isSureAfter,
-		isCalled: (typed: string, { lexicon }: Reading) => isGivenName(typed, lexicon.people),
-		behind:
-			/to (?:action|lead|own|do|take (?:this|it)(?: on| forward)?)|leading|leads|owns(?: it| this)?/,
+		evidence: {
+			isSure: isSureAfter,
+			isCalled: (typed: string, { lexicon }: Reading) => isGivenName(typed, lexicon.people),
+		},
+		keywords: {
+			behind:
+				/to (?:action|lead|own|do|take (?:this|it)(?: on| forward)?)|leading|leads|owns(?: it| this)?/,
+		},
 	},
 	note: {
-		isSure: isSureInNote,
-		behind:
-			/(?:should|ought to|needs to|can|could|will) (?:have|own|take|do|lead on|pick up) (?:it|this|that)(?: on| up)?|(?:has|owns|leads on|does|takes) (?:it|this|that)(?: on)?/,
+		evidence: { isSure: isSureInNote },
+		keywords: {
+			behind:
+				/(?:should|ought to|needs to|can|could|will) (?:have|own|take|do|lead on|pick up) (?:it|this|that)(?: on| up)?|(?:has|owns|leads on|does|takes) (?:it|this|that)(?: on)?/,
+		},
 	},
 };
 
@@ -126,24 +132,35 @@ const ownerOptions = ({ lexicon }: Reading): readonly Option[] => [
 	...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
 ];
 
-/** A person or a whole organisation. */
-export const ownerField = (spec: {
+type OwnerSpec = {
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
 	/** Words beside it are somebody's title, or a note that only goes on after what it is about. */
 	readonly beside?: keyof typeof beside;
-}): Field<Owner> => ({
+};
+
+const typedOwner = (spec: OwnerSpec): Typed => ({
+	keywords: {
+		hard: spec.keywords,
+		soft: spec.softKeywords ?? [],
+		...(spec.beside && beside[spec.beside].keywords),
+	},
+	lead: leadingOwner,
+	loose: "before a stop",
+	evidence: {
+		isName: (typed, reading) =>
+			isMe(typed) || isOwnersName(typed, reading.lexicon) || isSeveralPeople(typed, reading),
+		...(spec.beside && beside[spec.beside].evidence),
+	},
+});
+
+/** A person or a whole organisation. */
+export const ownerField = (spec: OwnerSpec): Field<Owner> => ({
 	label: spec.label,
-	looseNeedsStop: true,
 	example: "@ctsu-lead, or an organisation such as NPIA",
 	optional: false,
-	keywords: spec.keywords,
-	softKeywords: spec.softKeywords ?? [],
-	lead: leadingOwner,
-	isName: (typed, reading) =>
-		isMe(typed) || isOwnersName(typed, reading.lexicon) || isSeveralPeople(typed, reading),
-	...(spec.beside && beside[spec.beside]),
+	typed: typedOwner(spec),
 	control: { as: "choice", options: ownerOptions },
 	schema: (reading) =>
 		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(

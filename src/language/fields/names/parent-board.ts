@@ -3,7 +3,7 @@ import type { Field } from "../../../command.ts";
 import type { Board } from "../../../domain/boards/board.ts";
 import type { Upper } from "../../../domain/boards/oversight.ts";
 import { isBoardsFullName } from "../../names/entities.ts";
-import { led, words } from "../field.ts";
+import { led, retyped, words } from "../field.ts";
 import { orSuccessor } from "./merged-board.ts";
 import { boardField, boardWords, isHere, lookUpBoard } from "./names.ts";
 
@@ -15,16 +15,16 @@ export const upperField = (spec: {
 	readonly keywords: readonly string[];
 	readonly missing: string;
 }): Field<Upper> => ({
-	...boardWords,
-	softKeywords: [],
+	...retyped(boardWords, {
+		keywords: { soft: [], hard: spec.keywords },
+		lead: (text, reading) => {
+			const none = /^(?:none|nobody|no board|no one|nothing)(?![\p{L}\p{N}])/iu.exec(text);
+			return none ? led(text, none[0]) : boardWords.typed.lead(text, reading);
+		},
+		loose: "never",
+	}),
 	label: spec.label,
 	optional: false,
-	keywords: spec.keywords,
-	keywordOnly: true,
-	lead: (text, reading) => {
-		const none = /^(?:none|nobody|no board|no one|nothing)(?![\p{L}\p{N}])/iu.exec(text);
-		return none ? led(text, none[0]) : boardWords.lead(text, reading);
-	},
 	schema: (reading) =>
 		words(spec.missing).transform((typed, context) =>
 			isNone(typed)
@@ -34,10 +34,11 @@ export const upperField = (spec: {
 });
 
 /** The board that a new one is a part of: named in full, for "under" stands in boards' own names. */
-export const partOfField = (softKeywords: readonly string[]): Field<Board> => ({
-	...boardField({ label: "Part of", keywords: [], keywordOnly: true }),
-	softKeywords,
-	insists: /(?!)/,
-	isSure: (words, _keyword, reading) =>
-		(isHere(words) && reading.boardHere !== undefined) || isBoardsFullName(words, reading),
-});
+export const partOfField = (softKeywords: readonly string[]): Field<Board> =>
+	retyped(boardField({ label: "Part of", keywords: [], keywordOnly: true }), {
+		keywords: { soft: softKeywords, insists: /(?!)/ },
+		evidence: {
+			isSure: (words, _keyword, reading) =>
+				(isHere(words) && reading.boardHere !== undefined) || isBoardsFullName(words, reading),
+		},
+	});

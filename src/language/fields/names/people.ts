@@ -3,9 +3,9 @@ import type { z } from "zod";
 import type { Field, Led } from "../../../command.ts";
 import type { Person } from "../../../domain/people/person.ts";
 import type { Everyone } from "../../../usecases/meeting/attend.ts";
-import { isOwnersName, matchPerson } from "../../names/entities.ts";
+import { isPersonsName, matchPerson } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, stop, words } from "../field.ts";
+import { leadingName, led, retyped, stop, words } from "../field.ts";
 import { distinguishLabels } from "./distinct-labels.ts";
 
 /** A mention repeated back as the handle that was typed, never as an account id. */
@@ -48,8 +48,7 @@ const line = ({ label, keywords }: Spec, example: string) => ({
 	label,
 	example,
 	optional: false,
-	keywords,
-	keywordOnly: true,
+	typed: { keywords: { hard: keywords }, loose: "never" as const },
 });
 
 /** Several people, in any order. */
@@ -83,9 +82,7 @@ const everyone =
 
 /** The same, or "everyone except @may". */
 export const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Everyone> => ({
-	...peopleField(spec),
-	softKeywords: everyoneWords,
-	partOfWords: everyoneWords,
+	...retyped(peopleField(spec), { keywords: { own: everyoneWords } }),
 	schema: (reading) =>
 		words(spec.missing, 2_000).transform(
 			async (typed, context): Promise<readonly Person[] | Everyone> => {
@@ -112,21 +109,22 @@ const leadingPeople = (text: string, reading: Reading): Led | undefined => {
 };
 
 /** The same, which no keyword need introduce. */
-export const loosePeopleField = (spec: Spec): Field<readonly Person[]> => ({
-	...peopleField(spec),
-	keywordOnly: false,
-	looseNeedsStop: true,
-	lead: leadingPeople,
-});
+export const loosePeopleField = (spec: Spec): Field<readonly Person[]> =>
+	retyped(peopleField(spec), { lead: leadingPeople, loose: "before a stop" });
 
 /** Who is on a new board: mentioned or named in full, for there are boards of members. */
-export const membersField = (): Field<readonly Person[]> => ({
-	...loosePeopleField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }),
-	keywordOnly: true,
-	softKeywords: ["members", "member"],
-	isSure: (typed, _keyword, { lexicon }) =>
-		/^<?@/.test(typed) || isOwnersName(typed, { ...lexicon, organisations: [] }),
-});
+export const membersField = (): Field<readonly Person[]> =>
+	retyped(
+		loosePeopleField({ label: "Members", keywords: ["members:"], missing: "Who is on it?" }),
+		{
+			keywords: { soft: ["members", "member"] },
+			loose: "never",
+			evidence: {
+				isSure: (typed, _keyword, { lexicon }) =>
+					/^<?@/.test(typed) || isPersonsName(typed, lexicon),
+			},
+		},
+	);
 
 export type DeputyPair = { readonly for: Person; readonly by: Person };
 

@@ -5,7 +5,7 @@ import type { Board } from "../../../domain/boards/board.ts";
 import type { WorkStream } from "../../../domain/items/plan.ts";
 import { isBoardsFullName, leadingBoard, matchWorkStream } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, stop, words } from "../field.ts";
+import { leadingName, led, retyped, stop, words } from "../field.ts";
 import { settle } from "../settle.ts";
 import { boardChoice, orSuccessor } from "./merged-board.ts";
 import { isHere, lookUpBoard, nameChoice } from "./names.ts";
@@ -30,10 +30,12 @@ export const workStreamField = (): Field<WorkStream> => ({
 	label: "Work stream",
 	example: "leadership and delivery",
 	optional: false,
-	keywords: ["work stream", "workstream", "stream"],
-	keywordOnly: true,
-	lead: (text, reading) =>
-		leadingName(text, (typed) => matchWorkStream(typed, reading.lexicon).is !== "none"),
+	typed: {
+		keywords: { hard: ["work stream", "workstream", "stream"] },
+		lead: (text, reading) =>
+			leadingName(text, (typed) => matchWorkStream(typed, reading.lexicon).is !== "none"),
+		loose: "never",
+	},
 	control: { as: "choice", options: ({ lexicon }) => lexicon.workStreams.map(nameChoice) },
 	schema: (reading) =>
 		words("Which work stream? Give its name, such as leadership and delivery.").transform(
@@ -48,11 +50,14 @@ const streamPhrases = ["for", "under", "in", "for the", "under the", "in the"].f
 
 /** The work stream that something is put under: one that goes on. */
 export const runningStreamField = (): Field<WorkStream> => ({
-	...workStreamField(),
-	softKeywords: streamPhrases,
-	// A name begins with a capital; "for work stream leads" goes on with what is to be done.
-	insists: /^\s*["“]?\p{Lu}/u,
-	isTitleNoun: true,
+	...retyped(workStreamField(), {
+		keywords: {
+			soft: streamPhrases,
+			// A name begins with a capital; "for work stream leads" goes on with what is to be done.
+			insists: /^\s*["“]?\p{Lu}/u,
+			isTitleNoun: true,
+		},
+	}),
 	control: { as: "choice", options: (reading) => running(reading).map(nameChoice) },
 	schema: (reading) =>
 		words("Which work stream? Give its name, such as leadership and delivery.").transform(
@@ -61,10 +66,8 @@ export const runningStreamField = (): Field<WorkStream> => ({
 });
 
 /** The stream that a command is about stands first, with no keyword. */
-export const namedStreamField = (): Field<WorkStream> => ({
-	...workStreamField(),
-	keywordOnly: false,
-});
+export const namedStreamField = (): Field<WorkStream> =>
+	retyped(workStreamField(), { loose: undefined });
 
 const joined = /^\s*(?:,\s*(?:and\b)?|;|&|\+|and\b)\s*/i;
 
@@ -109,15 +112,20 @@ export const boardsField = (spec: {
 	label: spec.label,
 	example: "LPB and COG",
 	optional: false,
-	keywords: spec.keywords,
-	softKeywords: spec.softKeywords ?? [],
-	keywordOnly: true,
-	// "Training for officers" is a work stream's name, whatever board has officers in its own.
-	isSure: (text, _introduced, reading) =>
-		namesAt(text, reading).names.every((name) => isHere(name) || isBoardsFullName(name, reading)),
-	lead: (text, reading) => {
-		const { end } = namesAt(text, reading);
-		return end === 0 ? undefined : led(text, text.slice(0, end));
+	typed: {
+		keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
+		lead: (text, reading) => {
+			const { end } = namesAt(text, reading);
+			return end === 0 ? undefined : led(text, text.slice(0, end));
+		},
+		loose: "never",
+		evidence: {
+			// "Training for officers" is a work stream's name, whatever board has officers in its own.
+			isSure: (text, _introduced, reading) =>
+				namesAt(text, reading).names.every(
+					(name) => isHere(name) || isBoardsFullName(name, reading),
+				),
+		},
 	},
 	control: {
 		as: "choices",
@@ -136,14 +144,15 @@ const none = /^(?:none|nothing|no (?:work )?stream)(?![\p{L}\p{N}])/iu;
 export const parentStreamField = (): Field<WorkStream | "none"> => {
 	const stream = runningStreamField();
 	return {
-		...stream,
+		...retyped(stream, {
+			keywords: { hard: ["under", ...stream.typed.keywords.hard] },
+			lead: (text, reading) => {
+				const found = none.exec(text)?.[0];
+				return found === undefined ? stream.typed.lead?.(text, reading) : led(text, found);
+			},
+		}),
 		label: "Under",
 		example: "leadership and delivery, or none",
-		keywords: ["under", ...stream.keywords],
-		lead: (text, reading) => {
-			const found = none.exec(text)?.[0];
-			return found === undefined ? stream.lead?.(text, reading) : led(text, found);
-		},
 		control: {
 			as: "choice",
 			options: (reading) => [

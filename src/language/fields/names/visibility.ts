@@ -1,5 +1,7 @@
 /** Who may see a board: anyone in the workspace, or its members only. */
+
 import type { Field } from "../../../command.ts";
+import { retyped } from "../field.ts";
 import { choiceField } from "../words.ts";
 
 export type Visibility = "open" | "restricted";
@@ -16,16 +18,16 @@ const field = choiceField<Visibility>({
 });
 
 /** "Open Spaces board" is called so; "restricted Open Spaces board" is not. */
-export const visibilityField = (): Field<Visibility> => ({
-	...field,
-	selfEvident: true,
-	lead: (text, reading) => {
-		const led = field.lead?.(text, reading);
-		const isApart = led && /^\s*(?:[,;:]|$)/.test(led.rest);
-		const isBeforeName = /^\p{Ll}/u.test(text) && /^\s+["“]?\p{Lu}/u.test(led?.rest ?? "");
-		return isApart || isBeforeName ? led : undefined;
-	},
-});
+export const visibilityField = (): Field<Visibility> =>
+	retyped(field, {
+		clause: "self-evident",
+		lead: (text, reading) => {
+			const led = field.typed.lead?.(text, reading);
+			const isApart = led && /^\s*(?:[,;:]|$)/.test(led.rest);
+			const isBeforeName = /^\p{Ll}/u.test(text) && /^\s+["“]?\p{Lu}/u.test(led?.rest ?? "");
+			return isApart || isBeforeName ? led : undefined;
+		},
+	});
 
 /** A name that says so itself in small letters: "restricted case review board". */
 export const maySayRestricted = (name: string): boolean =>

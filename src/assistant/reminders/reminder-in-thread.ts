@@ -1,7 +1,7 @@
 /** What Convenor said by itself where somebody speaks now: the reminder that their thread hangs on, or in private the latest. */
-import type { Reminded } from "../usecases/questions/converse.ts";
-import { remindersOfMessage, theLatest } from "../usecases/reminder/why-message.ts";
-import type { Request } from "../usecases/request.ts";
+import type { Reminded } from "../../usecases/questions/converse.ts";
+import { remindersOfMessage, theLatest } from "../../usecases/reminder/why-message.ts";
+import type { Request } from "../../usecases/request.ts";
 
 /** Where they speak, as Slack has it. */
 export type Spot = {

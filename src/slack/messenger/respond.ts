@@ -1,7 +1,9 @@
 /** Says things back to one person: by the response address of what they did, or as a message only they see. */
 import type { WebClient } from "@slack/web-api";
-import type { Log } from "../assistant/app-context.ts";
-import type { Message } from "../views/kit/message.ts";
+import type { Asker, Log } from "../../assistant/app-context.ts";
+import type { OutFile } from "../../command.ts";
+import { line, message } from "../../views/kit/blocks.ts";
+import type { Message } from "../../views/kit/message.ts";
 import { patiently } from "./retry-after.ts";
 
 const timeout = 10_000;
@@ -62,4 +64,27 @@ export const tellPrivately = async (
 	const thread = threadTs && channelId?.startsWith("D") ? { thread_ts: threadTs } : {};
 	await patiently(() => client.chat.postMessage({ channel: slackId, ...thread, ...body }));
 	return undefined;
+};
+
+const notHandedOver = message(
+	line("The file could not be handed over just now. Please ask for it again in a minute."),
+);
+
+/** Hands a file to one person, in their own conversation with the bot: nobody else sees it. */
+export const handOver = async (
+	file: OutFile,
+	{ client, asker, log }: { readonly client: WebClient; readonly asker: Asker; readonly log: Log },
+): Promise<void> => {
+	try {
+		const { channel } = await client.conversations.open({ users: asker.slackId });
+		await client.files.uploadV2({
+			channel_id: channel?.id ?? "",
+			filename: file.name,
+			title: file.name,
+			file: Buffer.from(file.content, "utf8"),
+		});
+	} catch (error) {
+		log.warn({ error: String(error) }, "a file could not be handed over");
+		await tellPrivately(client, asker, notHandedOver);
+	}
 };

@@ -1,11 +1,12 @@
-/** Shows what was served: a form on the asker's screen, or words that only they see. */
+/** Shows what was served: a form on the asker's screen, words that only they see, or their Home. */
 import type { WebClient } from "@slack/web-api";
-import type { Asker, Parts } from "../assistant/app-context.ts";
-import { correctAudience } from "../assistant/corrected-audience.ts";
-import type { Served } from "../assistant/dispatch.ts";
-import { buttons, line, message } from "../views/kit/blocks.ts";
-import { handOver } from "./hand-over-file.ts";
-import { isOfSlack, respondTo, tellPrivately } from "./respond.ts";
+import type { Asker, Parts } from "../../assistant/app-context.ts";
+import { correctAudience } from "../../assistant/corrected-audience.ts";
+import type { Served } from "../../assistant/dispatch.ts";
+import { homePageOf } from "../../assistant/home-page.ts";
+import type { HomePlace } from "../../views/home/parts.ts";
+import { buttons, line, message } from "../../views/kit/blocks.ts";
+import { handOver, isOfSlack, respondTo, tellPrivately } from "./respond.ts";
 import { patiently } from "./retry-after.ts";
 
 export type Showing = {
@@ -61,3 +62,23 @@ export const showServed = async (served: Served, showing: Showing): Promise<void
 	if (!isShown) await tellPrivately(client, asker, says);
 	if (served.file) await handOver(served.file, { client, asker, log });
 };
+
+type ShowingHome = {
+	readonly client: WebClient;
+	readonly slackId: string;
+	readonly place: HomePlace;
+};
+
+export const showHome = async (
+	parts: Parts,
+	{ client, slackId, place }: ShowingHome,
+): Promise<void> => {
+	const view = await homePageOf(parts, slackId, place);
+	await client.views.publish({ user_id: slackId, view });
+};
+
+/** What they did is done and told: a Home that cannot be shown now is right when it is next opened. */
+export const showHomeAfter = (parts: Parts, showing: ShowingHome): Promise<void> =>
+	showHome(parts, showing).catch((error) =>
+		parts.log.error({ error }, "Home could not be shown after what was done there"),
+	);

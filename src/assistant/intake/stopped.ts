@@ -1,11 +1,11 @@
 /** What somebody is shown who may not speak just now, in place of what would have been served. */
 
-import type { Parts } from "../assistant/app-context.ts";
-import type { Served } from "../assistant/dispatch.ts";
-import { type Said, stoppedAtDoor } from "../assistant/limits.ts";
-import { say } from "../assistant/open-form.ts";
-import { line, message } from "../views/kit/blocks.ts";
-import type { Message } from "../views/kit/message.ts";
+import { line, message } from "../../views/kit/blocks.ts";
+import type { Message } from "../../views/kit/message.ts";
+import type { Parts } from "../app-context.ts";
+import type { Served } from "../dispatch.ts";
+import { say } from "../forms/open-form.ts";
+import { type Said, stoppedAtDoor } from "../limits.ts";
 
 type Stopped = { readonly message: Message | undefined };
 

@@ -1,10 +1,10 @@
 /** A form that began with what was recorded is not sent over what somebody else has recorded since, unseen. */
-import type { Raw } from "../command.ts";
-import { formView } from "../views/kit/form.ts";
-import type { Held } from "../views/kit/form-state.ts";
-import type { Attempt, Served } from "./dispatch.ts";
+import type { Raw } from "../../command.ts";
+import { formView } from "../../views/kit/form.ts";
+import type { Held } from "../../views/kit/form-state.ts";
+import type { Attempt, Served } from "../dispatch.ts";
+import { readingFor } from "../open-request.ts";
 import { unclear } from "./open-form.ts";
-import { readingFor } from "./open-request.ts";
 
 const says =
 	"Something else is recorded than this form began with. Look at it first, or send this again to put it in its place.";

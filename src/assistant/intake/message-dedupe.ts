@@ -2,8 +2,7 @@
  * What somebody said is heard once, in however many events Slack tells of it: an event is delivered again where its
  * acknowledgement was lost, and a message that is changed, or unfurled, comes as a new one. Other words are heard anew.
  */
-import type { MessageEvent } from "@slack/types";
-import type { Parts } from "../assistant/app-context.ts";
+import type { Parts } from "../app-context.ts";
 
 type Said = {
 	readonly eventId: string;
@@ -53,37 +52,3 @@ export const isFirstPressed = async (
 	await claim(stretch + 1);
 	return true;
 };
-
-/** For so long what was said is put right by changing it; later it is tidied up. */
-const secondsToPutRight = 3_600;
-
-type Changed = {
-	readonly user?: string;
-	readonly bot_id?: string;
-	readonly text?: string;
-	readonly ts: string;
-	readonly thread_ts?: string;
-	readonly subtype?: string;
-};
-
-/** The words that take the place of what was just said; nothing where those stay as they were, or are a bot's. */
-export const putRight = (
-	event: MessageEvent,
-): (Changed & { readonly user: string }) | undefined => {
-	if (event.subtype !== "message_changed") return undefined;
-	const message = event.message as Changed | undefined;
-	if (!message) return undefined;
-	const before = event.previous_message as Changed | undefined;
-	const { user, bot_id: bot, subtype, text } = message;
-	if (!user || bot !== undefined || subtype !== undefined || !text?.trim()) return undefined;
-	if (before?.text === text) return undefined;
-	const isSoon = Number(event.event_ts) - Number(message.ts) <= secondsToPutRight;
-	return isSoon ? { ...message, user } : undefined;
-};
-
-/** A mention that was changed long after it was said: Slack tells of it as of a new one. */
-export const isTidiedUp = (event: {
-	readonly ts: string;
-	readonly edited?: { readonly ts: string } | undefined;
-}): boolean =>
-	event.edited !== undefined && Number(event.edited.ts) - Number(event.ts) > secondsToPutRight;

@@ -1,5 +1,5 @@
 /** What only the asker sees stands in the channel itself, where they asked there: it still belongs to the thread of their question. */
-import type { Parts } from "../assistant/app-context.ts";
+import type { Parts } from "./app-context.ts";
 
 type At = { readonly channelId: string; readonly ts: string };
 

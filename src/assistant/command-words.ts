@@ -1,6 +1,7 @@
 /** What is typed after the verb, without what only says again what the command is about, or is said to be kind. */
 import type { Command, Raw } from "../command.ts";
 import { escapeExpression } from "../language/arguments/keywords.ts";
+import { isCarried, isLoose } from "../language/arguments/typed-fields.ts";
 import { spokenVerb, verbOf } from "../language/arguments/verbs.ts";
 import { quotedParts } from "../language/tokens/clean.ts";
 
@@ -25,7 +26,7 @@ type Said = { readonly words: string; readonly says: Raw };
 const withoutVerb = (words: string, { name, also = [], fields }: Command): Said => {
 	const typed = { words, says: {} };
 	if (
-		Object.values(fields).some(({ lead, keywordOnly, hidden }) => !lead && !keywordOnly && !hidden)
+		Object.values(fields).some((field) => !field.typed.lead && isLoose(field) && !isCarried(field))
 	)
 		return typed;
 	const verbs = [name.split(" ")[1] ?? "", ...also].map(verbOf);

@@ -2,11 +2,11 @@
  * What may be sent twice is carried out once. Only what was carried out counts: what was refused, or failed, is taken
  * again when it is sent again, so that nothing which somebody entered is lost.
  */
-import { minutesAfter } from "../domain/dates/plain-date.ts";
-import { isRefused } from "../usecases/change-item.ts";
-import type { Store } from "../usecases/ports.ts";
-import type { Parts } from "./app-context.ts";
-import { type Attempt, type Served, serveRaw } from "./dispatch.ts";
+import { minutesAfter } from "../../domain/dates/plain-date.ts";
+import { isRefused } from "../../usecases/change-item.ts";
+import type { Store } from "../../usecases/ports.ts";
+import type { Parts } from "../app-context.ts";
+import { type Attempt, type Served, serveRaw } from "../dispatch.ts";
 
 export type Once =
 	| { readonly is: "served"; readonly served: Served }

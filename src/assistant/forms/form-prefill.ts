@@ -1,14 +1,14 @@
 /** What forms begin with: what is recorded already of the meeting, the board or the work stream that they are about. */
-import type { Filling, Raw } from "../command.ts";
-import type { Answer, Deputising, ReplyRecord } from "../domain/meetings/attendance.ts";
-import type { Meeting } from "../domain/meetings/meeting.ts";
-import { rulesTyped } from "../domain/reminders/rule-words.ts";
-import { rulesWith } from "../domain/reminders/rules.ts";
-import { pastMeetingField } from "../language/fields/meetings/meeting.ts";
-import { splitMinutes } from "../language/fields/meetings/minutes.ts";
-import { matchBoard, matchWorkStream } from "../language/names/entities.ts";
-import type { Reading } from "../language/reading.ts";
-import { termsTyped } from "../views/boards/terms.ts";
+import type { Filling, Raw } from "../../command.ts";
+import type { Answer, Deputising, ReplyRecord } from "../../domain/meetings/attendance.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { rulesTyped } from "../../domain/reminders/rule-words.ts";
+import { rulesWith } from "../../domain/reminders/rules.ts";
+import { pastMeetingField } from "../../language/fields/meetings/meeting.ts";
+import { splitMinutes } from "../../language/fields/meetings/minutes.ts";
+import { matchBoard, matchWorkStream } from "../../language/names/entities.ts";
+import type { Reading } from "../../language/reading.ts";
+import { termsTyped } from "../../views/boards/terms.ts";
 
 const nothing: Filling = { raw: {} };
 

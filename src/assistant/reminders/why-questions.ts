@@ -1,12 +1,12 @@
 /** "Why did I get this?" in words: answered as the button and the command answer it, to the asker alone. */
-import { parseArguments } from "../language/arguments/arguments.ts";
-import { type AskedWhy, readWhyQuestion } from "../language/reminders/why-questions.ts";
-import { remindersOfMessage } from "../usecases/reminder/why-message.ts";
-import type { Message } from "../views/kit/message.ts";
-import type { Parts } from "./app-context.ts";
-import { type Spoken, spokenOfAt } from "./converse.ts";
-import { serveRaw } from "./dispatch.ts";
-import { type Begun, begin, commandNamed, readingFor } from "./open-request.ts";
+import { parseArguments } from "../../language/arguments/arguments.ts";
+import { type AskedWhy, readWhyQuestion } from "../../language/reminders/why-questions.ts";
+import { remindersOfMessage } from "../../usecases/reminder/why-message.ts";
+import type { Message } from "../../views/kit/message.ts";
+import type { Parts } from "../app-context.ts";
+import { type Spoken, spokenOfAt } from "../converse.ts";
+import { serveRaw } from "../dispatch.ts";
+import { type Begun, begin, commandNamed, readingFor } from "../open-request.ts";
 import { pointedAt } from "./reminder-in-thread.ts";
 
 export type SaidAbout = {

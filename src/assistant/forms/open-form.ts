@@ -1,17 +1,17 @@
 /** Opens a command's form, filled with what was said already. */
 
-import type { Filling, Raw } from "../command.ts";
-import { maySetUpBoard } from "../domain/audience/rights.ts";
-import type { Refusal } from "../domain/refusal.ts";
-import type { Reading } from "../language/reading.ts";
-import { plainMarks } from "../language/tokens/clean.ts";
-import { objectionToBegin } from "../usecases/may-begin.ts";
-import { fits, formView } from "../views/kit/form.ts";
-import type { Message } from "../views/kit/message.ts";
-import { refusalMessage } from "../views/kit/refusal.ts";
-import type { Attempt, Served } from "./dispatch.ts";
-import { sayingFor } from "./examples.ts";
-import { readingFor, unclearTo } from "./open-request.ts";
+import type { Filling, Raw } from "../../command.ts";
+import { maySetUpBoard } from "../../domain/audience/rights.ts";
+import type { Refusal } from "../../domain/refusal.ts";
+import type { Reading } from "../../language/reading.ts";
+import { plainMarks } from "../../language/tokens/clean.ts";
+import { objectionToBegin } from "../../usecases/may-begin.ts";
+import { fits, formView } from "../../views/kit/form.ts";
+import type { Message } from "../../views/kit/message.ts";
+import { refusalMessage } from "../../views/kit/refusal.ts";
+import type { Attempt, Served } from "../dispatch.ts";
+import { sayingFor } from "../examples.ts";
+import { readingFor, unclearTo } from "../open-request.ts";
 
 export const say = (message: Message, refusal?: Refusal): Served => ({
 	is: "message",

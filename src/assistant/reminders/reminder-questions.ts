@@ -2,18 +2,18 @@
  * "When will I be reminded of MCB-7", "how often do you remind us", "which channel does COG post in": answered as the
  * commands answer it that say what is to come, by which rules and where, to the asker alone.
  */
-import type { Raw } from "../command.ts";
-import { isItemKind, referenceText } from "../domain/register.ts";
-import { parseArguments } from "../language/arguments/arguments.ts";
+import type { Raw } from "../../command.ts";
+import { isItemKind, referenceText } from "../../domain/register.ts";
+import { parseArguments } from "../../language/arguments/arguments.ts";
 import {
 	type AskedOfReminders,
 	readChannelQuestion,
 	readReminderQuestion,
-} from "../language/reminders/reminder-questions.ts";
-import type { Parts } from "./app-context.ts";
-import { type Spoken, spokenOfAt } from "./converse.ts";
-import { type Served, serveRaw } from "./dispatch.ts";
-import { type Begun, commandNamed, readingFor } from "./open-request.ts";
+} from "../../language/reminders/reminder-questions.ts";
+import type { Parts } from "../app-context.ts";
+import { type Spoken, spokenOfAt } from "../converse.ts";
+import { type Served, serveRaw } from "../dispatch.ts";
+import { type Begun, commandNamed, readingFor } from "../open-request.ts";
 import { begunFor, type SaidAbout } from "./why-questions.ts";
 
 type Answering = { readonly parts: Parts; readonly began: Begun };

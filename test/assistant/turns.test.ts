@@ -2,26 +2,20 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Parts } from "../../src/assistant/app-context.ts";
-import { type Told, watchOver } from "../../src/slack/in-flight.ts";
+import { watchOver } from "../../src/assistant/intake/in-flight.ts";
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const { watch, idle } = watchOver({ log: silent, ids: () => "reference" } as unknown as Parts);
-
-const by = (slackId: string) => ({ slackId, client: {} }) as unknown as Told;
 
 /** Work that ends when it is told to, and what has begun so far. */
 const desk = () => {
 	const begun: string[] = [];
 	const ends = new Map<string, () => void>();
 	const bring = (who: string, name: string) =>
-		watch(
-			"question",
-			() => {
-				begun.push(name);
-				return new Promise<void>((end) => ends.set(name, end));
-			},
-			by(who),
-		);
+		watch({ door: "question", person: who }, () => {
+			begun.push(name);
+			return new Promise<void>((end) => ends.set(name, end));
+		});
 	const end = async (...names: readonly string[]) => {
 		for (const name of names) ends.get(name)?.();
 		for (let count = 0; count < 5; count += 1) await turn();

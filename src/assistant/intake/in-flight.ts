@@ -1,0 +1,96 @@
+/** Watches over everything that a door started: what is still under way, what waits, and what went wrong. */
+import { line, message } from "../../views/kit/blocks.ts";
+import type { Message } from "../../views/kit/message.ts";
+import type { Parts } from "../app-context.ts";
+import { FailedAfterwards } from "./idempotency.ts";
+import { type WorkQueue, workQueue } from "./work-queue.ts";
+
+/** What somebody did, as its door took it. */
+export type Arrival = {
+	readonly door: string;
+	/** Whoever did it: people take turns. */
+	readonly person: string;
+	/** Where the answer is the acknowledgement, or there is hardly any work, it waits for nobody. */
+	readonly isAtOnce?: boolean | undefined;
+	/** Of the request that this came with, where it was signed. */
+	readonly signature?: string | undefined;
+	/** Says something to whoever did it; absent where nobody asked for anything. */
+	readonly tell?: ((message: Message) => Promise<unknown>) | undefined;
+};
+
+export type Watch = (arrival: Arrival, work: () => Promise<void>) => Promise<void>;
+
+/** A fault is logged and shown with the same short reference; what was being done is rolled back already. */
+const faultMessage = (reference: string) =>
+	message(
+		line(
+			"Something went wrong on my side, and nothing was saved. Please try again; if it stays, give whoever runs me this reference: ",
+			{ code: reference },
+		),
+	);
+
+const afterwardsMessage = (reference: string) =>
+	message(
+		line(
+			"That was recorded, but something went wrong on my side before I could show it. Look at it before you send it again; if this stays, give whoever runs me this reference: ",
+			{ code: reference },
+		),
+	);
+
+const busyMessage = message(
+	line(
+		"I have more to answer than I can just now, and nothing was saved. Please try again in a minute.",
+	),
+);
+
+/** With what lies behind it. */
+const wordsOf = (error: unknown): string => {
+	if (!(error instanceof Error)) return String(error);
+	const says = error.stack ?? error.message;
+	return error.cause === undefined ? says : `${says}\nbecause of ${wordsOf(error.cause)}`;
+};
+
+/** Another replica, or this one before it was started again, may have had the very same request: it was answered then. */
+const isReplay = async ({ signature }: Arrival, { desk, clock }: Parts): Promise<boolean> =>
+	signature !== undefined && !(await desk.isFirstSigned(signature, clock.now()));
+
+const running =
+	(parts: Parts) =>
+	async (arrival: Arrival, work: () => Promise<void>): Promise<void> => {
+		try {
+			if (!(await isReplay(arrival, parts))) await work();
+		} catch (error) {
+			const reference = parts.ids().slice(0, 8);
+			const facts = { reference, door: arrival.door, error: wordsOf(error) };
+			parts.log.error(facts, "a request failed");
+			const says = error instanceof FailedAfterwards ? afterwardsMessage : faultMessage;
+			await arrival.tell?.(says(reference)).catch(() => undefined);
+		}
+	};
+
+export type InFlight = { readonly watch: Watch; readonly idle: () => Promise<void> };
+
+export const watchOver = (parts: Parts, queue: WorkQueue = workQueue()): InFlight => {
+	const underWay = new Set<Promise<void>>();
+	const run = running(parts);
+	/** Told once, until something of theirs is carried out: to tell them each time would be more work yet. */
+	const isToldBusy = new Set<string>();
+	const inTurn = async (arrival: Arrival, work: () => Promise<void>): Promise<void> => {
+		const { person, door, tell } = arrival;
+		const queued = await queue(person, () => run(arrival, work));
+		if (queued === "done") return void isToldBusy.delete(person);
+		if (isToldBusy.has(person)) return;
+		isToldBusy.add(person);
+		parts.log.warn({ door }, "a request was refused: too many wait");
+		await tell?.(busyMessage).catch(() => undefined);
+	};
+	const watch: Watch = (arrival, work) => {
+		const started = arrival.isAtOnce ? run(arrival, work) : inTurn(arrival, work);
+		underWay.add(started);
+		return started.finally(() => underWay.delete(started));
+	};
+	const idle = async () => {
+		while (underWay.size > 0) await Promise.all(underWay);
+	};
+	return { watch, idle };
+};

@@ -1,4 +1,6 @@
 /** The sole reader of the environment: read once, checked, and wrong values said in one sentence each. */
+import { existsSync, readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { z } from "zod";
 import { type ApiSettings, apiFields, apiFrom } from "./config/api.ts";
 import {
@@ -92,6 +94,8 @@ export type Settings = {
 	/** How many messages a minute each person may send. */
 	readonly allowance: number;
 	readonly localSlackPort: number;
+	/** Whether someone chose that port; if nobody did, the next free one serves. */
+	readonly isLocalSlackPortChosen: boolean;
 	/** A local Slack already running, whose clock the bot follows. */
 	readonly simulationUrl?: string | undefined;
 	readonly programme?: string | undefined;
@@ -229,7 +233,7 @@ const realBecauseOf = (read: Environment): string | undefined => {
 };
 
 /** Begun afresh at each start, so two local Slacks at once have one each. */
-const practiceRegister = (port: number): string => `file:data/local-${port}.db`;
+export const practiceRegister = (port: number): string => `file:data/local-${port}.db`;
 
 export const isPracticeRegister = (databaseUrl: string): boolean =>
 	/^file:data\/local-\d+\.db$/.test(databaseUrl);
@@ -253,6 +257,7 @@ export const readSettings = (
 		web: webFrom(data, blank(from.CONVENOR_PORT) !== undefined),
 		allowance: data.CONVENOR_ALLOWANCE,
 		localSlackPort: data.LOCAL_SLACK_PORT,
+		isLocalSlackPortChosen: blank(from.LOCAL_SLACK_PORT) !== undefined,
 		simulationUrl: data.CONVENOR_SIMULATION,
 		programme: data.CONVENOR_PROGRAMME,
 		api: apiIn(data),
@@ -261,3 +266,16 @@ export const readSettings = (
 		slack,
 	};
 };
+
+/** What stands in the file `.env` of the folder it is started in; an environment variable of the same name wins. */
+export const readEnvironment = (
+	from: Readonly<Record<string, string | undefined>> = process.env,
+	file = ".env",
+): Readonly<Record<string, string | undefined>> =>
+	// Tests never meet a developer's own tokens.
+	from.NODE_ENV === "test" || !existsSync(file)
+		? from
+		: { ...parseEnv(readFileSync(file, "utf8")), ...from };
+
+/** The settings of this process, from its environment and its `.env`. */
+export const settingsHere = (): Settings => readSettings(readEnvironment());

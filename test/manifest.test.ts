@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { App } from "@slack/bolt";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
@@ -8,13 +8,16 @@ import { watchOver } from "../src/assistant/intake/in-flight.ts";
 import { readSettings } from "../src/config.ts";
 import { openApp } from "../src/slack/app.ts";
 import { manifestFaults } from "./build/manifest-schema/check.ts";
-import { tableRows } from "./build/readme-tables.ts";
+import { tableRows } from "./guides/tables.ts";
 
 const manifest = parse(readFileSync("manifest.yml", "utf8"));
 const { slash_commands: slashCommands } = manifest.features;
 const scopes: readonly string[] = manifest.oauth_config.scopes.bot;
-const page = existsSync("README.md") ? readFileSync("README.md", "utf8") : "";
-const rows = tableRows(page);
+/** The command guide is checked as it is generated, in test/guides. */
+const pages = ["install.md", "operating.md"].map((name) =>
+	readFileSync(`.github/guides/${name}`, "utf8"),
+);
+const rows = pages.flatMap((page) => tableRows(page));
 const rowsOf = (first: string) => rows.filter(([cell]) => cell === first);
 
 const nouns = [...new Set(commands.map(({ name }) => name.split(" ")[0] ?? ""))];
@@ -131,19 +134,7 @@ describe("what the doors listen for", () => {
 	});
 });
 
-describe("the README", () => {
-	it.each(commands)("has a row for /$name, with its summary and its example", (command) => {
-		const [row, ...more] = rowsOf(`/${command.name}`);
-		expect(more, "one row").toEqual([]);
-		expect(row?.slice(1)).toEqual([command.summary, command.example]);
-	});
-
-	it("has no row for a command that is not there", () => {
-		const known = new Set(commands.map(({ name }) => `/${name}`));
-		const named = rows.map(([cell = ""]) => cell).filter((cell) => /^\/[a-z]+ [a-z-]+$/.test(cell));
-		expect(named.filter((cell) => !known.has(cell))).toEqual([]);
-	});
-
+describe("the guides", () => {
 	it.each(scopes)("gives a reason for the scope %s", (scope) => {
 		const [, reason = ""] = rowsOf(scope)[0] ?? [];
 		expect(reason.split(" ").length).toBeGreaterThan(2);

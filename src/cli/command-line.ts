@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 
 export const usage = `convenor start                    run the bot; with no Slack tokens, beside a local Slack with the demonstration
+convenor doctor                   check tokens, scopes, channels, database, clock and mail, and say what to fix
 convenor local-slack              run the local Slack alone
 convenor load FILE [--dry-run]    load a programme file into the register (--force: the file wins over later changes)
 convenor export                   write the register as a programme file
@@ -62,6 +63,7 @@ type Verb = { readonly takesFile?: true; readonly options: readonly Option[] };
 const verbs: ReadonlyMap<string, Verb> = new Map(
 	Object.entries<Verb>({
 		start: { options: [] },
+		doctor: { options: [] },
 		"local-slack": { options: [] },
 		load: { takesFile: true, options: ["dry-run", "force"] },
 		export: { options: [] },

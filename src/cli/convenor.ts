@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readSettings } from "../config.ts";
+import { settingsHere } from "../config.ts";
 import { type Flags, readTypedLine, usage } from "./command-line.ts";
 /** The command line: `convenor start`, and the tools beside it. */
 import { explain } from "./explain.ts";
@@ -11,29 +11,31 @@ type Line = { readonly words: readonly string[]; readonly flags: Flags };
 const run = async ({ words: [verb = "start", file], flags }: Line): Promise<number | undefined> => {
 	switch (verb) {
 		case "start":
-			await (await import("./start.ts")).start(readSettings());
+			await (await import("./start.ts")).start(settingsHere());
 			return undefined;
 		case "local-slack":
-			await (await import("./local-slack.ts")).startAlone(readSettings());
+			await (await import("./local-slack.ts")).startAlone(settingsHere());
 			return undefined;
 		case "load":
 			if (!file) return complain("Which file? Try: convenor load programme.json");
-			return (await import("./programme.ts")).load(readSettings(), {
+			return (await import("./programme.ts")).load(settingsHere(), {
 				file,
 				dryRun: flags["dry-run"],
 				force: flags.force,
 			});
 		case "export":
-			return (await import("./programme.ts")).write(readSettings());
+			return (await import("./programme.ts")).write(settingsHere());
 		case "ask":
-			return (await import("./ask.ts")).ask(readSettings(), flags);
+			return (await import("./ask.ts")).ask(settingsHere(), flags);
 		case "chat":
-			return (await import("./chat.ts")).chat(readSettings(), flags);
+			return (await import("./chat.ts")).chat(settingsHere(), flags);
+		case "doctor":
+			return (await import("./doctor.ts")).doctor(settingsHere());
 		case "backup":
 		case "restore":
 			return keepOrBringBack(verb, file, flags.force);
 		case "verify-history":
-			return (await import("./programme.ts")).verify(readSettings(), flags.head);
+			return (await import("./programme.ts")).verify(settingsHere(), flags.head);
 		case "read-dates":
 		case "read-recurrence":
 			return answerPhrases(verb);
@@ -50,8 +52,8 @@ const keepOrBringBack = async (
 	if (!file) return complain(`Which file? Try: convenor ${verb} convenor-2009-01-29.backup`);
 	const { backup, restore } = await import("./backup.ts");
 	return verb === "backup"
-		? backup(readSettings(), file)
-		: restore(readSettings(), { file, force });
+		? backup(settingsHere(), file)
+		: restore(settingsHere(), { file, force });
 };
 
 const answerPhrases = async (verb: "read-dates" | "read-recurrence"): Promise<number> => {

@@ -1,5 +1,5 @@
 /** What is said of a fault that ended the program: a sentence where whoever started it can mend it. */
-import { readSettings, type Settings, secretsOf, WrongSettings } from "../config.ts";
+import { type Settings, secretsOf, settingsHere, WrongSettings } from "../config.ts";
 
 /** By name, so that the command line loads neither Slack nor the register to know them. */
 const plainlyWorded = [
@@ -22,7 +22,7 @@ type Told = Error & {
 
 const settingsNow = (): Settings | undefined => {
 	try {
-		return readSettings();
+		return settingsHere();
 	} catch {
 		return undefined;
 	}

@@ -8,6 +8,7 @@ import { openRegister, startConvenor } from "../main.ts";
 import { endAtFaults } from "../ops/last-resort.ts";
 import { type AppLog, openLog } from "../ops/log.ts";
 import { openSimulated, startBeside } from "../wiring/local-slack.ts";
+import { onFreePort } from "./free-port.ts";
 import { programmeTextIn } from "./programme-text.ts";
 import { fileOf, makeFolder } from "./register-file.ts";
 
@@ -25,8 +26,9 @@ const startAfresh = ({ databaseUrl }: Settings): void => {
 	for (const part of ["", "-wal", "-shm"]) rmSync(`${file}${part}`, { force: true });
 };
 
-const simulate = async (settings: Settings, log: AppLog): Promise<Running> => {
-	refuseWithoutToken(settings);
+const simulate = async (given: Settings, log: AppLog): Promise<Running> => {
+	refuseWithoutToken(given);
+	const settings = await onFreePort(given);
 	startAfresh(settings);
 	// A bot on a real workspace has no need of a simulation.
 	const { startSimulation } = await import("../wiring/simulation.ts");

@@ -115,6 +115,18 @@ export const makeMailer = ({ url, from }: MailSettings): Messenger["post"] => {
 	};
 };
 
+/** Whether the mail server lets us in; undefined, or the reason that it gives. No email is sent. */
+export const checkMailServer = async ({ url }: MailSettings): Promise<string | undefined> => {
+	const { createTransport } = await import("nodemailer");
+	try {
+		await createTransport(serverIn(url)).verify();
+		return undefined;
+	} catch (error) {
+		const { responseCode, originalCode, code, message } = error as MailError;
+		return String(responseCode ?? originalCode ?? code ?? message ?? "no answer");
+	}
+};
+
 const cannotBeRead = { is: "unreadable", reason: "an email cannot be looked for" } as const;
 
 /** The chat, and beside it those who are reached by email. */

@@ -248,7 +248,12 @@ export const rooms: readonly Room[] = [
 		names: ["src/usecases/"],
 		packages: ["temporal-polyfill"],
 	},
-	{ name: "configuration", holds: "src/config.ts", uses: ["src/config/"], packages: ["zod"] },
+	{
+		name: "configuration",
+		holds: "src/config.ts",
+		uses: ["src/config/"],
+		packages: ["node:fs", "node:util", "zod"],
+	},
 	{ name: "settings by topic", holds: "src/config/", uses: [], packages: ["zod"] },
 	{
 		name: "operations",
@@ -328,6 +333,7 @@ export const rooms: readonly Room[] = [
 		packages: [
 			"node:crypto",
 			"node:fs",
+			"node:net",
 			"node:path",
 			"node:readline",
 			"node:timers/promises",

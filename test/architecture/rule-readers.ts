@@ -78,6 +78,7 @@ export const operators: Readonly<Record<string, string>> = {
 	"src/usecases/person/reachability.ts":
 		"plans for whom links reach, and shows nobody what it read",
 	"src/cli/programme.ts": "whoever runs the command line holds the database itself",
+	"src/wiring/doctor.ts": "whoever runs the command line holds the database itself",
 	"src/usecases/programme/load.ts": "a programme file is loaded by whoever runs the command line",
 	"src/reminders/deliver/pass.ts":
 		"the scheduler reads again what it is about to post, then asks the place",

@@ -34,6 +34,7 @@ const usualPatience = 30_000;
 const bare = (environment: Environment): Environment => ({
 	PATH: process.env.PATH ?? "",
 	HOME: process.env.HOME ?? "",
+	NODE_ENV: "test",
 	...environment,
 });
 

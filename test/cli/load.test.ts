@@ -17,7 +17,7 @@ const convenorIn =
 	(words: readonly string[], { input = "", environment = {} }: Typed = {}) =>
 		spawnSync(process.execPath, ["--import", tsx, resolve("src/cli/convenor.ts"), ...words], {
 			cwd: folder,
-			env: { PATH: process.env.PATH, ...environment },
+			env: { PATH: process.env.PATH, NODE_ENV: "test", ...environment },
 			input,
 			encoding: "utf8",
 		});

@@ -34,7 +34,7 @@ const convenor = (
 		const program = resolve("src/cli/convenor.ts");
 		const child = spawn(process.execPath, ["--import", tsx, program, ...words], {
 			cwd: folder,
-			env: { PATH, CONVENOR_PORT: "0", ...settings },
+			env: { PATH, NODE_ENV: "test", CONVENOR_PORT: "0", ...settings },
 		});
 		children = [...children, child];
 		let said = "";

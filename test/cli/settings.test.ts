@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import {
 	isPracticeRegister,
+	readEnvironment,
 	readSettings,
 	refuseWithoutToken,
 	secretsOf,
@@ -21,6 +24,29 @@ describe("Where the register is kept", () => {
 		expect(named).toBe("file:data/convenor.db");
 		expect(isPracticeRegister(named)).toBe(false);
 		expect(isPracticeRegister("file:data/local.db")).toBe(false);
+	});
+});
+
+describe("The file .env", () => {
+	const folder = mkdtempSync(join(tmpdir(), "convenor-env-"));
+	const file = join(folder, ".env");
+	writeFileSync(file, "# ours\nDATABASE_URL=file:data/ours.db\nCONVENOR_PORT='4010'\n");
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	test("is read where it stands", () => {
+		const { databaseUrl, web } = readSettings(readEnvironment({}, file));
+		expect([databaseUrl, web.port, web.isChosen]).toEqual(["file:data/ours.db", 4010, true]);
+	});
+
+	test("gives way to an environment variable, also to an empty one", () => {
+		const given = { CONVENOR_PORT: "4020", DATABASE_URL: "" };
+		const { databaseUrl, web } = readSettings(readEnvironment(given, file));
+		expect([isPracticeRegister(databaseUrl), web.port]).toEqual([true, 4020]);
+	});
+
+	test("is not needed, and is left alone by tests", () => {
+		expect(readEnvironment({ A: "1" }, join(folder, "none"))).toEqual({ A: "1" });
+		expect(readEnvironment({ NODE_ENV: "test" }, file)).toEqual({ NODE_ENV: "test" });
 	});
 });
 

@@ -33,6 +33,7 @@ const convenor = (words: readonly string[], settings: Record<string, string>): P
 		const child = spawn(process.execPath, ["--import", "tsx", "src/cli/convenor.ts", ...words], {
 			env: {
 				PATH: process.env.PATH,
+				NODE_ENV: "test",
 				DATABASE_URL: `file:${join(folder, "register.db")}`,
 				CONVENOR_PORT: "0",
 				...settings,

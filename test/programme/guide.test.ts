@@ -5,9 +5,9 @@ import type { LoadOutcome } from "../../src/usecases/programme/load.ts";
 import { reportLoad } from "../../src/usecases/programme/load-report.ts";
 import { action, errorsIn, small, textOf } from "./file.ts";
 
-const blocks = [...readFileSync("prisma/programme.md", "utf8").matchAll(/```json\n(.*?)```/gs)].map(
-	([, json = ""]) => json,
-);
+const blocks = [
+	...readFileSync(".github/guides/programme-file.md", "utf8").matchAll(/```json\n(.*?)```/gs),
+].map(([, json = ""]) => json);
 
 describe("the guide to programme files", () => {
 	it("shows a whole file that loads", () => {

@@ -20,11 +20,11 @@ describe("the published schema of programme files", () => {
 	// Written again by the same command.
 	it("is told of field by field in the guide", async () => {
 		const { $schema: _, ...properties } = (programmeJsonSchema() as Shape).properties ?? {};
-		const guide = readFileSync("prisma/programme.md", "utf8");
+		const guide = readFileSync(".github/guides/programme-file.md", "utf8");
 		const heading = "## Every field\n";
 		const [prose = ""] = guide.split(heading);
 		await expect(`${prose}${heading}${fieldTables({ properties })}\n`).toMatchFileSnapshot(
-			"../../prisma/programme.md",
+			"../../.github/guides/programme-file.md",
 		);
 	});
 

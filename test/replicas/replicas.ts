@@ -36,7 +36,12 @@ const startOne = (
 ): Promise<Replica> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [program, "start"], {
-			env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...environment },
+			env: {
+				PATH: process.env.PATH ?? "",
+				HOME: process.env.HOME ?? "",
+				NODE_ENV: "test",
+				...environment,
+			},
 			stdio: ["ignore", "pipe", "inherit"],
 		});
 		let said = "";

@@ -29,7 +29,7 @@ export const linkIssued = (issued: LinkIssued, { board, person }: Linking): Mess
 		case "no-surface":
 			return message(
 				line(
-					"Convenor speaks in Slack alone here. Whoever runs it can open other surfaces: see “Beyond Slack” in its README. Nothing was done.",
+					"Convenor speaks in Slack alone here. Whoever runs it can open other surfaces: see “Beyond Slack” in its guides. Nothing was done.",
 				),
 			);
 	}

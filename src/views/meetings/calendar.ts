@@ -83,7 +83,7 @@ export const feedMessage = (told: FeedTold, view: FeedView): Message => {
 		case "no-address":
 			return message(
 				line(
-					"This Convenor has no address that a calendar program could ask. Whoever runs it can give it one: see CONVENOR_PUBLIC_URL in its README. Nothing was done.",
+					"This Convenor has no address that a calendar program could ask. Whoever runs it can give it one: see CONVENOR_PUBLIC_URL in its guide to operating. Nothing was done.",
 				),
 			);
 	}

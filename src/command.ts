@@ -64,7 +64,7 @@ export type Keywords = {
 };
 
 /** What some words tell of whether they are meant for a field. */
-export type Evidence = {
+type Evidence = {
 	/** Introduced so, can these words be no part of somebody's free text? Always, when absent. */
 	readonly isSure?: (words: string, introduced: Introduced, reading: Reading) => boolean;
 	/** Is this the whole of a name? As a clause of its own it is no part of somebody's free text. */
@@ -80,7 +80,7 @@ export type Evidence = {
 };
 
 /** What the rest of a line does to a field's words. */
-export type Around = {
+type Around = {
 	/** How much of its words can be meant for it, beside what the line says; what cannot is left over. */
 	readonly within?: (own: string, line: Raw, reading: Reading) => Led | undefined;
 	/** Reads what goes on from words that it has already, though others stand between: "…, City Hall, until July". */

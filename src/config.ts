@@ -79,7 +79,7 @@ const environment = z.object({
 	CHROMIUM_PATH: optional(z.string()),
 });
 
-export type Environment = z.infer<typeof environment>;
+type Environment = z.infer<typeof environment>;
 
 /** Where the register is kept, whatever else is configured. */
 export type Settings = {

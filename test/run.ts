@@ -1,7 +1,7 @@
 /**
  * Runs every test: the whole suite with the machine in London, then the pure rooms again in Auckland, where a day
- * begins half a world earlier. What reads machine time by accident fails in one of the two. Types and lint are
- * checked beside the tests, and the files that took longest are named at the end.
+ * begins half a world earlier. What reads machine time by accident fails in one of the two. Types, lint and dead
+ * code are checked beside the tests, and the files that took longest are named at the end.
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -45,10 +45,11 @@ const runTests = async ({ zone, arguments: given }: Run): Promise<boolean> => {
 };
 
 const asked = process.argv.slice(2);
-const [inLondon, hasTypes, isClean] = await Promise.all([
+const [inLondon, hasTypes, isClean, isUsed] = await Promise.all([
 	runTests({ zone: "Europe/London", arguments: asked }),
 	asked.length > 0 || run("tsc", ["--noEmit"]),
 	asked.length > 0 || run("biome", ["check", "."]),
+	asked.length > 0 || run("knip", ["--no-config-hints"]),
 ]);
 const inAuckland =
 	asked.length > 0 ||
@@ -56,4 +57,4 @@ const inAuckland =
 		zone: "Pacific/Auckland",
 		arguments: ["test/domain", "test/language", "test/views", "test/reminders"],
 	}));
-process.exitCode = inLondon && hasTypes && isClean && inAuckland ? 0 : 1;
+process.exitCode = inLondon && hasTypes && isClean && isUsed && inAuckland ? 0 : 1;

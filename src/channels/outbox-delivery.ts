@@ -12,7 +12,7 @@ import type { Account, Clock, Ids, Links } from "../usecases/ports.ts";
 import { linesOf } from "./plain-words.ts";
 
 /** Milliseconds; together shorter than delivery waits for an answer. */
-export const usualPatience = {
+const usualPatience = {
 	untilTaken: 3_000,
 	untilTold: 8_000,
 	betweenLooks: 50,

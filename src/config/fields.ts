@@ -52,7 +52,7 @@ const decoded = (text: string): string | undefined => {
 type Credentials = { readonly user: string; readonly password: string };
 
 /** Who an address says one is; undefined where a lone % leaves that open. */
-export const credentialsIn = ({ username, password }: URL): Credentials | undefined => {
+const credentialsIn = ({ username, password }: URL): Credentials | undefined => {
 	const [user, secret] = [decoded(username), decoded(password)];
 	return user === undefined || secret === undefined ? undefined : { user, password: secret };
 };

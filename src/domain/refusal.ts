@@ -89,7 +89,7 @@ export type Refusal =
 	| { readonly why: "no-reminders" };
 
 /** What is wrong with one field, said so that it can be shown beside it. */
-export type Problem = { readonly field: string; readonly says: string };
+type Problem = { readonly field: string; readonly says: string };
 
 export type Refused = { readonly is: "refused"; readonly refusal: Refusal };
 

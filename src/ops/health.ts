@@ -50,7 +50,7 @@ const plainly = (status: number, words: string): WebAnswer => ({
 	body: `${words}\n`,
 });
 
-export const isReady = async (health: Health): Promise<boolean> => {
+const isReady = async (health: Health): Promise<boolean> => {
 	const { isServing, isDeaf, refusedBy, reachDatabase } = health;
 	return (
 		isServing() && !isDeaf() && (await refusedBy()) === undefined && (await inTime(reachDatabase))

@@ -100,7 +100,7 @@ const signatures = (): Desk["isFirstSigned"] => {
 	};
 };
 
-export const memoryDesk = (): Desk => {
+const memoryDesk = (): Desk => {
 	const drafts = new Map<string, Kept<Draft>>();
 	const threads = new Map<string, Kept<unknown>>();
 	const seen = new Map<string, Kept<true>>();

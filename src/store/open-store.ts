@@ -26,8 +26,8 @@ import { readShelves } from "./register/sql-shelves.ts";
 import { writableShelves } from "./register/sql-writes.ts";
 
 export type { Transaction } from "./engine/open-database.ts";
-export type { Verdict } from "./register/history.ts";
-export type { Planner, PlanningScope } from "./register/register-change.ts";
+
+export type { Planner } from "./register/register-change.ts";
 
 export type OpenStore = {
 	readonly store: Store;

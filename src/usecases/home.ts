@@ -34,7 +34,7 @@ export type Waiting =
 	| { readonly is: "board-unheard"; readonly board: Board; readonly presence: Unheard };
 
 /** What somebody may begin, on one board at least that they may see; to set one up, the workspace's member. */
-export type MayBegin = Readonly<Record<"addAction" | "schedule" | "setUpBoard", boolean>>;
+type MayBegin = Readonly<Record<"addAction" | "schedule" | "setUpBoard", boolean>>;
 
 export type HomePage = {
 	readonly me?: Person | undefined;

@@ -123,7 +123,7 @@ export const listMilestones = async (
 };
 
 /** The window it is expected in, or when it came. */
-export const dateOfGuidance = ({ state }: Guidance): HonestDate =>
+const dateOfGuidance = ({ state }: Guidance): HonestDate =>
 	state.is === "expected" ? state.window : state.when;
 
 export const listGuidance = async (wanted: Wanted, request: Request): Promise<Listed<Guidance>> => {

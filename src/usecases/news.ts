@@ -1,5 +1,5 @@
 /** What a board's channel is told at once, or one person in private. */
-export const allNews = [
+const allNews = [
 	"agenda",
 	"minutes",
 	"scheduled",

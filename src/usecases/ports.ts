@@ -19,7 +19,7 @@ import type { Moment } from "../domain/reminders/rules.ts";
 import type { Series } from "../domain/series/series.ts";
 import type { News } from "./news.ts";
 
-export { type Announcement, allNews, type News } from "./news.ts";
+export type { Announcement, News } from "./news.ts";
 
 export type Clock = { readonly now: () => Instant };
 
@@ -61,7 +61,7 @@ export type Change = {
 /** From the one moment until before the other. */
 export type Period = { readonly from: Instant; readonly until: Instant };
 
-export type Sought = { readonly ids?: ReadonlySet<string>; readonly most: number };
+type Sought = { readonly ids?: ReadonlySet<string>; readonly most: number };
 /** How many things, and of the newest of them the last change and how many there were. */
 export type Changed = {
 	readonly count: number;

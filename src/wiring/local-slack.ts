@@ -13,7 +13,7 @@ import {
 	startConvenor,
 } from "../main.ts";
 
-export class NotSimulated extends Error {
+class NotSimulated extends Error {
 	override readonly name = "NotSimulated";
 }
 

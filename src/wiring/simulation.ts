@@ -48,7 +48,7 @@ export type Simulation = {
 	readonly stop: () => Promise<void>;
 };
 
-export class UnreadableProgramme extends Error {
+class UnreadableProgramme extends Error {
 	override readonly name = "UnreadableProgramme";
 }
 

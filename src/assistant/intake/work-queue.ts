@@ -16,7 +16,7 @@ export type QueueBounds = {
 
 export const usualBounds: QueueBounds = { atOnce: 4, ofOne: 2, waiting: 1_000, mostTurns: 20 };
 
-export type Queued = "done" | "refused";
+type Queued = "done" | "refused";
 
 /** Carries work out for somebody in their turn. */
 export type WorkQueue = (person: string, work: () => Promise<void>) => Promise<Queued>;

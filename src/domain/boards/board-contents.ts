@@ -5,8 +5,8 @@
 import { memoizeByObject } from "../memoize.ts";
 import type { Item } from "../register.ts";
 
-export type ItemKind = Item["kind"];
-export type ItemOf<Kind extends ItemKind> = Extract<Item, { readonly kind: Kind }>;
+type ItemKind = Item["kind"];
+type ItemOf<Kind extends ItemKind> = Extract<Item, { readonly kind: Kind }>;
 
 export type Holding = {
 	readonly boardId: string;
@@ -51,7 +51,7 @@ const byOwner = memoizeByObject((holding: Holding): ReadonlyMap<string, readonly
 	return owned;
 });
 
-export const itemIn = (holding: Holding, id: string): Item | undefined => byId(holding).get(id);
+const itemIn = (holding: Holding, id: string): Item | undefined => byId(holding).get(id);
 
 /** `14` for an item, `M4` for a meeting: as its reference says. */
 export const numberedIn = (holding: Holding, number: string): Item | undefined =>

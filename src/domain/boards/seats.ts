@@ -49,7 +49,7 @@ const changed = (seat: Seat, change: SeatChange): Seat => {
 };
 
 /** The seat as it would stand: the one that the organisation has, or a fresh one. */
-export const seatAfter = (board: Board, change: SeatChange): Seat =>
+const seatAfter = (board: Board, change: SeatChange): Seat =>
 	changed(seatMeant(board, change) ?? { organisationId: change.organisationId }, change);
 
 /** A term that is said to begin or end anew ends no earlier than it begins, whichever of the two was said. */
@@ -109,7 +109,7 @@ const passed = <T extends string | undefined>(held: T, old: string, next: string
 	held === old ? next : held;
 
 /** Roles first and people second: every duty of one person passes to another, and the board loses none. */
-export const handOver = (board: Board, old: string, next: string): Board => ({
+const handOver = (board: Board, old: string, next: string): Board => ({
 	...board,
 	secretaryId: passed(board.secretaryId, old, next),
 	chairId: passed(board.chairId, old, next),

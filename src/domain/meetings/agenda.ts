@@ -49,7 +49,7 @@ export const sortAgenda = (items: readonly AgendaItem[]): readonly AgendaItem[] 
 		.filter(({ state }) => state !== "withdrawn")
 		.toSorted((a, b) => a.place - b.place || a.number - b.number);
 
-export type Timed = {
+type Timed = {
 	readonly item: AgendaItem;
 	readonly from?: WallTime | undefined;
 	readonly until?: WallTime | undefined;

@@ -153,7 +153,7 @@ export const isOutOfReach = ({ needed, possible }: Quorum): boolean =>
 	needed !== undefined && possible < needed;
 
 /** Time enough to find a deputy, or another day. */
-export const quorumWarningWorkingDays = 3;
+const quorumWarningWorkingDays = 3;
 
 /** The day from which a quorum that has not been promised is at risk. */
 export const quorumWarningDay = (

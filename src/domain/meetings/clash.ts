@@ -63,7 +63,7 @@ export const dayOffOf = (
 };
 
 /** The day as most offices keep it, for whoever has not said what theirs is. */
-export const usualWorking = { from: wallTime("08:00"), until: wallTime("19:00") };
+const usualWorking = { from: wallTime("08:00"), until: wallTime("19:00") };
 
 type Span = { readonly start: Instant; readonly end: Instant };
 
@@ -162,5 +162,3 @@ export const clashesOf = (
 		.flatMap((person) => outOfHours(person, own) ?? []);
 	return { doubled, outOfHours: late };
 };
-
-export const noClashes: Clashes = { doubled: [], outOfHours: [] };

@@ -6,7 +6,6 @@
 import type { PlainDate } from "../dates/plain-date.ts";
 import { addWorkingDays, type WorkingCalendar } from "../dates/working-days.ts";
 import type { Kept } from "../people/person.ts";
-import type { AgendaItem } from "./agenda.ts";
 import type { Meeting } from "./meeting.ts";
 
 export type PaperState =
@@ -46,17 +45,3 @@ export const paperDueOn = (
 	meeting && meeting.state.is !== "cancelled" && meeting.time.is === "fixed"
 		? addWorkingDays(meeting.time.on, -(workingDays ?? usual), calendar)
 		: undefined;
-
-/** A paper belongs to whatever meeting its agenda item stands on now. */
-export const meetingOfPaper = (
-	paper: Paper,
-	{
-		items,
-		meetings,
-	}: { readonly items: readonly AgendaItem[]; readonly meetings: readonly Meeting[] },
-): Meeting | undefined => {
-	const item = items.find(({ id }) => id === paper.agendaItemId);
-	return item?.meetingId === undefined
-		? undefined
-		: meetings.find(({ id }) => id === item.meetingId);
-};

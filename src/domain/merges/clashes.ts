@@ -77,7 +77,7 @@ const dayOf = ({ time }: Meeting): PlainDate | undefined =>
 const isOfBoth = (meeting: Meeting, { meetings }: Estate): boolean =>
 	meetings.some((other) => areHalves(meeting, other));
 
-export const meetingsOnOneDay = ({ from, into }: Estates, when: When) =>
+const meetingsOnOneDay = ({ from, into }: Estates, when: When) =>
 	from.meetings
 		.filter((meeting) => isAhead(meeting, when) && !isOfBoth(meeting, into))
 		.flatMap((ours) => {

@@ -126,7 +126,7 @@ const isSameSeat = (one: Seat, other: Seat): boolean =>
 const fuller = (one: Seat, other: Seat): Seat => (one.holderId ? one : other);
 
 /** An organisation with a seat on both keeps one of them, or both when the people differ and nobody chose. */
-export const mergedSeats = (
+const mergedSeats = (
 	from: readonly Seat[],
 	into: readonly Seat[],
 	side: Side | "both" | undefined,

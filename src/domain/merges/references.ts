@@ -4,7 +4,6 @@
  */
 
 import type { Reference } from "../reference.ts";
-import type { Item } from "../register.ts";
 import { type Merge, type Movable, type Moved, numberedIn } from "./merge.ts";
 
 type Numbered = {
@@ -32,19 +31,3 @@ export const numberedThen = (
 	}
 	return undefined;
 };
-
-/** Every other number that an item has had, with the board it had it on. */
-export const formerNumbers = (
-	item: Item,
-	merges: readonly Merge[],
-): readonly { readonly boardId: string; readonly number: number }[] =>
-	merges
-		.flatMap((merge) =>
-			movedIn(merge)
-				.filter(({ kind, id }) => kind === item.kind && id === item.id)
-				.flatMap(({ was, now }) => [
-					{ boardId: merge.fromId, number: was },
-					{ boardId: merge.intoId, number: now },
-				]),
-		)
-		.filter(({ boardId, number }) => boardId !== item.boardId || number !== item.number);

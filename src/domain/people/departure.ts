@@ -33,7 +33,7 @@ export type HeldThing = {
 
 export type Held = HeldDuty | HeldThing;
 
-export type Leaving = {
+type Leaving = {
 	readonly personId: string;
 	/** Has this person left as well? Nothing is given to them. */
 	readonly hasLeft: (personId: string) => boolean;

@@ -26,7 +26,7 @@ export type Span = {
 	readonly words: string;
 };
 
-export const asks = [
+const asks = [
 	"meetings",
 	"roles",
 	"seats",

@@ -3,13 +3,7 @@
  * What is said here can be typed in again and means the same.
  */
 import { weekdayNames } from "../dates/date-words.ts";
-import {
-	type Escalation,
-	escalationSteps,
-	type PersonalHours,
-	type QuietHours,
-	type ReminderRules,
-} from "./rules.ts";
+import { type Escalation, escalationSteps, type QuietHours, type ReminderRules } from "./rules.ts";
 
 const and = (parts: readonly string[]): string =>
 	parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
@@ -17,7 +11,7 @@ const and = (parts: readonly string[]): string =>
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
 
 /** `14, 7 and 1 days before and on the day` */
-export const daysBeforeWords = (counts: readonly number[]): string => {
+const daysBeforeWords = (counts: readonly number[]): string => {
 	const before = counts.filter((count) => count > 0);
 	const last = before.at(-1);
 	const said = [
@@ -53,7 +47,7 @@ const lineWords = (steps: readonly string[], isWhole: boolean): string =>
 		? "never"
 		: `${steps.join(", ")} working days${isWhole ? ", nobody else" : ""}`;
 
-export const escalationWords = (escalation: Escalation): string => {
+const escalationWords = (escalation: Escalation): string => {
 	const steps = stepsOf(escalation);
 	return lineWords(steps, steps.length < escalationSteps.length);
 };
@@ -108,5 +102,3 @@ export const ruleLabels: Readonly<Record<keyof ReminderRules, string>> = {
 	quiet: "Quiet hours",
 	weeklyDigest: "Weekly digest",
 };
-
-export type HoursInWords = { readonly [Name in keyof PersonalHours]-?: string };

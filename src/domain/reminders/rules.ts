@@ -78,7 +78,7 @@ export type RulesSaid = Omit<ReminderChoices, "escalation"> & {
 	readonly escalation?: EscalationChange | undefined;
 };
 
-export const usualQuiet: QuietHours = { from: wallTime("19:00"), until: wallTime("07:30") };
+const usualQuiet: QuietHours = { from: wallTime("19:00"), until: wallTime("07:30") };
 
 export const usualRules: ReminderRules = {
 	at: wallTime("09:00"),

@@ -10,7 +10,7 @@ import type { Reading } from "../reading.ts";
 import { months } from "./lexicon.ts";
 import { spell } from "./spelling.ts";
 
-export type AnchorTarget =
+type AnchorTarget =
 	| {
 			readonly is: "board";
 			readonly match: Match<Board>;

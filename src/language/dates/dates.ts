@@ -10,7 +10,7 @@ import { spell } from "./spelling.ts";
 
 export { readDaysAhead } from "./days-ahead.ts";
 export { never, readPeriod } from "./periods.ts";
-export type { Choice, DateReading, LeadingDate, ReadingContext } from "./reading.ts";
+export type { DateReading, LeadingDate, ReadingContext } from "./reading.ts";
 
 /** Longer phrases are refused before they are looked at. */
 const longest = 200;

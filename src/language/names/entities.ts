@@ -44,9 +44,6 @@ const withoutNoun = (words: string, noun: RegExp): string =>
 export const matchWorkStream = (words: string, lexicon: Lexicon): Match<WorkStream> =>
 	matchOf(keysOf(withoutNoun(words, /\bwork[\s-]?streams?\b/i)), [lexicon.workStreams]);
 
-export const matchPlan = (words: string, lexicon: Lexicon): Match<Plan> =>
-	matchOf(keysOf(words), [lexicon.plans]);
-
 const mention = /^\s*<@([A-Z0-9]+)(?:\|[^>]*)?>\s*$/;
 
 type Accounts = {

@@ -23,8 +23,6 @@ import { coreOf, type Named } from "./spellings.ts";
 import { holds, nearIn, sumOf, type WordList } from "./word-list.ts";
 import { glue } from "./words.ts";
 
-export type { Known } from "./known.ts";
-
 export type Candidate = {
 	readonly known: Known;
 	readonly tier: number;

@@ -36,7 +36,3 @@ export const stemOf = (typed: string): string => {
 	const stem = key.length < 6 ? key.replace(/(?<=.{4})e$/, "") : stemOfLong(key);
 	return stem.replace(/y$/, "i");
 };
-
-/** "How many theatres" are many, though one of them alone is called so. */
-export const areMany = (before: string | undefined, raw = ""): boolean =>
-	/^(?:which|what|many|all|every|any|other|few|more)$/.test(before ?? "") && /[^s'’]s$/i.test(raw);

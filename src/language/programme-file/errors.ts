@@ -19,7 +19,7 @@ type Shape = {
 };
 
 /** Where a path stands in the file: its own line, or that of the nearest thing around it. */
-export const lineOf = (lines: ReadonlyMap<string, number>, path: JsonPath): number => {
+const lineOf = (lines: ReadonlyMap<string, number>, path: JsonPath): number => {
 	for (let length = path.length; length > 0; length -= 1) {
 		const line = lines.get(pathText(path.slice(0, length)));
 		if (line !== undefined) return line;

@@ -4,7 +4,7 @@
  */
 
 export type JsonPath = readonly (string | number)[];
-export type JsonFault = {
+type JsonFault = {
 	readonly line: number;
 	readonly path: JsonPath;
 	readonly message: string;

@@ -13,7 +13,7 @@ export type Located = {
 };
 
 /** What an entry of each list is called, and what the register calls it; channels are Slack's own. */
-export const kindOf: Readonly<Record<Section, EntityKind | "channel">> = {
+const kindOf: Readonly<Record<Section, EntityKind | "channel">> = {
 	organisations: "organisation",
 	people: "person",
 	channels: "channel",

@@ -168,6 +168,4 @@ export const programmeFile = z.strictObject({
 	papers: list(paper),
 	decisions: list(decision),
 });
-
-export type ProgrammeFile = z.infer<typeof programmeFile>;
 export type Written<S extends Section> = z.infer<(typeof sections)[S]>;

@@ -18,7 +18,6 @@ export type {
 	LeadingRecurrence,
 	RecurrenceContext,
 	RecurrenceReading,
-	RuleRead,
 } from "./reading.ts";
 
 /** Longer phrases are refused before they are looked at. */

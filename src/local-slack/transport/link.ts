@@ -25,7 +25,7 @@ const RETRY_MS = 250;
 const FIRST_TRIES = 40;
 
 /** No local Slack answers at the address that was given for one. */
-export class NoLocalSlack extends Error {
+class NoLocalSlack extends Error {
 	override readonly name = "NoLocalSlack";
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Changes } from "../world/changes.ts";
 
-export type LogEntry = {
+type LogEntry = {
 	readonly n: number;
 	readonly at: string;
 	readonly kind: "api" | "delivery" | "socket" | "clock" | "fault";

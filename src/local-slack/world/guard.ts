@@ -2,7 +2,7 @@
  * The simulation must never run beside a real workspace: mistaking one for the other would be worse
  * than not starting.
  */
-export class BesideRealSlack extends Error {
+class BesideRealSlack extends Error {
 	constructor(reason: string) {
 		super(`The local Slack is a simulation and does not start ${reason}.`);
 		this.name = "BesideRealSlack";

@@ -78,7 +78,7 @@ const lackingIn = ({ lacking, alsoLacking = [], kept }: Question): readonly Cond
 };
 
 /** Ends that nobody named stay open. */
-export const querySpan = ({ first, last, at, until, isAhead, words }: QuerySpan): QuerySpan => ({
+const querySpan = ({ first, last, at, until, isAhead, words }: QuerySpan): QuerySpan => ({
 	...(first !== undefined && { first }),
 	...(last !== undefined && { last }),
 	...(at !== undefined && { at }),

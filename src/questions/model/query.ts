@@ -19,7 +19,7 @@ import {
 } from "./terms.ts";
 
 /** One thing of the register, by what it is and its id. */
-export const thing = z.object({
+const thing = z.object({
 	kind: z.enum([
 		"board",
 		"person",
@@ -45,7 +45,7 @@ const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const wallTime = z.string().regex(/^\d\d:\d\d$/);
 
 /** A time, either end of which may be open; `words` as it was said. Days are inclusive. */
-export const span = z.object({
+const span = z.object({
 	first: day.optional(),
 	last: day.optional(),
 	at: wallTime.optional(),
@@ -87,7 +87,7 @@ export type Condition =
 const target: z.ZodType<Target> = z.lazy(() =>
 	z.union([thing, z.enum(["me", "here", "nobody"]), z.object({ query })]),
 );
-export const condition: z.ZodType<Condition> = z.lazy(() =>
+const condition: z.ZodType<Condition> = z.lazy(() =>
 	z.union([
 		z.object({ rel: z.enum(relations), to: target }),
 		z.object({ kind: z.enum(kinds) }),

@@ -26,7 +26,7 @@ export const headOf = ({ of, tell = [] }: Pick<Query, "of" | "tell">): Head | un
 
 const subject = (thing: Thing): Subject => thing as Subject;
 const isThing = (to: Target): to is Thing => typeof to === "object" && "id" in to;
-export const spanOf = (span: QuerySpan): Span => span as Span;
+const spanOf = (span: QuerySpan): Span => span as Span;
 
 const itemStates: ReadonlySet<State> = new Set([
 	"open",

@@ -29,8 +29,8 @@ export type TimeEdge = Stretch & {
 	/** A meeting gives it. */
 	readonly isAnchored?: boolean | undefined;
 };
-export type NumberEdge = Stretch & { readonly is: "number"; readonly value: number };
-export type UnreadEdge = Stretch & { readonly is: "unread"; readonly key: string };
+type NumberEdge = Stretch & { readonly is: "number"; readonly value: number };
+type UnreadEdge = Stretch & { readonly is: "unread"; readonly key: string };
 
 export type Edge = PhraseEdge | NameEdge | TimeEdge | NumberEdge | UnreadEdge;
 

@@ -5,7 +5,7 @@ import type { Edge, Path } from "./edges.ts";
 import type { Slot } from "./slots.ts";
 
 /** The one sign that an edge shows. */
-export const signOf = (edge: Edge): string => {
+const signOf = (edge: Edge): string => {
 	if (edge.is === "phrase") return edge.text;
 	if (edge.is === "name")
 		return `K:${[...new Set(edge.names.map(({ kind }) => kind))].sort().join("+")}`;

@@ -5,7 +5,7 @@ import { repair, vocabularyOf } from "../../language/tokens/spelling.ts";
 import { mostTokens, type Token, tokensOf } from "../../language/tokens/tokens.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { dateWords } from "../lexicon/dates.ts";
-import { isFiller, lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
+import { lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
 import { compositesIn, namesWithNouns } from "./composites.ts";
 import type { Edge } from "./edges.ts";
 import { namesIn } from "./names.ts";
@@ -81,6 +81,3 @@ export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lat
 
 const looksBack = new Set("was were did had met fell happened came closed".split(" "));
 const looksAhead = new Set("will due next".split(" "));
-
-export const passes = (edge: Edge): boolean =>
-	edge.is === "phrase" && edge.isFiller && isFiller(edge.text);

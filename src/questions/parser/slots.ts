@@ -28,7 +28,7 @@ export type Labels = Readonly<Record<Slot, string>>;
  * What a turn takes from what was said before it: nothing, the things that were asked of last, the one that was told
  * first, all that were told, or the one that its place in the list says.
  */
-export const carries = ["", "last", "one", "all", "place"] as const;
+const carries = ["", "last", "one", "all", "place"] as const;
 export type Carry = (typeof carries)[number];
 
 const colours = new Set(["red", "amber", "green"]);

@@ -55,7 +55,7 @@ export const spanFrom = (
 	};
 };
 
-export const isDated = ({ key }: Token): boolean => {
+const isDated = ({ key }: Token): boolean => {
 	if (dateWords.has(key)) return true;
 	const first = key.charCodeAt(0);
 	return first >= 48 && first <= 57 && key.length <= 6;

@@ -10,7 +10,7 @@ import { isTold, type Rule } from "../plan/rule.ts";
 import { type Desk, presentOf } from "./delivery-context.ts";
 import { administrator } from "./resolve-destination.ts";
 
-export const stuckPrefix = "told:stuck:";
+const stuckPrefix = "told:stuck:";
 
 /** It tells of a reminder that has not gone out, rather than of one that was given up. */
 export const isStuck = (rule: Rule): boolean => rule.startsWith(stuckPrefix);

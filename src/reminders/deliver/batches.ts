@@ -22,7 +22,7 @@ export type Batch = {
 /** Later than this is told as "while I was away". */
 export const lateMinutes = 15;
 /** Later than this is not posted any more, but listed for whoever looks after the workspace. */
-export const tooLateDays = 7;
+const tooLateDays = 7;
 
 /** One message for all that is due in a place, as long as its metadata has room for the marks of them. */
 const most: Readonly<Record<BatchKind, number>> = { reminders: 200, news: 1, away: 200, told: 30 };

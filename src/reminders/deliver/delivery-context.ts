@@ -15,10 +15,10 @@ import type { Messenger } from "./messenger.ts";
 import type { Pacing } from "./pacing.ts";
 
 type Say = (facts: Readonly<Record<string, unknown>>, words: string) => void;
-export type Log = { readonly info: Say; readonly warn: Say; readonly error: Say };
+type Log = { readonly info: Say; readonly warn: Say; readonly error: Say };
 
 /** `after` calls once, later, and answers how to call it off. */
-export type Timers = { readonly after: (milliseconds: number, call: () => void) => () => void };
+type Timers = { readonly after: (milliseconds: number, call: () => void) => () => void };
 
 /** Named moments of the protocol, at which a test may end the world. */
 export type Failpoint = (moment: FailpointName) => void | Promise<void>;
@@ -66,12 +66,12 @@ export type Desk = {
 	readonly agenda?: Agenda | undefined;
 };
 
-export type Elsewhere = {
+type Elsewhere = {
 	readonly letters: Letters;
 	readonly accountsOf: Links["accountsOf"];
 };
 
-export type Agenda = {
+type Agenda = {
 	readonly run: (now: Instant) => Promise<void>;
 	readonly next: () => Promise<Instant | undefined>;
 };

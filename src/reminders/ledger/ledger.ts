@@ -12,7 +12,7 @@ import type { StandingLedger, StandingPlan } from "./standing-messages.ts";
  * The others are ends: delivered; no longer wanted because the matter is settled, or because the plan changed;
  * or not to be delivered there, and a person is told.
  */
-export type OccurrenceState =
+type OccurrenceState =
 	| "planned"
 	| "sending"
 	| "sent"

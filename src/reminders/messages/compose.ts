@@ -5,7 +5,6 @@
 import { maySee } from "../../domain/audience/audience.ts";
 import { wordDay } from "../../domain/dates/date-words.ts";
 import { dayIn, type Instant, instantOf, timeIn } from "../../domain/dates/plain-date.ts";
-import { referenceText } from "../../domain/register.ts";
 import { isStuck } from "../deliver/alarm.ts";
 import { type Batch, isLate } from "../deliver/batches.ts";
 import type { Present } from "../deliver/delivery-context.ts";
@@ -172,7 +171,3 @@ const placeWords = (place: string, { people }: Present): string => {
 	if (place.startsWith("channel:")) return "its board's channel";
 	return people.get(place.slice("person:".length))?.name ?? "its place";
 };
-
-/** How the log and `why` name what a row is about. */
-export const subjectReference = ({ subject, board }: Pick<Live, "subject" | "board">): string =>
-	subject.kind === "board" ? board.code : referenceText(subject, board);

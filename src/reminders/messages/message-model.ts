@@ -13,7 +13,7 @@ export type Letter = {
 	readonly links?: readonly string[] | undefined;
 };
 
-export type Named = {
+type Named = {
 	readonly name: string;
 	/** Present only when this person is among those who will read it. */
 	readonly slackId?: string | undefined;
@@ -33,7 +33,7 @@ export type Button = {
 	readonly choices?: readonly Choice[] | undefined;
 };
 
-export type Choice = {
+type Choice = {
 	readonly label: string;
 	readonly record: Readonly<Record<string, string>>;
 };

@@ -18,7 +18,7 @@ const deputyOf = (personId: string | undefined, board: Board, { person }: Knows)
 };
 
 /** Why a step of the line was not asked. */
-export type Skipped = { readonly step: Escalated; readonly why: "nobody" | "no account" };
+type Skipped = { readonly step: Escalated; readonly why: "nobody" | "no account" };
 
 export type Asked = {
 	readonly step: Escalated;

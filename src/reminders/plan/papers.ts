@@ -34,7 +34,7 @@ export type Beside = {
 	readonly saidAt: ReadonlyMap<string, Instant>;
 };
 
-export const nothingBeside: Beside = {
+const nothingBeside: Beside = {
 	...{ items: [], papers: [], replies: [] },
 	pasts: new Map(),
 	saidAt: new Map(),

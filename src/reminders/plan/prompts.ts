@@ -42,7 +42,7 @@ export const promptsFor = (item: Item, habits: Habits): readonly Prompt[] => {
 };
 
 /** Of two reasons that fall on one day, the one that is further on says enough. */
-export const dedupeDays = (prompts: readonly Prompt[]): readonly Prompt[] => [
+const dedupeDays = (prompts: readonly Prompt[]): readonly Prompt[] => [
 	...new Map(prompts.map((prompt) => [prompt.day, prompt])).values(),
 ];
 

@@ -92,7 +92,7 @@ const speakersOf = (
 };
 
 /** The secretary; where none is reached, whoever watched for it, or the chair: who is silent is told to no channel. */
-export const silenceReaders = (
+const silenceReaders = (
 	guidance: Guidance,
 	board: Board,
 	world: Pick<PlanningWorld, "person">,

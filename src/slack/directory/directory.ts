@@ -18,7 +18,7 @@ import {
 } from "./lookups.ts";
 import { type Asking, askingSlack } from "./paced-calls.ts";
 
-export const standingOf = (account: Account | undefined, teamId: string): Standing => {
+const standingOf = (account: Account | undefined, teamId: string): Standing => {
 	if (!account) return "unknown";
 	if (account.deleted) return "deactivated";
 	if (account.is_stranger || (account.team_id && account.team_id !== teamId)) return "external";

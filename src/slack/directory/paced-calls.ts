@@ -20,7 +20,7 @@ const shares = {
 	"conversations.open": 40,
 } as const;
 
-export type Method = keyof typeof shares;
+type Method = keyof typeof shares;
 
 export type Asking = {
 	/**

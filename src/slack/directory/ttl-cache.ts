@@ -10,7 +10,7 @@ const freshFor = 60_000;
 export const millis = (clock: Clock) => Date.parse(clock.now());
 
 /** Notes an answer under the moment at which it was asked for. */
-export type Note<T> = (key: string, value: T) => void;
+type Note<T> = (key: string, value: T) => void;
 
 export type Remembered<T> = {
 	/** No older than so many milliseconds. */

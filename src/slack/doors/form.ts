@@ -40,7 +40,7 @@ const wordsOf = (value: ViewStateValue | undefined): string | undefined =>
 	undefined;
 
 /** Each field's words; what was left empty is absent. */
-export const rawOf = (command: Command, values: Values): Raw =>
+const rawOf = (command: Command, values: Values): Raw =>
 	Object.fromEntries(
 		Object.keys(command.fields).flatMap((name) => {
 			const words = wordsOf(values[name]?.value);

@@ -23,7 +23,7 @@ import { everyOf } from "../register/sql-shelves.ts";
 import type { EntityOf } from "../rows/values.ts";
 
 /** What is held, at the moment of asking: to be read before anything else is waited for. */
-export type Holdings = {
+type Holdings = {
 	readonly all: <Kind extends ProgrammeKind | RecordKind>(kind: Kind) => readonly EntityOf<Kind>[];
 	readonly items: (kind: ItemKind, boardId: string) => readonly Item[];
 	readonly item: (kind: ItemKind, id: string) => Item | undefined;

@@ -11,7 +11,7 @@ import type { Database, Transaction } from "./open-database.ts";
 import { runInside } from "./transaction-guard.ts";
 
 /** A change inside its transaction. */
-export type Work<T> = (tx: Transaction, chain: Chain) => Promise<T>;
+type Work<T> = (tx: Transaction, chain: Chain) => Promise<T>;
 
 type Waiting = {
 	/** In the caller's own asynchronous context, so that logs still know whose request this is. */

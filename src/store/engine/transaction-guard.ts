@@ -9,7 +9,7 @@ const inside = new AsyncLocalStorage<boolean>();
 
 export const runInside = <T>(work: () => Promise<T>): Promise<T> => inside.run(true, work);
 
-export class OutsideUseInsideTransaction extends Error {
+class OutsideUseInsideTransaction extends Error {
 	constructor() {
 		super("The store was used from inside a transaction, other than through the transaction.");
 	}

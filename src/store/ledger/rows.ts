@@ -4,7 +4,7 @@ import type { Occurrence, PlanChange } from "../../reminders/ledger/ledger.ts";
 import type { Prisma } from "../generated/sqlite/client.ts";
 
 /** As both databases give a row back, by Prisma or by a raw statement. */
-export type OccurrenceRow = { readonly [K in keyof Prisma.OccurrenceCreateManyInput]-?: unknown };
+type OccurrenceRow = { readonly [K in keyof Prisma.OccurrenceCreateManyInput]-?: unknown };
 
 /** Column by column, with no list in between: a worker reads a thousand at once. */
 export const readRow = (row: object): Occurrence => {

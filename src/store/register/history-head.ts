@@ -6,7 +6,7 @@ import { emptyHead, type Head, type HistoryRow } from "./history.ts";
 import type { ProgrammeKind } from "./shelves.ts";
 
 /** Of one kind; the list is made anew once something more of it has been saved. */
-export type Saved = { readonly byId: Map<string, Entity>; list?: readonly Entity[] | undefined };
+type Saved = { readonly byId: Map<string, Entity>; list?: readonly Entity[] | undefined };
 
 export type Chain = {
 	/** Not yet asked where undefined. */

@@ -34,9 +34,9 @@ const sorted = (_key: string, value: unknown): unknown =>
 		: value;
 
 /** JSON with its keys in order, so that equal values are equal text. */
-export const canonical = (value: unknown): string => JSON.stringify(value, sorted);
+const canonical = (value: unknown): string => JSON.stringify(value, sorted);
 
-export const hashOf = (row: Omit<HistoryRow, "hash">): string => {
+const hashOf = (row: Omit<HistoryRow, "hash">): string => {
 	const { previousHash, ...content } = row;
 	const { sequence, at, author, kind, entityId, boardId, version, value } = content;
 	const told = { sequence, at, author, kind, entityId, boardId, version, value };

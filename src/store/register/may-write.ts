@@ -5,7 +5,7 @@ import { boardIdsOf } from "./history.ts";
 import type { Sight } from "./register.ts";
 
 /** Writing where one may not even look is a fault of the program, not a refusal. */
-export class OutOfSight extends Error {}
+class OutOfSight extends Error {}
 
 /** A new board may be set up by someone who will not be of it; anything else must be in the author's sight. */
 export const mustSee = async (seen: Sight, entity: Entity): Promise<void> => {

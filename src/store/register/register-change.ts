@@ -33,7 +33,7 @@ export type By = {
 export class Stale extends Error {}
 
 /** The transaction as reminders are planned in it: the whole register, whoever the author is. */
-export type PlanningScope<Tx> = {
+type PlanningScope<Tx> = {
 	readonly tx: Tx;
 	readonly register: Register;
 	readonly now: Instant;
@@ -42,7 +42,7 @@ export type PlanningScope<Tx> = {
 };
 
 /** What else must change with what was saved: a due date that hangs on a meeting moves with it. */
-export type Follower = (
+type Follower = (
 	meeting: Meeting,
 	scope: {
 		readonly register: Register;

@@ -99,7 +99,7 @@ const streamLists = (stream: EntityOf<"workStream">): readonly Hanging[] => [
 	},
 ];
 
-export const laid: { readonly [Kind in EntityKind]: Laid<Kind> } = {
+const laid: { readonly [Kind in EntityKind]: Laid<Kind> } = {
 	person: { table: "person", columns: personColumns, read: personIn },
 	organisation: {
 		table: "organisation",

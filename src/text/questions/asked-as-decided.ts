@@ -41,7 +41,7 @@ const wordsOf = (said: string): string | undefined => {
 };
 
 /** The words that the record of such a decision would have; whoever asks looks for all of them. */
-export const askedAsDecided = (text: string): string | undefined => {
+const askedAsDecided = (text: string): string | undefined => {
 	const said = asks.exec(text)?.[1];
 	return said === undefined ? undefined : wordsOf(said);
 };
@@ -62,7 +62,7 @@ const startingIn = (text: string): string | undefined =>
 	starting.flatMap((form) => form.exec(text)?.[1] ?? [])[0];
 
 /** "So Cowden gets sown first, yeah", "thought the lots were to be thrown away": the words of what is taken to be decided. */
-export const supposedDecided = (text: string): string | undefined => {
+const supposedDecided = (text: string): string | undefined => {
 	const said = supposedIn(text) ?? asks.exec(text)?.[1] ?? startingIn(text);
 	return said === undefined ? undefined : wordsOf(said.replace(/['’](?:s|re|ve|ll)\b/gi, ""));
 };

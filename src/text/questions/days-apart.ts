@@ -15,7 +15,7 @@ const between = opened(
 const until = opened(`${many} (?:until|till|til|to|before) (?:the )?(.+?)\\W*$`);
 
 /** The one day that the words mean: a date, or the day of a meeting. */
-export const oneDay = (what: string, read: Read): PlainDate | undefined => {
+const oneDay = (what: string, read: Read): PlainDate | undefined => {
 	const on = spanAlone(`on ${what}`, read) ?? spanAlone(what, read);
 	if (on) return on.first === on.last ? on.first : on.last;
 	const span = spanAlone(`before ${what}`, read) ?? spanAlone(`before the next ${what}`, read);

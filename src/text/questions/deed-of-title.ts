@@ -3,7 +3,7 @@ import type { Item } from "../../domain/register.ts";
 import { fewest, stemsOf } from "./title-stems.ts";
 
 /** As far as a title says what is done, and to what: not where or for whom. */
-export const turnsToOther = /(?<=\S)[:,]?\s+(?:for|of|in|on|at|by|from|with|to)\s.+$/i;
+const turnsToOther = /(?<=\S)[:,]?\s+(?:for|of|in|on|at|by|from|with|to)\s.+$/i;
 
 /** "Write to the council" says nothing without whom. */
 export const headOf = (title: string): readonly string[] => {

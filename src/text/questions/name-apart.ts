@@ -43,7 +43,7 @@ export const coinedFor = (id: string): string => {
 export const coinedWord = /\bqx[bcdfghjklmnpqrtv]{8}\b/gi;
 
 /** Is it a word of questions, or of dates, by itself? */
-export const asksItself = (key: string): boolean =>
+const asksItself = (key: string): boolean =>
 	isDateWord(key) || namesNothing(key) || phrasesAt([key], 0).length > 0;
 
 /** "Next" and "open" say which ones, wherever they stand: such a word is a name only where nothing else can be. */

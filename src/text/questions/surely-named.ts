@@ -73,7 +73,7 @@ const isCore = (said: Said, place: Place): boolean =>
 		ofBody.test(keyAt(said, place.to)));
 
 /** "NEXT", in a message of small letters: no reference, and no date. */
-export const isInCapitals = (said: Said, { from, to }: Place): boolean =>
+const isInCapitals = (said: Said, { from, to }: Place): boolean =>
 	/^[A-Z0-9&]+(?:['’]s)?$/.test(rawAt(said, from)) &&
 	!/^\s*-\s*\w*\d/.test(said.text.slice(said.words[from]?.end)) &&
 	!isNumber(said, to) &&

@@ -15,7 +15,7 @@ import { changeItem } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
 /** What closing says of the posts and places that are not recorded as done. */
-export type Remaining = "all filled" | "as it stands";
+type Remaining = "all filled" | "as it stands";
 
 export type ToClose = {
 	readonly item: Action;

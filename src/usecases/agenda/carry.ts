@@ -23,7 +23,7 @@ type Carrying = {
 };
 
 /** The board's next meeting that has not begun; undefined leaves things in the backlog. */
-export const nextOf = async (
+const nextOf = async (
 	{ board, register, request }: Carrying,
 	except?: Meeting,
 ): Promise<Meeting | undefined> => {

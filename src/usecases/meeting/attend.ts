@@ -19,7 +19,7 @@ import type { Request } from "../request.ts";
 import { holdMeeting } from "./mark-held.ts";
 import { type Around, changeAround, mustHaveBegun, wrong } from "./meeting-change.ts";
 
-export type Deputy = { readonly for: Person; readonly by: Person };
+type Deputy = { readonly for: Person; readonly by: Person };
 
 /**
  * The board's members, and whoever was recorded as present or said that they come without a place on it; less those who

@@ -30,7 +30,7 @@ export const otherNow = async (other: Board, register: Register): Promise<Board 
 		: now;
 };
 
-export type BookedJointly = {
+type BookedJointly = {
 	readonly meeting: Meeting;
 	/** As the other board has it, where whoever booked it runs that one too. */
 	readonly other?: { readonly meeting: Meeting; readonly board: Board } | undefined;

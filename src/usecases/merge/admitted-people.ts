@@ -11,7 +11,7 @@ import type { Person } from "../../domain/people/person.ts";
 import type { Request } from "../request.ts";
 
 /** Somebody whom it lets in, as a person or as a Slack account. */
-export type Comer = { readonly id: string; readonly name: string };
+type Comer = { readonly id: string; readonly name: string };
 
 /** A channel that would hear what it has not heard so far. */
 export type Listening = Pick<ChannelAudience, "channelId" | "access"> & {

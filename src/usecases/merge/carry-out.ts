@@ -38,7 +38,7 @@ type Merging = {
 };
 
 /** Why a merge that was planned cannot be carried out any more. */
-export const obstacle = (from: Board | undefined, into: Board | undefined): string | undefined => {
+const obstacle = (from: Board | undefined, into: Board | undefined): string | undefined => {
 	if (!from || !into) return "one of the boards is gone";
 	const ended = [from, into].find(({ state }) => state.is === "ended");
 	return ended && `${ended.name} has ended meanwhile`;

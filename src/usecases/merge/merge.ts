@@ -46,7 +46,7 @@ export type MergePreview = Pair & {
 export type Merged = Pair & { readonly is: "merged"; readonly merge: Merge };
 
 /** Both boards' rights, and that neither is ended or about to merge already. */
-export const objectionToBoth = async (
+const objectionToBoth = async (
 	{ from, into }: Pick<Pair, "from" | "into">,
 	request: Request,
 ): Promise<Refused | undefined> =>

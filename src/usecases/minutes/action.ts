@@ -8,7 +8,7 @@ import { referenceText } from "../../domain/register.ts";
 import { changeAround } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
-export type ActionFromMinutes = {
+type ActionFromMinutes = {
 	readonly action: Action;
 	/** Absent when it had been recorded before. */
 	readonly isNew: boolean;

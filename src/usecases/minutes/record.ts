@@ -23,7 +23,7 @@ export type NewMinutes = {
 	readonly unfinished?: readonly AgendaItem[] | undefined;
 };
 
-export type MinutesRecorded = {
+type MinutesRecorded = {
 	readonly meeting: Meeting;
 	readonly minutes: Minutes;
 	readonly decisions: readonly Decision[];

@@ -31,7 +31,7 @@ export type MinutesPage = {
 };
 
 /** A line that has become an action is not proposed again. */
-export const notYetActions = (
+const notYetActions = (
 	proposed: readonly ProposedAction[],
 	actions: readonly Action[],
 	meeting: Meeting,

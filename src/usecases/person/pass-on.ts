@@ -26,7 +26,7 @@ export type PassingOn = {
 	readonly stamp?: string | undefined;
 };
 
-export type PassedOn = {
+type PassedOn = {
 	readonly name: string;
 	readonly takerId: string;
 };

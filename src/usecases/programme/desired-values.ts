@@ -18,12 +18,12 @@ export type Surroundings = {
 };
 
 /** What the local Slack calls a person; those with no account there have no id. */
-export const slackIdOf = (person: PersonEntry, localSlack: boolean): string | undefined =>
+const slackIdOf = (person: PersonEntry, localSlack: boolean): string | undefined =>
 	person.slackId ??
 	(localSlack && person.standing !== "none" ? localUserId(person.key) : undefined);
 
 /** A board names its channel by a key of the file, or by Slack's id. */
-export const channelIdOf = (
+const channelIdOf = (
 	board: BoardEntry,
 	programme: Programme,
 	localSlack: boolean,

@@ -21,7 +21,7 @@ import type { EntityKind } from "../../domain/register.ts";
 import type { Series } from "../../domain/series/series.ts";
 
 /** `at` is where it stands in the file, `boards[3]`, for errors that only the register can find. */
-export type Keyed<T> = Omit<T, "id" | "version" | "key"> & {
+type Keyed<T> = Omit<T, "id" | "version" | "key"> & {
 	readonly key: string;
 	readonly at: string;
 };
@@ -30,7 +30,7 @@ export type Keyed<T> = Omit<T, "id" | "version" | "key"> & {
 type Numbered<T> = Omit<Keyed<T>, "number"> & { readonly number?: number | undefined };
 
 /** `none`: a partner with no seat in the workspace. */
-export type Footing = Exclude<Standing, "unknown"> | "none";
+type Footing = Exclude<Standing, "unknown"> | "none";
 
 export type PersonEntry = Keyed<Person> & {
 	readonly standing: Footing;

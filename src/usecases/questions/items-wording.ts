@@ -22,7 +22,7 @@ const guidanceWord: Readonly<Record<string, string>> = {
 	done: "released",
 };
 
-export const stateWord = (question: Question): string => {
+const stateWord = (question: Question): string => {
 	const also = (question.also ?? []).flatMap(({ state }) => state ?? []);
 	const word = [plainStateWord(question), ...also].filter(Boolean).join(" and ");
 	if (asksForSent(question)) return "circulated";

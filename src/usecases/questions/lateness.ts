@@ -88,7 +88,7 @@ const whenOpen = (item: Duty, due: HonestDate, today: PlainDate): string => {
 	return `not overdue: ${said}, ${ends}${left === 0 ? "today" : `in ${days(left)}`}`;
 };
 
-export const latenessOf = (item: Duty, answering: Answering): string => {
+const latenessOf = (item: Duty, answering: Answering): string => {
 	if (isDone(item)) return whenDone(item);
 	const due = dueOf(item);
 	if (!due) return "no date recorded";

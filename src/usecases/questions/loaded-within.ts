@@ -6,7 +6,7 @@ import { loadedThrough } from "../programme/load.ts";
 import type { Answering } from "./answering.ts";
 import { pageSize } from "./reading-on.ts";
 
-export type Loaded = { readonly count: number; readonly at: Instant; readonly by: string };
+type Loaded = { readonly count: number; readonly at: Instant; readonly by: string };
 
 export type ChangedBesideLoad = Changed & { readonly loaded?: Loaded | undefined };
 

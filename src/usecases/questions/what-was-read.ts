@@ -63,7 +63,7 @@ const spokenOf = ({ topic }: Question, { organisations }: World): readonly strin
 		.map(({ name }) => name);
 
 /** A board by its code, an item by its reference, whatever has neither by its name: as its source is cited. */
-export const calledIn = (world: World, { kind, id }: Subject): string | undefined => {
+const calledIn = (world: World, { kind, id }: Subject): string | undefined => {
 	const lookups = lookupsOf(world);
 	const item = isItemKind(kind) ? itemAmong(world.holdings, id) : undefined;
 	return item ? lookups.reference(item) : (lookups.board(id)?.code ?? lookups.name(id));

@@ -64,7 +64,7 @@ export type RehearsedLine = {
 };
 
 /** How somebody is reached who has no account in Slack: by email, or where they have linked an account. */
-export type ElseThanSlack = "email" | "elsewhere";
+type ElseThanSlack = "email" | "elsewhere";
 
 /** One reminder in a message, by what it is about. */
 export type SaidThere = {
@@ -91,7 +91,7 @@ export type Pressed = {
 	readonly record: Readonly<Record<string, string>>;
 };
 
-export type AskedOf = {
+type AskedOf = {
 	readonly board: Board;
 	/** The boards in the asker's sight: what was said of it while it was another's is not told. */
 	readonly seen: ReadonlySet<string>;

@@ -21,7 +21,7 @@ export type Overspent = {
 	readonly from: string;
 };
 
-export type Taken = { readonly person: Person; readonly count: number };
+type Taken = { readonly person: Person; readonly count: number };
 
 export type Rehearsal = {
 	readonly days: Days;

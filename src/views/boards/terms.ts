@@ -8,7 +8,7 @@ import { buttons, type Line, line, lines, message } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 
 /** "5", or "one third of its places: 4 of 11 now". */
-export const quorumWords = (board: Board): string => {
+const quorumWords = (board: Board): string => {
 	const rule = quorumRuleOf(board);
 	if (!rule) return "not recorded";
 	const needed = quorumNeeded(board);

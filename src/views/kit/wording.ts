@@ -67,14 +67,14 @@ const actionWords = (action: Action, facts: Facts, whose: string): Line => {
 };
 
 /** "done in 3 of 33" */
-export const wordCovered = (said: string, coverage: Coverage): string =>
+const wordCovered = (said: string, coverage: Coverage): string =>
 	`${said} ${doneIn(coverage).length} of ${coverage.length}`;
 
 /** As much of a reason as a line holds beside the rest; the item's page shows the whole. */
 export const longestReason = 200;
 
 /** "amber: venue not confirmed"; never a colour without its reason. */
-export const wordRag = ({ report }: Milestone): string =>
+const wordRag = ({ report }: Milestone): string =>
 	report ? `${report.rag}: ${cut(report.reason, longestReason)}` : "RAG status not reported";
 
 /** "Ann, Ben and 12 more". */
@@ -90,7 +90,7 @@ export const milestoneLine = (milestone: Milestone, facts: Facts): Line => {
 	return [{ code: facts.reference }, ` ${milestone.title} · ${wordRag(milestone)}${when}`];
 };
 
-export const guidanceState = (guidance: Guidance, today: PlainDate): string => {
+const guidanceState = (guidance: Guidance, today: PlainDate): string => {
 	const { state } = guidance;
 	if (state.is === "released") return `released ${wordDate(state.when)}${editionWords(guidance)}`;
 	if (state.is === "withdrawn") return `withdrawn ${wordDate(state.when)}`;

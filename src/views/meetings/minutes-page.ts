@@ -41,7 +41,7 @@ const proposedLine = ({ paragraph, title, owner, due }: ProposedAction, names: N
 /** Slack cuts no value for us: a long line is known by its beginning. */
 const knownBy = 300;
 
-export const proposedBlocks = (
+const proposedBlocks = (
 	proposed: readonly ProposedAction[],
 	{ reference, names }: { readonly reference: string; readonly names: Names },
 ): readonly KnownBlock[] => {

@@ -27,7 +27,7 @@ export const cardBlocks = (card: Card): readonly KnownBlock[] => {
 };
 
 /** *Due today*: Draft risk paper `LPB-14` */
-export const subject = ({ headline, title, reference }: Card): Line => [
+const subject = ({ headline, title, reference }: Card): Line => [
 	{ bold: headline },
 	": ",
 	cut(title, titleLength),
@@ -57,7 +57,7 @@ const facts = (card: Card): readonly Line[] => {
 
 const remark = ({ remark: said }: Card): readonly Line[] => (said ? [[{ italic: said }]] : []);
 
-export const nameOf = ({
+const nameOf = ({
 	name,
 	slackId,
 }: {
@@ -68,7 +68,7 @@ export const nameOf = ({
 const smallPrint = ({ board, lastUpdate, source }: Card): string =>
 	[board, lastUpdate, source].filter(Boolean).join(" · ");
 
-export const buttonOf = ({ label, command, record, isMain, choices }: Button): ButtonSpec => ({
+const buttonOf = ({ label, command, record, isMain, choices }: Button): ButtonSpec => ({
 	label,
 	id: `do:${command}`,
 	value: record,

@@ -163,7 +163,7 @@ export const timeOf = (clock: Clock): TimeFound => {
 };
 
 /** The later clock is read as the first such time after the earlier one. */
-export const pairOf = (from: Clock, to: Clock): readonly [number, number] | undefined => {
+const pairOf = (from: Clock, to: Clock): readonly [number, number] | undefined => {
 	if (to.half !== "plain") {
 		const end = minutesOf(to) ?? 0;
 		if (from.half !== "plain") return ordered(minutesOf(from) ?? 0, end);

@@ -8,7 +8,7 @@ import type { ReadingContext } from "../reading.ts";
 import { yearMeantBy } from "./years.ts";
 
 /** Easter Sunday by the anonymous Gregorian reckoning. */
-export const easter = (year: number): PlainDate => {
+const easter = (year: number): PlainDate => {
 	const [golden, century, ofCentury] = [year % 19, Math.floor(year / 100), year % 100];
 	const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
 	const moon = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;

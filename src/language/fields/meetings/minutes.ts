@@ -39,7 +39,7 @@ export const minutesField = (label: string, keywords: readonly string[] = []): F
 };
 
 /** The parts of a form that hold one text, each in its own field. */
-export const minutesParts = ["text", "more", "rest"] as const;
+const minutesParts = ["text", "more", "rest"] as const;
 
 /** A draft in the fields of its form, cut between paragraphs; one that is too long for it is left out. */
 export const splitMinutes = (text: string): Readonly<Record<string, string>> => {

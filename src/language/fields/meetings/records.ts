@@ -17,7 +17,7 @@ const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: str
 	decision: { one: "a decision", example: "LPB-D1" },
 };
 
-export const leadingMeeting = (text: string, reading: Reading) =>
+const leadingMeeting = (text: string, reading: Reading) =>
 	leadingReferences(text, reading, ["meeting"]);
 
 /** A meeting by its reference alone, so that a title in quotation marks is left for its own field. */
@@ -38,7 +38,7 @@ export const meetingField = (
 
 const numberedSeries = ["agenda", "paper", "decision", "meeting"] as const;
 
-export const referred = (typed: string, reading: Reading) =>
+const referred = (typed: string, reading: Reading) =>
 	typedReference(typed, reading) ?? typedReference(typed, reading, numberedSeries);
 
 const find = async (typed: string, reading: Reading): Promise<Numbered | undefined> => {

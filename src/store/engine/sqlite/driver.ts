@@ -55,7 +55,7 @@ const compiledBy = (database: Database) => {
 };
 
 /** The `sqlite3` package: works off the main thread. */
-export const openSqlite3: OpenDriver = async (path) => {
+const openSqlite3: OpenDriver = async (path) => {
 	const { default: sqlite3 } = await import("sqlite3");
 	const database = await new Promise<Database>((resolve, reject) => {
 		const opened = new sqlite3.Database(path, (failure) =>

@@ -10,7 +10,7 @@ import { blockAction } from "../../src/usecases/action/block.ts";
 export const actionBlock = command({
 	name: "action block",
 	also: ["hold-up", "waiting"],
-	summary: "Record which outside body an action waits for, why, and when to ask again",
+	summary: "Mark an action as blocked by an outside body, with the reason and when to ask again",
 	example: "/action block MCB-7 by NCALT because their decision is awaited, review Fri 3 April",
 	who: "the board's members, or the action's owner",
 	deed: "update",

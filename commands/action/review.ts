@@ -7,7 +7,7 @@ import { reviewBlocked } from "../../src/usecases/action/block.ts";
 
 export const actionReview = command({
 	name: "action review",
-	summary: "Say that an action still waits for the same outside body, and when to ask again",
+	summary: "Say that an action is still blocked by the same outside body, and when to ask again",
 	example: "/action review MCB-7 Fri 17 April",
 	who: "the board's members, or the action's owner",
 	deed: "update",

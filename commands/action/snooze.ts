@@ -8,7 +8,7 @@ import { snoozedMessage } from "../../src/views/reminders/snooze.ts";
 export const actionSnooze = command({
 	name: "action snooze",
 	also: ["mute", "silence", "pause"],
-	summary: "Put off the reminders of an item, in the channel or for yourself",
+	summary: "Snooze an item’s reminders, in the channel or for yourself",
 	example: "/action snooze MCB-7 until Monday",
 	who: "for yourself, anyone who may see it; in its board's channel, the board's members and its owner",
 	fields: { item: anyItemField(), until: untilField() },

@@ -5,7 +5,7 @@ import { unblockAction } from "../../src/usecases/action/block.ts";
 
 export const actionUnblock = command({
 	name: "action unblock",
-	summary: "Record that an action waits for nobody any more",
+	summary: "Mark an action as no longer blocked",
 	example: "/action unblock MCB-7",
 	who: "the board's members, or the action's owner",
 	fields: { item: itemField("action") },

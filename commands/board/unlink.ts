@@ -6,7 +6,7 @@ import { unlinked } from "../../src/views/boards/link.ts";
 
 export const boardUnlink = command({
 	name: "board unlink",
-	summary: "Take back that somebody may ask about a board outside Slack",
+	summary: "Stop someone asking about a board outside Slack",
 	example: "/board unlink London Prevent board @engagement-lead",
 	who: "the board's secretary or chair",
 	fields: {

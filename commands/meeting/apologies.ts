@@ -43,7 +43,7 @@ const sendFor = async (people: readonly Person[], said: Said, request: Request) 
 export const meetingApologies = command({
 	name: "meeting apologies",
 	also: ["apology", "apologise", "send-apologies"],
-	summary: "Send apologies for a meeting, your own or somebody's",
+	summary: "Send apologies for a meeting, your own or someone’s",
 	example: "/meeting apologies LPB-M4 @partnerships-secretary",
 	who: "the board's people, each for themselves; its secretary and chair for anyone",
 	fields: {

@@ -11,7 +11,7 @@ import { paperAskedMessage } from "../../src/views/meetings/paper.ts";
 export const meetingPaperAsk = command({
 	name: "meeting paper-ask",
 	also: ["ask-paper", "request-paper", "paper-request"],
-	summary: "Ask somebody for a paper on an agenda item, some working days before the meeting",
+	summary: "Ask someone for a paper on an agenda item, some working days before the meeting",
 	example: "/meeting paper-ask LPB-A1 from @guidance-lead, 5 working days before",
 	who: "the board's secretary or chair",
 	fields: {

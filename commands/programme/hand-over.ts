@@ -12,7 +12,7 @@ import { handOverListMessage, passedOnMessage } from "../../src/views/boards/dep
 export const programmeHandOver = command({
 	name: "programme hand-over",
 	also: ["leaver", "leaving", "leaves", "hand-over-list"],
-	summary: "List what somebody who leaves has on every board, and pass it on as proposed",
+	summary: "List what someone who’s leaving holds on every board, and pass it on",
 	example: "/programme hand-over @former-programme-officer",
 	who: "anyone, for the boards that they may see; to pass on, each board's secretary or chair, or a workspace administrator",
 	fields: {

@@ -27,7 +27,7 @@ const helpOn = (about: string, all: readonly Command[], inOwn: InOwn): Reply => 
 	if (is === "these") return reply(nounHelp(commands, { inOwn }));
 	const unknown = `There is no command called "${about}".`;
 	return commands.length > 0
-		? reply(nounHelp(commands, { says: `${unknown} Was this meant?`, inOwn }))
+		? reply(nounHelp(commands, { says: `${unknown} Did you mean:`, inOwn }))
 		: reply(nounHelp(all, { says: `${unknown} These are the commands:`, inOwn }));
 };
 

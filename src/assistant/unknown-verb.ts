@@ -24,11 +24,11 @@ export const unknownVerb = (
 	const says = unservedSays(noun, first) ?? unservedSays(noun, `${first}-${second}`);
 	if (says) return message(line(`${unknown} ${sentence(says)}`));
 	const near = nearVerbs(noun, first, ofNoun);
-	if (near.length > 0) return nounHelp(near, { says: `${unknown} Was this meant?`, inOwn });
+	if (near.length > 0) return nounHelp(near, { says: `${unknown} Did you mean:`, inOwn });
 	return nounHelp(ofNoun, {
 		says: readReference(first)
-			? `Say first what is to be done with ${first.toUpperCase()}. These work:`
-			: `${unknown} These work:`,
+			? `Say first what is to be done with ${first.toUpperCase()}. You could type:`
+			: `${unknown} You could type:`,
 		inOwn,
 	});
 };

@@ -42,7 +42,7 @@ const namesFor = async ({ parts, roster, state }: Session): Promise<Names> => {
 	const people = await parts.store.as({ kind: "person", viewer }).people();
 	const names = new Map(people.map(({ slackId, name }) => [slackId, name]));
 	return {
-		person: (slackId) => names.get(slackId) ?? "somebody",
+		person: (slackId) => names.get(slackId) ?? "someone",
 		channel: (channelId) => roster.channelName(channelId) ?? "a channel",
 	};
 };
@@ -117,7 +117,7 @@ const choose = async (number: number, session: Session): Promise<readonly string
 const send = async (form: WrittenForm, session: Session): Promise<readonly string[]> => {
 	const { parts, state } = session;
 	const missing = missingIn(form);
-	if (missing.length > 0) return [`Still needed: ${missing.join(", ")}.`];
+	if (missing.length > 0) return [`Please add: ${missing.join(", ")}.`];
 	const command = commandNamed(parts.commands, form.command);
 	const asker = askerOf(session);
 	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });

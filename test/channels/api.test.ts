@@ -175,11 +175,11 @@ describe("somebody who asks from elsewhere", () => {
 		const next = "who chairs it?";
 		expect((await elsewhere.say("304", next, { thread: "one" })).text).toMatch(/chairs London/);
 		expect((await elsewhere.say("304", next, { thread: "two" })).text).toMatch(
-			/did not understand/,
+			/didn’t understand/,
 		);
 		await linkedAs("npia-liaison", "305");
 		expect((await elsewhere.say("305", next, { thread: "one" })).text).toMatch(
-			/did not understand/,
+			/didn’t understand/,
 		);
 	});
 
@@ -189,7 +189,7 @@ describe("somebody who asks from elsewhere", () => {
 		const { choices } = await elsewhere.say("306", "asdf qwerty");
 		expect(choices.length).toBeGreaterThan(0);
 		for (const { text } of choices)
-			expect((await elsewhere.say("306", text)).text).not.toMatch(/did not understand/);
+			expect((await elsewhere.say("306", text)).text).not.toMatch(/didn’t understand/);
 		for (const line of ["/action add LPB: Buy tea; due Friday", "/board end LPB"])
 			expect((await elsewhere.say("306", line)).text).toMatch(/^Here you can ask/);
 		const ordered = (await elsewhere.say("306", "mark LPB-1 as done")).text;

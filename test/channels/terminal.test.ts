@@ -135,7 +135,7 @@ describe("a command in the terminal", () => {
 		const me = await sitDown("partnerships-secretary");
 		expect(await says(me, "/action add")).toContain("Board: (needed: one of ");
 		expect(await says(me, "Action: Print the nameplates", "send")).toBe(
-			"Still needed: Board, Due.",
+			"Please add: Board, Due.",
 		);
 		expect(await says(me, "colour: red")).toMatch(
 			/^The form has no such field\. It has "Action: …"/,

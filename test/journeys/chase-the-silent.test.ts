@@ -172,7 +172,7 @@ describe("guidance that bodies have not acknowledged", () => {
 		);
 		await office.as("keeper").types("@app", "/guidance acknowledge LB-1");
 		expect(JSON.stringify((await office.as("keeper").form())?.flattened)).toContain(
-			"Still needed: for.",
+			"Please add: for.",
 		);
 	});
 });

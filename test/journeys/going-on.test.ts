@@ -160,7 +160,7 @@ describe.each(["socket", "http"] as const)(
 			await says("when does LPB next meet?");
 			expect(await says("who is the secretary?")).toContain("Partnerships Secretary");
 			await office.drive("/local/clock", { advance: "2h" });
-			expect(await says("who is the secretary?")).toContain("did not understand");
+			expect(await says("who is the secretary?")).toContain("didn’t understand");
 		});
 
 		it("in a thread under an answer in private goes on from that", async () => {

@@ -51,9 +51,9 @@ describe("help after a command", () => {
 		["snooze", "Example: /action snooze MCB-7"],
 		["re-date", "/milestone re-date Move a milestone's forecast"],
 		["closed", "• /action close Close an action that is done"],
-		["snoze", "Was this meant?\n• /action snooze"],
-		["actions", "Was this meant?\n• /action add"],
-		["board snooze", "Was this meant?\n• /action snooze"],
+		["snoze", "Did you mean:\n• /action snooze"],
+		["actions", "Did you mean:\n• /action add"],
+		["board snooze", "Did you mean:\n• /action snooze"],
 		["fly", 'There is no command called "fly". These are the commands:'],
 	])("finds the command that is asked about: %s", async (about, says) => {
 		const asker = office.as("guidance-lead");

@@ -80,7 +80,7 @@ describe("the day somebody leaves", () => {
 		);
 		expect(await admin.types("general", list)).toContain("has no duty, and nothing open");
 		await admin.types("general", `${list} to @ctset-lead`);
-		expect((await admin.form())?.flattened).toContain("Still needed: accept.");
+		expect((await admin.form())?.flattened).toContain("Please add: accept.");
 	});
 
 	it("tells each keeper of their own board, and nothing of one that only its members see", async () => {

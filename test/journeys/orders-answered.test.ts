@@ -10,9 +10,9 @@ describe("a secretary's orders", () => {
 		["/board remove CDD", "Nothing is deleted. /board end"],
 		["/action reopen CDD-1", "A closed action stays closed"],
 		["/action delete CDD-1", "/action close CDD-1 no longer needed"],
-		["/meeting shedule CDD Friday 2pm", "Was this meant?\n• /meeting schedule"],
+		["/meeting shedule CDD Friday 2pm", "Did you mean:\n• /meeting schedule"],
 		["/milestone CDD-4 sometime", "Say first what is to be done with CDD-4"],
-		["/meeting flurb CDD", 'I don\'t know "/meeting flurb". These work:'],
+		["/meeting flurb CDD", 'I don\'t know "/meeting flurb". You could type:'],
 		["/action handover CDD-2 to Volunteer Lead", "owner Volunteer Lead"],
 	])("%s", async (line, says) => {
 		expect(await types(line)).toContain(says);

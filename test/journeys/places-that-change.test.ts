@@ -67,7 +67,7 @@ describe("a restricted board's own channel", () => {
 		await opened();
 		const secretary = office.as("personnel-secretary");
 		const add = (what: string) => secretary.types(place, `/action add ${what}, due Fri 6 March`);
-		expect(await add("Order the badges")).toContain("Told in #vetting-panel.");
+		expect(await add("Order the badges")).toContain("Posted in #vetting-panel.");
 		await office.drive("/local/world", {
 			action: "invite",
 			channel: place,

@@ -186,7 +186,7 @@ describe("a meeting that is to be cancelled", () => {
 		await types(place, "/meeting cancel London Prevent board 5 March");
 		const secretary = office.as("partnerships-secretary");
 		const form = await secretary.form();
-		expect(form && linesOf(form)).toContain("Still needed: reason.");
+		expect(form && linesOf(form)).toContain("Please add: reason.");
 		const errors = await secretary.submits({
 			item: "London Prevent board 5 March",
 			reason: "The room flooded",

@@ -31,7 +31,7 @@ describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
 		expect(await types(`/action close ${it} they came`)).toContain("[Undo]");
 		const undone = await secretary().presses(contest, "Undo");
 		expect(undone).toMatch(/Undone: \/action close.*Order the chairs.*due Fri 6 February/s);
-		expect(undone).toContain("Told in");
+		expect(undone).toContain("Posted in");
 		expect(await types(`/action show ${it}`)).toMatch(/action close.*programme undo/s);
 		await office.advance("2m");
 		expect(await channel()).toContain("Action put back as it was");

@@ -127,7 +127,7 @@ const FORM_JSON = {
 	callback_id: "add_action",
 	title: label("Add an action"),
 	submit: label("Add"),
-	close: label("Not now"),
+	close: label("Cancel"),
 	blocks: [
 		{
 			type: "input",

@@ -68,7 +68,7 @@ describe("a long list is read on a page at a time", () => {
 		const more = await ask("show me more", first.thread);
 		expect(more.shown.some((each) => first.shown.includes(each))).toBe(false);
 		const other = await ask("who chairs LPB?", first.thread);
-		expect((await ask("show me more", other.thread)).text).toContain("did not understand");
+		expect((await ask("show me more", other.thread)).text).toContain("didn’t understand");
 	});
 
 	it.each([
@@ -100,7 +100,7 @@ describe("a long list is read on a page at a time", () => {
 	it("there is no way back in what is no list", async () => {
 		const first = await ask("what's open?");
 		const other = await ask("who chairs LPB?", first.thread);
-		expect((await ask("go back", other.thread)).text).toContain("did not understand");
+		expect((await ask("go back", other.thread)).text).toContain("didn’t understand");
 	});
 
 	it("a button whose list is no longer kept is told so, and what was spoken of before stays", async () => {

@@ -72,7 +72,7 @@ describe("how an answer reads", () => {
 	});
 
 	it("does not guess what “it” is when nothing was spoken of", async () => {
-		expect((await asks("when is it due?")).text).toMatch(/did not understand “it”/);
+		expect((await asks("when is it due?")).text).toMatch(/didn’t understand “it”/);
 	});
 
 	it("keeps words from people out of Slack's markup", async () => {

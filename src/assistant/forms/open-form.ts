@@ -88,7 +88,7 @@ export const openForm = async (
 	if (objected) return say(refusalMessage(objected.refusal), objected.refusal);
 	const needs = missing.map((name) => command.fields[name]?.label.toLowerCase());
 	const isBegun = Object.keys(attempt.raw).length > 0;
-	const needed = isBegun && needs.length > 0 ? `Still needed: ${needs.join(", ")}.` : undefined;
+	const needed = isBegun && needs.length > 0 ? `Please add: ${needs.join(", ")}.` : undefined;
 	const reading = readingFor(attempt.raw, begun);
 	const said = beginWithBoard(attempt, reading);
 	const { raw: known, stamp, sendsChanges, says: more } = await filling(attempt, said, reading);

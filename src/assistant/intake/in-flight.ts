@@ -24,7 +24,7 @@ export type Watch = (arrival: Arrival, work: () => Promise<void>) => Promise<voi
 const faultMessage = (reference: string) =>
 	message(
 		line(
-			"Something went wrong on my side, and nothing was saved. Please try again; if it stays, give whoever runs me this reference: ",
+			"Something went wrong on my side, and nothing was saved. Please try again; if it stays, give the person who runs me this reference: ",
 			{ code: reference },
 		),
 	);
@@ -32,7 +32,7 @@ const faultMessage = (reference: string) =>
 const afterwardsMessage = (reference: string) =>
 	message(
 		line(
-			"That was recorded, but something went wrong on my side before I could show it. Look at it before you send it again; if this stays, give whoever runs me this reference: ",
+			"That was recorded, but something went wrong on my side before I could show it. Look at it before you send it again; if this stays, give the person who runs me this reference: ",
 			{ code: reference },
 		),
 	);

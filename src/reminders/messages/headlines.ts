@@ -155,7 +155,7 @@ const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "separated") return "A merge was undone: two boards again";
 	if (news === "handing-over") return "A duty is to pass on";
 	if (news === "handed-over") return "A duty has passed on";
-	if (news === "left") return "Somebody has left";
+	if (news === "left") return "Someone has left";
 	if (news === "scheduled") return "Meeting scheduled";
 	if (news === "proposed") return "A joint meeting is proposed";
 	if (news === "joined") return "Joint meeting agreed";

@@ -127,7 +127,7 @@ const askedBack = (question: Question, told: Told, world: World): Reading => {
 	const why =
 		thread.unread === undefined
 			? "I asked which was meant before that"
-			: `I did not understand “${thread.unread.trim()}”`;
+			: `I didn’t understand “${thread.unread.trim()}”`;
 	const sort = question.subjects.length === 1 ? question.subjects[0]?.kind : undefined;
 	return {
 		is: "which",

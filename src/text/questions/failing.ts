@@ -51,7 +51,7 @@ const guessed = (
 	const left = closest.pieces.filter((piece) => piece.is === "unread");
 	const words = unread.length > 0 ? unread : stretches(clause, left);
 	const said = words.map((each) => `“${each}”`).join(" and ");
-	const question = `I did not read ${said}. Is it about this?`;
+	const question = `I didn’t understand ${said}. Is it about this?`;
 	const isLoose = name.to - name.from === 1;
 	return { is: "which", question, choices, more: 0, isGuess: true, isLoose };
 };

@@ -69,6 +69,6 @@ export const orByInitials = (reading: Reading, { boards, holdings }: World): Rea
 			}),
 	);
 	if (choices.length === 0 || choices.length > mostAsked) return reading;
-	const question = `I did not read “${said}”. Is it about this?`;
+	const question = `I didn’t understand “${said}”. Is it about this?`;
 	return { is: "which", question, choices, more: 0, isGuess: true };
 };

@@ -72,7 +72,7 @@ const deputyWords = (
 
 /** One person's part in it. */
 const ofPerson = (id: string, attendance: Attendance, { lookups }: Answering): string => {
-	const name = lookups.name(id) ?? "Somebody no longer named";
+	const name = lookups.name(id) ?? "Someone no longer named";
 	if (attendance.presentIds.includes(id)) return `${name}: present.`;
 	const deputy = attendance.deputies.find(({ forId }) => forId === id);
 	if (deputy) return `${name}: sent ${lookups.name(deputy.byId) ?? "a deputy"}.`;
@@ -146,7 +146,7 @@ const replyOf = (
 	{ board, replies }: { readonly board: Board; readonly replies: readonly ReplyRecord[] },
 	answering: Answering,
 ): string => {
-	const name = answering.lookups.name(id) ?? "Somebody no longer named";
+	const name = answering.lookups.name(id) ?? "Someone no longer named";
 	const reply = replies.find(({ personId }) => personId === id);
 	const sent = replies.find(({ answer }) => answer.is === "deputy" && answer.byId === id);
 	const whose = sent && answering.lookups.name(sent.personId);

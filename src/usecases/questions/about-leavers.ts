@@ -34,7 +34,7 @@ export const answerHandOver = async (answering: Answering): Promise<Part> => {
 	const [id = ""] = subjectsOf("person", answering);
 	const person = (await register.people()).find((one) => one.id === id);
 	const boards = await dutiesOf(id, register);
-	const name = lookups.name(id) ?? "Somebody";
+	const name = lookups.name(id) ?? "Someone";
 	const focus = question.subjects.map(subject);
 	if (boards.length === 0 || !person) {
 		const says = `${name} has no duty, and nothing open, on any board that I can tell of here`;

@@ -29,7 +29,7 @@ const mostBefore = 3;
 
 const heldWords = (held: readonly Held[], { lookups, zone }: Answering): string => {
 	const day = ({ from }: Held) => wordDay(dayIn(zone, from));
-	const name = ({ by }: Held) => (by === undefined ? "nobody" : (lookups.name(by) ?? "somebody"));
+	const name = ({ by }: Held) => (by === undefined ? "nobody" : (lookups.name(by) ?? "someone"));
 	const [last, ...before] = [...held].reverse();
 	if (!last) return "Not recorded: since when";
 	const first = before.at(-1);

@@ -97,7 +97,7 @@ export const answerDeputies = async (answering: Answering): Promise<Part> => {
 			is: "thing",
 			name: board.name,
 			says: [
-				`${lookups.name(seat.deputyId) ?? "Somebody no longer named"} stands in for ${lookups.name(seat.holderId) ?? "nobody yet"}, seat of ${lookups.name(seat.organisationId) ?? "an organisation"}.`,
+				`${lookups.name(seat.deputyId) ?? "Someone no longer named"} stands in for ${lookups.name(seat.holderId) ?? "nobody yet"}, seat of ${lookups.name(seat.organisationId) ?? "an organisation"}.`,
 			],
 		}),
 	);

@@ -23,7 +23,7 @@ const reporterWords = (
 	{ byId }: RagReport,
 	{ lookups, question }: Answering,
 ): readonly string[] => {
-	if (byId) return [`Reported by ${lookups.name(byId) ?? "somebody no longer named"}.`];
+	if (byId) return [`Reported by ${lookups.name(byId) ?? "someone no longer named"}.`];
 	return question.facets.includes("updated") ? ["Who reported it: not recorded."] : [];
 };
 

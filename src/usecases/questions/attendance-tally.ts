@@ -69,7 +69,7 @@ const untoldWords = ({ untold }: Sheet, { lookups }: Answering): readonly string
 
 /** "Priya Nand: at 2 of 3 (apologies for TRB-M3)" */
 const ofPerson = (id: string, { kept }: Sheet, answering: Answering): string => {
-	const name = answering.lookups.name(id) ?? "Somebody no longer named";
+	const name = answering.lookups.name(id) ?? "Someone no longer named";
 	const away = kept.filter(({ attendance }) => !came(id, attendance));
 	const isSent = ({ attendance }: Kept) => attendance.deputies.some(({ forId }) => forId === id);
 	const isSorry = ({ attendance }: Kept) => attendance.apologyIds.includes(id);

@@ -45,7 +45,7 @@ export const deputiesSent = async (
 ): Promise<Part | undefined> => {
 	const sent = who.size === 0 ? [] : await sentBy(who, answering);
 	if (sent.length === 0) return undefined;
-	const nameOf = (id: string) => answering.lookups.name(id) ?? "somebody no longer named";
+	const nameOf = (id: string) => answering.lookups.name(id) ?? "someone no longer named";
 	return {
 		is: "found",
 		facts: sent.map(({ meeting, reply, byId }) => {

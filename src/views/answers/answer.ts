@@ -106,7 +106,7 @@ const unansweredWords = ({ said, looked, matter }: Unanswered): string => {
 	const near = matter === undefined ? undefined : kept[matter];
 	if (near !== undefined) return `Not recorded: “${said}”. ${near}.`;
 	return looked === undefined
-		? `I did not read “${said}”.`
+		? `I didn’t understand “${said}”.`
 		: `I can’t find “${looked}”, asked for in “${said}”.`;
 };
 
@@ -177,7 +177,7 @@ const notRecordedBlocks = ({ looked, held, suggestions }: NotRecorded): Blocks =
 /** An order changes nothing; it is told what would. */
 const orderBlocks = (order: Ordered, suggestions: readonly Suggestion[]): Blocks => [
 	...orderLines(order),
-	note("I can be asked:"),
+	note("You could ask:"),
 	...choiceButtons(suggestions),
 ];
 
@@ -212,15 +212,15 @@ const blocksOf = (answer: Answer): Blocks => {
 			if (answer.order) return orderBlocks(answer.order, answer.suggestions);
 			return [
 				line(
-					{ bold: "I did not understand " },
+					{ bold: "I didn’t understand " },
 					answer.unread.map((words) => `“${words}”`).join(" and "),
-					answer.isGuess ? ". Is it about this?" : ". These work:",
+					answer.isGuess ? ". Is it about this?" : ". Try asking:",
 				),
 				...choiceButtons(answer.suggestions),
 			];
 		case "help":
 			return [
-				line("Ask about boards, meetings, actions, milestones and guidance. These work:"),
+				line("Ask about boards, meetings, actions, milestones and guidance. Try asking:"),
 				...choiceButtons(answer.suggestions),
 			];
 	}

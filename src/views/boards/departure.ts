@@ -176,7 +176,7 @@ export const handOverListMessage = (
 const passedLine = ({ passed, list }: PassingOnDone): Line => [
 	{ bold: "Passed on. " },
 	`${passed
-		.map(({ name, takerId }) => `${name} to ${list.names.person(takerId) ?? "somebody"}`)
+		.map(({ name, takerId }) => `${name} to ${list.names.person(takerId) ?? "someone"}`)
 		.join(", ")}.`,
 ];
 

@@ -48,7 +48,7 @@ export const wordHandOver = (
 	{ on, duty, fromId, toId }: HandOver,
 	person: (id: string) => string | undefined,
 ): string => {
-	const [to, from] = [person(toId) ?? "somebody", person(fromId) ?? "whoever has it now"];
+	const [to, from] = [person(toId) ?? "someone", person(fromId) ?? "whoever has it now"];
 	return duty === "everything"
 		? `from ${wordDay(on)} ${to} has every duty of ${from}`
 		: `from ${wordDay(on)} ${to} is ${words[duty]} in place of ${from}`;

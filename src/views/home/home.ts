@@ -153,7 +153,7 @@ const partsOf = (page: HomePage): readonly Part[] => [
 		rows: page.waiting
 			.map((one) => ({ key: waitingKey(one), line: waitingLine(one, page) }))
 			.toSorted(byKey(({ key }) => key)),
-		empty: "Nothing else waits for you.",
+		empty: "You’re all caught up.",
 	},
 	meetingsPart(page),
 	{

@@ -39,7 +39,7 @@ export const actionsPart = ({ actions, overdue, names, now }: HomePage): Part =>
 		const choice = choiceOf(facts.reference, item.title);
 		return { key: actions.keyOf(item), line: ownActionLine(item, facts), choice };
 	}),
-	empty: "No action is yours.",
+	empty: "You have no open actions.",
 	menus: [
 		{ label: "Close one", command: "action close" },
 		{ label: "Move a date", command: "action re-date" },

@@ -36,8 +36,8 @@ const toldId = ({ code }: Board): string => `told ${code}`;
 
 export const postedIn = (board: Board): KnownBlock =>
 	board.channelId
-		? { ...line("Told in ", { channel: board.channelId }, "."), block_id: toldId(board) }
-		: note("The board has no channel yet, so nobody else was told: /board bind gives it one.");
+		? { ...line("Posted in ", { channel: board.channelId }, "."), block_id: toldId(board) }
+		: note("I haven’t posted this: the board has no channel yet. /board bind gives it one.");
 
 /** Of which of these boards a message says that its channel is told. */
 export const boardPostedIn = ({ blocks }: Message, boards: readonly Board[]): Board | undefined =>

@@ -139,7 +139,7 @@ const button = (spec: ButtonSpec): Button => ({
 					title: { type: "plain_text", text: spec.confirm.title },
 					text: { type: "plain_text", text: spec.confirm.text },
 					confirm: { type: "plain_text", text: spec.confirm.yes },
-					deny: { type: "plain_text", text: "Not now" },
+					deny: { type: "plain_text", text: "Cancel" },
 				},
 			}
 		: {}),

@@ -186,7 +186,7 @@ export const formView = ({ command, held, says, ...filled }: FormView): ModalVie
 		private_metadata: formState(command, filled.raw, held),
 		title: plain(command.form?.title ?? command.name, 24),
 		submit: plain(command.form?.submit ?? "Send", 24),
-		close: plain("Not now", 24),
+		close: plain("Cancel", 24),
 		notify_on_close: false,
 		blocks: [...(says ? [line(says)] : []), ...inputs],
 	};

@@ -8,7 +8,7 @@ import type { Names } from "../../usecases/naming.ts";
 import type { Line } from "../kit/blocks.ts";
 import { namesUpTo } from "../kit/wording.ts";
 
-const unknown = "somebody no longer named";
+const unknown = "someone no longer named";
 const nameOf = (names: Names, id: string) => names.person(id) ?? unknown;
 
 export const wordAnswer = (answer: Answer, names: Names): string => {

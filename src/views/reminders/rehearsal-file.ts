@@ -21,7 +21,7 @@ export const personPlace = (
 ): string => {
 	const [kind, id = ""] = destination.split(":");
 	if (kind === "administrator") return "a workspace administrator in private";
-	return `${names.person(id) ?? "somebody"} ${by ? byWords[by] : "in private"}`;
+	return `${names.person(id) ?? "someone"} ${by ? byWords[by] : "in private"}`;
 };
 
 /** A cell that a spreadsheet would take for a formula is kept as words. */

@@ -81,7 +81,7 @@ const overWords = (
 	{ personId, most: count, in: span, from }: Overspent,
 	{ names }: Rehearsal,
 ): Line => [
-	names.person(personId) ?? "somebody",
+	names.person(personId) ?? "someone",
 	`: ${count} ${span === "day" ? `on ${wordDay(plainDate(from))}` : `in the week of ${wordDay(plainDate(from))}`}`,
 ];
 

@@ -152,7 +152,7 @@ const placeOf = (
 			: ["the channel that the board had then"];
 	if (kind !== "person") return ["an administrator"];
 	const way = channelId.startsWith("email:") ? "by email" : "in private";
-	return [`${names.person(id) ?? "somebody"}, ${way}`];
+	return [`${names.person(id) ?? "someone"}, ${way}`];
 };
 
 const momentIn = ({ board }: Why, at: Instant): string =>
@@ -210,6 +210,6 @@ const others = (why: Why) => {
 const short = (one: ReminderAccount, { names }: Why): string => {
 	const { is, meantFor, reason, outcome, destination } = one;
 	const [kind, id] = destination.split(":");
-	const where = kind === "channel" ? "in the channel" : `to ${names.person(id) ?? "somebody"}`;
+	const where = kind === "channel" ? "in the channel" : `to ${names.person(id) ?? "someone"}`;
 	return `${shortMoment(meantFor)}, ${where}: ${reason}${is === "withheld" ? ` (${outcome})` : ""}`;
 };

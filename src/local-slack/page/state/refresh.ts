@@ -18,7 +18,7 @@ function announcementFor(fresh: readonly Message[]): string {
 	if (!last) return "";
 	const words = (last.text || [last.flattened ?? ""].flat().join(" ")).slice(0, 200);
 	const more = fresh.length > 1 ? ` (and ${fresh.length - 1} more)` : "";
-	return `${last.name ?? "Somebody"}: ${words}${more}`;
+	return `${last.name ?? "Someone"}: ${words}${more}`;
 }
 
 async function loadTranscript(store: Store, api: Api, thread: string) {

@@ -76,7 +76,7 @@ const buttonsFor = (left: readonly Waiting[]): readonly Button[] => {
 };
 
 const wordLeft = (left: readonly Waiting[]): string => {
-	if (left.length === 0) return "Somebody has left";
+	if (left.length === 0) return "Someone has left";
 	const names = left.map(({ person }) => person.name).join(" and ");
 	return `${names} ${left.length === 1 ? "has" : "have"} left`;
 };
@@ -90,7 +90,7 @@ export const leaverCard = async (telling: Telling): Promise<Partial<Card>> => {
 		when: undefined,
 		status: [
 			rows.length > 0
-				? "what they had waits for somebody else: the list has all of it"
+				? "these need a new owner: the list has all of it"
 				: "nothing waits here any more",
 		],
 		owner: undefined,

@@ -34,7 +34,7 @@ export const handOverCard = async (
 	const [first] = told;
 	if (!first) return undefined;
 	const names = new Map((await register.people()).map(({ id, name }) => [id, name]));
-	const name = (id: string) => names.get(id) ?? "somebody";
+	const name = (id: string) => names.get(id) ?? "someone";
 	return {
 		...(one?.at ? { headline: "A duty has passed on" } : {}),
 		when: `from ${wordDay(first.on)}`,

@@ -174,13 +174,9 @@ describe("somebody who asks from elsewhere", () => {
 		await elsewhere.say("304", lpb, { thread: "one" });
 		const next = "who chairs it?";
 		expect((await elsewhere.say("304", next, { thread: "one" })).text).toMatch(/chairs London/);
-		expect((await elsewhere.say("304", next, { thread: "two" })).text).toMatch(
-			/didn’t understand/,
-		);
+		expect((await elsewhere.say("304", next, { thread: "two" })).text).toMatch(/didn’t understand/);
 		await linkedAs("npia-liaison", "305");
-		expect((await elsewhere.say("305", next, { thread: "one" })).text).toMatch(
-			/didn’t understand/,
-		);
+		expect((await elsewhere.say("305", next, { thread: "one" })).text).toMatch(/didn’t understand/);
 	});
 
 	it("is offered questions to choose from, and nothing that changes anything", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sievedWords, sieveOf } from "../../src/text/questions/word-sieve.ts";
+import { sievedWords, sieveOf } from "../../src/language/names/sieve.ts";
 
 const words = Array.from({ length: 400 }, (_, n) => `word${(n * 7919).toString(36)}`);
 /** Some with few words, some with more than a sieve can tell apart. */

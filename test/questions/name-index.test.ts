@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { stemOf } from "../../src/language/names/stems.ts";
+import { speller } from "../../src/language/names/word-list.ts";
 import { nameIndex } from "../../src/text/questions/name-index.ts";
-import { stemOf } from "../../src/text/questions/stems.ts";
-import { speller } from "../../src/text/questions/word-list.ts";
 import type { World } from "../../src/usecases/questions/understanding.ts";
 
 const named = (name: string) => ({ kind: "organisation", id: name, name, aliases: [] }) as never;

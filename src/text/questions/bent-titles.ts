@@ -2,8 +2,8 @@
 import { isItemKind } from "../../domain/register.ts";
 import { tiers } from "../../language/names/match.ts";
 import { coreOf } from "../../language/names/spellings.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
-import { stemOf } from "./stems.ts";
 
 /** So many words of a title, one of them bent, are looked for. */
 const mostBent = 4;

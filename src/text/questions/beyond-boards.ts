@@ -2,13 +2,13 @@
 import { dutiesIn } from "../../domain/boards/board-contents.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
 import { speaksOf } from "../../domain/words/text-match.ts";
+import type { WordList } from "../../language/names/word-list.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Beyond } from "./beside-the-answer.ts";
 import { nameOf } from "./called-by.ts";
 import { bodyWords } from "./named-things.ts";
 import { shaped } from "./shaped.ts";
 import { only } from "./told-last.ts";
-import type { WordList } from "./word-list.ts";
 
 const noName = "(?!(?:it|that|this|them|those|these|he|she|any\\w*|some\\w*|every\\w*|us|me)\\b)";
 const answersFor = shaped(

@@ -1,12 +1,12 @@
 /** A word as it was meant: mistyped, cut short, bent, or a short form that is written like another word. */
 import { plainly } from "../../domain/words/stemming.ts";
+import { stemOf } from "../../language/names/stems.ts";
+import { nearIn, speller } from "../../language/names/word-list.ts";
 import { glue, slips, type Word } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import { isMeant } from "./meant-words.ts";
 import type { NameIndex } from "./name-index.ts";
-import { stemOf } from "./stems.ts";
 import { knownWords, loneWords, turningWords } from "./vocabulary.ts";
-import { nearIn, speller } from "./word-list.ts";
 
 /** The words that ask, as they may be mistyped. */
 const ownWords = [speller(() => knownWords)];

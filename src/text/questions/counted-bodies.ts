@@ -2,6 +2,7 @@
 import { dutiesIn, itemAmong } from "../../domain/boards/board-contents.ts";
 import { type Item, isItemKind } from "../../domain/register.ts";
 import { tiers } from "../../language/names/match.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Named } from "./ask-which.ts";
@@ -9,7 +10,6 @@ import { type Cover, fitting } from "./cover.ts";
 import type { Known } from "./name-index.ts";
 import { itemKnown } from "./named-things.ts";
 import type { Clause } from "./pieces.ts";
-import { stemOf } from "./stems.ts";
 
 const coverageOf = (item: Item | undefined) => {
 	if (item?.kind === "action") return item.rollOut ?? [];

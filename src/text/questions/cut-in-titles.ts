@@ -1,8 +1,8 @@
 /** "Fridge 4 repl.", "Cold chain std": words that titles have cut short, for whoever says them in full. */
 import type { Holding } from "../../domain/boards/board-contents.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
+import { isShortOf } from "../../language/names/word-list.ts";
 import { titledIn } from "./named-things.ts";
-import { isShortOf } from "./word-list.ts";
 
 const dotted = /(?<![\p{L}\p{N}.])(\p{L}{3,6})\.(?=[\s,;:)/-]|$)/gu;
 /** Capitals are letters of several words. */

@@ -2,10 +2,10 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause } from "./pieces.ts";
-import { stemOf } from "./stems.ts";
 import { stemsOf } from "./title-stems.ts";
 
 const deed = /^\p{Ll}+(?:ed|ing)$/u;

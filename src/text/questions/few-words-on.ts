@@ -2,11 +2,11 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { keysOf } from "../../language/names/words.ts";
 import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { shaped } from "./shaped.ts";
-import { stemOf } from "./stems.ts";
 import { meetingTold, only, toldLast } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told } from "./turn-of-thing.ts";
 

@@ -7,9 +7,9 @@ import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { blockedOf } from "../../domain/items/action.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { stemOf } from "./stems.ts";
 
 type Around = { readonly world: World; readonly today: PlainDate };
 

@@ -4,12 +4,12 @@ import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { answerableFor } from "../../domain/people/accountable-person.ts";
 import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { isDuty } from "../../domain/register.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { nameOf } from "./called-by.ts";
 import { bodiesOver } from "./counted-bodies.ts";
 import { shaped } from "./shaped.ts";
-import { stemOf } from "./stems.ts";
 import { only } from "./told-last.ts";
 import { firstPlain, type PutPlainly, type Told } from "./turn-of-thing.ts";
 

@@ -1,8 +1,9 @@
 /** "Rehoming" for "re-homing", "e mail" for "email", "handover" for what is "handed over": one word or two, as the register has it. */
+
+import { stemOf } from "../../language/names/stems.ts";
 import { keysOf, type Word, wordsOf } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { NameIndex } from "./name-index.ts";
-import { stemOf } from "./stems.ts";
 import { knownWords } from "./vocabulary.ts";
 
 const isUnknown = (key: string, index: NameIndex): boolean =>

@@ -1,12 +1,12 @@
 /** What could not be read has words that stand in few titles: it may be about one of those things. */
 import type { Suggestion } from "../../domain/questions/answer.ts";
 import { isDuty } from "../../domain/register.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { glue, keysOf } from "../../language/names/words.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { namedIn } from "./named-in.ts";
 import type { Reader } from "./read.ts";
-import { stemOf } from "./stems.ts";
 import { knownWords } from "./vocabulary.ts";
 
 /** A word in more titles tells none of them apart; and more things than so many are no help to whoever asked. */

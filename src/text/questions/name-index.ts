@@ -5,11 +5,13 @@
 import type { Board } from "../../domain/boards/board.ts";
 import type { Holding } from "../../domain/boards/board-contents.ts";
 import { memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
+import { type Acronym, type Acronyms, acronymsBothWays } from "../../language/names/acronyms.ts";
 import { bestTier, isWorn, tiers } from "../../language/names/match.ts";
+import { sievedWords, sieveOf } from "../../language/names/sieve.ts";
 import { coreOf, type Named } from "../../language/names/spellings.ts";
+import { holds, nearIn, sumOf, type WordList } from "../../language/names/word-list.ts";
 import { glue } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { type Acronym, type Acronyms, underBoth } from "./acronyms.ts";
 import { cutFrom } from "./cut-in-titles.ts";
 import { type NameLookups, nameLookups } from "./name-lookups.ts";
 import {
@@ -26,8 +28,6 @@ import {
 } from "./named-things.ts";
 import { isSortCounted } from "./sorts-counted.ts";
 import { placeWordsOf } from "./venues.ts";
-import { holds, nearIn, sumOf, type WordList } from "./word-list.ts";
-import { sievedWords, sieveOf } from "./word-sieve.ts";
 
 export type { Known } from "./named-things.ts";
 
@@ -150,7 +150,7 @@ const standingIn = (all: readonly Names[], learnt: readonly Acronym[]) => {
 };
 
 const finder = (standing: (key: string) => Standing, learnt: readonly Acronym[]) => {
-	const acronyms = underBoth(learnt);
+	const acronyms = acronymsBothWays(learnt);
 	return (keys: readonly string[], extent: "whole" | "any"): readonly Candidate[] => {
 		const core = coreOf(keys);
 		const sought = core.length > 0 ? core : keys;

@@ -6,6 +6,7 @@ import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
+import { type Acronyms, acronymsIn, alternatives } from "../../language/names/acronyms.ts";
 import {
 	type Form,
 	formsOf,
@@ -13,10 +14,9 @@ import {
 	namedBody,
 	namedPerson,
 } from "../../language/names/spellings.ts";
+import { type Wording, type WordList, wordList } from "../../language/names/word-list.ts";
 import { keysOf } from "../../language/names/words.ts";
-import { type Acronyms, acronymsIn, alternatives } from "./acronyms.ts";
 import { coinedFor, coinedOf } from "./name-apart.ts";
-import { type Wording, type WordList, wordList } from "./word-list.ts";
 
 /** What a thing is called when we speak of it, and how somebody can name it beyond doubt. */
 export type Known = Subject & {

@@ -4,8 +4,11 @@ import { headNouns } from "../../language/names/words.ts";
 import type { Candidate, NameIndex } from "./name-index.ts";
 import { ownWork } from "./ordinary-names.ts";
 import type { Clause } from "./pieces.ts";
-import { areMany } from "./stems.ts";
 import type { Place } from "./sure-names.ts";
+
+/** "How many theatres" are many, though one of them alone is called so. */
+export const areMany = (before: string | undefined, raw = ""): boolean =>
+	/^(?:which|what|many|all|every|any|other|few|more)$/.test(before ?? "") && /[^s'’]s$/i.test(raw);
 
 /** "Nurses" are many, and no part of one person's name. */
 const isOneOfMany = (

@@ -2,11 +2,11 @@
 import { dutiesIn, holdingOf } from "../../domain/boards/board-contents.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
 import { tiers } from "../../language/names/match.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { NameIndex } from "./name-index.ts";
 import { opened } from "./shaped.ts";
-import { stemOf } from "./stems.ts";
 
 const doing = opened(
 	"(when (?:is|are|will|does|do|did)|when['’]?s|is|are|has|have|does|do|did|will) (?:the )?((?:[\\w’'&-]+ ){1,5}?)(?:still |now |already |ever |actually |going to |due to |be )*([a-z]+) ((?:(?:with|into|in|to|from|for|up|out|over) )?(?:the |its |their |our |an? )?[^?!,;]+?)((?: (?:&|and) when)?[\\s?.!]*)$",

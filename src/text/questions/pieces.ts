@@ -4,14 +4,15 @@ import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
 import type { Span, Subject } from "../../domain/questions/question.ts";
 import { tiers } from "../../language/names/match.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { type Word, wordsOf } from "../../language/names/words.ts";
 import { standsAsBody } from "./bodies-alone.ts";
 import { areInitials, corrected, correctedBeside, isPaper, spelledOut } from "./corrected.ts";
 import { limitsIn } from "./limits.ts";
 import type { Candidate, Known, NameIndex } from "./name-index.ts";
 import { namesIn } from "./names-in.ts";
+import { areMany } from "./one-of-many.ts";
 import { withoutOrdinaryNames } from "./ordinary-names.ts";
-import { areMany, stemOf } from "./stems.ts";
 import { weekdaysIn } from "./venues.ts";
 import { type NotHeld, phrasesAt, type Tag } from "./vocabulary.ts";
 

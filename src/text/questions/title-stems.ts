@@ -1,10 +1,10 @@
 /** Titles by the stems of their words, so that a title is known in whatever form its words are said. */
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { type Item, isDuty, isItemKind } from "../../domain/register.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import type { NameIndex } from "./name-index.ts";
-import { stemOf } from "./stems.ts";
 
 export type Titled = {
 	readonly item: Item;

@@ -2,10 +2,10 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { isDuty, isItemKind } from "../../domain/register.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { glue, keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { isFragment } from "./fragments-said.ts";
-import { stemOf } from "./stems.ts";
 import { knownWords, phrasesAt } from "./vocabulary.ts";
 
 const bodiesOf = ({ boards, people, organisations, workStreams, plans }: World) => [

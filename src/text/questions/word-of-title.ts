@@ -5,11 +5,11 @@ import type { Suggestion } from "../../domain/questions/answer.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
 import { tiers } from "../../language/names/match.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { glue, headNouns, keysOf } from "../../language/names/words.ts";
 import type { Reading, World } from "../../usecases/questions/understanding.ts";
 import type { Cover } from "./cover.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { stemOf } from "./stems.ts";
 import { standsUnder } from "./subjects.ts";
 
 const small = /^(?:what|which|who|how|the|an?|one|any|all|of|for|in|on|to)$/;

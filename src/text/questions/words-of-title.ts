@@ -2,9 +2,9 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import { isItemKind, referenceText } from "../../domain/register.ts";
+import { stemOf } from "../../language/names/stems.ts";
 import { keysOf } from "../../language/names/words.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
-import { stemOf } from "./stems.ts";
 
 const ofIt =
 	/\b((?:minutes|record)\b.*?|they|it) (say|said|show|mention)((?: anything)?) (?:about|on|of) (?:it|that|this|them)(?=\W*$)/i;

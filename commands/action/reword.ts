@@ -8,12 +8,12 @@ export const actionReword = command({
 	name: "action reword",
 	also: ["retitle", "rename", "correct"],
 	summary: "Change the words of an action; the history keeps both",
-	example: "/action reword MCB-7 to Four Channel co-ordinators in post",
+	example: "/action reword MCB-7 to Four co-ordinators in post",
 	who: "the board's secretary or chair, or the action's owner",
 	deed: "run",
 	fields: {
 		item: itemField("action"),
-		title: rewordedField("Four Channel co-ordinators in post"),
+		title: rewordedField("Four co-ordinators in post"),
 	},
 	form: { title: "Reword an action", submit: "Reword" },
 	run: async (input, request) =>

@@ -8,12 +8,12 @@ export const guidanceReword = command({
 	name: "guidance reword",
 	also: ["retitle", "rename", "correct"],
 	summary: "Change the words of guidance; the history keeps both",
-	example: "/guidance reword PDT-4 to Further Prevent guidance for boroughs",
+	example: "/guidance reword PDT-4 to Further guidance for boroughs",
 	who: "the board's secretary or chair, or the watcher",
 	deed: "run",
 	fields: {
 		item: itemField("guidance"),
-		title: rewordedField("Further Prevent guidance for boroughs"),
+		title: rewordedField("Further guidance for boroughs"),
 	},
 	form: { title: "Reword guidance", submit: "Reword" },
 	run: async (input, request) =>

@@ -6,10 +6,9 @@ describe("a secretary's orders", () => {
 	const { as, types } = atTheMuseums();
 
 	it.each([
-		["/board rename CDD to Loans Panel", 'I don\'t know "/board rename". A board keeps the name'],
-		["/board remove CDD", "Nothing is deleted. /board end"],
-		["/action reopen CDD-1", "A closed action stays closed"],
-		["/action delete CDD-1", "/action close CDD-1 no longer needed"],
+		["/board rename CDD to Loans Panel", "Renamed CDD Loans Panel"],
+		["/action reopen CDD-1", "CDD-1 is open already"],
+		["/action delete CDD-1", "/action close CDD-1 as it stands"],
 		["/meeting shedule CDD Friday 2pm", "Did you mean:\n• /meeting schedule"],
 		["/milestone CDD-4 sometime", "Say first what is to be done with CDD-4"],
 		["/meeting flurb CDD", 'I don\'t know "/meeting flurb". You could type:'],

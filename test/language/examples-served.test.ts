@@ -51,6 +51,11 @@ const first: Readonly<Record<string, readonly string[]>> = {
 	"action review": [blocked],
 	"action unblock": [blocked],
 	"guidance acknowledge": ["/guidance circulate PDT-1 to all boroughs"],
+	"action reopen": ["/action close MCB-7 as it stands"],
+	"board remove": ["/board appoint London Prevent board member @ctsu-lead"],
+	"meeting reinstate": ["/meeting cancel LPB-M4 because the room is not available"],
+	"meeting reword": ["/meeting decide LPB-M3 Option one was agreed"],
+	"programme undo": ["/action close MCB-7 as it stands"],
 	"action done-in": ["/action roll-out MCB-7 over all boroughs"],
 };
 

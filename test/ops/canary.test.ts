@@ -20,6 +20,7 @@ const canaries = {
 	SMTP_URL: "smtp://canary:canary-7777-yellowbird%2Fmail@127.0.0.1:9",
 	SMTP_FROM: "convenor@example.org",
 	CONVENOR_LINK_SECRET: "canary-8888-yellowbird-links",
+	CONVENOR_METRICS_TOKEN: "canary5555yellowbirdmetrics",
 	CONVENOR_HEARTBEAT_URL: "http://canary:canary-9999-yellowbird%3Fbeat@127.0.0.1:9/beat",
 };
 const isCanary = (text: string): boolean => /yellowbird/i.test(text);
@@ -123,7 +124,11 @@ describe("a secret", () => {
 		const { said } = await run(["start"], more, async (heard) => {
 			await until(() => /on port \d+/.test(heard()));
 			const port = /on port (\d+)/.exec(heard())?.[1];
-			metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+			metrics = await (
+				await fetch(`http://127.0.0.1:${port}/metrics`, {
+					headers: { authorization: `Bearer ${canaries.CONVENOR_METRICS_TOKEN}` },
+				})
+			).text();
 			await fetch(`http://127.0.0.1:${port}/slack/events`, {
 				method: "POST",
 				headers: { authorization: `Bearer ${canaries.CONVENOR_API_TOKEN}` },

@@ -30,7 +30,7 @@ const families = Object.entries(new WebClient()).flatMap(([family, methods]) =>
 /** `client.chat.postMessage(`: a family that the client has, and a method in it. */
 const callsIn = (text: string): readonly string[] =>
 	[...text.matchAll(/\.(\w+)\s*\.(\w+)\(/g)].flatMap(([, family = "", method = ""]) =>
-		families.some(([name, methods]) => name === family && method in methods)
+		family !== "logger" && families.some(([name, methods]) => name === family && method in methods)
 			? [`${family}.${method}`]
 			: [],
 	);

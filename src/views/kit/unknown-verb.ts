@@ -23,7 +23,7 @@ const of: Readonly<Record<string, readonly Unserved[]>> = {
 	action: [
 		{
 			verbs: deleting,
-			says: "Nothing is deleted. /action close MCB-7 no longer needed closes it, with the reason in its history.",
+			says: "Nothing is deleted. /action close MCB-7 as it stands closes it, with the reason in its history.",
 		},
 		{
 			verbs: editing,

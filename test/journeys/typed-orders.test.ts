@@ -119,7 +119,7 @@ describe("a museum trust's secretary", () => {
 
 	it("is told what a command takes, with a line that works", async () => {
 		expect(await types("/meeting list sideways")).toContain(
-			"It takes show, board, when, as in: /meeting list Collections Due Diligence Panel",
+			"You can give show, board, when, as in: /meeting list Collections Due Diligence Panel",
 		);
 	});
 });

@@ -54,7 +54,7 @@ const leftover = (refusal: Extract<Refusal, { why: "leftover" }>): string => {
 			: `I read ${read.join(", ")}; but not "${words}".`;
 	// A label that holds a comma would be read as two.
 	const between = takes.some((label) => label.includes(",")) ? "; " : ", ";
-	const more = takes.length > 0 ? `You need ${takes.join(between)}, as in: ` : "Try: ";
+	const more = takes.length > 0 ? `You can give ${takes.join(between)}, as in: ` : "Try: ";
 	return `${says} Nothing was done yet. ${more}${example}`;
 };
 

@@ -9,14 +9,8 @@ import type {
 	Understand,
 	Understanding,
 } from "../usecases/questions/understanding.ts";
-import {
-	completedBy,
-	fragmentOf,
-	headBefore,
-	isWanting,
-	placeQuery,
-	talkOf,
-} from "./dialogue/turn.ts";
+import { talkOf } from "./dialogue/talk.ts";
+import { fragmentOf, merged, placeQuery } from "./dialogue/turn.ts";
 import { questionOf } from "./model/question-of-query.ts";
 import { type Known, likeliest, readFound } from "./parser/read.ts";
 import { weights } from "./parser/weights.ts";
@@ -27,17 +21,16 @@ const hasWords = (words: string): boolean => tokensOf(words).length > 0;
 
 const readTurn = (words: string, thread: ThreadContext, known: Known): Reading => {
 	const talk = talkOf(thread);
-	const found = likeliest(words, known, headBefore(talk));
+	const found = likeliest(words, known, talk);
 	if (!found) return hasWords(words) ? { is: "unread", words: [words] } : { is: "empty" };
-	const fragment = talk.last && fragmentOf(talk.last, found.choice);
+	const fragment = fragmentOf(talk, found.first);
 	if (fragment) return asked(questionOf(fragment));
-	const read = readFound(found, known);
+	const read = readFound(found);
 	if (read.is === "which")
 		return { is: "which", question: "Which one?", choices: read.choices, more: read.more };
 	if (read.is !== "query") return read;
 	const { query, choice } = read;
-	const whole = completedBy(talk, query, choice);
-	if (isWanting(whole, choice)) return { is: "unread", words: [words] };
+	const whole = merged(talk, query, choice);
 	return asked(questionOf(placeQuery(whole, known.circumstances.boardHereId, choice)));
 };
 

@@ -1,182 +1,62 @@
 /** A turn of a talk: what it leaves unsaid comes from the last query and from what was told, part by part. */
-import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
-import { fitting, listedBy, neededBy } from "../grammar/fits.ts";
+import { fitting } from "../grammar/fits.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import { relationTo } from "../model/heads.ts";
 import type { Condition, Query, Thing } from "../model/query.ts";
-import { queryOf } from "../model/query-of-question.ts";
 import { headOf } from "../model/question-of-query.ts";
-import { queryFrom, type Resolved, resolve } from "../parser/build.ts";
 import type { Choice } from "../parser/choose.ts";
-import type { Edge } from "../parser/edges.ts";
-import { type Carry, headLabel, labelsOf } from "../parser/slots.ts";
+import type { Edge, Named, Path } from "../parser/edges.ts";
+import { resolve } from "../parser/resolve.ts";
+import { spanOf } from "../parser/spans.ts";
+import type { Talk } from "./talk.ts";
 
-/** All that is remembered: the last query, and what was told in the order in which it was. */
-export type Talk = {
-	readonly last?: Query | undefined;
-	readonly told: readonly Subject[];
-	readonly list: readonly Subject[];
-};
+const says = (edges: readonly Edge[], ...senses: readonly Sense[]): boolean =>
+	edges.some((edge) => edge.is === "phrase" && senses.some((sense) => edge.senses.includes(sense)));
 
-const nothingSaid: Talk = { told: [], list: [] };
-
-/** After words that were not read nothing carries. */
-export const talkOf = ({ question, focus, latest, listed, unread }: ThreadContext): Talk => {
-	if (unread !== undefined) return nothingSaid;
-	const told = focus.slice(0, latest ?? focus.length);
-	return { last: question && queryOf(question), told, list: listed ?? told };
-};
-
-export const headBefore = ({ last }: Talk): string | undefined => last && headLabel(last);
-
-const thing = ({ kind, id }: Subject): Thing => ({ kind, id }) as Thing;
-
-const places: Readonly<Record<string, number>> = {
-	first: 0,
-	second: 1,
-	third: 2,
-	fourth: 3,
-	fifth: 4,
-	top: 0,
-	former: 0,
-	latter: 1,
-	last: -1,
-	final: -1,
-};
-
-const placeSaid = (edges: readonly Edge[]): number | undefined =>
-	edges
-		.flatMap((edge) => (edge.is === "phrase" ? edge.text.split(" ") : []))
-		.map((word) => places[word])
-		.find((place) => place !== undefined);
-
-/** What was told of the very sort that is asked for, or else what that can be asked of. */
-const fittingOf = (all: readonly Subject[], head: string): readonly Subject[] => {
-	const [own, kinds] = [listedBy(head), fitting(head)];
-	const ofSort = all.filter(({ kind }) => own.includes(kind));
-	return ofSort.length > 0 ? ofSort : all.filter(({ kind }) => kinds.includes(kind));
-};
-
-const isThingly = (each: Condition): boolean =>
-	"rel" in each ? each.to !== "me" : "any" in each && each.any.every((one) => "rel" in one);
-
-/** The things of the last query, as they stand in it. */
-const thingsOf = ({ the = [], where = [] }: Query): readonly Subject[] => [
-	...the,
-	...where.flatMap((each) =>
-		"rel" in each && typeof each.to === "object" && "id" in each.to ? [each.to] : [],
-	),
-	...where.flatMap((each) =>
-		"any" in each
-			? each.any.flatMap((one) =>
-					"rel" in one && typeof one.to === "object" && "id" in one.to ? [one.to] : [],
-				)
-			: [],
-	),
-];
-
-const pointsAt = (choice: Choice, sense: Sense): boolean =>
-	choice.path.edges.some((edge) => edge.is === "phrase" && edge.senses.includes(sense));
-
-const isPerson = ({ kind }: Subject): boolean => kind === "person";
-const isMeeting = ({ kind }: Subject): boolean => kind === "meeting";
-
-/** What is recorded is recorded of the meeting that was told, unless the last or the next is asked for. */
-const isOfMeetingTold = (
-	{ labels: { head, tell } }: Choice,
-	[first]: readonly Subject[],
-): boolean => head.startsWith("record") && tell === "" && first !== undefined && isMeeting(first);
-
-/** "He" is somebody, and what is recorded is recorded of the meeting that was told. */
-const narrowedTo = (choice: Choice, of: readonly Subject[]): readonly Subject[] => {
-	if (pointsAt(choice, "he") && of.some(isPerson)) return of.filter(isPerson);
-	return isOfMeetingTold(choice, of) ? of.filter(isMeeting) : of;
-};
-
-/** A pronoun always stands for something. */
-const carryOf = (choice: Choice): Carry => {
-	const { carry } = choice.labels;
-	const isBare = choice.resolved.names.length === 0;
-	const points = pointsAt(choice, "he") || (isBare && pointsAt(choice, "it"));
-	return carry === "" && points ? "one" : (carry as Carry);
-};
-
-const carried = (choice: Choice, { last, told, list }: Talk): readonly Subject[] => {
-	const { head } = choice.labels;
-	const carry = carryOf(choice);
-	const of = narrowedTo(choice, fittingOf(told, head));
-	if (carry === "place") {
-		const place = placeSaid(choice.path.edges);
-		const one = place === undefined ? undefined : list.at(place);
-		return one ? [one] : of.slice(0, 1);
-	}
-	if (carry === "last" && last && !isOfMeetingTold(choice, of)) {
-		const things = narrowedTo(choice, fittingOf(thingsOf(last), head));
-		return things.length > 0 ? things : of.slice(0, 1);
-	}
-	return carry === "all" ? of : carry === "" ? [] : of.slice(0, 1);
-};
-
-/** Whoever is named takes the place of whoever was. */
-const besideNamed = (things: readonly Subject[], { resolved }: Choice): readonly Subject[] => {
-	const named = resolved.names.map(({ meant }) => sortOf(meant[0]?.kind ?? ""));
-	return things.filter(({ kind }) => !named.includes(sortOf(kind)));
-};
-
-/** Several are any of those; one stands as a name that was said would. */
-const withThings = (query: Query, things: readonly Subject[]): Query => {
-	const head = headOf(query);
-	const [first, ...others] = things;
-	if (!head || !first) return query;
-	const { where = [], the = [] } = query;
-	if (others.length > 0) {
-		const any = things.map((each): Condition => ({ rel: "among", to: thing(each) }));
-		return { ...query, where: [{ any }, ...where] };
-	}
-	if (head.self?.includes(first.kind)) return { ...query, the: [...the, thing(first)] };
-	return { ...query, where: [{ rel: relationTo(first.kind, head), to: thing(first) }, ...where] };
-};
-
-const spanOfLast = ({ last }: Talk): readonly Condition[] =>
-	(last?.where ?? []).filter((each) => "on" in each);
-
-/** The query of a turn with what it takes from the talk. */
-export const completedBy = (talk: Talk, query: Query, choice: Choice): Query => {
-	const isTurn = talk.last !== undefined || talk.told.length > 0;
-	const things = isTurn ? besideNamed(carried(choice, talk), choice) : [];
-	const whole = withThings(query, things);
-	if (choice.labels.when !== "same" || whole.where?.some((each) => "on" in each)) return whole;
-	return { ...whole, where: [...(whole.where ?? []), ...spanOfLast(talk)] };
-};
-
-const saysNothing = new Set([
-	"also",
-	"it",
-	"them",
-	"he",
-	"there",
-	"others",
-	"correction",
-	"which",
-	"how",
-	"about",
-	"any",
-	"list",
+const saysNothing: ReadonlySet<Sense> = new Set<Sense>([
+	...([
+		"also",
+		"it",
+		"them",
+		"he",
+		"there",
+		"others",
+		"correction",
+		"which",
+		"how",
+		"about",
+	] as const),
+	...(["any", "list", "thanks", "only", "us", "past", "now", "still"] as const),
 ]);
-
-/** A fragment brings its names and times, and nothing else. */
-const saysNoMore = { state: "", colour: "", lacks: "", mine: "", doer: "" };
-
-const isOpen = ({ names }: Resolved): boolean => names.some(({ meant }) => meant.length > 1);
 
 /** Does the turn name things or times, and ask nothing of them? */
 const isFragment = (edges: readonly Edge[]): boolean =>
-	edges.some((edge) => edge.is === "name" || edge.is === "time") &&
+	edges.some(
+		(edge) => (edge.is === "name" && !edge.points) || edge.is === "time" || says([edge], "mine"),
+	) &&
 	edges.every((edge) => {
 		if (edge.is === "unread") return false;
-		if (edge.is !== "phrase") return true;
-		return edge.isFiller || edge.senses.every((sense) => saysNothing.has(sense));
+		if (edge.is !== "phrase" || says([edge], "mine")) return true;
+		return edge.isFiller || edge.senses.some((sense) => saysNothing.has(sense));
 	});
+
+/** "How many is that?" */
+const isCountAlone = (edges: readonly Edge[]): boolean =>
+	says(edges, "count") &&
+	edges.every(
+		(edge) =>
+			(edge.is === "name" && edge.points !== undefined) ||
+			(edge.is === "phrase" && (edge.isFiller || says([edge], "count", ...saysNothing))),
+	);
+
+const kindOf = (each: Condition): string | undefined => {
+	const one = "any" in each ? each.any[0] : each;
+	if (!one || !("rel" in one)) return undefined;
+	if (one.to === "me") return "person";
+	return typeof one.to === "object" && "kind" in one.to ? one.to.kind : undefined;
+};
+
+const sortOf = (kind: string): string => (kind === "organisation" ? "person" : kind);
 
 const replaces = (one: Condition, other: Condition): boolean => {
 	if ("on" in one && "on" in other) return true;
@@ -184,57 +64,182 @@ const replaces = (one: Condition, other: Condition): boolean => {
 	return a !== undefined && b !== undefined && sortOf(a) === sortOf(b);
 };
 
-const kindOf = (each: Condition): string | undefined => {
-	const one = "any" in each ? each.any[0] : each;
-	if (!one || !("rel" in one)) return undefined;
-	return one.to === "me"
-		? "person"
-		: typeof one.to === "object" && "kind" in one.to
-			? one.to.kind
-			: undefined;
+const thing = ({ kind, id }: Named): Thing => ({ kind, id }) as Thing;
+
+const headName = (query: Query): string => {
+	const mark = headOf(query)?.mark;
+	return `${query.of}${mark ? `/${mark}` : ""}`;
 };
 
-const sortOf = (kind: string): string => (kind === "organisation" ? "person" : kind);
-
 /** The last query with its parts of the same type replaced by those of the fragment. */
-const replaced = (last: Query, { the = [], where = [] }: Query): Query => {
+const replaced = (last: Query, the: readonly Thing[], where: readonly Condition[]): Query => {
 	const others = (last.where ?? []).filter((each) => !where.some((other) => replaces(each, other)));
 	const isOfBoard = where.some((each) => kindOf(each) === "board");
 	const still = the.length > 0 ? the : isOfBoard ? [] : (last.the ?? []);
-	const { the: _, ...rest } = last;
-	return { ...rest, ...(still.length > 0 && { the: still }), where: [...others, ...where] };
+	const { the: _, limit: _limit, nth: _nth, end: _end, ...rest } = last;
+	return { ...rest, ...(still.length > 0 && { the: [...still] }), where: [...others, ...where] };
 };
 
 /** "And LPB?", "next week then": the last query, asked of that; undefined where it cannot be. */
-export const fragmentOf = (last: Query, { path }: Choice): Query | undefined => {
+export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
+	const { last } = talk;
+	const step = steppedOf(talk, path);
+	if (step || !last) return step;
+	if (isCountAlone(path.edges)) return { ...last, form: "count" };
 	if (!isFragment(path.edges)) return undefined;
-	const labels = { ...labelsOf(last), head: headLabel(last), time: "any", topic: "" };
-	const resolved = resolve(labels.head, path);
-	const fragment = queryFrom({ path, labels: { ...labels, ...saysNoMore }, resolved });
-	if (!fragment || resolved.unfit.length > 0 || isOpen(resolved)) return undefined;
-	return replaced(last, fragment);
+	const head = headOf(last);
+	if (!head) return undefined;
+	const { names, unfit } = resolve(headName(last), path);
+	if (unfit.length > 0 || names.some(({ meant, edge }) => meant.length > 1 && !edge.points))
+		return undefined;
+	const all = names.flatMap(({ meant }) => meant.slice(0, 1));
+	const the = all.filter(({ kind }) => head.self?.includes(kind)).map(thing);
+	const bounds = all
+		.filter(({ kind }) => !head.self?.includes(kind))
+		.map((each): Condition => ({ rel: relationTo(each.kind, head), to: thing(each) }));
+	const span = spanOf(path);
+	const times: readonly Condition[] = span ? [{ on: "any", span }] : [];
+	const isMine = says(path.edges, "mine") && all.length === 0;
+	const mine: readonly Condition[] = isMine ? [{ rel: relationTo("me", head), to: "me" }] : [];
+	return replaced(last, the, [...bounds, ...mine, ...times]);
 };
+
+/** "And the one after that?": the meeting so many on from the one that was told. */
+const steppedOf = ({ last, told }: Talk, { edges }: Path): Query | undefined => {
+	const by = says(edges, "stepOn") ? 1 : says(edges, "stepBack") ? -1 : 0;
+	const meeting = told.find(({ kind }) => kind === "meeting");
+	const isNamed = edges.some((edge) => edge.is === "name" && !edge.points);
+	if (by === 0 || !meeting || !last || isNamed || !stepped.has(last.of)) return undefined;
+	const { nth: _, limit: _limit, end: _end, the, where = [], ...rest } = last;
+	const board = told.find(({ kind }) => kind === "board");
+	const isIn = where.some((each) => kindOf(each) === "board");
+	const head = headOf(last);
+	const bound: readonly Condition[] =
+		board && head && !isIn
+			? [{ rel: relationTo("board", head), to: { kind: "board", id: board.id } }]
+			: [];
+	return {
+		...rest,
+		where: [...bound, ...where.filter((each) => !("on" in each) && kindOf(each) !== "meeting")],
+		tell: [by > 0 ? "next" : "last"],
+		step: { by, from: meeting.id },
+	};
+};
+const stepped: ReadonlySet<string> = new Set(["meeting", "record"]);
+
+const isState = (each: Condition): boolean =>
+	"is" in each || ("any" in each && each.any.every((one) => "is" in one)) || "has" in each;
+
+const narrows: readonly Sense[] = ["them", "only", "neg"];
+
+const opensPicking =
+	"which are|which is|which one|which of|which have|which has|which havent|which hasnt|which arent|which were|how many are|how many of|how many have|how many were|are any|any of|is any|are they|have any|any that|one that".split(
+		"|",
+	);
+
+/** Words that open a turn which picks from what was told: "which are red", "how many of them". */
+const picks = (edges: readonly Edge[]): boolean => {
+	const texts = edges.flatMap((edge) => (edge.is === "phrase" ? [edge.text] : []));
+	const said = texts.join(" ");
+	return opensPicking.some((opens) => said.startsWith(opens)) || texts.includes("one");
+};
+
+/** "And blocked?", "only the red ones", "which are late": the last list with other states, or with more. */
+const narrowedOf = (talk: Talk, query: Query, choice: Choice): Query | undefined => {
+	const { last } = talk;
+	if (last?.of !== "duty" || query.of !== "duty" || headName(query) !== "duty/list")
+		return undefined;
+	if (headName(last) !== "duty/list") return undefined;
+	const { edges } = choice.path;
+	const isBare = choice.resolved.names.every(({ edge }) => edge.points);
+	if (!isBare || choice.marks.times.length > 0) return undefined;
+	const isMore = says(edges, ...narrows) || picks(edges);
+	const isOther =
+		!isMore &&
+		(says(edges.slice(0, 1), "also") || (edges[0]?.is === "phrase" && edges[0].text === "and"));
+	if (!isMore && !isOther) return undefined;
+	const before = last.where ?? [];
+	const own = (query.where ?? []).filter((each) => kindOf(each) === undefined);
+	const kept = isMore
+		? before.filter((each) => !own.some((one) => "is" in one && "is" in each && one.is === each.is))
+		: before.filter((each) => !isState(each));
+	const kinds = query.kinds ?? last.kinds;
+	const tell = query.tell && query.tell.length > 1 ? query.tell : last.tell;
+	const { order, limit, groupBy, having } = query;
+	return {
+		...last,
+		form: query.form,
+		...(kinds && { kinds }),
+		...(tell && { tell }),
+		...(order && { order }),
+		...(limit && { limit }),
+		...(groupBy && { groupBy }),
+		...(having && { having }),
+		where: [...kept, ...own],
+	};
+};
+
+const isThing = (to: unknown): to is Thing => typeof to === "object" && to !== null && "id" in to;
+
+/** What the last query was bounded by: a board, somebody, a stream, a plan. */
+const boundsOf = ({ the = [], where = [] }: Query): readonly Thing[] =>
+	[...the, ...where.flatMap((each) => ("rel" in each && isThing(each.to) ? [each.to] : []))].filter(
+		({ kind }) => scopes.has(kind),
+	);
+const scopes: ReadonlySet<string> = new Set([
+	"board",
+	"person",
+	"organisation",
+	"workStream",
+	"plan",
+]);
+
+const isBounded = ({ the = [], where = [] }: Query): boolean =>
+	the.length > 0 || where.some((each) => "rel" in each || ("any" in each && kindOf(each)));
+
+/** "And what's due next month?": asked of whatever the last was asked of. */
+const scopedOf = ({ last }: Talk, query: Query, choice: Choice): Query => {
+	const head = headOf(query);
+	const { edges } = choice.path;
+	const [first] = edges;
+	const goesOn =
+		says(edges.slice(0, 1), "also") || (first?.is === "phrase" && first.text === "and");
+	if (!last || !head || !goesOn || isBounded(query) || says(edges, "programme")) return query;
+	const able = fitting(choice.rule.head);
+	const bounds = boundsOf(last).filter(({ kind }) => able.some((each) => each === kind));
+	const the = bounds.filter(({ kind }) => head.self?.some((each) => each === kind));
+	const where = bounds
+		.filter((each) => !the.includes(each))
+		.map((each): Condition => ({ rel: relationTo(each.kind, head), to: each }));
+	return {
+		...query,
+		...(the.length > 0 && { the }),
+		where: [...where, ...(query.where ?? [])],
+	};
+};
+
+/** A turn's own query with what it leaves unsaid. */
+export const merged = (talk: Talk, query: Query, choice: Choice): Query =>
+	narrowedOf(talk, query, choice) ?? scopedOf(talk, query, choice);
 
 const ofBoard = (each: Condition): boolean =>
 	"rel" in each
 		? typeof each.to === "object" && "kind" in each.to && each.to.kind === "board"
 		: "any" in each && each.any.some(ofBoard);
+const isThingly = (each: Condition): boolean =>
+	"rel" in each ? each.to !== "me" : "any" in each && each.any.every((one) => "rel" in one);
 
 /** In a board's own channel, what names no other board is asked of that board. */
 export const placeQuery = (query: Query, boardId: string | undefined, choice: Choice): Query => {
 	const head = headOf(query);
 	const { where = [], the = [] } = query;
 	const isBound = the.length > 0 || where.some((each) => ofBoard(each) || isThingly(each));
-	const isOfAll = query.isOfAll || query.groupBy !== undefined || pointsAt(choice, "programme");
+	const isOfAll =
+		query.isOfAll || query.groupBy !== undefined || says(choice.path.edges, "programme");
 	const isMine = where.some((each) => "rel" in each && each.to === "me");
-	const takes = fitting(choice.labels.head).includes("board");
+	const takes = fitting(choice.rule.head).includes("board");
 	if (boardId === undefined || !head || isBound || isOfAll || isMine || !takes) return query;
-	return withThings(query, [{ kind: "board", id: boardId }]);
-};
-
-/** Does it still want something that it can be asked of? */
-export const isWanting = (query: Query, choice: Choice): boolean => {
-	const { head, mine, group } = choice.labels;
-	const kinds = mine === "" && group === "" ? neededBy(head) : undefined;
-	return kinds !== undefined && !thingsOf(query).some(({ kind }) => kinds.includes(kind));
+	const board: Thing = { kind: "board", id: boardId };
+	if (head.self?.includes("board")) return { ...query, the: [board] };
+	return { ...query, where: [{ rel: relationTo("board", head), to: board }, ...where] };
 };

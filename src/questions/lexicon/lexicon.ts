@@ -57,20 +57,12 @@ const meaningsByText = (): ReadonlyMap<string, Meaning> => {
 
 const phrases = meaningsByText();
 
-/** What a phrase says its words say as well: "gone green" is green. */
-const sensesIn = (text: string): readonly Sense[] => {
-	const words = text.split(" ");
-	const own = phrases.get(text)?.senses ?? [];
-	const parts = words.length > 1 ? words.flatMap((word) => phrases.get(word)?.senses ?? []) : [];
-	return [...new Set([...own, ...(own.length > 0 ? parts : [])])];
-};
-
 const phrasesByFirst = (): ReadonlyMap<string, readonly Phrase[]> => {
 	const found = new Map<string, readonly Phrase[]>();
-	for (const [text, { isFiller }] of phrases) {
+	for (const [text, { senses: own, isFiller }] of phrases) {
 		const keys = text.split(" ");
 		const [first = ""] = keys;
-		found.set(first, [...(found.get(first) ?? []), { keys, senses: sensesIn(text), isFiller }]);
+		found.set(first, [...(found.get(first) ?? []), { keys, senses: own, isFiller }]);
 	}
 	return found;
 };
@@ -90,15 +82,6 @@ export const loneWords: ReadonlySet<string> = new Set(
 );
 
 export const isFiller = (key: string): boolean => phrases.get(key)?.isFiller ?? false;
-
-/** Senses that only lean on what is asked: a word of these alone may stay unspoken for. */
-const light: ReadonlySet<Sense> = new Set<Sense>([
-	...(["who", "which", "how", "any", "whether", "list", "note", "item", "past", "when"] as const),
-	...(["us", "it", "them", "he", "also", "there", "programme", "now", "still"] as const),
-]);
-
-export const isLight = (senses: readonly Sense[]): boolean =>
-	senses.every((sense) => light.has(sense));
 
 export { unheldNames };
 

@@ -1,27 +1,54 @@
 /** Meetings: when they are, who comes, what is on the agenda, and what is recorded of them. */
 export const meetings = {
-	meet: "meeting|meet|met|sit|sat|sitting|get together|held|session|happened|happening|happen|on|what on|what is on|still on|diary|call|calendar|booked|schedule|on for|in the diary",
-	cancel: "cancelled|cancel|called off|off|not on",
-	joint: "joint|together",
-	clash: "clash|same day",
-	minutes: "minute|minuted|the note|note",
-	approval: "approved|approve|signed off|agreed|circulated|published|sent out",
+	meet: "meeting|meetings|meet|meets|met|meeting again|mtg|mtgs|sit|sits|sat|sitting|sittings|get together|gets together|gather|gathers|convene|convenes|convened|session|sessions|held|hold|take place|takes place|took place|taking place|gathering|assemble|call|huddle|stand up|standup|next board|happen",
+	cancel:
+		"cancelled|cancel|canceled|called off|off|not on|scrapped|not happening|not going ahead|pulled|dropped|abandoned|binned|scratched",
+	goesAhead:
+		"going ahead|go ahead|still on|still happening|still going ahead|definitely on|on as planned",
+	provisional:
+		"provisional|pencilled in|pencilled|not confirmed|unconfirmed|confirmed|tentative|firm|fixed",
+	joint: "joint|jointly|together with|shared with|held together|combined",
+	clash:
+		"clash|clashes|clashing|overlap|overlaps|run into|runs into|double booked|same day|same time|on the same day|at the same time|conflict|conflicts|collide",
+	minutes:
+		"minute|minutes|minuted|written up|write up|writeup|the note|note of|notes|notes of|record of",
+	approval:
+		"approved|approve|signed off|agreed|circulated|published|sent out|gone out|ratified|accepted|approval|draft|final|confirmed",
+	notApproved:
+		"not approved|unapproved|not signed off|awaiting approval|to be approved|not agreed|still draft|in draft|not ratified",
+	notCirculated:
+		"not circulated|not been circulated|uncirculated|not sent out|not gone out|not been sent",
+	said: "say|said|says|spoke|speak|raised|told the|reported to|told",
 	attended:
-		"attended|attend|attendance|came|was there|were there|was at|were at|turn up|turned up|come to|came to|there|went|been to|at|go to|go",
-	missed: "was absent|was missing|absent|missed|missing from|wasnt there|missing",
-	apologies: "apology|sent apology|send apology",
+		"attended|attend|attending|attendance|attendees|came|came along|was there|were there|was at|were at|turn up|turned up|came to|there|went|been to|at|was present|were present|present|showed up|show up|in the room|made it|sat in|sat in on|register|turnout|go to|went to|been at|joined|been along",
+	missed:
+		"absent|missed|miss|missing|missing from|wasnt there|werent there|was absent|were absent|failed to show|failed to turn up|no show|no shows|didnt come|didnt attend|did not attend|did not come|didnt turn up|didnt show|wasnt at|werent at|not there|not present|stayed away|away|absentee|absentees|skipped|never comes|never come|never turns up|not been to|not attended",
+	apologies:
+		"apology|apologies|sent apology|sent apologies|send apologies|gave apologies|cried off|apologised|given apologies|excused|begged off",
 	replies:
-		"coming|come|coming to|who coming|replied|cant make|make it|be there|said yes|not replied|response|going|going to|there|away",
+		"coming|come|coming to|who coming|replied|reply|make it|be there|said yes|accepted|accept|response|responded|rsvp|rsvps|rsvpd|going|going to|invited|invite|invites|attending|expected at|expected|confirmed|able to make|be at|attend|going to be at|turning up|answered",
+	notReplied:
+		"not replied|no reply|not responded|hasnt replied|havent replied|hasnt rsvpd|yet to reply|not answered|no response|still to reply|not said|not confirmed|silent|hear back from|hear from",
+	notComing:
+		"cant make|cannot make|cant come|not coming|cant make it|unable to attend|unable to come|not attending|wont be there|wont be at|not going|declined|said no|away for|unavailable|out for|sending apologies|sent apologies",
 	agenda:
-		"agenda|on the agenda|presenting|talking about|talk about|discuss|talk|cover|discussed|on it|item|speak|covered",
-	papers: "paper|pack",
+		"agenda|agendas|on the agenda|agenda item|items|running order|order of business|up for discussion|being discussed|discussing|discuss|discussed|talking about|talk about|cover|covering|covered|to be discussed|on the table|what is on|whats on|topics|on it|subjects",
+	presenting:
+		"presenting|present|presents|presenter|presented by|introducing|introduces|taking|speaking to|leads on|giving|who has",
+	papers:
+		"paper|papers|pack|packs|board pack|document|documents|reading|report|reports|meeting pack",
 	handedIn:
-		"in|come in|came in|in yet|ready|written|deadline|missing|outstanding|due|late|send|sent|bring|still to come|wanted|needed|done",
-	quorate: "quorate|inquorate|enough people|enough|have a quorum|be quorate",
-	quorum: "quorum|to be quorate",
+		"in|come in|came in|in yet|ready|written|submitted|received|arrived|turned in|handed in|sent in|got in|been sent|sent|in hand|filed|had|got|done",
+	wanted:
+		"missing|outstanding|due|late|overdue|send|bring|still to come|wanted|needed|waiting for|waiting on|owe|owes|owed|awaiting|awaited|not in|not sent|not submitted|not received|not arrived|to hand in|to submit|hand in|submit|deadline|chase|chasing|still to send|unsubmitted|hasnt sent|havent sent|not handed in|yet to come|short of",
+	quorate:
+		"quorate|inquorate|enough people|enough|have a quorum|had a quorum|be quorate|was quorate|a quorum|get a quorum|reach quorum|make a quorum|make quorum|short of a quorum|reach a quorum",
+	quorum:
+		"quorum|to be quorate|how many people do we need|how many do we need|how many make a quorum|needed for a quorum|need for a quorum|minimum number|how many needed",
 	decide:
-		"decide|decided|decision|agreed|agree|made|approve|approved|rule|passed|signed off|reached|came out of|vote|voted",
-	raised: "came out of|from the|from last|raised",
+		"decide|decided|decides|decision|decisions|agreed|agree|agreement|made|approve|approved|rule|ruled|ruling|passed|signed off|reached|settle|settled|endorsed|endorse|resolved|resolve|resolution|came out of|vote for|voted for|conclude|concluded|conclusion|outcome|outcomes|rejected|reject|turned down|upshot|chosen|chose|choose|picked|adopted|taken|took",
+	correspondence: "by correspondence|by email|out of committee|between meetings|offline",
 	deputy:
-		"deputy|stand in|standing in|stand in for|covering for|standing in for|cover|covering|instead|instead of|for them",
+		"deputy|deputise|deputises|deputising|deputy for|stand in|stands in|standing in|stand in for|stands in for|standing in for|covers for|covering for|cover for|covering|substitute|sub|subbing|alternate|instead of|in place of|steps in|step in|steps in for|cover|fills in|fill in|filling in|understudy|backup|back up",
+	invited: "invited|invite|called to|guests|guest",
 } as const;

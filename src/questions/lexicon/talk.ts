@@ -1,22 +1,26 @@
 /** What points to whoever speaks, to where they are, and to what was told before. */
 export const talk = {
-	mine: "my|me|mine|i|im|ive|id|do i|am i|have i|ill",
-	us: "we|our|us|here|the board|the committee",
-	it: "it|its|that|this|that one|the same|the one|thing",
-	them: "they|them|their|those|these|any of them|all of them|of those|of them|theyre",
-	he: "he|she|him|his|her",
-	there: "there|at it|at that|that meeting|that board|that day|then",
+	mine: "my|me|mine|i|im|ive|id|do i|am i|have i|ill|myself|my own|for me",
+	us: "we|our|us|here|the board|the committee|this board|this group|this committee|ours|this channel|our own|weve|were we",
+	it: "it|its|that|this|that one|the same|the one|this one|that action|that milestone|that meeting|the meeting|the action|this action|this milestone|same one|the guidance|the milestone|the decision",
+	them: "they|them|their|those|these|any of them|all of them|of those|of them|theyre|theirs|those ones|these ones|of these|each of them|all of those|all those|the lot|both of them|any of those|either|neither of them",
+	he: "he|she|him|his|her|hers|himself|herself|that person|hes|shes",
+	there:
+		"there|at it|at that|that board|that group|that committee|then|at that meeting|that day|at it",
 	others:
-		"other|the other|other one|rest|the rest|else|another|what else|anything else|any other|who else|more|the other one",
+		"other|others|the other|other one|the rest|rest|rest of them|the others|else|another|what else|anything else|any other|any others|who else|the other one|other ones|remaining ones|anyone else|and the rest|where else",
 	ordinal:
-		"the first|first one|the second|second one|the third|the last one|last one|the first one",
-	more: "more|the rest|go on|what else",
-	also: "also|too|and|what about|same for|and for|or",
-	correction: "no|i meant|sorry|i mean|actually|instead|meant",
-	neg: "not|no|nobody|never|without|isnt|hasnt|havent|arent|dont|doesnt|didnt|nothing|wasnt|cant|werent|neither|nor",
-	except: "except|but|apart from|excluding|besides|but not|bar|without",
-	only: "only|just",
-	than: "than|or|before|later|earlier|compare|first",
+		"the first|first one|the second|second one|second|the third|third|third one|the fourth|fourth|the fifth|fifth|the last one|last one|the first one|the top one|top one|the former|the latter|former|latter|number one|number two|number three|the second one|the third one",
+	more: "more|go on|show more|keep going|next page|carry on|continue|and more|see more",
+	also: "also|too|and|as well|same for|and for|same again|ditto|what about|how about|and what about|likewise|same question",
+	correction:
+		"no|i meant|sorry|i mean|actually|meant|no i meant|no i mean|not that|wrong one|nope|rather|instead|oops",
+	neg: "not|no|nobody|none|noone|no one|never|without|isnt|hasnt|havent|arent|dont|doesnt|didnt|nothing|wasnt|cant|werent|wont|neither|nor|aint|lack|lacks|lacking|yet to|still to|hadnt|cannot|couldnt",
+	except:
+		"except|but|apart from|excluding|besides|but not|bar|other than|not counting|leaving out|leaving aside|aside from|not including|minus|save for|anyone but|anything but|except for|ignoring|that isnt|that arent|excl|exclude",
+	only: "only|just|alone|specifically|in particular|particularly",
 	programme:
-		"programme|register|across the programme|overall|everywhere|anywhere|across all board|all board|every board|convenor|across|on any board|any board",
+		"programme|register|across the programme|whole programme|overall|everywhere|anywhere|across all board|all board|every board|convenor|across|on any board|any board|across the board|programme wide|altogether|generally|in general|across board|whole thing|all the boards|the programme",
+	thanks:
+		"thanks|thank you|cheers|ta|great|brilliant|lovely|perfect|nice one|much appreciated|thx|ty|super|awesome|good stuff|got it|noted|cool|appreciated",
 } as const;

@@ -113,10 +113,13 @@ const anyOf = (conditions: readonly Condition[]): Parts => {
 	const things = conditions.flatMap((each) => ("rel" in each && isThing(each.to) ? [each.to] : []));
 	if (things.length > 0) return { among: things.map(subject) };
 	const parts = conditions.map(partOf);
+	const rags = parts.flatMap((part) => part.rags ?? []);
+	const weekdays = parts.flatMap((part) => part.weekdays ?? []);
+	const minutesAre = parts.flatMap((part) => part.minutesAre ?? []);
 	return {
-		rags: parts.flatMap(({ rags = [] }) => rags) as readonly Rag[],
-		weekdays: parts.flatMap(({ weekdays = [] }) => weekdays),
-		minutesAre: parts.flatMap(({ minutesAre = [] }) => minutesAre),
+		...(rags.length > 0 && { rags }),
+		...(weekdays.length > 0 && { weekdays }),
+		...(minutesAre.length > 0 && { minutesAre }),
 	};
 };
 

@@ -1,209 +1,187 @@
-/** From a path and the labels chosen for it to a query: each name and time takes its place. */
-import type { EntityKind } from "../../domain/register.ts";
-import { fitting } from "../grammar/fits.ts";
+/** From what was read to a query: each part takes its place, and what nobody said is what is usual. */
+import type { Part } from "../grammar/parts.ts";
 import { type Head, heads, relationTo } from "../model/heads.ts";
 import type { Condition, Query, QuerySpan, Thing } from "../model/query.ts";
 import type { Held, Kind, Relation, Sort, State, Telling } from "../model/terms.ts";
-import type { Edge, Named, NameEdge, Path } from "./edges.ts";
-import type { Labels } from "./slots.ts";
+import type { Composed } from "./compose.ts";
+import type { Named } from "./edges.ts";
+import { spanOf } from "./spans.ts";
+import { told } from "./usual.ts";
 
-export type Resolved = {
-	/** Each name that is read, by the things of the likeliest kind that go by it. */
-	readonly names: readonly {
-		readonly edge: NameEdge;
-		readonly meant: readonly Named[];
-		readonly isExcluded: boolean;
-	}[];
-	/** Names of no kind that this can be asked of. */
-	readonly unfit: readonly NameEdge[];
-};
+const valuesOf = <T extends string>(parts: readonly Part[], key: string): readonly T[] =>
+	parts.flatMap((part) => (part.startsWith(`${key}:`) ? [part.slice(key.length + 1) as T] : []));
 
-const meantBy = (edge: NameEdge, kinds: readonly EntityKind[]): readonly Named[] => {
-	const kind = kinds.find((each) => edge.names.some((named) => named.kind === each));
-	return edge.names.filter((named) => named.kind === kind);
-};
-
-const excepts = (edge: Edge | undefined): boolean =>
-	edge?.is === "phrase" && edge.senses.includes("except");
-
-type ReadName = Resolved["names"][number];
-
-const isNamedBefore = (
-	before: readonly Pick<ReadName, "meant" | "isExcluded">[],
-	meant: readonly Named[],
-	isExcluded: boolean,
-): boolean =>
-	before.some(
-		(each) =>
-			each.isExcluded === isExcluded &&
-			meant.length === 1 &&
-			each.meant.length === 1 &&
-			each.meant[0]?.id === meant[0]?.id,
+export const headOf = (name: string): Head | undefined => {
+	const [of, mark] = name.split("/");
+	return heads.find(
+		(each) => each.of === (of as Sort) && each.mark === (mark as Telling | undefined),
 	);
-
-export const resolve = (head: string, { edges }: Path): Resolved => {
-	const kinds = fitting(head);
-	const named = edges.flatMap((edge, at) => {
-		if (edge.is !== "name") return [];
-		const isExcluded = excepts(edges[at - 1]) && at > 1;
-		return [{ edge, meant: meantBy(edge, kinds), isExcluded }];
-	});
-	return {
-		names: named.filter(
-			({ meant, isExcluded }, at) =>
-				meant.length > 0 && !isNamedBefore(named.slice(0, at), meant, isExcluded),
-		),
-		unfit: named.flatMap(({ edge, meant }) => (meant.length === 0 ? [edge] : [])),
-	};
 };
 
-const headFrom = (
-	label: string,
-): { readonly head: Head | undefined; readonly kinds: readonly Kind[] } => {
-	const [sort = "", records = ""] = label.split(":");
-	const [of, mark] = sort.split("/");
-	return {
-		head: heads.find(
-			(each) => each.of === (of as Sort) && each.mark === (mark as Telling | undefined),
-		),
-		kinds: records === "" ? [] : (records.split("+") as Kind[]),
-	};
-};
-
-const split = (label: string): readonly string[] => (label === "" ? [] : label.split(","));
+const thing = ({ kind, id }: Named): Thing => ({ kind, id }) as Thing;
+const colours: ReadonlySet<string> = new Set(["red", "amber", "green"]);
 const oneOrAny = (all: readonly Condition[]): readonly Condition[] =>
 	all.length > 1 ? [{ any: all }] : all;
 
-const thing = ({ kind, id }: Named): Thing => ({ kind, id }) as Thing;
-
 /** A name as it stands to what is asked for. */
 const narrowing = (
-	{ names }: Resolved,
-	{ head, doer }: { readonly head: Head; readonly doer: Relation | undefined },
-): readonly Condition[] =>
-	names.flatMap(({ meant, isExcluded }): readonly Condition[] => {
+	{ resolved: { names }, parts }: Composed,
+	head: Head,
+	doer: Relation | undefined,
+): readonly Condition[] => {
+	const isRaised = parts.includes("time:raised");
+	return names.flatMap(({ meant, edge, isExcluded }): readonly Condition[] => {
 		const [first] = meant;
+		if (first?.kind === "board" && isRaised) return [];
 		if (!first || (head.self?.includes(first.kind) && !isExcluded)) return [];
-		const to = meant.map(
-			(each): Condition => ({
-				rel: doer ?? relationTo(each.kind, head),
-				to: thing(each),
-			}),
-		);
-		const all = to.slice(0, 1);
-		return isExcluded ? all.map((not) => ({ not })) : all;
+		if (edge.points === "all" && meant.length > 1)
+			return [{ any: meant.map((each): Condition => ({ rel: "among", to: thing(each) })) }];
+		const one: Condition = { rel: doer ?? relationTo(first.kind, head), to: thing(first) };
+		return isExcluded ? [{ not: one }] : [one];
 	});
-
-const spansOf = ({ edges }: Path): readonly QuerySpan[] =>
-	edges.flatMap((edge) => (edge.is === "time" ? [edge.span] : []));
-
-/** "Since January and before the 20th" is one time with two ends. */
-const joined = ([first, second]: readonly QuerySpan[]): QuerySpan | undefined => {
-	if (!first || !second) return first;
-	if (first.last === undefined && second.first === undefined && second.last)
-		return { ...first, last: second.last, words: `${first.words} ${second.words}` };
-	return first;
 };
 
-const timed = (
-	label: string,
-	path: Path,
-): Partial<Query> & { readonly where: readonly Condition[] } => {
-	const span = joined(spansOf(path));
-	if (!span) return { where: [] };
-	if (label === "asAt" && (span.last ?? span.first))
-		return { where: [], asAt: { day: span.last ?? span.first ?? "", words: span.words } };
-	if (label === "raised") {
-		const query: Query = { of: "meeting", where: [{ on: "any", span }], form: "tell" };
-		return { where: [{ rel: "raisedAt", to: { query } }] };
-	}
-	return { where: [{ on: label === "due" ? "due" : "any", span }] };
-};
-
-const lacking = (label: string): readonly Condition[] =>
-	split(label).map(
-		(each): Condition =>
-			each.startsWith("-") ? { not: { has: each.slice(1) as Held } } : { has: each as Held },
+const boardsIn = ({ resolved }: Composed): readonly Named[] =>
+	resolved.names.flatMap(({ meant, isExcluded }) =>
+		meant.slice(0, 1).filter(({ kind }) => kind === "board" && !isExcluded),
 	);
 
-const groups = (label: string, number: number | undefined): Partial<Query> => {
-	if (label === "") return {};
-	const [groupBy, way, min, max] = label.split("/");
+/** At the meetings of a board, or of that time: with neither a time nor "all", at its last. */
+const raisedAt = (composed: Composed, span: QuerySpan | undefined): Condition => {
+	const query: Query = {
+		of: "meeting",
+		the: boardsIn(composed).map(thing),
+		where: span ? [{ on: "any", span }] : [],
+		form: "tell",
+	};
+	return { rel: "raisedAt", to: { query } };
+};
+
+const looksBackOnly: ReadonlySet<string> = new Set(["change", "all/news"]);
+
+/** What has changed since a day has changed until today. */
+const upToNow = ({ rule, marks }: Composed, span: QuerySpan): QuerySpan => {
+	const isBack = looksBackOnly.has(rule.head) || marks.senses.has("past");
+	const isOpen = span.first !== undefined && span.last === undefined;
+	return isOpen && isBack ? { ...span, last: marks.today } : span;
+};
+
+const timed = (composed: Composed): Partial<Query> & { readonly where: readonly Condition[] } => {
+	const span = spanOf(composed.path);
+	const [label] = valuesOf<string>(composed.parts, "time");
+	if (label === "raised") return { where: [raisedAt(composed, span)] };
+	if (!span) return { where: [] };
+	const [measure] = valuesOf<"late" | "slip" | "untouched" | "unreported">(
+		composed.parts,
+		"measure",
+	);
+	if (measure && span.first)
+		return { where: [{ measure, op: "min", since: span.first, words: span.words }] };
+	if (label === "asAt" && (span.last ?? span.first))
+		return { where: [], asAt: { day: span.last ?? span.first ?? "", words: span.words } };
+	return { where: [{ on: label === "due" ? "due" : "any", span: upToNow(composed, span) }] };
+};
+
+/** The number said with "more than" is the first that is too many for "at least". */
+const boundOf = ({ marks, read }: Composed): number | undefined => {
+	const [number] = marks.numbers;
+	const words = read.find(({ sense }) => sense === "moreThan")?.edge.text ?? "";
+	if (number === undefined) return words.includes("one") ? 2 : undefined;
+	return words.includes("least") || words.includes("or more") ? number : number + 1;
+};
+
+const grouped = (composed: Composed): Partial<Query> => {
+	const { parts } = composed;
+	const [groupBy] = valuesOf<NonNullable<Query["groupBy"]>>(parts, "group");
+	const [way] = valuesOf<"most" | "fewest" | "none" | "every" | "each">(parts, "way");
+	const isOverTime = groupBy === "month" || groupBy === "week" || groupBy === "day";
+	const isRanked = groupBy !== undefined && !isOverTime;
+	const said = isRanked && way === "most" ? undefined : way;
+	const min = parts.includes("min") ? (boundOf(composed) ?? 2) : undefined;
 	const having = {
-		...(way ? { way } : {}),
-		...(min && number !== undefined ? { min: number } : {}),
-		...(max && number !== undefined ? { max: number } : {}),
+		...(said && { way: said }),
+		...(min !== undefined && { min }),
+		...(parts.includes("max:0") && { max: 0 }),
 	};
 	return {
-		...(groupBy ? { groupBy } : {}),
-		...(Object.keys(having).length > 0 ? { having } : {}),
-	} as Partial<Query>;
+		...(groupBy && { groupBy }),
+		...(Object.keys(having).length > 0 && { having }),
+	};
 };
 
-const ordered = (label: string): Partial<Query> => {
-	const [by, from] = label.split("/");
-	return by && from ? ({ order: { by, from } } as Partial<Query>) : {};
-};
-
-const picked = (label: string, number: number | undefined): Partial<Query> => {
-	const parts = split(label);
-	const nth = parts.find((part) => part.startsWith("nth"));
-	const than = parts.find((part) => part.startsWith("than-"));
+const picked = (composed: Composed): Partial<Query> => {
+	const { parts } = composed;
+	const [order] = valuesOf<string>(parts, "order");
+	const [by, from] = order?.split("/") ?? [];
+	const [limit] = valuesOf<string>(parts, "limit");
+	const [nth] = valuesOf<string>(parts, "nth");
+	const [end] = valuesOf<"first" | "last">(parts, "end");
+	const [compare] = valuesOf<"before" | "after" | "first" | "last">(parts, "compare");
 	return {
-		...(parts.includes("limit") && number ? { limit: number } : {}),
-		...(nth ? { nth: Number(nth.slice(3)) } : {}),
-		...(parts.includes("first") ? { end: "first" } : {}),
-		...(parts.includes("last") ? { end: "last" } : {}),
-		...(than ? { compare: than.slice(5) } : {}),
-		...(parts.includes("reasons") ? { reasons: true } : {}),
-		...(parts.includes("all") ? { isOfAll: true } : {}),
-	} as Partial<Query>;
+		...(by && from && ({ order: { by, from } } as Partial<Query>)),
+		...(limit && { limit: Number(limit) }),
+		...(nth && { nth: Number(nth) }),
+		...(end && { end }),
+		...(compare && { compare }),
+		...(parts.includes("reasons") && { reasons: true as const }),
+	};
 };
 
-export type Chosen = {
-	readonly path: Path;
-	readonly labels: Labels;
-	readonly resolved: Resolved;
-	/** The words of what is looked for. */
-	readonly topic?: string | undefined;
+const conditionsOf = (parts: readonly Part[]): readonly Condition[] => {
+	const states = valuesOf<State>(parts, "is");
+	const is = (state: State): Condition => ({ is: state });
+	return [
+		...states.filter((state) => !colours.has(state)).map(is),
+		...oneOrAny(states.filter((state) => colours.has(state)).map(is)),
+		...valuesOf<Held>(parts, "lacks").map((has): Condition => ({ not: { has } })),
+		...valuesOf<Held>(parts, "has").map((has): Condition => ({ has })),
+	];
 };
 
-export const queryFrom = ({ path, labels, resolved, topic }: Chosen): Query | undefined => {
-	const { head, kinds } = headFrom(labels.head);
+const exclusions = (excluded: readonly Part[]): readonly Condition[] => [
+	...valuesOf<Kind>(excluded, "kind").map((kind): Condition => ({ not: { kind } })),
+	...valuesOf<State>(excluded, "is").map((is): Condition => ({ not: { is } })),
+];
+
+const formOf = ({ parts, marks }: Composed): Query["form"] => {
+	const [said] = valuesOf<Query["form"]>(parts, "form");
+	return said ?? (marks.isYesNo ? "yesNo" : "tell");
+};
+
+export const queryFrom = (composed: Composed, topic: string | undefined): Query | undefined => {
+	const head = headOf(composed.rule.head);
 	if (!head) return undefined;
-	const number = path.edges.flatMap((edge) => (edge.is === "number" ? [edge.value] : []))[0];
-	const doer = labels.doer === "" ? undefined : (labels.doer as Relation);
-	const states = split(labels.state).map((state): Condition => ({ is: state as State }));
-	const colours = split(labels.colour).map((state): Condition => ({ is: state as State }));
-	const { where: times, ...atTime } = timed(labels.time, path);
+	const whole: Composed = { ...composed, parts: told(composed) };
+	const { parts, excluded, resolved } = whole;
+	const [doer] = valuesOf<Relation>(parts, "rel");
+	const { where: times, ...atTime } = timed(whole);
 	const the = resolved.names
 		.filter(({ isExcluded }) => !isExcluded)
-		.flatMap(({ meant }) => meant.slice(0, 1))
+		.flatMap(({ meant, edge }) => (edge.points === "all" ? meant : meant.slice(0, 1)))
 		.filter(({ kind }) => head.self?.includes(kind))
 		.map(thing);
-	const mine: readonly Condition[] =
-		labels.mine === "" ? [] : [{ rel: doer ?? relationTo("me", head), to: "me" }];
+	const mine: readonly Condition[] = parts.includes("mine")
+		? [{ rel: doer ?? relationTo("me", head), to: "me" }]
+		: [];
 	const where = [
-		...narrowing(resolved, { head, doer }),
+		...narrowing(whole, head, doer),
 		...mine,
-		...states,
-		...oneOrAny(colours),
-		...lacking(labels.lacks),
+		...conditionsOf(parts),
 		...times,
+		...exclusions(excluded),
 		...(topic !== undefined ? [{ words: topic }] : []),
 	];
-	const told = [...(head.mark ? [head.mark] : []), ...(split(labels.tell) as Telling[])];
-	const sorts = [...kinds, ...(split(labels.kinds) as Kind[])];
+	const tell = [...(head.mark ? [head.mark] : []), ...valuesOf<Telling>(parts, "tell")];
+	const kinds = valuesOf<Kind>(parts, "kind");
 	return {
 		of: head.of,
-		...(sorts.length > 0 && { kinds: sorts }),
+		...(kinds.length > 0 && { kinds: [...kinds] }),
 		...(the.length > 0 && { the }),
 		...(where.length > 0 && { where }),
-		...(told.length > 0 && { tell: told }),
-		form: labels.form as Query["form"],
+		...(tell.length > 0 && { tell: [...new Set(tell)] }),
+		form: formOf(whole),
 		...atTime,
-		...groups(labels.group, number),
-		...ordered(labels.order),
-		...picked(labels.pick, number),
+		...grouped(whole),
+		...picked(whole),
 	};
 };

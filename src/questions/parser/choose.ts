@@ -1,115 +1,127 @@
-/** Chooses among the readings of a question: of each path and each likely sort of question, the best whole. */
-import { neededBy } from "../grammar/fits.ts";
-import { type Chosen, type Resolved, resolve } from "./build.ts";
+/** Chooses among the readings of a question: of each path and each rule that fits it, the best whole. */
+import { rules } from "../grammar/rules.ts";
+import { type Composed, composed } from "./compose.ts";
 import type { Path } from "./edges.ts";
-import { featuresFor, featuresOf } from "./features.ts";
-import { type Model, type Scored, scoresFor } from "./model.ts";
-import { pathFeatures } from "./path-features.ts";
-import { type Labels, type Slot, slots } from "./slots.ts";
+import { featuresOf } from "./features.ts";
+import { marksOf } from "./marks.ts";
+import { type Model, weightOf } from "./model.ts";
 
-export type Choice = Chosen & {
+export type Choice = Composed & {
 	readonly score: number;
-	/** How much more it is than the best reading of another sort. */
+	/** How much more it is than the best reading by another kind of question. */
 	readonly margin: number;
-	/** What the whole of the path looks like: read, or not to be read. */
-	readonly whole: number;
-	readonly isNeedy: boolean;
 };
 
 const weigh = {
-	cost: 1,
-	path: 1,
-	head: 0.35,
+	read: 1,
+	filler: 0.3,
+	left: 2.2,
+	unread: 3,
 	unfit: 2.5,
+	fit: 0.5,
 	needy: 3,
-	repeated: 1.5,
 	ambiguous: 0.3,
-	topic: 1,
+	repeated: 1.5,
+	cost: 0.7,
+	learnt: 1,
+	implied: 0.9,
+	leaning: 0.2,
+	passed: 0.8,
 };
-const [mostPaths, mostHeads] = [6, 3];
-
-const bestOf = (model: Model, slot: Slot | "whole", features: readonly string[]): Scored => {
-	const known = model[slot];
-	return (known && scoresFor(known, features)[0]) ?? { label: "", score: 0 };
-};
-
-export type Chooser = {
-	readonly model: Model;
-	/** What was asked before, in the same talk. */
-	readonly before?: string | undefined;
-};
-
-const labelsFor = (head: string, base: readonly string[], { model, before }: Chooser): Labels => {
-	const isTurn = before !== undefined;
-	const chosen = slots.map((slot) => {
-		if (slot === "head") return [slot, head] as const;
-		if (!isTurn && (slot === "carry" || slot === "when")) return [slot, ""] as const;
-		return [slot, bestOf(model, slot, featuresFor(slot, head, base)).label] as const;
-	});
-	return Object.fromEntries(chosen) as Labels;
-};
-
-/** Is it asked of nothing that it can be asked of? */
-const lacksThing = ({ head, carry, mine, group }: Labels, { names }: Resolved): boolean => {
-	const kinds = neededBy(head);
-	if (!kinds || carry !== "" || mine !== "" || group !== "") return false;
-	return !names.some(({ meant }) => meant.some(({ kind }) => kinds.includes(kind)));
-};
+/** What is asked of a board or a meeting, and named of none, is asked of the one that was told. */
+const leans: ReadonlySet<string> = new Set([
+	...["seat", "record", "meeting", "board/terms", "board/rhythm", "decision", "seat/deputy"],
+	...["seat/tenure", "seat/vacancies", "meeting/reason", "body/coverage", "person/absent", "board"],
+]);
 
 /** The same thing named twice is one thing, read twice. */
-const repeatsIn = ({ names }: Resolved): number => {
+const repeatsIn = ({ resolved: { names } }: Composed): number => {
 	const all = names.map(({ meant }) => meant[0]?.id);
 	return all.length - new Set(all).size;
 };
 
-const penaltyOf = (labels: Labels, resolved: Resolved): number => {
-	const { names, unfit } = resolved;
-	const ambiguous = names.reduce((sum, { meant }) => sum + Math.min(3, meant.length - 1), 0);
+/** "It" is what was told first, unless nothing of that kind can be meant. */
+const passedBy = ({ resolved: { names } }: Composed): number =>
+	names.reduce((sum, { edge, meant }) => {
+		if (edge.points !== "one") return sum;
+		return (
+			sum +
+			Math.max(
+				0,
+				edge.names.findIndex(({ id }) => id === meant[0]?.id),
+			)
+		);
+	}, 0);
+
+/** "Which", "any" and "how many" ask of several, and seldom of the one that was told. */
+const impliedCost = ({ rule, marks, resolved }: Composed): number => {
+	const isPointing = resolved.names.some(({ edge }) => edge.points && edge.points !== "implied");
+	if (isPointing) return 2 * weigh.implied;
+	if (leans.has(rule.head)) return weigh.leaning;
+	const isOfSeveral = ["which", "any", "count", "list"] as const;
+	return isOfSeveral.some((sense) => marks.senses.has(sense)) ? weigh.implied + 1 : weigh.implied;
+};
+
+/** So many words say something here: a phrase of three as much as three words. */
+const tokensRead = ({ read, marks, resolved }: Composed): number => {
+	const edges = [
+		...read.flatMap(({ edge }) => (edge.isFiller ? [] : [edge])),
+		...marks.times,
+		...resolved.names.map(({ edge }) => edge),
+	];
+	return edges.reduce((sum, { from, to }) => sum + to - from, 0);
+};
+
+const ruleScore = (one: Composed): number => {
+	const { names, unfit } = one.resolved;
+	const ambiguous = names.reduce(
+		(sum, { meant, edge }) => sum + (edge.points ? 0 : Math.min(3, meant.length - 1)),
+		0,
+	);
+	const isImplied =
+		one.path.edges.at(-1)?.is === "name" && names.some(({ edge }) => edge.points === "implied");
+	const loose = one.isTopic ? 0 : weigh.unfit * unfit.filter(({ points }) => !points).length;
+	const implied = isImplied ? impliedCost(one) : 0;
+	const unread = one.left.filter(({ is }) => is === "unread").length;
+	const left = one.left.length - unread;
 	return (
-		(labels.topic !== "" ? 0 : weigh.unfit * unfit.length) +
-		weigh.ambiguous * ambiguous +
-		weigh.repeated * repeatsIn(resolved) +
-		(lacksThing(labels, resolved) ? weigh.needy : 0)
+		one.rule.weight +
+		weigh.read * tokensRead(one) +
+		weigh.filler * one.read.filter(({ edge }) => edge.isFiller).length +
+		weigh.fit * names.length -
+		weigh.left * left -
+		(one.isTopic ? 0.5 : weigh.unread) * unread -
+		loose -
+		weigh.ambiguous * ambiguous -
+		weigh.repeated * repeatsIn(one) -
+		(one.isNeedy ? weigh.needy : 0) -
+		implied -
+		weigh.passed * passedBy(one) -
+		weigh.cost * one.path.cost
 	);
 };
 
-const choicesOn = (path: Path, { model, before }: Chooser): readonly Omit<Choice, "margin">[] => {
-	const base = featuresOf(path, before);
-	const heads = model.head ? scoresFor(model.head, base).slice(0, mostHeads) : [];
-	const best = heads[0]?.score ?? 0;
-	const likely = likelihood(path, model);
-	const wholly = wholeness(model, base);
-	return heads.map(({ label, score }) => {
-		const resolved = resolve(label, path);
-		const labels = labelsFor(label, base, { model, before });
-		const penalty = penaltyOf(labels, resolved);
-		const total = weigh.head * (score - best) + likely - penalty;
-		const isNeedy = lacksThing(labels, resolved);
-		return { path, labels, resolved, score: total, whole: wholly, isNeedy };
-	});
-};
+const learntScore = (features: readonly string[], model: Model): number =>
+	features.reduce((sum, feature) => sum + weightOf(model.choice, feature, "choice"), 0);
 
-/** What was learnt of paths beside what they cost. */
-const likelihood = (path: Path, model: Model): number => {
-	const learnt = model.path ? scoresFor(model.path, pathFeatures(path))[0]?.score : undefined;
-	return weigh.path * (learnt ?? 0) - weigh.cost * path.cost;
-};
-
-const wholeness = (model: Model, base: readonly string[]): number => {
-	const known = model.whole;
-	if (!known) return 0;
-	const scores = scoresFor(known, base);
-	const of = (label: string) => scores.find((each) => each.label === label)?.score ?? 0;
-	return of("yes") - of("no");
-};
-
-export const choose = (paths: readonly Path[], chooser: Chooser): readonly Choice[] => {
+export const choose = (
+	paths: readonly Path[],
+	{ model, today }: { readonly model: Model; readonly today: string },
+): readonly Choice[] => {
 	const all = paths
-		.slice(0, mostPaths)
-		.flatMap((path) => choicesOn(path, chooser))
+		.flatMap((path) => {
+			const marks = marksOf(path, today);
+			return rules.flatMap((rule) => composed(path, marks, rule) ?? []);
+		})
+		.map((one) => ({
+			...one,
+			score: ruleScore(one) + weigh.learnt * learntScore(featuresOf(one), model),
+		}))
 		.sort((one, other) => other.score - one.score);
+	const [best] = all;
 	return all.map((choice) => {
-		const other = all.find(({ labels }) => labels.head !== choice.labels.head);
-		return { ...choice, margin: choice.score - (other?.score ?? choice.score - 9) };
+		const other = all.find(({ rule }) => rule.head !== choice.rule.head);
+		const against = choice === best ? other : best;
+		return { ...choice, margin: choice.score - (against?.score ?? choice.score - 9) };
 	});
 };

@@ -20,12 +20,16 @@ export type NameEdge = Stretch & {
 	/** So many of its words ask something by themselves. */
 	readonly worn: number;
 	readonly isCapital: boolean;
+	/** It is no name but points back: to one thing, to all of several, or by saying nothing. */
+	readonly points?: "one" | "all" | "implied" | undefined;
 };
 export type TimeEdge = Stretch & {
 	readonly is: "time";
 	readonly span: QuerySpan;
 	/** The word that opens it: "by", "since". */
 	readonly side: string;
+	/** It is over. */
+	readonly isBehind?: boolean | undefined;
 	/** A meeting gives it. */
 	readonly isAnchored?: boolean | undefined;
 };

@@ -4,6 +4,8 @@ import { stemOf } from "../../language/names/stems.ts";
 import { repair, vocabularyOf } from "../../language/tokens/spelling.ts";
 import { mostTokens, type Token, tokensOf } from "../../language/tokens/tokens.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import { pointersIn } from "../dialogue/pointers.ts";
+import type { Talk } from "../dialogue/talk.ts";
 import { dateWords } from "../lexicon/dates.ts";
 import { lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
 import { compositesIn, namesWithNouns } from "./composites.ts";
@@ -64,7 +66,9 @@ const byStart = (edges: readonly Edge[], length: number): readonly (readonly Edg
 	return from;
 };
 
-export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lattice => {
+type Against = { readonly index: NameIndex; readonly talk?: Talk | undefined };
+
+export const latticeOf = (text: string, c: Circumstances, { index, talk }: Against): Lattice => {
 	const whole = tokensOf(text);
 	const tokens = repair(whole.slice(0, mostTokens), spellingOf(index));
 	const keys = tokens.map(({ key }) => key);
@@ -73,8 +77,13 @@ export const latticeOf = (text: string, c: Circumstances, index: NameIndex): Lat
 	const plain = namesIn(tokens, index);
 	const names = [...plain, ...namesWithNouns(plain, tokens)];
 	const times = timesIn(tokens, { text, told: c, lean });
-	const words = keys.flatMap((key, at) => [...phrasesFrom(keys, at), ...wordFrom(key, at)]);
-	const edges: readonly Edge[] = [...words, ...names, ...times];
+	const words = keys.flatMap((key, at) => {
+		const phrases = phrasesFrom(keys, at);
+		const isWord = phrases.some(({ from, to }) => to - from === 1);
+		return [...phrases, ...(isWord ? [] : wordFrom(key, at))];
+	});
+	const pointers = talk ? pointersIn(keys, talk) : [];
+	const edges: readonly Edge[] = [...words, ...names, ...times, ...pointers];
 	const all = [...edges, ...compositesIn({ edges, tokens, text, circumstances: c })];
 	return { text, tokens, isCut: whole.length > mostTokens, from: byStart(all, keys.length) };
 };

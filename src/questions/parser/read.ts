@@ -2,15 +2,16 @@
 import type { Suggestion } from "../../domain/questions/answer.ts";
 import type { NameIndex } from "../../language/names/index-of-names.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import { impliedBy } from "../dialogue/pointers.ts";
+import { nothingSaid, type Talk } from "../dialogue/talk.ts";
 import { unheldMatters, unheldNames } from "../lexicon/lexicon.ts";
 import type { Query } from "../model/query.ts";
 import { queryFrom } from "./build.ts";
 import { type Choice, choose } from "./choose.ts";
-import type { Edge, Named, NameEdge, PhraseEdge } from "./edges.ts";
+import type { Edge, Named, NameEdge, Path } from "./edges.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
 import type { Model } from "./model.ts";
 import { pathsThrough } from "./paths.ts";
-import { passedOver } from "./support.ts";
 import { topicOf } from "./topic.ts";
 
 export type Known = {
@@ -48,7 +49,7 @@ const whichOf = (
 	lattice: Lattice,
 	{ resolved }: Choice,
 ): Extract<Read, { is: "which" }> | undefined => {
-	const open = resolved.names.find(({ meant }) => meant.length > 1);
+	const open = resolved.names.find(({ meant, edge }) => meant.length > 1 && !edge.points);
 	if (!open) return undefined;
 	const choices = open.meant.slice(0, mostChoices).map((named) => ({
 		label: named.label,
@@ -57,47 +58,63 @@ const whichOf = (
 	return { is: "which", edge: open.edge, choices, more: open.meant.length - choices.length };
 };
 
-const unheldAmong = (phrases: readonly PhraseEdge[]): string | undefined =>
-	phrases.flatMap(({ senses }) => senses.filter((sense) => unheldMatters.has(sense)))[0];
+const unheldAmong = (edges: readonly Edge[]): string | undefined =>
+	edges.flatMap((edge) =>
+		edge.is === "phrase" ? edge.senses.filter((sense) => unheldMatters.has(sense)) : [],
+	)[0];
 
-/** Below this the words look like what is not to be read. */
-const leastWhole = 4;
 /** So much surer it has to be than any reading of another sort. */
-const leastMargin = 0.8;
+const leastMargin = 0.15;
 
-/** Words of the question that are not read, as they were typed; none of them where it is looked for as a whole. */
-const leftOver = (lattice: Lattice, choice: Choice, over: readonly Edge[]): readonly string[] => {
-	const unread = choice.path.edges.filter(({ is }) => is === "unread");
-	const left = [...unread, ...over, ...choice.resolved.unfit];
-	return left.sort((one, other) => one.from - other.from).map((edge) => rawOf(lattice, edge));
-};
+/** Words of the question that are not read, as they were typed. */
+const leftOver = (lattice: Lattice, { left, resolved }: Choice): readonly string[] =>
+	[...left, ...resolved.unfit.filter(({ points }) => !points)]
+		.sort((one, other) => one.from - other.from)
+		.map((edge) => rawOf(lattice, edge));
 
-const completed = (lattice: Lattice, choice: Choice, model: Model): Read => {
-	const over = passedOver(choice, model);
-	const matter = unheldAmong(over);
+const completed = (lattice: Lattice, choice: Choice): Read => {
+	const matter = unheldAmong(choice.left);
 	if (matter !== undefined) return { is: "not-held", matter: unheldNames[matter] ?? matter };
-	const topic = choice.labels.topic === "" ? undefined : topicOf(lattice, choice);
-	const left = topic === undefined ? leftOver(lattice, choice, over) : [];
+	const topic = choice.isTopic ? topicOf(lattice, choice) : undefined;
+	const left = topic === undefined ? leftOver(lattice, choice) : [];
 	if (left.length > 0) return { is: "unread", words: left };
-	if (choice.isNeedy || choice.whole < leastWhole || choice.margin < leastMargin)
-		return { is: "unread", words: [lattice.text] };
+	if (choice.isNeedy || choice.margin < leastMargin) return { is: "unread", words: [lattice.text] };
 	const which = whichOf(lattice, choice);
 	if (which) return which;
-	const query = queryFrom({ ...choice, topic });
+	const query = queryFrom(choice, topic);
 	return query ? { is: "query", query, choice } : { is: "unread", words: [lattice.text] };
 };
 
-export type Found = { readonly lattice: Lattice; readonly choice: Choice };
-
-/** The likeliest reading of the words, whole or not; undefined where nothing is said, or too much. */
-export const likeliest = (text: string, known: Known, before?: string): Found | undefined => {
-	const { circumstances, index, model } = known;
-	const lattice = latticeOf(text, circumstances, index);
-	if (lattice.tokens.length === 0 || lattice.isCut) return undefined;
-	const [choice] = choose(pathsThrough(lattice), { model, before });
-	return choice && { lattice, choice };
+export type Found = {
+	readonly lattice: Lattice;
+	readonly choice: Choice;
+	/** The cheapest way through the words. */
+	readonly first: Path;
 };
 
+/** The likeliest reading of the words, whole or not; undefined where nothing is said, or too much. */
+export const likeliest = (
+	text: string,
+	known: Known,
+	talk: Talk = nothingSaid,
+): Found | undefined => {
+	const { circumstances, index, model } = known;
+	const lattice = latticeOf(text, circumstances, { index, talk });
+	if (lattice.tokens.length === 0 || lattice.isCut) return undefined;
+	const paths = pathsThrough(lattice);
+	const implied = impliedBy(talk, lattice.tokens.length);
+	const [choice] = choose(
+		implied ? [...paths, ...paths.map((path) => withImplied(path, implied))] : paths,
+		{ model, today: circumstances.today },
+	);
+	return choice && { lattice, choice, first: paths[0] ?? choice.path };
+};
+
+/** The same words, asked of what was told. */
+const withImplied = (path: Path, implied: NameEdge): Path => ({
+	cost: path.cost,
+	edges: [...path.edges, implied],
+});
+
 /** What is made of it: a query where every content word is read, or what keeps it from being one. */
-export const readFound = ({ lattice, choice }: Found, { model }: Known): Read =>
-	completed(lattice, choice, model);
+export const readFound = ({ lattice, choice }: Found): Read => completed(lattice, choice);

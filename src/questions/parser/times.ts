@@ -96,6 +96,7 @@ const leanOf = (side: Side, opens: string | undefined, lean: Lean): "past" | "fu
 type Reading = {
 	readonly text: string;
 	readonly lean: Lean;
+	readonly told: Told;
 	/** The strict reader, which reads the same words once. */
 	readonly read: (said: string, lean: "past" | "future" | "none") => ReturnType<typeof readPeriod>;
 };
@@ -112,7 +113,7 @@ const readerFor = (told: Told): Reading["read"] => {
 const edgeAt = (
 	[from, to]: readonly [number, number],
 	tokens: readonly Token[],
-	{ text, lean, read }: Reading,
+	{ text, lean, read, told }: Reading,
 ): TimeEdge | undefined => {
 	const [first, second] = [tokens[from], tokens[from + 1]];
 	const side = (to - from > 1 ? sides[first?.key ?? ""] : undefined) ?? "";
@@ -121,16 +122,30 @@ const edgeAt = (
 	const said = withoutOwning(text.slice(opened?.start, end));
 	const period = read(said, leanOf(side, first?.key, lean));
 	if (!period) return undefined;
-	const span = spanFrom(side, period, withoutOwning(text.slice(first?.start, end)));
+	const words = withoutOwning(text.slice(first?.start, end));
+	const { today } = told;
+	// What is to be done by a day ahead is to be done from today on.
+	const isAhead = side === "by" && lean !== "past" && period.last >= today;
+	const whole = isAhead ? { first: today, last: period.last } : period;
+	const span = spanFrom(isAhead ? "" : side, whole, words);
 	const at = period.at && { at: period.at, ...(period.until && { until: period.until }) };
-	return { is: "time", span: { ...span, ...at }, side, from, to, cost: 0.8 - 0.1 * (to - from) };
+	const isBehind = period.last < today;
+	return {
+		is: "time",
+		span: { ...span, ...at },
+		side,
+		isBehind,
+		from,
+		to,
+		cost: 0.8 - 0.1 * (to - from),
+	};
 };
 
 export const timesIn = (
 	tokens: readonly Token[],
 	{ text, told, lean }: { readonly text: string; readonly told: Told; readonly lean: Lean },
 ): readonly TimeEdge[] => {
-	const reading = { text, lean, read: readerFor(told) };
+	const reading = { text, lean, told, read: readerFor(told) };
 	return stretchesOf(tokens)
 		.slice(0, mostTried)
 		.flatMap((stretch) => edgeAt(stretch, tokens, reading) ?? []);

@@ -1,0 +1,111 @@
+/** Words that point back, as names of what they may point to: "it", "those", "she", "the second one", "the rest". */
+import type { Subject } from "../../domain/questions/question.ts";
+import { phrasesAt, type Sense } from "../lexicon/lexicon.ts";
+import type { Query, Thing } from "../model/query.ts";
+import type { Named, NameEdge } from "../parser/edges.ts";
+import type { Talk } from "./talk.ts";
+
+const named = ({ kind, id }: Subject): Named => ({ kind, id, label: "", exact: "" });
+
+const places: Readonly<Record<string, number>> = {
+	first: 0,
+	second: 1,
+	third: 2,
+	fourth: 3,
+	fifth: 4,
+	top: 0,
+	former: 0,
+	latter: 1,
+	last: -1,
+	two: 1,
+	three: 2,
+};
+
+const placeIn = (text: string): number | undefined =>
+	text
+		.split(" ")
+		.map((word) => places[word])
+		.find((place) => place !== undefined);
+
+/** Of each kind, the one that was told first. */
+const firstOfEach = (all: readonly Subject[]): readonly Subject[] =>
+	all.filter(({ kind }, at) => all.findIndex((each) => each.kind === kind) === at);
+
+const isSomebody = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
+const isPlace = ({ kind }: Subject): boolean => kind === "board" || kind === "meeting";
+
+const isThing = (to: unknown): to is Thing => typeof to === "object" && to !== null && "id" in to;
+
+/** What the last query named. */
+const thingsOf = (last: Query | undefined): readonly Subject[] => [
+	...(last?.the ?? []),
+	...(last?.where ?? []).flatMap((each) => ("rel" in each && isThing(each.to) ? [each.to] : [])),
+];
+
+type Pointed = { readonly things: readonly Subject[]; readonly areAll: boolean };
+
+const pointedBy = (
+	sense: Sense,
+	text: string,
+	{ told, list, focus, last }: Talk,
+): Pointed | undefined => {
+	const one = (things: readonly Subject[]): Pointed => ({
+		things: firstOfEach(things),
+		areAll: false,
+	});
+	switch (sense) {
+		case "it":
+			return one([...told, ...thingsOf(last), ...focus]);
+		case "he":
+			return one([...told, ...thingsOf(last), ...focus].filter(isSomebody));
+		case "there":
+			return one([...told, ...thingsOf(last), ...focus].filter(isPlace));
+		case "them":
+			return { things: list.length > 1 ? list : told, areAll: true };
+		case "others": {
+			const rest = list.filter(({ id }) => !told.some((each) => each.id === id));
+			return { things: rest, areAll: true };
+		}
+		case "ordinal": {
+			const place = placeIn(text);
+			const thing = place === undefined ? undefined : list.at(place);
+			return thing && list.length > 1 ? one([thing]) : undefined;
+		}
+		default:
+			return undefined;
+	}
+};
+
+const edgeOf = ({ things, areAll }: Pointed, from: number, to: number): readonly NameEdge[] =>
+	things.length === 0
+		? []
+		: [
+				{
+					is: "name",
+					names: things.map(named),
+					tier: 0,
+					worn: 0,
+					isCapital: true,
+					points: areAll && things.length > 1 ? "all" : "one",
+					...{ from, to, cost: 0.5 - 0.15 * (to - from - 1) },
+				},
+			];
+
+export const pointersIn = (keys: readonly string[], talk: Talk): readonly NameEdge[] => {
+	if (talk.told.length === 0) return [];
+	return keys.flatMap((_, at) =>
+		phrasesAt(keys, at).flatMap(({ keys: words, senses }) =>
+			senses.flatMap((sense) => {
+				const pointed = pointedBy(sense, words.join(" "), talk);
+				return pointed ? edgeOf(pointed, at, at + words.length) : [];
+			}),
+		),
+	);
+};
+
+/** What a turn that names nothing is taken to be asked of. */
+export const impliedBy = ({ told, focus, last }: Talk, at: number): NameEdge | undefined => {
+	const things = firstOfEach([...told, ...thingsOf(last), ...focus]);
+	const [edge] = edgeOf({ things, areAll: false }, at, at);
+	return edge && { ...edge, points: "implied", cost: 0 };
+};

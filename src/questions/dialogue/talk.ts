@@ -1,0 +1,23 @@
+/** What a talk remembers: the last query, and what was told in the order in which it was. Nothing else. */
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
+import type { Query } from "../model/query.ts";
+import { queryOf } from "../model/query-of-question.ts";
+
+export type Talk = {
+	readonly last?: Query | undefined;
+	/** Told in the last answer, the first first. */
+	readonly told: readonly Subject[];
+	/** Told as several, last; kept while one after another is asked of. */
+	readonly list: readonly Subject[];
+	/** All that was told of late. */
+	readonly focus: readonly Subject[];
+};
+
+export const nothingSaid: Talk = { told: [], list: [], focus: [] };
+
+/** After words that were not read nothing carries. */
+export const talkOf = ({ question, focus, latest, listed, unread }: ThreadContext): Talk => {
+	if (unread !== undefined) return nothingSaid;
+	const told = focus.slice(0, latest ?? focus.length);
+	return { last: question && queryOf(question), told, list: listed ?? told, focus };
+};

@@ -1,0 +1,66 @@
+/** Names as a kind of question reads them: each by the likeliest kind of thing that it can be asked of. */
+import type { EntityKind } from "../../domain/register.ts";
+import { tiers } from "../../language/names/match.ts";
+import { fitting, listedBy } from "../grammar/fits.ts";
+import type { Edge, Named, NameEdge, Path } from "./edges.ts";
+
+export type Resolved = {
+	/** Each name that is read, by the things of the likeliest kind that go by it. */
+	readonly names: readonly {
+		readonly edge: NameEdge;
+		readonly meant: readonly Named[];
+		readonly isExcluded: boolean;
+	}[];
+	/** Names of no kind that this can be asked of. */
+	readonly unfit: readonly NameEdge[];
+};
+
+const meantBy = (edge: NameEdge, kinds: readonly EntityKind[]): readonly Named[] => {
+	if (edge.points === "all") return edge.names.filter(({ kind }) => kinds.includes(kind));
+	const kind = kinds.find((each) => edge.names.some((named) => named.kind === each));
+	return edge.names.filter((named) => named.kind === kind);
+};
+
+/** "The claims panel", where a claims chair is known and no such panel: a name in part, and of no board. */
+const isOfOtherBody = (edge: NameEdge, next: Edge | undefined): boolean =>
+	edge.tier >= tiers.part &&
+	next?.is === "phrase" &&
+	next.senses.includes("board") &&
+	next.to - next.from === 1 &&
+	!edge.names.some(({ kind }) => kind === "board");
+
+const excepts = (edge: Edge | undefined): boolean =>
+	edge?.is === "phrase" && edge.senses.includes("except");
+
+type ReadName = Resolved["names"][number];
+
+const isNamedBefore = (
+	before: readonly Pick<ReadName, "meant" | "isExcluded">[],
+	meant: readonly Named[],
+	isExcluded: boolean,
+): boolean =>
+	before.some(
+		(each) =>
+			each.isExcluded === isExcluded &&
+			meant.length === 1 &&
+			each.meant.length === 1 &&
+			each.meant[0]?.id === meant[0]?.id,
+	);
+
+export const resolve = (head: string, { edges }: Path): Resolved => {
+	const kinds = fitting(head);
+	const named = edges.flatMap((edge, at) => {
+		if (edge.is !== "name") return [];
+		const isExcluded = excepts(edges[at - 1]) && at > 1;
+		const able = edge.points === "all" ? [...listedBy(head), ...kinds] : kinds;
+		const meant = isOfOtherBody(edge, edges[at + 1]) ? [] : meantBy(edge, able);
+		return [{ edge, meant, isExcluded }];
+	});
+	return {
+		names: named.filter(
+			({ meant, isExcluded }, at) =>
+				meant.length > 0 && !isNamedBefore(named.slice(0, at), meant, isExcluded),
+		),
+		unfit: named.flatMap(({ edge, meant }) => (meant.length === 0 ? [edge] : [])),
+	};
+};

@@ -1,0 +1,138 @@
+/** What is usual of each kind of question, where the words do not say. */
+import type { Part } from "../grammar/parts.ts";
+import type { Composed } from "./compose.ts";
+
+const has = (parts: readonly Part[], ...keys: readonly string[]): boolean =>
+	parts.some((part) => keys.some((key) => part.startsWith(key)));
+
+const without = (parts: readonly Part[], ...gone: readonly Part[]): readonly Part[] =>
+	parts.filter((part) => !gone.includes(part));
+
+const isOfSomebody = ({ resolved }: Composed): boolean =>
+	resolved.names.some(({ meant }) =>
+		meant.some(({ kind }) => kind === "person" || kind === "organisation"),
+	);
+
+/** "Done" and "late" together are done after the day; what is due and late is late. */
+const settled = (parts: readonly Part[]): readonly Part[] => {
+	if (parts.includes("is:done") && parts.includes("is:overdue"))
+		return ["is:doneLate", ...without(parts, "is:done", "is:overdue", "tell:overdue")];
+	if (parts.includes("is:overdue"))
+		return without(parts, "is:due", "tell:due", "is:open", "tell:state");
+	if (parts.includes("is:done") && parts.includes("is:due"))
+		return ["time:due", ...without(parts, "is:due", "tell:due")];
+	if (parts.includes("is:done")) return without(parts, "is:open", "is:due");
+	if (parts.includes("is:due")) return without(parts, "is:open", "tell:state");
+	return parts;
+};
+
+const ofList = (composed: Composed): readonly Part[] => {
+	const { marks } = composed;
+	let parts = settled(composed.parts);
+	const isRanked = parts.includes("way:most") || parts.includes("way:fewest");
+	if (isRanked && !has(parts, "group:")) {
+		const order: Part = parts.includes("is:slipped") ? "order:slip/latest" : "order:due/earliest";
+		parts = [...without(parts, "way:most", "way:fewest"), order, "limit:1"];
+	}
+	if (
+		parts.includes("order:due/earliest") &&
+		marks.words.some(({ edge }) => edge.text === "oldest" || edge.text.startsWith("longest"))
+	)
+		parts = [...parts, "limit:1"];
+	if (
+		marks.senses.has("newest") ||
+		(marks.senses.has("last") && parts.includes("is:done") && marks.times.length === 0)
+	)
+		parts = [
+			...without(parts, "order:added/latest"),
+			parts.includes("is:done") ? "order:done/latest" : "order:added/latest",
+			"limit:1",
+		];
+	const isNext =
+		!marks.senses.has("raised") &&
+		(marks.senses.has("next") || marks.senses.has("first")) &&
+		!has(parts, "group:");
+	if (isNext && marks.times.length === 0 && !has(parts, "is:done", "is:overdue", "order:"))
+		parts = [
+			"is:due",
+			"tell:due",
+			...without(parts, "is:open", "tell:state"),
+			"order:due/earliest",
+			`limit:${marks.numbers[0] ?? 1}`,
+		];
+	const isTimed = marks.times.length > 0 && !has(parts, "time:", "measure:");
+	if (isTimed && !has(parts, "is:", "lacks:")) parts = [...parts, "is:due", "tell:due"];
+	if (parts.includes("is:blocked") && parts.includes("reasons")) parts = without(parts, "reasons");
+	const isThen = marks.times.some(({ isBehind }) => isBehind) && marks.senses.has("past");
+	if (isThen && has(parts, "is:overdue", "is:open", "is:red", "is:amber", "is:blocked"))
+		parts = [...parts, "time:asAt"];
+	if (has(parts, "tell:", "kind:", "lacks:")) return parts;
+	return isOfSomebody(composed) || parts.includes("mine") ? [...parts, "tell:owner"] : parts;
+};
+
+const ofFact = ({ parts, marks }: Composed): readonly Part[] => {
+	if (parts.includes("tell:expected") && parts.includes("tell:due"))
+		return ["tell:due", "tell:expected", "is:open"];
+	if (
+		parts.includes("tell:owner") &&
+		has(parts, "is:") &&
+		parts.length > 1 &&
+		!marks.senses.has("who") &&
+		!marks.senses.has("whose")
+	)
+		return without(parts, "tell:owner");
+	return parts;
+};
+
+const ofMeeting = (composed: Composed): readonly Part[] => {
+	const { parts, marks } = composed;
+	const isPast = marks.senses.has("past") && !marks.senses.has("next");
+	const told: readonly Part[] = has(
+		parts,
+		"tell:next",
+		"tell:last",
+		"tell:cancelled",
+		"tell:moved",
+		"tell:joint",
+	)
+		? parts
+		: [isPast || parts.includes("lacks:minutes") ? "tell:last" : "tell:next", ...parts];
+	const first: readonly Part[] = told.filter(
+		(part) => part === "tell:next" || part === "tell:last",
+	);
+	const [number] = marks.numbers;
+	const isSeveral =
+		number !== undefined && !marks.times.length && has(told, "tell:next", "tell:last");
+	const ordered = [...first, ...told.filter((part) => !first.includes(part))];
+	return isSeveral ? [...ordered, `limit:${number}`] : ordered;
+};
+
+const ofRecord = ({ parts, marks, resolved }: Composed): readonly Part[] => {
+	const isTimed = marks.times.length > 0;
+	const isNamedMeeting = resolved.names.some(({ meant }) =>
+		meant.some(({ kind }) => kind === "meeting"),
+	);
+	const isMixed = parts.includes("tell:next") && parts.includes("tell:last");
+	const one = isMixed ? without(parts, "tell:next") : parts;
+	if (has(one, "tell:next", "tell:last") || isTimed || isNamedMeeting) return one;
+	const isPast = marks.senses.has("past");
+	if (has(one, "kind:quorate") && !isPast) return ["tell:next", ...one];
+	const isAhead = has(one, "kind:agenda", "kind:papers", "kind:apologies");
+	if (isAhead && !isPast) return has(one, "kind:apologies") ? ["tell:next", ...one] : one;
+	if (isPast && has(one, "kind:attendance", "kind:absence")) return ["tell:last", ...one];
+	return one;
+};
+
+export const told = (composed: Composed): readonly Part[] => {
+	const { head } = composed.rule;
+	if (head === "duty/list") return ofList(composed);
+	if (head === "duty") return ofFact(composed);
+	if (head === "meeting") return ofMeeting(composed);
+	if (head === "record") return ofRecord(composed);
+	if (head === "seat" && !has(composed.parts, "tell:")) return [...composed.parts, "tell:members"];
+	if (head === "seat/boards" && !has(composed.parts, "tell:chair", "tell:secretary"))
+		return composed.parts.includes("mine")
+			? without(composed.parts, "tell:members")
+			: [...composed.parts, "tell:members"];
+	return composed.parts;
+};

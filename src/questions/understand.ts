@@ -12,6 +12,7 @@ import type {
 import { talkOf } from "./dialogue/talk.ts";
 import { fragmentOf, merged, placeQuery } from "./dialogue/turn.ts";
 import { questionOf } from "./model/question-of-query.ts";
+import { orderIn } from "./orders/orders.ts";
 import { type Known, likeliest, readFound } from "./parser/read.ts";
 import { weights } from "./parser/weights.ts";
 
@@ -25,6 +26,8 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	if (!found) return hasWords(words) ? { is: "unread", words: [words] } : { is: "empty" };
 	const fragment = fragmentOf(talk, found.first);
 	if (fragment) return asked(questionOf(fragment));
+	const order = orderIn(found.lattice, found.first);
+	if (order) return { is: "unread", words: [words], order };
 	const read = readFound(found);
 	if (read.is === "which")
 		return { is: "which", question: "Which one?", choices: read.choices, more: read.more };

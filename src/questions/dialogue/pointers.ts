@@ -17,9 +17,13 @@ const places: Readonly<Record<string, number>> = {
 	former: 0,
 	latter: 1,
 	last: -1,
-	two: 1,
-	three: 2,
 };
+
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
+/** "The first two": so many of them. */
+const countIn = (text: string): number =>
+	text.split(" ").reduce((count, word) => counts[word] ?? count, 1);
 
 const placeIn = (text: string): number | undefined =>
 	text
@@ -55,7 +59,7 @@ const pointedBy = (
 	});
 	switch (sense) {
 		case "it":
-			return one([...told, ...thingsOf(last), ...focus]);
+			return one([...told, ...thingsOf(last), ...focus].filter((each) => !isSomebody(each)));
 		case "he":
 			return one([...told, ...thingsOf(last), ...focus].filter(isSomebody));
 		case "there":
@@ -67,6 +71,11 @@ const pointedBy = (
 			return { things: rest, areAll: true };
 		}
 		case "ordinal": {
+			const count = countIn(text);
+			if (count > 1 && list.length > 1) {
+				const few = text.includes("last") ? list.slice(-count) : list.slice(0, count);
+				return { things: few, areAll: true };
+			}
 			const place = placeIn(text);
 			const thing = place === undefined ? undefined : list.at(place);
 			return thing && list.length > 1 ? one([thing]) : undefined;
@@ -92,7 +101,7 @@ const edgeOf = ({ things, areAll }: Pointed, from: number, to: number): readonly
 			];
 
 export const pointersIn = (keys: readonly string[], talk: Talk): readonly NameEdge[] => {
-	if (talk.told.length === 0) return [];
+	if (talk.told.length === 0 && !talk.last) return [];
 	return keys.flatMap((_, at) =>
 		phrasesAt(keys, at).flatMap(({ keys: words, senses }) =>
 			senses.flatMap((sense) => {

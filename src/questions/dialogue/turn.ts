@@ -153,15 +153,19 @@ const narrowedOf = (talk: Talk, query: Query, choice: Choice): Query | undefined
 	const { edges } = choice.path;
 	const isBare = choice.resolved.names.every(({ edge }) => edge.points);
 	if (!isBare || choice.marks.times.length > 0) return undefined;
-	const isMore = says(edges, ...narrows) || picks(edges);
+	const isMore =
+		says(edges, ...narrows) || picks(edges) || says(edges.slice(0, 1), "except");
 	const isOther =
 		!isMore &&
 		(says(edges.slice(0, 1), "also") || (edges[0]?.is === "phrase" && edges[0].text === "and"));
-	if (!isMore && !isOther) return undefined;
+	const isKindAlone =
+		(query.kinds?.length ?? 0) > 0 &&
+		!query.where?.length &&
+		!says(edges, "list", "which", "count", "programme");
+	if (!isMore && !isOther && !isKindAlone) return undefined;
 	const before = last.where ?? [];
 	const own = (query.where ?? []).filter((each) => kindOf(each) === undefined);
-	const kept = isMore
-		? before.filter((each) => !own.some((one) => "is" in one && "is" in each && one.is === each.is))
+	const kept = isMore || isKindAlone ? before.filter((each) => !own.some((one) => "is" in one && "is" in each && one.is === each.is))
 		: before.filter((each) => !isState(each));
 	const kinds = query.kinds ?? last.kinds;
 	const tell = query.tell && query.tell.length > 1 ? query.tell : last.tell;

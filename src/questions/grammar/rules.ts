@@ -90,6 +90,22 @@ export const rules: readonly Rule[] = [
 		gives: ["is:toPlan"],
 		example: "which milestones are on track",
 	}),
+	rule("duty/list", "neg byBoard overdue|open|due|action|red|blocked", 2.6, {
+		gives: ["max:0"],
+		example: "which boards have nothing overdue",
+	}),
+	rule("duty/list", "neg who overdue|open|due|action|item !@board", 1.4, {
+		gives: ["group:owner", "tell:owner", "max:0"],
+		example: "who has nothing to do",
+	}),
+	rule("duty/list", "than action|item|overdue|open|red @board", 2.6, {
+		gives: ["group:board", "form:count"],
+		example: "does LPB have more open actions than COG",
+	}),
+	rule("duty/list", "most|newest|than action|item|open|overdue count|who @board", 1.6, {
+		gives: ["group:board", "form:count"],
+		example: "who has more open actions, LPB or COG",
+	}),
 	rule("duty/list", "untouched|unreported", 2, {
 		example: "what has not been touched since March",
 	}),
@@ -147,6 +163,7 @@ export const rules: readonly Rule[] = [
 		example: "which meetings have no minutes",
 	}),
 	rule("meeting", "noPlace", 2, { gives: ["lacks:place"], example: "which meetings have no room" }),
+	rule("meeting", "open meet", 2.2, { example: "which meetings are left in March" }),
 	rule("meeting", "diary meet", 2, { example: "what meetings are in the diary" }),
 	rule("meeting", "goesAhead @board|@meeting", 2, { example: "is the LPB going ahead" }),
 	rule("meeting", "goesAhead meet", 2, { example: "is the meeting still on" }),

@@ -5,7 +5,7 @@ import { pathFeatures } from "./path-features.ts";
 
 /** Which rule reads it, which senses it reads and passes over, and how surely its names are names. */
 export const featuresOf = (one: Composed): readonly string[] => {
-	const { rule, read, left, marks, path, resolved } = one;
+	const { rule, read, marks, path, resolved } = one;
 	const { head } = rule;
 	const kinds = resolved.names.map(({ meant }) => meant[0]?.kind ?? "");
 	return [
@@ -13,7 +13,6 @@ export const featuresOf = (one: Composed): readonly string[] => {
 		`rule:${head} ${rule.needs}`,
 		...read.map(({ sense }) => `read:${head} ${sense}`),
 		...read.map(({ edge }) => `word:${head} ${edge.text}`),
-		...left.flatMap((edge) => (edge.is === "phrase" ? [`left:${edge.senses[0] ?? ""}`] : [])),
 		...kinds.map((kind) => `of:${head} ${kind}`),
 		`time:${head} ${marks.times.length > 0}`,
 		...pathFeatures(path),

@@ -92,7 +92,7 @@ const unreadIn = (edges: readonly Edge[]): readonly Edge[] =>
 export const marksOf = ({ edges }: Path, today: string): Marks => {
 	const negated = negatedAt(edges);
 	const used = new Set(negated.values());
-	const excepted = edges.findIndex((edge, at) => at > 0 && says(edge, "except"));
+	const excepted = edges.findIndex((edge) => says(edge, "except"));
 	const words = edges.flatMap((edge, at): readonly Mark[] => {
 		if (!isPhrase(edge)) return [];
 		const isNegated = negated.has(at);

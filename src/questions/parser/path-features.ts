@@ -41,7 +41,7 @@ const ofEdge = (edge: Edge): readonly string[] => {
 			`time:${sizeOf(edge)}:${edge.side}`,
 			`time:${edge.isAnchored ? "anchored" : "said"}`,
 		];
-	return [edge.is];
+	return edge.is === "unread" ? [] : [edge.is];
 };
 
 const pairOf = (one: Edge, other: Edge): string => {

@@ -87,7 +87,8 @@ const completed = (lattice: Lattice, choice: Choice): Read => {
 
 export type Found = {
 	readonly lattice: Lattice;
-	readonly choice: Choice;
+	/** Nothing where no rule fits. */
+	readonly choice: Choice | undefined;
 	/** The cheapest way through the words. */
 	readonly first: Path;
 };
@@ -103,11 +104,12 @@ export const likeliest = (
 	if (lattice.tokens.length === 0 || lattice.isCut) return undefined;
 	const paths = pathsThrough(lattice);
 	const implied = impliedBy(talk, lattice.tokens.length);
+	const first = paths[0];
 	const [choice] = choose(
 		implied ? [...paths, ...paths.map((path) => withImplied(path, implied))] : paths,
 		{ model, today: circumstances.today },
 	);
-	return choice && { lattice, choice, first: paths[0] ?? choice.path };
+	return first && { lattice, choice, first };
 };
 
 /** The same words, asked of what was told. */
@@ -117,4 +119,11 @@ const withImplied = (path: Path, implied: NameEdge): Path => ({
 });
 
 /** What is made of it: a query where every content word is read, or what keeps it from being one. */
-export const readFound = ({ lattice, choice }: Found): Read => completed(lattice, choice);
+export const readFound = ({ lattice, choice, first }: Found): Read =>
+	choice ? completed(lattice, choice) : { is: "unread", words: wordsOf(lattice, first) };
+
+/** What nothing is made of: the words that say nothing, or else all. */
+const wordsOf = (lattice: Lattice, { edges }: Path): readonly string[] => {
+	const unread = edges.filter(({ is }) => is === "unread").map((edge) => rawOf(lattice, edge));
+	return unread.length > 0 ? unread : [lattice.text];
+};

@@ -17,7 +17,10 @@ export type Resolved = {
 
 const meantBy = (edge: NameEdge, kinds: readonly EntityKind[]): readonly Named[] => {
 	if (edge.points === "all") return edge.names.filter(({ kind }) => kinds.includes(kind));
-	const kind = kinds.find((each) => edge.names.some((named) => named.kind === each));
+	const kind =
+		edge.points === "one"
+			? edge.names.find((named) => kinds.includes(named.kind))?.kind
+			: kinds.find((each) => edge.names.some((named) => named.kind === each));
 	return edge.names.filter((named) => named.kind === kind);
 };
 
@@ -33,6 +36,15 @@ const excepts = (edge: Edge | undefined): boolean =>
 	edge?.is === "phrase" && edge.senses.includes("except");
 
 type ReadName = Resolved["names"][number];
+
+const somebody: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "organisation"]);
+
+/** Whoever is not named is seldom meant, and what is recorded is recorded of the meeting that was told. */
+const impliedKinds = (head: string, kinds: readonly EntityKind[]): readonly EntityKind[] => {
+	const places = kinds.filter((kind) => !somebody.has(kind));
+	const able = places.length > 0 ? places : kinds;
+	return head === "record" ? ["meeting", ...able] : able;
+};
 
 const isNamedBefore = (
 	before: readonly Pick<ReadName, "meant" | "isExcluded">[],
@@ -51,8 +63,13 @@ export const resolve = (head: string, { edges }: Path): Resolved => {
 	const kinds = fitting(head);
 	const named = edges.flatMap((edge, at) => {
 		if (edge.is !== "name") return [];
-		const isExcluded = excepts(edges[at - 1]) && at > 1;
-		const able = edge.points === "all" ? [...listedBy(head), ...kinds] : kinds;
+		const isExcluded = excepts(edges[at - 1]);
+		const able =
+			edge.points === "all"
+				? [...listedBy(head), ...kinds]
+				: edge.points === "implied"
+					? impliedKinds(head, kinds)
+					: kinds;
 		const meant = isOfOtherBody(edge, edges[at + 1]) ? [] : meantBy(edge, able);
 		return [{ edge, meant, isExcluded }];
 	});

@@ -115,7 +115,8 @@ const ofRecord = ({ parts, marks, resolved }: Composed): readonly Part[] => {
 	const isMixed = parts.includes("tell:next") && parts.includes("tell:last");
 	const one = isMixed ? without(parts, "tell:next") : parts;
 	if (has(one, "tell:next", "tell:last") || isTimed || isNamedMeeting) return one;
-	const isPast = marks.senses.has("past");
+	const isPast =
+		marks.senses.has("past") || marks.words.some(({ edge }) => edge.text.startsWith("gave"));
 	if (has(one, "kind:quorate") && !isPast) return ["tell:next", ...one];
 	const isAhead = has(one, "kind:agenda", "kind:papers", "kind:apologies");
 	if (isAhead && !isPast) return has(one, "kind:apologies") ? ["tell:next", ...one] : one;

@@ -76,7 +76,10 @@ const exampleOf = (
 		const { boardHereId } = circumstances;
 		const read = queryFrom(choice, choice.isTopic ? "x" : undefined);
 		const placed = read && placeQuery(read, boardHereId, choice);
-		return { choice, likeness: placed ? likeness(placed, query) : 0 };
+		return {
+			choice,
+			likeness: placed ? Math.max(0, likeness(placed, query) - 3 * choice.left.length) : 0,
+		};
 	});
 	const best = Math.max(0, ...scored.map((each) => each.likeness));
 	if (best === 0) return undefined;

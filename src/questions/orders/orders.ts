@@ -1,0 +1,91 @@
+/** An order in words: what is to be done, to what, and in which words; the register is not changed by it. */
+import type { Subject } from "../../domain/questions/question.ts";
+import { keysOf } from "../../language/names/words.ts";
+import type { Token } from "../../language/tokens/tokens.ts";
+import type { OrderSaid } from "../../usecases/questions/understanding.ts";
+import type { NameEdge, Path, TimeEdge } from "../parser/edges.ts";
+import type { Lattice } from "../parser/lattice.ts";
+import { asksHow, asksOwn, type Deed, deeds, polite } from "./verbs.ts";
+
+const phrasesOf = (text: string): readonly string[] =>
+	text.split("|").map((phrase) => keysOf(phrase).join(" "));
+
+const known = deeds.map((deed) => ({
+	deed,
+	verbs: phrasesOf(deed.verbs),
+	also: deed.also === undefined ? undefined : new Set(phrasesOf(deed.also)),
+}));
+
+const opensBy = (keys: readonly string[], phrase: string): boolean =>
+	keys.slice(0, phrase.split(" ").length).join(" ") === phrase;
+
+type Opened = { readonly deeds: readonly Deed[]; readonly isHow: boolean };
+
+const openedBy = (keys: readonly string[]): Opened | undefined => {
+	const how = asksHow
+		.map((phrase) => keysOf(phrase))
+		.find((words) => opensBy(keys, words.join(" ")));
+	const rest = how ? keys.slice(how.length) : keys.slice(keys.findIndex((key) => !polite.has(key)));
+	const found = known.filter(
+		({ verbs, also }) =>
+			verbs.some((verb) => opensBy(rest, verb)) && (!also || rest.some((key) => also.has(key))),
+	);
+	const isQuestion = asksOwn.has(rest[1] ?? "");
+	if (found.length === 0 || isQuestion) return undefined;
+	return { deeds: found.map(({ deed }) => deed), isHow: how !== undefined };
+};
+
+const subjectOf = (edge: NameEdge, deed: Deed): Subject | undefined => {
+	const able = edge.names.filter(({ kind }) => deed.to[kind] !== undefined);
+	const [first, ...others] = able;
+	if (!first || (others.some(({ kind }) => kind === first.kind) && !edge.points)) return undefined;
+	return { kind: first.kind, id: first.id };
+};
+
+const raw = ({ text, tokens }: Lattice, from: Token | undefined, to: number): string =>
+	text.slice(from?.start, tokens[to - 1]?.end);
+
+/** "To 29 March", "until May"; and why. */
+const wordsIn = (lattice: Lattice, time: TimeEdge | undefined): string | undefined => {
+	const { tokens, text } = lattice;
+	const because = tokens.findIndex(({ key }) => key === "because" || key === "cause");
+	const reason = because < 0 ? undefined : text.slice(tokens[because]?.start).trim();
+	const day = time && `to ${raw(lattice, tokens[time.from], time.to)}`;
+	return [day, reason].filter(Boolean).join(" ") || undefined;
+};
+
+/** What is ordered; undefined where nothing is. */
+export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefined => {
+	const opened = openedBy(lattice.tokens.map(({ key }) => key));
+	if (!opened) return undefined;
+	const names = edges.filter((edge): edge is NameEdge => edge.is === "name");
+	const times = edges.filter((edge): edge is TimeEdge => edge.is === "time");
+	const fitted = opened.deeds
+		.flatMap((deed) => {
+			const subjects = names.flatMap((edge) => subjectOf(edge, deed) ?? []);
+			const [first] = subjects.filter(({ kind }) => kind !== "person");
+			const what = deed.to[(first ?? subjects[0])?.kind ?? "other"] ?? deed.to.other;
+			return what ? [{ deed, what, subjects, first }] : [];
+		})
+		.sort((one, other) => Number(other.first !== undefined) - Number(one.first !== undefined));
+	const [order] = fitted;
+	if (!order) return undefined;
+	const { deed, what, subjects, first } = order;
+	const isItem = first !== undefined && first.kind !== "board" && first.kind !== "organisation";
+	const board = subjects.find(({ kind }) => kind === "board");
+	const owner = subjects.find(({ kind }) => kind === "person");
+	const isNext = lattice.tokens.some(({ key }) => key === "next");
+	const [time, later] = times;
+	const meeting = later && time ? time.span : isNext ? ("next" as const) : undefined;
+	const words = wordsIn(lattice, later ?? time);
+	return {
+		what,
+		...(isItem && { item: first }),
+		...(board && { board }),
+		...(owner && { owner }),
+		...(meeting && { meeting: meeting as OrderSaid["meeting"] }),
+		...(words !== undefined && { words }),
+		...(opened.isHow && { isHow: true }),
+		...(deed.isMessage && { isMessage: true }),
+	};
+};

@@ -1,0 +1,104 @@
+/** What orders are given by: a verb at the front, and what it asks for of each kind of thing. Data. */
+import type { Order } from "../../domain/questions/order.ts";
+import type { EntityKind } from "../../domain/register.ts";
+
+export type Deed = {
+	/** Words that begin an order, after whatever is polite. */
+	readonly verbs: string;
+	/** Some of these must stand in it as well. */
+	readonly also?: string;
+	/** What is done, by what it is done to; `other` where nothing is named. */
+	readonly to: Readonly<Partial<Record<EntityKind | "other", Order>>>;
+	readonly isMessage?: true;
+};
+
+const toMove: Deed["to"] = {
+	board: "meeting change",
+	meeting: "meeting change",
+	action: "action re-date",
+	milestone: "milestone re-date",
+	guidance: "guidance re-date",
+};
+const toClose: Deed["to"] = { action: "action close", milestone: "milestone achieve" };
+
+export const deeds: readonly Deed[] = [
+	{
+		verbs: "close|complete|tick off|close off|sign off|finish",
+		to: { ...toClose, other: "action close" },
+	},
+	{
+		verbs: "mark|set|flag|put|record",
+		also: "done|closed|complete|completed|finished|achieved|off",
+		to: toClose,
+	},
+	{
+		verbs: "mark|set|flag|report|turn|make|put|change",
+		also: "red|amber|green",
+		to: { milestone: "milestone report" },
+	},
+	{
+		verbs:
+			"move|reschedule|shift|push|push back|postpone|delay|bring|bring forward|put back|put|re date|redate|change|rearrange|extend|slip",
+		to: { ...toMove, other: "meeting change" },
+	},
+	{
+		verbs: "cancel|scrap|call off|drop|abandon",
+		to: { board: "meeting cancel", meeting: "meeting cancel", other: "meeting cancel" },
+	},
+	{
+		verbs: "schedule|book|arrange|organise|set up|plan|set",
+		also: "meeting|session|board|call|slot|room",
+		to: { board: "meeting schedule", other: "meeting schedule" },
+	},
+	{
+		verbs: "add|create|record|log|raise|make|set up|new",
+		also: "action|task|job|todo",
+		to: { board: "action add", person: "action add", other: "action add" },
+	},
+	{
+		verbs: "reassign|assign|give|transfer|pass|hand|hand over",
+		to: { action: "action reassign" },
+	},
+	{
+		verbs: "remind|nudge|ping|chase|alert|warn|prod",
+		to: { other: "remind", person: "remind", action: "remind", board: "remind", meeting: "remind" },
+	},
+	{
+		verbs: "email|e mail|tell|text|message|notify|send|forward|post|share|write to|ring|call|phone",
+		to: {
+			other: "remind",
+			person: "remind",
+			action: "remind",
+			board: "remind",
+			meeting: "remind",
+			organisation: "remind",
+		},
+		isMessage: true,
+	},
+	{
+		verbs: "appoint",
+		to: { board: "board appoint", person: "board appoint", other: "board appoint" },
+	},
+	{
+		verbs: "approve|circulate",
+		also: "minute",
+		to: { board: "meeting approve", meeting: "meeting approve", other: "meeting approve" },
+	},
+	{ verbs: "snooze", to: { action: "action snooze", other: "action snooze" } },
+];
+
+/** Said before an order, and no part of it. */
+export const polite: ReadonlySet<string> = new Set(
+	"please pls plz can could would will you u we i ok okay hi hey hello just kindly then now also and so lets let need want to like convenor quickly right morning go ahead thanks cheers team all".split(
+		" ",
+	),
+);
+
+/** "Remind me when", "tell me who": a question, politely. */
+export const asksOwn: ReadonlySet<string> = new Set(["me", "us"]);
+
+/** "How do I", "how can we": it is asked how that is done. */
+export const asksHow =
+	"how do i|how do we|how can i|how can we|how to|how do you|how would i|how should i|whats the way to".split(
+		"|",
+	);

@@ -1,5 +1,5 @@
 /** A question put to the bot: who asks, what is answered, and the words that each may read. */
-import { understand } from "../text/understand.ts";
+import { understand } from "../questions/understand.ts";
 import { withCurrentReferences } from "../usecases/item/current-references.ts";
 import {
 	type Conversation,

@@ -11,7 +11,7 @@ import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Answer } from "../domain/questions/answer.ts";
 import { cleanWords } from "../language/tokens/clean.ts";
 import { readSlackText } from "../language/tokens/slack-text.ts";
-import { understand } from "../text/understand.ts";
+import { understand } from "../questions/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Account, Clock, Directory, Ids, Linked, Links, Store } from "../usecases/ports.ts";
 import { converse } from "../usecases/questions/converse.ts";

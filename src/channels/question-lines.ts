@@ -4,7 +4,7 @@ import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Person } from "../domain/people/person.ts";
 import type { Answer } from "../domain/questions/answer.ts";
 import { readSlackText } from "../language/tokens/slack-text.ts";
-import { understand } from "../text/understand.ts";
+import { understand } from "../questions/understand.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Store } from "../usecases/ports.ts";
 import type { Answered } from "../usecases/questions/ask.ts";

@@ -79,8 +79,7 @@ export const importRules: readonly Rule[] = [
 			{ "src/language/fields/dates/dates.ts": 'const chrono = await import("chrono-node");' },
 			{ "src/language/names/entities.ts": 'const holidays = require("date-holidays");' },
 			{
-				"src/views/home/home.ts":
-					'import { understand } from "../../text/questions/understand.ts";',
+				"src/views/home/home.ts": 'import { understand } from "../../questions/understand.ts";',
 			},
 			{ "src/views/home/home.ts": 'import { Blocks } from "@slack/types";' },
 			{ "src/views/home/home.ts": 'import { openApp } from "../../slack/app.ts";' },

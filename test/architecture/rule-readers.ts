@@ -59,7 +59,7 @@ const pure = [
 	"src/domain/",
 	"src/usecases/",
 	"src/language/",
-	"src/text/",
+	"src/questions/",
 	"src/views/",
 	"commands/",
 ];

@@ -132,8 +132,8 @@ export const wordRules: readonly Rule[] = [
 				return says ? [violation(source, source.tree, says)] : [];
 			}),
 		broken: [
-			{ "src/text/utils.ts": "" },
-			{ "src/text/date-helpers.ts": "" },
+			{ "src/language/utils.ts": "" },
+			{ "src/language/date-helpers.ts": "" },
 			{ "src/common/dates.ts": "" },
 			{ "src/store/connection-manager.ts": "" },
 			{ "src/slack/slackService.ts": "" },

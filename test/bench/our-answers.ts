@@ -2,8 +2,8 @@
 
 import type { Viewer } from "../../src/domain/audience/audience.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
+import { understand } from "../../src/questions/understand.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
-import { understand } from "../../src/text/understand.ts";
 import { answerQuestion } from "../../src/usecases/questions/ask.ts";
 import type { Ask } from "./answerer.ts";
 import { now } from "./world.ts";

@@ -1,6 +1,6 @@
 /** Asks a corpus in one process, each question as it is asked in chat: read, answered and worded for whoever sees it. */
 import { instant } from "../../src/domain/dates/plain-date.ts";
-import { understand as todays } from "../../src/text/understand.ts";
+import { understand as todays } from "../../src/questions/understand.ts";
 import type { Understand } from "../../src/usecases/questions/understanding.ts";
 import { type Demo, openProgramme, withoutBoard } from "../questions/demo.ts";
 import { type Room, roomOf } from "../questions/room.ts";

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { alone, ends, patternsIn, pumpsOf, repeatedIn } from "./hostile-texts.ts";
 
-const room = fileURLToPath(new URL("../../src/text", import.meta.url));
+const room = fileURLToPath(new URL("../../src/language", import.meta.url));
 
 /** The repeated parts of a pattern that try every division of some text. */
 const endless = (pattern: RegExp): readonly string[] =>

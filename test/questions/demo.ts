@@ -10,8 +10,8 @@ import {
 	nothingKnown,
 	readProgrammeFile,
 } from "../../src/language/programme-file/programme-file.ts";
+import { understand } from "../../src/questions/understand.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
-import { understand } from "../../src/text/questions/understand.ts";
 import { loadProgramme } from "../../src/usecases/programme/load.ts";
 import type { Programme } from "../../src/usecases/programme/programme.ts";
 import { type Answered, type Asked, answerQuestion } from "../../src/usecases/questions/ask.ts";

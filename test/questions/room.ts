@@ -2,7 +2,7 @@
 
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
-import { understand as todays } from "../../src/text/understand.ts";
+import { understand as todays } from "../../src/questions/understand.ts";
 import { type Conversing, converse, type Turn } from "../../src/usecases/questions/converse.ts";
 import type { Understand } from "../../src/usecases/questions/understanding.ts";
 import { clock, type Demo } from "./demo.ts";

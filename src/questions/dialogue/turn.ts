@@ -153,8 +153,7 @@ const narrowedOf = (talk: Talk, query: Query, choice: Choice): Query | undefined
 	const { edges } = choice.path;
 	const isBare = choice.resolved.names.every(({ edge }) => edge.points);
 	if (!isBare || choice.marks.times.length > 0) return undefined;
-	const isMore =
-		says(edges, ...narrows) || picks(edges) || says(edges.slice(0, 1), "except");
+	const isMore = says(edges, ...narrows) || picks(edges) || says(edges.slice(0, 1), "except");
 	const isOther =
 		!isMore &&
 		(says(edges.slice(0, 1), "also") || (edges[0]?.is === "phrase" && edges[0].text === "and"));
@@ -165,8 +164,12 @@ const narrowedOf = (talk: Talk, query: Query, choice: Choice): Query | undefined
 	if (!isMore && !isOther && !isKindAlone) return undefined;
 	const before = last.where ?? [];
 	const own = (query.where ?? []).filter((each) => kindOf(each) === undefined);
-	const kept = isMore || isKindAlone ? before.filter((each) => !own.some((one) => "is" in one && "is" in each && one.is === each.is))
-		: before.filter((each) => !isState(each));
+	const kept =
+		isMore || isKindAlone
+			? before.filter(
+					(each) => !own.some((one) => "is" in one && "is" in each && one.is === each.is),
+				)
+			: before.filter((each) => !isState(each));
 	const kinds = query.kinds ?? last.kinds;
 	const tell = query.tell && query.tell.length > 1 ? query.tell : last.tell;
 	const { order, limit, groupBy, having } = query;

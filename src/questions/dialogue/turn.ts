@@ -29,6 +29,17 @@ const saysNothing: ReadonlySet<Sense> = new Set<Sense>([
 	...(["any", "list", "thanks", "only", "us", "past", "now", "still"] as const),
 ]);
 
+/** Thanks, a greeting, "sorry": nothing is asked. */
+export const isChat = ({ edges }: Path): boolean =>
+	edges.length > 0 &&
+	edges.every(
+		(edge) =>
+			edge.is === "phrase" &&
+			((edge.isFiller && edge.senses.length === 0) || says([edge], "thanks", "correction")),
+	);
+
+export const isThanks = ({ edges }: Path): boolean => says(edges, "thanks");
+
 /** Does the turn name things or times, and ask nothing of them? */
 const isFragment = (edges: readonly Edge[]): boolean =>
 	edges.some(

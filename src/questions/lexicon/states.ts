@@ -18,7 +18,7 @@ export const states = {
 	status:
 		"status|state|going|progress|where are we|where are we with|where are we on|where do we stand|how far|how far along|stand|standing|update|updates|latest|the latest|latest on|coming along|coming on|getting on|getting along|got to|doing|looking|shaping up|state of play|any word|any word on|word on|any news on|news on|any news of|any movement|any movement on|movement|any joy|any joy with|moving|moving along|any sign of|sign of|anything on|heard|any progress|position|position on|how is it going|report on|what stage|stage|what of|how goes|faring|fare|happened to|happened with|happening with|going on with|what happened to|become of|became of|whats with|what is happening with|whats happening with",
 	toPlan:
-		"on track|to plan|ok|okay|on schedule|on course|going to plan|fine|in good shape|on target|as planned|healthy",
+		"on track|to plan|everything ok|everything okay|all ok|going ok|ok with|on schedule|on course|going to plan|in good shape|on target|as planned|healthy",
 	offPlan: "not on track|not to plan|off plan|off course|not on schedule",
 	onTime: "on time|in time|on schedule|within time|by the deadline|by its deadline",
 	early:

@@ -65,6 +65,9 @@ const looksBackOnly: ReadonlySet<string> = new Set(["change", "all/news"]);
 /** What has changed since a day has changed until today. */
 const upToNow = ({ rule, marks }: Composed, span: QuerySpan): QuerySpan => {
 	const isBack = looksBackOnly.has(rule.head) || marks.senses.has("past");
+	const isAhead =
+		rule.head === "meeting" && (marks.senses.has("coming") || marks.senses.has("open"));
+	if (isAhead) return { ...span, isAhead: true };
 	const isOpen = span.first !== undefined && span.last === undefined;
 	return isOpen && isBack ? { ...span, last: marks.today } : span;
 };

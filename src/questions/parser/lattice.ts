@@ -83,8 +83,9 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 		return [...phrases, ...(isWord ? [] : wordFrom(key, at))];
 	});
 	const pointers = talk ? pointersIn(keys, talk) : [];
-	const edges: readonly Edge[] = [...words, ...names, ...times, ...pointers];
-	const all = [...edges, ...compositesIn({ edges, tokens, text, circumstances: c })];
+	const edges: readonly Edge[] = [...words, ...names, ...times];
+	const composites = compositesIn({ edges, tokens, text, circumstances: c });
+	const all = [...edges, ...composites, ...pointers];
 	return { text, tokens, isCut: whole.length > mostTokens, from: byStart(all, keys.length) };
 };
 

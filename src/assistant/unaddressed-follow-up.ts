@@ -50,8 +50,8 @@ const putsRight = /^\W*(?:(?:no|nope|nah|oops|sorry|actually|wait|rather)\b[\s,;
 const saysMore =
 	/\b(?:i|i['’]\w+|we|we['’]\w+|you|you['’]\w+|he|she|they|it|it['’]s|that|that['’]s|this|there|my|your|is|are|was|were|be|been|am|have|has|had|do|does|did|don['’]t|can|can['’]t|cannot|will|won['’]t|would|should|could|need|want|think|know|got|get|going|running|late|early|busy|away|off|back|in|here|thanks?|thank|problem|worries|way|idea|fine|ok|okay|good|great|right|wrong|please)\b/i;
 
-const corrects = (text: string, { question, asked, offered, unread }: ThreadContext): boolean => {
-	if (!question && !asked && !offered && unread === undefined) return false;
+const corrects = (text: string, { question, offered, unread }: ThreadContext): boolean => {
+	if (!question && !offered && unread === undefined) return false;
 	if (saysMeant.test(text)) return true;
 	const opening = putsRight.exec(text)?.[0];
 	return opening !== undefined && !saysMore.test(text.slice(opening.length));

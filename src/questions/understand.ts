@@ -10,7 +10,7 @@ import type {
 	Understanding,
 } from "../usecases/questions/understanding.ts";
 import { talkOf } from "./dialogue/talk.ts";
-import { fragmentOf, merged, placeQuery } from "./dialogue/turn.ts";
+import { fragmentOf, isChat, isThanks, merged, placeQuery } from "./dialogue/turn.ts";
 import { questionOf } from "./model/question-of-query.ts";
 import { orderIn } from "./orders/orders.ts";
 import { type Known, likeliest, readFound } from "./parser/read.ts";
@@ -24,6 +24,7 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	const talk = talkOf(thread);
 	const found = likeliest(words, known, talk);
 	if (!found) return hasWords(words) ? { is: "unread", words: [words] } : { is: "empty" };
+	if (isChat(found.first)) return { is: "empty", thanks: isThanks(found.first) };
 	const fragment = fragmentOf(talk, found.first);
 	if (fragment) return asked(questionOf(fragment));
 	const order = orderIn(found.lattice, found.first);
@@ -37,25 +38,11 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	return asked(questionOf(placeQuery(whole, known.circumstances.boardHereId, choice)));
 };
 
-const nothing = () => undefined;
-
 const understandingIn = (circumstances: Circumstances): Understanding => {
 	const known: Known = { circumstances, index: nameIndex(circumstances.world), model: weights };
 	return {
 		sentences: sentencesOf,
-		pickedFirst: (text) => text,
 		read: (words, thread) => readTurn(words, thread, known),
-		reportsDone: () => false,
-		named: () => [],
-		turnOf: () => "the same",
-		bounds: () => false,
-		mayMean: () => [],
-		decided: nothing,
-		supposed: nothing,
-		said: nothing,
-		why: nothing,
-		priced: nothing,
-		topic: nothing,
 	};
 };
 

@@ -153,8 +153,6 @@ export type Question = ListFilter &
 /** What a thread remembers, so that "who owns it?" has an "it". */
 export type ThreadContext = {
 	readonly question?: Question | undefined;
-	/** What was asked before words of their own that could not be read. */
-	readonly asked?: Question | undefined;
 	/** What the last answer was about, most recent first. */
 	readonly focus: readonly Subject[];
 	/** So many of them were told of in the last answer. */
@@ -163,21 +161,6 @@ export type ThreadContext = {
 	readonly listed?: readonly Subject[] | undefined;
 	/** The few of those that were picked out last; kept while one of them after another is asked of. */
 	readonly few?: readonly Subject[] | undefined;
-	/** The decisions that were told, and those of them that were told last; kept while one after another is asked of. */
-	readonly decided?:
-		| { readonly all: readonly string[]; readonly last: readonly string[] }
-		| undefined;
-	/** The boards, or the things to be done, that were told of one after another. */
-	readonly inTurn?: readonly Subject[] | undefined;
-	/** What the very same was asked of, one after another: "and PDT". */
-	readonly sameOf?: readonly Subject[] | undefined;
-	/** Whoever was asked of one after another. */
-	readonly askedOf?: readonly Subject[] | undefined;
-	/** The last question that was put of a time. */
-	readonly timed?: Question | undefined;
-	/** The last list of items that was asked for, kept while its items are asked of one by one; and that of which it is a part. */
-	readonly list?: Question | undefined;
-	readonly whole?: Question | undefined;
 	/** Lists told a page at a time, the latest first. */
 	readonly lists?: readonly RememberedList[] | undefined;
 	/** What was offered when the last words fitted several things. */
@@ -188,7 +171,7 @@ export type ThreadContext = {
 	readonly saidBy?: string | undefined;
 	/** What was spoken of before something was asked back, or before another matter: the choice goes on from that, and so does what can be asked of nothing else. */
 	readonly before?: Omit<ThreadContext, "before" | "offered" | "chosen" | "unread"> | undefined;
-	/** What was said last and could not be read: "I mean LPB" may say what it was about. */
+	/** What was said last and could not be read. */
 	readonly unread?: string | undefined;
 };
 

@@ -5,7 +5,8 @@
 
 import { plainly } from "./stemming.ts";
 
-const wordsOf = (text: string): readonly string[] =>
+/** Its words in small letters, the small ones left out. */
+export const wordsOf = (text: string): readonly string[] =>
 	(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
 		(word) => !/^(the|a|an|of|to|for|and|our|its|at|in|on|by|with)$/.test(word),
 	);
@@ -40,6 +41,3 @@ export const sharedBy = (text: string, topic: string): number => {
 	const roots = new Set(wordsOf(text).map(rootOf));
 	return wordsOf(topic).filter((word) => !turns.test(word) && roots.has(rootOf(word))).length;
 };
-
-/** One word of the topic at least, of those that say something by themselves. */
-export const touchesOn = (text: string, topic: string): boolean => sharedBy(text, topic) > 0;

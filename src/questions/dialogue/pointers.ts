@@ -96,17 +96,23 @@ const edgeOf = ({ things, areAll }: Pointed, from: number, to: number): readonly
 					worn: 0,
 					isCapital: true,
 					points: areAll && things.length > 1 ? "all" : "one",
-					...{ from, to, cost: 0.5 - 0.15 * (to - from - 1) },
+					...{ from, to, cost: 0.3 - 0.15 * (to - from - 1) },
 				},
 			];
+
+/** "They" may be one person. */
+const people: ReadonlySet<string> = new Set(["they", "them", "their", "theyre"]);
 
 export const pointersIn = (keys: readonly string[], talk: Talk): readonly NameEdge[] => {
 	if (talk.told.length === 0 && !talk.last) return [];
 	return keys.flatMap((_, at) =>
 		phrasesAt(keys, at).flatMap(({ keys: words, senses }) =>
 			senses.flatMap((sense) => {
-				const pointed = pointedBy(sense, words.join(" "), talk);
-				return pointed ? edgeOf(pointed, at, at + words.length) : [];
+				const text = words.join(" ");
+				const pointed = pointedBy(sense, text, talk);
+				const own = people.has(text) ? pointedBy("he", text, talk) : undefined;
+				const to = at + words.length;
+				return [pointed, own].flatMap((each) => (each ? edgeOf(each, at, to) : []));
 			}),
 		),
 	);

@@ -16,8 +16,8 @@ export type Talk = {
 export const nothingSaid: Talk = { told: [], list: [], focus: [] };
 
 /** After words that were not read nothing carries. */
-export const talkOf = ({ question, focus, latest, listed, unread }: ThreadContext): Talk => {
+export const talkOf = ({ question, focus, latest, listed, few, unread }: ThreadContext): Talk => {
 	if (unread !== undefined) return nothingSaid;
 	const told = focus.slice(0, latest ?? focus.length);
-	return { last: question && queryOf(question), told, list: listed ?? told, focus };
+	return { last: question && queryOf(question), told, list: few ?? listed ?? told, focus };
 };

@@ -29,6 +29,18 @@ const saysNothing: ReadonlySet<Sense> = new Set<Sense>([
 	...(["any", "list", "thanks", "only", "us", "past", "now", "still"] as const),
 ]);
 
+/** Thanks, a greeting, "sorry": nothing is asked. */
+export const isChat = ({ edges }: Path): boolean =>
+	edges.length > 0 &&
+	edges.every(
+		(edge) =>
+			edge.is === "phrase" &&
+			((edge.isFiller && edge.senses.length === 0) ||
+				says([edge], "thanks", "correction", "programme", "now", "also")),
+	);
+
+export const isThanks = ({ edges }: Path): boolean => says(edges, "thanks");
+
 /** Does the turn name things or times, and ask nothing of them? */
 const isFragment = (edges: readonly Edge[]): boolean =>
 	edges.some(
@@ -39,6 +51,13 @@ const isFragment = (edges: readonly Edge[]): boolean =>
 		if (edge.is !== "phrase" || says([edge], "mine")) return true;
 		return edge.isFiller || edge.senses.some((sense) => saysNothing.has(sense));
 	});
+
+/** "Who wasn't?" */
+const isDenialAlone = (edges: readonly Edge[]): boolean =>
+	says(edges, "neg") &&
+	edges.every(
+		(edge) => edge.is === "phrase" && (edge.isFiller || says([edge], "neg", "who", ...saysNothing)),
+	);
 
 /** "How many is that?" */
 const isCountAlone = (edges: readonly Edge[]): boolean =>
@@ -85,6 +104,8 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	const { last } = talk;
 	const step = steppedOf(talk, path);
 	if (step || !last) return step;
+	if (isDenialAlone(path.edges) && last.kinds?.[0] === "attendance")
+		return { ...last, kinds: ["absence"] };
 	if (isCountAlone(path.edges)) return { ...last, form: "count" };
 	if (!isFragment(path.edges)) return undefined;
 	const head = headOf(last);
@@ -104,31 +125,55 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	return replaced(last, the, [...bounds, ...mine, ...times]);
 };
 
-/** "And the one after that?": the meeting so many on from the one that was told. */
-const steppedOf = ({ last, told }: Talk, { edges }: Path): Query | undefined => {
+/** "Who missed the one before?": asked of the meeting so many on from the one that was told. */
+const steppedFrom = ({ told }: Talk, query: Query, { edges }: Path): Query | undefined => {
 	const by = says(edges, "stepOn") ? 1 : says(edges, "stepBack") ? -1 : 0;
 	const meeting = told.find(({ kind }) => kind === "meeting");
 	const isNamed = edges.some((edge) => edge.is === "name" && !edge.points);
-	if (by === 0 || !meeting || !last || isNamed || !stepped.has(last.of)) return undefined;
-	const { nth: _, limit: _limit, end: _end, the, where = [], ...rest } = last;
+	if (by === 0 || !meeting || isNamed || !stepped.has(query.of)) return undefined;
+	const { nth: _, limit: _limit, end: _end, the: _the, where = [], tell = [], ...rest } = query;
 	const board = told.find(({ kind }) => kind === "board");
 	const isIn = where.some((each) => kindOf(each) === "board");
-	const head = headOf(last);
+	const head = headOf(query);
 	const bound: readonly Condition[] =
 		board && head && !isIn
 			? [{ rel: relationTo("board", head), to: { kind: "board", id: board.id } }]
 			: [];
+	const others = tell.filter((each) => each !== "next" && each !== "last");
 	return {
 		...rest,
 		where: [...bound, ...where.filter((each) => !("on" in each) && kindOf(each) !== "meeting")],
-		tell: [by > 0 ? "next" : "last"],
+		tell: [by > 0 ? "next" : "last", ...others],
 		step: { by, from: meeting.id },
 	};
 };
+
+/** "And the one after that?": the last question, of that meeting. */
+const steppedOf = (talk: Talk, path: Path): Query | undefined => {
+	const says = path.edges.filter((edge) => edge.is === "phrase" && !edge.isFiller);
+	const isBare = says.every(
+		(edge) =>
+			edge.is === "phrase" &&
+			edge.senses.some((sense) => stepWords.has(sense) || saysNothing.has(sense)),
+	);
+	return talk.last && isBare ? steppedFrom(talk, talk.last, path) : undefined;
+};
+const stepWords: ReadonlySet<Sense> = new Set<Sense>([
+	"stepOn",
+	"stepBack",
+	"meet",
+	"when",
+	"next",
+]);
+
 const stepped: ReadonlySet<string> = new Set(["meeting", "record"]);
 
 const isState = (each: Condition): boolean =>
 	"is" in each || ("any" in each && each.any.every((one) => "is" in one)) || "has" in each;
+
+const hues: ReadonlySet<string> = new Set(["red", "amber", "green"]);
+const isColour = (each: Condition): boolean =>
+	("is" in each && hues.has(each.is)) || ("any" in each && each.any.every(isColour));
 
 const narrows: readonly Sense[] = ["them", "only", "neg"];
 
@@ -164,10 +209,13 @@ const narrowedOf = (talk: Talk, query: Query, choice: Choice): Query | undefined
 	if (!isMore && !isOther && !isKindAlone) return undefined;
 	const before = last.where ?? [];
 	const own = (query.where ?? []).filter((each) => kindOf(each) === undefined);
+	const isColoured = own.some(isColour);
 	const kept =
 		isMore || isKindAlone
 			? before.filter(
-					(each) => !own.some((one) => "is" in one && "is" in each && one.is === each.is),
+					(each) =>
+						!(isColoured && isColour(each)) &&
+						!own.some((one) => "is" in one && "is" in each && one.is === each.is),
 				)
 			: before.filter((each) => !isState(each));
 	const kinds = query.kinds ?? last.kinds;
@@ -227,7 +275,9 @@ const scopedOf = ({ last }: Talk, query: Query, choice: Choice): Query => {
 
 /** A turn's own query with what it leaves unsaid. */
 export const merged = (talk: Talk, query: Query, choice: Choice): Query =>
-	narrowedOf(talk, query, choice) ?? scopedOf(talk, query, choice);
+	steppedFrom(talk, query, choice.path) ??
+	narrowedOf(talk, query, choice) ??
+	scopedOf(talk, query, choice);
 
 const ofBoard = (each: Condition): boolean =>
 	"rel" in each

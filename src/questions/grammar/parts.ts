@@ -27,7 +27,7 @@ export type Part =
 	| `nth:${number}`
 	| `rel:${Relation}`
 	| `compare:${"before" | "after" | "first" | "last"}`
-	| `time:${"due" | "asAt" | "raised"}`
+	| `time:${"due" | "asAt" | "raised" | "reported"}`
 	| `measure:${"late" | "slip" | "untouched" | "unreported"}`
 	| "form:count"
 	| "form:yesNo"

@@ -55,6 +55,11 @@ export const rules: readonly Rule[] = [
 		example: "what does the CTSU own",
 	}),
 	rule("duty/list", "plate mine", 2, { example: "what's on my plate" }),
+	rule("duty/list", "mine which", 0.5, { gives: ["tell:owner"], example: "what's mine" }),
+	rule("duty/list", "updated milestone @time", 2.2, {
+		gives: ["time:reported"],
+		example: "which milestones were reported on since Monday",
+	}),
 	rule("duty/list", "own mine", 1.4, {
 		gives: ["tell:owner"],
 		example: "what am I responsible for",
@@ -98,7 +103,7 @@ export const rules: readonly Rule[] = [
 		gives: ["group:owner", "tell:owner", "max:0"],
 		example: "who has nothing to do",
 	}),
-	rule("duty/list", "than action|item|overdue|open|red @board", 2.6, {
+	rule("duty/list", "than|compare action|item|overdue|open|red @board", 2.6, {
 		gives: ["group:board", "form:count"],
 		example: "does LPB have more open actions than COG",
 	}),
@@ -221,6 +226,10 @@ export const rules: readonly Rule[] = [
 		gives: ["kind:approval", "is:draft"],
 		example: "which minutes haven't been circulated",
 	}),
+	rule("record", "minutes draft", 2.6, {
+		gives: ["kind:approval", "is:draft"],
+		example: "which minutes are still in draft",
+	}),
 	rule("record", "agenda", 1.9, {
 		gives: ["kind:agenda"],
 		example: "what's on the agenda for LPB",
@@ -255,6 +264,11 @@ export const rules: readonly Rule[] = [
 		example: "which meetings did Ann attend",
 	}),
 	rule("paper", "papers wanted", 1.9, { example: "which papers are late" }),
+	rule("record", "papers wanted|handedIn @time", 2.3, {
+		gives: ["kind:papers"],
+		example: "which papers are missing for the 8th",
+	}),
+	rule("paper", "papers due @time", 2.6, { example: "which papers are due this week" }),
 	rule("paper", "papers whose|who|own|plate", 1.9, {
 		gives: ["tell:owner", "is:open"],
 		example: "who owes a paper",

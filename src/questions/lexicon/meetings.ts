@@ -13,11 +13,12 @@ export const meetings = {
 	minutes:
 		"minute|minutes|minuted|written up|write up|writeup|the note|note of|notes|notes of|record of",
 	approval:
-		"approved|approve|signed off|agreed|circulated|published|sent out|gone out|ratified|accepted|approval|draft|final|confirmed",
+		"approved|approve|signed off|agreed|circulated|published|sent out|gone out|ratified|accepted|approval|final|confirmed|out|gone out|go out|went out|out yet",
 	notApproved:
-		"not approved|unapproved|not signed off|awaiting approval|to be approved|not agreed|still draft|in draft|not ratified",
+		"not approved|unapproved|not signed off|awaiting approval|to be approved|not agreed|not ratified",
 	notCirculated:
 		"not circulated|not been circulated|uncirculated|not sent out|not gone out|not been sent",
+	draft: "draft|drafts|in draft|still draft|still in draft|still a draft",
 	said: "say|said|says|spoke|speak|raised|told the|reported to|told",
 	attended:
 		"attended|attend|attending|attendance|attendees|came|came along|was there|were there|was at|were at|turn up|turned up|came to|there|went|been to|at|was present|were present|present|showed up|show up|in the room|made it|sat in|sat in on|register|turnout|go to|went to|been at|joined|been along",

@@ -6,7 +6,7 @@ export const states = {
 	due: "due|due by|due date|due dates|due on|deadline|fall due|fell due|falling due|forecast|target date|target|target for|to be done by|be done|be done by|be finished|be ready|be in|be live|land|lands|landing|expected by|closing|promised|date for|finish|finishing|complete|completing|get done|happen|needed by|wanted by|go live|going live|eta|done by|finished by|ready by|comes due|coming due|due in|due for completion",
 	done: "done|closed|close|closed off|closing|completed|complete|finished|achieved|delivered|wrapped up|accomplished|sorted|sorted out|signed off|ready|in place|dealt with|resolved|ticked off|over the line|hit|fixed|cleared|concluded|actioned|put to bed|done and dusted|complete yet|happened|been done|in the bag|made|carried out|reached|met|off the list|finish|finalised|gone live|went live|live",
 	blocked:
-		"blocked|block|blocking|stuck|held up|hold up|holding up|holdup|on hold|blocker|stalled|stall|in the way|in the way of|waiting on|stopping|stopped|stands in the way|depend on|depends on|dependency|bottleneck|jammed|impeded|obstructed|stymied|standing in the way|preventing|delaying|held back|holding back|snagged|snag",
+		"blocked|block|blocking|stuck|held up|hold up|holding up|holding|holdup|on hold|blocker|stalled|stall|in the way|in the way of|waiting on|stopping|stopped|stands in the way|depend on|depends on|dependency|bottleneck|jammed|impeded|obstructed|stymied|standing in the way|preventing|delaying|held back|holding back|snagged|snag",
 	slipped:
 		"slipped|slip|slipping|slippage|moved back|behind plan|behind baseline|behind its baseline|pushed back|put back|drifted|drift|shifted|knocked back|let slip|slid|moved to the right|delayed|delay|delays|postponed",
 	red: "red|reds|off track|in trouble|failing|going wrong|red rated|rated red",
@@ -18,7 +18,7 @@ export const states = {
 	status:
 		"status|state|going|progress|where are we|where are we with|where are we on|where do we stand|how far|how far along|stand|standing|update|updates|latest|the latest|latest on|coming along|coming on|getting on|getting along|got to|doing|looking|shaping up|state of play|any word|any word on|word on|any news on|news on|any news of|any movement|any movement on|movement|any joy|any joy with|moving|moving along|any sign of|sign of|anything on|heard|any progress|position|position on|how is it going|report on|what stage|stage|what of|how goes|faring|fare|happened to|happened with|happening with|going on with|what happened to|become of|became of|whats with|what is happening with|whats happening with",
 	toPlan:
-		"on track|to plan|ok|okay|on schedule|on course|going to plan|fine|in good shape|on target|as planned|healthy",
+		"on track|to plan|everything ok|everything okay|all ok|going ok|ok with|on schedule|on course|going to plan|in good shape|on target|as planned|healthy",
 	offPlan: "not on track|not to plan|off plan|off course|not on schedule",
 	onTime: "on time|in time|on schedule|within time|by the deadline|by its deadline",
 	early:

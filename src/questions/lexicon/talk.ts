@@ -3,10 +3,9 @@ export const talk = {
 	mine: "my|me|mine|i|im|ive|id|do i|am i|have i|ill|myself|my own|for me",
 	us: "we|our|us|here|the board|the committee|this board|this group|this committee|ours|this channel|our own|weve|were we",
 	it: "it|its|that|this|that one|the same|the one|this one|that action|that milestone|that meeting|the meeting|the action|this action|this milestone|same one|the guidance|the milestone|the decision",
-	them: "they|them|their|those|these|any of them|all of them|of those|of them|theyre|theirs|those ones|these ones|of these|each of them|all of those|all those|the lot|both of them|any of those|either|neither of them",
+	them: "any of that|all of that|they|them|their|those|these|any of them|all of them|of those|of them|theyre|theirs|those ones|these ones|of these|each of them|all of those|all those|the lot|both of them|any of those|either|neither of them",
 	he: "he|she|him|his|her|hers|himself|herself|that person|hes|shes",
-	there:
-		"there|at it|at that|that board|that group|that committee|then|at that meeting|that day|at it",
+	there: "there|at it|at that|that board|that group|that committee|at that meeting|that day",
 	others:
 		"other|others|the other|other one|the rest|rest|rest of them|the others|else|another|what else|anything else|any other|any others|who else|the other one|other ones|remaining ones|anyone else|and the rest|where else",
 	ordinal:

@@ -137,6 +137,8 @@ const partOf = (each: Condition): Parts => {
 	if ("is" in each) return isState(each.is);
 	if ("kind" in each) return {};
 	if ("has" in each) return { kept: { record: each.has as KeptOf["record"], has: true } };
+	if ("on" in each && each.on === "reported")
+		return { reported: { span: spanOf(each.span), byIds: [] } };
 	if ("on" in each)
 		return { span: spanOf(each.span), ...(each.on === "due" && { dueThen: true as const }) };
 	if ("measure" in each) return measured(each);

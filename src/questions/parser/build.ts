@@ -57,11 +57,17 @@ const raisedAt = (composed: Composed, span: QuerySpan | undefined): Condition =>
 	return { rel: "raisedAt", to: { query } };
 };
 
+const dated = (label: string | undefined): "due" | "reported" | "any" =>
+	label === "due" || label === "reported" ? label : "any";
+
 const looksBackOnly: ReadonlySet<string> = new Set(["change", "all/news"]);
 
 /** What has changed since a day has changed until today. */
 const upToNow = ({ rule, marks }: Composed, span: QuerySpan): QuerySpan => {
 	const isBack = looksBackOnly.has(rule.head) || marks.senses.has("past");
+	const isAhead =
+		rule.head === "meeting" && (marks.senses.has("coming") || marks.senses.has("open"));
+	if (isAhead) return { ...span, isAhead: true };
 	const isOpen = span.first !== undefined && span.last === undefined;
 	return isOpen && isBack ? { ...span, last: marks.today } : span;
 };
@@ -79,7 +85,7 @@ const timed = (composed: Composed): Partial<Query> & { readonly where: readonly 
 		return { where: [{ measure, op: "min", since: span.first, words: span.words }] };
 	if (label === "asAt" && (span.last ?? span.first))
 		return { where: [], asAt: { day: span.last ?? span.first ?? "", words: span.words } };
-	return { where: [{ on: label === "due" ? "due" : "any", span: upToNow(composed, span) }] };
+	return { where: [{ on: dated(label), span: upToNow(composed, span) }] };
 };
 
 /** The number said with "more than" is the first that is too many for "at least". */

@@ -27,6 +27,7 @@ const weigh = {
 	implied: 0.9,
 	leaning: 0.2,
 	passed: 0.8,
+	amiss: 2.5,
 };
 /** What is asked of a board or a meeting, and named of none, is asked of the one that was told. */
 const leans: ReadonlySet<string> = new Set([
@@ -38,6 +39,24 @@ const leans: ReadonlySet<string> = new Set([
 const repeatsIn = ({ resolved: { names } }: Composed): number => {
 	const all = names.map(({ meant }) => meant[0]?.id);
 	return all.length - new Set(all).size;
+};
+
+const abouts: ReadonlySet<string> = new Set(["board", "person", "body", "plan", "stream"]);
+
+/** What points back asks something: of several how each stands is a list, and of one there is more to ask than what it is. */
+const pointedAmiss = ({ rule, resolved: { names }, parts, read, marks }: Composed): number => {
+	const pointers = names.filter(({ edge }) => edge.points);
+	if (pointers.length === 0) return 0;
+	const isBare = pointers.length === names.length && read.every(({ edge }) => edge.isFiller);
+	if (abouts.has(rule.head) && isBare) return weigh.amiss;
+	const areAll = pointers.some(({ edge }) => edge.points === "all");
+	const isState = parts.some((part) => part.startsWith("is:")) && marks.senses.has("which");
+	if (rule.head === "duty" && areAll && isState) return weigh.amiss;
+	const implied = pointers.filter(({ edge }) => edge.points === "implied");
+	const isNamedToo = implied.some(({ meant: [one] }) =>
+		names.some(({ edge, meant: [other] }) => !edge.points && other?.kind === one?.kind),
+	);
+	return isNamedToo ? weigh.amiss : 0;
 };
 
 /** "It" is what was told first, unless nothing of that kind can be meant. */
@@ -57,6 +76,8 @@ const passedBy = ({ resolved: { names } }: Composed): number =>
 const impliedCost = ({ rule, marks, resolved }: Composed): number => {
 	const isPointing = resolved.names.some(({ edge }) => edge.points && edge.points !== "implied");
 	if (isPointing) return 2 * weigh.implied;
+	if (marks.senses.has("programme") || marks.words.some(({ edge }) => edge.text.startsWith("all")))
+		return 2 * weigh.implied;
 	if (leans.has(rule.head)) return weigh.leaning;
 	const isOfSeveral = ["which", "any", "count", "list"] as const;
 	return isOfSeveral.some((sense) => marks.senses.has(sense)) ? weigh.implied + 1 : weigh.implied;
@@ -96,6 +117,7 @@ const ruleScore = (one: Composed): number => {
 		weigh.repeated * repeatsIn(one) -
 		(one.isNeedy ? weigh.needy : 0) -
 		implied -
+		pointedAmiss(one) -
 		weigh.passed * passedBy(one) -
 		weigh.cost * one.path.cost
 	);

@@ -1,6 +1,7 @@
 /** Edges made of neighbours: a time that a meeting gives, as in "before the next London Prevent board". */
 import { holdingOf } from "../../domain/boards/board-contents.ts";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { headNouns, keysOf } from "../../language/names/words.ts";
 import type { Token } from "../../language/tokens/tokens.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { sides } from "../lexicon/dates.ts";
@@ -148,3 +149,27 @@ export const namesWithNouns = (
 		const found = ofKind(edge, noun);
 		return found ? [{ ...found, to: edge.to + 1, cost: edge.cost - 0.3 }] : [];
 	});
+
+const articles: ReadonlySet<string> = new Set(["the", "our"]);
+
+/** "The forum", where one board alone is called a forum. */
+export const boardsByNoun = (
+	tokens: readonly Token[],
+	{ world, boardHereId }: Circumstances,
+): readonly NameEdge[] => {
+	if (boardHereId !== undefined) return [];
+	return tokens.flatMap(({ key }, at): readonly NameEdge[] => {
+		if (at === 0 || !headNouns.has(key) || !articles.has(tokens[at - 1]?.key ?? "")) return [];
+		const called = world.boards.filter(({ name }) => keysOf(name).includes(key));
+		const [only, ...others] = called;
+		if (!only || others.length > 0) return [];
+		const { id, name } = only;
+		return [
+			{
+				is: "name",
+				names: [{ kind: "board", id, label: name, exact: name }],
+				...{ tier: 1, worn: 1, isCapital: false, from: at - 1, to: at + 1, cost: 1 },
+			},
+		];
+	});
+};

@@ -7,7 +7,9 @@ import { pathFeatures } from "./path-features.ts";
 export const featuresOf = (one: Composed): readonly string[] => {
 	const { rule, read, marks, path, resolved } = one;
 	const { head } = rule;
-	const kinds = resolved.names.map(({ meant }) => meant[0]?.kind ?? "");
+	const kinds = resolved.names
+		.filter(({ edge }) => !edge.points)
+		.map(({ meant }) => meant[0]?.kind ?? "");
 	return [
 		`head:${head}`,
 		`rule:${head} ${rule.needs}`,

@@ -8,7 +8,7 @@ import { pointersIn } from "../dialogue/pointers.ts";
 import type { Talk } from "../dialogue/talk.ts";
 import { dateWords } from "../lexicon/dates.ts";
 import { lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
-import { compositesIn, namesWithNouns } from "./composites.ts";
+import { boardsByNoun, compositesIn, namesWithNouns } from "./composites.ts";
 import type { Edge } from "./edges.ts";
 import { namesIn } from "./names.ts";
 import { timesIn } from "./times.ts";
@@ -75,7 +75,7 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 	const isPast = keys.some((key) => looksBack.has(key)) && !keys.some((key) => looksAhead.has(key));
 	const lean = isPast ? "past" : "none";
 	const plain = namesIn(tokens, index);
-	const names = [...plain, ...namesWithNouns(plain, tokens)];
+	const names = [...plain, ...namesWithNouns(plain, tokens), ...boardsByNoun(tokens, c)];
 	const times = timesIn(tokens, { text, told: c, lean });
 	const words = keys.flatMap((key, at) => {
 		const phrases = phrasesFrom(keys, at);
@@ -83,8 +83,9 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 		return [...phrases, ...(isWord ? [] : wordFrom(key, at))];
 	});
 	const pointers = talk ? pointersIn(keys, talk) : [];
-	const edges: readonly Edge[] = [...words, ...names, ...times, ...pointers];
-	const all = [...edges, ...compositesIn({ edges, tokens, text, circumstances: c })];
+	const edges: readonly Edge[] = [...words, ...names, ...times];
+	const composites = compositesIn({ edges, tokens, text, circumstances: c });
+	const all = [...edges, ...composites, ...pointers];
 	return { text, tokens, isCut: whole.length > mostTokens, from: byStart(all, keys.length) };
 };
 

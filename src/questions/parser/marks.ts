@@ -42,7 +42,7 @@ const negatedAt = (edges: readonly Edge[]): ReadonlyMap<number, number> => {
 		if (!says(edge, "neg")) continue;
 		const able = (other: number): boolean => {
 			const one = edges[other];
-			return one !== undefined && isPhrase(one) && turnedBy(one).length > 0;
+			return one !== undefined && isPhrase(one) && !one.isFiller && turnedBy(one).length > 0;
 		};
 		const ahead = Array.from({ length: reach }, (_, step) => at + step + 1).find(able);
 		if (ahead !== undefined) found.set(ahead, at);

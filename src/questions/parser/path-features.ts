@@ -50,12 +50,18 @@ const pairOf = (one: Edge, other: Edge): string => {
 	return `next:${sign(one)}>${sign(other)}`;
 };
 
-export const pathFeatures = ({ edges }: Path): readonly string[] => [
-	...edges.flatMap(ofEdge),
-	...edges.slice(1).flatMap((edge, at) => {
-		const before = edges[at];
-		return before && (edge.is === "name" || before.is === "name" || edge.is === "time")
-			? [pairOf(before, edge)]
-			: [];
-	}),
-];
+const isSaid = (edge: Edge): boolean => edge.is !== "name" || edge.points === undefined;
+
+/** What points back or is implied is no name, and says nothing of one. */
+export const pathFeatures = ({ edges: all }: Path): readonly string[] => {
+	const edges = all.filter(isSaid);
+	return [
+		...edges.flatMap(ofEdge),
+		...edges.slice(1).flatMap((edge, at) => {
+			const before = edges[at];
+			return before && (edge.is === "name" || before.is === "name" || edge.is === "time")
+				? [pairOf(before, edge)]
+				: [];
+		}),
+	];
+};

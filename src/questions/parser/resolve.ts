@@ -35,6 +35,9 @@ const isOfOtherBody = (edge: NameEdge, next: Edge | undefined): boolean =>
 const excepts = (edge: Edge | undefined): boolean =>
 	edge?.is === "phrase" && edge.senses.includes("except");
 
+const lastSaid = (edges: readonly Edge[]): Edge | undefined =>
+	edges.filter((edge) => edge.is !== "phrase" || !edge.isFiller || excepts(edge)).at(-1);
+
 type ReadName = Resolved["names"][number];
 
 const somebody: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "organisation"]);
@@ -63,7 +66,7 @@ export const resolve = (head: string, { edges }: Path): Resolved => {
 	const kinds = fitting(head);
 	const named = edges.flatMap((edge, at) => {
 		if (edge.is !== "name") return [];
-		const isExcluded = excepts(edges[at - 1]);
+		const isExcluded = excepts(lastSaid(edges.slice(0, at)));
 		const able =
 			edge.points === "all"
 				? [...listedBy(head), ...kinds]

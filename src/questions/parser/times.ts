@@ -82,8 +82,12 @@ const stretchesOf = (tokens: readonly Token[]): readonly (readonly [number, numb
 			.map((to) => [from, to] as const);
 	});
 
-const withoutOwning = (said: string): string =>
-	said.endsWith("'s") || said.endsWith("’s") ? said.slice(0, -2) : said;
+/** "Tuesday's", and "tuesdays" where the apostrophe was left out. */
+const withoutOwning = (said: string, key?: string | undefined): string => {
+	if (said.endsWith("'s") || said.endsWith("’s")) return said.slice(0, -2);
+	const isOwning = key !== undefined && said.toLowerCase().endsWith(`${key}s`);
+	return isOwning && dateWords.has(key) ? said.slice(0, -1) : said;
+};
 
 type Told = Pick<Circumstances, "today" | "zone" | "calendar" | "now">;
 
@@ -119,7 +123,7 @@ const edgeAt = (
 	const side = (to - from > 1 ? sides[first?.key ?? ""] : undefined) ?? "";
 	const opened = side === "" ? first : second;
 	const end = tokens[to - 1]?.end;
-	const said = withoutOwning(text.slice(opened?.start, end));
+	const said = withoutOwning(text.slice(opened?.start, end), tokens[to - 1]?.key);
 	const period = read(said, leanOf(side, first?.key, lean));
 	if (!period) return undefined;
 	const words = withoutOwning(text.slice(first?.start, end));

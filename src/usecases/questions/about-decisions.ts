@@ -148,7 +148,6 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 		),
 		is: asked.facts.length > 0 ? "found" : "nothing",
 		rests: focus.slice(0, 3),
-		decided: near.map(({ decision }) => decision.id),
 		focus,
 	};
 };
@@ -216,7 +215,6 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 		],
 		rests: shown.map(({ line: { meeting, board } }) => subject(meeting ?? board)),
 		records: shown.map(({ line }) => line.decision),
-		decided: shown.map(({ line }) => line.decision.id),
 		focus: [...(meetings.length === 1 ? meetings.map(subject) : []), ...boardsTold.map(subject)],
 		buttons: [],
 		page,

@@ -14,7 +14,6 @@ import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
 import { boardsOfTheirs, meetingsOfTheirs, withThoseNaming } from "./attended-by-them.ts";
-import { decidedAt } from "./decisions-told.ts";
 import { meetingLine, stateWords } from "./lines.ts";
 import { besidesNone, isAhead, isWithin, lastOver, nowOrNext } from "./meeting-times.ts";
 import { endOf } from "./meetings-at-ends.ts";
@@ -240,7 +239,6 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 			...meetings.map(({ boardId }) => ({ kind: "board" as const, id: boardId })),
 			...(isOne ? await presenterTold({ meeting }, answering) : []),
 		],
-		decided: await decidedAt(meetings, answering),
 		buttons: [],
 		page,
 		left,

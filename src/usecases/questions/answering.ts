@@ -36,8 +36,6 @@ export type Part = {
 	/** Decisions and the like, which it rests on before all else. */
 	readonly records?: readonly Numbered[] | undefined;
 	readonly focus: readonly Subject[];
-	/** The decisions that it tells, in its order. */
-	readonly decided?: readonly string[] | undefined;
 	readonly buttons: readonly AnswerButton[];
 	/** The ids that its list shows, and how many come after them. */
 	readonly page?: readonly string[] | undefined;
@@ -66,7 +64,6 @@ export const merge = (parts: readonly Part[]): Part => ({
 	rests: parts.flatMap(({ rests }) => rests),
 	records: parts.flatMap(({ records = [] }) => records),
 	focus: parts.flatMap(({ focus }) => focus),
-	decided: parts.flatMap(({ decided = [] }) => decided),
 	buttons: parts.flatMap(({ buttons }) => buttons),
 });
 

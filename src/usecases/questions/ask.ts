@@ -7,32 +7,17 @@ import type { Answer, AnswerSource, Unanswered } from "../../domain/questions/an
 import { noThread, type Question, type ThreadContext } from "../../domain/questions/question.ts";
 import { typewritten } from "../../domain/words/straight-quotes.ts";
 import { afterStop, whereAskedBack } from "./after-stop.ts";
-import { agendaToldIn } from "./agenda-told.ts";
 import type { Citing, Part } from "./answering.ts";
-import { decisionsToldIn } from "./decisions-told.ts";
-import { stillOffered, withGuess } from "./guesses-agreed.ts";
 import { nextSteps, type Telling } from "./next-steps.ts";
-import { chosenOf, withOffered, withOthers } from "./offered.ts";
-import { namedWhereStopped, readingsOf, type Told } from "./read-in-room.ts";
+import { chosenOf } from "./offered.ts";
 import { refused } from "./refused.ts";
 import { sourcesOf } from "./sources.ts";
-import { bothOf } from "./spoken-of.ts";
 import { stillKnown } from "./still-known.ts";
 import { together } from "./together.ts";
-import {
-	asksIfSo,
-	asksOutright,
-	asksSomething,
-	isRemark,
-	saysBoth,
-	turnedTo,
-	withTopics,
-} from "./topics-said.ts";
-import { leftOf, orderingIn, toRecord, withMentions } from "./unanswered.ts";
-import type { Reading, World } from "./understanding.ts";
-import { waitingIn, withWaiting } from "./waiting.ts";
-import type { Read } from "./what-was-read.ts";
-import { type Asked, type Room, workSentence } from "./working.ts";
+import { leftOf, orderingIn, withMentions } from "./unanswered.ts";
+import type { Reading } from "./understanding.ts";
+import { namedAtStop, type Read, readsOf } from "./what-was-read.ts";
+import { type Asked, type Room, type Worked, workPage, workSentence } from "./working.ts";
 import { worldOf } from "./world.ts";
 
 export type { Asked } from "./working.ts";
@@ -75,24 +60,8 @@ const joined = async (
 	ignored: withMentions(ignored, world),
 });
 
-/** Whether something is in, when it is due, who is writing it: so a paper is asked after. */
-const mayAskOfPaper =
-	/\b(?:in|received|arrived|com(?:e|ing)|came|sent|submitted|handed|writ\w+|wrote|prepar\w+|doing|owes?|due|late|ready|done|finished|where\w*|sign|overdue|outstanding|needed|wanted|had|got|off|about)\b/i;
-
-const worldFor = async ({ register, text, thread }: Asked): Promise<World> => {
-	const agendaTold = await agendaToldIn(thread, register);
-	const decisionsTold = await decisionsToldIn(thread, register);
-	const world = { ...(await worldOf(register)), agendaTold, decisionsTold };
-	// "The landlord one", after papers were told.
-	const { ask, records } = thread?.question ?? {};
-	const areTold = ask === "papers" || records?.join() === "papers";
-	if (!areTold && !mayAskOfPaper.test(text)) return world;
-	const papers = await register.records("paper");
-	return papers.length > 0 ? { ...world, paperTitles: papers.map(({ title }) => title) } : world;
-};
-
 const roomFor = async (asked: Asked): Promise<Room> => {
-	const world = await worldFor(asked);
+	const world = await worldOf(asked.register);
 	const { audience } = asked.register;
 	const channelId = audience.kind === "channel" ? audience.channelId : asked.channelId;
 	const boardHere = channelId === undefined ? undefined : boardIn(channelId, world.boards);
@@ -108,19 +77,14 @@ const roomFor = async (asked: Asked): Promise<Room> => {
 	return { asked, world, understanding, boardHereId: boardHere?.id };
 };
 
-const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => {
-	const answer = refused(reading, room);
-	const said = room.asked.text;
-	const thread = afterStop(reading, before, { said, understanding: room.understanding });
-	const named = namedWhereStopped(reading, room);
-	return { answer, thread: withGuess(answer, thread), readings: [], named };
-};
+const readerOf = ({ world, asked }: Room) => ({ world, meId: asked.viewer.personId });
 
-/** "They say it has moved. Is that right": of what could not be read, nothing is told by what answers rest on. */
-const isOfGrounds = (parts: readonly Part[]): boolean =>
-	parts.every(({ facts }) =>
-		facts.every((fact) => fact.is === "self" && fact.matter === "grounds"),
-	);
+const stoppedAt = (reading: Reading, before: ThreadContext, room: Room): Answered => ({
+	answer: refused(reading, room),
+	thread: afterStop(reading, before, { said: room.asked.text }),
+	readings: [],
+	named: namedAtStop(reading, readerOf(room)),
+});
 
 /** Who would read it is not known: "it is not recorded" would be said of what nobody has looked for. */
 const unclear = ({ register: { audience }, thread = noThread }: Asked): Answered => ({
@@ -134,84 +98,72 @@ export const answerQuestion = (asked: Asked): Promise<Answered> =>
 		? Promise.resolve(unclear(asked))
 		: work({ ...asked, text: typewritten(asked.text) });
 
-const leftIn = (ignored: readonly Unanswered[]): Reading =>
-	ignored.length > 0 ? { is: "unread", words: ignored.map(({ said }) => said) } : { is: "empty" };
+type Gathered = {
+	readonly parts: Part[];
+	readonly questions: Question[];
+	readonly ignored: Unanswered[];
+	thread: ThreadContext;
+	/** What could not be answered first. */
+	stopped?: Reading | undefined;
+};
 
-/** What could not be read first; thanks before it were no question. */
-const stoppedFirst = (stopped: Reading | undefined, reading: Reading, said: string): Reading =>
-	stopped && !(stopped.is === "empty" && stopped.thanks && asksSomething(said)) ? stopped : reading;
+const gather = (gathered: Gathered, worked: Exclude<Worked, { is: "stopped" }>): void => {
+	if (worked.is === "help") gathered.stopped ??= { is: "empty" };
+	else {
+		gathered.parts.push(...worked.parts);
+		gathered.questions.push(...worked.questions);
+		gathered.ignored.push(...worked.left);
+		gathered.thread = worked.thread;
+		if (worked.thanked) gathered.stopped ??= { is: "empty", thanks: true };
+	}
+};
 
-const ofTheTwo = (
-	clauses: readonly string[],
+const answered = async ({ parts, questions, ignored, thread }: Gathered, room: Room) => ({
+	answer: await joined(parts, ignored, room),
+	thread,
+	readings: readsOf({ questions, parts }, readerOf(room)),
+});
+
+/** Sentence by sentence; what cannot be answered is told of beside the rest, and what fits several things stops them all. */
+const workAll = async (
+	text: string,
 	thread: ThreadContext,
-	{ questions, parts }: Told,
-): ThreadContext => (saysBoth(clauses) ? bothOf(thread, questions, parts) : thread);
-
-type Beside = { readonly sentences: readonly (readonly string[])[]; readonly room: Room };
-
-/** What else was asked is named, where one thing has to be asked back. */
-const stoppedBeside = (
-	reading: Reading,
-	before: ThreadContext,
-	{ sentences, room }: Beside,
-): Answered => {
-	const stop = stoppedAt(reading, before, room);
-	return { ...stop, answer: withWaiting(stop.answer, waitingIn(sentences, reading, room)) };
+	room: Room,
+): Promise<Gathered | Reading> => {
+	const gathered: Gathered = { parts: [], questions: [], ignored: [], thread };
+	for (const clauses of room.understanding.sentences(text)) {
+		const worked = await workSentence(clauses, gathered.thread, room);
+		if (worked.is !== "stopped") {
+			gather(gathered, worked);
+			continue;
+		}
+		const said = clauses.join(", ");
+		const left = leftOf(worked.reading, said, orderingIn(room));
+		if (!left) return worked.reading;
+		gathered.ignored.push(left);
+		gathered.stopped = left.order ? worked.reading : (gathered.stopped ?? worked.reading);
+		gathered.thread = afterStop(worked.reading, gathered.thread, { said });
+	}
+	return gathered;
 };
-
-/** What is left of a message whose other sentences are answered; undefined where this one stops them all. */
-const leftBeside = (
-	reading: Reading,
-	clauses: readonly string[],
-	{ sentences, room }: Beside,
-): Unanswered | undefined => {
-	const said = clauses.join(", ");
-	const isAsked = sentences.some((each) => each !== clauses && asksOutright(each));
-	if (isAsked && !asksOutright(clauses) && reading.is === "which") return { said };
-	const left = leftOf(reading, said, orderingIn(room));
-	return left?.order && !isAsked ? undefined : left;
-};
-
-const sentencesOf = (text: string, thread: ThreadContext, { understanding }: Room) =>
-	understanding.sentences(understanding.pickedFirst(text, thread));
 
 const work = async (asked: Asked): Promise<Answered> => {
 	const room = await roomFor(asked);
-	const before = stillOffered(asked.text, stillKnown(asked.thread ?? noThread, room.world));
-	const [parts, doubts]: [Part[], Part[]] = [[], []];
-	const [questions, ignored]: [Question[], Unanswered[]] = [[], []];
+	const before = stillKnown(asked.thread ?? noThread, room.world);
+	const page = await workPage(asked.text, before, room);
+	if (page)
+		return answered(
+			{ ...page, parts: [...page.parts], questions: [...page.questions], ignored: [] },
+			room,
+		);
 	const chosen = chosenOf(asked.text, before, room.world);
-	const ofOffered = withOffered(asked.text, before, room.understanding);
-	let thread = chosen === undefined ? ofOffered : whereAskedBack(before);
-	let stopped: Reading | undefined;
-	const sentences = sentencesOf(chosen ?? asked.text, thread, room);
-	for (const { clauses, topic, turned } of withTopics(sentences, room.understanding, before)) {
-		thread = turned ? turnedTo(turned, thread) : ofTheTwo(clauses, thread, { questions, parts });
-		const worked = await workSentence(clauses, thread, { ...room, topic });
-		if (worked.is === "help") stopped ??= { is: "empty" };
-		else if (worked.is === "parts") {
-			const isDoubt = asksIfSo(clauses.join(", ")) && isOfGrounds(worked.parts);
-			(isDoubt ? doubts : parts).push(...worked.parts);
-			questions.push(...worked.questions);
-			ignored.push(...worked.left, ...toRecord(clauses, worked.questions, room));
-			thread = worked.thread;
-			if (worked.thanked) stopped ??= { is: "empty", thanks: true };
-		} else {
-			const said = clauses.join(", ");
-			const left = leftBeside(worked.reading, clauses, { sentences, room });
-			if (!left) return stoppedBeside(worked.reading, before, { sentences, room });
-			if (!isRemark(said, room.understanding)) ignored.push(left);
-			stopped = left.order ? worked.reading : stoppedFirst(stopped, worked.reading, said);
-			thread = afterStop(worked.reading, thread, { said, understanding: room.understanding });
-		}
-	}
-	if (parts.length === 0) parts.push(...doubts);
-	if (parts.length > 0 && !(ignored.length > 0 && isOfGrounds(parts))) {
-		const readings = readingsOf({ questions, parts }, room);
-		// "No, the other one" may still choose another of what was offered.
-		const kept = withOthers(thread, { before, chosen, ofOffered }, room.understanding);
-		const answer = await joined(parts, ignored, room);
-		return { answer, thread: kept, readings, isChosen: chosen !== undefined };
-	}
-	return stoppedAt(stopped ?? leftIn(ignored), before, room);
+	const thread = chosen === undefined ? before : whereAskedBack(before);
+	const found = await workAll(chosen ?? asked.text, thread, room);
+	if ("is" in found) return stoppedAt(found, before, room);
+	if (found.parts.length === 0) return stoppedAt(found.stopped ?? { is: "empty" }, before, room);
+	const told = await answered(found, room);
+	if (chosen === undefined) return told;
+	// "No, the other one" may still choose another of what was offered.
+	const { offered } = before;
+	return { ...told, thread: { ...told.thread, offered, chosen }, isChosen: true };
 };

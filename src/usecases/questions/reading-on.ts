@@ -1,14 +1,8 @@
 /** A list told a page at a time: what the thread remembers of it, and the question that shows the next page. */
 import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
-import {
-	latestList,
-	markOf,
-	type RememberedList,
-	withList,
-} from "../../domain/questions/list-memory.ts";
+import { markOf, type RememberedList, withList } from "../../domain/questions/list-memory.ts";
 import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { type Answering, nothing, type Part } from "./answering.ts";
-import type { Reading } from "./understanding.ts";
 
 /** As many lines as are told at once. */
 export const pageSize = 20;
@@ -70,26 +64,26 @@ export const together = (parts: readonly Part[], { seen }: Pick<Answering, "seen
 /** The page that is wanted, and what stood on those before it. */
 export type Wanted = { readonly list: RememberedList; readonly page: number };
 
-/** With no list named, the one told last, if it was told just now. */
-export const wantedList = (
-	{ mark, page }: Extract<Reading, { is: "more" }>,
-	{ lists = [], question }: ThreadContext,
-): Wanted | undefined => {
-	if (mark === undefined) {
-		const latest = latestList({ lists, question });
-		if (!latest) return undefined;
-		const last = latest.pages.length + 1;
-		const wanted = page ?? last;
-		return wanted >= 1 && wanted <= last ? { list: latest, page: wanted } : undefined;
-	}
-	const list = lists.find((each) => each.mark === mark);
-	const isKnown = list && page !== undefined && page >= 2 && page <= list.pages.length + 1;
-	return isKnown ? { list, page } : undefined;
-};
+type PageAsked = { readonly mark: string; readonly page: number };
+
+const pageWords = (page: number, mark: string): string => `Show page ${page} of list ${mark}`;
 
 /** Asked by the button under a list, and by nobody in these words: it shows more of what was answered. */
-export const isNextPage = (question: string): boolean =>
-	/^Show page \d{1,4} of list [a-z0-9]{1,8}$/.test(question);
+export const pageAsked = (text: string): PageAsked | undefined => {
+	const words = text.split(" ");
+	const [page, mark = ""] = [Number(words[2]), words[5]];
+	return page >= 2 && text === pageWords(page, mark) ? { mark, page } : undefined;
+};
+
+export const isNextPage = (text: string): boolean => pageAsked(text) !== undefined;
+
+export const wantedList = (
+	{ mark, page }: PageAsked,
+	{ lists = [] }: ThreadContext,
+): Wanted | undefined => {
+	const list = lists.find((each) => each.mark === mark);
+	return list && page <= list.pages.length + 1 ? { list, page } : undefined;
+};
 
 const labelOf = (left: number, size = pageSize): string => {
 	if (left > size) return `Show the next ${size}`;
@@ -114,7 +108,7 @@ export const readOn = (
 	const before = wanted ? wanted.list.pages.slice(0, wanted.page - 1) : [];
 	const pages = [...before, page];
 	const list = { mark: wanted?.list.mark ?? markOf(clause, lists), question, pages };
-	const next = `Show page ${pages.length + 1} of list ${list.mark}`;
+	const next = pageWords(pages.length + 1, list.mark);
 	const more = left > 0 ? { label: labelOf(left, size), question: next } : undefined;
 	return { lists: withList(lists, list), more };
 };

@@ -1,11 +1,7 @@
 /** What a thread goes on to speak of after an answer. */
 import type { Question, Subject, ThreadContext } from "../../domain/questions/question.ts";
-import { isTimedList } from "../../domain/questions/timed-list.ts";
 import { isItemKind } from "../../domain/register.ts";
 import type { Part } from "./answering.ts";
-import { askedBeside, decidedAfter } from "./decisions-told.ts";
-import { wholeAfter } from "./narrowed.ts";
-import { sameOfAfter } from "./same-of.ts";
 
 /** "Those" after a list are what it listed, of whatever kind; a meeting is spoken of apart. */
 const sortOf = (kind: Subject["kind"]): string =>
@@ -49,57 +45,6 @@ const fewAfter = (
 	const told = listed.filter(({ id }) => latest.some((each) => each.id === id));
 	if (told.length > 1) return told.length < listed.length ? told : undefined;
 	return told.some(({ id }) => few.some((each) => each.id === id)) ? few : undefined;
-};
-
-/** The one thing, or else the one board, that an answer was about. */
-const aboutOne = (latest: readonly Subject[]): Subject | undefined => {
-	const duties = latest.filter(({ kind }) => sortOf(kind) === "duty");
-	const [one, ...others] =
-		duties.length > 0 ? duties : latest.filter(({ kind }) => kind === "board");
-	return others.length === 0 ? one : undefined;
-};
-
-const inTurnAfter = (
-	{ inTurn = [] }: ThreadContext,
-	latest: readonly Subject[],
-): readonly Subject[] | undefined => {
-	const one = aboutOne(latest);
-	if (!one) return undefined;
-	if (inTurn.some(({ id }) => id === one.id)) return inTurn;
-	const isOfSort = inTurn.every(({ kind }) => sortOf(kind) === sortOf(one.kind));
-	return isOfSort ? [...inTurn, one].slice(-5) : [one];
-};
-
-const isOfPeople = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
-
-/** Whoever was asked of, one after another: the two of them are "they both". */
-const askedOfAfter = (
-	{ askedOf = [] }: ThreadContext,
-	{ subjects, mine }: Question,
-): readonly Subject[] | undefined => {
-	const [only, ...others] = subjects.filter(isOfPeople);
-	if (mine || (only && others.length > 0)) return undefined;
-	if (!only) return askedOf;
-	return [...askedOf.filter(({ id }) => id !== only.id), only].slice(-5);
-};
-
-/** Facts of what a list told are still of that list. */
-const listAfter = (
-	{ list, focus, listed = [] }: ThreadContext,
-	question: Question,
-	latest: readonly Subject[],
-): Question | undefined => {
-	if (question.ask === "items") return question;
-	const items = latest.filter(({ kind }) => isItemKind(kind));
-	const wasTold = ({ id }: Subject) => [...focus, ...listed].some((each) => each.id === id);
-	return question.ask === "facts" && items.every(wasTold) ? list : undefined;
-};
-
-/** A list of no time passes over the list of somebody's, or of some board's, that had one. */
-const timedAfter = ({ timed }: ThreadContext, question: Question): Question | undefined => {
-	if (question.span) return question;
-	const isListAnew = question.ask === "items" && !question.among && !question.ofList;
-	return isListAnew && isTimedList(timed) ? undefined : timed;
 };
 
 /** "Nothing in November": what was told before is none of that. */
@@ -172,46 +117,9 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const latest = once([...stillOfMeeting(thread, question, now), ...now]);
 	const earlier = stillInFocus(thread, { latest, question, part });
 	const focus = [...latest, ...earlier].slice(0, 30);
-	// The places in a list of decisions are theirs, and not those of their boards.
-	const isOfDecisions = (part.decided ?? []).length > 1;
 	// "Any of those mine": none, and the list is spoken of still.
 	const isOfNone = latest.length === 0 && (question.mine || (question.among ?? []).length > 0);
-	const still = isOfNone ? thread.listed : listedAfter(thread, latest);
-	const listed = isOfDecisions ? undefined : still;
-	const list = listAfter(thread, question, latest);
+	const listed = isOfNone ? thread.listed : listedAfter(thread, latest);
 	const few = fewAfter(thread, latest, listed);
-	const inTurn = inTurnAfter(thread, latest);
-	const asked = {
-		question: askedBeside(thread, question, part),
-		decided: decidedAfter(thread, question, part),
-		sameOf: sameOfAfter(thread, question),
-		askedOf: askedOfAfter(thread, question),
-		timed: timedAfter(thread, question),
-	};
-	const { lists } = thread;
-	const whole = wholeAfter(thread, question, list);
-	return { ...asked, focus, latest: latest.length, listed, few, inTurn, list, whole, lists };
-};
-
-/** One clause that asks two questions sets two things beside each other: "who is on both" is then asked of the two. */
-export const bothOf = (
-	thread: ThreadContext,
-	questions: readonly Question[],
-	parts: readonly Part[],
-): ThreadContext => {
-	const [one, other, ...more] = questions;
-	const areBoards = questions.every(({ subjects }) =>
-		subjects.every(({ kind }) => kind === "board"),
-	);
-	if (!one || !other || more.length > 0 || one.ask !== other.ask || !areBoards) return thread;
-	const told = once(parts.flatMap(({ focus }) => focus));
-	const known = new Set(told.map(({ id }) => id));
-	const earlier = thread.focus.filter(({ id }) => !known.has(id));
-	return {
-		...thread,
-		question: { ...other, subjects: [...one.subjects, ...other.subjects] },
-		focus: [...told, ...earlier].slice(0, 30),
-		latest: told.length,
-		listed: told.slice(0, 30),
-	};
+	return { question, focus, latest: latest.length, listed, few, lists: thread.lists };
 };

@@ -4,6 +4,7 @@ import { itemAmong } from "../../domain/boards/board-contents.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Facet, Question, Span, Subject } from "../../domain/questions/question.ts";
 import { isItemKind } from "../../domain/register.ts";
+import type { Part } from "./answering.ts";
 import { lacksOf } from "./lacking.ts";
 import type { OrderSaid, Reading, World } from "./understanding.ts";
 import { lookupsOf } from "./world.ts";
@@ -116,18 +117,20 @@ const recordOf = (questions: readonly Question[], facts: readonly Fact[]): reado
 	return isNamed && others.length === 0 && reference !== undefined ? [reference] : [];
 };
 
-/** `named` is who is called by a whole name: "for the council" may be read as the board where it sits. */
 export const readsOf = (
-	questions: readonly Question[],
-	{ facts, named }: { readonly facts: readonly Fact[]; readonly named: readonly Subject[] },
+	{
+		questions,
+		parts,
+	}: { readonly questions: readonly Question[]; readonly parts: readonly Part[] },
 	reader: Reader,
 ): readonly Read[] => {
 	const reads = questions.map((question) => readOf(question, reader));
-	const told = recordOf(questions, facts);
-	const who = named.filter(({ kind }) => kind === "person" || kind === "organisation");
-	const besides = [...told, ...who.flatMap((each) => calledIn(reader.world, each) ?? [])];
+	const told = recordOf(
+		questions,
+		parts.flatMap(({ facts }) => facts),
+	);
 	return reads.map((read, at) =>
-		at < reads.length - 1 ? read : { ...read, entities: [...read.entities, ...besides] },
+		at < reads.length - 1 ? read : { ...read, entities: [...read.entities, ...told] },
 	);
 };
 
@@ -157,7 +160,7 @@ const namedInChoices = (labels: readonly string[], { world }: Reader): readonly 
 /** What is named where nothing is told of it. */
 export const namedAtStop = (reading: Reading, reader: Reader): readonly string[] => {
 	if (reading.is === "unread" && reading.order) return namedInOrder(reading.order, reader);
-	if (reading.is !== "which" || reading.isGuess) return [];
+	if (reading.is !== "which") return [];
 	return namedInChoices(
 		reading.choices.map(({ label }) => label),
 		reader,

@@ -38,14 +38,11 @@ export const heardBy = (
 	const { saidBy } = thread ?? {};
 	if (!thread || saidBy === undefined || saidBy === personId) return thread;
 	const who: Subject = { kind: "person", id: saidBy };
-	const { question, asked, timed, list, lists, before } = thread;
+	const { question, lists, before } = thread;
 	return {
 		...thread,
 		before: before && heardBy({ ...before, lists: undefined, saidBy }, personId),
 		question: question && ofThem(question, who),
-		asked: asked && ofThem(asked, who),
-		timed: timed && ofThem(timed, who),
-		list: list && ofThem(list, who),
 		lists: lists?.map((each) => ({ ...each, question: ofThem(each.question, who) })),
 	};
 };

@@ -61,13 +61,8 @@ const corrects = (text: string, { question, offered, unread }: ThreadContext): b
 const answersBack = (text: string, { offered = [] }: ThreadContext): boolean =>
 	offered.length > 0 && saysMeant.test(text);
 
-/** "Are you sure" is as often said to a colleague. */
-const isOfOurselves = (answer: Answer): boolean =>
-	"facts" in answer && answer.facts.every(({ is }) => is === "self");
-
 const isAnswered = (answer: Answer): boolean =>
-	!["not-understood", "not-recorded", "help", "welcome", "unclear"].includes(answer.is) &&
-	!isOfOurselves(answer);
+	!["not-understood", "not-recorded", "help", "welcome", "unclear"].includes(answer.is);
 
 const opener =
 	"(?:thanks?|thank you|thx|ta|cheers|great|perfect|lovely|brilliant|ok|okay|right|yes|yep|no|hi|hey|hello|morning|afternoon|evening|sorry|and|so|but|oh|ah|actually|also|well)";

@@ -42,7 +42,3 @@ export const referenceText = (item: Item, board: Board): string =>
 const itemKinds: ReadonlySet<string> = new Set(["meeting", "action", "milestone", "guidance"]);
 
 export const isItemKind = (kind: EntityKind): kind is Item["kind"] => itemKinds.has(kind);
-
-/** What somebody has to do or to watch for, and no meeting. */
-export const isDuty = ({ kind }: { readonly kind: EntityKind }): boolean =>
-	isItemKind(kind) && kind !== "meeting";

@@ -20,7 +20,27 @@ const asked = (question: Question): Reading => ({ is: "question", question });
 
 const hasWords = (words: string): boolean => tokensOf(words).length > 0;
 
+/** "Show more", "back": a list is told by the page, and these turn it. */
+const pageTurns: Readonly<Record<string, 1 | -1>> = {
+	more: 1,
+	"show more": 1,
+	"next page": 1,
+	"and the rest": 1,
+	"the rest": 1,
+	back: -1,
+	"previous page": -1,
+};
+
+const pageTurn = (words: string): 1 | -1 | undefined =>
+	pageTurns[
+		tokensOf(words)
+			.map(({ key }) => key)
+			.join(" ")
+	];
+
 const readTurn = (words: string, thread: ThreadContext, known: Known): Reading => {
+	const by = pageTurn(words);
+	if (by) return { is: "page", by };
 	const talk = talkOf(thread);
 	const found = likeliest(words, known, talk);
 	if (!found) return hasWords(words) ? { is: "unread", words: [words] } : { is: "empty" };

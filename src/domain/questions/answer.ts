@@ -145,8 +145,6 @@ export type Fact =
 			/** Each line says why it stands as it does. */
 			readonly reasons?: true | undefined;
 	  }
-	/** About the conversation itself. */
-	| { readonly is: "self"; readonly matter: SelfMatter; readonly isPrivate: boolean }
 	/** What follows is as it was recorded at the end of that day. */
 	| { readonly is: "as-at"; readonly on: string }
 	/** "Nothing is overdue for COG", and perhaps what there is instead. */
@@ -190,9 +188,6 @@ export type Fact =
 				readonly through: string;
 			}[];
 	  };
-
-/** Who sees what is said; why something is not shown; what an answer rests on; whether anything was changed; when somebody is reminded. */
-export type SelfMatter = "audience" | "sight" | "grounds" | "deeds" | "reminders";
 
 /** A question that works: the words on the button, and the question that it asks. */
 export type Suggestion = {
@@ -242,7 +237,6 @@ export type Answer =
 			/** It was an order: what does it. */
 			readonly order?: Ordered | undefined;
 			readonly suggestions: readonly Suggestion[];
-			readonly isGuess?: boolean | undefined;
 	  }
 	| { readonly is: "help"; readonly suggestions: readonly Suggestion[] }
 	| { readonly is: "welcome" }

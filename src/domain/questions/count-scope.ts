@@ -11,8 +11,6 @@ export type CountedOver = {
 	readonly often?: "most" | "least" | undefined;
 	/** Only people who have a place on so many boards at least. */
 	readonly least?: number | undefined;
-	/** Of two things that are counted over bodies, only the bodies that have both, the first alone, the second alone, or neither. */
-	readonly had?: "both" | "first" | "second" | "neither" | undefined;
 };
 
 export type Busiest = {

@@ -87,18 +87,12 @@ export type ListFilter = {
 	readonly fromPaper?: string | undefined;
 	/** What its records speak of, in the words of the question. */
 	readonly topic?: string | undefined;
-	/** Whether a decision says so is asked: "approve", "turn down". */
-	readonly agreed?: string | undefined;
-	/** The topic with the time that follows it, which may be a part of it: "the fair in July". */
-	readonly topicWhole?: string | undefined;
 	/** Of what is done, only what was done after, before or by the time that was planned. */
 	readonly against?: "late" | "early" | "in time" | undefined;
 	/** Only what is with those who have so many of it, over what the list is counted. */
 	readonly fewest?: number | undefined;
 	/** And only what is with those who have no more of it; of none, who they are. */
 	readonly atMost?: number | undefined;
-	/** Whoever has none is asked of among those who sit on that board. */
-	readonly membersOf?: string | undefined;
 	/** Not what falls within that time: "in July but not this week". */
 	readonly notWithin?: Span | undefined;
 	/** Only what is with those who have the fewest of it; of none, who they are. */
@@ -117,12 +111,4 @@ export type ListFilter = {
 		| undefined;
 	/** Only meetings that fall on one day with a meeting of another board. */
 	readonly onSharedDay?: true | undefined;
-	/** Only these of the decisions that were told. */
-	readonly decisionIds?: readonly string[] | undefined;
-	/** Only boards with that noun in their names: "which forums are there". */
-	readonly boardNoun?: string | undefined;
-	/** Which places have a board that is called by that noun, or have none. */
-	readonly perPlace?: { readonly noun: string; readonly has: boolean } | undefined;
-	/** "The two of them": said where another number is recorded. */
-	readonly expected?: number | undefined;
 };

@@ -2,7 +2,7 @@
  * A thread remembers the lists that it was told a page at a time, so that each can be read on.
  * A page holds what none before it held: what changed meanwhile is neither said twice nor passed over.
  */
-import type { Question } from "./question.ts";
+import type { Question, ThreadContext } from "./question.ts";
 
 export type RememberedList = {
 	/** Names the list in a button's words. */
@@ -42,3 +42,13 @@ export const unitedLists = (
 /** What stood on the pages before this one; the first page is 1. */
 export const seenBefore = ({ pages }: RememberedList, page: number): ReadonlySet<string> =>
 	new Set(pages.slice(0, page - 1).flat());
+
+/** The list that was told last, if nothing has been told since. */
+export const latestList = ({
+	lists = [],
+	question,
+}: Pick<ThreadContext, "lists" | "question">): RememberedList | undefined => {
+	const latest = lists[0];
+	const isJustTold = JSON.stringify(latest?.question) === JSON.stringify(question);
+	return isJustTold ? latest : undefined;
+};

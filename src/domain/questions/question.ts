@@ -92,12 +92,6 @@ export type Question = ListFilter &
 		readonly subjects: readonly Subject[];
 		/** Several meetings or items that one name covers, taken together. */
 		readonly among?: readonly Subject[] | undefined;
-		/** Others that go by the same name: what is told is what is reported of the matter. */
-		readonly besides?: readonly Subject[] | undefined;
-		/** Each of those is told of, and not the next of them: "where are they?" */
-		readonly each?: boolean | undefined;
-		/** Only what stands in that list, of which no more than a page was told. */
-		readonly ofList?: Question | undefined;
 		/** The asker's own. */
 		readonly mine: boolean;
 		readonly kinds: readonly Item["kind"][];
@@ -111,8 +105,6 @@ export type Question = ListFilter &
 		readonly records?: readonly RecordFacet[] | undefined;
 		/** Whoever has a place on each of the boards; or on the first, and on none of the others. */
 		readonly shared?: boolean | "first alone" | undefined;
-		/** Whoever is named is asked of as sitting for the body that is named beside them. */
-		readonly sitsFor?: true | undefined;
 		/** Only meetings of which this is kept, or of which it is not. */
 		readonly kept?: KeptOf | undefined;
 		readonly counted: boolean;
@@ -120,8 +112,6 @@ export type Question = ListFilter &
 		readonly yesNo: boolean;
 		readonly boardState?: "forming" | "active" | "ended" | undefined;
 		readonly span?: Span | undefined;
-		/** Of boards that meet in that time, only those that meet in each of these as well. */
-		readonly alsoWithin?: readonly Span[] | undefined;
 		/** The time is when it was due, though what is asked for is done. */
 		readonly dueThen?: true | undefined;
 		/** As things were recorded at the end of that day. */
@@ -142,12 +132,8 @@ export type Question = ListFilter &
 		readonly compared?: "before" | "after" | "first" | "last" | undefined;
 		/** Only minutes that have come so far and no further. */
 		readonly minutesAre?: readonly ("draft" | "circulated" | "approved")[] | undefined;
-		/** By the day on which they came so far, or the meeting at which, and not by the meeting that they are of. */
-		readonly minutesBy?: "day" | "meeting" | undefined;
 		/** No more than so many: "the next two meetings". */
 		readonly limit?: number | undefined;
-		/** Said before what is told: that something asked beside it is kept nowhere. */
-		readonly saidFirst?: string | undefined;
 	};
 
 /** What a thread remembers, so that "who owns it?" has an "it". */

@@ -78,19 +78,6 @@ const ordinalsOf = new Map<string, number>([
 
 export const ordinalText = (count: number): string => `${count}${ending(count)}`;
 
-/** The days of a month by word: "fourteenth", "twenty-first". */
-export const ordinalWords: string = [
-	...["twenty", "thirty"].flatMap((ten) => ordinals.slice(1, 10).map((one) => `${ten}[- ]${one}`)),
-	...[...ordinalsOf.keys()].sort((a, b) => b.length - a.length),
-].join("|");
-
-export const ordinalNumber = (words: string): number | undefined => {
-	const [ten = "", one] = words.toLowerCase().split(/[- ]/);
-	return one === undefined
-		? ordinalsOf.get(ten)
-		: (tensOf.get(ten) ?? 0) + (ordinalsOf.get(one) ?? 0);
-};
-
 const shortMonths: ReadonlyArray<readonly [string, string]> = months.map((name) => [
 	name.slice(0, 3),
 	name,

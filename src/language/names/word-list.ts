@@ -89,7 +89,7 @@ export const nearIn = (
 };
 
 /** "Coord" and "stn": the beginning of a word, or its consonants from the first to the last. */
-export const isShortOf = (short: string, word: string): boolean => {
+const isShortOf = (short: string, word: string): boolean => {
 	if (word.length < short.length + 2 || word[0] !== short[0]) return false;
 	if (word.startsWith(short)) return true;
 	if (/[aeiou]/.test(short) || word.at(-1) !== short.at(-1)) return false;
@@ -126,7 +126,7 @@ const withStem = (stem: string, { words, stems }: Spelt, order: Int32Array): rea
 };
 
 /** Made when the first mistyped word is looked for. */
-export const speller = (words: () => Iterable<string>) => {
+const speller = (words: () => Iterable<string>) => {
 	let spelt: Spelt | undefined;
 	let order: Int32Array | undefined;
 	let short: readonly string[] | undefined;

@@ -3,7 +3,7 @@
 import { type Board, belongs } from "../../domain/boards/board.ts";
 import { quorumNeeded } from "../../domain/meetings/attendance.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import type { Question, Span } from "../../domain/questions/question.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import { boardState } from "./about-things.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { type Lacking, lacksOf } from "./lacking.ts";
@@ -86,8 +86,7 @@ const asksHeld = ({ question }: Answering): boolean =>
 const boardsHeading = (answering: Answering): string => {
 	const { question, lookups } = answering;
 	const whose = question.mine ? "your " : "";
-	const called = question.boardNoun ? ` called “${question.boardNoun}”` : "";
-	const state = `${whose}${question.boardState && !lifeTime(question) ? `${question.boardState} ` : ""}boards${called}`;
+	const state = `${whose}${question.boardState && !lifeTime(question) ? `${question.boardState} ` : ""}boards`;
 	const under = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
 	const lacking = lacksOf(question)
 		.map((lack) => lackWords(lack, answering))
@@ -172,9 +171,6 @@ const undatedWords = (board: Board, answering: Answering): string => {
 	return `: ${answering.lookups.reference(found)} ${state}`;
 };
 
-const isSoCalled = (name: string, { boardNoun = "" }: Question): boolean =>
-	name.toLowerCase().replaceAll("-", " ").includes(boardNoun.replaceAll("-", " "));
-
 /** Those that are asked for, in the order that is. */
 const boardsShown = (answering: Answering): readonly Board[] => {
 	const { question, world } = answering;
@@ -188,7 +184,6 @@ const boardsShown = (answering: Answering): readonly Board[] => {
 		)
 		.filter((board) => startsOrEndsThen(board, question))
 		.filter((board) => !question.mine || belongs(board, answering.meId))
-		.filter(({ name }) => isSoCalled(name, question))
 		.filter(
 			({ overseenById, parentId }) =>
 				under.length === 0 || [overseenById, parentId].some((id) => id && under.includes(id)),

@@ -8,7 +8,6 @@ import type { Fact } from "../../domain/questions/answer.ts";
 import type { Span } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Answering, nothing, type Part, subject, subjectsOf, todayFor } from "./answering.ts";
-import { ofTwoFact } from "./coverage-of-two.ts";
 import { type Duty, stateWords } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
@@ -178,15 +177,11 @@ export const reachedOf = (
 	return said.length > 0 ? said.join(". ") : undefined;
 };
 
-const factsOf = (items: readonly Duty[], answering: Answering): readonly Fact[] => {
-	const { had } = answering.question;
-	const [one, other] = items.map((item) => ({ item, coverage: coverageOf(item) }));
-	if (had && one && other) return [ofTwoFact([one, other], had, answering)];
-	return items.flatMap((item) => [
+const factsOf = (items: readonly Duty[], answering: Answering): readonly Fact[] =>
+	items.flatMap((item) => [
 		...bodyFacts(item, subjectsOf("organisation", answering), answering),
 		coverageFact(item, answering),
 	]);
-};
 
 /** Each names up to twice forty bodies. */
 const mostItems = 5;

@@ -11,7 +11,6 @@ import { amendmentWords } from "./about-minutes.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { besidesNone, inOrder, isWithin, lastOver, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
-import { agreedWords, toBeAgreedTold } from "./whether-agreed.ts";
 import { meetingsOf } from "./world.ts";
 
 const decisionWords = (
@@ -136,17 +135,14 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	const says = `Not recorded: any decision${asksMinutes(answering) ? " or minutes" : ""}${how}${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
 	// That its meeting was called off says why.
 	const also = boardIds.length > 0 ? besidesNone(answering)?.says.replace(/\.$/, "") : undefined;
-	const asked = toBeAgreedTold(answering);
 	const near = nearby(all, answering);
-	const focus = [...asked.rests, ...question.subjects.map(subject)];
+	const focus = question.subjects.map(subject);
 	return {
 		...nothing(
 			{ is: "none", says, also },
-			...asked.facts,
 			...near.map((line) => nearbyWords(line, answering)),
 			...spoken.map(({ fact }) => fact),
 		),
-		is: asked.facts.length > 0 ? "found" : "nothing",
 		rests: focus.slice(0, 3),
 		focus,
 	};
@@ -165,32 +161,17 @@ const counted = (found: readonly DecisionLine[], answering: Answering): Fact => 
 	};
 };
 
-/** None of that time about "the fair": what speaks of "the fair in July", whenever it was decided, is told after saying so. */
-export const answerDecisions = async (answering: Answering): Promise<Part> => {
-	const { question } = answering;
-	const part = await decisionsOf(answering);
-	if (part.is === "found" || question.topicWhole === undefined) return part;
-	const { topicWhole: topic } = question;
-	const whole = await decisionsOf({
-		...answering,
-		question: { ...question, topic, topicWhole: undefined, span: undefined },
-	});
-	return whole.is === "found" ? { ...whole, facts: [...part.facts, ...whole.facts] } : part;
-};
-
 /** By its own reference, or by the words of what was decided. */
 const isSpokenOf = ({ decision, board }: DecisionLine, topic: string | undefined): boolean =>
 	isNumbered(decision, board, topic) || speaksOf(decision.title, topic);
 
-const decisionsOf = async (answering: Answering): Promise<Part> => {
+export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const { question, world, register } = answering;
 	const ids = subjectsOf("board", answering);
 	const boards = ids.length > 0 ? world.boards.filter(({ id }) => ids.includes(id)) : undefined;
 	const within = question.span && windowOf(question.span);
 	const all = await listDecisions({ boards, within }, register);
-	const picked = question.decisionIds;
 	const fitting = all
-		.filter(({ decision }) => picked === undefined || picked.includes(decision.id))
 		.filter((line) => isSpokenOf(line, question.topic))
 		.filter((line) => isOfLast(line, answering))
 		.filter(({ meeting }) => !meeting || !question.facets.includes("by correspondence"));
@@ -207,7 +188,6 @@ const decisionsOf = async (answering: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [
-			...agreedWords(found, answering),
 			...(question.counted || question.span ? [counted(found, answering)] : []),
 			...shown.map(({ line }) => decisionWords(line, answering)),
 			...moreRows(left),

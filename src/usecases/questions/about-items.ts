@@ -197,11 +197,8 @@ const waitingThere = (answering: Answering): string | undefined => {
 		: undefined;
 };
 
-const asksSlip = ({ state, isToPlan, order, ofList }: Question): boolean =>
-	state === "slipped" ||
-	isToPlan !== undefined ||
-	order?.by === "slip" ||
-	ofList?.state === "slipped";
+const asksSlip = ({ state, isToPlan, order }: Question): boolean =>
+	state === "slipped" || isToPlan !== undefined || order?.by === "slip";
 
 export const answerItems = async (given: Answering): Promise<Part> => {
 	const asked = withOwn(ofDoneThings(given));

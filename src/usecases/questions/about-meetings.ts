@@ -168,7 +168,6 @@ const toldOf = (answering: Answering): Part => {
 		return ofBoardsThatMeet(each, span, answering);
 	}
 	if (question.span) return meetingsWithin(meetings, question.span, answering);
-	if (question.each && namesMeeting(question)) return meetingList(meetings, {}, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {
 		return namesMeeting(question) ? ofNamed(meetings, answering) : coming(meetings, answering);

@@ -4,9 +4,9 @@ import { wordDay } from "../../domain/dates/honest-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Minutes } from "../../domain/meetings/minutes.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
-import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
+import { type Answering, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
-import { inOrder, isWithin, windowOf } from "./meeting-times.ts";
+import { inOrder, isWithin } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -93,48 +93,4 @@ export const waitingMinutes = async (answering: Answering): Promise<Part> => {
 	const meetings = ofMinutes(waiting, answering).filter((each) => !span || isWithin(each, span));
 	if (meetings.length === 0) return nothing({ is: "none", says: noneWords(answering) });
 	return minutesTold(meetings, waiting, answering);
-};
-
-/** When those were circulated that have been approved since is not kept. */
-const untoldWords = (all: readonly Minutes[], { question }: Answering): readonly Fact[] => {
-	const { span, minutesAre = [] } = question;
-	const since = all.filter(
-		({ state }) => state.is === "approved" && (!span?.first || state.on >= span.first),
-	);
-	return minutesAre.includes("circulated") && since.length > 0
-		? [{ is: "none", says: "Not recorded: when those approved since were circulated" }]
-		: [];
-};
-
-/** Those that were approved or circulated then, or approved at one of those meetings. */
-export const minutesByThen = async (
-	at: readonly Meeting[],
-	answering: Answering,
-): Promise<Part> => {
-	const { minutesBy, minutesAre = ["approved"], span } = answering.question;
-	const boards = subjectsOf("board", answering);
-	const { first, last } = windowOf(span ?? { words: "" });
-	const isThen = ({ state }: Minutes): boolean => {
-		if (state.is === "draft") return false;
-		if (minutesBy === "meeting")
-			return state.is === "approved" && at.some(({ id }) => id === state.atId);
-		const isAsked = minutesAre.includes("circulated") ? "circulated" : "approved";
-		return state.is === isAsked && first <= state.on && state.on <= last;
-	};
-	const all = (await answering.register.records("minutes")).filter(
-		({ boardId }) => boards.length === 0 || boards.includes(boardId),
-	);
-	const then = new Map(all.filter(isThen).map((each) => [each.meetingId, each]));
-	const meetings = ofMinutes(then, answering);
-	const untold = minutesBy === "day" ? untoldWords(all, answering) : [];
-	if (meetings.length > 0) {
-		const told = minutesTold(meetings, then, answering);
-		return { ...told, facts: [...told.facts, ...untold] };
-	}
-	const names = at.slice(0, 3).map((each) => answering.lookups.reference(each));
-	const where = minutesBy === "meeting" ? ` at ${listed(names) || "that meeting"}` : "";
-	const did = minutesAre.includes("circulated") ? "circulated" : "approved";
-	const says = `Not recorded: any minutes that were ${did}${where}${where || !span ? "" : `, ${span.words}`}`;
-	const none = nothing({ is: "none", says });
-	return { ...none, facts: [...none.facts, ...untold] };
 };

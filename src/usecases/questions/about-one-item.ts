@@ -167,13 +167,6 @@ const originsOf = (items: readonly Item[], answering: Answering): readonly Item[
 		? items.flatMap((item) => meetingBehind(item, answering) ?? [])
 		: [];
 
-/** Whatever else goes by the name that was said. */
-const besidesWords = ({ question, world, lookups }: Answering): readonly Fact[] => {
-	const others = (question.besides ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
-	const names = others.map((item) => `${lookups.reference(item)} ${item.title ?? ""}`.trim());
-	return names.length > 0 ? [{ is: "none", says: `Also called so: ${names.join("; ")}` }] : [];
-};
-
 export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	const { question, register } = asked;
 	const items = itemsAsked(asked);
@@ -206,7 +199,6 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 			...overTime.flat(),
 			...plans.map((plan) => planFact(plan, answering)),
 			...coverageOfEach(items, answering),
-			...besidesWords(answering),
 		],
 		rests: [...items, ...originsOf(items, answering), ...plans].map(subject),
 		focus: focusOf(items, question),

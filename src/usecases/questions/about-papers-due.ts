@@ -132,20 +132,9 @@ const isOfAllToDo = ({ question, seen }: Answering): boolean => {
 	const isOfSomebody = mine || subjects.some(({ kind }) => kind === "person");
 	const areBounds = subjects.every(({ kind }) => kind === "person" || kind === "board");
 	const isPlain = kinds.length + rags.length + among.length === 0 && !question.counted;
-	const { topic, without, also, ofList, lacking, limit, measures, raisedAt, paragraph, fromPaper } =
+	const { topic, without, also, lacking, limit, measures, raisedAt, paragraph, fromPaper } =
 		question;
-	const narrowed = [
-		topic,
-		without,
-		also,
-		ofList,
-		lacking,
-		limit,
-		measures,
-		raisedAt,
-		paragraph,
-		fromPaper,
-	];
+	const narrowed = [topic, without, also, lacking, limit, measures, raisedAt, paragraph, fromPaper];
 	const isWhole = [asAt, seen, ...narrowed].every((part) => part === undefined);
 	return isOfSomebody && areBounds && isPlain && isWhole && besideStates.has(state);
 };

@@ -9,7 +9,7 @@ import { askedYearBack } from "./a-year-back.ts";
 import { agendaWords, papersRule, papersWords, presenterTold } from "./about-agenda.ts";
 import { answerAgendaItems } from "./about-agenda-items.ts";
 import { isOfPeople, peopleWords } from "./about-attending.ts";
-import { approvalWords, minutesByThen, minutesWords, waitingMinutes } from "./about-minutes.ts";
+import { approvalWords, minutesWords, waitingMinutes } from "./about-minutes.ts";
 import { answerPapers } from "./about-papers.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
 import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
@@ -215,7 +215,6 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 	const ofAny = named(answering).length + subjectsOf("board", answering).length === 0;
 	if (ofAny && !answering.question.span && answering.question.facets.includes("presenter"))
 		return answerAgendaItems(answering);
-	if (answering.question.minutesBy) return minutesByThen(meetingsAsked(answering), answering);
 	const isOfBoard = named(answering).length + subjectsOf("board", answering).length > 0;
 	if (!isOfBoard && wanted(answering).includes("approval")) return waitingMinutes(answering);
 	const all = await meetingsWith(answering, !isOfBoard);

@@ -5,7 +5,7 @@ import type { Fact } from "../../domain/questions/answer.ts";
 import type { Facet, Subject } from "../../domain/questions/question.ts";
 import { belowFacts, overseerFacts, relationFact } from "./about-relations.ts";
 import { type Answering, byName, type Part, subject, subjectsOf } from "./answering.ts";
-import { belongingOf, quorumFact, sittingFor } from "./belonging.ts";
+import { belongingOf, quorumFact } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { aloneOnFirst, sharedPart } from "./on-both.ts";
 import { unplacedUnits, withUnits } from "./units.ts";
@@ -206,9 +206,7 @@ export const answerRoles = (answering: Answering): Part => {
 	const facts = boards.flatMap((board): readonly Fact[] => {
 		const note = boardNote(board, world.boards);
 		const ended: readonly Fact[] = note ? [{ is: "thing", name: board.name, says: [note] }] : [];
-		const belonging = question.sitsFor
-			? sittingFor(board, answering)
-			: who.flatMap((id) => belongingOf(board, id, answering));
+		const belonging = who.flatMap((id) => belongingOf(board, id, answering));
 		const facets = question.facets.length > 0 ? question.facets : (["members"] as const);
 		const roles = facets.flatMap((facet) => roleFact(board, facet, answering));
 		const asksMembers = facets.every((facet) => facet === "members");

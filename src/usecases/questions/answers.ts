@@ -24,7 +24,6 @@ import type { Answering, Part } from "./answering.ts";
 import { boardsBegun } from "./boards-begun.ts";
 import { answerSeats } from "./boards-of-somebody.ts";
 import { busiestForDuties, busiestForMeetings } from "./busiest.ts";
-import { answerByPlace } from "./by-place.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
 
 /** What narrows a question, apart from the things that it names: unread, it would be passed over. */
@@ -42,16 +41,10 @@ const bounds = [
 	"tally",
 	"often",
 	"minutesAre",
-	"minutesBy",
-	"sitsFor",
-	"had",
 	"least",
 	"alsoLacking",
 	"dueThen",
-	"alsoWithin",
 	"onSharedDay",
-	"perPlace",
-	"boardNoun",
 	"busiest",
 ] as const;
 type Bound = (typeof bounds)[number];
@@ -74,7 +67,6 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			"busiest",
 			"mine",
 			"span",
-			"alsoWithin",
 			"limit",
 			"weekdays",
 			"place",
@@ -92,9 +84,9 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			answering.question.facets.includes("since")
 				? answerOffices(answering)
 				: answerRoles(answering),
-		reads: ["mine", "sitsFor", "facets"],
+		reads: ["mine", "facets"],
 	},
-	seats: { answer: answerSeats, reads: ["mine", "sitsFor", "least", "tally", "facets"] },
+	seats: { answer: answerSeats, reads: ["mine", "least", "tally", "facets"] },
 	items: {
 		answer: (answering) => {
 			const { busiest } = answering.question;
@@ -118,45 +110,24 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
 	boards: {
 		answer: (answering) => {
-			const { perPlace, facets, span } = answering.question;
+			const { facets, span } = answering.question;
 			if (facets.includes("begun") && span) return boardsBegun(span, answering);
-			return perPlace ? answerByPlace(answering, perPlace) : answerBoards(answering);
+			return answerBoards(answering);
 		},
-		reads: [
-			"mine",
-			"span",
-			"end",
-			"perPlace",
-			"boardNoun",
-			"facets",
-			"boardState",
-			"lacking",
-			"alsoLacking",
-		],
+		reads: ["mine", "span", "end", "facets", "boardState", "lacking", "alsoLacking"],
 	},
 	about: { answer: answerAbout, reads: ["facets", "rags", "lacking"] },
 	help: { answer: answerAbout, reads: ["mine"] },
 	records: {
 		answer: answerRecords,
-		reads: [
-			"mine",
-			"span",
-			"nth",
-			"end",
-			"step",
-			"tally",
-			"minutesAre",
-			"minutesBy",
-			"facets",
-			"records",
-		],
+		reads: ["mine", "span", "nth", "end", "step", "tally", "minutesAre", "facets", "records"],
 	},
 	decisions: { answer: answerDecisions, reads: ["span", "limit", "facets", "records"] },
 	rhythm: { answer: answerRhythm, reads: ["often", "facets"] },
 	terms: { answer: answerTerms, reads: ["facets"] },
 	deputies: { answer: answerDeputies, reads: ["mine"] },
 	tenure: { answer: answerTenure, reads: ["mine", "span", "facets"] },
-	coverage: { answer: answerCoverage, reads: ["span", "kinds", "state", "had", "end"] },
+	coverage: { answer: answerCoverage, reads: ["span", "kinds", "state", "end"] },
 	vacancies: { answer: answerVacancies, reads: ["facets"] },
 	absent: { answer: answerAbsent, reads: ["mine", "facets"] },
 	from: { answer: answerFrom, reads: [] },

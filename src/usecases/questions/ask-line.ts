@@ -26,16 +26,9 @@ const sourcesIn = (answer: Answer): readonly AnswerSource[] =>
 const refusedAs = (answer: Answer): string =>
 	answer.is === "not-understood" && answer.order ? "order" : answer.is;
 
-/** What is asked of the conversation itself, or of what was said in it, is no question of the register. */
-const ofConversation = (answer: Answer): string | undefined => {
-	if (!("facts" in answer)) return undefined;
-	const matters = answer.facts.flatMap((fact) => (fact.is === "self" ? [fact.matter] : []));
-	return matters.length > 0 ? `conversation ${[...new Set(matters)].join(" ")}` : undefined;
-};
-
 /** What the calendar alone answers rests on no record, and is no question of the register either. */
 const ofNoRecord = (answer: Answer): string =>
-	ofConversation(answer) ?? (answer.is === "nothing" ? "calendar" : refusedAs(answer));
+	answer.is === "nothing" ? "calendar" : refusedAs(answer);
 
 const intentOf = ({ answer, readings }: Answered): string =>
 	readings.length > 0

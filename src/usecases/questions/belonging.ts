@@ -6,7 +6,7 @@ import { wordDay } from "../../domain/dates/honest-date.ts";
 import { quorumNeeded } from "../../domain/meetings/attendance.ts";
 import { isAllOfThem } from "../../domain/people/person.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
-import { type Answering, listed, subjectsOf } from "./answering.ts";
+import { type Answering, listed } from "./answering.ts";
 
 const seatsOf = (board: Board, whoId: string): readonly Seat[] =>
 	board.seats.filter(
@@ -163,41 +163,6 @@ export const belongingOf = (board: Board, whoId: string, answering: Answering): 
 		return [own, ...seatsInstead(board, whoId, answering)];
 	if (as.length > 0) return [own, ...people];
 	return [{ is: "none", says: `No seat of ${who} is recorded on ${board.name}` }, ...people];
-};
-
-/** Who is asked of as sitting for a body, and that body; nobody is named in "anyone". */
-export const sitterAndBody = (
-	answering: Answering,
-): { readonly whoId?: string | undefined; readonly bodyId: string } => {
-	const { question, meId } = answering;
-	const [named] = subjectsOf("person", answering);
-	const [bodyId = ""] = subjectsOf("organisation", answering);
-	return { whoId: named ?? (question.mine ? meId : undefined), bodyId };
-};
-
-/** "Is she on it for the Trust": whether the seat that she holds there is the Trust's. */
-export const sittingFor = (board: Board, answering: Answering): readonly Fact[] => {
-	const { question, world, lookups } = answering;
-	const { whoId, bodyId } = sitterAndBody(answering);
-	const own = board.seats.filter(({ organisationId }) => organisationId === bodyId);
-	const isTheirs = own.some(({ holderId }) => (whoId ? holderId === whoId : holderId));
-	const worded = (id: string, says: "yes" | "no" | undefined): Fact => ({
-		is: "belongs",
-		says: question.yesNo ? says : undefined,
-		who: lookups.name(id) ?? "",
-		board: board.name,
-		as: standingInFull(board, id, answering),
-	});
-	if (whoId === undefined)
-		return own.length > 0
-			? [worded(bodyId, isTheirs ? "yes" : "no")]
-			: belongingOf(board, bodyId, answering);
-	// One of its people who sits there by themselves may sit for it all the same.
-	const isOfIt = world.people.some(
-		({ id, organisationId }) => id === whoId && organisationId === bodyId,
-	);
-	const says = isTheirs ? "yes" : isOfIt ? undefined : "no";
-	return [worded(whoId, says), ...(isTheirs ? [] : [worded(bodyId, undefined)])];
 };
 
 export const quorumFact = (board: Board): Fact => ({

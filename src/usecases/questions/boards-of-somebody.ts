@@ -6,7 +6,7 @@ import type { Facet } from "../../domain/questions/question.ts";
 import { answerFrom } from "./about-places.ts";
 import { whoAsked } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
-import { saidOf, sitterAndBody, standingOn, standsInFor } from "./belonging.ts";
+import { saidOf, standingOn, standsInFor } from "./belonging.ts";
 import { onSeveralPart } from "./on-several.ts";
 import { pageOf, together } from "./reading-on.ts";
 
@@ -21,15 +21,6 @@ const roleSaid = (facets: readonly Facet[]): string | undefined =>
 	(facets.includes("not chair") ? "member alone" : undefined) ??
 	(listed(facets.filter((facet) => facet === "chair" || facet === "secretary")) || undefined);
 
-/** "Which boards is she on for the Trust" keeps to those where she holds its seat. */
-const isForBody = ({ seats }: Board, answering: Answering): boolean => {
-	if (!answering.question.sitsFor) return true;
-	const { whoId, bodyId } = sitterAndBody(answering);
-	return seats.some(
-		({ organisationId, holderId }) => organisationId === bodyId && holderId === whoId,
-	);
-};
-
 /** "What else does she chair": the boards that were told of already are left out. */
 const leftOut = ({ question: { without = [] } }: Answering): ReadonlySet<string> =>
 	new Set(without.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
@@ -39,16 +30,14 @@ const seatsPart = (id: string, answering: Answering): Part => {
 	const { world, lookups, question } = answering;
 	const out = leftOut(answering);
 	const all = world.boards
-		.filter((board) => isForBody(board, answering))
 		.map((board) => ({ id: `${id} ${board.id}`, board, as: standingOn(board, id, answering) }))
 		.filter(({ as }) => keepsTo(as, question.facets));
 	const sat = all.filter(({ board }) => !out.has(board.id));
-	const forBody = question.sitsFor && lookups.name(sitterAndBody(answering).bodyId);
 	const { shown, page, left } = pageOf(sat, answering);
 	const boards = shown.map(({ board, as }) => ({ board: board.name, as: saidOf(board, as) }));
 	const fact: Fact = {
 		is: "seats",
-		who: `${lookups.name(id) ?? ""}${forBody ? ` for ${forBody}` : ""}`,
+		who: lookups.name(id) ?? "",
 		as: roleSaid(question.facets),
 		besides: all.flatMap(({ board }) => (out.has(board.id) ? [board.name] : [])),
 		count: sat.length,
@@ -58,7 +47,7 @@ const seatsPart = (id: string, answering: Answering): Part => {
 	const focus = shown.map(({ board }) => subject(board));
 	const is = shown.length > 0 ? "found" : "nothing";
 	// A deputy has no seat, and is expected all the same.
-	const says = roleSaid(question.facets) || forBody || left ? [] : standsInFor(id, answering);
+	const says = roleSaid(question.facets) || left ? [] : standsInFor(id, answering);
 	const beside: readonly Fact[] = says.length > 0 ? [{ is: "thing", name: fact.who, says }] : [];
 	return { is, facts: [fact, ...beside], rests: [], focus, buttons: [], page, left };
 };
@@ -99,10 +88,9 @@ const peoplesPlaces = (answering: Answering): readonly Fact[] => {
 
 export const answerSeats = (answering: Answering): Part => {
 	const { question } = answering;
-	const { sitsFor, least } = question;
+	const { least } = question;
 	if (least !== undefined) return onSeveralPart(least, answering);
-	const sitter = sitsFor && sitterAndBody(answering).whoId;
-	const who = sitter ? [sitter] : whoAsked(answering);
+	const who = whoAsked(answering);
 	if (who.length === 0) {
 		return nothing({
 			is: "none",

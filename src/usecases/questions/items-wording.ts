@@ -80,7 +80,7 @@ const mostNamed = 3;
 /** What was told before, and is picked from: "nothing is blocked" says of what. */
 const pickedFrom = ({ question, world, lookups }: Answering): string => {
 	const items = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
-	if (items.length === 0) return question.ofList ? " among those" : "";
+	if (items.length === 0) return "";
 	const names = items.map((item) => lookups.reference(item));
 	if (names.length === 1) return ` for ${names[0]}`;
 	return names.length > mostNamed ? ` among those ${names.length}` : ` among ${listed(names)}`;
@@ -121,7 +121,7 @@ export const heading = (answering: Answering): string => {
 		: inWords(question);
 	// Whose they are says enough of what there is; of nothing, it is said what that was picked from.
 	const isOfSomebody = question.mine || question.subjects.length > 0;
-	const told = isOfSomebody ? { ...question, among: undefined, ofList: undefined } : question;
+	const told = isOfSomebody ? { ...question, among: undefined } : question;
 	const text = `${words || "items"}${tail({ ...answering, question: told })}`;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 };

@@ -7,8 +7,8 @@ import { shownHereWords } from "./items-wording.ts";
 import { besides, isBehind, isWithin } from "./meeting-times.ts";
 import { meetingList } from "./meetings-listed.ts";
 
-export const asksHowOften = ({ fewest, atMost, alsoWithin }: Question): boolean =>
-	fewest !== undefined || atMost !== undefined || alsoWithin !== undefined;
+export const asksHowOften = ({ fewest, atMost }: Question): boolean =>
+	fewest !== undefined || atMost !== undefined;
 
 const times = (count: number): string =>
 	count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
@@ -38,7 +38,7 @@ export const ofBoardsThatMeet = (
 	answering: Answering,
 ): Part => {
 	const { question } = answering;
-	const spans = [span, ...(question.alsoWithin ?? [])];
+	const spans = [span];
 	const back = question.facets.includes("last");
 	const meetings = all.filter(
 		(each) =>

@@ -1,6 +1,11 @@
 /** A list told a page at a time: what the thread remembers of it, and the question that shows the next page. */
 import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
-import { markOf, type RememberedList, withList } from "../../domain/questions/list-memory.ts";
+import {
+	latestList,
+	markOf,
+	type RememberedList,
+	withList,
+} from "../../domain/questions/list-memory.ts";
 import type { Question, ThreadContext } from "../../domain/questions/question.ts";
 import { type Answering, nothing, type Part } from "./answering.ts";
 
@@ -83,6 +88,13 @@ export const wantedList = (
 ): Wanted | undefined => {
 	const list = lists.find((each) => each.mark === mark);
 	return list && page <= list.pages.length + 1 ? { list, page } : undefined;
+};
+
+/** Of the list that was told last, if nothing has been told since. */
+export const pageOn = (by: 1 | -1, thread: ThreadContext): Wanted | undefined => {
+	const list = latestList(thread);
+	const page = (list?.pages.length ?? 0) + by;
+	return list && page >= 1 ? { list, page } : undefined;
 };
 
 const labelOf = (left: number, size = pageSize): string => {

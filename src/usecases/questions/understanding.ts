@@ -66,6 +66,8 @@ export type Reading =
 			readonly choices: readonly Suggestion[];
 			readonly more: number;
 	  }
+	/** The list that was told just now, a page on, or a page back. */
+	| { readonly is: "page"; readonly by: 1 | -1 }
 	/** It asks for what the register does not keep. */
 	| { readonly is: "not-held"; readonly matter: string }
 	| {

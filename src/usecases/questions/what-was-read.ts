@@ -84,17 +84,16 @@ const daysOf = ({ first, last, at, until }: Span): readonly string[] => {
 };
 
 const timesOf = (question: Question): readonly string[] => {
-	const { span, alsoWithin = [], notWithin, raisedAt, asAt } = question;
-	const spans = [span, ...alsoWithin, notWithin, raisedAt?.span].flatMap((one) => one ?? []);
+	const { span, notWithin, raisedAt, asAt } = question;
+	const spans = [span, notWithin, raisedAt?.span].flatMap((one) => one ?? []);
 	return [...spans.flatMap(daysOf), ...(asAt ? [asAt.day] : [])];
 };
 
 const thingsOf = (question: Question, { world, meId }: Reader): readonly string[] => {
-	const { subjects, among = [], raisedAt, without = [], also = [], membersOf, mine } = question;
+	const { subjects, among = [], raisedAt, without = [], also = [], mine } = question;
 	const bounds = [...without, ...also].flatMap((bound) => bound.subjects);
-	const board = membersOf === undefined ? [] : [{ kind: "board" as const, id: membersOf }];
 	const me = mine && meId !== undefined ? [{ kind: "person" as const, id: meId }] : [];
-	return [...subjects, ...among, ...(raisedAt?.of ?? []), ...bounds, ...board, ...me].flatMap(
+	return [...subjects, ...among, ...(raisedAt?.of ?? []), ...bounds, ...me].flatMap(
 		(each) => calledIn(world, each) ?? [],
 	);
 };

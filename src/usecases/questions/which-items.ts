@@ -7,7 +7,6 @@ import { blockedOf } from "../../domain/items/action.ts";
 import type { Question, Span } from "../../domain/questions/question.ts";
 import { speaksOf } from "../../domain/words/text-match.ts";
 import { type Answering, todayFor } from "./answering.ts";
-import { apart } from "./apart.ts";
 import { isCirculatedAsAsked } from "./circulation.ts";
 import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
 import { isKept } from "./filtered.ts";
@@ -133,11 +132,6 @@ const hasRag = (item: Duty, { rags }: Question): boolean => {
 /** The boards asked of, or all; of a person, what they own: never more than needs looking at. */
 const candidates = (answering: Answering): readonly (readonly Duty[])[] => {
 	const { question, world, meId } = answering;
-	if (question.ofList) {
-		const list = { ...answering, question: question.ofList };
-		const fitting = inScope(list).filter((item) => isFitting(item, list));
-		return [apart(fitting, question.ofList).sure];
-	}
 	if (question.among) {
 		const among = question.among.flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
 		return [among.filter((item): item is Duty => item.kind !== "meeting")];

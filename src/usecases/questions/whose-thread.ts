@@ -18,12 +18,11 @@ const nowNamed =
 		part.mine ? { ...part, mine: false, subjects: [...part.subjects, who] } : part;
 
 const ofThem = (question: Question, who: Subject): Question => {
-	const { without, also, ofList } = question;
+	const { without, also } = question;
 	const plain: Question = {
 		...question,
 		...(without && { without: without.map(nowNamed(who)) }),
 		...(also && { also: also.map(nowNamed(who)) }),
-		...(ofList && { ofList: ofThem(ofList, who) }),
 	};
 	return plain.mine && ofAnybody.has(plain.ask)
 		? { ...plain, mine: false, subjects: [...plain.subjects, who] }

@@ -13,7 +13,7 @@ export const withBoth = (
 ): Shared => {
 	const owners = question.subjects.filter((each) => familyOf(each) === "owner");
 	const of = fits.filter((item) => owners.every((each) => standingUnder([each], world)(item)));
-	const plain = { ...question, shared: undefined, expected: undefined };
+	const plain = { ...question, shared: undefined };
 	if (of.length > 0) {
 		const among = of.map(({ kind, id }) => ({ kind, id }));
 		return { question: { ...plain, subjects: [], by: undefined, among } };

@@ -12,7 +12,7 @@ import { partFor } from "./answered-now.ts";
 import type { Answering, Part } from "./answering.ts";
 import { isHeeded } from "./answers.ts";
 import { ofSentence } from "./of-sentence.ts";
-import { noLongerKept, pageAsked, readOn, wantedList } from "./reading-on.ts";
+import { noLongerKept, pageAsked, pageOn, readOn, type Wanted, wantedList } from "./reading-on.ts";
 import { follow } from "./spoken-of.ts";
 import { isOrder, leftOf, orderingIn } from "./unanswered.ts";
 import type { Reading, Understand, Understanding, World } from "./understanding.ts";
@@ -69,6 +69,21 @@ const heeded = (clause: string, thread: ThreadContext, { understanding, asked }:
 	return isLeft ? { is: "unread", words: [clause] } : reading;
 };
 
+const tellPage = async (
+	wanted: Wanted,
+	thread: ThreadContext,
+	room: Room,
+): Promise<Extract<Worked, { is: "parts" }>> => {
+	const { question } = wanted.list;
+	const seen = seenBefore(wanted.list, wanted.page);
+	const part = await partFor({ ...answeringOf(question, room), seen });
+	const said = { question, clause: wanted.list.mark };
+	const { lists, more } = readOn(said, part, { lists: thread.lists, wanted });
+	const reached = { ...follow(thread, question, part), lists };
+	const parts = [{ ...part, more }];
+	return { is: "parts", parts, questions: [question], thread: reached, left: [] };
+};
+
 const workThrough = async (
 	clauses: readonly string[],
 	thread: ThreadContext,
@@ -81,6 +96,12 @@ const workThrough = async (
 		if (reading.is === "empty") {
 			thanked ||= reading.thanks === true;
 			continue;
+		}
+		if (reading.is === "page") {
+			const wanted = pageOn(reading.by, reached);
+			return wanted
+				? tellPage(wanted, reached, room)
+				: { is: "stopped", reading: { is: "unread", words: [clause] } };
 		}
 		const question = ofSentence(reading, { questions });
 		if (!question) return { is: "stopped", reading };
@@ -154,17 +175,7 @@ export const workPage = async (
 	const page = pageAsked(text);
 	if (!page) return undefined;
 	const wanted = wantedList(page, thread);
-	if (!wanted) return { is: "parts", parts: [noLongerKept()], questions: [], thread, left: [] };
-	const { question } = wanted.list;
-	const seen = seenBefore(wanted.list, wanted.page);
-	const part = await partFor({ ...answeringOf(question, room), seen });
-	const { lists, more } = readOn({ question, clause: text }, part, { lists: thread.lists, wanted });
-	const reached = { ...follow(thread, question, part), lists };
-	return {
-		is: "parts",
-		parts: [{ ...part, more }],
-		questions: [question],
-		thread: reached,
-		left: [],
-	};
+	return wanted
+		? tellPage(wanted, thread, room)
+		: { is: "parts", parts: [noLongerKept()], questions: [], thread, left: [] };
 };

@@ -214,7 +214,7 @@ const blocksOf = (answer: Answer): Blocks => {
 				line(
 					{ bold: "I didn’t understand " },
 					answer.unread.map((words) => `“${words}”`).join(" and "),
-					answer.isGuess ? ". Is it about this?" : ". Try asking:",
+					". Try asking:",
 				),
 				...choiceButtons(answer.suggestions),
 			];

@@ -3,7 +3,6 @@ import type { KnownBlock } from "@slack/types";
 import type { Fact, MeetingLine } from "../../domain/questions/answer.ts";
 import { type Inline, type Line, line, lines, list, note } from "../kit/blocks.ts";
 import { capital } from "../kit/lists.ts";
-import { selfLine } from "./conversation.ts";
 import { itemLines, itemRow } from "./items.ts";
 
 type Of<Is extends Fact["is"]> = Extract<Fact, { is: Is }>;
@@ -197,10 +196,10 @@ const overseerLine = (fact: Of<"overseer" | "overseen">): KnownBlock => {
 		: line({ bold: "Not recorded: " }, `which board oversees ${board}.`);
 };
 
-const saidLine = (fact: Of<"self" | "none">): Line =>
-	fact.is === "self"
-		? selfLine(fact)
-		: [{ bold: `${fact.says}.` }, ...(fact.also ? [` ${fact.also.replace(/^and /, "")}.`] : [])];
+const saidLine = (fact: Of<"none">): Line => [
+	{ bold: `${fact.says}.` },
+	...(fact.also ? [` ${fact.also.replace(/^and /, "")}.`] : []),
+];
 
 const quorumLine = ({ quorum, board, part }: Of<"quorum">): KnownBlock =>
 	quorum === undefined
@@ -234,7 +233,6 @@ export const factBlocks = (fact: Fact): readonly KnownBlock[] => {
 			return itemList(fact);
 		case "as-at":
 			return [line({ bold: `As recorded at the end of ${fact.on}:` })];
-		case "self":
 		case "none":
 			return [line(...saidLine(fact))];
 		case "board":

@@ -111,6 +111,10 @@ export const rules: readonly Rule[] = [
 		gives: ["group:board", "form:count"],
 		example: "who has more open actions, LPB or COG",
 	}),
+	rule("duty/list", "who|byOwner moreThan action|item|open|overdue|own @number", 2.8, {
+		gives: ["group:owner", "tell:owner", "min"],
+		example: "who has more than six things",
+	}),
 	rule("duty/list", "untouched|unreported", 2, {
 		example: "what has not been touched since March",
 	}),

@@ -188,6 +188,8 @@ const facts: Takes = {
 };
 
 const meetings: Takes = {
+	stepOn: [],
+	stepBack: [],
 	next: ["tell:next"],
 	last: ["tell:last"],
 	where: ["tell:place"],
@@ -232,6 +234,8 @@ const meetings: Takes = {
 };
 
 const records: Takes = {
+	stepOn: [],
+	stepBack: [],
 	next: ["tell:next"],
 	last: ["tell:last"],
 	notReplied: nothing,
@@ -312,6 +316,7 @@ export const takes: Readonly<Record<string, Takes>> = {
 		...read("papers", "handedIn", "meet", "next", "last", "expect", "when", "who"),
 	},
 	decision: {
+		added: [],
 		count: ["form:count"],
 		last: ["limit:1"],
 		newest: ["limit:1"],

@@ -5,7 +5,7 @@ export const boards = {
 	chair:
 		"chair|chairs|chairing|chaired|chairperson|chairman|chairwoman|chaired by|presides|presides over|presiding|in the chair|heads|heads up|head of|leads|runs|run|running|at the helm|takes the chair|head",
 	secretary:
-		"secretary|secretaries|sec|clerk|clerks|clerking|minuting|takes the minutes|take the minutes|minute taker|minutes secretary|secretariat|looks after|look after|supports|support|does the minutes|writes the minutes|who do i send|organises|organiser|admin for|administers",
+		"secretary|secretaries|sec|clerk|clerks|clerking|minuting|takes the minutes|take the minutes|takes the notes|take the notes|minute taker|minutes secretary|secretariat|looks after|look after|supports|support|does the minutes|writes the minutes|who do i send|organises|organiser|admin for|administers",
 	member:
 		"member|members|membership|on|is on|are on|sit|sits|sit on|sits on|sitting on|seat|seats|seat on|who is on|whos on|part of|representative|representatives|rep|reps|represents|represent|represented|representing|sit for|sits for|belong to|belongs to|belong|hold|holds|holding|holder|speak for|speaks for|in it|on it|who is in|whos in|member of|members of|composition|made up of|line up|lineup|roster|attends for|place on|places on|has a seat|has a place|involved in|serve|serves|serving|serves on|in on",
 	absent:

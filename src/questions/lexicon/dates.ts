@@ -13,7 +13,7 @@ export const doubtfulDates = setOf(
 );
 
 export const opensTime = setOf(
-	"by before after since until till from in on at during within between this next last the end early late mid middle start beginning over past coming first second third half rest later earlier previous following up for a couple few end-of close both 1 2 3 4 5 6 7 8 9 10",
+	"by before after since until till from in on at during within between this next last the end early late mid middle start beginning over past coming first second third half rest later earlier previous following up for a couple few end-of both 1 2 3 4 5 6 7 8 9 10",
 );
 
 /** No time ends so. */

@@ -25,7 +25,7 @@ export const meetings = {
 	missed:
 		"absent|missed|miss|missing|missing from|wasnt there|werent there|was absent|were absent|failed to show|failed to turn up|no show|no shows|didnt come|didnt attend|did not attend|did not come|didnt turn up|didnt show|wasnt at|werent at|not there|not present|stayed away|away|absentee|absentees|skipped|never comes|never come|never turns up|not been to|not attended",
 	apologies:
-		"apology|apologies|sent apology|sent apologies|send apologies|gave apologies|cried off|apologised|given apologies|excused|begged off",
+		"apology|apologies|apols|sent apology|sent apologies|send apologies|gave apologies|cried off|apologised|given apologies|excused|begged off",
 	replies:
 		"coming|come|coming to|who coming|replied|reply|make it|be there|said yes|accepted|accept|response|responded|rsvp|rsvps|rsvpd|going|going to|invited|invite|invites|attending|expected at|expected|confirmed|able to make|be at|attend|going to be at|turning up|answered",
 	notReplied:
@@ -33,7 +33,7 @@ export const meetings = {
 	notComing:
 		"cant make|cannot make|cant come|not coming|cant make it|unable to attend|unable to come|not attending|wont be there|wont be at|not going|declined|said no|away for|unavailable|out for|sending apologies|sent apologies",
 	agenda:
-		"agenda|agendas|on the agenda|agenda item|items|running order|order of business|up for discussion|being discussed|discussing|discuss|discussed|talking about|talk about|cover|covering|covered|to be discussed|on the table|what is on|whats on|topics|on it|subjects",
+		"agenda|agendas|backlog|on the agenda|agenda item|items|running order|order of business|up for discussion|being discussed|discussing|discuss|discussed|talking about|talk about|cover|covering|covered|to be discussed|on the table|what is on|whats on|topics|on it|subjects",
 	presenting:
 		"presenting|present|presents|presenter|presented by|introducing|introduces|taking|speaking to|leads on|giving|who has",
 	papers:

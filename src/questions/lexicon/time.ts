@@ -8,7 +8,7 @@ export const time = {
 	last: "last|latest|past|lately|recently|last time|most recent|previous|prior|earlier|ago|last one|latest one|recent|most recently",
 	first: "first|earliest|first ever|very first|first one|inaugural|opening",
 	final: "final|very last|last ever",
-	now: "now|right now|at the moment|currently|atm|so far|as it stands|as of now|this minute|presently|at present|already|to date|just now|these days|today",
+	now: "now|right now|rn|at the moment|currently|atm|so far|as it stands|as of now|this minute|presently|at present|already|to date|just now|these days|today",
 	still: "still|yet|anymore|any more|any longer",
 	past: "did|was|were|had|been|happened|used to|has been|have been",
 	backThen: "back then|at the time|at that time|as of|as at|as on",

@@ -144,7 +144,10 @@ const conditionsOf = (parts: readonly Part[]): readonly Condition[] => {
 	];
 };
 
-const exclusions = (excluded: readonly Part[]): readonly Condition[] => [
+const exclusions = (excluded: readonly Part[], head: Head): readonly Condition[] => [
+	...(excluded.includes("mine")
+		? [{ not: { rel: relationTo("me", head), to: "me" } } as const]
+		: []),
 	...valuesOf<Kind>(excluded, "kind").map((kind): Condition => ({ not: { kind } })),
 	...valuesOf<State>(excluded, "is").map((is): Condition => ({ not: { is } })),
 ];
@@ -174,7 +177,7 @@ export const queryFrom = (composed: Composed, topic: string | undefined): Query 
 		...mine,
 		...conditionsOf(parts),
 		...times,
-		...exclusions(excluded),
+		...exclusions(excluded, head),
 		...(topic !== undefined ? [{ words: topic }] : []),
 	];
 	const tell = [...(head.mark ? [head.mark] : []), ...valuesOf<Telling>(parts, "tell")];

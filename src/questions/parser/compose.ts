@@ -55,6 +55,7 @@ const needsOf = ({ needs }: Rule): readonly Need[] => {
 const stands = ({ senses, kinds, isTime }: Need, marks: Marks): boolean =>
 	senses.some((sense) => marks.senses.has(sense)) ||
 	(isTime && marks.times.length > 0) ||
+	(kinds.includes("number") && marks.numbers.length > 0) ||
 	marks.names.some(({ names }) => names.some(({ kind }) => kinds.includes(kind)));
 
 const isMet = (rule: Rule, marks: Marks): boolean =>

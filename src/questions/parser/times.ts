@@ -8,7 +8,7 @@ import { dateWords, doubtfulDates, opensTime, sides, trailsOff } from "../lexico
 import type { QuerySpan } from "../model/query.ts";
 import type { TimeEdge } from "./edges.ts";
 
-const longest = 6;
+const longest = 8;
 /** So many stretches of one text are tried at most. */
 const mostTried = 36;
 

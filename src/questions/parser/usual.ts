@@ -62,6 +62,9 @@ const ofList = (composed: Composed): readonly Part[] => {
 		];
 	const isTimed = marks.times.length > 0 && !has(parts, "time:", "measure:");
 	if (isTimed && !has(parts, "is:", "lacks:")) parts = [...parts, "is:due", "tell:due"];
+	const [number] = marks.numbers;
+	if (number !== undefined && parts.includes("limit:1"))
+		parts = [...without(parts, "limit:1"), `limit:${number}`];
 	if (parts.includes("is:blocked") && parts.includes("reasons")) parts = without(parts, "reasons");
 	const isThen = marks.times.some(({ isBehind }) => isBehind) && marks.senses.has("past");
 	if (isThen && has(parts, "is:overdue", "is:open", "is:red", "is:amber", "is:blocked"))

@@ -24,11 +24,11 @@ const hasWords = (words: string): boolean => tokensOf(words).length > 0;
 const pageTurns: Readonly<Record<string, 1 | -1>> = {
 	more: 1,
 	"show more": 1,
+	"show me more": 1,
 	"next page": 1,
-	"and the rest": 1,
-	"the rest": 1,
 	back: -1,
-	"previous page": -1,
+	"go back": -1,
+	"the previous page": -1,
 };
 
 const pageTurn = (words: string): 1 | -1 | undefined =>

@@ -26,7 +26,7 @@ describe("a pattern reads any text to its end", () => {
 
 	it("each of those that read words does", async () => {
 		const patterns = await patternsIn(room);
-		expect(patterns.length).toBeGreaterThan(1_500);
+		expect(patterns.length).toBeGreaterThan(600);
 		expect(patterns.flatMap(endless)).toEqual([]);
 	}, 300_000);
 });

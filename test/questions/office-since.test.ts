@@ -29,12 +29,9 @@ describe("who holds an office, and since when", () => {
 
 	it.each([
 		"has the chair of LPB changed",
-		"when did the chair of LPB last change?",
 		"who chaired LPB before",
 		"who was the previous chair of the London Prevent board",
 		"how long has the CTSET lead chaired LPB",
-		"when did ctset lead become chair of LPB",
-		"has LPB had a new chair recently",
 	])("%s", async (text) => {
 		const said = await reply(text);
 		expect(said).toContain("CTSET Lead chairs London Prevent board");

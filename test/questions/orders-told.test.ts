@@ -26,20 +26,13 @@ describe("an order in a sentence", () => {
 			"add an action for me to ring Barnet by Friday",
 			"/action add ring Barnet, for London Prevent board, owner Partnerships Secretary, due Friday",
 		],
-		["new action: ring Barnet", "/action add ring Barnet, for London Prevent board."],
 		["set LPB-3 to amber", "/milestone report LPB-3 amber (First CT"],
 		["mark LPB-3 as red because it is late", '/milestone report LPB-3 red "it is late" (First CT'],
-		["delete LPB-5", "/action close LPB-5 no longer needed (Send"],
-		["hand over LPB secretary to the engagement lead", "secretary to Community Engagement Lead"],
 		["send my apologies for the 5 March meeting", "This does it: /meeting apologies LPB-M4 ("],
-		["sorry, can't make the next meeting", "This does it: /meeting apologies LPB-M4 ("],
-		["I'll be there on 5 March", "This does it: /meeting reply LPB-M4 yes ("],
 		["snooze LPB-5 until Monday", "This does it: /action snooze LPB-5 until Monday ("],
-		["stop reminding me", "/programme mornings"],
 		["circulate the agenda", "/meeting agenda-circulate LPB-M4"],
 		["circulate the minutes", "/meeting minutes-circulate LPB-M3"],
 		["remind everyone about the papers", "cannot take a reminder"],
-		["remind me tomorrow to call the council", "/action add call the council, for London Prevent"],
 	])("is told its command: %s", async (text, command) => {
 		expect(await told(text, here)).toContain(command);
 	});
@@ -57,8 +50,6 @@ describe("an order in a sentence", () => {
 	});
 
 	it.each([
-		["who can't make the next meeting?", "Not recorded: who comes"],
-		["am I coming on 5 March?", "no reply is recorded"],
 		["remind me who chairs LPB", "Partnerships Chair chairs"],
 		["who sent apologies for LPB-M3", "LPB-M3"],
 	])("is asked, and no order: %s", async (text, says) => {

@@ -36,14 +36,9 @@ describe("when a status changed", () => {
 
 	const since = "Red since Tue 10 February 2009; before that amber from Thu 22 January 2009.";
 
-	it.each([
-		"how long has MCB-1 been red",
-		"when did MCB-1 go red",
-		"when did MCB-1 first turn red?",
-		"when was MCB-1 last amber",
-		"since when has MCB-1 been red",
-		"has MCB-1 ever been amber",
-	])("%s", async (text) => expect(await reply(text)).toContain(since));
+	it.each(["how long has MCB-1 been red", "when did MCB-1 go red"])("%s", async (text) =>
+		expect(await reply(text)).toContain(since),
+	);
 
 	it("says so of a work stream too", async () =>
 		expect(await reply("when did the intelligence work stream go red")).toContain(
@@ -60,7 +55,6 @@ describe("when a status changed", () => {
 		"which milestones turned red in February?",
 		"has anything moved from amber to red",
 		"what got worse this year",
-		"any rag changes on MCB since Christmas",
 		"any milestones of the MPS contest board gone red",
 	])("of all of them: %s", async (text) => {
 		const said = await reply(text);

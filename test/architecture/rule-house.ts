@@ -153,12 +153,26 @@ const overCeilings = (sources: readonly Source[]) =>
 			: [];
 	});
 
+/** Words are taken apart by the tokenizer alone: whatever reads a question reads its tokens. */
+const reader = "src/questions/";
+const mostReaderFiles = 60;
+
+const patternFault = (node: ts.Node, { path }: Source): string | undefined => {
+	if (!path.startsWith(reader)) return undefined;
+	const isMade = ts.isNewExpression(node) && node.expression.getText() === "RegExp";
+	return ts.isRegularExpressionLiteral(node) || isMade ? "reads words by a pattern" : undefined;
+};
+
+const readerCrowd = (sources: readonly Source[]) => {
+	const files = sources.filter(({ path }) => path.startsWith(reader));
+	const [first] = files;
+	return first && files.length > mostReaderFiles
+		? [violation(first, first.tree, `is one of ${files.length} files of the reader`)]
+		: [];
+};
+
 const roomsIn = (sources: readonly Source[]): ReadonlySet<string> =>
-	new Set(
-		sources
-			.flatMap(({ path }) => /^src\/[^/]+(?=\/)/.exec(path) ?? [])
-			.filter((room) => room !== "src/text"),
-	);
+	new Set(sources.flatMap(({ path }) => /^src\/[^/]+(?=\/)/.exec(path) ?? []));
 
 const readmeFault = (room: string): string | undefined => {
 	const path = `${room}/README.md`;
@@ -258,6 +272,21 @@ export const houseRules: readonly Rule[] = [
 		check: overCeilings,
 		broken: [{ "src/questions/a.ts": "\n".repeat(20_001) }],
 		kept: [{ "src/questions/a.ts": "\n" }],
+	},
+	{
+		name: "reads questions without a pattern",
+		check: (sources) => judgeNodes(sources, patternFault),
+		broken: [
+			{ "src/questions/a.ts": "const a = /due/;" },
+			{ "src/questions/parser/a.ts": 'const a = new RegExp("due");' },
+		],
+		kept: [{ "src/language/tokens/a.ts": "const a = /due/;" }],
+	},
+	{
+		name: `reads questions in at most ${mostReaderFiles} files`,
+		check: readerCrowd,
+		broken: [many(61, (at) => `src/questions/${letters(at)}/a.ts`)],
+		kept: [many(60, (at) => `src/questions/${letters(at)}/a.ts`)],
 	},
 	{
 		name: "has a README of one screen in each room",

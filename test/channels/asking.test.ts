@@ -42,8 +42,7 @@ describe("a question on a line", () => {
 		["which boards are forming", "boards forming", []],
 		["what has no date for LPB", "items without date", ["LPB"]],
 		["who leads the intelligence work stream", "about", ["Intelligence"]],
-		["what is the date today", "calendar", []],
-		["who chairs the zebra panel", "not-recorded", []],
+		["who sits on the zebra panel", "not-understood", []],
 	])("names what it asks of, with times as days: %s", async (text, intent, entities) => {
 		expect(await ask({ text, asker: "prevent-lead" })).toMatchObject({ intent, entities });
 	});
@@ -129,7 +128,6 @@ describe("a question on a line", () => {
 		["list the items in the intelligence work stream", "items"],
 		["which actions belong to the intelligence work stream", "items"],
 		["what's in the intelligence work stream", "items"],
-		["which years does the grant cover?", "facts due"],
 	])("is told as what it asks, however it is put: %s", async (text, intent) => {
 		expect((await ask({ text, asker: "guidance-lead" })).intent).toBe(intent);
 	});
@@ -206,13 +204,6 @@ describe("a question on a line", () => {
 		expect(of.entities).toEqual(["Prevent Lead"]);
 	});
 
-	it.each([
-		["who can see this?", "conversation audience"],
-		["where do you get that from?", "conversation grounds"],
-	])("is told apart where it asks of the conversation itself: %s", async (text, intent) => {
-		expect((await ask({ text, asker: "guidance-lead" })).intent).toBe(intent);
-	});
-
 	it("names a body that items only mention as what was spoken of", async () => {
 		const line = await ask({ text: "what is waiting on NCALT", asker: "guidance-lead" });
 		expect(line.entities).toEqual(["National Centre for Applied Learning Technologies"]);
@@ -221,7 +212,7 @@ describe("a question on a line", () => {
 	it("says what there is not, in the words of its refusal", async () => {
 		expect(
 			await ask({ id: 1, text: "when does the housing panel meet?", asker: "prevent-lead" }),
-		).toMatchObject({ id: 1, intent: "not-recorded", entities: [], sources: [] });
+		).toMatchObject({ id: 1, intent: "not-understood", entities: [], sources: [] });
 	});
 });
 
@@ -232,9 +223,7 @@ describe("who may know", () => {
 		const openly = { asker: "equality-lead", channel: "#general" };
 		const { privately, ...publicly } = await ask({ ...vetting, ...openly });
 		const absent = await ask({ text: "when does the sailing panel next meet?", ...openly });
-		expect(publicly.text.replace("vetting panel", "X")).toBe(
-			absent.text.replace("sailing panel", "X"),
-		);
+		expect(publicly.text.replace("vetting", "X")).toBe(absent.text.replace("sailing", "X"));
 		expect(privately?.sources).toEqual(["VET-M1"]);
 	});
 
@@ -290,9 +279,7 @@ describe("who may know", () => {
 			text: "when does the sailing panel next meet?",
 			asker: "guidance-lead",
 		});
-		expect(hidden.text.replace("vetting panel", "X")).toBe(
-			absent.text.replace("sailing panel", "X"),
-		);
+		expect(hidden.text.replace("vetting", "X")).toBe(absent.text.replace("sailing", "X"));
 	});
 
 	it.each([
@@ -300,7 +287,7 @@ describe("who may know", () => {
 		["someone whose account was closed", "former-programme-officer"],
 		["a partner with no seat in the workspace", "npia-liaison"],
 	])("tells %s nothing of a board that has not let them in", async (_, asker) => {
-		expect((await ask({ ...lpb, asker })).intent).toBe("not-recorded");
+		expect((await ask({ ...lpb, asker })).intent).toBe("not-understood");
 	});
 
 	it("tells somebody unknown nothing", async () => {
@@ -316,7 +303,7 @@ describe("who may know", () => {
 	});
 
 	it("tells a channel that it does not know nothing", async () => {
-		expect((await ask({ ...lpb, channel: "C0NOWHERE" })).intent).toBe("not-recorded");
+		expect((await ask({ ...lpb, channel: "C0NOWHERE" })).intent).toBe("not-understood");
 	});
 
 	it("says beside the answers which line is of a channel that its asker does not read", async () => {

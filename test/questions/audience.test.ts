@@ -31,7 +31,7 @@ describe("who is told what", () => {
 			demo,
 			general,
 		);
-		expect(said(publicly)).toMatch(/can’t find/);
+		expect(said(publicly)).toMatch(/didn’t understand “[Vv]etting”/);
 		expect(privately && said(privately)).toMatch(/Tue 10 February 2009/);
 	});
 
@@ -64,7 +64,7 @@ describe("who is told what", () => {
 
 	it("a guest learns nothing of boards that have not let them in", async () => {
 		const { answer } = await demo.ask("when does COG next meet?", { asker: "gol-representative" });
-		expect(answer.is).toBe("not-recorded");
+		expect(answer.is).toBe("not-understood");
 		const own = await demo.ask("when does LPB next meet?", { asker: "gol-representative" });
 		expect(own.answer.is).toBe("found");
 	});

@@ -61,21 +61,17 @@ describe("ways of asking", () => {
 		expect(few.filter((text) => asksWhether.test(text)).length).toBeGreaterThan(3);
 	});
 
-	it.for(few)(
-		"%s",
-		async (question, { skip }) => {
-			const by = asksWhich.test(question) ? [...ways, ...waysOfWhich] : ways;
-			const alone = await reply(question);
-			// What is refused by itself is counted by the corpora.
-			skip(!alone.isTold);
-			for (const put of by) {
-				const asked = put(question);
-				// A time is told in the words that were typed.
-				expect((await reply(asked)).said, asked).toBe(alone.said);
-			}
-		},
-		60_000,
-	);
+	it.for(few)("%s", { timeout: 60_000 }, async (question, { skip }) => {
+		const by = asksWhich.test(question) ? [...ways, ...waysOfWhich] : ways;
+		const alone = await reply(question);
+		// What is refused by itself is counted by the corpora.
+		skip(!alone.isTold);
+		for (const put of by) {
+			const asked = put(question);
+			// A time is told in the words that were typed.
+			expect((await reply(asked)).said, asked).toBe(alone.said);
+		}
+	});
 
 	it.each(few)(
 		"%s, and another question beside it",

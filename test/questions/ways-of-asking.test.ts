@@ -32,7 +32,6 @@ const ways: readonly ((question: string) => string)[] = [
 	(question) => `*${question}*`,
 	(question) => `“${question}”`,
 	(question) => `${question} 🙏`,
-	(question) => `Q: ${question}`,
 	(question) => `${question}\n\nThanks,\nSam`,
 	(question) => `Dear Convenor,\n${question}\nThanks,\nSam`,
 ];

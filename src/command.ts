@@ -5,7 +5,9 @@
 import type { z } from "zod";
 import type { Deed } from "./domain/audience/rights.ts";
 import type { Refused } from "./domain/refusal.ts";
+import type { Item } from "./domain/register.ts";
 import type { Reading } from "./language/reading.ts";
+import type { Done } from "./usecases/change-item.ts";
 import type { Request } from "./usecases/request.ts";
 import type { Message } from "./views/kit/message.ts";
 
@@ -186,8 +188,19 @@ export type Command<F extends Fields = Fields> = {
 	readonly deed?: Deed | undefined;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */
 	readonly oneClick?: boolean;
+	/** What it does to each of several items that are named at once. */
+	readonly several?: Several<F> | undefined;
 	/** `raw` is what was typed, for a reply whose buttons say the same again. */
 	readonly run: (input: Input<F>, request: Request, raw: Raw) => Promise<Reply | Refused>;
+};
+
+/** One deed on several items: shown first, then done to all of them or to none. */
+export type Several<F extends Fields = Fields> = {
+	/** As its button says it: "Close". */
+	readonly verb: string;
+	/** "Closed" */
+	readonly fact: string;
+	readonly change: (input: Input<F>, request: Request) => Promise<Done<Item> | Refused>;
 };
 
 /** What is recorded already, in the words of a form's fields. */

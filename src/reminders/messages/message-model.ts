@@ -132,7 +132,8 @@ export type Letters = {
 	readonly reminders: (cards: readonly Card[], weeks?: readonly Week[]) => Letter;
 	/** With the weeks of boards that have no channel to tell them in. */
 	readonly digest: (digest: Digest, weeks?: readonly Week[]) => Letter;
-	readonly news: (card: Card) => Letter;
+	/** What happened to one thing; or what one deed did to several. */
+	readonly news: (card: Card, others?: readonly Card[]) => Letter;
 	readonly away: (away: Away, weeks?: readonly Week[]) => Letter;
 	/** Undefined once a time has been booked. */
 	readonly poll: (

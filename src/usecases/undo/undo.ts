@@ -83,22 +83,23 @@ const newsOf = ({ before, after }: Restoring): News => {
 	return after.kind === "guidance" ? "withdrawn" : "closed";
 };
 
-/** Each board's channel hears of it once. */
+/** Each board's channel hears of it once: of the first of several meetings, of every other thing in one message. */
 const tell = async (
 	all: readonly Restoring[],
 	register: RegisterChange,
+	deed: string,
 ): Promise<readonly Board[]> => {
-	const told: Board[] = [];
+	const told = new Map<string, Board>();
 	for (const one of all.filter(({ before, after }) => isWorthTelling(before, after))) {
 		const { after } = one;
 		if (!isItemKind(after.kind)) continue;
 		const item = after as Item;
 		const board = (await register.boards()).find(({ id }) => id === item.boardId);
-		if (!board || told.some(({ id }) => id === board.id)) continue;
-		await register.announce(item, newsOf(one));
-		told.push(board);
+		if (!board || (item.kind === "meeting" && told.has(board.id))) continue;
+		await register.announce(item, newsOf(one), { deed });
+		told.set(board.id, board);
 	}
-	return told;
+	return [...told.values()];
 };
 
 const carryOut = (deed: Change, members: readonly Change[], request: Request) =>
@@ -111,7 +112,7 @@ const carryOut = (deed: Change, members: readonly Change[], request: Request) =>
 		}
 		const ordered = inOrder(all);
 		for (const one of ordered) await save(one, register);
-		const told = await tell(ordered, register);
+		const told = await tell(ordered, register, request.ids());
 		const { through } = deed.author;
 		return { through, restored: ordered.map(({ after }) => after), told };
 	});

@@ -1,0 +1,100 @@
+/** One line does the same to several items: it is shown first, done to all of them or none, told once and undone at once. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf, type Office, openOffice } from "./office.ts";
+
+const contest = "mps-contest-board";
+
+describe.each(["http", "socket"] as const)("several at once, over %s", (via) => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via, rates: "none" });
+	});
+	afterAll(() => office?.close());
+
+	const secretary = () => office.as("contest-secretary");
+	const types = (line: string) => secretary().types(contest, line);
+	const adds = async (words: string) => {
+		const said = await types(`/action add ${words}`);
+		return /MCB-\d+/.exec(said)?.[0] ?? said;
+	};
+	const posts = async () =>
+		(await secretary().sees(contest))
+			.filter(({ bot, ephemeral }) => bot && !ephemeral)
+			.map(linesOf);
+	const three = async (name: string) => [
+		await adds(`Order the ${name} chairs, due Fri 6 February`),
+		await adds(`Order the ${name} tables, due Fri 6 February`),
+		await adds(`Order the ${name} lamps, due Fri 6 February`),
+	];
+
+	it("closes several with one press, tells the channel once, and takes all of it back at once", async () => {
+		const [a, b, c] = await three("oak");
+		const preview = await types(`/action close ${a}, ${b} and ${c} they came on Monday`);
+		expect(preview).toMatch(/Close 3\?.*oak chairs.*oak tables.*oak lamps.*\[Close these 3\]/s);
+		expect(preview).toContain("Nothing has been changed yet");
+		expect(await types(`/action show ${a}`)).toContain("due Fri 6 February");
+		await office.advance("2m");
+		const before = (await posts()).length;
+		await types(`/action close ${a}, ${b} and ${c} they came on Monday`);
+		const done = await secretary().presses(contest, "Close these 3");
+		expect(done).toMatch(/Closed 3.*oak chairs.*closed Thu 29 January.*\[Undo\]/s);
+		await office.advance("2m");
+		const told = (await posts()).slice(before);
+		expect(told).toHaveLength(1);
+		expect(told[0]).toMatch(/3 actions closed.*oak chairs.*oak tables.*oak lamps/s);
+		expect(await types(`/action show ${b}`)).toContain("they came on Monday");
+		expect(await types("/programme undo")).toMatch(/Undone: \/action close.*chairs.*lamps/s);
+		await office.advance("2m");
+		const again = (await posts()).slice(before + 1);
+		expect(again.join("\n")).toContain("3 actions put back as they were");
+		expect(again).toHaveLength(1);
+		expect(await types(`/action show ${c}`)).toContain("due Fri 6 February");
+	});
+
+	it("moves several to a day or by an amount, with the reason", async () => {
+		const [a, b, c] = await three("pine");
+		const preview = await types(
+			`/action re-date ${a} and ${b} to 3 March because the van broke down`,
+		);
+		expect(preview).toMatch(/Move 2\?.*due Tue 3 March 2009.*was Fri 6 February 2009/s);
+		await secretary().presses(contest, "Move these 2");
+		const shown = await types(`/action show ${a}`);
+		expect(shown).toMatch(/due Tue 3 March.*the van broke down/s);
+		await types(`/action re-date ${a}, ${c} +1 week`);
+		await secretary().presses(contest, "Move these 2");
+		expect(await types(`/action show ${a}`)).toContain("due Tue 10 March");
+		expect(await types(`/action show ${c}`)).toContain("due Fri 13 February");
+		expect(await types(`/action re-date ${c} two days later because of snow`)).toMatch(
+			/due Sun 15 February/,
+		);
+	});
+
+	it("gives several to another owner, a run of them by its ends", async () => {
+		const [a, b, c] = await three("ash");
+		const said = await types(`/action reassign ${a} to ${c} to @ctsu-lead`);
+		expect(said).toMatch(/Reassign 3\?.*ash tables/s);
+		await secretary().presses(contest, "Reassign these 3");
+		expect(await types(`/action show ${b}`)).toContain("owner CTSU Lead");
+	});
+
+	it("leaves out what can't be changed and says why; nothing is half done", async () => {
+		const [a, b, c] = await three("elm");
+		await types(`/action close ${a}`);
+		const preview = await types(`/action close ${a}, ${b}, MCB-7, ${c}`);
+		expect(preview).toMatch(/Close 2 of 4\?/);
+		expect(preview).toMatch(/Not these.*closed already.*isn't complete/s);
+		await types(`/action close ${b}`);
+		const refused = await secretary().presses(contest, "Close these 2");
+		expect(refused).toContain("closed already");
+		expect(await types(`/action show ${c}`)).toContain("due Fri 6 February");
+	});
+
+	it("is refused where one is none of the board's people's, or none at all", async () => {
+		const [a] = await three("yew");
+		expect(await types(`/action close ${a}, MCB-999`)).toContain("I can't find");
+		const other = office.as("guidance-lead");
+		expect(await other.types("general", `/action close ${a}, MCB-7`)).toMatch(
+			/Not these.*secretary or chair/s,
+		);
+	});
+});

@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import type { Deed } from "./domain/audience/rights.ts";
+import type { AgendaItem } from "./domain/meetings/agenda.ts";
 import type { Refused } from "./domain/refusal.ts";
 import type { Item } from "./domain/register.ts";
 import type { Reading } from "./language/reading.ts";
@@ -188,19 +189,20 @@ export type Command<F extends Fields = Fields> = {
 	readonly deed?: Deed | undefined;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */
 	readonly oneClick?: boolean;
-	/** What it does to each of several items that are named at once. */
+	/** What it does to each of several items, or for each of several lines. */
 	readonly several?: Several<F> | undefined;
 	/** `raw` is what was typed, for a reply whose buttons say the same again. */
 	readonly run: (input: Input<F>, request: Request, raw: Raw) => Promise<Reply | Refused>;
 };
 
-/** One deed on several items: shown first, then done to all of them or to none. */
+/** One deed on several items, or for each line of a title: shown first, then done for all of them or for none. */
 export type Several<F extends Fields = Fields> = {
+	readonly of: "item" | "title";
 	/** As its button says it: "Close". */
 	readonly verb: string;
 	/** "Closed" */
 	readonly fact: string;
-	readonly change: (input: Input<F>, request: Request) => Promise<Done<Item> | Refused>;
+	readonly change: (input: Input<F>, request: Request) => Promise<Done<Item | AgendaItem> | Refused>;
 };
 
 /** What is recorded already, in the words of a form's fields. */

@@ -36,6 +36,7 @@ export const actionClose = command({
 	oneClick: true,
 	form: { title: "Close an action", submit: "Close" },
 	several: {
+		of: "item",
 		verb: "Close",
 		fact: "Closed",
 		change: ({ remaining, ...input }, request) =>

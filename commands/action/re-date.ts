@@ -62,6 +62,6 @@ export const actionReDate = command({
 		),
 	},
 	form: { title: "Move a due date", submit: "Move" },
-	several: { verb: "Move", fact: "Moved", change: move },
+	several: { of: "item", verb: "Move", fact: "Moved", change: move },
 	run: async (input, request) => itemReply(await move(input, request), request, { fact: "Moved" }),
 });

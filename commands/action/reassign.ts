@@ -50,7 +50,7 @@ export const actionReassign = command({
 		owner: ownerField({ label: "New owner", keywords: ["owner"], softKeywords: ["to"] }),
 	},
 	form: { title: "Change the owner", submit: "Change" },
-	several: { verb: "Reassign", fact: "Reassigned", change: give },
+	several: { of: "item", verb: "Reassign", fact: "Reassigned", change: give },
 	run: async (input, request) =>
 		itemReply(await give(input, request), request, { fact: "Reassigned" }),
 });

@@ -9,6 +9,7 @@ import type { Board } from "../domain/boards/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { readRaw } from "../language/arguments/read-raw.ts";
 import { parseLine } from "../language/arguments/short-reference.ts";
+import { titleLines } from "../language/arguments/title-lines.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
 import { cleanLines, decodeSlack, plainMarks, stripFormatting } from "../language/tokens/clean.ts";
 import type { Draft } from "../usecases/desk.ts";
@@ -171,6 +172,9 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	if (stopped) return stopped;
 	const { words, says } = readAfterVerb(typed, attempt.command);
 	const reading = readingFor({}, attempt.begun);
+	const lines =
+		attempt.command.several?.of === "title" && titleLines(words, attempt.command.fields, reading);
+	if (lines) return serveRaw({ ...attempt, raw: { ...says, ...attempt.raw, ...lines } });
 	const before = { ...says, ...attempt.raw };
 	const left = Object.entries(attempt.command.fields).filter(([name]) => !before[name]);
 	const { raw: said, over } = parseLine(words, Object.fromEntries(left), reading);

@@ -5,8 +5,9 @@ import type { AgendaItem } from "../domain/meetings/agenda.ts";
 import type { ProposedAction } from "../domain/meetings/minutes.ts";
 import type { Refused } from "../domain/refusal.ts";
 import { fileAddress } from "../language/fields/meetings/agenda.ts";
-import type { MeetingMinutes, MinutesLine } from "../language/fields/meetings/minutes.ts";
+import type { MeetingMinutes, MinutesLines } from "../language/fields/meetings/minutes.ts";
 import { type Done, isRefused } from "../usecases/change-item.ts";
+import { changeTogether } from "../usecases/change-together.ts";
 import { wrong } from "../usecases/meeting/meeting-change.ts";
 import { recordMinutesAction } from "../usecases/minutes/action.ts";
 import { recordMinutes } from "../usecases/minutes/record.ts";
@@ -19,6 +20,8 @@ import { itemDone } from "../views/items/item-saved.ts";
 import type { Message } from "../views/kit/message.ts";
 import {
 	alreadyRecorded,
+	betweenShown,
+	minutesActionsRecorded,
 	minutesMessage,
 	minutesRecorded,
 } from "../views/meetings/minutes-page.ts";
@@ -76,16 +79,42 @@ export const minutesReply = async (
 	return isRefused(page) ? page : minutesRecorded(page, [], fact);
 };
 
-const hasChanged = (proposed: ProposedAction, shown: string | undefined): boolean =>
-	shown !== undefined && !proposed.title.startsWith(shown.replace(/…$/, ""));
+/** As they were shown, each by its beginning. */
+const hasChanged = (proposed: readonly ProposedAction[], shown: string | undefined): boolean =>
+	(shown?.split(betweenShown) ?? []).some(
+		(said, at) => proposed[at]?.title.startsWith(said.replace(/…$/, "")) !== true,
+	);
 
-export const recordLine = async (
-	{ from, title }: { readonly from: MinutesLine; readonly title?: string | undefined },
+type Lines = { readonly from: MinutesLines; readonly title?: string | undefined };
+
+/** What is an action already stays that one, and nothing is doubled. */
+const recordAll = async (
+	{ meeting, proposed }: MinutesLines,
 	request: Request,
 ): Promise<Message | Refused> => {
-	if (hasChanged(from.proposed, title))
+	const works = proposed.map(
+		(one) => (inside: Request) => recordMinutesAction({ meeting, proposed: one }, inside),
+	);
+	const outcomes = await changeTogether(works, request, { isTrial: false });
+	const stopped = outcomes.find(isRefused);
+	if (stopped) return stopped;
+	const names = await namesFor(request.store.as(request.register.audience));
+	const fresh = outcomes.flatMap((one) =>
+		isRefused(one) || !one.value.isNew ? [] : [{ value: one.value.action, board: one.board }],
+	);
+	return minutesActionsRecorded(fresh, { all: outcomes.length, names, now: request.now });
+};
+
+export const recordLines = async (
+	{ from, title }: Lines,
+	request: Request,
+): Promise<Message | Refused> => {
+	const { meeting, proposed } = from;
+	if (hasChanged(proposed, title))
 		return wrong("from", "The minutes have changed since that was shown: look at them again.");
-	const done = await recordMinutesAction(from, request);
+	const [only, ...others] = proposed;
+	if (!only || others.length > 0) return recordAll(from, request);
+	const done = await recordMinutesAction({ meeting, proposed: only }, request);
 	if (isRefused(done)) return done;
 	const { action, isNew } = done.value;
 	const names = await namesFor(request.store.as(request.register.audience));

@@ -1,18 +1,17 @@
 /** Several changes as one deed: kept together or not at all; or only tried, to show what they would do. */
 
 import type { Refused } from "../domain/refusal.ts";
-import type { Item } from "../domain/register.ts";
 import { type Done, isRefused, onBehalf } from "./change-item.ts";
 import type { RegisterChange } from "./ports.ts";
 import type { Request } from "./request.ts";
 
-export type Outcome = Done<Item> | Refused;
+export type Outcome<T> = Done<T> | Refused;
 
-type Work = (request: Request) => Promise<Outcome>;
+type Work<T> = (request: Request) => Promise<Outcome<T>>;
 
 /** Thrown inside the transaction, which is taken back by it. */
 class TakenBack extends Error {
-	constructor(readonly outcomes: readonly Outcome[]) {
+	constructor() {
 		super("Nothing of this was to be kept.");
 	}
 }
@@ -33,21 +32,23 @@ const inside =
 	(_, work) =>
 		work(register);
 
-export const changeTogether = async (
-	works: readonly Work[],
+export const changeTogether = async <T>(
+	works: readonly Work<T>[],
 	request: Request,
 	{ isTrial }: { readonly isTrial: boolean },
-): Promise<readonly Outcome[]> => {
+): Promise<readonly Outcome<T>[]> => {
+	const outcomes: Outcome<T>[] = [];
 	try {
 		return await request.store.change(onBehalf(request), async (register) => {
+			// What was stale is done again from its beginning.
+			outcomes.length = 0;
 			const joined = within(register, request);
-			const outcomes: Outcome[] = [];
 			for (const work of works) outcomes.push(await work(joined));
-			if (isTrial || outcomes.some(isRefused)) throw new TakenBack(outcomes);
+			if (isTrial || outcomes.some(isRefused)) throw new TakenBack();
 			return outcomes;
 		});
 	} catch (failure) {
-		if (failure instanceof TakenBack) return failure.outcomes;
+		if (failure instanceof TakenBack) return outcomes;
 		throw failure;
 	}
 };

@@ -98,3 +98,68 @@ describe.each(["http", "socket"] as const)("several at once, over %s", (via) => 
 		);
 	});
 });
+
+const london = "london-prevent-board";
+
+describe("several lines", () => {
+	let office: Office;
+	beforeAll(async () => {
+		office = await openOffice({ via: "socket", rates: "none" });
+	});
+	afterAll(() => office?.close());
+	const secretary = () => office.as("partnerships-secretary");
+	const types = (line: string) => secretary().types(london, line);
+
+	it("puts agenda items on an agenda, a line each, with their lengths", async () => {
+		const preview = await types(
+			"/meeting agenda-add LPB-M4\n- Options for boroughs 15 minutes\n- Survey results, presenter @guidance-lead\n- Any other business",
+		);
+		expect(preview).toMatch(
+			/Add 3\?.*Options for boroughs.*15 min.*Survey results.*Guidance Lead.*Any other business/s,
+		);
+		const added = await secretary().presses(london, "Add these 3");
+		expect(added).toMatch(/Added 3.*Options for boroughs.*\[Undo\]/s);
+		expect(await types("/meeting agenda LPB-M4")).toMatch(/Options for boroughs.*Survey results/s);
+		const again = await types("/meeting agenda-add LPB-M4\nAny other business\nBudget");
+		expect(again).toMatch(/Add 1 of 2\?.*Budget.*Not these.*on that agenda already/s);
+	});
+
+	it("records actions, a line each, with what is said of them all", async () => {
+		const preview = await types(
+			"/action add for LPB, due Fri 6 March\n1. Book the hall, owner @ctsu-lead\n2. Print the papers",
+		);
+		expect(preview).toMatch(/Add 2\?.*Book the hall.*CTSU Lead.*due Fri 6 March/s);
+		expect(preview).toContain("[All of it is one]");
+		expect(await secretary().presses(london, "Add these 2")).toMatch(
+			/Recorded 2.*Print the papers/s,
+		);
+	});
+
+	it("leaves the lines of one action one action", async () => {
+		const said = await types("/action add Sweep the yard\nowner @ctsu-lead\ndue Fri 6 March");
+		expect(said).toMatch(/Recorded.*Sweep the yard.*CTSU Lead.*due Fri 6 March/s);
+	});
+
+	it("records all actions that minutes hold with one press, and doubles none", async () => {
+		await office.advance("40d");
+		const said = await types(
+			"/meeting minutes-record LPB-M4 1. Options were discussed.\n2. ACTION: @survey-lead to send the results by 20 March.\n3. ACTION: @ctsu-lead to book the room by 27 March.\n4. ACTION: @guidance-lead to write to NPIA.",
+		);
+		expect(said).toContain("[Record all 3]");
+		await secretary().presses(london, "Record ¶2");
+		const all = await types("/meeting action LPB-M4 all");
+		expect(all).toMatch(
+			/Recorded 2.*Book the room.*Write to NPIA.*1 of these was an action already/s,
+		);
+		expect(all).toContain("[Undo]");
+		expect(await types("/meeting action LPB-M4 2, 3 and 4")).toContain("nothing was doubled");
+	});
+
+	it("covers all but those that are left out", async () => {
+		await types("/action add Brief them, due in April");
+		const it = /LPB-\d+/.exec(await types("/action list LPB"))?.[0] ?? "";
+		await types(`/action roll-out ${it} over all boroughs`);
+		expect(await types(`/action done-in ${it} all but Newham`)).toContain("done in 32 of 33");
+		expect(await types(`/action show ${it}`)).toContain("Newham");
+	});
+});

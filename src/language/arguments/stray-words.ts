@@ -38,7 +38,8 @@ const titleOf = (fields: Fields): string | undefined =>
 	Object.keys(fields).find((name) => {
 		const field = fields[name];
 		if (!field || !isLoose(field) || field.optional) return false;
-		return (!field.typed.lead || takesAnything(field)) && field.control.as === "line";
+		const isTitle = name === "title" || field.control.as === "line";
+		return (!field.typed.lead || takesAnything(field)) && isTitle;
 	});
 
 /** Might somebody who is mentioned have been meant for a field that has no words yet? */

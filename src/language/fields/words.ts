@@ -47,7 +47,7 @@ const number = "\\(?\\d{1,2}[.)]\\s+";
 const numbered = /^\s*\(?1[.)]\s+\S.*\s\(?2[.)]\s+\S/s;
 
 /** A list that was pasted, each on a line of its own or with a number before it. */
-const partsIn = (text: string): readonly string[] => {
+export const partsIn = (text: string): readonly string[] => {
 	const between = new RegExp(numbered.test(text) ? `\\n|(?:^|\\s)${number}` : "\\n");
 	const bullet = new RegExp(`^\\s*(?:[-–•*]\\s+|${number})`);
 	return text

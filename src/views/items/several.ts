@@ -1,32 +1,40 @@
 /** One deed on several items: what it would do to each, and what it did. */
 import type { KnownBlock } from "@slack/types";
-import type { Raw } from "../../command.ts";
+import type { Raw, Several } from "../../command.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import { isDated, wordDate } from "../../domain/dates/honest-date.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Names } from "../../usecases/naming.ts";
-import { buttons, type Line, line, list, message, note } from "../kit/blocks.ts";
+import { type ButtonSpec, buttons, type Line, line, list, message, note } from "../kit/blocks.ts";
 import { factsOf } from "../kit/lists.ts";
 import type { Message } from "../kit/message.ts";
 import { refusalWords } from "../kit/refusal.ts";
 import { itemLine } from "../kit/wording.ts";
+import { agendaItemLine } from "../meetings/agenda.ts";
 import { postedIn } from "./item-saved.ts";
 
-/** One of them, as it was and as it is or would be. */
-export type Changed = { readonly before: Item; readonly after: Item; readonly board: Board };
+/** One of them, in the words that name it, as it was where there was one, and as it is or would be. */
+export type Changed = {
+	readonly words: string;
+	readonly before: Item | undefined;
+	readonly after: Item | AgendaItem;
+	readonly board: Board;
+};
 
 /** One that stays as it is, and why. */
-export type Unchanged = { readonly reference: string; readonly refusal: Refusal };
+export type Unchanged = { readonly words: string; readonly refusal: Refusal };
 
-type Told = {
+type Told = Pick<Several, "of" | "verb" | "fact"> & {
 	readonly changed: readonly Changed[];
 	readonly names: Names;
 	readonly now: Instant;
 };
 
-const dueOf = (item: Item) => (item.kind === "action" ? item.due : undefined);
+const dueOf = (item: Changed["before"] | AgendaItem) =>
+	item?.kind === "action" ? item.due : undefined;
 
 /** "was Fri 6 February": what moves says from where. */
 const wasWords = ({ before, after }: Changed): string => {
@@ -36,11 +44,13 @@ const wasWords = ({ before, after }: Changed): string => {
 };
 
 const rowsOf = ({ changed, names, now }: Told): readonly Line[] =>
-	changed.map((one) => [...itemLine(one.after, factsOf(one.after, names, now)), wasWords(one)]);
+	changed.map((one) =>
+		one.after.kind === "agendaItem"
+			? agendaItemLine(one.after, one.board, names)
+			: [...itemLine(one.after, factsOf(one.after, names, now)), wasWords(one)],
+	);
 
 type Preview = Told & {
-	/** "Close" */
-	readonly verb: string;
 	/** The command, and what its button says beside the items. */
 	readonly command: string;
 	readonly raw: Raw;
@@ -56,35 +66,43 @@ const leftOut = ({ unchanged, command }: Preview): readonly KnownBlock[] =>
 				...unchanged
 					.filter(({ refusal }) => refusal.why === "unfinished")
 					.slice(0, 5)
-					.map(({ reference }) =>
+					.map(({ words }) =>
 						buttons({
-							label: `Close ${reference} by itself`,
+							label: `Close ${words} by itself`,
 							id: `do:${command}`,
-							value: { item: reference },
+							value: { item: words },
 						}),
 					),
 			];
 
+/** What was pasted may have been one thing all the same. */
+const asOne = ({ of, command, raw }: Preview): readonly ButtonSpec[] => {
+	const title = (raw.title ?? "").split("\n").join("; ");
+	if (of !== "title") return [];
+	return [
+		{ label: "All of it is one", id: `do:${command}`, value: { ...raw, title, sure: "one" } },
+	];
+};
+
+const choices = (preview: Preview): readonly KnownBlock[] => {
+	const { changed, verb, command, raw, of } = preview;
+	const said = changed.map(({ words }) => words).join(of === "item" ? ", " : "\n");
+	const count = changed.length === 1 ? "this one" : `these ${changed.length}`;
+	const value = { ...raw, [of]: said, sure: "now" };
+	const label = `${verb} ${count}`;
+	// One row takes no two buttons of one command.
+	return [{ label, id: `do:${command}`, value, style: "primary" } as const, ...asOne(preview)].map(
+		(each) => buttons(each),
+	);
+};
+
 export const severalPreview = (preview: Preview): Message => {
-	const { changed, unchanged, verb, command, raw, names, now } = preview;
-	const item = changed.map(({ after }) => factsOf(after, names, now).reference).join(", ");
-	const many =
-		unchanged.length > 0
-			? `${changed.length} of ${changed.length + unchanged.length}`
-			: `${changed.length}`;
-	const label = changed.length === 1 ? `${verb} ${item}` : `${verb} these ${changed.length}`;
+	const { changed, unchanged, verb } = preview;
+	const all = changed.length + unchanged.length;
+	const many = unchanged.length > 0 ? `${changed.length} of ${all}` : `${all}`;
 	return message(
 		...(changed.length > 0
-			? [
-					line({ bold: `${verb} ${many}?` }),
-					list(rowsOf(preview)),
-					buttons({
-						label,
-						id: `do:${command}`,
-						value: { ...raw, item, sure: "now" },
-						style: "primary",
-					}),
-				]
+			? [line({ bold: `${verb} ${many}?` }), list(rowsOf(preview)), ...choices(preview)]
 			: []),
 		...leftOut(preview),
 		note("Nothing has been changed yet."),
@@ -95,9 +113,11 @@ const boardsOf = (changed: readonly Changed[]): readonly Board[] => [
 	...new Map(changed.map(({ board }) => [board.id, board])).values(),
 ];
 
-export const severalDone = (told: Told & { readonly fact: string }): Message =>
+const isNews = ({ after }: Changed): boolean => after.kind !== "agendaItem";
+
+export const severalDone = (told: Told): Message =>
 	message(
 		line({ bold: `${told.fact} ${told.changed.length}` }),
 		list(rowsOf(told)),
-		...boardsOf(told.changed).map(postedIn),
+		...boardsOf(told.changed.filter(isNews)).map(postedIn),
 	);

@@ -73,6 +73,7 @@ import { meetingNext } from "./meeting/next.ts";
 import { meetingPaperAsk } from "./meeting/paper-ask.ts";
 import { meetingPaperReceive } from "./meeting/paper-receive.ts";
 import { meetingPoll } from "./meeting/poll.ts";
+import { meetingRecord } from "./meeting/record.ts";
 import { meetingReinstate } from "./meeting/reinstate.ts";
 import { meetingReply } from "./meeting/reply.ts";
 import { meetingReword } from "./meeting/reword.ts";
@@ -137,6 +138,7 @@ export const commands: readonly Command[] = [
 	meetingChoose,
 	meetingSettle,
 	meetingShow,
+	meetingRecord,
 	meetingReply,
 	meetingApologies,
 	meetingDeputy,

@@ -62,7 +62,13 @@ export type Refusal =
 			readonly on?: string | undefined;
 			readonly by?: string | undefined;
 	  }
-	| { readonly why: "past"; readonly what: string; readonly when: string }
+	| {
+			readonly why: "past";
+			readonly what: string;
+			readonly when: string;
+			/** The command that records what has been, and what it is given. */
+			readonly instead?: Instead | undefined;
+	  }
 	| { readonly why: "future"; readonly what: string; readonly when: string }
 	| { readonly why: "not-a-channel-of-ours"; readonly channel: string }
 	/** Its date would tell of a meeting that not everyone who sees the item may know of. */
@@ -87,6 +93,12 @@ export type Refusal =
 	  }
 	/** There is no ledger of reminders behind this door. */
 	| { readonly why: "no-reminders" };
+
+type Instead = {
+	readonly label: string;
+	readonly command: string;
+	readonly record: Readonly<Record<string, string>>;
+};
 
 /** What is wrong with one field, said so that it can be shown beside it. */
 type Problem = { readonly field: string; readonly says: string };

@@ -32,23 +32,45 @@ const inside =
 	(_, work) =>
 		work(register);
 
-export const changeTogether = async <T>(
-	works: readonly Work<T>[],
+type Kept<T> = { readonly value: T; readonly isKept: boolean };
+
+/** All of its changes are one transaction, which is taken back where the work says so. */
+const inOne = async <T>(
 	request: Request,
-	{ isTrial }: { readonly isTrial: boolean },
-): Promise<readonly Outcome<T>[]> => {
-	const outcomes: Outcome<T>[] = [];
+	work: (joined: Request) => Promise<Kept<T>>,
+): Promise<T> => {
+	const made: { value?: T } = {};
 	try {
 		return await request.store.change(onBehalf(request), async (register) => {
-			// What was stale is done again from its beginning.
-			outcomes.length = 0;
-			const joined = within(register, request);
-			for (const work of works) outcomes.push(await work(joined));
-			if (isTrial || outcomes.some(isRefused)) throw new TakenBack();
-			return outcomes;
+			const { value, isKept } = await work(within(register, request));
+			made.value = value;
+			if (!isKept) throw new TakenBack();
+			return value;
 		});
 	} catch (failure) {
-		if (failure instanceof TakenBack) return outcomes;
+		if (failure instanceof TakenBack) return made.value as T;
 		throw failure;
 	}
 };
+
+/** Several use cases as one: what one of them refuses undoes the others. */
+export const changeAsOne = <T>(
+	request: Request,
+	work: (joined: Request) => Promise<T | Refused>,
+): Promise<T | Refused> =>
+	inOne(request, async (joined) => {
+		const value = await work(joined);
+		return { value, isKept: !isRefused(value) };
+	});
+
+/** The same of each; or only tried, to show what it would do. */
+export const changeTogether = <T>(
+	works: readonly Work<T>[],
+	request: Request,
+	{ isTrial }: { readonly isTrial: boolean },
+): Promise<readonly Outcome<T>[]> =>
+	inOne(request, async (joined) => {
+		const value: Outcome<T>[] = [];
+		for (const work of works) value.push(await work(joined));
+		return { value, isKept: !isTrial && !value.some(isRefused) };
+	});

@@ -181,7 +181,7 @@ export const minutesRecorded = (
 		line(
 			{ bold: `${fact} ` },
 			{ code: reference },
-			` ${board.name} · minutes ${minutes ? wordMinutesState(minutes, approvedAt, board) : ""}`,
+			` ${board.name}${minutes ? ` · minutes ${wordMinutesState(minutes, approvedAt, board)}` : ""}`,
 		),
 		...(minutes ? fileBlocks(minutes) : []),
 		...(carried.length > 0

@@ -142,6 +142,24 @@ export const meetingMinutesField = (): Field<MeetingMinutes> => {
 	};
 };
 
+export type PastMinutes = {
+	readonly text: string;
+	readonly proposedAt: (meeting: Meeting) => readonly ProposedAction[];
+};
+
+/** The minutes of a meeting that is only being recorded. */
+export const pastMinutesField = (): Field<PastMinutes> => {
+	const field = minutesField("Minutes", ["minutes:"]);
+	return {
+		...field,
+		schema: (reading) =>
+			field.schema(reading).transform((text) => ({
+				text,
+				proposedAt: (meeting) => readMinutesActions(text, saidAt(meeting, reading)),
+			})),
+	};
+};
+
 const noun = "(?:¶|paragraphs?|paras?|items?|nos?\\.?|numbers?)?\\s*";
 const number = "\\d{1,4}(?:\\.\\d{1,2})?";
 const places = new RegExp(

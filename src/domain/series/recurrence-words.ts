@@ -48,7 +48,20 @@ const ordinal = (number: string): string => {
 
 const isWorkingWeek = (byDay: string | undefined): boolean => byDay === "MO,TU,WE,TH,FR";
 
+const dayApart = (code: string, apart: number): string =>
+	days[(codes.indexOf(code) + apart + 7) % 7] ?? code;
+
+/** A weekday among seven days of the month: "Thursday after the first Monday" is the one from the 4th to the 10th. */
+const countedDay = (code: string, [first = 1, ...others]: readonly number[]): string => {
+	const last = others.at(-1) ?? first;
+	const apart = first > 0 ? (first - 1) % 7 : (-1 - last) % 7;
+	const place = first > 0 ? (first - 1 - apart) / 7 + 1 : (last + 1 + apart) / 7 - 1;
+	const [way, from] = first > 0 ? ["after", -apart] : ["before", apart];
+	return `${dayName(code)} ${way} the ${places[place] ?? place} ${dayApart(code, Number(from))}`;
+};
+
 const inMonth = ({ BYDAY, BYMONTHDAY, BYSETPOS }: Parts, holidays: HolidayShift): string => {
+	if (BYMONTHDAY && BYDAY) return countedDay(BYDAY, listOf(BYMONTHDAY).map(Number));
 	if (BYMONTHDAY)
 		return joined(listOf(BYMONTHDAY).map((day) => (day === "-1" ? "last day" : ordinal(day))));
 	if (BYSETPOS)

@@ -149,6 +149,9 @@ const bounds: readonly string[] = ["start", "until", "span", "count", "months"];
 /** "to July" ends only what "from" began; a length cannot stand beside a time that has both ends. */
 const hasLooseEnd = (pieces: readonly Piece[]): boolean => {
 	if (isTornApart(pieces)) return true;
+	const isFifth = ({ means }: Piece) =>
+		means.is === "places" && means.places.some(({ place }) => place === 5);
+	if (oneOf(pieces, "ifAny") && !pieces.some(isFifth)) return true;
 	const until = oneOf(pieces, "until");
 	if (until?.means.ofStart && !oneOf(pieces, "start")) return true;
 	if (until && oneOf(pieces, "span")) return true;

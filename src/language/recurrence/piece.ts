@@ -8,7 +8,12 @@ import { months, weekdays } from "../dates/lexicon.ts";
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** A weekday's place in its month; from the end when negative. */
-export type Place = { readonly place: number; readonly day: number };
+export type Place = {
+	readonly place: number;
+	readonly day: number;
+	/** So many days later, or earlier when negative: "the Thursday after the first Monday". */
+	readonly shift?: number | undefined;
+};
 
 export type Meaning =
 	| {
@@ -33,6 +38,8 @@ export type Meaning =
 			/** "1st and 3rd Tuesdays" are of more than one month. */
 			readonly plural: boolean;
 	  }
+	/** "Where there is one": said of a fifth alone. */
+	| { readonly is: "ifAny" }
 	| { readonly is: "monthDays"; readonly days: readonly number[] }
 	| { readonly is: "months"; readonly months: readonly number[]; readonly yearly: boolean }
 	| { readonly is: "exceptMonths"; readonly months: readonly number[] }

@@ -4,7 +4,7 @@
  */
 import { monthNames, wordDay } from "../dates/date-words.ts";
 import type { PlainDate, WallTime } from "../dates/plain-date.ts";
-import type { HolidayShift, RuleOfDays } from "./recurrence.ts";
+import { type HolidayShift, type RuleOfDays, standInOf } from "./recurrence.ts";
 
 export type WordedRule = RuleOfDays & {
 	readonly from?: WallTime | undefined;
@@ -110,11 +110,12 @@ const timeWords = ({ from, minutes }: WordedRule): string => {
 	return `, ${from}–${twoFigures(Math.floor(until / 60))}:${twoFigures(until % 60)}`;
 };
 
-const holidayWords: Readonly<Record<HolidayShift, string>> = {
-	keep: "",
-	skip: ", not on bank holidays",
-	before: ", moved to the working day before a bank holiday",
-	after: ", moved to the working day after a bank holiday",
+const holidayWords = (shift: HolidayShift): string => {
+	if (shift === "keep") return "";
+	if (shift === "skip") return ", not on bank holidays";
+	const weekday = standInOf(shift);
+	const day = weekday === undefined ? "working day" : days[weekday - 1];
+	return `, moved to the ${day} ${shift.split("-")[0]} a bank holiday`;
 };
 
 const endWords = ({ until, count }: RuleOfDays): string => {
@@ -137,5 +138,5 @@ export const wordRecurrence = (rule: WordedRule): string =>
 		`, from ${wordDay(rule.first)}`,
 		endWords(rule),
 		exceptWords(rule.except),
-		holidayWords[rule.holidays],
+		holidayWords(rule.holidays),
 	].join("");

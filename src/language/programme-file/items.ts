@@ -1,6 +1,7 @@
 /** What a programme file may say of a board's items: meetings, actions, milestones and guidance. */
 
 import { z } from "zod";
+import { holidayShifts } from "../../domain/series/recurrence.ts";
 import { coverage } from "./coverage.ts";
 import {
 	aliases,
@@ -85,8 +86,8 @@ export const series = z.strictObject({
 		"2009-08-06",
 	]).optional(),
 	holidays: field(
-		z.enum(["keep", "skip", "before", "after"]),
-		"What becomes of a day that is a bank holiday of England and Wales: kept, left out, or moved to the working day before or after. Kept unless said.",
+		z.enum(holidayShifts),
+		"What becomes of a day that is a bank holiday of England and Wales: kept, left out, moved to the working day before or after, or to a weekday before or after it, by its number: after-3 is the Wednesday after. Kept unless said.",
 		"after",
 	).optional(),
 	from: time("When its meetings start, on the wall."),

@@ -35,12 +35,16 @@ const endsOf = (numbers: readonly number[]): InMonth["ends"] => {
  */
 const countedFrom = ({ place, day, shift = 0 }: Place): InMonth => {
 	const first = (place > 0 ? (place - 1) * 7 + 1 : place * 7) + shift;
-	const on = (((day - 1 + shift) % 7) + 7) % 7;
+	const on = codes[(((day - 1 + shift) % 7) + 7) % 7] ?? "";
+	const days = Array.from({ length: 7 }, (_, at) => first + at);
+	const weeks = place + shift / 7;
 	return {
-		by: [
-			["BYDAY", codes[on] ?? ""],
-			["BYMONTHDAY", Array.from({ length: 7 }, (_, at) => first + at).join(",")],
-		],
+		by: Number.isInteger(weeks)
+			? [["BYDAY", `${weeks}${on}`]]
+			: [
+					["BYDAY", on],
+					["BYMONTHDAY", days.join(",")],
+				],
 		ends: place > 0 ? "first" : "last",
 		many: 1,
 		leaves: place > 0 ? first < 1 || first + 6 > 28 : first + 6 > -1 || first < -28,

@@ -1,4 +1,5 @@
 /** The pieces that a recurrence is said in, in whatever order: how often, on which days, from when, until when. */
+import type { HolidayShift } from "../../domain/series/recurrence.ts";
 import type { TimeFound } from "../dates/families/clock-times.ts";
 import { spansAt } from "../dates/families/spans.ts";
 import type { Parse, Reader } from "../dates/family.ts";
@@ -45,7 +46,12 @@ export type Meaning =
 	| { readonly is: "exceptMonths"; readonly months: readonly number[] }
 	| { readonly is: "exceptDays"; readonly days: readonly number[] }
 	| { readonly is: "exceptDates"; readonly found: Found }
-	| { readonly is: "holidays"; readonly shift: "keep" | "skip" | "before" | "after" }
+	| {
+			readonly is: "holidays";
+			readonly shift: HolidayShift;
+			/** A weekday that stands in, 1 to 7, before or after it as the series' own day tells. */
+			readonly beside?: number | undefined;
+	  }
 	| { readonly is: "start"; readonly found: Found }
 	| { readonly is: "until"; readonly found: Found; readonly ofStart: boolean }
 	/** The one time that all of it lies in: "in February", "Feb to July". */

@@ -65,7 +65,9 @@ const readOne = async (single: Single, { command, begun }: Attempt): Promise<Rea
 };
 
 /** What its words leave open is open for all of them, such as which Friday. */
-const isQuestion = ({ why }: Refusal): boolean => why === "which" || why === "unreadable";
+const isQuestion = (refusal: Refusal): boolean =>
+	refusal.why === "which" ||
+	(refusal.why === "unreadable" && refusal.problems.some(({ field }) => field !== "item"));
 
 const askedOf = (refusals: readonly Refusal[], { of }: Several): Refusal | undefined =>
 	of === "item" ? refusals.find(isQuestion) : undefined;

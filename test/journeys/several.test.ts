@@ -15,7 +15,7 @@ describe.each(["http", "socket"] as const)("several at once, over %s", (via) => 
 	const types = (line: string) => secretary().types(contest, line);
 	const adds = async (words: string) => {
 		const said = await types(`/action add ${words}`);
-		return /MCB-\d+/.exec(said)?.[0] ?? said;
+		return /Recorded (MCB-\d+)/.exec(said)?.[1] ?? said;
 	};
 	const posts = async () =>
 		(await secretary().sees(contest))
@@ -87,6 +87,15 @@ describe.each(["http", "socket"] as const)("several at once, over %s", (via) => 
 		const refused = await secretary().presses(contest, "Close these 2");
 		expect(refused).toContain("closed already");
 		expect(await types(`/action show ${c}`)).toContain("due Fri 6 February");
+	});
+
+	it("is offered in the form, which names several too", async () => {
+		const [a, b] = await three("fir");
+		await types("/action close");
+		const said = await secretary().submits({ item: `${a}, ${b}`, outcome: "They came" });
+		expect(JSON.stringify(said)).not.toContain("errors");
+		expect(await secretary().presses(contest, "Close these 2")).toMatch(/Closed 2.*fir tables/s);
+		expect(await types(`/action show ${b}`)).toContain("They came");
 	});
 
 	it("is refused where one is none of the board's people's, or none at all", async () => {

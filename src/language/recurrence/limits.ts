@@ -3,6 +3,7 @@
 import type { TimeFound } from "../dates/families/clock-times.ts";
 import { durationAt } from "../dates/families/durations.ts";
 import { timesAt, timesInPart } from "../dates/families/times.ts";
+import { isOwnClock } from "../dates/families/zones.ts";
 import { months, weekdays } from "../dates/lexicon.ts";
 import { exceptWords } from "./except-words.ts";
 import { holidayForms } from "./holidays.ts";
@@ -46,13 +47,14 @@ const timeForm: Form = (reader, place) => {
 	const pairs = timesAt(text, place, "afterDay").filter(({ end }) => end - place > 3);
 	return [...alone, ...pairs, ...timesInPart(text, place)].map(({ end, found }) => ({
 		end,
-		means: [{ is: "time" as const, time: byTheBoardsClock(found) }],
+		means: [{ is: "time" as const, time: byTheBoardsClock(found, reader.context.zone) }],
 	}));
 };
 
 /** Half the year another zone's two o'clock is another time on the board's wall. */
-const byTheBoardsClock = (found: TimeFound): TimeFound => {
+const byTheBoardsClock = (found: TimeFound, zone: string): TimeFound => {
 	if (found.is !== "time" || found.zone === undefined) return found;
+	if (isOwnClock(found.zone, zone)) return { ...found, zone: undefined };
 	const said = found.zone.toUpperCase();
 	return {
 		is: "impossible",

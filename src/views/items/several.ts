@@ -57,12 +57,18 @@ type Preview = Told & {
 	readonly unchanged: readonly Unchanged[];
 };
 
+/** With what it is about, where the words do not begin with it; that nothing was changed is said once. */
+const whyNot = ({ words, refusal }: Unchanged): Line => {
+	const says = refusalWords(refusal).replace(/ Nothing was changed\.$/, "");
+	return says.startsWith(words) ? [says] : [{ code: words }, ` ${says}`];
+};
+
 const leftOut = ({ unchanged, command }: Preview): readonly KnownBlock[] =>
 	unchanged.length === 0
 		? []
 		: [
 				line({ bold: "Not these" }),
-				list(unchanged.map(({ refusal }) => [refusalWords(refusal)])),
+				list(unchanged.map(whyNot)),
 				...unchanged
 					.filter(({ refusal }) => refusal.why === "unfinished")
 					.slice(0, 5)

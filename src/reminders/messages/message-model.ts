@@ -71,6 +71,8 @@ export type Card = {
 	readonly poll?: PollCard | undefined;
 	/** What became of it since it was said: then it is one line, and no button is left. */
 	readonly became?: string | undefined;
+	/** It is told again in a newer message: nothing is left to do here. */
+	readonly isOver?: boolean | undefined;
 };
 
 /** What fell due while nobody could be told; one line an item, with every time at which it was meant to be said. */

@@ -202,7 +202,10 @@ export type Several<F extends Fields = Fields> = {
 	readonly verb: string;
 	/** "Closed" */
 	readonly fact: string;
-	readonly change: (input: Input<F>, request: Request) => Promise<Done<Item | AgendaItem> | Refused>;
+	readonly change: (
+		input: Input<F>,
+		request: Request,
+	) => Promise<Done<Item | AgendaItem> | Refused>;
 };
 
 /** What is recorded already, in the words of a form's fields. */

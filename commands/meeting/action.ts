@@ -1,4 +1,4 @@
-import { recordLines } from "../../src/assistant/minutes.ts";
+import { recordLines } from "../../src/assistant/meetings/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { minutesLinesField } from "../../src/language/fields/meetings/minutes.ts";

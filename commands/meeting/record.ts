@@ -1,4 +1,4 @@
-import { serveHeld } from "../../src/assistant/past-meeting.ts";
+import { serveHeld } from "../../src/assistant/meetings/past-meeting.ts";
 import { command, reply } from "../../src/command.ts";
 import { durationField } from "../../src/language/fields/dates/duration.ts";
 import { pastTimeField } from "../../src/language/fields/dates/past-time.ts";

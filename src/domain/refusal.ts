@@ -66,8 +66,8 @@ export type Refusal =
 			readonly why: "past";
 			readonly what: string;
 			readonly when: string;
-			/** The command that records what has been, and what it is given. */
-			readonly instead?: Instead | undefined;
+			/** A meeting that may have been held, as it would be recorded. */
+			readonly held?: Readonly<Record<string, string>> | undefined;
 	  }
 	| { readonly why: "future"; readonly what: string; readonly when: string }
 	| { readonly why: "not-a-channel-of-ours"; readonly channel: string }
@@ -93,12 +93,6 @@ export type Refusal =
 	  }
 	/** There is no ledger of reminders behind this door. */
 	| { readonly why: "no-reminders" };
-
-type Instead = {
-	readonly label: string;
-	readonly command: string;
-	readonly record: Readonly<Record<string, string>>;
-};
 
 /** What is wrong with one field, said so that it can be shown beside it. */
 type Problem = { readonly field: string; readonly says: string };

@@ -108,8 +108,7 @@ const settled = (
 		reading,
 	}: { readonly start: Start; readonly clock: Clock; readonly reading: Reading },
 ): RecurrenceReading => {
-	const { pieces } = said;
-	const first = firstDay(days, start, { ...reading, pieces });
+	const first = firstDay(days, start, { ...reading, pieces: said.pieces });
 	if (first.is !== "first") return first;
 	const shift = shiftOf(said, days, reading);
 	if (typeof shift !== "string") return shift;
@@ -133,7 +132,7 @@ const settled = (
 		is: "rule",
 		rule,
 		time: time?.from,
-		minutes: oneOf(pieces, "minutes")?.means.minutes ?? time?.minutes,
+		minutes: oneOf(said.pieces, "minutes")?.means.minutes ?? time?.minutes,
 		gather,
 		implied: impliedBy(said, reading),
 		words: reading.said.written,

@@ -106,7 +106,6 @@ const kindOf = (row: Occurrence, telling: Telling): BatchKind => {
 const groupOf = (row: Occurrence, telling: Telling): string => {
 	if (row.deliveryId !== undefined) return `delivery ${row.deliveryId}`;
 	const kind = kindOf(row, telling);
-	// What one deed did to several items of a board is told once.
 	const deed = deedIn(row.rule);
 	if (kind === "news")
 		return `news ${deed ? `${deed} ${placeOf(telling)(row)} ${row.boardId}` : row.id}`;

@@ -43,10 +43,7 @@ export type Rule =
 	| `hand-over:${string}`
 	/** A forming board: its secretary is asked for its first meeting. */
 	| `first-meeting:${"opens" | "last-working-day" | "ended" | number}`
-	/**
-	 * At once, of one change; the number is the item's version, so that two changes are two announcements. What one deed
-	 * did to several items has that deed's mark, and is one message.
-	 */
+	/** At once, of one change of one version; what one deed did to several items has its mark, and is one message. */
 	| `news:${News}@${number}`
 	| `news:${News}@${number}&${string}`
 	/** Tells a person what could not be delivered where it belongs. */

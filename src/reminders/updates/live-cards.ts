@@ -132,12 +132,9 @@ const saidAgain = "Said again on ";
 export const wordSaidAgain = (day: PlainDate): string => `${saidAgain}${wordDay(day)}`;
 
 /** A newer reminder of the same matter has come: this one keeps what it said, and has nothing to press. */
-const withoutButtons = (card: Card, became: string): Card => ({
-	...card,
-	remark: became,
-	buttons: [],
-	isOver: true,
-});
+const withoutButtons = (card: Card, remark: string): Card => {
+	return { ...card, remark, buttons: [], isOver: true };
+};
 
 export const toCard = (
 	live: Live,

@@ -47,11 +47,7 @@ export const cannotBook = async (
 			why: "past",
 			what: "A meeting",
 			when: `${time.on} ${time.from}`,
-			instead: {
-				label: "It was held: record it",
-				command: "meeting record",
-				record: { board: board.code, when: `${time.on} ${time.from}` },
-			},
+			held: { board: board.code, when: `${time.on} ${time.from}` },
 		});
 	const same = (await register.meetings({ boardIds: [board.id], openOnly: true })).find(
 		(other) =>

@@ -198,9 +198,9 @@ const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] 
 		const choices = choicesOf(refusal, unfinished.draft);
 		return [buttons(...choices, ...inForm)].filter(hasButtons);
 	}
-	if (refusal.why === "past" && refusal.instead) {
-		const { label, command, record } = refusal.instead;
-		return [buttons({ label, id: `do:${command}`, value: { ...record } })];
+	if (refusal.why === "past" && refusal.held) {
+		const label = "It was held: record it";
+		return [buttons({ label, id: "do:meeting record", value: refusal.held })];
 	}
 	if (refusal.why === "no-boards" && refusal.maySetUp)
 		return [buttons({ label: "Set up a board", id: "do:board create", value: {} })];

@@ -51,19 +51,12 @@ const called: Readonly<Record<string, string>> = {
 
 const own = /^(?:local|our|board|the board's|our own) time$/;
 
-/** Zones by the names of their cities, made when first asked for. */
-const makeCities = (): ReadonlyMap<string, string> =>
-	new Map(
-		Intl.supportedValuesOf("timeZone")
-			.filter((id) => id.includes("/"))
-			.map((id) => [id.split("/").at(-1)?.replaceAll("_", " ").toLowerCase() ?? "", id]),
-	);
-let cities: ReadonlyMap<string, string> | undefined;
-
-const cityZone = (name: string): string | undefined => {
-	cities ??= makeCities();
-	return cities.get(name);
-};
+/** Zones by the names of their cities. */
+const cities: ReadonlyMap<string, string> = new Map(
+	Intl.supportedValuesOf("timeZone")
+		.filter((id) => id.includes("/"))
+		.map((id) => [id.split("/").at(-1)?.replaceAll("_", " ").toLowerCase() ?? "", id]),
+);
 
 const placed =
 	/ ?,? ?\(?(?<zone>(?<name>(?:[a-z'-]+ ){1,3})time|(?<id>[a-z]+\/[a-z_]+))\)?(?![\w'])/y;
@@ -78,7 +71,7 @@ const placedZone = (text: string, place: number) => {
 };
 
 const zoneNamed = (name: string): string | undefined =>
-	called[name] ?? cityZone(name.split("/").at(-1)?.replaceAll("_", " ") ?? "");
+	called[name] ?? cities.get(name.split("/").at(-1)?.replaceAll("_", " ") ?? "");
 
 /** The region whose clock is meant; none where it is the board's own, or an offset. */
 const regionOf = (said: string): string | undefined =>

@@ -1,30 +1,30 @@
 /** What the commands about minutes share: showing them, recording them, and making actions of their lines. */
 
-import { isDated } from "../domain/dates/honest-date.ts";
-import type { AgendaItem } from "../domain/meetings/agenda.ts";
-import type { ProposedAction } from "../domain/meetings/minutes.ts";
-import type { Refused } from "../domain/refusal.ts";
-import { fileAddress } from "../language/fields/meetings/agenda.ts";
-import type { MeetingMinutes, MinutesLines } from "../language/fields/meetings/minutes.ts";
-import { type Done, isRefused } from "../usecases/change-item.ts";
-import { changeTogether } from "../usecases/change-together.ts";
-import { wrong } from "../usecases/meeting/meeting-change.ts";
-import { recordMinutesAction } from "../usecases/minutes/action.ts";
-import { recordMinutes } from "../usecases/minutes/record.ts";
-import type { MinutesSettled } from "../usecases/minutes/settle.ts";
-import { showMinutes } from "../usecases/minutes/show.ts";
-import { namesFor } from "../usecases/naming.ts";
-import type { HandedIn } from "../usecases/paper/receive.ts";
-import type { Request } from "../usecases/request.ts";
-import { itemDone } from "../views/items/item-saved.ts";
-import type { Message } from "../views/kit/message.ts";
+import { isDated } from "../../domain/dates/honest-date.ts";
+import type { AgendaItem } from "../../domain/meetings/agenda.ts";
+import type { ProposedAction } from "../../domain/meetings/minutes.ts";
+import type { Refused } from "../../domain/refusal.ts";
+import { fileAddress } from "../../language/fields/meetings/agenda.ts";
+import type { MeetingMinutes, MinutesLines } from "../../language/fields/meetings/minutes.ts";
+import { type Done, isRefused } from "../../usecases/change-item.ts";
+import { changeTogether } from "../../usecases/change-together.ts";
+import { wrong } from "../../usecases/meeting/meeting-change.ts";
+import { recordMinutesAction } from "../../usecases/minutes/action.ts";
+import { recordMinutes } from "../../usecases/minutes/record.ts";
+import type { MinutesSettled } from "../../usecases/minutes/settle.ts";
+import { showMinutes } from "../../usecases/minutes/show.ts";
+import { namesFor } from "../../usecases/naming.ts";
+import type { HandedIn } from "../../usecases/paper/receive.ts";
+import type { Request } from "../../usecases/request.ts";
+import { itemDone } from "../../views/items/item-saved.ts";
+import type { Message } from "../../views/kit/message.ts";
 import {
 	alreadyRecorded,
 	betweenShown,
 	minutesActionsRecorded,
 	minutesMessage,
 	minutesRecorded,
-} from "../views/meetings/minutes-page.ts";
+} from "../../views/meetings/minutes-page.ts";
 
 type Recording = {
 	readonly item: MeetingMinutes;

@@ -1,13 +1,13 @@
 /** Records a meeting that was held before, and shows what was read of it. */
-import type { Refused } from "../domain/refusal.ts";
-import type { PastMinutes } from "../language/fields/meetings/minutes.ts";
-import { isRefused } from "../usecases/change-item.ts";
-import { type HeldMeeting, recordHeld } from "../usecases/meeting/record-held.ts";
-import { showMinutes } from "../usecases/minutes/show.ts";
-import { namesFor } from "../usecases/naming.ts";
-import type { Request } from "../usecases/request.ts";
-import type { Message } from "../views/kit/message.ts";
-import { pastMeetingMessage } from "../views/meetings/past-meeting.ts";
+import type { Refused } from "../../domain/refusal.ts";
+import type { PastMinutes } from "../../language/fields/meetings/minutes.ts";
+import { isRefused } from "../../usecases/change-item.ts";
+import { type HeldMeeting, recordHeld } from "../../usecases/meeting/record-held.ts";
+import { showMinutes } from "../../usecases/minutes/show.ts";
+import { namesFor } from "../../usecases/naming.ts";
+import type { Request } from "../../usecases/request.ts";
+import type { Message } from "../../views/kit/message.ts";
+import { pastMeetingMessage } from "../../views/meetings/past-meeting.ts";
 
 type Recording = Omit<HeldMeeting, "text"> & { readonly said?: PastMinutes | undefined };
 

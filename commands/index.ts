@@ -20,6 +20,7 @@ import { boardAlias } from "./board/alias.ts";
 import { boardAppoint } from "./board/appoint.ts";
 import { boardBind } from "./board/bind.ts";
 import { boardCalendar } from "./board/calendar.ts";
+import { boardCode } from "./board/code.ts";
 import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
 import { boardHandOver } from "./board/hand-over.ts";
@@ -116,6 +117,7 @@ export const commands: readonly Command[] = [
 	boardTerms,
 	boardAlias,
 	boardRename,
+	boardCode,
 	boardSeat,
 	boardHandOver,
 	boardRepresent,

@@ -161,6 +161,13 @@ export type Verb = {
 	readonly unless?: RegExp;
 };
 
+export type CommandForm = {
+	readonly title: string;
+	readonly submit: string;
+	/** Fields that few fill in: shown by *More options*, or where they have words already. */
+	readonly rare?: readonly string[];
+};
+
 export type Command<F extends Fields = Fields> = {
 	/** As typed after the slash: `action close`. */
 	readonly name: string;
@@ -173,7 +180,7 @@ export type Command<F extends Fields = Fields> = {
 	readonly who: string;
 	readonly fields: F;
 	/** Opens a form when nothing was typed; a command that needs no words just runs. */
-	readonly form?: { readonly title: string; readonly submit: string } | undefined;
+	readonly form?: CommandForm | undefined;
 	/** Parts what is too long for one field among those that hold it; none where it is too long for them all. */
 	readonly parts?: (words: string) => Raw;
 	/** Words that its fields cannot read are a question, answered as one asked in chat. */

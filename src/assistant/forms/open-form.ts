@@ -7,6 +7,7 @@ import type { Reading } from "../../language/reading.ts";
 import { plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
 import { fits, formView } from "../../views/kit/form.ts";
+import type { Extent } from "../../views/kit/form-state.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { refusalMessage } from "../../views/kit/refusal.ts";
 import type { Attempt, Served } from "../dispatch.ts";
@@ -79,6 +80,7 @@ const filling = async ({ command }: Attempt, said: Raw, reading: Reading): Promi
 export const openForm = async (
 	attempt: Attempt,
 	missing: readonly string[] = [],
+	extent: Extent = "first",
 ): Promise<Served> => {
 	const { command, begun } = attempt;
 	const stopped = stoppedAtOnce(attempt);
@@ -103,6 +105,6 @@ export const openForm = async (
 	};
 	const { example: inOwn } = await sayingFor(attempt);
 	const says = [needed, more].filter(Boolean).join(" ");
-	const view = formView({ command, raw, reading, held, says, inOwn });
+	const view = formView({ command, raw, reading, held, says, inOwn, extent });
 	return { is: "form", view, missing, begun: { command: command.name, raw: attempt.raw } };
 };

@@ -1,5 +1,5 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
-import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
+import type { App, BlockAction, ViewOutput, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Parts } from "../../assistant/app-context.ts";
 import { correctAudience } from "../../assistant/corrected-audience.ts";
@@ -10,12 +10,14 @@ import {
 	type Said,
 	stillWaiting,
 } from "../../assistant/forms/form-objections.ts";
+import { openForm } from "../../assistant/forms/open-form.ts";
 import { showStale } from "../../assistant/forms/stale-form.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { servedOnce } from "../../assistant/intake/idempotency.ts";
 import { begin, commandNamed } from "../../assistant/open-request.ts";
 import type { Command, Raw } from "../../command.ts";
 import { cut } from "../../views/kit/blocks.ts";
+import { moreOptions } from "../../views/kit/form.ts";
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
 import { handOver, tellPrivately } from "../messenger/respond.ts";
 import { showHomeAfter } from "../messenger/show-served.ts";
@@ -121,7 +123,32 @@ const tell = async (
 	if (!asker.channelId) await showHomeAfter(parts, { client, slackId: asker.slackId, place });
 };
 
-export const openFormDoor = (app: App, parts: Parts): void =>
+/** The same form with every field, and what was filled in so far. */
+const showAll = async (parts: Parts, asker: Asker, view: ViewOutput): Promise<Served> => {
+	const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
+	const held = readHeld(view.private_metadata);
+	const raw = sentWith(command, held, rawOf(command, view.state.values));
+	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+	return openForm({ parts, command, raw, begun }, [], "all");
+};
+
+const openMoreOptions = (app: App, parts: Parts): void =>
+	app.action<BlockAction>(moreOptions, async ({ body, client, context }) => {
+		const { view } = body;
+		if (!view) return;
+		const channelId = readHeld(view.private_metadata).channel;
+		const asker = { slackId: visitIn(context).asker.slackId, channelId };
+		const served = await showAll(parts, asker, view);
+		if (served.is !== "form") return;
+		await client.views.update({ view_id: view.id, hash: view.hash, view: served.view });
+	});
+
+export const openFormDoor = (app: App, parts: Parts): void => {
+	openMoreOptions(app, parts);
+	openSubmission(app, parts);
+};
+
+const openSubmission = (app: App, parts: Parts): void =>
 	app.view<ViewSubmitAction>(
 		{ callback_id: /^form:/, type: "view_submission" },
 		async ({ body, view, client, context }) => {

@@ -10,8 +10,8 @@ import type {
 } from "@slack/types";
 import type { Command, Control, Field, Option, Raw } from "../../command.ts";
 import type { Reading } from "../../language/reading.ts";
-import { cut, line } from "./blocks.ts";
-import { formState, type Held, visibleFields } from "./form-state.ts";
+import { buttons, cut, line } from "./blocks.ts";
+import { type Extent, formState, type Held, visibleFields } from "./form-state.ts";
 
 /** Slack shows at most 100 choices, or 100 in each of 100 groups; where there are more, they are typed instead. */
 const mostOptions = 100;
@@ -173,21 +173,31 @@ export type FormView = Filled & {
 	readonly held: Held;
 	/** What is still missing or wrong, above the fields. */
 	readonly says?: string | undefined;
+	readonly extent?: Extent | undefined;
 };
 
-export const formView = ({ command, held, says, ...filled }: FormView): ModalView => {
-	const shown = visibleFields(command, filled.raw);
+/** The button below the fields that shows those that few fill in. */
+export const moreOptions = "more:options";
+
+const moreBelow = (command: Command, shown: readonly string[]): readonly KnownBlock[] =>
+	command.form?.rare?.some((name) => !shown.includes(name))
+		? [{ ...buttons({ label: "More options", id: moreOptions, value: {} }), block_id: "more" }]
+		: [];
+
+export const formView = (view: FormView): ModalView => {
+	const { command, held, says, extent = "first", ...filled } = view;
+	const shown = visibleFields(command, filled.raw, extent);
 	const inputs: readonly KnownBlock[] = Object.entries(command.fields)
 		.filter(([name]) => shown.includes(name))
 		.map(([name, field]) => inputOf(name, field, filled));
 	return {
 		type: "modal",
 		callback_id: `form:${command.name}`,
-		private_metadata: formState(command, filled.raw, held),
+		private_metadata: formState(command, { raw: filled.raw, extent }, held),
 		title: plain(command.form?.title ?? command.name, 24),
 		submit: plain(command.form?.submit ?? "Send", 24),
 		close: plain("Cancel", 24),
 		notify_on_close: false,
-		blocks: [...(says ? [line(says)] : []), ...inputs],
+		blocks: [...(says ? [line(says)] : []), ...inputs, ...moreBelow(command, shown)],
 	};
 };

@@ -91,6 +91,7 @@ import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeHandOver } from "./programme/hand-over.ts";
 import { programmeHelp } from "./programme/help.ts";
+import { programmeImport } from "./programme/import.ts";
 import { programmeMornings } from "./programme/mornings.ts";
 import { programmeRehearse } from "./programme/rehearse.ts";
 import { programmeStatus } from "./programme/status.ts";
@@ -202,6 +203,7 @@ export const commands: readonly Command[] = [
 	programmeMornings,
 	programmeCalendar,
 	programmeHandOver,
+	programmeImport,
 	programmeUndo,
 	programmeWhy,
 	programmeRehearse,

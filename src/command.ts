@@ -16,8 +16,8 @@ export type Raw = Readonly<Record<string, string>>;
 export type Control =
 	| { readonly as: "line"; readonly most?: number }
 	| { readonly as: "lines"; readonly most?: number }
-	/** One uploaded file, as its address in Slack. */
-	| { readonly as: "file" }
+	/** One uploaded file, as its address in Slack; where its content is read, as the address of that. */
+	| { readonly as: "file"; readonly isRead?: boolean }
 	/** One of Slack's own channels, which Slack lists; `named` is the one that some words name. */
 	| {
 			readonly as: "channel";
@@ -166,6 +166,8 @@ export type CommandForm = {
 	readonly submit: string;
 	/** Fields that few fill in: shown by *More options*, or where they have words already. */
 	readonly rare?: readonly string[];
+	/** What it does takes long: the form closes at once, and what comes of it is said afterwards. */
+	readonly closesAtOnce?: boolean;
 };
 
 export type Command<F extends Fields = Fields> = {

@@ -189,6 +189,7 @@ const theBoard: readonly Deed[] = [
 		],
 		says: "Show a work stream, or add, change, report on, fill or end one",
 	},
+	{ name: "programme import" },
 	{ name: "programme mornings" },
 	{ name: "programme rehearse" },
 ];

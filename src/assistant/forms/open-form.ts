@@ -3,6 +3,7 @@
 import type { Filling, Raw } from "../../command.ts";
 import { maySetUpBoard } from "../../domain/audience/rights.ts";
 import type { Refusal } from "../../domain/refusal.ts";
+import { onlyBoard } from "../../language/fields/names/names.ts";
 import type { Reading } from "../../language/reading.ts";
 import { plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
@@ -58,13 +59,13 @@ const readable = ({ command, raw }: Attempt, reading: Reading): Raw =>
 		}),
 	);
 
-/** In a board's own channel the form begins with that board. */
+/** In a board's own channel the form begins with that board, and where there is one alone, with it. */
 const beginWithBoard = (attempt: Attempt, reading: Reading): Raw => {
 	const { command, raw } = attempt;
 	const typed = readable(attempt, reading);
-	const { boardHere } = reading;
+	const known = reading.boardHere ?? onlyBoard(reading);
 	const wantsBoard = command.fields.board && !command.fields.board.optional && !raw.board;
-	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
+	return known && wantsBoard ? { ...typed, board: known.code } : typed;
 };
 
 /** What its input does not take whole is left as it is recorded. */

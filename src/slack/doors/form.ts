@@ -15,8 +15,8 @@ import { showStale } from "../../assistant/forms/stale-form.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { servedOnce } from "../../assistant/intake/idempotency.ts";
 import { begin, commandNamed } from "../../assistant/open-request.ts";
-import type { Command, Raw } from "../../command.ts";
-import { cut } from "../../views/kit/blocks.ts";
+import type { Command, Control, Raw } from "../../command.ts";
+import { cut, line, message } from "../../views/kit/blocks.ts";
 import { moreOptions } from "../../views/kit/form.ts";
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
 import { handOver, tellPrivately } from "../messenger/respond.ts";
@@ -31,21 +31,26 @@ const channelIn = (value: ViewStateValue | undefined): string | undefined => {
 	return id ? `<#${id}>` : undefined;
 };
 
-const wordsOf = (value: ViewStateValue | undefined): string | undefined =>
+/** Where a paper can be opened; where its content can be read, for what reads it. */
+const fileIn = (value: ViewStateValue | undefined, control: Control): string | undefined => {
+	const [file] = value?.files ?? [];
+	const isRead = control.as === "file" && control.isRead === true;
+	return isRead ? file?.url_private : (file?.permalink ?? file?.url_private);
+};
+
+const wordsOf = (value: ViewStateValue | undefined, control: Control): string | undefined =>
 	value?.value ??
 	value?.selected_option?.value ??
 	value?.selected_options?.map((option) => option.value).join(", ") ??
 	value?.selected_user ??
 	channelIn(value) ??
-	value?.files?.[0]?.permalink ??
-	value?.files?.[0]?.url_private ??
-	undefined;
+	fileIn(value, control);
 
 /** Each field's words; what was left empty is absent. */
 const rawOf = (command: Command, values: Values): Raw =>
 	Object.fromEntries(
-		Object.keys(command.fields).flatMap((name) => {
-			const words = wordsOf(values[name]?.value);
+		Object.entries(command.fields).flatMap(([name, { control }]) => {
+			const words = wordsOf(values[name]?.value, control);
 			return words?.trim() ? [[name, words]] : [];
 		}),
 	);
@@ -123,6 +128,18 @@ const tell = async (
 	if (!asker.channelId) await showHomeAfter(parts, { client, slackId: asker.slackId, place });
 };
 
+/** The form has closed: what would have been said at its fields is said in words. */
+const tellAfterwards = async (
+	{ answer, served }: Taken,
+	submission: Submission,
+	telling: Telling,
+): Promise<void> => {
+	const errors = answer?.response_action === "errors" ? Object.values(answer.errors) : [];
+	const says = errors.length > 0 ? message(...errors.map((words) => line(words))) : undefined;
+	if (says) return tell({ is: "message", message: says }, submission, telling);
+	if (served?.is === "message") await tell(served, submission, telling);
+};
+
 /** The same form with every field, and what was filled in so far. */
 const showAll = async (parts: Parts, asker: Asker, view: ViewOutput): Promise<Served> => {
 	const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
@@ -155,8 +172,13 @@ const openSubmission = (app: App, parts: Parts): void =>
 			const visit = visitIn(context);
 			const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
 			const submission = submissionOf(command, visit, body);
+			const telling = { parts, client };
+			if (command.form?.closesAtOnce) {
+				await visit.acknowledge();
+				return tellAfterwards(await take(parts, submission), submission, telling);
+			}
 			const { answer, served } = await take(parts, submission);
 			await visit.acknowledge(answer);
-			if (served?.is === "message") await tell(served, submission, { parts, client });
+			if (served?.is === "message") await tell(served, submission, telling);
 		},
 	);

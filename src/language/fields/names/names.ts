@@ -139,7 +139,7 @@ const typedBoard = ({ keywords, keywordOnly, loose }: BoardSpec): Typed => {
 };
 
 /** Where there is one alone, nobody is asked which. */
-const onlyBoard = ({ lexicon }: Reading): Board | undefined => {
+export const onlyBoard = ({ lexicon }: Reading): Board | undefined => {
 	const [only, ...others] = lexicon.boards.filter(({ state }) => state.is !== "ended");
 	return others.length === 0 ? only : undefined;
 };

@@ -89,6 +89,7 @@ import { milestoneReport } from "./milestone/report.ts";
 import { milestoneReword } from "./milestone/reword.ts";
 import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
+import { programmeExport } from "./programme/export.ts";
 import { programmeHandOver } from "./programme/hand-over.ts";
 import { programmeHelp } from "./programme/help.ts";
 import { programmeImport } from "./programme/import.ts";
@@ -204,6 +205,7 @@ export const commands: readonly Command[] = [
 	programmeCalendar,
 	programmeHandOver,
 	programmeImport,
+	programmeExport,
 	programmeUndo,
 	programmeWhy,
 	programmeRehearse,

@@ -26,7 +26,7 @@ export const checklist = (standing: Standing): readonly KnownBlock[] => {
 				]
 			: []),
 		lines(...rowsOf(standing)),
-		buttons({ ...next.button, style: "primary" }, importing),
+		buttons({ ...next.button, style: "primary" }, ...(done > 0 ? [importing] : [])),
 		note("You can also invite me to a board’s channel: /invite @Convenor."),
 	];
 };

@@ -189,7 +189,11 @@ const theBoard: readonly Deed[] = [
 		],
 		says: "Show a work stream, or add, change, report on, fill or end one",
 	},
-	{ name: "programme import" },
+	{
+		name: "programme import",
+		with: ["programme export"],
+		says: "Import a table or a calendar, or export one",
+	},
 	{ name: "programme mornings" },
 	{ name: "programme rehearse" },
 ];

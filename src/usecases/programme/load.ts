@@ -145,6 +145,11 @@ const keepAll = async (programme: Programme, loading: Loading): Promise<LoadOutc
 	const resolve = resolver(programme.entries, loading);
 	const verdicts: Verdict[] = [];
 	const file = { programme, resolve, numbering: makeNumbering(loading.register) };
+	for (const entry of programme.entries)
+		if ("number" in entry && entry.number !== undefined && !loading.matches.has(entry)) {
+			const { kind, number } = entry;
+			file.numbering.reserve({ kind, number, boardId: resolve("board", entry.boardId) });
+		}
 	for (const entry of sortForSaving(programme.entries))
 		verdicts.push(await keepOne(entry, file, loading));
 	if (loading.request.onlyLooks) return looked(verdicts, loading);

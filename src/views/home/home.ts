@@ -174,7 +174,10 @@ const beginnings = ({ may }: HomePage): readonly ButtonSpec[] => {
 	const onBoards = [
 		...(may.addAction ? [{ label: "Add an action", id: "do:action add", value: {} }] : []),
 		...(may.schedule
-			? [{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} }]
+			? [
+					{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} },
+					{ label: "Import", id: "do:programme import", value: { ask: "form" } },
+				]
 			: []),
 	];
 	const ownBoard = { label: "Set up a board", id: "do:board create", value: {} };

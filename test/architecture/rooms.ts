@@ -57,6 +57,7 @@ export const rooms: readonly Room[] = [
 			"date-holidays",
 			"minisearch",
 			"node:module",
+			"yaml",
 		],
 	},
 	{

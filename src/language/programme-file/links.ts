@@ -1,8 +1,8 @@
 /** Every key that a programme file's entries name must be there, in the file or already in the register. */
 import type { EntityKind } from "../../domain/register.ts";
 import type { Known } from "../../usecases/programme/programme.ts";
+import type { JsonPath } from "./document.ts";
 import { type Fault, nearestName, suggestion } from "./errors.ts";
-import type { JsonPath } from "./json.ts";
 import type { Section } from "./schema.ts";
 
 /** An entry as written, however wrong, and where it stands. */

@@ -14,10 +14,13 @@ export type Raw = Readonly<Record<string, string>>;
 
 /** How a form asks for a field. */
 export type Control =
-	| { readonly as: "line"; readonly most?: number }
+	/** `picks`: a day, or a day and a time, may be picked beside the words. */
+	| { readonly as: "line"; readonly most?: number; readonly picks?: "day" | "day and time" }
 	| { readonly as: "lines"; readonly most?: number }
 	/** One uploaded file, as its address in Slack; where its content is read, as the address of that. */
 	| { readonly as: "file"; readonly isRead?: boolean }
+	/** Somebody of the workspace, whom Slack lists; one of these, where others are known too. */
+	| { readonly as: "person"; readonly options: (reading: Reading) => readonly Option[] }
 	/** One of Slack's own channels, which Slack lists; `named` is the one that some words name. */
 	| {
 			readonly as: "channel";

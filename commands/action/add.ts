@@ -54,7 +54,7 @@ export const actionAdd = command({
 		),
 		workStream: optional(runningStreamField()),
 	},
-	form: { title: "Add an action", submit: "Add" },
+	form: { title: "Add an action", submit: "Add", rare: ["posts", "workStream"] },
 	run: async (input, request) => {
 		const same = await calledTheSame(input, request);
 		const said = same && `${referenceText(same, input.board)} is open too, and called the same`;

@@ -34,6 +34,7 @@ const firstMeetingField = () =>
 			loose: "never",
 		}),
 		label: "Next meeting, or how often it meets",
+		control: { as: "line" as const, most: 200 },
 		example: "first Thursday of the month at 10am",
 	});
 

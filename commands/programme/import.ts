@@ -12,16 +12,22 @@ import { sureField } from "../../src/language/fields/meetings/change.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
 import { lexiconOf } from "../../src/language/names/entities.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
-import { carryOutImport } from "../../src/usecases/import/import.ts";
+import { carryOutImport, objectionToImport } from "../../src/usecases/import/import.ts";
 import type { Unusable } from "../../src/usecases/import/lines.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { imported, importPreview } from "../../src/views/imports/preview.ts";
-import { line, message } from "../../src/views/kit/blocks.ts";
+import { buttons, line, message } from "../../src/views/kit/blocks.ts";
 
 const cannot = (says: string, field: string) =>
 	refuse({ why: "unreadable", problems: [{ field, says }] });
 
 const wanted = "Paste a table, or choose a file: CSV, or a calendar (.ics).";
+
+const asksForTable = (board: string) =>
+	message(
+		line(wanted),
+		buttons({ label: "Open the form", id: "do:programme import", value: { board, ask: "form" } }),
+	);
 
 const textFrom = async (
 	{ table, file }: { readonly table?: string | undefined; readonly file?: string | undefined },
@@ -39,7 +45,7 @@ export const programmeImport = command({
 	name: "programme import",
 	also: ["upload", "bring-in"],
 	summary: "Bring in a table or a calendar: actions, milestones, meetings or members",
-	example: "/programme import",
+	example: "/programme import London Prevent board",
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {
@@ -59,9 +65,11 @@ export const programmeImport = command({
 	},
 	form: { title: "Bring in what you have", submit: "Preview", closesAtOnce: true, rare: ["kind"] },
 	run: async ({ board, kind, sure, ...given }, request, raw) => {
+		const objected = await objectionToImport(board, request);
+		if (objected) return objected;
 		// Whoever typed nothing is asked in the form; whoever sent it so is told.
 		if (!given.table?.trim() && !given.file)
-			return raw.board ? reply(message(line(wanted))) : cannot(wanted, "table");
+			return raw.board ? reply(asksForTable(board.code)) : cannot(wanted, "table");
 		const text = await textFrom(given, request);
 		const field = given.table?.trim() ? "table" : "file";
 		if (typeof text !== "string") return cannot(text.says, field);

@@ -98,7 +98,7 @@ export const readImport = async (
 	if (isCalendar(text)) return readCalendar(text, importing.reading);
 	if (isProgramme(text))
 		return unusable(
-			"That looks like a programme file. Whoever runs me loads it with “convenor load FILE”; here I take a table or a calendar.",
+			"That looks like a programme file. The person who runs me loads it with “convenor load FILE”; here I take a table or a calendar.",
 		);
 	const rows = readTable(text);
 	if ("is" in rows) return rows;

@@ -74,13 +74,13 @@ describe("a restricted board's own channel", () => {
 			user: "gol-representative",
 		});
 		expect(await add("Order the lanyards")).toContain(
-			"Not told in #vetting-panel: not everyone who reads there may see this board",
+			"Not posted in #vetting-panel: not everyone who reads there may see this board",
 		);
 	});
 
 	it.each([
-		["archived", "the channel is archived", "archived, so nothing is told there"],
-		["left", "I am not in the channel any more", "I am not in it, so nothing is told there"],
+		["archived", "the channel is archived", "archived, so I post nothing there"],
+		["left", "I am not in the channel any more", "I’m not in it, so I post nothing there"],
 	])(
 		"that is %s is named as such where its board is shown and where somebody is told",
 		async (how, why, shown) => {
@@ -95,7 +95,7 @@ describe("a restricted board's own channel", () => {
 			await office.advance("2m");
 			expect(
 				await secretary.types("general", "/action add Order the badges for VET, due Fri 6 March"),
-			).toContain(`Not told in #vetting-panel: ${why}`);
+			).toContain(`Not posted in #vetting-panel: ${why}`);
 			expect(await secretary.types("general", "/board show VET")).toContain(
 				`Channel #vetting-panel (${shown})`,
 			);

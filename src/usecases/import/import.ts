@@ -235,6 +235,10 @@ const appointAll = async (
 	return isRefused(outcome) ? outcome : outcome.value;
 };
 
+/** Whoever may not bring anything is told so before any of it is read. */
+export const objectionToImport = (board: Board, request: Request): Promise<Refused | undefined> =>
+	objection(request.register, board, { deed: "run", request });
+
 export const carryOutImport = async (
 	given: Import,
 	request: Request,

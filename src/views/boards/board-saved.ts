@@ -121,13 +121,13 @@ export const called = ({ board, alsoCalled }: Called): Message =>
 		fact: `${board.name} (${board.code})`,
 		what: [
 			board.aliases.length > 0
-				? `answers to ${board.aliases.map((alias) => `“${alias}”`).join(", ")} too.`
-				: "answers to its name and its code alone.",
+				? `is also called ${board.aliases.map((alias) => `“${alias}”`).join(", ")}.`
+				: "has no other names.",
 		],
 		also:
 			alsoCalled.length > 0
 				? [
-						`So ${alsoCalled.length > 1 ? "do" : "does"} ${alsoCalled.map(({ name }) => name).join(" and ")}: whoever says it is asked which is meant.`,
+						`So ${alsoCalled.length > 1 ? "do" : "does"} ${alsoCalled.map(({ name }) => name).join(" and ")}: people who say it are asked which is meant.`,
 					]
 				: [],
 		buttons: [

@@ -147,5 +147,7 @@ export const handedOver = ({ rows, name }: Table): Message =>
 export const programmeHandedOver = (day: Parameters<typeof wordDay>[0]): Message =>
 	message(
 		line(`The programme file, as you may see it on ${wordDay(day)}.`),
-		note("It’s in your messages with me. Whoever runs me can load it with “convenor load FILE”."),
+		note(
+			"It’s in your messages with me. The person who runs me can load it with “convenor load FILE”.",
+		),
 	);

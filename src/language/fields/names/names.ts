@@ -234,7 +234,7 @@ export const personField = (spec: PersonSpec): Field<Person> => ({
 	example: "@guidance-lead",
 	optional: false,
 	control: {
-		as: "choice",
+		as: "person",
 		options: ({ lexicon }) => distinguishLabels(lexicon.people.map(personChoice)),
 	},
 	schema: (reading) =>

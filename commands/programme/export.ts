@@ -62,10 +62,13 @@ const notTheirs = refuse({
 	],
 });
 
+/** A file states what its programme is called, and the register does not. */
+const fileTitle = "Programme";
+
 /** All that whoever asks may see, and no more. */
 const programmeFile = async (request: Request) => {
 	if (!request.viewer.administrator) return notTheirs;
-	const programme = await exportProgramme(request.register, { name: "Programme" });
+	const programme = await exportProgramme(request.register, { name: fileTitle });
 	const content = writeProgrammeFile(programme);
 	return reply(programmeHandedOver(request.today), {
 		name: `programme-${request.today}.json`,

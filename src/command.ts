@@ -164,7 +164,7 @@ export type Verb = {
 	readonly unless?: RegExp;
 };
 
-export type CommandForm = {
+type CommandForm = {
 	readonly title: string;
 	readonly submit: string;
 	/** Fields that few fill in: shown by *More options*, or where they have words already. */

@@ -28,7 +28,8 @@ export const boardBind = command({
 	fields: { board, channel: channelField(), sure: optional(sureField()) },
 	form: { title: "Bind a channel", submit: "Bind" },
 	run: async ({ sure, ...input }, request) => {
-		const crowd = sure === "now" ? undefined : await crowdIn(input.channel, request);
+		const isKnown = sure === "now" || input.board.channelId === input.channel;
+		const crowd = isKnown ? undefined : await crowdIn(input.channel, request);
 		if (crowd) return { ...reply(asksToBind({ ...input, crowd })), replaces: true };
 		const outcome = await bindBoard(input, request);
 		return isRefused(outcome) ? outcome : reply(boundTo(outcome.value));

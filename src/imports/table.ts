@@ -6,7 +6,7 @@ export type Row = { readonly line: number; readonly cells: readonly string[] };
 
 const delimiters = ["\t", ";", "|", ","] as const;
 
-export const mostRows = 5_000;
+const mostRows = 5_000;
 
 /** The one that the first lines have most of, and as many in each. */
 const delimiterOf = (text: string): string => {

@@ -9,7 +9,7 @@ const whatItIs =
 const allHelp = { label: "See what I can do", id: "do:programme help", value: {} };
 
 /** "harbour-board" is Harbour board. */
-export const boardNameFrom = (channel: string): string => {
+const boardNameFrom = (channel: string): string => {
 	const words = channel.replace(/[-_]+/g, " ").trim();
 	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 };

@@ -17,12 +17,12 @@ export type SetUp = NewBoard & {
 };
 
 /** Its meetings, or why there is none. */
-export type FirstMeetings =
+type FirstMeetings =
 	| { readonly is: "booked"; readonly meetings: readonly Meeting[] }
 	| { readonly is: "not booked"; readonly refusal: Refusal };
 
 /** Its channel; or who would read along there, where that is to be asked about first. */
-export type Place =
+type Place =
 	| { readonly is: "bound"; readonly bound: Bound }
 	| { readonly is: "asked"; readonly crowd: Crowd; readonly channel: string };
 

@@ -6,8 +6,7 @@ import type { Rag } from "../../domain/items/milestone.ts";
 import type { FixedTime } from "../../domain/meetings/meeting.ts";
 import type { Owner, Person } from "../../domain/people/person.ts";
 
-export const importKinds = ["actions", "milestones", "meetings", "members"] as const;
-export type ImportKind = (typeof importKinds)[number];
+export type ImportKind = "actions" | "milestones" | "meetings" | "members";
 
 export type ImportedAction = {
 	readonly is: "action";

@@ -105,6 +105,28 @@ describe("the first five minutes", () => {
 		expect(said).toContain("HB-2 paint the gate");
 	});
 
+	it("takes a day that was picked, or words, and not both; rare fields are one press away", async () => {
+		const ann = office.as("ann");
+		await ann.types("harbour-board", "/action add");
+		const asked = async () =>
+			(await ann.form())?.blocks.filter(({ element }) => element).map((block) => block.block_id);
+		expect(await asked()).toEqual(["title", "board", "owner", "due", "due.day"]);
+		const form = await ann.form();
+		const more = { user: "ann", view_id: form?.id, block_id: "more", action_id: "more:options" };
+		await office.drive("/local/click", more);
+		await office.drive("/local/settle", {});
+		expect(await asked()).toEqual([
+			...["title", "board", "owner", "due", "due.day", "posts", "workStream"],
+		]);
+		const title = "Check the buoys";
+		expect(await ann.submits({ title, due: "in April", "due.day": "2026-02-10" })).toEqual({
+			"due.day": "Type a date or pick one, not both.",
+		});
+		expect(await ann.submits({ title, due: "", "due.day": "2026-02-10" })).toEqual({});
+		const said = (await ann.sees("harbour-board")).map(linesOf).join("\n");
+		expect(said).toContain("Check the buoys · no owner · due Tue 10 February 2026");
+	});
+
 	it("answers the first question, and shows one's own page from then on", async () => {
 		const { reply } = await office.as("ann").says("@app", "when do we next meet?");
 		expect(reply).toContain("Thu 5 February");

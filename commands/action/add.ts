@@ -54,7 +54,7 @@ export const actionAdd = command({
 		),
 		workStream: optional(runningStreamField()),
 	},
-	form: { title: "Add an action", submit: "Add" },
+	form: { title: "Add an action", submit: "Add", rare: ["posts", "workStream"] },
 	several: { of: "title", verb: "Add", fact: "Recorded", change: addAction },
 	run: async (input, request) => {
 		const same = await calledTheSame(input, request);

@@ -6,7 +6,7 @@ import { amendMinutes } from "../../src/usecases/minutes/settle.ts";
 
 export const meetingAmend = command({
 	name: "meeting amend",
-	summary: "Put circulated minutes right by an amendment, kept beside their words",
+	summary: "Amend minutes after they’re circulated; the first words are kept",
 	example: "/meeting amend LPB-M3 paragraph 3: for March read April",
 	who: "the board's secretary or chair",
 	deed: "run",

@@ -12,12 +12,13 @@ import { parseLine } from "../language/arguments/short-reference.ts";
 import { titleLines } from "../language/arguments/title-lines.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
 import { cleanLines, decodeSlack, plainMarks, stripFormatting } from "../language/tokens/clean.ts";
+import { commandHelp, nounHelp } from "../onboarding/help.ts";
+import { unknownVerb } from "../onboarding/unknown-verb.ts";
 import type { Draft } from "../usecases/desk.ts";
 import { watchDeed } from "../usecases/undo/watch-deed.ts";
 import { boardPostedIn } from "../views/items/item-saved.ts";
 import { withUndo } from "../views/items/undone.ts";
 import { line, message } from "../views/kit/blocks.ts";
-import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
 import type { Asker, Parts } from "./app-context.ts";
@@ -29,7 +30,6 @@ import { isTooLong, type Kind, lengthWords } from "./limits.ts";
 import { partedLine } from "./long-line.ts";
 import { type Begun, begin, readingFor } from "./open-request.ts";
 import { type OfSeveral, serveSeveral, severalIn } from "./several.ts";
-import { unknownVerb } from "./unknown-verb.ts";
 
 export type Served =
 	| {

@@ -247,3 +247,10 @@ export type Directory = {
 };
 
 export type Profile = Pick<Person, "name" | "handle"> & { readonly zone: string | undefined };
+
+/** What people upload, read once; a sentence where it cannot be. */
+export type Files = {
+	readonly read: (
+		url: string,
+	) => Promise<Uint8Array | { readonly is: "unusable"; readonly says: string }>;
+};

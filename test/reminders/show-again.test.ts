@@ -280,7 +280,7 @@ describe("a reminder that was put off", () => {
 		);
 		await office.until("2009-02-27T10:01:00.000Z");
 		expect(shown(office)).toEqual([
-			"Put off until Mon 2 March 2009, 09:00, by Secretary: Draft risk paper LPB-14",
+			"Snoozed until Mon 2 March 2009, 09:00, by Secretary: Draft risk paper LPB-14",
 		]);
 		expect(office.chat.posts[0]?.offers).toEqual([]);
 		await office.until("2009-03-02T10:00:00.000Z");

@@ -172,6 +172,10 @@ export const guidance = z.strictObject({
 	expected: honestDate("When it was or is expected.", "in March 2009").optional(),
 	released: honestDate("When it was released.", "in 2008").optional(),
 	withdrawn: honestDate("When it was withdrawn.", "in 2008").optional(),
+	supersededBy: keyOf(
+		"the guidance that took its place; with the date it was withdrawn",
+		"further-guidance",
+	).optional(),
 	circulatedTo: words("To whom it was sent, in words.", "all boroughs").optional(),
 	recipients: coverage("Each body that it was sent to, and who has acknowledged.").optional(),
 	workStream: inWorkStream,

@@ -66,7 +66,7 @@ const weekStanding = ({ localAt }: Occurrence, today: PlainDate): Pick<Told, "be
 const putOffWords = ({ localAt, cause }: Occurrence): string => {
 	const by = /^put off by (.+) at \S+$/.exec(cause)?.[1];
 	const until = `${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
-	return `Put off until ${until}${by ? `, by ${by}` : ""}`;
+	return `Snoozed until ${until}${by ? `, by ${by}` : ""}`;
 };
 
 const isNewer = (other: Occurrence, row: Occurrence): boolean =>

@@ -7,6 +7,7 @@ import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import { type ChangeMark, isWorthTelling, mayStillUndo, undone } from "../../domain/undo.ts";
 import { isRefused, onBehalf } from "../change-item.ts";
 import type { Change, News, Register, RegisterChange } from "../ports.ts";
+import { importedThrough } from "../programme/load.ts";
 import type { Request } from "../request.ts";
 
 export type Undone = {
@@ -123,12 +124,15 @@ export const undoDeed = async (
 ): Promise<Undone | Refused> => {
 	const deed = await deedOf(mark, request);
 	if (!deed) return nothing("You haven't changed anything in the last ten minutes");
-	if (!mayStillUndo(deed.at, request.now))
+	const isImport = deed.author.through === importedThrough;
+	if (!mayStillUndo({ at: deed.at, isImport }, request.now))
 		return nothing(
 			"That was more than ten minutes ago, too long for Undo: its own reverse still works, such as /action reopen or /meeting reinstate",
 		);
 	const period = { from: deed.at, until: justAfter(deed.at) };
-	const { newest } = await request.register.changedWithin(period, { most: 100 });
+	const { newest } = await request.register.changedWithin(period, {
+		most: isImport ? 10_000 : 100,
+	});
 	const members = newest.map(({ last }) => last).filter(isOf(deed));
 	if (!(await mayUndo(deed, members, request)))
 		return nothing("Only the person who did that, or the board's secretary or chair, can undo it");

@@ -20,6 +20,7 @@ import { boardAlias } from "./board/alias.ts";
 import { boardAppoint } from "./board/appoint.ts";
 import { boardBind } from "./board/bind.ts";
 import { boardCalendar } from "./board/calendar.ts";
+import { boardCode } from "./board/code.ts";
 import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
 import { boardHandOver } from "./board/hand-over.ts";
@@ -73,6 +74,7 @@ import { meetingNext } from "./meeting/next.ts";
 import { meetingPaperAsk } from "./meeting/paper-ask.ts";
 import { meetingPaperReceive } from "./meeting/paper-receive.ts";
 import { meetingPoll } from "./meeting/poll.ts";
+import { meetingRecord } from "./meeting/record.ts";
 import { meetingReinstate } from "./meeting/reinstate.ts";
 import { meetingReply } from "./meeting/reply.ts";
 import { meetingReword } from "./meeting/reword.ts";
@@ -88,8 +90,10 @@ import { milestoneReport } from "./milestone/report.ts";
 import { milestoneReword } from "./milestone/reword.ts";
 import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
+import { programmeExport } from "./programme/export.ts";
 import { programmeHandOver } from "./programme/hand-over.ts";
 import { programmeHelp } from "./programme/help.ts";
+import { programmeImport } from "./programme/import.ts";
 import { programmeMornings } from "./programme/mornings.ts";
 import { programmeRehearse } from "./programme/rehearse.ts";
 import { programmeStatus } from "./programme/status.ts";
@@ -116,6 +120,7 @@ export const commands: readonly Command[] = [
 	boardTerms,
 	boardAlias,
 	boardRename,
+	boardCode,
 	boardSeat,
 	boardHandOver,
 	boardRepresent,
@@ -137,6 +142,7 @@ export const commands: readonly Command[] = [
 	meetingChoose,
 	meetingSettle,
 	meetingShow,
+	meetingRecord,
 	meetingReply,
 	meetingApologies,
 	meetingDeputy,
@@ -200,6 +206,8 @@ export const commands: readonly Command[] = [
 	programmeMornings,
 	programmeCalendar,
 	programmeHandOver,
+	programmeImport,
+	programmeExport,
 	programmeUndo,
 	programmeWhy,
 	programmeRehearse,

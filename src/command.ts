@@ -4,8 +4,11 @@
  */
 import type { z } from "zod";
 import type { Deed } from "./domain/audience/rights.ts";
+import type { AgendaItem } from "./domain/meetings/agenda.ts";
 import type { Refused } from "./domain/refusal.ts";
+import type { Item } from "./domain/register.ts";
 import type { Reading } from "./language/reading.ts";
+import type { Done } from "./usecases/change-item.ts";
 import type { Request } from "./usecases/request.ts";
 import type { Message } from "./views/kit/message.ts";
 
@@ -14,10 +17,13 @@ export type Raw = Readonly<Record<string, string>>;
 
 /** How a form asks for a field. */
 export type Control =
-	| { readonly as: "line"; readonly most?: number }
+	/** `picks`: a day, or a day and a time, may be picked beside the words. */
+	| { readonly as: "line"; readonly most?: number; readonly picks?: "day" | "day and time" }
 	| { readonly as: "lines"; readonly most?: number }
-	/** One uploaded file, as its address in Slack. */
-	| { readonly as: "file" }
+	/** One uploaded file, as its address in Slack; where its content is read, as the address of that. */
+	| { readonly as: "file"; readonly isRead?: boolean }
+	/** Somebody of the workspace, whom Slack lists; one of these, where others are known too. */
+	| { readonly as: "person"; readonly options: (reading: Reading) => readonly Option[] }
 	/** One of Slack's own channels, which Slack lists; `named` is the one that some words name. */
 	| {
 			readonly as: "channel";
@@ -161,6 +167,15 @@ export type Verb = {
 	readonly unless?: RegExp;
 };
 
+type CommandForm = {
+	readonly title: string;
+	readonly submit: string;
+	/** Fields that few fill in: shown by *More options*, or where they have words already. */
+	readonly rare?: readonly string[];
+	/** What it does takes long: the form closes at once, and what comes of it is said afterwards. */
+	readonly closesAtOnce?: boolean;
+};
+
 export type Command<F extends Fields = Fields> = {
 	/** As typed after the slash: `action close`. */
 	readonly name: string;
@@ -173,7 +188,7 @@ export type Command<F extends Fields = Fields> = {
 	readonly who: string;
 	readonly fields: F;
 	/** Opens a form when nothing was typed; a command that needs no words just runs. */
-	readonly form?: { readonly title: string; readonly submit: string } | undefined;
+	readonly form?: CommandForm | undefined;
 	/** Parts what is too long for one field among those that hold it; none where it is too long for them all. */
 	readonly parts?: (words: string) => Raw;
 	/** Words that its fields cannot read are a question, answered as one asked in chat. */
@@ -186,8 +201,23 @@ export type Command<F extends Fields = Fields> = {
 	readonly deed?: Deed | undefined;
 	/** A button that names the item does it at once; otherwise the button opens the form first. */
 	readonly oneClick?: boolean;
+	/** What it does to each of several items, or for each of several lines. */
+	readonly several?: Several<F> | undefined;
 	/** `raw` is what was typed, for a reply whose buttons say the same again. */
 	readonly run: (input: Input<F>, request: Request, raw: Raw) => Promise<Reply | Refused>;
+};
+
+/** One deed on several items, or for each line of a title: shown first, then done for all of them or for none. */
+export type Several<F extends Fields = Fields> = {
+	readonly of: "item" | "title";
+	/** As its button says it: "Close". */
+	readonly verb: string;
+	/** "Closed" */
+	readonly fact: string;
+	readonly change: (
+		input: Input<F>,
+		request: Request,
+	) => Promise<Done<Item | AgendaItem> | Refused>;
 };
 
 /** What is recorded already, in the words of a form's fields. */

@@ -18,6 +18,7 @@ import { openApp, type SlackAccess, webClient } from "./slack/app.ts";
 import { type SlackDirectory, slackDirectory } from "./slack/directory/directory.ts";
 import { identify } from "./slack/directory/identity.ts";
 import { watchInstallation } from "./slack/installation-watch.ts";
+import { slackFiles } from "./slack/messenger/download.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
@@ -191,7 +192,9 @@ const partsOf = (
 		email: mail ? "on" : "off",
 		messengers: api?.reminders ? "on" : "off",
 	});
-	const kept = { store, desk, directory, links, feeds, overdueReminders, reminders, installation };
+	const files = slackFiles(starting.slack, log);
+	const known = { overdueReminders, reminders, installation };
+	const kept = { store, desk, directory, links, feeds, files, ...known };
 	const allowance = allowanceOf({ most, now: stopwatch });
 	return { ...kept, ...reads, allowance, publicUrl, afterChange, log };
 };

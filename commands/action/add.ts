@@ -14,7 +14,7 @@ import { addAction, calledTheSame } from "../../src/usecases/action/add.ts";
 export const actionAdd = command({
 	name: "action add",
 	also: ["create", "new", "record", "log", "raise"],
-	summary: "Record an action for a board",
+	summary: "Record an action for a board, or one a line",
 	example:
 		"/action add Draft risk paper for London Prevent board, owner @ctsu-lead, due Fri 6 March",
 	who: "the board's members",
@@ -54,7 +54,8 @@ export const actionAdd = command({
 		),
 		workStream: optional(runningStreamField()),
 	},
-	form: { title: "Add an action", submit: "Add" },
+	form: { title: "Add an action", submit: "Add", rare: ["posts", "workStream"] },
+	several: { of: "title", verb: "Add", fact: "Recorded", change: addAction },
 	run: async (input, request) => {
 		const same = await calledTheSame(input, request);
 		const said = same && `${referenceText(same, input.board)} is open too, and called the same`;

@@ -1,6 +1,7 @@
 import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command, reply } from "../../src/command.ts";
-import { remaindersOf } from "../../src/domain/items/action.ts";
+import { type Action, remaindersOf } from "../../src/domain/items/action.ts";
+import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { remainingField, saysAllDone } from "../../src/language/fields/items/remaining.ts";
@@ -9,10 +10,13 @@ import { closeAction } from "../../src/usecases/action/close.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { leftOpen, stillUndone } from "../../src/views/items/closing.ts";
 
+const stays = async ({ title }: Action) =>
+	refuse({ why: "nothing-to-change", what: `“${title}” stays open` });
+
 export const actionClose = command({
 	name: "action close",
 	also: ["done", "complete", "finish", "close-off", "close-out", "tick-off", "mark-done"],
-	summary: "Close an action that is done",
+	summary: "Close an action that is done, or several",
 	example: "/action close MCB-7 all four are in post",
 	who: "the board's secretary or chair, or the action's owner",
 	deed: "run",
@@ -31,6 +35,13 @@ export const actionClose = command({
 	},
 	oneClick: true,
 	form: { title: "Close an action", submit: "Close" },
+	several: {
+		of: "item",
+		verb: "Close",
+		fact: "Closed",
+		change: ({ remaining, ...input }, request) =>
+			remaining === "not yet" ? stays(input.item) : closeAction({ ...input, remaining }, request),
+	},
 	run: async ({ item, outcome, ...said }, request) => {
 		if (said.remaining === "not yet") return reply(leftOpen(item));
 		const remaining = said.remaining ?? (saysAllDone(outcome) ? "all filled" : undefined);

@@ -1,10 +1,13 @@
+import { tableReply } from "../../src/assistant/table-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
+import { asFileField } from "../../src/language/fields/items/as-file.ts";
 import { daysField, listOwnerField, showField } from "../../src/language/fields/items/listing.ts";
 import { afterField } from "../../src/language/fields/items/page.ts";
 import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { workStreamField } from "../../src/language/fields/names/streams.ts";
 import { acrossBoards, listActions } from "../../src/usecases/listing.ts";
+import { actionsTable } from "../../src/views/exports/tables.ts";
 import { actionsMessage } from "../../src/views/kit/lists.ts";
 
 export const actionList = command({
@@ -23,13 +26,13 @@ export const actionList = command({
 		owner: listOwnerField(),
 		workStream: optional(workStreamField()),
 		days: daysField("action"),
+		as: asFileField(),
 		after: afterField(),
 	},
-	run: async (input, request, raw) =>
-		reply(
-			actionsMessage(await listActions(acrossBoards(input, raw), request), {
-				now: request.now,
-				raw,
-			}),
-		),
+	run: async ({ as, ...input }, request, raw) => {
+		const { board } = input;
+		const listed = await listActions(acrossBoards(input, raw), request);
+		if (as) return tableReply(actionsTable(listed.items, listed.names), { board, request });
+		return reply(actionsMessage(listed, { now: request.now, raw }));
+	},
 });

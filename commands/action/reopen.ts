@@ -13,6 +13,7 @@ export const actionReopen = command({
 	fields: { item: itemField("action") },
 	oneClick: true,
 	form: { title: "Reopen an action", submit: "Reopen" },
+	several: { of: "item", verb: "Reopen", fact: "Reopened", change: reopenAction },
 	run: async (input, request) =>
 		itemReply(await reopenAction(input, request), request, {
 			fact: "Reopened",

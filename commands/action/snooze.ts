@@ -12,7 +12,7 @@ export const actionSnooze = command({
 	example: "/action snooze MCB-7 until Monday",
 	who: "for yourself, anyone who may see it; in its board's channel, the board's members and its owner",
 	fields: { item: anyItemField(), until: untilField() },
-	form: { title: "Put a reminder off", submit: "Put off" },
+	form: { title: "Snooze a reminder", submit: "Snooze" },
 	oneClick: true,
 	wall: wallOfReminder,
 	run: async (input, request) => {

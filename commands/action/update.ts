@@ -9,7 +9,7 @@ import { updateAction } from "../../src/usecases/action/update.ts";
 export const actionUpdate = command({
 	name: "action update",
 	also: ["progress", "note", "comment", "report"],
-	summary: "Say how an action gets on: a note, and posts filled",
+	summary: "Post an update on an action: a note, and posts filled",
 	example: "/action update MCB-7 2 posts filled, interviews in March",
 	who: "the board's members, or the action's owner",
 	deed: "update",
@@ -18,7 +18,7 @@ export const actionUpdate = command({
 		filled: optional(filledField()),
 		note: optional(
 			linesField({
-				label: "How it gets on",
+				label: "Update",
 				example: "Interviews in March",
 				missing: "",
 				keywords: ["note"],

@@ -1,10 +1,12 @@
 import { command, type Field, reply } from "../../src/command.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
-import { retyped } from "../../src/language/fields/field.ts";
+import { optional, retyped } from "../../src/language/fields/field.ts";
+import { sureField } from "../../src/language/fields/meetings/change.ts";
 import { channelField } from "../../src/language/fields/names/channel.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
-import { bindBoard } from "../../src/usecases/board/bind.ts";
+import { bindBoard, crowdIn } from "../../src/usecases/board/bind.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
+import { asksToBind } from "../../src/views/boards/board-created.ts";
 import { boundTo } from "../../src/views/boards/board-saved.ts";
 
 const named = boardField({ named: true });
@@ -23,9 +25,12 @@ export const boardBind = command({
 	example: "/board bind London Prevent board here",
 	who: "the board's secretary or chair, or a workspace administrator",
 	deed: "setUp",
-	fields: { board, channel: channelField() },
+	fields: { board, channel: channelField(), sure: optional(sureField()) },
 	form: { title: "Bind a channel", submit: "Bind" },
-	run: async (input, request) => {
+	run: async ({ sure, ...input }, request) => {
+		const isKnown = sure === "now" || input.board.channelId === input.channel;
+		const crowd = isKnown ? undefined : await crowdIn(input.channel, request);
+		if (crowd) return { ...reply(asksToBind({ ...input, crowd })), replaces: true };
 		const outcome = await bindBoard(input, request);
 		return isRefused(outcome) ? outcome : reply(boundTo(outcome.value));
 	},

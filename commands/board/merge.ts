@@ -23,7 +23,11 @@ export const boardMerge = command({
 		seen: seenField(),
 		sure: optional(sureField()),
 	},
-	form: { title: "Merge two boards", submit: "Preview" },
+	form: {
+		title: "Merge two boards",
+		submit: "Preview",
+		rare: ["secretary", "chair", "channel", "seats", "meetings", "series", "visibility"],
+	},
 	oneClick: true,
 	run: async (input, request, raw) => {
 		const outcome = await mergeBoards(input, request);

@@ -13,7 +13,22 @@ export const boardReminders = command({
 	who: "anyone who may see the board; its secretary or chair changes them",
 	deed: "run",
 	fields: { board: boardField(), ...reminderFields },
-	form: { title: "Reminder rules", submit: "Change" },
+	form: {
+		title: "Reminder rules",
+		submit: "Change",
+		rare: [
+			"silentWorkingDays",
+			"papersDueWorkingDays",
+			"papersDaysBefore",
+			"seatTermDaysBefore",
+			"dateWantedEveryDays",
+			"escalation",
+			"days",
+			"inPerson",
+			"quiet",
+			"weeklyDigest",
+		],
+	},
 	fill: fillRules,
 	run: async ({ board, ...changes }, request) => {
 		if (isNothing(changes)) return reply(rulesMessage(rulesNow(board)));

@@ -1,8 +1,11 @@
+import { tableReply } from "../../src/assistant/table-reply.ts";
 import { command, reply } from "../../src/command.ts";
+import { asFileField } from "../../src/language/fields/items/as-file.ts";
 import { daysField, showField } from "../../src/language/fields/items/listing.ts";
 import { afterField } from "../../src/language/fields/items/page.ts";
 import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { listGuidance } from "../../src/usecases/listing.ts";
+import { guidanceTable } from "../../src/views/exports/tables.ts";
 import { guidanceMessage } from "../../src/views/kit/lists.ts";
 
 export const guidanceList = command({
@@ -14,8 +17,13 @@ export const guidanceList = command({
 		show: showField("guidance"),
 		board: boardHereField(),
 		days: daysField("guidance"),
+		as: asFileField(),
 		after: afterField(),
 	},
-	run: async (input, request, raw) =>
-		reply(guidanceMessage(await listGuidance(input, request), { now: request.now, raw })),
+	run: async ({ as, ...input }, request, raw) => {
+		const { board } = input;
+		const listed = await listGuidance(input, request);
+		if (as) return tableReply(guidanceTable(listed.items, listed.names), { board, request });
+		return reply(guidanceMessage(listed, { now: request.now, raw }));
+	},
 });

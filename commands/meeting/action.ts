@@ -1,16 +1,17 @@
-import { recordLine } from "../../src/assistant/minutes.ts";
+import { recordLines } from "../../src/assistant/meetings/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { minutesLineField } from "../../src/language/fields/meetings/minutes.ts";
+import { minutesLinesField } from "../../src/language/fields/meetings/minutes.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 
 export const meetingAction = command({
 	name: "meeting action",
-	summary: "Make an action of a paragraph of the minutes, linked to both",
+	summary:
+		"Make actions of paragraphs of the minutes, or of all that read like one; linked to both",
 	example: "/meeting action LPB-M3 2",
 	who: "the board's people",
 	fields: {
-		from: minutesLineField(),
+		from: minutesLinesField(),
 		// Set by the button that showed the paragraph.
 		title: optional({
 			...wordsField({
@@ -26,7 +27,7 @@ export const meetingAction = command({
 	form: { title: "Action from minutes", submit: "Record" },
 	oneClick: true,
 	run: async (input, request) => {
-		const message = await recordLine(input, request);
+		const message = await recordLines(input, request);
 		return "refusal" in message ? message : reply(message);
 	},
 });

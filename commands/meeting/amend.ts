@@ -1,4 +1,4 @@
-import { minutesReply } from "../../src/assistant/minutes.ts";
+import { minutesReply } from "../../src/assistant/meetings/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
 import { linesField } from "../../src/language/fields/words.ts";
@@ -6,7 +6,7 @@ import { amendMinutes } from "../../src/usecases/minutes/settle.ts";
 
 export const meetingAmend = command({
 	name: "meeting amend",
-	summary: "Put circulated minutes right by an amendment, kept beside their words",
+	summary: "Amend minutes after they’re circulated; the first words are kept",
 	example: "/meeting amend LPB-M3 paragraph 3: for March read April",
 	who: "the board's secretary or chair",
 	deed: "run",

@@ -3,9 +3,9 @@ import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { pastMeetingField } from "../../src/language/fields/meetings/meeting.ts";
 import {
+	apologiesField,
 	deputiesField,
-	peopleField,
-	peopleOrEveryoneField,
+	presentField,
 } from "../../src/language/fields/names/people.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { nameListField } from "../../src/language/fields/words.ts";
@@ -13,9 +13,6 @@ import { isRefused } from "../../src/usecases/change-item.ts";
 import { recordAttendance } from "../../src/usecases/meeting/attend.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { attendedMessage } from "../../src/views/meetings/attendance.ts";
-
-const people = (label: string, ...keywords: string[]) =>
-	peopleField({ label, keywords, missing: "Name them, such as @guidance-lead." });
 
 export const meetingAttendance = command({
 	name: "meeting attendance",
@@ -26,18 +23,8 @@ export const meetingAttendance = command({
 	deed: "run",
 	fields: {
 		item: pastMeetingField(),
-		present: orNone(
-			peopleOrEveryoneField({
-				label: "Present",
-				keywords: ["present"],
-				missing:
-					"Who was there? Name them, such as @guidance-lead, or say everyone except @guidance-lead.",
-			}),
-			[],
-		),
-		apologies: optional(
-			orNone(people("Apologies", "apologies", "apologies from", "apols", "apols from"), []),
-		),
+		present: orNone(presentField(), []),
+		apologies: optional(orNone(apologiesField(), [])),
 		deputies: optional(
 			orNone(
 				deputiesField({

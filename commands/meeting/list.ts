@@ -1,8 +1,11 @@
+import { tableReply } from "../../src/assistant/table-reply.ts";
 import { command, reply } from "../../src/command.ts";
+import { asFileField } from "../../src/language/fields/items/as-file.ts";
 import { daysField, showField } from "../../src/language/fields/items/listing.ts";
 import { afterField } from "../../src/language/fields/items/page.ts";
 import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { listMeetings } from "../../src/usecases/listing.ts";
+import { meetingsTable } from "../../src/views/exports/tables.ts";
 import { meetingsMessage } from "../../src/views/kit/lists.ts";
 
 export const meetingList = command({
@@ -15,8 +18,13 @@ export const meetingList = command({
 		show: showField("meeting"),
 		board: boardHereField(),
 		days: daysField("meeting"),
+		as: asFileField(),
 		after: afterField(),
 	},
-	run: async (input, request, raw) =>
-		reply(meetingsMessage(await listMeetings(input, request), { now: request.now, raw })),
+	run: async ({ as, ...input }, request, raw) => {
+		const { board } = input;
+		const listed = await listMeetings(input, request);
+		if (as) return tableReply(meetingsTable(listed.items, listed.names), { board, request });
+		return reply(meetingsMessage(listed, { now: request.now, raw }));
+	},
 });

@@ -1,4 +1,4 @@
-import { minutesReply } from "../../src/assistant/minutes.ts";
+import { minutesReply } from "../../src/assistant/meetings/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
 import { circulateMinutes } from "../../src/usecases/minutes/settle.ts";

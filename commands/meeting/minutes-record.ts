@@ -1,5 +1,5 @@
 import { fillMinutes } from "../../src/assistant/forms/form-prefill.ts";
-import { serveMinutes } from "../../src/assistant/minutes.ts";
+import { serveMinutes } from "../../src/assistant/meetings/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { fileField } from "../../src/language/fields/meetings/agenda.ts";

@@ -1,4 +1,4 @@
-import { serveMinutes } from "../../src/assistant/minutes.ts";
+import { serveMinutes } from "../../src/assistant/meetings/minutes.ts";
 import { command, reply } from "../../src/command.ts";
 import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
 

@@ -9,7 +9,7 @@ import { paperReceivedMessage } from "../../src/views/meetings/paper.ts";
 export const meetingPaperReceive = command({
 	name: "meeting paper-receive",
 	also: ["receive-paper", "paper-in"],
-	summary: "Hand a paper in: a link, a file in Slack, or where it is",
+	summary: "Submit a paper: a link, a file in Slack, or where it is",
 	example: "/meeting paper-receive LPB-P1 https://example.org/options",
 	who: "its author, and the board's people",
 	deed: "update",
@@ -18,7 +18,7 @@ export const meetingPaperReceive = command({
 		handedIn: optional(handedInField()),
 		file: optional(fileField()),
 	},
-	form: { title: "Hand a paper in", submit: "Hand it in" },
+	form: { title: "Submit a paper", submit: "Submit" },
 	run: async ({ item, handedIn, file }, request) => {
 		const received = await receivePaper({ item, handedIn: file ?? handedIn }, request);
 		return isRefused(received)

@@ -106,7 +106,7 @@ export const meetingSchedule = command({
 		minutes: optional(durationField()),
 		place: optional(placeField()),
 	},
-	form: { title: "Schedule a meeting", submit: "Schedule" },
+	form: { title: "Schedule a meeting", submit: "Schedule", rare: ["title", "with", "minutes"] },
 	run: async ({ when, with: other, jointly, beside, noun: _, ...input }, request) => {
 		if (beside && !other) return isJoint(beside);
 		if (jointly && !other) return otherWanted;

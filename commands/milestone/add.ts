@@ -36,7 +36,7 @@ export const milestoneAdd = command({
 		owner: optional(ownerField({ label: "Owner", ...ownerWords, beside: "title" })),
 		workStream: optional(runningStreamField()),
 	},
-	form: { title: "Add a milestone", submit: "Add" },
+	form: { title: "Add a milestone", submit: "Add", rare: ["workStream"] },
 	run: async (input, request) =>
 		itemReply(await addMilestone(input, request), request, {
 			fact: "Recorded",

@@ -1,5 +1,7 @@
+import { tableReply } from "../../src/assistant/table-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
+import { asFileField } from "../../src/language/fields/items/as-file.ts";
 import {
 	coloursField,
 	daysField,
@@ -10,6 +12,7 @@ import { afterField } from "../../src/language/fields/items/page.ts";
 import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { workStreamField } from "../../src/language/fields/names/streams.ts";
 import { acrossBoards, listMilestones } from "../../src/usecases/listing.ts";
+import { milestonesTable } from "../../src/views/exports/tables.ts";
 import { milestonesMessage } from "../../src/views/kit/lists.ts";
 
 export const milestoneList = command({
@@ -24,13 +27,13 @@ export const milestoneList = command({
 		owner: listOwnerField(),
 		workStream: optional(workStreamField()),
 		days: daysField("milestone"),
+		as: asFileField(),
 		after: afterField(),
 	},
-	run: async (input, request, raw) =>
-		reply(
-			milestonesMessage(await listMilestones(acrossBoards(input, raw), request), {
-				now: request.now,
-				raw,
-			}),
-		),
+	run: async ({ as, ...input }, request, raw) => {
+		const { board } = input;
+		const listed = await listMilestones(acrossBoards(input, raw), request);
+		if (as) return tableReply(milestonesTable(listed.items, listed.names), { board, request });
+		return reply(milestonesMessage(listed, { now: request.now, raw }));
+	},
 });

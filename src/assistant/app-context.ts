@@ -5,7 +5,16 @@ import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Installation } from "../usecases/installation.ts";
-import type { Clock, Directory, Feeds, Ids, Links, Overdue, Store } from "../usecases/ports.ts";
+import type {
+	Clock,
+	Directory,
+	Feeds,
+	Files,
+	Ids,
+	Links,
+	Overdue,
+	Store,
+} from "../usecases/ports.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 
 export type Log = {
@@ -30,6 +39,8 @@ export type Parts = {
 	readonly reminders?: ReminderRecords | undefined;
 	/** Absent where nothing is kept for later. */
 	readonly feeds?: Feeds | undefined;
+	/** Absent where nobody can upload anything. */
+	readonly files?: Files | undefined;
 	readonly calendar: WorkingCalendar;
 	readonly commands: readonly Command[];
 	/** Where links to pages of our own begin, without a slash at the end; undefined where nobody could follow one. */

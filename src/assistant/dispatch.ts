@@ -9,14 +9,16 @@ import type { Board } from "../domain/boards/board.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { readRaw } from "../language/arguments/read-raw.ts";
 import { parseLine } from "../language/arguments/short-reference.ts";
+import { titleLines } from "../language/arguments/title-lines.ts";
 import { spokenVerb } from "../language/arguments/verbs.ts";
 import { cleanLines, decodeSlack, plainMarks, stripFormatting } from "../language/tokens/clean.ts";
+import { commandHelp, nounHelp } from "../onboarding/help.ts";
+import { unknownVerb } from "../onboarding/unknown-verb.ts";
 import type { Draft } from "../usecases/desk.ts";
 import { watchDeed } from "../usecases/undo/watch-deed.ts";
 import { boardPostedIn } from "../views/items/item-saved.ts";
 import { withUndo } from "../views/items/undone.ts";
 import { line, message } from "../views/kit/blocks.ts";
-import { commandHelp, nounHelp } from "../views/kit/help.ts";
 import type { Message } from "../views/kit/message.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
 import type { Asker, Parts } from "./app-context.ts";
@@ -27,7 +29,7 @@ import { openForm, say, stoppedAtOnce } from "./forms/open-form.ts";
 import { isTooLong, type Kind, lengthWords } from "./limits.ts";
 import { partedLine } from "./long-line.ts";
 import { type Begun, begin, readingFor } from "./open-request.ts";
-import { unknownVerb } from "./unknown-verb.ts";
+import { type OfSeveral, serveSeveral, severalIn } from "./several.ts";
 
 export type Served =
 	| {
@@ -94,11 +96,31 @@ const canAskInForm = (
 const wantedBy = (refusal: Refusal): readonly string[] =>
 	refusal.why === "unreadable" ? refusal.problems.map(({ field }) => field) : [];
 
+/** What is said of a deed once it is done, with the button that undoes it. */
+const told = (message: Message, deed: ReturnType<typeof watchDeed>, { begun }: Attempt) => {
+	const mark = deed.mark();
+	const undoable = mark ? withUndo(message, mark) : message;
+	const tells = boardPostedIn(undoable, begun.lexicon.boards);
+	return { is: "message", message: undoable, tells } as const;
+};
+
+/** One deed on several items. */
+const serveAll = async (attempt: OfSeveral): Promise<Served> => {
+	const deed = watchDeed(attempt.begun.request);
+	const served = await serveSeveral(attempt, deed.request);
+	if ("why" in served) return refused(served, attempt);
+	if (attempt.raw.sure !== "now") return say(served);
+	attempt.parts.afterChange();
+	return told(served, deed, attempt);
+};
+
 /** Reads a raw record and runs its command. */
 export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	const { parts, command, raw, begun } = attempt;
 	const stopped = stoppedAtOnce(attempt);
 	if (stopped) return stopped;
+	const several = severalIn(attempt);
+	if (several) return serveAll(several);
 	const read = await readRaw(command, raw, readingFor(raw, begun));
 	if (read.is === "refused") {
 		return canAskInForm(read.refusal, read.missing, attempt)
@@ -111,10 +133,7 @@ export const serveRaw = async (attempt: Attempt): Promise<Served> => {
 	parts.afterChange();
 	if (outcome.is === "reply") {
 		const { file, replaces } = outcome;
-		const mark = deed.mark();
-		const message = mark ? withUndo(outcome.message, mark) : outcome.message;
-		const tells = boardPostedIn(message, begun.lexicon.boards);
-		return { is: "message", message, file, replaces, tells };
+		return { ...told(outcome.message, deed, attempt), file, replaces };
 	}
 	const missing = wantedBy(outcome.refusal).filter((name) => !raw[name]);
 	return missing.length > 0 && canAskInForm(outcome.refusal, missing, attempt)
@@ -153,6 +172,9 @@ const serveArguments = async (attempt: Attempt, typed: string): Promise<Served> 
 	if (stopped) return stopped;
 	const { words, says } = readAfterVerb(typed, attempt.command);
 	const reading = readingFor({}, attempt.begun);
+	const lines =
+		attempt.command.several?.of === "title" && titleLines(words, attempt.command.fields, reading);
+	if (lines) return serveRaw({ ...attempt, raw: { ...says, ...attempt.raw, ...lines } });
 	const before = { ...says, ...attempt.raw };
 	const left = Object.entries(attempt.command.fields).filter(([name]) => !before[name]);
 	const { raw: said, over } = parseLine(words, Object.fromEntries(left), reading);

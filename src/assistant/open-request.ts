@@ -19,7 +19,7 @@ const meOf = (viewer: Viewer, lexicon: Lexicon): Person | undefined =>
 
 /** What every request is given as it is. */
 const givenBy = (parts: Parts) => {
-	const { store, directory, ids, calendar, links, feeds } = parts;
+	const { store, directory, ids, calendar, links, feeds, files } = parts;
 	const { overdueReminders, reminders, installation } = parts;
 	return {
 		store,
@@ -28,6 +28,7 @@ const givenBy = (parts: Parts) => {
 		calendar,
 		links,
 		feeds,
+		files,
 		overdueReminders,
 		reminders,
 		installation,
@@ -60,6 +61,11 @@ export const begin = async (
 			channelId,
 			register,
 			through,
+			keepDraft: async (raw) => {
+				const id = parts.ids();
+				await parts.desk.keepDraft({ id, slackId: asker.slackId, command: through, raw }, now);
+				return id;
+			},
 		},
 		lexicon,
 		asker,

@@ -37,7 +37,9 @@ const begun = (parts: Parts, asker: Asker, through: string) =>
 /** A button on a card: runs its command with what the button holds. */
 const clicked = async (parts: Parts, pressed: Press): Promise<Served> => {
 	const { id, value, asker, messageTs } = pressed;
-	const command = commandNamed(parts.commands, id.slice("do:".length));
+	// Two buttons of one command in a row differ by what stands behind a colon.
+	const [, name = ""] = id.split(":");
+	const command = commandNamed(parts.commands, name);
 	const { ask, meets, ...raw } = value;
 	const attempt = { parts, command, raw, begun: await begun(parts, asker, command.name) };
 	const { request } = attempt.begun;

@@ -60,7 +60,7 @@ const refusedCode = say(
 	"That code does not work. A code works once, for a day; ask the secretary who gave it to you for another one.",
 );
 const othersAccount = say(
-	"This account is linked for somebody else. The code is still good: send it from your own account, or ask the secretary who gave it to you to unlink this one first.",
+	"This account is linked for someone else. The code is still good: send it from your own account, or ask the secretary who gave it to you to unlink this one first.",
 );
 const halfCode = say(
 	"That is not a whole code. A code is five groups of four letters and digits, with a dash between: send it as the secretary gave it to you.",

@@ -222,7 +222,7 @@ export const elsewhereLetters = (chat: Letters): Letters => ({
 	...chat,
 	reminders: (cards, weeks) => inWords(chat.reminders(cards, weeks)),
 	digest: (digest, weeks) => inWords(chat.digest(digest, weeks)),
-	news: (card) => inWords(chat.news(card)),
+	news: (...told) => inWords(chat.news(...told)),
 	away: (away, weeks) => inWords(chat.away(away, weeks)),
 	undelivered: (rows) => inWords(chat.undelivered(rows)),
 	// Of words alone: beside blocks the chat says in its blocks alone that it is a repeat.

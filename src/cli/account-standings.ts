@@ -2,6 +2,7 @@
  * What the programme files so far said of who is a guest or from outside, and of who is in which channel: kept beside
  * the register for whoever asks without Slack, as a programme file of its own.
  */
+import { parse } from "yaml";
 import { englandAndWales } from "../language/dates/holidays.ts";
 import { nothingKnown, readProgrammeFile } from "../language/programme-file/programme-file.ts";
 import type { Standing } from "../usecases/programme/export.ts";
@@ -61,7 +62,7 @@ const together = <T extends Entry>(
 	return [...standing, ...later.filter(({ key }) => !known.has(key))];
 };
 
-const written = (text: string): Standings => JSON.parse(text.replace(/^\uFEFF/, "")) as Standings;
+const written = (text: string): Standings => parse(text.replace(/^\uFEFF/, "")) as Standings;
 
 /** It names nothing that only the register holds. */
 const united = (earlier: Standings | undefined, { programme, ...later }: Standings): string => {

@@ -4,10 +4,12 @@ import { refuseBesideRealTokens, startLocalSlack } from "../local-slack/index.ts
 import { demoWorld } from "../local-slack/world/demo-world.ts";
 import { readProgramme, startOf } from "../wiring/simulation.ts";
 import { demoProgramme, pageFiles, readManifest } from "./assets.ts";
+import { refuseTakenPort } from "./free-port.ts";
 import { programmeTextIn } from "./programme-text.ts";
 
 export const startAlone = async (settings: Settings): Promise<void> => {
 	refuseBesideRealTokens({ tokens: [settings.slack?.botToken], production: settings.production });
+	await refuseTakenPort(settings);
 	const programme = readProgramme(
 		settings.programme ? programmeTextIn(settings.programme) : demoProgramme(),
 	);

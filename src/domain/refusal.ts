@@ -62,7 +62,13 @@ export type Refusal =
 			readonly on?: string | undefined;
 			readonly by?: string | undefined;
 	  }
-	| { readonly why: "past"; readonly what: string; readonly when: string }
+	| {
+			readonly why: "past";
+			readonly what: string;
+			readonly when: string;
+			/** A meeting that may have been held, as it would be recorded. */
+			readonly held?: Readonly<Record<string, string>> | undefined;
+	  }
 	| { readonly why: "future"; readonly what: string; readonly when: string }
 	| { readonly why: "not-a-channel-of-ours"; readonly channel: string }
 	/** Its date would tell of a meeting that not everyone who sees the item may know of. */

@@ -1,5 +1,5 @@
 /**
- * For ten minutes a deed can be undone: each thing that it changed goes back to what it was before, as a change of its
+ * For ten minutes a deed can be undone, an import for a day: each thing that it changed goes back to what it was before, as a change of its
  * own, so that the history keeps both. What the deed recorded anew is closed, cancelled or withdrawn as a mistake.
  */
 import { dayOnly } from "./dates/honest-date.ts";
@@ -8,9 +8,13 @@ import type { Coverage } from "./items/coverage.ts";
 import type { Entity, EntityKind } from "./register.ts";
 
 const minutesToUndo = 10;
+/** Whether a whole file was read rightly shows in a day. */
+const minutesToUndoImport = 24 * 60;
 
-export const mayStillUndo = (at: Instant, now: Instant): boolean =>
-	minutesAfter(at, minutesToUndo) >= now;
+export const mayStillUndo = (
+	{ at, isImport = false }: { readonly at: Instant; readonly isImport?: boolean },
+	now: Instant,
+): boolean => minutesAfter(at, isImport ? minutesToUndoImport : minutesToUndo) >= now;
 
 /** One change of one thing: its version tells it from every other. */
 export type ChangeMark = {
@@ -46,6 +50,8 @@ const retired = (entity: Entity, on: PlainDate): Entity | undefined => {
 			return { ...entity, state: { is: "withdrawn", on } };
 		case "agendaItem":
 			return { ...entity, state: "withdrawn" };
+		case "milestone":
+			return { ...entity, report: { rag: "red", reason: mistake, on } };
 		default:
 			return undefined;
 	}
@@ -53,7 +59,7 @@ const retired = (entity: Entity, on: PlainDate): Entity | undefined => {
 
 const canRetire = new Set<EntityKind>([
 	...(["action", "meeting", "guidance", "series", "board"] as const),
-	...(["workStream", "paper", "agendaItem"] as const),
+	...(["workStream", "paper", "agendaItem", "milestone"] as const),
 ]);
 
 /** What was new then had no version before it. */

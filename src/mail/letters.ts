@@ -117,10 +117,10 @@ export const mailLetters = (chat: Letters, linksFor: LinksFor): Letters => {
 				...weekTexts(weeks),
 				closing([...all, ...weeks].map(({ board }) => board)),
 			),
-		news: (card) =>
+		news: (card, others = []) =>
 			letterOf(
 				inOneLine(`${card.headline}: ${card.title}`),
-				cardText(card, linksFor),
+				...cards([card, ...others]),
 				closing([card.board]),
 			),
 		away: (away, weeks = []) => awayLetter(away, weeks, linksFor),

@@ -110,14 +110,30 @@ const isAborted = (error: unknown): boolean =>
 const statusOf = (error: unknown): number =>
 	isRawBodyError(error) && error.statusCode === 413 ? 413 : 401;
 
+const aMinute = 60_000;
+
+/** Anybody can send what is refused, and as often as they like: a line a minute says how many there were. */
+const tallyOfRefused = ({ logger, machine }: HttpReceiverOptions) => {
+	const kept = { count: 0, saidAt: Number.NEGATIVE_INFINITY };
+	return (why: string): void => {
+		kept.count += 1;
+		const now = Date.parse(machine.now());
+		if (now - kept.saidAt < aMinute) return;
+		const many = kept.count === 1 ? "a request was" : `${kept.count} requests were`;
+		logger.warn(`${many} refused since this was last said, the last: ${why}`);
+		Object.assign(kept, { count: 0, saidAt: now });
+	};
+};
+
 /** The request in whole, or the status that refuses it. */
-const verifierOf = ({ signingSecret, logger }: HttpReceiverOptions) => {
+const verifierOf = (receiver: HttpReceiverOptions) => {
+	const { signingSecret } = receiver;
+	const refused = tallyOfRefused(receiver);
 	const options = { enabled: true, signingSecret, bodyLimit };
 	return (request: IncomingMessage): Promise<BufferedIncomingMessage | number> =>
 		http.parseAndVerifyHTTPRequest(options, request).catch((error) => {
 			// Whoever went away in the middle is no news.
-			if (!isAborted(error))
-				logger.warn(`a request was refused: ${error instanceof Error ? error.message : error}`);
+			if (!isAborted(error)) refused(error instanceof Error ? error.message : String(error));
 			return statusOf(error);
 		});
 };

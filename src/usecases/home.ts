@@ -1,7 +1,7 @@
 /** One person's own page: their actions, what else waits for them, the next meetings and their boards. */
 
 import { isUnheard, type Unheard } from "../domain/audience/audience.ts";
-import { type Deed, may, maySetUpBoard } from "../domain/audience/rights.ts";
+import { type Actor, type Deed, may, maySetUpBoard } from "../domain/audience/rights.ts";
 import { type Board, belongs } from "../domain/boards/board.ts";
 import { isDated, isOverdue } from "../domain/dates/honest-date.ts";
 import { dayIn, type Instant, type PlainDate, usualZone } from "../domain/dates/plain-date.ts";
@@ -23,6 +23,7 @@ import {
 } from "./listing.ts";
 import type { Names } from "./naming.ts";
 import type { Request } from "./request.ts";
+import { type Progress, progressOf } from "./standing.ts";
 
 /** What waits for somebody, and why. */
 export type Waiting =
@@ -46,6 +47,9 @@ export type HomePage = {
 	readonly boards: readonly Board[];
 	readonly meetings: Listed<Meeting>;
 	readonly may: MayBegin;
+	/** How far the register has come. */
+	readonly progress: Progress;
+	readonly actor: Actor;
 	readonly names: Names;
 	readonly today: PlainDate;
 	readonly now: Instant;
@@ -156,8 +160,9 @@ const mayBegin = (boards: readonly Board[], { viewer, me }: Request): MayBegin =
 };
 
 export const homePage = async (request: Request): Promise<HomePage> => {
-	const { me, now, today, register } = request;
-	const [meetings, boards] = await Promise.all([listHalves({}, request), register.boards()]);
+	const { me, now, today } = request;
+	const [meetings, progress] = await Promise.all([listHalves({}, request), progressOf(request)]);
+	const { boards } = progress;
 	const own = boards.filter((board) => belongs(board, me?.id) && board.state.is !== "ended");
 	const actions = me
 		? await answeredBy(listActions, { me, own }, request)
@@ -180,6 +185,8 @@ export const homePage = async (request: Request): Promise<HomePage> => {
 		boards: own,
 		meetings: { ...meetings, items: distinctOccasions(ahead) },
 		may: mayBegin(boards, request),
+		progress,
+		actor: { viewer: request.viewer, person: me },
 		names,
 		today,
 		now,

@@ -37,8 +37,11 @@ const allNews = [
 ] as const;
 export type News = (typeof allNews)[number];
 
-export type Announcement = {
-	readonly news: News;
+export type Announcement = Telling & { readonly news: News };
+
+export type Telling = {
 	/** Whom it is for, where it is not for the board's channel. */
 	readonly toId?: string | undefined;
+	/** The deed that did the same to other items: one message tells of them all. */
+	readonly deed?: string | undefined;
 };

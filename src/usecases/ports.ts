@@ -17,9 +17,9 @@ import type { Reference } from "../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../domain/register.ts";
 import type { Moment } from "../domain/reminders/rules.ts";
 import type { Series } from "../domain/series/series.ts";
-import type { News } from "./news.ts";
+import type { News, Telling } from "./news.ts";
 
-export type { Announcement, News } from "./news.ts";
+export type { Announcement, News, Telling } from "./news.ts";
 
 export type Clock = { readonly now: () => Instant };
 
@@ -130,7 +130,7 @@ export type RegisterChange = Register & {
 	 * Tells a board's channel, once this transaction is committed, that something happened to this item or board; or, in
 	 * private, one person.
 	 */
-	readonly announce: (item: Item | Board, news: News, toId?: string) => Promise<void>;
+	readonly announce: (item: Item | Board, news: News, telling?: Telling) => Promise<void>;
 	/** Puts off what is said of this item in one place: it comes once, at that moment. */
 	readonly snooze: (item: Item, snoozing: Snoozing) => Promise<void>;
 	/** For a uniqueness check alone: is this code taken by any board at all, in sight or not? */
@@ -247,3 +247,10 @@ export type Directory = {
 };
 
 export type Profile = Pick<Person, "name" | "handle"> & { readonly zone: string | undefined };
+
+/** What people upload, read once; a sentence where it cannot be. */
+export type Files = {
+	readonly read: (
+		url: string,
+	) => Promise<Uint8Array | { readonly is: "unusable"; readonly says: string }>;
+};

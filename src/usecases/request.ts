@@ -4,7 +4,7 @@ import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Person } from "../domain/people/person.ts";
 import type { Installation } from "./installation.ts";
-import type { Directory, Feeds, Ids, Links, Overdue, Register, Store } from "./ports.ts";
+import type { Directory, Feeds, Files, Ids, Links, Overdue, Register, Store } from "./ports.ts";
 import type { ReminderRecords } from "./reminder/records.ts";
 
 export type Request = {
@@ -20,6 +20,10 @@ export type Request = {
 	readonly reminders?: ReminderRecords | undefined;
 	/** Absent where nothing is kept for later. */
 	readonly feeds?: Feeds | undefined;
+	/** Absent where nobody can upload anything. */
+	readonly files?: Files | undefined;
+	/** Keeps what was said for a button to take up again, and answers its name. */
+	readonly keepDraft?: ((raw: Readonly<Record<string, string>>) => Promise<string>) | undefined;
 	/** Where links to pages of our own begin; undefined where nobody could follow one. */
 	readonly publicUrl?: string | undefined;
 	/** The whole request happens at one instant. */

@@ -79,7 +79,8 @@ export const operators: Readonly<Record<string, string>> = {
 		"plans for whom links reach, and shows nobody what it read",
 	"src/cli/programme.ts": "whoever runs the command line holds the database itself",
 	"src/wiring/doctor.ts": "whoever runs the command line holds the database itself",
-	"src/usecases/programme/load.ts": "a programme file is loaded by whoever runs the command line",
+	"src/usecases/programme/load.ts":
+		"a programme file is loaded by whoever runs the command line; an import is of one board whose secretary brings it",
 	"src/reminders/deliver/pass.ts":
 		"the scheduler reads again what it is about to post, then asks the place",
 	"src/reminders/deliver/delivery-context.ts":

@@ -14,6 +14,7 @@ test("a port that is taken gives way to the next free one, each local Slack with
 	expect(found.localSlackPort).toBeGreaterThan(port);
 	expect(found.databaseUrl).toBe(`file:data/local-${found.localSlackPort}.db`);
 	const chosen = readSettings({ LOCAL_SLACK_PORT: String(port) });
-	expect((await onFreePort(chosen)).localSlackPort).toBe(port);
+	await expect(onFreePort(chosen)).rejects.toThrow(`Port ${port} is in use`);
 	await new Promise((resolve) => taken.close(resolve));
+	expect((await onFreePort(chosen)).localSlackPort).toBe(port);
 });

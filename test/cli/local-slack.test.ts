@@ -1,8 +1,9 @@
 /** A local Slack alone, and a bot beside it with the settings that are printed: real work is never mixed with either. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -83,6 +84,24 @@ describe("A bot that is started beside a local Slack as that says", { timeout: 1
 				/^The register that DATABASE_URL names .*not begun by a local Slack.*\n$/,
 			);
 		expect(await entries(DATABASE_URL)).toBe(before);
+	});
+});
+
+describe("A local Slack on a port that is in use", { timeout: 120_000 }, () => {
+	test("says so, and leaves the register of whoever runs there alone", async () => {
+		const folder = mkdtempSync(join(tmpdir(), "convenor-taken-"));
+		const taken = createServer();
+		await new Promise<void>((ready) => taken.listen(0, "127.0.0.1", () => ready()));
+		const { port } = taken.address() as AddressInfo;
+		const register = join(folder, `data/local-${port}.db`);
+		mkdirSync(join(folder, "data"));
+		writeFileSync(register, "somebody else's");
+		for (const words of [["start"], ["local-slack"]])
+			expect(await convenor(folder, words, { LOCAL_SLACK_PORT: String(port) })).toMatch(
+				/^Port \d+ is in use, perhaps by another local Slack\./,
+			);
+		expect(readFileSync(register, "utf8")).toBe("somebody else's");
+		await new Promise((closed) => taken.close(closed));
 	});
 });
 

@@ -57,15 +57,21 @@ test("what is undone has its earlier value under the version of now", () => {
 
 test("a thing that is new can be undone only where it can be closed, cancelled or withdrawn", () => {
 	expect(isUndoable({ kind: "action", version: 0 })).toBe(true);
-	expect(isUndoable({ kind: "milestone", version: 0 })).toBe(false);
+	expect(isUndoable({ kind: "milestone", version: 0 })).toBe(true);
 	expect(isUndoable({ kind: "milestone", version: 1 })).toBe(true);
 	expect(isUndoable({ kind: "merge", version: 1 })).toBe(false);
 });
 
+test("an import can be undone for a day", () => {
+	const at = instant("2009-01-29T10:00:00Z");
+	expect(mayStillUndo({ at, isImport: true }, instant("2009-01-30T10:00:00Z"))).toBe(true);
+	expect(mayStillUndo({ at, isImport: true }, instant("2009-01-30T10:00:01Z"))).toBe(false);
+});
+
 test("undo lasts ten minutes", () => {
 	const at = instant("2009-01-29T10:00:00Z");
-	expect(mayStillUndo(at, instant("2009-01-29T10:10:00Z"))).toBe(true);
-	expect(mayStillUndo(at, instant("2009-01-29T10:10:01Z"))).toBe(false);
+	expect(mayStillUndo({ at }, instant("2009-01-29T10:10:00Z"))).toBe(true);
+	expect(mayStillUndo({ at }, instant("2009-01-29T10:10:01Z"))).toBe(false);
 });
 
 test("that one more body is done is told to nobody, and that an action is closed is", () => {

@@ -35,7 +35,7 @@ describe("a busy minute before a leap of the clock", () => {
 				.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 		expect(heard(/^Meeting scheduled/)).toEqual(meetings);
 		// The first reminder of a meeting is replaced by its second, which says later that the meeting has gone by.
-		expect(heard(/^Meeting in 7 days|^Replaced by/)).toEqual(meetings);
+		expect(heard(/^Meeting in 7 days/)).toEqual(meetings);
 		expect(heard(/^Meeting (?:tomorrow|in 3 days|gone by)/)).toEqual(meetings);
 		expect(text).not.toContain("While I was away");
 	});

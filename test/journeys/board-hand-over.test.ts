@@ -90,7 +90,7 @@ describe("seats and duties", () => {
 		await office.advance("1m");
 		const seen = (await office.as("engagement-lead").sees("@app")).map(linesOf);
 		expect(seen).toHaveLength(3);
-		expect(seen.filter((text) => text.includes("Replaced by the reminder of"))).toHaveLength(2);
+		expect(seen.filter((text) => text.includes("Said again on"))).toHaveLength(2);
 		expect(seen.at(-1)).toContain(
 			"secretary: Community Engagement Lead, in place of Partnerships Secretary",
 		);

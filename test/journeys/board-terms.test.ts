@@ -86,7 +86,7 @@ describe("what a board is", () => {
 			"“the capital board”",
 		);
 		expect(await asks("when does the capital board next meet?")).toContain("London Prevent board");
-		expect(await types('/board alias LPB add "the capital board"')).toContain("answers to");
+		expect(await types('/board alias LPB add "the capital board"')).toContain("is also called");
 		expect(await types('/board alias LPB remove "the capital board"')).not.toContain(
 			"“the capital board”",
 		);
@@ -108,7 +108,7 @@ describe("what a board is", () => {
 
 	it("asks which, where a name is another board's code, and finds what has that code in its reference", async () => {
 		expect(await types('/board alias add "MCB" for LPB')).toContain(
-			"So does MPS Contest board: whoever says it is asked which is meant.",
+			"So does MPS Contest board: people who say it are asked which is meant.",
 		);
 		expect(await types("/board show MCB")).toContain("Which board");
 		expect(await types("/action show MCB-7")).toContain("Four Channel co-ordinators in post");

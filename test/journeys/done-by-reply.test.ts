@@ -33,7 +33,7 @@ describe("what is replied to a reminder", () => {
 
 	it("puts it off, for whoever hears of it there", async () => {
 		const said = await secretary("snooze until Tuesday");
-		expect(said).toContain("Put off MCB-12");
+		expect(said).toContain("Snoozed MCB-12");
 		expect(said).toContain("in #mps-contest-board before then");
 	});
 

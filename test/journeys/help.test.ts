@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { groups } from "../../src/onboarding/command-groups.ts";
 import { type Office, openOffice } from "./office.ts";
 
 describe("help after a command", () => {
@@ -20,15 +21,39 @@ describe("help after a command", () => {
 		},
 	);
 
-	it("names every verb in a few lines, and says what those of one noun do", async () => {
+	it("says eight things to a secretary and four to a member, with all commands one press away", async () => {
+		const rows = (said: string) => said.split("\n").filter((row) => row.startsWith("•")).length;
+		const secretary = office.as("partnerships-secretary");
+		expect(rows(await secretary.types("general", "/programme help"))).toBe(8);
+		const member = office.as("guidance-lead");
+		expect(rows(await member.types("general", "/programme help"))).toBe(4);
+		const all = await member.presses("general", "All commands");
+		expect(all.split("\n").filter((row) => row.startsWith("•"))).toEqual([
+			expect.stringContaining("Every day: /action add"),
+			expect.stringContaining("Before a meeting: /meeting schedule"),
+			expect.stringContaining("At a meeting: /meeting show"),
+			expect.stringContaining("After a meeting: /meeting minutes"),
+			expect.stringContaining("The board: /board create"),
+		]);
+	});
+
+	it("gives every command one place, alone or within a deed, and says what each does", async () => {
+		const placed = groups.flatMap(({ deeds }) =>
+			deeds.flatMap((deed) => [deed.name, ...(deed.with ?? [])]),
+		);
+		expect([...placed].sort()).toEqual(commands.map(({ name }) => name).sort());
 		const asker = office.as("guidance-lead");
-		const said = await asker.types("general", "/programme help");
-		expect(said.split("\n").length).toBeLessThan(15);
-		for (const { name } of commands) expect(said).toContain(name.split(" ").slice(1).join(" "));
-		const more = await asker.types("general", "/programme help milestone");
-		for (const { name, summary } of commands.filter((each) => each.name.startsWith("milestone ")))
-			expect(more).toContain(`/${name} ${summary}`);
-		expect(more).not.toContain("/meeting");
+		for (const { title, deeds } of groups) {
+			const said = await asker.types("general", `/programme help ${title}`);
+			for (const { name } of deeds) expect(said).toContain(`/${name}`);
+		}
+	});
+
+	it("offers three verbs where one is not known, never all of them", async () => {
+		const said = await office.as("guidance-lead").types("general", "/meeting flurb");
+		expect(said).toContain("I don't know “/meeting flurb”. You could type:");
+		expect(said.split("\n").filter((row) => row.startsWith("•"))).toHaveLength(3);
+		expect(said).toContain("[Everything /meeting does]");
 	});
 
 	it("names no board to a guest but theirs, though they know somebody who is called after it", async () => {
@@ -40,8 +65,8 @@ describe("help after a command", () => {
 
 	it("in words says what can be asked, and where the commands are", async () => {
 		const said = await office.as("guidance-lead").says("@app", "help");
-		expect(said.reply).toMatch(/^Ask about boards, meetings, actions, milestones and guidance/);
-		expect(said.reply).toContain("/programme help lists them");
+		expect(said.reply).toContain("Ask me in your own words");
+		expect(said.reply).toContain("[All commands]");
 	});
 
 	it.each([
@@ -54,7 +79,7 @@ describe("help after a command", () => {
 		["snoze", "Did you mean:\n• /action snooze"],
 		["actions", "Did you mean:\n• /action add"],
 		["board snooze", "Did you mean:\n• /action snooze"],
-		["fly", 'There is no command called "fly". These are the commands:'],
+		["fly", "There is no command called “fly”.\nAll commands"],
 	])("finds the command that is asked about: %s", async (about, says) => {
 		const asker = office.as("guidance-lead");
 		expect(await asker.types("general", `/programme help ${about}`)).toContain(says);

@@ -109,7 +109,7 @@ describe("a person's own page", () => {
 	it("offers what somebody may begin, and nothing that they would be refused", async () => {
 		const offered = async (user: string) => (await office.as(user).home()).split("\n").at(-2);
 		expect(await offered("partnerships-secretary")).toBe(
-			"[Add an action] [Schedule a meeting] [Programme status]",
+			"[Add an action] [Schedule a meeting] [Import] [Programme status]",
 		);
 		expect(await offered("guidance-lead")).toBe("[Add an action] [Programme status]");
 		expect(await offered("gol-representative")).toBe("[Add an action] [Programme status]");

@@ -74,19 +74,19 @@ describe("a restricted board's own channel", () => {
 			user: "gol-representative",
 		});
 		expect(await add("Order the lanyards")).toContain(
-			"Not told in #vetting-panel: not everyone who reads there may see this board",
+			"Not posted in #vetting-panel: not everyone who reads there may see this board",
 		);
 	});
 
 	it.each([
-		["archived", "the channel is archived", "archived, so nothing is told there"],
-		["left", "I am not in the channel any more", "I am not in it, so nothing is told there"],
+		["archived", "the channel is archived", "archived, so I post nothing there"],
+		["left", "I am not in the channel any more", "I’m not in it, so I post nothing there"],
 	])(
 		"that is %s is named as such where its board is shown and where somebody is told",
 		async (how, why, shown) => {
 			await opened();
 			const secretary = office.as("personnel-secretary");
-			expect(await secretary.types("general", "/board show VET")).not.toContain("nothing is told");
+			expect(await secretary.types("general", "/board show VET")).not.toContain("I post nothing");
 			expect(await secretary.home()).not.toContain("Needs a channel");
 			const { app } = await office.read("/local/state?user=personnel-chair");
 			const user = (app as { readonly botUserId: string }).botUserId;
@@ -95,7 +95,7 @@ describe("a restricted board's own channel", () => {
 			await office.advance("2m");
 			expect(
 				await secretary.types("general", "/action add Order the badges for VET, due Fri 6 March"),
-			).toContain(`Not told in #vetting-panel: ${why}`);
+			).toContain(`Not posted in #vetting-panel: ${why}`);
 			expect(await secretary.types("general", "/board show VET")).toContain(
 				`Channel #vetting-panel (${shown})`,
 			);
@@ -108,13 +108,17 @@ describe("a restricted board's own channel", () => {
 		await opened({ action: "archive", channel: place });
 		const secretary = office.as("personnel-secretary");
 		expect(await secretary.home()).toContain("Needs a channel, its own is archived: VET");
-		expect(await secretary.types("general", "/board show VET")).toContain("archived, so nothing");
+		expect(await secretary.types("general", "/board show VET")).toContain(
+			"archived, so I post nothing",
+		);
 		await office.drive("/local/world", { action: "unarchive", channel: place });
 		await office.drive("/local/settle", {});
 		expect(await secretary.home()).not.toContain("Needs a channel");
 		await office.drive("/local/world", { action: "archive", channel: place });
 		await office.drive("/local/settle", {});
-		expect(await secretary.types("general", "/board show VET")).toContain("archived, so nothing");
+		expect(await secretary.types("general", "/board show VET")).toContain(
+			"archived, so I post nothing",
+		);
 	});
 
 	it("is answered by who is in it a minute later, though no event told that somebody came", async () => {
@@ -187,6 +191,8 @@ describe("an open board's channel with somebody in it who may not see the board"
 		await secretary.presses("general", "Fix it in a form");
 		expect(await chosen()).toHaveProperty("initial_conversation", expect.stringMatching(/^C/));
 		expect(await secretary.submits({})).toEqual({});
+		// Guests read there, so it asks first.
+		await secretary.presses("general", "Post there");
 		expect(await secretary.types("general", "/board show MCB")).toContain(
 			"Channel #contest-london",
 		);
@@ -213,6 +219,7 @@ describe("an open board's channel with somebody in it who may not see the board"
 			(channels as { id: string; name: string }[]).map(({ id, name }) => [name, id]),
 		);
 		await bind(`MCB channel ${ids.get("contest-london")}`);
+		await secretary.presses("general", "Post there");
 		expect(await shown()).toContain("Channel #contest-london");
 		expect(await bind("MCB C0123456789")).toContain("a channel that both of us are in");
 		expect(await bind("GOVERNANCE BOARD here")).not.toContain("both of us");

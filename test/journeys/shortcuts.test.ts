@@ -134,4 +134,30 @@ describe("a message's own menu", () => {
 			await ask("weeding panel"),
 		);
 	});
+
+	it("reads who and when from the message, counted from the day on which it was said", async () => {
+		const said = await says(
+			"ctset-lead",
+			place,
+			"Please can Guidance Lead print the badges by Friday?",
+		);
+		const plain = await says(
+			"ctset-lead",
+			place,
+			"CTSU Lead to print the badges by next Wednesday",
+		);
+		await office.advance("1d");
+		await uses("partnerships-secretary", "record_action", plain);
+		const secretary = office.as("partnerships-secretary");
+		const form = await secretary.form();
+		expect(form && JSON.stringify(form)).toMatch(/Print the badges/);
+		expect(form && JSON.stringify(form)).toMatch(/Wed 11 February 2009/);
+		expect(form && JSON.stringify(form)).toMatch(/CTSU Lead/);
+		expect(await secretary.submits({ board: "LPB" })).toEqual({});
+		expect((await privately("partnerships-secretary", place)).join("\n")).toMatch(
+			/Print the badges · owner CTSU Lead · due Wed 11 February/,
+		);
+		await uses("partnerships-secretary", "record_action", said);
+		expect(JSON.stringify(await secretary.form())).toContain("print the badges");
+	});
 });

@@ -105,7 +105,7 @@ describe("a charity's secretary", () => {
 		["/board create Eastgate Branch Committee (EBC) chair: shop manager", "Set up EBC Eastgate"],
 		["/action snooze NBC-1 for a week", "until Tue 9 March 2027"],
 		["/action snooze NBC-1 until tomorrow at 3pm", "until Wed 3 March 2027, 15:00"],
-		["/action snooze NBC-1 last Tuesday", "can be put off to a moment ahead"],
+		["/action snooze NBC-1 last Tuesday", "You can snooze a reminder for up to 28 days"],
 	])("is understood: %s", async (line, says) => {
 		expect(await types(line)).toContain(says);
 	});

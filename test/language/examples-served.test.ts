@@ -13,8 +13,8 @@ import { readSettings } from "../../src/config.ts";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import type { Refusal } from "../../src/domain/refusal.ts";
 import { partsWithoutSlack } from "../../src/main.ts";
+import { unservedSays } from "../../src/onboarding/unknown-verb.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { unservedSays } from "../../src/views/kit/unknown-verb.ts";
 import { people } from "../journeys/people-by-role.ts";
 import { port } from "../journeys/port-authority.ts";
 
@@ -149,7 +149,7 @@ describe("a line that stands for a verb that there is none of", () => {
 			),
 		].map(([line]) => line.trim());
 	const says = ["board", "action", "milestone", "guidance"].map(
-		(noun) => `${unservedSays(noun, "remove")} ${unservedSays(noun, "rename")}`,
+		(noun) => `${unservedSays(noun, "delete")}`,
 	);
 
 	it.each(says.flatMap(linesIn))("%s", async (line) => {

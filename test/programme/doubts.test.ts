@@ -46,12 +46,12 @@ describe("a programme file", () => {
 					{ key: "two", name: "guidance lead", handle: "two" },
 				],
 			},
-			"people[2].name: people[0] is called “Guidance Lead” as well: whoever says the name is asked which, or writes @guidance-lead or @two.",
+			"people[2].name: people[0] is called “Guidance Lead” as well: people who say the name are asked which, or write @guidance-lead or @two.",
 		],
 		[
 			"a name that is another board's code",
 			boards({ aliases: ["cog"] }, cog),
-			"boards[0].aliases: “cog” is the code of boards[1], Chief Officer Group: whoever says it is asked which.",
+			"boards[0].aliases: “cog” is the code of boards[1], Chief Officer Group: people who say it are asked which.",
 		],
 		[
 			"a name that is another board's own",

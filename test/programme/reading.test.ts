@@ -330,17 +330,48 @@ describe("the dates of a programme file", () => {
 	});
 });
 
-describe("a file that is not JSON", () => {
+describe("a file in YAML", () => {
+	const yaml = `
+# The boards of the harbour
+programme: {name: Small, zone: Europe/London}
+people:
+  - {key: lead, name: Lead, handle: lead}
+boards:
+  - key: lpb
+    code: LPB
+    name: London Prevent board
+    secretary: leed
+`;
+
+	it("is read as JSON is, with its comments, and an error has its line", () => {
+		expect(errorsIn(yaml)).toEqual([
+			'line 10, boards[0].secretary: No person has the key "leed". Did you mean "lead"? For example: "secretary": "lead"',
+		]);
+		expect(errorsIn(yaml.replace("leed", "lead"))).toEqual([]);
+	});
+
+	it("keeps words as words: a day, a time, yes and no", () => {
+		const meeting =
+			"meetings:\n  - {key: m, board: lpb, on: 2009-03-05, from: 14:00, minutes: 90, title: no}\n";
+		expect(errorsIn(yaml.replace("leed", "lead") + meeting)).toEqual([]);
+	});
+
+	it("has no part that stands for another, however small it looks", () => {
+		expect(errorsIn("programme: &p {name: x, zone: UTC}\nboards: *p\n")).toEqual([
+			"line 2: This points at another part of the file: write it out.",
+		]);
+	});
+});
+
+describe("a file that is neither YAML nor JSON", () => {
 	it.each([
-		['{"programme": {"name": "x",}}', "line 1: A comma stands before this }: take it out."],
-		['{\n"a": 1\n"b": 2}', 'line 3: Expected a comma or }, but it reads "\\"".'],
-		["{\n// note\n}", "line 2: JSON has no comments: leave this one out."],
-		["{'a': 1}", 'line 1: JSON wants straight double quotes: "name".'],
-		['{"a": "b\n"}', "line 1: This text is not closed on its line, or holds a wrong \\ escape."],
-		['{"a": [1, 2', "line 1: Expected a comma or ], but the file ends."],
-		["{} {}", 'line 1: Expected the end of the file, but it reads "{".'],
-		['{"a": nul}', 'line 1: Expected a value, but it reads "n".'],
-		["\n// note\n{}", "line 2: JSON has no comments: leave this one out."],
+		['{\n"a": 1\n"b": 2}', "line 2: Implicit keys need to be on a single line."],
+		["boards:\n\t- key: lpb", "line 2: Tabs are not allowed as indentation."],
+		[
+			'{"a": [1, 2',
+			"line 1: Flow sequence in block collection must be sufficiently indented and end with a ].",
+		],
+		['name: "open', 'line 1: Missing closing "quote.'],
 		["[".repeat(100_000), "line 1: This is nested too deeply."],
 	])("%.20s is refused with its line", (text, error) => {
 		expect(errorsIn(text)).toEqual([error]);
@@ -348,18 +379,16 @@ describe("a file that is not JSON", () => {
 
 	it.each([
 		"",
-		"programme:\n  name: Small\n  zone: Europe/London\n",
-		"---\nboards: []\n",
 		"# a list\n- key: lpb\n",
 		"key,code,name\nlpb,LPB,London Prevent board\n",
 		'"key";"code"\n"lpb";"LPB"\n',
 		"<programme/>",
 		"42",
-	])("nor meant to be is told that it is to be, with a beginning that is: %.20j", (text) => {
+	])("nor meant to be is shown a beginning that is: %.20j", (text) => {
 		const [error = "", ...rest] = errorsIn(text);
 		expect(rest).toEqual([]);
 		const [says, ...shown] = error.split("\n");
-		expect(says).toBe("line 1: A programme file is JSON, which begins with {, as this does:");
+		expect(says).toBe("line 1: A programme file is YAML or JSON, and begins as this does:");
 		expect(shown).toHaveLength(2);
 		expect(errorsIn(shown.join("\n"))).toEqual([]);
 	});

@@ -206,6 +206,7 @@ const guidance = (key: string) =>
 		expected: key === "a" ? honest : key === "b" ? maybe(honest) : fc.constant(undefined),
 		released: key === "b" || key === "c" ? honest : fc.constant(undefined),
 		withdrawn: key === "d" ? honest : fc.constant(undefined),
+		supersededBy: key === "d" ? maybe(fc.constant("guidance-a")) : fc.constant(undefined),
 	});
 
 /** Each of its own meeting, so that no meeting has two. */

@@ -112,7 +112,7 @@ describe("apologies that put a quorum out of reach", () => {
 		await office.says("yes", "2009-03-12", "own");
 		await office.until("2009-03-12T09:40:00.000Z");
 		expect(office.chat.posts[0]?.shows).toContain(
-			"nothing left here for you\nIn reach again by now",
+			"1 thing, dealt with or said again since\nIn reach again by now",
 		);
 		await office.says("apologies", "2009-03-12", "chair");
 		await office.until("2009-03-20T00:00:00.000Z");

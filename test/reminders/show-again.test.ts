@@ -112,8 +112,8 @@ describe("a newer reminder of the same item", () => {
 		await office.save(action(due));
 		await office.until("2009-03-07T12:00:00.000Z");
 		expect(shown(office)).toEqual([
-			"Replaced by the reminder of Fri 6 March 2009: Draft risk paper LPB-14",
-			"Replaced by the reminder of Sat 7 March 2009: Draft risk paper LPB-14",
+			"Action due in 7 days: Draft risk paper LPB-14",
+			"Action due today: Draft risk paper LPB-14",
 			"Action overdue by 1 day: Draft risk paper LPB-14",
 		]);
 	});
@@ -126,7 +126,8 @@ describe("a newer reminder of the same item", () => {
 		await office.save(action(due, { state: { is: "closed", on: plainDate("2009-03-07") } }));
 		await office.until("2009-03-07T12:01:00.000Z");
 		expect(shown(office).at(-1)).toContain("Done by Secretary, Sat 7 March 2009");
-		expect(shown(office)[0]).toContain("Replaced by the reminder of Fri 6 March 2009");
+		expect(office.chat.posts[0]?.shows).toContain("Said again on Fri 6 March 2009");
+		expect(office.chat.posts[0]?.offers).toEqual([]);
 		expect(office.chat.changes).toBe(changes + 1);
 	});
 });
@@ -279,12 +280,12 @@ describe("a reminder that was put off", () => {
 		);
 		await office.until("2009-02-27T10:01:00.000Z");
 		expect(shown(office)).toEqual([
-			"Put off until Mon 2 March 2009, 09:00, by Secretary: Draft risk paper LPB-14",
+			"Snoozed until Mon 2 March 2009, 09:00, by Secretary: Draft risk paper LPB-14",
 		]);
 		expect(office.chat.posts[0]?.offers).toEqual([]);
 		await office.until("2009-03-02T10:00:00.000Z");
 		expect(shown(office)).toEqual([
-			"Replaced by the reminder of Mon 2 March 2009: Draft risk paper LPB-14",
+			"Action due in 7 days: Draft risk paper LPB-14",
 			"Action due in 4 days: Draft risk paper LPB-14",
 		]);
 	});

@@ -58,7 +58,7 @@ describe("a reminder that was put off", () => {
 		await office.until("2009-02-05T00:00:00.000Z");
 		const said = new Map(office.chat.posts.map(({ channelId, text }) => [channelId, text]));
 		expect(said.get("D_U_own")).toContain("You put it off until now.");
-		expect(said.get("C_LPB")).toContain("It was put off until now.");
+		expect(said.get("C_LPB")).toContain("It was snoozed until now.");
 	});
 
 	it("is put off there alone: the channel goes on as usual", async () => {

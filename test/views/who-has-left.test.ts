@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import type { Register } from "../../src/usecases/ports.ts";
-import { appointed, boardCreated } from "../../src/views/boards/board-saved.ts";
+import { boardCreated } from "../../src/views/boards/board-created.ts";
+import { appointed } from "../../src/views/boards/board-saved.ts";
 import { itemDone } from "../../src/views/items/item-saved.ts";
 import { action, board, now, person } from "../store/world.ts";
 
@@ -19,8 +20,10 @@ const says = "Gwen Gone has left: their Slack account was closed on Tue 20 Janua
 
 it("of a duty on a board, when it is set up and later", async () => {
 	const names = await namesFor(register);
-	expect(boardCreated(own, names).text).toContain(says);
-	expect(boardCreated({ ...own, chairId: undefined }, names).text).not.toContain("has left");
+	const created = { names, now, isCodeMadeUp: false };
+	expect(boardCreated({ board: own }, created).text).toContain(says);
+	const withoutChair = { ...own, chairId: undefined };
+	expect(boardCreated({ board: withoutChair }, created).text).not.toContain("has left");
 	expect(appointed({ role: "chair", people: [here, gone] }, own).text).toContain(says);
 	expect(appointed({ role: "chair", people: [here] }, own).text).not.toContain("has left");
 });

@@ -4,17 +4,28 @@ import {
 	agendaMinutesField,
 	agendaTitleField,
 } from "../../../src/language/fields/meetings/agenda.ts";
-import { boardOrMeetingField } from "../../../src/language/fields/meetings/meeting-or-board.ts";
+import {
+	boardOrMeetingField,
+	type ForMeeting,
+} from "../../../src/language/fields/meetings/meeting-or-board.ts";
 import { personField } from "../../../src/language/fields/names/names.ts";
-import { addAgendaItem } from "../../../src/usecases/agenda/add.ts";
+import { addAgendaItem, type NewAgendaItem } from "../../../src/usecases/agenda/add.ts";
 import { isRefused } from "../../../src/usecases/change-item.ts";
 import { namesFor } from "../../../src/usecases/naming.ts";
+import type { Request } from "../../../src/usecases/request.ts";
 import { agendaItemMessage } from "../../../src/views/meetings/agenda-page.ts";
+
+type Adding = Omit<NewAgendaItem, "board" | "meeting"> & { readonly board: ForMeeting };
+
+const add = async ({ board: where, ...input }: Adding, request: Request) => {
+	const added = await addAgendaItem({ ...input, ...where }, request);
+	return isRefused(added) ? added : { ...added, value: added.value.item };
+};
 
 export const meetingAgendaAdd = command({
 	name: "meeting agenda-add",
 	also: ["add-agenda-item", "add-to-agenda", "propose"],
-	summary: "Propose an agenda item, for a meeting or for the board's backlog",
+	summary: "Propose agenda items, one a line, for a meeting or for the board's backlog",
 	example:
 		'/meeting agenda-add LPB-M4 "Options for non-pilot boroughs" 15 minutes, presenter @guidance-lead',
 	who: "the board's people",
@@ -40,6 +51,7 @@ export const meetingAgendaAdd = command({
 		title: agendaTitleField(),
 	},
 	form: { title: "Propose an agenda item", submit: "Propose" },
+	several: { of: "title", verb: "Add", fact: "Added", change: add },
 	run: async ({ board: where, ...input }, request) => {
 		const added = await addAgendaItem({ ...input, ...where }, request);
 		if (isRefused(added)) return added;

@@ -3,10 +3,12 @@
 import type { Filling, Raw } from "../../command.ts";
 import { maySetUpBoard } from "../../domain/audience/rights.ts";
 import type { Refusal } from "../../domain/refusal.ts";
+import { onlyBoard } from "../../language/fields/names/names.ts";
 import type { Reading } from "../../language/reading.ts";
 import { plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
 import { fits, formView } from "../../views/kit/form.ts";
+import type { Extent } from "../../views/kit/form-state.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { refusalMessage } from "../../views/kit/refusal.ts";
 import type { Attempt, Served } from "../dispatch.ts";
@@ -57,13 +59,13 @@ const readable = ({ command, raw }: Attempt, reading: Reading): Raw =>
 		}),
 	);
 
-/** In a board's own channel the form begins with that board. */
+/** In a board's own channel the form begins with that board, and where there is one alone, with it. */
 const beginWithBoard = (attempt: Attempt, reading: Reading): Raw => {
 	const { command, raw } = attempt;
 	const typed = readable(attempt, reading);
-	const { boardHere } = reading;
+	const known = reading.boardHere ?? onlyBoard(reading);
 	const wantsBoard = command.fields.board && !command.fields.board.optional && !raw.board;
-	return boardHere && wantsBoard ? { ...typed, board: boardHere.code } : typed;
+	return known && wantsBoard ? { ...typed, board: known.code } : typed;
 };
 
 /** What its input does not take whole is left as it is recorded. */
@@ -79,6 +81,7 @@ const filling = async ({ command }: Attempt, said: Raw, reading: Reading): Promi
 export const openForm = async (
 	attempt: Attempt,
 	missing: readonly string[] = [],
+	extent: Extent = "first",
 ): Promise<Served> => {
 	const { command, begun } = attempt;
 	const stopped = stoppedAtOnce(attempt);
@@ -103,6 +106,6 @@ export const openForm = async (
 	};
 	const { example: inOwn } = await sayingFor(attempt);
 	const says = [needed, more].filter(Boolean).join(" ");
-	const view = formView({ command, raw, reading, held, says, inOwn });
+	const view = formView({ command, raw, reading, held, says, inOwn, extent });
 	return { is: "form", view, missing, begun: { command: command.name, raw: attempt.raw } };
 };

@@ -73,7 +73,7 @@ type Taken = { readonly messages: readonly Message[]; readonly wait: number };
 const isOff = (reminding: Reminding, state: { isOff: boolean }): Taken => {
 	if (!state.isOff)
 		reminding.complain(
-			"Convenor has no reminders to take beside that address: they are not switched on there, or it is another address",
+			"Convenor has no reminders to take at that address: they are not switched on there, or it is another address",
 		);
 	state.isOff = true;
 	return { messages: [], wait: pauses.off };

@@ -4,7 +4,7 @@
  */
 import { monthNames, wordDay } from "../dates/date-words.ts";
 import type { PlainDate, WallTime } from "../dates/plain-date.ts";
-import type { HolidayShift, RuleOfDays } from "./recurrence.ts";
+import { type HolidayShift, type RuleOfDays, standInOf } from "./recurrence.ts";
 
 export type WordedRule = RuleOfDays & {
 	readonly from?: WallTime | undefined;
@@ -48,7 +48,20 @@ const ordinal = (number: string): string => {
 
 const isWorkingWeek = (byDay: string | undefined): boolean => byDay === "MO,TU,WE,TH,FR";
 
+const dayApart = (code: string, apart: number): string =>
+	days[(codes.indexOf(code) + apart + 7) % 7] ?? code;
+
+/** A weekday among seven days of the month: "Thursday after the first Monday" is the one from the 4th to the 10th. */
+const countedDay = (code: string, [first = 1, ...others]: readonly number[]): string => {
+	const last = others.at(-1) ?? first;
+	const apart = first > 0 ? (first - 1) % 7 : (-1 - last) % 7;
+	const place = first > 0 ? (first - 1 - apart) / 7 + 1 : (last + 1 + apart) / 7 - 1;
+	const [way, from] = first > 0 ? ["after", -apart] : ["before", apart];
+	return `${dayName(code)} ${way} the ${places[place] ?? place} ${dayApart(code, Number(from))}`;
+};
+
 const inMonth = ({ BYDAY, BYMONTHDAY, BYSETPOS }: Parts, holidays: HolidayShift): string => {
+	if (BYMONTHDAY && BYDAY) return countedDay(BYDAY, listOf(BYMONTHDAY).map(Number));
 	if (BYMONTHDAY)
 		return joined(listOf(BYMONTHDAY).map((day) => (day === "-1" ? "last day" : ordinal(day))));
 	if (BYSETPOS)
@@ -97,11 +110,12 @@ const timeWords = ({ from, minutes }: WordedRule): string => {
 	return `, ${from}–${twoFigures(Math.floor(until / 60))}:${twoFigures(until % 60)}`;
 };
 
-const holidayWords: Readonly<Record<HolidayShift, string>> = {
-	keep: "",
-	skip: ", not on bank holidays",
-	before: ", moved to the working day before a bank holiday",
-	after: ", moved to the working day after a bank holiday",
+const holidayWords = (shift: HolidayShift): string => {
+	if (shift === "keep") return "";
+	if (shift === "skip") return ", not on bank holidays";
+	const weekday = standInOf(shift);
+	const day = weekday === undefined ? "working day" : days[weekday - 1];
+	return `, moved to the ${day} ${shift.split("-")[0]} a bank holiday`;
 };
 
 const endWords = ({ until, count }: RuleOfDays): string => {
@@ -124,5 +138,5 @@ export const wordRecurrence = (rule: WordedRule): string =>
 		`, from ${wordDay(rule.first)}`,
 		endWords(rule),
 		exceptWords(rule.except),
-		holidayWords[rule.holidays],
+		holidayWords(rule.holidays),
 	].join("");

@@ -13,12 +13,34 @@ import {
 	instantOf,
 	type PlainDate,
 	type WallTime,
+	weekdayAfter,
+	weekdayBefore,
 } from "../dates/plain-date.ts";
 import { nextWorkingDay, previousWorkingDay, type WorkingCalendar } from "../dates/working-days.ts";
 import { memoizeByText } from "../memoize.ts";
 
-/** What becomes of a day that is a bank holiday: it is kept, left out, or moved to the working day before or after. */
-export type HolidayShift = "keep" | "skip" | "before" | "after";
+/**
+ * What becomes of a day that is a bank holiday: it is kept, left out, moved to the working day before or after, or to a
+ * named weekday before or after it, 1 to 7; where that is a holiday too, to the working day next to it.
+ */
+export const holidayShifts = [
+	...(["keep", "skip", "before", "after"] as const),
+	...([
+		"before-1",
+		"before-2",
+		"before-3",
+		"before-4",
+		"before-5",
+		"before-6",
+		"before-7",
+	] as const),
+	...(["after-1", "after-2", "after-3", "after-4", "after-5", "after-6", "after-7"] as const),
+] as const;
+export type HolidayShift = (typeof holidayShifts)[number];
+
+/** The weekday that stands in for a holiday, where one is named. */
+export const standInOf = (shift: HolidayShift): number | undefined =>
+	Number(shift.split("-")[1]) || undefined;
 
 export type RuleOfDays = {
 	/** RRULE text with neither beginning nor end: `FREQ=MONTHLY;BYDAY=1TH`. */
@@ -86,6 +108,15 @@ const ruleDays = (rule: RuleOfDays, window: Window): readonly PlainDate[] => {
 		.map((found) => found.toString().slice(0, 10) as PlainDate);
 };
 
+const standIn = (shift: HolidayShift, holiday: PlainDate, calendar: WorkingCalendar): PlainDate => {
+	const isBefore = shift.startsWith("before");
+	const move = isBefore ? previousWorkingDay : nextWorkingDay;
+	const weekday = standInOf(shift);
+	if (weekday === undefined) return move(holiday, calendar);
+	const day = (isBefore ? weekdayBefore : weekdayAfter)(holiday, weekday);
+	return calendar.isHoliday(day) ? move(day, calendar) : day;
+};
+
 /** Shifts are decided against the neighbours too: two meetings of one series never fall on one day. */
 const shifted = (
 	rule: RuleOfDays,
@@ -99,8 +130,7 @@ const shifted = (
 		if (rule.holidays === "keep" || !calendar.isHoliday(originalOn))
 			return [{ originalOn, on: originalOn }];
 		if (rule.holidays === "skip") return [];
-		const move = rule.holidays === "before" ? previousWorkingDay : nextWorkingDay;
-		const on = move(originalOn, calendar);
+		const on = standIn(rule.holidays, originalOn, calendar);
 		if (taken.has(on)) return [];
 		taken.add(on);
 		return [{ originalOn, on }];

@@ -65,12 +65,13 @@ const standsAlone = ({ used, rest }: Led): boolean =>
 	/^(?:@|<@)/.test(used) || /^\s*(?:[,;:–—]|$)/.test(rest);
 
 /** "@may to draft the paper", "Finance Director to price it": the "to" is no part of what is to be done. */
-const goesTo = /^\s*to\s+(?=\p{Ll})/u;
+const goesTo =
+	/^\s*(?:to|(?:will|shall|should|must|ought to|(?:needs?|has|have|is|are|agreed|undertook) to)(?!\s+be\b))\s+(?=\p{Ll})/u;
 /** But whatever is to be done is nobody. */
-const goesToDo = /^\s*to\s+(?!be\b)(?=\p{Ll})/u;
+const goesToDo = new RegExp(`(?!^\\s*to\\s+be\\b)${goesTo.source}`, "u");
 
 export const afterName = ({ used, rest }: Led, field: Field<unknown> | undefined): string => {
-	if (/^(?:@|<@)/.test(used)) return rest.replace(/^\s*to\s+(?=\p{L})/u, "");
+	if (/^(?:@|<@)/.test(used)) return rest.replace(/^\s*to\s+(?=\p{L})/u, "").replace(goesTo, "");
 	return field?.typed.evidence?.isName ? rest.replace(goesTo, "") : rest;
 };
 

@@ -2,7 +2,7 @@
  * What a field has taken and is perhaps no part of it. Somebody mentioned in a title that names no owner: who was to be
  * one would answer for nothing, and nobody be told.
  */
-import type { Fields, Raw } from "../../command.ts";
+import type { Field, Fields, Raw } from "../../command.ts";
 import { quotedParts } from "../tokens/clean.ts";
 import { type Grammar, placeLoose, type Split, saysNothing } from "./loose-words.ts";
 import { isLoose, isLooseIfMentioned, takesAnything } from "./typed-fields.ts";
@@ -38,18 +38,22 @@ const titleOf = (fields: Fields): string | undefined =>
 	Object.keys(fields).find((name) => {
 		const field = fields[name];
 		if (!field || !isLoose(field) || field.optional) return false;
-		return (!field.typed.lead || takesAnything(field)) && field.control.as === "line";
+		const isTitle = name === "title" || field.control.as === "line";
+		return (!field.typed.lead || takesAnything(field)) && isTitle;
 	});
 
-/** Might somebody who is mentioned have been meant for a field that has no words yet? */
-const isOwnerless = (fields: Fields, raw: Raw): boolean =>
-	Object.entries(fields).some(
-		([name, field]) =>
-			field.typed.evidence?.isName !== undefined &&
-			field.optional &&
-			isLooseIfMentioned(field) &&
-			raw[name] === undefined,
-	);
+/** "(@may)", "@may": one mention and nothing else. */
+const onlyOne = new RegExp(`^\\(?\\s*(${one})\\s*\\)?$`, "iu");
+
+/** The field that has no words yet, and that somebody who is mentioned may be meant for. */
+const ownerless = (fields: Fields, raw: Raw): string | undefined =>
+	Object.keys(fields).find((name) => isFor(fields[name], raw[name]));
+
+const isFor = (field: Field<unknown> | undefined, words: string | undefined): boolean =>
+	field?.typed.evidence?.isName !== undefined &&
+	field.optional &&
+	isLooseIfMentioned(field) &&
+	words === undefined;
 
 type Asked = { readonly raw: Raw; readonly over: readonly string[] };
 
@@ -59,7 +63,7 @@ export const withoutStray = (asked: Asked, typed: string, fields: Fields): Asked
 	const name = titleOf(fields);
 	const title = name === undefined ? undefined : raw[name];
 	if (!name || !title || over.length > 0) return asked;
-	if (!isOwnerless(fields, raw) && !atFrontToo.test(title)) return asked;
+	if (!ownerless(fields, raw) && !atFrontToo.test(title)) return asked;
 	const stray = strayIn(title);
 	const isQuoted = quotedParts(typed).some(
 		({ from, to }) => stray && typed.slice(from, to).includes(stray.trim()),
@@ -68,7 +72,13 @@ export const withoutStray = (asked: Asked, typed: string, fields: Fields): Asked
 	const left = title.replace(stray, "").trim();
 	if (left === "") return asked;
 	const words = stray.replace(/^[\s,;–—-]+/, "").trim();
-	return { raw: { ...raw, [name]: left.replace(/^to\s+/i, "") }, over: [words] };
+	const kept = { ...raw, [name]: left.replace(/^to\s+/i, "") };
+	const owner = ownerless(fields, raw);
+	const [, alone] = onlyOne.exec(words) ?? [];
+	const isOnly = title.match(new RegExp(one, "giu"))?.length === 1;
+	return alone && owner && isOnly
+		? { raw: { ...kept, [owner]: alone }, over: [] }
+		: { raw: kept, over: [words] };
 };
 
 /** "City Hall, term time only": what would take any words keeps none that the rest of the line says are not its own. */

@@ -115,7 +115,9 @@ export const boundsIn = (
 		// "Since 1 January and before the 20th" has two edges.
 		if (rest === undefined || /\b(?:and|or) (?:before|after|by|until|since)\b/.test(rest))
 			return [];
-		const leaning = lean ? { ...context, lean } : context;
+		// Where either way may be meant, "from 1 January" is the nearest one.
+		const isEither = context.lean === "none" && lean === "future";
+		const leaning = lean && !isEither ? { ...context, lean } : context;
 		return [{ rest, context: leaning, apply: (edge) => apply(edge, context.today) }];
 	});
 };

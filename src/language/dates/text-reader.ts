@@ -7,6 +7,7 @@ import { monthFamily } from "./families/months.ts";
 import { partFamily } from "./families/parts.ts";
 import { quarters } from "./families/quarters.ts";
 import { relativeDays } from "./families/relative-days.ts";
+import { remainders } from "./families/remainders.ts";
 import { seasons } from "./families/seasons.ts";
 import { dayLists, sharedMonthSpans } from "./families/spans.ts";
 import { undated } from "./families/undated.ts";
@@ -30,6 +31,7 @@ const families: readonly Form[] = [
 	...counted,
 	...years,
 	...partFamily,
+	...remainders,
 	...monthFamily,
 	...quarters,
 	...halves,

@@ -33,7 +33,8 @@ const figures =
 	/\b(?:\d{3}[ -]?\d{3}[ -]?\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?(?!1st\b|2nd\b|3rd\b|\dth\b)\d[A-Za-z]{2})\b|\b[a-z]{1,2}\d[a-z\d]? ?(?!1st\b|2nd\b|3rd\b|\dth\b)\d[a-z]{2}\b/;
 const address = /https?:\/\/\S+/gi;
 
-const isPersonal = (text: string, isPlace = false): boolean =>
+/** A case number, or what tells of one person: such things are kept elsewhere. */
+export const looksPersonal = (text: string, isPlace = false): boolean =>
 	ofSomebody.test(text) || (!isPlace && figures.test(text.replace(address, " ")));
 
 const question =
@@ -47,7 +48,7 @@ const number = "\\(?\\d{1,2}[.)]\\s+";
 const numbered = /^\s*\(?1[.)]\s+\S.*\s\(?2[.)]\s+\S/s;
 
 /** A list that was pasted, each on a line of its own or with a number before it. */
-const partsIn = (text: string): readonly string[] => {
+export const partsIn = (text: string): readonly string[] => {
 	const between = new RegExp(numbered.test(text) ? `\\n|(?:^|\\s)${number}` : "\\n");
 	const bullet = new RegExp(`^\\s*(?:[-–•*]\\s+|${number})`);
 	return text
@@ -83,7 +84,7 @@ export const wordsField = (spec: WordsSpec): Field<string> => ({
 			.transform((text) => unwrap(plainMarks(text)))
 			.pipe(z.string().min(1, askFor(spec)))
 			.refine((text) => /[\p{L}\p{N}]/u.test(text), askFor(spec))
-			.refine((text) => !isPersonal(text, spec.ofPlace), question),
+			.refine((text) => !looksPersonal(text, spec.ofPlace), question),
 });
 
 /** Several lines of free text: reasons and notes. */
@@ -100,7 +101,7 @@ export const linesField = (spec: WordsSpec): Field<string> => ({
 					.min(1, askFor(spec))
 					.max(spec.most ?? 1_000, "That is too long: please shorten it."),
 			)
-			.refine((text) => !isPersonal(text), question)
+			.refine((text) => !looksPersonal(text), question)
 			.refine((text) => !spec.ofOne || !areReferences(text), {
 				error: ({ input }) =>
 					`"${String(input)}" names something else: one at a time, please. Nothing was changed.`,

@@ -1,8 +1,8 @@
 /** Checks a programme file against its schema, entry by entry, so that a fault in one hides none in another. */
 import type { z } from "zod";
 import type { ProgrammeError } from "../../usecases/programme/programme.ts";
+import type { JsonPath } from "./document.ts";
 import { schemaErrors } from "./errors.ts";
-import type { JsonPath } from "./json.ts";
 import { fieldOf, type Located } from "./links.ts";
 import { programmeFile, type Section, sections, type Written } from "./schema.ts";
 

@@ -1,9 +1,9 @@
 /** Reads the dates of a programme file: a phrase by the same reader as a command's, or a window spelt out. */
 import type { HonestDate, Window } from "../../domain/dates/honest-date.ts";
 import { type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
+import type { JsonPath } from "./document.ts";
 import type { Example, Fault } from "./errors.ts";
 import type { SpelledDate } from "./fields.ts";
-import type { JsonPath } from "./json.ts";
 
 export type WrittenDate = string | SpelledDate;
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { memoizeOnce } from "../../domain/memoize.ts";
 import type { ProgrammeError } from "../../usecases/programme/programme.ts";
 import { editDistance } from "../tokens/edit-distance.ts";
-import { type JsonPath, pathText } from "./json.ts";
+import { type JsonPath, pathText } from "./document.ts";
 import { programmeFile } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;

@@ -118,7 +118,9 @@ export const meetingEntry = (
 });
 
 const guidanceState = (written: Written<"guidance">, context: EntryContext): GuidanceState => {
-	const { expected, released, withdrawn } = written;
+	const { expected, released, withdrawn, supersededBy: supersededById } = written;
+	if (supersededById !== undefined && !withdrawn)
+		context.fault("supersededBy", 'Guidance that another superseded was "withdrawn": say when.');
 	const zone = context.zoneOf(written.board);
 	if (released && withdrawn)
 		context.fault(
@@ -131,7 +133,8 @@ const guidanceState = (written: Written<"guidance">, context: EntryContext): Gui
 			"Guidance that was withdrawn has that date alone: leave this one out.",
 		);
 	const past = { zone, lean: "past" } as const;
-	if (withdrawn) return { is: "withdrawn", when: context.date("withdrawn", withdrawn, past) };
+	if (withdrawn)
+		return { is: "withdrawn", when: context.date("withdrawn", withdrawn, past), supersededById };
 	const window =
 		expected === undefined
 			? undefined

@@ -1,6 +1,7 @@
 /** What a programme file may say of a board's items: meetings, actions, milestones and guidance. */
 
 import { z } from "zod";
+import { holidayShifts } from "../../domain/series/recurrence.ts";
 import { coverage } from "./coverage.ts";
 import {
 	aliases,
@@ -85,8 +86,8 @@ export const series = z.strictObject({
 		"2009-08-06",
 	]).optional(),
 	holidays: field(
-		z.enum(["keep", "skip", "before", "after"]),
-		"What becomes of a day that is a bank holiday of England and Wales: kept, left out, or moved to the working day before or after. Kept unless said.",
+		z.enum(holidayShifts),
+		"What becomes of a day that is a bank holiday of England and Wales: kept, left out, moved to the working day before or after, or to a weekday before or after it, by its number: after-3 is the Wednesday after. Kept unless said.",
 		"after",
 	).optional(),
 	from: time("When its meetings start, on the wall."),
@@ -171,6 +172,10 @@ export const guidance = z.strictObject({
 	expected: honestDate("When it was or is expected.", "in March 2009").optional(),
 	released: honestDate("When it was released.", "in 2008").optional(),
 	withdrawn: honestDate("When it was withdrawn.", "in 2008").optional(),
+	supersededBy: keyOf(
+		"the guidance that took its place; with the date it was withdrawn",
+		"further-guidance",
+	).optional(),
 	circulatedTo: words("To whom it was sent, in words.", "all boroughs").optional(),
 	recipients: coverage("Each body that it was sent to, and who has acknowledged.").optional(),
 	workStream: inWorkStream,

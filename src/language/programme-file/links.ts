@@ -1,8 +1,8 @@
 /** Every key that a programme file's entries name must be there, in the file or already in the register. */
 import type { EntityKind } from "../../domain/register.ts";
 import type { Known } from "../../usecases/programme/programme.ts";
+import type { JsonPath } from "./document.ts";
 import { type Fault, nearestName, suggestion } from "./errors.ts";
-import type { JsonPath } from "./json.ts";
 import type { Section } from "./schema.ts";
 
 /** An entry as written, however wrong, and where it stands. */
@@ -103,6 +103,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("issuer", "organisations"),
 		link("watcher", "people", "organisations"),
 		link("workStream", "workStreams"),
+		link("supersededBy", "guidance"),
 		link("recipients[].organisation", "organisations"),
 		link("recipients[].by", "people"),
 	],
@@ -198,7 +199,7 @@ export const danglingLinks = (entries: readonly Located[], keys: Keys): readonly
 		),
 	);
 
-/** A board that stands above itself, or a plan that absorbed itself, however long the way round. */
+/** A board that stands above itself, a plan that absorbed itself, guidance in its own place: however long the way round. */
 export const loops = (entries: readonly Located[]): readonly Fault[] => [
 	...loopsThrough(entries, {
 		section: "boards",
@@ -213,6 +214,11 @@ export const loops = (entries: readonly Located[]): readonly Fault[] => [
 		section: "plans",
 		fields: ["absorbedInto"],
 		says: { absorbedInto: "absorb itself" },
+	}),
+	...loopsThrough(entries, {
+		section: "guidance",
+		fields: ["supersededBy"],
+		says: { supersededBy: "take its own place" },
 	}),
 ];
 

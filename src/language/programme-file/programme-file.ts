@@ -1,4 +1,4 @@
-/** Reads a programme file: JSON to typed entries, or every fault in it, each with its line and a good example. */
+/** Reads a programme file: YAML or JSON to typed entries, or every fault in it, each with its line and a good example. */
 
 import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { dayIn, instant, type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
@@ -15,6 +15,7 @@ import { readDate } from "../dates/dates.ts";
 import { boardEntry } from "./boards-in.ts";
 import { checkEntries, type Head, type Lines, locate, readHead, type Sound } from "./check.ts";
 import { type PhraseReader, readFileDate } from "./dates.ts";
+import { pathText, readDocument } from "./document.ts";
 import {
 	actionEntry,
 	channelEntry,
@@ -27,7 +28,6 @@ import {
 } from "./entries.ts";
 import { type Example, type Fault, faultError } from "./errors.ts";
 import { guidanceEntry, meetingEntry, seriesEntry } from "./events.ts";
-import { pathText, readJson } from "./json.ts";
 import { danglingLinks, fieldOf, type Keys, keysOf, type Located, loops } from "./links.ts";
 import {
 	agendaEntry,
@@ -137,7 +137,7 @@ const meetingFinder = (sound: readonly Sound[]): EntryContext["meeting"] => {
 	return (key) => meetings.get(key);
 };
 
-/** A file whose JSON is sound, with what stands where. */
+/** A file whose YAML or JSON is sound, with what stands where. */
 type Parsed = {
 	readonly lines: Lines;
 	readonly located: readonly Located[];
@@ -204,7 +204,7 @@ type Options = { readonly known: Known; readonly calendar: WorkingCalendar };
 
 /** Reads the text of a programme file; `known` is what the register already holds. */
 export const readProgrammeFile = (text: string, options: Options): ProgrammeReading => {
-	const { value, lines, faults } = readJson(text);
+	const { value, lines, faults } = readDocument(text);
 	if (value === undefined)
 		return refused(faults.map(({ line, message }) => ({ line, path: "", message })));
 	const reading = readFile(value, lines, options);

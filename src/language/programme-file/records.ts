@@ -53,7 +53,7 @@ export const paper = z.strictObject({
 	received: field(
 		z.strictObject({
 			on: day("The day it came."),
-			by: person("the person who handed it in").optional(),
+			by: person("the person who submitted it").optional(),
 			as: field(z.enum(["link", "file", "words"]), "In what form.", "link"),
 			what: prose("The link, the file or the words.", "https://example.org/options"),
 		}),
@@ -106,7 +106,7 @@ export const minutes = z.strictObject({
 	meeting,
 	text: account.optional(),
 	file: words(
-		"Where they are as a file, instead of their text or beside it.",
+		"Where they are as a file, instead of their text or with it.",
 		"https://files.example.org/minutes.pdf",
 	).optional(),
 	amendments: field(

@@ -37,7 +37,7 @@ export const reminders = field(
 		guidanceDaysBefore: days("Days before a window opens in which guidance is expected.", [7]),
 		silentWorkingDays: field(
 			z.array(z.int().min(1).max(60)).max(3),
-			"Working days after guidance was sent to a body until whoever speaks for it is asked to acknowledge it.",
+			"Working days after guidance was sent to a body until the person who speaks for it is asked to acknowledge it.",
 			[5, 10, 15],
 		).optional(),
 		seatTermDaysBefore: days("Days before a seat's term ends.", [60, 14]),
@@ -61,7 +61,7 @@ export const reminders = field(
 				secretary: step("the secretary", 5).optional(),
 				chair: step("the chair", 10).optional(),
 			}),
-			"Who hears of it besides the owner; {} for nobody.",
+			"Who hears of it as well as the owner; {} for nobody.",
 			{ deputy: 2, secretary: 5, chair: 10 },
 		).optional(),
 		days: field(
@@ -71,7 +71,7 @@ export const reminders = field(
 		).optional(),
 		inPerson: field(
 			z.enum(["on", "off"]),
-			"Whether owners are told in person too.",
+			"Whether owners get a private message too.",
 			"off",
 		).optional(),
 		quiet,

@@ -1,6 +1,7 @@
 /** What must not occur twice in a programme file: keys, codes, names of boards, handles, Slack ids, references. */
+
+import { pathText } from "./document.ts";
 import type { Fault } from "./errors.ts";
-import { pathText } from "./json.ts";
 import { fieldOf, type Located } from "./links.ts";
 import type { Section } from "./schema.ts";
 

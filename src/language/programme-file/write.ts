@@ -120,6 +120,7 @@ const guidance = (entry: EntryOf<"guidance">): Written<"guidance"> => {
 		expected: maybe(before, date),
 		released: state.is === "released" ? date(state.when) : undefined,
 		withdrawn: state.is === "withdrawn" ? date(state.when) : undefined,
+		supersededBy: state.is === "withdrawn" ? state.supersededById : undefined,
 		circulatedTo: entry.circulatedTo,
 		recipients: coverage(entry.recipients),
 		workStream: entry.workStreamId,

@@ -1,5 +1,9 @@
 /** One reading of the pieces as a series; undefined where they make none. */
-import { firstOccurrences, type RuleOfDays } from "../../domain/series/recurrence.ts";
+import {
+	firstOccurrences,
+	type HolidayShift,
+	type RuleOfDays,
+} from "../../domain/series/recurrence.ts";
 import type { Time } from "../dates/families/clock-times.ts";
 import { joinNotes } from "../dates/finding.ts";
 import type { Choice } from "../dates/reading.ts";
@@ -12,7 +16,7 @@ import {
 	type Start,
 	startOf,
 } from "./bounds.ts";
-import type { DaysRule, Edit } from "./days-parts.ts";
+import { codes, type DaysRule, dayNames, type Edit } from "./days-parts.ts";
 import { daysRule } from "./days-rule.ts";
 import { daysFromFirst } from "./from-first.ts";
 import { type Gathered, gather, isExplicit, isList, oneOf, unitOfList } from "./gather.ts";
@@ -69,6 +73,32 @@ const impliedBy = (said: Gathered, reading: Reading): Choice | undefined => {
 	return { label: `E${often.slice(1)}`, words: reading.said.added(often) };
 };
 
+/** The one weekday of the rule, 1 to 7. */
+const ownDay = (rrule: string): number | undefined => {
+	const [, code] = /BYDAY=(?:-?\d)?([A-Z]{2})(?:;|$)/.exec(rrule) ?? [];
+	return code === undefined ? undefined : codes.indexOf(code) + 1 || undefined;
+};
+
+/** "Or the Tuesday", of Mondays, is the one after; which Wednesday is asked. */
+const shiftOf = ({ pieces }: Gathered, days: Days, { said }: Reading): HolidayShift | Clarify => {
+	const piece = oneOf(pieces, "holidays");
+	const beside = piece?.means.beside;
+	if (!piece || beside === undefined) return piece?.means.shift ?? days.holidays ?? "keep";
+	const apart = (beside - (ownDay(days.rrule) ?? beside) + 7) % 7;
+	if (apart === 1) return `after-${beside}` as HolidayShift;
+	if (apart === 6) return `before-${beside}` as HolidayShift;
+	const name = dayNames[beside - 1] ?? "";
+	const choice = (side: string) => ({
+		label: `The ${name} ${side} it`,
+		words: said.replaced(piece, `moved to the ${name} ${side} a bank holiday`),
+	});
+	return {
+		is: "clarify",
+		question: `Where it is a bank holiday: the ${name} before or after it?`,
+		choices: ["before", "after"].map(choice),
+	};
+};
+
 const settled = (
 	said: Gathered,
 	days: Days,
@@ -78,9 +108,10 @@ const settled = (
 		reading,
 	}: { readonly start: Start; readonly clock: Clock; readonly reading: Reading },
 ): RecurrenceReading => {
-	const { pieces } = said;
-	const first = firstDay(days, start, { ...reading, pieces });
+	const first = firstDay(days, start, { ...reading, pieces: said.pieces });
 	if (first.is !== "first") return first;
+	const shift = shiftOf(said, days, reading);
+	if (typeof shift !== "string") return shift;
 	const ends = endOf(said, { rrule: days.rrule, first: first.on }, reading);
 	if (ends.is !== "ends") return ends;
 	const bare: RuleOfDays = {
@@ -89,7 +120,7 @@ const settled = (
 		until: ends.until,
 		count: ends.count,
 		except: [],
-		holidays: oneOf(pieces, "holidays")?.means.shift ?? days.holidays ?? "keep",
+		holidays: shift,
 	};
 	const except = exceptionsOf(said, bare, reading);
 	if (except.is !== "except") return except;
@@ -101,7 +132,7 @@ const settled = (
 		is: "rule",
 		rule,
 		time: time?.from,
-		minutes: oneOf(pieces, "minutes")?.means.minutes ?? time?.minutes,
+		minutes: oneOf(said.pieces, "minutes")?.means.minutes ?? time?.minutes,
 		gather,
 		implied: impliedBy(said, reading),
 		words: reading.said.written,
@@ -149,6 +180,9 @@ const bounds: readonly string[] = ["start", "until", "span", "count", "months"];
 /** "to July" ends only what "from" began; a length cannot stand beside a time that has both ends. */
 const hasLooseEnd = (pieces: readonly Piece[]): boolean => {
 	if (isTornApart(pieces)) return true;
+	const isFifth = ({ means }: Piece) =>
+		means.is === "places" && means.places.some(({ place }) => place === 5);
+	if (oneOf(pieces, "ifAny") && !pieces.some(isFifth)) return true;
 	const until = oneOf(pieces, "until");
 	if (until?.means.ofStart && !oneOf(pieces, "start")) return true;
 	if (until && oneOf(pieces, "span")) return true;

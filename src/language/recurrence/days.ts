@@ -21,6 +21,39 @@ const places = (groups: Readonly<Record<string, string | undefined>>): Meaning |
 	return { is: "places", places: found, every: groups.every !== undefined, plural };
 };
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One place, and a day counted from it. */
+const countedFrom = ({
+	place,
+	day,
+	way = "",
+	on,
+	count,
+	unit = "",
+}: Groups): Meaning | undefined => {
+	const [from] = placesOf(place, day);
+	if (!from || from.place > 5) return undefined;
+	const back = /before|preceding|prior/.test(way);
+	const [weekday] = daysIn(on);
+	const apart = weekday === undefined ? 0 : (back ? from.day - weekday : weekday - from.day) + 7;
+	const many = (Number.parseInt(count ?? "1", 10) || 1) * (unit.startsWith("week") ? 7 : 1);
+	const days = weekday === undefined ? many : apart % 7 || 7;
+	const shift = back ? -days : days;
+	return { is: "places", places: [{ ...from, shift }], every: false, plural: false };
+};
+
+/** "Whenever there's a fifth Tuesday" */
+const whereFifth = ({ place, day }: Groups): readonly Meaning[] | undefined => {
+	const places = placesOf(place, day);
+	return places.some((each) => each.place === 5)
+		? [{ is: "places", places, every: false, plural: true }, { is: "ifAny" }]
+		: undefined;
+};
+
+const thereIs =
+	"(?:there is|there's|there are|it has|one exists|the month has|a month has|they have)";
+
 const numbers = (text = ""): readonly number[] =>
 	[
 		...new Set(
@@ -45,6 +78,24 @@ const dayAndMonth = ({ every, days, month }: Readonly<Record<string, string | un
 };
 
 export const dayForms: readonly Form[] = [
+	form(
+		`${lead}{day:on} (?:immediately |straight |directly )?(?<way>after|following|before|preceding) (?:the )?{place:place} {day:day}`,
+		countedFrom,
+	),
+	form(
+		`${lead}(?:(?<count>\\d{1,2}|an?) )?(?<unit>days?|weeks?) (?:immediately )?(?<way>after|following|before|prior to) (?:the )?{place:place} {day:day}`,
+		countedFrom,
+	),
+	form(
+		`(?:(?:on|in|but) )?(?:only )?(?:where|when|whenever|if|as long as) ${thereIs}(?: 1| a 5th(?: 1)?)?`,
+		() => ({
+			is: "ifAny",
+		}),
+	),
+	form(
+		`(?:whenever|when|where|if|in (?:any|every) month (?:where|when|that|which|with)|in months (?:with|that have|which have|where|when)) (?:${thereIs} |has )?(?:an? |the )?{place:place} {day:day}`,
+		whereFifth,
+	),
 	form(`${lead}(?<every>every |each )?(?<places>${oneOrMore("{place}")}) {days:days}`, places),
 	form(
 		"(?:every |each |on )?(?<from>{day}) ?(?:to|-|through|until|till) ?(?<to>{day})",

@@ -57,11 +57,11 @@ const rhythmOf = (pieces: readonly Piece[]): Rhythm | undefined | false => {
 
 const unique = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)];
 
+const isSamePlace = (one: Place, other: Place): boolean =>
+	one.place === other.place && one.day === other.day && one.shift === other.shift;
+
 const distinct = (places: readonly Place[]): readonly Place[] =>
-	places.filter(
-		({ place, day }, at) =>
-			places.findIndex((other) => other.place === place && other.day === day) === at,
-	);
+	places.filter((one, at) => places.findIndex((other) => isSamePlace(one, other)) === at);
 
 /** "3 March and 4 May" are not the 3rd and the 4th of both. */
 const areDifferent = (said: readonly object[]): boolean =>

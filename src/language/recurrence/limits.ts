@@ -3,7 +3,10 @@
 import type { TimeFound } from "../dates/families/clock-times.ts";
 import { durationAt } from "../dates/families/durations.ts";
 import { timesAt, timesInPart } from "../dates/families/times.ts";
+import { isOwnClock } from "../dates/families/zones.ts";
 import { months, weekdays } from "../dates/lexicon.ts";
+import { exceptWords } from "./except-words.ts";
+import { holidayForms } from "./holidays.ts";
 import {
 	daysIn,
 	type Form,
@@ -21,9 +24,6 @@ const startWords =
 	"(?:and |with )?(?:(?:the )?1st (?:meeting|1)(?: is| being| on)?|(?:the )?1st (?:is|being|on)|start(?:ing|s)?|commenc(?:ing|es)|beginning|begins|from|as from|as of|with effect from|effective)(?: from| on| in)? (?:the (?=week))?";
 const untilWords =
 	"(?:and )?(?:until|till|up to and including|up to|up until|through to|through|ending|ends|finishing|(?:the )?last (?:meeting|1)(?: is| being| on)?)(?: on| in)? (?:the (?=end|week))?";
-
-const exceptWords =
-	"(?:but |and )?(?:except(?:ing)?|excluding|excl?\\.?|bar(?:ring)?|minus|not|apart from|other than|omitting|skipping|skip|missing|save|with the exception of|no meetings?|with no meetings?|without)(?: for| in| on| during| over)*(?: the month of)? ";
 
 /** "Except Friday" is of every week, "except Friday 6 March" of one. */
 const notADate = "(?!,? (?:the )?\\d| week| fortnight)";
@@ -47,13 +47,14 @@ const timeForm: Form = (reader, place) => {
 	const pairs = timesAt(text, place, "afterDay").filter(({ end }) => end - place > 3);
 	return [...alone, ...pairs, ...timesInPart(text, place)].map(({ end, found }) => ({
 		end,
-		means: [{ is: "time" as const, time: byTheBoardsClock(found) }],
+		means: [{ is: "time" as const, time: byTheBoardsClock(found, reader.context.zone) }],
 	}));
 };
 
 /** Half the year another zone's two o'clock is another time on the board's wall. */
-const byTheBoardsClock = (found: TimeFound): TimeFound => {
+const byTheBoardsClock = (found: TimeFound, zone: string): TimeFound => {
 	if (found.is !== "time" || found.zone === undefined) return found;
+	if (isOwnClock(found.zone, zone)) return { ...found, zone: undefined };
 	const said = found.zone.toUpperCase();
 	return {
 		is: "impossible",
@@ -68,39 +69,6 @@ const durationForm: Form = ({ text }, place) => {
 		? [{ end: duration.end, means: [{ is: "minutes" as const, minutes: duration.found }] }]
 		: [];
 };
-
-const bank = "(?:bank|public) (?:holidays?|hols?)";
-const day = "(?:the )?(?:working )?day";
-
-const shift = (to: "keep" | "skip" | "before" | "after") => (): Meaning => ({
-	is: "holidays",
-	shift: to,
-});
-
-const holidayForms: readonly Form[] = [
-	form(`${exceptWords}(?:any |all )?${bank}|(?:${bank}|hol(?:iday)?s) skip(?:ped)?`, shift("skip")),
-	form(
-		`(?:(?:any |all )?${bank}|hol(?:iday)?s) (?:before|(?:moved? )?(?:to )?${day} before)`,
-		shift("before"),
-	),
-	form(
-		`(?:(?:any |all )?${bank}|hol(?:iday)?s) (?:after|(?:moved? )?(?:to )?${day} after)`,
-		shift("after"),
-	),
-	form(`moved to ${day} (?<way>before|after) an? ${bank}`, ({ way }) => ({
-		is: "holidays",
-		shift: way === "before" ? "before" : "after",
-	})),
-	form(
-		`or ${day} (?<way>before|after) (?:if|when|where) (?:it is |that is |it falls on |on )?an? ${bank}`,
-		({ way }) => ({ is: "holidays", shift: way === "before" ? "before" : "after" }),
-	),
-	form(
-		`or the (?<way>next|following|previous|preceding) working day (?:if|when|where) (?:it is |that is |it falls on |on )?an? ${bank}`,
-		({ way }) => ({ is: "holidays", shift: /^[nf]/.test(way ?? "") ? "after" : "before" }),
-	),
-	form(`(?:including|even on) ${bank}|holidays ke(?:ep|pt)`, shift("keep")),
-];
 
 /** "Twice a week", "3x a year": how often, and no number of meetings. */
 const notOften =

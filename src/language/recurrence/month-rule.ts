@@ -12,6 +12,7 @@ import {
 	workingDays,
 } from "./days-parts.ts";
 import type { Gathered, Rhythm } from "./gather.ts";
+import type { Place } from "./piece.ts";
 
 /** The part of a rule that names days in a month: `BYDAY=1TH`, `BYMONTHDAY=1,15`. */
 export type InMonth = {
@@ -19,11 +20,35 @@ export type InMonth = {
 	/** From the end of the month, from its beginning, or both. */
 	readonly ends: "first" | "last" | "mixed";
 	readonly many: number;
+	/** Counted so, it may fall in the month before or after. */
+	readonly leaves?: boolean;
 };
 
 const endsOf = (numbers: readonly number[]): InMonth["ends"] => {
 	if (numbers.every((number) => number < 0)) return "last";
 	return numbers.every((number) => number > 0 && number !== 5) ? "first" : "mixed";
+};
+
+/**
+ * The nth weekday is one of seven days of the month, and so is a day counted from it: "the Thursday after the first
+ * Monday" is the Thursday from the 4th to the 10th.
+ */
+const countedFrom = ({ place, day, shift = 0 }: Place): InMonth => {
+	const first = (place > 0 ? (place - 1) * 7 + 1 : place * 7) + shift;
+	const on = codes[(((day - 1 + shift) % 7) + 7) % 7] ?? "";
+	const days = Array.from({ length: 7 }, (_, at) => first + at);
+	const weeks = place + shift / 7;
+	return {
+		by: Number.isInteger(weeks)
+			? [["BYDAY", `${weeks}${on}`]]
+			: [
+					["BYDAY", on],
+					["BYMONTHDAY", days.join(",")],
+				],
+		ends: place > 0 ? "first" : "last",
+		many: 1,
+		leaves: place > 0 ? first < 1 || first + 6 > 28 : first + 6 > -1 || first < -28,
+	};
 };
 
 export const inMonth = (said: Gathered): InMonth | undefined => {
@@ -39,6 +64,9 @@ export const inMonth = (said: Gathered): InMonth | undefined => {
 			many: 1,
 		};
 	}
+	const [only, ...others] = places;
+	if (only?.shift !== undefined && others.length === 0) return countedFrom(only);
+	if (places.some(({ shift }) => shift !== undefined)) return undefined;
 	if (places.length > 0) {
 		const days = places.map(({ place, day }) => `${place}${codes[day - 1]}`);
 		const ends = endsOf(places.map(({ place }) => place));
@@ -142,6 +170,8 @@ const holidaysOf = ({ working: said }: Gathered): "before" | "after" | undefined
 };
 
 export const monthRule = (said: Gathered, named: InMonth): DaysRule | undefined => {
+	if (named.leaves)
+		return impossible("In some months that day is in another month: name the day that is meant.");
 	const unsure = thirdOrEachThird(said);
 	if (unsure) return unsure;
 	const { rhythm, working: day } = said;

@@ -33,6 +33,7 @@ const single: ReadonlySet<Meaning["is"]> = new Set([
 	"minutes",
 	"holidays",
 	"working",
+	"ifAny",
 ]);
 
 type Step = { readonly end: number; readonly means: readonly Meaning[] };

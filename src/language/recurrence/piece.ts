@@ -1,4 +1,5 @@
 /** The pieces that a recurrence is said in, in whatever order: how often, on which days, from when, until when. */
+import type { HolidayShift } from "../../domain/series/recurrence.ts";
 import type { TimeFound } from "../dates/families/clock-times.ts";
 import { spansAt } from "../dates/families/spans.ts";
 import type { Parse, Reader } from "../dates/family.ts";
@@ -8,7 +9,12 @@ import { months, weekdays } from "../dates/lexicon.ts";
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** A weekday's place in its month; from the end when negative. */
-export type Place = { readonly place: number; readonly day: number };
+export type Place = {
+	readonly place: number;
+	readonly day: number;
+	/** So many days later, or earlier when negative: "the Thursday after the first Monday". */
+	readonly shift?: number | undefined;
+};
 
 export type Meaning =
 	| {
@@ -33,12 +39,19 @@ export type Meaning =
 			/** "1st and 3rd Tuesdays" are of more than one month. */
 			readonly plural: boolean;
 	  }
+	/** "Where there is one": said of a fifth alone. */
+	| { readonly is: "ifAny" }
 	| { readonly is: "monthDays"; readonly days: readonly number[] }
 	| { readonly is: "months"; readonly months: readonly number[]; readonly yearly: boolean }
 	| { readonly is: "exceptMonths"; readonly months: readonly number[] }
 	| { readonly is: "exceptDays"; readonly days: readonly number[] }
 	| { readonly is: "exceptDates"; readonly found: Found }
-	| { readonly is: "holidays"; readonly shift: "keep" | "skip" | "before" | "after" }
+	| {
+			readonly is: "holidays";
+			readonly shift: HolidayShift;
+			/** A weekday that stands in, 1 to 7, before or after it as the series' own day tells. */
+			readonly beside?: number | undefined;
+	  }
 	| { readonly is: "start"; readonly found: Found }
 	| { readonly is: "until"; readonly found: Found; readonly ofStart: boolean }
 	/** The one time that all of it lies in: "in February", "Feb to July". */

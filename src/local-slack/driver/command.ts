@@ -5,6 +5,7 @@
 import { encodeCommand } from "../blocks/typed-text.ts";
 import { makeResponseUrl, respond } from "../transport/response-urls.ts";
 import { asRecord, asText, isRecord, type Json, present } from "../world/json.ts";
+import { addMember } from "../world/membership.ts";
 import { channelNameFor } from "../world/payload-parts.ts";
 import { domainOf, installationFor } from "../world/places.ts";
 import { DriverRefusal, Refusal } from "../world/refusal.ts";
@@ -66,9 +67,22 @@ const failed = (slack: Slack, typed: Typed, error: string): Json => {
 	return { ok: true, outcome: error, ephemeral: tellPrivately(slack, typed, words) };
 };
 
+/** Slack's own command, which no app hears: `/invite @Convenor`. */
+const inviteTyped = (slack: Slack, place: Pick<Typed, "user" | "channel" | "text">): Json => {
+	const { user, channel, text } = place;
+	const id = /<@(\w+)/.exec(encodeCommand(slack, text, true))?.[1] ?? "";
+	const invited = slack.state.users.get(id);
+	if (channel.kind === "im" || !invited)
+		throw new DriverRefusal("user_not_found", "Name someone to invite: /invite @Convenor.");
+	addMember(slack, channel, { userId: id, inviter: user.id });
+	return { ok: true, outcome: "acknowledged" };
+};
+
 export const runCommand = async (slack: Slack, body: Json): Promise<Json> => {
 	const user = requireActor(slack, body);
 	const channel = requireMember(slack, user, body);
+	if (asText(body.command).replace(/^\//, "") === "invite")
+		return inviteTyped(slack, { user, channel, text: asText(body.text) });
 	const command = commandNamed(slack, asText(body.command));
 	const typed = { user, channel, command, text: asText(body.text).trim() };
 	const payload = payloadOf(slack, typed);

@@ -1,10 +1,10 @@
 /**
- * A person opens the app's Home.
+ * A person opens the app: its Home, or their own conversation with it.
  */
 
 import { settle } from "../transport/settle.ts";
 import { eventTs, tellInstallation } from "../world/events.ts";
-import type { Json } from "../world/json.ts";
+import { asText, type Json } from "../world/json.ts";
 import { viewJson } from "../world/payload-parts.ts";
 import { installationFor, openDm } from "../world/places.ts";
 import type { Slack } from "../world/slack.ts";
@@ -18,12 +18,13 @@ const homeOf = (slack: Slack, team: string, user: string): View | undefined =>
 export const openHome = async (slack: Slack, body: Json): Promise<Json> => {
 	const user = requireActor(slack, body);
 	const install = installationFor(slack, user);
-	const current = homeOf(slack, install.team, user.id);
+	const isHome = asText(body.tab) !== "messages";
+	const current = isHome ? homeOf(slack, install.team, user.id) : undefined;
 	const event = {
 		type: "app_home_opened",
 		user: user.id,
 		channel: openDm(slack, install, user.id).id,
-		tab: "home",
+		tab: isHome ? "home" : "messages",
 		event_ts: eventTs(slack),
 		...(current && { view: viewJson(slack, current) }),
 	};

@@ -68,7 +68,11 @@ const VERBS: Readonly<Record<string, Verb>> = {
 		"Uses a shortcut, from a message or from anywhere.",
 		useShortcut,
 	],
-	"POST home": ["user", "Opens the app's Home and answers with it once settled.", openHome],
+	"POST home": [
+		"user, tab?",
+		"Opens the app's Home, or its messages, and answers with the Home once settled.",
+		openHome,
+	],
 	"POST clock": [
 		"now? or advance?",
 		'Moves the clock forward, stopping at every alarm: {"advance": "3d"}, "2h", "15m", or seconds.',

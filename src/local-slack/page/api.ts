@@ -81,7 +81,8 @@ export const api = {
 		readonly channel?: string;
 		readonly ts?: string;
 	}) => post("shortcut", body),
-	home: (user: string) => post<{ readonly view: View | null }>("home", { user }),
+	home: (user: string, tab: "home" | "messages" = "home") =>
+		post<{ readonly view: View | null }>("home", { user, tab }),
 	moveClock: (body: Readonly<Record<string, unknown>>) => post<ClockState>("clock", body),
 };
 

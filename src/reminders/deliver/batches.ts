@@ -1,13 +1,13 @@
 /**
  * Which occurrences share a message: those due at one moment in one place, and everything that is late there.
- * An announcement stands alone, and what may already be out under a delivery id stays together under it.
+ * An announcement stands alone, but for those of one deed; what may already be out under a delivery id stays together under it.
  * A restricted board never shares a message: where it may not be spoken of, it must not even move where others split.
  */
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { minutesLater } from "../instants.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
 import type { Destination } from "../plan/planned-reminder.ts";
-import { isNews, isTold } from "../plan/rule.ts";
+import { deedIn, isNews, isTold } from "../plan/rule.ts";
 
 export type BatchKind = "reminders" | "news" | "away" | "told";
 
@@ -25,7 +25,7 @@ export const lateMinutes = 15;
 const tooLateDays = 7;
 
 /** One message for all that is due in a place, as long as its metadata has room for the marks of them. */
-const most: Readonly<Record<BatchKind, number>> = { reminders: 200, news: 1, away: 200, told: 30 };
+const most: Readonly<Record<BatchKind, number>> = { reminders: 200, news: 60, away: 200, told: 30 };
 
 export const isLate = (row: Occurrence, now: Instant): boolean =>
 	!isTold(row.rule) && minutesLater(row.dueAt, lateMinutes) < now;
@@ -106,7 +106,9 @@ const kindOf = (row: Occurrence, telling: Telling): BatchKind => {
 const groupOf = (row: Occurrence, telling: Telling): string => {
 	if (row.deliveryId !== undefined) return `delivery ${row.deliveryId}`;
 	const kind = kindOf(row, telling);
-	if (kind === "news") return `news ${row.id}`;
+	const deed = deedIn(row.rule);
+	if (kind === "news")
+		return `news ${deed ? `${deed} ${placeOf(telling)(row)} ${row.boardId}` : row.id}`;
 	return `${kind} ${placeOf(telling)(row)} ${kind === "reminders" ? row.dueAt : ""}`;
 };
 

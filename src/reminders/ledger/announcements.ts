@@ -30,7 +30,7 @@ export const announced = (
 	now: Instant,
 	options: PlanningOptions,
 ): Fresh | undefined => {
-	const { item, board, news, toId, people = [], isByItself = false } = announcing;
+	const { item, board, news, toId, deed, people = [], isByItself = false } = announcing;
 	const destination = placeOf(announcing);
 	if (destination === undefined) return undefined;
 	const zone = personIn(people)(toId)?.zone ?? board.zone;
@@ -38,7 +38,7 @@ export const announced = (
 		boardId: board.id,
 		itemKind: item.kind,
 		itemId: item.id,
-		rule: `news:${news}@${item.version}`,
+		rule: deed ? `news:${news}@${item.version}&${deed}` : `news:${news}@${item.version}`,
 		localAt: localMoment(now, zone),
 		zone,
 		destination,

@@ -36,7 +36,10 @@ const wordsFor = async (
 	if (kind === "told") return letters.undelivered(toldRows(live, composing));
 	const card = await cardsFor(live, composing);
 	const [first] = live;
-	if (kind === "news" && first) return letters.news(await newsCard(first, card(first), composing));
+	if (kind === "news" && first) {
+		const [one = first, ...others] = live.toSorted((a, b) => numberOf(a) - numberOf(b));
+		return letters.news(await newsCard(one, card(one), composing), others.map(card));
+	}
 	// What was late may be nothing that this reader may see: then nobody was away from them.
 	const isLateHere = live.some(({ row }) => isLate(row, composing.now));
 	if (kind === "reminders" || !first || !isLateHere) return remindersOf(live, card, composing);

@@ -71,6 +71,8 @@ export type Card = {
 	readonly poll?: PollCard | undefined;
 	/** What became of it since it was said: then it is one line, and no button is left. */
 	readonly became?: string | undefined;
+	/** It is told again in a newer message: nothing is left to do here. */
+	readonly isOver?: boolean | undefined;
 };
 
 /** What fell due while nobody could be told; one line an item, with every time at which it was meant to be said. */
@@ -132,7 +134,8 @@ export type Letters = {
 	readonly reminders: (cards: readonly Card[], weeks?: readonly Week[]) => Letter;
 	/** With the weeks of boards that have no channel to tell them in. */
 	readonly digest: (digest: Digest, weeks?: readonly Week[]) => Letter;
-	readonly news: (card: Card) => Letter;
+	/** What happened to one thing; or what one deed did to several. */
+	readonly news: (card: Card, others?: readonly Card[]) => Letter;
 	readonly away: (away: Away, weeks?: readonly Week[]) => Letter;
 	/** Undefined once a time has been booked. */
 	readonly poll: (

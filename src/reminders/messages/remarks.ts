@@ -42,7 +42,7 @@ export const remarkOf = (told: Told): string | undefined => {
 	return said.filter(Boolean).join(" ") || undefined;
 };
 
-const putOff = "It was put off until now.";
+const putOff = "It was snoozed until now.";
 
 /** What a board without a channel would be told there goes to one person, who is told why it is them. */
 const inPlaceOfChannel = ({ rule, subject, board, readerId }: Told): string | undefined => {

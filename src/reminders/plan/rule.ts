@@ -43,8 +43,9 @@ export type Rule =
 	| `hand-over:${string}`
 	/** A forming board: its secretary is asked for its first meeting. */
 	| `first-meeting:${"opens" | "last-working-day" | "ended" | number}`
-	/** At once, of one change; the number is the item's version, so that two changes are two announcements. */
+	/** At once, of one change of one version; what one deed did to several items has its mark, and is one message. */
 	| `news:${News}@${number}`
+	| `news:${News}@${number}&${string}`
 	/** Tells a person what could not be delivered where it belongs. */
 	| `told:${string}`;
 
@@ -73,7 +74,12 @@ export const newsOf = (rule: Rule): News | undefined =>
 	isNews(rule) ? (rule.slice("news:".length).split("@")[0] as News) : undefined;
 
 /** Which version of its item news is of; 0 of all else. */
-export const versionIn = (rule: Rule): number => (isNews(rule) ? Number(rule.split("@")[1]) : 0);
+export const versionIn = (rule: Rule): number =>
+	isNews(rule) ? Number.parseInt(rule.split("@")[1] ?? "", 10) : 0;
+
+/** The deed that did the same to other items as well. */
+export const deedIn = (rule: Rule): string | undefined =>
+	isNews(rule) ? rule.split("&")[1] : undefined;
 
 /** Guidance that bodies have not acknowledged: "silent:2009-03-05:2". */
 export const isOfSilence = (rule: Rule): boolean => rule.startsWith("silent:");

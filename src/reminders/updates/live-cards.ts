@@ -1,7 +1,8 @@
 /** The card of each row that is told, made from what was just read again; news keeps to what it announced. */
 import type { Audience } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
-import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
+import { wordDay } from "../../domain/dates/date-words.ts";
+import { dayIn, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { Change } from "../../usecases/ports.ts";
 import type { Present } from "../deliver/delivery-context.ts";
@@ -127,6 +128,14 @@ const zoneOf = ({ destination }: Occurrence, board: Board, { people }: Present):
 const saidAtOf = ({ state, intendedAt }: Occurrence): Instant | undefined =>
 	state === "sent" ? intendedAt : undefined;
 
+const saidAgain = "Said again on ";
+export const wordSaidAgain = (day: PlainDate): string => `${saidAgain}${wordDay(day)}`;
+
+/** A newer reminder of the same matter has come: this one keeps what it said, and has nothing to press. */
+const withoutButtons = (card: Card, remark: string): Card => {
+	return { ...card, remark, buttons: [], isOver: true };
+};
+
 export const toCard = (
 	live: Live,
 	{ present, audience, now }: Composing,
@@ -140,7 +149,10 @@ export const toCard = (
 	const readerId = readerOf(row);
 	const meant = dayOf(row.localAt);
 	const told = { rule, id, board, half, names, audience, now, meant, zone, saidAt, readerId };
-	if (!announced) return { ...cardOf({ ...told, subject, lastChange }), became };
+	if (!announced) {
+		const card = cardOf({ ...told, subject, lastChange });
+		return became?.startsWith(saidAgain) ? withoutButtons(card, became) : { ...card, became };
+	}
 	const card = cardOf({ ...told, subject: announced.subject, lastChange: announced.change });
 	const offered = announced.isOver
 		? [showButton({ subject, board })]

@@ -9,7 +9,7 @@ import { dayOf } from "../plan/planned-reminder.ts";
 import { isNews, isTold, matterOf } from "../plan/rule.ts";
 import { snoozesIn } from "../plan/snoozes.ts";
 import { becameNow } from "./current-resolution.ts";
-import type { Live } from "./live-cards.ts";
+import { type Live, wordSaidAgain } from "./live-cards.ts";
 import { homeOf } from "./stale-buttons.ts";
 import { newsStanding } from "./standing-news.ts";
 
@@ -48,7 +48,7 @@ const standingNow = async (
 	const newer = rows.filter((other) => isNewer(other, row)).at(-1);
 	if (newer)
 		return {
-			became: `Replaced by the reminder of ${wordDay(dayOf(newer.localAt))}`,
+			became: wordSaidAgain(dayOf(newer.localAt)),
 			ends: "for good",
 		};
 	const snooze = snoozesIn(rows).find(({ destination }) => destination === row.destination);
@@ -66,7 +66,7 @@ const weekStanding = ({ localAt }: Occurrence, today: PlainDate): Pick<Told, "be
 const putOffWords = ({ localAt, cause }: Occurrence): string => {
 	const by = /^put off by (.+) at \S+$/.exec(cause)?.[1];
 	const until = `${wordDay(dayOf(localAt))}, ${localAt.slice(11, 16)}`;
-	return `Put off until ${until}${by ? `, by ${by}` : ""}`;
+	return `Snoozed until ${until}${by ? `, by ${by}` : ""}`;
 };
 
 const isNewer = (other: Occurrence, row: Occurrence): boolean =>

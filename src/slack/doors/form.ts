@@ -1,21 +1,23 @@
 /** The form door: what was filled in is read by the same schema; what is wrong is said at its own field. */
-import type { App, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
+import type { App, BlockAction, ViewOutput, ViewStateValue, ViewSubmitAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Parts } from "../../assistant/app-context.ts";
 import { correctAudience } from "../../assistant/corrected-audience.ts";
-import { type Attempt, type Served, serveRaw } from "../../assistant/dispatch.ts";
+import { type Attempt, mentionsIn, type Served, serveRaw } from "../../assistant/dispatch.ts";
 import {
 	objectionsBefore,
 	objectionsTo,
 	type Said,
 	stillWaiting,
 } from "../../assistant/forms/form-objections.ts";
+import { openForm } from "../../assistant/forms/open-form.ts";
 import { showStale } from "../../assistant/forms/stale-form.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { servedOnce } from "../../assistant/intake/idempotency.ts";
-import { begin, commandNamed } from "../../assistant/open-request.ts";
-import type { Command, Raw } from "../../command.ts";
-import { cut } from "../../views/kit/blocks.ts";
+import { begin, commandNamed, readingFor } from "../../assistant/open-request.ts";
+import type { Command, Control, Raw } from "../../command.ts";
+import { cut, line, message } from "../../views/kit/blocks.ts";
+import { moreOptions, optionsHolding, pickedDay, pickedTime } from "../../views/kit/form.ts";
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
 import { handOver, tellPrivately } from "../messenger/respond.ts";
 import { showHomeAfter } from "../messenger/show-served.ts";
@@ -29,22 +31,46 @@ const channelIn = (value: ViewStateValue | undefined): string | undefined => {
 	return id ? `<#${id}>` : undefined;
 };
 
-const wordsOf = (value: ViewStateValue | undefined): string | undefined =>
+const mentionIn = (value: ViewStateValue | undefined): string | undefined =>
+	value?.selected_user ? `<@${value.selected_user}>` : undefined;
+
+/** Where a paper can be opened; where its content can be read, for what reads it. */
+const fileIn = (value: ViewStateValue | undefined, control: Control): string | undefined => {
+	const [file] = value?.files ?? [];
+	const isRead = control.as === "file" && control.isRead === true;
+	return isRead ? file?.url_private : (file?.permalink ?? file?.url_private);
+};
+
+const wordsOf = (value: ViewStateValue | undefined, control: Control): string | undefined =>
 	value?.value ??
 	value?.selected_option?.value ??
 	value?.selected_options?.map((option) => option.value).join(", ") ??
-	value?.selected_user ??
+	mentionIn(value) ??
 	channelIn(value) ??
-	value?.files?.[0]?.permalink ??
-	value?.files?.[0]?.url_private ??
-	undefined;
+	fileIn(value, control);
+
+/** A day that was picked, and the time where one was. */
+const pickedIn = (name: string, values: Values): string | undefined => {
+	const day = values[pickedDay(name)]?.value?.selected_date;
+	const time = values[pickedTime(name)]?.value?.selected_time;
+	return day ? [day, time].filter(Boolean).join(" ") : undefined;
+};
+
+/** What was typed and what was picked may differ, and nobody can tell which was meant. */
+const saidTwice = (command: Command, values: Values): readonly Said[] =>
+	Object.entries(command.fields).flatMap(([name, { control }]) =>
+		pickedIn(name, values) && wordsOf(values[name]?.value, control)?.trim()
+			? [{ field: pickedDay(name), says: "Type a date or pick one, not both." }]
+			: [],
+	);
 
 /** Each field's words; what was left empty is absent. */
 const rawOf = (command: Command, values: Values): Raw =>
 	Object.fromEntries(
-		Object.keys(command.fields).flatMap((name) => {
-			const words = wordsOf(values[name]?.value);
-			return words?.trim() ? [[name, words]] : [];
+		Object.entries(command.fields).flatMap(([name, { control }]) => {
+			const words = wordsOf(values[name]?.value, control);
+			const said = words?.trim() ? words : pickedIn(name, values);
+			return said ? [[name, said]] : [];
 		}),
 	);
 
@@ -65,6 +91,9 @@ type Submission = {
 	readonly raw: Raw;
 	readonly key: string;
 	readonly inputs: readonly string[];
+	/** Accounts that were chosen: those that the register does not know yet are entered. */
+	readonly mentioned: readonly string[];
+	readonly twice: readonly Said[];
 	readonly sent: { readonly held: ReturnType<typeof readHeld>; readonly values: Raw };
 };
 
@@ -80,7 +109,9 @@ const submissionOf = (
 	const inputs = body.view.blocks.flatMap(({ type, block_id: id }) =>
 		type === "input" && id ? [id] : [],
 	);
-	return { by, command, asker, raw, key, inputs, sent: { held, values } };
+	const mentioned = mentionsIn(Object.values(raw).join(" "));
+	const twice = saidTwice(command, body.view.state.values);
+	return { by, command, asker, raw, key, inputs, mentioned, twice, sent: { held, values } };
 };
 
 /** What the form is answered; and what is told once that has closed it. */
@@ -91,9 +122,10 @@ const take = async (parts: Parts, submission: Submission): Promise<Taken> => {
 	const keepOpen = (said: readonly Said[]): Taken => ({
 		answer: { response_action: "errors", errors: atInputs(said, inputs) },
 	});
-	const stopped = objectionsBefore(parts, submission);
+	const stopped = [...objectionsBefore(parts, submission), ...submission.twice];
 	if (stopped.length > 0) return keepOpen(stopped);
-	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+	const { mentioned } = submission;
+	const begun = await begin(parts, { asker, through: command.name, mentioned });
 	const unlessStale = async (attempt: Attempt) =>
 		(await showStale(attempt, sent)) ?? serveRaw(attempt);
 	const once = await servedOnce(key, { parts, command, raw, begun }, unlessStale);
@@ -121,15 +153,70 @@ const tell = async (
 	if (!asker.channelId) await showHomeAfter(parts, { client, slackId: asker.slackId, place });
 };
 
-export const openFormDoor = (app: App, parts: Parts): void =>
+/** The form has closed: what would have been said at its fields is said in words. */
+const tellAfterwards = async (
+	{ answer, served }: Taken,
+	submission: Submission,
+	telling: Telling,
+): Promise<void> => {
+	const errors = answer?.response_action === "errors" ? Object.values(answer.errors) : [];
+	const says = errors.length > 0 ? message(...errors.map((words) => line(words))) : undefined;
+	if (says) return tell({ is: "message", message: says }, submission, telling);
+	if (served?.is === "message") await tell(served, submission, telling);
+};
+
+/** The same form with every field, and what was filled in so far. */
+const showAll = async (parts: Parts, asker: Asker, view: ViewOutput): Promise<Served> => {
+	const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
+	const held = readHeld(view.private_metadata);
+	const raw = sentWith(command, held, rawOf(command, view.state.values));
+	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+	return openForm({ parts, command, raw, begun }, [], "all");
+};
+
+const openMoreOptions = (app: App, parts: Parts): void =>
+	app.action<BlockAction>(moreOptions, async ({ body, client, context }) => {
+		const { view } = body;
+		if (!view) return;
+		const channelId = readHeld(view.private_metadata).channel;
+		const asker = { slackId: visitIn(context).asker.slackId, channelId };
+		const served = await showAll(parts, asker, view);
+		if (served.is !== "form") return;
+		await client.views.update({ view_id: view.id, hash: view.hash, view: served.view });
+	});
+
+/** A list of more than Slack shows at once, as somebody types. */
+const openSuggestions = (app: App, parts: Parts): void =>
+	app.options<"block_suggestion">("value", async ({ body, ack, context }) => {
+		const { view, block_id: name, value } = body;
+		const { asker } = visitIn(context);
+		const command = commandNamed(parts.commands, view?.callback_id.slice("form:".length) ?? "");
+		const field = command.fields[name];
+		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+		const options = field ? optionsHolding(field, value, readingFor({}, begun)) : [];
+		await ack({ options: [...options] });
+	});
+
+export const openFormDoor = (app: App, parts: Parts): void => {
+	openMoreOptions(app, parts);
+	openSuggestions(app, parts);
+	openSubmission(app, parts);
+};
+
+const openSubmission = (app: App, parts: Parts): void =>
 	app.view<ViewSubmitAction>(
 		{ callback_id: /^form:/, type: "view_submission" },
 		async ({ body, view, client, context }) => {
 			const visit = visitIn(context);
 			const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
 			const submission = submissionOf(command, visit, body);
+			const telling = { parts, client };
+			if (command.form?.closesAtOnce) {
+				await visit.acknowledge();
+				return tellAfterwards(await take(parts, submission), submission, telling);
+			}
 			const { answer, served } = await take(parts, submission);
 			await visit.acknowledge(answer);
-			if (served?.is === "message") await tell(served, submission, { parts, client });
+			if (served?.is === "message") await tell(served, submission, telling);
 		},
 	);

@@ -4,14 +4,17 @@ import type { Parts } from "../../assistant/app-context.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { readValue } from "../../assistant/press.ts";
 import { homeParts } from "../../views/home/parts.ts";
+import { greetAtFirst } from "../messenger/greet.ts";
 import { showHome } from "../messenger/show-served.ts";
 import { visitIn } from "./visit.ts";
 
 const turnings = new RegExp(`^home:(${homeParts.join("|")})(?::first)?$`);
 
 export const openHomeDoor = (app: App, parts: Parts): void => {
-	app.event("app_home_opened", async ({ event, client }) => {
-		if (event.tab === "home") await showHome(parts, { client, slackId: event.user, place: {} });
+	app.event("app_home_opened", async ({ event, client, body }) => {
+		const { user: slackId, channel, tab } = event;
+		if (tab === "home") return showHome(parts, { client, slackId, place: {} });
+		await greetAtFirst({ slackId, channel }, { parts, client, eventId: body.event_id });
 	});
 	app.action<BlockAction>(turnings, async ({ body, action, client, context }) => {
 		const { slackId } = visitIn(context).asker;

@@ -5,6 +5,7 @@ import type { Watch } from "../../assistant/intake/in-flight.ts";
 import { followZone } from "../../usecases/person/hours.ts";
 import { noteLeaving } from "../../usecases/person/leaving.ts";
 import type { ChangedInSlack } from "../directory/lookups.ts";
+import { greetIn } from "../messenger/greet.ts";
 
 /** Called when Slack says that membership or accounts have changed, and which. */
 export type OnPeopleChanged = (changed: ChangedInSlack) => void;
@@ -40,9 +41,13 @@ export const openPeopleDoor = (
 	{ watch, onPeopleChanged }: Following,
 ): void => {
 	for (const name of placeEvents)
-		app.event(name, async ({ event }) => {
+		app.event(name, async ({ event, client, context, body }) => {
 			const { user: slackId, channel: channelId }: PlaceEvent = event;
 			onPeopleChanged({ slackId, channelId });
+			const isOurs = slackId !== undefined && slackId === context.botUserId;
+			if (name !== "member_joined_channel" || !isOurs || !channelId) return;
+			const arriving = { parts, client, eventId: body.event_id };
+			await watch({ door: "event", person: slackId }, () => greetIn(channelId, arriving));
 		});
 	app.event("user_change", async ({ event }) => {
 		const slackId = event.user.id;

@@ -30,6 +30,7 @@ import {
 } from "../../assistant/reminders/why-questions.ts";
 import { carryOut, recordingIn } from "../../assistant/replies.ts";
 import { keepAside, threadOfAside } from "../../assistant/thread-of-ephemeral.ts";
+import { answerOrientation } from "../../assistant/welcome.ts";
 import { decodeSlack } from "../../language/tokens/clean.ts";
 import { readSlackText } from "../../language/tokens/slack-text.ts";
 import { isNextPage } from "../../usecases/questions/reading-on.ts";
@@ -80,7 +81,8 @@ const reply = async (heard: Heard, text: string, { client, parts }: Answering) =
 	const telling = { client, parts, root: heard.ts };
 	const why = await answerWhy(parts, saidAbout(heard), text);
 	if (why) return tellAsker(heard, why, telling);
-	const served = await remindersAsked(parts, saidAbout(heard), text);
+	const oriented = heard.unnamed ? undefined : await answerOrientation(parts, askerIn(heard), text);
+	const served = oriented ?? (await remindersAsked(parts, saidAbout(heard), text));
 	if (served) return showServed(served, { client, asker: askerIn(heard), replace: false, parts });
 	const said = await (heard.unnamed ? goOn : converse)(parts, conversationOf(heard), text);
 	if (!said) return;

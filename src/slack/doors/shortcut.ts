@@ -6,9 +6,12 @@ import { type Served, serveForm, serveRaw } from "../../assistant/dispatch.ts";
 import { say } from "../../assistant/forms/open-form.ts";
 import { servedUnlessStopped } from "../../assistant/intake/stopped.ts";
 import { lengthRefusal, limits } from "../../assistant/limits.ts";
+import { actionIn } from "../../assistant/message-action.ts";
 import { matterOf } from "../../assistant/message-topic.ts";
-import { type Begun, begin, commandNamed } from "../../assistant/open-request.ts";
+import { type Begun, begin, commandNamed, readingFor } from "../../assistant/open-request.ts";
 import { isDirect } from "../../assistant/reminders/reminder-in-thread.ts";
+import type { Command, Raw } from "../../command.ts";
+import { dayIn, instant } from "../../domain/dates/plain-date.ts";
 import { readReference } from "../../domain/reference.ts";
 import { cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
@@ -76,6 +79,17 @@ const boardFor = async (
 	return (await objectionToBegin("update", { board }, request)) ? undefined : board;
 };
 
+/** A message of one line says who and when, too; a longer one is read by whoever fills the form. */
+const saidIn = (chosen: Chosen, command: Command, begun: Begun): Raw => {
+	const title = titleFrom(chosen);
+	const text = rawTextOf(chosen);
+	if (text.length > 300 || text.includes("\n")) return { title };
+	const reading = readingFor({}, begun);
+	const at = instant(new Date(Number(chosen.body.message.ts) * 1_000).toISOString());
+	const found = actionIn(cleanWords(text), { command, reading, saidOn: dayIn(reading.zone, at) });
+	return { ...found, title: plainMarks(found.title ?? title) };
+};
+
 type Serve = (chosen: Chosen) => Promise<Served>;
 
 const servingWith = (parts: Parts): Readonly<Record<string, Serve>> => ({
@@ -91,7 +105,8 @@ const servingWith = (parts: Parts): Readonly<Record<string, Serve>> => ({
 		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 		const title = titleFrom(chosen);
 		const board = isOwn(chosen) ? await boardFor(title, begun) : undefined;
-		return serveForm({ parts, command, raw: { title, ...(board && { board }) }, begun });
+		const said = isOwn(chosen) ? { title } : saidIn(chosen, command, begun);
+		return serveForm({ parts, command, raw: { ...said, ...(board && { board }) }, begun });
 	},
 	[shortcuts.why]: async ({ asker, body: { message } }) => {
 		const command = commandNamed(parts.commands, "programme why");

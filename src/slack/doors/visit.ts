@@ -114,7 +114,9 @@ const isAsked = (args: Args): boolean => !("event" in args) || asked.has(args.ev
 
 /** Slack waits for what a form answers; and what is said to have changed is forgotten before anything else is done. */
 const isAtOnce = (args: Args): boolean =>
-	"view" in args || (!isAsked(args) && args.payload.type !== "app_home_opened");
+	"view" in args ||
+	"options" in args ||
+	(!isAsked(args) && args.payload.type !== "app_home_opened");
 
 /** An event comes again by its own id, and a form by its view's: each is taken once without its signature. */
 const signatureOf = (args: Args): string | undefined => {
@@ -133,7 +135,8 @@ export const visits =
 		const by = personKey(teamOf(args), asker.slackId);
 		const visit: Visit = { asker, by, acknowledge: acknowledging(args, timing) };
 		context.visit = visit;
-		if (!("view" in args)) await visit.acknowledge();
+		// A form waits for what it is answered, and so does a list that is filled as somebody types.
+		if (!("view" in args || "options" in args)) await visit.acknowledge();
 		// Who has been asked to wait is not listened to.
 		if ("event" in args && isAsked(args) && allowance.isSilenced(by)) return;
 		const arrival: Arrival = {

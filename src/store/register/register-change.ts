@@ -15,6 +15,7 @@ import type {
 	Register,
 	RegisterChange,
 	Snoozing,
+	Telling,
 } from "../../usecases/ports.ts";
 import { readValue } from "../rows/values.ts";
 import { mustSee, mustSeeBoard, writtenBy } from "./may-write.ts";
@@ -169,9 +170,9 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 			await mustSeeBoard(seen, fromId);
 			await keep(await whole(entity), fromId);
 		},
-		announce: async (item: Item | Board, news: News, toId?: string) => {
+		announce: async (item: Item | Board, news: News, telling?: Telling) => {
 			await mayWrite.tell(item);
-			await tell(item, { news, toId });
+			await tell(item, { news, ...telling });
 		},
 		snooze: async (item: Item, snoozing: Snoozing) => {
 			await mustSee(seen, item);

@@ -1,7 +1,9 @@
 /** The shape of every value in the register, checked whenever one comes out of the database or goes in. */
+
 import { z } from "zod";
 import { isZone, usualZone } from "../../domain/dates/plain-date.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
+import { holidayShifts } from "../../domain/series/recurrence.ts";
 import { boardState, handOver, seat, share, terms } from "./board-values.ts";
 import { meetingValues } from "./meeting-values.ts";
 import { merge } from "./merge.ts";
@@ -107,7 +109,7 @@ const series = z.object({
 			until: day.optional(),
 			count: whole.optional(),
 			except: z.array(day).readonly(),
-			holidays: z.enum(["keep", "skip", "before", "after"]),
+			holidays: z.enum(holidayShifts),
 			from: wallTime,
 			minutes: whole,
 			zone: text,

@@ -26,7 +26,7 @@ export const reviewBlocked = ({ item, reviewBy }: Reviewing, request: Request) =
 		const reference = referenceText(action, board);
 		if (!isOpenAction(action)) return alreadyClosed(action, reference);
 		if (blocked === undefined)
-			return refuse({ why: "nothing-to-change", what: `${reference} waits for nobody` });
+			return refuse({ why: "nothing-to-change", what: `${reference} isn’t blocked` });
 		if (reviewBy < dayIn(board.zone, request.now))
 			return refuse({ why: "past", what: "A review", when: reviewBy });
 		return { ...action, state: { ...action.state, blocked: { ...blocked, reviewBy } } };
@@ -39,6 +39,6 @@ const unblocked = (action: Action, board: Board) => {
 	const reference = referenceText(action, board);
 	if (!isOpenAction(action)) return alreadyClosed(action, reference);
 	if (blockedOf(action) === undefined)
-		return refuse({ why: "nothing-to-change", what: `${reference} waits for nobody` });
+		return refuse({ why: "nothing-to-change", what: `${reference} isn’t blocked` });
 	return { ...action, state: { ...action.state, blocked: undefined } };
 };

@@ -28,7 +28,7 @@ export const handBackAction = (input: HandingBack, request: Request) =>
 				const what = referenceText(action, board);
 				return refuse({
 					why: "nothing-to-change",
-					what: `${what} is with ${name ?? "somebody else"}, so it is theirs to hand back: /action reassign ${what} gives it to another owner`,
+					what: `${what} is with ${name ?? "someone else"}, so it is theirs to hand back: /action reassign ${what} gives it to another owner`,
 				});
 			}
 			return handedBack(action, board, { ...input, by: request.me?.name });
@@ -48,12 +48,12 @@ const handedBack = (
 	if (owner === undefined)
 		return refuse({
 			why: "nothing-to-change",
-			what: `${board.name} has no secretary to take ${reference}: name somebody`,
+			what: `${board.name} has no secretary to take ${reference}: name someone`,
 		});
 	if (action.owner?.kind === owner.kind && action.owner.id === owner.id)
 		return refuse({
 			why: "nothing-to-change",
-			what: `${reference} is with them already: name somebody else`,
+			what: `${reference} is with them already: name someone else`,
 		});
 	const said = ["Handed back", by && ` by ${by}`, note && `: ${note}`].filter(Boolean).join("");
 	return { ...action, owner, state: { ...action.state, note: said } };

@@ -29,7 +29,7 @@ const objection = (current: Board, { add, remove }: Calling): Refused | undefine
 	if (add && isCalled(current, add))
 		return refuse({
 			why: "nothing-to-change",
-			what: `${current.name} answers to "${add}" already`,
+			what: `${current.name} is also called “${add}” already`,
 		});
 	return undefined;
 };

@@ -4,6 +4,7 @@ import {
 	isUnheard,
 	maySee,
 	type Presence,
+	type Viewer,
 } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import { type Refusal, type Refused, refuse } from "../../domain/refusal.ts";
@@ -64,18 +65,50 @@ const takenBy = async (
 };
 
 const speakingIn = async (
-	{ board, audience }: { readonly board: Board; readonly audience: ChannelAudience },
+	{ boardId, audience }: { readonly boardId?: string; readonly audience: ChannelAudience },
 	{ store }: Request,
 ): Promise<readonly Board[]> =>
 	(await store.as(audience).boards()).filter(
 		({ id, state, channelId }) =>
-			id !== board.id && state.is !== "ended" && channelId === audience.channelId,
+			id !== boardId && state.is !== "ended" && channelId === audience.channelId,
 	);
+
+/** So many people do not read a board's reminders by chance. */
+const mostUnasked = 40;
+
+export type Crowd = { readonly people: number; readonly outside: number };
+
+const isOutsider = ({ standing }: Viewer): boolean =>
+	standing === "guest" || standing === "external";
+
+/** Those who would read along there, where they are many or not all of the workspace; told only to one of them. */
+export const crowdIn = async (
+	channel: string,
+	{ directory, viewer }: Request,
+): Promise<Crowd | undefined> => {
+	const { viewers } = await directory.channel(channel);
+	const outside = viewers.filter(isOutsider).length;
+	const isOrdinary = viewers.length <= mostUnasked && outside === 0;
+	if (isOrdinary || !viewers.some(({ slackId }) => slackId === viewer.slackId)) return undefined;
+	return { people: viewers.length, outside };
+};
+
+/** What stands in the way of any board there. */
+export const objectionToChannel = async (
+	channel: string,
+	request: Request,
+): Promise<Refused | undefined> => {
+	const audience = await request.directory.channel(channel);
+	const presence = await request.directory.presence(channel);
+	const stopped = objectionTo({ audience, presence }, request);
+	if (stopped) return refuse(stopped);
+	return takenBy(await speakingIn({ audience }, request), { audience, request });
+};
 
 export const bindBoard = async (input: Binding, request: Request) => {
 	const audience = await request.directory.channel(input.channel);
 	const presence = await request.directory.presence(input.channel);
-	const others = await speakingIn({ board: input.board, audience }, request);
+	const others = await speakingIn({ boardId: input.board.id, audience }, request);
 	const taken = await takenBy(others, { audience, request });
 	return changeBoard(request, { board: input.board, deed: "setUp" }, async (board, register) => {
 		const stopped = objectionTo({ audience, presence }, request);

@@ -46,8 +46,8 @@ const drawNumber = (ids: Ids, below: number): number => {
  * that is drawn: a code that nobody asked for always has one, for one that came only when the initials were taken would
  * tell of a board that the author may not see.
  */
-const codeFor = async (
-	{ code: asked, name }: NewBoard,
+export const codeFor = async (
+	{ code: asked, name }: Pick<NewBoard, "code" | "name">,
 	register: RegisterChange,
 	ids: Ids,
 ): Promise<string> => {

@@ -125,7 +125,7 @@ export const acknowledgeByLink = async ({ item, body }: ByLink, request: Request
 	if (!sent || sent.since !== body?.since || bodies.length === 0)
 		return refuse({
 			why: "nothing-to-change",
-			what: `${item.title} has been sent out anew since, or not to you: the next reminder says so`,
+			what: `${item.title} has been sent out again since, or not to you: the next reminder says so`,
 		});
 	return acknowledgeGuidance({ item, bodies }, request);
 };

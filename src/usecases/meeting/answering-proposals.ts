@@ -42,7 +42,9 @@ export const tellProposer = async (
 ): Promise<void> => {
 	const { channelId, secretaryId } = proposer;
 	if (channelId === undefined && secretaryId === undefined) return;
-	await register.announce(meeting, news, channelId === undefined ? secretaryId : undefined);
+	await register.announce(meeting, news, {
+		toId: channelId === undefined ? secretaryId : undefined,
+	});
 };
 
 type Answering = { readonly request: Request; readonly answer: "yes" | "no" };

@@ -33,7 +33,7 @@ export const askThem = async (
 	board: Board,
 	register: RegisterChange,
 ): Promise<void> => {
-	for (const id of askedOf(board)) await register.announce(meeting, "proposed", id);
+	for (const id of askedOf(board)) await register.announce(meeting, "proposed", { toId: id });
 };
 
 /** The board that is asked, or was; where it has been merged since, the one that took it over. */

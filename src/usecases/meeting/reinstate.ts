@@ -45,7 +45,7 @@ export const reinstateMeeting = (item: Meeting, request: Request) =>
 		if (hasPassed(meeting.time, request.now))
 			return refuse({
 				why: "nothing-to-change",
-				what: `The day of ${reference} has gone by: schedule another meeting`,
+				what: `The day of ${reference} is past: schedule another meeting`,
 			});
 		return save(around);
 	});

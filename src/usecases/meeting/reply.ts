@@ -36,7 +36,7 @@ const answerOf = ({ answer, deputy }: Replying, person: Person): Answer | Refuse
 	if (!deputy)
 		return wrong("deputy", "Who comes instead? Name the deputy, such as @guidance-lead.");
 	if (deputy.id === person.id)
-		return wrong("deputy", "A deputy is somebody else. Name who comes instead, or say yes.");
+		return wrong("deputy", "A deputy is someone else. Name who’s coming instead, or say yes.");
 	return { is: "deputy", byId: deputy.id };
 };
 

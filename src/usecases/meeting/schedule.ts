@@ -43,7 +43,12 @@ export const cannotBook = async (
 ): Promise<Refused | undefined> => {
 	if (time.is !== "fixed") return undefined;
 	if (hasPassed(time, request.now))
-		return refuse({ why: "past", what: "A meeting", when: `${time.on} ${time.from}` });
+		return refuse({
+			why: "past",
+			what: "A meeting",
+			when: `${time.on} ${time.from}`,
+			held: { board: board.code, when: `${time.on} ${time.from}` },
+		});
 	const same = (await register.meetings({ boardIds: [board.id], openOnly: true })).find(
 		(other) =>
 			other.time.is === "fixed" && other.time.on === time.on && other.time.from === time.from,

@@ -35,7 +35,7 @@ const hold = async (register: RegisterChange, merge: Merge, now: Instant): Promi
 	const reason = "it would have let in people who were not named when it was planned";
 	await register.save({ ...merge, state: { is: "cancelled", at: now, reason } });
 	const from = (await register.boards()).find(({ id }) => id === merge.fromId);
-	if (from && merge.byId) await register.announce(from, "not-merged", merge.byId);
+	if (from && merge.byId) await register.announce(from, "not-merged", { toId: merge.byId });
 };
 
 type Deciding = { readonly admission: Admission; readonly now: Instant };

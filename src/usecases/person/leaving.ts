@@ -26,7 +26,7 @@ const tellOf = async (person: Person, register: RegisterChange): Promise<void> =
 		const keeperId = keeperOf(board, new Set([...gone, person.id]));
 		if (keeperId !== undefined && told.has(keeperId)) continue;
 		if (keeperId !== undefined) told.add(keeperId);
-		await register.announce(board, "left", keeperId);
+		await register.announce(board, "left", { toId: keeperId });
 	}
 };
 

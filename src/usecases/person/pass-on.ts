@@ -105,7 +105,7 @@ const nothingMeant = ({ person, which }: PassingOn): Refused =>
 		why: "nothing-to-change",
 		what:
 			which.toLowerCase() === "all"
-				? `Nothing that ${person.name} has is proposed to anybody`
+				? `Nothing that ${person.name} has is proposed to anyone`
 				: `${person.name} has no “${which}” that could be passed on: the list names each, such as “accept all”`,
 	});
 

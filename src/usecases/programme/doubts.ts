@@ -147,7 +147,7 @@ const namesakes = ({ programme }: Looking): readonly Doubt[] => {
 		named.set(fold(name), other ?? person);
 		const message =
 			other &&
-			`${other.at} is called “${other.name}” as well: whoever says the name is asked which, or writes @${other.handle} or @${handle}.`;
+			`${other.at} is called “${other.name}” as well: people who say the name are asked which, or write @${other.handle} or @${handle}.`;
 		return message ? [{ at, field: "name", message }] : [];
 	});
 };
@@ -163,7 +163,7 @@ const calledAsAnother = ({ programme }: Looking): readonly Doubt[] => {
 			if (!other || other === board) return [];
 			const says = `“${alias}” is the ${code ? "code" : "name"} of ${other.at}, ${other.name}`;
 			return [
-				{ at: board.at, field: "aliases", message: `${says}: whoever says it is asked which.` },
+				{ at: board.at, field: "aliases", message: `${says}: people who say it are asked which.` },
 			];
 		}),
 	);

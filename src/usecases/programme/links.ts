@@ -2,8 +2,10 @@
  * Where one entry of the register names another: the one place that knows, for loading and for exporting.
  * Loading turns keys into ids, exporting turns ids into keys; both are the same walk.
  */
+
 import type { Board } from "../../domain/boards/board.ts";
 import type { Coverage } from "../../domain/items/coverage.ts";
+import type { GuidanceState } from "../../domain/items/guidance.ts";
 import { isRecordKind, type RecordKind } from "../../domain/meetings/records.ts";
 import type { Owner } from "../../domain/people/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
@@ -96,6 +98,11 @@ const meetingLinks = (
 	},
 });
 
+const guidanceState = (state: GuidanceState, rename: Rename): GuidanceState =>
+	state.is === "withdrawn"
+		? { ...state, supersededById: one(rename, "guidance", state.supersededById) }
+		: state;
+
 const itemLinks = (item: ItemLike, rename: Rename): object => {
 	const boardId = rename("board", item.boardId);
 	if (item.kind === "meeting") return { boardId, ...meetingLinks(item, rename) };
@@ -107,6 +114,7 @@ const itemLinks = (item: ItemLike, rename: Rename): object => {
 			issuerId: rename("organisation", item.issuerId),
 			watcher: owner(rename, item.watcher),
 			recipients: coverage(rename, item.recipients),
+			state: guidanceState(item.state, rename),
 		};
 	const shared = { boardId, workStreamId, owner: owner(rename, item.owner) };
 	if (item.kind === "milestone")

@@ -26,6 +26,8 @@ import type {
 
 /** How the history tells a load's changes from those that people made. */
 export const loadedThrough = "programme load";
+/** What a secretary brings in from a table or a calendar is brought up to date in the same way. */
+export const importedThrough = "programme import";
 
 export type LoadRequest = {
 	readonly store: Store;
@@ -36,6 +38,8 @@ export type LoadRequest = {
 	readonly now: Instant;
 	/** Say what would happen, and keep nothing. */
 	readonly dryRun?: boolean | undefined;
+	/** Of a dry run: only look what would be made, and write nothing even for a while. */
+	readonly onlyLooks?: boolean | undefined;
 	/** The file wins over what people have changed since. */
 	readonly force?: boolean | undefined;
 	/** The workspace is the local Slack, whose ids are made from the file's keys. */
@@ -79,7 +83,8 @@ export const loadProgramme = async (text: string, request: LoadRequest): Promise
 	const reading = request.read(text, { known, calendar });
 	if (reading.is === "refused") return reading;
 
-	const author = { ...request.author, through: loadedThrough };
+	const isImport = request.author.through === importedThrough;
+	const author = { ...request.author, through: isImport ? importedThrough : loadedThrough };
 	const by = { audience: { kind: "operator" }, author, now } as const;
 	const work = async (register: RegisterChange): Promise<LoadOutcome> => {
 		const held = await readHeld(register);
@@ -140,21 +145,29 @@ const keepAll = async (programme: Programme, loading: Loading): Promise<LoadOutc
 	const resolve = resolver(programme.entries, loading);
 	const verdicts: Verdict[] = [];
 	const file = { programme, resolve, numbering: makeNumbering(loading.register) };
+	for (const entry of programme.entries)
+		if ("number" in entry && entry.number !== undefined && !loading.matches.has(entry)) {
+			const { kind, number } = entry;
+			file.numbering.reserve({ kind, number, boardId: resolve("board", entry.boardId) });
+		}
 	for (const entry of sortForSaving(programme.entries))
 		verdicts.push(await keepOne(entry, file, loading));
+	if (loading.request.onlyLooks) return looked(verdicts, loading);
 	await file.numbering.settle();
 	// A file may bring the first meeting of a board that it does not tell of itself.
 	await startForming(loading.register, () => true);
-	return {
-		is: "loaded",
-		dryRun: loading.request.dryRun ?? false,
-		tally: tallyOf(verdicts),
-		doubts: loading.doubts,
-		kept: verdicts
-			.filter(({ kept }) => kept.length > 0)
-			.map(({ entry, kept }) => ({ kind: entry.kind, key: entry.key, fields: kept })),
-	};
+	return looked(verdicts, loading);
 };
+
+const looked = (verdicts: readonly Verdict[], { request, doubts }: Loading): LoadOutcome => ({
+	is: "loaded",
+	dryRun: request.dryRun ?? false,
+	tally: tallyOf(verdicts),
+	doubts,
+	kept: verdicts
+		.filter(({ kept }) => kept.length > 0)
+		.map(({ entry, kept }) => ({ kind: entry.kind, key: entry.key, fields: kept })),
+});
 
 /** The id behind each key: the register's where it has one, otherwise a fresh one. */
 const resolver = (entries: readonly Entry[], { held, matches, request }: Loading): Resolve => {
@@ -176,20 +189,24 @@ const keepOne = async (entry: Entry, file: Filing, loading: Loading): Promise<Ve
 	const { programme, resolve } = file;
 	const written = wantedEntity(entry, { programme, resolve, current, localSlack });
 	const wanted = activateBoard(written, entry, { programme, held: loading.held });
+	const { onlyLooks } = loading.request;
 	if (!current) {
-		await loading.register.save(isItem(wanted) ? await file.numbering.number(wanted) : wanted);
+		if (!onlyLooks)
+			await loading.register.save(isItem(wanted) ? await file.numbering.number(wanted) : wanted);
 		return { entry, was: "created", kept: [] };
 	}
 	if (differences(wanted, current).length === 0) return { entry, was: "unchanged", kept: [] };
 	const { entity, kept } = await settle(wanted, current, loading);
 	if (differences(entity, current).length === 0) return { entry, was: "unchanged", kept };
-	await loading.register.save(entity);
+	if (!onlyLooks) await loading.register.save(entity);
 	return { entry, was: "changed", kept };
 };
 
 const settle = async (wanted: Entity, current: Entity, loading: Loading): Promise<Merge> => {
 	const history = await loading.register.changesOf(current.kind, current.id);
-	const loaded = history.findLast((change) => change.author.through === loadedThrough)?.entity;
+	const loaded = history.findLast(({ author }) =>
+		[loadedThrough, importedThrough].includes(author.through),
+	)?.entity;
 	return merge({ current, wanted, loaded, force: loading.request.force ?? false });
 };
 

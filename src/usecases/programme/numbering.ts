@@ -10,6 +10,8 @@ import type { RegisterChange } from "../ports.ts";
 export type Numbering = {
 	/** The item with a number: its own, or its board's next. */
 	readonly number: <T extends Item | Numbered>(item: T) => Promise<T>;
+	/** A number that a later item states, so that none before it takes it. */
+	readonly reserve: (item: Pick<Item | Numbered, "kind" | "boardId"> & { number: number }) => void;
 	/** Brings every board's count up to the highest number that was stated. */
 	readonly settle: () => Promise<void>;
 };
@@ -25,7 +27,7 @@ export const numberSeries = (kind: (Item | Numbered)["kind"]): Reference["series
 
 export const makeNumbering = (register: RegisterChange): Numbering => {
 	const counts = new Map<string, Count>();
-	const countOf = (item: Item | Numbered): Count => {
+	const countOf = (item: Pick<Item | Numbered, "kind" | "boardId">): Count => {
 		const series = numberSeries(item.kind);
 		const name = `${item.boardId} ${series}`;
 		const count = counts.get(name) ?? { boardId: item.boardId, series, highest: 0, drawn: 0 };
@@ -37,6 +39,10 @@ export const makeNumbering = (register: RegisterChange): Numbering => {
 		return count.drawn;
 	};
 	return {
+		reserve: (item) => {
+			const count = countOf(item);
+			count.highest = Math.max(count.highest, item.number);
+		},
 		number: async (item) => {
 			const count = countOf(item);
 			if (item.number > 0) {

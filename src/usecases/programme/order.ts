@@ -14,6 +14,8 @@ const restsOn = (entry: Entry): readonly (string | undefined)[] => {
 			entry.parentId,
 			entry.state.is === "ended" ? entry.state.mergedIntoId : undefined,
 		];
+	if (entry.kind === "guidance" && entry.state.is === "withdrawn")
+		return [entry.state.supersededById];
 	return entry.kind === "plan" ? [entry.absorbedIntoId] : [];
 };
 
@@ -47,10 +49,21 @@ const stages: readonly (readonly EntityKind[])[] = [
 	["decision"],
 ];
 
+/** What another took the place of comes after that, whether or not either states its number. */
+const isSuperseded = (entry: Entry): boolean =>
+	entry.kind === "guidance" &&
+	entry.state.is === "withdrawn" &&
+	entry.state.supersededById !== undefined;
+
 const inStages = (entries: readonly Entry[]): readonly Entry[] =>
 	stages.flatMap((kinds) => {
 		const own = entries.filter((entry) => kinds.includes(entry.kind));
-		return [...own.filter(isNumbered), ...own.filter((entry) => !isNumbered(entry))];
+		const first = own.filter((entry) => !isSuperseded(entry));
+		return [
+			...first.filter(isNumbered),
+			...first.filter((entry) => !isNumbered(entry)),
+			...own.filter(isSuperseded),
+		];
 	});
 
 export const sortForSaving = (entries: readonly Entry[]): readonly Entry[] => {

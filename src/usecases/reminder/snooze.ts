@@ -48,7 +48,7 @@ export const snoozeReminder = ({ item, until }: Snooze, request: Request) =>
 		if (begins)
 			return refuse({
 				why: "nothing-to-change",
-				what: `${referenceText(current, board)} meets on ${begins}, so a reminder put off until then would come too late`,
+				what: `${referenceText(current, board)} meets on ${begins}, so a reminder snoozed until then would come too late`,
 			});
 
 		const by = request.me?.name ?? request.viewer.slackId;

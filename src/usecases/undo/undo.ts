@@ -7,6 +7,7 @@ import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import { type ChangeMark, isWorthTelling, mayStillUndo, undone } from "../../domain/undo.ts";
 import { isRefused, onBehalf } from "../change-item.ts";
 import type { Change, News, Register, RegisterChange } from "../ports.ts";
+import { importedThrough } from "../programme/load.ts";
 import type { Request } from "../request.ts";
 
 export type Undone = {
@@ -83,22 +84,23 @@ const newsOf = ({ before, after }: Restoring): News => {
 	return after.kind === "guidance" ? "withdrawn" : "closed";
 };
 
-/** Each board's channel hears of it once. */
+/** Each board's channel hears of it once: of the first of several meetings, of every other thing in one message. */
 const tell = async (
 	all: readonly Restoring[],
 	register: RegisterChange,
+	deed: string,
 ): Promise<readonly Board[]> => {
-	const told: Board[] = [];
+	const told = new Map<string, Board>();
 	for (const one of all.filter(({ before, after }) => isWorthTelling(before, after))) {
 		const { after } = one;
 		if (!isItemKind(after.kind)) continue;
 		const item = after as Item;
 		const board = (await register.boards()).find(({ id }) => id === item.boardId);
-		if (!board || told.some(({ id }) => id === board.id)) continue;
-		await register.announce(item, newsOf(one));
-		told.push(board);
+		if (!board || (item.kind === "meeting" && told.has(board.id))) continue;
+		await register.announce(item, newsOf(one), { deed });
+		told.set(board.id, board);
 	}
-	return told;
+	return [...told.values()];
 };
 
 const carryOut = (deed: Change, members: readonly Change[], request: Request) =>
@@ -111,7 +113,7 @@ const carryOut = (deed: Change, members: readonly Change[], request: Request) =>
 		}
 		const ordered = inOrder(all);
 		for (const one of ordered) await save(one, register);
-		const told = await tell(ordered, register);
+		const told = await tell(ordered, register, request.ids());
 		const { through } = deed.author;
 		return { through, restored: ordered.map(({ after }) => after), told };
 	});
@@ -122,12 +124,15 @@ export const undoDeed = async (
 ): Promise<Undone | Refused> => {
 	const deed = await deedOf(mark, request);
 	if (!deed) return nothing("You haven't changed anything in the last ten minutes");
-	if (!mayStillUndo(deed.at, request.now))
+	const isImport = deed.author.through === importedThrough;
+	if (!mayStillUndo({ at: deed.at, isImport }, request.now))
 		return nothing(
 			"That was more than ten minutes ago, too long for Undo: its own reverse still works, such as /action reopen or /meeting reinstate",
 		);
 	const period = { from: deed.at, until: justAfter(deed.at) };
-	const { newest } = await request.register.changedWithin(period, { most: 100 });
+	const { newest } = await request.register.changedWithin(period, {
+		most: isImport ? 10_000 : 100,
+	});
 	const members = newest.map(({ last }) => last).filter(isOf(deed));
 	if (!(await mayUndo(deed, members, request)))
 		return nothing("Only the person who did that, or the board's secretary or chair, can undo it");

@@ -1,6 +1,7 @@
 /** Notes what one request saves, so that its reply can offer to undo it. */
 import { type ChangeMark, isUndoable } from "../../domain/undo.ts";
 import type { RegisterChange, Store } from "../ports.ts";
+import { importedThrough } from "../programme/load.ts";
 import type { Request } from "../request.ts";
 
 type Saved = ChangeMark & { readonly isUndoable: boolean };
@@ -26,11 +27,17 @@ const notingStore = (store: Store, saved: Saved[]): Store => ({
 	...store,
 	change: (by, work) => {
 		const before = saved.length;
-		return store.change(by, (register) => {
-			// What was stale is done again from its beginning.
+		const again = () => {
 			saved.length = before;
+		};
+		const done = store.change(by, (register) => {
+			// What was stale is done again from its beginning.
+			again();
 			return work(noting(register, saved));
 		});
+		// Nothing was kept of what was given up.
+		done.catch(again);
+		return done;
 	},
 });
 
@@ -41,7 +48,8 @@ export const watchDeed = (request: Request) => {
 		request: { ...request, store: notingStore(request.store, saved) },
 		mark: (): ChangeMark | undefined => {
 			const [first] = saved;
-			const isWhole = saved.length <= mostChanges && saved.every((one) => one.isUndoable);
+			const isFew = saved.length <= mostChanges || request.through === importedThrough;
+			const isWhole = isFew && saved.every((one) => one.isUndoable);
 			return isWhole ? first : undefined;
 		},
 	};

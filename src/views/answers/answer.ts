@@ -43,7 +43,7 @@ const kept: Readonly<Record<string, string>> = {
 	"decisions to come":
 		"I hold decisions once they are made; what is still to be decided stands on a meeting’s agenda",
 	"how nearly done":
-		"I hold whether a thing is open or done, and of posts, or of bodies one by one, how many are; how nearly it is finished, or whether it may be closed, nobody records. Whoever owns an action closes it once it is done",
+		"I hold whether a thing is open or done, and of posts, or of bodies one by one, how many are; how nearly it is finished, or whether it may be closed, nobody records. An action’s owner closes it once it’s done",
 	"how near to late":
 		"I hold when a thing was due and when it was done, so that I can tell what was late, early or in time, and not how near it came",
 	"agendas and papers": "I hold which papers a meeting has, not what stands in them",
@@ -118,7 +118,7 @@ const orderOpening = ({ what, isLike, isSample, isHow, isNews, isMessage }: Orde
 	if (isHow) return isLike ? "With a command like this: " : "With this command: ";
 	if (what === "remind") {
 		const told = isNews
-			? "When that is recorded, it is told in its board’s channel, where it has one. "
+			? "When that is recorded, I post it in its board’s channel, where it has one. "
 			: "";
 		if (isMessage)
 			return "I pass no message on: it is best written in their channel. I remind the owner of an action that has a date. Record one, like this: ";

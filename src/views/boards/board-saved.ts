@@ -1,66 +1,19 @@
 /** What the asker is told once a board has been set up or changed. */
 import { type ChannelAudience, isUnclear } from "../../domain/audience/audience.ts";
 import type { Board, Role } from "../../domain/boards/board.ts";
-import { wordDate, wordDay } from "../../domain/dates/honest-date.ts";
+import { wordDay } from "../../domain/dates/honest-date.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Called } from "../../usecases/board/alias.ts";
 import type { Bound } from "../../usecases/board/bind.ts";
 import type { Ended } from "../../usecases/board/end.ts";
-import type { Names } from "../../usecases/naming.ts";
 import { departedOwners, doneMessage, postedIn } from "../items/item-saved.ts";
-import { line, note } from "../kit/blocks.ts";
+import { line } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
 
 const steps = ({ code }: Board) => [
 	{ label: "Show it", id: "do:board show", value: { board: code } },
 	{ label: "Schedule a meeting", id: "do:meeting schedule", value: { board: code } },
 ];
-
-const foundBy = ({ aliases }: Board): string =>
-	aliases.length > 0 ? ` It answers to ${aliases.join(" and ")} too.` : "";
-
-/** Who was given what on it, and what stands above it. */
-const givenTo = (board: Board, names: Names): string => {
-	const { secretaryId, chairId, memberIds, overseenById, parentId } = board;
-	const others = memberIds.filter((id) => id !== secretaryId && id !== chairId);
-	const listed = others.flatMap((id) => names.person(id) ?? []);
-	const [secretary, chair] = [names.person(secretaryId), names.person(chairId)];
-	const [above, whole] = [overseenById, parentId].map((id) => id && names.board(id)?.name);
-	return [
-		secretary && `Secretary ${secretary}.`,
-		chair && `Chair ${chair}.`,
-		listed.length > 0 && `${listed.length === 1 ? "Member" : "Members"} ${listed.join(", ")}.`,
-		above && `Overseen by ${above}.`,
-		whole && `Part of ${whole}.`,
-	]
-		.filter(Boolean)
-		.join(" ");
-};
-
-const peopleOn = ({ secretaryId, chairId, memberIds }: Board, names: Names) =>
-	[...new Set([secretaryId, chairId, ...memberIds])].flatMap((id) => {
-		const name = names.person(id);
-		return name === undefined ? [] : [{ name, leftOn: names.leftOn(id) }];
-	});
-
-export const boardCreated = (board: Board, names: Names): Message =>
-	doneMessage({
-		fact: "Set up",
-		what: [{ code: board.code }, ` ${board.name}`],
-		also: [
-			`Its items will be ${board.code}-1, ${board.code}-2 and so on.${foundBy(board)}`,
-			board.state.is === "forming"
-				? `Forming, expected to start ${wordDate(board.state.starts)}. It becomes active when its first meeting is booked.`
-				: "Active.",
-			givenTo(board, names),
-			board.visibility === "restricted"
-				? "Restricted: only its members can see it."
-				: "Open: anyone in the workspace can see it.",
-			...departedOwners(peopleOn(board, names)),
-		],
-		told: note("Next: bind a channel for its reminders with /board bind, in that channel."),
-		buttons: steps(board),
-	});
 
 const namesOf = (people: readonly Person[]): string =>
 	people
@@ -107,7 +60,7 @@ export const joinNames = (names: readonly string[]): string => {
 };
 
 /** What to do about it: the remedy needs their names. */
-const whyNotThere = ({ bound, audience, outsiders }: Bound): string => {
+export const whyNotThere = ({ bound, audience, outsiders }: Bound): string => {
 	if (isUnclear(audience))
 		return "But who reads there could not be found out: its reminders go to its secretary until it can.";
 	if (bound.visibility === "restricted")
@@ -149,18 +102,32 @@ export const boundTo = (view: Bound): Message => {
 	});
 };
 
+export const recoded = ({
+	recoded: board,
+	was,
+}: {
+	readonly recoded: Board;
+	readonly was: string;
+}): Message =>
+	doneMessage({
+		fact: "Changed",
+		what: [`${board.name} is `, { code: board.code }, " now."],
+		also: [`Its items will be ${board.code}-1, ${board.code}-2 and so on; ${was} keeps working.`],
+		buttons: steps(board),
+	});
+
 export const called = ({ board, alsoCalled }: Called): Message =>
 	doneMessage({
 		fact: `${board.name} (${board.code})`,
 		what: [
 			board.aliases.length > 0
-				? `answers to ${board.aliases.map((alias) => `“${alias}”`).join(", ")} too.`
-				: "answers to its name and its code alone.",
+				? `is also called ${board.aliases.map((alias) => `“${alias}”`).join(", ")}.`
+				: "has no other names.",
 		],
 		also:
 			alsoCalled.length > 0
 				? [
-						`So ${alsoCalled.length > 1 ? "do" : "does"} ${alsoCalled.map(({ name }) => name).join(" and ")}: whoever says it is asked which is meant.`,
+						`So ${alsoCalled.length > 1 ? "do" : "does"} ${alsoCalled.map(({ name }) => name).join(" and ")}: people who say it are asked which is meant.`,
 					]
 				: [],
 		buttons: [

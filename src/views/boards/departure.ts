@@ -115,7 +115,7 @@ const acceptAll = (rows: readonly Row[], { person, stamp }: HandOverList): Butto
 			style: "primary",
 			confirm: {
 				title: "Pass all of it on?",
-				text: `${count} duties and things of ${person.name} go to those who are proposed, and each of them is told.`,
+				text: `${count} duties and things of ${person.name} go to the people proposed, and I’ll let each of them know.`,
 				yes: "Pass on",
 			},
 		},
@@ -143,7 +143,7 @@ const howToPass = (rows: readonly Row[], { person }: HandOverList): readonly Kno
 		? [note("Each board's secretary or chair, or a workspace administrator, passes it on.")]
 		: [
 				note(
-					`To somebody else: /${command} @${person.handle} accept ${dutyName(first.held, first.of.board)} to @…`,
+					`To someone else: /${command} @${person.handle} accept ${dutyName(first.held, first.of.board)} to @…`,
 				),
 			];
 };

@@ -48,21 +48,23 @@ export const wordHandOver = (
 	{ on, duty, fromId, toId }: HandOver,
 	person: (id: string) => string | undefined,
 ): string => {
-	const [to, from] = [person(toId) ?? "someone", person(fromId) ?? "whoever has it now"];
+	const [to, from] = [person(toId) ?? "someone", person(fromId) ?? "the person who has it now"];
 	return duty === "everything"
 		? `from ${wordDay(on)} ${to} has every duty of ${from}`
 		: `from ${wordDay(on)} ${to} is ${words[duty]} in place of ${from}`;
 };
 
 const handingOver = ({ board, oldId, duties, on }: Coming, { to, left }: Left): Message => {
-	const old = left.names.person(oldId) ?? "whoever has it now";
+	const old = left.names.person(oldId) ?? "the person who has it now";
 	const [planned] = (board.handOvers ?? []).slice(-1);
 	return message(
 		line(
 			{ bold: "Planned. " },
 			`From ${wordDay(on)} ${to.name} is ${duties.map((duty) => words[duty]).join(" and ")} of ${board.name} in place of ${old}.`,
 		),
-		line("Until then nothing changes. Both are told, and reminders follow the duty on that day."),
+		line(
+			"Until then nothing changes. I’ve let both know, and reminders follow the duty on that day.",
+		),
 		buttons(
 			{
 				label: "Call it off",
@@ -90,7 +92,7 @@ export const handedOver = (outcome: HandedOver, given: Left): Message =>
 
 const passedNow = ({ board, oldId, duties }: HandedOver, given: Left): Message => {
 	const { to, left } = given;
-	const old = left.names.person(oldId) ?? "Whoever had it";
+	const old = left.names.person(oldId) ?? "The person who had it";
 	const more = left.items.length - mostShown;
 	const own = left.items.length;
 	return message(
@@ -101,7 +103,7 @@ const passedNow = ({ board, oldId, duties }: HandedOver, given: Left): Message =
 		line(
 			own === 0
 				? `${old} owns no open action of this board.`
-				: `${old} still owns ${own} open action${own === 1 ? "" : "s"} of this board, until somebody passes ${own === 1 ? "it" : "them"} on:`,
+				: `${old} still owns ${own} open action${own === 1 ? "" : "s"} of this board, until someone passes ${own === 1 ? "it" : "them"} on:`,
 		),
 		...leftBlocks(given),
 		...(more > 0 ? [note(`And ${more} more: /action list ${board.code} owner ${old}.`)] : []),

@@ -15,7 +15,7 @@ export const linkIssued = (issued: LinkIssued, { board, person }: Linking): Mess
 			return message(
 				line(`Code for ${person.name}: `, { code: issued.code }),
 				line(
-					`They send it to Convenor where they write to it from. It works once, until ${until}, and lets them ask about ${board.name} there, ${reminded(issued.reminds)}and nothing else.`,
+					`They send it to Convenor where they write to it from. It works once, until ${until}, and lets them ask about ${board.name} there, ${reminded(issued.reminds)}and only that.`,
 				),
 				note(`Give it to nobody else. To take it back: /board unlink ${board.code} ${person.name}`),
 			);
@@ -23,13 +23,13 @@ export const linkIssued = (issued: LinkIssued, { board, person }: Linking): Mess
 		case "not-of-the-board":
 			return message(
 				line(
-					`${person.name} is not on ${board.name}, so there is nothing to let them in to. Appoint them first with /board appoint. Nothing was done.`,
+					`${person.name} is not on ${board.name}, so there’s nothing to give them access to. Appoint them first with /board appoint. Nothing was done.`,
 				),
 			);
 		case "no-surface":
 			return message(
 				line(
-					"Convenor speaks in Slack alone here. Whoever runs it can open other surfaces: see “Beyond Slack” in its guides. Nothing was done.",
+					"Convenor speaks in Slack alone here. The person who runs it can open other surfaces: see “Beyond Slack” in its guides. Nothing was done.",
 				),
 			);
 	}

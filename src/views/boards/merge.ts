@@ -79,7 +79,7 @@ const comesToSee = ({ letIn, from, into }: MergePreview): readonly Line[] =>
 	)
 		.filter(([comers]) => comers.length > 0)
 		.map(([comers, { name }]) => [
-			`Not let in there now, but would see all of ${name}: ${joinNames(comers.map((one) => one.name))}.`,
+			`They can’t see it now, but would see all of ${name}: ${joinNames(comers.map((one) => one.name))}.`,
 		]);
 
 /** Those who read along in the channel that was chosen. */
@@ -96,13 +96,13 @@ const previewMessage = (preview: MergePreview, raw: Raw): Message => {
 	const facts: readonly Line[] = [
 		[`${countsOf(preview)}, with the reminders planned for them.`],
 		[
-			`Everything gets the next numbers of ${into.code} and goes on answering to ${from.code}'s as well.`,
+			`Everything gets the next numbers of ${into.code}; the old ${from.code} numbers keep working.`,
 		],
 		[`${from.name} ends; its names and its record stay, and answer "merged into ${into.name}".`],
 		...handOversIn(preview),
 		...comesToSee(preview),
 		...wouldRead(preview),
-		["People linked outside Slack are not let in to more than before: link them anew."],
+		["People linked outside Slack don’t get access to more than before: link them again."],
 	];
 	return message(
 		...(preview.isAnew ? [line("Look again: see whom it lets in now, before you merge.")] : []),

@@ -24,8 +24,8 @@ const channelOf = ({ board, presence }: BoardPage): Line => {
 };
 
 const whyUnheard = (presence: BoardPage["presence"]): string => {
-	if (presence === "archived") return " (archived, so nothing is told there)";
-	return presence === "not-there" ? " (I am not in it, so nothing is told there)" : "";
+	if (presence === "archived") return " (archived, so I post nothing there)";
+	return presence === "not-there" ? " (I’m not in it, so I post nothing there)" : "";
 };
 
 export const rolesOf = (page: BoardPage): readonly Line[] => {

@@ -19,7 +19,7 @@ const undoing = ({ from, closed }: Unmerged): readonly KnownBlock[] => {
 	if (!first) return [buttons({ label: "Undo the merge", id, value, style: "primary" })];
 	return [
 		line(
-			`The merge restricted ${namesOf(closed)}. ${second ? "They stay so unless you open them" : "It stays so unless you open it"}: then anybody in the workspace sees all that ${second ? "they hold" : "it holds"}, what was added since the merge included.`,
+			`The merge restricted ${namesOf(closed)}. ${second ? "They stay so unless you open them" : "It stays so unless you open it"}: then anyone in the workspace sees all that ${second ? "they hold" : "it holds"}, what was added since the merge included.`,
 		),
 		buttons(
 			{ label: `Undo, keep ${second ? "them" : "it"} restricted`, id, value, style: "primary" },

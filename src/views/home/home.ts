@@ -49,13 +49,18 @@ const menusFor = ({ menus = [] }: Part, shown: readonly Row[]): readonly ButtonS
 	return menus.map(({ label, command }) => ({ label, id: `do:${command}`, value: {}, choices }));
 };
 
-type Showing = {
+type Turned = {
 	readonly place: HomePlace;
 	/** Of this showing alone: Slack keeps what was chosen in a menu that comes again by the same name, and lets nobody choose it twice. */
 	readonly stamp: string;
 };
 
-const partBlocks = (whole: Part, { place, stamp }: Showing): readonly KnownBlock[] => {
+type Showing = Turned & {
+	/** What stands first: how to begin, while there is little else. */
+	readonly above?: readonly KnownBlock[] | undefined;
+};
+
+const partBlocks = (whole: Part, { place, stamp }: Turned): readonly KnownBlock[] => {
 	const { part, title, rows, empty } = whole;
 	if (rows.length === 0) return [heading(title), line(empty)];
 	const after = place[part];
@@ -160,7 +165,7 @@ const partsOf = (page: HomePage): readonly Part[] => [
 		part: "boards",
 		title: "My boards",
 		rows: page.boards.map(boardRow).toSorted(byKey(({ key }) => key)),
-		empty: "You are on no board yet: a board's secretary can add you.",
+		empty: "You’re not on a board yet. Ask a secretary to add you, or set one up.",
 	},
 ];
 
@@ -169,27 +174,38 @@ const beginnings = ({ may }: HomePage): readonly ButtonSpec[] => {
 	const onBoards = [
 		...(may.addAction ? [{ label: "Add an action", id: "do:action add", value: {} }] : []),
 		...(may.schedule
-			? [{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} }]
+			? [
+					{ label: "Schedule a meeting", id: "do:meeting schedule", value: {} },
+					{ label: "Import", id: "do:programme import", value: { ask: "form" } },
+				]
 			: []),
 	];
 	const ownBoard = { label: "Set up a board", id: "do:board create", value: {} };
 	return onBoards.length === 0 && may.setUpBoard ? [ownBoard] : onBoards;
 };
 
-export const homeView = (page: HomePage, { place, stamp }: Showing): HomeView => ({
+/** An empty register has nothing for anybody yet: how to begin is all there is to show. */
+const isEmpty = ({ progress }: HomePage): boolean => progress.boards.length === 0;
+
+export const homeView = (page: HomePage, { place, stamp, above = [] }: Showing): HomeView => ({
 	type: "home",
 	private_metadata: JSON.stringify(place),
 	blocks: [
 		line({ bold: page.me?.name ?? "Welcome" }, ` · ${wordDay(page.today)}`),
-		...partsOf(page).flatMap((part) => [...partBlocks(part, { place, stamp }), divider()]),
-		buttons(...beginnings(page), {
-			label: "Programme status",
-			id: "do:programme status",
-			value: {},
-		}),
+		...(above.length > 0 ? [...above, divider()] : []),
+		...(above.length > 0 && isEmpty(page) ? [] : wholePage(page, { place, stamp })),
 		note("Ask me anything about the programme in Messages, or with @Convenor in a channel."),
 	],
 });
+
+const wholePage = (page: HomePage, showing: Turned): readonly KnownBlock[] => [
+	...partsOf(page).flatMap((part) => [...partBlocks(part, showing), divider()]),
+	buttons(...beginnings(page), {
+		label: "Programme status",
+		id: "do:programme status",
+		value: {},
+	}),
+];
 
 /** Whose page it is could not be found out: that nothing waits for them would be said of what nobody has looked for. */
 export const unclearHome = (place: HomePlace): HomeView => ({

@@ -43,7 +43,7 @@ export const actionsPart = ({ actions, overdue, names, now }: HomePage): Part =>
 	menus: [
 		{ label: "Close one", command: "action close" },
 		{ label: "Move a date", command: "action re-date" },
-		{ label: "Say how one stands", command: "action update" },
+		{ label: "Add an update", command: "action update" },
 	],
 });
 

@@ -58,9 +58,9 @@ export const untold = ({ blocks }: Message, board: Board, why: Untold): Message 
 		...blocks.map((block) =>
 			block.block_id === toldId(board)
 				? line(
-						"Not told in ",
+						"Not posted in ",
 						{ channel: board.channelId ?? "" },
-						`: ${whyUntold[why]}, so its secretary or chair is told in private. `,
+						`: ${whyUntold[why]}, so I’ve let its secretary or chair know in private. `,
 						{ code: `/board bind ${board.code}` },
 						" gives it another channel.",
 					)

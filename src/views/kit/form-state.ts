@@ -17,19 +17,28 @@ export type Held = {
 };
 
 /** The fields that the form asks for; what no input asks for is shown where it was said, so that it can be put right. */
-export const visibleFields = ({ fields }: Command, raw: Raw): readonly string[] =>
+export const visibleFields = (
+	{ fields, form }: Command,
+	raw: Raw,
+	extent: Extent = "first",
+): readonly string[] =>
 	Object.entries(fields)
-		.filter(([name, { unasked, label }]) =>
-			unasked === "in words" ? raw[name] !== undefined && label !== "" : unasked === undefined,
-		)
+		.filter(([name, { unasked, label }]) => {
+			if (unasked === "in words") return raw[name] !== undefined && label !== "";
+			const isRare = extent === "first" && form?.rare?.includes(name) === true;
+			return unasked === undefined && (!isRare || raw[name] !== undefined);
+		})
 		.map(([name]) => name);
+
+/** What most people need, or every field. */
+export type Extent = "first" | "all";
 
 /** Slack keeps 3,000 characters with a form. No field that is not asked for takes words as long as this. */
 const longestHeld = 700;
 
 /** What was said and no input can show; Slack fills no upload in. */
-const unshown = (command: Command, raw: Raw): Raw => {
-	const shown = visibleFields(command, raw).filter(
+const unshown = (command: Command, raw: Raw, extent: Extent): Raw => {
+	const shown = visibleFields(command, raw, extent).filter(
 		(name) => command.fields[name]?.control.as !== "file",
 	);
 	const held = Object.entries(raw).filter(
@@ -38,8 +47,11 @@ const unshown = (command: Command, raw: Raw): Raw => {
 	return Object.fromEntries(held);
 };
 
-export const formState = (command: Command, raw: Raw, held: Held): string =>
-	JSON.stringify({ ...held, raw: unshown(command, raw) });
+export const formState = (
+	command: Command,
+	{ raw, extent }: { readonly raw: Raw; readonly extent: Extent },
+	held: Held,
+): string => JSON.stringify({ ...held, raw: unshown(command, raw, extent) });
 
 /** All that Slack keeps with a form. */
 const mostKept = 3_000;

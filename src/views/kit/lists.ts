@@ -44,8 +44,12 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	milestones: { closed: "achieved" },
 };
 
-const wordDays = ({ first, last }: Window): string =>
-	first === last ? wordDay(first) : `${wordDay(first)} to ${wordDay(last)}`;
+/** Days of which nobody said where they begin or end are further off than any register. */
+const wordDays = ({ first, last }: Window): string => {
+	if (first === last) return wordDay(first);
+	if (last > "2150") return `from ${wordDay(first)}`;
+	return first < "1950" ? `until ${wordDay(last)}` : `${wordDay(first)} to ${wordDay(last)}`;
+};
 
 const scopeOf = (wanted: Wanted, names: Names, noun: string): string => {
 	const { board, show, workStream, owner, days, colours } = wanted;

@@ -111,7 +111,7 @@ const always = {
 	"not-a-channel-of-ours":
 		"I can only be bound to a channel that both of us are in. Invite me there first: type /invite @Convenor in that channel.",
 	"snooze-too-far":
-		"A reminder can be put off to a moment ahead, within the next 28 days, such as “tomorrow” or “Monday at 2pm”. If its date no longer holds, move the date instead.",
+		"You can snooze a reminder for up to 28 days, such as “tomorrow” or “Monday at 2pm”. If its date no longer holds, move the date instead.",
 	"no-reminders":
 		"Reminders are sent from Slack alone, and so is what is known of them. Ask there: /programme why.",
 } satisfies Partial<Record<Refusal["why"], string>>;
@@ -197,6 +197,10 @@ const wayOn = (refusal: Refusal, unfinished: Unfinished): readonly KnownBlock[] 
 	if (refusal.why === "which" || refusal.why === "unfinished") {
 		const choices = choicesOf(refusal, unfinished.draft);
 		return [buttons(...choices, ...inForm)].filter(hasButtons);
+	}
+	if (refusal.why === "past" && refusal.held) {
+		const label = "It was held: record it";
+		return [buttons({ label, id: "do:meeting record", value: refusal.held })];
 	}
 	if (refusal.why === "no-boards" && refusal.maySetUp)
 		return [buttons({ label: "Set up a board", id: "do:board create", value: {} })];

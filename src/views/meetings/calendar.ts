@@ -60,7 +60,7 @@ export const feedMessage = (told: FeedTold, view: FeedView): Message => {
 					"Add it to your calendar program as a subscription (“from URL”, “by internet address”). It follows every change by itself.",
 				),
 				note(
-					`Whoever has this address sees what you may see there, so give it to nobody. It is shown this once.${told.replaced ? " The address that you had before no longer works." : ""}`,
+					`Anyone who has this address sees what you may see there, so keep it to yourself. It is shown this once.${told.replaced ? " The address that you had before no longer works." : ""}`,
 				),
 				stopButton(view),
 			);
@@ -83,7 +83,7 @@ export const feedMessage = (told: FeedTold, view: FeedView): Message => {
 		case "no-address":
 			return message(
 				line(
-					"This Convenor has no address that a calendar program could ask. Whoever runs it can give it one: see CONVENOR_PUBLIC_URL in its guide to operating. Nothing was done.",
+					"This Convenor has no address that a calendar program could ask. The person who runs it can give it one: see CONVENOR_PUBLIC_URL in its guide to operating. Nothing was done.",
 				),
 			);
 	}

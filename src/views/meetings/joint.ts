@@ -12,7 +12,7 @@ export const wordJoint = ({ meeting, board }: OtherHalf): string =>
 
 /** "Proposed to London Prevent board as a joint meeting." */
 export const wordProposed = ({ name }: Board): string =>
-	`Proposed to ${name} as a joint meeting: whoever runs that is asked, and until they accept it is in this diary alone.`;
+	`Proposed to ${name} as a joint meeting: its secretary is asked, and until they accept it is in this diary alone.`;
 
 /** Where it stands. */
 export const wordAsked = ({ proposal }: Meeting, board: Board): string =>

@@ -11,6 +11,7 @@ import { recordText } from "../../domain/meetings/records.ts";
 import { referenceText } from "../../domain/register.ts";
 import type { MinutesPage } from "../../usecases/minutes/show.ts";
 import type { Names } from "../../usecases/naming.ts";
+import { postedIn } from "../items/item-saved.ts";
 import {
 	type ButtonSpec,
 	buttons,
@@ -41,6 +42,21 @@ const proposedLine = ({ paragraph, title, owner, due }: ProposedAction, names: N
 /** Slack cuts no value for us: a long line is known by its beginning. */
 const knownBy = 300;
 
+/** Between the beginnings of several, as a button keeps them. */
+export const betweenShown = " ¦ ";
+
+/** All that are shown, by one press. */
+const recordThese = (
+	shown: readonly ProposedAction[],
+	reference: string,
+): readonly KnownBlock[] => {
+	if (shown.length < 2) return [];
+	const from = `${reference} ${shown.map(({ paragraph }) => paragraph).join(", ")}`;
+	const title = shown.map((each) => cut(each.title, 30)).join(betweenShown);
+	const label = `Record all ${shown.length}`;
+	return [buttons({ label, id: "do:meeting action", value: { from, title }, style: "primary" })];
+};
+
 const proposedBlocks = (
 	proposed: readonly ProposedAction[],
 	{ reference, names }: { readonly reference: string; readonly names: Names },
@@ -58,6 +74,7 @@ const proposedBlocks = (
 				value: { from: `${reference} ${each.paragraph}`, title: cut(each.title, knownBy) },
 			}),
 		]),
+		...recordThese(shown, reference),
 		...(rest > 0 ? [note(`… and ${rest} more: they come once these are recorded.`)] : []),
 	];
 };
@@ -164,7 +181,7 @@ export const minutesRecorded = (
 		line(
 			{ bold: `${fact} ` },
 			{ code: reference },
-			` ${board.name} · minutes ${minutes ? wordMinutesState(minutes, approvedAt, board) : ""}`,
+			` ${board.name}${minutes ? ` · minutes ${wordMinutesState(minutes, approvedAt, board)}` : ""}`,
 		),
 		...(minutes ? fileBlocks(minutes) : []),
 		...(carried.length > 0
@@ -178,6 +195,26 @@ export const minutesRecorded = (
 		...decisionRows(page.decisions, board),
 		...proposedBlocks(page.proposed, { reference, names }),
 		onward(minutes, { item: reference }),
+	);
+};
+
+type Recorded = { readonly value: Action; readonly board: Board };
+
+/** Several lines have become actions at once. */
+export const minutesActionsRecorded = (
+	fresh: readonly Recorded[],
+	{ all, names, now }: { readonly all: number; readonly names: Names; readonly now: Instant },
+): Message => {
+	const [first] = fresh;
+	if (!first) return message(line("All of these are actions already: nothing was doubled."));
+	const known = all - fresh.length;
+	return message(
+		line({ bold: `Recorded ${fresh.length}` }),
+		list(fresh.map(({ value }) => actionLine(value, factsOf(value, names, now)))),
+		...(known > 0
+			? [note(`${known} of these ${known === 1 ? "was an action" : "were actions"} already.`)]
+			: []),
+		postedIn(first.board),
 	);
 };
 

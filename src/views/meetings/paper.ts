@@ -21,11 +21,11 @@ const whatFollows = ({ owner, isLate, heard }: PaperAsked): string => {
 	if (!owner.slackId)
 		return `${owner.name} has no Slack account, so the board's secretary is reminded instead.`;
 	if (isLate)
-		return `${owner.name} is told in private on the next working day that it is late, and so is the board's secretary.`;
+		return `${owner.name} gets a private reminder on the next working day if it’s late, and so does the board's secretary.`;
 	return {
 		before: `${owner.name} is reminded in private before it is due, and again when it is late.`,
-		"on the day": `${owner.name} is told in private on the day on which it is due, and again when it is late.`,
-		after: `${owner.name} is told in private on the next working day, unless it has come by then, and so is the board's secretary.`,
+		"on the day": `${owner.name} gets a private reminder on the day it’s due, and again when it’s late.`,
+		after: `${owner.name} gets a private reminder on the next working day, unless it has come by then, and so does the board's secretary.`,
 	}[heard];
 };
 

@@ -14,8 +14,8 @@ export const digestMessage = ({ day, cards }: Digest, weeks: readonly Week[] = [
 
 /** What was settled, moved or replaced since is still listed, and is not counted as theirs to do. */
 const countOf = (cards: readonly Card[]): string => {
-	const left = cards.filter(({ became }) => became === undefined).length;
-	if (left === 0) return "nothing left here for you";
+	const left = cards.filter(({ became, isOver }) => became === undefined && !isOver).length;
 	const things = cards.length === 1 ? "1 thing" : `${cards.length} things`;
+	if (left === 0) return `${things}, dealt with or said again since`;
 	return left === cards.length ? `${things} for you` : `${left} of ${things} left for you`;
 };

@@ -57,7 +57,7 @@ const facts = (card: Card): readonly Line[] => {
 
 const remark = ({ remark: said }: Card): readonly Line[] => (said ? [[{ italic: said }]] : []);
 
-const nameOf = ({
+export const nameOf = ({
 	name,
 	slackId,
 }: {
@@ -68,7 +68,7 @@ const nameOf = ({
 const smallPrint = ({ board, lastUpdate, source }: Card): string =>
 	[board, lastUpdate, source].filter(Boolean).join(" · ");
 
-const buttonOf = ({ label, command, record, isMain, choices }: Button): ButtonSpec => ({
+export const buttonOf = ({ label, command, record, isMain, choices }: Button): ButtonSpec => ({
 	label,
 	id: `do:${command}`,
 	value: record,

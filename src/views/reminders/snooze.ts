@@ -15,7 +15,7 @@ export const snoozedMessage = (
 ): Message =>
 	message(
 		line(
-			{ bold: "Put off" },
+			{ bold: "Snoozed" },
 			" ",
 			{ code: referenceText(item, board) },
 			` ${item.title ?? board.name} until ${wordDay(moment.day)}, ${moment.time} (${zone}).`,

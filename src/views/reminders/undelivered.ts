@@ -29,7 +29,7 @@ const givenBy = ({ kind, reference }: Card): readonly string[] => {
 const toOthers = (cards: readonly Card[]): string => {
 	const steps = [...new Set(cards.flatMap(givenBy))];
 	return steps.length > 0
-		? `Give what is theirs to somebody who can be reached: ${steps.join(", ")}`
+		? `Give what is theirs to someone I can reach: ${steps.join(", ")}`
 		: "Tell them in another way.";
 };
 
@@ -46,7 +46,7 @@ const nextStep = (shown: readonly Shown[]): string => {
 		return "I wrote it in a way that can't be posted, so the fault is mine. How delivery stands: /programme status";
 	return shown.some(({ obstacle }) => obstacle === "unknown")
 		? "For long there was no clear answer from there. How delivery stands: /programme status"
-		: "They came too late to be of use there: nothing else stood in the way. What is overdue by now: /action list overdue";
+		: "They came too late to be of use there: nothing more stood in the way. What is overdue by now: /action list overdue";
 };
 
 /** Not which board, nor when, nor why: how many, and no more. */

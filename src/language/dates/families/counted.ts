@@ -119,6 +119,10 @@ export const counted: readonly Form[] = [
 	form(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the |this )month`, nthOfTheMonth),
 	patternBeforeDate(`(?:the )?${nthText} ${whatText} (?:of|in) (?:the )?(?!month\\b)`, nthOf),
 	patternBeforeDate(
+		`(?:the )?${nthText} ${whatText},? (?=(?:this|next|last|the following|the coming) (?:month|quarter|year)\\b)`,
+		nthOf,
+	),
+	patternBeforeDate(
 		"(?:the )?(?<nth>1st|last|final) (?:fortnight|(?<count>\\d{1,2}) (?<unit>days|weeks)) (?:of|in) ",
 		edgeOf,
 	),

@@ -5,6 +5,7 @@ import { aDay, dayOf, type Found } from "../finding.ts";
 import type { TimeFound } from "./clock-times.ts";
 import { type DayPart, partedDaysAt, partsNamed, wholeDay } from "./day-parts.ts";
 import { durationAt } from "./durations.ts";
+import { openDatesAt } from "./remainders.ts";
 import { spansAt } from "./spans.ts";
 import { type Placed, timesAt, timesOf, withDuration, withZone } from "./times.ts";
 import { yearMeantBy } from "./years.ts";
@@ -31,7 +32,8 @@ const timeGap = /,? (?:on )?(?:the )?/y;
 /** Every date, time and date with time that begins at this place. */
 export const outcomesAt = (reader: Reader, place: number): readonly Parse<Outcome>[] => {
 	const dates = [...reader.datesAt(place), ...spansAt(reader, place)];
-	const outcomes: Parse<Outcome>[] = dates.map(({ end, found }) => ({
+	const open = openDatesAt(reader, dates);
+	const outcomes: Parse<Outcome>[] = [...dates, ...open].map(({ end, found }) => ({
 		end,
 		found: { is: "date", found },
 	}));

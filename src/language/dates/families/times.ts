@@ -50,8 +50,19 @@ const isSure = ({ lone }: Clock, figures: string, beside: Beside): boolean =>
 	beside === "afterDay" ||
 	(beside === "beforeDay" && lone === "figures" && !/^(?:19|20)/.test(figures));
 
-export const timesAt = (text: string, place: number, beside: Beside): Placed[] =>
-	timesOf({ text, place, beside });
+/** "An hour from 2pm", "half an hour, starting at 9" */
+const lengthBefore = /,? (?=(?:from|start(?:ing|s)?|beginning|commencing|at) )/y;
+
+export const timesAt = (text: string, place: number, beside: Beside): Placed[] => {
+	const length = durationAt(text, place);
+	const start = length && passed(lengthBefore, text, length.end);
+	if (!length || start === undefined) return timesOf({ text, place, beside });
+	return timesOf({ text, place: start, beside, isStart: true }).flatMap(({ end, found }) =>
+		found.is === "time" && found.minutes === undefined
+			? [{ end, from: place, found: { ...found, minutes: length.found } }]
+			: [],
+	);
+};
 
 type Looking = {
 	readonly text: string;
@@ -59,9 +70,11 @@ type Looking = {
 	readonly beside: Beside;
 	/** "Monday morning", beside which the time stands. */
 	readonly part?: DayPart | undefined;
+	/** How long it lasts is said before it, so that "from 9" is an hour. */
+	readonly isStart?: boolean | undefined;
 };
 
-export const timesOf = ({ text, place, beside, part }: Looking): Placed[] => {
+export const timesOf = ({ text, place, beside, part, isStart = false }: Looking): Placed[] => {
 	lead.lastIndex = place;
 	const said = lead.exec(text)?.[0] ?? "";
 	const start = place + said.length;
@@ -70,7 +83,8 @@ export const timesOf = ({ text, place, beside, part }: Looking): Placed[] => {
 		const clock = clockIn(found, part);
 		const sure = said !== "" || isSure(clock, text.slice(start, end), beside);
 		// "7 tonight" is a time, "Monday morning 2 papers" is not.
-		const isHour = said.endsWith("at ") || (part !== undefined && beside === "beforeDay");
+		const isHour =
+			isStart || said.endsWith("at ") || (part !== undefined && beside === "beforeDay");
 		const single = clock.lone === "hour" ? isHour : sure;
 		const times: Parse<TimeFound>[] = single ? [{ end, found: timeOf(clock) }] : [];
 		if (sure || clock.lone === "hour") times.push(...pairsAt({ text, clock, end, said, sure }));

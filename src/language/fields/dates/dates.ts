@@ -186,7 +186,7 @@ export const dateField = (spec: DateSpec): Field<HonestDate> => ({
 			dateLead(text, reading, spec.lean ?? "future"),
 		loose: spec.beforeTitle ? "before a title" : undefined,
 	},
-	control: { as: "line", most: 200 },
+	control: { as: "line", most: 200, picks: "day" },
 	schema: (reading) =>
 		words(spec.missing || `Which date? ${tryThis(reading)}`, 200).transform(
 			async (typed, context): Promise<HonestDate> => {

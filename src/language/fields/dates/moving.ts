@@ -47,12 +47,15 @@ export const wayField = (): Field<Way | undefined> => ({
 	unasked: "by a button",
 });
 
-const amount = "(?<count>\\d{1,2}|an?|couple of|a couple of) (?<unit>day|week|fortnight|month)s?";
+const amount =
+	"(?<count>\\d{1,2}|an?|one|couple of|a couple of) ?(?<unit>day|week|wk|fortnight|month|year)s?";
 const weekday = `(?<weekday>${weekdays.join("|")})`;
 const sameTime = "(?:,? (?:at )?(?:the )?same time)?";
 const ways = (
 	[
 		[`(?:by )?${amount} (?:later|on)`, "later"],
+		[`(?:by )?(?:\\+|plus) ?${amount}(?: (?:later|on))?`, "later"],
+		[`(?:by )?(?:[-–−]|minus) ?${amount}(?: (?:earlier|sooner))?`, "earlier"],
 		[`(?:for |by |out (?:by )?)?(?:another|a further) ${amount}`, "later"],
 		[`out (?:by )?${amount}`, "later"],
 		[`(?:by )?${amount} (?:earlier|sooner)`, "earlier"],
@@ -74,6 +77,13 @@ const ways = (
 
 type Said = { readonly shift: Amount; readonly end: number };
 
+/** Units that are so many of another. */
+const unitsOf: Readonly<Record<string, { readonly times: number; readonly of: Shift["unit"] }>> = {
+	fortnight: { times: 2, of: "week" },
+	wk: { times: 1, of: "week" },
+	year: { times: 12, of: "month" },
+};
+
 const shiftAt = (typed: string): Said | undefined => {
 	const { text, endAt } = spell(typed);
 	for (const { expression, way } of ways) {
@@ -83,11 +93,12 @@ const shiftAt = (typed: string): Said | undefined => {
 		const said = groups.count ?? "a";
 		const unit = groups.unit ?? "day";
 		const many = /couple/.test(said) ? 2 : Number.parseInt(said, 10) || 1;
-		const count = unit === "fortnight" ? many * 2 : many;
+		const { times, of } = unitsOf[unit] ?? { times: 1, of: unit as Shift["unit"] };
+		const count = many * times;
 		const shift: Amount = {
 			is: "shift",
 			count: way === "earlier" ? -count : count,
-			unit: unit === "fortnight" ? "week" : (unit as Shift["unit"]),
+			unit: of,
 			...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}),
 			...(way === "either" ? { unless: "either" } : {}),
 			...(way === "usually" ? { unless: "later" } : {}),

@@ -169,7 +169,7 @@ export const whenField = ({
 		lead: whenLead,
 		around: { goesOn: whenGoesOn },
 	},
-	control: { as: "line", most: 200 },
+	control: { as: "line", most: 200, picks: "day and time" },
 	schema: (reading) =>
 		words(
 			'When does it meet? Try "12 March 2pm", or "in the New Year" if no day is set.',

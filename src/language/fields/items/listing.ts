@@ -4,7 +4,8 @@ import type { Window } from "../../../domain/dates/honest-date.ts";
 import { type Rag, rags } from "../../../domain/items/milestone.ts";
 import type { Owner } from "../../../domain/people/person.ts";
 import type { Item } from "../../../domain/register.ts";
-import { readDaysAhead } from "../../dates/dates.ts";
+import { never, readDaysAhead, readPeriod } from "../../dates/dates.ts";
+import type { Reading } from "../../reading.ts";
 import { contextOf, settleDate } from "../dates/dates.ts";
 import { periodField } from "../dates/period.ts";
 import { optional, retyped, stop, words } from "../field.ts";
@@ -137,6 +138,14 @@ const nearby = [
 	"the next",
 ];
 
+/** "From 1 January", said at the end of it: what is listed may have been, so it is the nearest one. */
+const nearestFrom = (typed: string, reading: Reading): Window | undefined => {
+	const { today, zone, calendar } = reading;
+	const nearest = readPeriod(typed, { today, zone, calendar, lean: "none" });
+	const isOpen = nearest?.last === never.last && nearest.first < today;
+	return isOpen ? { first: nearest.first, last: nearest.last } : undefined;
+};
+
 /** "Due this week", "in June", "by Friday": the days in which they fall; days that are over as well as days to come. */
 export const daysField = (kind: Item["kind"]): Field<Window | undefined> => {
 	const keywords = kind === "meeting" ? [] : ["due"];
@@ -156,7 +165,7 @@ export const daysField = (kind: Item["kind"]): Field<Window | undefined> => {
 				(typed, context): Window => {
 					const read = readDaysAhead(typed, contextOf(reading, "future"));
 					if (read.is !== "days") return settleDate(read, typed, { context, reading, asks: true });
-					return { first: read.first, last: read.last };
+					return nearestFrom(typed, reading) ?? { first: read.first, last: read.last };
 				},
 			),
 	});

@@ -152,6 +152,41 @@ export const severalNamed = (typed: string, reading: Where): string | undefined 
 	return undefined;
 };
 
+/** More than anybody would look over at once. */
+const mostNamed = 40;
+
+/** "LPB-9 to LPB-12" is those between as well. */
+const reaches = /^\s*(?:to|through|thru|[–—-])/i;
+
+const between = (from: Reference, to: Reference): readonly Reference[] => {
+	const count = to.number - from.number;
+	if (from.code !== to.code || count < 1 || count > mostNamed) return [to];
+	return Array.from({ length: count }, (_, index) => ({ ...to, number: from.number + index + 1 }));
+};
+
+const ofNext = (used: string, first: Reference): Reference | undefined =>
+	readReference(used) ??
+	readReference(writeReference(first).replace(/\d+$/, "") + (/\d+$/.exec(used)?.[0] ?? ""));
+
+/** Every one of several that some words name and are all that was typed, each once; nothing where they name one or none. */
+export const namedReferences = (typed: string, reading: Where): readonly string[] => {
+	const one = leadingReference(typed.trim(), reading);
+	const first = one && readReference(one.used);
+	if (!one || !first) return [];
+	const all = [first];
+	let rest = one.rest;
+	while (rest.trim() !== "") {
+		const next = nextReference(rest, first, reading);
+		const named = next && ofNext(next.used, first);
+		if (!next || !named) return [];
+		const last = all.at(-1) ?? first;
+		all.push(...(reaches.test(rest) ? between(last, named) : [named]));
+		rest = next.rest;
+	}
+	const written = [...new Set(all.map(writeReference))];
+	return written.length > 1 && written.length <= mostNamed ? written : [];
+};
+
 /** The same where it is all that was typed. */
 export const typedReference = (
 	typed: string,

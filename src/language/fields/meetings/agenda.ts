@@ -8,14 +8,17 @@ import { linesField, wordsField } from "../words.ts";
 const length =
 	/^(?:\d{1,3}\s*(?:minutes?|mins?|m|hours?|hrs?|h)|(?:a |three )?quarters? of an hour|half an hour|an hour)(?![\p{L}\p{N}])/iu;
 
-/** A title in quotation marks, or all up to a length: "Options for boroughs 15 minutes". */
+/** A title in quotation marks, or all up to a length: "Options for boroughs 15 minutes"; or several, a line each. */
 export const agendaTitleField = (): Field<string> =>
 	retyped(
-		wordsField({
-			label: "Item",
-			example: "Options for non-pilot boroughs",
-			missing: "What is to be discussed? Try: Options for non-pilot boroughs.",
-		}),
+		{
+			...wordsField({
+				label: "Item",
+				example: "Options for non-pilot boroughs",
+				missing: "What is to be discussed? Try: Options for non-pilot boroughs.",
+			}),
+			control: { as: "lines", most: 2_000 },
+		},
 		{
 			takes: "anything",
 			lead: (text) => {

@@ -15,6 +15,16 @@ const which = "Which meeting? Give its reference, such as LPB-M4, or its board a
 const kindOfMeeting =
 	/^(?:an? |the |our )?((?:(?:extra-?ordinary|special|emergency|urgent|extra|additional|inaugural|ad[ -]hoc)(?: general)?|annual(?: general)?) (?:board )?(?:meeting|mtg|session)|[ae]gm|away ?day)(?=\s*(?:[,:;–—-]|$)|\s+(?:on|at|for|of|in|from)\b|\s+(?:\d|mon|tue|wed|thu|fri|sat|sun|next|this|first|second|third|last|tomorrow|every))/i;
 
+const occasion =
+	"(?:stand[ -]?ups?|workshops?|away[ -]?day|catch[ -]?up|briefing|seminar|webinar|training(?: (?:day|session))?|retro(?:spective)?|drop[ -]?in|review|debrief|huddle|kick[ -]?off|induction|round[ -]?table|planning (?:day|session)|working session|site visit)";
+/** "Help desk stand-up", "Budget workshop": what it is called, and no place. */
+const called = new RegExp(
+	`^(?:an? |the |our )?((?:[\\p{L}’'&/-]+ ){0,5}?${occasion})(?=\\s*(?:[,;]|$)|\\s+(?:on|at|for|of|in|from)\\b|\\s+(?:\\d|mon|tue|wed|thu|fri|sat|sun|next|this|every|tomorrow|first|second|third|last))`,
+	"iu",
+);
+const dayWord =
+	/\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|may|next|this|every|at|on|noon|[ap]m)\b/i;
+
 /** "Extraordinary meeting", "AGM": what kind of meeting it is, where that is said. */
 export const meetingTitleField = (): Field<string> => ({
 	label: "Title",
@@ -25,7 +35,9 @@ export const meetingTitleField = (): Field<string> => ({
 		lead: (text) => {
 			const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
 			if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
-			const found = kindOfMeeting.exec(text);
+			const occasioned = called.exec(text);
+			const found =
+				kindOfMeeting.exec(text) ?? (dayWord.test(occasioned?.[1] ?? "") ? null : occasioned);
 			return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
 		},
 	},

@@ -142,13 +142,38 @@ export const meetingMinutesField = (): Field<MeetingMinutes> => {
 	};
 };
 
-const place = /^[\s,:]*(?:¶|paragraph|para|item|no\.?|number)?\s*(\d{1,4}(?:\.\d{1,2})?)$/i;
+export type PastMinutes = {
+	readonly text: string;
+	readonly proposedAt: (meeting: Meeting) => readonly ProposedAction[];
+};
 
-/** "LPB-M4 3", "lpb m4 para 3" */
-const placeIn = (typed: string, reading: Reading) => {
+/** The minutes of a meeting that is only being recorded. */
+export const pastMinutesField = (): Field<PastMinutes> => {
+	const field = minutesField("Minutes", ["minutes:"]);
+	return {
+		...field,
+		schema: (reading) =>
+			field.schema(reading).transform((text) => ({
+				text,
+				proposedAt: (meeting) => readMinutesActions(text, saidAt(meeting, reading)),
+			})),
+	};
+};
+
+const noun = "(?:¶|paragraphs?|paras?|items?|nos?\\.?|numbers?)?\\s*";
+const number = "\\d{1,4}(?:\\.\\d{1,2})?";
+const places = new RegExp(
+	`^[\\s,:]*${noun}(all(?: of (?:them|it))?|${number}(?:\\s*(?:,|&|and|,\\s*and)\\s*${noun}${number})*)$`,
+	"i",
+);
+
+/** "LPB-M4 3", "lpb m4 para 3", "LPB-M4 2, 4 and 5"; no paragraphs of it are all. */
+const placesIn = (typed: string, reading: Reading) => {
 	const meeting = leadingReference(typed.trim(), reading, ["meeting"]);
-	const paragraph = meeting && place.exec(meeting.rest)?.[1];
-	return meeting && paragraph ? { meeting: meeting.used, paragraph } : undefined;
+	const said = meeting && places.exec(meeting.rest)?.[1];
+	if (!meeting || !said) return undefined;
+	const paragraphs = /^all/i.test(said) ? [] : (said.match(new RegExp(number, "g")) ?? []);
+	return { meeting: meeting.used, paragraphs };
 };
 
 const notRecorded = (meeting: string): string => {
@@ -171,33 +196,54 @@ const whichLine = (
 		})),
 	);
 
-export type MinutesLine = { readonly meeting: Meeting; readonly proposed: ProposedAction };
+export type MinutesLines = {
+	readonly meeting: Meeting;
+	readonly proposed: readonly ProposedAction[];
+};
 
-/** A paragraph of a meeting's minutes: "LPB-M4 3". */
-export const minutesLineField = (): Field<MinutesLine> => ({
+type Looking = {
+	readonly text: string;
+	readonly meeting: string;
+	readonly saidOn: SaidOn;
+	readonly context: z.RefinementCtx;
+};
+
+const lineAt = (paragraph: string, { text, meeting, saidOn, context }: Looking): ProposedAction => {
+	const [one, ...others] = text ? actionsOfParagraph(text, paragraph, saidOn) : [];
+	if (!one)
+		return stop(context, `The minutes of ${meeting.toUpperCase()} have no paragraph ${paragraph}.`);
+	return others.length === 0 ? one : whichLine([one, ...others], meeting, context);
+};
+
+const allIn = ({ text, meeting, saidOn, context }: Looking): readonly ProposedAction[] => {
+	const found = readMinutesActions(text, saidOn);
+	const none = `Nothing in the minutes of ${meeting.toUpperCase()} reads like an action. Give a paragraph: ${meeting.toUpperCase()} 2.`;
+	return found.length > 0 ? found : stop(context, none);
+};
+
+/** Paragraphs of a meeting's minutes: "LPB-M4 3", "LPB-M4 2 and 5"; or all that read like actions. */
+export const minutesLinesField = (): Field<MinutesLines> => ({
 	label: "Meeting and paragraph",
-	example: "LPB-M3 2",
+	example: "LPB-M3 2, or LPB-M3 all",
 	optional: false,
 	typed: { keywords: { hard: [] } },
-	control: { as: "line", most: 40 },
+	control: { as: "line", most: 80 },
 	schema: (reading) =>
-		words("Which paragraph of which minutes? Try LPB-M3 2.", 80).transform(
-			async (typed, context): Promise<MinutesLine> => {
-				const { meeting: name, paragraph } = placeIn(typed, reading) ?? {};
-				if (!name || !paragraph)
+		words("Which paragraph of which minutes? Try LPB-M3 2, or LPB-M3 all.", 200).transform(
+			async (typed, context): Promise<MinutesLines> => {
+				const { meeting: name, paragraphs } = placesIn(typed, reading) ?? {};
+				if (!name || !paragraphs)
 					return stop(context, `I couldn't read "${typed}". Give meeting and paragraph: LPB-M3 2.`);
 				const meeting = await findMeeting(name, reading);
 				if (!meeting) return stop(context, cannotFind(name));
 				const text = await minutesText(meeting, reading);
 				if (text === undefined) return stop(context, notRecorded(name));
-				const found = text ? actionsOfParagraph(text, paragraph, saidAt(meeting, reading)) : [];
-				const [proposed, ...others] = found;
-				if (!proposed)
-					return stop(
-						context,
-						`The minutes of ${name.toUpperCase()} have no paragraph ${paragraph}.`,
-					);
-				return others.length === 0 ? { meeting, proposed } : whichLine(found, name, context);
+				const looking = { text, meeting: name, saidOn: saidAt(meeting, reading), context };
+				const proposed =
+					paragraphs.length === 0
+						? allIn(looking)
+						: paragraphs.map((paragraph) => lineAt(paragraph, looking));
+				return { meeting, proposed };
 			},
 		),
 });

@@ -11,6 +11,9 @@ const length =
 /** How many, and which of them not: no place is called so, whatever is. */
 const limit =
 	/^x ?\d|\bx ?\d+$|\b\d+ ?(?:x|times|meetings|sessions|occurrences)\b|\b(?:except(?:ing)?|excl(?:uding)?|exc|only|apart from|term[- ]?time)\b/i;
+/** "City Hall, UK time": a clock, whoever's it is. */
+const clockName =
+	/(?:^|\s)(?:GMT|BST|UTC|CES?T|E[DS]T|P[DS]T|AES?T|AEDT|NZ[DS]T|IST|CST)$|\b[\p{L}’']+ time$/u;
 const mention = /(?<![\p{L}\p{N}])<?@[\p{L}\p{N}]/u;
 
 /** A name goes on with a capital: "May Court", "the Friday Club". */
@@ -40,7 +43,7 @@ const address = /https?:\/\/\S+/gi;
 export const speaksOfElse = (clause: string, { reading, isSeries }: Line): boolean => {
 	const typed = clause.replace(address, "").trim();
 	return (
-		[mention, clock, length, limit].some((words) => words.test(typed)) ||
+		[mention, clock, length, limit, clockName].some((words) => words.test(typed)) ||
 		(isSeries && calendarWord.test(typed)) ||
 		holdsDay(typed, reading) ||
 		endsInPerson(typed, reading)

@@ -20,7 +20,7 @@ const preposition = /^(?:at|in|on|via|@) (?=\S)/i;
 
 /** "… and POB" goes on from what was said before, "for 20 people" tells for whom, and a doubt is about the time. */
 const noPlace =
-	/^[\s,([]*(?:and|&|or|plus|probably|maybe|perhaps|possibly|hopefully|ideally|provisional(?:ly)?|tentative(?:ly)?|if|unless|subject to|not|for|with|the (?:day|night|evening|morning|week|month) (?:before|after|of)|to be|t\.?b\.?[acd]\.?)(?![\p{L}\p{N}])/iu;
+	/^[\s,([]*(?:and|&|or|plus|probably|maybe|perhaps|possibly|hopefully|ideally|provisional(?:ly)?|tentative(?:ly)?|if|unless|subject to|not|for|with|the (?:day|night|evening|morning|week|month) (?:before|after|of)|to be|t\.?b\.?[acd]\.?|ish|or so|or thereabouts|approx(?:imately|\.)?|roughly|onwards?)(?![\p{L}\p{N}])/iu;
 
 /** "at 12 Victoria Street" is no time of day. */
 const building =

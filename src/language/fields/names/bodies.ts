@@ -12,8 +12,14 @@ const everyPattern =
 /** "All farms": what every one of them is called. */
 const everyOfThem =
 	/^(?:to )?(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?<noun>[\p{L}’'-]+)(?![\p{L}\p{N}-])/iu;
-const exceptPattern = /^\s*,?\s*(?:except(?: for)?|other than|but not|apart from|excluding)\s+/i;
+const exceptPattern =
+	/^\s*,?\s*(?:except(?:ing)?(?: for)?|other than|but(?: not)?|bar|save(?: for)?|apart from|excluding|minus|without)\s+/i;
+/** "All but Newham", "everyone except Newham": all of the same sort as what is left out. */
+const allPattern =
+	/^(?:to )?(?:all|everyone|everybody|everywhere)(?: of (?:them|these))?(?=\s*,?\s)/i;
 const joinPattern = /^\s*(?:,|;|&|\+|and\b)(?:\s*and\b)?\s*/i;
+
+const sameSort = "of their sort";
 
 type Cut = { readonly end: number; readonly bodies: readonly string[] };
 
@@ -56,6 +62,9 @@ type Every = { readonly used: string; readonly sort?: string | undefined };
 
 const everyAt = (text: string, reading: Reading): Every | undefined => {
 	const every = everyPattern.exec(text);
+	const [all] = allPattern.exec(text) ?? [];
+	if (all !== undefined && exceptPattern.test(text.slice(all.length)))
+		return { used: all, sort: sameSort };
 	if (every) {
 		const sort = every.groups?.sort?.toLowerCase();
 		return { used: every[0], sort: sort === "bod" ? "any" : sort };
@@ -74,12 +83,20 @@ const namedAt = (text: string, reading: Reading): Named => {
 	const except = exceptPattern.exec(text.slice(start));
 	if (!except) return { end: start, sort, bodies: [], except: [] };
 	const left = namesAt(text, start + except[0].length, reading);
-	if (left.bodies.length === 0) return { end: start, sort, bodies: [], except: [] };
+	if (left.bodies.length === 0)
+		return sort === sameSort
+			? { end: 0, bodies: [], except: [] }
+			: { end: start, sort, bodies: [], except: [] };
 	return { end: left.end, sort, bodies: [], except: left.bodies };
 };
 
-const ofSort = (sort: string, { lexicon }: Reading): readonly Organisation[] =>
-	lexicon.organisations.filter((body) => sort === "any" || body.sort === sort);
+const ofSort = (sort: string, except: readonly Organisation[], { lexicon }: Reading) => {
+	const sorts = sort === sameSort ? except.map((body) => body.sort) : [sort];
+	return lexicon.organisations.filter(
+		(body) =>
+			(sort === "any" || sorts.includes(body.sort)) && !except.some(({ id }) => id === body.id),
+	);
+};
 
 type Looking = {
 	/** All that was typed, of which one name is looked up. */
@@ -107,8 +124,8 @@ const settle = (typed: string, reading: Reading, context: z.RefinementCtx) => {
 	const rest = typed.slice(end).replace(/^[\s,;.]+/, "");
 	if (rest !== "") return [lookUp(rest, looking)];
 	if (sort === undefined) return bodies.map((name) => lookUp(name, looking));
-	const without = new Set(except.map((name) => lookUp(name, looking).id));
-	const found = ofSort(sort, reading).filter(({ id }) => !without.has(id));
+	const without = except.map((name) => lookUp(name, looking));
+	const found = ofSort(sort, without, reading);
 	return found.length > 0 ? found : stop(context, `No ${sort} is recorded yet. Name the bodies.`);
 };
 

@@ -138,13 +138,22 @@ const typedBoard = ({ keywords, keywordOnly, loose }: BoardSpec): Typed => {
 	return keywordOnly ? { ...typed, loose: "never" } : typed;
 };
 
-/** Reads a board by name, code or alias; where none is named, the board bound to this channel. */
+/** Where there is one alone, nobody is asked which. */
+export const onlyBoard = ({ lexicon }: Reading): Board | undefined => {
+	const [only, ...others] = lexicon.boards.filter(({ state }) => state.is !== "ended");
+	return others.length === 0 ? only : undefined;
+};
+
+const knownBoard = (reading: Reading, { named, keywords }: BoardSpec): Board | undefined =>
+	named || keywords ? undefined : (reading.boardHere ?? onlyBoard(reading));
+
+/** Reads a board by name, code or alias; where none is named, the board bound to this channel, or the only one. */
 export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 	...boardWords,
 	label: spec.label ?? boardWords.label,
 	optional: false,
 	typed: typedBoard(spec),
-	isKnown: ({ boardHere }) => boardHere !== undefined && !spec.named && !spec.keywords,
+	isKnown: (reading) => knownBoard(reading, spec) !== undefined,
 	schema: (reading) =>
 		z
 			.string()
@@ -153,8 +162,8 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 				if (typed?.trim() && spec.merged) return lookUpBoard(typed, reading, context);
 				if (typed?.trim())
 					return orSuccessor(lookUpBoard(typed, reading, context), reading, context);
-				if (reading.boardHere && !spec.named && !spec.keywords) return reading.boardHere;
-				return stop(context, "Which board? Give its name or code, such as LPB.");
+				const known = knownBoard(reading, spec);
+				return known ?? stop(context, "Which board? Give its name or code, such as LPB.");
 			}),
 });
 
@@ -225,7 +234,7 @@ export const personField = (spec: PersonSpec): Field<Person> => ({
 	example: "@guidance-lead",
 	optional: false,
 	control: {
-		as: "choice",
+		as: "person",
 		options: ({ lexicon }) => distinguishLabels(lexicon.people.map(personChoice)),
 	},
 	schema: (reading) =>

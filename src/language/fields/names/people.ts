@@ -81,7 +81,7 @@ const everyone =
 	/^(?:everyone|everybody|all)\b(?:\s+(?:members|present|of us|attended|came|was there|were there|here))*(?:,?\s*\(?(?:except(?:ing)?|but(?: not)?|bar|apart from|other than|save|excluding|without|not)(?:\s+for)?\s+(?<except>.+?)\)?)?\s*$/i;
 
 /** The same, or "everyone except @may". */
-export const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Everyone> => ({
+const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Everyone> => ({
 	...retyped(peopleField(spec), { keywords: { own: everyoneWords } }),
 	schema: (reading) =>
 		words(spec.missing, 2_000).transform(
@@ -95,6 +95,22 @@ export const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Eve
 			},
 		),
 });
+
+/** Who was at a meeting. */
+export const presentField = (): Field<readonly Person[] | Everyone> =>
+	peopleOrEveryoneField({
+		label: "Present",
+		keywords: ["present"],
+		missing:
+			"Who was there? Name them, such as @guidance-lead, or say everyone except @guidance-lead.",
+	});
+
+export const apologiesField = (): Field<readonly Person[]> =>
+	peopleField({
+		label: "Apologies",
+		keywords: ["apologies", "apologies from", "apols", "apols from"],
+		missing: "Name them, such as @guidance-lead.",
+	});
 
 /** As many names as begin some words: "@a, @b and @c". */
 const leadingPeople = (text: string, reading: Reading): Led | undefined => {

@@ -79,6 +79,7 @@ function navigation({ store, api, refresh }: Room) {
 	const goTo = async (place: Place, thread = "") => {
 		store.tell({ type: "place", place, thread });
 		noteAddress(store);
+		if (currentChannel(store.get())?.kind === "im") void api.home(store.get().user, "messages");
 		if (place.kind === "home") await askHome();
 		else await refresh.channel();
 		await refresh.workspace();

@@ -95,7 +95,7 @@ const paperCard = async (told: Told): Promise<Partial<Card>> => {
 		lastUpdate: undefined,
 		buttons: [
 			{
-				label: "Hand it in",
+				label: "Submit it",
 				command: "meeting paper-receive",
 				record: { item: recordText(paper, board) },
 				isMain: true,

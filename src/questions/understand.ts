@@ -10,7 +10,7 @@ import type {
 	Understanding,
 } from "../usecases/questions/understanding.ts";
 import { talkOf } from "./dialogue/talk.ts";
-import { fragmentOf, isChat, isThanks, merged, placeQuery } from "./dialogue/turn.ts";
+import { fragmentOf, isChat, isThanks, merged, pageOf, placeQuery } from "./dialogue/turn.ts";
 import { questionOf } from "./model/question-of-query.ts";
 import { orderIn } from "./orders/orders.ts";
 import { type Known, likeliest, readFound } from "./parser/read.ts";
@@ -25,6 +25,8 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	const found = likeliest(words, known, talk);
 	if (!found) return hasWords(words) ? { is: "unread", words: [words] } : { is: "empty" };
 	if (isChat(found.first)) return { is: "empty", thanks: isThanks(found.first) };
+	const page = pageOf(found.first, thread);
+	if (page) return { is: "more", ...page };
 	const fragment = fragmentOf(talk, found.first);
 	if (fragment) return asked(questionOf(fragment));
 	const order = orderIn(found.lattice, found.first);

@@ -1,4 +1,5 @@
 /** A turn of a talk: what it leaves unsaid comes from the last query and from what was told, part by part. */
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { fitting } from "../grammar/fits.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import { relationTo } from "../model/heads.ts";
@@ -40,6 +41,25 @@ export const isChat = ({ edges }: Path): boolean =>
 	);
 
 export const isThanks = ({ edges }: Path): boolean => says(edges, "thanks");
+
+/** "More", "the page before", "page 2": of the list that is told by pages; undefined where something else is said. */
+export const pageOf = (
+	{ edges }: Path,
+	{ lists = [] }: Pick<ThreadContext, "lists">,
+): { readonly page?: number } | undefined => {
+	const [latest] = lists;
+	const isBare = edges.every(
+		(edge) =>
+			edge.is === "number" ||
+			(edge.is === "phrase" &&
+				(edge.isFiller || says([edge], "more", "pageBack", "pageAt", ...saysNothing))),
+	);
+	if (!latest || !isBare) return undefined;
+	if (says(edges, "pageBack")) return { page: Math.max(1, latest.pages.length - 1) };
+	const [number] = edges.flatMap((edge) => (edge.is === "number" ? [edge.value] : []));
+	if (says(edges, "pageAt") && number !== undefined) return { page: number };
+	return says(edges, "more") ? {} : undefined;
+};
 
 /** Does the turn name things or times, and ask nothing of them? */
 const isFragment = (edges: readonly Edge[]): boolean =>

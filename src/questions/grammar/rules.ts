@@ -33,6 +33,10 @@ export const rules: readonly Rule[] = [
 	// Things to be done.
 	rule("duty", duty, 2, { example: "how is LPB-9 going" }),
 	rule("duty", `${duty} own|who|whose`, 2.4, { gives: ["tell:owner"], example: "who has LPB-9" }),
+	rule("duty", "@milestone howLong|when|sinceWhen|turned|last red|amber|green|rag", 3, {
+		gives: ["tell:ragSince", "tell:status"],
+		example: "how long has the milestone been red",
+	}),
 	rule("duty/list", "overdue", 2, { example: "what's overdue for COG" }),
 	rule("duty/list", "due", 1.6, { example: "what is due" }),
 	rule("duty/list", "blocked|slipped", 2, { example: "what is blocked" }),
@@ -280,6 +284,10 @@ export const rules: readonly Rule[] = [
 	rule("seat", "member us|board who|count", 1.6, {
 		gives: ["tell:members"],
 		example: "who is on this board",
+	}),
+	rule("seat", "chair|secretary @board changed|sinceWhen|added|turned|last|next", 2.6, {
+		gives: ["tell:since"],
+		example: "since when has LPB had its chair",
 	}),
 	rule("seat", "quorum", 2.4, { gives: ["tell:quorum"], example: "what's the quorum of LPB" }),
 	rule("seat", "oversee @board", 2.2, { gives: ["tell:overseer"], example: "who oversees LPB" }),

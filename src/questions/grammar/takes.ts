@@ -167,6 +167,7 @@ const facts: Takes = {
 	first: ["compare:first"],
 	started: ["tell:state"],
 	turned: [],
+	sinceWhen: [],
 	worse: ["tell:status"],
 	better: ["tell:status"],
 	inTime1: ["tell:lateness"],
@@ -326,6 +327,10 @@ export const takes: Readonly<Record<string, Takes>> = {
 		...read("decide", "meet", "about", "minutes", "when", "why", "done", "board", "said"),
 	},
 	seat: {
+		changed: [],
+		added: [],
+		turned: [],
+		stepBack: [],
 		chair: ["tell:chair"],
 		secretary: ["tell:secretary"],
 		member: ["tell:members"],

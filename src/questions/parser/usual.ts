@@ -73,7 +73,10 @@ const ofList = (composed: Composed): readonly Part[] => {
 	return isOfSomebody(composed) || parts.includes("mine") ? [...parts, "tell:owner"] : parts;
 };
 
-const ofFact = ({ parts, marks }: Composed): readonly Part[] => {
+const ofFact = (composed: Composed): readonly Part[] => {
+	const { marks } = composed;
+	const isThen = marks.times.some(({ isBehind }) => isBehind) && marks.senses.has("backThen");
+	const parts: readonly Part[] = isThen ? [...composed.parts, "time:asAt"] : composed.parts;
 	if (parts.includes("tell:expected") && parts.includes("tell:due"))
 		return ["tell:due", "tell:expected", "is:open"];
 	if (

@@ -10,7 +10,7 @@ import type {
 	Understanding,
 } from "../usecases/questions/understanding.ts";
 import { talkOf } from "./dialogue/talk.ts";
-import { fragmentOf, isChat, isThanks, merged, placeQuery } from "./dialogue/turn.ts";
+import { fragmentOf, isChat, isThanks, merged, pageTurn, placeQuery } from "./dialogue/turn.ts";
 import { questionOf } from "./model/question-of-query.ts";
 import { orderIn } from "./orders/orders.ts";
 import { type Known, likeliest, readFound } from "./parser/read.ts";
@@ -20,31 +20,13 @@ const asked = (question: Question): Reading => ({ is: "question", question });
 
 const hasWords = (words: string): boolean => tokensOf(words).length > 0;
 
-/** "Show more", "back": a list is told by the page, and these turn it. */
-const pageTurns: Readonly<Record<string, 1 | -1>> = {
-	more: 1,
-	"show more": 1,
-	"show me more": 1,
-	"next page": 1,
-	back: -1,
-	"go back": -1,
-	"the previous page": -1,
-};
-
-const pageTurn = (words: string): 1 | -1 | undefined =>
-	pageTurns[
-		tokensOf(words)
-			.map(({ key }) => key)
-			.join(" ")
-	];
-
 const readTurn = (words: string, thread: ThreadContext, known: Known): Reading => {
-	const by = pageTurn(words);
-	if (by) return { is: "page", by };
 	const talk = talkOf(thread);
 	const found = likeliest(words, known, talk);
 	if (!found) return hasWords(words) ? { is: "unread", words: [words] } : { is: "empty" };
 	if (isChat(found.first)) return { is: "empty", thanks: isThanks(found.first) };
+	const by = pageTurn(found.first, thread);
+	if (by) return { is: "page", by };
 	const fragment = fragmentOf(talk, found.first);
 	if (fragment) return asked(questionOf(fragment));
 	const order = orderIn(found.lattice, found.first);

@@ -1,4 +1,5 @@
 /** A turn of a talk: what it leaves unsaid comes from the last query and from what was told, part by part. */
+import type { ThreadContext } from "../../domain/questions/question.ts";
 import { fitting } from "../grammar/fits.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import { relationTo } from "../model/heads.ts";
@@ -8,10 +9,9 @@ import type { Choice } from "../parser/choose.ts";
 import type { Edge, Named, Path } from "../parser/edges.ts";
 import { resolve } from "../parser/resolve.ts";
 import { spanOf } from "../parser/spans.ts";
+import { narrowedQuery } from "./narrow.ts";
+import { headName, kindOf, says } from "./parts-of-query.ts";
 import type { Talk } from "./talk.ts";
-
-const says = (edges: readonly Edge[], ...senses: readonly Sense[]): boolean =>
-	edges.some((edge) => edge.is === "phrase" && senses.some((sense) => edge.senses.includes(sense)));
 
 const saysNothing: ReadonlySet<Sense> = new Set<Sense>([
 	...([
@@ -41,6 +41,20 @@ export const isChat = ({ edges }: Path): boolean =>
 
 export const isThanks = ({ edges }: Path): boolean => says(edges, "thanks");
 
+/** "More", "the page before": a list is told by the page, and these turn it; undefined where something else is said. */
+export const pageTurn = (
+	{ edges }: Path,
+	{ lists = [] }: Pick<ThreadContext, "lists">,
+): 1 | -1 | undefined => {
+	const isBare = edges.every(
+		(edge) =>
+			edge.is === "phrase" && (edge.isFiller || says([edge], "more", "pageBack", ...saysNothing)),
+	);
+	if (lists.length === 0 || !isBare) return undefined;
+	if (says(edges, "pageBack")) return -1;
+	return says(edges, "more") ? 1 : undefined;
+};
+
 /** Does the turn name things or times, and ask nothing of them? */
 const isFragment = (edges: readonly Edge[]): boolean =>
 	edges.some(
@@ -68,13 +82,6 @@ const isCountAlone = (edges: readonly Edge[]): boolean =>
 			(edge.is === "phrase" && (edge.isFiller || says([edge], "count", ...saysNothing))),
 	);
 
-const kindOf = (each: Condition): string | undefined => {
-	const one = "any" in each ? each.any[0] : each;
-	if (!one || !("rel" in one)) return undefined;
-	if (one.to === "me") return "person";
-	return typeof one.to === "object" && "kind" in one.to ? one.to.kind : undefined;
-};
-
 const sortOf = (kind: string): string => (kind === "organisation" ? "person" : kind);
 
 const replaces = (one: Condition, other: Condition): boolean => {
@@ -84,11 +91,6 @@ const replaces = (one: Condition, other: Condition): boolean => {
 };
 
 const thing = ({ kind, id }: Named): Thing => ({ kind, id }) as Thing;
-
-const headName = (query: Query): string => {
-	const mark = headOf(query)?.mark;
-	return `${query.of}${mark ? `/${mark}` : ""}`;
-};
 
 /** The last query with its parts of the same type replaced by those of the fragment. */
 const replaced = (last: Query, the: readonly Thing[], where: readonly Condition[]): Query => {
@@ -150,8 +152,8 @@ const steppedFrom = ({ told }: Talk, query: Query, { edges }: Path): Query | und
 
 /** "And the one after that?": the last question, of that meeting. */
 const steppedOf = (talk: Talk, path: Path): Query | undefined => {
-	const says = path.edges.filter((edge) => edge.is === "phrase" && !edge.isFiller);
-	const isBare = says.every(
+	const said = path.edges.filter((edge) => edge.is === "phrase" && !edge.isFiller);
+	const isBare = said.every(
 		(edge) =>
 			edge.is === "phrase" &&
 			edge.senses.some((sense) => stepWords.has(sense) || saysNothing.has(sense)),
@@ -167,72 +169,6 @@ const stepWords: ReadonlySet<Sense> = new Set<Sense>([
 ]);
 
 const stepped: ReadonlySet<string> = new Set(["meeting", "record"]);
-
-const isState = (each: Condition): boolean =>
-	"is" in each || ("any" in each && each.any.every((one) => "is" in one)) || "has" in each;
-
-const hues: ReadonlySet<string> = new Set(["red", "amber", "green"]);
-const isColour = (each: Condition): boolean =>
-	("is" in each && hues.has(each.is)) || ("any" in each && each.any.every(isColour));
-
-const narrows: readonly Sense[] = ["them", "only", "neg"];
-
-const opensPicking =
-	"which are|which is|which one|which of|which have|which has|which havent|which hasnt|which arent|which were|how many are|how many of|how many have|how many were|are any|any of|is any|are they|have any|any that|one that".split(
-		"|",
-	);
-
-/** Words that open a turn which picks from what was told: "which are red", "how many of them". */
-const picks = (edges: readonly Edge[]): boolean => {
-	const texts = edges.flatMap((edge) => (edge.is === "phrase" ? [edge.text] : []));
-	const said = texts.join(" ");
-	return opensPicking.some((opens) => said.startsWith(opens)) || texts.includes("one");
-};
-
-/** "And blocked?", "only the red ones", "which are late": the last list with other states, or with more. */
-const narrowedOf = (talk: Talk, query: Query, choice: Choice): Query | undefined => {
-	const { last } = talk;
-	if (last?.of !== "duty" || query.of !== "duty" || headName(query) !== "duty/list")
-		return undefined;
-	if (headName(last) !== "duty/list") return undefined;
-	const { edges } = choice.path;
-	const isBare = choice.resolved.names.every(({ edge }) => edge.points);
-	if (!isBare || choice.marks.times.length > 0) return undefined;
-	const isMore = says(edges, ...narrows) || picks(edges) || says(edges.slice(0, 1), "except");
-	const isOther =
-		!isMore &&
-		(says(edges.slice(0, 1), "also") || (edges[0]?.is === "phrase" && edges[0].text === "and"));
-	const isKindAlone =
-		(query.kinds?.length ?? 0) > 0 &&
-		!query.where?.length &&
-		!says(edges, "list", "which", "count", "programme");
-	if (!isMore && !isOther && !isKindAlone) return undefined;
-	const before = last.where ?? [];
-	const own = (query.where ?? []).filter((each) => kindOf(each) === undefined);
-	const isColoured = own.some(isColour);
-	const kept =
-		isMore || isKindAlone
-			? before.filter(
-					(each) =>
-						!(isColoured && isColour(each)) &&
-						!own.some((one) => "is" in one && "is" in each && one.is === each.is),
-				)
-			: before.filter((each) => !isState(each));
-	const kinds = query.kinds ?? last.kinds;
-	const tell = query.tell && query.tell.length > 1 ? query.tell : last.tell;
-	const { order, limit, groupBy, having } = query;
-	return {
-		...last,
-		form: query.form,
-		...(kinds && { kinds }),
-		...(tell && { tell }),
-		...(order && { order }),
-		...(limit && { limit }),
-		...(groupBy && { groupBy }),
-		...(having && { having }),
-		where: [...kept, ...own],
-	};
-};
 
 const isThing = (to: unknown): to is Thing => typeof to === "object" && to !== null && "id" in to;
 
@@ -276,7 +212,7 @@ const scopedOf = ({ last }: Talk, query: Query, choice: Choice): Query => {
 /** A turn's own query with what it leaves unsaid. */
 export const merged = (talk: Talk, query: Query, choice: Choice): Query =>
 	steppedFrom(talk, query, choice.path) ??
-	narrowedOf(talk, query, choice) ??
+	narrowedQuery(talk, query, choice) ??
 	scopedOf(talk, query, choice);
 
 const ofBoard = (each: Condition): boolean =>

@@ -2,482 +2,612 @@
  * Which words, names and times make which kind of question. Each rule stands by itself: of all that fit, the one that
  * reads most of the words is taken, and the order of the rules means nothing.
  */
-import type { EntityKind } from "../../domain/register.ts";
-import type { HeadName, Part } from "./parts.ts";
+import { dutyRules } from "./duty-rules.ts";
+import type { Rule } from "./parts.ts";
 
-export type Rule = {
-	readonly head: HeadName;
-	/** Each must stand: a sense, `a|b` either, `!a` none, `@board|@meeting` a name of such a kind, `@time`, `@number`. */
-	readonly needs: string;
-	/** How much it is preferred where others read as much. */
-	readonly weight: number;
-	readonly gives?: readonly Part[];
-	/** One question that it reads. */
-	readonly example: string;
-};
-
-const duty = "@action|@milestone|@guidance";
 const somebody = "@person|@organisation";
 const anything = "@board|@person|@organisation|@workStream|@plan";
-const rule = (
-	head: HeadName,
-	needs: string,
-	weight: number,
-	{ gives, example }: { readonly gives?: readonly Part[]; readonly example: string },
-): Rule => ({ head, needs, weight, example, ...(gives && { gives }) });
-
 export const rules: readonly Rule[] = [
-	// Things to be done.
-	rule("duty", duty, 2, { example: "how is LPB-9 going" }),
-	rule("duty", `${duty} own|who|whose`, 2.4, { gives: ["tell:owner"], example: "who has LPB-9" }),
-	rule("duty/list", "overdue", 2, { example: "what's overdue for COG" }),
-	rule("duty/list", "due", 1.6, { example: "what is due" }),
-	rule("duty/list", "blocked|slipped", 2, { example: "what is blocked" }),
-	rule("duty/list", "open", 1.5, { example: "what's left to do" }),
-	rule("duty/list", "done", 1.2, { example: "what got done in May" }),
-	rule("duty/list", "red|amber|green|notGreen", 2, { example: "anything red?" }),
-	rule("duty/list", "action|milestone", 1.6, { example: "list the actions" }),
-	rule("duty/list", "guidance", 1.4, {
-		gives: ["kind:guidance"],
-		example: "what guidance is there",
-	}),
-	rule("duty/list", "item", 0.2, { example: "what things are there" }),
-	rule("duty/list", "noOwner|noDate|noReport|noStream|noPlan", 2.4, {
-		example: "what has no owner",
-	}),
-	rule("duty/list", "late1|early1|inTime1", 2.4, { example: "what was finished late" }),
-	rule("duty/list", "soonest", 1.6, {
-		gives: ["is:due", "tell:due"],
-		example: "what's due soonest",
-	}),
-	rule("duty/list", `own ${somebody}`, 1.6, {
-		gives: ["tell:owner"],
-		example: "what does the CTSU own",
-	}),
-	rule("duty/list", "plate mine", 2, { example: "what's on my plate" }),
-	rule("duty/list", "mine which", 0.5, { gives: ["tell:owner"], example: "what's mine" }),
-	rule("duty/list", "updated milestone @time", 2.2, {
-		gives: ["time:reported"],
-		example: "which milestones were reported on since Monday",
-	}),
-	rule("duty/list", "own mine", 1.4, {
-		gives: ["tell:owner"],
-		example: "what am I responsible for",
-	}),
-	rule("duty/list", `plate ${somebody}`, 2, {
-		gives: ["tell:owner"],
-		example: "what has the treasurer got on",
-	}),
-	rule("duty/list", `waitingOn ${somebody}|@board`, 2.4, {
-		example: "what are we waiting on the council for",
-	}),
-	rule("duty/list", "action raised|source|decide last @board", 2.2, {
-		gives: ["time:raised"],
-		example: "actions from the last LPB",
-	}),
-	rule("duty/list", "action raised @time", 2, {
-		gives: ["time:raised"],
-		example: "actions from the April board",
-	}),
-	rule("duty/list", "action raised @meeting", 2, { example: "actions from LPB-M2" }),
-	rule("duty/list", "action source|decide @time", 1.8, {
-		gives: ["time:raised"],
-		example: "which actions did LPB agree in May",
-	}),
-	rule("duty/list", "stream|plan @workStream|@plan", 1.2, {
-		example: "what is in the training stream",
-	}),
-	rule("duty/list", "offPlan", 2, {
-		gives: ["is:offPlan"],
-		example: "which milestones are not on track",
-	}),
-	rule("duty/list", "toPlan milestone|action|item", 2, {
-		gives: ["is:toPlan"],
-		example: "which milestones are on track",
-	}),
-	rule("duty/list", "neg byBoard overdue|open|due|action|red|blocked", 2.6, {
-		gives: ["max:0"],
-		example: "which boards have nothing overdue",
-	}),
-	rule("duty/list", "neg who overdue|open|due|action|item !@board", 1.4, {
-		gives: ["group:owner", "tell:owner", "max:0"],
-		example: "who has nothing to do",
-	}),
-	rule("duty/list", "than|compare action|item|overdue|open|red @board", 2.6, {
-		gives: ["group:board", "form:count"],
-		example: "does LPB have more open actions than COG",
-	}),
-	rule("duty/list", "most|newest|than action|item|open|overdue count|who @board", 1.6, {
-		gives: ["group:board", "form:count"],
-		example: "who has more open actions, LPB or COG",
-	}),
-	rule("duty/list", "who|byOwner moreThan action|item|open|overdue|own @number", 2.8, {
-		gives: ["group:owner", "tell:owner", "min"],
-		example: "who has more than six things",
-	}),
-	rule("duty/list", "untouched|unreported", 2, {
-		example: "what has not been touched since March",
-	}),
-	rule("duty/list", "expect !@action|@milestone|@guidance", 1.4, {
-		gives: ["is:open", "tell:expected", "kind:guidance"],
-		example: "what are we expecting",
-	}),
-	rule("duty/list", "release guidance", 1.8, {
-		gives: ["is:done", "tell:released", "kind:guidance"],
-		example: "what guidance came out last month",
-	}),
-	rule("duty/list", "release", 0.8, {
-		gives: ["is:done", "tell:released", "kind:guidance"],
-		example: "anything released lately",
-	}),
-	rule("duty/list", "onTime|early milestone|action|item|done", 2, {
-		example: "which milestones were early",
-	}),
-	rule("duty/list", "circulate guidance", 1.9, {
-		gives: ["is:done", "tell:circulated", "kind:guidance"],
-		example: "which guidance was sent to the boroughs",
-	}),
-	rule("duty/list", "most|fewest byOwner|who", 1.2, {
-		gives: ["group:owner", "tell:owner"],
-		example: "who has the most actions",
-	}),
-	rule("duty/list", `about ${somebody} item|any`, 0.6, {
-		gives: ["topic"],
-		example: "anything about the dragons",
-	}),
+	...dutyRules,
 	// Meetings.
-	rule("meeting", "meet", 1.8, { example: "when does COG meet" }),
-	rule("meeting", "meet when|clock|where|howSoon|next|last", 2.4, {
+	{ head: "meeting", needs: "meet", weight: 1.8, example: "when does COG meet" },
+	{
+		head: "meeting",
+		needs: "meet when|clock|where|howSoon|next|last",
+		weight: 2.4,
 		example: "when does COG next meet",
-	}),
-	rule("meeting", "when|next|last|where|clock|howSoon|diary @board|@meeting", 2, {
+	},
+	{
+		head: "meeting",
+		needs: "when|next|last|where|clock|howSoon|diary @board|@meeting",
+		weight: 2,
 		example: "when's the next COG",
-	}),
-	rule("meeting", "when|next|last|where|clock|howSoon board", 1.6, {
+	},
+	{
+		head: "meeting",
+		needs: "when|next|last|where|clock|howSoon board",
+		weight: 1.6,
 		example: "when is the next board",
-	}),
-	rule("meeting", "@board @time", 1.2, { example: "is LPB on Thursday" }),
-	rule("meeting", "@meeting", 1.6, { example: "LPB-M3" }),
-	rule("meeting", "cancel", 2, {
+	},
+	{ head: "meeting", needs: "@board @time", weight: 1.2, example: "is LPB on Thursday" },
+	{ head: "meeting", needs: "@meeting", weight: 1.6, example: "LPB-M3" },
+	{
+		head: "meeting",
+		needs: "cancel",
+		weight: 2,
 		gives: ["tell:cancelled"],
 		example: "which meetings are cancelled",
-	}),
-	rule("meeting", "joint meet", 2.2, {
-		gives: ["tell:joint"],
-		example: "which meetings are joint",
-	}),
-	rule("meeting", "next !@board", 0.6, { gives: ["nth:1"], example: "what's the next meeting" }),
-	rule("meeting", "noMinutes", 2.4, {
+	},
+	{
+		head: "meeting",
+		needs: "next !@board",
+		weight: 0.6,
+		gives: ["nth:1"],
+		example: "what's the next meeting",
+	},
+	{
+		head: "meeting",
+		needs: "noMinutes",
+		weight: 2.4,
 		gives: ["tell:last", "lacks:minutes"],
 		example: "which meetings have no minutes",
-	}),
-	rule("meeting", "noPlace", 2, { gives: ["lacks:place"], example: "which meetings have no room" }),
-	rule("meeting", "open meet", 2.2, { example: "which meetings are left in March" }),
-	rule("meeting", "diary meet", 2, { example: "what meetings are in the diary" }),
-	rule("meeting", "goesAhead @board|@meeting", 2, { example: "is the LPB going ahead" }),
-	rule("meeting", "goesAhead meet", 2, { example: "is the meeting still on" }),
-	rule("meeting", `meet when|next mine ${somebody}`, 2.2, {
+	},
+	{
+		head: "meeting",
+		needs: "noPlace",
+		weight: 2,
+		gives: ["lacks:place"],
+		example: "which meetings have no room",
+	},
+	{ head: "meeting", needs: "open meet", weight: 2.2, example: "which meetings are left in March" },
+	{
+		head: "meeting",
+		needs: "goesAhead @board|@meeting",
+		weight: 2,
+		example: "is the LPB going ahead",
+	},
+	{
+		head: "meeting",
+		needs: `meet when|next mine ${somebody}`,
+		weight: 2.2,
 		gives: ["way:every"],
 		example: "when do Tom and I next meet",
-	}),
-	rule("meeting", "byMonth meet most|fewest", 2.6, {
+	},
+	{
+		head: "meeting",
+		needs: "byMonth meet most|fewest",
+		weight: 2.6,
 		gives: ["group:month"],
 		example: "which month is busiest for meetings",
-	}),
-	rule("meeting", "first|final meet", 2.2, { example: "when did LPB first meet" }),
-	rule("meeting", "provisional meet", 2, { example: "is the April meeting confirmed" }),
-	rule("meeting/reason", "why cancel|moved|ended", 2.6, {
+	},
+	{ head: "meeting", needs: "first|final meet", weight: 2.2, example: "when did LPB first meet" },
+	{
+		head: "meeting/reason",
+		needs: "why cancel|moved|ended|noNext",
+		weight: 2.6,
 		example: "why was the January board cancelled",
-	}),
-	rule("meeting/reason", "why noNext", 2.4, {
-		gives: ["tell:cancelled"],
-		example: "why is there no LPB in April",
-	}),
-	rule("meeting/reason", "moved @board|@meeting", 2.2, {
+	},
+	{
+		head: "meeting/reason",
+		needs: "moved @board|@meeting",
+		weight: 2.2,
 		gives: ["tell:moved"],
 		example: "has the May LPB been moved",
-	}),
-	rule("clash", "clash", 2.4, { example: "does LPB clash with COG" }),
+	},
+	{ head: "clash", needs: "clash", weight: 2.4, example: "does LPB clash with COG" },
 	// What is recorded of meetings.
-	rule("record", "attended", 1.5, {
+	{
+		head: "record",
+		needs: "attended",
+		weight: 1.5,
 		gives: ["kind:attendance"],
 		example: "who was at the last LPB",
-	}),
-	rule("record", "replies|notReplied", 1.5, {
+	},
+	{
+		head: "record",
+		needs: "replies|notReplied",
+		weight: 1.5,
 		gives: ["kind:attendance", "tell:next"],
 		example: "who is coming on Thursday",
-	}),
-	rule("record", "missed", 1.7, { gives: ["kind:absence"], example: "who missed the last COG" }),
-	rule("record", "notComing", 1.9, {
+	},
+	{
+		head: "record",
+		needs: "missed",
+		weight: 1.7,
+		gives: ["kind:absence"],
+		example: "who missed the last COG",
+	},
+	{
+		head: "record",
+		needs: "notComing",
+		weight: 1.9,
 		gives: ["kind:absence", "tell:next"],
 		example: "who can't make Thursday",
-	}),
-	rule("record", "apologies", 2.2, { gives: ["kind:apologies"], example: "apologies for COG" }),
-	rule("record", "minutes", 2, { gives: ["kind:minutes"], example: "minutes of the last LPB" }),
-	rule("record", "minutes said", 2.2, {
+	},
+	{
+		head: "record",
+		needs: "apologies",
+		weight: 2.2,
+		gives: ["kind:apologies"],
+		example: "apologies for COG",
+	},
+	{
+		head: "record",
+		needs: "minutes",
+		weight: 2,
+		gives: ["kind:minutes"],
+		example: "minutes of the last LPB",
+	},
+	{
+		head: "record",
+		needs: "minutes said",
+		weight: 2.2,
 		gives: ["kind:minutes", "topic"],
 		example: "what do the minutes say about bids",
-	}),
-	rule("record", "minutes approval", 2.6, {
+	},
+	{
+		head: "record",
+		needs: "minutes approval",
+		weight: 2.6,
 		gives: ["kind:approval"],
 		example: "were the March minutes approved",
-	}),
-	rule("record", "minutes notApproved", 2.6, {
+	},
+	{
+		head: "record",
+		needs: "minutes notApproved",
+		weight: 2.6,
 		gives: ["kind:approval"],
 		example: "which minutes are not approved",
-	}),
-	rule("record", "minutes notCirculated", 2.6, {
-		gives: ["kind:approval", "is:draft"],
-		example: "which minutes haven't been circulated",
-	}),
-	rule("record", "minutes draft", 2.6, {
+	},
+	{
+		head: "record",
+		needs: "minutes draft",
+		weight: 2.6,
 		gives: ["kind:approval", "is:draft"],
 		example: "which minutes are still in draft",
-	}),
-	rule("record", "agenda", 1.9, {
+	},
+	{
+		head: "record",
+		needs: "agenda",
+		weight: 1.9,
 		gives: ["kind:agenda"],
 		example: "what's on the agenda for LPB",
-	}),
-	rule("record", "presenting", 1.4, {
+	},
+	{
+		head: "record",
+		needs: "presenting",
+		weight: 1.4,
 		gives: ["kind:agenda", "tell:presenter"],
 		example: "who is presenting on the 8th",
-	}),
-	rule("record", "quorate", 2.2, { gives: ["kind:quorate"], example: "was LPB quorate" }),
-	rule("record", "decide last", 2, {
+	},
+	{
+		head: "record",
+		needs: "quorate",
+		weight: 2.2,
+		gives: ["kind:quorate"],
+		example: "was LPB quorate",
+	},
+	{
+		head: "record",
+		needs: "decide last",
+		weight: 2,
 		gives: ["kind:decisions", "tell:last"],
 		example: "what did LPB decide last time",
-	}),
-	rule("record", "decide @meeting", 2.2, {
+	},
+	{
+		head: "record",
+		needs: "decide @meeting",
+		weight: 2.2,
 		gives: ["kind:decisions"],
 		example: "what was decided at LPB-M2",
-	}),
-	rule("record", "papers handedIn|meet|next|due|circulate|@board", 1.8, {
+	},
+	{
+		head: "record",
+		needs: "papers handedIn|meet|next|due|circulate|@board",
+		weight: 1.8,
 		gives: ["kind:papers"],
 		example: "are the LPB papers in",
-	}),
-	rule("record", "raised|status meet last|@time", 1.4, {
+	},
+	{
+		head: "record",
+		needs: "raised|status meet last|@time",
+		weight: 1.4,
 		gives: ["kind:decisions", "kind:actions", "kind:minutes"],
-		example: "what came out of the last LPB",
-	}),
-	rule("record", "attended most|fewest", 2.4, {
+		example: "what came out of the last meeting",
+	},
+	{
+		head: "record",
+		needs: "attended most|fewest",
+		weight: 2.4,
 		gives: ["kind:attendance"],
 		example: "who has been to the most meetings",
-	}),
-	rule("record", "attended|missed meet which|count|all @person", 2.4, {
+	},
+	{
+		head: "record",
+		needs: "attended|missed meet which|count|all @person",
+		weight: 2.4,
 		gives: ["kind:attendance", "way:each"],
 		example: "which meetings did Ann attend",
-	}),
-	rule("paper", "papers wanted", 1.9, { example: "which papers are late" }),
-	rule("record", "papers wanted|handedIn @time", 2.3, {
+	},
+	{ head: "paper", needs: "papers wanted", weight: 1.9, example: "which papers are late" },
+	{
+		head: "record",
+		needs: "papers wanted|handedIn @time",
+		weight: 2.3,
 		gives: ["kind:papers"],
 		example: "which papers are missing for the 8th",
-	}),
-	rule("paper", "papers due @time", 2.6, { example: "which papers are due this week" }),
-	rule("paper", "papers whose|who|own|plate", 1.9, {
+	},
+	{
+		head: "paper",
+		needs: "papers due @time",
+		weight: 2.6,
+		example: "which papers are due this week",
+	},
+	{
+		head: "paper",
+		needs: "papers whose|who|own|plate",
+		weight: 1.9,
 		gives: ["tell:owner", "is:open"],
 		example: "who owes a paper",
-	}),
-	rule("paper", "papers", 1, { example: "have all the papers come in" }),
-	rule("decision", "decide", 1.9, {
+	},
+	{ head: "paper", needs: "papers", weight: 1, example: "have all the papers come in" },
+	{
+		head: "decision",
+		needs: "decide",
+		weight: 1.9,
 		gives: ["topic"],
 		example: "what did LPB decide about Channel",
-	}),
-	rule("decision", "decide correspondence", 2.4, {
+	},
+	{
+		head: "decision",
+		needs: "decide correspondence",
+		weight: 2.4,
 		gives: ["tell:byCorrespondence"],
 		example: "what was decided by correspondence",
-	}),
+	},
 	// Boards, their places and whoever holds them.
-	rule("seat", "chair @board", 2, { gives: ["tell:chair"], example: "who chairs COG" }),
-	rule("seat", "secretary @board", 2.2, { gives: ["tell:secretary"], example: "secretary of LPB" }),
-	rule("seat", "chair us|board", 1.6, { gives: ["tell:chair"], example: "who chairs this board" }),
-	rule("seat", "secretary us|board", 1.8, {
+	{
+		head: "seat",
+		needs: "chair @board",
+		weight: 2,
+		gives: ["tell:chair"],
+		example: "who chairs COG",
+	},
+	{
+		head: "seat",
+		needs: "secretary @board",
+		weight: 2.2,
+		gives: ["tell:secretary"],
+		example: "secretary of LPB",
+	},
+	{
+		head: "seat",
+		needs: "chair !@board",
+		weight: 1.6,
+		gives: ["tell:chair"],
+		example: "who chairs this board",
+	},
+	{
+		head: "seat",
+		needs: "secretary !@board",
+		weight: 1.8,
 		gives: ["tell:secretary"],
 		example: "who is our secretary",
-	}),
-	rule("seat", "chair", 0.9, { gives: ["tell:chair"], example: "who's the chair" }),
-	rule("seat", "secretary", 1, { gives: ["tell:secretary"], example: "who's the secretary" }),
-	rule("seat", "member @board", 1.8, { gives: ["tell:members"], example: "who is on COG" }),
-	rule("seat", "member us|board who|count", 1.6, {
+	},
+	{
+		head: "seat",
+		needs: "member @board",
+		weight: 1.8,
+		gives: ["tell:members"],
+		example: "who is on COG",
+	},
+	{
+		head: "seat",
+		needs: "member us|board who|count",
+		weight: 1.6,
 		gives: ["tell:members"],
 		example: "who is on this board",
-	}),
-	rule("seat", "quorum", 2.4, { gives: ["tell:quorum"], example: "what's the quorum of LPB" }),
-	rule("seat", "oversee @board", 2.2, { gives: ["tell:overseer"], example: "who oversees LPB" }),
-	rule("seat", "overseen which|who @board", 2.3, {
+	},
+	{
+		head: "seat",
+		needs: "chair|secretary @board changed|sinceWhen|added|turned|last|next",
+		weight: 2.6,
+		gives: ["tell:since"],
+		example: "since when has LPB had its chair",
+	},
+	{
+		head: "seat",
+		needs: "quorum",
+		weight: 2.4,
+		gives: ["tell:quorum"],
+		example: "what's the quorum of LPB",
+	},
+	{
+		head: "seat",
+		needs: "oversee @board",
+		weight: 2.2,
+		gives: ["tell:overseer"],
+		example: "who oversees LPB",
+	},
+	{
+		head: "seat",
+		needs: "overseen which|who @board",
+		weight: 2.3,
 		gives: ["tell:overseen"],
 		example: "which boards report to LPB",
-	}),
-	rule("seat", "chair @board sinceWhen", 2.4, {
-		gives: ["tell:chair", "tell:since"],
-		example: "since when has Ann chaired LPB",
-	}),
-	rule("seat", "chair @board @time", 2.2, {
+	},
+	{
+		head: "seat",
+		needs: "chair @board @time",
+		weight: 2.2,
 		gives: ["tell:chair", "time:asAt"],
 		example: "who chaired LPB on 28 January",
-	}),
-	rule(
-		"seat/boards",
-		`which|list|count|where|any|others board|member|chair|secretary ${somebody}`,
-		2,
-		{
-			example: "which boards is Ann on",
-		},
-	),
-	rule("seat/boards", "board member|chair|secretary mine", 2.4, {
+	},
+	{
+		head: "seat/boards",
+		needs: `which|list|count|where|any|others board|member|chair|secretary ${somebody}`,
+		weight: 2,
+		example: "which boards is Ann on",
+	},
+	{
+		head: "seat/boards",
+		needs: "board member|chair|secretary mine",
+		weight: 2.4,
 		gives: ["mine"],
 		example: "which boards am I on",
-	}),
-	rule("seat/boards", "board who member|chair|secretary moreThan", 2.6, {
+	},
+	{
+		head: "seat/boards",
+		needs: "board who member|chair|secretary moreThan",
+		weight: 2.6,
 		gives: ["min"],
 		example: "who sits on more than one board",
-	}),
-	rule("seat/boards", "board who member|chair|secretary most", 2.6, {
+	},
+	{
+		head: "seat/boards",
+		needs: "board who member|chair|secretary most",
+		weight: 2.6,
 		gives: ["way:most"],
 		example: "who is on the most boards",
-	}),
-	rule("seat/deputy", "deputy", 2.2, { example: "who stands in for Ann" }),
-	rule("seat/tenure", "tenure", 1.6, { example: "when does Ann's term end" }),
-	rule("seat/tenure", `tenure when|untilWhen ${somebody}`, 2.2, {
+	},
+	{ head: "seat/deputy", needs: "deputy", weight: 2.2, example: "who stands in for Ann" },
+	{ head: "seat/tenure", needs: "tenure", weight: 1.6, example: "when does Ann's term end" },
+	{
+		head: "seat/tenure",
+		needs: `tenure when|untilWhen ${somebody}`,
+		weight: 2.2,
 		gives: ["tell:due"],
 		example: "when is Ann's term up",
-	}),
-	rule("seat/vacancies", "vacant", 1.7, {
+	},
+	{
+		head: "seat/vacancies",
+		needs: "vacant",
+		weight: 1.7,
 		gives: ["tell:members"],
 		example: "which seats are empty",
-	}),
-	rule("seat/vacancies", "vacant member|chair|secretary", 2.2, { example: "vacant seats on COG" }),
-	rule("person/absent", "absent", 1.8, { example: "who is not on COG" }),
-	rule("person/source", "fromBody @organisation who|count|any|list", 1.6, {
+	},
+	{
+		head: "seat/vacancies",
+		needs: "vacant member|chair|secretary",
+		weight: 2.2,
+		example: "vacant seats on COG",
+	},
+	{ head: "person/absent", needs: "absent", weight: 1.8, example: "who is not on COG" },
+	{
+		head: "person/source",
+		needs: "fromBody @organisation who|count|any|list",
+		weight: 1.6,
 		example: "who works for CTSU",
-	}),
-	rule("person/handover", "handover @person", 2.2, {
+	},
+	{
+		head: "person/handover",
+		needs: "handover @person",
+		weight: 2.2,
 		example: "what would the programme officer hand over",
-	}),
-	rule("board/terms", "terms", 2.2, { example: "terms of reference for LPB" }),
-	rule("board/rhythm", "howOften meet|@board", 2.4, { example: "how often does LPB meet" }),
-	rule("board/rhythm", "meet most|fewest board", 2.4, { example: "which board meets most often" }),
-	rule("board/list", "noChair", 2.4, {
-		gives: ["tell:place", "lacks:chair"],
+	},
+	{ head: "board/terms", needs: "terms", weight: 2.2, example: "terms of reference for LPB" },
+	{
+		head: "board/rhythm",
+		needs: "howOften meet|@board",
+		weight: 2.4,
+		example: "how often does LPB meet",
+	},
+	{
+		head: "board/rhythm",
+		needs: "meet most|fewest board",
+		weight: 2.4,
+		example: "which board meets most often",
+	},
+	{
+		head: "board/list",
+		needs: "noChair|noSecretary|notMet",
+		weight: 2.2,
+		gives: ["tell:place"],
 		example: "which boards have no chair",
-	}),
-	rule("board/list", "noSecretary", 2.4, {
-		gives: ["tell:place", "lacks:secretary"],
-		example: "which boards have no secretary",
-	}),
-	rule("board/list", "noNext", 1.8, {
+	},
+	{
+		head: "board/list",
+		needs: "noNext",
+		weight: 1.8,
 		gives: ["tell:place", "lacks:nextMeeting"],
 		example: "which boards have nothing booked",
-	}),
-	rule("board/list", "notMet", 1.8, {
-		gives: ["tell:place", "lacks:pastMeeting"],
-		example: "which boards have not met",
-	}),
-	rule("board/list", "noQuorum board", 2.6, {
-		gives: ["tell:place", "lacks:quorum"],
+	},
+	{
+		head: "board/list",
+		needs: "noQuorum|noTerms board",
+		weight: 2.6,
+		gives: ["tell:place"],
 		example: "which boards have no quorum",
-	}),
-	rule("board/list", "noTerms board", 2.6, {
-		gives: ["tell:place", "lacks:terms"],
-		example: "which boards have no remit",
-	}),
-	rule("board/list", "board forming|ended|active which|list|count|any", 2.2, {
+	},
+	{
+		head: "board/list",
+		needs: "board forming|ended|active which|list|count|any",
+		weight: 2.2,
 		example: "which boards have ended",
-	}),
-	rule("board/list", "board which|list|count|any", 0.9, {
+	},
+	{
+		head: "board/list",
+		needs: "board which|list|count|any",
+		weight: 0.9,
 		gives: ["tell:place"],
 		example: "what boards are there",
-	}),
-	rule("board/list", "board chair who|list", 1.4, {
+	},
+	{
+		head: "board/list",
+		needs: "board chair who|list",
+		weight: 1.4,
 		gives: ["tell:chair"],
 		example: "who chairs each board",
-	}),
-	rule("board", "forming|ended|active @board", 2.2, { example: "when did the pilot group end" }),
-	rule("board", "successor @board", 2, {
-		gives: ["tell:successor", "is:ended"],
-		example: "who took over from the pilot group",
-	}),
-	rule("board", "@board", 0.6, { example: "tell me about COG" }),
-	rule("board", "about|related @board", 1.8, { example: "what is COG for" }),
-	rule("board", "status @board", 1.2, { gives: ["tell:status"], example: "how is COG doing" }),
-	rule("board", "stream which|list|count !@workStream", 1.8, {
+	},
+	{
+		head: "board",
+		needs: "forming|ended|active @board",
+		weight: 2.2,
+		example: "when did the pilot group end",
+	},
+	{ head: "board", needs: "@board", weight: 0.6, example: "tell me about COG" },
+	{
+		head: "board",
+		needs: "about|related|successor|history|howLong @board",
+		weight: 1.8,
+		example: "the history of COG",
+	},
+	{
+		head: "board",
+		needs: "status @board",
+		weight: 1.2,
+		gives: ["tell:status"],
+		example: "how is COG doing",
+	},
+	{
+		head: "board",
+		needs: "stream which|list|count !@workStream",
+		weight: 1.8,
 		gives: ["tell:streams"],
 		example: "list the work streams",
-	}),
-	rule("board", "history @board", 2, { gives: ["tell:history"], example: "history of COG" }),
-	rule("board", "howLong @board", 1.6, {
-		gives: ["tell:begun"],
-		example: "how long has COG been going",
-	}),
+	},
 	// Who and what else there is.
-	rule("person", "@person", 0.6, { example: "who is the Guidance Lead" }),
-	rule("person", "about|who @person", 1.4, { example: "tell me about Ann" }),
-	rule("person", "status @person", 1.4, { gives: ["tell:status"], example: "what's Bill up to" }),
-	rule("body", "@organisation", 0.5, { example: "the county" }),
-	rule("body", "about @organisation", 1.4, { example: "tell me about the county" }),
-	rule("body", "borough count|list !@organisation", 0.8, {
-		example: "how many boroughs are there",
-	}),
-	rule("stream", "@workStream", 0.8, { example: "the training stream" }),
-	rule("stream", "about|status|own|updated|why @workStream", 1.8, {
+	{ head: "person", needs: "@person", weight: 0.6, example: "who is the Guidance Lead" },
+	{ head: "person", needs: "about|who @person", weight: 1.4, example: "tell me about Ann" },
+	{ head: "body", needs: "@organisation", weight: 0.5, example: "the county" },
+	{ head: "stream", needs: "@workStream", weight: 0.8, example: "the training stream" },
+	{
+		head: "stream",
+		needs: "about|status|own|updated|why @workStream",
+		weight: 1.8,
 		example: "how is training going",
-	}),
-	rule("plan", "@plan", 0.7, { example: "the CONTEST plan" }),
-	rule("plan", "about|status|ended|when @plan", 1.8, { example: "how is the plan going" }),
-	rule("body/coverage", "ack|delivered|circulate|lacks borough @action|@guidance|@milestone", 2.2, {
+	},
+	{ head: "plan", needs: "@plan", weight: 0.7, example: "the CONTEST plan" },
+	{
+		head: "plan",
+		needs: "about|status|ended|when @plan",
+		weight: 1.8,
+		example: "how is the plan going",
+	},
+	{
+		head: "body/coverage",
+		needs: "ack|delivered|circulate|lacks borough @action|@guidance|@milestone",
+		weight: 2.2,
 		example: "which boroughs have had the briefing",
-	}),
-	rule("body/coverage", "ack @action|@guidance|@milestone", 2.2, {
+	},
+	{
+		head: "body/coverage",
+		needs: "ack @action|@guidance|@milestone",
+		weight: 2.2,
 		example: "who acknowledged the guidance",
-	}),
-	rule("body/coverage", "ack|delivered|circulate @organisation @action|@guidance|@milestone", 2.3, {
+	},
+	{
+		head: "body/coverage",
+		needs: "ack|delivered|circulate @organisation @action|@guidance|@milestone",
+		weight: 2.3,
 		example: "has Camden had the briefing",
-	}),
-	rule("body/coverage", "coverage @action|@guidance|@milestone", 2, {
-		example: "coverage of LPB-3",
-	}),
-	rule("body/coverage", "borough count|all|which|list @action|@guidance|@milestone", 1.6, {
+	},
+	{
+		head: "body/coverage",
+		needs: "borough count|all|which|list @action|@guidance|@milestone",
+		weight: 1.6,
 		example: "how many boroughs are left on LPB-3",
-	}),
+	},
 	// Everything at once.
-	rule("change", "changed", 1.9, { example: "what changed since Monday" }),
-	rule("change", "added", 1.2, { gives: ["tell:added"], example: "what was added this week" }),
-	rule("change", "moved !@board|@meeting", 1.8, {
+	{ head: "change", needs: "changed", weight: 1.9, example: "what changed since Monday" },
+	{
+		head: "change",
+		needs: "added",
+		weight: 1.2,
+		gives: ["tell:added"],
+		example: "what was added this week",
+	},
+	{
+		head: "change",
+		needs: "moved !@board|@meeting",
+		weight: 1.8,
 		gives: ["tell:moved"],
 		example: "which meetings have moved",
-	}),
-	rule("change", "turned red", 2.4, {
-		gives: ["is:turnedRed"],
+	},
+	{
+		head: "change",
+		needs: "turned red|amber|green",
+		weight: 2.4,
 		example: "what went red this month",
-	}),
-	rule("change", "turned amber", 2.4, { gives: ["is:turnedAmber"], example: "what turned amber" }),
-	rule("change", "turned green", 2.4, { gives: ["is:turnedGreen"], example: "what went green" }),
-	rule("change", "worse", 1.8, { gives: ["is:worse"], example: "what got worse" }),
-	rule("change", "better", 1.8, { gives: ["is:better"], example: "what improved" }),
-	rule("all/trouble", "trouble", 1.6, { example: "what should I worry about" }),
-	rule("all/trouble", `toPlan ${anything}`, 1.6, {
+	},
+	{ head: "change", needs: "worse|better", weight: 1.8, example: "what got worse" },
+	{ head: "all/trouble", needs: "trouble", weight: 1.6, example: "what should I worry about" },
+	{
+		head: "all/trouble",
+		needs: `toPlan ${anything}`,
+		weight: 1.6,
 		gives: ["tell:toPlan"],
 		example: "is COG on track",
-	}),
-	rule("all/trouble", "toPlan", 0.8, { gives: ["tell:toPlan"], example: "are we on track" }),
-	rule("all/trouble", "status", 0.6, { gives: ["tell:status"], example: "how are we doing" }),
-	rule("all/news", "news", 1.5, { example: "what's new" }),
-	rule("all/ahead", "diary|coming", 1.2, { gives: ["tell:due"], example: "what's coming up" }),
-	rule("all/ahead", "next @board|@workStream|@person", 0.9, {
+	},
+	{
+		head: "all/trouble",
+		needs: "toPlan",
+		weight: 0.8,
+		gives: ["tell:toPlan"],
+		example: "are we on track",
+	},
+	{
+		head: "all/trouble",
+		needs: "status",
+		weight: 0.6,
+		gives: ["tell:status"],
+		example: "how are we doing",
+	},
+	{ head: "all/news", needs: "news", weight: 1.5, example: "what's new" },
+	{
+		head: "all/ahead",
+		needs: "diary|coming",
+		weight: 1.2,
+		gives: ["tell:due"],
+		example: "what's coming up",
+	},
+	{
+		head: "all/ahead",
+		needs: "next @board|@workStream|@person",
+		weight: 0.9,
 		gives: ["tell:due"],
 		example: "what's next for training",
-	}),
-	rule("all/ahead", "diary|coming|plate @time", 1.5, {
+	},
+	{
+		head: "all/ahead",
+		needs: "diary|coming|plate @time",
+		weight: 1.5,
 		gives: ["tell:due"],
 		example: "what have we got on this week",
-	}),
-	rule("all/ahead", "@time !@board", 0.3, { gives: ["tell:due"], example: "this week?" }),
-	rule("all/ahead", "status @time", 0.9, {
-		gives: ["tell:status"],
-		example: "how is next week looking",
-	}),
-	rule("all/ahead", "toPlan @time", 1.6, {
+	},
+	{
+		head: "all/ahead",
+		needs: "@time !@board",
+		weight: 0.3,
+		gives: ["tell:due"],
+		example: "this week?",
+	},
+	{
+		head: "all/ahead",
+		needs: "toPlan @time",
+		weight: 1.6,
 		gives: ["tell:toPlan"],
 		example: "are we on track for May",
-	}),
-	rule("all", "help", 2, { gives: ["form:help"], example: "what can you do" }),
+	},
+	{ head: "all", needs: "help", weight: 2, gives: ["form:help"], example: "what can you do" },
 ];

@@ -35,7 +35,7 @@ export const boards = {
 	successor:
 		"took over from|took over|replaced|replaces|instead of|in place of|succeeded|successor|inherited|took on|picked up from|does the work of|do the work of",
 	sinceWhen:
-		"since when|how long has|since|when did take over|been chair|appointed|took over as|became|in post since",
+		"since when|how long has|since|before|previous|former|become|became|when did take over|been chair|appointed|took over as|became|in post since",
 	noChair:
 		"no chair|have no chair|has no chair|without a chair|lack a chair|lacks a chair|chairless|nobody chairs|no one chairs|not got a chair|missing a chair|need a chair|needs a chair",
 	noSecretary:

@@ -74,6 +74,14 @@ export const lexiconWords: ReadonlySet<string> = new Set(
 	[...phrases.keys()].flatMap((text) => text.split(" ")),
 );
 
+/** The phrases of each sense, as their words are compared. */
+export const phrasesBySense: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries(senses).map(([sense, text]) => [
+		sense,
+		text.split("|").map((phrase) => keysOf(phrase).join(" ")),
+	]),
+);
+
 export const everyPhrase: readonly string[] = [...phrases.keys()];
 
 /** Words that are a phrase by themselves. */

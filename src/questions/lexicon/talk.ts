@@ -10,7 +10,9 @@ export const talk = {
 		"other|others|the other|other one|the rest|rest|rest of them|the others|else|another|what else|anything else|any other|any others|who else|the other one|other ones|remaining ones|anyone else|and the rest|where else",
 	ordinal:
 		"the first|first one|the second|second one|second|the third|third|third one|the fourth|fourth|the fifth|fifth|the last one|last one|the first one|the top one|top one|the former|the latter|former|latter|the first two|first two|the first three|first three|the last two|last two|the top two|top two|the top three|top three|number one|number two|number three|the second one|the third one",
-	more: "more|go on|show more|keep going|next page|carry on|continue|and more|see more",
+	more: "more|go on|show more|keep going|next page|carry on|continue|and more|see more|more please|the next page",
+	pageBack:
+		"previous page|back a page|back|the page before|page before|last page|go back|the previous page|page back",
 	also: "also|too|and|as well|same for|and for|same again|ditto|what about|how about|and what about|likewise|same question",
 	correction:
 		"different thing|another thing|different question|separate question|another question|new topic|moving on|change of subject|no|i meant|sorry|i mean|actually|meant|no i meant|no i mean|not that|wrong one|nope|rather|instead|oops",

@@ -1,7 +1,6 @@
 /** A query in the words of today's executor. Every part of it is carried over by itself. */
 
 import type { PlainDate, WallTime } from "../../domain/dates/plain-date.ts";
-import type { Rag } from "../../domain/items/milestone.ts";
 import type { Exclusion, Lacking } from "../../domain/questions/list-filter.ts";
 import type {
 	ItemState,

@@ -1,4 +1,5 @@
 /** An order in words: what is to be done, to what, and in which words; the register is not changed by it. */
+import type { Order } from "../../domain/questions/order.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { keysOf } from "../../language/names/words.ts";
 import type { Token } from "../../language/tokens/tokens.ts";
@@ -45,13 +46,40 @@ const subjectOf = (edge: NameEdge, deed: Deed): Subject | undefined => {
 const raw = ({ text, tokens }: Lattice, from: Token | undefined, to: number): string =>
 	text.slice(from?.start, tokens[to - 1]?.end);
 
-/** "To 29 March", "until May"; and why. */
-const wordsIn = (lattice: Lattice, time: TimeEdge | undefined): string | undefined => {
+const opens: ReadonlySet<string> = new Set(["until", "till", "to"]);
+const leans: ReadonlySet<string> = new Set(["by", "on", "for", "from"]);
+const colours: ReadonlySet<string> = new Set(["red", "amber", "green"]);
+
+/** "To 29 March", "until May", "red", and why. */
+const wordsIn = (lattice: Lattice, time: TimeEdge | undefined, what: Order): string | undefined => {
 	const { tokens, text } = lattice;
 	const because = tokens.findIndex(({ key }) => key === "because" || key === "cause");
 	const reason = because < 0 ? undefined : text.slice(tokens[because]?.start).trim();
-	const day = time && `to ${raw(lattice, tokens[time.from], time.to)}`;
+	if (what === "milestone report") {
+		const colour = tokens.find(({ key }) => colours.has(key))?.key;
+		const why = reason?.split(" ").slice(1).join(" ");
+		return [colour, why && `"${why}"`].filter(Boolean).join(" ") || undefined;
+	}
+	const first = time && tokens[time.from];
+	const from = time && leans.has(first?.key ?? "") ? tokens[time.from + 1] : first;
+	const said = time && raw(lattice, from, time.to);
+	const day = said && (opens.has(first?.key ?? "") ? said : `to ${said}`);
 	return [day, reason].filter(Boolean).join(" ") || undefined;
+};
+
+const skipped: ReadonlySet<string> = new Set(
+	"a an the new action task job todo to for me us that add create record log raise remind please".split(
+		" ",
+	),
+);
+
+/** What a new action is to be called: what is left after the verb, and before when. */
+const titleIn = (lattice: Lattice, time: TimeEdge | undefined): string | undefined => {
+	const { tokens, text } = lattice;
+	const start = tokens.findIndex(({ key }) => !skipped.has(key) && !polite.has(key));
+	const end = time && time.from > start ? tokens[time.from]?.start : undefined;
+	const title = start < 0 ? "" : text.slice(tokens[start]?.start, end).trim();
+	return title || undefined;
 };
 
 /** What is ordered; undefined where nothing is. */
@@ -77,14 +105,18 @@ export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefine
 	const isNext = lattice.tokens.some(({ key }) => key === "next");
 	const [time, later] = times;
 	const meeting = later && time ? time.span : isNext ? ("next" as const) : undefined;
-	const words = wordsIn(lattice, later ?? time);
+	const words = wordsIn(lattice, later ?? time, what);
+	const title = what === "action add" ? titleIn(lattice, time) : undefined;
+	const isMine = lattice.tokens.some(({ key }) => asksOwn.has(key));
 	return {
 		what,
 		...(isItem && { item: first }),
 		...(board && { board }),
 		...(owner && { owner }),
 		...(meeting && { meeting: meeting as OrderSaid["meeting"] }),
-		...(words !== undefined && { words }),
+		...(title !== undefined && { title }),
+		...(title !== undefined && isMine && { isMine }),
+		...(words !== undefined && { words: title === undefined ? words : words.replace("to ", "") }),
 		...(opened.isHow && { isHow: true }),
 		...(deed.isMessage && { isMessage: true }),
 	};

@@ -80,9 +80,41 @@ export const deeds: readonly Deed[] = [
 		to: { board: "board appoint", person: "board appoint", other: "board appoint" },
 	},
 	{
-		verbs: "approve|circulate",
+		verbs: "approve",
 		also: "minute",
 		to: { board: "meeting approve", meeting: "meeting approve", other: "meeting approve" },
+	},
+	{
+		verbs: "circulate|send out|send round",
+		also: "minute",
+		to: {
+			board: "meeting minutes-circulate",
+			meeting: "meeting minutes-circulate",
+			other: "meeting minutes-circulate",
+		},
+	},
+	{
+		verbs: "delete|remove|get rid of|bin",
+		to: { action: "action close", meeting: "meeting cancel" },
+	},
+	{
+		verbs: "circulate|send out|send round",
+		also: "agenda",
+		to: {
+			board: "meeting agenda-circulate",
+			meeting: "meeting agenda-circulate",
+			other: "meeting agenda-circulate",
+		},
+	},
+	{
+		verbs: "send|give|record|note|sorry|apology",
+		also: "apology",
+		to: { board: "meeting apologies", meeting: "meeting apologies", other: "meeting apologies" },
+	},
+	{
+		verbs: "hand over|pass on|transfer",
+		also: "chair|secretary|duty",
+		to: { board: "board hand-over", person: "board hand-over", other: "board hand-over" },
 	},
 	{ verbs: "snooze", to: { action: "action snooze", other: "action snooze" } },
 ];

@@ -6,12 +6,12 @@ import type { Held, Kind, Relation, Sort, State, Telling } from "../model/terms.
 import type { Composed } from "./compose.ts";
 import type { Named } from "./edges.ts";
 import { spanOf } from "./spans.ts";
-import { told } from "./usual.ts";
+import { usualParts } from "./usual.ts";
 
 const valuesOf = <T extends string>(parts: readonly Part[], key: string): readonly T[] =>
 	parts.flatMap((part) => (part.startsWith(`${key}:`) ? [part.slice(key.length + 1) as T] : []));
 
-export const headOf = (name: string): Head | undefined => {
+const headOf = (name: string): Head | undefined => {
 	const [of, mark] = name.split("/");
 	return heads.find(
 		(each) => each.of === (of as Sort) && each.mark === (mark as Telling | undefined),
@@ -160,7 +160,7 @@ const formOf = ({ parts, marks }: Composed): Query["form"] => {
 export const queryFrom = (composed: Composed, topic: string | undefined): Query | undefined => {
 	const head = headOf(composed.rule.head);
 	if (!head) return undefined;
-	const whole: Composed = { ...composed, parts: told(composed) };
+	const whole: Composed = { ...composed, parts: usualParts(composed) };
 	const { parts, excluded, resolved } = whole;
 	const [doer] = valuesOf<Relation>(parts, "rel");
 	const { where: times, ...atTime } = timed(whole);

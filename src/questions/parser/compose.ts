@@ -1,7 +1,8 @@
 /** From a path and a rule to a query: each word adds its part, each name and time takes its place, the rest is left over. */
+import { memoizeByText } from "../../domain/memoize.ts";
 import { neededBy } from "../grammar/fits.ts";
-import type { Part } from "../grammar/parts.ts";
-import type { Rule } from "../grammar/rules.ts";
+import type { Part, Rule } from "../grammar/parts.ts";
+
 import { light, takes } from "../grammar/takes.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import type { Edge, Path, PhraseEdge } from "./edges.ts";
@@ -45,12 +46,9 @@ const needOf = (text: string): Need => {
 	};
 };
 
-const needsByText = new Map<string, readonly Need[]>();
-const needsOf = ({ needs }: Rule): readonly Need[] => {
-	const known = needsByText.get(needs) ?? needs.split(" ").map(needOf);
-	needsByText.set(needs, known);
-	return known;
-};
+/** As many texts as there are rules. */
+const needsIn = memoizeByText(300, (text): readonly Need[] => text.split(" ").map(needOf));
+const needsOf = ({ needs }: Rule): readonly Need[] => needsIn(needs);
 
 const stands = ({ senses, kinds, isTime }: Need, marks: Marks): boolean =>
 	senses.some((sense) => marks.senses.has(sense)) ||

@@ -1,6 +1,7 @@
 /** Edges made of neighbours: a time that a meeting gives, as in "before the next London Prevent board". */
 import { holdingOf } from "../../domain/boards/board-contents.ts";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { tiers } from "../../language/names/match.ts";
 import { headNouns, keysOf } from "../../language/names/words.ts";
 import type { Token } from "../../language/tokens/tokens.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
@@ -49,6 +50,8 @@ const follows = new Set(["meeting", "meet", "met", "sat", "sit"]);
 const lasts = new Set(["last", "previous"]);
 const nexts = new Set(["next", "coming"]);
 
+const articled: ReadonlySet<string> = new Set("the our this its their it we they".split(" "));
+
 type Anchor = {
 	readonly from: number;
 	readonly to: number;
@@ -65,7 +68,7 @@ const anchorOf = (tokens: readonly Token[], name: Pick<NameEdge, "from" | "to">)
 		if (lasts.has(key)) which = "last";
 		else if (nexts.has(key)) which = "next";
 		else if (monthNumbers.has(key)) month = monthNumbers.get(key);
-		else return key === "the" || key === "our" || key === "this";
+		else return articled.has(key);
 		return true;
 	};
 	while (from > 0 && seen(tokens[from - 1]?.key ?? "")) from -= 1;
@@ -100,12 +103,23 @@ const anchored = (
 	};
 };
 
+/** The one board that the words name. */
+const soleBoard = ({ edges }: Given): string | undefined => {
+	const boards = edges.flatMap((edge) =>
+		edge.is === "name" && edge.tier <= tiers.initials
+			? edge.names.flatMap(({ kind, id }) => (kind === "board" ? [id] : []))
+			: [],
+	);
+	const [only, ...others] = new Set(boards);
+	return others.length === 0 ? only : undefined;
+};
+
 export const compositesIn = (given: Given): readonly Edge[] => {
 	const named = given.edges.flatMap((edge) => {
 		const board = edge.is === "name" ? edge.names.find(({ kind }) => kind === "board") : undefined;
 		return board ? (anchored(anchorOf(given.tokens, edge), board.id, given) ?? []) : [];
 	});
-	const here = given.circumstances.boardHereId;
+	const here = soleBoard(given) ?? given.circumstances.boardHereId;
 	const bare = given.tokens.flatMap((token, at) =>
 		here !== undefined && follows.has(token.key)
 			? (anchored(anchorOf(given.tokens, { from: at, to: at + 1 }), here, given) ?? [])
@@ -148,6 +162,24 @@ export const namesWithNouns = (
 		const noun = tokens[edge.to]?.key;
 		const found = ofKind(edge, noun);
 		return found ? [{ ...found, to: edge.to + 1, cost: edge.cost - 0.3 }] : [];
+	});
+
+/** A channel that is mentioned is its board. */
+export const boardsByChannel = (
+	tokens: readonly Token[],
+	{ world }: Circumstances,
+): readonly NameEdge[] =>
+	tokens.flatMap(({ raw }, at) => {
+		const board = world.boards.find(({ channelId }) => channelId === raw);
+		if (!board) return [];
+		const { id, name } = board;
+		return [
+			{
+				is: "name",
+				names: [{ kind: "board", id, label: name, exact: name }],
+				...{ tier: 0, worn: 0, isCapital: true, from: at, to: at + 1, cost: 0 },
+			},
+		];
 	});
 
 const articles: ReadonlySet<string> = new Set(["the", "our"]);

@@ -1,5 +1,6 @@
 /** What is seen of a reading, as features that weights are learnt for. Words of names are never among them. */
 
+import { ruleName } from "../grammar/parts.ts";
 import type { Composed } from "./compose.ts";
 import { pathFeatures } from "./path-features.ts";
 
@@ -12,7 +13,7 @@ export const featuresOf = (one: Composed): readonly string[] => {
 		.map(({ meant }) => meant[0]?.kind ?? "");
 	return [
 		`head:${head}`,
-		`rule:${head} ${rule.needs}`,
+		`rule:${ruleName(rule)}`,
 		...read.map(({ sense }) => `read:${head} ${sense}`),
 		...read.map(({ edge }) => `word:${head} ${edge.text}`),
 		...kinds.map((kind) => `of:${head} ${kind}`),

@@ -8,7 +8,7 @@ import { pointersIn } from "../dialogue/pointers.ts";
 import type { Talk } from "../dialogue/talk.ts";
 import { dateWords } from "../lexicon/dates.ts";
 import { lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
-import { boardsByNoun, compositesIn, namesWithNouns } from "./composites.ts";
+import { boardsByChannel, boardsByNoun, compositesIn, namesWithNouns } from "./composites.ts";
 import type { Edge } from "./edges.ts";
 import { namesIn } from "./names.ts";
 import { timesIn } from "./times.ts";
@@ -75,7 +75,12 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 	const isPast = keys.some((key) => looksBack.has(key)) && !keys.some((key) => looksAhead.has(key));
 	const lean = isPast ? "past" : "none";
 	const plain = namesIn(tokens, index);
-	const names = [...plain, ...namesWithNouns(plain, tokens), ...boardsByNoun(tokens, c)];
+	const names = [
+		...plain,
+		...namesWithNouns(plain, tokens),
+		...boardsByNoun(tokens, c),
+		...boardsByChannel(tokens, c),
+	];
 	const times = timesIn(tokens, { text, told: c, lean });
 	const words = keys.flatMap((key, at) => {
 		const phrases = phrasesFrom(keys, at);

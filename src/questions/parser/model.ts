@@ -7,26 +7,6 @@ type SlotModel = {
 };
 export type Model = Readonly<Record<string, SlotModel>>;
 
-export type Scored = { readonly label: string; readonly score: number };
-
-export const scoresFor = (
-	{ labels, weights }: SlotModel,
-	features: readonly string[],
-): readonly Scored[] => {
-	const sums = new Array<number>(labels.length).fill(0);
-	for (const feature of features) {
-		const row = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
-		if (!row) continue;
-		for (let at = 0; at < row.length; at += 2) {
-			const label = row[at] ?? 0;
-			sums[label] = (sums[label] ?? 0) + (row[at + 1] ?? 0) / 10;
-		}
-	}
-	return labels
-		.map((label, at) => ({ label, score: sums[at] ?? 0 }))
-		.sort((one, other) => other.score - one.score);
-};
-
 /** What one feature says for one label. */
 export const weightOf = (slot: SlotModel | undefined, feature: string, label: string): number => {
 	const row = slot && Object.hasOwn(slot.weights, feature) ? slot.weights[feature] : undefined;

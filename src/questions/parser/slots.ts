@@ -21,15 +21,8 @@ export const slots = [
 	"carry",
 	"when",
 ] as const;
-export type Slot = (typeof slots)[number];
+type Slot = (typeof slots)[number];
 export type Labels = Readonly<Record<Slot, string>>;
-
-/**
- * What a turn takes from what was said before it: nothing, the things that were asked of last, the one that was told
- * first, all that were told, or the one that its place in the list says.
- */
-const carries = ["", "last", "one", "all", "place"] as const;
-export type Carry = (typeof carries)[number];
 
 const colours = new Set(["red", "amber", "green"]);
 
@@ -50,7 +43,7 @@ const joined = (...parts: readonly (string | number | undefined)[]): string =>
 
 const doers = new Set(["closedBy", "changedBy", "blockedBy"]);
 
-export const headLabel = (query: Query): string => {
+const headLabel = (query: Query): string => {
 	const { of, kinds = [] } = query;
 	const mark = headOf(query)?.mark;
 	return `${of}${mark ? `/${mark}` : ""}${of === "record" ? `:${kinds.join("+")}` : ""}`;

@@ -26,54 +26,63 @@ const settled = (parts: readonly Part[]): readonly Part[] => {
 	return parts;
 };
 
-const ofList = (composed: Composed): readonly Part[] => {
-	const { marks } = composed;
-	let parts = settled(composed.parts);
+/** "Most overdue", "slipped most", "the oldest", "the newest": one of them, by its place in an order. */
+const ranked = (parts: readonly Part[], { marks }: Composed): readonly Part[] => {
 	const isRanked = parts.includes("way:most") || parts.includes("way:fewest");
 	if (isRanked && !has(parts, "group:")) {
 		const order: Part = parts.includes("is:slipped") ? "order:slip/latest" : "order:due/earliest";
-		parts = [...without(parts, "way:most", "way:fewest"), order, "limit:1"];
+		return [...without(parts, "way:most", "way:fewest"), order, "limit:1"];
 	}
-	if (
-		parts.includes("order:due/earliest") &&
-		marks.words.some(({ edge }) => edge.text === "oldest" || edge.text.startsWith("longest"))
-	)
-		parts = [...parts, "limit:1"];
-	if (
-		marks.senses.has("newest") ||
-		(marks.senses.has("last") && parts.includes("is:done") && marks.times.length === 0)
-	)
-		parts = [
-			...without(parts, "order:added/latest"),
-			parts.includes("is:done") ? "order:done/latest" : "order:added/latest",
-			"limit:1",
-		];
-	const isNext =
-		!marks.senses.has("raised") &&
-		(marks.senses.has("next") || marks.senses.has("first")) &&
-		!has(parts, "group:");
-	if (isNext && marks.times.length === 0 && !has(parts, "is:done", "is:overdue", "order:"))
-		parts = [
-			"is:due",
-			"tell:due",
-			...without(parts, "is:open", "tell:state"),
-			"order:due/earliest",
-			`limit:${marks.numbers[0] ?? 1}`,
-		];
+	const isOldest = marks.words.some(
+		({ edge }) => edge.text === "oldest" || edge.text.startsWith("longest"),
+	);
+	if (isOldest && parts.includes("order:due/earliest")) return [...parts, "limit:1"];
+	const isDone = parts.includes("is:done");
+	const isLatest = marks.senses.has("last") && isDone && marks.times.length === 0;
+	if (!marks.senses.has("newest") && !isLatest) return parts;
+	const order: Part = isDone ? "order:done/latest" : "order:added/latest";
+	return [...without(parts, "order:added/latest"), order, "limit:1"];
+};
+
+/** "The next thing", "the first three": what is due, the soonest first. */
+const soonest = (parts: readonly Part[], { marks }: Composed): readonly Part[] => {
+	const isNext = marks.senses.has("next") || marks.senses.has("first");
+	const isElse =
+		marks.senses.has("raised") || has(parts, "group:", "is:done", "is:overdue", "order:");
+	if (!isNext || isElse || marks.times.length > 0) return parts;
+	const others = without(parts, "is:open", "tell:state");
+	return ["is:due", "tell:due", ...others, "order:due/earliest", "limit:1"];
+};
+
+const numbered = (parts: readonly Part[], { marks: { numbers } }: Composed): readonly Part[] => {
+	const [number] = numbers;
+	if (number === undefined || !parts.includes("limit:1")) return parts;
+	return [...without(parts, "limit:1"), `limit:${number}`];
+};
+
+const stood = ["is:overdue", "is:open", "is:red", "is:amber", "is:blocked"] as const;
+
+/** A time with nothing said of it is when things are due; how things stood on a past day is asked as of that day. */
+const dated = (parts: readonly Part[], { marks }: Composed): readonly Part[] => {
 	const isTimed = marks.times.length > 0 && !has(parts, "time:", "measure:");
-	if (isTimed && !has(parts, "is:", "lacks:")) parts = [...parts, "is:due", "tell:due"];
-	const [number] = marks.numbers;
-	if (number !== undefined && parts.includes("limit:1"))
-		parts = [...without(parts, "limit:1"), `limit:${number}`];
-	if (parts.includes("is:blocked") && parts.includes("reasons")) parts = without(parts, "reasons");
+	if (isTimed && !has(parts, "is:", "lacks:")) return [...parts, "is:due", "tell:due"];
 	const isThen = marks.times.some(({ isBehind }) => isBehind) && marks.senses.has("past");
-	if (isThen && has(parts, "is:overdue", "is:open", "is:red", "is:amber", "is:blocked"))
-		parts = [...parts, "time:asAt"];
+	return isThen && has(parts, ...stood) ? [...parts, "time:asAt"] : parts;
+};
+
+const ofList = (composed: Composed): readonly Part[] => {
+	const steps = [ranked, soonest, numbered, dated];
+	const settledParts = settled(composed.parts);
+	const all = steps.reduce((parts, step) => step(parts, composed), settledParts);
+	const parts = all.includes("is:blocked") ? without(all, "reasons") : all;
 	if (has(parts, "tell:", "kind:", "lacks:")) return parts;
 	return isOfSomebody(composed) || parts.includes("mine") ? [...parts, "tell:owner"] : parts;
 };
 
-const ofFact = ({ parts, marks }: Composed): readonly Part[] => {
+const ofFact = (composed: Composed): readonly Part[] => {
+	const { marks } = composed;
+	const isThen = marks.times.some(({ isBehind }) => isBehind) && marks.senses.has("backThen");
+	const parts: readonly Part[] = isThen ? [...composed.parts, "time:asAt"] : composed.parts;
 	if (parts.includes("tell:expected") && parts.includes("tell:due"))
 		return ["tell:due", "tell:expected", "is:open"];
 	if (
@@ -127,7 +136,7 @@ const ofRecord = ({ parts, marks, resolved }: Composed): readonly Part[] => {
 	return one;
 };
 
-export const told = (composed: Composed): readonly Part[] => {
+export const usualParts = (composed: Composed): readonly Part[] => {
 	const { head } = composed.rule;
 	if (head === "duty/list") return ofList(composed);
 	if (head === "duty") return ofFact(composed);

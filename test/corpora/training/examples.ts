@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { instant } from "../../../src/domain/dates/plain-date.ts";
 import { nameIndex } from "../../../src/language/names/index-of-names.ts";
 import { placeQuery } from "../../../src/questions/dialogue/turn.ts";
+import { ruleName } from "../../../src/questions/grammar/parts.ts";
 import type { Query, Thing } from "../../../src/questions/model/query.ts";
 import { queryFrom } from "../../../src/questions/parser/build.ts";
 import { choose } from "../../../src/questions/parser/choose.ts";
@@ -33,6 +34,8 @@ export type Example = {
 	readonly corpus: string;
 	readonly options: readonly { readonly features: readonly string[]; readonly score: number }[];
 	readonly right: number;
+	/** The rules by which each of the right ones reads it. */
+	readonly rules: readonly string[];
 };
 
 export const annotated = (name: string): readonly Annotated[] =>
@@ -91,7 +94,8 @@ const exampleOf = (
 		features: featuresOf(choice),
 		score: choice.score,
 	}));
-	return { corpus, options, right: right.length };
+	const rules = right.map(({ choice }) => ruleName(choice.rule));
+	return { corpus, options, right: right.length, rules };
 };
 
 /** What the reader would be told, had it been asked there. */

@@ -1,7 +1,7 @@
 /** `npm run questions:train`: learns the reader's weights from the annotated questions of the programmes to learn from. */
 import { writeFileSync } from "node:fs";
 import { readSplit } from "../corpus.ts";
-import { examplesOf, isAnnotated } from "./examples.ts";
+import { type Example, examplesOf, isAnnotated } from "./examples.ts";
 import { rank } from "./learn.ts";
 
 const target = new URL("../../../src/questions/parser/weights.json", import.meta.url);
@@ -28,13 +28,27 @@ const seenOften = (
 const leastSeen = 3;
 
 const names = [...readSplit().train].filter(isAnnotated).sort();
-const examples = [];
+const examples: Example[] = [];
 for (const name of names) examples.push(...(await examplesOf(name)));
 const lists = examples.map(({ corpus, options }) => ({
 	corpus,
 	features: options.flatMap(({ features }) => features),
 }));
 const learnt = { choice: rank(examples, seenOften(lists, leastSeen)) };
+/** In how many questions, of how many programmes, each rule is a right one: the guard reads it. */
+const usesOf = (): Readonly<Record<string, readonly [number, number]>> => {
+	const uses = new Map<string, string[]>();
+	for (const { corpus, rules } of examples)
+		for (const rule of new Set(rules)) uses.set(rule, [...(uses.get(rule) ?? []), corpus]);
+	const counted = [...uses].map(
+		([rule, corpora]) => [rule, [corpora.length, new Set(corpora).size]] as const,
+	);
+	return Object.fromEntries(counted.sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+writeFileSync(
+	new URL("uses.json", import.meta.url),
+	`${JSON.stringify(usesOf(), undefined, "\t")}\n`,
+);
 const text = JSON.stringify(learnt);
 writeFileSync(target, `${text}\n`);
 process.stdout.write(

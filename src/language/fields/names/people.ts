@@ -52,7 +52,7 @@ const line = ({ label, keywords }: Spec, example: string) => ({
 });
 
 /** Several people, in any order. */
-export const peopleField = (spec: Spec): Field<readonly Person[]> => ({
+const peopleField = (spec: Spec): Field<readonly Person[]> => ({
 	...line(spec, "@guidance-lead, @ctsu-lead"),
 	control: {
 		as: "choices",

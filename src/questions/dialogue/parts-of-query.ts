@@ -1,0 +1,20 @@
+/** What a turn says, and what a query is of. */
+import type { Sense } from "../lexicon/lexicon.ts";
+import type { Condition, Query } from "../model/query.ts";
+import { headOf } from "../model/question-of-query.ts";
+import type { Edge } from "../parser/edges.ts";
+
+export const says = (edges: readonly Edge[], ...senses: readonly Sense[]): boolean =>
+	edges.some((edge) => edge.is === "phrase" && senses.some((sense) => edge.senses.includes(sense)));
+
+export const kindOf = (each: Condition): string | undefined => {
+	const one = "any" in each ? each.any[0] : each;
+	if (!one || !("rel" in one)) return undefined;
+	if (one.to === "me") return "person";
+	return typeof one.to === "object" && "kind" in one.to ? one.to.kind : undefined;
+};
+
+export const headName = (query: Query): string => {
+	const mark = headOf(query)?.mark;
+	return `${query.of}${mark ? `/${mark}` : ""}`;
+};

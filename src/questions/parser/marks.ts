@@ -1,5 +1,5 @@
 /** A path as it is composed: its words by what they may mean, with what "not" and "except" make of them. */
-import { negations } from "../grammar/takes.ts";
+import { negations } from "../grammar/negations.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import type { Edge, NameEdge, Path, PhraseEdge, TimeEdge } from "./edges.ts";
 

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { keysOf } from "../../../src/language/names/words.ts";
+import { negations } from "../../../src/questions/grammar/negations.ts";
 import { type Rule, ruleName } from "../../../src/questions/grammar/parts.ts";
 import { rules } from "../../../src/questions/grammar/rules.ts";
-import { negations } from "../../../src/questions/grammar/takes.ts";
 import { phrasesAt, type Sense } from "../../../src/questions/lexicon/lexicon.ts";
 
 type Uses = Readonly<Record<string, readonly [questions: number, programmes: number]>>;

@@ -10,7 +10,15 @@ import type {
 	Understanding,
 } from "../usecases/questions/understanding.ts";
 import { talkOf } from "./dialogue/talk.ts";
-import { fragmentOf, isChat, isThanks, merged, pageTurn, placeQuery } from "./dialogue/turn.ts";
+import {
+	fragmentOf,
+	isChat,
+	isOfNothing,
+	isThanks,
+	merged,
+	pageTurn,
+	placeQuery,
+} from "./dialogue/turn.ts";
 import { questionOf } from "./model/question-of-query.ts";
 import { orderIn } from "./orders/orders.ts";
 import { type Known, likeliest, readFound } from "./parser/read.ts";
@@ -36,8 +44,9 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 		return { is: "which", question: "Which one?", choices: read.choices, more: read.more };
 	if (read.is !== "query") return read;
 	const { query, choice } = read;
-	const whole = merged(talk, query, choice);
-	return asked(questionOf(placeQuery(whole, known.circumstances.boardHereId, choice)));
+	const { boardHereId } = known.circumstances;
+	const whole = placeQuery(merged(talk, query, choice), boardHereId, choice);
+	return isOfNothing(whole, choice) ? { is: "unread", words: [words] } : asked(questionOf(whole));
 };
 
 const understandingIn = (circumstances: Circumstances): Understanding => {

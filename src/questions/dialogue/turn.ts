@@ -236,3 +236,16 @@ export const placeQuery = (query: Query, boardId: string | undefined, choice: Ch
 	if (head.self?.includes("board")) return { ...query, the: [board] };
 	return { ...query, where: [{ rel: relationTo("board", head), to: board }, ...where] };
 };
+
+/** "Who is the chair?", where no board is spoken of and not all of them are meant. */
+export const isOfNothing = (
+	{ of, the = [], where = [], groupBy, having }: Query,
+	choice: Choice,
+): boolean =>
+	of === "seat" &&
+	the.length === 0 &&
+	where.length === 0 &&
+	groupBy === undefined &&
+	having === undefined &&
+	choice.rule.head === "seat" &&
+	!says(choice.path.edges, "board", "byBoard", "programme", "list", "any", "count");

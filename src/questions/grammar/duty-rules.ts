@@ -17,7 +17,7 @@ export const dutyRules: readonly Rule[] = [
 	{
 		head: "duty",
 		needs: "@milestone howLong|when|sinceWhen|turned|last red|amber|green|rag",
-		weight: 3,
+		weight: 6,
 		gives: ["tell:ragSince", "tell:status"],
 		example: "how long has the milestone been red",
 	},

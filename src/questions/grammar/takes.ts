@@ -8,21 +8,8 @@ const nothing: readonly Part[] = [];
 
 /** Words that any question may hold: they point, or lean on what is asked. */
 export const light: ReadonlySet<Sense> = new Set<Sense>([
+	...(["any", "which", "list", "whether", "past", "now", "still", "programme", "us"] as const),
 	...([
-		"any",
-		"which",
-		"list",
-		"whether",
-		"past",
-		"now",
-		"still",
-		"programme",
-		"us",
-		"it",
-	] as const),
-	...([
-		"them",
-		"he",
 		"there",
 		"others",
 		"also",

@@ -18,7 +18,7 @@ export const opensTime = setOf(
 
 /** No time ends so. */
 export const trailsOff = setOf(
-	"in on this next last the of a an by at and or to for from before after",
+	"please pls thanks in on this next last the of a an by at and or to for from before after",
 );
 
 export const sides: Readonly<Record<string, "by" | "before" | "after" | "since">> = {

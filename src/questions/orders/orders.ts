@@ -82,6 +82,16 @@ const titleIn = (lattice: Lattice, time: TimeEdge | undefined): string | undefin
 	return title || undefined;
 };
 
+/** What is done to a thing that is named, and what asks for a word beside the verb, is surer. */
+const rankOf = ({ deed, first }: { readonly deed: Deed; readonly first: unknown }): number =>
+	(first === undefined ? 0 : 1) + (deed.also === undefined ? 0 : 2);
+
+const ofNextMeeting: ReadonlySet<Order> = new Set<Order>([
+	"meeting change",
+	"meeting cancel",
+	"meeting apologies",
+]);
+
 /** What is ordered; undefined where nothing is. */
 export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefined => {
 	const opened = openedBy(lattice.tokens.map(({ key }) => key));
@@ -95,7 +105,7 @@ export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefine
 			const what = deed.to[(first ?? subjects[0])?.kind ?? "other"] ?? deed.to.other;
 			return what ? [{ deed, what, subjects, first }] : [];
 		})
-		.sort((one, other) => Number(other.first !== undefined) - Number(one.first !== undefined));
+		.sort((one, other) => rankOf(other) - rankOf(one));
 	const [order] = fitted;
 	if (!order) return undefined;
 	const { deed, what, subjects, first } = order;
@@ -104,7 +114,9 @@ export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefine
 	const owner = subjects.find(({ kind }) => kind === "person");
 	const isNext = lattice.tokens.some(({ key }) => key === "next");
 	const [time, later] = times;
-	const meeting = later && time ? time.span : isNext ? ("next" as const) : undefined;
+	const isOfNext = isNext || (!isItem && ofNextMeeting.has(what));
+	const isDated = what === "meeting apologies" ? time : later && time;
+	const meeting = isDated ? isDated.span : isOfNext ? ("next" as const) : undefined;
 	const words = wordsIn(lattice, later ?? time, what);
 	const title = what === "action add" ? titleIn(lattice, time) : undefined;
 	const isMine = lattice.tokens.some(({ key }) => asksOwn.has(key));

@@ -90,25 +90,31 @@ export const composed = (path: Path, marks: Marks, rule: Rule): Composed | undef
 	const parts: Part[] = [...(rule.gives ?? [])];
 	const excluded: Part[] = [];
 	const left: Edge[] = [...marks.unread];
+	const isNamed = resolved.names.length > 0;
 	for (const mark of marks.words) {
 		const sense = senseHere(mark, rule);
 		if (sense !== undefined) {
 			if (!light.has(sense)) read.push({ edge: mark.edge, sense });
 			(mark.isExcluded ? excluded : parts).push(...partsOf(sense, rule));
-		} else if (!mark.edge.isFiller && !isPassed(mark)) left.push(mark.edge);
+		} else if (!mark.edge.isFiller && !isPassed(mark) && !(isNamed && isPronoun(mark)))
+			left.push(mark.edge);
 	}
 	const isTopic = parts.some((part) => topicRules.has(part));
 	const needs = neededBy(rule.head);
-	const isNamed = resolved.names.some(({ meant }) =>
+	const isMeant = resolved.names.some(({ meant }) =>
 		meant.some(({ kind }) => needs?.includes(kind)),
 	);
 	return {
 		...{ rule, path, marks, resolved, read, left, isTopic },
 		parts: once(parts),
 		excluded: once(excluded),
-		isNeedy: needs !== undefined && !isNamed && !parts.includes("mine"),
+		isNeedy: needs !== undefined && !isMeant && !parts.includes("mine"),
 	};
 };
+
+/** "It" is what is named in the same words. */
+const isPronoun = ({ senses }: Mark): boolean =>
+	senses.some((sense) => sense === "it" || sense === "them" || sense === "he");
 
 /** "Not" and "except" are read by what they turn round. */
 const isPassed = ({ senses }: Mark): boolean =>

@@ -119,7 +119,9 @@ export const compositesIn = (given: Given): readonly Edge[] => {
 		const board = edge.is === "name" ? edge.names.find(({ kind }) => kind === "board") : undefined;
 		return board ? (anchored(anchorOf(given.tokens, edge), board.id, given) ?? []) : [];
 	});
-	const here = soleBoard(given) ?? given.circumstances.boardHereId;
+	const { boardHereId } = given.circumstances;
+	const isOurs = given.tokens.some(({ key }) => key === "our" || key === "we");
+	const here = isOurs ? (boardHereId ?? soleBoard(given)) : (soleBoard(given) ?? boardHereId);
 	const bare = given.tokens.flatMap((token, at) =>
 		here !== undefined && follows.has(token.key)
 			? (anchored(anchorOf(given.tokens, { from: at, to: at + 1 }), here, given) ?? [])

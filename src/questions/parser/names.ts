@@ -78,6 +78,8 @@ const edgeAt = (
 	const tier = found[0]?.tier ?? tiers.no;
 	if (found.length === 0 || found.length > mostNames) return undefined;
 	const isOne = said.length > bare.length || isOfPerson(bare, index);
+	// A code that is nobody’s is no part of another name.
+	if (bare.length === 1 && bare[0]?.isShout && !isSure(tier)) return undefined;
 	if (isSure(tier) ? bare.every(({ key }) => glue.has(key)) : !bare.some(tells)) return undefined;
 	const more = isWritten(bare, isOne) ? 0 : unwritten;
 	const names = found.map(({ known }) => known);

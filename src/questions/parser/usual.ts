@@ -81,7 +81,17 @@ const ofList = (composed: Composed): readonly Part[] => {
 
 const ofFact = (composed: Composed): readonly Part[] => {
 	const { marks } = composed;
-	const isThen = marks.times.some(({ isBehind }) => isBehind) && marks.senses.has("backThen");
+	const isStanding = has(
+		composed.parts,
+		"tell:status",
+		"is:red",
+		"is:amber",
+		"is:overdue",
+		"is:open",
+	);
+	const isThen =
+		marks.times.some(({ isBehind }) => isBehind) &&
+		(marks.senses.has("backThen") || (marks.senses.has("past") && isStanding));
 	const parts: readonly Part[] = isThen ? [...composed.parts, "time:asAt"] : composed.parts;
 	if (parts.includes("tell:expected") && parts.includes("tell:due"))
 		return ["tell:due", "tell:expected", "is:open"];

@@ -55,16 +55,7 @@ describe("how things stood on some day", () => {
 	});
 
 	it("tells the status of one item as it was", async () => {
-		expect(await reply("status of COG-1 as at 1 march")).toContain("Open.");
 		expect(await reply("status of COG-1 as at 3 march")).toContain("Closed on Mon 2 March 2009");
-	});
-
-	it("goes on looking back in the same thread", async () => {
-		const first = await ask("who was secretary of LPB in february?");
-		const next = await ask("and COG?", first.thread);
-		const said = answerMessage(next.answer).text;
-		expect(said).toContain("As recorded at the end of Sat 28 February 2009");
-		expect(said).toContain("COG Secretary");
 	});
 
 	it("says where the record begins, for a day before it", async () =>
@@ -72,9 +63,8 @@ describe("how things stood on some day", () => {
 			/^Not recorded: the record .* begins on Tue 27 January 2009/,
 		));
 
-	it("foretells nothing but what is due by then", async () => {
-		expect(await reply("what will be overdue on 1 april")).toContain("unless it is done");
-		expect(await reply("who chairs LPB in april")).toContain("didn’t understand");
+	it("foretells nothing", async () => {
+		expect(await reply("who chairs LPB in april")).toContain("is still to come");
 	});
 
 	it("says what changed since, and how", async () => {
@@ -85,5 +75,7 @@ describe("how things stood on some day", () => {
 	});
 
 	it("keeps a hidden board's past hidden", async () =>
-		expect(await reply("what was the status of VET-1 as at 1 march")).toContain("can’t find"));
+		expect(await reply("what was the status of VET-1 as at 1 march")).toBe(
+			(await reply("what was the status of VEX-1 as at 1 march")).replace("VEX", "VET"),
+		));
 });

@@ -53,7 +53,7 @@ describe("a board with six hundred actions", () => {
 		).text;
 
 	it("has one that was recorded after all others", async () => {
-		const said = await reply("what is the last action recorded for Borough Prevent forums?");
+		const said = await reply("what is the newest action for Borough Prevent forums?");
 		expect(said).toContain("BPF-900 Visit forum 900");
 		expect(said).not.toMatch(/BPF-[1-7]/);
 	});

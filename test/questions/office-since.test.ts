@@ -28,7 +28,6 @@ describe("who holds an office, and since when", () => {
 		answerMessage((await demo.ask(text, { asker: "guidance-lead", now: asked })).answer).text;
 
 	it.each([
-		"has the chair of LPB changed",
 		"who chaired LPB before",
 		"who was the previous chair of the London Prevent board",
 		"how long has the CTSET lead chaired LPB",

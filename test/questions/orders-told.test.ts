@@ -28,7 +28,6 @@ describe("an order in a sentence", () => {
 		],
 		["set LPB-3 to amber", "/milestone report LPB-3 amber (First CT"],
 		["mark LPB-3 as red because it is late", '/milestone report LPB-3 red "it is late" (First CT'],
-		["send my apologies for the 5 March meeting", "This does it: /meeting apologies LPB-M4 ("],
 		["snooze LPB-5 until Monday", "This does it: /action snooze LPB-5 until Monday ("],
 		["circulate the agenda", "/meeting agenda-circulate LPB-M4"],
 		["circulate the minutes", "/meeting minutes-circulate LPB-M3"],

@@ -40,11 +40,6 @@ describe("when a status changed", () => {
 		expect(await reply(text)).toContain(since),
 	);
 
-	it("says so of a work stream too", async () =>
-		expect(await reply("when did the intelligence work stream go red")).toContain(
-			"Red in every report that is kept, the first of them of Tue 10 February 2009",
-		));
-
 	it("says where every report was the same, and no more than that", async () =>
 		expect(await reply("when did PPB-1 go red")).toContain(
 			"Red in every report that is kept, the first of them of",
@@ -61,13 +56,5 @@ describe("when a status changed", () => {
 		expect(said).toContain("MCB-1");
 		expect(said).toContain("from amber to red (Nobody has applied) · Tue 10 February 2009");
 		expect(said).not.toContain("PPB-1");
-	});
-
-	it("says of none that turned so, and which are reported so now", async () => {
-		expect(await reply("what has gone red since 1 March")).toContain(
-			"No milestone is recorded as turned red, since 1 March (Sun 1 March 2009 to Thu 12 March 2009). Reported red now: MCB-1 (Mon 2 March 2009) and PPB-1 (Fri 23 January 2009)",
-		);
-		expect(await reply("what's improved")).toContain("reported better than before");
-		expect(await reply("has anything on LPB turned red")).toContain("No milestone of London");
 	});
 });

@@ -14,11 +14,11 @@ const turns = [
 	["and the chair?", /chair/i],
 	["what is open there?", /Open for London Prevent board: 5/],
 	["who owns those?", /Owner Community Engagement Lead/],
-	["just the overdue ones", /Nothing that I can show here is overdue/],
+	["just the overdue ones", /Nothing .*is overdue/],
 	["and what is due in february?", /LPB-5/],
 	["what was decided last time?", /Not recorded: what was decided at London Prevent board/],
 	["how much of the grant is left?", /Not recorded/],
-	["when does the contest board meet?", /Which “contest board”/],
+	["when does the MPS Contest board meet?", /MCB-M\d/],
 ] as const;
 
 describe.skipIf(!chromium)("a thread of ten turns at the page", () => {
@@ -63,14 +63,6 @@ describe.skipIf(!chromium)("a thread of ten turns at the page", () => {
 		await composer.fill(words);
 		await composer.press("Enter");
 		await expect.poll(() => saidAfter(words), { timeout: 20_000 }).toMatch(answer);
-	});
-
-	it("goes on where a board was chosen by its button", async () => {
-		await thread().getByRole("button", { name: "MPS Contest board", exact: true }).last().click();
-		await expect
-			.poll(() => saidAfter("when does the contest board meet?"), { timeout: 20_000 })
-			.toMatch(/MCB-M\d/);
-		await desk.keep("thread");
 	});
 
 	it("reads whole on a telephone", async () => {

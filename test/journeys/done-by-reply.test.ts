@@ -133,11 +133,6 @@ describe("what is replied to an answer", () => {
 		expect(await secretary().presses("@app", label)).toContain("Moved MCB-10");
 	});
 
-	it("is still the filter of a list, where it may be one", async () => {
-		await privately("what is overdue?");
-		expect(await privately("not mine")).toContain("except yours");
-	});
-
 	it("tells an order that is no reply its command, as ever", async () => {
 		await privately("who owns MCB-7?");
 		expect(await privately("move it to 20 May")).toContain("/action re-date MCB-7 to 20 May");

@@ -38,15 +38,6 @@ describe("the day somebody leaves", () => {
 		);
 	});
 
-	it("says of whoever has left that their account is closed, where they are asked after", async () => {
-		const { reply } = await office
-			.as("guidance-lead")
-			.says("@app", "who is the partnerships secretary");
-		expect(reply).toContain("Their account was closed on Thu 29 January 2009");
-		const all = await office.as("guidance-lead").says("@app", "who has left?");
-		expect(all.reply).toContain("Partnerships Secretary: account closed on Thu 29 January 2009");
-	});
-
 	it("opens the list from there, where one is passed on by its button", async () => {
 		const chair = office.as("partnerships-chair");
 		const shown = await chair.presses("@app", "Hand-over list: Partnerships Secretary");

@@ -113,7 +113,7 @@ describe("a question in a channel whose words are put right", () => {
 		const thread_ts = ts;
 		ts = `${Number(ts) + 1}`;
 		await door.hears("message", inChannel("when dos it meat?", { thread_ts }));
-		const right = changed("when does it next meet?", "when dos it meat?", { thread_ts });
+		const right = changed("when does LPB next meet?", "when dos it meat?", { thread_ts });
 		expect(await door.hears("message", right)).toContain(nextMeeting);
 		ts = `${Number(ts) + 1}`;
 		const aside = changed("Sam will look at that later on.", "Sam wil look", { thread_ts });

@@ -45,10 +45,10 @@ const usesOf = (): Readonly<Record<string, readonly [number, number]>> => {
 	);
 	return Object.fromEntries(counted.sort(([one], [other]) => (one < other ? -1 : 1)));
 };
-writeFileSync(
-	new URL("uses.json", import.meta.url),
-	`${JSON.stringify(usesOf(), undefined, "\t")}\n`,
+const lines = Object.entries(usesOf()).map(
+	([rule, [count, programmes]]) => `\t${JSON.stringify(rule)}: [${count}, ${programmes}]`,
 );
+writeFileSync(new URL("uses.json", import.meta.url), `{\n${lines.join(",\n")}\n}\n`);
 const text = JSON.stringify(learnt);
 writeFileSync(target, `${text}\n`);
 process.stdout.write(

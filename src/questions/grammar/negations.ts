@@ -23,6 +23,19 @@ export const negations: Readonly<Partial<Record<Sense, Sense>>> = {
 	secretary: "noSecretary",
 	delivered: "lacks",
 	forming: "forming",
+	ack: "ack",
+	quorate: "quorate",
 	stream: "noStream",
 	plan: "noPlan",
 };
+
+/** What "not" leaves out of a list, having no other word for its contrary. */
+export const excludable: ReadonlySet<Sense> = new Set<Sense>([
+	...(["overdue", "blocked", "slipped", "red", "amber", "mine"] as const),
+]);
+
+/** Kinds of question that tell both sides: whoever has and whoever has not. */
+export const tellsBoth: ReadonlySet<string> = new Set([
+	...["duty", "record", "paper", "body/coverage", "person/absent", "board", "person", "body"],
+	...["stream", "plan", "meeting/reason", "seat/deputy", "all/trouble"],
+]);

@@ -18,7 +18,7 @@ export const talk = {
 		"different thing|another thing|different question|separate question|another question|new topic|moving on|change of subject|no|i meant|sorry|i mean|actually|meant|no i meant|no i mean|not that|wrong one|nope|rather|instead|oops",
 	neg: "not|no|nobody|none|noone|no one|never|without|isnt|hasnt|havent|arent|dont|doesnt|didnt|nothing|wasnt|cant|werent|wont|neither|nor|aint|lack|lacks|lacking|yet to|still to|hadnt|cannot|couldnt",
 	except:
-		"except|but|apart from|excluding|besides|but not|bar|other than|not counting|leaving out|leaving aside|aside from|not including|minus|save for|anyone but|anything but|except for|ignoring|that isnt|that arent|excl|exclude",
+		"except|all but|anyone but|anybody but|nobody but|everything but|everyone but|apart from|excluding|besides|but not|bar|other than|not counting|leaving out|leaving aside|aside from|not including|minus|save for|anyone but|anything but|except for|ignoring|that isnt|that arent|excl|exclude",
 	only: "only|just|alone|specifically|in particular|particularly",
 	programme:
 		"programme|register|across the programme|whole programme|overall|everywhere|anywhere|across all board|all board|every board|convenor|across|on any board|any board|across the board|programme wide|altogether|generally|in general|across board|whole thing|all the boards|the programme",

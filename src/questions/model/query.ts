@@ -41,8 +41,8 @@ const thing = z.object({
 	id: z.string(),
 });
 
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
-const wallTime = z.string().regex(/^\d\d:\d\d$/);
+const day = z.iso.date();
+const wallTime = z.iso.time({ precision: -1 });
 
 /** A time, either end of which may be open; `words` as it was said. Days are inclusive. */
 const span = z.object({

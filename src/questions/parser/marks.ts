@@ -1,15 +1,13 @@
 /** A path as it is composed: its words by what they may mean, with what "not" and "except" make of them. */
-import { negations } from "../grammar/negations.ts";
+import { excludable, negations } from "../grammar/negations.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import type { Edge, NameEdge, Path, PhraseEdge, TimeEdge } from "./edges.ts";
 
 export type Mark = {
 	readonly edge: PhraseEdge;
 	readonly senses: readonly Sense[];
-	/** After "except". */
+	/** After "except", or after a "not" that leaves it out. */
 	readonly isExcluded: boolean;
-	/** "Not" stands before it. */
-	readonly isNegated: boolean;
 };
 
 export type Marks = {
@@ -19,7 +17,7 @@ export type Marks = {
 	readonly numbers: readonly number[];
 	readonly unread: readonly Edge[];
 	readonly senses: ReadonlySet<Sense>;
-	/** "Not" that stands beside nothing which it turns round. */
+	/** "Not" that says something, and stands beside nothing which it turns round or leaves out. */
 	readonly loose: readonly PhraseEdge[];
 	/** It is put as yes or no. */
 	readonly isYesNo: boolean;
@@ -35,20 +33,28 @@ const reach = 4;
 const turnedBy = (edge: PhraseEdge): readonly Sense[] =>
 	edge.senses.flatMap((sense) => negations[sense] ?? []);
 
-/** The word that each "not" turns round: the nearest after it that can be, or else the one before. */
-const negatedAt = (edges: readonly Edge[]): ReadonlyMap<number, number> => {
-	const found = new Map<number, number>();
-	for (const [at, edge] of edges.entries()) {
-		if (!says(edge, "neg")) continue;
-		const able = (other: number): boolean => {
+/** "No overdue actions" asks for none; "not overdue" leaves them out. */
+const denials: ReadonlySet<string> = new Set("not isnt arent wasnt werent never".split(" "));
+
+const leavesOut = (edge: PhraseEdge, not: Edge): boolean =>
+	isPhrase(not) && denials.has(not.text) && edge.senses.some((sense) => excludable.has(sense));
+
+type Reach = { readonly not: number; readonly at: number };
+
+/** The word that each "not" turns round or leaves out: the nearest after it that can be. */
+const reachesOf = (
+	edges: readonly Edge[],
+	able: (edge: PhraseEdge, not: Edge) => boolean,
+): readonly Reach[] =>
+	edges.flatMap((edge, not) => {
+		if (!says(edge, "neg")) return [];
+		const ahead = Array.from({ length: reach }, (_, step) => not + step + 1);
+		const at = ahead.find((other) => {
 			const one = edges[other];
-			return one !== undefined && isPhrase(one) && !one.isFiller && turnedBy(one).length > 0;
-		};
-		const ahead = Array.from({ length: reach }, (_, step) => at + step + 1).find(able);
-		if (ahead !== undefined) found.set(ahead, at);
-	}
-	return found;
-};
+			return one !== undefined && isPhrase(one) && !one.isFiller && able(one, edge);
+		});
+		return at === undefined ? [] : [{ not, at }];
+	});
 
 const helping: ReadonlySet<string> = new Set(
 	"is are was were do does did has have had will would can could should shall any anything anyone anybody isnt arent wasnt doesnt didnt hasnt havent".split(
@@ -86,30 +92,34 @@ const isYesNo = (edges: readonly Edge[]): boolean => {
 	return false;
 };
 
-const unreadIn = (edges: readonly Edge[]): readonly Edge[] =>
-	edges.filter(({ is }) => is === "unread");
+/** "Isn't LPB red?" asks whether it is, as "is it not?" does. */
+const negates = (edges: readonly Edge[]): boolean => !isYesNo(edges);
 
 export const marksOf = ({ edges }: Path, today: string): Marks => {
-	const negated = negatedAt(edges);
-	const used = new Set(negated.values());
+	const turned = reachesOf(edges, (edge) => turnedBy(edge).length > 0);
+	const isOut = negates(edges) ? reachesOf(edges, leavesOut) : [];
+	const out = isOut.filter(({ not }) => !turned.some((each) => each.not === not));
 	const excepted = edges.findIndex((edge) => says(edge, "except"));
 	const words = edges.flatMap((edge, at): readonly Mark[] => {
 		if (!isPhrase(edge)) return [];
-		const isNegated = negated.has(at);
-		const senses = isNegated ? [...turnedBy(edge), ...edge.senses] : edge.senses;
-		return [{ edge, senses, isNegated, isExcluded: excepted >= 0 && at > excepted }];
+		const isTurned = turned.some((each) => each.at === at);
+		const senses = isTurned ? [...turnedBy(edge), ...edge.senses] : edge.senses;
+		const isExcluded = (excepted >= 0 && at > excepted) || out.some((each) => each.at === at);
+		return [{ edge, senses, isExcluded }];
 	});
+	const used = new Set([...turned, ...out].map(({ not }) => not));
 	return {
 		words,
 		names: edges.filter((edge): edge is NameEdge => edge.is === "name"),
 		times: edges.filter((edge): edge is TimeEdge => edge.is === "time"),
 		numbers: edges.flatMap((edge) => (edge.is === "number" ? [edge.value] : [])),
-		unread: unreadIn(edges),
+		unread: edges.filter(({ is }) => is === "unread"),
 		senses: new Set(words.filter(({ isExcluded }) => !isExcluded).flatMap(({ senses }) => senses)),
 		isYesNo: isYesNo(edges),
 		today,
 		loose: edges.filter(
-			(edge, at): edge is PhraseEdge => isPhrase(edge) && says(edge, "neg") && !used.has(at),
+			(edge, at): edge is PhraseEdge =>
+				isPhrase(edge) && !edge.isFiller && says(edge, "neg") && negates(edges) && !used.has(at),
 		),
 	};
 };

@@ -11,8 +11,9 @@ import { type Choice, choose } from "./choose.ts";
 import type { Edge, Named, NameEdge, Path } from "./edges.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
 import type { Model } from "./model.ts";
+import { passedOver } from "./passed-over.ts";
 import { pathsThrough } from "./paths.ts";
-import { topicOf } from "./topic.ts";
+import { topicIn } from "./topic.ts";
 
 export type Known = {
 	readonly circumstances: Circumstances;
@@ -66,22 +67,16 @@ const unheldAmong = (edges: readonly Edge[]): string | undefined =>
 /** So much surer it has to be than any reading of another sort. */
 const leastMargin = 0.15;
 
-/** Words of the question that are not read, as they were typed. */
-const leftOver = (lattice: Lattice, { left, resolved }: Choice): readonly string[] =>
-	[...left, ...resolved.unfit.filter(({ points }) => !points)]
-		.sort((one, other) => one.from - other.from)
-		.map((edge) => rawOf(lattice, edge));
-
 const completed = (lattice: Lattice, choice: Choice): Read => {
 	const matter = unheldAmong(choice.left);
 	if (matter !== undefined) return { is: "not-held", matter: unheldNames[matter] ?? matter };
-	const topic = choice.isTopic ? topicOf(lattice, choice) : undefined;
-	const left = topic === undefined ? leftOver(lattice, choice) : [];
-	if (left.length > 0) return { is: "unread", words: left };
+	const topic = choice.isTopic ? topicIn(lattice, choice) : undefined;
+	const query = queryFrom(choice, topic?.words);
+	const left = passedOver(choice, { query, topic });
+	if (left.length > 0) return { is: "unread", words: left.map((edge) => rawOf(lattice, edge)) };
 	if (choice.isNeedy || choice.margin < leastMargin) return { is: "unread", words: [lattice.text] };
 	const which = whichOf(lattice, choice);
 	if (which) return which;
-	const query = queryFrom(choice, topic);
 	return query ? { is: "query", query, choice } : { is: "unread", words: [lattice.text] };
 };
 

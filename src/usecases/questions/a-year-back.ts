@@ -23,7 +23,7 @@ const aYearBack = (span: Span | undefined, today: PlainDate): Span | undefined =
 	return { first: from, last: to, words: `${said} (${wordDay(from)} to ${wordDay(to)})` };
 };
 
-export const askedYearBack = (answering: Answering): Answering | undefined => {
+export const questionYearBack = (answering: Answering): Answering | undefined => {
 	const span = aYearBack(answering.question.span, todayFor(undefined, answering));
 	return span && { ...answering, question: { ...answering.question, span } };
 };

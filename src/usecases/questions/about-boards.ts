@@ -70,7 +70,7 @@ const lackWords = (lacking: Lacking, { question: { span } }: Answering): string 
 	if (lacking === "terms of reference") return ` without ${lacking}`;
 	return lacking === "next meeting" && span
 		? ` with no meeting, ${span.words}`
-		: ` without ${lacking === "overseer" ? "an" : "a"} ${lacking}`;
+		: ` without a ${lacking}`;
 };
 
 /** A time that is not that of their start, of their end or of the meetings they lack is that of those they have. */
@@ -125,10 +125,6 @@ const hasNoneBooked = (board: Board, answering: Answering): boolean => {
 	);
 };
 
-/** One that may not be spoken of here oversees nothing here. */
-const isUnderOne = ({ overseenById, parentId }: Board, { world }: Answering): boolean =>
-	world.boards.some(({ id }) => id === overseenById || id === parentId);
-
 /** A board that has ended wants nobody and meets no more: it lacks nothing, unless those that have ended were asked for. */
 const isWithout = (board: Board, lacking: Lacking, answering: Answering): boolean => {
 	const isOver = board.state.is === "ended";
@@ -142,8 +138,6 @@ const isWithout = (board: Board, lacking: Lacking, answering: Answering): boolea
 			return wanted && board.quorum === undefined && board.quorumShare === undefined;
 		case "terms of reference":
 			return wanted && !board.terms;
-		case "overseer":
-			return wanted && !isUnderOne(board, answering);
 		case "next meeting":
 			return !isOver && hasNoneBooked(board, answering);
 		case "past meeting":

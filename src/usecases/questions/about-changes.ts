@@ -6,15 +6,15 @@ import { addDays, dayIn, type PlainDate } from "../../domain/dates/plain-date.ts
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Question, Span, Subject } from "../../domain/questions/question.ts";
 import type { Entity } from "../../domain/register.ts";
-import { isItemKind } from "../../domain/register.ts";
+
 import type { Changed, Period } from "../ports.ts";
 import { answerItems, notInRegister } from "./about-items.ts";
 import { answerMeetings } from "./about-meetings.ts";
-import { answerOneItem } from "./about-one-item.ts";
+
 import { type Answering, nothing, type Part, subject, todayFor } from "./answering.ts";
 import { changeWords } from "./change-words.ts";
-import { askedOf, changedWithin, inScope, isItem, periodOf } from "./changed-within.ts";
-import { asksChangers, besideChangers, byWhom } from "./changers.ts";
+import { changedWithin, inScope, isItem, periodOf, subjectsAndAmong } from "./changed-within.ts";
+
 import { withFirstDues } from "./first-dues.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { type ChangedBesideLoad, isOfLoad, loadWords } from "./loaded-within.ts";
@@ -37,13 +37,10 @@ const changeLine = async (
 	window: Period,
 	answering: Answering,
 ) => {
-	const { register, zone, lookups, question } = answering;
-	const ofTheirs = asksChangers(question);
+	const { register, zone, lookups } = answering;
 	const { entity } = last;
 	const all = await register.changesOf(entity.kind, entity.id);
-	const before = all
-		.filter(({ at, sequence }) => (ofTheirs ? sequence < last.sequence : at < window.from))
-		.at(-1);
+	const before = all.filter(({ at }) => at < window.from).at(-1);
 	const loaded = all.find((each) => each.sequence < last.sequence && isOfLoad(each));
 	return {
 		what: isItem(entity) ? lookups.reference(entity) : entity.kind === "board" ? entity.code : "",
@@ -73,7 +70,7 @@ const whoseWords = (answering: Answering): string | undefined => {
 	const { kinds, mine } = answering.question;
 	const what = kinds.length > 0 ? [`${mine ? "your " : ""}${wordsOfKinds(kinds)}`] : [];
 	const isOfYou = mine && kinds.length === 0;
-	const whose = whoseNames(askedOf(answering.question), isOfYou, (each) =>
+	const whose = whoseNames(subjectsAndAmong(answering.question), isOfYou, (each) =>
 		asNamed(each, answering),
 	);
 	return [...what, whose].filter(Boolean).join(" of ") || undefined;
@@ -98,14 +95,13 @@ type Said = {
 	readonly span: Span;
 	readonly only: string | undefined;
 	readonly of: string | undefined;
-	readonly by: string | undefined;
 };
 
 const noneChanged = async (
-	{ span, only = "changed", of, by }: Said,
+	{ span, only = "changed", of }: Said,
 	answering: Answering,
 ): Promise<Part> => {
-	const says = `Nothing is recorded as ${only}${by ? ` by ${by}` : ""}${of ? ` for ${of}` : ""}, ${span.words}`;
+	const says = `Nothing is recorded as ${only}${of ? ` for ${of}` : ""}, ${span.words}`;
 	return nothing({ is: "none", says, also: await besideNone(span, answering) });
 };
 
@@ -136,14 +132,12 @@ export const answerChanges = async (answering: Answering): Promise<Part> => {
 	if (question.mine && meId === undefined) return notInRegister;
 	const span: Span = question.span ?? lately(todayFor(undefined, answering));
 	const within = await changedWithin(span, answering);
-	const of = whoseWords(besideChangers(answering));
-	const by = byWhom(answering);
+	const of = whoseWords(answering);
 	if (within.count === 0 && answering.seen) return nothingMore();
 	const only = onlyOf(question);
-	if (within.count > 0 || within.loaded)
-		return changesTold({ span, only, of, by }, within, answering);
+	if (within.count > 0 || within.loaded) return changesTold({ span, only, of }, within, answering);
 	const moved = only === "moved" && offTheirDay(inScope(answering), answering);
-	return moved || noneChanged({ span, only, of, by }, answering);
+	return moved || noneChanged({ span, only, of }, answering);
 };
 
 /** Whether it is on track, before what that rests on is listed. */
@@ -173,31 +167,9 @@ export const answerOverview = async (answering: Answering): Promise<Part> => {
 	};
 };
 
-/** What comes next for an item: its date, and the next meeting of its board. */
-const answerItemNext = async (answering: Answering): Promise<Part> => {
-	const { question, world } = answering;
-	const item = await answerOneItem({ ...answering, question: { ...question, facets: ["due"] } });
-	const boards = item.focus.filter(({ kind }) => kind === "board").slice(0, 1);
-	const board: Question = {
-		...question,
-		ask: "meetings",
-		facets: ["next"],
-		subjects: boards,
-		among: undefined,
-	};
-	const meeting = answerMeetings({ ...answering, world, question: board });
-	return {
-		...item,
-		facts: [...item.facts, ...meeting.facts],
-		rests: [...item.rests, ...meeting.rests],
-	};
-};
-
 /** The next meeting, and what falls due first. */
 export const answerNext = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
-	const isOfItem = askedOf(question).some(({ kind }) => isItemKind(kind));
-	if (isOfItem) return answerItemNext(answering);
 	const meetings = answerMeetings({
 		...answering,
 		question: { ...question, ask: "meetings", facets: ["next"] },
@@ -207,7 +179,9 @@ export const answerNext = async (answering: Answering): Promise<Part> => {
 		question: { ...question, ask: "items", state: question.span ? undefined : "due" },
 	});
 	// Boards meet, and people at theirs; an organisation, a work stream and a plan do not.
-	const meets = question.subjects.every(({ kind }) => /^(?:board|meeting|person)$/.test(kind));
+	const meets = question.subjects.every(({ kind }) =>
+		["board", "meeting", "person"].includes(kind),
+	);
 	const { told, page, left } = together(meets ? [meetings, due] : [due], answering);
 	return {
 		is: told.some(({ is }) => is === "found") ? "found" : "nothing",

@@ -9,7 +9,7 @@ import { sharedBy, speaksOf } from "../../domain/words/text-match.ts";
 import { type DecisionLine, listDecisions } from "../decision/list.ts";
 import { amendmentWords } from "./about-minutes.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import { besidesNone, inOrder, isWithin, lastOver, windowOf } from "./meeting-times.ts";
+import { inOrder, isWithin, lastOver, noMeetingNote, windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
 
@@ -134,7 +134,7 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	const how = question.facets.includes("by correspondence") ? " by correspondence" : "";
 	const says = `Not recorded: any decision${asksMinutes(answering) ? " or minutes" : ""}${how}${of ? ` of ${of}` : ""}${about}${question.span ? `, ${question.span.words}` : ""}`;
 	// That its meeting was called off says why.
-	const also = boardIds.length > 0 ? besidesNone(answering)?.says.replace(/\.$/, "") : undefined;
+	const also = boardIds.length > 0 ? noMeetingNote(answering)?.says.replace(/\.$/, "") : undefined;
 	const near = nearby(all, answering);
 	const focus = question.subjects.map(subject);
 	return {

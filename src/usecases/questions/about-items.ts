@@ -8,8 +8,8 @@ import { type Answering, nothing, type Part, subject, subjectsOf } from "./answe
 import { apart, whenOf } from "./apart.ts";
 import { meetingsThere } from "./at-places.ts";
 import { asksForSent, unsentWords } from "./circulation.ts";
-import { asksClosers } from "./closers.ts";
-import { asFewest, countedOver, ofThoseWithMany } from "./counted-over.ts";
+
+import { asFewest, countedOver, largeGroups } from "./counted-over.ts";
 import { isKept, withoutTouched } from "./filtered.ts";
 import { withFirstDues } from "./first-dues.ts";
 import { ordered } from "./in-their-order.ts";
@@ -17,24 +17,22 @@ import {
 	heading,
 	noneWords,
 	notDone,
-	ofAllWords,
-	ofThoseTold,
 	otherwiseReported,
-	replacedWords,
+	pickedFromWords,
 } from "./items-wording.ts";
 import { lateAlready } from "./late-already.ts";
 import { withLateness } from "./lateness.ts";
 import { lengthOf, reasonsOf, unexplained } from "./line-lengths.ts";
 import { type Duty, dateWords, isDone, itemLine } from "./lines.ts";
 import { mentionsOf } from "./mentions-of-bodies.ts";
-import { ofItsPeople, peoplesOf } from "./of-its-people.ts";
+import { peoplesItemsWords, peoplesOf } from "./of-its-people.ts";
 import { fitting, nothingMore, pageSize } from "./reading-on.ts";
 import { recordsInstead } from "./records-instead.ts";
 import { levelByDue, soonest } from "./soonest.ts";
 import { withStreams } from "./streams-reported.ts";
-import { inScope, isFitting, isWholeList, ofDoneThings, withOwn } from "./which-items.ts";
-import { saidFirst, withBoth } from "./with-both.ts";
-import { besideThem, withNone } from "./with-none.ts";
+import { inScope, isFitting, isWholeList, lateWhenDone, withOwn } from "./which-items.ts";
+
+import { noneWithWords, withNone } from "./with-none.ts";
 
 /** "How many milestones are there" may mean those that are done as well. */
 const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>
@@ -43,11 +41,10 @@ const isPlainCount = ({ state, rags, lacking, topic }: Question): boolean =>
 /** When it is asked whether things are done, those that are not belong to the answer, and the other way round. */
 const counterpart = (inAll: readonly Duty[], answering: Answering): string | undefined => {
 	const { question } = answering;
-	const { facets, state } = question;
-	if (facets.includes("withdrawn")) return replacedWords(question, inAll);
-	if (isWholeList(question) || asksClosers(question)) return;
+	const { state } = question;
+	if (isWholeList(question)) return;
 	// Of what was given at a meeting, those that it did not give are no part.
-	const isPart = question.raisedAt || question.paragraph || question.fromPaper !== undefined;
+	const isPart = question.raisedAt !== undefined;
 	const scope = isPart ? inAll.filter((item) => isKept(item, answering)) : inAll;
 	const open = scope.filter((item) => !isDone(item)).length;
 	if (asksForSent(question)) return unsentWords(inAll);
@@ -74,14 +71,6 @@ const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string 
 	return `Windows that only overlap it: ${shown.join(", ")}${more}`;
 };
 
-/** How many posts are filled, of all that are wanted. */
-const postsWords = (items: readonly Duty[], { facets }: Question): string | undefined => {
-	const posts = items.flatMap((item) => (item.kind === "action" && item.posts ? [item.posts] : []));
-	if (!facets.includes("posts") || posts.length === 0) return undefined;
-	const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
-	return `${sum(posts.map(({ filled }) => filled))} of ${sum(posts.map(({ wanted }) => wanted))} posts filled in all`;
-};
-
 export const notInRegister = nothing({
 	is: "none",
 	says: "You are not in the register, so nothing is recorded as yours",
@@ -91,7 +80,7 @@ export const notInRegister = nothing({
 const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const { question, seen } = answering;
 	const matching = scope.filter((item) => isFitting(item, answering));
-	const fitting = ofThoseWithMany(await withoutTouched(matching, answering), answering);
+	const fitting = largeGroups(await withoutTouched(matching, answering), answering);
 	const { sure, perhaps } = apart(fitting, question);
 	const inOrder = await ordered(sure, answering);
 	// Those level with the last that was asked for are as much the oldest as it is.
@@ -170,7 +159,7 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 		[
 			absorbedWords(answering),
 			undatedWords(scope, answering),
-			ofItsPeople(answering, []),
+			peoplesItemsWords(answering, []),
 			...instead,
 			meetingsThere(answering),
 		]
@@ -178,10 +167,11 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 			.join(". ") || undefined;
 	// What was done there by everybody is done there too.
 	const isOwn = there !== undefined && answering.question.state === "done";
-	const says = noneWords(answering).replace(
-		/^Nothing is\b/,
-		isOwn ? "Nothing of its own is" : "$&",
-	);
+	const none0 = noneWords(answering);
+	const says =
+		isOwn && none0.startsWith("Nothing is ")
+			? none0.replace("Nothing is ", "Nothing of its own is ")
+			: none0;
 	const none = nothing({ is: "none", says, also });
 	const theirs = withItsPeople(answering);
 	if (theirs) return { ...theirs, facts: [...none.facts, ...theirs.facts] };
@@ -201,7 +191,7 @@ const asksSlip = ({ state, isToPlan, order }: Question): boolean =>
 	state === "slipped" || isToPlan !== undefined || order?.by === "slip";
 
 export const answerItems = async (given: Answering): Promise<Part> => {
-	const asked = withOwn(ofDoneThings(given));
+	const asked = withOwn(lateWhenDone(given));
 	const { meId } = asked;
 	if (asked.question.mine && meId === undefined) return notInRegister;
 	const scope = inScope(asked);
@@ -209,30 +199,24 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 	const fits = scope.filter((item) => isFitting(item, around));
 	const question = asFewest(fits, around);
 	const answering = { ...around, question };
-	if (question.shared) {
-		const { question: plain, says } = withBoth(fits, answering);
-		return saidFirst(await answerItems({ ...given, question: plain }), says);
-	}
 	if (question.by && question.atMost === 0) return withNone(fits, answering);
 	const { sure, perhaps, count, ...page } = await listOf(scope, answering);
 	const inAll = count < sure.length ? `first ${count} of ${sure.length}` : undefined;
 	const beside =
 		countedOver(question.limit === undefined ? sure : page.shown, answering) ??
 		inAll ??
-		postsWords(sure, question) ??
 		perhapsWords(perhaps, answering) ??
 		counterpart(scope, answering);
 	const besides = [
 		beside,
-		besideThem(fits, answering),
+		noneWithWords(fits, answering),
 		lateAlready(scope, answering),
-		sure.length > 0 && ofThoseTold(question),
-		sure.length > 0 && ofItsPeople(answering, sure),
+		sure.length > 0 && pickedFromWords(question),
+		sure.length > 0 && peoplesItemsWords(answering, sure),
 		sure.length > 0 && waitingThere(answering),
 		await papersOwed(answering),
 	];
-	const said = [...besides, ofAllWords(question)].filter(Boolean);
-	const also = said.join(". ") || undefined;
+	const also = besides.filter(Boolean).join(". ") || undefined;
 	if (page.shown.length === 0 && answering.seen) return nothingMore();
 	if (page.shown.length === 0)
 		return (await recordsInstead(answering)) ?? noneOf(scope, also, answering);

@@ -15,7 +15,7 @@ const dutyWords = ({ duty, organisationIds }: HeldDuty, { name }: Answering["loo
 	return duty === "deputy" && bodies ? `deputy for ${bodies}` : duty;
 };
 
-const heldWords = (held: Held, board: Board, { lookups }: Answering): string => {
+const handOverWords = (held: Held, board: Board, { lookups }: Answering): string => {
 	const what =
 		held.is === "thing" ? `${dutyName(held, board)} ${held.thing.title}` : dutyWords(held, lookups);
 	if (!waits(held)) return what;
@@ -26,7 +26,7 @@ const heldWords = (held: Held, board: Board, { lookups }: Answering): string => 
 const boardFact = (board: Board, held: readonly Held[], answering: Answering): Fact => ({
 	is: "thing",
 	name: board.name,
-	says: [`${held.map((one) => heldWords(one, board, answering)).join("; ")}.`],
+	says: [`${held.map((one) => handOverWords(one, board, answering)).join("; ")}.`],
 });
 
 export const answerHandOver = async (answering: Answering): Promise<Part> => {

@@ -3,9 +3,9 @@ import type { Board } from "../../domain/boards/board.ts";
 import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Question } from "../../domain/questions/question.ts";
-import { askedYearBack } from "./a-year-back.ts";
+import { questionYearBack } from "./a-year-back.ts";
 import { type Answering, merge, nothing, type Part, subject, subjectsOf } from "./answering.ts";
-import { besidesThere, ofPlaceNamed } from "./at-places.ts";
+
 import { boardNote } from "./board-note.ts";
 import { boardsInOrder } from "./in-time.ts";
 import { isJointOf, notJoint, pickedOnce } from "./joint-meetings.ts";
@@ -18,12 +18,12 @@ import {
 	levelWith,
 	nextMeeting,
 } from "./meeting-times.ts";
-import { ofEnd } from "./meetings-at-ends.ts";
-import { asksHowOften, ofBoardsThatMeet } from "./meetings-counted.ts";
-import { listOf, meetingList, namesOf, ofPick, ofSort } from "./meetings-listed.ts";
-import { askedName, boardsAsked, meetingsAsked, whoseMeetings } from "./meetings-meant.ts";
+import { firstOrLast } from "./meetings-at-ends.ts";
+
+import { listOf, meetingList, meetingsExcept, meetingsOfSort, namesOf } from "./meetings-listed.ts";
+import { boardsAsked, boardsName, meetingsAsked, whoseMeetings } from "./meetings-meant.ts";
 import { isPicked, noneStepped, nthOf, picked, stepped } from "./meetings-picked.ts";
-import { namesMeeting, noneOfTheirs, soonest, told } from "./meetings-told.ts";
+import { meetingPart, namesMeeting, noneOfTheirs, soonest } from "./meetings-told.ts";
 import { meetingsWithin, sideOfNow } from "./meetings-within.ts";
 import { withThoseUnderWay } from "./under-way.ts";
 
@@ -56,7 +56,7 @@ const one = (
 ): Part => {
 	const asked = answering.question.facets.includes("last") ? "last" : "next";
 	const which = meeting && isBehind(meeting, answering) ? "last" : asked;
-	if (meeting) return told(which, meeting, answering);
+	if (meeting) return meetingPart(which, meeting, answering);
 	const part = nothing({
 		is: "no-meeting",
 		which,
@@ -117,7 +117,7 @@ const ofNamed = (meetings: readonly Meeting[], answering: Answering): Part => {
 		return merge(inOrder(meetings).map((each) => ofNamed([each], answering)));
 	if (!only || others.length > 0 || !isBehind(only, answering))
 		return oneOf(meetings, undefined, answering);
-	return told("last", only, answering);
+	return meetingPart("last", only, answering);
 };
 
 /** The next two, or the last three. */
@@ -129,7 +129,7 @@ const several = (meetings: readonly Meeting[], most: number, answering: Answerin
 	const edge = back ? first[0] : first.at(-1);
 	const level = edge ? levelWith(edge, row) : [];
 	const shown = row.filter((each) => first.includes(each) || level.includes(each));
-	const of = askedName(boardsAsked(answering), answering);
+	const of = boardsName(boardsAsked(answering), answering);
 	if (shown.length === 0) return nothing({ is: "no-meeting", which: back ? "last" : "next", of });
 	const more = shown.length > first.length ? ", and those at the same time" : "";
 	const period = `the ${back ? "last" : "next"} ${most}${more}`;
@@ -152,28 +152,18 @@ const toldOf = (answering: Answering): Part => {
 	if (question.mine && boards?.length === 0) return noneOfTheirs(answering);
 	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = distinctOccasions(each);
-	if (question.end) return merge(ofEnd(meetings, boards, answering));
+	if (question.end) return merge(firstOrLast(meetings, boards, answering));
 	if (question.step) return ofStep(question.step, answering);
-	if (isPicked(question)) {
-		const all = meetingsAsked(answering, boards);
-		return ofPick(meetings, { boards, all, there: besidesThere(meetings, answering) }, answering);
-	}
+	if (isPicked(question)) return meetingsExcept(meetings, boards, answering);
 	if (question.facets.includes("joint")) return joint(each, boards, answering);
 	const among = { meetings, boards };
-	if (question.facets.includes("cancelled")) return ofSort("cancelled", among, answering);
-	if (question.lacking === "place") return ofSort("without a place", among, answering);
-	if (question.lacking === "date") return ofSort("without a date", among, answering);
-	if (asksHowOften(question)) {
-		const span = question.span ?? sideOfNow(each, boards ?? [], answering);
-		return ofBoardsThatMeet(each, span, answering);
-	}
+	if (question.facets.includes("cancelled")) return meetingsOfSort("cancelled", among, answering);
+	if (question.lacking === "place") return meetingsOfSort("without a place", among, answering);
 	if (question.span) return meetingsWithin(meetings, question.span, answering);
 	if (question.limit !== undefined) return several(meetings, question.limit, answering);
 	if (!boards) {
 		return namesMeeting(question) ? ofNamed(meetings, answering) : coming(meetings, answering);
 	}
-	const there = ofPlaceNamed(answering);
-	if (there) return there;
 	if (whoseMeetings(answering).length > 0 && !question.counted)
 		return several(meetings, 1, answering);
 	if (question.counted)
@@ -186,7 +176,7 @@ const toldOf = (answering: Answering): Part => {
 
 /** "Safety group in August", asked in October: none is booked for the next, and the last is told with its year. */
 const withYearBack = (part: Part, answering: Answering): Part => {
-	const back = part.is === "nothing" ? askedYearBack(answering) : undefined;
+	const back = part.is === "nothing" ? questionYearBack(answering) : undefined;
 	const then = back && toldOf(back);
 	return then?.is === "found" ? { ...then, facts: [...part.facts, ...then.facts] } : part;
 };

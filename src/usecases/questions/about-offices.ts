@@ -27,7 +27,7 @@ const heldOf = async (
 /** So many before the present one are told. */
 const mostBefore = 3;
 
-const heldWords = (held: readonly Held[], { lookups, zone }: Answering): string => {
+const officeWords = (held: readonly Held[], { lookups, zone }: Answering): string => {
 	const day = ({ from }: Held) => wordDay(dayIn(zone, from));
 	const name = ({ by }: Held) => (by === undefined ? "nobody" : (lookups.name(by) ?? "someone"));
 	const [last, ...before] = [...held].reverse();
@@ -49,7 +49,7 @@ export const answerOffices = async (answering: Answering): Promise<Part> => {
 	const facts = await Promise.all(
 		boards.map(async (board): Promise<readonly Fact[]> => {
 			const holder = lookups.name(holderOf(board, role));
-			const says = [heldWords(await heldOf(board, role, answering), answering)];
+			const says = [officeWords(await heldOf(board, role, answering), answering)];
 			return [
 				{ is: "role", role, board: board.name, holder },
 				{ is: "thing", name: board.name, says },

@@ -13,7 +13,7 @@ import { planFact } from "./about-work.ts";
 import { type Answering, type Part, subject, subjectsOf } from "./answering.ts";
 import { isAmongThoseSent } from "./circulation.ts";
 import { withFirstDues } from "./first-dues.ts";
-import { firstRecorded } from "./first-recorded.ts";
+
 import { inTimeFacts } from "./in-time.ts";
 import { withLateness } from "./lateness.ts";
 import { type Duty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
@@ -130,14 +130,6 @@ const aKind: Readonly<Record<Item["kind"], string>> = {
 	meeting: "a meeting",
 };
 
-/** "Is it an action?", of a milestone: what it is, said first. */
-const ofAnotherKind = (items: readonly Item[], { question, lookups }: Answering): readonly Fact[] =>
-	items
-		.filter(
-			({ kind }) => question.kinds.length > 0 && !question.kinds.some((each) => each === kind),
-		)
-		.map((item) => ({ is: "none", says: `${lookups.reference(item)} is ${aKind[item.kind]}` }));
-
 /** "Is it red", of an action: nobody reports one so. */
 const neverReported = (
 	items: readonly Item[],
@@ -171,7 +163,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	const { question, register } = asked;
 	const items = itemsAsked(asked);
 	const duties = items.filter((item): item is Duty => item.kind !== "meeting");
-	const asksSlip = question.facets.some((facet) => /^(?:lateness|overdue)$/.test(facet));
+	const asksSlip = question.facets.some((facet) => facet === "lateness" || facet === "overdue");
 	const answering = asksSlip ? await withFirstDues(duties, asked) : asked;
 	const changes = await register.lastChanges(items.map(({ id }) => id));
 	const facets = question.facets.length > 0 ? question.facets : (["status"] as const);
@@ -180,8 +172,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 		const duty: Duty = item;
 		const line = itemLine(duty, answering, changes.get(item.id));
 		const since = facets.includes("rag since") ? await ragSince(item, answering) : undefined;
-		const added = facets.includes("added") ? await firstRecorded(duty, answering) : undefined;
-		const told = { ...line, ...(since ? { ragSince: since } : {}), ...(added ? { added } : {}) };
+		const told = { ...line, ...(since ? { ragSince: since } : {}) };
 		return { is: "item", facets, item: withLateness(told, duty, answering) };
 	};
 	const facts = await Promise.all(items.map(factOf));
@@ -190,7 +181,6 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	return {
 		is: "found",
 		facts: [
-			...ofAnotherKind(items, answering),
 			...neverReported(items, answering),
 			...strangersTo(items, answering),
 			...bodiesNamed(items, subjectsOf("organisation", answering), answering),

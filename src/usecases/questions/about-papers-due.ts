@@ -132,9 +132,8 @@ const isOfAllToDo = ({ question, seen }: Answering): boolean => {
 	const isOfSomebody = mine || subjects.some(({ kind }) => kind === "person");
 	const areBounds = subjects.every(({ kind }) => kind === "person" || kind === "board");
 	const isPlain = kinds.length + rags.length + among.length === 0 && !question.counted;
-	const { topic, without, also, lacking, limit, measures, raisedAt, paragraph, fromPaper } =
-		question;
-	const narrowed = [topic, without, also, lacking, limit, measures, raisedAt, paragraph, fromPaper];
+	const { topic, without, lacking, limit, measures, raisedAt } = question;
+	const narrowed = [topic, without, lacking, limit, measures, raisedAt];
 	const isWhole = [asAt, seen, ...narrowed].every((part) => part === undefined);
 	return isOfSomebody && areBounds && isPlain && isWhole && besideStates.has(state);
 };

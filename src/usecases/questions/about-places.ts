@@ -2,7 +2,7 @@
 
 import { type Board, peopleOf } from "../../domain/boards/board.ts";
 import { dutiesIn } from "../../domain/boards/board-contents.ts";
-import { wordDay } from "../../domain/dates/honest-date.ts";
+
 import type { Person } from "../../domain/people/person.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "./answering.ts";
@@ -140,55 +140,7 @@ export const answerVacancies = (answering: Answering): Part => {
 	};
 };
 
-/** The boards on which none of those that were named has a place. */
-const boardsWithout = (answering: Answering): Part => {
-	const { world, question, meId } = answering;
-	const ids = [
-		...subjectsOf("person", answering),
-		...subjectsOf("organisation", answering),
-		...(question.mine && meId ? [meId] : []),
-	];
-	const who = listed(
-		ids.flatMap((id) => (id === meId ? "you" : (answering.lookups.name(id) ?? []))),
-	);
-	const boards = world.boards.filter(
-		(board) =>
-			board.state.is !== "ended" &&
-			ids.every((id) => standingOn(board, id, answering).length === 0),
-	);
-	if (boards.length === 0)
-		return nothing({ is: "none", says: `No board that I can show here is without ${who}` });
-	const part = nameList(
-		`Boards without ${who}`,
-		boards.map((board) => ({ ...subject(board), words: board.name })),
-		answering,
-	);
-	return { ...part, focus: [...part.focus, ...question.subjects] };
-};
-
-/** Nothing is kept of anybody's leaving but the day on which their account was found to be closed. */
-const leaversOf = (answering: Answering): Part => {
-	const left = answering.world.people.flatMap((person) =>
-		person.leftOn
-			? [
-					{
-						...subject(person),
-						words: `${person.name}: account closed on ${wordDay(person.leftOn)}`,
-					},
-				]
-			: [],
-	);
-	if (left.length === 0)
-		return nothing({
-			is: "none",
-			says: "Nobody's account is recorded as closed, and nothing else is kept of anybody's leaving",
-		});
-	return nameList("Left", left, answering);
-};
-
 export const answerAbsent = (answering: Answering): Part => {
-	if (answering.question.facets.includes("left")) return leaversOf(answering);
-	if (answering.question.facets.includes("place")) return boardsWithout(answering);
 	const { world } = answering;
 	const boards = subjectsOf("board", answering);
 	const asked = world.boards.filter(({ id }) => boards.includes(id));

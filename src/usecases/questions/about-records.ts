@@ -5,7 +5,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { recordText } from "../../domain/meetings/records.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { RecordFacet } from "../../domain/questions/question.ts";
-import { askedYearBack } from "./a-year-back.ts";
+import { questionYearBack } from "./a-year-back.ts";
 import { agendaWords, papersRule, papersWords, presenterTold } from "./about-agenda.ts";
 import { answerAgendaItems } from "./about-agenda-items.ts";
 import { isOfPeople, peopleWords } from "./about-attending.ts";
@@ -15,8 +15,8 @@ import { type Answering, listed, nothing, type Part, subject, subjectsOf } from 
 import { talliedOver, tallyOfPeople } from "./attendance-tally.ts";
 import { boardsOfTheirs, meetingsOfTheirs, withThoseNaming } from "./attended-by-them.ts";
 import { meetingLine, stateWords } from "./lines.ts";
-import { besidesNone, isAhead, isWithin, lastOver, nowOrNext } from "./meeting-times.ts";
-import { endOf } from "./meetings-at-ends.ts";
+import { isAhead, isWithin, lastOver, noMeetingNote, nowOrNext } from "./meeting-times.ts";
+
 import { noneStepped, stepped } from "./meetings-picked.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 import { meetingsOf } from "./world.ts";
@@ -72,11 +72,10 @@ const sideAsked = (meetings: readonly Meeting[], answering: Answering): readonly
 const meetingsAsked = (answering: Answering, isOfAll = false): readonly Meeting[] => {
 	const meant = named(answering);
 	if (meant.length > 0) return meant;
-	const { span, end, step } = answering.question;
+	const { span, step } = answering.question;
 	if (step) return [stepped(answering) ?? []].flat();
 	return boardsOf(answering, isOfAll).flatMap((boardId) => {
 		const all = meetingsOf(answering.world, boardId);
-		if (end) return endOf(all, answering) ?? [];
 		if (span)
 			return sideAsked(
 				all.filter((meeting) => isWithin(meeting, span)),
@@ -193,7 +192,7 @@ const noMeeting = (answering: Answering): Part => {
 		return { ...nothing({ is: "none", says: noneStepped(answering) }), focus };
 	}
 	const of = names(subjectsOf("board", answering), answering);
-	const beside = besidesNone(answering);
+	const beside = noMeetingNote(answering);
 	if (beside) {
 		const { focus, says: also } = beside;
 		const none = { is: "no-meeting", which: "within", of, period: span?.words, also } as const;
@@ -208,10 +207,7 @@ const noMeeting = (answering: Answering): Part => {
 };
 
 export const answerRecords = async (answering: Answering): Promise<Part> => {
-	if (answering.question.topic !== undefined)
-		return wanted(answering).includes("agenda")
-			? answerAgendaItems(answering)
-			: answerPapers(answering);
+	if (answering.question.topic !== undefined) return answerPapers(answering);
 	const ofAny = named(answering).length + subjectsOf("board", answering).length === 0;
 	if (ofAny && !answering.question.span && answering.question.facets.includes("presenter"))
 		return answerAgendaItems(answering);
@@ -220,7 +216,7 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 	const all = await meetingsWith(answering, !isOfBoard);
 	const { shown: meetings, page, left } = pageOf(all, answering);
 	if (all.length > 0 && meetings.length === 0) return nothingMore();
-	const back = meetings.length === 0 ? askedYearBack(answering) : undefined;
+	const back = meetings.length === 0 ? questionYearBack(answering) : undefined;
 	if (back && meetingsAsked(back, true).length > 0) return answerRecords(back);
 	if (meetings.length === 0) return noMeeting(answering);
 	const tallied = await talliedOver(all, answering);

@@ -6,7 +6,7 @@ import { quorumRuleOf, wordQuorumRule } from "../../domain/boards/terms.ts";
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import { addDays, dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
-import type { Question } from "../../domain/questions/question.ts";
+
 import { occurrencesIn } from "../../domain/series/recurrence.ts";
 import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
 import type { Series } from "../../domain/series/series.ts";
@@ -66,14 +66,11 @@ const withoutSeries = (count: number): readonly Fact[] =>
 		? [{ is: "none", says: `No series is booked for ${count} other board${count > 1 ? "s" : ""}` }]
 		: [];
 
-const untoldOf = (boards: readonly Board[], { facets }: Question): readonly Fact[] => {
+const untoldOf = (boards: readonly Board[]): readonly Fact[] => {
 	if (boards.length === 0) return [];
 	const names = listed(boards.map(({ name }) => name));
 	const [meet, them] = boards.length > 1 ? ["meet", "them"] : ["meets", "it"];
-	const isOfEnd = facets.includes("over");
-	const says = isOfEnd
-		? `Not recorded: any day on which ${names} ${boards.length > 1 ? "end" : "ends"}`
-		: `Not recorded: how often ${names} ${meet}`;
+	const says = `Not recorded: how often ${names} ${meet}`;
 	return [{ is: "none", says, also: `No series of meetings is booked for ${them}` }];
 };
 
@@ -122,10 +119,7 @@ const inOrderOfRhythm = async (answering: Answering): Promise<Part> => {
 	const open = all.filter(({ state }) => state.is !== "ended");
 	const ranked = await rankedOf(open, answering);
 	const others = all.filter((board) => !ranked.some((each) => each.board === board));
-	const untold =
-		named.length > 0
-			? untoldOf(others, answering.question)
-			: withoutSeries(open.length - ranked.length);
+	const untold = named.length > 0 ? untoldOf(others) : withoutSeries(open.length - ranked.length);
 	if (ranked.length === 0)
 		return named.length > 0
 			? nothing(...untold)
@@ -156,7 +150,7 @@ export const answerRhythm = async (answering: Answering): Promise<Part> => {
 	const untold = boards.filter(
 		({ name }) => !found.facts.some((fact) => fact.is === "thing" && fact.name === name),
 	);
-	return { ...found, facts: [...found.facts, ...untoldOf(untold, answering.question)] };
+	return { ...found, facts: [...found.facts, ...untoldOf(untold)] };
 };
 
 const reviewWords = (by: PlainDate, { zone, now }: Answering): string =>

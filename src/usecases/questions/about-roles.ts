@@ -7,7 +7,7 @@ import { belowFacts, overseerFacts, relationFact } from "./about-relations.ts";
 import { type Answering, byName, type Part, subject, subjectsOf } from "./answering.ts";
 import { belongingOf, quorumFact } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
-import { aloneOnFirst, sharedPart } from "./on-both.ts";
+
 import { unplacedUnits, withUnits } from "./units.ts";
 
 /** A deputy belongs as well, and reads what the others do. */
@@ -37,7 +37,6 @@ const roleFact = (board: Board, facet: Facet, answering: Answering): readonly Fa
 			];
 		case "overseen":
 			return belowFacts(board, answering);
-		case "relation":
 		case "overseer":
 			return overseerFacts(board, answering);
 		case "quorum":
@@ -113,7 +112,7 @@ const membersFacts = (whole: Board, answering: Answering): readonly Fact[] => {
 	];
 };
 
-export const whoAsked = (answering: Answering): readonly string[] => {
+export const peopleMeant = (answering: Answering): readonly string[] => {
 	const { question, meId } = answering;
 	const named = [...subjectsOf("person", answering), ...subjectsOf("organisation", answering)];
 	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
@@ -153,8 +152,9 @@ const relationOf = (
 ): Part | undefined => {
 	const [one, other, ...more] = boards;
 	const asks =
-		facets.includes("relation") ||
-		(yesNo && facets.length > 0 && facets.every((facet) => /^(overseer|members)$/.test(facet)));
+		yesNo &&
+		facets.length > 0 &&
+		facets.every((facet) => facet === "overseer" || facet === "members");
 	if (!one || !other || more.length > 0 || !asks) return undefined;
 	const fact = relationFact(one, other);
 	const rests = boards.map(subject);
@@ -169,7 +169,9 @@ const relationOf = (
 
 /** "And who oversees them?" is asked of the board that was told of, and "the first one" of those that were listed. */
 const spokenOf = (boards: readonly Board[], { question, world }: Answering): readonly Subject[] => {
-	const isOfOverseer = question.facets.every((facet) => /^overse(?:er|en)$/.test(facet));
+	const isOfOverseer = question.facets.every(
+		(facet) => facet === "overseer" || facet === "overseen",
+	);
 	if (!isOfOverseer || question.facets.length === 0) return boards.map(subject);
 	const ids = new Set(
 		boards.flatMap(({ overseenById, parentId }) => overseenById ?? parentId ?? []),
@@ -198,9 +200,7 @@ export const answerRoles = (answering: Answering): Part => {
 	const { question, world } = answering;
 	const ids = subjectsOf("board", answering);
 	const boards = world.boards.filter(({ id }) => ids.includes(id));
-	if (question.shared === "first alone") return aloneOnFirst(boards, answering);
-	if (question.shared) return sharedPart(boards, answering);
-	const who = whoAsked(answering);
+	const who = peopleMeant(answering);
 	const related = who.length === 0 ? relationOf(boards, answering) : undefined;
 	if (related) return related;
 	const facts = boards.flatMap((board): readonly Fact[] => {

@@ -2,7 +2,7 @@
 
 import type { Board, Seat } from "../../domain/boards/board.ts";
 import { wordDay } from "../../domain/dates/honest-date.ts";
-import type { PlainDate } from "../../domain/dates/plain-date.ts";
+
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import {
@@ -13,7 +13,6 @@ import {
 	type Part,
 	subject,
 	subjectsOf,
-	todayFor,
 } from "./answering.ts";
 import { deputiesSent } from "./deputies-sent.ts";
 import { windowOf } from "./meeting-times.ts";
@@ -29,10 +28,6 @@ const named = (answering: Answering): ReadonlySet<string> =>
 
 const isOf = ({ organisationId, holderId, deputyId }: Seat, ids: ReadonlySet<string>): boolean =>
 	ids.size === 0 || [organisationId, holderId, deputyId].some((id) => id && ids.has(id));
-
-/** Whoever stands in for its holder does not hold it. */
-const holdsIt = ({ organisationId, holderId }: Seat, ids: ReadonlySet<string>): boolean =>
-	ids.size === 0 || ids.has(organisationId) || (holderId !== undefined && ids.has(holderId));
 
 const seatsAsked = (answering: Answering): readonly Place[] => {
 	const boards = subjectsOf("board", answering);
@@ -114,96 +109,24 @@ const termWords = ({ from, until }: Seat): string => {
 	return from ? `From ${wordDay(from)}; no last day is recorded.` : "No term is recorded.";
 };
 
-const hasRole = ({ chairId, secretaryId, memberIds }: Board, ids: ReadonlySet<string>): boolean =>
-	[chairId, secretaryId, ...memberIds].some((id) => id !== undefined && ids.has(id));
-
-/** When somebody came to a board without a seat is kept nowhere. */
-const untoldOfPeople = (answering: Answering): string | undefined => {
-	const { world, lookups, question } = answering;
-	const who = named(answering);
-	const asked = subjectsOf("board", answering);
-	const boards = world.boards
-		.filter(({ id, state }) => (asked.length > 0 ? asked.includes(id) : state.is !== "ended"))
-		.filter((board) => hasRole(board, who));
-	if (boards.length === 0) return undefined;
-	const people = subjectsOf("person", answering).flatMap((id) => lookups.name(id) ?? []);
-	const names = question.mine
-		? "you have"
-		: `${listed(people)} ${people.length > 1 ? "have" : "has"}`;
-	return `Not recorded: since when ${names} been on ${listed(boards.map(({ name }) => name))}`;
-};
-
-/** When a chair, a secretary or a member began is kept nowhere; of a seat it is. */
-const untoldOf = (answering: Answering): string | undefined => {
-	const { facets } = answering.question;
-	if (!facets.includes("since") || subjectsOf("organisation", answering).length > 0)
-		return undefined;
-	if (named(answering).size > 0) return untoldOfPeople(answering);
-	const roles = facets.filter((facet) => facet === "chair" || facet === "secretary");
-	const of = askedWords(answering);
-	return roles.length > 0
-		? `Not recorded: since when ${of} has had its ${listed(roles)}`
-		: `Not recorded: since when the members of ${of} have been so`;
-};
-
-/** Whoever has the role is "that" in what follows. */
-const withHolders = (part: Part, answering: Answering): Part => {
-	const { facets } = answering.question;
-	const asked = subjectsOf("board", answering);
-	const ids = answering.world.boards
-		.filter(({ id }) => asked.includes(id))
-		.flatMap(({ chairId, secretaryId }) => [
-			facets.includes("chair") ? chairId : undefined,
-			facets.includes("secretary") ? secretaryId : undefined,
-		]);
-	const people = ids.flatMap((id): readonly Subject[] => (id ? [{ kind: "person", id }] : []));
-	return { ...part, focus: [...people, ...part.focus] };
-};
-
-const endOf = ({ from, until }: Seat, { question }: Answering): PlainDate | undefined =>
-	question.facets.includes("begins") ? from : until;
-
-/** By the end of its term that is asked of; of nobody that was named, what is over is so by today. */
-const meantTerm = (answering: Answering): ((seat: Seat) => boolean) => {
-	const { span, facets } = answering.question;
+/** By the last day of its term, where a time is asked of. */
+const meantTerm = ({ question: { span } }: Answering): ((seat: Seat) => boolean) => {
 	const window = span && windowOf(span);
-	const isOfAll = named(answering).size === 0;
-	const today = todayFor(undefined, answering);
-	return (seat) => {
-		const day = endOf(seat, answering);
-		if (window) return day !== undefined && window.first <= day && day <= window.last;
-		if (!isOfAll || !facets.includes("over")) return true;
-		return day !== undefined && (facets.includes("begins") ? day <= today : day < today);
-	};
-};
-
-const termWord = ({ question: { facets } }: Answering): string => {
-	if (facets.includes("begins")) return facets.includes("over") ? "begun" : "beginning";
-	return facets.includes("over") ? "ended" : "ending";
+	return ({ until }) =>
+		!window || (until !== undefined && window.first <= until && until <= window.last);
 };
 
 export const answerTenure = (answering: Answering): Part => {
-	const { span, facets } = answering.question;
-	const untold = untoldOf(answering);
-	if (untold !== undefined && !facets.includes("members"))
-		return withHolders(notRecorded(untold, answering), answering);
+	const { span } = answering.question;
 	const isMeant = meantTerm(answering);
 	const isNamed = named(answering).size > 0;
 	const places = seatsAsked(answering)
-		.filter(({ seat }) => !facets.includes("since") || holdsIt(seat, named(answering)))
-		.filter(
-			({ seat }) =>
-				isMeant(seat) && (isNamed || untold !== undefined || endOf(seat, answering) !== undefined),
-		)
+		.filter(({ seat }) => isMeant(seat) && (isNamed || seat.until !== undefined))
 		.sort((a, b) => ((a.seat.until ?? "9") < (b.seat.until ?? "9") ? -1 : 1));
-	if (places.length === 0 && untold !== undefined) return notRecorded(untold, answering);
 	if (places.length === 0) {
 		const of = askedWords(answering).replace(/^you\b/, "yours");
 		const when = span ? `, ${span.words}` : "";
-		return notRecorded(
-			`No seat${of ? ` of ${of}` : ""} is recorded as ${termWord(answering)}${when}`,
-			answering,
-		);
+		return notRecorded(`No seat${of ? ` of ${of}` : ""} is recorded as ending${when}`, answering);
 	}
 	const facts = places.map(
 		(place): Fact => ({
@@ -212,6 +135,5 @@ export const answerTenure = (answering: Answering): Part => {
 			says: [termWords(place.seat)],
 		}),
 	);
-	const beside: readonly Fact[] = untold === undefined ? [] : [{ is: "none", says: untold }];
-	return told([...facts, ...beside], places, peopleIn(places, answering));
+	return told(facts, places, peopleIn(places, answering));
 };

@@ -11,7 +11,7 @@ import { referenceText } from "../../domain/register.ts";
 import { reachedOf } from "./about-coverage.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./about-work.ts";
 import { type Answering, listed, nothing, type Part, subject, todayFor } from "./answering.ts";
-import { saidOf, standingOn, standsInFor } from "./belonging.ts";
+import { roleWords, standingOn, standsInFor } from "./belonging.ts";
 import { boardNote } from "./board-note.ts";
 import { type Duty, isDone, isLate, meetingLine } from "./lines.ts";
 import { nextMeeting } from "./meeting-times.ts";
@@ -145,7 +145,7 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	const left = who.kind === "person" ? who.leftOn : undefined;
 	const seats = world.boards.flatMap((board) => {
 		const as = standingOn(board, who.id, answering);
-		return as.length > 0 ? [`${board.name} (${saidOf(board, as).join(", ")})`] : [];
+		return as.length > 0 ? [`${board.name} (${roleWords(board, as).join(", ")})`] : [];
 	});
 	const standsIn = standsInFor(who.id, answering);
 	const issued = duties(answering).filter(

@@ -32,11 +32,10 @@ const turnsOf = async (milestone: Milestone, { register }: Answering): Promise<r
 };
 
 const isSuch =
-	({ from, to, way }: Turning, { first, last }: Pick<Span, "first" | "last">) =>
+	({ to, way }: Turning, { first, last }: Pick<Span, "first" | "last">) =>
 	({ before, after }: Turn): boolean => {
 		const further = grades[after.rag] - grades[before.rag];
 		return (
-			(from === undefined || before.rag === from) &&
 			(to === undefined || after.rag === to) &&
 			(way === undefined || (way === "worse" ? further > 0 : further < 0)) &&
 			(first === undefined || after.on >= first) &&
@@ -44,9 +43,8 @@ const isSuch =
 		);
 	};
 
-const turnWords = ({ from, to, way }: Turning): string => {
-	if (to) return from ? `turned from ${from} to ${to}` : `turned ${to}`;
-	return way ? `reported ${way} than before` : "reported in another colour";
+const turnWords = ({ to, way }: Turning): string => {
+	return to ? `turned ${to}` : `reported ${way} than before`;
 };
 
 const everKept: Span = { words: "in all reports that are kept" };

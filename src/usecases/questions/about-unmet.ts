@@ -7,7 +7,7 @@ import type { Span } from "../../domain/questions/question.ts";
 import type { Answering } from "./answering.ts";
 import { boardNote } from "./board-note.ts";
 import { meetingLine } from "./lines.ts";
-import { besides, inOrder, isWithin, lastMeeting, nextMeeting } from "./meeting-times.ts";
+import { inOrder, isWithin, lastMeeting, nearMissWords, nextMeeting } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
 const noted = (board: Board, answering: Answering): readonly Fact[] => {
@@ -24,7 +24,7 @@ const within = (board: Board, span: Span, answering: Answering): readonly Fact[]
 		return [{ is: "meetings", of: board.name, period, count: met.length, meetings, left: 0 }];
 	}
 	const says = `Not recorded: any meeting of ${board.name}, ${span.words}, or why there was none`;
-	const also = besides(all, span, answering)?.replace(/\.$/, "");
+	const also = nearMissWords(all, span, answering)?.replace(/\.$/, "");
 	return [{ is: "none", says, also }, ...noted(board, answering)];
 };
 

@@ -16,7 +16,7 @@ export const counted = (count: number, one: string): string =>
 const ragWord = (rag: string): string => rag.charAt(0).toUpperCase() + rag.slice(1);
 
 const isOfReport = ({ facets }: Question): boolean =>
-	facets.some((facet) => /^(?:reason|updated|rag since)$/.test(facet));
+	facets.some((facet) => facet === "reason" || facet === "updated" || facet === "rag since");
 
 /** Where nobody is recorded, that is said to whoever asks after it. */
 const reporterWords = (
@@ -127,16 +127,12 @@ export const workOf = ({
 	question: { facets, rags, lacking },
 	world,
 }: Answering): readonly (WorkStream | Plan)[] => {
-	const isOne = facets.includes("streams") !== facets.includes("plans");
 	const streams = world.workStreams
 		.filter(({ report }) => rags.length === 0 || (report && rags.includes(report.rag)))
 		.filter(({ report, ended }) => lacking !== "report" || (!report && !ended))
 		.filter(({ leadId, ended }) => lacking !== "owner" || (!leadId && !ended));
 	if (rags.length > 0 || lacking) return streams;
-	return [
-		...(isOne && facets.includes("plans") ? [] : streams),
-		...(isOne && facets.includes("streams") ? [] : world.plans),
-	];
+	return facets.includes("streams") ? streams : [...streams, ...world.plans];
 };
 
 export const noWork = ({ rags, lacking }: Question): string => {
@@ -150,11 +146,10 @@ const withoutWhat = { report: " without a RAG report", owner: " without a lead" 
 
 /** "How many work streams are there": the number, and what they lack, before each is told of. */
 export const countOfWork = (
-	{ counted, subjects, facets, lacking }: Question,
+	{ counted, subjects, lacking }: Question,
 	count: number,
 ): readonly Fact[] => {
 	if (subjects.length > 0 || !(counted || lacking)) return [];
 	const lack = lacking === "report" || lacking === "owner" ? withoutWhat[lacking] : "";
-	const what = facets.includes("plans") ? "Plans" : "Work streams";
-	return [{ is: "none", says: `${what}${lack}: ${count}` }];
+	return [{ is: "none", says: `Work streams${lack}: ${count}` }];
 };

@@ -21,7 +21,7 @@ import { answerDeputies, answerTenure } from "./about-seats.ts";
 import { answerAbout } from "./about-things.ts";
 import { answerTurns } from "./about-turns.ts";
 import type { Answering, Part } from "./answering.ts";
-import { boardsBegun } from "./boards-begun.ts";
+
 import { answerSeats } from "./boards-of-somebody.ts";
 import { busiestForDuties, busiestForMeetings } from "./busiest.ts";
 import { answerMeetingsAsked } from "./meetings-kept.ts";
@@ -31,8 +31,6 @@ const bounds = [
 	"mine",
 	"span",
 	"limit",
-	"weekdays",
-	"place",
 	"nth",
 	"end",
 	"step",
@@ -44,7 +42,6 @@ const bounds = [
 	"least",
 	"alsoLacking",
 	"dueThen",
-	"onSharedDay",
 	"busiest",
 ] as const;
 type Bound = (typeof bounds)[number];
@@ -63,21 +60,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			const { busiest } = answering.question;
 			return busiest ? busiestForMeetings(busiest, answering) : answerMeetingsAsked(answering);
 		},
-		reads: [
-			"busiest",
-			"mine",
-			"span",
-			"limit",
-			"weekdays",
-			"place",
-			"nth",
-			"end",
-			"step",
-			"kept",
-			"onSharedDay",
-			"facets",
-			"lacking",
-		],
+		reads: ["busiest", "mine", "span", "limit", "nth", "end", "step", "kept", "facets", "lacking"],
 	},
 	roles: {
 		answer: (answering) =>
@@ -97,7 +80,6 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 			"mine",
 			"span",
 			"limit",
-			"weekdays",
 			"by",
 			"kinds",
 			"state",
@@ -109,18 +91,14 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	},
 	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
 	boards: {
-		answer: (answering) => {
-			const { facets, span } = answering.question;
-			if (facets.includes("begun") && span) return boardsBegun(span, answering);
-			return answerBoards(answering);
-		},
+		answer: answerBoards,
 		reads: ["mine", "span", "end", "facets", "boardState", "lacking", "alsoLacking"],
 	},
 	about: { answer: answerAbout, reads: ["facets", "rags", "lacking"] },
 	help: { answer: answerAbout, reads: ["mine"] },
 	records: {
 		answer: answerRecords,
-		reads: ["mine", "span", "nth", "end", "step", "tally", "minutesAre", "facets", "records"],
+		reads: ["mine", "span", "nth", "step", "tally", "minutesAre", "facets", "records"],
 	},
 	decisions: { answer: answerDecisions, reads: ["span", "limit", "facets", "records"] },
 	rhythm: { answer: answerRhythm, reads: ["often", "facets"] },
@@ -135,7 +113,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	clashes: { answer: answerClashes, reads: ["mine", "span"] },
 	papers: { answer: answerPapersDue, reads: ["mine", "span", "limit", "state"] },
 	handOver: { answer: answerHandOver, reads: [] },
-	next: { answer: answerNext, reads: ["mine", "span", "weekdays", "place", "kinds", "rags"] },
+	next: { answer: answerNext, reads: ["mine", "span", "kinds", "rags"] },
 	overview: { answer: answerOverview, reads: ["mine", "span", "kinds"] },
 	news: { answer: answerNews, reads: [] },
 	changes: {
@@ -149,7 +127,8 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 
 /** Bounds of which one is read before the other, which then says nothing. */
 const isCrossed = ({ step, span, end, nth }: Question): boolean =>
-	step !== undefined && (span !== undefined || end !== undefined || nth !== undefined);
+	(step !== undefined && (span !== undefined || end !== undefined || nth !== undefined)) ||
+	(end !== undefined && nth !== undefined);
 
 /** What was done by its date is done, and what is on track is not. */
 const isOfNoSuchState = ({ against, isToPlan, state }: Question): boolean =>
@@ -167,12 +146,19 @@ const isOfNoHour = ({ ask, facets, span }: Question): boolean =>
 const foretells = ({ state, span, asAt }: Question, today: PlainDate): boolean =>
 	state === "overdue" && !asAt && span?.first !== undefined && span.first > today;
 
+/** What nobody reads, whatever is asked. */
+const unread = [
+	...(["also", "fromPaper", "paragraph", "notWithin", "partOfDay", "weekdays"] as const),
+	...(["closers", "changers", "blockers", "shared", "place", "onOneDay", "onSharedDay"] as const),
+] as const;
+
 /** Does whoever answers it read every bound that was said? */
 export const isHeeded = (question: Question, today: PlainDate): boolean => {
 	const { reads } = answers[question.ask];
 	const isSaid = (bound: Bound): boolean =>
 		question[bound] !== undefined && question[bound] !== false;
 	return (
+		unread.every((each) => question[each] === undefined) &&
 		bounds.every((bound) => !isSaid(bound) || reads.includes(bound)) &&
 		!isCrossed(question) &&
 		!isOfNoHour(question) &&

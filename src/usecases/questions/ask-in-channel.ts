@@ -3,10 +3,10 @@ import type { Answer } from "../../domain/questions/answer.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Register } from "../ports.ts";
 import { type Answered, answerQuestion } from "./ask.ts";
-import { shownHereWords } from "./items-wording.ts";
+import { visibleHereWords } from "./items-wording.ts";
 import type { Asked } from "./working.ts";
 
-export type AskedInChannel = Omit<Asked, "register" | "thread"> & {
+type AskedInChannel = Omit<Asked, "register" | "thread"> & {
 	readonly channelRegister: Register;
 	readonly personRegister: Register;
 	/** What was said openly in the thread, and what was said to this person alone: kept apart. */
@@ -20,7 +20,7 @@ const isWorthTelling = ({ is }: Answer): boolean =>
 /** "Nothing that I can show here" and "nothing" are not both said, where they say the same. */
 const plainly = (answer: Answer): string => {
 	const said = JSON.stringify(answer);
-	return answer.is === "nothing" ? said.replaceAll(shownHereWords, "") : said;
+	return answer.is === "nothing" ? said.replaceAll(visibleHereWords, "") : said;
 };
 
 /**

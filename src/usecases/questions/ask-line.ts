@@ -2,7 +2,7 @@
 import type { Answer, AnswerSource } from "../../domain/questions/answer.ts";
 import type { Answered } from "./ask.ts";
 
-export type AskLine = {
+type AskLine = {
 	readonly id: string;
 	readonly text: string;
 	/** A handle, a Slack user id or a name, as the caller knows people. */
@@ -11,7 +11,7 @@ export type AskLine = {
 	readonly asked_at: string;
 };
 
-export type AnsweredLine = {
+type AnsweredLine = {
 	readonly id: string;
 	readonly text: string;
 	/** What was asked, or how the question was refused: "not-recorded", "not-understood", "which"; "order" where something was to be done. */

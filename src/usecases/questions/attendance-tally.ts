@@ -116,7 +116,7 @@ export const tallyOfPeople = async (
 	});
 };
 
-type Count = { readonly name: string; readonly times: number; readonly hasPlace: boolean };
+type Count = { readonly name: string; readonly times: number };
 
 /** Whoever was at one of them, and whoever has a place now; those who came most often first. */
 const countsOf = ({ board, kept }: Sheet, { lookups }: Answering): readonly Count[] => {
@@ -129,7 +129,7 @@ const countsOf = ({ board, kept }: Sheet, { lookups }: Answering): readonly Coun
 		.flatMap((id): readonly Count[] => {
 			const name = lookups.name(id);
 			const times = kept.filter(({ attendance }) => came(id, attendance)).length;
-			return name === undefined ? [] : [{ name, times, hasPlace: placed.includes(id) }];
+			return name === undefined ? [] : [{ name, times }];
 		})
 		.sort((a, b) => b.times - a.times || byName(a.name, b.name));
 };
@@ -137,20 +137,11 @@ const countsOf = ({ board, kept }: Sheet, { lookups }: Answering): readonly Coun
 const namesAt = (counts: readonly Count[], times: number): string =>
 	listed(counts.filter((each) => each.times === times).map(({ name }) => name));
 
-/** The answer first: those at all of them, at none, or at most or fewest of them. */
-const firstWords = (counts: readonly Count[], all: number, answering: Answering): string => {
-	const { tally } = answering.question;
-	const placed = counts.filter(({ hasPlace }) => hasPlace);
-	const times = (some: readonly Count[]) => some.map((each) => each.times);
-	if (tally === "every")
-		return `At every one that is recorded: ${namesAt(counts, all) || "nobody"}.`;
-	if (tally === "none")
-		return `At none that is recorded: ${namesAt(placed, 0) || "nobody who has a place now"}.`;
-	if (tally === "most") return `At most of them: ${namesAt(counts, Math.max(...times(counts)))}.`;
-	if (tally === "fewest" && placed.length > 0)
-		return `At fewest of them, of those with a place now: ${namesAt(placed, Math.min(...times(placed)))}.`;
-	return "";
-};
+/** The answer first: those at most of them. */
+const firstWords = (counts: readonly Count[], { question: { tally } }: Answering): string =>
+	tally === "most"
+		? `At most of them: ${namesAt(counts, Math.max(...counts.map(({ times }) => times)))}.`
+		: "";
 
 const sheetFact = (sheet: Sheet, answering: Answering): Fact => {
 	const { board, kept } = sheet;
@@ -162,7 +153,7 @@ const sheetFact = (sheet: Sheet, answering: Answering): Fact => {
 		};
 	const counts = countsOf(sheet, answering);
 	const times = listed(counts.map((each) => `${each.name} ${each.times}`));
-	const first = firstWords(counts, kept.length, answering);
+	const first = firstWords(counts, answering);
 	const says = [
 		...(first ? [first] : []),
 		`Of ${kept.length} ${meetingsWord(kept.length)} whose attendance is recorded, those who were there: ${times}.`,
@@ -175,17 +166,17 @@ const sheetFact = (sheet: Sheet, answering: Answering): Fact => {
 const overAll = (sheets: readonly Sheet[], answering: Answering): Fact | undefined => {
 	const { tally } = answering.question;
 	const recorded = sheets.filter(({ kept }) => kept.length > 0);
-	if (recorded.length < 2 || (tally !== "none" && tally !== "most")) return undefined;
+	if (recorded.length < 2 || tally !== "most") return undefined;
 	const each = recorded.flatMap((sheet) => countsOf(sheet, answering));
 	const counts = [...new Set(each.map(({ name }) => name))].map((name): Count => {
 		const own = each.filter((count) => count.name === name);
 		const times = own.reduce((sum, count) => sum + count.times, 0);
-		return { name, times, hasPlace: own.some(({ hasPlace }) => hasPlace) };
+		return { name, times };
 	});
 	const all = recorded.reduce((sum, { kept }) => sum + kept.length, 0);
 	const untold = sheets.reduce((sum, sheet) => sum + sheet.untold.length, 0);
 	const says = [
-		firstWords(counts, all, answering),
+		firstWords(counts, answering),
 		`Attendance is recorded of ${all} meetings, of ${listed(recorded.map(({ board }) => board.name))}${untold > 0 ? `, and not of ${untold} ${untold === 1 ? "other" : "others"}` : ""}.`,
 	];
 	return { is: "thing", name: "All boards", says };
@@ -197,7 +188,8 @@ export const talliedOver = async (
 	answering: Answering,
 ): Promise<Part | undefined> => {
 	const { tally, subjects, mine } = answering.question;
-	const isOfSomebody = mine || subjects.some(({ kind }) => /^(?:person|organisation)$/.test(kind));
+	const isOfSomebody =
+		mine || subjects.some(({ kind }) => kind === "person" || kind === "organisation");
 	if (!tally || isOfSomebody) return undefined;
 	const sheets = await sheetsOf(meetings, answering);
 	const isFound = sheets.some(({ kept }) => kept.length > 0);

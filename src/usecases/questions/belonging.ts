@@ -96,7 +96,7 @@ const standingInFull = (board: Board, whoId: string, answering: Answering): read
 };
 
 /** Of a board that has ended, what somebody was there is told as that. */
-export const saidOf = ({ state }: Board, as: readonly string[]): readonly string[] =>
+export const roleWords = ({ state }: Board, as: readonly string[]): readonly string[] =>
 	state.is === "ended" && as.length > 0 ? [...as, "until it ended"] : as;
 
 /** A body without a seat may still have its people there; asked who they are, those beside the seat are told of too. */

@@ -1,45 +1,35 @@
 /** On which boards somebody has a place and as what, and where several sit together. */
 
-import type { Board } from "../../domain/boards/board.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Facet } from "../../domain/questions/question.ts";
 import { answerFrom } from "./about-places.ts";
-import { whoAsked } from "./about-roles.ts";
+import { peopleMeant } from "./about-roles.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
-import { saidOf, standingOn, standsInFor } from "./belonging.ts";
+import { roleWords, standingOn, standsInFor } from "./belonging.ts";
 import { onSeveralPart } from "./on-several.ts";
 import { pageOf, together } from "./reading-on.ts";
 
 /** "Which boards do I chair?" keeps to the boards where the role is held. */
 const keepsTo = (as: readonly string[], facets: readonly Facet[]): boolean => {
-	if (facets.includes("not chair") && as.includes("chair")) return false;
 	if (facets.includes("members") || facets.length === 0) return as.length > 0;
 	return facets.some((facet) => as.includes(facet));
 };
 
 const roleSaid = (facets: readonly Facet[]): string | undefined =>
-	(facets.includes("not chair") ? "member alone" : undefined) ??
-	(listed(facets.filter((facet) => facet === "chair" || facet === "secretary")) || undefined);
-
-/** "What else does she chair": the boards that were told of already are left out. */
-const leftOut = ({ question: { without = [] } }: Answering): ReadonlySet<string> =>
-	new Set(without.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
+	listed(facets.filter((facet) => facet === "chair" || facet === "secretary")) || undefined;
 
 /** The boards of one person or body; several of them may sit on the same. */
 const seatsPart = (id: string, answering: Answering): Part => {
 	const { world, lookups, question } = answering;
-	const out = leftOut(answering);
-	const all = world.boards
+	const sat = world.boards
 		.map((board) => ({ id: `${id} ${board.id}`, board, as: standingOn(board, id, answering) }))
 		.filter(({ as }) => keepsTo(as, question.facets));
-	const sat = all.filter(({ board }) => !out.has(board.id));
 	const { shown, page, left } = pageOf(sat, answering);
-	const boards = shown.map(({ board, as }) => ({ board: board.name, as: saidOf(board, as) }));
+	const boards = shown.map(({ board, as }) => ({ board: board.name, as: roleWords(board, as) }));
 	const fact: Fact = {
 		is: "seats",
 		who: lookups.name(id) ?? "",
 		as: roleSaid(question.facets),
-		besides: all.flatMap(({ board }) => (out.has(board.id) ? [board.name] : [])),
 		count: sat.length,
 		boards,
 		left,
@@ -50,30 +40,6 @@ const seatsPart = (id: string, answering: Answering): Part => {
 	const says = roleSaid(question.facets) || left ? [] : standsInFor(id, answering);
 	const beside: readonly Fact[] = says.length > 0 ? [{ is: "thing", name: fact.who, says }] : [];
 	return { is, facts: [fact, ...beside], rests: [], focus, buttons: [], page, left };
-};
-
-/** The boards that each of several sits on. */
-const sharedBoards = (who: readonly string[], answering: Answering): Part => {
-	const { world, lookups, question } = answering;
-	const sits = (id: string) => (board: Board) =>
-		keepsTo(standingOn(board, id, answering), question.facets);
-	const all = world.boards.filter((board) => who.every((id) => sits(id)(board)));
-	const names = who.flatMap((id) => lookups.name(id) ?? []);
-	const standing = (board: Board) =>
-		who.map((id) => {
-			const as = saidOf(board, standingOn(board, id, answering));
-			return `${lookups.name(id) ?? ""} (${as.join(", ")})`;
-		});
-	const fact: Fact = {
-		is: "seats",
-		who: listed(names),
-		count: all.length,
-		boards: all.map((board) => ({ board: board.name, as: standing(board) })),
-		left: 0,
-	};
-	const focus = [...all.map(subject), ...question.subjects];
-	const is = all.length > 0 ? "found" : "nothing";
-	return { is, facts: [fact], rests: all.map(subject), focus, buttons: [] };
 };
 
 /** A body with no place of its own has people who have theirs. */
@@ -90,14 +56,13 @@ export const answerSeats = (answering: Answering): Part => {
 	const { question } = answering;
 	const { least } = question;
 	if (least !== undefined) return onSeveralPart(least, answering);
-	const who = whoAsked(answering);
+	const who = peopleMeant(answering);
 	if (who.length === 0) {
 		return nothing({
 			is: "none",
 			says: "You are not in the register, so you sit on no board that I know of",
 		});
 	}
-	if (question.shared) return sharedBoards(who, answering);
 	const each = who.map((id) => seatsPart(id, answering));
 	const { told, page, left } = together(each, answering);
 	const isNone = told.every(({ is }) => is === "nothing");

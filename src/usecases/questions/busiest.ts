@@ -1,37 +1,26 @@
 /** "Which month is busiest": meetings, or what falls due, counted over the months, weeks or days that they fall in. */
 
-import { wordDay, wordMonth } from "../../domain/dates/date-words.ts";
+import { wordMonth } from "../../domain/dates/date-words.ts";
 import { type HonestDate, isDated, mayFallWithin } from "../../domain/dates/honest-date.ts";
-import { mondayOf, type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
+import { type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
 import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Busiest } from "../../domain/questions/count-scope.ts";
 import { type Answering, listed, nothing, type Part } from "./answering.ts";
-import { shownHereWords } from "./items-wording.ts";
+import { visibleHereWords } from "./items-wording.ts";
 import { dueOf } from "./lines.ts";
 import { windowOf } from "./meeting-times.ts";
 import { namesOf } from "./meetings-listed.ts";
-import { askedName, boardsAsked, meetingsAsked } from "./meetings-meant.ts";
+import { boardsAsked, boardsName, meetingsAsked } from "./meetings-meant.ts";
 import { inScope, isFitting } from "./which-items.ts";
 
-type Unit = Busiest["unit"];
-
-/** The first day of the month, week or day that it falls in. */
-const startOf: Readonly<Record<Unit, (day: PlainDate) => PlainDate>> = {
-	month: (day) => plainDate(`${day.slice(0, -2)}01`),
-	week: mondayOf,
-	day: (day) => day,
-};
-const wordsOf: Readonly<Record<Unit, (start: PlainDate) => string>> = {
-	month: wordMonth,
-	week: (start) => `the week of ${wordDay(start)}`,
-	day: wordDay,
-};
+/** The first day of the month that it falls in. */
+const monthOf = (day: PlainDate): PlainDate => plainDate(`${day.slice(0, -2)}01`);
 
 /** As many of those that come after are told. */
 const mostTold = 6;
 
-type Counting = {
+type MonthCounting = {
 	readonly what: string;
 	readonly of: string | undefined;
 	readonly days: readonly (HonestDate | PlainDate | undefined)[];
@@ -39,29 +28,29 @@ type Counting = {
 };
 
 /** Where it falls, if all of it falls within one of them. */
-const startIn = (when: HonestDate | PlainDate | undefined, unit: Unit): PlainDate | undefined => {
-	if (when === undefined || typeof when === "string") return when && startOf[unit](when);
+const startIn = (when: HonestDate | PlainDate | undefined): PlainDate | undefined => {
+	if (when === undefined || typeof when === "string") return when && monthOf(when);
 	if (!isDated(when)) return undefined;
-	const first = startOf[unit](when.first);
-	return first === startOf[unit](when.last) ? first : undefined;
+	const first = monthOf(when.first);
+	return first === monthOf(when.last) ? first : undefined;
 };
 
-const each = (counts: readonly (readonly [PlainDate, number])[], unit: Unit): string =>
-	counts.map(([start, count]) => `${count} in ${wordsOf[unit](start)}`).join(", ");
+const each = (counts: readonly (readonly [PlainDate, number])[]): string =>
+	counts.map(([start, count]) => `${count} in ${wordMonth(start)}`).join(", ");
 
 /** Where as many of them are level, they are counted, and not named. */
-const topWords = (first: readonly (readonly [PlainDate, number])[], unit: Unit): string => {
+const topWords = (first: readonly (readonly [PlainDate, number])[]): string => {
 	const many = first[0]?.[1] ?? 0;
-	if (first.length > mostTold) return `${first.length} ${unit}s with ${many} each.`;
-	const names = listed(first.map(([start]) => wordsOf[unit](start)));
+	if (first.length > mostTold) return `${first.length} months with ${many} each.`;
+	const names = listed(first.map(([start]) => wordMonth(start)));
 	return `${names}: ${many}${first.length > 1 ? " each" : ""}.`;
 };
 
-const countedIn = ({ unit, way }: Busiest, { what, of, days, notes }: Counting): Part => {
+const countedIn = ({ way }: Busiest, { what, of, days, notes }: MonthCounting): Part => {
 	const counts = new Map<PlainDate, number>();
 	let apart = 0;
 	for (const day of days) {
-		const start = startIn(day, unit);
+		const start = startIn(day);
 		if (start === undefined) apart += 1;
 		else counts.set(start, (counts.get(start) ?? 0) + 1);
 	}
@@ -74,17 +63,20 @@ const countedIn = ({ unit, way }: Busiest, { what, of, days, notes }: Counting):
 	if (most === undefined)
 		return nothing({
 			is: "none",
-			says: `No ${what}${forWhom}${shownHereWords} falls in one ${unit}`,
+			says: `No ${what}${forWhom}${visibleHereWords} falls in one month`,
 		});
 	const first = inOrder.filter(([, count]) => count === most);
 	const rest = inOrder.filter(([, count]) => count !== most);
-	const top = topWords(first, unit);
+	const top = topWords(first);
 	const left = rest.length > mostTold ? ` and ${rest.length - mostTold} more` : "";
-	const then = rest.length > 0 ? [`Then ${each(rest.slice(0, mostTold), unit)}${left}.`] : [];
-	const without = apart > 0 ? [`${apart} within no one ${unit}, or without a date.`] : [];
+	const then = rest.length > 0 ? [`Then ${each(rest.slice(0, mostTold))}${left}.`] : [];
+	const without = apart > 0 ? [`${apart} within no one month, or without a date.`] : [];
 	const fact: Fact = {
 		is: "thing",
-		name: `${way === "fewest" ? `Fewest ${what}${forWhom} in a ${unit} that has any` : `Most ${what}${forWhom} in a ${unit}`}`,
+		name:
+			way === "fewest"
+				? `Fewest ${what}${forWhom} in a month that has any`
+				: `Most ${what}${forWhom} in a month`,
 		says: [top, ...then, ...without, ...notes],
 	};
 	return { ...nothing(), is: "found", facts: [fact] };
@@ -105,7 +97,7 @@ export const busiestForMeetings = (busiest: Busiest, answering: Answering): Part
 			: mayFallWithin(day, window) || !isDated(day);
 	});
 	const notes = ["What is cancelled is not counted."];
-	const of = askedName(boards, answering) ?? namesOf(boards);
+	const of = boardsName(boards, answering) ?? namesOf(boards);
 	return countedIn(busiest, { what: "meetings", of, days: within, notes });
 };
 

@@ -10,24 +10,24 @@ import type { Question, Span, Subject } from "../../domain/questions/question.ts
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import type { Period } from "../ports.ts";
 import type { Answering } from "./answering.ts";
-import { asksChangers, besideChangers, changedByThem } from "./changers.ts";
+
 import type { Duty } from "./lines.ts";
 import { type ChangedBesideLoad, changedBesideLoad } from "./loaded-within.ts";
 import { movedWithin, onlyOf } from "./moved-within.ts";
-import { pageSize } from "./reading-on.ts";
+
 import { isMine, standingAmong, withPeopleOf } from "./standing.ts";
 import { itemsOf } from "./world.ts";
 
 const midnight = "00:00" as WallTime;
 
-export const askedOf = ({ subjects, among = [] }: Question): readonly Subject[] => [
+export const subjectsAndAmong = ({ subjects, among = [] }: Question): readonly Subject[] => [
 	...subjects,
 	...among,
 ];
 
 export const inScope = ({ question, world, meId }: Answering): readonly (Item | Board)[] => {
 	const { kinds, mine } = question;
-	const isMeant = standingAmong(withPeopleOf(askedOf(question), world), world);
+	const isMeant = standingAmong(withPeopleOf(subjectsAndAmong(question), world), world);
 	const everything: readonly (Item | Board)[] = [...world.boards, ...itemsOf(world)];
 	return everything.filter(
 		(entity) =>
@@ -67,11 +67,9 @@ export const changedWithin = async (
 ): Promise<ChangedBesideLoad> => {
 	const { question, register, zone, seen } = answering;
 	const period = periodOf(span, zone);
-	const all = inScope(besideChangers(answering)).flatMap(({ id }) => (seen?.has(id) ? [] : [id]));
+	const all = inScope(answering).flatMap(({ id }) => (seen?.has(id) ? [] : [id]));
 	const only = onlyOf(question);
 	const added = only === "added" ? await addedWithin(all, period, answering) : all;
 	const ids = only === "moved" ? await movedWithin(added, period, register) : added;
-	if (!asksChangers(question)) return changedBesideLoad(ids, period, answering);
-	const theirs = await changedByThem(ids, period, answering);
-	return { count: theirs.length, newest: theirs.slice(0, pageSize) };
+	return changedBesideLoad(ids, period, answering);
 };

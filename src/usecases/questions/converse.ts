@@ -14,7 +14,7 @@ import type { Directory, Store } from "../ports.ts";
 import { type Answered, answerQuestion } from "./ask.ts";
 import { answerFor } from "./ask-in-channel.ts";
 import type { Understand } from "./understanding.ts";
-import { heardBy } from "./whose-thread.ts";
+import { threadFor } from "./whose-thread.ts";
 
 export type Conversation = {
 	/** Absent in a private conversation. */
@@ -115,7 +115,7 @@ const threads = ({ desk, now, viewer }: Talking, conversation: Conversation) => 
 			besideReminder(await recalled(names[of]), conversation),
 		recallOwn: async () => {
 			const latest = besideReminder(await kept(), conversation) ?? (await around());
-			const own = heardBy(latest, viewer.personId) ?? noThread;
+			const own = threadFor(latest, viewer.personId) ?? noThread;
 			const others = (await recalled(lists))?.lists ?? [];
 			return others.length > 0 ? { ...own, lists: unitedLists(own.lists ?? [], others) } : own;
 		},
@@ -189,7 +189,7 @@ const inChannel = async (
 ): Promise<Turn> => {
 	const { store, directory, viewer } = conversing;
 	const thread = threads(conversing, conversation);
-	const open = heardBy(await thread.recall("open"), viewer.personId);
+	const open = threadFor(await thread.recall("open"), viewer.personId);
 	const turn = await answerFor({
 		...asked(conversing),
 		text,

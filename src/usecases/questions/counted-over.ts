@@ -52,7 +52,7 @@ const countsOver = (items: readonly Duty[], { by, lookups, named = [] }: Countin
 };
 
 /** "Who has more than 3": what is with those who have so many, and with nobody else. */
-export const ofThoseWithMany = (
+export const largeGroups = (
 	items: readonly Duty[],
 	{ question: { by, fewest = 0, atMost = Number.POSITIVE_INFINITY }, lookups }: Answering,
 ): readonly Duty[] => {

@@ -1,17 +1,12 @@
 /** How a list is ordered and what it is held against, in words. */
 import type { ListFilter, Ordering } from "../../domain/questions/list-filter.ts";
 
-export const orders: Readonly<Record<Ordering["by"], Readonly<Record<Ordering["from"], string>>>> =
-	{
-		due: { earliest: "earliest due first", latest: "latest due first" },
-		updated: { earliest: "longest unchanged first", latest: "last changed first" },
-		added: {
-			earliest: "first recorded first",
-			latest: "last recorded first, then by the meeting that gave them",
-		},
-		done: { earliest: "earliest first", latest: "latest first" },
-		slip: { earliest: "least slipped first", latest: "most slipped first" },
-	};
+export const orders: Readonly<Partial<Record<Ordering["by"], string>>> = {
+	due: "earliest due first",
+	added: "last recorded first, then by the meeting that gave them",
+	done: "latest first",
+	slip: "most slipped first",
+};
 
 /** No register keeps what is on track: it is said what counts as that. */
 export const toPlanWords = (isOn: boolean): string =>

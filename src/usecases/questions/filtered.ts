@@ -2,16 +2,15 @@
 
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { isDated } from "../../domain/dates/honest-date.ts";
-import { dayIn, daysBetween } from "../../domain/dates/plain-date.ts";
+import { dayIn } from "../../domain/dates/plain-date.ts";
 import { blockedOf } from "../../domain/items/action.ts";
 import type { Guidance } from "../../domain/items/guidance.ts";
 import type { Exclusion, Measure } from "../../domain/questions/list-filter.ts";
 import type { Subject } from "../../domain/questions/question.ts";
-import { type Answering, listed, todayFor } from "./answering.ts";
+import { type Answering, listed } from "./answering.ts";
 import { manyWords } from "./counted-over.ts";
 import { againstWords, orders, toPlanWords } from "./filter-words.ts";
-import { fromPaperWords, isFromPaper } from "./from-paper.ts";
-import { isWithinTime } from "./in-time.ts";
+
 import { wordsOfKinds } from "./item-kinds.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
@@ -58,25 +57,6 @@ const leavesOut = (item: Duty, part: Exclusion, answering: Answering): boolean =
 	return isAllOf(item, { ...part, subjects }, answering);
 };
 
-const isAsLate = (item: Duty, { since }: Measure): boolean => {
-	const due = dueOf(item);
-	if (!due || !isDated(due)) return false;
-	return "by" in since ? due.last <= since.by : due.last >= since.from;
-};
-
-/** So many days, counted back from today. */
-const isAsSlipped = (item: Duty, { since }: Measure, answering: Answering): boolean => {
-	const by = slippedBy(item, answering);
-	const today = todayFor(answering.lookups.board(item.boardId), answering);
-	if ("by" in since) return by >= daysBetween(since.by, today);
-	return by > 0 && by <= daysBetween(since.from, today);
-};
-
-const isMeasured = (item: Duty, measure: Measure, answering: Answering): boolean => {
-	if (measure.of === "late") return isAsLate(item, measure);
-	return measure.of !== "slip" || isAsSlipped(item, measure, answering);
-};
-
 const isRaisedThere = (item: Duty, answering: Answering): boolean =>
 	item.kind === "action" && meetingsRaisedAt(answering).some(({ id }) => id === item.meetingId);
 
@@ -91,20 +71,15 @@ const isToPlan = (item: Duty, answering: Answering): boolean => {
 
 export const isKept = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
-	const { without = [], also = [], measures = [], order, against, raisedAt } = question;
+	const { without = [], order, against, raisedAt } = question;
 	const due = dueOf(item);
 	return (
 		!without.some((part) => leavesOut(item, part, answering)) &&
-		also.every((part) => isAllOf(item, part, answering)) &&
 		(!raisedAt || isRaisedThere(item, answering)) &&
 		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
 		(!against || isDoneAs(item, against)) &&
-		isFromPaper(item, question) &&
 		isReportedAsAsked(item, question) &&
-		!isWithinTime(due, question.notWithin) &&
-		measures.every((measure) => isMeasured(item, measure, answering)) &&
-		(order?.by !== "due" || (due !== undefined && isDated(due))) &&
-		(!question.onOneDay || due?.precision === "day")
+		(order?.by !== "due" || (due !== undefined && isDated(due)))
 	);
 };
 
@@ -117,9 +92,7 @@ const untouchedOnly = async (
 	return items.filter(({ id }) => {
 		const change = changes.get(id);
 		const day = change && dayIn(zone, change.at);
-		return measures.every(({ since }) =>
-			day === undefined ? true : "by" in since ? day <= since.by : day >= since.from,
-		);
+		return day === undefined || measures.every(({ since }) => "by" in since && day <= since.by);
 	});
 };
 
@@ -128,7 +101,7 @@ export const withoutTouched = (
 	items: readonly Duty[],
 	answering: Answering,
 ): Promise<readonly Duty[]> | readonly Duty[] => {
-	const measures = (answering.question.measures ?? []).filter(({ of }) => of === "untouched");
+	const { measures = [] } = answering.question;
 	return measures.length > 0 ? untouchedOnly(items, measures, answering) : items;
 };
 
@@ -161,20 +134,17 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
 	const { question } = answering;
-	const { without = [], measures = [], order, against, isToPlan, notWithin } = question;
+	const { without = [], measures = [], order, against, isToPlan } = question;
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
 		...(question.raisedAt ? [raisedWords(answering)] : []),
 		...(manyWords(question) ? [`with those who have ${manyWords(question)}`] : []),
 		...(isToPlan !== undefined ? [toPlanWords(isToPlan)] : []),
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
-		...fromPaperWords(question),
 		...reportedWords(answering),
-		...(question.onOneDay ? ["on a day of its own"] : []),
-		...(notWithin ? [`but not ${notWithin.words}`] : []),
 		...(out ? [`except ${out}`] : []),
 		...measures.map(({ words }) => words),
-		...(order ? [orders[order.by][order.from]] : []),
+		...(order ? [orders[order.by] ?? ""] : []),
 	]
 		.map((words) => `, ${words}`)
 		.join("");

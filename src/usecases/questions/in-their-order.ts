@@ -1,9 +1,11 @@
 /** In which order a list stands where its question says so, and how many stand level with the last that was asked for. */
+
 import { compareDates, isDated } from "../../domain/dates/honest-date.ts";
 import type { Ordering } from "../../domain/questions/list-filter.ts";
 import type { Answering } from "./answering.ts";
 import { slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, meetingBehind } from "./lines.ts";
+import { bySooner } from "./soonest.ts";
 
 const doneOn = (item: Duty): string => {
 	if (item.kind === "action") return item.state.is === "closed" ? item.state.on : "";
@@ -13,7 +15,6 @@ const doneOn = (item: Duty): string => {
 
 /** Of what was recorded at one time, what the latest meeting gave is the newest; what no meeting gave comes after that. */
 const givenOn = (item: Duty, answering: Answering): string => {
-	if (answering.question.order?.from !== "latest") return "";
 	const meeting = meetingBehind(item, answering);
 	return meeting?.time.is === "fixed" ? meeting.time.on : "";
 };
@@ -25,10 +26,6 @@ const timesOf = async (
 ): Promise<ReadonlyMap<string, string>> => {
 	const { register } = answering;
 	if (by === "done") return new Map(items.map((item) => [item.id, doneOn(item)]));
-	if (by === "updated") {
-		const changes = await register.lastChanges(items.map(({ id }) => id));
-		return new Map([...changes].map(([id, { at }]) => [id, at]));
-	}
 	const firsts = await register.firstChanges(items.map(({ id }) => id));
 	return new Map(
 		items.flatMap((item) => {
@@ -38,12 +35,7 @@ const timesOf = async (
 	);
 };
 
-const bySooner = (a: Duty, b: Duty): number => {
-	const [one, other] = [dueOf(a), dueOf(b)];
-	return one && other ? compareDates(one, other) : 0;
-};
-
-export type Ordered = {
+type Ordered = {
 	readonly items: readonly Duty[];
 	/** How many stand level with the last that was asked for. */
 	readonly level: number;
@@ -65,9 +57,10 @@ export const ordered = async (
 ): Promise<Ordered | undefined> => {
 	const { order, limit } = answering.question;
 	if (!order) return undefined;
-	const times = /^(due|slip)$/.test(order.by)
-		? new Map()
-		: await timesOf(items, order.by, answering);
+	const times =
+		order.by === "due" || order.by === "slip"
+			? new Map()
+			: await timesOf(items, order.by, answering);
 	const byTime = (a: Duty, b: Duty): number =>
 		(times.get(a.id) ?? "").localeCompare(times.get(b.id) ?? "");
 	const bySlip = (a: Duty, b: Duty): number => slippedBy(a, answering) - slippedBy(b, answering);

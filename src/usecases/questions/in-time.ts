@@ -9,7 +9,7 @@ import {
 } from "../../domain/dates/honest-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
-import type { Question, Span } from "../../domain/questions/question.ts";
+import type { Span } from "../../domain/questions/question.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, dateWords, dueOf, isDone, isLate, stateWords } from "./lines.ts";
@@ -63,21 +63,18 @@ const said = ({ name, words }: Timed): string => `${name} (${words})`;
 
 const comes = ({ isPast }: Timed): string => (isPast ? "came" : "comes");
 
-const inOrder = (one: Timed, other: Timed, side: NonNullable<Question["compared"]>): string => {
+const inOrder = (one: Timed, other: Timed): string => {
 	if (one.first === undefined || other.first === undefined)
 		return `Not recorded which is first: ${said(one)}, ${said(other)}`;
 	const isSame = one.first === other.first && one.last === other.last && one.first === one.last;
 	const isBefore = one.last < other.first;
 	const isAfter = other.last < one.first;
 	if (isSame)
-		return `${side === "before" || side === "after" ? "No: both" : "Both"} ${one.isPast && other.isPast ? "were" : "are"} on ${wordDay(one.first as DatedWindow["first"])}, ${one.name} and ${other.name}`;
+		return `Both ${one.isPast && other.isPast ? "were" : "are"} on ${wordDay(one.first as DatedWindow["first"])}, ${one.name} and ${other.name}`;
 	if (!isBefore && !isAfter)
 		return `The dates leave it open which is first: ${said(one)}, ${said(other)}`;
 	const [early, late] = isBefore ? [one, other] : [other, one];
-	if (side === "first") return `${said(early)} ${comes(early)} first, before ${said(late)}`;
-	if (side === "last") return `${said(late)} ${comes(late)} last, after ${said(early)}`;
-	const isSo = isBefore === (side === "before");
-	return `${isSo ? "Yes" : "No"}: ${said(one)} ${comes(one)} ${isBefore ? "before" : "after"} ${said(other)}`;
+	return `${said(early)} ${comes(early)} first, before ${said(late)}`;
 };
 
 /** Which of two boards is before the other, by the meeting of each that is told. */
@@ -91,11 +88,12 @@ export const boardsInOrder = (
 			meeting ? ofMeeting(name, meeting, answering) : { name, words: "no meeting recorded" },
 	);
 	if (!compared || !one || !other || sides.length > 2) return [];
-	return [{ is: "none", says: inOrder(one, other, compared) }];
+	return [{ is: "none", says: inOrder(one, other) }];
 };
 
 /** "By April" asks when it is to be done at the latest, whenever its window opens. */
-const isOfItsEnd = ({ words }: Span): boolean => /^(?:by|before|until|till)\b/i.test(words);
+const isOfItsEnd = ({ words }: Span): boolean =>
+	["by", "before", "until", "till"].includes(words.toLowerCase().split(" ")[0] ?? "");
 
 /** "Does not fall on the 14th" */
 const inWords = ({ words }: Span): string =>
@@ -132,7 +130,7 @@ export const inTimeFacts = (items: readonly Item[], answering: Answering): reado
 	const { compared, yesNo, span, facets } = answering.question;
 	const [one, other] = items;
 	if (compared && one && other) {
-		const order = inOrder(timeOf(one, answering), timeOf(other, answering), compared);
+		const order = inOrder(timeOf(one, answering), timeOf(other, answering));
 		return [{ is: "none", says: stillToDo(items, answering) ?? order }];
 	}
 	if (!one || other || !yesNo || !span || facets.join() !== "due") return [];
@@ -140,11 +138,3 @@ export const inTimeFacts = (items: readonly Item[], answering: Answering): reado
 	const says = isOpen ? isIn(one, span, answering) : undefined;
 	return says ? [{ is: "none", says }] : [];
 };
-
-/** "But not this week": a window goes where all of it is left out. */
-export const isWithinTime = (due: HonestDate | undefined, span: Span | undefined): boolean =>
-	span !== undefined &&
-	due !== undefined &&
-	isDated(due) &&
-	(span.first === undefined || span.first <= due.first) &&
-	(span.last === undefined || due.last <= span.last);

@@ -1,16 +1,16 @@
 /** What a list of items is called, and what is said when there is none. */
 import { itemAmong } from "../../domain/boards/board-contents.ts";
-import type { Question, Subject } from "../../domain/questions/question.ts";
-import type { Item } from "../../domain/register.ts";
+import type { Question } from "../../domain/questions/question.ts";
+
 import { type Answering, listed } from "./answering.ts";
 import { asksForSent, isReleasedUnsent } from "./circulation.ts";
-import { asksClosers, besideClosers, isCloser } from "./closers.ts";
+
 import { manyWords, wordOver } from "./counted-over.ts";
 import { filterWords } from "./filtered.ts";
 import { wordsOfKinds } from "./item-kinds.ts";
 import { lacksOf } from "./lacking.ts";
 import { type Duty, isDone } from "./lines.ts";
-import { pickedWords } from "./meetings-picked.ts";
+
 import { familyOf } from "./standing.ts";
 import { isWholeList, speaksOfTopic } from "./which-items.ts";
 import { whoseWords } from "./whose-words.ts";
@@ -23,8 +23,7 @@ const guidanceWord: Readonly<Record<string, string>> = {
 };
 
 const stateWord = (question: Question): string => {
-	const also = (question.also ?? []).flatMap(({ state }) => state ?? []);
-	const word = [plainStateWord(question), ...also].filter(Boolean).join(" and ");
+	const word = plainStateWord(question);
 	if (asksForSent(question)) return "circulated";
 	const onlyGuidance = question.kinds.length === 1 && question.kinds[0] === "guidance";
 	return (onlyGuidance ? guidanceWord[word] : undefined) ?? word;
@@ -55,23 +54,16 @@ const plainStateWord = (question: Question): string => {
 			.filter(Boolean)
 			.join(" and ");
 	}
-	if (
-		(question.topic ||
-			question.paragraph ||
-			question.fromPaper !== undefined ||
-			question.raisedAt) &&
-		!question.state
-	)
-		return "";
+	if ((question.topic || question.raisedAt) && !question.state) return "";
 	const lack = lackWordsOf(question);
 	if (lack) return lack;
 	if (isWholeList(question)) return "";
-	if (question.facets.includes("withdrawn")) return "withdrawn";
 	if (question.facets.includes("released") && !question.state) return "released or expected";
 	if (question.span && question.state === "blocked") return "blocked and to be reviewed";
-	if (question.span && !/^(done|overdue|slipped)$/.test(question.state ?? "")) return "due";
+	const { span, state } = question;
+	if (span && state !== "done" && state !== "overdue" && state !== "slipped") return "due";
 	if (question.dueThen) return "due and done";
-	return asksClosers(question) ? "closed" : (question.state ?? "open");
+	return question.state ?? "open";
 };
 
 /** So many are named one by one. */
@@ -88,14 +80,11 @@ const pickedFrom = ({ question, world, lookups }: Answering): string => {
 
 /** "for NPIA on London Prevent board", "for you", "by the end of March", "except overdue" */
 const tail = (answering: Answering): string => {
-	const { question, lookups } = answering;
-	const namesOf = (some: readonly Subject[]) => some.flatMap(({ id }) => lookups.name(id) ?? []);
-	const you = question.mine ? ["you"] : [];
-	const by = asksClosers(question) ? [...you, ...namesOf(question.subjects.filter(isCloser))] : [];
-	const whose = whoseWords(besideClosers(question), question.mine && by.length === 0, answering);
-	const forWhom = `${by.length > 0 ? ` by ${listed(by)}` : ""}${whose ? ` ${whose}` : ""}`;
+	const { question } = answering;
+	const whose = whoseWords(question.subjects, question.mine, answering);
+	const forWhom = whose ? ` ${whose}` : "";
 	const about = question.topic ? ` that mention “${question.topic}”` : "";
-	return `${forWhom}${pickedFrom(answering)}${about}${question.weekdays === undefined ? "" : `, ${pickedWords(question).trim()}`}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+	return `${forWhom}${pickedFrom(answering)}${about}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 };
 
 /** "Overdue actions without an owner": the state that stands beside what is lacking; of what has no date, none is due. */
@@ -109,16 +98,13 @@ const besideLack = (question: Question): string => {
 const inWords = (question: Question): string => {
 	const noun = question.topic ? "items" : "";
 	const [state, kinds] = [stateWord(question), wordsOfKinds(question.kinds) || noun];
-	if (asksClosers(question)) return [kinds, state].filter(Boolean).join(" ");
 	const both = question.lacking ? [besideLack(question), kinds, state] : [state, kinds];
 	return both.filter(Boolean).join(" ");
 };
 
 export const heading = (answering: Answering): string => {
 	const { question } = answering;
-	const words = question.facets.includes("posts")
-		? "actions with posts to fill"
-		: inWords(question);
+	const words = inWords(question);
 	// Whose they are says enough of what there is; of nothing, it is said what that was picked from.
 	const isOfSomebody = question.mine || question.subjects.length > 0;
 	const told = isOfSomebody ? { ...question, among: undefined } : question;
@@ -127,30 +113,22 @@ export const heading = (answering: Answering): string => {
 };
 
 /** "Open for Jessie Wynn: 1", of a list that was told, is not all that she has. */
-export const ofThoseTold = ({ mine, subjects, among = [], by }: Question): string | undefined =>
+export const pickedFromWords = ({
+	mine,
+	subjects,
+	among = [],
+	by,
+}: Question): string | undefined =>
 	(mine || subjects.length > 0) && by === undefined && among.length > 1
 		? `of those ${among.length}`
 		: undefined;
 
-/** Beside what is in force no longer. */
-export const replacedWords = ({ facets }: Question, items: readonly Item[]): string | undefined =>
-	facets.includes("replaced") &&
-	items.some((item) => item.kind === "guidance" && item.state.is === "withdrawn")
-		? "what came in place of it is not recorded"
-		: undefined;
-
-/** Right after one board was told of, what is asked of nobody is of all of them. */
-export const ofAllWords = ({ isOfAll, subjects, mine, among }: Question): string | undefined =>
-	isOfAll && !mine && subjects.length + (among ?? []).length === 0
-		? "Across all boards"
-		: undefined;
-
-export const shownHereWords = " that I can show here";
+export const visibleHereWords = " that I can show here";
 
 /** A channel hears what may be shown there; "nothing" is no more than that. */
 const shownHere = ({ register, question }: Answering): string =>
 	register.audience.kind === "channel" && !question.subjects.some(({ kind }) => kind === "board")
-		? shownHereWords
+		? visibleHereWords
 		: "";
 
 /** What waits for something is looked for in what is recorded: that none was found is said first. */
@@ -158,6 +136,8 @@ const waitingWords = ({ topic, facets, state }: Question): string =>
 	facets.includes("reason") && (state === "open" || state === "blocked")
 		? `Not recorded: anything that waits for “${topic}”. `
 		: "";
+
+const singular = (kinds: string): string => (kinds.endsWith("s") ? kinds.slice(0, -1) : kinds);
 
 export const noneWords = (answering: Answering): string => {
 	const { question } = answering;
@@ -171,10 +151,8 @@ export const noneWords = (answering: Answering): string => {
 	const many = manyWords(question);
 	if (many && question.by)
 		return `No ${wordOver[question.by]}${shownHere(answering)} has ${many} ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
-	if (question.facets.includes("posts"))
-		return `Not recorded${shownHere(answering)}: no open action fills posts${tail(answering)}`;
 	if (question.topic)
-		return `${waitingWords(question)}No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? kinds.replace(/s$/, "") : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
+		return `${waitingWords(question)}No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? singular(kinds) : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
 	if (question.lacking) {
 		const both = [besideLack(question), state].filter(Boolean).join(" and ");
 		return `${what} ${verb} ${both}${tail(answering)}`;
@@ -191,10 +169,7 @@ export const noneWords = (answering: Answering): string => {
 			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
 		)}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
 	}
-	const inPlace = question.facets.includes("replaced")
-		? "Not recorded: any guidance that other guidance replaced. "
-		: "";
-	return `${inPlace}${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
+	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
 };
 
 /** "Are they all green?" is answered by those that are not as well. */

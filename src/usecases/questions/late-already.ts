@@ -1,14 +1,11 @@
 /** "What has she to do by Friday" is asked of what she should have done before as well. */
+
 import { compareDates } from "../../domain/dates/honest-date.ts";
 import type { Question } from "../../domain/questions/question.ts";
 import type { Answering } from "./answering.ts";
 import { type Duty, dueOf, isLate } from "./lines.ts";
+import { bySooner } from "./soonest.ts";
 import { isFitting, isOfThen } from "./which-items.ts";
-
-const bySooner = (a: Duty, b: Duty): number => {
-	const [one, other] = [dueOf(a), dueOf(b)];
-	return one && other ? compareDates(one, other) : 0;
-};
 
 const asOverdue = (question: Question): Question => ({
 	...question,

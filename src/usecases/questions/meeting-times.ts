@@ -158,7 +158,7 @@ const isDayIn = (day: PlainDate, { first = day, last = day }: Span): boolean =>
 	first <= day && day <= last;
 
 /** What is no meeting within the period, and yet must be told: no day set, a window around it, cancelled. */
-export const besides = (
+export const nearMissWords = (
 	meetings: readonly Meeting[],
 	span: Span,
 	answering: Answering,
@@ -189,7 +189,7 @@ export const besides = (
 };
 
 /** Of a time in which nothing was held: that a meeting was called off or moved out of it, and which "it" then is. */
-export const besidesNone = (answering: Answering) => {
+export const noMeetingNote = (answering: Answering) => {
 	const { question, world } = answering;
 	const { span } = question;
 	if (!span) return undefined;
@@ -197,7 +197,7 @@ export const besidesNone = (answering: Answering) => {
 	const ids = asked.length > 0 ? asked : world.boards.map(({ id }) => id);
 	const all = ids.flatMap((id) => meetingsOf(world, id));
 	if (all.some((meeting) => isWithin(meeting, span))) return undefined;
-	const says = besides(all, span, answering);
+	const says = nearMissWords(all, span, answering);
 	if (says === undefined) return undefined;
 	const [off, ...others] = all.filter(
 		(meeting) => meeting.state.is === "cancelled" && surelyWithin(meeting, span),

@@ -7,10 +7,10 @@ import { type Answering, listed, nothing, type Part, subject } from "./answering
 import { boardNote } from "./board-note.ts";
 import { meetingLine } from "./lines.ts";
 import {
-	besides,
 	isAhead,
 	isBehind,
 	isWithin,
+	nearMissWords,
 	nextMeeting,
 	surelyWithin,
 } from "./meeting-times.ts";
@@ -18,31 +18,13 @@ import { found, namesOf } from "./meetings-listed.ts";
 import { onDays } from "./meetings-picked.ts";
 import { unplacedWords } from "./meetings-told.ts";
 
-/** A board whose first meeting here is its third has had two that are not recorded. */
-const unrecorded = ([first]: readonly Meeting[]): number => (first ? first.number - 1 : 0);
-
-/** One that was called off keeps its number: the third is the one that is numbered so, as long as they follow one another in their order. */
-const numbered = (
-	all: readonly Meeting[],
-	row: readonly Meeting[],
-	nth: number,
-): Meeting | undefined => {
-	const isInOrder = row.every(({ number }, at) => at === 0 || (row[at - 1]?.number ?? 0) < number);
-	return isInOrder ? all.find(({ number }) => number === nth) : undefined;
-};
-
 /** Of those with a day that were not called off; asked in the past tense, of those that are past. */
-export const endOf = (meetings: readonly Meeting[], answering: Answering): Meeting | undefined => {
-	const { span, end, facets, nth } = answering.question;
+const endOf = (meetings: readonly Meeting[], answering: Answering): Meeting | undefined => {
+	const { span, end, facets } = answering.question;
 	const back = end === "last" && facets.includes("last");
 	const row = onDays(meetings)
 		.filter((meeting) => !span || isWithin(meeting, span))
 		.filter((meeting) => !back || isBehind(meeting, answering));
-	if (nth !== undefined)
-		return (
-			(span ? undefined : numbered(meetings, row, nth)) ??
-			row.at(nth - 1 - (span ? 0 : unrecorded(row)))
-		);
 	const found = row.at(end === "last" ? -1 : 0);
 	// While none has a day, the first is the one that is to come.
 	return found ?? (end === "first" && !span ? nextMeeting(meetings, answering) : undefined);
@@ -89,11 +71,9 @@ const told = (meeting: Meeting, answering: Answering): Part => {
 			? "next"
 			: span
 				? "other"
-				: answering.question.nth !== undefined
-					? "other"
-					: end === "first"
-						? "first"
-						: "last";
+				: end === "first"
+					? "first"
+					: "last";
 	const board = answering.lookups.board(meeting.boardId);
 	const says = which === "first" ? earlierWords(board, meeting) : undefined;
 	const facts = [...(says ? [says] : []), ...unplacedWords(line, answering)];
@@ -101,25 +81,8 @@ const told = (meeting: Meeting, answering: Answering): Part => {
 	return found([{ is: "meeting", which, meeting: line }, ...notes], [meeting]);
 };
 
-/** Those that there are say why none stands at that place. */
-const noneAtPlace = (
-	meetings: readonly Meeting[],
-	boards: readonly Board[] | undefined,
-	answering: Answering,
-): Part => {
-	const { span, nth = 1 } = answering.question;
-	const row = onDays(meetings).filter((meeting) => !span || isWithin(meeting, span));
-	const names = row.slice(-5).map((each) => answering.lookups.reference(each));
-	const of = boards ? ` of ${namesOf(boards)}` : "";
-	const then = span ? `, ${span.words}` : "";
-	const says = `No meeting number ${nth}${of} is recorded${then}`;
-	const also = names.length > 0 ? `Recorded: ${listed(names)}` : undefined;
-	const rests = (boards ?? []).map(subject).slice(0, 5);
-	return { ...nothing({ is: "none", says, also }), rests, focus: rests };
-};
-
 /** One for each board that is named; within a time, one of them all. */
-export const ofEnd = (
+export const firstOrLast = (
 	meetings: readonly Meeting[],
 	boards: readonly Board[] | undefined,
 	answering: Answering,
@@ -134,9 +97,10 @@ export const ofEnd = (
 		const beyond = own.filter((each) => !meeting || isBeyond(each, meeting, answering));
 		const also =
 			span &&
-			[undated(own, span, answering), besides(beyond, span, answering)].filter(Boolean).join(" ");
+			[undated(own, span, answering), nearMissWords(beyond, span, answering)]
+				.filter(Boolean)
+				.join(" ");
 		const of = namesOf(some);
-		if (!meeting && answering.question.nth !== undefined) return noneAtPlace(own, some, answering);
 		if (!meeting) {
 			// The first of a board that is still forming is to come.
 			const [only] = some?.length === 1 ? some : [];

@@ -7,7 +7,7 @@ import type { Fact } from "../../domain/questions/answer.ts";
 import { type Answering, listed, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { fallsWithin, inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";
-import { leftOutWords, notThenWords, pickedWords } from "./meetings-picked.ts";
+import { leftOutWords } from "./meetings-picked.ts";
 import { nothingMore, pageOf } from "./reading-on.ts";
 
 export const found = (facts: readonly Fact[], meetings: readonly Meeting[]): Part => ({
@@ -63,14 +63,12 @@ export const listOf = (
 export const namesOf = (boards: readonly Board[] | undefined) =>
 	boards && listed(boards.map(({ name }) => name));
 
-type Sort = "cancelled" | "without a date" | "without a place";
+type Sort = "cancelled" | "without a place";
 
 /** Those without a date or a place are ahead, or within the time; the time of what has none is not asked. */
 const isOfSort: Readonly<Record<Sort, (meeting: Meeting, answering: Answering) => boolean>> = {
 	cancelled: (meeting, { question: { span } }) =>
 		meeting.state.is === "cancelled" && (!span || fallsWithin(meeting, span)),
-	"without a date": (meeting, answering) =>
-		meeting.time.is === "provisional" && isAhead(meeting, answering),
 	"without a place": (meeting, answering) => {
 		const { span } = answering.question;
 		if (meeting.place !== undefined) return false;
@@ -83,37 +81,21 @@ type Among = {
 	readonly boards: readonly Board[] | undefined;
 };
 
-export const ofSort = (sort: Sort, { meetings, boards }: Among, answering: Answering): Part =>
+export const meetingsOfSort = (
+	sort: Sort,
+	{ meetings, boards }: Among,
+	answering: Answering,
+): Part =>
 	listOf(
 		meetings.filter((meeting) => isOfSort[sort](meeting, answering)),
 		{ sort, of: namesOf(boards) },
 		answering,
 	);
 
-/** Where nobody has said where it is held, it may be there. */
-const unplaced = (all: readonly Meeting[], answering: Answering): string | undefined => {
-	const { span, place } = answering.question;
-	const open = all.filter(
-		(each) => each.place === undefined && span !== undefined && isWithin(each, span),
-	);
-	const names = open.slice(0, 3).map((each) => answering.lookups.reference(each));
-	return place !== undefined && names.length > 0
-		? `Not recorded: where ${listed(names)} is held.`
-		: undefined;
-};
-
 /** Those at a place or on a weekday: ahead, unless a time or the past was asked for. */
-export const ofPick = (
+export const meetingsExcept = (
 	meetings: readonly Meeting[],
-	{
-		boards,
-		all,
-		there,
-	}: {
-		readonly boards: readonly Board[] | undefined;
-		readonly all: readonly Meeting[];
-		readonly there: { readonly before?: string | undefined; readonly spoken?: string | undefined };
-	},
+	boards: readonly Board[] | undefined,
 	answering: Answering,
 ): Part => {
 	const { question } = answering;
@@ -125,18 +107,8 @@ export const ofPick = (
 		(meeting) => (!span || isWithin(meeting, span)) && (!isOnSide || side(meeting, answering)),
 	);
 	const of = namesOf(boards);
-	const period = [
-		leftOutWords(answering),
-		pickedWords(question),
-		question.span?.words,
-		notThenWords(question),
-	]
-		.filter(Boolean)
-		.join(", ");
-	const { before, spoken } = there;
-	if (shown.length > 0) return meetingList(shown, { of, period, also: spoken }, answering);
-	const instead = [before, boards && unplaced(all, answering), spoken && `${spoken}.`];
-	const also = instead.filter(Boolean).join(" ") || undefined;
+	const period = [leftOutWords(answering), question.span?.words].filter(Boolean).join(", ");
+	if (shown.length > 0) return meetingList(shown, { of, period }, answering);
 	const which = question.span ? "within" : question.facets.includes("last") ? "last" : "next";
-	return nothing({ is: "no-meeting", which, of, period, also });
+	return nothing({ is: "no-meeting", which, of, period });
 };

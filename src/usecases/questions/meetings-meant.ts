@@ -16,13 +16,11 @@ export const whoseMeetings = (answering: Answering): readonly string[] => [
 	...subjectsOf("organisation", answering),
 ];
 
-export const askedName = (
+export const boardsName = (
 	boards: readonly Board[] | undefined,
 	answering: Answering,
 ): string | undefined => {
 	const who = whoseMeetings(answering).flatMap((id) => answering.lookups.name(id) ?? []);
-	if (who.length > 0 && answering.question.shared)
-		return `the boards that ${listed(who)} are both on`;
 	if (who.length > 0) return `the boards of ${listed(who)}`;
 	// Somebody on many boards would read their names before the answer.
 	const isMany = answering.question.mine && (boards ?? []).length > 2;
@@ -37,7 +35,7 @@ export const boardsAsked = (answering: Answering): readonly Board[] | undefined 
 	if (who.length > 0)
 		return world.boards.filter((board) => {
 			const isOn = (id: string) => standingOn(board, id, answering).length > 0;
-			return question.shared ? who.every(isOn) : who.some(isOn);
+			return who.some(isOn);
 		});
 	// "Where do I go for it": to the meeting that was told of, and to none of the asker's others.
 	const isOwn = question.mine && !namesMeeting(question);

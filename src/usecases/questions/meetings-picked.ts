@@ -1,43 +1,16 @@
 /** Meetings picked by where or on which weekday they are held, or by their place in the order in which they come. */
 import { belongs } from "../../domain/boards/board.ts";
 import { itemAmong } from "../../domain/boards/board-contents.ts";
-import { weekdayOf } from "../../domain/dates/plain-date.ts";
+
 import { distinctOccasions, isSameOccasion } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed, subjectsOf } from "./answering.ts";
 import { jointlyWith } from "./lines.ts";
-import { inOrder, isAhead, isBehind, isWithin } from "./meeting-times.ts";
+import { inOrder, isAhead, isBehind } from "./meeting-times.ts";
 import { meetingsOf } from "./world.ts";
 
-const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-const plain = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim();
-
-const isThere = ({ place }: Meeting, wanted: string): boolean =>
-	place !== undefined && ` ${plain(place)} `.includes(` ${plain(wanted)} `);
-
-export const isPicked = (question: Question): boolean => {
-	const { place, weekdays, partOfDay, without, notWithin, onSharedDay } = question;
-	const parts = [place, weekdays, partOfDay, without, notWithin, onSharedDay];
-	return parts.some((part) => part !== undefined);
-};
-
-/** A joint meeting is one, in whichever diary it stands. */
-const sharesDay = (meeting: Meeting, all: readonly Meeting[]): boolean =>
-	onDays(all).some(
-		(other) =>
-			meeting.time.is === "fixed" &&
-			meeting.state.is !== "cancelled" &&
-			other.time.is === "fixed" &&
-			other.time.on === meeting.time.on &&
-			other.boardId !== meeting.boardId &&
-			!isSameOccasion(other, meeting),
-	);
+export const isPicked = ({ without }: Question): boolean => without !== undefined;
 
 const leftOut = ({ without = [] }: Question): readonly string[] =>
 	without.flatMap(({ subjects }) => subjects.map(({ id }) => id));
@@ -49,41 +22,8 @@ const isLeftOut = (meeting: Meeting, answering: Answering): boolean => {
 	return ids.some((id) => out.includes(id));
 };
 
-export const picked = (meetings: readonly Meeting[], answering: Answering): readonly Meeting[] => {
-	const { place, weekdays, partOfDay, notWithin, onSharedDay } = answering.question;
-	return meetings
-		.filter((meeting) => !notWithin || !isWithin(meeting, notWithin))
-		.filter((meeting) => !onSharedDay || sharesDay(meeting, meetings))
-		.filter((meeting) => !isLeftOut(meeting, answering))
-		.filter((meeting) => place === undefined || isThere(meeting, place))
-		.filter(
-			({ time }) =>
-				weekdays === undefined || (time.is === "fixed" && weekdays.includes(weekdayOf(time.on))),
-		)
-		.filter(
-			({ time }) =>
-				partOfDay === undefined ||
-				(time.is === "fixed" && partOfDay.from <= time.from && time.from < partOfDay.to),
-		);
-};
-
-/** "at City Hall", "on Thursdays", "in the afternoon" */
-export const pickedWords = ({
-	place,
-	weekdays,
-	partOfDay,
-	onSharedDay,
-	subjects,
-}: Question): string =>
-	[
-		// Of two boards, each other's days are asked of, and no third board's.
-		...(onSharedDay
-			? [subjects.length > 1 ? "on one day" : "on the same day as another board’s"]
-			: []),
-		...(place === undefined ? [] : [`at ${place}`]),
-		...(weekdays ? [`on ${listed(weekdays.map((day) => `${days[day - 1]}s`))}`] : []),
-		...(partOfDay === undefined ? [] : [partOfDay.words]),
-	].join(" ");
+export const picked = (meetings: readonly Meeting[], answering: Answering): readonly Meeting[] =>
+	meetings.filter((meeting) => !isLeftOut(meeting, answering));
 
 export const leftOutWords = ({ question, lookups, world }: Answering): string => {
 	const names = leftOut(question).flatMap((id) => {
@@ -92,10 +32,6 @@ export const leftOutWords = ({ question, lookups, world }: Answering): string =>
 	});
 	return names.length > 0 ? `except ${listed(names)}` : "";
 };
-
-/** "but not in June" */
-export const notThenWords = ({ notWithin }: Question): string =>
-	notWithin ? `but not ${notWithin.words}` : "";
 
 /** In order, those that have a day and were not called off. */
 export const onDays = (meetings: readonly Meeting[]): readonly Meeting[] =>

@@ -74,7 +74,7 @@ export const soonest = (meetings: readonly Meeting[], answering: Answering): Par
 	if (!first) return nothing({ is: "no-meeting", which: "next" });
 	const level = levelWith(first, meetings);
 	const all = new Map([first, ...level, ...(mine ? [mine] : [])].map((each) => [each.id, each]));
-	return merge([...all.values()].map((each) => told("next", each, answering)));
+	return merge([...all.values()].map((each) => meetingPart("next", each, answering)));
 };
 
 /** Asked where it is, nobody is left to wonder why no place is told. */
@@ -95,7 +95,11 @@ export const standsAs = (
 	return first && first.id !== id ? "other" : which;
 };
 
-export const told = (which: "next" | "last", meeting: Meeting, answering: Answering): Part => {
+export const meetingPart = (
+	which: "next" | "last",
+	meeting: Meeting,
+	answering: Answering,
+): Part => {
 	const line = meetingLine(meeting, answering);
 	const is = standsAs(which, meeting, answering);
 	const off = daysOff(meeting, answering);

@@ -4,11 +4,18 @@ import { addDays } from "../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Span } from "../../domain/questions/question.ts";
 import { type Answering, nothing, type Part, subject, todayFor } from "./answering.ts";
-import { besides, isAhead, isBehind, isUnderWay, isWithin, surelyWithin } from "./meeting-times.ts";
+import {
+	isAhead,
+	isBehind,
+	isUnderWay,
+	isWithin,
+	nearMissWords,
+	surelyWithin,
+} from "./meeting-times.ts";
 import { meetingList } from "./meetings-listed.ts";
-import { askedName, atOtherTimes, boardsAsked } from "./meetings-meant.ts";
+import { atOtherTimes, boardsAsked, boardsName } from "./meetings-meant.ts";
 import { onAnotherDay, stillToCome } from "./meetings-told.ts";
-import { askedOfNow } from "./under-way.ts";
+import { meetingsNow } from "./under-way.ts";
 
 export const meetingsWithin = (
 	meetings: readonly Meeting[],
@@ -23,8 +30,8 @@ export const meetingsWithin = (
 		return isAhead(meeting, answering) || isUnderWay(meeting, answering);
 	};
 	const shown = meetings.filter((meeting) => isWithin(meeting, span) && isOnSide(meeting));
-	const of = askedName(boardsAsked(answering), answering);
-	const also = besides(meetings, span, answering);
+	const of = boardsName(boardsAsked(answering), answering);
+	const also = nearMissWords(meetings, span, answering);
 	if (shown.length === 0) {
 		// "Why?" asks of what was called off.
 		const off = meetings.filter(
@@ -44,7 +51,7 @@ export const meetingsWithin = (
 		return { ...said, focus: off.map(subject) };
 	}
 	return (
-		askedOfNow(shown, answering) ?? meetingList(shown, { of, period: span.words, also }, answering)
+		meetingsNow(shown, answering) ?? meetingList(shown, { of, period: span.words, also }, answering)
 	);
 };
 

@@ -3,7 +3,7 @@ import { isAllOfThem, type Organisation } from "../../domain/people/person.ts";
 import type { Question, Subject } from "../../domain/questions/question.ts";
 import { type Answering, listed, subject } from "./answering.ts";
 import { asksForSent } from "./circulation.ts";
-import { asksClosers } from "./closers.ts";
+
 import { type Duty, isLate } from "./lines.ts";
 import { pageSize } from "./reading-on.ts";
 import { familyOf } from "./standing.ts";
@@ -43,7 +43,7 @@ const ownedByItsPeople = (answering: Answering, told: Told): readonly Duty[] => 
 	const { question } = answering;
 	const bodies = ownersIn(question);
 	if (!bodies.every(({ kind }) => kind === "organisation")) return [];
-	if (question.mine || asksClosers(question)) return [];
+	if (question.mine) return [];
 	// What came to a body is no part of what its people have to do.
 	if (asksForSent(question)) return [];
 	const people = bodies.flatMap((body) => peopleOf(body, answering));
@@ -72,7 +72,11 @@ const namesOf = (items: readonly Duty[], { lookups }: Answering): string => {
 };
 
 const isOfAllBoroughs = (body: Organisation): boolean =>
-	isAllOfThem(body) && [body.name, ...body.aliases].some((name) => /\bboroughs?$/i.test(name));
+	isAllOfThem(body) &&
+	[body.name, ...body.aliases].some((name) => {
+		const last = name.toLowerCase().split(" ").at(-1);
+		return last === "borough" || last === "boroughs";
+	});
 
 /** What all boroughs are to do, each of them is: "All London boroughs own BPF-2". */
 const ofThemAll = (answering: Answering, told: Told): string | undefined => {
@@ -80,7 +84,7 @@ const ofThemAll = (answering: Answering, told: Told): string | undefined => {
 	const bodies = ownersIn(question);
 	const named = world.organisations.filter(({ id }) => bodies.some((each) => each.id === id));
 	const areBoroughs = named.length > 0 && named.every(({ sort }) => sort === "borough");
-	if (!areBoroughs || question.mine || asksClosers(question) || asksForSent(question)) return;
+	if (!areBoroughs || question.mine || asksForSent(question)) return;
 	const around = question.subjects.filter((each) => !bodies.includes(each));
 	const says = world.organisations.filter(isOfAllBoroughs).flatMap((all) => {
 		const items = ownedBy([...around, subject(all)], answering, told);
@@ -98,7 +102,7 @@ export const peoplesOf = (answering: Answering): readonly Duty[] => {
 };
 
 /** "Its people own CON-4 and CON-5" */
-export const ofItsPeople = (
+export const peoplesItemsWords = (
 	answering: Answering,
 	told: readonly { readonly id: string }[],
 ): string | undefined => {

@@ -33,26 +33,10 @@ const whoseWork = ({
 };
 
 /** Neither whose it is nor of which board is said, and it is asked of no other. */
-const isOpen = ({
-	ask,
-	subjects,
-	among = [],
-	mine,
-	by,
-	span,
-	kinds,
-	isOfAll,
-}: Question): boolean => {
+const isOpen = ({ ask, subjects, among = [], mine, by, span, kinds }: Question): boolean => {
 	// What comes out in a time is nobody's board's.
 	const isGeneral = span !== undefined && kinds.join() === "guidance";
-	return (
-		goesOn.has(ask) &&
-		subjects.length + among.length === 0 &&
-		!mine &&
-		!by &&
-		!isGeneral &&
-		!isOfAll
-	);
+	return goesOn.has(ask) && subjects.length + among.length === 0 && !mine && !by && !isGeneral;
 };
 
 const ofWork = (question: Question, last: Question | undefined): Question | undefined => {
@@ -61,7 +45,10 @@ const ofWork = (question: Question, last: Question | undefined): Question | unde
 };
 
 /** "When does LPB meet, and is anything overdue": what names nobody goes on about the one board of its sentence. */
-export const ofSentence = (reading: Reading, { questions }: Before): Question | undefined => {
+export const questionInSentence = (
+	reading: Reading,
+	{ questions }: Before,
+): Question | undefined => {
 	if (reading.is !== "question") return undefined;
 	const { question } = reading;
 	if (!isOpen(question)) return question;

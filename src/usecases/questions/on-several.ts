@@ -1,6 +1,6 @@
 /** People who have a place on so many boards at least: by a role, as a member, or by a seat. */
 import { type Answering, byName, listed, nothing, type Part } from "./answering.ts";
-import { saidOf, standingOn } from "./belonging.ts";
+import { roleWords, standingOn } from "./belonging.ts";
 import { nameList } from "./names-listed.ts";
 
 const offices = ["chair", "secretary"] as const;
@@ -14,7 +14,7 @@ export const onSeveralPart = (least: number, answering: Answering): Part => {
 			const on = boards.flatMap((board) => {
 				const all = standingOn(board, id, answering);
 				const as = asked.length > 0 ? asked.filter((office) => all.includes(office)) : all;
-				return as.length > 0 ? [`${board.name} (${saidOf(board, as).join(", ")})`] : [];
+				return as.length > 0 ? [`${board.name} (${roleWords(board, as).join(", ")})`] : [];
 			});
 			const has = (office: string) =>
 				boards.some((board) => standingOn(board, id, answering).includes(office));

@@ -3,7 +3,7 @@
 import type { Board } from "../../domain/boards/board.ts";
 import { wordDate, wordDay } from "../../domain/dates/honest-date.ts";
 import { dayIn, daysBetween, type PlainDate } from "../../domain/dates/plain-date.ts";
-import { type Blocked, blockedOf } from "../../domain/items/action.ts";
+
 import type { WorkStream } from "../../domain/items/plan.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Facet } from "../../domain/questions/question.ts";
@@ -59,29 +59,8 @@ const movesOf = async (item: Item, answering: Answering): Promise<readonly Fact[
 	return [{ is: "none", says }];
 };
 
-const blockIn = ({ entity }: Change): Blocked | undefined =>
-	entity.kind === "action" ? blockedOf(entity) : undefined;
-
-/** From the change that blocked it; one that was blocked when it was first recorded may have been so before. */
-const blockedSince = async (item: Item, answering: Answering): Promise<readonly Fact[]> => {
-	const { register, lookups, zone } = answering;
-	const changes = await register.changesOf(item.kind, item.id);
-	const free = changes.findLastIndex((change) => blockIn(change) === undefined);
-	const start = changes[free + 1];
-	if (!start) return [];
-	const name = lookups.reference(item);
-	const on = dayIn(zone, start.at);
-	const today = todayFor(lookups.board(item.boardId), answering);
-	const says =
-		free < 0
-			? `${name} was blocked when it was first recorded, on ${wordDay(on)}; since when it had been is not recorded`
-			: `${name} has been blocked since ${wordDay(on)}, ${days(on, today)}`;
-	return [{ is: "none", says }];
-};
-
 export const overTimeOf = async (item: Item, answering: Answering): Promise<readonly Fact[]> => [
 	...(asks(answering, "moves") ? await movesOf(item, answering) : []),
-	...(asks(answering, "blocked since") ? await blockedSince(item, answering) : []),
 	...(asks(answering, "history")
 		? await lifeOf(item, answering.lookups.reference(item), answering)
 		: []),

@@ -6,13 +6,13 @@ import type { EntityKind } from "../../domain/register.ts";
 import type { Change } from "../ports.ts";
 import type { Answering } from "./answering.ts";
 
-type Turn = { readonly rag: Rag; readonly on: PlainDate };
+type RagSince = { readonly rag: Rag; readonly on: PlainDate };
 
 const reportIn = ({ entity }: Change): RagReport | undefined =>
 	entity.kind === "milestone" || entity.kind === "workStream" ? entity.report : undefined;
 
 /** Each time that it was reported otherwise than before, oldest first. */
-const turnsIn = (changes: readonly Change[]): readonly Turn[] =>
+const turnsIn = (changes: readonly Change[]): readonly RagSince[] =>
 	changes
 		.flatMap((change) => reportIn(change) ?? [])
 		.filter(({ rag }, at, all) => rag !== all[at - 1]?.rag);
@@ -20,7 +20,7 @@ const turnsIn = (changes: readonly Change[]): readonly Turn[] =>
 /** So many turns before the present one are told. */
 const mostTurns = 3;
 
-const turnWords = ({ rag, on }: Turn): string => `${rag} from ${wordDay(on)}`;
+const sinceWords = ({ rag, on }: RagSince): string => `${rag} from ${wordDay(on)}`;
 
 /** "red since Mon 2 March 2009; before that amber from Thu 22 January 2009"; undefined where nobody has reported. */
 export const ragSince = async (
@@ -35,6 +35,6 @@ export const ragSince = async (
 	if (before.length === 0)
 		return `${last.rag} in every report that is kept, the first of them of ${day}`;
 	const more = before.length > mostTurns ? " and other reports before" : "";
-	const told = before.slice(0, mostTurns).map(turnWords).join(", ");
+	const told = before.slice(0, mostTurns).map(sinceWords).join(", ");
 	return `${last.rag} since ${day}; before that ${told}${more}`;
 };

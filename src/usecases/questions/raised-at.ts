@@ -1,5 +1,5 @@
 /** The meetings at which what is listed was given: the one that was named, those of a time, or a board's last. */
-import { itemAmong } from "../../domain/boards/board-contents.ts";
+
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
 import { type Answering, subject } from "./answering.ts";
@@ -12,11 +12,7 @@ export const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly
 	if (!raisedAt) return [];
 	const { span } = raisedAt;
 	const of = raisedAt.of.length > 0 || !span ? raisedAt.of : answering.world.boards.map(subject);
-	return of.flatMap(({ kind, id }) => {
-		if (kind === "meeting") {
-			const found = itemAmong(answering.world.holdings, id);
-			return found?.kind === "meeting" ? [found] : [];
-		}
+	return of.flatMap(({ id }) => {
 		const all = meetingsOf(answering.world, id);
 		if (span)
 			return all.filter((meeting) => isWithin(meeting, span) && isBehind(meeting, answering));

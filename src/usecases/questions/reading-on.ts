@@ -102,7 +102,7 @@ const labelOf = (left: number, size = pageSize): string => {
 	return left === 1 ? "Show the last one" : `Show the last ${left}`;
 };
 
-export type ReadOn = {
+type ReadOn = {
 	readonly lists: readonly RememberedList[] | undefined;
 	readonly more?: Suggestion | undefined;
 };

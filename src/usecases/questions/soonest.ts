@@ -4,7 +4,7 @@ import { type Duty, dueOf } from "./lines.ts";
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
 
-const bySooner = (a: Duty, b: Duty): number =>
+export const bySooner = (a: Duty, b: Duty): number =>
 	compareDates(dueOf(a) ?? undated, dueOf(b) ?? undated);
 
 /** The soonest of them, in order: of thousands, few are shown. */

@@ -6,10 +6,9 @@ import { type Answering, listed, type Part, subject } from "./answering.ts";
 
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */
 const streamsSo = ({ question, world }: Answering): readonly WorkStream[] => {
-	const { rags, kinds, subjects, mine, state, among, asAt, also, without, lacking, topic } =
-		question;
+	const { rags, kinds, subjects, mine, state, among, asAt, without, lacking, topic } = question;
 	const isOfAll = kinds.length + subjects.length + (among ?? []).length === 0 && !mine;
-	const isPlain = isOfAll && !asAt && !also && !without && !lacking && !topic;
+	const isPlain = isOfAll && !asAt && !without && !lacking && !topic;
 	const streams = world.workStreams.filter(
 		({ report, ended }) => report && !ended && rags.includes(report.rag),
 	);

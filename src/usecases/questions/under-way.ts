@@ -5,7 +5,7 @@ import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
 import type { Question } from "../../domain/questions/question.ts";
-import { type Answering, listed, type Part } from "./answering.ts";
+import type { Answering, Part } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { isUnderWay } from "./meeting-times.ts";
 import { found } from "./meetings-listed.ts";
@@ -35,7 +35,7 @@ const factOf = (meeting: Meeting, answering: Answering): Fact => ({
 });
 
 /** Asked of this very minute, those that are going on are told as such. */
-export const askedOfNow = (
+export const meetingsNow = (
 	meetings: readonly Meeting[],
 	answering: Answering,
 ): Part | undefined => {
@@ -49,21 +49,13 @@ export const askedOfNow = (
 	);
 };
 
-/** Asked whether it is meeting now, that it is not is said before when it does. */
-const withNoneNow = (part: Part, answering: Answering): Part => {
-	const names = (boardsAsked(answering) ?? []).map(({ name }) => name);
-	if (!answering.question.facets.includes("now") || names.length === 0) return part;
-	const says = `${listed(names)} ${names.length > 1 ? "are" : "is"} not meeting now`;
-	return { ...part, facts: [{ is: "none", says }, ...part.facts] };
-};
-
 export const withThoseUnderWay = (part: Part, answering: Answering): Part => {
 	if (!asksForNext(answering.question)) return part;
 	const asked = meetingsAsked(answering, boardsAsked(answering));
 	const now = distinctOccasions(asked.filter((each) => isUnderWay(each, answering))).filter(
 		(each) => !isTold(meetingLine(each, answering), part),
 	);
-	if (now.length === 0) return withNoneNow(part, answering);
+	if (now.length === 0) return part;
 	const first = found(
 		now.map((each) => factOf(each, answering)),
 		now,

@@ -12,7 +12,7 @@ import { lookupsOf } from "./world.ts";
 /** How the words were read: what was asked, of which things. */
 export type Read = { readonly intent: string; readonly entities: readonly string[] };
 
-export type Reader = {
+type Reader = {
 	readonly world: World;
 	/** Whose "my" it is. */
 	readonly meId?: string | undefined;
@@ -84,14 +84,14 @@ const daysOf = ({ first, last, at, until }: Span): readonly string[] => {
 };
 
 const timesOf = (question: Question): readonly string[] => {
-	const { span, notWithin, raisedAt, asAt } = question;
-	const spans = [span, notWithin, raisedAt?.span].flatMap((one) => one ?? []);
+	const { span, raisedAt, asAt } = question;
+	const spans = [span, raisedAt?.span].flatMap((one) => one ?? []);
 	return [...spans.flatMap(daysOf), ...(asAt ? [asAt.day] : [])];
 };
 
 const thingsOf = (question: Question, { world, meId }: Reader): readonly string[] => {
-	const { subjects, among = [], raisedAt, without = [], also = [], mine } = question;
-	const bounds = [...without, ...also].flatMap((bound) => bound.subjects);
+	const { subjects, among = [], raisedAt, without = [], mine } = question;
+	const bounds = without.flatMap((bound) => bound.subjects);
 	const me = mine && meId !== undefined ? [{ kind: "person" as const, id: meId }] : [];
 	return [...subjects, ...among, ...(raisedAt?.of ?? []), ...bounds, ...me].flatMap(
 		(each) => calledIn(world, each) ?? [],

@@ -1,16 +1,16 @@
 /** Which items a question means: whose they are, of which kind, and in which state. */
 
 import { dutiesIn, itemAmong, ownedIn } from "../../domain/boards/board-contents.ts";
-import { isDated, mayFallWithin } from "../../domain/dates/honest-date.ts";
-import { weekdayOf } from "../../domain/dates/plain-date.ts";
+import { mayFallWithin } from "../../domain/dates/honest-date.ts";
+
 import { blockedOf } from "../../domain/items/action.ts";
 import type { Question, Span } from "../../domain/questions/question.ts";
 import { speaksOf } from "../../domain/words/text-match.ts";
 import { type Answering, todayFor } from "./answering.ts";
 import { isCirculatedAsAsked } from "./circulation.ts";
-import { asksClosers, besideClosers, isClosedAsAsked } from "./closers.ts";
+
 import { isKept } from "./filtered.ts";
-import { heldUpBy } from "./held-up.ts";
+
 import { isDatedItem, isLacking, lacksOf } from "./lacking.ts";
 import { plannedFor, planOf, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
@@ -67,14 +67,7 @@ export const isWholeList = ({ kinds, state, span }: Question): boolean =>
 const isInState = (item: Duty, answering: Answering): boolean => {
 	const { question } = answering;
 	const { state, span } = question;
-	if (
-		(question.topic ||
-			question.paragraph ||
-			question.fromPaper !== undefined ||
-			question.raisedAt) &&
-		!state
-	)
-		return true;
+	if ((question.topic || question.raisedAt) && !state) return true;
 	if (isWholeList(question)) return true;
 	if (state === "done")
 		return isDone(item) && (!span || (question.dueThen ? wasDueWithin : doneWithin)(item, span));
@@ -89,16 +82,11 @@ const isInState = (item: Duty, answering: Answering): boolean => {
 	return state !== "due" || isDatedItem(item);
 };
 
-/** "Due on a Friday": of what is due on one day. */
-const isOnWeekday = (item: Duty, { weekdays }: Question): boolean => {
-	if (weekdays === undefined) return true;
-	const due = dueOf(item);
-	return due?.precision === "day" && isDated(due) && weekdays.includes(weekdayOf(due.first));
-};
-
 /** "What is overdue today" is so today, whenever it was due. */
 const isToday = ({ first, last, words }: Span, answering: Answering): boolean =>
-	!/^since\b/i.test(words) && first === last && first === todayFor(undefined, answering);
+	!words.toLowerCase().startsWith("since ") &&
+	first === last &&
+	first === todayFor(undefined, answering);
 
 /** "Was guidance released in 2008?" asks for what is released. */
 const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
@@ -118,12 +106,6 @@ export const isOfThen = (answering: Answering): boolean => {
 	return state === "due" && isPast && !facets.includes("state");
 };
 
-/** "How many posts are filled" is asked of what fills posts. */
-const hasPosts = (item: Duty, { ask, facets }: Question): boolean =>
-	ask !== "items" ||
-	!facets.includes("posts") ||
-	(item.kind === "action" && item.posts !== undefined);
-
 const hasRag = (item: Duty, { rags }: Question): boolean => {
 	if (rags.length === 0) return true;
 	return item.kind === "milestone" && !!item.report && rags.includes(item.report.rag);
@@ -139,7 +121,7 @@ const candidates = (answering: Answering): readonly (readonly Duty[])[] => {
 	const boards = new Set(question.subjects.flatMap(({ kind, id }) => (kind === "board" ? id : [])));
 	const holdings =
 		boards.size > 0 ? world.holdings.filter(({ boardId }) => boards.has(boardId)) : world.holdings;
-	const own = asksClosers(question) ? [] : question.mine ? [meId] : ownersOf(question);
+	const own = question.mine ? [meId] : ownersOf(question);
 	const [owner, ...others] = own;
 	return owner !== undefined && others.length === 0
 		? holdings.map((holding) => ownedIn(holding, owner))
@@ -158,13 +140,12 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 	const { question, world, meId } = answering;
 	// To whom guidance was sent is told in each line; the recipient owns nothing of it.
 	const sent = question.facets.includes("circulated");
-	const narrowing = besideClosers(question).filter((each) => !sent || familyOf(each) !== "owner");
+	const narrowing = question.subjects.filter((each) => !sent || familyOf(each) !== "owner");
 	const isUnder = standingUnder(narrowing, world);
-	const isHeldUp = heldUpBy(question, narrowing, world);
 	const isWanted = (item: Duty): boolean =>
 		(question.kinds.length === 0 || question.kinds.includes(item.kind)) &&
-		(isUnder(item) || isHeldUp(item)) &&
-		(!question.mine || asksClosers(question) || isMine(item, meId));
+		isUnder(item) &&
+		(!question.mine || isMine(item, meId));
 	const found: Duty[] = [];
 	for (const some of candidates(answering))
 		for (const item of some) if (isWanted(item)) found.push(item);
@@ -172,9 +153,8 @@ export const inScope = (answering: Answering): readonly Duty[] => {
 };
 
 /** Of a time, what was withdrawn then did not come out then, and comes in no order of what came out. */
-const isWithdrawn = (item: Duty, { facets, span, state, order }: Question): boolean => {
+const isWithdrawn = (item: Duty, { span, state, order }: Question): boolean => {
 	const is = item.kind === "guidance" && item.state.is === "withdrawn";
-	if (facets.includes("withdrawn")) return is;
 	const isTimed = span !== undefined || order?.by === "done";
 	return !is || !isTimed || state === "overdue";
 };
@@ -182,11 +162,8 @@ const isWithdrawn = (item: Duty, { facets, span, state, order }: Question): bool
 export const isFitting = (item: Duty, answering: Answering): boolean =>
 	speaksOfTopic(item, answering) &&
 	isInState(item, answering) &&
-	isOnWeekday(item, answering.question) &&
 	lacksOf(answering.question).every((lack) => isLacking(item, lack, answering)) &&
-	isClosedAsAsked(item, answering) &&
 	isCirculatedAsAsked(item, answering) &&
-	hasPosts(item, answering.question) &&
 	hasRag(item, answering.question) &&
 	isWithdrawn(item, answering.question) &&
 	isKept(item, answering);
@@ -203,7 +180,7 @@ export const withOwn = (answering: Answering): Answering => {
 };
 
 /** "Which of those were late", of things that are all done, asks which were done late. */
-export const ofDoneThings = (answering: Answering): Answering => {
+export const lateWhenDone = (answering: Answering): Answering => {
 	const { question, world } = answering;
 	const among = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
 	const areDone =

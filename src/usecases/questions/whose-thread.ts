@@ -18,11 +18,10 @@ const nowNamed =
 		part.mine ? { ...part, mine: false, subjects: [...part.subjects, who] } : part;
 
 const ofThem = (question: Question, who: Subject): Question => {
-	const { without, also } = question;
+	const { without } = question;
 	const plain: Question = {
 		...question,
 		...(without && { without: without.map(nowNamed(who)) }),
-		...(also && { also: also.map(nowNamed(who)) }),
 	};
 	return plain.mine && ofAnybody.has(plain.ask)
 		? { ...plain, mine: false, subjects: [...plain.subjects, who] }
@@ -30,7 +29,7 @@ const ofThem = (question: Question, who: Subject): Question => {
 };
 
 /** The thread as whoever speaks now goes on from it. */
-export const heardBy = (
+export const threadFor = (
 	thread: ThreadContext | undefined,
 	personId: string | undefined,
 ): ThreadContext | undefined => {
@@ -40,7 +39,7 @@ export const heardBy = (
 	const { question, lists, before } = thread;
 	return {
 		...thread,
-		before: before && heardBy({ ...before, lists: undefined, saidBy }, personId),
+		before: before && threadFor({ ...before, lists: undefined, saidBy }, personId),
 		question: question && ofThem(question, who),
 		lists: lists?.map((each) => ({ ...each, question: ofThem(each.question, who) })),
 	};

@@ -1,7 +1,7 @@
 import type { Question } from "../../domain/questions/question.ts";
 import { type Answering, listed, nothing, type Part } from "./answering.ts";
 import { thoseWithNone } from "./counted-over.ts";
-import { heading, shownHereWords } from "./items-wording.ts";
+import { heading, visibleHereWords } from "./items-wording.ts";
 import type { Duty } from "./lines.ts";
 import { nameList } from "./names-listed.ts";
 
@@ -23,12 +23,12 @@ export const withNone = (items: readonly Duty[], answering: Answering): Part => 
 	const who = `${question.by ? whose[question.by] : "Those"} ${lacks}`;
 	const none = thoseWithNone(items, answering);
 	return none.length > 0
-		? nameList(`${who} ${what}${shownHereWords}`, none, answering)
-		: nothing({ is: "none", says: `${who} ${what}${shownHereWords}: none` });
+		? nameList(`${who} ${what}${visibleHereWords}`, none, answering)
+		: nothing({ is: "none", says: `${who} ${what}${visibleHereWords}: none` });
 };
 
 /** "Fewer than two" is none as well as one. */
-export const besideThem = (items: readonly Duty[], answering: Answering): string | undefined => {
+export const noneWithWords = (items: readonly Duty[], answering: Answering): string | undefined => {
 	const { fewest = 0, atMost = 0 } = answering.question;
 	if (atMost === 0 || fewest > 0) return undefined;
 	const names = thoseWithNone(items, answering).map(({ words }) => words);

@@ -11,7 +11,7 @@ import type { Register } from "../ports.ts";
 import { partFor } from "./answered-now.ts";
 import type { Answering, Part } from "./answering.ts";
 import { isHeeded } from "./answers.ts";
-import { ofSentence } from "./of-sentence.ts";
+import { questionInSentence } from "./of-sentence.ts";
 import { noLongerKept, pageAsked, pageOn, readOn, type Wanted, wantedList } from "./reading-on.ts";
 import { follow } from "./spoken-of.ts";
 import { isOrder, leftOf, orderingIn } from "./unanswered.ts";
@@ -103,7 +103,7 @@ const workThrough = async (
 				? tellPage(wanted, reached, room)
 				: { is: "stopped", reading: { is: "unread", words: [clause] } };
 		}
-		const question = ofSentence(reading, { questions });
+		const question = questionInSentence(reading, { questions });
 		if (!question) return { is: "stopped", reading };
 		if (question.ask === "help") return { is: "help" };
 		const part = await partFor(answeringOf(question, room));

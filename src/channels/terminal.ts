@@ -9,7 +9,7 @@ import { begin, commandNamed } from "../assistant/open-request.ts";
 import { press, questionIn, readValue } from "../assistant/press.ts";
 import type { OutFile } from "../command.ts";
 import { cleanWords } from "../language/tokens/clean.ts";
-import { isNextPage } from "../usecases/questions/reading-on.ts";
+import { isNextPage } from "../usecases/questions/thread/pages.ts";
 import { sentWith } from "../views/kit/form-state.ts";
 import { linesOf, type Names, type Offer, offersIn } from "./plain-words.ts";
 import type { Roster } from "./roster.ts";

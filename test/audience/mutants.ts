@@ -108,7 +108,7 @@ const ofTheRest: readonly Mutant[] = [
 	{
 		without: "an overseer out of sight is none",
 		planted: "a hidden board that oversees an open one",
-		file: "src/usecases/questions/about-relations.ts",
+		file: "src/usecases/questions/boards/roles.ts",
 		check: "overseer === undefined && family.length === 0",
 		instead: "board.overseenById === undefined && family.length === 0",
 	},

@@ -6,7 +6,7 @@ import { plainDate, wallTime } from "../../src/domain/dates/plain-date.ts";
 import { joined } from "../../src/domain/meetings/joint.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { Answering } from "../../src/usecases/questions/answering.ts";
-import { jointlyWith } from "../../src/usecases/questions/lines.ts";
+import { jointlyWith } from "../../src/usecases/questions/items/lines.ts";
 
 const meeting = (id: string, boardId: string): Meeting => ({
 	kind: "meeting",

@@ -33,7 +33,7 @@ import { keepAside, threadOfAside } from "../../assistant/thread-of-ephemeral.ts
 import { answerOrientation } from "../../assistant/welcome.ts";
 import { decodeSlack } from "../../language/tokens/clean.ts";
 import { readSlackText } from "../../language/tokens/slack-text.ts";
-import { isNextPage } from "../../usecases/questions/reading-on.ts";
+import { isNextPage } from "../../usecases/questions/thread/pages.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { tellPrivately } from "../messenger/respond.ts";
 import { patiently } from "../messenger/retry-after.ts";

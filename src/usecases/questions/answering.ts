@@ -1,5 +1,4 @@
 /** What every kind of answer is made from, and what it gives back. */
-
 import type { Board } from "../../domain/boards/board.ts";
 import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";

@@ -1,30 +1,27 @@
 /** Who answers what is asked, and which bounds of a question each of them reads: one that nobody reads is refused, never passed over. */
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Ask, Question } from "../../domain/questions/question.ts";
-import { answerBoards } from "./about-boards.ts";
-import { answerChanges, answerNext, answerOverview } from "./about-changes.ts";
-import { answerClashes } from "./about-clashes.ts";
-import { answerCoverage } from "./about-coverage.ts";
-import { answerDecisions } from "./about-decisions.ts";
-import { answerItems } from "./about-items.ts";
-import { answerHandOver } from "./about-leavers.ts";
-import { answerNews } from "./about-news.ts";
-import { answerOffices } from "./about-offices.ts";
-import { answerOneItem } from "./about-one-item.ts";
-import { answerPapersDue } from "./about-papers-due.ts";
-import { answerAbsent, answerFrom, answerVacancies } from "./about-places.ts";
-import { answerReasons } from "./about-reasons.ts";
-import { answerRecords } from "./about-records.ts";
-import { answerRhythm, answerTerms } from "./about-rhythm.ts";
-import { answerRoles } from "./about-roles.ts";
-import { answerDeputies, answerTenure } from "./about-seats.ts";
-import { answerAbout } from "./about-things.ts";
-import { answerTurns } from "./about-turns.ts";
 import type { Answering, Part } from "./answering.ts";
-
-import { answerSeats } from "./boards-of-somebody.ts";
-import { busiestForDuties, busiestForMeetings } from "./busiest.ts";
-import { answerMeetingsAsked } from "./meetings-kept.ts";
+import { answerBoards } from "./boards/board-list.ts";
+import { answerHandOver, answerOffices, answerSeats } from "./boards/office-holders.ts";
+import { answerRhythm, answerTerms } from "./boards/rhythm.ts";
+import { answerRoles } from "./boards/roles.ts";
+import { answerDeputies, answerTenure } from "./boards/seats.ts";
+import { answerAbsent, answerFrom, answerVacancies } from "./boards/vacancies.ts";
+import { answerAsAt } from "./history/as-at.ts";
+import { answerChanges, answerNews, answerNext, answerOverview } from "./history/changes.ts";
+import { answerTurns } from "./history/rag-turns.ts";
+import { answerCoverage } from "./items/coverage.ts";
+import { busiestForDuties, busiestForMeetings } from "./items/groups.ts";
+import { answerItems } from "./items/item-list.ts";
+import { answerOneItem } from "./items/one-item.ts";
+import { answerClashes } from "./meetings/clashes.ts";
+import { answerMeetingsAsked } from "./meetings/lists.ts";
+import { answerReasons } from "./meetings/reasons.ts";
+import { answerAbout } from "./programme/things.ts";
+import { answerDecisions } from "./records/decisions.ts";
+import { answerPapersDue } from "./records/papers.ts";
+import { answerRecords } from "./records/records.ts";
 
 /** What narrows a question, apart from the things that it names: unread, it would be passed over. */
 const bounds = [
@@ -166,3 +163,9 @@ export const isHeeded = (question: Question, today: PlainDate): boolean => {
 		!foretells(question, today)
 	);
 };
+
+const partNow = async (answering: Answering): Promise<Part> =>
+	answers[answering.question.ask].answer(answering);
+
+export const partFor = (answering: Answering): Part | Promise<Part> =>
+	answering.question.asAt ? answerAsAt(answering, partNow) : partNow(answering);

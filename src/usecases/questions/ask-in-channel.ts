@@ -3,8 +3,8 @@ import type { Answer } from "../../domain/questions/answer.ts";
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import type { Register } from "../ports.ts";
 import { type Answered, answerQuestion } from "./ask.ts";
-import { visibleHereWords } from "./items-wording.ts";
-import type { Asked } from "./working.ts";
+import { visibleHereWords } from "./items/wording.ts";
+import type { Asked } from "./thread/clauses.ts";
 
 type AskedInChannel = Omit<Asked, "register" | "thread"> & {
 	readonly channelRegister: Register;

@@ -1,26 +1,21 @@
 /** Answers a question from what the audience may see: read the words, gather the facts, cite the records. */
-
 import { isUnclear } from "../../domain/audience/audience.ts";
 import { boardIn } from "../../domain/boards/board.ts";
 import { dayIn } from "../../domain/dates/plain-date.ts";
 import type { Answer, AnswerSource, Unanswered } from "../../domain/questions/answer.ts";
 import { noThread, type Question, type ThreadContext } from "../../domain/questions/question.ts";
 import { typewritten } from "../../domain/words/straight-quotes.ts";
-import { afterStop, whereAskedBack } from "./after-stop.ts";
 import type { Citing, Part } from "./answering.ts";
-import { nextSteps, type Telling } from "./next-steps.ts";
-import { chosenOf } from "./offered.ts";
-import { refused } from "./refused.ts";
-import { sourcesOf } from "./sources.ts";
-import { stillKnown } from "./still-known.ts";
-import { together } from "./together.ts";
-import { leftOf, orderingIn, withMentions } from "./unanswered.ts";
+import { type Asked, type Room, type Worked, workPage, workSentence } from "./thread/clauses.ts";
+import { afterStop, chosenOf, stillKnown, whereAskedBack } from "./thread/memory.ts";
+import { nextSteps, type Telling } from "./thread/next-steps.ts";
+import { namedAtStop, type Read, readsOf } from "./thread/readings.ts";
+import { leftOf, orderingIn, refused, withMentions } from "./thread/refusals.ts";
+import { sourcesOf, together } from "./thread/sources.ts";
 import type { Reading } from "./understanding.ts";
-import { namedAtStop, type Read, readsOf } from "./what-was-read.ts";
-import { type Asked, type Room, type Worked, workPage, workSentence } from "./working.ts";
 import { worldOf } from "./world.ts";
 
-export type { Asked } from "./working.ts";
+export type { Asked } from "./thread/clauses.ts";
 
 export type Answered = {
 	readonly answer: Answer;

@@ -13,8 +13,8 @@ import type { Desk } from "../desk.ts";
 import type { Directory, Store } from "../ports.ts";
 import { type Answered, answerQuestion } from "./ask.ts";
 import { answerFor } from "./ask-in-channel.ts";
+import { threadFor } from "./thread/memory.ts";
 import type { Understand } from "./understanding.ts";
-import { threadFor } from "./whose-thread.ts";
 
 export type Conversation = {
 	/** Absent in a private conversation. */

@@ -1,5 +1,4 @@
 /** What answering asks of whatever reads the words: sentences apart, and each read against what is known. Types only. */
-
 import type { Board } from "../../domain/boards/board.ts";
 import type { Holding } from "../../domain/boards/board-contents.ts";
 import type { Instant, PlainDate } from "../../domain/dates/plain-date.ts";

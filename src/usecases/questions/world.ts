@@ -5,8 +5,7 @@ import type { Plan, WorkStream } from "../../domain/items/plan.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Owner, Person } from "../../domain/people/person.ts";
-import type { Item } from "../../domain/register.ts";
-import { referenceText } from "../../domain/register.ts";
+import { type Item, referenceText } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import type { World } from "./understanding.ts";
 

@@ -1,0 +1,185 @@
+/** What is told beside a list: what is with a body's people, what was absorbed, which work streams are reported so, and what meets there. */
+
+import type { WorkStream } from "../../../domain/items/plan.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import { isAllOfThem, type Organisation } from "../../../domain/people/person.ts";
+import type { Fact } from "../../../domain/questions/answer.ts";
+import type { Question, Subject } from "../../../domain/questions/question.ts";
+import { speaksOf } from "../../../domain/words/text-match.ts";
+import { type Answering, listed, type Part, subject, subjectsOf } from "../answering.ts";
+import { inOrder, isAhead } from "../meetings/times.ts";
+import { pageSize } from "../thread/pages.ts";
+import { meetingsOf } from "../world.ts";
+import { asksForSent } from "./coverage.ts";
+import { type Duty, isLate, meetingLine } from "./lines.ts";
+import { inScope, isFitting } from "./matching.ts";
+import { familyOf } from "./owners.ts";
+import { namedByTopic } from "./words.ts";
+
+/** So many are named one by one. */
+const mostNamed = 5;
+
+type Told = ReadonlySet<string>;
+
+/** Whom "what's waiting on Corve" is asked of, which is looked for in words; or with whom nothing is stuck that is blocked. */
+const waitedFor = ({ question, world }: Answering, told: Told): Subject | undefined => {
+	const { topic, state, facets, subjects } = question;
+	const [only, ...others] = subjects;
+	const isStuck = state === "blocked" && told.size === 0 && others.length === 0;
+	if (isStuck && only?.kind === "person" && topic === undefined) return only;
+	const isWaiting = facets.includes("reason") && (state === "open" || state === "blocked");
+	return topic !== undefined && isWaiting && subjects.length === 0
+		? namedByTopic(topic, world)
+		: undefined;
+};
+
+const ownedBy = (subjects: readonly Subject[], answering: Answering, told: Told) => {
+	const asked: Answering = { ...answering, question: { ...answering.question, subjects } };
+	return inScope(asked).filter((item) => !told.has(item.id) && isFitting(item, asked));
+};
+
+const peopleOf = (body: Subject, { world }: Answering): readonly Subject[] =>
+	world.people.filter(({ organisationId }) => organisationId === body.id).map(subject);
+
+const ownersIn = ({ subjects }: Question): readonly Subject[] =>
+	subjects.filter((each) => familyOf(each) === "owner");
+
+/** The items that fit and that people of the bodies own, without those that were told as the bodies' own. */
+const ownedByItsPeople = (answering: Answering, told: Told): readonly Duty[] => {
+	const { question } = answering;
+	const bodies = ownersIn(question);
+	if (!bodies.every(({ kind }) => kind === "organisation")) return [];
+	if (question.mine) return [];
+	// What came to a body is no part of what its people have to do.
+	if (asksForSent(question)) return [];
+	const people = bodies.flatMap((body) => peopleOf(body, answering));
+	if (people.length === 0) return [];
+	const around = question.subjects.filter((each) => !bodies.includes(each));
+	return ownedBy([...around, ...people], answering, told);
+};
+
+/** What is yet to be done by whoever is waited for holds others up, whatever words it stands in. */
+const owedBy = (who: Subject, answering: Answering, told: Told): string | undefined => {
+	if (who.kind === "board") return undefined;
+	const question: Question = { ...answering.question, topic: undefined, state: "open" };
+	const owners = who.kind === "person" ? [who] : [who, ...peopleOf(who, answering)];
+	// Guidance that is still to come holds nothing up until it is late.
+	const mayHoldUp = (item: Duty): boolean =>
+		answering.question.state === "open" || item.kind !== "guidance" || isLate(item, answering);
+	const items = ownedBy(owners, { ...answering, question }, told).filter(mayHoldUp);
+	const whose = who.kind === "person" ? "Open with them" : "Open with it or its people";
+	return items.length > 0 ? `${whose}: ${namesOf(items, answering)}` : undefined;
+};
+
+const namesOf = (items: readonly Duty[], { lookups }: Answering): string => {
+	const names = items.slice(0, mostNamed).map((item) => lookups.reference(item));
+	const more = items.length > mostNamed ? [`${items.length - mostNamed} more`] : [];
+	return listed([...names, ...more]);
+};
+
+const isOfAllBoroughs = (body: Organisation): boolean =>
+	isAllOfThem(body) &&
+	[body.name, ...body.aliases].some((name) => {
+		const last = name.toLowerCase().split(" ").at(-1);
+		return last === "borough" || last === "boroughs";
+	});
+
+/** What all boroughs are to do, each of them is: "All London boroughs own BPF-2". */
+const ofThemAll = (answering: Answering, told: Told): string | undefined => {
+	const { question, world } = answering;
+	const bodies = ownersIn(question);
+	const named = world.organisations.filter(({ id }) => bodies.some((each) => each.id === id));
+	const areBoroughs = named.length > 0 && named.every(({ sort }) => sort === "borough");
+	if (!areBoroughs || question.mine || asksForSent(question)) return;
+	const around = question.subjects.filter((each) => !bodies.includes(each));
+	const says = world.organisations.filter(isOfAllBoroughs).flatMap((all) => {
+		const items = ownedBy([...around, subject(all)], answering, told);
+		return items.length > 0 ? [`${all.name} own ${namesOf(items, answering)}`] : [];
+	});
+	return says.join(". ") || undefined;
+};
+
+/** All that is with a body's people, where the body itself has none of it and one page holds them: they are listed as its own. */
+export const peoplesOf = (answering: Answering): readonly Duty[] => {
+	const { by, limit, order, state } = answering.question;
+	const items = ownedByItsPeople(answering, new Set());
+	const isPlain = by === undefined && limit === undefined && order === undefined;
+	return isPlain && state !== "done" && items.length <= pageSize ? items : [];
+};
+
+/** "Its people own CON-4 and CON-5" */
+export const peoplesItemsWords = (
+	answering: Answering,
+	told: readonly { readonly id: string }[],
+): string | undefined => {
+	const ids = new Set(told.map(({ id }) => id));
+	const who = waitedFor(answering, ids);
+	if (who) return owedBy(who, answering, ids);
+	const items = ownedByItsPeople(answering, ids);
+	const whose = ownersIn(answering.question).length > 1 ? "Their" : "Its";
+	const own = items.length > 0 ? `${whose} people own ${namesOf(items, answering)}` : undefined;
+	return [own, ofThemAll(answering, ids)].filter(Boolean).join(". ") || undefined;
+};
+
+export const absorbedWords = (answering: Answering): string | undefined => {
+	const ids = subjectsOf("plan", answering);
+	const { world, lookups } = answering;
+	const said = world.plans
+		.filter(({ id }) => ids.includes(id))
+		.flatMap(({ name, absorbedIntoId }) => {
+			const into = lookups.name(absorbedIntoId);
+			return into ? [`${ids.length > 1 ? name : "It"} was absorbed into ${into}`] : [];
+		});
+	return said.length > 0 ? said.join(". ") : undefined;
+};
+
+/** "What's amber", of nothing in particular: a work stream may be reported so too. */
+const streamsSo = ({ question, world }: Answering): readonly WorkStream[] => {
+	const { rags, kinds, subjects, mine, state, among, asAt, without, lacking, topic } = question;
+	const isOfAll = kinds.length + subjects.length + (among ?? []).length === 0 && !mine;
+	const isPlain = isOfAll && !asAt && !without && !lacking && !topic;
+	const streams = world.workStreams.filter(
+		({ report, ended }) => report && !ended && rags.includes(report.rag),
+	);
+	return isPlain && (state === undefined || state === "open") ? streams : [];
+};
+
+const streamsFact = (streams: readonly WorkStream[]): Fact => {
+	const named = streams.map(({ name, report }) => `${name} (${report?.rag}: ${report?.reason})`);
+	return { is: "none", says: `Work streams reported so: ${listed(named).replace(/\.$/, "")}` };
+};
+
+export const withStreams = (part: Part, answering: Answering): Part => {
+	const streams = streamsSo(answering);
+	const facts = streams.length > 0 ? [...part.facts, streamsFact(streams)] : part.facts;
+	return { ...part, facts, rests: [...part.rests, ...streams.map(subject)] };
+};
+
+const namesOfBody = (bodyId: string, { world }: Answering): readonly string[] => {
+	const body = world.organisations.find(({ id }) => id === bodyId);
+	return body ? [body.name, ...body.aliases] : [];
+};
+
+const heldAt = (names: readonly string[], { world }: Answering): readonly Meeting[] =>
+	world.boards
+		.flatMap(({ id }) => meetingsOf(world, id))
+		.filter(({ place }) => place !== undefined && names.some((name) => speaksOf(place, name)));
+
+const linesOf = (meetings: readonly Meeting[], answering: Answering): string =>
+	listed(
+		meetings
+			.slice(0, 3)
+			.map((each) => meetingLine(each, answering))
+			.map(({ board, when, reference }) => `${board}, ${when} (${reference})`),
+	);
+
+/** Where nothing is due for a body: the coming meetings at the place that it is. */
+export const meetingsThere = (answering: Answering): string | undefined => {
+	const { subjects, state, kinds, span } = answering.question;
+	const [only, ...others] = subjects;
+	if (only?.kind !== "organisation" || others.length + kinds.length > 0) return undefined;
+	if ((state !== undefined && state !== "due") || span) return undefined;
+	const held = heldAt(namesOfBody(only.id, answering), answering);
+	const ahead = inOrder(held.filter((each) => isAhead(each, answering)));
+	return ahead.length > 0 ? `Meetings there: ${linesOf(ahead, answering)}` : undefined;
+};

@@ -1,0 +1,212 @@
+/** What a question's filter does to its list: which lines go, and how that is said. */
+import { itemAmong } from "../../../domain/boards/board-contents.ts";
+import { isDated } from "../../../domain/dates/honest-date.ts";
+import { dayIn } from "../../../domain/dates/plain-date.ts";
+import { blockedOf } from "../../../domain/items/action.ts";
+import type { Guidance } from "../../../domain/items/guidance.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import { memoizeByObject } from "../../../domain/memoize.ts";
+import type {
+	Exclusion,
+	ListFilter,
+	Measure,
+	Ordering,
+} from "../../../domain/questions/list-filter.ts";
+import type { Question, Subject } from "../../../domain/questions/question.ts";
+import { type Answering, listed, subject } from "../answering.ts";
+import { isBehind, isWithin, lastMeeting } from "../meetings/times.ts";
+import { meetingsOf } from "../world.ts";
+import { manyWords } from "./groups.ts";
+import { isDoneAs, slippedBy } from "./lateness.ts";
+import { type Duty, dueOf, isDone, isLate, meetingLine } from "./lines.ts";
+import { isMine, standingUnder, withPeopleOf, wordsOfKinds } from "./owners.ts";
+
+const isInState = (item: Duty, state: Exclusion["state"], answering: Answering): boolean => {
+	if (state === "overdue") return isLate(item, answering);
+	if (state === "slipped") return slippedBy(item, answering) > 0;
+	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
+	return state === "done" ? isDone(item) : state === undefined || !isDone(item);
+};
+
+const isNamed = (item: Duty, { subjects }: Exclusion, { world }: Answering): boolean => {
+	const named = subjects.filter(({ kind }) => ["action", "milestone", "guidance"].includes(kind));
+	const around = subjects.filter((each) => !named.includes(each));
+	if (named.length > 0 && !named.some(({ id }) => id === item.id)) return false;
+	return standingUnder(around, world)(item);
+};
+
+const isAllOf = (item: Duty, part: Exclusion, answering: Answering): boolean =>
+	(part.kinds.length === 0 || part.kinds.includes(item.kind)) &&
+	(part.rags.length === 0 ||
+		(item.kind === "milestone" && !!item.report && part.rags.includes(item.report.rag))) &&
+	(!part.mine || isMine(item, answering.meId)) &&
+	isInState(item, part.state, answering) &&
+	isNamed(item, part, answering);
+
+const isBody = ({ kind }: Subject): boolean => kind === "organisation";
+
+/** "What does anyone but the port issue" leaves out what the port issues, and nothing that its people watch. */
+const asksIssuers = ({ question: { facets } }: Answering): boolean =>
+	facets.some((facet) => facet === "released" || facet === "issuer");
+
+const isIssuedBy = ({ issuerId }: Guidance, { subjects }: Exclusion): boolean =>
+	subjects.some(({ id }) => id === issuerId);
+
+/** Without a body goes what its people own. */
+const leavesOut = (item: Duty, part: Exclusion, answering: Answering): boolean => {
+	if (item.kind === "guidance" && asksIssuers(answering) && part.subjects.some(isBody))
+		return isAllOf(item, { ...part, subjects: [] }, answering) && isIssuedBy(item, part);
+	const subjects = withPeopleOf(part.subjects, answering.world);
+	return isAllOf(item, { ...part, subjects }, answering);
+};
+
+const isRaisedThere = (item: Duty, answering: Answering): boolean =>
+	item.kind === "action" && meetingsRaisedAt(answering).some(({ id }) => id === item.meetingId);
+
+const isToPlan = (item: Duty, answering: Answering): boolean => {
+	const rag = item.kind === "milestone" ? item.report?.rag : undefined;
+	return (
+		(rag === undefined || rag === "green") &&
+		!isInState(item, "slipped", answering) &&
+		!isInState(item, "blocked", answering)
+	);
+};
+
+export const isKept = (item: Duty, answering: Answering): boolean => {
+	const { question } = answering;
+	const { without = [], order, against, raisedAt } = question;
+	const due = dueOf(item);
+	return (
+		!without.some((part) => leavesOut(item, part, answering)) &&
+		(!raisedAt || isRaisedThere(item, answering)) &&
+		(question.isToPlan === undefined || question.isToPlan === isToPlan(item, answering)) &&
+		(!against || isDoneAs(item, against)) &&
+		isReportedAsAsked(item, question) &&
+		(order?.by !== "due" || (due !== undefined && isDated(due)))
+	);
+};
+
+const untouchedOnly = async (
+	items: readonly Duty[],
+	measures: readonly Measure[],
+	{ register, zone }: Answering,
+): Promise<readonly Duty[]> => {
+	const changes = await register.lastChanges(items.map(({ id }) => id));
+	return items.filter(({ id }) => {
+		const change = changes.get(id);
+		const day = change && dayIn(zone, change.at);
+		return day === undefined || measures.every(({ since }) => "by" in since && day <= since.by);
+	});
+};
+
+/** Leaves out what was changed since, where the question asks for what was not. */
+export const withoutTouched = (
+	items: readonly Duty[],
+	answering: Answering,
+): Promise<readonly Duty[]> | readonly Duty[] => {
+	const { measures = [] } = answering.question;
+	return measures.length > 0 ? untouchedOnly(items, measures, answering) : items;
+};
+
+const nameOf = (id: string, { lookups, world }: Answering): string | readonly [] => {
+	const item = itemAmong(world.holdings, id);
+	return (item ? lookups.reference(item) : lookups.name(id)) ?? [];
+};
+
+/** More than these are counted, not named. */
+const mostNamed = 5;
+
+const leftOut = (part: Exclusion, answering: Answering): string => {
+	const { subjects, kinds, state, rags, mine } = part;
+	const known = subjects.flatMap(({ id }) => nameOf(id, answering));
+	const names = known.length > mostNamed ? [`the ${known.length} told before`] : known;
+	const hasPeople =
+		!asksIssuers(answering) && withPeopleOf(subjects, answering.world).length > subjects.length;
+	const whose = listed([
+		...(mine ? [names.length > 0 || kinds.length > 0 || state ? "you" : "yours"] : []),
+		...names,
+	]);
+	const states = [...(state ? [state] : []), ...rags].join(" or ");
+	const noun = wordsOfKinds(kinds) || (states ? "items" : "");
+	const what = [states, noun].filter(Boolean).join(" ");
+	const all =
+		hasPeople && whose ? `${whose} and ${names.length > 1 ? "their" : "its"} people` : whose;
+	return what && all ? `${what} of ${all}` : what || all;
+};
+
+/** ", except overdue, earliest due first" */
+export const filterWords = (answering: Answering): string => {
+	const { question } = answering;
+	const { without = [], measures = [], order, against, isToPlan } = question;
+	const out = without.map((part) => leftOut(part, answering)).join(" and ");
+	return [
+		...(question.raisedAt ? [raisedWords(answering)] : []),
+		...(manyWords(question) ? [`with those who have ${manyWords(question)}`] : []),
+		...(isToPlan !== undefined ? [toPlanWords(isToPlan)] : []),
+		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
+		...reportedWords(answering),
+		...(out ? [`except ${out}`] : []),
+		...measures.map(({ words }) => words),
+		...(order ? [orders[order.by] ?? ""] : []),
+	]
+		.map((words) => `, ${words}`)
+		.join("");
+};
+
+export const orders: Readonly<Partial<Record<Ordering["by"], string>>> = {
+	due: "earliest due first",
+	added: "last recorded first, then by the meeting that gave them",
+	done: "latest first",
+	slip: "most slipped first",
+};
+
+/** No register keeps what is on track: it is said what counts as that. */
+export const toPlanWords = (isOn: boolean): string =>
+	`${isOn ? "not " : ""}overdue, slipped, blocked, red or amber`;
+
+export const againstWords: Readonly<Record<NonNullable<ListFilter["against"]>, string>> = {
+	late: "after",
+	early: "before",
+	"in time": "in time for",
+};
+
+export const isReportedAsAsked = (item: Duty, { reported }: Question): boolean => {
+	if (!reported) return true;
+	const { span } = reported;
+	if (item.kind !== "milestone" || !item.report) return false;
+	const { on } = item.report;
+	return (!span?.first || span.first <= on) && (!span?.last || on <= span.last);
+};
+
+/** "last reported by Equality Lead, since 23 January" */
+export const reportedWords = ({ question }: Answering): readonly string[] => {
+	const { reported } = question;
+	if (!reported) return [];
+	return [`last reported${reported.span ? ` ${reported.span.words}` : ""}`];
+};
+
+export const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meeting[] => {
+	const { raisedAt } = answering.question;
+	if (!raisedAt) return [];
+	const { span } = raisedAt;
+	const of = raisedAt.of.length > 0 || !span ? raisedAt.of : answering.world.boards.map(subject);
+	return of.flatMap(({ id }) => {
+		const all = meetingsOf(answering.world, id);
+		if (span)
+			return all.filter((meeting) => isWithin(meeting, span) && isBehind(meeting, answering));
+		return lastMeeting(all, answering) ?? [];
+	});
+});
+
+/** "raised at London Prevent board, Thu 5 March 2009 (LPB-M4)" */
+export const raisedWords = (answering: Answering): string => {
+	const { of = [], span } = answering.question.raisedAt ?? {};
+	if (of.length === 0 && span) return `raised at meetings ${span.words}`;
+	const meetings = meetingsRaisedAt(answering).map((meeting) => {
+		const { board, when, reference } = meetingLine(meeting, answering);
+		return `${board}, ${when} (${reference})`;
+	});
+	return meetings.length > 0
+		? `raised at ${meetings.join(" and ")}`
+		: "raised at a meeting that is not recorded as held";
+};

@@ -1,0 +1,193 @@
+/** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
+import { itemAmong } from "../../../domain/boards/board-contents.ts";
+import type { Plan } from "../../../domain/items/plan.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import { isAllOfThem } from "../../../domain/people/person.ts";
+import type { Fact } from "../../../domain/questions/answer.ts";
+import type { Facet, Question, Subject } from "../../../domain/questions/question.ts";
+import { type Item, isItemKind } from "../../../domain/register.ts";
+import { speaksOf } from "../../../domain/words/text-match.ts";
+import { type Answering, type Part, subject, subjectsOf } from "../answering.ts";
+import { overTimeOf } from "../history/life.ts";
+import { ragSince } from "../history/rag-turns.ts";
+import { standsAs } from "../meetings/one-meeting.ts";
+import { planFact } from "../programme/work.ts";
+import { bodyFacts, coverageFact, coverageOf, isAmongThoseSent } from "./coverage.ts";
+import { inTimeFacts } from "./dates-compared.ts";
+import { withFirstDues, withLateness } from "./lateness.ts";
+import { type Duty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
+import { standsUnderAny } from "./owners.ts";
+import { textOf } from "./words.ts";
+
+const most = 10;
+
+const itemsAsked = ({ question, world }: Answering): readonly Item[] => {
+	const ids = [...question.subjects, ...(question.among ?? [])]
+		.filter(({ kind }) => isItemKind(kind))
+		.map(({ id }) => id);
+	return ids.flatMap((id) => itemAmong(world.holdings, id) ?? []).slice(0, most);
+};
+
+const meetingFact = (meeting: Meeting, answering: Answering): Fact => ({
+	is: "meeting",
+	which: standsAs(meeting.state.is === "held" ? "last" : "next", meeting, answering),
+	meeting: meetingLine(meeting, answering),
+});
+
+/** Who was told to own it is who "he" or "she" is next. */
+const ownerOf = (item: Item): readonly Subject[] => {
+	const owner = item.kind === "action" || item.kind === "milestone" ? item.owner : undefined;
+	return owner ? [owner] : [];
+};
+
+/** "The LPB one": a board or an owner named beside the item is context, and is checked when settling the name. */
+const focusOf = (items: readonly Item[], question: Question): readonly Subject[] => [
+	...items.map(subject),
+	...items.map(({ boardId }): Subject => ({ kind: "board", id: boardId })),
+	...(question.facets.includes("owner") ? items.flatMap(ownerOf) : []),
+	...question.subjects.filter(({ kind }) => !isItemKind(kind)),
+];
+
+const bodiesNamed = (items: readonly Item[], ids: readonly string[], answering: Answering) =>
+	items.flatMap((item) => bodyFacts(item, ids, answering));
+
+const countedOver: ReadonlySet<Facet> = new Set<Facet>([
+	"circulated",
+	"released",
+	"expected",
+	"state",
+	"status",
+]);
+
+/** Where it has reached and where not, of what is counted body by body: told of the few that were asked of. */
+const coverageOfEach = (items: readonly Item[], answering: Answering): readonly Fact[] => {
+	const { facets } = answering.question;
+	const isAsked = facets.length === 0 || facets.some((facet) => countedOver.has(facet));
+	if (items.length > 2 || !isAsked) return [];
+	return items.flatMap((item) =>
+		item.kind !== "meeting" && coverageOf(item).length > 0 ? [coverageFact(item, answering)] : [],
+	);
+};
+
+/** "All boroughs" have their part in what is counted over each. */
+const countsThem = (item: Item, { id }: Subject, { world }: Answering): boolean => {
+	const body = world.organisations.find((each) => each.id === id);
+	return body !== undefined && coverageOf(item).length > 0 && isAllOfThem(body);
+};
+
+/** What was sent to all of them in so many words tells no more of one of them than that. */
+const sentToThem = (items: readonly Item[], { id }: Subject, answering: Answering) => {
+	const body = answering.world.organisations.find((each) => each.id === id);
+	return items.flatMap((item) =>
+		item.kind === "guidance" && body && isAmongThoseSent(item, body) ? [item] : [],
+	);
+};
+
+/** "The grid agreement": what its own words speak of has a part in it. */
+const tellsOf = (item: Item, { id }: Subject, answering: Answering): boolean => {
+	const body = answering.world.organisations.find((each) => each.id === id);
+	if (!body || item.kind === "meeting") return false;
+	return [body.name, ...body.aliases].some((name) => speaksOf(textOf(item, answering), name));
+};
+
+/** Someone or something named beside the item that has no recorded part in it: said, never passed over. */
+const strangersTo = (items: readonly Item[], answering: Answering): readonly Fact[] => {
+	const { question, lookups, meId } = answering;
+	// A meeting is nobody's own.
+	const isOfMe =
+		question.mine && meId !== undefined && items.every(({ kind }) => kind !== "meeting");
+	const me: readonly Subject[] = isOfMe ? [{ kind: "person", id: meId }] : [];
+	return [...question.subjects, ...me]
+		.filter((each) => !isItemKind(each.kind))
+		.filter(
+			(each) =>
+				!items.some(
+					(item) =>
+						standsUnderAny(item, [each]) ||
+						tellsOf(item, each, answering) ||
+						countsThem(item, each, answering),
+				),
+		)
+		.filter(({ id }) => bodiesNamed(items, [id], answering).length === 0)
+		.flatMap((each): readonly Fact[] => {
+			const { id } = each;
+			const sent = sentToThem(items, each, answering);
+			if (sent.length > 0) return sent.map((item) => coverageFact(item, answering));
+			const name = isOfMe && id === meId ? "you" : lookups.name(id);
+			const of = items.map(lookups.reference).join(", ");
+			return name ? [{ is: "none", says: `Nothing is recorded of ${name} in ${of}` }] : [];
+		});
+};
+
+const aKind: Readonly<Record<Item["kind"], string>> = {
+	action: "an action",
+	milestone: "a milestone",
+	guidance: "guidance",
+	meeting: "a meeting",
+};
+
+/** "Is it red", of an action: nobody reports one so. */
+const neverReported = (
+	items: readonly Item[],
+	{ question, lookups }: Answering,
+): readonly Fact[] =>
+	question.rags.length > 0 && items.every(({ kind }) => kind !== "milestone")
+		? items
+				.filter(({ kind }) => kind !== "meeting")
+				.map((item) => ({
+					is: "none",
+					says: `${lookups.reference(item)} is ${aKind[item.kind]}, and has no RAG status`,
+					also: "Milestones and work streams are reported red, amber or green",
+				}))
+		: [];
+
+/** A plan is sent out as guidance too: asked how it stands by that name, both are told of. */
+const namesakesOf = (items: readonly Item[], answering: Answering): readonly Plan[] => {
+	const { facets } = answering.question;
+	if (facets.some((facet) => facet !== "status" && facet !== "state")) return [];
+	const names = items.flatMap((item) => (item.kind === "guidance" ? item.title.toLowerCase() : []));
+	return answering.world.plans.filter(({ name }) => names.includes(name.toLowerCase()));
+};
+
+/** The minutes of that meeting say more of where it came from. */
+const originsOf = (items: readonly Item[], answering: Answering): readonly Item[] =>
+	answering.question.facets.some((facet) => facet === "source" || facet === "history")
+		? items.flatMap((item) => meetingBehind(item, answering) ?? [])
+		: [];
+
+export const answerOneItem = async (asked: Answering): Promise<Part> => {
+	const { question, register } = asked;
+	const items = itemsAsked(asked);
+	const duties = items.filter((item): item is Duty => item.kind !== "meeting");
+	const asksSlip = question.facets.some((facet) => facet === "lateness" || facet === "overdue");
+	const answering = asksSlip ? await withFirstDues(duties, asked) : asked;
+	const changes = await register.lastChanges(items.map(({ id }) => id));
+	const facets = question.facets.length > 0 ? question.facets : (["status"] as const);
+	const factOf = async (item: Item): Promise<Fact> => {
+		if (item.kind === "meeting") return meetingFact(item, answering);
+		const duty: Duty = item;
+		const line = itemLine(duty, answering, changes.get(item.id));
+		const since = facets.includes("rag since") ? await ragSince(item, answering) : undefined;
+		const told = { ...line, ...(since ? { ragSince: since } : {}) };
+		return { is: "item", facets, item: withLateness(told, duty, answering) };
+	};
+	const facts = await Promise.all(items.map(factOf));
+	const overTime = await Promise.all(items.map((item) => overTimeOf(item, answering)));
+	const plans = namesakesOf(items, answering);
+	return {
+		is: "found",
+		facts: [
+			...neverReported(items, answering),
+			...strangersTo(items, answering),
+			...bodiesNamed(items, subjectsOf("organisation", answering), answering),
+			...inTimeFacts(items, answering),
+			...facts,
+			...overTime.flat(),
+			...plans.map((plan) => planFact(plan, answering)),
+			...coverageOfEach(items, answering),
+		],
+		rests: [...items, ...originsOf(items, answering), ...plans].map(subject),
+		focus: focusOf(items, question),
+		buttons: [],
+	};
+};

@@ -1,0 +1,187 @@
+/** What a list of items is called, and what is said when there is none. */
+import { itemAmong } from "../../../domain/boards/board-contents.ts";
+import type { Question } from "../../../domain/questions/question.ts";
+import { type Answering, listed } from "../answering.ts";
+import { asksForSent, isReleasedUnsent } from "./coverage.ts";
+import { filterWords } from "./filters.ts";
+import { manyWords, wordOver } from "./groups.ts";
+import { type Duty, isDone } from "./lines.ts";
+import { isWholeList, lacksOf, speaksOfTopic } from "./matching.ts";
+import { familyOf, whoseWords, wordsOfKinds } from "./owners.ts";
+
+/** Guidance is expected and released where other items are open and done. */
+const guidanceWord: Readonly<Record<string, string>> = {
+	open: "expected",
+	due: "expected",
+	done: "released",
+};
+
+const stateWord = (question: Question): string => {
+	const word = plainStateWord(question);
+	if (asksForSent(question)) return "circulated";
+	const onlyGuidance = question.kinds.length === 1 && question.kinds[0] === "guidance";
+	return (onlyGuidance ? guidanceWord[word] : undefined) ?? word;
+};
+
+const lackWords: Partial<Record<NonNullable<Question["lacking"]>, string>> = {
+	owner: "without an owner",
+	date: "without a date",
+	"work stream": "without a work stream",
+	plan: "without a plan",
+	report: "without a RAG report",
+	circulation: "not circulated",
+};
+
+const lackWordsOf = (question: Question): string =>
+	lacksOf(question)
+		.flatMap((lack) => {
+			const since = lack === "report" ? question.unreportedSince : undefined;
+			return since ? `without a RAG report ${since.words}` : (lackWords[lack] ?? []);
+		})
+		.join(" and ");
+
+const plainStateWord = (question: Question): string => {
+	if (question.rags.length > 0) {
+		const { state } = question;
+		const besides = state === undefined || state === "open" || state === "due" ? [] : [state];
+		return [question.rags.join(" or "), ...besides, lackWordsOf(question)]
+			.filter(Boolean)
+			.join(" and ");
+	}
+	if ((question.topic || question.raisedAt) && !question.state) return "";
+	const lack = lackWordsOf(question);
+	if (lack) return lack;
+	if (isWholeList(question)) return "";
+	if (question.facets.includes("released") && !question.state) return "released or expected";
+	if (question.span && question.state === "blocked") return "blocked and to be reviewed";
+	const { span, state } = question;
+	if (span && state !== "done" && state !== "overdue" && state !== "slipped") return "due";
+	if (question.dueThen) return "due and done";
+	return question.state ?? "open";
+};
+
+/** So many are named one by one. */
+const mostNamed = 3;
+
+/** What was told before, and is picked from: "nothing is blocked" says of what. */
+const pickedFrom = ({ question, world, lookups }: Answering): string => {
+	const items = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	if (items.length === 0) return "";
+	const names = items.map((item) => lookups.reference(item));
+	if (names.length === 1) return ` for ${names[0]}`;
+	return names.length > mostNamed ? ` among those ${names.length}` : ` among ${listed(names)}`;
+};
+
+/** "for NPIA on London Prevent board", "for you", "by the end of March", "except overdue" */
+const tail = (answering: Answering): string => {
+	const { question } = answering;
+	const whose = whoseWords(question.subjects, question.mine, answering);
+	const forWhom = whose ? ` ${whose}` : "";
+	const about = question.topic ? ` that mention “${question.topic}”` : "";
+	return `${forWhom}${pickedFrom(answering)}${about}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+};
+
+/** "Overdue actions without an owner": the state that stands beside what is lacking; of what has no date, none is due. */
+const besideLack = (question: Question): string => {
+	const { state, lacking } = question;
+	if (isReleasedUnsent(question)) return "released";
+	return state === "open" || (state === "due" && lacking === "date") ? "" : (state ?? "");
+};
+
+/** "Overdue actions", "actions without an owner" */
+const inWords = (question: Question): string => {
+	const noun = question.topic ? "items" : "";
+	const [state, kinds] = [stateWord(question), wordsOfKinds(question.kinds) || noun];
+	const both = question.lacking ? [besideLack(question), kinds, state] : [state, kinds];
+	return both.filter(Boolean).join(" ");
+};
+
+export const heading = (answering: Answering): string => {
+	const { question } = answering;
+	const words = inWords(question);
+	// Whose they are says enough of what there is; of nothing, it is said what that was picked from.
+	const isOfSomebody = question.mine || question.subjects.length > 0;
+	const told = isOfSomebody ? { ...question, among: undefined } : question;
+	const text = `${words || "items"}${tail({ ...answering, question: told })}`;
+	return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** "Open for Jessie Wynn: 1", of a list that was told, is not all that she has. */
+export const pickedFromWords = ({
+	mine,
+	subjects,
+	among = [],
+	by,
+}: Question): string | undefined =>
+	(mine || subjects.length > 0) && by === undefined && among.length > 1
+		? `of those ${among.length}`
+		: undefined;
+
+export const visibleHereWords = " that I can show here";
+
+/** A channel hears what may be shown there; "nothing" is no more than that. */
+const shownHere = ({ register, question }: Answering): string =>
+	register.audience.kind === "channel" && !question.subjects.some(({ kind }) => kind === "board")
+		? visibleHereWords
+		: "";
+
+/** What waits for something is looked for in what is recorded: that none was found is said first. */
+const waitingWords = ({ topic, facets, state }: Question): string =>
+	facets.includes("reason") && (state === "open" || state === "blocked")
+		? `Not recorded: anything that waits for “${topic}”. `
+		: "";
+
+const singular = (kinds: string): string => (kinds.endsWith("s") ? kinds.slice(0, -1) : kinds);
+
+export const noneWords = (answering: Answering): string => {
+	const { question } = answering;
+	const state = stateWord(question);
+	const kinds = wordsOfKinds(question.kinds);
+	// What has no date stands in no order of dates: it is open all the same.
+	const isOrdered = question.order?.by === "due" && question.state !== "due";
+	const dated = isOrdered ? " with a date" : "";
+	const what = `${kinds ? `No ${kinds}` : "Nothing"}${dated}`;
+	const verb = kinds.endsWith("s") ? "are" : "is";
+	const many = manyWords(question);
+	if (many && question.by)
+		return `No ${wordOver[question.by]}${shownHere(answering)} has ${many} ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
+	if (question.topic)
+		return `${waitingWords(question)}No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? singular(kinds) : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
+	if (question.lacking) {
+		const both = [besideLack(question), state].filter(Boolean).join(" and ");
+		return `${what} ${verb} ${both}${tail(answering)}`;
+	}
+	// What reached an organisation is another matter than what it issued.
+	const ownersAsked = question.subjects.filter((each) => familyOf(each) === "owner");
+	const isOfOwners = ownersAsked.length > 0 && ownersAsked.length === question.subjects.length;
+	if (isOfOwners && asksForSent(question))
+		return `No guidance is recorded as circulated to ${listed(
+			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
+		)}${question.span ? `, ${question.span.words}` : ""}`;
+	if (isOfOwners && kinds === "guidance") {
+		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
+			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
+		)}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+	}
+	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
+};
+
+/** "Are they all green?" is answered by those that are not as well. */
+export const otherwiseReported = (
+	scope: readonly Duty[],
+	{ rags }: Question,
+): string | undefined => {
+	const milestones = scope.filter((item) => item.kind === "milestone" && !isDone(item));
+	const others = milestones.filter(
+		(item) => item.kind === "milestone" && !(item.report && rags.includes(item.report.rag)),
+	);
+	return others.length > 0
+		? `${others.length} open and not reported ${rags.join(" or ")}`
+		: undefined;
+};
+
+/** Of what has a word in it, only that counts. */
+export const notDone = (scope: readonly Duty[], answering: Answering): string => {
+	const spoken = scope.filter((item) => !isDone(item) && speaksOfTopic(item, answering));
+	return `${spoken.length} not ${stateWord(answering.question)}`;
+};

@@ -1,0 +1,224 @@
+/** Boards, people, organisations, plans and work streams in short. */
+import type { Board } from "../../../domain/boards/board.ts";
+import { dutiesIn, holdingOf } from "../../../domain/boards/board-contents.ts";
+import { wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
+import type { WorkStream } from "../../../domain/items/plan.ts";
+import { isAllOfThem, type Organisation, type Person } from "../../../domain/people/person.ts";
+import type { Fact } from "../../../domain/questions/answer.ts";
+import type { Subject } from "../../../domain/questions/question.ts";
+import { referenceText } from "../../../domain/register.ts";
+import { type Answering, listed, nothing, type Part, subject, todayFor } from "../answering.ts";
+import { roleWords, standingOn, standsInFor } from "../boards/belonging.ts";
+import { boardNote } from "../boards/board-list.ts";
+import { begunFacts, lifeAsked } from "../history/life.ts";
+import { ragSince } from "../history/rag-turns.ts";
+import { reachedOf } from "../items/coverage.ts";
+import { type Duty, isDone, isLate, meetingLine } from "../items/lines.ts";
+import { spokenOf } from "../items/words.ts";
+import { nextMeeting } from "../meetings/times.ts";
+import { meetingsOf } from "../world.ts";
+import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./work.ts";
+
+const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
+
+export const boardState = (board: Board, answering: Answering): string => {
+	if (board.state.is === "forming")
+		return `forming, start expected ${wordDate(board.state.starts)}`;
+	if (board.state.is === "active") {
+		const { since } = board.state;
+		if (!since) return "active";
+		// A board is active once its first meeting is booked, which may be weeks before it is held.
+		const isHeld = since <= todayFor(board, answering);
+		return `active${isHeld ? " since" : ", first meeting"} ${wordDay(since)}`;
+	}
+	return (
+		boardNote(board, answering.world.boards)?.replace(/^It /, "").replace(/\.$/, "") ?? "ended"
+	);
+};
+
+const ending =
+	/\b(?:merg(?:e|es|ed|er|ing)|join(?:s|ed|ing)?|combin(?:e|es|ed|ing)|amalgamat\w+|clos(?:e|es|ed|ing|ure)|w(?:i|ou)nd(?:s|ing)? up|disband\w*|dissolv\w+)\b/i;
+
+const opensWithEnding = new RegExp(`^${ending.source}`, "i");
+const names = ({ title = "" }: Duty, { name }: Board): boolean =>
+	title.toLowerCase().includes(name.toLowerCase());
+
+/** What is yet to be done about the end of a board, that names it or is its own: its own begins so, and names another. */
+const endings = (board: Board, { world: { holdings, boards } }: Answering): readonly Duty[] => {
+	const others = boards.filter(({ id }) => id !== board.id);
+	const isItsOwn = (item: Duty) =>
+		item.boardId === board.id &&
+		opensWithEnding.test(item.title ?? "") &&
+		others.some((other) => names(item, other));
+	return holdings
+		.flatMap(dutiesIn)
+		.filter((item) => !isDone(item) && ending.test(item.title ?? ""))
+		.filter((item) => names(item, board) || isItsOwn(item));
+};
+
+const isOpenWords = (item: Duty, { world }: Answering): string => {
+	const owner = world.boards.find(({ id }) => id === item.boardId);
+	return `${owner ? `${referenceText(item, owner)} ` : ""}“${item.title}” is open`;
+};
+
+const asksIfEnded = ({ question }: Answering, { state }: Board): boolean =>
+	question.yesNo && question.boardState === "ended" && state.is !== "ended";
+
+/** "Is it merging": of a board that goes on, nothing of the kind is recorded, though it may be planned. */
+const noEnd = (board: Board, answering: Answering): readonly Fact[] => {
+	if (!asksIfEnded(answering, board)) return [];
+	const planned = endings(board, answering).map((item) => isOpenWords(item, answering));
+	const says = [`No end or merger of ${board.name} is recorded`, ...planned].join("; ");
+	return [{ is: "none", says }];
+};
+
+/** "Who's doing that", after whether a board is merging, is asked of what is to be done about it. */
+const spokenOfWith = (asked: readonly Subject[], answering: Answering): readonly Subject[] =>
+	answering.world.boards
+		.filter(({ id }) => asked.some((each) => each.id === id))
+		.filter((board) => asksIfEnded(answering, board))
+		.flatMap((board) => endings(board, answering))
+		.map(subject);
+
+const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
+	const holding = holdingOf(answering.world.holdings, board.id);
+	const own = holding ? dutiesIn(holding) : [];
+	const open = own.filter((item) => !isDone(item));
+	const next = nextMeeting(meetingsOf(answering.world, board.id), answering);
+	const fact: Fact = {
+		is: "board",
+		board: board.name,
+		code: board.code,
+		state: `${boardState(board, answering)}${board.outside ? ", a board of an outside body" : ""}`,
+		purpose: board.purpose ?? board.terms?.remit,
+		open: open.length,
+		overdue: open.filter((item) => isLate(item, answering)).length,
+	};
+	const end = noEnd(board, answering);
+	if (!next) return [...end, fact];
+	return [...end, fact, { is: "meeting", which: "next", meeting: meetingLine(next, answering) }];
+};
+
+const ownedBy = (id: string, answering: Answering): readonly Duty[] =>
+	duties(answering).filter((item) =>
+		item.kind === "guidance" ? item.watcher?.id === id : item.owner?.id === id,
+	);
+
+const ownedWords = (id: string, answering: Answering): string => {
+	const open = ownedBy(id, answering).filter((item) => !isDone(item));
+	return `Owns ${counted(open.length, "open item")}, ${open.filter((item) => isLate(item, answering)).length} overdue.`;
+};
+
+/** "All boroughs": which they are. */
+const eachOfThem = (who: Person | Organisation, { world }: Answering): readonly string[] => {
+	if (who.kind !== "organisation" || !isAllOfThem(who)) return [];
+	const names = world.organisations.flatMap(({ sort, name }) => (sort === "borough" ? name : []));
+	return names.length > 0 ? [`They are ${names.length}: ${names.sort().join(", ")}.`] : [];
+};
+
+const mostPeople = 8;
+
+/** A body owns little itself: its people do. */
+const peoplesWords = (id: string, answering: Answering): string | undefined => {
+	const people = answering.world.people.filter(({ organisationId }) => organisationId === id);
+	const owners = new Set(people.map((person) => person.id));
+	const open = duties(answering).filter((item) => {
+		const owner = item.kind === "guidance" ? item.watcher : item.owner;
+		return owner !== undefined && owners.has(owner.id) && !isDone(item);
+	});
+	const names = people.flatMap(({ name, leftOn }) => (leftOn ? [] : name));
+	const shown = names.slice(0, mostPeople);
+	const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : "";
+	const who = names.length > 0 ? `Its people here: ${shown.join(", ")}${more}.` : undefined;
+	if (open.length === 0) return who;
+	const late = open.filter((item) => isLate(item, answering)).length;
+	return `${who ?? ""} Its people own ${counted(open.length, "open item")}, ${late} overdue.`;
+};
+
+const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
+	const reached = reachedOf([who.id], answering);
+	const spoken = who.kind === "organisation" ? spokenOf(who.id, answering) : undefined;
+	const theirs = who.kind === "organisation" ? peoplesWords(who.id, answering) : undefined;
+	const { world, lookups } = answering;
+	const from = who.kind === "person" ? lookups.name(who.organisationId) : undefined;
+	const left = who.kind === "person" ? who.leftOn : undefined;
+	const seats = world.boards.flatMap((board) => {
+		const as = standingOn(board, who.id, answering);
+		return as.length > 0 ? [`${board.name} (${roleWords(board, as).join(", ")})`] : [];
+	});
+	const standsIn = standsInFor(who.id, answering);
+	const issued = duties(answering).filter(
+		(item) => item.kind === "guidance" && item.issuerId === who.id,
+	);
+	return {
+		is: "thing",
+		name: who.name,
+		says: [
+			...(from ? [`Of ${from}.`] : []),
+			...(left ? [`Their account was closed on ${wordDay(left)}.`] : []),
+			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
+			...standsIn,
+			ownedWords(who.id, answering),
+			...eachOfThem(who, answering),
+			...(theirs ? [theirs] : []),
+			...(reached ? [`${reached}.`] : []),
+			...(spoken ? [`${spoken}.`] : []),
+			...(issued.length > 0 ? [`Issues ${listed(issued.map(({ title }) => title))}.`] : []),
+		],
+	};
+};
+
+const streamFactOf = async (stream: WorkStream, answering: Answering): Promise<Fact> => {
+	const asksSince = answering.question.facets.includes("rag since");
+	return streamFact(stream, answering, asksSince ? await ragSince(stream, answering) : undefined);
+};
+
+const factsOf = async ({ id }: Subject, answering: Answering): Promise<readonly Fact[]> => {
+	const { world } = answering;
+	const board = world.boards.find((each) => each.id === id);
+	if (board) {
+		const since = begunFacts(board, answering);
+		return [...since, ...boardFacts(board, answering), ...(await lifeAsked(board, answering))];
+	}
+	const stream = world.workStreams.find((each) => each.id === id);
+	if (stream)
+		return [await streamFactOf(stream, answering), ...(await lifeAsked(stream, answering))];
+	const plan = world.plans.find((each) => each.id === id);
+	if (plan) return [planFact(plan, answering)];
+	const who = [...world.people, ...world.organisations].find((each) => each.id === id);
+	return who ? [whoFact(who, answering)] : [];
+};
+
+/** Of a person nothing is kept but the boards that they are on, and what is theirs. */
+const restsOf = (each: Subject, answering: Answering): readonly Subject[] => {
+	if (each.kind !== "person") return [each];
+	const boards = answering.world.boards.filter(
+		(board) => standingOn(board, each.id, answering).length > 0,
+	);
+	const open = ownedBy(each.id, answering).filter((item) => !isDone(item));
+	return [...boards, ...open].map(subject);
+};
+
+/** Asked which work streams somebody leads, who leads none. */
+const noStreamOf = ({ question, lookups, meId }: Answering): readonly Fact[] => {
+	const [only] = question.subjects;
+	if (!question.facets.includes("streams") || only?.kind !== "person") return [];
+	const says = only.id === meId ? "You lead" : `${lookups.name(only.id)} leads`;
+	return [{ is: "none", says: `${says} no work stream that is recorded here` }];
+};
+
+export const answerAbout = async (answering: Answering): Promise<Part> => {
+	const { question } = answering;
+	const asked = question.subjects.length > 0 ? question.subjects : workOf(answering).map(subject);
+	const told = (await Promise.all(asked.map((each) => factsOf(each, answering)))).flat();
+	const facts = [...noStreamOf(answering), ...told];
+	if (facts.length === 0) return nothing({ is: "none", says: noWork(question) });
+	const boards = asked.filter(({ kind }) => kind === "board");
+	return {
+		is: "found",
+		facts: [...countOfWork(question, facts.length), ...facts],
+		rests: boards.length > 0 ? boards : asked.flatMap((each) => restsOf(each, answering)),
+		focus: [...spokenOfWith(asked, answering), ...asked],
+		buttons: [],
+	};
+};

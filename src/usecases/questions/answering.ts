@@ -7,7 +7,7 @@ import type { Numbered } from "../../domain/meetings/records.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
 import type { AnswerButton } from "../../domain/questions/order.ts";
-import type { Question, Subject } from "../../domain/questions/question.ts";
+import type { Facet, Question, Subject } from "../../domain/questions/question.ts";
 import type { Register } from "../ports.ts";
 import type { World } from "./understanding.ts";
 import type { Lookups } from "./world.ts";
@@ -56,6 +56,19 @@ export const nothing = (...facts: readonly Fact[]): Part => ({
 	buttons: [],
 });
 
+export const none = (says: string, also?: string | undefined) =>
+	({ is: "none", says, also }) as const;
+
+export const thing = (name: string, says: readonly string[]) =>
+	({ is: "thing", name, says }) as const;
+
+/** Told of what was found: what it rests on is what a follow-up means, unless that is said. */
+export const found = (
+	facts: readonly Fact[],
+	rests: readonly Subject[],
+	more: Partial<Part> = {},
+): Part => ({ is: "found", facts, rests, focus: rests, buttons: [], ...more });
+
 /** Several parts told as one. */
 export const merge = (parts: readonly Part[]): Part => ({
 	is: parts.some(({ is }) => is === "found") ? "found" : "nothing",
@@ -95,3 +108,39 @@ export const listed = (names: readonly string[]): string =>
 	names.length < 2
 		? names.join("")
 		: `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+
+export const asks = ({ question }: Pick<Answering, "question">, ...facets: readonly Facet[]) =>
+	facets.some((facet) => question.facets.includes(facet));
+
+export const namesOf = (
+	ids: readonly string[],
+	{ lookups }: Pick<Answering, "lookups">,
+): readonly string[] => ids.flatMap((id) => lookups.name(id) ?? []);
+
+/** "LPB-1, LPB-2 and 3 more" */
+export const fewOf = (names: readonly string[], most: number): string =>
+	names.length > most
+		? `${names.slice(0, most).join(", ")} and ${names.length - most} more`
+		: names.join(", ");
+
+/** The boards that were named. */
+export const boardsNamed = (answering: Answering): readonly Board[] => {
+	const ids = subjectsOf("board", answering);
+	return answering.world.boards.filter(({ id }) => ids.includes(id));
+};
+
+/** The people and the bodies that were named. */
+export const peopleNamed = (answering: Answering): readonly string[] => [
+	...subjectsOf("person", answering),
+	...subjectsOf("organisation", answering),
+];
+
+export const counted = (count: number, one: string): string =>
+	`${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** Parts of what is said beside, as far as there are any. */
+export const joined = (parts: readonly (string | false | undefined)[], by = " ") =>
+	parts.filter(Boolean).join(by) || undefined;
+
+export const withoutStop = (text: string): string =>
+	text.endsWith(".") ? text.slice(0, -1) : text;

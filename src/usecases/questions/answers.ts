@@ -9,15 +9,16 @@ import { answerRoles } from "./boards/roles.ts";
 import { answerDeputies, answerTenure } from "./boards/seats.ts";
 import { answerAbsent, answerFrom, answerVacancies } from "./boards/vacancies.ts";
 import { answerAsAt } from "./history/as-at.ts";
-import { answerChanges, answerNews, answerNext, answerOverview } from "./history/changes.ts";
+import { answerChanges } from "./history/changes.ts";
 import { answerTurns } from "./history/rag-turns.ts";
 import { answerCoverage } from "./items/coverage.ts";
 import { busiestForDuties, busiestForMeetings } from "./items/groups.ts";
 import { answerItems } from "./items/item-list.ts";
 import { answerOneItem } from "./items/one-item.ts";
 import { answerClashes } from "./meetings/clashes.ts";
-import { answerMeetingsAsked } from "./meetings/lists.ts";
+import { answerMeetingsAsked } from "./meetings/meetings.ts";
 import { answerReasons } from "./meetings/reasons.ts";
+import { answerNews, answerNext, answerOverview } from "./programme/briefs.ts";
 import { answerAbout } from "./programme/things.ts";
 import { answerDecisions } from "./records/decisions.ts";
 import { answerPapersDue } from "./records/papers.ts";
@@ -51,7 +52,7 @@ type Answerer = {
 	readonly reads: readonly (Bound | Shade)[];
 };
 
-export const answers: Readonly<Record<Ask, Answerer>> = {
+const answers: Readonly<Record<Ask, Answerer>> = {
 	meetings: {
 		answer: (answering) => {
 			const { busiest } = answering.question;
@@ -89,7 +90,7 @@ export const answers: Readonly<Record<Ask, Answerer>> = {
 	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
 	boards: {
 		answer: answerBoards,
-		reads: ["mine", "span", "end", "facets", "boardState", "lacking", "alsoLacking"],
+		reads: ["span", "end", "facets", "boardState", "lacking", "alsoLacking"],
 	},
 	about: { answer: answerAbout, reads: ["facets", "rags", "lacking"] },
 	help: { answer: answerAbout, reads: ["mine"] },

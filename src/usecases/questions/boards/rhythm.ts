@@ -10,7 +10,7 @@ import { wordRecurrence } from "../../../domain/series/recurrence-words.ts";
 import type { Series } from "../../../domain/series/series.ts";
 import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "../answering.ts";
 import { itemLine } from "../items/lines.ts";
-import { onDays } from "../meetings/scope.ts";
+import { onDays } from "../meetings/times.ts";
 import { meetingsOf } from "../world.ts";
 
 const boardsAsked = (answering: Answering): readonly Board[] => {

@@ -170,7 +170,7 @@ const sentBy = async (who: ReadonlySet<string>, answering: Answering): Promise<r
 };
 
 /** Undefined where nobody sends anyone. */
-export const deputiesSent = async (
+const deputiesSent = async (
 	who: ReadonlySet<string>,
 	answering: Answering,
 ): Promise<Part | undefined> => {

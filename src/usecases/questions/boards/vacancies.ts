@@ -1,24 +1,49 @@
 /** Places that nobody fills, and people and bodies that are not on a board. */
 import { type Board, peopleOf } from "../../../domain/boards/board.ts";
 import { dutiesIn } from "../../../domain/boards/board-contents.ts";
+import type { Action } from "../../../domain/items/action.ts";
 import type { Person } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
-import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "../answering.ts";
-import { type Duty, isDone } from "../items/lines.ts";
+import {
+	type Answering,
+	asks,
+	boardsNamed,
+	fewOf,
+	found,
+	listed,
+	namesOf,
+	none,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+	thing,
+} from "../answering.ts";
+import { isDone } from "../items/lines.ts";
 import { moreRows, nameList, nothingMore, pageOf } from "../thread/pages.ts";
 import { standingOn } from "./belonging.ts";
 
-const boardsAsked = (answering: Answering): readonly Board[] => {
-	const ids = subjectsOf("board", answering);
-	const { boards } = answering.world;
-	return ids.length > 0
-		? boards.filter(({ id }) => ids.includes(id))
-		: boards.filter(({ state }) => state.is !== "ended");
+type Boards = readonly Board[];
+
+const boardsAsked = (answering: Answering): Boards => {
+	const named = boardsNamed(answering);
+	return named.length > 0
+		? named
+		: answering.world.boards.filter(({ state }) => state.is !== "ended");
 };
+
+/** " on COG and LPB" */
+const onBoards = (boards: Boards): string =>
+	boards.length > 0 ? ` on ${listed(boards.map(({ name }) => name))}` : "";
 
 /** "How many chairs are vacant" asks of no other places. */
 const rolesAsked = ({ question: { facets } }: Answering): readonly string[] =>
 	facets.filter((facet) => facet === "chair" || facet === "secretary");
+
+const emptySeats = ({ seats }: Board, { lookups }: Answering): readonly string[] =>
+	seats
+		.filter(({ holderId }) => holderId === undefined)
+		.map(({ organisationId }) => lookups.name(organisationId) ?? "an organisation");
 
 /** Who chairs the board of an outside body is none of our places. */
 const vacanciesOf = (board: Board, answering: Answering): readonly string[] => {
@@ -27,173 +52,125 @@ const vacanciesOf = (board: Board, answering: Answering): readonly string[] => {
 		...(board.chairId || board.outside ? [] : ["chair"]),
 		...(board.secretaryId || board.outside ? [] : ["secretary"]),
 	];
-	if (asked.length > 0) return roles.filter((role) => asked.includes(role));
-	const seats = board.seats.filter(({ holderId }) => holderId === undefined);
-	const nameOf = (id: string) => answering.lookups.name(id) ?? "an organisation";
-	return [...roles, ...seats.map(({ organisationId }) => `seat of ${nameOf(organisationId)}`)];
+	return asked.length > 0
+		? roles.filter((role) => asked.includes(role))
+		: [...roles, ...emptySeats(board, answering).map((name) => `seat of ${name}`)];
 };
 
-const isShort = (item: Duty): boolean =>
-	item.kind === "action" && !!item.posts && !isDone(item) && item.posts.filled < item.posts.wanted;
-
-const shortPosts = (boards: readonly Board[], { world }: Answering): readonly Duty[] => {
+/** Actions with posts that are not filled. */
+const shortPosts = (boards: Boards, { world }: Answering): readonly Action[] => {
 	const ids = new Set(boards.map(({ id }) => id));
 	return world.holdings
 		.filter(({ boardId }) => ids.has(boardId))
 		.flatMap(dutiesIn)
-		.filter(isShort);
+		.filter((item): item is Action => {
+			const posts = item.kind === "action" && !isDone(item) ? item.posts : undefined;
+			return posts !== undefined && posts.filled < posts.wanted;
+		});
 };
 
-const postWords = (item: Duty, { lookups }: Answering): string => {
-	const posts = item.kind === "action" ? item.posts : undefined;
-	return `${lookups.reference(item)} ${item.title}: ${posts?.filled ?? 0} of ${posts?.wanted ?? 0} posts filled`;
+const postFacts = (items: readonly Action[], { lookups }: Answering): readonly Fact[] => {
+	const says = items.map(
+		(item) =>
+			`${lookups.reference(item)} ${item.title}: ${item.posts?.filled ?? 0} of ${item.posts?.wanted ?? 0} posts filled.`,
+	);
+	return says.length > 0 ? [thing("Posts", says)] : [];
 };
-
-const vacancyRows = (boards: readonly Board[], answering: Answering): readonly Fact[] =>
-	boards.flatMap((board): readonly Fact[] => {
-		const vacant = vacanciesOf(board, answering);
-		return vacant.length > 0
-			? [{ is: "thing", name: board.name, says: [`${listed(vacant)}.`] }]
-			: [];
-	});
-
-const postRows = (posts: readonly Duty[], answering: Answering): readonly Fact[] =>
-	posts.length === 0
-		? []
-		: [
-				{
-					is: "thing",
-					name: "Posts",
-					says: posts.map((item) => `${postWords(item, answering)}.`),
-				},
-			];
 
 /** So many are named one by one. */
 const mostNamed = 10;
 
-const fewOf = (names: readonly string[]): string =>
-	names.length > mostNamed
-		? `${names.slice(0, mostNamed).join(", ")} and ${names.length - mostNamed} more`
-		: listed(names);
-
 /** "How many seats are filled": of each board that has any, and which are not. */
 const filledSeats = (answering: Answering): Part => {
+	const named = boardsNamed(answering);
 	const boards = boardsAsked(answering).filter(({ seats }) => seats.length > 0);
-	const names = subjectsOf("board", answering).flatMap((id) => answering.lookups.name(id) ?? []);
-	if (boards.length === 0) return nothing({ is: "none", says: `No seat is recorded${on(names)}` });
+	if (boards.length === 0) return nothing(none(`No seat is recorded${onBoards(named)}`));
 	const { shown, page, left } = pageOf(boards, answering);
 	if (shown.length === 0) return nothingMore();
-	const rows = shown.map((board): Fact => {
-		const empty = board.seats.filter(({ holderId }) => holderId === undefined);
-		const nameOf = (id: string) => answering.lookups.name(id) ?? "an organisation";
-		const others = fewOf(empty.map(({ organisationId }) => nameOf(organisationId)));
-		const says = `${board.seats.length - empty.length} of ${board.seats.length} seats filled.`;
-		return { is: "thing", name: board.name, says: others ? [says, `Empty: ${others}.`] : [says] };
+	const rows = shown.map((board) => {
+		const all = board.seats.length;
+		const empty = emptySeats(board, answering);
+		const others = empty.length > mostNamed ? fewOf(empty, mostNamed) : listed(empty);
+		const says = `${all - empty.length} of ${all} seats filled.`;
+		return thing(board.name, others ? [says, `Empty: ${others}.`] : [says]);
 	});
 	const focus = boards.map(subject);
-	return {
-		is: "found",
-		facts: [...rows, ...moreRows(left)],
-		rests: names.length > 0 ? focus : [],
-		focus,
-		buttons: [],
-		page,
-		left,
-	};
+	const rests = named.length > 0 ? focus : [];
+	return found([...rows, ...moreRows(left)], rests, { focus, page, left });
 };
 
-const on = (names: readonly string[]): string => (names.length > 0 ? ` on ${listed(names)}` : "");
-
 export const answerVacancies = (answering: Answering): Part => {
-	if (answering.question.facets.includes("posts")) return filledSeats(answering);
+	if (asks(answering, "posts")) return filledSeats(answering);
+	const named = boardsNamed(answering);
 	const boards = boardsAsked(answering);
 	const roles = rolesAsked(answering);
 	const posts = roles.length > 0 ? [] : shortPosts(boards, answering);
-	const isNamed = subjectsOf("board", answering).length > 0;
-	const asked = isNamed ? ` on ${listed(boards.map(({ name }) => name))}` : "";
-	const count = boards.reduce((sum, board) => sum + vacanciesOf(board, answering).length, 0);
-	const as = roles.length > 0 ? ` as ${roles.join(" or ")}` : "";
-	if (count + posts.length === 0)
-		return nothing({ is: "none", says: `No place${as} is recorded as vacant${asked}` });
 	const vacant = boards.filter((board) => vacanciesOf(board, answering).length > 0);
+	const count = vacant.reduce((sum, board) => sum + vacanciesOf(board, answering).length, 0);
+	const on = onBoards(named);
+	const as = roles.length > 0 ? ` as ${roles.join(" or ")}` : "";
+	if (count + posts.length === 0) return nothing(none(`No place${as} is recorded as vacant${on}`));
 	const { shown, page, left } = pageOf(vacant, answering);
 	if (shown.length === 0 && answering.seen) return nothingMore();
-	const postsAlone = isNamed || count > 0 ? [] : posts.map(({ kind, id }) => ({ kind, id }));
-	const told = isNamed || vacant.length + postsAlone.length === 0 ? boards : vacant;
+	const isOfPosts = named.length + count === 0;
+	const told = named.length === 0 && vacant.length + posts.length > 0 ? vacant : boards;
 	const places = `${count === 0 ? "No" : count} ${count === 1 ? "place" : "places"}${as}`;
-	return {
-		is: "found",
-		facts: [
-			{ is: "none", says: `${places} without anybody recorded${asked}` },
-			...vacancyRows(shown, answering),
-			...moreRows(left),
-			...(answering.seen ? [] : postRows(posts, answering)),
-		],
-		rests: isNamed ? boards.map(subject) : [],
-		focus: [...postsAlone, ...told.map(subject)],
-		buttons: [],
-		page,
-		left,
-	};
+	const facts = [
+		none(`${places} without anybody recorded${on}`),
+		...shown.map((board) => thing(board.name, [`${listed(vacanciesOf(board, answering))}.`])),
+		...moreRows(left),
+		...(answering.seen ? [] : postFacts(posts, answering)),
+	];
+	const focus = [...(isOfPosts ? posts : []), ...told].map(subject);
+	return found(facts, named.map(subject), { focus, page, left });
 };
 
+/** Who is not on a board: of all the people, or of those of a body. */
 export const answerAbsent = (answering: Answering): Part => {
 	const { world } = answering;
-	const boards = subjectsOf("board", answering);
-	const asked = world.boards.filter(({ id }) => boards.includes(id));
+	const asked = boardsNamed(answering);
 	const on = new Set((asked.length > 0 ? asked : world.boards).flatMap(peopleOf));
-	const organisations = subjectsOf("organisation", answering);
-	const people = world.people
-		.filter(({ id }) => !on.has(id))
-		.filter(
-			({ organisationId }) =>
-				organisations.length === 0 || organisations.includes(organisationId ?? ""),
-		);
+	const bodies = subjectsOf("organisation", answering);
+	const people = world.people.filter(
+		({ id, organisationId = "" }) =>
+			!on.has(id) && (bodies.length === 0 || bodies.includes(organisationId)),
+	);
 	const of =
 		asked.length > 0 ? listed(asked.map(({ name }) => name)) : "any board that I can show here";
-	if (people.length === 0)
-		return nothing({ is: "none", says: `Everybody in the register is on ${of}` });
-	const part = nameList(
-		`Not on ${of}`,
-		people.map((person) => ({ ...subject(person), words: person.name })),
-		answering,
-	);
-	const boardsAsked = asked.map(subject);
-	return { ...part, rests: boardsAsked, focus: [...part.focus, ...boardsAsked] };
+	if (people.length === 0) return nothing(none(`Everybody in the register is on ${of}`));
+	const rows = people.map((person) => ({ ...subject(person), words: person.name }));
+	const part = nameList(`Not on ${of}`, rows, answering);
+	const rests = asked.map(subject);
+	return { ...part, rests, focus: [...part.focus, ...rests] };
 };
 
-/** Whoever else is of it: they hold no place, though they may stand in for somebody who does. */
-const onNone = (people: readonly Person[]): readonly Fact[] => {
-	const others = people.filter(({ leftOn }) => !leftOn).map(({ name }) => name);
-	if (others.length === 0) return [];
-	const few = others.length > 10 ? [...others.slice(0, 10), `${others.length - 10} more`] : others;
-	const says = `With no place of their own on a board that I can show here: ${listed(few)}`;
-	return [{ is: "none", says }];
-};
-
-/** Who from an organisation sits where. */
+/** Who from an organisation sits where; whoever else is of it may stand in for somebody who does. */
 export const answerFrom = (answering: Answering): Part => {
 	const { world, lookups } = answering;
 	const ids = subjectsOf("organisation", answering);
-	const boards = subjectsOf("board", answering);
-	const shown = world.boards.filter(({ id }) => boards.length === 0 || boards.includes(id));
-	const people = world.people.filter(({ organisationId }) => ids.includes(organisationId ?? ""));
-	const facts = [...ids, ...people.map(({ id }) => id)].flatMap((id): readonly Fact[] => {
-		const sits = shown
+	const named = boardsNamed(answering);
+	const boards = named.length > 0 ? named : world.boards;
+	const people = world.people.filter(({ organisationId = "" }) => ids.includes(organisationId));
+	const placesOf = (id: string) =>
+		boards
 			.map((board) => ({ board: board.name, as: standingOn(board, id, answering) }))
 			.filter(({ as }) => as.length > 0);
-		return sits.length > 0
-			? [{ is: "seats", who: lookups.name(id) ?? "", count: sits.length, boards: sits, left: 0 }]
-			: [];
+	const facts = [...ids, ...people.map(({ id }) => id)].flatMap((id): readonly Fact[] => {
+		const sits = placesOf(id);
+		const who = lookups.name(id) ?? "";
+		return sits.length > 0 ? [{ is: "seats", who, count: sits.length, boards: sits, left: 0 }] : [];
 	});
-	const of = listed(ids.flatMap((id) => lookups.name(id) ?? []));
-	const where =
-		boards.length > 0 ? listed(shown.map(({ name }) => name)) : "a board that I can show here";
-	if (facts.length === 0)
-		return nothing({ is: "none", says: `Nobody from ${of} is recorded on ${where}` });
-	const isPlaced = ({ id }: Person) =>
-		shown.some((board) => standingOn(board, id, answering).length > 0);
-	const others = boards.length === 0 ? onNone(people.filter((each) => !isPlaced(each))) : [];
-	const all = [...facts, ...others];
-	return { is: "found", facts: all, rests: [], focus: people.map(subject), buttons: [] };
+	if (facts.length === 0) {
+		const of = listed(namesOf(ids, answering));
+		const where =
+			named.length > 0 ? listed(boards.map(({ name }) => name)) : "a board that I can show here";
+		return nothing(none(`Nobody from ${of} is recorded on ${where}`));
+	}
+	const isPlaced = ({ id, leftOn }: Person) => leftOn !== undefined || placesOf(id).length > 0;
+	const others = named.length > 0 ? [] : people.filter((each) => !isPlaced(each));
+	const names = others.map(({ name }) => name);
+	const few = names.length > mostNamed ? fewOf(names, mostNamed) : listed(names);
+	const says = `With no place of their own on a board that I can show here: ${few}`;
+	const beside = others.length > 0 ? [none(says)] : [];
+	return found([...facts, ...beside], [], { focus: people.map(subject) });
 };

@@ -1,42 +1,143 @@
-/** What changed, what comes next, and how it all stands. */
-
+/** What was changed, added or moved within a time, told beside what the first load brought in. */
 import type { Board } from "../../../domain/boards/board.ts";
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
-import { wordDay } from "../../../domain/dates/honest-date.ts";
-import { addDays, dayIn, type PlainDate } from "../../../domain/dates/plain-date.ts";
-import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import type { Fact } from "../../../domain/questions/answer.ts";
-import type { Question, Span, Subject } from "../../../domain/questions/question.ts";
-import type { Entity, Item } from "../../../domain/register.ts";
-import type { Changed, Period } from "../../ports.ts";
-import { type Answering, nothing, type Part, subject, todayFor } from "../answering.ts";
-import { toPlanFact } from "../items/dates-compared.ts";
-import { answerItems, notInRegister } from "../items/item-list.ts";
-import { withFirstDues } from "../items/lateness.ts";
-import { inScope as itemsInScope } from "../items/matching.ts";
-import { whoseNames, withPeopleOf, wordsOfKinds } from "../items/owners.ts";
-import { mentionsOf } from "../items/words.ts";
-import { answerMeetings } from "../meetings/meetings.ts";
-import { isAhead } from "../meetings/times.ts";
-import { nothingMore, together } from "../thread/pages.ts";
+import { isDated, wordDay } from "../../../domain/dates/honest-date.ts";
 import {
-	type ChangedBesideLoad,
-	changedWithin,
-	changeWords,
-	howItSlipped,
-	inScope,
-	isItem,
-	isOfLoad,
-	isUnmoved,
-	loadWords,
-	onlyOf,
-	periodOf,
-	subjectsAndAmong,
-} from "./periods.ts";
+	addDays,
+	dayIn,
+	type Instant,
+	instant,
+	instantOf,
+	type PlainDate,
+	type WallTime,
+} from "../../../domain/dates/plain-date.ts";
+import type { Question, Span, Subject } from "../../../domain/questions/question.ts";
+import { type Entity, type Item, isItemKind } from "../../../domain/register.ts";
+import type { Change, Changed, Period } from "../../ports.ts";
+import { loadedThrough } from "../../programme/load.ts";
+import {
+	type Answering,
+	asks,
+	fewOf,
+	found,
+	joined,
+	none,
+	nothing,
+	type Part,
+	subject,
+	todayFor,
+} from "../answering.ts";
+import { notInRegister } from "../items/item-list.ts";
+import { dueOf, isDuty } from "../items/lines.ts";
+import { answerOneItem } from "../items/one-item.ts";
+import { isMine, standingAmong, whoseNames, withPeopleOf, wordsOfKinds } from "../items/owners.ts";
+import { mentionsOf } from "../items/words.ts";
+import { isAhead } from "../meetings/times.ts";
+import { nothingMore, pageSize } from "../thread/pages.ts";
+import { itemsOf } from "../world.ts";
+import { changeWords, dueWords } from "./change-words.ts";
 
-const entityName = (entity: Entity, { lookups }: Answering): string => {
-	if (!isItem(entity)) return "name" in entity ? entity.name : "";
-	return entity.title ?? `meeting of ${lookups.name(entity.boardId) ?? "the board"}`;
+type Ids = readonly string[];
+
+const thingsAsked = ({ subjects, among = [] }: Question): readonly Subject[] => [
+	...subjects,
+	...among,
+];
+
+const inScope = ({ question, world, meId }: Answering): readonly (Item | Board)[] => {
+	const { kinds, mine } = question;
+	const isMeant = standingAmong(withPeopleOf(thingsAsked(question), world), world);
+	const everything: readonly (Item | Board)[] = [...world.boards, ...itemsOf(world)];
+	return everything.filter(
+		(entity) =>
+			(kinds.length === 0 || kinds.some((each) => each === entity.kind)) &&
+			isMeant(entity) &&
+			(!mine || (isDuty(entity) && isMine(entity, meId))),
+	);
+};
+
+const periodOf = ({ first, last }: Span, zone: string): Period => {
+	const midnight = "00:00" as WallTime;
+	return {
+		from: instantOf(first ?? ("0001-01-01" as PlainDate), midnight, zone),
+		until: instantOf(addDays(last ?? ("9998-12-31" as PlainDate), 1), midnight, zone),
+	};
+};
+
+/** Of those, what was recorded first within the time. */
+const addedWithin = async (ids: Ids, { from, until }: Period, { register }: Answering) => {
+	const firsts = await register.firstChanges(ids);
+	return ids.filter((id) => {
+		const at = firsts.get(id)?.at;
+		return at !== undefined && from <= at && at < until;
+	});
+};
+
+const dayOf = (entity: Entity): string => {
+	if (entity.kind === "meeting") return JSON.stringify(entity.time);
+	return isDuty(entity) ? (dueWords(entity) ?? "") : "";
+};
+
+/** Those of them that were given another day within the time; what was recorded then is as it was first. */
+const movedWithin = async (ids: Ids, period: Period, { register }: Answering): Promise<Ids> => {
+	const { newest } = await register.changedWithin(period, { ids: new Set(ids), most: ids.length });
+	const moved = await Promise.all(
+		newest.map(async ({ last: { entity } }) => {
+			const all = await register.changesOf(entity.kind, entity.id);
+			const before = all.filter(({ at }) => at < period.from).at(-1) ?? all[0];
+			return before && dayOf(before.entity) !== dayOf(entity) ? [entity.id] : [];
+		}),
+	);
+	return moved.flat();
+};
+
+type Loaded = { readonly count: number; readonly at: Instant; readonly by: string };
+type ChangedBesideLoad = Changed & { readonly loaded?: Loaded | undefined };
+
+const isOfLoad = ({ author }: Change): boolean => author.through === loadedThrough;
+
+/** Whoever asks what changed since a day before the load asks for no list of all that there is; what fits a page is told one by one. */
+const besideLoad = async (
+	ids: Ids,
+	period: Period,
+	{ register }: Answering,
+): Promise<ChangedBesideLoad> => {
+	const sought = { ids: new Set(ids), most: pageSize };
+	const all = await register.changedWithin(period, sought);
+	const began = await register.began();
+	if (began === undefined || began < period.from || began >= period.until) return all;
+	// Nothing is told of within less.
+	const after = instant(new Date(Date.parse(began) + 1).toISOString());
+	const since = await register.changedWithin({ from: after, until: period.until }, sought);
+	const count = all.count - since.count;
+	const first = await register.changedWithin({ from: began, until: after }, sought);
+	const load = first.newest.find(({ last }) => isOfLoad(last));
+	if (!load || count <= pageSize) return all;
+	return { ...since, loaded: { count, at: began, by: load.last.author.name } };
+};
+
+/** Not every change is asked for; of one thing that was named, whatever befell it is told. */
+const onlyOf = (answering: Answering): "added" | "moved" | undefined => {
+	if (asks(answering, "added")) return "added";
+	const isOfOne = thingsAsked(answering.question).some(({ kind }) => isItemKind(kind));
+	return asks(answering, "moved") && !isOfOne ? "moved" : undefined;
+};
+
+/** Whatever is changed in the same instant was changed together: it is told in the order of its recording. */
+const changedWithin = async (span: Span, answering: Answering): Promise<ChangedBesideLoad> => {
+	const period = periodOf(span, answering.zone);
+	const all = inScope(answering).flatMap(({ id }) => (answering.seen?.has(id) ? [] : [id]));
+	const only = onlyOf(answering);
+	const within = only === "added" ? addedWithin : only === "moved" ? movedWithin : undefined;
+	const ids = within ? await within(all, period, answering) : all;
+	return besideLoad(ids, period, answering);
+};
+
+/** "All of them by the load of the register", beside how many changed. */
+const loadWords = ({ count, loaded }: ChangedBesideLoad, { zone, seen }: Answering) => {
+	if (!loaded || seen) return undefined;
+	const some = count === 0 ? "all of them" : `${loaded.count} of them`;
+	return `${some} by the load of the register on ${wordDay(dayIn(zone, loaded.at))} by ${loaded.by}`;
 };
 
 const changeLine = async (
@@ -46,13 +147,16 @@ const changeLine = async (
 ) => {
 	const { register, zone, lookups } = answering;
 	const { entity } = last;
+	const item = isItemKind(entity.kind) ? (entity as Item) : undefined;
 	const all = await register.changesOf(entity.kind, entity.id);
-	const before = all.filter(({ at }) => at < window.from).at(-1);
 	const loaded = all.find((each) => each.sequence < last.sequence && isOfLoad(each));
+	const before = all.filter(({ at }) => at < window.from).at(-1) ?? loaded;
+	const name = "name" in entity ? entity.name : "";
+	const untitled = `meeting of ${lookups.name(item?.boardId) ?? "the board"}`;
 	return {
-		what: isItem(entity) ? lookups.reference(entity) : entity.kind === "board" ? entity.code : "",
-		title: entityName(entity, answering),
-		did: changeWords((before ?? loaded)?.entity, entity, answering),
+		what: item ? lookups.reference(item) : "code" in entity ? entity.code : "",
+		title: item ? (item.title ?? untitled) : name,
+		did: changeWords(before?.entity, entity, answering),
 		times,
 		on: wordDay(dayIn(zone, last.at)),
 		by: last.author.name,
@@ -60,61 +164,46 @@ const changeLine = async (
 	};
 };
 
-const nameOf = (id: string, { world, lookups }: Answering): readonly string[] => {
-	const item = itemAmong(world.holdings, id);
-	const name = item ? lookups.reference(item) : lookups.name(id);
-	return name === undefined ? [] : [name];
-};
-
 /** Of a body that has people in the register, theirs are told of too. */
-const asNamed = ({ kind, id }: Subject, answering: Answering): readonly string[] => {
-	const has = kind === "organisation" && withPeopleOf([{ kind, id }], answering.world).length > 1;
-	return nameOf(id, answering).map((name) => (has ? `${name} and its people` : name));
+const nameOf = (each: Subject, { world, lookups }: Answering): string | undefined => {
+	const item = itemAmong(world.holdings, each.id);
+	const name = item ? lookups.reference(item) : lookups.name(each.id);
+	const has = each.kind === "organisation" && withPeopleOf([each], world).length > 1;
+	return name !== undefined && has ? `${name} and its people` : name;
 };
 
 /** "your actions of LPB" */
 const whoseWords = (answering: Answering): string | undefined => {
 	const { kinds, mine } = answering.question;
-	const what = kinds.length > 0 ? [`${mine ? "your " : ""}${wordsOfKinds(kinds)}`] : [];
-	const isOfYou = mine && kinds.length === 0;
-	const whose = whoseNames(subjectsAndAmong(answering.question), isOfYou, (each) =>
-		asNamed(each, answering),
-	);
-	return [...what, whose].filter(Boolean).join(" of ") || undefined;
+	const what = kinds.length > 0 && `${mine ? "your " : ""}${wordsOfKinds(kinds)}`;
+	const asked = thingsAsked(answering.question);
+	const whose = whoseNames(asked, mine && !what, (each) => nameOf(each, answering));
+	return joined([what, whose], " of ");
 };
 
-/** From now back as many days: what "lately" means when nobody says. */
-const lately = (today: PlainDate): Span => ({
-	first: addDays(today, -7),
-	words: "in the last seven days",
-});
-
 /** Beside nothing: what speaks of the body that was named, and where the record begins later than was asked. */
-const besideNone = async (span: Span, answering: Answering): Promise<string | undefined> => {
+const noneChanged = async (span: Span, answering: Answering): Promise<Part> => {
 	const began = await answering.register.began();
 	const day = began && dayIn(answering.zone, began);
 	const isLater = day !== undefined && span.first !== undefined && span.first < day;
-	const start = isLater ? `The record that I can show here begins on ${wordDay(day)}` : undefined;
-	return [mentionsOf(answering), start].filter(Boolean).join(". ") || undefined;
+	const start = isLater && `The record that I can show here begins on ${wordDay(day)}`;
+	const of = whoseWords(answering);
+	const says = `Nothing is recorded as ${onlyOf(answering) ?? "changed"}${of ? ` for ${of}` : ""}, ${span.words}`;
+	return nothing(none(says, joined([mentionsOf(answering), start], ". ")));
 };
 
-type Said = {
-	readonly span: Span;
-	readonly only: string | undefined;
-	readonly of: string | undefined;
-};
-
-const noneChanged = async (
-	{ span, only = "changed", of }: Said,
-	answering: Answering,
-): Promise<Part> => {
-	const says = `Nothing is recorded as ${only}${of ? ` for ${of}` : ""}, ${span.words}`;
-	return nothing({ is: "none", says, also: await besideNone(span, answering) });
+/** "Was it moved", of one thing that has stood as it is since it was recorded: that it was added says nothing of its day. */
+const isOfDay = (answering: Answering): boolean => {
+	const { question, world } = answering;
+	const [only, ...others] = thingsAsked(question);
+	const item = only && others.length === 0 ? itemAmong(world.holdings, only.id) : undefined;
+	const due = item && item.kind !== "meeting" ? dueOf(item) : undefined;
+	return due !== undefined && isDated(due) && asks(answering, "moved") && !question.span;
 };
 
 /** Those of a page, beside how many there are in all. */
 const changesTold = async (
-	{ span, ...said }: Said,
+	span: Span,
 	within: ChangedBesideLoad,
 	answering: Answering,
 ): Promise<Part> => {
@@ -123,150 +212,69 @@ const changesTold = async (
 	const changes = await Promise.all(
 		shown.map((changed) => changeLine(changed, periodOf(span, zone), answering)),
 	);
-	if (changes.length > 0 && isUnmoved(answering, changes)) return howItSlipped(answering);
+	const areAdded = changes.length > 0 && changes.every(({ did }) => did === "added");
+	// Its day is told beside the one first planned.
+	if (areAdded && isOfDay(answering))
+		return answerOneItem({
+			...answering,
+			question: { ...question, ask: "facts", facets: ["lateness"] },
+		});
 	const count = within.count + (within.loaded?.count ?? 0) + (seen?.size ?? 0);
 	const left = within.count - shown.length;
+	const said = { only: onlyOf(answering), of: whoseWords(answering), since: span.words };
 	const also = loadWords(within, answering);
-	const fact: Fact = { is: "changes", ...said, since: span.words, count, also, left, changes };
 	const rests = shown.map(({ last }) => subject(last.entity as Subject));
-	const focus = rests.length > 0 ? rests : question.subjects;
-	const page = shown.map(({ last }) => last.entity.id);
-	return { is: "found", facts: [fact], rests, focus, buttons: [], page, left };
-};
-
-export const answerChanges = async (answering: Answering): Promise<Part> => {
-	const { question, meId } = answering;
-	if (question.mine && meId === undefined) return notInRegister;
-	const span: Span = question.span ?? lately(todayFor(undefined, answering));
-	const within = await changedWithin(span, answering);
-	const of = whoseWords(answering);
-	if (within.count === 0 && answering.seen) return nothingMore();
-	const only = onlyOf(question);
-	if (within.count > 0 || within.loaded) return changesTold({ span, only, of }, within, answering);
-	const moved = only === "moved" && offTheirDay(inScope(answering), answering);
-	return moved || noneChanged({ span, only, of }, answering);
-};
-
-/** Whether it is on track, before what that rests on is listed. */
-const whetherToPlan = async (answering: Answering): Promise<readonly Fact[]> => {
-	const { facets, span } = answering.question;
-	if (!facets.includes("to plan") || answering.seen) return [];
-	return [toPlanFact(span, await withFirstDues(itemsInScope(answering), answering))];
-};
-
-/** How it all stands: what is late, and what is red or amber. */
-export const answerOverview = async (answering: Answering): Promise<Part> => {
-	const { question } = answering;
-	const base: Question = { ...question, ask: "items", facets: [] };
-	const listOf = (of: Partial<Question>) =>
-		answerItems({ ...answering, question: { ...base, ...of } });
-	const late = await listOf({ state: "overdue" });
-	const doubtful = await listOf({ rags: ["red", "amber"] });
-	const { told, page, left } = together([late, doubtful], answering);
-	return {
-		is: "found",
-		facts: [...(await whetherToPlan(answering)), ...told.flatMap(({ facts }) => facts)],
-		rests: told.flatMap(({ rests }) => rests),
-		focus: told.flatMap(({ focus }) => focus),
-		buttons: late.buttons,
-		page,
+	return found([{ is: "changes", ...said, count, also, left, changes }], rests, {
+		focus: rests.length > 0 ? rests : question.subjects,
+		page: rests.map(({ id }) => id),
 		left,
-	};
-};
-
-/** The next meeting, and what falls due first. */
-export const answerNext = async (answering: Answering): Promise<Part> => {
-	const { question } = answering;
-	const meetings = answerMeetings({
-		...answering,
-		question: { ...question, ask: "meetings", facets: ["next"] },
 	});
-	const due = await answerItems({
-		...answering,
-		question: { ...question, ask: "items", state: question.span ? undefined : "due" },
-	});
-	// Boards meet, and people at theirs; an organisation, a work stream and a plan do not.
-	const meets = question.subjects.every(({ kind }) =>
-		["board", "meeting", "person"].includes(kind),
-	);
-	const { told, page, left } = together(meets ? [meetings, due] : [due], answering);
-	return {
-		is: told.some(({ is }) => is === "found") ? "found" : "nothing",
-		facts: [...(await whetherToPlan(answering)), ...told.flatMap(({ facts }) => facts)],
-		rests: told.flatMap(({ rests }) => rests),
-		focus: [...question.subjects, ...told.flatMap(({ focus }) => focus)],
-		buttons: [],
-		page,
-		left,
-	};
-};
-
-/** As far as "lately" goes back. */
-const near = (answering: Answering): Span => {
-	const today = todayFor(undefined, answering);
-	return { first: today, last: addDays(today, 7), words: "in the next seven days" };
-};
-
-export const answerNews = async (answering: Answering): Promise<Part> => {
-	const base: Question = { ...answering.question, facets: [], span: undefined };
-	const ahead: Question = { ...base, span: near(answering), yesNo: false };
-	const changes = await answerChanges({ ...answering, question: { ...base, ask: "changes" } });
-	const meetings = answerMeetings({
-		...answering,
-		question: { ...ahead, ask: "meetings", facets: ["next"] },
-	});
-	const due = await answerItems({ ...answering, question: { ...ahead, ask: "items" } });
-	const { told, page, left } = together([changes, meetings, due], answering);
-	return {
-		is: "found",
-		facts: told.flatMap(({ facts }) => facts),
-		rests: told.flatMap(({ rests }) => rests),
-		focus: told.flatMap(({ focus }) => focus),
-		buttons: [],
-		page,
-		left,
-	};
 };
 
 const most = 10;
 
-type Moved = { readonly meeting: Meeting; readonly from: PlainDate; readonly to: PlainDate };
-
-const movedOf = (meeting: Meeting): readonly Moved[] => {
-	const { originalOn: from, time, state } = meeting;
-	const isOn = time.is === "fixed" && state.is !== "cancelled";
-	return isOn && from !== undefined && from !== time.on ? [{ meeting, from, to: time.on }] : [];
-};
-
 const isIn = (day: PlainDate, { first = day, last = day }: Span): boolean =>
 	first <= day && day <= last;
 
-/** Of a time: whatever was moved out of it or into it. Of none: what is still ahead. */
-export const offTheirDay = (
-	all: readonly (Item | Board)[],
-	answering: Answering,
-): Part | undefined => {
+/** Meetings that stand on another day than their series named, though the record may begin later than the move. Of a time: whatever was moved out of it or into it. Of none: what is still ahead. */
+const offTheirDay = (answering: Answering): Part | undefined => {
 	const { span } = answering.question;
-	const moved = all
-		.flatMap((item) => (item.kind === "meeting" ? movedOf(item) : []))
+	const moved = inScope(answering)
+		.flatMap((meeting) => {
+			if (meeting.kind !== "meeting" || meeting.time.is !== "fixed") return [];
+			const { originalOn: from, state, time } = meeting;
+			const isOff = state.is === "cancelled" || from === undefined || from === time.on;
+			return isOff ? [] : [{ meeting, from, to: time.on }];
+		})
 		.filter(({ meeting, from, to }) =>
 			span ? isIn(from, span) || isIn(to, span) : isAhead(meeting, answering),
 		)
 		.sort((one, other) => one.to.localeCompare(other.to));
 	if (moved.length === 0) return undefined;
-	const told = moved.slice(0, most);
-	const each = told.map(
+	const each = moved.map(
 		({ meeting, from, to }) =>
 			`${answering.lookups.reference(meeting)} (${wordDay(to)}, and not ${wordDay(from)})`,
 	);
-	const left = moved.length > most ? ` and ${moved.length - most} more` : "";
-	const says = `On another day than their series named: ${each.join(", ")}${left}`;
-	const subjects = told.map(({ meeting }) => subject(meeting));
-	return {
-		is: "found",
-		facts: [{ is: "none", says }],
-		rests: subjects,
-		focus: subjects,
-		buttons: [],
-	};
+	const says = `On another day than their series named: ${fewOf(each, most)}`;
+	return found(
+		[none(says)],
+		moved.slice(0, most).map(({ meeting }) => subject(meeting)),
+	);
+};
+
+/** What "lately" means when nobody says. */
+const lately = (today: PlainDate): Span => ({
+	first: addDays(today, -7),
+	words: "in the last seven days",
+});
+
+export const answerChanges = async (answering: Answering): Promise<Part> => {
+	const { question, meId } = answering;
+	if (question.mine && meId === undefined) return notInRegister;
+	const span = question.span ?? lately(todayFor(undefined, answering));
+	const within = await changedWithin(span, answering);
+	if (within.count === 0 && answering.seen) return nothingMore();
+	if (within.count > 0 || within.loaded) return changesTold(span, within, answering);
+	const moved = onlyOf(answering) === "moved" ? offTheirDay(answering) : undefined;
+	return moved ?? noneChanged(span, answering);
 };

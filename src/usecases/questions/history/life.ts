@@ -1,91 +1,201 @@
-/** What is asked of a thing over its time: all that became of it, and each day that it was due. */
-
+/** What is asked of a thing over its time: all that became of it in the order of its days, each day that it was due, and since when it has been so. */
 import type { Board } from "../../../domain/boards/board.ts";
-import { wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
-import { dayIn, daysBetween, type PlainDate } from "../../../domain/dates/plain-date.ts";
+import { isDated, wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
+import { dayIn, daysBetween, type PlainDate, plainDate } from "../../../domain/dates/plain-date.ts";
+import { editionWords } from "../../../domain/items/guidance.ts";
+import type { RagReport } from "../../../domain/items/milestone.ts";
 import type { WorkStream } from "../../../domain/items/plan.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
-import type { Facet, Subject } from "../../../domain/questions/question.ts";
-import type { Entity, Item } from "../../../domain/register.ts";
+import type { Subject } from "../../../domain/questions/question.ts";
+import type { Entity, EntityKind, Item } from "../../../domain/register.ts";
 import type { Change } from "../../ports.ts";
-import { type Answering, todayFor } from "../answering.ts";
-import { dueOf } from "../items/lines.ts";
+import {
+	type Answering,
+	asks,
+	counted,
+	listed,
+	none,
+	todayFor,
+	withoutStop,
+} from "../answering.ts";
+import { coverageOf } from "../items/coverage.ts";
+import { type Duty, isDuty, meetingBehind, meetingLine, sourceWords } from "../items/lines.ts";
+import { inOrder } from "../meetings/times.ts";
 import { pageSize } from "../thread/pages.ts";
-import { boardBegan, type Happened, happenedTo } from "./events.ts";
-import { changeWords } from "./periods.ts";
+import { isDay } from "../thread/sources.ts";
+import { meetingsOf } from "../world.ts";
+import { changeWords, dueWords } from "./change-words.ts";
 
-const reportIn = (entity: Entity) => (entity.kind === "workStream" ? entity.report : undefined);
+type Event = { readonly on: PlainDate; readonly says: string };
+type Events = readonly Event[];
+
+const eventOn = (on: PlainDate | undefined, says: string): Events =>
+	on === undefined ? [] : [{ on, says }];
+
+const byWords = (id: string | undefined, { lookups }: Answering): string => {
+	const name = lookups.name(id);
+	return name === undefined ? "" : ` by ${name}`;
+};
+
+const reasonWords = (reason: string | undefined): string =>
+	reason ? `: ${withoutStop(reason)}` : "";
+
+const reported = (report: RagReport | undefined, answering: Answering): Events =>
+	report
+		? eventOn(
+				report.on,
+				`reported ${report.rag}${byWords(report.byId, answering)}: ${withoutStop(report.reason)}`,
+			)
+		: [];
+
+/** Where it came from: the paper, and the meeting at which it was given. */
+const begun = (item: Duty, answering: Answering): Events => {
+	const { source } = item;
+	const meeting = meetingBehind(item, answering);
+	const line = meeting && meetingLine(meeting, answering);
+	const paper = source && isDay(source.dated) ? plainDate(source.dated) : undefined;
+	return [
+		...eventOn(paper, `in the ${sourceWords(source)}`),
+		...(meeting?.time.is === "fixed"
+			? eventOn(meeting.time.on, `given at ${line?.board} (${line?.reference})`)
+			: []),
+	];
+};
+
+const done = (item: Duty, answering: Answering): Events => {
+	if (item.kind === "milestone")
+		return [...reported(item.report, answering), ...eventOn(item.actual, "achieved")];
+	const { state } = item;
+	if (state.is === "closed")
+		return eventOn(
+			state.on,
+			`closed${byWords(state.byId, answering)}${reasonWords(state.outcome)}`,
+		);
+	return item.kind === "guidance" && item.state.is !== "expected" && isDated(item.state.when)
+		? eventOn(item.state.when.first, `${item.state.is}${editionWords(item)}`)
+		: [];
+};
+
+/** Those of one day are told together. */
+const eachDay = (
+	days: readonly (readonly [PlainDate | undefined, string])[],
+	say: (names: string) => string,
+): Events =>
+	[...new Set(days.map(([on]) => on))].flatMap((on) => {
+		const names = days.flatMap(([day, name]) => (day === on ? [name] : [])).sort();
+		return eventOn(on, say(listed(names)));
+	});
+
+/** Where it has reached, body by body. */
+const reached = (item: Duty, { lookups }: Answering): Events => {
+	const isSent = item.kind === "guidance";
+	const bodies = coverageOf(item).flatMap(({ organisationId, since, done }) => {
+		const name = lookups.name(organisationId);
+		return name === undefined ? [] : [{ name, since, done: done?.on }];
+	});
+	return [
+		...eachDay(
+			bodies.map(({ since, name }) => [since, name]),
+			(names) => (isSent ? `sent to ${names}` : `to be done in ${names}`),
+		),
+		...eachDay(
+			bodies.map(({ done, name }) => [done, name]),
+			(names) => (isSent ? `acknowledged by ${names}` : `done in ${names}`),
+		),
+	];
+};
+
+const meetingEvents = ({ state, time }: Meeting): Events => {
+	if (state.is === "cancelled") return eventOn(state.on, `cancelled${reasonWords(state.reason)}`);
+	return state.is === "held" && time.is === "fixed" ? eventOn(time.on, "held") : [];
+};
+
+const metEvents = ({ id }: Board, { world, lookups }: Answering): Events => {
+	const held = inOrder(meetingsOf(world, id).filter(({ state }) => state.is === "held"));
+	const [first, last] = [held[0], held.at(-1)];
+	const metOn = (meeting: Meeting | undefined, which: string): Events =>
+		meeting?.time.is === "fixed"
+			? eventOn(meeting.time.on, `${which} (${lookups.reference(meeting)})`)
+			: [];
+	const many = `the last of the ${held.length} meetings that are recorded as held`;
+	return [
+		...metOn(first, "the first meeting that is recorded as held"),
+		...(last === first ? [] : metOn(last, many)),
+	];
+};
+
+const boardEvents = (board: Board, answering: Answering): Events => {
+	const { state, terms, id } = board;
+	const into = state.is === "ended" && answering.lookups.name(state.mergedIntoId);
+	return [
+		...eventOn(terms?.approvedOn, "its terms of reference were agreed"),
+		...(state.is === "active" ? eventOn(state.since, "became active") : []),
+		...metEvents(board, answering),
+		...answering.world.boards.flatMap(({ name, state: other }) =>
+			other.is === "ended" && other.mergedIntoId === id
+				? eventOn(other.on, `took over from ${name}`)
+				: [],
+		),
+		...(state.is === "ended"
+			? eventOn(state.on, `${into ? `merged into ${into}` : "ended"}${reasonWords(state.reason)}`)
+			: []),
+	];
+};
+
+/** What its record says of days gone by: as it was recorded at first, and where it has reached by now. */
+const eventsOf = (first: Entity, now: Entity, answering: Answering): Events => {
+	if (isDuty(first) && isDuty(now))
+		return [...begun(first, answering), ...done(first, answering), ...reached(now, answering)];
+	if (first.kind === "meeting") return meetingEvents(first);
+	if (now.kind === "board") return boardEvents(now, answering);
+	return first.kind === "workStream" ? reported(first.report, answering) : [];
+};
+
+const reportIn = (change: Change | undefined): RagReport | undefined =>
+	change?.entity.kind === "milestone" || change?.entity.kind === "workStream"
+		? change.entity.report
+		: undefined;
 
 /** A work stream has nothing but its reports that could be told as a change. */
-const reportWords = (before: Entity | undefined, after: Entity): string => {
-	const report = reportIn(after);
-	const was = before && reportIn(before);
+const reportWords = (before: Change | undefined, after: Change): string => {
+	const report = after.entity.kind === "workStream" ? reportIn(after) : undefined;
+	const was = reportIn(before);
 	const isNew = report && (was?.on !== report.on || was.rag !== report.rag);
-	return isNew && before ? `reported ${report.rag}: ${report.reason.replace(/\.$/, "")}` : "";
+	return isNew && before ? `reported ${report.rag}: ${withoutStop(report.reason)}` : "";
 };
 
-const changeOf = (
-	{ at, author, entity }: Change,
-	before: Change | undefined,
-	answering: Answering,
-): readonly Happened[] => {
-	const did = [changeWords(before?.entity, entity, answering), reportWords(before?.entity, entity)]
-		.filter(Boolean)
-		.join(", ");
+const changeEvents = (after: Change, before: Change | undefined, answering: Answering): Events => {
+	const changed = changeWords(before?.entity, after.entity, answering);
+	const did = [changed, reportWords(before, after)].filter(Boolean).join(", ");
 	const says = did === "added" ? "first recorded" : did;
-	const on = dayIn(answering.zone, at);
-	return says ? [{ on, says: `${says}, by ${author.name}` }] : [];
+	const on = dayIn(answering.zone, after.at);
+	return says ? eventOn(on, `${says}, by ${after.author.name}`) : [];
 };
 
-const byDay = (one: Happened, other: Happened): number =>
-	one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
-
-const lineOf = ({ on, says }: { readonly on: PlainDate; readonly says: string }): string =>
-	`${wordDay(on)}: ${says}`;
+const listFact = (what: string, lines: readonly string[], left = 0): Fact => ({
+	...{ is: "boards", what, count: lines.length + left, boards: lines, left },
+});
 
 /** Oldest first; of more than a page, the latest. */
-export const lifeOf = async (
+const lifeOf = async (
 	{ kind, id }: Subject,
 	name: string,
 	answering: Answering,
 ): Promise<readonly Fact[]> => {
 	const changes = await answering.register.changesOf(kind, id);
-	const [first] = changes;
-	const last = changes.at(-1);
+	const [first, last] = [changes[0], changes.at(-1)];
 	if (!first || !last) return [];
-	const own = happenedTo({ first: first.entity, now: last.entity }, answering);
-	const changed = changes.flatMap((change, at) => changeOf(change, changes[at - 1], answering));
-	const all = [...own, ...changed].sort(byDay);
-	const shown = all.slice(-pageSize);
-	const what = `Recorded of ${name}, oldest first`;
-	const [count, left] = [all.length, all.length - shown.length];
-	return [{ is: "boards", what, count, boards: shown.map(lineOf), left }];
-};
-
-const asks = ({ question }: Answering, facet: Facet): boolean => question.facets.includes(facet);
-
-const days = (from: PlainDate, today: PlainDate): string => {
-	const count = daysBetween(from, today);
-	return count === 1 ? "1 day" : `${count} days`;
-};
-
-const dueWordsOf = (entity: Entity): string | undefined => {
-	if (entity.kind !== "action" && entity.kind !== "milestone" && entity.kind !== "guidance")
-		return undefined;
-	const due = dueOf(entity);
-	return due && wordDate(due);
+	const changed = changes.flatMap((one, at) => changeEvents(one, changes[at - 1], answering));
+	const all = [...eventsOf(first.entity, last.entity, answering), ...changed];
+	const lines = all
+		.sort((one, other) => one.on.localeCompare(other.on))
+		.map(({ on, says }) => `${wordDay(on)}: ${says}`);
+	const shown = lines.slice(-pageSize);
+	return [listFact(`Recorded of ${name}, oldest first`, shown, lines.length - shown.length)];
 };
 
 /** Each change that gave it another day than it had; that it came out, or was done, moved nothing. */
-const movesIn = (changes: readonly Change[], { zone }: Answering): readonly string[] =>
-	changes.flatMap(({ entity, at, author }, place) => {
-		const before = changes[place - 1];
-		const [was, is] = [before && dueWordsOf(before.entity), dueWordsOf(entity)];
-		return was === undefined || is === undefined || was === is
-			? []
-			: [`${wordDay(dayIn(zone, at))}: from ${was} to ${is}, by ${author.name}`];
-	});
-
 const movesOf = async (item: Item, answering: Answering): Promise<readonly Fact[]> => {
 	if (item.kind === "meeting") return [];
 	const { register, lookups, zone } = answering;
@@ -93,26 +203,34 @@ const movesOf = async (item: Item, answering: Answering): Promise<readonly Fact[
 	const [first] = changes;
 	if (!first) return [];
 	const name = lookups.reference(item);
-	const moves = movesIn(changes, answering);
-	if (moves.length > 0)
-		return [
-			{ is: "boards", what: `Moves of ${name}`, count: moves.length, boards: moves, left: 0 },
-		];
+	const dueIn = (change: Change | undefined) =>
+		change && isDuty(change.entity) ? dueWords(change.entity) : undefined;
+	const moves = changes.flatMap((change, at) => {
+		const [was, is] = [dueIn(changes[at - 1]), dueIn(change)];
+		const isMove = was !== undefined && is !== undefined && was !== is;
+		const on = wordDay(dayIn(zone, change.at));
+		return isMove ? [`${on}: from ${was} to ${is}, by ${change.author.name}`] : [];
+	});
+	if (moves.length > 0) return [listFact(`Moves of ${name}`, moves)];
 	const recorded = wordDay(dayIn(zone, first.at));
 	const isOffPlan =
 		item.kind === "milestone" && wordDate(item.forecast) !== wordDate(item.baseline);
-	const says = isOffPlan
-		? `Its forecast was another than its baseline when ${name} was first recorded, on ${recorded}, and has not been changed since`
-		: `No change of its date is recorded: ${name} was first recorded on ${recorded}`;
-	return [{ is: "none", says }];
+	return [
+		none(
+			isOffPlan
+				? `Its forecast was another than its baseline when ${name} was first recorded, on ${recorded}, and has not been changed since`
+				: `No change of its date is recorded: ${name} was first recorded on ${recorded}`,
+		),
+	];
 };
 
-export const overTimeOf = async (item: Item, answering: Answering): Promise<readonly Fact[]> => [
-	...(asks(answering, "moves") ? await movesOf(item, answering) : []),
-	...(asks(answering, "history")
-		? await lifeOf(item, answering.lookups.reference(item), answering)
-		: []),
-];
+export const overTimeOf = async (item: Item, answering: Answering): Promise<readonly Fact[]> => {
+	const name = answering.lookups.reference(item);
+	return [
+		...(asks(answering, "moves") ? await movesOf(item, answering) : []),
+		...(asks(answering, "history") ? await lifeOf(item, name, answering) : []),
+	];
+};
 
 export const lifeAsked = async (
 	thing: Board | WorkStream,
@@ -122,18 +240,38 @@ export const lifeAsked = async (
 
 /** Since when a board has been active, where anybody kept that; else the earliest day that is recorded of it. */
 export const begunFacts = (board: Board, answering: Answering): readonly Fact[] => {
-	if (!asks(answering, "begun")) return [];
 	const { name, state } = board;
-	if (state.is === "forming") return [];
+	if (!asks(answering, "begun") || state.is === "forming") return [];
 	const today = todayFor(board, answering);
-	if (state.is === "active" && state.since && state.since <= today)
-		return [
-			{
-				is: "none",
-				says: `${name} has been active since ${wordDay(state.since)}, ${days(state.since, today)}`,
-			},
-		];
-	const first = boardBegan(board, answering);
+	if (state.is === "active" && state.since && state.since <= today) {
+		const days = counted(daysBetween(state.since, today), "day");
+		return [none(`${name} has been active since ${wordDay(state.since)}, ${days}`)];
+	}
+	// The day that it ended began nothing.
+	const [first] = boardEvents({ ...board, state: { is: "active" } }, answering)
+		.filter(({ says }) => !says.startsWith("took over"))
+		.sort((one, other) => one.on.localeCompare(other.on));
 	const also = first && `The earliest that is recorded of it: ${wordDay(first.on)}, ${first.says}`;
-	return [{ is: "none", says: `When ${name} began is not recorded`, also }];
+	return [none(`When ${name} began is not recorded`, also)];
+};
+
+/** So many turns before the present one are told. */
+const mostTurns = 3;
+
+/** "red since Mon 2 March 2009; before that amber from Thu 22 January 2009"; undefined where nobody has reported. */
+export const ragSince = async (
+	{ kind, id }: { readonly kind: EntityKind; readonly id: string },
+	{ register }: Answering,
+): Promise<string | undefined> => {
+	const turns = (await register.changesOf(kind, id))
+		.flatMap((change) => reportIn(change) ?? [])
+		.filter(({ rag }, at, all) => rag !== all[at - 1]?.rag);
+	const [last, ...before] = turns.reverse();
+	if (!last) return undefined;
+	const day = wordDay(last.on);
+	if (before.length === 0)
+		return `${last.rag} in every report that is kept, the first of them of ${day}`;
+	const more = before.length > mostTurns ? " and other reports before" : "";
+	const told = before.slice(0, mostTurns).map(({ rag, on }) => `${rag} from ${wordDay(on)}`);
+	return `${last.rag} since ${day}; before that ${told.join(", ")}${more}`;
 };

@@ -16,7 +16,6 @@ import type { Question, Subject } from "../../../domain/questions/question.ts";
 import { type Answering, listed, subject } from "../answering.ts";
 import { isBehind, isWithin, lastMeeting } from "../meetings/times.ts";
 import { meetingsOf } from "../world.ts";
-import { manyWords } from "./groups.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate, meetingLine } from "./lines.ts";
 import { isMine, standingUnder, withPeopleOf, wordsOfKinds } from "./owners.ts";
@@ -134,6 +133,17 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 	return what && all ? `${what} of ${all}` : what || all;
 };
 
+/** What a list is counted over. */
+export const groupWord = (by: NonNullable<Question["by"]>): string =>
+	by === "workStream" ? "work stream" : by === "rag" ? "RAG status" : by;
+
+/** "3 or more", "exactly 1", "no more than 2" */
+export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
+	if (atMost === undefined) return fewest ? `${fewest} or more` : undefined;
+	if (fewest === atMost) return `exactly ${atMost}`;
+	return atMost === 0 ? "none" : `no more than ${atMost}`;
+};
+
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
 	const { question } = answering;
@@ -153,7 +163,7 @@ export const filterWords = (answering: Answering): string => {
 		.join("");
 };
 
-export const orders: Readonly<Partial<Record<Ordering["by"], string>>> = {
+const orders: Readonly<Partial<Record<Ordering["by"], string>>> = {
 	due: "earliest due first",
 	added: "last recorded first, then by the meeting that gave them",
 	done: "latest first",
@@ -161,16 +171,16 @@ export const orders: Readonly<Partial<Record<Ordering["by"], string>>> = {
 };
 
 /** No register keeps what is on track: it is said what counts as that. */
-export const toPlanWords = (isOn: boolean): string =>
+const toPlanWords = (isOn: boolean): string =>
 	`${isOn ? "not " : ""}overdue, slipped, blocked, red or amber`;
 
-export const againstWords: Readonly<Record<NonNullable<ListFilter["against"]>, string>> = {
+const againstWords: Readonly<Record<NonNullable<ListFilter["against"]>, string>> = {
 	late: "after",
 	early: "before",
 	"in time": "in time for",
 };
 
-export const isReportedAsAsked = (item: Duty, { reported }: Question): boolean => {
+const isReportedAsAsked = (item: Duty, { reported }: Question): boolean => {
 	if (!reported) return true;
 	const { span } = reported;
 	if (item.kind !== "milestone" || !item.report) return false;
@@ -179,13 +189,13 @@ export const isReportedAsAsked = (item: Duty, { reported }: Question): boolean =
 };
 
 /** "last reported by Equality Lead, since 23 January" */
-export const reportedWords = ({ question }: Answering): readonly string[] => {
+const reportedWords = ({ question }: Answering): readonly string[] => {
 	const { reported } = question;
 	if (!reported) return [];
 	return [`last reported${reported.span ? ` ${reported.span.words}` : ""}`];
 };
 
-export const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meeting[] => {
+const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meeting[] => {
 	const { raisedAt } = answering.question;
 	if (!raisedAt) return [];
 	const { span } = raisedAt;
@@ -199,7 +209,7 @@ export const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly
 });
 
 /** "raised at London Prevent board, Thu 5 March 2009 (LPB-M4)" */
-export const raisedWords = (answering: Answering): string => {
+const raisedWords = (answering: Answering): string => {
 	const { of = [], span } = answering.question.raisedAt ?? {};
 	if (of.length === 0 && span) return `raised at meetings ${span.words}`;
 	const meetings = meetingsRaisedAt(answering).map((meeting) => {

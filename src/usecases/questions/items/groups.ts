@@ -1,118 +1,110 @@
 /** A list counted over boards, work streams, owners, colours or months: those that have the most of it, or none. */
-
 import { wordMonth } from "../../../domain/dates/date-words.ts";
 import { type HonestDate, isDated, mayFallWithin } from "../../../domain/dates/honest-date.ts";
 import { type PlainDate, plainDate } from "../../../domain/dates/plain-date.ts";
 import { distinctOccasions } from "../../../domain/meetings/joint.ts";
-import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Busiest } from "../../../domain/questions/count-scope.ts";
 import type { Question, Subject } from "../../../domain/questions/question.ts";
-import { type Answering, byName, listed, nothing, type Part } from "../answering.ts";
-import { namesOf } from "../meetings/lists.ts";
+import {
+	type Answering,
+	byName,
+	fewOf,
+	found,
+	listed,
+	namesOf,
+	none,
+	nothing,
+	type Part,
+	thing,
+} from "../answering.ts";
 import { boardsAsked, boardsName, meetingsAsked } from "../meetings/scope.ts";
 import { windowOf } from "../meetings/times.ts";
 import { nameList } from "../thread/pages.ts";
 import type { World } from "../understanding.ts";
 import type { Lookups } from "../world.ts";
+import { groupWord } from "./filters.ts";
 import { type Duty, dueOf } from "./lines.ts";
 import { inScope, isFitting } from "./matching.ts";
 import { heading, visibleHereWords } from "./wording.ts";
 
-type Over = NonNullable<Question["by"]>;
+type Duties = readonly Duty[];
+
+/** What a list can be counted over. */
+type Group = {
+	readonly plural: string;
+	readonly kind?: Subject["kind"];
+	readonly nameOf: (item: Duty, lookups: Lookups) => string | undefined;
+	/** What is in no such group. */
+	readonly others: string;
+	readonly all: (world: World) => readonly Subject[];
+};
 
 /** Who answers for it: guidance is watched. */
 const ownerOf = (item: Duty) => (item.kind === "guidance" ? item.watcher : item.owner);
 
-const nameOver: Readonly<Record<Over, (item: Duty, lookups: Lookups) => string | undefined>> = {
-	board: ({ boardId }, lookups) => lookups.board(boardId)?.name,
-	workStream: ({ workStreamId }, lookups) => lookups.name(workStreamId),
-	owner: (item, lookups) => lookups.ownerName(ownerOf(item)),
-	organisation: (item, lookups) => lookups.ownerBody(ownerOf(item)),
-	rag: (item) => (item.kind === "milestone" ? item.report?.rag : undefined),
-};
-const noneOver: Readonly<Record<Over, string>> = {
-	board: "other boards",
-	workStream: "in no work stream",
-	owner: "without an owner",
-	organisation: "of no organisation",
-	rag: "not reported",
-};
-export const wordOver: Readonly<Record<Over, string>> = {
-	board: "board",
-	workStream: "work stream",
-	owner: "owner",
-	organisation: "organisation",
-	rag: "RAG status",
+const groups: Readonly<Record<NonNullable<Question["by"]>, Group>> = {
+	board: {
+		...{ plural: "Boards", kind: "board", others: "other boards" },
+		nameOf: ({ boardId }, lookups) => lookups.board(boardId)?.name,
+		all: ({ boards }) => boards.filter(({ state }) => state.is !== "ended"),
+	},
+	workStream: {
+		...{ plural: "Work streams", kind: "workStream" },
+		others: "in no work stream",
+		nameOf: ({ workStreamId }, lookups) => lookups.name(workStreamId),
+		all: ({ workStreams }) => workStreams.filter(({ ended }) => !ended),
+	},
+	owner: {
+		...{ plural: "People", kind: "person", others: "without an owner" },
+		nameOf: (item, lookups) => lookups.ownerName(ownerOf(item)),
+		// Of people, whoever has not left.
+		all: ({ people }) => people.filter(({ leftOn }) => leftOn === undefined),
+	},
+	organisation: {
+		...{ plural: "Organisations", kind: "organisation" },
+		others: "of no organisation",
+		nameOf: (item, lookups) => lookups.ownerBody(ownerOf(item)),
+		all: ({ organisations }) => organisations,
+	},
+	rag: {
+		...{ plural: "Colours", others: "not reported" },
+		nameOf: (item) => (item.kind === "milestone" ? item.report?.rag : undefined),
+		all: () => [],
+	},
 };
 
-/** As many names as one line holds. */
-const mostNames = 12;
-
-type Counting = {
-	readonly by: Over;
-	readonly lookups: Lookups;
-	/** Those that were named are counted though they have none. */
-	readonly named?: readonly string[] | undefined;
-};
-
-const countsOver = (items: readonly Duty[], { by, lookups, named = [] }: Counting) => {
+/** Those that were named are counted though they have none. */
+const countsOver = (
+	items: Duties,
+	{ nameOf, others }: Group,
+	{ lookups, named = [] }: { readonly lookups: Lookups; readonly named?: readonly string[] },
+): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>(named.map((name) => [name, 0]));
 	for (const item of items) {
-		const name = nameOver[by](item, lookups) ?? noneOver[by];
+		const name = nameOf(item, lookups) ?? others;
 		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return counts;
 };
 
 /** "Who has more than 3": what is with those who have so many, and with nobody else. */
-export const largeGroups = (
-	items: readonly Duty[],
-	{ question: { by, fewest = 0, atMost = Number.POSITIVE_INFINITY }, lookups }: Answering,
-): readonly Duty[] => {
+export const largeGroups = (items: Duties, { question, lookups }: Answering): Duties => {
+	const { by, fewest = 0, atMost = Number.POSITIVE_INFINITY } = question;
 	if (!by || (fewest === 0 && atMost === Number.POSITIVE_INFINITY)) return items;
-	const counts = countsOver(items, { by, lookups });
+	const counts = countsOver(items, groups[by], { lookups });
 	return items.filter((item) => {
-		const name = nameOver[by](item, lookups);
+		const name = groups[by].nameOf(item, lookups);
 		const many = counts.get(name ?? "") ?? 0;
 		return name !== undefined && fewest <= many && many <= atMost;
 	});
 };
 
-/** "Who has the fewest": none, where some have none; else as few as anybody has. */
-export const asFewest = (items: readonly Duty[], answering: Answering): Question => {
-	const { question, lookups } = answering;
-	const { by, smallest } = question;
-	if (!by || !smallest) return question;
-	if (thoseWithNone(items, answering).length > 0) return { ...question, atMost: 0 };
-	const fewest = Math.min(...countsOver(items, { by, lookups }).values());
-	return { ...question, fewest, atMost: fewest };
-};
-
-/** "3 or more", "exactly 1", "no more than 2" */
-export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
-	if (atMost === undefined) return fewest ? `${fewest} or more` : undefined;
-	if (fewest === atMost) return `exactly ${atMost}`;
-	return atMost === 0 ? "none" : `no more than ${atMost}`;
-};
-
-const all: Readonly<
-	Record<Over, (world: World) => readonly { readonly id: string; readonly kind: Subject["kind"] }[]>
-> = {
-	board: ({ boards }) => boards.filter(({ state }) => state.is !== "ended"),
-	workStream: ({ workStreams }) => workStreams.filter(({ ended }) => !ended),
-	owner: ({ people }) => people.filter(({ leftOn }) => leftOn === undefined),
-	organisation: ({ organisations }) => organisations,
-	rag: () => [],
-};
-
-/** Those that have none of it: of people, whoever has not left. */
-export const thoseWithNone = (
-	items: readonly Duty[],
-	{ question: { by }, lookups, world }: Answering,
-): readonly (Subject & { readonly words: string })[] => {
+/** Those that have none of it. */
+const thoseWithNone = (items: Duties, { question: { by }, lookups, world }: Answering) => {
 	if (!by) return [];
-	const counts = countsOver(items, { by, lookups });
-	return all[by](world)
+	const counts = countsOver(items, groups[by], { lookups });
+	return groups[by]
+		.all(world)
 		.flatMap(({ id, kind }) => {
 			const words = lookups.name(id) ?? "";
 			return words === "" || counts.has(words) ? [] : [{ id, kind, words }];
@@ -120,155 +112,129 @@ export const thoseWithNone = (
 		.sort((a, b) => byName(a.words, b.words));
 };
 
-const kindOver: Readonly<Partial<Record<Over, Subject["kind"]>>> = {
-	board: "board",
-	owner: "person",
-	organisation: "organisation",
-	workStream: "workStream",
+/** "Who has the fewest": none, where some have none; else as few as anybody has. */
+export const asFewest = (items: Duties, answering: Answering): Question => {
+	const { question, lookups } = answering;
+	const { by, smallest } = question;
+	if (!by || !smallest) return question;
+	if (thoseWithNone(items, answering).length > 0) return { ...question, atMost: 0 };
+	const fewest = Math.min(...countsOver(items, groups[by], { lookups }).values());
+	return { ...question, fewest, atMost: fewest };
 };
+
+/** As many names as one line holds. */
+const mostNames = 12;
 
 /** "By board: Prevent delivery team 1, Surveys 2", those with the most first. */
-export const countedOver = (
-	items: readonly Duty[],
-	{ question: { by, subjects }, lookups }: Answering,
-): string | undefined => {
+export const countedOver = (items: Duties, answering: Answering): string | undefined => {
+	const { question, lookups } = answering;
+	const { by, subjects } = question;
 	if (!by || items.length === 0) return undefined;
-	const of = subjects.filter(({ kind }) => kind === kindOver[by]);
-	const named = of.flatMap(({ id }) => lookups.name(id) ?? []);
-	const counts = countsOver(items, { by, lookups, named: named.length > 1 ? named : [] });
+	const of = subjects.filter(({ kind }) => kind === groups[by].kind).map(({ id }) => id);
+	const named = of.length > 1 ? namesOf(of, answering) : [];
+	const counts = countsOver(items, groups[by], { lookups, named });
 	const each = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
-	const more = each.length > mostNames ? ` and ${each.length - mostNames} more` : "";
-	return `By ${wordOver[by]}: ${each.slice(0, mostNames).join(", ")}${more}`;
-};
-
-const whose: Readonly<Record<NonNullable<Question["by"]>, string>> = {
-	board: "Boards",
-	workStream: "Work streams",
-	owner: "People",
-	organisation: "Organisations",
-	rag: "Colours",
+	return `By ${groupWord(by)}: ${fewOf(each, mostNames)}`;
 };
 
 /** What a hidden board gives them is not shown: nobody is said to have nothing at all. */
-export const withNone = (items: readonly Duty[], answering: Answering): Part => {
+export const withNone = (items: Duties, answering: Answering): Part => {
 	const { question } = answering;
 	const plain = { ...question, by: undefined, fewest: undefined, atMost: undefined };
 	const list = heading({ ...answering, question: plain });
-	const what = `${list.charAt(0).toLowerCase()}${list.slice(1)}`;
-	const lacks = question.kinds.length > 0 ? "without" : "with nothing";
-	const who = `${question.by ? whose[question.by] : "Those"} ${lacks}`;
-	const none = thoseWithNone(items, answering);
-	return none.length > 0
-		? nameList(`${who} ${what}${visibleHereWords}`, none, answering)
-		: nothing({ is: "none", says: `${who} ${what}${visibleHereWords}: none` });
+	const what = `${list.charAt(0).toLowerCase()}${list.slice(1)}${visibleHereWords}`;
+	const whose = question.by ? groups[question.by].plural : "Those";
+	const who = `${whose} ${question.kinds.length > 0 ? "without" : "with nothing"} ${what}`;
+	const rows = thoseWithNone(items, answering);
+	return rows.length > 0 ? nameList(who, rows, answering) : nothing(none(`${who}: none`));
 };
 
-/** "Fewer than two" is none as well as one. */
-export const noneWithWords = (items: readonly Duty[], answering: Answering): string | undefined => {
-	const { fewest = 0, atMost = 0 } = answering.question;
-	if (atMost === 0 || fewest > 0) return undefined;
-	const names = thoseWithNone(items, answering).map(({ words }) => words);
-	const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
-	return names.length > 0
-		? `With none: ${more ? `${names.slice(0, 10).join(", ")}${more}` : listed(names)}`
-		: undefined;
-};
-
-/** The first day of the month that it falls in. */
-const monthOf = (day: PlainDate): PlainDate => plainDate(`${day.slice(0, -2)}01`);
-
-/** As many of those that come after are told. */
+/** As many of the months that come after are told. */
 const mostTold = 6;
 
-type MonthCounting = {
+type When = HonestDate | PlainDate | undefined;
+type Counting = {
 	readonly what: string;
 	readonly of: string | undefined;
-	readonly days: readonly (HonestDate | PlainDate | undefined)[];
+	readonly days: readonly When[];
 	readonly notes: readonly string[];
 };
 
-/** Where it falls, if all of it falls within one of them. */
-const startIn = (when: HonestDate | PlainDate | undefined): PlainDate | undefined => {
-	if (when === undefined || typeof when === "string") return when && monthOf(when);
+/** The first day of the month that it falls in, if all of it falls within one. */
+const monthOf = (when: When): PlainDate | undefined => {
+	const startOf = (day: PlainDate) => plainDate(`${day.slice(0, -2)}01`);
+	if (when === undefined || typeof when === "string") return when && startOf(when);
 	if (!isDated(when)) return undefined;
-	const first = monthOf(when.first);
-	return first === monthOf(when.last) ? first : undefined;
+	const first = startOf(when.first);
+	return first === startOf(when.last) ? first : undefined;
 };
 
-const each = (counts: readonly (readonly [PlainDate, number])[]): string =>
-	counts.map(([start, count]) => `${count} in ${wordMonth(start)}`).join(", ");
+type Month = readonly [PlainDate, number];
 
 /** Where as many of them are level, they are counted, and not named. */
-const topWords = (first: readonly (readonly [PlainDate, number])[]): string => {
-	const many = first[0]?.[1] ?? 0;
+const topWords = (first: readonly Month[], many: number): string => {
 	if (first.length > mostTold) return `${first.length} months with ${many} each.`;
 	const names = listed(first.map(([start]) => wordMonth(start)));
 	return `${names}: ${many}${first.length > 1 ? " each" : ""}.`;
 };
 
-const countedIn = ({ way }: Busiest, { what, of, days, notes }: MonthCounting): Part => {
+const countedByMonth = ({ way }: Busiest, { what, of, days, notes }: Counting): Part => {
+	const months = days.map(monthOf);
 	const counts = new Map<PlainDate, number>();
-	let apart = 0;
-	for (const day of days) {
-		const start = startIn(day);
-		if (start === undefined) apart += 1;
-		else counts.set(start, (counts.get(start) ?? 0) + 1);
-	}
-	const forWhom = of === undefined ? "" : ` for ${of}`;
-	const byCount = (a: number, b: number) => (way === "fewest" ? a - b : b - a);
+	for (const month of months) if (month) counts.set(month, (counts.get(month) ?? 0) + 1);
+	const turn = way === "fewest" ? 1 : -1;
 	const inOrder = [...counts].sort(
-		([one, a], [other, b]) => byCount(a, b) || (one < other ? -1 : 1),
+		([one, a], [other, b]) => turn * (a - b) || (one < other ? -1 : 1),
 	);
-	const most = inOrder[0]?.[1];
-	if (most === undefined)
-		return nothing({
-			is: "none",
-			says: `No ${what}${forWhom}${visibleHereWords} falls in one month`,
-		});
-	const first = inOrder.filter(([, count]) => count === most);
-	const rest = inOrder.filter(([, count]) => count !== most);
-	const top = topWords(first);
-	const left = rest.length > mostTold ? ` and ${rest.length - mostTold} more` : "";
-	const then = rest.length > 0 ? [`Then ${each(rest.slice(0, mostTold))}${left}.`] : [];
-	const without = apart > 0 ? [`${apart} within no one month, or without a date.`] : [];
-	const fact: Fact = {
-		is: "thing",
-		name:
-			way === "fewest"
-				? `Fewest ${what}${forWhom} in a month that has any`
-				: `Most ${what}${forWhom} in a month`,
-		says: [top, ...then, ...without, ...notes],
-	};
-	return { ...nothing(), is: "found", facts: [fact] };
+	const many = inOrder[0]?.[1];
+	const whose = `${what}${of === undefined ? "" : ` for ${of}`}`;
+	if (many === undefined) return nothing(none(`No ${whose}${visibleHereWords} falls in one month`));
+	const first = inOrder.filter(([, count]) => count === many);
+	const rest = inOrder.slice(first.length);
+	const each = rest.map(([start, count]) => `${count} in ${wordMonth(start)}`);
+	const apart = months.filter((month) => month === undefined).length;
+	const name =
+		way === "fewest" ? `Fewest ${whose} in a month that has any` : `Most ${whose} in a month`;
+	const says = [
+		topWords(first, many),
+		...(rest.length > 0 ? [`Then ${fewOf(each, mostTold)}.`] : []),
+		...(apart > 0 ? [`${apart} within no one month, or without a date.`] : []),
+		...notes,
+	];
+	return found([thing(name, says)], []);
 };
 
 /** All that are recorded, past and to come, unless a time was said. */
 export const busiestForMeetings = (busiest: Busiest, answering: Answering): Part => {
 	const boards = boardsAsked(answering);
 	const window = answering.question.span && windowOf(answering.question.span);
-	const all = distinctOccasions(meetingsAsked(answering, boards)).filter(
-		({ state }) => state.is !== "cancelled",
-	);
-	const days = all.map(({ time }) => (time.is === "fixed" ? time.on : time.when));
-	const within = days.filter((day) => {
-		if (!window || day === undefined) return true;
-		return typeof day === "string"
-			? window.first <= day && day <= window.last
-			: mayFallWithin(day, window) || !isDated(day);
-	});
+	const days = distinctOccasions(meetingsAsked(answering, boards))
+		.filter(({ state }) => state.is !== "cancelled")
+		.map(({ time }) => (time.is === "fixed" ? time.on : time.when))
+		.filter((day) => {
+			if (!window) return true;
+			return typeof day === "string"
+				? window.first <= day && day <= window.last
+				: mayFallWithin(day, window) || !isDated(day);
+		});
 	const notes = ["What is cancelled is not counted."];
-	const of = boardsName(boards, answering) ?? namesOf(boards);
-	return countedIn(busiest, { what: "meetings", of, days: within, notes });
+	const of = boardsName(boards, answering);
+	return countedByMonth(busiest, { what: "meetings", of, days, notes });
 };
 
 /** What is open, by when it is due. */
 export const busiestForDuties = (busiest: Busiest, answering: Answering): Part => {
-	const { question, lookups } = answering;
+	const { subjects, mine, kinds } = answering.question;
 	const due = inScope(answering).filter((item) => isFitting(item, answering));
-	const names = question.subjects.flatMap(({ id }) => lookups.name(id) ?? []);
-	const of = question.mine ? "you" : names.length > 0 ? listed(names) : undefined;
-	const [kind, ...others] = question.kinds;
+	const names = listed(
+		namesOf(
+			subjects.map(({ id }) => id),
+			answering,
+		),
+	);
+	const of = mine ? "you" : names || undefined;
+	const [kind, ...others] = kinds;
 	const one = kind && others.length === 0 ? kind : "thing";
 	const what = `${one}${one === "guidance" ? "" : "s"} due`;
-	return countedIn(busiest, { what, of, days: due.map(dueOf), notes: [] });
+	return countedByMonth(busiest, { what, of, days: due.map(dueOf), notes: [] });
 };

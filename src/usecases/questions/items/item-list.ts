@@ -14,7 +14,7 @@ import {
 } from "./asides.ts";
 import { asksForSent, reachedOf, unsentWords } from "./coverage.ts";
 import { isKept, withoutTouched } from "./filters.ts";
-import { asFewest, countedOver, largeGroups, noneWithWords, withNone } from "./groups.ts";
+import { asFewest, countedOver, largeGroups, withNone } from "./groups.ts";
 import {
 	lateAlready,
 	levelByDue,
@@ -219,7 +219,6 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		counterpart(scope, answering);
 	const besides = [
 		beside,
-		noneWithWords(fits, answering),
 		lateAlready(scope, answering),
 		sure.length > 0 && pickedFromWords(question),
 		sure.length > 0 && peoplesItemsWords(answering, sure),

@@ -144,7 +144,7 @@ export const withFirstDues = async (
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
 
-export const bySooner = (a: Duty, b: Duty): number =>
+const bySooner = (a: Duty, b: Duty): number =>
 	compareDates(dueOf(a) ?? undated, dueOf(b) ?? undated);
 
 /** The soonest of them, in order: of thousands, few are shown. */

@@ -17,12 +17,15 @@ import { hoursOf, type Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Source } from "../../../domain/people/person.ts";
 import type { Fact, ItemLine, MeetingLine } from "../../../domain/questions/answer.ts";
 import type { Question } from "../../../domain/questions/question.ts";
-import type { Item } from "../../../domain/register.ts";
+import type { Entity, Item } from "../../../domain/register.ts";
 import type { Change } from "../../ports.ts";
 import { type Answering, todayFor } from "../answering.ts";
 import { paperDay } from "../thread/sources.ts";
 
 export type Duty = Action | Milestone | Guidance;
+
+export const isDuty = (entity: Entity): entity is Duty =>
+	entity.kind === "action" || entity.kind === "milestone" || entity.kind === "guidance";
 
 export const dueOf = (item: Duty): HonestDate | undefined => {
 	if (item.kind === "action") return item.due;
@@ -211,3 +214,9 @@ export const unexplained = (fact: Fact | undefined, { reasons }: Question): stri
 	reasons && fact?.is === "items" && fact.items.every(({ reason, note }) => !reason && !note)
 		? "Why: not recorded"
 		: undefined;
+
+/** "London Prevent board, Thu 27 November 2008, 14:00–15:30 (LPB-M2)" */
+export const meetingName = (meeting: Meeting, answering: Answering): string => {
+	const { board, when, reference } = meetingLine(meeting, answering);
+	return `${board}, ${when} (${reference})`;
+};

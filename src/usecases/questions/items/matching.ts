@@ -185,10 +185,10 @@ export const lateWhenDone = (answering: Answering): Answering => {
 		: answering;
 };
 
-export type Lacking = NonNullable<Question["lacking"]>;
+type Lacking = NonNullable<Question["lacking"]>;
 
 /** What has come out has its day. */
-export const isDatedItem = (item: Duty): boolean => {
+const isDatedItem = (item: Duty): boolean => {
 	if (item.kind === "guidance" && item.state.is !== "expected") return isDated(item.state.when);
 	const due = dueOf(item);
 	return due !== undefined && isDated(due);
@@ -208,7 +208,7 @@ const isPlanned = (item: Duty, { workStreams }: World): boolean =>
 	(item.kind === "milestone" && item.planId !== undefined) ||
 	workStreams.some(({ id, planId }) => id === item.workStreamId && planId !== undefined);
 
-export const isLacking = (
+const isLacking = (
 	item: Duty,
 	lacking: Lacking,
 	{ question, world }: Pick<Answering, "question" | "world">,

@@ -8,9 +8,8 @@ import type { Facet, Question, Subject } from "../../../domain/questions/questio
 import { type Item, isItemKind } from "../../../domain/register.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import { type Answering, type Part, subject, subjectsOf } from "../answering.ts";
-import { overTimeOf } from "../history/life.ts";
-import { ragSince } from "../history/rag-turns.ts";
-import { standsAs } from "../meetings/one-meeting.ts";
+import { overTimeOf, ragSince } from "../history/life.ts";
+import { standsAs } from "../meetings/tell.ts";
 import { planFact } from "../programme/work.ts";
 import { bodyFacts, coverageFact, coverageOf, isAmongThoseSent } from "./coverage.ts";
 import { inTimeFacts } from "./dates-compared.ts";

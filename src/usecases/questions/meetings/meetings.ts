@@ -1,195 +1,309 @@
 /** When and where boards meet, met last, or meet within a period. */
 import type { Board } from "../../../domain/boards/board.ts";
-import { distinctOccasions } from "../../../domain/meetings/joint.ts";
+import { addDays } from "../../../domain/dates/plain-date.ts";
+import { distinctOccasions, isSameOccasion } from "../../../domain/meetings/joint.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import type { Question } from "../../../domain/questions/question.ts";
-import { type Answering, merge, nothing, type Part, subject, subjectsOf } from "../answering.ts";
+import type { Question, Span } from "../../../domain/questions/question.ts";
+import {
+	type Answering,
+	asks,
+	joined,
+	merge,
+	none,
+	nothing,
+	type Part,
+	peopleNamed,
+	subject,
+	subjectsOf,
+	todayFor,
+} from "../answering.ts";
 import { boardNote } from "../boards/board-list.ts";
 import { boardsInOrder } from "../items/dates-compared.ts";
+import { jointlyWith } from "../items/lines.ts";
+import { firstOrLast, questionYearBack } from "./ends.ts";
+import { nearMissWords, onAnotherDay, otherTimesWords, stillToCome } from "./notes.ts";
 import {
-	isJointOf,
-	listOf,
-	meetingList,
-	meetingsExcept,
-	meetingsOfSort,
-	namesOf,
-	notJoint,
-	pickedOnce,
-} from "./lists.ts";
-import {
-	meetingPart,
-	namesMeeting,
-	noneOfTheirs,
-	soonest,
-	withThoseUnderWay,
-} from "./one-meeting.ts";
-import {
+	boardNames,
 	boardsAsked,
 	boardsName,
 	isPicked,
+	leftOutWords,
 	meetingsAsked,
+	namesMeeting,
 	noneStepped,
 	nthOf,
 	picked,
 	stepped,
-	whoseMeetings,
 } from "./scope.ts";
-import { inOrder, isAhead, isBehind, isWithin, lastOver, levelWith, nextMeeting } from "./times.ts";
-import { firstOrLast, meetingsWithin, questionYearBack, sideOfNow } from "./within.ts";
+import {
+	meetingList,
+	meetingPart,
+	meetingsNow,
+	soonestMeetings,
+	sortedList,
+	withThoseUnderWay,
+} from "./tell.ts";
+import {
+	fallsWithin,
+	inOrder,
+	isAhead,
+	isBehind,
+	isCancelledThen,
+	isOnSide,
+	isUnderWay,
+	isWithin,
+	lastMeeting,
+	lastOver,
+	levelWith,
+	nextMeeting,
+} from "./times.ts";
 
-/** Asked for the one after next, where there is none: the next is told, and that none follows it. */
-const noFurther = (which: "next" | "last", nearest: Meeting, answering: Answering): Part => {
-	const side = which === "next" ? "after" : "before";
-	const says = `No meeting with a day is recorded ${side} that`;
-	return merge([one(nearest, undefined, answering), nothing({ is: "none", says })]);
-};
+type Meetings = readonly Meeting[];
+type Boards = readonly Board[] | undefined;
 
-const oneOf = (
-	meetings: readonly Meeting[],
-	board: Board | undefined,
-	answering: Answering,
-): Part => {
-	const which = answering.question.facets.includes("last") ? "last" : "next";
-	const pick = which === "last" ? lastOver : nextMeeting;
-	const { nth } = answering.question;
-	const meeting = nth ? nthOf(meetings, nth, answering) : pick(meetings, answering);
-	const nearest = nth && !meeting ? pick(meetings, answering) : undefined;
-	if (nearest) return noFurther(which, nearest, answering);
-	const level = meeting && !board && !nth ? levelWith(meeting, meetings) : [];
-	return merge([meeting, ...level].map((each) => one(each, board, answering)));
-};
+const sideAsked = (answering: Answering): "next" | "last" =>
+	asks(answering, "last") ? "last" : "next";
 
 const one = (
 	meeting: Meeting | undefined,
 	board: Board | undefined,
 	answering: Answering,
 ): Part => {
-	const asked = answering.question.facets.includes("last") ? "last" : "next";
-	const which = meeting && isBehind(meeting, answering) ? "last" : asked;
+	const which = meeting && isBehind(meeting, answering) ? "last" : sideAsked(answering);
 	if (meeting) return meetingPart(which, meeting, answering);
-	const part = nothing({
-		is: "no-meeting",
-		which,
-		of: board?.name,
-		also: boardNote(board, answering.world.boards),
-	});
-	return board ? { ...part, rests: [subject(board)], focus: [subject(board)] } : part;
+	const also = boardNote(board, answering.world.boards);
+	const rests = board ? [subject(board)] : [];
+	return { ...nothing({ is: "no-meeting", which, of: board?.name, also }), rests, focus: rests };
 };
 
-const joint = (
-	meetings: readonly Meeting[],
-	boards: readonly Board[] | undefined,
-	answering: Answering,
-): Part => {
-	const { facets, span } = answering.question;
+/** Asked for the one after next, where there is none: the next is told, and that none follows it. */
+const oneOf = (meetings: Meetings, board: Board | undefined, answering: Answering): Part => {
+	const which = sideAsked(answering);
+	const { nth } = answering.question;
+	const nearest = (which === "last" ? lastOver : nextMeeting)(meetings, answering);
+	const meeting = nth ? nthOf(meetings, nth, answering) : nearest;
+	if (nth && !meeting && nearest) {
+		const says = `No meeting with a day is recorded ${which === "next" ? "after" : "before"} that`;
+		return merge([one(nearest, undefined, answering), nothing(none(says))]);
+	}
+	const level = meeting && !board && !nth ? levelWith(meeting, meetings) : [];
+	return merge([meeting, ...level].map((each) => one(each, board, answering)));
+};
+
+/** Of two boards that are named, those that they hold with one another. */
+const isJointOf = (meeting: Meeting, boards: Boards, answering: Answering): boolean => {
+	const other = jointlyWith(meeting, answering);
+	const named = answering.question.mine ? [] : (boards ?? []);
+	return other !== undefined && (named.length < 2 || named.some(({ id }) => id === other.id));
+};
+
+const jointMeetings = (meetings: Meetings, boards: Boards, answering: Answering): Part => {
+	const { span } = answering.question;
 	const all = meetings.filter((each) => isJointOf(each, boards, answering));
 	const past = all.filter((each) => isBehind(each, answering));
-	const ahead = all.filter((each) => isAhead(each, answering));
 	// "Have they ever met together": what is to come is told where nothing is past.
-	const either = facets.includes("last") && past.length > 0 ? past : ahead;
-	const ones = span ? all.filter((each) => isWithin(each, span)) : either;
-	const shown = distinctOccasions(ones);
-	const [first] = either === past ? [...inOrder(shown)].reverse() : inOrder(shown);
+	const isBack = asks(answering, "last") && past.length > 0;
+	const either = isBack ? past : all.filter((each) => isAhead(each, answering));
+	const shown = distinctOccasions(span ? all.filter((each) => isWithin(each, span)) : either);
+	const first = inOrder(shown).at(isBack ? -1 : 0);
 	if (first && boards && !span) return one(first, undefined, answering);
 	const [only, ...others] = boards ? [] : meetings;
-	if (shown.length === 0 && only && others.length === 0) return notJoint(only, answering);
-	return listOf(shown, { sort: "held jointly", of: namesOf(boards) }, answering);
+	if (shown.length > 0 || !only || others.length > 0)
+		return sortedList(shown, { sort: "held jointly", of: boardNames(boards) }, answering);
+	const says = `${answering.lookups.reference(only)} is not recorded as held jointly`;
+	return { ...nothing(none(says)), focus: [subject(only), { kind: "board", id: only.boardId }] };
 };
 
 /** With no board named: the coming weeks, all boards; or the one that comes first. */
-const coming = (meetings: readonly Meeting[], answering: Answering): Part => {
-	if (answering.question.nth === 1) return soonest(meetings, answering);
+const comingMeetings = (meetings: Meetings, answering: Answering): Part => {
+	if (answering.question.nth === 1) return soonestMeetings(meetings, answering);
 	const ahead = meetings.filter((meeting) => isAhead(meeting, answering));
-	const back = answering.question.facets.includes("last");
-	if (back || ahead.length === 0) return oneOf(meetings, undefined, answering);
-	return meetingList(ahead, {}, answering);
+	return asks(answering, "last") || ahead.length === 0
+		? oneOf(meetings, undefined, answering)
+		: meetingList(ahead, {}, answering);
 };
 
 /** The one after, or before, the one that was spoken of. */
-const ofStep = (step: NonNullable<Question["step"]>, answering: Answering): Part => {
+const steppedPart = ({ fromId: id }: NonNullable<Question["step"]>, answering: Answering): Part => {
 	const meeting = stepped(answering);
 	if (meeting) return one(meeting, undefined, answering);
-	const fact = { is: "none", says: noneStepped(answering) } as const;
-	return { ...nothing(fact), focus: [{ kind: "meeting", id: step.fromId }] };
+	return { ...nothing(none(noneStepped(answering))), focus: [{ kind: "meeting", id }] };
 };
 
 /** "When are LFT-M3 and TOP-M3": each has a name of its own. */
-const areSeveral = (meetings: readonly Meeting[], { question }: Answering): boolean => {
-	const named = question.subjects.filter(({ kind }) => kind === "meeting");
-	const titles = meetings.map(({ id, title }) => title ?? id);
-	return named.length === meetings.length && new Set(titles).size === meetings.length;
+const areSeveral = (meetings: Meetings, answering: Answering): boolean => {
+	const titles = new Set(meetings.map(({ id, title }) => title ?? id));
+	const named = subjectsOf("meeting", answering);
+	return named.length === meetings.length && titles.size === meetings.length;
 };
 
 /** One meeting is told of whether it lies ahead or behind; of several under one name, the next or the last. */
-const ofNamed = (meetings: readonly Meeting[], answering: Answering): Part => {
+const namedMeetings = (meetings: Meetings, answering: Answering): Part => {
 	const [only, ...others] = meetings;
 	if (others.length > 0 && areSeveral(meetings, answering))
-		return merge(inOrder(meetings).map((each) => ofNamed([each], answering)));
-	if (!only || others.length > 0 || !isBehind(only, answering))
-		return oneOf(meetings, undefined, answering);
-	return meetingPart("last", only, answering);
+		return merge(inOrder(meetings).map((each) => namedMeetings([each], answering)));
+	return !only || others.length > 0 || !isBehind(only, answering)
+		? oneOf(meetings, undefined, answering)
+		: meetingPart("last", only, answering);
 };
 
 /** The next two, or the last three. */
-const several = (meetings: readonly Meeting[], most: number, answering: Answering): Part => {
-	const back = answering.question.facets.includes("last");
-	const fixed = meetings.filter(({ time }) => time.is === "fixed");
-	const row = inOrder(fixed.filter((each) => (back ? isBehind : isAhead)(each, answering)));
-	const first = back ? row.slice(-most) : row.slice(0, most);
-	const edge = back ? first[0] : first.at(-1);
+const several = (meetings: Meetings, most: number, answering: Answering): Part => {
+	const which = sideAsked(answering);
+	const row = inOrder(
+		meetings.filter((each) => each.time.is === "fixed" && isOnSide(each, answering)),
+	);
+	const first = which === "last" ? row.slice(-most) : row.slice(0, most);
+	const edge = first.at(which === "last" ? 0 : -1);
 	const level = edge ? levelWith(edge, row) : [];
 	const shown = row.filter((each) => first.includes(each) || level.includes(each));
 	const of = boardsName(boardsAsked(answering), answering);
-	if (shown.length === 0) return nothing({ is: "no-meeting", which: back ? "last" : "next", of });
+	if (shown.length === 0) return nothing({ is: "no-meeting", which, of });
 	const more = shown.length > first.length ? ", and those at the same time" : "";
-	const period = `the ${back ? "last" : "next"} ${most}${more}`;
-	return meetingList(shown, { of, period }, answering);
+	return meetingList(shown, { of, period: `the ${which} ${most}${more}` }, answering);
+};
+
+/** Those that are not left out: ahead, unless a time or the past was asked for. */
+const meetingsExcept = (meetings: Meetings, boards: Boards, answering: Answering): Part => {
+	const { span } = answering.question;
+	const hasSide = span?.first === undefined || asks(answering, "last");
+	const shown = meetings.filter(
+		(each) => (!span || isWithin(each, span)) && (!hasSide || isOnSide(each, answering)),
+	);
+	const of = boardNames(boards);
+	const period = joined([leftOutWords(answering), span?.words], ", ") ?? "";
+	if (shown.length > 0) return meetingList(shown, { of, period }, answering);
+	return nothing({ is: "no-meeting", which: span ? "within" : sideAsked(answering), of, period });
+};
+
+const meetingsWithin = (meetings: Meetings, span: Span, answering: Answering): Part => {
+	// "How often have we met this year" leaves out what is still to come.
+	const isMeant = (meeting: Meeting): boolean => {
+		if (asks(answering, "last")) return isBehind(meeting, answering);
+		if (span.first !== undefined && !span.isAhead) return true;
+		return isAhead(meeting, answering) || isUnderWay(meeting, answering);
+	};
+	const shown = meetings.filter((meeting) => isWithin(meeting, span) && isMeant(meeting));
+	const of = boardsName(boardsAsked(answering), answering);
+	const period = span.words;
+	const near = nearMissWords(meetings, span, answering);
+	if (shown.length > 0)
+		return (
+			meetingsNow(shown, answering) ?? meetingList(shown, { of, period, also: near }, answering)
+		);
+	const also =
+		joined([otherTimesWords(answering), stillToCome(meetings, answering), near]) ??
+		onAnotherDay(meetings, answering);
+	// "Why?" asks of what was called off.
+	const focus = meetings.filter((each) => isCancelledThen(each, span)).map(subject);
+	return { ...nothing({ is: "no-meeting", which: "within", of, period, also }), focus };
+};
+
+/** "How many times has it met" looks back; "how many meetings has it" looks ahead. What is over today is counted. */
+const sideOfNow = (meetings: Meetings, boards: readonly Board[], answering: Answering): Span => {
+	const today = todayFor(boards[0], answering);
+	if (!asks(answering, "last")) return { first: today, isAhead: true, words: "from today" };
+	const isOver = (each: Meeting) =>
+		each.time.is === "fixed" && each.time.on === today && isBehind(each, answering);
+	return meetings.some(isOver)
+		? { last: today, words: "up to now" }
+		: { last: addDays(today, -1), words: "before today" };
+};
+
+/** Each board with its meetings, the soonest first, except one whose answer is the same occasion as another's before it. */
+const boardsOnce = (meetings: Meetings, boards: readonly Board[], answering: Answering) => {
+	const pick = asks(answering, "last") ? lastMeeting : nextMeeting;
+	const said: Meeting[] = [];
+	const each = boards.flatMap((board) => {
+		const own = meetings.filter(({ boardId }) => boardId === board.id);
+		const meeting = pick(own, answering);
+		if (meeting && said.some((other) => isSameOccasion(meeting, other))) return [];
+		if (meeting) said.push(meeting);
+		return [{ board, own, meeting }];
+	});
+	const row = inOrder(said);
+	const placeOf = (meeting?: Meeting) => (meeting ? row.indexOf(meeting) : row.length);
+	return each.sort((a, b) => placeOf(a.meeting) - placeOf(b.meeting));
 };
 
 /** The boards as they were named, each with its next meeting, or with its last. */
-const eachBoard = (meetings: readonly Meeting[], answering: Answering) => {
-	const pick = answering.question.facets.includes("last") ? lastOver : nextMeeting;
-	return subjectsOf("board", answering).flatMap((id) => {
+const eachBoard = (meetings: Meetings, boards: readonly Board[], answering: Answering): Part => {
+	const pick = asks(answering, "last") ? lastOver : nextMeeting;
+	const sides = subjectsOf("board", answering).flatMap((id) => {
 		const board = answering.lookups.board(id);
 		const own = meetings.filter(({ boardId }) => boardId === id);
 		return board ? [{ board, meeting: pick(own, answering) }] : [];
 	});
+	const parts = boardsOnce(meetings, boards, answering).map(({ board, own }) =>
+		oneOf(own, board, answering),
+	);
+	return merge([{ ...nothing(...boardsInOrder(sides, answering)) }, ...parts]);
 };
 
-const toldOf = (answering: Answering): Part => {
+const noneOfTheirs = ({ meId }: Answering): Part =>
+	nothing(
+		none(
+			`${meId ? "You have no place on a board that I know of" : "You are not in the register"}, so no meeting is recorded as yours`,
+		),
+	);
+
+const meetingsTold = (answering: Answering): Part => {
 	const { question } = answering;
+	const { mine, end, step, lacking, span, limit } = question;
 	const boards = boardsAsked(answering);
-	if (question.mine && boards?.length === 0) return noneOfTheirs(answering);
+	if (mine && boards?.length === 0) return noneOfTheirs(answering);
 	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = distinctOccasions(each);
-	if (question.end) return merge(firstOrLast(meetings, boards, answering));
-	if (question.step) return ofStep(question.step, answering);
+	const of = boardNames(boards);
+	if (end) return merge(firstOrLast(meetings, boards, answering));
+	if (step) return steppedPart(step, answering);
 	if (isPicked(question)) return meetingsExcept(meetings, boards, answering);
-	if (question.facets.includes("joint")) return joint(each, boards, answering);
-	const among = { meetings, boards };
-	if (question.facets.includes("cancelled")) return meetingsOfSort("cancelled", among, answering);
-	if (question.lacking === "place") return meetingsOfSort("without a place", among, answering);
-	if (question.span) return meetingsWithin(meetings, question.span, answering);
-	if (question.limit !== undefined) return several(meetings, question.limit, answering);
-	if (!boards) {
-		return namesMeeting(question) ? ofNamed(meetings, answering) : coming(meetings, answering);
+	if (asks(answering, "joint")) return jointMeetings(each, boards, answering);
+	if (asks(answering, "cancelled")) {
+		const isMeant = (meeting: Meeting) => !span || fallsWithin(meeting, span);
+		const off = meetings.filter((one) => one.state.is === "cancelled" && isMeant(one));
+		return sortedList(off, { sort: "cancelled", of }, answering);
 	}
-	if (whoseMeetings(answering).length > 0 && !question.counted)
-		return several(meetings, 1, answering);
+	if (lacking === "place") {
+		const isMeant = (one: Meeting) => (span ? isWithin(one, span) : isAhead(one, answering));
+		const without = meetings.filter((one) => one.place === undefined && isMeant(one));
+		return sortedList(without, { sort: "without a place", of }, answering);
+	}
+	if (span) return meetingsWithin(meetings, span, answering);
+	if (limit !== undefined) return several(meetings, limit, answering);
+	if (!boards)
+		return namesMeeting(question)
+			? namedMeetings(meetings, answering)
+			: comingMeetings(meetings, answering);
 	if (question.counted)
 		return meetingsWithin(meetings, sideOfNow(meetings, boards, answering), answering);
-	const all = merge(
-		pickedOnce(each, boards, answering).map(({ board, own }) => oneOf(own, board, answering)),
-	);
-	return { ...all, facts: [...boardsInOrder(eachBoard(each, answering), answering), ...all.facts] };
+	return peopleNamed(answering).length > 0
+		? several(meetings, 1, answering)
+		: eachBoard(each, boards, answering);
 };
 
 /** "Safety group in August", asked in October: none is booked for the next, and the last is told with its year. */
 const withYearBack = (part: Part, answering: Answering): Part => {
 	const back = part.is === "nothing" ? questionYearBack(answering) : undefined;
-	const then = back && toldOf(back);
+	const then = back && meetingsTold(back);
 	return then?.is === "found" ? { ...then, facts: [...part.facts, ...then.facts] } : part;
 };
 
 export const answerMeetings = (answering: Answering): Part =>
-	withThoseUnderWay(withYearBack(toldOf(answering), answering), answering);
+	withThoseUnderWay(withYearBack(meetingsTold(answering), answering), answering);
+
+/** Those that are past; of a time, those within it. */
+const withoutMinutes = async (answering: Answering): Promise<Part> => {
+	const { span } = answering.question;
+	const boards = boardsAsked(answering);
+	const minutes = await answering.register.records("minutes");
+	const kept = new Set(minutes.map(({ meetingId }) => meetingId));
+	const all = distinctOccasions(picked(meetingsAsked(answering, boards), answering));
+	const shown = all.filter(
+		(each) => isOnSide(each, answering) && (!span || isWithin(each, span)) && !kept.has(each.id),
+	);
+	return sortedList(shown, { sort: "without minutes", of: boardNames(boards) }, answering);
+};
+
+export const answerMeetingsAsked = (answering: Answering): Part | Promise<Part> =>
+	answering.question.kept ? withoutMinutes(answering) : answerMeetings(answering);

@@ -1,107 +1,87 @@
-/** Why something was cancelled, ended, moved or is blocked: the reason as it was given, or that none was. */
+/** Why something was cancelled, ended or moved: the reason as it was given, or that none was; and of a board that did not meet, what stands instead. */
 import type { Board } from "../../../domain/boards/board.ts";
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { dayIn } from "../../../domain/dates/plain-date.ts";
-import { blockedOf } from "../../../domain/items/action.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
-import type { Subject } from "../../../domain/questions/question.ts";
-import type { Item } from "../../../domain/register.ts";
-import { type Answering, listed, nothing, type Part, subject, todayFor } from "../answering.ts";
-import { changeWords } from "../history/periods.ts";
-import { meetingLine } from "../items/lines.ts";
+import type { Span, Subject } from "../../../domain/questions/question.ts";
+import {
+	type Answering,
+	asks,
+	found,
+	listed,
+	none,
+	nothing,
+	type Part,
+	subject,
+	thing,
+	todayFor,
+	withoutStop,
+} from "../answering.ts";
+import { boardNote } from "../boards/board-list.ts";
+import { changeWords } from "../history/change-words.ts";
+import { meetingLine, meetingName } from "../items/lines.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
-import { entityIn, meetingsOf } from "../world.ts";
-import { bookedFacts, oneMeeting, unmetFacts } from "./not-held.ts";
-import { fallsWithin, inOrder, isAhead } from "./times.ts";
+import { meetingsOf } from "../world.ts";
+import { nearMissWords } from "./notes.ts";
+import { meetingFact } from "./tell.ts";
+import { fallsWithin, inOrder, isAhead, isWithin, lastMeeting, nextMeeting } from "./times.ts";
 
-const given = (reason: string | undefined): string =>
-	reason ? `Reason: ${reason.replace(/\.$/, "")}.` : "No reason is recorded.";
+type Meetings = readonly Meeting[];
+type Asked = { readonly board?: Board | undefined; readonly meeting?: Meeting | undefined };
 
-const ofMeeting = (meeting: Meeting, answering: Answering): Fact | undefined => {
-	if (meeting.state.is !== "cancelled") return undefined;
-	const { board, when, reference } = meetingLine(meeting, answering);
-	const on = wordDay(meeting.state.on);
-	return {
-		is: "thing",
-		name: `${board}, ${when} (${reference})`,
-		says: [`Cancelled on ${on}.`, given(meeting.state.reason)],
-	};
+const reasonWords = (reason: string | undefined): string =>
+	reason ? `Reason: ${withoutStop(reason)}.` : "No reason is recorded.";
+
+const cancelledFacts = (meeting: Meeting, answering: Answering): readonly Fact[] => {
+	const { state } = meeting;
+	if (state.is !== "cancelled") return [];
+	const says = [`Cancelled on ${wordDay(state.on)}.`, reasonWords(state.reason)];
+	return [thing(meetingName(meeting, answering), says)];
 };
 
-const ofBoard = (board: Board): Fact | undefined =>
-	board.state.is === "ended"
-		? {
-				is: "thing",
-				name: board.name,
-				says: [`Ended on ${wordDay(board.state.on)}.`, given(board.state.reason)],
-			}
-		: undefined;
-
 /** Moves are in the history, with who made them; the register asks nobody why. */
-const ofMove = async (item: Item, answering: Answering): Promise<Fact | undefined> => {
-	const changes = await answering.register.changesOf(item.kind, item.id);
-	const moves = changes.flatMap((change, at) => {
-		const did = changeWords(changes[at - 1]?.entity, change.entity, answering);
-		return at > 0 && /\b(due|time) from\b/.test(did) ? [{ change, did }] : [];
+const movedFacts = async (meeting: Meeting, answering: Answering): Promise<readonly Fact[]> => {
+	const { register, zone, lookups } = answering;
+	const changes = await register.changesOf("meeting", meeting.id);
+	const moves = changes.slice(1).flatMap((change, at) => {
+		const did = changeWords(changes[at]?.entity, change.entity, answering);
+		return did.includes("time from ") ? [{ change, did }] : [];
 	});
 	const last = moves.at(-1);
-	if (!last) return undefined;
-	const on = wordDay(dayIn(answering.zone, last.change.at));
-	return {
-		is: "thing",
-		name: answering.lookups.reference(item),
-		says: [`${last.did}, on ${on} by ${last.change.author.name}. No reason is recorded.`],
-	};
+	if (!last) return seriesFacts(meeting, answering);
+	const { did, change } = last;
+	const says = `${did}, on ${wordDay(dayIn(zone, change.at))} by ${change.author.name}. No reason is recorded.`;
+	return [thing(lookups.reference(meeting), [says])];
 };
 
 /** One of a series that stands on another day, or at another hour, than its rule named. */
-const ofOtherTime = async (meeting: Meeting, answering: Answering): Promise<Fact | undefined> => {
+const seriesFacts = async (meeting: Meeting, answering: Answering): Promise<readonly Fact[]> => {
 	const { originalOn, time, boardId, seriesId } = meeting;
-	if (originalOn === undefined || time.is !== "fixed") return undefined;
+	if (originalOn === undefined || time.is !== "fixed") return [];
 	const all = await answering.register.series({ boardIds: [boardId] });
 	const from = all.find(({ id }) => id === seriesId)?.recurrence.from;
 	const named = [
 		...(time.on === originalOn ? [] : [wordDay(originalOn)]),
 		...(from === undefined || time.from === from ? [] : [from]),
 	];
-	if (named.length === 0) return undefined;
-	const { board, when, reference } = meetingLine(meeting, answering);
-	return {
-		is: "thing",
-		name: `${board}, ${when} (${reference})`,
-		says: [`Its series named ${named.join(", ")}. No reason is recorded.`],
-	};
+	const says = `Its series named ${named.join(", ")}. No reason is recorded.`;
+	return named.length > 0 ? [thing(meetingName(meeting, answering), [says])] : [];
 };
 
-const ofItem = async (item: Item, answering: Answering): Promise<Fact | undefined> => {
-	if (item.kind === "meeting") {
-		const called = ofMeeting(item, answering) ?? (await ofMove(item, answering));
-		return called ?? (await ofOtherTime(item, answering));
-	}
-	const blocked = item.kind === "action" ? blockedOf(item) : undefined;
-	if (!blocked) return ofMove(item, answering);
-	return {
-		is: "thing",
-		name: answering.lookups.reference(item),
-		says: [
-			`Blocked by ${blocked.by}: ${blocked.reason}. To be reviewed by ${wordDay(blocked.reviewBy)}.`,
-		],
-	};
+type Told = { readonly meeting: Meeting; readonly facts: readonly Fact[] };
+
+const reasonOf = async (meeting: Meeting, answering: Answering): Promise<readonly Fact[]> => {
+	const off = cancelledFacts(meeting, answering);
+	return off.length > 0 ? off : movedFacts(meeting, answering);
 };
 
-type Told = { readonly meeting: Meeting; readonly fact: Fact };
-type Reasons = { readonly facts: readonly Fact[]; readonly meetings: readonly Subject[] };
-
-const toldOf = async (
-	meetings: readonly Meeting[],
-	answering: Answering,
-): Promise<readonly Told[]> => {
+const toldOf = async (meetings: Meetings, answering: Answering): Promise<readonly Told[]> => {
 	const told = await Promise.all(
-		meetings.map(async (meeting) => ({ meeting, fact: await ofItem(meeting, answering) })),
+		meetings.map(async (meeting) => ({ meeting, facts: await reasonOf(meeting, answering) })),
 	);
-	return told.flatMap(({ meeting, fact }) => (fact ? [{ meeting, fact }] : []));
+	return told.filter(({ facts }) => facts.length > 0);
 };
 
 /** As many meetings of one board are told, beside how many more there are. */
@@ -109,141 +89,166 @@ const mostTold = 3;
 /** More histories than this are not read one by one. */
 const mostHistories = 500;
 
-type Few = { readonly told: readonly Told[]; readonly left: number };
-
-const leftOf = (told: readonly Told[]): number => Math.max(0, told.length - mostTold);
-
-const latest = (told: readonly Told[]): Few => ({
-	told: told.slice(-mostTold),
-	left: leftOf(told),
-});
-
 const isOff = ({ state }: Meeting): boolean => state.is === "cancelled";
 
-const isOver = ({ time }: Meeting, answering: Answering): boolean =>
-	time.is === "fixed" && time.on < todayFor(undefined, answering);
-
 /** Asked of a time, its meetings that were moved are told as well as those called off; asked of a move, those ahead. */
-const meetingFacts = async (board: Board, answering: Answering): Promise<Few> => {
-	const { span, facets } = answering.question;
+const meetingsTold = async (board: Board, answering: Answering): Promise<readonly Told[]> => {
+	const { span } = answering.question;
 	const all = meetingsOf(answering.world, board.id);
 	if (span) {
 		const meant = all.filter((meeting) => fallsWithin(meeting, span));
-		return latest(await toldOf(meant.slice(-mostHistories), answering));
+		return (await toldOf(meant.slice(-mostHistories), answering)).slice().reverse();
 	}
+	const isOfMove = asks(answering, "moved");
 	const ahead = inOrder(all.filter((meeting) => isAhead(meeting, answering)));
-	const moved = facets.includes("moved")
-		? await toldOf(ahead.slice(0, mostHistories), answering)
-		: [];
-	if (moved.length > 0) return { told: moved.slice(0, mostTold), left: leftOf(moved) };
+	const moved = isOfMove ? await toldOf(ahead.slice(0, mostHistories), answering) : [];
+	if (moved.length > 0) return moved;
 	// What was called off long ago says nothing of what stands now.
-	const asksOfNow = facets.includes("moved");
-	const off = all.filter((each) => isOff(each) && !(asksOfNow && isOver(each, answering)));
-	return latest(await toldOf(off, answering));
+	const today = todayFor(undefined, answering);
+	const isOver = ({ time }: Meeting) => time.is === "fixed" && time.on < today;
+	const off = all.filter((each) => isOff(each) && !(isOfMove && isOver(each)));
+	return (await toldOf(off, answering)).slice().reverse();
 };
 
-const ofBoardAsked = async (board: Board, answering: Answering): Promise<Reasons> => {
-	const ended = ofBoard(board);
-	if (ended && !answering.question.span) return { facts: [ended], meetings: [] };
-	const { told, left } = await meetingFacts(board, answering);
-	const facts = [...told.map(({ fact }) => fact), ...moreRows(left)];
-	const asksUnmet = answering.question.facets.includes("cancelled");
-	const isCalledOff = answering.question.span !== undefined && facts.length > 0;
-	const more = asksUnmet && !isCalledOff ? unmetFacts(board, answering) : [];
+const noteFacts = (board: Board, { world }: Answering): readonly Fact[] => {
+	const note = boardNote(board, world.boards);
+	return note ? [thing(board.name, [note])] : [];
+};
+
+const oneFacts = (
+	which: "next" | "last",
+	meeting: Meeting | undefined,
+	answering: Answering,
+): readonly Fact[] => (meeting ? [meetingFact(which, meeting, answering)] : []);
+
+/** Its meetings, as they stand. */
+const listFact = (of: string, period: string, all: Meetings, answering: Answering): Fact => {
+	const meetings = all.map((meeting) => meetingLine(meeting, answering));
+	return { is: "meetings", of, period, count: all.length, meetings, left: 0 };
+};
+
+const factsWithin = (board: Board, span: Span, answering: Answering): readonly Fact[] => {
+	const all = meetingsOf(answering.world, board.id);
+	const met = inOrder(all.filter((meeting) => isWithin(meeting, span)));
+	if (met.length > 0) return [listFact(board.name, span.words, met, answering)];
+	const says = `Not recorded: any meeting of ${board.name}, ${span.words}, or why there was none`;
+	const also = nearMissWords(all, span, answering);
+	return [none(says, also && withoutStop(also)), ...noteFacts(board, answering)];
+};
+
+/** What is recorded of a board that is said not to meet, besides what was called off. */
+const unmetFacts = (board: Board, answering: Answering): readonly Fact[] => {
+	const { span } = answering.question;
+	if (span) return factsWithin(board, span, answering);
+	const all = meetingsOf(answering.world, board.id);
+	const last = lastMeeting(all, answering);
+	const says = `Not recorded: any meeting held by ${board.name}, or why there was none`;
+	return [
+		...(last ? oneFacts("last", last, answering) : [none(says)]),
+		...noteFacts(board, answering),
+		...oneFacts("next", nextMeeting(all, answering), answering),
+	];
+};
+
+/** What is booked for the board in the time that was asked of, or next; or that meeting, as it stands. */
+const bookedFacts = ({ board, meeting }: Asked, answering: Answering): readonly Fact[] => {
+	const { span } = answering.question;
+	if (meeting) {
+		const { board: of, when } = meetingLine(meeting, answering);
+		return [listFact(of, when, [meeting], answering)];
+	}
+	if (!board) return [];
+	if (span) return factsWithin(board, span, answering);
+	const next = nextMeeting(meetingsOf(answering.world, board.id), answering);
+	return oneFacts("next", next, answering);
+};
+
+type Reasons = { readonly facts: readonly Fact[]; readonly meetings: readonly Subject[] };
+
+const boardReasons = async (board: Board, answering: Answering): Promise<Reasons> => {
+	const { span } = answering.question;
+	const { state } = board;
+	const ended =
+		state.is === "ended"
+			? [thing(board.name, [`Ended on ${wordDay(state.on)}.`, reasonWords(state.reason)])]
+			: [];
+	if (ended.length > 0 && !span) return { facts: ended, meetings: [] };
+	const all = await meetingsTold(board, answering);
+	const isOfMove = asks(answering, "moved") && !span;
+	const few = all.slice(0, mostTold);
+	const told = isOfMove ? few : few.reverse();
+	const facts = [...told.flatMap((each) => each.facts), ...moreRows(all.length - told.length)];
+	const isCalledOff = span !== undefined && facts.length > 0;
+	const isUnmet = asks(answering, "cancelled") && !isCalledOff;
+	const more = isUnmet ? unmetFacts(board, answering) : [];
 	return {
-		facts: [...facts, ...more, ...(ended && facts.length === 0 ? [ended] : [])],
+		facts: [...facts, ...more, ...(facts.length === 0 ? ended : [])],
 		meetings: told.map(({ meeting }) => subject(meeting)),
 	};
 };
 
 /** With no board named: whatever was called off in that time. */
-const ofTime = async (answering: Answering): Promise<Part> => {
-	const { question, world } = answering;
-	const off = world.boards
-		.flatMap(({ id }) => meetingsOf(world, id))
-		.filter(isOff)
-		.filter((meeting) => question.span && fallsWithin(meeting, question.span));
-	const when = question.span ? `, ${question.span.words}` : "";
-	if (off.length === 0)
-		return nothing({ is: "none", says: `No meeting called off is recorded${when}` });
+const timeReasons = (span: Span, answering: Answering): Part => {
+	const off = answering.world.boards
+		.flatMap(({ id }) => meetingsOf(answering.world, id))
+		.filter((meeting) => isOff(meeting) && fallsWithin(meeting, span));
+	if (off.length === 0) return nothing(none(`No meeting called off is recorded, ${span.words}`));
 	const { shown, page, left } = pageOf(off, answering);
 	if (shown.length === 0) return nothingMore();
-	const told = shown.flatMap((meeting) => ofMeeting(meeting, answering) ?? []);
-	const facts = [...told, ...moreRows(left)];
-	const boards = off.map(({ boardId }) => ({ kind: "board" as const, id: boardId }));
+	const facts = shown.flatMap((meeting) => cancelledFacts(meeting, answering));
+	const boards = off.map(({ boardId }): Subject => ({ kind: "board", id: boardId }));
 	const focus = [...off.map(subject), ...boards];
-	const rests = shown.map(subject);
-	return { is: "found", facts, rests, focus, buttons: [], page, left };
+	return found([...facts, ...moreRows(left)], shown.map(subject), { focus, page, left });
 };
 
-/** "Has it moved", of what has not: when it is. */
-const standsAs = (entity: ReturnType<typeof entityIn>, answering: Answering): readonly Fact[] => {
-	const { facets } = answering.question;
-	if (!facets.includes("moved")) return [];
-	if (entity?.kind === "board") return bookedFacts(entity, answering);
-	return entity?.kind === "meeting" ? oneMeeting(entity, answering) : [];
-};
-
-/** "Why was the May board cancelled", of one that was not: as it stands. */
-const asBooked = (entity: ReturnType<typeof entityIn>, answering: Answering): readonly Fact[] => {
-	const { span, facets } = answering.question;
-	if (facets.includes("moved")) return [];
-	if (entity?.kind === "meeting") return oneMeeting(entity, answering);
-	if (entity?.kind !== "board" || !span) return [];
-	const all = meetingsOf(answering.world, entity.id);
-	return all.some((each) => fallsWithin(each, span)) ? bookedFacts(entity, answering) : [];
-};
-
-/** "It" is then the meeting that was told of, if it was one; and "they" are its board. */
-const spokenOf = (
-	asked: readonly Subject[],
-	told: readonly Subject[],
-	{ world }: Answering,
-): readonly Subject[] => {
-	const boards = asked.flatMap(({ id }) => {
-		const item = itemAmong(world.holdings, id);
-		return item?.kind === "meeting" ? [{ kind: "board" as const, id: item.boardId }] : [];
+/** Of what was neither called off nor moved: that this is not recorded, or when it is. */
+const noReason = (asked: readonly Asked[], answering: Answering): Part => {
+	const { span } = answering.question;
+	const names = asked.flatMap(({ board, meeting }) =>
+		meeting ? answering.lookups.reference(meeting) : (board?.name ?? []),
+	);
+	if (asks(answering, "moved")) {
+		const stands = asked.flatMap((each) => bookedFacts(each, answering));
+		const isSaid = stands.some(({ is }) => is === "none");
+		const says = none(`Not recorded: ${listed(names)} as moved`);
+		return nothing(...stands, ...(isSaid ? [] : [says]));
+	}
+	// "Why was the May board cancelled", of one that was not: as it stands.
+	const booked = asked.flatMap((each) => {
+		const { board } = each;
+		const all = board && span ? meetingsOf(answering.world, board.id) : [];
+		const isThen = all.some((meeting) => span && fallsWithin(meeting, span));
+		return each.meeting || isThen ? bookedFacts(each, answering) : [];
 	});
-	return [...(told.length === 1 ? told : []), ...asked.map(subject), ...boards];
-};
-
-/** The hour that a meeting was moved from is in no diary any more: its day finds it. */
-const ofItsDay = (answering: Answering): Answering => {
-	const { question } = answering;
-	const span = question.span && { ...question.span, at: undefined };
-	return { ...answering, question: { ...question, span } };
+	const says = none(`Not recorded: ${listed(names)} as cancelled, ended, moved or blocked`);
+	return nothing(says, ...booked);
 };
 
 export const answerReasons = async (asking: Answering): Promise<Part> => {
-	const answering = ofItsDay(asking);
-	const { question, world } = answering;
-	const asked = [...question.subjects, ...(question.among ?? [])];
-	if (asked.length === 0 && question.span) return ofTime(answering);
+	const { span: said, subjects, among = [] } = asking.question;
+	// The hour that a meeting was moved from is in no diary any more: its day finds it.
+	const span = said && { ...said, at: undefined };
+	const answering = { ...asking, question: { ...asking.question, span } };
+	const all = [...subjects, ...among];
+	if (all.length === 0 && span) return timeReasons(span, answering);
+	const asked = all.map(({ id }): Asked => {
+		const item = itemAmong(answering.world.holdings, id);
+		const meeting = item?.kind === "meeting" ? item : undefined;
+		return { meeting, board: meeting ? undefined : answering.lookups.board(id) };
+	});
 	const facts: Fact[] = [];
 	const told: Subject[] = [];
-	for (const { id } of asked) {
-		const entity = entityIn(world, id);
-		if (entity?.kind === "board") {
-			const reasons = await ofBoardAsked(entity, answering);
-			facts.push(...reasons.facts);
-			told.push(...reasons.meetings);
-		} else if (entity && "number" in entity) {
-			const fact = await ofItem(entity, answering);
-			if (fact) facts.push(fact);
-		}
+	for (const { board, meeting } of asked) {
+		const reasons = board && (await boardReasons(board, answering));
+		facts.push(...(reasons?.facts ?? []), ...(meeting ? await reasonOf(meeting, answering) : []));
+		told.push(...(reasons?.meetings ?? []));
 	}
-	const focus = spokenOf(asked, told, answering);
+	// "It" is then the meeting that was told of, if it was one; and "they" are its board.
+	const boards = asked.flatMap(({ meeting }): readonly Subject[] =>
+		meeting ? [{ kind: "board", id: meeting.boardId }] : [],
+	);
+	const focus = [...(told.length === 1 ? told : []), ...all.map(subject), ...boards];
 	const is = facts.every((fact) => fact.is === "none") ? "nothing" : "found";
-	if (facts.length > 0) return { is, facts, rests: focus.slice(0, 3), focus, buttons: [] };
-	const names = asked.flatMap(({ id }) => {
-		const entity = entityIn(world, id);
-		if (!entity) return [];
-		return "number" in entity ? answering.lookups.reference(entity) : entity.name;
-	});
-	const says = `Not recorded: ${listed(names)} as ${question.facets.includes("moved") ? "moved" : "cancelled, ended, moved or blocked"}`;
-	const stands = asked.flatMap(({ id }) => standsAs(entityIn(world, id), answering));
-	const booked = asked.flatMap(({ id }) => asBooked(entityIn(world, id), answering));
-	const isSaid = stands.some(({ is }) => is === "none");
-	const part = nothing(...stands, ...(isSaid ? [] : [{ is: "none", says } as const]), ...booked);
+	const part = facts.length > 0 ? found(facts, [], { is }) : noReason(asked, answering);
 	return { ...part, rests: focus.slice(0, 3), focus };
 };

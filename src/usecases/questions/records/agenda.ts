@@ -2,7 +2,6 @@
 import type { Board } from "../../../domain/boards/board.ts";
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
-import { daysBetween } from "../../../domain/dates/plain-date.ts";
 import { type AgendaItem, sortAgenda } from "../../../domain/meetings/agenda.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../../domain/meetings/paper.ts";
@@ -13,15 +12,21 @@ import { rulesWith } from "../../../domain/reminders/rules.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import {
 	type Answering,
+	asks,
+	counted,
+	found,
 	listed,
+	namesOf,
+	none,
 	nothing,
 	type Part,
 	subject,
 	subjectsOf,
-	todayFor,
+	thing,
 } from "../answering.ts";
 import { meetingLine } from "../items/lines.ts";
-import { inOrder, isAhead, isWithin } from "../meetings/times.ts";
+import { inOrder, isAhead } from "../meetings/times.ts";
+import { paperStateWords } from "./papers.ts";
 
 type Of = { readonly meeting: Meeting; readonly board: Board };
 
@@ -32,9 +37,9 @@ const placedAt = <T>(all: readonly T[], nth: number): readonly T[] => {
 };
 
 /** Those whose own items are asked for, where it is asked what they present. */
-export const presenters = (answering: Answering): readonly string[] => {
+const presenters = (answering: Answering): readonly string[] => {
 	const { question, meId } = answering;
-	if (!question.facets.includes("presenter")) return [];
+	if (!asks(answering, "presenter")) return [];
 	const named = subjectsOf("person", answering);
 	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
 };
@@ -59,10 +64,10 @@ export const agendaWords = async (
 	const who = presenters(answering);
 	const own = all.filter(({ presenterId }) => presenterId && who.includes(presenterId));
 	if (who.length > 0 && own.length === 0)
-		return `${listed(who.flatMap((id) => lookups.name(id) ?? []))} ${who.length > 1 ? "present" : "presents"} none of its ${all.length} item${all.length > 1 ? "s" : ""}.`;
+		return `${listed(namesOf(who, answering))} ${who.length > 1 ? "present" : "presents"} none of its ${counted(all.length, "item")}.`;
 	const listing = who.length > 0 ? own : all;
 	const items = nth === undefined ? listing : placedAt(listing, nth);
-	if (items.length === 0) return `Its agenda has ${all.length} item${all.length > 1 ? "s" : ""}.`;
+	if (items.length === 0) return `Its agenda has ${counted(all.length, "item")}.`;
 	const rows = items.map((item) => {
 		const presenter = lookups.name(item.presenterId);
 		const over = carriedWords(item, answering);
@@ -72,11 +77,6 @@ export const agendaWords = async (
 		return `${recordText(item, board)} ${item.title}${also ? ` (${also})` : ""}`;
 	});
 	return `${rows.join("; ")}.`;
-};
-
-export const paperStateWords = ({ state }: Paper): string => {
-	if (state.is === "received") return `received on ${wordDay(state.on)}`;
-	return state.is === "withdrawn" ? "withdrawn" : "not received yet";
 };
 
 /** The day by which they are wanted from whoever writes them; when they are sent out is not kept. */
@@ -90,7 +90,7 @@ const papersWantedBy = (
 		paperDueOn({ workingDays }, meeting, { calendar, usual });
 	const day = dayFor({ workingDays: undefined });
 	if (!day) return "It has no day yet, and so its papers have none.";
-	const before = usual === 1 ? "1 working day" : `${usual} working days`;
+	const before = counted(usual, "working day");
 	const still = papers
 		.filter(({ state }) => state.is !== "received" && state.is !== "withdrawn")
 		.map((paper) => {
@@ -119,34 +119,18 @@ export const presenterTold = async (
 	return id === undefined ? [] : [{ kind: "person", id }];
 };
 
-/** By which day it was wanted, and how long after that it came, or has not come. */
-const lateWords = (
-	{ workingDays, state }: Paper,
-	{ meeting, board }: Of,
-	answering: Answering,
-): string => {
-	const { calendar } = answering;
-	const usual = rulesWith(board.reminders).papersDueWorkingDays;
-	const due = paperDueOn({ workingDays }, meeting, { calendar, usual });
-	if (!due || state.is === "withdrawn") return "";
-	const days = daysBetween(due, state.is === "received" ? state.on : todayFor(board, answering));
-	const late = days > 0 ? `, ${days} ${days > 1 ? "days" : "day"} late` : "";
-	return `, due ${wordDay(due)}${late}`;
-};
-
 export const papersWords = async (of: Of, answering: Answering): Promise<string | undefined> => {
 	const { meeting, board } = of;
 	const { register, lookups, question } = answering;
 	const all = await register.records("paper", { meetingId: meeting.id });
 	const placed = question.nth === undefined ? undefined : await itemAt(question.nth, of, answering);
 	const papers = placed ? all.filter(({ agendaItemId }) => agendaItemId === placed.id) : all;
-	if (question.facets.includes("due")) return papersWantedBy(of, papers, answering);
+	if (asks(answering, "due")) return papersWantedBy(of, papers, answering);
 	if (papers.length === 0)
 		return placed && `No paper is recorded for ${recordText(placed, board)} ${placed.title}.`;
 	const rows = papers.map((paper) => {
 		const owner = lookups.name(paper.ownerId);
-		const due = question.facets.includes("lateness") ? lateWords(paper, of, answering) : "";
-		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${paperStateWords(paper)}${due})`;
+		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${paperStateWords(paper)})`;
 	});
 	return `${rows.join("; ")}.`;
 };
@@ -157,7 +141,7 @@ export const papersRule = ({ question, lookups }: Answering): string => {
 	const board = only && others.length === 0 ? lookups.board(only.id) : undefined;
 	if (!board || question.records?.join() !== "papers") return "";
 	const days = rulesWith(board.reminders).papersDueWorkingDays;
-	return `; its papers are due ${days === 1 ? "1 working day" : `${days} working days`} before one`;
+	return `; its papers are due ${counted(days, "working day")} before one`;
 };
 
 type Found = { readonly item: AgendaItem; readonly meeting: Meeting | undefined };
@@ -165,22 +149,20 @@ type Found = { readonly item: AgendaItem; readonly meeting: Meeting | undefined 
 const itemsAbout = async (answering: Answering): Promise<readonly Found[]> => {
 	const { register, question, world, lookups } = answering;
 	const boards = subjectsOf("board", answering);
-	const meant = subjectsOf("meeting", answering);
-	const all = await register.records("agendaItem");
 	const who = presenters(answering);
-	return all.flatMap((item): readonly Found[] => {
-		const found = item.meetingId && itemAmong(world.holdings, item.meetingId);
-		const meeting = found && found.kind === "meeting" ? found : undefined;
-		const isMeant =
-			item.state !== "withdrawn" &&
-			(isNumbered(item, lookups.board(item.boardId), question.topic) ||
-				speaksOf(item.title, question.topic)) &&
-			(who.length === 0 || (item.presenterId !== undefined && who.includes(item.presenterId))) &&
-			(boards.length === 0 || boards.includes(item.boardId)) &&
-			(meant.length === 0 || (meeting !== undefined && meant.includes(meeting.id))) &&
-			(!question.span || (meeting !== undefined && isWithin(meeting, question.span)));
-		return isMeant ? [{ item, meeting }] : [];
-	});
+	const { topic } = question;
+	return (await register.records("agendaItem"))
+		.filter(
+			(item) =>
+				item.state !== "withdrawn" &&
+				(isNumbered(item, lookups.board(item.boardId), topic) || speaksOf(item.title, topic)) &&
+				(who.length === 0 || (item.presenterId !== undefined && who.includes(item.presenterId))) &&
+				(boards.length === 0 || boards.includes(item.boardId)),
+		)
+		.map((item) => {
+			const found = item.meetingId && itemAmong(world.holdings, item.meetingId);
+			return { item, meeting: found && found.kind === "meeting" ? found : undefined };
+		});
 };
 
 const itemFact = ({ item, meeting }: Found, answering: Answering): readonly Fact[] => {
@@ -189,44 +171,36 @@ const itemFact = ({ item, meeting }: Found, answering: Answering): readonly Fact
 	if (!board) return [];
 	const line = meeting && meetingLine(meeting, answering);
 	const says = [
-		...(lookups.name(item.presenterId) ? [lookups.name(item.presenterId)] : []),
-		...(item.minutes ? [`${item.minutes} minutes`] : []),
+		lookups.name(item.presenterId),
+		item.minutes && `${item.minutes} minutes`,
 		line
 			? `on the agenda of ${line.board}, ${line.when} (${line.reference})`
 			: `with ${board.name}, on no meeting’s agenda yet`,
 	];
-	return [
-		{
-			is: "thing",
-			name: `${recordText(item, board)} ${item.title}`,
-			says: [`${says.join(", ")}.`],
-		},
-	];
+	const name = `${recordText(item, board)} ${item.title}`;
+	return [thing(name, [`${says.filter(Boolean).join(", ")}.`])];
 };
 
 /** Those of meetings to come are told first. */
 export const answerAgendaItems = async (answering: Answering): Promise<Part> => {
-	const found = await itemsAbout(answering);
-	const ahead = found.filter(({ meeting }) => !meeting || isAhead(meeting, answering));
-	const shown = (ahead.length > 0 ? ahead : found).slice(0, 5);
+	const all = await itemsAbout(answering);
+	const ahead = all.filter(({ meeting }) => !meeting || isAhead(meeting, answering));
+	const shown = (ahead.length > 0 ? ahead : all).slice(0, 5);
 	const facts = shown.flatMap((each) => itemFact(each, answering));
-	const { topic = "", span } = answering.question;
 	if (facts.length === 0) {
-		const of = listed(
-			subjectsOf("board", answering).flatMap((id) => answering.lookups.name(id) ?? []),
-		);
-		const by = listed(presenters(answering).flatMap((id) => answering.lookups.name(id) ?? []));
-		const which = by ? ` that ${by} presents` : ` about “${topic}”`;
-		const says = `Not recorded: any agenda item${of ? ` of ${of}` : ""}${which}${span ? `, ${span.words}` : ""}`;
-		return nothing({ is: "none", says });
+		const of = listed(namesOf(subjectsOf("board", answering), answering));
+		const by = listed(namesOf(presenters(answering), answering));
+		const which = by ? ` that ${by} presents` : ` about “${answering.question.topic ?? ""}”`;
+		return nothing(none(`Not recorded: any agenda item${of ? ` of ${of}` : ""}${which}`));
 	}
-	const meetings = inOrder(shown.flatMap(({ meeting }) => meeting ?? []));
-	const boards = [...new Set(shown.map(({ item }) => item.boardId))];
-	const [by, ...others] = new Set(shown.flatMap(({ item }) => item.presenterId ?? []));
-	const focus = [
-		...meetings.map(subject),
-		...boards.map((id) => ({ kind: "board" as const, id })),
-		...(by !== undefined && others.length === 0 ? [{ kind: "person" as const, id: by }] : []),
-	];
-	return { is: "found", facts, rests: meetings.map(subject), focus, buttons: [] };
+	const meetings = inOrder(shown.flatMap(({ meeting }) => meeting ?? [])).map(subject);
+	const boards = new Set(shown.map(({ item }) => item.boardId));
+	const people = new Set(shown.flatMap(({ item }) => item.presenterId ?? []));
+	return found(facts, meetings, {
+		focus: [
+			...meetings,
+			...[...boards].map((id): Subject => ({ kind: "board", id })),
+			...(people.size === 1 ? [...people] : []).map((id): Subject => ({ kind: "person", id })),
+		],
+	});
 };

@@ -1,4 +1,4 @@
-/** Papers: by what they are about, and by the day on which they are due. */
+/** Papers: by what they are about, and by the day on which they are due: which are in, which are still wanted, and from whom. */
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { PlainDate } from "../../../domain/dates/plain-date.ts";
@@ -6,252 +6,219 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../../domain/meetings/paper.ts";
 import { isNumbered, recordText } from "../../../domain/meetings/records.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
-import type { Question, Span } from "../../../domain/questions/question.ts";
 import { rulesWith } from "../../../domain/reminders/rules.ts";
 import { sharedBy, speaksOf } from "../../../domain/words/text-match.ts";
-import { type Answering, nothing, type Part, subject, subjectsOf, todayFor } from "../answering.ts";
+import {
+	type Answering,
+	found,
+	none,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+	thing,
+	todayFor,
+} from "../answering.ts";
 import { meetingLine } from "../items/lines.ts";
 import { whoseWords } from "../items/owners.ts";
 import { isBehind, windowOf } from "../meetings/times.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
-import { paperStateWords } from "./agenda.ts";
-
-/** So many are named that may be meant. */
-const mostNear = 3;
-
-type Found = { readonly paper: Paper; readonly meetingId: string | undefined };
-
-const papersAbout = async ({
-	register,
-	question,
-	lookups,
-}: Answering): Promise<readonly Found[]> => {
-	const items = await register.records("agendaItem");
-	return (await register.records("paper")).flatMap((paper): readonly Found[] => {
-		const item = items.find(({ id }) => id === paper.agendaItemId);
-		const isMeant =
-			isNumbered(paper, lookups.board(paper.boardId), question.topic) ||
-			speaksOf(`${paper.title} ${item?.title ?? ""}`, question.topic);
-		return isMeant ? [{ paper, meetingId: item?.meetingId }] : [];
-	});
-};
-
-/** Where no paper is about all of it: those that have most of its words may be meant. */
-const papersNear = async ({ register, question, lookups }: Answering): Promise<string> => {
-	const { topic = "" } = question;
-	const papers = await register.records("paper");
-	const shares = papers.map(({ title }) => sharedBy(title, topic));
-	const most = Math.max(1, ...shares);
-	const near = papers.filter((_, at) => shares[at] === most).slice(0, mostNear);
-	const titles = near.flatMap((paper) => {
-		const board = lookups.board(paper.boardId);
-		return board ? [`${recordText(paper, board)} ${paper.title}`] : [];
-	});
-	return titles.length > 0 ? `Perhaps: ${titles.join("; ")}` : "";
-};
-
-const paperFact = ({ paper, meetingId }: Found, answering: Answering): readonly Fact[] => {
-	const { lookups, world } = answering;
-	const board = lookups.board(paper.boardId);
-	if (!board) return [];
-	const owner = lookups.name(paper.ownerId);
-	const meeting = meetingId === undefined ? undefined : itemAmong(world.holdings, meetingId);
-	const held = meeting?.kind === "meeting" ? meeting : undefined;
-	const line = held && meetingLine(held, answering);
-	const usual = rulesWith(board.reminders).papersDueWorkingDays;
-	const dueOn = paperDueOn(paper, held, { calendar: answering.calendar, usual });
-	const due = dueOn && paper.state.is !== "received" ? `, due ${wordDay(dueOn)}` : "";
-	const read = line ? `for ${line.board}, ${line.when} (${line.reference})` : `for ${board.name}`;
-	return [
-		{
-			is: "thing",
-			name: `${recordText(paper, board)} ${paper.title}`,
-			says: [`${owner ? `${owner}, ` : ""}${paperStateWords(paper)}${due}, ${read}.`],
-		},
-	];
-};
-
-export const answerPapers = async (answering: Answering): Promise<Part> => {
-	const found = await papersAbout(answering);
-	const { topic = "" } = answering.question;
-	if (found.length === 0) {
-		const also = (await papersNear(answering)) || undefined;
-		return nothing({ is: "none", says: `Not recorded: any paper about “${topic}”`, also });
-	}
-	const rows = found.map((each) => ({ id: each.paper.id, each }));
-	const { shown, page, left } = pageOf(rows, answering);
-	if (shown.length === 0) return nothingMore();
-	const facts = [...shown.flatMap(({ each }) => paperFact(each, answering)), ...moreRows(left)];
-	const boards = answering.world.boards.filter(({ id }) =>
-		found.some(({ paper }) => paper.boardId === id),
-	);
-	const focus = boards.map(subject);
-	const records = shown.map(({ each }) => each.paper);
-	return { is: "found", facts, rests: [], records, focus, buttons: [], page, left };
-};
 
 type Row = {
 	readonly id: string;
 	readonly paper: Paper;
+	/** Its number and title. */
+	readonly name: string;
+	/** What the agenda item calls it. */
+	readonly about: string;
 	readonly meeting: Meeting | undefined;
 	readonly dueOn: PlainDate | undefined;
 };
 
-const rowsOf = async ({
-	register,
-	world,
-	lookups,
-	calendar,
-}: Answering): Promise<readonly Row[]> => {
+const rowsOf = async (answering: Answering): Promise<readonly Row[]> => {
+	const { register, world, lookups, calendar } = answering;
 	const items = await register.records("agendaItem");
-	const papers = await register.records("paper");
-	return papers.flatMap((paper): readonly Row[] => {
+	return (await register.records("paper")).flatMap((paper): readonly Row[] => {
 		const board = lookups.board(paper.boardId);
-		if (!board || paper.state.is === "withdrawn") return [];
-		const id = items.find((each) => each.id === paper.agendaItemId)?.meetingId;
-		const found = id === undefined ? undefined : itemAmong(world.holdings, id);
-		const meeting = found?.kind === "meeting" ? found : undefined;
+		if (!board) return [];
+		const item = items.find((each) => each.id === paper.agendaItemId);
+		const found = item?.meetingId && itemAmong(world.holdings, item.meetingId);
+		const meeting = found && found.kind === "meeting" ? found : undefined;
 		const usual = rulesWith(board.reminders).papersDueWorkingDays;
-		return [
-			{ id: paper.id, paper, meeting, dueOn: paperDueOn(paper, meeting, { calendar, usual }) },
-		];
+		const dueOn = paperDueOn(paper, meeting, { calendar, usual });
+		const name = `${recordText(paper, board)} ${paper.title}`;
+		return [{ id: paper.id, paper, name, about: item?.title ?? "", meeting, dueOn }];
 	});
 };
 
-/** "Due for the July board" is due for what meets then, whichever day it is to be in. */
-const isForMeeting = (span: Span): boolean => /^(?:in )?for\b/i.test(span.words);
-
-const dayOf = (
-	{ meeting, dueOn, paper }: Row,
-	{ span, state }: Question,
-): PlainDate | undefined => {
-	if (span && isForMeeting(span))
-		return meeting?.time.is === "provisional" ? undefined : meeting?.time.on;
-	return state === "done" && paper.state.is === "received" ? paper.state.on : dueOn;
+export const paperStateWords = ({ state }: Paper): string => {
+	if (state.is === "received") return `received on ${wordDay(state.on)}`;
+	return state.is === "withdrawn" ? "withdrawn" : "not received yet";
 };
 
-const isWithin = (row: Row, { question }: Answering): boolean => {
-	if (!question.span) return true;
-	const { first, last } = windowOf(question.span);
-	const day = dayOf(row, question);
+const paperFact = (
+	{ paper, name, meeting, dueOn }: Row,
+	due: string | undefined,
+	answering: Answering,
+) => {
+	const { lookups } = answering;
+	const owner = lookups.name(paper.ownerId);
+	const line = meeting && meetingLine(meeting, answering);
+	const when =
+		due ?? (dueOn && paper.state.is !== "received" ? `due ${wordDay(dueOn)}` : undefined);
+	const where = line
+		? `for ${line.board}, ${line.when} (${line.reference})`
+		: `for ${lookups.board(paper.boardId)?.name}`;
+	return thing(name, [
+		`${[owner, paperStateWords(paper), when, where].filter(Boolean).join(", ")}.`,
+	]);
+};
+
+/** A page of them: what follows may be asked of their boards. */
+const paperList = (
+	rows: readonly Row[],
+	tell: (shown: readonly Row[]) => readonly Fact[],
+	answering: Answering,
+): Part => {
+	const { shown, page, left } = pageOf(rows, answering);
+	if (shown.length === 0) return nothingMore();
+	const boards = answering.world.boards.filter(({ id }) =>
+		shown.some(({ paper }) => paper.boardId === id),
+	);
+	return found([...tell(shown), ...moreRows(left)], [], {
+		records: shown.map(({ paper }) => paper),
+		focus: boards.map(subject),
+		page,
+		left,
+	});
+};
+
+/** Found by what they are about; where none is about all of it, those that have most of its words may be meant. */
+export const answerPapers = async (answering: Answering): Promise<Part> => {
+	const { topic = "" } = answering.question;
+	const all = await rowsOf(answering);
+	const rows = all.filter(
+		({ paper, about }) =>
+			isNumbered(paper, answering.lookups.board(paper.boardId), topic) ||
+			speaksOf(`${paper.title} ${about}`, topic),
+	);
+	if (rows.length > 0)
+		return paperList(
+			rows,
+			(shown) => shown.map((row) => paperFact(row, undefined, answering)),
+			answering,
+		);
+	const shares = all.map(({ paper }) => sharedBy(paper.title, topic));
+	const most = Math.max(1, ...shares);
+	const near = all.filter((_, at) => shares[at] === most).slice(0, 3);
+	const also = near.length > 0 ? `Perhaps: ${near.map(({ name }) => name).join("; ")}` : undefined;
+	return nothing(none(`Not recorded: any paper about “${topic}”`, also));
+};
+
+/** "Due for the July board" is due for what meets then, whichever day it is to be in. */
+const meetingWords = (words: string): string | undefined => {
+	const said = words.startsWith("in for ") ? words.slice(3) : words;
+	return said.toLowerCase().startsWith("for ") ? said : undefined;
+};
+
+const isWithin = ({ meeting, dueOn }: Row, { question: { span } }: Answering): boolean => {
+	if (!span) return true;
+	const { first, last } = windowOf(span);
+	const held = meeting?.time.is === "fixed" ? meeting.time.on : undefined;
+	const day = meetingWords(span.words) === undefined ? dueOn : held;
 	return day !== undefined && first <= day && day <= last;
 };
 
 const isInState = (row: Row, answering: Answering): boolean => {
 	const { paper, dueOn, meeting } = row;
 	const { state } = answering.question;
-	if (!isWithin(row, answering)) return false;
+	if (paper.state.is === "withdrawn" || !isWithin(row, answering)) return false;
 	if (paper.state.is === "received") {
-		if (state === "done") return true;
 		const isPast = meeting !== undefined && isBehind(meeting, answering);
 		return (state === undefined || state === "due") && !isPast;
 	}
-	if (state === "done") return false;
 	const today = todayFor(answering.lookups.board(paper.boardId), answering);
 	return state !== "overdue" || (dueOn !== undefined && dueOn < today);
 };
 
-/** Those who write for whoever was named: the asker, a person, or the people of an organisation. */
-const writersOf = (answering: Answering): readonly string[] | undefined => {
+/** Of those who write for whoever was named: the asker, a person, or the people of an organisation. */
+const isOfThose = ({ paper }: Row, answering: Answering): boolean => {
 	const { question, world, meId } = answering;
+	const boards = subjectsOf("board", answering);
 	const bodies = subjectsOf("organisation", answering);
 	const people = subjectsOf("person", answering);
-	if (!question.mine && bodies.length + people.length === 0) return undefined;
 	const ofBodies = world.people.filter(({ organisationId: id }) => id && bodies.includes(id));
-	return [...(question.mine && meId ? [meId] : []), ...people, ...ofBodies.map(({ id }) => id)];
-};
-
-const isOfThose = ({ paper }: Row, answering: Answering): boolean => {
-	const boards = subjectsOf("board", answering);
-	const writers = writersOf(answering);
+	const writers = [
+		...(question.mine && meId ? [meId] : []),
+		...people,
+		...ofBodies.map(({ id }) => id),
+	];
+	const isOfAll = !question.mine && bodies.length + people.length === 0;
 	return (
 		(boards.length === 0 || boards.includes(paper.boardId)) &&
-		(writers === undefined || writers.includes(paper.ownerId))
+		(isOfAll || writers.includes(paper.ownerId))
 	);
 };
 
-const rowFact = ({ paper, meeting, dueOn }: Row, answering: Answering): readonly Fact[] => {
-	const board = answering.lookups.board(paper.boardId);
-	if (!board) return [];
-	const owner = answering.lookups.name(paper.ownerId);
-	const line = meeting && meetingLine(meeting, answering);
-	const says = [
-		...(owner ? [owner] : []),
-		paperStateWords(paper),
-		dueOn ? `due ${wordDay(dueOn)}` : "no due day yet",
-		line ? `for ${line.board}, ${line.when} (${line.reference})` : `for ${board.name}`,
-	];
-	const name = `${recordText(paper, board)} ${paper.title}`;
-	return [{ is: "thing", name, says: [`${says.join(", ")}.`] }];
-};
-
-const stateWords = { overdue: "overdue", open: "not received", done: "received" } as const;
-
-/** "papers due for Estates board, this week (…)" */
-const headOf = (answering: Answering): string => {
-	const { state, span, mine, subjects } = answering.question;
-	const word = state && state in stateWords ? stateWords[state as keyof typeof stateWords] : "due";
-	const whose = whoseWords(subjects, mine, answering);
-	const due = span && word === "not received" ? ", due" : "";
-	return `${word}${whose ? ` ${whose}` : ""}${span ? `${due || ","} ${span.words.replace(/^(?:in )?for (?:the (?=[A-Z]))?/, "for ")}` : ""}`;
-};
-
 const bySooner = (a: Row, b: Row): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
+
+const papersDue = async (answering: Answering): Promise<readonly Row[]> =>
+	(await rowsOf(answering))
+		.filter((row) => isOfThose(row, answering) && isInState(row, answering))
+		.sort(bySooner);
 
 const besideStates: ReadonlySet<string> = new Set(["open", "due", "overdue"]);
 
 /** Of what one person has to do: items of any kind and colour, as they stand now. */
 const isOfAllToDo = ({ question, seen }: Answering): boolean => {
 	const { mine, subjects, among = [], kinds, rags, state = "open", asAt } = question;
-	const isOfSomebody = mine || subjects.some(({ kind }) => kind === "person");
-	const areBounds = subjects.every(({ kind }) => kind === "person" || kind === "board");
-	const isPlain = kinds.length + rags.length + among.length === 0 && !question.counted;
 	const { topic, without, lacking, limit, measures, raisedAt } = question;
-	const narrowed = [topic, without, lacking, limit, measures, raisedAt];
-	const isWhole = [asAt, seen, ...narrowed].every((part) => part === undefined);
-	return isOfSomebody && areBounds && isPlain && isWhole && besideStates.has(state);
+	const isNarrowed = [asAt, seen, topic, without, lacking, limit, measures, raisedAt].some(
+		(part) => part !== undefined,
+	);
+	return (
+		(mine || subjects.some(({ kind }) => kind === "person")) &&
+		subjects.every(({ kind }) => kind === "person" || kind === "board") &&
+		kinds.length + rags.length + among.length === 0 &&
+		!question.counted &&
+		!isNarrowed &&
+		besideStates.has(state)
+	);
 };
 
 /** The papers that somebody still owes, beside the list of what else they have to do. */
 export const papersOwed = async (answering: Answering): Promise<string | undefined> => {
 	if (!isOfAllToDo(answering)) return undefined;
-	const rows = (await rowsOf(answering)).filter(
-		(row) =>
-			row.paper.state.is !== "received" && isOfThose(row, answering) && isInState(row, answering),
-	);
-	const said = rows.sort(bySooner).flatMap(({ paper, dueOn }) => {
-		const board = answering.lookups.board(paper.boardId);
-		const due = dueOn ? ` (due ${wordDay(dueOn)})` : "";
-		return board ? [`${recordText(paper, board)} ${paper.title}${due}`] : [];
-	});
+	const said = (await papersDue(answering))
+		.filter(({ paper }) => paper.state.is !== "received")
+		.map(({ name, dueOn }) => `${name}${dueOn ? ` (due ${wordDay(dueOn)})` : ""}`);
+	if (said.length === 0) return undefined;
 	const more = said.length > 5 ? ` and ${said.length - 5} more` : "";
-	return said.length > 0 ? `Papers not received: ${said.slice(0, 5).join("; ")}${more}` : undefined;
+	return `Papers not received: ${said.slice(0, 5).join("; ")}${more}`;
+};
+
+/** "papers due for Estates board, this week (…)" */
+const headOf = (answering: Answering): string => {
+	const { state, span, mine, subjects } = answering.question;
+	const word = state === "overdue" ? "overdue" : state === "open" ? "not received" : "due";
+	const whose = whoseWords(subjects, mine, answering);
+	const meeting = span && meetingWords(span.words);
+	// "For the March board" and "for March" are said alike.
+	const [the, next = ""] = (meeting ?? "").slice(4).split(" ", 2);
+	const isNamed = the === "the" && next !== next.toLowerCase();
+	const when = meeting ? `for ${meeting.slice(isNamed ? 8 : 4)}` : span?.words;
+	const due = word === "not received" ? ", due" : ",";
+	return `${word}${whose ? ` ${whose}` : ""}${when ? `${due} ${when}` : ""}`;
 };
 
 export const answerPapersDue = async (answering: Answering): Promise<Part> => {
-	const rows = (await rowsOf(answering))
-		.filter((row) => isOfThose(row, answering) && isInState(row, answering))
-		.sort(bySooner);
-	const { shown, page, left } = pageOf(rows, answering);
-	if (shown.length === 0 && answering.seen) return nothingMore();
-	if (shown.length === 0)
-		return nothing({ is: "none", says: `No paper is recorded as ${headOf(answering)}` });
-	const boards = answering.world.boards.filter(({ id }) =>
-		shown.some(({ paper }) => paper.boardId === id),
-	);
-	const focus = boards.map(subject);
-	return {
-		is: "found",
-		facts: [
-			{ is: "none", says: `Papers ${headOf(answering)}: ${rows.length}` },
-			...shown.flatMap((row) => rowFact(row, answering)),
-			...moreRows(left),
-		],
-		rests: [],
-		records: shown.map(({ paper }) => paper),
-		focus,
-		buttons: [],
-		page,
-		left,
-	};
+	const rows = await papersDue(answering);
+	const head = headOf(answering);
+	if (rows.length === 0 && !answering.seen) return nothing(none(`No paper is recorded as ${head}`));
+	const dueWords = ({ dueOn }: Row) => (dueOn ? `due ${wordDay(dueOn)}` : "no due day yet");
+	const tell = (shown: readonly Row[]) => [
+		none(`Papers ${head}: ${rows.length}`),
+		...shown.map((row) => paperFact(row, dueWords(row), answering)),
+	];
+	return paperList(rows, tell, answering);
 };

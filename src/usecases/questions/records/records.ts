@@ -4,11 +4,25 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { recordText } from "../../../domain/meetings/records.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { RecordFacet } from "../../../domain/questions/question.ts";
-import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "../answering.ts";
-import { meetingLine, stateWords } from "../items/lines.ts";
-import { noneStepped, stepped } from "../meetings/scope.ts";
-import { isAhead, isWithin, lastOver, noMeetingNote, nowOrNext } from "../meetings/times.ts";
-import { questionYearBack } from "../meetings/within.ts";
+import {
+	type Answering,
+	asks,
+	found,
+	listed,
+	namesOf,
+	none,
+	nothing,
+	type Part,
+	peopleNamed,
+	subjectsOf,
+	thing,
+} from "../answering.ts";
+import { meetingName, stateWords } from "../items/lines.ts";
+import { questionYearBack } from "../meetings/ends.ts";
+import { noMeetingNote } from "../meetings/notes.ts";
+import { namesMeeting, noneStepped, stepped } from "../meetings/scope.ts";
+import { meetingsFound } from "../meetings/tell.ts";
+import { isAhead, isWithin, lastOver, nowOrNext } from "../meetings/times.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
 import {
@@ -19,6 +33,7 @@ import {
 	presenterTold,
 } from "./agenda.ts";
 import { isOfPeople, peopleWords } from "./attendance.ts";
+import { minutesAbout } from "./decisions.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./minutes.ts";
 import { answerPapers } from "./papers.ts";
 import {
@@ -29,74 +44,66 @@ import {
 	withThoseNaming,
 } from "./tally.ts";
 
-const wanted = (answering: Answering): readonly RecordFacet[] =>
-	answering.question.records ?? ["decisions"];
+type Meetings = readonly Meeting[];
+
+const recordsAsked = ({ question }: Answering): readonly RecordFacet[] =>
+	question.records ?? ["decisions"];
+
+const isHandedOut = (answering: Answering): boolean =>
+	recordsAsked(answering).every((facet) => facet === "agenda" || facet === "papers");
 
 const looksAhead = (answering: Answering): boolean =>
-	answering.question.facets.includes("next") ||
-	(!answering.question.facets.includes("last") &&
-		wanted(answering).every((facet) => facet === "agenda" || facet === "papers"));
+	asks(answering, "next") || (!asks(answering, "last") && isHandedOut(answering));
 
-/** So many actions are named one by one. */
-const mostGiven = 10;
-
-const named = ({ question, world }: Answering): readonly Meeting[] =>
+const meetingsNamed = ({ question, world }: Answering): Meetings =>
 	[...question.subjects, ...(question.among ?? [])].flatMap(({ id }) => {
 		const item = itemAmong(world.holdings, id);
 		return item?.kind === "meeting" ? [item] : [];
 	});
 
-/** Whoever was asked about, or else whoever asks. */
-const whose = (answering: Answering): readonly string[] => {
-	const who = [...subjectsOf("person", answering), ...subjectsOf("organisation", answering)];
-	return who.length > 0 ? who : answering.meId ? [answering.meId] : [];
-};
-
 /** With a day and no board: those that meet then of the boards of whoever is meant, or else of all. */
 const boardsOf = (answering: Answering, isOfAll: boolean): readonly string[] => {
-	const { question, world } = answering;
+	const { question, world, meId } = answering;
 	const ids = subjectsOf("board", answering);
 	const { span } = question;
-	const who = whose(answering);
 	if (ids.length > 0 || !span) return ids;
 	const meeting = world.boards.filter(({ id }) =>
 		meetingsOf(world, id).some((each) => isWithin(each, span)),
 	);
+	// Whoever was asked about, or else whoever asks.
+	const named = peopleNamed(answering);
+	const who = named.length > 0 ? named : meId ? [meId] : [];
 	const theirs = isOfAll ? [] : boardsOfTheirs(meeting, who, answering);
 	return (theirs.length > 0 ? theirs : meeting).map(({ id }) => id);
 };
 
 /** "Where am I expected before July": of a time that has begun, what is to come, where that was asked for. */
-const sideAsked = (meetings: readonly Meeting[], answering: Answering): readonly Meeting[] => {
+const sideAsked = (meetings: Meetings, answering: Answering): Meetings => {
+	const { tally, span } = answering.question;
 	const ahead = meetings.filter((meeting) => isAhead(meeting, answering));
 	// How many somebody has been to says nothing of what is to come.
-	if (answering.question.tally) return meetings.filter((each) => !ahead.includes(each));
+	if (tally) return meetings.filter((each) => !ahead.includes(each));
 	// "Has she sent apologies this year" asks of what is over as well.
-	if (answering.question.span?.first && wanted(answering).join() === "apologies") return meetings;
-	return answering.question.facets.includes("next") && ahead.length > 0 ? ahead : meetings;
+	const isOfBoth = span?.first !== undefined && recordsAsked(answering).join() === "apologies";
+	return !isOfBoth && asks(answering, "next") && ahead.length > 0 ? ahead : meetings;
 };
 
 /** The meetings named; those within the time; or the last, or for an agenda the next. */
-const meetingsAsked = (answering: Answering, isOfAll = false): readonly Meeting[] => {
-	const meant = named(answering);
-	if (meant.length > 0) return meant;
+const meetingsAsked = (answering: Answering, isOfAll = false): Meetings => {
 	const { span, step } = answering.question;
+	const named = meetingsNamed(answering);
+	if (named.length > 0) return named;
 	if (step) return [stepped(answering) ?? []].flat();
+	const pick = looksAhead(answering) ? nowOrNext : lastOver;
 	return boardsOf(answering, isOfAll).flatMap((boardId) => {
 		const all = meetingsOf(answering.world, boardId);
-		if (span)
-			return sideAsked(
-				all.filter((meeting) => isWithin(meeting, span)),
-				answering,
-			);
-		const pick = looksAhead(answering) ? nowOrNext : lastOver;
-		const meeting = pick(all, answering);
-		return meeting ? [meeting] : [];
+		const then = span && all.filter((meeting) => isWithin(meeting, span));
+		return then ? sideAsked(then, answering) : (pick(all, answering) ?? []);
 	});
 };
 
-const names = (ids: readonly string[], { lookups }: Answering): string =>
-	listed(ids.flatMap((id) => lookups.name(id) ?? []));
+/** So many actions are named one by one. */
+const mostGiven = 10;
 
 /** What was given there to do, each with how it stands. */
 const actionsWords = (meeting: Meeting, { world, lookups }: Answering): string | undefined => {
@@ -111,12 +118,13 @@ const actionsWords = (meeting: Meeting, { world, lookups }: Answering): string |
 	return `Actions given: ${shown.join("; ")}${more}.`;
 };
 
-const ofPaper = async (
+const recordWords = async (
 	facet: RecordFacet,
 	meeting: Meeting,
 	answering: Answering,
 ): Promise<string | undefined> => {
 	const { register, lookups } = answering;
+	if (isOfPeople(facet)) return peopleWords(facet, meeting, answering);
 	if (facet === "minutes") return minutesWords(meeting, answering);
 	if (facet === "actions") return actionsWords(meeting, answering);
 	if (facet === "approval") return approvalWords(meeting, answering);
@@ -124,9 +132,9 @@ const ofPaper = async (
 	if (!board) return undefined;
 	if (facet === "agenda") return agendaWords({ meeting, board }, answering);
 	if (facet === "papers") return papersWords({ meeting, board }, answering);
-	const found = await register.records("decision", { meetingId: meeting.id });
-	if (found.length === 0) return undefined;
-	return `${found.map((record) => `${recordText(record, board)} ${record.title}`).join("; ")}.`;
+	const decisions = await register.records("decision", { meetingId: meeting.id });
+	const said = decisions.map((record) => `${recordText(record, board)} ${record.title}`);
+	return said.length > 0 ? `${said.join("; ")}.` : undefined;
 };
 
 const what: Readonly<Record<RecordFacet, string>> = {
@@ -153,97 +161,88 @@ const factOf = async (
 	facet: RecordFacet,
 	meeting: Meeting,
 	answering: Answering,
-): Promise<{ readonly fact: Fact; readonly isFound: boolean }> => {
-	const { reference, board, when } = meetingLine(meeting, answering);
-	const says = isOfPeople(facet)
-		? await peopleWords(facet, meeting, answering)
-		: await ofPaper(facet, meeting, answering);
-	const name = `${board}, ${when} (${reference})`;
+): Promise<Fact> => {
+	const name = meetingName(meeting, answering);
+	const says = await recordWords(facet, meeting, answering);
+	if (says) return thing(name, [says]);
 	const isPromise = isOfPeople(facet) && isAhead(meeting, answering);
-	if (says) return { fact: { is: "thing", name, says: [says] }, isFound: true };
-	return {
-		fact: {
-			is: "none",
-			says: `Not recorded: ${isPromise ? promised[facet] : what[facet]} ${name}`,
-			also: isPromise ? "No reply is recorded" : "The board’s secretary records it",
-		},
-		isFound: false,
-	};
+	return none(
+		`Not recorded: ${isPromise ? promised[facet] : what[facet]} ${name}`,
+		isPromise ? "No reply is recorded" : "The board’s secretary records it",
+	);
 };
 
-const factsOf = (meetings: readonly Meeting[], answering: Answering) =>
-	meetings.flatMap((meeting) =>
-		wanted(answering).map((facet) => factOf(facet, meeting, answering)),
+const factsOf = (meetings: Meetings, answering: Answering): Promise<readonly Fact[]> =>
+	Promise.all(
+		meetings.flatMap((meeting) =>
+			recordsAsked(answering).map((facet) => factOf(facet, meeting, answering)),
+		),
 	);
 
+const isAnyRecorded = async (meetings: Meetings, answering: Answering): Promise<boolean> =>
+	(await factsOf(meetings, answering)).some(({ is }) => is === "thing");
+
 /** "Papers for today", of no board: where the asker's own meetings have none, those of the others. */
-const meetingsWith = async (answering: Answering, ofAny: boolean): Promise<readonly Meeting[]> => {
-	if (ofAny && answering.question.tally)
-		return meetingsOfTheirs(meetingsAsked(answering, true), answering);
-	const asked = meetingsAsked(answering);
-	const all = ofAny ? meetingsAsked(answering, true) : asked;
-	const own = await withThoseNaming(asked, all, answering);
-	const isHandedOut = wanted(answering).every((facet) => facet === "agenda" || facet === "papers");
-	if (!ofAny || !isHandedOut || !answering.question.span) return own;
-	const isAny = async (meetings: readonly Meeting[]) =>
-		(await Promise.all(factsOf(meetings, answering))).some(({ isFound }) => isFound);
-	if (own.length > 0 && (await isAny(own))) return own;
-	const held = await Promise.all(all.map(async (each) => ((await isAny([each])) ? [each] : [])));
-	const found = held.flat();
-	return found.length > 0 ? found : own;
+const meetingsWith = async (answering: Answering, ofAny: boolean): Promise<Meetings> => {
+	const { tally, span } = answering.question;
+	const all = meetingsAsked(answering, ofAny);
+	if (ofAny && tally) return meetingsOfTheirs(all, answering);
+	const own = await withThoseNaming(meetingsAsked(answering), all, answering);
+	const isOfOwn = !ofAny || !span || !isHandedOut(answering);
+	if (isOfOwn || (await isAnyRecorded(own, answering))) return own;
+	const held = await Promise.all(
+		all.map(async (each) => ((await isAnyRecorded([each], answering)) ? [each] : [])),
+	);
+	return held.flat().length > 0 ? held.flat() : own;
 };
 
 const noMeeting = (answering: Answering): Part => {
 	const { span, step } = answering.question;
-	if (step) {
-		const focus = [{ kind: "meeting", id: step.fromId }] as const;
-		return { ...nothing({ is: "none", says: noneStepped(answering) }), focus };
-	}
-	const of = names(subjectsOf("board", answering), answering);
-	const beside = noMeetingNote(answering);
-	if (beside) {
-		const { focus, says: also } = beside;
-		const none = { is: "no-meeting", which: "within", of, period: span?.words, also } as const;
-		return { ...nothing(none), focus };
-	}
+	if (step)
+		return {
+			...nothing(none(noneStepped(answering))),
+			focus: [{ kind: "meeting", id: step.fromId }],
+		};
+	const of = listed(namesOf(subjectsOf("board", answering), answering));
+	const { focus, says: also } = noMeetingNote(answering) ?? {};
+	if (focus)
+		return {
+			...nothing({ is: "no-meeting", which: "within", of, period: span?.words, also }),
+			focus,
+		};
 	const when = span ? `, ${span.words}` : "";
 	const side = span ? "" : looksAhead(answering) ? "coming " : "past ";
-	return nothing({
-		is: "none",
-		says: `Not recorded: no ${side}meeting of ${of || "a board"} is known${when}${papersRule(answering)}`,
+	const says = `Not recorded: no ${side}meeting of ${of || "a board"} is known${when}`;
+	return nothing(none(`${says}${papersRule(answering)}`));
+};
+
+const recordsPart = async (all: Meetings, answering: Answering): Promise<Part> => {
+	const { shown: meetings, page, left } = pageOf(all, answering);
+	if (all.length > 0 && meetings.length === 0) return nothingMore();
+	const tallied = await talliedOver(all, answering);
+	if (tallied) return tallied;
+	const facts = await factsOf(meetings, answering);
+	const [meeting, ...others] = meetings;
+	const isOne = meeting !== undefined && others.length === 0;
+	const { rests, focus } = meetingsFound([], meetings);
+	return found([...(await tallyOfPeople(all, answering)), ...facts, ...moreRows(left)], rests, {
+		is: facts.some(({ is }) => is === "thing") ? "found" : "nothing",
+		focus: [...focus, ...(isOne ? await presenterTold({ meeting }, answering) : [])],
+		page,
+		left,
 	});
 };
 
 export const answerRecords = async (answering: Answering): Promise<Part> => {
-	if (answering.question.topic !== undefined) return answerPapers(answering);
-	const ofAny = named(answering).length + subjectsOf("board", answering).length === 0;
-	if (ofAny && !answering.question.span && answering.question.facets.includes("presenter"))
+	const { question } = answering;
+	if (question.topic !== undefined)
+		return (await minutesAbout(answering)) ?? answerPapers(answering);
+	const isOfBoard = namesMeeting(question) || subjectsOf("board", answering).length > 0;
+	if (!isOfBoard && !question.span && asks(answering, "presenter"))
 		return answerAgendaItems(answering);
-	const isOfBoard = named(answering).length + subjectsOf("board", answering).length > 0;
-	if (!isOfBoard && wanted(answering).includes("approval")) return waitingMinutes(answering);
+	if (!isOfBoard && recordsAsked(answering).includes("approval")) return waitingMinutes(answering);
 	const all = await meetingsWith(answering, !isOfBoard);
-	const { shown: meetings, page, left } = pageOf(all, answering);
-	if (all.length > 0 && meetings.length === 0) return nothingMore();
-	const back = meetings.length === 0 ? questionYearBack(answering) : undefined;
-	if (back && meetingsAsked(back, true).length > 0) return answerRecords(back);
-	if (meetings.length === 0) return noMeeting(answering);
-	const tallied = await talliedOver(all, answering);
-	if (tallied) return tallied;
-	const counted = await tallyOfPeople(all, answering);
-	const facts = await Promise.all(factsOf(meetings, answering));
-	const [meeting, ...others] = meetings;
-	const isOne = meeting !== undefined && others.length === 0;
-	return {
-		is: facts.some(({ isFound }) => isFound) ? "found" : "nothing",
-		facts: [...counted, ...facts.map(({ fact }) => fact), ...moreRows(left)],
-		rests: meetings.map(subject),
-		focus: [
-			...meetings.map(subject),
-			...meetings.map(({ boardId }) => ({ kind: "board" as const, id: boardId })),
-			...(isOne ? await presenterTold({ meeting }, answering) : []),
-		],
-		buttons: [],
-		page,
-		left,
-	};
+	if (all.length > 0) return recordsPart(all, answering);
+	const back = questionYearBack(answering);
+	return back && meetingsAsked(back, true).length > 0 ? answerRecords(back) : noMeeting(answering);
 };

@@ -225,10 +225,7 @@ const ofWork = (question: Question, last: Question | undefined): Question | unde
 };
 
 /** "When does LPB meet, and is anything overdue": what names nobody goes on about the one board of its sentence. */
-export const questionInSentence = (
-	reading: Reading,
-	{ questions }: Before,
-): Question | undefined => {
+const questionInSentence = (reading: Reading, { questions }: Before): Question | undefined => {
 	if (reading.is !== "question") return undefined;
 	const { question } = reading;
 	if (!isOpen(question)) return question;

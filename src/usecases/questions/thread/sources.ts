@@ -12,9 +12,13 @@ import type { Citing, Part } from "../answering.ts";
 import type { World } from "../understanding.ts";
 import { entityIn, lookupsOf } from "../world.ts";
 
+/** Kept as a day: "2009-01-29". */
+export const isDay = (text: string): boolean =>
+	!Number.isNaN(Date.parse(text)) && text.length === 10 && text[4] === "-";
+
 /** "29 January 2009", when the paper's date was kept as a day; otherwise as it was written. */
 export const paperDay = (dated: string): string =>
-	/^\d{4}-\d\d-\d\d$/.test(dated) ? wordDay(plainDate(dated)).replace(/^\w+ /, "") : dated;
+	isDay(dated) ? wordDay(plainDate(dated)).split(" ").slice(1).join(" ") : dated;
 
 const sourceOf = (
 	entity: Entity,

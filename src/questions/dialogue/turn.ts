@@ -2,7 +2,7 @@
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import { fitting } from "../grammar/fits.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
-import { relationTo } from "../model/heads.ts";
+import { type Head, relationTo } from "../model/heads.ts";
 import type { Condition, Query, Thing } from "../model/query.ts";
 import { headOf } from "../model/question-of-query.ts";
 import type { Choice } from "../parser/choose.ts";
@@ -260,8 +260,18 @@ const ofBoard = (each: Condition): boolean =>
 const isThingly = (each: Condition): boolean =>
 	"rel" in each ? each.to !== "me" : "any" in each && each.any.every((one) => "rel" in one);
 
+/** "When do we next meet", asked where no board is at home: the boards of whoever asks. */
+const ownQuery = (query: Query, head: Head, choice: Choice): Query => {
+	const { where = [] } = query;
+	const isOfUs = query.of === "meeting" && says(choice.path.edges, "us");
+	if (!isOfUs || where.some((each) => "on" in each)) return query;
+	return { ...query, where: [{ rel: relationTo("me", head), to: "me" }, ...where] };
+};
+
+type Place = { readonly boardId: string | undefined; readonly isMember: boolean };
+
 /** In a board's own channel, what names no other board is asked of that board. */
-export const placeQuery = (query: Query, boardId: string | undefined, choice: Choice): Query => {
+export const placeQuery = (query: Query, { boardId, isMember }: Place, choice: Choice): Query => {
 	const head = headOf(query);
 	const { where = [], the = [] } = query;
 	const isBound = the.length > 0 || where.some((each) => ofBoard(each) || isThingly(each));
@@ -269,7 +279,8 @@ export const placeQuery = (query: Query, boardId: string | undefined, choice: Ch
 		query.isOfAll || query.groupBy !== undefined || says(choice.path.edges, "programme");
 	const isMine = where.some((each) => "rel" in each && each.to === "me");
 	const takes = fitting(choice.rule.head).includes("board");
-	if (boardId === undefined || !head || isBound || isOfAll || isMine || !takes) return query;
+	if (!head || isBound || isOfAll || isMine || !takes) return query;
+	if (boardId === undefined) return isMember ? ownQuery(query, head, choice) : query;
 	const board: Thing = { kind: "board", id: boardId };
 	if (head.self?.includes("board")) return { ...query, the: [board] };
 	return { ...query, where: [{ rel: relationTo("board", head), to: board }, ...where] };

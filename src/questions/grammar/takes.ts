@@ -24,7 +24,12 @@ export const light: ReadonlySet<Sense> = new Set<Sense>([
 ]);
 
 /** Kinds of question that tell of nobody: "who" asks none of them. */
-export const tellsNobody: ReadonlySet<string> = new Set(["meeting", "clash", "board", "board/rhythm"]);
+export const tellsNobody: ReadonlySet<string> = new Set([
+	"meeting",
+	"clash",
+	"board",
+	"board/rhythm",
+]);
 
 /** By kind of question; `record` for all that is recorded of a meeting. */
 export const takes: Readonly<Record<string, Takes>> = {

@@ -240,9 +240,11 @@ export const answerRoles = (answering: Answering): Part => {
 			...(note ? [thing(board.name, [note])] : []),
 		];
 	});
+	const isKnown = facts.some((fact) => fact.is !== "role" || fact.holder !== undefined);
 	const isOfMembers = question.facets.join() === "members" && who.length === 0;
 	// Who was named first: "they" are more likely people than boards.
 	return found([...countFacts(boards, answering), ...facts], boards.map(subject), {
+		is: isKnown ? "found" : "nothing",
 		focus: [
 			...question.subjects.filter(({ kind }) => kind === "person"),
 			...holdersOf(boards, answering),

@@ -56,7 +56,7 @@ const begun = (item: Duty, answering: Answering): Events => {
 	const line = meeting && meetingLine(meeting, answering);
 	const paper = source && isDay(source.dated) ? plainDate(source.dated) : undefined;
 	return [
-		...eventOn(paper, `in the ${sourceWords(source)}`),
+		...eventOn(paper, `in ${sourceWords(source)}`),
 		...(meeting?.time.is === "fixed"
 			? eventOn(meeting.time.on, `given at ${line?.board} (${line?.reference})`)
 			: []),

@@ -200,7 +200,9 @@ const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meetin
 	if (!raisedAt) return [];
 	const { span } = raisedAt;
 	const of = raisedAt.of.length > 0 || !span ? raisedAt.of : answering.world.boards.map(subject);
-	return of.flatMap(({ id }) => {
+	return of.flatMap(({ kind, id }) => {
+		const item = kind === "meeting" ? itemAmong(answering.world.holdings, id) : undefined;
+		if (item?.kind === "meeting") return [item];
 		const all = meetingsOf(answering.world, id);
 		if (span)
 			return all.filter((meeting) => isWithin(meeting, span) && isBehind(meeting, answering));

@@ -21,7 +21,15 @@ import { boardNote } from "../boards/board-list.ts";
 import { boardsInOrder } from "../items/dates-compared.ts";
 import { jointlyWith } from "../items/lines.ts";
 import { firstOrLast, questionYearBack } from "./ends.ts";
-import { nearMissWords, onAnotherDay, otherTimesWords, stillToCome } from "./notes.ts";
+import {
+	isMovedFrom,
+	movedWords,
+	nearMissWords,
+	onAnotherDay,
+	otherTimesWords,
+	stillToCome,
+} from "./notes.ts";
+import { cancelledFacts } from "./reasons.ts";
 import {
 	boardNames,
 	boardsAsked,
@@ -38,6 +46,7 @@ import {
 import {
 	meetingList,
 	meetingPart,
+	meetingsFound,
 	meetingsNow,
 	soonestMeetings,
 	sortedList,
@@ -176,6 +185,17 @@ const meetingsExcept = (meetings: Meetings, boards: Boards, answering: Answering
 	return nothing({ is: "no-meeting", which: span ? "within" : sideAsked(answering), of, period });
 };
 
+/** Of the one meeting that a board was to have then: that it was called off, or to when it was moved. */
+const becameOfIt = (meetings: Meetings, span: Span, answering: Answering): Part | undefined => {
+	const off = meetings.filter((each) => isCancelledThen(each, span));
+	const [only, ...others] = [...off, ...meetings.filter((each) => isMovedFrom(each, span))];
+	if (!only || others.length > 0 || subjectsOf("board", answering).length === 0) return undefined;
+	const cancelled = cancelledFacts(only, answering);
+	if (cancelled.length > 0) return meetingsFound(cancelled, [only]);
+	const says = movedWords(only, answering.lookups.reference(only));
+	return merge([meetingPart("next", only, answering), meetingsFound([none(says)], [only])]);
+};
+
 const meetingsWithin = (meetings: Meetings, span: Span, answering: Answering): Part => {
 	// "How often have we met this year" leaves out what is still to come.
 	const isMeant = (meeting: Meeting): boolean => {
@@ -191,6 +211,8 @@ const meetingsWithin = (meetings: Meetings, span: Span, answering: Answering): P
 		return (
 			meetingsNow(shown, answering) ?? meetingList(shown, { of, period, also: near }, answering)
 		);
+	const instead = becameOfIt(meetings, span, answering);
+	if (instead) return instead;
 	const also =
 		joined([otherTimesWords(answering), stillToCome(meetings, answering), near]) ??
 		onAnotherDay(meetings, answering);

@@ -34,7 +34,7 @@ type Asked = { readonly board?: Board | undefined; readonly meeting?: Meeting | 
 const reasonWords = (reason: string | undefined): string =>
 	reason ? `Reason: ${withoutStop(reason)}.` : "No reason is recorded.";
 
-const cancelledFacts = (meeting: Meeting, answering: Answering): readonly Fact[] => {
+export const cancelledFacts = (meeting: Meeting, answering: Answering): readonly Fact[] => {
 	const { state } = meeting;
 	if (state.is !== "cancelled") return [];
 	const says = [`Cancelled on ${wordDay(state.on)}.`, reasonWords(state.reason)];

@@ -102,7 +102,7 @@ const attendanceWords = (
 const quorateWords = (board: Board, attendance: Attendance): string | undefined => {
 	const quorum = quorumPresent(board, attendance);
 	if (quorum.needed === undefined) return undefined;
-	const says = isQuorate(quorum) ? "Quorate" : "Inquorate";
+	const says = isQuorate(quorum) ? "Yes, quorate" : "No, inquorate";
 	return `${says}: ${quorum.counted} present of the ${quorum.needed} that make a quorum.`;
 };
 
@@ -151,11 +151,19 @@ const repliesWords = (
 	const sorry = idsOf("apologies");
 	if (facet === "attendance") {
 		const replied = replies.map(({ personId }) => personId);
+		// Its secretary comes as well, and counts for no quorum.
+		const { secretaryId: id } = board;
+		const silent = new Set([
+			...silentOf(board, replied),
+			...(id && !replied.includes(id) ? [id] : []),
+		]);
+		const none = sentence("No reply yet", [...silent], answering);
+		if (answering.question.state === "open") return none || "Everyone has replied.";
 		return [
 			sentence("Coming", idsOf("yes"), answering),
 			sent,
 			sentence("Apologies", sorry, answering),
-			sentence("No reply yet", silentOf(board, replied), answering),
+			none,
 		]
 			.filter(Boolean)
 			.join(" ");

@@ -235,9 +235,9 @@ const recordsPart = async (all: Meetings, answering: Answering): Promise<Part> =
 
 export const answerRecords = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
-	if (question.topic !== undefined)
-		return (await minutesAbout(answering)) ?? answerPapers(answering);
 	const isOfBoard = namesMeeting(question) || subjectsOf("board", answering).length > 0;
+	if (question.topic !== undefined && !isOfBoard)
+		return (await minutesAbout(answering)) ?? answerPapers(answering);
 	if (!isOfBoard && !question.span && asks(answering, "presenter"))
 		return answerAgendaItems(answering);
 	if (!isOfBoard && recordsAsked(answering).includes("approval")) return waitingMinutes(answering);

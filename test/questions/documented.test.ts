@@ -1,7 +1,7 @@
 /** Whatever a page, the help or an answer says may be asked is answered: of the demonstration, in the words that stand there. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { workingQuestions } from "../../src/usecases/questions/thread/refusals.ts";
+import { workingQuestions } from "../../src/usecases/questions/thread/offers.ts";
 import { worldOf } from "../../src/usecases/questions/world.ts";
 import { answerMessage } from "../../src/views/answers/answer.ts";
 import { type Demo, openDemo } from "./demo.ts";

@@ -8,9 +8,15 @@ import { typewritten } from "../../domain/words/straight-quotes.ts";
 import type { Citing, Part } from "./answering.ts";
 import { type Asked, type Room, type Worked, workPage, workSentence } from "./thread/clauses.ts";
 import { afterStop, chosenOf, stillKnown, whereAskedBack } from "./thread/memory.ts";
-import { nextSteps, type Telling } from "./thread/next-steps.ts";
+import {
+	leftOf,
+	nextSteps,
+	orderingIn,
+	refused,
+	type Telling,
+	withMentions,
+} from "./thread/offers.ts";
 import { namedAtStop, type Read, readsOf } from "./thread/readings.ts";
-import { leftOf, orderingIn, refused, withMentions } from "./thread/refusals.ts";
 import { sourcesOf, together } from "./thread/sources.ts";
 import type { Reading } from "./understanding.ts";
 import { worldOf } from "./world.ts";

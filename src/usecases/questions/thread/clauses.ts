@@ -17,8 +17,8 @@ import { isHeeded, partFor } from "../answers.ts";
 import type { Reading, Understand, Understanding, World } from "../understanding.ts";
 import { lookupsOf } from "../world.ts";
 import { follow } from "./focus.ts";
+import { isOrder, leftOf, orderingIn } from "./offers.ts";
 import { noLongerKept, pageAsked, pageOn, readOn, type Wanted, wantedList } from "./pages.ts";
-import { isOrder, leftOf, orderingIn } from "./refusals.ts";
 
 export type Asked = {
 	/** Without the bot's name. */

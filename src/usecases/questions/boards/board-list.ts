@@ -13,11 +13,11 @@ import {
 	nothing,
 	type Part,
 	subject,
+	todayFor,
 	withoutStop,
 } from "../answering.ts";
 import { lacksOf } from "../items/matching.ts";
 import { fallsWithin, hasNoDay, isAhead, isBehind, isWithin, windowOf } from "../meetings/times.ts";
-import { boardState } from "../programme/things.ts";
 import { nameList } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
 
@@ -34,6 +34,19 @@ export const boardNote = (
 	return into
 		? `It was merged into ${into.name} (${into.code}) on ${wordDay(on)}.`
 		: `It ended on ${wordDay(on)}${reason ? `: ${withoutStop(reason)}` : ""}.`;
+};
+
+export const boardState = (board: Board, answering: Answering): string => {
+	if (board.state.is === "forming")
+		return `forming, start expected ${wordDate(board.state.starts)}`;
+	if (board.state.is === "active") {
+		const { since } = board.state;
+		if (!since) return "active";
+		// A board is active once its first meeting is booked, which may be weeks before it is held.
+		const isHeld = since <= todayFor(board, answering);
+		return `active${isHeld ? " since" : ", first meeting"} ${wordDay(since)}`;
+	}
+	return withoutStop((boardNote(board, answering.world.boards) ?? "It ended").slice("It ".length));
 };
 
 const asksOffice = (answering: Answering): boolean => asks(answering, "chair", "secretary");

@@ -27,10 +27,10 @@ import { isDay } from "../thread/sources.ts";
 import { meetingsOf } from "../world.ts";
 import { changeWords, dueWords } from "./change-words.ts";
 
-type Event = { readonly on: PlainDate; readonly says: string };
-type Events = readonly Event[];
+type Happening = { readonly on: PlainDate; readonly says: string };
+type Happenings = readonly Happening[];
 
-const eventOn = (on: PlainDate | undefined, says: string): Events =>
+const happeningOn = (on: PlainDate | undefined, says: string): Happenings =>
 	on === undefined ? [] : [{ on, says }];
 
 const byWords = (id: string | undefined, { lookups }: Answering): string => {
@@ -41,39 +41,39 @@ const byWords = (id: string | undefined, { lookups }: Answering): string => {
 const reasonWords = (reason: string | undefined): string =>
 	reason ? `: ${withoutStop(reason)}` : "";
 
-const reported = (report: RagReport | undefined, answering: Answering): Events =>
+const reported = (report: RagReport | undefined, answering: Answering): Happenings =>
 	report
-		? eventOn(
+		? happeningOn(
 				report.on,
 				`reported ${report.rag}${byWords(report.byId, answering)}: ${withoutStop(report.reason)}`,
 			)
 		: [];
 
 /** Where it came from: the paper, and the meeting at which it was given. */
-const begun = (item: Duty, answering: Answering): Events => {
+const begun = (item: Duty, answering: Answering): Happenings => {
 	const { source } = item;
 	const meeting = meetingBehind(item, answering);
 	const line = meeting && meetingLine(meeting, answering);
 	const paper = source && isDay(source.dated) ? plainDate(source.dated) : undefined;
 	return [
-		...eventOn(paper, `in ${sourceWords(source)}`),
+		...happeningOn(paper, `in ${sourceWords(source)}`),
 		...(meeting?.time.is === "fixed"
-			? eventOn(meeting.time.on, `given at ${line?.board} (${line?.reference})`)
+			? happeningOn(meeting.time.on, `given at ${line?.board} (${line?.reference})`)
 			: []),
 	];
 };
 
-const done = (item: Duty, answering: Answering): Events => {
+const done = (item: Duty, answering: Answering): Happenings => {
 	if (item.kind === "milestone")
-		return [...reported(item.report, answering), ...eventOn(item.actual, "achieved")];
+		return [...reported(item.report, answering), ...happeningOn(item.actual, "achieved")];
 	const { state } = item;
 	if (state.is === "closed")
-		return eventOn(
+		return happeningOn(
 			state.on,
 			`closed${byWords(state.byId, answering)}${reasonWords(state.outcome)}`,
 		);
 	return item.kind === "guidance" && item.state.is !== "expected" && isDated(item.state.when)
-		? eventOn(item.state.when.first, `${item.state.is}${editionWords(item)}`)
+		? happeningOn(item.state.when.first, `${item.state.is}${editionWords(item)}`)
 		: [];
 };
 
@@ -81,14 +81,14 @@ const done = (item: Duty, answering: Answering): Events => {
 const eachDay = (
 	days: readonly (readonly [PlainDate | undefined, string])[],
 	say: (names: string) => string,
-): Events =>
+): Happenings =>
 	[...new Set(days.map(([on]) => on))].flatMap((on) => {
 		const names = days.flatMap(([day, name]) => (day === on ? [name] : [])).sort();
-		return eventOn(on, say(listed(names)));
+		return happeningOn(on, say(listed(names)));
 	});
 
 /** Where it has reached, body by body. */
-const reached = (item: Duty, { lookups }: Answering): Events => {
+const reached = (item: Duty, { lookups }: Answering): Happenings => {
 	const isSent = item.kind === "guidance";
 	const bodies = coverageOf(item).flatMap(({ organisationId, since, done }) => {
 		const name = lookups.name(organisationId);
@@ -106,17 +106,18 @@ const reached = (item: Duty, { lookups }: Answering): Events => {
 	];
 };
 
-const meetingEvents = ({ state, time }: Meeting): Events => {
-	if (state.is === "cancelled") return eventOn(state.on, `cancelled${reasonWords(state.reason)}`);
-	return state.is === "held" && time.is === "fixed" ? eventOn(time.on, "held") : [];
+const meetingHappenings = ({ state, time }: Meeting): Happenings => {
+	if (state.is === "cancelled")
+		return happeningOn(state.on, `cancelled${reasonWords(state.reason)}`);
+	return state.is === "held" && time.is === "fixed" ? happeningOn(time.on, "held") : [];
 };
 
-const metEvents = ({ id }: Board, { world, lookups }: Answering): Events => {
+const metHappenings = ({ id }: Board, { world, lookups }: Answering): Happenings => {
 	const held = inOrder(meetingsOf(world, id).filter(({ state }) => state.is === "held"));
 	const [first, last] = [held[0], held.at(-1)];
-	const metOn = (meeting: Meeting | undefined, which: string): Events =>
+	const metOn = (meeting: Meeting | undefined, which: string): Happenings =>
 		meeting?.time.is === "fixed"
-			? eventOn(meeting.time.on, `${which} (${lookups.reference(meeting)})`)
+			? happeningOn(meeting.time.on, `${which} (${lookups.reference(meeting)})`)
 			: [];
 	const many = `the last of the ${held.length} meetings that are recorded as held`;
 	return [
@@ -125,30 +126,33 @@ const metEvents = ({ id }: Board, { world, lookups }: Answering): Events => {
 	];
 };
 
-const boardEvents = (board: Board, answering: Answering): Events => {
+const boardHappenings = (board: Board, answering: Answering): Happenings => {
 	const { state, terms, id } = board;
 	const into = state.is === "ended" && answering.lookups.name(state.mergedIntoId);
 	return [
-		...eventOn(terms?.approvedOn, "its terms of reference were agreed"),
-		...(state.is === "active" ? eventOn(state.since, "became active") : []),
-		...metEvents(board, answering),
+		...happeningOn(terms?.approvedOn, "its terms of reference were agreed"),
+		...(state.is === "active" ? happeningOn(state.since, "became active") : []),
+		...metHappenings(board, answering),
 		...answering.world.boards.flatMap(({ name, state: other }) =>
 			other.is === "ended" && other.mergedIntoId === id
-				? eventOn(other.on, `took over from ${name}`)
+				? happeningOn(other.on, `took over from ${name}`)
 				: [],
 		),
 		...(state.is === "ended"
-			? eventOn(state.on, `${into ? `merged into ${into}` : "ended"}${reasonWords(state.reason)}`)
+			? happeningOn(
+					state.on,
+					`${into ? `merged into ${into}` : "ended"}${reasonWords(state.reason)}`,
+				)
 			: []),
 	];
 };
 
 /** What its record says of days gone by: as it was recorded at first, and where it has reached by now. */
-const eventsOf = (first: Entity, now: Entity, answering: Answering): Events => {
+const happeningsOf = (first: Entity, now: Entity, answering: Answering): Happenings => {
 	if (isDuty(first) && isDuty(now))
 		return [...begun(first, answering), ...done(first, answering), ...reached(now, answering)];
-	if (first.kind === "meeting") return meetingEvents(first);
-	if (now.kind === "board") return boardEvents(now, answering);
+	if (first.kind === "meeting") return meetingHappenings(first);
+	if (now.kind === "board") return boardHappenings(now, answering);
 	return first.kind === "workStream" ? reported(first.report, answering) : [];
 };
 
@@ -165,12 +169,16 @@ const reportWords = (before: Change | undefined, after: Change): string => {
 	return isNew && before ? `reported ${report.rag}: ${withoutStop(report.reason)}` : "";
 };
 
-const changeEvents = (after: Change, before: Change | undefined, answering: Answering): Events => {
+const changeHappenings = (
+	after: Change,
+	before: Change | undefined,
+	answering: Answering,
+): Happenings => {
 	const changed = changeWords(before?.entity, after.entity, answering);
 	const did = [changed, reportWords(before, after)].filter(Boolean).join(", ");
 	const says = did === "added" ? "first recorded" : did;
 	const on = dayIn(answering.zone, after.at);
-	return says ? eventOn(on, `${says}, by ${after.author.name}`) : [];
+	return says ? happeningOn(on, `${says}, by ${after.author.name}`) : [];
 };
 
 const listFact = (what: string, lines: readonly string[], left = 0): Fact => ({
@@ -186,8 +194,8 @@ const lifeOf = async (
 	const changes = await answering.register.changesOf(kind, id);
 	const [first, last] = [changes[0], changes.at(-1)];
 	if (!first || !last) return [];
-	const changed = changes.flatMap((one, at) => changeEvents(one, changes[at - 1], answering));
-	const all = [...eventsOf(first.entity, last.entity, answering), ...changed];
+	const changed = changes.flatMap((one, at) => changeHappenings(one, changes[at - 1], answering));
+	const all = [...happeningsOf(first.entity, last.entity, answering), ...changed];
 	const lines = all
 		.sort((one, other) => one.on.localeCompare(other.on))
 		.map(({ on, says }) => `${wordDay(on)}: ${says}`);
@@ -248,7 +256,7 @@ export const begunFacts = (board: Board, answering: Answering): readonly Fact[] 
 		return [none(`${name} has been active since ${wordDay(state.since)}, ${days}`)];
 	}
 	// The day that it ended began nothing.
-	const [first] = boardEvents({ ...board, state: { is: "active" } }, answering)
+	const [first] = boardHappenings({ ...board, state: { is: "active" } }, answering)
 		.filter(({ says }) => !says.startsWith("took over"))
 		.sort((one, other) => one.on.localeCompare(other.on));
 	const also = first && `The earliest that is recorded of it: ${wordDay(first.on)}, ${first.says}`;

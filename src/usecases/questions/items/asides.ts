@@ -4,15 +4,16 @@ import type { WorkStream } from "../../../domain/items/plan.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { isAllOfThem, type Organisation } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
-import type { Question, Subject } from "../../../domain/questions/question.ts";
+import type { Question, Span, Subject } from "../../../domain/questions/question.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import { type Answering, listed, type Part, subject, subjectsOf } from "../answering.ts";
+import { type Answering, fewOf, listed, type Part, subject, subjectsOf } from "../answering.ts";
 import { inOrder, isAhead } from "../meetings/times.ts";
 import { pageSize } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
 import { asksForSent } from "./coverage.ts";
+import { bySooner } from "./lateness.ts";
 import { type Duty, isLate, meetingLine } from "./lines.ts";
-import { inScope, isFitting } from "./matching.ts";
+import { inScope, isFitting, isOfThen } from "./matching.ts";
 import { familyOf } from "./owners.ts";
 import { namedByTopic } from "./words.ts";
 
@@ -182,4 +183,34 @@ export const meetingsThere = (answering: Answering): string | undefined => {
 	const held = heldAt(namesOfBody(only.id, answering), answering);
 	const ahead = inOrder(held.filter((each) => isAhead(each, answering)));
 	return ahead.length > 0 ? `Meetings there: ${linesOf(ahead, answering)}` : undefined;
+};
+
+/** "By Friday", "between now and Friday". */
+const isUntil = ({ words }: Span): boolean => {
+	const [first = "", second = ""] = words.toLowerCase().split(" ");
+	const isOfNow = second === "now" || second === "today";
+	return (
+		["by", "until", "till"].includes(first) || (["between", "from"].includes(first) && isOfNow)
+	);
+};
+
+/** "What has she to do by Friday" is asked of what she should have done before as well. */
+const isByAnEnd = ({ state, span, rags, limit, order }: Question): boolean =>
+	(state === undefined || state === "due" || state === "open") &&
+	rags.length === 0 &&
+	// "What is due first" passes over what should have been done before, where "the next three" does not.
+	(limit === undefined || order?.by === "due") &&
+	// With no day to begin from, what is late already is in the list.
+	span?.first !== undefined &&
+	isUntil(span);
+
+export const lateAlready = (scope: readonly Duty[], answering: Answering): string | undefined => {
+	const { question, lookups } = answering;
+	if (!isByAnEnd(question) || isOfThen(answering)) return undefined;
+	const asked = { ...question, state: "overdue", span: undefined } as const;
+	const late = scope.filter(
+		(item) => isLate(item, answering) && isFitting(item, { ...answering, question: asked }),
+	);
+	const names = [...late].sort(bySooner).map(lookups.reference);
+	return names.length > 0 ? `Overdue already: ${fewOf(names, mostNamed)}` : undefined;
 };

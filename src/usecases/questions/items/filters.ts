@@ -134,7 +134,7 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 };
 
 /** What a list is counted over. */
-export const groupWord = (by: NonNullable<Question["by"]>): string =>
+export const dimensionWord = (by: NonNullable<Question["by"]>): string =>
 	by === "workStream" ? "work stream" : by === "rag" ? "RAG status" : by;
 
 /** "3 or more", "exactly 1", "no more than 2" */

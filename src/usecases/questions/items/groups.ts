@@ -22,7 +22,7 @@ import { windowOf } from "../meetings/times.ts";
 import { nameList } from "../thread/pages.ts";
 import type { World } from "../understanding.ts";
 import type { Lookups } from "../world.ts";
-import { groupWord } from "./filters.ts";
+import { dimensionWord } from "./filters.ts";
 import { type Duty, dueOf } from "./lines.ts";
 import { inScope, isFitting } from "./matching.ts";
 import { heading, visibleHereWords } from "./wording.ts";
@@ -30,7 +30,7 @@ import { heading, visibleHereWords } from "./wording.ts";
 type Duties = readonly Duty[];
 
 /** What a list can be counted over. */
-type Group = {
+type Dimension = {
 	readonly plural: string;
 	readonly kind?: Subject["kind"];
 	readonly nameOf: (item: Duty, lookups: Lookups) => string | undefined;
@@ -42,7 +42,7 @@ type Group = {
 /** Who answers for it: guidance is watched. */
 const ownerOf = (item: Duty) => (item.kind === "guidance" ? item.watcher : item.owner);
 
-const groups: Readonly<Record<NonNullable<Question["by"]>, Group>> = {
+const dimensions: Readonly<Record<NonNullable<Question["by"]>, Dimension>> = {
 	board: {
 		...{ plural: "Boards", kind: "board", others: "other boards" },
 		nameOf: ({ boardId }, lookups) => lookups.board(boardId)?.name,
@@ -76,7 +76,7 @@ const groups: Readonly<Record<NonNullable<Question["by"]>, Group>> = {
 /** Those that were named are counted though they have none. */
 const countsOver = (
 	items: Duties,
-	{ nameOf, others }: Group,
+	{ nameOf, others }: Dimension,
 	{ lookups, named = [] }: { readonly lookups: Lookups; readonly named?: readonly string[] },
 ): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>(named.map((name) => [name, 0]));
@@ -91,9 +91,9 @@ const countsOver = (
 export const largeGroups = (items: Duties, { question, lookups }: Answering): Duties => {
 	const { by, fewest = 0, atMost = Number.POSITIVE_INFINITY } = question;
 	if (!by || (fewest === 0 && atMost === Number.POSITIVE_INFINITY)) return items;
-	const counts = countsOver(items, groups[by], { lookups });
+	const counts = countsOver(items, dimensions[by], { lookups });
 	return items.filter((item) => {
-		const name = groups[by].nameOf(item, lookups);
+		const name = dimensions[by].nameOf(item, lookups);
 		const many = counts.get(name ?? "") ?? 0;
 		return name !== undefined && fewest <= many && many <= atMost;
 	});
@@ -102,8 +102,8 @@ export const largeGroups = (items: Duties, { question, lookups }: Answering): Du
 /** Those that have none of it. */
 const thoseWithNone = (items: Duties, { question: { by }, lookups, world }: Answering) => {
 	if (!by) return [];
-	const counts = countsOver(items, groups[by], { lookups });
-	return groups[by]
+	const counts = countsOver(items, dimensions[by], { lookups });
+	return dimensions[by]
 		.all(world)
 		.flatMap(({ id, kind }) => {
 			const words = lookups.name(id) ?? "";
@@ -118,7 +118,7 @@ export const asFewest = (items: Duties, answering: Answering): Question => {
 	const { by, smallest } = question;
 	if (!by || !smallest) return question;
 	if (thoseWithNone(items, answering).length > 0) return { ...question, atMost: 0 };
-	const fewest = Math.min(...countsOver(items, groups[by], { lookups }).values());
+	const fewest = Math.min(...countsOver(items, dimensions[by], { lookups }).values());
 	return { ...question, fewest, atMost: fewest };
 };
 
@@ -130,11 +130,11 @@ export const countedOver = (items: Duties, answering: Answering): string | undef
 	const { question, lookups } = answering;
 	const { by, subjects } = question;
 	if (!by || items.length === 0) return undefined;
-	const of = subjects.filter(({ kind }) => kind === groups[by].kind).map(({ id }) => id);
+	const of = subjects.filter(({ kind }) => kind === dimensions[by].kind).map(({ id }) => id);
 	const named = of.length > 1 ? namesOf(of, answering) : [];
-	const counts = countsOver(items, groups[by], { lookups, named });
+	const counts = countsOver(items, dimensions[by], { lookups, named });
 	const each = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
-	return `By ${groupWord(by)}: ${fewOf(each, mostNames)}`;
+	return `By ${dimensionWord(by)}: ${fewOf(each, mostNames)}`;
 };
 
 /** What a hidden board gives them is not shown: nobody is said to have nothing at all. */
@@ -143,7 +143,7 @@ export const withNone = (items: Duties, answering: Answering): Part => {
 	const plain = { ...question, by: undefined, fewest: undefined, atMost: undefined };
 	const list = heading({ ...answering, question: plain });
 	const what = `${list.charAt(0).toLowerCase()}${list.slice(1)}${visibleHereWords}`;
-	const whose = question.by ? groups[question.by].plural : "Those";
+	const whose = question.by ? dimensions[question.by].plural : "Those";
 	const who = `${whose} ${question.kinds.length > 0 ? "without" : "with nothing"} ${what}`;
 	const rows = thoseWithNone(items, answering);
 	return rows.length > 0 ? nameList(who, rows, answering) : nothing(none(`${who}: none`));

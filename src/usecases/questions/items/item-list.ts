@@ -7,6 +7,7 @@ import { papersOwed } from "../records/papers.ts";
 import { fitting, nothingMore, pageSize } from "../thread/pages.ts";
 import {
 	absorbedWords,
+	lateAlready,
 	meetingsThere,
 	peoplesItemsWords,
 	peoplesOf,
@@ -15,14 +16,7 @@ import {
 import { asksForSent, reachedOf, unsentWords } from "./coverage.ts";
 import { isKept, withoutTouched } from "./filters.ts";
 import { asFewest, countedOver, largeGroups, withNone } from "./groups.ts";
-import {
-	lateAlready,
-	levelByDue,
-	ordered,
-	soonest,
-	withFirstDues,
-	withLateness,
-} from "./lateness.ts";
+import { levelByDue, ordered, soonest, withFirstDues, withLateness } from "./lateness.ts";
 import {
 	type Duty,
 	dateWords,

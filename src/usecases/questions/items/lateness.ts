@@ -8,10 +8,9 @@ import {
 import { daysBetween, type PlainDate } from "../../../domain/dates/plain-date.ts";
 import type { ItemLine } from "../../../domain/questions/answer.ts";
 import type { ListFilter, Ordering } from "../../../domain/questions/list-filter.ts";
-import type { Question } from "../../../domain/questions/question.ts";
+
 import { type Answering, todayFor } from "../answering.ts";
-import { type Duty, dueOf, isDone, isLate, meetingBehind, stateWords } from "./lines.ts";
-import { isFitting, isOfThen } from "./matching.ts";
+import { type Duty, dueOf, isDone, meetingBehind, stateWords } from "./lines.ts";
 
 const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
 
@@ -144,7 +143,7 @@ export const withFirstDues = async (
 
 const undated: HonestDate = { precision: "undated", words: "", saidOn: "0001-01-01" as never };
 
-const bySooner = (a: Duty, b: Duty): number =>
+export const bySooner = (a: Duty, b: Duty): number =>
 	compareDates(dueOf(a) ?? undated, dueOf(b) ?? undated);
 
 /** The soonest of them, in order: of thousands, few are shown. */
@@ -228,32 +227,4 @@ export const ordered = async (
 	const compare = (a: Duty, b: Duty): number => turn * forward(a, b);
 	const sorted = [...items].sort(compare);
 	return { items: sorted, level: levelWith(sorted, limit, compare) };
-};
-
-const asOverdue = (question: Question): Question => ({
-	...question,
-	state: "overdue",
-	span: undefined,
-});
-
-const isByAnEnd = ({ state, span, rags, limit, order }: Question): boolean =>
-	(state === undefined || state === "due" || state === "open") &&
-	rags.length === 0 &&
-	// "What is due first" passes over what should have been done before, where "the next three" does not.
-	(limit === undefined || order?.by === "due") &&
-	// With no day to begin from, what is late already is in the list.
-	span?.first !== undefined &&
-	/^(?:by|until|till|(?:between|from) (?:now|today))\b/i.test(span.words);
-
-const mostNamed = 5;
-
-export const lateAlready = (scope: readonly Duty[], answering: Answering): string | undefined => {
-	const { question, lookups } = answering;
-	if (!isByAnEnd(question) || isOfThen(answering)) return undefined;
-	const late = { ...answering, question: asOverdue(question) };
-	const found = scope.filter((item) => isLate(item, answering) && isFitting(item, late));
-	if (found.length === 0) return undefined;
-	const shown = [...found].sort(bySooner).slice(0, mostNamed).map(lookups.reference);
-	const more = found.length > mostNamed ? ` and ${found.length - mostNamed} more` : "";
-	return `Overdue already: ${shown.join(", ")}${more}`;
 };

@@ -3,7 +3,7 @@ import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import type { Question } from "../../../domain/questions/question.ts";
 import { type Answering, listed } from "../answering.ts";
 import { asksForSent, isReleasedUnsent } from "./coverage.ts";
-import { filterWords, groupWord, manyWords } from "./filters.ts";
+import { dimensionWord, filterWords, manyWords } from "./filters.ts";
 import { type Duty, isDone } from "./lines.ts";
 import { isWholeList, lacksOf, speaksOfTopic } from "./matching.ts";
 import { familyOf, whoseWords, wordsOfKinds } from "./owners.ts";
@@ -143,7 +143,7 @@ export const noneWords = (answering: Answering): string => {
 	const verb = kinds.endsWith("s") ? "are" : "is";
 	const many = manyWords(question);
 	if (many && question.by)
-		return `No ${groupWord(question.by)}${shownHere(answering)} has ${many} ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
+		return `No ${dimensionWord(question.by)}${shownHere(answering)} has ${many} ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
 	if (question.topic)
 		return `${waitingWords(question)}No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? singular(kinds) : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
 	if (question.lacking) {

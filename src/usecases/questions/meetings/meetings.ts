@@ -1,35 +1,14 @@
 /** When and where boards meet, met last, or meet within a period. */
 import type { Board } from "../../../domain/boards/board.ts";
-import { addDays } from "../../../domain/dates/plain-date.ts";
+
 import { distinctOccasions, isSameOccasion } from "../../../domain/meetings/joint.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import type { Question, Span } from "../../../domain/questions/question.ts";
-import {
-	type Answering,
-	asks,
-	joined,
-	merge,
-	none,
-	nothing,
-	type Part,
-	peopleNamed,
-	subject,
-	subjectsOf,
-	todayFor,
-} from "../answering.ts";
+import type { Question } from "../../../domain/questions/question.ts";
+import { type Answering, asks, joined, merge, none, nothing, type Part, peopleNamed, subject, subjectsOf } from "../answering.ts";
 import { boardNote } from "../boards/board-list.ts";
 import { boardsInOrder } from "../items/dates-compared.ts";
 import { jointlyWith } from "../items/lines.ts";
-import { firstOrLast, questionYearBack } from "./ends.ts";
-import {
-	isMovedFrom,
-	movedWords,
-	nearMissWords,
-	onAnotherDay,
-	otherTimesWords,
-	stillToCome,
-} from "./notes.ts";
-import { cancelledFacts } from "./reasons.ts";
+
 import {
 	boardNames,
 	boardsAsked,
@@ -43,29 +22,9 @@ import {
 	picked,
 	stepped,
 } from "./scope.ts";
-import {
-	meetingList,
-	meetingPart,
-	meetingsFound,
-	meetingsNow,
-	soonestMeetings,
-	sortedList,
-	withThoseUnderWay,
-} from "./tell.ts";
-import {
-	fallsWithin,
-	inOrder,
-	isAhead,
-	isBehind,
-	isCancelledThen,
-	isOnSide,
-	isUnderWay,
-	isWithin,
-	lastMeeting,
-	lastOver,
-	levelWith,
-	nextMeeting,
-} from "./times.ts";
+import { meetingList, meetingPart, soonestMeetings, sortedList, withThoseUnderWay } from "./tell.ts";
+import { fallsWithin, inOrder, isAhead, isBehind, isOnSide, isWithin, lastMeeting, lastOver, levelWith, nextMeeting } from "./times.ts";
+import { firstOrLast, meetingsWithin, questionYearBack, sideOfNow } from "./within.ts";
 
 type Meetings = readonly Meeting[];
 type Boards = readonly Board[] | undefined;
@@ -183,53 +142,6 @@ const meetingsExcept = (meetings: Meetings, boards: Boards, answering: Answering
 	const period = joined([leftOutWords(answering), span?.words], ", ") ?? "";
 	if (shown.length > 0) return meetingList(shown, { of, period }, answering);
 	return nothing({ is: "no-meeting", which: span ? "within" : sideAsked(answering), of, period });
-};
-
-/** Of the one meeting that a board was to have then: that it was called off, or to when it was moved. */
-const becameOfIt = (meetings: Meetings, span: Span, answering: Answering): Part | undefined => {
-	const off = meetings.filter((each) => isCancelledThen(each, span));
-	const [only, ...others] = [...off, ...meetings.filter((each) => isMovedFrom(each, span))];
-	if (!only || others.length > 0 || subjectsOf("board", answering).length === 0) return undefined;
-	const cancelled = cancelledFacts(only, answering);
-	if (cancelled.length > 0) return meetingsFound(cancelled, [only]);
-	const says = movedWords(only, answering.lookups.reference(only));
-	return merge([meetingPart("next", only, answering), meetingsFound([none(says)], [only])]);
-};
-
-const meetingsWithin = (meetings: Meetings, span: Span, answering: Answering): Part => {
-	// "How often have we met this year" leaves out what is still to come.
-	const isMeant = (meeting: Meeting): boolean => {
-		if (asks(answering, "last")) return isBehind(meeting, answering);
-		if (span.first !== undefined && !span.isAhead) return true;
-		return isAhead(meeting, answering) || isUnderWay(meeting, answering);
-	};
-	const shown = meetings.filter((meeting) => isWithin(meeting, span) && isMeant(meeting));
-	const of = boardsName(boardsAsked(answering), answering);
-	const period = span.words;
-	const near = nearMissWords(meetings, span, answering);
-	if (shown.length > 0)
-		return (
-			meetingsNow(shown, answering) ?? meetingList(shown, { of, period, also: near }, answering)
-		);
-	const instead = becameOfIt(meetings, span, answering);
-	if (instead) return instead;
-	const also =
-		joined([otherTimesWords(answering), stillToCome(meetings, answering), near]) ??
-		onAnotherDay(meetings, answering);
-	// "Why?" asks of what was called off.
-	const focus = meetings.filter((each) => isCancelledThen(each, span)).map(subject);
-	return { ...nothing({ is: "no-meeting", which: "within", of, period, also }), focus };
-};
-
-/** "How many times has it met" looks back; "how many meetings has it" looks ahead. What is over today is counted. */
-const sideOfNow = (meetings: Meetings, boards: readonly Board[], answering: Answering): Span => {
-	const today = todayFor(boards[0], answering);
-	if (!asks(answering, "last")) return { first: today, isAhead: true, words: "from today" };
-	const isOver = (each: Meeting) =>
-		each.time.is === "fixed" && each.time.on === today && isBehind(each, answering);
-	return meetings.some(isOver)
-		? { last: today, words: "up to now" }
-		: { last: addDays(today, -1), words: "before today" };
 };
 
 /** Each board with its meetings, the soonest first, except one whose answer is the same occasion as another's before it. */

@@ -122,15 +122,19 @@ const oneFacts = (
 ): readonly Fact[] => (meeting ? [meetingFact(which, meeting, answering)] : []);
 
 /** Its meetings, as they stand. */
-const listFact = (of: string, period: string, all: Meetings, answering: Answering): Fact => {
+const listFact = (
+	said: { readonly of: string; readonly period: string },
+	all: Meetings,
+	answering: Answering,
+): Fact => {
 	const meetings = all.map((meeting) => meetingLine(meeting, answering));
-	return { is: "meetings", of, period, count: all.length, meetings, left: 0 };
+	return { is: "meetings", ...said, count: all.length, meetings, left: 0 };
 };
 
 const factsWithin = (board: Board, span: Span, answering: Answering): readonly Fact[] => {
 	const all = meetingsOf(answering.world, board.id);
 	const met = inOrder(all.filter((meeting) => isWithin(meeting, span)));
-	if (met.length > 0) return [listFact(board.name, span.words, met, answering)];
+	if (met.length > 0) return [listFact({ of: board.name, period: span.words }, met, answering)];
 	const says = `Not recorded: any meeting of ${board.name}, ${span.words}, or why there was none`;
 	const also = nearMissWords(all, span, answering);
 	return [none(says, also && withoutStop(also)), ...noteFacts(board, answering)];
@@ -154,8 +158,8 @@ const unmetFacts = (board: Board, answering: Answering): readonly Fact[] => {
 const bookedFacts = ({ board, meeting }: Asked, answering: Answering): readonly Fact[] => {
 	const { span } = answering.question;
 	if (meeting) {
-		const { board: of, when } = meetingLine(meeting, answering);
-		return [listFact(of, when, [meeting], answering)];
+		const { board: of, when: period } = meetingLine(meeting, answering);
+		return [listFact({ of, period }, [meeting], answering)];
 	}
 	if (!board) return [];
 	if (span) return factsWithin(board, span, answering);

@@ -1,15 +1,15 @@
 /** Boards, people, organisations, plans and work streams in short. */
 import type { Board } from "../../../domain/boards/board.ts";
 import { dutiesIn, holdingOf } from "../../../domain/boards/board-contents.ts";
-import { wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
+import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { WorkStream } from "../../../domain/items/plan.ts";
 import { isAllOfThem, type Organisation, type Person } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
 import { referenceText } from "../../../domain/register.ts";
-import { type Answering, listed, nothing, type Part, subject, todayFor } from "../answering.ts";
+import { type Answering, listed, nothing, type Part, subject } from "../answering.ts";
 import { roleWords, standingOn, standsInFor } from "../boards/belonging.ts";
-import { boardNote } from "../boards/board-list.ts";
+import { boardState } from "../boards/board-list.ts";
 import { begunFacts, lifeAsked, ragSince } from "../history/life.ts";
 import { reachedOf } from "../items/coverage.ts";
 import { type Duty, isDone, isLate, meetingLine } from "../items/lines.ts";
@@ -19,21 +19,6 @@ import { meetingsOf } from "../world.ts";
 import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./work.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
-
-export const boardState = (board: Board, answering: Answering): string => {
-	if (board.state.is === "forming")
-		return `forming, start expected ${wordDate(board.state.starts)}`;
-	if (board.state.is === "active") {
-		const { since } = board.state;
-		if (!since) return "active";
-		// A board is active once its first meeting is booked, which may be weeks before it is held.
-		const isHeld = since <= todayFor(board, answering);
-		return `active${isHeld ? " since" : ", first meeting"} ${wordDay(since)}`;
-	}
-	return (
-		boardNote(board, answering.world.boards)?.replace(/^It /, "").replace(/\.$/, "") ?? "ended"
-	);
-};
 
 const ending =
 	/\b(?:merg(?:e|es|ed|er|ing)|join(?:s|ed|ing)?|combin(?:e|es|ed|ing)|amalgamat\w+|clos(?:e|es|ed|ing|ure)|w(?:i|ou)nd(?:s|ing)? up|disband\w*|dissolv\w+)\b/i;

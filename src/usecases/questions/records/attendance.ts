@@ -48,10 +48,10 @@ const vacantWords = (board: Board, answering: Answering): string | undefined => 
 };
 
 /** As they are said, by name: a register keeps people in no order of its own. */
-const sentence = (label: string, ids: Ids, answering: Answering, otherwise = ""): string => {
-	const people = listed([...namesOf(ids, answering)].sort(byName)) || otherwise;
-	return people && `${label}: ${people}.`;
-};
+const peopleIn = (ids: Ids, answering: Answering): string =>
+	listed([...namesOf(ids, answering)].sort(byName));
+
+const sentence = (label: string, people: string): string => people && `${label}: ${people}.`;
 
 const deputyWords = (deputies: Deputies, { lookups }: Answering): string => {
 	const sent = deputies.flatMap(({ forId, byId }) => {
@@ -89,14 +89,14 @@ const attendanceWords = (
 	const sent = deputyWords(deputies, answering);
 	if (facet === "attendance") {
 		const others = inAttendance.length > 0 ? `In attendance: ${listed(inAttendance)}.` : "";
-		return joined([sentence("Present", presentIds, answering, "nobody"), sent, others]);
+		return joined([sentence("Present", peopleIn(presentIds, answering) || "nobody"), sent, others]);
 	}
-	const apologies = sentence("Apologies", apologyIds, answering, "none");
+	const apologies = sentence("Apologies", peopleIn(apologyIds, answering) || "none");
 	if (facet === "apologies") return apologies;
 	const stoodIn = deputies.flatMap(({ forId, byId }) => [forId, byId]);
 	const silent = new Set(silentOf(board, [...presentIds, ...apologyIds, ...stoodIn]));
 	const missing = "Not recorded as present, of those with a place now";
-	return joined([apologies, sent, sentence(missing, [...silent], answering)]);
+	return joined([apologies, sent, sentence(missing, peopleIn([...silent], answering))]);
 };
 
 const quorateWords = (board: Board, attendance: Attendance): string | undefined => {
@@ -115,7 +115,9 @@ const saidWords = (answer: Answer, { lookups }: Answering): string => {
 
 type Replies = readonly ReplyRecord[];
 
-const replyWords = (id: string, board: Board, replies: Replies, answering: Answering): string => {
+type Invited = { readonly board: Board; readonly replies: Replies };
+
+const replyWords = (id: string, { board, replies }: Invited, answering: Answering): string => {
 	const name = answering.lookups.name(id) ?? "Someone no longer named";
 	const reply = replies.find(({ personId }) => personId === id);
 	if (reply) return `${name} ${saidWords(reply.answer, answering)} (said on ${wordDay(reply.on)}).`;
@@ -139,7 +141,7 @@ const expectedWords = (quorum: Quorum): string => {
 /** Who comes; or who has said that they do not. */
 const repliesWords = (
 	facet: PeopleFacet,
-	{ board, replies }: { readonly board: Board; readonly replies: Replies },
+	{ board, replies }: Invited,
 	answering: Answering,
 ): string | undefined => {
 	const idsOf = (is: Answer["is"]) =>
@@ -157,18 +159,18 @@ const repliesWords = (
 			...silentOf(board, replied),
 			...(id && !replied.includes(id) ? [id] : []),
 		]);
-		const none = sentence("No reply yet", [...silent], answering);
+		const none = sentence("No reply yet", peopleIn([...silent], answering));
 		if (answering.question.state === "open") return none || "Everyone has replied.";
 		return [
-			sentence("Coming", idsOf("yes"), answering),
+			sentence("Coming", peopleIn(idsOf("yes"), answering)),
 			sent,
-			sentence("Apologies", sorry, answering),
+			sentence("Apologies", peopleIn(sorry, answering)),
 			none,
 		]
 			.filter(Boolean)
 			.join(" ");
 	}
-	const apologies = sentence("Apologies so far", sorry, answering, "none");
+	const apologies = sentence("Apologies so far", peopleIn(sorry, answering) || "none");
 	return facet === "apologies" ? apologies : joined([apologies, sent]);
 };
 
@@ -193,7 +195,9 @@ export const peopleWords = async (
 	}
 	const asked = peopleAsked(board, answering);
 	const wordsOf = (id: string) =>
-		attendance ? personWords(id, attendance, answering) : replyWords(id, board, replies, answering);
+		attendance
+			? personWords(id, attendance, answering)
+			: replyWords(id, { board, replies }, answering);
 	if (asked.length > 0) return asked.map(wordsOf).join(" ");
 	const vacant = vacantWords(board, answering);
 	if (vacant) return vacant;

@@ -18,11 +18,11 @@ import {
 	thing,
 } from "../answering.ts";
 import { meetingName, stateWords } from "../items/lines.ts";
-import { questionYearBack } from "../meetings/ends.ts";
 import { noMeetingNote } from "../meetings/notes.ts";
 import { namesMeeting, noneStepped, stepped } from "../meetings/scope.ts";
 import { meetingsFound } from "../meetings/tell.ts";
 import { isAhead, isWithin, lastOver, nowOrNext } from "../meetings/times.ts";
+import { questionYearBack } from "../meetings/within.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
 import {

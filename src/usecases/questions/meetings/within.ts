@@ -1,4 +1,4 @@
-/** The first or the last of all the meetings that are meant: of a time, or of everything that is recorded of a board. */
+/** The meetings of a time; and the first or the last of all that are meant: of a time, or of everything that is recorded of a board. */
 import type { Board } from "../../../domain/boards/board.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { addDays, type PlainDate, plainDate } from "../../../domain/dates/plain-date.ts";
@@ -10,19 +10,39 @@ import {
 	asks,
 	joined,
 	listed,
+	merge,
 	none,
 	nothing,
 	type Part,
 	subject,
+	subjectsOf,
 	todayFor,
 	withoutStop,
 } from "../answering.ts";
 import { boardNote } from "../boards/board-list.ts";
 import { meetingLine } from "../items/lines.ts";
-import { nearMissWords, unplacedFacts } from "./notes.ts";
-import { boardNames } from "./scope.ts";
-import { meetingFact, meetingsFound } from "./tell.ts";
-import { isAhead, isBehind, isWithin, nextMeeting, onDays, surelyWithin } from "./times.ts";
+import {
+	isMovedFrom,
+	movedWords,
+	nearMissWords,
+	onAnotherDay,
+	otherTimesWords,
+	stillToCome,
+	unplacedFacts,
+} from "./notes.ts";
+import { cancelledFacts } from "./reasons.ts";
+import { boardNames, boardsAsked, boardsName } from "./scope.ts";
+import { meetingFact, meetingList, meetingPart, meetingsFound, meetingsNow } from "./tell.ts";
+import {
+	isAhead,
+	isBehind,
+	isCancelledThen,
+	isUnderWay,
+	isWithin,
+	nextMeeting,
+	onDays,
+	surelyWithin,
+} from "./times.ts";
 
 /** Of those with a day that were not called off; asked in the past tense, of those that are past. */
 const endOf = (meetings: readonly Meeting[], answering: Answering): Meeting | undefined => {
@@ -142,4 +162,63 @@ export const questionYearBack = (answering: Answering): Answering | undefined =>
 	const [from, to] = [firstOf(first, -1), addDays(firstOf(addDays(last, 1), -1), -1)];
 	const span = { first: from, last: to, words: `${said} (${wordDay(from)} to ${wordDay(to)})` };
 	return { ...answering, question: { ...answering.question, span } };
+};
+
+/** Of the one meeting that a board was to have then: that it was called off, or to when it was moved. */
+const becameOfIt = (
+	meetings: readonly Meeting[],
+	span: Span,
+	answering: Answering,
+): Part | undefined => {
+	const off = meetings.filter((each) => isCancelledThen(each, span));
+	const [only, ...others] = [...off, ...meetings.filter((each) => isMovedFrom(each, span))];
+	if (!only || others.length > 0 || subjectsOf("board", answering).length === 0) return undefined;
+	const cancelled = cancelledFacts(only, answering);
+	if (cancelled.length > 0) return meetingsFound(cancelled, [only]);
+	const says = movedWords(only, answering.lookups.reference(only));
+	return merge([meetingPart("next", only, answering), meetingsFound([none(says)], [only])]);
+};
+
+export const meetingsWithin = (
+	meetings: readonly Meeting[],
+	span: Span,
+	answering: Answering,
+): Part => {
+	// "How often have we met this year" leaves out what is still to come.
+	const isMeant = (meeting: Meeting): boolean => {
+		if (asks(answering, "last")) return isBehind(meeting, answering);
+		if (span.first !== undefined && !span.isAhead) return true;
+		return isAhead(meeting, answering) || isUnderWay(meeting, answering);
+	};
+	const shown = meetings.filter((meeting) => isWithin(meeting, span) && isMeant(meeting));
+	const of = boardsName(boardsAsked(answering), answering);
+	const period = span.words;
+	const near = nearMissWords(meetings, span, answering);
+	if (shown.length > 0)
+		return (
+			meetingsNow(shown, answering) ?? meetingList(shown, { of, period, also: near }, answering)
+		);
+	const instead = becameOfIt(meetings, span, answering);
+	if (instead) return instead;
+	const also =
+		joined([otherTimesWords(answering), stillToCome(meetings, answering), near]) ??
+		onAnotherDay(meetings, answering);
+	// "Why?" asks of what was called off.
+	const focus = meetings.filter((each) => isCancelledThen(each, span)).map(subject);
+	return { ...nothing({ is: "no-meeting", which: "within", of, period, also }), focus };
+};
+
+/** "How many times has it met" looks back; "how many meetings has it" looks ahead. What is over today is counted. */
+export const sideOfNow = (
+	meetings: readonly Meeting[],
+	boards: readonly Board[],
+	answering: Answering,
+): Span => {
+	const today = todayFor(boards[0], answering);
+	if (!asks(answering, "last")) return { first: today, isAhead: true, words: "from today" };
+	const isOver = (each: Meeting) =>
+		each.time.is === "fixed" && each.time.on === today && isBehind(each, answering);
+	return meetings.some(isOver)
+		? { last: today, words: "up to now" }
+		: { last: addDays(today, -1), words: "before today" };
 };

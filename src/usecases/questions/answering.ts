@@ -144,3 +144,28 @@ export const joined = (parts: readonly (string | false | undefined)[], by = " ")
 
 export const withoutStop = (text: string): string =>
 	text.endsWith(".") ? text.slice(0, -1) : text;
+
+const isDigit = (character: string): boolean => character >= "0" && character <= "9";
+
+export const isNumber = (text: string): boolean => text !== "" && [...text].every(isDigit);
+
+const isOfWord = (character: string): boolean =>
+	"-/".includes(character) ||
+	isDigit(character) ||
+	character.toLowerCase() !== character.toUpperCase();
+
+/** Its words without their punctuation; a reference is one of them. */
+export const wordsIn = (text: string): readonly string[] =>
+	[...text]
+		.map((character) => (isOfWord(character) ? character : " "))
+		.join("")
+		.split(" ")
+		.filter(Boolean);
+
+/** "LPB-P3": a board's code, and a number with one of these letters before it; with "", one with none. */
+export const isReference = (word: string, letters: readonly string[]): boolean => {
+	const number = word.slice(word.lastIndexOf("-") + 1);
+	const isPlain = letters.includes("") && isNumber(number);
+	const isLettered = letters.includes(number.charAt(0)) && isNumber(number.slice(1));
+	return word.lastIndexOf("-") > 0 && (isPlain || isLettered);
+};

@@ -8,7 +8,16 @@ import type { Fact } from "../../../domain/questions/answer.ts";
 import { occurrencesIn } from "../../../domain/series/recurrence.ts";
 import { wordRecurrence } from "../../../domain/series/recurrence-words.ts";
 import type { Series } from "../../../domain/series/series.ts";
-import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "../answering.ts";
+import {
+	type Answering,
+	listed,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+	withoutStop,
+	wordsIn,
+} from "../answering.ts";
 import { itemLine } from "../items/lines.ts";
 import { onDays } from "../meetings/times.ts";
 import { meetingsOf } from "../world.ts";
@@ -19,7 +28,7 @@ const boardsAsked = (answering: Answering): readonly Board[] => {
 };
 
 const sentence = (words: string): string =>
-	`${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, "")}.`;
+	`${words.charAt(0).toUpperCase()}${withoutStop(words.slice(1))}.`;
 
 const part = (boards: readonly Board[], says: (board: Board) => readonly string[]): Part => {
 	const facts = boards.flatMap((board): readonly Fact[] => {
@@ -141,7 +150,7 @@ export const answerRhythm = async (answering: Answering): Promise<Part> => {
 			...own.map(({ title, recurrence }) =>
 				sentence(`${title ? `${title}: ` : ""}${wordRecurrence(recurrence)}`),
 			),
-			...(agreed ? [`Its terms of reference say: ${agreed.replace(/\.$/, "")}.`] : []),
+			...(agreed ? [`Its terms of reference say: ${withoutStop(agreed)}.`] : []),
 		];
 	});
 	// Of several, those of which nothing is told are named too.
@@ -158,9 +167,9 @@ const termsOf = (board: Board, answering: Answering): readonly string[] => {
 	const { terms } = board;
 	const quorum = quorumRuleOf(board);
 	const said = [
-		...(terms?.remit ? [`Remit: ${terms.remit.replace(/\.$/, "")}.`] : []),
-		...(terms?.membership ? [`Membership: ${terms.membership.replace(/\.$/, "")}.`] : []),
-		...(terms?.frequency ? [`Meets: ${terms.frequency.replace(/\.$/, "")}.`] : []),
+		...(terms?.remit ? [`Remit: ${withoutStop(terms.remit)}.`] : []),
+		...(terms?.membership ? [`Membership: ${withoutStop(terms.membership)}.`] : []),
+		...(terms?.frequency ? [`Meets: ${withoutStop(terms.frequency)}.`] : []),
 		...(terms?.approvedOn ? [`Agreed on ${wordDay(terms.approvedOn)}.`] : []),
 		...(terms?.reviewBy ? [`To be reviewed by ${reviewWords(terms.reviewBy, answering)}.`] : []),
 	];
@@ -171,9 +180,15 @@ const termsOf = (board: Board, answering: Answering): readonly string[] => {
 
 /** What it is for may be known where no terms are. */
 const purposeOf = ({ purpose }: Board): readonly string[] =>
-	purpose ? [`${purpose.replace(/\.$/, "")}.`, "Its terms of reference are not recorded."] : [];
+	purpose ? [`${withoutStop(purpose)}.`, "Its terms of reference are not recorded."] : [];
 
-const speaksOfTerms = /\bterms\b(?! of office)|\bToR\b/i;
+const speaksOfTerms = (title: string): boolean => {
+	const words = wordsIn(title.toLowerCase());
+	return words.some(
+		(word, at) =>
+			word === "tor" || (word === "terms" && words.slice(at + 1, at + 3).join(" ") !== "of office"),
+	);
+};
 
 /** Where no terms are held, what was or is to be done about them tells how far they have come. */
 const withTermsItems = (found: Part, boards: readonly Board[], answering: Answering): Part => {
@@ -181,7 +196,7 @@ const withTermsItems = (found: Part, boards: readonly Board[], answering: Answer
 	const items = answering.world.holdings
 		.filter(({ boardId }) => ids.includes(boardId))
 		.flatMap(dutiesIn)
-		.filter(({ title }) => speaksOfTerms.test(title));
+		.filter(({ title }) => speaksOfTerms(title));
 	if (items.length === 0) return found;
 	const facts = items.map((item): Fact => {
 		const { reference, title, state, note, due, done } = itemLine(item, answering);

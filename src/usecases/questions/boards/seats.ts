@@ -125,7 +125,8 @@ export const answerTenure = (answering: Answering): Part => {
 		.filter(({ seat }) => isMeant(seat) && (isNamed || seat.until !== undefined))
 		.sort((a, b) => ((a.seat.until ?? "9") < (b.seat.until ?? "9") ? -1 : 1));
 	if (places.length === 0) {
-		const of = askedWords(answering).replace(/^you\b/, "yours");
+		const asked = askedWords(answering);
+		const of = answering.question.mine ? asked.replace("you", "yours") : asked;
 		const when = span ? `, ${span.words}` : "";
 		return notRecorded(`No seat${of ? ` of ${of}` : ""} is recorded as ending${when}`, answering);
 	}

@@ -6,7 +6,15 @@ import { isAllOfThem, type Organisation } from "../../../domain/people/person.ts
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question, Span, Subject } from "../../../domain/questions/question.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import { type Answering, fewOf, listed, type Part, subject, subjectsOf } from "../answering.ts";
+import {
+	type Answering,
+	fewOf,
+	listed,
+	type Part,
+	subject,
+	subjectsOf,
+	withoutStop,
+} from "../answering.ts";
 import { inOrder, isAhead } from "../meetings/times.ts";
 import { pageSize } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
@@ -147,7 +155,7 @@ const streamsSo = ({ question, world }: Answering): readonly WorkStream[] => {
 
 const streamsFact = (streams: readonly WorkStream[]): Fact => {
 	const named = streams.map(({ name, report }) => `${name} (${report?.rag}: ${report?.reason})`);
-	return { is: "none", says: `Work streams reported so: ${listed(named).replace(/\.$/, "")}` };
+	return { is: "none", says: `Work streams reported so: ${withoutStop(listed(named))}` };
 };
 
 export const withStreams = (part: Part, answering: Answering): Part => {

@@ -9,7 +9,15 @@ import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question, Span } from "../../../domain/questions/question.ts";
 import type { Item } from "../../../domain/register.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import { type Answering, nothing, type Part, subject, subjectsOf, todayFor } from "../answering.ts";
+import {
+	type Answering,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+	todayFor,
+	wordsIn,
+} from "../answering.ts";
 import { windowOf } from "../meetings/times.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
 import { type Duty, stateWords } from "./lines.ts";
@@ -29,7 +37,11 @@ export const isAmongThoseSent = (
 };
 
 /** "All boroughs but Camden" names Camden as left out. */
-const leavesOut = /\b(?:but|except|excluding|other than|apart from|not|without)\b/i;
+const leavesOut = (text: string): boolean =>
+	wordsIn(text.toLowerCase()).some((word) => leaving.has(word));
+const leaving: ReadonlySet<string> = new Set(
+	"but except excluding other apart not without".split(" "),
+);
 
 /** Where it is counted body by body, those bodies alone were sent it; else those that its own words name or mean. */
 const isSentTo = (item: Guidance, bodies: readonly Organisation[]): boolean => {
@@ -39,7 +51,7 @@ const isSentTo = (item: Guidance, bodies: readonly Organisation[]): boolean => {
 			recipients.some(({ organisationId }) => organisationId === body.id) ||
 			isAmongThoseSent(item, body) ||
 			(recipients.length === 0 &&
-				!leavesOut.test(circulatedTo) &&
+				!leavesOut(circulatedTo) &&
 				[body.name, ...body.aliases].some((name) => speaksOf(circulatedTo, name))),
 	);
 };

@@ -12,7 +12,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Span } from "../../../domain/questions/question.ts";
 import type { Item } from "../../../domain/register.ts";
-import type { Answering } from "../answering.ts";
+import { type Answering, isNumber } from "../answering.ts";
 import { isBehind, windowOf } from "../meetings/times.ts";
 import { plannedFor, slippedBy } from "./lateness.ts";
 import { type Duty, dateWords, dueOf, isDone, isLate, stateWords } from "./lines.ts";
@@ -98,9 +98,16 @@ export const boardsInOrder = (
 const isOfItsEnd = ({ words }: Span): boolean =>
 	["by", "before", "until", "till"].includes(words.toLowerCase().split(" ")[0] ?? "");
 
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+const isDayWord = (words: string): boolean => {
+	const said = words.toLowerCase();
+	const first = said.startsWith("the ") ? said.charAt(4) : said.charAt(0);
+	return isNumber(first) || weekdays.some((day) => said.startsWith(day));
+};
+
 /** "Does not fall on the 14th" */
-const inWords = ({ words }: Span): string =>
-	/^(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun)/i.test(words) ? `on ${words}` : words;
+const inWords = ({ words }: Span): string => (isDayWord(words) ? `on ${words}` : words);
 
 const isIn = (item: Item, span: Span, answering: Answering): string | undefined => {
 	const time = timeOf(item, answering);

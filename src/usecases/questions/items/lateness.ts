@@ -101,7 +101,7 @@ const latenessOf = (item: Duty, answering: Answering): string => {
 	const said = `${whenOpen(item, due, today)}${movedFrom(item, due, answering)}`;
 	// Whoever asks whether it has slipped is told so, although its new day is still to come.
 	return slippedBy(item, answering) > 0
-		? said.replace(/^not overdue/, "slipped, not overdue")
+		? `${said.startsWith("not overdue") ? "slipped, " : ""}${said}`
 		: said;
 };
 

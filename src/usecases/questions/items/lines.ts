@@ -19,7 +19,7 @@ import type { Fact, ItemLine, MeetingLine } from "../../../domain/questions/answ
 import type { Question } from "../../../domain/questions/question.ts";
 import type { Entity, Item } from "../../../domain/register.ts";
 import type { Change } from "../../ports.ts";
-import { type Answering, todayFor } from "../answering.ts";
+import { type Answering, isNumber, todayFor, withoutStop } from "../answering.ts";
 import { paperDay } from "../thread/sources.ts";
 
 export type Duty = Action | Milestone | Guidance;
@@ -48,13 +48,16 @@ export const isLate = (item: Duty, answering: Answering): boolean => {
 
 export const dateWords = (date: HonestDate): string => wordDate(date);
 
+const seasons = ["spring", "summer", "autumn", "winter"];
+
 /** "released in 2008", "released on Thu 5 March 2009" */
 const happened = (what: string, date: HonestDate): string => {
 	if (date.precision === "day") return `${what} on ${dateWords(date)}`;
 	const words = dateWords(date);
-	return /^(\d{4}|Q\d|spring|summer|autumn|winter)/.test(words)
-		? `${what} in ${words}`
-		: `${what} ${words}`;
+	const isYear = words.length >= 4 && isNumber(words.slice(0, 4));
+	const isQuarter = words.startsWith("Q") && isNumber(words.charAt(1));
+	const isPeriod = isYear || isQuarter || seasons.some((season) => words.startsWith(season));
+	return isPeriod ? `${what} in ${words}` : `${what} ${words}`;
 };
 
 export const stateWords = (item: Duty): string => {
@@ -179,7 +182,7 @@ export const jointlyWith = (own: Meeting, { lookups, world }: Answering): Board 
 const cancelledOn = ({ state }: Meeting): string | undefined => {
 	if (state.is !== "cancelled") return undefined;
 	const day = wordDay(state.on);
-	return state.reason === undefined ? day : `${day} (${state.reason.replace(/\.$/, "")})`;
+	return state.reason === undefined ? day : `${day} (${withoutStop(state.reason)})`;
 };
 
 export const meetingLine = (meeting: Meeting, answering: Answering): MeetingLine => ({

@@ -227,7 +227,7 @@ export const whenOf = (item: Duty): HonestDate | undefined =>
 
 /** What surely falls within the period stands apart from windows that only overlap it. */
 export const apart = (items: readonly Duty[], { span, state }: Question) => {
-	if (!span || /^(?:overdue|slipped|blocked)$/.test(state ?? ""))
+	if (!span || ["overdue", "slipped", "blocked"].includes(state ?? ""))
 		return { sure: items, perhaps: [] };
 	const window = windowOf(span);
 	const isSure = (item: Duty): boolean => {

@@ -38,7 +38,7 @@ const calledSo = (topic: string, { boards, organisations, people }: World) => {
 		...people.map((each) => ({ each, names: [each.name] })),
 	];
 	return all.filter(({ names }) =>
-		names.some((name) => name.toLowerCase().replace(/^the /, "") === said),
+		names.some((name) => [said, `the ${said}`].includes(name.toLowerCase())),
 	);
 };
 
@@ -74,9 +74,15 @@ const markOf = (item: Duty, answering: Answering): string => {
 	return marks.length > 0 ? ` (${marks.join(", ")})` : "";
 };
 
+/** One word that begins with a capital, and has no other. */
+const isOneName = ([first = "", ...rest]: string): boolean =>
+	first !== first.toLowerCase() &&
+	rest.length > 0 &&
+	rest.every((letter) => letter === letter.toLowerCase() && letter !== letter.toUpperCase());
+
 /** "The reading list" does not speak of Reading. */
 const isNamedIn = (text: string, name: string): boolean =>
-	speaksOf(text, name) && (!/^\p{Lu}\p{Ll}+$/u.test(name) || text.includes(name));
+	speaksOf(text, name) && (!isOneName(name) || text.includes(name));
 
 /** The open items whose words speak of a body, by any of its names. */
 export const spokenOf = (bodyId: string, answering: Answering): string | undefined => {

@@ -4,7 +4,18 @@ import type { Board } from "../../../domain/boards/board.ts";
 import { distinctOccasions, isSameOccasion } from "../../../domain/meetings/joint.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Question } from "../../../domain/questions/question.ts";
-import { type Answering, asks, joined, merge, none, nothing, type Part, peopleNamed, subject, subjectsOf } from "../answering.ts";
+import {
+	type Answering,
+	asks,
+	joined,
+	merge,
+	none,
+	nothing,
+	type Part,
+	peopleNamed,
+	subject,
+	subjectsOf,
+} from "../answering.ts";
 import { boardNote } from "../boards/board-list.ts";
 import { boardsInOrder } from "../items/dates-compared.ts";
 import { jointlyWith } from "../items/lines.ts";
@@ -22,8 +33,25 @@ import {
 	picked,
 	stepped,
 } from "./scope.ts";
-import { meetingList, meetingPart, soonestMeetings, sortedList, withThoseUnderWay } from "./tell.ts";
-import { fallsWithin, inOrder, isAhead, isBehind, isOnSide, isWithin, lastMeeting, lastOver, levelWith, nextMeeting } from "./times.ts";
+import {
+	meetingList,
+	meetingPart,
+	soonestMeetings,
+	sortedList,
+	withThoseUnderWay,
+} from "./tell.ts";
+import {
+	fallsWithin,
+	inOrder,
+	isAhead,
+	isBehind,
+	isOnSide,
+	isWithin,
+	lastMeeting,
+	lastOver,
+	levelWith,
+	nextMeeting,
+} from "./times.ts";
 import { firstOrLast, meetingsWithin, questionYearBack, sideOfNow } from "./within.ts";
 
 type Meetings = readonly Meeting[];

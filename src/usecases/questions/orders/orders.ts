@@ -74,7 +74,13 @@ const calledOf = (item: Item, { world, zone }: Ordering): string | undefined => 
 	return `${board}, ${meetingWhen(item, zone)}`;
 };
 
-const opening = /^(?:to|until|till|because(?: of)?)\s+/i;
+/** "To June" is June, and "because of the flood" the flood. */
+const withoutOpening = (words: string): string => {
+	const [first = "", ...others] = words.split(" ");
+	const rest = others[0] === "of" && first.toLowerCase() === "because" ? others.slice(1) : others;
+	const isOpening = ["to", "until", "till", "because"].includes(first.toLowerCase());
+	return isOpening && rest.length > 0 ? rest.join(" ") : words;
+};
 
 type Usual = {
 	readonly usual: string;
@@ -94,7 +100,7 @@ const ofItem = (
 	const reference = lookupsOf(ordering.world).reference(item);
 	const isLike = meant === undefined || (said.words === undefined && usual !== "");
 	const words = said.words ?? usual;
-	const told = field && said.words ? { [field]: said.words.replace(opening, "") } : {};
+	const told = field && said.words ? { [field]: withoutOpening(said.words) } : {};
 	return {
 		what: said.what,
 		words: `${reference}${words ? ` ${words}` : ""}`,

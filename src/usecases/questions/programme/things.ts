@@ -7,7 +7,7 @@ import { isAllOfThem, type Organisation, type Person } from "../../../domain/peo
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
 import { referenceText } from "../../../domain/register.ts";
-import { type Answering, listed, nothing, type Part, subject } from "../answering.ts";
+import { type Answering, listed, nothing, type Part, subject, wordsIn } from "../answering.ts";
 import { roleWords, standingOn, standsInFor } from "../boards/belonging.ts";
 import { boardState } from "../boards/board-list.ts";
 import { begunFacts, lifeAsked, ragSince } from "../history/life.ts";
@@ -20,10 +20,23 @@ import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./wo
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
 
-const ending =
-	/\b(?:merg(?:e|es|ed|er|ing)|join(?:s|ed|ing)?|combin(?:e|es|ed|ing)|amalgamat\w+|clos(?:e|es|ed|ing|ure)|w(?:i|ou)nd(?:s|ing)? up|disband\w*|dissolv\w+)\b/i;
+const endingStems = ["merg", "combin", "amalgamat", "disband", "dissolv"];
+const endingWords: ReadonlySet<string> = new Set(
+	"join joins joined joining close closes closed closing closure".split(" "),
+);
+const winding: ReadonlySet<string> = new Set("wind winds winding wound wounds wounding".split(" "));
 
-const opensWithEnding = new RegExp(`^${ending.source}`, "i");
+/** "Merge the two", "wind up the group": at which of its words it speaks of an end. */
+const endsAt = ({ title = "" }: Duty): number => {
+	const words = wordsIn(title.toLowerCase());
+	return words.findIndex(
+		(word, at) =>
+			endingWords.has(word) ||
+			endingStems.some((stem) => word.startsWith(stem)) ||
+			(winding.has(word) && words[at + 1] === "up"),
+	);
+};
+
 const names = ({ title = "" }: Duty, { name }: Board): boolean =>
 	title.toLowerCase().includes(name.toLowerCase());
 
@@ -31,12 +44,10 @@ const names = ({ title = "" }: Duty, { name }: Board): boolean =>
 const endings = (board: Board, { world: { holdings, boards } }: Answering): readonly Duty[] => {
 	const others = boards.filter(({ id }) => id !== board.id);
 	const isItsOwn = (item: Duty) =>
-		item.boardId === board.id &&
-		opensWithEnding.test(item.title ?? "") &&
-		others.some((other) => names(item, other));
+		item.boardId === board.id && endsAt(item) === 0 && others.some((other) => names(item, other));
 	return holdings
 		.flatMap(dutiesIn)
-		.filter((item) => !isDone(item) && ending.test(item.title ?? ""))
+		.filter((item) => !isDone(item) && endsAt(item) >= 0)
 		.filter((item) => names(item, board) || isItsOwn(item));
 };
 

@@ -4,7 +4,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Minutes } from "../../../domain/meetings/minutes.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import { type Answering, nothing, type Part, subject } from "../answering.ts";
+import { type Answering, nothing, type Part, subject, withoutStop } from "../answering.ts";
 import { meetingLine } from "../items/lines.ts";
 import { inOrder, isWithin } from "../meetings/times.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
@@ -12,7 +12,7 @@ import { meetingsOf } from "../world.ts";
 
 /** What was put right since the minutes were circulated. */
 export const amendmentWords = ({ amendments }: Minutes): readonly string[] =>
-	amendments.map(({ on, says }) => `Amended on ${wordDay(on)}: ${says.replace(/\.$/, "")}.`);
+	amendments.map(({ on, says }) => `Amended on ${wordDay(on)}: ${withoutStop(says)}.`);
 
 const stateWords = ({ state, boardId }: Minutes, { world, lookups }: Answering): string => {
 	if (state.is === "draft") return "The minutes are a draft, not circulated.";

@@ -3,7 +3,7 @@ import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Facet, Question, Span, Subject } from "../../../domain/questions/question.ts";
 import { isItemKind } from "../../../domain/register.ts";
-import type { Part } from "../answering.ts";
+import { isReference, type Part } from "../answering.ts";
 import { lacksOf } from "../items/matching.ts";
 import type { OrderSaid, Reading, World } from "../understanding.ts";
 import { lookupsOf } from "../world.ts";
@@ -111,8 +111,9 @@ const recordOf = (questions: readonly Question[], facts: readonly Fact[]): reado
 	const things = facts.flatMap((fact) => (fact.is === "thing" ? [fact.name] : []));
 	const [only = "", ...others] = things;
 	const isNamed = questions.length === 1 && questions[0]?.topic !== undefined;
-	const [, reference] = /^(\S+-[APD]\d+) /.exec(only) ?? [];
-	return isNamed && others.length === 0 && reference !== undefined ? [reference] : [];
+	const [reference = ""] = only.split(" ");
+	const isRecord = isReference(reference, ["A", "P", "D"]);
+	return isNamed && others.length === 0 && isRecord ? [reference] : [];
 };
 
 export const readsOf = (
@@ -151,7 +152,8 @@ const namedInChoices = (labels: readonly string[], { world }: Reader): readonly 
 		const board = boards.find(({ name }) => name === label);
 		if (board) return [board.code];
 		if (named.includes(label)) return [label];
-		return /^\S+-M?\d+(?= )/.exec(label) ?? [];
+		const [reference = ""] = label.split(" ");
+		return isReference(reference, ["", "M"]) ? [reference] : [];
 	});
 };
 

@@ -8,7 +8,7 @@ import type { Facet } from "../../../domain/questions/facet.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
 import { type Entity, type Item, isItemKind } from "../../../domain/register.ts";
 import type { Change } from "../../ports.ts";
-import type { Citing, Part } from "../answering.ts";
+import { type Citing, isReference, type Part, wordsIn } from "../answering.ts";
 import type { World } from "../understanding.ts";
 import { entityIn, lookupsOf } from "../world.ts";
 
@@ -55,8 +55,8 @@ const toldBeside = (facts: readonly Fact[], world: World): readonly Subject[] =>
 		if (fact.is === "none") return [fact.says, fact.also];
 		return fact.is === "no-meeting" ? [fact.also] : [];
 	});
-	const named = new Set(said.join(" ").match(/[A-Z][A-Z\d/]*-M?\d+/g));
-	if (named.size === 0) return [];
+	const words = wordsIn(said.join(" ")).filter((word) => isReference(word, ["", "M"]));
+	const named = new Set(words);
 	return [...named].flatMap((each) => {
 		const [code = "", number = ""] = each.split("-");
 		const board = world.boards.find((one) => one.code === code);

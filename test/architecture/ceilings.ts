@@ -1,8 +1,8 @@
 /** The most lines that each room may have, by the beginnings of its files' paths. Lower one when a room shrinks; raise none. */
 export const ceilings: Readonly<Record<string, number>> = {
-	"src/ commands/": 115_000,
+	"src/ commands/": 113_900,
 	"src/questions/": 6_500,
-	"src/usecases/questions/": 12_700,
+	"src/usecases/questions/": 10_950,
 	"src/language/arguments/ src/language/fields/": 7_800,
 	"src/reminders/": 10_500,
 	"src/store/": 7_600,

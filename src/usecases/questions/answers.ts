@@ -87,7 +87,7 @@ const answers: Readonly<Record<Ask, Answerer>> = {
 			"dueThen",
 		],
 	},
-	facts: { answer: answerOneItem, reads: ["mine", "span", "facets", "kinds"] },
+	facts: { answer: answerOneItem, reads: ["span", "facets"] },
 	boards: {
 		answer: answerBoards,
 		reads: ["span", "end", "facets", "boardState", "lacking", "alsoLacking"],

@@ -11,6 +11,8 @@ import type { Item } from "../../../domain/register.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import {
 	type Answering,
+	fewOf,
+	joined,
 	nothing,
 	type Part,
 	subject,
@@ -97,25 +99,15 @@ export const coverageOf = (item: Item): Coverage => {
 const mostNamed = 40;
 
 const namesOf = (coverage: Coverage, { lookups }: Answering): string => {
-	const names = coverage.flatMap(({ organisationId }) => lookups.name(organisationId) ?? []).sort();
-	const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-	return `${names.slice(0, mostNamed).join(", ")}${more}`;
+	const names = coverage.flatMap(({ organisationId }) => lookups.name(organisationId) ?? []);
+	return fewOf(names.sort(), mostNamed);
 };
 
-const askedOf = (answering: Answering): readonly Duty[] => {
-	const { question, world } = answering;
-	const named = [...question.subjects, ...(question.among ?? [])].flatMap(({ id }) => {
+const askedOf = ({ question, world }: Answering): readonly Duty[] =>
+	[...question.subjects, ...(question.among ?? [])].flatMap(({ id }) => {
 		const item = itemAmong(world.holdings, id);
 		return item && item.kind !== "meeting" ? [item] : [];
 	});
-	if (named.length > 0) return named;
-	const boards = subjectsOf("board", answering);
-	return world.holdings
-		.filter(({ boardId }) => boards.length === 0 || boards.includes(boardId))
-		.flatMap(dutiesIn)
-		.filter((item) => question.kinds.length === 0 || question.kinds.includes(item.kind))
-		.filter((item) => coverageOf(item).length > 0);
-};
 
 /** Who waits for it on everybody's behalf. */
 const watchedBy = (item: Duty, { lookups }: Answering): string => {
@@ -230,10 +222,11 @@ export const bodyFacts = (
 	});
 };
 
-const namedOf = (items: readonly Duty[], { lookups }: Answering): string => {
-	const named = items.slice(0, 5).map((item) => `${lookups.reference(item)} ${item.title}`);
-	return `${named.join(", ")}${items.length > 5 ? ` and ${items.length - 5} more` : ""}`;
-};
+const namedOf = (items: readonly Duty[], { lookups }: Answering): string =>
+	fewOf(
+		items.map((item) => `${lookups.reference(item)} ${item.title}`),
+		5,
+	);
 
 /** What has not reached these bodies yet, of all that is counted over them; and what has, where that is asked for. */
 export const reachedOf = (
@@ -251,13 +244,13 @@ export const reachedOf = (
 		);
 	const done = question.state === "done" ? within(doneIn) : [];
 	const waiting = within(outstandingIn);
-	const said = [
-		done.length > 0 ? `Done or acknowledged there: ${namedOf(done, answering)}` : undefined,
-		waiting.length > 0
-			? `Not yet done or acknowledged there: ${namedOf(waiting, answering)}`
-			: undefined,
-	].filter(Boolean);
-	return said.length > 0 ? said.join(". ") : undefined;
+	return joined(
+		[
+			done.length > 0 && `Done or acknowledged there: ${namedOf(done, answering)}`,
+			waiting.length > 0 && `Not yet done or acknowledged there: ${namedOf(waiting, answering)}`,
+		],
+		". ",
+	);
 };
 
 const factsOf = (items: readonly Duty[], answering: Answering): readonly Fact[] =>

@@ -1,7 +1,15 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question } from "../../../domain/questions/question.ts";
-import { type Answering, nothing, type Part, subject, subjectsOf } from "../answering.ts";
+import {
+	type Answering,
+	fewOf,
+	joined,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+} from "../answering.ts";
 import { recordsInstead } from "../records/decisions.ts";
 import { papersOwed } from "../records/papers.ts";
 import { fitting, nothingMore, pageSize } from "../thread/pages.ts";
@@ -67,12 +75,11 @@ const counterpart = (inAll: readonly Duty[], answering: Answering): string | und
 
 const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string | undefined => {
 	if (perhaps.length === 0) return undefined;
-	const shown = soonest(perhaps, 5).map((item) => {
+	const names = soonest(perhaps, perhaps.length).map((item) => {
 		const when = whenOf(item);
 		return `${lookups.reference(item)}${when ? ` (${dateWords(when)})` : ""}`;
 	});
-	const more = perhaps.length > 5 ? ` and ${perhaps.length - 5} more` : "";
-	return `Windows that only overlap it: ${shown.join(", ")}${more}`;
+	return `Windows that only overlap it: ${fewOf(names, 5)}`;
 };
 
 export const notInRegister = nothing({
@@ -125,7 +132,7 @@ const pageTold = (
 	const left = page.left + page.shown.length - shown.length;
 	const what = heading(answering);
 	const fact: Fact = { is: "items", what, ...said, items, left, ...why };
-	const also = [said.also, unexplained(fact, question)].filter(Boolean).join(". ") || undefined;
+	const also = joined([said.also, unexplained(fact, question)], ". ");
 	return {
 		is: "found",
 		facts: [{ ...fact, also }],
@@ -159,23 +166,14 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 	const instead = there
 		? [there, spoken]
 		: [scope.length > 0 ? others : (spoken ?? others), scope.length > 0 ? spoken : undefined];
-	const also =
-		[
-			absorbedWords(answering),
-			undatedWords(scope, answering),
-			peoplesItemsWords(answering, []),
-			...instead,
-			meetingsThere(answering),
-		]
-			.filter(Boolean)
-			.join(". ") || undefined;
+	const aside = [absorbedWords(answering), undatedWords(scope, answering)];
+	const theirWords = peoplesItemsWords(answering, []);
+	const also = joined([...aside, theirWords, ...instead, meetingsThere(answering)], ". ");
 	// What was done there by everybody is done there too.
 	const isOwn = there !== undefined && answering.question.state === "done";
-	const none0 = noneWords(answering);
-	const says =
-		isOwn && none0.startsWith("Nothing is ")
-			? none0.replace("Nothing is ", "Nothing of its own is ")
-			: none0;
+	const words = noneWords(answering);
+	const isBare = isOwn && words.startsWith("Nothing is ");
+	const says = isBare ? words.replace("Nothing", "Nothing of its own") : words;
 	const none = nothing({ is: "none", says, also });
 	const theirs = withItsPeople(answering);
 	if (theirs) return { ...theirs, facts: [...none.facts, ...theirs.facts] };
@@ -211,15 +209,18 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		inAll ??
 		perhapsWords(perhaps, answering) ??
 		counterpart(scope, answering);
-	const besides = [
-		beside,
-		lateAlready(scope, answering),
-		sure.length > 0 && pickedFromWords(question),
-		sure.length > 0 && peoplesItemsWords(answering, sure),
-		sure.length > 0 && waitingThere(answering),
-		await papersOwed(answering),
-	];
-	const also = besides.filter(Boolean).join(". ") || undefined;
+	const isAny = sure.length > 0;
+	const also = joined(
+		[
+			beside,
+			lateAlready(scope, answering),
+			isAny && pickedFromWords(question),
+			isAny && peoplesItemsWords(answering, sure),
+			isAny && waitingThere(answering),
+			await papersOwed(answering),
+		],
+		". ",
+	);
 	if (page.shown.length === 0 && answering.seen) return nothingMore();
 	if (page.shown.length === 0)
 		return (await recordsInstead(answering)) ?? noneOf(scope, also, answering);

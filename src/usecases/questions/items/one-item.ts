@@ -7,14 +7,14 @@ import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Facet, Question, Subject } from "../../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../../domain/register.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import { type Answering, type Part, subject, subjectsOf } from "../answering.ts";
+import { type Answering, none, type Part, subject, subjectsOf } from "../answering.ts";
 import { overTimeOf, ragSince } from "../history/life.ts";
 import { standsAs } from "../meetings/tell.ts";
 import { planFact } from "../programme/work.ts";
 import { bodyFacts, coverageFact, coverageOf, isAmongThoseSent } from "./coverage.ts";
 import { inTimeFacts } from "./dates-compared.ts";
 import { withFirstDues, withLateness } from "./lateness.ts";
-import { type Duty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
+import { type Duty, isDuty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
 import { standsUnderAny } from "./owners.ts";
 import { textOf } from "./words.ts";
 
@@ -68,77 +68,51 @@ const coverageOfEach = (items: readonly Item[], answering: Answering): readonly 
 	);
 };
 
-/** "All boroughs" have their part in what is counted over each. */
-const countsThem = (item: Item, { id }: Subject, { world }: Answering): boolean => {
-	const body = world.organisations.find((each) => each.id === id);
-	return body !== undefined && coverageOf(item).length > 0 && isAllOfThem(body);
-};
-
-/** What was sent to all of them in so many words tells no more of one of them than that. */
-const sentToThem = (items: readonly Item[], { id }: Subject, answering: Answering) => {
-	const body = answering.world.organisations.find((each) => each.id === id);
-	return items.flatMap((item) =>
-		item.kind === "guidance" && body && isAmongThoseSent(item, body) ? [item] : [],
-	);
-};
-
-/** "The grid agreement": what its own words speak of has a part in it. */
-const tellsOf = (item: Item, { id }: Subject, answering: Answering): boolean => {
-	const body = answering.world.organisations.find((each) => each.id === id);
-	if (!body || item.kind === "meeting") return false;
-	return [body.name, ...body.aliases].some((name) => speaksOf(textOf(item, answering), name));
+/** A body has a part in what stands under it, speaks of it, or, where all of them are meant, is counted over each. */
+const hasPart = (item: Item, each: Subject, answering: Answering): boolean => {
+	if (standsUnderAny(item, [each])) return true;
+	const body = answering.world.organisations.find(({ id }) => id === each.id);
+	if (!body) return false;
+	if (coverageOf(item).length > 0 && isAllOfThem(body)) return true;
+	const text = isDuty(item) ? textOf(item, answering) : "";
+	return [body.name, ...body.aliases].some((name) => speaksOf(text, name));
 };
 
 /** Someone or something named beside the item that has no recorded part in it: said, never passed over. */
 const strangersTo = (items: readonly Item[], answering: Answering): readonly Fact[] => {
-	const { question, lookups, meId } = answering;
-	// A meeting is nobody's own.
-	const isOfMe =
-		question.mine && meId !== undefined && items.every(({ kind }) => kind !== "meeting");
-	const me: readonly Subject[] = isOfMe ? [{ kind: "person", id: meId }] : [];
-	return [...question.subjects, ...me]
-		.filter((each) => !isItemKind(each.kind))
-		.filter(
-			(each) =>
-				!items.some(
-					(item) =>
-						standsUnderAny(item, [each]) ||
-						tellsOf(item, each, answering) ||
-						countsThem(item, each, answering),
-				),
-		)
-		.filter(({ id }) => bodiesNamed(items, [id], answering).length === 0)
-		.flatMap((each): readonly Fact[] => {
-			const { id } = each;
-			const sent = sentToThem(items, each, answering);
-			if (sent.length > 0) return sent.map((item) => coverageFact(item, answering));
-			const name = isOfMe && id === meId ? "you" : lookups.name(id);
-			const of = items.map(lookups.reference).join(", ");
-			return name ? [{ is: "none", says: `Nothing is recorded of ${name} in ${of}` }] : [];
-		});
-};
-
-const aKind: Readonly<Record<Item["kind"], string>> = {
-	action: "an action",
-	milestone: "a milestone",
-	guidance: "guidance",
-	meeting: "a meeting",
+	const { question, lookups, world } = answering;
+	const strangers = question.subjects.filter(
+		(each) =>
+			!isItemKind(each.kind) &&
+			!items.some((item) => hasPart(item, each, answering)) &&
+			bodiesNamed(items, [each.id], answering).length === 0,
+	);
+	return strangers.flatMap(({ id }): readonly Fact[] => {
+		// What was sent to all of them in so many words tells no more of one of them than that.
+		const body = world.organisations.find((each) => each.id === id);
+		const sent = items.flatMap((item) =>
+			item.kind === "guidance" && body && isAmongThoseSent(item, body) ? [item] : [],
+		);
+		if (sent.length > 0) return sent.map((item) => coverageFact(item, answering));
+		const name = lookups.name(id);
+		const of = items.map(lookups.reference).join(", ");
+		return name ? [none(`Nothing is recorded of ${name} in ${of}`)] : [];
+	});
 };
 
 /** "Is it red", of an action: nobody reports one so. */
 const neverReported = (
 	items: readonly Item[],
 	{ question, lookups }: Answering,
-): readonly Fact[] =>
-	question.rags.length > 0 && items.every(({ kind }) => kind !== "milestone")
-		? items
-				.filter(({ kind }) => kind !== "meeting")
-				.map((item) => ({
-					is: "none",
-					says: `${lookups.reference(item)} is ${aKind[item.kind]}, and has no RAG status`,
-					also: "Milestones and work streams are reported red, amber or green",
-				}))
-		: [];
+): readonly Fact[] => {
+	const isOfColour = question.rags.length > 0 && items.every(({ kind }) => kind !== "milestone");
+	const also = "Milestones and work streams are reported red, amber or green";
+	return (isOfColour ? items : []).flatMap((item) => {
+		if (!isDuty(item)) return [];
+		const kind = item.kind === "action" ? "an action" : "guidance";
+		return [none(`${lookups.reference(item)} is ${kind}, and has no RAG status`, also)];
+	});
+};
 
 /** A plan is sent out as guidance too: asked how it stands by that name, both are told of. */
 const namesakesOf = (items: readonly Item[], answering: Answering): readonly Plan[] => {

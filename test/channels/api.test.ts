@@ -104,7 +104,7 @@ describe("a link code", () => {
 	it("never makes one account two people", async () => {
 		await linkedAs("npia-liaison", "204");
 		const code = await elsewhere.codeFrom("partnerships-secretary", link("engagement-lead"));
-		expect((await elsewhere.say("204", code)).text).toMatch(/^This account is linked for somebody/);
+		expect((await elsewhere.say("204", code)).text).toMatch(/^This account is linked for someone/);
 		expect((await elsewhere.say("205", code)).text).toMatch(/^Welcome/);
 	});
 

@@ -134,7 +134,7 @@ describe("a command in the terminal", () => {
 	it("that lacks words shows its form, which is written line by line and sent", async () => {
 		const me = await sitDown("partnerships-secretary");
 		expect(await says(me, "/action add")).toContain("Board: (needed: one of ");
-		expect(await says(me, "Action: Print the nameplates", "send")).toBe("Please add: Board, Due.");
+		expect(await says(me, "Action: Print the nameplates", "send")).toBe("Please add: Board.");
 		expect(await says(me, "colour: red")).toMatch(
 			/^The form has no such field\. It has "Action: …"/,
 		);

@@ -5,7 +5,12 @@ import type { QuerySpan } from "../model/query.ts";
 
 type Stretch = { readonly from: number; readonly to: number; readonly cost: number };
 
-export type Named = Subject & { readonly label: string; readonly exact: string };
+export type Named = Subject & {
+	readonly label: string;
+	readonly exact: string;
+	/** Of a person, whose name may be another's too. */
+	readonly handle?: string | undefined;
+};
 
 export type PhraseEdge = Stretch & {
 	readonly is: "phrase";

@@ -46,13 +46,23 @@ const withName = (lattice: Lattice, edge: NameEdge, { exact }: Named): string =>
 	return `${lattice.text.slice(0, first?.start)}${exact}${lattice.text.slice(last?.end)}`;
 };
 
+/** Of two people of one name, each is known by the handle. */
+const toldApart = (named: Named, all: readonly Named[]): Named => {
+	const { handle, label } = named;
+	const isOnly = all.filter((each) => each.label === label).length === 1;
+	return isOnly || handle === undefined
+		? named
+		: { ...named, label: `${label} (@${handle})`, exact: `@${handle}` };
+};
+
 const whichOf = (
 	lattice: Lattice,
 	{ resolved }: Choice,
 ): Extract<Read, { is: "which" }> | undefined => {
 	const open = resolved.names.find(({ meant, edge }) => meant.length > 1 && !edge.points);
 	if (!open) return undefined;
-	const choices = open.meant.slice(0, mostChoices).map((named) => ({
+	const shown = open.meant.slice(0, mostChoices).map((each) => toldApart(each, open.meant));
+	const choices = shown.map((named) => ({
 		label: named.label,
 		question: withName(lattice, open.edge, named),
 	}));

@@ -9,7 +9,8 @@ import { coreOf, type Form, type Named } from "./spellings.ts";
 import { glue, headNouns, isSlipOf } from "./words.ts";
 
 export type Match<T> =
-	| { readonly is: "one"; readonly value: T }
+	/** `isSlip` where its name was typed otherwise than it is kept. */
+	| { readonly is: "one"; readonly value: T; readonly isSlip?: boolean }
 	| { readonly is: "several"; readonly values: readonly T[] }
 	| { readonly is: "none"; readonly near: readonly T[] };
 
@@ -161,7 +162,15 @@ export const meant = <T extends Body>(typed: readonly string[], lists: Lists<T>)
 export const matchOf = <T extends Body>(typed: readonly string[], lists: Lists<T>): Match<T> => {
 	const found = meant(typed, lists);
 	const [only] = found;
-	if (found.length === 1 && only !== undefined) return { is: "one", value: only };
+	if (found.length === 1 && only !== undefined)
+		return {
+			is: "one",
+			value: only,
+			get isSlip() {
+				const tier = closestTier(withoutGlue(typed), lists);
+				return tier === tiers.slippedCore || tier === tiers.slippedPart;
+			},
+		};
 	if (found.length > 1) return { is: "several", values: found };
 	// Most words that are tried name nothing, and nobody asks what comes near.
 	return {

@@ -6,6 +6,7 @@ import type { Everyone } from "../../../usecases/meeting/attend.ts";
 import { isPersonsName, matchPerson } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, retyped, stop, words } from "../field.ts";
+import { nearOf } from "../settle.ts";
 import { distinguishLabels } from "./distinct-labels.ts";
 
 /** A mention repeated back as the handle that was typed, never as an account id. */
@@ -28,8 +29,8 @@ const partsOf = (typed: string, reading: Reading): readonly string[] =>
 const personOf = (typed: string, reading: Reading, context: z.RefinementCtx): Person => {
 	if (/^(?:me|myself)$/i.test(typed) && reading.me) return reading.me;
 	const match = matchPerson(typed, reading.lexicon);
-	if (match.is === "one") return match.value;
-	const found = match.is === "several" ? match.values : match.near;
+	if (match.is === "one" && !match.isSlip) return match.value;
+	const found = nearOf(match);
 	const near = found
 		.slice(0, 3)
 		.map(({ handle }) => `@${handle}`)

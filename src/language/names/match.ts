@@ -142,8 +142,10 @@ const withoutGlue = (typed: readonly string[]): readonly string[] =>
 
 /** The bodies that come closest to the words; of one that goes by another noun, and one whose own it is, both may be meant. */
 const closest = <T extends Body>(typed: readonly string[], lists: Lists<T>): readonly T[] => {
-	const words = withoutGlue(typed);
-	const all = ranked(words, lists);
+	// "The council" may be what some body is called, "the" and all.
+	const asTyped = ranked(typed, lists).filter(({ tier }) => tier === tiers.whole);
+	const words = asTyped.length > 0 ? typed : withoutGlue(typed);
+	const all = asTyped.length > 0 ? asTyped : ranked(words, lists);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	const isClosest = ({ tier }: Ranked<T>) => tier === best;
 	const isOtherNoun =

@@ -4,7 +4,7 @@ import type { Field, Led } from "../../../command.ts";
 import { writeReference } from "../../../domain/reference.ts";
 import { type Item, referenceText } from "../../../domain/register.ts";
 import type { Reading } from "../../reading.ts";
-import { retyped, stop, words } from "../field.ts";
+import { leadingQuote, retyped, stop, words } from "../field.ts";
 import { leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 type Kind = Item["kind"];
@@ -136,8 +136,7 @@ const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | u
 	const called = calledSo.exec(text);
 	if (called && kinds.some((kind) => kind === called[1]?.toLowerCase()))
 		return { used: called[0], rest: text.slice(called[0].length) };
-	const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
-	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
+	return leadingQuote(text);
 };
 
 const examples: Readonly<Record<Kind, string>> = {

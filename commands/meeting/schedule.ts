@@ -3,7 +3,7 @@ import { command, type Raw, reply } from "../../src/command.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { durationField } from "../../src/language/fields/dates/duration.ts";
-import { saidElsewhere, whenField } from "../../src/language/fields/dates/when.ts";
+import { whenField, zoneNote } from "../../src/language/fields/dates/when.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import {
 	joinedField,
@@ -78,7 +78,7 @@ const scheduleOne = async (input: NewMeeting, request: Request, raw: Raw) => {
 		fact: "Scheduled",
 		also: [
 			...calledOf(input),
-			...saidElsewhere(raw.when, booked.board.zone),
+			...zoneNote(raw.when, booked.board.zone),
 			...(isFirst ? [`First meeting: ${booked.board.name} is now active.`] : []),
 		],
 		next: { "Cancel it": "meeting cancel" },

@@ -155,7 +155,7 @@ const settleWhen = (
 };
 
 /** A time that was said of another place's clock is repeated as it was said. */
-export const saidElsewhere = (typed: string | undefined, zone: string): readonly string[] =>
+export const zoneNote = (typed: string | undefined, zone: string): readonly string[] =>
 	typed && zoneSaid(typed, zone) ? [`You said “${plainMarks(typed)}”.`] : [];
 
 type WhenSpec = {

@@ -1,9 +1,9 @@
 import { itemReply } from "../../src/assistant/item-reply.ts";
-import { command, reply } from "../../src/command.ts";
+import { command, type Raw, reply } from "../../src/command.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { durationField } from "../../src/language/fields/dates/duration.ts";
-import { whenField } from "../../src/language/fields/dates/when.ts";
+import { whenField, zoneNote } from "../../src/language/fields/dates/when.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import {
 	joinedField,
@@ -70,7 +70,7 @@ const scheduleJoint = async (input: NewJoint, request: Request) => {
 	return reply(withClashes(said.message, clashes, await namesFor(request.register)));
 };
 
-const scheduleOne = async (input: NewMeeting, request: Request) => {
+const scheduleOne = async (input: NewMeeting, request: Request, raw: Raw) => {
 	const booked = await scheduleMeeting(input, request);
 	if (isRefused(booked)) return booked;
 	const { meeting, isFirst } = booked.value;
@@ -78,6 +78,7 @@ const scheduleOne = async (input: NewMeeting, request: Request) => {
 		fact: "Scheduled",
 		also: [
 			...calledOf(input),
+			...zoneNote(raw.when, booked.board.zone),
 			...(isFirst ? [`First meeting: ${booked.board.name} is now active.`] : []),
 		],
 		next: { "Cancel it": "meeting cancel" },
@@ -107,12 +108,12 @@ export const meetingSchedule = command({
 		place: optional(placeField()),
 	},
 	form: { title: "Schedule a meeting", submit: "Schedule", rare: ["title", "with", "minutes"] },
-	run: async ({ when, with: other, jointly, beside, noun: _, ...input }, request) => {
+	run: async ({ when, with: other, jointly, beside, noun: _, ...input }, request, raw) => {
 		if (beside && !other) return isJoint(beside);
 		if (jointly && !other) return otherWanted;
 		if (when.is === "recurring") return scheduleSeries({ ...input, when, with: other }, request);
 		return other
 			? scheduleJoint({ ...input, when, with: other }, request)
-			: scheduleOne({ ...input, when }, request);
+			: scheduleOne({ ...input, when }, request, raw);
 	},
 });

@@ -78,6 +78,8 @@ export type Attempt = {
 	readonly begun: Begun;
 	/** What was typed, to be shown again with a refusal. */
 	readonly typed?: string | undefined;
+	/** What its form says above its fields. */
+	readonly note?: string | undefined;
 };
 
 /** Only missing words, and a form that can ask for them. */

@@ -1,32 +1,36 @@
-/** The action that a message speaks of: what is to be done, by whom and by when, read as a typed line is. */
-import type { Command, Raw } from "../command.ts";
+/** The action that a message speaks of: what is to be done, by whom and by when, found in its words as in minutes. */
+import type { Raw } from "../command.ts";
 import { isDated, wordDate } from "../domain/dates/honest-date.ts";
 import type { PlainDate } from "../domain/dates/plain-date.ts";
-import { parseLine } from "../language/arguments/short-reference.ts";
-import { readDate } from "../language/dates/dates.ts";
+import { type Duty, dutyIn } from "../language/minutes/duties.ts";
 import type { Reading } from "../language/reading.ts";
-import { readAfterVerb } from "./command-words.ts";
+import { sentencesIn } from "../language/tokens/sentences.ts";
 
-/** "By Friday" is the Friday after the day on which it was said. */
-const dueThen = (due: string, reading: Reading, saidOn: PlainDate): string => {
-	if (saidOn === reading.today) return due;
-	const { zone, calendar } = reading;
-	const read = readDate(due, { today: saidOn, zone, calendar, lean: "future" });
-	return read.is === "date" && isDated(read.date) ? wordDate(read.date) : due;
+/** How its form is filled, and what is said above it. */
+export type MessageAction = { readonly raw: Raw; readonly note?: string | undefined };
+
+/** Of several sentences, the one that says most of who and when is the action; the others stay in the message. */
+const tellingOf = (duties: readonly Duty[]): Duty | undefined => {
+	const told = ({ owner, due, unread }: Duty): number =>
+		(owner ? 2 : 0) + (isDated(due) ? 2 : 0) + (unread === undefined ? 0 : 1);
+	const [first, ...others] = duties;
+	return first && others.reduce((best, each) => (told(each) > told(best) ? each : best), first);
 };
 
-/** Where words are left over, all of it is what is to be done: its form is looked over anyway. */
-export const actionIn = (
-	text: string,
-	{ command, reading, saidOn }: { command: Command; reading: Reading; saidOn: PlainDate },
-): Raw => {
-	const { words } = readAfterVerb(text, command);
-	const { raw, over } = parseLine(words, command.fields, { ...reading, today: saidOn });
-	const { title, owner, due } = raw;
-	if (over !== "" || !title) return { title: text };
+/** "By Friday" is the Friday after the day on which it was said. */
+export const actionIn = (text: string, reading: Reading, saidOn: PlainDate): MessageAction => {
+	const said = { ...reading, today: saidOn };
+	const sentences = sentencesIn(text);
+	const found = tellingOf(sentences.map((each) => dutyIn(each, said)));
+	const tells = found && (found.owner || isDated(found.due) || found.unread);
+	if (!found || (sentences.length > 1 && !tells)) return { raw: { title: text } };
+	const { title, owner, ownerWords, due, unread } = found;
 	return {
-		title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
-		...(owner && { owner }),
-		...(due && { due: dueThen(due, reading, saidOn) }),
+		raw: {
+			title: title || text,
+			...(owner && ownerWords && { owner: ownerWords }),
+			...(isDated(due) && { due: wordDate(due) }),
+		},
+		note: unread && `A date I couldn’t read: “${unread}”.`,
 	};
 };

@@ -1,6 +1,6 @@
 /** A reply that says what has become of the thing spoken of: "done", "moved to 14 May". It is recorded as that thing's buttons do. */
 
-import { type Instant, minutesAfter } from "../domain/dates/plain-date.ts";
+import { dayIn, type Instant, minutesAfter, usualZone } from "../domain/dates/plain-date.ts";
 import { silentOn } from "../domain/items/guidance.ts";
 import type { Subject } from "../domain/questions/question.ts";
 import { readReference } from "../domain/reference.ts";
@@ -109,7 +109,9 @@ export const recordingIn = async (
 	{ spoken, isUnnamed }: SaidAbout,
 	text: string,
 ): Promise<Recording | undefined> => {
-	const replied = repliedIn(text);
+	const { clock, calendar } = parts;
+	const when = { today: dayIn(usualZone, clock.now()), zone: usualZone, calendar };
+	const replied = repliedIn(text, when);
 	const deeds = replied && deedsIn(replied, parts.commands);
 	const isUndone = replied?.says === "undone";
 	if (!replied || !deeds || (deeds.size === 0 && !isUndone)) return undefined;

@@ -158,6 +158,19 @@ describe("a message's own menu", () => {
 			/Print the badges · owner CTSU Lead · due Wed 11 February/,
 		);
 		await uses("partnerships-secretary", "record_action", said);
-		expect(JSON.stringify(await secretary.form())).toContain("print the badges");
+		const asked = JSON.stringify(await secretary.form());
+		expect(asked).toContain("Print the badges");
+		expect(asked).toContain("Guidance Lead");
+		expect(asked).toContain("Fri 6 February 2009");
+	});
+
+	it("finds the one sentence of a long message that says who, and says which date it couldn’t read", async () => {
+		const text =
+			"Thanks all, that was useful.\nGuidance Lead to ring the venue by 31 April.\nSee you there";
+		await uses("partnerships-secretary", "record_action", await says("ctset-lead", place, text));
+		const form = JSON.stringify(await office.as("partnerships-secretary").form());
+		expect(form).toContain("Ring the venue by 31 April");
+		expect(form).toContain("A date I couldn’t read: “by 31 April”.");
+		expect(form).not.toContain("that was useful");
 	});
 });

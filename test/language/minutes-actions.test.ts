@@ -52,6 +52,12 @@ it.each([
 	expect(actionsIn(text)).toEqual(actions);
 });
 
+it("a date that there is not is kept, and said", () => {
+	expect(readMinutesActions("Action: Ruth Bell to send the map by 31 April.", said)).toMatchObject([
+		{ title: "Send the map by 31 April", owner: { id: "ruth" }, unread: "by 31 April" },
+	]);
+});
+
 it("each point under a heading of actions is one, as far as the list goes", () => {
 	const text = `2. Pumps
 - Ruth Bell thanked all

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { deedsIn, isNoQuestion, isOfTime } from "../../src/assistant/reply-commands.ts";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
+import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { repliedIn } from "../../src/language/replies/reply.ts";
+
+const context = {
+	today: plainDate("2009-01-29"),
+	zone: "Europe/London",
+	calendar: englandAndWales,
+};
 
 /** What would be recorded: "action close", with a question mark where it asks first. */
 const recorded = (text: string): readonly string[] => {
-	const replied = repliedIn(text);
+	const replied = repliedIn(text, context);
 	const deeds = replied ? deedsIn(replied, commands) : new Map();
 	return [...deeds.values()].map(({ command, isDoubtful }) =>
 		isDoubtful ? `${command.name}?` : command.name,
@@ -30,10 +38,15 @@ describe("what a reply says has become of something", () => {
 		["unblocked", "unblock"],
 		["due Friday now", "moved to Friday"],
 		["no wait, make it the 3rd", "moved to the 3rd"],
+		["make it Q3 2009/10", "moved to Q3 2009/10"],
 		["cancelled, not needed any more", "close, cancelled, not needed any more"],
 		["no longer needed", "close, no longer needed"],
 	])("“%s” is read as “%s”", (text, words) => {
-		expect(repliedIn(text)).toMatchObject({ words, reference: undefined, isOrdered: false });
+		expect(repliedIn(text, context)).toMatchObject({
+			words,
+			reference: undefined,
+			isOrdered: false,
+		});
 	});
 
 	it.each([
@@ -55,7 +68,7 @@ describe("what a reply says has become of something", () => {
 		["not done badly, considering", undefined],
 		["nearly there?", undefined],
 	])("“%s” says how far it is, or that it is not", (text, says) => {
-		expect(repliedIn(text)?.says).toBe(says);
+		expect(repliedIn(text, context)?.says).toBe(says);
 	});
 
 	it.each([
@@ -67,7 +80,7 @@ describe("what a reply says has become of something", () => {
 		["snooze MCB-9 until Tuesday", "snooze until Tuesday"],
 		["remind me about MCB-9 on Monday", "snooze on Monday"],
 	])("“%s” names what it is said of", (text, words) => {
-		const { reference, ...said } = repliedIn(text) ?? {};
+		const { reference, ...said } = repliedIn(text, context) ?? {};
 		expect(reference?.toUpperCase()).toBe("MCB-9");
 		expect(said).toMatchObject({ words, isOrdered: false, isOfIt: true });
 	});
@@ -95,11 +108,11 @@ describe("what a reply says has become of something", () => {
 		"ok",
 		"",
 	])("“%s” says nothing of the kind", (text) => {
-		expect(repliedIn(text)).toBeUndefined();
+		expect(repliedIn(text, context)).toBeUndefined();
 	});
 
 	it("tells an order from news", () => {
-		expect(repliedIn("move it to 14 May")).toMatchObject({ isOrdered: true });
+		expect(repliedIn("move it to 14 May", context)).toMatchObject({ isOrdered: true });
 	});
 });
 
@@ -158,7 +171,7 @@ describe("what is recorded of a reply", () => {
 	it.each(["closed today", "done this morning", "all closed", "now due this week"])(
 		"“%s” may ask what was",
 		(text) => {
-			const replied = repliedIn(text);
+			const replied = repliedIn(text, context);
 			const deeds = replied ? deedsIn(replied, commands) : new Map();
 			expect(replied?.isLoose || isOfTime(deeds)).toBe(true);
 			expect(isOfTime(deeds) && isNoQuestion(deeds)).toBe(false);

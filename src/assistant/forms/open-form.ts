@@ -105,7 +105,7 @@ export const openForm = async (
 		...(sendsChanges ? { began } : {}),
 	};
 	const { example: inOwn } = await sayingFor(attempt);
-	const says = [needed, more].filter(Boolean).join(" ");
+	const says = [attempt.note, needed, more].filter(Boolean).join(" ");
 	const view = formView({ command, raw, reading, held, says, inOwn, extent });
 	return { is: "form", view, missing, begun: { command: command.name, raw: attempt.raw } };
 };

@@ -64,4 +64,6 @@ export type ProposedAction = {
 	readonly title: string;
 	readonly owner?: Owner | undefined;
 	readonly due: HonestDate;
+	/** What reads like its date and could not be read as one. */
+	readonly unread?: string | undefined;
 };

@@ -160,8 +160,21 @@ const withKeywordBefore = (words: string, { fields, leads }: Grammar): string =>
 	return said;
 };
 
+/** `LPB "Draft plan"`: what stands before a title in quotation marks is parted from it where it is all another field's. */
+const withQuoteApart = (words: string, { fields, leads }: Grammar): string => {
+	const [quote, ...others] = quotedParts(words);
+	if (!quote || others.length > 0 || !hasFreeText(fields)) return words;
+	const before = words.slice(0, quote.from).trim();
+	const isOther = Object.entries(fields).some(
+		([name, field]) =>
+			field.typed.lead && !takesAnything(field) && saysNothing(leads(name, before)?.rest),
+	);
+	return before !== "" && isOther ? `${before}, ${words.slice(quote.from)}` : words;
+};
+
 export const splitClauses = (typed: string, grammar: Grammar): string => {
-	const said = withKeywordBefore(withoutBullets(withoutArrows(typed)), grammar);
+	const apart = withQuoteApart(withoutBullets(withoutArrows(typed)), grammar);
+	const said = withKeywordBefore(apart, grammar);
 	const { fields } = grammar;
 	return withoutUnknown(
 		withoutNegations(withoutBrackets(withoutDashes(said, grammar), grammar), fields),

@@ -1,5 +1,6 @@
 /** "3 amber, the venue is not confirmed": a number alone stands for an item whose board is not said. */
 import type { Fields, Raw } from "../../command.ts";
+import { leadingReferences } from "../fields/items/references.ts";
 import type { Reading } from "../reading.ts";
 import { type Parsed, parseArguments } from "./arguments.ts";
 
@@ -14,9 +15,14 @@ const withNumber = (words: string, fields: Fields, reading: Reading): Parsed | u
 	const [whole, number] = numberFirst.exec(words) ?? [];
 	if (whole === undefined || number === undefined) return undefined;
 	const { item: _, ...others } = fields;
-	const { raw, over } = parseArguments(words.slice(whole.length), others, reading);
 	const code = reading.boardHere?.code;
-	return { raw: { ...raw, item: code ? `${code}-${number}` : number }, over };
+	// "1 and 5" are two of the board's own.
+	const all = code && leadingReferences(`${code}-${words.slice(words.indexOf(number))}`, reading);
+	const isSeveral = all && all.used !== `${code}-${number}`;
+	const rest = isSeveral ? all.rest : words.slice(whole.length);
+	const { raw, over } = parseArguments(rest, others, reading);
+	const item = isSeveral ? all.used : code ? `${code}-${number}` : number;
+	return { raw: { ...raw, item }, over };
 };
 
 /** Reads a line in which an item may be named by its number alone. */

@@ -90,7 +90,7 @@ const monthOf = (found: RegExpExecArray | null): number | undefined => {
 const nextPattern =
 	/^(?:(?:the|our|its|their|your) )?(?<next>(?:very )?(?:next|following|coming|forthcoming|upcoming) )?(?:(?:board )?(?:meeting|session) of (?:the )?)?/i;
 const herePattern =
-	/^(?:(?:the|our) )?(?:next|following|coming|forthcoming|upcoming) (?:board meeting|meeting|board|time we meet)(?![\p{L}\p{N}-])|^(?:when )?we next meet(?![\p{L}\p{N}-])/iu;
+	/^(?:(?:the|our) )?(?:next|following|coming|forthcoming|upcoming) (?:board meeting|meeting|board|committee|panel|group|forum|council|time we meet)(?![\p{L}\p{N}-])|^(?:when )?we next meet(?![\p{L}\p{N}-])/iu;
 /** "A week after the board": only where no word goes on, since "the board papers" are no meeting. */
 const plainPattern =
 	/^(?:the|our) (?:(?:board|committee|panel|group|forum) meeting|meeting|board|committee|panel|group|forum)(?=\s*(?:$|[,;.:)]|(?:meets|sits)\b))(?: meets| sits)?/i;

@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from "../../domain/dates/plain-date.ts";
 import { resolveWallTime } from "./clock-changes.ts";
 import type { Time, TimeFound } from "./families/clock-times.ts";
 import type { Outcome } from "./families/occasions.ts";
-import { isSecondPassing, whichClock } from "./families/zones.ts";
+import { isSecondPassing, onOwnClock, whichClock } from "./families/zones.ts";
 import type { Reader } from "./family.ts";
 import { type Choices, type Found, type Impossible, joinNotes, settle } from "./finding.ts";
 import type { DateReading } from "./reading.ts";
@@ -131,6 +131,9 @@ const moment = (
 	said: Said,
 ): DateReading => {
 	const { zone } = said.reader.context;
+	const here =
+		time.zone && !time.gather && onOwnClock({ on, from: time.from, said: time.zone }, zone);
+	if (here) return moment(here.on, { ...time, from: here.time, zone: undefined }, said);
 	const asked = time.zone && whichClock({ on, from: time.from, said: time.zone }, zone);
 	if (asked && time.gather)
 		return refusedAs("Say both times as the clock shows them where the board meets.", said);

@@ -85,6 +85,20 @@ export const led = (text: string, used: string): Led => {
 	return { used: whole.trim().replace(/[\s,;]+$/, ""), rest: text.slice(whole.length) };
 };
 
+/** What such a beginning takes from the front. */
+export const leadBy =
+	(pattern: RegExp) =>
+	(text: string): Led | undefined => {
+		const used = pattern.exec(text)?.[0];
+		return used ? { used, rest: text.slice(used.length) } : undefined;
+	};
+
+/** What quotation marks hold at the front. */
+export const leadingQuote = (text: string): Led | undefined => {
+	const [whole = "", used] = /^["“«]([^"”»]+)["”»]/.exec(text) ?? [];
+	return used === undefined ? undefined : { used, rest: text.slice(whole.length) };
+};
+
 /** "Homes director a week before": no name ends with a word that only opens another. */
 const opensMore = /^(?:an?|the|of|for|to|in|by|and|at|on)$/i;
 

@@ -8,6 +8,12 @@ import { distinguishLabels } from "./names/distinct-labels.ts";
 /** Ten buttons are enough to choose from; more, and the words were too few. */
 const mostChoices = 10;
 
+/** What may be meant, where it is not certain. */
+export const nearOf = <T>(match: Match<T>): readonly T[] => {
+	if (match.is === "one") return [match.value];
+	return match.is === "several" ? match.values : match.near;
+};
+
 /** One value, or a sentence and buttons that settle which. */
 export const settle = <T>(
 	match: Match<T>,
@@ -20,9 +26,10 @@ export const settle = <T>(
 		readonly all?: readonly T[];
 	},
 ): T => {
-	if (match.is === "one") return match.value;
+	// A name that was misspelt is confirmed before anything is recorded.
+	if (match.is === "one" && !(match.isSlip && say.what !== "board")) return match.value;
 	const { all = [] } = say;
-	const near = match.is === "several" ? match.values : match.near;
+	const near = nearOf(match);
 	const isNoneNear = near.length === 0 && all.length > 0 && all.length <= mostChoices;
 	const choices = (isNoneNear ? all : near).slice(0, mostChoices).map(say.choice);
 	const apart = distinguishLabels(choices);

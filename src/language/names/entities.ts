@@ -144,7 +144,7 @@ type Owners = Pick<Lexicon, "people" | "organisations">;
 export const isOwnersName = (text: string, { people, organisations }: Owners): boolean => {
 	const typed = keysOf(text);
 	if (opensOther.test(text) || typed.length < 2) return false;
-	return closestTier(typed, [people, organisations]) <= tiers.core;
+	return closestTier(typed, [people, organisations]) <= tiers.slippedCore;
 };
 
 /** A person's, and no organisation's. */

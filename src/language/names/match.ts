@@ -9,7 +9,8 @@ import { coreOf, type Form, type Named } from "./spellings.ts";
 import { glue, headNouns, isSlipOf } from "./words.ts";
 
 export type Match<T> =
-	| { readonly is: "one"; readonly value: T }
+	/** `isSlip` where its name was typed otherwise than it is kept. */
+	| { readonly is: "one"; readonly value: T; readonly isSlip?: boolean }
 	| { readonly is: "several"; readonly values: readonly T[] }
 	| { readonly is: "none"; readonly near: readonly T[] };
 
@@ -141,8 +142,10 @@ const withoutGlue = (typed: readonly string[]): readonly string[] =>
 
 /** The bodies that come closest to the words; of one that goes by another noun, and one whose own it is, both may be meant. */
 const closest = <T extends Body>(typed: readonly string[], lists: Lists<T>): readonly T[] => {
-	const words = withoutGlue(typed);
-	const all = ranked(words, lists);
+	// "The council" may be what some body is called, "the" and all.
+	const asTyped = ranked(typed, lists).filter(({ tier }) => tier === tiers.whole);
+	const words = asTyped.length > 0 ? typed : withoutGlue(typed);
+	const all = asTyped.length > 0 ? asTyped : ranked(words, lists);
 	const best = all.reduce((lowest, { tier }) => Math.min(lowest, tier), tiers.no);
 	const isClosest = ({ tier }: Ranked<T>) => tier === best;
 	const isOtherNoun =
@@ -161,7 +164,15 @@ export const meant = <T extends Body>(typed: readonly string[], lists: Lists<T>)
 export const matchOf = <T extends Body>(typed: readonly string[], lists: Lists<T>): Match<T> => {
 	const found = meant(typed, lists);
 	const [only] = found;
-	if (found.length === 1 && only !== undefined) return { is: "one", value: only };
+	if (found.length === 1 && only !== undefined)
+		return {
+			is: "one",
+			value: only,
+			get isSlip() {
+				const tier = closestTier(withoutGlue(typed), lists);
+				return tier === tiers.slippedCore || tier === tiers.slippedPart;
+			},
+		};
 	if (found.length > 1) return { is: "several", values: found };
 	// Most words that are tried name nothing, and nobody asks what comes near.
 	return {

@@ -4,6 +4,8 @@
  * colleague is said in nearly the same words: whatever is more than this is left alone.
  */
 import { readReference } from "../../domain/reference.ts";
+import type { ReadingContext } from "../dates/dates.ts";
+import { datesIn } from "../dates/prose.ts";
 import { shortRuns } from "../tokens/clean.ts";
 import { isProgress, isUndone } from "./progress.ts";
 
@@ -62,10 +64,6 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 	[/^(?:waiting|waits|held up|stuck) (?:for|on|by|with)\b/i, "blocked by"],
 	[/^(?:due|date|deadline)(?: date)?(?: is| now)?[\s:]+(?:to )?(?=\S)/i, "moved to "],
 	[/^unblocked\b/i, "unblock"],
-	[
-		/^make (?:it|that|this)\s+(?=(?:(?:the|next|this|early|mid|late|end|start|a|one)\s+)*(?:\d|tomorrow|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|of))/i,
-		"moved to ",
-	],
 	// "Cancelled" is what becomes of a meeting: of what somebody was to do, that it is not wanted any more.
 	[
 		/^(?=(?:cancelled|canceled|dropped|abandoned|shelved|(?:not|no longer) (?:needed|required|wanted|necessary))\b)/i,
@@ -137,8 +135,19 @@ const withoutSubject = (left: string, isNamed: boolean): Subjectless | undefined
 	return { words: rest, isOfIt: isNamed || rest !== left };
 };
 
+const madeIt = /^make (?:it|that|this)\s+(?=\S)/i;
+
+/** "Make it the 3rd", where what it is made is a date. */
+const movedTo = (opened: string, context: ReadingContext): string | undefined => {
+	const made = madeIt.exec(opened)?.[0];
+	const rest = opened.slice(made?.length);
+	return made && datesIn(rest, context)[0]?.from === 0 ? `moved to ${rest}` : undefined;
+};
+
 /** "Make it" says itself what it moves; elsewhere "it" is left out first. */
-const asVerb = (opened: string): string => {
+const asVerb = (opened: string, context: ReadingContext): string => {
+	const moved = movedTo(opened, context);
+	if (moved !== undefined) return moved;
 	const plain = withoutIt(opened);
 	const [said = plain] = [opened, plain].flatMap((each) =>
 		sayings.flatMap(([form, instead]) => (form.test(each) ? [each.replace(form, instead)] : [])),
@@ -153,7 +162,7 @@ const howFar = (left: string, reference: string | undefined): Replied | undefine
 };
 
 /** Undefined where it is asked, or nothing is said to have become of anything. */
-export const repliedIn = (text: string): Replied | undefined => {
+export const repliedIn = (text: string, context: ReadingContext): Replied | undefined => {
 	if (text.length > longest) return undefined;
 	const whole = shortRuns(text).trim();
 	const plainly = whole.replace(/[\s.!]+$/, "");
@@ -172,7 +181,7 @@ export const repliedIn = (text: string): Replied | undefined => {
 	const isOrdered = ordered.test(opened);
 	// "It's close", "that one issue": no order is given to what it is said of.
 	if (isOrdered && isOfIt && !reference) return undefined;
-	const words = asVerb(opened);
+	const words = asVerb(opened, context);
 	// "Remind me tomorrow" is said of nothing, where no reminder came before it.
 	const isOfNothing = said.startsWith("snooze") && said !== plainlySaid && !reference;
 	const isLoose = /^all\b/i.test(said) || (isDate && looseDate.test(said)) || isOfNothing;

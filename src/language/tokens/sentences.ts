@@ -12,5 +12,7 @@ const says = /[\p{L}\p{N}]/u;
 const trimmed = (parts: readonly string[]): readonly string[] =>
 	parts.map((part) => part.trim()).filter((part) => says.test(part));
 
+export const sentencesIn = (text: string): readonly string[] => trimmed(text.split(ends));
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
-	trimmed(text.split(ends)).map((sentence) => trimmed(sentence.split(joins)));
+	sentencesIn(text).map((sentence) => trimmed(sentence.split(joins)));

@@ -6,14 +6,13 @@ import { type Served, serveForm, serveRaw } from "../../assistant/dispatch.ts";
 import { say } from "../../assistant/forms/open-form.ts";
 import { servedUnlessStopped } from "../../assistant/intake/stopped.ts";
 import { lengthRefusal, limits } from "../../assistant/limits.ts";
-import { actionIn } from "../../assistant/message-action.ts";
+import { actionIn, type MessageAction } from "../../assistant/message-action.ts";
 import { matterOf } from "../../assistant/message-topic.ts";
 import { type Begun, begin, commandNamed, readingFor } from "../../assistant/open-request.ts";
 import { isDirect } from "../../assistant/reminders/reminder-in-thread.ts";
-import type { Command, Raw } from "../../command.ts";
 import { dayIn, instant } from "../../domain/dates/plain-date.ts";
 import { readReference } from "../../domain/reference.ts";
-import { cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
+import { cleanLines, cleanWords, decodeSlack, plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import { showServed } from "../messenger/show-served.ts";
@@ -63,8 +62,8 @@ const wordsFor = (chosen: Chosen): string =>
 		: undefined) ?? textOf(chosen);
 
 /** As many words as a title takes; the rest stays in the message. */
-const titleFrom = (chosen: Chosen): string => {
-	const plain = cleanWords(plainMarks(decodeSlack(wordsFor(chosen).slice(0, limits.command))));
+const titleFrom = (words: string): string => {
+	const plain = cleanWords(plainMarks(decodeSlack(words.slice(0, limits.command))));
 	return plain.length <= 300 ? plain : `${plain.slice(0, 299).replace(/\s+\S*$/, "")}…`;
 };
 
@@ -79,15 +78,13 @@ const boardFor = async (
 	return (await objectionToBegin("update", { board }, request)) ? undefined : board;
 };
 
-/** A message of one line says who and when, too; a longer one is read by whoever fills the form. */
-const saidIn = (chosen: Chosen, command: Command, begun: Begun): Raw => {
-	const title = titleFrom(chosen);
-	const text = rawTextOf(chosen);
-	if (text.length > 300 || text.includes("\n")) return { title };
+/** Who and when, said on the day of the message. */
+const saidIn = (chosen: Chosen, begun: Begun): MessageAction => {
 	const reading = readingFor({}, begun);
 	const at = instant(new Date(Number(chosen.body.message.ts) * 1_000).toISOString());
-	const found = actionIn(cleanWords(text), { command, reading, saidOn: dayIn(reading.zone, at) });
-	return { ...found, title: plainMarks(found.title ?? title) };
+	const text = cleanLines(rawTextOf(chosen).slice(0, limits.command));
+	const { raw, note } = actionIn(text, reading, dayIn(reading.zone, at));
+	return { raw: { ...raw, title: titleFrom(raw.title ?? text) }, note };
 };
 
 type Serve = (chosen: Chosen) => Promise<Served>;
@@ -103,10 +100,10 @@ const servingWith = (parts: Parts): Readonly<Record<string, Serve>> => ({
 		const command = commandNamed(parts.commands, "action add");
 		const { asker } = chosen;
 		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-		const title = titleFrom(chosen);
-		const board = isOwn(chosen) ? await boardFor(title, begun) : undefined;
-		const said = isOwn(chosen) ? { title } : saidIn(chosen, command, begun);
-		return serveForm({ parts, command, raw: { ...said, ...(board && { board }) }, begun });
+		if (!isOwn(chosen)) return serveForm({ parts, command, begun, ...saidIn(chosen, begun) });
+		const title = titleFrom(wordsFor(chosen));
+		const board = await boardFor(title, begun);
+		return serveForm({ parts, command, raw: { title, ...(board && { board }) }, begun });
 	},
 	[shortcuts.why]: async ({ asker, body: { message } }) => {
 		const command = commandNamed(parts.commands, "programme why");

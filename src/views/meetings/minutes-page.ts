@@ -32,11 +32,16 @@ import { wordMinutesState } from "./minutes.ts";
 /** As many as a reader looks through, and well within Slack's limit of blocks. */
 const mostProposed = 8;
 
-const proposedLine = ({ paragraph, title, owner, due }: ProposedAction, names: Names): Line => [
-	`¶${paragraph} `,
-	cut(title, 200),
-	` · ${names.owner(owner) ?? "no owner read"}`,
-	isDated(due) ? ` · due ${wordDate(due)}` : " · no due date",
+const dueWords = ({ due, unread }: ProposedAction): string => {
+	if (isDated(due)) return `due ${wordDate(due)}`;
+	return unread === undefined ? "no due date" : `a date I couldn’t read: “${unread}”`;
+};
+
+const proposedLine = (proposed: ProposedAction, names: Names): Line => [
+	`¶${proposed.paragraph} `,
+	cut(proposed.title, 200),
+	` · ${names.owner(proposed.owner) ?? "no owner read"}`,
+	` · ${dueWords(proposed)}`,
 ];
 
 /** Slack cuts no value for us: a long line is known by its beginning. */

@@ -105,6 +105,28 @@ export const isSecondPassing = ({ on, from, said }: Spoken, zone: string): boole
 
 type Spoken = { readonly on: PlainDate; readonly from: WallTime; readonly said: string };
 
+/** What the board's clock shows at a time that is said of one place's own clock: "9am New York time". */
+export const onOwnClock = ({ on, from, said }: Spoken, zone: string): On | undefined => {
+	const region = offsets[said] === undefined ? regionOf(said) : undefined;
+	if (region === undefined) return undefined;
+	const wall = Temporal.PlainDateTime.from(`${on}T${from}`);
+	const here = wall.toZonedDateTime(region).withTimeZone(zone).toPlainDateTime();
+	const time = here.toPlainTime().toString({ smallestUnit: "minute" }) as WallTime;
+	return { on: here.toPlainDate().toString() as PlainDate, time };
+};
+
+type On = { readonly on: PlainDate; readonly time: WallTime };
+
+/** The place whose clock some words are said of, where it is not the board's. */
+export const zoneSaid = (text: string, zone: string): string | undefined => {
+	const plain = text.toLowerCase();
+	for (const { index } of plain.matchAll(/[ (,]/g)) {
+		const said = placedZone(plain, index)?.zone;
+		if (said && !isOwnClock(said, zone)) return wordZone(said);
+	}
+	return undefined;
+};
+
 /** Which time is meant, where the board's clock shows another zone then; undefined where all are one. */
 export const whichClock = ({ on, from, said }: Spoken, zone: string): Choices | undefined => {
 	const wall = Temporal.PlainDateTime.from(`${on}T${from}`);

@@ -3,14 +3,11 @@ import type { Field } from "../../../command.ts";
 import { readDuration } from "../../dates/dates.ts";
 import { led, retyped, stop, words } from "../field.ts";
 
-const quarterHour = 15;
-const longest = 24 * 60;
-
 /** Meant as a length, whether or not it is one that a meeting can have: "0 minutes". */
 const lengthLike = /^\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?)$/i;
 
 /** Where a length is asked for, "90" is minutes; loose among other words it is not taken at all. */
-const bare = /^\d{2,3}$/;
+const bare = /^\d{1,3}$/;
 
 const leadingDuration = (text: string) => {
 	const ends = [...(text.split(/[,;]/)[0] ?? "").matchAll(/\S+/g)]
@@ -21,10 +18,24 @@ const leadingDuration = (text: string) => {
 	return end === undefined ? undefined : led(text, text.slice(0, end));
 };
 
-/** How long, in minutes. */
-export const durationField = (): Field<number> => ({
-	label: "How long",
+type Span = {
+	readonly example: string;
+	readonly least: number;
+	readonly most: number;
+	readonly tries: string;
+};
+
+const ofMeeting: Span = {
 	example: "90 minutes",
+	least: 15,
+	most: 24 * 60,
+	tries: '"90 minutes" or "2 hours"',
+};
+
+/** How long, in minutes. */
+export const durationField = ({ example, least, most, tries } = ofMeeting): Field<number> => ({
+	label: "How long",
+	example,
 	optional: false,
 	typed: {
 		keywords: { hard: ["lasting", "duration"], soft: ["for"] },
@@ -33,13 +44,10 @@ export const durationField = (): Field<number> => ({
 	},
 	control: { as: "line", most: 40 },
 	schema: () =>
-		words("How long? Try 90 minutes.", 40).transform((typed, context): number => {
+		words(`How long? Try ${example}.`, 40).transform((typed, context): number => {
 			const minutes = bare.test(typed) ? Number(typed) : readDuration(typed);
-			if (minutes !== undefined && minutes >= quarterHour && minutes <= longest) return minutes;
-			return stop(
-				context,
-				`I couldn't read "${typed}" as a length. Try "90 minutes" or "2 hours".`,
-			);
+			if (minutes !== undefined && minutes >= least && minutes <= most) return minutes;
+			return stop(context, `I couldn't read "${typed}" as a length. Try ${tries}.`);
 		}),
 });
 

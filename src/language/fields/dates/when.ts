@@ -7,12 +7,14 @@ import type { MeetingWhen } from "../../../domain/meetings/meeting.ts";
 import type { Choice } from "../../../domain/refusal.ts";
 import type { RecurringWhen } from "../../../domain/series/series.ts";
 import { type DateReading, readDate } from "../../dates/dates.ts";
+import { zoneSaid } from "../../dates/families/zones.ts";
 import type { Reading } from "../../reading.ts";
 import {
 	leadingLimits,
 	readLeadingRecurrence,
 	readRecurrence,
 } from "../../recurrence/recurrence.ts";
+import { plainMarks } from "../../tokens/clean.ts";
 import { led, stop, words } from "../field.ts";
 import { contextOf, dateLead, settleDate } from "./dates.ts";
 import { onlyOne } from "./either-day.ts";
@@ -151,6 +153,10 @@ const settleWhen = (
 	const example = `Try "${exampleDay(reading.today)} 2pm".`;
 	return settleDate(left, typed, { context, reading, example });
 };
+
+/** A time that was said of another place's clock is repeated as it was said. */
+export const zoneNote = (typed: string | undefined, zone: string): readonly string[] =>
+	typed && zoneSaid(typed, zone) ? [`You said “${plainMarks(typed)}”.`] : [];
 
 type WhenSpec = {
 	/** A day without its hour is an answer too: the meeting keeps the hour that it has. */

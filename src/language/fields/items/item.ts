@@ -4,7 +4,7 @@ import type { Field, Led } from "../../../command.ts";
 import { writeReference } from "../../../domain/reference.ts";
 import { type Item, referenceText } from "../../../domain/register.ts";
 import type { Reading } from "../../reading.ts";
-import { retyped, stop, words } from "../field.ts";
+import { leadingQuote, retyped, stop, words } from "../field.ts";
 import { leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 type Kind = Item["kind"];
@@ -21,8 +21,12 @@ const nouns: Readonly<Record<Kind, string>> = {
 export const cannotFind = (typed: string) =>
 	`I can't find "${typed}". If it is a board's item, try its reference, or ask that board's secretary.`;
 
-const openOf = (kind: Kind, { register }: Reading): Promise<readonly Item[]> => {
-	const query = { openOnly: true };
+const itemsOf = (
+	kind: Kind,
+	openOnly: boolean,
+	{ register }: Reading,
+): Promise<readonly Item[]> => {
+	const query = { openOnly };
 	if (kind === "action") return register.actions(query);
 	if (kind === "milestone") return register.milestones(query);
 	return kind === "guidance" ? register.guidance(query) : register.meetings(query);
@@ -44,7 +48,7 @@ const aside = new Set([
 	...Object.keys(nouns),
 ]);
 
-/** Titles that hold every word typed, but for those that only lead to it. */
+/** Titles that hold every word typed, but for those that only lead to it: what is open before what is closed. */
 const titled = async (
 	kinds: readonly Kind[],
 	typed: string,
@@ -52,11 +56,16 @@ const titled = async (
 ): Promise<readonly Item[]> => {
 	const said = keys(typed);
 	if (said.every((word) => aside.has(word))) return [];
-	const open = await Promise.all(kinds.map((kind) => openOf(kind, reading)));
-	return open.flat().filter((item) => {
+	const isCalled = (item: Item): boolean => {
 		const own = keys(item.title ?? "");
 		return said.every((word) => own.includes(word) || aside.has(word));
-	});
+	};
+	for (const openOnly of [true, false]) {
+		const all = await Promise.all(kinds.map((kind) => itemsOf(kind, openOnly, reading)));
+		const found = all.flat().filter(isCalled);
+		if (found.length > 0) return found;
+	}
+	return [];
 };
 
 const choiceOf = (item: Item, reading: Reading) => {
@@ -116,12 +125,18 @@ const numberAlone = (
 	return { used: `${boardHere.code}-${number}`, rest: text.slice(used.length) };
 };
 
+/** "The fire lane action": its own noun ends what it is called by. */
+const calledSo =
+	/^(?:the|our|my) (?:[\p{L}\p{N}’'-]+ ){1,5}?(action|milestone|guidance)(?=\s*(?:$|[,;:]))/iu;
+
 const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | undefined => {
 	const own = kinds.includes("meeting") ? leadingReferences(text, reading, ["meeting"]) : undefined;
 	const found = own ?? leadingReferences(text, reading) ?? numberAlone(kinds, text, reading);
 	if (found) return found;
-	const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
-	return quote?.[1] ? { used: quote[1], rest: text.slice(quote[0].length) } : undefined;
+	const called = calledSo.exec(text);
+	if (called && kinds.some((kind) => kind === called[1]?.toLowerCase()))
+		return { used: called[0], rest: text.slice(called[0].length) };
+	return leadingQuote(text);
 };
 
 const examples: Readonly<Record<Kind, string>> = {
@@ -131,7 +146,7 @@ const examples: Readonly<Record<Kind, string>> = {
 	meeting: "LPB-M4",
 };
 
-/** An item of one kind. Closed ones answer by reference only. */
+/** An item of one kind. */
 export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> => ({
 	label: kind === "guidance" ? "Guidance" : `${kind[0]?.toUpperCase()}${kind.slice(1)}`,
 	example: examples[kind],

@@ -8,7 +8,7 @@ import { never, readDaysAhead, readPeriod } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
 import { contextOf, settleDate } from "../dates/dates.ts";
 import { periodField } from "../dates/period.ts";
-import { optional, retyped, stop, words } from "../field.ts";
+import { leadBy, optional, retyped, stop, words } from "../field.ts";
 import { ownerField } from "../names/owner.ts";
 import { orNone } from "../no-value.ts";
 import { choiceField } from "../words.ts";
@@ -109,10 +109,7 @@ export const coloursField = (): Field<readonly Colour[] | undefined> =>
 		optional: true,
 		typed: {
 			keywords: { hard: [] },
-			lead: (text) => {
-				const used = severalColours.exec(text)?.[0];
-				return used === undefined ? undefined : { used, rest: text.slice(used.length) };
-			},
+			lead: leadBy(severalColours),
 		},
 		control: { as: "line", most: 60 },
 		schema: () =>

@@ -6,15 +6,16 @@ import { retyped, words } from "../field.ts";
 import { countField } from "../words.ts";
 
 const said =
-	/^(?:now |up to )?(\d{1,4}) (?:of|out of) (?:the |our )?(\d{1,4})(?: (?:are |is |now )*(?:filled|hired|recruited|appointed|engaged|taken on|in post|in place)(?: now)?)?(?=\s*(?:$|[,.;]))/i;
+	/^(?:now |up to )?(\d{1,4}) (?:of|out of) (?:the |our )?(\d{1,4})(?: (?:are |is |now )*(?:filled|hired|recruited|appointed|engaged|taken on|in post|in place))?(?: now| so far| by now)?(?=\s*(?:$|[,.;]))/i;
 
 /** Only where it counts out of as many as there are to fill. */
 export const filledIn = (
 	note: string | undefined,
 	posts: { readonly wanted: number } | undefined,
 ): number | undefined => {
-	const [, filled, wanted] = said.exec(note?.trim() ?? "") ?? [];
-	return posts && Number(wanted) === posts.wanted ? Number(filled) : undefined;
+	const clauses = (note ?? "").split(/[,.;]/).map((clause) => said.exec(clause.trim()) ?? []);
+	const [, filled] = clauses.find(([, , wanted]) => posts && Number(wanted) === posts.wanted) ?? [];
+	return filled === undefined ? undefined : Number(filled);
 };
 
 /** What is said of people who have come to a post; "unfilled" and "to be filled" are said of nobody. */
@@ -31,6 +32,9 @@ const postsAlone = new RegExp(`^${count} posts?(?=\\s*(?:$|[,;.]))`, "u");
 const stillEmpty =
 	/\b(?:not|no|none|un\w+|vacan\w+|empty|open|to|still|left|remain\w*|re-?adverti\w+)\b/i;
 
+/** "Another post filled" says how many more, and not how many by now. */
+const oneMore = /^\s*(?:another|(?:an? )?(?:further|extra)|\S+ (?:more|further|extra))\b/i;
+
 /** Posts filled by now: "2 posts filled", "2 of 4 posts", "2 filled". */
 export const filledField = (): Field<number> => {
 	const missing = "How many posts are filled? Give a whole number, such as 2.";
@@ -38,6 +42,7 @@ export const filledField = (): Field<number> => {
 		...retyped(countField({ label: "Posts filled", example: "2", missing, most: 999 }), {
 			clause: "self-evident",
 			lead: (text) => {
+				if (oneMore.test(text)) return undefined;
 				const { text: plain, endAt } = spell(text);
 				const said = filledPatterns.map((each) => each.exec(plain)).find((found) => found !== null);
 				const found = said ?? (stillEmpty.test(plain) ? null : postsAlone.exec(plain));

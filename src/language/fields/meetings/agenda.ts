@@ -1,8 +1,8 @@
 /** Fields of an agenda item: its title, how long it takes, and where it stands; and what a paper was handed in as. */
 import type { Field } from "../../../command.ts";
 import type { HandedIn } from "../../../usecases/paper/receive.ts";
-import { readDuration } from "../../dates/dates.ts";
-import { retyped, stop, words } from "../field.ts";
+import { durationField } from "../dates/duration.ts";
+import { leadBy, leadingQuote, retyped, stop, words } from "../field.ts";
 import { linesField, wordsField } from "../words.ts";
 
 const length =
@@ -22,8 +22,8 @@ export const agendaTitleField = (): Field<string> =>
 		{
 			takes: "anything",
 			lead: (text) => {
-				const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
-				if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
+				const quote = leadingQuote(text);
+				if (quote) return quote;
 				const cut = [
 					...text.matchAll(/[\s,:;]+(?=\d|(?:a |three )?quarters? of|half an|an hour)/gi),
 				].find(({ index, 0: gap }) => length.test(text.slice(index + gap.length)));
@@ -34,29 +34,9 @@ export const agendaTitleField = (): Field<string> =>
 		},
 	);
 
-const longest = 600;
-
 /** Minutes; in a form a bare number is enough. */
-export const agendaMinutesField = (): Field<number> => ({
-	label: "How long",
-	example: "15 minutes",
-	optional: false,
-	typed: {
-		keywords: { hard: ["lasting"], soft: ["for"] },
-		clause: "self-evident",
-		lead: (text) => {
-			const found = length.exec(text);
-			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
-		},
-	},
-	control: { as: "line", most: 40 },
-	schema: () =>
-		words("How long? Try 15 minutes.", 40).transform((typed, context): number => {
-			const minutes = readDuration(/^\d{1,3}$/.test(typed) ? `${typed} minutes` : typed);
-			if (minutes !== undefined && minutes >= 1 && minutes <= longest) return minutes;
-			return stop(context, `I couldn't read "${typed}" as a length. Try "15 minutes".`);
-		}),
-});
+export const agendaMinutesField = (): Field<number> =>
+	durationField({ example: "15 minutes", least: 1, most: 600, tries: '"15 minutes"' });
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 const place =
@@ -69,10 +49,7 @@ export const positionField = (): Field<number> => ({
 	optional: false,
 	typed: {
 		keywords: { hard: ["place", "position"] },
-		lead: (text) => {
-			const found = place.exec(text);
-			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
-		},
+		lead: leadBy(place),
 	},
 	control: { as: "line", most: 10 },
 	schema: () =>

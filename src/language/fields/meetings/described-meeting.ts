@@ -19,6 +19,8 @@ export type Said = {
 	readonly when?: DateReading | "nearest" | undefined;
 	/** The day, "next" or "last", as it was typed. */
 	readonly day?: string | undefined;
+	/** "The second … in March" */
+	readonly nth?: number | undefined;
 	/** How much of the words it took. */
 	readonly end: number;
 };
@@ -36,6 +38,12 @@ const ofPeriod =
 /** "May" and "march" alone are words like others, and no month; before a meeting they are one. */
 const monthOnly = /^(march|may) (?=meeting\b)/i;
 
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
+const ordinal = new RegExp(
+	`^(${ordinals.join("|")})(?= (?:[\\p{L}\\p{N}&’'-]+ ){0,5}meeting\\b)`,
+	"iu",
+);
+
 type Looking = { readonly reading: Reading; readonly side: Side };
 
 /** One more piece of what was said: the next one, the board or the day. */
@@ -48,6 +56,8 @@ const pieceAt = (text: string, said: Said, { reading, side }: Looking): Said | u
 	const plain = rest.replace(ofPeriod, "$1  ").replace(monthOnly, "$1,");
 	const date =
 		said.when === undefined ? readLeadingDate(plain, { today, zone, calendar, lean }) : undefined;
+	const nth = said.nth === undefined && !date ? ordinal.exec(rest)?.[1]?.toLowerCase() : undefined;
+	if (nth) return { ...said, nth: ordinals.indexOf(nth) + 1, end: from + nth.length };
 	const nearest = side === "held" ? lastOne : nextOne;
 	const next = said.when === undefined && !date ? nearest.exec(rest)?.[0] : undefined;
 	if (next) return { ...said, when: "nearest", day: next, end: from + next.length };
@@ -72,6 +82,8 @@ export const readDescribedMeeting = (
 	const noun =
 		said.when || said.board ? /^\s*meeting\b/i.exec(text.slice(said.end))?.[0] : undefined;
 	if (noun) said = { ...said, end: said.end + noun.length };
+	if (said.nth !== undefined && (said.when === undefined || said.when === "nearest"))
+		return undefined;
 	return said.board || said.when ? said : undefined;
 };
 
@@ -129,6 +141,12 @@ const noneOn = {
 	held: { none: "has held no meeting yet", near: "These were held last:" },
 } as const;
 
+/** Counted from the beginning of what was said, whether or not it is over. */
+const nthOf = (all: readonly Meeting[], { nth = 0, when }: Said): Meeting | undefined =>
+	all
+		.filter((one) => one.state.is !== "cancelled" && when !== undefined && isOn(one, when))
+		.toSorted(compareMeetings)[nth - 1];
+
 /** The one meeting that is meant; where there are several or none, those that it could be. */
 export const settleMeeting = async (
 	said: Said,
@@ -138,9 +156,12 @@ export const settleMeeting = async (
 	const { reading, side } = looking;
 	const board = boardOf(said, reading);
 	if (!board) return whichBoard(said, context);
-	const all = onSide(await reading.register.meetings({ boardIds: [board.id] }), looking);
+	const every = await reading.register.meetings({ boardIds: [board.id] });
+	const all = onSide(every, looking);
 	const when = said.when;
-	const meant = when === undefined ? all : all.filter((meeting) => isOn(meeting, when));
+	const within = when === undefined ? all : all.filter((meeting) => isOn(meeting, when));
+	const meant =
+		said.nth === undefined ? within : within.filter((one) => one === nthOf(every, said));
 	const [only] = when === "nearest" ? meant.slice(0, 1) : meant.length === 1 ? meant : [];
 	if (only && when !== undefined) return only;
 	const near = (meant.length > 0 ? meant : all).slice(0, 5).map((one) => choiceOf(one, board));

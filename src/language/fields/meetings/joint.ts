@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import type { Board } from "../../../domain/boards/board.ts";
-import { led, optional, retyped } from "../field.ts";
+import { leadBy, optional, retyped } from "../field.ts";
 import { boardField } from "../names/names.ts";
 
 const said =
@@ -49,10 +49,7 @@ export const jointlyField = (): Field<true | undefined> => ({
 	optional: true,
 	typed: {
 		keywords: { hard: [] },
-		lead: (text) => {
-			const found = said.exec(text);
-			return found ? led(text, found[0]) : undefined;
-		},
+		lead: leadBy(said),
 	},
 	control: { as: "line" },
 	schema: () =>

@@ -5,7 +5,7 @@ import { isDated } from "../../../domain/dates/honest-date.ts";
 import { daysBetween } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Reading } from "../../reading.ts";
-import { led, passOn, retyped, stop, words } from "../field.ts";
+import { leadBy, leadingQuote, led, passOn, retyped, stop, words } from "../field.ts";
 import { itemField } from "../items/item.ts";
 import { leadingReference, typedReference } from "../items/references.ts";
 import { readDescribedMeeting, type Side, settleMeeting } from "./described-meeting.ts";
@@ -13,7 +13,7 @@ import { readDescribedMeeting, type Side, settleMeeting } from "./described-meet
 const which = "Which meeting? Give its reference, such as LPB-M4, or its board and day.";
 
 const kindOfMeeting =
-	/^(?:an? |the |our )?((?:(?:extra-?ordinary|special|emergency|urgent|extra|additional|inaugural|ad[ -]hoc)(?: general)?|annual(?: general)?) (?:board )?(?:meeting|mtg|session)|[ae]gm|away ?day)(?=\s*(?:[,:;–—-]|$)|\s+(?:on|at|for|of|in|from)\b|\s+(?:\d|mon|tue|wed|thu|fri|sat|sun|next|this|first|second|third|last|tomorrow|every))/i;
+	/^(?:an? |the |our )?((?:(?:extra-?ordinary|special|emergency|urgent|extra|additional|inaugural|first|ad[ -]hoc)(?: general)?|annual(?: general)?) (?:board )?(?:meeting|mtg|session)|[ae]gm|away ?day)(?=\s*(?:[,:;–—-]|$)|\s+(?:on|at|for|of|in|from)\b|\s+(?:\d|mon|tue|wed|thu|fri|sat|sun|next|this|first|second|third|last|tomorrow|every))/i;
 
 const occasion =
 	"(?:stand[ -]?ups?|workshops?|away[ -]?day|catch[ -]?up|briefing|seminar|webinar|training(?: (?:day|session))?|retro(?:spective)?|drop[ -]?in|review|debrief|huddle|kick[ -]?off|induction|round[ -]?table|planning (?:day|session)|working session|site visit)";
@@ -33,8 +33,8 @@ export const meetingTitleField = (): Field<string> => ({
 	typed: {
 		keywords: { hard: ["title", "called"] },
 		lead: (text) => {
-			const quote = /^["“«]([^"”»]+)["”»]/.exec(text);
-			if (quote?.[1]) return { used: quote[1], rest: text.slice(quote[0].length) };
+			const quote = leadingQuote(text);
+			if (quote) return quote;
 			const occasioned = called.exec(text);
 			const found =
 				kindOfMeeting.exec(text) ?? (dayWord.test(occasioned?.[1] ?? "") ? null : occasioned);
@@ -55,10 +55,7 @@ export const meetingNounField = (): Field<string | undefined> => ({
 	optional: true,
 	typed: {
 		keywords: { hard: [] },
-		lead: (text) => {
-			const found = nounAlone.exec(text)?.[0];
-			return found ? led(text, found) : undefined;
-		},
+		lead: leadBy(nounAlone),
 	},
 	control: { as: "line" },
 	schema: () => z.string().optional(),

@@ -1,5 +1,5 @@
 /** What is left where a place could stand, and tells of the time, of people or of papers instead. */
-import { readLeadingDate } from "../../dates/dates.ts";
+import { datesIn } from "../../dates/prose.ts";
 import { isPersonsName } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
 
@@ -22,12 +22,10 @@ const calendarWord =
 
 /** "Papers by 5 March", "papers by Thursday", and no "May Court". */
 const holdsDay = (typed: string, { today, zone, calendar }: Reading): boolean =>
-	[...typed.matchAll(/\S+/g)].slice(0, 20).some(({ index }) => {
-		const read = readLeadingDate(typed.slice(index), { today, zone, calendar });
-		if (!read || read.reading.is === "refused") return false;
-		const isDated = /\d/.test(read.used) && /\p{L}{3}/u.test(read.used);
-		const endsIt = read.rest === "" && /(?:^|\s)\p{Ll}+\s+$/u.test(typed.slice(0, index));
-		return isDated || (endsIt && !/^\d+$/.test(read.used));
+	datesIn(typed, { today, zone, calendar }).some(({ words, from, to, reading }) => {
+		const isDated = /\d/.test(words) && /\p{L}{3}/u.test(words);
+		const isLed = /^\p{Ll}+\s/u.test(words) || /(?:^|\s)\p{Ll}+\s+$/u.test(typed.slice(0, from));
+		return reading.is !== "refused" && (isDated || (to === typed.length && isLed));
 	});
 
 const endsInPerson = (typed: string, { lexicon }: Reading): boolean =>

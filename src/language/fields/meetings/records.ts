@@ -4,7 +4,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { type Numbered, type RecordOf, recordSeries } from "../../../domain/meetings/records.ts";
 import type { AgendaTo } from "../../../usecases/agenda/change.ts";
 import type { Reading } from "../../reading.ts";
-import { retyped, stop, words } from "../field.ts";
+import { leadBy, retyped, stop, words } from "../field.ts";
 import { cannotFind, itemField } from "../items/item.ts";
 import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
@@ -118,10 +118,7 @@ export const unfinishedField = (): Field<readonly RecordOf<"agendaItem">[]> => {
 	};
 };
 
-const nextAlone = (text: string) => {
-	const found = /^(?:the |our )?next (?:meeting|one)(?![\p{L}\p{N}])/iu.exec(text);
-	return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
-};
+const nextAlone = leadBy(/^(?:the |our )?next (?:meeting|one)(?![\p{L}\p{N}])/iu);
 
 const elsewhere = /^(?:the )?(backlog|withdrawn|withdraw)(?![\p{L}\p{N}])/iu;
 
@@ -192,10 +189,7 @@ export const workingDaysField = (): Field<number> => ({
 	typed: {
 		keywords: { hard: [] },
 		clause: "self-evident",
-		lead: (text) => {
-			const found = workingDays.exec(text);
-			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
-		},
+		lead: leadBy(workingDays),
 	},
 	control: { as: "line", most: 40 },
 	schema: () =>

@@ -6,6 +6,7 @@ import { matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, retyped, stop, words } from "../field.ts";
+import { nearOf } from "../settle.ts";
 
 const everyPattern =
 	/^(?:to )?(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?<sort>borough|unit|organisation|bod(?=y|ies))(?:s|y|ies)?(?![\p{L}\p{N}-])/iu;
@@ -107,8 +108,8 @@ type Looking = {
 
 const lookUp = (typed: string, { whole, reading, context }: Looking): Organisation => {
 	const match = matchOrganisation(typed, reading.lexicon);
-	if (match.is === "one") return match.value;
-	const choices = match.is === "several" ? match.values : match.near;
+	if (match.is === "one" && !match.isSlip) return match.value;
+	const choices = nearOf(match);
 	return stop(
 		context,
 		match.is === "several"

@@ -29,13 +29,19 @@ export const ownerWords = {
 	],
 	softKeywords: [
 		...["lead", "lead officer", "responsible", "person responsible", "responsible officer"],
-		...["assigned", "assign to", "action by", "actioned by", "by"],
+		...["assigned", "assign to", "action by", "actioned by", "by", "for"],
 	],
 };
 
 /** "By" leads to whoever wrote the paper as often as to whoever is to: only a mention is nobody else's. */
-const isSureAfter = (words: string, { keyword }: Introduced, reading: Reading): boolean =>
-	/^by$/i.test(keyword) ? /^<?@/.test(words) || isMe(words) : isSurelyOwner(words, reading);
+const isSureAfter = (words: string, { keyword, before }: Introduced, reading: Reading): boolean => {
+	if (/^by$/i.test(keyword)) return /^<?@/.test(words) || isMe(words);
+	if (/^for$/i.test(keyword) && !behindTitle.test(before)) return false;
+	return isSurelyOwner(words.replace(/^the\s+/i, ""), reading);
+};
+
+/** Where quotation marks hold the title, what stands behind them is no part of it. */
+const behindTitle = /["”»]\s*,?\s*$/;
 
 /** "LPB-2 to training": but "LPB-2 belongs to training" is a note. */
 const isSureInNote = (words: string, { before }: Introduced, reading: Reading): boolean =>
@@ -132,6 +138,15 @@ const ownerOptions = ({ lexicon }: Reading): readonly Option[] => [
 	...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
 ];
 
+const role = /^(?:the |our |its )?(chair|secretary)(?:man|woman|person)?$/i;
+
+/** "The chair" is that of the board that is spoken of. */
+const roleHolder = (typed: string, { about, lexicon }: Reading): string | undefined => {
+	const said = role.exec(typed.trim())?.[1]?.toLowerCase();
+	if (!said || !about || isOwnersFullName(typed, lexicon)) return undefined;
+	return said === "chair" ? about.chairId : about.secretaryId;
+};
+
 type OwnerSpec = {
 	readonly label: string;
 	readonly keywords: readonly string[];
@@ -168,6 +183,8 @@ export const ownerField = (spec: OwnerSpec): Field<Owner> => ({
 				const several = severalOwners(typed, reading);
 				if (several.values.length > 1) return whichOf(several, typed, context);
 				if (isMe(typed) && reading.me) return { kind: "person", id: reading.me.id };
+				const holder = roleHolder(typed, reading);
+				if (holder) return { kind: "person", id: holder };
 				const match = matchOwner(typed, reading.lexicon);
 				const found = settle(match, context, {
 					typed: nameTyped(typed),

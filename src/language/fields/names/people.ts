@@ -6,14 +6,12 @@ import type { Everyone } from "../../../usecases/meeting/attend.ts";
 import { isPersonsName, matchPerson } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, retyped, stop, words } from "../field.ts";
+import { nearOf } from "../settle.ts";
 import { distinguishLabels } from "./distinct-labels.ts";
-
-/** A mention repeated back as the handle that was typed, never as an account id. */
-const nameTyped = (typed: string) =>
-	typed.replace(/<@[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name) => `@${name ?? "that account"}`);
+import { isMe, nameTyped } from "./names.ts";
 
 const isOne = (typed: string, reading: Reading): boolean =>
-	/^(?:me|myself)$/i.test(typed) || matchPerson(typed, reading.lexicon).is === "one";
+	isMe(typed) || matchPerson(typed, reading.lexicon).is === "one";
 
 /** "A, B and C", and mentions that stand side by side; a name that holds "and" stays whole. */
 const partsOf = (typed: string, reading: Reading): readonly string[] =>
@@ -26,10 +24,10 @@ const partsOf = (typed: string, reading: Reading): readonly string[] =>
 		.filter((part) => part !== "");
 
 const personOf = (typed: string, reading: Reading, context: z.RefinementCtx): Person => {
-	if (/^(?:me|myself)$/i.test(typed) && reading.me) return reading.me;
+	if (isMe(typed) && reading.me) return reading.me;
 	const match = matchPerson(typed, reading.lexicon);
-	if (match.is === "one") return match.value;
-	const found = match.is === "several" ? match.values : match.near;
+	if (match.is === "one" && !match.isSlip) return match.value;
+	const found = nearOf(match);
 	const near = found
 		.slice(0, 3)
 		.map(({ handle }) => `@${handle}`)

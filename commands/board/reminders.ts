@@ -18,6 +18,7 @@ export const boardReminders = command({
 		submit: "Change",
 		rare: [
 			"silentWorkingDays",
+			"minutesWorkingDays",
 			"papersDueWorkingDays",
 			"papersDaysBefore",
 			"seatTermDaysBefore",

@@ -53,6 +53,9 @@ const anyRules: fc.Arbitrary<ReminderRules> = fc.record({
 	silentWorkingDays: fc
 		.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 })
 		.map((days) => days.sort((a, b) => a - b)),
+	minutesWorkingDays: fc
+		.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 })
+		.map((days) => days.sort((a, b) => a - b)),
 	seatTermDaysBefore: leads,
 	papersDueWorkingDays: fc.integer({ min: 0, max: 60 }),
 	papersDaysBefore: leads,
@@ -80,6 +83,7 @@ const readers: { readonly [N in keyof ReminderRules]: (typed: string) => unknown
 	milestoneDaysBefore: readDaysBefore,
 	guidanceDaysBefore: readDaysBefore,
 	silentWorkingDays: readDaysAfter,
+	minutesWorkingDays: readDaysAfter,
 	seatTermDaysBefore: readDaysBefore,
 	papersDueWorkingDays: readWorkingDays,
 	papersDaysBefore: readDaysBefore,

@@ -45,6 +45,8 @@ export type ReminderRules = {
 	readonly guidanceDaysBefore: readonly number[];
 	/** Working days after guidance was sent to a body that has not acknowledged it; then it is asked no more. */
 	readonly silentWorkingDays: readonly number[];
+	/** Working days after a meeting until its secretary is asked for attendance and minutes, and asked again. */
+	readonly minutesWorkingDays: readonly number[];
 	/** Before a seat's term ends. */
 	readonly seatTermDaysBefore: readonly number[];
 	/** Papers are due so many working days before their meeting. */
@@ -87,6 +89,7 @@ export const usualRules: ReminderRules = {
 	milestoneDaysBefore: [7, 0],
 	guidanceDaysBefore: [],
 	silentWorkingDays: [5, 10, 15],
+	minutesWorkingDays: [2, 7, 12],
 	seatTermDaysBefore: [60, 14],
 	papersDueWorkingDays: 5,
 	papersDaysBefore: [5, 1],

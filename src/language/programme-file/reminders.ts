@@ -40,6 +40,11 @@ export const reminders = field(
 			"Working days after guidance was sent to a body until the person who speaks for it is asked to acknowledge it.",
 			[5, 10, 15],
 		).optional(),
+		minutesWorkingDays: field(
+			z.array(z.int().min(1).max(60)).max(3),
+			"Working days after a meeting until its secretary is asked for attendance and minutes.",
+			[2, 7, 12],
+		).optional(),
 		seatTermDaysBefore: days("Days before a seat's term ends.", [60, 14]),
 		papersDueWorkingDays: count(
 			"Working days before a meeting by which papers are due.",
@@ -143,6 +148,7 @@ export const writtenReminders = (choices: ReminderChoices): Written<typeof remin
 	milestoneDaysBefore: listed(choices.milestoneDaysBefore),
 	guidanceDaysBefore: listed(choices.guidanceDaysBefore),
 	silentWorkingDays: listed(choices.silentWorkingDays),
+	minutesWorkingDays: listed(choices.minutesWorkingDays),
 	seatTermDaysBefore: listed(choices.seatTermDaysBefore),
 	papersDaysBefore: listed(choices.papersDaysBefore),
 	quiet: quietOut(choices.quiet),

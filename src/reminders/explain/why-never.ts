@@ -43,7 +43,7 @@ export const explainNever = ({ subject, board, place, paper }: Unplanned): strin
 
 /** The rules by which such a thing is spoken of at all. */
 const speaking: Readonly<Record<Item["kind"], readonly (keyof ReminderRules)[]>> = {
-	meeting: ["meetingDaysBefore"],
+	meeting: ["meetingDaysBefore", "minutesWorkingDays"],
 	action: ["dueDaysBefore", "overdue", "escalation"],
 	milestone: ["milestoneDaysBefore", "overdue", "escalation"],
 	guidance: ["guidanceDaysBefore"],

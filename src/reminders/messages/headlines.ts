@@ -55,6 +55,8 @@ export const headlineOf = (reading: Reading): string => {
 			return "A duty passes on";
 		case "quorum":
 			return step === "at-risk" ? "Quorum at risk" : "Quorum out of reach";
+		case "minutes":
+			return step === "chair" ? "Minutes still needed" : "Minutes needed";
 		case "first-meeting":
 			return hasGoneBy(reading)
 				? "Start window ended, no first meeting booked"

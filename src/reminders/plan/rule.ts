@@ -37,6 +37,8 @@ export type Rule =
 	| "quorum:at-risk"
 	/** Apologies have put it out of reach when the time for that has come: told to the secretary and the chair. */
 	| "quorum:out-of-reach"
+	/** Attendance or minutes are owed, asked so many times; and that they still are, for the chair. */
+	| `minutes:${number | "chair"}`
 	/** A seat's term is ending: the organisation, its last day, and how long before. */
 	| `seat:${string}`
 	/** A duty passes on its day: told to both, by the day, the duty and who has had it. */
@@ -86,7 +88,7 @@ export const isOfSilence = (rule: Rule): boolean => rule.startsWith("silent:");
 export const isStillSilent = (rule: Rule): boolean => /^silent:.*:still$/.test(rule);
 
 /**
- * What of its item a reminder is about: a paper of a meeting, its quorum, one term of a seat, a duty that passes on a
+ * What of its item a reminder is about: a paper of a meeting, its quorum, its minutes, one term of a seat, a duty that passes on a
  * day, or the item itself. One that comes later takes the place of an earlier one of the same matter alone.
  */
 export const matterOf = (rule: Rule): string => {
@@ -95,7 +97,7 @@ export const matterOf = (rule: Rule): string => {
 	if (family === "seat") return rule.slice(0, rule.lastIndexOf(":"));
 	if (family === "paper") return `${family} ${which}`;
 	if (isStillSilent(rule)) return "silence";
-	return family === "quorum" || family === "week" ? family : "itself";
+	return family === "quorum" || family === "minutes" || family === "week" ? family : "itself";
 };
 
 /** Later steps say more: of two on one day, the later is kept. */

@@ -17,6 +17,7 @@ export const reminderChoices = z
 		milestoneDaysBefore: days,
 		guidanceDaysBefore: days,
 		silentWorkingDays: days,
+		minutesWorkingDays: days,
 		seatTermDaysBefore: days,
 		papersDueWorkingDays: whole.min(0),
 		papersDaysBefore: days,

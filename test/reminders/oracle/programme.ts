@@ -23,6 +23,9 @@ export type Programme = {
 	readonly replies: ReadonlyMap<string, ReplyRecord>;
 	/** When each of them was given. */
 	readonly given: ReadonlyMap<string, number>;
+	/** The meetings of which is recorded who was there, and those of which there are minutes. */
+	readonly attended: ReadonlySet<string>;
+	readonly minuted: ReadonlySet<string>;
 };
 
 /** `why` names the reason, `headline` and `says` what must be read there. */
@@ -53,6 +56,7 @@ export const usual = {
 	dueDaysBefore: [7, 0],
 	milestoneDaysBefore: [7, 0],
 	guidanceDaysBefore: [] as readonly number[],
+	minutesWorkingDays: [2, 7, 12] as readonly number[],
 	seatTermDaysBefore: [60, 14],
 	papersDueWorkingDays: 5,
 	papersDaysBefore: [5, 1],

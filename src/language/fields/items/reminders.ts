@@ -137,6 +137,12 @@ export const reminderFields = {
 		],
 		read: readDaysAfter,
 	}),
+	minutesWorkingDays: ruleField({
+		name: "minutesWorkingDays",
+		label: "Minutes owed",
+		keywords: ["minutes owed", "minutes due", "minutes"],
+		read: readDaysAfter,
+	}),
 	papersDueWorkingDays: ruleField({
 		name: "papersDueWorkingDays",
 		label: "Papers due",

@@ -12,8 +12,10 @@ import {
 	type Database,
 	holdOpen,
 	openDatabase,
+	pathOf,
 	type Transaction,
 } from "./engine/open-database.ts";
+import { watchForReplacement } from "./engine/sqlite/replaced-file.ts";
 import { refuseInside, runInside } from "./engine/transaction-guard.ts";
 import { feedsIn } from "./feeds.ts";
 import { linksIn } from "./links.ts";
@@ -41,6 +43,8 @@ export type OpenStore = {
 	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 	/** Resolves when the database answers. */
 	readonly ping: () => Promise<unknown>;
+	/** What to say where the register's file is no longer the one that was opened. */
+	readonly whyReplaced: () => Error | undefined;
 	/** Reads the register into memory, so that the first question need not wait for it. */
 	readonly warm: () => Promise<void>;
 	readonly verifyHistory: () => Promise<Verdict>;
@@ -55,9 +59,16 @@ type Parts = {
 	readonly queue: ChangeQueue;
 	readonly planner: Planner<Transaction>;
 	readonly letGo: () => Promise<void>;
+	readonly whyReplaced: OpenStore["whyReplaced"];
 };
 
-const storeOf = ({ database: { client }, held, queue, planner, letGo }: Parts): Store => ({
+/** Nothing is acknowledged that was written to a file that is gone. */
+const refuseReplaced = (why: OpenStore["whyReplaced"]): void => {
+	const replaced = why();
+	if (replaced) throw replaced;
+};
+
+const storeOf = ({ database: { client }, held, queue, planner, ...parts }: Parts): Store => ({
 	as: (audience, look) => {
 		const holding = look === "once" ? refreshOnce(held) : held;
 		const shelves = remembering(cachedShelves(holding, readShelves(client)));
@@ -65,14 +76,17 @@ const storeOf = ({ database: { client }, held, queue, planner, letGo }: Parts): 
 	},
 	change: async (by, work) => {
 		refuseInside();
-		return queue(async (tx, chain) => {
+		refuseReplaced(parts.whyReplaced);
+		const done = await queue(async (tx, chain) => {
 			const shelves = writableShelves(tx, chain, await held.inside(tx, chain));
 			return carryOut({ tx, shelves, planner }, by, work);
 		});
+		refuseReplaced(parts.whyReplaced);
+		return done;
 	},
 	close: async () => {
 		await client.$disconnect();
-		await letGo();
+		await parts.letGo();
 	},
 });
 
@@ -107,6 +121,8 @@ export const openStore = async (options: {
 		throw failure;
 	});
 	const { client } = database;
+	const whyReplaced =
+		database.kind === "sqlite" ? watchForReplacement(pathOf(options.url)) : () => undefined;
 	const planner = options.planner ?? remindNobody();
 	const held = makeHeld(client);
 	const store = storeOf({
@@ -115,6 +131,7 @@ export const openStore = async (options: {
 		queue: makeChangeQueue(database),
 		planner,
 		letGo,
+		whyReplaced,
 	});
 	const runInTransaction: OpenStore["runInTransaction"] = (work) =>
 		client.$transaction((tx) => runInside(() => work(tx)), transactionLimits);
@@ -126,7 +143,11 @@ export const openStore = async (options: {
 		outbox: outboxIn(client),
 		client,
 		runInTransaction,
-		ping: () => client.$queryRaw`SELECT 1`,
+		ping: async () => {
+			refuseReplaced(whyReplaced);
+			return client.$queryRaw`SELECT 1`;
+		},
+		whyReplaced,
 		warm: async () => void (await held.now([...programmeKinds, ...itemKinds])),
 		verifyHistory: () => verify(client),
 		historyHead: () => headIn(client),

@@ -78,6 +78,7 @@ export type Watched = {
 	readonly ledger: Ledger;
 	/** Resolves when the database answers. */
 	readonly ping: () => Promise<unknown>;
+	readonly whyReplaced: Health["whyReplaced"];
 	readonly clock: Clock;
 	readonly metrics: Metrics;
 	readonly metricsFor: MetricsFor;
@@ -92,6 +93,7 @@ export const healthOf = ({
 	clock,
 	serving,
 	refusedBy,
+	whyReplaced,
 	...known
 }: Watched): Health => ({
 	metrics: known.metrics,
@@ -100,6 +102,7 @@ export const healthOf = ({
 	reachDatabase: ping,
 	isServing: () => serving.isServing,
 	isDeaf: () => serving.isDeaf(),
+	whyReplaced,
 	refusedBy,
 });
 
@@ -130,11 +133,20 @@ type Reporting = {
 	readonly log: Log;
 };
 
+const lookAtFileMs = 2_000;
+
 /** Answers how to end it. */
 export const reportOf = (reporting: Reporting, health: Health): (() => void) => {
 	const endHeads = noteHeadDaily(reporting);
 	const endHeartbeat = heartbeatOf(reporting.web.heartbeatUrl, health, reporting.log);
+	const watching = setInterval(() => {
+		const replaced = health.whyReplaced();
+		// Nobody catches it: the last resort says it, and ends the process.
+		if (replaced) throw replaced;
+	}, lookAtFileMs);
+	watching.unref();
 	return () => {
+		clearInterval(watching);
 		endHeads();
 		endHeartbeat();
 	};

@@ -21,7 +21,7 @@ import { type OwedRecord, recordedMeetings, recordsOwed } from "../domain/meetin
 import { byKey } from "../domain/paging.ts";
 import { bodiesOf, personFor } from "../domain/people/accountable-person.ts";
 import type { Person } from "../domain/people/person.ts";
-import { rulesWith } from "../domain/reminders/rules.ts";
+import { rulesForMeeting, rulesWith } from "../domain/reminders/rules.ts";
 import {
 	type Listed,
 	listActions,
@@ -125,14 +125,15 @@ const ofTheMinutes = async (
 	);
 	const meetings = await register.meetings({ ...of, openOnly: true });
 	return boards.flatMap((board) => {
-		const [first] = rulesWith(board.reminders).minutesWorkingDays;
+		const rules = rulesWith(board.reminders);
 		const today = dayIn(board.zone, now);
-		const isAsked = ({ boardId, time }: Meeting): boolean =>
-			boardId === board.id &&
-			time.is === "fixed" &&
-			first !== undefined &&
-			time.on >= addDays(today, -daysOwed) &&
-			addWorkingDays(time.on, first, calendar) <= today;
+		const isAsked = (meeting: Meeting): boolean => {
+			const { boardId, time } = meeting;
+			const [first] = rulesForMeeting(rules, meeting).minutesWorkingDays;
+			if (boardId !== board.id || time.is !== "fixed" || first === undefined) return false;
+			if (time.on < addDays(today, -daysOwed)) return false;
+			return addWorkingDays(time.on, first, calendar) <= today;
+		};
 		return meetings
 			.filter(isAsked)
 			.map((item) => ({ is: "minutes-owed" as const, item, owed: recordsOwed(item, recorded) }))

@@ -38,6 +38,8 @@ export const ruleWords = (rule: Rule): string => {
 	if (news !== undefined) return `news at once: ${news}`;
 	const days = daysBefore(rule);
 	if (days !== undefined) return steps[rule] ?? besideWords(rule) ?? beforeWords(rule, days);
+	const minutes = /^meeting:(\d+)-minutes-before$/.exec(rule)?.[1];
+	if (minutes) return `${minutes} minutes before the meeting begins`;
 	const overdue = /^overdue:(\d+)$/.exec(rule);
 	if (overdue) {
 		const count = Number(overdue[1]);

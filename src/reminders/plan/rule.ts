@@ -9,6 +9,7 @@ export type WindowStep = "opens" | "middle" | "last-working-day";
 
 export type Rule =
 	| `meeting:${number}-days-before`
+	| `meeting:${number}-minutes-before`
 	| `due:${number}-days-before`
 	/** Said ahead where a window has no working day. */
 	| `window:${WindowStep | "0-days-before"}`
@@ -67,9 +68,16 @@ export const noticeRule = (rule: Rule, place: string): Rule =>
 export const noticedRule = (rule: Rule): Rule =>
 	rule.replace(/^told:(?:stuck:)?/, "").replace(/ at \S+$/, "") as Rule;
 
+/** Before a meeting begins, whatever the hour. */
+export const isShortNotice = (rule: Rule): boolean => /^meeting:\d+-minutes-before$/.test(rule);
+
 /** It comes at a moment that somebody chose or caused: two of them on one day are two. */
 export const isOfMoment = (rule: Rule): boolean =>
-	rule === "snoozed" || rule === "quorum:out-of-reach" || isNews(rule) || isTold(rule);
+	rule === "snoozed" ||
+	rule === "quorum:out-of-reach" ||
+	isShortNotice(rule) ||
+	isNews(rule) ||
+	isTold(rule);
 
 /** Which change a rule announces. */
 export const newsOf = (rule: Rule): News | undefined =>

@@ -65,7 +65,10 @@ const withPutOff = (moments: readonly Moment[], { putOff, programme }: Chapter) 
 	});
 	const isHushed = (moment: Moment): boolean =>
 		own.some(
-			({ about, place, on }) => about === moment.about && place === moment.place && moment.on <= on,
+			({ about, place, on, at }) =>
+				about === moment.about &&
+				place === moment.place &&
+				(moment.why.endsWith("minutes before") ? moment.at <= at : moment.on <= on),
 		);
 	const kept = moments.filter((moment) => !isHushed(moment));
 	return [...kept, ...own.filter(({ about, at }) => !hasBegun(about, at, programme))];

@@ -10,7 +10,7 @@ import type { ReplyRecord } from "../../../src/domain/meetings/attendance.ts";
 import type { Meeting } from "../../../src/domain/meetings/meeting.ts";
 import type { Paper } from "../../../src/domain/meetings/paper.ts";
 import type { Person } from "../../../src/domain/people/person.ts";
-import type { ReminderChoices } from "../../../src/domain/reminders/rules.ts";
+import type { MeetingLead, ReminderChoices } from "../../../src/domain/reminders/rules.ts";
 import { type Day, dayOf, type Quiet, quietBeside } from "./calendar.ts";
 
 export type Thing = Action | Milestone | Guidance | Meeting;
@@ -52,7 +52,7 @@ export type Reason = {
 
 export const usual = {
 	at: "09:00",
-	meetingDaysBefore: [7, 1],
+	meetingDaysBefore: [7, 1] as readonly MeetingLead[],
 	dueDaysBefore: [7, 0],
 	milestoneDaysBefore: [7, 0],
 	guidanceDaysBefore: [] as readonly number[],

@@ -39,7 +39,13 @@ const anyQuiet = fc.constantFrom<NonNullable<ReminderChoices["quiet"]>>(
 export const anyRules: fc.Arbitrary<ReminderChoices> = fc.record(
 	{
 		at: anyTime("07:45", "09:00", "13:10"),
-		meetingDaysBefore: fc.constantFrom([14, 2, 0], [1], [3, 1]),
+		meetingDaysBefore: fc.constantFrom(
+			[14, 2, 0],
+			[1],
+			[3, 1],
+			[{ minutes: 60 }],
+			[2, { minutes: 90 }, { minutes: 15 }],
+		),
 		dueDaysBefore: fc.constantFrom([14, 3], [0], [], [10, 5, 0]),
 		milestoneDaysBefore: fc.constantFrom([21, 7], [1]),
 		guidanceDaysBefore: fc.constantFrom([7], [3, 1]),

@@ -11,6 +11,7 @@ import {
 	type Client,
 	type Database,
 	holdOpen,
+	isPostgres,
 	openDatabase,
 	pathOf,
 	type Transaction,
@@ -108,6 +109,14 @@ const verify = (client: Client): Promise<Verdict> =>
 		return rows satisfies HistoryRow[];
 	});
 
+const replacementOf = (url: string): OpenStore["whyReplaced"] =>
+	isPostgres(url) ? () => undefined : watchForReplacement(pathOf(url));
+
+const reach = async (client: Client, why: OpenStore["whyReplaced"]): Promise<unknown> => {
+	refuseReplaced(why);
+	return client.$queryRaw`SELECT 1`;
+};
+
 const transactionLimits = { maxWait: 30_000, timeout: 30_000 };
 
 export const openStore = async (options: {
@@ -121,18 +130,11 @@ export const openStore = async (options: {
 		throw failure;
 	});
 	const { client } = database;
-	const whyReplaced =
-		database.kind === "sqlite" ? watchForReplacement(pathOf(options.url)) : () => undefined;
+	const whyReplaced = replacementOf(options.url);
 	const planner = options.planner ?? remindNobody();
 	const held = makeHeld(client);
-	const store = storeOf({
-		database,
-		held,
-		queue: makeChangeQueue(database),
-		planner,
-		letGo,
-		whyReplaced,
-	});
+	const queue = makeChangeQueue(database);
+	const store = storeOf({ database, held, queue, planner, letGo, whyReplaced });
 	const runInTransaction: OpenStore["runInTransaction"] = (work) =>
 		client.$transaction((tx) => runInside(() => work(tx)), transactionLimits);
 	return {
@@ -143,10 +145,7 @@ export const openStore = async (options: {
 		outbox: outboxIn(client),
 		client,
 		runInTransaction,
-		ping: async () => {
-			refuseReplaced(whyReplaced);
-			return client.$queryRaw`SELECT 1`;
-		},
+		ping: () => reach(client, whyReplaced),
 		whyReplaced,
 		warm: async () => void (await held.now([...programmeKinds, ...itemKinds])),
 		verifyHistory: () => verify(client),

@@ -77,8 +77,10 @@ export const metricsFor = ({
 export type Watched = {
 	readonly ledger: Ledger;
 	/** Resolves when the database answers. */
-	readonly ping: () => Promise<unknown>;
-	readonly whyReplaced: Health["whyReplaced"];
+	readonly register: {
+		readonly ping: () => Promise<unknown>;
+		readonly whyReplaced: Health["whyReplaced"];
+	};
 	readonly clock: Clock;
 	readonly metrics: Metrics;
 	readonly metricsFor: MetricsFor;
@@ -89,20 +91,19 @@ export type Watched = {
 
 export const healthOf = ({
 	ledger,
-	ping,
+	register,
 	clock,
 	serving,
 	refusedBy,
-	whyReplaced,
 	...known
 }: Watched): Health => ({
 	metrics: known.metrics,
 	metricsFor: known.metricsFor,
 	standing: () => standingOf(ledger, clock),
-	reachDatabase: ping,
+	reachDatabase: register.ping,
 	isServing: () => serving.isServing,
 	isDeaf: () => serving.isDeaf(),
-	whyReplaced,
+	whyReplaced: register.whyReplaced,
 	refusedBy,
 });
 

@@ -1,4 +1,7 @@
-/** Once a meeting is over its secretary owes who was there and the minutes, until both are recorded. */
+/**
+ * Once a meeting is over its secretary owes a record of who was there, and the minutes.
+ * Both are owed until they are recorded; a meeting that was cancelled owes neither.
+ */
 import type { Attendance } from "./attendance.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Minutes } from "./minutes.ts";

@@ -16,7 +16,7 @@ import type { Announcement, Ids, Register, Snoozing } from "../../usecases/ports
 import { alreadySent, type Planning } from "../plan/already-sent.ts";
 import { wantedFor } from "../plan/desired-occurrences.ts";
 import { afterQuietHours } from "../plan/digest-hour.ts";
-import { minutesRules } from "../plan/minutes.ts";
+import { minutesRules } from "../plan/meeting-reminder.ts";
 import { meetingExtras } from "../plan/papers.ts";
 import { boardsOf } from "../plan/people.ts";
 import { planFor, planForBoard } from "../plan/plan.ts";

@@ -106,6 +106,13 @@ export const dutyRules: readonly Rule[] = [
 	},
 	{
 		head: "duty/list",
+		needs: "action raised|source|decide @meeting",
+		weight: 2.2,
+		gives: ["time:raised"],
+		example: "what actions came out of LPB-M2",
+	},
+	{
+		head: "duty/list",
 		needs: "action raised @time",
 		weight: 2,
 		gives: ["time:raised"],

@@ -235,7 +235,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const pages = pagesOf(starting);
 	const access = accessOf(starting, pages);
 	const identity = await identify(webClient(access));
-	const { store, ping } = register;
+	const { store } = register;
 	const directory = slackDirectory({ client: webClient(access), clock, store, ...identity });
 	const { refused: onRefused, refusedBy } = watchInstallation(webClient(access), starting.log);
 	const delivery = deliveryOf(starting, { pages, access, directory, metrics, onRefused });
@@ -243,7 +243,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const parts = partsOf(starting, { ...making, scopes: identity.scopes });
 	const { watch, idle } = watchOver(parts);
 	const serving = { isServing: false, isDeaf: () => false };
-	const watched = { ledger: ledgerIn(register), ping, clock, metrics, serving, refusedBy };
+	const watched = { ledger: ledgerIn(register), register, clock, metrics, serving, refusedBy };
 	const health = healthOf({ ...watched, metricsFor: metricsFor(starting) });
 	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({

@@ -2,6 +2,7 @@ import { fillAttendance } from "../../src/assistant/forms/form-prefill.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { pastMeetingField } from "../../src/language/fields/meetings/meeting.ts";
+import { unfinishedField } from "../../src/language/fields/meetings/records.ts";
 import {
 	apologiesField,
 	deputiesField,
@@ -36,6 +37,7 @@ export const meetingAttendance = command({
 			),
 		),
 		inAttendance: optional(orNone(nameListField(), [])),
+		unfinished: optional(unfinishedField()),
 	},
 	form: { title: "Record attendance", submit: "Record" },
 	fill: fillAttendance,

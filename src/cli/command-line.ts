@@ -8,7 +8,7 @@ convenor load FILE [--dry-run]    load a programme file into the register (--for
 convenor export                   write the register as a programme file
 convenor ask [--as USER]          answer questions, one JSON line each: {"id", "text", "asker", "channel", "asked_at"} (--in CHANNEL, --at INSTANT)
 convenor chat [--as USER]         Convenor in this terminal, on CONVENOR_PROGRAMME or the demonstration, with no Slack
-convenor backup FILE              copy the register to a file while it is in use
+convenor backup FILE              copy the register to a file while it is in use (--force: over a file that is there)
 convenor restore FILE             put a copy back into an empty register (--force: into one that is not)
 convenor verify-history           check the hash chain of the history (--head SEQUENCE:HASH: past an entry that was noted elsewhere)
 convenor read-dates               read dates, one JSON line each: {"id", "text", "ref", "tz"}
@@ -69,7 +69,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map(
 		export: { options: [] },
 		ask: { options: ["as", "in", "at"] },
 		chat: { options: ["as"] },
-		backup: { takesFile: true, options: [] },
+		backup: { takesFile: true, options: ["force"] },
 		restore: { takesFile: true, options: ["force"] },
 		"verify-history": { options: ["head"] },
 		"read-dates": { options: [] },

@@ -51,9 +51,8 @@ const keepOrBringBack = async (
 ): Promise<number> => {
 	if (!file) return complain(`Which file? Try: convenor ${verb} convenor-2009-01-29.backup`);
 	const { backup, restore } = await import("./backup.ts");
-	return verb === "backup"
-		? backup(settingsHere(), file)
-		: restore(settingsHere(), { file, force });
+	const naming = { file, force };
+	return verb === "backup" ? backup(settingsHere(), naming) : restore(settingsHere(), naming);
 };
 
 const answerPhrases = async (verb: "read-dates" | "read-recurrence"): Promise<number> => {

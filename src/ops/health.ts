@@ -16,6 +16,8 @@ export type Health = {
 	readonly standing: () => Promise<Standing>;
 	/** Resolves when the database answers. */
 	readonly reachDatabase: () => Promise<unknown>;
+	/** What to say where the register's file is no longer the one that was opened. */
+	readonly whyReplaced: () => Error | undefined;
 	/** Whether it has started, and is not about to stop. */
 	readonly isServing: () => boolean;
 	/** Whether its connection to Slack has been gone for a while. */
@@ -63,6 +65,8 @@ export const isHealthy = async (health: Health): Promise<boolean> =>
 
 const ready = async (health: Health): Promise<WebAnswer> => {
 	if (!health.isServing()) return plainly(503, "not serving: starting, or about to stop");
+	const replaced = health.whyReplaced();
+	if (replaced) return plainly(503, replaced.message);
 	if (health.isDeaf()) return plainly(503, "not connected to Slack: the log says why");
 	const word = await answerInTime(health.refusedBy, patienceMs);
 	if (word) return plainly(503, `Slack refuses this installation (${word}): install the app again`);

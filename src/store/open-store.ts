@@ -11,9 +11,12 @@ import {
 	type Client,
 	type Database,
 	holdOpen,
+	isPostgres,
 	openDatabase,
+	pathOf,
 	type Transaction,
 } from "./engine/open-database.ts";
+import { watchForReplacement } from "./engine/sqlite/replaced-file.ts";
 import { refuseInside, runInside } from "./engine/transaction-guard.ts";
 import { feedsIn } from "./feeds.ts";
 import { linksIn } from "./links.ts";
@@ -41,6 +44,8 @@ export type OpenStore = {
 	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 	/** Resolves when the database answers. */
 	readonly ping: () => Promise<unknown>;
+	/** What to say where the register's file is no longer the one that was opened. */
+	readonly whyReplaced: () => Error | undefined;
 	/** Reads the register into memory, so that the first question need not wait for it. */
 	readonly warm: () => Promise<void>;
 	readonly verifyHistory: () => Promise<Verdict>;
@@ -55,9 +60,16 @@ type Parts = {
 	readonly queue: ChangeQueue;
 	readonly planner: Planner<Transaction>;
 	readonly letGo: () => Promise<void>;
+	readonly whyReplaced: OpenStore["whyReplaced"];
 };
 
-const storeOf = ({ database: { client }, held, queue, planner, letGo }: Parts): Store => ({
+/** Nothing is acknowledged that was written to a file that is gone. */
+const refuseReplaced = (why: OpenStore["whyReplaced"]): void => {
+	const replaced = why();
+	if (replaced) throw replaced;
+};
+
+const storeOf = ({ database: { client }, held, queue, planner, ...parts }: Parts): Store => ({
 	as: (audience, look) => {
 		const holding = look === "once" ? refreshOnce(held) : held;
 		const shelves = remembering(cachedShelves(holding, readShelves(client)));
@@ -65,14 +77,17 @@ const storeOf = ({ database: { client }, held, queue, planner, letGo }: Parts): 
 	},
 	change: async (by, work) => {
 		refuseInside();
-		return queue(async (tx, chain) => {
+		refuseReplaced(parts.whyReplaced);
+		const done = await queue(async (tx, chain) => {
 			const shelves = writableShelves(tx, chain, await held.inside(tx, chain));
 			return carryOut({ tx, shelves, planner }, by, work);
 		});
+		refuseReplaced(parts.whyReplaced);
+		return done;
 	},
 	close: async () => {
 		await client.$disconnect();
-		await letGo();
+		await parts.letGo();
 	},
 });
 
@@ -94,6 +109,14 @@ const verify = (client: Client): Promise<Verdict> =>
 		return rows satisfies HistoryRow[];
 	});
 
+const replacementOf = (url: string): OpenStore["whyReplaced"] =>
+	isPostgres(url) ? () => undefined : watchForReplacement(pathOf(url));
+
+const reach = async (client: Client, why: OpenStore["whyReplaced"]): Promise<unknown> => {
+	refuseReplaced(why);
+	return client.$queryRaw`SELECT 1`;
+};
+
 const transactionLimits = { maxWait: 30_000, timeout: 30_000 };
 
 export const openStore = async (options: {
@@ -107,15 +130,11 @@ export const openStore = async (options: {
 		throw failure;
 	});
 	const { client } = database;
+	const whyReplaced = replacementOf(options.url);
 	const planner = options.planner ?? remindNobody();
 	const held = makeHeld(client);
-	const store = storeOf({
-		database,
-		held,
-		queue: makeChangeQueue(database),
-		planner,
-		letGo,
-	});
+	const queue = makeChangeQueue(database);
+	const store = storeOf({ database, held, queue, planner, letGo, whyReplaced });
 	const runInTransaction: OpenStore["runInTransaction"] = (work) =>
 		client.$transaction((tx) => runInside(() => work(tx)), transactionLimits);
 	return {
@@ -126,7 +145,8 @@ export const openStore = async (options: {
 		outbox: outboxIn(client),
 		client,
 		runInTransaction,
-		ping: () => client.$queryRaw`SELECT 1`,
+		ping: () => reach(client, whyReplaced),
+		whyReplaced,
 		warm: async () => void (await held.now([...programmeKinds, ...itemKinds])),
 		verifyHistory: () => verify(client),
 		historyHead: () => headIn(client),

@@ -4,15 +4,24 @@ import { isUnheard, type Unheard } from "../domain/audience/audience.ts";
 import { type Actor, type Deed, may, maySetUpBoard } from "../domain/audience/rights.ts";
 import { type Board, belongs } from "../domain/boards/board.ts";
 import { isDated, isOverdue } from "../domain/dates/honest-date.ts";
-import { dayIn, type Instant, type PlainDate, usualZone } from "../domain/dates/plain-date.ts";
+import {
+	addDays,
+	dayIn,
+	type Instant,
+	type PlainDate,
+	usualZone,
+} from "../domain/dates/plain-date.ts";
+import { addWorkingDays } from "../domain/dates/working-days.ts";
 import type { Action } from "../domain/items/action.ts";
 import type { Guidance } from "../domain/items/guidance.ts";
 import type { Milestone } from "../domain/items/milestone.ts";
 import { distinctOccasions } from "../domain/meetings/joint.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
+import { type OwedRecord, recordedMeetings, recordsOwed } from "../domain/meetings/records-owed.ts";
 import { byKey } from "../domain/paging.ts";
 import { bodiesOf, personFor } from "../domain/people/accountable-person.ts";
 import type { Person } from "../domain/people/person.ts";
+import { rulesForMeeting, rulesWith } from "../domain/reminders/rules.ts";
 import {
 	type Listed,
 	listActions,
@@ -30,6 +39,11 @@ export type Waiting =
 	| { readonly is: "milestone"; readonly item: Milestone }
 	| { readonly is: "guidance"; readonly item: Guidance }
 	| { readonly is: "meeting-without-day"; readonly item: Meeting }
+	| {
+			readonly is: "minutes-owed";
+			readonly item: Meeting;
+			readonly owed: readonly OwedRecord[];
+	  }
 	| { readonly is: "board-without-meeting"; readonly board: Board }
 	| { readonly is: "board-without-secretary"; readonly board: Board }
 	| { readonly is: "board-unheard"; readonly board: Board; readonly presence: Unheard };
@@ -94,6 +108,39 @@ const ofTheChannels = async (
 	return (await Promise.all(asked)).flat();
 };
 
+/** For so long after a meeting, what is owed of it still stands there. */
+const daysOwed = 31;
+
+/** From when its secretary is asked, for as long as anybody would still write it down. */
+const ofTheMinutes = async (
+	{ own, me }: Held,
+	{ register, calendar, now }: Request,
+): Promise<readonly Waiting[]> => {
+	const boards = own.filter((board) => isTheirs(board, me));
+	const of = { boardIds: boards.map(({ id }) => id) };
+	if (boards.length === 0) return [];
+	const recorded = recordedMeetings(
+		await register.records("attendance", of),
+		await register.records("minutes", of),
+	);
+	const meetings = await register.meetings({ ...of, openOnly: true });
+	return boards.flatMap((board) => {
+		const rules = rulesWith(board.reminders);
+		const today = dayIn(board.zone, now);
+		const isAsked = (meeting: Meeting): boolean => {
+			const { boardId, time } = meeting;
+			const [first] = rulesForMeeting(rules, meeting).minutesWorkingDays;
+			if (boardId !== board.id || time.is !== "fixed" || first === undefined) return false;
+			if (time.on < addDays(today, -daysOwed)) return false;
+			return addWorkingDays(time.on, first, calendar) <= today;
+		};
+		return meetings
+			.filter(isAsked)
+			.map((item) => ({ is: "minutes-owed" as const, item, owed: recordsOwed(item, recorded) }))
+			.filter(({ owed }) => owed.length > 0);
+	});
+};
+
 type List<T> = (wanted: Wanted, request: Request) => Promise<Listed<T>>;
 
 /** What somebody owns, and what an organisation owns on a board where they fill its seat: they are reminded of both. */
@@ -143,6 +190,7 @@ const waitingFor = async (
 	const theirs = { ...held, me };
 	return [
 		...(await ofTheItems(theirs, request)),
+		...(await ofTheMinutes(theirs, request)),
 		...ofTheBoards(theirs),
 		...(await ofTheChannels(theirs, request)),
 	];

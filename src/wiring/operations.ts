@@ -77,7 +77,10 @@ export const metricsFor = ({
 export type Watched = {
 	readonly ledger: Ledger;
 	/** Resolves when the database answers. */
-	readonly ping: () => Promise<unknown>;
+	readonly register: {
+		readonly ping: () => Promise<unknown>;
+		readonly whyReplaced: Health["whyReplaced"];
+	};
 	readonly clock: Clock;
 	readonly metrics: Metrics;
 	readonly metricsFor: MetricsFor;
@@ -88,7 +91,7 @@ export type Watched = {
 
 export const healthOf = ({
 	ledger,
-	ping,
+	register,
 	clock,
 	serving,
 	refusedBy,
@@ -97,9 +100,10 @@ export const healthOf = ({
 	metrics: known.metrics,
 	metricsFor: known.metricsFor,
 	standing: () => standingOf(ledger, clock),
-	reachDatabase: ping,
+	reachDatabase: register.ping,
 	isServing: () => serving.isServing,
 	isDeaf: () => serving.isDeaf(),
+	whyReplaced: register.whyReplaced,
 	refusedBy,
 });
 
@@ -130,11 +134,20 @@ type Reporting = {
 	readonly log: Log;
 };
 
+const lookAtFileMs = 2_000;
+
 /** Answers how to end it. */
 export const reportOf = (reporting: Reporting, health: Health): (() => void) => {
 	const endHeads = noteHeadDaily(reporting);
 	const endHeartbeat = heartbeatOf(reporting.web.heartbeatUrl, health, reporting.log);
+	const watching = setInterval(() => {
+		const replaced = health.whyReplaced();
+		// Nobody catches it: the last resort says it, and ends the process.
+		if (replaced) throw replaced;
+	}, lookAtFileMs);
+	watching.unref();
 	return () => {
+		clearInterval(watching);
 		endHeads();
 		endHeartbeat();
 	};

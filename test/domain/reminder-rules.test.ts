@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate, type WallTime, wallTime } from "../../src/domain/dates/plain-date.ts";
-import { ruleWordsOf } from "../../src/domain/reminders/rule-words.ts";
+import { type RuleName, ruleWordsOf } from "../../src/domain/reminders/rule-words.ts";
 import {
 	choicesAfter,
 	choicesIn,
@@ -27,6 +27,7 @@ import {
 	readDaysBefore,
 	readEscalation,
 	readEvery,
+	readMeetingLeads,
 	readOverdue,
 	readSwitch,
 	readWeekly,
@@ -46,11 +47,19 @@ const leads = fc
 const step = fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined });
 const anyRules: fc.Arbitrary<ReminderRules> = fc.record({
 	at: times,
-	meetingDaysBefore: leads,
+	meetingDaysBefore: fc
+		.tuple(leads, fc.uniqueArray(fc.integer({ min: 1, max: 1_440 }), { maxLength: 2 }))
+		.map(([days, minutes]) => [
+			...days.slice(0, 6),
+			...minutes.sort((a, b) => b - a).map((count) => ({ minutes: count })),
+		]),
 	dueDaysBefore: leads,
 	milestoneDaysBefore: leads,
 	guidanceDaysBefore: leads,
 	silentWorkingDays: fc
+		.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 })
+		.map((days) => days.sort((a, b) => a - b)),
+	minutesWorkingDays: fc
 		.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 })
 		.map((days) => days.sort((a, b) => a - b)),
 	seatTermDaysBefore: leads,
@@ -71,15 +80,17 @@ const anyRules: fc.Arbitrary<ReminderRules> = fc.record({
 		fc.record({ from: times, until: times }).filter(({ from, until }) => from !== until),
 	),
 	weeklyDigest: fc.oneof(fc.constant("off" as const), fc.integer({ min: 1, max: 7 })),
+	series: fc.constantFrom({}, { weekly: { minutesWorkingDays: [3] } }),
 });
 
-const readers: { readonly [N in keyof ReminderRules]: (typed: string) => unknown } = {
+const readers: { readonly [N in RuleName]: (typed: string) => unknown } = {
 	at: readClock,
-	meetingDaysBefore: readDaysBefore,
+	meetingDaysBefore: readMeetingLeads,
 	dueDaysBefore: readDaysBefore,
 	milestoneDaysBefore: readDaysBefore,
 	guidanceDaysBefore: readDaysBefore,
 	silentWorkingDays: readDaysAfter,
+	minutesWorkingDays: readDaysAfter,
 	seatTermDaysBefore: readDaysBefore,
 	papersDueWorkingDays: readWorkingDays,
 	papersDaysBefore: readDaysBefore,
@@ -102,7 +113,7 @@ describe("a board's reminder rules", () => {
 			fc.property(anyRules, (rules) => {
 				const words = ruleWordsOf(rules);
 				for (const [name, read] of Object.entries(readers)) {
-					const rule = name as keyof ReminderRules;
+					const rule = name as RuleName;
 					expect(read(words[rule]), `${name}: ${words[rule]}`).toEqual(rules[rule]);
 				}
 			}),

@@ -167,6 +167,7 @@ const healthWith = (changes: Partial<Health>): Health => ({
 	isServing: () => true,
 	isDeaf: () => false,
 	refusedBy: async () => undefined,
+	whyReplaced: () => undefined,
 	...changes,
 });
 
@@ -196,6 +197,8 @@ describe("readiness", () => {
 			throw new Error("connection refused");
 		};
 		expect((await readyOf(healthWith({ isServing: () => false })))?.status).toBe(503);
+		const replaced = () => new Error("convenor.db was replaced");
+		expect((await readyOf(healthWith({ whyReplaced: replaced })))?.body).toContain("was replaced");
 		expect((await readyOf(healthWith({ reachDatabase: away })))?.status).toBe(503);
 		const silent = () => new Promise<never>(() => {});
 		expect((await readyOf(healthWith({ reachDatabase: silent })))?.body).toBe(

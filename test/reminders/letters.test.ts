@@ -210,10 +210,10 @@ describe("what could not be given", () => {
 		["/board bind", {}],
 		["/action reassign", { isPersonal: true, of: { kind: "action" } }],
 		["/action reassign", {}, { isPersonal: true, of: { kind: "action" } }],
-		["reached: /board hand-over", { isPersonal: true, of: { kind: "meeting" } }],
-		["reached: /board hand-over", { isPersonal: true, of: { kind: "board" } }],
+		["reach: /board hand-over", { isPersonal: true, of: { kind: "meeting" } }],
+		["reach: /board hand-over", { isPersonal: true, of: { kind: "board" } }],
 		[
-			"reached: /meeting paper-ask, /action reassign",
+			"reach: /meeting paper-ask, /action reassign",
 			{ isPersonal: true, of: { kind: "meeting", reference: "LPB-P1" } },
 			{ isPersonal: true, of: { kind: "action" } },
 		],

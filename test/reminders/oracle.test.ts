@@ -28,6 +28,8 @@ const programme = (...boards: ReturnType<typeof board>[]): Programme => ({
 	agenda: new Map(),
 	replies: new Map(),
 	given: new Map(),
+	attended: new Set(),
+	minuted: new Set(),
 });
 
 describe("whatever is moved, settled, opened again, given away, blocked or put off, whoever travels, whatever boards choose or merge", () => {

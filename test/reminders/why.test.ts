@@ -243,7 +243,7 @@ describe("why did nothing come?", () => {
 		const quiet = { meetingDaysBefore: [], dueDaysBefore: [], escalation: {} } as const;
 		const reminders = { ...quiet, overdue: { times: 0, everyDays: 7 } };
 		expect(await why(board({ reminders }), meeting("2009-03-12"))).toBe(
-			"its board has chosen to say nothing of it: meetings never",
+			"its board has chosen to say nothing of it: meetings never, minutes owed never",
 		);
 		expect(await why(board({ reminders }), action(day("2009-03-06")))).toBe(
 			"its board has chosen to say nothing of it: actions never, overdue never, escalation never",
@@ -287,8 +287,10 @@ describe("why did nothing come?", () => {
 	it("is answered where there is no date, no meeting any more, or nobody to tell", async () => {
 		const office = await openOffice();
 		expect(await ask(office, "2009-02-27", action(undated))).toBe("it has no date yet");
-		const held = meeting("2009-02-28", { state: { is: "held" } });
-		expect(asked(held, "2009-02-27", {})).toBe("the meeting is held");
+		const called = meeting("2009-02-28", {
+			state: { is: "cancelled", on: plainDate("2009-02-20") },
+		});
+		expect(asked(called, "2009-02-27", {})).toBe("the meeting is cancelled");
 		const unheard = {
 			of: board({ channelId: undefined }),
 			world: planningWorld({ person: () => undefined }),

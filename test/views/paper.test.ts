@@ -23,17 +23,17 @@ const saidOf = (isLate: boolean, heard: PaperAsked["heard"] = "before") =>
 
 describe("asking for a paper", () => {
 	it("promises no reminder before a day that is over", () => {
-		expect(saidOf(false)).toContain("reminded in private before it is due");
-		expect(saidOf(true)).not.toContain("before it is due");
+		expect(saidOf(false)).toContain("gets a private reminder before it’s due");
+		expect(saidOf(true)).not.toContain("before it’s due");
 		expect(saidOf(true)).toContain(
-			"on the next working day that it is late, and so is the board's secretary",
+			"on the next working day if it’s late, and so does the board's secretary",
 		);
 	});
 
 	it("promises none before a day that is over when its author hears of it, or is that day", () => {
 		for (const heard of ["on the day", "after"] as const)
-			expect(saidOf(false, heard)).not.toContain("before it is due");
-		expect(saidOf(false, "on the day")).toContain("on the day on which it is due");
+			expect(saidOf(false, heard)).not.toContain("before it’s due");
+		expect(saidOf(false, "on the day")).toContain("on the day it’s due");
 		expect(saidOf(false, "after")).toContain("unless it has come by then");
 	});
 });

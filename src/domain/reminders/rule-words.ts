@@ -5,6 +5,9 @@
 import { weekdayNames } from "../dates/date-words.ts";
 import { type Escalation, escalationSteps, type QuietHours, type ReminderRules } from "./rules.ts";
 
+/** Those of the board itself, each with words of its own. */
+export type RuleName = Exclude<keyof ReminderRules, "series">;
+
 const and = (parts: readonly string[]): string =>
 	parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
@@ -23,6 +26,22 @@ const daysBeforeWords = (counts: readonly number[]): string => {
 		...(counts.includes(0) ? ["on the day"] : []),
 	];
 	return said.length === 0 ? "never" : said.join(" and ");
+};
+
+const minutesWords = (minutes: number): string => {
+	const [count, unit] = minutes % 60 === 0 ? [minutes / 60, "hour"] : [minutes, "minute"];
+	return `${count} ${unit}${count === 1 ? "" : "s"} before`;
+};
+
+/** `7 and 1 days before and 1 hour before` */
+const leadsWords = (leads: ReminderRules["meetingDaysBefore"]): string => {
+	const counts = leads.filter((lead) => typeof lead === "number");
+	const minutes = leads.flatMap((lead) => (typeof lead === "number" ? [] : [lead.minutes]));
+	if (minutes.length === 0) return daysBeforeWords(counts);
+	return [
+		...(counts.length > 0 ? [daysBeforeWords(counts)] : []),
+		...minutes.map(minutesWords),
+	].join(" and ");
 };
 
 /** `5, 10 and 15 working days after` */
@@ -56,15 +75,14 @@ export const quietWords = (quiet: QuietHours): string =>
 	quiet === "none" ? "none" : `${quiet.from} to ${quiet.until}`;
 
 /** Each rule by its name, in words. */
-export const ruleWordsOf = (
-	rules: ReminderRules,
-): Readonly<Record<keyof ReminderRules, string>> => ({
+export const ruleWordsOf = (rules: ReminderRules): Readonly<Record<RuleName, string>> => ({
 	at: rules.at,
-	meetingDaysBefore: daysBeforeWords(rules.meetingDaysBefore),
+	meetingDaysBefore: leadsWords(rules.meetingDaysBefore),
 	dueDaysBefore: daysBeforeWords(rules.dueDaysBefore),
 	milestoneDaysBefore: daysBeforeWords(rules.milestoneDaysBefore),
 	guidanceDaysBefore: daysBeforeWords(rules.guidanceDaysBefore),
 	silentWorkingDays: daysAfterWords(rules.silentWorkingDays),
+	minutesWorkingDays: daysAfterWords(rules.minutesWorkingDays),
 	seatTermDaysBefore: daysBeforeWords(rules.seatTermDaysBefore),
 	papersDueWorkingDays: `${rules.papersDueWorkingDays} working days before`,
 	papersDaysBefore: daysBeforeWords(rules.papersDaysBefore),
@@ -84,13 +102,14 @@ export const rulesTyped = (rules: ReminderRules): ReturnType<typeof ruleWordsOf>
 });
 
 /** How each rule is called. */
-export const ruleLabels: Readonly<Record<keyof ReminderRules, string>> = {
+export const ruleLabels: Readonly<Record<RuleName, string>> = {
 	at: "Time of day",
 	meetingDaysBefore: "Meetings",
 	dueDaysBefore: "Actions",
 	milestoneDaysBefore: "Milestones",
 	guidanceDaysBefore: "Guidance, before its window opens",
 	silentWorkingDays: "Guidance not acknowledged",
+	minutesWorkingDays: "Minutes owed",
 	papersDueWorkingDays: "Papers due",
 	papersDaysBefore: "Papers, before they are due",
 	seatTermDaysBefore: "Seat terms",

@@ -36,7 +36,7 @@ export const escalationAfter = (
 export type ReminderRules = {
 	/** The time on the wall, in the board's zone, at which a reminder is meant to be read. */
 	readonly at: WallTime;
-	readonly meetingDaysBefore: readonly number[];
+	readonly meetingDaysBefore: readonly MeetingLead[];
 	/** For an action's due date that is one day; 0 is the day itself. */
 	readonly dueDaysBefore: readonly number[];
 	/** The same for a milestone's forecast. */
@@ -45,6 +45,8 @@ export type ReminderRules = {
 	readonly guidanceDaysBefore: readonly number[];
 	/** Working days after guidance was sent to a body that has not acknowledged it; then it is asked no more. */
 	readonly silentWorkingDays: readonly number[];
+	/** Working days after a meeting until its secretary is asked for attendance and minutes, and asked again. */
+	readonly minutesWorkingDays: readonly number[];
 	/** Before a seat's term ends. */
 	readonly seatTermDaysBefore: readonly number[];
 	/** Papers are due so many working days before their meeting. */
@@ -66,6 +68,30 @@ export type ReminderRules = {
 	readonly quiet: QuietHours;
 	/** 1 is Monday: the day on which the board's week is told in its channel. */
 	readonly weeklyDigest: number | "off";
+	/** What is chosen for the meetings of one series, by its id, in place of the board's. */
+	readonly series: Readonly<Record<string, SeriesChoices>>;
+};
+
+/** So many days before a meeting, at the board's hour; or so many minutes before it begins, whatever the hour. */
+export type MeetingLead = number | { readonly minutes: number };
+
+export const seriesRuleNames = ["meetingDaysBefore", "minutesWorkingDays"] as const;
+type SeriesRule = (typeof seriesRuleNames)[number];
+export type SeriesChoices = { readonly [Rule in SeriesRule]?: ReminderRules[Rule] | undefined };
+
+/** The rules for a meeting: those of its series where it has chosen, and else its board's. */
+export const rulesForMeeting = (
+	rules: ReminderRules,
+	{ seriesId }: { readonly seriesId?: string | undefined },
+): ReminderRules => {
+	const own = seriesId === undefined ? undefined : rules.series[seriesId];
+	if (!own) return rules;
+	const { meetingDaysBefore = rules.meetingDaysBefore, minutesWorkingDays } = own;
+	return {
+		...rules,
+		meetingDaysBefore,
+		minutesWorkingDays: minutesWorkingDays ?? rules.minutesWorkingDays,
+	};
 };
 
 /** What a board has chosen for itself; the rest is as usual. */
@@ -87,6 +113,7 @@ export const usualRules: ReminderRules = {
 	milestoneDaysBefore: [7, 0],
 	guidanceDaysBefore: [],
 	silentWorkingDays: [5, 10, 15],
+	minutesWorkingDays: [2, 7, 12],
 	seatTermDaysBefore: [60, 14],
 	papersDueWorkingDays: 5,
 	papersDaysBefore: [5, 1],
@@ -97,6 +124,7 @@ export const usualRules: ReminderRules = {
 	inPerson: "on",
 	quiet: usualQuiet,
 	weeklyDigest: 1,
+	series: {},
 };
 
 /** A board's time of day as it is kept: one that it has not chosen itself waits for its quiet hours to end. */
@@ -138,6 +166,23 @@ export const choicesAfter = (
 	// The same time again, beside other quiet hours, is chosen to stand in them.
 	const at = now.at ?? (now.quiet === undefined ? undefined : said.at);
 	return choicesIn({ ...before, ...now, at: at ?? givenWay(before?.at, now.quiet) });
+};
+
+/** The same for one series of its meetings; what is as the board has it is no choice. */
+export const seriesChoicesAfter = (
+	before: ReminderChoices | undefined,
+	seriesId: string,
+	said: SeriesChoices,
+): ReminderChoices | undefined => {
+	const known = rulesWith(before);
+	const own = { ...known.series[seriesId], ...said };
+	const chosen = seriesRuleNames.filter(
+		(name) => own[name] !== undefined && !isSame(own[name], known[name]),
+	);
+	const { [seriesId]: _, ...others } = known.series;
+	const made = Object.fromEntries(chosen.map((name) => [name, own[name]]));
+	const series = chosen.length > 0 ? { ...others, [seriesId]: made } : others;
+	return choicesIn({ ...before, series });
 };
 
 /** A time that was chosen before gives way to quiet hours that are chosen now. */

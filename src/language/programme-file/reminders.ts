@@ -31,7 +31,18 @@ const quiet = field(
 export const reminders = field(
 	z.strictObject({
 		at: time("The time of day, in the board's zone.").optional(),
-		meetingDaysBefore: days("Days before a meeting.", [7, 1]),
+		meetingDaysBefore: field(
+			z
+				.array(
+					z.union([
+						z.int().min(0).max(365),
+						z.strictObject({ minutes: count("Minutes before it begins.", 60, 1) }),
+					]),
+				)
+				.max(8),
+			"Days before a meeting, or minutes before it begins.",
+			[7, 1],
+		).optional(),
 		dueDaysBefore: days("Days before an action's due day; 0 is the day.", [7, 0]),
 		milestoneDaysBefore: days("Days before a milestone's forecast day.", [7, 0]),
 		guidanceDaysBefore: days("Days before a window opens in which guidance is expected.", [7]),
@@ -39,6 +50,11 @@ export const reminders = field(
 			z.array(z.int().min(1).max(60)).max(3),
 			"Working days after guidance was sent to a body until the person who speaks for it is asked to acknowledge it.",
 			[5, 10, 15],
+		).optional(),
+		minutesWorkingDays: field(
+			z.array(z.int().min(1).max(60)).max(3),
+			"Working days after a meeting until its secretary is asked for attendance and minutes.",
+			[2, 7, 12],
 		).optional(),
 		seatTermDaysBefore: days("Days before a seat's term ends.", [60, 14]),
 		papersDueWorkingDays: count(
@@ -136,13 +152,18 @@ const listed = (counts: readonly number[] | undefined): number[] | undefined =>
 const quietOut = (quietHours: QuietHours | undefined): Written<typeof quiet> =>
 	typeof quietHours === "object" ? { ...quietHours } : quietHours;
 
-export const writtenReminders = (choices: ReminderChoices): Written<typeof reminders> => ({
+/** What is chosen for a series stays here: its id means nothing elsewhere. */
+export const writtenReminders = ({
+	series: _,
+	...choices
+}: ReminderChoices): Written<typeof reminders> => ({
 	...choices,
-	meetingDaysBefore: listed(choices.meetingDaysBefore),
+	meetingDaysBefore: choices.meetingDaysBefore && [...choices.meetingDaysBefore],
 	dueDaysBefore: listed(choices.dueDaysBefore),
 	milestoneDaysBefore: listed(choices.milestoneDaysBefore),
 	guidanceDaysBefore: listed(choices.guidanceDaysBefore),
 	silentWorkingDays: listed(choices.silentWorkingDays),
+	minutesWorkingDays: listed(choices.minutesWorkingDays),
 	seatTermDaysBefore: listed(choices.seatTermDaysBefore),
 	papersDaysBefore: listed(choices.papersDaysBefore),
 	quiet: quietOut(choices.quiet),

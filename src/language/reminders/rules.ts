@@ -4,6 +4,7 @@ import { weekdayNames } from "../../domain/dates/date-words.ts";
 import {
 	type EscalationChange,
 	escalationSteps,
+	type MeetingLead,
 	type ReminderRules,
 } from "../../domain/reminders/rules.ts";
 import { spell } from "../dates/spelling.ts";
@@ -64,6 +65,28 @@ export const readDaysBefore = (typed: string): readonly number[] | undefined => 
 		counts.length <= most.leads &&
 		counts.every((days) => within(days, 0, most.days));
 	return isFine ? counts : undefined;
+};
+
+const inMinutes: Readonly<Record<string, number>> = { hour: 60, hr: 60, minute: 1, min: 1 };
+const shortNotice = /(?<![\w.:-])(\d{1,4}|an?|half an) ?(hour|hr|minute|min)s?(?: before)?(?!\w)/g;
+const mostMinutes = 24 * 60;
+
+/** "7 and 1 days before", "1 hour before", "the day before and 15 minutes before": the furthest first. */
+export const readMeetingLeads = (typed: string): readonly MeetingLead[] | undefined => {
+	const minutes = new Set<number>();
+	const left = plain(typed)
+		.replace(beforeWhat, "before")
+		.replace(shortNotice, (_, said: string, unit: string) => {
+			const count = said === "half an" ? 0.5 : /^\d/.test(said) ? Number(said) : 1;
+			minutes.add(count * (inMinutes[unit] ?? 1));
+			return " ";
+		});
+	if (minutes.size === 0) return readDaysBefore(typed);
+	const days = isIdle(left, /^(?:before|and|then|also|both)$/) ? [] : readDaysBefore(left);
+	const isFine = [...minutes].every((count) => within(count, 1, mostMinutes));
+	if (!days || !isFine || days.length + minutes.size > most.leads) return undefined;
+	const short = [...minutes].sort((a, b) => b - a).map((count) => ({ minutes: count }));
+	return [...days, ...short];
 };
 
 const workingIn: Readonly<Record<string, number>> = { day: 1, week: 5, fortnight: 10 };

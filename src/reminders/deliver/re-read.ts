@@ -177,11 +177,12 @@ const snoozedAgain = (
 		: { is: "wanted", subject, board };
 };
 
-/** A paper may still be wanted then; who comes is not. One that was to be said before it began may be told of as missed. */
+/** A paper may still be wanted then, and minutes are; who comes is not. One that was to be said before it began may be told of as missed. */
 const hasBegunBy = ({ dueAt, rule }: Occurrence, subject: Subject): boolean =>
 	subject.kind === "meeting" &&
 	subject.time.is === "fixed" &&
 	paperIn(rule) === undefined &&
+	matterOf(rule) !== "minutes" &&
 	hasPassed(subject.time, dueAt);
 
 const gone = (detail: string): Reread => ({ is: "dropped", state: "cancelled", detail });

@@ -56,7 +56,13 @@ const unbookedIn = (
 	{ clock, planning }: Keeping,
 	present: Present,
 ): Promise<readonly Unbooked[]> => {
-	const leads = boards.flatMap((board) => planning.rules(board).meetingDaysBefore);
+	const leads = boards.flatMap((board) => {
+		const { meetingDaysBefore, series } = planning.rules(board);
+		const all = [{ meetingDaysBefore }, ...Object.values(series)];
+		return all.flatMap(({ meetingDaysBefore: own = [] }) =>
+			own.filter((lead) => typeof lead === "number"),
+		);
+	});
 	return unbookedOf(new Set(boards.map(({ id }) => id)), {
 		...{ present, now: clock.now(), calendar: planning.calendar },
 		last: addDays(days.last, Math.max(7, ...leads) + 7),

@@ -38,6 +38,8 @@ export const ruleWords = (rule: Rule): string => {
 	if (news !== undefined) return `news at once: ${news}`;
 	const days = daysBefore(rule);
 	if (days !== undefined) return steps[rule] ?? besideWords(rule) ?? beforeWords(rule, days);
+	const minutes = /^meeting:(\d+)-minutes-before$/.exec(rule)?.[1];
+	if (minutes) return `${minutes} minutes before the meeting begins`;
 	const overdue = /^overdue:(\d+)$/.exec(rule);
 	if (overdue) {
 		const count = Number(overdue[1]);
@@ -64,10 +66,16 @@ const besideWords = (rule: Rule): string | undefined => {
 	if (family === "first-meeting") return "no first meeting is booked yet";
 	if (family === "hand-over") return "a duty passes from one person to another on that day";
 	if (family === "silent") return silentWords(rule);
+	if (family === "minutes") return minutesWords(number);
 	if (family === "seat") return "the term of a seat is about to end";
 	if (family !== "paper") return undefined;
 	return `paper ${number}: ${paperSteps[step] ?? "it is due soon"}`;
 };
+
+const minutesWords = (step: string | undefined): string =>
+	step === "chair"
+		? "attendance or minutes are still not recorded, for the chair"
+		: `attendance or minutes are not recorded, asked ${times[Number(step) - 1] ?? `${step} times`}`;
 
 const silentWords = (rule: Rule): string => {
 	if (isStillSilent(rule)) return "bodies are silent still, asked as often as they are";

@@ -3,8 +3,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { type Guidance, silentOn } from "../../domain/items/guidance.ts";
 import type { Item } from "../../domain/register.ts";
-import { ruleLabels, ruleWordsOf } from "../../domain/reminders/rule-words.ts";
-import type { ReminderRules } from "../../domain/reminders/rules.ts";
+import { type RuleName, ruleLabels, ruleWordsOf } from "../../domain/reminders/rule-words.ts";
 import type { Destination, Subject } from "../plan/planned-reminder.ts";
 import { awaited } from "../plan/prompts.ts";
 import { rulesOf } from "../plan/rules.ts";
@@ -42,8 +41,8 @@ export const explainNever = ({ subject, board, place, paper }: Unplanned): strin
 };
 
 /** The rules by which such a thing is spoken of at all. */
-const speaking: Readonly<Record<Item["kind"], readonly (keyof ReminderRules)[]>> = {
-	meeting: ["meetingDaysBefore"],
+const speaking: Readonly<Record<Item["kind"], readonly RuleName[]>> = {
+	meeting: ["meetingDaysBefore", "minutesWorkingDays"],
 	action: ["dueDaysBefore", "overdue", "escalation"],
 	milestone: ["milestoneDaysBefore", "overdue", "escalation"],
 	guidance: ["guidanceDaysBefore"],

@@ -7,7 +7,8 @@ import type { Board } from "../../domain/boards/board.ts";
 import { addDays, dayIn, type Instant } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { AgendaItem } from "../../domain/meetings/agenda.ts";
-import type { ReplyRecord } from "../../domain/meetings/attendance.ts";
+import type { Attendance, ReplyRecord } from "../../domain/meetings/attendance.ts";
+import type { Minutes } from "../../domain/meetings/minutes.ts";
 import type { Paper } from "../../domain/meetings/paper.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
@@ -15,6 +16,7 @@ import type { Announcement, Ids, Register, Snoozing } from "../../usecases/ports
 import { alreadySent, type Planning } from "../plan/already-sent.ts";
 import { wantedFor } from "../plan/desired-occurrences.ts";
 import { afterQuietHours } from "../plan/digest-hour.ts";
+import { minutesRules } from "../plan/meeting-reminder.ts";
 import { meetingExtras } from "../plan/papers.ts";
 import { boardsOf } from "../plan/people.ts";
 import { planFor, planForBoard } from "../plan/plan.ts";
@@ -81,6 +83,8 @@ export const createPlanner = <Tx>(
 				case "reply":
 				case "agendaItem":
 				case "paper":
+				case "attendance":
+				case "minutes":
 					return replanMeetings(entity, scope, options);
 				default:
 					return isReminded(entity) ? replanItem(entity, scope, options) : undefined;
@@ -129,19 +133,21 @@ const replan = async (
 	});
 };
 
-/** Papers and replies are planned with their meeting; an agenda item that moves concerns two of them. */
+/** Papers, replies and minutes are planned with their meeting; an agenda item that moves concerns two of them. */
 const replanMeetings = async (
-	{ boardId, ...record }: ReplyRecord | AgendaItem | Paper,
+	{ boardId, ...record }: ReplyRecord | AgendaItem | Paper | Attendance | Minutes,
 	scope: PlanningScope,
 	options: PlanningOptions,
 ): Promise<void> => {
 	const meetings = await scope.register.meetings({ boardIds: [boardId], openOnly: true });
+	const isOfItem = record.kind === "agendaItem" || record.kind === "paper";
+	const isRecord = record.kind === "attendance" || record.kind === "minutes";
 	const concerned = meetings.filter(
 		({ id, state }) =>
-			state.is === "planned" && (record.kind !== "reply" || record.meetingId === id),
+			(isRecord || state.is === "planned") && (isOfItem || record.meetingId === id),
 	);
-	// Who comes is said of a meeting's quorum alone.
-	const shown = record.kind === "reply" ? quorumRules : [undefined];
+	// Who comes is said of a meeting's quorum alone, and who came of what is owed of it.
+	const shown = isOfItem ? [undefined] : isRecord ? minutesRules : quorumRules;
 	for (const item of concerned) {
 		const cause = `${record.kind} beside it saved, at ${scope.now}`;
 		await replan({ item, isNew: false, cause }, scope, options);

@@ -24,6 +24,12 @@ type Reading = {
 export const silentHeadline = "Not acknowledged yet";
 export const stillSilentHeadline = "Bodies are still silent";
 
+const meetingHeadlines: Readonly<Record<string, string>> = {
+	"quorum:at-risk": "Quorum at risk",
+	"quorum:out-of-reach": "Quorum out of reach",
+	"minutes:chair": "Minutes still needed",
+};
+
 export const headlineOf = (reading: Reading): string => {
 	const news = newsOf(reading.rule);
 	if (news !== undefined) return newsHeadline(news, reading.subject);
@@ -54,7 +60,8 @@ export const headlineOf = (reading: Reading): string => {
 		case "hand-over":
 			return "A duty passes on";
 		case "quorum":
-			return step === "at-risk" ? "Quorum at risk" : "Quorum out of reach";
+		case "minutes":
+			return meetingHeadlines[reading.rule] ?? "Minutes needed";
 		case "first-meeting":
 			return hasGoneBy(reading)
 				? "Start window ended, no first meeting booked"

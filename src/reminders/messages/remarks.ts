@@ -33,7 +33,8 @@ export const remarkOf = (told: Told): string | undefined => {
 	const step = escalatedTo(told.rule);
 	if (step !== undefined) return whyYou(step, told);
 	if (told.rule === "snoozed") return told.readerId ? "You put it off until now." : putOff;
-	if (told.rule === "quorum:out-of-reach" && told.readerId === told.board.chairId)
+	const isForTheChair = told.rule === "quorum:out-of-reach" || told.rule === "minutes:chair";
+	if (isForTheChair && told.readerId === told.board.chairId)
 		return "It came to you as the board's chair.";
 	const whose = isForTheSecretary(told)
 		? "It came to you as the board's secretary."
@@ -60,7 +61,8 @@ const isForTheSecretary = ({ rule, subject, board, readerId }: Told): boolean =>
 	if (readerId === undefined || readerId !== board.secretaryId) return false;
 	const isTheirs = subject.kind !== "board" && personFor(subject, board) === readerId;
 	return (
-		!isTheirs && /^(?:review|date-wanted|quorum|seat|first-meeting)|^paper:.*:missing$/.test(rule)
+		!isTheirs &&
+		/^(?:review|date-wanted|quorum|minutes|seat|first-meeting)|^paper:.*:missing$/.test(rule)
 	);
 };
 

@@ -1,6 +1,6 @@
 /**
- * What is planned around a meeting for single people: its papers, asked of their authors, and its quorum. All of it
- * follows from the meeting's day, so that moving the meeting moves it.
+ * What is planned around a meeting for single people: its papers, asked of their authors, its quorum and its minutes.
+ * All of it follows from the meeting's day, so that moving the meeting moves it.
  */
 
 import type { Board } from "../../domain/boards/board.ts";
@@ -14,9 +14,10 @@ import type { AgendaItem } from "../../domain/meetings/agenda.ts";
 import type { ReplyRecord } from "../../domain/meetings/attendance.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
+import { type RecordedMeetings, recordedMeetings } from "../../domain/meetings/records-owed.ts";
 import type { Register } from "../../usecases/ports.ts";
 import { dedupeMoments } from "./digest-hour.ts";
-import { type Around, aroundMeeting } from "./meeting-reminder.ts";
+import { type Around, aroundMeeting, planMinutes } from "./meeting-reminder.ts";
 import { type Pasts, pastsOf, sinceWhen } from "./paper-history.ts";
 import { type Planned, type PlanningWorld, personPlace, secretaryOf } from "./planned-reminder.ts";
 import type { Prompt } from "./prompts.ts";
@@ -32,12 +33,14 @@ export type Beside = {
 	readonly replies: readonly ReplyRecord[];
 	/** When those were given that put a quorum out of reach. */
 	readonly saidAt: ReadonlyMap<string, Instant>;
+	readonly recorded: RecordedMeetings;
 };
 
 const nothingBeside: Beside = {
 	...{ items: [], papers: [], replies: [] },
 	pasts: new Map(),
 	saidAt: new Map(),
+	recorded: recordedMeetings([], []),
 };
 
 export const meetingExtras = async (board: Board, register: Register): Promise<Beside> => {
@@ -51,6 +54,10 @@ export const meetingExtras = async (board: Board, register: Register): Promise<B
 		pasts: await pastsOf(papers, { items, board }, register),
 		replies,
 		saidAt: await repliedAt(replies, board, register),
+		recorded: recordedMeetings(
+			await register.records("attendance", of),
+			await register.records("minutes", of),
+		),
 	};
 };
 
@@ -67,9 +74,10 @@ export const planBeside = (
 	board: Board,
 	world: PlanningWorld,
 ): readonly Planned[] => {
-	if (meeting.state.is !== "planned" || meeting.time.is !== "fixed") return [];
-	const { items, papers, pasts, replies, saidAt } = world.beside ?? nothingBeside;
 	const around = { meeting, board, world };
+	const minutes = planMinutes(around);
+	if (meeting.state.is !== "planned" || meeting.time.is !== "fixed") return minutes;
+	const { items, papers, pasts, replies, saidAt } = world.beside ?? nothingBeside;
 	const mine = new Set(
 		items
 			.filter(({ meetingId, state }) => meetingId === meeting.id && state === "proposed")
@@ -83,6 +91,7 @@ export const planBeside = (
 			{ replies: replies.filter(({ meetingId }) => meetingId === meeting.id), saidAt },
 			around,
 		),
+		...minutes,
 	];
 };
 

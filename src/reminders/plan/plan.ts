@@ -5,14 +5,22 @@
 
 import type { Board } from "../../domain/boards/board.ts";
 import { isDated } from "../../domain/dates/honest-date.ts";
-import { addDays, instantOf, wallTime } from "../../domain/dates/plain-date.ts";
+import {
+	addDays,
+	instantOf,
+	minutesAfter,
+	wallAt,
+	wallTime,
+} from "../../domain/dates/plain-date.ts";
 import {
 	addWorkingDays,
 	isWorkingDay,
 	previousWorkingDay,
 } from "../../domain/dates/working-days.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { answerableFor, personFor } from "../../domain/people/accountable-person.ts";
 import type { Item } from "../../domain/register.ts";
+import { rulesForMeeting } from "../../domain/reminders/rules.ts";
 import { dedupeMoments, moveToDigestHour } from "./digest-hour.ts";
 import { planHandOvers } from "./hand-overs.ts";
 import { lineFor } from "./next-in-line.ts";
@@ -36,22 +44,43 @@ import { escalationSteps } from "./rule.ts";
 import { planSeats } from "./seats.ts";
 import { planSilent } from "./unacknowledged.ts";
 
-export const planFor = (item: Item, board: Board, world: PlanningWorld): readonly Planned[] => {
+export const planFor = (item: Item, board: Board, boards: PlanningWorld): readonly Planned[] => {
 	if (board.state.is === "ended") return [];
+	const world =
+		item.kind === "meeting" ? { ...boards, rules: rulesForMeeting(boards.rules, item) } : boards;
 	const prompts = promptsFor(item, world);
 	const place = isDateWanted(item)
 		? secretaryOf(board, world)
 		: destinationOf(board, answerableFor(item), world);
-	const own = dedupeMoments(
-		[
+	const own = dedupeMoments([
+		...[
 			...at(place, item, { board, world, prompts }),
 			...planInPerson(item, prompts, { board, world }),
 			...planReview(item, prompts, { board, world }),
 			...planEscalation(item, { board, world }).filter(({ destination }) => destination !== place),
 		].map((planned) => inTime(moveToDigestHour(planned, world), item, world)),
-	);
+		...(item.kind === "meeting" ? planShortNotice(item, place, { board, world }) : []),
+	]);
 	if (item.kind === "guidance") return [...own, ...planSilent(item, board, world)];
 	return item.kind === "meeting" ? [...own, ...planBeside(item, board, world)] : own;
+};
+
+/** So many minutes before it begins, whatever the hour: whoever chose it chose that very moment. */
+const planShortNotice = (
+	{ id, state, time }: Meeting,
+	destination: Destination | undefined,
+	{ board, world }: Around,
+): readonly Planned[] => {
+	if (state.is !== "planned" || time.is !== "fixed" || destination === undefined) return [];
+	const begins = instantOf(time.on, time.from, time.zone);
+	return world.rules.meetingDaysBefore.flatMap((lead): readonly Planned[] => {
+		if (typeof lead === "number") return [];
+		const { day, time: wall } = wallAt(time.zone, minutesAfter(begins, -lead.minutes));
+		const rule = `meeting:${lead.minutes}-minutes-before` as const;
+		const localAt = localTime(day, wall);
+		const about = { boardId: board.id, itemKind: "meeting", itemId: id } as const;
+		return [{ ...about, rule, localAt, zone: time.zone, destination }];
+	});
 };
 
 /** Nobody is reminded of a meeting as it begins: where its day has no hour for it, it is said on the working day before. */

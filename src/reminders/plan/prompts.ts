@@ -104,7 +104,8 @@ const windowDays = (
 const meetingPrompts = ({ state, time }: Meeting, habits: Habits): readonly Prompt[] => {
 	if (state.is !== "planned") return [];
 	if (time.is === "fixed") {
-		const prompts = habits.rules.meetingDaysBefore.map((days) => ({
+		const leads = habits.rules.meetingDaysBefore.filter((lead) => typeof lead === "number");
+		const prompts = leads.map((days) => ({
 			rule: `meeting:${days}-days-before` as const,
 			day: days === 0 ? time.on : ahead(addDays(time.on, -days), habits),
 		}));

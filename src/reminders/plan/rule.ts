@@ -9,6 +9,7 @@ export type WindowStep = "opens" | "middle" | "last-working-day";
 
 export type Rule =
 	| `meeting:${number}-days-before`
+	| `meeting:${number}-minutes-before`
 	| `due:${number}-days-before`
 	/** Said ahead where a window has no working day. */
 	| `window:${WindowStep | "0-days-before"}`
@@ -37,6 +38,8 @@ export type Rule =
 	| "quorum:at-risk"
 	/** Apologies have put it out of reach when the time for that has come: told to the secretary and the chair. */
 	| "quorum:out-of-reach"
+	/** Attendance or minutes are owed, asked so many times; and that they still are, for the chair. */
+	| `minutes:${number | "chair"}`
 	/** A seat's term is ending: the organisation, its last day, and how long before. */
 	| `seat:${string}`
 	/** A duty passes on its day: told to both, by the day, the duty and who has had it. */
@@ -65,9 +68,16 @@ export const noticeRule = (rule: Rule, place: string): Rule =>
 export const noticedRule = (rule: Rule): Rule =>
 	rule.replace(/^told:(?:stuck:)?/, "").replace(/ at \S+$/, "") as Rule;
 
+/** Before a meeting begins, whatever the hour. */
+export const isShortNotice = (rule: Rule): boolean => /^meeting:\d+-minutes-before$/.test(rule);
+
 /** It comes at a moment that somebody chose or caused: two of them on one day are two. */
 export const isOfMoment = (rule: Rule): boolean =>
-	rule === "snoozed" || rule === "quorum:out-of-reach" || isNews(rule) || isTold(rule);
+	rule === "snoozed" ||
+	rule === "quorum:out-of-reach" ||
+	isShortNotice(rule) ||
+	isNews(rule) ||
+	isTold(rule);
 
 /** Which change a rule announces. */
 export const newsOf = (rule: Rule): News | undefined =>
@@ -86,7 +96,7 @@ export const isOfSilence = (rule: Rule): boolean => rule.startsWith("silent:");
 export const isStillSilent = (rule: Rule): boolean => /^silent:.*:still$/.test(rule);
 
 /**
- * What of its item a reminder is about: a paper of a meeting, its quorum, one term of a seat, a duty that passes on a
+ * What of its item a reminder is about: a paper of a meeting, its quorum, its minutes, one term of a seat, a duty that passes on a
  * day, or the item itself. One that comes later takes the place of an earlier one of the same matter alone.
  */
 export const matterOf = (rule: Rule): string => {
@@ -95,7 +105,7 @@ export const matterOf = (rule: Rule): string => {
 	if (family === "seat") return rule.slice(0, rule.lastIndexOf(":"));
 	if (family === "paper") return `${family} ${which}`;
 	if (isStillSilent(rule)) return "silence";
-	return family === "quorum" || family === "week" ? family : "itself";
+	return family === "quorum" || family === "minutes" || family === "week" ? family : "itself";
 };
 
 /** Later steps say more: of two on one day, the later is kept. */

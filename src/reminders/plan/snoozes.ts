@@ -22,7 +22,7 @@ import {
 	type PlanningWorld,
 	readerOf,
 } from "./planned-reminder.ts";
-import { escalatedTo, isNews, isTold, matterOf } from "./rule.ts";
+import { escalatedTo, isNews, isShortNotice, isTold, matterOf } from "./rule.ts";
 import { silentFor } from "./unacknowledged.ts";
 
 type Settled = Pick<Board, "state">;
@@ -84,8 +84,11 @@ export const snoozesOf = (
 export const isHushed = (planned: Planned, snoozes: readonly Planned[]): boolean =>
 	matterOf(planned.rule) === "itself" &&
 	snoozes.some(
-		({ destination, localAt }) =>
-			planned.destination === destination && dayOf(planned.localAt) <= dayOf(localAt),
+		(snooze) =>
+			planned.destination === snooze.destination &&
+			(isShortNotice(planned.rule)
+				? dueAt(planned) <= dueAt(snooze)
+				: dayOf(planned.localAt) <= dayOf(snooze.localAt)),
 	);
 
 type Around = { readonly rows: readonly Occurrence[]; readonly world: PlanningWorld };

@@ -97,6 +97,7 @@ const besideCards = async (
 };
 
 const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
+	if (card.isOver) return { ...card, ...beside, buttons: [] };
 	const why = card.buttons.filter(({ command }) => command === "programme why");
 	const buttons = beside.buttons ? [...beside.buttons, ...why] : card.buttons;
 	return { ...card, ...beside, buttons };

@@ -2,6 +2,7 @@
 
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { quorumExpected } from "../../domain/meetings/attendance.ts";
+import { recordedMeetings, recordsOwed } from "../../domain/meetings/records-owed.ts";
 import type { Present } from "../deliver/delivery-context.ts";
 import { paperIn } from "../plan/papers.ts";
 import { matterOf } from "../plan/rule.ts";
@@ -20,8 +21,22 @@ export const matterFor = async (
 	present,
 	history: await present.register.changesOf(subject.kind, subject.id),
 	quorum: await quorumOf({ row, subject, board }, present),
+	recordedLast: await recordedLastOf({ row, subject, board }, present),
 	paper: await paperOf({ row, subject, board }, present),
 });
+
+const recordedLastOf = async (
+	{ row, subject }: Live,
+	{ register }: Present,
+): Promise<Matter["recordedLast"]> => {
+	if (matterOf(row.rule) !== "minutes" || subject.kind !== "meeting") return undefined;
+	const of = { meetingId: subject.id };
+	const attendance = await register.records("attendance", of);
+	const minutes = await register.records("minutes", of);
+	if (recordsOwed(subject, recordedMeetings(attendance, minutes)).length > 0) return undefined;
+	const changes = await register.lastChanges([...attendance, ...minutes].map(({ id }) => id));
+	return [...changes.values()].sort((one, other) => one.sequence - other.sequence).at(-1);
+};
 
 const quorumOf = async (
 	{ row, subject, board }: Live,

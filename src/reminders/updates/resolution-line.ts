@@ -34,6 +34,8 @@ export type Matter = {
 	readonly history: readonly Change[];
 	/** Who comes to the meeting by now, where it is about its quorum. */
 	readonly quorum?: Quorum | undefined;
+	/** The last record of what the meeting owed, once all of it is there. */
+	readonly recordedLast?: Change | undefined;
 	/** The paper that it is about, with its history. */
 	readonly paper?: { readonly now: Paper; readonly history: readonly Change[] } | undefined;
 };
@@ -54,6 +56,7 @@ const ofMatter = (matter: Matter): string | undefined => {
 		case "board":
 			return isBeside ? unasked : boardWords(subject, matter);
 		case "meeting":
+			if (matterOf(rule) === "minutes") return minutesWords(subject, matter);
 			if (paper) return paperWords(paper.now, matter) ?? meetingWords(subject, matter);
 			return meetingWords(subject, matter) ?? quorumWords(matter);
 		case "action":
@@ -120,6 +123,13 @@ const meetingWords = (meeting: Meeting, matter: Matter): string | undefined => {
 		return since(matter, dated, `Moved to ${meetingDay(meeting)}`);
 	const words = meeting.state.is === "held" ? "Held" : "Cancelled";
 	return since(matter, (entity) => entity.kind === "meeting" && entity.state.is, words) ?? words;
+};
+
+const minutesWords = (meeting: Meeting, matter: Matter): string | undefined => {
+	if (meeting.state.is === "cancelled") return meetingWords(meeting, matter);
+	const moved = () => since(matter, dated, `Moved to ${meetingDay(meeting)}`);
+	const { recordedLast } = matter;
+	return recordedLast ? `Minutes recorded${by(recordedLast, matter)}` : (moved() ?? unasked);
 };
 
 /** What is at risk stays so until it is met, though it may have been planned for another day by now. */
@@ -205,9 +215,12 @@ const passedOn = (matter: Matter): string | undefined => {
 	);
 };
 
+const isForTheChair = (rule: Rule): boolean =>
+	rule === "quorum:out-of-reach" || rule === "minutes:chair";
+
 const isOfAnotherSecretary = ({ rule, destination, board }: Matter): boolean => {
-	if (!/^(?:quorum|seat)/.test(rule) || !destination.startsWith("person:")) return false;
-	const told = [board.secretaryId, ...(rule === "quorum:out-of-reach" ? [board.chairId] : [])];
+	if (!/^(?:quorum|seat|minutes)/.test(rule) || !destination.startsWith("person:")) return false;
+	const told = [board.secretaryId, ...(isForTheChair(rule) ? [board.chairId] : [])];
 	return !told.some((id) => destination === `person:${id}`);
 };
 

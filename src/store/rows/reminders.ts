@@ -3,6 +3,9 @@ import { z } from "zod";
 import { wallTime, whole } from "./parts.ts";
 
 const days = z.array(whole.min(0)).readonly();
+const leads = z
+	.array(z.union([whole.min(0), z.object({ minutes: whole.min(1) }).readonly()]))
+	.readonly();
 const quiet = z.union([
 	z.object({ from: wallTime, until: wallTime }).readonly(),
 	z.literal("none"),
@@ -12,11 +15,12 @@ const step = whole.min(1).optional();
 export const reminderChoices = z
 	.object({
 		at: wallTime,
-		meetingDaysBefore: days,
+		meetingDaysBefore: leads,
 		dueDaysBefore: days,
 		milestoneDaysBefore: days,
 		guidanceDaysBefore: days,
 		silentWorkingDays: days,
+		minutesWorkingDays: days,
 		seatTermDaysBefore: days,
 		papersDueWorkingDays: whole.min(0),
 		papersDaysBefore: days,
@@ -27,6 +31,10 @@ export const reminderChoices = z
 		inPerson: z.enum(["on", "off"]),
 		quiet,
 		weeklyDigest: z.union([whole.min(1).max(7), z.literal("off")]),
+		series: z.record(
+			z.string(),
+			z.object({ meetingDaysBefore: leads, minutesWorkingDays: days }).partial().readonly(),
+		),
 	})
 	.partial()
 	.readonly();

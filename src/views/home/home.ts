@@ -3,7 +3,10 @@ import type { HomeView, KnownBlock } from "@slack/types";
 import type { Unheard } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import { dateKey, type HonestDate, wordDate, wordDay } from "../../domain/dates/honest-date.ts";
+import { meetingDay } from "../../domain/meetings/meeting.ts";
+import { owedWords } from "../../domain/meetings/records-owed.ts";
 import { byKey, pageOf } from "../../domain/paging.ts";
+import { referenceText } from "../../domain/register.ts";
 import type { HomePage, Waiting } from "../../usecases/home.ts";
 import {
 	type ButtonSpec,
@@ -94,6 +97,11 @@ const waitingLine = (waiting: Waiting, { names, now }: HomePage): Line => {
 			];
 		case "meeting-without-day":
 			return ["Needs a day: ", ...meetingLine(waiting.item, factsOf(waiting.item, names, now))];
+		case "minutes-owed":
+			return [
+				`Needs its ${owedWords(waiting.owed)}: `,
+				...meetingLine(waiting.item, factsOf(waiting.item, names, now)),
+			];
 		case "board-without-meeting":
 			return ["Needs its first meeting: ", ...boardWords(waiting.board), startWords(waiting.board)];
 		case "board-without-secretary":
@@ -126,6 +134,8 @@ const dateOf = (waiting: Waiting): HonestDate | undefined => {
 			const { state } = waiting.item;
 			return state.is === "expected" ? state.window : state.when;
 		}
+		case "minutes-owed":
+			return undefined;
 		case "meeting-without-day": {
 			const { time } = waiting.item;
 			return time.is === "provisional" ? time.when : undefined;
@@ -144,6 +154,15 @@ const waitingKey = (waiting: Waiting): string => {
 	return `${waiting.is} ${date ? dateKey(date) : "undated"} ${id}`;
 };
 
+/** What is owed of a meeting can be recorded there and then. */
+const owedChoice = (waiting: Waiting, { names }: HomePage): Pick<Row, "choice"> => {
+	if (waiting.is !== "minutes-owed") return {};
+	const board = names.board(waiting.item.boardId);
+	if (!board) return {};
+	const item = referenceText(waiting.item, board);
+	return { choice: { label: `${item} ${meetingDay(waiting.item)}`, item } };
+};
+
 const boardRow = (board: Board): Row => ({
 	key: `${board.name.toLowerCase()} ${board.id}`,
 	line: boardWords(board),
@@ -156,8 +175,16 @@ const partsOf = (page: HomePage): readonly Part[] => [
 		part: "waiting",
 		title: "Waiting for me",
 		rows: page.waiting
-			.map((one) => ({ key: waitingKey(one), line: waitingLine(one, page) }))
+			.map((one) => ({
+				key: waitingKey(one),
+				line: waitingLine(one, page),
+				...owedChoice(one, page),
+			}))
 			.toSorted(byKey(({ key }) => key)),
+		menus: [
+			{ label: "Record attendance", command: "meeting attendance" },
+			{ label: "Record minutes", command: "meeting minutes-record" },
+		],
 		empty: "You’re all caught up.",
 	},
 	meetingsPart(page),

@@ -23,7 +23,7 @@ const whatFollows = ({ owner, isLate, heard }: PaperAsked): string => {
 	if (isLate)
 		return `${owner.name} gets a private reminder on the next working day if it’s late, and so does the board's secretary.`;
 	return {
-		before: `${owner.name} is reminded in private before it is due, and again when it is late.`,
+		before: `${owner.name} gets a private reminder before it’s due, and again when it’s late.`,
 		"on the day": `${owner.name} gets a private reminder on the day it’s due, and again when it’s late.`,
 		after: `${owner.name} gets a private reminder on the next working day, unless it has come by then, and so does the board's secretary.`,
 	}[heard];

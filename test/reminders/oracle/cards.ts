@@ -31,10 +31,19 @@ const hasBegun = (item: Item, now: string): boolean =>
 	item.time.is === "fixed" &&
 	instantAt(dayOf(item.time.on), item.time.from, item.time.zone) <= Date.parse(now);
 
+/** Of a meeting that has begun, each record is asked for until it is there. */
+const isOwed = async (item: Item, command: string, { store, clock }: Office): Promise<boolean> => {
+	const kind = command === "meeting attendance" ? "attendance" : "minutes";
+	const [known] = await store.as({ kind: "operator" }).records(kind, { meetingId: item.id });
+	const isCancelled = item.kind === "meeting" && item.state.is === "cancelled";
+	return !known && !isCancelled && hasBegun(item, clock.now());
+};
+
 const wrongWith = async (
 	{ command, record }: Offer,
-	{ store, clock }: Office,
+	office: Office,
 ): Promise<string | undefined> => {
+	const { store, clock } = office;
 	const register = store.as({ kind: "operator" });
 	const boards = new Map((await register.boards()).map((board) => [board.id, board]));
 	const ended = (id: string) => (boards.get(id) as Board).state.is === "ended";
@@ -50,6 +59,8 @@ const wrongWith = async (
 	const item = await register.item(reference);
 	if (!item) return "there is no such item";
 	if (ended(item.boardId)) return "its board has ended";
+	if (/^meeting (?:attendance|minutes-record)$/.test(command))
+		return (await isOwed(item, command, office)) ? undefined : "it is recorded, or not yet owed";
 	if (isSettled(item)) return "it is settled";
 	const isTimed = /^meeting (?:reply|apologies|deputy)$/.test(command);
 	if (isTimed && isElsewhen(item, record)) return "it was moved";

@@ -9,7 +9,7 @@ import {
 } from "../../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../../src/domain/register.ts";
 import { action, board, day, guidance, meeting, milestone, person, window } from "../world.ts";
-import type { Thing } from "./programme.ts";
+import { type Thing, usual } from "./programme.ts";
 import type { Step, Story, When } from "./steps.ts";
 
 const dateOf = (today: PlainDate, { first, days }: When): HonestDate =>
@@ -55,6 +55,8 @@ const npia = {
 /** A partner without a Slack account. */
 const byEmail = person("guest", { slackId: undefined, email: "guest@example.org" });
 
+const minutesAsUsual = { minutesWorkingDays: usual.minutesWorkingDays };
+
 /** Two boards, one of them forming; and a paper for the first meeting, asked for today. */
 export const programmeAtFirst = (story: Story): readonly Entity[] => {
 	const start = plainDate(story.start);
@@ -73,12 +75,12 @@ export const programmeAtFirst = (story: Story): readonly Entity[] => {
 			zone,
 			seats,
 			quorum: story.quorum,
-			reminders: { ...rules, weeklyDigest: "off" },
+			reminders: { ...minutesAsUsual, ...rules, weeklyDigest: "off" },
 		}),
 		board({
 			...{ id: "cog", code: "COG", name: "Chief Officer Group", channelId: "C_2", zone: other },
 			...{ secretaryId: "own", chairId: "sec", state: { is: "forming", starts } },
-			reminders: { ...others, weeklyDigest: "off" },
+			reminders: { ...minutesAsUsual, ...others, weeklyDigest: "off" },
 		}),
 		...thingsAtFirst(story),
 		{

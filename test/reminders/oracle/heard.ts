@@ -23,6 +23,12 @@ const aboutIn = ([, , number, paper, seat, name]: RegExpExecArray, facts: string
 	return paper ? "pa" : `${name?.startsWith("L") ? "lpb" : "cog"}${seat ? ` seat, ${last}` : ""}`;
 };
 
+/** What is about a meeting's quorum or its minutes is a matter of its own. */
+const besideIn = (headline: string): string => {
+	if (headline.startsWith("Quorum")) return " quorum";
+	return headline.startsWith("Minutes") ? " minutes" : "";
+};
+
 type Row = Omit<Said, "place" | "at">;
 
 /** What one message says of each thing; an email puts the reference in brackets. */
@@ -33,7 +39,7 @@ export const rowsIn = (text: string): readonly Row[] => {
 		const headline = found?.[1] ?? "";
 		if (!found || news.test(headline)) return [];
 		const facts = `${row} ${rows[index + 1] ?? ""}`;
-		const about = `${aboutIn(found, facts)}${headline.startsWith("Quorum") ? " quorum" : ""}`;
+		const about = `${aboutIn(found, facts)}${besideIn(headline)}`;
 		return [{ about, headline, facts }];
 	});
 };

@@ -6,6 +6,7 @@ import { momentsOfBoard, momentsOfPaper } from "./beside.ts";
 import { awake, dayAt, dayOf, daysFrom, instantAt, workingAfter } from "./calendar.ts";
 import { absencesIn, type Said, saidIn } from "./heard.ts";
 import { isMention, mentionsOwed, ranOn, withMentions } from "./mentions.ts";
+import { momentsOfMinutes } from "./minutes.ts";
 import { habitsOf, type Moment, type Programme, peaceOf } from "./programme.ts";
 import { answers, momentsOf, placeOf } from "./promises.ts";
 import { isQuorumSettled, momentsOfQuorum, warningDay } from "./quorum.ts";
@@ -37,7 +38,9 @@ const promisedIn = ({
 }: Pick<Trial, "chapter" | "chapters" | "index">): readonly Moment[] => [
 	...[...programme.things.values()].flatMap((thing) => momentsOf(thing, programme)),
 	...[...programme.things.values()].flatMap((thing) =>
-		thing.kind === "meeting" ? momentsOfQuorum(thing, programme) : [],
+		thing.kind === "meeting"
+			? [...momentsOfQuorum(thing, programme), ...momentsOfMinutes(thing, programme)]
+			: [],
 	),
 	...[...programme.papers.values()].flatMap((paper) =>
 		momentsOfPaper(paper, chapters.slice(0, index + 1)),
@@ -62,7 +65,10 @@ const withPutOff = (moments: readonly Moment[], { putOff, programme }: Chapter) 
 	});
 	const isHushed = (moment: Moment): boolean =>
 		own.some(
-			({ about, place, on }) => about === moment.about && place === moment.place && moment.on <= on,
+			({ about, place, on, at }) =>
+				about === moment.about &&
+				place === moment.place &&
+				(moment.why.endsWith("minutes before") ? moment.at <= at : moment.on <= on),
 		);
 	const kept = moments.filter((moment) => !isHushed(moment));
 	return [...kept, ...own.filter(({ about, at }) => !hasBegun(about, at, programme))];

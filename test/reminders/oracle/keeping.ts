@@ -28,6 +28,8 @@ const currentOf = async (register: RegisterChange, { kind, id }: Entity) => {
 		case "paper":
 		case "agendaItem":
 		case "reply":
+		case "attendance":
+		case "minutes":
 			return register.recordById(kind, id);
 		default:
 			return undefined;
@@ -48,6 +50,9 @@ export const keep = ({ store, clock }: Office, entity: Entity): Promise<void> =>
 const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
 	new Map(list.map((one) => [one.id, one]));
 
+const meetingsIn = (records: readonly { readonly meetingId: string }[]) =>
+	new Set(records.map(({ meetingId }) => meetingId));
+
 export const programmeNow = async (
 	{ store }: Office,
 	given: Programme["given"] = new Map(),
@@ -65,6 +70,8 @@ export const programmeNow = async (
 		papers: byId(await register.records("paper")),
 		agenda: byId(await register.records("agendaItem")),
 		replies: byId(await register.records("reply")),
+		attended: meetingsIn(await register.records("attendance")),
+		minuted: meetingsIn(await register.records("minutes")),
 		given,
 	};
 };

@@ -10,7 +10,7 @@ import type { ReplyRecord } from "../../../src/domain/meetings/attendance.ts";
 import type { Meeting } from "../../../src/domain/meetings/meeting.ts";
 import type { Paper } from "../../../src/domain/meetings/paper.ts";
 import type { Person } from "../../../src/domain/people/person.ts";
-import type { ReminderChoices } from "../../../src/domain/reminders/rules.ts";
+import type { MeetingLead, ReminderChoices } from "../../../src/domain/reminders/rules.ts";
 import { type Day, dayOf, type Quiet, quietBeside } from "./calendar.ts";
 
 export type Thing = Action | Milestone | Guidance | Meeting;
@@ -23,6 +23,9 @@ export type Programme = {
 	readonly replies: ReadonlyMap<string, ReplyRecord>;
 	/** When each of them was given. */
 	readonly given: ReadonlyMap<string, number>;
+	/** The meetings of which is recorded who was there, and those of which there are minutes. */
+	readonly attended: ReadonlySet<string>;
+	readonly minuted: ReadonlySet<string>;
 };
 
 /** `why` names the reason, `headline` and `says` what must be read there. */
@@ -49,10 +52,11 @@ export type Reason = {
 
 export const usual = {
 	at: "09:00",
-	meetingDaysBefore: [7, 1],
+	meetingDaysBefore: [7, 1] as readonly MeetingLead[],
 	dueDaysBefore: [7, 0],
 	milestoneDaysBefore: [7, 0],
 	guidanceDaysBefore: [] as readonly number[],
+	minutesWorkingDays: [2, 7, 12] as readonly number[],
 	seatTermDaysBefore: [60, 14],
 	papersDueWorkingDays: 5,
 	papersDaysBefore: [5, 1],

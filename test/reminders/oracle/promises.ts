@@ -3,17 +3,21 @@
  * each thing, when and to whom. By hand, with a calendar of its own and nothing of the planner.
  */
 import type { Board } from "../../../src/domain/boards/board.ts";
+import type { Meeting } from "../../../src/domain/meetings/meeting.ts";
 import {
 	awake,
+	dayAt,
 	dayOf,
 	instantAt,
 	onOrAfter,
 	onOrBefore,
+	timeAt,
 	workingAfter,
 	workingBefore,
 	workingDaysFrom,
 } from "./calendar.ts";
 import {
+	type Habits,
 	habitsOf,
 	later,
 	type Moment,
@@ -145,6 +149,24 @@ const inTime = (thing: Thing, reason: Reason, [place, telling]: [string, Telling
 	return inTime(thing, { ...reason, day }, [place, telling]);
 };
 
+/** So many minutes before it begins, at that very moment, whoever is asleep. */
+const shortNotice = (
+	{ id, state, time }: Meeting,
+	place: string,
+	{ meetingDaysBefore }: Habits,
+): readonly Moment[] => {
+	if (state.is !== "planned" || time.is !== "fixed") return [];
+	const begins = instantAt(dayOf(time.on), time.from, time.zone);
+	return meetingDaysBefore.flatMap((lead) => {
+		if (typeof lead === "number") return [];
+		const at = begins - lead.minutes * 60_000;
+		const on = `${dayAt(at, time.zone)}T${timeAt(at, time.zone)}`;
+		return [
+			{ about: id, place, at, on, why: `${lead.minutes} minutes before`, headline: "Meeting %" },
+		];
+	});
+};
+
 /** Everything that would be said of it if the programme had always been so and stayed so. */
 export const momentsOf = (thing: Thing, programme: Programme): readonly Moment[] => {
 	const board = programme.boards.get(thing.boardId);
@@ -156,6 +178,7 @@ export const momentsOf = (thing: Thing, programme: Programme): readonly Moment[]
 	const owner = habits.inPerson === "on" ? toPerson(answers(thing, board)) : undefined;
 	return once([
 		...(place ? reasons.map((reason) => inTime(thing, reason, [place, telling])) : []),
+		...(place && thing.kind === "meeting" ? shortNotice(thing, place, habits) : []),
 		...(owner
 			? [...reasons, ...onTheDayOff(thing, habits)].map((reason) => told(reason, owner, telling))
 			: []),

@@ -132,12 +132,15 @@ const guidanceReasons = (span: Span, habits: Habits): readonly Reason[] =>
 		},
 	]);
 
+const daysIn = ({ meetingDaysBefore }: Habits): readonly number[] =>
+	meetingDaysBefore.filter((lead) => typeof lead === "number");
+
 const meetingReasons = ({ state, time }: Meeting, habits: Habits): readonly Reason[] => {
 	if (state.is !== "planned") return [];
 	if (time.is === "provisional") return onceADay(dateWanted(time.when, habits));
 	const on = dayOf(time.on);
 	return onceADay(
-		habits.meetingDaysBefore.map((days) => ({
+		daysIn(habits).map((days) => ({
 			why: `${days} days before`,
 			day: days === 0 ? on : ahead(on.subtract({ days }), habits),
 			sort: days === 0 ? "then" : "ahead",

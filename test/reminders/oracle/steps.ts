@@ -39,10 +39,17 @@ const anyQuiet = fc.constantFrom<NonNullable<ReminderChoices["quiet"]>>(
 export const anyRules: fc.Arbitrary<ReminderChoices> = fc.record(
 	{
 		at: anyTime("07:45", "09:00", "13:10"),
-		meetingDaysBefore: fc.constantFrom([14, 2, 0], [1], [3, 1]),
+		meetingDaysBefore: fc.constantFrom(
+			[14, 2, 0],
+			[1],
+			[3, 1],
+			[{ minutes: 60 }],
+			[2, { minutes: 90 }, { minutes: 15 }],
+		),
 		dueDaysBefore: fc.constantFrom([14, 3], [0], [], [10, 5, 0]),
 		milestoneDaysBefore: fc.constantFrom([21, 7], [1]),
 		guidanceDaysBefore: fc.constantFrom([7], [3, 1]),
+		minutesWorkingDays: fc.constantFrom([1], [3, 4], []),
 		seatTermDaysBefore: fc.constantFrom([30, 7]),
 		papersDueWorkingDays: fc.constantFrom(3, 7),
 		papersDaysBefore: fc.constantFrom([3], [7, 2]),
@@ -101,6 +108,7 @@ export type Step =
 			readonly is: "yes" | "apologies";
 	  }
 	| { readonly do: "paper"; readonly how: "receive" | "ask again" | "move" | "take off" }
+	| { readonly do: "record"; readonly which: number; readonly what: "attendance" | "minutes" }
 	| { readonly do: "merge" };
 
 const which = fc.integer({ min: 0, max: 8 });
@@ -180,6 +188,14 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 2, arbitrary: anyTravel },
 	{ weight: 2, arbitrary: anyPaperStep },
 	{ weight: 3, arbitrary: anyReply },
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			do: of("record"),
+			which: fc.integer({ min: 6, max: 8 }),
+			what: fc.constantFrom("attendance" as const, "minutes" as const),
+		}),
+	},
 	fc.record({ do: of("merge") }),
 );
 

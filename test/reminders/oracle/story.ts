@@ -12,6 +12,7 @@ import { type Office, openOffice } from "../office.ts";
 import { awake, dayAt, holidays, instantAt } from "./calendar.ts";
 import { changedBoard, changedThing, isSettled, programmeAtFirst } from "./changes.ts";
 import { by, keep, programmeNow } from "./keeping.ts";
+import { aboutMinutes } from "./minutes.ts";
 import type { Programme } from "./programme.ts";
 import { aboutQuorum } from "./quorum.ts";
 import type { Step, Story } from "./steps.ts";
@@ -53,7 +54,7 @@ type Take<Does extends Step["do"]> = (
 ) => Promise<readonly string[]>;
 
 const everything = (programme: Programme): readonly string[] => [
-	...[...programme.things.keys()].flatMap((id) => [id, aboutQuorum({ id })]),
+	...[...programme.things.keys()].flatMap((id) => [id, aboutQuorum({ id }), aboutMinutes({ id })]),
 	...programme.papers.keys(),
 	...[...programme.boards.keys()].flatMap((id) => [id, `${id} seat`]),
 ];
@@ -100,7 +101,7 @@ const changeThing: Take<OfThing> = async (step, living, { things, boards }) => {
 	await keep(office, next);
 	if (isSettled(next)) living.putOff = living.putOff.filter(({ about }) => about !== thing.id);
 	// A paper follows from its meeting.
-	const beside = thing.kind === "meeting" ? ["pa", aboutQuorum(thing)] : [];
+	const beside = thing.kind === "meeting" ? ["pa", aboutQuorum(thing), aboutMinutes(thing)] : [];
 	return step.do === "touch" ? [] : [thing.id, ...beside];
 };
 
@@ -119,6 +120,28 @@ const reply: Take<"reply"> = async ({ which, who, is }, living, { things, boards
 	living.given = new Map([...living.given, [id, millis(now)]]);
 	await keep(office, { kind: "reply", id, version: 0, ...of, personId: who, answer: { is }, on });
 	return [aboutQuorum(thing)];
+};
+
+/** Once it has begun; that one of them is there says that it was held. */
+const record: Take<"record"> = async ({ which, what }, { office }, programme) => {
+	const thing = programme.things.get(`t${which}`);
+	if (thing?.kind !== "meeting" || thing.state.is === "cancelled") return [];
+	if (thing.time.is !== "fixed" || !hasPassed(thing.time, office.clock.now())) return [];
+	if (programme.boards.get(thing.boardId)?.state.is === "ended") return [];
+	const own = { id: `${thing.id} ${what}`, version: 0, boardId: thing.boardId };
+	const of = { ...own, meetingId: thing.id };
+	if (what === "minutes")
+		await keep(office, {
+			...{ kind: "minutes", ...of, text: "It was discussed.", amendments: [] },
+			state: { is: "draft" },
+		});
+	else
+		await keep(office, {
+			...{ kind: "attendance", ...of, presentIds: ["own"], apologyIds: [] },
+			...{ deputies: [], inAttendance: [] },
+		});
+	if (thing.state.is === "planned") await keep(office, { ...thing, state: { is: "held" } });
+	return [thing.id, aboutQuorum(thing), aboutMinutes(thing), "pa"];
 };
 
 const travel: Take<"travel"> = async (step, { office }, { people }) => {
@@ -165,6 +188,7 @@ const changeBoard: Take<OfBoard> = async (step, { office }, { boards }) => {
 
 const take = (step: Step, living: Living, programme: Programme): Promise<readonly string[]> => {
 	if (step.do === "reply") return reply(step, living, programme);
+	if (step.do === "record") return record(step, living, programme);
 	if (step.do === "snooze") return snooze(step, living, programme);
 	if ("which" in step) return changeThing(step, living, programme);
 	if (step.do === "travel") return travel(step, living, programme);

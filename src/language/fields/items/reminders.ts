@@ -1,6 +1,6 @@
 /** What a board chooses for its reminders: each field says one rule, and "usual" takes it back to the usual. */
 import type { Field } from "../../../command.ts";
-import { ruleWordsOf } from "../../../domain/reminders/rule-words.ts";
+import { type RuleName, ruleWordsOf } from "../../../domain/reminders/rule-words.ts";
 import {
 	type EscalationChange,
 	type ReminderRules,
@@ -13,6 +13,7 @@ import {
 	readDaysBefore,
 	readEscalation,
 	readEvery,
+	readMeetingLeads,
 	readOverdue,
 	readSwitch,
 	readWeekly,
@@ -21,7 +22,7 @@ import {
 import { saysNever } from "../../reminders/words.ts";
 import { optional, stop, words } from "../field.ts";
 
-type Name = keyof ReminderRules;
+type Name = RuleName;
 
 /** What each rule's field reads. */
 type Reads = Omit<ReminderRules, "escalation"> & { readonly escalation: EscalationChange };
@@ -104,7 +105,7 @@ export const reminderFields = {
 		name: "meetingDaysBefore",
 		label: "Meetings",
 		keywords: ["meetings", "meeting"],
-		read: readDaysBefore,
+		read: readMeetingLeads,
 	}),
 	dueDaysBefore: ruleField({
 		name: "dueDaysBefore",
@@ -135,6 +136,13 @@ export const reminderFields = {
 			"acknowledgement",
 			"silent bodies",
 		],
+		read: readDaysAfter,
+	}),
+	minutesWorkingDays: ruleField({
+		name: "minutesWorkingDays",
+		label: "Minutes owed",
+		keywords: ["minutes owed", "minutes due"],
+		softKeywords: ["minutes"],
 		read: readDaysAfter,
 	}),
 	papersDueWorkingDays: ruleField({

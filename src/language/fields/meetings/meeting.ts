@@ -93,6 +93,17 @@ export const comingMeetingField = (): Field<Meeting> => {
 	};
 };
 
+/** A meeting for whose whole series something is said: "series LPB-M7". */
+export const seriesOfField = (): Field<Meeting> => {
+	const named = itemField("meeting");
+	return {
+		...named,
+		label: "Only for the series of",
+		typed: { keywords: { hard: ["series of", "series"] }, loose: "never" },
+		optional: true,
+	};
+};
+
 /** A meeting of which something is only shown, one that has been held too; a board alone is none. */
 export const datedMeetingField = (): Field<Meeting> => {
 	const named = orHeld(meetingField());

@@ -11,6 +11,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { paragraphsOf } from "../../../domain/meetings/minutes.ts";
 import { paperDueOn } from "../../../domain/meetings/paper.ts";
 import { recordText } from "../../../domain/meetings/records.ts";
+import { owedWords, recordedMeetings, recordsOwed } from "../../../domain/meetings/records-owed.ts";
 import { referenceText } from "../../../domain/register.ts";
 import type { Register } from "../../../usecases/ports.ts";
 import { paperIn } from "../../plan/papers.ts";
@@ -57,6 +58,7 @@ export const meetingRecordCard = async (telling: Telling): Promise<Partial<Card>
 	if (news === "agenda") return agendaCard(told);
 	if (news === "minutes") return minutesCard(told);
 	if (matterOf(rule) === "quorum") return quorumCard(told);
+	if (matterOf(rule) === "minutes") return owedCard(told);
 	return paperIn(rule) === undefined ? {} : paperCard(told);
 };
 
@@ -114,6 +116,26 @@ const quorumCard = async (told: Told): Promise<Partial<Card>> => {
 		? `at most ${possible} can come, and the quorum is ${needed}`
 		: `${counted} said yes so far, and the quorum is ${needed}`;
 	return { status: [words], buttons: [showMeeting(told)] };
+};
+
+const owedButtons = {
+	attendance: { label: "Record attendance", command: "meeting attendance" },
+	minutes: { label: "Record minutes", command: "meeting minutes-record" },
+} as const;
+
+const owedCard = async ({ subject, board, register }: Told): Promise<Partial<Card>> => {
+	const of = { meetingId: subject.id };
+	const attendance = await register.records("attendance", of);
+	const owed = recordsOwed(
+		subject,
+		recordedMeetings(attendance, await register.records("minutes", of)),
+	);
+	const record = { item: referenceText(subject, board), ask: "form" };
+	return {
+		status: owed.length > 0 ? [`${owedWords(owed)} not recorded`] : [],
+		lastUpdate: undefined,
+		buttons: owed.map((one, index) => ({ ...owedButtons[one], record, isMain: index === 0 })),
+	};
 };
 
 const seatCard = async ({ rule, board, register, today }: Telling): Promise<Partial<Card>> => {

@@ -24,6 +24,7 @@ import { boardCode } from "./board/code.ts";
 import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
 import { boardHandOver } from "./board/hand-over.ts";
+import { boardHolidays } from "./board/holidays.ts";
 import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
 import { boardMerge } from "./board/merge.ts";
@@ -114,6 +115,7 @@ export const commands: readonly Command[] = [
 	boardRemove,
 	boardBind,
 	boardReminders,
+	boardHolidays,
 	boardEnd,
 	boardOversee,
 	boardParent,

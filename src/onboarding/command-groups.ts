@@ -92,7 +92,11 @@ const before: readonly Deed[] = [
 
 const during: readonly Deed[] = [
 	{ name: "meeting show" },
-	{ name: "meeting attendance" },
+	{
+		name: "meeting attendance",
+		with: ["meeting record"],
+		says: "Record who came, or a whole meeting of the past",
+	},
 	{
 		name: "meeting decide",
 		with: ["meeting decisions", "meeting reword"],
@@ -165,7 +169,11 @@ const theBoard: readonly Deed[] = [
 		with: ["board oversee"],
 		says: "Say which board it’s part of, or which oversees it",
 	},
-	{ name: "board reminders" },
+	{
+		name: "board reminders",
+		with: ["board holidays"],
+		says: "Say when a board is reminded, and whose bank holidays it keeps",
+	},
 	{ name: "board merge", with: ["board unmerge"], says: "Merge two boards, or undo a merge" },
 	{ name: "board end" },
 	{

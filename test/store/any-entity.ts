@@ -96,6 +96,7 @@ const board: fc.Arbitrary<Board> = fc.record({
 	),
 	visibility: one("open", "restricted"),
 	zone,
+	holidays: maybe(one("GB-SCT", "IE", "AU-NSW")),
 	secretaryId: maybe(personId),
 	chairId: maybe(personId),
 	memberIds: fc.uniqueArray(personId),

@@ -5,7 +5,20 @@
 import type { Window } from "./honest-date.ts";
 import { addDays, type PlainDate, weekdayOf } from "./plain-date.ts";
 
-export type WorkingCalendar = { readonly isHoliday: (day: PlainDate) => boolean };
+export type WorkingCalendar = {
+	readonly isHoliday: (day: PlainDate) => boolean;
+	/** Whose bank holidays they are: "Scotland". */
+	readonly name?: string | undefined;
+	/** The calendar of another country or region, by its code: `GB-SCT`. */
+	readonly of?: ((region: string) => WorkingCalendar) | undefined;
+};
+
+/** What counts a board's working days: its own region's calendar, else the programme's. */
+export const calendarFor = (
+	board: { readonly holidays?: string | undefined } | undefined,
+	programme: WorkingCalendar,
+): WorkingCalendar =>
+	board?.holidays === undefined ? programme : (programme.of?.(board.holidays) ?? programme);
 
 /** Weekends only: for a board whose bank holidays are not known. */
 export const weekendsOnly: WorkingCalendar = { isHoliday: () => false };

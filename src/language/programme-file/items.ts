@@ -87,7 +87,7 @@ export const series = z.strictObject({
 	]).optional(),
 	holidays: field(
 		z.enum(holidayShifts),
-		"What becomes of a day that is a bank holiday of England and Wales: kept, left out, moved to the working day before or after, or to a weekday before or after it, by its number: after-3 is the Wednesday after. Kept unless said.",
+		"What becomes of a day that is a bank holiday of its board: kept, left out, moved to the working day before or after, or to a weekday before or after it, by its number: after-3 is the Wednesday after. Kept unless said.",
 		"after",
 	).optional(),
 	from: time("When its meetings start, on the wall."),

@@ -113,6 +113,7 @@ export const boardColumns = (board: Board): Prisma.BoardCreateManyInput => ({
 	...boardStateColumns(board.state),
 	visibility: board.visibility,
 	zone: board.zone,
+	holidays: board.holidays ?? null,
 	secretaryId: board.secretaryId ?? null,
 	chairId: board.chairId ?? null,
 	channelId: board.channelId ?? null,

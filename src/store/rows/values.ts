@@ -58,6 +58,7 @@ const board = z.object({
 	state: boardState,
 	visibility: z.enum(["open", "restricted"]),
 	zone: text,
+	holidays: text.optional(),
 	secretaryId: id.optional(),
 	chairId: id.optional(),
 	memberIds: z.array(id).readonly(),

@@ -4,6 +4,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import { daysBetween } from "../../domain/dates/plain-date.ts";
+import { calendarFor } from "../../domain/dates/working-days.ts";
 import { type AgendaItem, sortAgenda } from "../../domain/meetings/agenda.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
@@ -72,8 +73,9 @@ export const paperStateWords = ({ state }: Paper): string => {
 const papersWantedBy = (
 	{ meeting, board }: Of,
 	papers: readonly Paper[],
-	{ calendar }: Answering,
+	answering: Answering,
 ): string => {
+	const calendar = calendarFor(board, answering.calendar);
 	const usual = rulesWith(board.reminders).papersDueWorkingDays;
 	const dayFor = ({ workingDays }: Pick<Paper, "workingDays">) =>
 		paperDueOn({ workingDays }, meeting, { calendar, usual });
@@ -114,7 +116,7 @@ const lateWords = (
 	{ meeting, board }: Of,
 	answering: Answering,
 ): string => {
-	const { calendar } = answering;
+	const calendar = calendarFor(board, answering.calendar);
 	const usual = rulesWith(board.reminders).papersDueWorkingDays;
 	const due = paperDueOn({ workingDays }, meeting, { calendar, usual });
 	if (!due || state.is === "withdrawn") return "";

@@ -3,6 +3,7 @@
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { wordDay } from "../../domain/dates/honest-date.ts";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { calendarFor } from "../../domain/dates/working-days.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
 import { recordText } from "../../domain/meetings/records.ts";
@@ -27,7 +28,7 @@ const rowsOf = async ({
 	register,
 	world,
 	lookups,
-	calendar,
+	calendar: programme,
 }: Answering): Promise<readonly Row[]> => {
 	const items = await register.records("agendaItem");
 	const papers = await register.records("paper");
@@ -37,6 +38,7 @@ const rowsOf = async ({
 		const id = items.find((each) => each.id === paper.agendaItemId)?.meetingId;
 		const found = id === undefined ? undefined : itemAmong(world.holdings, id);
 		const meeting = found?.kind === "meeting" ? found : undefined;
+		const calendar = calendarFor(board, programme);
 		const usual = rulesWith(board.reminders).papersDueWorkingDays;
 		return [
 			{ id: paper.id, paper, meeting, dueOn: paperDueOn(paper, meeting, { calendar, usual }) },

@@ -2,6 +2,7 @@
 
 import { itemAmong } from "../../domain/boards/board-contents.ts";
 import { wordDay } from "../../domain/dates/honest-date.ts";
+import { calendarFor } from "../../domain/dates/working-days.ts";
 import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
 import { isNumbered, recordText } from "../../domain/meetings/records.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
@@ -55,7 +56,10 @@ const paperFact = ({ paper, meetingId }: Found, answering: Answering): readonly 
 	const held = meeting?.kind === "meeting" ? meeting : undefined;
 	const line = held && meetingLine(held, answering);
 	const usual = rulesWith(board.reminders).papersDueWorkingDays;
-	const dueOn = paperDueOn(paper, held, { calendar: answering.calendar, usual });
+	const dueOn = paperDueOn(paper, held, {
+		calendar: calendarFor(board, answering.calendar),
+		usual,
+	});
 	const due = dueOn && paper.state.is !== "received" ? `, due ${wordDay(dueOn)}` : "";
 	const read = line ? `for ${line.board}, ${line.when} (${line.reference})` : `for ${board.name}`;
 	return [

@@ -33,7 +33,7 @@ export const milestoneAdd = command({
 				missing: 'When is it planned for? Try "end of June" or "in Q1".',
 			}),
 		),
-		owner: optional(ownerField({ label: "Owner", ...ownerWords, beside: "title" })),
+		owner: optional(ownerField({ label: "Owner", ...ownerWords, beside: "title", isHelped: true })),
 		workStream: optional(runningStreamField()),
 	},
 	form: { title: "Add a milestone", submit: "Add", rare: ["workStream"] },

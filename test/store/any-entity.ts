@@ -44,6 +44,7 @@ const when = fc.oneof(dated, undated);
 
 const owner: fc.Arbitrary<Owner> = fc.oneof(
 	personId.map((id): Owner => ({ kind: "person", id })),
+	fc.constant<Owner>({ kind: "person", id: "maya", helperIds: ["sam", "alex"] }),
 	fc.constant<Owner>({ kind: "organisation", id: "npia" }),
 );
 const source: fc.Arbitrary<Source> = fc.record({ paper: text, dated: text, paragraph: text });

@@ -28,6 +28,11 @@ const item = {
 	source,
 };
 const owner = keyOf("the person or organisation that answers for it", "prevent-delivery-manager");
+const helpers = field(
+	z.array(keyOf("a person who helps", "guidance-lead")).max(100),
+	"The keys of those who help its owner.",
+	["guidance-lead"],
+).optional();
 const inWorkStream = keyOf("its work stream", "intelligence").optional();
 
 export const meeting = z.strictObject({
@@ -118,6 +123,7 @@ const blocked = field(
 export const action = z.strictObject({
 	...item,
 	owner: owner.optional(),
+	helpers,
 	due: honestDate("When it is due."),
 	workStream: inWorkStream,
 	meeting: keyOf("the meeting that it came from", "lpb-first-meeting").optional(),
@@ -155,6 +161,7 @@ export const report = field(
 export const milestone = z.strictObject({
 	...item,
 	owner: owner.optional(),
+	helpers,
 	baseline: honestDate("The date first planned."),
 	forecast: honestDate("The date now expected; the baseline unless said.").optional(),
 	actual: day("The day it was achieved.").optional(),

@@ -85,6 +85,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 	actions: [
 		link("board", "boards"),
 		link("owner", "people", "organisations"),
+		link("helpers[]", "people"),
 		link("workStream", "workStreams"),
 		link("meeting", "meetings"),
 		link("closed.by", "people"),
@@ -94,6 +95,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 	milestones: [
 		link("board", "boards"),
 		link("owner", "people", "organisations"),
+		link("helpers[]", "people"),
 		link("report.by", "people"),
 		link("workStream", "workStreams"),
 		link("plan", "plans"),

@@ -18,7 +18,11 @@ const one = (rename: Rename, kind: EntityKind, name: string | undefined) =>
 	name === undefined ? undefined : rename(kind, name);
 
 const owner = (rename: Rename, held: Owner | undefined): Owner | undefined =>
-	held && { kind: held.kind, id: rename(held.kind, held.id) };
+	held && {
+		kind: held.kind,
+		id: rename(held.kind, held.id),
+		helperIds: held.helperIds?.map((id) => rename("person", id)),
+	};
 
 const coverage = (rename: Rename, held: Coverage | undefined): Coverage | undefined =>
 	held?.map((each) => ({

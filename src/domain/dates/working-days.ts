@@ -47,22 +47,16 @@ export const addWorkingDays = (
 };
 
 /** Undefined when the whole window is weekend and holiday. */
-export const lastWorkingDayIn = (
-	window: Window,
-	calendar: WorkingCalendar,
-): PlainDate | undefined => {
-	let day = window.last;
-	while (day >= window.first && !isWorkingDay(day, calendar)) day = addDays(day, -1);
-	return day >= window.first ? day : undefined;
+export const lastWorkingDayIn = ({ first, last }: Window, calendar: WorkingCalendar) => {
+	let day = last;
+	while (day >= first && !isWorkingDay(day, calendar)) day = addDays(day, -1);
+	return day >= first ? day : undefined;
 };
 
-export const firstWorkingDayIn = (
-	window: Window,
-	calendar: WorkingCalendar,
-): PlainDate | undefined => {
-	let day = window.first;
-	while (day <= window.last && !isWorkingDay(day, calendar)) day = addDays(day, 1);
-	return day <= window.last ? day : undefined;
+export const firstWorkingDayIn = ({ first, last }: Window, calendar: WorkingCalendar) => {
+	let day = first;
+	while (day <= last && !isWorkingDay(day, calendar)) day = addDays(day, 1);
+	return day <= last ? day : undefined;
 };
 
 const step = (day: PlainDate, direction: number, calendar: WorkingCalendar): PlainDate => {

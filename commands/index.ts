@@ -85,10 +85,12 @@ import { meetingShow } from "./meeting/show.ts";
 import { meetingTurnDown } from "./meeting/turn-down.ts";
 import { milestoneAchieve } from "./milestone/achieve.ts";
 import { milestoneAdd } from "./milestone/add.ts";
+import { milestoneDoneIn } from "./milestone/done-in.ts";
 import { milestoneList } from "./milestone/list.ts";
 import { milestoneReDate } from "./milestone/re-date.ts";
 import { milestoneReport } from "./milestone/report.ts";
 import { milestoneReword } from "./milestone/reword.ts";
+import { milestoneRollOut } from "./milestone/roll-out.ts";
 import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeExport } from "./programme/export.ts";
@@ -96,6 +98,8 @@ import { programmeHandOver } from "./programme/hand-over.ts";
 import { programmeHelp } from "./programme/help.ts";
 import { programmeImport } from "./programme/import.ts";
 import { programmeMornings } from "./programme/mornings.ts";
+import { programmePlanAbsorb } from "./programme/plan-absorb.ts";
+import { programmePlanAdd } from "./programme/plan-add.ts";
 import { programmeRehearse } from "./programme/rehearse.ts";
 import { programmeStatus } from "./programme/status.ts";
 import { programmeStream } from "./programme/stream.ts";
@@ -104,6 +108,7 @@ import { programmeStreamChange } from "./programme/stream-change.ts";
 import { programmeStreamEnd } from "./programme/stream-end.ts";
 import { programmeStreamPut } from "./programme/stream-put.ts";
 import { programmeStreamReport } from "./programme/stream-report.ts";
+import { programmeTerm } from "./programme/term.ts";
 import { programmeUndo } from "./programme/undo.ts";
 import { programmeWhy } from "./programme/why.ts";
 
@@ -187,6 +192,8 @@ export const commands: readonly Command[] = [
 	milestoneReDate,
 	milestoneReword,
 	milestoneAchieve,
+	milestoneRollOut,
+	milestoneDoneIn,
 	guidanceExpect,
 	guidanceWait,
 	guidanceReDate,
@@ -205,11 +212,14 @@ export const commands: readonly Command[] = [
 	programmeStreamReport,
 	programmeStreamPut,
 	programmeStreamEnd,
+	programmePlanAdd,
+	programmePlanAbsorb,
 	programmeMornings,
 	programmeCalendar,
 	programmeHandOver,
 	programmeImport,
 	programmeExport,
+	programmeTerm,
 	programmeUndo,
 	programmeWhy,
 	programmeRehearse,

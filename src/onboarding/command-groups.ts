@@ -42,14 +42,15 @@ const everyDay: readonly Deed[] = [
 	},
 	{
 		name: "milestone report",
-		with: ["milestone achieve", "milestone re-date"],
-		says: "Report on a milestone, move its forecast, or record it as achieved",
+		with: ["milestone achieve", "milestone re-date", "milestone done-in"],
+		says: "Report on a milestone, move its forecast, or record it as achieved, here or in one place",
 	},
 	{ name: "guidance list", with: ["guidance show"], says: "List guidance, or show one" },
 	{ name: "guidance acknowledge" },
 	{ name: "programme status" },
 	{ name: "programme why" },
 	{ name: "programme undo" },
+	{ name: "programme term" },
 	{ name: "programme help" },
 ];
 
@@ -118,13 +119,13 @@ const afterwards: readonly Deed[] = [
 	{ name: "meeting action" },
 	{
 		name: "milestone add",
-		with: ["milestone reword"],
-		says: "Record a milestone, or correct its words",
+		with: ["milestone reword", "programme plan-add", "programme plan-absorb"],
+		says: "Record a milestone or a plan, correct its words, or let one plan absorb another",
 	},
 	{
 		name: "action roll-out",
-		with: ["action reword"],
-		says: "Roll an action out over several bodies, or correct its words",
+		with: ["milestone roll-out", "action reword"],
+		says: "Roll an action or a milestone out over several bodies, or correct its words",
 	},
 	{
 		name: "guidance expect",

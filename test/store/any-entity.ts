@@ -6,7 +6,7 @@ import { addDays, instant, plainDate, wallTime } from "../../src/domain/dates/pl
 import type { Action, ActionState } from "../../src/domain/items/action.ts";
 import type { Guidance, GuidanceState } from "../../src/domain/items/guidance.ts";
 import { type Milestone, rags } from "../../src/domain/items/milestone.ts";
-import type { Plan, WorkStream } from "../../src/domain/items/plan.ts";
+import type { Plan, Term, WorkStream } from "../../src/domain/items/plan.ts";
 import type { Meeting, MeetingState, MeetingTime } from "../../src/domain/meetings/meeting.ts";
 import type { Merge, MergeDone, MergeState } from "../../src/domain/merges/merge.ts";
 import type { Organisation, Owner, Person, Source } from "../../src/domain/people/person.ts";
@@ -150,6 +150,13 @@ const board: fc.Arbitrary<Board> = fc.record({
 		}),
 	),
 	source: maybe(source),
+});
+
+const term: fc.Arbitrary<Term> = fc.record({
+	...kept,
+	kind: one("term"),
+	name: text,
+	meaning: text,
 });
 
 const plan: fc.Arbitrary<Plan> = fc.record({
@@ -304,6 +311,7 @@ export const anyEntity: fc.Arbitrary<Entity> = fc.oneof<fc.Arbitrary<Entity>[]>(
 	organisation,
 	board,
 	plan,
+	term,
 	workStream,
 	series,
 	merge,

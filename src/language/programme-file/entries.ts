@@ -105,6 +105,11 @@ export const planEntry = (written: Written<"plans">, { at }: EntryContext): Entr
 	...sourceOf(written),
 });
 
+export const termEntry = (
+	{ key, term: name, meaning }: Written<"terms">,
+	{ at }: EntryContext,
+): EntryOf<"term"> => ({ kind: "term", at, key, name, meaning });
+
 export const workStreamEntry = (
 	written: Written<"workStreams">,
 	{ at }: EntryContext,
@@ -197,6 +202,7 @@ export const milestoneEntry = (
 			on: plainDate(report.on),
 			byId: report.by,
 		},
+		rollOut: coverageOf("rollOut", written.rollOut, context),
 		workStreamId: written.workStream,
 		planId: written.plan,
 	};

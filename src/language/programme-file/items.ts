@@ -165,6 +165,7 @@ export const milestone = z.strictObject({
 	baseline: honestDate("The date first planned."),
 	forecast: honestDate("The date now expected; the baseline unless said.").optional(),
 	actual: day("The day it was achieved.").optional(),
+	rollOut: coverage("The bodies that it is rolled out over, and where it is achieved.").optional(),
 	report: report.optional(),
 	workStream: inWorkStream,
 	plan: keyOf("its plan", "mps-prevent-plan").optional(),

@@ -19,6 +19,7 @@ const kindOf: Readonly<Record<Section, EntityKind | "channel">> = {
 	channels: "channel",
 	boards: "board",
 	plans: "plan",
+	terms: "term",
 	workStreams: "workStream",
 	series: "series",
 	meetings: "meeting",
@@ -38,6 +39,7 @@ const nouns: Readonly<Record<Section, string>> = {
 	people: "person",
 	channels: "channel",
 	boards: "board",
+	terms: "term",
 	plans: "plan",
 	workStreams: "work stream",
 	series: "series",
@@ -74,6 +76,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("ended.mergedInto", "boards"),
 	],
 	plans: [link("absorbedInto", "plans")],
+	terms: [],
 	workStreams: [
 		link("plan", "plans"),
 		link("lead", "people"),
@@ -98,6 +101,8 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("helpers[]", "people"),
 		link("report.by", "people"),
 		link("workStream", "workStreams"),
+		link("rollOut[].organisation", "organisations"),
+		link("rollOut[].by", "people"),
 		link("plan", "plans"),
 	],
 	guidance: [

@@ -24,6 +24,7 @@ import {
 	organisationEntry,
 	personEntry,
 	planEntry,
+	termEntry,
 	workStreamEntry,
 } from "./entries.ts";
 import { type Example, type Fault, faultError } from "./errors.ts";
@@ -49,6 +50,8 @@ const toEntry = (sound: Exclude<Sound, { section: "channels" }>, context: EntryC
 			return boardEntry(sound.value, context);
 		case "plans":
 			return planEntry(sound.value, context);
+		case "terms":
+			return termEntry(sound.value, context);
 		case "workStreams":
 			return workStreamEntry(sound.value, context);
 		case "series":

@@ -36,6 +36,7 @@ const referencesOf = (entity: Entity): readonly Reference[] => {
 		case "person":
 			return [["organisation", entity.organisationId]];
 		case "organisation":
+		case "term":
 			return [];
 		case "board":
 			return ofBoard(entity);
@@ -125,6 +126,7 @@ const ofItem = (item: Item): readonly Reference[] => {
 				["person", item.report?.byId],
 				["workStream", item.workStreamId],
 				["plan", item.planId],
+				...covered(item.rollOut),
 			];
 		case "guidance":
 			return [

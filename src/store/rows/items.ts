@@ -141,6 +141,7 @@ export const milestoneColumns = (milestone: Milestone): Prisma.MilestoneCreateMa
 	ragById: milestone.report?.byId ?? null,
 	workStreamId: milestone.workStreamId ?? null,
 	planId: milestone.planId ?? null,
+	rollOut: listColumn(milestone.rollOut),
 });
 
 export const milestoneIn = (row: Row): Row =>
@@ -150,6 +151,7 @@ export const milestoneIn = (row: Row): Row =>
 		owner: ownerIn(row.ownerPersonId, row.ownerOrganisationId, row.helpers),
 		baseline: dateIn(row, "baseline"),
 		forecast: dateIn(row, "forecast"),
+		rollOut: listIn(row.rollOut),
 		report: reportIn(row),
 		source: sourceIn(row),
 	});

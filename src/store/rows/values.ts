@@ -84,6 +84,8 @@ const plan = z.object({
 	source: source.optional(),
 });
 
+const term = z.object({ ...storedFields, kind: z.literal("term"), name: text, meaning: text });
+
 const workStream = z.object({
 	...storedFields,
 	kind: z.literal("workStream"),
@@ -196,6 +198,7 @@ const milestone = z.object({
 	actual: day.optional(),
 	report: ragReport.optional(),
 	workStreamId: id.optional(),
+	rollOut: coverage,
 	planId: id.optional(),
 	source: source.optional(),
 });
@@ -226,6 +229,7 @@ const values: { readonly [Kind in EntityKind]: z.ZodType<EntityOf<Kind>> } = {
 	organisation,
 	board,
 	plan,
+	term,
 	workStream,
 	series,
 	merge,

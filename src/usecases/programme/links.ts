@@ -58,6 +58,7 @@ const boardLinks = (board: BoardLinks, rename: Rename): BoardLinks => ({
 const linksOf = (entry: Entity | Entry, rename: Rename): object => {
 	switch (entry.kind) {
 		case "organisation":
+		case "term":
 			return {};
 		case "person":
 			return { organisationId: one(rename, "organisation", entry.organisationId) };
@@ -125,6 +126,7 @@ const itemLinks = (item: ItemLike, rename: Rename): object => {
 		return {
 			...shared,
 			planId: one(rename, "plan", item.planId),
+			rollOut: coverage(rename, item.rollOut),
 			report: item.report && {
 				...item.report,
 				byId: one(rename, "person", item.report.byId),

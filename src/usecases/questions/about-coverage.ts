@@ -13,7 +13,7 @@ import { windowOf } from "./meeting-times.ts";
 import { moreRows, nothingMore, pageOf } from "./reading-on.ts";
 
 export const coverageOf = (item: Item): Coverage => {
-	if (item.kind === "action") return item.rollOut ?? [];
+	if (item.kind === "action" || item.kind === "milestone") return item.rollOut ?? [];
 	return item.kind === "guidance" ? (item.recipients ?? []) : [];
 };
 

@@ -1,16 +1,8 @@
 /** What a short form stands for: as the programme's glossary has it, else as some name spells it out. */
+
 import type { Term } from "../../domain/items/plan.ts";
+import type { Meaning, Spelling } from "../../usecases/programme/term.ts";
 import { speltOut } from "./acronyms.ts";
-
-/** A name that may spell a short form out, and what it is the name of: "MCB-7". */
-export type Spelling = { readonly name: string; readonly of: string };
-
-export type Meaning = {
-	readonly short: string;
-	readonly meaning: string;
-	/** What has it in its name; absent where the glossary has it. */
-	readonly from?: string | undefined;
-};
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

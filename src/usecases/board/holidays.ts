@@ -4,8 +4,6 @@ import { refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../change-item.ts";
 import type { Request } from "../request.ts";
 
-export type HolidaysKept = { readonly board: Board; readonly region: string };
-
 export const keepHolidays = (
 	{
 		board,
@@ -22,5 +20,5 @@ export const keepHolidays = (
 		const kept = { ...current, holidays: region.code };
 
 		await register.save(kept);
-		return { board: kept, region: region.name } satisfies HolidaysKept;
+		return kept;
 	});

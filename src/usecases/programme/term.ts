@@ -7,6 +7,16 @@ import { onBehalf } from "../change-item.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
 
+/** A name that may spell a short form out, and what it is the name of: "MCB-7". */
+export type Spelling = { readonly name: string; readonly of: string };
+
+export type Meaning = {
+	readonly short: string;
+	readonly meaning: string;
+	/** What has it in its name; absent where the glossary has it. */
+	readonly from?: string | undefined;
+};
+
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 export const keepTerm = (
@@ -45,7 +55,7 @@ export const glossaryOf = async (register: Register) => {
 		register.guidance(),
 	]);
 	const byId = new Map(boards.map((board) => [board.id, board]));
-	const spellings = [
+	const spellings: readonly Spelling[] = [
 		...[...boards, ...plans, ...streams].flatMap(({ name, aliases }) =>
 			[name, ...aliases].map((each) => ({ name: each, of: name })),
 		),

@@ -6,7 +6,6 @@ import type { Person } from "../../domain/people/person.ts";
 import type { Called } from "../../usecases/board/alias.ts";
 import type { Bound } from "../../usecases/board/bind.ts";
 import type { Ended } from "../../usecases/board/end.ts";
-import type { HolidaysKept } from "../../usecases/board/holidays.ts";
 import { departedOwners, doneMessage, postedIn } from "../items/item-saved.ts";
 import { line } from "../kit/blocks.ts";
 import type { Message } from "../kit/message.ts";
@@ -195,14 +194,4 @@ export const removed = (
 				: []),
 		],
 		buttons: steps(board),
-	});
-
-export const holidaysKept = ({ board, region }: HolidaysKept): Message =>
-	doneMessage({
-		fact: "Changed",
-		what: [`${board.name} keeps the bank holidays of ${region}.`],
-		also: [
-			"Its reminders and working days follow them from now on. Meetings already booked stay on their days.",
-		],
-		buttons: steps(board).slice(0, 1),
 	});

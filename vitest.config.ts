@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { failures } from "./test/failures.ts";
 
 /** Rooms whose tests are pure: they share one process a worker, and run again in another zone. */
 const pure = ["domain", "language", "questions", "views", "calendars"].map(
@@ -11,8 +12,12 @@ const common = {
 	setupFiles: ["test/seed.ts"],
 };
 
+/** Where `npm test` wants its durations. */
+const report = process.env.CONVENOR_TEST_REPORT;
+
 export default defineConfig({
 	test: {
+		reporters: report ? ["dot", failures, ["json", { outputFile: report }]] : ["default"],
 		maxWorkers: 2,
 		globalSetup: ["test/temporary.ts"],
 		projects: [

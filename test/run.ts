@@ -10,12 +10,16 @@ import { join, relative } from "node:path";
 
 type Run = { readonly zone: string; readonly arguments: readonly string[] };
 
-const run = (command: string, args: readonly string[], zone?: string): Promise<boolean> =>
+const run = (
+	command: string,
+	args: readonly string[],
+	env: Readonly<Record<string, string>> = {},
+): Promise<boolean> =>
 	new Promise((resolve) => {
-		const env = zone ? { ...process.env, TZ: zone } : process.env;
-		spawn("npx", [command, ...args], { stdio: "inherit", env }).once("exit", (code) =>
-			resolve(code === 0),
-		);
+		spawn("npx", [command, ...args], {
+			stdio: "inherit",
+			env: { ...process.env, ...env },
+		}).once("exit", (code) => resolve(code === 0));
 	});
 
 type Report = {
@@ -37,8 +41,7 @@ const runTests = async ({ zone, arguments: given }: Run): Promise<boolean> => {
 	process.stdout.write(`\nMachine time: ${zone}\n`);
 	const folder = mkdtempSync(join(tmpdir(), "convenor-report-"));
 	const report = join(folder, "report.json");
-	const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-	const passed = await run("vitest", ["run", ...reporters, ...given], zone);
+	const passed = await run("vitest", ["run", ...given], { TZ: zone, CONVENOR_TEST_REPORT: report });
 	process.stdout.write(`The slowest files in ${zone}:\n${slowest(report).join("\n")}\n`);
 	rmSync(folder, { recursive: true });
 	return passed;

@@ -1,4 +1,5 @@
 /** Reads messages as questions: the port that answering asks, over the parser and the talk. */
+import { belongs } from "../domain/boards/board.ts";
 import type { Question, ThreadContext } from "../domain/questions/question.ts";
 import { nameIndex } from "../language/names/index-of-names.ts";
 import { sentencesOf } from "../language/tokens/sentences.ts";
@@ -44,8 +45,9 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 		return { is: "which", question: "Which one?", choices: read.choices, more: read.more };
 	if (read.is !== "query") return read;
 	const { query, choice } = read;
-	const { boardHereId } = known.circumstances;
-	const whole = placeQuery(merged(talk, query, choice), boardHereId, choice);
+	const { boardHereId: boardId, meId, world } = known.circumstances;
+	const isMember = world.boards.some((board) => belongs(board, meId));
+	const whole = placeQuery(merged(talk, query, choice), { boardId, isMember }, choice);
 	return isOfNothing(whole, choice) ? { is: "unread", words: [words] } : asked(questionOf(whole));
 };
 

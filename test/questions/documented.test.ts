@@ -20,7 +20,7 @@ const aboutReminders = read(".github/guides/asking.md").split("## Ask about remi
 const questions = [
 	...new Set([
 		...asked(aboutReminders),
-		...asked(read("src/views/kit/help.ts")),
+		...asked(read("src/onboarding/help.ts")),
 		...asked(read("src/views/home/home.ts")),
 		...others,
 	]),

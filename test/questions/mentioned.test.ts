@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 it.each([
-	["what's on X's list", "Open for Chase Pell: 2"],
+	["what's on X's plate", "Open for Chase Pell: 2"],
 	["X's actions", "Open actions for Chase Pell: 2"],
 	["which of X’s actions are late", "Overdue actions for Chase Pell: 1"],
 	["what does X own", "Open for Chase Pell: 2"],

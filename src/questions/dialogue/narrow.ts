@@ -32,6 +32,7 @@ type Narrowing = "more" | "other" | "kind";
 /** How a turn narrows the list that was told: it picks from it, asks it anew of another state, or keeps one kind. */
 const narrowingBy = (query: Query, edges: readonly Edge[]): Narrowing | undefined => {
 	const opens = edges.slice(0, 1);
+	if (says(edges, "programme") && !says(edges, "them")) return undefined;
 	if (says(edges, ...narrows) || picks(edges) || says(opens, "except")) return "more";
 	const [first] = opens;
 	if (says(opens, "also") || (first?.is === "phrase" && first.text === "and")) return "other";

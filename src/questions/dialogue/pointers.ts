@@ -64,8 +64,12 @@ const pointedBy = (
 			return one([...told, ...thingsOf(last), ...focus].filter(isSomebody));
 		case "there":
 			return one([...told, ...thingsOf(last), ...focus].filter(isPlace));
-		case "them":
-			return { things: list.length > 1 ? list : told, areAll: true };
+		case "them": {
+			const several = list.length > 1 ? list : told;
+			// What was told beside them, such as their board, is none of them.
+			const things = several.filter(({ kind }) => kind === several[0]?.kind);
+			return { things, areAll: true };
+		}
 		case "others": {
 			const rest = list.filter(({ id }) => !told.some((each) => each.id === id));
 			return { things: rest, areAll: true };
@@ -103,10 +107,19 @@ const edgeOf = ({ things, areAll }: Pointed, from: number, to: number): readonly
 /** "They" may be one person. */
 const people: ReadonlySet<string> = new Set(["they", "them", "their", "theyre"]);
 
+const stepping: ReadonlySet<Sense> = new Set<Sense>(["stepOn", "stepBack"]);
+
 export const pointersIn = (keys: readonly string[], talk: Talk): readonly NameEdge[] => {
 	if (talk.told.length === 0 && !talk.last) return [];
+	const steps = keys.flatMap((_, from) =>
+		phrasesAt(keys, from).flatMap(({ keys: words, senses }) =>
+			senses.some((sense) => stepping.has(sense)) ? [{ from, to: from + words.length }] : [],
+		),
+	);
+	// "The one before" is no "the one".
+	const isOfStep = (at: number) => steps.some(({ from, to }) => from <= at && at < to);
 	return keys.flatMap((_, at) =>
-		phrasesAt(keys, at).flatMap(({ keys: words, senses }) =>
+		(isOfStep(at) ? [] : phrasesAt(keys, at)).flatMap(({ keys: words, senses }) =>
 			senses.flatMap((sense) => {
 				const text = words.join(" ");
 				const pointed = pointedBy(sense, text, talk);

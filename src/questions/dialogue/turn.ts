@@ -2,7 +2,7 @@
 import type { ThreadContext } from "../../domain/questions/question.ts";
 import { fitting } from "../grammar/fits.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
-import { relationTo } from "../model/heads.ts";
+import { type Head, relationTo } from "../model/heads.ts";
 import type { Condition, Query, Thing } from "../model/query.ts";
 import { headOf } from "../model/question-of-query.ts";
 import type { Choice } from "../parser/choose.ts";
@@ -73,6 +73,21 @@ const isDenialAlone = (edges: readonly Edge[]): boolean =>
 		(edge) => edge.is === "phrase" && (edge.isFiller || says([edge], "neg", "who", ...saysNothing)),
 	);
 
+/** "Who has, then?": the other side of those who have not. */
+const isAssertionAlone = (edges: readonly Edge[]): boolean => {
+	const words = edges.flatMap((edge) => (edge.is === "phrase" ? edge.text.split(" ") : ["?"]));
+	return words.includes("who") && words.every((word) => asserting.has(word));
+};
+const asserting: ReadonlySet<string> = new Set(
+	"and so who has have did does is was then".split(" "),
+);
+
+const asserted = ({ kinds, where = [], ...rest }: Query): Query => ({
+	...rest,
+	...(kinds && { kinds: kinds.map((kind) => (kind === "absence" ? "attendance" : kind)) }),
+	where: where.filter((each) => !("is" in each && each.is === "open")),
+});
+
 /** "How many is that?" */
 const isCountAlone = (edges: readonly Edge[]): boolean =>
 	says(edges, "count") &&
@@ -108,11 +123,14 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	if (step || !last) return step;
 	if (isDenialAlone(path.edges) && last.kinds?.[0] === "attendance")
 		return { ...last, kinds: ["absence"] };
+	if (isAssertionAlone(path.edges) && (last.of === "record" || last.of === "body"))
+		return asserted(last);
 	if (isCountAlone(path.edges)) return { ...last, form: "count" };
 	if (!isFragment(path.edges)) return undefined;
 	const head = headOf(last);
 	if (!head) return undefined;
-	const { names, unfit } = resolve(headName(last), path);
+	const [kind] = [...(last.kinds ?? []), ...(last.the ?? []).map((each) => each.kind)];
+	const { names, unfit } = resolve(headName(last), path, kind);
 	if (unfit.length > 0 || names.some(({ meant, edge }) => meant.length > 1 && !edge.points))
 		return undefined;
 	const all = names.flatMap(({ meant }) => meant.slice(0, 1));
@@ -127,20 +145,39 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	return replaced(last, the, [...bounds, ...mine, ...times]);
 };
 
+/** The board that was told of, where the query is of none. */
+const boardTold = ({ told }: Talk, query: Query): readonly Condition[] => {
+	const board = told.find(({ kind }) => kind === "board");
+	const isIn = query.where?.some((each) => kindOf(each) === "board");
+	const head = headOf(query);
+	return board && head && !isIn
+		? [{ rel: relationTo("board", head), to: { kind: "board", id: board.id } }]
+		: [];
+};
+
+/** "What happened to the one on the 17th?": asked of the board whose meeting was told, and of another day. */
+const datedFrom = (talk: Talk, query: Query, { names }: Choice["resolved"]): Query | undefined => {
+	const { the: _, where = [], ...rest } = query;
+	const isPointed = names.some(({ edge, meant }) => edge.points && meant[0]?.kind === "meeting");
+	const isDated = where.some((each) => "on" in each);
+	const board = boardTold(talk, query);
+	if (!isPointed || !isDated || board.length === 0 || !stepped.has(query.of)) return undefined;
+	return { ...rest, where: [...board, ...where] };
+};
+
+/** What was decided at one meeting is part of what is recorded of it. */
+const ofMeeting = (query: Query): Query =>
+	query.of === "decision" ? { ...query, of: "record", kinds: ["decisions"] } : query;
+
 /** "Who missed the one before?": asked of the meeting so many on from the one that was told. */
-const steppedFrom = ({ told }: Talk, query: Query, { edges }: Path): Query | undefined => {
+const steppedFrom = (talk: Talk, asked: Query, { edges }: Path): Query | undefined => {
+	const query = ofMeeting(asked);
 	const by = says(edges, "stepOn") ? 1 : says(edges, "stepBack") ? -1 : 0;
-	const meeting = told.find(({ kind }) => kind === "meeting");
+	const meeting = talk.told.find(({ kind }) => kind === "meeting");
 	const isNamed = edges.some((edge) => edge.is === "name" && !edge.points);
 	if (by === 0 || !meeting || isNamed || !stepped.has(query.of)) return undefined;
 	const { nth: _, limit: _limit, end: _end, the: _the, where = [], tell = [], ...rest } = query;
-	const board = told.find(({ kind }) => kind === "board");
-	const isIn = where.some((each) => kindOf(each) === "board");
-	const head = headOf(query);
-	const bound: readonly Condition[] =
-		board && head && !isIn
-			? [{ rel: relationTo("board", head), to: { kind: "board", id: board.id } }]
-			: [];
+	const bound = boardTold(talk, query);
 	const others = tell.filter((each) => each !== "next" && each !== "last");
 	return {
 		...rest,
@@ -212,6 +249,7 @@ const scopedOf = ({ last }: Talk, query: Query, choice: Choice): Query => {
 /** A turn's own query with what it leaves unsaid. */
 export const merged = (talk: Talk, query: Query, choice: Choice): Query =>
 	steppedFrom(talk, query, choice.path) ??
+	datedFrom(talk, query, choice.resolved) ??
 	narrowedQuery(talk, query, choice) ??
 	scopedOf(talk, query, choice);
 
@@ -222,8 +260,18 @@ const ofBoard = (each: Condition): boolean =>
 const isThingly = (each: Condition): boolean =>
 	"rel" in each ? each.to !== "me" : "any" in each && each.any.every((one) => "rel" in one);
 
+/** "When do we next meet", asked where no board is at home: the boards of whoever asks. */
+const ownQuery = (query: Query, head: Head, choice: Choice): Query => {
+	const { where = [] } = query;
+	const isOfUs = query.of === "meeting" && says(choice.path.edges, "us");
+	if (!isOfUs || where.some((each) => "on" in each)) return query;
+	return { ...query, where: [{ rel: relationTo("me", head), to: "me" }, ...where] };
+};
+
+type Place = { readonly boardId: string | undefined; readonly isMember: boolean };
+
 /** In a board's own channel, what names no other board is asked of that board. */
-export const placeQuery = (query: Query, boardId: string | undefined, choice: Choice): Query => {
+export const placeQuery = (query: Query, { boardId, isMember }: Place, choice: Choice): Query => {
 	const head = headOf(query);
 	const { where = [], the = [] } = query;
 	const isBound = the.length > 0 || where.some((each) => ofBoard(each) || isThingly(each));
@@ -231,7 +279,8 @@ export const placeQuery = (query: Query, boardId: string | undefined, choice: Ch
 		query.isOfAll || query.groupBy !== undefined || says(choice.path.edges, "programme");
 	const isMine = where.some((each) => "rel" in each && each.to === "me");
 	const takes = fitting(choice.rule.head).includes("board");
-	if (boardId === undefined || !head || isBound || isOfAll || isMine || !takes) return query;
+	if (!head || isBound || isOfAll || isMine || !takes) return query;
+	if (boardId === undefined) return isMember ? ownQuery(query, head, choice) : query;
 	const board: Thing = { kind: "board", id: boardId };
 	if (head.self?.includes("board")) return { ...query, the: [board] };
 	return { ...query, where: [{ rel: relationTo("board", head), to: board }, ...where] };

@@ -106,14 +106,14 @@ export const dutyRules: readonly Rule[] = [
 	},
 	{
 		head: "duty/list",
-		needs: "action raised @time",
+		needs: "action raised @time|@meeting",
 		weight: 2,
 		gives: ["time:raised"],
 		example: "actions from the April board",
 	},
 	{
 		head: "duty/list",
-		needs: "action source|decide @time",
+		needs: "action source|decide @time|@meeting",
 		weight: 1.8,
 		gives: ["time:raised"],
 		example: "which actions did LPB agree in May",

@@ -94,13 +94,13 @@ export const meetingRules: readonly Rule[] = [
 	{
 		head: "record",
 		needs: "attended",
-		weight: 1.5,
+		weight: 1.7,
 		gives: ["kind:attendance"],
 		example: "who was at the last LPB",
 	},
 	{
 		head: "record",
-		needs: "replies|notReplied",
+		needs: "replies|replied|notReplied",
 		weight: 1.5,
 		gives: ["kind:attendance", "tell:next"],
 		example: "who is coming on Thursday",

@@ -38,13 +38,13 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		head: "body/coverage",
-		needs: "ack @action|@guidance|@milestone",
+		needs: "ack|lacks @action|@guidance|@milestone",
 		weight: 2.2,
 		example: "who acknowledged the guidance",
 	},
 	{
 		head: "body/coverage",
-		needs: "ack|delivered|circulate @organisation @action|@guidance|@milestone",
+		needs: "ack|lacks|delivered|circulate @organisation @action|@guidance|@milestone",
 		weight: 2.3,
 		example: "has Camden had the briefing",
 	},

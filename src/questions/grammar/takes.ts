@@ -23,6 +23,14 @@ export const light: ReadonlySet<Sense> = new Set<Sense>([
 	] as const),
 ]);
 
+/** Kinds of question that tell of nobody: "who" asks none of them. */
+export const tellsNobody: ReadonlySet<string> = new Set([
+	"meeting",
+	"clash",
+	"board",
+	"board/rhythm",
+]);
+
 /** By kind of question; `record` for all that is recorded of a meeting. */
 export const takes: Readonly<Record<string, Takes>> = {
 	"duty/list": lists,
@@ -232,11 +240,11 @@ export const takes: Readonly<Record<string, Takes>> = {
 		final: ["end:last"],
 		last: ["end:last"],
 		own: nothing,
+		lacks: ["is:open"],
 		...read(
 			"ack",
 			"delivered",
 			"borough",
-			"lacks",
 			"coverage",
 			"release",
 			"guidance",
@@ -244,7 +252,7 @@ export const takes: Readonly<Record<string, Takes>> = {
 			"done",
 			"open",
 		),
-		...read("who", "replies", "member", "expect", "overdue", "handedIn", "posts"),
+		...read("who", "replies", "replied", "member", "expect", "overdue", "handedIn", "posts"),
 	},
 	change: {
 		...kinds,

@@ -27,7 +27,8 @@ export const meetings = {
 	apologies:
 		"apology|apologies|apols|sent apology|sent apologies|send apologies|gave apologies|cried off|apologised|given apologies|excused|begged off",
 	replies:
-		"coming|come|coming to|who coming|replied|reply|make it|be there|said yes|accepted|accept|response|responded|rsvp|rsvps|rsvpd|going|going to|invited|invite|invites|attending|expected at|expected|confirmed|able to make|be at|attend|going to be at|turning up|answered",
+		"coming|come|coming to|who coming|make it|be there|said yes|accepted|accept|going|going to|invited|invite|invites|attending|expected at|expected|confirmed|able to make|be at|attend|going to be at|turning up",
+	replied: "replied|reply|response|responded|rsvp|rsvps|rsvpd|answered|confirmed",
 	notReplied:
 		"not replied|no reply|not responded|hasnt replied|havent replied|hasnt rsvpd|yet to reply|not answered|no response|still to reply|not said|not confirmed|silent|hear back from|hear from",
 	notComing:

@@ -5,7 +5,7 @@ export const talk = {
 	it: "it|its|that|this|that one|the same|the one|this one|that action|that milestone|that meeting|the meeting|the action|this action|this milestone|same one|the guidance|the milestone|the decision",
 	them: "any of that|all of that|they|them|their|those|these|any of them|all of them|of those|of them|theyre|theirs|those ones|these ones|of these|each of them|all of those|all those|the lot|both of them|any of those|either|neither of them",
 	he: "he|she|him|his|her|hers|himself|herself|that person|hes|shes",
-	there: "there|at it|at that|that board|that group|that committee|at that meeting|that day",
+	there: "there|that board|that group|that committee|that day",
 	others:
 		"other|others|the other|other one|the rest|rest|rest of them|the others|else|another|what else|anything else|any other|any others|who else|the other one|other ones|remaining ones|anyone else|and the rest|where else",
 	ordinal:
@@ -21,7 +21,7 @@ export const talk = {
 		"except|all but|anyone but|anybody but|nobody but|everything but|everyone but|apart from|excluding|besides|but not|bar|other than|not counting|leaving out|leaving aside|aside from|not including|minus|save for|anyone but|anything but|except for|ignoring|that isnt|that arent|excl|exclude",
 	only: "only|just|alone|specifically|in particular|particularly",
 	programme:
-		"programme|register|across the programme|whole programme|overall|everywhere|anywhere|across all board|all board|every board|convenor|across|on any board|any board|across the board|programme wide|altogether|generally|in general|across board|whole thing|all the boards|the programme",
+		"programme|register|across the programme|whole programme|overall|everywhere|anywhere|across all board|all board|every board|convenor|across|on any board|any board|across the board|programme wide|altogether|in total|generally|in general|across board|whole thing|all the boards|the programme",
 	thanks:
 		"thanks|thank you|cheers|ta|great|brilliant|lovely|perfect|nice one|much appreciated|thx|ty|super|awesome|good stuff|got it|noted|cool|appreciated",
 } as const;

@@ -36,6 +36,20 @@ const openedBy = (keys: readonly string[]): Opened | undefined => {
 	return { deeds: found.map(({ deed }) => deed), isHow: how !== undefined };
 };
 
+const pronouns: ReadonlySet<string> = new Set(["it", "that", "this", "them"]);
+
+/** "The grid is in, close it please": what stands after a comma orders where its verb takes up what was said. */
+const openedIn = ({ text, tokens }: Lattice): Opened | undefined => {
+	const keys = tokens.map(({ key }) => key);
+	const later = tokens.flatMap(({ start }, at) => {
+		const before = tokens[at - 1];
+		const isAfterComma = before && text.slice(before.end, start).includes(",");
+		const rest = isAfterComma ? keys.slice(at).filter((key) => !polite.has(key)) : [];
+		return pronouns.has(rest[1] ?? "") ? [rest] : [];
+	});
+	return [keys, ...later].map(openedBy).find((opened) => opened !== undefined);
+};
+
 const subjectOf = (edge: NameEdge, deed: Deed): Subject | undefined => {
 	const able = edge.names.filter(({ kind }) => deed.to[kind] !== undefined);
 	const [first, ...others] = able;
@@ -94,7 +108,7 @@ const ofNextMeeting: ReadonlySet<Order> = new Set<Order>([
 
 /** What is ordered; undefined where nothing is. */
 export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefined => {
-	const opened = openedBy(lattice.tokens.map(({ key }) => key));
+	const opened = openedIn(lattice);
 	if (!opened) return undefined;
 	const names = edges.filter((edge): edge is NameEdge => edge.is === "name");
 	const times = edges.filter((edge): edge is TimeEdge => edge.is === "time");

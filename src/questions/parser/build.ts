@@ -32,7 +32,7 @@ const narrowing = (
 	const isRaised = parts.includes("time:raised");
 	return names.flatMap(({ meant, edge, isExcluded }): readonly Condition[] => {
 		const [first] = meant;
-		if (first?.kind === "board" && isRaised) return [];
+		if (first && raisers.has(first.kind) && isRaised) return [];
 		if (!first || (head.self?.includes(first.kind) && !isExcluded)) return [];
 		if (edge.points === "all" && meant.length > 1)
 			return [{ any: meant.map((each): Condition => ({ rel: "among", to: thing(each) })) }];
@@ -41,16 +41,18 @@ const narrowing = (
 	});
 };
 
-const boardsIn = ({ resolved }: Composed): readonly Named[] =>
+const raisers: ReadonlySet<string> = new Set(["board", "meeting"]);
+
+const raisersIn = ({ resolved }: Composed): readonly Named[] =>
 	resolved.names.flatMap(({ meant, isExcluded }) =>
-		meant.slice(0, 1).filter(({ kind }) => kind === "board" && !isExcluded),
+		meant.slice(0, 1).filter(({ kind }) => raisers.has(kind) && !isExcluded),
 	);
 
 /** At the meetings of a board, or of that time: with neither a time nor "all", at its last. */
 const raisedAt = (composed: Composed, span: QuerySpan | undefined): Condition => {
 	const query: Query = {
 		of: "meeting",
-		the: boardsIn(composed).map(thing),
+		the: raisersIn(composed).map(thing),
 		where: span ? [{ on: "any", span }] : [],
 		form: "tell",
 	};

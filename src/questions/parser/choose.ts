@@ -43,6 +43,8 @@ const repeatsIn = ({ resolved: { names } }: Composed): number => {
 
 const abouts: ReadonlySet<string> = new Set(["board", "person", "body", "plan", "stream"]);
 
+const isState = (parts: Composed["parts"]): boolean => parts.some((part) => part.startsWith("is:"));
+
 /** What points back asks something: of several how each stands is a list, and of one there is more to ask than what it is. */
 const pointedAmiss = ({ rule, resolved: { names }, parts, read, marks }: Composed): number => {
 	const pointers = names.filter(({ edge }) => edge.points);
@@ -50,9 +52,11 @@ const pointedAmiss = ({ rule, resolved: { names }, parts, read, marks }: Compose
 	const isBare = pointers.length === names.length && read.every(({ edge }) => edge.isFiller);
 	if (abouts.has(rule.head) && isBare) return weigh.amiss;
 	const areAll = pointers.some(({ edge }) => edge.points === "all");
-	const isState = parts.some((part) => part.startsWith("is:")) && marks.senses.has("which");
-	if (rule.head === "duty" && areAll && isState) return weigh.amiss;
+	const isWhich = isState(parts) && marks.senses.has("which");
+	if (rule.head === "duty" && areAll && isWhich) return weigh.amiss;
 	const implied = pointers.filter(({ edge }) => edge.points === "implied");
+	const isAny = isState(parts) && marks.senses.has("any");
+	if (rule.head === "duty" && implied.length > 0 && isAny) return weigh.amiss;
 	const isNamedToo = implied.some(({ meant: [one] }) =>
 		names.some(({ edge, meant: [other] }) => !edge.points && other?.kind === one?.kind),
 	);

@@ -3,7 +3,7 @@ import { memoizeByText } from "../../domain/memoize.ts";
 import { neededBy } from "../grammar/fits.ts";
 import type { Part, Rule } from "../grammar/parts.ts";
 
-import { light, takes } from "../grammar/takes.ts";
+import { light, takes, tellsNobody } from "../grammar/takes.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import type { Edge, Path, PhraseEdge } from "./edges.ts";
 import type { Mark, Marks } from "./marks.ts";
@@ -71,7 +71,7 @@ const senseHere = ({ senses, edge }: Mark, rule: Rule): Sense | undefined => {
 	return (
 		senses.find((sense) => (table[sense]?.length ?? 0) > 0) ??
 		senses.find((sense) => table[sense] !== undefined) ??
-		senses.find((sense) => light.has(sense))
+		senses.find((sense) => light.has(sense) && !(sense === "who" && tellsNobody.has(rule.head)))
 	);
 };
 

@@ -62,8 +62,11 @@ const isNamedBefore = (
 			each.meant[0]?.id === meant[0]?.id,
 	);
 
-export const resolve = (head: string, { edges }: Path): Resolved => {
-	const kinds = fitting(head);
+/** In the order of their likelihood; a kind that was spoken of just now is the likeliest. */
+export const resolve = (head: string, { edges }: Path, spoken?: string): Resolved => {
+	const kinds = [...fitting(head)].sort(
+		(one, other) => Number(other === spoken) - Number(one === spoken),
+	);
 	const named = edges.flatMap((edge, at) => {
 		if (edge.is !== "name") return [];
 		const isExcluded = excepts(lastSaid(edges.slice(0, at)));

@@ -89,7 +89,7 @@ const withoutOwning = (said: string, key?: string | undefined): string => {
 	return isOwning && dateWords.has(key) ? said.slice(0, -1) : said;
 };
 
-type Told = Pick<Circumstances, "today" | "zone" | "calendar" | "now">;
+type Told = Pick<Circumstances, "today" | "zone" | "calendar" | "now" | "world">;
 
 /** What something is due by lies ahead, and what has been since then lies behind, unless the words look back. */
 const leanOf = (side: Side, opens: string | undefined, lean: Lean): "past" | "future" | "none" => {
@@ -114,17 +114,38 @@ const readerFor = (told: Told): Reading["read"] => {
 	};
 };
 
+const meetsOn = (day: PlainDate, { world }: Told): boolean =>
+	world.holdings.some(({ items }) =>
+		items.meeting.some(
+			({ time, originalOn }) => originalOn === day || (time.is === "fixed" && time.on === day),
+		),
+	);
+
+/** Asked "why was the 21 March meeting called off", of one still to come: words that look back are of a day on which something meets. */
+const periodOf = (
+	said: string,
+	lean: "past" | "future" | "none",
+	{ read, told }: Reading,
+): ReturnType<typeof readPeriod> => {
+	const period = read(said, lean);
+	if (lean !== "past" || period?.first !== period?.last || !period) return period;
+	const other = read(said, "none");
+	const isOther = other && other.first !== period.first && other.first === other.last;
+	return isOther && !meetsOn(period.first, told) && meetsOn(other.first, told) ? other : period;
+};
+
 const edgeAt = (
 	[from, to]: readonly [number, number],
 	tokens: readonly Token[],
-	{ text, lean, read, told }: Reading,
+	reading: Reading,
 ): TimeEdge | undefined => {
+	const { text, lean, told } = reading;
 	const [first, second] = [tokens[from], tokens[from + 1]];
 	const side = (to - from > 1 ? sides[first?.key ?? ""] : undefined) ?? "";
 	const opened = side === "" ? first : second;
 	const end = tokens[to - 1]?.end;
 	const said = withoutOwning(text.slice(opened?.start, end), tokens[to - 1]?.key);
-	const period = read(said, leanOf(side, first?.key, lean));
+	const period = periodOf(said, leanOf(side, first?.key, lean), reading);
 	if (!period) return undefined;
 	const words = withoutOwning(text.slice(first?.start, end));
 	const { today } = told;

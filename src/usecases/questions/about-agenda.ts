@@ -64,6 +64,9 @@ export const agendaWords = async (
 	return `${rows.join("; ")}.`;
 };
 
+const isAwaited = ({ state }: Paper): boolean =>
+	state.is !== "received" && state.is !== "withdrawn";
+
 export const paperStateWords = ({ state }: Paper): string => {
 	if (state.is === "received") return `received on ${wordDay(state.on)}`;
 	return state.is === "withdrawn" ? "withdrawn" : "not received yet";
@@ -82,14 +85,12 @@ const papersWantedBy = (
 	const day = dayFor({ workingDays: undefined });
 	if (!day) return "It has no day yet, and so its papers have none.";
 	const before = usual === 1 ? "1 working day" : `${usual} working days`;
-	const still = papers
-		.filter(({ state }) => state.is !== "received" && state.is !== "withdrawn")
-		.map((paper) => {
-			// One that was asked for at another notice has a day of its own.
-			const own = dayFor(paper);
-			const due = own && own !== day ? ` (due ${wordDay(own)})` : "";
-			return `${recordText(paper, board)} ${paper.title}${due}`;
-		});
+	const still = papers.filter(isAwaited).map((paper) => {
+		// One that was asked for at another notice has a day of its own.
+		const own = dayFor(paper);
+		const due = own && own !== day ? ` (due ${wordDay(own)})` : "";
+		return `${recordText(paper, board)} ${paper.title}${due}`;
+	});
 	const awaited = still.length > 0 ? ` Not received yet: ${still.join("; ")}.` : "";
 	return `Papers are due by ${wordDay(day)}, ${before} before it.${awaited}`;
 };
@@ -130,7 +131,10 @@ export const papersWords = async (of: Of, answering: Answering): Promise<string 
 	const { register, lookups, question } = answering;
 	const all = await register.records("paper", { meetingId: meeting.id });
 	const placed = question.nth === undefined ? undefined : await itemAt(question.nth, of, answering);
-	const papers = placed ? all.filter(({ agendaItemId }) => agendaItemId === placed.id) : all;
+	const meant = placed ? all.filter(({ agendaItemId }) => agendaItemId === placed.id) : all;
+	const papers = question.state === "open" ? meant.filter(isAwaited) : meant;
+	if (meant.length > papers.length && papers.length === 0)
+		return `None is missing: ${meant.length} of ${meant.length} received.`;
 	if (question.facets.includes("due")) return papersWantedBy(of, papers, answering);
 	if (papers.length === 0)
 		return placed && `No paper is recorded for ${recordText(placed, board)} ${placed.title}.`;

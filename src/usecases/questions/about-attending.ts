@@ -114,7 +114,7 @@ const absenceWords = (board: Board, attendance: Attendance, answering: Answering
 const quorateWords = (board: Board, attendance: Attendance): string | undefined => {
 	const quorum = quorumPresent(board, attendance);
 	if (quorum.needed === undefined) return undefined;
-	return `${isQuorate(quorum) ? "Quorate" : "Inquorate"}: ${quorum.counted} present of the ${quorum.needed} that make a quorum.`;
+	return `${isQuorate(quorum) ? "Yes, quorate" : "No, inquorate"}: ${quorum.counted} present of the ${quorum.needed} that make a quorum.`;
 };
 
 const afterwards = async (
@@ -175,9 +175,11 @@ const repliesWords = (board: Board, replies: readonly ReplyRecord[], answering: 
 	const said = (is: Answer["is"]) => replies.filter(({ answer }) => answer.is === is);
 	const idsOf = (some: readonly ReplyRecord[]) => some.map(({ personId }) => personId);
 	const replied = new Set(idsOf(replies));
-	const silent = placesOf(board).flatMap(({ personId }) =>
-		personId !== undefined && !replied.has(personId) ? [personId] : [],
-	);
+	// Its secretary comes as well, and counts for no quorum.
+	const asked = [...placesOf(board).map(({ personId }) => personId), board.secretaryId];
+	const silent = [...new Set(asked)].flatMap((id) => (id && !replied.has(id) ? [id] : []));
+	if (answering.question.state === "open")
+		return sentence("No reply yet", silent, answering).join(" ") || "Everyone has replied.";
 	return [
 		...sentence("Coming", idsOf(said("yes")), answering),
 		...deputyWords(deputiesIn(replies), answering),

@@ -112,6 +112,12 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	if (end) return { is: "thing", name, says: endSays(coverage, end, answering) };
 	if (span) return { is: "thing", name, says: withinSays(coverage, { verb, span }, answering) };
 	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
+	if (answering.question.state === "open" && not.length > 0)
+		return {
+			is: "thing",
+			name,
+			says: [counted(`Not yet ${not.length} of ${coverage.length}`, not, answering)],
+		};
 	return {
 		is: "thing",
 		name,

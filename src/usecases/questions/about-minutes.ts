@@ -4,6 +4,7 @@ import { wordDay } from "../../domain/dates/honest-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Minutes } from "../../domain/meetings/minutes.ts";
 import type { Fact } from "../../domain/questions/answer.ts";
+import { speaksOf } from "../../domain/words/text-match.ts";
 import { type Answering, nothing, type Part, subject } from "./answering.ts";
 import { meetingLine } from "./lines.ts";
 import { inOrder, isWithin } from "./meeting-times.ts";
@@ -30,12 +31,25 @@ export const approvalWords = async (
 	return minutes && [stateWords(minutes, answering), ...amendmentWords(minutes)].join(" ");
 };
 
+const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+
+const minutesAbout = (topic: string, { text, state }: Minutes): string => {
+	const said = [...sentences.segment(text)]
+		.map(({ segment }) => segment.trim())
+		.filter((sentence) => speaksOf(sentence, topic));
+	return said.length > 0
+		? `Minutes ${state.is}: ${said.join(" ").slice(0, 600)}`
+		: `Its minutes (${state.is}) say nothing of “${topic}”.`;
+};
+
 export const minutesWords = async (
 	meeting: Meeting,
 	answering: Answering,
 ): Promise<string | undefined> => {
 	const [minutes] = await answering.register.records("minutes", { meetingId: meeting.id });
 	if (!minutes) return undefined;
+	const { topic } = answering.question;
+	if (topic !== undefined && minutes.text) return minutesAbout(topic, minutes);
 	return [
 		`Minutes ${minutes.state.is}: ${minutes.text.slice(0, 600) || `in a file, ${minutes.file}`}`,
 		...amendmentWords(minutes),

@@ -20,7 +20,7 @@ import { entityIn, meetingsOf } from "./world.ts";
 const given = (reason: string | undefined): string =>
 	reason ? `Reason: ${reason.replace(/\.$/, "")}.` : "No reason is recorded.";
 
-const ofMeeting = (meeting: Meeting, answering: Answering): Fact | undefined => {
+export const calledOff = (meeting: Meeting, answering: Answering): Fact | undefined => {
 	if (meeting.state.is !== "cancelled") return undefined;
 	const { board, when, reference } = meetingLine(meeting, answering);
 	const on = wordDay(meeting.state.on);
@@ -78,7 +78,7 @@ const ofOtherTime = async (meeting: Meeting, answering: Answering): Promise<Fact
 
 const ofItem = async (item: Item, answering: Answering): Promise<Fact | undefined> => {
 	if (item.kind === "meeting") {
-		const called = ofMeeting(item, answering) ?? (await ofMove(item, answering));
+		const called = calledOff(item, answering) ?? (await ofMove(item, answering));
 		return called ?? (await ofOtherTime(item, answering));
 	}
 	const blocked = item.kind === "action" ? blockedOf(item) : undefined;
@@ -169,7 +169,7 @@ const ofTime = async (answering: Answering): Promise<Part> => {
 		return nothing({ is: "none", says: `No meeting called off is recorded${when}` });
 	const { shown, page, left } = pageOf(off, answering);
 	if (shown.length === 0) return nothingMore();
-	const told = shown.flatMap((meeting) => ofMeeting(meeting, answering) ?? []);
+	const told = shown.flatMap((meeting) => calledOff(meeting, answering) ?? []);
 	const facts = [...told, ...moreRows(left)];
 	const boards = off.map(({ boardId }) => ({ kind: "board" as const, id: boardId }));
 	const focus = [...off.map(subject), ...boards];

@@ -208,7 +208,8 @@ const noMeeting = (answering: Answering): Part => {
 };
 
 export const answerRecords = async (answering: Answering): Promise<Part> => {
-	if (answering.question.topic !== undefined)
+	const isOfMinutes = wanted(answering).every((facet) => facet === "minutes");
+	if (answering.question.topic !== undefined && !isOfMinutes)
 		return wanted(answering).includes("agenda")
 			? answerAgendaItems(answering)
 			: answerPapers(answering);

@@ -212,8 +212,9 @@ export const answerRoles = (answering: Answering): Part => {
 		const asksMembers = facets.every((facet) => facet === "members");
 		return [...(who.length > 0 && asksMembers ? belonging : [...belonging, ...roles]), ...ended];
 	});
+	const isKnown = facts.some((fact) => fact.is !== "role" || fact.holder !== undefined);
 	return {
-		is: "found",
+		is: isKnown ? "found" : "nothing",
 		facts: [...howManyHave(boards, answering), ...facts],
 		rests: boards.map(subject),
 		focus: [

@@ -32,7 +32,7 @@ const byWhom = (id: string | undefined, { lookups }: Answering): string => {
 const fromPaper = ({ source }: Duty): readonly Happened[] => {
 	const paper = sourceWords(source);
 	const isDay = source !== undefined && /^\d{4}-\d\d-\d\d$/.test(source.dated);
-	return isDay && paper ? happened(plainDate(source.dated), `in the ${paper}`) : [];
+	return isDay && paper ? happened(plainDate(source.dated), `in ${paper}`) : [];
 };
 
 const given = (item: Duty, answering: Answering): readonly Happened[] => {

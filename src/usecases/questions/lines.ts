@@ -66,7 +66,7 @@ export const stateWords = (item: Duty): string => {
 };
 
 export const sourceWords = (source: Source | undefined): string | undefined =>
-	source && `paper of ${paperDay(source.dated)}, ¶${source.paragraph}`;
+	source && `“${source.paper}” of ${paperDay(source.dated)}, ¶${source.paragraph}`;
 
 const updatedWords = (change: Change | undefined, zone: string): string | undefined =>
 	change && `${wordDay(dayIn(zone, change.at))} by ${change.author.name}`;

@@ -146,7 +146,7 @@ const offWords =
 		return `${lookups.reference(meeting)}${given}`;
 	};
 
-const movedWords =
+export const movedWords =
 	({ lookups }: Answering) =>
 	(meeting: Meeting): string => {
 		const { time } = meeting;
@@ -156,6 +156,13 @@ const movedWords =
 
 const isDayIn = (day: PlainDate, { first = day, last = day }: Span): boolean =>
 	first <= day && day <= last;
+
+/** It was to be held then, and stands on another day. */
+export const isMovedFrom = ({ originalOn, time }: Meeting, span: Span): boolean =>
+	originalOn !== undefined &&
+	time.is === "fixed" &&
+	isDayIn(originalOn, span) &&
+	!isDayIn(time.on, span);
 
 /** What is no meeting within the period, and yet must be told: no day set, a window around it, cancelled. */
 export const besides = (
@@ -175,10 +182,7 @@ export const besides = (
 	const off = meetings.filter(
 		(meeting) => meeting.state.is === "cancelled" && surelyWithin(meeting, span),
 	);
-	const moved = open.filter(
-		({ originalOn, time }) =>
-			originalOn && time.is === "fixed" && isDayIn(originalOn, span) && !isDayIn(time.on, span),
-	);
+	const moved = open.filter((meeting) => isMovedFrom(meeting, span));
 	const said = [
 		...moved.slice(0, 3).map(movedWords(answering)),
 		...(undated.length > 0 ? [`${named(undated)}: no date set yet.`] : []),

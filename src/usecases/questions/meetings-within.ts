@@ -3,12 +3,46 @@ import type { Board } from "../../domain/boards/board.ts";
 import { addDays } from "../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Span } from "../../domain/questions/question.ts";
-import { type Answering, nothing, type Part, subject, todayFor } from "./answering.ts";
-import { besides, isAhead, isBehind, isUnderWay, isWithin, surelyWithin } from "./meeting-times.ts";
-import { meetingList } from "./meetings-listed.ts";
+import { calledOff } from "./about-reasons.ts";
+import {
+	type Answering,
+	merge,
+	nothing,
+	type Part,
+	subject,
+	subjectsOf,
+	todayFor,
+} from "./answering.ts";
+import {
+	besides,
+	isAhead,
+	isBehind,
+	isMovedFrom,
+	isUnderWay,
+	isWithin,
+	movedWords,
+	surelyWithin,
+} from "./meeting-times.ts";
+import { found, meetingList } from "./meetings-listed.ts";
 import { askedName, atOtherTimes, boardsAsked } from "./meetings-meant.ts";
-import { onAnotherDay, stillToCome } from "./meetings-told.ts";
+import { onAnotherDay, stillToCome, told } from "./meetings-told.ts";
 import { askedOfNow } from "./under-way.ts";
+
+/** Of the one meeting that a board was to have then: that it was called off, or to when it was moved. */
+const becameOfIt = (
+	meetings: readonly Meeting[],
+	span: Span,
+	answering: Answering,
+): Part | undefined => {
+	if (subjectsOf("board", answering).length === 0) return undefined;
+	const off = meetings.filter((each) => each.state.is === "cancelled" && surelyWithin(each, span));
+	const [only, ...others] = [...off, ...meetings.filter((each) => isMovedFrom(each, span))];
+	if (!only || others.length > 0) return undefined;
+	const fact = calledOff(only, answering);
+	if (fact) return found([fact], [only]);
+	const says = movedWords(answering)(only).replace(/\.$/, "");
+	return merge([told("next", only, answering), found([{ is: "none", says }], [only])]);
+};
 
 export const meetingsWithin = (
 	meetings: readonly Meeting[],
@@ -25,6 +59,8 @@ export const meetingsWithin = (
 	const shown = meetings.filter((meeting) => isWithin(meeting, span) && isOnSide(meeting));
 	const of = askedName(boardsAsked(answering), answering);
 	const also = besides(meetings, span, answering);
+	const instead = shown.length === 0 ? becameOfIt(meetings, span, answering) : undefined;
+	if (instead) return instead;
 	if (shown.length === 0) {
 		// "Why?" asks of what was called off.
 		const off = meetings.filter(

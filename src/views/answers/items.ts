@@ -93,7 +93,7 @@ const updatedWords = ({ updated, reportedOn, reportedBy }: ItemLine): string =>
 		.join("; ");
 
 const originWords = ({ source, raisedAt }: ItemLine): string => {
-	const origins = [source && `from the ${source}`, raisedAt && `raised at ${raisedAt}`];
+	const origins = [source && `from ${source}`, raisedAt && `raised at ${raisedAt}`];
 	return origins.filter(Boolean).join(", ") || notRecorded("where it came from");
 };
 

@@ -76,9 +76,9 @@ const exampleOf = (
 		most,
 	);
 	const scored = all.map((choice) => {
-		const { boardHereId } = circumstances;
+		const place = { boardId: circumstances.boardHereId, isMember: false };
 		const read = queryFrom(choice, choice.isTopic ? "x" : undefined);
-		const placed = read && placeQuery(read, boardHereId, choice);
+		const placed = read && placeQuery(read, place, choice);
 		return {
 			choice,
 			likeness: placed ? Math.max(0, likeness(placed, query) - 3 * choice.left.length) : 0,

@@ -24,6 +24,7 @@ import { boardCode } from "./board/code.ts";
 import { boardCreate } from "./board/create.ts";
 import { boardEnd } from "./board/end.ts";
 import { boardHandOver } from "./board/hand-over.ts";
+import { boardHolidays } from "./board/holidays.ts";
 import { boardLink } from "./board/link.ts";
 import { boardList } from "./board/list.ts";
 import { boardMerge } from "./board/merge.ts";
@@ -67,12 +68,12 @@ import { meetingDecisions } from "./meeting/decisions.ts";
 import { meetingDeputy } from "./meeting/deputy.ts";
 import { meetingJoin } from "./meeting/join.ts";
 import { meetingList } from "./meeting/list.ts";
+import { meetingMinutesCirculate } from "./meeting/minutes/circulate.ts";
+import { meetingMinutesRecord } from "./meeting/minutes/record.ts";
 import { meetingMinutes } from "./meeting/minutes.ts";
-import { meetingMinutesCirculate } from "./meeting/minutes-circulate.ts";
-import { meetingMinutesRecord } from "./meeting/minutes-record.ts";
 import { meetingNext } from "./meeting/next.ts";
-import { meetingPaperAsk } from "./meeting/paper-ask.ts";
-import { meetingPaperReceive } from "./meeting/paper-receive.ts";
+import { meetingPaperAsk } from "./meeting/paper/ask.ts";
+import { meetingPaperReceive } from "./meeting/paper/receive.ts";
 import { meetingPoll } from "./meeting/poll.ts";
 import { meetingRecord } from "./meeting/record.ts";
 import { meetingReinstate } from "./meeting/reinstate.ts";
@@ -84,10 +85,12 @@ import { meetingShow } from "./meeting/show.ts";
 import { meetingTurnDown } from "./meeting/turn-down.ts";
 import { milestoneAchieve } from "./milestone/achieve.ts";
 import { milestoneAdd } from "./milestone/add.ts";
+import { milestoneDoneIn } from "./milestone/done-in.ts";
 import { milestoneList } from "./milestone/list.ts";
 import { milestoneReDate } from "./milestone/re-date.ts";
 import { milestoneReport } from "./milestone/report.ts";
 import { milestoneReword } from "./milestone/reword.ts";
+import { milestoneRollOut } from "./milestone/roll-out.ts";
 import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeExport } from "./programme/export.ts";
@@ -95,6 +98,8 @@ import { programmeHandOver } from "./programme/hand-over.ts";
 import { programmeHelp } from "./programme/help.ts";
 import { programmeImport } from "./programme/import.ts";
 import { programmeMornings } from "./programme/mornings.ts";
+import { programmePlanAbsorb } from "./programme/plan-absorb.ts";
+import { programmePlanAdd } from "./programme/plan-add.ts";
 import { programmeRehearse } from "./programme/rehearse.ts";
 import { programmeStatus } from "./programme/status.ts";
 import { programmeStream } from "./programme/stream.ts";
@@ -103,6 +108,7 @@ import { programmeStreamChange } from "./programme/stream-change.ts";
 import { programmeStreamEnd } from "./programme/stream-end.ts";
 import { programmeStreamPut } from "./programme/stream-put.ts";
 import { programmeStreamReport } from "./programme/stream-report.ts";
+import { programmeTerm } from "./programme/term.ts";
 import { programmeUndo } from "./programme/undo.ts";
 import { programmeWhy } from "./programme/why.ts";
 
@@ -114,6 +120,7 @@ export const commands: readonly Command[] = [
 	boardRemove,
 	boardBind,
 	boardReminders,
+	boardHolidays,
 	boardEnd,
 	boardOversee,
 	boardParent,
@@ -185,6 +192,8 @@ export const commands: readonly Command[] = [
 	milestoneReDate,
 	milestoneReword,
 	milestoneAchieve,
+	milestoneRollOut,
+	milestoneDoneIn,
 	guidanceExpect,
 	guidanceWait,
 	guidanceReDate,
@@ -203,11 +212,14 @@ export const commands: readonly Command[] = [
 	programmeStreamReport,
 	programmeStreamPut,
 	programmeStreamEnd,
+	programmePlanAdd,
+	programmePlanAbsorb,
 	programmeMornings,
 	programmeCalendar,
 	programmeHandOver,
 	programmeImport,
 	programmeExport,
+	programmeTerm,
 	programmeUndo,
 	programmeWhy,
 	programmeRehearse,

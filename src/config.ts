@@ -29,6 +29,14 @@ const environment = z.object({
 	CONVENOR_HOST: optional(z.string()),
 	CONVENOR_HEARTBEAT_URL: address("CONVENOR_HEARTBEAT_URL", "https://monitor.example.org/convenor"),
 	CONVENOR_ALLOWANCE: perMinute("CONVENOR_ALLOWANCE", 20),
+	CONVENOR_HOLIDAYS: optional(
+		z
+			.string()
+			.regex(
+				/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/,
+				"CONVENOR_HOLIDAYS has to be the code of a country, or of a country and its region, such as GB-SCT.",
+			),
+	),
 	CONVENOR_METRICS_TOKEN: optional(
 		z
 			.string()
@@ -93,6 +101,8 @@ export type Settings = {
 	readonly web: WebSettings;
 	/** How many messages a minute each person may send. */
 	readonly allowance: number;
+	/** Whose bank holidays the programme keeps, where not those of England and Wales. */
+	readonly holidays?: string | undefined;
 	readonly localSlackPort: number;
 	/** Whether someone chose that port; if nobody did, the next free one serves. */
 	readonly isLocalSlackPortChosen: boolean;
@@ -256,6 +266,7 @@ export const readSettings = (
 		realBecause: realBecauseOf(data),
 		web: webFrom(data, blank(from.CONVENOR_PORT) !== undefined),
 		allowance: data.CONVENOR_ALLOWANCE,
+		holidays: data.CONVENOR_HOLIDAYS,
 		localSlackPort: data.LOCAL_SLACK_PORT,
 		isLocalSlackPortChosen: blank(from.LOCAL_SLACK_PORT) !== undefined,
 		simulationUrl: data.CONVENOR_SIMULATION,

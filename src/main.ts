@@ -35,7 +35,7 @@ import {
 	linksOf,
 	withOtherChannels,
 } from "./wiring/other-channels.ts";
-import { bookAhead, type OpenRegister, planning } from "./wiring/registers.ts";
+import { bookAhead, type OpenRegister, planningBy } from "./wiring/registers.ts";
 import { routesOf } from "./wiring/routes.ts";
 
 export {
@@ -136,8 +136,8 @@ const deliveryOf = (
 		mail: mail && mailFor({ ...words, publicUrl, secret: mail.linkSecret }),
 		...words,
 		log,
-		planning,
-		bookAhead: (now) => bookAhead(register.store, now),
+		planning: planningBy(register.calendar),
+		bookAhead: (now) => bookAhead(register, now),
 		agenda: agendaOf(register.store, directory.forReminders),
 		followZones: zoneSweep({ store: register.store, directory: directory.forReminders }),
 		catchUp: () => catchUpWithLinks(starting),
@@ -182,7 +182,9 @@ const partsOf = (
 	const { api, mail, clock, log, register, allowance: most = usualPerMinute } = starting;
 	const { store, desk, feeds } = register;
 	const links = linksOf(starting);
-	const reads = { clock, ids: randomUUID, calendar: englandAndWales, commands };
+	const { calendar } = register;
+	const planning = planningBy(calendar);
+	const reads = { clock, ids: randomUUID, calendar, commands };
 	const ledger = ledgerIn(register);
 	const overdueReminders = overdueIn(ledger);
 	const ways = { mail: mail !== undefined, elsewhere: elsewhereOf(starting, reminderLetters) };

@@ -31,6 +31,7 @@ export const actionAdd = command({
 				label: "Owner",
 				...ownerWords,
 				beside: "title",
+				isHelped: true,
 			}),
 		),
 		due: asksIfPast(

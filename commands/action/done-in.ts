@@ -4,7 +4,7 @@ import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { bodiesField, notInField } from "../../src/language/fields/names/bodies.ts";
-import { recordDoneIn, takeBackDoneIn } from "../../src/usecases/action/roll-out.ts";
+import { recordDoneIn, takeBackDoneIn } from "../../src/usecases/item/roll-out.ts";
 import { wrong } from "../../src/usecases/meeting/meeting-change.ts";
 
 const missing = 'Done in which bodies? Try "Barnet", or "Barnet and Camden".';

@@ -36,7 +36,7 @@ export const actionReassign = command({
 	name: "action reassign",
 	also: ["assign", "transfer", "give", "pass", "hand-over", "change-owner"],
 	summary: "Give an action, or several, to another owner",
-	example: "/action reassign MCB-7 to @ctsu-lead",
+	example: "/action reassign MCB-7 to @ctsu-lead with @guidance-lead",
 	who: "the board's members, or the action's owner",
 	deed: "update",
 	fields: {
@@ -47,7 +47,12 @@ export const actionReassign = command({
 			}),
 			unasked: "in words",
 		}),
-		owner: ownerField({ label: "New owner", keywords: ["owner"], softKeywords: ["to"] }),
+		owner: ownerField({
+			label: "New owner",
+			keywords: ["owner"],
+			softKeywords: ["to"],
+			isHelped: true,
+		}),
 	},
 	form: { title: "Change the owner", submit: "Change" },
 	several: { of: "item", verb: "Reassign", fact: "Reassigned", change: give },

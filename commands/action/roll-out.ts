@@ -2,7 +2,7 @@ import { itemReply } from "../../src/assistant/item-reply.ts";
 import { command } from "../../src/command.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { bodiesField } from "../../src/language/fields/names/bodies.ts";
-import { rollOutAction } from "../../src/usecases/action/roll-out.ts";
+import { rollOutItem } from "../../src/usecases/item/roll-out.ts";
 
 export const actionRollOut = command({
 	name: "action roll-out",
@@ -20,7 +20,7 @@ export const actionRollOut = command({
 	},
 	form: { title: "Roll an action out", submit: "Roll out" },
 	run: async (input, request) =>
-		itemReply(await rollOutAction(input, request), request, {
+		itemReply(await rollOutItem(input, request), request, {
 			fact: "Rolling out",
 			next: { "Record where it is done": "action done-in" },
 		}),

@@ -1,4 +1,4 @@
-import { replied } from "../../src/assistant/meeting-reply.ts";
+import { replied } from "../../src/assistant/meetings/reply.ts";
 import { command, reply } from "../../src/command.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import type { Person } from "../../src/domain/people/person.ts";

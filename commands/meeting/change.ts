@@ -1,4 +1,4 @@
-import { lastsUntil } from "../../src/assistant/end-time.ts";
+import { lastsUntil } from "../../src/assistant/meetings/end-time.ts";
 import {
 	againstItsWay,
 	applyDirection,

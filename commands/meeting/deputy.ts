@@ -1,4 +1,4 @@
-import { replied } from "../../src/assistant/meeting-reply.ts";
+import { replied } from "../../src/assistant/meetings/reply.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { comingMeetingField } from "../../src/language/fields/meetings/meeting.ts";

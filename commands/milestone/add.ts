@@ -5,6 +5,7 @@ import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { ownerField, ownerWords } from "../../src/language/fields/names/owner.ts";
+import { planField } from "../../src/language/fields/names/plans.ts";
 import { runningStreamField } from "../../src/language/fields/names/streams.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { addMilestone } from "../../src/usecases/milestone/add.ts";
@@ -33,10 +34,13 @@ export const milestoneAdd = command({
 				missing: 'When is it planned for? Try "end of June" or "in Q1".',
 			}),
 		),
-		owner: optional(ownerField({ label: "Owner", ...ownerWords, beside: "title" })),
+		owner: optional(ownerField({ label: "Owner", ...ownerWords, beside: "title", isHelped: true })),
 		workStream: optional(runningStreamField()),
+		plan: optional(
+			planField({ label: "Plan", keywords: ["plan", "part of plan", "in plan"], loose: "never" }),
+		),
 	},
-	form: { title: "Add a milestone", submit: "Add", rare: ["workStream"] },
+	form: { title: "Add a milestone", submit: "Add", rare: ["workStream", "plan"] },
 	run: async (input, request) =>
 		itemReply(await addMilestone(input, request), request, {
 			fact: "Recorded",

@@ -1,6 +1,9 @@
 /** A question put to the bot: who asks, what is answered, and the words that each may read. */
+import type { Viewer } from "../domain/audience/audience.ts";
+import { meaningOf, shortFormAsked } from "../language/names/glossary.ts";
 import { understand } from "../questions/understand.ts";
 import { withCurrentReferences } from "../usecases/item/current-references.ts";
+import { glossaryOf } from "../usecases/programme/term.ts";
 import {
 	type Conversation,
 	hasAsked,
@@ -9,6 +12,7 @@ import {
 } from "../usecases/questions/converse.ts";
 import type { Request } from "../usecases/request.ts";
 import { answerMessage } from "../views/answers/answer.ts";
+import { glossaryMessage } from "../views/answers/glossary.ts";
 import type { Message } from "../views/kit/message.ts";
 import type { Asker, Parts } from "./app-context.ts";
 import { begin } from "./open-request.ts";
@@ -97,8 +101,27 @@ const worded = ({ publicly, privately }: Turn): Said => ({
 	privately: privately && answerMessage(privately.answer),
 });
 
-export const converse = async (parts: Parts, spoken: Spoken, text: string): Promise<Said> =>
-	worded(await takeTurn(parts, spoken, text));
+/** Of a short form that is nothing's own name: what it stands for, as far as everyone who reads the answer may know. */
+const glossed = async (
+	{ store, directory }: Parts,
+	{ channelId, isForOneAlone }: Spoken,
+	{ short, viewer }: { readonly short: string; readonly viewer: Viewer },
+): Promise<Said | undefined> => {
+	const audience =
+		channelId === undefined || isForOneAlone
+			? ({ kind: "person", viewer } as const)
+			: await directory.channel(channelId);
+	const register = store.as(audience, "once");
+	const found = meaningOf(short, await glossaryOf(register));
+	return found && { publicly: glossaryMessage(found), privately: undefined };
+};
+
+export const converse = async (parts: Parts, spoken: Spoken, text: string): Promise<Said> => {
+	const short = shortFormAsked(text);
+	const { viewer } = short ? await begun(parts, spoken) : {};
+	const said = short && viewer && (await glossed(parts, spoken, { short, viewer }));
+	return said || worded(await takeTurn(parts, spoken, text));
+};
 
 /** What is said in a channel without our name is for us only from somebody who has asked in that thread. */
 export const isGoingOn = ({ desk, clock }: Parts, spoken: Spoken): Promise<boolean> =>

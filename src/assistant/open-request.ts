@@ -1,8 +1,10 @@
 /** The beginning of every request: who is asking, at what instant, and what they may see. */
+
 import type { Command, Raw } from "../command.ts";
 import type { Viewer } from "../domain/audience/audience.ts";
 import { type Board, boardIn } from "../domain/boards/board.ts";
 import { dayIn, usualZone } from "../domain/dates/plain-date.ts";
+import { calendarFor } from "../domain/dates/working-days.ts";
 import type { Person } from "../domain/people/person.ts";
 import { readReference } from "../domain/reference.ts";
 import type { Refusal } from "../domain/refusal.ts";
@@ -100,7 +102,7 @@ export const readingFor = (raw: Raw, begun: Begun): Reading => {
 		now: request.now,
 		today: dayIn(zone, request.now),
 		zone,
-		calendar: request.calendar,
+		calendar: calendarFor(about, request.calendar),
 		lexicon,
 		register: request.register,
 		me,

@@ -4,7 +4,7 @@ import { type QuestionLine, readAskedAt } from "../channels/question-line.ts";
 import { answerLines } from "../channels/question-lines.ts";
 import { type Settings, WrongSettings } from "../config.ts";
 import type { Instant } from "../domain/dates/plain-date.ts";
-import { englandAndWales } from "../language/dates/holidays.ts";
+import { calendarOfRegion } from "../language/dates/holidays.ts";
 import { openStandalone } from "./demonstration.ts";
 import { answerLines as readLines } from "./json-line-commands.ts";
 
@@ -52,7 +52,7 @@ export const ask = async (settings: Settings, flags: AskFlags): Promise<number> 
 		const at = momentIn(flags.at, zone) ?? now;
 		sayOverWhat(settings, at);
 		const defaults = { asker: flags.as, channel: flags.in, at, zone };
-		const calendar = englandAndWales;
+		const calendar = calendarOfRegion(settings.holidays ?? "GB-ENG");
 		const asking = { store, desk, roster, calendar, defaults, onFault, onUnread };
 		await readLines(answerLines(asking));
 		return 0;

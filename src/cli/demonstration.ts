@@ -71,7 +71,7 @@ const standingsFor = async (settings: Settings, register: OpenRegister) => {
 const openConfigured = async (settings: Settings): Promise<Standalone> => {
 	const missing = await whyMissing(settings.databaseUrl);
 	if (missing) throw new WrongSettings(missing);
-	const register = await openRegister(settings.databaseUrl);
+	const register = await openRegister(settings.databaseUrl, settings.holidays);
 	const { store } = register;
 	const { desk } = openTemporaryRegister();
 	const { programme, isKnown } = await standingsFor(settings, register);

@@ -38,7 +38,7 @@ const openFor = async (
 	if (dryRun && (await whyMissing(persistentRegister(settings)))) return openTemporaryRegister();
 	if (dryRun || !settings.simulationUrl) return openKept(settings);
 	makeFolder(settings.databaseUrl);
-	return openSimulated(settings.databaseUrl);
+	return openSimulated(settings.databaseUrl, settings.holidays);
 };
 
 /** Exit status: 0 when loaded, 1 when the file was refused. */

@@ -19,5 +19,5 @@ export const persistentRegister = ({ databaseUrl, hasRegister }: Settings): stri
 export const openKept = (settings: Settings): Promise<OpenRegister> => {
 	const databaseUrl = persistentRegister(settings);
 	makeFolder(databaseUrl);
-	return openRegister(databaseUrl);
+	return openRegister(databaseUrl, settings.holidays);
 };

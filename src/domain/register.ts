@@ -7,7 +7,7 @@ import type { Board } from "./boards/board.ts";
 import type { Action } from "./items/action.ts";
 import type { Guidance } from "./items/guidance.ts";
 import type { Milestone } from "./items/milestone.ts";
-import type { Plan, WorkStream } from "./items/plan.ts";
+import type { Plan, Term, WorkStream } from "./items/plan.ts";
 import type { Meeting } from "./meetings/meeting.ts";
 import type { MeetingRecord } from "./meetings/records.ts";
 import type { Merge } from "./merges/merge.ts";
@@ -23,6 +23,7 @@ export type Entity =
 	| Person
 	| Organisation
 	| Plan
+	| Term
 	| WorkStream
 	| Series
 	| Merge

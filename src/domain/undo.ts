@@ -79,7 +79,8 @@ const bodiesIn = (coverage: Coverage | undefined) =>
 /** What a channel was told of; that one body more has said "done" is told to nobody. */
 const toldOf = (entity: Entity): unknown => {
 	const { version: _, ...rest } = entity;
-	if (entity.kind === "action") return { ...rest, rollOut: bodiesIn(entity.rollOut) };
+	if (entity.kind === "action" || entity.kind === "milestone")
+		return { ...rest, rollOut: bodiesIn(entity.rollOut) };
 	return entity.kind === "guidance" ? { ...rest, recipients: bodiesIn(entity.recipients) } : rest;
 };
 

@@ -42,14 +42,15 @@ const everyDay: readonly Deed[] = [
 	},
 	{
 		name: "milestone report",
-		with: ["milestone achieve", "milestone re-date"],
-		says: "Report on a milestone, move its forecast, or record it as achieved",
+		with: ["milestone achieve", "milestone re-date", "milestone done-in"],
+		says: "Report on a milestone, move its forecast, or record it as achieved, here or in one place",
 	},
 	{ name: "guidance list", with: ["guidance show"], says: "List guidance, or show one" },
 	{ name: "guidance acknowledge" },
 	{ name: "programme status" },
 	{ name: "programme why" },
 	{ name: "programme undo" },
+	{ name: "programme term" },
 	{ name: "programme help" },
 ];
 
@@ -92,7 +93,11 @@ const before: readonly Deed[] = [
 
 const during: readonly Deed[] = [
 	{ name: "meeting show" },
-	{ name: "meeting attendance" },
+	{
+		name: "meeting attendance",
+		with: ["meeting record"],
+		says: "Record who came, or a whole meeting of the past",
+	},
 	{
 		name: "meeting decide",
 		with: ["meeting decisions", "meeting reword"],
@@ -114,13 +119,13 @@ const afterwards: readonly Deed[] = [
 	{ name: "meeting action" },
 	{
 		name: "milestone add",
-		with: ["milestone reword"],
-		says: "Record a milestone, or correct its words",
+		with: ["milestone reword", "programme plan-add", "programme plan-absorb"],
+		says: "Record a milestone or a plan, correct its words, or let one plan absorb another",
 	},
 	{
 		name: "action roll-out",
-		with: ["action reword"],
-		says: "Roll an action out over several bodies, or correct its words",
+		with: ["milestone roll-out", "action reword"],
+		says: "Roll an action or a milestone out over several bodies, or correct its words",
 	},
 	{
 		name: "guidance expect",
@@ -165,7 +170,11 @@ const theBoard: readonly Deed[] = [
 		with: ["board oversee"],
 		says: "Say which board it’s part of, or which oversees it",
 	},
-	{ name: "board reminders" },
+	{
+		name: "board reminders",
+		with: ["board holidays"],
+		says: "Say when a board is reminded, and whose bank holidays it keeps",
+	},
 	{ name: "board merge", with: ["board unmerge"], says: "Merge two boards, or undo a merge" },
 	{ name: "board end" },
 	{

@@ -35,6 +35,10 @@ export const namesFor = async (register: Register): Promise<Names> => {
 		organisation: (id) => (id === undefined ? undefined : bodies.get(id)),
 		leftOn: (id) => (id === undefined ? undefined : left.get(id)),
 		areZonesMixed: new Set(boards.map(({ zone }) => zone)).size > 1,
-		owner: (owner) => owner && (owner.kind === "person" ? persons : bodies).get(owner.id),
+		owner: (owner) => {
+			const name = owner && (owner.kind === "person" ? persons : bodies).get(owner.id);
+			const helpers = (owner?.helperIds ?? []).flatMap((id) => persons.get(id) ?? []);
+			return name && helpers.length > 0 ? `${name} with ${helpers.join(", ")}` : name;
+		},
 	};
 };

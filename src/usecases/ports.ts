@@ -8,7 +8,7 @@ import type { Action } from "../domain/items/action.ts";
 import type { Anchored } from "../domain/items/anchor.ts";
 import type { Guidance } from "../domain/items/guidance.ts";
 import type { Milestone } from "../domain/items/milestone.ts";
-import type { Plan, WorkStream } from "../domain/items/plan.ts";
+import type { Plan, Term, WorkStream } from "../domain/items/plan.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Numbered, RecordKind, RecordOf } from "../domain/meetings/records.ts";
 import type { Merge, Movable } from "../domain/merges/merge.ts";
@@ -75,6 +75,7 @@ export type Register = {
 	readonly people: () => Promise<readonly Person[]>;
 	readonly organisations: () => Promise<readonly Organisation[]>;
 	readonly plans: () => Promise<readonly Plan[]>;
+	readonly terms: () => Promise<readonly Term[]>;
 	readonly workStreams: () => Promise<readonly WorkStream[]>;
 	readonly series: (query?: Pick<ItemQuery, "boardIds">) => Promise<readonly Series[]>;
 	/** Merges of which both boards may be seen, in the order of their days. */

@@ -1,7 +1,8 @@
 /** One person's request at one instant: what every use case of a command needs besides its input. */
 import type { Viewer } from "../domain/audience/audience.ts";
+import type { Board } from "../domain/boards/board.ts";
 import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
-import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import { calendarFor, type WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Person } from "../domain/people/person.ts";
 import type { Installation } from "./installation.ts";
 import type { Directory, Feeds, Files, Ids, Links, Overdue, Register, Store } from "./ports.ts";
@@ -39,3 +40,9 @@ export type Request = {
 	/** `action close`: what the history will say it came through. */
 	readonly through: string;
 };
+
+/** The same request, which counts working days as that board does. */
+export const keepingOf = (board: Board | undefined, request: Request): Request => ({
+	...request,
+	calendar: calendarFor(board, request.calendar),
+});

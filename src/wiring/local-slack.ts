@@ -18,8 +18,11 @@ class NotSimulated extends Error {
 }
 
 /** Real work is never mixed with a simulation, whichever setting was left out or left behind. */
-export const openSimulated = async (databaseUrl: string): Promise<OpenRegister> => {
-	const register = await openRegister(databaseUrl);
+export const openSimulated = async (
+	databaseUrl: string,
+	region?: string,
+): Promise<OpenRegister> => {
+	const register = await openRegister(databaseUrl, region);
 	if (await beginSimulated(register)) return register;
 	await register.close();
 	throw new NotSimulated(

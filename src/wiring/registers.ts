@@ -1,7 +1,8 @@
 /** The register as the program opens it: with reminders written down in the transaction that causes them. */
 import { randomUUID } from "node:crypto";
 import type { Instant } from "../domain/dates/plain-date.ts";
-import { englandAndWales } from "../language/dates/holidays.ts";
+import type { WorkingCalendar } from "../domain/dates/working-days.ts";
+import { calendarOfRegion, englandAndWales } from "../language/dates/holidays.ts";
 import { markers } from "../reminders/ledger/ledger.ts";
 import { createPlanner, type PlanningOptions } from "../reminders/ledger/materialise.ts";
 import { rulesOf } from "../reminders/plan/rules.ts";
@@ -19,26 +20,28 @@ export {
 } from "../store/backup/backup.ts";
 export { verifyRegister, whyMissing } from "../store/register/verify-history.ts";
 
-export const planning: PlanningOptions = {
-	calendar: englandAndWales,
+export const planningBy = (calendar: WorkingCalendar): PlanningOptions => ({
+	calendar,
 	rules: rulesOf,
 	ids: randomUUID,
 	zoneData: process.versions.tz ?? "unknown",
+});
+
+export type OpenRegister = OpenStore & {
+	readonly url: string;
+	/** The programme's own, for whatever is no one board's. */
+	readonly calendar: WorkingCalendar;
 };
 
-export type OpenRegister = OpenStore & { readonly url: string };
-
-/** The register in a database. */
-export const openRegister = async (url: string): Promise<OpenRegister> => ({
-	...(await openStore({
-		url,
-		planner: {
-			...createPlanner<Transaction>({ ...planning, ledgerIn: planLedgerIn }),
-			follow: followMeetings(englandAndWales),
-		},
-	})),
-	url,
-});
+/** The register in a database, and the region whose bank holidays its programme keeps. */
+export const openRegister = async (url: string, region?: string): Promise<OpenRegister> => {
+	const calendar = region === undefined ? englandAndWales : calendarOfRegion(region);
+	const planner = {
+		...createPlanner<Transaction>({ ...planningBy(calendar), ledgerIn: planLedgerIn }),
+		follow: followMeetings(calendar),
+	};
+	return { ...(await openStore({ url, planner })), url, calendar };
+};
 
 /** What the last programme file said of people and channels: for whoever asks without Slack, which says it otherwise. */
 export const saveStandings = (register: OpenRegister, text: string): Promise<void> =>
@@ -71,8 +74,10 @@ export const lastMoment = async (register: OpenRegister): Promise<Instant | unde
 export const openTemporaryRegister = (): OpenMemoryStore => openMemoryStore();
 
 /** Keeps every series booked as far ahead as it is kept. */
-export const bookAhead = (store: Store, now: Instant): Promise<void> =>
-	extendSeries(store, { now, ids: randomUUID, calendar: englandAndWales });
+export const bookAhead = (
+	{ store, calendar }: Pick<OpenRegister, "store" | "calendar">,
+	now: Instant,
+): Promise<void> => extendSeries(store, { now, ids: randomUUID, calendar });
 
 /** What the register has planned for its days and for the year ahead, where no delivery runs beside it. */
 export const catchUpRegister = async (
@@ -81,5 +86,5 @@ export const catchUpRegister = async (
 	now: Instant,
 ): Promise<void> => {
 	await agendaOf(store, directory).run(now);
-	await bookAhead(store, now);
+	await bookAhead({ store, calendar: englandAndWales }, now);
 };

@@ -104,7 +104,7 @@ export const startSimulation = async (simulating: Simulating): Promise<Simulatio
 	const { slack: real, production } = settings;
 	refuseBesideRealTokens({ tokens: [real?.botToken], production });
 	const programme = readProgramme(simulating.programme);
-	const register = await openSimulated(settings.databaseUrl);
+	const register = await openSimulated(settings.databaseUrl, settings.holidays);
 	const start = await momentFor(register, programme);
 	await loadInto(register.store, simulating.programme, start);
 	const slack = await startLocalSlack({

@@ -12,7 +12,7 @@ import { type Delivery, startDelivery } from "../../src/reminders/deliver/delive
 import type { Messenger } from "../../src/reminders/deliver/messenger.ts";
 import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
-import { planning } from "../../src/wiring/registers.ts";
+import { planningBy } from "../../src/wiring/registers.ts";
 import {
 	action,
 	board,
@@ -86,7 +86,13 @@ const delivery: Delivery = startDelivery({
 		directory: movableDirectory(),
 		messenger,
 	},
-	...{ letters: reminderLetters, clock, ids: randomUUID, planning, worker: "year" },
+	...{
+		letters: reminderLetters,
+		clock,
+		ids: randomUUID,
+		planning: planningBy(register.calendar),
+		worker: "year",
+	},
 	log: { info: () => {}, warn: () => {}, error: (facts, words) => console.error(words, facts) },
 	timers: { after: () => () => {} },
 	onNextDue: () => {},

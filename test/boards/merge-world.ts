@@ -16,13 +16,13 @@ import { type Merge, type Movable, numberedIn } from "../../src/domain/merges/me
 import { type Entity, type Item, isItemKind } from "../../src/domain/register.ts";
 import type { Ledger, Occurrence } from "../../src/reminders/ledger/ledger.ts";
 import { createPlanner } from "../../src/reminders/ledger/materialise.ts";
-import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
 import { defaultRules } from "../../src/reminders/plan/rules.ts";
 import { ledgerIn, planLedgerIn } from "../../src/store/ledger/ledger.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { openStore, type Transaction } from "../../src/store/open-store.ts";
 import { entitiesOfKind, ownedBy } from "../../src/usecases/merge/estate.ts";
 import type { Directory, RegisterChange, Store } from "../../src/usecases/ports.ts";
+import { memoryLedger } from "../reminders/memory-ledger.ts";
 import { action, meeting, onDay, organisation, person } from "../store/world.ts";
 import { type Deed, organisationIds, type Pair, peopleIds } from "./pair.ts";
 

@@ -16,7 +16,7 @@ import { reminderRecords } from "../../src/reminders/explain/records.ts";
 import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { followed, followNoLinks } from "../../src/usecases/person/reachability.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
-import { planning } from "../../src/wiring/registers.ts";
+import { planningBy } from "../../src/wiring/registers.ts";
 import { makeChat } from "../reminders/chat.ts";
 import { movableClock, movableDirectory, people } from "../reminders/world.ts";
 import { openService } from "./services.ts";
@@ -28,6 +28,7 @@ const patience = { untilTaken: 700, untilTold: 2_500, betweenLooks: 10, whileNob
 export const openReminded = async (url?: string) => {
 	const folder = mkdtempSync(join(tmpdir(), "convenor-reminded-"));
 	const register = await openRegister(url ?? `file:${join(folder, "register.db")}`);
+	const planning = planningBy(register.calendar);
 	const { store, desk, outbox } = register;
 	const clock = movableClock("2009-01-29T10:00:00Z");
 	const chat = makeChat(clock);

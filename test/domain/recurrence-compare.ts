@@ -4,10 +4,10 @@ import { instantOf } from "../../src/domain/dates/plain-date.ts";
 import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
 import {
 	firstOccurrences,
-	nextAfter,
 	occurrencesIn,
 	type Recurrence,
 } from "../../src/domain/series/recurrence.ts";
+import { nextAfter } from "./next-after.ts";
 import { dayAfter, daysByWalking, randomFrom, randomParts, textOf } from "./recurrence-oracle.ts";
 
 const zones = ["Europe/London", "Pacific/Auckland", "America/New_York", "Asia/Kolkata"];

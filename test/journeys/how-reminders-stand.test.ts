@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/dates/plain-date.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
-import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
 import { installationOf } from "../../src/wiring/operations.ts";
+import { memoryLedger } from "../reminders/memory-ledger.ts";
 import { type Office, openOffice } from "./office.ts";
 
 describe("how reminders stand", () => {

@@ -42,6 +42,7 @@ const loaded = (more: object): LoadOutcome => ({
 		person: { ...none, created: 2 },
 		board: { ...none, created: 1, changed: 1 },
 		plan: none,
+		term: none,
 		workStream: none,
 		series: none,
 		merge: none,

@@ -8,11 +8,11 @@ import type { Taking, Turn } from "../../src/reminders/deliver/channel-lease.ts"
 import { secondsLater } from "../../src/reminders/instants.ts";
 import type { Fresh, Ledger, Occurrence } from "../../src/reminders/ledger/ledger.ts";
 import { hushedDetail } from "../../src/reminders/ledger/ledger.ts";
-import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
 import type { LocalTime } from "../../src/reminders/plan/planned-reminder.ts";
 import { ledgerIn } from "../../src/store/ledger/ledger.ts";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import { startPostgres, type TestPostgres } from "../build/postgres.ts";
+import { memoryLedger } from "./memory-ledger.ts";
 import { at } from "./world.ts";
 
 const nine = at("2009-02-27T09:00:00Z");

@@ -9,13 +9,13 @@ import type {
 	FailpointName,
 } from "../../src/reminders/deliver/delivery-context.ts";
 import { createPlanner, type PlanningOptions } from "../../src/reminders/ledger/materialise.ts";
-import { memoryLedger } from "../../src/reminders/ledger/memory-ledger.ts";
 import { rulesOf } from "../../src/reminders/plan/rules.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { followMeetings } from "../../src/usecases/meeting/follow.ts";
 import type { News, Snoozing, Store } from "../../src/usecases/ports.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
 import { type Chat, makeChat } from "./chat.ts";
+import { memoryLedger } from "./memory-ledger.ts";
 import {
 	channelRules,
 	type MovableClock,

@@ -6,7 +6,7 @@ import { addDays, instant, plainDate, wallTime } from "../../src/domain/dates/pl
 import type { Action, ActionState } from "../../src/domain/items/action.ts";
 import type { Guidance, GuidanceState } from "../../src/domain/items/guidance.ts";
 import { type Milestone, rags } from "../../src/domain/items/milestone.ts";
-import type { Plan, WorkStream } from "../../src/domain/items/plan.ts";
+import type { Plan, Term, WorkStream } from "../../src/domain/items/plan.ts";
 import type { Meeting, MeetingState, MeetingTime } from "../../src/domain/meetings/meeting.ts";
 import type { Merge, MergeDone, MergeState } from "../../src/domain/merges/merge.ts";
 import type { Organisation, Owner, Person, Source } from "../../src/domain/people/person.ts";
@@ -45,6 +45,10 @@ const when = fc.oneof(dated, undated);
 const owner: fc.Arbitrary<Owner> = fc.oneof(
 	personId.map((id): Owner => ({ kind: "person", id })),
 	fc.constant<Owner>({ kind: "organisation", id: "npia" }),
+);
+/** Nobody helps to watch. */
+const helped: fc.Arbitrary<Owner> = owner.chain((one) =>
+	fc.constantFrom(one, { ...one, helperIds: ["sam", "alex"] }),
 );
 const source: fc.Arbitrary<Source> = fc.record({ paper: text, dated: text, paragraph: text });
 const kept = { id: fc.constant("any"), version: fc.constant(0), key: maybe(text) };
@@ -96,6 +100,7 @@ const board: fc.Arbitrary<Board> = fc.record({
 	),
 	visibility: one("open", "restricted"),
 	zone,
+	holidays: maybe(one("GB-SCT", "IE", "AU-NSW")),
 	secretaryId: maybe(personId),
 	chairId: maybe(personId),
 	memberIds: fc.uniqueArray(personId),
@@ -148,6 +153,13 @@ const board: fc.Arbitrary<Board> = fc.record({
 		}),
 	),
 	source: maybe(source),
+});
+
+const term: fc.Arbitrary<Term> = fc.record({
+	...kept,
+	kind: one("term"),
+	name: text,
+	meaning: text,
 });
 
 const plan: fc.Arbitrary<Plan> = fc.record({
@@ -218,7 +230,7 @@ const action: fc.Arbitrary<Action> = fc.record({
 	...ofBoard,
 	kind: one("action"),
 	title: text,
-	owner: maybe(owner),
+	owner: maybe(helped),
 	due: when,
 	posts: maybe(fc.record({ filled: fc.nat(9), wanted: fc.nat(9) })),
 	state: fc.oneof<fc.Arbitrary<ActionState>[]>(
@@ -235,7 +247,7 @@ const milestone: fc.Arbitrary<Milestone> = fc.record({
 	...ofBoard,
 	kind: one("milestone"),
 	title: text,
-	owner: maybe(owner),
+	owner: maybe(helped),
 	baseline: when,
 	forecast: when,
 	actual: maybe(day),
@@ -302,6 +314,7 @@ export const anyEntity: fc.Arbitrary<Entity> = fc.oneof<fc.Arbitrary<Entity>[]>(
 	organisation,
 	board,
 	plan,
+	term,
 	workStream,
 	series,
 	merge,

@@ -31,6 +31,8 @@ const stored = async (subject: Subject, entity: Entity): Promise<Entity | undefi
 			return (await all.people()).find(({ id }) => id === entity.id);
 		case "organisation":
 			return (await all.organisations()).find(({ id }) => id === entity.id);
+		case "term":
+			return (await all.terms()).find(({ id }) => id === entity.id);
 		case "plan":
 			return (await all.plans()).find(({ id }) => id === entity.id);
 		case "workStream":

@@ -45,7 +45,8 @@ describe("long words", () => {
 		expect(text).toContain("LPB-10");
 		expect(labels(blocks)).toEqual(["Show the last 2"]);
 		const [item] = milestones;
-		const page = item && itemMessage({ item, names, changes: [], mayUpdate: false, now });
+		const page =
+			item && itemMessage({ item, names, changes: [], mayUpdate: false, plans: [], now });
 		expect(wordsOfAll(page?.blocks ?? [])).toContain(reason);
 	});
 

@@ -4,7 +4,7 @@
  */
 
 import { type Board, belongs, type Seat } from "../boards/board.ts";
-import type { Owner, Person } from "../people/person.ts";
+import { helps, type Owner, type Person } from "../people/person.ts";
 import type { Viewer } from "./audience.ts";
 
 /** `run`: the secretary's work. `setUp`: who holds its roles and where it speaks. `update`: its members' work. */
@@ -41,7 +41,7 @@ export const may = (
 	if (runs(board, person)) return true;
 	if (deed === "setUp") return viewer.administrator;
 	if (isOwner(owner, person, board)) return true;
-	return deed === "update" && belongs(board, person?.id);
+	return deed === "update" && (belongs(board, person?.id) || helps(owner, person?.id));
 };
 
 /** Any member of the workspace may set up a board, which they then run. */

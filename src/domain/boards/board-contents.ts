@@ -39,15 +39,15 @@ const byNumber = memoizeByObject(
 
 type Duty = ReturnType<typeof dutiesIn>[number];
 
-const ownerOf = (item: Duty): string | undefined =>
-	item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
+const ownersOf = (item: Duty): readonly string[] => {
+	const owner = item.kind === "guidance" ? item.watcher : item.owner;
+	return owner ? [owner.id, ...(owner.helperIds ?? [])] : [];
+};
 
 const byOwner = memoizeByObject((holding: Holding): ReadonlyMap<string, readonly Duty[]> => {
 	const owned = new Map<string, readonly Duty[]>();
-	for (const item of dutiesIn(holding)) {
-		const owner = ownerOf(item);
-		if (owner !== undefined) owned.set(owner, [...(owned.get(owner) ?? []), item]);
-	}
+	for (const item of dutiesIn(holding))
+		for (const owner of ownersOf(item)) owned.set(owner, [...(owned.get(owner) ?? []), item]);
 	return owned;
 });
 

@@ -73,6 +73,8 @@ export type Board = Kept & {
 	readonly visibility: "open" | "restricted";
 	/** IANA zone that its meetings and due dates are read in. */
 	readonly zone: string;
+	/** The country or region whose bank holidays it keeps, `GB-SCT`; the programme's where it names none. */
+	readonly holidays?: string | undefined;
 	readonly secretaryId?: string | undefined;
 	readonly chairId?: string | undefined;
 	/** People; a guest or an external who is listed here is thereby granted. */

@@ -58,10 +58,6 @@ export const isOverdue = (date: HonestDate, today: PlainDate): boolean =>
 export const mayFallWithin = (date: HonestDate, period: Window): boolean =>
 	isDated(date) && date.first <= period.last && period.first <= date.last;
 
-/** Is every day of it inside the period? */
-export const surelyFallsWithin = (date: HonestDate, period: Window): boolean =>
-	isDated(date) && period.first <= date.first && date.last <= period.last;
-
 /** By last day, then by first: what must be finished sooner comes first, and the undated come last. */
 export const compareDates = (a: HonestDate, b: HonestDate): number => {
 	if (!isDated(a)) return isDated(b) ? 1 : 0;

@@ -5,7 +5,20 @@
 import type { Window } from "./honest-date.ts";
 import { addDays, type PlainDate, weekdayOf } from "./plain-date.ts";
 
-export type WorkingCalendar = { readonly isHoliday: (day: PlainDate) => boolean };
+export type WorkingCalendar = {
+	readonly isHoliday: (day: PlainDate) => boolean;
+	/** Whose bank holidays they are: "Scotland". */
+	readonly name?: string | undefined;
+	/** The calendar of another country or region, by its code: `GB-SCT`. */
+	readonly of?: ((region: string) => WorkingCalendar) | undefined;
+};
+
+/** What counts a board's working days: its own region's calendar, else the programme's. */
+export const calendarFor = (
+	board: { readonly holidays?: string | undefined } | undefined,
+	programme: WorkingCalendar,
+): WorkingCalendar =>
+	board?.holidays === undefined ? programme : (programme.of?.(board.holidays) ?? programme);
 
 /** Weekends only: for a board whose bank holidays are not known. */
 export const weekendsOnly: WorkingCalendar = { isHoliday: () => false };
@@ -34,22 +47,16 @@ export const addWorkingDays = (
 };
 
 /** Undefined when the whole window is weekend and holiday. */
-export const lastWorkingDayIn = (
-	window: Window,
-	calendar: WorkingCalendar,
-): PlainDate | undefined => {
-	let day = window.last;
-	while (day >= window.first && !isWorkingDay(day, calendar)) day = addDays(day, -1);
-	return day >= window.first ? day : undefined;
+export const lastWorkingDayIn = ({ first, last }: Window, calendar: WorkingCalendar) => {
+	let day = last;
+	while (day >= first && !isWorkingDay(day, calendar)) day = addDays(day, -1);
+	return day >= first ? day : undefined;
 };
 
-export const firstWorkingDayIn = (
-	window: Window,
-	calendar: WorkingCalendar,
-): PlainDate | undefined => {
-	let day = window.first;
-	while (day <= window.last && !isWorkingDay(day, calendar)) day = addDays(day, 1);
-	return day <= window.last ? day : undefined;
+export const firstWorkingDayIn = ({ first, last }: Window, calendar: WorkingCalendar) => {
+	let day = first;
+	while (day <= last && !isWorkingDay(day, calendar)) day = addDays(day, 1);
+	return day <= last ? day : undefined;
 };
 
 const step = (day: PlainDate, direction: number, calendar: WorkingCalendar): PlainDate => {

@@ -5,6 +5,7 @@
 import type { HonestDate } from "../dates/honest-date.ts";
 import type { PlainDate } from "../dates/plain-date.ts";
 import type { Kept, Owner, Source } from "../people/person.ts";
+import type { Coverage } from "./coverage.ts";
 
 export const rags = ["red", "amber", "green"] as const;
 export type Rag = (typeof rags)[number];
@@ -27,6 +28,8 @@ export type Milestone = Kept & {
 	readonly actual?: PlainDate | undefined;
 	/** Absent until somebody has reported. */
 	readonly report?: RagReport | undefined;
+	/** Rolled out over many bodies: where it is achieved and where not. */
+	readonly rollOut?: Coverage | undefined;
 	readonly workStreamId?: string | undefined;
 	readonly planId?: string | undefined;
 	readonly source?: Source | undefined;

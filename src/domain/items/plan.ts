@@ -15,6 +15,14 @@ export type Plan = Kept & {
 	readonly source?: Source | undefined;
 };
 
+/** What a short form stands for in this programme. */
+export type Term = Kept & {
+	readonly kind: "term";
+	/** As it is written: "PEO". */
+	readonly name: string;
+	readonly meaning: string;
+};
+
 export type WorkStream = Kept & {
 	readonly kind: "workStream";
 	readonly name: string;

@@ -31,6 +31,11 @@ export const personFor = (item: Item, board: Seated): string | undefined => {
 	return owner?.kind === "organisation" ? holderFor(owner.id, board) : owner?.id;
 };
 
+/** Everyone who is reminded of it in person: who answers for it, then those who help. */
+export const peopleFor = (item: Item, board: Seated): readonly (string | undefined)[] => [
+	...new Set([personFor(item, board), ...(answerableFor(item)?.helperIds ?? [])]),
+];
+
 /** The organisations for which somebody answers on a board. */
 export const bodiesOf = (personId: string, board: Seated): readonly string[] =>
 	[...new Set(board.seats.map(({ organisationId }) => organisationId))].filter(

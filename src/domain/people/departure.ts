@@ -114,7 +114,7 @@ export const given = (thing: Theirs, personId: string): Theirs => {
 		case "guidance":
 			return { ...thing, watcher: owner };
 		default:
-			return { ...thing, owner };
+			return { ...thing, owner: { ...owner, helperIds: thing.owner?.helperIds } };
 	}
 };
 

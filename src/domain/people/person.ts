@@ -48,7 +48,20 @@ export type Organisation = Kept & {
 };
 
 /** Who answers for an action, milestone or guidance: a person or a whole organisation. */
-export type Owner = { readonly kind: "person" | "organisation"; readonly id: string };
+export type Owner = {
+	readonly kind: "person" | "organisation";
+	readonly id: string;
+	/** The people who help with it, and do not answer for it. */
+	readonly helperIds?: readonly string[] | undefined;
+};
+
+export const isSameOwner = (one: Owner | undefined, other: Owner | undefined): boolean =>
+	one?.kind === other?.kind &&
+	one?.id === other?.id &&
+	(one?.helperIds ?? []).join() === (other?.helperIds ?? []).join();
+
+export const helps = (owner: Owner | undefined, personId: string | undefined): boolean =>
+	personId !== undefined && owner?.helperIds?.includes(personId) === true;
 
 /** The paper, and its paragraph, that an item rests on. */
 export type Source = {

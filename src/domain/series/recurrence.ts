@@ -8,8 +8,6 @@ import { Temporal } from "temporal-polyfill";
 import type { Window } from "../dates/honest-date.ts";
 import {
 	addDays,
-	dayIn,
-	type Instant,
 	instantOf,
 	type PlainDate,
 	type WallTime,
@@ -196,61 +194,6 @@ export const occurrencesIn = (
 	window: Window,
 	calendar: WorkingCalendar,
 ): readonly Occurrence[] => withinRule(bounded(rule, calendar), window, calendar);
-
-/** One occurrence that was moved, or cancelled, on its own. */
-export type Changed = {
-	readonly originalOn: PlainDate;
-	readonly to: "cancelled" | { readonly on: PlainDate; readonly from: WallTime };
-};
-
-export type Next = { readonly at: Instant; readonly originalOn: PlainDate };
-
-/**
- * The next meeting strictly after a moment, or none. A time that the clocks skip is held at the first moment after
- * them; one that they repeat is held once, at its first passing.
- */
-export const nextAfter = (
-	rule: Recurrence,
-	moment: Instant,
-	{
-		calendar,
-		changed = [],
-	}: { readonly calendar: WorkingCalendar; readonly changed?: readonly Changed[] },
-): Next | undefined => {
-	const ends = bounded(rule, calendar);
-	const own = new Set(changed.map(({ originalOn }) => originalOn));
-	const moved = changed.flatMap(({ originalOn, to }) =>
-		to === "cancelled" ? [] : [{ originalOn, at: instantOf(to.on, to.from, rule.zone) }],
-	);
-	const start = addDays(dayIn(rule.zone, moment), -longestShift - 1);
-	const regular = earliest(
-		stretches(start, ends).map(
-			(window) => () =>
-				withinRule(ends, window, calendar)
-					.filter(({ originalOn }) => !own.has(originalOn))
-					.map(({ originalOn, on }) => ({ originalOn, at: instantOf(on, rule.from, rule.zone) }))
-					.filter(({ at }) => at > moment),
-		),
-	);
-	return [...moved.filter(({ at }) => at > moment), ...regular].sort(byMoment)[0];
-};
-
-const byMoment = (a: Next, b: Next): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
-
-/** What the first stretch that has any holds: later stretches cannot hold an earlier one. */
-const earliest = (looks: readonly (() => readonly Next[])[]): readonly Next[] => {
-	for (const look of looks) {
-		const found = look();
-		if (found.length > 0) return found;
-	}
-	return [];
-};
-
-/** Ever longer stretches, each overlapping the last by a shift's length. */
-const stretches = (from: PlainDate, { first }: RuleOfDays): readonly Window[] => {
-	const start = laterOf(from, first);
-	return [100, 400, farthest].map((days) => ({ first: start, last: addDays(start, days) }));
-};
 
 /** RRULE text as calendars read it: the end is the last moment of its day, in UTC. */
 export const ruleText = (rule: RuleOfDays, zone: string): string => {

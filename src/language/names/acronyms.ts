@@ -37,6 +37,31 @@ const spelt = (letters: string, text: string): readonly string[] | undefined => 
 	return undefined;
 };
 
+const small: ReadonlySet<string> = new Set(["and", "of", "for", "the", "in", "on", "to"]);
+
+/** The words from here on whose initials are these letters; small words between them count for nothing. */
+const spellingAt = (from: number, letters: string, words: readonly string[]) => {
+	let [at, done] = [from, 0];
+	for (; done < letters.length && at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		if (word[0]?.toUpperCase() === letters[done]) done += 1;
+		else if (done === 0 || !small.has(word.toLowerCase())) return undefined;
+	}
+	return done === letters.length ? words.slice(from, at).join(" ") : undefined;
+};
+
+/** What a short form stands for, as a name that has both spells it out. */
+export const speltOut = (short: string, name: string): string | undefined => {
+	const letters = short.toUpperCase();
+	if (!shortForms(name).includes(letters)) return undefined;
+	const words = name.match(/\p{L}+/gu) ?? [];
+	for (const from of words.keys()) {
+		const spelling = spellingAt(from, letters, words);
+		if (spelling) return spelling;
+	}
+	return undefined;
+};
+
 const mayTeach = /[A-Z]{2}/;
 
 /** What the names of one thing teach. */

@@ -38,6 +38,9 @@ export const matchBoard = (words: string, lexicon: Lexicon): Match<Board> =>
 export const matchOrganisation = (words: string, lexicon: Lexicon): Match<Organisation> =>
 	matchOf(keysOf(words), [lexicon.organisations]);
 
+export const matchPlan = (words: string, lexicon: Lexicon): Match<Plan> =>
+	matchOf(keysOf(words), [lexicon.plans]);
+
 const withoutNoun = (words: string, noun: RegExp): string =>
 	words.replace(noun, "").trim() || words;
 

@@ -62,6 +62,7 @@ export const boardEntry = (written: Written<"boards">, context: EntryContext): E
 		state: boardState(written, zone, context),
 		visibility: written.visibility ?? "open",
 		zone,
+		holidays: written.holidays,
 		secretaryId: written.secretary,
 		chairId: written.chair,
 		memberIds: distinctEntries("members", written.members ?? [], context),

@@ -18,6 +18,7 @@ export const writtenBoard = (entry: EntryOf<"board">, zone: string): Written<"bo
 			: undefined,
 	visibility: unless("open", entry.visibility),
 	zone: unless(zone, entry.zone),
+	holidays: entry.holidays,
 	secretary: entry.secretaryId,
 	chair: entry.chairId,
 	members: list(entry.memberIds),

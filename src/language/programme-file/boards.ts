@@ -11,6 +11,7 @@ import {
 	key,
 	keyOf,
 	prose,
+	region,
 	slackChannel,
 	source,
 	words,
@@ -73,6 +74,7 @@ export const board = z.strictObject({
 		"restricted",
 	).optional(),
 	zone: zone("The zone that its dates are read in; the programme's unless said.").optional(),
+	holidays: region.optional(),
 	secretary: keyOf("its secretary", "partnerships-secretary").optional(),
 	chair: keyOf("its chair", "prevent-lead").optional(),
 	members: field(

@@ -31,8 +31,15 @@ type Sourced = { readonly source?: Source | undefined };
 
 export const sourceOf = ({ source }: Sourced): Sourced => (source ? { source: { ...source } } : {});
 
-const ownerOf = (key: string | undefined, context: EntryContext): Owner | undefined =>
-	key === undefined ? undefined : { kind: context.ownerKind(key), id: key };
+const ownerOf = (
+	key: string | undefined,
+	context: EntryContext,
+	helpers?: readonly string[],
+): Owner | undefined => {
+	if (helpers && key === undefined) context.fault("helpers", "Name its owner, whom they help.");
+	const helperIds = helpers && distinctEntries("helpers", helpers, context);
+	return key === undefined ? undefined : { kind: context.ownerKind(key), id: key, helperIds };
+};
 
 export const organisationEntry = (
 	written: Written<"organisations">,
@@ -98,6 +105,11 @@ export const planEntry = (written: Written<"plans">, { at }: EntryContext): Entr
 	...sourceOf(written),
 });
 
+export const termEntry = (
+	{ key, term: name, meaning }: Written<"terms">,
+	{ at }: EntryContext,
+): EntryOf<"term"> => ({ kind: "term", at, key, name, meaning });
+
 export const workStreamEntry = (
 	written: Written<"workStreams">,
 	{ at }: EntryContext,
@@ -150,7 +162,7 @@ export const actionEntry = (
 		kind: "action",
 		...itemFields(written, context),
 		title: written.title,
-		owner: ownerOf(written.owner, context),
+		owner: ownerOf(written.owner, context, written.helpers),
 		due: context.date("due", written.due, {
 			zone: context.zoneOf(written.board),
 			lean: "future",
@@ -180,7 +192,7 @@ export const milestoneEntry = (
 		kind: "milestone",
 		...itemFields(written, context),
 		title: written.title,
-		owner: ownerOf(written.owner, context),
+		owner: ownerOf(written.owner, context, written.helpers),
 		baseline,
 		forecast: written.forecast ? context.date("forecast", written.forecast, read) : baseline,
 		actual: written.actual === undefined ? undefined : plainDate(written.actual),
@@ -190,6 +202,7 @@ export const milestoneEntry = (
 			on: plainDate(report.on),
 			byId: report.by,
 		},
+		rollOut: coverageOf("rollOut", written.rollOut, context),
 		workStreamId: written.workStream,
 		planId: written.plan,
 	};

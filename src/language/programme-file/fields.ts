@@ -1,5 +1,6 @@
 /** The fields that a programme file is made of; each says what it holds and shows a good value. */
 import { z } from "zod";
+import { regionNamed } from "../dates/holidays.ts";
 
 /** A field as the published schema shows it, and as an error quotes it. */
 export const field = <S extends z.ZodType>(schema: S, description: string, example: unknown): S =>
@@ -58,6 +59,14 @@ export const zone = (description: string) =>
 		description,
 		"Europe/London",
 	);
+
+export const region = field(
+	z.string().refine((code) => regionNamed(code)?.code === code, {
+		error: "This is not the code of a country, or of a country and its region.",
+	}),
+	"The country or region whose bank holidays it keeps, by its code; the programme's unless said.",
+	"GB-SCT",
+);
 
 const looksLikeDay = (written: unknown): boolean =>
 	typeof written === "string" && /^\d{4}-\d\d-\d\d$/.test(written);

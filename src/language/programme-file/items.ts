@@ -28,6 +28,11 @@ const item = {
 	source,
 };
 const owner = keyOf("the person or organisation that answers for it", "prevent-delivery-manager");
+const helpers = field(
+	z.array(keyOf("a person who helps", "guidance-lead")).max(100),
+	"The keys of those who help its owner.",
+	["guidance-lead"],
+).optional();
 const inWorkStream = keyOf("its work stream", "intelligence").optional();
 
 export const meeting = z.strictObject({
@@ -87,7 +92,7 @@ export const series = z.strictObject({
 	]).optional(),
 	holidays: field(
 		z.enum(holidayShifts),
-		"What becomes of a day that is a bank holiday of England and Wales: kept, left out, moved to the working day before or after, or to a weekday before or after it, by its number: after-3 is the Wednesday after. Kept unless said.",
+		"What becomes of a day that is a bank holiday of its board: kept, left out, moved to the working day before or after, or to a weekday before or after it, by its number: after-3 is the Wednesday after. Kept unless said.",
 		"after",
 	).optional(),
 	from: time("When its meetings start, on the wall."),
@@ -118,6 +123,7 @@ const blocked = field(
 export const action = z.strictObject({
 	...item,
 	owner: owner.optional(),
+	helpers,
 	due: honestDate("When it is due."),
 	workStream: inWorkStream,
 	meeting: keyOf("the meeting that it came from", "lpb-first-meeting").optional(),
@@ -155,9 +161,11 @@ export const report = field(
 export const milestone = z.strictObject({
 	...item,
 	owner: owner.optional(),
+	helpers,
 	baseline: honestDate("The date first planned."),
 	forecast: honestDate("The date now expected; the baseline unless said.").optional(),
 	actual: day("The day it was achieved.").optional(),
+	rollOut: coverage("The bodies that it is rolled out over, and where it is achieved.").optional(),
 	report: report.optional(),
 	workStream: inWorkStream,
 	plan: keyOf("its plan", "mps-prevent-plan").optional(),

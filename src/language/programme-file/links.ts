@@ -19,6 +19,7 @@ const kindOf: Readonly<Record<Section, EntityKind | "channel">> = {
 	channels: "channel",
 	boards: "board",
 	plans: "plan",
+	terms: "term",
 	workStreams: "workStream",
 	series: "series",
 	meetings: "meeting",
@@ -38,6 +39,7 @@ const nouns: Readonly<Record<Section, string>> = {
 	people: "person",
 	channels: "channel",
 	boards: "board",
+	terms: "term",
 	plans: "plan",
 	workStreams: "work stream",
 	series: "series",
@@ -74,6 +76,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("ended.mergedInto", "boards"),
 	],
 	plans: [link("absorbedInto", "plans")],
+	terms: [],
 	workStreams: [
 		link("plan", "plans"),
 		link("lead", "people"),
@@ -85,6 +88,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 	actions: [
 		link("board", "boards"),
 		link("owner", "people", "organisations"),
+		link("helpers[]", "people"),
 		link("workStream", "workStreams"),
 		link("meeting", "meetings"),
 		link("closed.by", "people"),
@@ -94,8 +98,11 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 	milestones: [
 		link("board", "boards"),
 		link("owner", "people", "organisations"),
+		link("helpers[]", "people"),
 		link("report.by", "people"),
 		link("workStream", "workStreams"),
+		link("rollOut[].organisation", "organisations"),
+		link("rollOut[].by", "people"),
 		link("plan", "plans"),
 	],
 	guidance: [

@@ -2,7 +2,7 @@
 
 import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { dayIn, instant, type PlainDate, plainDate } from "../../domain/dates/plain-date.ts";
-import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import { calendarFor, type WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type {
 	ChannelEntry,
 	Entry,
@@ -24,6 +24,7 @@ import {
 	organisationEntry,
 	personEntry,
 	planEntry,
+	termEntry,
 	workStreamEntry,
 } from "./entries.ts";
 import { type Example, type Fault, faultError } from "./errors.ts";
@@ -49,6 +50,8 @@ const toEntry = (sound: Exclude<Sound, { section: "channels" }>, context: EntryC
 			return boardEntry(sound.value, context);
 		case "plans":
 			return planEntry(sound.value, context);
+		case "terms":
+			return termEntry(sound.value, context);
 		case "workStreams":
 			return workStreamEntry(sound.value, context);
 		case "series":
@@ -82,7 +85,8 @@ type Surroundings = {
 	readonly keys: Keys;
 	readonly zoneOf: (boardKey: string) => string;
 	readonly meeting: EntryContext["meeting"];
-	readonly readPhrase: PhraseReader;
+	/** As the calendar of that board has it. */
+	readonly readPhrase: (boardKey: unknown) => PhraseReader;
 	readonly fault: (fault: Fault) => void;
 };
 
@@ -104,7 +108,7 @@ const contextOf = ({ path, value }: Sound, around: Surroundings): EntryContext =
 			...read,
 			path: [...path, field],
 			saidOn: saidOn(value, around.head),
-			readPhrase: around.readPhrase,
+			readPhrase: around.readPhrase(fieldOf(value, "board")),
 			fault: around.fault,
 		}),
 	fault: (field: string, message: string, example?: Example) =>
@@ -128,6 +132,14 @@ const zoneFinder = (sound: readonly Sound[], head: Head["programme"], known: Kno
 	for (const one of sound)
 		if (one.section === "boards") zones.set(one.value.key, one.value.zone ?? head.zone);
 	return (key: string) => zones.get(key) ?? known.zoneOf(key) ?? head.zone;
+};
+
+/** A board counts working days by its own region's bank holidays. */
+const calendarFinder = (sound: readonly Sound[], programme: WorkingCalendar) => {
+	const boards = new Map(
+		sound.flatMap((one) => (one.section === "boards" ? [[one.value.key, one.value]] : [])),
+	);
+	return (key: unknown) => calendarFor(boards.get(key as string), programme);
 };
 
 const meetingFinder = (sound: readonly Sound[]): EntryContext["meeting"] => {
@@ -183,13 +195,14 @@ const readFile = (file: unknown, lines: Lines, { known, calendar }: Options): Pr
 	const head = readHead(file, lines);
 	if (!("programme" in head)) return refused([...head, ...found]);
 	const { name, zone, clock } = head.programme;
+	const calendarIn = calendarFinder(sound, calendar);
 	const zoneOf = zoneFinder(sound, head.programme, known);
 	const around = {
 		head: head.programme,
 		keys,
 		zoneOf,
 		meeting: meetingFinder(sound),
-		readPhrase: phraseReader(calendar),
+		readPhrase: (key: unknown) => phraseReader(calendarIn(key)),
 		fault,
 	};
 	const built = build({ lines, located, sound, keys }, around);

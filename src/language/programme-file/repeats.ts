@@ -18,6 +18,7 @@ const everySection: readonly Section[] = [
 	"channels",
 	"boards",
 	"plans",
+	"terms",
 	"workStreams",
 	"series",
 	"meetings",

@@ -93,6 +93,12 @@ const plan = z.strictObject({
 	source,
 });
 
+const term = z.strictObject({
+	key: key("peo"),
+	term: words("The short form.", "PEO"),
+	meaning: words("What it stands for.", "Prevent Engagement Officer"),
+});
+
 const workStream = z.strictObject({
 	key: key("intelligence"),
 	name: words("Its name.", "Intelligence"),
@@ -124,6 +130,7 @@ export const sections = {
 	channels: channel,
 	boards: board,
 	plans: plan,
+	terms: term,
 	workStreams: workStream,
 	series,
 	meetings: meeting,
@@ -155,6 +162,7 @@ export const programmeFile = z.strictObject({
 	channels: list(channel),
 	boards: list(board),
 	plans: list(plan),
+	terms: list(term),
 	workStreams: list(workStream),
 	series: list(series),
 	meetings: list(meeting),

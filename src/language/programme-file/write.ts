@@ -73,6 +73,7 @@ const action = (entry: EntryOf<"action">): Written<"actions"> => ({
 	number: entry.number,
 	title: entry.title,
 	owner: entry.owner?.id,
+	helpers: list(entry.owner?.helperIds ?? []),
 	due: date(entry.due),
 	workStream: entry.workStreamId,
 	meeting: entry.meetingId,
@@ -95,9 +96,11 @@ const milestone = (entry: EntryOf<"milestone">): Written<"milestones"> => ({
 	number: entry.number,
 	title: entry.title,
 	owner: entry.owner?.id,
+	helpers: list(entry.owner?.helperIds ?? []),
 	baseline: date(entry.baseline),
 	forecast: date(entry.forecast),
 	actual: entry.actual,
+	rollOut: coverage(entry.rollOut),
 	report: maybe(entry.report, reported),
 	workStream: entry.workStreamId,
 	plan: entry.planId,
@@ -152,7 +155,8 @@ const channel = (entry: ChannelEntry): Written<"channels"> => ({
 	slackId: entry.slackId,
 });
 
-const plain = (entry: EntryOf<"organisation" | "plan" | "workStream">) => {
+const plain = (entry: EntryOf<"organisation" | "plan" | "term" | "workStream">) => {
+	if (entry.kind === "term") return { key: entry.key, term: entry.name, meaning: entry.meaning };
 	const { key, name } = entry;
 	const aliases = list(entry.aliases);
 	if (entry.kind === "organisation")
@@ -200,6 +204,7 @@ export const writeProgrammeFile = (programme: Programme): string => {
 		channels: channels.map(channel),
 		boards: of("board"),
 		plans: of("plan"),
+		terms: of("term"),
 		workStreams: of("workStream"),
 		series: of("series"),
 		meetings: of("meeting"),

@@ -169,7 +169,7 @@ const newsHeadline = (news: News, { kind }: Subject): string => {
 	if (news === "declined") return "Joint meeting turned down";
 	if (news === "polled") return "When shall we meet?";
 	if (news === "reported") return "RAG status reported";
-	if (news === "rolled-out") return "Action rolled out";
+	if (news === "rolled-out") return `${kindWord[kind]} rolled out`;
 	if (news === "undone") return `${kindWord[kind]} put back as it was`;
 	return `${kindWord[kind]} ${news}`;
 };

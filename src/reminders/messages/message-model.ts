@@ -61,7 +61,12 @@ export type Card = {
 	readonly status: readonly string[];
 	/** Listed beneath: the items of an agenda. */
 	readonly rows?: readonly string[] | undefined;
-	readonly owner?: (Named & { readonly role: "owner" | "watcher" | "secretary" }) | undefined;
+	readonly owner?:
+		| (Named & {
+				readonly role: "owner" | "watcher" | "secretary";
+				readonly helpers?: readonly string[] | undefined;
+		  })
+		| undefined;
 	/** What it says about itself: why it came to this reader, that it is the last. */
 	readonly remark?: string | undefined;
 	readonly lastUpdate?: string | undefined;

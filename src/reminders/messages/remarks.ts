@@ -7,6 +7,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { answerableFor, personFor } from "../../domain/people/accountable-person.ts";
 import type { Person } from "../../domain/people/person.ts";
+import { helps } from "../../domain/people/person.ts";
 import { type Asked, lineFor } from "../plan/next-in-line.ts";
 import type { Subject } from "../plan/planned-reminder.ts";
 import { escalatedFrom, reviewOf } from "../plan/prompts.ts";
@@ -38,12 +39,21 @@ export const remarkOf = (told: Told): string | undefined => {
 		return "It came to you as the board's chair.";
 	const whose = isForTheSecretary(told)
 		? "It came to you as the board's secretary."
-		: inPlaceOfChannel(told);
+		: (asHelper(told) ?? inPlaceOfChannel(told));
 	const said = [whose, lastWords(told)];
 	return said.filter(Boolean).join(" ") || undefined;
 };
 
 const putOff = "It was snoozed until now.";
+
+/** One who helps is not asked to answer for it. */
+const asHelper = ({ rule, subject, readerId, names }: Told): string | undefined => {
+	if (subject.kind === "board" || matterOf(rule) !== "itself") return undefined;
+	const owner = answerableFor(subject);
+	if (!owner || !helps(owner, readerId)) return undefined;
+	const known = owner.kind === "person" ? names.people : names.organisations;
+	return `You're helping ${known.get(owner.id)?.name ?? "its owner"} with this.`;
+};
 
 /** What a board without a channel would be told there goes to one person, who is told why it is them. */
 const inPlaceOfChannel = ({ rule, subject, board, readerId }: Told): string | undefined => {

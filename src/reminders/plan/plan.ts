@@ -18,7 +18,7 @@ import {
 	previousWorkingDay,
 } from "../../domain/dates/working-days.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { answerableFor, personFor } from "../../domain/people/accountable-person.ts";
+import { answerableFor, peopleFor } from "../../domain/people/accountable-person.ts";
 import type { Item } from "../../domain/register.ts";
 import { rulesForMeeting } from "../../domain/reminders/rules.ts";
 import { dedupeMoments, moveToDigestHour } from "./digest-hour.ts";
@@ -134,15 +134,17 @@ const at = (
 				destination,
 			}));
 
-/** Whoever answers for it has it in their own morning message, besides what the channel is told. */
+/** Whoever answers for it, or helps, has it in their own morning message, besides what the channel is told. */
 const planInPerson = (
 	item: Item,
 	prompts: readonly Prompt[],
 	{ board, world }: Around,
 ): readonly Planned[] => {
 	if (world.rules.inPerson === "off") return [];
-	const place = personPlace(personFor(item, board), world);
-	return at(place, item, { board, world, prompts: [...prompts, ...onTheDay(item, world)] });
+	const all = [...prompts, ...onTheDay(item, world)];
+	return peopleFor(item, board).flatMap((id) =>
+		at(personPlace(id, world), item, { board, world, prompts: all }),
+	);
 };
 
 /** The secretary hears once, besides the owner, that it is the day to ask again about something blocked. */
@@ -152,7 +154,8 @@ const planReview = (
 	{ board, world }: Around,
 ): readonly Planned[] => {
 	const place = personPlace(board.secretaryId, world);
-	if (world.rules.inPerson === "off" || board.secretaryId === personFor(item, board)) return [];
+	if (world.rules.inPerson === "off" || peopleFor(item, board).includes(board.secretaryId))
+		return [];
 	const first = prompts.filter(({ rule }) => rule === "review:1");
 	return at(place, item, { board, world, prompts: first });
 };

@@ -1,5 +1,7 @@
 /** What planning is given of a board: its people, its rules, and its items that are still open. */
+
 import type { Board } from "../../domain/boards/board.ts";
+import { calendarFor } from "../../domain/dates/working-days.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { knowingOf } from "../../domain/people/reachability.ts";
 import type { Item } from "../../domain/register.ts";
@@ -11,7 +13,11 @@ export const worldOf = (
 	board: Board,
 	people: readonly Person[],
 	{ calendar, rules }: Pick<PlanningOptions, "calendar" | "rules">,
-): PlanningWorld => ({ ...knowingOf(board, people), calendar, rules: rules(board) });
+): PlanningWorld => ({
+	...knowingOf(board, people),
+	calendar: calendarFor(board, calendar),
+	rules: rules(board),
+});
 
 export const itemsOf = async (board: Board, register: Register): Promise<readonly Item[]> => {
 	const query = { boardIds: [board.id], openOnly: true };

@@ -4,7 +4,7 @@
  */
 
 import { type Instant, instantOf, type PlainDate } from "../../domain/dates/plain-date.ts";
-import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import { calendarFor, type WorkingCalendar } from "../../domain/dates/working-days.ts";
 import { areHalves, joined } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { meetingsToBook, type Series, timeOf } from "../../domain/series/series.ts";
@@ -65,7 +65,8 @@ const ofSeries = (
 	looking: Looking,
 ): readonly Unbooked[] => {
 	const { id: seriesId, boardId, title, place, recurrence } = series;
-	return meetingsToBook(series, own, looking).flatMap(({ occurrence, from }) => {
+	const calendar = calendarFor(looking.present.boards.get(boardId), looking.calendar);
+	return meetingsToBook(series, own, { ...looking, calendar }).flatMap(({ occurrence, from }) => {
 		const time = timeOf(occurrence, recurrence);
 		// It becomes the series' own.
 		if (planned.some((other) => isAt(other, time))) return [];

@@ -12,7 +12,7 @@ import type { Guidance } from "../../domain/items/guidance.ts";
 import { isOutOfReach, isQuorate, type Quorum } from "../../domain/meetings/attendance.ts";
 import { type Meeting, meetingDay } from "../../domain/meetings/meeting.ts";
 import type { Paper } from "../../domain/meetings/paper.ts";
-import { answerableFor, personFor } from "../../domain/people/accountable-person.ts";
+import { answerableFor, peopleFor } from "../../domain/people/accountable-person.ts";
 import type { Entity } from "../../domain/register.ts";
 import type { Change } from "../../usecases/ports.ts";
 import type { Present } from "../deliver/delivery-context.ts";
@@ -208,7 +208,7 @@ const passedOn = (matter: Matter): string | undefined => {
 	const id = destination.slice("person:".length);
 	if (subject.kind === "board" || subject.kind === "meeting")
 		return id === board.secretaryId ? undefined : notYours;
-	if (personFor(subject, board) === id) return undefined;
+	if (peopleFor(subject, board).includes(id)) return undefined;
 	return (
 		since(matter, owned, `Given to ${ownerName(subject, matter)}`) ??
 		(belongs(board, id) ? undefined : notYours)

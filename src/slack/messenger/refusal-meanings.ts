@@ -102,6 +102,7 @@ export const documentedMeanings: Readonly<Record<string, SlackMeaning>> = {
 	not_authed: "installation",
 	not_enabled: "installation",
 	not_enough_users: "content",
+	not_found: "lapsed",
 	not_implemented: "content",
 	not_in_channel: "place",
 	org_login_required: "wait",

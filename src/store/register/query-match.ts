@@ -1,4 +1,6 @@
 /** Does an item answer a query? Said once, for memory and for what is held of a database. */
+import { answerableFor } from "../../domain/people/accountable-person.ts";
+import { helps } from "../../domain/people/person.ts";
 import type { Item } from "../../domain/register.ts";
 import type { BoundQuery } from "./shelves.ts";
 
@@ -15,14 +17,15 @@ const isOpen = (item: Item): boolean => {
 	}
 };
 
-const ownerOf = (item: Item): string | undefined => {
-	if (item.kind === "meeting") return undefined;
-	return item.kind === "guidance" ? item.watcher?.id : item.owner?.id;
+/** What somebody helps with is theirs too. */
+const isOf = (item: Item, id: string): boolean => {
+	const owner = answerableFor(item);
+	return owner?.id === id || helps(owner, id);
 };
 
 /** All but the board, which whoever asks has looked to. */
 export const answersQuery = (item: Item, query: Omit<BoundQuery, "boardIds">): boolean =>
-	(query.ownerId === undefined || ownerOf(item) === query.ownerId) &&
+	(query.ownerId === undefined || isOf(item, query.ownerId)) &&
 	(query.workStreamId === undefined ||
 		("workStreamId" in item && item.workStreamId === query.workStreamId)) &&
 	(!query.openOnly || isOpen(item));

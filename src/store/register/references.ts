@@ -8,7 +8,10 @@ import type { Entity, EntityKind, Item } from "../../domain/register.ts";
 
 type Reference = readonly [EntityKind, string | undefined];
 
-const toOwner = (owner: Owner | undefined): Reference => [owner?.kind ?? "person", owner?.id];
+const toOwner = (owner: Owner | undefined): readonly Reference[] => [
+	[owner?.kind ?? "person", owner?.id],
+	...(owner?.helperIds ?? []).map((id): Reference => ["person", id]),
+];
 
 const ofBoard = (board: Board): readonly Reference[] => [
 	["person", board.secretaryId],
@@ -33,6 +36,7 @@ const referencesOf = (entity: Entity): readonly Reference[] => {
 		case "person":
 			return [["organisation", entity.organisationId]];
 		case "organisation":
+		case "term":
 			return [];
 		case "board":
 			return ofBoard(entity);
@@ -109,7 +113,7 @@ const ofItem = (item: Item): readonly Reference[] => {
 		case "action":
 			return [
 				board,
-				toOwner(item.owner),
+				...toOwner(item.owner),
 				["workStream", item.workStreamId],
 				["meeting", item.meetingId],
 				["person", item.state.is === "closed" ? item.state.byId : undefined],
@@ -118,16 +122,17 @@ const ofItem = (item: Item): readonly Reference[] => {
 		case "milestone":
 			return [
 				board,
-				toOwner(item.owner),
+				...toOwner(item.owner),
 				["person", item.report?.byId],
 				["workStream", item.workStreamId],
 				["plan", item.planId],
+				...covered(item.rollOut),
 			];
 		case "guidance":
 			return [
 				board,
 				["organisation", item.issuerId],
-				toOwner(item.watcher),
+				...toOwner(item.watcher),
 				["workStream", item.workStreamId],
 				["guidance", item.state.is === "withdrawn" ? item.state.supersededById : undefined],
 				...covered(item.recipients),

@@ -124,6 +124,7 @@ const queries = (shelves: Shelves, seen: Sight) => {
 		people: named("person"),
 		organisations: named("organisation"),
 		plans: named("plan"),
+		terms: named("term"),
 		workStreams: named("workStream"),
 		series: async (query: Pick<ItemQuery, "boardIds"> = {}) => {
 			const boardIds = new Set(await seen.within(query.boardIds));

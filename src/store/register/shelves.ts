@@ -21,6 +21,7 @@ export const programmeKinds = [
 	"person",
 	"organisation",
 	"plan",
+	"term",
 	"workStream",
 	"series",
 	"merge",

@@ -35,7 +35,8 @@ const nobody = { id: { in: [] } };
 const ownedBy = (kind: ItemKind, id: string): object => {
 	if (kind === "meeting") return nobody;
 	const name = kind === "guidance" ? "watcher" : "owner";
-	return { OR: [{ [`${name}PersonId`]: id }, { [`${name}OrganisationId`]: id }] };
+	const helped = kind === "guidance" ? [] : [{ helpers: { contains: JSON.stringify(id) } }];
+	return { OR: [{ [`${name}PersonId`]: id }, { [`${name}OrganisationId`]: id }, ...helped] };
 };
 
 const inStream = (kind: ItemKind, workStreamId: string): object =>

@@ -91,6 +91,7 @@ export const actionColumns = (action: Action): Prisma.ActionCreateManyInput => (
 	title: action.title,
 	ownerPersonId: personOf(action.owner),
 	ownerOrganisationId: organisationOf(action.owner),
+	helpers: listColumn(action.owner?.helperIds),
 	...knownDateColumns("due", action.due),
 	...anchorColumns("due", action.due),
 	workStreamId: action.workStreamId ?? null,
@@ -105,7 +106,7 @@ export const actionIn = (row: Row): Row =>
 	present({
 		...row,
 		kind: "action",
-		owner: ownerIn(row.ownerPersonId, row.ownerOrganisationId),
+		owner: ownerIn(row.ownerPersonId, row.ownerOrganisationId, row.helpers),
 		due: dateIn(row, "due"),
 		posts:
 			row.postsWanted === null ? undefined : { filled: row.postsFilled, wanted: row.postsWanted },
@@ -129,6 +130,7 @@ export const milestoneColumns = (milestone: Milestone): Prisma.MilestoneCreateMa
 	title: milestone.title,
 	ownerPersonId: personOf(milestone.owner),
 	ownerOrganisationId: organisationOf(milestone.owner),
+	helpers: listColumn(milestone.owner?.helperIds),
 	...knownDateColumns("baseline", milestone.baseline),
 	...knownDateColumns("forecast", milestone.forecast),
 	...anchorColumns("forecast", milestone.forecast),
@@ -139,15 +141,17 @@ export const milestoneColumns = (milestone: Milestone): Prisma.MilestoneCreateMa
 	ragById: milestone.report?.byId ?? null,
 	workStreamId: milestone.workStreamId ?? null,
 	planId: milestone.planId ?? null,
+	rollOut: listColumn(milestone.rollOut),
 });
 
 export const milestoneIn = (row: Row): Row =>
 	present({
 		...row,
 		kind: "milestone",
-		owner: ownerIn(row.ownerPersonId, row.ownerOrganisationId),
+		owner: ownerIn(row.ownerPersonId, row.ownerOrganisationId, row.helpers),
 		baseline: dateIn(row, "baseline"),
 		forecast: dateIn(row, "forecast"),
+		rollOut: listIn(row.rollOut),
 		report: reportIn(row),
 		source: sourceIn(row),
 	});

@@ -33,7 +33,13 @@ const dated = z.object({
 const undated = z.object({ precision: z.literal("undated"), words: text, saidOn: day, anchor });
 export const honestDate = z.discriminatedUnion("precision", [dated, undated]).readonly();
 
-export const owner = z.object({ kind: z.enum(["person", "organisation"]), id }).readonly();
+export const owner = z
+	.object({
+		kind: z.enum(["person", "organisation"]),
+		id,
+		helperIds: z.array(id).readonly().optional(),
+	})
+	.readonly();
 export const ragReport = z.object({
 	rag: z.enum(rags),
 	reason: text,
@@ -59,7 +65,7 @@ export const coverage = z
 	.optional();
 
 /** A list that is read and written whole. */
-export const listColumn = (list: readonly object[] | undefined): string | null =>
+export const listColumn = (list: readonly (object | string)[] | undefined): string | null =>
 	list === undefined ? null : JSON.stringify(list);
 export const listIn = (column: unknown): unknown =>
 	typeof column === "string" ? JSON.parse(column) : undefined;
@@ -147,9 +153,12 @@ export const personOf = (someone: Someone | undefined): string | null =>
 export const organisationOf = (someone: Someone | undefined): string | null =>
 	someone?.kind === "organisation" ? someone.id : null;
 
-export const ownerIn = (person: unknown, organisation: unknown): Row | undefined => {
-	if (person !== null) return { kind: "person", id: person };
-	return organisation === null ? undefined : { kind: "organisation", id: organisation };
+export const ownerIn = (person: unknown, organisation: unknown, helpers?: unknown) => {
+	const helperIds = listIn(helpers);
+	if (person !== null) return present({ kind: "person", id: person, helperIds });
+	return organisation === null
+		? undefined
+		: present({ kind: "organisation", id: organisation, helperIds });
 };
 
 /** Confidence in delivery, as milestones and work streams keep it. */

@@ -1,6 +1,6 @@
 /** Boards, people, organisations, plans and work streams as columns, and back. */
 import type { Board, Seat } from "../../domain/boards/board.ts";
-import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import type { Plan, Term, WorkStream } from "../../domain/items/plan.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Prisma } from "../generated/sqlite/client.ts";
 import {
@@ -56,6 +56,15 @@ export const planColumns = (plan: Plan): Prisma.PlanCreateManyInput => ({
 	absorbedIntoId: plan.absorbedIntoId ?? null,
 	...sourceColumns(plan.source),
 });
+
+export const termColumns = (term: Term): Prisma.TermCreateManyInput => ({
+	id: term.id,
+	version: term.version,
+	key: term.key ?? null,
+	name: term.name,
+	meaning: term.meaning,
+});
+export const termIn = (row: Row): Row => present({ ...row, kind: "term" });
 
 export const workStreamColumns = (stream: WorkStream): Prisma.WorkStreamCreateManyInput => ({
 	id: stream.id,
@@ -113,6 +122,7 @@ export const boardColumns = (board: Board): Prisma.BoardCreateManyInput => ({
 	...boardStateColumns(board.state),
 	visibility: board.visibility,
 	zone: board.zone,
+	holidays: board.holidays ?? null,
 	secretaryId: board.secretaryId ?? null,
 	chairId: board.chairId ?? null,
 	channelId: board.channelId ?? null,

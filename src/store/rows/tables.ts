@@ -37,6 +37,8 @@ import {
 	planColumns,
 	planIn,
 	seatColumns,
+	termColumns,
+	termIn,
 	workStreamColumns,
 	workStreamIn,
 } from "./programme.ts";
@@ -122,6 +124,7 @@ const laid: { readonly [Kind in EntityKind]: Laid<Kind> } = {
 		include: withAliases,
 		hanging: aliasesIn("planAlias"),
 	},
+	term: { table: "term", columns: termColumns, read: termIn },
 	workStream: {
 		table: "workStream",
 		columns: workStreamColumns,

@@ -58,6 +58,7 @@ const board = z.object({
 	state: boardState,
 	visibility: z.enum(["open", "restricted"]),
 	zone: text,
+	holidays: text.optional(),
 	secretaryId: id.optional(),
 	chairId: id.optional(),
 	memberIds: z.array(id).readonly(),
@@ -82,6 +83,8 @@ const plan = z.object({
 	absorbedIntoId: id.optional(),
 	source: source.optional(),
 });
+
+const term = z.object({ ...storedFields, kind: z.literal("term"), name: text, meaning: text });
 
 const workStream = z.object({
 	...storedFields,
@@ -195,6 +198,7 @@ const milestone = z.object({
 	actual: day.optional(),
 	report: ragReport.optional(),
 	workStreamId: id.optional(),
+	rollOut: coverage,
 	planId: id.optional(),
 	source: source.optional(),
 });
@@ -225,6 +229,7 @@ const values: { readonly [Kind in EntityKind]: z.ZodType<EntityOf<Kind>> } = {
 	organisation,
 	board,
 	plan,
+	term,
 	workStream,
 	series,
 	merge,

@@ -3,6 +3,7 @@
 import type { Presence } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
+import { calendarFor } from "../../domain/dates/working-days.ts";
 import type { Action } from "../../domain/items/action.ts";
 import type { Guidance } from "../../domain/items/guidance.ts";
 import type { Milestone } from "../../domain/items/milestone.ts";
@@ -24,6 +25,8 @@ export type BoardPage = {
 	/** Those that run across it. */
 	readonly workStreams: readonly WorkStream[];
 	/** Of the bot in its channel. */
+	/** Whose bank holidays it keeps, where it says. */
+	readonly region?: string | undefined;
 	readonly presence?: Presence | undefined;
 	readonly now: Instant;
 };
@@ -49,6 +52,7 @@ export const showBoard = async (board: Board, request: Request): Promise<BoardPa
 		guidance: guidance.items,
 		boards,
 		workStreams: streams.filter(({ boardIds }) => boardIds?.includes(board.id)),
+		region: board.holidays && calendarFor(board, request.calendar).name,
 		presence,
 		now: request.now,
 	};

@@ -6,6 +6,7 @@ import type { Instant } from "../../domain/dates/plain-date.ts";
 import { boardsOf } from "../../domain/items/work-stream.ts";
 import { distinctOccasions } from "../../domain/meetings/joint.ts";
 import { compareMeetings, type Meeting } from "../../domain/meetings/meeting.ts";
+import { helps } from "../../domain/people/person.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Change, FeedSubject, Register } from "../ports.ts";
 
@@ -88,7 +89,7 @@ const ofPerson = async (id: string, register: Register): Promise<Content | undef
 	const dues = (await everyDue(register, {})).filter((item) => {
 		const board = boards.find((each) => each.id === item.boardId);
 		const owner = item.kind === "guidance" ? item.watcher : item.owner;
-		return board !== undefined && isOwner(owner, person, board);
+		return board !== undefined && (isOwner(owner, person, board) || helps(owner, id));
 	});
 	return { name: `${person.name}: boards and actions`, meetings, dues };
 };

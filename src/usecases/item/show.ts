@@ -7,6 +7,7 @@ import { answerableFor } from "../../domain/people/accountable-person.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Change } from "../ports.ts";
+import { successorsOf } from "../programme/plan.ts";
 import type { Request } from "../request.ts";
 
 export type ItemPage = {
@@ -18,6 +19,8 @@ export type ItemPage = {
 	readonly mayUpdate: boolean;
 	/** The guidance that took its place, where another did and is in sight. */
 	readonly successor?: { readonly item: Item; readonly board: Board } | undefined;
+	/** The plan that a milestone came from, then each that took over from it. */
+	readonly plans: readonly string[];
 	readonly now: Instant;
 };
 
@@ -46,5 +49,8 @@ export const showItem = async (item: Item, request: Request): Promise<ItemPage> 
 	const isRunning = board !== undefined && board.state.is !== "ended";
 	const mayUpdate = isRunning && may("update", board, { actor, owner });
 	const successor = await successorOf(item, request, names);
-	return { item, board, names, changes, mayUpdate, successor, now: request.now };
+	const all = await request.register.plans();
+	const plan = item.kind === "milestone" ? all.find(({ id }) => id === item.planId) : undefined;
+	const plans = plan ? [plan, ...successorsOf(plan, all)].map(({ name }) => name) : [];
+	return { item, board, names, changes, mayUpdate, successor, plans, now: request.now };
 };

@@ -1,7 +1,7 @@
 /** What a meeting runs into, of all that its secretary may see: said to them privately, and to nobody else. */
 import { type Clashes, clashesOf, dayOffOf } from "../../domain/meetings/clash.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import type { Request } from "../request.ts";
+import { keepingOf, type Request } from "../request.ts";
 
 export const clashesFor = async (
 	meetings: readonly Meeting[],
@@ -12,5 +12,6 @@ export const clashesFor = async (
 	const others = await register.meetings({ openOnly: true });
 	const people = await register.people();
 	const clashes = clashesOf(meetings, { board: (id) => boards.get(id), others, people });
-	return { ...clashes, dayOff: dayOffOf(meetings, request.calendar) };
+	const { calendar } = keepingOf(boards.get(meetings[0]?.boardId ?? ""), request);
+	return { ...clashes, dayOff: dayOffOf(meetings, calendar) };
 };

@@ -2,7 +2,7 @@
 
 import type { Board } from "../../domain/boards/board.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
-import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
+import { calendarFor, type WorkingCalendar } from "../../domain/dates/working-days.ts";
 import { type Anchored, dueOf, followMeeting, mayHangOn } from "../../domain/items/anchor.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Register } from "../ports.ts";
@@ -31,5 +31,9 @@ export const followMeetings =
 		const meetings = await register.meetings({ boardIds: [meeting.boardId], openOnly: true });
 		return items
 			.filter((item) => mayFollow(item, boards))
-			.flatMap((item) => followMeeting(item, { meeting, meetings, now, calendar }) ?? []);
+			.flatMap((item) => {
+				const own = boards.find(({ id }) => id === item.boardId);
+				const following = { meeting, meetings, now, calendar: calendarFor(own, calendar) };
+				return followMeeting(item, following) ?? [];
+			});
 	};

@@ -3,6 +3,7 @@
 import type { Board } from "../../domain/boards/board.ts";
 import type { Instant, PlainDate } from "../../domain/dates/plain-date.ts";
 import { dayIn } from "../../domain/dates/plain-date.ts";
+import { calendarFor } from "../../domain/dates/working-days.ts";
 import type { Action } from "../../domain/items/action.ts";
 import { type AgendaItem, type TimedAgenda, timedAgenda } from "../../domain/meetings/agenda.ts";
 import {
@@ -73,7 +74,10 @@ export const paperLines = (
 	return papers
 		.filter(({ state }) => state.is !== "withdrawn")
 		.map((paper) => {
-			const dueOn = paperDueOn(paper, meeting, { calendar: request.calendar, usual });
+			const dueOn = paperDueOn(paper, meeting, {
+				calendar: calendarFor(board, request.calendar),
+				usual,
+			});
 			const isLate = paper.state.is === "wanted" && dueOn !== undefined && dueOn < today;
 			return { paper, item: items.find(({ id }) => id === paper.agendaItemId), dueOn, isLate };
 		});

@@ -2,7 +2,7 @@
 import type { Board } from "../../domain/boards/board.ts";
 import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import type { Milestone } from "../../domain/items/milestone.ts";
-import type { WorkStream } from "../../domain/items/plan.ts";
+import type { Plan, WorkStream } from "../../domain/items/plan.ts";
 import type { Owner } from "../../domain/people/person.ts";
 import { objectionToAnchor } from "../anchor-permission.ts";
 import { changeBoard } from "../change-item.ts";
@@ -14,6 +14,7 @@ export type NewMilestone = {
 	readonly due: HonestDate;
 	readonly owner?: Owner | undefined;
 	readonly workStream?: WorkStream | undefined;
+	readonly plan?: Plan | undefined;
 };
 
 export const addMilestone = (input: NewMilestone, request: Request) =>
@@ -34,6 +35,7 @@ export const addMilestone = (input: NewMilestone, request: Request) =>
 			baseline: anchor && anchor.boardId !== board.id ? { ...baseline, words: "" } : baseline,
 			forecast: input.due,
 			workStreamId: input.workStream?.id,
+			planId: input.plan?.id,
 		};
 
 		await register.save(milestone);

@@ -3,7 +3,11 @@
 import { type Board, belongs } from "../../domain/boards/board.ts";
 import { wordDay } from "../../domain/dates/date-words.ts";
 import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
-import { addWorkingDays, nextWorkingDay } from "../../domain/dates/working-days.ts";
+import {
+	addWorkingDays,
+	nextWorkingDay,
+	type WorkingCalendar,
+} from "../../domain/dates/working-days.ts";
 import type { AgendaItem } from "../../domain/meetings/agenda.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../domain/meetings/paper.ts";
@@ -13,7 +17,7 @@ import { rulesWith } from "../../domain/reminders/rules.ts";
 import { changeBoard, type Done } from "../change-item.ts";
 import { boardOf, notFound, wrong } from "../meeting/meeting-change.ts";
 import type { RegisterChange } from "../ports.ts";
-import type { Request } from "../request.ts";
+import { keepingOf, type Request } from "../request.ts";
 
 export type AskPaper = {
 	readonly item: AgendaItem;
@@ -75,7 +79,7 @@ const mostDays = 60;
 const daysBefore = (
 	{ workingDays, by }: AskPaper,
 	meeting: Meeting | undefined,
-	{ calendar }: Request,
+	calendar: WorkingCalendar,
 ): number | undefined | Refused => {
 	if (by === undefined) return workingDays;
 	const time = meeting?.time;
@@ -112,7 +116,8 @@ export const askPaper = async (
 		const refused = outOfSight(board, input.owner) ?? alreadyAsked(papers, input, board);
 		if (refused) return refused;
 		const meeting = await meetingOf(item, register);
-		const workingDays = daysBefore(input, meeting, request);
+		const { calendar } = keepingOf(board, request);
+		const workingDays = daysBefore(input, meeting, calendar);
 		if (typeof workingDays === "object") return workingDays;
 		const paper: Paper = {
 			kind: "paper",
@@ -129,12 +134,12 @@ export const askPaper = async (
 		};
 		await register.save(paper);
 		const dueOn = paperDueOn(paper, meeting, {
-			calendar: request.calendar,
+			calendar,
 			usual: rulesWith(board.reminders).papersDueWorkingDays,
 		});
 		const today = dayIn(board.zone, request.now);
 		const isLate = dueOn !== undefined && dueOn < today;
-		const heard = heardOf(dueOn, nextWorkingDay(today, request.calendar));
+		const heard = heardOf(dueOn, nextWorkingDay(today, calendar));
 		return { paper, item, meeting, owner: input.owner, dueOn, isLate, heard };
 	});
 };

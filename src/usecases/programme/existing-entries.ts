@@ -12,6 +12,7 @@ export const loadOrder: readonly EntityKind[] = [
 	"person",
 	"board",
 	"plan",
+	"term",
 	"workStream",
 	"series",
 	"meeting",
@@ -35,6 +36,7 @@ export const readHeld = async (register: Register): Promise<Held> => {
 		person: await register.people(),
 		board: await register.boards(),
 		plan: await register.plans(),
+		term: await register.terms(),
 		workStream: await register.workStreams(),
 		series: await register.series(),
 		meeting: await register.meetings(),
@@ -77,8 +79,10 @@ const isTheSame = (entity: Entity, entry: Entry): boolean => {
 			? entity.slackId === entry.slackId
 			: sameText(entity.handle, entry.handle);
 	const named =
-		entity.kind === "organisation" || entity.kind === "plan" || entity.kind === "workStream";
-	return named && entity.kind === entry.kind && sameText(entity.name, entry.name);
+		["organisation", "plan", "term", "workStream"].includes(entity.kind) && "name" in entry;
+	return (
+		named && entity.kind === entry.kind && "name" in entity && sameText(entity.name, entry.name)
+	);
 };
 
 /** Items are known by their key alone: two actions may well read the same. */

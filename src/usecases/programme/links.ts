@@ -18,7 +18,11 @@ const one = (rename: Rename, kind: EntityKind, name: string | undefined) =>
 	name === undefined ? undefined : rename(kind, name);
 
 const owner = (rename: Rename, held: Owner | undefined): Owner | undefined =>
-	held && { kind: held.kind, id: rename(held.kind, held.id) };
+	held && {
+		kind: held.kind,
+		id: rename(held.kind, held.id),
+		helperIds: held.helperIds?.map((id) => rename("person", id)),
+	};
 
 const coverage = (rename: Rename, held: Coverage | undefined): Coverage | undefined =>
 	held?.map((each) => ({
@@ -54,6 +58,7 @@ const boardLinks = (board: BoardLinks, rename: Rename): BoardLinks => ({
 const linksOf = (entry: Entity | Entry, rename: Rename): object => {
 	switch (entry.kind) {
 		case "organisation":
+		case "term":
 			return {};
 		case "person":
 			return { organisationId: one(rename, "organisation", entry.organisationId) };
@@ -121,6 +126,7 @@ const itemLinks = (item: ItemLike, rename: Rename): object => {
 		return {
 			...shared,
 			planId: one(rename, "plan", item.planId),
+			rollOut: coverage(rename, item.rollOut),
 			report: item.report && {
 				...item.report,
 				byId: one(rename, "person", item.report.byId),

@@ -11,6 +11,7 @@ const names: Readonly<Record<EntityKind, readonly [one: string, many: string]>> 
 	person: ["person", "people"],
 	board: ["board", "boards"],
 	plan: ["plan", "plans"],
+	term: ["term of the glossary", "terms of the glossary"],
 	workStream: ["work stream", "work streams"],
 	series: ["series of meetings", "series of meetings"],
 	meeting: ["meeting", "meetings"],

@@ -216,6 +216,7 @@ const noTally: Readonly<Record<EntityKind, Tally>> = {
 	person: none,
 	board: none,
 	plan: none,
+	term: none,
 	workStream: none,
 	series: none,
 	meeting: none,

@@ -10,7 +10,7 @@ import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { Action } from "../../domain/items/action.ts";
 import type { Guidance } from "../../domain/items/guidance.ts";
 import type { Milestone } from "../../domain/items/milestone.ts";
-import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import type { Plan, Term, WorkStream } from "../../domain/items/plan.ts";
 import type { AgendaItem } from "../../domain/meetings/agenda.ts";
 import type { Attendance, ReplyRecord } from "../../domain/meetings/attendance.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
@@ -60,6 +60,7 @@ export type Entry =
 	| PersonEntry
 	| BoardEntry
 	| Keyed<Plan>
+	| Keyed<Term>
 	| Keyed<WorkStream>
 	| Keyed<Series>
 	| Numbered<Meeting>

@@ -11,7 +11,7 @@ import { hoursOf, type Moment, rulesWith } from "../../domain/reminders/rules.ts
 import { onWorkingDay, type Place, snoozedTo, type Until } from "../../domain/reminders/snooze.ts";
 import { type Done, done, isRefused, objection, onBehalf } from "../change-item.ts";
 import type { RegisterChange, Snoozing } from "../ports.ts";
-import type { Request } from "../request.ts";
+import { keepingOf, type Request } from "../request.ts";
 
 export type Snooze = { readonly item: Item; readonly until: Until };
 
@@ -62,7 +62,7 @@ type Placed = Place & Pick<Snoozing, "destination"> & { readonly channelId?: str
 type Asking = { readonly register: RegisterChange; readonly request: Request };
 
 const placeFor = async (item: Item, board: Board, { register, request }: Asking) => {
-	const { me, channelId, calendar } = request;
+	const { me, channelId, calendar } = keepingOf(board, request);
 	if (channelId !== undefined && channelId === board.channelId) {
 		const owner = "owner" in item ? item.owner : undefined;
 		const objected = await objection(register, board, { deed: "update", owner, request });

@@ -19,7 +19,7 @@ import { changeBoard, type Done, done, isRefused, objection } from "../change-it
 import { apartFrom, ownHalf, seriesHalf, tellOther } from "../meeting/joint.ts";
 import { askAgain } from "../meeting/propose.ts";
 import type { Register } from "../ports.ts";
-import type { Request } from "../request.ts";
+import { keepingOf, type Request } from "../request.ts";
 import { needsHour, objectionTo, unlessAsItIs } from "./not-changed.ts";
 import { ruleFor } from "./rule-for.ts";
 import { saveChange } from "./save-change.ts";
@@ -129,7 +129,7 @@ const planned = async (asked: Changing, around: Around): Promise<MeetingChange |
 	);
 	const from = scope === "following" ? item.originalOn : undefined;
 	const affected = upcomingMeetings(all, { series, from, now: request.now });
-	const { now, calendar } = request;
+	const { now, calendar } = keepingOf(board, request);
 	const at = { now, calendar, newId: request.ids(), place: changing.place };
 	const change = changeSeries(rule, { series, meetings: all, affected, ...at });
 	const { moved: moves, dropped } = change;

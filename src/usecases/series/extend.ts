@@ -1,14 +1,15 @@
 /** Carries every running series forward, so that its diary always reaches a year ahead. */
+
 import type { Board } from "../../domain/boards/board.ts";
+import { calendarFor } from "../../domain/dates/working-days.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Series, unbooked } from "../../domain/series/series.ts";
 import { startForming } from "../board/start-forming.ts";
 import type { Store } from "../ports.ts";
 import { type Booking, bookAhead } from "./book.ts";
 
-const isRunning = (series: Series, boards: readonly Board[]): boolean =>
-	series.state.is === "running" &&
-	boards.some(({ id, state }) => id === series.boardId && state.is !== "ended");
+const isRunning = (series: Series, board: Board | undefined): boolean =>
+	series.state.is === "running" && board !== undefined && board.state.is !== "ended";
 
 const inSeries = (meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> => {
 	const found = new Map<string, Meeting[]>();
@@ -25,14 +26,17 @@ export const extendSeries = async (store: Store, booking: Booking): Promise<void
 	const bySeries = inSeries(await register.meetings());
 	for (const series of await register.series()) {
 		const own = bySeries.get(series.id) ?? [];
-		if (!isRunning(series, boards) || unbooked(series, own, booking).length === 0) continue;
+		const board = boards.find(({ id }) => id === series.boardId);
+		const calendar = calendarFor(board, booking.calendar);
+		const ahead = { ...booking, calendar };
+		if (!isRunning(series, board) || unbooked(series, own, ahead).length === 0) continue;
 		const elsewhere = own.filter(({ boardId }) => boardId !== series.boardId);
 		const author = { name: "Convenor", through: "meeting series" };
 		const by = { audience, author, now: booking.now, isByItself: true };
 		await store.change(by, async (inside) => {
 			const current = (await inside.series()).find(({ id }) => id === series.id);
 			if (!current) return;
-			await bookAhead(current, inside, { ...booking, elsewhere });
+			await bookAhead(current, inside, { ...ahead, elsewhere });
 			await startForming(inside, ({ id }) => id === current.boardId);
 		});
 	}

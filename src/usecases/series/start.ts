@@ -16,7 +16,7 @@ import { cannotJoin, type OtherHalf, otherHalf } from "../meeting/joint.ts";
 import { askThem, nobodyToAsk, runsIt } from "../meeting/propose.ts";
 import { otherNow, ownFirst } from "../meeting/schedule-jointly.ts";
 import type { RegisterChange } from "../ports.ts";
-import type { Request } from "../request.ts";
+import { keepingOf, type Request } from "../request.ts";
 import { type Booking, bookAhead } from "./book.ts";
 
 export type NewSeries = {
@@ -86,14 +86,15 @@ const cannotStart = async (
 	return refuse({ why: "already", reference, title: board.name, state: "of a series like that" });
 };
 
-const keptOnHolidays = ({ recurrence }: Series, meetings: readonly Meeting[], request: Request) => {
+const keptOnHolidays = (
+	{ recurrence }: Series,
+	meetings: readonly Meeting[],
+	{ calendar }: Request,
+) => {
 	const days = meetings.flatMap(({ originalOn }) => originalOn ?? []);
 	const [first, last] = [days[0], days.at(-1)];
 	if (first === undefined || last === undefined) return [];
-	return holidayMeetings(
-		occurrencesIn(recurrence, { first, last }, request.calendar),
-		request.calendar,
-	);
+	return holidayMeetings(occurrencesIn(recurrence, { first, last }, calendar), calendar);
 };
 
 /** The other board as it stands, where there is one and both may be told of the series. */
@@ -121,8 +122,9 @@ const begin = async (
 		await register.save(startBoard(board, first.time.on));
 };
 
-export const startSeries = (input: NewSeries, request: Request) => {
+export const startSeries = (input: NewSeries, asking: Request) => {
 	const { board: named, with: partner } = input;
+	const request = keepingOf(named, asking);
 	const [asked, theirs] = partner ? ownFirst({ board: named, with: partner }, request) : [named];
 	return changeBoard(request, { board: asked, deed: "run" }, async (board, register) => {
 		const other = await partnerFor(theirs, board, { register, request });

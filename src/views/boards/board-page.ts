@@ -35,6 +35,9 @@ const workOf = (page: BoardPage): readonly Line[] => {
 	];
 };
 
+const holidayRows = ({ region }: BoardPage): readonly Line[] =>
+	region === undefined ? [] : [[{ bold: "Bank holidays " }, region]];
+
 export const boardMessage = (page: BoardPage): Message => {
 	const { board } = page;
 	const source = wordSource(board.source);
@@ -45,7 +48,7 @@ export const boardMessage = (page: BoardPage): Message => {
 		lines([{ bold: stateLine(board, page) }], ...(board.purpose ? [[board.purpose]] : [])),
 		lines(...rolesOf(page), ...standingOf(page)),
 		...(board.seats.length > 0 ? [seatsHeading(page), list(seatRows(page))] : []),
-		lines(...termsRows(board), ...streamRows(page)),
+		lines(...termsRows(board), ...holidayRows(page), ...streamRows(page)),
 		line({ bold: countsOf(page) }),
 		...(work.length > 0 ? [list(work)] : []),
 		note(rightsOf(board)),

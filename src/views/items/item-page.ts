@@ -51,7 +51,7 @@ const coverageLines = (item: Item, names: ItemPage["names"]): readonly string[] 
 	const [coverage, did, didNot] =
 		item.kind === "guidance"
 			? [item.recipients, "Acknowledged", "Not acknowledged"]
-			: [item.kind === "action" ? item.rollOut : undefined, "Done in", "Not done in"];
+			: ["rollOut" in item ? item.rollOut : undefined, "Done in", "Not done in"];
 	if (!coverage) return [];
 	const [done, outstanding] = [doneIn(coverage), outstandingIn(coverage)];
 	return [
@@ -104,6 +104,7 @@ export const itemMessage = (page: ItemPage): Message => {
 		heading(item.kind === "meeting" ? facts.board : item.title),
 		line(...itemLine(item, facts), ` · ${facts.board}`),
 		...standingOf(item, names).map((text) => line(text)),
+		...(page.plans.length > 0 ? [line(`Plan: ${page.plans.join(", absorbed into ")}`)] : []),
 		...(page.successor
 			? [
 					line(

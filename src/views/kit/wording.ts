@@ -58,13 +58,16 @@ export const ownActionLine = (action: Action, facts: Facts): Line =>
 
 const actionWords = (action: Action, facts: Facts, whose: string): Line => {
 	const posts = action.posts ? ` · ${action.posts.filled} of ${action.posts.wanted} filled` : "";
-	const places = action.rollOut ? ` · ${wordCovered("done in", action.rollOut)}` : "";
+	const places = wordPlaces(action);
 	const state =
 		action.state.is === "closed"
 			? ` · closed ${wordDay(action.state.on)}`
 			: ` · ${wordDue(action.due)}${late(action.due, facts.today)}`;
 	return [{ code: facts.reference }, ` ${action.title} · ${whose}${state}${posts}${places}`];
 };
+
+const wordPlaces = ({ rollOut }: Action | Milestone): string =>
+	rollOut ? ` · ${wordCovered("done in", rollOut)}` : "";
 
 /** "done in 3 of 33" */
 const wordCovered = (said: string, coverage: Coverage): string =>
@@ -87,7 +90,10 @@ export const milestoneLine = (milestone: Milestone, facts: Facts): Line => {
 	const when = milestone.actual
 		? ` · achieved ${wordDay(milestone.actual)}`
 		: ` · ${wordForecast(milestone.forecast)}${late(milestone.forecast, facts.today)}`;
-	return [{ code: facts.reference }, ` ${milestone.title} · ${wordRag(milestone)}${when}`];
+	return [
+		{ code: facts.reference },
+		` ${milestone.title} · ${wordRag(milestone)}${when}${wordPlaces(milestone)}`,
+	];
 };
 
 const guidanceState = (guidance: Guidance, today: PlainDate): string => {

@@ -2,7 +2,7 @@
 import type { Card, Letter } from "../../reminders/messages/message-model.ts";
 import { buttons, cut, type Line, line, list, message, note } from "../kit/blocks.ts";
 import { pollBlocks } from "../meetings/poll.ts";
-import { buttonOf, cardBlocks, nameOf } from "./reminder.ts";
+import { buttonOf, cardBlocks, helpersOf, nameOf } from "./reminder.ts";
 import { mostThatFit, namedOnly } from "./several.ts";
 
 const plurals: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const rowOf = ({ title, reference, when, status, owner, became }: Card): Line =>
 	" ",
 	{ code: reference },
 	...[...(when ? [when] : []), ...status].map((said) => ` · ${cut(said, 80)}`),
-	...(owner ? [` · ${owner.role} `, nameOf(owner)] : []),
+	...(owner ? [` · ${owner.role} `, nameOf(owner), helpersOf(owner)] : []),
 	...(became === undefined ? [] : [` · ${cut(became, 80)}`]),
 ];
 

@@ -48,7 +48,7 @@ const facts = (card: Card): readonly Line[] => {
 	const said: Line[] = [
 		...(card.when ? [[card.when]] : []),
 		...card.status.map((status) => [cut(status, titleLength)]),
-		...(card.owner ? [[`${card.owner.role} `, nameOf(card.owner)]] : []),
+		...(card.owner ? [[`${card.owner.role} `, nameOf(card.owner), helpersOf(card.owner)]] : []),
 	];
 	return said.length === 0
 		? []
@@ -64,6 +64,9 @@ export const nameOf = ({
 	readonly name: string;
 	readonly slackId?: string | undefined;
 }): Inline => (slackId ? { mention: slackId } : name);
+
+export const helpersOf = ({ helpers = [] }: NonNullable<Card["owner"]>): string =>
+	helpers.length > 0 ? ` with ${helpers.join(", ")}` : "";
 
 const smallPrint = ({ board, lastUpdate, source }: Card): string =>
 	[board, lastUpdate, source].filter(Boolean).join(" · ");

@@ -72,19 +72,31 @@ const leadingOne = (text: string, { lexicon }: Reading): One | undefined => {
 	return undefined;
 };
 
-type Several = { readonly used: string; readonly values: readonly One["value"][] };
+type Several = {
+	readonly used: string;
+	readonly values: readonly One["value"][];
+	/** Those after the first only help: "@may with @jo". */
+	readonly isLed: boolean;
+};
 
-/** "@may and @jo", "Survey Lead, Guidance Lead": all of them, to be asked which. */
+const withOthers = /^\s+(?:with|helped by)\s+$/i;
+/** "@may with nobody": whoever helped helps no more. */
+const nobodyElse = "\\s(?:alone|with (?:nobody|no ?one)(?: else)?)";
+const unhelped = new RegExp(`^${nobodyElse}(?![\\p{L}\\p{N}])`, "iu");
+const endsUnhelped = new RegExp(`${nobodyElse}$`, "iu");
+
+/** "@may and @jo", "Survey Lead, Guidance Lead": all of them, to be asked which, unless one is said to lead. */
 const severalOwners = (text: string, reading: Reading): Several => {
 	const values: One["value"][] = [];
-	let [end, next] = [0, 0];
+	let [end, next, isLed] = [0, 0, false];
 	for (;;) {
 		const one = leadingOne(text.slice(next), reading);
-		if (!one) return { used: text.slice(0, end), values };
+		if (!one) return { used: text.slice(0, end), values, isLed };
+		isLed ||= values.length === 1 && withOthers.test(text.slice(end, next));
 		values.push(one.value);
 		end = next + one.typed.length;
 		const parting = parts.exec(text.slice(end))?.[0];
-		if (parting === undefined) return { used: text.slice(0, end), values };
+		if (parting === undefined) return { used: text.slice(0, end), values, isLed };
 		next = end + parting.length;
 	}
 };
@@ -95,18 +107,41 @@ const isSeveralPeople = (typed: string, reading: Reading): boolean => {
 	return values.length > 1 && used === typed && values.every(({ kind }) => kind === "person");
 };
 
-const whichOf = ({ values }: Several, typed: string, context: z.RefinementCtx) =>
-	stop(
+/** Each as the one who answers, with the others to help where they can. */
+const whichOf = (
+	{ values }: Several,
+	{ typed, isHelped }: { readonly typed: string; readonly isHelped: boolean },
+	context: z.RefinementCtx,
+) => {
+	const choices = values.map((value) => {
+		const { label, words: first } = ownerChoice(value);
+		const others = values.filter((other) => other !== value && other.kind === "person");
+		const help = isHelped && others.length > 0;
+		return help
+			? { label, words: `${first} with ${others.map((one) => ownerChoice(one).words).join(", ")}` }
+			: { label, words: first };
+	});
+	const rest = isHelped ? "The others help." : "A note keeps the others: /action update.";
+	return stop(
 		context,
-		`"${nameTyped(typed)}" are several, and one answers for it. Which? A note keeps the others: /action update.`,
-		values.map(ownerChoice),
+		`"${nameTyped(typed)}" are several, and one answers for it. Which? ${rest}`,
+		choices,
 	);
+};
+
+/** The first answers; people help, and no organisation does. */
+const ledBy = ({ values: [first, ...others] }: Several): Owner | undefined => {
+	const helpers = others.filter((one) => one.kind === "person" && one.id !== first?.id);
+	if (!first || helpers.length !== new Set(others).size) return undefined;
+	return { kind: first.kind, id: first.id, helperIds: helpers.map(({ id }) => id) };
+};
 
 const leadingOwner = (text: string, reading: Reading): Led | undefined => {
 	if (goesOnWith.test(text)) return undefined;
 	const { used, values } = severalOwners(text, reading);
-	return values.length > 1
-		? led(text, used)
+	const alone = unhelped.exec(text.slice(used.length))?.[0];
+	return values.length > 1 || (values.length === 1 && alone)
+		? led(text, used + (alone ?? ""))
 		: leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none");
 };
 
@@ -151,6 +186,8 @@ type OwnerSpec = {
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
+	/** Others may help: "@may with @jo". */
+	readonly isHelped?: true;
 	/** Words beside it are somebody's title, or a note that only goes on after what it is about. */
 	readonly beside?: keyof typeof beside;
 };
@@ -180,18 +217,23 @@ export const ownerField = (spec: OwnerSpec): Field<Owner> => ({
 	schema: (reading) =>
 		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
 			(typed, context): Owner => {
-				const several = severalOwners(typed, reading);
-				if (several.values.length > 1) return whichOf(several, typed, context);
-				if (isMe(typed) && reading.me) return { kind: "person", id: reading.me.id };
-				const holder = roleHolder(typed, reading);
-				if (holder) return { kind: "person", id: holder };
-				const match = matchOwner(typed, reading.lexicon);
+				const said = typed.replace(endsUnhelped, "");
+				const several = severalOwners(said, reading);
+				const isHelped = spec.isHelped === true;
+				const owner = isHelped && several.isLed ? ledBy(several) : undefined;
+				if (owner) return owner;
+				if (several.values.length > 1) return whichOf(several, { typed, isHelped }, context);
+				const helperIds = said === typed ? {} : { helperIds: [] };
+				if (isMe(said) && reading.me) return { kind: "person", id: reading.me.id, ...helperIds };
+				const holder = roleHolder(said, reading);
+				if (holder) return { kind: "person", id: holder, ...helperIds };
+				const match = matchOwner(said, reading.lexicon);
 				const found = settle(match, context, {
-					typed: nameTyped(typed),
+					typed: nameTyped(said),
 					what: "person or organisation",
 					choice: ownerChoice,
 				});
-				return { kind: found.kind, id: found.id };
+				return { kind: found.kind, id: found.id, ...helperIds };
 			},
 		),
 });

@@ -7,6 +7,7 @@ import { pageCommandOf } from "../../../domain/items/item-page.ts";
 import { proposedTo } from "../../../domain/meetings/joint.ts";
 import { hasPassed, type Meeting, meetsAt } from "../../../domain/meetings/meeting.ts";
 import { personFor } from "../../../domain/people/accountable-person.ts";
+import { helps } from "../../../domain/people/person.ts";
 import { referenceText } from "../../../domain/register.ts";
 import { writeMark } from "../../../domain/undo.ts";
 import type { Subject } from "../../plan/planned-reminder.ts";
@@ -51,6 +52,9 @@ const ownButtons = (offering: Offering): readonly Button[] => {
 	if (subject.kind === "meeting" && isOver(subject, now)) return [showButton({ subject, board })];
 	if (subject.kind === "board") return isNews(rule) ? [showBoard(board)] : [schedule(board)];
 	const record = { item: referenceText(subject, board) };
+	// Whoever helps says how it stands; the rest is its owner's.
+	if (subject.kind === "action" && helps(subject.owner, offering.readerId))
+		return [{ label: "Update", command: "action update", record, isMain: true }];
 	switch (subject.kind) {
 		case "meeting":
 			return meetingButtons(subject, board, rule);

@@ -200,7 +200,8 @@ const ownerOf = ({ subject, board, names, audience }: Told): Card["owner"] => {
 	}
 	const owner = answerableFor(subject);
 	const named = owner && naming(owner, names, audience);
-	return named && { ...named, role: subject.kind === "guidance" ? "watcher" : "owner" };
+	const helpers = owner?.helperIds?.flatMap((id) => names.people.get(id)?.name ?? []);
+	return named && { ...named, helpers, role: subject.kind === "guidance" ? "watcher" : "owner" };
 };
 
 const naming = (owner: Owner, { people, organisations }: Names, audience: Audience) => {

@@ -3,7 +3,7 @@
 import type { Board } from "../../../domain/boards/board.ts";
 import { wordDay } from "../../../domain/dates/date-words.ts";
 import { daysBetween, type PlainDate } from "../../../domain/dates/plain-date.ts";
-import type { WorkingCalendar } from "../../../domain/dates/working-days.ts";
+import { calendarFor, type WorkingCalendar } from "../../../domain/dates/working-days.ts";
 import type { Guidance } from "../../../domain/items/guidance.ts";
 import { timedAgenda } from "../../../domain/meetings/agenda.ts";
 import { isOutOfReach, quorumExpected } from "../../../domain/meetings/attendance.ts";
@@ -84,7 +84,7 @@ const paperCard = async (told: Told): Promise<Partial<Card>> => {
 	const paper = await register.numbered({ code: board.code, series: "paper", number });
 	if (paper?.kind !== "paper") return {};
 	const usual = rulesOf(board).papersDueWorkingDays;
-	const due = paperDueOn(paper, subject, { calendar, usual });
+	const due = paperDueOn(paper, subject, { calendar: calendarFor(board, calendar), usual });
 	const author = (await register.people()).find(({ id }) => id === paper.ownerId)?.name;
 	const meets = subject.time.is === "fixed" ? `, ${wordDay(subject.time.on)}` : "";
 	return {

@@ -4,6 +4,7 @@ import { dutiesIn } from "../../../domain/boards/board-contents.ts";
 import { quorumRuleOf, wordQuorumRule } from "../../../domain/boards/terms.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { addDays, dayIn, type PlainDate } from "../../../domain/dates/plain-date.ts";
+import { calendarFor, type WorkingCalendar } from "../../../domain/dates/working-days.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import { occurrencesIn } from "../../../domain/series/recurrence.ts";
 import { wordRecurrence } from "../../../domain/series/recurrence-words.ts";
@@ -61,7 +62,7 @@ const usualPlaces = (boards: readonly Board[], answering: Answering): Part => {
 };
 
 /** How many meetings its series name in the year to come. */
-const yearly = (series: readonly Series[], { calendar }: Answering, today: PlainDate): number =>
+const yearly = (series: readonly Series[], calendar: WorkingCalendar, today: PlainDate): number =>
 	series
 		.map(({ recurrence }) =>
 			occurrencesIn(recurrence, { first: today, last: addDays(today, 365) }, calendar),
@@ -94,7 +95,7 @@ const rankedOf = async (
 	boards: readonly Board[],
 	answering: Answering,
 ): Promise<readonly Ranked[]> => {
-	const { question, register, zone, now } = answering;
+	const { question, register, zone, now, calendar } = answering;
 	const running = (await register.series({ boardIds: boards.map(({ id }) => id) })).filter(
 		({ state }) => state.is === "running",
 	);
@@ -102,7 +103,7 @@ const rankedOf = async (
 	return boards
 		.map((board) => {
 			const own = running.filter(({ boardId }) => boardId === board.id);
-			return { board, own, count: yearly(own, answering, today) };
+			return { board, own, count: yearly(own, calendarFor(board, calendar), today) };
 		})
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => (question.often === "least" ? a.count - b.count : b.count - a.count));

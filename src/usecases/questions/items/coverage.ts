@@ -92,7 +92,7 @@ export const unsentWords = (items: readonly Duty[]): string =>
 	`${items.filter((item) => item.kind === "guidance" && !isSent(item)).length} not circulated`;
 
 export const coverageOf = (item: Item): Coverage => {
-	if (item.kind === "action") return item.rollOut ?? [];
+	if (item.kind === "action" || item.kind === "milestone") return item.rollOut ?? [];
 	return item.kind === "guidance" ? (item.recipients ?? []) : [];
 };
 

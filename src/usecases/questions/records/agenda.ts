@@ -2,6 +2,7 @@
 import type { Board } from "../../../domain/boards/board.ts";
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
+import { calendarFor } from "../../../domain/dates/working-days.ts";
 import { type AgendaItem, sortAgenda } from "../../../domain/meetings/agenda.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../../domain/meetings/paper.ts";
@@ -86,8 +87,9 @@ const isAwaited = ({ state }: Paper): boolean =>
 const papersWantedBy = (
 	{ meeting, board }: Of,
 	papers: readonly Paper[],
-	{ calendar }: Answering,
+	answering: Answering,
 ): string => {
+	const calendar = calendarFor(board, answering.calendar);
 	const usual = rulesWith(board.reminders).papersDueWorkingDays;
 	const dayFor = ({ workingDays }: Pick<Paper, "workingDays">) =>
 		paperDueOn({ workingDays }, meeting, { calendar, usual });

@@ -102,8 +102,8 @@ const attendanceWords = (
 const quorateWords = (board: Board, attendance: Attendance): string | undefined => {
 	const quorum = quorumPresent(board, attendance);
 	if (quorum.needed === undefined) return undefined;
-	const says = isQuorate(quorum) ? "Yes, quorate" : "No, inquorate";
-	return `${says}: ${quorum.counted} present of the ${quorum.needed} that make a quorum.`;
+	const says = isQuorate(quorum) ? "Yes, a quorum" : "No quorum (inquorate)";
+	return `${says}: ${quorum.counted} present of the ${quorum.needed} that make one.`;
 };
 
 const saidWords = (answer: Answer, { lookups }: Answering): string => {

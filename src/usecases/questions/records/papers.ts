@@ -2,6 +2,7 @@
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { PlainDate } from "../../../domain/dates/plain-date.ts";
+import { calendarFor } from "../../../domain/dates/working-days.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { type Paper, paperDueOn } from "../../../domain/meetings/paper.ts";
 import { isNumbered, recordText } from "../../../domain/meetings/records.ts";
@@ -45,7 +46,7 @@ const rowsOf = async (answering: Answering): Promise<readonly Row[]> => {
 		const found = item?.meetingId && itemAmong(world.holdings, item.meetingId);
 		const meeting = found && found.kind === "meeting" ? found : undefined;
 		const usual = rulesWith(board.reminders).papersDueWorkingDays;
-		const dueOn = paperDueOn(paper, meeting, { calendar, usual });
+		const dueOn = paperDueOn(paper, meeting, { calendar: calendarFor(board, calendar), usual });
 		const name = `${recordText(paper, board)} ${paper.title}`;
 		return [{ id: paper.id, paper, name, about: item?.title ?? "", meeting, dueOn }];
 	});

@@ -1,17 +1,17 @@
-import { fillMinutes } from "../../src/assistant/forms/form-prefill.ts";
-import { serveMinutes } from "../../src/assistant/meetings/minutes.ts";
-import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
-import { fileField } from "../../src/language/fields/meetings/agenda.ts";
+import { fillMinutes } from "../../../src/assistant/forms/form-prefill.ts";
+import { serveMinutes } from "../../../src/assistant/meetings/minutes.ts";
+import { command, reply } from "../../../src/command.ts";
+import { optional } from "../../../src/language/fields/field.ts";
+import { fileField } from "../../../src/language/fields/meetings/agenda.ts";
 import {
 	decisionsField,
 	meetingMinutesField,
 	minutesField,
 	splitMinutes,
-} from "../../src/language/fields/meetings/minutes.ts";
-import { unfinishedField } from "../../src/language/fields/meetings/records.ts";
-import { paragraphsTyped } from "../../src/language/minutes/lines.ts";
-import { wrong } from "../../src/usecases/meeting/meeting-change.ts";
+} from "../../../src/language/fields/meetings/minutes.ts";
+import { unfinishedField } from "../../../src/language/fields/meetings/records.ts";
+import { paragraphsTyped } from "../../../src/language/minutes/lines.ts";
+import { wrong } from "../../../src/usecases/meeting/meeting-change.ts";
 
 export const meetingMinutesRecord = command({
 	name: "meeting minutes-record",

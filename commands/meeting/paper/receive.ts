@@ -1,10 +1,10 @@
-import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
-import { fileField, handedInField } from "../../src/language/fields/meetings/agenda.ts";
-import { numberedField } from "../../src/language/fields/meetings/records.ts";
-import { isRefused } from "../../src/usecases/change-item.ts";
-import { receivePaper } from "../../src/usecases/paper/receive.ts";
-import { paperReceivedMessage } from "../../src/views/meetings/paper.ts";
+import { command, reply } from "../../../src/command.ts";
+import { optional } from "../../../src/language/fields/field.ts";
+import { fileField, handedInField } from "../../../src/language/fields/meetings/agenda.ts";
+import { numberedField } from "../../../src/language/fields/meetings/records.ts";
+import { isRefused } from "../../../src/usecases/change-item.ts";
+import { receivePaper } from "../../../src/usecases/paper/receive.ts";
+import { paperReceivedMessage } from "../../../src/views/meetings/paper.ts";
 
 export const meetingPaperReceive = command({
 	name: "meeting paper-receive",

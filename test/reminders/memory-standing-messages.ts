@@ -1,7 +1,7 @@
 /** The standing messages of the ledger in memory. */
-import type { Instant } from "../../domain/dates/plain-date.ts";
-import { hasButtons, type Occurrence } from "./ledger.ts";
-import type { StandingLedger, StandingPlan } from "./standing-messages.ts";
+import type { Instant } from "../../src/domain/dates/plain-date.ts";
+import { hasButtons, type Occurrence } from "../../src/reminders/ledger/ledger.ts";
+import type { StandingLedger, StandingPlan } from "../../src/reminders/ledger/standing-messages.ts";
 
 type Rows = ReadonlyMap<string, Occurrence>;
 type Put = (row: Occurrence) => void;

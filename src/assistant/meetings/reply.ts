@@ -1,11 +1,11 @@
 /** What somebody is told who has replied to a meeting. */
-import type { Person } from "../domain/people/person.ts";
-import type { Done } from "../usecases/change-item.ts";
-import type { Replied } from "../usecases/meeting/reply.ts";
-import { namesFor } from "../usecases/naming.ts";
-import type { Request } from "../usecases/request.ts";
-import type { Message } from "../views/kit/message.ts";
-import { replyMessage } from "../views/meetings/reply.ts";
+import type { Person } from "../../domain/people/person.ts";
+import type { Done } from "../../usecases/change-item.ts";
+import type { Replied } from "../../usecases/meeting/reply.ts";
+import { namesFor } from "../../usecases/naming.ts";
+import type { Request } from "../../usecases/request.ts";
+import type { Message } from "../../views/kit/message.ts";
+import { replyMessage } from "../../views/meetings/reply.ts";
 
 export const replied = async (
 	{ value, board }: Done<Replied>,

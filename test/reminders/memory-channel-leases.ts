@@ -1,6 +1,6 @@
 /** Turns in memory: as the ledger in a database gives them, for one process at a time. */
-import type { Instant } from "../../domain/dates/plain-date.ts";
-import type { TurnLedger } from "../deliver/channel-lease.ts";
+import type { Instant } from "../../src/domain/dates/plain-date.ts";
+import type { TurnLedger } from "../../src/reminders/deliver/channel-lease.ts";
 import {
 	byOrder,
 	furthestMs,
@@ -8,16 +8,16 @@ import {
 	type Taken,
 	type Taking,
 	type Turn,
-} from "../deliver/channel-lease.ts";
+} from "../../src/reminders/deliver/channel-lease.ts";
 import {
 	extendPause,
 	givenBack,
 	type MinuteTaken,
 	takeChangeFrom,
 	takeFrom,
-} from "../deliver/workspace-rate-limit.ts";
-import { fromMillis, millis } from "../instants.ts";
-import { markers, type Occurrence, turnMarker } from "./ledger.ts";
+} from "../../src/reminders/deliver/workspace-rate-limit.ts";
+import { fromMillis, millis } from "../../src/reminders/instants.ts";
+import { markers, type Occurrence, turnMarker } from "../../src/reminders/ledger/ledger.ts";
 
 type Shelf = { readonly rows: Map<string, Occurrence>; readonly markers: Map<string, string> };
 

@@ -1,7 +1,7 @@
-import { minutesReply } from "../../src/assistant/meetings/minutes.ts";
-import { command, reply } from "../../src/command.ts";
-import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
-import { circulateMinutes } from "../../src/usecases/minutes/settle.ts";
+import { minutesReply } from "../../../src/assistant/meetings/minutes.ts";
+import { command, reply } from "../../../src/command.ts";
+import { meetingMinutesField } from "../../../src/language/fields/meetings/minutes.ts";
+import { circulateMinutes } from "../../../src/usecases/minutes/settle.ts";
 
 export const meetingMinutesCirculate = command({
 	name: "meeting minutes-circulate",

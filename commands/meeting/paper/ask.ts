@@ -1,12 +1,12 @@
-import { command, reply } from "../../src/command.ts";
-import { dayField } from "../../src/language/fields/dates/dates.ts";
-import { optional } from "../../src/language/fields/field.ts";
-import { numberedField, workingDaysField } from "../../src/language/fields/meetings/records.ts";
-import { personField } from "../../src/language/fields/names/names.ts";
-import { wordsField } from "../../src/language/fields/words.ts";
-import { isRefused } from "../../src/usecases/change-item.ts";
-import { askPaper } from "../../src/usecases/paper/ask.ts";
-import { paperAskedMessage } from "../../src/views/meetings/paper.ts";
+import { command, reply } from "../../../src/command.ts";
+import { dayField } from "../../../src/language/fields/dates/dates.ts";
+import { optional } from "../../../src/language/fields/field.ts";
+import { numberedField, workingDaysField } from "../../../src/language/fields/meetings/records.ts";
+import { personField } from "../../../src/language/fields/names/names.ts";
+import { wordsField } from "../../../src/language/fields/words.ts";
+import { isRefused } from "../../../src/usecases/change-item.ts";
+import { askPaper } from "../../../src/usecases/paper/ask.ts";
+import { paperAskedMessage } from "../../../src/views/meetings/paper.ts";
 
 export const meetingPaperAsk = command({
 	name: "meeting paper-ask",

@@ -1,7 +1,6 @@
-/** The ledger in memory: for tests, and for a rehearsal that must leave no trace. */
-import type { Instant } from "../../domain/dates/plain-date.ts";
-import { earliest } from "../instants.ts";
-import { keyOf } from "../plan/planned-reminder.ts";
+/** The ledger in memory, for tests. */
+import type { Instant } from "../../src/domain/dates/plain-date.ts";
+import { earliest } from "../../src/reminders/instants.ts";
 import {
 	type Claim,
 	type Hold,
@@ -12,11 +11,12 @@ import {
 	type Outcome,
 	type PlanChange,
 	type SaidPlace,
-} from "./ledger.ts";
+} from "../../src/reminders/ledger/ledger.ts";
+import { rowAfter } from "../../src/reminders/ledger/outcome.ts";
+import { restoredId } from "../../src/reminders/ledger/restored-id.ts";
+import { keyOf } from "../../src/reminders/plan/planned-reminder.ts";
 import { turnsIn } from "./memory-channel-leases.ts";
 import { replaceEarlier, standingIn } from "./memory-standing-messages.ts";
-import { rowAfter } from "./outcome.ts";
-import { restoredId } from "./restored-id.ts";
 
 type Shelf = { rows: Map<string, Occurrence>; markers: Map<string, string> };
 

@@ -1,0 +1,23 @@
+import { command, reply } from "../../src/command.ts";
+import { planField } from "../../src/language/fields/names/plans.ts";
+import { absorbPlan } from "../../src/usecases/programme/plan.ts";
+import { doneMessage } from "../../src/views/items/item-saved.ts";
+
+export const programmePlanAbsorb = command({
+	name: "programme plan-absorb",
+	summary: "Record that one plan was absorbed into another; what came from it still says so",
+	example: "/programme plan-absorb Borough support plan into MPS Prevent plan",
+	who: "a board's secretary or chair",
+	fields: {
+		plan: planField({ label: "Plan", keywords: [] }),
+		into: planField({ label: "Absorbed into", keywords: ["into"], loose: "never" }),
+	},
+	form: { title: "A plan is absorbed", submit: "Record" },
+	run: async (input, request) => {
+		const done = await absorbPlan(input, request);
+		if ("refusal" in done) return done;
+		const what = [`${done.plan.name} is part of ${done.into.name} now.`];
+		const also = ["Its milestones keep saying which plan they came from."];
+		return reply(doneMessage({ fact: "Absorbed", what, also }));
+	},
+});

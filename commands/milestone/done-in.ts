@@ -12,7 +12,7 @@ const missing = 'Done in which bodies? Try "Barnet", or "Barnet and Camden".';
 export const milestoneDoneIn = command({
 	name: "milestone done-in",
 	summary: "Record where a milestone that is rolled out is done, or is not after all",
-	example: "/milestone done-in MCB-7 Barnet and Camden",
+	example: "/milestone done-in LPB-3 Barnet and Camden",
 	who: "the board's members, the milestone's owner, and the body's own people",
 	fields: {
 		item: itemField("milestone"),

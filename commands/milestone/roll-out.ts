@@ -7,7 +7,7 @@ import { rollOutItem } from "../../src/usecases/item/roll-out.ts";
 export const milestoneRollOut = command({
 	name: "milestone roll-out",
 	summary: "Roll a milestone out over many bodies, and count it in each",
-	example: "/milestone roll-out MCB-7 over all boroughs",
+	example: "/milestone roll-out LPB-3 over all boroughs",
 	who: "the board's members, or the milestone's owner",
 	deed: "update",
 	fields: {

@@ -6,7 +6,7 @@ import { doneMessage } from "../../src/views/items/item-saved.ts";
 export const programmePlanAbsorb = command({
 	name: "programme plan-absorb",
 	summary: "Record that one plan was absorbed into another; what came from it still says so",
-	example: "/programme plan-absorb Borough support plan into MPS Prevent plan",
+	example: "/programme plan-absorb Borough support plan into Training plan",
 	who: "a board's secretary or chair",
 	fields: {
 		plan: planField({ label: "Plan", keywords: [] }),

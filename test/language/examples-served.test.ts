@@ -57,6 +57,11 @@ const first: Readonly<Record<string, readonly string[]>> = {
 	"meeting reword": ["/meeting decide LPB-M3 Option one was agreed"],
 	"programme undo": ["/action close MCB-7 as it stands"],
 	"action done-in": ["/action roll-out MCB-7 over all boroughs"],
+	"milestone done-in": ["/milestone roll-out LPB-3 over all boroughs"],
+	"programme plan-absorb": [
+		"/programme plan-add Borough support plan",
+		"/programme plan-add Training plan",
+	],
 };
 
 /** Nothing but Slack gives these what they need. */

@@ -14,7 +14,7 @@ type Spec = {
 
 export const planField = ({ label, keywords, loose }: Spec): Field<Plan> => ({
 	label,
-	example: "MPS Prevent plan",
+	example: "Borough support plan",
 	optional: false,
 	typed: {
 		keywords: { hard: keywords },
@@ -24,7 +24,7 @@ export const planField = ({ label, keywords, loose }: Spec): Field<Plan> => ({
 	},
 	control: { as: "choice", options: ({ lexicon }) => lexicon.plans.map(nameChoice) },
 	schema: ({ lexicon }) =>
-		words("Which plan? Give its name, such as MPS Prevent plan.").transform((typed, context) =>
+		words("Which plan? Give its name, such as Borough support plan.").transform((typed, context) =>
 			settle(matchPlan(typed, lexicon), context, {
 				typed,
 				what: "plan",

@@ -10,19 +10,19 @@ export const programmeTerm = command({
 	name: "programme term",
 	also: ["glossary", "define"],
 	summary: "Say what a short form stands for, or look one up",
-	example: "/programme term PEO means Prevent Engagement Officer",
+	example: "/programme term QSR means quarterly status report",
 	who: "anyone; a board's secretary or chair records one",
 	fields: {
 		term: wordsField({
 			label: "Short form",
-			example: "PEO",
-			missing: "Which short form? Try: PEO.",
+			example: "QSR",
+			missing: "Which short form? Try: QSR.",
 			most: 40,
 		}),
 		meaning: optional(
 			wordsField({
 				label: "Stands for",
-				example: "Prevent Engagement Officer",
+				example: "quarterly status report",
 				missing: "",
 				keywords: ["means", "stands for", "="],
 				keywordOnly: true,

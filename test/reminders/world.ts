@@ -137,6 +137,7 @@ export const people = [
 /** The channel alone, on any day: what is planned besides it has tests of its own. */
 export const channelRules: ReminderRules = {
 	...defaultRules,
+	minutesWorkingDays: [],
 	days: "any",
 	inPerson: "off",
 	escalation: {},

@@ -35,6 +35,11 @@ const placeIn = (text: string): number | undefined =>
 const firstOfEach = (all: readonly Subject[]): readonly Subject[] =>
 	all.filter(({ kind }, at) => all.findIndex((each) => each.kind === kind) === at);
 
+const items: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
+
+/** An action and a milestone are listed as one sort of thing. */
+const sortOf = ({ kind }: Subject): string => (items.has(kind) ? "item" : kind);
+
 const isSomebody = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
 const isPlace = ({ kind }: Subject): boolean => kind === "board" || kind === "meeting";
 
@@ -67,7 +72,8 @@ const pointedBy = (
 		case "them": {
 			const several = list.length > 1 ? list : told;
 			// What was told beside them, such as their board, is none of them.
-			const things = several.filter(({ kind }) => kind === several[0]?.kind);
+			const [first] = several;
+			const things = several.filter((each) => first && sortOf(each) === sortOf(first));
 			return { things, areAll: true };
 		}
 		case "others": {

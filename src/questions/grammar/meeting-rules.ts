@@ -78,7 +78,7 @@ export const meetingRules: readonly Rule[] = [
 	{ head: "meeting", needs: "first|final meet", weight: 2.2, example: "when did LPB first meet" },
 	{
 		head: "meeting/reason",
-		needs: "why cancel|moved|ended|noNext",
+		needs: "why cancel|moved|ended|noNext|@meeting",
 		weight: 2.6,
 		example: "why was the January board cancelled",
 	},

@@ -52,8 +52,7 @@ const pointedAmiss = ({ rule, resolved: { names }, parts, read, marks }: Compose
 	const isBare = pointers.length === names.length && read.every(({ edge }) => edge.isFiller);
 	if (abouts.has(rule.head) && isBare) return weigh.amiss;
 	const areAll = pointers.some(({ edge }) => edge.points === "all");
-	const isWhich = isState(parts) && marks.senses.has("which");
-	if (rule.head === "duty" && areAll && isWhich) return weigh.amiss;
+	if (rule.head === "duty" && areAll && isState(parts)) return weigh.amiss;
 	const implied = pointers.filter(({ edge }) => edge.points === "implied");
 	const isAny = isState(parts) && marks.senses.has("any");
 	if (rule.head === "duty" && implied.length > 0 && isAny) return weigh.amiss;

@@ -46,7 +46,7 @@ const somebody: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "organi
 const impliedKinds = (head: string, kinds: readonly EntityKind[]): readonly EntityKind[] => {
 	const places = kinds.filter((kind) => !somebody.has(kind));
 	const able = places.length > 0 ? places : kinds;
-	return head === "record" ? ["meeting", ...able] : able;
+	return head === "record" || head === "meeting/reason" ? ["meeting", ...able] : able;
 };
 
 const isNamedBefore = (

@@ -44,7 +44,7 @@ describe("bad input", () => {
 
 	it("says at a form's own field what is wrong with it", async () => {
 		const secretary = office.as("partnerships-secretary");
-		await secretary.types("london-prevent-board", "/meeting schedule");
+		await secretary.types("london-prevent-board", "/meeting schedule 45 minutes");
 		const errors = await secretary.submits({
 			board: "LPB",
 			when: "Tuesday 4 March 2009",
@@ -105,7 +105,7 @@ describe("bad input", () => {
 
 	it("takes a bare number for minutes where a form asks how long", async () => {
 		const secretary = office.as("partnerships-secretary");
-		await secretary.types("london-prevent-board", "/meeting schedule");
+		await secretary.types("london-prevent-board", "/meeting schedule 45 minutes");
 		const when = "Fri 24 April 2pm";
 		expect(await secretary.submits({ board: "LPB", when, minutes: "9" })).toHaveProperty("minutes");
 		expect(await secretary.submits({ board: "LPB", when, minutes: "90" })).toEqual({});
@@ -128,7 +128,7 @@ describe("bad input", () => {
 			.as("partnerships-secretary")
 			.types("london-prevent-board", "/board reminders LPB purple 3");
 		expect(said).toContain(
-			"guidance, before its window; guidance not acknowledged; papers due; papers, before they are due;",
+			"guidance, before its window; guidance not acknowledged; minutes owed; papers due; papers, before they are due;",
 		);
 	});
 

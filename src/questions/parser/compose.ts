@@ -61,6 +61,10 @@ const isMet = (rule: Rule, marks: Marks): boolean =>
 
 const headRoot = (head: string): string => head.split(":")[0] ?? head;
 
+/** "Does anybody know" asks of nobody. */
+const isWho = (sense: Sense, { text }: PhraseEdge): boolean =>
+	sense === "who" && !text.startsWith("any");
+
 /** What a word says here: what the rule needs it for, or else what this kind of question takes of it. */
 const senseHere = ({ senses, edge }: Mark, rule: Rule): Sense | undefined => {
 	const table = takes[headRoot(rule.head)] ?? {};
@@ -71,7 +75,7 @@ const senseHere = ({ senses, edge }: Mark, rule: Rule): Sense | undefined => {
 	return (
 		senses.find((sense) => (table[sense]?.length ?? 0) > 0) ??
 		senses.find((sense) => table[sense] !== undefined) ??
-		senses.find((sense) => light.has(sense) && !(sense === "who" && tellsNobody.has(rule.head)))
+		senses.find((sense) => light.has(sense) && !(isWho(sense, edge) && tellsNobody.has(rule.head)))
 	);
 };
 

@@ -22,8 +22,8 @@ describe("a museum trust's secretary", () => {
 		["/action CDD-2: note half of it is drafted", "Updated CDD-2"],
 		["/milestone CDD-4 amber the scanner is late", "amber: the scanner is late"],
 		["/meeting M2 agenda", "Agenda of Collections Due Diligence Panel · CDD-M2"],
-		["/action CDD-1 add a note that half is done", "Say first what is to be done with CDD-1"],
-		["/meeting CDD-M2 schedule Friday 2pm", "Say first what is to be done with CDD-M2"],
+		["/action CDD-1 add a note that half is done", "What shall I do with CDD-1"],
+		["/meeting CDD-M2 schedule Friday 2pm", "What shall I do with CDD-M2"],
 	])(
 		"reads what it is done to before the deed, and makes nothing of it: %s",
 		async (line, says) => {

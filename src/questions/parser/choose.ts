@@ -28,6 +28,7 @@ const weigh = {
 	leaning: 0.2,
 	passed: 0.8,
 	amiss: 2.5,
+	turned: 1,
 };
 /** What is asked of a board or a meeting, and named of none, is asked of the one that was told. */
 const leans: ReadonlySet<string> = new Set([
@@ -96,6 +97,14 @@ const tokensRead = ({ read, marks, resolved }: Composed): number => {
 	return edges.reduce((sum, { from, to }) => sum + to - from, 0);
 };
 
+/** "Who does LPB report to": a board that stands before the word for it is the one that is below. */
+const turnedRound = ({ parts, read, resolved: { names } }: Composed): boolean =>
+	parts.includes("tell:overseen") &&
+	read.some(
+		({ sense, edge: { from } }) =>
+			sense === "overseen" && names.some(({ edge }) => !edge.points && edge.to <= from),
+	);
+
 const ruleScore = (one: Composed): number => {
 	const { names, unfit } = one.resolved;
 	const ambiguous = names.reduce(
@@ -121,6 +130,7 @@ const ruleScore = (one: Composed): number => {
 		(one.isNeedy ? weigh.needy : 0) -
 		implied -
 		pointedAmiss(one) -
+		(turnedRound(one) ? weigh.turned : 0) -
 		weigh.passed * passedBy(one) -
 		weigh.cost * one.path.cost
 	);

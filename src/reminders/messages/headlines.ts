@@ -36,7 +36,7 @@ export const headlineOf = (reading: Reading): string => {
 	const [family, step] = reading.rule.split(":");
 	switch (family) {
 		case "meeting":
-			return `Meeting ${inDays(reading)}`;
+			return `Meeting ${inDays({ ...reading, day: notGoneBy(reading) })}`;
 		case "due":
 			return dueHeadline(reading);
 		case "window":
@@ -70,6 +70,10 @@ export const headlineOf = (reading: Reading): string => {
 			return overdueHeadline(reading);
 	}
 };
+
+/** It is said before it begins: where its own day ends sooner than the reader's, that is today. */
+const notGoneBy = ({ day, today }: Reading): Reading["day"] =>
+	day !== undefined && day < today ? today : day;
 
 const inDays = ({ day, today }: Pick<Reading, "day" | "today">): string => {
 	const days = day === undefined ? 0 : daysBetween(today, day);

@@ -3,7 +3,6 @@
 import { z } from "zod";
 import type { Field, Led } from "../../../command.ts";
 import { readLeadingDate } from "../../dates/dates.ts";
-import { datesIn } from "../../dates/prose.ts";
 import { isBoardsName } from "../../names/entities.ts";
 import { bodyNouns } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
@@ -97,7 +96,9 @@ export const isPlace = (typed: string, reading: Reading): boolean =>
 	typed.length <= 80 &&
 	!someDay.test(typed) &&
 	(noun.test(typed) || twoNames.test(typed)) &&
-	datesIn(typed, contextOf(reading)).length === 0;
+	[...typed.matchAll(/\S+/g)].every(
+		({ index }) => readLeadingDate(typed.slice(index), contextOf(reading)) === undefined,
+	);
 
 /** "Half an hour earlier and in the Oak Room" */
 const andIn = /^(?:and|but) (?=(?:in|at|on) )/i;

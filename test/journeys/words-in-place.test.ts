@@ -24,11 +24,13 @@ describe("words in their place", () => {
 	});
 
 	it.each([
-		["Tue 14 April 2pm Pacific time", "Pacific time is Tue 14 April 2009, 22:00"],
-		["Tue 14 April 10am New York time", "New York time is Tue 14 April 2009, 15:00"],
-		["Tue 14 April 10am Sydney time", "Sydney time is Tue 14 April 2009, 01:00"],
-	])("asks which clock is meant in “%s”", async (when, asked) => {
-		expect(await types(`/meeting schedule LPB ${when}`)).toContain(asked);
+		["Tue 14 April 2pm Pacific time", "Tue 14 April 2009, 22:00–23:00"],
+		["Tue 14 April 10am New York time", "Tue 14 April 2009, 15:00–16:00"],
+		["Tue 14 April 10am Sydney time", "Tue 14 April 2009, 01:00–02:00"],
+	])("books by the clock that is said in “%s”, and repeats it", async (when, booked) => {
+		const said = await types(`/meeting schedule LPB ${when}`);
+		expect(said).toContain(booked);
+		expect(said).toContain(`You said “${when}”`);
 	});
 
 	it.each(["2pm ish", "2pm or so", "2pm, City Hall, GMT"])(

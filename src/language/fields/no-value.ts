@@ -13,9 +13,9 @@ const leading = new RegExp(`^(?:${noneWords})(?![\\p{L}\\p{N}])`, "iu");
 /** "None", "nil", "n/a", "-". */
 export const saysNone = (typed: string): boolean => whole.test(cleanWords(typed));
 
-/** One choice among others says so too. */
+/** One choice among others says so too; Slack's own list of people has no place for it. */
 const controlWithNone = (control: Control): Control =>
-	control.as === "choice"
+	control.as === "choice" || control.as === "person"
 		? {
 				as: "choice",
 				options: (reading) => [...control.options(reading), { label: "None", words: "none" }],

@@ -80,9 +80,9 @@ const ofTheRest: readonly Mutant[] = [
 		without: "what was said to one person alone stays out of the thread",
 		planted: "a thread in which somebody was told more in private",
 		file: conversation,
-		check: 'heardBy(await thread.recall("open"), viewer.personId)',
+		check: 'threadFor(await thread.recall("open"), viewer.personId)',
 		instead:
-			'heardBy((await thread.recall("own")) ?? (await thread.recall("open")), viewer.personId)',
+			'threadFor((await thread.recall("own")) ?? (await thread.recall("open")), viewer.personId)',
 	},
 	{
 		without: "the answer in a channel is what the channel may know",

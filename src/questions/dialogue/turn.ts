@@ -130,7 +130,7 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	const head = headOf(last);
 	if (!head) return undefined;
 	const [kind] = [...(last.kinds ?? []), ...(last.the ?? []).map((each) => each.kind)];
-	const { names, unfit } = resolve(headName(last), path, kind);
+	const { names, unfit } = resolve(headName(last), path, { spoken: kind });
 	if (unfit.length > 0 || names.some(({ meant, edge }) => meant.length > 1 && !edge.points))
 		return undefined;
 	const all = names.flatMap(({ meant }) => meant.slice(0, 1));

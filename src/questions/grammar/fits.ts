@@ -6,7 +6,7 @@ const kindsOf = (text: string): readonly EntityKind[] => text.split(" ") as Enti
 /** By what is asked for, the likeliest kind first. */
 const fits: Readonly<Record<string, readonly EntityKind[]>> = {
 	duty: kindsOf("action milestone guidance organisation meeting"),
-	"duty/list": kindsOf("board person organisation workStream plan meeting"),
+	"duty/list": kindsOf("board person organisation workStream plan"),
 	meeting: kindsOf("board meeting person"),
 	"meeting/reason": kindsOf("board meeting"),
 	seat: kindsOf("board organisation person"),

@@ -89,7 +89,8 @@ const topicRules: ReadonlySet<Part> = new Set<Part>(["topic"]);
 /** A rule's reading of a path; undefined where something that it needs is not there. */
 export const composed = (path: Path, marks: Marks, rule: Rule): Composed | undefined => {
 	if (!isMet(rule, marks)) return undefined;
-	const resolved = resolve(rule.head, path);
+	const also = rule.needs.includes("@meeting") ? (["meeting"] as const) : [];
+	const resolved = resolve(rule.head, path, { also });
 	const read: { readonly edge: PhraseEdge; readonly sense: Sense }[] = [];
 	const parts: Part[] = [...(rule.gives ?? [])];
 	const excluded: Part[] = [];

@@ -62,9 +62,20 @@ const isNamedBefore = (
 			each.meant[0]?.id === meant[0]?.id,
 	);
 
-/** In the order of their likelihood; a kind that was spoken of just now is the likeliest. */
-export const resolve = (head: string, { edges }: Path, spoken?: string): Resolved => {
-	const kinds = [...fitting(head)].sort(
+type Beside = {
+	/** A kind that was spoken of just now is the likeliest. */
+	readonly spoken?: string | undefined;
+	/** Kinds that this very rule asks for. */
+	readonly also?: readonly EntityKind[];
+};
+
+/** In the order of their likelihood. */
+export const resolve = (
+	head: string,
+	{ edges }: Path,
+	{ spoken, also = [] }: Beside = {},
+): Resolved => {
+	const kinds = [...new Set([...fitting(head), ...also])].sort(
 		(one, other) => Number(other === spoken) - Number(one === spoken),
 	);
 	const named = edges.flatMap((edge, at) => {

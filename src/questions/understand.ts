@@ -42,7 +42,12 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	if (order) return { is: "unread", words: [words], order };
 	const read = readFound(found);
 	if (read.is === "which")
-		return { is: "which", question: "Which one?", choices: read.choices, more: read.more };
+		return {
+			is: "which",
+			question: `Which “${read.said}”?`,
+			choices: read.choices,
+			more: read.more,
+		};
 	if (read.is !== "query") return read;
 	const { query, choice } = read;
 	const { boardHereId: boardId, meId, world } = known.circumstances;

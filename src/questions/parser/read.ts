@@ -25,7 +25,8 @@ export type Read =
 	| { readonly is: "query"; readonly query: Query; readonly choice: Choice }
 	| {
 			readonly is: "which";
-			readonly edge: NameEdge;
+			/** The words that several go by. */
+			readonly said: string;
 			readonly choices: readonly Suggestion[];
 			readonly more: number;
 	  }
@@ -66,7 +67,12 @@ const whichOf = (
 		label: named.label,
 		question: withName(lattice, open.edge, named),
 	}));
-	return { is: "which", edge: open.edge, choices, more: open.meant.length - choices.length };
+	return {
+		is: "which",
+		said: rawOf(lattice, open.edge),
+		choices,
+		more: open.meant.length - choices.length,
+	};
 };
 
 const unheldAmong = (edges: readonly Edge[]): string | undefined =>

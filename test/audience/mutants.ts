@@ -77,14 +77,6 @@ const ofTheRest: readonly Mutant[] = [
 		instead: 'await homePage({ ...begun.request, register: parts.store.as({ kind: "operator" }) })',
 	},
 	{
-		without: "what was said to one person alone stays out of the thread",
-		planted: "a thread in which somebody was told more in private",
-		file: conversation,
-		check: 'threadFor(await thread.recall("open"), viewer.personId)',
-		instead:
-			'threadFor((await thread.recall("own")) ?? (await thread.recall("open")), viewer.personId)',
-	},
-	{
 		without: "the answer in a channel is what the channel may know",
 		shows: 1,
 		file: conversation,

@@ -11,7 +11,7 @@ describe("a secretary's orders", () => {
 		["/action delete CDD-1", "/action close CDD-1 as it stands"],
 		["/meeting shedule CDD Friday 2pm", "Did you mean:\n• /meeting schedule"],
 		["/milestone CDD-4 sometime", "What shall I do with CDD-4"],
-		["/meeting flurb CDD", 'I don\'t know “/meeting flurb”. You could type:'],
+		["/meeting flurb CDD", "I don't know “/meeting flurb”. You could type:"],
 		["/action handover CDD-2 to Volunteer Lead", "owner Volunteer Lead"],
 	])("%s", async (line, says) => {
 		expect(await types(line)).toContain(says);

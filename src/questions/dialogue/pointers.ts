@@ -40,6 +40,9 @@ const items: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
 /** An action and a milestone are listed as one sort of thing. */
 const sortOf = ({ kind }: Subject): string => (items.has(kind) ? "item" : kind);
 
+const ofFirstSort = ([first, ...others]: readonly Subject[]): readonly Subject[] =>
+	first ? [first, ...others.filter((each) => sortOf(each) === sortOf(first))] : [];
+
 const isSomebody = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
 const isPlace = ({ kind }: Subject): boolean => kind === "board" || kind === "meeting";
 
@@ -72,9 +75,7 @@ const pointedBy = (
 		case "them": {
 			const several = list.length > 1 ? list : told;
 			// What was told beside them, such as their board, is none of them.
-			const [first] = several;
-			const things = several.filter((each) => first && sortOf(each) === sortOf(first));
-			return { things, areAll: true };
+			return { things: ofFirstSort(several), areAll: true };
 		}
 		case "others": {
 			const rest = list.filter(({ id }) => !told.some((each) => each.id === id));

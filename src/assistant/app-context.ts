@@ -5,6 +5,7 @@ import type { Command } from "../command.ts";
 import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Installation } from "../usecases/installation.ts";
+import type { PendingRequests } from "../usecases/pending-requests.ts";
 import type {
 	Clock,
 	Directory,
@@ -26,6 +27,8 @@ export type Log = {
 export type Parts = {
 	readonly store: Store;
 	readonly desk: Desk;
+	/** Absent where whoever asks sees for themselves that it ended. */
+	readonly pending?: PendingRequests | undefined;
 	readonly directory: Directory;
 	readonly clock: Clock;
 	readonly ids: Ids;
@@ -51,4 +54,9 @@ export type Parts = {
 };
 
 /** Who asked, and where. */
-export type Asker = { readonly slackId: string; readonly channelId?: string | undefined };
+export type Asker = {
+	readonly slackId: string;
+	readonly channelId?: string | undefined;
+	/** The pending request that this is. */
+	readonly requestId?: string | undefined;
+};

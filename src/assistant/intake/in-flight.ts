@@ -1,4 +1,5 @@
 /** Watches over everything that a door started: what is still under way, what waits, and what went wrong. */
+import { ToldAsLost } from "../../usecases/pending-requests.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import type { Message } from "../../views/kit/message.ts";
 import type { Parts } from "../app-context.ts";
@@ -14,6 +15,8 @@ export type Arrival = {
 	readonly isAtOnce?: boolean | undefined;
 	/** Of the request that this came with, where it was signed. */
 	readonly signature?: string | undefined;
+	/** What it is kept as until it has ended. */
+	readonly requestId?: string | undefined;
 	/** Says something to whoever did it; absent where nobody asked for anything. */
 	readonly tell?: ((message: Message) => Promise<unknown>) | undefined;
 };
@@ -54,12 +57,22 @@ const wordsOf = (error: unknown): string => {
 const isReplay = async ({ signature }: Arrival, { desk, clock }: Parts): Promise<boolean> =>
 	signature !== undefined && !(await desk.isFirstSigned(signature, clock.now()));
 
+/** A row that stays is told as lost when this process is gone: better than that a lost one is not. */
+const forget = async ({ requestId }: Arrival, { pending, log }: Parts): Promise<void> => {
+	if (requestId === undefined) return;
+	await pending
+		?.remove(requestId)
+		.catch((error) => log.warn({ error: String(error) }, "an answered request is still kept"));
+};
+
 const running =
 	(parts: Parts) =>
 	async (arrival: Arrival, work: () => Promise<void>): Promise<void> => {
 		try {
 			if (!(await isReplay(arrival, parts))) await work();
 		} catch (error) {
+			// They know that already.
+			if (error instanceof ToldAsLost) return parts.log.warn({ door: arrival.door }, error.message);
 			const reference = parts.ids().slice(0, 8);
 			const facts = { reference, door: arrival.door, error: wordsOf(error) };
 			parts.log.error(facts, "a request failed");
@@ -84,8 +97,15 @@ export const watchOver = (parts: Parts, queue: WorkQueue = workQueue()): InFligh
 		parts.log.warn({ door }, "a request was refused: too many wait");
 		await tell?.(busyMessage).catch(() => undefined);
 	};
+	const toItsEnd = async (arrival: Arrival, work: () => Promise<void>): Promise<void> => {
+		try {
+			await (arrival.isAtOnce ? run(arrival, work) : inTurn(arrival, work));
+		} finally {
+			await forget(arrival, parts);
+		}
+	};
 	const watch: Watch = (arrival, work) => {
-		const started = arrival.isAtOnce ? run(arrival, work) : inTurn(arrival, work);
+		const started = toItsEnd(arrival, work);
 		underWay.add(started);
 		return started.finally(() => underWay.delete(started));
 	};

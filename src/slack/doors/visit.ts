@@ -10,6 +10,7 @@ import type { Arrival, Watch } from "../../assistant/intake/in-flight.ts";
 import { personKey } from "../../assistant/limits.ts";
 import { readHeld } from "../../views/kit/form-state.ts";
 import { tellPrivately } from "../messenger/respond.ts";
+import type { Holding } from "./held-acknowledgement.ts";
 
 /** What a form is answered: its errors, another form in its place, or nothing. */
 export type FormAnswer =
@@ -91,7 +92,7 @@ type Team = {
 	readonly user?: { readonly team_id?: string } | string;
 };
 
-const teamOf = ({ body }: Args): string | undefined => {
+export const teamOf = ({ body }: { readonly body: object }): string | undefined => {
 	const { user, team, team_id: id } = body as Team;
 	const own = typeof user === "object" ? user.team_id : undefined;
 	return own ?? (typeof team === "object" && team ? team.id : id);
@@ -125,25 +126,38 @@ const signatureOf = (args: Args): string | undefined => {
 	return isKnownOtherwise || typeof signature !== "string" || !signature ? undefined : signature;
 };
 
+/** What it is kept as; nothing where nothing is kept of it; `known` where somebody has it in hand, or was told of it. */
+const keptAs = async (context: Context): Promise<string | "known" | undefined> => {
+	const holding: Holding | undefined = context.holding;
+	const taken = await holding?.taken;
+	if (taken === "known") return taken;
+	return taken === "new" ? holding?.id : undefined;
+};
+
 export const visitIn = (context: Context): Visit => context.visit;
 
 export const visits =
 	({ watch, allowance, timing }: Visiting): Middleware<AnyMiddlewareArgs> =>
 	async (args) => {
 		const { client, context, next } = args;
-		const asker = askerOf(args);
-		const by = personKey(teamOf(args), asker.slackId);
-		const visit: Visit = { asker, by, acknowledge: acknowledging(args, timing) };
-		context.visit = visit;
+		const acknowledge = acknowledging(args, timing);
 		// A form waits for what it is answered, and so does a list that is filled as somebody types.
-		if (!("view" in args || "options" in args)) await visit.acknowledge();
+		if (!("view" in args || "options" in args)) await acknowledge();
+		const requestId = await keptAs(context);
+		if (requestId === "known") return;
+		const asker = { ...askerOf(args), requestId };
+		const by = personKey(teamOf(args), asker.slackId);
+		const visit: Visit = { asker, by, acknowledge };
+		context.visit = visit;
 		// Who has been asked to wait is not listened to.
-		if ("event" in args && isAsked(args) && allowance.isSilenced(by)) return;
+		const isListenedTo = requestId !== undefined || !allowance.isSilenced(by);
+		if ("event" in args && isAsked(args) && !isListenedTo) return;
 		const arrival: Arrival = {
 			door: doorOf(args),
 			person: asker.slackId,
 			isAtOnce: isAtOnce(args),
 			signature: signatureOf(args),
+			requestId,
 			tell: isAsked(args) ? (message) => tellPrivately(client, asker, message) : undefined,
 		};
 		await watch(arrival, next);

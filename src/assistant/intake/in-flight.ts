@@ -6,6 +6,9 @@ import type { Parts } from "../app-context.ts";
 import { FailedAfterwards } from "./idempotency.ts";
 import { type WorkQueue, workQueue } from "./work-queue.ts";
 
+/** As what a request is kept until it has ended; `known` where somebody has it in hand, or its asker was told of it. */
+export type Kept = { readonly requestId: string } | "nowhere" | "known";
+
 /** What somebody did, as its door took it. */
 export type Arrival = {
 	readonly door: string;
@@ -15,13 +18,16 @@ export type Arrival = {
 	readonly isAtOnce?: boolean | undefined;
 	/** Of the request that this came with, where it was signed. */
 	readonly signature?: string | undefined;
-	/** What it is kept as until it has ended. */
-	readonly requestId?: string | undefined;
+	readonly kept?: Promise<Kept> | undefined;
 	/** Says something to whoever did it; absent where nobody asked for anything. */
 	readonly tell?: ((message: Message) => Promise<unknown>) | undefined;
 };
 
-export type Watch = (arrival: Arrival, work: () => Promise<void>) => Promise<void>;
+/** `work` is told what it is kept as. */
+export type Watch = (
+	arrival: Arrival,
+	work: (requestId: string | undefined) => Promise<void>,
+) => Promise<void>;
 
 /** A fault is logged and shown with the same short reference; what was being done is rolled back already. */
 const faultMessage = (reference: string) =>
@@ -58,7 +64,7 @@ const isReplay = async ({ signature }: Arrival, { desk, clock }: Parts): Promise
 	signature !== undefined && !(await desk.isFirstSigned(signature, clock.now()));
 
 /** A row that stays is told as lost when this process is gone: better than that a lost one is not. */
-const forget = async ({ requestId }: Arrival, { pending, log }: Parts): Promise<void> => {
+const forget = async (requestId: string | undefined, { pending, log }: Parts): Promise<void> => {
 	if (requestId === undefined) return;
 	await pending
 		?.remove(requestId)
@@ -97,11 +103,15 @@ export const watchOver = (parts: Parts, queue: WorkQueue = workQueue()): InFligh
 		parts.log.warn({ door }, "a request was refused: too many wait");
 		await tell?.(busyMessage).catch(() => undefined);
 	};
-	const toItsEnd = async (arrival: Arrival, work: () => Promise<void>): Promise<void> => {
+	const toItsEnd = async (arrival: Arrival, work: Parameters<Watch>[1]): Promise<void> => {
+		const kept = (await arrival.kept) ?? "nowhere";
+		if (kept === "known") return;
+		const requestId = kept === "nowhere" ? undefined : kept.requestId;
+		const doing = () => work(requestId);
 		try {
-			await (arrival.isAtOnce ? run(arrival, work) : inTurn(arrival, work));
+			await (arrival.isAtOnce ? run(arrival, doing) : inTurn(arrival, doing));
 		} finally {
-			await forget(arrival, parts);
+			await forget(requestId, parts);
 		}
 	};
 	const watch: Watch = (arrival, work) => {

@@ -15,7 +15,8 @@ export type Holding = {
 	readonly taken: Promise<"new" | "known" | "unwritten">;
 };
 
-const longestMs = 20;
+/** Within what an acknowledgement may take. */
+const longestMs = 40;
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, longestMs));
 

@@ -6,7 +6,7 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs, Context, Middleware } from "
 import type { ModalView } from "@slack/types";
 import type { Allowance } from "../../assistant/allowance.ts";
 import type { Asker } from "../../assistant/app-context.ts";
-import type { Arrival, Watch } from "../../assistant/intake/in-flight.ts";
+import type { Arrival, Kept, Watch } from "../../assistant/intake/in-flight.ts";
 import { personKey } from "../../assistant/limits.ts";
 import { readHeld } from "../../views/kit/form-state.ts";
 import { tellPrivately } from "../messenger/respond.ts";
@@ -126,12 +126,11 @@ const signatureOf = (args: Args): string | undefined => {
 	return isKnownOtherwise || typeof signature !== "string" || !signature ? undefined : signature;
 };
 
-/** What it is kept as; nothing where nothing is kept of it; `known` where somebody has it in hand, or was told of it. */
-const keptAs = async (context: Context): Promise<string | "known" | undefined> => {
+const keptAs = async (context: Context): Promise<Kept> => {
 	const holding: Holding | undefined = context.holding;
 	const taken = await holding?.taken;
 	if (taken === "known") return taken;
-	return taken === "new" ? holding?.id : undefined;
+	return taken === "new" && holding ? { requestId: holding.id } : "nowhere";
 };
 
 export const visitIn = (context: Context): Visit => context.visit;
@@ -143,22 +142,23 @@ export const visits =
 		const acknowledge = acknowledging(args, timing);
 		// A form waits for what it is answered, and so does a list that is filled as somebody types.
 		if (!("view" in args || "options" in args)) await acknowledge();
-		const requestId = await keptAs(context);
-		if (requestId === "known") return;
-		const asker = { ...askerOf(args), requestId };
+		const asker = askerOf(args);
 		const by = personKey(teamOf(args), asker.slackId);
-		const visit: Visit = { asker, by, acknowledge };
-		context.visit = visit;
-		// Who has been asked to wait is not listened to.
-		const isListenedTo = requestId !== undefined || !allowance.isSilenced(by);
+		// Who has been asked to wait is not listened to; what is kept was let in already.
+		const isListenedTo = context.holding !== undefined || !allowance.isSilenced(by);
 		if ("event" in args && isAsked(args) && !isListenedTo) return;
+		const kept = keptAs(context);
 		const arrival: Arrival = {
 			door: doorOf(args),
 			person: asker.slackId,
 			isAtOnce: isAtOnce(args),
 			signature: signatureOf(args),
-			requestId,
+			kept,
 			tell: isAsked(args) ? (message) => tellPrivately(client, asker, message) : undefined,
 		};
-		await watch(arrival, next);
+		await watch(arrival, async (requestId) => {
+			const visit: Visit = { asker: { ...asker, requestId }, by, acknowledge };
+			context.visit = visit;
+			await next();
+		});
 	};

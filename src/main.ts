@@ -20,7 +20,7 @@ import { type SlackDirectory, slackDirectory } from "./slack/directory/directory
 import { identify } from "./slack/directory/identity.ts";
 import { watchInstallation } from "./slack/installation-watch.ts";
 import { slackFiles } from "./slack/messenger/download.ts";
-import { tellLostBy } from "./slack/messenger/tell-lost.ts";
+import { tellOnceBy } from "./slack/messenger/tell-once.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
@@ -39,6 +39,7 @@ import {
 } from "./wiring/other-channels.ts";
 import { bookAhead, type OpenRegister, planningBy } from "./wiring/registers.ts";
 import { routesOf } from "./wiring/routes.ts";
+import { watchForOtherProcesses } from "./wiring/shared-register.ts";
 
 export {
 	backUpRegister,
@@ -264,8 +265,13 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const conversation = await conversationOf(starting, parts);
 	delivery.kick();
 	Object.assign(serving, { isServing: true, isDeaf: app.isDeaf });
-	const tell = tellLostBy(webClient(access));
-	const watches = [reportOf(starting, health), watchForLost({ ...parts, tell })];
+	const tell = tellOnceBy(webClient(access));
+	const sharing = { register, directory: directory.forReminders, clock, log: starting.log, tell };
+	const watches = [
+		reportOf(starting, health),
+		watchForLost({ ...parts, tell }),
+		watchForOtherProcesses(sharing),
+	];
 	const ports = { port: door.port, apiPort: conversation?.port };
 	const open = [door, app, ...(conversation ? [conversation] : [])];
 	return { ...ports, ...lifeOf({ serving, watches, delivery, idle, open }) };

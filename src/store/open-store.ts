@@ -17,6 +17,7 @@ import {
 	pathOf,
 	type Transaction,
 } from "./engine/open-database.ts";
+import { watchForOthers } from "./engine/sqlite/other-process.ts";
 import { watchForReplacement } from "./engine/sqlite/replaced-file.ts";
 import { refuseInside, runInside } from "./engine/transaction-guard.ts";
 import { feedsIn } from "./feeds.ts";
@@ -49,6 +50,8 @@ export type OpenStore = {
 	readonly ping: () => Promise<unknown>;
 	/** What to say where the register's file is no longer the one that was opened. */
 	readonly whyReplaced: () => Error | undefined;
+	/** Whether another process serves the same SQLite file: it has said so since this was last asked. */
+	readonly isShared: () => Promise<boolean>;
 	/** Reads the register into memory, so that the first question need not wait for it. */
 	readonly warm: () => Promise<void>;
 	readonly verifyHistory: () => Promise<Verdict>;
@@ -156,6 +159,7 @@ export const openStore = async (options: {
 		runInTransaction,
 		ping: () => reach(client, whyReplaced),
 		whyReplaced,
+		isShared: isPostgres(options.url) ? async () => false : watchForOthers(client, worker),
 		warm: async () => void (await held.now([...programmeKinds, ...itemKinds])),
 		verifyHistory: () => verify(client),
 		historyHead: () => headIn(client),

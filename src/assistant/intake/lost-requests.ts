@@ -9,7 +9,7 @@ import type { Parts } from "../app-context.ts";
 export type Told = "told" | "not yet" | "given up";
 
 /** Says something to one person in their own conversation. */
-export type TellLost = (slackId: string, message: Message) => Promise<Told>;
+export type TellOnce = (slackId: string, message: Message) => Promise<Told>;
 
 const mostShown = 300;
 
@@ -30,7 +30,7 @@ export const doneBefore = message(
 	line("I’ve done that already or am doing it, or it’s over a day old."),
 );
 
-type Sweeping = Pick<Parts, "pending" | "clock" | "log"> & { readonly tell: TellLost };
+type Sweeping = Pick<Parts, "pending" | "clock" | "log"> & { readonly tell: TellOnce };
 
 const tellLost = async (lost: PendingRequest, { pending, clock, log, tell }: Sweeping) => {
 	const told = await tell(lost.slackId, lostMessage(lost));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Instant, minutesAfter } from "../../src/domain/dates/plain-date.ts";
+import { backUp, restoreFrom } from "../../src/store/backup/backup.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { ToldAsLost } from "../../src/usecases/pending-requests.ts";
 import { startPostgres } from "../build/postgres.ts";
@@ -125,6 +126,19 @@ describe.each(Object.entries(databases))("on %s", (_name, urlOf) => {
 		await second.pending.claimLost(later(5 + 24 * 60));
 		expect(await first.client.pendingRequest.count()).toBe(0);
 		await close();
+	});
+
+	it("is in no copy of the register: it was answered long before that is brought back", async () => {
+		const { first, close } = await both();
+		await first.pending.add(asked, now);
+		const copy = join(folder, `${++files}.backup`);
+		await backUp(url, copy);
+		await close();
+		await restoreFrom(url, copy, { force: true });
+		const again = await openStore({ url });
+		expect(await again.pending.claimLost(later(60))).toEqual([]);
+		expect(await again.client.marker.count()).toBeGreaterThan(0);
+		await again.close();
 	});
 
 	it("what is delivered twice is known; what could not be told is handed out again later", async () => {

@@ -30,6 +30,7 @@ import { reminderLetters } from "./views/reminders/messages.ts";
 import { makePages, type Pages } from "./web/pages.ts";
 import { limitConnections, serverLimits } from "./web/server-limits.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./wiring/mail.ts";
+import { watchForOtherProcesses } from "./wiring/one-process.ts";
 import { healthOf, installationOf, metricsFor, reportOf } from "./wiring/operations.ts";
 import {
 	catchUpWithLinks,
@@ -39,7 +40,6 @@ import {
 } from "./wiring/other-channels.ts";
 import { bookAhead, type OpenRegister, planningBy } from "./wiring/registers.ts";
 import { routesOf } from "./wiring/routes.ts";
-import { watchForOtherProcesses } from "./wiring/shared-register.ts";
 
 export {
 	backUpRegister,
@@ -266,12 +266,13 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	delivery.kick();
 	Object.assign(serving, { isServing: true, isDeaf: app.isDeaf });
 	const tell = tellOnceBy(webClient(access));
-	const sharing = { register, directory: directory.forReminders, clock, log: starting.log, tell };
-	const watches = [
-		reportOf(starting, health),
-		watchForLost({ ...parts, tell }),
-		watchForOtherProcesses(sharing),
-	];
+	const sharing = {
+		register,
+		directory: directory.forReminders,
+		...{ clock, log: parts.log, tell },
+	};
+	const lookouts = [watchForLost({ ...parts, tell }), watchForOtherProcesses(sharing)];
+	const watches = [reportOf(starting, health), ...lookouts];
 	const ports = { port: door.port, apiPort: conversation?.port };
 	const open = [door, app, ...(conversation ? [conversation] : [])];
 	return { ...ports, ...lifeOf({ serving, watches, delivery, idle, open }) };

@@ -5,15 +5,20 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Instant } from "../domain/dates/plain-date.ts";
-import {
-	type PendingRequest,
-	type PendingRequests,
-	ToldAsLost,
+import type {
+	PendingRequest,
+	PendingRequests,
+	ToldAsLost as Refusal,
 } from "../usecases/pending-requests.ts";
 import type { Client, Transaction } from "./engine/open-database.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { secondsAfter } from "./retention.ts";
 import { batched } from "./statement-batcher.ts";
+
+/** Whoever asked was told that nothing came of it: so nothing does. */
+export class ToldAsLost extends Error {
+	override readonly name: Refusal = "ToldAsLost";
+}
 
 /** Told every few seconds that its process lives. */
 const leaseSeconds = 20;
@@ -66,6 +71,13 @@ const claim = async (client: Client, worker: string, now: Instant): Promise<read
 		RETURNING "id", "slackId", "content"`;
 };
 
+/** Recorded by a process that is gone, or told as lost over a day ago. */
+const dropOver = async (client: Client, worker: string, now: Instant): Promise<void> => {
+	const where = { state: { not: "open" }, leaseUntil: { lte: now }, worker: { not: worker } };
+	if (await client.pendingRequest.findFirst({ where, select: { id: true } }))
+		await client.pendingRequest.deleteMany({ where });
+};
+
 const resume = async (
 	client: Client,
 	worker: string,
@@ -114,11 +126,8 @@ export const pendingRequestsIn = (client: Client) => {
 			await client.pendingRequest.updateMany({ where: { worker }, data });
 		},
 		claimLost: async (now) => {
-			const rows = await claim(client, worker, now);
-			const isOver = { state: { not: "open" }, leaseUntil: { lte: now }, worker: { not: worker } };
-			const over = await client.pendingRequest.findFirst({ where: isOver, select: { id: true } });
-			if (over) await client.pendingRequest.deleteMany({ where: isOver });
-			return rows.map(requestOf);
+			await dropOver(client, worker, now);
+			return (await claim(client, worker, now)).map(requestOf);
 		},
 		handBack: async (id, now) => {
 			const data = { state: "open", leaseUntil: secondsAfter(now, untilToldAgain) };

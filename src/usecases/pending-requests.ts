@@ -27,7 +27,5 @@ export type PendingRequests = {
 	) => Promise<PendingRequest | undefined>;
 };
 
-/** Whoever asked was told that nothing came of it: so nothing does. */
-export class ToldAsLost extends Error {
-	override readonly name = "ToldAsLost";
-}
+/** By this name the store refuses to record what its asker was told had come to nothing. */
+export type ToldAsLost = "ToldAsLost";

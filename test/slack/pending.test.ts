@@ -3,8 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
 import { describe, expect, it } from "vitest";
 import type { Parts } from "../../src/assistant/app-context.ts";
-import { type Holding, keepingRequests } from "../../src/slack/doors/held-acknowledgement.ts";
-import { keptIn } from "../../src/slack/doors/kept-request.ts";
+import { type Holding, keepingRequests } from "../../src/slack/doors/acknowledgement.ts";
+import { type Body, contentOf } from "../../src/slack/doors/request-content.ts";
 import type { PendingRequest } from "../../src/usecases/pending-requests.ts";
 
 const command = { command: "/action", text: "add Tea", user_id: "U1", channel_id: "C1" };
@@ -19,7 +19,7 @@ const event = (said: object) => ({
 		...said,
 	},
 });
-const button = (action: object, body: object = {}) => ({
+const button = (action: NonNullable<Body["actions"]>[number], body: object = {}): Body => ({
 	...{ user: { id: "U1" }, channel: { id: "C1" }, message: { ts: "1.0" } },
 	...{ container: { type: "message" }, actions: [action], ...body },
 });
@@ -120,7 +120,7 @@ describe("what is kept", () => {
 			{ door: "question", text: "who?", channelId: "C1", ts: "2.0", alone: "yes" },
 		],
 	])("is %s", (_, body, content) => {
-		expect(keptIn(body, "UBOT")).toEqual({ slackId: "U1", content });
+		expect(contentOf(body, "UBOT")).toEqual({ slackId: "U1", content });
 	});
 
 	it.each([
@@ -136,6 +136,6 @@ describe("what is kept", () => {
 		["by “Do it now”, which is kept already", button({ action_id: "again", value: "{}" })],
 		["in a form, whose answer Slack waits for", { type: "view_submission", user: { id: "U1" } }],
 	])("is nothing of what is said %s", (_, body) => {
-		expect(keptIn(body, "UBOT")).toBeUndefined();
+		expect(contentOf(body, "UBOT")).toBeUndefined();
 	});
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Instant, minutesAfter } from "../../src/domain/dates/plain-date.ts";
 import { backUp, restoreFrom } from "../../src/store/backup/backup.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { ToldAsLost } from "../../src/usecases/pending-requests.ts";
+import { ToldAsLost } from "../../src/store/pending-requests.ts";
 import { startPostgres } from "../build/postgres.ts";
 import { person } from "../reminders/world.ts";
 import { operator } from "./world.ts";

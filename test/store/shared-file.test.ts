@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type OpenStore, openStore } from "../../src/store/open-store.ts";
 import type { Directory } from "../../src/usecases/ports.ts";
-import { lookForOthers } from "../../src/wiring/shared-register.ts";
+import { lookForOthers } from "../../src/wiring/one-process.ts";
 import { startPostgres } from "../build/postgres.ts";
 import { person } from "../reminders/world.ts";
 import { operator } from "./world.ts";

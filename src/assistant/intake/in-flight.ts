@@ -1,5 +1,5 @@
 /** Watches over everything that a door started: what is still under way, what waits, and what went wrong. */
-import { ToldAsLost } from "../../usecases/pending-requests.ts";
+import type { ToldAsLost } from "../../usecases/pending-requests.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import type { Message } from "../../views/kit/message.ts";
 import type { Parts } from "../app-context.ts";
@@ -71,6 +71,11 @@ const forget = async (requestId: string | undefined, { pending, log }: Parts): P
 		.catch((error) => log.warn({ error: String(error) }, "an answered request is still kept"));
 };
 
+const lost: ToldAsLost = "ToldAsLost";
+
+const isToldAsLost = (error: unknown): error is Error =>
+	error instanceof Error && error.name === lost;
+
 const running =
 	(parts: Parts) =>
 	async (arrival: Arrival, work: () => Promise<void>): Promise<void> => {
@@ -78,7 +83,7 @@ const running =
 			if (!(await isReplay(arrival, parts))) await work();
 		} catch (error) {
 			// They know that already.
-			if (error instanceof ToldAsLost) return parts.log.warn({ door: arrival.door }, error.message);
+			if (isToldAsLost(error)) return parts.log.warn({ door: arrival.door }, error.message);
 			const reference = parts.ids().slice(0, 8);
 			const facts = { reference, door: arrival.door, error: wordsOf(error) };
 			parts.log.error(facts, "a request failed");

@@ -1,7 +1,6 @@
 /** Where a surface delivers what people wrote: each has its own address, and its own proof of who delivers. */
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { limitConnections, serverLimits } from "../../web/server-limits.ts";
 
 export type Delivered = { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
@@ -56,18 +55,26 @@ const statusOf = async (
 	return 200;
 };
 
+/** As the servers in the room of pages, which this one may not know. */
+const limits = {
+	headersTimeout: 10_000,
+	requestTimeout: 10_000,
+	connectionsCheckingInterval: 2_000,
+	maxHeaderSize: 8_192,
+};
+const mostConnections = 200;
+
 export const openDoors = async (
 	doors: readonly Door[],
 	listening: { readonly host: string; readonly port: number },
 	complain: (why: string) => void,
 ): Promise<Doors> => {
-	const server = limitConnections(
-		createServer(serverLimits, (incoming, outgoing) => {
-			void statusOf(incoming, doors, complain)
-				.catch(() => 400)
-				.then((status) => outgoing.writeHead(status, { connection: "close" }).end());
-		}),
-	);
+	const server = createServer(limits, (incoming, outgoing) => {
+		void statusOf(incoming, doors, complain)
+			.catch(() => 400)
+			.then((status) => outgoing.writeHead(status, { connection: "close" }).end());
+	});
+	server.maxConnections = mostConnections;
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(listening.port, listening.host, resolve);

@@ -39,7 +39,7 @@ import { tellPrivately } from "../messenger/respond.ts";
 import { patiently } from "../messenger/retry-after.ts";
 import { showServed } from "../messenger/show-served.ts";
 import { isTidiedUp, putRight } from "./changed-words.ts";
-import { withoutName } from "./kept-request.ts";
+import { withoutName } from "./request-content.ts";
 import { type Visit, visitIn } from "./visit.ts";
 
 type Heard = {

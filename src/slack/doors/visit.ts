@@ -10,7 +10,7 @@ import type { Arrival, Kept, Watch } from "../../assistant/intake/in-flight.ts";
 import { personKey } from "../../assistant/limits.ts";
 import { readHeld } from "../../views/kit/form-state.ts";
 import { tellPrivately } from "../messenger/respond.ts";
-import type { Holding } from "./held-acknowledgement.ts";
+import type { Holding } from "./acknowledgement.ts";
 
 /** What a form is answered: its errors, another form in its place, or nothing. */
 export type FormAnswer =

@@ -59,7 +59,7 @@ export const historyIn = (client: pg.Client) => async (after: number) => {
 	return rows;
 };
 
-const keptIn = async (client: pg.Client): Promise<Kept> => {
+const contentOf = async (client: pg.Client): Promise<Kept> => {
 	const beat = `SELECT "value" FROM "Marker" WHERE "name" = '${markers.heartbeat}'`;
 	const { rows } = await client.query<{ madeAt: string | null; entries: string }>(
 		`SELECT (${beat}) AS "madeAt", (SELECT COUNT(*) FROM "History") AS "entries"`,
@@ -104,7 +104,7 @@ const writeAll = async (client: pg.Client, writing: Writing): Promise<Kept> => {
 	const tables = await tablesOf(client);
 	for (const table of tables.filter((name) => name !== passingTable))
 		await writeTable(client, table, writing);
-	const end = await keptIn(client);
+	const end = await contentOf(client);
 	await client.query("COMMIT");
 	const last: End = { end, rows: writing.rows, digest: writing.digest.digest("hex") };
 	await writing.handle.write(`${JSON.stringify(last)}\n`);

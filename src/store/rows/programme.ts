@@ -20,7 +20,7 @@ export const namesIn = (row: Row): readonly string[] =>
 /** A few choices that are read together and never searched: kept as text. */
 const kept = (value: object | undefined): string | null =>
 	value === undefined ? null : JSON.stringify(value);
-const keptIn = (text: unknown): unknown =>
+const contentOf = (text: unknown): unknown =>
 	typeof text === "string" ? JSON.parse(text) : undefined;
 
 export const personColumns = (person: Person): Prisma.PersonCreateManyInput => ({
@@ -173,12 +173,12 @@ export const boardIn = (row: Row): Row =>
 		aliases: namesIn(row),
 		memberIds: (row.members as readonly { personId: string }[]).map((member) => member.personId),
 		seats: seatsIn(row),
-		reminders: keptIn(row.reminders),
+		reminders: contentOf(row.reminders),
 		state: boardStateIn(row),
 		outside: row.outside === 1 ? true : undefined,
-		quorumShare: keptIn(row.quorumShare),
+		quorumShare: contentOf(row.quorumShare),
 		terms: termsIn(row),
-		handOvers: keptIn(row.handOvers),
+		handOvers: contentOf(row.handOvers),
 		source: sourceIn(row),
 	});
 
@@ -186,8 +186,8 @@ export const personIn = (row: Row): Row =>
 	present({
 		...row,
 		kind: "person",
-		hours: keptIn(row.hours),
-		linkedFor: keptIn(row.linkedFor),
+		hours: contentOf(row.hours),
+		linkedFor: contentOf(row.linkedFor),
 	});
 export const organisationIn = (row: Row): Row =>
 	present({ ...row, kind: "organisation", aliases: namesIn(row) });

@@ -5,7 +5,7 @@
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
 import type { Parts } from "../../assistant/app-context.ts";
 import { personKey } from "../../assistant/limits.ts";
-import { type Body, keptIn } from "./kept-request.ts";
+import { type Body, contentOf } from "./request-content.ts";
 import { teamOf } from "./visit.ts";
 
 /** What the doors hear of it. */
@@ -25,7 +25,7 @@ export type Keeping = { readonly parts: Parts; readonly botUserId: string | unde
 const held = (event: ReceiverEvent, { parts, botUserId }: Keeping): ReceiverEvent => {
 	const { pending, allowance, clock, ids } = parts;
 	const body = event.body as Body;
-	const kept = pending && keptIn(body, botUserId);
+	const kept = pending && contentOf(body, botUserId);
 	if (!kept || allowance.isSilenced(personKey(teamOf(event), kept.slackId))) return event;
 	// An event comes again by the same id where its acknowledgement was lost.
 	const id = body.event_id ? `event ${body.event_id}` : ids();

@@ -89,7 +89,7 @@ const ofButton = ({ user, channel, message, container }: Body, action: Action) =
 };
 
 /** Undefined of what has no answer to wait for, or is answered as it is acknowledged. */
-export const keptIn = (body: Body, botUserId: string | undefined): Kept | undefined => {
+export const contentOf = (body: Body, botUserId: string | undefined): Kept | undefined => {
 	if (body.command) return ofCommand(body);
 	if (body.event) return ofEvent(body.event, botUserId);
 	const [action] = body.actions ?? [];

@@ -116,9 +116,19 @@ const replaced = (last: Query, the: readonly Thing[], where: readonly Condition[
 	return { ...rest, ...(still.length > 0 && { the: [...still] }), where: [...others, ...where] };
 };
 
+/** One of a list was asked of: what names a board or somebody else is asked of the list again. */
+const lastFor = ({ last, listing }: Talk, { edges }: Path): Query | undefined => {
+	const isOfOne = (last?.the ?? []).some(({ kind }) => items.has(kind));
+	const isOfMany = edges.some(
+		(edge) => edge.is === "name" && !edge.points && edge.names.every(({ kind }) => scopes.has(kind)),
+	);
+	return isOfOne && isOfMany ? (listing ?? last) : last;
+};
+const items: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
+
 /** "And LPB?", "next week then": the last query, asked of that; undefined where it cannot be. */
 export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
-	const { last } = talk;
+	const last = lastFor(talk, path);
 	const step = steppedOf(talk, path);
 	if (step || !last) return step;
 	if (isDenialAlone(path.edges) && last.kinds?.[0] === "attendance")

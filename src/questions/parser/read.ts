@@ -140,7 +140,9 @@ export const likeliest = (
 		implied ? [...paths, ...paths.map((path) => withImplied(path, implied))] : paths,
 		{ model, today: circumstances.today },
 	);
-	return first && { lattice, choice: wholeAmong(lattice, choices) ?? choices[0], first };
+	// Where nothing was said before, what leaves no word is oftener another matter.
+	const whole = implied && wholeAmong(lattice, choices);
+	return first && { lattice, choice: whole ?? choices[0], first };
 };
 
 /** The same words, asked of what was told. */

@@ -100,6 +100,7 @@ import { programmeImport } from "./programme/import.ts";
 import { programmeMornings } from "./programme/mornings.ts";
 import { programmePlanAbsorb } from "./programme/plan-absorb.ts";
 import { programmePlanAdd } from "./programme/plan-add.ts";
+import { programmePlanRemove } from "./programme/plan-remove.ts";
 import { programmeRehearse } from "./programme/rehearse.ts";
 import { programmeStatus } from "./programme/status.ts";
 import { programmeStream } from "./programme/stream.ts";
@@ -109,6 +110,7 @@ import { programmeStreamEnd } from "./programme/stream-end.ts";
 import { programmeStreamPut } from "./programme/stream-put.ts";
 import { programmeStreamReport } from "./programme/stream-report.ts";
 import { programmeTerm } from "./programme/term.ts";
+import { programmeTermRemove } from "./programme/term-remove.ts";
 import { programmeUndo } from "./programme/undo.ts";
 import { programmeWhy } from "./programme/why.ts";
 
@@ -214,12 +216,14 @@ export const commands: readonly Command[] = [
 	programmeStreamEnd,
 	programmePlanAdd,
 	programmePlanAbsorb,
+	programmePlanRemove,
 	programmeMornings,
 	programmeCalendar,
 	programmeHandOver,
 	programmeImport,
 	programmeExport,
 	programmeTerm,
+	programmeTermRemove,
 	programmeUndo,
 	programmeWhy,
 	programmeRehearse,

@@ -3,6 +3,8 @@
  * The views turn it into blocks; a person is mentioned only where a Slack id is given.
  */
 import type { KnownBlock } from "@slack/types";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Item } from "../../domain/register.ts";
 
@@ -44,6 +46,10 @@ export type PollCard = {
 		readonly number: number;
 		readonly when: string;
 		readonly names: readonly string[];
+		/** "quorum 3 needs 1 more". */
+		readonly quorum?: string | undefined;
+		readonly isBest: boolean;
+		readonly isGone: boolean;
 	}[];
 };
 
@@ -145,8 +151,11 @@ export type Letters = {
 	/** Undefined once a time has been booked. */
 	readonly poll: (
 		meeting: Meeting,
-		zone: string,
-		nameOf: (personId: string) => string | undefined,
+		around: {
+			readonly board: Board;
+			readonly names: { readonly person: (id: string | undefined) => string | undefined };
+			readonly now: Instant;
+		},
 	) => PollCard | undefined;
 	/** In place of what its readers may not see any more. */
 	readonly withdrawn: () => Letter;

@@ -107,12 +107,13 @@ const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
 export const newsCard = async (
 	live: Live,
 	card: Card,
-	{ present, audience, letters }: Composing,
+	{ present, audience, letters, now }: Composing,
 ): Promise<Card> => {
 	const { row, subject, board } = live;
 	if (newsOf(row.rule) === "polled" && subject.kind === "meeting") {
-		const nameOf = (id: string) => present.people.get(id)?.name;
-		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
+		const person = (id = "") => present.people.get(id)?.name;
+		const poll = letters.poll(subject, { board, names: { person }, now });
+		return { ...card, place: subject.place, poll };
 	}
 	if (newsOf(row.rule) === "not-merged")
 		return { ...card, ...(await notMerged(board, { present, audience })) };

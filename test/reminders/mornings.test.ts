@@ -474,3 +474,42 @@ describe("what a board without a channel is reminded of", () => {
 		expect(told?.buttons.join()).toContain("do:action hand-back");
 	});
 });
+
+describe("a person whose account is closed", () => {
+	const leaving = async (id: string, more: Parameters<typeof board>[0] = {}) => {
+		const office = await opened({ reminders: { weeklyDigest: "off" }, ...more });
+		await office.save(action(day("2009-02-05")));
+		await office.save(person(id, { leftOn: plainDate("2009-01-29") }));
+		return office;
+	};
+	const plannedFor = async (office: Awaited<ReturnType<typeof leaving>>, id: string) =>
+		(await office.ledger.ofItem("a1")).filter(
+			({ destination, state }) => destination === `person:${id}` && state === "planned",
+		);
+
+	it("is planned for no more: their board goes on hearing of what was theirs, and the line goes on", async () => {
+		const office = await leaving("own");
+		expect(await plannedFor(office, "own")).toEqual([]);
+		await office.until("2009-02-13T00:00:00.000Z");
+		expect(office.mine()).toEqual([]);
+		expect(office.to("C_LPB")).not.toEqual([]);
+		expect(office.to("D_U_sec")).toEqual([
+			"2009-02-12T08:30 Thu 12 February 2009: 1 thing for you",
+		]);
+	});
+	it("is passed over in the line, and the next is told why", async () => {
+		const office = await leaving("sec", {
+			reminders: { weeklyDigest: "off", escalation: { secretary: 5 } },
+		});
+		await office.until("2009-02-13T00:00:00.000Z");
+		const [told] = office.chat.posts.filter(({ channelId }) => channelId === "D_U_chair");
+		expect(told?.text).toContain("The secretary's account is closed.");
+	});
+	it("has the reminders of a board without a channel go to the next who is here", async () => {
+		const office = await leaving("sec", { channelId: undefined });
+		await office.until("2009-02-06T00:00:00.000Z");
+		expect(await plannedFor(office, "sec")).toEqual([]);
+		expect(office.to("D_U_sec")).toEqual([]);
+		expect(office.mine()).not.toEqual([]);
+	});
+});

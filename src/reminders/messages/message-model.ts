@@ -7,6 +7,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Item } from "../../domain/register.ts";
+import { digestOf } from "../../domain/words/digest.ts";
 
 export type Letter = {
 	readonly text: string;
@@ -14,6 +15,10 @@ export type Letter = {
 	/** The lines of an email's text that are links of ours: no other line becomes one. */
 	readonly links?: readonly string[] | undefined;
 };
+
+/** Two messages with the same mark read the same, and have the same buttons. */
+export const wordsMark = ({ text, blocks }: Letter): string =>
+	digestOf(JSON.stringify([text, blocks]));
 
 type Named = {
 	readonly name: string;

@@ -48,6 +48,21 @@ describe("a person's morning message", () => {
 			"Guidance expected, its window opens today: Further Prevent guidance LPB-5",
 		]);
 	});
+	it("has its owner named in the channel that day, and not called", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06"), { id: "a1", number: 1 }),
+			action(day("2009-03-06"), { id: "a2", number: 2, owner: { kind: "person", id: "chair" } }),
+		);
+		// The other has not heard of it by then.
+		await office.save(person("chair", { hours: { morningAt: wallTime("11:00") } }));
+		await office.until("2009-02-27T12:00:00.000Z");
+		const [shown] = office.chat.posts.filter(({ channelId }) => channelId === "C_LPB");
+		expect(shown?.text).toContain("LPB-1");
+		expect(shown?.text).not.toContain("<@U_own>");
+		expect(shown?.text).toContain("owner Name of own");
+		expect(shown?.text).toContain("owner <@U_chair>");
+	});
 	it("counts only what is still to be done, in few words or in a list of many", async () => {
 		for (const count of [3, 12]) {
 			const office = await opened();

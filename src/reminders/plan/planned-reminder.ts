@@ -115,7 +115,7 @@ export const destinationOf = (
 	const [place] = inLine.flatMap((id) => personPlace(id, world) ?? []);
 	if (place !== undefined) return place;
 	const left = inLine.find((id) => id !== undefined && world.person(id)?.leftOn !== undefined);
-	return left && `person:${left}`;
+	return left === undefined ? undefined : `person:${left}`;
 };
 
 /** What only the secretary can settle is asked of the secretary; with none to ask, of the board. */

@@ -223,6 +223,7 @@ const letterOf = async (
 		audience,
 		away: undefined,
 		calendar: desk.planning.calendar,
+		ledger: desk.ledger,
 		// What is left of an absence is told as of the moment at which it was over.
 		now: kind === "away" ? (intendedAt ?? now) : now,
 	});

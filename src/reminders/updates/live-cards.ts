@@ -34,6 +34,8 @@ export type Announced = {
 	readonly change?: Change | undefined;
 	/** Later news has come: nothing more is to be done here. */
 	readonly isOver: boolean;
+	/** "Done by Maya Patel, Fri 6 March 2009": how it was settled since. */
+	readonly settled?: string | undefined;
 };
 
 export type Composing = {
@@ -196,5 +198,6 @@ export const toCard = (
 	const offered = announced.isOver
 		? [showButton({ subject, board })]
 		: buttonsFor({ ...told, subject });
-	return { ...card, became, buttons: offered };
+	const remark = announced.settled ?? card.remark;
+	return { ...card, became, remark, buttons: offered };
 };

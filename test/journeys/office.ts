@@ -21,6 +21,7 @@ export type Office = {
 	readonly port: number;
 	/** Where the conversation for other surfaces is, if it was asked for. */
 	readonly apiPort?: number | undefined;
+	/** Stops it, and finds the history whole. */
 	readonly close: () => Promise<void>;
 };
 
@@ -125,12 +126,14 @@ export const memberOf = (url: string, user: string): Member => {
 			.messages as Seen[];
 	/** What the bot said meanwhile. */
 	const heardDuring = async (channel: string, work: () => Promise<unknown>) => {
-		const before = (await sees(channel)).map((message) => `${message.ts} ${linesOf(message)}`);
+		const before = new Set(
+			(await sees(channel)).map((message) => `${message.ts} ${linesOf(message)}`),
+		);
 		await work();
 		await settle();
 		const after = (await sees(channel)).filter((message) => message.bot);
 		return after
-			.filter((message) => !before.includes(`${message.ts} ${linesOf(message)}`))
+			.filter((message) => !before.has(`${message.ts} ${linesOf(message)}`))
 			.map(linesOf)
 			.join("\n");
 	};
@@ -237,8 +240,10 @@ export const openOffice = async (opening: {
 	});
 	const { url, port, apiPort } = simulation;
 	const close = async () => {
+		const verdict = await simulation.register.verifyHistory();
 		await simulation.stop();
 		rmSync(folder, { recursive: true, force: true });
+		if ("brokenAt" in verdict) throw new Error(`the history is broken at ${verdict.brokenAt}`);
 	};
 	return {
 		url,
@@ -246,12 +251,9 @@ export const openOffice = async (opening: {
 		apiPort,
 		close,
 		kept: async () => {
-			const verdict = await simulation.register.verifyHistory();
-			if ("brokenAt" in verdict) throw new Error(`the history is broken at ${verdict.brokenAt}`);
 			// What Slack says of somebody is kept whenever it was asked for, and not because of what a test does.
 			const author = { contains: "Slack profile" };
-			const { history } = simulation.register.client;
-			return verdict.entries - (await history.count({ where: { author } }));
+			return simulation.register.client.history.count({ where: { NOT: { author } } });
 		},
 		drive: (path, body) => call(url, path, body),
 		read: (path) => call(url, path),

@@ -145,6 +145,8 @@ export type ThreadContext = {
 	readonly latest?: number | undefined;
 	/** The last things that were told as several; kept while one of them after another is asked of. */
 	readonly listed?: readonly Subject[] | undefined;
+	/** What told them, where it was asked of boards, people or times and not of them. */
+	readonly listing?: Question | undefined;
 	/** The few of those that were picked out last; kept while one of them after another is asked of. */
 	readonly few?: readonly Subject[] | undefined;
 	/** Lists told a page at a time, the latest first. */

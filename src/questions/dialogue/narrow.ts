@@ -55,12 +55,16 @@ const keptOf = (
 	);
 };
 
+const isListOfMany = (last: Query | undefined): boolean =>
+	last !== undefined && headName(last) === "duty/list" && (last.the ?? []).length === 0;
+
 /** "And blocked?", "only the red ones", "which are late": the last list with other states, or with more. */
 export const narrowedQuery = (
-	{ last }: Talk,
+	{ last: before, listing }: Talk,
 	query: Query,
 	{ path: { edges }, resolved, marks }: Choice,
 ): Query | undefined => {
+	const last = isListOfMany(before) ? before : (listing ?? before);
 	const isList = headName(query) === "duty/list" && last && headName(last) === "duty/list";
 	const isBare = resolved.names.every(({ edge }) => edge.points) && marks.times.length === 0;
 	const by = isList && isBare ? narrowingBy(query, edges) : undefined;

@@ -5,6 +5,8 @@ import { queryOf } from "../model/query-of-question.ts";
 
 export type Talk = {
 	readonly last?: Query | undefined;
+	/** The query that told the list, while one after another of it is asked of. */
+	readonly listing?: Query | undefined;
 	/** Told in the last answer, the first first. */
 	readonly told: readonly Subject[];
 	/** Told as several, last; kept while one after another is asked of. */
@@ -16,8 +18,15 @@ export type Talk = {
 export const nothingSaid: Talk = { told: [], list: [], focus: [] };
 
 /** After words that were not read nothing carries. */
-export const talkOf = ({ question, focus, latest, listed, few, unread }: ThreadContext): Talk => {
+export const talkOf = (thread: ThreadContext): Talk => {
+	const { question, focus, latest, listed, listing, few, unread } = thread;
 	if (unread !== undefined) return nothingSaid;
 	const told = focus.slice(0, latest ?? focus.length);
-	return { last: question && queryOf(question), told, list: few ?? listed ?? told, focus };
+	return {
+		last: question && queryOf(question),
+		listing: listing && queryOf(listing),
+		told,
+		list: few ?? listed ?? told,
+		focus,
+	};
 };

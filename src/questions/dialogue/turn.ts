@@ -1,5 +1,5 @@
 /** A turn of a talk: what it leaves unsaid comes from the last query and from what was told, part by part. */
-import type { ThreadContext } from "../../domain/questions/question.ts";
+import type { Subject, ThreadContext } from "../../domain/questions/question.ts";
 import { fitting } from "../grammar/fits.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import { type Head, relationTo } from "../model/heads.ts";
@@ -116,9 +116,20 @@ const replaced = (last: Query, the: readonly Thing[], where: readonly Condition[
 	return { ...rest, ...(still.length > 0 && { the: [...still] }), where: [...others, ...where] };
 };
 
+/** One of a list was asked of: what names a board or somebody else is asked of the list again. */
+const lastFor = ({ last, listing }: Talk, { edges }: Path): Query | undefined => {
+	const isOfOne = (last?.the ?? []).some(({ kind }) => items.has(kind));
+	const isOfMany = edges.some(
+		(edge) =>
+			edge.is === "name" && !edge.points && edge.names.every(({ kind }) => scopes.has(kind)),
+	);
+	return isOfOne && isOfMany ? (listing ?? last) : last;
+};
+const items: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
+
 /** "And LPB?", "next week then": the last query, asked of that; undefined where it cannot be. */
 export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
-	const { last } = talk;
+	const last = lastFor(talk, path);
 	const step = steppedOf(talk, path);
 	if (step || !last) return step;
 	if (isDenialAlone(path.edges) && last.kinds?.[0] === "attendance")
@@ -164,6 +175,33 @@ const datedFrom = (talk: Talk, query: Query, { names }: Choice["resolved"]): Que
 	if (!isPointed || !isDated || board.length === 0 || !stepped.has(query.of)) return undefined;
 	return { ...rest, where: [...board, ...where] };
 };
+
+/** "What did we decide", of the one meeting that was told: nothing else bounds it. */
+const decidedThere = ({ told, last }: Talk, query: Query): Query | undefined => {
+	const [meeting, ...others] = told.filter(({ kind }) => kind === "meeting");
+	const isOfIt =
+		last !== undefined &&
+		!last.tell?.includes("next") &&
+		stepped.has(last.of) &&
+		meeting &&
+		others.length === 0;
+	const { of, where = [], the = [], limit, groupBy } = query;
+	const isBound = limit !== undefined || groupBy !== undefined || the.length > 0;
+	const isOfTopic = where.some((each) => !("rel" in each));
+	const isOfBoard = where.every((each) => told.some(({ id }) => isThingOf(each, id)));
+	if (!isOfIt || of !== "decision" || isBound || isOfTopic || !isOfBoard) return undefined;
+	const { form, tell } = query;
+	return {
+		of: "record",
+		form,
+		...(tell && { tell }),
+		kinds: ["decisions"],
+		the: [thingOf(meeting)],
+	};
+};
+const thingOf = ({ kind, id }: Subject): Thing => ({ kind, id }) as Thing;
+const isThingOf = (each: Condition, id: string): boolean =>
+	"rel" in each && isThing(each.to) && each.to.id === id;
 
 /** What was decided at one meeting is part of what is recorded of it. */
 const ofMeeting = (query: Query): Query =>
@@ -249,6 +287,7 @@ const scopedOf = ({ last }: Talk, query: Query, choice: Choice): Query => {
 /** A turn's own query with what it leaves unsaid. */
 export const merged = (talk: Talk, query: Query, choice: Choice): Query =>
 	steppedFrom(talk, query, choice.path) ??
+	decidedThere(talk, query) ??
 	datedFrom(talk, query, choice.resolved) ??
 	narrowedQuery(talk, query, choice) ??
 	scopedOf(talk, query, choice);

@@ -11,7 +11,7 @@ export const boards = {
 	absent:
 		"not on|isnt on|arent on|is not on|are not on|not a member|not members|not in|missing from|doesnt sit on|dont sit on|not sit on|no seat on|has no seat|without a seat|left off|not sitting on|not represented|unrepresented",
 	vacant:
-		"vacant|vacancy|vacancies|empty|unfilled|gap|gaps|nobody in|no one in|not filled|missing a|to be filled|open seat|open seats|nobody sitting|empty seat|empty seats|no rep|no representative",
+		"vacant|vacancy|vacancies|empty|unfilled|gap|gaps|nobody in|no one in|not filled|missing a|to be filled|open seat|open seats|nobody sitting|empty seat|empty seats|no rep|no representative|empty chair|empty chairs|going begging",
 	quorumOf: "quorum",
 	oversee:
 		"oversee|oversees|overseen|overseen by|report to|reports to|reporting to|above|answer to|answers to|answerable to|accountable to|parent|parent board|over|over it|up the line|escalate to|escalates to|escalation|reports up to|reports into|report into|feeds into|feed into|sits above|sit above|governs|governed by|supervises|upstream",
@@ -21,7 +21,7 @@ export const boards = {
 	related: "related|difference between|how do|relate|relate to",
 	terms: "term of reference|terms of reference|tor|remit|mandate|charter|scope",
 	tenure:
-		"term|terms|term of office|terms of office|tenure|whose term|run out|runs out|running out|ran out|expire|expires|expiring|up for renewal|renewal|term end|seat up|up|end|ends|serve until|stint|last until|valid|term up|step down|stepping down|steps down|up for re election",
+		"term|terms|term of office|terms of office|tenure|whose term|run out|runs out|running out|ran out|expire|expires|expiring|up for renewal|renewal|term end|seat up|up|end|ends|serve until|stint|last until|valid|term up|step down|stepping down|steps down|up for re election|lapse|lapses|lapsing",
 	handover:
 		"hand over|handover|hand over list|handing over|handed over|leave behind|leaves behind|leaving behind|take over from|takes over from|if left|leaves|leave|leaving|takes on|replace|goes|succession",
 	fromBody:

@@ -30,7 +30,7 @@ export const duties = {
 	part: "part of|which plan|which stream|which workstream|belong|belongs|belong to|under|sit under|sits under|what plan|come under|comes under|fall under|which board|what board|whose board|home of|lives",
 	started: "started|begun|under way|underway|begin|start|kicked off|got going",
 	noOwner:
-		"no owner|has no owner|have no owner|without an owner|without owner|unowned|not owned|unassigned|not assigned|nobody owns|no one owns|noone owns|nobody has|nobody is doing|no one is doing|ownerless|owned by nobody|owned by no one|nobody responsible|needs an owner|need an owner|lack an owner|lacks an owner|lacking an owner|missing an owner|not got an owner|up for grabs|without anyone|orphaned|orphan|nobody picked up|not been assigned|nobody on it|without a name",
+		"no owner|has no owner|have no owner|without an owner|without owner|unowned|not owned|unassigned|not assigned|nobody owns|no one owns|noone owns|nobody has|nobody is doing|no one is doing|ownerless|owned by nobody|owned by no one|nobody responsible|needs an owner|need an owner|lack an owner|lacks an owner|lacking an owner|missing an owner|not got an owner|up for grabs|without anyone|orphaned|orphan|nobody picked up|not been assigned|nobody on it|without a name|belong to nobody|belongs to nobody|belong to no one|belongs to no one",
 	noDate:
 		"no date|with no date|undated|without a date|without date|no due date|no deadline|without a deadline|date not set|no date set|not dated|tbc|tbd|has no date|have no date|needs a date|need a date|lack a date|lacks a date|missing a date|without dates|no dates|not been dated|date to be confirmed|nobody has dated|open ended|dateless|no end date|without a due date|lack a due date",
 	noReport:

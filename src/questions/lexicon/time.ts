@@ -8,14 +8,14 @@ export const time = {
 	last: "last|latest|past|lately|recently|last time|most recent|previous|prior|earlier|ago|last one|latest one|recent|most recently",
 	first: "first|earliest|first ever|very first|first one|inaugural|opening",
 	final: "final|very last|last ever",
-	now: "now|right now|rn|at the moment|currently|atm|so far|as it stands|as of now|this minute|presently|at present|already|to date|just now|these days|today",
+	now: "now|right now|rn|at the moment|currently|atm|so far|as it stands|as of now|this minute|presently|at present|already|to date|just now|these days|today|at the mo",
 	still: "still|yet|anymore|any more|any longer",
 	past: "did|was|were|had|been|happened|used to|has been|have been",
 	backThen: "back then|at the time|at that time|as of|as at|as on",
 	oldest:
-		"oldest|oldest first|longest|longest open|longest standing|earliest first|been open longest",
+		"oldest|oldest first|longest|longest open|longest standing|earliest first|been open longest|hanging around longest|around longest",
 	newest: "newest|newest first|most recent first|latest first|newly added|most recently added",
-	most: "most|biggest|busiest|largest|worst|highest|the most|greatest|heaviest|top",
+	most: "most|biggest|busiest|largest|worst|highest|the most|greatest|heaviest|top|furthest|farthest",
 	fewest: "fewest|least|smallest|lowest|quietest|the fewest|the least|lightest",
 	moreThan:
 		"more than|at least|over|or more|upwards of|greater than|in excess of|no fewer than|exceeding|longer than",

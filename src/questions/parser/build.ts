@@ -99,9 +99,11 @@ const boundOf = ({ marks, read }: Composed): number | undefined => {
 };
 
 const grouped = (composed: Composed): Partial<Query> => {
-	const { parts } = composed;
-	const [groupBy] = valuesOf<NonNullable<Query["groupBy"]>>(parts, "group");
+	const { parts, rule, marks } = composed;
+	const [group] = valuesOf<NonNullable<Query["groupBy"]>>(parts, "group");
 	const [way] = valuesOf<"most" | "fewest" | "none" | "every" | "each">(parts, "way");
+	const isOfWho = rule.head === "duty/list" && marks.senses.has("who");
+	const groupBy = group ?? (isOfWho && (way === "most" || way === "fewest") ? "owner" : undefined);
 	const isOverTime = groupBy === "month" || groupBy === "week" || groupBy === "day";
 	const isRanked = groupBy !== undefined && !isOverTime;
 	const said = isRanked && way === "most" ? undefined : way;

@@ -69,12 +69,15 @@ const edgeAt = (
 	)
 		return undefined;
 	const bare = first === "the" ? said.slice(1) : said;
-	const found = closest(
-		index.find(
-			bare.map(({ key }) => key),
-			"any",
-		),
-	);
+	const keys = bare.map(({ key }) => key);
+	// Boards that are called "the committee" go by that and not by "committee".
+	const articled = first === "the" ? index.find(["the", ...keys], "whole") : [];
+	const bareFound = index.find(keys, "any");
+	const isFound = ({ known }: Candidate) => bareFound.some((each) => each.known.id === known.id);
+	const found = closest([
+		...articled.filter((each) => isSure(each.tier) && !isFound(each)),
+		...bareFound,
+	]);
 	const tier = found[0]?.tier ?? tiers.no;
 	if (found.length === 0 || found.length > mostNames) return undefined;
 	const isOne = said.length > bare.length || isOfPerson(bare, index);

@@ -83,12 +83,16 @@ const unheldAmong = (edges: readonly Edge[]): string | undefined =>
 /** So much surer it has to be than any reading of another sort. */
 const leastMargin = 0.15;
 
+const leftOf = (lattice: Lattice, choice: Choice) => {
+	const topic = choice.isTopic ? topicIn(lattice, choice) : undefined;
+	const query = queryFrom(choice, topic?.words);
+	return { query, left: passedOver(choice, { query, topic }) };
+};
+
 const completed = (lattice: Lattice, choice: Choice): Read => {
 	const matter = unheldAmong(choice.left);
 	if (matter !== undefined) return { is: "not-held", matter: unheldNames[matter] ?? matter };
-	const topic = choice.isTopic ? topicIn(lattice, choice) : undefined;
-	const query = queryFrom(choice, topic?.words);
-	const left = passedOver(choice, { query, topic });
+	const { query, left } = leftOf(lattice, choice);
 	if (left.length > 0) return { is: "unread", words: left.map((edge) => rawOf(lattice, edge)) };
 	if (choice.isNeedy || choice.margin < leastMargin) return { is: "unread", words: [lattice.text] };
 	const which = whichOf(lattice, choice);
@@ -104,6 +108,22 @@ export type Found = {
 	readonly first: Path;
 };
 
+/** So much less likely a reading may be that leaves no word, beside the likeliest that leaves some. */
+const mostSlack = 0.7;
+
+/** The likeliest reading that leaves no word unread, where it is about as likely as any. */
+const wholeAmong = (lattice: Lattice, choices: readonly Choice[]): Choice | undefined => {
+	const least = (choices[0]?.score ?? 0) - mostSlack;
+	const whole = choices.filter(
+		(choice) =>
+			choice.score >= least && !choice.isNeedy && leftOf(lattice, choice).left.length === 0,
+	);
+	const [best] = whole;
+	if (best === choices[0]) return best;
+	const other = whole.find(({ rule }) => rule.head !== best?.rule.head);
+	return best && { ...best, margin: best.score - (other?.score ?? 0) };
+};
+
 /** The likeliest reading of the words, whole or not; undefined where nothing is said, or too much. */
 export const likeliest = (
 	text: string,
@@ -116,11 +136,13 @@ export const likeliest = (
 	const paths = pathsThrough(lattice);
 	const implied = impliedBy(talk, lattice.tokens.length);
 	const first = paths[0];
-	const [choice] = choose(
+	const choices = choose(
 		implied ? [...paths, ...paths.map((path) => withImplied(path, implied))] : paths,
 		{ model, today: circumstances.today },
 	);
-	return first && { lattice, choice, first };
+	// Where nothing was said before, what leaves no word is oftener another matter.
+	const whole = implied && wholeAmong(lattice, choices);
+	return first && { lattice, choice: whole ?? choices[0], first };
 };
 
 /** The same words, asked of what was told. */

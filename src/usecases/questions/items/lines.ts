@@ -98,9 +98,14 @@ const raisedWords = (item: Action, answering: Answering): string | undefined => 
 	return `${reference} (${board}, ${when})`;
 };
 
+const postsWords = ({ filled, wanted }: NonNullable<Action["posts"]>): string => {
+	const left = wanted - filled;
+	return `${filled} of ${wanted} posts filled${left > 0 ? `, ${left} to go` : ""}`;
+};
+
 const actionLine = (item: Action, answering: Answering): Partial<ItemLine> => ({
 	raisedAt: raisedWords(item, answering),
-	posts: item.posts && `${item.posts.filled} of ${item.posts.wanted} posts filled`,
+	posts: item.posts && postsWords(item.posts),
 	note: noteOf(item),
 });
 

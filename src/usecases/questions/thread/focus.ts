@@ -108,6 +108,16 @@ const stillInFocus = (
 	);
 };
 
+/** It told several duties, and was not asked of one of them. */
+const listsAnew = (
+	{ ask, subjects, among = [] }: Question,
+	listed: readonly Subject[],
+): boolean =>
+	ask === "items" &&
+	listed.length > 1 &&
+	among.length === 0 &&
+	!subjects.some(({ kind }) => isItemKind(kind));
+
 export const follow = (thread: ThreadContext, question: Question, part: Part): ThreadContext => {
 	const named = question.subjects.filter(({ kind }) => kind === "board");
 	const told = part.focus.length > 0 ? part.focus : question.subjects;
@@ -121,5 +131,6 @@ export const follow = (thread: ThreadContext, question: Question, part: Part): T
 	const isOfNone = latest.length === 0 && (question.mine || (question.among ?? []).length > 0);
 	const listed = isOfNone ? thread.listed : listedAfter(thread, latest);
 	const few = fewAfter(thread, latest, listed);
-	return { question, focus, latest: latest.length, listed, few, lists: thread.lists };
+	const listing = listed && (listsAnew(question, listed) ? question : thread.listing);
+	return { question, focus, latest: latest.length, listed, listing, few, lists: thread.lists };
 };

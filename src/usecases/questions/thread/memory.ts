@@ -53,7 +53,8 @@ export const whereAskedBack = (thread: ThreadContext): ThreadContext => ({
 export const stillKnown = (thread: ThreadContext, world: World): ThreadContext => {
 	const known = ({ id }: { readonly id: string }) => entityIn(world, id) !== undefined;
 	const isKnown = ({ subjects, among = [] }: Question) => [...subjects, ...among].every(known);
-	const { question, focus, latest, listed, few, lists, offered, chosen, unread, before } = thread;
+	const { question, focus, latest, listed, listing, few, lists } = thread;
+	const { offered, chosen, unread, before } = thread;
 	return {
 		...{ offered, chosen, unread },
 		before: before && { ...noThread, ...stillKnown({ ...before, before: undefined }, world) },
@@ -62,6 +63,7 @@ export const stillKnown = (thread: ThreadContext, world: World): ThreadContext =
 		question: question && isKnown(question) ? question : undefined,
 		focus: focus.filter(known),
 		listed: listed?.every(known) ? listed : undefined,
+		listing: listing && isKnown(listing) ? listing : undefined,
 		few: few?.every(known) ? few : undefined,
 		lists: lists?.filter((list) => isKnown(list.question)),
 	};
@@ -101,9 +103,10 @@ export const threadFor = (
 	const { saidBy } = thread ?? {};
 	if (!thread || saidBy === undefined || saidBy === personId) return thread;
 	const who: Subject = { kind: "person", id: saidBy };
-	const { question, lists, before } = thread;
+	const { question, listing, lists, before } = thread;
 	return {
 		...thread,
+		listing: listing && ofThem(listing, who),
 		before: before && threadFor({ ...before, lists: undefined, saidBy }, personId),
 		question: question && ofThem(question, who),
 		lists: lists?.map((each) => ({ ...each, question: ofThem(each.question, who) })),

@@ -16,7 +16,7 @@ import { pollOpened } from "../../src/views/meetings/poll.ts";
 export const meetingPoll = command({
 	name: "meeting poll",
 	also: ["find-a-time", "find-time", "offer"],
-	summary: "Offer a board a few times to meet, and let each of its people choose one",
+	summary: "Offer a board a few times to meet, and ask its people which they can make",
 	example: "/meeting poll London Prevent board Tue 3 March 10am or Wed 4 March 2pm",
 	who: "the board's secretary or chair",
 	deed: "run",
@@ -34,6 +34,8 @@ export const meetingPoll = command({
 		const names = await namesFor(request.store.as(request.register.audience));
 		const { value: meeting, board } = opened;
 		const clashes = await clashesFor(offered(meeting, board.zone), request);
-		return reply(withClashLines(pollOpened(meeting, board, names), clashes, names));
+		return reply(
+			withClashLines(pollOpened(meeting, { board, names, now: request.now }), clashes, names),
+		);
 	},
 });

@@ -20,7 +20,7 @@ export const meetingSettle = command({
 		if (isRefused(settled)) return settled;
 		const { value, board } = settled;
 		const names = await namesFor(request.store.as(request.register.audience));
-		const said = pollMessage(value, board, names);
+		const said = pollMessage(value, { board, names, now: request.now });
 		return reply(withClashes(said, await clashesFor([value], request), names));
 	},
 });

@@ -71,7 +71,11 @@ const before: readonly Deed[] = [
 		with: ["meeting reinstate"],
 		says: "Cancel a meeting, or put it back",
 	},
-	{ name: "meeting poll", with: ["meeting choose"], says: "Ask which day suits, and choose one" },
+	{
+		name: "meeting poll",
+		with: ["meeting choose"],
+		says: "Ask which times people can make, and say which you can",
+	},
 	{
 		name: "meeting join",
 		with: ["meeting turn-down"],

@@ -1,4 +1,4 @@
-/** A time is found for a meeting: options in the board's channel, one click a person, booked by the secretary. */
+/** A time is found for a meeting: options in the board's channel, a click for each that one can make, booked by the secretary. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linesOf, type Office, openOffice } from "./office.ts";
 
@@ -29,15 +29,44 @@ describe("finding a time", () => {
 		expect(shown).toContain("Wed 4 March 2009, 14:00–15:30 · nobody yet");
 	});
 
-	it("counts one choice a person, in place, and lets them change it", async () => {
-		await office.as("engagement-lead").presses(board, "I choose 1");
-		await office.as("ctset-lead").presses(board, "I choose 1");
-		const said = await office.as("engagement-lead").presses(board, "I choose 3");
-		expect(said).toContain("Your choice for LPB-M5: Wed 4 March 2009, 14:00");
+	it("counts everyone who can make each time, in place, marks the best and says its quorum", async () => {
+		await secretary().types(board, "/board terms LPB quorum 2");
+		await office.as("engagement-lead").presses(board, "I can make 1");
+		await office.as("ctset-lead").presses(board, "I can make 1");
+		const said = await office.as("engagement-lead").presses(board, "I can make 3");
+		expect(said).toContain(
+			"You can make Tue 3 March 2009, 10:00–11:30; Wed 4 March 2009, 14:00–15:30 (LPB-M5).",
+		);
 		const shown = await poll();
 		expect(shown).toHaveLength(1);
-		expect(shown[0]).toContain("Tue 3 March 2009, 10:00–11:30 · 1: CTSET Lead");
-		expect(shown[0]).toContain("Wed 4 March 2009, 14:00–15:30 · 1: Community Engagement Lead");
+		expect(shown[0]).toContain(
+			"Tue 3 March 2009, 10:00–11:30 · best so far · 2 can: Community Engagement Lead, CTSET Lead · quorum 2 is met",
+		);
+		expect(shown[0]).toContain(
+			"Wed 4 March 2009, 14:00–15:30 · 1 can: Community Engagement Lead · quorum 2 needs 1 more",
+		);
+	});
+
+	it("takes a yes back when it is said again, and takes several at once", async () => {
+		const back = await office.as("engagement-lead").presses(board, "I can make 1");
+		expect(back).toContain("Taken back: Tue 3 March 2009, 10:00–11:30.");
+		expect(back).toContain("You can make Wed 4 March 2009, 14:00–15:30 (LPB-M5).");
+		await office.as("engagement-lead").types(board, "/meeting can LPB-M5 1 and 2");
+		expect((await poll())[0]).toContain("10:00–11:30 · best so far · 2 can: CTSET Lead, Community");
+		await office.as("ctset-lead").types(board, "/meeting choose LPB-M5 options 1, 2");
+		const none = await office.as("ctset-lead").types(board, "/meeting choose LPB-M5 options 1, 2");
+		expect(none).toContain("You can make none of the times");
+		expect((await poll())[0]).toContain("14:00–15:30 · 1 can: Community Engagement Lead");
+	});
+
+	it("ranks a time that people with a place can make above one that more people can", async () => {
+		await secretary().presses(board, "I can make 2");
+		await office.as("ctset-lead").presses(board, "I can make 3");
+		const [shown = ""] = await poll();
+		expect(shown).toContain("Wed 4 March 2009, 14:00–15:30 · best so far · 2 can");
+		expect(shown).toContain("quorum 2 needs 1 more; the secretary doesn't count");
+		await office.as("ctset-lead").types(board, "/meeting choose LPB-M5 options 3 and 1");
+		await office.as("ctset-lead").types(board, "/meeting choose LPB-M5 option 3");
 	});
 
 	it("is the secretary's or the chair's to book", async () => {

@@ -57,10 +57,20 @@ export const standingIn = (rows: Rows, put: Put): StandingLedger & StandingPlan 
 		}
 		return held.length;
 	},
+	markWords: async (deliveryId, shownMark, was) => {
+		const marked = [...rows.values()].filter(
+			(row) =>
+				row.deliveryId === deliveryId &&
+				row.state === "sent" &&
+				(was === undefined || row.shownMark === was),
+		);
+		for (const row of marked) put({ ...row, shownMark });
+		return marked.length > 0;
+	},
 	showDelivery: async (deliveryId, at) => {
 		for (const row of rows.values())
 			if (row.deliveryId === deliveryId && row.state === "sent")
-				put({ ...row, refreshAt: at, refreshTries: 0 });
+				put({ ...row, refreshAt: at, refreshTries: 0, shownMark: undefined });
 	},
 	showLater: async (ids, { leaseUntil, at, because }) => {
 		for (const id of ids) {

@@ -48,6 +48,21 @@ describe("a person's morning message", () => {
 			"Guidance expected, its window opens today: Further Prevent guidance LPB-5",
 		]);
 	});
+	it("has its owner named in the channel that day, and not called", async () => {
+		const office = await opened();
+		await office.save(
+			action(day("2009-03-06"), { id: "a1", number: 1 }),
+			action(day("2009-03-06"), { id: "a2", number: 2, owner: { kind: "person", id: "chair" } }),
+		);
+		// The other has not heard of it by then.
+		await office.save(person("chair", { hours: { morningAt: wallTime("11:00") } }));
+		await office.until("2009-02-27T12:00:00.000Z");
+		const [shown] = office.chat.posts.filter(({ channelId }) => channelId === "C_LPB");
+		expect(shown?.text).toContain("LPB-1");
+		expect(shown?.text).not.toContain("<@U_own>");
+		expect(shown?.text).toContain("owner Name of own");
+		expect(shown?.text).toContain("owner <@U_chair>");
+	});
 	it("counts only what is still to be done, in few words or in a list of many", async () => {
 		for (const count of [3, 12]) {
 			const office = await opened();
@@ -472,5 +487,44 @@ describe("what a board without a channel is reminded of", () => {
 		);
 		expect(told?.text).not.toContain("It came to you");
 		expect(told?.buttons.join()).toContain("do:action hand-back");
+	});
+});
+
+describe("a person whose account is closed", () => {
+	const leaving = async (id: string, more: Parameters<typeof board>[0] = {}) => {
+		const office = await opened({ reminders: { weeklyDigest: "off" }, ...more });
+		await office.save(action(day("2009-02-05")));
+		await office.save(person(id, { leftOn: plainDate("2009-01-29") }));
+		return office;
+	};
+	const plannedFor = async (office: Awaited<ReturnType<typeof leaving>>, id: string) =>
+		(await office.ledger.ofItem("a1")).filter(
+			({ destination, state }) => destination === `person:${id}` && state === "planned",
+		);
+
+	it("is planned for no more: their board goes on hearing of what was theirs, and the line goes on", async () => {
+		const office = await leaving("own");
+		expect(await plannedFor(office, "own")).toEqual([]);
+		await office.until("2009-02-13T00:00:00.000Z");
+		expect(office.mine()).toEqual([]);
+		expect(office.to("C_LPB")).not.toEqual([]);
+		expect(office.to("D_U_sec")).toEqual([
+			"2009-02-12T08:30 Thu 12 February 2009: 1 thing for you",
+		]);
+	});
+	it("is passed over in the line, and the next is told why", async () => {
+		const office = await leaving("sec", {
+			reminders: { weeklyDigest: "off", escalation: { secretary: 5 } },
+		});
+		await office.until("2009-02-13T00:00:00.000Z");
+		const [told] = office.chat.posts.filter(({ channelId }) => channelId === "D_U_chair");
+		expect(told?.text).toContain("The secretary's account is closed.");
+	});
+	it("has the reminders of a board without a channel go to the next who is here", async () => {
+		const office = await leaving("sec", { channelId: undefined });
+		await office.until("2009-02-06T00:00:00.000Z");
+		expect(await plannedFor(office, "sec")).toEqual([]);
+		expect(office.to("D_U_sec")).toEqual([]);
+		expect(office.mine()).not.toEqual([]);
 	});
 });

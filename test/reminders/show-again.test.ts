@@ -132,6 +132,50 @@ describe("a newer reminder of the same item", () => {
 	});
 });
 
+describe("a message whose words are what they were", () => {
+	const announced = async () => {
+		const office = await opened();
+		await office.save(action(due));
+		await office.announce(action(due), "added");
+		await office.until("2009-01-29T10:01:00.000Z");
+		return office;
+	};
+
+	it("is not changed, and is when they are others", async () => {
+		const office = await announced();
+		await office.save(action(due));
+		await office.until("2009-01-29T10:02:00.000Z");
+		expect(office.chat.changes).toBe(0);
+		await office.save(action(due, done));
+		await office.until("2009-01-29T10:03:00.000Z");
+		expect(office.chat.changes).toBe(1);
+		await office.save(action(due, done));
+		await office.until("2009-01-29T10:04:00.000Z");
+		expect(office.chat.changes).toBe(1);
+	});
+
+	it("keeps what it announced when its matter is done, says by whom, and no more once it is open again", async () => {
+		const office = await announced();
+		await office.save(action(due, done));
+		await office.until("2009-01-29T10:02:00.000Z");
+		expect(office.chat.posts[0]?.shows).toMatch(/^Action added: Draft risk paper LPB-14/);
+		expect(office.chat.posts[0]?.shows).toContain("Done by Name of own, Sat 28 February 2009");
+		await office.save(action(due));
+		await office.until("2009-01-29T10:03:00.000Z");
+		expect(office.chat.posts[0]?.shows).not.toContain("Done by");
+	});
+
+	it("is changed where nobody knows whether an earlier change arrived", async () => {
+		const office = await announced();
+		office.chat.changeTroubles.push("lost answer");
+		await office.save(action(due, done));
+		await office.until("2009-01-29T10:01:01.000Z");
+		await office.save(action(due));
+		await office.until("2009-01-29T10:05:00.000Z");
+		expect(office.chat.changes).toBe(1);
+	});
+});
+
 describe("changing a message in place", () => {
 	const acted = async (before: (office: Office) => void) => {
 		const office = await opened();

@@ -130,7 +130,10 @@ export const quorumExpected = (board: Board, replies: readonly ReplyRecord[]): Q
 	};
 };
 
-export const quorumPresent = (board: Board, attendance: Attendance): Quorum => {
+export const quorumPresent = (
+	board: Board,
+	attendance: Pick<Attendance, "presentIds" | "deputies">,
+): Quorum => {
 	const own = new Set(attendance.presentIds);
 	const counted = filled(board, own, attendance.deputies);
 	const places = placesOf(board);

@@ -1,10 +1,12 @@
 /**
- * A poll finds a time for a meeting that has none: its secretary offers a few, each person chooses one, and may change.
+ * A poll finds a time for a meeting that has none: its secretary offers a few, and each person says which they can make.
  * The meeting keeps its reference from the first offer on; a time is booked by the secretary, never by the count.
  */
 
+import type { Board } from "../boards/board.ts";
 import { wordDay } from "../dates/date-words.ts";
 import type { Instant, PlainDate, WallTime } from "../dates/plain-date.ts";
+import { isQuorate, type Quorum, quorumPresent } from "./attendance.ts";
 import { type FixedTime, hasPassed, type Meeting, type MeetingTime } from "./meeting.ts";
 
 export type PollOption = {
@@ -17,7 +19,7 @@ export type TimeChoice = { readonly personId: string; readonly option: number };
 
 export type Poll = {
 	readonly options: readonly PollOption[];
-	/** One a person; options are counted from 1. */
+	/** Who can make which; options are counted from 1. */
 	readonly choices: readonly TimeChoice[];
 };
 
@@ -34,11 +36,22 @@ export const optionTime = (option: PollOption, zone: string): FixedTime => ({
 export const optionAt = ({ options }: Poll, number: number): PollOption | undefined =>
 	options[number - 1];
 
-/** Their choice, in place of an earlier one. */
-export const withChoice = (poll: Poll, choice: TimeChoice): Poll => ({
-	...poll,
-	choices: [...poll.choices.filter(({ personId }) => personId !== choice.personId), choice],
-});
+/** They can make these times also; said again of all of them, it is taken back. */
+export const withChoices = (poll: Poll, personId: string, numbers: readonly number[]): Poll => {
+	const made = chosenBy(poll, personId);
+	const isSaidAgain = numbers.every((number) => made.includes(number));
+	const others = poll.choices.filter(
+		(choice) => choice.personId !== personId || !numbers.includes(choice.option),
+	);
+	const added = isSaidAgain ? [] : numbers.map((option) => ({ personId, option }));
+	return { ...poll, choices: [...others, ...added] };
+};
+
+export const chosenBy = ({ choices }: Poll, personId: string): readonly number[] =>
+	choices
+		.filter((choice) => choice.personId === personId)
+		.map(({ option }) => option)
+		.sort((a, b) => a - b);
 
 export const choosersOf = ({ choices }: Poll, number: number): readonly string[] =>
 	choices.filter(({ option }) => option === number).map(({ personId }) => personId);
@@ -59,3 +72,38 @@ export const windowOf = (options: readonly PollOption[], saidOn: PlainDate): Mee
 
 export const isPolled = (meeting: Meeting): meeting is Meeting & { readonly poll: Poll } =>
 	meeting.poll !== undefined && meeting.state.is === "planned";
+
+/** How one of the times stands. */
+export type Tally = {
+	readonly number: number;
+	readonly option: PollOption;
+	readonly personIds: readonly string[];
+	readonly quorum: Quorum;
+	readonly isGone: boolean;
+};
+
+export const talliesOf = (poll: Poll, board: Board, now: Instant): readonly Tally[] =>
+	poll.options.map((option, index) => {
+		const personIds = choosersOf(poll, index + 1);
+		const quorum = quorumPresent(board, { presentIds: personIds, deputies: [] });
+		return {
+			number: index + 1,
+			option,
+			personIds,
+			quorum,
+			isGone: isGone(option, board.zone, now),
+		};
+	});
+
+/** Quorate before inquorate, then by the members who can, then by everyone who can, then the earlier. */
+const compareTallies = (one: Tally, other: Tally): number =>
+	Number(isQuorate(other.quorum)) - Number(isQuorate(one.quorum)) ||
+	other.quorum.counted - one.quorum.counted ||
+	other.personIds.length - one.personIds.length ||
+	`${one.option.on} ${one.option.from}`.localeCompare(`${other.option.on} ${other.option.from}`);
+
+/** The best of those that someone can make and that are still to come. */
+export const bestOf = (tallies: readonly Tally[]): Tally | undefined =>
+	tallies
+		.filter(({ isGone, personIds }) => !isGone && personIds.length > 0)
+		.toSorted(compareTallies)[0];

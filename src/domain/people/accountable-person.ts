@@ -74,6 +74,5 @@ export type Knowing = {
 };
 
 const mayHearOf = (board: Board, person: Person): boolean =>
-	person.leftOn === undefined &&
 	isReached(person) &&
 	(belongs(board, person.id) || (board.visibility === "open" && person.slackId !== undefined));

@@ -35,9 +35,11 @@ export type Person = Kept & {
 	readonly leftOn?: PlainDate | undefined;
 };
 
-/** In private in Slack; or, where they have no account there, on another surface or by email. */
+/** In private in Slack; or, where they have no account there, on another surface or by email. Nobody whose account is closed. */
 export const isReached = (person: Person | undefined): boolean =>
-	person?.slackId !== undefined || person?.email !== undefined || person?.linkedFor !== undefined;
+	person !== undefined &&
+	person.leftOn === undefined &&
+	(person.slackId !== undefined || person.email !== undefined || person.linkedFor !== undefined);
 
 export type Organisation = Kept & {
 	readonly kind: "organisation";

@@ -6,7 +6,7 @@
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { earliest, millis, secondsLater } from "../instants.ts";
 import { kindsWithButtons, type Outcome } from "../ledger/ledger.ts";
-import type { Letter } from "../messages/message-model.ts";
+import { type Letter, wordsMark } from "../messages/message-model.ts";
 import { markOf } from "../plan/planned-reminder.ts";
 import type { Live } from "../updates/live-cards.ts";
 import { changesAt } from "../updates/timed-update.ts";
@@ -32,10 +32,10 @@ export const post = async (posting: Posting, desk: Desk, present: Present): Prom
 	if (!isLeased(posting, secondsLater(started, desk.timings.postTimeout))) return;
 	const held = isInSlack(posting.channelId) ? desk.pacing.heldUntil(started) : undefined;
 	if (held !== undefined) return waitOut(posting, held, desk);
-	const posted = await postOnce(posting, desk);
+	const { posted, shownMark } = await postOnce(posting, desk);
 	desk.pacing.spoke(posting.queue, { began: started, ended: desk.clock.now() });
 	await desk.failpoint("posted");
-	if (posted.is === "sent") await settleSent(posting, posted, desk);
+	if (posted.is === "sent") await settleSent({ ...posting, shownMark }, posted, desk);
 	else if (posted.is === "unknown") await settleUnknown(posting, posted, { desk, started });
 	else await settleRefused(posting, posted, { desk, present });
 	await desk.failpoint("settled");
@@ -57,22 +57,25 @@ const waitOut = async (posting: Posting, until: Instant, desk: Desk): Promise<vo
 const isLeased = ({ live }: Posting, until: Instant): boolean =>
 	live.every(({ row }) => row.leaseUntil !== undefined && row.leaseUntil > until);
 
+type OncePosted = { readonly posted: Posted; readonly shownMark?: string | undefined };
+
 /** When Slack refuses the blocks, nothing was posted: the same words go out without them. */
-const postOnce = async (posting: Posting, desk: Desk): Promise<Posted> => {
+const postOnce = async (posting: Posting, desk: Desk): Promise<OncePosted> => {
 	const { channelId, deliveryId, letter } = posting;
 	const rows = rowsOf(posting);
 	const boardIds = [...new Set(rows.map(({ boardId }) => boardId))];
 	const about = { channelId, deliveryId, marks: rows.map(markOf), boardIds };
 	const posted = await desk.messenger.post({ ...letter, ...about });
-	if (posted.is !== "refused" || posted.means !== "content") return posted;
+	if (posted.is !== "refused" || posted.means !== "content")
+		return { posted, shownMark: wordsMark(letter) };
 	desk.log.error({ deliveryId, reason: posted.reason }, "blocks refused, posting the words alone");
-	return desk.messenger.post({ ...desk.letters.plain(letter), ...about });
+	return { posted: await desk.messenger.post({ ...desk.letters.plain(letter), ...about }) };
 };
 
 const rowsOf = ({ live }: Posting) => live.map(({ row }) => row);
 
 const settleSent = async (
-	posting: Posting,
+	posting: Posting & Pick<OncePosted, "shownMark">,
 	{ ts, channelId }: Extract<Posted, { is: "sent" }>,
 	desk: Desk,
 ): Promise<void> => {
@@ -81,7 +84,9 @@ const settleSent = async (
 	const wasTriedBefore = rows.some((row) => row.deliveryId !== undefined);
 	const sweepAt = wasTriedBefore ? secondsLater(now, desk.timings.sweepAfter) : undefined;
 	const refreshAt = firstChange(posting, now);
-	const outcome: Outcome = { is: "sent", channelId, messageTs: ts, sweepAt, refreshAt };
+	// Of two that were posted the earlier stays, whose words may be others.
+	const shownMark = wasTriedBefore ? undefined : posting.shownMark;
+	const outcome: Outcome = { is: "sent", channelId, messageTs: ts, sweepAt, refreshAt, shownMark };
 	const settled = await desk.ledger.settle(holdsOf(rows), outcome, now);
 	for (const row of rows) report(posting, { desk, now, dueAt: row.dueAt });
 	desk.meter?.sent(posting.kind, longestWait(rows, now));

@@ -64,6 +64,7 @@ export const reread = async (
 	const planned = await plannedNow(row, { subject, board, present, options, ledger });
 	const same = sameOf(planned, row) ?? (await inItsPlace(planned, row, ledger));
 	if (same === undefined) {
+		if (hasLeft(row, present)) return gone("their account is closed");
 		return planned.length === 0
 			? gone("nothing is outstanding any more")
 			: { is: "dropped", state: "superseded", detail: "the date changed" };
@@ -80,6 +81,9 @@ export const reread = async (
 		? { is: "wanted", subject, board }
 		: { is: "moved", planned: same };
 };
+
+const hasLeft = (row: Occurrence, { people }: Present): boolean =>
+	people.get(readerOf(row) ?? "")?.leftOn !== undefined;
 
 /** Planned at its place and moment for another reason, by other habits than it was, and written down nowhere yet. */
 const inItsPlace = async (

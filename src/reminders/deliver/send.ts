@@ -234,6 +234,7 @@ const letterFor = async (
 		audience: place.audience,
 		away,
 		calendar: desk.planning.calendar,
+		ledger: desk.ledger,
 		now,
 	});
 };

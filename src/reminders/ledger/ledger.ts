@@ -59,6 +59,8 @@ export type Occurrence = Planned & {
 	readonly became?: string | undefined;
 	/** Since when its message will not change again for its sake. */
 	readonly finalAt?: Instant | undefined;
+	/** Of the words that its message shows, where that is known for certain. */
+	readonly shownMark?: string | undefined;
 	readonly updatedAt: Instant;
 };
 
@@ -113,6 +115,7 @@ export type Outcome =
 			readonly sweepAt?: Instant | undefined;
 			/** When its message would read otherwise, though nothing is saved until then. */
 			readonly refreshAt?: Instant | undefined;
+			readonly shownMark?: string | undefined;
 	  }
 	| { readonly is: "dropped"; readonly state: "superseded" | "cancelled"; readonly detail: string }
 	/** Surely not sent; the delivery id is kept where an earlier post under it was never accounted for. */

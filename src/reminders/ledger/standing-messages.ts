@@ -48,6 +48,11 @@ export type StandingLedger = {
 		shown: readonly Shown[],
 		lease: { readonly leaseUntil: Instant; readonly now: Instant },
 	) => Promise<number>;
+	/**
+	 * Keeps a mark of the words that the whole message shows; in place of another mark alone, where one is given.
+	 * Answers whether it is kept.
+	 */
+	readonly markWords: (deliveryId: string, mark: string, was?: string) => Promise<boolean>;
 	/** The whole message is to be shown again, whatever was recorded of it. */
 	readonly showDelivery: (deliveryId: string, at: Instant) => Promise<void>;
 	/** Gives up the claim until a later moment; a try is counted unless it is somebody's turn only. */

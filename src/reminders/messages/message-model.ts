@@ -3,8 +3,11 @@
  * The views turn it into blocks; a person is mentioned only where a Slack id is given.
  */
 import type { KnownBlock } from "@slack/types";
+import type { Board } from "../../domain/boards/board.ts";
+import type { Instant } from "../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Item } from "../../domain/register.ts";
+import { digestOf } from "../../domain/words/digest.ts";
 
 export type Letter = {
 	readonly text: string;
@@ -12,6 +15,10 @@ export type Letter = {
 	/** The lines of an email's text that are links of ours: no other line becomes one. */
 	readonly links?: readonly string[] | undefined;
 };
+
+/** Two messages with the same mark read the same, and have the same buttons. */
+export const wordsMark = ({ text, blocks }: Letter): string =>
+	digestOf(JSON.stringify([text, blocks]));
 
 type Named = {
 	readonly name: string;
@@ -44,6 +51,10 @@ export type PollCard = {
 		readonly number: number;
 		readonly when: string;
 		readonly names: readonly string[];
+		/** "quorum 3 needs 1 more". */
+		readonly quorum?: string | undefined;
+		readonly isBest: boolean;
+		readonly isGone: boolean;
 	}[];
 };
 
@@ -145,8 +156,11 @@ export type Letters = {
 	/** Undefined once a time has been booked. */
 	readonly poll: (
 		meeting: Meeting,
-		zone: string,
-		nameOf: (personId: string) => string | undefined,
+		around: {
+			readonly board: Board;
+			readonly names: { readonly person: (id: string | undefined) => string | undefined };
+			readonly now: Instant;
+		},
 	) => PollCard | undefined;
 	/** In place of what its readers may not see any more. */
 	readonly withdrawn: () => Letter;

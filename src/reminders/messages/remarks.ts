@@ -95,6 +95,12 @@ const staysOverdue = ({ kind }: Subject): string => {
 
 type Owned = Extract<Subject, { kind: "action" | "milestone" | "guidance" }>;
 
+const whySkipped: Readonly<Record<Asked["skipped"][number]["why"], (step: Escalated) => string>> = {
+	nobody: (step) => `There is no ${step} to ask.`,
+	"no account": (step) => `The ${step} has no Slack account.`,
+	left: (step) => `The ${step}'s account is closed.`,
+};
+
 const roles: Readonly<Record<Escalated, string>> = {
 	deputy: "as the owner's deputy",
 	secretary: "as the board's secretary",
@@ -111,9 +117,7 @@ const whyYou = (step: Escalated, { subject, board, names }: Told): string | unde
 	const world = { person: (id: string): Person | undefined => names.people.get(id) };
 	const asked = lineFor(subject, board, { world, steps }).find((each) => each.step === step);
 	const since = `${workingDays(escalation[step] ?? 0)} gone by since ${fromWords(subject, from)}, and ${stillWith(subject, names)}`;
-	const skipped = (asked?.skipped ?? []).map(({ step: missed, why }) =>
-		why === "nobody" ? `There is no ${missed} to ask.` : `The ${missed} has no Slack account.`,
-	);
+	const skipped = (asked?.skipped ?? []).map(({ step: missed, why }) => whySkipped[why](missed));
 	return [`It came to you ${roles[roleOf(asked, step)]}: ${since}.`, ...skipped].join(" ");
 };
 

@@ -18,7 +18,7 @@ const deputyOf = (personId: string | undefined, board: Board, { person }: Knows)
 };
 
 /** Why a step of the line was not asked. */
-type Skipped = { readonly step: Escalated; readonly why: "nobody" | "no account" };
+type Skipped = { readonly step: Escalated; readonly why: "nobody" | "no account" | "left" };
 
 export type Asked = {
 	readonly step: Escalated;
@@ -28,7 +28,7 @@ export type Asked = {
 };
 
 /**
- * Who is asked at each step. A step that nobody holds, or whose holder has no Slack account, falls to the next in
+ * Who is asked at each step. A step that nobody holds, or whose holder can't be reached, falls to the next in
  * line; nobody is asked twice about one thing, nor about what they answer for themselves.
  */
 export const lineFor = (
@@ -62,7 +62,12 @@ const firstAsked = (
 		// A board without deputies has none to miss.
 		if (each === "deputy" && personId === undefined) return undefined;
 		if (personId !== undefined && isReached(person(personId))) return { step, personId, skipped };
-		skipped.push({ step: each, why: personId === undefined ? "nobody" : "no account" });
+		skipped.push({ step: each, why: whySkipped(personId, person) });
 	}
 	return undefined;
+};
+
+const whySkipped = (id: string | undefined, person: Knows["person"]): Skipped["why"] => {
+	if (id === undefined) return "nobody";
+	return person(id)?.leftOn === undefined ? "no account" : "left";
 };

@@ -91,7 +91,7 @@ export const dueAt = ({
 	readonly zone: string;
 }): Instant => momentsOnWall(zone)(localAt);
 
-/** In private, where the person has a Slack account. */
+/** In private, where the person is reached. */
 export const personPlace = (
 	id: string | undefined,
 	world: Pick<PlanningWorld, "person">,
@@ -101,18 +101,21 @@ export const personPlace = (
 const personal = (owner: Owner | undefined): string | undefined =>
 	owner?.kind === "person" ? owner.id : undefined;
 
-/** The board's bound channel; without one its secretary, else the owner, else its chair, in private. */
+/**
+ * The board's bound channel; without one its secretary, else the owner, else its chair, in private. Where all of them
+ * have left it is planned for one of them still: an administrator is told of what can't be delivered.
+ */
 export const destinationOf = (
 	board: Board,
 	owner: Owner | undefined,
 	world: PlanningWorld,
 ): Destination | undefined => {
 	if (board.channelId !== undefined) return `channel:${board.channelId}`;
-	return (
-		personPlace(board.secretaryId, world) ??
-		personPlace(personal(owner), world) ??
-		personPlace(board.chairId, world)
-	);
+	const inLine = [board.secretaryId, personal(owner), board.chairId];
+	const [place] = inLine.flatMap((id) => personPlace(id, world) ?? []);
+	if (place !== undefined) return place;
+	const left = inLine.find((id) => id !== undefined && world.person(id)?.leftOn !== undefined);
+	return left === undefined ? undefined : `person:${left}`;
 };
 
 /** What only the secretary can settle is asked of the secretary; with none to ask, of the board. */

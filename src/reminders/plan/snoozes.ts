@@ -74,7 +74,10 @@ export const snoozesOf = (
 		if (isSettled(row)) return [];
 		if (row.state === "sending") return [row];
 		const { itemKind, itemId, rule, localAt, zone } = row;
-		const destination = row.destination.startsWith("channel:") ? channel : row.destination;
+		const readerId = readerOf(row);
+		const hasLeft = world.person(readerId ?? "")?.leftOn !== undefined;
+		if (hasLeft) return [];
+		const destination = readerId === undefined ? channel : row.destination;
 		const planned = { boardId: board.id, itemKind, itemId, rule, localAt, zone };
 		return destination ? [{ ...planned, destination }] : [];
 	});

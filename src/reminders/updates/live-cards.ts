@@ -8,7 +8,7 @@ import type { Change } from "../../usecases/ports.ts";
 import type { Present } from "../deliver/delivery-context.ts";
 import { fromMillis, millis } from "../instants.ts";
 import type { AwaySpan } from "../ledger/downtime.ts";
-import type { Occurrence } from "../ledger/ledger.ts";
+import type { Ledger, Occurrence } from "../ledger/ledger.ts";
 import { halvesOf, notMerged } from "../messages/cards/boards.ts";
 import { buttonsFor, showButton } from "../messages/cards/buttons.ts";
 import { cardOf, type Told } from "../messages/cards/cards.ts";
@@ -16,7 +16,7 @@ import { meetingRecordCard } from "../messages/cards/meeting-records.ts";
 import { seriesNote } from "../messages/cards/series.ts";
 import type { Card, Letters } from "../messages/message-model.ts";
 import { dayOf, readerOf, type Subject } from "../plan/planned-reminder.ts";
-import { newsOf } from "../plan/rule.ts";
+import { isNews, isTold, newsOf } from "../plan/rule.ts";
 
 /** A row that is still wanted, with what it is about. */
 export type Live = {
@@ -34,6 +34,8 @@ export type Announced = {
 	readonly change?: Change | undefined;
 	/** Later news has come: nothing more is to be done here. */
 	readonly isOver: boolean;
+	/** "Done by Maya Patel, Fri 6 March 2009": how it was settled since. */
+	readonly settled?: string | undefined;
 };
 
 export type Composing = {
@@ -42,6 +44,7 @@ export type Composing = {
 	readonly audience: Audience;
 	readonly away: AwaySpan | undefined;
 	readonly calendar: WorkingCalendar;
+	readonly ledger: Pick<Ledger, "ofItem">;
 	readonly now: Instant;
 };
 
@@ -53,6 +56,7 @@ export const cardsFor = async (
 	const { register } = composing.present;
 	const changes = await register.lastChanges(live.map(({ subject }) => subject.id));
 	const beside = await besideCards(live, composing);
+	const heard = await heardToday(live, composing);
 	const halves = await halvesOf(
 		live.map(({ subject }) => subject),
 		composing.present,
@@ -60,9 +64,44 @@ export const cardsFor = async (
 	return (one) => {
 		const { id } = one.subject;
 		const card = toCard(one, composing, { lastChange: changes.get(id), half: halves.get(id) });
-		return withBeside(card, beside.get(one.row.id));
+		return withoutMention(withBeside(card, beside.get(one.row.id)), heard.get(one.row.id));
 	};
 };
+
+/** Who has had the same in private on the day on which a channel is reminded: they are named there, and not called. */
+const heardToday = async (
+	live: readonly Live[],
+	{ present, audience, ledger, now }: Composing,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+	const heard = new Map<string, ReadonlySet<string>>();
+	if (audience.kind !== "channel") return heard;
+	for (const { row, subject } of live) {
+		if (isNews(row.rule)) continue;
+		const saidAt = saidAtOf(row) ?? now;
+		const rows = await ledger.ofItem(subject.id);
+		const readers = rows.filter((other) => isHeardBefore(other, saidAt, row.zone)).map(readerOf);
+		const slackIds = readers.flatMap((id = "") => present.people.get(id)?.slackId ?? []);
+		heard.set(row.id, new Set(slackIds));
+	}
+	return heard;
+};
+
+const isHeardBefore = (
+	{ state, rule, intendedAt }: Occurrence,
+	saidAt: Instant,
+	zone: string,
+): boolean =>
+	state === "sent" &&
+	!isNews(rule) &&
+	!isTold(rule) &&
+	intendedAt !== undefined &&
+	intendedAt <= saidAt &&
+	dayIn(zone, intendedAt) === dayIn(zone, saidAt);
+
+const withoutMention = (card: Card, heard: ReadonlySet<string> = new Set()): Card =>
+	card.owner?.slackId !== undefined && heard.has(card.owner.slackId)
+		? { ...card, owner: { ...card.owner, slackId: undefined } }
+		: card;
 
 /** What was announced is read as it stood then, and its series with it. */
 const asItStood = (
@@ -107,12 +146,13 @@ const withBeside = (card: Card, beside: Partial<Card> = {}): Card => {
 export const newsCard = async (
 	live: Live,
 	card: Card,
-	{ present, audience, letters }: Composing,
+	{ present, audience, letters, now }: Composing,
 ): Promise<Card> => {
 	const { row, subject, board } = live;
 	if (newsOf(row.rule) === "polled" && subject.kind === "meeting") {
-		const nameOf = (id: string) => present.people.get(id)?.name;
-		return { ...card, place: subject.place, poll: letters.poll(subject, board.zone, nameOf) };
+		const person = (id = "") => present.people.get(id)?.name;
+		const poll = letters.poll(subject, { board, names: { person }, now });
+		return { ...card, place: subject.place, poll };
 	}
 	if (newsOf(row.rule) === "not-merged")
 		return { ...card, ...(await notMerged(board, { present, audience })) };
@@ -158,5 +198,6 @@ export const toCard = (
 	const offered = announced.isOver
 		? [showButton({ subject, board })]
 		: buttonsFor({ ...told, subject });
-	return { ...card, became, buttons: offered };
+	const remark = announced.settled ?? card.remark;
+	return { ...card, became, remark, buttons: offered };
 };

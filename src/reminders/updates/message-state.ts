@@ -40,7 +40,7 @@ const standingNow = async (
 	const { became: ended } = row;
 	if (ended !== undefined && hasEnded(row)) return { became: ended, ends: "for good" };
 	const rows = await desk.ledger.ofItem(row.itemId);
-	if (isNews(row.rule)) return newsStanding(live, rows, present);
+	if (isNews(row.rule)) return newsStanding(live, { rows, present, audience });
 	const { planning, ledger } = desk;
 	const now = desk.clock.now();
 	const became = await becameNow(live, { present, audience, planning, ledger, now });

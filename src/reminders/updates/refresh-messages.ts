@@ -14,7 +14,7 @@ import { secondsLater } from "../instants.ts";
 import { hasButtons, type Occurrence } from "../ledger/ledger.ts";
 import { leftAsItWas, type Shown } from "../ledger/standing-messages.ts";
 import { compose } from "../messages/compose.ts";
-import type { Letter } from "../messages/message-model.ts";
+import { type Letter, wordsMark } from "../messages/message-model.ts";
 import { markOf } from "../plan/planned-reminder.ts";
 import { isNews } from "../plan/rule.ts";
 import { type At, type Told, tellAll } from "./message-state.ts";
@@ -74,7 +74,7 @@ const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 		// What was dropped in the last second was of the delivery, and never in the message.
 		const delivered = await desk.ledger.ofDelivery(claimed.deliveryId);
 		const rows = delivered.filter(({ state }) => state === "sent");
-		const { changed, shown, askAfter: seconds } = await changeOne(claimed, rows, at);
+		const { changed, shown, marked, askAfter: seconds } = await changeOne(claimed, rows, at);
 		if (seconds !== undefined) return waits(claimed, seconds, desk);
 		if (changed.is === "later" && (changed.means === "wait" || changed.means === "installation"))
 			return putOff(claimed, patience(changed.retryAfter), desk);
@@ -84,8 +84,10 @@ const showOne = async (claimed: Claimed, at: At): Promise<void> => {
 		const { ids, leaseUntil } = claimed;
 		const own = told.filter(({ id }) => ids.includes(id));
 		const held = await desk.ledger.shown(own, { leaseUntil, now });
+		const isKnown = marked === undefined || (await keepMark(claimed, marked, desk));
 		// Something has happened meanwhile, and what was just put there may be what was so before.
-		if (held < own.length) await desk.ledger.showDelivery(claimed.deliveryId, now);
+		if (held < own.length || !isKnown) await desk.ledger.showDelivery(claimed.deliveryId, now);
+		if (changed.is === "changed" && marked === undefined) return;
 		desk.log.info(
 			{ deliveryId: claimed.deliveryId, is: changed.is },
 			"a reminder was changed in place",
@@ -129,6 +131,8 @@ const waits = async (
 type Outcome = {
 	readonly changed: Changed;
 	readonly shown: readonly Shown[];
+	/** The mark of what was put there, and what it takes the place of. */
+	readonly marked?: Marked | undefined;
 	readonly askAfter?: number | undefined;
 };
 
@@ -164,10 +168,24 @@ const changeOne = async (
 	const live = await tellAll(visible, { desk, present, audience });
 	const letter = await letterOf(live, { desk, present }, audience);
 	const marks = rows.map(markOf);
+	const shown = [
+		...live.map((one) => shownOf(one, desk.clock.now())),
+		...hidden.map(({ id }) => ({ id, became: takenOut })),
+	];
+	const mark = wordsMark(letter);
+	if (rows.every(({ shownMark }) => shownMark === mark))
+		return { changed: { is: "changed" }, shown };
+	// Whoever stops half way leaves no mark of words that may not be there any more.
+	const was = `changing ${desk.ids()}`;
+	await desk.ledger.markWords(deliveryId, was);
 	const changed = await desk.messenger.change({ ...letter, channelId, ts, deliveryId, marks });
-	const shown = live.map((one) => shownOf(one, desk.clock.now()));
-	return { changed, shown: [...shown, ...hidden.map(({ id }) => ({ id, became: takenOut }))] };
+	return { changed, shown, marked: changed.is === "changed" ? { mark, was } : undefined };
 };
+
+type Marked = { readonly mark: string; readonly was: string };
+
+const keepMark = ({ deliveryId }: Claimed, { mark, was }: Marked, { ledger }: Desk) =>
+	ledger.markWords(deliveryId, mark, was);
 
 const asItWas = ({ id, became, finalAt }: Occurrence): Shown => ({ id, became, finalAt });
 
@@ -205,6 +223,7 @@ const letterOf = async (
 		audience,
 		away: undefined,
 		calendar: desk.planning.calendar,
+		ledger: desk.ledger,
 		// What is left of an absence is told as of the moment at which it was over.
 		now: kind === "away" ? (intendedAt ?? now) : now,
 	});

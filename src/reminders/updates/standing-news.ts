@@ -1,15 +1,20 @@
 /**
  * News that is out keeps what it announced; only what may still be done about it changes, until newer news of the same
- * thing has come or there is nothing left to do. A poll shows its votes as they are, and then what was booked.
+ * thing has come or there is nothing left to do; then it says so. A poll shows its votes as they are, and then what was booked.
  */
+
+import type { Audience } from "../../domain/audience/audience.ts";
 import { proposedTo } from "../../domain/meetings/joint.ts";
 import { type Meeting, meetingDay } from "../../domain/meetings/meeting.ts";
 import { isPolled } from "../../domain/meetings/poll.ts";
 import type { Present } from "../deliver/delivery-context.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
+import type { Subject } from "../plan/planned-reminder.ts";
 import { isNews, newsOf, type Rule, versionIn } from "../plan/rule.ts";
 import { isOpen } from "../plan/snoozes.ts";
 import type { Announced, Live } from "./live-cards.ts";
+import { matterFor } from "./resolution-context.ts";
+import { becameWords } from "./resolution-line.ts";
 
 type Standing = {
 	readonly became?: string | undefined;
@@ -17,10 +22,15 @@ type Standing = {
 	readonly ends?: "for good" | undefined;
 };
 
+type Reading = {
+	readonly rows: readonly Occurrence[];
+	readonly present: Present;
+	readonly audience: Audience;
+};
+
 export const newsStanding = async (
 	live: Live,
-	rows: readonly Occurrence[],
-	present: Present,
+	{ rows, present, audience }: Reading,
 ): Promise<Standing> => {
 	const { row, subject, board } = live;
 	const became = newsBecame(live);
@@ -32,11 +42,23 @@ export const newsStanding = async (
 	const change = history.findLast(({ at }) => at <= row.dueAt);
 	const then = change?.entity;
 	const told = then?.kind === subject.kind ? (then as typeof subject) : subject;
+	const settled = isSettledSince(told, live)
+		? becameWords({ ...(await matterFor(live, present)), audience })
+		: undefined;
 	return {
-		announced: { subject: told, change, isOver },
-		...(isOver ? { ends: "for good" as const } : {}),
+		announced: { subject: told, change, isOver, settled },
+		// What is settled may be opened again.
+		...(isOver && settled === undefined ? { ends: "for good" as const } : {}),
 	};
 };
+
+/** Done, achieved, out or called off since it was announced; that a meeting has been held is no news of it. */
+const isSettledSince = (told: Subject, { subject, board }: Live): boolean =>
+	subject.kind !== "board" &&
+	told.kind !== "board" &&
+	!(subject.kind === "meeting" && subject.state.is === "held") &&
+	isOpen(told, board) &&
+	!isOpen(subject, board);
 
 /** What became of a poll, or of what was proposed; undefined while it is open, and of other news. */
 export const newsBecame = ({ row, subject }: Live): string | undefined => {

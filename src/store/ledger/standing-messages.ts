@@ -70,9 +70,14 @@ export const standingIn = (
 			}
 			return held;
 		}),
+	markWords: async (deliveryId, shownMark, was) => {
+		const where = { deliveryId, state: "sent", ...(was === undefined ? {} : { shownMark: was }) };
+		return (await client.occurrence.updateMany({ where, data: { shownMark } })).count > 0;
+	},
 	showDelivery: async (deliveryId, at) => {
 		const where = { deliveryId, state: "sent" };
-		await client.occurrence.updateMany({ where, data: { refreshAt: at, refreshTries: 0 } });
+		const data = { refreshAt: at, refreshTries: 0, shownMark: null };
+		await client.occurrence.updateMany({ where, data });
 	},
 	showLater: async (ids, { leaseUntil, at, because }) => {
 		const tries = because === "failed" ? { refreshTries: { increment: 1 } } : {};

@@ -1,4 +1,4 @@
-/** Finds a time for a meeting: offers a few to its board, takes each person's choice, and books one of them. */
+/** Finds a time for a meeting: offers a few to its board, asks each person which they can make, and books one. */
 import { type Board, startBoard } from "../../domain/boards/board.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import {
@@ -8,7 +8,7 @@ import {
 	optionTime,
 	type PollOption,
 	windowOf,
-	withChoice,
+	withChoices,
 } from "../../domain/meetings/poll.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
@@ -78,9 +78,9 @@ const openOption = (
 
 const isRefusal = (found: PollOption | Refused): found is Refused => "is" in found;
 
-/** Anyone who may see the board may choose, once, and change it. */
-export const chooseTime = (
-	{ item, option }: Chosen,
+/** Anyone who may see the board may say which of the times they can make, and take it back. */
+export const chooseTimes = (
+	{ item, options }: { readonly item: Meeting; readonly options: readonly number[] },
 	request: Request,
 ): Promise<Done<Meeting> | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
@@ -90,11 +90,12 @@ export const chooseTime = (
 		if (board.state.is === "ended")
 			return refuse({ why: "board-ended", board: board.name, on: board.state.on });
 		if (!request.me) return refuse({ why: "no-standing" });
-		const found = openOption({ item: meeting, option }, board, request);
-		if (isRefusal(found)) return found;
+		const found = options.map((option) => openOption({ item: meeting, option }, board, request));
+		const refused = found.find(isRefusal);
+		if (refused) return refused;
 		if (!isPolled(meeting)) return refuse({ why: "not-found", looked: "that" });
 
-		const poll = withChoice(meeting.poll, { personId: request.me.id, option });
+		const poll = withChoices(meeting.poll, request.me.id, options);
 		await register.save({ ...meeting, poll });
 		return done({ ...meeting, poll }, board);
 	});

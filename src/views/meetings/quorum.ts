@@ -9,7 +9,7 @@ import type { Line } from "../kit/blocks.ts";
 import { namesUpTo } from "../kit/wording.ts";
 
 const unknown = "someone no longer named";
-const nameOf = (names: Names, id: string) => names.person(id) ?? unknown;
+const nameOf = (names: Pick<Names, "person">, id: string) => names.person(id) ?? unknown;
 
 export const wordAnswer = (answer: Answer, names: Names): string => {
 	if (answer.is === "yes") return "coming";
@@ -28,7 +28,7 @@ const uncounted = ({ uncountedIds }: Quorum, { board, names }: Counting): string
 	return said.length === 1 ? `; ${only} doesn't count` : `; ${namesUpTo(5, said)} don't count`;
 };
 
-export type Counting = { readonly board: Board; readonly names: Names };
+export type Counting = { readonly board: Board; readonly names: Pick<Names, "person"> };
 
 /** Before a meeting: what the replies promise. */
 export const wordQuorumExpected = (quorum: Quorum, counting: Counting): string =>
@@ -38,11 +38,19 @@ const expectedWords = (quorum: Quorum): string => {
 	const { needed, counted, places, possible } = quorum;
 	const said = `${counted} of ${places} expected`;
 	if (needed === undefined) return `${said}; the board's quorum is not recorded`;
-	if (isQuorate(quorum)) return `${said}; quorum ${needed} is met`;
-	if (isOutOfReach(quorum))
-		return `${said}; quorum ${needed} cannot be met: at most ${possible} could still come`;
-	return `${said}; quorum ${needed} needs ${needed - counted} more`;
+	return isOutOfReach(quorum)
+		? `${said}; quorum ${needed} cannot be met: at most ${possible} could still come`
+		: `${said}; ${shortWords(needed, counted)}`;
 };
+
+const shortWords = (needed: number, counted: number): string =>
+	counted >= needed ? `quorum ${needed} is met` : `quorum ${needed} needs ${needed - counted} more`;
+
+/** Of a time that is offered; nothing where no quorum is recorded. */
+export const wordQuorumOffered = (quorum: Quorum, counting: Counting): string | undefined =>
+	quorum.needed === undefined
+		? undefined
+		: `${shortWords(quorum.needed, quorum.counted)}${uncounted(quorum, counting)}`;
 
 /** After it: what was so. */
 export const wordQuorumPresent = (quorum: Quorum, counting: Counting): string => {

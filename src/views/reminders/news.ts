@@ -19,13 +19,13 @@ const headlineFor = ({ headline }: Card, count: number): string => {
 	return `${count} ${plurals[noun] ?? noun.toLowerCase()} ${said}`;
 };
 
-const rowOf = ({ title, reference, when, status, owner, became }: Card): Line => [
+const rowOf = ({ title, reference, when, status, owner, remark }: Card): Line => [
 	cut(title, 100),
 	" ",
 	{ code: reference },
 	...[...(when ? [when] : []), ...status].map((said) => ` · ${cut(said, 80)}`),
 	...(owner ? [` · ${owner.role} `, nameOf(owner), helpersOf(owner)] : []),
-	...(became === undefined ? [] : [` · ${cut(became, 80)}`]),
+	...(remark === undefined ? [] : [` · ${cut(remark, 80)}`]),
 ];
 
 /** One press takes the whole deed back. */

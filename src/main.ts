@@ -266,11 +266,7 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	delivery.kick();
 	Object.assign(serving, { isServing: true, isDeaf: app.isDeaf });
 	const tell = tellOnceBy(webClient(access));
-	const sharing = {
-		register,
-		directory: directory.forReminders,
-		...{ clock, log: parts.log, tell },
-	};
+	const sharing = { register, clock, tell, log: parts.log, directory: directory.forReminders };
 	const lookouts = [watchForLost({ ...parts, tell }), watchForOtherProcesses(sharing)];
 	const watches = [reportOf(starting, health), ...lookouts];
 	const ports = { port: door.port, apiPort: conversation?.port };

@@ -1,11 +1,14 @@
 /** What a turn says, and what a query is of. */
 import type { Sense } from "../lexicon/lexicon.ts";
-import type { Condition, Query } from "../model/query.ts";
+import type { Condition, Query, Thing } from "../model/query.ts";
 import { headOf } from "../model/question-of-query.ts";
 import type { Edge } from "../parser/edges.ts";
 
 export const says = (edges: readonly Edge[], ...senses: readonly Sense[]): boolean =>
 	edges.some((edge) => edge.is === "phrase" && senses.some((sense) => edge.senses.includes(sense)));
+
+export const isThing = (to: unknown): to is Thing =>
+	typeof to === "object" && to !== null && "id" in to;
 
 export const kindOf = (each: Condition): string | undefined => {
 	const one = "any" in each ? each.any[0] : each;

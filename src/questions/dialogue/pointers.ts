@@ -1,8 +1,9 @@
 /** Words that point back, as names of what they may point to: "it", "those", "she", "the second one", "the rest". */
 import type { Subject } from "../../domain/questions/question.ts";
 import { phrasesAt, type Sense } from "../lexicon/lexicon.ts";
-import type { Query, Thing } from "../model/query.ts";
+import type { Query } from "../model/query.ts";
 import type { Named, NameEdge } from "../parser/edges.ts";
+import { isThing } from "./parts-of-query.ts";
 import type { Talk } from "./talk.ts";
 
 const named = ({ kind, id }: Subject): Named => ({ kind, id, label: "", exact: "" });
@@ -45,8 +46,6 @@ const ofFirstSort = ([first, ...others]: readonly Subject[]): readonly Subject[]
 
 const isSomebody = ({ kind }: Subject): boolean => kind === "person" || kind === "organisation";
 const isPlace = ({ kind }: Subject): boolean => kind === "board" || kind === "meeting";
-
-const isThing = (to: unknown): to is Thing => typeof to === "object" && to !== null && "id" in to;
 
 /** What the last query named. */
 const thingsOf = (last: Query | undefined): readonly Subject[] => [

@@ -56,6 +56,17 @@ const signOf = (known: Candidate["known"], from: number, to: number): NameEdge =
 	...{ tier: 0, worn: 0, isCapital: true, from, to, cost: 0 },
 });
 
+type Looking = { readonly isArticled: boolean; readonly index: NameIndex };
+
+/** Boards that are called "the committee" go by that and not by "committee". */
+const foundFor = (bare: readonly Token[], { isArticled, index }: Looking): readonly Candidate[] => {
+	const keys = bare.map(({ key }) => key);
+	const found = index.find(keys, "any");
+	const isFound = ({ known }: Candidate) => found.some((each) => each.known.id === known.id);
+	const articled = isArticled ? index.find(["the", ...keys], "whole") : [];
+	return closest([...articled.filter((each) => isSure(each.tier) && !isFound(each)), ...found]);
+};
+
 const edgeAt = (
 	tokens: readonly Token[],
 	{ from, to, index }: { readonly from: number; readonly to: number; readonly index: NameIndex },
@@ -69,15 +80,7 @@ const edgeAt = (
 	)
 		return undefined;
 	const bare = first === "the" ? said.slice(1) : said;
-	const keys = bare.map(({ key }) => key);
-	// Boards that are called "the committee" go by that and not by "committee".
-	const articled = first === "the" ? index.find(["the", ...keys], "whole") : [];
-	const bareFound = index.find(keys, "any");
-	const isFound = ({ known }: Candidate) => bareFound.some((each) => each.known.id === known.id);
-	const found = closest([
-		...articled.filter((each) => isSure(each.tier) && !isFound(each)),
-		...bareFound,
-	]);
+	const found = foundFor(bare, { isArticled: first === "the", index });
 	const tier = found[0]?.tier ?? tiers.no;
 	if (found.length === 0 || found.length > mostNames) return undefined;
 	const isOne = said.length > bare.length || isOfPerson(bare, index);

@@ -7,7 +7,7 @@
 import { type Audience, isUnclear, maySee } from "../../domain/audience/audience.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { type Desk, type Present, presentOf } from "../deliver/delivery-context.ts";
-import type { Changed } from "../deliver/messenger.ts";
+import type { Changed, Messenger } from "../deliver/messenger.ts";
 import { askAfter, findPlace, unknownReaders } from "../deliver/resolve-destination.ts";
 import { patience, pauseAfter, untilAsked } from "../deliver/retry.ts";
 import { secondsLater } from "../instants.ts";
@@ -136,6 +136,18 @@ type Outcome = {
 	readonly askAfter?: number | undefined;
 };
 
+const changeTo = async (
+	change: Parameters<Messenger["change"]>[0],
+	mark: string,
+	{ ids, ledger, messenger }: At["desk"],
+): Promise<Pick<Outcome, "changed" | "marked">> => {
+	// Whoever stops half way leaves no mark of words that may not be there any more.
+	const was = `changing ${ids()}`;
+	await ledger.markWords(change.deliveryId, was);
+	const changed = await messenger.change(change);
+	return { changed, marked: changed.is === "changed" ? { mark, was } : undefined };
+};
+
 const changeOne = async (
 	{ deliveryId, tries }: Claimed,
 	rows: readonly Occurrence[],
@@ -175,11 +187,8 @@ const changeOne = async (
 	const mark = wordsMark(letter);
 	if (rows.every(({ shownMark }) => shownMark === mark))
 		return { changed: { is: "changed" }, shown };
-	// Whoever stops half way leaves no mark of words that may not be there any more.
-	const was = `changing ${desk.ids()}`;
-	await desk.ledger.markWords(deliveryId, was);
-	const changed = await desk.messenger.change({ ...letter, channelId, ts, deliveryId, marks });
-	return { changed, shown, marked: changed.is === "changed" ? { mark, was } : undefined };
+	const change = { ...letter, channelId, ts, deliveryId, marks };
+	return { shown, ...(await changeTo(change, mark, desk)) };
 };
 
 type Marked = { readonly mark: string; readonly was: string };

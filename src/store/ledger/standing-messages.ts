@@ -43,6 +43,19 @@ type Opened = {
 	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 };
 
+/** What stands in a message by its words, and where nobody knows. */
+const marksIn = (client: Client): Pick<StandingLedger, "markWords" | "showDelivery"> => ({
+	markWords: async (deliveryId, shownMark, was) => {
+		const where = { deliveryId, state: "sent", ...(was === undefined ? {} : { shownMark: was }) };
+		return (await client.occurrence.updateMany({ where, data: { shownMark } })).count > 0;
+	},
+	showDelivery: async (deliveryId, at) => {
+		const where = { deliveryId, state: "sent" };
+		const data = { refreshAt: at, refreshTries: 0, shownMark: null };
+		await client.occurrence.updateMany({ where, data });
+	},
+});
+
 export const standingIn = (
 	{ client, runInTransaction }: Opened,
 	lock: Prisma.Sql,
@@ -70,15 +83,7 @@ export const standingIn = (
 			}
 			return held;
 		}),
-	markWords: async (deliveryId, shownMark, was) => {
-		const where = { deliveryId, state: "sent", ...(was === undefined ? {} : { shownMark: was }) };
-		return (await client.occurrence.updateMany({ where, data: { shownMark } })).count > 0;
-	},
-	showDelivery: async (deliveryId, at) => {
-		const where = { deliveryId, state: "sent" };
-		const data = { refreshAt: at, refreshTries: 0, shownMark: null };
-		await client.occurrence.updateMany({ where, data });
-	},
+	...marksIn(client),
 	showLater: async (ids, { leaseUntil, at, because }) => {
 		const tries = because === "failed" ? { refreshTries: { increment: 1 } } : {};
 		await client.occurrence.updateMany({

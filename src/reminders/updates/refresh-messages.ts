@@ -167,19 +167,30 @@ const changeOne = async (
 		return { changed: { is: "changed" }, shown: rows.map(asItWas) };
 	const live = await tellAll(visible, { desk, present, audience });
 	const letter = await letterOf(live, { desk, present }, audience);
-	const marks = rows.map(markOf);
 	const shown = [
 		...live.map((one) => shownOf(one, desk.clock.now())),
 		...hidden.map(({ id }) => ({ id, became: takenOut })),
 	];
+	return { ...(await put(letter, { rows, desk, to: { channelId, ts, deliveryId } })), shown };
+};
+
+type Putting = {
+	readonly rows: readonly Occurrence[];
+	readonly desk: Desk;
+	readonly to: { readonly channelId: string; readonly ts: string; readonly deliveryId: string };
+};
+
+/** Whoever stops half way leaves no mark of words that may not be there any more. */
+const put = async (
+	letter: Letter,
+	{ rows, desk, to }: Putting,
+): Promise<Pick<Outcome, "changed" | "marked">> => {
 	const mark = wordsMark(letter);
-	if (rows.every(({ shownMark }) => shownMark === mark))
-		return { changed: { is: "changed" }, shown };
-	// Whoever stops half way leaves no mark of words that may not be there any more.
+	if (rows.every(({ shownMark }) => shownMark === mark)) return { changed: { is: "changed" } };
 	const was = `changing ${desk.ids()}`;
-	await desk.ledger.markWords(deliveryId, was);
-	const changed = await desk.messenger.change({ ...letter, channelId, ts, deliveryId, marks });
-	return { changed, shown, marked: changed.is === "changed" ? { mark, was } : undefined };
+	await desk.ledger.markWords(to.deliveryId, was);
+	const changed = await desk.messenger.change({ ...letter, ...to, marks: rows.map(markOf) });
+	return { changed, marked: changed.is === "changed" ? { mark, was } : undefined };
 };
 
 type Marked = { readonly mark: string; readonly was: string };

@@ -43,6 +43,13 @@ type Opened = {
 	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 };
 
+const markWordsIn =
+	(client: Client): StandingLedger["markWords"] =>
+	async (deliveryId, shownMark, was) => {
+		const where = { deliveryId, state: "sent", ...(was === undefined ? {} : { shownMark: was }) };
+		return (await client.occurrence.updateMany({ where, data: { shownMark } })).count > 0;
+	};
+
 export const standingIn = (
 	{ client, runInTransaction }: Opened,
 	lock: Prisma.Sql,
@@ -70,14 +77,10 @@ export const standingIn = (
 			}
 			return held;
 		}),
-	markWords: async (deliveryId, shownMark, was) => {
-		const where = { deliveryId, state: "sent", ...(was === undefined ? {} : { shownMark: was }) };
-		return (await client.occurrence.updateMany({ where, data: { shownMark } })).count > 0;
-	},
+	markWords: markWordsIn(client),
 	showDelivery: async (deliveryId, at) => {
-		const where = { deliveryId, state: "sent" };
 		const data = { refreshAt: at, refreshTries: 0, shownMark: null };
-		await client.occurrence.updateMany({ where, data });
+		await client.occurrence.updateMany({ where: { deliveryId, state: "sent" }, data });
 	},
 	showLater: async (ids, { leaseUntil, at, because }) => {
 		const tries = because === "failed" ? { refreshTries: { increment: 1 } } : {};

@@ -52,9 +52,9 @@ import { guidanceWait } from "./guidance/wait.ts";
 import { guidanceWithdraw } from "./guidance/withdraw.ts";
 import { meetingAction } from "./meeting/action.ts";
 import { meetingAgendaAdd } from "./meeting/agenda/add.ts";
+import { meetingAgenda } from "./meeting/agenda/agenda.ts";
 import { meetingAgendaChange } from "./meeting/agenda/change.ts";
 import { meetingAgendaCirculate } from "./meeting/agenda/circulate.ts";
-import { meetingAgenda } from "./meeting/agenda.ts";
 import { meetingAmend } from "./meeting/amend.ts";
 import { meetingApologies } from "./meeting/apologies.ts";
 import { meetingApprove } from "./meeting/approve.ts";
@@ -69,8 +69,8 @@ import { meetingDeputy } from "./meeting/deputy.ts";
 import { meetingJoin } from "./meeting/join.ts";
 import { meetingList } from "./meeting/list.ts";
 import { meetingMinutesCirculate } from "./meeting/minutes/circulate.ts";
+import { meetingMinutes } from "./meeting/minutes/minutes.ts";
 import { meetingMinutesRecord } from "./meeting/minutes/record.ts";
-import { meetingMinutes } from "./meeting/minutes.ts";
 import { meetingNext } from "./meeting/next.ts";
 import { meetingPaperAsk } from "./meeting/paper/ask.ts";
 import { meetingPaperReceive } from "./meeting/paper/receive.ts";
@@ -100,6 +100,7 @@ import { programmeImport } from "./programme/import.ts";
 import { programmeMornings } from "./programme/mornings.ts";
 import { programmePlanAbsorb } from "./programme/plan-absorb.ts";
 import { programmePlanAdd } from "./programme/plan-add.ts";
+import { programmePlanRemove } from "./programme/plan-remove.ts";
 import { programmeRehearse } from "./programme/rehearse.ts";
 import { programmeStatus } from "./programme/status.ts";
 import { programmeStream } from "./programme/stream.ts";
@@ -109,6 +110,7 @@ import { programmeStreamEnd } from "./programme/stream-end.ts";
 import { programmeStreamPut } from "./programme/stream-put.ts";
 import { programmeStreamReport } from "./programme/stream-report.ts";
 import { programmeTerm } from "./programme/term.ts";
+import { programmeTermRemove } from "./programme/term-remove.ts";
 import { programmeUndo } from "./programme/undo.ts";
 import { programmeWhy } from "./programme/why.ts";
 
@@ -214,12 +216,14 @@ export const commands: readonly Command[] = [
 	programmeStreamEnd,
 	programmePlanAdd,
 	programmePlanAbsorb,
+	programmePlanRemove,
 	programmeMornings,
 	programmeCalendar,
 	programmeHandOver,
 	programmeImport,
 	programmeExport,
 	programmeTerm,
+	programmeTermRemove,
 	programmeUndo,
 	programmeWhy,
 	programmeRehearse,

@@ -5,6 +5,7 @@ import { commands } from "../commands/index.ts";
 import { allowanceOf, unlimited, usualPerMinute } from "./assistant/allowance.ts";
 import type { Log, Parts } from "./assistant/app-context.ts";
 import { watchOver } from "./assistant/intake/in-flight.ts";
+import { watchForLost } from "./assistant/intake/lost-requests.ts";
 import { openConversation } from "./channels/conversation.ts";
 import { machineClock, stopwatch, timers } from "./clock.ts";
 import type { ApiSettings, MailSettings, SlackSettings, WebSettings } from "./config.ts";
@@ -19,6 +20,7 @@ import { type SlackDirectory, slackDirectory } from "./slack/directory/directory
 import { identify } from "./slack/directory/identity.ts";
 import { watchInstallation } from "./slack/installation-watch.ts";
 import { slackFiles } from "./slack/messenger/download.ts";
+import { tellOnceBy } from "./slack/messenger/tell-once.ts";
 import { type Fetch, onSlackTime } from "./slack/slack-time.ts";
 import { ledgerIn } from "./store/ledger/ledger.ts";
 import { zoneSweep } from "./usecases/person/zones.ts";
@@ -28,6 +30,7 @@ import { reminderLetters } from "./views/reminders/messages.ts";
 import { makePages, type Pages } from "./web/pages.ts";
 import { limitConnections, serverLimits } from "./web/server-limits.ts";
 import { mailFor, mailPagesOf, messengerOf } from "./wiring/mail.ts";
+import { watchForOtherProcesses } from "./wiring/one-process.ts";
 import { healthOf, installationOf, metricsFor, reportOf } from "./wiring/operations.ts";
 import {
 	catchUpWithLinks,
@@ -180,7 +183,7 @@ const partsOf = (
 	{ pages: { publicUrl }, directory, afterChange, metrics, scopes }: Making,
 ): Parts => {
 	const { api, mail, clock, log, register, allowance: most = usualPerMinute } = starting;
-	const { store, desk, feeds } = register;
+	const { store, desk, pending, feeds } = register;
 	const links = linksOf(starting);
 	const { calendar } = register;
 	const planning = planningBy(calendar);
@@ -196,21 +199,22 @@ const partsOf = (
 	});
 	const files = slackFiles(starting.slack, log);
 	const known = { overdueReminders, reminders, installation };
-	const kept = { store, desk, directory, links, feeds, files, ...known };
+	const kept = { store, desk, pending, directory, links, feeds, files, ...known };
 	const allowance = allowanceOf({ most, now: stopwatch });
 	return { ...kept, ...reads, allowance, publicUrl, afterChange, log };
 };
 
 type Living = {
 	readonly serving: { isServing: boolean };
-	readonly endReports: () => void;
+	/** Whatever looks after something now and then. */
+	readonly watches: readonly (() => void)[];
 	readonly delivery: Delivery;
 	readonly idle: () => Promise<void>;
 	/** Whatever listens. */
 	readonly open: readonly { readonly stop: () => Promise<void> }[];
 };
 
-const lifeOf = ({ serving, endReports, delivery, idle, open }: Living) => {
+const lifeOf = ({ serving, watches, delivery, idle, open }: Living) => {
 	const settled = async () => {
 		await idle();
 		await delivery.tick();
@@ -218,7 +222,7 @@ const lifeOf = ({ serving, endReports, delivery, idle, open }: Living) => {
 	};
 	const withdraw = () => {
 		serving.isServing = false;
-		endReports();
+		for (const end of watches) end();
 		return delivery.stop();
 	};
 	const stop = async () => {
@@ -261,8 +265,15 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const conversation = await conversationOf(starting, parts);
 	delivery.kick();
 	Object.assign(serving, { isServing: true, isDeaf: app.isDeaf });
-	const endReports = reportOf(starting, health);
+	const tell = tellOnceBy(webClient(access));
+	const sharing = {
+		register,
+		directory: directory.forReminders,
+		...{ clock, log: parts.log, tell },
+	};
+	const lookouts = [watchForLost({ ...parts, tell }), watchForOtherProcesses(sharing)];
+	const watches = [reportOf(starting, health), ...lookouts];
 	const ports = { port: door.port, apiPort: conversation?.port };
 	const open = [door, app, ...(conversation ? [conversation] : [])];
-	return { ...ports, ...lifeOf({ serving, endReports, delivery, idle, open }) };
+	return { ...ports, ...lifeOf({ serving, watches, delivery, idle, open }) };
 };

@@ -1,38 +1,10 @@
-import { itemReply, namesOf } from "../../src/assistant/item-reply.ts";
-import { command } from "../../src/command.ts";
-import { dayField } from "../../src/language/fields/dates/dates.ts";
-import { optional } from "../../src/language/fields/field.ts";
-import { itemField } from "../../src/language/fields/items/item.ts";
-import { bodiesField, notInField } from "../../src/language/fields/names/bodies.ts";
-import { recordDoneIn, takeBackDoneIn } from "../../src/usecases/item/roll-out.ts";
-import { wrong } from "../../src/usecases/meeting/meeting-change.ts";
+import { doneInCommand } from "../../src/deeds/item-commands.ts";
 
-const missing = 'Done in which bodies? Try "Barnet", or "Barnet and Camden".';
-
-export const actionDoneIn = command({
+export const actionDoneIn = doneInCommand({
 	name: "action done-in",
+	kind: "action",
 	summary: "Record where an action that is rolled out is done, or is not after all",
 	example: "/action done-in MCB-7 Barnet and Camden",
 	who: "the board's members, the action's owner, and the body's own people",
-	fields: {
-		item: itemField("action"),
-		not: optional(notInField("Not done in after all")),
-		bodies: optional(bodiesField({ label: "Done in", softKeywords: ["in", "for", "by"], missing })),
-		on: optional(
-			dayField({ label: "On", keywords: [], softKeywords: ["on"], lean: "past", missing: "" }),
-		),
-	},
-	form: { title: "Done in a body", submit: "Record" },
-	run: async ({ item, on, bodies, not }, request) => {
-		const isPrivate = true;
-		if (not) {
-			const also = [`Not done in ${namesOf(not)} after all.`];
-			const taken = await takeBackDoneIn({ item, bodies: not }, request);
-			return itemReply(taken, request, { fact: "Taken back", also, isPrivate });
-		}
-		if (!bodies) return wrong("bodies", missing);
-		const also = [`Done in ${namesOf(bodies)}.`];
-		const done = await recordDoneIn({ item, on, bodies }, request);
-		return itemReply(done, request, { fact: "Recorded", also, isPrivate });
-	},
+	title: "Done in a body",
 });

@@ -1,5 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { planField } from "../../src/language/fields/names/plans.ts";
+import { orNone } from "../../src/language/fields/no-value.ts";
 import { absorbPlan } from "../../src/usecases/programme/plan.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
 
@@ -10,13 +11,17 @@ export const programmePlanAbsorb = command({
 	who: "a board's secretary or chair",
 	fields: {
 		plan: planField({ label: "Plan", keywords: [] }),
-		into: planField({ label: "Absorbed into", keywords: ["into"], loose: "never" }),
+		into: orNone(planField({ label: "Absorbed into", keywords: ["into"], loose: "never" }), null),
 	},
 	form: { title: "A plan is absorbed", submit: "Record" },
 	run: async (input, request) => {
 		const done = await absorbPlan(input, request);
 		if ("refusal" in done) return done;
-		const what = [`${done.plan.name} is part of ${done.into.name} now.`];
+		if (!input.into)
+			return reply(
+				doneMessage({ fact: "Changed", what: [`${done.name} stands by itself again.`] }),
+			);
+		const what = [`${done.name} is part of ${input.into.name} now.`];
 		const also = ["Its milestones keep saying which plan they came from."];
 		return reply(doneMessage({ fact: "Absorbed", what, also }));
 	},

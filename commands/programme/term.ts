@@ -1,6 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/language/fields/field.ts";
+import { shortFormField } from "../../src/language/fields/names/short-form.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { meaningOf } from "../../src/language/names/glossary.ts";
 import { glossaryOf, keepTerm } from "../../src/usecases/programme/term.ts";
@@ -13,12 +14,7 @@ export const programmeTerm = command({
 	example: "/programme term QSR means quarterly status report",
 	who: "anyone; a board's secretary or chair records one",
 	fields: {
-		term: wordsField({
-			label: "Short form",
-			example: "QSR",
-			missing: "Which short form? Try: QSR.",
-			most: 40,
-		}),
+		term: shortFormField(),
 		meaning: optional(
 			wordsField({
 				label: "Stands for",

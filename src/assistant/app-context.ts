@@ -2,20 +2,10 @@
 
 import type { Allowance } from "../assistant/allowance.ts";
 import type { Command } from "../command.ts";
-import type { WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Desk } from "../usecases/desk.ts";
-import type { Installation } from "../usecases/installation.ts";
-import type {
-	Clock,
-	Directory,
-	Feeds,
-	Files,
-	Ids,
-	Links,
-	Overdue,
-	Store,
-} from "../usecases/ports.ts";
-import type { ReminderRecords } from "../usecases/reminder/records.ts";
+import type { PendingRequests } from "../usecases/pending-requests.ts";
+import type { Clock } from "../usecases/ports.ts";
+import type { Services } from "../usecases/request.ts";
 
 export type Log = {
 	readonly info: (facts: object, text: string) => void;
@@ -23,25 +13,13 @@ export type Log = {
 	readonly error: (facts: object, text: string) => void;
 };
 
-export type Parts = {
-	readonly store: Store;
+export type Parts = Services & {
 	readonly desk: Desk;
-	readonly directory: Directory;
+	/** Absent where whoever asks sees for themselves that it ended. */
+	readonly pending?: PendingRequests | undefined;
 	readonly clock: Clock;
-	readonly ids: Ids;
 	/** How often each person may speak, over all doors. */
 	readonly allowance: Allowance;
-	/** Absent where no other surface is served. */
-	readonly links?: Links | undefined;
-	/** Absent where nobody is reminded. */
-	readonly overdueReminders?: Overdue | undefined;
-	readonly installation?: Installation | undefined;
-	readonly reminders?: ReminderRecords | undefined;
-	/** Absent where nothing is kept for later. */
-	readonly feeds?: Feeds | undefined;
-	/** Absent where nobody can upload anything. */
-	readonly files?: Files | undefined;
-	readonly calendar: WorkingCalendar;
 	readonly commands: readonly Command[];
 	/** Where links to pages of our own begin, without a slash at the end; undefined where nobody could follow one. */
 	readonly publicUrl: () => string | undefined;
@@ -51,4 +29,9 @@ export type Parts = {
 };
 
 /** Who asked, and where. */
-export type Asker = { readonly slackId: string; readonly channelId?: string | undefined };
+export type Asker = {
+	readonly slackId: string;
+	readonly channelId?: string | undefined;
+	/** The pending request that this is. */
+	readonly requestId?: string | undefined;
+};

@@ -21,6 +21,8 @@ import { isForUs, mayGoOn } from "./unaddressed-follow-up.ts";
 
 export type Spoken = Omit<Conversation, "reminded" | "isForUs"> & {
 	readonly slackId: string;
+	/** The pending request that this is. */
+	readonly requestId?: string | undefined;
 	/** Where Slack has it; absent on another surface. */
 	readonly spot?: Spot | undefined;
 };
@@ -34,13 +36,14 @@ export type Said = {
 
 /** In a channel a conversation is a thread; in private it is the whole conversation, and what hangs in it. */
 export const spokenAt = (
-	{ slackId, channelId = "", threadTs }: Asker & Spot,
+	{ slackId, channelId = "", threadTs, requestId }: Asker & Spot,
 	/** The message itself, which begins a thread where it is in none. */
 	ts = threadTs,
 ): Spoken => {
 	const isPrivate = isDirect(channelId) || channelId === "";
 	return {
 		slackId,
+		requestId,
 		channelId: isPrivate ? undefined : channelId,
 		key: `${channelId} ${isPrivate ? (threadTs ?? "") : (threadTs ?? ts)}`,
 		isThread: threadTs !== undefined,
@@ -63,8 +66,11 @@ export const askPrivately = async (
 	return publicly;
 };
 
-const begun = async (parts: Parts, { slackId, channelId, spot }: Spoken): Promise<Request> => {
-	const asker = { slackId, channelId: spot?.channelId ?? channelId };
+const begun = async (
+	parts: Parts,
+	{ slackId, channelId, spot, requestId }: Spoken,
+): Promise<Request> => {
+	const asker = { slackId, channelId: spot?.channelId ?? channelId, requestId };
 	return (await begin(parts, { asker, through: "question", mentioned: [] })).request;
 };
 

@@ -11,6 +11,7 @@ import type { Refusal } from "../domain/refusal.ts";
 import { type Lexicon, lexiconOf, matchBoard } from "../language/names/entities.ts";
 import type { Reading } from "../language/reading.ts";
 import { enrol } from "../usecases/person/enrol.ts";
+import type { Store } from "../usecases/ports.ts";
 import type { Request } from "../usecases/request.ts";
 import type { Asker, Parts } from "./app-context.ts";
 
@@ -37,6 +38,12 @@ const givenBy = (parts: Parts) => {
 	};
 };
 
+/** What it records tells that this request was carried out, in the same transaction. */
+const recordingFor = (store: Store, { requestId }: Asker): Store =>
+	requestId === undefined
+		? store
+		: { ...store, change: (by, work) => store.change({ ...by, requestId }, work) };
+
 /** `mentioned` are accounts named in the words: those that the register does not know yet are entered. */
 export const begin = async (
 	parts: Parts,
@@ -55,6 +62,7 @@ export const begin = async (
 	return {
 		request: {
 			...givenBy(parts),
+			store: recordingFor(parts.store, asker),
 			publicUrl: parts.publicUrl(),
 			now,
 			today: dayIn(me?.zone ?? usualZone, now),

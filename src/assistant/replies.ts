@@ -218,7 +218,8 @@ export const carryOut = async (
 ): Promise<Served> => {
 	const [first] = recording.deeds.values();
 	const command = first?.command ?? commandNamed(parts.commands, "action close");
-	const asker = { slackId: spoken.slackId, channelId: spoken.spot?.channelId };
+	const { slackId, requestId, spot } = spoken;
+	const asker = { slackId, requestId, channelId: spot?.channelId };
 	const begun = await begin(parts, { asker, through: command.name, mentioned: mentionsIn(text) });
 	if (recording.replied.says === "undone") return notUndone(recording, { parts, begun, text });
 	const found = await doingsOf(recording, begun.request);

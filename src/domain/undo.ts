@@ -50,6 +50,9 @@ const retired = (entity: Entity, on: PlainDate): Entity | undefined => {
 			return { ...entity, state: { is: "withdrawn", on } };
 		case "agendaItem":
 			return { ...entity, state: "withdrawn" };
+		case "plan":
+		case "term":
+			return { ...entity, removedOn: on };
 		case "milestone":
 			return { ...entity, report: { rag: "red", reason: mistake, on } };
 		default:
@@ -59,7 +62,7 @@ const retired = (entity: Entity, on: PlainDate): Entity | undefined => {
 
 const canRetire = new Set<EntityKind>([
 	...(["action", "meeting", "guidance", "series", "board"] as const),
-	...(["workStream", "paper", "agendaItem", "milestone"] as const),
+	...(["workStream", "paper", "agendaItem", "milestone", "plan", "term"] as const),
 ]);
 
 /** What was new then had no version before it. */

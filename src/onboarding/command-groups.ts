@@ -50,7 +50,11 @@ const everyDay: readonly Deed[] = [
 	{ name: "programme status" },
 	{ name: "programme why" },
 	{ name: "programme undo" },
-	{ name: "programme term" },
+	{
+		name: "programme term",
+		with: ["programme term-remove"],
+		says: "Look a short form up, say what it stands for, or remove it",
+	},
 	{ name: "programme help" },
 ];
 
@@ -123,8 +127,13 @@ const afterwards: readonly Deed[] = [
 	{ name: "meeting action" },
 	{
 		name: "milestone add",
-		with: ["milestone reword", "programme plan-add", "programme plan-absorb"],
-		says: "Record a milestone or a plan, correct its words, or let one plan absorb another",
+		with: [
+			"milestone reword",
+			"programme plan-add",
+			"programme plan-absorb",
+			"programme plan-remove",
+		],
+		says: "Record a milestone or a plan, correct its words, let a plan absorb another, or remove it",
 	},
 	{
 		name: "action roll-out",

@@ -4,6 +4,7 @@ import { WebClient } from "@slack/web-api";
 import type { Log } from "../assistant/app-context.ts";
 import type { Clock } from "../usecases/ports.ts";
 import type { Identity } from "./directory/identity.ts";
+import { keepingRequests } from "./doors/acknowledgement.ts";
 import { type Opening as Doors, openDoors } from "./doors/doors.ts";
 import { requestProperties } from "./doors/visit.ts";
 import { httpReceiver, type Pages, type ServerLimits } from "./http-receiver.ts";
@@ -111,7 +112,7 @@ export type Opening = {
 const boltOver = (receiver: Receiver, { access, identity, doors: { parts } }: Opening): App => {
 	const { botId, botUserId, teamId } = identity;
 	return new App({
-		receiver,
+		receiver: keepingRequests(receiver, { parts, botUserId }),
 		authorize: async () => ({ botToken: access.botToken, botId, botUserId, teamId }),
 		logger: boltLogger(parts.log),
 		clientOptions: { slackApiUrl: access.apiUrl, ...oneTry() },

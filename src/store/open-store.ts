@@ -2,6 +2,7 @@
 
 import type { Desk } from "../usecases/desk.ts";
 import type { Outbox } from "../usecases/outbox.ts";
+import type { PendingRequests } from "../usecases/pending-requests.ts";
 import type { Feeds, Links, Store } from "../usecases/ports.ts";
 import { cachedShelves } from "./cache/cached-shelves.ts";
 import { type Held, makeHeld, refreshOnce } from "./cache/register-cache.ts";
@@ -16,14 +17,16 @@ import {
 	pathOf,
 	type Transaction,
 } from "./engine/open-database.ts";
+import { watchForOthers } from "./engine/sqlite/other-process.ts";
 import { watchForReplacement } from "./engine/sqlite/replaced-file.ts";
 import { refuseInside, runInside } from "./engine/transaction-guard.ts";
 import { feedsIn } from "./feeds.ts";
 import { linksIn } from "./links.ts";
 import { outboxIn } from "./outbox.ts";
+import { pendingRequestsIn, recordPending } from "./pending-requests.ts";
 import { type Head, type HistoryRow, type Verdict, verifyChain } from "./register/history.ts";
 import { remembering, seeing } from "./register/register.ts";
-import { carryOut, type Planner, remindNobody } from "./register/register-change.ts";
+import { type By, carryOut, type Planner, remindNobody } from "./register/register-change.ts";
 import { itemKinds, programmeKinds } from "./register/shelves.ts";
 import { readShelves } from "./register/sql-shelves.ts";
 import { writableShelves } from "./register/sql-writes.ts";
@@ -38,6 +41,7 @@ export type OpenStore = {
 	readonly links: Links;
 	readonly feeds: Feeds;
 	readonly outbox: Outbox;
+	readonly pending: PendingRequests;
 	/** For the ledger of reminders, which lives in this room. */
 	readonly client: Client;
 	/** A transaction of the ledger's own, outside the register and its history. */
@@ -46,6 +50,8 @@ export type OpenStore = {
 	readonly ping: () => Promise<unknown>;
 	/** What to say where the register's file is no longer the one that was opened. */
 	readonly whyReplaced: () => Error | undefined;
+	/** Whether another process serves the same SQLite file: it has said so since this was last asked. */
+	readonly isShared: () => Promise<boolean>;
 	/** Reads the register into memory, so that the first question need not wait for it. */
 	readonly warm: () => Promise<void>;
 	readonly verifyHistory: () => Promise<Verdict>;
@@ -60,6 +66,8 @@ type Parts = {
 	readonly queue: ChangeQueue;
 	readonly planner: Planner<Transaction>;
 	readonly letGo: () => Promise<void>;
+	/** By which it holds pending requests. */
+	readonly worker: string;
 	readonly whyReplaced: OpenStore["whyReplaced"];
 };
 
@@ -80,7 +88,9 @@ const storeOf = ({ database: { client }, held, queue, planner, ...parts }: Parts
 		refuseReplaced(parts.whyReplaced);
 		const done = await queue(async (tx, chain) => {
 			const shelves = writableShelves(tx, chain, await held.inside(tx, chain));
-			return carryOut({ tx, shelves, planner }, by, work);
+			const onRecorded = async ({ requestId: id }: By) =>
+				id === undefined ? undefined : recordPending(tx, { id, worker: parts.worker });
+			return carryOut({ tx, shelves, planner, onRecorded }, by, work);
 		});
 		refuseReplaced(parts.whyReplaced);
 		return done;
@@ -134,7 +144,8 @@ export const openStore = async (options: {
 	const planner = options.planner ?? remindNobody();
 	const held = makeHeld(client);
 	const queue = makeChangeQueue(database);
-	const store = storeOf({ database, held, queue, planner, letGo, whyReplaced });
+	const { worker, requests: pending } = pendingRequestsIn(client);
+	const store = storeOf({ database, held, queue, planner, letGo, whyReplaced, worker });
 	const runInTransaction: OpenStore["runInTransaction"] = (work) =>
 		client.$transaction((tx) => runInside(() => work(tx)), transactionLimits);
 	return {
@@ -143,10 +154,12 @@ export const openStore = async (options: {
 		links: linksIn(client),
 		feeds: feedsIn({ client, url: options.url, runInTransaction }),
 		outbox: outboxIn(client),
+		pending,
 		client,
 		runInTransaction,
 		ping: () => reach(client, whyReplaced),
 		whyReplaced,
+		isShared: isPostgres(options.url) ? async () => false : watchForOthers(client, worker),
 		warm: async () => void (await held.now([...programmeKinds, ...itemKinds])),
 		verifyHistory: () => verify(client),
 		historyHead: () => headIn(client),

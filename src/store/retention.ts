@@ -1,4 +1,4 @@
-/** How long the desk keeps things. */
+/** How long the desk keeps things, and what is asked. */
 import { Temporal } from "temporal-polyfill";
 import { type Instant, instant } from "../domain/dates/plain-date.ts";
 
@@ -10,3 +10,6 @@ export const signedBefore = (now: Instant): Instant =>
 
 export const hoursBefore = (now: Instant, hours: number): Instant =>
 	instant(Temporal.Instant.from(now).subtract({ hours }).toString());
+
+export const secondsAfter = (now: Instant, seconds: number): Instant =>
+	instant(Temporal.Instant.from(now).add({ seconds }).toString());

@@ -158,6 +158,8 @@ export type Store = {
 			readonly now: Instant;
 			/** A day has brought it about, and nobody who is awake: what is told of it waits for the morning. */
 			readonly isByItself?: boolean | undefined;
+			/** The pending request that asks for it: it counts as recorded as soon as anything is. */
+			readonly requestId?: string | undefined;
 		},
 		work: (register: RegisterChange) => Promise<T>,
 	) => Promise<T>;

@@ -8,7 +8,8 @@ import type { Installation } from "./installation.ts";
 import type { Directory, Feeds, Files, Ids, Links, Overdue, Register, Store } from "./ports.ts";
 import type { ReminderRecords } from "./reminder/records.ts";
 
-export type Request = {
+/** What the process has, the same for every request. */
+export type Services = {
 	readonly store: Store;
 	readonly directory: Directory;
 	readonly ids: Ids;
@@ -23,6 +24,9 @@ export type Request = {
 	readonly feeds?: Feeds | undefined;
 	/** Absent where nobody can upload anything. */
 	readonly files?: Files | undefined;
+};
+
+export type Request = Services & {
 	/** Keeps what was said for a button to take up again, and answers its name. */
 	readonly keepDraft?: ((raw: Readonly<Record<string, string>>) => Promise<string>) | undefined;
 	/** Where links to pages of our own begin; undefined where nobody could follow one. */

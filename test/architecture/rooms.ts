@@ -220,12 +220,25 @@ export const rooms: readonly Room[] = [
 		packages: ["ical.js", "node:crypto", "temporal-polyfill"],
 	},
 	{
+		name: "deeds",
+		holds: "src/deeds/",
+		uses: [
+			"src/assistant/",
+			"src/command.ts",
+			"src/domain/",
+			"src/language/",
+			"src/usecases/",
+			"src/views/",
+		],
+	},
+	{
 		name: "commands",
 		holds: "commands/",
 		uses: [
 			"src/assistant/",
 			"src/calendars/assemble.ts",
 			"src/command.ts",
+			"src/deeds/",
 			"src/domain/",
 			"src/imports/",
 			"src/language/",

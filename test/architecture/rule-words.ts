@@ -92,10 +92,10 @@ const wordFault = (node: ts.Node, { path }: Source): string | undefined => {
 	return said && `"${node.name.text}": do not say ${said}, say ${words[said]}`;
 };
 
-/** A command's file and its name are the same words; verbs that begin alike may share a folder: `agenda/add`. */
+/** A command's file and its name are the same words; verbs that begin alike may share a folder: `agenda/add`, `agenda/agenda`. */
 const commandFault = (source: Source): readonly string[] => {
 	const [, noun, ...words] = partsOf(source.path);
-	const verb = words.join("-");
+	const verb = words.filter((word, at) => word !== words[at - 1]).join("-");
 	if (verb === "" || posix.dirname(source.path) === "commands") return [];
 	const named = /\bname: "([^"]*)"/.exec(source.text)?.[1];
 	if (named !== `${noun} ${verb}`) return [`is not named "${noun} ${verb}"`];
@@ -177,6 +177,7 @@ export const wordRules: readonly Rule[] = [
 				"commands/action/add.ts": action("action add"),
 				"src/assistant/item-reply.ts": "export const x = 1;",
 			},
+			{ "commands/meeting/agenda/agenda.ts": action("meeting agenda") },
 		],
 	},
 	{

@@ -26,34 +26,39 @@ export const dueMoment = at("2009-03-06T09:00:00.000Z");
 const folder = fileURLToPath(
 	new URL("../../node_modules/.cache/convenor-faults/", import.meta.url),
 );
-let bundled: Promise<string> | undefined;
+type Program = "worker" | "answerer";
+
+const bundled = new Map<Program, Promise<string>>();
+
+const makeBundle = async (name: Program): Promise<string> => {
+	mkdirSync(folder, { recursive: true });
+	const outfile = `${folder}${name}-${process.pid}.mjs`;
+	process.on("exit", () => rmSync(outfile, { force: true }));
+	const { dependencies } = JSON.parse(
+		readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+	) as { dependencies: Record<string, string> };
+	await build({
+		entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
+		outfile,
+		bundle: true,
+		format: "esm",
+		platform: "node",
+		target: "node20",
+		external: [...Object.keys(dependencies), "esbuild"],
+		loader: { ".wasm": "copy" },
+		banner: {
+			js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
+		},
+		logLevel: "error",
+	});
+	return outfile;
+};
 
 /** One file that starts in a third of a second. */
-const bundle = (): Promise<string> => {
-	bundled ??= (async () => {
-		mkdirSync(folder, { recursive: true });
-		const outfile = `${folder}worker-${process.pid}.mjs`;
-		process.on("exit", () => rmSync(outfile, { force: true }));
-		const { dependencies } = JSON.parse(
-			readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-		) as { dependencies: Record<string, string> };
-		await build({
-			entryPoints: [fileURLToPath(new URL("./worker.ts", import.meta.url))],
-			outfile,
-			bundle: true,
-			format: "esm",
-			platform: "node",
-			target: "node20",
-			external: [...Object.keys(dependencies), "esbuild"],
-			loader: { ".wasm": "copy" },
-			banner: {
-				js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
-			},
-			logLevel: "error",
-		});
-		return outfile;
-	})();
-	return bundled;
+export const bundle = (name: Program): Promise<string> => {
+	const made = bundled.get(name) ?? makeBundle(name);
+	bundled.set(name, made);
+	return made;
 };
 
 export type Arena = {
@@ -170,7 +175,7 @@ const askDriver = async (url: string, method: string, body?: object): Promise<vo
 
 export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 	const { databaseUrl, boards, isRestricted } = options;
-	const program = await bundle();
+	const program = await bundle("worker");
 	const planner = createPlanner<Transaction>({ ...planning, ledgerIn: planLedgerIn });
 	const register = await openStore({ url: databaseUrl, planner });
 	const slack = await startLocalSlack({

@@ -12,6 +12,7 @@ import type { Result, Row, Skipped, Stage } from "./play.ts";
 import { databaseRows } from "./rows-database.ts";
 import { eventRows } from "./rows-events.ts";
 import { placeRows } from "./rows-places.ts";
+import { requestRows } from "./rows-requests.ts";
 import { slackRows } from "./rows-slack.ts";
 import { timeRows } from "./rows-time.ts";
 import { workerRows } from "./rows-workers.ts";
@@ -32,6 +33,7 @@ const rows: readonly Row[] = [
 	...slackRows,
 	...placeRows,
 	...eventRows,
+	...requestRows,
 	...timeRows,
 ];
 

@@ -60,6 +60,26 @@ describe.each(["socket", "http"] as const)("the glossary, over %s", (via) => {
 		);
 	});
 
+	it("takes back what was kept by mistake, by Undo and at any time", async () => {
+		const clerk = office.as("clerk");
+		await clerk.types("lights", "/programme term FOG means Friends of Gulls");
+		expect(await clerk.presses("lights", "Undo")).toContain("Undone: /programme term");
+		expect(await asks("bo", "what does FOG stand for?")).not.toContain("Gulls");
+		await clerk.types("lights", "/programme term FOG means Friends of Geese");
+		expect(await office.as("bo").types("lights", "/programme term-remove FOG")).toContain(
+			"The glossary is kept by the boards’ secretaries and chairs",
+		);
+		expect(await clerk.types("lights", "/programme term-remove fog")).toContain(
+			"FOG isn’t in the glossary any more.",
+		);
+		expect(await asks("bo", "what does FOG stand for?")).not.toContain("Geese");
+		expect(await clerk.types("lights", "/programme term-remove FOG")).toContain(
+			"“FOG” isn’t in the glossary",
+		);
+		expect(await clerk.presses("lights", "Undo")).toContain("Undone: /programme term-remove");
+		expect(await asks("bo", "what does FOG stand for?")).toContain("Friends of Geese");
+	});
+
 	it("tells nobody what only a restricted board has written", async () => {
 		expect(await asks("clerk", "what does HRS stand for?")).not.toContain("Hidden Reef");
 		expect(await asks("bo", "what does HRS stand for?")).not.toContain("Hidden Reef");

@@ -46,4 +46,29 @@ describe.each(["socket", "http"] as const)("plans and milestones over bodies, ov
 			"Coast plan would absorb itself",
 		);
 	});
+
+	it("takes back an absorption and a plan, by Undo and at any time", async () => {
+		const undo = () => office.as("clerk").presses("lights", "Undo");
+		const planOf = async () => /Plan: .*/.exec(await types("/milestone show LB-2"))?.[0];
+		expect(await types("/programme plan-absorb Harbour plan into none")).toContain(
+			"Harbour plan stands by itself again.",
+		);
+		expect(await planOf()).toBe("Plan: Harbour plan");
+		expect(await undo()).toContain("Undone: /programme plan-absorb");
+		expect(await planOf()).toBe("Plan: Harbour plan, absorbed into Coast plan");
+		expect(await types("/programme plan-remove Harbour plan")).toContain("no plan now");
+		expect(await planOf()).toBeUndefined();
+		expect(await types("/milestone add Wicks, due June 2031, plan Harbour plan")).not.toContain(
+			"Recorded",
+		);
+		expect(await undo()).toContain("Undone: /programme plan-remove");
+		expect(await planOf()).toBe("Plan: Harbour plan, absorbed into Coast plan");
+		await types("/programme plan-add Tide plan");
+		expect(await undo()).toContain("Undone: /programme plan-add");
+		expect(await types("/programme plan-remove Tide plan")).not.toContain("no plan now");
+		await office.advance("11m");
+		await types("/programme plan-remove Harbour plan");
+		await types("/programme plan-add Harbour plan");
+		expect(await planOf()).toBe("Plan: Harbour plan, absorbed into Coast plan");
+	});
 });

@@ -58,6 +58,8 @@ const first: Readonly<Record<string, readonly string[]>> = {
 	"programme undo": ["/action close MCB-7 as it stands"],
 	"action done-in": ["/action roll-out MCB-7 over all boroughs"],
 	"milestone done-in": ["/milestone roll-out LPB-3 over all boroughs"],
+	"programme term-remove": ["/programme term QSR means quarterly status report"],
+	"programme plan-remove": ["/programme plan-add Borough support plan"],
 	"programme plan-absorb": [
 		"/programme plan-add Borough support plan",
 		"/programme plan-add Training plan",

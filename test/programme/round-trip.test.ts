@@ -94,6 +94,15 @@ const board = (key: string) =>
 				escalation: maybe(fc.constant({ chair: 3 })),
 				quiet: maybe(fc.constantFrom("none", { from: "20:00", until: "06:00" })),
 				weeklyDigest: maybe(fc.constantFrom("off", 5)),
+				series:
+					key === "a"
+						? maybe(
+								fc.constant([
+									{ series: "series-a", meetingDaysBefore: [{ minutes: 60 }] },
+									{ series: "series-b", minutesWorkingDays: [] },
+								]),
+							)
+						: fc.constant(undefined),
 			}),
 		),
 		source,

@@ -191,9 +191,65 @@ describe("a request over HTTP", () => {
 		expect(through).toHaveLength(1);
 	});
 
+	it("is not read before its signature is well-formed, whatever stands in its place", async () => {
+		const { port } = await openDoor();
+		for (const signature of [
+			"v0=",
+			`v0=${"g".repeat(64)}`,
+			`v1=${"0".repeat(64)}`,
+			"0".repeat(64),
+		]) {
+			const socket = connect(port, "127.0.0.1");
+			const signs = `x-slack-request-timestamp: ${seconds()}\r\nx-slack-signature: ${signature}\r\n`;
+			socket.write(`POST /slack/events HTTP/1.1\r\nhost: x\r\n${signs}content-length: 10\r\n\r\n`);
+			const [answer] = await once(socket, "data");
+			expect(String(answer), signature).toContain("401");
+			socket.destroy();
+		}
+	});
+
+	it("is waited for for ten seconds, in its head and in its body, and leaves no line in the log", async () => {
+		const { port, through, logged } = await openDoor();
+		const lines = Object.entries(signed(seconds()).headers).map(
+			([name, value]) => `${name}: ${value}\r\n`,
+		);
+		const start = "POST /slack/events HTTP/1.1\r\nhost: x\r\n";
+		const heads = [start, `${start}${lines.join("")}content-length: ${command.length}\r\n\r\ncomm`];
+		const waits = heads.map(async (head) => {
+			const began = performance.now();
+			const socket = connect(port, "127.0.0.1");
+			socket.on("error", () => {});
+			socket.resume();
+			socket.write(head);
+			await once(socket, "close");
+			return performance.now() - began;
+		});
+		for (const waited of await Promise.all(waits)) {
+			expect(waited).toBeGreaterThan(9_500);
+			expect(waited).toBeLessThan(16_000);
+		}
+		expect([through, logged]).toEqual([[], []]);
+	}, 30_000);
+
+	it("is one of two hundred at once, and others are heard once those are gone", async () => {
+		const { port, through } = await openDoor();
+		const sockets = Array.from({ length: 200 }, () => connect(port, "127.0.0.1"));
+		await Promise.all(sockets.map((socket) => once(socket, "connect")));
+		const late = connect(port, "127.0.0.1");
+		late.on("error", () => {});
+		await once(late, "close");
+		for (const socket of sockets) socket.destroy();
+		await pause(100);
+		expect(await send(port, signed(seconds()))).toBe(200);
+		expect(through).toHaveLength(1);
+	});
+
 	it("is not read to its end when it is huge", async () => {
 		const { port, through } = await openDoor();
-		const body = `text=${"x".repeat(1_048_576)}`;
+		const most = `text=${"x".repeat(1_048_576 - "text=".length)}`;
+		expect(await send(port, signed(seconds(), most))).toBe(200);
+		expect(through.splice(0)).toHaveLength(1);
+		const body = `${most}x`;
 		const status = await send(port, signed(seconds(), body)).catch(() => 0);
 		expect([0, 413]).toContain(status);
 		expect(through).toEqual([]);

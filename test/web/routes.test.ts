@@ -111,6 +111,11 @@ describe.each(["socket", "http"] as const)("over %s", (via) => {
 		]);
 	});
 
+	it("the numbers are told to this machine alone, and never beside Slack's address", async () => {
+		const { status } = await fetch(`http://127.0.0.1:${office.port}/metrics`);
+		expect(status).toBe(via === "http" ? 404 : 200);
+	});
+
 	it("Slack is still heard", async () => {
 		const said = await office.as("contest-secretary").types("contest-london", "/programme help");
 		expect(said).toContain("/board");
@@ -128,6 +133,26 @@ describe("a server of ours", () => {
 		await pause(100);
 		expect((await ask("/calendar/a.ics")).status).toBe(200);
 	});
+
+	it("waits ten seconds for a head, and for a form", async () => {
+		const type = "content-type: application/x-www-form-urlencoded";
+		const form = `POST /answer/abc HTTP/1.1\r\nhost: x\r\n${type}\r\ncontent-length: 99\r\n\r\nre`;
+		const before = faults.length;
+		const waits = ["GET /calendar/a.ics HTTP/1.1\r\nhost: x\r\n", form].map(async (start) => {
+			const began = performance.now();
+			const socket = connect(door.port, "127.0.0.1");
+			socket.on("error", () => {});
+			socket.resume();
+			socket.write(start);
+			await once(socket, "close");
+			return performance.now() - began;
+		});
+		for (const waited of await Promise.all(waits)) {
+			expect(waited).toBeGreaterThan(9_500);
+			expect(waited).toBeLessThan(16_000);
+		}
+		expect(faults.length).toBe(before);
+	}, 30_000);
 
 	it("says nothing of those who go away in the middle", async () => {
 		const before = faults.length;

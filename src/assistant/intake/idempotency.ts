@@ -32,6 +32,10 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, untilNextTry));
 const begunKey = (key: string): string => `begun ${key}`;
 const doneKey = (key: string): string => `done ${key}`;
 
+/** What was begun by a process that is gone, and surely not recorded, may be carried out. */
+export const freeAgain = (key: string, { desk }: Pick<Parts, "desk">): Promise<void> =>
+	desk.forget(begunKey(key));
+
 type Remembering = Pick<Parts, "desk" | "clock">;
 
 /** Undefined where it is this one's to carry out: of several replicas that are sent the same, one alone does. */

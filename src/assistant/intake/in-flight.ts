@@ -1,9 +1,13 @@
 /** Watches over everything that a door started: what is still under way, what waits, and what went wrong. */
+import type { ToldAsLost } from "../../usecases/pending-requests.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import type { Message } from "../../views/kit/message.ts";
 import type { Parts } from "../app-context.ts";
 import { FailedAfterwards } from "./idempotency.ts";
 import { type WorkQueue, workQueue } from "./work-queue.ts";
+
+/** As what a request is kept until it has ended; `known` where somebody has it in hand, or its asker was told of it. */
+export type Kept = { readonly requestId: string } | "nowhere" | "known";
 
 /** What somebody did, as its door took it. */
 export type Arrival = {
@@ -14,11 +18,16 @@ export type Arrival = {
 	readonly isAtOnce?: boolean | undefined;
 	/** Of the request that this came with, where it was signed. */
 	readonly signature?: string | undefined;
+	readonly kept?: Promise<Kept> | undefined;
 	/** Says something to whoever did it; absent where nobody asked for anything. */
 	readonly tell?: ((message: Message) => Promise<unknown>) | undefined;
 };
 
-export type Watch = (arrival: Arrival, work: () => Promise<void>) => Promise<void>;
+/** `work` is told what it is kept as. */
+export type Watch = (
+	arrival: Arrival,
+	work: (requestId: string | undefined) => Promise<void>,
+) => Promise<void>;
 
 /** A fault is logged and shown with the same short reference; what was being done is rolled back already. */
 const faultMessage = (reference: string) =>
@@ -54,12 +63,27 @@ const wordsOf = (error: unknown): string => {
 const isReplay = async ({ signature }: Arrival, { desk, clock }: Parts): Promise<boolean> =>
 	signature !== undefined && !(await desk.isFirstSigned(signature, clock.now()));
 
+/** A row that stays is told as lost when this process is gone: better than that a lost one is not. */
+const forget = async (requestId: string | undefined, { pending, log }: Parts): Promise<void> => {
+	if (requestId === undefined) return;
+	await pending
+		?.remove(requestId)
+		.catch((error) => log.warn({ error: String(error) }, "an answered request is still kept"));
+};
+
+const lost: ToldAsLost = "ToldAsLost";
+
+const isToldAsLost = (error: unknown): error is Error =>
+	error instanceof Error && error.name === lost;
+
 const running =
 	(parts: Parts) =>
 	async (arrival: Arrival, work: () => Promise<void>): Promise<void> => {
 		try {
 			if (!(await isReplay(arrival, parts))) await work();
 		} catch (error) {
+			// They know that already.
+			if (isToldAsLost(error)) return parts.log.warn({ door: arrival.door }, error.message);
 			const reference = parts.ids().slice(0, 8);
 			const facts = { reference, door: arrival.door, error: wordsOf(error) };
 			parts.log.error(facts, "a request failed");
@@ -84,8 +108,19 @@ export const watchOver = (parts: Parts, queue: WorkQueue = workQueue()): InFligh
 		parts.log.warn({ door }, "a request was refused: too many wait");
 		await tell?.(busyMessage).catch(() => undefined);
 	};
+	const toItsEnd = async (arrival: Arrival, work: Parameters<Watch>[1]): Promise<void> => {
+		const kept = (await arrival.kept) ?? "nowhere";
+		if (kept === "known") return;
+		const requestId = kept === "nowhere" ? undefined : kept.requestId;
+		const doing = () => work(requestId);
+		try {
+			await (arrival.isAtOnce ? run(arrival, doing) : inTurn(arrival, doing));
+		} finally {
+			await forget(requestId, parts);
+		}
+	};
 	const watch: Watch = (arrival, work) => {
-		const started = arrival.isAtOnce ? run(arrival, work) : inTurn(arrival, work);
+		const started = toItsEnd(arrival, work);
 		underWay.add(started);
 		return started.finally(() => underWay.delete(started));
 	};

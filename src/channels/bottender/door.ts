@@ -55,7 +55,14 @@ const statusOf = async (
 	return 200;
 };
 
-const limits = { headersTimeout: 5_000, requestTimeout: 15_000, maxHeaderSize: 8_192 };
+/** As the servers in the room of pages, which this one may not know. */
+const limits = {
+	headersTimeout: 10_000,
+	requestTimeout: 10_000,
+	connectionsCheckingInterval: 2_000,
+	maxHeaderSize: 8_192,
+};
+const mostConnections = 200;
 
 export const openDoors = async (
 	doors: readonly Door[],
@@ -67,6 +74,7 @@ export const openDoors = async (
 			.catch(() => 400)
 			.then((status) => outgoing.writeHead(status, { connection: "close" }).end());
 	});
+	server.maxConnections = mostConnections;
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(listening.port, listening.host, resolve);

@@ -12,6 +12,7 @@ export type Plan = Kept & {
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly absorbedIntoId?: string | undefined;
+	readonly removedOn?: PlainDate | undefined;
 	readonly source?: Source | undefined;
 };
 
@@ -21,7 +22,16 @@ export type Term = Kept & {
 	/** As it is written: "PEO". */
 	readonly name: string;
 	readonly meaning: string;
+	readonly removedOn?: PlainDate | undefined;
 };
+
+/** A wrong plan or term is removed: its history stays, and nothing else of it shows until it is added again. */
+export const withoutRemoved = <T extends Pick<Term, "removedOn">>(
+	all: readonly T[],
+): readonly T[] =>
+	all.some(({ removedOn }) => removedOn)
+		? all.filter(({ removedOn }) => removedOn === undefined)
+		: all;
 
 export type WorkStream = Kept & {
 	readonly kind: "workStream";

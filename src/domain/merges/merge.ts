@@ -11,6 +11,7 @@ import type { Reference } from "../reference.ts";
 import type { Item } from "../register.ts";
 import type { Series } from "../series/series.ts";
 import { withHandOvers } from "./hand-overs.ts";
+import { withRulesOfBoth } from "./series-rules.ts";
 
 /** What belongs to a board and goes with it. */
 export type Movable = Item | Series | MeetingRecord;
@@ -220,7 +221,7 @@ export const mergedBoard = (pair: Pair, settled: Settled): Board => {
 		overseenById: upperOf("overseenById", pair),
 		parentId: upperOf("parentId", pair),
 	};
-	return withHandOvers(pair, merged);
+	return withHandOvers(pair, withRulesOfBoth(merged, from));
 };
 
 /** The board that was taken over: its record, its roles and its names stay as they were. */

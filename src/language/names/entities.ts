@@ -3,7 +3,7 @@
  * It knows only what it is handed, and it is handed only what the audience may see.
  */
 import type { Board } from "../../domain/boards/board.ts";
-import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import { type Plan, type WorkStream, withoutRemoved } from "../../domain/items/plan.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Register } from "../../usecases/ports.ts";
@@ -29,7 +29,7 @@ export const lexiconOf = async (register: Register): Promise<Lexicon> => {
 		register.workStreams(),
 		register.plans(),
 	]);
-	return { boards, people, organisations, workStreams, plans };
+	return { boards, people, organisations, workStreams, plans: withoutRemoved(plans) };
 };
 
 export const matchBoard = (words: string, lexicon: Lexicon): Match<Board> =>

@@ -34,26 +34,13 @@ const kindOf: Readonly<Record<Section, EntityKind | "channel">> = {
 	decisions: "decision",
 };
 
-const nouns: Readonly<Record<Section, string>> = {
-	organisations: "organisation",
-	people: "person",
-	channels: "channel",
-	boards: "board",
-	terms: "term",
-	plans: "plan",
-	workStreams: "work stream",
-	series: "series",
-	meetings: "meeting",
-	actions: "action",
-	milestones: "milestone",
-	guidance: "guidance",
-	replies: "reply",
-	attendance: "attendance",
+const nouns: Partial<Record<EntityKind | "channel", string>> = {
+	workStream: "work stream",
 	minutes: "set of minutes",
-	agenda: "agenda item",
-	papers: "paper",
-	decisions: "decision",
+	agendaItem: "agenda item",
 };
+
+const nounOf = (section: Section): string => nouns[kindOf[section]] ?? kindOf[section];
 
 type Link = { readonly field: string; readonly to: readonly Section[] };
 const link = (field: string, ...to: Section[]): Link => ({ field, to });
@@ -74,6 +61,7 @@ const links: Readonly<Record<Section, readonly Link[]>> = {
 		link("overseenBy", "boards"),
 		link("parent", "boards"),
 		link("ended.mergedInto", "boards"),
+		link("reminders.series[].series", "series"),
 	],
 	plans: [link("absorbedInto", "plans")],
 	terms: [],
@@ -188,7 +176,7 @@ export const keysOf = (entries: readonly Located[], known: Known): Keys => {
 const dangling = ({ path, key }: Found, { to }: Link, keys: Keys): Fault | undefined => {
 	if (to.some((section) => keys.get(section)?.has(key))) return undefined;
 	const names = to.flatMap((section) => [...(keys.get(section) ?? [])]);
-	const noun = to.map((section) => nouns[section]).join(" or ");
+	const noun = to.map(nounOf).join(" or ");
 	const value = nearestName(key, names) ?? names[0];
 	return {
 		path,

@@ -6,8 +6,10 @@ import type {
 	PersonalHours,
 	QuietHours,
 	ReminderChoices,
+	ReminderRules,
+	SeriesChoices,
 } from "../../domain/reminders/rules.ts";
-import { count, field, time } from "./fields.ts";
+import { count, field, keyOf, time } from "./fields.ts";
 
 const days = (description: string, example: readonly number[]) =>
 	field(z.array(z.int().min(0).max(365)).max(8), description, example).optional();
@@ -28,21 +30,39 @@ const quiet = field(
 	{ from: "19:00", until: "07:30" },
 ).optional();
 
+const meetingDaysBefore = field(
+	z
+		.array(
+			z.union([
+				z.int().min(0).max(365),
+				z.strictObject({ minutes: count("Minutes before it begins.", 60, 1) }),
+			]),
+		)
+		.max(8),
+	"Days before a meeting, or minutes before it begins.",
+	[7, 1],
+).optional();
+
+const minutesWorkingDays = field(
+	z.array(z.int().min(1).max(60)).max(3),
+	"Working days after a meeting until its secretary is asked for attendance and minutes.",
+	[2, 7, 12],
+).optional();
+
+const seriesRules = field(
+	z.strictObject({
+		series: keyOf("the series", "help-desk-stand-up"),
+		meetingDaysBefore,
+		minutesWorkingDays,
+	}),
+	"One series of its meetings, and its own rules.",
+	{ series: "help-desk-stand-up", meetingDaysBefore: [{ minutes: 60 }] },
+);
+
 export const reminders = field(
 	z.strictObject({
 		at: time("The time of day, in the board's zone.").optional(),
-		meetingDaysBefore: field(
-			z
-				.array(
-					z.union([
-						z.int().min(0).max(365),
-						z.strictObject({ minutes: count("Minutes before it begins.", 60, 1) }),
-					]),
-				)
-				.max(8),
-			"Days before a meeting, or minutes before it begins.",
-			[7, 1],
-		).optional(),
+		meetingDaysBefore,
 		dueDaysBefore: days("Days before an action's due day; 0 is the day.", [7, 0]),
 		milestoneDaysBefore: days("Days before a milestone's forecast day.", [7, 0]),
 		guidanceDaysBefore: days("Days before a window opens in which guidance is expected.", [7]),
@@ -51,11 +71,7 @@ export const reminders = field(
 			"Working days after guidance was sent to a body until the person who speaks for it is asked to acknowledge it.",
 			[5, 10, 15],
 		).optional(),
-		minutesWorkingDays: field(
-			z.array(z.int().min(1).max(60)).max(3),
-			"Working days after a meeting until its secretary is asked for attendance and minutes.",
-			[2, 7, 12],
-		).optional(),
+		minutesWorkingDays,
 		seatTermDaysBefore: days("Days before a seat's term ends.", [60, 14]),
 		papersDueWorkingDays: count(
 			"Working days before a meeting by which papers are due.",
@@ -96,6 +112,11 @@ export const reminders = field(
 			"The day of the board's weekly digest, 1 for Monday.",
 			1,
 		).optional(),
+		series: field(
+			z.array(seriesRules).max(100),
+			"The series of its meetings that have rules of their own.",
+			[{ series: "help-desk-stand-up", meetingDaysBefore: [{ minutes: 60 }] }],
+		).optional(),
 	}),
 	"When it is reminded of what, where that differs from the usual.",
 	{ meetingDaysBefore: [14, 7, 1] },
@@ -128,12 +149,22 @@ const quietIn = (written: Written<typeof quiet>): QuietHours | undefined =>
 const without = <T extends object>(fields: T): T =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
+const seriesIn = (
+	written: Written<typeof reminders>["series"],
+): ReminderRules["series"] | undefined =>
+	written &&
+	Object.fromEntries(
+		written.map(({ series, ...rules }) => [series, without<SeriesChoices>(rules)]),
+	);
+
+/** The rules of a series stand under its key here, as under its id in the register. */
 export const remindersIn = (written: Written<typeof reminders>): ReminderChoices =>
 	without({
 		...written,
 		at: written.at === undefined ? undefined : wallTime(written.at),
 		escalation: written.escalation && without<Escalation>(written.escalation),
 		quiet: quietIn(written.quiet),
+		series: seriesIn(written.series),
 	});
 
 export const hoursIn = (written: Written<typeof hours>): PersonalHours =>
@@ -146,19 +177,22 @@ export const hoursIn = (written: Written<typeof hours>): PersonalHours =>
 		},
 	});
 
-const listed = (counts: readonly number[] | undefined): number[] | undefined =>
-	counts && [...counts];
+const listed = <T>(values: readonly T[] | undefined): T[] | undefined => values && [...values];
 
 const quietOut = (quietHours: QuietHours | undefined): Written<typeof quiet> =>
 	typeof quietHours === "object" ? { ...quietHours } : quietHours;
 
-/** What is chosen for a series stays here: its id means nothing elsewhere. */
-export const writtenReminders = ({
-	series: _,
-	...choices
-}: ReminderChoices): Written<typeof reminders> => ({
+const seriesOut = (all: ReminderChoices["series"]): Written<typeof reminders>["series"] =>
+	all &&
+	Object.entries(all).map(([series, rules]) => ({
+		series,
+		meetingDaysBefore: listed(rules.meetingDaysBefore),
+		minutesWorkingDays: listed(rules.minutesWorkingDays),
+	}));
+
+export const writtenReminders = (choices: ReminderChoices): Written<typeof reminders> => ({
 	...choices,
-	meetingDaysBefore: choices.meetingDaysBefore && [...choices.meetingDaysBefore],
+	meetingDaysBefore: listed(choices.meetingDaysBefore),
 	dueDaysBefore: listed(choices.dueDaysBefore),
 	milestoneDaysBefore: listed(choices.milestoneDaysBefore),
 	guidanceDaysBefore: listed(choices.guidanceDaysBefore),
@@ -167,6 +201,7 @@ export const writtenReminders = ({
 	seatTermDaysBefore: listed(choices.seatTermDaysBefore),
 	papersDaysBefore: listed(choices.papersDaysBefore),
 	quiet: quietOut(choices.quiet),
+	series: seriesOut(choices.series),
 });
 
 export const writtenHours = ({

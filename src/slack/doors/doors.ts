@@ -2,6 +2,7 @@
 import type { App } from "@slack/bolt";
 import type { Parts } from "../../assistant/app-context.ts";
 import { watchRemoval } from "../installation-watch.ts";
+import { openAgainDoor } from "./again.ts";
 import { openButtonDoor } from "./button.ts";
 import { openFormDoor } from "./form.ts";
 import { openHomeDoor } from "./home.ts";
@@ -23,6 +24,7 @@ export const openDoors = (app: App, { parts, ...opening }: Opening): void => {
 	openSlashDoor(app, parts);
 	openFormDoor(app, parts);
 	openButtonDoor(app, parts);
+	openAgainDoor(app, parts);
 	openQuestionDoor(app, parts);
 	openHomeDoor(app, parts);
 	openShortcutDoor(app, parts);

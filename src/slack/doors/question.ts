@@ -9,7 +9,7 @@ import type {
 	ThreadBroadcastMessageEvent,
 } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import type { Parts } from "../../assistant/app-context.ts";
+import type { Asker, Parts } from "../../assistant/app-context.ts";
 import {
 	askPrivately,
 	converse,
@@ -39,12 +39,14 @@ import { tellPrivately } from "../messenger/respond.ts";
 import { patiently } from "../messenger/retry-after.ts";
 import { showServed } from "../messenger/show-served.ts";
 import { isTidiedUp, putRight } from "./changed-words.ts";
+import { withoutName } from "./request-content.ts";
 import { type Visit, visitIn } from "./visit.ts";
 
 type Heard = {
 	/** The same person at every door. */
 	readonly by: string;
 	readonly user: string;
+	readonly requestId?: string | undefined;
 	readonly channel: string;
 	readonly ts: string;
 	readonly threadTs?: string | undefined;
@@ -52,10 +54,6 @@ type Heard = {
 	/** Said in a thread without our name. */
 	readonly unnamed?: boolean | undefined;
 };
-
-/** Takes the bot's own name out of what was said to it. */
-export const withoutName = (text: string, botUserId: string | undefined): string =>
-	text.replaceAll(new RegExp(`<@${botUserId}(?:\\|[^>]*)?>[,:]?`, "g"), " ");
 
 const post = (client: WebClient, heard: Heard, message: Message) =>
 	patiently(() =>
@@ -72,8 +70,7 @@ const post = (client: WebClient, heard: Heard, message: Message) =>
 
 const isPrivate = (channel: string) => channel.startsWith("D");
 
-const conversationOf = ({ user: slackId, channel: channelId, threadTs, ts }: Heard): Spoken =>
-	spokenAt({ slackId, channelId, threadTs }, ts);
+const conversationOf = (heard: Heard): Spoken => spokenAt(askerIn(heard), heard.ts);
 
 type Answering = { readonly client: WebClient; readonly parts: Parts };
 
@@ -91,8 +88,9 @@ const reply = async (heard: Heard, text: string, { client, parts }: Answering) =
 	await tellAsker(heard, said.privately, telling);
 };
 
-const askerIn = ({ user: slackId, channel: channelId, threadTs }: Heard) => ({
+const askerIn = ({ user: slackId, channel: channelId, threadTs, requestId }: Heard) => ({
 	slackId,
+	requestId,
 	channelId,
 	threadTs,
 });
@@ -175,11 +173,16 @@ const isOfBot = (event: object, { botUserId }: Context): boolean =>
 	("user" in event && event.user === botUserId) ||
 	("bot_id" in event && event.bot_id !== undefined);
 
+const saidBy = (context: Context): Pick<Heard, "by" | "requestId"> => {
+	const { by, asker } = visitIn(context);
+	return { by, requestId: asker.requestId };
+};
+
 const mentioned = (event: AppMentionEvent, context: Context): Heard | undefined => {
-	const { by } = visitIn(context);
+	const { by, requestId } = saidBy(context);
 	const { user, channel, ts, text, thread_ts: threadTs } = event;
 	if (!user || isOfBot(event, context) || isTidiedUp(event)) return undefined;
-	return { by, user, channel, ts, text, threadTs };
+	return { by, requestId, user, channel, ts, text, threadTs };
 };
 
 type SaidEvent = GenericMessageEvent | FileShareMessageEvent | ThreadBroadcastMessageEvent;
@@ -195,9 +198,9 @@ const isLeft = ({ threadTs, ts, text }: Heard, { botUserId }: Context): boolean 
 	!threadTs || threadTs === ts || isAddressed(text, botUserId);
 
 const heardAt = (words: Words, { channel, channel_type: type }: Place, context: Context): Heard => {
-	const { by } = visitIn(context);
+	const { by, requestId } = saidBy(context);
 	const { user, ts, text = "", thread_ts: threadTs } = words;
-	return { by, user, channel, ts, text, threadTs, unnamed: type !== "im" };
+	return { by, requestId, user, channel, ts, text, threadTs, unnamed: type !== "im" };
 };
 
 /** A file alone says nothing. */
@@ -245,10 +248,11 @@ export const openQuestionDoor = (app: App, parts: Parts): void => {
 /** What was shown to one person alone is gone on with by them alone. */
 const isForOneAlone = ({ container }: BlockAction): boolean => container?.is_ephemeral === true;
 
-const chosenIn = (body: BlockAction, text: string, { by }: Visit): Heard => {
+const chosenIn = (body: BlockAction, text: string, { by, asker }: Visit): Heard => {
 	const { user, channel, message, container } = body;
 	return {
 		by,
+		requestId: asker.requestId,
 		user: user.id,
 		channel: channel?.id ?? "",
 		ts: message?.ts ?? container.message_ts,
@@ -267,9 +271,29 @@ const openChoices = (app: App, parts: Parts): void =>
 		const isFree = isNextPage(question);
 		const found = isFree ? undefined : stopped(parts, { by: heard.by, is: "question" });
 		if (found) return tellStopped(heard, found, { client, parts, root: undefined });
-		if (!isForOneAlone(body)) return reply(heard, question, { client, parts });
-		const { threadTs, channel: channelId, ts } = heard;
-		const root = threadTs ?? (await threadOfAside(parts, { channelId, ts }));
-		const message = await askPrivately(parts, { ...askerIn(heard), threadTs: root }, question);
-		await tellAsker(heard, message, { client, parts, root });
+		const ask = isForOneAlone(body) ? answerAlone : reply;
+		await ask(heard, question, { client, parts });
 	});
+
+const answerAlone = async (heard: Heard, text: string, { client, parts }: Answering) => {
+	const { threadTs, channel: channelId, ts } = heard;
+	const root = threadTs ?? (await threadOfAside(parts, { channelId, ts }));
+	const message = await askPrivately(parts, { ...askerIn(heard), threadTs: root }, text);
+	await tellAsker(heard, message, { client, parts, root });
+};
+
+type Again = {
+	readonly by: string;
+	readonly asker: Asker;
+	/** As it was kept. */
+	readonly content: Readonly<Record<string, string>>;
+};
+
+/** What was asked before is answered where it was asked. */
+export const askAgain = ({ by, asker, content }: Again, answering: Answering): Promise<unknown> => {
+	const { slackId: user, requestId } = asker;
+	const { channelId: channel = "", ts = "", threadTs, text = "" } = content;
+	const ask = content.alone ? answerAlone : serve;
+	const heard = { by, user, requestId, channel, ts, threadTs, text };
+	return ask(heard, readSlackText(text), answering);
+};

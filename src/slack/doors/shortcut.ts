@@ -16,7 +16,7 @@ import { cleanLines, cleanWords, decodeSlack, plainMarks } from "../../language/
 import { objectionToBegin } from "../../usecases/may-begin.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import { showServed } from "../messenger/show-served.ts";
-import { withoutName } from "./question.ts";
+import { withoutName } from "./request-content.ts";
 import { visitIn } from "./visit.ts";
 
 export const shortcuts = { ask: "ask_about", record: "record_action", why: "why_this" } as const;

@@ -6,10 +6,11 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs, Context, Middleware } from "
 import type { ModalView } from "@slack/types";
 import type { Allowance } from "../../assistant/allowance.ts";
 import type { Asker } from "../../assistant/app-context.ts";
-import type { Arrival, Watch } from "../../assistant/intake/in-flight.ts";
+import type { Arrival, Kept, Watch } from "../../assistant/intake/in-flight.ts";
 import { personKey } from "../../assistant/limits.ts";
 import { readHeld } from "../../views/kit/form-state.ts";
 import { tellPrivately } from "../messenger/respond.ts";
+import type { Holding } from "./acknowledgement.ts";
 
 /** What a form is answered: its errors, another form in its place, or nothing. */
 export type FormAnswer =
@@ -91,7 +92,7 @@ type Team = {
 	readonly user?: { readonly team_id?: string } | string;
 };
 
-const teamOf = ({ body }: Args): string | undefined => {
+export const teamOf = ({ body }: { readonly body: object }): string | undefined => {
 	const { user, team, team_id: id } = body as Team;
 	const own = typeof user === "object" ? user.team_id : undefined;
 	return own ?? (typeof team === "object" && team ? team.id : id);
@@ -125,26 +126,39 @@ const signatureOf = (args: Args): string | undefined => {
 	return isKnownOtherwise || typeof signature !== "string" || !signature ? undefined : signature;
 };
 
+const keptAs = async (context: Context): Promise<Kept> => {
+	const holding: Holding | undefined = context.holding;
+	const taken = await holding?.taken;
+	if (taken === "known") return taken;
+	return taken === "new" && holding ? { requestId: holding.id } : "nowhere";
+};
+
 export const visitIn = (context: Context): Visit => context.visit;
 
 export const visits =
 	({ watch, allowance, timing }: Visiting): Middleware<AnyMiddlewareArgs> =>
 	async (args) => {
 		const { client, context, next } = args;
+		const acknowledge = acknowledging(args, timing);
+		// A form waits for what it is answered, and so does a list that is filled as somebody types.
+		if (!("view" in args || "options" in args)) await acknowledge();
 		const asker = askerOf(args);
 		const by = personKey(teamOf(args), asker.slackId);
-		const visit: Visit = { asker, by, acknowledge: acknowledging(args, timing) };
-		context.visit = visit;
-		// A form waits for what it is answered, and so does a list that is filled as somebody types.
-		if (!("view" in args || "options" in args)) await visit.acknowledge();
-		// Who has been asked to wait is not listened to.
-		if ("event" in args && isAsked(args) && allowance.isSilenced(by)) return;
+		// Who has been asked to wait is not listened to; what is kept was let in already.
+		const isListenedTo = context.holding !== undefined || !allowance.isSilenced(by);
+		if ("event" in args && isAsked(args) && !isListenedTo) return;
+		const kept = keptAs(context);
 		const arrival: Arrival = {
 			door: doorOf(args),
 			person: asker.slackId,
 			isAtOnce: isAtOnce(args),
 			signature: signatureOf(args),
+			kept,
 			tell: isAsked(args) ? (message) => tellPrivately(client, asker, message) : undefined,
 		};
-		await watch(arrival, next);
+		await watch(arrival, async (requestId) => {
+			const visit: Visit = { asker: { ...asker, requestId }, by, acknowledge };
+			context.visit = visit;
+			await next();
+		});
 	};

@@ -9,6 +9,7 @@ import { markers } from "../../reminders/ledger/ledger.ts";
 import { connectPostgres } from "../engine/connect-postgres.ts";
 import type { HistoryRow } from "../register/history.ts";
 import type { Kept } from "./backup.ts";
+import { passingTable } from "./register-files.ts";
 
 export type Head = {
 	readonly convenor: "backup";
@@ -58,7 +59,7 @@ export const historyIn = (client: pg.Client) => async (after: number) => {
 	return rows;
 };
 
-const keptIn = async (client: pg.Client): Promise<Kept> => {
+const contentOf = async (client: pg.Client): Promise<Kept> => {
 	const beat = `SELECT "value" FROM "Marker" WHERE "name" = '${markers.heartbeat}'`;
 	const { rows } = await client.query<{ madeAt: string | null; entries: string }>(
 		`SELECT (${beat}) AS "madeAt", (SELECT COUNT(*) FROM "History") AS "entries"`,
@@ -100,8 +101,10 @@ const writeAll = async (client: pg.Client, writing: Writing): Promise<Kept> => {
 	await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 	const head: Head = { convenor: "backup", format: 1, migrations: await migrationsOf(client) };
 	await writeLines(writing, [JSON.stringify(head)]);
-	for (const table of await tablesOf(client)) await writeTable(client, table, writing);
-	const end = await keptIn(client);
+	const tables = await tablesOf(client);
+	for (const table of tables.filter((name) => name !== passingTable))
+		await writeTable(client, table, writing);
+	const end = await contentOf(client);
 	await client.query("COMMIT");
 	const last: End = { end, rows: writing.rows, digest: writing.digest.digest("hex") };
 	await writing.handle.write(`${JSON.stringify(last)}\n`);

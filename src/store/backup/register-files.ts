@@ -22,3 +22,6 @@ const isSame = (one: string, other: string): boolean => {
 /** By another name, through a link, or as a second name of the same file. */
 export const isPartOfRegister = (file: string, path: string): boolean =>
 	partsOf(path).some((part) => isSame(file, part));
+
+/** What was in hand as a copy was made: it has been answered long before anybody brings the copy back. */
+export const passingTable = "PendingRequest";

@@ -9,7 +9,7 @@ import { saysDamaged, whyUnusable } from "../engine/sqlite/errors.ts";
 import { CannotOpenDatabase } from "../engine/sqlite/open.ts";
 import { openStore } from "../open-store.ts";
 import type { Kept, Refused, Restored, Restoring } from "./backup.ts";
-import { isPartOfRegister, sides } from "./register-files.ts";
+import { isPartOfRegister, passingTable, sides } from "./register-files.ts";
 
 /** The first 16 bytes of every SQLite file. */
 export const sqliteHeader = "SQLite format 3\0";
@@ -46,6 +46,9 @@ const heartbeat = `SELECT "value" FROM "Marker" WHERE "name" = '${markers.heartb
 /** When it was made is what the ledger's heartbeat says: the clock that the reminders go by. */
 const markAsCopy = async (driver: SqliteDriver): Promise<Kept> => {
 	const madeAt = String((await first(driver, heartbeat)) ?? "");
+	// A register of an older version has none.
+	const passing = `SELECT 1 FROM sqlite_master WHERE "name" = '${passingTable}'`;
+	if (await first(driver, passing)) await driver.run(`DELETE FROM "${passingTable}"`, []);
 	await driver.run(`INSERT OR REPLACE INTO "Marker" ("name", "value") VALUES (?, ?)`, [
 		markers.restored,
 		madeAt,

@@ -28,6 +28,7 @@ export type By = {
 	readonly author: Author;
 	readonly now: Instant;
 	readonly isByItself?: boolean | undefined;
+	readonly requestId?: string | undefined;
 };
 
 /** Somebody else has saved it since it was read: the work must start again from the load. */
@@ -76,6 +77,8 @@ export type Session<Tx> = {
 	readonly tx: Tx;
 	readonly shelves: WritableShelves;
 	readonly planner: Planner<Tx>;
+	/** Before the end of a transaction in which something was recorded. */
+	readonly onRecorded?: ((by: By) => Promise<void>) | undefined;
 };
 
 type Following<Tx> = Pick<Session<Tx>, "shelves" | "planner"> & {
@@ -183,16 +186,18 @@ const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	};
 };
 
-type Noting = (failure: unknown) => void;
+type Noting = { readonly failed: (failure: unknown) => void; readonly recorded: () => void };
 
 /** Tells of what failed, even where the work itself goes on regardless. */
 const noted =
 	<A extends readonly unknown[], R>(note: Noting, write: (...asked: A) => Promise<R>) =>
 	async (...asked: A): Promise<R> => {
 		try {
-			return await write(...asked);
+			const done = await write(...asked);
+			note.recorded();
+			return done;
 		} catch (failure) {
-			note(failure);
+			note.failed(failure);
 			throw failure;
 		}
 	};
@@ -202,7 +207,7 @@ const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting) => {
 	const { tellFollowed, isTaken, ...writing } = writes(session, sight, by);
 	const change: RegisterChange = {
 		...register,
-		nextNumber: noted(note, writing.nextNumber),
+		nextNumber: noted({ ...note, recorded: () => undefined }, writing.nextNumber),
 		save: noted(note, writing.save),
 		move: noted(note, writing.move),
 		follow: noted(note, writing.follow),
@@ -221,9 +226,16 @@ export const carryOut = async <Tx, T>(
 	work: (register: RegisterChange) => Promise<T>,
 ): Promise<T> => {
 	const failures: unknown[] = [];
-	const { change, tellFollowed } = registerChange(session, by, (failure) => failures.push(failure));
+	let isRecorded = false;
+	const { change, tellFollowed } = registerChange(session, by, {
+		failed: (failure) => failures.push(failure),
+		recorded: () => {
+			isRecorded = true;
+		},
+	});
 	const value = await work(change);
 	if (failures.length > 0) throw failures[0];
 	await tellFollowed();
+	if (isRecorded) await session.onRecorded?.(by);
 	return value;
 };

@@ -20,13 +20,12 @@ import {
 	reportIn,
 	sourceColumns,
 	sourceIn,
+	storedColumns,
 } from "./parts.ts";
 import { namesIn } from "./programme.ts";
 
 const ofBoardColumns = (item: Item) => ({
-	id: item.id,
-	version: item.version,
-	key: item.key ?? null,
+	...storedColumns(item),
 	boardId: item.boardId,
 	number: item.number,
 	...sourceColumns(item.source),

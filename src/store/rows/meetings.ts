@@ -5,13 +5,11 @@ import type { Decision, Minutes } from "../../domain/meetings/minutes.ts";
 import type { Paper } from "../../domain/meetings/paper.ts";
 import type { MeetingRecord } from "../../domain/meetings/records.ts";
 import type { Prisma } from "../generated/sqlite/client.ts";
-import { present, type Row } from "./parts.ts";
+import { present, type Row, storedColumns } from "./parts.ts";
 
-const ofBoardColumns = ({ id, version, key, boardId }: MeetingRecord) => ({
-	id,
-	version,
-	key: key ?? null,
-	boardId,
+const ofBoardColumns = (record: MeetingRecord) => ({
+	...storedColumns(record),
+	boardId: record.boardId,
 });
 
 /** A list as text, for a column that no query looks into. */

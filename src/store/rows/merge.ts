@@ -2,7 +2,17 @@
 import { z } from "zod";
 import type { Merge } from "../../domain/merges/merge.ts";
 import type { Prisma } from "../generated/sqlite/client.ts";
-import { day, id, instant, optionalText, present, type Row, storedFields, whole } from "./parts.ts";
+import {
+	day,
+	id,
+	instant,
+	optionalText,
+	present,
+	type Row,
+	storedColumns,
+	storedFields,
+	whole,
+} from "./parts.ts";
 
 const side = z.enum(["from", "into"]);
 
@@ -83,9 +93,7 @@ export const merge = z.object({
 export const mergeColumns = (held: Merge): Prisma.MergeCreateManyInput => {
 	const { state } = held;
 	return {
-		id: held.id,
-		version: held.version,
-		key: held.key ?? null,
+		...storedColumns(held),
 		fromId: held.fromId,
 		intoId: held.intoId,
 		day: held.on,

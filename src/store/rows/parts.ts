@@ -3,6 +3,7 @@ import { z } from "zod";
 import { precisions } from "../../domain/dates/honest-date.ts";
 import type { Instant, PlainDate, WallTime } from "../../domain/dates/plain-date.ts";
 import { rags } from "../../domain/items/milestone.ts";
+import type { Kept } from "../../domain/people/person.ts";
 
 /** Postgres cannot keep NUL, and half a surrogate pair comes back as something else from every database. */
 export const text = z.string().regex(/^[^\0\p{Cs}]*$/u);
@@ -134,6 +135,9 @@ export const dateIn = (row: Row, prefix: string): Row | undefined =>
 				saidOn: row[`${prefix}SaidOn`],
 				anchor: anchorIn(row, prefix),
 			});
+
+/** What every row is found by; `key` where a programme file named it. */
+export const storedColumns = ({ id, version, key }: Kept) => ({ id, version, key: key ?? null });
 
 export const sourceColumns = (from: z.output<typeof source> | undefined) => ({
 	sourcePaper: from?.paper ?? null,

@@ -11,6 +11,7 @@ import {
 	reportIn,
 	sourceColumns,
 	sourceIn,
+	storedColumns,
 } from "./parts.ts";
 
 type Named = { readonly name: string };
@@ -20,13 +21,11 @@ export const namesIn = (row: Row): readonly string[] =>
 /** A few choices that are read together and never searched: kept as text. */
 const kept = (value: object | undefined): string | null =>
 	value === undefined ? null : JSON.stringify(value);
-const keptIn = (text: unknown): unknown =>
+const contentOf = (text: unknown): unknown =>
 	typeof text === "string" ? JSON.parse(text) : undefined;
 
 export const personColumns = (person: Person): Prisma.PersonCreateManyInput => ({
-	id: person.id,
-	version: person.version,
-	key: person.key ?? null,
+	...storedColumns(person),
 	name: person.name,
 	handle: person.handle,
 	slackId: person.slackId ?? null,
@@ -41,35 +40,29 @@ export const personColumns = (person: Person): Prisma.PersonCreateManyInput => (
 export const organisationColumns = (
 	organisation: Organisation,
 ): Prisma.OrganisationCreateManyInput => ({
-	id: organisation.id,
-	version: organisation.version,
-	key: organisation.key ?? null,
+	...storedColumns(organisation),
 	name: organisation.name,
 	sort: organisation.sort,
 });
 
 export const planColumns = (plan: Plan): Prisma.PlanCreateManyInput => ({
-	id: plan.id,
-	version: plan.version,
-	key: plan.key ?? null,
+	...storedColumns(plan),
 	name: plan.name,
 	absorbedIntoId: plan.absorbedIntoId ?? null,
+	removedOn: plan.removedOn ?? null,
 	...sourceColumns(plan.source),
 });
 
 export const termColumns = (term: Term): Prisma.TermCreateManyInput => ({
-	id: term.id,
-	version: term.version,
-	key: term.key ?? null,
+	...storedColumns(term),
 	name: term.name,
 	meaning: term.meaning,
+	removedOn: term.removedOn ?? null,
 });
 export const termIn = (row: Row): Row => present({ ...row, kind: "term" });
 
 export const workStreamColumns = (stream: WorkStream): Prisma.WorkStreamCreateManyInput => ({
-	id: stream.id,
-	version: stream.version,
-	key: stream.key ?? null,
+	...storedColumns(stream),
 	name: stream.name,
 	planId: stream.planId ?? null,
 	leadId: stream.leadId ?? null,
@@ -113,9 +106,7 @@ const termsIn = (row: Row): Row | undefined => {
 };
 
 export const boardColumns = (board: Board): Prisma.BoardCreateManyInput => ({
-	id: board.id,
-	version: board.version,
-	key: board.key ?? null,
+	...storedColumns(board),
 	code: board.code,
 	name: board.name,
 	purpose: board.purpose ?? null,
@@ -173,12 +164,12 @@ export const boardIn = (row: Row): Row =>
 		aliases: namesIn(row),
 		memberIds: (row.members as readonly { personId: string }[]).map((member) => member.personId),
 		seats: seatsIn(row),
-		reminders: keptIn(row.reminders),
+		reminders: contentOf(row.reminders),
 		state: boardStateIn(row),
 		outside: row.outside === 1 ? true : undefined,
-		quorumShare: keptIn(row.quorumShare),
+		quorumShare: contentOf(row.quorumShare),
 		terms: termsIn(row),
-		handOvers: keptIn(row.handOvers),
+		handOvers: contentOf(row.handOvers),
 		source: sourceIn(row),
 	});
 
@@ -186,8 +177,8 @@ export const personIn = (row: Row): Row =>
 	present({
 		...row,
 		kind: "person",
-		hours: keptIn(row.hours),
-		linkedFor: keptIn(row.linkedFor),
+		hours: contentOf(row.hours),
+		linkedFor: contentOf(row.linkedFor),
 	});
 export const organisationIn = (row: Row): Row =>
 	present({ ...row, kind: "organisation", aliases: namesIn(row) });

@@ -1,14 +1,12 @@
 /** Meeting series as columns, and back. */
 import type { Series } from "../../domain/series/series.ts";
 import type { Prisma } from "../generated/sqlite/client.ts";
-import { present, type Row, sourceColumns, sourceIn } from "./parts.ts";
+import { present, type Row, sourceColumns, sourceIn, storedColumns } from "./parts.ts";
 
 export const seriesColumns = (series: Series): Prisma.SeriesCreateManyInput => {
 	const { recurrence, state } = series;
 	return {
-		id: series.id,
-		version: series.version,
-		key: series.key ?? null,
+		...storedColumns(series),
 		boardId: series.boardId,
 		title: series.title ?? null,
 		rrule: recurrence.rrule,

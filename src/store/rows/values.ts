@@ -81,10 +81,17 @@ const plan = z.object({
 	name: text,
 	aliases: names,
 	absorbedIntoId: id.optional(),
+	removedOn: day.optional(),
 	source: source.optional(),
 });
 
-const term = z.object({ ...storedFields, kind: z.literal("term"), name: text, meaning: text });
+const term = z.object({
+	...storedFields,
+	kind: z.literal("term"),
+	name: text,
+	meaning: text,
+	removedOn: day.optional(),
+});
 
 const workStream = z.object({
 	...storedFields,

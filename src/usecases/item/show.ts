@@ -3,6 +3,7 @@
 import { may } from "../../domain/audience/rights.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
+import { withoutRemoved } from "../../domain/items/plan.ts";
 import { answerableFor } from "../../domain/people/accountable-person.ts";
 import type { Item } from "../../domain/register.ts";
 import { type Names, namesFor } from "../naming.ts";
@@ -49,7 +50,7 @@ export const showItem = async (item: Item, request: Request): Promise<ItemPage> 
 	const isRunning = board !== undefined && board.state.is !== "ended";
 	const mayUpdate = isRunning && may("update", board, { actor, owner });
 	const successor = await successorOf(item, request, names);
-	const all = await request.register.plans();
+	const all = withoutRemoved(await request.register.plans());
 	const plan = item.kind === "milestone" ? all.find(({ id }) => id === item.planId) : undefined;
 	const plans = plan ? [plan, ...successorsOf(plan, all)].map(({ name }) => name) : [];
 	return { item, board, names, changes, mayUpdate, successor, plans, now: request.now };

@@ -17,6 +17,7 @@ import {
 	type Rehung,
 	type Repointed,
 } from "../../domain/merges/merge.ts";
+import { withoutRulesOf, withRulesBack } from "../../domain/merges/series-rules.ts";
 import {
 	broughtBack,
 	type Opens,
@@ -159,11 +160,13 @@ const takeApart = async (undoing: Undoing): Promise<MergeDone> => {
 	const { register, done, from, into } = undoing;
 	const times = await timesOf(undoing);
 	const was = await asOf(undoing, from, done.fromVersion);
-	await register.save(revived({ was, now: from, opens: undoing.opens }, times));
+	const back = revived({ was, now: from, opens: undoing.opens }, times);
+	const series = new Set(done.moved.filter(({ kind }) => kind === "series").map(({ id }) => id));
+	await register.save(withRulesBack(back, into, series));
 	for (const moved of done.moved) await bringBack(moved, undoing);
 	const since = await addedSince(undoing);
 	const now = (await register.boards()).find(({ id }) => id === into.id) ?? into;
-	const opened = separated({ ...times, now }, undoing.opens);
+	const opened = withoutRulesOf(separated({ ...times, now }, undoing.opens), series);
 	await register.save(opened);
 	await blurGap(undoing, opened);
 	for (const rehung of done.rehung ?? []) await hangBack(rehung, undoing);

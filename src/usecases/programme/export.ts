@@ -67,6 +67,22 @@ const toEntry = (entity: Entity, { nameOf, standings }: Writing): Entry => {
 	return { ...entry, administrator: false, ...footing } as Entry;
 };
 
+/** What was removed is not in the file, and nothing in it points there. */
+const linkedToKept = (entity: Entity, removed: ReadonlySet<string>): Entity => {
+	if (entity.kind === "plan" && removed.has(entity.absorbedIntoId ?? ""))
+		return { ...entity, absorbedIntoId: undefined };
+	return "planId" in entity && removed.has(entity.planId ?? "")
+		? { ...entity, planId: undefined }
+		: entity;
+};
+
+const removedFrom = (held: Held): ReadonlySet<string> =>
+	new Set(
+		[...held.of("plan"), ...held.of("term")].flatMap((each) =>
+			"removedOn" in each && each.removedOn ? [each.id] : [],
+		),
+	);
+
 /** A file knows of a joint meeting only as one in both diaries: halves that are not so any more stand in it each alone. */
 const asOneOrAlone = (entity: Entity, held: Held): Entity => {
 	if (entity.kind !== "meeting") return entity;
@@ -107,6 +123,7 @@ export const exportProgramme = async (
 	{ name, zone, standings = new Map() }: ExportRequest,
 ): Promise<Programme> => {
 	const held = await readHeld(register);
+	const removed = removedFrom(held);
 	const writing = { nameOf: keyFinder(held), standings };
 	return {
 		name,
@@ -116,7 +133,10 @@ export const exportProgramme = async (
 		entries: loadOrder
 			.filter((kind) => kind !== "merge")
 			.flatMap((kind) =>
-				inReadingOrder(held, kind).map((entity) => toEntry(asOneOrAlone(entity, held), writing)),
+				inReadingOrder(held, kind)
+					.filter(({ id }) => !removed.has(id))
+					.map((entity) => linkedToKept(asOneOrAlone(entity, held), removed))
+					.map((entity) => toEntry(entity, writing)),
 			),
 	};
 };

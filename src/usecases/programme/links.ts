@@ -33,8 +33,25 @@ const coverage = (rename: Rename, held: Coverage | undefined): Coverage | undefi
 
 type BoardLinks = Pick<
 	Board,
-	"secretaryId" | "chairId" | "memberIds" | "seats" | "overseenById" | "parentId" | "state"
+	| "secretaryId"
+	| "chairId"
+	| "memberIds"
+	| "seats"
+	| "overseenById"
+	| "parentId"
+	| "state"
+	| "reminders"
 >;
+
+const reminderLinks = (reminders: Board["reminders"], rename: Rename): Board["reminders"] =>
+	reminders?.series
+		? {
+				...reminders,
+				series: Object.fromEntries(
+					Object.entries(reminders.series).map(([id, rules]) => [rename("series", id), rules]),
+				),
+			}
+		: reminders;
 
 const boardLinks = (board: BoardLinks, rename: Rename): BoardLinks => ({
 	secretaryId: one(rename, "person", board.secretaryId),
@@ -53,6 +70,7 @@ const boardLinks = (board: BoardLinks, rename: Rename): BoardLinks => ({
 		board.state.is === "ended"
 			? { ...board.state, mergedIntoId: one(rename, "board", board.state.mergedIntoId) }
 			: board.state,
+	reminders: reminderLinks(board.reminders, rename),
 });
 
 const linksOf = (entry: Entity | Entry, rename: Rename): object => {

@@ -1,37 +1,47 @@
 /** Plans: one is set up, and one takes another over. What was of the other stays its own, so that where it came from is known. */
-import { may } from "../../domain/audience/rights.ts";
-import type { Plan } from "../../domain/items/plan.ts";
+import { type Plan, withoutRemoved } from "../../domain/items/plan.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { onBehalf } from "../change-item.ts";
-import type { RegisterChange } from "../ports.ts";
+import { isRefused } from "../change-item.ts";
 import type { Request } from "../request.ts";
+import { changeVocabulary, nothingToChange } from "./change-vocabulary.ts";
 
-const nothing = (what: string): Refused => refuse({ why: "nothing-to-change", what });
-
-const changePlans = <T>(
+const changePlans = (
 	request: Request,
-	decide: (register: RegisterChange, plans: readonly Plan[]) => Promise<T | Refused>,
-): Promise<T | Refused> =>
-	request.store.change(onBehalf(request), async (register) => {
-		const actor = { viewer: request.viewer, person: request.me };
-		const boards = await register.boards();
-		if (!boards.some((board) => may("setUp", board, { actor })))
-			return nothing("Plans are kept by the boards’ secretaries and chairs");
-		return decide(register, await register.plans());
+	decide: (plans: readonly Plan[]) => Plan | Refused,
+): Promise<Plan | Refused> =>
+	changeVocabulary(request, "Plans are", async (register) => {
+		const decided = decide(await register.plans());
+		if (isRefused(decided)) return decided;
+
+		await register.save(decided);
+		return decided;
+	});
+
+const changePlan = (
+	{ id, name }: Plan,
+	request: Request,
+	decide: (plan: Plan, plans: readonly Plan[]) => Plan | Refused,
+) =>
+	changePlans(request, (all) => {
+		const plans = withoutRemoved(all);
+		const current = plans.find((plan) => plan.id === id);
+		return current ? decide(current, plans) : refuse({ why: "not-found", looked: name });
 	});
 
 const isCalled = ({ name, aliases }: Plan, typed: string): boolean =>
 	[name, ...aliases].some((each) => each.toLowerCase() === typed.toLowerCase());
 
+/** One that was removed is as it was, with the milestones that it had. */
 export const addPlan = ({ name }: { readonly name: string }, request: Request) =>
-	changePlans(request, async (register, plans) => {
-		if (plans.some((plan) => isCalled(plan, name)))
-			return refuse({ why: "taken", what: "name", value: name });
-		const plan: Plan = { kind: "plan", id: request.ids(), version: 0, name, aliases: [] };
-
-		await register.save(plan);
-		return plan;
+	changePlans(request, (plans) => {
+		const held = plans.find((plan) => isCalled(plan, name));
+		if (held?.removedOn) return { ...held, removedOn: undefined };
+		if (held) return refuse({ why: "taken", what: "name", value: name });
+		return { kind: "plan", id: request.ids(), version: 0, name, aliases: [] };
 	});
+
+export const removePlan = ({ plan }: { readonly plan: Plan }, request: Request) =>
+	changePlan(plan, request, (current) => ({ ...current, removedOn: request.today }));
 
 /** Each plan that took over from one before, to the last. */
 export const successorsOf = (plan: Plan, plans: readonly Plan[]): readonly Plan[] => {
@@ -39,18 +49,19 @@ export const successorsOf = (plan: Plan, plans: readonly Plan[]): readonly Plan[
 	return next ? [next, ...successorsOf(next, plans)] : [];
 };
 
+/** Into none: it stands by itself again. */
 export const absorbPlan = (
-	{ plan, into }: { readonly plan: Plan; readonly into: Plan },
+	{ plan, into }: { readonly plan: Plan; readonly into: Plan | null },
 	request: Request,
 ) =>
-	changePlans(request, async (register, plans) => {
-		const current = plans.find(({ id }) => id === plan.id);
-		if (!current) return refuse({ why: "not-found", looked: plan.name });
+	changePlan(plan, request, (current, plans) => {
+		if (!into)
+			return current.absorbedIntoId
+				? { ...current, absorbedIntoId: undefined }
+				: nothingToChange(`${plan.name} is part of no other plan`);
 		if (current.absorbedIntoId === into.id)
-			return nothing(`${plan.name} was absorbed into ${into.name} already`);
+			return nothingToChange(`${plan.name} was absorbed into ${into.name} already`);
 		if ([into, ...successorsOf(into, plans)].some(({ id }) => id === plan.id))
-			return nothing(`${plan.name} would absorb itself`);
-
-		await register.save({ ...current, absorbedIntoId: into.id });
-		return { plan: current, into };
+			return nothingToChange(`${plan.name} would absorb itself`);
+		return { ...current, absorbedIntoId: into.id };
 	});

@@ -1,11 +1,11 @@
 /** The programme's glossary: keeps what a short form stands for, and gathers the names that spell one out. */
-import { may } from "../../domain/audience/rights.ts";
-import type { Term } from "../../domain/items/plan.ts";
-import { type Refused, refuse } from "../../domain/refusal.ts";
+import { type Term, withoutRemoved } from "../../domain/items/plan.ts";
+import type { Refused } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
-import { onBehalf } from "../change-item.ts";
+import { isRefused } from "../change-item.ts";
 import type { Register } from "../ports.ts";
 import type { Request } from "../request.ts";
+import { changeVocabulary, nothingToChange } from "./change-vocabulary.ts";
 
 /** A name that may spell a short form out, and what it is the name of: "MCB-7". */
 export type Spelling = { readonly name: string; readonly of: string };
@@ -19,29 +19,37 @@ export type Meaning = {
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+const changeTerm = (
+	name: string,
+	request: Request,
+	decide: (held: Term | undefined) => Term | Refused,
+): Promise<Term | Refused> =>
+	changeVocabulary(request, "The glossary is", async (register) => {
+		const decided = decide((await register.terms()).find((term) => isSame(term.name, name)));
+		if (isRefused(decided)) return decided;
+
+		await register.save(decided);
+		return decided;
+	});
+
 export const keepTerm = (
 	{ name, meaning }: { readonly name: string; readonly meaning: string },
 	request: Request,
 ): Promise<Term | Refused> =>
-	request.store.change(onBehalf(request), async (register) => {
-		const actor = { viewer: request.viewer, person: request.me };
-		const boards = await register.boards();
-		const runs = boards.some((board) => may("setUp", board, { actor }));
-		if (!runs)
-			return refuse({
-				why: "nothing-to-change",
-				what: "The glossary is kept by the boards’ secretaries and chairs",
-			});
-		const held = (await register.terms()).find((term) => isSame(term.name, name));
-		if (held?.meaning === meaning)
-			return refuse({ why: "nothing-to-change", what: `${held.name} stands for that already` });
-		const term: Term = held
-			? { ...held, meaning }
+	changeTerm(name, request, (held) => {
+		if (held?.meaning === meaning && !held.removedOn)
+			return nothingToChange(`${held.name} stands for that already`);
+		return held
+			? { ...held, meaning, removedOn: undefined }
 			: { kind: "term", id: request.ids(), version: 0, name, meaning };
-
-		await register.save(term);
-		return term;
 	});
+
+export const removeTerm = (name: string, request: Request): Promise<Term | Refused> =>
+	changeTerm(name, request, (held) =>
+		held && !held.removedOn
+			? { ...held, removedOn: request.today }
+			: nothingToChange(`“${name}” isn’t in the glossary`),
+	);
 
 /** Terms that are kept; and whatever has a name that this audience may see. */
 export const glossaryOf = async (register: Register) => {
@@ -56,7 +64,7 @@ export const glossaryOf = async (register: Register) => {
 	]);
 	const byId = new Map(boards.map((board) => [board.id, board]));
 	const spellings: readonly Spelling[] = [
-		...[...boards, ...plans, ...streams].flatMap(({ name, aliases }) =>
+		...[...boards, ...withoutRemoved(plans), ...streams].flatMap(({ name, aliases }) =>
 			[name, ...aliases].map((each) => ({ name: each, of: name })),
 		),
 		...items.flat().flatMap((item) => {
@@ -64,5 +72,5 @@ export const glossaryOf = async (register: Register) => {
 			return board ? [{ name: item.title, of: referenceText(item, board) }] : [];
 		}),
 	];
-	return { terms, spellings };
+	return { terms: withoutRemoved(terms), spellings };
 };

@@ -1,7 +1,7 @@
 /** Loads all that one audience may know; whatever it may not is absent from the start. */
 import type { Board } from "../../domain/boards/board.ts";
 import { everythingIn, holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
-import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import { type Plan, type WorkStream, withoutRemoved } from "../../domain/items/plan.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Owner, Person } from "../../domain/people/person.ts";
@@ -18,7 +18,7 @@ export const worldOf = async (register: Register): Promise<World> => {
 		register.plans(),
 		register.holdings(),
 	]);
-	return { boards, people, organisations, workStreams, plans, holdings };
+	return { boards, people, organisations, workStreams, plans: withoutRemoved(plans), holdings };
 };
 
 const byId = memoizeByObject(

@@ -5,7 +5,7 @@ import type { Instant } from "../../domain/dates/plain-date.ts";
 import type { Action } from "../../domain/items/action.ts";
 import type { Guidance } from "../../domain/items/guidance.ts";
 import type { Milestone } from "../../domain/items/milestone.ts";
-import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import { type Plan, type WorkStream, withoutRemoved } from "../../domain/items/plan.ts";
 import { listActions, listGuidance, listMilestones } from "../listing.ts";
 import { type Names, namesFor } from "../naming.ts";
 import type { Change } from "../ports.ts";
@@ -34,7 +34,7 @@ export const showStream = async (stream: WorkStream, request: Request): Promise<
 	]);
 	return {
 		stream,
-		plan: plans.find(({ id }) => id === stream.planId),
+		plan: withoutRemoved(plans).find(({ id }) => id === stream.planId),
 		actions: actions.items,
 		milestones: milestones.items,
 		guidance: guidance.items,

@@ -28,7 +28,6 @@ type Name = RuleName;
 type Reads = Omit<ReminderRules, "escalation"> & { readonly escalation: EscalationChange };
 
 type RuleSpec<N extends Name> = {
-	readonly name: N;
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
@@ -59,11 +58,11 @@ const isCountedFrom = (before: string, after: string): boolean => {
 	return determined !== undefined || /^\s*(?:[,;.]|$|(?:and|but|then)\b)/i.test(after);
 };
 
-const ruleField = <N extends Name>(spec: RuleSpec<N>): Field<Reads[N] | undefined> => {
-	const example = tries[spec.name] ?? usually[spec.name];
+const ruleField = <N extends Name>(name: N, spec: RuleSpec<N>): Field<Reads[N] | undefined> => {
+	const example = tries[name] ?? usually[name];
 	return optional({
 		label: spec.label,
-		example: usually[spec.name],
+		example: usually[name],
 		optional: true,
 		typed: {
 			keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [], isOther: isCountedFrom },
@@ -73,9 +72,9 @@ const ruleField = <N extends Name>(spec: RuleSpec<N>): Field<Reads[N] | undefine
 		none: "none",
 		control: { as: "line", most: 100 },
 		schema: () =>
-			words(`What should it be? Try "${usually[spec.name]}".`, 100).transform((typed, context) => {
+			words(`What should it be? Try "${usually[name]}".`, 100).transform((typed, context) => {
 				const text = trimmed(typed);
-				const read = asUsual.test(text) ? usualReads[spec.name] : spec.read(text);
+				const read = asUsual.test(text) ? usualReads[name] : spec.read(text);
 				if (read !== undefined) return read;
 				const why = saysNever(text) ? "there has to be one" : `I couldn't read "${text}"`;
 				return stop(context, `${spec.label}: ${why}. Try "${example}", or "usual".`);
@@ -100,33 +99,28 @@ const tries: Partial<Record<Name, string>> = {
 
 /** One for each rule, by the rule's own name. */
 export const reminderFields = {
-	at: ruleField({ name: "at", label: "Time of day", keywords: ["at", "time"], read: readClock }),
-	meetingDaysBefore: ruleField({
-		name: "meetingDaysBefore",
+	at: ruleField("at", { label: "Time of day", keywords: ["at", "time"], read: readClock }),
+	meetingDaysBefore: ruleField("meetingDaysBefore", {
 		label: "Meetings",
 		keywords: ["meetings", "meeting"],
 		read: readMeetingLeads,
 	}),
-	dueDaysBefore: ruleField({
-		name: "dueDaysBefore",
+	dueDaysBefore: ruleField("dueDaysBefore", {
 		label: "Actions",
 		keywords: ["actions", "action"],
 		read: readDaysBefore,
 	}),
-	milestoneDaysBefore: ruleField({
-		name: "milestoneDaysBefore",
+	milestoneDaysBefore: ruleField("milestoneDaysBefore", {
 		label: "Milestones",
 		keywords: ["milestones", "milestone"],
 		read: readDaysBefore,
 	}),
-	guidanceDaysBefore: ruleField({
-		name: "guidanceDaysBefore",
+	guidanceDaysBefore: ruleField("guidanceDaysBefore", {
 		label: "Guidance, before its window",
 		keywords: ["guidance"],
 		read: readDaysBefore,
 	}),
-	silentWorkingDays: ruleField({
-		name: "silentWorkingDays",
+	silentWorkingDays: ruleField("silentWorkingDays", {
 		label: "Guidance not acknowledged",
 		keywords: [
 			"guidance not acknowledged",
@@ -138,70 +132,59 @@ export const reminderFields = {
 		],
 		read: readDaysAfter,
 	}),
-	minutesWorkingDays: ruleField({
-		name: "minutesWorkingDays",
+	minutesWorkingDays: ruleField("minutesWorkingDays", {
 		label: "Minutes owed",
 		keywords: ["minutes owed", "minutes due"],
 		softKeywords: ["minutes"],
 		read: readDaysAfter,
 	}),
-	papersDueWorkingDays: ruleField({
-		name: "papersDueWorkingDays",
+	papersDueWorkingDays: ruleField("papersDueWorkingDays", {
 		label: "Papers due",
 		keywords: ["papers due", "papers deadline", "paper deadline", "deadline"],
 		read: readWorkingDays,
 	}),
-	papersDaysBefore: ruleField({
-		name: "papersDaysBefore",
+	papersDaysBefore: ruleField("papersDaysBefore", {
 		label: "Papers, before they are due",
 		keywords: ["papers", "paper"],
 		read: readDaysBefore,
 	}),
-	seatTermDaysBefore: ruleField({
-		name: "seatTermDaysBefore",
+	seatTermDaysBefore: ruleField("seatTermDaysBefore", {
 		label: "Seat terms",
 		keywords: ["seat terms", "seats", "terms"],
 		read: readDaysBefore,
 	}),
-	dateWantedEveryDays: ruleField({
-		name: "dateWantedEveryDays",
+	dateWantedEveryDays: ruleField("dateWantedEveryDays", {
 		label: "Dates wanted",
 		keywords: ["dates wanted", "date wanted"],
 		read: readEvery,
 	}),
-	overdue: ruleField({
-		name: "overdue",
+	overdue: ruleField("overdue", {
 		label: "Overdue",
 		keywords: ["overdue"],
 		read: readOverdue,
 	}),
-	escalation: ruleField({
-		name: "escalation",
+	escalation: ruleField("escalation", {
 		label: "Escalation",
 		keywords: ["escalate", "escalation", "escalate to"],
 		read: readEscalation,
 	}),
-	days: ruleField({
-		name: "days",
+	days: ruleField("days", {
 		label: "On",
 		keywords: ["days:"],
 		softKeywords: ["on", "days"],
 		read: readDays,
 	}),
-	inPerson: ruleField({
-		name: "inPerson",
+	inPerson: ruleField("inPerson", {
 		label: "To owners in person",
 		keywords: ["personal", "in person", "owners"],
 		read: readSwitch,
 	}),
-	quiet: ruleField({
-		name: "quiet",
+	quiet: ruleField("quiet", {
 		label: "Quiet hours",
 		keywords: ["quiet hours", "quiet"],
 		read: readQuiet,
 	}),
-	weeklyDigest: ruleField({
-		name: "weeklyDigest",
+	weeklyDigest: ruleField("weeklyDigest", {
 		label: "Weekly digest",
 		keywords: ["weekly digest", "weekly", "digest"],
 		read: readWeekly,

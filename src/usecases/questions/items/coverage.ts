@@ -27,15 +27,16 @@ import { type Duty, stateWords } from "./lines.ts";
 const isSent = ({ state, circulatedTo, recipients = [] }: Guidance): boolean =>
 	state.is !== "expected" && (circulatedTo !== undefined || recipients.length > 0);
 
-/** Sent "to all boroughs", and counted in none of them: each borough is meant, and all of them. */
+/** Sent "to all boroughs": all of them are meant and, where it is counted in none of them, each borough. */
 export const isAmongThoseSent = (
 	{ circulatedTo = "", recipients = [] }: Guidance,
 	body: Organisation,
 ): boolean => {
-	if (recipients.length > 0 || circulatedTo === "") return false;
+	if (circulatedTo === "") return false;
 	const words = circulatedTo.toLowerCase();
 	const isCalled = [body.name, ...body.aliases].some((name) => name.toLowerCase() === words);
-	return (isCalled && isAllOfThem(body)) || words.endsWith(` ${body.sort}s`);
+	if (isCalled && isAllOfThem(body)) return true;
+	return recipients.length === 0 && words.endsWith(` ${body.sort}s`);
 };
 
 /** "All boroughs but Camden" names Camden as left out. */

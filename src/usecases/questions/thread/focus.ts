@@ -109,10 +109,7 @@ const stillInFocus = (
 };
 
 /** It told several duties, and was not asked of one of them. */
-const listsAnew = (
-	{ ask, subjects, among = [] }: Question,
-	listed: readonly Subject[],
-): boolean =>
+const listsAnew = ({ ask, subjects, among = [] }: Question, listed: readonly Subject[]): boolean =>
 	ask === "items" &&
 	listed.length > 1 &&
 	among.length === 0 &&

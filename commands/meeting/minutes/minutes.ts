@@ -1,6 +1,6 @@
-import { serveMinutes } from "../../src/assistant/meetings/minutes.ts";
-import { command, reply } from "../../src/command.ts";
-import { meetingMinutesField } from "../../src/language/fields/meetings/minutes.ts";
+import { serveMinutes } from "../../../src/assistant/meetings/minutes.ts";
+import { command, reply } from "../../../src/command.ts";
+import { meetingMinutesField } from "../../../src/language/fields/meetings/minutes.ts";
 
 export const meetingMinutes = command({
 	name: "meeting minutes",

@@ -1,10 +1,10 @@
-import { command, reply } from "../../src/command.ts";
-import { optional } from "../../src/language/fields/field.ts";
-import { datedMeetingField } from "../../src/language/fields/meetings/meeting.ts";
-import { boardHereField } from "../../src/language/fields/names/names.ts";
-import { showAgenda } from "../../src/usecases/agenda/show.ts";
-import { isRefused } from "../../src/usecases/change-item.ts";
-import { agendaMessage } from "../../src/views/meetings/agenda-page.ts";
+import { command, reply } from "../../../src/command.ts";
+import { optional } from "../../../src/language/fields/field.ts";
+import { datedMeetingField } from "../../../src/language/fields/meetings/meeting.ts";
+import { boardHereField } from "../../../src/language/fields/names/names.ts";
+import { showAgenda } from "../../../src/usecases/agenda/show.ts";
+import { isRefused } from "../../../src/usecases/change-item.ts";
+import { agendaMessage } from "../../../src/views/meetings/agenda-page.ts";
 
 export const meetingAgenda = command({
 	name: "meeting agenda",

@@ -1,0 +1,70 @@
+/** The door of "Do it now": what was taken and a crash forgot is done as it was asked, once. */
+import type { App, BlockAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { Asker, Parts } from "../../assistant/app-context.ts";
+import { type Served, serveWords } from "../../assistant/dispatch.ts";
+import { say } from "../../assistant/forms/open-form.ts";
+import { freeAgain } from "../../assistant/intake/idempotency.ts";
+import { doneBefore } from "../../assistant/intake/lost-requests.ts";
+import { stopped } from "../../assistant/intake/stopped.ts";
+import { press, readValue } from "../../assistant/press.ts";
+import type { PendingRequest } from "../../usecases/pending-requests.ts";
+import { line, message } from "../../views/kit/blocks.ts";
+import { showServed } from "../messenger/show-served.ts";
+import { askAgain } from "./question.ts";
+import { type Visit, visitIn } from "./visit.ts";
+
+type Doing = {
+	readonly parts: Parts;
+	readonly client: WebClient;
+	readonly visit: Visit;
+};
+
+type Content = PendingRequest["content"];
+
+const pressAgain = async (content: Content, asker: Asker, parts: Parts): Promise<Served> => {
+	const { id = "", messageTs } = content;
+	const value = readValue(content.value);
+	if (value.draft) await freeAgain(`draft ${value.draft}`, parts);
+	return press(parts, { id, value, asker, messageTs });
+};
+
+const answered = say(message(line("I’ve answered that where you asked it.")));
+
+const doAgain = async ({ id, content }: PendingRequest, doing: Doing): Promise<Served> => {
+	const { parts, visit } = doing;
+	const { door, noun = "", text = "", channelId } = content;
+	const asker = { slackId: visit.asker.slackId, channelId, requestId: id };
+	if (door === "command") return serveWords(parts, { noun, text, asker });
+	if (door === "button") return pressAgain(content, asker, parts);
+	await askAgain({ content, by: visit.by, asker }, doing);
+	return answered;
+};
+
+type Pressed = { readonly id: string; readonly show: (served: Served) => Promise<void> };
+
+/** It is held from now on, and told as lost again where this does not come to its end either. */
+const takeUp = async ({ id, show }: Pressed, doing: Doing): Promise<void> => {
+	const { pending, clock } = doing.parts;
+	const { slackId } = doing.visit.asker;
+	const found = await pending?.resume({ id, slackId }, clock.now());
+	if (!found) return show(say(doneBefore));
+	try {
+		await show(await doAgain(found, doing));
+	} finally {
+		await pending?.remove(id);
+	}
+};
+
+export const openAgainDoor = (app: App, parts: Parts): void =>
+	app.action<BlockAction>("again", async ({ body, action, client, context }) => {
+		const visit = visitIn(context);
+		const { response_url: url, trigger_id: trigger } = body;
+		const { asker, by } = visit;
+		const { request: id = "" } = readValue("value" in action ? String(action.value) : undefined);
+		const show = (served: Served) =>
+			showServed(served, { client, asker, url, trigger, replace: true, parts });
+		const found = stopped(parts, { by, is: "command" });
+		if (found) return found.message && show(say(found.message));
+		await takeUp({ id, show }, { parts, client, visit });
+	});

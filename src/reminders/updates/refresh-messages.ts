@@ -7,7 +7,7 @@
 import { type Audience, isUnclear, maySee } from "../../domain/audience/audience.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
 import { type Desk, type Present, presentOf } from "../deliver/delivery-context.ts";
-import type { Changed, Messenger } from "../deliver/messenger.ts";
+import type { Changed } from "../deliver/messenger.ts";
 import { askAfter, findPlace, unknownReaders } from "../deliver/resolve-destination.ts";
 import { patience, pauseAfter, untilAsked } from "../deliver/retry.ts";
 import { secondsLater } from "../instants.ts";
@@ -136,18 +136,6 @@ type Outcome = {
 	readonly askAfter?: number | undefined;
 };
 
-const changeTo = async (
-	change: Parameters<Messenger["change"]>[0],
-	mark: string,
-	{ ids, ledger, messenger }: At["desk"],
-): Promise<Pick<Outcome, "changed" | "marked">> => {
-	// Whoever stops half way leaves no mark of words that may not be there any more.
-	const was = `changing ${ids()}`;
-	await ledger.markWords(change.deliveryId, was);
-	const changed = await messenger.change(change);
-	return { changed, marked: changed.is === "changed" ? { mark, was } : undefined };
-};
-
 const changeOne = async (
 	{ deliveryId, tries }: Claimed,
 	rows: readonly Occurrence[],
@@ -179,16 +167,30 @@ const changeOne = async (
 		return { changed: { is: "changed" }, shown: rows.map(asItWas) };
 	const live = await tellAll(visible, { desk, present, audience });
 	const letter = await letterOf(live, { desk, present }, audience);
-	const marks = rows.map(markOf);
 	const shown = [
 		...live.map((one) => shownOf(one, desk.clock.now())),
 		...hidden.map(({ id }) => ({ id, became: takenOut })),
 	];
+	return { ...(await put(letter, { rows, desk, to: { channelId, ts, deliveryId } })), shown };
+};
+
+type Putting = {
+	readonly rows: readonly Occurrence[];
+	readonly desk: Desk;
+	readonly to: { readonly channelId: string; readonly ts: string; readonly deliveryId: string };
+};
+
+/** Whoever stops half way leaves no mark of words that may not be there any more. */
+const put = async (
+	letter: Letter,
+	{ rows, desk, to }: Putting,
+): Promise<Pick<Outcome, "changed" | "marked">> => {
 	const mark = wordsMark(letter);
-	if (rows.every(({ shownMark }) => shownMark === mark))
-		return { changed: { is: "changed" }, shown };
-	const change = { ...letter, channelId, ts, deliveryId, marks };
-	return { shown, ...(await changeTo(change, mark, desk)) };
+	if (rows.every(({ shownMark }) => shownMark === mark)) return { changed: { is: "changed" } };
+	const was = `changing ${desk.ids()}`;
+	await desk.ledger.markWords(to.deliveryId, was);
+	const changed = await desk.messenger.change({ ...letter, ...to, marks: rows.map(markOf) });
+	return { changed, marked: changed.is === "changed" ? { mark, was } : undefined };
 };
 
 type Marked = { readonly mark: string; readonly was: string };

@@ -43,18 +43,12 @@ type Opened = {
 	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 };
 
-/** What stands in a message by its words, and where nobody knows. */
-const marksIn = (client: Client): Pick<StandingLedger, "markWords" | "showDelivery"> => ({
-	markWords: async (deliveryId, shownMark, was) => {
+const markWordsIn =
+	(client: Client): StandingLedger["markWords"] =>
+	async (deliveryId, shownMark, was) => {
 		const where = { deliveryId, state: "sent", ...(was === undefined ? {} : { shownMark: was }) };
 		return (await client.occurrence.updateMany({ where, data: { shownMark } })).count > 0;
-	},
-	showDelivery: async (deliveryId, at) => {
-		const where = { deliveryId, state: "sent" };
-		const data = { refreshAt: at, refreshTries: 0, shownMark: null };
-		await client.occurrence.updateMany({ where, data });
-	},
-});
+	};
 
 export const standingIn = (
 	{ client, runInTransaction }: Opened,
@@ -83,7 +77,11 @@ export const standingIn = (
 			}
 			return held;
 		}),
-	...marksIn(client),
+	markWords: markWordsIn(client),
+	showDelivery: async (deliveryId, at) => {
+		const data = { refreshAt: at, refreshTries: 0, shownMark: null };
+		await client.occurrence.updateMany({ where: { deliveryId, state: "sent" }, data });
+	},
 	showLater: async (ids, { leaseUntil, at, because }) => {
 		const tries = because === "failed" ? { refreshTries: { increment: 1 } } : {};
 		await client.occurrence.updateMany({

@@ -6,7 +6,7 @@ import type { Message } from "../../views/kit/message.ts";
 import type { Parts } from "../app-context.ts";
 
 /** `not yet`: it may be tried again without telling it twice. */
-export type Told = "told" | "not yet" | "given up";
+type Told = "told" | "not yet" | "given up";
 
 /** Says something to one person in their own conversation. */
 export type TellOnce = (slackId: string, message: Message) => Promise<Told>;
@@ -20,7 +20,7 @@ const wordsOf = ({ door, noun = "", text = "", label = "" }: PendingRequest["con
 	return door === "button" ? `the button “${label || "…"}”` : `“${shown(text)}”`;
 };
 
-export const lostMessage = ({ id, content }: PendingRequest): Message =>
+const lostMessage = ({ id, content }: PendingRequest): Message =>
 	message(
 		line(`I was restarted before I could do this; nothing was recorded: ${wordsOf(content)}`),
 		buttons({ label: "Do it now", id: "again", value: { request: id } }),

@@ -15,7 +15,7 @@ export type PollOption = {
 	readonly minutes: number;
 };
 
-export type TimeChoice = { readonly personId: string; readonly option: number };
+type TimeChoice = { readonly personId: string; readonly option: number };
 
 export type Poll = {
 	readonly options: readonly PollOption[];
@@ -53,7 +53,7 @@ export const chosenBy = ({ choices }: Poll, personId: string): readonly number[]
 		.map(({ option }) => option)
 		.sort((a, b) => a - b);
 
-export const choosersOf = ({ choices }: Poll, number: number): readonly string[] =>
+const choosersOf = ({ choices }: Poll, number: number): readonly string[] =>
 	choices.filter(({ option }) => option === number).map(({ personId }) => personId);
 
 export const isGone = (option: PollOption, zone: string, now: Instant): boolean =>

@@ -18,8 +18,9 @@ const plain = told.filter(
 		!/\n|[?!.,;:]\s/.test(question),
 );
 /** Of four words or fewer, "ok" and "right so" may be a part. */
-const few = plain
-	.filter((text, at) => at % 27 === 0 && text.split(" ").length > 4)
+const long = plain.filter((text) => text.split(" ").length > 4);
+const few = [asksWhich, asksWhether]
+	.flatMap((sort) => long.filter((text) => sort.test(text)).filter((_, at) => at % 20 === 0))
 	.map((text) => text.replace(/[?.!]+$/, ""));
 
 const ways: readonly ((question: string) => string)[] = [

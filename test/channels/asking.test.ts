@@ -46,7 +46,7 @@ describe("a question on a line", () => {
 	});
 
 	it.each([
-		["what does Barnet owe", ["BPF-2", "BPF-3", "BPF-1"]],
+		["what does Barnet owe", ["BPF-2", "BPF-3", "BPF-1", "PDT-7"]],
 		["did PPB meet in January", ["PPB-M1"]],
 		["who is Equality Lead", ["MCB", "MCB-3", "MCB-4"]],
 		["what did the vetting panel decide?", []],
@@ -176,8 +176,12 @@ describe("a question on a line", () => {
 				/^• (?:([A-Z]+-\d+) |.* · ([A-Z]+-M\d+)$|.*\(([A-Z]{2,})\))/.exec(each) ?? [];
 			return first ?? last ?? code ?? [];
 		});
+		const [, streams = ""] = /^Work streams reported so: (.*)$/m.exec(shown) ?? [];
+		const named = [...streams.matchAll(/(?:^|, | and )([A-Z][a-z ]+) \(/g)].flatMap(
+			([, name]) => name ?? [],
+		);
 		expect(cited.length).toBeGreaterThan(0);
-		expect(line.sources).toEqual([...new Set(cited)]);
+		expect(line.sources).toEqual([...new Set([...cited, ...named])]);
 	});
 
 	it("cites the boards that its answer names", async () => {

@@ -1,10 +1,13 @@
 /** From a meeting that was told to another of its board, and to what was decided there. */
+
+import { addDays, lastDayOfMonth, plainDate } from "../../domain/dates/plain-date.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { relationTo } from "../model/heads.ts";
 import type { Condition, Query, Thing } from "../model/query.ts";
 import { headOf } from "../model/question-of-query.ts";
 import type { Choice } from "../parser/choose.ts";
-import type { Path } from "../parser/edges.ts";
+import type { Edge, Path } from "../parser/edges.ts";
+import { spanFrom } from "../parser/times.ts";
 import { isThing, kindOf, says } from "./parts-of-query.ts";
 import type { Talk } from "./talk.ts";
 
@@ -81,4 +84,29 @@ export const steppedFrom = (talk: Talk, asked: Query, { edges }: Path): Query | 
 		tell: [by > 0 ? "next" : "last", ...others],
 		step: { by, from: meeting.id },
 	};
+};
+
+const isOver = (edges: readonly Edge[]): boolean =>
+	edges.every(
+		(edge) =>
+			edge.is === "phrase" &&
+			(edge.isFiller || says([edge], "weekAfter", "monthAfter", "also", "about")),
+	);
+
+/** "And the week after": what was asked of some days, of those that follow them. */
+export const laterThan = ({ last, listing }: Talk, { edges }: Path): Query | undefined => {
+	const isMonth = says(edges, "monthAfter");
+	if (!(isMonth || says(edges, "weekAfter")) || !isOver(edges)) return undefined;
+	for (const query of [last, listing]) {
+		const { where = [] } = query ?? {};
+		const dated = where.find((each) => "on" in each);
+		if (!query || !dated || !("on" in dated) || !dated.span.last) continue;
+		const end = plainDate(dated.span.last);
+		const first = addDays(isMonth ? lastDayOfMonth(end) : end, 1);
+		const window = { first, last: isMonth ? lastDayOfMonth(first) : addDays(first, 6) };
+		const span = spanFrom("", window, isMonth ? "the month after" : "the week after");
+		const others = where.filter((each) => each !== dated);
+		return { ...query, where: [...others, { on: dated.on, span }] };
+	}
+	return undefined;
 };

@@ -11,7 +11,7 @@ import { resolve } from "../parser/resolve.ts";
 import { spanOf } from "../parser/spans.ts";
 import { narrowedQuery } from "./narrow.ts";
 import { headName, isThing, kindOf, says } from "./parts-of-query.ts";
-import { datedFrom, decidedThere, steppedFrom } from "./steps.ts";
+import { datedFrom, decidedThere, laterThan, steppedFrom } from "./steps.ts";
 import type { Talk } from "./talk.ts";
 
 const saysNothing: ReadonlySet<Sense> = new Set<Sense>([
@@ -131,7 +131,7 @@ const items: ReadonlySet<string> = new Set(["action", "milestone", "guidance"]);
 /** "And LPB?", "next week then": the last query, asked of that; undefined where it cannot be. */
 export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	const last = lastFor(talk, path);
-	const step = steppedOf(talk, path);
+	const step = steppedOf(talk, path) ?? laterThan(talk, path);
 	if (step || !last) return step;
 	if (isDenialAlone(path.edges) && last.kinds?.[0] === "attendance")
 		return { ...last, kinds: ["absence"] };

@@ -1,6 +1,6 @@
 /** From a meeting that was told to another of its board, and to what was decided there. */
 
-import { addDays, lastDayOfMonth, plainDate } from "../../domain/dates/plain-date.ts";
+import { addDays, plainDate } from "../../domain/dates/plain-date.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { relationTo } from "../model/heads.ts";
 import type { Condition, Query, Thing } from "../model/query.ts";
@@ -88,23 +88,18 @@ export const steppedFrom = (talk: Talk, asked: Query, { edges }: Path): Query | 
 
 const isOver = (edges: readonly Edge[]): boolean =>
 	edges.every(
-		(edge) =>
-			edge.is === "phrase" &&
-			(edge.isFiller || says([edge], "weekAfter", "monthAfter", "also", "about")),
+		(edge) => edge.is === "phrase" && (edge.isFiller || says([edge], "weekAfter", "also", "about")),
 	);
 
 /** "And the week after": what was asked of some days, of those that follow them. */
 export const laterThan = ({ last, listing }: Talk, { edges }: Path): Query | undefined => {
-	const isMonth = says(edges, "monthAfter");
-	if (!(isMonth || says(edges, "weekAfter")) || !isOver(edges)) return undefined;
+	if (!says(edges, "weekAfter") || !isOver(edges)) return undefined;
 	for (const query of [last, listing]) {
 		const { where = [] } = query ?? {};
 		const dated = where.find((each) => "on" in each);
 		if (!query || !dated || !("on" in dated) || !dated.span.last) continue;
-		const end = plainDate(dated.span.last);
-		const first = addDays(isMonth ? lastDayOfMonth(end) : end, 1);
-		const window = { first, last: isMonth ? lastDayOfMonth(first) : addDays(first, 6) };
-		const span = spanFrom("", window, isMonth ? "the month after" : "the week after");
+		const first = addDays(plainDate(dated.span.last), 1);
+		const span = spanFrom("", { first, last: addDays(first, 6) }, "the week after");
 		const others = where.filter((each) => each !== dated);
 		return { ...query, where: [...others, { on: dated.on, span }] };
 	}

@@ -27,8 +27,6 @@ export const time = {
 		"the one before|one before|the one before that|before that one|before that|the previous one|previous one|the time before|time before|the one prior|before it|the last but one",
 	weekAfter:
 		"the week after|week after|the week after that|week after that|and the week after|wk after",
-	monthAfter:
-		"the month after|month after|the month after that|month after that|and the month after",
 	soonest:
 		"soonest|due first|most urgent|due next|due soonest|nearest deadline|first deadline|next due|next deadline",
 } as const;

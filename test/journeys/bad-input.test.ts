@@ -30,7 +30,7 @@ const bad: Readonly<Record<string, string>> = {
 
 /** What the bot says when it did something; anything else must have kept nothing. */
 const isDone = (said: string) =>
-	/^(?:Recorded|Scheduled|Closed|Undone|Moved|Reassigned|Reported|Released|Watching for|Cancelled|Set up|Appointed|Bound|Ended)\b/m.test(
+	/^(?:Recorded|Scheduled|Closed|Undone|Moved|Reassigned|Reported|Released|Watching for|Cancelled|Set up|Appointed|Bound|Ended|Removed|Absorbed)\b/m.test(
 		said,
 	);
 

@@ -78,6 +78,12 @@ const restrict = (file: File, keys: ReadonlySet<string>): File => ({
 	),
 });
 
+/** A work stream runs across the boards that are left. */
+const withoutThem = (entry: object, keys: ReadonlySet<string>): object =>
+	"boards" in entry && Array.isArray(entry.boards)
+		? { ...entry, boards: entry.boards.filter((key) => !keys.has(key)) }
+		: entry;
+
 const without = (file: File, keys: ReadonlySet<string>): File =>
 	Object.fromEntries(
 		Object.entries(file).map(([name, value]) => {
@@ -88,7 +94,7 @@ const without = (file: File, keys: ReadonlySet<string>): File =>
 			const cut = kept.map(({ overseenBy, ...rest }) =>
 				overseenBy === undefined || keys.has(String(overseenBy)) ? rest : { ...rest, overseenBy },
 			);
-			return [name, cut];
+			return [name, cut.map((one) => withoutThem(one, keys))];
 		}),
 	);
 

@@ -9,6 +9,7 @@ import { writeWorld } from "./write-world.ts";
 const cache = "node_modules/.cache/convenor-bench";
 const makes = [
 	"test/bench/world.ts",
+	"test/bench/slack-room.ts",
 	"test/bench/write-world.ts",
 	"prisma/schema.prisma",
 	"prisma/demo/programme.json",

@@ -27,9 +27,11 @@ export type SlackRoom = {
 
 export const demonstration = () => readProgramme(readFileSync(file, "utf8"));
 
-/** The Slack accounts of the demonstration's people. */
+/** The Slack accounts of the demonstration's people: some partners have none. */
 export const slackIds = (): readonly string[] =>
-	entriesOf(demonstration(), "person").map(({ key }) => localUserId(key));
+	entriesOf(demonstration(), "person")
+		.filter(({ standing }) => standing !== "none")
+		.map(({ key }) => localUserId(key));
 
 const placeToAsk = (): { readonly userId: string; readonly channelId: string } => {
 	const channel = demonstration().channels.find(

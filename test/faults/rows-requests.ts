@@ -71,20 +71,23 @@ let asked = 0;
 const wordsFor = ({ is }: Trial): string =>
 	is === "command" ? `Lost thing ${++asked}` : `when does LPB meet, ${++asked}?`;
 
-/** A database that is busier than an acknowledgement may wait is waited for no longer. */
-const writtenByMs = 40;
-
-/** Whether it was taken and written down: an event that was not is delivered again. */
+/** Whether it was taken. */
 const ask = async (house: House, { is }: Trial, words: string): Promise<boolean> => {
 	if (is === "question") {
 		const text = `@Convenor ${words}`;
 		return (await house.drive("message", { user, channel, text })).ok === true;
 	}
 	const command = { command: "/action", text: `add ${words}, due 20 April` };
-	const began = performance.now();
 	const { outcome } = await house.drive("command", { user, channel, ...command });
-	return outcome === "acknowledged" && performance.now() - began < writtenByMs;
+	return outcome === "acknowledged";
 };
+
+/** An event that was not written down is delivered again; of a command that was not, nobody knows. */
+const isWritten = async (house: House, { is }: Trial, words: string): Promise<boolean> =>
+	is === "question" ||
+	(await house.register.client.pendingRequest.count({
+		where: { content: { contains: words } },
+	})) > 0;
 
 const look = async ({ register, me }: House, { is }: Trial, words: string): Promise<Found> => {
 	const said = (await me.sees("@app")).filter(({ bot }) => bot).map(linesOf);
@@ -104,7 +107,12 @@ const isSettled = ({ answers, notices }: Found): boolean => answers + notices > 
 const leaseOver = { advance: "1m" };
 const eventsComeAgain = { advance: "10m" };
 
-const faultsOf = async (house: House, trial: Trial): Promise<Partial<Result>> => {
+type Faults = Partial<Result> & {
+	/** Slack heard before it was written down, as it may where the database is busy. */
+	readonly isExcused?: boolean;
+};
+
+const faultsOf = async (house: House, trial: Trial): Promise<Faults> => {
 	const words = wordsFor(trial);
 	const { killed, name } = trial;
 	const first = await house.bot(typeof killed === "number" ? undefined : killed);
@@ -113,6 +121,7 @@ const faultsOf = async (house: House, trial: Trial): Promise<Partial<Result>> =>
 	if (typeof killed === "number") await pause(killed);
 	else await until(() => !isAlive(first), 5_000);
 	await kill(first);
+	const isKnown = await isWritten(house, trial, words);
 	await house.drive("clock", leaseOver);
 	const second = await house.bot();
 	try {
@@ -123,12 +132,26 @@ const faultsOf = async (house: House, trial: Trial): Promise<Partial<Result>> =>
 		await pause(300);
 		const found = await look(house, trial, words);
 		const { answers, notices } = found;
-		if (isTaken && !isSettled(found)) return { lost: [`${name}: ${words}`] };
+		if (!isSettled(found)) {
+			if (isTaken && isKnown) return { lost: [`${name}: ${words}`] };
+			return { isExcused: true };
+		}
 		if (answers + notices > 1) return { doubled: [`${name}: ${JSON.stringify(found)}`] };
 		return notices === 1 ? await doNow(house, trial, words) : {};
 	} finally {
 		await kill(second);
 	}
+};
+
+const mostExcused = 4;
+
+/** Of several tries, the first that is not excused: what is never written down in time is lost. */
+const triedUntilWritten = async (house: House, trial: Trial): Promise<Faults> => {
+	for (let tries = 0; tries <= mostExcused; tries += 1) {
+		const found = await faultsOf(house, trial);
+		if (!found.isExcused) return found;
+	}
+	return { lost: [`${trial.name}: never written down before Slack heard`] };
 };
 
 /** Once, however often it is pressed. */
@@ -166,7 +189,7 @@ const forgotten: Row = {
 		const doubled: string[] = [];
 		try {
 			for (const trial of trials) {
-				const found = await faultsOf(house, trial);
+				const found = await triedUntilWritten(house, trial);
 				lost.push(...(found.lost ?? []));
 				doubled.push(...(found.doubled ?? []));
 			}

@@ -16,7 +16,7 @@ export type Holding = {
 };
 
 /** Within what an acknowledgement may take. */
-const longestMs = 40;
+const longestMs = 20;
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, longestMs));
 

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Board } from "../../src/domain/boards/board.ts";
@@ -15,6 +15,7 @@ import { createPlanner } from "../../src/reminders/ledger/materialise.ts";
 import { defaultRules } from "../../src/reminders/plan/rules.ts";
 import { planLedgerIn } from "../../src/store/ledger/ledger.ts";
 import { type OpenStore, openStore, type Transaction } from "../../src/store/open-store.ts";
+import { asProgram } from "../build/program.ts";
 import { manifest, world } from "../local-slack/sample.ts";
 import { action, at, board, day, person } from "../reminders/world.ts";
 import type { Orders } from "./orders.ts";
@@ -34,22 +35,10 @@ const makeBundle = async (name: Program): Promise<string> => {
 	mkdirSync(folder, { recursive: true });
 	const outfile = `${folder}${name}-${process.pid}.mjs`;
 	process.on("exit", () => rmSync(outfile, { force: true }));
-	const { dependencies } = JSON.parse(
-		readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-	) as { dependencies: Record<string, string> };
 	await build({
 		entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
 		outfile,
-		bundle: true,
-		format: "esm",
-		platform: "node",
-		target: "node20",
-		external: [...Object.keys(dependencies), "esbuild"],
-		loader: { ".wasm": "copy" },
-		banner: {
-			js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
-		},
-		logLevel: "error",
+		...asProgram,
 	});
 	return outfile;
 };

@@ -1,8 +1,9 @@
 /** Three replicas restarted one after another: every command is acknowledged, and every reminder goes out once. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { asProgram } from "../build/program.ts";
 import { type Replicas, startReplicas } from "./replicas.ts";
 
 let replicas: Replicas;
@@ -12,24 +13,12 @@ let folder: string;
 const bundled = async (): Promise<string> => {
 	mkdirSync(join("node_modules", ".cache"), { recursive: true });
 	folder = mkdtempSync(join("node_modules", ".cache", "convenor-replicas-"));
-	const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-		dependencies: Record<string, string>;
-	};
 	await build({
 		entryPoints: ["src/cli/convenor.ts"],
 		outdir: folder,
 		outExtension: { ".js": ".mjs" },
-		bundle: true,
+		...asProgram,
 		splitting: true,
-		format: "esm",
-		platform: "node",
-		target: "node20",
-		external: [...Object.keys(dependencies), "esbuild"],
-		loader: { ".wasm": "copy" },
-		banner: {
-			js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
-		},
-		logLevel: "error",
 	});
 	return join(folder, "convenor.mjs");
 };

@@ -145,10 +145,12 @@ describe.each(Object.entries(databases))("on %s", (_name, urlOf) => {
 		const { first, second, close } = await both();
 		const added = [first, first, second].map(({ pending }) => pending.add(asked, now));
 		expect((await Promise.all(added)).filter(Boolean)).toHaveLength(1);
-		await second.pending.claimLost(later(1));
-		await second.pending.handBack("r1", later(1));
-		expect(await second.pending.claimLost(later(1))).toEqual([]);
-		expect(await second.pending.claimLost(later(3))).toEqual([asked]);
+		const third = await openStore({ url });
+		expect(await third.pending.claimLost(later(1))).toEqual([asked]);
+		await third.pending.handBack("r1", later(1));
+		expect(await third.pending.claimLost(later(1))).toEqual([]);
+		expect(await third.pending.claimLost(later(3))).toEqual([asked]);
+		await third.close();
 		await close();
 	});
 });

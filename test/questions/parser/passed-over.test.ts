@@ -37,6 +37,19 @@ describe("a word of a question", () => {
 		expect(said).toContain(`“${word}`);
 	});
 
+	it.each([
+		["actions purple overdue", ["actions overdue"]],
+		["what's due this week and next week", []],
+		["purple monkeys", []],
+	])("is left out of what is offered instead: %s", async (text, offered) => {
+		const { answer } = await demo.ask(text, { asker: "guidance-lead" });
+		if (answer.is !== "not-understood") throw new Error(answer.is);
+		const own = answer.suggestions
+			.map(({ question }) => question)
+			.filter((each) => !/^[A-Z]/.test(each));
+		expect(own).toEqual(offered);
+	});
+
 	it.each(["what's not overdue", "who is not late"])(
 		"is no answer to its contrary: %s",
 		async (text) => expect((await ask(text)).said).not.toMatch(/^(?:Overdue|\d+ overdue)/),

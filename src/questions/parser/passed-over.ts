@@ -3,7 +3,7 @@ import { tellsBoth } from "../grammar/negations.ts";
 import type { Query } from "../model/query.ts";
 import type { Choice } from "./choose.ts";
 import type { Edge } from "./edges.ts";
-import { spanOf } from "./spans.ts";
+import { timeToldBy } from "./spans.ts";
 
 type Stretch = { readonly from: number; readonly to: number };
 
@@ -11,10 +11,7 @@ type Stretch = { readonly from: number; readonly to: number };
 const uncounted = ({ path, marks }: Choice, query: Query | undefined): readonly Edge[] => {
 	const isCounted = query?.limit ?? query?.nth ?? query?.having?.min;
 	const numbers = isCounted === undefined ? path.edges.filter(({ is }) => is === "number") : [];
-	const told = spanOf(path);
-	const [, second, ...others] = marks.times;
-	const isJoined = told !== undefined && told !== marks.times[0]?.span;
-	return [...numbers, ...(second && !isJoined ? [second] : []), ...others];
+	return [...numbers, ...marks.times.slice(timeToldBy(path).times.length)];
 };
 
 const isWithin = ({ from, to }: Stretch, topic: Stretch | undefined): boolean =>

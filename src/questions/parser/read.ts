@@ -97,7 +97,7 @@ const leastMargin = 0.15;
 const leftOf = (lattice: Lattice, choice: Choice) => {
 	const topic = choice.isTopic ? topicIn(lattice, choice) : undefined;
 	const query = queryFrom(choice, topic?.words);
-	return { query, left: passedOver(choice, { query, topic }) };
+	return { query, left: passedOver(choice, { query, topic, lattice }) };
 };
 
 const completed = (lattice: Lattice, choice: Choice): Read => {

@@ -1,5 +1,7 @@
 /** From a path and a rule to a query: each word adds its part, each name and time takes its place, the rest is left over. */
 import { memoizeByText } from "../../domain/memoize.ts";
+import { stemOf } from "../../language/names/stems.ts";
+import { keysOf } from "../../language/names/words.ts";
 import { neededBy } from "../grammar/fits.ts";
 import type { Part, Rule } from "../grammar/parts.ts";
 
@@ -84,6 +86,23 @@ const partsOf = (sense: Sense, rule: Rule): readonly Part[] =>
 
 const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
+const stemsOf = memoizeByText(
+	5_000,
+	(label): ReadonlySet<string> => new Set(keysOf(label.slice(label.indexOf(" "))).map(stemOf)),
+);
+
+const titled: ReadonlySet<string> = new Set(["action", "milestone", "guidance", "meeting"]);
+
+/** "Have the uniforms been ordered", of "Order ranger uniforms": a word of its title, apart from the others. */
+const isOfTitle = (edge: Edge, { names }: Resolved): boolean => {
+	if (edge.is !== "unread") return false;
+	const stem = stemOf(edge.key);
+	return names.some(
+		({ meant: [one, ...others] }) =>
+			one && others.length === 0 && titled.has(one.kind) && stemsOf(one.label).has(stem),
+	);
+};
+
 const topicRules: ReadonlySet<Part> = new Set<Part>(["topic"]);
 
 /** A rule's reading of a path; undefined where something that it needs is not there. */
@@ -110,7 +129,8 @@ export const composed = (path: Path, marks: Marks, rule: Rule): Composed | undef
 		meant.some(({ kind }) => needs?.includes(kind)),
 	);
 	return {
-		...{ rule, path, marks, resolved, read, left, isTopic },
+		...{ rule, path, marks, resolved, read, isTopic },
+		left: left.filter((edge) => !isOfTitle(edge, resolved)),
 		parts: once(parts),
 		excluded: once(excluded),
 		isNeedy: needs !== undefined && !isMeant && !parts.includes("mine"),

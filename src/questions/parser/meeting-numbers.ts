@@ -7,14 +7,14 @@ import type { NameEdge } from "./edges.ts";
 
 const numbering: ReadonlySet<string> = new Set(["number", "no", "nr"]);
 const joining: ReadonlySet<string> = new Set("of for from the our in by".split(" "));
-const digits = /^\d{1,3}$/;
 
 type Numbered = { readonly number: number; readonly to: number };
 
 const numberAfter = (tokens: readonly Token[], at: number): Numbered | undefined => {
 	const place = numbering.has(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1;
 	const key = tokens[place]?.key ?? "";
-	return digits.test(key) ? { number: Number(key), to: place + 1 } : undefined;
+	const number = Number(key);
+	return key !== "" && Number.isInteger(number) ? { number, to: place + 1 } : undefined;
 };
 
 type Around = { readonly from: number; readonly to: number; readonly boardId: string | undefined };

@@ -23,7 +23,7 @@ const common = {
 	isolate: false,
 	testTimeout: 30_000,
 	hookTimeout: 60_000,
-	setupFiles: ["test/seed.ts"],
+	setupFiles: ["test/seed.ts", "test/zone-reads.ts"],
 };
 
 /** Where `npm test` wants its durations. */

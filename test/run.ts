@@ -79,7 +79,10 @@ const [inLondon, hasTypes, isClean, isUsed] = await Promise.all([
 	asked.length > 0 || run("biome", ["check", "."]),
 	asked.length > 0 || run("knip", ["--no-config-hints"]),
 ]);
+const again = filesOfZone();
+// Dates are read in a zone: where no file was seen to, the watch is broken.
 const inAuckland =
-	asked.length > 0 || (await runTests({ zone: "Pacific/Auckland", arguments: filesOfZone() }));
+	asked.length > 0 ||
+	(again.length > 0 && (await runTests({ zone: "Pacific/Auckland", arguments: again })));
 rmSync(zoneFolder, { recursive: true });
 process.exitCode = inLondon && hasTypes && isClean && isUsed && inAuckland ? 0 : 1;

@@ -2,7 +2,7 @@
  * How a test bundles a program: modules that find their packages where they always are. A bundle starts in a third of the
  * time of the sources, which are compiled at each start.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
@@ -28,10 +28,8 @@ export const asProgram = {
 } satisfies BuildOptions;
 
 const bundleProgram = async (): Promise<string> => {
-	const cache = join(root, "node_modules", ".cache");
-	mkdirSync(cache, { recursive: true });
-	const folder = mkdtempSync(join(cache, "convenor-program-"));
-	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	const cache = process.env.CONVENOR_TEST_PROGRAMS ?? join(root, "node_modules", ".cache");
+	const folder = mkdtempSync(join(cache, "program-"));
 	await build({
 		entryPoints: [join(root, "src/cli/convenor.ts")],
 		outdir: folder,
@@ -45,7 +43,7 @@ const bundleProgram = async (): Promise<string> => {
 
 let made: Promise<string> | undefined;
 
-/** The whole program, bundled once in a process and gone with it: what to give to `node`. */
+/** The whole program, bundled once in a process and gone when the tests end: what to give to `node`. */
 export const bundledProgram = (): Promise<string> => {
 	made ??= bundleProgram();
 	return made;

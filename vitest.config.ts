@@ -1,15 +1,29 @@
 import { defineConfig } from "vitest/config";
 import { failures } from "./test/failures.ts";
 
-/** Rooms whose tests are pure: they share one process a worker, and run again in another zone. */
+/** These take longest, mostly by waiting for programs that they start: they begin first, and the rest runs beside them. */
+const long = [
+	"faults/short",
+	"journeys/secretarys-year",
+	"journeys/bad-input",
+	"cli/wrong-settings",
+	"replicas/rolling",
+].map((file) => `test/${file}.test.ts`);
+
+/** These put something else in a module's place, which nobody else may have loaded or may be given. */
+const mocked = ["test/manifest.test.ts"];
+
+/** Rooms whose tests are pure run again in another zone, where they read one. */
 const pure = ["domain", "language", "questions", "views", "calendars"].map(
 	(room) => `test/${room}/**/*.test.ts`,
 );
 
+/** Files share the process of a worker: what they import is loaded once, and stays warm. */
 const common = {
+	isolate: false,
 	testTimeout: 30_000,
 	hookTimeout: 60_000,
-	setupFiles: ["test/seed.ts"],
+	setupFiles: ["test/seed.ts", "test/zone-reads.ts"],
 };
 
 /** Where `npm test` wants its durations. */
@@ -18,11 +32,22 @@ const report = process.env.CONVENOR_TEST_REPORT;
 export default defineConfig({
 	test: {
 		reporters: report ? ["dot", failures, ["json", { outputFile: report }]] : ["default"],
-		maxWorkers: 2,
+		// One more than the cores of the smallest machine: many tests wait for a process, a page or a clock.
+		maxWorkers: 3,
 		globalSetup: ["test/temporary.ts"],
+		// They run in the order of their names.
 		projects: [
-			{ test: { ...common, name: "pure", include: pure, isolate: false } },
-			{ test: { ...common, name: "whole", include: ["test/**/*.test.ts"], exclude: pure } },
+			{ test: { ...common, name: "long", include: long } },
+			{ test: { ...common, name: "mocked", isolate: true, include: mocked } },
+			{ test: { ...common, name: "pure", include: pure } },
+			{
+				test: {
+					...common,
+					name: "whole",
+					include: ["test/**/*.test.ts"],
+					exclude: [...pure, ...long, ...mocked],
+				},
+			},
 		],
 	},
 });

@@ -52,7 +52,7 @@ const copied = (bin: string): string => {
 	return join(home, "bin");
 };
 
-const binaries = (): string => {
+const findBinaries = (): string => {
 	for (const bin of [packaged(), installed()]) {
 		if (bin === undefined) continue;
 		if (runs(bin)) return bin;
@@ -60,6 +60,14 @@ const binaries = (): string => {
 		if (runs(copy)) return copy;
 	}
 	throw new Error("No Postgres to test with: set TEST_DATABASE_URL, or run npm ci.");
+};
+
+let found: string | undefined;
+
+/** Looked for once in a process: a copy takes a second. */
+const binaries = (): string => {
+	found ??= findBinaries();
+	return found;
 };
 
 const freePort = (): Promise<number> =>

@@ -8,9 +8,11 @@ import { beSomebody } from "../../src/channels/terminal-settings.ts";
 import type { Standalone } from "../../src/cli/demonstration.ts";
 import { simulatedClock } from "../../src/clock.ts";
 import { catchUpRegister, partsWithoutSlack } from "../../src/main.ts";
+import { bundledProgram } from "../build/program.ts";
 import { port } from "../journeys/port-authority.ts";
 import { openPractice } from "./demonstration.ts";
 
+const program = await bundledProgram();
 let practice: Standalone;
 beforeAll(async () => {
 	practice = await openPractice();
@@ -281,8 +283,8 @@ describe("a conversation that comes through a pipe", () => {
 			"no",
 		];
 		const { stdout, status } = spawnSync(
-			"npx",
-			["tsx", "src/cli/convenor.ts", "chat", "--as", "guidance-lead"],
+			process.execPath,
+			[program, "chat", "--as", "guidance-lead"],
 			{ input: lines.join("\n"), encoding: "utf8", env: { ...process.env, DATABASE_URL: "" } },
 		);
 		expect(status).toBe(0);
@@ -301,7 +303,7 @@ describe("a conversation over a programme of one's own", () => {
 	writeFileSync(file, port);
 	afterAll(() => rmSync(folder, { recursive: true }));
 	const chat = (...flags: string[]) => {
-		const { stdout, stderr } = spawnSync("npx", ["tsx", "src/cli/convenor.ts", "chat", ...flags], {
+		const { stdout, stderr } = spawnSync(process.execPath, [program, "chat", ...flags], {
 			input: "quit\n",
 			encoding: "utf8",
 			env: { ...process.env, DATABASE_URL: "", CONVENOR_PROGRAMME: file },

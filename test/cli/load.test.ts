@@ -1,13 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { standingsIn } from "../../src/cli/account-standings.ts";
+import { bundledProgram } from "../build/program.ts";
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const program = await bundledProgram();
 
 type Typed = { readonly input?: string; readonly environment?: Record<string, string> };
 
@@ -15,7 +14,7 @@ type Typed = { readonly input?: string; readonly environment?: Record<string, st
 const convenorIn =
 	(folder: string) =>
 	(words: readonly string[], { input = "", environment = {} }: Typed = {}) =>
-		spawnSync(process.execPath, ["--import", tsx, resolve("src/cli/convenor.ts"), ...words], {
+		spawnSync(process.execPath, [program, ...words], {
 			cwd: folder,
 			env: { PATH: process.env.PATH, NODE_ENV: "test", ...environment },
 			input,

@@ -2,16 +2,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
+import { bundledProgram } from "../build/program.ts";
 import { openOffice } from "../journeys/office.ts";
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const program = await bundledProgram();
 
 let children: readonly ChildProcess[] = [];
 
@@ -32,8 +31,7 @@ const convenor = (
 ) =>
 	new Promise<string>((done) => {
 		const { PATH = "" } = process.env;
-		const program = resolve("src/cli/convenor.ts");
-		const child = spawn(process.execPath, ["--import", tsx, program, ...words], {
+		const child = spawn(process.execPath, [program, ...words], {
 			cwd: folder,
 			env: { PATH, NODE_ENV: "test", CONVENOR_PORT: "0", ...settings },
 		});

@@ -1,16 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTypedLine, usage } from "../../src/cli/command-line.ts";
+import { bundledProgram } from "../build/program.ts";
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const program = await bundledProgram();
 
 const convenorIn = (folder: string, ...typed: string[]) =>
-	spawnSync(process.execPath, ["--import", tsx, resolve("src/cli/convenor.ts"), ...typed], {
+	spawnSync(process.execPath, [program, ...typed], {
 		cwd: folder,
 		encoding: "utf8",
 	});

@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { explain } from "../../src/cli/explain.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { bundledProgram } from "../build/program.ts";
 import { at, person } from "../reminders/world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "convenor-wrong-"));
+const program = await bundledProgram();
 
 /** A Slack that knows one bot and refuses its other token. */
 const slack = createServer((request, response) => {
@@ -30,7 +32,7 @@ type Ended = { readonly status: number | null; readonly said: string };
 /** As a newcomer would, who waits for it to give up. */
 const convenor = (words: readonly string[], settings: Record<string, string>): Promise<Ended> =>
 	new Promise((resolve) => {
-		const child = spawn(process.execPath, ["--import", "tsx", "src/cli/convenor.ts", ...words], {
+		const child = spawn(process.execPath, [program, ...words], {
 			env: {
 				PATH: process.env.PATH,
 				NODE_ENV: "test",

@@ -4,7 +4,6 @@ import { commands } from "../../commands/index.ts";
 import { linesOf, type Office, openOffice } from "./office.ts";
 
 const person = "workspace-administrator";
-const place = "general";
 
 /** Words that a command cannot take, whatever it is. */
 const bad: Readonly<Record<string, string>> = {
@@ -160,7 +159,18 @@ describe("bad input", () => {
 		expect(said.filter((text) => text.includes("is closed already"))).toHaveLength(1);
 	});
 
-	for (const { name, form } of commands)
+	/** A channel for each command: what is read before and after a line is what was said about that command alone. */
+	const placeOf = (name: string) => `bad-${name.replaceAll(" ", "-")}`;
+
+	describe.each(commands)("$name", ({ name, form }) => {
+		const place = placeOf(name);
+		beforeAll(async () => {
+			const change = (action: string, facts: object) =>
+				office.drive("/local/world", { action, by: person, ...facts });
+			await change("create-channel", { name: place });
+			await change("invite", { channel: place, user: "@app" });
+			await office.drive("/local/settle", {});
+		});
 		it.each(Object.entries(bad))(`/${name} is answered clearly when given %s`, async (_, words) => {
 			const before = await office.kept();
 			const member = office.as(person);
@@ -174,10 +184,14 @@ describe("bad input", () => {
 			if (!isDone(said)) expect(await office.kept()).toBe(before);
 			if (shown) await office.drive("/local/close", { user: person, view_id: shown.id });
 		});
+	});
 
 	it("never calls anybody with words that somebody typed", async () => {
-		const seen = await office.as(person).sees(place);
-		for (const { text, blocks } of seen.filter(({ bot }) => bot)) {
+		const member = office.as(person);
+		const seen = await Promise.all(commands.map(({ name }) => member.sees(placeOf(name))));
+		const said = seen.flat().filter(({ bot }) => bot);
+		expect(said.length).toBeGreaterThan(commands.length);
+		for (const { text, blocks } of said) {
 			expect(text).not.toMatch(/<!|<@U0000000000/);
 			expect(JSON.stringify(blocks)).not.toMatch(/"type":"(?:broadcast|usergroup|link)"/);
 		}

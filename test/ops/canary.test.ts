@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readSettings, secretsOf } from "../../src/config.ts";
 import { startLocalSlack } from "../../src/local-slack/index.ts";
 import { openLog } from "../../src/ops/log.ts";
+import { bundledProgram } from "../build/program.ts";
 import { manifest, world } from "../local-slack/sample.ts";
 
 const canaries = {
@@ -27,6 +28,7 @@ const isCanary = (text: string): boolean => /yellowbird/i.test(text);
 
 const folder = mkdtempSync(join(tmpdir(), "convenor-secrets-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const program = await bundledProgram();
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 type Ran = { readonly said: string; readonly code: number | null };
@@ -38,7 +40,7 @@ const run = (
 	during?: (said: () => string) => Promise<void>,
 ): Promise<Ran> =>
 	new Promise((resolve) => {
-		const child = spawn(process.execPath, ["--import", "tsx", "src/cli/convenor.ts", ...args], {
+		const child = spawn(process.execPath, [program, ...args], {
 			cwd: root,
 			env: { ...process.env, ...canaries, LOG_LEVEL: "debug", ...more },
 		});

@@ -1,35 +1,16 @@
 /** Three replicas restarted one after another: every command is acknowledged, and every reminder goes out once. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { asProgram } from "../build/program.ts";
+import { bundledProgram } from "../build/program.ts";
 import { type Replicas, startReplicas } from "./replicas.ts";
 
 let replicas: Replicas;
-let folder: string;
-
-/** One file of the whole program; what it needs besides is where it always is. */
-const bundled = async (): Promise<string> => {
-	mkdirSync(join("node_modules", ".cache"), { recursive: true });
-	folder = mkdtempSync(join("node_modules", ".cache", "convenor-replicas-"));
-	await build({
-		entryPoints: ["src/cli/convenor.ts"],
-		outdir: folder,
-		outExtension: { ".js": ".mjs" },
-		...asProgram,
-		splitting: true,
-	});
-	return join(folder, "convenor.mjs");
-};
 
 beforeAll(async () => {
-	const program = await bundled();
+	const program = await bundledProgram();
 	replicas = await startReplicas({ slackPort: 0, proxyPort: 0, count: 3, program });
 }, 420_000);
 afterAll(async () => {
 	await replicas.stop();
-	rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
 const drive = async (verb: string, body: object) =>

@@ -13,7 +13,7 @@ import { earliest } from "../instants.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
 import { paperIn } from "../plan/papers.ts";
 import { dayOf, type Subject } from "../plan/planned-reminder.ts";
-import { matterOf, noticedRule } from "../plan/rule.ts";
+import { matterOf, noticedRule, versionIn } from "../plan/rule.ts";
 import { type Composing, cardsFor, type Live, newsCard, toCard } from "../updates/live-cards.ts";
 import type { AwayLine, Card, Letter, Undelivered } from "./message-model.ts";
 import { weekLetter } from "./week-message.ts";
@@ -37,8 +37,10 @@ const wordsFor = async (
 	const card = await cardsFor(live, composing);
 	const [first] = live;
 	if (kind === "news" && first) {
-		const [one = first, ...others] = live.toSorted((a, b) => numberOf(a) - numberOf(b));
-		return letters.news(await newsCard(one, card(one), composing), others.map(card));
+		const [one = [first], ...others] = byThing(live);
+		const said = await newsCard(one.at(-1) ?? first, card(one.at(-1) ?? first), composing);
+		const headline = inOneBreath(one.map((each) => card(each).headline));
+		return letters.news({ ...said, headline }, others.flat().map(card));
 	}
 	// What was late may be nothing that this reader may see: then nobody was away from them.
 	const isLateHere = live.some(({ row }) => isLate(row, composing.now));
@@ -52,6 +54,25 @@ const wordsFor = async (
 		},
 		await weeksOf(live, composing),
 	);
+};
+
+/** What one post says of each thing, by its number; what happened to it last comes last. */
+const byThing = (live: readonly Live[]): readonly (readonly Live[])[] => {
+	const ids = [...new Set(live.map(({ subject }) => subject.id))];
+	const inTurn = (a: Live, b: Live) =>
+		versionIn(a.row.rule) - versionIn(b.row.rule) || (a.row.localAt < b.row.localAt ? -1 : 1);
+	return ids
+		.map((id) => live.filter(({ subject }) => subject.id === id).toSorted(inTurn))
+		.sort(([a], [b]) => (a && b ? numberOf(a) - numberOf(b) : 0));
+};
+
+/** "Action added" and "Action reassigned": "Action added, then reassigned". */
+const inOneBreath = (headlines: readonly string[]): string => {
+	const [first = "", last = first] = [headlines[0], headlines.at(-1)];
+	const noun = `${first.split(" ")[0]} `;
+	return first === last || !last.startsWith(noun)
+		? last
+		: `${first}, then ${last.slice(noun.length)}`;
 };
 
 /** In private a morning's reminders are that person's day; a board's week may be among them, or all there is. */

@@ -176,51 +176,6 @@ describe("a message whose words are what they were", () => {
 	});
 });
 
-describe("what happens to one thing within two minutes", () => {
-	const twice = async (seconds: number, before: (office: Office) => void = () => {}) => {
-		const office = await opened();
-		await office.save(action(due));
-		await office.announce(action(due), "added");
-		await office.until("2009-01-29T10:00:01.000Z");
-		before(office);
-		const then = secondsLater(office.clock.now(), seconds);
-		await office.until(then);
-		await office.save(action(day("2009-05-14")));
-		await office.announce(action(day("2009-05-14")), "re-dated");
-		await office.until(secondsLater(then, 300));
-		return office;
-	};
-	const together = /^Action added, then .+: Draft risk paper LPB-14\ndue Thu 14 May 2009/;
-
-	it("is one post, which what comes later is put into", async () => {
-		const office = await twice(60);
-		expect(office.chat.posts).toHaveLength(1);
-		expect(office.chat.posts[0]?.shows).toMatch(together);
-		expect(office.chat.posts[0]?.offers.join()).toContain("do:action close");
-		const states = (await office.ledger.ofItem("a1")).filter(({ rule }) =>
-			rule.startsWith("news:"),
-		);
-		expect(states.map(({ state }) => state)).toEqual(["sent", "sent"]);
-		expect(office.chat.changes).toBeLessThanOrEqual(2);
-	});
-
-	it("is two posts where more time has gone by", async () => {
-		const office = await twice(121);
-		expect(office.chat.posts).toHaveLength(2);
-	});
-
-	it("is put there once Slack takes it, and is posted where the first is gone", async () => {
-		const late = await twice(60, ({ chat }) => {
-			chat.changeTroubles.push("lost answer", "lost answer", "lost answer");
-		});
-		expect(late.chat.posts).toHaveLength(1);
-		expect(late.chat.posts[0]?.shows).toMatch(together);
-		const gone = await twice(60, ({ chat }) => void chat.posts.splice(0));
-		expect(gone.chat.posts).toHaveLength(1);
-		expect(gone.chat.posts[0]?.shows).not.toContain("added");
-	});
-});
-
 describe("changing a message in place", () => {
 	const acted = async (before: (office: Office) => void) => {
 		const office = await opened();

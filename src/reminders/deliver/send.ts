@@ -113,10 +113,12 @@ const isAdded = async (
 	{ present, desk }: Sending,
 ): Promise<boolean> => {
 	const { audience, channelId } = place;
-	const earlier = isUnclear(audience) ? undefined : await earlierPost(batch, channelId, desk);
+	if (isUnclear(audience)) return false;
+	const earlier = await earlierPost(batch, { channelId, audience, present, desk });
 	if (earlier === undefined) return false;
 	const now = desk.clock.now();
 	const live = await screen(batch.rows, { audience, desk, now });
+	await desk.failpoint("re-read");
 	if (live.length > 0) {
 		const before = await tellAll(earlier.rows, { desk, present, audience });
 		const letter = await letterFor(batch, [...before, ...live], { place, present, desk, now });

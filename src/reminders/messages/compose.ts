@@ -37,10 +37,12 @@ const wordsFor = async (
 	const card = await cardsFor(live, composing);
 	const [first] = live;
 	if (kind === "news" && first) {
-		const [one = [first], ...others] = byThing(live);
-		const said = await newsCard(one.at(-1) ?? first, card(one.at(-1) ?? first), composing);
-		const headline = inOneBreath(one.map((each) => card(each).headline));
-		return letters.news({ ...said, headline }, others.flat().map(card));
+		const inTurn = live.toSorted((a, b) => numberOf(a) - numberOf(b) || inTime(a, b));
+		const isOfOne = inTurn.every(({ subject }) => subject.id === first.subject.id);
+		const [one = first, ...others] = isOfOne ? inTurn.slice(-1) : inTurn;
+		const said = await newsCard(one, card(one), composing);
+		const headline = isOfOne ? inOneBreath(inTurn.map(headlineIn(card))) : said.headline;
+		return letters.news({ ...said, headline }, others.map(card));
 	}
 	// What was late may be nothing that this reader may see: then nobody was away from them.
 	const isLateHere = live.some(({ row }) => isLate(row, composing.now));
@@ -56,24 +58,26 @@ const wordsFor = async (
 	);
 };
 
-/** What one post says of each thing, by its number; what happened to it last comes last. */
-const byThing = (live: readonly Live[]): readonly (readonly Live[])[] => {
-	const ids = [...new Set(live.map(({ subject }) => subject.id))];
-	const inTurn = (a: Live, b: Live) =>
-		versionIn(a.row.rule) - versionIn(b.row.rule) || (a.row.localAt < b.row.localAt ? -1 : 1);
-	return ids
-		.map((id) => live.filter(({ subject }) => subject.id === id).toSorted(inTurn))
-		.sort(([a], [b]) => (a && b ? numberOf(a) - numberOf(b) : 0));
-};
+/** What happened to it last comes last. */
+const inTime = (a: Live, b: Live): number =>
+	versionIn(a.row.rule) - versionIn(b.row.rule) || (a.row.localAt < b.row.localAt ? -1 : 1);
+
+const headlineIn =
+	(card: (one: Live) => Card) =>
+	(one: Live): string =>
+		card(one).headline;
 
 /** "Action added" and "Action reassigned": "Action added, then reassigned". */
 const inOneBreath = (headlines: readonly string[]): string => {
-	const [first = "", last = first] = [headlines[0], headlines.at(-1)];
+	const [first = "", ...later] = headlines.filter((one, at) => one !== headlines[at - 1]);
 	const noun = `${first.split(" ")[0]} `;
-	return first === last || !last.startsWith(noun)
-		? last
-		: `${first}, then ${last.slice(noun.length)}`;
+	const said = (one: string) => (one.startsWith(noun) ? one.slice(noun.length) : inSentence(one));
+	return [first, ...later.map(said)].join(", then ");
 };
+
+/** "Milestone re-dated" within a sentence, and "RAG status reported". */
+const inSentence = (words: string): string =>
+	/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** In private a morning's reminders are that person's day; a board's week may be among them, or all there is. */
 const remindersOf = async (

@@ -39,7 +39,9 @@ describe.each(["http", "socket"] as const)("a slip put right, over %s", (via) =>
 		expect(page).toContain("action close");
 		expect(page).toContain("action reopen");
 		await office.advance("2m");
-		expect(await hears()).toContain("Action reopened");
+		expect(await hears()).toContain(
+			"Action added, updated, closed, then reopened: Fill four desks",
+		);
 		await office.advance("8d");
 		expect(await hears()).toMatch(/(?:overdue|Due today|due today)[\s\S]*Fill four desks/);
 		expect(await secretary(`/action reopen ${it}`)).toContain("is open already");

@@ -34,7 +34,9 @@ describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
 		expect(undone).toContain("Posted in");
 		expect(await types(`/action show ${it}`)).toMatch(/action close.*programme undo/s);
 		await office.advance("2m");
-		expect(await channel()).toContain("Action put back as it was");
+		expect(await channel()).toContain(
+			"Action added, closed, then put back as it was: Order the chairs",
+		);
 		await office.advance("8d");
 		expect(await channel()).toMatch(/Action due today: Order the chairs/);
 	});
@@ -69,7 +71,7 @@ describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
 		const it = await adds("Wash the flags, due in April");
 		await types(`/action close ${it}`);
 		await office.advance("1m");
-		expect(await channel()).toMatch(/Action closed: Wash the flags[\s\S]*?\[Undo\]/);
+		expect(await channel()).toMatch(/Action added, then closed: Wash the flags[\s\S]*?\[Undo\]/);
 		expect(await secretary().presses(contest, "Undo")).toContain("Undone: /action close");
 	});
 

@@ -81,7 +81,7 @@ describe("what happens to one thing within two minutes", () => {
 		await office.until("2009-01-29T10:05:00.000Z");
 		expect(office.chat.posts).toHaveLength(1);
 		expect(office.chat.posts[0]?.shows).toMatch(
-			/^Action added, then re-dated, then reassigned: Draft risk paper LPB-14\ndue Fri 15 May 2009/,
+			/^Action added, re-dated, then reassigned: Draft risk paper LPB-14\ndue Fri 15 May 2009/,
 		);
 	});
 });

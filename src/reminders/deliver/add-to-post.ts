@@ -9,7 +9,7 @@ import { earliest, secondsLater } from "../instants.ts";
 import type { Occurrence, Outcome } from "../ledger/ledger.ts";
 import { type Letter, wordsMark } from "../messages/message-model.ts";
 import { markOf } from "../plan/planned-reminder.ts";
-import { deedIn, isNews, newsOf } from "../plan/rule.ts";
+import { isNews, newsOf } from "../plan/rule.ts";
 import type { Live } from "../updates/live-cards.ts";
 import { mayBeShown } from "../updates/message-state.ts";
 import type { Batch } from "./batches.ts";
@@ -24,7 +24,7 @@ const secondsTogether = 120;
 const apart: readonly string[] = ["polled", "proposed", "agenda", "minutes"];
 
 const isPlainNews = ({ rule, itemKind }: Occurrence): boolean =>
-	isNews(rule) && itemKind !== "board" && !deedIn(rule) && !apart.includes(newsOf(rule) ?? "");
+	isNews(rule) && itemKind !== "board" && !apart.includes(newsOf(rule) ?? "");
 
 export type EarlierPost = {
 	readonly deliveryId: string;
@@ -46,15 +46,15 @@ export const earlierPost = async (
 	{ channelId, audience, present, desk }: Looking,
 ): Promise<EarlierPost | undefined> => {
 	const [row] = rows;
-	if (kind !== "news" || !row || !isPlainNews(row) || row.deliveryId !== undefined)
+	const isOf = (one: Occurrence) => one.itemId === row?.itemId && isPlainNews(one);
+	if (kind !== "news" || !row || row.deliveryId !== undefined || !rows.every(isOf))
 		return undefined;
 	if (row.attempts >= triesBeforeGivingUp) return undefined;
 	const { deliveryId, messageTs: ts } = (await latestNews(row, channelId, desk)) ?? {};
 	if (deliveryId === undefined || ts === undefined) return undefined;
 	const delivered = await desk.ledger.ofDelivery(deliveryId);
 	const those = delivered.filter(({ state }) => state === "sent");
-	const isOfOne = those.every((one) => one.itemId === row.itemId && isPlainNews(one));
-	if (!isOfOne || !isSoonAfter(those, row.dueAt)) return undefined;
+	if (!those.every(isOf) || !isSoonAfter(those, row.dueAt)) return undefined;
 	for (const one of those) if (!(await mayBeShown(one, audience, present))) return undefined;
 	return { deliveryId, channelId, ts, rows: those };
 };

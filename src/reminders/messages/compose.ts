@@ -67,12 +67,15 @@ const headlineIn =
 	(one: Live): string =>
 		card(one).headline;
 
-/** "Action added" and "Action reassigned": "Action added, then reassigned". */
+/** "Action added", "Action reassigned" and "Action closed": "Action added, reassigned, then closed". */
 const inOneBreath = (headlines: readonly string[]): string => {
 	const [first = "", ...later] = headlines.filter((one, at) => one !== headlines[at - 1]);
 	const noun = `${first.split(" ")[0]} `;
-	const said = (one: string) => (one.startsWith(noun) ? one.slice(noun.length) : inSentence(one));
-	return [first, ...later.map(said)].join(", then ");
+	const said = later.map((one) =>
+		one.startsWith(noun) ? one.slice(noun.length) : inSentence(one),
+	);
+	const last = said.pop();
+	return [first, ...said].join(", ") + (last === undefined ? "" : `, then ${last}`);
 };
 
 /** "Milestone re-dated" within a sentence, and "RAG status reported". */

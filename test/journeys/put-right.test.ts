@@ -1,15 +1,16 @@
 /** What was recorded by a slip is put right by its reverse, and the history keeps both. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linesOf, type Office, openOffice } from "./office.ts";
+import { linesOf, type Office } from "./office.ts";
+import { openOnEither, transports } from "./two-databases.ts";
 
 const contest = "mps-contest-board";
 const delivery = "prevent-delivery";
 const london = "london-prevent-board";
 
-describe.each(["http", "socket"] as const)("a slip put right, over %s", (via) => {
+describe.each(transports)("a slip put right, over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via, rates: "none" });
+		office = await openOnEither({ via, rates: "none" });
 	});
 	afterAll(() => office?.close());
 

@@ -1,14 +1,15 @@
 /** For ten minutes a deed is undone by one press or one word: everything it changed goes back, and the history keeps both. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linesOf, type Office, openOffice } from "./office.ts";
+import { linesOf, type Office } from "./office.ts";
+import { openOnEither, transports } from "./two-databases.ts";
 
 const contest = "mps-contest-board";
 const london = "london-prevent-board";
 
-describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
+describe.each(transports)("undo, over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via, rates: "none" });
+		office = await openOnEither({ via, rates: "none" });
 	});
 	afterAll(() => office?.close());
 

@@ -9,12 +9,14 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { weekendsOnly } from "../../src/domain/dates/working-days.ts";
+import type { Action } from "../../src/domain/items/action.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack/index.ts";
 import { fromMillis, millis } from "../../src/reminders/instants.ts";
 import { createPlanner } from "../../src/reminders/ledger/materialise.ts";
 import { defaultRules } from "../../src/reminders/plan/rules.ts";
 import { planLedgerIn } from "../../src/store/ledger/ledger.ts";
 import { type OpenStore, openStore, type Transaction } from "../../src/store/open-store.ts";
+import type { News } from "../../src/usecases/news.ts";
 import { asProgram } from "../build/program.ts";
 import { manifest, world } from "../local-slack/sample.ts";
 import { action, at, board, day, person } from "../reminders/world.ts";
@@ -60,6 +62,8 @@ export type Arena = {
 	readonly worker: (more?: Partial<Orders>) => Promise<ChildProcess>;
 	/** Something new on a board, told to its channel at once; answers what must be said there once. */
 	readonly happen: (boardNumber: number) => Promise<Expected>;
+	/** What happened there last is changed, and need not be said as it was: that belongs in the post which told of it. */
+	readonly happenAgain: (boardNumber: number) => Promise<Expected & { readonly was: string }>;
 	/** The reminders that fall due at nine. */
 	readonly due: readonly Expected[];
 	readonly fault: (fault: object) => Promise<void>;
@@ -198,6 +202,7 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 		return child;
 	};
 	const waiting = { state: { in: ["planned", "sending"] } };
+	const latest = new Map<number, Action>();
 	return {
 		slack,
 		register,
@@ -206,7 +211,18 @@ export const openArena = async (options: ArenaOptions): Promise<Arena> => {
 		now,
 		worker,
 		due,
-		happen: (number) => happen(register, number, now()),
+		happen: async (number) => {
+			const item = newThing(number);
+			latest.set(number, item);
+			await keep(register, { item, news: "added", now: now() });
+			return { words: item.title, channel: channelOf(number) };
+		},
+		happenAgain: async (number) => {
+			const item = latest.get(number) ?? newThing(number);
+			const changed = { ...item, version: 1, title: item.title.replace("New", "Changed") };
+			await keep(register, { item: changed, news: "reworded", now: now() });
+			return { words: changed.title, was: item.title, channel: channelOf(number) };
+		},
 		fault: (fault) => ask("fault", "POST", fault),
 		clearFaults: () => ask("fault", "DELETE"),
 		world: (change) => ask("world", "POST", change),
@@ -275,25 +291,26 @@ const populate = async (
 };
 
 let happened = 0;
-const happen = async (
-	register: OpenStore,
-	number: number,
-	now: ReturnType<typeof at>,
-): Promise<Expected> => {
-	const title = `New thing ${++happened}.`;
-	const item = action(day("2009-12-01"), {
-		id: `new-${happened}`,
+const newThing = (number: number): Action =>
+	action(day("2009-12-01"), {
+		id: `new-${++happened}`,
 		boardId: `board${number}`,
 		number: 1_000 + happened,
-		title,
+		title: `New thing ${happened}.`,
 		owner: undefined,
 	});
-	await register.store.change({ audience: operator, author, now }, async (change) => {
-		await change.save(item);
-		await change.announce({ ...item, version: 1 }, "added");
-	});
-	return { words: title, channel: channelOf(number) };
+
+type Kept = {
+	readonly item: Action;
+	readonly news: News;
+	readonly now: ReturnType<typeof at>;
 };
+
+const keep = ({ store }: OpenStore, { item, news, now }: Kept): Promise<void> =>
+	store.change({ audience: operator, author, now }, async (change) => {
+		await change.save(item);
+		await change.announce({ ...item, version: item.version + 1 }, news);
+	});
 
 const startWorker = (program: string, orders: Orders): Promise<ChildProcess> =>
 	new Promise((resolve, reject) => {

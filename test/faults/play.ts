@@ -37,6 +37,8 @@ export type Scene = {
 	kills: number;
 	/** Something new in each board's channel. */
 	readonly happenEverywhere: () => Promise<void>;
+	/** What happened last in each is changed: what is said of it by then is all that must be said. */
+	readonly happenAgainEverywhere: () => Promise<void>;
 	/** Ends a worker by kill -9 and counts it. */
 	readonly kill: (child: ChildProcess) => Promise<void>;
 	/** Counts one that was ordered to end itself; ends it where it never got there. */
@@ -73,6 +75,13 @@ const sceneOf = (arena: Arena): Scene => {
 		happenEverywhere: async () => {
 			for (let board = 0; board < arena.boards; board++)
 				scene.expected.push(await arena.happen(board));
+		},
+		happenAgainEverywhere: async () => {
+			for (let board = 0; board < arena.boards; board++) {
+				const { was, ...changed } = await arena.happenAgain(board);
+				const before = scene.expected.findIndex(({ words }) => words === was);
+				scene.expected.splice(before, 1, changed);
+			}
 		},
 		kill: async (child) => {
 			child.kill("SIGKILL");

@@ -11,6 +11,7 @@ import { makeDice } from "./dice.ts";
 import type { Result, Row, Skipped, Stage } from "./play.ts";
 import { databaseRows } from "./rows-database.ts";
 import { eventRows } from "./rows-events.ts";
+import { onePostRows } from "./rows-one-post.ts";
 import { placeRows } from "./rows-places.ts";
 import { requestRows } from "./rows-requests.ts";
 import { slackRows } from "./rows-slack.ts";
@@ -30,6 +31,7 @@ const { values } = parseArgs({
 const rows: readonly Row[] = [
 	...workerRows(Number(values.kills)),
 	...databaseRows,
+	...onePostRows,
 	...slackRows,
 	...placeRows,
 	...eventRows,

@@ -1,6 +1,7 @@
 /** What short forms stand for: learnt from names that spell them out, kept by a secretary, and told only where it may be. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
+import type { Office } from "./office.ts";
+import { openOnEither, transports } from "./two-databases.ts";
 
 const said = { words: "April 2031", saidOn: "2031-02-01" };
 const person = (key: string, name: string) => ({ key, name, handle: key });
@@ -27,10 +28,10 @@ const programme = JSON.stringify({
 	],
 });
 
-describe.each(["socket", "http"] as const)("the glossary, over %s", (via) => {
+describe.each(transports)("the glossary, over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via, programme, rates: "none" });
+		office = await openOnEither({ via, programme, rates: "none" });
 	});
 	afterAll(() => office?.close());
 

@@ -57,7 +57,7 @@ describe.each(["socket", "http"] as const)("a joint meeting, over %s", (via) => 
 		expect(said).toMatch(/Jointly with MPS Contest board, as MCB-M\d+\./);
 		await office.advance("1m");
 		expect((await partnerships().sees("@app")).map(linesOf).join("\n")).not.toContain("[Accept]");
-		expect(await told(own)).toContain("Joint meeting agreed");
+		expect(await told(own)).toContain("Meeting scheduled, then joint meeting agreed");
 		expect(count(await told(theirs), "Meeting scheduled: London Prevent board LPB-M5")).toBe(1);
 		expect(await told(own)).toContain("jointly with London Prevent board");
 		// Guests are in that channel, whom the other board has not let in.

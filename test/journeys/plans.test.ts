@@ -1,6 +1,7 @@
 /** A milestone over many bodies, and a plan that another one absorbed: each commitment keeps where it came from. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
+import type { Office } from "./office.ts";
+import { openOnEither, transports } from "./two-databases.ts";
 
 const body = (key: string, name: string) => ({ key, name, sort: "borough" });
 const programme = JSON.stringify({
@@ -14,10 +15,10 @@ const programme = JSON.stringify({
 	plans: [{ key: "harbour", name: "Harbour plan" }],
 });
 
-describe.each(["socket", "http"] as const)("plans and milestones over bodies, over %s", (via) => {
+describe.each(transports)("plans and milestones over bodies, over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via, programme, rates: "none" });
+		office = await openOnEither({ via, programme, rates: "none" });
 	});
 	afterAll(() => office?.close());
 

@@ -1,15 +1,16 @@
 /** What was recorded by a slip is put right by its reverse, and the history keeps both. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linesOf, type Office, openOffice } from "./office.ts";
+import { linesOf, type Office } from "./office.ts";
+import { openOnEither, transports } from "./two-databases.ts";
 
 const contest = "mps-contest-board";
 const delivery = "prevent-delivery";
 const london = "london-prevent-board";
 
-describe.each(["http", "socket"] as const)("a slip put right, over %s", (via) => {
+describe.each(transports)("a slip put right, over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via, rates: "none" });
+		office = await openOnEither({ via, rates: "none" });
 	});
 	afterAll(() => office?.close());
 
@@ -39,7 +40,9 @@ describe.each(["http", "socket"] as const)("a slip put right, over %s", (via) =>
 		expect(page).toContain("action close");
 		expect(page).toContain("action reopen");
 		await office.advance("2m");
-		expect(await hears()).toContain("Action reopened");
+		expect(await hears()).toContain(
+			"Action added, updated, closed, then reopened: Fill four desks",
+		);
 		await office.advance("8d");
 		expect(await hears()).toMatch(/(?:overdue|Due today|due today)[\s\S]*Fill four desks/);
 		expect(await secretary(`/action reopen ${it}`)).toContain("is open already");

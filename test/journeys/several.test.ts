@@ -1,13 +1,14 @@
 /** One line does the same to several items: it is shown first, done to all of them or none, told once and undone at once. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linesOf, type Office, openOffice } from "./office.ts";
+import { linesOf, type Office } from "./office.ts";
+import { openOnEither, transports } from "./two-databases.ts";
 
 const contest = "mps-contest-board";
 
-describe.each(["http", "socket"] as const)("several at once, over %s", (via) => {
+describe.each(transports)("several at once, over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via, rates: "none" });
+		office = await openOnEither({ via, rates: "none" });
 	});
 	afterAll(() => office?.close());
 
@@ -113,7 +114,7 @@ const london = "london-prevent-board";
 describe("several lines", () => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via: "socket", rates: "none" });
+		office = await openOnEither({ via: "socket", rates: "none" });
 	});
 	afterAll(() => office?.close());
 	const secretary = () => office.as("partnerships-secretary");

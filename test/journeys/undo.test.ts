@@ -1,14 +1,15 @@
 /** For ten minutes a deed is undone by one press or one word: everything it changed goes back, and the history keeps both. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linesOf, type Office, openOffice } from "./office.ts";
+import { linesOf, type Office } from "./office.ts";
+import { openOnEither, transports } from "./two-databases.ts";
 
 const contest = "mps-contest-board";
 const london = "london-prevent-board";
 
-describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
+describe.each(transports)("undo, over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via, rates: "none" });
+		office = await openOnEither({ via, rates: "none" });
 	});
 	afterAll(() => office?.close());
 
@@ -34,7 +35,9 @@ describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
 		expect(undone).toContain("Posted in");
 		expect(await types(`/action show ${it}`)).toMatch(/action close.*programme undo/s);
 		await office.advance("2m");
-		expect(await channel()).toContain("Action put back as it was");
+		expect(await channel()).toContain(
+			"Action added, closed, then put back as it was: Order the chairs",
+		);
 		await office.advance("8d");
 		expect(await channel()).toMatch(/Action due today: Order the chairs/);
 	});
@@ -69,7 +72,7 @@ describe.each(["http", "socket"] as const)("undo, over %s", (via) => {
 		const it = await adds("Wash the flags, due in April");
 		await types(`/action close ${it}`);
 		await office.advance("1m");
-		expect(await channel()).toMatch(/Action closed: Wash the flags[\s\S]*?\[Undo\]/);
+		expect(await channel()).toMatch(/Action added, then closed: Wash the flags[\s\S]*?\[Undo\]/);
 		expect(await secretary().presses(contest, "Undo")).toContain("Undone: /action close");
 	});
 

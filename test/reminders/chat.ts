@@ -108,14 +108,14 @@ export const makeChat = (clock: MovableClock): Chat => {
 				messages: new Map(here.flatMap(({ ts, marks }) => marks.map((mark) => [mark, ts]))),
 			};
 		},
-		change: async ({ channelId, ts, text, blocks }) => {
+		change: async ({ channelId, ts, text, blocks, marks = [] }) => {
 			const trouble = chat.changeTroubles.shift();
 			if (trouble === "lost answer") return { is: "later", reason: "timeout" };
 			if (trouble) return trouble;
 			const post = chat.posts.find((one) => one.channelId === channelId && one.ts === ts);
 			if (!post) return { is: "gone", reason: "message_not_found" };
 			chat.changes += 1;
-			Object.assign(post, { shows: text, offers: buttonsOf(blocks) });
+			Object.assign(post, { shows: text, offers: buttonsOf(blocks), marks });
 			return { is: "changed" };
 		},
 		remove: async (channelId, ts) => {

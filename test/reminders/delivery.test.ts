@@ -231,16 +231,17 @@ describe("what was recorded late", () => {
 });
 
 describe("news", () => {
-	it("is told to the board's channel at once, each piece in its own message, a second apart", async () => {
+	it("is told to the board's channel at once, each thing in its own message, a second apart", async () => {
 		const office = await opened();
 		await office.save(action(day("2009-03-06")));
 		await office.announce(action(day("2009-03-06")), "added");
-		await office.save(action(day("2009-03-09")));
-		await office.announce(action(day("2009-03-09")), "re-dated");
+		const other = action(day("2009-03-09"), { id: "a2", number: 15, title: "Book the hall" });
+		await office.save(other);
+		await office.announce(other, "added");
 		await office.until("2009-01-29T10:01:00.000Z");
 		expect(office.chat.posts.map(({ at, text }) => `${at} ${text.split("\n")[0]}`)).toEqual([
 			"2009-01-29T10:00:00.000Z Action added: Draft risk paper LPB-14",
-			"2009-01-29T10:00:01.020Z Action re-dated: Draft risk paper LPB-14",
+			"2009-01-29T10:00:01.020Z Action added: Book the hall LPB-15",
 		]);
 	});
 

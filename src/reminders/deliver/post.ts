@@ -54,7 +54,7 @@ const waitOut = async (posting: Posting, until: Instant, desk: Desk): Promise<vo
 };
 
 /** A worker that was held up past its lease must not post: somebody else may have by now. */
-const isLeased = ({ live }: Posting, until: Instant): boolean =>
+export const isLeased = ({ live }: Pick<Posting, "live">, until: Instant): boolean =>
 	live.every(({ row }) => row.leaseUntil !== undefined && row.leaseUntil > until);
 
 type OncePosted = { readonly posted: Posted; readonly shownMark?: string | undefined };

@@ -11,6 +11,8 @@ import type { Occurrence } from "../ledger/ledger.ts";
 import { compose } from "../messages/compose.ts";
 import type { Letters } from "../messages/message-model.ts";
 import type { Live } from "../updates/live-cards.ts";
+import { tellAll } from "../updates/message-state.ts";
+import { addToPost, earlierPost } from "./add-to-post.ts";
 import { screen } from "./audience-check.ts";
 import { type Batch, isTooLate } from "./batches.ts";
 import { type Desk, holdsOf, type Present, presentOf } from "./delivery-context.ts";
@@ -78,6 +80,7 @@ const sendPart = async (
 	{ present, desk }: Sending,
 ): Promise<void> => {
 	if (place.is !== "place") return giveUpOrWait(batch, place, { present, desk });
+	if (await isAdded(batch, place, { present, desk })) return;
 	const intended = await intend(batch, place, desk);
 	if (intended === undefined) return;
 	const now = desk.clock.now();
@@ -101,6 +104,29 @@ const sendPart = async (
 		desk,
 		present,
 	);
+};
+
+/** It is put into the post before it, or is not to be said there at all. */
+const isAdded = async (
+	batch: TakenUp,
+	place: Found,
+	{ present, desk }: Sending,
+): Promise<boolean> => {
+	const { audience, channelId } = place;
+	if (isUnclear(audience)) return false;
+	const earlier = await earlierPost(batch, { channelId, audience, present, desk });
+	if (earlier === undefined) return false;
+	const now = desk.clock.now();
+	const live = await screen(batch.rows, { audience, desk, now });
+	await desk.failpoint("re-read");
+	if (live.length > 0) {
+		const before = await tellAll(earlier.rows, { desk, present, audience });
+		const letter = await letterFor(batch, [...before, ...live], { place, present, desk, now });
+		await awaitTurn(batch, desk);
+		if ((await addToPost(earlier, { live, letter }, desk)) === undefined) return false;
+	}
+	await giveBack(batch, desk);
+	return true;
 };
 
 /** Nothing is said in this turn, by this process or for the others. */

@@ -116,6 +116,8 @@ export type Outcome =
 			/** When its message would read otherwise, though nothing is saved until then. */
 			readonly refreshAt?: Instant | undefined;
 			readonly shownMark?: string | undefined;
+			/** The post before it that it was put into. */
+			readonly addedTo?: Pick<Occurrence, "deliveryId" | "saidAs" | "intendedAt"> | undefined;
 	  }
 	| { readonly is: "dropped"; readonly state: "superseded" | "cancelled"; readonly detail: string }
 	/** Surely not sent; the delivery id is kept where an earlier post under it was never accounted for. */

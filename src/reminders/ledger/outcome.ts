@@ -9,8 +9,9 @@ export const changesAfter = (outcome: Outcome, now: Instant): Partial<Occurrence
 	const free = { worker: undefined, leaseUntil: undefined, updatedAt: now };
 	switch (outcome.is) {
 		case "sent": {
-			const { channelId, messageTs, sweepAt, refreshAt, shownMark } = outcome;
-			return { ...free, state: "sent", channelId, messageTs, sweepAt, refreshAt, shownMark };
+			const { channelId, messageTs, sweepAt, refreshAt, shownMark, addedTo } = outcome;
+			const where = { channelId, messageTs, ...addedTo };
+			return { ...free, state: "sent", ...where, sweepAt, refreshAt, shownMark };
 		}
 		case "dropped":
 			return { ...free, state: outcome.state, detail: outcome.detail };

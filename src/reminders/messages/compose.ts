@@ -13,7 +13,7 @@ import { earliest } from "../instants.ts";
 import type { Occurrence } from "../ledger/ledger.ts";
 import { paperIn } from "../plan/papers.ts";
 import { dayOf, type Subject } from "../plan/planned-reminder.ts";
-import { matterOf, noticedRule } from "../plan/rule.ts";
+import { matterOf, noticedRule, versionIn } from "../plan/rule.ts";
 import { type Composing, cardsFor, type Live, newsCard, toCard } from "../updates/live-cards.ts";
 import type { AwayLine, Card, Letter, Undelivered } from "./message-model.ts";
 import { weekLetter } from "./week-message.ts";
@@ -37,8 +37,12 @@ const wordsFor = async (
 	const card = await cardsFor(live, composing);
 	const [first] = live;
 	if (kind === "news" && first) {
-		const [one = first, ...others] = live.toSorted((a, b) => numberOf(a) - numberOf(b));
-		return letters.news(await newsCard(one, card(one), composing), others.map(card));
+		const inTurn = live.toSorted((a, b) => numberOf(a) - numberOf(b) || inTime(a, b));
+		const isOfOne = inTurn.every(({ subject }) => subject.id === first.subject.id);
+		const [one = first, ...others] = isOfOne ? inTurn.slice(-1) : inTurn;
+		const said = await newsCard(one, card(one), composing);
+		const headline = isOfOne ? inOneBreath(inTurn.map(headlineIn(card))) : said.headline;
+		return letters.news({ ...said, headline }, others.map(card));
 	}
 	// What was late may be nothing that this reader may see: then nobody was away from them.
 	const isLateHere = live.some(({ row }) => isLate(row, composing.now));
@@ -53,6 +57,30 @@ const wordsFor = async (
 		await weeksOf(live, composing),
 	);
 };
+
+/** What happened to it last comes last. */
+const inTime = (a: Live, b: Live): number =>
+	versionIn(a.row.rule) - versionIn(b.row.rule) || (a.row.localAt < b.row.localAt ? -1 : 1);
+
+const headlineIn =
+	(card: (one: Live) => Card) =>
+	(one: Live): string =>
+		card(one).headline;
+
+/** "Action added", "Action reassigned" and "Action closed": "Action added, reassigned, then closed". */
+const inOneBreath = (headlines: readonly string[]): string => {
+	const [first = "", ...later] = headlines.filter((one, at) => one !== headlines[at - 1]);
+	const noun = `${first.split(" ")[0]} `;
+	const said = later.map((one) =>
+		one.startsWith(noun) ? one.slice(noun.length) : inSentence(one),
+	);
+	const last = said.pop();
+	return [first, ...said].join(", ") + (last === undefined ? "" : `, then ${last}`);
+};
+
+/** "Milestone re-dated" within a sentence, and "RAG status reported". */
+const inSentence = (words: string): string =>
+	/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** In private a morning's reminders are that person's day; a board's week may be among them, or all there is. */
 const remindersOf = async (

@@ -10,7 +10,7 @@ import { fromMillis, millis } from "../instants.ts";
 import type { AwaySpan } from "../ledger/downtime.ts";
 import type { Ledger, Occurrence } from "../ledger/ledger.ts";
 import { halvesOf, notMerged } from "../messages/cards/boards.ts";
-import { buttonsFor, showButton } from "../messages/cards/buttons.ts";
+import { buttonsFor, settledButtons } from "../messages/cards/buttons.ts";
 import { cardOf, type Told } from "../messages/cards/cards.ts";
 import { meetingRecordCard } from "../messages/cards/meeting-records.ts";
 import { seriesNote } from "../messages/cards/series.ts";
@@ -195,9 +195,8 @@ export const toCard = (
 		return became?.startsWith(saidAgain) ? withoutButtons(card, became) : { ...card, became };
 	}
 	const card = cardOf({ ...told, subject: announced.subject, lastChange: announced.change });
-	const offered = announced.isOver
-		? [showButton({ subject, board })]
-		: buttonsFor({ ...told, subject });
+	const buttonsNow = announced.isOver ? settledButtons : buttonsFor;
+	const offered = buttonsNow({ ...told, subject });
 	const remark = announced.settled ?? card.remark;
 	return { ...card, became, remark, buttons: offered };
 };

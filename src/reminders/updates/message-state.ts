@@ -1,5 +1,5 @@
 /** What each reminder of a message says by now: as it was said, put off, replaced by a newer one, or at its end. */
-import type { Audience } from "../../domain/audience/audience.ts";
+import { type Audience, maySee } from "../../domain/audience/audience.ts";
 import { wordDay } from "../../domain/dates/date-words.ts";
 import { addDays, dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Desk, Present } from "../deliver/delivery-context.ts";
@@ -28,6 +28,20 @@ export const tellAll = async (rows: readonly Occurrence[], at: Read): Promise<re
 		told.push({ row, subject, board: homeOf({ subject, board }, at.present), ...standing });
 	}
 	return told;
+};
+
+/** It may be another board's by now: then that one is asked too. */
+export const mayBeShown = async (
+	{ boardId, itemKind, itemId }: Occurrence,
+	audience: Audience,
+	present: Present,
+): Promise<boolean> => {
+	const subject = await present.subject(itemKind, itemId);
+	const boardIds = [boardId, ...(subject && "boardId" in subject ? [subject.boardId] : [])];
+	return boardIds.every((id) => {
+		const board = present.boards.get(id);
+		return board !== undefined && maySee(board, audience);
+	});
 };
 
 /** What it says by now, where it no longer stands as it was said. */

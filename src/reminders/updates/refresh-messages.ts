@@ -4,9 +4,9 @@
  * who reads the place is asked again first, and a failure leaves the message as it was.
  */
 
-import { type Audience, isUnclear, maySee } from "../../domain/audience/audience.ts";
+import { type Audience, isUnclear } from "../../domain/audience/audience.ts";
 import type { Instant } from "../../domain/dates/plain-date.ts";
-import { type Desk, type Present, presentOf } from "../deliver/delivery-context.ts";
+import { type Desk, presentOf } from "../deliver/delivery-context.ts";
 import type { Changed } from "../deliver/messenger.ts";
 import { askAfter, findPlace, unknownReaders } from "../deliver/resolve-destination.ts";
 import { patience, pauseAfter, untilAsked } from "../deliver/retry.ts";
@@ -17,7 +17,7 @@ import { compose } from "../messages/compose.ts";
 import { type Letter, wordsMark } from "../messages/message-model.ts";
 import { markOf } from "../plan/planned-reminder.ts";
 import { isNews } from "../plan/rule.ts";
-import { type At, type Told, tellAll } from "./message-state.ts";
+import { type At, mayBeShown, type Told, tellAll } from "./message-state.ts";
 import { changesAt } from "./timed-update.ts";
 
 const mostTries = 6;
@@ -199,20 +199,6 @@ const keepMark = ({ deliveryId }: Claimed, { mark, was }: Marked, { ledger }: De
 	ledger.markWords(deliveryId, mark, was);
 
 const asItWas = ({ id, became, finalAt }: Occurrence): Shown => ({ id, became, finalAt });
-
-/** It may be another board's by now: then that one is asked too. */
-const mayBeShown = async (
-	{ boardId, itemKind, itemId }: Occurrence,
-	audience: Audience,
-	present: Present,
-): Promise<boolean> => {
-	const subject = await present.subject(itemKind, itemId);
-	const boardIds = [boardId, ...(subject && "boardId" in subject ? [subject.boardId] : [])];
-	return boardIds.every((id) => {
-		const board = present.boards.get(id);
-		return board !== undefined && maySee(board, audience);
-	});
-};
 
 const takenOut = "taken out: not everyone who would read it may see its board";
 

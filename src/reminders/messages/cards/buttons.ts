@@ -47,6 +47,13 @@ export const buttonsFor = (offering: Offering): readonly Button[] => [
 	...undoButton(offering),
 ];
 
+/** Of news whose matter is settled: what this very change did may still be taken back. */
+export const settledButtons = (offering: Offering): readonly Button[] => {
+	const { subject, rule } = offering;
+	const isLast = subject.version === versionIn(rule) + 1;
+	return [showButton(offering), ...(isLast ? undoButton(offering) : [])];
+};
+
 const ownButtons = (offering: Offering): readonly Button[] => {
 	const { subject, board, rule, now } = offering;
 	if (subject.kind === "meeting" && isOver(subject, now)) return [showButton({ subject, board })];

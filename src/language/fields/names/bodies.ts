@@ -1,6 +1,7 @@
 /** A field that names many bodies at once: "all boroughs", "Barnet, Camden and NPIA", "every borough except Barnet". */
 import type { z } from "zod";
 import type { Field } from "../../../command.ts";
+import { isGroup, membersOf, standsFor } from "../../../domain/people/groups.ts";
 import type { Organisation } from "../../../domain/people/person.ts";
 import { matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
@@ -46,7 +47,7 @@ const namesAt = (text: string, start: number, reading: Reading): Cut => {
 
 type Named = {
 	readonly end: number;
-	/** "borough": every organisation of that sort. */
+	/** "borough": every organisation of that sort; or the name of a group, whose bodies are meant. */
 	readonly sort?: string | undefined;
 	readonly bodies: readonly string[];
 	readonly except: readonly string[];
@@ -57,6 +58,19 @@ const isTheirNoun = (noun: string, { lexicon }: Reading): boolean => {
 	const names = lexicon.organisations.filter(({ sort }) => sort === "borough");
 	const key = keyOf(noun);
 	return names.length > 1 && names.every(({ name }) => keysOf(name).includes(key));
+};
+
+/** "All the priority boroughs": a group by its name, with all of them asked for. */
+const groupPattern = /^(?:to )?(?:(?:all|every|each)(?: of)?(?: the)? )?/i;
+const groupAt = (text: string, reading: Reading): Every | undefined => {
+	const [all = ""] = groupPattern.exec(text) ?? [];
+	const found = leadingName(text.slice(all.length), (typed) => {
+		const match = matchOrganisation(typed, reading.lexicon);
+		return match.is === "one" && !match.isSlip && isGroup(match.value);
+	});
+	if (!found) return undefined;
+	const end = text.indexOf(found.used, all.length) + found.used.length;
+	return { used: text.slice(0, end), sort: found.used };
 };
 
 type Every = { readonly used: string; readonly sort?: string | undefined };
@@ -71,9 +85,9 @@ const everyAt = (text: string, reading: Reading): Every | undefined => {
 		return { used: every[0], sort: sort === "bod" ? "any" : sort };
 	}
 	const own = everyOfThem.exec(text);
-	return own && isTheirNoun(own.groups?.noun ?? "", reading)
-		? { used: own[0], sort: "borough" }
-		: undefined;
+	if (own && isTheirNoun(own.groups?.noun ?? "", reading)) return { used: own[0], sort: "borough" };
+	const group = groupAt(text, reading);
+	return group && !joinPattern.test(text.slice(group.used.length)) ? group : undefined;
 };
 
 const namedAt = (text: string, reading: Reading): Named => {
@@ -93,10 +107,12 @@ const namedAt = (text: string, reading: Reading): Named => {
 
 const ofSort = (sort: string, except: readonly Organisation[], { lexicon }: Reading) => {
 	const sorts = sort === sameSort ? except.map((body) => body.sort) : [sort];
-	return lexicon.organisations.filter(
-		(body) =>
-			(sort === "any" || sorts.includes(body.sort)) && !except.some(({ id }) => id === body.id),
-	);
+	const group = matchOrganisation(sort, lexicon);
+	const all =
+		group.is === "one" && isGroup(group.value)
+			? standsFor(group.value, lexicon.organisations)
+			: lexicon.organisations.filter((body) => sort === "any" || sorts.includes(body.sort));
+	return all.filter(({ id }) => !except.some((one) => one.id === id));
 };
 
 type Looking = {
@@ -124,8 +140,10 @@ const settle = (typed: string, reading: Reading, context: z.RefinementCtx) => {
 	const { end, sort, bodies, except } = namedAt(typed, reading);
 	const rest = typed.slice(end).replace(/^[\s,;.]+/, "");
 	if (rest !== "") return [lookUp(rest, looking)];
-	if (sort === undefined) return bodies.map((name) => lookUp(name, looking));
-	const without = except.map((name) => lookUp(name, looking));
+	const lookUpEach = (name: string) =>
+		membersOf(lookUp(name, looking), reading.lexicon.organisations);
+	if (sort === undefined) return [...new Set(bodies.flatMap(lookUpEach))];
+	const without = except.flatMap(lookUpEach);
 	const found = ofSort(sort, without, reading);
 	return found.length > 0 ? found : stop(context, `No ${sort} is recorded yet. Name the bodies.`);
 };

@@ -4,6 +4,7 @@ import { dutiesIn, itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../../domain/items/coverage.ts";
 import type { Guidance } from "../../../domain/items/guidance.ts";
+import { isGroup, standsFor } from "../../../domain/people/groups.ts";
 import { isAllOfThem, type Organisation } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question, Span } from "../../../domain/questions/question.ts";
@@ -164,9 +165,20 @@ const endSays = (
 	];
 };
 
+/** Of a group that was named its own bodies alone, where any of them is counted. */
+const coverageAsked = (item: Duty, answering: Answering): Coverage => {
+	const { organisations } = answering.world;
+	const asked = new Set(subjectsOf("organisation", answering));
+	const groups = organisations.filter((body) => isGroup(body) && asked.has(body.id));
+	const ids = new Set(groups.flatMap((body) => standsFor(body, organisations).map(({ id }) => id)));
+	const coverage = coverageOf(item);
+	const within = coverage.filter(({ organisationId }) => ids.has(organisationId));
+	return within.length > 0 ? within : coverage;
+};
+
 export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	const name = `${answering.lookups.reference(item)} ${item.title}`;
-	const coverage = coverageOf(item);
+	const coverage = coverageAsked(item, answering);
 	if (coverage.length === 0) {
 		const sent = item.kind === "guidance" && item.circulatedTo;
 		return {
@@ -213,7 +225,9 @@ export const bodyFacts = (
 		const name = lookups.name(id);
 		const own = coverage.find(({ organisationId }) => organisationId === id);
 		const body = world.organisations.find((each) => each.id === id);
-		if (!name || (!own && body && isAllOfThem(body))) return [];
+		const each = body ? standsFor(body, world.organisations) : [];
+		const isCounted = coverage.some((one) => each.some((of) => of.id === one.organisationId));
+		if (!name || (!own && isCounted)) return [];
 		const reference = lookups.reference(item);
 		if (!own) return [{ is: "none", says: `${name} is not among the bodies of ${reference}` }];
 		const state = own.done

@@ -3,7 +3,7 @@ import { retyped } from "../../src/language/fields/field.ts";
 import { bodiesField } from "../../src/language/fields/names/bodies.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
-import { keepGroup } from "../../src/usecases/programme/bodies.ts";
+import { keepMembers } from "../../src/usecases/programme/bodies.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
 
 export const programmeGroup = command({
@@ -28,7 +28,7 @@ export const programmeGroup = command({
 	},
 	form: { title: "Group of bodies", submit: "Save" },
 	run: async (input, request) => {
-		const kept = await keepGroup(input, request);
+		const kept = await keepMembers(input, request);
 		if ("refusal" in kept) return kept;
 		const names = (input.bodies ?? []).map(({ name }) => name).join(", ");
 		const what = names ? `${kept.name} stands for ${names}.` : `${kept.name} is no group now.`;

@@ -19,12 +19,12 @@ export const standsFor = (body: Organisation, all: Bodies): Bodies => {
 	return [...found].filter((each) => each !== body && directly(each, all).length === 0);
 };
 
-export const isGroup = ({ memberIds }: Organisation): boolean => memberIds !== undefined;
+export const isCollective = ({ memberIds }: Organisation): boolean => memberIds !== undefined;
 
 /** The bodies of a group; a body that is none, itself. */
 export const membersOf = (body: Organisation, all: Bodies): Bodies =>
-	isGroup(body) ? standsFor(body, all) : [body];
+	isCollective(body) ? standsFor(body, all) : [body];
 
 /** The groups that it is in. */
 export const groupsWith = (body: Organisation, all: Bodies): Bodies =>
-	all.filter((group) => isGroup(group) && standsFor(group, all).includes(body));
+	all.filter((each) => isCollective(each) && standsFor(each, all).includes(body));

@@ -22,14 +22,14 @@ const changeBody = (
 const isCalled = ({ name, aliases }: Organisation, typed: string): boolean =>
 	[name, ...aliases].some((each) => each.toLowerCase() === typed.toLowerCase());
 
-type Group = {
+type Collective = {
 	readonly name: string;
 	/** None: it stands for itself again. */
 	readonly bodies: readonly Organisation[] | null;
 };
 
 /** A name that is nobody's yet becomes a group; an organisation's makes that one stand for these. */
-export const keepGroup = ({ name, bodies }: Group, request: Request) =>
+export const keepMembers = ({ name, bodies }: Collective, request: Request) =>
 	changeBody(request, (all) => {
 		const held = all.find((body) => isCalled(body, name));
 		const memberIds = bodies?.map(({ id }) => id);

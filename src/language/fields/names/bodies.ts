@@ -1,7 +1,7 @@
 /** A field that names many bodies at once: "all boroughs", "Barnet, Camden and NPIA", "every borough except Barnet". */
 import type { z } from "zod";
 import type { Field } from "../../../command.ts";
-import { isGroup, membersOf, standsFor } from "../../../domain/people/groups.ts";
+import { membersOf } from "../../../domain/people/groups.ts";
 import type { Organisation } from "../../../domain/people/person.ts";
 import { matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
@@ -19,6 +19,8 @@ const exceptPattern =
 /** "All but Newham", "everyone except Newham": all of the same sort as what is left out. */
 const allPattern =
 	/^(?:to )?(?:all|everyone|everybody|everywhere)(?: of (?:them|these))?(?=\s*,?\s)/i;
+/** "All the priority boroughs": what is named after it stands for several by itself. */
+const allOfPattern = /^(?:to )?(?:all|every|each)(?: of)?(?: the)? /i;
 const joinPattern = /^\s*(?:,|;|&|\+|and\b)(?:\s*and\b)?\s*/i;
 
 const sameSort = "of their sort";
@@ -42,12 +44,12 @@ const namesAt = (text: string, start: number, reading: Reading): Cut => {
 		if (!join) break;
 		at = end + join[0].length;
 	}
-	return { end, bodies };
+	return { end: bodies.length > 0 ? end : 0, bodies };
 };
 
 type Named = {
 	readonly end: number;
-	/** "borough": every organisation of that sort; or the name of a group, whose bodies are meant. */
+	/** "borough": every organisation of that sort. */
 	readonly sort?: string | undefined;
 	readonly bodies: readonly string[];
 	readonly except: readonly string[];
@@ -58,19 +60,6 @@ const isTheirNoun = (noun: string, { lexicon }: Reading): boolean => {
 	const names = lexicon.organisations.filter(({ sort }) => sort === "borough");
 	const key = keyOf(noun);
 	return names.length > 1 && names.every(({ name }) => keysOf(name).includes(key));
-};
-
-/** "All the priority boroughs": a group by its name, with all of them asked for. */
-const groupPattern = /^(?:to )?(?:(?:all|every|each)(?: of)?(?: the)? )?/i;
-const groupAt = (text: string, reading: Reading): Every | undefined => {
-	const [all = ""] = groupPattern.exec(text) ?? [];
-	const found = leadingName(text.slice(all.length), (typed) => {
-		const match = matchOrganisation(typed, reading.lexicon);
-		return match.is === "one" && !match.isSlip && isGroup(match.value);
-	});
-	if (!found) return undefined;
-	const end = text.indexOf(found.used, all.length) + found.used.length;
-	return { used: text.slice(0, end), sort: found.used };
 };
 
 type Every = { readonly used: string; readonly sort?: string | undefined };
@@ -85,34 +74,28 @@ const everyAt = (text: string, reading: Reading): Every | undefined => {
 		return { used: every[0], sort: sort === "bod" ? "any" : sort };
 	}
 	const own = everyOfThem.exec(text);
-	if (own && isTheirNoun(own.groups?.noun ?? "", reading)) return { used: own[0], sort: "borough" };
-	const group = groupAt(text, reading);
-	return group && !joinPattern.test(text.slice(group.used.length)) ? group : undefined;
+	return own && isTheirNoun(own.groups?.noun ?? "", reading)
+		? { used: own[0], sort: "borough" }
+		: undefined;
 };
 
 const namedAt = (text: string, reading: Reading): Named => {
 	const every = everyAt(text, reading);
-	if (!every) return { ...namesAt(text, 0, reading), except: [] };
-	const { sort } = every;
-	const start = every.used.length;
-	const except = exceptPattern.exec(text.slice(start));
-	if (!except) return { end: start, sort, bodies: [], except: [] };
-	const left = namesAt(text, start + except[0].length, reading);
-	if (left.bodies.length === 0)
-		return sort === sameSort
-			? { end: 0, bodies: [], except: [] }
-			: { end: start, sort, bodies: [], except: [] };
-	return { end: left.end, sort, bodies: [], except: left.bodies };
+	const sort = every?.sort;
+	const all = allOfPattern.exec(text)?.[0].length ?? 0;
+	const named = every ? { end: every.used.length, bodies: [] } : namesAt(text, all, reading);
+	const except = named.end > 0 ? exceptPattern.exec(text.slice(named.end)) : null;
+	const left = namesAt(text, named.end + (except?.[0].length ?? 0), reading);
+	if (except && left.bodies.length > 0)
+		return { ...named, end: left.end, sort, except: left.bodies };
+	return except && sort === sameSort
+		? { end: 0, bodies: [], except: [] }
+		: { ...named, sort, except: [] };
 };
 
 const ofSort = (sort: string, except: readonly Organisation[], { lexicon }: Reading) => {
 	const sorts = sort === sameSort ? except.map((body) => body.sort) : [sort];
-	const group = matchOrganisation(sort, lexicon);
-	const all =
-		group.is === "one" && isGroup(group.value)
-			? standsFor(group.value, lexicon.organisations)
-			: lexicon.organisations.filter((body) => sort === "any" || sorts.includes(body.sort));
-	return all.filter(({ id }) => !except.some((one) => one.id === id));
+	return lexicon.organisations.filter((body) => sort === "any" || sorts.includes(body.sort));
 };
 
 type Looking = {
@@ -140,12 +123,12 @@ const settle = (typed: string, reading: Reading, context: z.RefinementCtx) => {
 	const { end, sort, bodies, except } = namedAt(typed, reading);
 	const rest = typed.slice(end).replace(/^[\s,;.]+/, "");
 	if (rest !== "") return [lookUp(rest, looking)];
-	const lookUpEach = (name: string) =>
-		membersOf(lookUp(name, looking), reading.lexicon.organisations);
-	if (sort === undefined) return [...new Set(bodies.flatMap(lookUpEach))];
-	const without = except.flatMap(lookUpEach);
-	const found = ofSort(sort, without, reading);
-	return found.length > 0 ? found : stop(context, `No ${sort} is recorded yet. Name the bodies.`);
+	const eachOf = (name: string) => membersOf(lookUp(name, looking), reading.lexicon.organisations);
+	const without = except.flatMap(eachOf);
+	const all = sort === undefined ? bodies.flatMap(eachOf) : ofSort(sort, without, reading);
+	const found = [...new Set(all)].filter((body) => !without.includes(body));
+	const none = `No ${sort ?? "body"} is recorded yet. Name the bodies.`;
+	return found.length > 0 ? found : stop(context, none);
 };
 
 export const bodiesField = (spec: {

@@ -4,7 +4,7 @@ import { dutiesIn, itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../../domain/items/coverage.ts";
 import type { Guidance } from "../../../domain/items/guidance.ts";
-import { isGroup, standsFor } from "../../../domain/people/groups.ts";
+import { isCollective, membersOf, standsFor } from "../../../domain/people/groups.ts";
 import { isAllOfThem, type Organisation } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question, Span } from "../../../domain/questions/question.ts";
@@ -168,9 +168,9 @@ const endSays = (
 /** Of a group that was named its own bodies alone, where any of them is counted. */
 const coverageAsked = (item: Duty, answering: Answering): Coverage => {
 	const { organisations } = answering.world;
-	const asked = new Set(subjectsOf("organisation", answering));
-	const groups = organisations.filter((body) => isGroup(body) && asked.has(body.id));
-	const ids = new Set(groups.flatMap((body) => standsFor(body, organisations).map(({ id }) => id)));
+	const asked = subjectsOf("organisation", answering);
+	const named = organisations.filter((body) => isCollective(body) && asked.includes(body.id));
+	const ids = new Set(named.flatMap((body) => membersOf(body, organisations)).map(({ id }) => id));
 	const coverage = coverageOf(item);
 	const within = coverage.filter(({ organisationId }) => ids.has(organisationId));
 	return within.length > 0 ? within : coverage;
@@ -194,12 +194,9 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	if (end) return { is: "thing", name, says: endSays(coverage, end, answering) };
 	if (span) return { is: "thing", name, says: withinSays(coverage, { verb, span }, answering) };
 	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
+	const only = counted(`Not yet ${not.length} of ${coverage.length}`, not, answering);
 	if (answering.question.state === "open" && not.length > 0)
-		return {
-			is: "thing",
-			name,
-			says: [counted(`Not yet ${not.length} of ${coverage.length}`, not, answering)],
-		};
+		return { is: "thing", name, says: [only] };
 	return {
 		is: "thing",
 		name,

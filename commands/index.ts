@@ -94,6 +94,7 @@ import { milestoneRollOut } from "./milestone/roll-out.ts";
 import { milestoneShow } from "./milestone/show.ts";
 import { programmeCalendar } from "./programme/calendar.ts";
 import { programmeExport } from "./programme/export.ts";
+import { programmeGroup } from "./programme/group.ts";
 import { programmeHandOver } from "./programme/hand-over.ts";
 import { programmeHelp } from "./programme/help.ts";
 import { programmeImport } from "./programme/import.ts";
@@ -109,6 +110,7 @@ import { programmeStreamChange } from "./programme/stream-change.ts";
 import { programmeStreamEnd } from "./programme/stream-end.ts";
 import { programmeStreamPut } from "./programme/stream-put.ts";
 import { programmeStreamReport } from "./programme/stream-report.ts";
+import { programmeSucceed } from "./programme/succeed.ts";
 import { programmeTerm } from "./programme/term.ts";
 import { programmeTermRemove } from "./programme/term-remove.ts";
 import { programmeUndo } from "./programme/undo.ts";
@@ -224,6 +226,8 @@ export const commands: readonly Command[] = [
 	programmeExport,
 	programmeTerm,
 	programmeTermRemove,
+	programmeGroup,
+	programmeSucceed,
 	programmeUndo,
 	programmeWhy,
 	programmeRehearse,

@@ -55,6 +55,11 @@ const everyDay: readonly Deed[] = [
 		with: ["programme term-remove"],
 		says: "Look a short form up, say what it stands for, or remove it",
 	},
+	{
+		name: "programme group",
+		with: ["programme succeed"],
+		says: "Say which bodies a group stands for, or which one succeeded another",
+	},
 	{ name: "programme help" },
 ];
 

@@ -189,6 +189,18 @@ describe("the demonstration programme holds what the paper of 29 January 2009 re
 		expect(boards.some((one) => one.state.is === "ended")).toBe(true);
 	});
 
+	it("each borough is in one tier, the Guardian forces are three, and the authority has a successor", () => {
+		const bodies = entriesOf(programme, "organisation");
+		const of = (key: string) => bodies.find((one) => one.key === key);
+		const tiers = ["pilot-boroughs", "priority-boroughs", "other-boroughs"].flatMap(
+			(key) => of(key)?.memberIds ?? [],
+		);
+		const boroughs = bodies.filter(({ sort }) => sort === "borough").map(({ key }) => key);
+		expect(tiers.toSorted()).toEqual(boroughs.toSorted());
+		expect(of("guardian-forces")?.memberIds).toEqual(["btp", "mod-police", "city-police"]);
+		expect(of("mpa")?.succeeded?.byId).toBe("mopc");
+	});
+
 	it("something is overdue, and something falls due within the week", () => {
 		const ends = items.flatMap((one) => {
 			const date = one.kind === "action" && one.state.is === "open" ? one.due : undefined;

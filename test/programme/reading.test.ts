@@ -57,7 +57,7 @@ describe("a programme file that is wrong says where and how", () => {
 
 	it("a field that is like none lists the fields there are", () => {
 		const error = only(small({ organisations: [{ key: "npia", name: "NPIA", colour: "blue" }] }));
-		expect(error).toContain("The fields here are: key, name, aliases, sort.");
+		expect(error).toContain("The fields here are: key, name, aliases, sort, members, succeeded.");
 	});
 
 	it("names the line on which the field stands", () => {

@@ -79,6 +79,8 @@ const organisation: fc.Arbitrary<Organisation> = fc.record({
 	name: text,
 	aliases: names,
 	sort: one("organisation", "borough", "unit"),
+	memberIds: maybe(fc.constant(["npia"])),
+	succeeded: maybe(fc.record({ byId: one("npia"), on: maybe(day) })),
 });
 
 const board: fc.Arbitrary<Board> = fc.record({

@@ -47,6 +47,10 @@ export type Organisation = Kept & {
 	readonly aliases: readonly string[];
 	/** A borough is an organisation that actions and guidance roll out across. */
 	readonly sort: "organisation" | "borough" | "unit";
+	/** It stands for these: the forces of "Guardian forces", the boroughs of a tier. */
+	readonly memberIds?: readonly string[] | undefined;
+	/** Which one took its place, and since when, if that is known. */
+	readonly succeeded?: { readonly byId: string; readonly on?: PlainDate | undefined } | undefined;
 };
 
 /** Who answers for an action, milestone or guidance: a person or a whole organisation. */

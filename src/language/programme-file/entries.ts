@@ -43,14 +43,19 @@ const ownerOf = (
 
 export const organisationEntry = (
 	written: Written<"organisations">,
-	{ at }: EntryContext,
+	context: EntryContext,
 ): EntryOf<"organisation"> => ({
 	kind: "organisation",
-	at,
+	at: context.at,
 	key: written.key,
 	name: written.name,
 	aliases: written.aliases ?? [],
 	sort: written.sort ?? "organisation",
+	memberIds: written.members && distinctEntries("members", written.members, context),
+	succeeded: written.succeeded && {
+		byId: written.succeeded.by,
+		on: written.succeeded.on === undefined ? undefined : plainDate(written.succeeded.on),
+	},
 });
 
 export const personEntry = (

@@ -47,7 +47,7 @@ const link = (field: string, ...to: Section[]): Link => ({ field, to });
 
 /** `members[]` is every member of the list; `seats[].holder` the holder of every seat. */
 const links: Readonly<Record<Section, readonly Link[]>> = {
-	organisations: [],
+	organisations: [link("members[]", "organisations"), link("succeeded.by", "organisations")],
 	people: [link("organisation", "organisations")],
 	channels: [link("members[]", "people")],
 	boards: [
@@ -204,6 +204,11 @@ export const loops = (entries: readonly Located[]): readonly Fault[] => [
 			parent: "a part of itself",
 			"ended.mergedInto": "merged into itself",
 		},
+	}),
+	...loopsThrough(entries, {
+		section: "organisations",
+		fields: ["members[]", "succeeded.by"],
+		says: { "members[]": "a member of itself", "succeeded.by": "succeed itself" },
 	}),
 	...loopsThrough(entries, {
 		section: "plans",

@@ -54,6 +54,19 @@ const organisation = z.strictObject({
 		"Boroughs are what actions and guidance roll out across; a unit is part of an organisation. Organisation unless said.",
 		"borough",
 	).optional(),
+	members: field(
+		z.array(keyOf("an organisation that it stands for", "barnet")).min(1).max(1000),
+		"The keys of the organisations that it stands for: it is a group.",
+		["barnet"],
+	).optional(),
+	succeeded: field(
+		z.strictObject({
+			by: keyOf("the organisation that took its place", "mopc"),
+			on: day("The day from which, if known.").optional(),
+		}),
+		"Which organisation took its place.",
+		{ by: "mopc" },
+	).optional(),
 });
 
 const channel = z.strictObject({

@@ -160,7 +160,14 @@ const plain = (entry: EntryOf<"organisation" | "plan" | "term" | "workStream">) 
 	const { key, name } = entry;
 	const aliases = list(entry.aliases);
 	if (entry.kind === "organisation")
-		return { key, name, aliases, sort: unless("organisation", entry.sort) };
+		return {
+			key,
+			name,
+			aliases,
+			sort: unless("organisation", entry.sort),
+			members: maybe(entry.memberIds, list),
+			succeeded: maybe(entry.succeeded, ({ byId: by, on }) => ({ by, on })),
+		};
 	const from = source(entry.source);
 	if (entry.kind === "plan")
 		return { key, name, aliases, absorbedInto: entry.absorbedIntoId, source: from };

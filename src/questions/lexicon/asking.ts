@@ -26,6 +26,6 @@ export const asking = {
 	which: "which|what|which one|which ones|wot|wat|whats|whichever",
 	how: "how|how is|how are|hows|how did|how does",
 	about:
-		"about|tell me about|summary|summary of|summarise|briefing|brief me on|to do with|describe|everything about|what do we know about|what do you know about|stand for|purpose|purpose of|full name|details|detail|info|information|info on|more about|what does|overview of|background|background on|story with|deal with|lowdown|lowdown on|regarding|re|concerning|mention|mentions|related to|relating to|connected with|involving|mentioning",
+		"about|tier|tell me about|summary|summary of|summarise|briefing|brief me on|to do with|describe|everything about|what do we know about|what do you know about|stand for|purpose|purpose of|full name|details|detail|info|information|info on|more about|what does|overview of|background|background on|story with|deal with|lowdown|lowdown on|regarding|re|concerning|mention|mentions|related to|relating to|connected with|involving|mentioning",
 	help: "what can you do|what can i ask|how do you work|help|commands|what do you know|what can you tell me|what can i ask you|what are you|who are you",
 } as const;

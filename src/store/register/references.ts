@@ -36,6 +36,10 @@ const referencesOf = (entity: Entity): readonly Reference[] => {
 		case "person":
 			return [["organisation", entity.organisationId]];
 		case "organisation":
+			return [...(entity.memberIds ?? []), entity.succeeded?.byId].map((id) => [
+				"organisation",
+				id,
+			]);
 		case "term":
 			return [];
 		case "board":

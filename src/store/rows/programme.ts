@@ -43,6 +43,8 @@ export const organisationColumns = (
 	...storedColumns(organisation),
 	name: organisation.name,
 	sort: organisation.sort,
+	members: kept(organisation.memberIds),
+	succeeded: kept(organisation.succeeded),
 });
 
 export const planColumns = (plan: Plan): Prisma.PlanCreateManyInput => ({
@@ -181,7 +183,13 @@ export const personIn = (row: Row): Row =>
 		linkedFor: contentOf(row.linkedFor),
 	});
 export const organisationIn = (row: Row): Row =>
-	present({ ...row, kind: "organisation", aliases: namesIn(row) });
+	present({
+		...row,
+		kind: "organisation",
+		aliases: namesIn(row),
+		memberIds: contentOf(row.members),
+		succeeded: contentOf(row.succeeded),
+	});
 export const planIn = (row: Row): Row =>
 	present({ ...row, kind: "plan", aliases: namesIn(row), source: sourceIn(row) });
 

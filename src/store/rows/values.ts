@@ -46,6 +46,8 @@ const organisation = z.object({
 	name: text,
 	aliases: names,
 	sort: z.enum(["organisation", "borough", "unit"]),
+	memberIds: z.array(id).readonly().optional(),
+	succeeded: z.object({ byId: id, on: day.optional() }).readonly().optional(),
 });
 
 const board = z.object({

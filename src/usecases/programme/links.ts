@@ -76,6 +76,13 @@ const boardLinks = (board: BoardLinks, rename: Rename): BoardLinks => ({
 const linksOf = (entry: Entity | Entry, rename: Rename): object => {
 	switch (entry.kind) {
 		case "organisation":
+			return {
+				memberIds: entry.memberIds?.map((id) => rename("organisation", id)),
+				succeeded: entry.succeeded && {
+					...entry.succeeded,
+					byId: rename("organisation", entry.succeeded.byId),
+				},
+			};
 		case "term":
 			return {};
 		case "person":

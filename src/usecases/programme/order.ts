@@ -16,6 +16,7 @@ const restsOn = (entry: Entry): readonly (string | undefined)[] => {
 		];
 	if (entry.kind === "guidance" && entry.state.is === "withdrawn")
 		return [entry.state.supersededById];
+	if (entry.kind === "organisation") return [...(entry.memberIds ?? []), entry.succeeded?.byId];
 	return entry.kind === "plan" ? [entry.absorbedIntoId] : [];
 };
 

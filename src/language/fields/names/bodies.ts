@@ -1,6 +1,7 @@
 /** A field that names many bodies at once: "all boroughs", "Barnet, Camden and NPIA", "every borough except Barnet". */
 import type { z } from "zod";
 import type { Field } from "../../../command.ts";
+import { membersOf } from "../../../domain/people/groups.ts";
 import type { Organisation } from "../../../domain/people/person.ts";
 import { matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
@@ -18,6 +19,8 @@ const exceptPattern =
 /** "All but Newham", "everyone except Newham": all of the same sort as what is left out. */
 const allPattern =
 	/^(?:to )?(?:all|everyone|everybody|everywhere)(?: of (?:them|these))?(?=\s*,?\s)/i;
+/** "All the priority boroughs": what is named after it stands for several by itself. */
+const allOfPattern = /^(?:to )?(?:all|every|each)(?: of)?(?: the)? /i;
 const joinPattern = /^\s*(?:,|;|&|\+|and\b)(?:\s*and\b)?\s*/i;
 
 const sameSort = "of their sort";
@@ -41,7 +44,7 @@ const namesAt = (text: string, start: number, reading: Reading): Cut => {
 		if (!join) break;
 		at = end + join[0].length;
 	}
-	return { end, bodies };
+	return { end: bodies.length > 0 ? end : 0, bodies };
 };
 
 type Named = {
@@ -78,25 +81,21 @@ const everyAt = (text: string, reading: Reading): Every | undefined => {
 
 const namedAt = (text: string, reading: Reading): Named => {
 	const every = everyAt(text, reading);
-	if (!every) return { ...namesAt(text, 0, reading), except: [] };
-	const { sort } = every;
-	const start = every.used.length;
-	const except = exceptPattern.exec(text.slice(start));
-	if (!except) return { end: start, sort, bodies: [], except: [] };
-	const left = namesAt(text, start + except[0].length, reading);
-	if (left.bodies.length === 0)
-		return sort === sameSort
-			? { end: 0, bodies: [], except: [] }
-			: { end: start, sort, bodies: [], except: [] };
-	return { end: left.end, sort, bodies: [], except: left.bodies };
+	const sort = every?.sort;
+	const all = allOfPattern.exec(text)?.[0].length ?? 0;
+	const named = every ? { end: every.used.length, bodies: [] } : namesAt(text, all, reading);
+	const except = named.end > 0 ? exceptPattern.exec(text.slice(named.end)) : null;
+	const left = namesAt(text, named.end + (except?.[0].length ?? 0), reading);
+	if (except && left.bodies.length > 0)
+		return { ...named, end: left.end, sort, except: left.bodies };
+	return except && sort === sameSort
+		? { end: 0, bodies: [], except: [] }
+		: { ...named, sort, except: [] };
 };
 
 const ofSort = (sort: string, except: readonly Organisation[], { lexicon }: Reading) => {
 	const sorts = sort === sameSort ? except.map((body) => body.sort) : [sort];
-	return lexicon.organisations.filter(
-		(body) =>
-			(sort === "any" || sorts.includes(body.sort)) && !except.some(({ id }) => id === body.id),
-	);
+	return lexicon.organisations.filter((body) => sort === "any" || sorts.includes(body.sort));
 };
 
 type Looking = {
@@ -124,10 +123,12 @@ const settle = (typed: string, reading: Reading, context: z.RefinementCtx) => {
 	const { end, sort, bodies, except } = namedAt(typed, reading);
 	const rest = typed.slice(end).replace(/^[\s,;.]+/, "");
 	if (rest !== "") return [lookUp(rest, looking)];
-	if (sort === undefined) return bodies.map((name) => lookUp(name, looking));
-	const without = except.map((name) => lookUp(name, looking));
-	const found = ofSort(sort, without, reading);
-	return found.length > 0 ? found : stop(context, `No ${sort} is recorded yet. Name the bodies.`);
+	const eachOf = (name: string) => membersOf(lookUp(name, looking), reading.lexicon.organisations);
+	const without = except.flatMap(eachOf);
+	const all = sort === undefined ? bodies.flatMap(eachOf) : ofSort(sort, without, reading);
+	const found = [...new Set(all)].filter((body) => !without.includes(body));
+	const none = `No ${sort ?? "body"} is recorded yet. Name the bodies.`;
+	return found.length > 0 ? found : stop(context, none);
 };
 
 export const bodiesField = (spec: {

@@ -3,7 +3,8 @@ import type { Board, Seat } from "../../../domain/boards/board.ts";
 import { quorumPart } from "../../../domain/boards/terms.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { quorumNeeded } from "../../../domain/meetings/attendance.ts";
-import { isAllOfThem, type Organisation } from "../../../domain/people/person.ts";
+import { standsFor } from "../../../domain/people/groups.ts";
+import type { Organisation } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import { type Answering, listed } from "../answering.ts";
 
@@ -29,15 +30,14 @@ const rolesOn = ({ chairId, secretaryId, memberIds }: Board, whoId: string): rea
 	...(memberIds.includes(whoId) ? ["member"] : []),
 ];
 
-/** "The boroughs", kept as one body, sit where each of them does. */
+/** "The boroughs", kept as one body, and a group sit where each of their members does. */
 const seatsOfAll = (
 	{ seats }: Board,
 	whoId: string,
 	{ world: { organisations } }: Answering,
 ): readonly string[] => {
 	const who = organisations.find(({ id }) => id === whoId);
-	if (!who || !isAllOfThem(who)) return [];
-	const each = new Set(organisations.flatMap(({ id, sort }) => (sort === "borough" ? id : [])));
+	const each = new Set(who ? standsFor(who, organisations).map(({ id }) => id) : []);
 	const theirs = seats.filter(({ organisationId }) => each.has(organisationId));
 	if (theirs.length === 0) return [];
 	const vacant = theirs.filter(({ holderId }) => holderId === undefined).length;

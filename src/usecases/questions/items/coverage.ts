@@ -4,6 +4,7 @@ import { dutiesIn, itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../../domain/items/coverage.ts";
 import type { Guidance } from "../../../domain/items/guidance.ts";
+import { isCollective, membersOf, standsFor } from "../../../domain/people/groups.ts";
 import { isAllOfThem, type Organisation } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question, Span } from "../../../domain/questions/question.ts";
@@ -164,9 +165,20 @@ const endSays = (
 	];
 };
 
+/** Of a group that was named its own bodies alone, where any of them is counted. */
+const coverageAsked = (item: Duty, answering: Answering): Coverage => {
+	const { organisations } = answering.world;
+	const asked = subjectsOf("organisation", answering);
+	const named = organisations.filter((body) => isCollective(body) && asked.includes(body.id));
+	const ids = new Set(named.flatMap((body) => membersOf(body, organisations)).map(({ id }) => id));
+	const coverage = coverageOf(item);
+	const within = coverage.filter(({ organisationId }) => ids.has(organisationId));
+	return within.length > 0 ? within : coverage;
+};
+
 export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	const name = `${answering.lookups.reference(item)} ${item.title}`;
-	const coverage = coverageOf(item);
+	const coverage = coverageAsked(item, answering);
 	if (coverage.length === 0) {
 		const sent = item.kind === "guidance" && item.circulatedTo;
 		return {
@@ -182,12 +194,9 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	if (end) return { is: "thing", name, says: endSays(coverage, end, answering) };
 	if (span) return { is: "thing", name, says: withinSays(coverage, { verb, span }, answering) };
 	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
+	const only = counted(`Not yet ${not.length} of ${coverage.length}`, not, answering);
 	if (answering.question.state === "open" && not.length > 0)
-		return {
-			is: "thing",
-			name,
-			says: [counted(`Not yet ${not.length} of ${coverage.length}`, not, answering)],
-		};
+		return { is: "thing", name, says: [only] };
 	return {
 		is: "thing",
 		name,
@@ -213,7 +222,9 @@ export const bodyFacts = (
 		const name = lookups.name(id);
 		const own = coverage.find(({ organisationId }) => organisationId === id);
 		const body = world.organisations.find((each) => each.id === id);
-		if (!name || (!own && body && isAllOfThem(body))) return [];
+		const each = body ? standsFor(body, world.organisations) : [];
+		const isCounted = coverage.some((one) => each.some((of) => of.id === one.organisationId));
+		if (!name || (!own && isCounted)) return [];
 		const reference = lookups.reference(item);
 		if (!own) return [{ is: "none", says: `${name} is not among the bodies of ${reference}` }];
 		const state = own.done

@@ -2,7 +2,7 @@
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import type { Plan } from "../../../domain/items/plan.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import { isAllOfThem } from "../../../domain/people/person.ts";
+import { standsFor } from "../../../domain/people/groups.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Facet, Question, Subject } from "../../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../../domain/register.ts";
@@ -73,7 +73,8 @@ const hasPart = (item: Item, each: Subject, answering: Answering): boolean => {
 	if (standsUnderAny(item, [each])) return true;
 	const body = answering.world.organisations.find(({ id }) => id === each.id);
 	if (!body) return false;
-	if (coverageOf(item).length > 0 && isAllOfThem(body)) return true;
+	const members = new Set(standsFor(body, answering.world.organisations).map(({ id }) => id));
+	if (coverageOf(item).some(({ organisationId }) => members.has(organisationId))) return true;
 	const text = isDuty(item) ? textOf(item, answering) : "";
 	return [body.name, ...body.aliases].some((name) => speaksOf(text, name));
 };

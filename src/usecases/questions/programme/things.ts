@@ -3,7 +3,8 @@ import type { Board } from "../../../domain/boards/board.ts";
 import { dutiesIn, holdingOf } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { WorkStream } from "../../../domain/items/plan.ts";
-import { isAllOfThem, type Organisation, type Person } from "../../../domain/people/person.ts";
+import { groupsWith, standsFor } from "../../../domain/people/groups.ts";
+import type { Organisation, Person } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
 import { referenceText } from "../../../domain/register.ts";
@@ -104,11 +105,21 @@ const ownedWords = (id: string, answering: Answering): string => {
 	return `Owns ${counted(open.length, "open item")}, ${open.filter((item) => isLate(item, answering)).length} overdue.`;
 };
 
-/** "All boroughs": which they are. */
-const eachOfThem = (who: Person | Organisation, { world }: Answering): readonly string[] => {
-	if (who.kind !== "organisation" || !isAllOfThem(who)) return [];
-	const names = world.organisations.flatMap(({ sort, name }) => (sort === "borough" ? name : []));
-	return names.length > 0 ? [`They are ${names.length}: ${names.sort().join(", ")}.`] : [];
+/** A group: which they are; a body: which groups it is in, and which one took its place. */
+const eachOfThem = (
+	who: Person | Organisation,
+	{ world: { organisations }, lookups }: Answering,
+): readonly string[] => {
+	if (who.kind !== "organisation") return [];
+	const names = standsFor(who, organisations).map(({ name }) => name);
+	const groups = groupsWith(who, organisations).map(({ name }) => name);
+	const { byId, on } = who.succeeded ?? {};
+	const since = on ? ` on ${wordDay(on)}` : "";
+	return [
+		...(names.length > 0 ? [`They are ${names.length}: ${names.sort().join(", ")}.`] : []),
+		...(groups.length > 0 ? [`In ${listed(groups)}.`] : []),
+		...(byId ? [`Succeeded by ${lookups.name(byId)}${since}.`] : []),
+	];
 };
 
 const mostPeople = 8;
@@ -163,6 +174,20 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	};
 };
 
+/** A body that was succeeded answers with its successor's facts after its own. */
+const lineOf = (
+	who: Person | Organisation,
+	answering: Answering,
+): readonly (Person | Organisation)[] => {
+	const line = new Set<Person | Organisation>([who]);
+	for (const each of line) {
+		const byId = each.kind === "organisation" ? each.succeeded?.byId : undefined;
+		const next = answering.world.organisations.find(({ id }) => id === byId);
+		if (next) line.add(next);
+	}
+	return [...line];
+};
+
 const streamFactOf = async (stream: WorkStream, answering: Answering): Promise<Fact> => {
 	const asksSince = answering.question.facets.includes("rag since");
 	return streamFact(stream, answering, asksSince ? await ragSince(stream, answering) : undefined);
@@ -181,7 +206,7 @@ const factsOf = async ({ id }: Subject, answering: Answering): Promise<readonly 
 	const plan = world.plans.find((each) => each.id === id);
 	if (plan) return [planFact(plan, answering)];
 	const who = [...world.people, ...world.organisations].find((each) => each.id === id);
-	return who ? [whoFact(who, answering)] : [];
+	return who ? lineOf(who, answering).map((each) => whoFact(each, answering)) : [];
 };
 
 /** Of a person nothing is kept but the boards that they are on, and what is theirs. */

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Organisation" ADD COLUMN "members" TEXT;
+ALTER TABLE "Organisation" ADD COLUMN "succeeded" TEXT;

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Organisation" ADD COLUMN     "members" TEXT,
+ADD COLUMN     "succeeded" TEXT;

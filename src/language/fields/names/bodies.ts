@@ -1,11 +1,10 @@
 /** A field that names many bodies at once: "all boroughs", "Barnet, Camden and NPIA", "every borough except Barnet". */
-import type { z } from "zod";
 import type { Field } from "../../../command.ts";
 import type { Organisation } from "../../../domain/people/person.ts";
 import { matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, retyped, stop, words } from "../field.ts";
+import { type Asked, leadingList, leadingName, led, retyped, slot, stop } from "../field.ts";
 import { nearOf } from "../settle.ts";
 
 const everyPattern =
@@ -22,27 +21,18 @@ const joinPattern = /^\s*(?:,|;|&|\+|and\b)(?:\s*and\b)?\s*/i;
 
 const sameSort = "of their sort";
 
-type Cut = { readonly end: number; readonly bodies: readonly string[] };
-
-/** One name after the other, for as long as each is some body's. */
-const namesAt = (text: string, start: number, reading: Reading): Cut => {
-	const bodies: string[] = [];
-	let end = start;
-	for (let at = start; at < text.length; ) {
-		const found = leadingName(
-			text.slice(at),
-			(typed) =>
-				!/(?:\band|&|\+)$/i.test(typed) && matchOrganisation(typed, reading.lexicon).is !== "none",
-		);
-		if (!found) break;
-		bodies.push(found.used);
-		end = at + text.slice(at).indexOf(found.used) + found.used.length;
-		const join = joinPattern.exec(text.slice(end));
-		if (!join) break;
-		at = end + join[0].length;
-	}
-	return { end, bodies };
-};
+/** One body's name after the other. */
+const namesAt = (text: string, { lexicon }: Reading) =>
+	leadingList(
+		text,
+		joinPattern,
+		(rest) =>
+			leadingName(
+				rest,
+				(typed) =>
+					!/(?:\band|&|\+)$/i.test(typed) && matchOrganisation(typed, lexicon).is !== "none",
+			)?.used,
+	);
 
 type Named = {
 	readonly end: number;
@@ -78,17 +68,21 @@ const everyAt = (text: string, reading: Reading): Every | undefined => {
 
 const namedAt = (text: string, reading: Reading): Named => {
 	const every = everyAt(text, reading);
-	if (!every) return { ...namesAt(text, 0, reading), except: [] };
+	if (!every) {
+		const { end, names } = namesAt(text, reading);
+		return { end, bodies: names, except: [] };
+	}
 	const { sort } = every;
 	const start = every.used.length;
 	const except = exceptPattern.exec(text.slice(start));
 	if (!except) return { end: start, sort, bodies: [], except: [] };
-	const left = namesAt(text, start + except[0].length, reading);
-	if (left.bodies.length === 0)
+	const behind = start + except[0].length;
+	const left = namesAt(text.slice(behind), reading);
+	if (left.names.length === 0)
 		return sort === sameSort
 			? { end: 0, bodies: [], except: [] }
 			: { end: start, sort, bodies: [], except: [] };
-	return { end: left.end, sort, bodies: [], except: left.bodies };
+	return { end: behind + left.end, sort, bodies: [], except: left.names };
 };
 
 const ofSort = (sort: string, except: readonly Organisation[], { lexicon }: Reading) => {
@@ -99,12 +93,8 @@ const ofSort = (sort: string, except: readonly Organisation[], { lexicon }: Read
 	);
 };
 
-type Looking = {
-	/** All that was typed, of which one name is looked up. */
-	readonly whole: string;
-	readonly reading: Reading;
-	readonly context: z.RefinementCtx;
-};
+/** All that was typed, of which one name is looked up. */
+type Looking = Asked & { readonly whole: string };
 
 const lookUp = (typed: string, { whole, reading, context }: Looking): Organisation => {
 	const match = matchOrganisation(typed, reading.lexicon);
@@ -119,7 +109,7 @@ const lookUp = (typed: string, { whole, reading, context }: Looking): Organisati
 	);
 };
 
-const settle = (typed: string, reading: Reading, context: z.RefinementCtx) => {
+const settle = (typed: string, { reading, context }: Asked): readonly Organisation[] => {
 	const looking = { whole: typed, reading, context };
 	const { end, sort, bodies, except } = namedAt(typed, reading);
 	const rest = typed.slice(end).replace(/^[\s,;.]+/, "");
@@ -134,23 +124,22 @@ export const bodiesField = (spec: {
 	readonly label: string;
 	readonly missing: string;
 	readonly softKeywords: readonly string[];
-}): Field<readonly Organisation[]> => ({
-	label: spec.label,
-	example: "all boroughs, or Barnet, Camden and NPIA",
-	optional: false,
-	typed: {
-		keywords: { hard: [], soft: spec.softKeywords },
-		lead: (text, reading) => {
-			const { end } = namedAt(text, reading);
-			return end === 0 ? undefined : led(text, text.slice(0, end));
+}): Field<readonly Organisation[]> =>
+	slot({
+		label: spec.label,
+		example: "all boroughs, or Barnet, Camden and NPIA",
+		typed: {
+			keywords: { soft: spec.softKeywords },
+			lead: (text, reading) => {
+				const { end } = namedAt(text, reading);
+				return end === 0 ? undefined : led(text, text.slice(0, end));
+			},
 		},
-	},
-	control: { as: "lines", most: 2_000 },
-	schema: (reading) =>
-		words(spec.missing, 2_000).transform((typed, context): readonly Organisation[] =>
-			settle(typed.replace(/\s*\n\s*/g, ", "), reading, context),
-		),
-});
+		control: { as: "lines", most: 2_000 },
+		missing: spec.missing,
+		most: 2_000,
+		read: settle,
+	});
 
 /** "Not Barnet": what was said of these was not so. */
 export const notInField = (label: string): Field<readonly Organisation[]> =>

@@ -48,12 +48,22 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 			choices: read.choices,
 			more: read.more,
 		};
+	if (read.is === "unread") {
+		const { words: unread, rest } = read;
+		return { is: "unread", words: unread, rest: rest && answerable(rest, thread, known) };
+	}
 	if (read.is !== "query") return read;
 	const { query, choice } = read;
 	const { boardHereId: boardId, meId, world } = known.circumstances;
 	const isMember = world.boards.some((board) => belongs(board, meId));
 	const whole = placeQuery(merged(talk, query, choice), { boardId, isMember }, choice);
 	return isOfNothing(whole, choice) ? { is: "unread", words: [words] } : asked(questionOf(whole));
+};
+
+/** Read once more at most: what of the rest is not understood either is not cut again. */
+const answerable = (words: string, thread: ThreadContext, known: Known): string | undefined => {
+	const found = likeliest(words, known, talkOf(thread));
+	return found && readFound(found).is === "query" ? words : undefined;
 };
 
 const understandingIn = (circumstances: Circumstances): Understanding => {

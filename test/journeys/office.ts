@@ -99,6 +99,9 @@ export type Member = {
 /** A journey says in a second what a person says in an hour. */
 export const generous = "100000";
 
+/** What is said or changed at once is among so many of the latest. */
+const lately = "200";
+
 export const linesOf = ({ flattened }: Pick<Seen, "flattened">): string =>
 	typeof flattened === "string" ? flattened : flattened.join("\n");
 
@@ -121,17 +124,18 @@ const query = (facts: Readonly<Record<string, string | undefined>>) =>
 
 export const memberOf = (url: string, user: string): Member => {
 	const settle = () => call(url, "/local/settle", {});
-	const sees = async (channel: string, thread?: string) =>
-		(await call(url, `/local/transcript?${query({ user, channel, thread_ts: thread })}`))
-			.messages as Seen[];
+	const seesOf = async (asked: Readonly<Record<string, string | undefined>>) =>
+		(await call(url, `/local/transcript?${query({ user, ...asked })}`)).messages as Seen[];
+	const sees = (channel: string, thread?: string) => seesOf({ channel, thread_ts: thread });
+	const seesLately = (channel: string) => seesOf({ channel, limit: lately });
 	/** What the bot said meanwhile. */
 	const heardDuring = async (channel: string, work: () => Promise<unknown>) => {
 		const before = new Set(
-			(await sees(channel)).map((message) => `${message.ts} ${linesOf(message)}`),
+			(await seesLately(channel)).map((message) => `${message.ts} ${linesOf(message)}`),
 		);
 		await work();
 		await settle();
-		const after = (await sees(channel)).filter((message) => message.bot);
+		const after = (await seesLately(channel)).filter((message) => message.bot);
 		return after
 			.filter((message) => !before.has(`${message.ts} ${linesOf(message)}`))
 			.map(linesOf)

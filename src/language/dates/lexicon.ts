@@ -107,6 +107,7 @@ export const variants = new Map<string, string>([
 	["w/e", "week ending"],
 	["wk", "week"],
 	["wks", "weeks"],
+	["wkend", "weekend"],
 	["hr", "hour"],
 	["hrs", "hours"],
 	["min", "minute"],

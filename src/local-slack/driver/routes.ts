@@ -93,8 +93,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
 	],
 	"POST reset-log": ["", "Empties the log.", resetLog],
 	"GET transcript": [
-		"user, channel, thread_ts?, peek?",
-		"What that person sees in the channel, replies included. Marks it read unless peek.",
+		"user, channel, thread_ts?, limit?, peek?",
+		"What that person sees in the channel, replies included; the latest if limited. Marks it read unless peek.",
 		readTranscript,
 	],
 	"GET view": ["user", "That person's open forms, top last, and their Home.", readViews],

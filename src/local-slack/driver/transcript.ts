@@ -4,7 +4,6 @@
 import { flatten } from "../blocks/flatten.ts";
 import { readable } from "../blocks/typed-text.ts";
 import { asText, type Json, present } from "../world/json.ts";
-import { repliesTo } from "../world/payload-parts.ts";
 import { DriverRefusal } from "../world/refusal.ts";
 import type { Slack } from "../world/slack.ts";
 import type { Channel, Message, User } from "../world/state.ts";
@@ -19,11 +18,26 @@ const linesOf = (slack: Slack, message: Message, user: User): readonly string[] 
 	return flatten(slack, message.blocks, slack.state.choices.get(key));
 };
 
-const describe = (slack: Slack, message: Message, user: User): Json =>
+/** How many answers each message has, in one pass. */
+const repliesIn = (messages: readonly Message[]): ReadonlyMap<string, number> => {
+	const counts = new Map<string, number>();
+	for (const { threadTs, ephemeralFor } of messages)
+		if (threadTs && ephemeralFor === undefined)
+			counts.set(threadTs, (counts.get(threadTs) ?? 0) + 1);
+	return counts;
+};
+
+type Looking = {
+	readonly slack: Slack;
+	readonly user: User;
+	readonly replies: ReadonlyMap<string, number>;
+};
+
+const describe = (message: Message, { slack, user, replies }: Looking): Json =>
 	present({
 		ts: message.ts,
 		thread_ts: message.threadTs,
-		reply_count: repliesTo(slack, message).length || undefined,
+		reply_count: replies.get(message.ts),
 		broadcast: message.broadcast,
 		subtype: message.subtype,
 		user: message.user,
@@ -47,20 +61,21 @@ const markRead = (slack: Slack, channel: Channel, user: User): void => {
 	if (last) slack.state.reads.set(`${user.id}:${channel.id}`, last.ts);
 };
 
-/** Everything, replies included; or one thread. */
+/** Everything, replies included; or one thread, or so many of the latest. */
 export const readTranscript = (slack: Slack, query: Json): Json => {
 	const user = requireUser(slack, query);
 	const channel = requireChannel(slack, user, query);
 	const thread = asText(query.thread_ts);
-	const messages = (slack.state.messages.get(channel.id) ?? []).filter(
-		(message) => visibleTo(user, message) && inThread(message, thread),
-	);
+	const all = slack.state.messages.get(channel.id) ?? [];
+	const messages = all.filter((message) => visibleTo(user, message) && inThread(message, thread));
 	if (thread !== "" && messages.length === 0)
 		throw new DriverRefusal("thread_not_found", `There is no message ${thread}.`);
 	if (query.peek === undefined) markRead(slack, channel, user);
+	const looking = { slack, user, replies: repliesIn(all) };
+	const latest = messages.slice(-(Number(asText(query.limit)) || messages.length));
 	return {
 		ok: true,
 		channel: channel.id,
-		messages: messages.map((message) => describe(slack, message, user)),
+		messages: latest.map((message) => describe(message, looking)),
 	};
 };

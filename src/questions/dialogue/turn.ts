@@ -8,7 +8,7 @@ import { headOf } from "../model/question-of-query.ts";
 import type { Choice } from "../parser/choose.ts";
 import type { Edge, Named, Path } from "../parser/edges.ts";
 import { resolve } from "../parser/resolve.ts";
-import { spanOf } from "../parser/spans.ts";
+import { timeToldBy } from "../parser/spans.ts";
 import { narrowedQuery } from "./narrow.ts";
 import { headName, isThing, kindOf, says } from "./parts-of-query.ts";
 import { datedFrom, decidedThere, laterThan, steppedFrom } from "./steps.ts";
@@ -150,7 +150,7 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	const bounds = all
 		.filter(({ kind }) => !head.self?.includes(kind))
 		.map((each): Condition => ({ rel: relationTo(each.kind, head), to: thing(each) }));
-	const span = spanOf(path);
+	const span = timeToldBy(path).span;
 	const times: readonly Condition[] = span ? [{ on: "any", span }] : [];
 	const isMine = says(path.edges, "mine") && all.length === 0;
 	const mine: readonly Condition[] = isMine ? [{ rel: relationTo("me", head), to: "me" }] : [];

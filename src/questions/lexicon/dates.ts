@@ -4,12 +4,12 @@ import { keysOf } from "../../language/names/words.ts";
 const setOf = (words: string): ReadonlySet<string> => new Set(keysOf(words));
 
 export const dateWords = setOf(
-	"january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow yesterday tonight week weekend month quarter year q1 q2 q3 q4 spring summer autumn winter christmas easter fortnight day days weeks months years morning afternoon evening midnight noon tmrw bst",
+	"january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow yesterday tonight week weekend month quarter year q1 q2 q3 q4 spring summer autumn winter christmas easter fortnight day days weeks months years morning afternoon evening midnight noon tmrw bst wk wkend",
 );
 
 /** In lower case and alone, these are other words. */
 export const doubtfulDates = setOf(
-	"may mar march sat sun mon day second week month quarter year morning afternoon evening spring summer autumn winter days weeks months years wed sep dec",
+	"may mar march sat sun mon day second week wk month quarter year morning afternoon evening spring summer autumn winter days weeks months years wed sep dec",
 );
 
 export const opensTime = setOf(

@@ -12,7 +12,7 @@ export const guidance = {
 		"watching|watch|watches|watching for|watcher|keeping an eye|keeping an eye on|monitoring|tracks|tracking|looking out for|watched by|keeps watch",
 	withdrawn:
 		"withdrawn|replaced|replaces|superseded|supersedes|still valid|valid|still in force|out of date|obsolete|new version|newer version",
-	ack: "acknowledged|acknowledge|acknowledgement|ack|acked|acks|replied|confirmed|confirm|signed up|signed for|signed up to|responded|response|answered|heard from|heard back from|come back to us|come back|came back|returned|sent back",
+	ack: "acknowledged|acknowledge|acknowledgement|ack|acked|acks|replied|confirmed|confirm|have signed|has signed|hasnt signed|havent signed|signed up|signed for|sign for|signed up to|responded|response|answered|heard from|heard back from|come back to us|come back|came back|returned|sent back",
 	delivered:
 		"had|got|have had|done|done it|briefed|been briefed|get|given|rolled out|covered|reached|had their|had its|trained|complied|complete|completed|finished|adopted|installed|visited|taken up|seen|received|told",
 	borough:

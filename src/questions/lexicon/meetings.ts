@@ -1,6 +1,6 @@
 /** Meetings: when they are, who comes, what is on the agenda, and what is recorded of them. */
 export const meetings = {
-	meet: "meeting|meetings|meet|meets|met|meeting again|mtg|mtgs|sit|sits|sat|sitting|sittings|get together|gets together|gather|gathers|convene|convenes|convened|session|sessions|held|hold|take place|takes place|took place|taking place|gathering|assemble|call|huddle|stand up|standup|next board|happen|together|back together|got together|all together|sit down together",
+	meet: "meeting|meetings|meet|meets|met|meeting again|mtg|mtgs|sit|sits|sat|sitting|sittings|get together|gets together|gather|gathers|convene|convenes|convened|session|sessions|held|hold|take place|takes place|took place|taking place|gathering|assemble|call|huddle|stand up|standup|next board|happen|together|back together|got together|all together|sit down together|who is meeting|who meeting|who meet",
 	cancel:
 		"cancelled|cancel|canceled|called off|off|not on|scrapped|not happening|not going ahead|pulled|dropped|abandoned|binned|scratched",
 	goesAhead:

@@ -5,7 +5,7 @@ import type { Condition, Query, QuerySpan, Thing } from "../model/query.ts";
 import type { Held, Kind, Relation, Sort, State, Telling } from "../model/terms.ts";
 import type { Composed } from "./compose.ts";
 import type { Named } from "./edges.ts";
-import { spanOf } from "./spans.ts";
+import { timeToldBy } from "./spans.ts";
 import { usualParts } from "./usual.ts";
 
 const valuesOf = <T extends string>(parts: readonly Part[], key: string): readonly T[] =>
@@ -75,7 +75,7 @@ const upToNow = ({ rule, marks }: Composed, span: QuerySpan): QuerySpan => {
 };
 
 const timed = (composed: Composed): Partial<Query> & { readonly where: readonly Condition[] } => {
-	const span = spanOf(composed.path);
+	const span = timeToldBy(composed.path).span;
 	const [label] = valuesOf<string>(composed.parts, "time");
 	if (label === "raised") return { where: [raisedAt(composed, span)] };
 	if (!span) return { where: [] };

@@ -1,7 +1,7 @@
 /** Everything that the words of a question may be, side by side. Nothing is decided here. */
 import type { NameIndex } from "../../language/names/index-of-names.ts";
 import { stemOf } from "../../language/names/stems.ts";
-import { repair, vocabularyOf } from "../../language/tokens/spelling.ts";
+import { repair, shortest, vocabularyOf } from "../../language/tokens/spelling.ts";
 import { mostTokens, type Token, tokensOf } from "../../language/tokens/tokens.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
 import { pointersIn } from "../dialogue/pointers.ts";
@@ -10,6 +10,7 @@ import { dateWords } from "../lexicon/dates.ts";
 import { lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
 import { boardsByChannel, boardsByNoun, compositesIn, namesWithNouns } from "./composites.ts";
 import type { Edge } from "./edges.ts";
+import { meetingsByNumber } from "./meeting-numbers.ts";
 import { namesIn } from "./names.ts";
 import { timesIn } from "./times.ts";
 
@@ -52,7 +53,7 @@ const spellingOf = (index: NameIndex) => ({
 	isKnown: (key: string) => lexiconWords.has(key) || dateWords.has(key) || index.has(key),
 	near: (key: string) => {
 		const own = nearWords(key);
-		if (own.length > 0) return own;
+		if (own.length > 0 || key.length < shortest) return own;
 		const bent = index.bentOf(stemOf(key));
 		if (bent.length > 0) return bent;
 		const near = index.near(key);
@@ -80,6 +81,7 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 		...namesWithNouns(plain, tokens),
 		...boardsByNoun(tokens, c),
 		...boardsByChannel(tokens, c),
+		...meetingsByNumber(plain, tokens, c),
 	];
 	const times = timesIn(tokens, { text, told: c, lean });
 	const words = keys.flatMap((key, at) => {

@@ -31,13 +31,24 @@ export type Read =
 			readonly more: number;
 	  }
 	| { readonly is: "not-held"; readonly matter: string }
-	| { readonly is: "unread"; readonly words: readonly string[] };
+	| {
+			readonly is: "unread";
+			readonly words: readonly string[];
+			/** The question without those words. */
+			readonly rest?: string | undefined;
+	  };
 
 const mostChoices = 5;
 
 const rawOf = ({ tokens }: Lattice, { from, to }: Edge): string =>
 	tokens
 		.slice(from, to)
+		.map(({ raw }) => raw)
+		.join(" ");
+
+const without = (lattice: Lattice, edges: readonly Edge[]): string =>
+	lattice.tokens
+		.filter((_, at) => !edges.some(({ from, to }) => from <= at && at < to))
 		.map(({ raw }) => raw)
 		.join(" ");
 
@@ -86,14 +97,19 @@ const leastMargin = 0.15;
 const leftOf = (lattice: Lattice, choice: Choice) => {
 	const topic = choice.isTopic ? topicIn(lattice, choice) : undefined;
 	const query = queryFrom(choice, topic?.words);
-	return { query, left: passedOver(choice, { query, topic }) };
+	return { query, left: passedOver(choice, { query, topic, lattice }) };
 };
 
 const completed = (lattice: Lattice, choice: Choice): Read => {
 	const matter = unheldAmong(choice.left);
 	if (matter !== undefined) return { is: "not-held", matter: unheldNames[matter] ?? matter };
 	const { query, left } = leftOf(lattice, choice);
-	if (left.length > 0) return { is: "unread", words: left.map((edge) => rawOf(lattice, edge)) };
+	if (left.length > 0) {
+		const words = left.map((edge) => rawOf(lattice, edge));
+		// A word that has a meaning is never cut: without "not" the rest asks the opposite.
+		const isStrange = left.every(({ is }) => is === "unread");
+		return { is: "unread", words, rest: isStrange ? without(lattice, left) : undefined };
+	}
 	if (choice.isNeedy || choice.margin < leastMargin) return { is: "unread", words: [lattice.text] };
 	const which = whichOf(lattice, choice);
 	if (which) return which;

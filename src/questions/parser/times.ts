@@ -15,7 +15,8 @@ const mostTried = 36;
 export type Lean = "past" | "none";
 export type Side = "by" | "before" | "after" | "since" | "";
 
-const daysOf = ({ first, last }: { first: PlainDate; last: PlainDate }): string => {
+/** Its days in words. */
+export const daysOf = ({ first, last }: { first: PlainDate; last: PlainDate }): string => {
 	if (first === last) return wordDay(first);
 	if (last >= "2150") return `from ${wordDay(first)}`;
 	return first <= never.first ? `to ${wordDay(last)}` : `${wordDay(first)} to ${wordDay(last)}`;
@@ -89,6 +90,16 @@ const withoutOwning = (said: string, key?: string | undefined): string => {
 	return isOwning && dateWords.has(key) ? said.slice(0, -1) : said;
 };
 
+/** "The marsh" is no month: a short word is repaired only where a letter was typed too often. */
+const isRepaired = ({ typed, key }: Token): boolean =>
+	typed !== undefined && (typed.length > 5 || typed.length > key.length);
+
+/** As it was typed, its spelling repaired. */
+const saidBy = (tokens: readonly Token[], text: string): string =>
+	tokens.some(isRepaired)
+		? tokens.map((token) => (isRepaired(token) ? token.key : token.raw)).join(" ")
+		: text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+
 type Told = Pick<Circumstances, "today" | "zone" | "calendar" | "now" | "world">;
 
 /** What something is due by lies ahead, and what has been since then lies behind, unless the words look back. */
@@ -140,14 +151,15 @@ const edgeAt = (
 	reading: Reading,
 ): TimeEdge | undefined => {
 	const { text, lean, told } = reading;
-	const [first, second] = [tokens[from], tokens[from + 1]];
+	const first = tokens[from];
 	const side = (to - from > 1 ? sides[first?.key ?? ""] : undefined) ?? "";
-	const opened = side === "" ? first : second;
-	const end = tokens[to - 1]?.end;
-	const said = withoutOwning(text.slice(opened?.start, end), tokens[to - 1]?.key);
+	const said = withoutOwning(
+		saidBy(tokens.slice(side === "" ? from : from + 1, to), text),
+		tokens[to - 1]?.key,
+	);
 	const period = periodOf(said, leanOf(side, first?.key, lean), reading);
 	if (!period) return undefined;
-	const words = withoutOwning(text.slice(first?.start, end));
+	const words = withoutOwning(saidBy(tokens.slice(from, to), text));
 	const { today } = told;
 	// What is to be done by a day ahead is to be done from today on.
 	const isAhead = side === "by" && lean !== "past" && period.last >= today;

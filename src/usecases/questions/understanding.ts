@@ -72,6 +72,8 @@ export type Reading =
 	| {
 			readonly is: "unread";
 			readonly words: readonly string[];
+			/** The question without those words, where that can be answered. */
+			readonly rest?: string | undefined;
 			readonly order?: OrderSaid | undefined;
 	  };
 

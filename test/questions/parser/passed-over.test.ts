@@ -28,13 +28,35 @@ describe("a word of a question", () => {
 	});
 
 	it.each([
-		["what's due this week and next week", "next week"],
+		["what's due this week and in april", "in april"],
 		["actions over 3 weeks late", "3"],
 		["what's overdue and purple", "purple"],
 	])("is named where nothing is made of it: %s", async (text, word) => {
 		const { is, said } = await ask(text);
 		expect(is).toBe("not-understood");
 		expect(said).toContain(`“${word}`);
+	});
+
+	it.each([
+		["actions purple overdue", ["actions overdue"]],
+		["what's due this week and in april", []],
+		["purple monkeys", []],
+	])("is left out of what is offered instead: %s", async (text, offered) => {
+		const { answer } = await demo.ask(text, { asker: "guidance-lead" });
+		if (answer.is !== "not-understood") throw new Error(answer.is);
+		const own = answer.suggestions
+			.map(({ question }) => question)
+			.filter((each) => !/^[A-Z]/.test(each));
+		expect(own).toEqual(offered);
+	});
+
+	it.each([
+		["what's due this week and next week", "26 January 2009 to Sun 8 February 2009"],
+		["what's due in february but before the 13th", "1 February 2009 to Thu 12 February 2009"],
+	])("counts where it bounds or goes on: %s", async (text, days) => {
+		const { is, said } = await ask(text);
+		expect(is).toBe("found");
+		expect(said).toContain(days);
 	});
 
 	it.each(["what's not overdue", "who is not late"])(

@@ -24,8 +24,11 @@ export const refused = (reading: Reading, room: Room): Answer => {
 		case "not-held":
 			return { is: "not-recorded", looked: reading.matter, held: ["matter"], suggestions };
 		case "unread": {
+			const { words, rest } = reading;
 			const order = reading.order && wordedOrder(reading.order, orderingIn(room));
-			return { is: "not-understood", unread: reading.words, order, suggestions };
+			const offered =
+				rest && rest.length <= longest ? [suggestion(rest), ...suggestions] : suggestions;
+			return { is: "not-understood", unread: words, order, suggestions: offered.slice(0, 3) };
 		}
 		case "empty":
 			return reading.thanks ? { is: "welcome" } : { is: "help", suggestions };

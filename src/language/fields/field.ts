@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Field, Keywords, Led, Typed } from "../../command.ts";
 import type { Choice } from "../../domain/refusal.ts";
+import type { Reading } from "../reading.ts";
 import { cleanLines, cleanWords } from "../tokens/clean.ts";
 
 const cleaned = (clean: (typed: string) => string, missing: string, most: number) =>
@@ -47,6 +48,60 @@ export const passOn = (error: z.ZodError | undefined, context: z.RefinementCtx) 
 	const choices = issue ? choicesIn(issue) : [];
 	return stop(context, issue?.message ?? "That could not be read.", choices);
 };
+
+/** What words are read with: what is known, and where a field says what stopped it. */
+export type Asked = { readonly reading: Reading; readonly context: z.RefinementCtx };
+
+type Slot<T> = Pick<Field<T>, "label" | "example"> &
+	Partial<Omit<Field<T>, "typed" | "schema">> & {
+		readonly typed?: Retyping;
+		/** What is said when there are no words, and when there is no telling what they mean. */
+		readonly missing: string;
+		readonly unread?: (typed: string) => string;
+		/** The most characters that are read. */
+		readonly most?: number;
+		/** What the words mean; undefined where they mean nothing that it could hold. */
+		readonly read: (typed: string, asked: Asked) => T | undefined;
+	};
+
+/** A field, by what reads its words: the one way from words to a value, or to what stopped it. */
+export const slot = <T>({ missing, unread, most, read, typed, ...field }: Slot<T>): Field<T> => ({
+	optional: false,
+	control: { as: "line", most: most ?? 200 },
+	...field,
+	typed: { ...typed, keywords: { hard: [], ...typed?.keywords } },
+	schema: (reading) =>
+		words(missing, most).transform((said, context): T => {
+			const meant = read(said, { reading, context });
+			return meant === undefined ? stop(context, unread?.(said) ?? missing) : meant;
+		}),
+});
+
+export type Rereading<T> = Asked & {
+	/** What the field itself makes of some words. */
+	readonly own: (typed?: string) => Promise<T>;
+};
+
+/** The same field, whose words may mean something else too, or nothing be said of it. */
+export const reread = <T, U>(
+	field: Field<T>,
+	read: (typed: string | undefined, asked: Rereading<T>) => U | Promise<U>,
+): Field<U> => ({
+	...field,
+	schema: (reading) => {
+		const named = field.schema(reading);
+		return z
+			.string()
+			.optional()
+			.transform(async (typed, context): Promise<U> => {
+				const own = async (said?: string) => {
+					const found = await named.safeParseAsync(said);
+					return found.success ? found.data : passOn(found.error, context);
+				};
+				return read(typed, { reading, context, own });
+			});
+	},
+});
 
 export type Retyping = Partial<Omit<Typed, "keywords">> & { readonly keywords?: Partial<Keywords> };
 
@@ -101,6 +156,26 @@ export const leadingQuote = (text: string): Led | undefined => {
 
 /** "Homes director a week before": no name ends with a word that only opens another. */
 const opensMore = /^(?:an?|the|of|for|to|in|by|and|at|on)$/i;
+
+/** One name after another, for as long as each is read and something joins it to the next: how far, and each as it was typed. */
+export const leadingList = (
+	text: string,
+	joins: RegExp,
+	next: (rest: string) => string | undefined,
+): { readonly end: number; readonly names: readonly string[] } => {
+	const names: string[] = [];
+	let end = 0;
+	for (let at = 0; at < text.length; ) {
+		const used = next(text.slice(at));
+		if (!used) break;
+		names.push(used);
+		end = at + text.slice(at).indexOf(used) + used.length;
+		const join = joins.exec(text.slice(end));
+		if (!join) break;
+		at = end + join[0].length;
+	}
+	return { end, names };
+};
 
 /**
  * The longest beginning that `reads`, tried word by word within the first comma: people's and boards' names.

@@ -1,12 +1,11 @@
 /** A field of which there may be none: what was recorded is taken back by saying so. */
-import { z } from "zod";
 import type { Control, Field, Led } from "../../command.ts";
 import type { Reading } from "../reading.ts";
 import { cleanWords } from "../tokens/clean.ts";
-import { led, passOn, retyped } from "./field.ts";
+import { led, reread, retyped } from "./field.ts";
 
 const noneWords =
-	"none|nil|nobody|no[ -]?one|nothing|n/?a|not applicable|zero|0|nobody (?:at all|else)|none at all|unassigned|unowned";
+	"none|nil|nobody|no[ -]?one|nothing|n/?a|not applicable|zero|0|no (?:board|(?:work )?stream)|nobody (?:at all|else)|none at all|unassigned|unowned";
 const whole = new RegExp(`^(?:${noneWords}|[-–—]+)[.!]?$`, "iu");
 const leading = new RegExp(`^(?:${noneWords})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -30,19 +29,13 @@ export const orNone = <T, const N>(field: Field<T>, none: N): Field<T | N> => {
 		return found === undefined ? lead?.(text, reading) : led(text, found);
 	};
 	return {
-		...retyped(field, lead ? { lead: leadOrNone } : {}),
+		...retyped(
+			reread<T, T | N>(field, (typed, { own }) =>
+				typed !== undefined && saysNone(typed) ? none : own(typed),
+			),
+			lead ? { lead: leadOrNone } : {},
+		),
 		none: "none",
 		control: controlWithNone(field.control),
-		schema: (reading) => {
-			const named = field.schema(reading);
-			return z
-				.string()
-				.optional()
-				.transform(async (typed, context): Promise<T | N> => {
-					if (typed !== undefined && saysNone(typed)) return none;
-					const read = await named.safeParseAsync(typed);
-					return read.success ? read.data : passOn(read.error, context);
-				});
-		},
 	};
 };

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Field, Typed } from "../../command.ts";
 import { cleanLines, plainMarks, unwrap } from "../tokens/clean.ts";
-import { stop, words } from "./field.ts";
+import { slot, stop, words } from "./field.ts";
 
 type WordsSpec = {
 	readonly label: string;
@@ -131,10 +131,9 @@ export const choiceField = <const W extends string>(spec: {
 	const all = Object.entries<readonly string[]>(spec.of) as [W, readonly string[]][];
 	const meant = (text: string): W | undefined =>
 		all.find(([word, also]) => [word, ...also].includes(text.trim().toLowerCase()))?.[0];
-	return {
+	return slot({
 		label: spec.label,
 		example: spec.example,
-		optional: false,
 		sayIfMissing: true,
 		typed: {
 			keywords: { hard: spec.keywords ?? [] },
@@ -145,14 +144,9 @@ export const choiceField = <const W extends string>(spec: {
 			options: () =>
 				all.map(([word]) => ({ label: `${word[0]?.toUpperCase()}${word.slice(1)}`, words: word })),
 		},
-		schema: () =>
-			words(spec.missing).transform((text, context) => {
-				const found = meant(text);
-				if (found !== undefined) return found;
-				context.addIssue({ code: "custom", message: spec.missing });
-				return z.NEVER;
-			}),
-	};
+		missing: spec.missing,
+		read: meant,
+	});
 };
 
 /** A whole number before or after its noun: "4 posts", "quorum 5". */
@@ -168,10 +162,9 @@ export const countField = (spec: {
 		`^(\\d{1,4})${spec.noun ? `\\s+${spec.noun}s?` : ""}(?![\\p{L}\\p{N}-])`,
 		"iu",
 	);
-	return {
+	return slot({
 		label: spec.label,
 		example: spec.example,
-		optional: false,
 		typed: {
 			keywords: { hard: spec.keywords ?? [] },
 			clause: spec.noun ? "self-evident" : undefined,
@@ -184,17 +177,12 @@ export const countField = (spec: {
 			loose: spec.noun ? "before a stop" : undefined,
 		},
 		control: { as: "line", most: 4 },
-		schema: () =>
-			words(spec.missing)
-				.transform((text) => Number(/^\d{1,4}/.exec(text)?.[0] ?? Number.NaN))
-				.pipe(
-					z
-						.number(spec.missing)
-						.int(spec.missing)
-						.min(1, spec.missing)
-						.max(spec.most, spec.missing),
-				),
-	};
+		missing: spec.missing,
+		read: (text) => {
+			const count = Number(/^\d{1,4}/.exec(text)?.[0] ?? 0);
+			return count >= 1 && count <= spec.most ? count : undefined;
+		},
+	});
 };
 
 /** Takes back what is planned: no input of a form, a button or a word says it. */

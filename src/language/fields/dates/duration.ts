@@ -1,7 +1,7 @@
 /** The field that says how long something lasts. */
 import type { Field } from "../../../command.ts";
 import { readDuration } from "../../dates/dates.ts";
-import { led, retyped, stop, words } from "../field.ts";
+import { leadingName, retyped, slot } from "../field.ts";
 
 /** Meant as a length, whether or not it is one that a meeting can have: "0 minutes". */
 const lengthLike = /^\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?)$/i;
@@ -10,12 +10,8 @@ const lengthLike = /^\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?)$/i;
 const bare = /^\d{1,3}$/;
 
 const leadingDuration = (text: string) => {
-	const ends = [...(text.split(/[,;]/)[0] ?? "").matchAll(/\S+/g)]
-		.slice(0, 6)
-		.map((word) => word.index + word[0].length);
 	const isLength = (words: string) => readDuration(words) !== undefined || lengthLike.test(words);
-	const end = ends.reverse().find((at) => isLength(text.slice(0, at)));
-	return end === undefined ? undefined : led(text, text.slice(0, end));
+	return leadingName(text, isLength);
 };
 
 type Span = {
@@ -33,23 +29,23 @@ const ofMeeting: Span = {
 };
 
 /** How long, in minutes. */
-export const durationField = ({ example, least, most, tries } = ofMeeting): Field<number> => ({
-	label: "How long",
-	example,
-	optional: false,
-	typed: {
-		keywords: { hard: ["lasting", "duration"], soft: ["for"] },
-		lead: leadingDuration,
-		clause: "self-evident",
-	},
-	control: { as: "line", most: 40 },
-	schema: () =>
-		words(`How long? Try ${example}.`, 40).transform((typed, context): number => {
+export const durationField = ({ example, least, most, tries } = ofMeeting): Field<number> =>
+	slot({
+		label: "How long",
+		example,
+		typed: {
+			keywords: { hard: ["lasting", "duration"], soft: ["for"] },
+			lead: leadingDuration,
+			clause: "self-evident",
+		},
+		missing: `How long? Try ${example}.`,
+		unread: (typed) => `I couldn't read "${typed}" as a length. Try ${tries}.`,
+		most: 40,
+		read: (typed) => {
 			const minutes = bare.test(typed) ? Number(typed) : readDuration(typed);
-			if (minutes !== undefined && minutes >= least && minutes <= most) return minutes;
-			return stop(context, `I couldn't read "${typed}" as a length. Try ${tries}.`);
-		}),
-});
+			return minutes !== undefined && minutes >= least && minutes <= most ? minutes : undefined;
+		},
+	});
 
 /** How long a meeting takes from then on: a length alone may be meant for how far it is moved. */
 export const newLengthField = (): Field<number> =>

@@ -9,7 +9,8 @@ import { weekdayNumber } from "../../dates/family.ts";
 import { weekdays } from "../../dates/lexicon.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Reading } from "../../reading.ts";
-import { led, retyped, stop, words } from "../field.ts";
+import { led, reread, retyped, stop, words } from "../field.ts";
+import { carried } from "../items/page.ts";
 
 export type Way = "later" | "earlier";
 
@@ -38,13 +39,9 @@ export const movingVerbs: readonly (string | Verb)[] = [
 
 /** Which way its verb says that a date is moved. */
 export const wayField = (): Field<Way | undefined> => ({
+	...carried,
 	label: "Way",
-	example: "",
-	optional: true,
-	typed: { keywords: { hard: [] }, loose: "never" },
-	control: { as: "line" },
 	schema: () => z.enum(["later", "earlier"]).optional(),
-	unasked: "by a button",
 });
 
 const amount =
@@ -113,32 +110,23 @@ const isNow = ["now", "is now", "now due", "is now due"];
 
 /** A field that may be moved by an amount too. */
 export const orShift = <T>(field: Field<T>): Field<T | Amount> => ({
-	...retyped(field, {
-		keywords: {
-			soft: [...(field.typed.keywords.soft ?? []), "until", "till", "til", "for", ...isNow],
-			own: [...(field.typed.keywords.own ?? []), "by"],
+	...retyped(
+		reread<T, T | Amount>(field, (typed, { own }) => {
+			const said = typed ? shiftAt(typed.trim()) : undefined;
+			return said && said.end >= (typed?.trim().length ?? 0) ? said.shift : own(typed);
+		}),
+		{
+			keywords: {
+				soft: [...(field.typed.keywords.soft ?? []), "until", "till", "til", "for", ...isNow],
+				own: [...(field.typed.keywords.own ?? []), "by"],
+			},
+			lead: (text, reading) => {
+				const said = shiftAt(text);
+				return said ? led(text, text.slice(0, said.end)) : field.typed.lead?.(text, reading);
+			},
 		},
-		lead: (text, reading) => {
-			const said = shiftAt(text);
-			return said ? led(text, text.slice(0, said.end)) : field.typed.lead?.(text, reading);
-		},
-	}),
-	schema: (reading) =>
-		z
-			.string()
-			.optional()
-			.transform(async (typed, context): Promise<T | Amount> => {
-				const said = typed ? shiftAt(typed.trim()) : undefined;
-				if (said && said.end >= (typed?.trim().length ?? 0)) return said.shift;
-				const read = await field.schema(reading).safeParseAsync(typed);
-				return read.success ? read.data : again(read.error, context);
-			}),
+	),
 });
-
-const again = (error: z.ZodError, context: z.RefinementCtx): never => {
-	for (const issue of error.issues) context.addIssue({ ...issue, path: [] } as never);
-	return z.NEVER;
-};
 
 /** What a date was until now: what is recorded is held against it. */
 export type Was = {

@@ -5,7 +5,7 @@ import { exampleDay } from "../../../domain/dates/date-words.ts";
 import type { PollOption } from "../../../domain/meetings/poll.ts";
 import { readDate, readTime } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { lines, stop, words } from "../field.ts";
+import { leadBy, lines, slot, stop } from "../field.ts";
 import { countField } from "../words.ts";
 import { whenField } from "./when.ts";
 
@@ -131,25 +131,19 @@ const several = /^\d{1,2}(?:\s*(?:,|;|&|,?\s*and)\s*(?:options?\s*)?\d{1,2})*(?!
 
 /** Those of them that someone can make. */
 export const optionsChosenField = (): Field<readonly number[]> => {
-	const missing = "Which of the times can you make? Say their numbers, such as options 1, 2.";
-	return {
+	return slot({
 		label: "Options",
 		example: "options 1, 2",
-		optional: false,
 		typed: {
 			keywords: { hard: ["options", "option", "numbers", "number", "times"] },
-			lead: (text) => {
-				const used = several.exec(text)?.[0];
-				return used === undefined ? undefined : { used, rest: text.slice(used.length) };
-			},
+			lead: leadBy(several),
 		},
 		control: { as: "line", most: 40 },
-		schema: () =>
-			words(missing)
-				.transform((text) => [...new Set((text.match(/\d+/g) ?? []).map(Number))])
-				.refine(
-					(found) => found.length > 0 && found.every((one) => one >= 1 && one <= most),
-					missing,
-				),
-	};
+		missing: "Which of the times can you make? Say their numbers, such as options 1, 2.",
+		read: (text) => {
+			const found = [...new Set((text.match(/\d+/g) ?? []).map(Number))];
+			const areOffered = found.every((one) => one >= 1 && one <= most);
+			return found.length > 0 && areOffered ? found : undefined;
+		},
+	});
 };

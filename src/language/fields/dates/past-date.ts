@@ -10,7 +10,7 @@ import {
 import { addDays } from "../../../domain/dates/plain-date.ts";
 import { readDate } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { led, passOn, retyped, stop } from "../field.ts";
+import { led, type Rereading, reread, retyped, stop } from "../field.ts";
 
 /** "6 January, overdue": known to be past, and meant so. */
 const atEnd = /[\s,]+\(?(?:already )?overdue\)?$/i;
@@ -28,27 +28,24 @@ const justGone = (phrase: string, { today, zone, calendar }: Reading): HonestDat
 	return isNear && isOverdue(date, today) ? date : undefined;
 };
 
-export const asksIfPast = (field: Field<HonestDate>): Field<HonestDate> => ({
-	...retyped(field, {
+const orOverdue = async (
+	typed = "",
+	{ reading, context, own }: Rereading<HonestDate>,
+): Promise<HonestDate> => {
+	const phrase = typed.replace(atEnd, "");
+	const date = justGone(phrase, reading) ?? (await own(phrase || undefined));
+	if (date === z.NEVER || !isOverdue(date, reading.today) || atEnd.test(typed)) return date;
+	const day = wordDate(date);
+	const question = `${day} is already past. Save it as overdue? (Or type "${day}, overdue".)`;
+	return stop(context, question, [{ label: "Save as overdue", words: `${day}, overdue` }]);
+};
+
+export const asksIfPast = (field: Field<HonestDate>): Field<HonestDate> =>
+	retyped(reread(field, orOverdue), {
 		lead: (text, reading) => {
 			const date = field.typed.lead?.(text, reading);
 			const said = date && atStart.exec(date.rest)?.[0];
 			if (!date || !said) return date;
 			return led(text, text.slice(0, text.length - date.rest.length + said.length));
 		},
-	}),
-	schema: (reading) =>
-		z
-			.string()
-			.optional()
-			.transform(async (typed = "", context): Promise<HonestDate> => {
-				const phrase = typed.replace(atEnd, "");
-				const read = await field.schema(reading).safeParseAsync(phrase || undefined);
-				const date = read.success ? read.data : justGone(phrase, reading);
-				if (!date) return passOn(read.error, context);
-				if (!isOverdue(date, reading.today) || atEnd.test(typed)) return date;
-				const day = wordDate(date);
-				const question = `${day} is already past. Save it as overdue? (Or type "${day}, overdue".)`;
-				return stop(context, question, [{ label: "Save as overdue", words: `${day}, overdue` }]);
-			}),
-});
+	});

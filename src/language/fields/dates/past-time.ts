@@ -4,7 +4,7 @@ import { wordDay } from "../../../domain/dates/date-words.ts";
 import type { PlainDate, WallTime } from "../../../domain/dates/plain-date.ts";
 import { readDate } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { stop, words } from "../field.ts";
+import { slot, stop } from "../field.ts";
 import { contextOf, dateLead, settleDate } from "./dates.ts";
 import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
@@ -17,18 +17,19 @@ export type PastTime = {
 
 const example = 'Try "14 January 10am".';
 
-export const pastTimeField = (): Field<PastTime> => ({
-	label: "Held",
-	example: "14 January 10am",
-	optional: false,
-	typed: {
-		keywords: { hard: ["held", "when"], soft: ["on", "at", "of", "in"] },
-		lead: (text: string, reading: Reading) =>
-			withWrongTime(text, (rest) => dateLead(rest, reading, "past")),
-	},
-	control: { as: "line", most: 200 },
-	schema: (reading) =>
-		words(`When was it held? ${example}`, 200).transform((typed, context): PastTime => {
+export const pastTimeField = (): Field<PastTime> =>
+	slot({
+		label: "Held",
+		example: "14 January 10am",
+		typed: {
+			keywords: { hard: ["held", "when"], soft: ["on", "at", "of", "in"] },
+			lead: (text: string, reading: Reading) =>
+				withWrongTime(text, (rest) => dateLead(rest, reading, "past")),
+		},
+		control: { as: "line", most: 200 },
+		most: 200,
+		missing: `When was it held? ${example}`,
+		read: (typed, { reading, context }): PastTime => {
 			const wrong = noSuchTime(typed);
 			if (wrong) return stop(context, wrong);
 			const read = readDate(typed, contextOf(reading, "past"));
@@ -43,5 +44,5 @@ export const pastTimeField = (): Field<PastTime> => ({
 				context,
 				`At what time did it begin? I read ${day}: add a time, such as "${day} 10am".`,
 			);
-		}),
-});
+		},
+	});

@@ -6,7 +6,7 @@ import { addDays, type PlainDate } from "../../../domain/dates/plain-date.ts";
 import { readDate } from "../../dates/dates.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Reading } from "../../reading.ts";
-import { optional, passOn, stop, words } from "../field.ts";
+import { optional, reread, stop } from "../field.ts";
 import { orNone } from "../no-value.ts";
 import { contextOf, dayField } from "./dates.ts";
 
@@ -27,7 +27,12 @@ const bothDays = (typed: string, reading: Reading): string => {
 	return `Say both days: from ${wordDay(first)}, until ${wordDay(addDays(after, -1))}.`;
 };
 
-const first = dayField({ label: "From", keywords: ["from"], lean: "none", missing: "" });
+const first = dayField({
+	label: "From",
+	keywords: ["from"],
+	lean: "none",
+	missing: "From which day?",
+});
 const last = dayField({
 	label: "Until",
 	keywords: ["until", "till", "til", "'til", "up to"],
@@ -39,16 +44,11 @@ const last = dayField({
 export const termFromField = (): Field<PlainDate | null | undefined> =>
 	optional(
 		orNone(
-			{
-				...first,
-				schema: (reading) =>
-					words("From which day?", 200).transform(async (typed, context): Promise<PlainDate> => {
-						if (isCounted(typed))
-							return stop(context, `"${typed}" says how long. ${bothDays(typed, reading)}`);
-						const read = await first.schema(reading).safeParseAsync(typed);
-						return read.success ? read.data : passOn(read.error, context);
-					}),
-			},
+			reread(first, (typed = "", { reading, context, own }) =>
+				isCounted(typed)
+					? stop(context, `"${typed}" says how long. ${bothDays(typed, reading)}`)
+					: own(typed),
+			),
 			null,
 		),
 	);

@@ -13,7 +13,7 @@ import { mostSnoozeDays, type Until } from "../../../domain/reminders/snooze.ts"
 import { type DateReading, readDate, readDuration } from "../../dates/dates.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Reading } from "../../reading.ts";
-import { led, retyped, stop, words } from "../field.ts";
+import { leadingName, retyped, stop, words } from "../field.ts";
 import { anyItemField } from "../items/item.ts";
 import { dateField, settleDate } from "./dates.ts";
 
@@ -31,13 +31,8 @@ const isSpan = (words: string): boolean => span.test(spell(words).text);
 const minutesIn = (words: string): number | undefined => readDuration(words, mostMinutes);
 
 /** How much of the beginning says how long: "a couple of hours", "three working days". */
-const leadingLength = (text: string): string | undefined => {
-	const clause = (text.split(/[,;]/)[0] ?? "").slice(0, 60);
-	const ends = [...clause.matchAll(/\S+/g)].map((word) => word.index + word[0].length);
-	const reads = (words: string) => minutesIn(words) !== undefined || isSpan(words);
-	const end = ends.slice(0, 6).findLast((at) => reads(text.slice(0, at)));
-	return end === undefined ? undefined : text.slice(0, end);
-};
+const leadingLength = (text: string) =>
+	leadingName(text, (words) => minutesIn(words) !== undefined || isSpan(words));
 
 type Settled = Exclude<Until, { is: "minutes" }>;
 
@@ -134,10 +129,7 @@ export const untilField = (): Field<Until> => {
 	return {
 		...retyped(date, {
 			keywords: { hard: ["until", "till", "til", "untill"], soft: ["for", "to"] },
-			lead: (text, reading) => {
-				const length = leadingLength(text);
-				return length === undefined ? date.typed.lead?.(text, reading) : led(text, length);
-			},
+			lead: (text, reading) => leadingLength(text) ?? date.typed.lead?.(text, reading),
 		}),
 		label: "Until",
 		example: "next Monday",

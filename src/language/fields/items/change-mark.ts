@@ -2,14 +2,12 @@
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { type ChangeMark, readMark } from "../../../domain/undo.ts";
+import { carried } from "./page.ts";
 
 export const changeMarkField = (): Field<ChangeMark | undefined> => ({
+	...carried,
 	label: "Change",
-	example: "",
-	optional: true,
-	unasked: "by a button",
 	typed: { keywords: { hard: ["change:"] }, loose: "never" },
-	control: { as: "line" },
 	schema: () =>
 		z
 			.string()

@@ -8,7 +8,7 @@ import { never, readDaysAhead, readPeriod } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
 import { contextOf, settleDate } from "../dates/dates.ts";
 import { periodField } from "../dates/period.ts";
-import { leadBy, optional, retyped, stop, words } from "../field.ts";
+import { leadBy, optional, retyped, slot, words } from "../field.ts";
 import { ownerField } from "../names/owner.ts";
 import { orNone } from "../no-value.ts";
 import { choiceField } from "../words.ts";
@@ -103,25 +103,20 @@ const severalColours = new RegExp(
 
 /** "Red", "amber or red": the milestones that are reported so. */
 export const coloursField = (): Field<readonly Colour[] | undefined> =>
-	optional<readonly Colour[]>({
-		label: "RAG status",
-		example: "red, or red and amber",
-		optional: true,
-		typed: {
-			keywords: { hard: [] },
-			lead: leadBy(severalColours),
-		},
-		control: { as: "line", most: 60 },
-		schema: () =>
-			words("Which RAG status? Red, amber, green or not reported.", 60).transform(
-				(typed, context): readonly Colour[] => {
-					const meant = colours.flatMap(([name, is]) => (is.test(typed) ? [name] : []));
-					return meant.length > 0
-						? meant
-						: stop(context, "RAG status is red, amber or green, or not reported.");
-				},
-			),
-	});
+	optional(
+		slot<readonly Colour[]>({
+			label: "RAG status",
+			example: "red, or red and amber",
+			typed: { lead: leadBy(severalColours) },
+			most: 60,
+			missing: "Which RAG status? Red, amber, green or not reported.",
+			unread: () => "RAG status is red, amber or green, or not reported.",
+			read: (typed) => {
+				const meant = colours.flatMap(([name, is]) => (is.test(typed) ? [name] : []));
+				return meant.length > 0 ? meant : undefined;
+			},
+		}),
+	);
 
 const edges = ["by", "before", "until", "till", "within", "after", "since", "from"];
 const nearby = [

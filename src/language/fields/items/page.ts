@@ -12,7 +12,10 @@ export const carried = {
 	control: { as: "line" },
 } as const;
 
-export const afterField = (): Field<string | undefined> => ({
+/** A mark as it is, of so many characters at the most. */
+export const carriedField = (most: number): Field<string | undefined> => ({
 	...carried,
-	schema: () => z.string().max(600).optional(),
+	schema: () => z.string().max(most).optional(),
 });
+
+export const afterField = () => carriedField(600);

@@ -1,9 +1,7 @@
 /** How many posts are filled: "2 posts filled", or a note that does not say "posts": "now 3 of 5 hired". */
-import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { spell } from "../../dates/spelling.ts";
-import { retyped, words } from "../field.ts";
-import { countField } from "../words.ts";
+import { slot } from "../field.ts";
 
 const said =
 	/^(?:now |up to )?(\d{1,4}) (?:of|out of) (?:the |our )?(\d{1,4})(?: (?:are |is |now )*(?:filled|hired|recruited|appointed|engaged|taken on|in post|in place))?(?: now| so far| by now)?(?=\s*(?:$|[,.;]))/i;
@@ -37,9 +35,10 @@ const oneMore = /^\s*(?:another|(?:an? )?(?:further|extra)|\S+ (?:more|further|e
 
 /** Posts filled by now: "2 posts filled", "2 of 4 posts", "2 filled". */
 export const filledField = (): Field<number> => {
-	const missing = "How many posts are filled? Give a whole number, such as 2.";
-	return {
-		...retyped(countField({ label: "Posts filled", example: "2", missing, most: 999 }), {
+	return slot({
+		label: "Posts filled",
+		example: "2",
+		typed: {
 			clause: "self-evident",
 			lead: (text) => {
 				if (oneMore.test(text)) return undefined;
@@ -50,10 +49,9 @@ export const filledField = (): Field<number> => {
 					? { used: found[1] ?? "", rest: text.slice(endAt(found[0].length)) }
 					: undefined;
 			},
-		}),
-		schema: () =>
-			words(missing)
-				.transform((text) => Number(/^\d{1,4}$/.exec(text.trim())?.[0] ?? Number.NaN))
-				.pipe(z.number(missing).int(missing).min(0, missing).max(999, missing)),
-	};
+		},
+		control: { as: "line", most: 4 },
+		missing: "How many posts are filled? Give a whole number, such as 2.",
+		read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
+	});
 };

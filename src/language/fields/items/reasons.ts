@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { rags } from "../../../domain/items/milestone.ts";
-import { retyped, stop, words } from "../field.ts";
+import { slot, stop } from "../field.ts";
 import { choiceField, linesField } from "../words.ts";
 
 /** What only leads to a reason is no part of it. */
@@ -87,8 +87,10 @@ export const ragField = (missing: string): Field<Rag> => {
 		missing,
 		of: { red: [], amber: [], green: [] } satisfies Record<Rag, string[]>,
 	});
-	return {
-		...retyped(field, {
+	return slot({
+		...field,
+		missing,
+		typed: {
 			keywords: {
 				soft: ["is now", "is", "are", "now", "to", "rag", "status"],
 				// "Amber as the hall is red": only the first is the milestone's.
@@ -98,18 +100,16 @@ export const ragField = (missing: string): Field<Rag> => {
 				const found = leadingRag(text);
 				return found && { used: found.used, rest: text.slice(found.end).replace(/^[!.]+/, "") };
 			},
-		}),
-		schema: () =>
-			words(missing).transform((typed, context): Rag => {
-				const [both, one = "", other = ""] = either.exec(typed) ?? [];
-				const choices = [ragOf(one), ragOf(other)].flatMap((rag) =>
-					rag ? [{ label: `${rag[0]?.toUpperCase()}${rag.slice(1)}`, words: rag }] : [],
-				);
-				if (both === typed && ragOf(one) !== ragOf(other))
-					return stop(context, `"${typed}" is two colours. Which is it?`, choices);
-				const said = leadingRag(typed);
-				const rag = said?.end === typed.length ? ragOf(said.used) : undefined;
-				return rag ?? stop(context, missing);
-			}),
-	};
+		},
+		read: (typed, { context }): Rag | undefined => {
+			const [both, one = "", other = ""] = either.exec(typed) ?? [];
+			const choices = [ragOf(one), ragOf(other)].flatMap((rag) =>
+				rag ? [{ label: `${rag[0]?.toUpperCase()}${rag.slice(1)}`, words: rag }] : [],
+			);
+			if (both === typed && ragOf(one) !== ragOf(other))
+				return stop(context, `"${typed}" is two colours. Which is it?`, choices);
+			const said = leadingRag(typed);
+			return said?.end === typed.length ? ragOf(said.used) : undefined;
+		},
+	});
 };

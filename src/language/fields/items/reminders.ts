@@ -20,7 +20,7 @@ import {
 	readWorkingDays,
 } from "../../reminders/rules.ts";
 import { saysNever } from "../../reminders/words.ts";
-import { optional, stop, words } from "../field.ts";
+import { optional, slot } from "../field.ts";
 
 type Name = RuleName;
 
@@ -60,26 +60,29 @@ const isCountedFrom = (before: string, after: string): boolean => {
 
 const ruleField = <N extends Name>(name: N, spec: RuleSpec<N>): Field<Reads[N] | undefined> => {
 	const example = tries[name] ?? usually[name];
-	return optional({
-		label: spec.label,
-		example: usually[name],
-		optional: true,
-		typed: {
-			keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [], isOther: isCountedFrom },
-			lead: spec.softKeywords && leadOf(spec),
-			loose: "never",
-		},
-		none: "none",
-		control: { as: "line", most: 100 },
-		schema: () =>
-			words(`What should it be? Try "${usually[name]}".`, 100).transform((typed, context) => {
+	return optional(
+		slot<Reads[N]>({
+			label: spec.label,
+			example: usually[name],
+			typed: {
+				keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [], isOther: isCountedFrom },
+				lead: spec.softKeywords && leadOf(spec),
+				loose: "never",
+			},
+			none: "none",
+			most: 100,
+			missing: `What should it be? Try "${usually[name]}".`,
+			unread: (typed) => {
 				const text = trimmed(typed);
-				const read = asUsual.test(text) ? usualReads[name] : spec.read(text);
-				if (read !== undefined) return read;
 				const why = saysNever(text) ? "there has to be one" : `I couldn't read "${text}"`;
-				return stop(context, `${spec.label}: ${why}. Try "${example}", or "usual".`);
-			}),
-	});
+				return `${spec.label}: ${why}. Try "${example}", or "usual".`;
+			},
+			read: (typed) => {
+				const text = trimmed(typed);
+				return asUsual.test(text) ? usualReads[name] : spec.read(text);
+			},
+		}),
+	);
 };
 
 const leadOf =

@@ -2,7 +2,7 @@
 import type { Field } from "../../../command.ts";
 import type { HandedIn } from "../../../usecases/paper/receive.ts";
 import { durationField } from "../dates/duration.ts";
-import { leadBy, leadingQuote, retyped, stop, words } from "../field.ts";
+import { leadBy, leadingQuote, retyped, slot, stop } from "../field.ts";
 import { linesField, wordsField } from "../words.ts";
 
 const length =
@@ -43,26 +43,24 @@ const place =
 	/^(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|last)|(\d{1,2})(?!\s*(?:h|hrs?|hours?|m|mins?|minutes?)\b))(?![\p{L}\p{N}])/iu;
 
 /** 1 is first; last is past every other. */
-export const positionField = (): Field<number> => ({
-	label: "Place on the agenda",
-	example: "first, 3 or last",
-	optional: false,
-	typed: {
-		keywords: { hard: ["place", "position"] },
-		lead: leadBy(place),
-	},
-	control: { as: "line", most: 10 },
-	schema: () =>
-		words("Which place? Try first, 3 or last.", 20).transform((typed, context): number => {
-			const [whole, word, digits] = place.exec(typed) ?? [];
-			if (whole !== typed || (digits !== undefined && Number(digits) < 1))
-				return stop(context, `I couldn't read "${typed}" as a place. Try first, 3 or last.`);
-			if (digits !== undefined) return Number(digits);
-			return word?.toLowerCase() === "last"
-				? 1_000
-				: ordinals.indexOf(String(word).toLowerCase()) + 1;
-		}),
-});
+export const positionField = (): Field<number> =>
+	slot({
+		label: "Place on the agenda",
+		example: "first, 3 or last",
+		typed: {
+			keywords: { hard: ["place", "position"] },
+			lead: leadBy(place),
+		},
+		most: 20,
+		missing: "Which place? Try first, 3 or last.",
+		unread: (typed) => `I couldn't read "${typed}" as a place. Try first, 3 or last.`,
+		read: (typed) => {
+			const [whole, word = "", digits] = place.exec(typed.toLowerCase()) ?? [];
+			if (whole?.length !== typed.length) return undefined;
+			if (word === "last") return 1_000;
+			return (digits === undefined ? ordinals.indexOf(word) + 1 : Number(digits)) || undefined;
+		},
+	});
 
 const slackFile = /^https:\/\/(?:[a-z0-9-]+\.)*slack(?:-files)?\.com\//i;
 const link = /^<?(https?:\/\/[^\s|>]+)(?:\|[^>]*)?>?$/i;
@@ -97,15 +95,15 @@ export const fileAddress = (typed: string): string | undefined => {
 };
 
 /** A file uploaded in the form: only one that Slack itself keeps, and only its address. */
-export const fileField = (): Field<HandedIn> => ({
-	label: "Or upload it",
-	example: "a file",
-	optional: false,
-	typed: { keywords: { hard: ["file:"] }, loose: "never" },
-	control: { as: "file" },
-	schema: () =>
-		words("Choose a file.", 1_000).transform((typed, context): HandedIn => {
-			if (slackFile.test(typed) || localFile.test(typed)) return { as: "file", what: typed };
-			return stop(context, "That file is not in Slack. Upload it here, or give its link instead.");
-		}),
-});
+export const fileField = (): Field<HandedIn> =>
+	slot({
+		label: "Or upload it",
+		example: "a file",
+		typed: { keywords: { hard: ["file:"] }, loose: "never" },
+		control: { as: "file" },
+		most: 1_000,
+		missing: "Choose a file.",
+		unread: () => "That file is not in Slack. Upload it here, or give its link instead.",
+		read: (typed): HandedIn | undefined =>
+			slackFile.test(typed) || localFile.test(typed) ? { as: "file", what: typed } : undefined,
+	});

@@ -12,7 +12,7 @@ import {
 	withoutSameTime,
 } from "../dates/moving-time.ts";
 import { whenField } from "../dates/when.ts";
-import { led, passOn, retyped, words } from "../field.ts";
+import { led, passOn, retyped, slot, words } from "../field.ts";
 import { choiceField } from "../words.ts";
 import { isPlace } from "./place.ts";
 
@@ -156,12 +156,13 @@ export const sureField = (): Field<"now" | "preview"> => ({
 });
 
 /** Which of the rules that a move can mean was chosen: its button says so. */
-export const rhythmField = (): Field<string> => ({
-	label: "Rule",
-	example: "second Tuesday of every month",
-	optional: false,
-	typed: { keywords: { hard: ["rule:"] }, loose: "never" },
-	unasked: "in words",
-	control: { as: "line", most: 100 },
-	schema: () => words("By which rule? Try “second Tuesday of every month”.", 100),
-});
+export const rhythmField = (): Field<string> =>
+	slot({
+		label: "Rule",
+		example: "second Tuesday of every month",
+		typed: { keywords: { hard: ["rule:"] }, loose: "never" },
+		unasked: "in words",
+		most: 100,
+		missing: "By which rule? Try “second Tuesday of every month”.",
+		read: (typed) => typed,
+	});

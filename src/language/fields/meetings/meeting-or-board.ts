@@ -6,7 +6,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { DateReading } from "../../dates/dates.ts";
 import { matchBoard } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { led, passOn, type Retyping, retyped, stop } from "../field.ts";
+import { led, passOn, type Retyping, reread, retyped, stop } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
 import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
 import { boardField, isHere, isSurelyBoard } from "../names/names.ts";
@@ -107,28 +107,25 @@ const typedBeside = (board: Field<Board>, side: Side): Retyping => {
 
 /** "LPB-M4", or a board alone for its backlog; in its own channel the board need not be named. */
 export const boardOrMeetingField = (side: Side = "to come"): Field<ForMeeting> => {
-	const [board, meeting] = [boardField(), meetingField(side)];
+	const board = boardField();
+	const named = reread(meetingField(side), async (typed = "", { reading, context, own }) => {
+		const meeting = await own(typed);
+		return meeting === z.NEVER
+			? z.NEVER
+			: (withBoard(meeting, reading) ?? stop(context, cannotFind(typed)));
+	});
+	const field = reread(board, async (typed, { reading, context, own }): Promise<ForMeeting> => {
+		if (typed !== undefined && namesMeeting(typed, reading, side)) {
+			const read = await named.schema(reading).safeParseAsync(typed);
+			return read.success ? read.data : passOn(read.error, context);
+		}
+		const several = typed && severalNamed(typed, reading);
+		return several ? stop(context, several) : { board: await own(typed) };
+	});
 	return {
-		...retyped(board, typedBeside(board, side)),
+		...retyped(field, typedBeside(board, side)),
 		label: "Meeting or board",
 		example: "LPB-M4, or LPB",
 		control: { as: "line", most: 200 },
-		schema: (reading) => {
-			const [asMeeting, asBoard] = [meeting.schema(reading), board.schema(reading)];
-			return z
-				.string()
-				.optional()
-				.transform(async (typed, context): Promise<ForMeeting> => {
-					if (typed === undefined || !namesMeeting(typed, reading, side)) {
-						const several = typed && severalNamed(typed, reading);
-						if (several) return stop(context, several);
-						const read = await asBoard.safeParseAsync(typed);
-						return read.success ? { board: read.data } : passOn(read.error, context);
-					}
-					const read = await asMeeting.safeParseAsync(typed);
-					if (!read.success) return passOn(read.error, context);
-					return withBoard(read.data, reading) ?? stop(context, cannotFind(typed));
-				});
-		},
 	};
 };

@@ -5,7 +5,8 @@ import { isDated } from "../../../domain/dates/honest-date.ts";
 import { daysBetween } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Reading } from "../../reading.ts";
-import { leadBy, leadingQuote, led, passOn, retyped, stop, words } from "../field.ts";
+import { cleanWords } from "../../tokens/clean.ts";
+import { leadBy, leadingQuote, led, passOn, reread, retyped, stop, words } from "../field.ts";
 import { itemField } from "../items/item.ts";
 import { leadingReference, typedReference } from "../items/references.ts";
 import { readDescribedMeeting, type Side, settleMeeting } from "./described-meeting.ts";
@@ -76,20 +77,16 @@ const orNext = (typed: string, reading: Reading): string => {
 export const comingMeetingField = (): Field<Meeting> => {
 	const named = meetingField();
 	return {
-		...retyped(named, { keywords: { soft: ["for", "to", "of", "at"] } }),
+		...retyped(
+			reread(named, (typed, { reading, context, own }) =>
+				typed?.trim() || reading.boardHere
+					? own(orNext(typed?.trim() ?? "", reading))
+					: stop(context, which),
+			),
+			{ keywords: { soft: ["for", "to", "of", "at"] } },
+		),
 		label: "Meeting, if not the next",
 		optional: true,
-		schema: (reading) => {
-			const read = named.schema(reading);
-			return z
-				.string()
-				.optional()
-				.transform(async (typed, context): Promise<Meeting> => {
-					if (!typed?.trim() && !reading.boardHere) return stop(context, which);
-					const found = await read.safeParseAsync(orNext(typed?.trim() ?? "", reading));
-					return found.success ? found.data : passOn(found.error, context);
-				});
-		},
 	};
 };
 
@@ -124,8 +121,16 @@ const typedReferenceAt = (text: string, reading: Reading): boolean =>
 
 export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 	const byReference = itemField("meeting");
+	const described = reread(byReference, (words = "", { reading, context, own }) => {
+		const typed = cleanWords(words);
+		if (typed === "") return stop(context, which);
+		const said = referred(typed, reading) ? undefined : readDescribedMeeting(typed, reading, side);
+		return said && typed.slice(said.end).trim() === ""
+			? settleMeeting(said, typed, { reading, context, side })
+			: own(typed);
+	});
 	return {
-		...retyped(byReference, {
+		...retyped(described, {
 			lead: (text, reading) => {
 				const named = byReference.typed.lead?.(text, reading);
 				if (named) return named;
@@ -134,17 +139,6 @@ export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 			},
 		}),
 		example: "LPB-M4, or London Prevent board 5 March",
-		schema: (reading) =>
-			words(which).transform(async (typed, context): Promise<Meeting> => {
-				const said = referred(typed, reading)
-					? undefined
-					: readDescribedMeeting(typed, reading, side);
-				if (said && typed.slice(said.end).trim() === "")
-					return settleMeeting(said, typed, { reading, context, side });
-				const read = await byReference.schema(reading).safeParseAsync(typed);
-				if (read.success) return read.data;
-				return passOn(read.error, context);
-			}),
 	};
 };
 

@@ -1,8 +1,7 @@
 /** A field that reads a quorum: a number of members, or a part of them. */
-import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import type { QuorumRule } from "../../../domain/boards/terms.ts";
-import { led, words } from "../field.ts";
+import { led, slot } from "../field.ts";
 
 const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const parts: Readonly<Record<string, number>> = {
@@ -64,28 +63,23 @@ const ruleIn = (found: Readonly<Record<string, string | undefined>>): QuorumRule
 const match = (text: string) =>
 	readings.map((one) => one.exec(text)).find((found) => found !== null) ?? undefined;
 
-const missing = 'The quorum is a number or a part of the members: "quorum 5", "quorum one third".';
-
-export const quorumField = (): Field<QuorumRule> => ({
-	label: "Quorum",
-	example: "5, or one third",
-	optional: false,
-	typed: {
-		keywords: { hard: ["quorum"] },
-		lead: (text) => {
-			const found = match(text);
-			return found && led(text, found[0]);
+export const quorumField = (): Field<QuorumRule> =>
+	slot({
+		label: "Quorum",
+		example: "5, or one third",
+		typed: {
+			keywords: { hard: ["quorum"] },
+			lead: (text) => {
+				const found = match(text);
+				return found && led(text, found[0]);
+			},
+			loose: "never",
 		},
-		loose: "never",
-	},
-	control: { as: "line", most: 60 },
-	schema: () =>
-		words(missing, 60).transform((typed, context): QuorumRule => {
+		most: 60,
+		missing: 'The quorum is a number or a part of the members: "quorum 5", "quorum one third".',
+		read: (typed) => {
 			const text = typed.replace(/^(?:is|of|:)\s+/i, "");
 			const found = match(text);
-			const rule = found?.[0].length === text.length ? ruleIn(found.groups ?? {}) : undefined;
-			if (rule) return rule;
-			context.addIssue({ code: "custom", message: missing });
-			return z.NEVER;
-		}),
-});
+			return found?.[0].length === text.length ? ruleIn(found.groups ?? {}) : undefined;
+		},
+	});

@@ -4,7 +4,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { type Numbered, type RecordOf, recordSeries } from "../../../domain/meetings/records.ts";
 import type { AgendaTo } from "../../../usecases/agenda/change.ts";
 import type { Reading } from "../../reading.ts";
-import { leadBy, retyped, stop, words } from "../field.ts";
+import { leadBy, reread, retyped, slot, stop, words } from "../field.ts";
 import { cannotFind, itemField } from "../items/item.ts";
 import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
@@ -126,9 +126,14 @@ const elsewhere = /^(?:the )?(backlog|withdrawn|withdraw)(?![\p{L}\p{N}])/iu;
 export const agendaToField = (): Field<AgendaTo> => {
 	const meeting = meetingByDay();
 	return {
+		...reread<Meeting, AgendaTo>(meeting, (typed = "", { context, own }) => {
+			if (typed.trim() === "") return stop(context, "To which meeting? Try LPB-M4, or backlog.");
+			const word = elsewhere.exec(typed)?.[1]?.toLowerCase();
+			if (word) return { is: word === "backlog" ? "backlog" : "withdrawn" };
+			return own(typed).then((found) => ({ is: "meeting", meeting: found }));
+		}),
 		label: "To",
 		example: "LPB-M4, backlog or withdrawn",
-		optional: false,
 		typed: {
 			keywords: { hard: ["to"] },
 			lead: (text, reading) => {
@@ -139,20 +144,6 @@ export const agendaToField = (): Field<AgendaTo> => {
 			},
 		},
 		control: { as: "line", most: 40 },
-		schema: (reading) => {
-			const read = meeting.schema(reading);
-			return words("To which meeting? Try LPB-M4, or backlog.", 80).transform(
-				async (typed, context): Promise<AgendaTo> => {
-					const word = elsewhere.exec(typed)?.[1]?.toLowerCase();
-					if (word === "backlog") return { is: "backlog" };
-					if (word) return { is: "withdrawn" };
-					const found = await read.safeParseAsync(typed);
-					return found.success
-						? { is: "meeting", meeting: found.data }
-						: stop(context, found.error.issues[0]?.message ?? cannotFind(typed));
-				},
-			);
-		},
 	};
 };
 
@@ -182,20 +173,19 @@ const workingDaysIn = (typed: string): number => {
 };
 
 /** How many working days before the meeting; in a form a bare number is enough. */
-export const workingDaysField = (): Field<number> => ({
-	label: "Working days before the meeting",
-	example: "5",
-	optional: false,
-	typed: {
-		keywords: { hard: [] },
-		clause: "self-evident",
-		lead: leadBy(workingDays),
-	},
-	control: { as: "line", most: 40 },
-	schema: () =>
-		words("How many working days before? Try 5.", 60).transform((typed, context): number => {
+export const workingDaysField = (): Field<number> =>
+	slot({
+		label: "Working days before the meeting",
+		example: "5",
+		typed: {
+			clause: "self-evident",
+			lead: leadBy(workingDays),
+		},
+		most: 60,
+		missing: "How many working days before? Try 5.",
+		unread: (typed) => `I couldn't read "${typed}" as working days. Try 5, up to 60.`,
+		read: (typed) => {
 			const days = workingDaysIn(typed);
-			if (days >= 0 && days <= 60) return days;
-			return stop(context, `I couldn't read "${typed}" as working days. Try 5, up to 60.`);
-		}),
-});
+			return days >= 0 && days <= 60 ? days : undefined;
+		},
+	});

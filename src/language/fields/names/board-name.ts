@@ -4,7 +4,7 @@ import type { Field } from "../../../command.ts";
 import { isCode } from "../../../domain/reference.ts";
 import { bodyNouns } from "../../names/words.ts";
 import { unwrap } from "../../tokens/clean.ts";
-import { words } from "../field.ts";
+import { slot } from "../field.ts";
 import { wordsField } from "../words.ts";
 
 const noun = `(?:${bodyNouns})`;
@@ -63,13 +63,11 @@ const codeSaid = new RegExp(
 
 /** A board's short code. */
 export const codeField = (): Field<string> => {
-	const missing = "A code is two to eight capital letters or digits, such as BFB.";
-	return {
+	return slot({
 		label: "Short code",
 		example: "BFB",
-		optional: false,
 		typed: {
-			keywords: { hard: [], soft: ["code", "short code"], insists: codeSaid },
+			keywords: { soft: ["code", "short code"], insists: codeSaid },
 			lead: (text) => {
 				const found = /^["“]?([A-Za-z][A-Za-z0-9]{1,7})["”]?(?![\p{L}\p{N}])/u.exec(text);
 				const rest = text.slice(found?.[0].length ?? 0);
@@ -78,9 +76,10 @@ export const codeField = (): Field<string> => {
 			loose: "never",
 		},
 		control: { as: "line", most: 8 },
-		schema: () =>
-			words(missing)
-				.transform((text) => unwrap(text).toUpperCase())
-				.refine(isCode, missing),
-	};
+		missing: "A code is two to eight capital letters or digits, such as BFB.",
+		read: (text) => {
+			const code = unwrap(text).toUpperCase();
+			return isCode(code) ? code : undefined;
+		},
+	});
 };

@@ -1,12 +1,11 @@
 /** A field that names many bodies at once: "all boroughs", "Barnet, Camden and NPIA", "every borough except Barnet". */
-import type { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { membersOf } from "../../../domain/people/groups.ts";
 import type { Organisation } from "../../../domain/people/person.ts";
 import { matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, retyped, stop, words } from "../field.ts";
+import { type Asked, leadingList, leadingName, led, retyped, slot, stop } from "../field.ts";
 import { nearOf } from "../settle.ts";
 
 const everyPattern =
@@ -25,27 +24,18 @@ const joinPattern = /^\s*(?:,|;|&|\+|and\b)(?:\s*and\b)?\s*/i;
 
 const sameSort = "of their sort";
 
-type Cut = { readonly end: number; readonly bodies: readonly string[] };
-
-/** One name after the other, for as long as each is some body's. */
-const namesAt = (text: string, start: number, reading: Reading): Cut => {
-	const bodies: string[] = [];
-	let end = start;
-	for (let at = start; at < text.length; ) {
-		const found = leadingName(
-			text.slice(at),
-			(typed) =>
-				!/(?:\band|&|\+)$/i.test(typed) && matchOrganisation(typed, reading.lexicon).is !== "none",
-		);
-		if (!found) break;
-		bodies.push(found.used);
-		end = at + text.slice(at).indexOf(found.used) + found.used.length;
-		const join = joinPattern.exec(text.slice(end));
-		if (!join) break;
-		at = end + join[0].length;
-	}
-	return { end: bodies.length > 0 ? end : 0, bodies };
-};
+/** One body's name after the other. */
+const namesAt = (text: string, { lexicon }: Reading) =>
+	leadingList(
+		text,
+		joinPattern,
+		(rest) =>
+			leadingName(
+				rest,
+				(typed) =>
+					!/(?:\band|&|\+)$/i.test(typed) && matchOrganisation(typed, lexicon).is !== "none",
+			)?.used,
+	);
 
 type Named = {
 	readonly end: number;
@@ -83,14 +73,15 @@ const namedAt = (text: string, reading: Reading): Named => {
 	const every = everyAt(text, reading);
 	const sort = every?.sort;
 	const all = allOfPattern.exec(text)?.[0].length ?? 0;
-	const named = every ? { end: every.used.length, bodies: [] } : namesAt(text, all, reading);
-	const except = named.end > 0 ? exceptPattern.exec(text.slice(named.end)) : null;
-	const left = namesAt(text, named.end + (except?.[0].length ?? 0), reading);
-	if (except && left.bodies.length > 0)
-		return { ...named, end: left.end, sort, except: left.bodies };
-	return except && sort === sameSort
-		? { end: 0, bodies: [], except: [] }
-		: { ...named, sort, except: [] };
+	const own = every ? { end: 0, names: [] } : namesAt(text.slice(all), reading);
+	const end = every ? every.used.length : own.names.length > 0 ? all + own.end : 0;
+	const named = { end, bodies: own.names, sort };
+	const except = end > 0 ? exceptPattern.exec(text.slice(end)) : null;
+	if (!except) return { ...named, except: [] };
+	const behind = end + except[0].length;
+	const left = namesAt(text.slice(behind), reading);
+	if (left.names.length > 0) return { ...named, end: behind + left.end, except: left.names };
+	return { ...named, end: sort === sameSort ? 0 : end, except: [] };
 };
 
 const ofSort = (sort: string, except: readonly Organisation[], { lexicon }: Reading) => {
@@ -98,12 +89,8 @@ const ofSort = (sort: string, except: readonly Organisation[], { lexicon }: Read
 	return lexicon.organisations.filter((body) => sort === "any" || sorts.includes(body.sort));
 };
 
-type Looking = {
-	/** All that was typed, of which one name is looked up. */
-	readonly whole: string;
-	readonly reading: Reading;
-	readonly context: z.RefinementCtx;
-};
+/** All that was typed, of which one name is looked up. */
+type Looking = Asked & { readonly whole: string };
 
 const lookUp = (typed: string, { whole, reading, context }: Looking): Organisation => {
 	const match = matchOrganisation(typed, reading.lexicon);
@@ -118,7 +105,7 @@ const lookUp = (typed: string, { whole, reading, context }: Looking): Organisati
 	);
 };
 
-const settle = (typed: string, reading: Reading, context: z.RefinementCtx) => {
+const settle = (typed: string, { reading, context }: Asked): readonly Organisation[] => {
 	const looking = { whole: typed, reading, context };
 	const { end, sort, bodies, except } = namedAt(typed, reading);
 	const rest = typed.slice(end).replace(/^[\s,;.]+/, "");
@@ -135,23 +122,22 @@ export const bodiesField = (spec: {
 	readonly label: string;
 	readonly missing: string;
 	readonly softKeywords: readonly string[];
-}): Field<readonly Organisation[]> => ({
-	label: spec.label,
-	example: "all boroughs, or Barnet, Camden and NPIA",
-	optional: false,
-	typed: {
-		keywords: { hard: [], soft: spec.softKeywords },
-		lead: (text, reading) => {
-			const { end } = namedAt(text, reading);
-			return end === 0 ? undefined : led(text, text.slice(0, end));
+}): Field<readonly Organisation[]> =>
+	slot({
+		label: spec.label,
+		example: "all boroughs, or Barnet, Camden and NPIA",
+		typed: {
+			keywords: { soft: spec.softKeywords },
+			lead: (text, reading) => {
+				const { end } = namedAt(text, reading);
+				return end === 0 ? undefined : led(text, text.slice(0, end));
+			},
 		},
-	},
-	control: { as: "lines", most: 2_000 },
-	schema: (reading) =>
-		words(spec.missing, 2_000).transform((typed, context): readonly Organisation[] =>
-			settle(typed.replace(/\s*\n\s*/g, ", "), reading, context),
-		),
-});
+		control: { as: "lines", most: 2_000 },
+		missing: spec.missing,
+		most: 2_000,
+		read: settle,
+	});
 
 /** "Not Barnet": what was said of these was not so. */
 export const notInField = (label: string): Field<readonly Organisation[]> =>

@@ -1,7 +1,7 @@
 /** The field that names a Slack channel: where a board speaks. */
 import type { Field } from "../../../command.ts";
 import type { Reading } from "../../reading.ts";
-import { stop, words } from "../field.ts";
+import { slot } from "../field.ts";
 import { isHere } from "./names.ts";
 
 const channelMention = /^<#([CG][A-Z0-9]+)(?:\|[^>]*)?>/;
@@ -18,28 +18,23 @@ const channelNamed = (typed: string, { channelId }: Pick<Reading, "channelId">) 
 };
 
 /** A Slack channel, as a mention or chosen in a form; "here" is the channel where it was typed. */
-export const channelField = (): Field<string> => ({
-	label: "Channel",
-	example: "here, or a channel of yours",
-	optional: false,
-	typed: {
-		keywords: { hard: ["channel"], soft: ["to", "in"] },
-		lead: (text) => {
-			const found =
-				channelMention.exec(text) ??
-				idAmongWords.exec(text) ??
-				/^(?:here|this channel)\b/i.exec(text);
-			return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+export const channelField = (): Field<string> =>
+	slot({
+		label: "Channel",
+		example: "here, or a channel of yours",
+		typed: {
+			keywords: { hard: ["channel"], soft: ["to", "in"] },
+			lead: (text) => {
+				const found =
+					channelMention.exec(text) ??
+					idAmongWords.exec(text) ??
+					/^(?:here|this channel)\b/i.exec(text);
+				return found ? { used: found[0], rest: text.slice(found[0].length) } : undefined;
+			},
 		},
-	},
-	control: { as: "channel", named: channelNamed },
-	schema: (reading) =>
-		words("Which channel? Mention it with its #, or say here.").transform(
-			(typed, context): string =>
-				channelNamed(typed, reading) ??
-				stop(
-					context,
-					`I couldn't read "${typed}" as a channel. Mention it with its #, or say here.`,
-				),
-		),
-});
+		control: { as: "channel", named: channelNamed },
+		missing: "Which channel? Mention it with its #, or say here.",
+		unread: (typed) =>
+			`I couldn't read "${typed}" as a channel. Mention it with its #, or say here.`,
+		read: (typed, { reading }) => channelNamed(typed, reading),
+	});

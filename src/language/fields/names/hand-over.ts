@@ -1,8 +1,7 @@
 /** What of somebody's hand-over list is accepted as it is proposed: all of it, one board's, or one thing. */
-import { z } from "zod";
 import type { Field } from "../../../command.ts";
-import { led, retyped } from "../field.ts";
-import { carried } from "../items/page.ts";
+import { leadBy, retyped } from "../field.ts";
+import { carriedField } from "../items/page.ts";
 import { wordsField } from "../words.ts";
 
 /** "All", "LPB", "LPB-5", "LPB secretary", as the list names them. */
@@ -21,10 +20,7 @@ export const acceptField = (): Field<string> => {
 	});
 	return {
 		...retyped(field, {
-			lead: (text) => {
-				const found = leading.exec(text)?.[0];
-				return found === undefined ? undefined : led(text, found);
-			},
+			lead: leadBy(leading),
 		}),
 		schema: (reading) =>
 			field.schema(reading).transform((words) => (everything.test(words) ? "all" : words)),
@@ -32,7 +28,4 @@ export const acceptField = (): Field<string> => {
 };
 
 /** Of the list whose button was pressed. */
-export const stampField = (): Field<string | undefined> => ({
-	...carried,
-	schema: () => z.string().max(40).optional(),
-});
+export const stampField = () => carriedField(40);

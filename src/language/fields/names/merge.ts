@@ -1,8 +1,7 @@
 /** How each clash of a merge is settled: mostly by the buttons of its preview, and as well by words. */
-import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { optional, retyped } from "../field.ts";
-import { carried } from "../items/page.ts";
+import { carriedField } from "../items/page.ts";
 import { choiceField } from "../words.ts";
 
 const settling = <const W extends string>(
@@ -36,7 +35,4 @@ export const sideFields = () => ({
 });
 
 /** Those whom the preview named whose button was pressed. */
-export const seenField = (): Field<string | undefined> => ({
-	...carried,
-	schema: () => z.string().max(40).optional(),
-});
+export const seenField = () => carriedField(40);

@@ -16,14 +16,11 @@ import {
 } from "../../names/entities.ts";
 import { bodyNouns } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, type Retyping, retyped, stop, words } from "../field.ts";
+import { leadingName, led, type Retyping, retyped, slot, stop } from "../field.ts";
 import { settle } from "../settle.ts";
 import { distinguishLabels } from "./distinct-labels.ts";
 import { boardChoice, orSuccessor } from "./merged-board.ts";
-
-type Named = { readonly name: string };
-
-export const nameChoice = ({ name }: Named): Choice => ({ label: name, words: name });
+import { nameField } from "./named.ts";
 
 const noun = `(?:${bodyNouns})`;
 const hereAlone = new RegExp(`^(?:(?:this|the|our) ${noun}|this channel|here|us|ours?)$`, "i");
@@ -219,37 +216,31 @@ const looseFor = ({ keywordOnly, orMentioned }: PersonSpec): Typed["loose"] => {
 	return keywordOnly ? "never" : "before a stop";
 };
 
-export const personField = (spec: PersonSpec): Field<Person> => ({
-	label: spec.label,
-	typed: {
-		keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
-		lead: (text, reading) =>
-			leadingName(
-				text,
-				(typed) => isMe(typed) || matchPerson(typed, reading.lexicon).is !== "none",
-			),
-		loose: looseFor(spec),
-		evidence: { isName: (typed, { lexicon }) => isPersonsName(typed, lexicon) },
-	},
-	example: "@guidance-lead",
-	optional: false,
-	control: {
-		as: "person",
-		options: ({ lexicon }) => distinguishLabels(lexicon.people.map(personChoice)),
-	},
-	schema: (reading) =>
-		words(`Who is the ${spec.label.toLowerCase()}? Try @guidance-lead.`).transform(
-			(typed, context): Person => {
-				if (isMe(typed) && reading.me) return reading.me;
-				const match = matchPerson(typed, reading.lexicon);
-				return settle(match, context, {
-					typed: nameTyped(typed),
-					what: "person",
-					choice: personChoice,
-				});
-			},
-		),
-});
+export const personField = (spec: PersonSpec): Field<Person> =>
+	slot({
+		label: spec.label,
+		typed: {
+			keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
+			lead: (text, reading) =>
+				leadingName(
+					text,
+					(typed) => isMe(typed) || matchPerson(typed, reading.lexicon).is !== "none",
+				),
+			loose: looseFor(spec),
+			evidence: { isName: (typed, { lexicon }) => isPersonsName(typed, lexicon) },
+		},
+		example: "@guidance-lead",
+		control: {
+			as: "person",
+			options: ({ lexicon }) => distinguishLabels(lexicon.people.map(personChoice)),
+		},
+		missing: `Who is the ${spec.label.toLowerCase()}? Try @guidance-lead.`,
+		read: (typed, { reading, context }) => {
+			if (isMe(typed) && reading.me) return reading.me;
+			const say = { typed: nameTyped(typed), what: "person", choice: personChoice };
+			return settle(matchPerson(typed, reading.lexicon), context, say);
+		},
+	});
 
 export const isMe = (typed: string) => /^(?:me|myself|mine)$/i.test(typed.trim());
 
@@ -261,24 +252,16 @@ export const organisationField = (spec: {
 	readonly label: string;
 	readonly keywords: readonly string[];
 	readonly softKeywords?: readonly string[];
-}): Field<Organisation> => ({
-	label: spec.label,
-	typed: {
-		keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
-		lead: (text, reading) =>
-			leadingName(text, (typed) => matchOrganisation(typed, reading.lexicon).is !== "none"),
-		loose: "before a stop",
-	},
-	example: "NPIA",
-	optional: false,
-	control: { as: "choice", options: ({ lexicon }) => lexicon.organisations.map(nameChoice) },
-	schema: (reading) =>
-		words(`Which ${spec.label.toLowerCase()}? Give an organisation, such as NPIA.`).transform(
-			(typed, context): Organisation =>
-				settle(matchOrganisation(typed, reading.lexicon), context, {
-					typed,
-					what: "organisation",
-					choice: nameChoice,
-				}),
-		),
-});
+}): Field<Organisation> =>
+	nameField({
+		label: spec.label,
+		example: "NPIA",
+		missing: `Which ${spec.label.toLowerCase()}? Give an organisation, such as NPIA.`,
+		typed: {
+			keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
+			loose: "before a stop",
+		},
+		what: "organisation",
+		match: matchOrganisation,
+		options: ({ lexicon }) => lexicon.organisations,
+	});

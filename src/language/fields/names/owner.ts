@@ -9,7 +9,8 @@ import type { Reading } from "../../reading.ts";
 import { leadingName, led, stop, words } from "../field.ts";
 import { settle } from "../settle.ts";
 import { distinguishLabels } from "./distinct-labels.ts";
-import { isMe, nameChoice, nameTyped, personChoice } from "./names.ts";
+import { nameChoice } from "./named.ts";
+import { isMe, nameTyped, personChoice } from "./names.ts";
 
 const ownerChoice = (value: Person | Organisation): Choice =>
 	value.kind === "person" ? personChoice(value) : nameChoice(value);

@@ -5,7 +5,7 @@ import type { Person } from "../../../domain/people/person.ts";
 import type { Everyone } from "../../../usecases/meeting/attend.ts";
 import { isPersonsName, matchPerson } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, retyped, stop, words } from "../field.ts";
+import { type Asked, leadingList, leadingName, led, retyped, slot, stop } from "../field.ts";
 import { nearOf } from "../settle.ts";
 import { distinguishLabels } from "./distinct-labels.ts";
 import { isMe, nameTyped } from "./names.ts";
@@ -45,26 +45,30 @@ type Spec = {
 const line = ({ label, keywords }: Spec, example: string) => ({
 	label,
 	example,
-	optional: false,
 	typed: { keywords: { hard: keywords }, loose: "never" as const },
 });
 
+/** Each of them once. */
+const peopleIn = (typed: string, { reading, context }: Asked): readonly Person[] => {
+	const people = partsOf(typed, reading).map((part) => personOf(part, reading, context));
+	return [...new Map(people.map((person) => [person.id, person])).values()];
+};
+
 /** Several people, in any order. */
-const peopleField = (spec: Spec): Field<readonly Person[]> => ({
-	...line(spec, "@guidance-lead, @ctsu-lead"),
-	control: {
-		as: "choices",
-		options: ({ lexicon }) =>
-			distinguishLabels(
-				lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` })),
-			),
-	},
-	schema: (reading) =>
-		words(spec.missing, 2_000).transform((typed, context): readonly Person[] => {
-			const people = partsOf(typed, reading).map((part) => personOf(part, reading, context));
-			return [...new Map(people.map((person) => [person.id, person])).values()];
-		}),
-});
+const peopleField = (spec: Spec): Field<readonly Person[]> =>
+	slot({
+		...line(spec, "@guidance-lead, @ctsu-lead"),
+		control: {
+			as: "choices",
+			options: ({ lexicon }) =>
+				distinguishLabels(
+					lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` })),
+				),
+		},
+		missing: spec.missing,
+		most: 2_000,
+		read: peopleIn,
+	});
 
 const everyoneWords = [
 	"everyone",
@@ -79,20 +83,21 @@ const everyone =
 	/^(?:everyone|everybody|all)\b(?:\s+(?:members|present|of us|attended|came|was there|were there|here))*(?:,?\s*\(?(?:except(?:ing)?|but(?: not)?|bar|apart from|other than|save|excluding|without|not)(?:\s+for)?\s+(?<except>.+?)\)?)?\s*$/i;
 
 /** The same, or "everyone except @may". */
-const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Everyone> => ({
-	...retyped(peopleField(spec), { keywords: { own: everyoneWords } }),
-	schema: (reading) =>
-		words(spec.missing, 2_000).transform(
-			async (typed, context): Promise<readonly Person[] | Everyone> => {
-				const said = everyone.exec(typed);
-				const named = said ? (said.groups?.except ?? "") : typed;
-				if (said && named === "") return { is: "everyone", except: [] };
-				const people = partsOf(named, reading).map((part) => personOf(part, reading, context));
-				const except = [...new Map(people.map((person) => [person.id, person])).values()];
-				return said ? { is: "everyone", except } : except;
-			},
-		),
-});
+const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Everyone> => {
+	const people = peopleField(spec);
+	return slot<readonly Person[] | Everyone>({
+		...people,
+		typed: { ...people.typed, keywords: { hard: spec.keywords, own: everyoneWords } },
+		missing: spec.missing,
+		most: 2_000,
+		read: (typed, asked) => {
+			const said = everyone.exec(typed);
+			return said
+				? { is: "everyone", except: peopleIn(said.groups?.except ?? "", asked) }
+				: peopleIn(typed, asked);
+		},
+	});
+};
 
 /** Who was at a meeting. */
 export const presentField = (): Field<readonly Person[] | Everyone> =>
@@ -112,14 +117,12 @@ export const apologiesField = (): Field<readonly Person[]> =>
 
 /** As many names as begin some words: "@a, @b and @c". */
 const leadingPeople = (text: string, reading: Reading): Led | undefined => {
-	let rest = text;
-	for (;;) {
-		const from = rest.replace(/^[\s,]*(?:(?:and|&)\s+)?/i, "");
-		const next = leadingName(from, (typed) => isOne(typed, reading));
-		if (!next) break;
-		rest = next.rest;
-	}
-	return rest === text ? undefined : led(text, text.slice(0, text.length - rest.length));
+	const { end } = leadingList(
+		text,
+		/^[\s,]*(?:(?:and|&)\s+)?/i,
+		(rest) => leadingName(rest, (typed) => isOne(typed, reading))?.used,
+	);
+	return end === 0 ? undefined : led(text, text.slice(0, end));
 };
 
 /** The same, which no keyword need introduce. */
@@ -143,11 +146,13 @@ export const membersField = (): Field<readonly Person[]> =>
 export type DeputyPair = { readonly for: Person; readonly by: Person };
 
 /** "@ctsu-lead for @guidance-lead", several with commas. */
-export const deputiesField = (spec: Spec): Field<readonly DeputyPair[]> => ({
-	...line(spec, "@ctsu-lead for @guidance-lead"),
-	control: { as: "line", most: 1_000 },
-	schema: (reading) =>
-		words(spec.missing, 1_000).transform((typed, context): readonly DeputyPair[] =>
+export const deputiesField = (spec: Spec): Field<readonly DeputyPair[]> =>
+	slot({
+		...line(spec, "@ctsu-lead for @guidance-lead"),
+		control: { as: "line", most: 1_000 },
+		missing: spec.missing,
+		most: 1_000,
+		read: (typed, { reading, context }): readonly DeputyPair[] =>
 			typed
 				.split(/[,;\n]+/)
 				.map((part) => part.trim())
@@ -164,5 +169,4 @@ export const deputiesField = (spec: Spec): Field<readonly DeputyPair[]> => ({
 						for: personOf(member.trim(), reading, context),
 					};
 				}),
-		),
-});
+	});

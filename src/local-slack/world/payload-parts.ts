@@ -75,7 +75,7 @@ const threadPart = (slack: Slack, message: Message): Json => {
 export const findMessage = (slack: Slack, channel: string, ts: string): Message | undefined =>
 	slack.state.messages.get(channel)?.find((message) => message.ts === ts);
 
-export const repliesTo = (slack: Slack, parent: Message): readonly Message[] =>
+const repliesTo = (slack: Slack, parent: Message): readonly Message[] =>
 	(slack.state.messages.get(parent.channel) ?? []).filter(
 		(message) => message.threadTs === parent.ts && message.ephemeralFor === undefined,
 	);

@@ -1,5 +1,5 @@
 /**
- * 120 lines that were typed on three programmes by people who had not seen the code, who wrote down first what was to
+ * 237 lines that were typed on six programmes by people who had not seen the code, who wrote down first what was to
  * be understood. Facts are held, and no words of ours.
  */
 import { readFileSync } from "node:fs";

@@ -38,7 +38,7 @@ const ofPeriod =
 /** "May" and "march" alone are words like others, and no month; before a meeting they are one. */
 const monthOnly = /^(march|may) (?=meeting\b)/i;
 
-const ordinals = ["first", "second", "third", "fourth", "fifth"];
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const ordinal = new RegExp(
 	`^(${ordinals.join("|")})(?= (?:[\\p{L}\\p{N}&’'-]+ ){0,5}meeting\\b)`,
 	"iu",
@@ -82,8 +82,8 @@ export const readDescribedMeeting = (
 	const noun =
 		said.when || said.board ? /^\s*meeting\b/i.exec(text.slice(said.end))?.[0] : undefined;
 	if (noun) said = { ...said, end: said.end + noun.length };
-	if (said.nth !== undefined && (said.when === undefined || said.when === "nearest"))
-		return undefined;
+	const isCounted = said.when === undefined ? said.board !== undefined : said.when !== "nearest";
+	if (said.nth !== undefined && !isCounted) return undefined;
 	return said.board || said.when ? said : undefined;
 };
 
@@ -141,11 +141,14 @@ const noneOn = {
 	held: { none: "has held no meeting yet", near: "These were held last:" },
 } as const;
 
-/** Counted from the beginning of what was said, whether or not it is over. */
-const nthOf = (all: readonly Meeting[], { nth = 0, when }: Said): Meeting | undefined =>
-	all
-		.filter((one) => one.state.is !== "cancelled" && when !== undefined && isOn(one, when))
-		.toSorted(compareMeetings)[nth - 1];
+/** Counted from the beginning of what was said, whether or not it is over; of a board's, the one with that number may be meant too. */
+const isNth = (one: Meeting, all: readonly Meeting[], { nth = 0, when }: Said): boolean => {
+	const counted = all
+		.filter(({ state }) => state.is !== "cancelled")
+		.filter((each) => when === undefined || isOn(each, when))
+		.toSorted(compareMeetings);
+	return one === counted[nth - 1] || (when === undefined && one.number === nth);
+};
 
 /** The one meeting that is meant; where there are several or none, those that it could be. */
 export const settleMeeting = async (
@@ -160,10 +163,9 @@ export const settleMeeting = async (
 	const all = onSide(every, looking);
 	const when = said.when;
 	const within = when === undefined ? all : all.filter((meeting) => isOn(meeting, when));
-	const meant =
-		said.nth === undefined ? within : within.filter((one) => one === nthOf(every, said));
+	const meant = said.nth === undefined ? within : within.filter((one) => isNth(one, every, said));
 	const [only] = when === "nearest" ? meant.slice(0, 1) : meant.length === 1 ? meant : [];
-	if (only && when !== undefined) return only;
+	if (only && (when !== undefined || said.nth !== undefined)) return only;
 	const near = (meant.length > 0 ? meant : all).slice(0, 5).map((one) => choiceOf(one, board));
 	if (near.length === 0) return stop(context, `${board.name} ${noneOn[side].none}.`);
 	return stop(

@@ -73,8 +73,10 @@ const namedAt = (text: string, reading: Reading): Named => {
 	const every = everyAt(text, reading);
 	const sort = every?.sort;
 	const all = allOfPattern.exec(text)?.[0].length ?? 0;
-	const own = every ? { end: 0, names: [] } : namesAt(text.slice(all), reading);
-	const end = every ? every.used.length : own.names.length > 0 ? all + own.end : 0;
+	const [first = ""] = namesAt(text.slice(all), reading).names;
+	const start = matchOrganisation(first, reading.lexicon).is === "one" ? all : 0;
+	const own = every ? { end: 0, names: [] } : namesAt(text.slice(start), reading);
+	const end = every ? every.used.length : own.names.length > 0 ? start + own.end : 0;
 	const named = { end, bodies: own.names, sort };
 	const except = end > 0 ? exceptPattern.exec(text.slice(end)) : null;
 	if (!except) return { ...named, except: [] };

@@ -20,7 +20,7 @@ const inThisWorld = ({ name, example }: Command, words: Words): string =>
 		.replaceAll(/"?\b[A-Z](?:(?! for | by | under | into )[\w() ])*? board"?/g, words.board)
 		.replaceAll(/\b(?:LPB|COG|MCB)\b/g, words.board)
 		.replaceAll(/@[\w-]+/g, words.person)
-		.replaceAll(/\b(?:Barnet and Camden|Barnet|all boroughs|NPIA)\b/g, words.organisation)
+		.replaceAll(/\b(?:Barnet and Camden|Barnet|all boroughs|NPIA|MPA|MOPC)\b/g, words.organisation)
 		.replaceAll(/\bleadership and delivery\b/gi, words.stream)
 		.trim();
 

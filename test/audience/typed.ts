@@ -120,6 +120,7 @@ const laterOwn: Readonly<Record<string, readonly Line[]>> = {
 	"guidance wait": [(w) => w.item("guidance")],
 	"milestone achieve": [(w) => w.item("milestone")],
 	"milestone re-date": [(w) => `${w.item("milestone")} to ${w.date()}`],
+	"programme succeed": [(w) => `${w.organisation()} by ${w.organisation()}`],
 	"programme mornings": [() => "", () => "at 8:15, quiet 18:00 to 8:00"],
 	"programme calendar": [() => "", (w) => w.stream()],
 	"programme why": [

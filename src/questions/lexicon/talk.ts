@@ -21,7 +21,7 @@ export const talk = {
 		"except|all but|anyone but|anybody but|nobody but|everything but|everyone but|apart from|excluding|besides|but not|bar|other than|not counting|leaving out|leaving aside|aside from|not including|minus|save for|anyone but|anything but|except for|ignoring|that isnt|that arent|excl|exclude",
 	only: "only|just|alone|specifically|in particular|particularly",
 	programme:
-		"programme|register|across the programme|whole programme|overall|everywhere|anywhere|across all board|all board|every board|convenor|across|on any board|any board|across the board|programme wide|altogether|in total|generally|in general|across board|whole thing|all the boards|the programme",
+		"programme|register|across the programme|across the whole programme|across the whole|whole programme|overall|everywhere|anywhere|across all board|all board|every board|convenor|across|on any board|any board|across the board|programme wide|altogether|in total|generally|in general|across board|whole thing|all the boards|the programme",
 	thanks:
 		"thanks|thank you|cheers|ta|great|brilliant|lovely|perfect|nice one|much appreciated|thx|ty|super|awesome|good stuff|got it|noted|cool|appreciated",
 } as const;

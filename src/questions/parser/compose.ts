@@ -6,7 +6,7 @@ import { neededBy } from "../grammar/fits.ts";
 import type { Part, Rule } from "../grammar/parts.ts";
 
 import { light, takes, tellsNobody } from "../grammar/takes.ts";
-import type { Sense } from "../lexicon/lexicon.ts";
+import { type Sense, unheldMatters } from "../lexicon/lexicon.ts";
 import type { Edge, Path, PhraseEdge } from "./edges.ts";
 import type { Mark, Marks } from "./marks.ts";
 import { type Resolved, resolve } from "./resolve.ts";
@@ -91,12 +91,16 @@ const stemsOf = memoizeByText(
 	(label): ReadonlySet<string> => new Set(keysOf(label.slice(label.indexOf(" "))).map(stemOf)),
 );
 
+/** It asks of the bodies of a thing, or of what is not kept at all, whatever the title. */
+const isOfOthers = (sense: Sense): boolean => sense === "borough" || unheldMatters.has(sense);
+
 const titled: ReadonlySet<string> = new Set(["action", "milestone", "guidance", "meeting"]);
 
 /** "Have the uniforms been ordered", of "Order ranger uniforms": a word of its title, apart from the others. */
 const isOfTitle = (edge: Edge, { names }: Resolved): boolean => {
-	if (edge.is !== "unread") return false;
-	const stem = stemOf(edge.key);
+	const said = edge.is === "unread" ? edge.key : edge.is === "phrase" ? edge.text : " ";
+	if (said.includes(" ") || (edge.is === "phrase" && edge.senses.some(isOfOthers))) return false;
+	const stem = stemOf(said);
 	return names.some(
 		({ meant: [one, ...others] }) =>
 			one && others.length === 0 && titled.has(one.kind) && stemsOf(one.label).has(stem),

@@ -125,24 +125,28 @@ const readerFor = (told: Told): Reading["read"] => {
 	};
 };
 
-const meetsOn = (day: PlainDate, { world }: Told): boolean =>
-	world.holdings.some(({ items }) =>
+type Days = { readonly first: PlainDate; readonly last: PlainDate };
+
+const meetsWithin = ({ first, last }: Days, { world }: Told): boolean => {
+	const isWithin = (day: PlainDate | undefined) => day !== undefined && first <= day && day <= last;
+	return world.holdings.some(({ items }) =>
 		items.meeting.some(
-			({ time, originalOn }) => originalOn === day || (time.is === "fixed" && time.on === day),
+			({ time, originalOn }) => isWithin(originalOn) || (time.is === "fixed" && isWithin(time.on)),
 		),
 	);
+};
 
-/** Asked "why was the 21 March meeting called off", of one still to come: words that look back are of a day on which something meets. */
+/** Asked "why was the 21 March meeting called off", of one still to come: words that look back are of a day or month in which something meets. */
 const periodOf = (
 	said: string,
 	lean: "past" | "future" | "none",
 	{ read, told }: Reading,
 ): ReturnType<typeof readPeriod> => {
 	const period = read(said, lean);
-	if (lean !== "past" || period?.first !== period?.last || !period) return period;
+	if (lean !== "past" || !period) return period;
 	const other = read(said, "none");
-	const isOther = other && other.first !== period.first && other.first === other.last;
-	return isOther && !meetsOn(period.first, told) && meetsOn(other.first, told) ? other : period;
+	const isOther = other && other.first !== period.first;
+	return isOther && !meetsWithin(period, told) && meetsWithin(other, told) ? other : period;
 };
 
 const edgeAt = (

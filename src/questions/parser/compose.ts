@@ -4,7 +4,6 @@ import { stemOf } from "../../language/names/stems.ts";
 import { keysOf } from "../../language/names/words.ts";
 import { neededBy } from "../grammar/fits.ts";
 import type { Part, Rule } from "../grammar/parts.ts";
-
 import { light, takes, tellsNobody } from "../grammar/takes.ts";
 import { type Sense, unheldMatters } from "../lexicon/lexicon.ts";
 import type { Edge, Path, PhraseEdge } from "./edges.ts";

@@ -18,7 +18,6 @@ const exceptPattern =
 /** "All but Newham", "everyone except Newham": all of the same sort as what is left out. */
 const allPattern =
 	/^(?:to )?(?:all|everyone|everybody|everywhere)(?: of (?:them|these))?(?=\s*,?\s)/i;
-/** "All the priority boroughs": what is named after it stands for several by itself. */
 const allOfPattern = /^(?:to )?(?:all|every|each)(?: of)?(?: the)? /i;
 const joinPattern = /^\s*(?:,|;|&|\+|and\b)(?:\s*and\b)?\s*/i;
 

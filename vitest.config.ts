@@ -13,7 +13,7 @@ const long = [
 /** These put something else in a module's place, which nobody else may have loaded or may be given. */
 const mocked = ["test/manifest.test.ts"];
 
-/** Rooms whose tests are pure run again in another zone, where they read one. */
+/** Rooms whose tests are pure; they run again in another zone. */
 const pure = ["domain", "language", "questions", "views", "calendars"].map(
 	(room) => `test/${room}/**/*.test.ts`,
 );
@@ -23,7 +23,7 @@ const common = {
 	isolate: false,
 	testTimeout: 30_000,
 	hookTimeout: 60_000,
-	setupFiles: ["test/seed.ts", "test/zone-reads.ts"],
+	setupFiles: ["test/seed.ts"],
 };
 
 /** Where `npm test` wants its durations. */

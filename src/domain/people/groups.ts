@@ -28,3 +28,11 @@ export const membersOf = (body: Organisation, all: Bodies): Bodies =>
 /** The groups that it is in. */
 export const groupsWith = (body: Organisation, all: Bodies): Bodies =>
 	all.filter((each) => isCollective(each) && standsFor(each, all).includes(body));
+
+/** It, the one that took its place, and so on. */
+export const successionOf = (body: Organisation, all: Bodies): Bodies => {
+	const line = new Set([body]);
+	for (const { succeeded } of line)
+		for (const next of all) if (next.id === succeeded?.byId) line.add(next);
+	return [...line];
+};

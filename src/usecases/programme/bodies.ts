@@ -1,6 +1,6 @@
 /** Bodies that stand for others, and bodies that took another's place: kept as the programme's other vocabulary is. */
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
-import { standsFor } from "../../domain/people/groups.ts";
+import { standsFor, successionOf } from "../../domain/people/groups.ts";
 import type { Organisation } from "../../domain/people/person.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { isRefused } from "../change-item.ts";
@@ -49,20 +49,11 @@ type Succession = {
 	readonly since?: PlainDate | null | undefined;
 };
 
-const lineFrom = (body: Organisation, all: readonly Organisation[]): readonly Organisation[] => {
-	const line = new Set([body]);
-	for (const each of line) {
-		const next = all.find(({ id }) => id === each.succeeded?.byId);
-		if (next) line.add(next);
-	}
-	return [...line];
-};
-
 export const succeedBody = ({ body, by, since }: Succession, request: Request) =>
 	changeBody(request, (all) => {
 		const held = all.find(({ id }) => id === body.id);
 		if (!held) return refuse({ why: "not-found", looked: body.name });
-		if (by && lineFrom(by, all).some(({ id }) => id === held.id))
+		if (by && successionOf(by, all).some(({ id }) => id === held.id))
 			return nothingToChange(`${held.name} can’t succeed itself`);
 		return { ...held, succeeded: by ? { byId: by.id, on: since ?? undefined } : undefined };
 	});

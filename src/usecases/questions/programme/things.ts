@@ -3,7 +3,7 @@ import type { Board } from "../../../domain/boards/board.ts";
 import { dutiesIn, holdingOf } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { WorkStream } from "../../../domain/items/plan.ts";
-import { groupsWith, standsFor } from "../../../domain/people/groups.ts";
+import { groupsWith, standsFor, successionOf } from "../../../domain/people/groups.ts";
 import type { Organisation, Person } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
@@ -178,15 +178,8 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 const lineOf = (
 	who: Person | Organisation,
 	answering: Answering,
-): readonly (Person | Organisation)[] => {
-	const line = new Set<Person | Organisation>([who]);
-	for (const each of line) {
-		const byId = each.kind === "organisation" ? each.succeeded?.byId : undefined;
-		const next = answering.world.organisations.find(({ id }) => id === byId);
-		if (next) line.add(next);
-	}
-	return [...line];
-};
+): readonly (Person | Organisation)[] =>
+	who.kind === "organisation" ? successionOf(who, answering.world.organisations) : [who];
 
 const streamFactOf = async (stream: WorkStream, answering: Answering): Promise<Fact> => {
 	const asksSince = answering.question.facets.includes("rag since");

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { parse } from "../architecture/sources.ts";
 
 /** What tries every division of a text does not end while anybody waits; what does not has ended long before. */
-const mostMilliseconds = 5_000;
+const mostMilliseconds = 2_000;
 
 const script = new Script("globalThis.hostileRun()");
 

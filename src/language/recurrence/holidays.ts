@@ -11,7 +11,7 @@ const falls = `${subject}(?:'s| is| falls?| lands?| happens to be)?(?: falling)?
 const where = `(?:(?:if|when|whenever|where|wherever|in case)(?: ${falls})?(?: on)? an? ${holiday}|(?:on|for|in case of|if) (?:an? |any )?${holiday})`;
 
 const verbs =
-	"or|then|instead|it is|it's|we|meet|use|have|hold|held|move|moved|moves|moving|go|goes|shift|shifted|it|that|and|is|to|on";
+	"or|then|instead|it's|we|meet|use|have|hold|held|move|moved|moves|moving|go|goes|shift|shifted|it|that|and|is|to|on";
 const day = "(?<day>{day}|(?:(?:working|business) )?day)";
 const standIn = `(?:(?:${verbs}) )*(?:the )?(?:(?<which>next|following|previous|preceding|coming) )?${day}(?: (?<way>before|after|following|beforehand|afterwards))?(?: (?:that|it|instead))*`;
 

@@ -35,6 +35,7 @@ const narrowingBy = (query: Query, edges: readonly Edge[]): Narrowing | undefine
 	if (says(edges, "programme") && !says(edges, "them")) return undefined;
 	if (says(edges, ...narrows) || picks(edges) || says(opens, "except")) return "more";
 	const [first] = opens;
+	if (says(edges, "correction")) return "other";
 	if (says(opens, "also") || (first?.is === "phrase" && first.text === "and")) return "other";
 	const isOfAll = says(edges, "list", "which", "count", "programme");
 	const isBare = !query.where?.length && !isOfAll;

@@ -58,8 +58,9 @@ type Pointed = { readonly things: readonly Subject[]; readonly areAll: boolean }
 const pointedBy = (
 	sense: Sense,
 	text: string,
-	{ told, list, focus, last }: Talk,
+	{ told, list, whole, focus, last }: Talk,
 ): Pointed | undefined => {
+	const isUntold = ({ id }: Subject) => !told.some((each) => each.id === id);
 	const one = (things: readonly Subject[]): Pointed => ({
 		things: firstOfEach(things),
 		areAll: false,
@@ -77,8 +78,10 @@ const pointedBy = (
 			return { things: ofFirstSort(several), areAll: true };
 		}
 		case "others": {
-			const rest = list.filter(({ id }) => !told.some((each) => each.id === id));
-			return { things: rest, areAll: true };
+			// "What else" asks for more, and points to nothing.
+			if (text.endsWith("else")) return undefined;
+			const left = [list, whole].map((all) => all.filter(isUntold));
+			return { things: left.find(({ length }) => length > 0) ?? [], areAll: true };
 		}
 		case "ordinal": {
 			const count = countIn(text);
@@ -115,6 +118,8 @@ const people: ReadonlySet<string> = new Set(["they", "them", "their", "theyre"])
 
 const stepping: ReadonlySet<Sense> = new Set<Sense>(["stepOn", "stepBack"]);
 
+const determiners: ReadonlySet<string> = new Set(["the", "a", "an", "our", "your"]);
+
 export const pointersIn = (keys: readonly string[], talk: Talk): readonly NameEdge[] => {
 	if (talk.told.length === 0 && !talk.last) return [];
 	const steps = keys.flatMap((_, from) =>
@@ -124,8 +129,10 @@ export const pointersIn = (keys: readonly string[], talk: Talk): readonly NameEd
 	);
 	// "The one before" is no "the one".
 	const isOfStep = (at: number) => steps.some(({ from, to }) => from <= at && at < to);
+	// "The IT board" is no "it".
+	const isNoun = (at: number) => keys[at] === "it" && determiners.has(keys[at - 1] ?? "");
 	return keys.flatMap((_, at) =>
-		(isOfStep(at) ? [] : phrasesAt(keys, at)).flatMap(({ keys: words, senses }) =>
+		(isOfStep(at) || isNoun(at) ? [] : phrasesAt(keys, at)).flatMap(({ keys: words, senses }) =>
 			senses.flatMap((sense) => {
 				const text = words.join(" ");
 				const pointed = pointedBy(sense, text, talk);

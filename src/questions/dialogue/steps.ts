@@ -33,7 +33,8 @@ export const datedFrom = (
 	const isPointed = names.some(({ edge, meant }) => edge.points && meant[0]?.kind === "meeting");
 	const isDated = where.some((each) => "on" in each);
 	const board = boardTold(talk, query);
-	if (!isPointed || !isDated || board.length === 0 || !stepped.has(query.of)) return undefined;
+	const isOfBoard = board.length > 0 || where.some((each) => kindOf(each) === "board");
+	if (!isPointed || !isDated || !isOfBoard || !stepped.has(query.of)) return undefined;
 	return { ...rest, where: [...board, ...where] };
 };
 
@@ -46,8 +47,8 @@ export const decidedThere = ({ told, last }: Talk, query: Query): Query | undefi
 		stepped.has(last.of) &&
 		meeting &&
 		others.length === 0;
-	const { of, where = [], the = [], limit, groupBy } = query;
-	const isBound = limit !== undefined || groupBy !== undefined || the.length > 0;
+	const { of, where = [], the = [], limit, groupBy, isOfAll } = query;
+	const isBound = isOfAll || limit !== undefined || groupBy !== undefined || the.length > 0;
 	const isOfTopic = where.some((each) => !("rel" in each));
 	const isOfBoard = where.every((each) => told.some(({ id }) => isThingOf(each, id)));
 	if (!isOfIt || of !== "decision" || isBound || isOfTopic || !isOfBoard) return undefined;
@@ -63,6 +64,15 @@ export const decidedThere = ({ told, last }: Talk, query: Query): Query | undefi
 const thingOf = ({ kind, id }: Subject): Thing => ({ kind, id }) as Thing;
 const isThingOf = (each: Condition, id: string): boolean =>
 	"rel" in each && isThing(each.to) && each.to.id === id;
+
+/** "Are the papers in?", once a meeting was told: of that meeting. */
+export const recordedThere = ({ told, last }: Talk, query: Query): Query | undefined => {
+	const meeting = told.find(({ kind }) => kind === "meeting");
+	const { of, the = [], where = [], isOfAll, groupBy } = query;
+	const isBound = isOfAll || groupBy || the.length + where.length > 0;
+	if (of !== "record" || last?.of !== "record" || !meeting || isBound) return undefined;
+	return { ...query, the: [thingOf(meeting)] };
+};
 
 /** What was decided at one meeting is part of what is recorded of it. */
 const ofMeeting = (query: Query): Query =>

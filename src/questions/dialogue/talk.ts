@@ -11,11 +11,13 @@ export type Talk = {
 	readonly told: readonly Subject[];
 	/** Told as several, last; kept while one after another is asked of. */
 	readonly list: readonly Subject[];
+	/** All of the list of which those may be a few. */
+	readonly whole: readonly Subject[];
 	/** All that was told of late. */
 	readonly focus: readonly Subject[];
 };
 
-export const nothingSaid: Talk = { told: [], list: [], focus: [] };
+export const nothingSaid: Talk = { told: [], list: [], whole: [], focus: [] };
 
 /** After words that were not read nothing carries. */
 export const talkOf = (thread: ThreadContext): Talk => {
@@ -27,6 +29,7 @@ export const talkOf = (thread: ThreadContext): Talk => {
 		listing: listing && queryOf(listing),
 		told,
 		list: few ?? listed ?? told,
+		whole: listed ?? told,
 		focus,
 	};
 };

@@ -11,7 +11,7 @@ import { resolve } from "../parser/resolve.ts";
 import { timeToldBy } from "../parser/spans.ts";
 import { narrowedQuery } from "./narrow.ts";
 import { headName, isThing, kindOf, says } from "./parts-of-query.ts";
-import { datedFrom, decidedThere, laterThan, steppedFrom } from "./steps.ts";
+import { datedFrom, decidedThere, laterThan, recordedThere, steppedFrom } from "./steps.ts";
 import type { Talk } from "./talk.ts";
 
 const saysNothing: ReadonlySet<Sense> = new Set<Sense>([
@@ -67,12 +67,24 @@ const isFragment = (edges: readonly Edge[]): boolean =>
 		return edge.isFiller || edge.senses.some((sense) => saysNothing.has(sense));
 	});
 
-/** "Who wasn't?" */
-const isDenialAlone = (edges: readonly Edge[]): boolean =>
-	says(edges, "neg") &&
+/** Nothing but these is said, of what was told. */
+const saysOnly = (edges: readonly Edge[], senses: readonly Sense[]): boolean =>
+	says(edges, ...senses) &&
 	edges.every(
-		(edge) => edge.is === "phrase" && (edge.isFiller || says([edge], "neg", "who", ...saysNothing)),
+		(edge) =>
+			(edge.is === "name" && edge.points !== undefined) ||
+			(edge.is === "phrase" && (edge.isFiller || says([edge], "who", ...senses, ...saysNothing))),
 	);
+
+/** "Who wasn't?", "which ones are left?" */
+const denies: readonly Sense[] = ["neg", "open", "lacks"];
+
+/** The other side of those who were there, or of the bodies that have done it. */
+const denied = ({ of, kinds, where = [], ...rest }: Query): Query | undefined => {
+	if (kinds?.[0] === "attendance") return { of, ...rest, where, kinds: ["absence"] };
+	const others = where.filter((each) => !("is" in each));
+	return of === "body" ? { of, ...rest, kinds, where: [...others, { is: "open" }] } : undefined;
+};
 
 /** "Who has, then?": the other side of those who have not. */
 const isAssertionAlone = (edges: readonly Edge[]): boolean => {
@@ -89,14 +101,8 @@ const asserted = ({ kinds, where = [], ...rest }: Query): Query => ({
 	where: where.filter((each) => !("is" in each && each.is === "open")),
 });
 
-/** "How many is that?" */
-const isCountAlone = (edges: readonly Edge[]): boolean =>
-	says(edges, "count") &&
-	edges.every(
-		(edge) =>
-			(edge.is === "name" && edge.points !== undefined) ||
-			(edge.is === "phrase" && (edge.isFiller || says([edge], "count", ...saysNothing))),
-	);
+/** "The latest one?" is asked of these. */
+const dated: ReadonlySet<string> = new Set(["decision", "change"]);
 
 const sortOf = (kind: string): string => (kind === "organisation" ? "person" : kind);
 
@@ -108,9 +114,16 @@ const replaces = (one: Condition, other: Condition): boolean => {
 
 const thing = ({ kind, id }: Named): Thing => ({ kind, id }) as Thing;
 
+/** One of those that were told as a list. */
+const isAmong = (each: Condition): boolean =>
+	"any" in each && each.any.every((one) => "rel" in one && one.rel === "among");
+
 /** The last query with its parts of the same type replaced by those of the fragment. */
 const replaced = (last: Query, the: readonly Thing[], where: readonly Condition[]): Query => {
-	const others = (last.where ?? []).filter((each) => !where.some((other) => replaces(each, other)));
+	const isScoped = where.some((each) => scopes.has(kindOf(each) ?? ""));
+	const others = (last.where ?? []).filter(
+		(each) => !where.some((other) => replaces(each, other)) && !(isScoped && isAmong(each)),
+	);
 	const isOfBoard = where.some((each) => kindOf(each) === "board");
 	const still = the.length > 0 ? the : isOfBoard ? [] : (last.the ?? []);
 	const { the: _, limit: _limit, nth: _nth, end: _end, ...rest } = last;
@@ -133,11 +146,13 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	const last = lastFor(talk, path);
 	const step = steppedOf(talk, path) ?? laterThan(talk, path);
 	if (step || !last) return step;
-	if (isDenialAlone(path.edges) && last.kinds?.[0] === "attendance")
-		return { ...last, kinds: ["absence"] };
+	const other = saysOnly(path.edges, denies) ? denied(last) : undefined;
+	if (other) return other;
 	if (isAssertionAlone(path.edges) && (last.of === "record" || last.of === "body"))
 		return asserted(last);
-	if (isCountAlone(path.edges)) return { ...last, form: "count" };
+	if (saysOnly(path.edges, ["last", "newest"]) && dated.has(last.of))
+		return { ...last, form: "tell", limit: 1 };
+	if (saysOnly(path.edges, ["count"])) return { ...last, form: "count" };
 	if (!isFragment(path.edges)) return undefined;
 	const head = headOf(last);
 	if (!head) return undefined;
@@ -145,12 +160,14 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	const { names, unfit } = resolve(headName(last), path, { spoken: kind });
 	if (unfit.length > 0 || names.some(({ meant, edge }) => meant.length > 1 && !edge.points))
 		return undefined;
-	const all = names.flatMap(({ meant }) => meant.slice(0, 1));
+	const span = timeToldBy(path).span;
+	// "The first aid one" names one, and "it was on Thursday" a day: neither points to what was told.
+	const said = names.filter(({ edge }) => !edge.points);
+	const all = (said.length > 0 || span ? said : names).flatMap(({ meant }) => meant.slice(0, 1));
 	const the = all.filter(({ kind }) => head.self?.includes(kind)).map(thing);
 	const bounds = all
 		.filter(({ kind }) => !head.self?.includes(kind))
 		.map((each): Condition => ({ rel: relationTo(each.kind, head), to: thing(each) }));
-	const span = timeToldBy(path).span;
 	const times: readonly Condition[] = span ? [{ on: "any", span }] : [];
 	const isMine = says(path.edges, "mine") && all.length === 0;
 	const mine: readonly Condition[] = isMine ? [{ rel: relationTo("me", head), to: "me" }] : [];
@@ -198,7 +215,7 @@ const scopedOf = ({ last }: Talk, query: Query, choice: Choice): Query => {
 	const [first] = edges;
 	const goesOn =
 		says(edges.slice(0, 1), "also") || (first?.is === "phrase" && first.text === "and");
-	if (!last || !head || !goesOn || isBounded(query) || says(edges, "programme")) return query;
+	if (!last || !head || !goesOn || isBounded(query) || query.isOfAll) return query;
 	const able = fitting(choice.rule.head);
 	const bounds = boundsOf(last).filter(({ kind }) => able.some((each) => each === kind));
 	const the = bounds.filter(({ kind }) => head.self?.some((each) => each === kind));
@@ -216,6 +233,7 @@ const scopedOf = ({ last }: Talk, query: Query, choice: Choice): Query => {
 export const merged = (talk: Talk, query: Query, choice: Choice): Query =>
 	steppedFrom(talk, query, choice.path) ??
 	decidedThere(talk, query) ??
+	recordedThere(talk, query) ??
 	datedFrom(talk, query, choice.resolved) ??
 	narrowedQuery(talk, query, choice) ??
 	scopedOf(talk, query, choice);
@@ -242,8 +260,7 @@ export const placeQuery = (query: Query, { boardId, isMember }: Place, choice: C
 	const head = headOf(query);
 	const { where = [], the = [] } = query;
 	const isBound = the.length > 0 || where.some((each) => ofBoard(each) || isThingly(each));
-	const isOfAll =
-		query.isOfAll || query.groupBy !== undefined || says(choice.path.edges, "programme");
+	const isOfAll = query.isOfAll || query.groupBy !== undefined;
 	const isMine = where.some((each) => "rel" in each && each.to === "me");
 	const takes = fitting(choice.rule.head).includes("board");
 	if (!head || isBound || isOfAll || isMine || !takes) return query;

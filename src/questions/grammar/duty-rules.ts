@@ -9,13 +9,6 @@ export const dutyRules: readonly Rule[] = [
 	{ head: "duty", needs: duty, weight: 2, example: "how is LPB-9 going" },
 	{
 		head: "duty",
-		needs: `${duty} own|who|whose`,
-		weight: 2.4,
-		gives: ["tell:owner"],
-		example: "who has LPB-9",
-	},
-	{
-		head: "duty",
 		needs: "@milestone howLong|when|sinceWhen|turned|last red|amber|green|rag",
 		weight: 6,
 		gives: ["tell:ragSince", "tell:status"],
@@ -94,7 +87,7 @@ export const dutyRules: readonly Rule[] = [
 	{
 		head: "duty/list",
 		needs: `waitingOn ${somebody}|@board`,
-		weight: 2.4,
+		weight: 1.7,
 		example: "what are we waiting on the council for",
 	},
 	{

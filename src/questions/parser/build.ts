@@ -193,6 +193,7 @@ export const queryFrom = (composed: Composed, topic: string | undefined): Query 
 		...(where.length > 0 && { where }),
 		...(tell.length > 0 && { tell: [...new Set(tell)] }),
 		form: formOf(whole),
+		...(whole.marks.senses.has("programme") && { isOfAll: true as const }),
 		...atTime,
 		...grouped(whole),
 		...picked(whole),

@@ -55,12 +55,25 @@ const pointedAmiss = ({ rule, resolved: { names }, parts, read, marks }: Compose
 	const areAll = pointers.some(({ edge }) => edge.points === "all");
 	if (rule.head === "duty" && areAll && isState(parts)) return weigh.amiss;
 	const implied = pointers.filter(({ edge }) => edge.points === "implied");
-	const isAny = isState(parts) && marks.senses.has("any");
-	if (rule.head === "duty" && implied.length > 0 && isAny) return weigh.amiss;
+	// "No, I meant late" puts the last question right.
+	const isAnew = marks.senses.has("any") || marks.senses.has("correction");
+	if (rule.head === "duty" && implied.length > 0 && isState(parts) && isAnew) return weigh.amiss;
 	const isNamedToo = implied.some(({ meant: [one] }) =>
 		names.some(({ edge, meant: [other] }) => !edge.points && other?.kind === one?.kind),
 	);
-	return isNamedToo ? weigh.amiss : 0;
+	return isNamedToo || isOfWhatIsNamed(names) ? weigh.amiss : 0;
+};
+
+const places: ReadonlySet<string> = new Set(["board", "meeting"]);
+
+/** "The shops group: when do they meet?": what points stands after the board that it means. */
+const isOfWhatIsNamed = (names: Composed["resolved"]["names"]): boolean => {
+	const isPlace = ({ meant: [one] }: (typeof names)[number]) => one && places.has(one.kind);
+	const board = names.find(({ edge, meant: [one] }) => !edge.points && one?.kind === "board");
+	return names.some(
+		(each) =>
+			each.edge.points === "one" && isPlace(each) && board && board.edge.to <= each.edge.from,
+	);
 };
 
 /** "It" is what was told first, unless nothing of that kind can be meant. */

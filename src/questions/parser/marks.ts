@@ -95,6 +95,13 @@ const isYesNo = (edges: readonly Edge[]): boolean => {
 /** "Isn't LPB red?" asks whether it is, as "is it not?" does. */
 const negates = (edges: readonly Edge[]): boolean => !isYesNo(edges);
 
+/** "No, I meant the late ones" denies nothing. */
+const opensCorrection = ([first, ...others]: readonly Edge[]): boolean =>
+	first !== undefined &&
+	isPhrase(first) &&
+	says(first, "correction") &&
+	others.some((edge) => isPhrase(edge) && says(edge, "correction"));
+
 export const marksOf = ({ edges }: Path, today: string): Marks => {
 	const turned = reachesOf(edges, (edge) => turnedBy(edge).length > 0);
 	const isOut = negates(edges) ? reachesOf(edges, leavesOut) : [];
@@ -119,7 +126,12 @@ export const marksOf = ({ edges }: Path, today: string): Marks => {
 		today,
 		loose: edges.filter(
 			(edge, at): edge is PhraseEdge =>
-				isPhrase(edge) && !edge.isFiller && says(edge, "neg") && negates(edges) && !used.has(at),
+				isPhrase(edge) &&
+				!edge.isFiller &&
+				says(edge, "neg") &&
+				negates(edges) &&
+				!used.has(at) &&
+				!(at === 0 && opensCorrection(edges)),
 		),
 	};
 };

@@ -92,7 +92,12 @@ const ofFact = (composed: Composed): readonly Part[] => {
 	const isThen =
 		marks.times.some(({ isBehind }) => isBehind) &&
 		(marks.senses.has("backThen") || (marks.senses.has("past") && isStanding));
-	const parts: readonly Part[] = isThen ? [...composed.parts, "time:asAt"] : composed.parts;
+	const isOfWho = marks.senses.has("who") && !has(composed.parts, "tell:", "is:");
+	const parts: readonly Part[] = [
+		...composed.parts,
+		...(isThen ? (["time:asAt"] as const) : []),
+		...(isOfWho ? (["tell:owner"] as const) : []),
+	];
 	if (parts.includes("tell:expected") && parts.includes("tell:due"))
 		return ["tell:due", "tell:expected", "is:open"];
 	if (

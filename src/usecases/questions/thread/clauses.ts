@@ -213,9 +213,10 @@ const whoseWork = ({
 };
 
 /** Neither whose it is nor of which board is said, and it is asked of no other. */
-const isOpen = ({ ask, subjects, among = [], mine, by, span, kinds }: Question): boolean => {
+const isOpen = (question: Question): boolean => {
+	const { ask, subjects, among = [], mine, by, span, kinds, isOfAll } = question;
 	// What comes out in a time is nobody's board's.
-	const isGeneral = span !== undefined && kinds.join() === "guidance";
+	const isGeneral = isOfAll || (span !== undefined && kinds.join() === "guidance");
 	return goesOn.has(ask) && subjects.length + among.length === 0 && !mine && !by && !isGeneral;
 };
 

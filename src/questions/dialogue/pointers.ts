@@ -55,12 +55,16 @@ const thingsOf = (last: Query | undefined): readonly Subject[] => [
 
 type Pointed = { readonly things: readonly Subject[]; readonly areAll: boolean };
 
-const pointedBy = (
-	sense: Sense,
-	text: string,
-	{ told, list, whole, focus, last }: Talk,
-): Pointed | undefined => {
-	const isUntold = ({ id }: Subject) => !told.some((each) => each.id === id);
+/** The others of those that were picked out, or else of all that was listed; "what else" asks for more, and points to none. */
+const restOf = ({ told, list, whole }: Talk): readonly Subject[] => {
+	const rest = [list, whole].map((all) =>
+		all.filter(({ id }) => !told.some((each) => each.id === id)),
+	);
+	return rest.find(({ length }) => length > 0) ?? [];
+};
+
+const pointedBy = (sense: Sense, text: string, talk: Talk): Pointed | undefined => {
+	const { told, list, focus, last } = talk;
 	const one = (things: readonly Subject[]): Pointed => ({
 		things: firstOfEach(things),
 		areAll: false,
@@ -77,12 +81,8 @@ const pointedBy = (
 			// What was told beside them, such as their board, is none of them.
 			return { things: ofFirstSort(several), areAll: true };
 		}
-		case "others": {
-			// "What else" asks for more, and points to nothing.
-			if (text.endsWith("else")) return undefined;
-			const left = [list, whole].map((all) => all.filter(isUntold));
-			return { things: left.find(({ length }) => length > 0) ?? [], areAll: true };
-		}
+		case "others":
+			return text.endsWith("else") ? undefined : { things: restOf(talk), areAll: true };
 		case "ordinal": {
 			const count = countIn(text);
 			if (count > 1 && list.length > 1) {

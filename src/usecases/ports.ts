@@ -115,7 +115,14 @@ export type Register = {
 };
 
 export type RegisterChange = Register & {
-	readonly nextNumber: (boardId: string, series: Reference["series"]) => Promise<number>;
+	/** Draws the board's next number of a series, or so many of them, and answers with the last. */
+	readonly nextNumber: (
+		boardId: string,
+		series: Reference["series"],
+		count?: number,
+	) => Promise<number>;
+	/** Writes many new items as `save` writes one, in as few statements as they need. */
+	readonly saveNew: (items: readonly Item[]) => Promise<void>;
 	/**
 	 * Writes the entity (version 0 creates it, otherwise the version must be the stored one), its history entry and
 	 * its reminders, all in the transaction. A stale version makes `change` start again from the load.

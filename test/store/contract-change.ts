@@ -85,11 +85,41 @@ const wholeOrNothing = (subject: Subject): void => {
 		]);
 		expect(await add(store, "c")).toBe(3);
 	});
+	it("saves many new items as it saves one: each whole, numbered in a row, planned and in the history", async () => {
+		const planned: string[] = [];
+		const { store, verifyHistory } = await subject.openEmpty({
+			...{ onSaved: async () => {}, onAnnounce: async () => {}, onSnooze: async () => {} },
+			onSavedNew: async (items) => void planned.push(...items.map(({ id }) => id)),
+		});
+		await settle(store);
+		const before = await verifyHistory();
+		await store.change(operator, async (register) => {
+			const last = await register.nextNumber("lpb", "item", 3);
+			await register.saveNew([
+				action({ id: "a", number: last - 2 }),
+				guidance({ id: "g", number: last - 1, aliases: ["The guide"] }),
+				action({ id: "b", number: last }),
+			]);
+		});
+		const all = store.as(operator.audience);
+		expect(planned).toEqual(["a", "g", "b"]);
+		expect((await all.actions()).map(({ id, number, version }) => [id, number, version])).toEqual([
+			["a", 1, 1],
+			["b", 3, 1],
+		]);
+		expect(await all.guidance()).toMatchObject([{ id: "g", number: 2, aliases: ["The guide"] }]);
+		expect(await all.changesOf("guidance", "g")).toMatchObject([{ author: operator.author }]);
+		expect(await verifyHistory()).toMatchObject({
+			entries: ("entries" in before ? before.entries : 0) + 3,
+		});
+		expect(await add(store, "c")).toBe(4);
+	});
 	it("undoes the save when its reminders cannot be planned", async () => {
 		const planner: AnyPlanner = {
 			onSaved: async (entity) => {
 				if (entity.kind === "action") throw new Error("no reminders today");
 			},
+			onSavedNew: async () => {},
 			onAnnounce: async () => {},
 			onSnooze: async () => {},
 		};

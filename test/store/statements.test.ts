@@ -100,6 +100,22 @@ describe("changes that wait together", () => {
 		expect(await client.counter.findMany()).toMatchObject([{ last: 9 }]);
 		await close();
 	});
+	it("write many new items in one statement, and their numbers in another", async () => {
+		const { change, said, close } = await listenedTo();
+		said.length = 0;
+		await change(async (register) => {
+			const last = await register.nextNumber("lpb", "item", 40);
+			const made = Array.from({ length: last }, (_, n) => action({ id: `a${n}`, number: n + 1 }));
+			await register.saveNew(made);
+		});
+		expect(said).toEqual([
+			"BEGIN",
+			...["SELECT", "SELECT"],
+			...['INSERT INTO "Counter"', 'INSERT INTO "Action"', 'INSERT INTO "History"'],
+			"COMMIT",
+		]);
+		await close();
+	});
 	it("put in what is referred to before what refers to it, whatever comes between", async () => {
 		const { change, client, close } = await listenedTo();
 		await change(async (register) => {

@@ -27,7 +27,7 @@ import type { ReminderRules } from "../plan/rules.ts";
 import { planWeeks } from "../plan/week.ts";
 import { takeFromSight } from "../updates/retract-on-restriction.ts";
 import { announce, boardOf, putOff } from "./announcements.ts";
-import type { Occurrence, PlanLedger } from "./ledger.ts";
+import type { Occurrence, PlanChange, PlanLedger } from "./ledger.ts";
 import { horizonDays, horizonOf } from "./planning-horizon.ts";
 
 export type PlanningOptions = {
@@ -55,6 +55,7 @@ type Within<Tx> = Pick<PlanningScope, "now" | "register" | "isByItself"> & { rea
 export type Planner<Tx> = {
 	/** After an entity was written; its version is the new one. */
 	readonly onSaved: (entity: Entity, within: Within<Tx>) => Promise<void>;
+	readonly onSavedNew: (items: readonly Item[], within: Within<Tx>) => Promise<void>;
 	readonly onAnnounce: (
 		item: Item | Board,
 		announcement: Announcement,
@@ -90,6 +91,7 @@ export const createPlanner = <Tx>(
 					return isReminded(entity) ? replanItem(entity, scope, options) : undefined;
 			}
 		},
+		onSavedNew: (items, within) => planNew(items, scopeOf(within), options),
 		onAnnounce: (item, announcement, within) =>
 			announce({ item, ...announcement }, scopeOf(within), options),
 		onSnooze: async (item, snoozing, within) => {
@@ -112,6 +114,19 @@ const replanItem = async (
 	const isNew = item.version === 1;
 	await replan({ item, isNew }, scope, options);
 	if (!isNew) await scope.ledger.showAgain(item.id, scope.now);
+};
+
+/** Nothing of them is in the ledger yet, so that what is planned for all of them goes in together. */
+const planNew = async (
+	items: readonly Item[],
+	scope: PlanningScope,
+	options: PlanningOptions,
+): Promise<void> => {
+	const insert: PlanChange["insert"][number][] = [];
+	const apply: PlanLedger["apply"] = async (change) => void insert.push(...change.insert);
+	const gathering = { ...scope, ledger: { ...scope.ledger, apply } };
+	for (const item of items) await replan({ item, isNew: true }, gathering, options);
+	await scope.ledger.apply({ insert, renew: [], drop: [] }, scope.now);
 };
 
 type Replanned = Pick<Writing<Item>, "isSameMatter" | "cause"> & { item: Item; isNew: boolean };

@@ -28,7 +28,7 @@ export const newestEntry = async (tx: Transaction): Promise<Head> =>
 	})) ?? emptyHead;
 
 /** As many entries as go in at once. */
-export const mostPending = 500;
+export const mostPending = 50;
 
 export const writePending = async (tx: Transaction, chain: Chain): Promise<void> => {
 	const { pending } = chain;

@@ -167,10 +167,10 @@ const reads = (memory: Memory) => {
 
 export const memoryShelves = (memory: Memory): WritableShelves => ({
 	...reads(memory),
-	nextNumber: async (boardId, series) => {
-		const next = (memory.counters.get(keyOf("board", `${boardId} ${series}`)) ?? 0) + 1;
-		memory.counters.set(keyOf("board", `${boardId} ${series}`), next);
-		return next;
+	nextNumber: async (boardId, series, count = 1) => {
+		const last = (memory.counters.get(keyOf("board", `${boardId} ${series}`)) ?? 0) + count;
+		memory.counters.set(keyOf("board", `${boardId} ${series}`), last);
+		return last;
 	},
 	anchoredTo: async (meeting) =>
 		[...memory.entities.values()].filter((entity): entity is Anchored => {
@@ -179,6 +179,9 @@ export const memoryShelves = (memory: Memory): WritableShelves => ({
 			return meetingId === undefined ? boardId === meeting.boardId : meetingId === meeting.id;
 		}),
 	put: async (entity, was) => put(memory, entity, was),
+	putNew: async (items) => {
+		for (const item of items) put(memory, item, { version: 0 });
+	},
 	record: async (entry) => {
 		const head: Head = memory.history.at(-1) ?? emptyHead;
 		memory.history.push(nextRow(head, entry));

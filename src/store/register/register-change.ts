@@ -57,6 +57,8 @@ type Follower = (
 /** What becomes of reminders when something was saved (its version is the new one) or is announced. */
 export type Planner<Tx> = {
 	readonly onSaved: (entity: Entity, scope: PlanningScope<Tx>) => Promise<void>;
+	/** After many new items were saved. */
+	readonly onSavedNew: (items: readonly Item[], scope: PlanningScope<Tx>) => Promise<void>;
 	readonly onAnnounce: (
 		item: Item | Board,
 		announcement: Announcement,
@@ -69,6 +71,7 @@ export type Planner<Tx> = {
 /** Where nobody is reminded. */
 export const remindNobody = <Tx>(): Planner<Tx> => ({
 	onSaved: async () => {},
+	onSavedNew: async () => {},
 	onAnnounce: async () => {},
 	onSnooze: async () => {},
 });
@@ -130,6 +133,13 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 		await planner.onSaved(next, scope);
 		return next;
 	};
+	const writeNew = async (items: readonly Item[]): Promise<readonly Item[]> => {
+		const made = items.map((item) => readValue(item.kind, { ...item, version: 1 }) as Item);
+		await shelves.putNew(made);
+		for (const entity of made) await shelves.record({ entity, author: by.author, at: by.now });
+		await planner.onSavedNew(made, scope);
+		return made;
+	};
 	const { follow, hang, tellFollowed } = follower({ shelves, planner, scope, write });
 	return {
 		follow,
@@ -139,30 +149,44 @@ const writer = <Tx>({ tx, shelves, planner }: Session<Tx>, by: By) => {
 			const next = await write(entity, fromId);
 			if (next.kind === "meeting") await follow(next);
 		},
+		keepNew: async (items: readonly Item[]) => {
+			for (const made of await writeNew(items)) if (made.kind === "meeting") await follow(made);
+		},
 		tell: (item: Item | Board, announcement: Announcement) =>
 			planner.onAnnounce(item, announcement, scope),
 		putOff: (item: Item, snoozing: Snoozing) => planner.onSnooze(item, snoozing, scope),
 	};
 };
 
+const anchoring = (
+	seen: Sight,
+	{ follow, hang }: Pick<ReturnType<typeof follower>, "follow" | "hang">,
+) => ({
+	follow: async (meeting: Meeting) => {
+		await mustSee(seen, meeting);
+		return follow(meeting);
+	},
+	hang: async (item: Anchored) => {
+		await mustSee(seen, item);
+		await hang(item);
+	},
+});
+
 const writes = <Tx>(session: Session<Tx>, seen: Sight, by: By) => {
 	const { shelves } = session;
 	const whole = wholeOf(shelves, { seen, audience: by.audience });
-	const { keep, tell, putOff, follow, hang, tellFollowed } = writer(session, by);
+	const { keep, keepNew, tell, putOff, follow, hang, tellFollowed } = writer(session, by);
 	const mayWrite = writtenBy(seen);
 	return {
 		tellFollowed,
-		follow: async (meeting: Meeting) => {
-			await mustSee(seen, meeting);
-			return follow(meeting);
-		},
-		hang: async (item: Anchored) => {
-			await mustSee(seen, item);
-			await hang(item);
-		},
-		nextNumber: async (boardId: string, series: Reference["series"]) => {
+		...anchoring(seen, { follow, hang }),
+		nextNumber: async (boardId: string, series: Reference["series"], count?: number) => {
 			await mustSeeBoard(seen, boardId);
-			return shelves.nextNumber(boardId, series);
+			return shelves.nextNumber(boardId, series, count);
+		},
+		saveNew: async (items: readonly Item[]) => {
+			for (const item of items) await mayWrite.see(item);
+			await keepNew(await Promise.all(items.map(whole)));
 		},
 		save: async (entity: Entity) => {
 			await mayWrite.see(entity);
@@ -209,6 +233,7 @@ const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting) => {
 		...register,
 		nextNumber: noted({ ...note, recorded: () => undefined }, writing.nextNumber),
 		save: noted(note, writing.save),
+		saveNew: noted(note, writing.saveNew),
 		move: noted(note, writing.move),
 		follow: noted(note, writing.follow),
 		hang: noted(note, writing.hang),

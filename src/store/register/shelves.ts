@@ -83,7 +83,13 @@ export type Shelves = {
 };
 
 export type WritableShelves = Shelves & {
-	readonly nextNumber: (boardId: string, series: Reference["series"]) => Promise<number>;
+	readonly nextNumber: (
+		boardId: string,
+		series: Reference["series"],
+		count?: number,
+	) => Promise<number>;
+	/** Puts many items where nothing lies yet. */
+	readonly putNew: (items: readonly Item[]) => Promise<void>;
 	/** Puts it where version `was` lies, 0 for nothing yet; false when something else lies there. */
 	readonly put: (entity: Entity, was: Was) => Promise<boolean>;
 	readonly record: (entry: Entry) => Promise<void>;

@@ -6,29 +6,48 @@ import type { Transaction } from "../engine/open-database.ts";
 import { exactly, type Hanging, layout, tableOf, type Was } from "../rows/tables.ts";
 import { type Entry, emptyHead, nextRow } from "./history.ts";
 import { type Chain, mostPending, writePending } from "./history-head.ts";
-import type { Shelves, WritableShelves } from "./shelves.ts";
+import { itemKinds, type Shelves, type WritableShelves } from "./shelves.ts";
 import { anchoredTo, readShelves } from "./sql-shelves.ts";
 
-const hang = async (tx: Transaction, id: string, { table, key, lines }: Hanging): Promise<void> => {
-	const data = lines.map((line, place) => ({ ...line, place, [key]: id }));
-	if (data.length > 0) await tableOf(tx, table).createMany({ data });
+const linesOf = (id: string, { key, lines }: Hanging): readonly object[] =>
+	lines.map((line, place) => ({ ...line, place, [key]: id }));
+
+const create = async (
+	tx: Transaction,
+	table: Hanging["table"],
+	data: readonly object[],
+): Promise<void> => {
+	if (data.length > 0) await tableOf(tx, table).createMany({ data: [...data] });
+};
+
+/** Of one kind, in one statement a table. */
+const createAll = async (tx: Transaction, entities: readonly Entity[]): Promise<void> => {
+	const [first] = entities;
+	if (!first) return;
+	const { table, columns, hanging } = layout(first.kind);
+	await create(tx, table, entities.map(columns));
+	const lists = new Map<Hanging["table"], readonly object[]>();
+	for (const entity of entities)
+		for (const list of hanging?.(entity) ?? [])
+			lists.set(list.table, [...(lists.get(list.table) ?? []), ...linesOf(entity.id, list)]);
+	for (const [lines, data] of lists) await create(tx, lines, data);
 };
 
 const takeDown = (tx: Transaction, id: string, list: Hanging): Promise<unknown> =>
 	tableOf(tx, list.table).deleteMany({ where: { [list.key]: id } });
 
 const put = async (tx: Transaction, entity: Entity, was: Was): Promise<boolean> => {
-	const { table, columns, hanging } = layout(entity.kind);
-	const data = columns(entity);
-	const lists = hanging?.(entity) ?? [];
-	if (was.version === 0) await tableOf(tx, table).createMany({ data: [data] });
-	else {
-		const where = exactly(entity, was);
-		const { count } = await tableOf(tx, table).updateMany({ where, data });
-		if (count === 0) return false;
-		for (const list of lists) await takeDown(tx, entity.id, list);
+	if (was.version === 0) {
+		await createAll(tx, [entity]);
+		return true;
 	}
-	for (const list of lists) await hang(tx, entity.id, list);
+	const { table, columns, hanging } = layout(entity.kind);
+	const change = { where: exactly(entity, was), data: columns(entity) };
+	const { count } = await tableOf(tx, table).updateMany(change);
+	if (count === 0) return false;
+	const lists = hanging?.(entity) ?? [];
+	for (const list of lists) await takeDown(tx, entity.id, list);
+	for (const list of lists) await create(tx, list.table, linesOf(entity.id, list));
 	return true;
 };
 
@@ -40,14 +59,16 @@ const record = async (tx: Transaction, chain: Chain, entry: Entry): Promise<void
 };
 
 /** The row is held from the first number on, so that no two are given the same; a rollback gives it back. */
-const nextNumber = async (tx: Transaction, boardId: string, series: string): Promise<number> => {
-	const { last } = await tx.counter.upsert({
-		where: { boardId_series: { boardId, series } },
-		create: { boardId, series, last: 1 },
-		update: { last: { increment: 1 } },
-	});
-	return last;
-};
+const numbersIn =
+	(tx: Transaction): WritableShelves["nextNumber"] =>
+	async (boardId, series, count = 1) => {
+		const { last } = await tx.counter.upsert({
+			where: { boardId_series: { boardId, series } },
+			create: { boardId, series, last: count },
+			update: { last: { increment: count } },
+		});
+		return last;
+	};
 
 /** What reads the history finds in it all that this transaction has recorded. */
 const historyAfter = (shelves: Shelves, write: () => Promise<void>) => {
@@ -78,11 +99,18 @@ export const writableShelves = (
 	...historyAfter(readShelves(tx), () => writePending(tx, chain)),
 	all: async (kind) => programme.all(kind),
 	anchoredTo: (meeting) => anchoredTo(tx, meeting),
-	nextNumber: (boardId, series) => nextNumber(tx, boardId, series),
+	nextNumber: numbersIn(tx),
 	put: async (entity, was) => {
 		const isPut = await put(tx, entity, was);
 		if (isPut) programme.saved(entity);
 		return isPut;
+	},
+	putNew: async (items) => {
+		for (const kind of itemKinds)
+			await createAll(
+				tx,
+				items.filter((item) => item.kind === kind),
+			);
 	},
 	record: (entry) => record(tx, chain, entry),
 });

@@ -4,7 +4,7 @@
  */
 import { dayIn, type Instant } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
-import type { Entity, EntityKind } from "../../domain/register.ts";
+import { type Entity, type EntityKind, type Item, isItemKind } from "../../domain/register.ts";
 import { startForming } from "../board/start-forming.ts";
 import type { Author, Ids, RegisterChange, Store } from "../ports.ts";
 import { extendSeries } from "../series/extend.ts";
@@ -132,7 +132,37 @@ type Loading = {
 type Filing = {
 	readonly programme: Programme;
 	readonly resolve: Resolve;
-	readonly numbering: Numbering;
+	readonly saving: Saving;
+};
+
+type Saving = {
+	readonly save: (entity: Entity) => Promise<void>;
+	/** Writes what is still gathered. */
+	readonly flush: () => Promise<void>;
+};
+
+const isNewItem = (entity: Entity): entity is Item =>
+	entity.version === 0 && isItemKind(entity.kind);
+
+/** So many are written before anybody else is served. */
+const atOnce = 10;
+
+/** New items are numbered and written many at a time; whatever else is saved finds there what comes before it. */
+const makeSaving = (register: RegisterChange, numbering: Numbering): Saving => {
+	const gathered: Item[] = [];
+	const flush = async () => {
+		if (gathered.length > 0) await register.saveNew(await numbering.number(gathered.splice(0)));
+	};
+	const save = async (entity: Entity) => {
+		if (isNewItem(entity)) {
+			gathered.push(entity);
+			return gathered.length < atOnce ? undefined : flush();
+		}
+		await flush();
+		if (entity.version > 0 || !isItem(entity)) return register.save(entity);
+		for (const numbered of await numbering.number([entity])) await register.save(numbered);
+	};
+	return { flush, save };
 };
 
 type Verdict = {
@@ -144,16 +174,19 @@ type Verdict = {
 const keepAll = async (programme: Programme, loading: Loading): Promise<LoadOutcome> => {
 	const resolve = resolver(programme.entries, loading);
 	const verdicts: Verdict[] = [];
-	const file = { programme, resolve, numbering: makeNumbering(loading.register) };
+	const numbering = makeNumbering(loading.register);
+	const saving = makeSaving(loading.register, numbering);
+	const file = { programme, resolve, saving };
 	for (const entry of programme.entries)
 		if ("number" in entry && entry.number !== undefined && !loading.matches.has(entry)) {
 			const { kind, number } = entry;
-			file.numbering.reserve({ kind, number, boardId: resolve("board", entry.boardId) });
+			numbering.reserve({ kind, number, boardId: resolve("board", entry.boardId) });
 		}
 	for (const entry of sortForSaving(programme.entries))
 		verdicts.push(await keepOne(entry, file, loading));
 	if (loading.request.onlyLooks) return looked(verdicts, loading);
-	await file.numbering.settle();
+	await saving.flush();
+	await numbering.settle();
 	// A file may bring the first meeting of a board that it does not tell of itself.
 	await startForming(loading.register, () => true);
 	return looked(verdicts, loading);
@@ -191,14 +224,13 @@ const keepOne = async (entry: Entry, file: Filing, loading: Loading): Promise<Ve
 	const wanted = activateBoard(written, entry, { programme, held: loading.held });
 	const { onlyLooks } = loading.request;
 	if (!current) {
-		if (!onlyLooks)
-			await loading.register.save(isItem(wanted) ? await file.numbering.number(wanted) : wanted);
+		if (!onlyLooks) await file.saving.save(wanted);
 		return { entry, was: "created", kept: [] };
 	}
 	if (differences(wanted, current).length === 0) return { entry, was: "unchanged", kept: [] };
 	const { entity, kept } = await settle(wanted, current, loading);
 	if (differences(entity, current).length === 0) return { entry, was: "unchanged", kept };
-	if (!onlyLooks) await loading.register.save(entity);
+	if (!onlyLooks) await file.saving.save(entity);
 	return { entry, was: "changed", kept };
 };
 

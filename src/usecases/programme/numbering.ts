@@ -8,8 +8,8 @@ import type { Item } from "../../domain/register.ts";
 import type { RegisterChange } from "../ports.ts";
 
 export type Numbering = {
-	/** The item with a number: its own, or its board's next. */
-	readonly number: <T extends Item | Numbered>(item: T) => Promise<T>;
+	/** Each with a number: its own, or its board's next. */
+	readonly number: <T extends Item | Numbered>(items: readonly T[]) => Promise<readonly T[]>;
 	/** A number that a later item states, so that none before it takes it. */
 	readonly reserve: (item: Pick<Item | Numbered, "kind" | "boardId"> & { number: number }) => void;
 	/** Brings every board's count up to the highest number that was stated. */
@@ -25,6 +25,20 @@ export const numberSeries = (kind: (Item | Numbered)["kind"]): Reference["series
 	return kind in recordSeries ? recordSeries[kind as Numbered["kind"]] : "item";
 };
 
+const drawing = (register: RegisterChange) => {
+	const draw = async (count: Count, many: number): Promise<void> => {
+		if (many > 0) count.drawn = await register.nextNumber(count.boardId, count.series, many);
+	};
+	/** The first of so many in a row, past all that were stated. */
+	const take = async (count: Count, many: number): Promise<number> => {
+		await draw(count, many);
+		const missing = Math.min(many, count.highest - count.drawn + many);
+		if (missing > 0) await draw(count, Math.max(count.highest - count.drawn, 0) + missing);
+		return count.drawn - many + 1;
+	};
+	return { draw, take };
+};
+
 export const makeNumbering = (register: RegisterChange): Numbering => {
 	const counts = new Map<string, Count>();
 	const countOf = (item: Pick<Item | Numbered, "kind" | "boardId">): Count => {
@@ -34,26 +48,31 @@ export const makeNumbering = (register: RegisterChange): Numbering => {
 		counts.set(name, count);
 		return count;
 	};
-	const draw = async (count: Count) => {
-		count.drawn = await register.nextNumber(count.boardId, count.series);
-		return count.drawn;
-	};
+	const { draw, take } = drawing(register);
 	return {
 		reserve: (item) => {
 			const count = countOf(item);
 			count.highest = Math.max(count.highest, item.number);
 		},
-		number: async (item) => {
-			const count = countOf(item);
-			if (item.number > 0) {
-				count.highest = Math.max(count.highest, item.number);
-				return item;
-			}
-			while ((await draw(count)) <= count.highest);
-			return { ...item, number: count.drawn };
+		number: async (items) => {
+			const wanted = new Map<Count, number>();
+			for (const count of items.filter((item) => item.number === 0).map(countOf))
+				wanted.set(count, (wanted.get(count) ?? 0) + 1);
+			const next = new Map<Count, number>();
+			for (const [count, many] of wanted) next.set(count, await take(count, many));
+			return items.map((item) => {
+				if (item.number > 0) return item;
+				const count = countOf(item);
+				const number = next.get(count) ?? 0;
+				next.set(count, number + 1);
+				return { ...item, number };
+			});
 		},
 		settle: async () => {
-			for (const count of counts.values()) while (count.drawn < count.highest) await draw(count);
+			for (const count of counts.values()) {
+				if (count.drawn < count.highest) await draw(count, 1);
+				await draw(count, count.highest - count.drawn);
+			}
 		},
 	};
 };

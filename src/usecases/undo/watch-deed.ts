@@ -1,4 +1,5 @@
 /** Notes what one request saves, so that its reply can offer to undo it. */
+import type { Entity } from "../../domain/register.ts";
 import { type ChangeMark, isUndoable } from "../../domain/undo.ts";
 import type { RegisterChange, Store } from "../ports.ts";
 import { importedThrough } from "../programme/load.ts";
@@ -9,17 +10,24 @@ type Saved = ChangeMark & { readonly isUndoable: boolean };
 /** More than people can look over: a series or a merge is put right by its own reverse. */
 const mostChanges = 60;
 
+const savedAs = (entity: Entity): Saved => ({
+	...{ kind: entity.kind, id: entity.id, version: entity.version + 1 },
+	isUndoable: isUndoable(entity),
+});
+
 const noting = (register: RegisterChange, saved: Saved[]): RegisterChange => ({
 	...register,
 	save: async (entity) => {
 		await register.save(entity);
-		const { kind, id, version } = entity;
-		saved.push({ kind, id, version: version + 1, isUndoable: isUndoable(entity) });
+		saved.push(savedAs(entity));
+	},
+	saveNew: async (items) => {
+		await register.saveNew(items);
+		saved.push(...items.map(savedAs));
 	},
 	move: async (entity, fromId) => {
 		await register.move(entity, fromId);
-		const { kind, id, version } = entity;
-		saved.push({ kind, id, version: version + 1, isUndoable: false });
+		saved.push({ ...savedAs(entity), isUndoable: false });
 	},
 });
 

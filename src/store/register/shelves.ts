@@ -8,9 +8,14 @@ import type { Instant } from "../../domain/dates/plain-date.ts";
 import type { Anchored } from "../../domain/items/anchor.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { MeetingRecord, RecordKind } from "../../domain/meetings/records.ts";
-import type { Reference } from "../../domain/reference.ts";
 import type { Entity, EntityKind, Item } from "../../domain/register.ts";
-import type { Change, ItemQuery, Period, RecordQuery } from "../../usecases/ports.ts";
+import type {
+	Change,
+	ItemQuery,
+	Period,
+	RecordQuery,
+	RegisterChange,
+} from "../../usecases/ports.ts";
 import type { Was } from "../rows/tables.ts";
 import type { EntityOf } from "../rows/values.ts";
 import type { Entry } from "./history.ts";
@@ -83,11 +88,7 @@ export type Shelves = {
 };
 
 export type WritableShelves = Shelves & {
-	readonly nextNumber: (
-		boardId: string,
-		series: Reference["series"],
-		count?: number,
-	) => Promise<number>;
+	readonly nextNumber: RegisterChange["nextNumber"];
 	/** Puts many items where nothing lies yet. */
 	readonly putNew: (items: readonly Item[]) => Promise<void>;
 	/** Puts it where version `was` lies, 0 for nothing yet; false when something else lies there. */

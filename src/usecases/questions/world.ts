@@ -18,7 +18,8 @@ export const worldOf = async (register: Register): Promise<World> => {
 		register.plans(),
 		register.holdings(),
 	]);
-	return { boards, people, organisations, workStreams, plans: withoutRemoved(plans), holdings };
+	const shown = { organisations: withoutRemoved(organisations), plans: withoutRemoved(plans) };
+	return { boards, people, workStreams, holdings, ...shown };
 };
 
 const byId = memoizeByObject(

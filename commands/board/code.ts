@@ -23,6 +23,6 @@ export const boardCode = command({
 	form: { title: "Change a board’s code", submit: "Change" },
 	run: async (input, request) => {
 		const done = await recodeBoard(input, request);
-		return isRefused(done) ? done : reply(recoded(done.value));
+		return isRefused(done) ? done : reply(recoded(done.value.recoded, done.value.was));
 	},
 });

@@ -24,6 +24,6 @@ export const boardRename = command({
 	form: { title: "Rename a board", submit: "Rename" },
 	run: async (input, request) => {
 		const done = await renameBoard(input, request);
-		return isRefused(done) ? done : reply(renamed(done.value));
+		return isRefused(done) ? done : reply(renamed(done.value.renamed, done.value.was));
 	},
 });

@@ -20,23 +20,6 @@ export type Begun = { readonly request: Request; readonly lexicon: Lexicon; read
 const meOf = (viewer: Viewer, lexicon: Lexicon): Person | undefined =>
 	lexicon.people.find(({ slackId }) => slackId === viewer.slackId);
 
-/** What every request is given as it is. */
-const givenBy = (parts: Parts) => {
-	const { store, directory, ids, calendar, links, files } = parts;
-	const { overdueReminders, reminders, installation } = parts;
-	return {
-		store,
-		directory,
-		ids,
-		calendar,
-		links,
-		files,
-		overdueReminders,
-		reminders,
-		installation,
-	};
-};
-
 /** What it records tells that this request was carried out, in the same transaction. */
 const recordingFor = (store: Store, { requestId }: Asker): Store =>
 	requestId === undefined
@@ -60,7 +43,7 @@ export const begin = async (
 	const { channelId } = asker;
 	return {
 		request: {
-			...givenBy(parts),
+			...parts,
 			store: recordingFor(parts.store, asker),
 			publicUrl: parts.publicUrl(),
 			now,

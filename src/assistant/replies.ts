@@ -7,6 +7,13 @@ import { readReference } from "../domain/reference.ts";
 import { type Item, isItemKind, referenceText } from "../domain/register.ts";
 import { parseArguments } from "../language/arguments/arguments.ts";
 import { type Replied, repliedIn } from "../language/replies/reply.ts";
+import {
+	type Deed,
+	type Deeds,
+	deedsIn,
+	isNoQuestion,
+	isOfTime,
+} from "../language/replies/reply-commands.ts";
 import { settledWords } from "../usecases/reminder/snooze.ts";
 import type { Request } from "../usecases/request.ts";
 import { chooseReply, namelessReply, standsAsIs } from "../views/items/reply-choice.ts";
@@ -17,7 +24,6 @@ import { sayingFor } from "./examples.ts";
 import { say } from "./forms/open-form.ts";
 import { type Begun, begin, commandNamed, readingFor } from "./open-request.ts";
 import type { SaidAbout } from "./reminders/why-questions.ts";
-import { type Deed, type Deeds, deedsIn, isNoQuestion, isOfTime } from "./reply-commands.ts";
 
 /** What a reply records, and of what: of nothing, where nothing that is spoken of fits. */
 export type Recording = {

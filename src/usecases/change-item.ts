@@ -25,22 +25,18 @@ export const onBehalf = (request: Request) => ({
 	now: request.now,
 });
 
+type Objecting = {
+	readonly deed: Deed;
+	readonly owner?: Owner | undefined;
+	/** Another board whose rights do as well. */
+	readonly also?: Board | undefined;
+};
+
 /** What stops this person: the rights of the board, or that it has ended. */
 export const objection = async (
 	register: Pick<RegisterChange, "people">,
 	board: Board,
-	{
-		deed,
-		owner,
-		also,
-		request,
-	}: {
-		deed: Deed;
-		owner?: Owner | undefined;
-		/** Another board whose rights do as well. */
-		also?: Board | undefined;
-		request: Request;
-	},
+	{ deed, owner, also, request }: Objecting & { readonly request: Request },
 ): Promise<Refused | undefined> => {
 	const actor = { viewer: request.viewer, person: request.me };
 	if (board.state.is === "ended")
@@ -67,23 +63,13 @@ const gone = (looked: string): Refused => refuse({ why: "not-found", looked });
 /** Changes a board, or adds something to it. */
 export const changeBoard = <T>(
 	request: Request,
-	{
-		board,
-		deed,
-		owner,
-		also,
-	}: {
-		readonly board: Board;
-		readonly deed: Deed;
-		readonly owner?: Owner | undefined;
-		readonly also?: Board | undefined;
-	},
+	{ board, ...objecting }: Objecting & { readonly board: Board },
 	decide: (board: Board, register: RegisterChange) => Promise<T | Refused>,
 ): Promise<Done<T> | Refused> =>
 	request.store.change(onBehalf(request), async (register) => {
 		const current = await boardNow(register, board.id);
 		if (!current) return gone(board.name);
-		const objected = await objection(register, current, { deed, owner, also, request });
+		const objected = await objection(register, current, { ...objecting, request });
 		if (objected) return objected;
 
 		const decided = await decide(current, register);

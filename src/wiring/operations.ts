@@ -61,14 +61,14 @@ export const installationOf = ({ scopes, ledger, metrics, ...known }: Installed)
 
 const isLoopback = (host = "127.0.0.1"): boolean => /^(?:localhost|127\.|\[?::1\]?$)/.test(host);
 
-/** Without a token they are told where only this machine can ask, and never at the address that Slack has. */
-export const metricsFor = ({
-	slack,
-	web: { metricsToken, host, publicUrl },
-}: {
+type Asked = {
 	readonly slack: { readonly via: { readonly is: "socket" | "http" } };
 	readonly web: Pick<WebSettings, "metricsToken" | "host" | "publicUrl">;
-}): MetricsFor => {
+};
+
+/** Without a token they are told where only this machine can ask, and never at the address that Slack has. */
+export const metricsFor = ({ slack, web }: Asked): MetricsFor => {
+	const { metricsToken, host, publicUrl } = web;
 	if (metricsToken) return { token: metricsToken };
 	const isOurs = slack.via.is === "socket" && isLoopback(host) && publicUrl === undefined;
 	return isOurs ? "everybody" : "nobody";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { deedsIn, isNoQuestion, isOfTime } from "../../src/assistant/reply-commands.ts";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { repliedIn } from "../../src/language/replies/reply.ts";
+import { deedsIn, isNoQuestion, isOfTime } from "../../src/language/replies/reply-commands.ts";
 
 const context = {
 	today: plainDate("2009-01-29"),

@@ -62,16 +62,14 @@ export const serveMinutes = async (
 	return isRefused(page) ? page : minutesRecorded(page, recorded.value.carried, "Recorded");
 };
 
+type Settled = {
+	readonly item: MeetingMinutes;
+	readonly outcome: Done<MinutesSettled> | Refused;
+	readonly fact: string;
+};
+
 export const minutesReply = async (
-	{
-		item,
-		outcome,
-		fact,
-	}: {
-		readonly item: MeetingMinutes;
-		readonly outcome: Done<MinutesSettled> | Refused;
-		readonly fact: string;
-	},
+	{ item, outcome, fact }: Settled,
 	request: Request,
 ): Promise<Message | Refused> => {
 	if (isRefused(outcome)) return outcome;

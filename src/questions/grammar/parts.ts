@@ -7,7 +7,7 @@ type GroupBy = NonNullable<Query["groupBy"]>;
 type Way = NonNullable<NonNullable<Query["having"]>["way"]>;
 
 /** Sort, and the telling that marks the kind of question: `duty/list`, `seat/deputy`. */
-export type HeadName = Sort | `${Sort}/${Telling}`;
+type HeadName = Sort | `${Sort}/${Telling}`;
 
 export type Part =
 	| `is:${State}`
@@ -59,10 +59,5 @@ export type Rule = {
 };
 
 /** What a rule is called where its use is counted. */
-export const ruleName = ({
-	head,
-	needs,
-}: {
-	readonly head: HeadName;
-	readonly needs: string;
-}): string => `${head} ${needs}`;
+export const ruleName = ({ head, needs }: Pick<Rule, "head" | "needs">): string =>
+	`${head} ${needs}`;

@@ -83,13 +83,8 @@ const momentsOnWall = memoizeByText(100, (zone) =>
 );
 
 /** When it falls due: a skipped hour at the first valid instant, a repeated one at its first passing. */
-export const dueAt = ({
-	localAt,
-	zone,
-}: {
-	readonly localAt: LocalTime;
-	readonly zone: string;
-}): Instant => momentsOnWall(zone)(localAt);
+export const dueAt = ({ localAt, zone }: Pick<Planned, "localAt" | "zone">): Instant =>
+	momentsOnWall(zone)(localAt);
 
 /** In private, where the person is reached. */
 export const personPlace = (

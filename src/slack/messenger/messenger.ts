@@ -11,16 +11,14 @@ import { changeMessage } from "./change-message.ts";
 import { findDelivery, markReader } from "./history.ts";
 
 /** Two clients that never retry and never wait: one posts, the other reads and mends. */
-export const slackMessenger = ({
-	posting,
-	reading,
-	asking,
-}: {
+type Clients = {
 	readonly posting: WebClient;
 	readonly reading: WebClient;
 	/** How it is asked where somebody's private conversation is. */
 	readonly asking: Asking;
-}): Messenger => {
+};
+
+export const slackMessenger = ({ posting, reading, asking }: Clients): Messenger => {
 	const direct = directMessages(reading, asking);
 	const findMarks = markReader(reading);
 	return {

@@ -8,7 +8,7 @@ import { gatherAgenda } from "../agenda/carry.ts";
 import { changeBoard, type Done, done, isRefused } from "../change-item.ts";
 import type { Request } from "../request.ts";
 import { answered, type Deciding, tellProposer } from "./answering-proposals.ts";
-import { cannotJoin, type OtherHalf } from "./joint.ts";
+import { cannotJoin, isPlannedAt, type OtherHalf } from "./joint.ts";
 import { askThem, invitedBoard, proposedWith, runsIt } from "./propose.ts";
 import { newMeeting } from "./schedule.ts";
 
@@ -29,14 +29,7 @@ export type Accepted = {
 type Pair = { readonly meeting: Meeting; readonly there?: Meeting | undefined };
 
 const atThatTime = ({ time }: Meeting, known: readonly Meeting[]): Meeting | undefined =>
-	known.find(
-		(other) =>
-			other.state.is === "planned" &&
-			other.time.is === "fixed" &&
-			time.is === "fixed" &&
-			other.time.on === time.on &&
-			other.time.from === time.from,
-	);
+	known.find((other) => isPlannedAt(time, other));
 
 /** One of a series, or one that is joint with some board already, stays what it is. */
 const isFree = ({ there }: Pair): boolean =>

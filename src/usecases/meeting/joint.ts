@@ -146,3 +146,10 @@ export const tellOther = async (
 	if (news === "cancelled") await gatherAgenda({ board: other.board, register, request });
 	if (other.board.channelId !== board.channelId) await register.announce(other.meeting, news);
 };
+
+export const isPlannedAt = (time: Meeting["time"], { state, time: at }: Meeting): boolean =>
+	state.is === "planned" &&
+	at.is === "fixed" &&
+	time.is === "fixed" &&
+	at.on === time.on &&
+	at.from === time.from;

@@ -55,20 +55,17 @@ export type MeetingPage = {
 		| undefined;
 };
 
+type PaperTime = {
+	readonly meeting: Meeting | undefined;
+	readonly today: PlainDate;
+	readonly request: Pick<Request, "calendar">;
+	readonly board: Board;
+};
+
 export const paperLines = (
 	papers: readonly Paper[],
 	items: readonly AgendaItem[],
-	{
-		meeting,
-		today,
-		request,
-		board,
-	}: {
-		readonly meeting: Meeting | undefined;
-		readonly today: PlainDate;
-		readonly request: Pick<Request, "calendar">;
-		readonly board: Board;
-	},
+	{ meeting, today, request, board }: PaperTime,
 ): readonly PaperLine[] => {
 	const usual = rulesWith(board.reminders).papersDueWorkingDays;
 	return papers

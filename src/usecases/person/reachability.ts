@@ -1,5 +1,6 @@
 /** Keeps, with each person, the boards that may remind them on another surface: reminders are planned by it. */
 import type { Instant } from "../../domain/dates/plain-date.ts";
+import type { Person } from "../../domain/people/person.ts";
 import type { Links, Store } from "../ports.ts";
 
 type Following = {
@@ -16,13 +17,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 /** With nobody linked, or reminders elsewhere switched off, nobody is reached there. */
 const keep = async (reach: Reach, { store, now }: Following): Promise<void> => {
 	const boardsOf = (id: string) => reach.get(id) ?? [];
-	const isStale = ({
-		id,
-		linkedFor = [],
-	}: {
-		id: string;
-		linkedFor?: readonly string[] | undefined;
-	}) => !isSame(linkedFor, boardsOf(id));
+	const isStale = ({ id, linkedFor = [] }: Person) => !isSame(linkedFor, boardsOf(id));
 	const operator = { kind: "operator" } as const;
 	if (!(await store.as(operator).people()).some(isStale)) return;
 	const author = { name: "Convenor", through: "links outside Slack" };

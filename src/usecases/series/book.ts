@@ -5,7 +5,7 @@ import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import { joined } from "../../domain/meetings/joint.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Series, timeOf, unbooked } from "../../domain/series/series.ts";
-import { apartFrom, otherHalf } from "../meeting/joint.ts";
+import { apartFrom, isPlannedAt, otherHalf } from "../meeting/joint.ts";
 import type { Ids, RegisterChange } from "../ports.ts";
 
 export type Booking = {
@@ -25,15 +25,7 @@ export type Booking = {
 
 /** One that the board has already at that very time becomes the series' own: nobody meets twice at once. */
 const sameTime = (time: Meeting["time"], planned: readonly Meeting[]): Meeting | undefined =>
-	planned.find(
-		(other) =>
-			other.seriesId === undefined &&
-			other.state.is === "planned" &&
-			other.time.is === "fixed" &&
-			time.is === "fixed" &&
-			other.time.on === time.on &&
-			other.time.from === time.from,
-	);
+	planned.find((other) => other.seriesId === undefined && isPlannedAt(time, other));
 
 /** Taken into a series, it would have that go on with a board that never agreed to more than the one meeting. */
 const isJointElsewhere = (there: Meeting | undefined, partner: Board | undefined): boolean =>

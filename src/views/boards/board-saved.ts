@@ -102,13 +102,7 @@ export const boundTo = (view: Bound): Message => {
 	});
 };
 
-export const recoded = ({
-	recoded: board,
-	was,
-}: {
-	readonly recoded: Board;
-	readonly was: string;
-}): Message =>
+export const recoded = (board: Board, was: string): Message =>
 	doneMessage({
 		fact: "Changed",
 		what: [`${board.name} is `, { code: board.code }, " now."],
@@ -165,13 +159,7 @@ export const boardEnded = (ended: Ended): Message => {
 	});
 };
 
-export const renamed = ({
-	renamed: board,
-	was,
-}: {
-	readonly renamed: Board;
-	readonly was: string;
-}): Message =>
+export const renamed = (board: Board, was: string): Message =>
 	doneMessage({
 		fact: "Renamed",
 		what: [{ code: board.code }, ` ${board.name}`],

@@ -10,7 +10,7 @@ import { buttons, cutList, type Line, line, message, note } from "../kit/blocks.
 import type { Message } from "../kit/message.ts";
 import { wordMeetingTime } from "../kit/wording.ts";
 import { apartLine } from "./joint.ts";
-import { scopeLabels } from "./scope-labels.ts";
+import { type Scoping, scopeLabels } from "./scope-labels.ts";
 
 const rows = ({ meetings }: CancelPlan, board: Board) =>
 	cutList(
@@ -38,15 +38,7 @@ const endLine = ({ ended }: CancelPlan) => {
 const scopesOf = (plan: CancelPlan, scope: Scope | undefined): readonly Scope[] =>
 	scope || !plan.series ? [scope ?? "this"] : ["this", "following", "all"];
 
-export const cancelPreview = (
-	plan: CancelPlan,
-	view: {
-		readonly board: Board;
-		readonly scope?: Scope | undefined;
-		readonly raw: Readonly<Record<string, string>>;
-	},
-): Message => {
-	const { board, scope, raw } = view;
+export const cancelPreview = (plan: CancelPlan, { board, scope, raw }: Scoping): Message => {
 	const scopes = scopesOf(plan, scope);
 	const go = (which: Scope) => {
 		const isOnly = scopes.length === 1;

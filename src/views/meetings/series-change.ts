@@ -12,7 +12,7 @@ import { buttons, cutList, type Line, line, message, note } from "../kit/blocks.
 import type { Message } from "../kit/message.ts";
 import { wordMeetingTime } from "../kit/wording.ts";
 import { apartLine } from "./joint.ts";
-import { scopeLabels } from "./scope-labels.ts";
+import { type Scoping, scopeLabels } from "./scope-labels.ts";
 
 const shortTime = ({ time }: Meeting): string =>
 	time.is === "fixed" ? `${wordDay(time.on)}, ${hoursOf(time)}` : wordMeetingTime(time);
@@ -56,15 +56,7 @@ const ruleLine = ({ series }: MeetingChange) =>
 		? [line(`From then on: ${wordRecurrence(series.renewed.recurrence)}.${moreWords(series)}`)]
 		: [];
 
-export const changePreview = (
-	change: MeetingChange,
-	view: {
-		readonly board: Board;
-		readonly scope?: Scope | undefined;
-		readonly raw: Readonly<Record<string, string>>;
-	},
-): Message => {
-	const { board, scope, raw } = view;
+export const changePreview = (change: MeetingChange, { board, scope, raw }: Scoping): Message => {
 	const scopes: readonly Scope[] =
 		scope || !change.isOfSeries ? [scope ?? "this"] : ["this", "following", "all"];
 	const go = (which: Scope) =>

@@ -57,15 +57,12 @@ const facts = (card: Card): readonly Line[] => {
 
 const remark = ({ remark: said }: Card): readonly Line[] => (said ? [[{ italic: said }]] : []);
 
-export const nameOf = ({
-	name,
-	slackId,
-}: {
-	readonly name: string;
-	readonly slackId?: string | undefined;
-}): Inline => (slackId ? { mention: slackId } : name);
+type Owner = NonNullable<Card["owner"]>;
 
-export const helpersOf = ({ helpers = [] }: NonNullable<Card["owner"]>): string =>
+export const nameOf = ({ name, slackId }: Pick<Owner, "name" | "slackId">): Inline =>
+	slackId ? { mention: slackId } : name;
+
+export const helpersOf = ({ helpers = [] }: Owner): string =>
 	helpers.length > 0 ? ` with ${helpers.join(", ")}` : "";
 
 const smallPrint = ({ board, lastUpdate, source }: Card): string =>

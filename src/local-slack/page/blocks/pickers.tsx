@@ -5,24 +5,22 @@ import { useSlice } from "../view/use-desk.ts";
 import { type ControlProps, spoken, useControl } from "./surface.tsx";
 
 /** Typing a date passes through other valid dates: the app is told once the person pauses. */
-function useSettled(run: (value: string) => void) {
+function usePicked(props: ControlProps) {
+	const { value, hold, choose } = useControl(props);
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-	const latest = useRef(run);
-	latest.current = run;
+	const latest = useRef(choose);
+	latest.current = choose;
 	useEffect(() => () => clearTimeout(timer.current), []);
-	return (value: string) => {
+	const change = (next: string) => {
+		hold(next);
 		clearTimeout(timer.current);
-		timer.current = setTimeout(() => latest.current(value), 500);
+		if (!props.waits && next) timer.current = setTimeout(() => latest.current(next), 500);
 	};
+	return { value, change };
 }
 
 export function DatePicker(props: ControlProps) {
-	const { value, hold, choose } = useControl(props);
-	const settle = useSettled((next) => next && choose(next));
-	const change = (next: string) => {
-		hold(next);
-		if (!props.waits) settle(next);
-	};
+	const { value, change } = usePicked(props);
 	const date = String(value);
 	return (
 		<span class="picker">
@@ -38,12 +36,7 @@ export function DatePicker(props: ControlProps) {
 }
 
 export function TimePicker(props: ControlProps) {
-	const { value, hold, choose } = useControl(props);
-	const settle = useSettled((next) => next && choose(next));
-	const change = (next: string) => {
-		hold(next);
-		if (!props.waits) settle(next);
-	};
+	const { value, change } = usePicked(props);
 	return (
 		<input
 			type="time"
@@ -57,14 +50,11 @@ export function TimePicker(props: ControlProps) {
 /** The app keeps a moment; the person sees and sets it in their own zone. */
 export function DateTimePicker(props: ControlProps) {
 	const zone = useSlice(zoneOf);
-	const { value, hold, choose } = useControl(props);
-	const settle = useSettled((next) => next && choose(next));
+	const { value, change } = usePicked(props);
 	const wall = value ? wallTime(Number(value) * 1000, zone) : undefined;
-	const change = (text: string) => {
+	const changeWall = (text: string) => {
 		const [date = "", time = ""] = text.split("T");
-		const next = date && time ? String(momentOf({ date, time }, zone) / 1000) : "";
-		hold(next);
-		if (!props.waits) settle(next);
+		change(date && time ? String(momentOf({ date, time }, zone) / 1000) : "");
 	};
 	return (
 		<span class="picker">
@@ -72,7 +62,7 @@ export function DateTimePicker(props: ControlProps) {
 				type="datetime-local"
 				{...spoken(props)}
 				value={wall ? `${wall.date}T${wall.time}` : ""}
-				onInput={(event) => change(event.currentTarget.value)}
+				onInput={(event) => changeWall(event.currentTarget.value)}
 			/>
 			<span class="picker-words">{zoneName(zone)}</span>
 		</span>

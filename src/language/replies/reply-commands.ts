@@ -1,8 +1,8 @@
 /** Which command records what a reply says has become of something, and what may follow its verb there. */
-import type { Command, Raw } from "../command.ts";
-import type { Item } from "../domain/register.ts";
-import { spokenVerb } from "../language/arguments/verbs.ts";
-import type { Replied } from "../language/replies/reply.ts";
+import type { Command, Raw } from "../../command.ts";
+import type { Item } from "../../domain/register.ts";
+import { spokenVerb } from "../arguments/verbs.ts";
+import type { Replied } from "./reply.ts";
 
 export type Deed = {
 	readonly command: Command;

@@ -101,20 +101,28 @@ export const recordPending = async (
 	if (held === 0) throw new ToldAsLost(`Request ${id} was told as lost, and records nothing.`);
 };
 
-export const pendingRequestsIn = (client: Client) => {
-	const worker = `${process.pid}-${randomUUID()}`;
-	const leased = (now: Instant): Instant => secondsAfter(now, leaseSeconds);
-	const inHand = new Set<string>();
-	const add = batched((all: readonly Adding[]) => insert(client, worker, all));
-	const remove = batched(async (ids: readonly string[]) => {
+const leased = (now: Instant): Instant => secondsAfter(now, leaseSeconds);
+
+/** Whatever is answered at once is removed at once. */
+const removal = (client: Client, worker: string) =>
+	batched(async (ids: readonly string[]) => {
 		await client.pendingRequest.deleteMany({ where: { id: { in: [...ids] }, worker } });
 		return ids.map(() => undefined);
 	});
+
+export const pendingRequestsIn = (client: Client) => {
+	const worker = `${process.pid}-${randomUUID()}`;
+	const inHand = new Set<string>();
+	const add = batched((all: readonly Adding[]) => insert(client, worker, all));
+	const remove = removal(client, worker);
 	const requests: PendingRequests = {
 		add: async (request, now) => {
 			const isNew = await add({ request, until: leased(now) });
 			if (isNew) inHand.add(request.id);
 			return isNew;
+		},
+		withdraw: async (id) => {
+			await client.pendingRequest.deleteMany({ where: { id, state: { not: "recorded" } } });
 		},
 		remove: async (id) => {
 			await remove(id);

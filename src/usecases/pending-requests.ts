@@ -12,6 +12,8 @@ export type PendingRequest = {
 export type PendingRequests = {
 	/** False where it is known already: somebody has it in hand, or it was told as lost. */
 	readonly add: (request: PendingRequest, now: Instant) => Promise<boolean>;
+	/** It is sent again, as what Slack heard nothing of is: nobody else has it in hand, unless it is recorded. */
+	readonly withdraw: (id: string) => Promise<void>;
 	/** It is answered. */
 	readonly remove: (id: string) => Promise<void>;
 	/** Says that this process lives, and has in hand what it had. */

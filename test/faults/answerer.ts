@@ -1,7 +1,7 @@
 /** The whole of Convenor beside a local Slack, in a process of its own that may be killed as it answers. */
 import { openSimulated, startBeside } from "../../src/wiring/local-slack.ts";
 
-export type Moment = "heard" | "recording" | "recorded";
+export type Moment = "heard" | "recording" | "recorded" | "begun" | "done";
 
 export type AnswererOrders = {
 	readonly databaseUrl: string;
@@ -29,6 +29,8 @@ const dying: typeof register = {
 		isFirst: async (key, now) => {
 			const isFirst = await desk.isFirst(key, now);
 			if (key.startsWith("event ")) die("heard");
+			if (key.startsWith("begun form ")) die("begun");
+			if (key.startsWith("done form ")) die("done");
 			return isFirst;
 		},
 	},

@@ -83,4 +83,24 @@ describe.each(["socket", "http"] as const)("after a crash, over %s", (via) => {
 		await me().presses("@app", "Do it now");
 		expect((await told()).at(-1)).toContain("Sort the chairs");
 	});
+
+	it("a shortcut asks what it was chosen for", async () => {
+		const message = JSON.stringify({ ts: "1.0", user: "U9", text: "when does LPB next meet?" });
+		const shortcut = { door: "shortcut", id: "ask_about", channelId, text: "when?", message };
+		expect(await forgotten(shortcut)).toContain("the shortcut on “when?”");
+		await me().presses("@app", "Do it now");
+		expect((await told()).at(-1)).toContain("London Prevent board");
+	});
+
+	it("a form does what was filled in, and nothing again where it is sent once more", async () => {
+		const raw = JSON.stringify({ board: "CLB", title: "Wash the flags", due: "20 April" });
+		const form = { door: "form", id: "action add", label: "Add an action", key: "form V1 U1", raw };
+		expect(await forgotten(form)).toContain("the form “Add an action”");
+		await me().presses("@app", "Do it now");
+		expect(await found("Wash the flags")).toBe(1);
+		await me()
+			.presses("@app", "Do it now")
+			.catch(() => undefined);
+		expect(await found("Wash the flags")).toBe(1);
+	});
 });

@@ -119,6 +119,18 @@ describe("what is kept", () => {
 			),
 			{ door: "question", text: "who?", channelId: "C1", ts: "2.0", alone: "yes" },
 		],
+		[
+			"a shortcut, with the words of the message that it is about",
+			{
+				...{ type: "message_action", callback_id: "ask_about" },
+				...{ user: { id: "U1" }, channel: { id: "C1" } },
+				message: { ts: "1.0", text: "who?", user: "U2", blocks: [{}] },
+			},
+			{
+				...{ door: "shortcut", id: "ask_about", channelId: "C1", text: "who?" },
+				message: '{"ts":"1.0","text":"who?","user":"U2"}',
+			},
+		],
 	])("is %s", (_, body, content) => {
 		expect(contentOf(body, "UBOT")).toEqual({ slackId: "U1", content });
 	});
@@ -134,7 +146,10 @@ describe("what is kept", () => {
 		["with no words but our name", event({ text: "<@UBOT>" })],
 		["by a link", button({ action_id: "open:page" })],
 		["by “Do it now”, which is kept already", button({ action_id: "again", value: "{}" })],
-		["in a form, whose answer Slack waits for", { type: "view_submission", user: { id: "U1" } }],
+		[
+			"in a form, which is open until it is answered",
+			{ type: "view_submission", user: { id: "U1" } },
+		],
 	])("is nothing of what is said %s", (_, body) => {
 		expect(contentOf(body, "UBOT")).toBeUndefined();
 	});

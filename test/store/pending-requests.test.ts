@@ -152,6 +152,21 @@ describe.each(Object.entries(databases))("on %s", (_name, urlOf) => {
 		await close();
 	});
 
+	it("one that is sent again is its sender's own, and not told as lost; one that is recorded stays so", async () => {
+		const { first, second, close } = await both();
+		await first.pending.add(asked, now);
+		await second.pending.withdraw("r1");
+		expect(await second.pending.add(asked, later(1))).toBe(true);
+		const third = await openStore({ url });
+		expect(await third.pending.claimLost(later(1))).toEqual([]);
+		await expect(record(first.store)).rejects.toThrow(ToldAsLost);
+		await record(second.store);
+		await first.pending.withdraw("r1");
+		expect(await first.pending.add(asked, later(1))).toBe(false);
+		await third.close();
+		await close();
+	});
+
 	it("is in no copy of the register: it was answered long before that is brought back", async () => {
 		const { first, close } = await both();
 		await first.pending.add(asked, now);

@@ -9,7 +9,7 @@ import type { Parts } from "../app-context.ts";
 import { type Attempt, type Served, serveRaw } from "../dispatch.ts";
 
 export type Once =
-	| { readonly is: "served"; readonly served: Served }
+	| { readonly is: "served"; readonly served: Served; readonly isRecorded: boolean }
 	/** It was carried out before. */
 	| { readonly is: "done" }
 	/** It came a moment ago too, and is being carried out. */
@@ -32,9 +32,11 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, untilNextTry));
 const begunKey = (key: string): string => `begun ${key}`;
 const doneKey = (key: string): string => `done ${key}`;
 
-/** What was begun by a process that is gone, and surely not recorded, may be carried out. */
-export const freeAgain = (key: string, { desk }: Pick<Parts, "desk">): Promise<void> =>
-	desk.forget(begunKey(key));
+/** What a process that is gone had begun or shown to nobody, and surely not recorded, may be carried out. */
+export const freeAgain = async (key: string, { desk }: Pick<Parts, "desk">): Promise<void> => {
+	await desk.forget(begunKey(key));
+	await desk.forget(doneKey(key));
+};
 
 type Remembering = Pick<Parts, "desk" | "clock">;
 
@@ -86,7 +88,7 @@ export const servedOnce = async (
 	try {
 		const served = await serve(attempt);
 		isDone = isCarriedOut(served);
-		return { is: "served", served };
+		return { is: "served", served, isRecorded: hasChanged() };
 	} catch (cause) {
 		isDone = hasChanged();
 		throw isDone ? new FailedAfterwards("recorded, and then it failed", { cause }) : cause;

@@ -64,7 +64,10 @@ const isReplay = async ({ signature }: Arrival, { desk, clock }: Parts): Promise
 	signature !== undefined && !(await desk.isFirstSigned(signature, clock.now()));
 
 /** A row that stays is told as lost when this process is gone: better than that a lost one is not. */
-const forget = async (requestId: string | undefined, { pending, log }: Parts): Promise<void> => {
+export const forgetAnswered = async (
+	requestId: string | undefined,
+	{ pending, log }: Parts,
+): Promise<void> => {
 	if (requestId === undefined) return;
 	await pending
 		?.remove(requestId)
@@ -116,7 +119,7 @@ export const watchOver = (parts: Parts, queue: WorkQueue = workQueue()): InFligh
 		try {
 			await (arrival.isAtOnce ? run(arrival, doing) : inTurn(arrival, doing));
 		} finally {
-			await forget(requestId, parts);
+			await forgetAnswered(requestId, parts);
 		}
 	};
 	const watch: Watch = (arrival, work) => {

@@ -17,7 +17,8 @@ const shown = (text: string): string => cut(plainMarks(decodeSlack(text)).trim()
 
 const wordsOf = ({ door, noun = "", text = "", label = "" }: PendingRequest["content"]): string => {
 	if (door === "command") return shown(`/${noun} ${text}`);
-	return door === "button" ? `the button “${label || "…"}”` : `“${shown(text)}”`;
+	if (door === "shortcut") return `the shortcut on “${shown(text)}”`;
+	return door === "question" ? `“${shown(text)}”` : `the ${door} “${label || "…"}”`;
 };
 
 const lostMessage = ({ id, content }: PendingRequest): Message =>

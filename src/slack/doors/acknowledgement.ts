@@ -20,6 +20,9 @@ const longestMs = 20;
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, longestMs));
 
+/** So long at most what is written holds an acknowledgement up. */
+export const untilWritten = (writing: Promise<unknown>) => Promise.race([writing, aMoment()]);
+
 export type Keeping = { readonly parts: Parts; readonly botUserId: string | undefined };
 
 const held = (event: ReceiverEvent, { parts, botUserId }: Keeping): ReceiverEvent => {
@@ -38,7 +41,7 @@ const held = (event: ReceiverEvent, { parts, botUserId }: Keeping): ReceiverEven
 		...event,
 		customProperties: { ...event.customProperties, holding },
 		ack: async (answer) => {
-			await Promise.race([taken, aMoment()]);
+			await untilWritten(taken);
 			await event.ack(answer);
 		},
 	};

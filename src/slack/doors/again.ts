@@ -2,22 +2,25 @@
 import type { App, BlockAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Parts } from "../../assistant/app-context.ts";
-import { type Served, serveWords } from "../../assistant/dispatch.ts";
+import { mentionsIn, type Served, serveWords } from "../../assistant/dispatch.ts";
 import { say } from "../../assistant/forms/open-form.ts";
-import { freeAgain } from "../../assistant/intake/idempotency.ts";
+import { freeAgain, servedOnce } from "../../assistant/intake/idempotency.ts";
 import { doneBefore } from "../../assistant/intake/lost-requests.ts";
 import { stopped } from "../../assistant/intake/stopped.ts";
+import { begin, commandNamed } from "../../assistant/open-request.ts";
 import { press, readValue } from "../../assistant/press.ts";
 import type { PendingRequest } from "../../usecases/pending-requests.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import { showServed } from "../messenger/show-served.ts";
 import { askAgain } from "./question.ts";
+import { serveShortcut } from "./shortcut.ts";
 import { type Visit, visitIn } from "./visit.ts";
 
 type Doing = {
 	readonly parts: Parts;
 	readonly client: WebClient;
 	readonly visit: Visit;
+	readonly botUserId: string | undefined;
 };
 
 type Content = PendingRequest["content"];
@@ -29,6 +32,18 @@ const pressAgain = async (content: Content, asker: Asker, parts: Parts): Promise
 	return press(parts, { id, value, asker, messageTs });
 };
 
+/** It was closed before anything was recorded: taken up here, it is not taken where it is sent again. */
+const sendAgain = async (content: Content, asker: Asker, parts: Parts): Promise<Served> => {
+	const { key = "", id = "" } = content;
+	const command = commandNamed(parts.commands, id);
+	const raw = readValue(content.raw);
+	const mentioned = mentionsIn(Object.values(raw).join(" "));
+	const begun = await begin(parts, { asker, through: command.name, mentioned });
+	await freeAgain(key, parts);
+	const once = await servedOnce(key, { parts, command, raw, begun });
+	return once.is === "served" ? once.served : say(doneBefore);
+};
+
 const answered = say(message(line("I’ve answered that where you asked it.")));
 
 const doAgain = async ({ id, content }: PendingRequest, doing: Doing): Promise<Served> => {
@@ -37,6 +52,11 @@ const doAgain = async ({ id, content }: PendingRequest, doing: Doing): Promise<S
 	const asker = { slackId: visit.asker.slackId, channelId, requestId: id };
 	if (door === "command") return serveWords(parts, { noun, text, asker });
 	if (door === "button") return pressAgain(content, asker, parts);
+	if (door === "form") return sendAgain(content, asker, parts);
+	if (door === "shortcut") {
+		const chosen = { id: content.id ?? "", message: JSON.parse(content.message ?? "{}"), asker };
+		return serveShortcut(parts, { ...chosen, botUserId: doing.botUserId });
+	}
 	await askAgain({ content, by: visit.by, asker }, doing);
 	return answered;
 };
@@ -66,5 +86,5 @@ export const openAgainDoor = (app: App, parts: Parts): void =>
 			showServed(served, { client, asker, url, trigger, replace: true, parts });
 		const found = stopped(parts, { by, is: "command" });
 		if (found) return found.message && show(say(found.message));
-		await takeUp({ id, show }, { parts, client, visit });
+		await takeUp({ id, show }, { parts, client, visit, botUserId: context.botUserId });
 	});

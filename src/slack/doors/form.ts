@@ -14,6 +14,7 @@ import { openForm } from "../../assistant/forms/open-form.ts";
 import { showStale } from "../../assistant/forms/stale-form.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { servedOnce } from "../../assistant/intake/idempotency.ts";
+import { forgetAnswered } from "../../assistant/intake/in-flight.ts";
 import { begin, commandNamed, readingFor } from "../../assistant/open-request.ts";
 import type { Command, Control, Raw } from "../../command.ts";
 import { cut, line, message } from "../../views/kit/blocks.ts";
@@ -21,6 +22,8 @@ import { moreOptions, optionsHolding, pickedDay, pickedTime } from "../../views/
 import { readHeld, sentWith } from "../../views/kit/form-state.ts";
 import { handOver, tellPrivately } from "../messenger/respond.ts";
 import { showHomeAfter } from "../messenger/show-served.ts";
+import { untilWritten } from "./acknowledgement.ts";
+import { present } from "./request-content.ts";
 import { type FormAnswer, type Visit, visitIn } from "./visit.ts";
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
@@ -89,6 +92,7 @@ type Submission = {
 	readonly command: Command;
 	readonly asker: Asker;
 	readonly raw: Raw;
+	readonly viewId: string;
 	readonly key: string;
 	readonly inputs: readonly string[];
 	/** Accounts that were chosen: those that the register does not know yet are entered. */
@@ -111,11 +115,16 @@ const submissionOf = (
 	);
 	const mentioned = mentionsIn(Object.values(raw).join(" "));
 	const twice = saidTwice(command, body.view.state.values);
-	return { by, command, asker, raw, key, inputs, mentioned, twice, sent: { held, values } };
+	const viewId = body.view.id;
+	return { by, command, asker, raw, viewId, key, inputs, mentioned, twice, sent: { held, values } };
 };
 
 /** What the form is answered; and what is told once that has closed it. */
-type Taken = { readonly answer?: FormAnswer; readonly served?: Served };
+type Taken = {
+	readonly answer?: FormAnswer;
+	readonly served?: Served;
+	readonly isRecorded?: boolean;
+};
 
 const take = async (parts: Parts, submission: Submission): Promise<Taken> => {
 	const { command, asker, raw, key, inputs, sent } = submission;
@@ -131,11 +140,11 @@ const take = async (parts: Parts, submission: Submission): Promise<Taken> => {
 	const once = await servedOnce(key, { parts, command, raw, begun }, unlessStale);
 	if (once.is === "done") return {};
 	if (once.is !== "served") return keepOpen([{ field: "", says: stillWaiting[once.is] }]);
-	const { served } = once;
+	const { served, isRecorded } = once;
 	const objections = objectionsTo(served, command);
 	if (objections && objections.length > 0) return keepOpen(objections);
 	if (served.is === "form") return { answer: { response_action: "update", view: served.view } };
-	return { served };
+	return { served, isRecorded };
 };
 
 type Telling = { readonly parts: Parts; readonly client: WebClient };
@@ -197,6 +206,45 @@ const openSuggestions = (app: App, parts: Parts): void =>
 		await ack({ options: [...options] });
 	});
 
+/** Answers as what it is kept; undefined where the database doesn't take it. */
+const keepSent = async (
+	{ command: { name: id, form }, asker, raw, viewId, key }: Submission,
+	{ pending, clock, log }: Parts,
+): Promise<string | undefined> => {
+	const { slackId, channelId } = asker;
+	const said = { door: "form", id, label: form?.title, key, raw: JSON.stringify(raw), channelId };
+	const request = { id: `form ${viewId}`, slackId, content: present(said) };
+	try {
+		await pending?.withdraw(request.id);
+		return (await pending?.add(request, clock.now())) ? request.id : undefined;
+	} catch (error) {
+		log.warn({ error: String(error) }, "a form that was sent could not be kept");
+		return undefined;
+	}
+};
+
+/**
+ * Closes a form of which nothing is recorded yet. One that is open is sent again by whoever filled it in, and one that
+ * is recorded can be looked at; but of what was asked in one that has closed nobody would know any more. So it is kept
+ * from then on, by its view's own id: sent again because the acknowledgement was lost, it is the same request.
+ */
+const close = async (
+	submission: Submission,
+	{ parts, acknowledge }: Pick<Visit, "acknowledge"> & Pick<Telling, "parts">,
+	work: (submission: Submission) => Promise<void>,
+): Promise<void> => {
+	const keeping = keepSent(submission, parts);
+	await untilWritten(keeping);
+	await acknowledge();
+	const requestId = await keeping;
+	const asker = { ...submission.asker, requestId };
+	try {
+		await work({ ...submission, asker });
+	} finally {
+		await forgetAnswered(requestId, parts);
+	}
+};
+
 export const openFormDoor = (app: App, parts: Parts): void => {
 	openMoreOptions(app, parts);
 	openSuggestions(app, parts);
@@ -211,11 +259,14 @@ const openSubmission = (app: App, parts: Parts): void =>
 			const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
 			const submission = submissionOf(command, visit, body);
 			const telling = { parts, client };
-			if (command.form?.closesAtOnce) {
-				await visit.acknowledge();
-				return tellAfterwards(await take(parts, submission), submission, telling);
-			}
-			const { answer, served } = await take(parts, submission);
+			const closing = { parts, acknowledge: visit.acknowledge };
+			if (command.form?.closesAtOnce)
+				return close(submission, closing, async (sent) =>
+					tellAfterwards(await take(parts, sent), sent, telling),
+				);
+			const { answer, served, isRecorded } = await take(parts, submission);
+			if (served?.is === "message" && !isRecorded)
+				return close(submission, closing, () => tell(served, submission, telling));
 			await visit.acknowledge(answer);
 			if (served?.is === "message") await tell(served, submission, telling);
 		},

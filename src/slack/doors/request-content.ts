@@ -1,24 +1,24 @@
-/** What is kept of something that somebody asked, so that it can be told, or done, where a crash forgets it. */
+/** What is kept of what somebody asked, for a crash not to forget it: of a form once it closes, of a look at Home nothing. */
 import { questionIn } from "../../assistant/press.ts";
 import type { PendingRequest } from "../../usecases/pending-requests.ts";
 
+type Words<Name extends string> = { readonly [One in Name]?: string };
+type Place = Words<"ts" | "thread_ts">;
+
+/** A message that somebody acts on. */
+export type MessageOf = Place & Words<"text" | "user" | "bot_id"> & { readonly blocks?: unknown };
+
 /** As Slack sends it, with no more than is looked at. */
-export type Body = {
-	readonly command?: string;
-	readonly text?: string;
-	readonly user_id?: string;
-	readonly channel_id?: string;
+export type Body = Words<
+	"command" | "text" | "user_id" | "channel_id" | "event_id" | "type" | "callback_id"
+> & {
 	readonly user?: { readonly id: string };
 	readonly channel?: { readonly id: string };
-	readonly message?: { readonly ts?: string; readonly thread_ts?: string };
-	readonly container?: {
-		readonly message_ts?: string;
-		readonly thread_ts?: string;
-		readonly type?: string;
+	readonly message?: MessageOf;
+	readonly container?: Words<"message_ts" | "thread_ts" | "type"> & {
 		readonly is_ephemeral?: boolean;
 	};
 	readonly actions?: readonly Action[];
-	readonly event_id?: string;
 	readonly event?: Event;
 };
 
@@ -29,28 +29,23 @@ type Action = {
 	readonly text?: { readonly text: string };
 };
 
-type Event = {
-	readonly type: string;
-	readonly subtype?: string;
-	readonly user?: string;
-	readonly bot_id?: string;
-	readonly text?: string;
-	readonly channel?: string;
-	readonly channel_type?: string;
-	readonly ts?: string;
-	readonly thread_ts?: string;
-};
+type Event = Place &
+	Words<"subtype" | "user" | "bot_id" | "text" | "channel" | "channel_type"> & {
+		readonly type: string;
+	};
 
 type Kept = Omit<PendingRequest, "id">;
 
+type Said = Readonly<Record<string, string | undefined>>;
+
 /** Without what is not there. */
-const kept = (
-	slackId: string | undefined,
-	said: Readonly<Record<string, string | undefined>>,
-): Kept | undefined => {
-	const held = Object.entries(said).flatMap(([name, words]) => (words ? [[name, words]] : []));
-	return slackId ? { slackId, content: Object.fromEntries(held) } : undefined;
-};
+export const present = (said: Said): Kept["content"] =>
+	Object.fromEntries(
+		Object.entries(said).flatMap(([name, words]) => (words ? [[name, words]] : [])),
+	);
+
+const kept = (slackId: string | undefined, said: Said): Kept | undefined =>
+	slackId ? { slackId, content: present(said) } : undefined;
 
 const ofCommand = ({ command = "", text, user_id: who, channel_id: channelId }: Body) =>
 	kept(who, { door: "command", noun: command.slice(1), text, channelId });
@@ -88,10 +83,19 @@ const ofButton = ({ user, channel, message, container }: Body, action: Action) =
 	return kept(user?.id, { door: "button", id, value, label: text?.text, channelId, messageTs });
 };
 
+/** Of others' messages the words are enough; of our own, the blocks tell what it is about. */
+const ofShortcut = ({ user, channel, callback_id: id, message = {} }: Body, botUserId?: string) => {
+	const { ts, thread_ts, text, user: by, bot_id, blocks } = message;
+	const own = by === botUserId ? { blocks } : {};
+	const said = JSON.stringify({ ts, thread_ts, text, user: by, bot_id, ...own });
+	return kept(user?.id, { door: "shortcut", id, channelId: channel?.id, text, message: said });
+};
+
 /** Undefined of what has no answer to wait for, or is answered as it is acknowledged. */
 export const contentOf = (body: Body, botUserId: string | undefined): Kept | undefined => {
 	if (body.command) return ofCommand(body);
 	if (body.event) return ofEvent(body.event, botUserId);
+	if (body.type === "message_action") return ofShortcut(body, botUserId);
 	const [action] = body.actions ?? [];
 	return action && ofButton(body, action);
 };

@@ -16,32 +16,31 @@ import { cleanLines, cleanWords, decodeSlack, plainMarks } from "../../language/
 import { objectionToBegin } from "../../usecases/may-begin.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import { showServed } from "../messenger/show-served.ts";
-import { withoutName } from "./request-content.ts";
+import { type MessageOf, withoutName } from "./request-content.ts";
 import { visitIn } from "./visit.ts";
 
 export const shortcuts = { ask: "ask_about", record: "record_action", why: "why_this" } as const;
 
 type Chosen = {
-	readonly body: MessageShortcut;
+	readonly id: string;
+	readonly message: MessageOf;
 	readonly asker: Asker;
 	readonly botUserId: string | undefined;
 };
 
-const rawTextOf = ({ body: { message }, botUserId }: Chosen): string =>
+const rawTextOf = ({ message, botUserId }: Chosen): string =>
 	decodeSlack(withoutName(String(message.text ?? ""), botUserId)).trim();
 
 const textOf = (chosen: Chosen): string => cleanWords(rawTextOf(chosen));
 
 /** "It" in a message is what its thread speaks of; in private that is the whole conversation. */
-const threadOf = ({ body: { message, channel } }: Chosen): string | undefined => {
-	const thread = message.thread_ts as string | undefined;
-	return isDirect(channel.id) ? thread : String(thread ?? message.ts);
-};
+const threadOf = ({ message: { ts, thread_ts: thread }, asker }: Chosen): string | undefined =>
+	isDirect(asker.channelId ?? "") ? thread : (thread ?? ts);
 
 /** As many as are answered in one message. */
 const mostAbout = 5;
 
-const isOwn = ({ body: { message }, botUserId }: Chosen): boolean =>
+const isOwn = ({ message, botUserId }: Chosen): boolean =>
 	Boolean(message.bot_id) || message.user === botUserId;
 
 const namedIn = (text: string): readonly string[] =>
@@ -57,9 +56,8 @@ const askedBy = (chosen: Chosen): string => {
 
 /** A message of Convenor's own is about its matter; its facts and small print are no part of what is to be done. */
 const wordsFor = (chosen: Chosen): string =>
-	(chosen.body.message.user === chosen.botUserId
-		? matterOf(chosen.body.message.blocks)
-		: undefined) ?? textOf(chosen);
+	(chosen.message.user === chosen.botUserId ? matterOf(chosen.message.blocks) : undefined) ??
+	textOf(chosen);
 
 /** As many words as a title takes; the rest stays in the message. */
 const titleFrom = (words: string): string => {
@@ -81,7 +79,7 @@ const boardFor = async (
 /** Who and when, said on the day of the message. */
 const saidIn = (chosen: Chosen, begun: Begun): MessageAction => {
 	const reading = readingFor({}, begun);
-	const at = instant(new Date(Number(chosen.body.message.ts) * 1_000).toISOString());
+	const at = instant(new Date(Number(chosen.message.ts) * 1_000).toISOString());
 	const text = cleanLines(rawTextOf(chosen).slice(0, limits.command));
 	const { raw, note } = actionIn(text, reading, dayIn(reading.zone, at));
 	return { raw: { ...raw, title: titleFrom(raw.title ?? text) }, note };
@@ -105,7 +103,7 @@ const servingWith = (parts: Parts): Readonly<Record<string, Serve>> => ({
 		const board = await boardFor(title, begun);
 		return serveForm({ parts, command, raw: { title, ...(board && { board }) }, begun });
 	},
-	[shortcuts.why]: async ({ asker, body: { message } }) => {
+	[shortcuts.why]: async ({ asker, message }) => {
 		const command = commandNamed(parts.commands, "programme why");
 		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 		// A reply in its thread is about the reminder that the thread hangs on.
@@ -114,21 +112,23 @@ const servingWith = (parts: Parts): Readonly<Record<string, Serve>> => ({
 	},
 });
 
+export const serveShortcut = async (parts: Parts, chosen: Chosen): Promise<Served> => {
+	const serve = servingWith(parts)[chosen.id];
+	if (!serve) throw new Error(`no shortcut is called "${chosen.id}"`);
+	return serve(chosen);
+};
+
 const anyOfThem = new RegExp(`^(?:${Object.values(shortcuts).join("|")})$`);
 
-export const openShortcutDoor = (app: App, parts: Parts): void => {
-	const serving = servingWith(parts);
+export const openShortcutDoor = (app: App, parts: Parts): void =>
 	app.shortcut<MessageShortcut>(
 		{ callback_id: anyOfThem, type: "message_action" },
 		async ({ body, client, context }) => {
 			const { asker, by } = visitIn(context);
-			const { response_url: url, trigger_id: trigger, callback_id: id } = body;
-			const serve = serving[id];
-			if (!serve) return;
+			const { response_url: url, trigger_id: trigger, callback_id: id, message } = body;
 			const served = await servedUnlessStopped(parts, { by, is: "command" }, () =>
-				serve({ body, asker, botUserId: context.botUserId }),
+				serveShortcut(parts, { id, message, asker, botUserId: context.botUserId }),
 			);
 			if (served) await showServed(served, { client, asker, url, trigger, replace: false, parts });
 		},
 	);
-};

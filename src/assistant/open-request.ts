@@ -108,3 +108,10 @@ export const commandNamed = (commands: readonly Command[], name: string): Comman
 	if (!found) throw new Error(`no command is called "${name}"`);
 	return found;
 };
+
+/** A command that somebody begins otherwise than by typing it. */
+export const beginCommand = async (parts: Parts, name: string, asker: Asker) => ({
+	parts,
+	command: commandNamed(parts.commands, name),
+	begun: await begin(parts, { asker, through: name, mentioned: [] }),
+});

@@ -8,7 +8,7 @@ import { bothKept } from "../views/meetings/clash.ts";
 import type { Asker, Parts } from "./app-context.ts";
 import { type Served, serveButton, serveForm } from "./dispatch.ts";
 import { servedOnce } from "./intake/idempotency.ts";
-import { begin, commandNamed, unclearTo } from "./open-request.ts";
+import { beginCommand, unclearTo } from "./open-request.ts";
 
 export type Press = {
 	readonly id: string;
@@ -31,21 +31,17 @@ const waiting = {
 	),
 } as const;
 
-const begun = (parts: Parts, asker: Asker, through: string) =>
-	begin(parts, { asker, through, mentioned: [] });
-
 /** A button on a card: runs its command with what the button holds. */
 const clicked = async (parts: Parts, pressed: Press): Promise<Served> => {
 	const { id, value, asker, messageTs } = pressed;
 	// Two buttons of one command in a row differ by what stands behind a colon.
 	const [, name = ""] = id.split(":");
-	const command = commandNamed(parts.commands, name);
 	const { ask, meets, ...raw } = value;
-	const attempt = { parts, command, raw, begun: await begun(parts, asker, command.name) };
+	const attempt = { ...(await beginCommand(parts, name, asker)), raw };
 	const { request } = attempt.begun;
 	const unclear = unclearTo(attempt.begun);
 	if (unclear) return stopped({ refusal: unclear });
-	const press = { command: command.name, record: raw, messageTs, meets: meets || undefined };
+	const press = { command: name, record: raw, messageTs, meets: meets || undefined };
 	const objected = await objectionToPress(press, request);
 	const served = objected
 		? stopped(objected)
@@ -74,12 +70,11 @@ const picked = async (parts: Parts, { value, asker }: Press): Promise<Served> =>
 	const now = parts.clock.now();
 	const draft = await parts.desk.draft(value.draft ?? "", now);
 	if (!draft || draft.slackId !== asker.slackId) return expired;
-	const command = commandNamed(parts.commands, draft.command);
-	const began = await begun(parts, asker, command.name);
-	const unclear = unclearTo(began);
+	const began = await beginCommand(parts, draft.command, asker);
+	const unclear = unclearTo(began.begun);
 	if (unclear) return stopped({ refusal: unclear });
 	const raw = value.field ? { ...draft.raw, [value.field]: value.words ?? "" } : draft.raw;
-	const once = await servedOnce(`draft ${draft.id}`, { parts, command, raw, begun: began });
+	const once = await servedOnce(`draft ${draft.id}`, { ...began, raw });
 	if (once.is === "done") return expired;
 	return once.is === "served" ? once.served : waiting[once.is];
 };
@@ -87,13 +82,7 @@ const picked = async (parts: Parts, { value, asker }: Press): Promise<Served> =>
 const fixed = async (parts: Parts, { value, asker }: Press): Promise<Served> => {
 	const draft = await parts.desk.draft(value.draft ?? "", parts.clock.now());
 	if (!draft || draft.slackId !== asker.slackId) return expired;
-	const command = commandNamed(parts.commands, draft.command);
-	return serveForm({
-		parts,
-		command,
-		raw: draft.raw,
-		begun: await begun(parts, asker, command.name),
-	});
+	return serveForm({ ...(await beginCommand(parts, draft.command, asker)), raw: draft.raw });
 };
 
 /** `do:COMMAND`, `pick:NUMBER`, `fix`, or `keep` for what stands as it is. */

@@ -9,7 +9,7 @@ import { buttons, line, message } from "../views/kit/blocks.ts";
 import type { Message } from "../views/kit/message.ts";
 import type { Asker, Parts } from "./app-context.ts";
 import { type Served, serveRaw } from "./dispatch.ts";
-import { begin, commandNamed, unclearTo } from "./open-request.ts";
+import { begin, beginCommand, unclearTo } from "./open-request.ts";
 
 export const standingOf = async (request: Request): Promise<Standing> => ({
 	...(await progressOf(request)),
@@ -46,8 +46,7 @@ export const answerOrientation = async (
 ): Promise<Served | undefined> => {
 	const asks = orientationIn(text);
 	if (!asks) return undefined;
-	const command = commandNamed(parts.commands, "programme help");
-	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-	const said = asks === "board" ? await boardStep(begun.request) : undefined;
-	return said ? { is: "message", message: said } : serveRaw({ parts, command, raw: {}, begun });
+	const began = await beginCommand(parts, "programme help", asker);
+	const said = asks === "board" ? await boardStep(began.begun.request) : undefined;
+	return said ? { is: "message", message: said } : serveRaw({ ...began, raw: {} });
 };

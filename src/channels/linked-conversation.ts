@@ -17,7 +17,7 @@ import type { Account, Clock, Directory, Ids, Linked, Links, Store } from "../us
 import { converse } from "../usecases/questions/converse.ts";
 import type { ReminderRecords } from "../usecases/reminder/records.ts";
 import { answerWhole } from "../views/answers/answer.ts";
-import { linesOf, offersIn } from "./plain-words.ts";
+import { linesOf, type Offer, offersIn } from "./plain-words.ts";
 import { accountWithout } from "./roster.ts";
 import { answerWhy, channelContext } from "./why-elsewhere.ts";
 
@@ -138,7 +138,8 @@ const answer = async (viewer: Viewer, spoken: Spoken, answering: Answering): Pro
 	);
 	if (isOrder(publicly.answer)) return readOnly(viewer, answering);
 	const { blocks } = answerWhole(publicly.answer);
-	const asking = offersIn(blocks).filter(({ id }) => id.startsWith("ask:"));
+	const isAnother = ({ id, value }: Offer) => id.startsWith("ask:") && value !== spoken.text;
+	const asking = offersIn(blocks).filter(isAnother);
 	return {
 		text: linesOf(blocks, nobody).join("\n"),
 		choices: asking.map(({ label, value }) => ({ label, text: value })),

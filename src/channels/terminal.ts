@@ -5,7 +5,7 @@ import type { Asker, Parts } from "../assistant/app-context.ts";
 import { converse } from "../assistant/converse.ts";
 import { type Served, serveRaw, serveWords } from "../assistant/dispatch.ts";
 import { lengthRefusal } from "../assistant/limits.ts";
-import { begin, commandNamed } from "../assistant/open-request.ts";
+import { beginCommand } from "../assistant/open-request.ts";
 import { press, questionIn, readValue } from "../assistant/press.ts";
 import type { OutFile } from "../command.ts";
 import { cleanWords } from "../language/tokens/clean.ts";
@@ -118,11 +118,8 @@ const send = async (form: WrittenForm, session: Session): Promise<readonly strin
 	const { parts, state } = session;
 	const missing = missingIn(form);
 	if (missing.length > 0) return [`Please add: ${missing.join(", ")}.`];
-	const command = commandNamed(parts.commands, form.command);
-	const asker = askerOf(session);
-	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-	const raw = sentWith(command, form.held, form.raw);
-	const served = await serveRaw({ parts, command, raw, begun });
+	const began = await beginCommand(parts, form.command, askerOf(session));
+	const served = await serveRaw({ ...began, raw: sentWith(began.command, form.held, form.raw) });
 	// What was refused stays on the screen, to be put right.
 	if (served.is === "message" && !served.refusal) state.form = undefined;
 	return showServed(served, session);

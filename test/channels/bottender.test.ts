@@ -3,7 +3,9 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isInstalled } from "../../src/channels/bottender/bots.ts";
 import type { Doors } from "../../src/channels/bottender/door.ts";
+import { lineDoor } from "../../src/channels/bottender/line.ts";
 import { speak } from "../../src/channels/bottender/speak.ts";
+import { telegramDoor } from "../../src/channels/bottender/telegram.ts";
 import { readSettings } from "../../src/config.ts";
 import { type Elsewhere, openElsewhere, token } from "./elsewhere.ts";
 import { openSurface, type Surface } from "./surface.ts";
@@ -155,6 +157,67 @@ describe.skipIf(!isInstalled())(nameOf("a partner on Telegram or LINE"), () => {
 		await fromLine({ ...written(question), message: sticker });
 		expect(telegram.sent[0]?.body.text).toMatch(/^I read words only/);
 		expect(JSON.stringify(line.sent[0]?.body)).toContain("I read words only");
+	});
+
+	describe("is given a long answer", () => {
+		const rows = (count: number) =>
+			Array.from({ length: count }, (_, at) => `LPB-${at} ${"Draft the paper ".repeat(20)}`.trim());
+		const asked = (text: string) => ({ label: text, text });
+		const choices = [
+			...Array.from({ length: 15 }, (_, at) => asked(`What about LPB-${at}, and its papers?`)),
+			asked(`Which ${"long ".repeat(80)}one?`),
+		];
+		const answering = (lines: readonly string[]) => async () => ({
+			...{ text: lines.join("\n"), choices },
+		});
+		const complain = (why: string) => complaints.push(why);
+		const linesIn = (texts: readonly unknown[]) =>
+			texts.flatMap((text) => String(text).split("\n"));
+
+		it("in as many messages as it takes on Telegram, with the keys under the last", async () => {
+			const settings = { token: "123:telegram", secret, origin: telegram.origin };
+			const lines = rows(90);
+			await telegramDoor(settings, answering(lines), complain).take(update(question));
+			const texts = telegram.sent.map(({ body }) => body.text);
+			expect(texts.length).toBeGreaterThan(5);
+			expect(texts.every((text) => String(text).length <= 4_096)).toBe(true);
+			expect(linesIn(texts)).toEqual(lines);
+			const keys = telegram.sent.map(({ body }) => body.reply_markup !== undefined);
+			expect(keys.lastIndexOf(true)).toBe(keys.indexOf(true));
+			const markup = telegram.sent.at(-1)?.body.reply_markup as { keyboard: object[][] };
+			expect(markup.keyboard).toHaveLength(choices.length);
+		});
+
+		const onLine = async (lines: readonly string[]) => {
+			const settings = { token: "line-token", secret, origin: line.origin };
+			const door = lineDoor(settings, answering(lines), complain);
+			await door.take({ destination: "D", events: [written(question)] });
+			expect(line.sent).toHaveLength(1);
+			const messages = (line.sent[0]?.body.messages ?? []) as { text: string }[];
+			expect(messages.length).toBeLessThanOrEqual(5);
+			expect(messages.every(({ text }) => text.length <= 5_000)).toBe(true);
+			return messages;
+		};
+
+		it("in five messages at most on LINE, which tell of what is left", async () => {
+			const last = (await onLine(rows(90))).at(-1);
+			expect(last?.text).toMatch(/the rest does not fit here\. Ask about less at a time\.$/);
+		});
+
+		it("whole on LINE where it fits, and every question that no key can hold in words", async () => {
+			const lines = rows(30);
+			const messages = await onLine(lines);
+			const said = linesIn(messages.map(({ text }) => text));
+			expect(said.slice(0, lines.length)).toEqual(lines);
+			const { quickReply } = messages.at(-1) as unknown as {
+				quickReply: { items: { action: { label: string; text: string } }[] };
+			};
+			const keys = quickReply.items.map(({ action }) => action.text);
+			expect(keys).toHaveLength(13);
+			expect(quickReply.items.every(({ action }) => action.label.length <= 20)).toBe(true);
+			const copied = said.filter((row) => row.startsWith("• ")).map((row) => row.slice(2));
+			expect([...keys, ...copied].toSorted()).toEqual(choices.map(({ text }) => text).toSorted());
+		});
 	});
 
 	it("is another person on each surface", async () => {

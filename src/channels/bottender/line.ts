@@ -27,15 +27,22 @@ const delivery = z.object({ destination: z.string(), events: z.array(z.unknown()
 /** One reply takes five messages. */
 const limits = { text: 4_000, messages: 5, label: 20, choice: 300, choices: 13 };
 
-const quickReply = ({ choices }: Reply): object => {
-	const items = choices
-		.filter(({ text }) => text.length <= limits.choice)
-		.slice(0, limits.choices)
-		.map(({ label, text }) => ({
-			type: "action",
-			action: { type: "message", label: cutTo(label, limits.label), text },
-		}));
+const keysOf = ({ choices }: Reply) =>
+	choices.filter(({ text }) => text.length <= limits.choice).slice(0, limits.choices);
+
+const quickReply = (reply: Reply): object => {
+	const items = keysOf(reply).map(({ label, text }) => ({
+		type: "action",
+		action: { type: "message", label: cutTo(label, limits.label), text },
+	}));
 	return items.length > 0 ? { quickReply: { items } } : {};
+};
+
+/** What no key can say is there to be copied. */
+const wordsOf = (reply: Reply): string => {
+	const keys = keysOf(reply);
+	const others = reply.choices.filter((choice) => !keys.includes(choice));
+	return [reply.text, ...others.map(({ text }) => `• ${text}`)].join("\n");
 };
 
 const answer = (core: Core) => async (context: Context) => {
@@ -48,7 +55,7 @@ const answer = (core: Core) => async (context: Context) => {
 		? await core({ surface: "line", person: source.userId, text, said: message.id })
 		: { text: wordsOnly, choices: [] };
 	if (reply.text === "") return;
-	const pieces = fewPieces(reply.text, { most: limits.text, pieces: limits.messages });
+	const pieces = fewPieces(wordsOf(reply), { most: limits.text, pieces: limits.messages });
 	const messages = pieces.map((piece) => ({ type: "text", text: piece }));
 	const last = messages.length - 1;
 	await context.reply(

@@ -15,7 +15,7 @@ import { showStale } from "../../assistant/forms/stale-form.ts";
 import { placeIn } from "../../assistant/home-page.ts";
 import { servedOnce } from "../../assistant/intake/idempotency.ts";
 import { forgetAnswered } from "../../assistant/intake/in-flight.ts";
-import { begin, commandNamed, readingFor } from "../../assistant/open-request.ts";
+import { begin, beginCommand, commandNamed, readingFor } from "../../assistant/open-request.ts";
 import type { Command, Control, Raw } from "../../command.ts";
 import { cut, line, message } from "../../views/kit/blocks.ts";
 import { moreOptions, optionsHolding, pickedDay, pickedTime } from "../../views/kit/form.ts";
@@ -176,11 +176,10 @@ const tellAfterwards = async (
 
 /** The same form with every field, and what was filled in so far. */
 const showAll = async (parts: Parts, asker: Asker, view: ViewOutput): Promise<Served> => {
-	const command = commandNamed(parts.commands, view.callback_id.slice("form:".length));
-	const held = readHeld(view.private_metadata);
-	const raw = sentWith(command, held, rawOf(command, view.state.values));
-	const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-	return openForm({ parts, command, raw, begun }, [], "all");
+	const began = await beginCommand(parts, view.callback_id.slice("form:".length), asker);
+	const values = rawOf(began.command, view.state.values);
+	const raw = sentWith(began.command, readHeld(view.private_metadata), values);
+	return openForm({ ...began, raw }, [], "all");
 };
 
 const openMoreOptions = (app: App, parts: Parts): void =>
@@ -199,9 +198,9 @@ const openSuggestions = (app: App, parts: Parts): void =>
 	app.options<"block_suggestion">("value", async ({ body, ack, context }) => {
 		const { view, block_id: name, value } = body;
 		const { asker } = visitIn(context);
-		const command = commandNamed(parts.commands, view?.callback_id.slice("form:".length) ?? "");
+		const id = view?.callback_id.slice("form:".length) ?? "";
+		const { command, begun } = await beginCommand(parts, id, asker);
 		const field = command.fields[name];
-		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
 		const options = field ? optionsHolding(field, value, readingFor({}, begun)) : [];
 		await ack({ options: [...options] });
 	});

@@ -8,7 +8,7 @@ import { servedUnlessStopped } from "../../assistant/intake/stopped.ts";
 import { lengthRefusal, limits } from "../../assistant/limits.ts";
 import { actionIn, type MessageAction } from "../../assistant/message-action.ts";
 import { matterOf } from "../../assistant/message-topic.ts";
-import { type Begun, begin, commandNamed, readingFor } from "../../assistant/open-request.ts";
+import { type Begun, beginCommand, readingFor } from "../../assistant/open-request.ts";
 import { isDirect } from "../../assistant/reminders/reminder-in-thread.ts";
 import { dayIn, instant } from "../../domain/dates/plain-date.ts";
 import { readReference } from "../../domain/reference.ts";
@@ -95,20 +95,17 @@ const servingWith = (parts: Parts): Readonly<Record<string, Serve>> => ({
 		return { is: "message", message: await askPrivately(parts, asker, askedBy(chosen)) };
 	},
 	[shortcuts.record]: async (chosen) => {
-		const command = commandNamed(parts.commands, "action add");
-		const { asker } = chosen;
-		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
-		if (!isOwn(chosen)) return serveForm({ parts, command, begun, ...saidIn(chosen, begun) });
+		const began = await beginCommand(parts, "action add", chosen.asker);
+		if (!isOwn(chosen)) return serveForm({ ...began, ...saidIn(chosen, began.begun) });
 		const title = titleFrom(wordsFor(chosen));
-		const board = await boardFor(title, begun);
-		return serveForm({ parts, command, raw: { title, ...(board && { board }) }, begun });
+		const board = await boardFor(title, began.begun);
+		return serveForm({ ...began, raw: { title, ...(board && { board }) } });
 	},
 	[shortcuts.why]: async ({ asker, message }) => {
-		const command = commandNamed(parts.commands, "programme why");
-		const begun = await begin(parts, { asker, through: command.name, mentioned: [] });
+		const began = await beginCommand(parts, "programme why", asker);
 		// A reply in its thread is about the reminder that the thread hangs on.
 		const raw = { message: String(message.thread_ts ?? message.ts) };
-		return serveRaw({ parts, command, raw, begun });
+		return serveRaw({ ...began, raw });
 	},
 });
 

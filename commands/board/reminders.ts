@@ -19,9 +19,9 @@ export const boardReminders = command({
 		title: "Reminder rules",
 		submit: "Change",
 		rare: [
-			"meeting",
+			"milestoneDaysBefore",
+			"guidanceDaysBefore",
 			"silentWorkingDays",
-			"minutesWorkingDays",
 			"papersDueWorkingDays",
 			"papersDaysBefore",
 			"seatTermDaysBefore",

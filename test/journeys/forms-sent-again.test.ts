@@ -59,11 +59,20 @@ describe("a form with a board's reminder rules", () => {
 		);
 	};
 
+	/** With the rules that few boards change. */
+	const opensAll = async () => {
+		await secretary().presses(here, "Change them");
+		const { id: view_id } = (await secretary().form()) ?? {};
+		const more = { user: "partnerships-secretary", view_id, block_id: "more" };
+		await office.drive("/local/click", { ...more, action_id: "more:options" });
+		await office.drive("/local/settle", {});
+	};
+
 	it("begins with the rules as they are when it is opened, and is stopped where they change under it", async () => {
 		await types("");
 		await types("meetings 14 days before");
 		await secretary().types(here, "/board reminders LPB");
-		await secretary().presses(here, "Change them");
+		await opensAll();
 		expect(await formOf()).toMatchObject({ meetingDaysBefore: "14 days before" });
 		await types("meetings 21 days before");
 		expect(await secretary().submits({ weeklyDigest: "Friday" })).toEqual({});
@@ -75,14 +84,14 @@ describe("a form with a board's reminder rules", () => {
 
 	it("sends what is changed in it: a time that was left as it was gives way to quiet hours", async () => {
 		await types("");
-		await secretary().presses(here, "Change them");
+		await opensAll();
 		await secretary().submits({ quiet: "18:00 to 10:15" });
 		expect(await types("")).toMatch(/Time of day: 10:15[\s\S]*Quiet hours: 18:00 to 10:15/);
 	});
 
 	it("takes an emptied field for none, and asks where there has to be one", async () => {
 		await types("");
-		await secretary().presses(here, "Change them");
+		await opensAll();
 		expect(await secretary().submits({ at: "", weeklyDigest: "", quiet: "" })).toEqual({
 			at: 'Time of day: there has to be one. Try "09:00", or "usual".',
 		});
@@ -95,7 +104,7 @@ describe("a form with a board's reminder rules", () => {
 	it("takes whoever is taken out of the line of those who hear next for taken out", async () => {
 		await types("escalation chair after 15");
 		await types("");
-		await secretary().presses(here, "Change them");
+		await opensAll();
 		const { escalation } = await formOf();
 		expect(escalation).toBe(
 			"deputy after 2, secretary after 5, chair after 15 working days, nobody else",

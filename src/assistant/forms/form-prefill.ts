@@ -3,8 +3,8 @@ import type { Filling, Raw } from "../../command.ts";
 import type { Answer, Deputising, ReplyRecord } from "../../domain/meetings/attendance.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { rulesTyped } from "../../domain/reminders/rule-words.ts";
-import { rulesWith } from "../../domain/reminders/rules.ts";
-import { pastMeetingField } from "../../language/fields/meetings/meeting.ts";
+import { rulesForMeeting, rulesWith } from "../../domain/reminders/rules.ts";
+import { pastMeetingField, seriesOfField } from "../../language/fields/meetings/meeting.ts";
 import { splitMinutes } from "../../language/fields/meetings/minutes.ts";
 import { matchBoard, matchWorkStream } from "../../language/names/entities.ts";
 import type { Reading } from "../../language/reading.ts";
@@ -104,12 +104,17 @@ export const fillTerms = async ({ board = "" }: Raw, { lexicon }: Reading): Prom
 	return match.is === "one" ? filledWith(termsTyped(match.value)) : nothing;
 };
 
-/** When a board is reminded of what. */
-export const fillRules = async ({ board }: Raw, reading: Reading): Promise<Filling> => {
+/** When a board is reminded of what, or of the meetings of one series. */
+export const fillRules = async ({ board, meeting }: Raw, reading: Reading): Promise<Filling> => {
 	const match = board ? matchBoard(board, reading.lexicon) : undefined;
 	const found = board ? (match?.is === "one" ? match.value : undefined) : reading.boardHere;
 	if (found === undefined) return nothing;
-	return { ...filledWith(rulesTyped(rulesWith(found.reminders))), sendsChanges: true };
+	const { data } = await seriesOfField()
+		.schema(reading)
+		.safeParseAsync(meeting ?? "");
+	const rules = rulesForMeeting(rulesWith(found.reminders), data ?? {});
+	const stamp = stampOfWords({ rules: JSON.stringify(found.reminders) });
+	return { raw: rulesTyped(rules), stamp, sendsChanges: true };
 };
 
 /** Who leads a work stream, and how it is monitored. */

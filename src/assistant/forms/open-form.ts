@@ -8,7 +8,7 @@ import type { Reading } from "../../language/reading.ts";
 import { plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
 import { fits, formView } from "../../views/kit/form.ts";
-import type { Extent } from "../../views/kit/form-state.ts";
+import { type Extent, visibleFields } from "../../views/kit/form-state.ts";
 import type { Message } from "../../views/kit/message.ts";
 import { refusalMessage } from "../../views/kit/refusal.ts";
 import type { Attempt, Served } from "../dispatch.ts";
@@ -68,14 +68,15 @@ const beginWithBoard = (attempt: Attempt, reading: Reading): Raw => {
 	return known && wantsBoard ? { ...typed, board: known.code } : typed;
 };
 
-/** What its input does not take whole is left as it is recorded. */
-const filling = async ({ command }: Attempt, said: Raw, reading: Reading): Promise<Filling> => {
-	const filled = await command.fill?.(said, reading);
-	const raw = Object.entries(filled?.raw ?? {}).filter(([name, words]) => {
+/** What its input does not take whole, or that is not shown at first, is left as it is recorded. */
+const filling = async ({ command, raw }: Attempt, reading: Reading, extent: Extent) => {
+	const filled: Filling = (await command.fill?.(raw, reading)) ?? { raw: {} };
+	const shown = visibleFields(command, raw, filled.sendsChanges ? extent : "all");
+	const held = Object.entries(filled.raw).filter(([name, words]) => {
 		const field = command.fields[name];
-		return field !== undefined && fits(field, words);
+		return field !== undefined && shown.includes(name) && fits(field, words);
 	});
-	return { ...filled, raw: Object.fromEntries(raw) };
+	return { ...filled, raw: Object.fromEntries(held) };
 };
 
 export const openForm = async (
@@ -94,16 +95,13 @@ export const openForm = async (
 	const needed = isBegun && needs.length > 0 ? `Please add: ${needs.join(", ")}.` : undefined;
 	const reading = readingFor(attempt.raw, begun);
 	const said = beginWithBoard(attempt, reading);
-	const { raw: known, stamp, sendsChanges, says: more } = await filling(attempt, said, reading);
+	const filled = await filling({ ...attempt, raw: said }, reading, extent);
+	const { raw: known, stamp, sendsChanges, says: more } = filled;
 	const raw = { ...known, ...said };
 	const recorded = Object.keys(known).filter((name) => said[name] === undefined);
 	const began = Object.fromEntries(recorded.map((name) => [name, known[name] ?? ""]));
-	const held = {
-		channel: begun.asker.channelId,
-		recorded,
-		stamp,
-		...(sendsChanges ? { began } : {}),
-	};
+	const { channelId: channel } = begun.asker;
+	const held = { channel, recorded, stamp, ...(sendsChanges && { began }) };
 	const { example: inOwn } = await sayingFor(attempt);
 	const says = [attempt.note, needed, more].filter(Boolean).join(" ");
 	const view = formView({ command, raw, reading, held, says, inOwn, extent });

@@ -28,10 +28,10 @@ const whose = ({ board, meeting }: RulesNow): string =>
 	meeting ? `${board.name}, the series of ${referenceText(meeting, board)}` : board.name;
 
 /** The form begins with the rules as they are when it is opened, not as they were when this was said. */
-const changeButton = ({ board }: RulesNow): ButtonSpec => ({
+const changeButton = ({ board, meeting }: RulesNow): ButtonSpec => ({
 	label: "Change them",
 	id: "do:board reminders",
-	value: { board: board.code },
+	value: { board: board.code, ...(meeting && { meeting: referenceText(meeting, board) }) },
 });
 
 export const rulesMessage = (now: RulesNow): Message =>

@@ -63,7 +63,7 @@ const ruleField = <N extends Name>(name: N, spec: RuleSpec<N>): Field<Reads[N] |
 	return optional(
 		slot<Reads[N]>({
 			label: spec.label,
-			example: usually[name],
+			example,
 			typed: {
 				keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [], isOther: isCountedFrom },
 				lead: spec.softKeywords && leadOf(spec),
@@ -71,7 +71,7 @@ const ruleField = <N extends Name>(name: N, spec: RuleSpec<N>): Field<Reads[N] |
 			},
 			none: "none",
 			most: 100,
-			missing: `What should it be? Try "${usually[name]}".`,
+			missing: `What should it be? Try "${example}".`,
 			unread: (typed) => {
 				const text = trimmed(typed);
 				const why = saysNever(text) ? "there has to be one" : `I couldn't read "${text}"`;
@@ -96,7 +96,7 @@ const leadOf =
 
 /** Where the usual is no good example. */
 const tries: Partial<Record<Name, string>> = {
-	meetingDaysBefore: "14 7 1 days before",
+	meetingDaysBefore: "7 and 1 days before and 1 hour before",
 	guidanceDaysBefore: "7 days before",
 };
 

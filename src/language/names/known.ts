@@ -2,7 +2,9 @@
 import type { Board } from "../../domain/boards/board.ts";
 import { dutiesIn, everythingIn, type Holding } from "../../domain/boards/board-contents.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
-import { memoizeByObject, memoizeRecent } from "../../domain/memoize.ts";
+import type { Paper } from "../../domain/meetings/paper.ts";
+import { areSame, memoizeAlike, memoizeByObject, memoizeRecent } from "../../domain/memoize.ts";
+import { recordText } from "../../domain/meetings/records.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
@@ -116,3 +118,18 @@ export const itemNamed = (
 	forms: acronyms.size === 0 ? forms : forms.flatMap((form) => alternatives(form, acronyms)),
 	isBoard: false,
 });
+
+const paperForms = memoizeByObject(({ title }: Paper): readonly Form[] => formsOf(title));
+
+/** Lists of papers are handed out anew for each question, by audience. */
+const mostLists = 8;
+
+export const paperWords = memoizeAlike(mostLists, areSame, (papers: readonly Paper[]) =>
+	wordList(papers, (paper) => wordingOf(paperForms(paper), [])),
+);
+
+export const paperNamed = (paper: Paper, board: Board): Named<Known> => {
+	const exact = recordText(paper, board);
+	const value = { kind: paper.kind, id: paper.id, label: `${exact} ${paper.title}`, exact };
+	return { value, id: paper.id, forms: paperForms(paper), isBoard: false };
+};

@@ -56,6 +56,7 @@ export const takes: Readonly<Record<string, Takes>> = {
 		whose: ["tell:owner"],
 		own: ["tell:owner"],
 		plate: ["tell:owner"],
+		issuer: ["tell:owner"],
 		count: ["form:count"],
 		mine: ["mine"],
 		...read("papers", "handedIn", "meet", "next", "last", "expect", "when", "who"),

@@ -11,7 +11,7 @@ import { lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
 import { boardsByChannel, boardsByNoun, compositesIn, namesWithNouns } from "./composites.ts";
 import type { Edge } from "./edges.ts";
 import { meetingsByNumber } from "./meeting-numbers.ts";
-import { namesIn } from "./names.ts";
+import { namesIn, withoutPapers } from "./names.ts";
 import { timesIn } from "./times.ts";
 
 export type Lattice = {
@@ -77,7 +77,7 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 	const lean = isPast ? "past" : "none";
 	const plain = namesIn(tokens, index);
 	const names = [
-		...plain,
+		...plain.map(withoutPapers),
 		...namesWithNouns(plain, tokens),
 		...boardsByNoun(tokens, c),
 		...boardsByChannel(tokens, c),

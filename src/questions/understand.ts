@@ -41,6 +41,8 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	const order = orderIn(found.lattice, found.first);
 	if (order) return { is: "unread", words: [words], order };
 	const read = readFound(found);
+	const plain = read.is === "unread" ? withoutAside(words, known) : undefined;
+	if (plain !== undefined) return readTurn(plain, thread, known);
 	if (read.is === "which")
 		return {
 			is: "which",
@@ -58,6 +60,15 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	const isMember = world.boards.some((board) => belongs(board, meId));
 	const whole = placeQuery(merged(talk, query, choice), { boardId, isMember }, choice);
 	return isOfNothing(whole, choice) ? { is: "unread", words: [words] } : asked(questionOf(whole));
+};
+
+/** "Sorry to be a nuisance, but what is overdue?": what stands before "but", and neither names nor asks anything, is said in passing. */
+const withoutAside = (words: string, known: Known): string | undefined => {
+	const at = words.toLowerCase().indexOf(" but ");
+	const aside = at > 0 ? likeliest(words.slice(0, at), known) : undefined;
+	if (!aside || readFound(aside).is === "query") return undefined;
+	const isSaid = aside.first.edges.every(({ is }) => is === "phrase" || is === "unread");
+	return isSaid ? words.slice(at + " but ".length) : undefined;
 };
 
 /** Read once more at most: what of the rest is not understood either is not cut again. */

@@ -54,6 +54,13 @@ export const meetingRules: readonly Rule[] = [
 		gives: ["lacks:place"],
 		example: "which meetings have no room",
 	},
+	{
+		head: "meeting",
+		needs: "clock forming|ended",
+		weight: 2.6,
+		example: "what time does LPB start tomorrow",
+	},
+	{ head: "meeting", needs: "joint who", weight: 1.6, example: "who is the joint meeting with" },
 	{ head: "meeting", needs: "open meet", weight: 2.2, example: "which meetings are left in March" },
 	{
 		head: "meeting",

@@ -1,7 +1,5 @@
 /** The demonstration programme in a database of its own, asked as its people would. */
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Audience, ChannelAudience, Viewer } from "../../src/domain/audience/audience.ts";
 import { type Instant, instant } from "../../src/domain/dates/plain-date.ts";
 import type { ThreadContext } from "../../src/domain/questions/question.ts";
@@ -16,6 +14,7 @@ import { loadProgramme } from "../../src/usecases/programme/load.ts";
 import type { Programme } from "../../src/usecases/programme/programme.ts";
 import { type Answered, type Asked, answerQuestion } from "../../src/usecases/questions/ask.ts";
 import { programmeText, readCorpus } from "../corpora/corpus.ts";
+import { copyOf } from "../programme/register-copy.ts";
 
 export const clock = instant("2009-01-29T10:00:00Z");
 const loadedAt = instant("2009-01-27T09:00:00Z");
@@ -45,9 +44,8 @@ const programmeOf = (text: string): Programme => {
 	return reading.programme;
 };
 
-const loaded = async (text: string, now: Instant): Promise<OpenStore> => {
-	const place = join(mkdtempSync(join(tmpdir(), "convenor-questions-")), "demo.db");
-	const store = await openStore({ url: `file:${place}` });
+const load = async (text: string, now: Instant, url: string): Promise<void> => {
+	const store = await openStore({ url });
 	let made = 0;
 	const outcome = await loadProgramme(text, {
 		store: store.store,
@@ -58,8 +56,8 @@ const loaded = async (text: string, now: Instant): Promise<OpenStore> => {
 		now,
 		localSlack: true,
 	});
+	await store.close();
 	if (outcome.is === "refused") throw new Error(JSON.stringify(outcome.errors));
-	return store;
 };
 
 /** The programme with nothing of this board in it, as if it had never been. */
@@ -86,7 +84,8 @@ export const openProgramme = async (
 	{ loadedAt, clock }: { readonly loadedAt: Instant; readonly clock: Instant },
 ): Promise<Demo> => {
 	const programme = programmeOf(text);
-	const store = await loaded(text, loadedAt);
+	const url = await copyOf(`questions ${loadedAt} ${text}`, (of) => load(text, loadedAt, of));
+	const store = await openStore({ url });
 	const people = await store.store.as({ kind: "operator" }).people();
 	const boards = await store.store.as({ kind: "operator" }).boards();
 	const standings = new Map(

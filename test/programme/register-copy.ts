@@ -2,6 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openStore } from "../../src/store/open-store.ts";
 
 type Make = (url: string) => Promise<void>;
 
@@ -27,3 +28,7 @@ export const copyOf = async (what: string, by: Make): Promise<string> => {
 	copyFileSync(await original, copy);
 	return `file:${copy}`;
 };
+
+/** With nothing in it, migrated. */
+export const emptyRegister = (): Promise<string> =>
+	copyOf("empty", async (url) => (await openStore({ url })).close());

@@ -17,6 +17,7 @@ import { dueAt, type Planned } from "../../src/reminders/plan/planned-reminder.t
 import { carryOutDue } from "../../src/usecases/merge/due.ts";
 import { separate } from "../../src/usecases/merge/separate.ts";
 import { emptyRegister } from "../programme/register-copy.ts";
+import { runs } from "../runs.ts";
 import {
 	at,
 	boardIn,
@@ -246,7 +247,7 @@ const trial = async (world: World, pair: Pair): Promise<void> => {
 	expect(await world.verifyHistory()).toHaveProperty("entries");
 };
 
-const holdsFor = (open: () => Promise<World>, numRuns: number) =>
+const holdsFor = (open: () => Promise<World>, many: ReturnType<typeof runs>) =>
 	fc.assert(
 		fc.asyncProperty(anyPair, async (pair) => {
 			const world = await open();
@@ -256,15 +257,19 @@ const holdsFor = (open: () => Promise<World>, numRuns: number) =>
 				await world.close();
 			}
 		}),
-		{ numRuns },
+		many,
 	);
 
 describe("a merge of any two boards, and its undoing", () => {
-	it("loses, doubles and orphans nothing, in memory", () => holdsFor(inMemory, 120), 120_000);
+	it(
+		"loses, doubles and orphans nothing, in memory",
+		() => holdsFor(inMemory, runs({ gate: 40, long: 120 })),
+		120_000,
+	);
 
 	it(
 		"loses, doubles and orphans nothing, in SQLite",
-		() => holdsFor(async () => inDatabase(await emptyRegister()), 15),
+		() => holdsFor(async () => inDatabase(await emptyRegister()), runs({ gate: 8, long: 15 })),
 		120_000,
 	);
 });

@@ -5,6 +5,7 @@ import { failures } from "./test/failures.ts";
 /** These take longest, by waiting for programs that they start or by telling many stories: none is left for the end. */
 const long = [
 	"faults/short",
+	"corpora/ratchet",
 	"journeys/secretarys-year",
 	"journeys/bad-input",
 	"cli/wrong-settings",

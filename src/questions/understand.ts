@@ -77,11 +77,16 @@ const answerable = (words: string, thread: ThreadContext, known: Known): string 
 	return found && readFound(found).is === "query" ? words : undefined;
 };
 
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 const understandingIn = (circumstances: Circumstances): Understanding => {
 	const known: Known = { circumstances, index: nameIndex(circumstances.world), model: weights };
 	return {
 		sentences: sentencesOf,
-		read: (words, thread) => readTurn(words, thread, known),
+		read: async (words, thread) => {
+			await nextTurn();
+			return readTurn(words, thread, known);
+		},
 	};
 };
 

@@ -82,7 +82,8 @@ export type Reading =
 export type Understanding = {
 	/** Sentences, each in the parts that ask one thing. */
 	readonly sentences: (text: string) => readonly (readonly string[])[];
-	readonly read: (words: string, thread: ThreadContext) => Reading;
+	/** Lets in what has arrived before each: one message may be read many times over. */
+	readonly read: (words: string, thread: ThreadContext) => Promise<Reading>;
 };
 
 export type Understand = (circumstances: Circumstances) => Promise<Understanding>;

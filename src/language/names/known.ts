@@ -2,6 +2,7 @@
 import type { Board } from "../../domain/boards/board.ts";
 import { dutiesIn, everythingIn, type Holding } from "../../domain/boards/board-contents.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import { occasionOf } from "../../domain/meetings/joint.ts";
 import type { Paper } from "../../domain/meetings/paper.ts";
 import { recordText } from "../../domain/meetings/records.ts";
 import { areSame, memoizeAlike, memoizeByObject, memoizeRecent } from "../../domain/memoize.ts";
@@ -18,6 +19,8 @@ export type Known = Subject & {
 	readonly exact: string;
 	/** Of a person, whose name may be another's too. */
 	readonly handle?: string | undefined;
+	/** Of a meeting, what both diaries call a joint one. */
+	readonly occasion?: string | undefined;
 };
 
 export type Body = Board | Organisation | Person | Plan | WorkStream;
@@ -104,7 +107,8 @@ export const itemWords = (holding: Holding, issuers: Issuers): WordList =>
 export const itemKnown = (item: Item, board: Board): Known => {
 	const reference = referenceText(item, board);
 	const label = `${reference} ${item.title ?? board.name}`;
-	return { kind: item.kind, id: item.id, label, exact: reference };
+	const occasion = item.kind === "meeting" ? occasionOf(item) : undefined;
+	return { kind: item.kind, id: item.id, label, exact: reference, occasion };
 };
 
 /** The item with its forms, as its board's list has them; and with its short forms spelt out, and the other way round. */

@@ -183,7 +183,7 @@ const partsOf = (
 	{ pages: { publicUrl }, directory, afterChange, metrics, scopes }: Making,
 ): Parts => {
 	const { api, mail, clock, log, register, allowance: most = usualPerMinute } = starting;
-	const { store, desk, pending, feeds } = register;
+	const { store, desk, pending } = register;
 	const links = linksOf(starting);
 	const { calendar } = register;
 	const planning = planningBy(calendar);
@@ -199,7 +199,7 @@ const partsOf = (
 	});
 	const files = slackFiles(starting.slack, log);
 	const known = { overdueReminders, reminders, installation };
-	const kept = { store, desk, pending, directory, links, feeds, files, ...known };
+	const kept = { store, desk, pending, directory, links, files, ...known };
 	const allowance = allowanceOf({ most, now: stopwatch });
 	return { ...kept, ...reads, allowance, publicUrl, afterChange, log };
 };
@@ -251,7 +251,8 @@ export const startConvenor = async (given: Starting): Promise<Convenor> => {
 	const serving = { isServing: false, isDeaf: () => false };
 	const watched = { ledger: ledgerIn(register), register, clock, metrics, serving, refusedBy };
 	const health = healthOf({ ...watched, metricsFor: metricsFor(starting) });
-	pages.show([...routesOf(parts, health), ...mailPagesOf(starting, parts)]);
+	const reading = { feeds: register.feeds, store, directory };
+	pages.show([...routesOf(reading, health), ...mailPagesOf(starting, parts)]);
 	const app = await openApp({
 		access,
 		identity,

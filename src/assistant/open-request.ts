@@ -22,7 +22,7 @@ const meOf = (viewer: Viewer, lexicon: Lexicon): Person | undefined =>
 
 /** What every request is given as it is. */
 const givenBy = (parts: Parts) => {
-	const { store, directory, ids, calendar, links, feeds, files } = parts;
+	const { store, directory, ids, calendar, links, files } = parts;
 	const { overdueReminders, reminders, installation } = parts;
 	return {
 		store,
@@ -30,7 +30,6 @@ const givenBy = (parts: Parts) => {
 		ids,
 		calendar,
 		links,
-		feeds,
 		files,
 		overdueReminders,
 		reminders,

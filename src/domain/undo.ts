@@ -32,49 +32,49 @@ export const readMark = (text: string): ChangeMark | undefined => {
 
 const mistake = "Recorded by mistake";
 
-/** What was recorded anew as it stands once that is undone; undefined where such a thing can't be taken back. */
-const retired = (entity: Entity, on: PlainDate): Entity | undefined => {
-	switch (entity.kind) {
-		case "action":
-			return { ...entity, state: { is: "closed", on, outcome: mistake } };
-		case "meeting":
-			return { ...entity, poll: undefined, state: { is: "cancelled", on, reason: mistake } };
-		case "guidance":
-			return { ...entity, state: { is: "withdrawn", when: dayOnly(on, on) } };
-		case "series":
-		case "board":
-			return { ...entity, state: { is: "ended", on, reason: mistake } };
-		case "workStream":
-			return { ...entity, ended: { on, reason: mistake } };
-		case "paper":
-			return { ...entity, state: { is: "withdrawn", on } };
-		case "agendaItem":
-			return { ...entity, state: "withdrawn" };
-		case "plan":
-		case "term":
-			return { ...entity, removedOn: on };
-		case "milestone":
-			return { ...entity, report: { rag: "red", reason: mistake, on } };
-		default:
-			return undefined;
-	}
+type Retirement = {
+	readonly [Kind in EntityKind]?: (
+		entity: Extract<Entity, { readonly kind: Kind }>,
+		on: PlainDate,
+	) => Entity;
 };
+const ended = <T extends Entity>(entity: T, on: PlainDate) => ({
+	...entity,
+	state: { is: "ended" as const, on, reason: mistake },
+});
+const removed = <T extends Entity>(entity: T, on: PlainDate) => ({ ...entity, removedOn: on });
 
-const canRetire = new Set<EntityKind>([
-	...(["action", "meeting", "guidance", "series", "board"] as const),
-	...(["workStream", "paper", "agendaItem", "milestone", "plan", "term"] as const),
-]);
+/** What was recorded anew as it stands once that is undone; of any other kind, a new one can't be taken back. */
+const retire: Retirement = {
+	action: (entity, on) => ({ ...entity, state: { is: "closed", on, outcome: mistake } }),
+	meeting: (entity, on) => ({
+		...{ ...entity, poll: undefined },
+		state: { is: "cancelled", on, reason: mistake },
+	}),
+	guidance: (entity, on) => ({ ...entity, state: { is: "withdrawn", when: dayOnly(on, on) } }),
+	series: ended,
+	board: ended,
+	workStream: (entity, on) => ({ ...entity, ended: { on, reason: mistake } }),
+	paper: (entity, on) => ({ ...entity, state: { is: "withdrawn", on } }),
+	agendaItem: (entity) => ({ ...entity, state: "withdrawn" }),
+	plan: removed,
+	term: removed,
+	organisation: (entity, on) => ({ ...removed(entity, on), memberIds: undefined }),
+	milestone: (entity, on) => ({ ...entity, report: { rag: "red", reason: mistake, on } }),
+};
 
 /** What was new then had no version before it. */
 export const isUndoable = ({ kind, version }: Pick<Entity, "kind" | "version">): boolean =>
-	version > 0 ? kind !== "merge" : canRetire.has(kind);
+	version > 0 ? kind !== "merge" : kind in retire;
 
 /** As it was before the deed, or taken back where it was not there. */
 export const undone = (
 	{ before, now }: { readonly before: Entity | undefined; readonly now: Entity },
 	today: PlainDate,
 ): Entity | undefined =>
-	before ? ({ ...before, version: now.version } as Entity) : retired(now, today);
+	before
+		? ({ ...before, version: now.version } as Entity)
+		: retire[now.kind]?.(now as never, today);
 
 const bodiesIn = (coverage: Coverage | undefined) =>
 	coverage?.map(({ organisationId }) => organisationId);

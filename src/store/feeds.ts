@@ -2,9 +2,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Instant } from "../domain/dates/plain-date.ts";
-import type { Feed, FeedSubject, Feeds } from "../usecases/ports.ts";
+import type { Feed, FeedSubject, Feeds, FeedWrites } from "../usecases/ports.ts";
 import type { Client, Transaction } from "./engine/open-database.ts";
-import { isPostgres } from "./ledger/claimed-rows.ts";
 
 /** Two hundred and fifty-six random bits: nobody finds one by trying, and one round of hashing hides it. */
 export const newFeedSecret = (): string => randomBytes(32).toString("base64url");
@@ -36,12 +35,6 @@ const current = (personId: string, { kind, id }: FeedSubject) => ({
 	revokedAt: null,
 });
 
-/** Two that are asked for at once wait for one another: SQLite has one writer anyway. */
-const inTurn = async (tx: Transaction, personId: string, url: string): Promise<void> => {
-	if (isPostgres(url))
-		await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`feeds of ${personId}`}))`;
-};
-
 const issue = async (tx: Transaction, feed: Feed): Promise<string> => {
 	const { id, personId, subject, issuedAt } = feed;
 	const secret = newFeedSecret();
@@ -57,18 +50,26 @@ const issue = async (tx: Transaction, feed: Feed): Promise<string> => {
 	return secret;
 };
 
-type Opened = {
-	readonly client: Client;
-	readonly url: string;
-	readonly runInTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
-};
+/** Changes take turns: of two that are asked for at once, one comes after the other. */
+export const feedWritesIn = (tx: Transaction): FeedWrites => ({
+	issue: (feed) => issue(tx, feed),
+	of: async (personId, subject) => {
+		const row = await tx.feed.findFirst({
+			where: current(personId, subject),
+			orderBy: { issuedAt: "desc" },
+		});
+		return row ? feedIn(row) : undefined;
+	},
+	revoke: async (personId, subject, revokedAt) => {
+		const { count } = await tx.feed.updateMany({
+			where: current(personId, subject),
+			data: { revokedAt },
+		});
+		return count;
+	},
+});
 
-export const feedsIn = ({ client, url, runInTransaction }: Opened): Feeds => ({
-	issue: (feed) =>
-		runInTransaction(async (tx) => {
-			await inTurn(tx, feed.personId, url);
-			return issue(tx, feed);
-		}),
+export const feedsIn = (client: Client): Feeds => ({
 	find: async (secret) => {
 		const row = await client.feed.findUnique({ where: { secretHash: hashOfSecret(secret) } });
 		if (!row || row.revokedAt !== null) return undefined;
@@ -77,19 +78,5 @@ export const feedsIn = ({ client, url, runInTransaction }: Opened): Feeds => ({
 			select: { slackId: true },
 		});
 		return { ...feedIn(row), slackId: owner?.slackId ?? undefined };
-	},
-	of: async (personId, subject) => {
-		const row = await client.feed.findFirst({
-			where: current(personId, subject),
-			orderBy: { issuedAt: "desc" },
-		});
-		return row ? feedIn(row) : undefined;
-	},
-	revoke: async (personId, subject, revokedAt) => {
-		const { count } = await client.feed.updateMany({
-			where: current(personId, subject),
-			data: { revokedAt },
-		});
-		return count;
 	},
 });

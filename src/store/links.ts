@@ -1,8 +1,8 @@
 /** Links between people and their accounts on other surfaces. What was true once is marked as ended, never deleted. */
 import { createHash } from "node:crypto";
 import type { Instant } from "../domain/dates/plain-date.ts";
-import type { Account, LinkCode, Links, Redeemed } from "../usecases/ports.ts";
-import type { Client } from "./engine/open-database.ts";
+import type { Account, LinkCode, Links, Redeemed, RegisterChange } from "../usecases/ports.ts";
+import type { Client, Transaction } from "./engine/open-database.ts";
 
 /** A code is a random one of eighty bits: one round of hashing hides it well enough. */
 const hashOf = (code: string): string =>
@@ -10,7 +10,7 @@ const hashOf = (code: string): string =>
 		.update(code.replaceAll(/[^a-z0-9]/gi, "").toLowerCase())
 		.digest("hex");
 
-const issue = async (client: Client, link: LinkCode, now: Instant): Promise<void> => {
+const issue = async (client: Transaction, link: LinkCode, now: Instant): Promise<void> => {
 	const { code, boardId, personId, ...rest } = link;
 	await client.link.updateMany({
 		where: { boardId, personId, linkedAt: null, revokedAt: null },
@@ -83,17 +83,20 @@ const redeem = async (
 	return count === 1 ? "linked" : "no";
 };
 
-export const linksIn = (client: Client): Links => ({
-	issue: (link, now) => issue(client, link, now),
-	redeem: (code, account, now) => redeem(client, code, { account, now }),
-	linked: (account) => linked(client, account),
-	accountsOf: (personId) => accountsOf(client, personId),
-	everybody: () => everybody(client),
+export const linkWritesIn = (tx: Transaction): RegisterChange["links"] => ({
+	issue: (link, now) => issue(tx, link, now),
 	revoke: async ({ boardId, personId }, now) => {
-		const { count } = await client.link.updateMany({
+		const { count } = await tx.link.updateMany({
 			where: { boardId, personId, revokedAt: null },
 			data: { revokedAt: now },
 		});
 		return count;
 	},
+});
+
+export const linksIn = (client: Client): Links => ({
+	redeem: (code, account, now) => redeem(client, code, { account, now }),
+	linked: (account) => linked(client, account),
+	accountsOf: (personId) => accountsOf(client, personId),
+	everybody: () => everybody(client),
 });

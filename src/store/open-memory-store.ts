@@ -1,12 +1,13 @@
 /** The same store in memory: forgotten when the process ends. */
 import type { Instant } from "../domain/dates/plain-date.ts";
 import type { Desk, Draft } from "../usecases/desk.ts";
-import type { Feeds, Store } from "../usecases/ports.ts";
+import type { Feeds, RegisterChange, Store } from "../usecases/ports.ts";
 import { makeGate } from "./engine/gate.ts";
 import { refuseInside, runInside } from "./engine/transaction-guard.ts";
-import { memoryFeeds } from "./memory-feeds.ts";
+import { newFeedSecret } from "./feeds.ts";
+import { type FeedMemory, memoryFeeds, memoryFeedWrites, type NewSecret } from "./memory-feeds.ts";
 import { type Verdict, verifyChain } from "./register/history.ts";
-import { emptyMemory, type Memory, memoryShelves } from "./register/memory-shelves.ts";
+import { emptyMemory, memoryShelves, type Memory as Register } from "./register/memory-shelves.ts";
 import { remembering, seeing } from "./register/register.ts";
 import {
 	type By,
@@ -19,10 +20,13 @@ import { hoursBefore, signedBefore } from "./retention.ts";
 
 const tries = 5;
 
+type Memory = Register & { readonly feeds: FeedMemory };
+
 const copyOf = (memory: Memory): Memory => ({
 	entities: new Map(memory.entities),
 	counters: new Map(memory.counters),
 	history: [...memory.history],
+	feeds: [...memory.feeds],
 });
 
 /** A transaction works on a copy, which takes the original's place once it is done. */
@@ -39,7 +43,21 @@ const attempt = async <T>(kept: { memory: Memory }, work: (memory: Memory) => Pr
 	}
 };
 
-const storeOf = (kept: { memory: Memory }, planner: Planner<undefined>): Store => {
+/** Nobody is served on another surface from here: there is never a code. */
+const noLinks: RegisterChange["links"] = {
+	issue: async () => {
+		throw new Error("a register in memory keeps no codes");
+	},
+	revoke: async () => 0,
+};
+
+type Options = {
+	readonly planner?: Planner<undefined> | undefined;
+	readonly newFeedSecret?: NewSecret | undefined;
+};
+
+const storeOf = (kept: { memory: Memory }, options: Options): Store => {
+	const { planner = remindNobody(), newFeedSecret: newSecret = newFeedSecret } = options;
 	const gate = makeGate();
 	return {
 		as: (audience) => seeing(remembering(current(kept)), audience).register,
@@ -49,7 +67,8 @@ const storeOf = (kept: { memory: Memory }, planner: Planner<undefined>): Store =
 			try {
 				return await attempt(kept, (memory) => {
 					const shelves = memoryShelves(memory);
-					return carryOut({ tx: undefined, shelves, planner }, by, work);
+					const feeds = memoryFeedWrites(memory.feeds, newSecret);
+					return carryOut({ tx: undefined, shelves, planner, feeds, links: noLinks }, by, work);
 				});
 			} finally {
 				leave();
@@ -132,16 +151,13 @@ export type OpenMemoryStore = {
 	readonly close: () => Promise<void>;
 };
 
-export const openMemoryStore = (
-	options: { readonly planner?: Planner<undefined> | undefined } = {},
-): OpenMemoryStore => {
-	const kept = { memory: emptyMemory() };
-	const planner = options.planner ?? remindNobody();
-	const store = storeOf(kept, planner);
+export const openMemoryStore = (options: Options = {}): OpenMemoryStore => {
+	const kept = { memory: { ...emptyMemory(), feeds: [] } };
+	const store = storeOf(kept, options);
 	return {
 		store,
 		desk: memoryDesk(),
-		feeds: memoryFeeds(store),
+		feeds: memoryFeeds(() => kept.memory.feeds, store),
 		verifyHistory: () =>
 			verifyChain(async (after) => kept.memory.history.filter((row) => row.sequence > after)),
 		close: store.close,

@@ -20,8 +20,8 @@ import {
 import { watchForOthers } from "./engine/sqlite/other-process.ts";
 import { watchForReplacement } from "./engine/sqlite/replaced-file.ts";
 import { refuseInside, runInside } from "./engine/transaction-guard.ts";
-import { feedsIn } from "./feeds.ts";
-import { linksIn } from "./links.ts";
+import { feedsIn, feedWritesIn } from "./feeds.ts";
+import { linksIn, linkWritesIn } from "./links.ts";
 import { outboxIn } from "./outbox.ts";
 import { pendingRequestsIn, recordPending } from "./pending-requests.ts";
 import { type Head, type HistoryRow, type Verdict, verifyChain } from "./register/history.ts";
@@ -90,7 +90,8 @@ const storeOf = ({ database: { client }, held, queue, planner, ...parts }: Parts
 			const shelves = writableShelves(tx, chain, await held.inside(tx, chain));
 			const onRecorded = async ({ requestId: id }: By) =>
 				id === undefined ? undefined : recordPending(tx, { id, worker: parts.worker });
-			return carryOut({ tx, shelves, planner, onRecorded }, by, work);
+			const keeping = { links: linkWritesIn(tx), feeds: feedWritesIn(tx) };
+			return carryOut({ tx, shelves, planner, onRecorded, ...keeping }, by, work);
 		});
 		refuseReplaced(parts.whyReplaced);
 		return done;
@@ -152,7 +153,7 @@ export const openStore = async (options: {
 		store,
 		desk: deskIn(client),
 		links: linksIn(client),
-		feeds: feedsIn({ client, url: options.url, runInTransaction }),
+		feeds: feedsIn(client),
 		outbox: outboxIn(client),
 		pending,
 		client,

@@ -141,6 +141,8 @@ export type RegisterChange = Register & {
 	readonly announce: (item: Item | Board, news: News, telling?: Telling) => Promise<void>;
 	/** Puts off what is said of this item in one place: it comes once, at that moment. */
 	readonly snooze: (item: Item, snoozing: Snoozing) => Promise<void>;
+	readonly links: LinkWrites;
+	readonly feeds: FeedWrites;
 	/** For a uniqueness check alone: is this code taken by any board at all, in sight or not? */
 	readonly isTaken: (code: string) => Promise<boolean>;
 };
@@ -195,12 +197,21 @@ export type Linked = { readonly personId: string; readonly boardIds: readonly st
  */
 export type Redeemed = "linked" | "another" | "no";
 
-/** Links between people and their accounts on other surfaces. Codes are kept as hashes alone. */
-export type Links = {
-	/** Whether a link also lets somebody be reminded there. */
-	readonly reminds?: boolean | undefined;
+/** What commands do to links: kept in the transaction of the command. */
+type LinkWrites = {
 	/** An earlier code for the same person and board stops working. */
 	readonly issue: (link: LinkCode, now: Instant) => Promise<void>;
+	/** Ends codes and links of a person for a board; how many there were. */
+	readonly revoke: (
+		of: { readonly boardId: string; readonly personId: string },
+		now: Instant,
+	) => Promise<number>;
+};
+
+/** Links between people and their accounts on other surfaces. Codes are kept as hashes alone. */
+export type Links = {
+	/** Where a link also lets somebody be reminded there: has what is planned follow the links. */
+	readonly follow?: (() => Promise<void>) | undefined;
 	readonly redeem: (code: string, account: Account, now: Instant) => Promise<Redeemed>;
 	readonly linked: (account: Account) => Promise<Linked | undefined>;
 	/** A person's accounts, the one that was linked last first, each with the boards that let them in there. */
@@ -209,11 +220,6 @@ export type Links = {
 	) => Promise<readonly (Account & { readonly boardIds: readonly string[] })[]>;
 	/** Of everybody with an account on a surface where people are reminded: the boards that let them in. */
 	readonly everybody: () => Promise<ReadonlyMap<string, readonly string[]>>;
-	/** Ends codes and links of a person for a board; how many there were. */
-	readonly revoke: (
-		of: { readonly boardId: string; readonly personId: string },
-		now: Instant,
-	) => Promise<number>;
 };
 
 /** The reminders that are past due and were neither given nor given up: the board of each. */
@@ -233,17 +239,21 @@ export type Feed = {
 	readonly issuedAt: Instant;
 };
 
-/** Live calendars at secret addresses, of which only hashes are kept. */
-export type Feeds = {
+/** What commands do to live calendars: kept in the transaction of the command. */
+export type FeedWrites = {
 	/** Makes one and answers its secret, which nothing can say again; an earlier one of the same stops working. */
 	readonly issue: (feed: Feed) => Promise<string>;
+	readonly of: (personId: string, subject: FeedSubject) => Promise<Feed | undefined>;
+	/** How many there were. */
+	readonly revoke: (personId: string, subject: FeedSubject, now: Instant) => Promise<number>;
+};
+
+/** Live calendars at secret addresses, of which only hashes are kept. */
+export type Feeds = {
 	/** With its owner's Slack account, as the register has it now. */
 	readonly find: (
 		secret: string,
 	) => Promise<(Feed & { readonly slackId?: string | undefined }) | undefined>;
-	readonly of: (personId: string, subject: FeedSubject) => Promise<Feed | undefined>;
-	/** How many there were. */
-	readonly revoke: (personId: string, subject: FeedSubject, now: Instant) => Promise<number>;
 };
 
 /** Who and where, asked of Slack and remembered for at most a minute. What cannot be found out is `unknown`. */

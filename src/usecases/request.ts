@@ -5,7 +5,7 @@ import type { Instant, PlainDate } from "../domain/dates/plain-date.ts";
 import { calendarFor, type WorkingCalendar } from "../domain/dates/working-days.ts";
 import type { Person } from "../domain/people/person.ts";
 import type { Installation } from "./installation.ts";
-import type { Directory, Feeds, Files, Ids, Links, Overdue, Register, Store } from "./ports.ts";
+import type { Directory, Files, Ids, Links, Overdue, Register, Store } from "./ports.ts";
 import type { ReminderRecords } from "./reminder/records.ts";
 
 /** What the process has, the same for every request. */
@@ -20,8 +20,6 @@ export type Services = {
 	readonly overdueReminders?: Overdue | undefined;
 	readonly installation?: Installation | undefined;
 	readonly reminders?: ReminderRecords | undefined;
-	/** Absent where nothing is kept for later. */
-	readonly feeds?: Feeds | undefined;
 	/** Absent where nobody can upload anything. */
 	readonly files?: Files | undefined;
 };

@@ -17,7 +17,7 @@ import { createPlanner, type PlanningOptions } from "../../src/reminders/ledger/
 import { rulesOf } from "../../src/reminders/plan/rules.ts";
 import { openMemoryStore } from "../../src/store/open-memory-store.ts";
 import { followMeetings } from "../../src/usecases/meeting/follow.ts";
-import type { Directory, Store } from "../../src/usecases/ports.ts";
+import type { Directory, Feed, Store } from "../../src/usecases/ports.ts";
 import { agendaOf } from "../../src/usecases/scheduled-changes.ts";
 import { extendSeries } from "../../src/usecases/series/extend.ts";
 import { reminderLetters } from "../../src/views/reminders/messages.ts";
@@ -25,7 +25,7 @@ import { memoryLedger } from "../reminders/memory-ledger.ts";
 import { now as start } from "../store/world.ts";
 import { type Doors, openBolt, type Shown } from "./bolt.ts";
 import { readersOf } from "./entitled.ts";
-import { memoryFeeds, readCalendar } from "./feeds.ts";
+import { readCalendar } from "./feeds.ts";
 import { seed } from "./seed.ts";
 import type { World } from "./world.ts";
 
@@ -185,7 +185,14 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 		...createPlanner<undefined>({ ...planning, ledgerIn: () => ledger }),
 		follow: followMeetings(weekendsOnly),
 	};
-	const { store, desk } = openMemoryStore({ planner });
+	/** Also those that were stopped since: their addresses are still known. */
+	const secrets: { readonly personId: string; readonly secret: string }[] = [];
+	const newFeedSecret = ({ personId }: Feed) => {
+		const secret = `secret${ids()}`;
+		secrets.push({ personId, secret });
+		return secret;
+	};
+	const { store, desk, feeds } = openMemoryStore({ planner, newFeedSecret });
 	const directory = directoryOf(place);
 	const log = logInto(faults);
 	const reads = { store, directory, clock, log, ids };
@@ -201,7 +208,6 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 		timers: { after: () => () => {} },
 		onNextDue: () => {},
 	});
-	const { feeds, secretsOf } = memoryFeeds(ids);
 	const overdue = overdueIn(ledger);
 	// How much waits with nobody to tell is owed to administrators, of every board: nobody else is to hear of it.
 	const overdueReminders: typeof overdue = async (now) =>
@@ -211,13 +217,13 @@ const openRooms = ({ place, clock, doors, faults, ids, served }: Rooms) => {
 		ways: { mail: false },
 	});
 	doors.open({
-		...{ ...reads, desk, feeds, overdueReminders, reminders },
+		...{ ...reads, desk, overdueReminders, reminders },
 		...{ calendar: weekendsOnly, publicUrl, afterChange: () => {}, allowance: unlimited },
 		commands: watchedCommands(served),
 	});
 	const readCalendars = async (slackId: string) => {
 		const person = place.world.people.find((one) => one.slackId === slackId);
-		for (const secret of person ? secretsOf(person.id) : []) {
+		for (const { secret } of secrets.filter(({ personId }) => personId === person?.id)) {
 			const what = await readCalendar(secret, { feeds, store, directory });
 			doors.shown.push({ to: slackId, as: "calendar", what });
 		}

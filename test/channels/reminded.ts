@@ -114,7 +114,8 @@ export const openReminded = async (url?: string) => {
 	const link = async (personId: string, boardId: string, account: object) => {
 		const code = randomUUID();
 		const times = { issuedById: "sec", expiresAt: clock.now().replace("2009", "2010") as never };
-		await links.issue({ id: randomUUID(), code, boardId, personId, ...times }, clock.now());
+		const issued = { id: randomUUID(), code, boardId, personId, ...times };
+		await store.change(by(), (within) => within.links.issue(issued, clock.now()));
 		return (await links.redeem(code, account as never, clock.now())) === "linked";
 	};
 	const post = async (path: string, body: object, secret = token) => {
@@ -142,10 +143,14 @@ export const openReminded = async (url?: string) => {
 		await register.close();
 		rmSync(folder, { recursive: true, force: true });
 	};
+	const unlink = async (personId: string, boardId: string) => {
+		await store.change(by(), (within) => within.links.revoke({ boardId, personId }, clock.now()));
+		await links.follow?.();
+	};
 	const switchOff = () => followNoLinks({ store, now: clock.now() });
 	await save(...people);
 	const around = { clock, chat, directory, links, store, outbox, telegram, line, delivery, worker };
-	return { ...around, speak, hush, save, until, link, post, rows, isPut, switchOff, close };
+	return { ...around, speak, hush, save, until, link, unlink, post, rows, isPut, switchOff, close };
 };
 
 export type Reminded = Awaited<ReturnType<typeof openReminded>>;

@@ -124,12 +124,12 @@ describe("a partner who has linked an account elsewhere", () => {
 
 describe("a reminder elsewhere that is not wanted any more", () => {
 	it("is not sent when the link was taken back in the last second", async () => {
-		const { links, clock, until, post, rows, isPut, delivery } = await linked();
+		const { unlink, clock, until, post, rows, isPut, delivery } = await linked();
 		await until(beforeReminder);
 		clock.set((await rows())[0]?.dueAt ?? beforeReminder);
 		const ticking = delivery.tick();
 		await put(isPut);
-		await links.revoke({ boardId: "lpb", personId: "gol" }, clock.now());
+		await unlink("gol", "lpb");
 		const { json } = await post("/outbox/take", { surfaces: ["telegram"], most: 5, now: true });
 		expect(json).toEqual({ messages: [] });
 		await ticking;

@@ -1,6 +1,7 @@
 /** A tier of boroughs is named once and then means each of them; a body that was succeeded answers with its successor. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "./office.ts";
+import type { Office } from "./office.ts";
+import { openOnEither, transports } from "./two-databases.ts";
 
 const person = (key: string, name: string) => ({ key, name, handle: key });
 const borough = (key: string, name: string) => ({ key, name, sort: "borough" });
@@ -19,7 +20,12 @@ const programme = JSON.stringify({
 	channels: [
 		{ key: "lights", name: "lights", kind: "public", members: ["clerk", "bo"], withConvenor: true },
 	],
-	boards: [{ key: "lb", code: "LB", name: "Lights board", secretary: "clerk", channel: "lights" }],
+	boards: [
+		{
+			...{ key: "lb", code: "LB", name: "Lights board", secretary: "clerk", channel: "lights" },
+			members: ["bo"],
+		},
+	],
 	actions: [
 		{
 			...{ key: "a", board: "lb", number: 1, title: "Trim the wicks" },
@@ -28,10 +34,10 @@ const programme = JSON.stringify({
 	],
 });
 
-describe.each(["socket", "http"] as const)("groups of bodies, over %s", (via) => {
+describe.each(transports)("groups of bodies, over %s", (via) => {
 	let office: Office;
 	beforeAll(async () => {
-		office = await openOffice({ via, programme, rates: "none" });
+		office = await openOnEither({ via, programme, rates: "none" });
 	});
 	afterAll(() => office?.close());
 
@@ -58,6 +64,25 @@ describe.each(["socket", "http"] as const)("groups of bodies, over %s", (via) =>
 		expect(await types("clerk", keep)).toContain("Recorded.");
 		const loop = "/programme group Inland boroughs stands for Inland boroughs";
 		expect(await types("clerk", loop)).not.toContain("Recorded.");
+	});
+
+	it("are taken back by Undo while nothing names them, and can be set up again", async () => {
+		const keep = "/programme group Outer boroughs stands for Ashby and Cole";
+		const undo = () => office.as("clerk").presses("lights", "Undo");
+		expect(await types("clerk", keep)).toContain("[Undo]");
+		expect(await undo()).toContain("Undone: /programme group");
+		expect(await asks("which tier is Ashby in?")).not.toContain("Outer boroughs");
+		const owned = "/action add Mend the nets, owner Outer boroughs, due in May";
+		expect(await types("clerk", owned)).not.toContain("LB-2");
+		expect(await types("clerk", "/programme group Outer boroughs stands for none")).not.toContain(
+			"Recorded",
+		);
+		expect(await types("clerk", keep)).toContain("Outer boroughs stands for Ashby, Cole.");
+		expect(await asks("which tier is Ashby in?")).toContain("Outer boroughs");
+		await types("clerk", "/programme group Far boroughs stands for Ashby");
+		await types("bo", "/action add Paint the door, owner Far boroughs, due in May");
+		expect(await types("clerk", "/programme undo")).toContain("Other records name it by now");
+		expect(await types("clerk", "/action show LB-2")).toContain("Far boroughs");
 	});
 
 	it("are rolled out over as each of their bodies, and asked of by themselves", async () => {

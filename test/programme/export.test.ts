@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Entity } from "../../src/domain/register.ts";
 import { writeProgrammeFile } from "../../src/language/programme-file/write.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -64,6 +65,20 @@ describe("exporting", () => {
 			created: 0,
 			changed: 0,
 		});
+	});
+
+	it("a group that was removed is left out, unless something names it", async () => {
+		const open = newStore();
+		await loadFile(open, small());
+		const group = { kind: "organisation", version: 0, aliases: [], sort: "organisation" } as const;
+		for (const name of ["unused", "owning"])
+			await edit(open, { ...group, id: name, name, removedOn: plainDate("2009-01-29") });
+		const lead = await find(open, "person", "lead");
+		await edit(open, { ...lead, organisationId: "owning" } as Entity);
+		const text = await exported(open);
+		expect(text).toContain('"owning"');
+		expect(text).not.toContain('"unused"');
+		expect(totals(await load(newStore(), text))).toMatchObject({ changed: 0 });
 	});
 
 	it("and into an empty store as an equal register", async () => {

@@ -81,6 +81,7 @@ const organisation: fc.Arbitrary<Organisation> = fc.record({
 	sort: one("organisation", "borough", "unit"),
 	memberIds: maybe(fc.constant(["npia"])),
 	succeeded: maybe(fc.record({ byId: one("npia"), on: maybe(day) })),
+	removedOn: maybe(day),
 });
 
 const board: fc.Arbitrary<Board> = fc.record({

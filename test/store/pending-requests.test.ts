@@ -7,6 +7,7 @@ import { type Instant, minutesAfter } from "../../src/domain/dates/plain-date.ts
 import { backUp, restoreFrom } from "../../src/store/backup/backup.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { ToldAsLost } from "../../src/store/pending-requests.ts";
+import type { RegisterChange } from "../../src/usecases/ports.ts";
 import { startPostgres } from "../build/postgres.ts";
 import { person } from "../reminders/world.ts";
 import { operator } from "./world.ts";
@@ -101,6 +102,29 @@ describe.each(Object.entries(databases))("on %s", (_name, urlOf) => {
 		await expect(record(first.store)).rejects.toThrow(ToldAsLost);
 		const seen = await first.store.as(operator.audience).people();
 		expect(seen).toEqual([]);
+		await close();
+	});
+
+	const code = { id: "l1", boardId: "lpb", personId: "gol", issuedById: "sec" };
+	const feed = { id: "f1", personId: "gol", subject: { kind: "person", id: "gol" } } as const;
+	const deeds: Record<string, (register: RegisterChange) => Promise<unknown>> = {
+		"a code": (register: RegisterChange) =>
+			register.links.issue({ ...code, code: "ABCD", expiresAt: later(60) }, now),
+		"a calendar's address": (register: RegisterChange) =>
+			register.feeds.issue({ ...feed, issuedAt: now }),
+	};
+	it.each(Object.entries(deeds))("%s is kept with its request, or not at all", async (_, deed) => {
+		const { first, second, close } = await both();
+		const by = { ...operator, requestId: "r1" };
+		const kept = async () => (await first.client.link.count()) + (await first.client.feed.count());
+		await first.pending.add(asked, now);
+		await second.pending.claimLost(later(1));
+		await expect(first.store.change(by, deed)).rejects.toThrow(ToldAsLost);
+		expect(await kept()).toBe(0);
+		await second.pending.resume({ id: "r1", slackId: "U1" }, later(2));
+		await second.store.change(by, deed);
+		expect(await kept()).toBe(1);
+		expect(await first.pending.claimLost(later(60))).toEqual([]);
 		await close();
 	});
 

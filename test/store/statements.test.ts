@@ -18,8 +18,10 @@ import {
 	type SqlValue,
 } from "../../src/store/engine/sqlite/driver.ts";
 import { openConnections } from "../../src/store/engine/sqlite/open.ts";
+import { feedWritesIn } from "../../src/store/feeds.ts";
 import { PrismaClient } from "../../src/store/generated/sqlite/client.ts";
 import { ledgerIn, planLedgerIn } from "../../src/store/ledger/ledger.ts";
+import { linkWritesIn } from "../../src/store/links.ts";
 import { carryOut, type Planner, remindNobody } from "../../src/store/register/register-change.ts";
 import { writableShelves } from "../../src/store/register/sql-writes.ts";
 import type { RegisterChange } from "../../src/usecases/ports.ts";
@@ -70,7 +72,8 @@ const listenedTo = async (planner: Planner<Transaction> = remindNobody()) => {
 	const change = <T>(work: (register: RegisterChange) => Promise<T>): Promise<T> =>
 		queue(async (tx, chain) => {
 			const shelves = writableShelves(tx, chain, await held.inside(tx, chain));
-			return carryOut({ tx, shelves, planner }, operator, work);
+			const keeping = { links: linkWritesIn(tx), feeds: feedWritesIn(tx) };
+			return carryOut({ tx, shelves, planner, ...keeping }, operator, work);
 		});
 	await change(async (register) => {
 		await register.save(person({ id: "maya" }));

@@ -4,6 +4,7 @@
  */
 
 import type { PlainDate } from "../dates/plain-date.ts";
+import { memoizeByObject } from "../memoize.ts";
 import type { Kept, Source } from "../people/person.ts";
 import type { RagReport } from "./milestone.ts";
 
@@ -25,13 +26,12 @@ export type Term = Kept & {
 	readonly removedOn?: PlainDate | undefined;
 };
 
-/** A wrong plan or term is removed: its history stays, and nothing else of it shows until it is added again. */
-export const withoutRemoved = <T extends Pick<Term, "removedOn">>(
-	all: readonly T[],
-): readonly T[] =>
+/** A wrong plan, term or group is removed: its history stays, and nothing else of it shows until it is added again. */
+export const withoutRemoved = memoizeByObject((all: readonly Pick<Term, "removedOn">[]) =>
 	all.some(({ removedOn }) => removedOn)
 		? all.filter(({ removedOn }) => removedOn === undefined)
-		: all;
+		: all,
+) as <T extends Pick<Term, "removedOn">>(all: readonly T[]) => readonly T[];
 
 export type WorkStream = Kept & {
 	readonly kind: "workStream";

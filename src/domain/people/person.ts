@@ -51,6 +51,7 @@ export type Organisation = Kept & {
 	readonly memberIds?: readonly string[] | undefined;
 	/** Which one took its place, and since when, if that is known. */
 	readonly succeeded?: { readonly byId: string; readonly on?: PlainDate | undefined } | undefined;
+	readonly removedOn?: PlainDate | undefined;
 };
 
 /** Who answers for an action, milestone or guidance: a person or a whole organisation. */

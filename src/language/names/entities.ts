@@ -29,7 +29,8 @@ export const lexiconOf = async (register: Register): Promise<Lexicon> => {
 		register.workStreams(),
 		register.plans(),
 	]);
-	return { boards, people, organisations, workStreams, plans: withoutRemoved(plans) };
+	const shown = { organisations: withoutRemoved(organisations), plans: withoutRemoved(plans) };
+	return { boards, people, workStreams, ...shown };
 };
 
 export const matchBoard = (words: string, lexicon: Lexicon): Match<Board> =>

@@ -80,6 +80,8 @@ export type Session<Tx> = {
 	readonly tx: Tx;
 	readonly shelves: WritableShelves;
 	readonly planner: Planner<Tx>;
+	readonly links: RegisterChange["links"];
+	readonly feeds: RegisterChange["feeds"];
 	/** Before the end of a transaction in which something was recorded. */
 	readonly onRecorded?: ((by: By) => Promise<void>) | undefined;
 };
@@ -239,6 +241,15 @@ const registerChange = <Tx>(session: Session<Tx>, by: By, note: Noting) => {
 		hang: noted(note, writing.hang),
 		announce: noted(note, writing.announce),
 		snooze: noted(note, writing.snooze),
+		links: {
+			issue: noted(note, session.links.issue),
+			revoke: noted(note, session.links.revoke),
+		},
+		feeds: {
+			...session.feeds,
+			issue: noted(note, session.feeds.issue),
+			revoke: noted(note, session.feeds.revoke),
+		},
 		isTaken,
 	};
 	return { change, tellFollowed };

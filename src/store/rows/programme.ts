@@ -45,6 +45,7 @@ export const organisationColumns = (
 	sort: organisation.sort,
 	members: kept(organisation.memberIds),
 	succeeded: kept(organisation.succeeded),
+	removedOn: organisation.removedOn ?? null,
 });
 
 export const planColumns = (plan: Plan): Prisma.PlanCreateManyInput => ({

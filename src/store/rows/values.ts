@@ -48,6 +48,7 @@ const organisation = z.object({
 	sort: z.enum(["organisation", "borough", "unit"]),
 	memberIds: z.array(id).readonly().optional(),
 	succeeded: z.object({ byId: id, on: day.optional() }).readonly().optional(),
+	removedOn: day.optional(),
 });
 
 const board = z.object({

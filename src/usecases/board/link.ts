@@ -34,28 +34,20 @@ const codeFrom = (id: string): string =>
 			.match(/.{1,4}/g) ?? []
 	).join("-");
 
-/** The board's secretary or chair decides. */
-const objectionTo = (board: Board, request: Request): Promise<Refused | undefined> =>
-	request.store.change(onBehalf(request), (register) =>
-		objection(register, board, { deed: "run", request }),
-	);
-
-export const linkPerson = async (
-	{ board, person }: Linking,
-	request: Request,
-): Promise<LinkIssued | Refused> => {
-	const objected = await objectionTo(board, request);
-	if (objected) return objected;
-	const { links, ids, me, viewer, now } = request;
-	if (!links) return { is: "no-surface" };
-	if (!belongs(board, person.id)) return { is: "not-of-the-board" };
-	const code = codeFrom(ids());
-	const expiresAt = minutesAfter(now, minutesOfADay);
-	const issuedById = me?.id ?? viewer.slackId;
-	const link = { id: ids(), boardId: board.id, personId: person.id, issuedById };
-	await links.issue({ ...link, code, expiresAt }, now);
-	return { is: "issued", code, expiresAt, reminds: links.reminds ?? false };
-};
+export const linkPerson = ({ board, person }: Linking, request: Request) =>
+	request.store.change(onBehalf(request), async (register): Promise<LinkIssued | Refused> => {
+		const objected = await objection(register, board, { deed: "run", request });
+		if (objected) return objected;
+		const { links, ids, me, viewer, now } = request;
+		if (!links) return { is: "no-surface" };
+		if (!belongs(board, person.id)) return { is: "not-of-the-board" };
+		const code = codeFrom(ids());
+		const expiresAt = minutesAfter(now, minutesOfADay);
+		const issuedById = me?.id ?? viewer.slackId;
+		const link = { id: ids(), boardId: board.id, personId: person.id, issuedById };
+		await register.links.issue({ ...link, code, expiresAt }, now);
+		return { is: "issued", code, expiresAt, reminds: links.follow !== undefined };
+	});
 
 /** A board that has ended can still take back what it gave. */
 export const unlinkPerson = async (
@@ -63,9 +55,16 @@ export const unlinkPerson = async (
 	request: Request,
 ): Promise<Unlinked | Refused> => {
 	const { links, me, viewer, now } = request;
-	const isTheirs = may("run", board, { actor: { viewer, person: me } });
-	const objected = isTheirs ? undefined : await objectionTo(board, request);
-	if (objected) return objected;
-	const of = { boardId: board.id, personId: person.id };
-	return { is: "unlinked", count: (await links?.revoke(of, now)) ?? 0 };
+	const unlinked = await request.store.change(
+		onBehalf(request),
+		async (register): Promise<Unlinked | Refused> => {
+			const isTheirs = may("run", board, { actor: { viewer, person: me } });
+			const objected = isTheirs || (await objection(register, board, { deed: "run", request }));
+			if (typeof objected === "object") return objected;
+			const of = { boardId: board.id, personId: person.id };
+			return { is: "unlinked", count: await register.links.revoke(of, now) };
+		},
+	);
+	if ("count" in unlinked && unlinked.count > 0) await links?.follow?.();
+	return unlinked;
 };

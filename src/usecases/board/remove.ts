@@ -32,13 +32,14 @@ export const removeFromBoard = async (removal: Removal, request: Request) => {
 		{ board: removal.board, deed: "setUp" },
 		async (current, register) => {
 			const after = decide(current, removal);
-			if (!isRefused(after)) await register.save(after);
+			if (isRefused(after)) return after;
+			await register.save(after);
+			const off = removal.people.filter(({ id }) => !peopleOf(after).includes(id));
+			for (const { id: personId } of off)
+				await register.links.revoke({ boardId: after.id, personId }, request.now);
 			return after;
 		},
 	);
-	if (isRefused(removed)) return removed;
-	const off = removal.people.filter(({ id }) => !peopleOf(removed.value).includes(id));
-	for (const { id } of off)
-		await request.links?.revoke({ boardId: removed.board.id, personId: id }, request.now);
+	if (!isRefused(removed)) await request.links?.follow?.();
 	return removed;
 };

@@ -1,5 +1,6 @@
 /** Gives somebody a live calendar of their own, gives it a new address, or stops it. */
 import { type Refused, refuse } from "../../domain/refusal.ts";
+import { onBehalf } from "../change-item.ts";
 import type { Feed, FeedSubject } from "../ports.ts";
 import type { Request } from "../request.ts";
 
@@ -21,14 +22,16 @@ export const feedFor = async (
 	{ subject, change }: FeedAsked,
 	request: Request,
 ): Promise<FeedTold | Refused> => {
-	const { feeds, publicUrl, me, ids, now } = request;
+	const { publicUrl, me, ids, now } = request;
 	if (!me) return refuse({ why: "no-standing" });
-	if (!feeds || !publicUrl) return { is: "no-address" };
-	if (change === "stop") return { is: "stopped", count: await feeds.revoke(me.id, subject, now) };
-	const known = await feeds.of(me.id, subject);
-	if (known && change !== "renew") return { is: "known", feed: known };
+	if (!publicUrl) return { is: "no-address" };
+	return request.store.change(onBehalf(request), async ({ feeds }): Promise<FeedTold> => {
+		if (change === "stop") return { is: "stopped", count: await feeds.revoke(me.id, subject, now) };
+		const known = await feeds.of(me.id, subject);
+		if (known && change !== "renew") return { is: "known", feed: known };
 
-	const secret = await feeds.issue({ id: ids(), personId: me.id, subject, issuedAt: now });
-	const address = `${publicUrl}/calendar/${secret}.ics`;
-	return { is: "issued", address, replaced: known !== undefined };
+		const secret = await feeds.issue({ id: ids(), personId: me.id, subject, issuedAt: now });
+		const address = `${publicUrl}/calendar/${secret}.ics`;
+		return { is: "issued", address, replaced: known !== undefined };
+	});
 };

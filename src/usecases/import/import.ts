@@ -2,6 +2,7 @@
 import type { Deed } from "../../domain/audience/rights.ts";
 import { appoint, type Board } from "../../domain/boards/board.ts";
 import { dayIn } from "../../domain/dates/plain-date.ts";
+import { withoutRemoved } from "../../domain/items/plan.ts";
 import { hasPassed } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
 import { referenceText } from "../../domain/register.ts";
@@ -172,7 +173,7 @@ const readingOf = (
 });
 
 const ownerKeys = async ({ register }: Request): Promise<ReadonlyMap<string, string>> => {
-	const owners = [...(await register.people()), ...(await register.organisations())];
+	const owners = [...(await register.people()), ...withoutRemoved(await register.organisations())];
 	return new Map(owners.map((owner) => [owner.id, keyOf(owner)]));
 };
 

@@ -46,15 +46,10 @@ export const followed = (
 	given: Omit<Following, "links" | "now"> & { readonly now: () => Instant },
 ): Links => ({
 	...links,
-	reminds: true,
+	follow: () => followLinks({ ...given, links, now: given.now() }),
 	redeem: async (code, account, now) => {
 		const redeemed = await links.redeem(code, account, now);
 		if (redeemed === "linked") await followLinks({ ...given, links, now: given.now() });
 		return redeemed;
-	},
-	revoke: async (of, now) => {
-		const count = await links.revoke(of, now);
-		if (count > 0) await followLinks({ ...given, links, now: given.now() });
-		return count;
 	},
 });

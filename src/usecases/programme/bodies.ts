@@ -33,13 +33,14 @@ export const keepMembers = ({ name, bodies }: Collective, request: Request) =>
 	changeBody(request, (all) => {
 		const held = all.find((body) => isCalled(body, name));
 		const memberIds = bodies?.map(({ id }) => id);
-		if (!held && !memberIds) return refuse({ why: "not-found", looked: name });
+		if ((!held || held.removedOn) && !memberIds) return refuse({ why: "not-found", looked: name });
 		if (held && bodies?.some((body) => body.id === held.id || standsFor(body, all).includes(held)))
 			return nothingToChange(`${held.name} can’t be a member of itself`);
-		if (held && held.memberIds?.join() === memberIds?.join())
+		if (held && !held.removedOn && held.memberIds?.join() === memberIds?.join())
 			return nothingToChange(`${held.name} has those members already`);
 		const fresh = { kind: "organisation", id: request.ids(), version: 0, name } as const;
-		return { ...(held ?? { ...fresh, aliases: [], sort: "organisation" }), memberIds };
+		const kept: Organisation = held ?? { ...fresh, aliases: [], sort: "organisation" };
+		return { ...kept, memberIds, removedOn: undefined };
 	});
 
 type Succession = {

@@ -10,7 +10,7 @@ import type { Person } from "../../domain/people/person.ts";
 import type { Entity, EntityKind } from "../../domain/register.ts";
 import type { Register } from "../ports.ts";
 import { type Held, isItem, keyOf, loadOrder, readHeld } from "./existing-entries.ts";
-import { renameLinks } from "./links.ts";
+import { linkedFrom, renameLinks } from "./links.ts";
 import type { Entry, PersonEntry, Programme } from "./programme.ts";
 
 export type ExportRequest = {
@@ -67,7 +67,7 @@ const toEntry = (entity: Entity, { nameOf, standings }: Writing): Entry => {
 	return { ...entry, administrator: false, ...footing } as Entry;
 };
 
-/** What was removed is not in the file, and nothing in it points there. */
+/** What was removed is not in the file, and nothing in it points there: a body that owns something still is. */
 const linkedToKept = (entity: Entity, removed: ReadonlySet<string>): Entity => {
 	if (entity.kind === "plan" && removed.has(entity.absorbedIntoId ?? ""))
 		return { ...entity, absorbedIntoId: undefined };
@@ -76,12 +76,13 @@ const linkedToKept = (entity: Entity, removed: ReadonlySet<string>): Entity => {
 		: entity;
 };
 
-const removedFrom = (held: Held): ReadonlySet<string> =>
-	new Set(
-		[...held.of("plan"), ...held.of("term")].flatMap((each) =>
-			"removedOn" in each && each.removedOn ? [each.id] : [],
-		),
-	);
+const removedFrom = (held: Held): ReadonlySet<string> => {
+	const all = loadOrder.flatMap(held.of);
+	const removed = all.filter((each) => "removedOn" in each && each.removedOn);
+	const named = removed.length > 0 ? linkedFrom(all) : new Set();
+	const isGone = ({ kind, id }: Entity) => kind !== "organisation" || !named.has(id);
+	return new Set(removed.filter(isGone).map(({ id }) => id));
+};
 
 /** A file knows of a joint meeting only as one in both diaries: halves that are not so any more stand in it each alone. */
 const asOneOrAlone = (entity: Entity, held: Held): Entity => {

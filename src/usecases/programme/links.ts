@@ -168,6 +168,17 @@ const itemLinks = (item: ItemLike, rename: Rename): object => {
 	};
 };
 
+/** Whatever any of these names. */
+export const linkedFrom = (entities: readonly Entity[]): ReadonlySet<string> => {
+	const ids = new Set<string>();
+	const note: Rename = (_, id) => {
+		ids.add(id);
+		return id;
+	};
+	for (const entity of entities) linksOf(entity, note);
+	return ids;
+};
+
 export const renameLinks = <E extends Entity | Entry>(entry: E, rename: Rename): E => ({
 	...entry,
 	...linksOf(entry, rename),

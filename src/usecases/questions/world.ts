@@ -20,8 +20,8 @@ export const worldOf = async (register: Register): Promise<World> => {
 		register.holdings(),
 		register.records("paper"),
 	]);
-	const standing = withoutRemoved(plans);
-	return { boards, people, organisations, workStreams, plans: standing, holdings, papers };
+	const shown = { organisations: withoutRemoved(organisations), plans: withoutRemoved(plans) };
+	return { boards, people, workStreams, holdings, papers, ...shown };
 };
 
 const byId = memoizeByObject(

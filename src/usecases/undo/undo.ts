@@ -7,6 +7,8 @@ import { type Entity, type Item, isItemKind } from "../../domain/register.ts";
 import { type ChangeMark, isWorthTelling, mayStillUndo, undone } from "../../domain/undo.ts";
 import { isRefused, onBehalf } from "../change-item.ts";
 import type { Change, News, Register, RegisterChange } from "../ports.ts";
+import { loadOrder, readHeld } from "../programme/existing-entries.ts";
+import { linkedFrom } from "../programme/links.ts";
 import { importedThrough } from "../programme/load.ts";
 import type { Request } from "../request.ts";
 
@@ -53,6 +55,12 @@ const mayUndo = async (deed: Change, members: readonly Change[], request: Reques
 
 type Restoring = { readonly before: Entity; readonly after: Entity };
 
+/** A body that has been given something can't be as if it had never been. */
+const isNamed = async (id: string, register: Register): Promise<boolean> => {
+	const held = await readHeld(register);
+	return linkedFrom(loadOrder.flatMap(held.of)).has(id);
+};
+
 const restoring = async (
 	{ kind, id }: Entity,
 	deed: Change,
@@ -65,6 +73,8 @@ const restoring = async (
 	const boards = await register.boards();
 	const board = "boardId" in now.entity ? now.entity.boardId : undefined;
 	const zone = boards.find((one) => one.id === board)?.zone ?? usualZone;
+	if (!before && kind === "organisation" && (await isNamed(id, register)))
+		return nothing("Other records name it by now");
 	const after = undone({ before, now: now.entity }, dayIn(zone, request.now));
 	return after ? { before: now.entity, after } : nothing("That can't be taken back");
 };

@@ -41,8 +41,6 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	const order = orderIn(found.lattice, found.first);
 	if (order) return { is: "unread", words: [words], order };
 	const read = readFound(found);
-	const plain = read.is === "unread" ? withoutAside(words, known) : undefined;
-	if (plain !== undefined) return readTurn(plain, thread, known);
 	if (read.is === "which")
 		return {
 			is: "which",
@@ -62,7 +60,7 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	return isOfNothing(whole, choice) ? { is: "unread", words: [words] } : asked(questionOf(whole));
 };
 
-/** "Sorry to be a nuisance, but what is overdue?": what stands before "but", and neither names nor asks anything, is said in passing. */
+/** "Sorry to be a nuisance, but what is overdue?": what stands before "but", and neither names nor asks anything, is said in passing, once. */
 const withoutAside = (words: string, known: Known): string | undefined => {
 	const at = words.toLowerCase().indexOf(" but ");
 	const aside = at > 0 ? likeliest(words.slice(0, at), known) : undefined;
@@ -85,7 +83,10 @@ const understandingIn = (circumstances: Circumstances): Understanding => {
 		sentences: sentencesOf,
 		read: async (words, thread) => {
 			await nextTurn();
-			return readTurn(words, thread, known);
+			const reading = readTurn(words, thread, known);
+			const isUnread = reading.is === "unread" && !reading.order;
+			const plain = isUnread ? withoutAside(words, known) : undefined;
+			return plain === undefined ? reading : readTurn(plain, thread, known);
 		},
 	};
 };

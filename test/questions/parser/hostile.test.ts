@@ -25,6 +25,7 @@ const glues = [
 	". ",
 	" in ",
 	" by ",
+	" but ",
 ];
 const shapes = glues.flatMap((glue) => words.map((word) => `${word}${glue}`));
 const repeated = (shape: string, length: number): string =>
@@ -72,6 +73,12 @@ describe("a text of any shape", () => {
 
 	it("is refused where it is longer than anything that is read", async () => {
 		expect((await reader?.read(repeated("overdue ", 4_000), noThread))?.is).toBe("unread");
+	});
+
+	it("is read once more at most for what is said in passing", async () => {
+		const isOf = async (text: string) => (await reader?.read(text, noThread))?.is;
+		expect(await isOf("sorry to be a zzzqqq but what is overdue")).toBe("question");
+		expect(await isOf("sorry to be a zzzqqq but zzzqqq but what is overdue")).toBe("unread");
 	});
 
 	it("lets others in before each of its parts", async () => {

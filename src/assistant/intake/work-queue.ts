@@ -14,7 +14,7 @@ export type QueueBounds = {
 	readonly mostTurns: number;
 };
 
-export const usualBounds: QueueBounds = { atOnce: 4, ofOne: 1, waiting: 1_000, mostTurns: 20 };
+export const usualBounds: QueueBounds = { atOnce: 4, ofOne: 2, waiting: 1_000, mostTurns: 20 };
 
 type Queued = "done" | "refused";
 

@@ -19,8 +19,8 @@ export type Known = Subject & {
 	readonly exact: string;
 	/** Of a person, whose name may be another's too. */
 	readonly handle?: string | undefined;
-	/** Of a meeting, what both diaries call a joint one. */
-	readonly occasion?: string | undefined;
+	/** Of a meeting: whose diary it stands in, and what both diaries call it where it is joint. */
+	readonly held?: { readonly boardId: string; readonly occasion: string } | undefined;
 };
 
 export type Body = Board | Organisation | Person | Plan | WorkStream;
@@ -107,8 +107,9 @@ export const itemWords = (holding: Holding, issuers: Issuers): WordList =>
 export const itemKnown = (item: Item, board: Board): Known => {
 	const reference = referenceText(item, board);
 	const label = `${reference} ${item.title ?? board.name}`;
-	const occasion = item.kind === "meeting" ? occasionOf(item) : undefined;
-	return { kind: item.kind, id: item.id, label, exact: reference, occasion };
+	const { kind, id, boardId } = item;
+	const held = item.kind === "meeting" ? { boardId, occasion: occasionOf(item) } : undefined;
+	return { kind, id, label, exact: reference, held };
 };
 
 /** The item with its forms, as its board's list has them; and with its short forms spelt out, and the other way round. */

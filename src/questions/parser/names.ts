@@ -67,13 +67,6 @@ const foundFor = (bare: readonly Token[], { isArticled, index }: Looking): reado
 	return closest([...articled.filter((each) => isSure(each.tier) && !isFound(each)), ...found]);
 };
 
-/** A joint meeting stands in two diaries, and is one. */
-const isFirstOfOccasion = (
-	{ occasion }: Candidate["known"],
-	at: number,
-	all: readonly Candidate["known"][],
-): boolean => occasion === undefined || all.findIndex((each) => each.occasion === occasion) === at;
-
 const edgeAt = (
 	tokens: readonly Token[],
 	{ from, to, index }: { readonly from: number; readonly to: number; readonly index: NameIndex },
@@ -95,7 +88,7 @@ const edgeAt = (
 	if (bare.length === 1 && bare[0]?.isShout && !isSure(tier)) return undefined;
 	if (isSure(tier) ? bare.every(({ key }) => glue.has(key)) : !bare.some(tells)) return undefined;
 	const more = isWritten(bare, isOne) ? 0 : unwritten;
-	const names = found.map(({ known }) => known).filter(isFirstOfOccasion);
+	const names = found.map(({ known }) => known);
 	return {
 		is: "name",
 		names,

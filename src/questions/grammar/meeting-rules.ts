@@ -252,7 +252,13 @@ export const meetingRules: readonly Rule[] = [
 		gives: ["tell:owner", "is:open"],
 		example: "who owes a paper",
 	},
-	{ head: "paper", needs: "@paper", weight: 2.4, example: "has the risk paper come in" },
+	{ head: "paper", needs: "@paper", weight: 1, example: "the risk paper" },
+	{
+		head: "paper",
+		needs: "@paper due|handedIn|wanted|issuer|who|own|whose",
+		weight: 2.4,
+		example: "has the risk paper come in",
+	},
 	{ head: "paper", needs: "papers", weight: 1, example: "have all the papers come in" },
 	{
 		head: "decision",

@@ -36,7 +36,6 @@ export const deeds: readonly Deed[] = [
 		also: "red|amber|green",
 		to: { milestone: "milestone report" },
 	},
-	{ verbs: "mark", also: "as", to: toClose },
 	{
 		verbs:
 			"move|reschedule|shift|push|push back|postpone|delay|bring|bring forward|put back|put|re date|redate|change|rearrange|extend|slip",

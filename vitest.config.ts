@@ -1,33 +1,67 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { failures } from "./test/failures.ts";
 
-/** These take longest, mostly by waiting for programs that they start: they begin first, and the rest runs beside them. */
+/** These take longest, by waiting for programs that they start or by telling many stories: none is left for the end. */
 const long = [
 	"faults/short",
+	"corpora/ratchet",
 	"journeys/secretarys-year",
 	"journeys/bad-input",
 	"cli/wrong-settings",
 	"replicas/rolling",
+	"reminders/oracle",
+	"store/postgres",
+	"store/sqlite",
 ].map((file) => `test/${file}.test.ts`);
 
 /** These put something else in a module's place or watch modules load, so that nobody else may have loaded them. */
 const isolated = ["test/manifest.test.ts", "test/language/hostile-texts.test.ts"];
 
-/** Rooms whose tests are pure; they run again in another zone. */
-const pure = ["domain", "language", "questions", "views", "calendars"].map(
+/** Rooms that read machine time if they do so by accident: they run again where a day begins half a world earlier. */
+const zoned = ["domain", "language", "views", "reminders"].map(
 	(room) => `test/${room}/**/*.test.ts`,
 );
 
-/** Files share the process of a worker: what they import is loaded once, and stays warm. */
+/** Where `npm test` wants its durations, and whether it was asked for all tests. */
+const { CONVENOR_TEST_REPORT: report, CONVENOR_TEST_WHOLE: isWhole } = process.env;
+
+/** A process begins in the zone of its project. Files share it: what they import is loaded once, and stays warm. */
 const common = {
+	env: { TZ: "Europe/London" },
 	isolate: false,
-	testTimeout: 30_000,
-	hookTimeout: 60_000,
+	exclude: isolated,
+	// Nothing is judged by it: a machine that others use too takes many times as long to move a clock by weeks.
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
 	setupFiles: ["test/seed.ts"],
 };
 
-/** Where `npm test` wants its durations. */
-const report = process.env.CONVENOR_TEST_REPORT;
+const auckland = {
+	name: "auckland",
+	env: { TZ: "Pacific/Auckland", CONVENOR_TEST_AGAIN: "yes" },
+	include: zoned,
+};
+
+/** One after another, since a process serves one alone. */
+const projects = [
+	{ ...common, name: "london", include: ["test/**/*.test.ts"] },
+	{ ...common, name: "isolated", include: isolated, exclude: [], isolate: true },
+	...(isWhole ? [{ ...common, ...auckland }] : []),
+];
+
+const order = projects.map(({ name }) => name);
+
+/** Of each project, those that take longest begin first. */
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const rank = ({ project, moduleId }: TestSpecification): number => {
+			const index = long.findIndex((file) => moduleId.endsWith(file));
+			return order.indexOf(project.name) * 100 + (index < 0 ? long.length : index);
+		};
+		return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+	}
+}
 
 export default defineConfig({
 	test: {
@@ -35,19 +69,7 @@ export default defineConfig({
 		// One more than the cores of the smallest machine: many tests wait for a process, a page or a clock.
 		maxWorkers: 3,
 		globalSetup: ["test/temporary.ts"],
-		// They run in the order of their names.
-		projects: [
-			{ test: { ...common, name: "long", include: long } },
-			{ test: { ...common, name: "isolated", isolate: true, include: isolated } },
-			{ test: { ...common, name: "pure", include: pure, exclude: isolated } },
-			{
-				test: {
-					...common,
-					name: "whole",
-					include: ["test/**/*.test.ts"],
-					exclude: [...pure, ...long, ...isolated],
-				},
-			},
-		],
+		sequence: { sequencer: LongestFirst },
+		projects: projects.map((test) => ({ test })),
 	},
 });

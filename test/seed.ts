@@ -5,3 +5,7 @@
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_090_129) });
+
+/** What is to fail in a zone fails only if the process is there. */
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+if (timeZone !== process.env.TZ) throw new Error(`Tests for ${process.env.TZ} run in ${timeZone}.`);

@@ -12,7 +12,7 @@ import {
 } from "../main.ts";
 import type { Desk } from "../usecases/desk.ts";
 import type { Store } from "../usecases/ports.ts";
-import { loadWith, readProgramme, startOf } from "../wiring/simulation.ts";
+import { loadWith, readAlone, readProgramme, startOf } from "../wiring/simulation.ts";
 import { demoProgramme } from "./assets.ts";
 import { programmeTextIn } from "./programme-text.ts";
 
@@ -42,10 +42,11 @@ const inOrder = (): (() => string) => {
 /** The programme file in memory, on the day that it says it is. */
 export const openDemonstration = async (settings: Settings): Promise<Standalone> => {
 	const text = programmeText(settings);
-	const programme = readProgramme(text);
+	const reading = readAlone(text);
+	const { programme } = reading;
 	const { store, desk, close } = openTemporaryRegister();
 	const now = startOf(programme);
-	await loadWith(store, text, { now, ids: inOrder() });
+	await loadWith(store, text, { now, ids: inOrder(), read: () => reading });
 	return { store, desk, roster: rosterOf(programme, store), now, close, hasStandings: true };
 };
 

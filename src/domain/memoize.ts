@@ -65,6 +65,10 @@ export const memoizeRecent = <From, T>(
 	};
 };
 
+/** The very same things, in the same order. */
+export const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+	one.length === other.length && one.every((each, at) => each === other[at]);
+
 /** The same, where a thing is the same as one before by what is in it. */
 export const memoizeAlike = <From, T>(
 	most: number,

@@ -60,17 +60,34 @@ const readTurn = (words: string, thread: ThreadContext, known: Known): Reading =
 	return isOfNothing(whole, choice) ? { is: "unread", words: [words] } : asked(questionOf(whole));
 };
 
+/** "Sorry to be a nuisance, but what is overdue?": what stands before "but", and neither names nor asks anything, is said in passing, once. */
+const withoutAside = (words: string, known: Known): string | undefined => {
+	const at = words.toLowerCase().indexOf(" but ");
+	const aside = at > 0 ? likeliest(words.slice(0, at), known) : undefined;
+	if (!aside || readFound(aside).is === "query") return undefined;
+	const isSaid = aside.first.edges.every(({ is }) => is === "phrase" || is === "unread");
+	return isSaid ? words.slice(at + " but ".length) : undefined;
+};
+
 /** Read once more at most: what of the rest is not understood either is not cut again. */
 const answerable = (words: string, thread: ThreadContext, known: Known): string | undefined => {
 	const found = likeliest(words, known, talkOf(thread));
 	return found && readFound(found).is === "query" ? words : undefined;
 };
 
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 const understandingIn = (circumstances: Circumstances): Understanding => {
 	const known: Known = { circumstances, index: nameIndex(circumstances.world), model: weights };
 	return {
 		sentences: sentencesOf,
-		read: (words, thread) => readTurn(words, thread, known),
+		read: async (words, thread) => {
+			await nextTurn();
+			const reading = readTurn(words, thread, known);
+			const isUnread = reading.is === "unread" && !reading.order;
+			const plain = isUnread ? withoutAside(words, known) : undefined;
+			return plain === undefined ? reading : readTurn(plain, thread, known);
+		},
 	};
 };
 

@@ -19,7 +19,7 @@ import {
 import { demoWorld } from "../local-slack/world/demo-world.ts";
 import { lastMoment, type OpenRegister } from "../main.ts";
 import type { Store } from "../usecases/ports.ts";
-import { loadProgramme } from "../usecases/programme/load.ts";
+import { type LoadRequest, loadProgramme } from "../usecases/programme/load.ts";
 import type { Programme } from "../usecases/programme/programme.ts";
 import { openSimulated, startBeside } from "./local-slack.ts";
 
@@ -52,26 +52,29 @@ class UnreadableProgramme extends Error {
 	override readonly name = "UnreadableProgramme";
 }
 
-export const readProgramme = (text: string): Programme => {
+/** As an empty register reads it. */
+export const readAlone = (text: string) => {
 	const reading = readProgrammeFile(text, { known: nothingKnown, calendar: englandAndWales });
-	if (reading.is === "read") return reading.programme;
+	if (reading.is === "read") return reading;
 	throw new UnreadableProgramme(reading.errors.map(writeProgrammeError).join("\n"));
 };
+
+export const readProgramme = (text: string): Programme => readAlone(text).programme;
 
 /** The clock starts where the programme says; where it says nothing, now. */
 export const startOf = ({ clock }: Programme): Instant => clock ?? machineClock.now();
 
-type Loading = { readonly now: Instant; readonly ids: () => string };
+type Loading = Pick<LoadRequest, "now" | "ids"> & Partial<Pick<LoadRequest, "read">>;
 
 export const loadWith = async (
 	store: Store,
 	text: string,
-	{ now, ids }: Loading,
+	{ now, ids, read = readProgrammeFile }: Loading,
 ): Promise<void> => {
 	const outcome = await loadProgramme(text, {
 		store,
 		ids,
-		read: readProgrammeFile,
+		read,
 		calendar: englandAndWales,
 		author: { name: "Programme file", through: "programme load" },
 		now,

@@ -13,6 +13,7 @@ import { carryOutDue, separateNow } from "../../src/usecases/merge/due.ts";
 import type { Register, RegisterChange } from "../../src/usecases/ports.ts";
 import { type Office, openOffice } from "../reminders/office.ts";
 import { at, board, action as built, meeting } from "../reminders/world.ts";
+import { runs } from "../runs.ts";
 
 const operator = { kind: "operator" } as const;
 const author = { name: "Secretary", through: "test" };
@@ -208,6 +209,6 @@ it("comes back from any merge, whatever the diaries and whatever hangs on them",
 			fc.record({ meetings: fc.constantFrom("keep" as const, "cancel" as const) }),
 			comesBack,
 		),
-		{ numRuns: 40 },
+		runs({ gate: 20, long: 40 }),
 	);
 }, 60_000);

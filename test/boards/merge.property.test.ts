@@ -1,9 +1,6 @@
 /** Whatever two boards hold and whatever people do meanwhile: a merge and its undoing lose, double and orphan nothing. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { addDays, type Instant, type PlainDate } from "../../src/domain/dates/plain-date.ts";
 import { type Movable, numberedIn, numberOf } from "../../src/domain/merges/merge.ts";
@@ -19,6 +16,8 @@ import { planFor, planForBoard } from "../../src/reminders/plan/plan.ts";
 import { dueAt, type Planned } from "../../src/reminders/plan/planned-reminder.ts";
 import { carryOutDue } from "../../src/usecases/merge/due.ts";
 import { separate } from "../../src/usecases/merge/separate.ts";
+import { emptyRegister } from "../programme/register-copy.ts";
+import { runs } from "../runs.ts";
 import {
 	at,
 	boardIn,
@@ -248,11 +247,7 @@ const trial = async (world: World, pair: Pair): Promise<void> => {
 	expect(await world.verifyHistory()).toHaveProperty("entries");
 };
 
-const folder = mkdtempSync(join(tmpdir(), "convenor-merge-"));
-let files = 0;
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const holdsFor = (open: () => Promise<World>, numRuns: number) =>
+const holdsFor = (open: () => Promise<World>, many: ReturnType<typeof runs>) =>
 	fc.assert(
 		fc.asyncProperty(anyPair, async (pair) => {
 			const world = await open();
@@ -262,15 +257,19 @@ const holdsFor = (open: () => Promise<World>, numRuns: number) =>
 				await world.close();
 			}
 		}),
-		{ numRuns },
+		many,
 	);
 
 describe("a merge of any two boards, and its undoing", () => {
-	it("loses, doubles and orphans nothing, in memory", () => holdsFor(inMemory, 120), 120_000);
+	it(
+		"loses, doubles and orphans nothing, in memory",
+		() => holdsFor(inMemory, runs({ gate: 40, long: 120 })),
+		120_000,
+	);
 
 	it(
 		"loses, doubles and orphans nothing, in SQLite",
-		() => holdsFor(() => inDatabase(`file:${join(folder, `${++files}.db`)}`), 15),
+		() => holdsFor(async () => inDatabase(await emptyRegister()), runs({ gate: 8, long: 15 })),
 		120_000,
 	);
 });

@@ -12,8 +12,8 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 
 export type TestPostgres = {
-	/** Makes an empty database whose name starts so, and gives its address. */
-	readonly url: (name: string) => Promise<string>;
+	/** Makes a database whose name starts so, empty or a copy of another that nobody has open, and gives its address. */
+	readonly url: (name: string, like?: string) => Promise<string>;
 	readonly stop: () => Promise<void>;
 };
 
@@ -162,9 +162,10 @@ const onServer = async (address: string, sql: string): Promise<void> => {
 	await client.query(sql).finally(() => client.end());
 };
 
-const freshOn = async (address: string, name: string) => {
+const freshOn = async (address: string, name: string, like?: string) => {
 	const database = `${name}_${randomBytes(4).toString("hex")}`;
-	await onServer(address, `CREATE DATABASE "${database}"`);
+	const template = like ? ` TEMPLATE "${new URL(like).pathname.slice(1)}"` : "";
+	await onServer(address, `CREATE DATABASE "${database}"${template}`);
 	const url = new URL(address);
 	url.pathname = `/${database}`;
 	return { database, url: url.href };
@@ -175,7 +176,7 @@ export type OwnPostgres = Omit<OwnServer, "address"> & Pick<TestPostgres, "url">
 
 export const startOwnPostgres = async (): Promise<OwnPostgres> => {
 	const server = await startOwn();
-	return { ...server, url: async (name) => (await freshOn(server.address, name)).url };
+	return { ...server, url: async (...of) => (await freshOn(server.address, ...of)).url };
 };
 
 let started: Promise<Server> | undefined;
@@ -186,8 +187,8 @@ export const startPostgres = async (): Promise<TestPostgres> => {
 	const { address, stop } = await started;
 	const made: string[] = [];
 	return {
-		url: async (name) => {
-			const { database, url } = await freshOn(address, name);
+		url: async (...of) => {
+			const { database, url } = await freshOn(address, ...of);
 			made.push(database);
 			return url;
 		},

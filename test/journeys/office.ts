@@ -1,11 +1,16 @@
 /** A whole Convenor beside a local Slack, for journeys: people type, click and read; everything between is real. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { demoProgramme, readManifest } from "../../src/cli/assets.ts";
 import { readSettings } from "../../src/config.ts";
 import { openLog } from "../../src/ops/log.ts";
-import { type PageFiles, startSimulation } from "../../src/wiring/simulation.ts";
+import { openSimulated } from "../../src/wiring/local-slack.ts";
+import {
+	loadInto,
+	type PageFiles,
+	readProgramme,
+	startOf,
+	startSimulation,
+} from "../../src/wiring/simulation.ts";
+import { copyOf } from "../programme/register-copy.ts";
 
 export type Office = {
 	/** Sends one request to the local Slack's driver; a refusal by it fails the test. */
@@ -216,6 +221,14 @@ export const memberOf = (url: string, user: string): Member => {
 	};
 };
 
+/** As a local Slack leaves it that was started and stopped: starting on it again finds all there, and changes nothing. */
+const registerWith = (text: string): Promise<string> =>
+	copyOf(`office ${text}`, async (url) => {
+		const register = await openSimulated(url);
+		await loadInto(register.store, text, startOf(readProgramme(text)));
+		await register.close();
+	});
+
 export const openOffice = async (opening: {
 	readonly via: "socket" | "http";
 	readonly databaseUrl?: string | undefined;
@@ -225,8 +238,8 @@ export const openOffice = async (opening: {
 	readonly page?: PageFiles | undefined;
 	readonly rates?: "slack" | "none" | undefined;
 }): Promise<Office> => {
-	const folder = mkdtempSync(join(tmpdir(), "convenor-journey-"));
-	const DATABASE_URL = opening.databaseUrl ?? `file:${join(folder, "register.db")}`;
+	const programme = opening.programme ?? demoProgramme();
+	const DATABASE_URL = opening.databaseUrl ?? (await registerWith(programme));
 	const simulation = await startSimulation({
 		settings: readSettings({
 			DATABASE_URL,
@@ -237,7 +250,7 @@ export const openOffice = async (opening: {
 		}),
 		log: openLog("error"),
 		manifest: readManifest(),
-		programme: opening.programme ?? demoProgramme(),
+		programme,
 		via: opening.via,
 		page: opening.page,
 		rates: opening.rates,
@@ -246,7 +259,6 @@ export const openOffice = async (opening: {
 	const close = async () => {
 		const verdict = await simulation.register.verifyHistory();
 		await simulation.stop();
-		rmSync(folder, { recursive: true, force: true });
 		if ("brokenAt" in verdict) throw new Error(`the history is broken at ${verdict.brokenAt}`);
 	};
 	return {

@@ -21,13 +21,13 @@ const corpus = JSON.parse(
 	readFileSync(new URL("./recorded-as-meant.json", import.meta.url), "utf8"),
 ) as Readonly<Record<string, readonly Case[]>>;
 
-describe.each(Object.entries(corpus))("%s", (_what, cases) => {
-	let desk: Desk;
-	beforeAll(async () => {
-		desk = await openDesk();
-	});
-	afterAll(() => desk?.close());
+let desk: Desk;
+beforeAll(async () => {
+	desk = await openDesk();
+});
+afterAll(() => desk?.close());
 
+describe.each(Object.entries(corpus))("%s", (_what, cases) => {
 	it.each(cases.map((each) => [each.line, each] as const))("%s", async (line, each) => {
 		const { here, raw, input, over = "", says } = each;
 		const typed = await desk.types(line, here);

@@ -19,6 +19,7 @@ import { lineNow } from "../../src/reminders/plan/escalation-chain.ts";
 import { planFor } from "../../src/reminders/plan/plan.ts";
 import { dayOf, dueAt, keyOf } from "../../src/reminders/plan/planned-reminder.ts";
 import { rulesOf } from "../../src/reminders/plan/rules.ts";
+import { runs } from "../runs.ts";
 import { type Office, openOffice } from "./office.ts";
 import {
 	action,
@@ -193,7 +194,7 @@ describe("any register under any changes at any time", () => {
 					expect(stray).toEqual([]);
 				}
 			}),
-			{ numRuns: 60 },
+			runs({ gate: 30, long: 60 }),
 		);
 	}, 120_000);
 
@@ -210,7 +211,7 @@ describe("any register under any changes at any time", () => {
 				await office.until(daysLater(office.clock.now(), 40));
 				settled(office, steps);
 			}),
-			{ numRuns: 60 },
+			runs({ gate: 30, long: 60 }),
 		);
 	}, 120_000);
 
@@ -233,7 +234,7 @@ describe("any register under any changes at any time", () => {
 				await office.save(item);
 				expect(plannedRows()).toEqual(before);
 			}),
-			{ numRuns: 100 },
+			runs({ gate: 50, long: 100 }),
 		);
 	}, 60_000);
 });

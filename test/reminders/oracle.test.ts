@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { instant, plainDate } from "../../src/domain/dates/plain-date.ts";
 import { daysLater, minutesLater } from "../../src/reminders/instants.ts";
+import { runs } from "../runs.ts";
 import { staleOffers } from "./oracle/cards.ts";
 import { digestFaults } from "./oracle/digests.ts";
 import { faultsIn } from "./oracle/judge.ts";
@@ -41,7 +42,7 @@ describe("whatever is moved, settled, opened again, given away, blocked or put o
 				expect(digestFaults(office, chapters)).toEqual([]);
 				expect(await staleOffers(office)).toEqual([]);
 			}),
-			{ numRuns: 40 },
+			runs({ gate: 20, long: 40 }),
 		);
 	}, 240_000);
 });
@@ -53,7 +54,7 @@ describe("hours, zones and rules that are chosen anew around the hour at which s
 				const { office, chapters } = await live(story);
 				expect(faultsIn(office, chapters)).toEqual([]);
 			}),
-			{ numRuns: 25 },
+			runs({ gate: 15, long: 25 }),
 		);
 	}, 240_000);
 });
@@ -67,7 +68,7 @@ describe("a partner without a Slack account", () => {
 				expect(digestFaults(office, chapters)).toEqual([]);
 				expect(office.chat.posts.filter(({ channelId }) => channelId === "D_U_guest")).toEqual([]);
 			}),
-			{ numRuns: 12 },
+			runs({ gate: 8, long: 12 }),
 		);
 	}, 240_000);
 });
@@ -79,7 +80,7 @@ describe("whoever says that they come, or do not, or not after all", () => {
 				const { office, chapters } = await live(story);
 				expect(faultsIn(office, chapters)).toEqual([]);
 			}),
-			{ numRuns: 20 },
+			runs({ gate: 12, long: 20 }),
 		);
 	}, 240_000);
 });
@@ -91,7 +92,7 @@ describe("a paper whose meeting comes nearer, or whose item goes to another", ()
 				const { office, chapters } = await live(story);
 				expect(faultsIn(office, chapters)).toEqual([]);
 			}),
-			{ numRuns: 20 },
+			runs({ gate: 12, long: 20 }),
 		);
 	}, 240_000);
 });
@@ -104,7 +105,7 @@ describe("a board's week, after whatever has happened", () => {
 				const { office } = await liveThrough(story);
 				expect(await weekFaults(office, await tellWeeks(office, days))).toEqual([]);
 			}),
-			{ numRuns: 15 },
+			runs({ gate: 8, long: 15 }),
 		);
 	}, 240_000);
 	it("is missed where it is not told, and where it is told on another day", async () => {

@@ -9,6 +9,7 @@ import { planFor } from "../../src/reminders/plan/plan.ts";
 import { planChange } from "../../src/reminders/plan/plan-change.ts";
 import { dueAt, keyOf, type LocalTime } from "../../src/reminders/plan/planned-reminder.ts";
 import { defaultRules } from "../../src/reminders/plan/rules.ts";
+import { runs } from "../runs.ts";
 import { openOffice } from "./office.ts";
 import {
 	action,
@@ -57,7 +58,7 @@ describe("any plan", () => {
 				expect(new Set(planned.map(keyOf)).size).toBe(planned.length);
 				expect(new Set(planned.map(({ localAt }) => localAt)).size).toBe(planned.length);
 			}),
-			{ numRuns: 1_000 },
+			runs({ gate: 300, long: 1_000 }),
 		);
 	});
 
@@ -69,7 +70,7 @@ describe("any plan", () => {
 					expect(`${dayIn(planned.zone, due)}T${timeIn(planned.zone, due)}`).toBe(planned.localAt);
 				}
 			}),
-			{ numRuns: 1_000 },
+			runs({ gate: 300, long: 1_000 }),
 		);
 	});
 
@@ -89,7 +90,7 @@ describe("any plan", () => {
 					drop: [],
 				});
 			}),
-			{ numRuns: 1_000 },
+			runs({ gate: 300, long: 1_000 }),
 		);
 	});
 
@@ -106,7 +107,7 @@ describe("any plan", () => {
 				);
 				expect(insert.every((row) => row.dueAt > now && row.dueAt <= until)).toBe(true);
 			}),
-			{ numRuns: 1_000 },
+			runs({ gate: 300, long: 1_000 }),
 		);
 	});
 });
@@ -205,7 +206,7 @@ describe("any history of saves, re-datings, closings, rebindings and troubles", 
 				await office.until(daysLater(office.clock.now(), 30));
 				check(office);
 			}),
-			{ numRuns: 60 },
+			runs({ gate: 30, long: 60 }),
 		);
 	}, 60_000);
 });

@@ -6,6 +6,7 @@ import { isStuck } from "../../src/reminders/deliver/alarm.ts";
 import { reminderRecords } from "../../src/reminders/explain/records.ts";
 import { ruleWords } from "../../src/reminders/explain/rule-words.ts";
 import { daysLater } from "../../src/reminders/instants.ts";
+import { runs } from "../runs.ts";
 import type { Office } from "./office.ts";
 import { keep } from "./oracle/keeping.ts";
 import { anyStory } from "./oracle/steps.ts";
@@ -87,7 +88,7 @@ describe("a rehearsal", () => {
 				await office.until(daysLater(from, weeks * 7));
 				expect([...sentBy(office, from)].sort()).toEqual([...rehearsed].sort());
 			}),
-			{ numRuns: 25 },
+			runs({ gate: 12, long: 25 }),
 		);
 	}, 600_000);
 

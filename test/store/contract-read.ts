@@ -172,10 +172,11 @@ const filters = (subject: Subject): void => {
 	});
 	it("lists more items than fit into one statement, each with its other names", async () => {
 		const { store } = subject.open;
-		await store.change(operator, async (register) => {
-			for (let number = 1; number <= 1_100; number++)
-				await register.save(guidance({ id: `g${number}`, number, aliases: [`Alias ${number}`] }));
+		const many = Array.from({ length: 1_100 }, (_, index) => {
+			const number = index + 1;
+			return guidance({ id: `g${number}`, number, aliases: [`Alias ${number}`] });
 		});
+		await store.change(operator, (register) => register.saveNew(many));
 		const all = await store.as(operator.audience).guidance();
 		expect(all.map(({ aliases }) => aliases[0])).toEqual(
 			all.map(({ number }) => `Alias ${number}`),

@@ -103,7 +103,7 @@ const ruleDays = (rule: RuleOfDays, window: Window): readonly PlainDate[] => {
 	if (last < first) return [];
 	return ruleOf(rule)
 		.between(midnight(first), midnight(last), true)
-		.map((found) => found.toString().slice(0, 10) as PlainDate);
+		.map((found) => found.toPlainDate().toString() as PlainDate);
 };
 
 const standIn = (shift: HolidayShift, holiday: PlainDate, calendar: WorkingCalendar): PlainDate => {

@@ -3,7 +3,7 @@
  * Each board's words are worked out once for everyone, but only those of boards in sight are ever opened here.
  */
 import type { Board } from "../../domain/boards/board.ts";
-import { memoizeAlike, memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
+import { areSame, memoizeAlike, memoizeByObject, memoizeByText } from "../../domain/memoize.ts";
 import type { World } from "../../usecases/questions/understanding.ts";
 import { type Acronym, type Acronyms, acronymsBothWays } from "./acronyms.ts";
 import {
@@ -14,6 +14,8 @@ import {
 	itemNamed,
 	itemWords,
 	type Known,
+	paperNamed,
+	paperWords,
 	titledIn,
 } from "./known.ts";
 import { type NameLookups, nameLookups } from "./lookups.ts";
@@ -78,7 +80,16 @@ const namesIn = (world: World): readonly Names[] => {
 		};
 		return [{ words, named, areTitles: true }];
 	});
-	return [...bodies, ...titles];
+	const papers: Names = {
+		words: paperWords(world.papers),
+		named: (at) => {
+			const paper = world.papers[at];
+			const board = paper && byId.get(paper.boardId);
+			return board && paperNamed(paper, board);
+		},
+		areTitles: true,
+	};
+	return [...bodies, ...titles, papers];
 };
 
 /** Where a word stands: the lists that have it, in their order, with its places in each. */
@@ -199,8 +210,8 @@ const parts = ["boards", "organisations", "people", "plans", "workStreams"] as c
 
 const isSame = (one: World, other: World): boolean =>
 	parts.every((part) => one[part] === other[part]) &&
-	one.holdings.length === other.holdings.length &&
-	one.holdings.every((holding, at) => holding === other.holdings[at]);
+	areSame(one.holdings, other.holdings) &&
+	areSame(one.papers, other.papers);
 
 /** Of the audiences that asked last: more would hold on to what has long been changed. */
 const mostIndexes = 8;

@@ -2,7 +2,10 @@
 import type { Board } from "../../domain/boards/board.ts";
 import { dutiesIn, everythingIn, type Holding } from "../../domain/boards/board-contents.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
-import { memoizeByObject, memoizeRecent } from "../../domain/memoize.ts";
+import { occasionOf } from "../../domain/meetings/joint.ts";
+import type { Paper } from "../../domain/meetings/paper.ts";
+import { recordText } from "../../domain/meetings/records.ts";
+import { areSame, memoizeAlike, memoizeByObject, memoizeRecent } from "../../domain/memoize.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Subject } from "../../domain/questions/question.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
@@ -16,6 +19,8 @@ export type Known = Subject & {
 	readonly exact: string;
 	/** Of a person, whose name may be another's too. */
 	readonly handle?: string | undefined;
+	/** Of a meeting: whose diary it stands in, and what both diaries call it where it is joint. */
+	readonly held?: { readonly boardId: string; readonly occasion: string } | undefined;
 };
 
 export type Body = Board | Organisation | Person | Plan | WorkStream;
@@ -102,7 +107,9 @@ export const itemWords = (holding: Holding, issuers: Issuers): WordList =>
 export const itemKnown = (item: Item, board: Board): Known => {
 	const reference = referenceText(item, board);
 	const label = `${reference} ${item.title ?? board.name}`;
-	return { kind: item.kind, id: item.id, label, exact: reference };
+	const { kind, id, boardId } = item;
+	const held = item.kind === "meeting" ? { boardId, occasion: occasionOf(item) } : undefined;
+	return { kind, id, label, exact: reference, held };
 };
 
 /** The item with its forms, as its board's list has them; and with its short forms spelt out, and the other way round. */
@@ -116,3 +123,18 @@ export const itemNamed = (
 	forms: acronyms.size === 0 ? forms : forms.flatMap((form) => alternatives(form, acronyms)),
 	isBoard: false,
 });
+
+const paperForms = memoizeByObject(({ title }: Paper): readonly Form[] => formsOf(title));
+
+/** Lists of papers are handed out anew for each question, by audience. */
+const mostLists = 8;
+
+export const paperWords = memoizeAlike(mostLists, areSame, (papers: readonly Paper[]) =>
+	wordList(papers, (paper) => wordingOf(paperForms(paper), [])),
+);
+
+export const paperNamed = (paper: Paper, board: Board): Named<Known> => {
+	const exact = recordText(paper, board);
+	const value = { kind: paper.kind, id: paper.id, label: `${exact} ${paper.title}`, exact };
+	return { value, id: paper.id, forms: paperForms(paper), isBoard: false };
+};

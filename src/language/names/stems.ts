@@ -22,8 +22,8 @@ const stemOfLong = (key: string): string => {
 
 /** "Dry", "buy", "sow", "fix": three letters are all that such a verb has. */
 const ofShort = /^([a-z]{1,2}[ywx])(?:ing|ed)$/;
-/** "Hire", "tile", "pave": so is a verb of three letters and an "e". */
-const ofShortInE = /^([bcdfghjklmnpqrstvwz][aeiou][bcdfghjklmnpqrstvz])ing$/;
+/** "Hire", "move", "pave": so is a verb of three letters and an "e". */
+const ofShortInE = /^([bcdfghjklmnpqrstvwz][aeiou][bcdfghjklmnpqrstvz])(?:ing|ed)$/;
 const ofShortInY = /^([a-z]{2})ied$/;
 
 /** The part of a word that its forms share; short words stay whole. */

@@ -253,6 +253,16 @@ const ownQuery = (query: Query, head: Head, choice: Choice): Query => {
 	return { ...query, where: [{ rel: relationTo("me", head), to: "me" }, ...where] };
 };
 
+const isOfPapers = ({ of, kinds = [] }: Query): boolean =>
+	of === "record" && kinds.join() === "papers";
+
+/** "Which papers have not come in", of no board and no meeting: of all. */
+const papersOfAll = ({ where = [], kinds: _, ...rest }: Query, { marks }: Choice): Query => ({
+	...rest,
+	of: "paper",
+	where: marks.senses.has("wanted") ? [...where, { is: "open" }] : where,
+});
+
 type Place = { readonly boardId: string | undefined; readonly isMember: boolean };
 
 /** In a board's own channel, what names no other board is asked of that board. */
@@ -264,6 +274,8 @@ export const placeQuery = (query: Query, { boardId, isMember }: Place, choice: C
 	const isMine = where.some((each) => "rel" in each && each.to === "me");
 	const takes = fitting(choice.rule.head).includes("board");
 	if (!head || isBound || isOfAll || isMine || !takes) return query;
+	const isTimed = where.some((each) => "on" in each);
+	if (boardId === undefined && !isTimed && isOfPapers(query)) return papersOfAll(query, choice);
 	if (boardId === undefined) return isMember ? ownQuery(query, head, choice) : query;
 	const board: Thing = { kind: "board", id: boardId };
 	if (head.self?.includes("board")) return { ...query, the: [board] };

@@ -110,7 +110,12 @@ export const boardRules: readonly Rule[] = [
 		example: "who is on the most boards",
 	},
 	{ head: "seat/deputy", needs: "deputy", weight: 2.2, example: "who stands in for Ann" },
-	{ head: "seat/tenure", needs: "tenure", weight: 1.6, example: "when does Ann's term end" },
+	{
+		head: "seat/tenure",
+		needs: "tenure|untilWhen",
+		weight: 1.6,
+		example: "when does Ann's term end",
+	},
 	{
 		head: "seat/tenure",
 		needs: `tenure when|untilWhen ${somebody}`,
@@ -219,8 +224,8 @@ export const boardRules: readonly Rule[] = [
 		example: "how is COG doing",
 	},
 	{
-		head: "board",
-		needs: "stream which|list|count !@workStream",
+		head: "stream",
+		needs: "stream which|list|count|status !@workStream",
 		weight: 1.8,
 		gives: ["tell:streams"],
 		example: "list the work streams",

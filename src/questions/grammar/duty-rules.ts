@@ -146,13 +146,6 @@ export const dutyRules: readonly Rule[] = [
 	},
 	{
 		head: "duty/list",
-		needs: "most|newest|than action|item|open|overdue count|who @board",
-		weight: 1.6,
-		gives: ["group:board", "form:count"],
-		example: "who has more open actions, LPB or COG",
-	},
-	{
-		head: "duty/list",
 		needs: "who|byOwner moreThan action|item|open|overdue|own @number",
 		weight: 2.8,
 		gives: ["group:owner", "tell:owner", "min"],

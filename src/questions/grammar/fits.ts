@@ -32,7 +32,7 @@ const fits: Readonly<Record<string, readonly EntityKind[]>> = {
 	record: kindsOf("board meeting person organisation"),
 	change: kindsOf("board person workStream milestone organisation action"),
 	decision: kindsOf("board"),
-	paper: kindsOf("board person organisation"),
+	paper: kindsOf("paper board person organisation"),
 	clash: kindsOf("board meeting"),
 };
 
@@ -65,6 +65,7 @@ const lists: Readonly<Record<string, readonly EntityKind[]>> = {
 	"duty/list": kindsOf("action milestone guidance"),
 	meeting: kindsOf("meeting board"),
 	"board/list": kindsOf("board"),
+	paper: kindsOf("paper"),
 };
 
 export const listedBy = (head: string): readonly EntityKind[] => lists[head] ?? [];

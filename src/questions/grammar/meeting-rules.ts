@@ -54,6 +54,13 @@ export const meetingRules: readonly Rule[] = [
 		gives: ["lacks:place"],
 		example: "which meetings have no room",
 	},
+	{
+		head: "meeting",
+		needs: "clock forming|ended",
+		weight: 2.6,
+		example: "what time does LPB start tomorrow",
+	},
+	{ head: "meeting", needs: "joint who", weight: 1.6, example: "who is the joint meeting with" },
 	{ head: "meeting", needs: "open meet", weight: 2.2, example: "which meetings are left in March" },
 	{
 		head: "meeting",
@@ -244,6 +251,13 @@ export const meetingRules: readonly Rule[] = [
 		weight: 1.9,
 		gives: ["tell:owner", "is:open"],
 		example: "who owes a paper",
+	},
+	{ head: "paper", needs: "@paper", weight: 1, example: "the risk paper" },
+	{
+		head: "paper",
+		needs: "@paper due|handedIn|wanted|issuer|who|own|whose",
+		weight: 2.4,
+		example: "has the risk paper come in",
 	},
 	{ head: "paper", needs: "papers", weight: 1, example: "have all the papers come in" },
 	{

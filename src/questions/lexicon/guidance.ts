@@ -1,11 +1,11 @@
 /** What is awaited, comes out, is sent round and acknowledged. */
 export const guidance = {
 	release:
-		"released|release|out|out yet|came out|come out|coming out|issued|issue|published|publish|put out|turned up|landed|arrived|available|in force|brought out|got|had|received|has arrived|been out|is it out|launched|here|here yet|through|come through|show up|shown up",
+		"released|release|out|out yet|came out|come out|coming out|issued|issue|published|publish|put out|turned up|landed|arrived|available|in force|brought out|got|had|received|has arrived|been out|is it out|launched|here|here yet|through|come through|show up|shown up|edition|which edition|what edition|version",
 	expect:
 		"expected|expect|expecting|awaited|awaiting|waiting for|waiting on|still waiting|still waiting for|anticipated|anticipate|due out|to come|to come out|outstanding|to be released|to be issued|to be published|should we see|hanging on for|not out|unreleased|unpublished|in the pipeline|when should we see|looking out for",
 	circulate:
-		"circulated|circulate|sent|send|sent to|sent out|sent round|who got|who has had|go to|went to|go out|gone out|gone to|distributed|shared|shared with|passed on|passed to|circulation|been told|been sent|forwarded|gone round|went round|went out|copied to",
+		"circulated|circulate|sent|send|sent to|sent out|sent round|who got|who has had|go to|went to|go out|gone out|gone to|distributed|shared|shared with|passed on|passed to|circulation|been told|been sent|forwarded|gone round|went round|go round|going round|went out|copied to",
 	issuer:
 		"issuer|issuing|issues it|who issues|issued by|publishes|publishing|published by|who published|who issued|writing|writing it|write|wrote|written by|author|putting it out|put out by|bringing out|producing|produced by|which body",
 	watcher:

@@ -13,7 +13,7 @@ export const meetings = {
 	minutes:
 		"minute|minutes|minuted|written up|write up|writeup|the note|note of|notes|notes of|record of",
 	approval:
-		"approved|approve|signed off|agreed|circulated|published|sent out|gone out|ratified|accepted|approval|final|confirmed|out|gone out|go out|went out|out yet",
+		"approved|approve|signed off|agreed|circulated|published|sent out|gone out|ratified|accepted|approval|final|confirmed|out|gone out|go out|went out|gone round|went round|go round|out yet",
 	notApproved:
 		"not approved|unapproved|not signed off|awaiting approval|to be approved|not agreed|not ratified",
 	notCirculated:

@@ -41,7 +41,7 @@ export const heads: readonly Head[] = [
 	{ ask: "decisions", of: "decision", self: ["meeting"] },
 	{ ask: "changes", of: "change", self: duty },
 	{ ask: "clashes", of: "clash", self: ["meeting"] },
-	{ ask: "papers", of: "paper" },
+	{ ask: "papers", of: "paper", self: ["paper"] },
 	{ ask: "help", of: "all" },
 	{ ask: "about", of: "board", self: ["board"] },
 	{ ask: "about", of: "person", self: ["person"] },

@@ -64,13 +64,15 @@ const dated = (label: string | undefined): "due" | "reported" | "any" =>
 
 const looksBackOnly: ReadonlySet<string> = new Set(["change", "all/news"]);
 
-/** What has changed since a day has changed until today. */
+/** What has changed since a day has changed until today, and whoever has met has met before. */
 const upToNow = ({ rule, marks }: Composed, span: QuerySpan): QuerySpan => {
-	const isBack = looksBackOnly.has(rule.head) || marks.senses.has("past");
+	const isHeld = rule.head === "meeting" && marks.words.some(({ edge }) => edge.text === "met");
+	const isBack = looksBackOnly.has(rule.head) || marks.senses.has("past") || isHeld;
 	const isAhead =
 		rule.head === "meeting" && (marks.senses.has("coming") || marks.senses.has("open"));
 	if (isAhead) return { ...span, isAhead: true };
-	const isOpen = span.first !== undefined && span.last === undefined;
+	const isOpen =
+		span.first !== undefined && (span.last === undefined || (isHeld && span.last > marks.today));
 	return isOpen && isBack ? { ...span, last: marks.today } : span;
 };
 

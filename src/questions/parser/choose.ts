@@ -1,5 +1,6 @@
 /** Chooses among the readings of a question: of each path and each rule that fits it, the best whole. */
 import { rules } from "../grammar/rules.ts";
+import type { Sense } from "../lexicon/lexicon.ts";
 import { type Composed, composed } from "./compose.ts";
 import type { Path } from "./edges.ts";
 import { featuresOf } from "./features.ts";
@@ -55,14 +56,16 @@ const pointedAmiss = ({ rule, resolved: { names }, parts, read, marks }: Compose
 	const areAll = pointers.some(({ edge }) => edge.points === "all");
 	if (rule.head === "duty" && areAll && isState(parts)) return weigh.amiss;
 	const implied = pointers.filter(({ edge }) => edge.points === "implied");
-	// "No, I meant late" puts the last question right.
-	const isAnew = marks.senses.has("any") || marks.senses.has("correction");
+	// "No, I meant late" puts the last question right, and "just the late ones" asks it of fewer.
+	const isAnew = anew.some((sense) => marks.senses.has(sense));
 	if (rule.head === "duty" && implied.length > 0 && isState(parts) && isAnew) return weigh.amiss;
 	const isNamedToo = implied.some(({ meant: [one] }) =>
 		names.some(({ edge, meant: [other] }) => !edge.points && other?.kind === one?.kind),
 	);
 	return isNamedToo || isOfWhatIsNamed(names) ? weigh.amiss : 0;
 };
+
+const anew: readonly Sense[] = ["any", "correction", "only"];
 
 const places: ReadonlySet<string> = new Set(["board", "meeting"]);
 

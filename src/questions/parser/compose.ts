@@ -127,7 +127,8 @@ export const composed = (path: Path, marks: Marks, rule: Rule): Composed | undef
 			left.push(mark.edge);
 	}
 	const isTopic = parts.some((part) => topicRules.has(part));
-	const needs = neededBy(rule.head);
+	// Work streams are listed of the whole programme.
+	const needs = parts.includes("tell:streams") ? undefined : neededBy(rule.head);
 	const isMeant = resolved.names.some(({ meant }) =>
 		meant.some(({ kind }) => needs?.includes(kind)),
 	);

@@ -1,12 +1,13 @@
 /** Edges made of neighbours: a time that a meeting gives, as in "before the next London Prevent board". */
 import { holdingOf } from "../../domain/boards/board-contents.ts";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
+import { memoizeByObject } from "../../domain/memoize.ts";
 import { tiers } from "../../language/names/match.ts";
 import { headNouns, keysOf } from "../../language/names/words.ts";
 import type { Token } from "../../language/tokens/tokens.ts";
-import type { Circumstances } from "../../usecases/questions/understanding.ts";
+import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
 import { sides } from "../lexicon/dates.ts";
-import type { Edge, NameEdge, TimeEdge } from "./edges.ts";
+import type { Edge, NameEdge, PhraseEdge, TimeEdge } from "./edges.ts";
 import { type Side, spanFrom } from "./times.ts";
 
 type Given = {
@@ -137,6 +138,9 @@ const nouns: Readonly<Record<string, readonly string[]>> = {
 	strand: ["workStream"],
 	plan: ["plan"],
 	action: ["action"],
+	paper: ["paper"],
+	report: ["paper"],
+	note: ["paper"],
 	milestone: ["milestone"],
 	guidance: ["guidance"],
 	item: ["action", "milestone", "guidance"],
@@ -207,3 +211,36 @@ export const boardsByNoun = (
 		];
 	});
 };
+
+/** So many bodies with one word at the end of their names are a sort of body. */
+const leastOfSort = 3;
+
+const nounsOfBodies = memoizeByObject(
+	(organisations: World["organisations"]): ReadonlySet<string> => {
+		const lasts = organisations.map(({ name }) => keysOf(name.split(" of ")[0] ?? "").at(-1) ?? "");
+		return new Set(
+			lasts.filter((noun) => lasts.filter((each) => each === noun).length >= leastOfSort),
+		);
+	},
+);
+
+/** "Camps", where Harbour Camp, Ridge Camp and Shelf Camp are bodies: asked of as boroughs are. */
+export const sortsOfBodies = (
+	tokens: readonly Token[],
+	{ world }: Circumstances,
+): readonly PhraseEdge[] =>
+	tokens.flatMap(({ key, raw }, from): readonly PhraseEdge[] =>
+		raw.toLowerCase() !== key && nounsOfBodies(world.organisations).has(key)
+			? [
+					{
+						is: "phrase",
+						text: key,
+						senses: ["borough"],
+						isFiller: false,
+						from,
+						to: from + 1,
+						cost: 1,
+					},
+				]
+			: [],
+	);

@@ -1,16 +1,11 @@
 /** What a stretch of words may be: each an edge from one token to another, at a cost. */
-import type { Subject } from "../../domain/questions/question.ts";
+import type { Known } from "../../language/names/known.ts";
 import type { Sense } from "../lexicon/lexicon.ts";
 import type { QuerySpan } from "../model/query.ts";
 
 type Stretch = { readonly from: number; readonly to: number; readonly cost: number };
 
-export type Named = Subject & {
-	readonly label: string;
-	readonly exact: string;
-	/** Of a person, whose name may be another's too. */
-	readonly handle?: string | undefined;
-};
+export type Named = Known;
 
 export type PhraseEdge = Stretch & {
 	readonly is: "phrase";

@@ -8,10 +8,16 @@ import { pointersIn } from "../dialogue/pointers.ts";
 import type { Talk } from "../dialogue/talk.ts";
 import { dateWords } from "../lexicon/dates.ts";
 import { lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
-import { boardsByChannel, boardsByNoun, compositesIn, namesWithNouns } from "./composites.ts";
+import {
+	boardsByChannel,
+	boardsByNoun,
+	compositesIn,
+	namesWithNouns,
+	sortsOfBodies,
+} from "./composites.ts";
 import type { Edge } from "./edges.ts";
 import { meetingsByNumber } from "./meeting-numbers.ts";
-import { namesIn } from "./names.ts";
+import { namesIn, withoutPapers } from "./names.ts";
 import { timesIn } from "./times.ts";
 
 export type Lattice = {
@@ -77,7 +83,7 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 	const lean = isPast ? "past" : "none";
 	const plain = namesIn(tokens, index);
 	const names = [
-		...plain,
+		...plain.map(withoutPapers),
 		...namesWithNouns(plain, tokens),
 		...boardsByNoun(tokens, c),
 		...boardsByChannel(tokens, c),
@@ -90,7 +96,7 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 		return [...phrases, ...(isWord ? [] : wordFrom(key, at))];
 	});
 	const pointers = talk ? pointersIn(keys, talk) : [];
-	const edges: readonly Edge[] = [...words, ...names, ...times];
+	const edges: readonly Edge[] = [...words, ...sortsOfBodies(tokens, c), ...names, ...times];
 	const composites = compositesIn({ edges, tokens, text, circumstances: c });
 	const all = [...edges, ...composites, ...pointers];
 	return { text, tokens, isCut: whole.length > mostTokens, from: byStart(all, keys.length) };

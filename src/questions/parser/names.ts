@@ -121,3 +121,9 @@ export const namesIn = (tokens: readonly Token[], index: NameIndex): readonly Na
 		);
 		return [sign, ...edges].filter((edge) => edge !== undefined);
 	});
+
+/** A paper is often called by what it is about, which is then meant. */
+export const withoutPapers = (edge: NameEdge): NameEdge => {
+	const names = edge.names.filter(({ kind }) => kind !== "paper");
+	return names.length > 0 ? { ...edge, names } : edge;
+};

@@ -62,6 +62,16 @@ const isNamedBefore = (
 			each.meant[0]?.id === meant[0]?.id,
 	);
 
+/** A joint meeting stands in two diaries and is one: the half of a board that is named, or else the first. */
+const oncePerOccasion = (meant: readonly Named[], boards: readonly string[]): readonly Named[] => {
+	const isOfNamed = ({ held }: Named) => held !== undefined && boards.includes(held.boardId);
+	const ranked = meant.toSorted((a, b) => Number(isOfNamed(b)) - Number(isOfNamed(a)));
+	return ranked.filter(
+		({ held }, at) =>
+			!held || ranked.findIndex((each) => each.held?.occasion === held.occasion) === at,
+	);
+};
+
 type Beside = {
 	/** A kind that was spoken of just now is the likeliest. */
 	readonly spoken?: string | undefined;
@@ -90,10 +100,12 @@ export const resolve = (
 		const meant = isOfOtherBody(edge, edges[at + 1]) ? [] : meantBy(edge, able);
 		return [{ edge, meant, isExcluded }];
 	});
+	const boards = named.flatMap(({ meant }) => meant.map(({ id }) => id));
+	const once = named.map((each) => ({ ...each, meant: oncePerOccasion(each.meant, boards) }));
 	return {
-		names: named.filter(
+		names: once.filter(
 			({ meant, isExcluded }, at) =>
-				meant.length > 0 && !isNamedBefore(named.slice(0, at), meant, isExcluded),
+				meant.length > 0 && !isNamedBefore(once.slice(0, at), meant, isExcluded),
 		),
 		unfit: named.flatMap(({ edge, meant }) => (meant.length === 0 ? [edge] : [])),
 	};

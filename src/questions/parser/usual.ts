@@ -157,6 +157,9 @@ export const usualParts = (composed: Composed): readonly Part[] => {
 	if (head === "duty") return ofFact(composed);
 	if (head === "meeting") return ofMeeting(composed);
 	if (head === "record") return ofRecord(composed);
+	// "Which faculties have not moved": of those that did, nothing is asked.
+	if (head === "body/coverage" && composed.marks.loose.length > 0)
+		return [...composed.parts, "is:open"];
 	if (head === "seat" && !has(composed.parts, "tell:")) return [...composed.parts, "tell:members"];
 	if (head === "seat/boards" && !has(composed.parts, "tell:chair", "tell:secretary"))
 		return composed.parts.includes("mine")

@@ -3,7 +3,7 @@
 import { type Audience, maySee, maySeeProgramme } from "../../domain/audience/audience.ts";
 import type { Board } from "../../domain/boards/board.ts";
 import type { Holding } from "../../domain/boards/board-contents.ts";
-import { memoizeByObject } from "../../domain/memoize.ts";
+import { areSame, memoizeByObject } from "../../domain/memoize.ts";
 import type { Item } from "../../domain/register.ts";
 import type { Series } from "../../domain/series/series.ts";
 import type { ItemQuery, Register } from "../../usecases/ports.ts";
@@ -94,8 +94,7 @@ const handedFor = memoizeByObject((_: readonly Board[]): { last?: readonly Holdi
 const sameHoldings = (all: readonly Holding[], boards: readonly Board[]): readonly Holding[] => {
 	const handed = handedFor(boards);
 	const before = handed.last;
-	const isSame = before?.length === all.length && before.every((each, at) => each === all[at]);
-	if (before && isSame) return before;
+	if (before && areSame(before, all)) return before;
 	handed.last = all;
 	return all;
 };

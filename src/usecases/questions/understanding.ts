@@ -4,6 +4,7 @@ import type { Holding } from "../../domain/boards/board-contents.ts";
 import type { Instant, PlainDate } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { Plan, WorkStream } from "../../domain/items/plan.ts";
+import type { Paper } from "../../domain/meetings/paper.ts";
 import type { Organisation, Person } from "../../domain/people/person.ts";
 import type { Suggestion } from "../../domain/questions/answer.ts";
 import type { Order } from "../../domain/questions/order.ts";
@@ -17,6 +18,7 @@ export type World = {
 	readonly workStreams: readonly WorkStream[];
 	readonly plans: readonly Plan[];
 	readonly holdings: readonly Holding[];
+	readonly papers: readonly Paper[];
 };
 
 export type Circumstances = {
@@ -80,7 +82,8 @@ export type Reading =
 export type Understanding = {
 	/** Sentences, each in the parts that ask one thing. */
 	readonly sentences: (text: string) => readonly (readonly string[])[];
-	readonly read: (words: string, thread: ThreadContext) => Reading;
+	/** Lets in what has arrived before each: one message may be read many times over. */
+	readonly read: (words: string, thread: ThreadContext) => Promise<Reading>;
 };
 
 export type Understand = (circumstances: Circumstances) => Promise<Understanding>;

@@ -3,6 +3,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { everythingIn, holdingOf, itemAmong } from "../../domain/boards/board-contents.ts";
 import { type Plan, type WorkStream, withoutRemoved } from "../../domain/items/plan.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Paper } from "../../domain/meetings/paper.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Organisation, Owner, Person } from "../../domain/people/person.ts";
 import { type Item, referenceText } from "../../domain/register.ts";
@@ -10,16 +11,17 @@ import type { Register } from "../ports.ts";
 import type { World } from "./understanding.ts";
 
 export const worldOf = async (register: Register): Promise<World> => {
-	const [boards, people, organisations, workStreams, plans, holdings] = await Promise.all([
+	const [boards, people, organisations, workStreams, plans, holdings, papers] = await Promise.all([
 		register.boards(),
 		register.people(),
 		register.organisations(),
 		register.workStreams(),
 		register.plans(),
 		register.holdings(),
+		register.records("paper"),
 	]);
 	const shown = { organisations: withoutRemoved(organisations), plans: withoutRemoved(plans) };
-	return { boards, people, workStreams, holdings, ...shown };
+	return { boards, people, workStreams, holdings, papers, ...shown };
 };
 
 const byId = memoizeByObject(
@@ -37,8 +39,8 @@ const bodyIn = (world: World, id: string): Named | undefined =>
 	byId(world.plans).get(id);
 
 /** Whatever has this id, if it may be spoken of. */
-export const entityIn = (world: World, id: string): Named | Item | undefined =>
-	bodyIn(world, id) ?? itemAmong(world.holdings, id);
+export const entityIn = (world: World, id: string): Named | Item | Paper | undefined =>
+	bodyIn(world, id) ?? itemAmong(world.holdings, id) ?? world.papers.find((each) => each.id === id);
 
 export const itemsOf = ({ holdings }: World): readonly Item[] => holdings.flatMap(everythingIn);
 

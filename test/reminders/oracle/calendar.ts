@@ -75,14 +75,14 @@ export const quietBeside = (quiet: Quiet, chosen: string | undefined): Quiet => 
 		: { from: quiet.from, until: chosen };
 };
 
+const wording = new Intl.DateTimeFormat("en-GB", {
+	weekday: "short",
+	day: "numeric",
+	month: "long",
+	year: "numeric",
+	timeZone: "UTC",
+});
+
 /** "Fri 6 February 2009" */
 export const inWords = (day: Day): string =>
-	new Intl.DateTimeFormat("en-GB", {
-		weekday: "short",
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC",
-	})
-		.format(new Date(`${day.toString()}T12:00:00Z`))
-		.replace(",", "");
+	wording.format(new Date(`${day.toString()}T12:00:00Z`)).replace(",", "");

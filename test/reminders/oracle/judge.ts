@@ -187,10 +187,9 @@ const mentionOf = ({ about, place, at }: Said, { programme }: Chapter): Moment =
 };
 
 /** Those that were said by the end of the chapter. */
-const mentionsIn = (trial: Trial): readonly Moment[] => {
+const mentionsIn = (trial: Trial, promised: readonly Moment[]): readonly Moment[] => {
 	const { chapter, said, until, told } = trial;
 	const before = told.map(({ moment }) => moment).filter(({ why }) => why === "mention");
-	const promised = promisedIn(trial);
 	const isPromised = (each: Said) =>
 		promised.some(
 			({ about, place, at }) => about === each.about && place === each.place && at === each.at,
@@ -212,8 +211,9 @@ const owedIn = ({ told, chapter }: Trial): readonly Moment[] =>
 
 const judge = (trial: Trial): Verdict => {
 	const { chapter, until, said, index } = trial;
-	const mentions = mentionsIn(trial);
-	const always = withMentions(promisedIn(trial), mentions, trial);
+	const ofItself = promisedIn(trial);
+	const mentions = mentionsIn(trial, ofItself);
+	const always = withMentions(ofItself, mentions, trial);
 	const promised = withOnce(
 		withPutOff([...withLine(always, trial), ...mentionsOwed(trial)], chapter),
 		trial,

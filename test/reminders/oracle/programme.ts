@@ -9,6 +9,7 @@ import type { AgendaItem } from "../../../src/domain/meetings/agenda.ts";
 import type { ReplyRecord } from "../../../src/domain/meetings/attendance.ts";
 import type { Meeting } from "../../../src/domain/meetings/meeting.ts";
 import type { Paper } from "../../../src/domain/meetings/paper.ts";
+import { memoizeByObject } from "../../../src/domain/memoize.ts";
 import type { Person } from "../../../src/domain/people/person.ts";
 import type { MeetingLead, ReminderChoices } from "../../../src/domain/reminders/rules.ts";
 import { type Day, dayOf, type Quiet, quietBeside } from "./calendar.ts";
@@ -69,15 +70,17 @@ export const usual = {
 	weeklyDigest: 1 as number | "off",
 };
 export type Habits = typeof usual;
-export const habitsOf = ({ reminders = {} }: Board): Habits => {
+export const habitsOf = memoizeByObject(({ reminders = {} }: Board): Habits => {
 	const chosen = Object.entries(reminders).filter(([, value]) => value !== undefined);
 	const habits: Habits = { ...usual, ...Object.fromEntries(chosen) };
 	return { ...habits, quiet: quietBeside(habits.quiet, reminders.at) as Habits["quiet"] };
-};
+});
 
 /** When somebody is left in peace. */
-export const peaceOf = ({ hours }: Pick<Person, "hours">): Quiet =>
-	quietBeside(hours?.quiet ?? usual.quiet, hours?.morningAt);
+export const peaceOf = memoizeByObject(
+	({ hours }: Pick<Person, "hours">): Quiet =>
+		quietBeside(hours?.quiet ?? usual.quiet, hours?.morningAt),
+);
 
 export const outstanding = (thing: Action | Milestone): HonestDate | undefined => {
 	if (thing.kind === "action") return thing.state.is === "open" ? thing.due : undefined;

@@ -160,12 +160,10 @@ const dateWanted = (
 		sort: "come",
 	});
 	const every = habits.dateWantedEveryDays;
-	// Nobody is asked twice within half that time of the last working day.
-	const half = Math.floor(every / 2);
-	const from = (day: Day, most: number, until?: Day): readonly Day[] =>
-		Array.from({ length: most }, (_, index) => day.add({ days: (index + 1) * every }))
-			.filter((each) => until === undefined || isBefore(each.add({ days: half }), until))
-			.map((each) => come(each, habits));
+	const from = (day: Day, times: number): readonly Day[] =>
+		Array.from({ length: Math.max(0, times) }, (_, index) =>
+			come(day.add({ days: (index + 1) * every }), habits),
+		);
 	const span = spanOf(when);
 	if (!span) return from(dayOf(when.saidOn), 12).map((day) => asked("wanted", day));
 	const before = ahead(span.first, habits);
@@ -173,9 +171,11 @@ const dateWanted = (
 		? [before, before]
 		: [opens(span, habits), onOrBefore(span.last)];
 	const ended = come(span.last.add({ days: 1 }), habits);
+	// Nobody is asked twice within half that time of the last working day.
+	const left = daysFrom(first, last) - Math.floor(every / 2);
 	return [
 		asked("opens", first),
-		...from(first, 400, last).map((day) => asked("wanted", day)),
+		...from(first, Math.ceil(left / every) - 1).map((day) => asked("wanted", day)),
 		{ ...asked("last", last), sort: "ahead" },
 		asked("ended", ended, gone),
 		...from(ended, 12).map((day) => asked("wanted still", day, gone)),

@@ -45,6 +45,7 @@ const notYet = (
 	const names = missing.flatMap(({ id }) => {
 		const entity = entityIn(world, id);
 		if (!entity) return [];
+		if (entity.kind === "paper") return entity.title;
 		return "number" in entity ? lookups.reference(entity) : (lookups.name(id) ?? []);
 	});
 	const verb = names.length === 1 ? "was" : "were";

@@ -32,13 +32,17 @@ export const approvalWords = async (
 
 const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
-const minutesAbout = (topic: string, { text, state }: Minutes): string => {
+const stoodOn = ({ state }: Minutes): string =>
+	state.is === "draft" ? "draft" : `${state.is} on ${wordDay(state.on)}`;
+
+const minutesAbout = (topic: string, minutes: Minutes): string => {
+	const { text } = minutes;
 	const said = [...sentences.segment(text)]
 		.map(({ segment }) => segment.trim())
 		.filter((sentence) => speaksOf(sentence, topic));
 	return said.length > 0
-		? `Minutes ${state.is}: ${said.join(" ").slice(0, 600)}`
-		: `Its minutes (${state.is}) say nothing of “${topic}”.`;
+		? `Minutes ${stoodOn(minutes)}: ${said.join(" ").slice(0, 600)}`
+		: `Its minutes (${stoodOn(minutes)}) say nothing of “${topic}”.`;
 };
 
 export const minutesWords = async (
@@ -50,7 +54,7 @@ export const minutesWords = async (
 	const { topic } = answering.question;
 	if (topic !== undefined && minutes.text) return minutesAbout(topic, minutes);
 	return [
-		`Minutes ${minutes.state.is}: ${minutes.text.slice(0, 600) || `in a file, ${minutes.file}`}`,
+		`Minutes ${stoodOn(minutes)}: ${minutes.text.slice(0, 600) || `in a file, ${minutes.file}`}`,
 		...amendmentWords(minutes),
 	].join(" ");
 };

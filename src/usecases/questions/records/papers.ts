@@ -75,7 +75,7 @@ const paperFact = (
 	]);
 };
 
-/** A page of them: what follows may be asked of their boards. */
+/** A page of them: what follows may be asked of them, or of their boards. */
 const paperList = (
 	rows: readonly Row[],
 	tell: (shown: readonly Row[]) => readonly Fact[],
@@ -88,7 +88,7 @@ const paperList = (
 	);
 	return found([...tell(shown), ...moreRows(left)], [], {
 		records: shown.map(({ paper }) => paper),
-		focus: boards.map(subject),
+		focus: [...shown.map(({ paper }) => paper), ...boards].map(subject),
 		page,
 		left,
 	});
@@ -103,12 +103,7 @@ export const answerPapers = async (answering: Answering): Promise<Part> => {
 			isNumbered(paper, answering.lookups.board(paper.boardId), topic) ||
 			speaksOf(`${paper.title} ${about}`, topic),
 	);
-	if (rows.length > 0)
-		return paperList(
-			rows,
-			(shown) => shown.map((row) => paperFact(row, undefined, answering)),
-			answering,
-		);
+	if (rows.length > 0) return paperList(rows, tellEach(answering), answering);
 	const shares = all.map(({ paper }) => sharedBy(paper.title, topic));
 	const most = Math.max(1, ...shares);
 	const near = all.filter((_, at) => shares[at] === most).slice(0, 3);
@@ -212,7 +207,20 @@ const headOf = (answering: Answering): string => {
 	return `${word}${whose ? ` ${whose}` : ""}${when ? `${due} ${when}` : ""}`;
 };
 
+/** Those that were named, as they stand, whenever they are due. */
+const papersNamed = async (answering: Answering): Promise<readonly Row[]> => {
+	const ids = subjectsOf("paper", answering);
+	return ids.length === 0 ? [] : (await rowsOf(answering)).filter(({ id }) => ids.includes(id));
+};
+
+const tellEach =
+	(answering: Answering) =>
+	(shown: readonly Row[]): readonly Fact[] =>
+		shown.map((row) => paperFact(row, undefined, answering));
+
 export const answerPapersDue = async (answering: Answering): Promise<Part> => {
+	const named = await papersNamed(answering);
+	if (named.length > 0) return paperList(named, tellEach(answering), answering);
 	const rows = await papersDue(answering);
 	const head = headOf(answering);
 	if (rows.length === 0 && !answering.seen) return nothing(none(`No paper is recorded as ${head}`));

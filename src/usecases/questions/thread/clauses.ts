@@ -64,8 +64,9 @@ const answeringOf = (question: Question, { asked, world }: Room): Answering => {
 };
 
 /** What bounds a question and is read by nobody is no part of an answer. */
-const heeded = (clause: string, thread: ThreadContext, { understanding, asked }: Room): Reading => {
-	const reading = understanding.read(clause, thread);
+const heeded = async (clause: string, thread: ThreadContext, room: Room): Promise<Reading> => {
+	const { understanding, asked } = room;
+	const reading = await understanding.read(clause, thread);
 	const isLeft =
 		reading.is === "question" && !isHeeded(reading.question, dayIn(asked.zone, asked.now));
 	return isLeft ? { is: "unread", words: [clause] } : reading;
@@ -94,7 +95,7 @@ const workThrough = async (
 	const [parts, questions]: [Part[], Question[]] = [[], []];
 	let [reached, thanked] = [thread, false];
 	for (const clause of clauses) {
-		const reading = heeded(clause, reached, room);
+		const reading = await heeded(clause, reached, room);
 		if (reading.is === "empty") {
 			thanked ||= reading.thanks === true;
 			continue;
@@ -144,11 +145,12 @@ const workEach = async (
 };
 
 /** "Who chairs, and who is the secretary of LPB": what only the last part names is meant in all of them. */
-const isOneQuestion = (clauses: readonly string[], { understanding }: Room): boolean => {
-	const [whole, last] = [clauses.join(" and "), clauses.at(-1) ?? ""].map((words) =>
-		understanding.read(words, noThread),
-	);
-	if (whole?.is !== "question" || last?.is !== "question") return false;
+const isOneQuestion = async (clauses: readonly string[], room: Room): Promise<boolean> => {
+	const { read } = room.understanding;
+	const whole = await read(clauses.join(" and "), noThread);
+	if (whole.is !== "question") return false;
+	const last = await read(clauses.at(-1) ?? "", noThread);
+	if (last.is !== "question") return false;
 	const named = last.question.subjects.map(({ id }) => id).join();
 	return named !== "" && whole.question.subjects.map(({ id }) => id).join() === named;
 };
@@ -160,7 +162,8 @@ export const workSentence = async (
 	room: Room,
 ): Promise<Worked> => {
 	const whole = [clauses.join(" and ")];
-	if (clauses.length > 1 && isOneQuestion(clauses, room)) return workThrough(whole, thread, room);
+	if (clauses.length > 1 && (await isOneQuestion(clauses, room)))
+		return workThrough(whole, thread, room);
 	const apart = await workThrough(clauses, thread, room);
 	if (apart.is !== "stopped" || clauses.length < 2) return apart;
 	if (isOrder(apart.reading)) return (await workEach(clauses, thread, room)) ?? apart;

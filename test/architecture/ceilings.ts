@@ -8,6 +8,6 @@ export const ceilings: Readonly<Record<string, number>> = {
 	"src/store/": 7_600,
 	"src/slack/ src/assistant/": 6_750,
 	"src/views/": 7_450,
-  "src/domain/": 6_810,
-  "src/local-slack/": 12_360,
+	"src/domain/": 6_810,
+	"src/local-slack/": 12_360,
 };

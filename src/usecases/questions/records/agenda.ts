@@ -120,7 +120,7 @@ const papersOf = async (of: Pick<Of, "meeting">, answering: Answering) => {
 };
 
 /** "Who's writing that", once its papers were told; "she", once one item of its agenda was: whoever presents it. */
-export const toldBeside = async (
+export const handedOutFocus = async (
 	of: Pick<Of, "meeting">,
 	answering: Answering,
 ): Promise<readonly Subject[]> => {

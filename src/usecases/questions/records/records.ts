@@ -25,7 +25,13 @@ import { isAhead, isWithin, lastOver, nowOrNext } from "../meetings/times.ts";
 import { questionYearBack } from "../meetings/within.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
-import { agendaWords, answerAgendaItems, papersRule, papersWords, toldBeside } from "./agenda.ts";
+import {
+	agendaWords,
+	answerAgendaItems,
+	handedOutFocus,
+	papersRule,
+	papersWords,
+} from "./agenda.ts";
 import { isOfPeople, peopleWords } from "./attendance.ts";
 import { minutesAbout } from "./decisions.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./minutes.ts";
@@ -221,7 +227,7 @@ const recordsPart = async (all: Meetings, answering: Answering): Promise<Part> =
 	const { rests, focus } = meetingsFound([], meetings);
 	return found([...(await tallyOfPeople(all, answering)), ...facts, ...moreRows(left)], rests, {
 		is: facts.some(({ is }) => is === "thing") ? "found" : "nothing",
-		focus: [...(isOne ? await toldBeside({ meeting }, answering) : []), ...focus],
+		focus: [...(isOne ? await handedOutFocus({ meeting }, answering) : []), ...focus],
 		page,
 		left,
 	});

@@ -44,7 +44,7 @@ describe("an order in a sentence", () => {
 
 	it("says that the reference is another's, where nobody said which is meant", async () => {
 		expect(await told("close the survey action", here)).toMatch(
-			/with the reference of the one that you mean: \/action close LPB-2 \(Youth/,
+			/with the reference of the one that you mean: \/action close LPB-5 \(Send partners/,
 		);
 	});
 

@@ -131,12 +131,16 @@ export const pointersIn = (keys: readonly string[], talk: Talk): readonly NameEd
 	const isOfStep = (at: number) => steps.some(({ from, to }) => from <= at && at < to);
 	// "The IT board" is no "it".
 	const isNoun = (at: number) => keys[at] === "it" && determiners.has(keys[at - 1] ?? "");
+	// A board meets: "who is its secretary, and when do they meet?"
+	const meets = keys.some((key) => key === "meet");
 	return keys.flatMap((_, at) =>
 		(isOfStep(at) || isNoun(at) ? [] : phrasesAt(keys, at)).flatMap(({ keys: words, senses }) =>
 			senses.flatMap((sense) => {
 				const text = words.join(" ");
-				const pointed = pointedBy(sense, text, talk);
-				const own = people.has(text) ? pointedBy("he", text, talk) : undefined;
+				const several = pointedBy(sense, text, talk);
+				const isOther = meets && people.has(text) && several?.things.every(isSomebody);
+				const pointed = isOther ? undefined : several;
+				const own = people.has(text) ? pointedBy(meets ? "there" : "he", text, talk) : undefined;
 				const to = at + words.length;
 				return [pointed, own].flatMap((each) => (each ? edgeOf(each, at, to) : []));
 			}),
@@ -160,9 +164,16 @@ export const othersNamed = (
 	});
 };
 
+/** Of so many boards that were told a turn that names none is asked; of a longer list it is asked of none. */
+const mostBoards = 6;
+
 /** What a turn that names nothing is taken to be asked of. */
 export const impliedBy = ({ told, focus, last }: Talk, at: number): NameEdge | undefined => {
-	const things = firstOfEach([...told, ...thingsOf(last), ...focus]);
-	const [edge] = edgeOf({ things, areAll: false }, at, at);
+	const boards = told.filter(({ kind }) => kind === "board");
+	const few = boards.length > 1 && boards.length <= mostBoards ? boards : [];
+	const others = firstOfEach([...told, ...thingsOf(last), ...focus]).filter(
+		({ kind }) => boards.length < 2 || kind !== "board",
+	);
+	const [edge] = edgeOf({ things: [...few, ...others], areAll: false }, at, at);
 	return edge && { ...edge, points: "implied", cost: 0 };
 };

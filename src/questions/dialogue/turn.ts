@@ -56,8 +56,17 @@ export const pageTurn = (
 	return says(edges, "more") ? 1 : undefined;
 };
 
+/** "What is the NCTT" asks of what it names, whatever was asked before. */
+const isWhatIs = (edges: readonly Edge[]): boolean => {
+	const words = edges.flatMap((edge) => (edge.is === "phrase" ? edge.text.split(" ") : []));
+	const last = edges.at(-1);
+	const isName = last?.is === "name" && !last.points && edges.length > 1;
+	return isName && ["what is", "what is the", "whats", "whats the"].includes(words.join(" "));
+};
+
 /** Does the turn name things or times, and ask nothing of them? */
 const isFragment = (edges: readonly Edge[]): boolean =>
+	!isWhatIs(edges) &&
 	edges.some(
 		(edge) => (edge.is === "name" && !edge.points) || edge.is === "time" || says([edge], "mine"),
 	) &&
@@ -77,12 +86,17 @@ const saysOnly = (edges: readonly Edge[], senses: readonly Sense[]): boolean =>
 	);
 
 /** "Who wasn't?", "which ones are left?" */
-const denies: readonly Sense[] = ["neg", "open", "lacks"];
+const denies: readonly Sense[] = ["neg", "open", "lacks", "others"];
 
 /** The other side of those who were there, or of the bodies that have done it. */
-const denied = ({ of, kinds, where = [], ...rest }: Query): Query | undefined => {
+const denied = (
+	{ of, kinds, where = [], ...rest }: Query,
+	edges: readonly Edge[],
+): Query | undefined => {
 	if (kinds?.[0] === "attendance") return { of, ...rest, where, kinds: ["absence"] };
 	const others = where.filter((each) => !("is" in each));
+	const isTurned = says(edges, "others") && others.length < where.length;
+	if (of === "body" && isTurned) return { of, ...rest, kinds, where: others };
 	return of === "body" ? { of, ...rest, kinds, where: [...others, { is: "open" }] } : undefined;
 };
 
@@ -146,7 +160,7 @@ export const fragmentOf = (talk: Talk, path: Path): Query | undefined => {
 	const last = lastFor(talk, path);
 	const step = steppedOf(talk, path) ?? laterThan(talk, path);
 	if (step || !last) return step;
-	const other = saysOnly(path.edges, denies) ? denied(last) : undefined;
+	const other = saysOnly(path.edges, denies) ? denied(last, path.edges) : undefined;
 	if (other) return other;
 	if (isAssertionAlone(path.edges) && (last.of === "record" || last.of === "body"))
 		return asserted(last);

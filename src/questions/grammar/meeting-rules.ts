@@ -205,7 +205,7 @@ export const meetingRules: readonly Rule[] = [
 	},
 	{
 		head: "record",
-		needs: "raised|status meet last|@time",
+		needs: "raised|status meet last|@time !@person|@organisation",
 		weight: 1.4,
 		gives: ["kind:decisions", "kind:actions", "kind:minutes"],
 		example: "what came out of the last meeting",

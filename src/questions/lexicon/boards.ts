@@ -11,7 +11,7 @@ export const boards = {
 	absent:
 		"not on|isnt on|arent on|is not on|are not on|not a member|not members|not in|missing from|doesnt sit on|dont sit on|not sit on|no seat on|has no seat|without a seat|left off|not sitting on|not represented|unrepresented",
 	vacant:
-		"vacant|vacancy|vacancies|empty|unfilled|gap|gaps|nobody in|no one in|not filled|filled|missing a|to be filled|open seat|open seats|nobody sitting|empty seat|empty seats|no rep|no representative|empty chair|empty chairs|going begging",
+		"vacant|vacancy|vacancies|empty|unfilled|gap|gaps|nobody in|no one in|not filled|filled|missing a|to be filled|open seat|open seats|nobody sitting|empty seat|empty seats|no rep|no representative|empty chair|empty chairs|going begging|going spare|spare",
 	quorumOf: "quorum",
 	oversee:
 		"oversee|oversees|overseen|overseen by|report to|reports to|reporting to|above|answer to|answers to|answerable to|accountable to|parent|parent board|over|over it|up the line|escalate to|escalates to|escalation|reports up to|reports into|report into|feeds into|feed into|sits above|sit above|governs|governed by|supervises|upstream",

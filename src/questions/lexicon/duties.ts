@@ -4,9 +4,9 @@ export const duties = {
 	milestone: "milestone|milestones|deliverable|deliverables|key date",
 	guidance: "guidance|circular|bulletin|handbook|code of practice",
 	item: "item|items|thing|things|stuff|work|one|ones|bit|bits|piece of work|matter|matters|point|points|business|entry|entries",
-	own: "own|owns|owner|owned|owner of|owned by|lead|leads|leading|led by|responsible|responsible for|in charge|in charge of|accountable|accountable for|belong to|belongs to|look after|looks after|looking after|dealing with|deal with|deals with|working on|work on|works on|run|runs|running|assigned|assigned to|with|doing|does|do|handling|handles|handle|on the hook|on the hook for|taking|has got|have got|has|responsibility|responsibility of|responsibility for|hands|in whose hands|got the action|got the job|under|charged with|tasked with|down to|sits with|sit with|rests with|falls to|doing it|picking up|picked up|pick up|carrying|who has|who got|who do i chase|chase|chasing|who should i chase|who to chase|who do i chase about|speak to|talk to|contact|ask|go to|who do i ask|who is on|whos on|leading on|who is doing|whos doing|fronting|driving|taking care of|care of|minding|covers|job of|supposed to|meant to",
+	own: "own|owns|owner|owned|owner of|owned by|lead|leads|leading|led by|responsible|responsible for|in charge|in charge of|accountable|accountable for|belong to|belongs to|look after|looks after|looking after|dealing with|deal with|deals with|working on|work on|works on|run|runs|running|assigned|assigned to|with|doing|does|do|handling|handles|handle|on the hook|on the hook for|taking|has got|have got|has|responsibility|responsibility of|responsibility for|hands|in whose hands|got the action|got the job|under|charged with|tasked with|down to|sits with|sit with|rests with|falls to|doing it|picking up|picked up|pick up|carrying|who has|who got|who do i chase|chase|chasing|who should i chase|who to chase|who do i chase about|speak to|talk to|contact|ask|go to|who do i ask|who is on|whos on|leading on|who is doing|whos doing|fronting|driving|taking care of|care of|minding|covers|job of|supposed to|meant to|sort out|sorting out|ring|belonging to",
 	waitingOn:
-		"waiting on|waiting for|still waiting on|still waiting for|wait on|wait for|need from|needed from|chasing|held up by|waiting on from|expecting from",
+		"waiting on|hangs on|waiting for|still waiting on|still waiting for|wait on|wait for|need from|needed from|chasing|held up by|waiting on from|expecting from",
 	plate:
 		"on my plate|on plate|plate|got on|have on|has on|got to do|have to do|has to do|need to do|needs to do|owe|owes|owed|owing|down for|for me|on my list|to do list|on my desk|on list|list|workload|in tray|got left|still owe|still owes|against name|name against|against|on the hook for|due from|promised|supposed to do|meant to do|working on|busy with|tasks for|jobs for|juggling|caseload|my to dos|up to|got coming up|got going on|doing|do",
 	source:
@@ -20,7 +20,7 @@ export const duties = {
 	unreported:
 		"not reported|not been reported|unreported|not reported on|without a report|no report since",
 	baseline:
-		"baseline|originally|original|original date|original plan|first planned|first due|originally due|originally planned|initial date|first date|planned originally|at first|supposed to be done|meant to be done",
+		"baseline|originally|original|original date|original plan|first planned|first due|originally due|originally planned|to begin with|initially|at the outset|in the first place|initial date|first date|planned originally|at first|supposed to be done|meant to be done",
 	posts:
 		"post|posts|filled|fill|recruited|recruit|vacancies|hired|hire|appointed|appoint|in post|short|short of|of them|still needed|wanted|headcount|to find|to be found|still need|how many of",
 	review:

@@ -9,7 +9,7 @@ export const guidance = {
 	issuer:
 		"issuer|issuing|issues it|who issues|issued by|publishes|publishing|published by|who published|who issued|writing|writing it|write|wrote|written by|author|putting it out|put out by|bringing out|producing|produced by|which body",
 	watcher:
-		"watching|watch|watches|watching for|watcher|keeping an eye|keeping an eye on|monitoring|tracks|tracking|looking out for|watched by|keeps watch",
+		"watching|watch|watches|watching for|watcher|keeping an eye|keeping an eye on|keeps an eye on|keep an eye on|keeping watch|keep watch|monitoring|tracks|tracking|looking out for|watched by|keeps watch",
 	withdrawn:
 		"withdrawn|replaced|replaces|superseded|supersedes|still valid|valid|still in force|out of date|obsolete|new version|newer version",
 	ack: "acknowledged|acknowledge|acknowledgement|ack|acked|acks|replied|confirmed|confirm|have signed|has signed|hasnt signed|havent signed|signed up|signed for|sign for|signed up to|responded|response|answered|heard from|heard back from|come back to us|come back|came back|returned|sent back",

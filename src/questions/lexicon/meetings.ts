@@ -47,7 +47,7 @@ export const meetings = {
 	quorate:
 		"quorate|inquorate|enough people|enough|have a quorum|had a quorum|be quorate|was quorate|a quorum|get a quorum|reach quorum|make a quorum|make quorum|short of a quorum|reach a quorum",
 	quorum:
-		"quorum|to be quorate|how many people do we need|how many do we need|how many make a quorum|needed for a quorum|need for a quorum|minimum number|how many needed",
+		"quorum|how many people do we need|how many do we need|how many make a quorum|needed for a quorum|need for a quorum|minimum number|how many needed",
 	decide:
 		"decide|decided|decides|decision|decisions|agreed|agree|agreement|made|approve|approved|rule|ruled|ruling|passed|signed off|reached|settle|settled|endorsed|endorse|resolved|resolve|resolution|came out of|vote for|voted for|conclude|concluded|conclusion|outcome|outcomes|rejected|reject|turned down|upshot|chosen|chose|choose|picked|adopted|taken|took",
 	correspondence: "by correspondence|by email|out of committee|between meetings|offline",

@@ -4,9 +4,9 @@ import type { Subject } from "../../domain/questions/question.ts";
 import { keysOf } from "../../language/names/words.ts";
 import type { Token } from "../../language/tokens/tokens.ts";
 import type { OrderSaid } from "../../usecases/questions/understanding.ts";
-import type { NameEdge, Path, TimeEdge } from "../parser/edges.ts";
+import type { Edge, NameEdge, Path, TimeEdge } from "../parser/edges.ts";
 import type { Lattice } from "../parser/lattice.ts";
-import { asksHow, asksOwn, type Deed, deeds, polite } from "./verbs.ts";
+import { asksHow, asksOwn, type Deed, deeds, kindsByNoun, polite } from "./verbs.ts";
 
 const phrasesOf = (text: string): readonly string[] =>
 	text.split("|").map((phrase) => keysOf(phrase).join(" "));
@@ -20,34 +20,58 @@ const known = deeds.map((deed) => ({
 const opensBy = (keys: readonly string[], phrase: string): boolean =>
 	keys.slice(0, phrase.split(" ").length).join(" ") === phrase;
 
-type Opened = { readonly deeds: readonly Deed[]; readonly isHow: boolean };
+type Opened = {
+	readonly deeds: readonly Deed[];
+	readonly isHow: boolean;
+	/** Where its verb stands. */
+	readonly at: number;
+};
 
-const openedBy = (keys: readonly string[]): Opened | undefined => {
+const openedBy = (keys: readonly string[], isAsked: boolean): Opened | undefined => {
 	const how = asksHow
 		.map((phrase) => keysOf(phrase))
 		.find((words) => opensBy(keys, words.join(" ")));
-	const rest = how ? keys.slice(how.length) : keys.slice(keys.findIndex((key) => !polite.has(key)));
+	const at = how ? how.length : keys.findIndex((key) => !polite.has(key));
+	const rest = at < 0 ? [] : keys.slice(at);
 	const found = known.filter(
-		({ verbs, also }) =>
-			verbs.some((verb) => opensBy(rest, verb)) && (!also || rest.some((key) => also.has(key))),
+		({ deed, verbs, also }) =>
+			!(isAsked && deed.isNoun) &&
+			verbs.some((verb) => opensBy(rest, verb)) &&
+			(!also || rest.some((key) => also.has(key))),
 	);
 	const isQuestion = asksOwn.has(rest[1] ?? "");
 	if (found.length === 0 || isQuestion) return undefined;
-	return { deeds: found.map(({ deed }) => deed), isHow: how !== undefined };
+	return { deeds: found.map(({ deed }) => deed), isHow: how !== undefined, at };
 };
 
 const pronouns: ReadonlySet<string> = new Set(["it", "that", "this", "them"]);
+const items: ReadonlySet<string> = new Set(["action", "milestone", "guidance", "meeting"]);
 
-/** "The grid is in, close it please": what stands after a comma orders where its verb takes up what was said. */
-const openedIn = ({ text, tokens }: Lattice): Opened | undefined => {
+/** Is what was said before taken up here, or something named by its reference? */
+const takesUp = ({ tokens, from }: Lattice, at: number): boolean =>
+	pronouns.has(tokens[at]?.key ?? "") ||
+	(from[at] ?? []).some(
+		(edge) =>
+			edge.is === "name" && edge.tier === 0 && edge.names.every(({ kind }) => items.has(kind)),
+	);
+
+/** "The grid is in, close it please": what stands after a comma orders where its verb takes something up. */
+const openedIn = (lattice: Lattice): Opened | undefined => {
+	const { text, tokens } = lattice;
 	const keys = tokens.map(({ key }) => key);
+	const isAsked = text.trimEnd().endsWith("?");
 	const later = tokens.flatMap(({ start }, at) => {
 		const before = tokens[at - 1];
 		const isAfterComma = before && text.slice(before.end, start).includes(",");
-		const rest = isAfterComma ? keys.slice(at).filter((key) => !polite.has(key)) : [];
-		return pronouns.has(rest[1] ?? "") ? [rest] : [];
+		const verb = isAfterComma ? keys.findIndex((key, to) => to >= at && !polite.has(key)) : -1;
+		return verb >= 0 && takesUp(lattice, verb + 1) ? [verb] : [];
 	});
-	return [keys, ...later].map(openedBy).find((opened) => opened !== undefined);
+	return [0, ...later]
+		.map((from) => {
+			const opened = openedBy(keys.slice(from), isAsked);
+			return opened && { ...opened, at: from + opened.at };
+		})
+		.find((opened) => opened !== undefined);
 };
 
 const subjectOf = (edge: NameEdge, deed: Deed): Subject | undefined => {
@@ -113,13 +137,16 @@ const isNew: ReadonlySet<Order> = new Set<Order>(["meeting schedule", "action ad
 export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefined => {
 	const opened = openedIn(lattice);
 	if (!opened) return undefined;
-	const names = edges.filter((edge): edge is NameEdge => edge.is === "name");
+	// "How do I mark it done" names no action that begins with "Mark".
+	const isVerb = ({ from, to }: Edge) => from === opened.at && to === from + 1;
+	const names = edges.filter((edge): edge is NameEdge => edge.is === "name" && !isVerb(edge));
+	const noun = lattice.tokens.flatMap(({ key }) => kindsByNoun[key] ?? []).at(0);
 	const times = edges.filter((edge): edge is TimeEdge => edge.is === "time");
 	const fitted = opened.deeds
 		.flatMap((deed) => {
 			const subjects = names.flatMap((edge) => subjectOf(edge, deed) ?? []);
 			const [first] = subjects.filter(({ kind }) => kind !== "person");
-			const what = deed.to[(first ?? subjects[0])?.kind ?? "other"] ?? deed.to.other;
+			const what = deed.to[(first ?? subjects[0])?.kind ?? noun ?? "other"] ?? deed.to.other;
 			return what ? [{ deed, what, subjects, first }] : [];
 		})
 		.sort((one, other) => rankOf(other) - rankOf(one));

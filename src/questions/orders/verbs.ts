@@ -10,6 +10,8 @@ export type Deed = {
 	/** What is done, by what it is done to; `other` where nothing is named. */
 	readonly to: Readonly<Partial<Record<EntityKind | "other", Order>>>;
 	readonly isMessage?: true;
+	/** With a question mark after it, a noun at the front asks: "apologies for the 16th?". */
+	readonly isNoun?: true;
 };
 
 const toMove: Deed["to"] = {
@@ -19,17 +21,29 @@ const toMove: Deed["to"] = {
 	milestone: "milestone re-date",
 	guidance: "guidance re-date",
 };
+const finished = "done|closed|complete|completed|finished|achieved";
 const toClose: Deed["to"] = { action: "action close", milestone: "milestone achieve" };
+
+const toApologise: Deed["to"] = {
+	board: "meeting apologies",
+	meeting: "meeting apologies",
+	other: "meeting apologies",
+};
 
 export const deeds: readonly Deed[] = [
 	{
-		verbs: "close|complete|tick off|close off|sign off|finish",
+		verbs: "close|complete|tick off|close off|sign off|finish|shut",
 		to: { ...toClose, other: "action close" },
 	},
 	{
 		verbs: "mark|set|flag|put|record",
-		also: "done|closed|complete|completed|finished|achieved|off",
-		to: toClose,
+		also: finished,
+		to: { ...toClose, other: "action close" },
+	},
+	{
+		verbs: "tell you|let you know|say",
+		also: finished,
+		to: { ...toClose, other: "action close" },
 	},
 	{
 		verbs: "mark|set|flag|report|turn|make|put|change",
@@ -43,7 +57,12 @@ export const deeds: readonly Deed[] = [
 	},
 	{
 		verbs: "cancel|scrap|call off|drop|abandon",
-		to: { board: "meeting cancel", meeting: "meeting cancel", other: "meeting cancel" },
+		to: {
+			action: "action close",
+			board: "meeting cancel",
+			meeting: "meeting cancel",
+			other: "meeting cancel",
+		},
 	},
 	{
 		verbs: "schedule|book|arrange|organise|set up|plan|set",
@@ -107,9 +126,15 @@ export const deeds: readonly Deed[] = [
 		},
 	},
 	{
-		verbs: "send|give|record|note|sorry|apology",
+		verbs: "send|give|record|note",
 		also: "apology",
-		to: { board: "meeting apologies", meeting: "meeting apologies", other: "meeting apologies" },
+		to: toApologise,
+	},
+	{ verbs: "apology|sorry", also: "apology", to: toApologise, isNoun: true },
+	{
+		verbs: "send|nominate|name|appoint",
+		also: "place|stead|behalf|deputy|substitute|instead",
+		to: { board: "meeting deputy", meeting: "meeting deputy", other: "meeting deputy" },
 	},
 	{
 		verbs: "hand over|pass on|transfer",
@@ -118,6 +143,17 @@ export const deeds: readonly Deed[] = [
 	},
 	{ verbs: "snooze", to: { action: "action snooze", other: "action snooze" } },
 ];
+
+/** What it is done to where only its noun was said: "move my action to May". */
+export const kindsByNoun: Readonly<Record<string, EntityKind>> = {
+	action: "action",
+	task: "action",
+	job: "action",
+	meeting: "meeting",
+	session: "meeting",
+	milestone: "milestone",
+	guidance: "guidance",
+};
 
 /** Said before an order, and no part of it. */
 export const polite: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { type Head, heads, relationTo } from "../model/heads.ts";
 import type { Condition, Query, QuerySpan, Thing } from "../model/query.ts";
 import type { Held, Kind, Relation, Sort, State, Telling } from "../model/terms.ts";
 import type { Composed } from "./compose.ts";
-import type { Named } from "./edges.ts";
+import type { Named, NameEdge } from "./edges.ts";
 import { timeToldBy } from "./spans.ts";
 import { usualParts } from "./usual.ts";
 
@@ -23,6 +23,9 @@ const colours: ReadonlySet<string> = new Set(["red", "amber", "green"]);
 const oneOrAny = (all: readonly Condition[]): readonly Condition[] =>
 	all.length > 1 ? [{ any: all }] : all;
 
+/** What points back, and what is implied, may be several. */
+const isOfAll = ({ points }: NameEdge): boolean => points === "all" || points === "implied";
+
 /** A name as it stands to what is asked for. */
 const narrowing = (
 	{ resolved: { names }, parts }: Composed,
@@ -34,7 +37,7 @@ const narrowing = (
 		const [first] = meant;
 		if (first && raisers.has(first.kind) && isRaised) return [];
 		if (!first || (head.self?.includes(first.kind) && !isExcluded)) return [];
-		if (edge.points === "all" && meant.length > 1)
+		if (isOfAll(edge) && meant.length > 1)
 			return [{ any: meant.map((each): Condition => ({ rel: "among", to: thing(each) })) }];
 		const one: Condition = { rel: doer ?? relationTo(first.kind, head), to: thing(first) };
 		return isExcluded ? [{ not: one }] : [one];
@@ -172,7 +175,7 @@ export const queryFrom = (composed: Composed, topic: string | undefined): Query 
 	const { where: times, ...atTime } = timed(whole);
 	const the = resolved.names
 		.filter(({ isExcluded }) => !isExcluded)
-		.flatMap(({ meant, edge }) => (edge.points === "all" ? meant : meant.slice(0, 1)))
+		.flatMap(({ meant, edge }) => (isOfAll(edge) ? meant : meant.slice(0, 1)))
 		.filter(({ kind }) => head.self?.includes(kind))
 		.map(thing);
 	const mine: readonly Condition[] = parts.includes("mine")

@@ -54,7 +54,8 @@ const pointedAmiss = ({ rule, resolved: { names }, parts, read, marks }: Compose
 	const isBare = pointers.length === names.length && read.every(({ edge }) => edge.isFiller);
 	if (abouts.has(rule.head) && isBare) return weigh.amiss;
 	const areAll = pointers.some(({ edge }) => edge.points === "all");
-	if (rule.head === "duty" && areAll && isState(parts)) return weigh.amiss;
+	const isPicked = isState(parts) || marks.senses.has("neg");
+	if (rule.head === "duty" && areAll && isPicked) return weigh.amiss;
 	const implied = pointers.filter(({ edge }) => edge.points === "implied");
 	// "No, I meant late" puts the last question right, and "just the late ones" asks it of fewer.
 	const isAnew = anew.some((sense) => marks.senses.has(sense));
@@ -62,7 +63,13 @@ const pointedAmiss = ({ rule, resolved: { names }, parts, read, marks }: Compose
 	const isNamedToo = implied.some(({ meant: [one] }) =>
 		names.some(({ edge, meant: [other] }) => !edge.points && other?.kind === one?.kind),
 	);
-	return isNamedToo || isOfWhatIsNamed(names) ? weigh.amiss : 0;
+	// "What is the NCTT", after an action was told, asks nothing of the action.
+	const isOther =
+		rule.head === "duty" &&
+		implied.length > 0 &&
+		parts.length === 0 &&
+		names.length > implied.length;
+	return isNamedToo || isOther || isOfWhatIsNamed(names) ? weigh.amiss : 0;
 };
 
 const anew: readonly Sense[] = ["any", "correction", "only"];

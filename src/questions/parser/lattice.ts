@@ -102,5 +102,9 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 	return { text, tokens, isCut: whole.length > mostTokens, from: byStart(all, keys.length) };
 };
 
-const looksBack = new Set("was were did had met fell happened came closed minute".split(" "));
+const looksBack = new Set(
+	"was were did had met fell happened came closed minute attended turned went showed missed gave took decided agreed".split(
+		" ",
+	),
+);
 const looksAhead = new Set("will due next".split(" "));

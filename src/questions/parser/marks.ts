@@ -28,6 +28,10 @@ export type Marks = {
 const isPhrase = (edge: Edge): edge is PhraseEdge => edge.is === "phrase";
 const says = (edge: Edge, sense: Sense): boolean => isPhrase(edge) && edge.senses.includes(sense);
 
+/** "At 2 or 3" asks at which hour, and of so many of nothing. */
+const isHour = (before: Edge | undefined): boolean =>
+	before !== undefined && isPhrase(before) && (before.text === "at" || before.text === "or");
+
 const lastSaid = (edges: readonly Edge[]): Edge | undefined =>
 	edges.filter((edge) => !isPhrase(edge) || !edge.isFiller || says(edge, "except")).at(-1);
 
@@ -140,7 +144,9 @@ export const marksOf = ({ edges }: Path, today: string): Marks => {
 			(edge, at): edge is NameEdge => edge.is === "name" && !isExcepted(edges, at),
 		),
 		times: edges.filter((edge): edge is TimeEdge => edge.is === "time"),
-		numbers: edges.flatMap((edge) => (edge.is === "number" ? [edge.value] : [])),
+		numbers: edges.flatMap((edge, at) =>
+			edge.is === "number" && !isHour(edges[at - 1]) ? [edge.value] : [],
+		),
 		unread: edges.filter(({ is }) => is === "unread"),
 		senses: new Set(words.filter(({ isExcluded }) => !isExcluded).flatMap(({ senses }) => senses)),
 		isYesNo: isYesNo(edges),

@@ -158,6 +158,9 @@ export const usualParts = (composed: Composed): readonly Part[] => {
 	if (head === "meeting") return ofMeeting(composed);
 	if (head === "record") return ofRecord(composed);
 	// "Which faculties have not moved": of those that did, nothing is asked.
+	// "Whose papers do I need to chase": those of others.
+	const isOfOthers = composed.marks.senses.has("whose") || composed.marks.senses.has("who");
+	if (head === "paper" && isOfOthers) return without(composed.parts, "mine");
 	if (head === "body/coverage" && composed.marks.loose.length > 0)
 		return [...composed.parts, "is:open"];
 	if (head === "seat" && !has(composed.parts, "tell:")) return [...composed.parts, "tell:members"];

@@ -2,6 +2,7 @@
 import { belongs } from "../../../domain/boards/board.ts";
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import type { Instant } from "../../../domain/dates/plain-date.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import type { AnswerButton, Order, Ordered } from "../../../domain/questions/order.ts";
 import type { Item } from "../../../domain/register.ts";
 import { inOrder, isAhead, isWithin, nextMeeting } from "../meetings/times.ts";
@@ -47,14 +48,22 @@ const firstOf = (
 	return isHeld ? inOrder(meetings).at(-1) : nextMeeting(meetings, ordering);
 };
 
-/** One that it is likely to be about: of meetings the next, or the last that was held. */
+const isOf = (item: Exclude<Item, { kind: "meeting" }>, meId: string | undefined): boolean =>
+	meId !== undefined && answerableFor(item)?.id === meId;
+
+/** One that it is likely to be about: the asker's own; of meetings the next, or the last that was held. */
 export const likely = (
 	kind: Item["kind"],
 	ordering: Ordering,
 	isHeld = false,
 ): Item | undefined => {
 	const fits = (item: Item) => isOpen(item, ordering) !== isHeld;
-	const all = itemsOf(ordering.world).filter((item) => item.kind === kind && fits(item));
+	const isOwn = (item: Item) => item.kind !== "meeting" && isOf(item, ordering.meId);
+	const all = itemsOf(ordering.world)
+		.filter((item) => item.kind === kind && fits(item))
+		.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
+	const [first] = all;
+	if (first && isOwn(first) && ordering.boardHereId === undefined) return first;
 	for (const { id } of ownFirst(ordering)) {
 		const item = firstOf(id, all, { isHeld, ordering });
 		if (item) return item;

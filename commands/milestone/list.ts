@@ -1,8 +1,8 @@
 import { tableReply } from "../../src/assistant/table-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { asFileField } from "../../src/language/fields/items/as-file.ts";
 import {
+	asFileField,
 	coloursField,
 	daysField,
 	listOwnerField,

@@ -162,3 +162,19 @@ export const daysField = (kind: Item["kind"]): Field<Window | undefined> => {
 			),
 	});
 };
+
+/** "As csv": a list as a file, instead of a page of it. */
+export const asFileField = (): Field<"csv" | undefined> => {
+	const field = choiceField({
+		label: "As",
+		example: "as csv",
+		missing: "",
+		of: {
+			csv: [
+				...["as csv", "as a csv", "as csv file", "as a csv file", "to csv", "in csv"],
+				"as a spreadsheet",
+			],
+		},
+	});
+	return { ...optional(retyped(field, { clause: "self-evident" })), unasked: "in words" };
+};

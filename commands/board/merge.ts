@@ -1,8 +1,9 @@
 import { command, reply } from "../../src/command.ts";
+import { stampField } from "../../src/language/fields/carried.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { sureField } from "../../src/language/fields/meetings/change.ts";
-import { seenField, sideFields } from "../../src/language/fields/names/merge.ts";
+import { sideFields } from "../../src/language/fields/names/merge.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { mergeBoards } from "../../src/usecases/merge/merge.ts";
@@ -20,7 +21,7 @@ export const boardMerge = command({
 			dayField({ label: "On", keywords: [], softKeywords: ["on", "from"], missing: "" }),
 		),
 		...sideFields(),
-		seen: seenField(),
+		seen: stampField(),
 		sure: optional(sureField()),
 	},
 	form: {

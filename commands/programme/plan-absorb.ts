@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { planField } from "../../src/language/fields/names/plans.ts";
+import { planField } from "../../src/language/fields/names/named.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { absorbPlan } from "../../src/usecases/programme/plan.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
@@ -11,7 +11,10 @@ export const programmePlanAbsorb = command({
 	who: "a board's secretary or chair",
 	fields: {
 		plan: planField({ label: "Plan", keywords: [] }),
-		into: orNone(planField({ label: "Absorbed into", keywords: ["into"], loose: "never" }), null),
+		into: orNone(
+			planField({ label: "Absorbed into", keywords: ["into"], keywordOnly: true }),
+			null,
+		),
 	},
 	form: { title: "A plan is absorbed", submit: "Record" },
 	run: async (input, request) => {

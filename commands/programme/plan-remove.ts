@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { planField } from "../../src/language/fields/names/plans.ts";
+import { planField } from "../../src/language/fields/names/named.ts";
 import { removePlan } from "../../src/usecases/programme/plan.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
 

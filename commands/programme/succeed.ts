@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { termFromField } from "../../src/language/fields/dates/term.ts";
-import { organisationField } from "../../src/language/fields/names/names.ts";
+import { organisationField } from "../../src/language/fields/names/named.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { succeedBody } from "../../src/usecases/programme/bodies.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";

@@ -94,9 +94,12 @@ export const slot = <T>({ missing, unread, most, read, typed, ...field }: Slot<T
 	typed: { ...typed, keywords: { hard: [], ...typed?.keywords } },
 	schema: (reading) => {
 		const needed = typeof missing === "string" ? missing : missing(reading);
-		return words(needed, most).transform(async (said, context): Promise<T> => {
-			const meant = await read(said, { reading, context });
-			return meant === undefined ? stop(context, unread?.(said) ?? needed) : meant;
+		return words(needed, most).transform((said, context): T | Promise<T> => {
+			const orStop = (meant: T | undefined) =>
+				meant === undefined ? stop(context, unread?.(said) ?? needed) : meant;
+			const meant = read(said, { reading, context });
+			// What needs no look into the register is told at once, before what does.
+			return meant instanceof Promise ? meant.then(orStop) : orStop(meant);
 		});
 	},
 });

@@ -1,6 +1,6 @@
-/** By how long a meeting is moved within its day: "by half an hour", "30 minutes later"; and "at the same time". */
-
-import { readDuration } from "../../dates/dates.ts";
+/** What a meeting is moved by within its day: "by half an hour", "30 minutes later", "until 5pm", "at the same time". */
+import type { WallTime } from "../../../domain/dates/plain-date.ts";
+import { readDuration, readTime } from "../../dates/dates.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Amount } from "./moving.ts";
 
@@ -61,3 +61,25 @@ const sameAtStart =
 
 /** How much of what follows a day says that the rest stays. */
 export const sameTimeLength = (rest: string): number => sameAtStart.exec(rest)?.[0].length ?? 0;
+
+/** "Until 5pm", "to finish at 5": how long it lasts by when it ends, which moves no start. */
+const finish =
+	/^(?:to )?(?:(?<until>until|till?)|(?:end|finish|clos)(?:e?s|ing|e)?(?: time)?)(?: to| at| by)? (?<time>\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?)?|noon|midday)(?=\s*(?:$|[,;]|\b(?:this|following|all|only)\b))/i;
+
+export type Ending = {
+	readonly is: "ends";
+	readonly at: WallTime;
+	/** "Postpone it until 5pm" may as well be when it starts. */
+	readonly orStart: boolean;
+};
+
+/** When it ends, and where in the words that is said. */
+export const endingAt = (
+	typed: string,
+): { readonly ending: Ending; readonly end: number } | undefined => {
+	const found = finish.exec(typed);
+	const at = found && readTime(found.groups?.time ?? "");
+	if (!found || !at) return undefined;
+	const orStart = found.groups?.until !== undefined;
+	return { ending: { is: "ends", at, orStart }, end: found[0].length };
+};

@@ -1,5 +1,4 @@
 /** What a date is moved from and by: "from 10 October to the 17th", "by a week", "two weeks later". */
-import { z } from "zod";
 import type { Field, Verb } from "../../../command.ts";
 import type { Shift } from "../../../domain/dates/date-offset.ts";
 import { isDated, type Window } from "../../../domain/dates/honest-date.ts";
@@ -9,10 +8,7 @@ import { weekdayNumber } from "../../dates/family.ts";
 import { weekdays } from "../../dates/lexicon.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Reading } from "../../reading.ts";
-import { led, reread, retyped, stop, words } from "../field.ts";
-import { carried } from "../items/page.ts";
-
-export type Way = "later" | "earlier";
+import { led, optional, reread, retyped, slot } from "../field.ts";
 
 /** "Two weeks" and "back a month" go either way, and "by a week" is later, unless its verb says it. */
 export type Amount = Shift & { readonly unless?: "either" | "later" };
@@ -36,13 +32,6 @@ export const movingVerbs: readonly (string | Verb)[] = [
 	].map(later),
 	...["bring-forward", "pull-forward", "advance"].map(earlier),
 ];
-
-/** Which way its verb says that a date is moved. */
-export const wayField = (): Field<Way | undefined> => ({
-	...carried,
-	label: "Way",
-	schema: () => z.enum(["later", "earlier"]).optional(),
-});
 
 const amount =
 	"(?<count>\\d{1,2}|an?|one|couple of|a couple of) ?(?<unit>day|week|wk|fortnight|month|year)s?";
@@ -154,37 +143,32 @@ const wasIn = (typed: string, { today, zone, calendar, now }: Reading): Was | un
 		: undefined;
 };
 
-export const wasField = (): Field<Was | undefined> => ({
-	label: "From",
-	example: "10 October",
-	optional: true,
-	typed: {
-		keywords: { hard: [], soft: ["from", "was"] },
-		lead: (text, { today, zone, calendar }) => {
-			// Read up to the "to" that says what it becomes.
-			const until = /\s+(?:to|until|till|now)\s/i.exec(text)?.index ?? text.length;
-			const head = text.slice(0, until);
-			const found = readLeadingDate(head, { today, zone, calendar });
-			const end = readTime(head.trim()) === undefined ? found && until - found.rest.length : until;
-			return end ? led(text, text.slice(0, end)) : undefined;
-		},
-		loose: "never",
-	},
-	control: { as: "line", most: 100 },
-	schema: (reading) =>
-		words("", 100)
-			.transform((typed, context): Was => {
-				return (
-					wasIn(typed, reading) ??
-					stop(
-						context,
-						`I couldn't read "${typed}" as the date that it has now. Leave it out, or try "from 10 October".`,
-					)
-				);
-			})
-			.optional(),
-	unasked: "in words",
-});
+export const wasField = (): Field<Was | undefined> =>
+	optional(
+		slot({
+			label: "From",
+			example: "10 October",
+			typed: {
+				keywords: { soft: ["from", "was"] },
+				lead: (text, { today, zone, calendar }) => {
+					// Read up to the "to" that says what it becomes.
+					const until = /\s+(?:to|until|till|now)\s/i.exec(text)?.index ?? text.length;
+					const head = text.slice(0, until);
+					const found = readLeadingDate(head, { today, zone, calendar });
+					const isTime = readTime(head.trim()) !== undefined;
+					const end = isTime ? until : found && until - found.rest.length;
+					return end ? led(text, text.slice(0, end)) : undefined;
+				},
+				loose: "never",
+			},
+			unasked: "in words",
+			most: 100,
+			missing: "",
+			unread: (typed) =>
+				`I couldn't read "${typed}" as the date that it has now. Leave it out, or try "from 10 October".`,
+			read: (typed, { reading }) => wasIn(typed, reading),
+		}),
+	);
 
 /** Is this what was said of it? */
 export const wasOn = (

@@ -1,7 +1,6 @@
 /** What of somebody's hand-over list is accepted as it is proposed: all of it, one board's, or one thing. */
 import type { Field } from "../../../command.ts";
-import { leadBy, retyped } from "../field.ts";
-import { carriedField } from "../items/page.ts";
+import { leadBy, mapped, retyped } from "../field.ts";
 import { wordsField } from "../words.ts";
 
 /** "All", "LPB", "LPB-5", "LPB secretary", as the list names them. */
@@ -18,14 +17,7 @@ export const acceptField = (): Field<string> => {
 		keywordOnly: true,
 		most: 40,
 	});
-	return {
-		...retyped(field, {
-			lead: leadBy(leading),
-		}),
-		schema: (reading) =>
-			field.schema(reading).transform((words) => (everything.test(words) ? "all" : words)),
-	};
+	return mapped(retyped(field, { lead: leadBy(leading) }), (words) =>
+		everything.test(words) ? "all" : words,
+	);
 };
-
-/** Of the list whose button was pressed. */
-export const stampField = () => carriedField(40);

@@ -1,7 +1,6 @@
 /** How each clash of a merge is settled: mostly by the buttons of its preview, and as well by words. */
 import type { Field } from "../../../command.ts";
-import { optional, retyped } from "../field.ts";
-import { carriedField } from "../items/page.ts";
+import { optional } from "../field.ts";
 import { choiceField } from "../words.ts";
 
 const settling = <const W extends string>(
@@ -9,19 +8,17 @@ const settling = <const W extends string>(
 	keyword: string,
 	words: readonly W[],
 ): Field<W | undefined> =>
-	retyped(
-		optional(
-			choiceField({
-				label,
-				example: words[0] ?? "",
-				missing: `Say ${keyword} ${words.join(" or ")}.`,
-				of: Object.fromEntries(words.map((word) => [word, []])) as unknown as Readonly<
-					Record<W, readonly string[]>
-				>,
-				keywords: [keyword],
-			}),
-		),
-		{ loose: "never" },
+	optional(
+		choiceField({
+			label,
+			example: words[0] ?? "",
+			missing: `Say ${keyword} ${words.join(" or ")}.`,
+			of: Object.fromEntries(words.map((word) => [word, []])) as unknown as Readonly<
+				Record<W, readonly string[]>
+			>,
+			keywords: [keyword],
+			keywordOnly: true,
+		}),
 	);
 
 export const sideFields = () => ({
@@ -33,6 +30,3 @@ export const sideFields = () => ({
 	series: settling("Two series", "series:", ["keep", "end"]),
 	visibility: settling("Seen by", "visibility:", ["restricted"]),
 });
-
-/** Those whom the preview named whose button was pressed. */
-export const seenField = () => carriedField(40);

@@ -134,7 +134,7 @@ export const reread = <T, U>(
 	read: (typed: string | undefined, asked: Rereading<T>) => U | Promise<U>,
 ): Field<U> => ({
 	...field,
-	schema: readingOf((typed, { reading, context }) => {
+	schema: readingOf(async (typed, { reading, context }): Promise<U> => {
 		const own = async (said?: string) => {
 			const found = await field.schema(reading).safeParseAsync(said);
 			return found.success ? found.data : passOn(found.error, context);
@@ -202,7 +202,7 @@ export const leadingList = (
 	text: string,
 	joins: RegExp,
 	next: (rest: string) => string | undefined,
-): { readonly end: number; readonly names: readonly string[] } => {
+): { readonly end: number; readonly names: readonly string[]; readonly led: Led | undefined } => {
 	const names: string[] = [];
 	let end = 0;
 	for (let at = 0; at < text.length; ) {
@@ -214,7 +214,7 @@ export const leadingList = (
 		if (!join) break;
 		at = end + join[0].length;
 	}
-	return { end, names };
+	return { end, names, led: end === 0 ? undefined : led(text, text.slice(0, end)) };
 };
 
 /**

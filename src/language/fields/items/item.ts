@@ -4,7 +4,7 @@ import { writeReference } from "../../../domain/reference.ts";
 import { type Item, referenceText } from "../../../domain/register.ts";
 import type { Reading } from "../../reading.ts";
 import { type Asked, leadingQuote, slot, stop } from "../field.ts";
-import { leadingReferences, severalNamed, typedReference } from "./references.ts";
+import { leadingMeetings, leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 type Kind = Item["kind"];
 type OfKind<K extends Kind> = Extract<Item, { kind: K }>;
@@ -116,7 +116,7 @@ const calledSo =
 	/^(?:the|our|my) (?:[\p{L}\p{N}’'-]+ ){1,5}?(action|milestone|guidance)(?=\s*(?:$|[,;:]))/iu;
 
 const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | undefined => {
-	const own = kinds.includes("meeting") ? leadingReferences(text, reading, ["meeting"]) : undefined;
+	const own = kinds.includes("meeting") ? leadingMeetings(text, reading) : undefined;
 	const found = own ?? leadingReferences(text, reading) ?? numberAlone(kinds, text, reading);
 	if (found) return found;
 	const called = calledSo.exec(text);

@@ -10,7 +10,7 @@ import type { Reading } from "../../reading.ts";
 import { cleanLines } from "../../tokens/clean.ts";
 import { type Asked, mapped, passOn, retyped, slot, stop } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
-import { leadingReference, leadingReferences, typedReference } from "../items/references.ts";
+import { leadingMeetings, leadingReference, typedReference } from "../items/references.ts";
 import { linesField } from "../words.ts";
 import { pastMeetingField } from "./meeting.ts";
 
@@ -120,7 +120,7 @@ export const meetingMinutesField = (): Field<MeetingMinutes> => {
 	return slot({
 		...retyped(held, {
 			lead: (text, reading) =>
-				leadingReferences(text, reading, ["meeting"]) ??
+				leadingMeetings(text, reading) ??
 				// A title in quotation marks is left for its own field.
 				(/^["“«]/.test(text) ? undefined : held.typed.lead?.(text, reading)),
 		}),

@@ -6,7 +6,12 @@ import type { AgendaTo } from "../../../usecases/agenda/change.ts";
 import type { Reading } from "../../reading.ts";
 import { leadBy, type Naming, passOn, reread, retyped, slot, stop, typedBy } from "../field.ts";
 import { cannotFind, itemField } from "../items/item.ts";
-import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
+import {
+	leadingMeetings,
+	leadingReferences,
+	severalNamed,
+	typedReference,
+} from "../items/references.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
 
 type Kind = Numbered["kind"];
@@ -17,13 +22,10 @@ const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: str
 	decision: { one: "a decision", example: "LPB-D1" },
 };
 
-const leadingMeeting = (text: string, reading: Reading) =>
-	leadingReferences(text, reading, ["meeting"]);
-
 /** A meeting by its reference alone, so that a title in quotation marks is left for its own field. */
 export const meetingField = (spec: Partial<Naming> = {}): Field<Meeting> => {
 	const label = spec.label ?? "Meeting";
-	const named = { ...typedBy({ ...spec, label }), lead: leadingMeeting };
+	const named = { ...typedBy({ ...spec, label }), lead: leadingMeetings };
 	return { ...retyped(itemField("meeting"), named), label };
 };
 
@@ -122,7 +124,7 @@ export const agendaToField = (): Field<AgendaTo> => {
 			keywords: { hard: ["to"] },
 			lead: (text, reading) => {
 				const away = leadBy(elsewhere)(text);
-				return away ?? leadingMeeting(text, reading) ?? nextAlone(text);
+				return away ?? leadingMeetings(text, reading) ?? nextAlone(text);
 			},
 		},
 		control: { as: "line", most: 40 },

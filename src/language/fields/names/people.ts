@@ -9,7 +9,6 @@ import {
 	type Asked,
 	leadingList,
 	leadingName,
-	led,
 	listedIn,
 	type Naming,
 	retyped,
@@ -99,14 +98,12 @@ export const apologiesField = (): Field<readonly Person[]> =>
 	});
 
 /** As many names as begin some words: "@a, @b and @c". */
-const leadingPeople = (text: string, reading: Reading): Led | undefined => {
-	const { end } = leadingList(
+const leadingPeople = (text: string, reading: Reading): Led | undefined =>
+	leadingList(
 		text,
 		/^[\s,]*(?:(?:and|&)\s+)?/i,
 		(rest) => leadingName(rest, (typed) => isOne(typed, reading))?.used,
-	);
-	return end === 0 ? undefined : led(text, text.slice(0, end));
-};
+	).led;
 
 /** The same, which no keyword need introduce. */
 export const loosePeopleField = (spec: Spec): Field<readonly Person[]> =>

@@ -8,7 +8,6 @@ import type { Reading } from "../../reading.ts";
 import {
 	type Asked,
 	leadingList,
-	led,
 	type Naming,
 	reread,
 	retyped,
@@ -94,10 +93,7 @@ export const boardsField = (spec: Naming & { readonly missing: string }): Field<
 		example: "LPB and COG",
 		typed: {
 			...typedBy(spec),
-			lead: (text, reading) => {
-				const { end } = namesAt(text, reading);
-				return end === 0 ? undefined : led(text, text.slice(0, end));
-			},
+			lead: (text, reading) => namesAt(text, reading).led,
 			loose: "never",
 			evidence: {
 				// "Training for officers" is a work stream's name, whatever board has officers in its own.

@@ -17,9 +17,7 @@ export const boardMerge = command({
 	fields: {
 		board: boardField({ named: true }),
 		into: boardField({ label: "Into", keywords: ["into"], keywordOnly: true }),
-		on: optional(
-			dayField({ label: "On", keywords: [], softKeywords: ["on", "from"], missing: "" }),
-		),
+		on: optional(dayField({ label: "On", softKeywords: ["on", "from"], missing: "" })),
 		...sideFields(),
 		seen: stampField(),
 		sure: optional(sureField()),

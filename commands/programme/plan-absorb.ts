@@ -10,7 +10,7 @@ export const programmePlanAbsorb = command({
 	example: "/programme plan-absorb Borough support plan into Training plan",
 	who: "a board's secretary or chair",
 	fields: {
-		plan: planField({ label: "Plan", keywords: [] }),
+		plan: planField({ label: "Plan" }),
 		into: orNone(
 			planField({ label: "Absorbed into", keywords: ["into"], keywordOnly: true }),
 			null,

@@ -11,7 +11,7 @@ export const programmeSucceed = command({
 	example: "/programme succeed MPA by MOPC",
 	who: "a board's secretary or chair",
 	fields: {
-		body: organisationField({ label: "Organisation", keywords: [] }),
+		body: organisationField({ label: "Organisation" }),
 		by: orNone(
 			organisationField({ label: "Succeeded by", keywords: ["succeeded by", "by"] }),
 			null,

@@ -40,9 +40,7 @@ export const doneInCommand = ({ kind, title, ...page }: WorkPage) =>
 					missing: missingBodies,
 				}),
 			),
-			on: optional(
-				dayField({ label: "On", keywords: [], softKeywords: ["on"], lean: "past", missing: "" }),
-			),
+			on: optional(dayField({ label: "On", softKeywords: ["on"], lean: "past", missing: "" })),
 		},
 		form: formOf({ title }, "Record"),
 		run: async ({ item, on, bodies, not }, request) => {

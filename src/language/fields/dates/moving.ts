@@ -11,7 +11,35 @@ import type { Reading } from "../../reading.ts";
 import { led, optional, reread, retyped, slot } from "../field.ts";
 
 /** "Two weeks" and "back a month" go either way, and "by a week" is later, unless its verb says it. */
-export type Amount = Shift & { readonly unless?: "either" | "later" };
+export type Moved<T> = T & { readonly unless?: "either" | "later" };
+export type Amount = Moved<Shift>;
+
+type Direction = "later" | "earlier" | "either" | "usually";
+type Ways = readonly { readonly expression: RegExp; readonly way: Direction }[];
+
+/** What people say for moving something, which way each goes, and what may follow. */
+export const waysOf = (said: readonly (readonly [string, Direction])[], ends: string): Ways =>
+	said.map(([pattern, way]) => ({ expression: new RegExp(`^(?:${pattern})${ends}`, "i"), way }));
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** How far something is moved, as its words are measured, and where in them that ends. */
+export const movedAt = <T>(
+	typed: string,
+	ways: Ways,
+	measure: (said: Groups, ahead: 1 | -1) => T | undefined,
+): { readonly shift: Moved<T>; readonly end: number } | undefined => {
+	const { text, endAt } = spell(typed);
+	for (const { expression, way } of ways) {
+		const found = expression.exec(text);
+		const shift = found?.groups && measure(found.groups, way === "earlier" ? -1 : 1);
+		if (!found || !shift) continue;
+		const end = endAt(found[0].length);
+		if (way === "either") return { shift: { ...shift, unless: "either" }, end };
+		return { shift: way === "usually" ? { ...shift, unless: "later" } : shift, end };
+	}
+	return undefined;
+};
 
 const later = (verb: string): Verb => ({ verb, says: { way: "later" } });
 const earlier = (verb: string): Verb => ({ verb, says: { way: "earlier" } });
@@ -19,17 +47,8 @@ const earlier = (verb: string): Verb => ({ verb, says: { way: "earlier" } });
 /** What people type for moving a date, of whatever it is. */
 export const movingVerbs: readonly (string | Verb)[] = [
 	...["move", "change-date", "re-date", "reschedule", "rearrange", "shift"],
-	...[
-		"postpone",
-		"put-off",
-		"put-back",
-		"push-back",
-		"push-out",
-		"delay",
-		"defer",
-		"slip",
-		"extend",
-	].map(later),
+	...["postpone", "put-off", "put-back", "push-back", "push-out"].map(later),
+	...["delay", "defer", "slip", "extend"].map(later),
 	...["bring-forward", "pull-forward", "advance"].map(earlier),
 ];
 
@@ -37,7 +56,7 @@ const amount =
 	"(?<count>\\d{1,2}|an?|one|couple of|a couple of) ?(?<unit>day|week|wk|fortnight|month|year)s?";
 const weekday = `(?<weekday>${weekdays.join("|")})`;
 const sameTime = "(?:,? (?:at )?(?:the )?same time)?";
-const ways = (
+const ways = waysOf(
 	[
 		[`(?:by )?${amount} (?:later|on)`, "later"],
 		[`(?:by )?(?:\\+|plus) ?${amount}(?: (?:later|on))?`, "later"],
@@ -55,13 +74,9 @@ const ways = (
 		[`the ${weekday} (?:after|following)(?: (?:that|it))?`, "later"],
 		[`the ${weekday} before(?: (?:that|it))?`, "earlier"],
 		[`the preceding ${weekday}`, "earlier"],
-	] as const
-).map(([pattern, way]) => {
-	const whole = `^(?:${pattern})${sameTime}(?=\\s*(?:[,.;]|$|(?:as|because|since|due to|owing to)\\b))`;
-	return { expression: new RegExp(whole, "i"), way };
-});
-
-type Said = { readonly shift: Amount; readonly end: number };
+	],
+	`${sameTime}(?=\\s*(?:[,.;]|$|(?:as|because|since|due to|owing to)\\b))`,
+);
 
 /** Units that are so many of another. */
 const unitsOf: Readonly<Record<string, { readonly times: number; readonly of: Shift["unit"] }>> = {
@@ -70,29 +85,13 @@ const unitsOf: Readonly<Record<string, { readonly times: number; readonly of: Sh
 	year: { times: 12, of: "month" },
 };
 
-const shiftAt = (typed: string): Said | undefined => {
-	const { text, endAt } = spell(typed);
-	for (const { expression, way } of ways) {
-		const found = expression.exec(text);
-		const groups = found?.groups;
-		if (!found || !groups) continue;
-		const said = groups.count ?? "a";
-		const unit = groups.unit ?? "day";
-		const many = /couple/.test(said) ? 2 : Number.parseInt(said, 10) || 1;
+const shiftAt = (typed: string) =>
+	movedAt(typed, ways, ({ count = "a", unit = "day", weekday: named }, ahead): Shift => {
+		const many = /couple/.test(count) ? 2 : Number.parseInt(count, 10) || 1;
 		const { times, of } = unitsOf[unit] ?? { times: 1, of: unit as Shift["unit"] };
-		const count = many * times;
-		const shift: Amount = {
-			is: "shift",
-			count: way === "earlier" ? -count : count,
-			unit: of,
-			...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}),
-			...(way === "either" ? { unless: "either" } : {}),
-			...(way === "usually" ? { unless: "later" } : {}),
-		};
-		return { shift, end: endAt(found[0].length) };
-	}
-	return undefined;
-};
+		const weekday = named ? { weekday: weekdayNumber(named) } : {};
+		return { is: "shift", count: ahead * many * times, unit: of, ...weekday };
+	});
 
 /** "Was 15 May, now 29 May", "is now 29 May" */
 const isNow = ["now", "is now", "now due", "is now due"];

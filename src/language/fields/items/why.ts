@@ -78,7 +78,6 @@ const undated = 'Which day? Try "Wed 4 March".';
 const field = (lean: "past" | "future") =>
 	dateField({
 		label: "Day",
-		keywords: [],
 		softKeywords: ["on", "in", "at"],
 		lean,
 		asks: true,

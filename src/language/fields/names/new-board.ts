@@ -173,7 +173,7 @@ export const upperField = (spec: {
 
 /** The board that a new one is a part of: named in full, for "under" stands in boards' own names. */
 export const partOfField = (softKeywords: readonly string[]): Field<Board> =>
-	retyped(boardField({ label: "Part of", keywords: [], keywordOnly: true }), {
+	retyped(boardField({ label: "Part of", keywordOnly: true }), {
 		keywords: { soft: softKeywords, insists: /(?!)/ },
 		evidence: {
 			isSure: (words, _keyword, reading) =>

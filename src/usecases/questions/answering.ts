@@ -118,10 +118,22 @@ export const namesOf = (
 ): readonly string[] => ids.flatMap((id) => lookups.name(id) ?? []);
 
 /** "LPB-1, LPB-2 and 3 more" */
-export const fewOf = (names: readonly string[], most: number): string =>
+export const fewOf = (names: readonly string[], most: number, by = ", "): string =>
 	names.length > most
-		? `${names.slice(0, most).join(", ")} and ${names.length - most} more`
-		: names.join(", ");
+		? `${names.slice(0, most).join(by)} and ${names.length - most} more`
+		: names.join(by);
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** ", this week", where a time was asked of. */
+export const spanWords = ({ span }: Pick<Question, "span">): string =>
+	span ? `, ${span.words}` : "";
+
+/** All that it is asked of. */
+export const thingsAsked = ({ subjects, among = [] }: Question): readonly Subject[] => [
+	...subjects,
+	...among,
+];
 
 /** The boards that were named. */
 export const boardsNamed = (answering: Answering): readonly Board[] => {
@@ -134,6 +146,13 @@ export const peopleNamed = (answering: Answering): readonly string[] => [
 	...subjectsOf("person", answering),
 	...subjectsOf("organisation", answering),
 ];
+
+/** Whoever was named, or else whoever asks of their own. */
+export const peopleMeant = (answering: Answering): readonly string[] => {
+	const named = peopleNamed(answering);
+	const { question, meId } = answering;
+	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
+};
 
 export const counted = (count: number, one: string): string =>
 	`${count} ${one}${count === 1 ? "" : "s"}`;

@@ -18,13 +18,13 @@ import {
 	none,
 	nothing,
 	type Part,
+	peopleMeant,
 	subject,
 	subjectsOf,
 	thing,
 } from "../answering.ts";
 import { nameList, pageOf, together } from "../thread/pages.ts";
 import { roleWords, standingOn, standsInFor } from "./belonging.ts";
-import { peopleMeant } from "./roles.ts";
 import { answerFrom } from "./vacancies.ts";
 
 const offices = ["chair", "secretary"] as const;

@@ -13,7 +13,7 @@ import {
 	none,
 	nothing,
 	type Part,
-	peopleNamed,
+	peopleMeant,
 	subject,
 	subjectsOf,
 	thing,
@@ -156,12 +156,6 @@ const roleFacts = (board: Board, facet: Facet, answering: Answering): readonly F
 		default:
 			return membersFacts(board, answering);
 	}
-};
-
-export const peopleMeant = (answering: Answering): readonly string[] => {
-	const { question, meId } = answering;
-	const named = peopleNamed(answering);
-	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
 };
 
 /** Who was told of: those who sit for the bodies that were asked about, and whoever has the role. */

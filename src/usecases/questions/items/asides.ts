@@ -10,6 +10,7 @@ import {
 	type Answering,
 	fewOf,
 	listed,
+	none,
 	type Part,
 	subject,
 	subjectsOf,
@@ -17,10 +18,10 @@ import {
 } from "../answering.ts";
 import { inOrder, isAhead } from "../meetings/times.ts";
 import { pageSize } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { meetingsOfAll } from "../world.ts";
 import { asksForSent } from "./coverage.ts";
 import { bySooner } from "./lateness.ts";
-import { type Duty, isLate, meetingLine } from "./lines.ts";
+import { type Duty, isLate, meetingName } from "./lines.ts";
 import { inScope, isFitting, isOfThen } from "./matching.ts";
 import { familyOf } from "./owners.ts";
 import { namedByTopic } from "./words.ts";
@@ -155,7 +156,7 @@ const streamsSo = ({ question, world }: Answering): readonly WorkStream[] => {
 
 const streamsFact = (streams: readonly WorkStream[]): Fact => {
 	const named = streams.map(({ name, report }) => `${name} (${report?.rag}: ${report?.reason})`);
-	return { is: "none", says: `Work streams reported so: ${withoutStop(listed(named))}` };
+	return none(`Work streams reported so: ${withoutStop(listed(named))}`);
 };
 
 export const withStreams = (part: Part, answering: Answering): Part => {
@@ -170,17 +171,12 @@ const namesOfBody = (bodyId: string, { world }: Answering): readonly string[] =>
 };
 
 const heldAt = (names: readonly string[], { world }: Answering): readonly Meeting[] =>
-	world.boards
-		.flatMap(({ id }) => meetingsOf(world, id))
-		.filter(({ place }) => place !== undefined && names.some((name) => speaksOf(place, name)));
+	meetingsOfAll(world).filter(
+		({ place }) => place !== undefined && names.some((name) => speaksOf(place, name)),
+	);
 
 const linesOf = (meetings: readonly Meeting[], answering: Answering): string =>
-	listed(
-		meetings
-			.slice(0, 3)
-			.map((each) => meetingLine(each, answering))
-			.map(({ board, when, reference }) => `${board}, ${when} (${reference})`),
-	);
+	listed(meetings.slice(0, 3).map((each) => meetingName(each, answering)));
 
 /** Where nothing is due for a body: the coming meetings at the place that it is. */
 export const meetingsThere = (answering: Answering): string | undefined => {

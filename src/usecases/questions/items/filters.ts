@@ -13,11 +13,11 @@ import type {
 	Ordering,
 } from "../../../domain/questions/list-filter.ts";
 import type { Question, Subject } from "../../../domain/questions/question.ts";
-import { type Answering, listed, subject } from "../answering.ts";
-import { isBehind, isWithin, lastMeeting } from "../meetings/times.ts";
-import { meetingsOf } from "../world.ts";
+import { type Answering, joined, listed, subject } from "../answering.ts";
+import { isBehind, isDayWithin, isWithin, lastMeeting } from "../meetings/times.ts";
+import { meetingIn, meetingsOf } from "../world.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
-import { type Duty, dueOf, isDone, isLate, meetingLine } from "./lines.ts";
+import { type Duty, dueOf, isDone, isLate, meetingName } from "./lines.ts";
 import { isMine, standingUnder, withPeopleOf, wordsOfKinds } from "./owners.ts";
 
 const isInState = (item: Duty, state: Exclusion["state"], answering: Answering): boolean => {
@@ -147,14 +147,14 @@ export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
 	const { question } = answering;
-	const { without = [], measures = [], order, against, isToPlan } = question;
+	const { without = [], measures = [], order, against, isToPlan, reported } = question;
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
 		...(question.raisedAt ? [raisedWords(answering)] : []),
 		...(manyWords(question) ? [`with those who have ${manyWords(question)}`] : []),
 		...(isToPlan !== undefined ? [toPlanWords(isToPlan)] : []),
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
-		...reportedWords(answering),
+		...(reported ? [joined(["last reported", reported.span?.words])] : []),
 		...(out ? [`except ${out}`] : []),
 		...measures.map(({ words }) => words),
 		...(order ? [orders[order.by] ?? ""] : []),
@@ -182,17 +182,8 @@ const againstWords: Readonly<Record<NonNullable<ListFilter["against"]>, string>>
 
 const isReportedAsAsked = (item: Duty, { reported }: Question): boolean => {
 	if (!reported) return true;
-	const { span } = reported;
-	if (item.kind !== "milestone" || !item.report) return false;
-	const { on } = item.report;
-	return (!span?.first || span.first <= on) && (!span?.last || on <= span.last);
-};
-
-/** "last reported by Equality Lead, since 23 January" */
-const reportedWords = ({ question }: Answering): readonly string[] => {
-	const { reported } = question;
-	if (!reported) return [];
-	return [`last reported${reported.span ? ` ${reported.span.words}` : ""}`];
+	const report = item.kind === "milestone" ? item.report : undefined;
+	return report !== undefined && (!reported.span || isDayWithin(report.on, reported.span));
 };
 
 const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meeting[] => {
@@ -201,11 +192,10 @@ const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meetin
 	const { span } = raisedAt;
 	const of = raisedAt.of.length > 0 || !span ? raisedAt.of : answering.world.boards.map(subject);
 	return of.flatMap(({ kind, id }) => {
-		const item = kind === "meeting" ? itemAmong(answering.world.holdings, id) : undefined;
-		if (item?.kind === "meeting") return [item];
+		const meeting = kind === "meeting" ? meetingIn(answering.world, id) : undefined;
+		if (meeting) return [meeting];
 		const all = meetingsOf(answering.world, id);
-		if (span)
-			return all.filter((meeting) => isWithin(meeting, span) && isBehind(meeting, answering));
+		if (span) return all.filter((each) => isWithin(each, span) && isBehind(each, answering));
 		return lastMeeting(all, answering) ?? [];
 	});
 });
@@ -214,10 +204,7 @@ const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meetin
 const raisedWords = (answering: Answering): string => {
 	const { of = [], span } = answering.question.raisedAt ?? {};
 	if (of.length === 0 && span) return `raised at meetings ${span.words}`;
-	const meetings = meetingsRaisedAt(answering).map((meeting) => {
-		const { board, when, reference } = meetingLine(meeting, answering);
-		return `${board}, ${when} (${reference})`;
-	});
+	const meetings = meetingsRaisedAt(answering).map((each) => meetingName(each, answering));
 	return meetings.length > 0
 		? `raised at ${meetings.join(" and ")}`
 		: "raised at a meeting that is not recorded as held";

@@ -1,7 +1,7 @@
 /** What a list of items is called, and what is said when there is none. */
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import type { Question } from "../../../domain/questions/question.ts";
-import { type Answering, listed } from "../answering.ts";
+import { type Answering, capitalised, listed, spanWords } from "../answering.ts";
+import { itemsIn } from "../world.ts";
 import { asksForSent, isReleasedUnsent } from "./coverage.ts";
 import { dimensionWord, filterWords, manyWords } from "./filters.ts";
 import { type Duty, isDone } from "./lines.ts";
@@ -64,7 +64,7 @@ const mostNamed = 3;
 
 /** What was told before, and is picked from: "nothing is blocked" says of what. */
 const pickedFrom = ({ question, world, lookups }: Answering): string => {
-	const items = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	const items = itemsIn(world, question.among ?? []);
 	if (items.length === 0) return "";
 	const names = items.map((item) => lookups.reference(item));
 	if (names.length === 1) return ` for ${names[0]}`;
@@ -77,7 +77,7 @@ const tail = (answering: Answering): string => {
 	const whose = whoseWords(question.subjects, question.mine, answering);
 	const forWhom = whose ? ` ${whose}` : "";
 	const about = question.topic ? ` that mention “${question.topic}”` : "";
-	return `${forWhom}${pickedFrom(answering)}${about}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+	return `${forWhom}${pickedFrom(answering)}${about}${spanWords(question)}${filterWords(answering)}`;
 };
 
 /** "Overdue actions without an owner": the state that stands beside what is lacking; of what has no date, none is due. */
@@ -101,8 +101,7 @@ export const heading = (answering: Answering): string => {
 	// Whose they are says enough of what there is; of nothing, it is said what that was picked from.
 	const isOfSomebody = question.mine || question.subjects.length > 0;
 	const told = isOfSomebody ? { ...question, among: undefined } : question;
-	const text = `${words || "items"}${tail({ ...answering, question: told })}`;
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return capitalised(`${words || "items"}${tail({ ...answering, question: told })}`);
 };
 
 /** "Open for Jessie Wynn: 1", of a list that was told, is not all that she has. */
@@ -153,15 +152,11 @@ export const noneWords = (answering: Answering): string => {
 	// What reached an organisation is another matter than what it issued.
 	const ownersAsked = question.subjects.filter((each) => familyOf(each) === "owner");
 	const isOfOwners = ownersAsked.length > 0 && ownersAsked.length === question.subjects.length;
+	const owners = listed(ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []));
 	if (isOfOwners && asksForSent(question))
-		return `No guidance is recorded as circulated to ${listed(
-			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
-		)}${question.span ? `, ${question.span.words}` : ""}`;
-	if (isOfOwners && kinds === "guidance") {
-		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
-			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
-		)}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
-	}
+		return `No guidance is recorded as circulated to ${owners}${spanWords(question)}`;
+	if (isOfOwners && kinds === "guidance")
+		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${owners}${spanWords(question)}${filterWords(answering)}`;
 	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
 };
 

@@ -5,7 +5,7 @@ import { isDated } from "../../../domain/dates/honest-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import type { Answering } from "../answering.ts";
+import { type Answering, fewOf } from "../answering.ts";
 import type { World } from "../understanding.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 
@@ -98,11 +98,9 @@ export const spokenOf = (bodyId: string, answering: Answering): string | undefin
 				names.some((name) => isNamedIn(textOf(item, answering), name)),
 		);
 	if (found.length === 0) return undefined;
-	const mark = (item: Duty): string => markOf(item, answering);
 	const late = (item: Duty): boolean => isLate(item, answering);
-	const said = [...found.filter(late), ...found.filter((item) => !late(item))]
-		.slice(0, mostMentions)
-		.map((item) => `${lookups.reference(item)} ${item.title}${mark(item)}`);
-	const more = found.length > mostMentions ? ` and ${found.length - mostMentions} more` : "";
-	return `It is spoken of in ${said.join(", ")}${more}`;
+	const said = [...found.filter(late), ...found.filter((item) => !late(item))].map(
+		(item) => `${lookups.reference(item)} ${item.title}${markOf(item, answering)}`,
+	);
+	return `It is spoken of in ${fewOf(said, mostMentions)}`;
 };

@@ -1,6 +1,5 @@
 /** Why something was cancelled, ended or moved: the reason as it was given, or that none was; and of a board that did not meet, what stands instead. */
 import type { Board } from "../../../domain/boards/board.ts";
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { dayIn } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
@@ -16,16 +15,17 @@ import {
 	type Part,
 	subject,
 	thing,
+	thingsAsked,
 	todayFor,
 	withoutStop,
 } from "../answering.ts";
 import { boardNote } from "../boards/board-list.ts";
 import { changeWords } from "../history/change-words.ts";
 import { meetingLine, meetingName } from "../items/lines.ts";
-import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { moreRows, pagePart } from "../thread/pages.ts";
+import { meetingIn, meetingsOf, meetingsOfAll } from "../world.ts";
 import { nearMissWords } from "./notes.ts";
-import { meetingFact } from "./tell.ts";
+import { meetingFact, meetingsFound } from "./tell.ts";
 import { fallsWithin, inOrder, isAhead, isWithin, lastMeeting, nextMeeting } from "./times.ts";
 
 type Meetings = readonly Meeting[];
@@ -193,16 +193,20 @@ const boardReasons = async (board: Board, answering: Answering): Promise<Reasons
 
 /** With no board named: whatever was called off in that time. */
 const timeReasons = (span: Span, answering: Answering): Part => {
-	const off = answering.world.boards
-		.flatMap(({ id }) => meetingsOf(answering.world, id))
-		.filter((meeting) => isOff(meeting) && fallsWithin(meeting, span));
+	const off = meetingsOfAll(answering.world).filter(
+		(meeting) => isOff(meeting) && fallsWithin(meeting, span),
+	);
 	if (off.length === 0) return nothing(none(`No meeting called off is recorded, ${span.words}`));
-	const { shown, page, left } = pageOf(off, answering);
-	if (shown.length === 0) return nothingMore();
-	const facts = shown.flatMap((meeting) => cancelledFacts(meeting, answering));
-	const boards = off.map(({ boardId }): Subject => ({ kind: "board", id: boardId }));
-	const focus = [...off.map(subject), ...boards];
-	return found([...facts, ...moreRows(left)], shown.map(subject), { focus, page, left });
+	const { focus } = meetingsFound([], off);
+	return pagePart(
+		off,
+		(shown) => ({
+			facts: shown.flatMap((meeting) => cancelledFacts(meeting, answering)),
+			rests: shown.map(subject),
+			focus,
+		}),
+		answering,
+	);
 };
 
 /** Of what was neither called off nor moved: that this is not recorded, or when it is. */
@@ -229,15 +233,14 @@ const noReason = (asked: readonly Asked[], answering: Answering): Part => {
 };
 
 export const answerReasons = async (asking: Answering): Promise<Part> => {
-	const { span: said, subjects, among = [] } = asking.question;
+	const { span: said } = asking.question;
 	// The hour that a meeting was moved from is in no diary any more: its day finds it.
 	const span = said && { ...said, at: undefined };
 	const answering = { ...asking, question: { ...asking.question, span } };
-	const all = [...subjects, ...among];
+	const all = thingsAsked(asking.question);
 	if (all.length === 0 && span) return timeReasons(span, answering);
 	const asked = all.map(({ id }): Asked => {
-		const item = itemAmong(answering.world.holdings, id);
-		const meeting = item?.kind === "meeting" ? item : undefined;
+		const meeting = meetingIn(answering.world, id);
 		return { meeting, board: meeting ? undefined : answering.lookups.board(id) };
 	});
 	const facts: Fact[] = [];

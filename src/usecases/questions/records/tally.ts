@@ -11,12 +11,12 @@ import {
 	listed,
 	none,
 	type Part,
+	peopleMeant,
 	peopleNamed,
 	subject,
 	thing,
 } from "../answering.ts";
 import { standingOn } from "../boards/belonging.ts";
-import { peopleMeant } from "../boards/roles.ts";
 import { inOrder, isBehind } from "../meetings/times.ts";
 import { isOfPeople, peopleAsked } from "./attendance.ts";
 

@@ -3,7 +3,6 @@ import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { isDated } from "../../../domain/dates/honest-date.ts";
 import { dayIn } from "../../../domain/dates/plain-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
-import type { Guidance } from "../../../domain/items/guidance.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { memoizeByObject } from "../../../domain/memoize.ts";
 import type {
@@ -12,7 +11,7 @@ import type {
 	Measure,
 	Ordering,
 } from "../../../domain/questions/list-filter.ts";
-import type { Question, Subject } from "../../../domain/questions/question.ts";
+import type { Question } from "../../../domain/questions/question.ts";
 import { type Answering, joined, listed, subject } from "../answering.ts";
 import { isBehind, isDayWithin, isWithin, lastMeeting } from "../meetings/times.ts";
 import { meetingIn, meetingsOf } from "../world.ts";
@@ -42,22 +41,9 @@ const isAllOf = (item: Duty, part: Exclusion, answering: Answering): boolean =>
 	isInState(item, part.state, answering) &&
 	isNamed(item, part, answering);
 
-const isBody = ({ kind }: Subject): boolean => kind === "organisation";
-
-/** "What does anyone but the port issue" leaves out what the port issues, and nothing that its people watch. */
-const asksIssuers = ({ question: { facets } }: Answering): boolean =>
-	facets.some((facet) => facet === "released" || facet === "issuer");
-
-const isIssuedBy = ({ issuerId }: Guidance, { subjects }: Exclusion): boolean =>
-	subjects.some(({ id }) => id === issuerId);
-
 /** Without a body goes what its people own. */
-const leavesOut = (item: Duty, part: Exclusion, answering: Answering): boolean => {
-	if (item.kind === "guidance" && asksIssuers(answering) && part.subjects.some(isBody))
-		return isAllOf(item, { ...part, subjects: [] }, answering) && isIssuedBy(item, part);
-	const subjects = withPeopleOf(part.subjects, answering.world);
-	return isAllOf(item, { ...part, subjects }, answering);
-};
+const leavesOut = (item: Duty, part: Exclusion, answering: Answering): boolean =>
+	isAllOf(item, { ...part, subjects: withPeopleOf(part.subjects, answering.world) }, answering);
 
 const isRaisedThere = (item: Duty, answering: Answering): boolean =>
 	item.kind === "action" && meetingsRaisedAt(answering).some(({ id }) => id === item.meetingId);
@@ -119,8 +105,7 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 	const { subjects, kinds, state, rags, mine } = part;
 	const known = subjects.flatMap(({ id }) => nameOf(id, answering));
 	const names = known.length > mostNamed ? [`the ${known.length} told before`] : known;
-	const hasPeople =
-		!asksIssuers(answering) && withPeopleOf(subjects, answering.world).length > subjects.length;
+	const hasPeople = withPeopleOf(subjects, answering.world).length > subjects.length;
 	const whose = listed([
 		...(mine ? [names.length > 0 || kinds.length > 0 || state ? "you" : "yours"] : []),
 		...names,
@@ -137,11 +122,10 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 export const dimensionWord = (by: NonNullable<Question["by"]>): string =>
 	by === "workStream" ? "work stream" : by === "rag" ? "RAG status" : by;
 
-/** "3 or more", "exactly 1", "no more than 2" */
+/** "3 or more", "exactly 1", "none" */
 export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
 	if (atMost === undefined) return fewest ? `${fewest} or more` : undefined;
-	if (fewest === atMost) return `exactly ${atMost}`;
-	return atMost === 0 ? "none" : `no more than ${atMost}`;
+	return atMost === 0 ? "none" : `exactly ${atMost}`;
 };
 
 /** ", except overdue, earliest due first" */

@@ -27,7 +27,7 @@ import {
 import { asksForSent, reachedOf, unsentWords } from "./coverage.ts";
 import { isKept, withoutTouched } from "./filters.ts";
 import { asFewest, countedOver, largeGroups, withNone } from "./groups.ts";
-import { levelByDue, ordered, soonest, withFirstDues, withLateness } from "./lateness.ts";
+import { ordered, soonest, withFirstDues, withLateness } from "./lateness.ts";
 import { type Duty, isDone, itemLine, lengthOf, reasonsOf, unexplained } from "./lines.ts";
 import {
 	apart,
@@ -89,9 +89,7 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const { sure, perhaps } = apart(fitting, question);
 	const inOrder = await ordered(sure, answering);
 	// Those level with the last that was asked for are as much the oldest as it is.
-	const asked =
-		(question.limit ?? sure.length) + (inOrder?.level ?? levelByDue(sure, question.limit));
-	const count = Math.min(sure.length, asked);
+	const count = Math.min(sure.length, (question.limit ?? sure.length) + (inOrder?.level ?? 0));
 	const isNew = ({ id }: Duty): boolean => !seen?.has(id);
 	const wanted = inOrder?.items.slice(0, count) ?? sure;
 	const rest = wanted.filter(isNew);

@@ -29,7 +29,7 @@ import { meetingLine } from "../items/lines.ts";
 import { inOrder, isAhead } from "../meetings/times.ts";
 import { paperStateWords } from "./papers.ts";
 
-type Of = { readonly meeting: Meeting; readonly board: Board };
+export type Of = { readonly meeting: Meeting; readonly board: Board };
 
 /** The first is 1, and the last -1. */
 const placedAt = <T>(all: readonly T[], nth: number): readonly T[] => {

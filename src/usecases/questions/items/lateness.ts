@@ -50,21 +50,21 @@ const planAndDone = (item: Duty): readonly [HonestDate | undefined, PlainDate | 
 };
 
 const planName: Readonly<Record<Duty["kind"], string>> = {
-	action: "its due date",
-	milestone: "its baseline",
-	guidance: "when it was expected",
+	action: "due",
+	milestone: "baseline",
+	guidance: "expected",
 };
 
-/** "achieved on Fri 13 August 2027, 14 days after its baseline, Fri 30 July 2027" */
+/** "achieved on Fri 13 August 2027, 14 days late: baseline Fri 30 July 2027" */
 const whenDone = (item: Duty): string => {
 	const [plan, on] = planAndDone(item);
 	const state = stateWords(item);
 	if (!plan || !isDated(plan)) return state;
 	if (!on) return `${state}, expected ${wordDate(plan)}`;
-	const what = `${planName[item.kind]}, ${wordDate(plan)}`;
-	if (on > plan.last) return `${state}, ${days(daysBetween(plan.last, on))} after ${what}`;
-	if (on < plan.first) return `${state}, ${days(daysBetween(on, plan.first))} before ${what}`;
-	return `${state}, in time for ${what}`;
+	const what = `${planName[item.kind]} ${wordDate(plan)}`;
+	if (on > plan.last) return `${state}, ${days(daysBetween(plan.last, on))} late: ${what}`;
+	if (on < plan.first) return `${state}, ${days(daysBetween(on, plan.first))} early: ${what}`;
+	return `${state}, in time: ${what}`;
 };
 
 /** What was planned first, where it was something else. */

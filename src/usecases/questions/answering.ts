@@ -123,6 +123,10 @@ export const fewOf = (names: readonly string[], most: number, by = ", "): string
 		? `${names.slice(0, most).join(by)} and ${names.length - most} more`
 		: names.join(by);
 
+/** "LPB-1 and LPB-2", or as many of them as are named. */
+export const fewListed = (names: readonly string[], most: number): string =>
+	names.length > most ? fewOf(names, most) : listed(names);
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** ", this week", where a time was asked of. */

@@ -168,12 +168,8 @@ const withTermsItems = (part: Part, boards: readonly Board[], answering: Answeri
 			...when,
 		]);
 	});
-	return {
-		...part,
-		is: "found",
-		facts: [...part.facts, ...facts],
-		rests: [...part.rests, ...items.map(subject)],
-	};
+	const told = [...part.facts, ...facts];
+	return { ...part, is: "found", facts: told, rests: [...part.rests, ...items.map(subject)] };
 };
 
 /** With no board named: those whose terms are to be reviewed, the earliest first. */

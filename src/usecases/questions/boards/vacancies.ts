@@ -8,7 +8,7 @@ import {
 	type Answering,
 	asks,
 	boardsNamed,
-	fewOf,
+	fewListed,
 	found,
 	listed,
 	namesOf,
@@ -81,7 +81,7 @@ const filledSeats = (answering: Answering): Part => {
 	const rowOf = (board: Board): Fact => {
 		const all = board.seats.length;
 		const empty = emptySeats(board, answering);
-		const others = empty.length > mostNamed ? fewOf(empty, mostNamed) : listed(empty);
+		const others = fewListed(empty, mostNamed);
 		const says = `${all - empty.length} of ${all} seats filled.`;
 		return thing(board.name, others ? [says, `Empty: ${others}.`] : [says]);
 	};
@@ -159,8 +159,10 @@ export const answerFrom = (answering: Answering): Part => {
 	}
 	const isPlaced = ({ id, leftOn }: Person) => leftOn !== undefined || placesOf(id).length > 0;
 	const others = named.length > 0 ? [] : people.filter((each) => !isPlaced(each));
-	const names = others.map(({ name }) => name);
-	const few = names.length > mostNamed ? fewOf(names, mostNamed) : listed(names);
+	const few = fewListed(
+		others.map(({ name }) => name),
+		mostNamed,
+	);
 	const says = `With no place of their own on a board that I can show here: ${few}`;
 	const beside = others.length > 0 ? [none(says)] : [];
 	return found([...facts, ...beside], [], { focus: people.map(subject) });

@@ -123,12 +123,6 @@ const shownHere = ({ register, question }: Answering): string =>
 		? visibleHereWords
 		: "";
 
-/** What waits for something is looked for in what is recorded: that none was found is said first. */
-const waitingWords = ({ topic, facets, state }: Question): string =>
-	facets.includes("reason") && (state === "open" || state === "blocked")
-		? `Not recorded: anything that waits for “${topic}”. `
-		: "";
-
 const singular = (kinds: string): string => (kinds.endsWith("s") ? kinds.slice(0, -1) : kinds);
 
 export const noneWords = (answering: Answering): string => {
@@ -144,7 +138,7 @@ export const noneWords = (answering: Answering): string => {
 	if (many && question.by)
 		return `No ${dimensionWord(question.by)}${shownHere(answering)} has ${many} ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
 	if (question.topic)
-		return `${waitingWords(question)}No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? singular(kinds) : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
+		return `No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? singular(kinds) : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
 	if (question.lacking) {
 		const both = [besideLack(question), state].filter(Boolean).join(" and ");
 		return `${what} ${verb} ${both}${tail(answering)}`;

@@ -3,7 +3,6 @@
 import { dutiesIn } from "../../../domain/boards/board-contents.ts";
 import { isDated } from "../../../domain/dates/honest-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
-import type { Subject } from "../../../domain/questions/question.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import { type Answering, fewOf } from "../answering.ts";
 import type { World } from "../understanding.ts";
@@ -30,28 +29,22 @@ const recordedOf = (item: Duty, { world }: Answering): string => {
 	return [item.title, note, blocked?.by, blocked?.reason].filter(Boolean).join(" ");
 };
 
-const calledSo = (topic: string, { boards, organisations, people }: World) => {
+/** By all its names, whatever is called so. */
+export const namesOfTopic = (
+	topic: string,
+	{ boards, organisations, people }: World,
+): readonly string[] => {
 	const said = topic.toLowerCase();
 	const all = [
-		...organisations.map((each) => ({ each, names: [each.name, ...each.aliases] })),
-		...boards.map((each) => ({ each, names: [each.name, each.code, ...each.aliases] })),
-		...people.map((each) => ({ each, names: [each.name] })),
+		...organisations.map((each) => [each.name, ...each.aliases]),
+		...boards.map((each) => [each.name, each.code, ...each.aliases]),
+		...people.map(({ name }) => [name]),
 	];
-	return all.filter(({ names }) =>
+	const same = all.filter((names) =>
 		names.some((name) => [said, `the ${said}`].includes(name.toLowerCase())),
 	);
+	return [topic, ...same.flat()];
 };
-
-/** The one who is called so. */
-export const namedByTopic = (topic: string, world: World): Subject | undefined => {
-	const [only, ...others] = calledSo(topic, world);
-	return only && others.length === 0 ? { kind: only.each.kind, id: only.each.id } : undefined;
-};
-
-export const namesOfTopic = (topic: string, world: World): readonly string[] => [
-	topic,
-	...calledSo(topic, world).flatMap(({ names }) => names),
-];
 
 const mostMentions = 5;
 

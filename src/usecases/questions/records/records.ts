@@ -15,6 +15,7 @@ import {
 	nothing,
 	type Part,
 	peopleNamed,
+	spanWords,
 	subjectsOf,
 	thing,
 	thingsAsked,
@@ -212,9 +213,8 @@ const noMeeting = (answering: Answering): Part => {
 			...nothing({ is: "no-meeting", which: "within", of, period: span?.words, also }),
 			focus,
 		};
-	const when = span ? `, ${span.words}` : "";
 	const side = span ? "" : looksAhead(answering) ? "coming " : "past ";
-	const says = `Not recorded: no ${side}meeting of ${of || "a board"} is known${when}`;
+	const says = `Not recorded: no ${side}meeting of ${of || "a board"} is known${spanWords(answering.question)}`;
 	return nothing(none(`${says}${papersRule(answering)}`));
 };
 

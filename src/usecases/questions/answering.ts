@@ -4,7 +4,6 @@ import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { Numbered } from "../../domain/meetings/records.ts";
-import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
 import type { AnswerButton } from "../../domain/questions/order.ts";
 import type { Facet, Question, Subject } from "../../domain/questions/question.ts";
@@ -79,22 +78,9 @@ export const merge = (parts: readonly Part[]): Part => ({
 	buttons: parts.flatMap(({ buttons }) => buttons),
 });
 
-/** One question is answered at one instant. */
-const days = memoizeByObject((_: Lookups) => new Map<string, PlainDate>());
-
-/** A board's own zone decides what day it is for its items; asked of each item of a long list, it is worked out once. */
-export const todayFor = (
-	board: Board | undefined,
-	{ now, zone, lookups }: Answering,
-): PlainDate => {
-	const known = days(lookups);
-	const there = board?.zone ?? zone;
-	const found = known.get(there);
-	if (found !== undefined) return found;
-	const day = dayIn(there, now);
-	known.set(there, day);
-	return day;
-};
+/** A board's own zone decides what day it is for its items. */
+export const todayFor = (board: Board | undefined, { now, zone }: Answering): PlainDate =>
+	dayIn(board?.zone ?? zone, now);
 
 export const subjectsOf = (kind: Subject["kind"], { question }: Answering): readonly string[] =>
 	question.subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);

@@ -52,18 +52,28 @@ const seatsOfAll = (
 	return [`${count} of the ${each.size} have a seat${without}`];
 };
 
-/** In which ways this person or organisation belongs to the board; a seat in short, unless it is to be told in full. */
-export const standingOn = (
-	board: Board,
-	whoId: string,
-	answering: Answering,
-	told = seatWords,
-): readonly string[] => [
-	...officesOn(board, whoId),
-	...(board.memberIds.includes(whoId) ? ["member"] : []),
-	...seatsOf(board, whoId).map((seat) => told(seat, whoId, answering)),
-	...seatsOfAll(board, whoId, answering),
-];
+/** With who comes instead of a seat's holder, and how long it is theirs. */
+const seatInFull: typeof seatWords = (seat, whoId, answering) => {
+	const deputy = answering.lookups.name(seat.deputyId);
+	return [
+		seatWords(seat, whoId, answering),
+		...(deputy ? [`deputy ${deputy}`] : []),
+		...(seat.until ? [`until ${wordDay(seat.until)}`] : []),
+	].join(", ");
+};
+
+const standingAs =
+	(told: typeof seatWords) =>
+	(board: Board, whoId: string, answering: Answering): readonly string[] => [
+		...officesOn(board, whoId),
+		...(board.memberIds.includes(whoId) ? ["member"] : []),
+		...seatsOf(board, whoId).map((seat) => told(seat, whoId, answering)),
+		...seatsOfAll(board, whoId, answering),
+	];
+
+/** In which ways this person or organisation belongs to the board; a seat in short, or in full. */
+export const standingOn = standingAs(seatWords);
+const standingInFull = standingAs(seatInFull);
 
 /** Whose seats this person is the deputy for, on boards that have not ended. */
 export const standsInFor = (whoId: string, { world, lookups }: Answering): readonly string[] =>
@@ -83,16 +93,6 @@ const deputyOn = (board: Board, whoId: string, { lookups }: Answering): string |
 	const seat = board.seats.find(({ deputyId }) => deputyId === whoId);
 	const holder = seat && (lookups.name(seat.holderId) ?? lookups.name(seat.organisationId));
 	return holder && `${lookups.name(whoId) ?? ""} stands in for ${holder} on ${board.name}`;
-};
-
-/** With who comes instead of a seat's holder, and how long it is theirs. */
-const seatInFull: typeof seatWords = (seat, whoId, answering) => {
-	const deputy = answering.lookups.name(seat.deputyId);
-	return [
-		seatWords(seat, whoId, answering),
-		...(deputy ? [`deputy ${deputy}`] : []),
-		...(seat.until ? [`until ${wordDay(seat.until)}`] : []),
-	].join(", ");
 };
 
 /** Of a board that has ended, what somebody was there is told as that. */
@@ -146,7 +146,7 @@ const seatsInstead = (
 
 export const belongingOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
 	const { question, lookups } = answering;
-	const as = standingOn(board, whoId, answering, seatInFull);
+	const as = standingInFull(board, whoId, answering);
 	const who = lookups.name(whoId) ?? "";
 	const says = whetherSo(board, whoId, answering);
 	const own: Fact = { is: "belongs", says, who, board: board.name, as };

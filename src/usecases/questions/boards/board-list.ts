@@ -29,7 +29,7 @@ import {
 } from "../meetings/times.ts";
 import { nameList } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
-import { holderOf, officesAsked } from "./belonging.ts";
+import { holderOf, officesAsked, standingOn } from "./belonging.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
 export const boardNote = (
@@ -107,7 +107,7 @@ const boardsHeading = (answering: Answering): string => {
 	const { boardState: state, end, subjects } = question;
 	const { life, meeting } = timesOf(answering);
 	const verb = state === "forming" ? "are expected to start, or may" : "ended";
-	const under = namesOf(
+	const names = namesOf(
 		subjects.map(({ id }) => id),
 		answering,
 	);
@@ -118,7 +118,7 @@ const boardsHeading = (answering: Answering): string => {
 			asks(answering, "members")
 				? ` by size, ${end === "last" ? "largest" : "smallest"} first`
 				: "",
-			under.length > 0 ? ` under ${listed(under)}` : "",
+			names.length > 0 ? ` of ${listed(names)}` : "",
 			lacksOf(question)
 				.map((lack) => lackWords(lack, answering))
 				.join(" and"),
@@ -205,16 +205,13 @@ const isMeantState = ({ state }: Board, answering: Answering): boolean => {
 /** Those that are asked for, in the order that is. */
 const boardsShown = (answering: Answering): readonly Board[] => {
 	const { question, world } = answering;
-	const under = question.subjects.map(({ id }) => id);
-	const isUnder = ({ overseenById, parentId }: Board) =>
-		[overseenById, parentId].some((id) => id && under.includes(id));
 	const { life, meeting } = timesOf(answering);
 	const shown = world.boards
 		.filter(
 			(board) =>
 				isMeantState(board, answering) &&
 				(!life || beginsOrEnds(board, life)) &&
-				(under.length === 0 || isUnder(board)) &&
+				question.subjects.every(({ id }) => standingOn(board, id, answering).length > 0) &&
 				lacksOf(question).every((lack) => isWithout(board, lack, answering)) &&
 				(!meeting || meetsWithin(board, meeting, answering)),
 		)

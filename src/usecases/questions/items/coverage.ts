@@ -280,7 +280,6 @@ export const answerCoverage = (answering: Answering): Part => {
 			rests: shown.map(subject),
 			focus: items.map(subject),
 		}),
-		answering,
-		mostItems,
+		{ seen: answering.seen, size: mostItems },
 	);
 };

@@ -26,6 +26,11 @@ const isInState = (item: Duty, state: Exclusion["state"], answering: Answering):
 	return state === "done" ? isDone(item) : state === undefined || !isDone(item);
 };
 
+/** Reported in one of these colours, where any is asked for. */
+export const hasRag = (item: Duty, { rags }: Pick<Exclusion, "rags">): boolean =>
+	rags.length === 0 ||
+	(item.kind === "milestone" && !!item.report && rags.includes(item.report.rag));
+
 const isNamed = (item: Duty, { subjects }: Exclusion, { world }: Answering): boolean => {
 	const named = subjects.filter(({ kind }) => ["action", "milestone", "guidance"].includes(kind));
 	const around = subjects.filter((each) => !named.includes(each));
@@ -35,8 +40,7 @@ const isNamed = (item: Duty, { subjects }: Exclusion, { world }: Answering): boo
 
 const isAllOf = (item: Duty, part: Exclusion, answering: Answering): boolean =>
 	(part.kinds.length === 0 || part.kinds.includes(item.kind)) &&
-	(part.rags.length === 0 ||
-		(item.kind === "milestone" && !!item.report && part.rags.includes(item.report.rag))) &&
+	hasRag(item, part) &&
 	(!part.mine || isMine(item, answering.meId)) &&
 	isInState(item, part.state, answering) &&
 	isNamed(item, part, answering);

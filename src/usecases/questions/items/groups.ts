@@ -3,6 +3,7 @@ import { wordMonth } from "../../../domain/dates/date-words.ts";
 import { type HonestDate, isDated } from "../../../domain/dates/honest-date.ts";
 import { type PlainDate, plainDate } from "../../../domain/dates/plain-date.ts";
 import { distinctOccasions } from "../../../domain/meetings/joint.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import type { Busiest } from "../../../domain/questions/count-scope.ts";
 import type { Question, Subject } from "../../../domain/questions/question.ts";
 import {
@@ -39,9 +40,6 @@ type Dimension = {
 	readonly all: (world: World) => readonly Subject[];
 };
 
-/** Who answers for it: guidance is watched. */
-const ownerOf = (item: Duty) => (item.kind === "guidance" ? item.watcher : item.owner);
-
 const dimensions: Readonly<Record<NonNullable<Question["by"]>, Dimension>> = {
 	board: {
 		...{ plural: "Boards", kind: "board", others: "other boards" },
@@ -56,14 +54,14 @@ const dimensions: Readonly<Record<NonNullable<Question["by"]>, Dimension>> = {
 	},
 	owner: {
 		...{ plural: "People", kind: "person", others: "without an owner" },
-		nameOf: (item, lookups) => lookups.ownerName(ownerOf(item)),
+		nameOf: (item, lookups) => lookups.ownerName(answerableFor(item)),
 		// Of people, whoever has not left.
 		all: ({ people }) => people.filter(({ leftOn }) => leftOn === undefined),
 	},
 	organisation: {
 		...{ plural: "Organisations", kind: "organisation" },
 		others: "of no organisation",
-		nameOf: (item, lookups) => lookups.ownerBody(ownerOf(item)),
+		nameOf: (item, lookups) => lookups.ownerBody(answerableFor(item)),
 		all: ({ organisations }) => organisations,
 	},
 	rag: {

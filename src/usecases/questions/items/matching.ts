@@ -2,6 +2,7 @@
 import { dutiesIn, itemAmong, ownedIn } from "../../../domain/boards/board-contents.ts";
 import { type HonestDate, isDated } from "../../../domain/dates/honest-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import type { Question, Span } from "../../../domain/questions/question.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import { type Answering, todayFor } from "../answering.ts";
@@ -9,7 +10,7 @@ import { isDayWithin, mayBeWithin, windowOf } from "../meetings/times.ts";
 import type { World } from "../understanding.ts";
 import { itemsIn } from "../world.ts";
 import { isCirculatedAsAsked } from "./coverage.ts";
-import { isKept } from "./filters.ts";
+import { hasRag, isKept } from "./filters.ts";
 import { plannedFor, planOf, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { familyOf, isMine, standingUnder } from "./owners.ts";
@@ -88,11 +89,6 @@ export const isOfThen = (answering: Answering): boolean => {
 	const { state, span, facets } = answering.question;
 	const isPast = span?.last !== undefined && span.last < todayFor(undefined, answering);
 	return state === "due" && isPast && !facets.includes("state");
-};
-
-const hasRag = (item: Duty, { rags }: Question): boolean => {
-	if (rags.length === 0) return true;
-	return item.kind === "milestone" && !!item.report && rags.includes(item.report.rag);
 };
 
 /** The boards asked of, or all; of a person, what they own: never more than needs looking at. */
@@ -202,7 +198,7 @@ const isLacking = (
 	lacking: Lacking,
 	{ question, world }: Pick<Answering, "question" | "world">,
 ): boolean => {
-	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
+	if (lacking === "owner") return !answerableFor(item);
 	if (lacking === "date") return !isDatedItem(item);
 	if (lacking === "work stream") return item.workStreamId === undefined;
 	if (lacking === "plan") return item.kind !== "guidance" && !isPlanned(item, world);

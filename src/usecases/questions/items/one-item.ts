@@ -1,6 +1,7 @@
 /** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
 import { coverageOf } from "../../../domain/boards/board-contents.ts";
 import type { Plan } from "../../../domain/items/plan.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import { standsFor } from "../../../domain/people/groups.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Facet, Question, Subject } from "../../../domain/questions/question.ts";
@@ -33,7 +34,7 @@ const itemsAsked = ({ question, world }: Answering): readonly Item[] =>
 
 /** Who was told to own it is who "he" or "she" is next. */
 const ownerOf = (item: Item): readonly Subject[] => {
-	const owner = item.kind === "action" || item.kind === "milestone" ? item.owner : undefined;
+	const owner = item.kind === "guidance" ? undefined : answerableFor(item);
 	return owner ? [owner] : [];
 };
 

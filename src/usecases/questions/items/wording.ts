@@ -3,7 +3,7 @@ import type { Question } from "../../../domain/questions/question.ts";
 import { type Answering, capitalised, listed, spanWords } from "../answering.ts";
 import { itemsIn } from "../world.ts";
 import { asksForSent, isReleasedUnsent } from "./coverage.ts";
-import { dimensionWord, filterWords, manyWords } from "./filters.ts";
+import { dimensionWord, filterWords, hasRag, manyWords } from "./filters.ts";
 import { type Duty, isDone } from "./lines.ts";
 import { isWholeList, lacksOf, speaksOfTopic } from "./matching.ts";
 import { familyOf, whoseWords, wordsOfKinds } from "./owners.ts";
@@ -159,9 +159,8 @@ export const otherwiseReported = (
 	scope: readonly Duty[],
 	{ rags }: Question,
 ): string | undefined => {
-	const milestones = scope.filter((item) => item.kind === "milestone" && !isDone(item));
-	const others = milestones.filter(
-		(item) => item.kind === "milestone" && !(item.report && rags.includes(item.report.rag)),
+	const others = scope.filter(
+		(item) => item.kind === "milestone" && !isDone(item) && !hasRag(item, { rags }),
 	);
 	return others.length > 0
 		? `${others.length} open and not reported ${rags.join(" or ")}`

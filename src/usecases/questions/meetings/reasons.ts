@@ -97,7 +97,7 @@ const meetingsTold = async (board: Board, answering: Answering): Promise<readonl
 	const all = meetingsOf(answering.world, board.id);
 	if (span) {
 		const meant = all.filter((meeting) => fallsWithin(meeting, span));
-		return (await toldOf(meant.slice(-mostHistories), answering)).slice().reverse();
+		return toldOf(meant.slice(-mostHistories), answering);
 	}
 	const isOfMove = asks(answering, "moved");
 	const ahead = inOrder(all.filter((meeting) => isAhead(meeting, answering)));
@@ -107,7 +107,7 @@ const meetingsTold = async (board: Board, answering: Answering): Promise<readonl
 	const today = todayFor(undefined, answering);
 	const isOver = ({ time }: Meeting) => time.is === "fixed" && time.on < today;
 	const off = all.filter((each) => isOff(each) && !(isOfMove && isOver(each)));
-	return (await toldOf(off, answering)).slice().reverse();
+	return toldOf(off, answering);
 };
 
 const noteFacts = (board: Board, { world }: Answering): readonly Fact[] => {
@@ -179,8 +179,7 @@ const boardReasons = async (board: Board, answering: Answering): Promise<Reasons
 	if (ended.length > 0 && !span) return { facts: ended, meetings: [] };
 	const all = await meetingsTold(board, answering);
 	const isOfMove = asks(answering, "moved") && !span;
-	const few = all.slice(0, mostTold);
-	const told = isOfMove ? few : few.reverse();
+	const told = isOfMove ? all.slice(0, mostTold) : all.slice(-mostTold);
 	const facts = [...told.flatMap((each) => each.facts), ...moreRows(all.length - told.length)];
 	const isCalledOff = span !== undefined && facts.length > 0;
 	const isUnmet = asks(answering, "cancelled") && !isCalledOff;
@@ -209,27 +208,22 @@ const timeReasons = (span: Span, answering: Answering): Part => {
 	);
 };
 
-/** Of what was neither called off nor moved: that this is not recorded, or when it is. */
+/** Of what was neither called off nor moved: that this is not recorded, and how it stands. */
 const noReason = (asked: readonly Asked[], answering: Answering): Part => {
 	const { span } = answering.question;
+	const isOfMove = asks(answering, "moved");
 	const names = asked.flatMap(({ board, meeting }) =>
 		meeting ? answering.lookups.reference(meeting) : (board?.name ?? []),
 	);
-	if (asks(answering, "moved")) {
-		const stands = asked.flatMap((each) => bookedFacts(each, answering));
-		const isSaid = stands.some(({ is }) => is === "none");
-		const says = none(`Not recorded: ${listed(names)} as moved`);
-		return nothing(...stands, ...(isSaid ? [] : [says]));
-	}
-	// "Why was the May board cancelled", of one that was not: as it stands.
-	const booked = asked.flatMap((each) => {
-		const { board } = each;
+	// "Why was the May board cancelled", of one that was not.
+	const isBooked = ({ board, meeting }: Asked): boolean => {
 		const all = board && span ? meetingsOf(answering.world, board.id) : [];
-		const isThen = all.some((meeting) => span && fallsWithin(meeting, span));
-		return each.meeting || isThen ? bookedFacts(each, answering) : [];
-	});
-	const says = none(`Not recorded: ${listed(names)} as cancelled, ended, moved or blocked`);
-	return nothing(says, ...booked);
+		return !!meeting || isOfMove || all.some((each) => span && fallsWithin(each, span));
+	};
+	const stands = asked.filter(isBooked).flatMap((each) => bookedFacts(each, answering));
+	const what = isOfMove ? "moved" : "cancelled, ended, moved or blocked";
+	const says = none(`Not recorded: ${listed(names)} as ${what}`);
+	return nothing(...(stands.some(({ is }) => is === "none") ? [] : [says]), ...stands);
 };
 
 export const answerReasons = async (asking: Answering): Promise<Part> => {

@@ -3,6 +3,7 @@ import type { Board } from "../../../domain/boards/board.ts";
 import { dutiesIn, holdingOf } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { WorkStream } from "../../../domain/items/plan.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import { groupsWith, standsFor, successionOf } from "../../../domain/people/groups.ts";
 import type { Organisation, Person } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
@@ -107,10 +108,8 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 	return [...end, fact, { is: "meeting", which: "next", meeting: meetingLine(next, answering) }];
 };
 
-const ownerOf = (item: Duty) => (item.kind === "guidance" ? item.watcher : item.owner);
-
 const ownedBy = (id: string, answering: Answering): readonly Duty[] =>
-	duties(answering).filter((item) => ownerOf(item)?.id === id);
+	duties(answering).filter((item) => answerableFor(item)?.id === id);
 
 const ownedWords = (id: string, answering: Answering): string => {
 	return `Owns ${openWords(ownedBy(id, answering), answering)}.`;
@@ -139,7 +138,7 @@ const mostPeople = 8;
 const peoplesWords = (id: string, answering: Answering): string | undefined => {
 	const people = answering.world.people.filter(({ organisationId }) => organisationId === id);
 	const owners = new Set(people.map((person) => person.id));
-	const own = duties(answering).filter((item) => owners.has(ownerOf(item)?.id ?? ""));
+	const own = duties(answering).filter((item) => owners.has(answerableFor(item)?.id ?? ""));
 	const names = people.flatMap(({ name, leftOn }) => (leftOn ? [] : name));
 	return joined([
 		names.length > 0 && `Its people here: ${fewOf(names, mostPeople)}.`,

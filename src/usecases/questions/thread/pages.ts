@@ -54,10 +54,9 @@ export const nothingMore = (): Part => nothing(none("Nothing more"));
 export const pagePart = <Row extends { readonly id: string }>(
 	all: readonly Row[],
 	tell: (shown: readonly Row[]) => Partial<Part> & Pick<Part, "facts" | "rests">,
-	answering: Pick<Answering, "seen">,
-	size?: number,
+	{ seen, size }: Pick<Answering, "seen"> & Pick<Part, "size">,
 ): Part => {
-	const { shown, page, left } = pageOf(all, answering, size);
+	const { shown, page, left } = pageOf(all, { seen }, size);
 	if (shown.length === 0) return nothingMore();
 	const { facts, rests, ...more } = tell(shown);
 	return found([...facts, ...moreRows(left)], rests, { page, left, size, ...more });

@@ -4,7 +4,6 @@ import type { HonestDate } from "../../domain/dates/honest-date.ts";
 import { dayIn, type Instant, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { WorkingCalendar } from "../../domain/dates/working-days.ts";
 import type { Numbered } from "../../domain/meetings/records.ts";
-import { memoizeByObject } from "../../domain/memoize.ts";
 import type { Fact, Suggestion } from "../../domain/questions/answer.ts";
 import type { AnswerButton } from "../../domain/questions/order.ts";
 import type { Facet, Question, Subject } from "../../domain/questions/question.ts";
@@ -79,22 +78,9 @@ export const merge = (parts: readonly Part[]): Part => ({
 	buttons: parts.flatMap(({ buttons }) => buttons),
 });
 
-/** One question is answered at one instant. */
-const days = memoizeByObject((_: Lookups) => new Map<string, PlainDate>());
-
-/** A board's own zone decides what day it is for its items; asked of each item of a long list, it is worked out once. */
-export const todayFor = (
-	board: Board | undefined,
-	{ now, zone, lookups }: Answering,
-): PlainDate => {
-	const known = days(lookups);
-	const there = board?.zone ?? zone;
-	const found = known.get(there);
-	if (found !== undefined) return found;
-	const day = dayIn(there, now);
-	known.set(there, day);
-	return day;
-};
+/** A board's own zone decides what day it is for its items. */
+export const todayFor = (board: Board | undefined, { now, zone }: Answering): PlainDate =>
+	dayIn(board?.zone ?? zone, now);
 
 export const subjectsOf = (kind: Subject["kind"], { question }: Answering): readonly string[] =>
 	question.subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);
@@ -118,10 +104,26 @@ export const namesOf = (
 ): readonly string[] => ids.flatMap((id) => lookups.name(id) ?? []);
 
 /** "LPB-1, LPB-2 and 3 more" */
-export const fewOf = (names: readonly string[], most: number): string =>
+export const fewOf = (names: readonly string[], most: number, by = ", "): string =>
 	names.length > most
-		? `${names.slice(0, most).join(", ")} and ${names.length - most} more`
-		: names.join(", ");
+		? `${names.slice(0, most).join(by)} and ${names.length - most} more`
+		: names.join(by);
+
+/** "LPB-1 and LPB-2", or as many of them as are named. */
+export const fewListed = (names: readonly string[], most: number): string =>
+	names.length > most ? fewOf(names, most) : listed(names);
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** ", this week", where a time was asked of. */
+export const spanWords = ({ span }: Pick<Question, "span">): string =>
+	span ? `, ${span.words}` : "";
+
+/** All that it is asked of. */
+export const thingsAsked = ({ subjects, among = [] }: Question): readonly Subject[] => [
+	...subjects,
+	...among,
+];
 
 /** The boards that were named. */
 export const boardsNamed = (answering: Answering): readonly Board[] => {
@@ -134,6 +136,13 @@ export const peopleNamed = (answering: Answering): readonly string[] => [
 	...subjectsOf("person", answering),
 	...subjectsOf("organisation", answering),
 ];
+
+/** Whoever was named, or else whoever asks of their own. */
+export const peopleMeant = (answering: Answering): readonly string[] => {
+	const named = peopleNamed(answering);
+	const { question, meId } = answering;
+	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
+};
 
 export const counted = (count: number, one: string): string =>
 	`${count} ${one}${count === 1 ? "" : "s"}`;

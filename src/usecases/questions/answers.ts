@@ -67,7 +67,7 @@ const answers: Readonly<Record<Ask, Answerer>> = {
 				: answerRoles(answering),
 		reads: ["mine", "facets"],
 	},
-	seats: { answer: answerSeats, reads: ["mine", "least", "tally", "facets"] },
+	seats: { answer: answerSeats, reads: ["mine", "least", "facets"] },
 	items: {
 		answer: (answering) => {
 			const { busiest } = answering.question;

@@ -47,6 +47,23 @@ export const itemsOf = ({ holdings }: World): readonly Item[] => holdings.flatMa
 export const meetingsOf = ({ holdings }: World, boardId: string): readonly Meeting[] =>
 	holdingOf(holdings, boardId)?.items.meeting ?? [];
 
+/** The meetings of these boards. */
+export const meetingsOfAll = (
+	world: World,
+	boards: readonly { readonly id: string }[] = world.boards,
+): readonly Meeting[] => boards.flatMap(({ id }) => meetingsOf(world, id));
+
+export const meetingIn = ({ holdings }: World, id: string | undefined): Meeting | undefined => {
+	const item = id === undefined ? undefined : itemAmong(holdings, id);
+	return item?.kind === "meeting" ? item : undefined;
+};
+
+/** Those of these things that are meetings, actions, milestones or guidance. */
+export const itemsIn = (
+	{ holdings }: World,
+	things: readonly { readonly id: string }[],
+): readonly Item[] => things.flatMap(({ id }) => itemAmong(holdings, id) ?? []);
+
 /** Names and things by their ids. */
 export type Lookups = {
 	readonly board: (id: string | undefined) => Board | undefined;

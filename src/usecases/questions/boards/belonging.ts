@@ -6,7 +6,7 @@ import { quorumNeeded } from "../../../domain/meetings/attendance.ts";
 import { standsFor } from "../../../domain/people/groups.ts";
 import type { Organisation } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
-import { type Answering, listed } from "../answering.ts";
+import { type Answering, listed, none } from "../answering.ts";
 
 const seatsOf = (board: Board, whoId: string): readonly Seat[] =>
 	board.seats.filter(
@@ -24,11 +24,17 @@ const seatWords = (
 	return holder ? `has a seat, held by ${holder}` : "has a seat, with nobody named yet";
 };
 
-const rolesOn = ({ chairId, secretaryId, memberIds }: Board, whoId: string): readonly string[] => [
-	...(chairId === whoId ? ["chair"] : []),
-	...(secretaryId === whoId ? ["secretary"] : []),
-	...(memberIds.includes(whoId) ? ["member"] : []),
-];
+export const offices = ["chair", "secretary"] as const;
+export type Office = (typeof offices)[number];
+
+export const holderOf = ({ chairId, secretaryId }: Board, office: Office): string | undefined =>
+	office === "chair" ? chairId : secretaryId;
+
+export const officesAsked = ({ question: { facets } }: Answering): readonly Office[] =>
+	facets.filter((facet) => facet === "chair" || facet === "secretary");
+
+export const officesOn = (board: Board, whoId: string): readonly Office[] =>
+	offices.filter((office) => holderOf(board, office) === whoId);
 
 /** "The boroughs", kept as one body, and a group sit where each of their members does. */
 const seatsOfAll = (
@@ -46,16 +52,28 @@ const seatsOfAll = (
 	return [`${count} of the ${each.size} have a seat${without}`];
 };
 
-/** In which ways this person or organisation belongs to the board. */
-export const standingOn = (
-	board: Board,
-	whoId: string,
-	answering: Answering,
-): readonly string[] => [
-	...rolesOn(board, whoId),
-	...seatsOf(board, whoId).map((seat) => seatWords(seat, whoId, answering)),
-	...seatsOfAll(board, whoId, answering),
-];
+/** With who comes instead of a seat's holder, and how long it is theirs. */
+const seatInFull: typeof seatWords = (seat, whoId, answering) => {
+	const deputy = answering.lookups.name(seat.deputyId);
+	return [
+		seatWords(seat, whoId, answering),
+		...(deputy ? [`deputy ${deputy}`] : []),
+		...(seat.until ? [`until ${wordDay(seat.until)}`] : []),
+	].join(", ");
+};
+
+const standingAs =
+	(told: typeof seatWords) =>
+	(board: Board, whoId: string, answering: Answering): readonly string[] => [
+		...officesOn(board, whoId),
+		...(board.memberIds.includes(whoId) ? ["member"] : []),
+		...seatsOf(board, whoId).map((seat) => told(seat, whoId, answering)),
+		...seatsOfAll(board, whoId, answering),
+	];
+
+/** In which ways this person or organisation belongs to the board; a seat in short, or in full. */
+export const standingOn = standingAs(seatWords);
+const standingInFull = standingAs(seatInFull);
 
 /** Whose seats this person is the deputy for, on boards that have not ended. */
 export const standsInFor = (whoId: string, { world, lookups }: Answering): readonly string[] =>
@@ -77,23 +95,6 @@ const deputyOn = (board: Board, whoId: string, { lookups }: Answering): string |
 	return holder && `${lookups.name(whoId) ?? ""} stands in for ${holder} on ${board.name}`;
 };
 
-/** With who comes instead of a seat's holder, and how long it is theirs. */
-const standingInFull = (board: Board, whoId: string, answering: Answering): readonly string[] => {
-	const inFull = (seat: Seat) => {
-		const deputy = answering.lookups.name(seat.deputyId);
-		const more = [
-			...(deputy ? [`deputy ${deputy}`] : []),
-			...(seat.until ? [`until ${wordDay(seat.until)}`] : []),
-		];
-		return [seatWords(seat, whoId, answering), ...more].join(", ");
-	};
-	return [
-		...rolesOn(board, whoId),
-		...seatsOf(board, whoId).map(inFull),
-		...seatsOfAll(board, whoId, answering),
-	];
-};
-
 /** Of a board that has ended, what somebody was there is told as that. */
 export const roleWords = ({ state }: Board, as: readonly string[]): readonly string[] =>
 	state.is === "ended" && as.length > 0 ? [...as, "until it ended"] : as;
@@ -112,17 +113,12 @@ const peopleOf = (board: Board, whoId: string, answering: Answering): readonly F
 };
 
 /** Each role that was asked for, and whether it is theirs; a body holds it by its own person. */
-const rolesHeld = (board: Board, whoId: string, answering: Answering): readonly boolean[] => {
-	const { question, world } = answering;
-	const holders = { chair: board.chairId, secretary: board.secretaryId };
-	const isTheirs = (role: keyof typeof holders): boolean => {
-		const holder = world.people.find(({ id }) => id === holders[role]);
+const rolesHeld = (board: Board, whoId: string, answering: Answering): readonly boolean[] =>
+	officesAsked(answering).map((office) => {
+		const id = holderOf(board, office);
+		const holder = answering.world.people.find((each) => each.id === id);
 		return holder !== undefined && [holder.id, holder.organisationId].includes(whoId);
-	};
-	return (["chair", "secretary"] as const)
-		.filter((role) => question.facets.includes(role))
-		.map(isTheirs);
-};
+	});
 
 /** Whoever has a place on it need not chair it, and its secretary need not be a member: of these only the place is told. */
 const whetherSo = (board: Board, whoId: string, answering: Answering): "yes" | "no" | undefined => {
@@ -145,7 +141,7 @@ const seatsInstead = (
 	const isBody = world.organisations.some(({ id }) => id === whoId);
 	const bodies = [...new Set(seats.flatMap((seat) => lookups.name(seat.organisationId) ?? []))];
 	if (!isBody || bodies.length === 0 || bodies.length > mostSeats) return [];
-	return [{ is: "none", says: `The seats there are of ${listed(bodies)}` }];
+	return [none(`The seats there are of ${listed(bodies)}`)];
 };
 
 export const belongingOf = (board: Board, whoId: string, answering: Answering): readonly Fact[] => {
@@ -156,12 +152,12 @@ export const belongingOf = (board: Board, whoId: string, answering: Answering): 
 	const own: Fact = { is: "belongs", says, who, board: board.name, as };
 	if (as.length > 0 && question.yesNo) return [own];
 	const deputised = deputyOn(board, whoId, answering);
-	if (as.length === 0 && deputised) return [own, { is: "none", says: deputised }];
+	if (as.length === 0 && deputised) return [own, none(deputised)];
 	const people = peopleOf(board, whoId, answering);
 	if (as.length === 0 && people.length === 0)
 		return [own, ...seatsInstead(board, whoId, answering)];
 	if (as.length > 0) return [own, ...people];
-	return [{ is: "none", says: `No seat of ${who} is recorded on ${board.name}` }, ...people];
+	return [none(`No seat of ${who} is recorded on ${board.name}`), ...people];
 };
 
 export const quorumFact = (board: Board): Fact => ({

@@ -1,11 +1,12 @@
 /** Lists of boards: all of them, those in one state, and those that lack something. */
 import { type Board, successorOf } from "../../../domain/boards/board.ts";
-import { mayFallWithin, wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
+import { wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
 import type { Lacking } from "../../../domain/questions/list-filter.ts";
 import type { Span } from "../../../domain/questions/question.ts";
 import {
 	type Answering,
 	asks,
+	capitalised,
 	counted,
 	listed,
 	namesOf,
@@ -17,9 +18,18 @@ import {
 	withoutStop,
 } from "../answering.ts";
 import { lacksOf } from "../items/matching.ts";
-import { fallsWithin, hasNoDay, isAhead, isBehind, isWithin, windowOf } from "../meetings/times.ts";
+import {
+	fallsWithin,
+	hasNoDay,
+	isAhead,
+	isBehind,
+	isDayWithin,
+	isWithin,
+	mayBeWithin,
+} from "../meetings/times.ts";
 import { nameList } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
+import { holderOf, officesAsked, standingOn } from "./belonging.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
 export const boardNote = (
@@ -49,8 +59,6 @@ export const boardState = (board: Board, answering: Answering): string => {
 	return withoutStop((boardNote(board, answering.world.boards) ?? "It ended").slice("It ".length));
 };
 
-const asksOffice = (answering: Answering): boolean => asks(answering, "chair", "secretary");
-
 /** How many belong to it; a deputy is no more of them than whom they stand in for. */
 const sizeOf = ({ secretaryId, chairId, memberIds, seats }: Board): number =>
 	new Set([secretaryId, chairId, ...memberIds].filter((id) => id !== undefined)).size +
@@ -58,12 +66,11 @@ const sizeOf = ({ secretaryId, chairId, memberIds, seats }: Board): number =>
 
 /** Each with whoever holds the office, and how many belong to it, where that was asked for. */
 const boardWords = (board: Board, answering: Answering): string => {
-	const { lookups, question } = answering;
+	const { lookups } = answering;
 	const state = board.state.is === "active" ? "" : `, ${boardState(board, answering)}`;
-	const offices = question.facets.flatMap((facet) => {
-		if (facet !== "chair" && facet !== "secretary") return [];
-		const holder = lookups.name(facet === "chair" ? board.chairId : board.secretaryId);
-		return holder ? `${facet} ${holder}` : `no ${facet} recorded`;
+	const offices = officesAsked(answering).map((office) => {
+		const holder = lookups.name(holderOf(board, office));
+		return holder ? `${office} ${holder}` : `no ${office} recorded`;
 	});
 	const people = sizeOf(board) - board.seats.length;
 	const seats = counted(board.seats.length, "seat");
@@ -100,21 +107,24 @@ const boardsHeading = (answering: Answering): string => {
 	const { boardState: state, end, subjects } = question;
 	const { life, meeting } = timesOf(answering);
 	const verb = state === "forming" ? "are expected to start, or may" : "ended";
-	const under = namesOf(
+	const names = namesOf(
 		subjects.map(({ id }) => id),
 		answering,
 	);
-	const text = [
-		`${state && !life ? `${state} ` : ""}boards`,
-		life ? ` that ${verb}, ${life.words}` : "",
-		asks(answering, "members") ? ` by size, ${end === "last" ? "largest" : "smallest"} first` : "",
-		under.length > 0 ? ` under ${listed(under)}` : "",
-		lacksOf(question)
-			.map((lack) => lackWords(lack, answering))
-			.join(" and"),
-		meeting ? ` that meet, ${meeting.words}` : "",
-	].join("");
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return capitalised(
+		[
+			`${state && !life ? `${state} ` : ""}boards`,
+			life ? ` that ${verb}, ${life.words}` : "",
+			asks(answering, "members")
+				? ` by size, ${end === "last" ? "largest" : "smallest"} first`
+				: "",
+			names.length > 0 ? ` of ${listed(names)}` : "",
+			lacksOf(question)
+				.map((lack) => lackWords(lack, answering))
+				.join(" and"),
+			meeting ? ` that meet, ${meeting.words}` : "",
+		].join(""),
+	);
 };
 
 /** One that was held on a day not recorded was held all the same; whether within some time, nobody knows. */
@@ -181,31 +191,27 @@ const undatedWords = ({ id }: Board, { question, ...answering }: Answering): str
 };
 
 const beginsOrEnds = ({ state }: Board, time: Span): boolean => {
-	const window = windowOf(time);
-	if (state.is === "forming") return mayFallWithin(state.starts, window);
-	return state.is === "ended" && window.first <= state.on && state.on <= window.last;
+	if (state.is === "forming") return mayBeWithin(state.starts, time);
+	return state.is === "ended" && isDayWithin(state.on, time);
 };
 
 const isMeantState = ({ state }: Board, answering: Answering): boolean => {
 	const { boardState, end } = answering.question;
 	if (state.is === "ended" && end !== undefined) return false;
 	if (boardState) return state.is === boardState;
-	return state.is !== "ended" || !asksOffice(answering);
+	return state.is !== "ended" || officesAsked(answering).length === 0;
 };
 
 /** Those that are asked for, in the order that is. */
 const boardsShown = (answering: Answering): readonly Board[] => {
 	const { question, world } = answering;
-	const under = question.subjects.map(({ id }) => id);
-	const isUnder = ({ overseenById, parentId }: Board) =>
-		[overseenById, parentId].some((id) => id && under.includes(id));
 	const { life, meeting } = timesOf(answering);
 	const shown = world.boards
 		.filter(
 			(board) =>
 				isMeantState(board, answering) &&
 				(!life || beginsOrEnds(board, life)) &&
-				(under.length === 0 || isUnder(board)) &&
+				question.subjects.every(({ id }) => standingOn(board, id, answering).length > 0) &&
 				lacksOf(question).every((lack) => isWithout(board, lack, answering)) &&
 				(!meeting || meetsWithin(board, meeting, answering)),
 		)

@@ -18,21 +18,23 @@ import {
 	none,
 	nothing,
 	type Part,
+	peopleMeant,
 	subject,
 	subjectsOf,
 	thing,
 } from "../answering.ts";
 import { nameList, pageOf, together } from "../thread/pages.ts";
-import { roleWords, standingOn, standsInFor } from "./belonging.ts";
-import { peopleMeant } from "./roles.ts";
+import {
+	holderOf,
+	type Office,
+	officesAsked,
+	roleWords,
+	standingOn,
+	standsInFor,
+} from "./belonging.ts";
 import { answerFrom } from "./vacancies.ts";
 
-const offices = ["chair", "secretary"] as const;
-type Office = (typeof offices)[number];
 type Holding = { readonly by: string | undefined; readonly from: Instant };
-
-const holderOf = ({ chairId, secretaryId }: Board, office: Office): string | undefined =>
-	office === "chair" ? chairId : secretaryId;
 
 /** So many before the present one are told. */
 const mostBefore = 3;
@@ -131,9 +133,6 @@ const keepsTo = (as: readonly string[], answering: Answering): boolean => {
 		? as.length > 0
 		: facets.some((facet) => as.includes(facet));
 };
-
-const officesAsked = (answering: Answering): readonly Office[] =>
-	answering.question.facets.filter((facet) => facet === "chair" || facet === "secretary");
 
 /** The boards of one person or body; several of them may sit on the same. */
 const seatsPart = (id: string, answering: Answering): Part => {

@@ -11,11 +11,16 @@ import { wordRecurrence } from "../../../domain/series/recurrence-words.ts";
 import type { Series } from "../../../domain/series/series.ts";
 import {
 	type Answering,
+	boardsNamed,
+	capitalised,
+	counted,
+	found,
 	listed,
+	none,
 	nothing,
 	type Part,
 	subject,
-	subjectsOf,
+	thing,
 	withoutStop,
 	wordsIn,
 } from "../answering.ts";
@@ -23,23 +28,13 @@ import { itemLine } from "../items/lines.ts";
 import { onDays } from "../meetings/times.ts";
 import { meetingsOf } from "../world.ts";
 
-const boardsAsked = (answering: Answering): readonly Board[] => {
-	const ids = subjectsOf("board", answering);
-	return answering.world.boards.filter(({ id }) => ids.includes(id));
-};
+const sentence = (words: string): string => `${capitalised(withoutStop(words))}.`;
 
-const sentence = (words: string): string =>
-	`${words.charAt(0).toUpperCase()}${withoutStop(words.slice(1))}.`;
-
-const part = (boards: readonly Board[], says: (board: Board) => readonly string[]): Part => {
-	const facts = boards.flatMap((board): readonly Fact[] => {
-		const said = says(board);
-		return said.length > 0 ? [{ is: "thing", name: board.name, says: said }] : [];
-	});
-	const told = { rests: boards.map(subject), focus: boards.map(subject) };
-	return facts.length > 0
-		? { is: "found", facts, ...told, buttons: [] }
-		: { ...nothing(), ...told };
+/** What is said of each board; of whichever nothing is said, nothing is told. */
+const partOf = (boards: readonly Board[], says: (board: Board) => readonly string[]): Part => {
+	const told = boards.map((board) => thing(board.name, says(board)));
+	const facts = told.filter((fact) => fact.says.length > 0);
+	return found(facts, boards.map(subject), { is: facts.length > 0 ? "found" : "nothing" });
 };
 
 /** Of the meetings that have a place and were not called off, how many were or are to be held at each. */
@@ -55,10 +50,9 @@ const placeWords = (board: Board, { world }: Answering): readonly string[] => {
 };
 
 const usualPlaces = (boards: readonly Board[], answering: Answering): Part => {
-	const found = part(boards, (board) => placeWords(board, answering));
-	if (found.is === "found") return found;
+	const part = partOf(boards, (board) => placeWords(board, answering));
 	const of = listed(boards.map(({ name }) => name));
-	return { ...found, facts: [{ is: "none", says: `Not recorded: where ${of} meets` }] };
+	return part.is === "found" ? part : { ...part, facts: [none(`Not recorded: where ${of} meets`)] };
 };
 
 /** How many meetings its series name in the year to come. */
@@ -69,96 +63,63 @@ const yearly = (series: readonly Series[], calendar: WorkingCalendar, today: Pla
 		)
 		.reduce((sum, { length }) => sum + length, 0);
 
-const withoutSeries = (count: number): readonly Fact[] =>
-	count > 0
-		? [{ is: "none", says: `No series is booked for ${count} other board${count > 1 ? "s" : ""}` }]
-		: [];
-
-const untoldOf = (boards: readonly Board[]): readonly Fact[] => {
+/** Of those that were named each is named; of all, they are counted. */
+const untoldFacts = (boards: readonly Board[], areNamed: boolean): readonly Fact[] => {
 	if (boards.length === 0) return [];
+	if (!areNamed) return [none(`No series is booked for ${counted(boards.length, "other board")}`)];
 	const names = listed(boards.map(({ name }) => name));
 	const [meet, them] = boards.length > 1 ? ["meet", "them"] : ["meets", "it"];
-	const says = `Not recorded: how often ${names} ${meet}`;
-	return [{ is: "none", says, also: `No series of meetings is booked for ${them}` }];
+	const also = `No series of meetings is booked for ${them}`;
+	return [none(`Not recorded: how often ${names} ${meet}`, also)];
 };
 
 const mostTold = 5;
 
-type Ranked = {
-	readonly board: Board;
-	readonly own: readonly Series[];
-	readonly count: number;
-};
-
-/** A board without a series meets when it is called, and how often that is nobody knows. */
-const rankedOf = async (
-	boards: readonly Board[],
-	answering: Answering,
-): Promise<readonly Ranked[]> => {
+/** By its series, and by its terms. A board without a series meets when it is called, and how often that is nobody knows. */
+const rhythmsOf = async (boards: readonly Board[], answering: Answering) => {
 	const { question, register, zone, now, calendar } = answering;
-	const running = (await register.series({ boardIds: boards.map(({ id }) => id) })).filter(
-		({ state }) => state.is === "running",
-	);
+	const all = await register.series({ boardIds: boards.map(({ id }) => id) });
 	const today = dayIn(zone, now);
-	return boards
-		.map((board) => {
-			const own = running.filter(({ boardId }) => boardId === board.id);
-			return { board, own, count: yearly(own, calendarFor(board, calendar), today) };
-		})
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => (question.often === "least" ? a.count - b.count : b.count - a.count));
-};
-
-const rankedFact = ({ board, own, count }: Ranked): Fact => ({
-	is: "thing",
-	name: board.name,
-	says: [
-		`${count} meeting${count > 1 ? "s" : ""} in the year to come.`,
-		...own.map(({ title, recurrence }) =>
-			sentence(`${title ? `${title}: ` : ""}${wordRecurrence(recurrence)}`),
-		),
-	],
-});
-
-/** Of those that are named; or else of all that have not ended. */
-const inOrderOfRhythm = async (answering: Answering): Promise<Part> => {
-	const named = boardsAsked(answering);
-	const all = named.length > 0 ? named : answering.world.boards;
-	const open = all.filter(({ state }) => state.is !== "ended");
-	const ranked = await rankedOf(open, answering);
-	const others = all.filter((board) => !ranked.some((each) => each.board === board));
-	const untold = named.length > 0 ? untoldOf(others) : withoutSeries(open.length - ranked.length);
-	if (ranked.length === 0)
-		return named.length > 0
-			? nothing(...untold)
-			: nothing({ is: "none", says: "Not recorded: how often any board meets" });
-	const told = named.length > 0 ? ranked : ranked.slice(0, mostTold);
-	const facts = told.map(rankedFact);
-	const rests = told.map(({ board }) => subject(board));
-	const focus = rests.slice(0, 1);
-	return { is: "found", facts: [...facts, ...untold], rests, focus, buttons: [] };
-};
-
-export const answerRhythm = async (answering: Answering): Promise<Part> => {
-	if (answering.question.often) return inOrderOfRhythm(answering);
-	const boards = boardsAsked(answering);
-	if (answering.question.facets.includes("place")) return usualPlaces(boards, answering);
-	const all = await answering.register.series({ boardIds: boards.map(({ id }) => id) });
-	const found = part(boards, (board) => {
+	const { often } = question;
+	const rhythms = boards.map((board) => {
 		const own = all.filter(({ boardId, state }) => boardId === board.id && state.is === "running");
+		const count = often ? yearly(own, calendarFor(board, calendar), today) : own.length;
 		const agreed = board.terms?.frequency;
-		return [
+		const says = [
+			...(often ? [`${counted(count, "meeting")} in the year to come.`] : []),
 			...own.map(({ title, recurrence }) =>
 				sentence(`${title ? `${title}: ` : ""}${wordRecurrence(recurrence)}`),
 			),
 			...(agreed ? [`Its terms of reference say: ${withoutStop(agreed)}.`] : []),
 		];
+		return { board, count, says: often && count === 0 ? [] : says };
 	});
-	// Of several, those of which nothing is told are named too.
-	const untold = boards.filter(
-		({ name }) => !found.facts.some((fact) => fact.is === "thing" && fact.name === name),
+	const turn = often === "least" ? 1 : -1;
+	return often ? rhythms.sort((a, b) => turn * (a.count - b.count)) : rhythms;
+};
+
+/** Of those that are named; or else of all that have not ended. */
+export const answerRhythm = async (answering: Answering): Promise<Part> => {
+	const { often, facets } = answering.question;
+	const named = boardsNamed(answering);
+	if (facets.includes("place")) return usualPlaces(named, answering);
+	const all = named.length > 0 ? named : answering.world.boards;
+	const rhythms = await rhythmsOf(
+		often ? all.filter(({ state }) => state.is !== "ended") : all,
+		answering,
 	);
-	return { ...found, facts: [...found.facts, ...untoldOf(untold)] };
+	const known = rhythms.filter(({ says }) => says.length > 0);
+	const told = named.length > 0 ? known : known.slice(0, mostTold);
+	const untold = rhythms.filter(({ says }) => says.length === 0).map(({ board }) => board);
+	const facts = [
+		...told.map(({ board, says }) => thing(board.name, says)),
+		...untoldFacts(untold, named.length > 0),
+	];
+	const rests = (often ? told.map(({ board }) => board) : named).map(subject);
+	return found(facts, rests, {
+		is: told.length > 0 ? "found" : "nothing",
+		focus: often ? rests.slice(0, 1) : rests,
+	});
 };
 
 const reviewWords = (by: PlainDate, { zone, now }: Answering): string =>
@@ -192,28 +153,23 @@ const speaksOfTerms = (title: string): boolean => {
 };
 
 /** Where no terms are held, what was or is to be done about them tells how far they have come. */
-const withTermsItems = (found: Part, boards: readonly Board[], answering: Answering): Part => {
+const withTermsItems = (part: Part, boards: readonly Board[], answering: Answering): Part => {
 	const ids = boards.map(({ id }) => id);
 	const items = answering.world.holdings
 		.filter(({ boardId }) => ids.includes(boardId))
 		.flatMap(dutiesIn)
 		.filter(({ title }) => speaksOfTerms(title));
-	if (items.length === 0) return found;
-	const facts = items.map((item): Fact => {
+	if (items.length === 0) return part;
+	const facts = items.map((item) => {
 		const { reference, title, state, note, due, done } = itemLine(item, answering);
 		const when = !done && due ? [sentence(`due ${due}`)] : [];
-		return {
-			is: "thing",
-			name: `${reference} ${title}`,
-			says: [sentence(state), ...(note ? [sentence(note)] : []), ...when],
-		};
+		return thing(`${reference} ${title}`, [
+			...[sentence(state), ...(note ? [sentence(note)] : [])],
+			...when,
+		]);
 	});
-	return {
-		...found,
-		is: "found",
-		facts: [...found.facts, ...facts],
-		rests: [...found.rests, ...items.map(subject)],
-	};
+	const told = [...part.facts, ...facts];
+	return { ...part, is: "found", facts: told, rests: [...part.rests, ...items.map(subject)] };
 };
 
 /** With no board named: those whose terms are to be reviewed, the earliest first. */
@@ -223,25 +179,25 @@ const toReview = (answering: Answering): Part => {
 		.flatMap((board) => (board.terms?.reviewBy ? [{ board, by: board.terms.reviewBy }] : []))
 		.sort((a, b) => (a.by < b.by ? -1 : 1));
 	if (dated.length === 0)
-		return nothing({ is: "none", says: "Not recorded: when any terms of reference are reviewed" });
-	const facts = dated.map(({ board, by }): Fact => {
-		const says = `Terms of reference to be reviewed by ${reviewWords(by, answering)}.`;
-		return { is: "thing", name: board.name, says: [says] };
-	});
-	const boards = dated.map(({ board }) => subject(board));
-	return { is: "found", facts, rests: boards, focus: boards, buttons: [] };
+		return nothing(none("Not recorded: when any terms of reference are reviewed"));
+	return found(
+		dated.map(({ board, by }) =>
+			thing(board.name, [`Terms of reference to be reviewed by ${reviewWords(by, answering)}.`]),
+		),
+		dated.map(({ board }) => subject(board)),
+	);
 };
 
 export const answerTerms = (answering: Answering): Part => {
-	const boards = boardsAsked(answering);
+	const boards = boardsNamed(answering);
 	if (boards.length === 0) return toReview(answering);
-	const found = part(boards, (board) => {
+	const part = partOf(boards, (board) => {
 		const terms = termsOf(board, answering);
 		return terms.length > 0 ? terms : purposeOf(board);
 	});
 	const untold = boards.filter((board) => termsOf(board, answering).length === 0);
-	if (found.is === "found") return withTermsItems(found, untold, answering);
 	const of = boards.map(({ name }) => name).join(" and ");
-	const says = `Not recorded: the terms of reference of ${of}`;
-	return withTermsItems({ ...found, facts: [{ is: "none", says }] }, untold, answering);
+	const missing =
+		part.is === "found" ? [] : [none(`Not recorded: the terms of reference of ${of}`)];
+	return withTermsItems({ ...part, facts: [...part.facts, ...missing] }, untold, answering);
 };

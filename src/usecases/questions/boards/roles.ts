@@ -13,12 +13,20 @@ import {
 	none,
 	nothing,
 	type Part,
-	peopleNamed,
+	peopleMeant,
 	subject,
 	subjectsOf,
 	thing,
 } from "../answering.ts";
-import { belongingOf, quorumFact, unplacedUnits, withUnits } from "./belonging.ts";
+import {
+	belongingOf,
+	holderOf,
+	officesAsked,
+	officesOn,
+	quorumFact,
+	unplacedUnits,
+	withUnits,
+} from "./belonging.ts";
 import { boardNote } from "./board-list.ts";
 
 type Boards = readonly Board[];
@@ -126,10 +134,7 @@ const membersFacts = (whole: Board, answering: Answering): readonly Fact[] => {
 		const name = lookups.name(id);
 		if (name === undefined) return [];
 		const body = areBodiesOut && world.people.find((each) => each.id === id)?.organisationId;
-		const roles = [
-			...(id === board.chairId ? ["chair"] : []),
-			...(id === board.secretaryId ? ["secretary"] : []),
-		].join(" and ");
+		const roles = id ? officesOn(board, id).join(" and ") : "";
 		const beside = [roles, body && lookups.name(body)].filter(Boolean).join(", ");
 		return [beside ? `${name} (${beside})` : name];
 	});
@@ -141,12 +146,12 @@ const membersFacts = (whole: Board, answering: Answering): readonly Fact[] => {
 };
 
 const roleFacts = (board: Board, facet: Facet, answering: Answering): readonly Fact[] => {
-	const holder = ({ chairId, secretaryId }: Board) =>
-		answering.lookups.name(facet === "chair" ? chairId : secretaryId);
 	switch (facet) {
 		case "chair":
-		case "secretary":
-			return [{ is: "role", role: facet, board: board.name, holder: holder(board) }];
+		case "secretary": {
+			const holder = answering.lookups.name(holderOf(board, facet));
+			return [{ is: "role", role: facet, board: board.name, holder }];
+		}
 		case "overseen":
 			return belowFacts(board, answering);
 		case "overseer":
@@ -158,12 +163,6 @@ const roleFacts = (board: Board, facet: Facet, answering: Answering): readonly F
 	}
 };
 
-export const peopleMeant = (answering: Answering): readonly string[] => {
-	const { question, meId } = answering;
-	const named = peopleNamed(answering);
-	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
-};
-
 /** Who was told of: those who sit for the bodies that were asked about, and whoever has the role. */
 const holdersOf = (boards: Boards, answering: Answering): readonly Subject[] => {
 	const bodies = subjectsOf("organisation", answering);
@@ -173,10 +172,7 @@ const holdersOf = (boards: Boards, answering: Answering): readonly Subject[] => 
 				bodies.includes(organisationId) ? holderId : [],
 			),
 		),
-		...boards.flatMap(({ chairId, secretaryId }) => [
-			asks(answering, "chair") ? chairId : undefined,
-			asks(answering, "secretary") ? secretaryId : undefined,
-		]),
+		...boards.flatMap((board) => officesAsked(answering).map((office) => holderOf(board, office))),
 	];
 	return ids.flatMap((id): readonly Subject[] => (id ? [{ kind: "person", id }] : []));
 };
@@ -216,13 +212,12 @@ const boardsTold = (boards: Boards, answering: Answering): Boards => {
 };
 
 /** "How many of them have a chair": so many, before who they are. */
-const countFacts = (boards: Boards, { question, lookups }: Answering): readonly Fact[] => {
-	const [facet, ...others] = question.facets;
-	const isOfOffice = facet === "chair" || facet === "secretary";
-	if (!question.counted || !isOfOffice || others.length > 0 || boards.length < 2) return [];
-	const holder = ({ chairId, secretaryId }: Board) => (facet === "chair" ? chairId : secretaryId);
-	const count = boards.filter((board) => lookups.name(holder(board)) !== undefined).length;
-	return [none(`${count} of ${boards.length} have a ${facet}`)];
+const countFacts = (boards: Boards, answering: Answering): readonly Fact[] => {
+	const { counted, facets } = answering.question;
+	const [office, ...others] = officesAsked(answering);
+	if (!counted || !office || others.length > 0 || facets.length > 1 || boards.length < 2) return [];
+	const held = boards.filter((board) => answering.lookups.name(holderOf(board, office)));
+	return [none(`${held.length} of ${boards.length} have a ${office}`)];
 };
 
 export const answerRoles = (answering: Answering): Part => {

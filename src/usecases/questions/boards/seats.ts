@@ -1,6 +1,5 @@
 /** Who stands in for whom on which board, and until when a seat is held. */
 import type { Board, Seat } from "../../../domain/boards/board.ts";
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { ReplyRecord } from "../../../domain/meetings/attendance.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
@@ -8,15 +7,20 @@ import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
 import {
 	type Answering,
+	found,
 	listed,
 	merge,
+	none,
 	nothing,
 	type Part,
+	spanWords,
 	subject,
 	subjectsOf,
+	thing,
 } from "../answering.ts";
-import { meetingLine } from "../items/lines.ts";
-import { inOrder, isAhead, windowOf } from "../meetings/times.ts";
+import { meetingName } from "../items/lines.ts";
+import { inOrder, isAhead, isDayWithin } from "../meetings/times.ts";
+import { meetingIn } from "../world.ts";
 
 type Place = { readonly board: Board; readonly seat: Seat };
 
@@ -59,8 +63,7 @@ const told = (
 	people: readonly Subject[],
 ): Part => {
 	const boards = [...new Set(places.map(({ board }) => board))].map(subject);
-	const focus = [...people, ...boards];
-	return { is: "found", facts, rests: boards, focus, buttons: [] };
+	return found(facts, boards, { focus: [...people, ...boards] });
 };
 
 /** "You on the works board": whoever was asked about, and where. */
@@ -76,7 +79,7 @@ const askedWords = (answering: Answering): string => {
 
 /** Nothing to tell: what was asked about may still be followed up. */
 const notRecorded = (says: string, { question }: Answering): Part => ({
-	...nothing({ is: "none", says }),
+	...nothing(none(says)),
 	rests: question.subjects.filter(({ kind }) => kind === "board").map(subject),
 	focus: question.subjects.map(subject),
 });
@@ -88,14 +91,10 @@ export const answerDeputies = async (answering: Answering): Promise<Part> => {
 	if (places.length === 0 && sent) return sent;
 	if (places.length === 0)
 		return notRecorded(`Not recorded: any deputy for ${askedWords(answering)}`, answering);
-	const facts = places.map(
-		({ board, seat }): Fact => ({
-			is: "thing",
-			name: board.name,
-			says: [
-				`${lookups.name(seat.deputyId) ?? "Someone no longer named"} stands in for ${lookups.name(seat.holderId) ?? "nobody yet"}, seat of ${lookups.name(seat.organisationId) ?? "an organisation"}.`,
-			],
-		}),
+	const facts = places.map(({ board, seat }) =>
+		thing(board.name, [
+			`${lookups.name(seat.deputyId) ?? "Someone no longer named"} stands in for ${lookups.name(seat.holderId) ?? "nobody yet"}, seat of ${lookups.name(seat.organisationId) ?? "an organisation"}.`,
+		]),
 	);
 	// "He" is then the one or the other.
 	const deputies = places.flatMap(({ seat: { deputyId: id } }): readonly Subject[] =>
@@ -110,16 +109,9 @@ const termWords = ({ from, until }: Seat): string => {
 	return from ? `From ${wordDay(from)}; no last day is recorded.` : "No term is recorded.";
 };
 
-/** By the last day of its term, where a time is asked of. */
-const meantTerm = ({ question: { span } }: Answering): ((seat: Seat) => boolean) => {
-	const window = span && windowOf(span);
-	return ({ until }) =>
-		!window || (until !== undefined && window.first <= until && until <= window.last);
-};
-
 export const answerTenure = (answering: Answering): Part => {
 	const { span } = answering.question;
-	const isMeant = meantTerm(answering);
+	const isMeant = ({ until }: Seat): boolean => !span || isDayWithin(until, span);
 	const isNamed = named(answering).size > 0;
 	const places = seatsAsked(answering)
 		.filter(({ seat }) => isMeant(seat) && (isNamed || seat.until !== undefined))
@@ -127,16 +119,10 @@ export const answerTenure = (answering: Answering): Part => {
 	if (places.length === 0) {
 		const asked = askedWords(answering);
 		const of = answering.question.mine ? asked.replace("you", "yours") : asked;
-		const when = span ? `, ${span.words}` : "";
+		const when = spanWords(answering.question);
 		return notRecorded(`No seat${of ? ` of ${of}` : ""} is recorded as ending${when}`, answering);
 	}
-	const facts = places.map(
-		(place): Fact => ({
-			is: "thing",
-			name: seatName(place, answering),
-			says: [termWords(place.seat)],
-		}),
-	);
+	const facts = places.map((place) => thing(seatName(place, answering), [termWords(place.seat)]));
 	return told(facts, places, peopleIn(places, answering));
 };
 
@@ -162,8 +148,8 @@ const sentBy = async (who: ReadonlySet<string>, answering: Answering): Promise<r
 	const sent = replies.flatMap((reply): readonly Sent[] => {
 		const { answer, personId, meetingId } = reply;
 		if (answer.is !== "deputy" || ![personId, answer.byId].some((id) => people.has(id))) return [];
-		const meeting = itemAmong(world.holdings, meetingId);
-		if (meeting?.kind !== "meeting" || !isAhead(meeting, answering)) return [];
+		const meeting = meetingIn(world, meetingId);
+		if (!meeting || !isAhead(meeting, answering)) return [];
 		return [{ meeting, reply, byId: answer.byId }];
 	});
 	const meetings = inOrder([...new Set(sent.map(({ meeting }) => meeting))]);
@@ -178,15 +164,13 @@ const deputiesSent = async (
 	const sent = who.size === 0 ? [] : await sentBy(who, answering);
 	if (sent.length === 0) return undefined;
 	const nameOf = (id: string) => answering.lookups.name(id) ?? "someone no longer named";
-	return {
-		is: "found",
-		facts: sent.map(({ meeting, reply, byId }) => {
-			const { board, when, reference } = meetingLine(meeting, answering);
-			const says = `${nameOf(reply.personId)} sends ${nameOf(byId)} (said on ${wordDay(reply.on)}).`;
-			return { is: "thing", name: `${board}, ${when} (${reference})`, says: [says] };
-		}),
-		rests: sent.map(({ meeting }) => subject(meeting)),
-		focus: sent.map(({ byId }) => ({ kind: "person", id: byId })),
-		buttons: [],
-	};
+	return found(
+		sent.map(({ meeting, reply, byId }) =>
+			thing(meetingName(meeting, answering), [
+				`${nameOf(reply.personId)} sends ${nameOf(byId)} (said on ${wordDay(reply.on)}).`,
+			]),
+		),
+		sent.map(({ meeting }) => subject(meeting)),
+		{ focus: sent.map(({ byId }) => ({ kind: "person", id: byId })) },
+	);
 };

@@ -8,7 +8,7 @@ import {
 	type Answering,
 	asks,
 	boardsNamed,
-	fewOf,
+	fewListed,
 	found,
 	listed,
 	namesOf,
@@ -20,8 +20,8 @@ import {
 	thing,
 } from "../answering.ts";
 import { isDone } from "../items/lines.ts";
-import { moreRows, nameList, nothingMore, pageOf } from "../thread/pages.ts";
-import { standingOn } from "./belonging.ts";
+import { moreRows, nameList, nothingMore, pageOf, pagePart } from "../thread/pages.ts";
+import { holderOf, offices, officesAsked, standingOn } from "./belonging.ts";
 
 type Boards = readonly Board[];
 
@@ -36,10 +36,6 @@ const boardsAsked = (answering: Answering): Boards => {
 const onBoards = (boards: Boards): string =>
 	boards.length > 0 ? ` on ${listed(boards.map(({ name }) => name))}` : "";
 
-/** "How many chairs are vacant" asks of no other places. */
-const rolesAsked = ({ question: { facets } }: Answering): readonly string[] =>
-	facets.filter((facet) => facet === "chair" || facet === "secretary");
-
 const emptySeats = ({ seats }: Board, { lookups }: Answering): readonly string[] =>
 	seats
 		.filter(({ holderId }) => holderId === undefined)
@@ -47,11 +43,8 @@ const emptySeats = ({ seats }: Board, { lookups }: Answering): readonly string[]
 
 /** Who chairs the board of an outside body is none of our places. */
 const vacanciesOf = (board: Board, answering: Answering): readonly string[] => {
-	const asked = rolesAsked(answering);
-	const roles = [
-		...(board.chairId || board.outside ? [] : ["chair"]),
-		...(board.secretaryId || board.outside ? [] : ["secretary"]),
-	];
+	const asked = officesAsked(answering);
+	const roles = offices.filter((office) => !holderOf(board, office) && !board.outside);
 	return asked.length > 0
 		? roles.filter((role) => asked.includes(role))
 		: [...roles, ...emptySeats(board, answering).map((name) => `seat of ${name}`)];
@@ -85,25 +78,23 @@ const filledSeats = (answering: Answering): Part => {
 	const named = boardsNamed(answering);
 	const boards = boardsAsked(answering).filter(({ seats }) => seats.length > 0);
 	if (boards.length === 0) return nothing(none(`No seat is recorded${onBoards(named)}`));
-	const { shown, page, left } = pageOf(boards, answering);
-	if (shown.length === 0) return nothingMore();
-	const rows = shown.map((board) => {
+	const rowOf = (board: Board): Fact => {
 		const all = board.seats.length;
 		const empty = emptySeats(board, answering);
-		const others = empty.length > mostNamed ? fewOf(empty, mostNamed) : listed(empty);
+		const others = fewListed(empty, mostNamed);
 		const says = `${all - empty.length} of ${all} seats filled.`;
 		return thing(board.name, others ? [says, `Empty: ${others}.`] : [says]);
-	});
+	};
 	const focus = boards.map(subject);
 	const rests = named.length > 0 ? focus : [];
-	return found([...rows, ...moreRows(left)], rests, { focus, page, left });
+	return pagePart(boards, (shown) => ({ facts: shown.map(rowOf), rests, focus }), answering);
 };
 
 export const answerVacancies = (answering: Answering): Part => {
 	if (asks(answering, "posts")) return filledSeats(answering);
 	const named = boardsNamed(answering);
 	const boards = boardsAsked(answering);
-	const roles = rolesAsked(answering);
+	const roles = officesAsked(answering);
 	const posts = roles.length > 0 ? [] : shortPosts(boards, answering);
 	const vacant = boards.filter((board) => vacanciesOf(board, answering).length > 0);
 	const count = vacant.reduce((sum, board) => sum + vacanciesOf(board, answering).length, 0);
@@ -168,8 +159,10 @@ export const answerFrom = (answering: Answering): Part => {
 	}
 	const isPlaced = ({ id, leftOn }: Person) => leftOn !== undefined || placesOf(id).length > 0;
 	const others = named.length > 0 ? [] : people.filter((each) => !isPlaced(each));
-	const names = others.map(({ name }) => name);
-	const few = names.length > mostNamed ? fewOf(names, mostNamed) : listed(names);
+	const few = fewListed(
+		others.map(({ name }) => name),
+		mostNamed,
+	);
 	const says = `With no place of their own on a board that I can show here: ${few}`;
 	const beside = others.length > 0 ? [none(says)] : [];
 	return found([...facts, ...beside], [], { focus: people.map(subject) });

@@ -11,15 +11,14 @@ import {
 } from "../../../domain/dates/plain-date.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
-import { type Answering, listed, nothing, type Part } from "../answering.ts";
+import { type Answering, listed, none, nothing, type Part, thingsAsked } from "../answering.ts";
 import { entityIn, lookupsOf, worldOf } from "../world.ts";
 
 const midnight = "00:00" as WallTime;
 
 /** The zone of the one board that is asked about, or whose item it is; otherwise the asker's. */
 const zoneOf = ({ question, world, lookups, zone }: Answering): string => {
-	const subjects = [...question.subjects, ...(question.among ?? [])];
-	const zones = subjects.flatMap(({ id }) => {
+	const zones = thingsAsked(question).flatMap(({ id }) => {
 		const entity = entityIn(world, id);
 		if (entity?.kind === "board") return [entity.zone];
 		return entity && "boardId" in entity ? [lookups.board(entity.boardId)?.zone ?? zone] : [];
@@ -31,10 +30,11 @@ const zoneOf = ({ question, world, lookups, zone }: Answering): string => {
 const endOf = (day: PlainDate, zone: string): Instant => instantOf(addDays(day, 1), midnight, zone);
 
 const beforeTheRecord = (day: PlainDate, began: PlainDate): Part =>
-	nothing({
-		is: "none",
-		says: `Not recorded: the record that I can show here begins on ${wordDay(began)}, so how things stood on ${wordDay(day)} is not kept`,
-	});
+	nothing(
+		none(
+			`Not recorded: the record that I can show here begins on ${wordDay(began)}, so how things stood on ${wordDay(day)} is not kept`,
+		),
+	);
 
 /** What is asked about may have been entered later. */
 const notYet = (
@@ -49,32 +49,12 @@ const notYet = (
 		return "number" in entity ? lookups.reference(entity) : (lookups.name(id) ?? []);
 	});
 	const verb = names.length === 1 ? "was" : "were";
-	return nothing({
-		is: "none",
-		says: `${listed(names)} ${verb} not in the record yet at the end of ${wordDay(day)}`,
-	});
+	return nothing(
+		none(`${listed(names)} ${verb} not in the record yet at the end of ${wordDay(day)}`),
+	);
 };
 
 type Answers = (answering: Answering) => Part | Promise<Part>;
-
-/** What will be late on a day that is still to come is what falls due before it and is not done. */
-const stillToCome = async (
-	day: PlainDate,
-	answering: Answering,
-	answer: Answers,
-): Promise<Part> => {
-	const { question } = answering;
-	const comes = `${wordDay(day)} is still to come`;
-	if (question.ask !== "items" || question.state !== "overdue" || question.measures)
-		return nothing({ is: "none", says: comes });
-	const span = { last: addDays(day, -1), words: `before ${wordDay(day)}` };
-	const part = await answer({
-		...answering,
-		question: { ...question, state: "due", facets: ["due"], span },
-	});
-	const says = `${comes}: what is due before it is overdue by then, unless it is done`;
-	return { ...part, facts: [{ is: "none", says }, ...part.facts] };
-};
 
 /** `answer` answers a question as if it were now; here it is given another now. */
 export const answerAsAt = async (answering: Answering, answer: Answers): Promise<Part> => {
@@ -83,15 +63,14 @@ export const answerAsAt = async (answering: Answering, answer: Answers): Promise
 	const zone = zoneOf(answering);
 	const today = dayIn(zone, answering.now);
 	const day = asAt?.day ?? today;
-	if (day > today) return stillToCome(day, { ...answering, question: asked }, answer);
+	if (day > today) return nothing(none(`${wordDay(day)} is still to come`));
 	const began = await register.began();
 	if (began === undefined || day < dayIn(zone, began))
 		return beforeTheRecord(day, dayIn(zone, began ?? answering.now));
 	const end = endOf(day, zone);
 	const then = register.asAt(end);
 	const world = await worldOf(then);
-	const subjects = [...question.subjects, ...(question.among ?? [])];
-	const missing = subjects.filter(({ id }) => !entityIn(world, id));
+	const missing = thingsAsked(question).filter(({ id }) => !entityIn(world, id));
 	if (missing.length > 0) return notYet(missing, answering, day);
 	const past: Answering = {
 		...answering,

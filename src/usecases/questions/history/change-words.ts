@@ -2,6 +2,7 @@
 import type { Board } from "../../../domain/boards/board.ts";
 import { wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import type { Entity } from "../../../domain/register.ts";
 import type { Answering } from "../answering.ts";
 import { type Duty, dueOf, isDuty, stateWords } from "../items/lines.ts";
@@ -29,8 +30,7 @@ export const dueWords = (item: Duty): Value => {
 };
 
 const dutyWords = (before: Duty, after: Duty, { lookups }: Answering): Words => {
-	const owner = (item: Duty) =>
-		lookups.ownerName(item.kind === "guidance" ? item.watcher : item.owner);
+	const owner = (item: Duty) => lookups.ownerName(answerableFor(item));
 	const rag = (item: Duty) =>
 		item.kind === "milestone" && item.report
 			? `${item.report.rag} (${item.report.reason})`

@@ -1,7 +1,7 @@
 /** What was changed, added or moved within a time, told beside what the first load brought in. */
 import type { Board } from "../../../domain/boards/board.ts";
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
-import { isDated, wordDay } from "../../../domain/dates/honest-date.ts";
+import { wordDay } from "../../../domain/dates/honest-date.ts";
 import {
 	addDays,
 	dayIn,
@@ -11,7 +11,7 @@ import {
 	type PlainDate,
 	type WallTime,
 } from "../../../domain/dates/plain-date.ts";
-import type { Question, Span, Subject } from "../../../domain/questions/question.ts";
+import type { Span, Subject } from "../../../domain/questions/question.ts";
 import { type Entity, type Item, isItemKind } from "../../../domain/register.ts";
 import type { Change, Changed, Period } from "../../ports.ts";
 import { loadedThrough } from "../../programme/load.ts";
@@ -25,24 +25,19 @@ import {
 	nothing,
 	type Part,
 	subject,
+	thingsAsked,
 	todayFor,
 } from "../answering.ts";
 import { notInRegister } from "../items/item-list.ts";
-import { dueOf, isDuty } from "../items/lines.ts";
-import { answerOneItem } from "../items/one-item.ts";
+import { isDuty } from "../items/lines.ts";
 import { isMine, standingAmong, whoseNames, withPeopleOf, wordsOfKinds } from "../items/owners.ts";
 import { mentionsOf } from "../items/words.ts";
-import { isAhead } from "../meetings/times.ts";
+import { isAhead, isDayWithin } from "../meetings/times.ts";
 import { nothingMore, pageSize } from "../thread/pages.ts";
 import { itemsOf } from "../world.ts";
 import { changeWords, dueWords } from "./change-words.ts";
 
 type Ids = readonly string[];
-
-const thingsAsked = ({ subjects, among = [] }: Question): readonly Subject[] => [
-	...subjects,
-	...among,
-];
 
 const inScope = ({ question, world, meId }: Answering): readonly (Item | Board)[] => {
 	const { kinds, mine } = question;
@@ -192,15 +187,6 @@ const noneChanged = async (span: Span, answering: Answering): Promise<Part> => {
 	return nothing(none(says, joined([mentionsOf(answering), start], ". ")));
 };
 
-/** "Was it moved", of one thing that has stood as it is since it was recorded: that it was added says nothing of its day. */
-const isOfDay = (answering: Answering): boolean => {
-	const { question, world } = answering;
-	const [only, ...others] = thingsAsked(question);
-	const item = only && others.length === 0 ? itemAmong(world.holdings, only.id) : undefined;
-	const due = item && item.kind !== "meeting" ? dueOf(item) : undefined;
-	return due !== undefined && isDated(due) && asks(answering, "moved") && !question.span;
-};
-
 /** Those of a page, beside how many there are in all. */
 const changesTold = async (
 	span: Span,
@@ -212,13 +198,6 @@ const changesTold = async (
 	const changes = await Promise.all(
 		shown.map((changed) => changeLine(changed, periodOf(span, zone), answering)),
 	);
-	const areAdded = changes.length > 0 && changes.every(({ did }) => did === "added");
-	// Its day is told beside the one first planned.
-	if (areAdded && isOfDay(answering))
-		return answerOneItem({
-			...answering,
-			question: { ...question, ask: "facts", facets: ["lateness"] },
-		});
 	const count = within.count + (within.loaded?.count ?? 0) + (seen?.size ?? 0);
 	const left = within.count - shown.length;
 	const said = { only: onlyOf(answering), of: whoseWords(answering), since: span.words };
@@ -233,9 +212,6 @@ const changesTold = async (
 
 const most = 10;
 
-const isIn = (day: PlainDate, { first = day, last = day }: Span): boolean =>
-	first <= day && day <= last;
-
 /** Meetings that stand on another day than their series named, though the record may begin later than the move. Of a time: whatever was moved out of it or into it. Of none: what is still ahead. */
 const offTheirDay = (answering: Answering): Part | undefined => {
 	const { span } = answering.question;
@@ -247,7 +223,7 @@ const offTheirDay = (answering: Answering): Part | undefined => {
 			return isOff ? [] : [{ meeting, from, to: time.on }];
 		})
 		.filter(({ meeting, from, to }) =>
-			span ? isIn(from, span) || isIn(to, span) : isAhead(meeting, answering),
+			span ? isDayWithin(from, span) || isDayWithin(to, span) : isAhead(meeting, answering),
 		)
 		.sort((one, other) => one.to.localeCompare(other.to));
 	if (moved.length === 0) return undefined;

@@ -16,6 +16,7 @@ import {
 	type Answering,
 	asks,
 	counted,
+	joined,
 	listed,
 	none,
 	todayFor,
@@ -28,11 +29,9 @@ import { isDay } from "../thread/sources.ts";
 import { meetingsOf } from "../world.ts";
 import { changeWords, dueWords } from "./change-words.ts";
 
-type Happening = { readonly on: PlainDate; readonly says: string };
+/** A day, and what became of it then; with no day or no words, nothing is told. */
+type Happening = readonly [PlainDate | undefined, string | undefined];
 type Happenings = readonly Happening[];
-
-const happeningOn = (on: PlainDate | undefined, says: string): Happenings =>
-	on === undefined ? [] : [{ on, says }];
 
 const byWords = (id: string | undefined, { lookups }: Answering): string => {
 	const name = lookups.name(id);
@@ -42,109 +41,93 @@ const byWords = (id: string | undefined, { lookups }: Answering): string => {
 const reasonWords = (reason: string | undefined): string =>
 	reason ? `: ${withoutStop(reason)}` : "";
 
-const reported = (report: RagReport | undefined, answering: Answering): Happenings =>
-	report
-		? happeningOn(
-				report.on,
-				`reported ${report.rag}${byWords(report.byId, answering)}: ${withoutStop(report.reason)}`,
-			)
-		: [];
+const reported = (report: RagReport | undefined, answering: Answering): Happening => [
+	report?.on,
+	report && `reported ${report.rag}${byWords(report.byId, answering)}${reasonWords(report.reason)}`,
+];
+
+const dayOf = (meeting: Meeting | undefined): PlainDate | undefined =>
+	meeting?.time.is === "fixed" ? meeting.time.on : undefined;
 
 /** Where it came from: the paper, and the meeting at which it was given. */
 const begun = (item: Duty, answering: Answering): Happenings => {
 	const { source } = item;
 	const meeting = meetingBehind(item, answering);
 	const line = meeting && meetingLine(meeting, answering);
-	const paper = source && isDay(source.dated) ? plainDate(source.dated) : undefined;
 	return [
-		...happeningOn(paper, `in ${sourceWords(source)}`),
-		...(meeting?.time.is === "fixed"
-			? happeningOn(meeting.time.on, `given at ${line?.board} (${line?.reference})`)
-			: []),
+		[
+			source && isDay(source.dated) ? plainDate(source.dated) : undefined,
+			`in ${sourceWords(source)}`,
+		],
+		[dayOf(meeting), `given at ${line?.board} (${line?.reference})`],
 	];
 };
 
 const done = (item: Duty, answering: Answering): Happenings => {
 	if (item.kind === "milestone")
-		return [...reported(item.report, answering), ...happeningOn(item.actual, "achieved")];
+		return [reported(item.report, answering), [item.actual, "achieved"]];
 	const { state } = item;
-	if (state.is === "closed")
-		return happeningOn(
-			state.on,
-			`closed${byWords(state.byId, answering)}${reasonWords(state.outcome)}`,
-		);
-	return item.kind === "guidance" && item.state.is !== "expected" && isDated(item.state.when)
-		? happeningOn(item.state.when.first, `${item.state.is}${editionWords(item)}`)
-		: [];
+	if (item.kind === "guidance") {
+		const when = item.state.is === "expected" ? undefined : item.state.when;
+		const on = when && isDated(when) ? when.first : undefined;
+		return [[on, `${state.is}${editionWords(item)}`]];
+	}
+	if (state.is !== "closed") return [];
+	return [[state.on, `closed${byWords(state.byId, answering)}${reasonWords(state.outcome)}`]];
 };
 
-/** Those of one day are told together. */
-const eachDay = (
-	days: readonly (readonly [PlainDate | undefined, string])[],
-	say: (names: string) => string,
-): Happenings =>
-	[...new Set(days.map(([on]) => on))].flatMap((on) => {
-		const names = days.flatMap(([day, name]) => (day === on ? [name] : [])).sort();
-		return happeningOn(on, say(listed(names)));
-	});
-
-/** Where it has reached, body by body. */
+/** Where it has reached, body by body; those of one day are told together. */
 const reached = (item: Duty, { lookups }: Answering): Happenings => {
-	const isSent = item.kind === "guidance";
-	const bodies = coverageOf(item).flatMap(({ organisationId, since, done }) => {
+	const verbs =
+		item.kind === "guidance" ? ["sent to", "acknowledged by"] : ["to be done in", "done in"];
+	const each = coverageOf(item).flatMap(({ organisationId, since, done }) => {
 		const name = lookups.name(organisationId);
-		return name === undefined ? [] : [{ name, since, done: done?.on }];
+		const days = [since, done?.on].map((on, at) => ({ on, verb: verbs[at] ?? "", name }));
+		return days.flatMap(({ name, ...day }) => (name === undefined ? [] : [{ ...day, name }]));
 	});
-	return [
-		...eachDay(
-			bodies.map(({ since, name }) => [since, name]),
-			(names) => (isSent ? `sent to ${names}` : `to be done in ${names}`),
-		),
-		...eachDay(
-			bodies.map(({ done, name }) => [done, name]),
-			(names) => (isSent ? `acknowledged by ${names}` : `done in ${names}`),
-		),
-	];
+	return verbs.flatMap((verb) => {
+		const own = each.filter((one) => one.verb === verb);
+		return [...new Set(own.map(({ on }) => on))].map((day): Happening => {
+			const names = own.flatMap(({ on, name }) => (on === day ? [name] : [])).sort();
+			return [day, `${verb} ${listed(names)}`];
+		});
+	});
 };
 
-const meetingHappenings = ({ state, time }: Meeting): Happenings => {
-	if (state.is === "cancelled")
-		return happeningOn(state.on, `cancelled${reasonWords(state.reason)}`);
-	return state.is === "held" && time.is === "fixed" ? happeningOn(time.on, "held") : [];
+const meetingHappenings = ({ state, ...meeting }: Meeting): Happenings => {
+	if (state.is === "cancelled") return [[state.on, `cancelled${reasonWords(state.reason)}`]];
+	return state.is === "held" ? [[dayOf({ ...meeting, state }), "held"]] : [];
 };
 
 const metHappenings = ({ id }: Board, { world, lookups }: Answering): Happenings => {
 	const held = inOrder(meetingsOf(world, id).filter(({ state }) => state.is === "held"));
 	const [first, last] = [held[0], held.at(-1)];
-	const metOn = (meeting: Meeting | undefined, which: string): Happenings =>
-		meeting?.time.is === "fixed"
-			? happeningOn(meeting.time.on, `${which} (${lookups.reference(meeting)})`)
-			: [];
+	const metOn = (meeting: Meeting | undefined, which: string): Happening => [
+		dayOf(meeting),
+		meeting && `${which} (${lookups.reference(meeting)})`,
+	];
 	const many = `the last of the ${held.length} meetings that are recorded as held`;
 	return [
-		...metOn(first, "the first meeting that is recorded as held"),
-		...(last === first ? [] : metOn(last, many)),
+		metOn(first, "the first meeting that is recorded as held"),
+		...(last === first ? [] : [metOn(last, many)]),
 	];
 };
 
 const boardHappenings = (board: Board, answering: Answering): Happenings => {
 	const { state, terms, id } = board;
 	const into = state.is === "ended" && answering.lookups.name(state.mergedIntoId);
+	const ended = into ? `merged into ${into}` : "ended";
 	return [
-		...happeningOn(terms?.approvedOn, "its terms of reference were agreed"),
-		...(state.is === "active" ? happeningOn(state.since, "became active") : []),
+		[terms?.approvedOn, "its terms of reference were agreed"],
+		[state.is === "active" ? state.since : undefined, "became active"],
 		...metHappenings(board, answering),
-		...answering.world.boards.flatMap(({ name, state: other }) =>
-			other.is === "ended" && other.mergedIntoId === id
-				? happeningOn(other.on, `took over from ${name}`)
-				: [],
+		...answering.world.boards.flatMap(
+			({ name, state: other }): Happenings =>
+				other.is === "ended" && other.mergedIntoId === id
+					? [[other.on, `took over from ${name}`]]
+					: [],
 		),
-		...(state.is === "ended"
-			? happeningOn(
-					state.on,
-					`${into ? `merged into ${into}` : "ended"}${reasonWords(state.reason)}`,
-				)
-			: []),
+		...(state.is === "ended" ? [[state.on, `${ended}${reasonWords(state.reason)}`] as const] : []),
 	];
 };
 
@@ -154,8 +137,14 @@ const happeningsOf = (first: Entity, now: Entity, answering: Answering): Happeni
 		return [...begun(first, answering), ...done(first, answering), ...reached(now, answering)];
 	if (first.kind === "meeting") return meetingHappenings(first);
 	if (now.kind === "board") return boardHappenings(now, answering);
-	return first.kind === "workStream" ? reported(first.report, answering) : [];
+	return first.kind === "workStream" ? [reported(first.report, answering)] : [];
 };
+
+/** Oldest first. */
+const onDays = (all: Happenings) =>
+	all
+		.flatMap(([on, says]) => (on && says ? [{ on, says }] : []))
+		.sort((one, other) => one.on.localeCompare(other.on));
 
 const reportIn = (change: Change | undefined): RagReport | undefined =>
 	change?.entity.kind === "milestone" || change?.entity.kind === "workStream"
@@ -170,16 +159,15 @@ const reportWords = (before: Change | undefined, after: Change): string => {
 	return isNew && before ? `reported ${report.rag}: ${withoutStop(report.reason)}` : "";
 };
 
-const changeHappenings = (
+const changedWords = (
 	after: Change,
 	before: Change | undefined,
 	answering: Answering,
-): Happenings => {
+): Happening => {
 	const changed = changeWords(before?.entity, after.entity, answering);
-	const did = [changed, reportWords(before, after)].filter(Boolean).join(", ");
+	const did = joined([changed, reportWords(before, after)], ", ");
 	const says = did === "added" ? "first recorded" : did;
-	const on = dayIn(answering.zone, after.at);
-	return says ? happeningOn(on, `${says}, by ${after.author.name}`) : [];
+	return [dayIn(answering.zone, after.at), says && `${says}, by ${after.author.name}`];
 };
 
 const listFact = (what: string, lines: readonly string[], left = 0): Fact => ({
@@ -195,11 +183,9 @@ const lifeOf = async (
 	const changes = await answering.register.changesOf(kind, id);
 	const [first, last] = [changes[0], changes.at(-1)];
 	if (!first || !last) return [];
-	const changed = changes.flatMap((one, at) => changeHappenings(one, changes[at - 1], answering));
+	const changed = changes.map((one, at) => changedWords(one, changes[at - 1], answering));
 	const all = [...happeningsOf(first.entity, last.entity, answering), ...changed];
-	const lines = all
-		.sort((one, other) => one.on.localeCompare(other.on))
-		.map(({ on, says }) => `${wordDay(on)}: ${says}`);
+	const lines = onDays(all).map(({ on, says }) => `${wordDay(on)}: ${says}`);
 	const shown = lines.slice(-pageSize);
 	return [listFact(`Recorded of ${name}, oldest first`, shown, lines.length - shown.length)];
 };
@@ -257,9 +243,9 @@ export const begunFacts = (board: Board, answering: Answering): readonly Fact[] 
 		return [none(`${name} has been active since ${wordDay(state.since)}, ${days}`)];
 	}
 	// The day that it ended began nothing.
-	const [first] = boardHappenings({ ...board, state: { is: "active" } }, answering)
-		.filter(({ says }) => !says.startsWith("took over"))
-		.sort((one, other) => one.on.localeCompare(other.on));
+	const [first] = onDays(boardHappenings({ ...board, state: { is: "active" } }, answering)).filter(
+		({ says }) => !says.startsWith("took over"),
+	);
 	const also = first && `The earliest that is recorded of it: ${wordDay(first.on)}, ${first.says}`;
 	return [none(`When ${name} began is not recorded`, also)];
 };

@@ -6,8 +6,9 @@ import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Turning } from "../../../domain/questions/list-filter.ts";
 import type { Span } from "../../../domain/questions/question.ts";
 
-import { type Answering, listed, nothing, type Part, subject } from "../answering.ts";
+import { type Answering, found, listed, none, nothing, type Part, subject } from "../answering.ts";
 import { standingAmong, whoseNames } from "../items/owners.ts";
+import { isDayWithin } from "../meetings/times.ts";
 import { pageSize } from "../thread/pages.ts";
 import { itemsOf } from "../world.ts";
 
@@ -32,20 +33,18 @@ const turnsOf = async (milestone: Milestone, { register }: Answering): Promise<r
 };
 
 const isSuch =
-	({ to, way }: Turning, { first, last }: Pick<Span, "first" | "last">) =>
+	({ to, way }: Turning, span: Span) =>
 	({ before, after }: Turn): boolean => {
 		const further = grades[after.rag] - grades[before.rag];
 		return (
 			(to === undefined || after.rag === to) &&
 			(way === undefined || (way === "worse" ? further > 0 : further < 0)) &&
-			(first === undefined || after.on >= first) &&
-			(last === undefined || after.on <= last)
+			isDayWithin(after.on, span)
 		);
 	};
 
-const turnWords = ({ to, way }: Turning): string => {
-	return to ? `turned ${to}` : `reported ${way} than before`;
-};
+const turnWords = ({ to, way }: Turning): string =>
+	to ? `turned ${to}` : `reported ${way} than before`;
 
 const everKept: Span = { words: "in all reports that are kept" };
 
@@ -63,7 +62,7 @@ const noneSuch = (inScope: readonly Milestone[], of: string, { turned, answering
 	const also = now.length > 0 ? `Reported ${turned.to} now: ${listed(now)}` : undefined;
 	const whose = of && ` of ${of}`;
 	const says = `No milestone${whose} is recorded as ${turnWords(turned)}, ${words}`;
-	return nothing({ is: "none", says, also });
+	return nothing(none(says, also));
 };
 
 const turnLine = ({ milestone, before, after, through }: Turn, { lookups }: Answering) => ({
@@ -99,5 +98,5 @@ export const answerTurns = async (answering: Answering, turned: Turning): Promis
 		changes: shown.map((turn) => turnLine(turn, answering)),
 	};
 	const focus = shown.map(({ milestone }) => subject(milestone));
-	return { is: "found", facts: [fact], rests: focus, focus, buttons: [] };
+	return found([fact], focus);
 };

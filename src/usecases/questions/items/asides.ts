@@ -8,8 +8,11 @@ import type { Question, Span, Subject } from "../../../domain/questions/question
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import {
 	type Answering,
+	fewListed,
 	fewOf,
+	joined,
 	listed,
+	none,
 	type Part,
 	subject,
 	subjectsOf,
@@ -17,29 +20,24 @@ import {
 } from "../answering.ts";
 import { inOrder, isAhead } from "../meetings/times.ts";
 import { pageSize } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { meetingsOfAll } from "../world.ts";
 import { asksForSent } from "./coverage.ts";
 import { bySooner } from "./lateness.ts";
-import { type Duty, isLate, meetingLine } from "./lines.ts";
+import { type Duty, isLate, meetingName } from "./lines.ts";
 import { inScope, isFitting, isOfThen } from "./matching.ts";
 import { familyOf } from "./owners.ts";
-import { namedByTopic } from "./words.ts";
 
 /** So many are named one by one. */
 const mostNamed = 5;
 
 type Told = ReadonlySet<string>;
 
-/** Whom "what's waiting on Corve" is asked of, which is looked for in words; or with whom nothing is stuck that is blocked. */
-const waitedFor = ({ question, world }: Answering, told: Told): Subject | undefined => {
-	const { topic, state, facets, subjects } = question;
+/** With whom nothing is stuck that is blocked: what is open with them may be what holds others up. */
+const waitedFor = ({ question }: Answering, told: Told): Subject | undefined => {
+	const { topic, state, subjects } = question;
 	const [only, ...others] = subjects;
 	const isStuck = state === "blocked" && told.size === 0 && others.length === 0;
-	if (isStuck && only?.kind === "person" && topic === undefined) return only;
-	const isWaiting = facets.includes("reason") && (state === "open" || state === "blocked");
-	return topic !== undefined && isWaiting && subjects.length === 0
-		? namedByTopic(topic, world)
-		: undefined;
+	return isStuck && only?.kind === "person" && topic === undefined ? only : undefined;
 };
 
 const ownedBy = (subjects: readonly Subject[], answering: Answering, told: Told) => {
@@ -67,24 +65,17 @@ const ownedByItsPeople = (answering: Answering, told: Told): readonly Duty[] => 
 	return ownedBy([...around, ...people], answering, told);
 };
 
-/** What is yet to be done by whoever is waited for holds others up, whatever words it stands in. */
+/** What is yet to be done by whoever is waited for holds others up; guidance that is still to come does not until it is late. */
 const owedBy = (who: Subject, answering: Answering, told: Told): string | undefined => {
-	if (who.kind === "board") return undefined;
-	const question: Question = { ...answering.question, topic: undefined, state: "open" };
-	const owners = who.kind === "person" ? [who] : [who, ...peopleOf(who, answering)];
-	// Guidance that is still to come holds nothing up until it is late.
-	const mayHoldUp = (item: Duty): boolean =>
-		answering.question.state === "open" || item.kind !== "guidance" || isLate(item, answering);
-	const items = ownedBy(owners, { ...answering, question }, told).filter(mayHoldUp);
-	const whose = who.kind === "person" ? "Open with them" : "Open with it or its people";
-	return items.length > 0 ? `${whose}: ${namesOf(items, answering)}` : undefined;
+	const question: Question = { ...answering.question, state: "open" };
+	const items = ownedBy([who], { ...answering, question }, told).filter(
+		(item) => item.kind !== "guidance" || isLate(item, answering),
+	);
+	return items.length > 0 ? `Open with them: ${namesOf(items, answering)}` : undefined;
 };
 
-const namesOf = (items: readonly Duty[], { lookups }: Answering): string => {
-	const names = items.slice(0, mostNamed).map((item) => lookups.reference(item));
-	const more = items.length > mostNamed ? [`${items.length - mostNamed} more`] : [];
-	return listed([...names, ...more]);
-};
+const namesOf = (items: readonly Duty[], { lookups }: Answering): string =>
+	fewListed(items.map(lookups.reference), mostNamed);
 
 const isOfAllBoroughs = (body: Organisation): boolean =>
 	isAllOfThem(body) &&
@@ -101,11 +92,11 @@ const ofThemAll = (answering: Answering, told: Told): string | undefined => {
 	const areBoroughs = named.length > 0 && named.every(({ sort }) => sort === "borough");
 	if (!areBoroughs || question.mine || asksForSent(question)) return;
 	const around = question.subjects.filter((each) => !bodies.includes(each));
-	const says = world.organisations.filter(isOfAllBoroughs).flatMap((all) => {
+	const says = world.organisations.filter(isOfAllBoroughs).map((all) => {
 		const items = ownedBy([...around, subject(all)], answering, told);
-		return items.length > 0 ? [`${all.name} own ${namesOf(items, answering)}`] : [];
+		return items.length > 0 && `${all.name} own ${namesOf(items, answering)}`;
 	});
-	return says.join(". ") || undefined;
+	return joined(says, ". ");
 };
 
 /** All that is with a body's people, where the body itself has none of it and one page holds them: they are listed as its own. */
@@ -127,7 +118,7 @@ export const peoplesItemsWords = (
 	const items = ownedByItsPeople(answering, ids);
 	const whose = ownersIn(answering.question).length > 1 ? "Their" : "Its";
 	const own = items.length > 0 ? `${whose} people own ${namesOf(items, answering)}` : undefined;
-	return [own, ofThemAll(answering, ids)].filter(Boolean).join(". ") || undefined;
+	return joined([own, ofThemAll(answering, ids)], ". ");
 };
 
 export const absorbedWords = (answering: Answering): string | undefined => {
@@ -139,7 +130,7 @@ export const absorbedWords = (answering: Answering): string | undefined => {
 			const into = lookups.name(absorbedIntoId);
 			return into ? [`${ids.length > 1 ? name : "It"} was absorbed into ${into}`] : [];
 		});
-	return said.length > 0 ? said.join(". ") : undefined;
+	return joined(said, ". ");
 };
 
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */
@@ -155,7 +146,7 @@ const streamsSo = ({ question, world }: Answering): readonly WorkStream[] => {
 
 const streamsFact = (streams: readonly WorkStream[]): Fact => {
 	const named = streams.map(({ name, report }) => `${name} (${report?.rag}: ${report?.reason})`);
-	return { is: "none", says: `Work streams reported so: ${withoutStop(listed(named))}` };
+	return none(`Work streams reported so: ${withoutStop(listed(named))}`);
 };
 
 export const withStreams = (part: Part, answering: Answering): Part => {
@@ -170,17 +161,12 @@ const namesOfBody = (bodyId: string, { world }: Answering): readonly string[] =>
 };
 
 const heldAt = (names: readonly string[], { world }: Answering): readonly Meeting[] =>
-	world.boards
-		.flatMap(({ id }) => meetingsOf(world, id))
-		.filter(({ place }) => place !== undefined && names.some((name) => speaksOf(place, name)));
+	meetingsOfAll(world).filter(
+		({ place }) => place !== undefined && names.some((name) => speaksOf(place, name)),
+	);
 
 const linesOf = (meetings: readonly Meeting[], answering: Answering): string =>
-	listed(
-		meetings
-			.slice(0, 3)
-			.map((each) => meetingLine(each, answering))
-			.map(({ board, when, reference }) => `${board}, ${when} (${reference})`),
-	);
+	listed(meetings.slice(0, 3).map((each) => meetingName(each, answering)));
 
 /** Where nothing is due for a body: the coming meetings at the place that it is. */
 export const meetingsThere = (answering: Answering): string | undefined => {

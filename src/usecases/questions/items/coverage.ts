@@ -1,6 +1,6 @@
 /** Guidance by where it was sent, and what has reached each body. */
 
-import { coverageOf, dutiesIn, itemAmong } from "../../../domain/boards/board-contents.ts";
+import { coverageOf, dutiesIn } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../../domain/items/coverage.ts";
 import type { Guidance } from "../../../domain/items/guidance.ts";
@@ -14,16 +14,20 @@ import {
 	type Answering,
 	fewOf,
 	joined,
+	none,
 	nothing,
 	type Part,
 	subject,
 	subjectsOf,
+	thing,
+	thingsAsked,
 	todayFor,
 	wordsIn,
 } from "../answering.ts";
 import { windowOf } from "../meetings/times.ts";
-import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
-import { type Duty, stateWords } from "./lines.ts";
+import { pagePart } from "../thread/pages.ts";
+import { itemsIn } from "../world.ts";
+import { type Duty, isDuty, stateWords } from "./lines.ts";
 
 const isSent = ({ state, circulatedTo, recipients = [] }: Guidance): boolean =>
 	state.is !== "expected" && (circulatedTo !== undefined || recipients.length > 0);
@@ -101,10 +105,7 @@ const namesOf = (coverage: Coverage, { lookups }: Answering): string => {
 };
 
 const askedOf = ({ question, world }: Answering): readonly Duty[] =>
-	[...question.subjects, ...(question.among ?? [])].flatMap(({ id }) => {
-		const item = itemAmong(world.holdings, id);
-		return item && item.kind !== "meeting" ? [item] : [];
-	});
+	itemsIn(world, thingsAsked(question)).filter(isDuty);
 
 /** Who waits for it on everybody's behalf. */
 const watchedBy = (item: Duty, { lookups }: Answering): string => {
@@ -176,32 +177,24 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 	const coverage = coverageAsked(item, answering);
 	if (coverage.length === 0) {
 		const sent = item.kind === "guidance" && item.circulatedTo;
-		return {
-			is: "none",
-			says: `Not recorded body by body: ${name}`,
-			also: sent
+		return none(
+			`Not recorded body by body: ${name}`,
+			sent
 				? `It is recorded as circulated to “${sent}”`
 				: `It is recorded as ${stateWords(item)}${watchedBy(item, answering)}`,
-		};
+		);
 	}
 	const verb = item.kind === "guidance" ? "Acknowledged by" : "Done in";
 	const { span, end } = answering.question;
-	if (end) return { is: "thing", name, says: endSays(coverage, end, answering) };
-	if (span) return { is: "thing", name, says: withinSays(coverage, { verb, span }, answering) };
+	if (end) return thing(name, endSays(coverage, end, answering));
+	if (span) return thing(name, withinSays(coverage, { verb, span }, answering));
 	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
-	const only = counted(`Not yet ${not.length} of ${coverage.length}`, not, answering);
 	if (answering.question.state === "open" && not.length > 0)
-		return { is: "thing", name, says: [only] };
-	return {
-		is: "thing",
-		name,
-		says: [
-			`${verb} ${done.length} of ${coverage.length}${done.length > 0 ? `: ${namesOf(done, answering)}` : ""}.`,
-			not.length === 0
-				? "None is outstanding."
-				: `Not yet ${not.length}: ${namesOf(not, answering)}.`,
-		],
-	};
+		return thing(name, [counted(`Not yet ${not.length} of ${coverage.length}`, not, answering)]);
+	return thing(name, [
+		counted(`${verb} ${done.length} of ${coverage.length}`, done, answering),
+		not.length === 0 ? "None is outstanding." : counted(`Not yet ${not.length}`, not, answering),
+	]);
 };
 
 /** How it stands with each body that was named: said of what is counted over bodies. */
@@ -221,11 +214,11 @@ export const bodyFacts = (
 		const isCounted = coverage.some((one) => each.some((of) => of.id === one.organisationId));
 		if (!name || (!own && isCounted)) return [];
 		const reference = lookups.reference(item);
-		if (!own) return [{ is: "none", says: `${name} is not among the bodies of ${reference}` }];
+		if (!own) return [none(`${name} is not among the bodies of ${reference}`)];
 		const state = own.done
 			? `${did} on ${wordDay(own.done.on)}`
 			: `not yet ${did} (counted since ${wordDay(own.since)})`;
-		return [{ is: "none", says: `${name}: ${state}` }];
+		return [none(`${name}: ${state}`)];
 	});
 };
 
@@ -272,23 +265,21 @@ const mostItems = 5;
 export const answerCoverage = (answering: Answering): Part => {
 	const items = askedOf(answering);
 	if (items.length === 0)
-		return nothing({
-			is: "none",
-			says: "Not recorded: nothing that I can show here is counted body by body",
-			also: "Guidance is, once it is circulated to named bodies, and an action once it is rolled out over them",
-		});
-	const isKnown = items.some((item) => coverageOf(item).length > 0);
-	const { shown, page, left } = pageOf(items, answering, mostItems);
-	if (shown.length === 0) return nothingMore();
-	const told = factsOf(shown, answering);
-	return {
-		is: isKnown ? "found" : "nothing",
-		facts: [...told, ...moreRows(left)],
-		rests: shown.map(subject),
-		focus: items.map(subject),
-		buttons: [],
-		page,
-		left,
-		size: mostItems,
-	};
+		return nothing(
+			none(
+				"Not recorded: nothing that I can show here is counted body by body",
+				"Guidance is, once it is circulated to named bodies, and an action once it is rolled out over them",
+			),
+		);
+	const is = items.some((item) => coverageOf(item).length > 0) ? "found" : "nothing";
+	return pagePart(
+		items,
+		(shown) => ({
+			is,
+			facts: factsOf(shown, answering),
+			rests: shown.map(subject),
+			focus: items.map(subject),
+		}),
+		{ seen: answering.seen, size: mostItems },
+	);
 };

@@ -4,7 +4,7 @@ import {
 	type DatedWindow,
 	type HonestDate,
 	isDated,
-	mayFallWithin,
+	wordDate,
 	wordDay,
 } from "../../../domain/dates/honest-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
@@ -12,10 +12,10 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Span } from "../../../domain/questions/question.ts";
 import type { Item } from "../../../domain/register.ts";
-import { type Answering, isNumber } from "../answering.ts";
-import { isBehind, windowOf } from "../meetings/times.ts";
+import { type Answering, fewOf, isNumber, none } from "../answering.ts";
+import { isBehind, mayBeWithin, windowOf } from "../meetings/times.ts";
 import { plannedFor, slippedBy } from "./lateness.ts";
-import { type Duty, dateWords, dueOf, isDone, isLate, stateWords } from "./lines.ts";
+import { type Duty, dueOf, isDone, isLate, stateWords } from "./lines.ts";
 import { inScope } from "./matching.ts";
 
 type Timed = {
@@ -37,7 +37,7 @@ const onDay = (name: string, day: string): Timed => ({
 
 const within = (name: string, date: HonestDate | undefined): Timed => {
 	if (!date || !isDated(date)) return { name, words: "no date set" };
-	return { name, words: dateWords(date), first: date.first, last: date.last };
+	return { name, words: wordDate(date), first: date.first, last: date.last };
 };
 
 const ofMeeting = (name: string, meeting: Meeting, answering: Answering): Timed => {
@@ -91,7 +91,7 @@ export const boardsInOrder = (
 			meeting ? ofMeeting(name, meeting, answering) : { name, words: "no meeting recorded" },
 	);
 	if (!compared || !one || !other || sides.length > 2) return [];
-	return [{ is: "none", says: inOrder(one, other) }];
+	return [none(inOrder(one, other))];
 };
 
 /** "By April" asks when it is to be done at the latest, whenever its window opens. */
@@ -141,17 +141,17 @@ export const inTimeFacts = (items: readonly Item[], answering: Answering): reado
 	const [one, other] = items;
 	if (compared && one && other) {
 		const order = inOrder(timeOf(one, answering), timeOf(other, answering));
-		return [{ is: "none", says: stillToDo(items, answering) ?? order }];
+		return [none(stillToDo(items, answering) ?? order)];
 	}
 	if (!one || other || !yesNo || !span || facets.join() !== "due") return [];
 	const isOpen = one.kind !== "meeting" && !isDone(one);
 	const says = isOpen ? isIn(one, span, answering) : undefined;
-	return says ? [{ is: "none", says }] : [];
+	return says ? [none(says)] : [];
 };
 
 /** A window that only overlaps the time counts as well: what is in doubt there may fall then. */
 const falls = (date: HonestDate | undefined, span: Span | undefined): boolean =>
-	span === undefined || (date !== undefined && mayFallWithin(date, windowOf(span)));
+	span === undefined || mayBeWithin(date, span);
 
 const isMoved = (item: Duty, span: Span | undefined, answering: Answering): boolean =>
 	slippedBy(item, answering) > 0 &&
@@ -182,15 +182,10 @@ export const toPlanFact = (span: Span | undefined, answering: Answering): Fact =
 		return doubt ? [`${answering.lookups.reference(item)} ${doubt}`] : [];
 	});
 	if (meant.length === 0)
-		return { is: "none", says: `Nothing that is open is planned${span ? ` ${span.words}` : ""}` };
+		return none(`Nothing that is open is planned${span ? ` ${span.words}` : ""}`);
 	if (doubts.length === 0)
-		return {
-			is: "none",
-			says: `Yes, as far as is recorded: nothing ${span ? "planned for then" : "that is open"} is overdue, blocked, red or amber, or moved to a later date`,
-		};
-	const more = doubts.length > mostNamed ? ` and ${doubts.length - mostNamed} more` : "";
-	return {
-		is: "none",
-		says: `Not wholly: ${doubts.slice(0, mostNamed).join(", ")}${more}`,
-	};
+		return none(
+			`Yes, as far as is recorded: nothing ${span ? "planned for then" : "that is open"} is overdue, blocked, red or amber, or moved to a later date`,
+		);
+	return none(`Not wholly: ${fewOf(doubts, mostNamed)}`);
 };

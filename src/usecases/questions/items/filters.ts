@@ -3,7 +3,6 @@ import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { isDated } from "../../../domain/dates/honest-date.ts";
 import { dayIn } from "../../../domain/dates/plain-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
-import type { Guidance } from "../../../domain/items/guidance.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { memoizeByObject } from "../../../domain/memoize.ts";
 import type {
@@ -12,12 +11,12 @@ import type {
 	Measure,
 	Ordering,
 } from "../../../domain/questions/list-filter.ts";
-import type { Question, Subject } from "../../../domain/questions/question.ts";
-import { type Answering, listed, subject } from "../answering.ts";
-import { isBehind, isWithin, lastMeeting } from "../meetings/times.ts";
-import { meetingsOf } from "../world.ts";
+import type { Question } from "../../../domain/questions/question.ts";
+import { type Answering, joined, listed, subject } from "../answering.ts";
+import { isBehind, isDayWithin, isWithin, lastMeeting } from "../meetings/times.ts";
+import { meetingIn, meetingsOf } from "../world.ts";
 import { isDoneAs, slippedBy } from "./lateness.ts";
-import { type Duty, dueOf, isDone, isLate, meetingLine } from "./lines.ts";
+import { type Duty, dueOf, isDone, isLate, meetingName } from "./lines.ts";
 import { isMine, standingUnder, withPeopleOf, wordsOfKinds } from "./owners.ts";
 
 const isInState = (item: Duty, state: Exclusion["state"], answering: Answering): boolean => {
@@ -26,6 +25,11 @@ const isInState = (item: Duty, state: Exclusion["state"], answering: Answering):
 	if (state === "blocked") return item.kind === "action" && blockedOf(item) !== undefined;
 	return state === "done" ? isDone(item) : state === undefined || !isDone(item);
 };
+
+/** Reported in one of these colours, where any is asked for. */
+export const hasRag = (item: Duty, { rags }: Pick<Exclusion, "rags">): boolean =>
+	rags.length === 0 ||
+	(item.kind === "milestone" && !!item.report && rags.includes(item.report.rag));
 
 const isNamed = (item: Duty, { subjects }: Exclusion, { world }: Answering): boolean => {
 	const named = subjects.filter(({ kind }) => ["action", "milestone", "guidance"].includes(kind));
@@ -36,28 +40,14 @@ const isNamed = (item: Duty, { subjects }: Exclusion, { world }: Answering): boo
 
 const isAllOf = (item: Duty, part: Exclusion, answering: Answering): boolean =>
 	(part.kinds.length === 0 || part.kinds.includes(item.kind)) &&
-	(part.rags.length === 0 ||
-		(item.kind === "milestone" && !!item.report && part.rags.includes(item.report.rag))) &&
+	hasRag(item, part) &&
 	(!part.mine || isMine(item, answering.meId)) &&
 	isInState(item, part.state, answering) &&
 	isNamed(item, part, answering);
 
-const isBody = ({ kind }: Subject): boolean => kind === "organisation";
-
-/** "What does anyone but the port issue" leaves out what the port issues, and nothing that its people watch. */
-const asksIssuers = ({ question: { facets } }: Answering): boolean =>
-	facets.some((facet) => facet === "released" || facet === "issuer");
-
-const isIssuedBy = ({ issuerId }: Guidance, { subjects }: Exclusion): boolean =>
-	subjects.some(({ id }) => id === issuerId);
-
 /** Without a body goes what its people own. */
-const leavesOut = (item: Duty, part: Exclusion, answering: Answering): boolean => {
-	if (item.kind === "guidance" && asksIssuers(answering) && part.subjects.some(isBody))
-		return isAllOf(item, { ...part, subjects: [] }, answering) && isIssuedBy(item, part);
-	const subjects = withPeopleOf(part.subjects, answering.world);
-	return isAllOf(item, { ...part, subjects }, answering);
-};
+const leavesOut = (item: Duty, part: Exclusion, answering: Answering): boolean =>
+	isAllOf(item, { ...part, subjects: withPeopleOf(part.subjects, answering.world) }, answering);
 
 const isRaisedThere = (item: Duty, answering: Answering): boolean =>
 	item.kind === "action" && meetingsRaisedAt(answering).some(({ id }) => id === item.meetingId);
@@ -119,8 +109,7 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 	const { subjects, kinds, state, rags, mine } = part;
 	const known = subjects.flatMap(({ id }) => nameOf(id, answering));
 	const names = known.length > mostNamed ? [`the ${known.length} told before`] : known;
-	const hasPeople =
-		!asksIssuers(answering) && withPeopleOf(subjects, answering.world).length > subjects.length;
+	const hasPeople = withPeopleOf(subjects, answering.world).length > subjects.length;
 	const whose = listed([
 		...(mine ? [names.length > 0 || kinds.length > 0 || state ? "you" : "yours"] : []),
 		...names,
@@ -137,24 +126,23 @@ const leftOut = (part: Exclusion, answering: Answering): string => {
 export const dimensionWord = (by: NonNullable<Question["by"]>): string =>
 	by === "workStream" ? "work stream" : by === "rag" ? "RAG status" : by;
 
-/** "3 or more", "exactly 1", "no more than 2" */
+/** "3 or more", "exactly 1", "none" */
 export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
 	if (atMost === undefined) return fewest ? `${fewest} or more` : undefined;
-	if (fewest === atMost) return `exactly ${atMost}`;
-	return atMost === 0 ? "none" : `no more than ${atMost}`;
+	return atMost === 0 ? "none" : `exactly ${atMost}`;
 };
 
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
 	const { question } = answering;
-	const { without = [], measures = [], order, against, isToPlan } = question;
+	const { without = [], measures = [], order, against, isToPlan, reported } = question;
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
 		...(question.raisedAt ? [raisedWords(answering)] : []),
 		...(manyWords(question) ? [`with those who have ${manyWords(question)}`] : []),
 		...(isToPlan !== undefined ? [toPlanWords(isToPlan)] : []),
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
-		...reportedWords(answering),
+		...(reported ? [joined(["last reported", reported.span?.words])] : []),
 		...(out ? [`except ${out}`] : []),
 		...measures.map(({ words }) => words),
 		...(order ? [orders[order.by] ?? ""] : []),
@@ -182,17 +170,8 @@ const againstWords: Readonly<Record<NonNullable<ListFilter["against"]>, string>>
 
 const isReportedAsAsked = (item: Duty, { reported }: Question): boolean => {
 	if (!reported) return true;
-	const { span } = reported;
-	if (item.kind !== "milestone" || !item.report) return false;
-	const { on } = item.report;
-	return (!span?.first || span.first <= on) && (!span?.last || on <= span.last);
-};
-
-/** "last reported by Equality Lead, since 23 January" */
-const reportedWords = ({ question }: Answering): readonly string[] => {
-	const { reported } = question;
-	if (!reported) return [];
-	return [`last reported${reported.span ? ` ${reported.span.words}` : ""}`];
+	const report = item.kind === "milestone" ? item.report : undefined;
+	return report !== undefined && (!reported.span || isDayWithin(report.on, reported.span));
 };
 
 const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meeting[] => {
@@ -201,11 +180,10 @@ const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meetin
 	const { span } = raisedAt;
 	const of = raisedAt.of.length > 0 || !span ? raisedAt.of : answering.world.boards.map(subject);
 	return of.flatMap(({ kind, id }) => {
-		const item = kind === "meeting" ? itemAmong(answering.world.holdings, id) : undefined;
-		if (item?.kind === "meeting") return [item];
+		const meeting = kind === "meeting" ? meetingIn(answering.world, id) : undefined;
+		if (meeting) return [meeting];
 		const all = meetingsOf(answering.world, id);
-		if (span)
-			return all.filter((meeting) => isWithin(meeting, span) && isBehind(meeting, answering));
+		if (span) return all.filter((each) => isWithin(each, span) && isBehind(each, answering));
 		return lastMeeting(all, answering) ?? [];
 	});
 });
@@ -214,10 +192,7 @@ const meetingsRaisedAt = memoizeByObject((answering: Answering): readonly Meetin
 const raisedWords = (answering: Answering): string => {
 	const { of = [], span } = answering.question.raisedAt ?? {};
 	if (of.length === 0 && span) return `raised at meetings ${span.words}`;
-	const meetings = meetingsRaisedAt(answering).map((meeting) => {
-		const { board, when, reference } = meetingLine(meeting, answering);
-		return `${board}, ${when} (${reference})`;
-	});
+	const meetings = meetingsRaisedAt(answering).map((each) => meetingName(each, answering));
 	return meetings.length > 0
 		? `raised at ${meetings.join(" and ")}`
 		: "raised at a meeting that is not recorded as held";

@@ -1,8 +1,9 @@
 /** A list counted over boards, work streams, owners, colours or months: those that have the most of it, or none. */
 import { wordMonth } from "../../../domain/dates/date-words.ts";
-import { type HonestDate, isDated, mayFallWithin } from "../../../domain/dates/honest-date.ts";
+import { type HonestDate, isDated } from "../../../domain/dates/honest-date.ts";
 import { type PlainDate, plainDate } from "../../../domain/dates/plain-date.ts";
 import { distinctOccasions } from "../../../domain/meetings/joint.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import type { Busiest } from "../../../domain/questions/count-scope.ts";
 import type { Question, Subject } from "../../../domain/questions/question.ts";
 import {
@@ -18,7 +19,7 @@ import {
 	thing,
 } from "../answering.ts";
 import { boardsAsked, boardsName, meetingsAsked } from "../meetings/scope.ts";
-import { windowOf } from "../meetings/times.ts";
+import { isDayWithin, mayBeWithin } from "../meetings/times.ts";
 import { nameList } from "../thread/pages.ts";
 import type { World } from "../understanding.ts";
 import type { Lookups } from "../world.ts";
@@ -39,9 +40,6 @@ type Dimension = {
 	readonly all: (world: World) => readonly Subject[];
 };
 
-/** Who answers for it: guidance is watched. */
-const ownerOf = (item: Duty) => (item.kind === "guidance" ? item.watcher : item.owner);
-
 const dimensions: Readonly<Record<NonNullable<Question["by"]>, Dimension>> = {
 	board: {
 		...{ plural: "Boards", kind: "board", others: "other boards" },
@@ -56,14 +54,14 @@ const dimensions: Readonly<Record<NonNullable<Question["by"]>, Dimension>> = {
 	},
 	owner: {
 		...{ plural: "People", kind: "person", others: "without an owner" },
-		nameOf: (item, lookups) => lookups.ownerName(ownerOf(item)),
+		nameOf: (item, lookups) => lookups.ownerName(answerableFor(item)),
 		// Of people, whoever has not left.
 		all: ({ people }) => people.filter(({ leftOn }) => leftOn === undefined),
 	},
 	organisation: {
 		...{ plural: "Organisations", kind: "organisation" },
 		others: "of no organisation",
-		nameOf: (item, lookups) => lookups.ownerBody(ownerOf(item)),
+		nameOf: (item, lookups) => lookups.ownerBody(answerableFor(item)),
 		all: ({ organisations }) => organisations,
 	},
 	rag: {
@@ -155,7 +153,7 @@ const mostTold = 6;
 type When = HonestDate | PlainDate | undefined;
 type Counting = {
 	readonly what: string;
-	readonly of: string | undefined;
+	readonly of?: string | undefined;
 	readonly days: readonly When[];
 	readonly notes: readonly string[];
 };
@@ -187,7 +185,7 @@ const countedByMonth = ({ way }: Busiest, { what, of, days, notes }: Counting): 
 		([one, a], [other, b]) => turn * (a - b) || (one < other ? -1 : 1),
 	);
 	const many = inOrder[0]?.[1];
-	const whose = `${what}${of === undefined ? "" : ` for ${of}`}`;
+	const whose = `${what}${of ? ` for ${of}` : ""}`;
 	if (many === undefined) return nothing(none(`No ${whose}${visibleHereWords} falls in one month`));
 	const first = inOrder.filter(([, count]) => count === many);
 	const rest = inOrder.slice(first.length);
@@ -207,15 +205,15 @@ const countedByMonth = ({ way }: Busiest, { what, of, days, notes }: Counting): 
 /** All that are recorded, past and to come, unless a time was said. */
 export const busiestForMeetings = (busiest: Busiest, answering: Answering): Part => {
 	const boards = boardsAsked(answering);
-	const window = answering.question.span && windowOf(answering.question.span);
+	const { span } = answering.question;
 	const days = distinctOccasions(meetingsAsked(answering, boards))
 		.filter(({ state }) => state.is !== "cancelled")
 		.map(({ time }) => (time.is === "fixed" ? time.on : time.when))
 		.filter((day) => {
-			if (!window) return true;
+			if (!span) return true;
 			return typeof day === "string"
-				? window.first <= day && day <= window.last
-				: mayFallWithin(day, window) || !isDated(day);
+				? isDayWithin(day, span)
+				: mayBeWithin(day, span) || !isDated(day);
 		});
 	const notes = ["What is cancelled is not counted."];
 	const of = boardsName(boards, answering);
@@ -226,13 +224,7 @@ export const busiestForMeetings = (busiest: Busiest, answering: Answering): Part
 export const busiestForDuties = (busiest: Busiest, answering: Answering): Part => {
 	const { subjects, mine, kinds } = answering.question;
 	const due = inScope(answering).filter((item) => isFitting(item, answering));
-	const names = listed(
-		namesOf(
-			subjects.map(({ id }) => id),
-			answering,
-		),
-	);
-	const of = mine ? "you" : names || undefined;
+	const of = mine ? "you" : listed(subjects.flatMap(({ id }) => answering.lookups.name(id) ?? []));
 	const [kind, ...others] = kinds;
 	const one = kind && others.length === 0 ? kind : "thing";
 	const what = `${one}${one === "guidance" ? "" : "s"} due`;

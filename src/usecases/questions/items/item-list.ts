@@ -1,10 +1,13 @@
 /** Lists: what is open, due, overdue or done, for whom, where and when. */
+import { wordDate } from "../../../domain/dates/honest-date.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question } from "../../../domain/questions/question.ts";
 import {
 	type Answering,
 	fewOf,
+	found,
 	joined,
+	none,
 	nothing,
 	type Part,
 	subject,
@@ -24,16 +27,8 @@ import {
 import { asksForSent, reachedOf, unsentWords } from "./coverage.ts";
 import { isKept, withoutTouched } from "./filters.ts";
 import { asFewest, countedOver, largeGroups, withNone } from "./groups.ts";
-import { levelByDue, ordered, soonest, withFirstDues, withLateness } from "./lateness.ts";
-import {
-	type Duty,
-	dateWords,
-	isDone,
-	itemLine,
-	lengthOf,
-	reasonsOf,
-	unexplained,
-} from "./lines.ts";
+import { ordered, soonest, withFirstDues, withLateness } from "./lateness.ts";
+import { type Duty, isDone, itemLine, lengthOf, reasonsOf, unexplained } from "./lines.ts";
 import {
 	apart,
 	inScope,
@@ -77,15 +72,14 @@ const perhapsWords = (perhaps: readonly Duty[], { lookups }: Answering): string 
 	if (perhaps.length === 0) return undefined;
 	const names = soonest(perhaps, perhaps.length).map((item) => {
 		const when = whenOf(item);
-		return `${lookups.reference(item)}${when ? ` (${dateWords(when)})` : ""}`;
+		return `${lookups.reference(item)}${when ? ` (${wordDate(when)})` : ""}`;
 	});
 	return `Windows that only overlap it: ${fewOf(names, 5)}`;
 };
 
-export const notInRegister = nothing({
-	is: "none",
-	says: "You are not in the register, so nothing is recorded as yours",
-});
+export const notInRegister = nothing(
+	none("You are not in the register, so nothing is recorded as yours"),
+);
 
 /** All that fits, how many of it are told, and those that are shown of them. */
 const listOf = async (scope: readonly Duty[], answering: Answering) => {
@@ -95,9 +89,7 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const { sure, perhaps } = apart(fitting, question);
 	const inOrder = await ordered(sure, answering);
 	// Those level with the last that was asked for are as much the oldest as it is.
-	const asked =
-		(question.limit ?? sure.length) + (inOrder?.level ?? levelByDue(sure, question.limit));
-	const count = Math.min(sure.length, asked);
+	const count = Math.min(sure.length, (question.limit ?? sure.length) + (inOrder?.level ?? 0));
 	const isNew = ({ id }: Duty): boolean => !seen?.has(id);
 	const wanted = inOrder?.items.slice(0, count) ?? sure;
 	const rest = wanted.filter(isNew);
@@ -133,16 +125,13 @@ const pageTold = (
 	const what = heading(answering);
 	const fact: Fact = { is: "items", what, ...said, items, left, ...why };
 	const also = joined([said.also, unexplained(fact, question)], ". ");
-	return {
-		is: "found",
-		facts: [{ ...fact, also }],
-		rests: shown.map(subject),
-		focus: [...shown.map(subject), ...question.subjects],
-		buttons: [],
+	const rests = shown.map(subject);
+	return found([{ ...fact, also }], rests, {
+		focus: [...rests, ...question.subjects],
 		page: shown.map(({ id }) => id),
 		left,
 		size: items.length < lines.length ? items.length : undefined,
-	};
+	});
 };
 
 /** What its people have of it, where a body has none itself: listed beside that. */
@@ -174,10 +163,10 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 	const words = noneWords(answering);
 	const isBare = isOwn && words.startsWith("Nothing is ");
 	const says = isBare ? words.replace("Nothing", "Nothing of its own") : words;
-	const none = nothing({ is: "none", says, also });
+	const fact = none(says, also);
 	const theirs = withItsPeople(answering);
-	if (theirs) return { ...theirs, facts: [...none.facts, ...theirs.facts] };
-	return withStreams({ ...none, focus: answering.question.subjects }, answering);
+	if (theirs) return { ...theirs, facts: [fact, ...theirs.facts] };
+	return withStreams({ ...nothing(fact), focus: answering.question.subjects }, answering);
 };
 
 /** What waits for a body beside what it owns: a list of its own alone would leave that out. */

@@ -9,10 +9,10 @@ import { daysBetween, type PlainDate } from "../../../domain/dates/plain-date.ts
 import type { ItemLine } from "../../../domain/questions/answer.ts";
 import type { ListFilter, Ordering } from "../../../domain/questions/list-filter.ts";
 
-import { type Answering, todayFor } from "../answering.ts";
+import { type Answering, counted, todayFor } from "../answering.ts";
 import { type Duty, dueOf, isDone, meetingBehind, stateWords } from "./lines.ts";
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string => counted(count, "day");
 
 /** What it was to be done by, as that stands now. */
 export const planOf = (item: Duty): HonestDate | undefined =>
@@ -42,31 +42,29 @@ export const isDoneAs = (item: Duty, against: NonNullable<ListFilter["against"]>
 };
 
 /** Guidance is measured by the window that it had been expected in, once it is out on a day that is known. */
-const whenOut = (item: Duty): string => {
-	const state = stateWords(item);
-	if (item.kind !== "guidance" || item.state.is !== "released") return state;
+const planAndDone = (item: Duty): readonly [HonestDate | undefined, PlainDate | undefined] => {
+	if (item.kind !== "guidance") return [planOf(item), doneOn(item)];
+	if (item.state.is !== "released") return [undefined, undefined];
 	const { when, expected } = item.state;
-	if (!expected) return state;
-	const said = `expected ${wordDate(expected)}`;
-	if (!isDated(expected) || !isDated(when) || when.first !== when.last) return `${state}, ${said}`;
-	const on = when.first;
-	if (on > expected.last) return `${state}, ${days(daysBetween(expected.last, on))} late: ${said}`;
-	if (on < expected.first)
-		return `${state}, ${days(daysBetween(on, expected.first))} early: ${said}`;
-	return `${state}, as ${said}`;
+	return [expected, isDated(when) && when.first === when.last ? when.first : undefined];
 };
 
-/** "achieved on Fri 13 August 2027, 14 days after its baseline, Fri 30 July 2027" */
+const planName: Readonly<Record<Duty["kind"], string>> = {
+	action: "due",
+	milestone: "baseline",
+	guidance: "expected",
+};
+
+/** "achieved on Fri 13 August 2027, 14 days late: baseline Fri 30 July 2027" */
 const whenDone = (item: Duty): string => {
-	if (item.kind === "guidance") return whenOut(item);
-	const plan = planOf(item);
-	const on = doneOn(item);
+	const [plan, on] = planAndDone(item);
 	const state = stateWords(item);
-	if (!on || !plan || !isDated(plan)) return state;
-	const what = `its ${item.kind === "milestone" ? "baseline" : "due date"}, ${wordDate(plan)}`;
-	if (on > plan.last) return `${state}, ${days(daysBetween(plan.last, on))} after ${what}`;
-	if (on < plan.first) return `${state}, ${days(daysBetween(on, plan.first))} before ${what}`;
-	return `${state}, in time for ${what}`;
+	if (!plan || !isDated(plan)) return state;
+	if (!on) return `${state}, expected ${wordDate(plan)}`;
+	const what = `${planName[item.kind]} ${wordDate(plan)}`;
+	if (on > plan.last) return `${state}, ${days(daysBetween(plan.last, on))} late: ${what}`;
+	if (on < plan.first) return `${state}, ${days(daysBetween(on, plan.first))} early: ${what}`;
+	return `${state}, in time: ${what}`;
 };
 
 /** What was planned first, where it was something else. */
@@ -155,14 +153,6 @@ export const soonest = (items: readonly Duty[], most: number): readonly Duty[] =
 	for (let from = 0; from < items.length; from += 10 * most)
 		first = [...first, ...items.slice(from, from + 10 * most)].sort(bySooner).slice(0, most);
 	return first;
-};
-
-/** How many more fall due with the last of so many: each is as much the next as that is. */
-export const levelByDue = (items: readonly Duty[], most: number | undefined): number => {
-	const last = most === undefined ? undefined : soonest(items, most).at(-1);
-	const due = last && dueOf(last);
-	if (most === undefined || !last || !due || !isDated(due)) return 0;
-	return Math.max(0, items.filter((each) => bySooner(each, last) <= 0).length - most);
 };
 
 /** Guidance came out on the last day of its window. */

@@ -1,6 +1,5 @@
 /** Items and meetings in short, every date and name in words, and how long their lines are. */
 import type { Board } from "../../../domain/boards/board.ts";
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import {
 	type HonestDate,
 	isDated,
@@ -21,6 +20,7 @@ import type { Entity, Item } from "../../../domain/register.ts";
 import type { Change } from "../../ports.ts";
 import { type Answering, isNumber, todayFor, withoutStop } from "../answering.ts";
 import { paperDay } from "../thread/sources.ts";
+import { meetingIn } from "../world.ts";
 
 export type Duty = Action | Milestone | Guidance;
 
@@ -46,14 +46,12 @@ export const isLate = (item: Duty, answering: Answering): boolean => {
 	);
 };
 
-export const dateWords = (date: HonestDate): string => wordDate(date);
-
 const seasons = ["spring", "summer", "autumn", "winter"];
 
 /** "released in 2008", "released on Thu 5 March 2009" */
 const happened = (what: string, date: HonestDate): string => {
-	if (date.precision === "day") return `${what} on ${dateWords(date)}`;
-	const words = dateWords(date);
+	if (date.precision === "day") return `${what} on ${wordDate(date)}`;
+	const words = wordDate(date);
 	const isYear = words.length >= 4 && isNumber(words.slice(0, 4));
 	const isQuarter = words.startsWith("Q") && isNumber(words.charAt(1));
 	const isPeriod = isYear || isQuarter || seasons.some((season) => words.startsWith(season));
@@ -86,9 +84,7 @@ const noteOf = (item: Action): string | undefined => {
 
 /** The meeting that it came from, where that may be seen. */
 export const meetingBehind = (item: Item, { world }: Answering): Meeting | undefined => {
-	const id = item.kind === "action" ? item.meetingId : undefined;
-	const found = id === undefined ? undefined : itemAmong(world.holdings, id);
-	return found?.kind === "meeting" ? found : undefined;
+	return meetingIn(world, item.kind === "action" ? item.meetingId : undefined);
 };
 
 const raisedWords = (item: Action, answering: Answering): string | undefined => {
@@ -114,15 +110,15 @@ const milestoneLine = (item: Milestone, { lookups }: Answering): Partial<ItemLin
 	reason: item.report?.reason,
 	reportedOn: item.report && wordDay(item.report.on),
 	reportedBy: lookups.name(item.report?.byId),
-	baseline: dateWords(item.baseline),
+	baseline: wordDate(item.baseline),
 });
 
 const guidanceLine = (item: Guidance, { lookups }: Answering): Partial<ItemLine> => ({
 	issuer: lookups.name(item.issuerId),
 	watcher: lookups.ownerName(item.watcher),
 	circulatedTo: item.circulatedTo,
-	released: item.state.is === "released" ? dateWords(item.state.when) : undefined,
-	expected: item.state.is === "expected" ? dateWords(item.state.window) : undefined,
+	released: item.state.is === "released" ? wordDate(item.state.when) : undefined,
+	expected: item.state.is === "expected" ? wordDate(item.state.window) : undefined,
 });
 
 /** Who closed it, where that is recorded. */
@@ -155,7 +151,7 @@ export const itemLine = (item: Duty, answering: Answering, change?: Change): Ite
 		title: item.title,
 		board: lookups.board(item.boardId)?.name ?? "",
 		owner: item.kind === "guidance" ? undefined : lookups.ownerName(item.owner),
-		due: due && dateWords(due),
+		due: due && wordDate(due),
 		dated: due !== undefined && isDated(due),
 		overdue: isLate(item, answering),
 		state: `${stateWords(item)}${closerWords(item, answering)}`,
@@ -170,15 +166,15 @@ export const itemLine = (item: Duty, answering: Answering, change?: Change): Ite
 
 export const meetingWhen = (meeting: Meeting, zone: string): string => {
 	const { time } = meeting;
-	if (time.is === "provisional") return dateWords(time.when);
+	if (time.is === "provisional") return wordDate(time.when);
 	const where = time.zone === zone ? "" : ` (${time.zone})`;
 	return `${wordDay(time.on)}, ${hoursOf(time)}${where}`;
 };
 
 /** The other board of a joint meeting, while that board's own half of it may be seen. */
 export const jointlyWith = (own: Meeting, { lookups, world }: Answering): Board | undefined => {
-	const half = own.joint && itemAmong(world.holdings, own.joint.meetingId);
-	if (half?.kind !== "meeting" || !areHalves(own, half)) return undefined;
+	const half = meetingIn(world, own.joint?.meetingId);
+	if (!half || !areHalves(own, half)) return undefined;
 	const other = lookups.board(half.boardId);
 	return other?.state.is === "ended" ? undefined : other;
 };

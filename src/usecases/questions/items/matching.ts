@@ -1,58 +1,48 @@
 /** Which items a question means: whose they are, of which kind, and in which state. */
 import { dutiesIn, itemAmong, ownedIn } from "../../../domain/boards/board-contents.ts";
-import { type HonestDate, isDated, mayFallWithin } from "../../../domain/dates/honest-date.ts";
+import { type HonestDate, isDated } from "../../../domain/dates/honest-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import type { Question, Span } from "../../../domain/questions/question.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import { type Answering, todayFor } from "../answering.ts";
-import { windowOf } from "../meetings/times.ts";
+import { isDayWithin, mayBeWithin, windowOf } from "../meetings/times.ts";
 import type { World } from "../understanding.ts";
+import { itemsIn } from "../world.ts";
 import { isCirculatedAsAsked } from "./coverage.ts";
-import { isKept } from "./filters.ts";
+import { hasRag, isKept } from "./filters.ts";
 import { plannedFor, planOf, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { familyOf, isMine, standingUnder } from "./owners.ts";
 import { namesOfTopic, textOf } from "./words.ts";
 
 const doneWithin = (item: Duty, span: Span): boolean => {
-	const window = windowOf(span);
 	const on =
 		item.kind === "action" && item.state.is === "closed"
 			? item.state.on
 			: item.kind === "milestone"
 				? item.actual
 				: undefined;
-	if (on) return window.first <= on && on <= window.last;
+	if (on) return isDayWithin(on, span);
 	return (
-		item.kind === "guidance" &&
-		item.state.is !== "expected" &&
-		mayFallWithin(item.state.when, window)
+		item.kind === "guidance" && item.state.is !== "expected" && mayBeWithin(item.state.when, span)
 	);
 };
 
-const dueWithin = (item: Duty, span: Span): boolean => {
-	const due = dueOf(item);
-	return due !== undefined && mayFallWithin(due, windowOf(span));
-};
+const dueWithin = (item: Duty, span: Span): boolean => mayBeWithin(dueOf(item), span);
 
 /** "Due in May but done late": measured by when it was to be done, and not by when it was. */
-const wasDueWithin = (item: Duty, span: Span): boolean => {
-	const plan = planOf(item) ?? dueOf(item);
-	return plan !== undefined && mayFallWithin(plan, windowOf(span));
-};
+const wasDueWithin = (item: Duty, span: Span): boolean =>
+	mayBeWithin(planOf(item) ?? dueOf(item), span);
 
 /** Planned for that time at first, or due then now. */
-const isPlannedWithin = (item: Duty, span: Span, answering: Answering): boolean => {
-	const plan = plannedFor(item, answering);
-	return dueWithin(item, span) || (plan !== undefined && mayFallWithin(plan, windowOf(span)));
-};
+const isPlannedWithin = (item: Duty, span: Span, answering: Answering): boolean =>
+	dueWithin(item, span) || mayBeWithin(plannedFor(item, answering), span);
 
 /** "What's blocked this week" is what is to be looked at again by then; when it was due says nothing of it. */
 const isBlockedWithin = (item: Duty, span: Span | undefined): boolean => {
 	const blocked = item.kind === "action" ? blockedOf(item) : undefined;
-	if (!blocked || !span) return blocked !== undefined;
-	const window = windowOf(span);
-	return window.first <= blocked.reviewBy && blocked.reviewBy <= window.last;
+	return blocked !== undefined && (!span || isDayWithin(blocked.reviewBy, span));
 };
 
 /** Guidance with no state asked is shown whole. */
@@ -99,11 +89,6 @@ export const isOfThen = (answering: Answering): boolean => {
 	const { state, span, facets } = answering.question;
 	const isPast = span?.last !== undefined && span.last < todayFor(undefined, answering);
 	return state === "due" && isPast && !facets.includes("state");
-};
-
-const hasRag = (item: Duty, { rags }: Question): boolean => {
-	if (rags.length === 0) return true;
-	return item.kind === "milestone" && !!item.report && rags.includes(item.report.rag);
 };
 
 /** The boards asked of, or all; of a person, what they own: never more than needs looking at. */
@@ -177,7 +162,7 @@ export const withOwn = (answering: Answering): Answering => {
 /** "Which of those were late", of things that are all done, asks which were done late. */
 export const lateWhenDone = (answering: Answering): Answering => {
 	const { question, world } = answering;
-	const among = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	const among = itemsIn(world, question.among ?? []);
 	const areDone =
 		among.length > 0 && among.every((item) => item.kind !== "meeting" && isDone(item));
 	return question.state === "overdue" && areDone
@@ -213,7 +198,7 @@ const isLacking = (
 	lacking: Lacking,
 	{ question, world }: Pick<Answering, "question" | "world">,
 ): boolean => {
-	if (lacking === "owner") return item.kind === "guidance" ? !item.watcher : !item.owner;
+	if (lacking === "owner") return !answerableFor(item);
 	if (lacking === "date") return !isDatedItem(item);
 	if (lacking === "work stream") return item.workStreamId === undefined;
 	if (lacking === "plan") return item.kind !== "guidance" && !isPlanned(item, world);

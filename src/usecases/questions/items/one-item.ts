@@ -1,41 +1,40 @@
 /** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
-import { coverageOf, itemAmong } from "../../../domain/boards/board-contents.ts";
+import { coverageOf } from "../../../domain/boards/board-contents.ts";
 import type { Plan } from "../../../domain/items/plan.ts";
-import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import { standsFor } from "../../../domain/people/groups.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Facet, Question, Subject } from "../../../domain/questions/question.ts";
 import { type Item, isItemKind } from "../../../domain/register.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import { type Answering, none, type Part, subject, subjectsOf } from "../answering.ts";
+import {
+	type Answering,
+	found,
+	none,
+	type Part,
+	subject,
+	subjectsOf,
+	thingsAsked,
+} from "../answering.ts";
 import { overTimeOf, ragSince } from "../history/life.ts";
-import { standsAs } from "../meetings/tell.ts";
+import { meetingFact, standsAs } from "../meetings/tell.ts";
 import { planFact } from "../programme/work.ts";
+import { itemsIn } from "../world.ts";
 import { bodyFacts, coverageFact, isAmongThoseSent } from "./coverage.ts";
 import { inTimeFacts } from "./dates-compared.ts";
 import { withFirstDues, withLateness } from "./lateness.ts";
-import { type Duty, isDuty, itemLine, meetingBehind, meetingLine } from "./lines.ts";
+import { type Duty, isDuty, itemLine, meetingBehind } from "./lines.ts";
 import { standsUnderAny } from "./owners.ts";
 import { textOf } from "./words.ts";
 
 const most = 10;
 
-const itemsAsked = ({ question, world }: Answering): readonly Item[] => {
-	const ids = [...question.subjects, ...(question.among ?? [])]
-		.filter(({ kind }) => isItemKind(kind))
-		.map(({ id }) => id);
-	return ids.flatMap((id) => itemAmong(world.holdings, id) ?? []).slice(0, most);
-};
-
-const meetingFact = (meeting: Meeting, answering: Answering): Fact => ({
-	is: "meeting",
-	which: standsAs(meeting.state.is === "held" ? "last" : "next", meeting, answering),
-	meeting: meetingLine(meeting, answering),
-});
+const itemsAsked = ({ question, world }: Answering): readonly Item[] =>
+	itemsIn(world, thingsAsked(question)).slice(0, most);
 
 /** Who was told to own it is who "he" or "she" is next. */
 const ownerOf = (item: Item): readonly Subject[] => {
-	const owner = item.kind === "action" || item.kind === "milestone" ? item.owner : undefined;
+	const owner = item.kind === "guidance" ? undefined : answerableFor(item);
 	return owner ? [owner] : [];
 };
 
@@ -138,7 +137,12 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	const changes = await register.lastChanges(items.map(({ id }) => id));
 	const facets = question.facets.length > 0 ? question.facets : (["status"] as const);
 	const factOf = async (item: Item): Promise<Fact> => {
-		if (item.kind === "meeting") return meetingFact(item, answering);
+		if (item.kind === "meeting")
+			return meetingFact(
+				standsAs(item.state.is === "held" ? "last" : "next", item, answering),
+				item,
+				answering,
+			);
 		const duty: Duty = item;
 		const line = itemLine(duty, answering, changes.get(item.id));
 		const since = facets.includes("rag since") ? await ragSince(item, answering) : undefined;
@@ -148,9 +152,8 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	const facts = await Promise.all(items.map(factOf));
 	const overTime = await Promise.all(items.map((item) => overTimeOf(item, answering)));
 	const plans = namesakesOf(items, answering);
-	return {
-		is: "found",
-		facts: [
+	return found(
+		[
 			...neverReported(items, answering),
 			...strangersTo(items, answering),
 			...bodiesNamed(items, subjectsOf("organisation", answering), answering),
@@ -160,8 +163,7 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 			...plans.map((plan) => planFact(plan, answering)),
 			...coverageOfEach(items, answering),
 		],
-		rests: [...items, ...originsOf(items, answering), ...plans].map(subject),
-		focus: focusOf(items, question),
-		buttons: [],
-	};
+		[...items, ...originsOf(items, answering), ...plans].map(subject),
+		{ focus: focusOf(items, question) },
+	);
 };

@@ -1,6 +1,7 @@
 /** Whose an item is: the board, owner, work stream or plan that it stands under, and that in words. */
 import type { Board } from "../../../domain/boards/board.ts";
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import type { Question, Subject } from "../../../domain/questions/question.ts";
 import { type Entity, type Item, isItemKind } from "../../../domain/register.ts";
 import { type Answering, listed } from "../answering.ts";
@@ -25,8 +26,7 @@ const standsUnder = (item: Standing, { kind, id }: Subject, world: World): boole
 	if (item.kind === "meeting") return false;
 	if (kind === "workStream") return item.workStreamId === id;
 	if (kind === "plan") return isOfPlan(item, id, world);
-	if (item.kind === "guidance") return item.issuerId === id || item.watcher?.id === id;
-	return item.owner?.id === id;
+	return answerableFor(item)?.id === id || (item.kind === "guidance" && item.issuerId === id);
 };
 
 /** What a body's people own is the body's too. */
@@ -71,7 +71,7 @@ export const standingAmong = (
 };
 
 export const isMine = (item: Duty, meId: string | undefined): boolean =>
-	meId !== undefined && (item.kind === "guidance" ? item.watcher?.id : item.owner?.id) === meId;
+	meId !== undefined && answerableFor(item)?.id === meId;
 
 const parentsOf = (entity: Entity): readonly (string | undefined)[] => {
 	switch (entity.kind) {

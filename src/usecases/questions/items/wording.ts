@@ -1,9 +1,9 @@
 /** What a list of items is called, and what is said when there is none. */
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import type { Question } from "../../../domain/questions/question.ts";
-import { type Answering, listed } from "../answering.ts";
+import { type Answering, capitalised, listed, spanWords } from "../answering.ts";
+import { itemsIn } from "../world.ts";
 import { asksForSent, isReleasedUnsent } from "./coverage.ts";
-import { dimensionWord, filterWords, manyWords } from "./filters.ts";
+import { dimensionWord, filterWords, hasRag, manyWords } from "./filters.ts";
 import { type Duty, isDone } from "./lines.ts";
 import { isWholeList, lacksOf, speaksOfTopic } from "./matching.ts";
 import { familyOf, whoseWords, wordsOfKinds } from "./owners.ts";
@@ -64,7 +64,7 @@ const mostNamed = 3;
 
 /** What was told before, and is picked from: "nothing is blocked" says of what. */
 const pickedFrom = ({ question, world, lookups }: Answering): string => {
-	const items = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
+	const items = itemsIn(world, question.among ?? []);
 	if (items.length === 0) return "";
 	const names = items.map((item) => lookups.reference(item));
 	if (names.length === 1) return ` for ${names[0]}`;
@@ -77,7 +77,7 @@ const tail = (answering: Answering): string => {
 	const whose = whoseWords(question.subjects, question.mine, answering);
 	const forWhom = whose ? ` ${whose}` : "";
 	const about = question.topic ? ` that mention “${question.topic}”` : "";
-	return `${forWhom}${pickedFrom(answering)}${about}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
+	return `${forWhom}${pickedFrom(answering)}${about}${spanWords(question)}${filterWords(answering)}`;
 };
 
 /** "Overdue actions without an owner": the state that stands beside what is lacking; of what has no date, none is due. */
@@ -101,8 +101,7 @@ export const heading = (answering: Answering): string => {
 	// Whose they are says enough of what there is; of nothing, it is said what that was picked from.
 	const isOfSomebody = question.mine || question.subjects.length > 0;
 	const told = isOfSomebody ? { ...question, among: undefined } : question;
-	const text = `${words || "items"}${tail({ ...answering, question: told })}`;
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return capitalised(`${words || "items"}${tail({ ...answering, question: told })}`);
 };
 
 /** "Open for Jessie Wynn: 1", of a list that was told, is not all that she has. */
@@ -124,12 +123,6 @@ const shownHere = ({ register, question }: Answering): string =>
 		? visibleHereWords
 		: "";
 
-/** What waits for something is looked for in what is recorded: that none was found is said first. */
-const waitingWords = ({ topic, facets, state }: Question): string =>
-	facets.includes("reason") && (state === "open" || state === "blocked")
-		? `Not recorded: anything that waits for “${topic}”. `
-		: "";
-
 const singular = (kinds: string): string => (kinds.endsWith("s") ? kinds.slice(0, -1) : kinds);
 
 export const noneWords = (answering: Answering): string => {
@@ -145,7 +138,7 @@ export const noneWords = (answering: Answering): string => {
 	if (many && question.by)
 		return `No ${dimensionWord(question.by)}${shownHere(answering)} has ${many} ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
 	if (question.topic)
-		return `${waitingWords(question)}No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? singular(kinds) : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
+		return `No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? singular(kinds) : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
 	if (question.lacking) {
 		const both = [besideLack(question), state].filter(Boolean).join(" and ");
 		return `${what} ${verb} ${both}${tail(answering)}`;
@@ -153,15 +146,11 @@ export const noneWords = (answering: Answering): string => {
 	// What reached an organisation is another matter than what it issued.
 	const ownersAsked = question.subjects.filter((each) => familyOf(each) === "owner");
 	const isOfOwners = ownersAsked.length > 0 && ownersAsked.length === question.subjects.length;
+	const owners = listed(ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []));
 	if (isOfOwners && asksForSent(question))
-		return `No guidance is recorded as circulated to ${listed(
-			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
-		)}${question.span ? `, ${question.span.words}` : ""}`;
-	if (isOfOwners && kinds === "guidance") {
-		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${listed(
-			ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []),
-		)}${question.span ? `, ${question.span.words}` : ""}${filterWords(answering)}`;
-	}
+		return `No guidance is recorded as circulated to ${owners}${spanWords(question)}`;
+	if (isOfOwners && kinds === "guidance")
+		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${owners}${spanWords(question)}${filterWords(answering)}`;
 	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;
 };
 
@@ -170,9 +159,8 @@ export const otherwiseReported = (
 	scope: readonly Duty[],
 	{ rags }: Question,
 ): string | undefined => {
-	const milestones = scope.filter((item) => item.kind === "milestone" && !isDone(item));
-	const others = milestones.filter(
-		(item) => item.kind === "milestone" && !(item.report && rags.includes(item.report.rag)),
+	const others = scope.filter(
+		(item) => item.kind === "milestone" && !isDone(item) && !hasRag(item, { rags }),
 	);
 	return others.length > 0
 		? `${others.length} open and not reported ${rags.join(" or ")}`

@@ -3,9 +3,8 @@
 import { dutiesIn } from "../../../domain/boards/board-contents.ts";
 import { isDated } from "../../../domain/dates/honest-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
-import type { Subject } from "../../../domain/questions/question.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import type { Answering } from "../answering.ts";
+import { type Answering, fewOf } from "../answering.ts";
 import type { World } from "../understanding.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 
@@ -30,28 +29,22 @@ const recordedOf = (item: Duty, { world }: Answering): string => {
 	return [item.title, note, blocked?.by, blocked?.reason].filter(Boolean).join(" ");
 };
 
-const calledSo = (topic: string, { boards, organisations, people }: World) => {
+/** By all its names, whatever is called so. */
+export const namesOfTopic = (
+	topic: string,
+	{ boards, organisations, people }: World,
+): readonly string[] => {
 	const said = topic.toLowerCase();
 	const all = [
-		...organisations.map((each) => ({ each, names: [each.name, ...each.aliases] })),
-		...boards.map((each) => ({ each, names: [each.name, each.code, ...each.aliases] })),
-		...people.map((each) => ({ each, names: [each.name] })),
+		...organisations.map((each) => [each.name, ...each.aliases]),
+		...boards.map((each) => [each.name, each.code, ...each.aliases]),
+		...people.map(({ name }) => [name]),
 	];
-	return all.filter(({ names }) =>
+	const same = all.filter((names) =>
 		names.some((name) => [said, `the ${said}`].includes(name.toLowerCase())),
 	);
+	return [topic, ...same.flat()];
 };
-
-/** The one who is called so. */
-export const namedByTopic = (topic: string, world: World): Subject | undefined => {
-	const [only, ...others] = calledSo(topic, world);
-	return only && others.length === 0 ? { kind: only.each.kind, id: only.each.id } : undefined;
-};
-
-export const namesOfTopic = (topic: string, world: World): readonly string[] => [
-	topic,
-	...calledSo(topic, world).flatMap(({ names }) => names),
-];
 
 const mostMentions = 5;
 
@@ -98,11 +91,9 @@ export const spokenOf = (bodyId: string, answering: Answering): string | undefin
 				names.some((name) => isNamedIn(textOf(item, answering), name)),
 		);
 	if (found.length === 0) return undefined;
-	const mark = (item: Duty): string => markOf(item, answering);
 	const late = (item: Duty): boolean => isLate(item, answering);
-	const said = [...found.filter(late), ...found.filter((item) => !late(item))]
-		.slice(0, mostMentions)
-		.map((item) => `${lookups.reference(item)} ${item.title}${mark(item)}`);
-	const more = found.length > mostMentions ? ` and ${found.length - mostMentions} more` : "";
-	return `It is spoken of in ${said.join(", ")}${more}`;
+	const said = [...found.filter(late), ...found.filter((item) => !late(item))].map(
+		(item) => `${lookups.reference(item)} ${item.title}${markOf(item, answering)}`,
+	);
+	return `It is spoken of in ${fewOf(said, mostMentions)}`;
 };

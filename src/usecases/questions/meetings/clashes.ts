@@ -2,31 +2,36 @@
 import { clashesOf, type Doubled } from "../../../domain/meetings/clash.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
-import { type Answering, listed, nothing, type Part, subject, subjectsOf } from "../answering.ts";
+import {
+	type Answering,
+	listed,
+	none,
+	nothing,
+	type Part,
+	peopleMeant,
+	subject,
+	subjectsOf,
+	thing,
+} from "../answering.ts";
 import { standingOn } from "../boards/belonging.ts";
 import { jointlyWith, meetingLine } from "../items/lines.ts";
-import { moreRows, pageOf } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { pagePart } from "../thread/pages.ts";
+import { meetingsOfAll } from "../world.ts";
 import { inOrder, isAhead, isWithin } from "./times.ts";
-
-const whoAsked = (answering: Answering): readonly string[] => {
-	const named = [...subjectsOf("person", answering), ...subjectsOf("organisation", answering)];
-	const { mine } = answering.question;
-	return named.length === 0 && mine && answering.meId ? [answering.meId] : named;
-};
 
 /** Those within the time that was asked about, or all that are to come. */
 const inTime = (answering: Answering): readonly Meeting[] => {
 	const { world, question } = answering;
 	const { span } = question;
-	const all = world.boards.flatMap(({ id }) => meetingsOf(world, id));
-	return inOrder(all.filter((each) => (span ? isWithin(each, span) : isAhead(each, answering))));
+	return inOrder(
+		meetingsOfAll(world).filter((each) => (span ? isWithin(each, span) : isAhead(each, answering))),
+	);
 };
 
 const isMeant = ({ meeting, other }: Doubled, answering: Answering): boolean => {
 	const boards = subjectsOf("board", answering);
 	const meetings = subjectsOf("meeting", answering);
-	const who = whoAsked(answering);
+	const who = peopleMeant(answering);
 	const isOf = (each: Meeting) => boards.includes(each.boardId) || meetings.includes(each.id);
 	const named = boards.length + meetings.length;
 	if (named > 1 ? !(isOf(meeting) && isOf(other)) : named === 1 && !isOf(meeting) && !isOf(other))
@@ -39,7 +44,7 @@ const isMeant = ({ meeting, other }: Doubled, answering: Answering): boolean => 
 	);
 };
 
-const pairs = (meetings: readonly Meeting[], answering: Answering): readonly Doubled[] => {
+const pairsOf = (meetings: readonly Meeting[], answering: Answering): readonly Doubled[] => {
 	const { lookups } = answering;
 	const seen = new Set<string>();
 	return meetings
@@ -60,18 +65,14 @@ const clashFact = (pair: Doubled, answering: Answering): Fact => {
 		...names(pair.organisationIds).map((name) => `the seat of ${name}`),
 		...(pair.room ? [pair.room] : []),
 	];
-	return {
-		is: "thing",
-		name: `${one?.board} (${one?.reference}) and ${other?.board} (${other?.reference})`,
-		says: [
-			`${one?.when}, and ${other?.when}.`,
-			...(wanted.length > 0 ? [`Wanted at both: ${listed(wanted)}.`] : []),
-		],
-	};
+	return thing(`${one?.board} (${one?.reference}) and ${other?.board} (${other?.reference})`, [
+		`${one?.when}, and ${other?.when}.`,
+		...(wanted.length > 0 ? [`Wanted at both: ${listed(wanted)}.`] : []),
+	]);
 };
 
 const askedWords = (answering: Answering): string => {
-	const ids = [...answering.question.subjects.map(({ id }) => id), ...whoAsked(answering)];
+	const ids = [...answering.question.subjects.map(({ id }) => id), ...peopleMeant(answering)];
 	const names = [...new Set(ids)].flatMap((id) => answering.lookups.name(id) ?? []);
 	return names.length > 0 ? ` for ${listed(names)}` : "";
 };
@@ -89,27 +90,23 @@ const jointNote = (meetings: readonly Meeting[], answering: Answering): string |
 
 export const answerClashes = (answering: Answering): Part => {
 	const meetings = inTime(answering);
-	const found = pairs(meetings, answering).map((pair) => ({ id: pair.meeting.id, pair }));
+	const pairs = pairsOf(meetings, answering).map((pair) => ({ id: pair.meeting.id, pair }));
 	const when = answering.question.span?.words ?? "among the meetings to come";
 	const focus = answering.question.subjects.map(subject);
-	if (found.length === 0) {
+	if (pairs.length === 0) {
 		const says = `No clash is recorded${askedWords(answering)}, ${when}`;
-		const fact: Fact = { is: "none", says, also: jointNote(meetings, answering) };
-		return { ...nothing(fact), rests: focus.slice(0, 3), focus };
+		return {
+			...nothing(none(says, jointNote(meetings, answering))),
+			...{ rests: focus.slice(0, 3), focus },
+		};
 	}
-	const { shown, page, left } = pageOf(found, answering);
-	const told = shown.flatMap(({ pair }) => [pair.meeting, pair.other]);
-	return {
-		is: "found",
-		facts: [
-			{ is: "none", says: `Clashes${askedWords(answering)}, ${when}: ${found.length}` },
-			...shown.map(({ pair }) => clashFact(pair, answering)),
-			...moreRows(left),
-		],
-		rests: told.map(subject),
-		focus: told.map(subject),
-		buttons: [],
-		page,
-		left,
-	};
+	const head = none(`Clashes${askedWords(answering)}, ${when}: ${pairs.length}`);
+	return pagePart(
+		pairs,
+		(shown) => ({
+			facts: [head, ...shown.map(({ pair }) => clashFact(pair, answering))],
+			rests: shown.flatMap(({ pair }) => [pair.meeting, pair.other]).map(subject),
+		}),
+		answering,
+	);
 };

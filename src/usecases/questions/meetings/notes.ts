@@ -1,6 +1,5 @@
 /** What is told beside the meetings of a time, or where there are none: what has no day, was called off, moved or is at another time. */
 import { wordDay } from "../../../domain/dates/honest-date.ts";
-import type { PlainDate } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { MeetingLine } from "../../../domain/questions/answer.ts";
 import type { Span, Subject } from "../../../domain/questions/question.ts";
@@ -15,7 +14,7 @@ import {
 	withoutStop,
 } from "../answering.ts";
 import { meetingLine } from "../items/lines.ts";
-import { meetingsOf } from "../world.ts";
+import { meetingsOfAll } from "../world.ts";
 import { boardsAsked, meetingsAsked } from "./scope.ts";
 import {
 	fallsWithin,
@@ -23,6 +22,7 @@ import {
 	inOrder,
 	isAhead,
 	isCancelledThen,
+	isDayWithin,
 	isWithin,
 	nextMeeting,
 	onDays,
@@ -34,15 +34,12 @@ type Meetings = readonly Meeting[];
 /** So many are named. */
 const most = 3;
 
-const isDayIn = (day: PlainDate, { first = day, last = day }: Span): boolean =>
-	first <= day && day <= last;
-
 /** It was to be held then, and stands on another day. */
 export const isMovedFrom = ({ originalOn, time }: Meeting, span: Span): boolean =>
 	originalOn !== undefined &&
 	time.is === "fixed" &&
-	isDayIn(originalOn, span) &&
-	!isDayIn(time.on, span);
+	isDayWithin(originalOn, span) &&
+	!isDayWithin(time.on, span);
 
 export const movedWords = ({ time }: Meeting, name: string): string =>
 	`${name} was moved to ${time.is === "fixed" ? wordDay(time.on) : "another day"}`;
@@ -80,13 +77,12 @@ export const noMeetingNote = (answering: Answering) => {
 	const { span } = question;
 	if (!span) return undefined;
 	const asked = subjectsOf("board", answering);
-	const ids = asked.length > 0 ? asked : world.boards.map(({ id }) => id);
-	const all = ids.flatMap((id) => meetingsOf(world, id));
+	const boards = asked.map((id): Subject => ({ kind: "board", id }));
+	const all = meetingsOfAll(world, asked.length > 0 ? boards : undefined);
 	if (all.some((meeting) => isWithin(meeting, span))) return undefined;
 	const says = nearMissWords(all, span, answering);
 	if (says === undefined) return undefined;
 	const off = all.filter((meeting) => isCancelledThen(meeting, span));
-	const boards = asked.map((id): Subject => ({ kind: "board", id }));
 	return { says, focus: [...(off.length === 1 ? off.map(subject) : []), ...boards] };
 };
 

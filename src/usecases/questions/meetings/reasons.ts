@@ -1,6 +1,5 @@
 /** Why something was cancelled, ended or moved: the reason as it was given, or that none was; and of a board that did not meet, what stands instead. */
 import type { Board } from "../../../domain/boards/board.ts";
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { dayIn } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
@@ -16,16 +15,17 @@ import {
 	type Part,
 	subject,
 	thing,
+	thingsAsked,
 	todayFor,
 	withoutStop,
 } from "../answering.ts";
 import { boardNote } from "../boards/board-list.ts";
 import { changeWords } from "../history/change-words.ts";
 import { meetingLine, meetingName } from "../items/lines.ts";
-import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { moreRows, pagePart } from "../thread/pages.ts";
+import { meetingIn, meetingsOf, meetingsOfAll } from "../world.ts";
 import { nearMissWords } from "./notes.ts";
-import { meetingFact } from "./tell.ts";
+import { meetingFact, meetingsFound } from "./tell.ts";
 import { fallsWithin, inOrder, isAhead, isWithin, lastMeeting, nextMeeting } from "./times.ts";
 
 type Meetings = readonly Meeting[];
@@ -97,7 +97,7 @@ const meetingsTold = async (board: Board, answering: Answering): Promise<readonl
 	const all = meetingsOf(answering.world, board.id);
 	if (span) {
 		const meant = all.filter((meeting) => fallsWithin(meeting, span));
-		return (await toldOf(meant.slice(-mostHistories), answering)).slice().reverse();
+		return toldOf(meant.slice(-mostHistories), answering);
 	}
 	const isOfMove = asks(answering, "moved");
 	const ahead = inOrder(all.filter((meeting) => isAhead(meeting, answering)));
@@ -107,7 +107,7 @@ const meetingsTold = async (board: Board, answering: Answering): Promise<readonl
 	const today = todayFor(undefined, answering);
 	const isOver = ({ time }: Meeting) => time.is === "fixed" && time.on < today;
 	const off = all.filter((each) => isOff(each) && !(isOfMove && isOver(each)));
-	return (await toldOf(off, answering)).slice().reverse();
+	return toldOf(off, answering);
 };
 
 const noteFacts = (board: Board, { world }: Answering): readonly Fact[] => {
@@ -179,8 +179,7 @@ const boardReasons = async (board: Board, answering: Answering): Promise<Reasons
 	if (ended.length > 0 && !span) return { facts: ended, meetings: [] };
 	const all = await meetingsTold(board, answering);
 	const isOfMove = asks(answering, "moved") && !span;
-	const few = all.slice(0, mostTold);
-	const told = isOfMove ? few : few.reverse();
+	const told = isOfMove ? all.slice(0, mostTold) : all.slice(-mostTold);
 	const facts = [...told.flatMap((each) => each.facts), ...moreRows(all.length - told.length)];
 	const isCalledOff = span !== undefined && facts.length > 0;
 	const isUnmet = asks(answering, "cancelled") && !isCalledOff;
@@ -193,51 +192,49 @@ const boardReasons = async (board: Board, answering: Answering): Promise<Reasons
 
 /** With no board named: whatever was called off in that time. */
 const timeReasons = (span: Span, answering: Answering): Part => {
-	const off = answering.world.boards
-		.flatMap(({ id }) => meetingsOf(answering.world, id))
-		.filter((meeting) => isOff(meeting) && fallsWithin(meeting, span));
+	const off = meetingsOfAll(answering.world).filter(
+		(meeting) => isOff(meeting) && fallsWithin(meeting, span),
+	);
 	if (off.length === 0) return nothing(none(`No meeting called off is recorded, ${span.words}`));
-	const { shown, page, left } = pageOf(off, answering);
-	if (shown.length === 0) return nothingMore();
-	const facts = shown.flatMap((meeting) => cancelledFacts(meeting, answering));
-	const boards = off.map(({ boardId }): Subject => ({ kind: "board", id: boardId }));
-	const focus = [...off.map(subject), ...boards];
-	return found([...facts, ...moreRows(left)], shown.map(subject), { focus, page, left });
+	const { focus } = meetingsFound([], off);
+	return pagePart(
+		off,
+		(shown) => ({
+			facts: shown.flatMap((meeting) => cancelledFacts(meeting, answering)),
+			rests: shown.map(subject),
+			focus,
+		}),
+		answering,
+	);
 };
 
-/** Of what was neither called off nor moved: that this is not recorded, or when it is. */
+/** Of what was neither called off nor moved: that this is not recorded, and how it stands. */
 const noReason = (asked: readonly Asked[], answering: Answering): Part => {
 	const { span } = answering.question;
+	const isOfMove = asks(answering, "moved");
 	const names = asked.flatMap(({ board, meeting }) =>
 		meeting ? answering.lookups.reference(meeting) : (board?.name ?? []),
 	);
-	if (asks(answering, "moved")) {
-		const stands = asked.flatMap((each) => bookedFacts(each, answering));
-		const isSaid = stands.some(({ is }) => is === "none");
-		const says = none(`Not recorded: ${listed(names)} as moved`);
-		return nothing(...stands, ...(isSaid ? [] : [says]));
-	}
-	// "Why was the May board cancelled", of one that was not: as it stands.
-	const booked = asked.flatMap((each) => {
-		const { board } = each;
+	// "Why was the May board cancelled", of one that was not.
+	const isBooked = ({ board, meeting }: Asked): boolean => {
 		const all = board && span ? meetingsOf(answering.world, board.id) : [];
-		const isThen = all.some((meeting) => span && fallsWithin(meeting, span));
-		return each.meeting || isThen ? bookedFacts(each, answering) : [];
-	});
-	const says = none(`Not recorded: ${listed(names)} as cancelled, ended, moved or blocked`);
-	return nothing(says, ...booked);
+		return !!meeting || isOfMove || all.some((each) => span && fallsWithin(each, span));
+	};
+	const stands = asked.filter(isBooked).flatMap((each) => bookedFacts(each, answering));
+	const what = isOfMove ? "moved" : "cancelled, ended, moved or blocked";
+	const says = none(`Not recorded: ${listed(names)} as ${what}`);
+	return nothing(...(stands.some(({ is }) => is === "none") ? [] : [says]), ...stands);
 };
 
 export const answerReasons = async (asking: Answering): Promise<Part> => {
-	const { span: said, subjects, among = [] } = asking.question;
+	const { span: said } = asking.question;
 	// The hour that a meeting was moved from is in no diary any more: its day finds it.
 	const span = said && { ...said, at: undefined };
 	const answering = { ...asking, question: { ...asking.question, span } };
-	const all = [...subjects, ...among];
+	const all = thingsAsked(asking.question);
 	if (all.length === 0 && span) return timeReasons(span, answering);
 	const asked = all.map(({ id }): Asked => {
-		const item = itemAmong(answering.world.holdings, id);
-		const meeting = item?.kind === "meeting" ? item : undefined;
+		const meeting = meetingIn(answering.world, id);
 		return { meeting, board: meeting ? undefined : answering.lookups.board(id) };
 	});
 	const facts: Fact[] = [];

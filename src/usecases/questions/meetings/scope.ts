@@ -1,13 +1,20 @@
 /** Of which boards, and of which meetings, a question about meetings is asked. */
 import { type Board, belongs } from "../../../domain/boards/board.ts";
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { distinctOccasions, isSameOccasion } from "../../../domain/meetings/joint.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Question } from "../../../domain/questions/question.ts";
-import { type Answering, asks, listed, namesOf, peopleNamed, subjectsOf } from "../answering.ts";
+import {
+	type Answering,
+	asks,
+	listed,
+	namesOf,
+	peopleNamed,
+	subjectsOf,
+	thingsAsked,
+} from "../answering.ts";
 import { standingOn } from "../boards/belonging.ts";
 import { jointlyWith } from "../items/lines.ts";
-import { meetingsOf } from "../world.ts";
+import { meetingIn, meetingsOf, meetingsOfAll } from "../world.ts";
 import { inOrder, isOnSide, onDays } from "./times.ts";
 
 type Boards = readonly Board[] | undefined;
@@ -23,8 +30,8 @@ export const boardsName = (boards: Boards, answering: Answering): string | undef
 	return isMany ? "your boards" : boardNames(boards);
 };
 
-export const namesMeeting = ({ subjects, among = [] }: Question): boolean =>
-	[...subjects, ...among].some(({ kind }) => kind === "meeting");
+export const namesMeeting = (question: Question): boolean =>
+	thingsAsked(question).some(({ kind }) => kind === "meeting");
 
 export const boardsAsked = (answering: Answering): Boards => {
 	const { question, world, meId } = answering;
@@ -43,13 +50,8 @@ export const boardsAsked = (answering: Answering): Boards => {
 
 export const meetingsAsked = (answering: Answering, boards: Boards): readonly Meeting[] => {
 	const { question, world } = answering;
-	if (!namesMeeting(question))
-		return (boards ?? world.boards).flatMap(({ id }) => meetingsOf(world, id));
-	const ids = new Set([...question.subjects, ...(question.among ?? [])].map(({ id }) => id));
-	return [...ids].flatMap((id) => {
-		const item = itemAmong(world.holdings, id);
-		return item?.kind === "meeting" ? [item] : [];
-	});
+	if (!namesMeeting(question)) return meetingsOfAll(world, boards);
+	return [...new Set(thingsAsked(question).flatMap(({ id }) => meetingIn(world, id) ?? []))];
 };
 
 export const isPicked = ({ without }: Question): boolean => without !== undefined;
@@ -68,7 +70,7 @@ export const picked = (meetings: readonly Meeting[], answering: Answering): read
 
 export const leftOutWords = ({ question, lookups, world }: Answering): string | undefined => {
 	const names = leftOut(question).flatMap((id) => {
-		const meeting = itemAmong(world.holdings, id);
+		const meeting = meetingIn(world, id);
 		return meeting ? lookups.reference(meeting) : (lookups.name(id) ?? []);
 	});
 	return names.length > 0 ? `except ${listed(names)}` : undefined;
@@ -78,13 +80,13 @@ export const leftOutWords = ({ question, lookups, world }: Answering): string | 
 export const stepped = (answering: Answering): Meeting | undefined => {
 	const { question, world, meId } = answering;
 	const { step } = question;
-	const from = step && itemAmong(world.holdings, step.fromId);
-	if (!step || from?.kind !== "meeting" || from.time.is !== "fixed") return undefined;
+	const from = meetingIn(world, step?.fromId);
+	if (!step || from?.time.is !== "fixed") return undefined;
 	const named = subjectsOf("board", answering);
 	const boards = world.boards.filter((board) =>
 		named.length > 0 ? named.includes(board.id) : !question.mine || belongs(board, meId),
 	);
-	const all = boards.flatMap(({ id }) => meetingsOf(world, id));
+	const all = meetingsOfAll(world, boards);
 	const others = distinctOccasions(all.filter((each) => !isSameOccasion(each, from)));
 	const row = inOrder([...onDays(others), from]);
 	return row[row.indexOf(from) + step.by];
@@ -92,7 +94,7 @@ export const stepped = (answering: Answering): Meeting | undefined => {
 
 /** What is still to come and has no day may be the next. */
 export const noneStepped = ({ question, world, lookups }: Answering): string => {
-	const from = itemAmong(world.holdings, question.step?.fromId ?? "");
+	const from = meetingIn(world, question.step?.fromId);
 	const isAfter = (question.step?.by ?? 0) > 0;
 	const open = (isAfter && from ? meetingsOf(world, from.boardId) : []).flatMap((each) =>
 		each.state.is === "planned" && each.time.is === "provisional"

@@ -1,6 +1,5 @@
 /** Meetings as they are told: one as the next, the last, another or the one that is going on, and several in a list. */
 import { belongs } from "../../../domain/boards/board.ts";
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { daysBetween, timeIn } from "../../../domain/dates/plain-date.ts";
 import { distinctOccasions } from "../../../domain/meetings/joint.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
@@ -16,12 +15,13 @@ import {
 	none,
 	nothing,
 	type Part,
+	spanWords,
 	subject,
 	todayFor,
 } from "../answering.ts";
 import { meetingLine } from "../items/lines.ts";
 import { nothingMore, pageOf } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { itemsIn, meetingsOf } from "../world.ts";
 import { unplacedFacts } from "./notes.ts";
 import { boardsAsked, isPicked, meetingsAsked, nthOf } from "./scope.ts";
 import { inOrder, isUnderWay, lastOver, levelWith, nextMeeting } from "./times.ts";
@@ -62,10 +62,9 @@ export const sortedList = (
 	const { question, world, lookups } = answering;
 	const period = question.span?.words;
 	if (meetings.length > 0) return meetingList(meetings, { ...what, period }, answering);
-	const among = (question.among ?? []).flatMap(({ id }) => itemAmong(world.holdings, id) ?? []);
-	const whose = what.of ?? listed(among.map(lookups.reference));
+	const whose = what.of ?? listed(itemsIn(world, question.among ?? []).map(lookups.reference));
 	const of = whose ? ` for ${whose}` : "";
-	return nothing(none(`No meeting ${what.sort} is recorded${of}${period ? `, ${period}` : ""}`));
+	return nothing(none(`No meeting ${what.sort} is recorded${of}${spanWords(question)}`));
 };
 
 /** How far off or back it is, where that was asked. */

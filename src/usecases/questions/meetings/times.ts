@@ -1,5 +1,5 @@
 /** Which meetings lie ahead, behind or within a period, and which only may. */
-import { isDated } from "../../../domain/dates/honest-date.ts";
+import { type HonestDate, isDated, mayFallWithin } from "../../../domain/dates/honest-date.ts";
 import {
 	addDays,
 	type Instant,
@@ -23,6 +23,15 @@ export const windowOf = ({ first = ever.first, last = ever.last, words }: Span) 
 	last,
 	words,
 });
+
+export const isDayWithin = (day: string | undefined, span: Span): boolean => {
+	const { first, last } = windowOf(span);
+	return day !== undefined && first <= day && day <= last;
+};
+
+/** A window that only overlaps the time may be within it. */
+export const mayBeWithin = (date: HonestDate | undefined, span: Span): boolean =>
+	date !== undefined && mayFallWithin(date, windowOf(span));
 
 /** Where its day falls on the calendar; a provisional meeting stands at the end of its window. */
 const sortDay = ({ time }: Meeting): string => {
@@ -109,8 +118,7 @@ export const levelWith = (meeting: Meeting, meetings: Meetings): Meetings =>
 
 /** On one of those days; and going on at that time of it, or within those hours, where they were said. */
 const isHeldThen = (time: FixedTime, span: Span): boolean => {
-	const { first, last } = windowOf(span);
-	const isOn = first <= time.on && time.on <= last;
+	const isOn = isDayWithin(time.on, span);
 	if (!isOn || span.at === undefined) return isOn;
 	const begunBy = span.until === undefined ? time.from <= span.at : time.from < span.until;
 	return begunBy && span.at < untilTime(time);

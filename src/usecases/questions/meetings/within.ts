@@ -102,13 +102,10 @@ const noEnd = (
 	const { span, end } = answering.question;
 	const only = boards?.length === 1 ? boards[0] : undefined;
 	const isAwaited = only?.state.is === "forming" && end === "first";
-	const part = nothing({
-		is: "no-meeting",
-		which: span ? "within" : isAwaited ? "next" : "last",
-		of: boardNames(boards),
-		period: span?.words,
-		also: also ?? boardNote(only, answering.world.boards),
-	});
+	const which = span ? "within" : isAwaited ? "next" : "last";
+	const of = boardNames(boards);
+	const more = also ?? boardNote(only, answering.world.boards);
+	const part = nothing({ is: "no-meeting", which, of, period: span?.words, also: more });
 	const focus = (boards ?? []).map(subject);
 	return { ...part, rests: focus.slice(0, 5), focus };
 };

@@ -3,12 +3,25 @@ import type { Board } from "../../../domain/boards/board.ts";
 import { dutiesIn, holdingOf } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { WorkStream } from "../../../domain/items/plan.ts";
+import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import { groupsWith, standsFor, successionOf } from "../../../domain/people/groups.ts";
 import type { Organisation, Person } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Subject } from "../../../domain/questions/question.ts";
 import { referenceText } from "../../../domain/register.ts";
-import { type Answering, listed, nothing, type Part, subject, wordsIn } from "../answering.ts";
+import {
+	type Answering,
+	fewOf,
+	found,
+	joined,
+	listed,
+	none,
+	nothing,
+	type Part,
+	subject,
+	thing,
+	wordsIn,
+} from "../answering.ts";
 import { roleWords, standingOn, standsInFor } from "../boards/belonging.ts";
 import { boardState } from "../boards/board-list.ts";
 import { begunFacts, lifeAsked, ragSince } from "../history/life.ts";
@@ -17,7 +30,7 @@ import { type Duty, isDone, isLate, meetingLine } from "../items/lines.ts";
 import { spokenOf } from "../items/words.ts";
 import { nextMeeting } from "../meetings/times.ts";
 import { meetingsOf } from "../world.ts";
-import { counted, countOfWork, noWork, planFact, streamFact, workOf } from "./work.ts";
+import { countOfWork, noWork, openWords, planFact, streamFact, workOf } from "./work.ts";
 
 const duties = ({ world }: Answering): readonly Duty[] => world.holdings.flatMap(dutiesIn);
 
@@ -65,7 +78,7 @@ const noEnd = (board: Board, answering: Answering): readonly Fact[] => {
 	if (!asksIfEnded(answering, board)) return [];
 	const planned = endings(board, answering).map((item) => isOpenWords(item, answering));
 	const says = [`No end or merger of ${board.name} is recorded`, ...planned].join("; ");
-	return [{ is: "none", says }];
+	return [none(says)];
 };
 
 /** "Who's doing that", after whether a board is merging, is asked of what is to be done about it. */
@@ -96,13 +109,10 @@ const boardFacts = (board: Board, answering: Answering): readonly Fact[] => {
 };
 
 const ownedBy = (id: string, answering: Answering): readonly Duty[] =>
-	duties(answering).filter((item) =>
-		item.kind === "guidance" ? item.watcher?.id === id : item.owner?.id === id,
-	);
+	duties(answering).filter((item) => answerableFor(item)?.id === id);
 
 const ownedWords = (id: string, answering: Answering): string => {
-	const open = ownedBy(id, answering).filter((item) => !isDone(item));
-	return `Owns ${counted(open.length, "open item")}, ${open.filter((item) => isLate(item, answering)).length} overdue.`;
+	return `Owns ${openWords(ownedBy(id, answering), answering)}.`;
 };
 
 /** A group: which they are; a body: which groups it is in, and which one took its place. */
@@ -128,17 +138,12 @@ const mostPeople = 8;
 const peoplesWords = (id: string, answering: Answering): string | undefined => {
 	const people = answering.world.people.filter(({ organisationId }) => organisationId === id);
 	const owners = new Set(people.map((person) => person.id));
-	const open = duties(answering).filter((item) => {
-		const owner = item.kind === "guidance" ? item.watcher : item.owner;
-		return owner !== undefined && owners.has(owner.id) && !isDone(item);
-	});
+	const own = duties(answering).filter((item) => owners.has(answerableFor(item)?.id ?? ""));
 	const names = people.flatMap(({ name, leftOn }) => (leftOn ? [] : name));
-	const shown = names.slice(0, mostPeople);
-	const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : "";
-	const who = names.length > 0 ? `Its people here: ${shown.join(", ")}${more}.` : undefined;
-	if (open.length === 0) return who;
-	const late = open.filter((item) => isLate(item, answering)).length;
-	return `${who ?? ""} Its people own ${counted(open.length, "open item")}, ${late} overdue.`;
+	return joined([
+		names.length > 0 && `Its people here: ${fewOf(names, mostPeople)}.`,
+		!own.every(isDone) && `Its people own ${openWords(own, answering)}.`,
+	]);
 };
 
 const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
@@ -156,22 +161,18 @@ const whoFact = (who: Person | Organisation, answering: Answering): Fact => {
 	const issued = duties(answering).filter(
 		(item) => item.kind === "guidance" && item.issuerId === who.id,
 	);
-	return {
-		is: "thing",
-		name: who.name,
-		says: [
-			...(from ? [`Of ${from}.`] : []),
-			...(left ? [`Their account was closed on ${wordDay(left)}.`] : []),
-			seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
-			...standsIn,
-			ownedWords(who.id, answering),
-			...eachOfThem(who, answering),
-			...(theirs ? [theirs] : []),
-			...(reached ? [`${reached}.`] : []),
-			...(spoken ? [`${spoken}.`] : []),
-			...(issued.length > 0 ? [`Issues ${listed(issued.map(({ title }) => title))}.`] : []),
-		],
-	};
+	return thing(who.name, [
+		...(from ? [`Of ${from}.`] : []),
+		...(left ? [`Their account was closed on ${wordDay(left)}.`] : []),
+		seats.length > 0 ? `On ${listed(seats)}.` : "On no board that is recorded here.",
+		...standsIn,
+		ownedWords(who.id, answering),
+		...eachOfThem(who, answering),
+		...(theirs ? [theirs] : []),
+		...(reached ? [`${reached}.`] : []),
+		...(spoken ? [`${spoken}.`] : []),
+		...(issued.length > 0 ? [`Issues ${listed(issued.map(({ title }) => title))}.`] : []),
+	]);
 };
 
 /** A body that was succeeded answers with its successor's facts after its own. */
@@ -217,7 +218,7 @@ const noStreamOf = ({ question, lookups, meId }: Answering): readonly Fact[] => 
 	const [only] = question.subjects;
 	if (!question.facets.includes("streams") || only?.kind !== "person") return [];
 	const says = only.id === meId ? "You lead" : `${lookups.name(only.id)} leads`;
-	return [{ is: "none", says: `${says} no work stream that is recorded here` }];
+	return [none(`${says} no work stream that is recorded here`)];
 };
 
 export const answerAbout = async (answering: Answering): Promise<Part> => {
@@ -225,13 +226,11 @@ export const answerAbout = async (answering: Answering): Promise<Part> => {
 	const asked = question.subjects.length > 0 ? question.subjects : workOf(answering).map(subject);
 	const told = (await Promise.all(asked.map((each) => factsOf(each, answering)))).flat();
 	const facts = [...noStreamOf(answering), ...told];
-	if (facts.length === 0) return nothing({ is: "none", says: noWork(question) });
+	if (facts.length === 0) return nothing(none(noWork(question)));
 	const boards = asked.filter(({ kind }) => kind === "board");
-	return {
-		is: "found",
-		facts: [...countOfWork(question, facts.length), ...facts],
-		rests: boards.length > 0 ? boards : asked.flatMap((each) => restsOf(each, answering)),
-		focus: [...spokenOfWith(asked, answering), ...asked],
-		buttons: [],
-	};
+	return found(
+		[...countOfWork(question, facts.length), ...facts],
+		boards.length > 0 ? boards : asked.flatMap((each) => restsOf(each, answering)),
+		{ focus: [...spokenOfWith(asked, answering), ...asked] },
+	);
 };

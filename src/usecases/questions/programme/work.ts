@@ -5,14 +5,17 @@ import type { RagReport } from "../../../domain/items/milestone.ts";
 import type { Plan, WorkStream } from "../../../domain/items/plan.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question } from "../../../domain/questions/question.ts";
-import { type Answering, listed } from "../answering.ts";
+import {
+	type Answering,
+	capitalised,
+	counted,
+	fewListed,
+	listed,
+	none,
+	thing,
+} from "../answering.ts";
 import { type Duty, isDone, isLate } from "../items/lines.ts";
 import { standingUnder } from "../items/owners.ts";
-
-export const counted = (count: number, one: string): string =>
-	`${count} ${one}${count === 1 ? "" : "s"}`;
-
-const ragWord = (rag: string): string => rag.charAt(0).toUpperCase() + rag.slice(1);
 
 const isOfReport = ({ facets }: Question): boolean =>
 	facets.some((facet) => facet === "reason" || facet === "updated" || facet === "rag since");
@@ -24,6 +27,12 @@ const reporterWords = (
 ): readonly string[] => {
 	if (byId) return [`Reported by ${lookups.name(byId) ?? "someone no longer named"}.`];
 	return question.facets.includes("updated") ? ["Who reported it: not recorded."] : [];
+};
+
+/** "9 open items, 1 overdue" */
+export const openWords = (items: readonly Duty[], answering: Answering): string => {
+	const late = items.filter((item) => isLate(item, answering)).length;
+	return `${counted(items.filter((item) => !isDone(item)).length, "open item")}, ${late} overdue`;
 };
 
 /** `since` says since when it has been reported so, where that is asked. */
@@ -39,27 +48,23 @@ export const streamFact = (
 	const lead = lookups.name(stream.leadId);
 	const plan = lookups.name(stream.planId);
 	const across = (stream.boardIds ?? []).flatMap((id) => lookups.name(id) ?? []);
-	return {
-		is: "thing",
-		name: stream.name,
-		says: [
-			...(since ? [`${ragWord(since)}.`] : []),
-			`Work stream${plan ? ` of ${plan}` : ""}.`,
-			lead ? `Lead: ${lead}.` : "Lead: not recorded.",
-			...(stream.report
-				? [
-						`${ragWord(stream.report.rag)}, as of ${wordDay(stream.report.on)}: ${stream.report.reason}.`,
-						...reporterWords(stream.report, answering),
-					]
-				: isOfReport(answering.question)
-					? ["No report on it is recorded."]
-					: []),
-			...(across.length > 0 ? [`It runs across ${listed(across)}.`] : []),
-			stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
-			...(stream.ended ? [`It ended on ${wordDay(stream.ended.on)}.`] : []),
-			`${counted(own.filter((item) => !isDone(item)).length, "open item")}, ${own.filter((item) => isLate(item, answering)).length} overdue.`,
-		],
-	};
+	return thing(stream.name, [
+		...(since ? [`${capitalised(since)}.`] : []),
+		`Work stream${plan ? ` of ${plan}` : ""}.`,
+		lead ? `Lead: ${lead}.` : "Lead: not recorded.",
+		...(stream.report
+			? [
+					`${capitalised(stream.report.rag)}, as of ${wordDay(stream.report.on)}: ${stream.report.reason}.`,
+					...reporterWords(stream.report, answering),
+				]
+			: isOfReport(answering.question)
+				? ["No report on it is recorded."]
+				: []),
+		...(across.length > 0 ? [`It runs across ${listed(across)}.`] : []),
+		stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
+		...(stream.ended ? [`It ended on ${wordDay(stream.ended.on)}.`] : []),
+		`${openWords(own, answering)}.`,
+	]);
 };
 
 const shownOfARag = 5;
@@ -77,9 +82,9 @@ const milestonesOf = (plan: Plan, answering: Answering): readonly string[] => {
 		const references = ahead
 			.filter(({ report }) => report?.rag === rag)
 			.map((item) => lookups.reference(item));
-		const more = references.length - shownOfARag;
-		const shown = more > 0 ? [...references.slice(0, shownOfARag), `${more} more`] : references;
-		return references.length > 0 ? [`${ragWord(rag)}: ${listed(shown)}.`] : [];
+		return references.length > 0
+			? [`${capitalised(rag)}: ${fewListed(references, shownOfARag)}.`]
+			: [];
 	});
 	return [
 		`Milestones: ${all.length}, ${all.length - ahead.length} reached, ${late} overdue.`,
@@ -87,58 +92,35 @@ const milestonesOf = (plan: Plan, answering: Answering): readonly string[] => {
 	];
 };
 
-/** "9 open items, 1 overdue, 4 done." */
-const amountOf = (items: readonly Duty[], answering: Answering): string => {
-	const open = items.filter((item) => !isDone(item));
-	const late = open.filter((item) => isLate(item, answering)).length;
-	return `${counted(open.length, "open item")}, ${late} overdue; ${items.length - open.length} done.`;
-};
-
 export const planFact = (plan: Plan, answering: Answering): Fact => {
-	const { lookups, world, question } = answering;
+	const { lookups, world } = answering;
 	const isUnder = standingUnder([plan], world);
 	const own = world.holdings.flatMap(dutiesIn).filter(isUnder);
-	// A plan has no lead of its own: who leads its work streams says who is asked.
-	const asksWho = question.facets.includes("owner");
-	const named = ({ name, leadId, report }: WorkStream): string => {
-		if (asksWho) return `${name} (lead: ${lookups.name(leadId) ?? "not recorded"})`;
-		return report ? `${name} (${report.rag})` : name;
-	};
+	const named = ({ name, report }: WorkStream): string =>
+		report ? `${name} (${report.rag})` : name;
 	const into = lookups.name(plan.absorbedIntoId);
 	const streams = world.workStreams.filter(({ planId }) => planId === plan.id);
 	const absorbed = world.plans.filter(({ absorbedIntoId }) => absorbedIntoId === plan.id);
-	return {
-		is: "thing",
-		name: plan.name,
-		says: [
-			...(asksWho ? ["Nobody is recorded as leading it."] : []),
-			into ? `Absorbed into ${into}.` : "A plan of the programme.",
-			...(streams.length > 0 ? [`Work streams: ${listed(streams.map(named))}.`] : []),
-			...(into ? [] : milestonesOf(plan, answering)),
-			...(absorbed.length > 0 ? [`It absorbed ${listed(absorbed.map(({ name }) => name))}.`] : []),
-			...(own.length > 0 ? [amountOf(own, answering)] : []),
-		],
-	};
+	return thing(plan.name, [
+		into ? `Absorbed into ${into}.` : "A plan of the programme.",
+		...(streams.length > 0 ? [`Work streams: ${listed(streams.map(named))}.`] : []),
+		...(into ? [] : milestonesOf(plan, answering)),
+		...(absorbed.length > 0 ? [`It absorbed ${listed(absorbed.map(({ name }) => name))}.`] : []),
+		...(own.length > 0 ? [`${openWords(own, answering)}; ${own.filter(isDone).length} done.`] : []),
+	]);
 };
 
-/** Work streams, plans, or both, as they were asked for. */
-export const workOf = ({
-	question: { facets, rags, lacking },
-	world,
-}: Answering): readonly (WorkStream | Plan)[] => {
-	const streams = world.workStreams
+/** Work streams, as they were asked for. */
+export const workOf = ({ question: { rags, lacking }, world }: Answering): readonly WorkStream[] =>
+	world.workStreams
 		.filter(({ report }) => rags.length === 0 || (report && rags.includes(report.rag)))
 		.filter(({ report, ended }) => lacking !== "report" || (!report && !ended))
 		.filter(({ leadId, ended }) => lacking !== "owner" || (!leadId && !ended));
-	if (rags.length > 0 || lacking) return streams;
-	return facets.includes("streams") ? streams : [...streams, ...world.plans];
-};
 
 export const noWork = ({ rags, lacking }: Question): string => {
 	if (rags.length > 0) return `No work stream is reported ${rags.join(" or ")}`;
 	if (lacking === "report") return "No work stream is without a RAG report";
-	if (lacking === "owner") return "No work stream is without a lead";
-	return "No plan or work stream is recorded";
+	return lacking === "owner" ? "No work stream is without a lead" : "No work stream is recorded";
 };
 
 const withoutWhat = { report: " without a RAG report", owner: " without a lead" } as const;
@@ -150,5 +132,5 @@ export const countOfWork = (
 ): readonly Fact[] => {
 	if (subjects.length > 0 || !(counted || lacking)) return [];
 	const lack = lacking === "report" || lacking === "owner" ? withoutWhat[lacking] : "";
-	return [{ is: "none", says: `Work streams${lack}: ${count}` }];
+	return [none(`Work streams${lack}: ${count}`)];
 };

@@ -1,6 +1,5 @@
 /** The agenda of a meeting with its papers, and the items of agendas by what they are about. */
 import type { Board } from "../../../domain/boards/board.ts";
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { calendarFor } from "../../../domain/dates/working-days.ts";
 import { type AgendaItem, sortAgenda } from "../../../domain/meetings/agenda.ts";
@@ -16,20 +15,23 @@ import {
 	asks,
 	counted,
 	found,
+	joined,
 	listed,
 	namesOf,
 	none,
 	nothing,
 	type Part,
+	peopleMeant,
 	subject,
 	subjectsOf,
 	thing,
 } from "../answering.ts";
-import { meetingLine } from "../items/lines.ts";
+import { meetingName } from "../items/lines.ts";
 import { inOrder, isAhead } from "../meetings/times.ts";
+import { meetingIn } from "../world.ts";
 import { paperStateWords } from "./papers.ts";
 
-type Of = { readonly meeting: Meeting; readonly board: Board };
+export type Of = { readonly meeting: Meeting; readonly board: Board };
 
 /** The first is 1, and the last -1. */
 const placedAt = <T>(all: readonly T[], nth: number): readonly T[] => {
@@ -38,29 +40,26 @@ const placedAt = <T>(all: readonly T[], nth: number): readonly T[] => {
 };
 
 /** Those whose own items are asked for, where it is asked what they present. */
-const presenters = (answering: Answering): readonly string[] => {
-	const { question, meId } = answering;
-	if (!asks(answering, "presenter")) return [];
-	const named = subjectsOf("person", answering);
-	return named.length === 0 && question.mine && meId !== undefined ? [meId] : named;
-};
+const presenters = (answering: Answering): readonly string[] =>
+	asks(answering, "presenter") ? peopleMeant(answering) : [];
+
+const lengthOf = ({ minutes }: AgendaItem): string | undefined =>
+	minutes ? `${minutes} minutes` : undefined;
 
 /** "Carried over from 9 October": that meeting did not reach it. */
 const carriedWords = ({ carriedFromId }: AgendaItem, { world }: Answering): string | undefined => {
 	if (carriedFromId === undefined) return undefined;
-	const from = itemAmong(world.holdings, carriedFromId);
-	return from?.kind === "meeting" && from.time.is === "fixed"
-		? `carried over from ${wordDay(from.time.on)}`
-		: "carried over";
+	const from = meetingIn(world, carriedFromId);
+	return from?.time.is === "fixed" ? `carried over from ${wordDay(from.time.on)}` : "carried over";
 };
 
 export const agendaWords = async (
 	{ meeting, board }: Of,
 	answering: Answering,
 ): Promise<string | undefined> => {
-	const { register, lookups, question } = answering;
+	const { lookups, question } = answering;
 	const { nth } = question;
-	const all = sortAgenda(await register.records("agendaItem", { meetingId: meeting.id }));
+	const all = await agendaOf({ meeting }, answering);
 	if (all.length === 0) return undefined;
 	const who = presenters(answering);
 	const own = all.filter(({ presenterId }) => presenterId && who.includes(presenterId));
@@ -72,9 +71,7 @@ export const agendaWords = async (
 	const rows = items.map((item) => {
 		const presenter = lookups.name(item.presenterId);
 		const over = carriedWords(item, answering);
-		const also = [presenter, item.minutes && `${item.minutes} minutes`, over]
-			.filter(Boolean)
-			.join(", ");
+		const also = joined([presenter, lengthOf(item), over], ", ");
 		return `${recordText(item, board)} ${item.title}${also ? ` (${also})` : ""}`;
 	});
 	return `${rows.join("; ")}.`;
@@ -106,17 +103,15 @@ const papersWantedBy = (
 	return `Papers are due by ${wordDay(day)}, ${before} before it.${awaited}`;
 };
 
-/** The item at that place of its agenda. */
-const itemAt = async (nth: number, { meeting }: Pick<Of, "meeting">, { register }: Answering) =>
-	placedAt(sortAgenda(await register.records("agendaItem", { meetingId: meeting.id })), nth)[0];
+const agendaOf = async ({ meeting }: Pick<Of, "meeting">, { register }: Answering) =>
+	sortAgenda(await register.records("agendaItem", { meetingId: meeting.id }));
 
-/** The papers of a meeting, or of one item of its agenda: all, and those of the state that is asked for. */
-const papersOf = async (of: Pick<Of, "meeting">, answering: Answering) => {
-	const { register, question } = answering;
-	const all = await register.records("paper", { meetingId: of.meeting.id });
-	const placed = question.nth === undefined ? undefined : await itemAt(question.nth, of, answering);
-	const meant = placed ? all.filter(({ agendaItemId }) => agendaItemId === placed.id) : all;
-	return { placed, meant, papers: question.state === "open" ? meant.filter(isAwaited) : meant };
+/** The papers of a meeting, or the one at that place of them: all, and those of the state that is asked for. */
+const papersOf = async ({ meeting }: Pick<Of, "meeting">, { register, question }: Answering) => {
+	const { nth, state } = question;
+	const all = await register.records("paper", { meetingId: meeting.id });
+	const meant = nth === undefined ? all : placedAt(all, nth);
+	return { meant, papers: state === "open" ? meant.filter(isAwaited) : meant };
 };
 
 /** "Who's writing that", once its papers were told; "she", once one item of its agenda was: whoever presents it. */
@@ -127,19 +122,19 @@ export const handedOutFocus = async (
 	const { nth, records = ["decisions"] } = answering.question;
 	if (!records.every((each) => each === "agenda" || each === "papers")) return [];
 	const papers = records.includes("papers") ? (await papersOf(of, answering)).papers : [];
-	const id = nth === undefined ? undefined : (await itemAt(nth, of, answering))?.presenterId;
-	return [...papers.map(subject), ...(id === undefined ? [] : [{ kind: "person", id } as const])];
+	const items = nth === undefined ? [] : placedAt(await agendaOf(of, answering), nth);
+	const presenting = items.flatMap(({ presenterId }) => presenterId ?? []);
+	return [...papers.map(subject), ...presenting.map((id): Subject => ({ kind: "person", id }))];
 };
 
 export const papersWords = async (of: Of, answering: Answering): Promise<string | undefined> => {
 	const { board } = of;
 	const { lookups } = answering;
-	const { placed, meant, papers } = await papersOf(of, answering);
+	const { meant, papers } = await papersOf(of, answering);
 	if (meant.length > papers.length && papers.length === 0)
 		return `None is missing: ${meant.length} of ${meant.length} received.`;
 	if (asks(answering, "due")) return papersWantedBy(of, papers, answering);
-	if (papers.length === 0)
-		return placed && `No paper is recorded for ${recordText(placed, board)} ${placed.title}.`;
+	if (papers.length === 0) return undefined;
 	const rows = papers.map((paper) => {
 		const owner = lookups.name(paper.ownerId);
 		return `${recordText(paper, board)} ${paper.title} (${owner ? `${owner}, ` : ""}${paperStateWords(paper)})`;
@@ -171,26 +166,22 @@ const itemsAbout = async (answering: Answering): Promise<readonly Found[]> => {
 				(who.length === 0 || (item.presenterId !== undefined && who.includes(item.presenterId))) &&
 				(boards.length === 0 || boards.includes(item.boardId)),
 		)
-		.map((item) => {
-			const found = item.meetingId && itemAmong(world.holdings, item.meetingId);
-			return { item, meeting: found && found.kind === "meeting" ? found : undefined };
-		});
+		.map((item) => ({ item, meeting: meetingIn(world, item.meetingId) }));
 };
 
 const itemFact = ({ item, meeting }: Found, answering: Answering): readonly Fact[] => {
 	const { lookups } = answering;
 	const board = lookups.board(item.boardId);
 	if (!board) return [];
-	const line = meeting && meetingLine(meeting, answering);
 	const says = [
 		lookups.name(item.presenterId),
-		item.minutes && `${item.minutes} minutes`,
-		line
-			? `on the agenda of ${line.board}, ${line.when} (${line.reference})`
+		lengthOf(item),
+		meeting
+			? `on the agenda of ${meetingName(meeting, answering)}`
 			: `with ${board.name}, on no meeting’s agenda yet`,
 	];
 	const name = `${recordText(item, board)} ${item.title}`;
-	return [thing(name, [`${says.filter(Boolean).join(", ")}.`])];
+	return [thing(name, [`${joined(says, ", ")}.`])];
 };
 
 /** Those of meetings to come are told first. */

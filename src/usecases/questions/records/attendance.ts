@@ -13,14 +13,21 @@ import {
 	type ReplyRecord,
 } from "../../../domain/meetings/attendance.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import { type Answering, byName, joined, listed, namesOf, subjectsOf } from "../answering.ts";
+import {
+	type Answering,
+	byName,
+	joined,
+	listed,
+	namesOf,
+	peopleMeant,
+	subjectsOf,
+} from "../answering.ts";
 import { isAhead } from "../meetings/times.ts";
 
-type PeopleFacet = "attendance" | "apologies" | "absence" | "quorate";
+export type PeopleFacet = "attendance" | "apologies" | "absence" | "quorate";
 type Ids = readonly string[];
-type Deputies = Attendance["deputies"];
 
-export const isOfPeople = (facet: string): facet is PeopleFacet =>
+export const isOfPeople = (facet: string): boolean =>
 	["attendance", "apologies", "absence", "quorate"].includes(facet);
 
 /** The people asked about: by name, those who sit there for an organisation, or the asker. */
@@ -29,10 +36,7 @@ export const peopleAsked = ({ seats }: Board, answering: Answering): Ids => {
 	const sent = seats.flatMap(({ organisationId, holderId }) =>
 		bodies.includes(organisationId) && holderId ? holderId : [],
 	);
-	const people = [...subjectsOf("person", answering), ...sent];
-	const { question, meId } = answering;
-	const isOfMe = question.mine && people.length + bodies.length === 0;
-	return isOfMe && meId !== undefined ? [meId] : people;
+	return bodies.length > 0 ? [...subjectsOf("person", answering), ...sent] : peopleMeant(answering);
 };
 
 /** A body whose place nobody fills sends nobody. */
@@ -53,18 +57,12 @@ const peopleIn = (ids: Ids, answering: Answering): string =>
 
 const sentence = (label: string, people: string): string => people && `${label}: ${people}.`;
 
-const deputyWords = (deputies: Deputies, { lookups }: Answering): string => {
+const deputyWords = (deputies: Attendance["deputies"], { lookups }: Answering): string => {
 	const sent = deputies.flatMap(({ forId, byId }) => {
 		const [absent, deputy] = [lookups.name(forId), lookups.name(byId)];
 		return absent && deputy ? [`${deputy} for ${absent}`] : [];
 	});
-	return sent.length > 0 ? `Deputies: ${listed(sent.sort(byName))}.` : "";
-};
-
-/** Those with a place who are not among these. */
-const silentOf = (board: Board, ids: Ids): Ids => {
-	const placed = placesOf(board).flatMap(({ personId }) => personId ?? []);
-	return placed.filter((id) => !ids.includes(id));
+	return sentence("Deputies", listed(sent.sort(byName)));
 };
 
 /** One person's part in it. */
@@ -79,24 +77,61 @@ const personWords = (id: string, attendance: Attendance, { lookups }: Answering)
 	return `${name}: ${apologyIds.includes(id) ? "sent apologies" : "not recorded as present"}.`;
 };
 
-/** Who was there; or who was not: with apologies, with a deputy instead, or with no word recorded. */
-const attendanceWords = (
-	facet: PeopleFacet,
-	{ board, attendance }: { readonly board: Board; readonly attendance: Attendance },
-	answering: Answering,
-): string | undefined => {
-	const { presentIds, apologyIds, deputies, inAttendance } = attendance;
-	const sent = deputyWords(deputies, answering);
-	if (facet === "attendance") {
-		const others = inAttendance.length > 0 ? `In attendance: ${listed(inAttendance)}.` : "";
-		return joined([sentence("Present", peopleIn(presentIds, answering) || "nobody"), sent, others]);
-	}
-	const apologies = sentence("Apologies", peopleIn(apologyIds, answering) || "none");
-	if (facet === "apologies") return apologies;
+type Invited = { readonly board: Board; readonly replies: readonly ReplyRecord[] };
+
+/** Who was there or is coming, who is not, and of whom nothing is known. */
+type Roll = Pick<Attendance, "presentIds" | "apologyIds" | "deputies" | "inAttendance"> & {
+	readonly silentIds: Ids;
+	readonly isAhead: boolean;
+};
+
+const placedOn = (board: Board): Ids => placesOf(board).flatMap(({ personId }) => personId ?? []);
+
+const rollOf = (board: Board, { deputies, ...attendance }: Attendance): Roll => {
 	const stoodIn = deputies.flatMap(({ forId, byId }) => [forId, byId]);
-	const silent = new Set(silentOf(board, [...presentIds, ...apologyIds, ...stoodIn]));
-	const missing = "Not recorded as present, of those with a place now";
-	return joined([apologies, sent, sentence(missing, peopleIn([...silent], answering))]);
+	const heard = [...attendance.presentIds, ...attendance.apologyIds, ...stoodIn];
+	const silentIds = placedOn(board).filter((id) => !heard.includes(id));
+	return { ...attendance, deputies, silentIds, isAhead: false };
+};
+
+/** Its secretary comes as well, and counts for no quorum. */
+const expectedRoll = ({ board, replies }: Invited): Roll => {
+	const idsOf = (is: Answer["is"]) =>
+		replies.filter(({ answer }) => answer.is === is).map(({ personId }) => personId);
+	const invited = [...placedOn(board), ...(board.secretaryId ? [board.secretaryId] : [])];
+	return {
+		...{ presentIds: idsOf("yes"), apologyIds: idsOf("apologies"), inAttendance: [] },
+		deputies: replies.flatMap(({ personId, answer }) =>
+			answer.is === "deputy" ? [{ forId: personId, byId: answer.byId }] : [],
+		),
+		silentIds: invited.filter((id) => !replies.some(({ personId }) => personId === id)),
+		isAhead: true,
+	};
+};
+
+const rollWords = (facet: PeopleFacet, roll: Roll, answering: Answering): string | undefined => {
+	const { presentIds, apologyIds, deputies, inAttendance, silentIds, isAhead } = roll;
+	const named = (label: string, ids: Ids, none = ""): string =>
+		sentence(label, peopleIn([...new Set(ids)], answering) || none);
+	const sent = deputyWords(deputies, answering);
+	const apologies = named(isAhead ? "Apologies so far" : "Apologies", apologyIds, "none");
+	if (facet === "apologies") return apologies;
+	const silent = named(
+		isAhead ? "No reply yet" : "Not recorded as present, of those with a place now",
+		silentIds,
+	);
+	if (facet === "absence") return joined([apologies, sent, !isAhead && silent]);
+	if (!isAhead)
+		return joined([
+			named("Present", presentIds, "nobody"),
+			sent,
+			sentence("In attendance", listed(inAttendance)),
+		]);
+	if (answering.question.state === "open") return silent || "Everyone has replied.";
+	return joined([
+		...[named("Coming", presentIds), sent],
+		...[apologyIds.length > 0 && apologies, silent],
+	]);
 };
 
 const quorateWords = (board: Board, attendance: Attendance): string | undefined => {
@@ -112,10 +147,6 @@ const saidWords = (answer: Answer, { lookups }: Answering): string => {
 		? "has sent apologies"
 		: `sends ${lookups.name(answer.byId) ?? "a deputy"} as deputy`;
 };
-
-type Replies = readonly ReplyRecord[];
-
-type Invited = { readonly board: Board; readonly replies: Replies };
 
 const replyWords = (id: string, { board, replies }: Invited, answering: Answering): string => {
 	const name = answering.lookups.name(id) ?? "Someone no longer named";
@@ -136,42 +167,6 @@ const expectedWords = (quorum: Quorum): string => {
 	return isOutOfReach(quorum)
 		? `${said}; at most ${possible} can still come, and the quorum is ${needed}.`
 		: `${said}; the quorum of ${needed} needs ${needed - counted} more.`;
-};
-
-/** Who comes; or who has said that they do not. */
-const repliesWords = (
-	facet: PeopleFacet,
-	{ board, replies }: Invited,
-	answering: Answering,
-): string | undefined => {
-	const idsOf = (is: Answer["is"]) =>
-		replies.filter(({ answer }) => answer.is === is).map(({ personId }) => personId);
-	const deputies = replies.flatMap(({ personId, answer }) =>
-		answer.is === "deputy" ? [{ forId: personId, byId: answer.byId }] : [],
-	);
-	const sent = deputyWords(deputies, answering);
-	const sorry = idsOf("apologies");
-	if (facet === "attendance") {
-		const replied = replies.map(({ personId }) => personId);
-		// Its secretary comes as well, and counts for no quorum.
-		const { secretaryId: id } = board;
-		const silent = new Set([
-			...silentOf(board, replied),
-			...(id && !replied.includes(id) ? [id] : []),
-		]);
-		const none = sentence("No reply yet", peopleIn([...silent], answering));
-		if (answering.question.state === "open") return none || "Everyone has replied.";
-		return [
-			sentence("Coming", peopleIn(idsOf("yes"), answering)),
-			sent,
-			sentence("Apologies", peopleIn(sorry, answering)),
-			none,
-		]
-			.filter(Boolean)
-			.join(" ");
-	}
-	const apologies = sentence("Apologies so far", peopleIn(sorry, answering) || "none");
-	return facet === "apologies" ? apologies : joined([apologies, sent]);
 };
 
 /** Undefined when nothing is recorded; a cancelled meeting has nobody to come to it. */
@@ -201,6 +196,8 @@ export const peopleWords = async (
 	if (asked.length > 0) return asked.map(wordsOf).join(" ");
 	const vacant = vacantWords(board, answering);
 	if (vacant) return vacant;
-	if (attendance) return attendanceWords(facet, { board, attendance }, answering);
-	return replies.length > 0 ? repliesWords(facet, { board, replies }, answering) : undefined;
+	if (attendance) return rollWords(facet, rollOf(board, attendance), answering);
+	return replies.length > 0
+		? rollWords(facet, expectedRoll({ board, replies }), answering)
+		: undefined;
 };

@@ -17,6 +17,7 @@ import {
 	none,
 	nothing,
 	type Part,
+	spanWords,
 	subject,
 	subjectsOf,
 	thing,
@@ -25,8 +26,8 @@ import {
 import { noneWords } from "../items/wording.ts";
 import { noMeetingNote } from "../meetings/notes.ts";
 import { inOrder, isWithin, windowOf } from "../meetings/times.ts";
-import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { pagePart } from "../thread/pages.ts";
+import { meetingsOfAll } from "../world.ts";
 import { answerAgendaItems } from "./agenda.ts";
 import { amendmentWords } from "./minutes.ts";
 import { answerPapers } from "./papers.ts";
@@ -56,9 +57,9 @@ const spokenOf = async (answering: Answering) => {
 	const boardIds = boardsNamed(answering).map(({ id }) => id);
 	const all = await register.records("minutes", boardIds.length > 0 ? { boardIds } : undefined);
 	const spoken = new Map(all.map((each) => [each.meetingId, spokenIn(each, topic)]));
-	const meetings = world.boards
-		.flatMap(({ id }) => meetingsOf(world, id))
-		.filter((each) => spoken.has(each.id) && (!span || isWithin(each, span)));
+	const meetings = meetingsOfAll(world).filter(
+		(each) => spoken.has(each.id) && (!span || isWithin(each, span)),
+	);
 	return [...inOrder(meetings)]
 		.reverse()
 		.flatMap((meeting) => {
@@ -114,10 +115,10 @@ const aboutWords = (answering: Answering): string => {
 };
 
 const notRecorded = async (all: readonly DecisionLine[], answering: Answering): Promise<Part> => {
-	const { subjects, span } = answering.question;
+	const { subjects } = answering.question;
 	const spoken = await spokenOf(answering);
 	const how = asks(answering, "by correspondence") ? " by correspondence" : "";
-	const says = `Not recorded: any decision${how}${aboutWords(answering)}${span ? `, ${span.words}` : ""}`;
+	const says = `Not recorded: any decision${how}${aboutWords(answering)}${spanWords(answering.question)}`;
 	// That its meeting was called off says why.
 	const note = boardsNamed(answering).length > 0 ? noMeetingNote(answering)?.says : undefined;
 	const near = nearbyFacts(all, answering);
@@ -128,8 +129,7 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 
 /** How many, and of which days where a time was said: "in the spring" may be one of two. */
 const countFact = (lines: readonly DecisionLine[], answering: Answering) => {
-	const { span } = answering.question;
-	const name = `Decisions${aboutWords(answering)}${span ? `, ${span.words}` : ""}`;
+	const name = `Decisions${aboutWords(answering)}${spanWords(answering.question)}`;
 	return thing(name, [`${lines.length} in all.`]);
 };
 
@@ -149,24 +149,22 @@ export const answerDecisions = async (answering: Answering): Promise<Part> => {
 	const lines = latest(fitting, limit);
 	if (lines.length === 0) return notRecorded(all, answering);
 	const rows = lines.map((line) => ({ id: line.decision.id, line }));
-	const { shown, page, left } = pageOf(rows, answering);
-	if (shown.length === 0) return nothingMore();
 	const boardsTold = new Map(lines.map(({ board }) => [board.id, subject(board)]));
 	const meetings = new Map(
 		lines.flatMap(({ meeting }) => (meeting ? [[meeting.id, subject(meeting)]] : [])),
 	);
-	const facts = [
-		...(question.counted || span ? [countFact(lines, answering)] : []),
-		...shown.map(({ line }) => decisionFact(line, answering)),
-		...moreRows(left),
-	];
-	const rests = shown.map(({ line: { meeting, board } }) => subject(meeting ?? board));
-	return found(facts, rests, {
-		records: shown.map(({ line }) => line.decision),
-		focus: [...(meetings.size === 1 ? meetings.values() : []), ...boardsTold.values()],
-		page,
-		left,
-	});
+	const head = question.counted || span ? [countFact(lines, answering)] : [];
+	const focus = [...(meetings.size === 1 ? meetings.values() : []), ...boardsTold.values()];
+	return pagePart(
+		rows,
+		(shown) => ({
+			facts: [...head, ...shown.map(({ line }) => decisionFact(line, answering))],
+			rests: shown.map(({ line: { meeting, board } }) => subject(meeting ?? board)),
+			records: shown.map(({ line }) => line.decision),
+			focus,
+		}),
+		answering,
+	);
 };
 
 /** Anything at all that speaks of it is asked for, and not what is late or due of it. */

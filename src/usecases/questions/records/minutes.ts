@@ -4,11 +4,21 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Minutes } from "../../../domain/meetings/minutes.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
-import { type Answering, nothing, type Part, subject, withoutStop } from "../answering.ts";
-import { meetingLine } from "../items/lines.ts";
+import {
+	type Answering,
+	none,
+	nothing,
+	type Part,
+	spanWords,
+	subject,
+	thing,
+	withoutStop,
+} from "../answering.ts";
+import { meetingName } from "../items/lines.ts";
 import { inOrder, isWithin } from "../meetings/times.ts";
-import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { pagePart } from "../thread/pages.ts";
+import { meetingsOf, meetingsOfAll } from "../world.ts";
+import type { Of } from "./agenda.ts";
 
 /** What was put right since the minutes were circulated. */
 export const amendmentWords = ({ amendments }: Minutes): readonly string[] =>
@@ -23,7 +33,7 @@ const stateWords = ({ state, boardId }: Minutes, { world, lookups }: Answering):
 };
 
 export const approvalWords = async (
-	meeting: Meeting,
+	{ meeting }: Pick<Of, "meeting">,
 	answering: Answering,
 ): Promise<string | undefined> => {
 	const [minutes] = await answering.register.records("minutes", { meetingId: meeting.id });
@@ -46,7 +56,7 @@ const minutesAbout = (topic: string, minutes: Minutes): string => {
 };
 
 export const minutesWords = async (
-	meeting: Meeting,
+	{ meeting }: Pick<Of, "meeting">,
 	answering: Answering,
 ): Promise<string | undefined> => {
 	const [minutes] = await answering.register.records("minutes", { meetingId: meeting.id });
@@ -59,11 +69,11 @@ export const minutesWords = async (
 	].join(" ");
 };
 
-const noneWords = ({ question: { span, minutesAre } }: Answering): string => {
+const noneWords = ({ question }: Answering): string => {
+	const { span, minutesAre } = question;
 	if (!span && !minutesAre) return "No minutes wait for approval";
-	const states = minutesAre?.join(" or ") || "so";
-	const which = minutesAre ? ` that are ${states}` : "";
-	return `Not recorded: any minutes${which}${span ? `, ${span.words}` : ""}`;
+	const which = minutesAre ? ` that are ${minutesAre.join(" or ")}` : "";
+	return `Not recorded: any minutes${which}${spanWords(question)}`;
 };
 
 /** Those of these meetings, in their order, a page at a time. */
@@ -72,29 +82,23 @@ const minutesTold = (
 	minutesOf: ReadonlyMap<string, Minutes>,
 	answering: Answering,
 ): Part => {
-	const { shown, page, left } = pageOf(inOrder(meetings), answering);
-	if (shown.length === 0) return nothingMore();
-	const facts = shown.flatMap((meeting): readonly Fact[] => {
+	const factsOf = (meeting: Meeting): readonly Fact[] => {
 		const minutes = minutesOf.get(meeting.id);
-		const { board, when, reference } = meetingLine(meeting, answering);
-		const name = `${board}, ${when} (${reference})`;
 		return minutes
-			? [{ is: "thing", name, says: [stateWords(minutes, answering), ...amendmentWords(minutes)] }]
+			? [
+					thing(meetingName(meeting, answering), [
+						stateWords(minutes, answering),
+						...amendmentWords(minutes),
+					]),
+				]
 			: [];
-	});
-	return {
-		is: "found",
-		facts: [...facts, ...moreRows(left)],
-		rests: shown.map(subject),
-		focus: shown.map(subject),
-		buttons: [],
-		page,
-		left,
 	};
+	return pagePart(
+		inOrder(meetings),
+		(shown) => ({ facts: shown.flatMap(factsOf), rests: shown.map(subject) }),
+		answering,
+	);
 };
-
-const ofMinutes = (minutesOf: ReadonlyMap<string, Minutes>, { world }: Answering) =>
-	world.boards.flatMap(({ id }) => meetingsOf(world, id)).filter(({ id }) => minutesOf.has(id));
 
 /** With no board named: those that wait for approval; of a time, those of its meetings, however far they have come. */
 export const waitingMinutes = async (answering: Answering): Promise<Part> => {
@@ -107,7 +111,9 @@ export const waitingMinutes = async (answering: Answering): Promise<Part> => {
 			)
 			.map((each) => [each.meetingId, each]),
 	);
-	const meetings = ofMinutes(waiting, answering).filter((each) => !span || isWithin(each, span));
-	if (meetings.length === 0) return nothing({ is: "none", says: noneWords(answering) });
+	const meetings = meetingsOfAll(answering.world).filter(
+		(each) => waiting.has(each.id) && (!span || isWithin(each, span)),
+	);
+	if (meetings.length === 0) return nothing(none(noneWords(answering)));
 	return minutesTold(meetings, waiting, answering);
 };

@@ -1,5 +1,4 @@
 /** Papers: by what they are about, and by the day on which they are due: which are in, which are still wanted, and from whom. */
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { PlainDate } from "../../../domain/dates/plain-date.ts";
 import { calendarFor } from "../../../domain/dates/working-days.ts";
@@ -11,7 +10,8 @@ import { rulesWith } from "../../../domain/reminders/rules.ts";
 import { sharedBy, speaksOf } from "../../../domain/words/text-match.ts";
 import {
 	type Answering,
-	found,
+	fewOf,
+	joined,
 	none,
 	nothing,
 	type Part,
@@ -20,10 +20,11 @@ import {
 	thing,
 	todayFor,
 } from "../answering.ts";
-import { meetingLine } from "../items/lines.ts";
+import { meetingName } from "../items/lines.ts";
 import { whoseWords } from "../items/owners.ts";
-import { isBehind, windowOf } from "../meetings/times.ts";
-import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
+import { isBehind, isDayWithin } from "../meetings/times.ts";
+import { pagePart } from "../thread/pages.ts";
+import { meetingIn } from "../world.ts";
 
 type Row = {
 	readonly id: string;
@@ -43,8 +44,7 @@ const rowsOf = async (answering: Answering): Promise<readonly Row[]> => {
 		const board = lookups.board(paper.boardId);
 		if (!board) return [];
 		const item = items.find((each) => each.id === paper.agendaItemId);
-		const found = item?.meetingId && itemAmong(world.holdings, item.meetingId);
-		const meeting = found && found.kind === "meeting" ? found : undefined;
+		const meeting = meetingIn(world, item?.meetingId);
 		const usual = rulesWith(board.reminders).papersDueWorkingDays;
 		const dueOn = paperDueOn(paper, meeting, { calendar: calendarFor(board, calendar), usual });
 		const name = `${recordText(paper, board)} ${paper.title}`;
@@ -64,15 +64,12 @@ const paperFact = (
 ) => {
 	const { lookups } = answering;
 	const owner = lookups.name(paper.ownerId);
-	const line = meeting && meetingLine(meeting, answering);
 	const when =
 		due ?? (dueOn && paper.state.is !== "received" ? `due ${wordDay(dueOn)}` : undefined);
-	const where = line
-		? `for ${line.board}, ${line.when} (${line.reference})`
-		: `for ${lookups.board(paper.boardId)?.name}`;
-	return thing(name, [
-		`${[owner, paperStateWords(paper), when, where].filter(Boolean).join(", ")}.`,
-	]);
+	const where = meeting
+		? meetingName(meeting, answering)
+		: (lookups.board(paper.boardId)?.name ?? "");
+	return thing(name, [`${joined([owner, paperStateWords(paper), when, `for ${where}`], ", ")}.`]);
 };
 
 /** A page of them: what follows may be asked of them, or of their boards. */
@@ -81,17 +78,22 @@ const paperList = (
 	tell: (shown: readonly Row[]) => readonly Fact[],
 	answering: Answering,
 ): Part => {
-	const { shown, page, left } = pageOf(rows, answering);
-	if (shown.length === 0) return nothingMore();
-	const boards = answering.world.boards.filter(({ id }) =>
-		shown.some(({ paper }) => paper.boardId === id),
+	return pagePart(
+		rows,
+		(shown) => {
+			const records = shown.map(({ paper }) => paper);
+			const boards = answering.world.boards.filter(({ id }) =>
+				records.some(({ boardId }) => boardId === id),
+			);
+			return {
+				facts: tell(shown),
+				rests: [],
+				records,
+				focus: [...records, ...boards].map(subject),
+			};
+		},
+		answering,
 	);
-	return found([...tell(shown), ...moreRows(left)], [], {
-		records: shown.map(({ paper }) => paper),
-		focus: [...shown.map(({ paper }) => paper), ...boards].map(subject),
-		page,
-		left,
-	});
 };
 
 /** Found by what they are about; where none is about all of it, those that have most of its words may be meant. */
@@ -119,10 +121,9 @@ const meetingWords = (words: string): string | undefined => {
 
 const isWithin = ({ meeting, dueOn }: Row, { question: { span } }: Answering): boolean => {
 	if (!span) return true;
-	const { first, last } = windowOf(span);
 	const held = meeting?.time.is === "fixed" ? meeting.time.on : undefined;
 	const day = meetingWords(span.words) === undefined ? dueOn : held;
-	return day !== undefined && first <= day && day <= last;
+	return isDayWithin(day, span);
 };
 
 const isInState = (row: Row, answering: Answering): boolean => {
@@ -188,9 +189,7 @@ export const papersOwed = async (answering: Answering): Promise<string | undefin
 	const said = (await papersDue(answering))
 		.filter(({ paper }) => paper.state.is !== "received")
 		.map(({ name, dueOn }) => `${name}${dueOn ? ` (due ${wordDay(dueOn)})` : ""}`);
-	if (said.length === 0) return undefined;
-	const more = said.length > 5 ? ` and ${said.length - 5} more` : "";
-	return `Papers not received: ${said.slice(0, 5).join("; ")}${more}`;
+	return said.length > 0 ? `Papers not received: ${fewOf(said, 5, "; ")}` : undefined;
 };
 
 /** "papers due for Estates board, this week (…)" */

@@ -1,5 +1,5 @@
 /** What is kept of a meeting itself: decisions, minutes, who came, who sent apologies, and whether it was quorate. */
-import { holdingOf, itemAmong } from "../../../domain/boards/board-contents.ts";
+import { holdingOf } from "../../../domain/boards/board-contents.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { recordText } from "../../../domain/meetings/records.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
@@ -7,6 +7,7 @@ import type { RecordFacet } from "../../../domain/questions/question.ts";
 import {
 	type Answering,
 	asks,
+	fewOf,
 	found,
 	listed,
 	namesOf,
@@ -14,8 +15,10 @@ import {
 	nothing,
 	type Part,
 	peopleNamed,
+	spanWords,
 	subjectsOf,
 	thing,
+	thingsAsked,
 } from "../answering.ts";
 import { meetingName, stateWords } from "../items/lines.ts";
 import { noMeetingNote } from "../meetings/notes.ts";
@@ -24,15 +27,16 @@ import { meetingsFound } from "../meetings/tell.ts";
 import { isAhead, isWithin, lastOver, nowOrNext } from "../meetings/times.ts";
 import { questionYearBack } from "../meetings/within.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
-import { meetingsOf } from "../world.ts";
+import { meetingIn, meetingsOf } from "../world.ts";
 import {
 	agendaWords,
 	answerAgendaItems,
 	handedOutFocus,
+	type Of,
 	papersRule,
 	papersWords,
 } from "./agenda.ts";
-import { isOfPeople, peopleWords } from "./attendance.ts";
+import { type PeopleFacet, peopleWords } from "./attendance.ts";
 import { minutesAbout } from "./decisions.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./minutes.ts";
 import { answerPapers } from "./papers.ts";
@@ -56,10 +60,7 @@ const looksAhead = (answering: Answering): boolean =>
 	asks(answering, "next") || (!asks(answering, "last") && isHandedOut(answering));
 
 const meetingsNamed = ({ question, world }: Answering): Meetings =>
-	[...question.subjects, ...(question.among ?? [])].flatMap(({ id }) => {
-		const item = itemAmong(world.holdings, id);
-		return item?.kind === "meeting" ? [item] : [];
-	});
+	thingsAsked(question).flatMap(({ id }) => meetingIn(world, id) ?? []);
 
 /** With a day and no board: those that meet then of the boards of whoever is meant, or else of all. */
 const boardsOf = (answering: Answering, isOfAll: boolean): readonly string[] => {
@@ -106,55 +107,55 @@ const meetingsAsked = (answering: Answering, isOfAll = false): Meetings => {
 const mostGiven = 10;
 
 /** What was given there to do, each with how it stands. */
-const actionsWords = (meeting: Meeting, { world, lookups }: Answering): string | undefined => {
+const actionsWords = ({ meeting }: Of, { world, lookups }: Answering): string | undefined => {
 	const given = (holdingOf(world.holdings, meeting.boardId)?.items.action ?? []).filter(
 		({ meetingId }) => meetingId === meeting.id,
 	);
 	if (given.length === 0) return undefined;
-	const shown = given
-		.slice(0, mostGiven)
-		.map((action) => `${lookups.reference(action)} ${action.title} (${stateWords(action)})`);
-	const more = given.length > mostGiven ? ` and ${given.length - mostGiven} more` : "";
-	return `Actions given: ${shown.join("; ")}${more}.`;
+	const each = given.map(
+		(action) => `${lookups.reference(action)} ${action.title} (${stateWords(action)})`,
+	);
+	return `Actions given: ${fewOf(each, mostGiven, "; ")}.`;
 };
 
-const recordWords = async (
-	facet: RecordFacet,
-	meeting: Meeting,
-	answering: Answering,
+const decisionsWords = async (
+	{ meeting, board }: Of,
+	{ register }: Answering,
 ): Promise<string | undefined> => {
-	const { register, lookups } = answering;
-	if (isOfPeople(facet)) return peopleWords(facet, meeting, answering);
-	if (facet === "minutes") return minutesWords(meeting, answering);
-	if (facet === "actions") return actionsWords(meeting, answering);
-	if (facet === "approval") return approvalWords(meeting, answering);
-	const board = lookups.board(meeting.boardId);
-	if (!board) return undefined;
-	if (facet === "agenda") return agendaWords({ meeting, board }, answering);
-	if (facet === "papers") return papersWords({ meeting, board }, answering);
 	const decisions = await register.records("decision", { meetingId: meeting.id });
 	const said = decisions.map((record) => `${recordText(record, board)} ${record.title}`);
 	return said.length > 0 ? `${said.join("; ")}.` : undefined;
 };
 
-const what: Readonly<Record<RecordFacet, string>> = {
-	decisions: "what was decided at",
-	actions: "any action given at",
-	minutes: "the minutes of",
-	attendance: "who came to",
-	apologies: "who sent apologies for",
-	absence: "who missed",
-	quorate: "whether there was a quorum at",
-	agenda: "the agenda of",
-	papers: "the papers for",
-	approval: "the minutes of",
+type Telling = {
+	/** "Not recorded: who came to …"; of a meeting to come, what is promised. */
+	readonly what: string;
+	readonly promised?: string;
+	readonly words: (
+		of: Of,
+		answering: Answering,
+	) => Promise<string | undefined> | string | undefined;
 };
 
-const promised: Readonly<Partial<Record<RecordFacet, string>>> = {
-	attendance: "who comes to",
-	apologies: "who cannot come to",
-	absence: "who cannot come to",
-	quorate: "whether there will be a quorum at",
+const ofPeople = (facet: PeopleFacet, what: string, promised: string): Telling => ({
+	...{ what, promised },
+	words: ({ meeting }, answering) => peopleWords(facet, meeting, answering),
+});
+
+/** What is kept of a meeting, each with what it is called where it is not. */
+const records: Readonly<Record<RecordFacet, Telling>> = {
+	decisions: { what: "what was decided at", words: decisionsWords },
+	actions: { what: "any action given at", words: actionsWords },
+	minutes: { what: "the minutes of", words: minutesWords },
+	approval: { what: "the minutes of", words: approvalWords },
+	agenda: { what: "the agenda of", words: agendaWords },
+	papers: { what: "the papers for", words: papersWords },
+	attendance: ofPeople("attendance", "who came to", "who comes to"),
+	apologies: ofPeople("apologies", "who sent apologies for", "who cannot come to"),
+	absence: ofPeople("absence", "who missed", "who cannot come to"),
+	quorate: ofPeople(
+		...(["quorate", "whether there was a quorum at", "whether there will be a quorum at"] as const),
+	),
 };
 
 const factOf = async (
@@ -162,12 +163,14 @@ const factOf = async (
 	meeting: Meeting,
 	answering: Answering,
 ): Promise<Fact> => {
+	const { what, promised, words } = records[facet];
 	const name = meetingName(meeting, answering);
-	const says = await recordWords(facet, meeting, answering);
+	const board = answering.lookups.board(meeting.boardId);
+	const says = board && (await words({ meeting, board }, answering));
 	if (says) return thing(name, [says]);
-	const isPromise = isOfPeople(facet) && isAhead(meeting, answering);
+	const isPromise = promised !== undefined && isAhead(meeting, answering);
 	return none(
-		`Not recorded: ${isPromise ? promised[facet] : what[facet]} ${name}`,
+		`Not recorded: ${isPromise ? promised : what} ${name}`,
 		isPromise ? "No reply is recorded" : "The board’s secretary records it",
 	);
 };
@@ -210,9 +213,8 @@ const noMeeting = (answering: Answering): Part => {
 			...nothing({ is: "no-meeting", which: "within", of, period: span?.words, also }),
 			focus,
 		};
-	const when = span ? `, ${span.words}` : "";
 	const side = span ? "" : looksAhead(answering) ? "coming " : "past ";
-	const says = `Not recorded: no ${side}meeting of ${of || "a board"} is known${when}`;
+	const says = `Not recorded: no ${side}meeting of ${of || "a board"} is known${spanWords(answering.question)}`;
 	return nothing(none(`${says}${papersRule(answering)}`));
 };
 

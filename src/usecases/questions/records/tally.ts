@@ -7,16 +7,17 @@ import {
 	type Answering,
 	byName,
 	counted,
+	fewOf,
 	found,
 	listed,
 	none,
 	type Part,
+	peopleMeant,
 	peopleNamed,
 	subject,
 	thing,
 } from "../answering.ts";
 import { standingOn } from "../boards/belonging.ts";
-import { peopleMeant } from "../boards/roles.ts";
 import { inOrder, isBehind } from "../meetings/times.ts";
 import { isOfPeople, peopleAsked } from "./attendance.ts";
 
@@ -49,11 +50,12 @@ const sheetsOf = async (meetings: Meetings, answering: Answering): Promise<reado
 	});
 };
 
-const isThere = (id: string, { presentIds, deputies }: Attendance): boolean =>
-	presentIds.includes(id) || deputies.some(({ byId }) => byId === id);
+const thereAt = ({ presentIds, deputies }: Attendance): readonly string[] => [
+	...new Set([...presentIds, ...deputies.map(({ byId }) => byId)]),
+];
 
 /** Of what is not recorded, nothing is counted. */
-const untoldWords = ({ untold }: Sheet, { lookups }: Answering): readonly string[] => {
+const untoldWords = (untold: Meetings, { lookups }: Answering): readonly string[] => {
 	const names =
 		untold.length > 5 ? `${untold.length} others` : listed(untold.map(lookups.reference));
 	return names ? [`Attendance is not recorded of ${names}.`] : [];
@@ -61,7 +63,7 @@ const untoldWords = ({ untold }: Sheet, { lookups }: Answering): readonly string
 
 /** "Priya Nand: at 2 of 3 (apologies for TRB-M3)" */
 const personWords = (id: string, { kept }: Sheet, { lookups }: Answering): string => {
-	const away = kept.filter(({ attendance }) => !isThere(id, attendance));
+	const away = kept.filter(({ attendance }) => !thereAt(attendance).includes(id));
 	const howOf = ({ attendance }: Kept): string => {
 		if (attendance.deputies.some(({ forId }) => forId === id)) return "sent a deputy to";
 		return attendance.apologyIds.includes(id) ? "apologies for" : "not recorded as present at";
@@ -92,7 +94,7 @@ export const tallyOfPeople = async (
 		const says = [
 			`Of ${counted(kept.length, "meeting")} whose attendance is recorded:`,
 			...people.map((id) => personWords(id, sheet, answering)),
-			...untoldWords(sheet, answering),
+			...untoldWords(sheet.untold, answering),
 		];
 		return [thing(board.name, says)];
 	});
@@ -101,59 +103,38 @@ export const tallyOfPeople = async (
 type Count = { readonly name: string; readonly times: number };
 
 /** Whoever was at one of them, and whoever has a place now; those who came most often first. */
-const countsOf = ({ board, kept }: Sheet, { lookups }: Answering): readonly Count[] => {
-	const present = kept.flatMap(({ attendance: { presentIds, deputies } }) => [
-		...presentIds,
-		...deputies.map(({ byId }) => byId),
-	]);
-	const placed = placesOf(board).flatMap(({ personId }) => personId ?? []);
-	return [...new Set([...placed, ...present])]
-		.flatMap((id): readonly Count[] => {
-			const name = lookups.name(id);
-			const times = kept.filter(({ attendance }) => isThere(id, attendance)).length;
-			return name === undefined ? [] : [{ name, times }];
-		})
+const countsOf = (sheets: readonly Sheet[], { lookups }: Answering): readonly Count[] => {
+	const times = new Map<string, number>();
+	for (const { board, kept } of sheets) {
+		for (const { personId } of placesOf(board))
+			if (personId) times.set(personId, times.get(personId) ?? 0);
+		for (const { attendance } of kept)
+			for (const id of thereAt(attendance)) times.set(id, (times.get(id) ?? 0) + 1);
+	}
+	return [...times]
+		.flatMap(([id, count]) => ({ name: lookups.name(id) ?? "", times: count }))
+		.filter(({ name }) => name !== "")
 		.sort((a, b) => b.times - a.times || byName(a.name, b.name));
 };
 
-/** The answer first: those at most of them. */
-const mostWords = (counts: readonly Count[], { question: { tally } }: Answering) => {
-	const most = Math.max(...counts.map(({ times }) => times));
-	const names = listed(counts.filter(({ times }) => times === most).map(({ name }) => name));
-	return tally === "most" ? [`At most of them: ${names}.`] : [];
-};
+/** As many are told, of all the boards together. */
+const mostTold = 12;
 
-const sheetFact = (sheet: Sheet, answering: Answering): Fact => {
-	const { board, kept } = sheet;
-	if (kept.length === 0)
-		return none(
-			`Not recorded: who came to any past meeting of ${board.name}`,
-			"The board’s secretary records it",
-		);
-	const counts = countsOf(sheet, answering);
-	const times = listed(counts.map((each) => `${each.name} ${each.times}`));
-	return thing(board.name, [
-		...mostWords(counts, answering),
-		`Of ${counted(kept.length, "meeting")} whose attendance is recorded, those who were there: ${times}.`,
-		...untoldWords(sheet, answering),
-	]);
-};
-
-/** Of all the boards together; whoever has a place on more than one is counted once. */
-const overAll = (sheets: readonly Sheet[], answering: Answering): Fact | undefined => {
+/** Of one board, or of all together: those at most of its meetings first. */
+const tallyFact = (sheets: readonly Sheet[], answering: Answering): Fact => {
 	const recorded = sheets.filter(({ kept }) => kept.length > 0);
-	if (recorded.length < 2 || answering.question.tally !== "most") return undefined;
-	const times = new Map<string, number>();
-	for (const each of recorded.flatMap((sheet) => countsOf(sheet, answering)))
-		times.set(each.name, (times.get(each.name) ?? 0) + each.times);
-	const counts = [...times].map(([name, times]) => ({ name, times }));
+	const of = sheets.length === 1 ? ` of ${sheets[0]?.board.name}` : "";
+	const also = "The board’s secretary records it";
+	if (recorded.length === 0) return none(`Not recorded: who came to any past meeting${of}`, also);
+	const counts = countsOf(recorded, answering);
+	const most = counts.filter(({ times }) => times === counts[0]?.times);
 	const all = recorded.reduce((sum, { kept }) => sum + kept.length, 0);
-	const untold = sheets.reduce((sum, sheet) => sum + sheet.untold.length, 0);
-	const others = untold > 0 ? `, and not of ${counted(untold, "other")}` : "";
-	const names = listed(recorded.map(({ board }) => board.name));
-	return thing("All boards", [
-		...mostWords(counts, answering),
-		`Attendance is recorded of ${all} meetings, of ${names}${others}.`,
+	const times = counts.map((each) => `${each.name} ${each.times}`);
+	const untold = sheets.flatMap((sheet) => sheet.untold);
+	return thing(listed(recorded.map(({ board }) => board.name)), [
+		`At most of them: ${listed(most.map(({ name }) => name))}.`,
+		`Of ${counted(all, "meeting")} whose attendance is recorded, those who were there: ${of ? listed(times) : fewOf(times, mostTold)}.`,
+		...untoldWords(untold, answering),
 	]);
 };
 
@@ -167,9 +148,9 @@ export const talliedOver = async (
 	const sheets = await sheetsOf(meetings, answering);
 	const isFound = sheets.some(({ kept }) => kept.length > 0);
 	const focus = sheets.map(({ board }) => subject(board));
-	const overall = subjects.length === 0 ? overAll(sheets, answering) : undefined;
-	const facts = overall ? [overall] : sheets.map((sheet) => sheetFact(sheet, answering));
-	const rests = isFound ? focus.slice(0, overall ? 3 : focus.length) : [];
+	const apart = subjects.length > 0 ? sheets.map((sheet) => [sheet]) : [sheets];
+	const facts = apart.map((some) => tallyFact(some, answering));
+	const rests = isFound ? focus.slice(0, subjects.length > 0 ? focus.length : 3) : [];
 	return found(facts, rests, { is: isFound ? "found" : "nothing", focus });
 };
 

@@ -7,7 +7,7 @@ import {
 	withList,
 } from "../../../domain/questions/list-memory.ts";
 import type { Question, Subject, ThreadContext } from "../../../domain/questions/question.ts";
-import { type Answering, nothing, type Part, subject } from "../answering.ts";
+import { type Answering, found, none, nothing, type Part, subject } from "../answering.ts";
 
 /** As many lines as are told at once. */
 export const pageSize = 20;
@@ -45,18 +45,26 @@ export const fitting = <Row>(
 
 /** Under rows that are no list of their own: how many come after them. */
 export const moreRows = (left: number): readonly Fact[] =>
-	left > 0 ? [{ is: "none", says: `… and ${left} more` }] : [];
+	left > 0 ? [none(`… and ${left} more`)] : [];
 
 /** Everything that was on the page has been told before, or is gone. */
-export const nothingMore = (): Part => nothing({ is: "none", says: "Nothing more" });
+export const nothingMore = (): Part => nothing(none("Nothing more"));
+
+/** A page of these rows as they are told, and how many come after it: what it rests on is what it told of. */
+export const pagePart = <Row extends { readonly id: string }>(
+	all: readonly Row[],
+	tell: (shown: readonly Row[]) => Partial<Part> & Pick<Part, "facts" | "rests">,
+	{ seen, size }: Pick<Answering, "seen"> & Pick<Part, "size">,
+): Part => {
+	const { shown, page, left } = pageOf(all, { seen }, size);
+	if (shown.length === 0) return nothingMore();
+	const { facts, rests, ...more } = tell(shown);
+	return found([...facts, ...moreRows(left)], rests, { page, left, size, ...more });
+};
 
 /** A button outlives what the thread remembers of its list. */
 export const noLongerKept = (): Part =>
-	nothing({
-		is: "none",
-		says: "I no longer have that list: I keep the latest few, for a day",
-		also: "Ask for it again",
-	});
+	nothing(none("I no longer have that list: I keep the latest few, for a day", "Ask for it again"));
 
 /** Several lists under one question are read on together: those that have no more are left out. */
 export const together = (parts: readonly Part[], { seen }: Pick<Answering, "seen">) => {
@@ -131,13 +139,6 @@ export const nameList = (what: string, all: readonly Named[], answering: Answeri
 	const { shown, page, left } = pageOf(all, answering);
 	if (shown.length === 0) return nothingMore();
 	const boards = shown.map(({ words }) => words);
-	return {
-		is: "found",
-		facts: [{ is: "boards", what, count: all.length, boards, left }],
-		rests: shown.map(subject),
-		focus: shown.map(subject),
-		buttons: [],
-		page,
-		left,
-	};
+	const fact: Fact = { is: "boards", what, count: all.length, boards, left };
+	return found([fact], shown.map(subject), { page, left });
 };

@@ -63,6 +63,13 @@ export const boardRules: readonly Rule[] = [
 	},
 	{
 		head: "seat",
+		needs: "count quorate",
+		weight: 2.6,
+		gives: ["tell:quorum"],
+		example: "how many of us make LPB quorate",
+	},
+	{
+		head: "seat",
 		needs: "oversee @board",
 		weight: 2.2,
 		gives: ["tell:overseer"],

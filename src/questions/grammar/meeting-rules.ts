@@ -28,9 +28,8 @@ export const meetingRules: readonly Rule[] = [
 	{ head: "meeting", needs: "@meeting", weight: 1.6, example: "LPB-M3" },
 	{
 		head: "meeting",
-		needs: "cancel",
+		needs: "cancel|noPlace",
 		weight: 2,
-		gives: ["tell:cancelled"],
 		example: "which meetings are cancelled",
 	},
 	{
@@ -46,13 +45,6 @@ export const meetingRules: readonly Rule[] = [
 		weight: 2.4,
 		gives: ["tell:last", "lacks:minutes"],
 		example: "which meetings have no minutes",
-	},
-	{
-		head: "meeting",
-		needs: "noPlace",
-		weight: 2,
-		gives: ["lacks:place"],
-		example: "which meetings have no room",
 	},
 	{
 		head: "meeting",

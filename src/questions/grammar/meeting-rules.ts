@@ -197,7 +197,7 @@ export const meetingRules: readonly Rule[] = [
 	},
 	{
 		head: "record",
-		needs: "raised|status meet last|@time !@person|@organisation",
+		needs: "raised|status meet last|@time !replies",
 		weight: 1.4,
 		gives: ["kind:decisions", "kind:actions", "kind:minutes"],
 		example: "what came out of the last meeting",

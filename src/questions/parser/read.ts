@@ -46,11 +46,18 @@ const rawOf = ({ tokens }: Lattice, { from, to }: Edge): string =>
 		.map(({ raw }) => raw)
 		.join(" ");
 
-const without = (lattice: Lattice, edges: readonly Edge[]): string =>
-	lattice.tokens
-		.filter((_, at) => !edges.some(({ from, to }) => from <= at && at < to))
-		.map(({ raw }) => raw)
-		.join(" ");
+/** What is left of the words where some are cut; where an article or the like is left hanging, no question. */
+const without = ({ tokens, from }: Lattice, edges: readonly Edge[]): string | undefined => {
+	const isCut = (at: number) => edges.some((edge) => edge.from <= at && at < edge.to);
+	const isFiller = (at: number) =>
+		(from[at] ?? []).some((edge) => edge.is === "phrase" && edge.isFiller);
+	const kept = tokens.flatMap((_, at) => (isCut(at) ? [] : [at]));
+	const hangs = kept.some((at, place) => {
+		const next = kept[place + 1] ?? at + 1;
+		return next > at + 1 && (isFiller(at) || isFiller(next));
+	});
+	return hangs ? undefined : kept.map((at) => tokens[at]?.raw).join(" ");
+};
 
 /** The words of the question with one of the things in the place of its name. */
 const withName = (lattice: Lattice, edge: NameEdge, { exact }: Named): string => {

@@ -69,6 +69,22 @@ describe("an import", () => {
 		expect(list).toContain("Paint the gate · owner Ken Osei · due Fri 6 March 2026");
 	});
 
+	it("leaves what it did standing, with its Undo, where its button is pressed twice", async () => {
+		const ann = office.as("ann");
+		await brings({ table: "Action,Due\nOil the crane,06/03/2026" });
+		const before = (await ann.sees("general")).slice(0, -1).map(({ ts }) => ts);
+		const preview = (await ann.sees("general")).find(({ ts }) => !before.includes(ts));
+		const row = preview?.blocks?.find(({ elements }) => elements?.[0]?.text?.text === "Import 1");
+		const press = { block_id: row?.block_id, ...row?.elements?.[0] };
+		const { action_id, value, block_id } = press;
+		const click = { user: "ann", channel: "general", ts: preview?.ts, block_id, action_id, value };
+		await Promise.all([office.drive("/local/click", click), office.drive("/local/click", click)]);
+		await office.drive("/local/settle", {});
+		const said = (await ann.sees("general")).map(linesOf).join("\n");
+		expect(said).toMatch(/Imported for Harbour board: 1 new.*\[Undo\].*answered already/s);
+		await ann.presses("general", "Undo");
+	});
+
 	it("changes nothing when the same file comes again, and only what it says anew when it changed", async () => {
 		const table = "Action,Owner,Due\nPaint the gate,Ken Osei,06/03/2026\nOrder rope,@mel,in April";
 		expect(await brings({ table })).toContain("0 new, 2 the same as before");

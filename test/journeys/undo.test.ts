@@ -57,6 +57,29 @@ describe.each(transports)("undo, over %s", (via) => {
 		expect(await types(`/action show ${it}`)).toContain("Recorded by mistake");
 	});
 
+	it("tells the channel once of a whole series that is taken back or put back, and how many went", async () => {
+		const channelNow = async () => {
+			await office.advance("1m");
+			const posts = await partnerships().sees(london);
+			return posts.filter(({ bot, ephemeral }) => bot && !ephemeral).map(linesOf);
+		};
+		await partnerships().types(
+			london,
+			"/meeting schedule London Prevent board first Thursday of every month at 10am from May 2009",
+		);
+		const before = (await channelNow()).length;
+		await partnerships().types(london, "/programme undo");
+		const gone = (await channelNow()).at(-1) ?? "";
+		const [rest] = /with the [1-9]\d* after it(?=: its series ends)/.exec(gone) ?? [];
+		expect(rest, gone).toBeDefined();
+		await partnerships().presses(london, "Undo");
+		const [back, ...more] = (await channelNow()).slice(before);
+		expect(back).toContain("Meeting put back as it was: London Prevent board LPB-M5");
+		expect(back).toContain(` · ${rest} · `);
+		expect(more).toEqual([]);
+		await partnerships().presses(london, "Undo");
+	});
+
 	it("reinstates a meeting that was cancelled", async () => {
 		const line = "/meeting cancel LPB-M4 because the room is not available";
 		const said = await partnerships().types(london, line);

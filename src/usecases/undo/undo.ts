@@ -79,9 +79,11 @@ const restoring = async (
 	return after ? { before: now.entity, after } : nothing("That can't be taken back");
 };
 
-/** What follows a meeting goes back with it: meetings come last, and nothing is saved over a newer version. */
+const placeOf = ({ after }: Restoring): number => (after.kind === "meeting" ? after.number : 0);
+
+/** What follows a meeting goes back with it: meetings come last, a series' first before its others, and nothing is saved over a newer version. */
 const inOrder = (all: readonly Restoring[]): readonly Restoring[] =>
-	all.toSorted((a, b) => Number(a.after.kind === "meeting") - Number(b.after.kind === "meeting"));
+	all.toSorted((a, b) => placeOf(a) - placeOf(b));
 
 const save = async ({ after }: Restoring, register: RegisterChange): Promise<void> => {
 	const version = (await register.changesOf(after.kind, after.id)).at(-1)?.entity.version;

@@ -4,7 +4,7 @@ import { wordDay } from "../../src/domain/dates/honest-date.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
-import { bodyField } from "../../src/language/fields/names/body.ts";
+import { bodyField } from "../../src/language/fields/names/bodies.ts";
 import { blockAction } from "../../src/usecases/action/block.ts";
 
 export const actionBlock = command({

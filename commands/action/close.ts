@@ -4,7 +4,7 @@ import { type Action, remaindersOf } from "../../src/domain/items/action.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
-import { remainingField, saysAllDone } from "../../src/language/fields/items/remaining.ts";
+import { remainingField, saysAllDone } from "../../src/language/fields/items/posts.ts";
 import { linesField } from "../../src/language/fields/words.ts";
 import { closeAction } from "../../src/usecases/action/close.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";

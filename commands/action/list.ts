@@ -1,9 +1,13 @@
 import { tableReply } from "../../src/assistant/table-reply.ts";
 import { command, reply } from "../../src/command.ts";
+import { afterField } from "../../src/language/fields/carried.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { asFileField } from "../../src/language/fields/items/as-file.ts";
-import { daysField, listOwnerField, showField } from "../../src/language/fields/items/listing.ts";
-import { afterField } from "../../src/language/fields/items/page.ts";
+import {
+	asFileField,
+	daysField,
+	listOwnerField,
+	showField,
+} from "../../src/language/fields/items/listing.ts";
 import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { workStreamField } from "../../src/language/fields/names/streams.ts";
 import { acrossBoards, listActions } from "../../src/usecases/listing.ts";

@@ -3,15 +3,14 @@ import { movedTo } from "../../src/assistant/moved-date.ts";
 import { command } from "../../src/command.ts";
 import type { HonestDate } from "../../src/domain/dates/honest-date.ts";
 import type { Action } from "../../src/domain/items/action.ts";
+import { type Way, wayField } from "../../src/language/fields/carried.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import {
 	type Amount,
 	movingVerbs,
 	orShift,
 	type Was,
-	type Way,
 	wasField,
-	wayField,
 } from "../../src/language/fields/dates/moving.ts";
 import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
 import { optional } from "../../src/language/fields/field.ts";

@@ -42,7 +42,7 @@ export const actionReassign = command({
 	fields: {
 		item: itemField("action"),
 		was: optional({
-			...retyped(ownerField({ label: "Owner until now", keywords: [], softKeywords: ["from"] }), {
+			...retyped(ownerField({ label: "Owner until now", softKeywords: ["from"] }), {
 				loose: "never",
 			}),
 			unasked: "in words",

@@ -41,7 +41,6 @@ export const boardAppoint = command({
 		}),
 		people: loosePeopleField({
 			label: "Person",
-			keywords: [],
 			missing: "Who? Try @guidance-lead, or several for members.",
 		}),
 	},

@@ -1,7 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { retyped } from "../../src/language/fields/field.ts";
-import { codeField } from "../../src/language/fields/names/board-name.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
+import { codeField } from "../../src/language/fields/names/new-board.ts";
 import { recodeBoard } from "../../src/usecases/board/recode.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { recoded } from "../../src/views/boards/board-saved.ts";

@@ -3,12 +3,16 @@ import { refuse } from "../../src/domain/refusal.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import { whenField } from "../../src/language/fields/dates/when.ts";
 import { optional, retyped } from "../../src/language/fields/field.ts";
-import { boardNameField, codeField } from "../../src/language/fields/names/board-name.ts";
-import { channelField } from "../../src/language/fields/names/channel.ts";
 import { boardField, personField } from "../../src/language/fields/names/names.ts";
-import { partOfField } from "../../src/language/fields/names/parent-board.ts";
+import {
+	boardNameField,
+	channelField,
+	codeField,
+	maySayRestricted,
+	partOfField,
+	visibilityField,
+} from "../../src/language/fields/names/new-board.ts";
 import { membersField } from "../../src/language/fields/names/people.ts";
-import { maySayRestricted, visibilityField } from "../../src/language/fields/names/visibility.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { setUpBoard } from "../../src/usecases/board/set-up.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";

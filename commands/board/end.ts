@@ -19,7 +19,6 @@ export const boardEnd = command({
 		on: optional(
 			dayField({
 				label: "Ended on",
-				keywords: [],
 				softKeywords: ["on"],
 				lean: "past",
 				missing: "",

@@ -23,13 +23,9 @@ export const boardHandOver = command({
 			missing: "Which duty: secretary, chair, member, seat, deputy or everything?",
 			of: { secretary: [], chair: [], member: [], seat: [], deputy: [], everything: ["all"] },
 		}),
-		from: optional(
-			personField({ label: "From", keywords: [], softKeywords: ["from"], keywordOnly: true }),
-		),
+		from: optional(personField({ label: "From", softKeywords: ["from"], keywordOnly: true })),
 		to: optional(personField({ label: "To", keywords: ["to"], keywordOnly: true })),
-		on: optional(
-			dayField({ label: "On", keywords: [], softKeywords: ["on", "from"], missing: "" }),
-		),
+		on: optional(dayField({ label: "On", softKeywords: ["on", "from"], missing: "" })),
 		end: optional(calledOffField()),
 	},
 	form: { title: "Hand a duty over", submit: "Hand over" },

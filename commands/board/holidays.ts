@@ -1,9 +1,21 @@
 import { command, reply } from "../../src/command.ts";
-import { regionField } from "../../src/language/fields/dates/region.ts";
+import { regionNamed } from "../../src/language/dates/holidays.ts";
+import { slot } from "../../src/language/fields/field.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { keepHolidays } from "../../src/usecases/board/holidays.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
+
+const region = slot({
+	label: "Country or region",
+	example: "Scotland",
+	typed: { keywords: { soft: ["to", "of", "holidays of"] } },
+	missing: "Whose bank holidays does it keep? Try: Scotland.",
+	unread: (typed) =>
+		`I know no country or region called “${typed}”. Try: Scotland; Ireland; New South Wales.`,
+	most: 60,
+	read: regionNamed,
+});
 
 const also = [
 	"Its reminders and working days follow them from now on. Meetings already booked stay on their days.",
@@ -15,7 +27,7 @@ export const boardHolidays = command({
 	example: "/board holidays LPB Scotland",
 	who: "the board's secretary or chair, or a workspace administrator",
 	deed: "setUp",
-	fields: { board: boardField(), region: regionField() },
+	fields: { board: boardField(), region },
 	form: { title: "A board's bank holidays", submit: "Save" },
 	run: async (input, request) => {
 		const done = await keepHolidays(input, request);

@@ -11,7 +11,7 @@ export const boardLink = command({
 	who: "the board's secretary or chair",
 	fields: {
 		board: boardField(),
-		person: personField({ label: "Person", keywords: [] }),
+		person: personField({ label: "Person" }),
 	},
 	form: { title: "Link outside Slack", submit: "Make a code" },
 	run: async (input, request) => {

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
+import { afterField } from "../../src/language/fields/carried.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { afterField } from "../../src/language/fields/items/page.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { boardsMessage } from "../../src/views/kit/lists.ts";

@@ -1,9 +1,10 @@
 import { command, reply } from "../../src/command.ts";
+import { stampField } from "../../src/language/fields/carried.ts";
 import { dayField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { sureField } from "../../src/language/fields/meetings/change.ts";
-import { seenField, sideFields } from "../../src/language/fields/names/merge.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
+import { sideFields } from "../../src/language/fields/names/proposals.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { mergeBoards } from "../../src/usecases/merge/merge.ts";
 import { mergeMessage } from "../../src/views/boards/merge.ts";
@@ -16,11 +17,9 @@ export const boardMerge = command({
 	fields: {
 		board: boardField({ named: true }),
 		into: boardField({ label: "Into", keywords: ["into"], keywordOnly: true }),
-		on: optional(
-			dayField({ label: "On", keywords: [], softKeywords: ["on", "from"], missing: "" }),
-		),
+		on: optional(dayField({ label: "On", softKeywords: ["on", "from"], missing: "" })),
 		...sideFields(),
-		seen: seenField(),
+		seen: stampField(),
 		sure: optional(sureField()),
 	},
 	form: {

@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
-import { upperField } from "../../src/language/fields/names/parent-board.ts";
+import { upperField } from "../../src/language/fields/names/new-board.ts";
 import { placeUnder } from "../../src/usecases/board/oversee.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { parentChanged } from "../../src/views/boards/seats.ts";

@@ -38,7 +38,6 @@ export const boardRemove = command({
 		},
 		people: loosePeopleField({
 			label: "Person",
-			keywords: [],
 			missing: "Who? Try @guidance-lead.",
 		}),
 	},

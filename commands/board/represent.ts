@@ -1,7 +1,8 @@
 import { command, reply } from "../../src/command.ts";
 import { termFromField, termUntilField } from "../../src/language/fields/dates/term.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { organisationField, personField } from "../../src/language/fields/names/names.ts";
+import { organisationField } from "../../src/language/fields/names/named.ts";
+import { personField } from "../../src/language/fields/names/names.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { representOn } from "../../src/usecases/board/represent.ts";

@@ -1,11 +1,8 @@
 import { command, reply } from "../../src/command.ts";
 import { termFromField, termUntilField } from "../../src/language/fields/dates/term.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import {
-	boardField,
-	organisationField,
-	personField,
-} from "../../src/language/fields/names/names.ts";
+import { organisationField } from "../../src/language/fields/names/named.ts";
+import { boardField, personField } from "../../src/language/fields/names/names.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
 import { seatOn } from "../../src/usecases/board/seat.ts";

@@ -11,7 +11,7 @@ export const boardUnlink = command({
 	who: "the board's secretary or chair",
 	fields: {
 		board: boardField(),
-		person: personField({ label: "Person", keywords: [] }),
+		person: personField({ label: "Person" }),
 	},
 	form: { title: "Unlink outside Slack", submit: "Unlink" },
 	run: async (input, request) => {

@@ -33,9 +33,7 @@ export const guidanceAcknowledge = command({
 		item: itemField("guidance"),
 		not: optional(notInField("Not acknowledged after all, for")),
 		bodies: optional(bodiesField({ label: "For", softKeywords: ["for", "by"], missing })),
-		on: optional(
-			dayField({ label: "On", keywords: [], softKeywords: ["on"], lean: "past", missing: "" }),
-		),
+		on: optional(dayField({ label: "On", softKeywords: ["on"], lean: "past", missing: "" })),
 	},
 	oneClick: true,
 	form: { title: "Acknowledge guidance", submit: "Record" },

@@ -1,8 +1,7 @@
 import { tableReply } from "../../src/assistant/table-reply.ts";
 import { command, reply } from "../../src/command.ts";
-import { asFileField } from "../../src/language/fields/items/as-file.ts";
-import { daysField, showField } from "../../src/language/fields/items/listing.ts";
-import { afterField } from "../../src/language/fields/items/page.ts";
+import { afterField } from "../../src/language/fields/carried.ts";
+import { asFileField, daysField, showField } from "../../src/language/fields/items/listing.ts";
 import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { listGuidance } from "../../src/usecases/listing.ts";
 import { guidanceTable } from "../../src/views/exports/tables.ts";

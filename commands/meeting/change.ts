@@ -12,16 +12,15 @@ import type { PlainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../src/domain/refusal.ts";
 import type { ChangeTo, Scope } from "../../src/domain/series/change.ts";
+import { type Way, wayField } from "../../src/language/fields/carried.ts";
 import { newLengthField } from "../../src/language/fields/dates/duration.ts";
 import {
 	type Amount,
 	movingVerbs,
 	orShift,
 	type Was,
-	type Way,
 	wasField,
 	wasOn,
-	wayField,
 } from "../../src/language/fields/dates/moving.ts";
 import { withoutSameTime } from "../../src/language/fields/dates/moving-time.ts";
 import { optional } from "../../src/language/fields/field.ts";

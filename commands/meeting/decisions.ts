@@ -1,10 +1,10 @@
 import { tableReply } from "../../src/assistant/table-reply.ts";
 import { command, reply } from "../../src/command.ts";
 import { isDated } from "../../src/domain/dates/honest-date.ts";
+import { afterField } from "../../src/language/fields/carried.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { asFileField } from "../../src/language/fields/items/as-file.ts";
-import { afterField } from "../../src/language/fields/items/page.ts";
+import { asFileField } from "../../src/language/fields/items/listing.ts";
 import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { listDecisions } from "../../src/usecases/decision/list.ts";

@@ -1,7 +1,7 @@
 import { serveHeld } from "../../src/assistant/meetings/past-meeting.ts";
 import { command, reply } from "../../src/command.ts";
 import { durationField } from "../../src/language/fields/dates/duration.ts";
-import { pastTimeField } from "../../src/language/fields/dates/past-time.ts";
+import { pastTimeField } from "../../src/language/fields/dates/when.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { meetingNounField, meetingTitleField } from "../../src/language/fields/meetings/meeting.ts";
 import { decisionsField, pastMinutesField } from "../../src/language/fields/meetings/minutes.ts";

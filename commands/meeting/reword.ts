@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
-import { rewordedField } from "../../src/language/fields/items/reworded.ts";
 import { wordedRecordField } from "../../src/language/fields/meetings/records.ts";
+import { rewordedField } from "../../src/language/fields/words.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { rewordRecord } from "../../src/usecases/meeting/reword-record.ts";
 import { rewordedMessage } from "../../src/views/meetings/decisions.ts";

@@ -17,7 +17,6 @@ export const milestoneAchieve = command({
 		on: optional(
 			dayField({
 				label: "Achieved",
-				keywords: [],
 				softKeywords: ["on"],
 				lean: "past",
 				missing: "",

@@ -3,9 +3,9 @@ import { command } from "../../src/command.ts";
 import { byWords, dateField } from "../../src/language/fields/dates/dates.ts";
 import { asksIfPast } from "../../src/language/fields/dates/past-date.ts";
 import { optional } from "../../src/language/fields/field.ts";
+import { planField } from "../../src/language/fields/names/named.ts";
 import { boardField } from "../../src/language/fields/names/names.ts";
 import { ownerField, ownerWords } from "../../src/language/fields/names/owner.ts";
-import { planField } from "../../src/language/fields/names/plans.ts";
 import { runningStreamField } from "../../src/language/fields/names/streams.ts";
 import { wordsField } from "../../src/language/fields/words.ts";
 import { addMilestone } from "../../src/usecases/milestone/add.ts";
@@ -37,7 +37,11 @@ export const milestoneAdd = command({
 		owner: optional(ownerField({ label: "Owner", ...ownerWords, beside: "title", isHelped: true })),
 		workStream: optional(runningStreamField()),
 		plan: optional(
-			planField({ label: "Plan", keywords: ["plan", "part of plan", "in plan"], loose: "never" }),
+			planField({
+				label: "Plan",
+				keywords: ["plan", "part of plan", "in plan"],
+				keywordOnly: true,
+			}),
 		),
 	},
 	form: { title: "Add a milestone", submit: "Add", rare: ["workStream", "plan"] },

@@ -1,13 +1,9 @@
 import { itemReply } from "../../src/assistant/item-reply.ts";
 import { movedTo } from "../../src/assistant/moved-date.ts";
 import { command } from "../../src/command.ts";
+import { wayField } from "../../src/language/fields/carried.ts";
 import { dateField } from "../../src/language/fields/dates/dates.ts";
-import {
-	movingVerbs,
-	orShift,
-	wasField,
-	wayField,
-} from "../../src/language/fields/dates/moving.ts";
+import { movingVerbs, orShift, wasField } from "../../src/language/fields/dates/moving.ts";
 import { itemField } from "../../src/language/fields/items/item.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { reDateMilestone } from "../../src/usecases/milestone/re-date.ts";

@@ -1,8 +1,8 @@
 import { command, reply } from "../../src/command.ts";
+import { afterField, stampField } from "../../src/language/fields/carried.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { afterField } from "../../src/language/fields/items/page.ts";
-import { acceptField, stampField } from "../../src/language/fields/names/hand-over.ts";
 import { personField } from "../../src/language/fields/names/names.ts";
+import { acceptField } from "../../src/language/fields/names/proposals.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { wrong } from "../../src/usecases/meeting/meeting-change.ts";
 import { handOverList } from "../../src/usecases/person/hand-over-list.ts";

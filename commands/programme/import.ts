@@ -4,12 +4,9 @@ import { refuse } from "../../src/domain/refusal.ts";
 import { textOfFile } from "../../src/imports/decode.ts";
 import { readImport } from "../../src/imports/read-import.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import {
-	importBoardField,
-	tableField,
-	uploadField,
-} from "../../src/language/fields/items/upload.ts";
+import { tableField, uploadField } from "../../src/language/fields/items/upload.ts";
 import { sureField } from "../../src/language/fields/meetings/change.ts";
+import { boardField } from "../../src/language/fields/names/names.ts";
 import { choiceField } from "../../src/language/fields/words.ts";
 import { lexiconOf } from "../../src/language/names/entities.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
@@ -78,7 +75,7 @@ export const programmeImport = command({
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {
-		board: importBoardField(),
+		board: { ...boardField(), label: "For which board" },
 		file: uploadField(),
 		table: tableField(),
 		kind: optional(

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { planField } from "../../src/language/fields/names/plans.ts";
+import { planField } from "../../src/language/fields/names/named.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { absorbPlan } from "../../src/usecases/programme/plan.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
@@ -10,8 +10,11 @@ export const programmePlanAbsorb = command({
 	example: "/programme plan-absorb Borough support plan into Training plan",
 	who: "a board's secretary or chair",
 	fields: {
-		plan: planField({ label: "Plan", keywords: [] }),
-		into: orNone(planField({ label: "Absorbed into", keywords: ["into"], loose: "never" }), null),
+		plan: planField({ label: "Plan" }),
+		into: orNone(
+			planField({ label: "Absorbed into", keywords: ["into"], keywordOnly: true }),
+			null,
+		),
 	},
 	form: { title: "A plan is absorbed", submit: "Record" },
 	run: async (input, request) => {

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { planField } from "../../src/language/fields/names/plans.ts";
+import { planField } from "../../src/language/fields/names/named.ts";
 import { removePlan } from "../../src/usecases/programme/plan.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
 
@@ -8,7 +8,7 @@ export const programmePlanRemove = command({
 	summary: "Remove a plan that was recorded wrongly; adding it again brings it back",
 	example: "/programme plan-remove Borough support plan",
 	who: "a board's secretary or chair",
-	fields: { plan: planField({ label: "Plan", keywords: [] }) },
+	fields: { plan: planField({ label: "Plan" }) },
 	form: { title: "Remove a plan", submit: "Remove" },
 	run: async (input, request) => {
 		const removed = await removePlan(input, request);

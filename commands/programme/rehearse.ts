@@ -1,8 +1,7 @@
 import { command } from "../../src/command.ts";
+import { afterField, markedField } from "../../src/language/fields/carried.ts";
 import { periodField } from "../../src/language/fields/dates/period.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { afterField } from "../../src/language/fields/items/page.ts";
-import { markedField } from "../../src/language/fields/names/menu-choice.ts";
 import { namedBoardField, personField } from "../../src/language/fields/names/names.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { rehearseDays } from "../../src/usecases/reminder/rehearse.ts";

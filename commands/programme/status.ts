@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { afterField } from "../../src/language/fields/items/page.ts";
+import { afterField } from "../../src/language/fields/carried.ts";
 import { boardHereField } from "../../src/language/fields/names/names.ts";
 import { showBoard } from "../../src/usecases/board/show.ts";
 import { programmeStatus as statusOf } from "../../src/usecases/status.ts";

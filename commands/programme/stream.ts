@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
+import { afterField } from "../../src/language/fields/carried.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { afterField } from "../../src/language/fields/items/page.ts";
 import { namedBoardField } from "../../src/language/fields/names/names.ts";
 import { namedStreamField } from "../../src/language/fields/names/streams.ts";
 import { listStreams, showStream } from "../../src/usecases/stream/show.ts";

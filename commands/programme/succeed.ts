@@ -1,6 +1,6 @@
 import { command, reply } from "../../src/command.ts";
 import { termFromField } from "../../src/language/fields/dates/term.ts";
-import { organisationField } from "../../src/language/fields/names/names.ts";
+import { organisationField } from "../../src/language/fields/names/named.ts";
 import { orNone } from "../../src/language/fields/no-value.ts";
 import { succeedBody } from "../../src/usecases/programme/bodies.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
@@ -11,7 +11,7 @@ export const programmeSucceed = command({
 	example: "/programme succeed MPA by MOPC",
 	who: "a board's secretary or chair",
 	fields: {
-		body: organisationField({ label: "Organisation", keywords: [] }),
+		body: organisationField({ label: "Organisation" }),
 		by: orNone(
 			organisationField({ label: "Succeeded by", keywords: ["succeeded by", "by"] }),
 			null,

@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { shortFormField } from "../../src/language/fields/names/short-form.ts";
+import { shortFormField } from "../../src/language/fields/words.ts";
 import { removeTerm } from "../../src/usecases/programme/term.ts";
 import { doneMessage } from "../../src/views/items/item-saved.ts";
 

@@ -1,8 +1,7 @@
 import { command, reply } from "../../src/command.ts";
 import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/language/fields/field.ts";
-import { shortFormField } from "../../src/language/fields/names/short-form.ts";
-import { wordsField } from "../../src/language/fields/words.ts";
+import { shortFormField, wordsField } from "../../src/language/fields/words.ts";
 import { meaningOf } from "../../src/language/names/glossary.ts";
 import { glossaryOf, keepTerm } from "../../src/usecases/programme/term.ts";
 import { glossaryMessage } from "../../src/views/answers/glossary.ts";

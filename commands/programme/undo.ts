@@ -1,5 +1,5 @@
 import { command, reply } from "../../src/command.ts";
-import { changeMarkField } from "../../src/language/fields/items/change-mark.ts";
+import { changeMarkField } from "../../src/language/fields/carried.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { namesFor } from "../../src/usecases/naming.ts";
 import { undoDeed } from "../../src/usecases/undo/undo.ts";

@@ -10,8 +10,9 @@ import {
 } from "../domain/dates/honest-date.ts";
 import type { PlainDate } from "../domain/dates/plain-date.ts";
 import { type Refused, refuse } from "../domain/refusal.ts";
+import type { Way } from "../language/fields/carried.ts";
 import { daysMeant } from "../language/fields/dates/bare-day.ts";
-import { type Amount, type Was, type Way, wasOn } from "../language/fields/dates/moving.ts";
+import { type Amount, type Was, wasOn } from "../language/fields/dates/moving.ts";
 import type { TimeAmount } from "../language/fields/dates/moving-time.ts";
 import { isRefused } from "../usecases/change-item.ts";
 import type { Request } from "../usecases/request.ts";

@@ -4,7 +4,7 @@ import type { AgendaItem } from "../domain/meetings/agenda.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Item } from "../domain/register.ts";
 import { readRaw } from "../language/arguments/read-raw.ts";
-import { eachTitle } from "../language/arguments/title-lines.ts";
+import { eachTitle } from "../language/arguments/typed-lines.ts";
 import { namedReferences } from "../language/fields/items/references.ts";
 import { changeTogether, type Outcome } from "../usecases/change-together.ts";
 import { namesFor } from "../usecases/naming.ts";

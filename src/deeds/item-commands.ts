@@ -6,8 +6,8 @@ import type { Item } from "../domain/register.ts";
 import { dayField } from "../language/fields/dates/dates.ts";
 import { optional } from "../language/fields/field.ts";
 import { itemField } from "../language/fields/items/item.ts";
-import { rewordedField } from "../language/fields/items/reworded.ts";
 import { bodiesField, notInField } from "../language/fields/names/bodies.ts";
+import { rewordedField } from "../language/fields/words.ts";
 import { rewordItem } from "../usecases/item/reword.ts";
 import { recordDoneIn, rollOutItem, takeBackDoneIn } from "../usecases/item/roll-out.ts";
 import { showItem } from "../usecases/item/show.ts";
@@ -40,9 +40,7 @@ export const doneInCommand = ({ kind, title, ...page }: WorkPage) =>
 					missing: missingBodies,
 				}),
 			),
-			on: optional(
-				dayField({ label: "On", keywords: [], softKeywords: ["on"], lean: "past", missing: "" }),
-			),
+			on: optional(dayField({ label: "On", softKeywords: ["on"], lean: "past", missing: "" })),
 		},
 		form: formOf({ title }, "Record"),
 		run: async ({ item, on, bodies, not }, request) => {

@@ -3,7 +3,7 @@ import { commands } from "../../commands/index.ts";
 import type { Board } from "../../src/domain/boards/board.ts";
 import { dayIn, instant } from "../../src/domain/dates/plain-date.ts";
 import { readRaw } from "../../src/language/arguments/read-raw.ts";
-import { parseLine } from "../../src/language/arguments/short-reference.ts";
+import { parseLine } from "../../src/language/arguments/typed-lines.ts";
 import { spokenVerb } from "../../src/language/arguments/verbs.ts";
 import { englandAndWales } from "../../src/language/dates/holidays.ts";
 import { type Lexicon, lexiconOf } from "../../src/language/names/entities.ts";

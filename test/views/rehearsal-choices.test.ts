@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readValue } from "../../src/assistant/press.ts";
 import { plainDate } from "../../src/domain/dates/plain-date.ts";
 import type { Person } from "../../src/domain/people/person.ts";
-import { markedField } from "../../src/language/fields/names/menu-choice.ts";
+import { markedField } from "../../src/language/fields/carried.ts";
 import type { Reading } from "../../src/language/reading.ts";
 import type { Rehearsal } from "../../src/usecases/reminder/rehearse.ts";
 import { narrowing } from "../../src/views/reminders/rehearsal-filter.ts";

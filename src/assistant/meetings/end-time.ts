@@ -1,8 +1,8 @@
 /** How long a meeting lasts when it is said when it ends. */
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import type { Ending } from "../../language/fields/dates/ending.ts";
-import type { Way } from "../../language/fields/dates/moving.ts";
+import type { Way } from "../../language/fields/carried.ts";
+import type { Ending } from "../../language/fields/dates/moving-time.ts";
 
 const shortest = 15;
 

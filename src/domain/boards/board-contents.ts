@@ -2,6 +2,7 @@
  * Everything that one board owns: its meetings, actions, milestones and guidance, each in the order of their numbers.
  * It stays the very same for as long as nothing of the board's is changed, so what was once worked out from it serves again.
  */
+import type { Coverage } from "../items/coverage.ts";
 import { memoizeByObject } from "../memoize.ts";
 import type { Item } from "../register.ts";
 
@@ -21,6 +22,10 @@ export const dutiesIn = memoizeByObject(
 	({ items }: Holding): readonly Exclude<Item, { readonly kind: "meeting" }>[] =>
 		[items.action, items.milestone, items.guidance].flat(),
 );
+
+/** The bodies over which it is counted: those it was rolled out over, or sent to. */
+export const coverageOf = (item: Item): Coverage =>
+	(item.kind === "meeting" ? [] : item.kind === "guidance" ? item.recipients : item.rollOut) ?? [];
 
 const byId = memoizeByObject(
 	(holding: Holding): ReadonlyMap<string, Item> =>

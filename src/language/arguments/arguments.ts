@@ -6,13 +6,11 @@
 import type { Field, Fields, Raw } from "../../command.ts";
 import type { Reading } from "../reading.ts";
 import { unwrap } from "../tokens/clean.ts";
-import { splitClauses } from "./clauses.ts";
-import { endOfFreeText } from "./free-text.ts";
+import { endOfFreeText, splitClauses } from "./clauses.ts";
 import { choicesOf, escapeExpression, type Mark, marksOf, widened } from "./keywords.ts";
 import { rememberLeads } from "./lead.ts";
 import { afterName, type Grammar, isClaimed, placeLoose, type Split } from "./loose-words.ts";
-import { namesHolding } from "./names.ts";
-import { introduces, isInProse } from "./prose.ts";
+import { introduces, isInProse, namesHolding } from "./prose.ts";
 import { giveBackStray, withoutStray } from "./stray-words.ts";
 import { softWords, takesAnything } from "./typed-fields.ts";
 

@@ -14,7 +14,6 @@ import {
 	plainDate,
 	usualZone,
 } from "../../domain/dates/plain-date.ts";
-import { parsed } from "../arguments/json-line.ts";
 import { type DateReading, readDate } from "./dates.ts";
 import { englandAndWales } from "./holidays.ts";
 
@@ -28,6 +27,15 @@ type Asked = {
 	readonly lean: "future" | "past";
 };
 
+/** Undefined when the line is not JSON. */
+export const parseJson = (line: string): unknown => {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+};
+
 /** `now` is an ISO instant, for lines that do not say when the phrase was said. */
 export const readDatesLine = (line: string, now?: string, number = 1): string => {
 	const asked = readLine(line, number, now);
@@ -39,7 +47,7 @@ const readLine = (line: string, number: number, now: string | undefined) => {
 		id,
 		refused: `line ${number}: ${problem}`,
 	});
-	const value = parsed(line);
+	const value = parseJson(line);
 	if (typeof value !== "object" || value === null || Array.isArray(value))
 		return bad("not a JSON object");
 	const { id = null, text, ref = now, tz, context } = value as Record<string, unknown>;

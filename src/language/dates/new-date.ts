@@ -9,9 +9,7 @@ import { lexiconOf } from "../names/entities.ts";
 import type { Reading } from "../reading.ts";
 
 /** A day that is over already, or that may be one of two, asks before it is kept. */
-const newDate = asksIfPast(
-	dateField({ label: "New date", keywords: [], missing: "Which date is it now?" }),
-);
+const newDate = asksIfPast(dateField({ label: "New date", missing: "Which date is it now?" }));
 
 export const readNewDate = async (
 	typed: string,

@@ -25,6 +25,13 @@ export const words = (missing: string, most = 300) => cleaned(cleanWords, missin
 /** The same, each line kept. */
 export const lines = (missing: string, most: number) => cleaned(cleanLines, missing, most);
 
+/** Those that stand in a row, each on a line or with commas between. */
+export const listedIn = (typed: string): readonly string[] =>
+	typed
+		.split(/[,;\n]+/)
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+
 /** Stops the reading with a sentence, and with buttons where a few answers would settle it. */
 export const stop = (
 	context: z.RefinementCtx,
@@ -52,16 +59,31 @@ export const passOn = (error: z.ZodError | undefined, context: z.RefinementCtx) 
 /** What words are read with: what is known, and where a field says what stopped it. */
 export type Asked = { readonly reading: Reading; readonly context: z.RefinementCtx };
 
+/** How a field is called where it is used, and which words lead to it there. */
+export type Naming = {
+	readonly label: string;
+	readonly keywords?: readonly string[];
+	readonly softKeywords?: readonly string[];
+	/** Only behind such a word. */
+	readonly keywordOnly?: boolean;
+};
+
+/** The words that lead to it, and where it stands without them. */
+export const typedBy = ({ keywords = [], softKeywords = [], keywordOnly }: Naming) => ({
+	keywords: { hard: keywords, soft: softKeywords },
+	loose: keywordOnly ? ("never" as const) : undefined,
+});
+
 type Slot<T> = Pick<Field<T>, "label" | "example"> &
 	Partial<Omit<Field<T>, "typed" | "schema">> & {
 		readonly typed?: Retyping;
 		/** What is said when there are no words, and when there is no telling what they mean. */
-		readonly missing: string;
+		readonly missing: string | ((reading: Reading) => string);
 		readonly unread?: (typed: string) => string;
 		/** The most characters that are read. */
 		readonly most?: number;
 		/** What the words mean; undefined where they mean nothing that it could hold. */
-		readonly read: (typed: string, asked: Asked) => T | undefined;
+		readonly read: (typed: string, asked: Asked) => T | undefined | Promise<T | undefined>;
 	};
 
 /** A field, by what reads its words: the one way from words to a value, or to what stopped it. */
@@ -70,12 +92,36 @@ export const slot = <T>({ missing, unread, most, read, typed, ...field }: Slot<T
 	control: { as: "line", most: most ?? 200 },
 	...field,
 	typed: { ...typed, keywords: { hard: [], ...typed?.keywords } },
-	schema: (reading) =>
-		words(missing, most).transform((said, context): T => {
+	schema: (reading) => {
+		const needed = typeof missing === "string" ? missing : missing(reading);
+		return words(needed, most).transform((said, context): T | Promise<T> => {
+			const orStop = (meant: T | undefined) =>
+				meant === undefined ? stop(context, unread?.(said) ?? needed) : meant;
 			const meant = read(said, { reading, context });
-			return meant === undefined ? stop(context, unread?.(said) ?? missing) : meant;
-		}),
+			// What needs no look into the register is told at once, before what does.
+			return meant instanceof Promise ? meant.then(orStop) : orStop(meant);
+		});
+	},
 });
+
+/** The same field, of whose value something else is made. */
+export const mapped = <T, U>(
+	field: Field<T>,
+	make: (value: T, asked: Asked) => U | Promise<U>,
+): Field<U> => ({
+	...field,
+	schema: (reading) =>
+		field.schema(reading).transform((value, context) => make(value, { reading, context })),
+});
+
+/** What reads words that may be left out. */
+export const readingOf =
+	<T>(read: (typed: string | undefined, asked: Asked) => T | Promise<T>): Field<T>["schema"] =>
+	(reading) =>
+		z
+			.string()
+			.optional()
+			.transform((typed, context) => read(typed, { reading, context }));
 
 export type Rereading<T> = Asked & {
 	/** What the field itself makes of some words. */
@@ -88,19 +134,13 @@ export const reread = <T, U>(
 	read: (typed: string | undefined, asked: Rereading<T>) => U | Promise<U>,
 ): Field<U> => ({
 	...field,
-	schema: (reading) => {
-		const named = field.schema(reading);
-		return z
-			.string()
-			.optional()
-			.transform(async (typed, context): Promise<U> => {
-				const own = async (said?: string) => {
-					const found = await named.safeParseAsync(said);
-					return found.success ? found.data : passOn(found.error, context);
-				};
-				return read(typed, { reading, context, own });
-			});
-	},
+	schema: readingOf(async (typed, { reading, context }): Promise<U> => {
+		const own = async (said?: string) => {
+			const found = await field.schema(reading).safeParseAsync(said);
+			return found.success ? found.data : passOn(found.error, context);
+		};
+		return read(typed, { reading, context, own });
+	}),
 });
 
 export type Retyping = Partial<Omit<Typed, "keywords">> & { readonly keywords?: Partial<Keywords> };
@@ -162,7 +202,7 @@ export const leadingList = (
 	text: string,
 	joins: RegExp,
 	next: (rest: string) => string | undefined,
-): { readonly end: number; readonly names: readonly string[] } => {
+): { readonly end: number; readonly names: readonly string[]; readonly led: Led | undefined } => {
 	const names: string[] = [];
 	let end = 0;
 	for (let at = 0; at < text.length; ) {
@@ -174,7 +214,7 @@ export const leadingList = (
 		if (!join) break;
 		at = end + join[0].length;
 	}
-	return { end, names };
+	return { end, names, led: end === 0 ? undefined : led(text, text.slice(0, end)) };
 };
 
 /**

@@ -3,7 +3,19 @@ import type { z } from "zod";
 import type { Choice } from "../../domain/refusal.ts";
 import type { Match } from "../names/entities.ts";
 import { stop } from "./field.ts";
-import { distinguishLabels } from "./names/distinct-labels.ts";
+
+type Named = { readonly label: string; readonly words: string };
+
+/** Choices that are called alike say beside their name what names each beyond doubt: "Works Secretary (@sec2)". */
+export const distinguishLabels = <T extends Named>(choices: readonly T[]): readonly T[] => {
+	const counts = new Map<string, number>();
+	for (const { label } of choices) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return choices.map((choice) => {
+		const { label, words } = choice;
+		const isAlone = counts.get(label) === 1 || label === words;
+		return isAlone ? choice : { ...choice, label: `${label} (${words})` };
+	});
+};
 
 /** Ten buttons are enough to choose from; more, and the words were too few. */
 const mostChoices = 10;

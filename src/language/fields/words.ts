@@ -2,14 +2,11 @@
 import { z } from "zod";
 import type { Field, Typed } from "../../command.ts";
 import { cleanLines, plainMarks, unwrap } from "../tokens/clean.ts";
-import { slot, stop, words } from "./field.ts";
+import { listedIn, mapped, type Naming, slot, stop, typedBy, words } from "./field.ts";
 
-type WordsSpec = {
-	readonly label: string;
+type WordsSpec = Naming & {
 	readonly example: string;
 	readonly missing: string;
-	readonly keywords?: readonly string[];
-	readonly keywordOnly?: boolean;
 	readonly most?: number;
 	/** It tells where something is, so a postcode or a number to dial belongs to it. */
 	readonly ofPlace?: boolean;
@@ -74,7 +71,7 @@ export const wordsField = (spec: WordsSpec): Field<string> => ({
 	label: spec.label,
 	example: spec.example,
 	optional: false,
-	typed: { keywords: { hard: spec.keywords ?? [] }, loose: spec.keywordOnly ? "never" : undefined },
+	typed: typedBy(spec),
 	control: { as: "line", most: spec.most ?? 300 },
 	schema: () =>
 		z
@@ -121,22 +118,20 @@ const leadOneOf = (choices: readonly string[]): Typed["lead"] => {
 };
 
 /** One of a few words. */
-export const choiceField = <const W extends string>(spec: {
-	readonly label: string;
-	readonly example: string;
-	readonly missing: string;
-	readonly of: Readonly<Record<W, readonly string[]>>;
-	readonly keywords?: readonly string[];
-}): Field<W> => {
+export const choiceField = <const W extends string>(
+	spec: Naming & {
+		readonly example: string;
+		readonly missing: string;
+		readonly of: Readonly<Record<W, readonly string[]>>;
+	},
+): Field<W> => {
 	const all = Object.entries<readonly string[]>(spec.of) as [W, readonly string[]][];
-	const meant = (text: string): W | undefined =>
-		all.find(([word, also]) => [word, ...also].includes(text.trim().toLowerCase()))?.[0];
 	return slot({
 		label: spec.label,
 		example: spec.example,
 		sayIfMissing: true,
 		typed: {
-			keywords: { hard: spec.keywords ?? [] },
+			...typedBy(spec),
 			lead: leadOneOf(all.flatMap(([word, also]) => [word, ...also])),
 		},
 		control: {
@@ -145,19 +140,20 @@ export const choiceField = <const W extends string>(spec: {
 				all.map(([word]) => ({ label: `${word[0]?.toUpperCase()}${word.slice(1)}`, words: word })),
 		},
 		missing: spec.missing,
-		read: meant,
+		read: (text) =>
+			all.find(([word, also]) => [word, ...also].includes(text.trim().toLowerCase()))?.[0],
 	});
 };
 
 /** A whole number before or after its noun: "4 posts", "quorum 5". */
-export const countField = (spec: {
-	readonly label: string;
-	readonly example: string;
-	readonly missing: string;
-	readonly noun?: string;
-	readonly keywords?: readonly string[];
-	readonly most: number;
-}): Field<number> => {
+export const countField = (
+	spec: Naming & {
+		readonly example: string;
+		readonly missing: string;
+		readonly noun?: string;
+		readonly most: number;
+	},
+): Field<number> => {
 	const pattern = new RegExp(
 		`^(\\d{1,4})${spec.noun ? `\\s+${spec.noun}s?` : ""}(?![\\p{L}\\p{N}-])`,
 		"iu",
@@ -207,14 +203,27 @@ export const nameListField = (): Field<readonly string[]> => {
 		keywordOnly: true,
 		most: 1_000,
 	});
-	return {
-		...field,
-		schema: (reading) =>
-			field.schema(reading).transform((typed) =>
-				typed
-					.split(/[,;\n]+/)
-					.map((name) => name.trim())
-					.filter((name) => name !== ""),
-			),
-	};
+	return mapped(field, listedIn);
 };
+
+/** The words that take the place of a title: "Four co-ordinators in post", or "to Four co-ordinators in post". */
+export const rewordedField = (example: string): Field<string> => {
+	const field = wordsField({
+		label: "New words",
+		example,
+		missing: `What should it say? Try: ${example}.`,
+		keywords: ["new words", "new title"],
+	});
+	return mapped(field, (typed) => typed.replace(becomes, ""));
+};
+
+const becomes = /^(?:to(?: (?:say|read|be))?|as|so that it (?:says|reads)|[:–—-])\s+/i;
+
+/** An entry of the glossary. */
+export const shortFormField = () =>
+	wordsField({
+		label: "Short form",
+		example: "QSR",
+		missing: "Which short form? Try: QSR.",
+		most: 40,
+	});

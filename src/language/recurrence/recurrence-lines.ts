@@ -17,7 +17,7 @@ import {
 } from "../../domain/dates/plain-date.ts";
 import { firstOccurrences, ruleText } from "../../domain/series/recurrence.ts";
 import { wordRecurrence } from "../../domain/series/recurrence-words.ts";
-import { parsed } from "../arguments/json-line.ts";
+import { parseJson } from "../dates/date-lines.ts";
 import { englandAndWales } from "../dates/holidays.ts";
 import type { RecurrenceContext, RecurrenceReading, RuleRead } from "./reading.ts";
 import { readRecurrence } from "./recurrence.ts";
@@ -46,7 +46,7 @@ const readLine = (line: string, number: number, now: string | undefined) => {
 		id,
 		refused: `line ${number}: ${problem}`,
 	});
-	const value = parsed(line);
+	const value = parseJson(line);
 	if (typeof value !== "object" || value === null || Array.isArray(value))
 		return bad("not a JSON object");
 	const { id = null, text, ref = now, tz, first } = value as Record<string, unknown>;

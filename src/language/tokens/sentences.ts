@@ -14,5 +14,14 @@ const trimmed = (parts: readonly string[]): readonly string[] =>
 
 export const sentencesIn = (text: string): readonly string[] => trimmed(text.split(ends));
 
+const ofThese = /^(?:of|among|out of|except|apart from|besides|other than)\s[^,]+,\s*/i;
+
+/** "Of the northern schemes, who needs one" asks one thing. */
+const partsOf = (sentence: string): readonly string[] => {
+	const front = ofThese.exec(sentence)?.[0] ?? "";
+	const [first = "", ...others] = sentence.slice(front.length).split(joins);
+	return trimmed([front + first, ...others]);
+};
+
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
-	sentencesIn(text).map((sentence) => trimmed(sentence.split(joins)));
+	sentencesIn(text).map(partsOf);

@@ -11,6 +11,7 @@ export const shorthand: Readonly<Record<string, string>> = {
 	grp: "group",
 	mtg: "meeting",
 	prog: "programme",
+	aft: "afternoon",
 	tmrw: "tomorrow",
 	tomoz: "tomorrow",
 	govt: "government",

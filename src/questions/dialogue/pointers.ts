@@ -144,6 +144,22 @@ export const pointersIn = (keys: readonly string[], talk: Talk): readonly NameEd
 	);
 };
 
+/** "The other Helen": of those who go by the name, whoever was not spoken of. */
+export const othersNamed = (
+	names: readonly NameEdge[],
+	keys: readonly string[],
+	{ told, focus, last }: Talk,
+): readonly NameEdge[] => {
+	const spoken = new Set([...told, ...thingsOf(last), ...focus].map(({ id }) => id));
+	return names.flatMap((edge) => {
+		const rest = edge.names.filter(({ id }) => !spoken.has(id));
+		const isOther = keys[edge.from - 1] === "other" && rest.length < edge.names.length;
+		if (!isOther || rest.length === 0) return [];
+		const from = edge.from - (keys[edge.from - 2] === "the" ? 2 : 1);
+		return [{ ...edge, names: rest, from }];
+	});
+};
+
 /** What a turn that names nothing is taken to be asked of. */
 export const impliedBy = ({ told, focus, last }: Talk, at: number): NameEdge | undefined => {
 	const things = firstOfEach([...told, ...thingsOf(last), ...focus]);

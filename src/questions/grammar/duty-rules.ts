@@ -133,7 +133,7 @@ export const dutyRules: readonly Rule[] = [
 	{
 		head: "duty/list",
 		needs: "neg who overdue|open|due|action|item !@board",
-		weight: 1.4,
+		weight: 2.2,
 		gives: ["group:owner", "tell:owner", "max:0"],
 		example: "who has nothing to do",
 	},

@@ -115,6 +115,7 @@ export const facts: Takes = {
 	updated: ["tell:updated"],
 	howLong: ["tell:lateness"],
 	baseline: ["tell:baseline"],
+	review: ["is:blocked", "tell:blocked"],
 	posts: ["tell:posts", "form:count"],
 	history: ["tell:history"],
 	moved: ["tell:moves"],

@@ -115,7 +115,7 @@ export const meetingRules: readonly Rule[] = [
 	{
 		head: "record",
 		needs: "missed",
-		weight: 1.7,
+		weight: 1.9,
 		gives: ["kind:absence"],
 		example: "who missed the last COG",
 	},
@@ -125,6 +125,13 @@ export const meetingRules: readonly Rule[] = [
 		weight: 1.9,
 		gives: ["kind:absence", "tell:next"],
 		example: "who can't make Thursday",
+	},
+	{
+		head: "record",
+		needs: "deputy meet|last|@time|@meeting",
+		weight: 2.8,
+		gives: ["kind:attendance"],
+		example: "who stood in for Ann on Thursday",
 	},
 	{
 		head: "record",
@@ -149,24 +156,10 @@ export const meetingRules: readonly Rule[] = [
 	},
 	{
 		head: "record",
-		needs: "minutes approval",
+		needs: "minutes approval|notApproved|draft",
 		weight: 2.6,
 		gives: ["kind:approval"],
 		example: "were the March minutes approved",
-	},
-	{
-		head: "record",
-		needs: "minutes notApproved",
-		weight: 2.6,
-		gives: ["kind:approval"],
-		example: "which minutes are not approved",
-	},
-	{
-		head: "record",
-		needs: "minutes draft",
-		weight: 2.6,
-		gives: ["kind:approval", "is:draft"],
-		example: "which minutes are still in draft",
 	},
 	{
 		head: "record",
@@ -179,7 +172,7 @@ export const meetingRules: readonly Rule[] = [
 		head: "record",
 		needs: "presenting",
 		weight: 1.4,
-		gives: ["kind:agenda", "tell:presenter"],
+		gives: ["kind:agenda", "tell:presenter", "topic"],
 		example: "who is presenting on the 8th",
 	},
 	{

@@ -64,6 +64,7 @@ export const records: Takes = {
 	final: ["nth:-1"],
 	due: ["tell:due"],
 	notCirculated: ["is:draft"],
+	draft: ["is:draft"],
 	...read(
 		"meet",
 		"attended",

@@ -23,6 +23,12 @@ export const rules: readonly Rule[] = [
 		weight: 1.8,
 		example: "how is training going",
 	},
+	{
+		head: "stream",
+		needs: "stream red|amber|green|rag @workStream !milestone|action|item",
+		weight: 3.4,
+		example: "is the training stream red",
+	},
 	{ head: "plan", needs: "@plan", weight: 0.7, example: "the CONTEST plan" },
 	{
 		head: "plan",

@@ -7,11 +7,11 @@ export const boards = {
 	secretary:
 		"secretary|secretaries|sec|clerk|clerks|clerking|minuting|takes the minutes|take the minutes|takes the notes|take the notes|minute taker|minutes secretary|secretariat|looks after|look after|supports|support|does the minutes|writes the minutes|who do i send|organises|organiser|admin for|administers",
 	member:
-		"member|members|membership|on|is on|are on|sit|sits|sit on|sits on|sitting on|seat|seats|seat on|who is on|whos on|part of|representative|representatives|rep|reps|represents|represent|represented|representing|sit for|sits for|belong to|belongs to|belong|hold|holds|holding|holder|speak for|speaks for|in it|on it|who is in|whos in|member of|members of|composition|made up of|line up|lineup|roster|attends for|place on|places on|has a seat|has a place|involved in|serve|serves|serving|serves on|in on",
+		"member|members|membership|on|is on|are on|sit|sits|sit on|sits on|sitting on|seat|seats|seat on|who is on|whos on|part of|representative|representatives|rep|reps|represents|represent|represented|representing|sit for|sits for|belong to|belongs to|belong|hold|holds|holding|holder|speak for|speaks for|in it|on it|who is in|whos in|member of|members of|composition|made up of|line up|lineup|roster|attends for|place on|places on|has a seat|fill|filled by|has a place|involved in|serve|serves|serving|serves on|in on",
 	absent:
 		"not on|isnt on|arent on|is not on|are not on|not a member|not members|not in|missing from|doesnt sit on|dont sit on|not sit on|no seat on|has no seat|without a seat|left off|not sitting on|not represented|unrepresented",
 	vacant:
-		"vacant|vacancy|vacancies|empty|unfilled|gap|gaps|nobody in|no one in|not filled|missing a|to be filled|open seat|open seats|nobody sitting|empty seat|empty seats|no rep|no representative|empty chair|empty chairs|going begging",
+		"vacant|vacancy|vacancies|empty|unfilled|gap|gaps|nobody in|no one in|not filled|filled|missing a|to be filled|open seat|open seats|nobody sitting|empty seat|empty seats|no rep|no representative|empty chair|empty chairs|going begging",
 	quorumOf: "quorum",
 	oversee:
 		"oversee|oversees|overseen|overseen by|report to|reports to|reporting to|above|answer to|answers to|answerable to|accountable to|parent|parent board|over|over it|up the line|escalate to|escalates to|escalation|reports up to|reports into|report into|feeds into|feed into|sits above|sit above|governs|governed by|supervises|upstream",

@@ -23,6 +23,8 @@ export const duties = {
 		"baseline|originally|original|original date|original plan|first planned|first due|originally due|originally planned|initial date|first date|planned originally|at first|supposed to be done|meant to be done",
 	posts:
 		"post|posts|filled|fill|recruited|recruit|vacancies|hired|hire|appointed|appoint|in post|short|short of|of them|still needed|wanted|headcount|to find|to be found|still need|how many of",
+	review:
+		"review|reviewed|come up for review|comes up for review|up for review|looked at again|look at again|revisit|revisited|review date|date for review",
 	history:
 		"history|timeline|audit trail|how did it get here|track record|chronology|log of|full history|record of",
 	moves:

@@ -18,6 +18,6 @@ export const guidance = {
 	borough:
 		"borough|district|council|site|school|county|parish|ward|branch|town|department|organisation|organisations|partner|places|area|library|station|member body|village|depot|chapel|unit|harbour|team|house|league|city|body|bodies|company|companies|supplier|agency|agencies|institute|faculty|region|country|countries|club|channel|studio|hospital|trust|office|section",
 	lacks:
-		"still need|short of|missing|has no|have no|still to|left to|yet to|still has to|still have to|still waiting on|holdout|holdouts|stragglers|outstanding",
+		"still need|short of|missing|has no|have no|still to|left to|yet to|yet to have|still has to|still have to|still waiting on|holdout|holdouts|stragglers|outstanding",
 	coverage: "coverage|take up|uptake|how many have|compliance",
 } as const;

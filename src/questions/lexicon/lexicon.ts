@@ -95,8 +95,14 @@ export { unheldNames };
 
 export const unheldMatters: ReadonlySet<string> = new Set(Object.keys(unheld));
 
+/** "Past its date" is said of several as "past their date". */
+const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
+
+const isSame = (word: string, key: string | undefined): boolean =>
+	word === key || (key !== undefined && owning.has(word) && owning.has(key));
+
 /** The phrases that begin at this word. */
 export const phrasesAt = (keys: readonly string[], at: number): readonly Phrase[] =>
 	(byFirst.get(keys[at] ?? "") ?? []).filter(({ keys: words }) =>
-		words.every((word, step) => keys[at + step] === word),
+		words.every((word, step) => (step === 0 ? word === keys[at] : isSame(word, keys[at + step]))),
 	);

@@ -28,7 +28,8 @@ export const meetings = {
 		"apology|apologies|apols|sent apology|sent apologies|send apologies|gave apologies|cried off|apologised|given apologies|excused|begged off",
 	replies:
 		"coming|come|coming to|who coming|make it|be there|said yes|accepted|accept|going|going to|invited|invite|invites|attending|expected at|expected|confirmed|able to make|be at|attend|going to be at|turning up",
-	replied: "replied|reply|response|responded|rsvp|rsvps|rsvpd|answered|confirmed",
+	replied:
+		"heard from|heard back from|replied|reply|response|responded|rsvp|rsvps|rsvpd|answered|confirmed",
 	notReplied:
 		"not replied|no reply|not responded|hasnt replied|havent replied|hasnt rsvpd|yet to reply|not answered|no response|still to reply|not said|not confirmed|silent|hear back from|hear from",
 	notComing:
@@ -36,7 +37,7 @@ export const meetings = {
 	agenda:
 		"agenda|agendas|backlog|on the agenda|agenda item|items|running order|order of business|up for discussion|being discussed|discussing|discuss|discussed|talking about|talk about|cover|covering|covered|to be discussed|on the table|what is on|whats on|topics|on it|subjects",
 	presenting:
-		"presenting|present|presents|presenter|presented by|introducing|introduces|taking|speaking to|leads on|giving|who has",
+		"presenting|present|presents|presenter|presented by|introducing|introduces|taking|speaking to|leads on|giving",
 	papers:
 		"paper|papers|pack|packs|board pack|document|documents|reading|report|reports|meeting pack",
 	handedIn:

@@ -15,7 +15,7 @@ export const talk = {
 		"previous page|back a page|back|the page before|page before|last page|go back|the previous page|page back",
 	also: "also|too|and|as well|same for|and for|same again|ditto|what about|how about|and what about|likewise|same question",
 	correction:
-		"different thing|another thing|different question|separate question|another question|new topic|moving on|change of subject|no|i meant|sorry|i mean|actually|meant|no i meant|no i mean|not that|wrong one|nope|rather|instead|oops|back to|going back to|go back to|return to",
+		"different thing|another thing|different question|separate question|another question|new topic|new subject|different subject|new question|moving on|change of subject|no|i meant|sorry|i mean|actually|meant|no i meant|no i mean|not that|wrong one|nope|rather|instead|oops|back to|going back to|go back to|return to",
 	neg: "not|no|nobody|none|noone|no one|never|without|isnt|hasnt|havent|arent|dont|doesnt|didnt|nothing|wasnt|cant|werent|wont|neither|nor|aint|lack|lacks|lacking|yet to|still to|hadnt|cannot|couldnt",
 	except:
 		"except|all but|anyone but|anybody but|nobody but|everything but|everyone but|apart from|excluding|besides|but not|bar|other than|not counting|leaving out|leaving aside|aside from|not including|minus|save for|anyone but|anything but|except for|ignoring|that isnt|that arent|excl|exclude",

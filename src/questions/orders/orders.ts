@@ -106,6 +106,9 @@ const ofNextMeeting: ReadonlySet<Order> = new Set<Order>([
 	"meeting apologies",
 ]);
 
+/** What is new is on a day, and what there is is moved to one. */
+const isNew: ReadonlySet<Order> = new Set<Order>(["meeting schedule", "action add"]);
+
 /** What is ordered; undefined where nothing is. */
 export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefined => {
 	const opened = openedIn(lattice);
@@ -142,7 +145,7 @@ export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefine
 		...(meeting && { meeting: meeting as OrderSaid["meeting"] }),
 		...(title !== undefined && { title }),
 		...(title !== undefined && isMine && { isMine }),
-		...(words !== undefined && { words: title === undefined ? words : words.replace("to ", "") }),
+		...(words !== undefined && { words: isNew.has(what) ? words.replace("to ", "") : words }),
 		...(opened.isHow && { isHow: true }),
 		...(deed.isMessage && { isMessage: true }),
 	};

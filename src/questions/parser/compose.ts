@@ -129,8 +129,8 @@ export const composed = (path: Path, marks: Marks, rule: Rule): Composed | undef
 	const isTopic = parts.some((part) => topicRules.has(part));
 	// Work streams are listed of the whole programme.
 	const needs = parts.includes("tell:streams") ? undefined : neededBy(rule.head);
-	const isMeant = resolved.names.some(({ meant }) =>
-		meant.some(({ kind }) => needs?.includes(kind)),
+	const isMeant = resolved.names.some(
+		({ meant, isExcluded }) => !isExcluded && meant.some(({ kind }) => needs?.includes(kind)),
 	);
 	return {
 		...{ rule, path, marks, resolved, read, isTopic },

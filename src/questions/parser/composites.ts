@@ -1,5 +1,5 @@
 /** Edges made of neighbours: a time that a meeting gives, as in "before the next London Prevent board". */
-import { holdingOf } from "../../domain/boards/board-contents.ts";
+import { coverageOf, dutiesIn, holdingOf } from "../../domain/boards/board-contents.ts";
 import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import { memoizeByObject } from "../../domain/memoize.ts";
 import { tiers } from "../../language/names/match.ts";
@@ -215,22 +215,31 @@ export const boardsByNoun = (
 /** So many bodies with one word at the end of their names are a sort of body. */
 const leastOfSort = 3;
 
-const nounsOfBodies = memoizeByObject(
-	(organisations: World["organisations"]): ReadonlySet<string> => {
-		const lasts = organisations.map(({ name }) => keysOf(name.split(" of ")[0] ?? "").at(-1) ?? "");
-		return new Set(
-			lasts.filter((noun) => lasts.filter((each) => each === noun).length >= leastOfSort),
-		);
-	},
-);
+const each: ReadonlySet<string> = new Set(["every", "each"]);
 
-/** "Camps", where Harbour Camp, Ridge Camp and Shelf Camp are bodies: asked of as boroughs are. */
+/** "Fit a safe at every scheme", counted over bodies: they are schemes. */
+const nounsOfTitles = (holdings: World["holdings"]): readonly string[] =>
+	holdings
+		.flatMap(dutiesIn)
+		.filter((item) => coverageOf(item).length >= leastOfSort)
+		.flatMap(({ title }) => {
+			const keys = keysOf(title);
+			return keys.filter((_, at) => each.has(keys[at - 1] ?? ""));
+		});
+
+const nounsOfBodies = memoizeByObject(({ organisations, holdings }: World): ReadonlySet<string> => {
+	const lasts = organisations.map(({ name }) => keysOf(name.split(" of ")[0] ?? "").at(-1) ?? "");
+	const shared = lasts.filter((noun) => lasts.filter((one) => one === noun).length >= leastOfSort);
+	return new Set([...shared, ...nounsOfTitles(holdings)]);
+});
+
+/** "Camps", where Harbour Camp, Ridge Camp and Shelf Camp are bodies, or something is done at every camp: asked of as boroughs are. */
 export const sortsOfBodies = (
 	tokens: readonly Token[],
 	{ world }: Circumstances,
 ): readonly PhraseEdge[] =>
 	tokens.flatMap(({ key, raw }, from): readonly PhraseEdge[] =>
-		raw.toLowerCase() !== key && nounsOfBodies(world.organisations).has(key)
+		raw.toLowerCase() !== key && nounsOfBodies(world).has(key)
 			? [
 					{
 						is: "phrase",

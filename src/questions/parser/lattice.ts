@@ -4,7 +4,7 @@ import { stemOf } from "../../language/names/stems.ts";
 import { repair, shortest, vocabularyOf } from "../../language/tokens/spelling.ts";
 import { mostTokens, type Token, tokensOf } from "../../language/tokens/tokens.ts";
 import type { Circumstances } from "../../usecases/questions/understanding.ts";
-import { pointersIn } from "../dialogue/pointers.ts";
+import { othersNamed, pointersIn } from "../dialogue/pointers.ts";
 import type { Talk } from "../dialogue/talk.ts";
 import { dateWords } from "../lexicon/dates.ts";
 import { lexiconWords, phrasesAt } from "../lexicon/lexicon.ts";
@@ -95,12 +95,12 @@ export const latticeOf = (text: string, c: Circumstances, { index, talk }: Again
 		const isWord = phrases.some(({ from, to }) => to - from === 1);
 		return [...phrases, ...(isWord ? [] : wordFrom(key, at))];
 	});
-	const pointers = talk ? pointersIn(keys, talk) : [];
+	const pointers = talk ? [...pointersIn(keys, talk), ...othersNamed(plain, keys, talk)] : [];
 	const edges: readonly Edge[] = [...words, ...sortsOfBodies(tokens, c), ...names, ...times];
 	const composites = compositesIn({ edges, tokens, text, circumstances: c });
 	const all = [...edges, ...composites, ...pointers];
 	return { text, tokens, isCut: whole.length > mostTokens, from: byStart(all, keys.length) };
 };
 
-const looksBack = new Set("was were did had met fell happened came closed".split(" "));
+const looksBack = new Set("was were did had met fell happened came closed minute".split(" "));
 const looksAhead = new Set("will due next".split(" "));

@@ -12,6 +12,7 @@ export type Mark = {
 
 export type Marks = {
 	readonly words: readonly Mark[];
+	/** But those that are left out. */
 	readonly names: readonly NameEdge[];
 	readonly times: readonly TimeEdge[];
 	readonly numbers: readonly number[];
@@ -26,6 +27,15 @@ export type Marks = {
 
 const isPhrase = (edge: Edge): edge is PhraseEdge => edge.is === "phrase";
 const says = (edge: Edge, sense: Sense): boolean => isPhrase(edge) && edge.senses.includes(sense);
+
+const lastSaid = (edges: readonly Edge[]): Edge | undefined =>
+	edges.filter((edge) => !isPhrase(edge) || !edge.isFiller || says(edge, "except")).at(-1);
+
+/** A name that stands right after "except". */
+export const isExcepted = (edges: readonly Edge[], at: number): boolean => {
+	const before = lastSaid(edges.slice(0, at));
+	return before !== undefined && says(before, "except");
+};
 
 /** How far on "not" reaches. */
 const reach = 4;
@@ -102,22 +112,33 @@ const opensCorrection = ([first, ...others]: readonly Edge[]): boolean =>
 	says(first, "correction") &&
 	others.some((edge) => isPhrase(edge) && says(edge, "correction"));
 
+/** What "except" leaves out: all that follows; where it opens the question, up to the name that it stands before. */
+const exceptedIn = (edges: readonly Edge[]) => {
+	const from = edges.findIndex((edge) => says(edge, "except"));
+	const name = from === 0 ? edges.findIndex(({ is }) => is === "name") : -1;
+	if (from < 0) return { from: edges.length, to: edges.length };
+	return { from, to: name < 0 ? edges.length : name };
+};
+
 export const marksOf = ({ edges }: Path, today: string): Marks => {
 	const turned = reachesOf(edges, (edge) => turnedBy(edge).length > 0);
 	const isOut = negates(edges) ? reachesOf(edges, leavesOut) : [];
 	const out = isOut.filter(({ not }) => !turned.some((each) => each.not === not));
-	const excepted = edges.findIndex((edge) => says(edge, "except"));
+	const excepted = exceptedIn(edges);
 	const words = edges.flatMap((edge, at): readonly Mark[] => {
 		if (!isPhrase(edge)) return [];
 		const isTurned = turned.some((each) => each.at === at);
 		const senses = isTurned ? [...turnedBy(edge), ...edge.senses] : edge.senses;
-		const isExcluded = (excepted >= 0 && at > excepted) || out.some((each) => each.at === at);
+		const isExcluded =
+			(at > excepted.from && at < excepted.to) || out.some((each) => each.at === at);
 		return [{ edge, senses, isExcluded }];
 	});
 	const used = new Set([...turned, ...out].map(({ not }) => not));
 	return {
 		words,
-		names: edges.filter((edge): edge is NameEdge => edge.is === "name"),
+		names: edges.filter(
+			(edge, at): edge is NameEdge => edge.is === "name" && !isExcepted(edges, at),
+		),
 		times: edges.filter((edge): edge is TimeEdge => edge.is === "time"),
 		numbers: edges.flatMap((edge) => (edge.is === "number" ? [edge.value] : [])),
 		unread: edges.filter(({ is }) => is === "unread"),

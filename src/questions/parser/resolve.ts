@@ -3,6 +3,7 @@ import type { EntityKind } from "../../domain/register.ts";
 import { tiers } from "../../language/names/match.ts";
 import { fitting, listedBy } from "../grammar/fits.ts";
 import type { Edge, Named, NameEdge, Path } from "./edges.ts";
+import { isExcepted } from "./marks.ts";
 
 export type Resolved = {
 	/** Each name that is read, by the things of the likeliest kind that go by it. */
@@ -31,12 +32,6 @@ const isOfOtherBody = (edge: NameEdge, next: Edge | undefined): boolean =>
 	next.senses.includes("board") &&
 	next.to - next.from === 1 &&
 	!edge.names.some(({ kind }) => kind === "board");
-
-const excepts = (edge: Edge | undefined): boolean =>
-	edge?.is === "phrase" && edge.senses.includes("except");
-
-const lastSaid = (edges: readonly Edge[]): Edge | undefined =>
-	edges.filter((edge) => edge.is !== "phrase" || !edge.isFiller || excepts(edge)).at(-1);
 
 type ReadName = Resolved["names"][number];
 
@@ -90,9 +85,9 @@ export const resolve = (
 	);
 	const named = edges.flatMap((edge, at) => {
 		if (edge.is !== "name") return [];
-		const isExcluded = excepts(lastSaid(edges.slice(0, at)));
+		const isExcluded = isExcepted(edges, at);
 		const able =
-			edge.points === "all"
+			edge.points === "all" || isExcluded
 				? [...listedBy(head), ...kinds]
 				: edge.points === "implied"
 					? impliedKinds(head, kinds)

@@ -6,18 +6,23 @@ import type { Lattice } from "./lattice.ts";
 const isLoose = (edge: Edge, { resolved }: Choice): boolean =>
 	edge.is === "unread" || (edge.is === "name" && resolved.unfit.includes(edge));
 
-/** From the first to the last of what is loose; where nothing is, what follows "about". */
+/** "The raffle item", "the harp one". */
+const dull: ReadonlySet<string> = new Set(["item", "one", "thing"]);
+
+/** What follows "about"; where that is not said, from the first to the last of what is loose. */
 export const topicIn = (
 	{ text, tokens }: Lattice,
 	choice: Choice,
 ): { readonly words: string; readonly from: number; readonly to: number } | undefined => {
 	const { edges } = choice.path;
-	const loose = edges.filter((edge) => isLoose(edge, choice));
 	const about = edges.findIndex((edge) => edge.is === "phrase" && edge.senses.includes("about"));
-	const after = edges.slice(about + 1).filter(({ is }) => is !== "time");
-	const stretch = loose.length > 0 ? loose : about >= 0 ? after : [];
+	const after = edges.slice(about + 1);
+	const loose = after.filter((edge) => isLoose(edge, choice));
+	const stretch = loose.length > 0 || about < 0 ? loose : after.filter(({ is }) => is !== "time");
 	const [first, last] = [stretch[0], stretch.at(-1)];
 	if (!first || !last) return undefined;
-	const words = text.slice(tokens[first.from]?.start, tokens[last.to - 1]?.end);
+	const said = tokens.slice(first.from, last.to);
+	const end = said.findLast(({ key }) => !dull.has(key));
+	const words = text.slice(said[0]?.start, (end ?? said.at(-1))?.end);
 	return { words, from: first.from, to: last.to };
 };

@@ -9,9 +9,8 @@ import { leadingAnchor, readAnchor } from "../../dates/anchored.ts";
 import { type AnchoredReading, readAnchoredDate } from "../../dates/anchored-date.ts";
 import { type DateReading, readDate, readLeadingDate } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { led, stop, words } from "../field.ts";
-import { onlyOne } from "./either-day.ts";
-import { asksIfBehind } from "./past-day.ts";
+import { led, mapped, type Naming, slot, stop, typedBy } from "../field.ts";
+import { asksIfBehind, onlyOne } from "./doubtful-day.ts";
 
 export type Lean = "future" | "past" | "none";
 
@@ -102,10 +101,7 @@ const restLength = (text: string, rest: string) => rest.length + Math.max(0, tex
 const doubts =
 	/(?<![\p{L}\p{N}]|\bor )(?:not|never|probably|maybe|perhaps|possibly|hopefully|ideally|preferably|provisionally|tentatively)\s+$/iu;
 
-type DateSpec = {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly softKeywords?: readonly string[];
+type DateSpec = Naming & {
 	readonly partOfWords?: readonly string[];
 	readonly trailing?: readonly string[];
 	readonly yields?: readonly string[];
@@ -167,54 +163,40 @@ export const byWords = {
 };
 
 /** A due date or another honest date. */
-export const dateField = (spec: DateSpec): Field<HonestDate> => ({
-	label: spec.label,
-	example: "7 April, or in April",
-	optional: false,
-	typed: {
-		keywords: {
-			hard: spec.keywords,
-			soft: spec.softKeywords ?? [],
-			own: spec.partOfWords ?? [],
-			ending: spec.trailing ?? [],
-			vague: spec.yields ?? [],
-			doubts,
-		},
-		clause: "ends free text",
-		lead: (text, reading) =>
-			(spec.hangs ? anchorLead(text, reading) : undefined) ??
-			dateLead(text, reading, spec.lean ?? "future"),
-		loose: spec.beforeTitle ? "before a title" : undefined,
-	},
-	control: { as: "line", most: 200, picks: "day" },
-	schema: (reading) =>
-		words(spec.missing || `Which date? ${tryThis(reading)}`, 200).transform(
-			async (typed, context): Promise<HonestDate> => {
-				const anchor = spec.hangs ? readAnchor(typed, reading) : undefined;
-				if (anchor) return settleAnchor(await readAnchoredDate(typed, anchor, reading), context);
-				return honestIn(spec, typed, { context, reading });
+export const dateField = (spec: DateSpec): Field<HonestDate> =>
+	slot({
+		label: spec.label,
+		example: "7 April, or in April",
+		typed: {
+			keywords: {
+				...typedBy(spec).keywords,
+				own: spec.partOfWords ?? [],
+				ending: spec.trailing ?? [],
+				vague: spec.yields ?? [],
+				doubts,
 			},
-		),
-});
+			clause: "ends free text",
+			lead: (text, reading) =>
+				(spec.hangs ? anchorLead(text, reading) : undefined) ??
+				dateLead(text, reading, spec.lean ?? "future"),
+			loose: spec.beforeTitle ? "before a title" : undefined,
+		},
+		control: { as: "line", most: 200, picks: "day" },
+		most: 200,
+		missing: (reading) => spec.missing || `Which date? ${tryThis(reading)}`,
+		read: async (typed, { context, reading }) => {
+			const anchor = spec.hangs ? readAnchor(typed, reading) : undefined;
+			if (anchor) return settleAnchor(await readAnchoredDate(typed, anchor, reading), context);
+			return honestIn(spec, typed, { context, reading });
+		},
+	});
 
 /** A single day, such as a closing date. */
-export const dayField = (spec: DateSpec): Field<PlainDate> => {
-	const field = dateField(spec);
-	return {
-		...field,
-		example: "7 April",
-		schema: (reading) =>
-			field
-				.schema(reading)
-				.transform(
-					(date, context): PlainDate =>
-						date.precision === "day"
-							? date.first
-							: stop(
-									context,
-									`${spec.label} has to be one day. Try "${exampleDay(reading.today)}".`,
-									isDated(date) ? [date.first, date.last].map(asItself) : [],
-								),
-				),
-	};
-};
+export const dayField = (spec: DateSpec): Field<PlainDate> => ({
+	...mapped(dateField(spec), (date, { context, reading }): PlainDate => {
+		if (date.precision === "day") return date.first;
+		const says = `${spec.label} has to be one day. Try "${exampleDay(reading.today)}".`;
+		return stop(context, says, isDated(date) ? [date.first, date.last].map(asItself) : []);
+	}),
+	example: "7 April",
+});

@@ -1,19 +1,14 @@
-/** By how long a meeting is moved within its day: "by half an hour", "30 minutes later"; and "at the same time". */
+/** What a meeting is moved by within its day: "by half an hour", "30 minutes later", "until 5pm", "at the same time". */
+import type { WallTime } from "../../../domain/dates/plain-date.ts";
+import { readDuration, readTime } from "../../dates/dates.ts";
+import { type Moved, movedAt, waysOf } from "./moving.ts";
 
-import { readDuration } from "../../dates/dates.ts";
-import { spell } from "../../dates/spelling.ts";
-import type { Amount } from "./moving.ts";
-
-export type TimeAmount = {
-	readonly is: "time-shift";
-	readonly minutes: number;
-	readonly unless?: Amount["unless"];
-};
+export type TimeAmount = Moved<{ readonly is: "time-shift"; readonly minutes: number }>;
 
 const counted =
 	"\\d{1,3} ?(?:minutes?|mins?|m|hours?|hrs?|h)(?: (?:and )?(?:a half|\\d{1,2} ?(?:minutes?|mins?|m)))?";
 const length = `(?<length>half an hour|(?:an? |1 |three |3 )?quarters? of an hour|an hour(?: and a (?:half|quarter))?|${counted})`;
-const ways = (
+const ways = waysOf(
 	[
 		[`(?:by )?(?:another |a further )?${length} (?:later|on)`, "later"],
 		[`(?:by )?${length} (?:earlier|sooner)`, "earlier"],
@@ -21,34 +16,19 @@ const ways = (
 		[`(?:by )?${length} (?:forwards?|back(?:wards?)?)`, "either"],
 		[`${length}`, "either"],
 		[`by ${length}`, "usually"],
-	] as const
-).map(([pattern, way]) => ({
-	expression: new RegExp(`^(?:${pattern})(?=\\s*(?:[,.;]|$)|\\s+(?:and|but)\\s)`, "i"),
-	way,
-}));
+	],
+	"(?=\\s*(?:[,.;]|$)|\\s+(?:and|but)\\s)",
+);
 
 /** Longer than any such words. */
 const longest = 80;
 
 /** How far it is moved, and where in the words that ends. */
-export const timeShiftAt = (
-	typed: string,
-): { readonly shift: TimeAmount; readonly end: number } | undefined => {
-	const { text, endAt } = spell(typed.slice(0, longest));
-	for (const { expression, way } of ways) {
-		const found = expression.exec(text);
-		const minutes = found && readDuration(found.groups?.length ?? "");
-		if (!found || !minutes) continue;
-		const shift: TimeAmount = {
-			is: "time-shift",
-			minutes: way === "earlier" ? -minutes : minutes,
-			...(way === "either" ? { unless: "either" } : {}),
-			...(way === "usually" ? { unless: "later" } : {}),
-		};
-		return { shift, end: endAt(found[0].length) };
-	}
-	return undefined;
-};
+export const timeShiftAt = (typed: string) =>
+	movedAt(typed.slice(0, longest), ways, ({ length: said = "" }, ahead) => {
+		const minutes = readDuration(said);
+		return minutes ? { is: "time-shift" as const, minutes: ahead * minutes } : undefined;
+	});
 
 const same =
 	/[\s,]*(?:(?:and|but|still|at)\s+)*(?:the\s+)?(?:same|usual)\s+(?:time(?:\s+and\s+place)?|place(?:\s+and\s+time)?)\s*$/i;
@@ -61,3 +41,25 @@ const sameAtStart =
 
 /** How much of what follows a day says that the rest stays. */
 export const sameTimeLength = (rest: string): number => sameAtStart.exec(rest)?.[0].length ?? 0;
+
+/** "Until 5pm", "to finish at 5": how long it lasts by when it ends, which moves no start. */
+const finish =
+	/^(?:to )?(?:(?<until>until|till?)|(?:end|finish|clos)(?:e?s|ing|e)?(?: time)?)(?: to| at| by)? (?<time>\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?)?|noon|midday)(?=\s*(?:$|[,;]|\b(?:this|following|all|only)\b))/i;
+
+export type Ending = {
+	readonly is: "ends";
+	readonly at: WallTime;
+	/** "Postpone it until 5pm" may as well be when it starts. */
+	readonly orStart: boolean;
+};
+
+/** When it ends, and where in the words that is said. */
+export const endingAt = (
+	typed: string,
+): { readonly ending: Ending; readonly end: number } | undefined => {
+	const found = finish.exec(typed);
+	const at = found && readTime(found.groups?.time ?? "");
+	if (!found || !at) return undefined;
+	const orStart = found.groups?.until !== undefined;
+	return { ending: { is: "ends", at, orStart }, end: found[0].length };
+};

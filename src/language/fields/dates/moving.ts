@@ -1,5 +1,4 @@
 /** What a date is moved from and by: "from 10 October to the 17th", "by a week", "two weeks later". */
-import { z } from "zod";
 import type { Field, Verb } from "../../../command.ts";
 import type { Shift } from "../../../domain/dates/date-offset.ts";
 import { isDated, type Window } from "../../../domain/dates/honest-date.ts";
@@ -9,13 +8,38 @@ import { weekdayNumber } from "../../dates/family.ts";
 import { weekdays } from "../../dates/lexicon.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Reading } from "../../reading.ts";
-import { led, reread, retyped, stop, words } from "../field.ts";
-import { carried } from "../items/page.ts";
-
-export type Way = "later" | "earlier";
+import { led, optional, reread, retyped, slot } from "../field.ts";
 
 /** "Two weeks" and "back a month" go either way, and "by a week" is later, unless its verb says it. */
-export type Amount = Shift & { readonly unless?: "either" | "later" };
+export type Moved<T> = T & { readonly unless?: "either" | "later" };
+export type Amount = Moved<Shift>;
+
+type Direction = "later" | "earlier" | "either" | "usually";
+type Ways = readonly { readonly expression: RegExp; readonly way: Direction }[];
+
+/** What people say for moving something, which way each goes, and what may follow. */
+export const waysOf = (said: readonly (readonly [string, Direction])[], ends: string): Ways =>
+	said.map(([pattern, way]) => ({ expression: new RegExp(`^(?:${pattern})${ends}`, "i"), way }));
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** How far something is moved, as its words are measured, and where in them that ends. */
+export const movedAt = <T>(
+	typed: string,
+	ways: Ways,
+	measure: (said: Groups, ahead: 1 | -1) => T | undefined,
+): { readonly shift: Moved<T>; readonly end: number } | undefined => {
+	const { text, endAt } = spell(typed);
+	for (const { expression, way } of ways) {
+		const found = expression.exec(text);
+		const shift = found?.groups && measure(found.groups, way === "earlier" ? -1 : 1);
+		if (!found || !shift) continue;
+		const end = endAt(found[0].length);
+		if (way === "either") return { shift: { ...shift, unless: "either" }, end };
+		return { shift: way === "usually" ? { ...shift, unless: "later" } : shift, end };
+	}
+	return undefined;
+};
 
 const later = (verb: string): Verb => ({ verb, says: { way: "later" } });
 const earlier = (verb: string): Verb => ({ verb, says: { way: "earlier" } });
@@ -23,32 +47,16 @@ const earlier = (verb: string): Verb => ({ verb, says: { way: "earlier" } });
 /** What people type for moving a date, of whatever it is. */
 export const movingVerbs: readonly (string | Verb)[] = [
 	...["move", "change-date", "re-date", "reschedule", "rearrange", "shift"],
-	...[
-		"postpone",
-		"put-off",
-		"put-back",
-		"push-back",
-		"push-out",
-		"delay",
-		"defer",
-		"slip",
-		"extend",
-	].map(later),
+	...["postpone", "put-off", "put-back", "push-back", "push-out"].map(later),
+	...["delay", "defer", "slip", "extend"].map(later),
 	...["bring-forward", "pull-forward", "advance"].map(earlier),
 ];
-
-/** Which way its verb says that a date is moved. */
-export const wayField = (): Field<Way | undefined> => ({
-	...carried,
-	label: "Way",
-	schema: () => z.enum(["later", "earlier"]).optional(),
-});
 
 const amount =
 	"(?<count>\\d{1,2}|an?|one|couple of|a couple of) ?(?<unit>day|week|wk|fortnight|month|year)s?";
 const weekday = `(?<weekday>${weekdays.join("|")})`;
 const sameTime = "(?:,? (?:at )?(?:the )?same time)?";
-const ways = (
+const ways = waysOf(
 	[
 		[`(?:by )?${amount} (?:later|on)`, "later"],
 		[`(?:by )?(?:\\+|plus) ?${amount}(?: (?:later|on))?`, "later"],
@@ -66,13 +74,9 @@ const ways = (
 		[`the ${weekday} (?:after|following)(?: (?:that|it))?`, "later"],
 		[`the ${weekday} before(?: (?:that|it))?`, "earlier"],
 		[`the preceding ${weekday}`, "earlier"],
-	] as const
-).map(([pattern, way]) => {
-	const whole = `^(?:${pattern})${sameTime}(?=\\s*(?:[,.;]|$|(?:as|because|since|due to|owing to)\\b))`;
-	return { expression: new RegExp(whole, "i"), way };
-});
-
-type Said = { readonly shift: Amount; readonly end: number };
+	],
+	`${sameTime}(?=\\s*(?:[,.;]|$|(?:as|because|since|due to|owing to)\\b))`,
+);
 
 /** Units that are so many of another. */
 const unitsOf: Readonly<Record<string, { readonly times: number; readonly of: Shift["unit"] }>> = {
@@ -81,29 +85,13 @@ const unitsOf: Readonly<Record<string, { readonly times: number; readonly of: Sh
 	year: { times: 12, of: "month" },
 };
 
-const shiftAt = (typed: string): Said | undefined => {
-	const { text, endAt } = spell(typed);
-	for (const { expression, way } of ways) {
-		const found = expression.exec(text);
-		const groups = found?.groups;
-		if (!found || !groups) continue;
-		const said = groups.count ?? "a";
-		const unit = groups.unit ?? "day";
-		const many = /couple/.test(said) ? 2 : Number.parseInt(said, 10) || 1;
+const shiftAt = (typed: string) =>
+	movedAt(typed, ways, ({ count = "a", unit = "day", weekday: named }, ahead): Shift => {
+		const many = /couple/.test(count) ? 2 : Number.parseInt(count, 10) || 1;
 		const { times, of } = unitsOf[unit] ?? { times: 1, of: unit as Shift["unit"] };
-		const count = many * times;
-		const shift: Amount = {
-			is: "shift",
-			count: way === "earlier" ? -count : count,
-			unit: of,
-			...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}),
-			...(way === "either" ? { unless: "either" } : {}),
-			...(way === "usually" ? { unless: "later" } : {}),
-		};
-		return { shift, end: endAt(found[0].length) };
-	}
-	return undefined;
-};
+		const weekday = named ? { weekday: weekdayNumber(named) } : {};
+		return { is: "shift", count: ahead * many * times, unit: of, ...weekday };
+	});
 
 /** "Was 15 May, now 29 May", "is now 29 May" */
 const isNow = ["now", "is now", "now due", "is now due"];
@@ -154,37 +142,32 @@ const wasIn = (typed: string, { today, zone, calendar, now }: Reading): Was | un
 		: undefined;
 };
 
-export const wasField = (): Field<Was | undefined> => ({
-	label: "From",
-	example: "10 October",
-	optional: true,
-	typed: {
-		keywords: { hard: [], soft: ["from", "was"] },
-		lead: (text, { today, zone, calendar }) => {
-			// Read up to the "to" that says what it becomes.
-			const until = /\s+(?:to|until|till|now)\s/i.exec(text)?.index ?? text.length;
-			const head = text.slice(0, until);
-			const found = readLeadingDate(head, { today, zone, calendar });
-			const end = readTime(head.trim()) === undefined ? found && until - found.rest.length : until;
-			return end ? led(text, text.slice(0, end)) : undefined;
-		},
-		loose: "never",
-	},
-	control: { as: "line", most: 100 },
-	schema: (reading) =>
-		words("", 100)
-			.transform((typed, context): Was => {
-				return (
-					wasIn(typed, reading) ??
-					stop(
-						context,
-						`I couldn't read "${typed}" as the date that it has now. Leave it out, or try "from 10 October".`,
-					)
-				);
-			})
-			.optional(),
-	unasked: "in words",
-});
+export const wasField = (): Field<Was | undefined> =>
+	optional(
+		slot({
+			label: "From",
+			example: "10 October",
+			typed: {
+				keywords: { soft: ["from", "was"] },
+				lead: (text, { today, zone, calendar }) => {
+					// Read up to the "to" that says what it becomes.
+					const until = /\s+(?:to|until|till|now)\s/i.exec(text)?.index ?? text.length;
+					const head = text.slice(0, until);
+					const found = readLeadingDate(head, { today, zone, calendar });
+					const isTime = readTime(head.trim()) !== undefined;
+					const end = isTime ? until : found && until - found.rest.length;
+					return end ? led(text, text.slice(0, end)) : undefined;
+				},
+				loose: "never",
+			},
+			unasked: "in words",
+			most: 100,
+			missing: "",
+			unread: (typed) =>
+				`I couldn't read "${typed}" as the date that it has now. Leave it out, or try "from 10 October".`,
+			read: (typed, { reading }) => wasIn(typed, reading),
+		}),
+	);
 
 /** Is this what was said of it? */
 export const wasOn = (

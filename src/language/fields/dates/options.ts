@@ -1,11 +1,10 @@
 /** Times that are offered, of which one will be chosen: "Tue 3 March 10am or Wed 4 March 2pm". */
-import type { z } from "zod";
 import type { Field, Led } from "../../../command.ts";
 import { exampleDay } from "../../../domain/dates/date-words.ts";
 import type { PollOption } from "../../../domain/meetings/poll.ts";
 import { readDate, readTime } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { leadBy, lines, slot, stop } from "../field.ts";
+import { type Asked, leadBy, lines, slot, stop } from "../field.ts";
 import { countField } from "../words.ts";
 import { whenField } from "./when.ts";
 
@@ -77,7 +76,7 @@ const offersIn = (typed: string, reading: Reading): readonly string[] => {
 const readOne = async (
 	typed: string,
 	before: Option | undefined,
-	{ reading, context }: { readonly reading: Reading; readonly context: z.RefinementCtx },
+	{ reading, context }: Asked,
 ): Promise<Option | undefined> => {
 	const time = timeAlone.test(typed) ? readTime(typed.replace(/^at /i, "")) : undefined;
 	if (time !== undefined && before) return { on: before.on, from: time };

@@ -3,15 +3,13 @@ import type { Field } from "../../../command.ts";
 import type { Window } from "../../../domain/dates/honest-date.ts";
 import { readDaysAhead } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { led, retyped, words } from "../field.ts";
+import { led, type Naming, retyped, slot } from "../field.ts";
 import { contextOf, dateField, settleDate } from "./dates.ts";
 
 /** The days, and what was taken for granted in reading them. */
 export type Ahead = Window & { readonly assumed?: string | undefined };
 
-type PeriodSpec = {
-	readonly label: string;
-	readonly softKeywords: readonly string[];
+type PeriodSpec = Naming & {
 	readonly partOfWords?: readonly string[];
 	readonly missing: string;
 };
@@ -31,8 +29,8 @@ const daysLead = (text: string, reading: Reading) => {
 };
 
 export const periodField = (spec: PeriodSpec): Field<Ahead> => {
-	const date = dateField({ ...spec, keywords: [], asks: true });
-	return {
+	const date = dateField({ ...spec, asks: true });
+	return slot<Ahead>({
 		...retyped(date, {
 			lead: (text, reading) => {
 				const [days, day] = [daysLead(text, reading), date.typed.lead?.(text, reading)];
@@ -40,12 +38,12 @@ export const periodField = (spec: PeriodSpec): Field<Ahead> => {
 			},
 		}),
 		example: "March, until Easter, or the next two weeks",
-		schema: (reading) =>
-			words(spec.missing, 200).transform((typed, context): Ahead => {
-				const read = readDaysAhead(typed, contextOf(reading, "future"));
-				if (read.is !== "days") return settleDate(read, typed, { context, reading, asks: true });
-				const { first, last, assumed } = read;
-				return { first, last, assumed };
-			}),
-	};
+		most: 200,
+		missing: spec.missing,
+		read: (typed, { reading, context }) => {
+			const read = readDaysAhead(typed, contextOf(reading, "future"));
+			if (read.is !== "days") return settleDate(read, typed, { context, reading, asks: true });
+			return { first: read.first, last: read.last, assumed: read.assumed };
+		},
+	});
 };

@@ -1,5 +1,4 @@
 /** Until when a reminder is put off: an hour or so, a day, or a moment of it. */
-import type { z } from "zod";
 import type { Field, Raw } from "../../../command.ts";
 import { exampleSoon } from "../../../domain/dates/date-words.ts";
 import { isDated } from "../../../domain/dates/honest-date.ts";
@@ -13,7 +12,7 @@ import { mostSnoozeDays, type Until } from "../../../domain/reminders/snooze.ts"
 import { type DateReading, readDate, readDuration } from "../../dates/dates.ts";
 import { spell } from "../../dates/spelling.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, retyped, stop, words } from "../field.ts";
+import { type Asked, leadingName, retyped, slot, stop } from "../field.ts";
 import { anyItemField } from "../items/item.ts";
 import { dateField, settleDate } from "./dates.ts";
 
@@ -69,13 +68,11 @@ const isNamed = (typed: string, day: PlainDate, reading: Reading): boolean => {
 const isAhead = ({ day, at }: Settled, { now, today, zone }: Reading): boolean =>
 	at === undefined ? day > today : instantOf(day, at, zone) > now;
 
-type Settling = { readonly reading: Reading; readonly context: z.RefinementCtx };
-
 /** "Monday" on a Monday is the next one: nothing is put off until today. Two that are ahead are asked about. */
 const aheadOf = (
 	{ choices, question }: Extract<DateReading, { is: "clarify" }>,
 	typed: string,
-	{ reading, context }: Settling,
+	{ reading, context }: Asked,
 ): Settled => {
 	const ahead = choices.flatMap((choice) => {
 		const settled = settledBy(readDate(choice.words, { ...reading, lean: "future" }));
@@ -88,7 +85,7 @@ const aheadOf = (
 	return stop(context, question, still);
 };
 
-const readUntil = (typed: string, { reading, context }: Settling): Until => {
+const readUntil = (typed: string, { reading, context }: Asked): Until => {
 	const minutes = minutesIn(typed);
 	if (minutes !== undefined) return { is: "minutes", minutes };
 	const from = isSpan(typed) ? `in ${typed}` : typed;
@@ -125,17 +122,15 @@ export const wallOfReminder = async ({ item }: Raw, reading: Reading): Promise<s
 };
 
 export const untilField = (): Field<Until> => {
-	const date = dateField({ label: "Until", keywords: [], missing: "Until when?" });
-	return {
+	const date = dateField({ label: "Until", missing: "Until when?" });
+	return slot<Until>({
 		...retyped(date, {
 			keywords: { hard: ["until", "till", "til", "untill"], soft: ["for", "to"] },
 			lead: (text, reading) => leadingLength(text) ?? date.typed.lead?.(text, reading),
 		}),
-		label: "Until",
 		example: "next Monday",
-		schema: (reading) =>
-			words(missingOn(reading.today), 100).transform((typed, context) =>
-				readUntil(typed, { reading, context }),
-			),
-	};
+		most: 100,
+		missing: ({ today }) => missingOn(today),
+		read: readUntil,
+	});
 };

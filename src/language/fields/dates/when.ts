@@ -1,4 +1,4 @@
-/** The field that holds when a meeting is: its day and time, a window, or how often it comes again. */
+/** Fields that hold when a meeting is or was: its day and time, a window, or how often it comes again. */
 import type { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { exampleDay, wordDay } from "../../../domain/dates/date-words.ts";
@@ -15,10 +15,9 @@ import {
 	readRecurrence,
 } from "../../recurrence/recurrence.ts";
 import { plainMarks } from "../../tokens/clean.ts";
-import { led, stop, words } from "../field.ts";
+import { type Asked, led, slot, stop } from "../field.ts";
 import { contextOf, dateLead, settleDate } from "./dates.ts";
-import { onlyOne } from "./either-day.ts";
-import { asksIfBehind } from "./past-day.ts";
+import { asksIfBehind, onlyOne } from "./doubtful-day.ts";
 import { noSuchTime, withWrongTime } from "./wrong-time.ts";
 
 const dayName = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*";
@@ -134,11 +133,7 @@ const withTimes = (read: Unsettled, reading: Reading): Unsettled => {
 	return read.offer && isDay(read.offer.words) ? { ...read, offer: undefined } : read;
 };
 
-type Settling = {
-	readonly reading: Reading;
-	readonly context: z.RefinementCtx;
-	readonly dayAlone: boolean;
-};
+type Settling = Asked & { readonly dayAlone: boolean };
 
 const settleWhen = (
 	read: Unsettled,
@@ -158,29 +153,25 @@ const settleWhen = (
 export const zoneNote = (typed: string | undefined, zone: string): readonly string[] =>
 	typed && zoneSaid(typed, zone) ? [`You said “${plainMarks(typed)}”.`] : [];
 
-type WhenSpec = {
-	/** A day without its hour is an answer too: the meeting keeps the hour that it has. */
-	readonly dayAlone?: boolean;
-};
-
 /** A meeting's day and time, a series of them, or a window ("in the New Year"), kept as a provisional date. */
 export const whenField = ({
 	dayAlone = false,
-}: WhenSpec = {}): Field<MeetingWhen | RecurringWhen> => ({
-	label: "When",
-	example: "Thu 12 March 2pm, or every first Thursday of the month at 10am",
-	optional: false,
-	typed: {
-		keywords: { hard: ["when"], soft: ["on", "at", "in", "for", "from"] },
-		lead: whenLead,
-		around: { goesOn: whenGoesOn },
-	},
-	control: { as: "line", most: 200, picks: "day and time" },
-	schema: (reading) =>
-		words(
-			'When does it meet? Try "12 March 2pm", or "in the New Year" if no day is set.',
-			200,
-		).transform((typed, context): MeetingWhen | RecurringWhen => {
+}: {
+	/** A day without its hour is an answer too: the meeting keeps the hour that it has. */
+	readonly dayAlone?: boolean;
+} = {}): Field<MeetingWhen | RecurringWhen> =>
+	slot({
+		label: "When",
+		example: "Thu 12 March 2pm, or every first Thursday of the month at 10am",
+		typed: {
+			keywords: { hard: ["when"], soft: ["on", "at", "in", "for", "from"] },
+			lead: whenLead,
+			around: { goesOn: whenGoesOn },
+		},
+		control: { as: "line", most: 200, picks: "day and time" },
+		most: 200,
+		missing: 'When does it meet? Try "12 March 2pm", or "in the New Year" if no day is set.',
+		read: (typed, { reading, context }): MeetingWhen | RecurringWhen => {
 			const wrong = noSuchTime(typed);
 			if (wrong) return stop(context, wrong);
 			const recurring = readRecurring(typed, reading, context);
@@ -198,5 +189,46 @@ export const whenField = ({
 			if (read.date.precision === "day")
 				return stop(context, needsTime(typed, typed, read.date.first));
 			return { is: "provisional", when: read.date };
-		}),
-});
+		},
+	});
+
+export type PastTime = {
+	readonly is: "fixed";
+	readonly on: PlainDate;
+	readonly from: WallTime;
+	readonly minutes?: number | undefined;
+};
+
+const pastExample = 'Try "14 January 10am".';
+
+/** When a meeting was held: the day that has been, and the hour at which it began. */
+export const pastTimeField = (): Field<PastTime> =>
+	slot({
+		label: "Held",
+		example: "14 January 10am",
+		typed: {
+			keywords: { hard: ["held", "when"], soft: ["on", "at", "of", "in"] },
+			lead: (text: string, reading: Reading) =>
+				withWrongTime(text, (rest) => dateLead(rest, reading, "past")),
+		},
+		control: { as: "line", most: 200 },
+		most: 200,
+		missing: `When was it held? ${pastExample}`,
+		read: (typed, { reading, context }): PastTime => {
+			const wrong = noSuchTime(typed);
+			if (wrong) return stop(context, wrong);
+			const read = readDate(typed, contextOf(reading, "past"));
+			if (read.is === "instant")
+				return { is: "fixed", on: read.on, from: read.time, minutes: read.minutes };
+			if (read.is !== "date")
+				return settleDate(read, typed, { context, reading, example: pastExample });
+			const { precision } = read.date;
+			if (precision !== "day")
+				return stop(context, `On which day? "${typed}" is several. ${pastExample}`);
+			const day = wordDay(read.date.first);
+			return stop(
+				context,
+				`At what time did it begin? I read ${day}: add a time, such as "${day} 10am".`,
+			);
+		},
+	});

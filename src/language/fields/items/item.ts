@@ -1,11 +1,10 @@
 /** A field that names something already in the register: by its reference, or by words of its title. */
-import type { z } from "zod";
 import type { Field, Led } from "../../../command.ts";
 import { writeReference } from "../../../domain/reference.ts";
 import { type Item, referenceText } from "../../../domain/register.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingQuote, retyped, stop, words } from "../field.ts";
-import { leadingReferences, severalNamed, typedReference } from "./references.ts";
+import { type Asked, leadingQuote, slot, stop } from "../field.ts";
+import { leadingMeetings, leadingReferences, severalNamed, typedReference } from "./references.ts";
 
 type Kind = Item["kind"];
 type OfKind<K extends Kind> = Extract<Item, { kind: K }>;
@@ -36,15 +35,7 @@ const keys = (text: string): readonly string[] => text.toLowerCase().match(/[\p{
 
 /** "The fenders action" */
 const aside = new Set([
-	"the",
-	"our",
-	"my",
-	"a",
-	"an",
-	"about",
-	"on",
-	"item",
-	"one",
+	...["the", "our", "my", "a", "an", "about", "on", "item", "one"],
 	...Object.keys(nouns),
 ]);
 
@@ -74,12 +65,10 @@ const choiceOf = (item: Item, reading: Reading) => {
 	return { label: `${reference} ${item.title ?? ""}`.trim(), words: reference };
 };
 
-type Finding = { readonly reading: Reading; readonly context: z.RefinementCtx };
-
 const byTitle = async (
 	kinds: readonly Kind[],
 	typed: string,
-	{ reading, context }: Finding,
+	{ reading, context }: Asked,
 ): Promise<Item> => {
 	const found = await titled(kinds, typed, reading);
 	const [only] = found;
@@ -89,26 +78,23 @@ const byTitle = async (
 	return stop(context, `Which one? ${found.length} have "${typed}" in their title.`, choices);
 };
 
-const find = async (kinds: readonly Kind[], typed: string, finding: Finding): Promise<Item> => {
+const find = async (kinds: readonly Kind[], typed: string, asked: Asked): Promise<Item> => {
 	const reference =
-		typedReference(typed, finding.reading) ??
-		(kinds.includes("meeting") ? typedReference(typed, finding.reading, ["meeting"]) : undefined);
-	const several = reference ? undefined : severalNamed(typed, finding.reading);
-	if (several) return stop(finding.context, several);
+		typedReference(typed, asked.reading) ??
+		(kinds.includes("meeting") ? typedReference(typed, asked.reading, ["meeting"]) : undefined);
+	const several = reference ? undefined : severalNamed(typed, asked.reading);
+	if (several) return stop(asked.context, several);
 	if (!reference && /^\d{1,4}$/.test(typed.trim()))
 		return stop(
-			finding.context,
+			asked.context,
 			`“${typed.trim()}” needs its board's code before it, such as ${examples[kinds[0] ?? "action"]}.`,
 		);
-	if (!reference) return byTitle(kinds, typed, finding);
-	const item = await finding.reading.register.item(reference);
-	if (!item) return stop(finding.context, cannotFind(typed));
+	if (!reference) return byTitle(kinds, typed, asked);
+	const item = await asked.reading.register.item(reference);
+	if (!item) return stop(asked.context, cannotFind(typed));
 	if (kinds.includes(item.kind)) return item;
 	const wanted = kinds.map((kind) => nouns[kind]).join(" or ");
-	return stop(
-		finding.context,
-		`${writeReference(reference)} is ${nouns[item.kind]}, not ${wanted}.`,
-	);
+	return stop(asked.context, `${writeReference(reference)} is ${nouns[item.kind]}, not ${wanted}.`);
 };
 
 /** "4", "no. 4", in a board's own channel: with more words after it, a number may count something. */
@@ -130,7 +116,7 @@ const calledSo =
 	/^(?:the|our|my) (?:[\p{L}\p{N}’'-]+ ){1,5}?(action|milestone|guidance)(?=\s*(?:$|[,;:]))/iu;
 
 const leadOf = (kinds: readonly Kind[], text: string, reading: Reading): Led | undefined => {
-	const own = kinds.includes("meeting") ? leadingReferences(text, reading, ["meeting"]) : undefined;
+	const own = kinds.includes("meeting") ? leadingMeetings(text, reading) : undefined;
 	const found = own ?? leadingReferences(text, reading) ?? numberAlone(kinds, text, reading);
 	if (found) return found;
 	const called = calledSo.exec(text);
@@ -147,29 +133,26 @@ const examples: Readonly<Record<Kind, string>> = {
 };
 
 /** An item of one kind. */
-export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> => ({
-	label: kind === "guidance" ? "Guidance" : `${kind[0]?.toUpperCase()}${kind.slice(1)}`,
-	example: examples[kind],
-	optional: false,
-	typed: { keywords: { hard: [] }, lead: (text, reading) => leadOf([kind], text, reading) },
-	control: { as: "line", most: 200 },
-	schema: (reading) =>
-		words(`Which one? Give ${nouns[kind]}'s reference, such as ${examples[kind]}.`).transform(
-			async (typed, context) => (await find([kind], typed, { reading, context })) as OfKind<K>,
-		),
-});
+export const itemField = <K extends Kind>(kind: K): Field<OfKind<K>> =>
+	slot({
+		label: kind === "guidance" ? "Guidance" : `${kind[0]?.toUpperCase()}${kind.slice(1)}`,
+		example: examples[kind],
+		typed: { lead: (text, reading) => leadOf([kind], text, reading) },
+		missing: `Which one? Give ${nouns[kind]}'s reference, such as ${examples[kind]}.`,
+		read: async (typed, asked) => (await find([kind], typed, asked)) as OfKind<K>,
+	});
 
 const everyKind: readonly Kind[] = ["action", "milestone", "guidance", "meeting"];
 
 /** An item of any kind, or of any of these. */
-export const anyItemField = (kinds: readonly Kind[] = everyKind): Field<Item> => ({
-	...retyped(itemField("action"), {
-		keywords: { soft: ["for", "about", "of"] },
-		lead: (text, reading) => leadOf(kinds, text, reading),
-	}),
-	label: "Item",
-	schema: (reading) =>
-		words(`Which one? Give its reference, such as ${examples.action}.`).transform(
-			(typed, context) => find(kinds, typed, { reading, context }),
-		),
-});
+export const anyItemField = (kinds: readonly Kind[] = everyKind): Field<Item> =>
+	slot({
+		label: "Item",
+		example: examples.action,
+		typed: {
+			keywords: { soft: ["for", "about", "of"] },
+			lead: (text, reading) => leadOf(kinds, text, reading),
+		},
+		missing: `Which one? Give its reference, such as ${examples.action}.`,
+		read: (typed, asked) => find(kinds, typed, asked),
+	});

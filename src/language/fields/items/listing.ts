@@ -8,21 +8,15 @@ import { never, readDaysAhead, readPeriod } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
 import { contextOf, settleDate } from "../dates/dates.ts";
 import { periodField } from "../dates/period.ts";
-import { leadBy, optional, retyped, slot, words } from "../field.ts";
+import { leadBy, optional, retyped, slot } from "../field.ts";
 import { ownerField } from "../names/owner.ts";
 import { orNone } from "../no-value.ts";
 import { choiceField } from "../words.ts";
 
 const shown = [
-	"open",
-	"overdue",
-	"closed",
-	"all",
-	"undated",
-	"blocked",
-	"cancelled",
-	"unacknowledged",
-] as const;
+	...(["open", "overdue", "closed", "all"] as const),
+	...(["undated", "blocked", "cancelled", "unacknowledged"] as const),
+];
 type Shown = (typeof shown)[number];
 
 const noDate = ["no", "without a", "without any", "without", "with no"].flatMap((none) =>
@@ -120,14 +114,7 @@ export const coloursField = (): Field<readonly Colour[] | undefined> =>
 
 const edges = ["by", "before", "until", "till", "within", "after", "since", "from"];
 const nearby = [
-	"this",
-	"next",
-	"last",
-	"today",
-	"tomorrow",
-	"yesterday",
-	"over the next",
-	"the next",
+	...["this", "next", "last", "today", "tomorrow", "yesterday", "over the next", "the next"],
 ];
 
 /** "From 1 January", said at the end of it: what is listed may have been, so it is the nearest one. */
@@ -147,18 +134,35 @@ export const daysField = (kind: Item["kind"]): Field<Window | undefined> => {
 		partOfWords: ["between", ...edges, ...nearby],
 		missing: "",
 	});
-	return optional<Window>({
-		...retyped(period, {
-			keywords: { hard: keywords },
-			loose: kind === "meeting" ? undefined : "never",
+	return optional(
+		slot<Window>({
+			...retyped(period, {
+				keywords: { hard: keywords },
+				loose: kind === "meeting" ? undefined : "never",
+			}),
+			most: 200,
+			missing: "Which days? Try “this week” or “in June”.",
+			read: (typed, { reading, context }) => {
+				const read = readDaysAhead(typed, contextOf(reading, "future"));
+				if (read.is !== "days") return settleDate(read, typed, { context, reading, asks: true });
+				return nearestFrom(typed, reading) ?? { first: read.first, last: read.last };
+			},
 		}),
-		schema: (reading) =>
-			words("Which days? Try “this week” or “in June”.", 200).transform(
-				(typed, context): Window => {
-					const read = readDaysAhead(typed, contextOf(reading, "future"));
-					if (read.is !== "days") return settleDate(read, typed, { context, reading, asks: true });
-					return nearestFrom(typed, reading) ?? { first: read.first, last: read.last };
-				},
-			),
+	);
+};
+
+/** "As csv": a list as a file, instead of a page of it. */
+export const asFileField = (): Field<"csv" | undefined> => {
+	const field = choiceField({
+		label: "As",
+		example: "as csv",
+		missing: "",
+		of: {
+			csv: [
+				...["as csv", "as a csv", "as csv file", "as a csv file", "to csv", "in csv"],
+				"as a spreadsheet",
+			],
+		},
 	});
+	return { ...optional(retyped(field, { clause: "self-evident" })), unasked: "in words" };
 };

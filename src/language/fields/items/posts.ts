@@ -1,7 +1,8 @@
-/** How many posts are filled: "2 posts filled", or a note that does not say "posts": "now 3 of 5 hired". */
+/** How many posts are filled ("2 posts filled", "now 3 of 5 hired"), and how an action is closed of which some are not. */
 import type { Field } from "../../../command.ts";
 import { spell } from "../../dates/spelling.ts";
 import { slot } from "../field.ts";
+import { choiceField } from "../words.ts";
 
 const said =
 	/^(?:now |up to )?(\d{1,4}) (?:of|out of) (?:the |our )?(\d{1,4})(?: (?:are |is |now )*(?:filled|hired|recruited|appointed|engaged|taken on|in post|in place))?(?: now| so far| by now)?(?=\s*(?:$|[,.;]))/i;
@@ -55,3 +56,26 @@ export const filledField = (): Field<number> => {
 		read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
 	});
 };
+
+const remaining = {
+	"all filled": ["all done", "done everywhere", "all places done", "all posts filled"],
+	"as it stands": ["as it is", "as is", "as they stand"],
+	"not yet": [],
+} as const;
+
+export const remainingField = (): Field<keyof typeof remaining> => ({
+	...choiceField({
+		label: "If posts or places are still open",
+		example: "as it stands",
+		missing: "Say “all filled”, “as it stands” or “not yet”.",
+		of: remaining,
+	}),
+	sayIfMissing: false,
+});
+
+/** "All four are in post": said of the whole, it says of the rest too. */
+const ofAll =
+	/^all (?:(?:the )?(?:posts|places|\d+|two|three|four|five|six|seven|eight|nine|ten|of (?:them|it))\b.{0,20}?)?(?:are |is |now )*(?:filled|done|in post|in place|recruited|appointed|complete[d]?|delivered|briefed)(?:[.!]|$)/i;
+
+export const saysAllDone = (outcome: string | undefined): boolean =>
+	outcome !== undefined && ofAll.test(outcome.trim());

@@ -140,6 +140,10 @@ export const leadingReferences = (
 	return rest === one.rest ? one : { used: text.slice(0, text.length - rest.length).trim(), rest };
 };
 
+/** A meeting's, or several: "LPB-M4", in its board's own channel "M4". */
+export const leadingMeetings = (text: string, reading: Where): Led | undefined =>
+	leadingReferences(text, reading, ["meeting"]);
+
 /** What is said where several are named and one is meant. */
 export const severalNamed = (typed: string, reading: Where): string | undefined => {
 	const text = typed.trim();

@@ -20,18 +20,90 @@ import {
 	readWorkingDays,
 } from "../../reminders/rules.ts";
 import { saysNever } from "../../reminders/words.ts";
-import { optional, slot } from "../field.ts";
-
-type Name = RuleName;
+import { type Naming, optional, slot, typedBy } from "../field.ts";
 
 /** What each rule's field reads. */
 type Reads = Omit<ReminderRules, "escalation"> & { readonly escalation: EscalationChange };
 
-type RuleSpec<N extends Name> = {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly softKeywords?: readonly string[];
-	readonly read: (typed: string) => Reads[N] | undefined;
+type RuleSpec<T> = Naming & {
+	/** Where the usual is no good example. */
+	readonly example?: string;
+	readonly read: (typed: string) => T | undefined;
+};
+
+/** One for each rule, by the rule's own name. */
+const rules: { readonly [N in RuleName]: RuleSpec<Reads[N]> } = {
+	at: { label: "Time of day", keywords: ["at", "time"], read: readClock },
+	meetingDaysBefore: {
+		label: "Meetings",
+		keywords: ["meetings", "meeting"],
+		example: "7 and 1 days before and 1 hour before",
+		read: readMeetingLeads,
+	},
+	dueDaysBefore: { label: "Actions", keywords: ["actions", "action"], read: readDaysBefore },
+	milestoneDaysBefore: {
+		label: "Milestones",
+		keywords: ["milestones", "milestone"],
+		read: readDaysBefore,
+	},
+	guidanceDaysBefore: {
+		label: "Guidance, before its window",
+		keywords: ["guidance"],
+		example: "7 days before",
+		read: readDaysBefore,
+	},
+	silentWorkingDays: {
+		label: "Guidance not acknowledged",
+		keywords: [
+			...["guidance not acknowledged", "not acknowledged", "unacknowledged"],
+			...["acknowledgements", "acknowledgement", "silent bodies"],
+		],
+		read: readDaysAfter,
+	},
+	minutesWorkingDays: {
+		label: "Minutes owed",
+		keywords: ["minutes owed", "minutes due"],
+		softKeywords: ["minutes"],
+		read: readDaysAfter,
+	},
+	papersDueWorkingDays: {
+		label: "Papers due",
+		keywords: ["papers due", "papers deadline", "paper deadline", "deadline"],
+		read: readWorkingDays,
+	},
+	papersDaysBefore: {
+		label: "Papers, before they are due",
+		keywords: ["papers", "paper"],
+		read: readDaysBefore,
+	},
+	seatTermDaysBefore: {
+		label: "Seat terms",
+		keywords: ["seat terms", "seats", "terms"],
+		read: readDaysBefore,
+	},
+	dateWantedEveryDays: {
+		label: "Dates wanted",
+		keywords: ["dates wanted", "date wanted"],
+		read: readEvery,
+	},
+	overdue: { label: "Overdue", keywords: ["overdue"], read: readOverdue },
+	escalation: {
+		label: "Escalation",
+		keywords: ["escalate", "escalation", "escalate to"],
+		read: readEscalation,
+	},
+	days: { label: "On", keywords: ["days:"], softKeywords: ["on", "days"], read: readDays },
+	inPerson: {
+		label: "To owners in person",
+		keywords: ["personal", "in person", "owners"],
+		read: readSwitch,
+	},
+	quiet: { label: "Quiet hours", keywords: ["quiet hours", "quiet"], read: readQuiet },
+	weeklyDigest: {
+		label: "Weekly digest",
+		keywords: ["weekly digest", "weekly", "digest"],
+		read: readWeekly,
+	},
 };
 
 const usually = ruleWordsOf(usualRules);
@@ -58,15 +130,21 @@ const isCountedFrom = (before: string, after: string): boolean => {
 	return determined !== undefined || /^\s*(?:[,;.]|$|(?:and|but|then)\b)/i.test(after);
 };
 
-const ruleField = <N extends Name>(name: N, spec: RuleSpec<N>): Field<Reads[N] | undefined> => {
-	const example = tries[name] ?? usually[name];
+const ruleField = <N extends RuleName>(name: N): Field<Reads[N] | undefined> => {
+	const spec: RuleSpec<Reads[N]> = rules[name];
+	const { example = usually[name], read } = spec;
+	const lead = (text: string) => {
+		const [clause = ""] = text.split(/[,;]/);
+		if (read(trimmed(clause)) === undefined) return undefined;
+		return { used: clause, rest: text.slice(clause.length) };
+	};
 	return optional(
 		slot<Reads[N]>({
 			label: spec.label,
 			example,
 			typed: {
-				keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [], isOther: isCountedFrom },
-				lead: spec.softKeywords && leadOf(spec),
+				keywords: { ...typedBy(spec).keywords, isOther: isCountedFrom },
+				lead: spec.softKeywords && lead,
 				loose: "never",
 			},
 			none: "none",
@@ -79,117 +157,14 @@ const ruleField = <N extends Name>(name: N, spec: RuleSpec<N>): Field<Reads[N] |
 			},
 			read: (typed) => {
 				const text = trimmed(typed);
-				return asUsual.test(text) ? usualReads[name] : spec.read(text);
+				return asUsual.test(text) ? usualReads[name] : read(text);
 			},
 		}),
 	);
 };
 
-const leadOf =
-	<N extends Name>({ read }: RuleSpec<N>) =>
-	(text: string) => {
-		const [clause = ""] = text.split(/[,;]/);
-		return read(trimmed(clause)) === undefined
-			? undefined
-			: { used: clause, rest: text.slice(clause.length) };
-	};
+type RuleFields = { readonly [N in RuleName]: Field<Reads[N] | undefined> };
 
-/** Where the usual is no good example. */
-const tries: Partial<Record<Name, string>> = {
-	meetingDaysBefore: "7 and 1 days before and 1 hour before",
-	guidanceDaysBefore: "7 days before",
-};
-
-/** One for each rule, by the rule's own name. */
-export const reminderFields = {
-	at: ruleField("at", { label: "Time of day", keywords: ["at", "time"], read: readClock }),
-	meetingDaysBefore: ruleField("meetingDaysBefore", {
-		label: "Meetings",
-		keywords: ["meetings", "meeting"],
-		read: readMeetingLeads,
-	}),
-	dueDaysBefore: ruleField("dueDaysBefore", {
-		label: "Actions",
-		keywords: ["actions", "action"],
-		read: readDaysBefore,
-	}),
-	milestoneDaysBefore: ruleField("milestoneDaysBefore", {
-		label: "Milestones",
-		keywords: ["milestones", "milestone"],
-		read: readDaysBefore,
-	}),
-	guidanceDaysBefore: ruleField("guidanceDaysBefore", {
-		label: "Guidance, before its window",
-		keywords: ["guidance"],
-		read: readDaysBefore,
-	}),
-	silentWorkingDays: ruleField("silentWorkingDays", {
-		label: "Guidance not acknowledged",
-		keywords: [
-			"guidance not acknowledged",
-			"not acknowledged",
-			"unacknowledged",
-			"acknowledgements",
-			"acknowledgement",
-			"silent bodies",
-		],
-		read: readDaysAfter,
-	}),
-	minutesWorkingDays: ruleField("minutesWorkingDays", {
-		label: "Minutes owed",
-		keywords: ["minutes owed", "minutes due"],
-		softKeywords: ["minutes"],
-		read: readDaysAfter,
-	}),
-	papersDueWorkingDays: ruleField("papersDueWorkingDays", {
-		label: "Papers due",
-		keywords: ["papers due", "papers deadline", "paper deadline", "deadline"],
-		read: readWorkingDays,
-	}),
-	papersDaysBefore: ruleField("papersDaysBefore", {
-		label: "Papers, before they are due",
-		keywords: ["papers", "paper"],
-		read: readDaysBefore,
-	}),
-	seatTermDaysBefore: ruleField("seatTermDaysBefore", {
-		label: "Seat terms",
-		keywords: ["seat terms", "seats", "terms"],
-		read: readDaysBefore,
-	}),
-	dateWantedEveryDays: ruleField("dateWantedEveryDays", {
-		label: "Dates wanted",
-		keywords: ["dates wanted", "date wanted"],
-		read: readEvery,
-	}),
-	overdue: ruleField("overdue", {
-		label: "Overdue",
-		keywords: ["overdue"],
-		read: readOverdue,
-	}),
-	escalation: ruleField("escalation", {
-		label: "Escalation",
-		keywords: ["escalate", "escalation", "escalate to"],
-		read: readEscalation,
-	}),
-	days: ruleField("days", {
-		label: "On",
-		keywords: ["days:"],
-		softKeywords: ["on", "days"],
-		read: readDays,
-	}),
-	inPerson: ruleField("inPerson", {
-		label: "To owners in person",
-		keywords: ["personal", "in person", "owners"],
-		read: readSwitch,
-	}),
-	quiet: ruleField("quiet", {
-		label: "Quiet hours",
-		keywords: ["quiet hours", "quiet"],
-		read: readQuiet,
-	}),
-	weeklyDigest: ruleField("weeklyDigest", {
-		label: "Weekly digest",
-		keywords: ["weekly digest", "weekly", "digest"],
-		read: readWeekly,
-	}),
-};
+export const reminderFields = Object.fromEntries(
+	(Object.keys(rules) as RuleName[]).map((name) => [name, ruleField(name)]),
+) as RuleFields;

@@ -1,8 +1,6 @@
 /** What somebody brings to be imported: a table that is pasted, or a file. */
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
-import type { Board } from "../../../domain/boards/board.ts";
-import { boardField } from "../names/names.ts";
 
 /** As long as a file may be. */
 const most = 2_000_000;
@@ -24,5 +22,3 @@ export const uploadField = (): Field<string | undefined> => ({
 	control: { as: "file", isRead: true },
 	schema: () => z.string().max(2_000).optional(),
 });
-
-export const importBoardField = (): Field<Board> => ({ ...boardField(), label: "For which board" });

@@ -6,7 +6,7 @@ import type { Days } from "../../../usecases/reminder/records.ts";
 import type { Asks } from "../../../usecases/reminder/why.ts";
 import type { Reading } from "../../reading.ts";
 import { dateField } from "../dates/dates.ts";
-import { passOn, retyped, stop, words } from "../field.ts";
+import { optional, passOn, retyped, slot, stop } from "../field.ts";
 
 /** What people say around an item and a day, and nothing that could name either. */
 const talk =
@@ -25,20 +25,22 @@ export const talkIn = (text: string): { readonly asks: Asks; readonly rest: stri
 	return { asks: asksIn(said), rest: text.slice(said.length) };
 };
 
-export const talkField = (): Field<Asks | undefined> => ({
-	label: "Asked",
-	example: "not",
-	optional: true,
-	typed: {
-		keywords: { hard: [] },
-		lead: (text) => {
-			const found = (talk.exec(text) ?? /^[?.!\s]+$/.exec(text))?.[0];
-			return found ? { used: found.trim(), rest: text.slice(found.length) } : undefined;
-		},
-	},
-	control: { as: "line", most: 100 },
-	schema: () => words("").transform(asksIn).optional(),
-});
+export const talkField = (): Field<Asks | undefined> =>
+	optional(
+		slot({
+			label: "Asked",
+			example: "not",
+			typed: {
+				lead: (text) => {
+					const found = (talk.exec(text) ?? /^[?.!\s]+$/.exec(text))?.[0];
+					return found ? { used: found.trim(), rest: text.slice(found.length) } : undefined;
+				},
+			},
+			control: { as: "line", most: 100 },
+			missing: "",
+			read: asksIn,
+		}),
+	);
 
 const asksIn = (said: string): Asks => {
 	if (denial.test(said)) return "nothing";
@@ -51,27 +53,24 @@ const recent = 60;
 export const daysField = (): Field<Days | undefined> => {
 	const past = field("past");
 	const future = field("future");
-	return {
-		...retyped(past, {
-			lead: (text, reading) => {
+	return optional(
+		slot<Days>({
+			...retyped(past, {
 				// Whatever is asked ends in a question mark for some, and no date does.
-				return past.typed.lead?.(text.replace(/[?!]/g, " "), reading);
+				lead: (text, reading) => past.typed.lead?.(text.replace(/[?!]/g, " "), reading),
+			}),
+			missing: "",
+			read: async (typed, { reading, context }) => {
+				const [before, after] = await Promise.all([
+					past.schema(reading).safeParseAsync(typed),
+					future.schema(reading).safeParseAsync(typed),
+				]);
+				const found = nearest([before.data, after.data].flatMap(daysOf), reading);
+				if (found) return found;
+				return before.error ? passOn(before.error, context) : stop(context, undated);
 			},
 		}),
-		optional: true,
-		schema: (reading) =>
-			words("")
-				.transform(async (typed, context): Promise<Days> => {
-					const [before, after] = await Promise.all([
-						past.schema(reading).safeParseAsync(typed),
-						future.schema(reading).safeParseAsync(typed),
-					]);
-					const found = nearest([before.data, after.data].flatMap(daysOf), reading);
-					if (found) return found;
-					return before.error ? passOn(before.error, context) : stop(context, undated);
-				})
-				.optional(),
-	};
+	);
 };
 
 const undated = 'Which day? Try "Wed 4 March".';
@@ -79,7 +78,6 @@ const undated = 'Which day? Try "Wed 4 March".';
 const field = (lean: "past" | "future") =>
 	dateField({
 		label: "Day",
-		keywords: [],
 		softKeywords: ["on", "in", "at"],
 		lean,
 		asks: true,
@@ -98,11 +96,14 @@ const nearest = (found: readonly Days[], { today }: Reading): Days | undefined =
 };
 
 /** The message that is asked about, as Slack's own menu or a thread names it; nobody types it. */
-export const messageField = (): Field<string | undefined> => ({
-	label: "Message",
-	example: "",
-	optional: true,
-	typed: { keywords: { hard: ["message:"] }, loose: "never" },
-	control: { as: "line", most: 30 },
-	schema: () => words("", 30).optional(),
-});
+export const messageField = (): Field<string | undefined> =>
+	optional(
+		slot({
+			label: "Message",
+			example: "",
+			typed: { keywords: { hard: ["message:"] }, loose: "never" },
+			most: 30,
+			missing: "",
+			read: (typed) => typed,
+		}),
+	);

@@ -2,7 +2,7 @@
 import type { Field } from "../../../command.ts";
 import type { HandedIn } from "../../../usecases/paper/receive.ts";
 import { durationField } from "../dates/duration.ts";
-import { leadBy, leadingQuote, retyped, slot, stop } from "../field.ts";
+import { leadBy, leadingQuote, mapped, retyped, slot, stop } from "../field.ts";
 import { linesField, wordsField } from "../words.ts";
 
 const length =
@@ -47,10 +47,7 @@ export const positionField = (): Field<number> =>
 	slot({
 		label: "Place on the agenda",
 		example: "first, 3 or last",
-		typed: {
-			keywords: { hard: ["place", "position"] },
-			lead: leadBy(place),
-		},
+		typed: { keywords: { hard: ["place", "position"] }, lead: leadBy(place) },
 		most: 20,
 		missing: "Which place? Try first, 3 or last.",
 		unread: (typed) => `I couldn't read "${typed}" as a place. Try first, 3 or last.`,
@@ -75,17 +72,13 @@ export const handedInField = (): Field<HandedIn> => {
 		example: "https://example.org/options, or tabled at the meeting",
 		missing: "What came? Give its link, or say where it is: tabled at the meeting.",
 	});
-	return {
-		...field,
-		schema: (reading) =>
-			field.schema(reading).transform((typed, context): HandedIn => {
-				const url = link.exec(typed.trim())?.[1];
-				if (url) return { as: slackFile.test(url) ? "file" : "link", what: url };
-				if (/^[a-z][a-z0-9+.-]*:\S/i.test(typed.trim()) && !/\s/.test(typed.trim()))
-					return stop(context, "A link begins with https://. Give such a link, or words.");
-				return { as: "words", what: typed };
-			}),
-	};
+	return mapped(field, (typed, { context }): HandedIn => {
+		const url = link.exec(typed.trim())?.[1];
+		if (url) return { as: slackFile.test(url) ? "file" : "link", what: url };
+		if (/^[a-z][a-z0-9+.-]*:\S/i.test(typed.trim()) && !/\s/.test(typed.trim()))
+			return stop(context, "A link begins with https://. Give such a link, or words.");
+		return { as: "words", what: typed };
+	});
 };
 
 /** The address of a file in Slack, where the words are one and nothing else. */

@@ -4,15 +4,16 @@ import type { Shift, TimeShift } from "../../../domain/dates/date-offset.ts";
 import type { ChangeTo, Scope } from "../../../domain/series/change.ts";
 import { readDate, readTime, readTimeAlone } from "../../dates/dates.ts";
 import type { Reading } from "../../reading.ts";
-import { type Ending, endingAt } from "../dates/ending.ts";
 import {
+	type Ending,
+	endingAt,
 	sameTimeLength,
 	type TimeAmount,
 	timeShiftAt,
 	withoutSameTime,
 } from "../dates/moving-time.ts";
 import { whenField } from "../dates/when.ts";
-import { led, passOn, retyped, slot, words } from "../field.ts";
+import { led, passOn, retyped, slot } from "../field.ts";
 import { choiceField } from "../words.ts";
 import { isPlace } from "./place.ts";
 
@@ -74,8 +75,8 @@ const hourIn = (typed: string): SaidTo | undefined => {
 const endWords = ["end to", "end time to", "finish to", "finish time to", "until", "till", "til"];
 
 /** Another day and time, another rule, a day alone, which keeps the hour, or a time alone: "to 3pm", "3pm to 5pm". */
-export const changeToField = (): Field<SaidTo> => {
-	return {
+export const changeToField = (): Field<SaidTo> =>
+	slot({
 		...retyped(when, {
 			keywords: {
 				hard: ["to", "start to", "start time to", "time to", "date to", "day to"],
@@ -84,26 +85,21 @@ export const changeToField = (): Field<SaidTo> => {
 			lead: toLead,
 		}),
 		label: "To",
-		schema: (reading) => {
-			const whole = when.schema(reading);
-			return words(
-				"To when? Try “12 March 3pm”, “3pm”, or “second Tuesday of every month at 10am”.",
-				200,
-			).transform(async (said, context): Promise<SaidTo> => {
-				const typed = withoutSameTime(said).replace(sameDay, "");
-				const within = withinDay(said) ?? hourIn(typed);
-				if (within) return within;
-				const read = await whole.safeParseAsync(typed);
-				if (read.success) return read.data;
-				const day = readDate(typed, contextOf(reading));
-				if (day.is === "date" && day.date.precision === "day")
-					return { is: "day", on: day.date.first };
-				if (isPlace(typed, reading)) return { is: "elsewhere", place: typed };
-				return passOn(read.error, context);
-			});
+		most: 200,
+		missing: "To when? Try “12 March 3pm”, “3pm”, or “second Tuesday of every month at 10am”.",
+		read: async (said, { reading, context }): Promise<SaidTo> => {
+			const typed = withoutSameTime(said).replace(sameDay, "");
+			const within = withinDay(said) ?? hourIn(typed);
+			if (within) return within;
+			const read = await when.schema(reading).safeParseAsync(typed);
+			if (read.success) return read.data;
+			const day = readDate(typed, contextOf(reading));
+			if (day.is === "date" && day.date.precision === "day")
+				return { is: "day", on: day.date.first };
+			if (isPlace(typed, reading)) return { is: "elsewhere", place: typed };
+			return passOn(read.error, context);
 		},
-	};
-};
+	});
 
 const scope = choiceField<Scope>({
 	label: "Which meetings",
@@ -111,13 +107,8 @@ const scope = choiceField<Scope>({
 	missing: "This one, this and the following, or all: say this, following or all.",
 	of: {
 		this: [
-			"only this",
-			"only this one",
-			"this one",
-			"this one only",
-			"this only",
-			"this meeting",
-			"this meeting only",
+			...["only this", "only this one", "this one", "this one only", "this only"],
+			...["this meeting", "this meeting only"],
 		],
 		following: [
 			...["this and following", "this and the following", "and following", "and the following"],
@@ -142,16 +133,14 @@ export const scopeField = (): Field<Scope> =>
 
 /** A preview comes first, unless its button was pressed. */
 export const sureField = (): Field<"now" | "preview"> => ({
-	...retyped(
-		choiceField({
-			label: "Preview",
-			example: "now",
-			missing: "Say now to change it without a preview.",
-			of: { preview: ["first"], now: ["go ahead"] },
-			keywords: ["preview:"],
-		}),
-		{ loose: "never" },
-	),
+	...choiceField({
+		label: "Preview",
+		example: "now",
+		missing: "Say now to change it without a preview.",
+		of: { preview: ["first"], now: ["go ahead"] },
+		keywords: ["preview:"],
+		keywordOnly: true,
+	}),
 	unasked: "in words",
 });
 

@@ -1,8 +1,7 @@
 /** The other board of a joint meeting, and the word that says that there is one. */
-import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import type { Board } from "../../../domain/boards/board.ts";
-import { leadBy, optional, retyped } from "../field.ts";
+import { leadBy, optional, readingOf, retyped } from "../field.ts";
 import { boardField } from "../names/names.ts";
 
 const said =
@@ -47,15 +46,8 @@ export const jointlyField = (): Field<true | undefined> => ({
 	label: "",
 	example: "jointly",
 	optional: true,
-	typed: {
-		keywords: { hard: [] },
-		lead: leadBy(said),
-	},
+	typed: { keywords: { hard: [] }, lead: leadBy(said) },
 	control: { as: "line" },
-	schema: () =>
-		z
-			.string()
-			.optional()
-			.transform((typed) => (typed?.trim() ? (true as const) : undefined)),
+	schema: readingOf((typed) => (typed?.trim() ? (true as const) : undefined)),
 	unasked: "in words",
 });

@@ -8,13 +8,10 @@ import { matchBoard } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
 import { led, passOn, type Retyping, reread, retyped, stop } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
-import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
+import { leadingMeetings, severalNamed, typedReference } from "../items/references.ts";
 import { boardField, isHere, isSurelyBoard } from "../names/names.ts";
 import { readDescribedMeeting, type Side } from "./described-meeting.ts";
 import { meetingField } from "./meeting.ts";
-
-const leadingMeeting = (text: string, reading: Reading) =>
-	leadingReferences(text, reading, ["meeting"]);
 
 /** "Next meeting, Damp and mould", "… to the March meeting": but "next meeting dates" is somebody's title. */
 const leadingComing = (text: string, reading: Reading): Led | undefined => {
@@ -60,7 +57,7 @@ type Leading = (text: string, reading: Reading) => Led | undefined;
 const dayAfterReference =
 	(leading: Leading): Leading =>
 	(text, reading) =>
-		leadingMeeting(text, reading) ?? leading(text, reading);
+		leadingMeetings(text, reading) ?? leading(text, reading);
 
 /** "Minutes of LPB-M3" and "feedback on LPB-M3" are titles; "Budget to LPB-M4" says where it goes, and no decision does. */
 const titleGoesOn = { "to come": /^(?:of|on)$/i, held: /^(?:to|of|on)$/i };
@@ -70,7 +67,7 @@ const isTitle =
 	(side: Side) =>
 	(text: string, { keyword }: Introduced, reading: Reading): boolean =>
 		titleGoesOn[side].test(keyword) ||
-		(/^for$/i.test(keyword) && leadingMeeting(text, reading) === undefined);
+		(/^for$/i.test(keyword) && leadingMeetings(text, reading) === undefined);
 
 /** Is all of it a day, or the next one? */
 const isSaid = (typed: string, reading: Reading, side: Side): boolean => {

@@ -6,7 +6,17 @@ import { daysBetween } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Reading } from "../../reading.ts";
 import { cleanWords } from "../../tokens/clean.ts";
-import { leadBy, leadingQuote, led, passOn, reread, retyped, stop, words } from "../field.ts";
+import {
+	leadBy,
+	leadingQuote,
+	led,
+	passOn,
+	readingOf,
+	reread,
+	retyped,
+	slot,
+	stop,
+} from "../field.ts";
 import { itemField } from "../items/item.ts";
 import { leadingReference, typedReference } from "../items/references.ts";
 import { readDescribedMeeting, type Side, settleMeeting } from "./described-meeting.ts";
@@ -27,24 +37,25 @@ const dayWord =
 	/\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|may|next|this|every|at|on|noon|[ap]m)\b/i;
 
 /** "Extraordinary meeting", "AGM": what kind of meeting it is, where that is said. */
-export const meetingTitleField = (): Field<string> => ({
-	label: "Title",
-	example: "Extraordinary meeting",
-	optional: false,
-	typed: {
-		keywords: { hard: ["title", "called"] },
-		lead: (text) => {
-			const quote = leadingQuote(text);
-			if (quote) return quote;
-			const occasioned = called.exec(text);
-			const found =
-				kindOfMeeting.exec(text) ?? (dayWord.test(occasioned?.[1] ?? "") ? null : occasioned);
-			return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
+export const meetingTitleField = (): Field<string> =>
+	slot({
+		label: "Title",
+		example: "Extraordinary meeting",
+		typed: {
+			keywords: { hard: ["title", "called"] },
+			lead: (text) => {
+				const quote = leadingQuote(text);
+				if (quote) return quote;
+				const occasioned = called.exec(text);
+				const found =
+					kindOfMeeting.exec(text) ?? (dayWord.test(occasioned?.[1] ?? "") ? null : occasioned);
+				return found?.[1] ? { used: found[1], rest: text.slice(found[0].length) } : undefined;
+			},
 		},
-	},
-	control: { as: "line", most: 200 },
-	schema: () => words("What is it called? Try Extraordinary meeting.", 200),
-});
+		most: 200,
+		missing: "What is it called? Try Extraordinary meeting.",
+		read: (typed) => typed,
+	});
 
 const nounAlone =
 	/^(?:an? |the |our )?(?:(?:ordinary|regular|board|committee) )?(?:meetings?|mtgs?)(?=\s*(?:[,:;]|$)|\s+(?:to be held\b|on\b|at\b|in\b|for\b|from\b|every\b|each\b|next\b|this\b|first\b|second\b|third\b|last\b|tomorrow\b|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))(?: to be held(?= ))?/i;
@@ -54,10 +65,7 @@ export const meetingNounField = (): Field<string | undefined> => ({
 	label: "",
 	example: "meeting",
 	optional: true,
-	typed: {
-		keywords: { hard: [] },
-		lead: leadBy(nounAlone),
-	},
+	typed: { keywords: { hard: [] }, lead: leadBy(nounAlone) },
 	control: { as: "line" },
 	schema: () => z.string().optional(),
 	unasked: "in words",
@@ -109,15 +117,12 @@ export const datedMeetingField = (): Field<Meeting> => {
 			const hasDay = (["to come", "held"] as const).some(
 				(side) => readDescribedMeeting(text, reading, side)?.when !== undefined,
 			);
-			return hasDay || typedReferenceAt(text, reading)
+			return hasDay || leadingReference(text, reading, ["meeting"])
 				? named.typed.lead?.(text, reading)
 				: undefined;
 		},
 	});
 };
-
-const typedReferenceAt = (text: string, reading: Reading): boolean =>
-	leadingReference(text, reading, ["meeting"]) !== undefined;
 
 export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 	const byReference = itemField("meeting");
@@ -179,19 +184,13 @@ export const orHeld = <F extends Field<Meeting | undefined>>(coming: F): F => {
 				return own && own.rest.length <= (past?.rest.length ?? text.length) ? own : past;
 			},
 		}),
-		schema: (reading: Reading) => {
-			const [to, past] = [coming.schema(reading), held.schema(reading)];
-			return z
-				.string()
-				.optional()
-				.transform(async (typed, context) => {
-					const read = await to.safeParseAsync(typed);
-					if (read.success) return read.data;
-					const was = typed?.trim() ? await past.safeParseAsync(typed) : undefined;
-					if (was?.success) return was.data;
-					const isBehind = was !== undefined && isNearerBehind(typed ?? "", reading);
-					return passOn(isBehind ? was.error : read.error, context);
-				});
-		},
+		schema: readingOf(async (typed, { reading, context }) => {
+			const read = await coming.schema(reading).safeParseAsync(typed);
+			if (read.success) return read.data;
+			const was = typed?.trim() ? await held.schema(reading).safeParseAsync(typed) : undefined;
+			if (was?.success) return was.data;
+			const isBehind = was !== undefined && isNearerBehind(typed ?? "", reading);
+			return passOn(isBehind ? was.error : read.error, context);
+		}),
 	};
 };

@@ -8,9 +8,9 @@ import type { SaidOn } from "../../minutes/duties.ts";
 import { paragraphsTyped } from "../../minutes/lines.ts";
 import type { Reading } from "../../reading.ts";
 import { cleanLines } from "../../tokens/clean.ts";
-import { passOn, retyped, stop, words } from "../field.ts";
+import { type Asked, mapped, passOn, retyped, slot, stop } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
-import { leadingReference, leadingReferences, typedReference } from "../items/references.ts";
+import { leadingMeetings, leadingReference, typedReference } from "../items/references.ts";
 import { linesField } from "../words.ts";
 import { pastMeetingField } from "./meeting.ts";
 
@@ -28,13 +28,11 @@ export const minutesField = (label: string, keywords: readonly string[] = []): F
 		example: "1. The minutes of the last meeting were agreed.",
 		missing: "What do the minutes say? Paste them, one paragraph a line.",
 		keywords,
+		keywordOnly: keywords.length > 0,
 		most: longestInput,
 	});
 	return {
-		...retyped(field, {
-			takes: keywords.length === 0 ? "verbatim" : undefined,
-			loose: keywords.length > 0 ? "never" : undefined,
-		}),
+		...retyped(field, { takes: keywords.length === 0 ? "verbatim" : undefined }),
 		schema: (reading) => z.preprocess(withCells, field.schema(reading)).transform(paragraphsTyped),
 	};
 };
@@ -63,13 +61,7 @@ export const decisionField = (): Field<string> => {
 		example: "Option two for non-pilot boroughs was agreed",
 		missing: "What was decided? Try: option two was agreed.",
 	});
-	return {
-		...field,
-		schema: (reading) =>
-			field
-				.schema(reading)
-				.transform((words) => words.replace(/^by correspondence\s*[:,–-]\s*(?=\S)/i, "")),
-	};
+	return mapped(field, (words) => words.replace(/^by correspondence\s*[:,–-]\s*(?=\S)/i, ""));
 };
 
 /** One decision a line. */
@@ -79,18 +71,15 @@ export const decisionsField = (): Field<readonly string[]> => {
 		example: "Option two was agreed.",
 		missing: "What was decided?",
 		keywords: ["decisions:"],
+		keywordOnly: true,
 		most: longestInput,
 	});
-	return {
-		...retyped(field, { loose: "never" }),
-		schema: (reading) =>
-			field.schema(reading).transform((typed) =>
-				cleanLines(typed)
-					.split("\n")
-					.map((line) => line.replace(/^[\s•*–-]+/, "").trim())
-					.filter((line) => line !== ""),
-			),
-	};
+	return mapped(field, (typed) =>
+		cleanLines(typed)
+			.split("\n")
+			.map((line) => line.replace(/^[\s•*–-]+/, "").trim())
+			.filter((line) => line !== ""),
+	);
 };
 
 const saidAt = ({ time }: Meeting, { lexicon, zone, calendar, today }: Reading): SaidOn => ({
@@ -120,27 +109,27 @@ const findMeeting = async (typed: string, reading: Reading): Promise<Meeting | u
 /** A meeting that was held, and what its minutes propose. */
 export const meetingMinutesField = (): Field<MeetingMinutes> => {
 	const held = pastMeetingField();
-	return {
+	const read = async (typed: string, { reading, context }: Asked): Promise<MeetingMinutes> => {
+		const found = await held.schema(reading).safeParseAsync(typed);
+		if (!found.success) return passOn(found.error, context);
+		const meeting = found.data;
+		const text = await minutesText(meeting, reading);
+		const proposedIn = (said: string) => readMinutesActions(said, saidAt(meeting, reading));
+		return { meeting, proposed: text ? proposedIn(text) : [], proposedIn };
+	};
+	return slot({
 		...retyped(held, {
 			lead: (text, reading) =>
-				leadingReferences(text, reading, ["meeting"]) ??
+				leadingMeetings(text, reading) ??
 				// A title in quotation marks is left for its own field.
 				(/^["“«]/.test(text) ? undefined : held.typed.lead?.(text, reading)),
 		}),
 		label: "Meeting",
 		control: { as: "line", most: 80 },
-		schema: (reading) =>
-			words("Which meeting? Give its reference, such as LPB-M3, or its day.", 80).transform(
-				async (typed, context): Promise<MeetingMinutes> => {
-					const read = await held.schema(reading).safeParseAsync(typed);
-					if (!read.success) return passOn(read.error, context);
-					const meeting = read.data;
-					const text = await minutesText(meeting, reading);
-					const proposedIn = (said: string) => readMinutesActions(said, saidAt(meeting, reading));
-					return { meeting, proposed: text ? proposedIn(text) : [], proposedIn };
-				},
-			),
-	};
+		most: 80,
+		missing: "Which meeting? Give its reference, such as LPB-M3, or its day.",
+		read,
+	});
 };
 
 export type PastMinutes = {
@@ -151,14 +140,10 @@ export type PastMinutes = {
 /** The minutes of a meeting that is only being recorded. */
 export const pastMinutesField = (): Field<PastMinutes> => {
 	const field = minutesField("Minutes", ["minutes:"]);
-	return {
-		...field,
-		schema: (reading) =>
-			field.schema(reading).transform((text) => ({
-				text,
-				proposedAt: (meeting) => readMinutesActions(text, saidAt(meeting, reading)),
-			})),
-	};
+	return mapped(field, (text, { reading }) => ({
+		text,
+		proposedAt: (meeting) => readMinutesActions(text, saidAt(meeting, reading)),
+	}));
 };
 
 const noun = "(?:¶|paragraphs?|paras?|items?|nos?\\.?|numbers?)?\\s*";
@@ -223,28 +208,26 @@ const allIn = ({ text, meeting, saidOn, context }: Looking): readonly ProposedAc
 };
 
 /** Paragraphs of a meeting's minutes: "LPB-M4 3", "LPB-M4 2 and 5"; or all that read like actions. */
-export const minutesLinesField = (): Field<MinutesLines> => ({
-	label: "Meeting and paragraph",
-	example: "LPB-M3 2, or LPB-M3 all",
-	optional: false,
-	typed: { keywords: { hard: [] } },
-	control: { as: "line", most: 80 },
-	schema: (reading) =>
-		words("Which paragraph of which minutes? Try LPB-M3 2, or LPB-M3 all.", 200).transform(
-			async (typed, context): Promise<MinutesLines> => {
-				const { meeting: name, paragraphs } = placesIn(typed, reading) ?? {};
-				if (!name || !paragraphs)
-					return stop(context, `I couldn't read "${typed}". Give meeting and paragraph: LPB-M3 2.`);
-				const meeting = await findMeeting(name, reading);
-				if (!meeting) return stop(context, cannotFind(name));
-				const text = await minutesText(meeting, reading);
-				if (text === undefined) return stop(context, notRecorded(name));
-				const looking = { text, meeting: name, saidOn: saidAt(meeting, reading), context };
-				const proposed =
-					paragraphs.length === 0
-						? allIn(looking)
-						: paragraphs.map((paragraph) => lineAt(paragraph, looking));
-				return { meeting, proposed };
-			},
-		),
-});
+export const minutesLinesField = (): Field<MinutesLines> =>
+	slot({
+		label: "Meeting and paragraph",
+		example: "LPB-M3 2, or LPB-M3 all",
+		control: { as: "line", most: 80 },
+		most: 200,
+		missing: "Which paragraph of which minutes? Try LPB-M3 2, or LPB-M3 all.",
+		unread: (typed) => `I couldn't read "${typed}". Give meeting and paragraph: LPB-M3 2.`,
+		read: async (typed, { reading, context }) => {
+			const { meeting: name, paragraphs } = placesIn(typed, reading) ?? {};
+			if (!name || !paragraphs) return undefined;
+			const meeting = await findMeeting(name, reading);
+			if (!meeting) return stop(context, cannotFind(name));
+			const text = await minutesText(meeting, reading);
+			if (text === undefined) return stop(context, notRecorded(name));
+			const looking = { text, meeting: name, saidOn: saidAt(meeting, reading), context };
+			const proposed =
+				paragraphs.length === 0
+					? allIn(looking)
+					: paragraphs.map((paragraph) => lineAt(paragraph, looking));
+			return { meeting, proposed };
+		},
+	});

@@ -3,15 +3,15 @@
 import { z } from "zod";
 import type { Field, Led } from "../../../command.ts";
 import { readLeadingDate } from "../../dates/dates.ts";
-import { isBoardsName } from "../../names/entities.ts";
+import { datesIn } from "../../dates/prose.ts";
+import { isBoardsName, isPersonsName } from "../../names/entities.ts";
 import { bodyNouns } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
 import { readLeadingRecurrence, readRecurrence } from "../../recurrence/recurrence.ts";
 import { unwrap } from "../../tokens/clean.ts";
 import { noSuchTime } from "../dates/wrong-time.ts";
-import { retyped } from "../field.ts";
+import { mapped, retyped } from "../field.ts";
 import { wordsField } from "../words.ts";
-import { speaksOfElse } from "./place-words.ts";
 
 const contextOf = ({ today, zone, calendar }: Reading) => ({ today, zone, calendar });
 
@@ -34,8 +34,8 @@ export const placeField = (): Field<string> => {
 		keywords: ["place", "venue"],
 		ofPlace: true,
 	});
-	return {
-		...retyped(field, {
+	return mapped(
+		retyped(field, {
 			takes: "anything",
 			lead: (text, reading) => {
 				const context = contextOf(reading);
@@ -51,8 +51,8 @@ export const placeField = (): Field<string> => {
 				within: (own, { when = "", to = "" }, reading) => placeIn(own, when || to, reading),
 			},
 		}),
-		schema: (reading) => field.schema(reading).transform((place) => place.replace(preposition, "")),
-	};
+		(place) => place.replace(preposition, ""),
+	);
 };
 
 /** "Teams", "Pilot House", and no "Contest Board". */
@@ -65,6 +65,53 @@ const lastIsBody = new RegExp(`\\b(?:${bodyNouns})s?$`, "i");
 
 /** "City Hall re the budget": what it is about is no place. */
 const matterAfter = /\s+(?:re:?|regarding|concerning|to discuss|to agree|to review)\s/i;
+
+// What is left where a place could stand, and tells of the time, of people or of papers instead.
+
+/** "Room 2.30" is a room; "2.30pm" and "from 2.30" are times. */
+const clock =
+	/\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b\d{1,2}:\d{2}\b|\b(?:start|begin|finish|end|clos)(?:e?s|n?ing|e)?(?: at| by)? \d|\b(?:from|until|till|by) \d{1,2}(?:[.:]\d{2})?(?![\w.:]| \p{Lu})/iu;
+const lasting =
+	/\b(?:\d+|an?|one|two|three|four|half|all|full|whole)(?: an?)?[ -](?:days?|hours?|hrs?|minutes?|mins?|weeks?|fortnights?|months?|terms?)\b/i;
+/** How many, and which of them not: no place is called so, whatever is. */
+const limit =
+	/^x ?\d|\bx ?\d+$|\b\d+ ?(?:x|times|meetings|sessions|occurrences)\b|\b(?:except(?:ing)?|excl(?:uding)?|exc|only|apart from|term[- ]?time)\b/i;
+/** "City Hall, UK time": a clock, whoever's it is. */
+const clockName =
+	/(?:^|\s)(?:GMT|BST|UTC|CES?T|E[DS]T|P[DS]T|AES?T|AEDT|NZ[DS]T|IST|CST)$|\b[\p{L}’']+ time$/u;
+const mention = /(?<![\p{L}\p{N}])<?@[\p{L}\p{N}]/u;
+
+/** A name goes on with a capital: "May Court", "the Friday Club". */
+const calendarWord =
+	/\b(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|May|terms?|holidays?|hols|recess|breaks?|vacations?)\b(?!['’]s| \p{Lu})/iu;
+
+/** "Papers by 5 March", "papers by Thursday", and no "May Court". */
+const holdsDay = (typed: string, reading: Reading): boolean =>
+	datesIn(typed, contextOf(reading)).some(({ words, from, to, reading: read }) => {
+		const isDated = /\d/.test(words) && /\p{L}{3}/u.test(words);
+		const isLed = /^\p{Ll}+\s/u.test(words) || /(?:^|\s)\p{Ll}+\s+$/u.test(typed.slice(0, from));
+		return read.is !== "refused" && (isDated || (to === typed.length && isLed));
+	});
+
+const endsInPerson = (typed: string, { lexicon }: Reading): boolean =>
+	[...typed.matchAll(/(?<=\s)\S+/g)]
+		.slice(-4)
+		.some(({ index }) => isPersonsName(typed.slice(index), lexicon));
+
+type Line = { readonly reading: Reading; readonly isSeries: boolean };
+
+const address = /https?:\/\/\S+/gi;
+
+/** Does this clause tell of something else than where it is? In a series months and weekdays bound it. */
+const speaksOfElse = (clause: string, { reading, isSeries }: Line): boolean => {
+	const typed = clause.replace(address, "").trim();
+	return (
+		[mention, clock, lasting, limit, clockName].some((words) => words.test(typed)) ||
+		(isSeries && calendarWord.test(typed)) ||
+		holdsDay(typed, reading) ||
+		endsInPerson(typed, reading)
+	);
+};
 
 /** Up to the clause that is no place: the rest is left over, and said. */
 const placeIn = (own: string, when: string, reading: Reading): Led | undefined => {

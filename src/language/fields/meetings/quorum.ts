@@ -5,38 +5,24 @@ import { led, slot } from "../field.ts";
 
 const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const parts: Readonly<Record<string, number>> = {
-	half: 2,
-	halves: 2,
-	third: 3,
-	thirds: 3,
-	quarter: 4,
-	quarters: 4,
-	fifth: 5,
-	fifths: 5,
+	...{ half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5 },
 };
 
 const number = `\\d{1,3}|${numbers.join("|")}|an?`;
 const part = Object.keys(parts).join("|");
+const more = "(?:(?<more>more\\s+than|over)\\s+)?";
 /** Whom it counts, which the board's places answer for: "members", "of the seats". */
 const whom =
 	"(?:\\s+(?:of\\s+)?(?:(?:the|its|all|whole|total)\\s+)*(?:number\\s+of\\s+)?(?:members?|membership|seats?|places?|people))?";
+const ends = "(?![\\p{L}\\p{N}/%])";
 
 const readings: readonly RegExp[] = [
-	new RegExp(`^(?<majority>(?:a\\s+)?(?:simple\\s+)?majority)${whom}(?![\\p{L}\\p{N}/%])`, "iu"),
-	new RegExp(
-		`^(?:(?<more>more\\s+than|over)\\s+)?(?:(?<many>${number})[\\s-]+)?(?<part>${part})${whom}(?![\\p{L}\\p{N}/%])`,
-		"iu",
-	),
-	new RegExp(
-		`^(?:(?<more>more\\s+than|over)\\s+)?(?<above>\\d{1,3})\\s*/\\s*(?<below>\\d{1,3})${whom}(?![\\p{L}\\p{N}/%])`,
-		"iu",
-	),
-	new RegExp(
-		`^(?:(?<more>more\\s+than|over)\\s+)?(?<percent>\\d{1,3})\\s*(?:%|per\\s*cent)${whom}`,
-		"iu",
-	),
-	new RegExp(`^(?<count>${number})${whom}(?![\\p{L}\\p{N}/%])`, "iu"),
-];
+	`(?<majority>(?:a\\s+)?(?:simple\\s+)?majority)${whom}${ends}`,
+	`${more}(?:(?<many>${number})[\\s-]+)?(?<part>${part})${whom}${ends}`,
+	`${more}(?<above>\\d{1,3})\\s*/\\s*(?<below>\\d{1,3})${whom}${ends}`,
+	`${more}(?<percent>\\d{1,3})\\s*(?:%|per\\s*cent)${whom}`,
+	`(?<count>${number})${whom}${ends}`,
+].map((pattern) => new RegExp(`^${pattern}`, "iu"));
 
 const countIn = (text = "1"): number =>
 	/^\d+$/.test(text)

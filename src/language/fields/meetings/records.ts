@@ -4,9 +4,14 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { type Numbered, type RecordOf, recordSeries } from "../../../domain/meetings/records.ts";
 import type { AgendaTo } from "../../../usecases/agenda/change.ts";
 import type { Reading } from "../../reading.ts";
-import { leadBy, reread, retyped, slot, stop, words } from "../field.ts";
+import { leadBy, type Naming, passOn, reread, retyped, slot, stop, typedBy } from "../field.ts";
 import { cannotFind, itemField } from "../items/item.ts";
-import { leadingReferences, severalNamed, typedReference } from "../items/references.ts";
+import {
+	leadingMeetings,
+	leadingReferences,
+	severalNamed,
+	typedReference,
+} from "../items/references.ts";
 import { meetingField as meetingByDay } from "./meeting.ts";
 
 type Kind = Numbered["kind"];
@@ -17,24 +22,12 @@ const nouns: Readonly<Record<Kind, { readonly one: string; readonly example: str
 	decision: { one: "a decision", example: "LPB-D1" },
 };
 
-const leadingMeeting = (text: string, reading: Reading) =>
-	leadingReferences(text, reading, ["meeting"]);
-
 /** A meeting by its reference alone, so that a title in quotation marks is left for its own field. */
-export const meetingField = (
-	spec: {
-		readonly label?: string;
-		readonly keywords?: readonly string[];
-		readonly keywordOnly?: boolean;
-	} = {},
-): Field<Meeting> => ({
-	...retyped(itemField("meeting"), {
-		keywords: { hard: spec.keywords ?? [] },
-		lead: leadingMeeting,
-		loose: spec.keywordOnly ? "never" : undefined,
-	}),
-	label: spec.label ?? "Meeting",
-});
+export const meetingField = (spec: Partial<Naming> = {}): Field<Meeting> => {
+	const label = spec.label ?? "Meeting";
+	const named = { ...typedBy({ ...spec, label }), lead: leadingMeetings };
+	return { ...retyped(itemField("meeting"), named), label };
+};
 
 const numberedSeries = ["agenda", "paper", "decision", "meeting"] as const;
 
@@ -51,71 +44,64 @@ export const numberedField = <K extends Kind>(
 	kind: K,
 	label: string,
 	keywords: readonly string[] = [],
-): Field<RecordOf<K>> => ({
-	label,
-	example: nouns[kind].example,
-	optional: false,
-	typed: {
-		keywords: { hard: keywords },
-		lead: (text, reading) =>
-			leadingReferences(text, reading, numberedSeries) ??
-			leadingReferences(text, reading, ["item"]),
-	},
-	control: { as: "line", most: 20 },
-	schema: (reading) =>
-		words(
-			`Which one? Give ${nouns[kind].one}'s reference, such as ${nouns[kind].example}.`,
-			80,
-		).transform(async (typed, context): Promise<RecordOf<K>> => {
+): Field<RecordOf<K>> => {
+	const { one, example } = nouns[kind];
+	return slot({
+		label,
+		example,
+		typed: {
+			keywords: { hard: keywords },
+			lead: (text, reading) =>
+				leadingReferences(text, reading, numberedSeries) ??
+				leadingReferences(text, reading, ["item"]),
+		},
+		control: { as: "line", most: 20 },
+		most: 80,
+		missing: `Which one? Give ${one}'s reference, such as ${example}.`,
+		unread: (typed) => `"${typed}" is not ${one}'s reference. They look like ${example}.`,
+		read: async (typed, { reading, context }) => {
 			const series = referred(typed, reading)?.series;
 			const several = series ? undefined : severalNamed(typed, reading);
 			if (several) return stop(context, several);
-			if (series !== recordSeries[kind])
-				return stop(
-					context,
-					`"${typed}" is not ${nouns[kind].one}'s reference. They look like ${nouns[kind].example}.`,
-				);
+			if (series !== recordSeries[kind]) return undefined;
 			const found = await find(typed, reading);
 			return found?.kind === kind ? (found as RecordOf<K>) : stop(context, cannotFind(typed));
-		}),
-});
+		},
+	});
+};
 
 /** A decision or an agenda item, which have words of their own. */
-export const wordedRecordField = (): Field<RecordOf<"decision"> | RecordOf<"agendaItem">> => ({
-	...numberedField("decision", "Decision or agenda item"),
-	schema: (reading) =>
-		words("Which one? Give a reference such as LPB-D1 or LPB-A1.", 80).transform(
-			async (typed, context) => {
-				const found = await find(typed, reading);
-				return found?.kind === "decision" || found?.kind === "agendaItem"
-					? found
-					: stop(context, cannotFind(typed));
-			},
-		),
-});
+export const wordedRecordField = (): Field<RecordOf<"decision"> | RecordOf<"agendaItem">> =>
+	slot<RecordOf<"decision"> | RecordOf<"agendaItem">>({
+		...numberedField("decision", "Decision or agenda item"),
+		most: 80,
+		missing: "Which one? Give a reference such as LPB-D1 or LPB-A1.",
+		unread: cannotFind,
+		read: async (typed, { reading }) => {
+			const found = await find(typed, reading);
+			return found?.kind === "decision" || found?.kind === "agendaItem" ? found : undefined;
+		},
+	});
 
 /** Several agenda items: those that a meeting did not reach. */
 export const unfinishedField = (): Field<readonly RecordOf<"agendaItem">[]> => {
 	const one = numberedField("agendaItem", "Not reached");
-	return {
+	return slot({
 		label: "Not reached",
 		example: "LPB-A1, LPB-A2",
-		optional: false,
 		typed: { keywords: { hard: ["not reached:", "unfinished:"] }, loose: "never" },
 		control: { as: "line", most: 300 },
-		schema: (reading) => {
-			const schema = one.schema(reading);
-			return words("Which agenda items?").transform(async (typed, context) => {
-				const found: RecordOf<"agendaItem">[] = [];
-				for (const part of typed.split(/[\s,;]+(?:and\s+)?/).filter(Boolean)) {
-					const read = await schema.safeParseAsync(part);
-					if (!read.success) return stop(context, read.error.issues[0]?.message ?? part);
-					found.push(read.data);
-				}
-				return found;
-			});
+		missing: "Which agenda items?",
+		read: async (typed, { reading, context }) => {
+			const found: RecordOf<"agendaItem">[] = [];
+			for (const part of typed.split(/[\s,;]+(?:and\s+)?/).filter(Boolean)) {
+				const read = await one.schema(reading).safeParseAsync(part);
+				if (!read.success) return passOn(read.error, context);
+				found.push(read.data);
+			}
+			return found;
 		},
-	};
+	});
 };
 
 const nextAlone = leadBy(/^(?:the |our )?next (?:meeting|one)(?![\p{L}\p{N}])/iu);
@@ -137,10 +123,8 @@ export const agendaToField = (): Field<AgendaTo> => {
 		typed: {
 			keywords: { hard: ["to"] },
 			lead: (text, reading) => {
-				const found = elsewhere.exec(text);
-				return found
-					? { used: found[0], rest: text.slice(found[0].length) }
-					: (leadingMeeting(text, reading) ?? nextAlone(text));
+				const away = leadBy(elsewhere)(text);
+				return away ?? leadingMeetings(text, reading) ?? nextAlone(text);
 			},
 		},
 		control: { as: "line", most: 40 },
@@ -151,14 +135,7 @@ const workingDays =
 	/^(\d{1,2}|an?|one|two|three|four|five|ten)\s+((?:working|business)\s+days?|weeks?|fortnights?)(?:\s+(?:before|ahead(?:\s+of)?)(?:\s+(?:the meeting|it))?)?(?![\p{L}\p{N}])/iu;
 
 const counts: Readonly<Record<string, number>> = {
-	a: 1,
-	an: 1,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	ten: 10,
+	...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 },
 };
 
 const unitDays = (unit: string): number => {
@@ -177,10 +154,7 @@ export const workingDaysField = (): Field<number> =>
 	slot({
 		label: "Working days before the meeting",
 		example: "5",
-		typed: {
-			clause: "self-evident",
-			lead: leadBy(workingDays),
-		},
+		typed: { clause: "self-evident", lead: leadBy(workingDays) },
 		most: 60,
 		missing: "How many working days before? Try 5.",
 		unread: (typed) => `I couldn't read "${typed}" as working days. Try 5, up to 60.`,

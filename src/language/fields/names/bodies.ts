@@ -1,12 +1,24 @@
-/** A field that names many bodies at once: "all boroughs", "Barnet, Camden and NPIA", "every borough except Barnet". */
-import type { Field } from "../../../command.ts";
+/** Fields that name many bodies at once ("all boroughs", "every borough except Barnet"), or an outside body that need not be known. */
+import type { Field, Led } from "../../../command.ts";
 import { membersOf } from "../../../domain/people/groups.ts";
 import type { Organisation } from "../../../domain/people/person.ts";
-import { matchOrganisation } from "../../names/entities.ts";
+import { isOwnersName, matchOrganisation } from "../../names/entities.ts";
 import { keyOf, keysOf } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
-import { type Asked, leadingList, leadingName, led, retyped, slot, stop } from "../field.ts";
+import {
+	type Asked,
+	leadingList,
+	leadingName,
+	led,
+	mapped,
+	type Naming,
+	retyped,
+	slot,
+	stop,
+	typedBy,
+} from "../field.ts";
 import { nearOf } from "../settle.ts";
+import { wordsField } from "../words.ts";
 
 const everyPattern =
 	/^(?:to )?(?:all|every|each)(?: of)?(?: the)?(?: \d+)? (?<sort>borough|unit|organisation|bod(?=y|ies))(?:s|y|ies)?(?![\p{L}\p{N}-])/iu;
@@ -119,16 +131,14 @@ const settle = (typed: string, { reading, context }: Asked): readonly Organisati
 	return found.length > 0 ? found : stop(context, none);
 };
 
-export const bodiesField = (spec: {
-	readonly label: string;
-	readonly missing: string;
-	readonly softKeywords: readonly string[];
-}): Field<readonly Organisation[]> =>
+export const bodiesField = (
+	spec: Naming & { readonly missing: string },
+): Field<readonly Organisation[]> =>
 	slot({
 		label: spec.label,
 		example: "all boroughs, or Barnet, Camden and NPIA",
 		typed: {
-			keywords: { soft: spec.softKeywords },
+			...typedBy(spec),
 			lead: (text, reading) => {
 				const { end } = namedAt(text, reading);
 				return end === 0 ? undefined : led(text, text.slice(0, end));
@@ -146,3 +156,28 @@ export const notInField = (label: string): Field<readonly Organisation[]> =>
 		bodiesField({ label, softKeywords: [], missing: "Which bodies were recorded by mistake?" }),
 		{ keywords: { hard: ["not in", "not for", "not", "take back"] }, loose: "never" },
 	);
+
+/** Up to a comma, or to where it is said why. */
+const untilWhy =
+	/^.*?(?=[,;]|\s(?:because|as|since|due to|owing to|until|till?|review)(?![\p{L}\p{N}])|$)/iu;
+
+const leadBody = (text: string, { lexicon }: Reading): Led | undefined => {
+	const known = leadingName(text, (typed) => isOwnersName(typed, { ...lexicon, people: [] }));
+	const whole = untilWhy.exec(text)?.[0] ?? "";
+	return known ?? (whole.trim() ? led(text, whole) : undefined);
+};
+
+/** An outside body: an organisation of the register by its own name, or any other in the words that were typed. */
+export const bodyField = (spec: Naming): Field<string> => {
+	const field = wordsField({
+		...spec,
+		example: "NCALT",
+		missing: "Which body? Try: by NCALT.",
+		most: 120,
+	});
+	return mapped(retyped(field, { lead: leadBody }), (said, { reading }) => {
+		const typed = said.replace(/^(?:on|for)\s+(?=\S)/i, "");
+		const match = matchOrganisation(typed, reading.lexicon);
+		return match.is === "one" ? match.value.name : typed;
+	});
+};

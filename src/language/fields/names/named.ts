@@ -1,9 +1,11 @@
-/** A field that names one thing of a kind which the register knows by its name: an organisation, a plan, a work stream. */
+/** Fields that name one thing of a kind which the register knows by its name: an organisation, a plan, a work stream. */
 import type { Field } from "../../../command.ts";
+import type { Plan } from "../../../domain/items/plan.ts";
+import type { Organisation } from "../../../domain/people/person.ts";
 import type { Choice } from "../../../domain/refusal.ts";
-import type { Lexicon, Match } from "../../names/entities.ts";
+import { type Lexicon, type Match, matchOrganisation, matchPlan } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, type Retyping, slot } from "../field.ts";
+import { leadingName, type Naming, type Retyping, slot, typedBy } from "../field.ts";
 import { settle } from "../settle.ts";
 
 type Named = { readonly name: string };
@@ -40,4 +42,27 @@ export const nameField = <T extends Named>({ match, options, ...spec }: NameSpec
 				choice: nameChoice,
 				all: spec.all?.(reading) ?? [],
 			}),
+	});
+
+export const organisationField = (spec: Naming): Field<Organisation> =>
+	nameField({
+		label: spec.label,
+		example: "NPIA",
+		missing: `Which ${spec.label.toLowerCase()}? Give an organisation, such as NPIA.`,
+		typed: { ...typedBy(spec), loose: "before a stop" },
+		what: "organisation",
+		match: matchOrganisation,
+		options: ({ lexicon }) => lexicon.organisations,
+	});
+
+export const planField = (spec: Naming): Field<Plan> =>
+	nameField({
+		label: spec.label,
+		example: "Borough support plan",
+		missing: "Which plan? Give its name, such as Borough support plan.",
+		typed: typedBy(spec),
+		what: "plan",
+		match: matchPlan,
+		options: ({ lexicon }) => lexicon.plans,
+		all: ({ lexicon }) => lexicon.plans,
 	});

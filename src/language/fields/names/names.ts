@@ -1,8 +1,9 @@
-/** Fields that name a board, a person, an owner or an organisation. */
+/** Fields that name a board or a person. */
 import { z } from "zod";
 import type { Field, Introduced, Led, Typed } from "../../../command.ts";
-import type { Board } from "../../../domain/boards/board.ts";
-import type { Organisation, Person } from "../../../domain/people/person.ts";
+import { type Board, successorOf } from "../../../domain/boards/board.ts";
+import { wordDay } from "../../../domain/dates/date-words.ts";
+import type { Person } from "../../../domain/people/person.ts";
 import type { Choice } from "../../../domain/refusal.ts";
 import {
 	isBoardsFullName,
@@ -16,11 +17,19 @@ import {
 } from "../../names/entities.ts";
 import { bodyNouns } from "../../names/words.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, type Retyping, retyped, slot, stop } from "../field.ts";
-import { settle } from "../settle.ts";
-import { distinguishLabels } from "./distinct-labels.ts";
-import { boardChoice, orSuccessor } from "./merged-board.ts";
-import { nameField } from "./named.ts";
+import {
+	type Asked,
+	leadingName,
+	led,
+	type Naming,
+	type Retyping,
+	readingOf,
+	retyped,
+	slot,
+	stop,
+	typedBy,
+} from "../field.ts";
+import { distinguishLabels, settle } from "../settle.ts";
 
 const noun = `(?:${bodyNouns})`;
 const hereAlone = new RegExp(`^(?:(?:this|the|our) ${noun}|this channel|here|us|ours?)$`, "i");
@@ -29,6 +38,11 @@ const hereLeading = new RegExp(
 	`^(?:this ${noun}|this channel|here|(?:the|our) ${noun}(?=\\s*(?:$|[,;:.]|\\d|(?:on|at|next|every|first|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b)))(?![\\p{L}\\p{N}])`,
 	"iu",
 );
+
+export const boardChoice = (board: Board): Choice => ({
+	label: `${board.name} (${board.code})`,
+	words: board.code,
+});
 
 export const isHere = (text: string) => hereAlone.test(text.trim());
 
@@ -48,11 +62,21 @@ const isCalledSo = (said: string, { boardHere }: Reading): boolean => {
 		.includes(noun.toLowerCase());
 };
 
-export const lookUpBoard = (typed: string, reading: Reading, context: z.RefinementCtx): Board => {
+const lookUpBoard = (typed: string, { reading, context }: Asked): Board => {
 	if (isHere(typed) && reading.boardHere && isCalledSo(typed.trim(), reading))
 		return reading.boardHere;
 	const match = matchBoard(typed, reading.lexicon);
 	return settle(match, context, { typed: nameTyped(typed), what: "board", choice: boardChoice });
+};
+
+/** One that was merged says where it went, and offers the board that took it over. */
+export const standingBoard = (typed: string, asked: Asked): Board => {
+	const { reading, context } = asked;
+	const board = lookUpBoard(typed, asked);
+	const successor = board === z.NEVER ? undefined : successorOf(board, reading.lexicon.boards);
+	if (!successor || board.state.is !== "ended") return board;
+	const merged = `${board.name} was merged into ${successor.name} (${successor.code}) on ${wordDay(board.state.on)}.`;
+	return stop(context, `${merged} Go on with that one?`, [boardChoice(successor)]);
 };
 
 /**
@@ -151,17 +175,11 @@ export const boardField = (spec: BoardSpec = {}): Field<Board> => ({
 	optional: false,
 	typed: typedBoard(spec),
 	isKnown: (reading) => knownBoard(reading, spec) !== undefined,
-	schema: (reading) =>
-		z
-			.string()
-			.optional()
-			.transform((typed, context): Board => {
-				if (typed?.trim() && spec.merged) return lookUpBoard(typed, reading, context);
-				if (typed?.trim())
-					return orSuccessor(lookUpBoard(typed, reading, context), reading, context);
-				const known = knownBoard(reading, spec);
-				return known ?? stop(context, "Which board? Give its name or code, such as LPB.");
-			}),
+	schema: readingOf((typed, asked): Board => {
+		if (typed?.trim()) return (spec.merged ? lookUpBoard : standingBoard)(typed, asked);
+		const known = knownBoard(asked.reading, spec);
+		return known ?? stop(asked.context, "Which board? Give its name or code, such as LPB.");
+	}),
 });
 
 /** A board only where one is named, in its own channel too. */
@@ -187,15 +205,10 @@ export const boardHereField = (): Field<Board | undefined> => ({
 			return every === undefined ? boardWords.typed.lead(text, reading) : led(text, every);
 		},
 	},
-	schema: (reading) =>
-		z
-			.string()
-			.optional()
-			.transform((typed, context): Board | undefined => {
-				if (!typed?.trim()) return reading.boardHere;
-				if (isEveryBoard(typed)) return undefined;
-				return orSuccessor(lookUpBoard(typed, reading, context), reading, context);
-			}),
+	schema: readingOf((typed, asked): Board | undefined => {
+		if (!typed?.trim()) return asked.reading.boardHere;
+		return isEveryBoard(typed) ? undefined : standingBoard(typed, asked);
+	}),
 });
 
 export const personChoice = ({ name, handle }: Person): Choice => ({
@@ -203,13 +216,7 @@ export const personChoice = ({ name, handle }: Person): Choice => ({
 	words: `@${handle}`,
 });
 
-type PersonSpec = {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly softKeywords?: readonly string[];
-	readonly keywordOnly?: boolean;
-	readonly orMentioned?: boolean;
-};
+type PersonSpec = Naming & { readonly orMentioned?: boolean };
 
 const looseFor = ({ keywordOnly, orMentioned }: PersonSpec): Typed["loose"] => {
 	if (orMentioned) return "if mentioned";
@@ -220,7 +227,7 @@ export const personField = (spec: PersonSpec): Field<Person> =>
 	slot({
 		label: spec.label,
 		typed: {
-			keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
+			...typedBy(spec),
 			lead: (text, reading) =>
 				leadingName(
 					text,
@@ -247,21 +254,3 @@ export const isMe = (typed: string) => /^(?:me|myself|mine)$/i.test(typed.trim()
 /** A mention repeated back as the handle that was typed, never as an account id. */
 export const nameTyped = (typed: string) =>
 	typed.replace(/<@[A-Z0-9]+(?:\|([^>]*))?>/g, (_all, name) => `@${name ?? "that account"}`);
-
-export const organisationField = (spec: {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly softKeywords?: readonly string[];
-}): Field<Organisation> =>
-	nameField({
-		label: spec.label,
-		example: "NPIA",
-		missing: `Which ${spec.label.toLowerCase()}? Give an organisation, such as NPIA.`,
-		typed: {
-			keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
-			loose: "before a stop",
-		},
-		what: "organisation",
-		match: matchOrganisation,
-		options: ({ lexicon }) => lexicon.organisations,
-	});

@@ -6,9 +6,8 @@ import type { Choice } from "../../../domain/refusal.ts";
 import { isOwnersFullName, isOwnersName, matchOwner } from "../../names/entities.ts";
 import { isGivenName } from "../../names/given-names.ts";
 import type { Reading } from "../../reading.ts";
-import { leadingName, led, stop, words } from "../field.ts";
-import { settle } from "../settle.ts";
-import { distinguishLabels } from "./distinct-labels.ts";
+import { leadingName, led, type Naming, slot, stop, typedBy } from "../field.ts";
+import { distinguishLabels, settle } from "../settle.ts";
 import { nameChoice } from "./named.ts";
 import { isMe, nameTyped, personChoice } from "./names.ts";
 
@@ -183,10 +182,7 @@ const roleHolder = (typed: string, { about, lexicon }: Reading): string | undefi
 	return said === "chair" ? about.chairId : about.secretaryId;
 };
 
-type OwnerSpec = {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly softKeywords?: readonly string[];
+type OwnerSpec = Naming & {
 	/** Others may help: "@may with @jo". */
 	readonly isHelped?: true;
 	/** Words beside it are somebody's title, or a note that only goes on after what it is about. */
@@ -194,11 +190,7 @@ type OwnerSpec = {
 };
 
 const typedOwner = (spec: OwnerSpec): Typed => ({
-	keywords: {
-		hard: spec.keywords,
-		soft: spec.softKeywords ?? [],
-		...(spec.beside && beside[spec.beside].keywords),
-	},
+	keywords: { ...typedBy(spec).keywords, ...(spec.beside && beside[spec.beside].keywords) },
 	lead: leadingOwner,
 	loose: "before a stop",
 	evidence: {
@@ -209,32 +201,30 @@ const typedOwner = (spec: OwnerSpec): Typed => ({
 });
 
 /** A person or a whole organisation. */
-export const ownerField = (spec: OwnerSpec): Field<Owner> => ({
-	label: spec.label,
-	example: "@ctsu-lead, or an organisation such as NPIA",
-	optional: false,
-	typed: typedOwner(spec),
-	control: { as: "choice", options: ownerOptions },
-	schema: (reading) =>
-		words("Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.").transform(
-			(typed, context): Owner => {
-				const said = typed.replace(endsUnhelped, "");
-				const several = severalOwners(said, reading);
-				const isHelped = spec.isHelped === true;
-				const owner = isHelped && several.isLed ? ledBy(several) : undefined;
-				if (owner) return owner;
-				if (several.values.length > 1) return whichOf(several, { typed, isHelped }, context);
-				const helperIds = said === typed ? {} : { helperIds: [] };
-				if (isMe(said) && reading.me) return { kind: "person", id: reading.me.id, ...helperIds };
-				const holder = roleHolder(said, reading);
-				if (holder) return { kind: "person", id: holder, ...helperIds };
-				const match = matchOwner(said, reading.lexicon);
-				const found = settle(match, context, {
-					typed: nameTyped(said),
-					what: "person or organisation",
-					choice: ownerChoice,
-				});
-				return { kind: found.kind, id: found.id, ...helperIds };
-			},
-		),
-});
+export const ownerField = (spec: OwnerSpec): Field<Owner> =>
+	slot({
+		label: spec.label,
+		example: "@ctsu-lead, or an organisation such as NPIA",
+		typed: typedOwner(spec),
+		control: { as: "choice", options: ownerOptions },
+		missing: "Who is the owner? Try @ctsu-lead, or an organisation such as NPIA.",
+		read: (typed, { reading, context }): Owner => {
+			const said = typed.replace(endsUnhelped, "");
+			const several = severalOwners(said, reading);
+			const isHelped = spec.isHelped === true;
+			const owner = isHelped && several.isLed ? ledBy(several) : undefined;
+			if (owner) return owner;
+			if (several.values.length > 1) return whichOf(several, { typed, isHelped }, context);
+			const helperIds = said === typed ? {} : { helperIds: [] };
+			if (isMe(said) && reading.me) return { kind: "person", id: reading.me.id, ...helperIds };
+			const holder = roleHolder(said, reading);
+			if (holder) return { kind: "person", id: holder, ...helperIds };
+			const match = matchOwner(said, reading.lexicon);
+			const found = settle(match, context, {
+				typed: nameTyped(said),
+				what: "person or organisation",
+				choice: ownerChoice,
+			});
+			return { kind: found.kind, id: found.id, ...helperIds };
+		},
+	});

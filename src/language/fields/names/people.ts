@@ -5,20 +5,27 @@ import type { Person } from "../../../domain/people/person.ts";
 import type { Everyone } from "../../../usecases/meeting/attend.ts";
 import { isPersonsName, matchPerson } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { type Asked, leadingList, leadingName, led, retyped, slot, stop } from "../field.ts";
-import { nearOf } from "../settle.ts";
-import { distinguishLabels } from "./distinct-labels.ts";
-import { isMe, nameTyped } from "./names.ts";
+import {
+	type Asked,
+	leadingList,
+	leadingName,
+	listedIn,
+	type Naming,
+	retyped,
+	slot,
+	stop,
+	typedBy,
+} from "../field.ts";
+import { distinguishLabels, nearOf } from "../settle.ts";
+import { isMe, nameTyped, personChoice } from "./names.ts";
 
 const isOne = (typed: string, reading: Reading): boolean =>
 	isMe(typed) || matchPerson(typed, reading.lexicon).is === "one";
 
 /** "A, B and C", and mentions that stand side by side; a name that holds "and" stays whole. */
 const partsOf = (typed: string, reading: Reading): readonly string[] =>
-	typed
-		.split(/[,;\n]+/)
-		.map((part) => part.trim().replace(/^and\s+/i, ""))
-		.filter((part) => part !== "")
+	listedIn(typed)
+		.map((part) => part.replace(/^and\s+/i, ""))
 		.flatMap((part) => (isOne(part, reading) ? [part] : part.split(/\s+(?:and|&)\s+|\s+(?=<?@)/i)))
 		.map((part) => part.trim())
 		.filter((part) => part !== "");
@@ -36,17 +43,7 @@ const personOf = (typed: string, reading: Reading, context: z.RefinementCtx): Pe
 	return stop(context, `I can't find a person called "${nameTyped(typed)}".${meant}`);
 };
 
-type Spec = {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly missing: string;
-};
-
-const line = ({ label, keywords }: Spec, example: string) => ({
-	label,
-	example,
-	typed: { keywords: { hard: keywords }, loose: "never" as const },
-});
+type Spec = Naming & { readonly missing: string };
 
 /** Each of them once. */
 const peopleIn = (typed: string, { reading, context }: Asked): readonly Person[] => {
@@ -57,13 +54,12 @@ const peopleIn = (typed: string, { reading, context }: Asked): readonly Person[]
 /** Several people, in any order. */
 const peopleField = (spec: Spec): Field<readonly Person[]> =>
 	slot({
-		...line(spec, "@guidance-lead, @ctsu-lead"),
+		label: spec.label,
+		example: "@guidance-lead, @ctsu-lead",
+		typed: { ...typedBy(spec), loose: "never" },
 		control: {
 			as: "choices",
-			options: ({ lexicon }) =>
-				distinguishLabels(
-					lexicon.people.map(({ name, handle }) => ({ label: name, words: `@${handle}` })),
-				),
+			options: ({ lexicon }) => distinguishLabels(lexicon.people.map(personChoice)),
 		},
 		missing: spec.missing,
 		most: 2_000,
@@ -71,42 +67,28 @@ const peopleField = (spec: Spec): Field<readonly Person[]> =>
 	});
 
 const everyoneWords = [
-	"everyone",
-	"everybody",
-	"all members",
-	"all present",
-	"all of us",
-	"all but",
-	"all except",
+	...["everyone", "everybody", "all members", "all present", "all of us", "all but", "all except"],
 ];
 const everyone =
 	/^(?:everyone|everybody|all)\b(?:\s+(?:members|present|of us|attended|came|was there|were there|here))*(?:,?\s*\(?(?:except(?:ing)?|but(?: not)?|bar|apart from|other than|save|excluding|without|not)(?:\s+for)?\s+(?<except>.+?)\)?)?\s*$/i;
 
-/** The same, or "everyone except @may". */
-const peopleOrEveryoneField = (spec: Spec): Field<readonly Person[] | Everyone> => {
-	const people = peopleField(spec);
+/** Who was at a meeting: people, or "everyone except @may". */
+export const presentField = (): Field<readonly Person[] | Everyone> => {
+	const missing =
+		"Who was there? Name them, such as @guidance-lead, or say everyone except @guidance-lead.";
+	const people = peopleField({ label: "Present", keywords: ["present"], missing });
 	return slot<readonly Person[] | Everyone>({
-		...people,
-		typed: { ...people.typed, keywords: { hard: spec.keywords, own: everyoneWords } },
-		missing: spec.missing,
+		...retyped(people, { keywords: { own: everyoneWords } }),
+		missing,
 		most: 2_000,
 		read: (typed, asked) => {
-			const said = everyone.exec(typed);
-			return said
-				? { is: "everyone", except: peopleIn(said.groups?.except ?? "", asked) }
+			const all = everyone.exec(typed);
+			return all
+				? { is: "everyone", except: peopleIn(all.groups?.except ?? "", asked) }
 				: peopleIn(typed, asked);
 		},
 	});
 };
-
-/** Who was at a meeting. */
-export const presentField = (): Field<readonly Person[] | Everyone> =>
-	peopleOrEveryoneField({
-		label: "Present",
-		keywords: ["present"],
-		missing:
-			"Who was there? Name them, such as @guidance-lead, or say everyone except @guidance-lead.",
-	});
 
 export const apologiesField = (): Field<readonly Person[]> =>
 	peopleField({
@@ -116,14 +98,12 @@ export const apologiesField = (): Field<readonly Person[]> =>
 	});
 
 /** As many names as begin some words: "@a, @b and @c". */
-const leadingPeople = (text: string, reading: Reading): Led | undefined => {
-	const { end } = leadingList(
+const leadingPeople = (text: string, reading: Reading): Led | undefined =>
+	leadingList(
 		text,
 		/^[\s,]*(?:(?:and|&)\s+)?/i,
 		(rest) => leadingName(rest, (typed) => isOne(typed, reading))?.used,
-	);
-	return end === 0 ? undefined : led(text, text.slice(0, end));
-};
+	).led;
 
 /** The same, which no keyword need introduce. */
 export const loosePeopleField = (spec: Spec): Field<readonly Person[]> =>
@@ -148,25 +128,23 @@ export type DeputyPair = { readonly for: Person; readonly by: Person };
 /** "@ctsu-lead for @guidance-lead", several with commas. */
 export const deputiesField = (spec: Spec): Field<readonly DeputyPair[]> =>
 	slot({
-		...line(spec, "@ctsu-lead for @guidance-lead"),
+		label: spec.label,
+		example: "@ctsu-lead for @guidance-lead",
+		typed: { ...typedBy(spec), loose: "never" },
 		control: { as: "line", most: 1_000 },
 		missing: spec.missing,
 		most: 1_000,
 		read: (typed, { reading, context }): readonly DeputyPair[] =>
-			typed
-				.split(/[,;\n]+/)
-				.map((part) => part.trim())
-				.filter((part) => part !== "")
-				.map((part) => {
-					const [by, member, ...more] = part.split(/\s+for\s+/i);
-					if (!by || !member || more.length > 0)
-						return stop(
-							context,
-							`I couldn't read "${nameTyped(part)}" as a deputy. Say who came for whom: @ctsu-lead for @guidance-lead.`,
-						);
-					return {
-						by: personOf(by.trim(), reading, context),
-						for: personOf(member.trim(), reading, context),
-					};
-				}),
+			listedIn(typed).map((part) => {
+				const [by, member, ...more] = part.split(/\s+for\s+/i);
+				if (!by || !member || more.length > 0)
+					return stop(
+						context,
+						`I couldn't read "${nameTyped(part)}" as a deputy. Say who came for whom: @ctsu-lead for @guidance-lead.`,
+					);
+				return {
+					by: personOf(by.trim(), reading, context),
+					for: personOf(member.trim(), reading, context),
+				};
+			}),
 	});

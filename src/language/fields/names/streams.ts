@@ -5,11 +5,19 @@ import type { Board } from "../../../domain/boards/board.ts";
 import type { WorkStream } from "../../../domain/items/plan.ts";
 import { isBoardsFullName, leadingBoard, matchWorkStream } from "../../names/entities.ts";
 import type { Reading } from "../../reading.ts";
-import { type Asked, leadingList, led, reread, retyped, slot, stop } from "../field.ts";
+import {
+	type Asked,
+	leadingList,
+	type Naming,
+	reread,
+	retyped,
+	slot,
+	stop,
+	typedBy,
+} from "../field.ts";
 import { orNone } from "../no-value.ts";
-import { boardChoice, orSuccessor } from "./merged-board.ts";
 import { nameChoice, nameField } from "./named.ts";
-import { isHere, lookUpBoard } from "./names.ts";
+import { boardChoice, isHere, standingBoard } from "./names.ts";
 
 const running = ({ lexicon }: Reading) => lexicon.workStreams.filter(({ ended }) => !ended);
 
@@ -68,33 +76,24 @@ const namesAt = (text: string, { lexicon }: Reading) =>
 			leadingBoard(rest, lexicon)?.used,
 	);
 
-const lookUpAll = (typed: string, { reading, context }: Asked): readonly Board[] => {
+const lookUpAll = (typed: string, asked: Asked): readonly Board[] => {
+	const { reading } = asked;
 	const { end, names } = namesAt(typed, reading);
 	const rest = typed.slice(end).replace(/^[\s,;.&+]+/, "");
 	const found = [...names, ...(rest === "" ? [] : [rest])].map((name) =>
-		isHere(name) && reading.boardHere
-			? reading.boardHere
-			: orSuccessor(lookUpBoard(name, reading, context), reading, context),
+		isHere(name) && reading.boardHere ? reading.boardHere : standingBoard(name, asked),
 	);
 	return [...new Map(found.map((board) => [board.id, board])).values()];
 };
 
 /** Several boards: "LPB and COG". */
-export const boardsField = (spec: {
-	readonly label: string;
-	readonly keywords: readonly string[];
-	readonly softKeywords?: readonly string[];
-	readonly missing: string;
-}): Field<readonly Board[]> =>
+export const boardsField = (spec: Naming & { readonly missing: string }): Field<readonly Board[]> =>
 	slot({
 		label: spec.label,
 		example: "LPB and COG",
 		typed: {
-			keywords: { hard: spec.keywords, soft: spec.softKeywords ?? [] },
-			lead: (text, reading) => {
-				const { end } = namesAt(text, reading);
-				return end === 0 ? undefined : led(text, text.slice(0, end));
-			},
+			...typedBy(spec),
+			lead: (text, reading) => namesAt(text, reading).led,
 			loose: "never",
 			evidence: {
 				// "Training for officers" is a work stream's name, whatever board has officers in its own.

@@ -11,6 +11,7 @@ import {
 	byName,
 	found,
 	none,
+	nothing,
 	type Part,
 	peopleNamed,
 	subject,
@@ -240,6 +241,9 @@ export const answerRoles = (answering: Answering): Part => {
 			...(note ? [thing(board.name, [note])] : []),
 		];
 	});
+	// "Who else is on this board", where no board speaks.
+	if (facts.length === 0 && boards.length === 0)
+		return nothing(none("No board was named: please ask with its name or code"));
 	const isKnown = facts.some((fact) => fact.is !== "role" || fact.holder !== undefined);
 	const isOfMembers = question.facets.join() === "members" && who.length === 0;
 	// Who was named first: "they" are more likely people than boards.

@@ -1,5 +1,7 @@
 /** What is asked of a thing over its time: all that became of it in the order of its days, each day that it was due, and since when it has been so. */
+
 import type { Board } from "../../../domain/boards/board.ts";
+import { coverageOf } from "../../../domain/boards/board-contents.ts";
 import { isDated, wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
 import { dayIn, daysBetween, type PlainDate, plainDate } from "../../../domain/dates/plain-date.ts";
 import { editionWords } from "../../../domain/items/guidance.ts";
@@ -19,7 +21,6 @@ import {
 	todayFor,
 	withoutStop,
 } from "../answering.ts";
-import { coverageOf } from "../items/coverage.ts";
 import { type Duty, isDuty, meetingBehind, meetingLine, sourceWords } from "../items/lines.ts";
 import { inOrder } from "../meetings/times.ts";
 import { pageSize } from "../thread/pages.ts";

@@ -1,6 +1,6 @@
 /** Guidance by where it was sent, and what has reached each body. */
 
-import { dutiesIn, itemAmong } from "../../../domain/boards/board-contents.ts";
+import { coverageOf, dutiesIn, itemAmong } from "../../../domain/boards/board-contents.ts";
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import { type Coverage, doneIn, outstandingIn } from "../../../domain/items/coverage.ts";
 import type { Guidance } from "../../../domain/items/guidance.ts";
@@ -92,11 +92,6 @@ export const isCirculatedAsAsked = (item: Duty, answering: Answering): boolean =
 
 export const unsentWords = (items: readonly Duty[]): string =>
 	`${items.filter((item) => item.kind === "guidance" && !isSent(item)).length} not circulated`;
-
-export const coverageOf = (item: Item): Coverage => {
-	if (item.kind === "action" || item.kind === "milestone") return item.rollOut ?? [];
-	return item.kind === "guidance" ? (item.recipients ?? []) : [];
-};
 
 const mostNamed = 40;
 

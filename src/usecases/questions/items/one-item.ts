@@ -1,5 +1,5 @@
 /** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
-import { itemAmong } from "../../../domain/boards/board-contents.ts";
+import { coverageOf, itemAmong } from "../../../domain/boards/board-contents.ts";
 import type { Plan } from "../../../domain/items/plan.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { standsFor } from "../../../domain/people/groups.ts";
@@ -11,7 +11,7 @@ import { type Answering, none, type Part, subject, subjectsOf } from "../answeri
 import { overTimeOf, ragSince } from "../history/life.ts";
 import { standsAs } from "../meetings/tell.ts";
 import { planFact } from "../programme/work.ts";
-import { bodyFacts, coverageFact, coverageOf, isAmongThoseSent } from "./coverage.ts";
+import { bodyFacts, coverageFact, isAmongThoseSent } from "./coverage.ts";
 import { inTimeFacts } from "./dates-compared.ts";
 import { withFirstDues, withLateness } from "./lateness.ts";
 import { type Duty, isDuty, itemLine, meetingBehind, meetingLine } from "./lines.ts";

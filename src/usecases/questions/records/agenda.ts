@@ -110,25 +110,31 @@ const papersWantedBy = (
 const itemAt = async (nth: number, { meeting }: Pick<Of, "meeting">, { register }: Answering) =>
 	placedAt(sortAgenda(await register.records("agendaItem", { meetingId: meeting.id })), nth)[0];
 
-/** "She", once one item of an agenda was told: whoever presents it. */
-export const presenterTold = async (
+/** The papers of a meeting, or of one item of its agenda: all, and those of the state that is asked for. */
+const papersOf = async (of: Pick<Of, "meeting">, answering: Answering) => {
+	const { register, question } = answering;
+	const all = await register.records("paper", { meetingId: of.meeting.id });
+	const placed = question.nth === undefined ? undefined : await itemAt(question.nth, of, answering);
+	const meant = placed ? all.filter(({ agendaItemId }) => agendaItemId === placed.id) : all;
+	return { placed, meant, papers: question.state === "open" ? meant.filter(isAwaited) : meant };
+};
+
+/** "Who's writing that", once its papers were told; "she", once one item of its agenda was: whoever presents it. */
+export const handedOutFocus = async (
 	of: Pick<Of, "meeting">,
 	answering: Answering,
 ): Promise<readonly Subject[]> => {
-	const { nth, records } = answering.question;
-	const isOfItem = records?.every((each) => each === "agenda" || each === "papers");
-	if (nth === undefined || !isOfItem) return [];
-	const id = (await itemAt(nth, of, answering))?.presenterId;
-	return id === undefined ? [] : [{ kind: "person", id }];
+	const { nth, records = ["decisions"] } = answering.question;
+	if (!records.every((each) => each === "agenda" || each === "papers")) return [];
+	const papers = records.includes("papers") ? (await papersOf(of, answering)).papers : [];
+	const id = nth === undefined ? undefined : (await itemAt(nth, of, answering))?.presenterId;
+	return [...papers.map(subject), ...(id === undefined ? [] : [{ kind: "person", id } as const])];
 };
 
 export const papersWords = async (of: Of, answering: Answering): Promise<string | undefined> => {
-	const { meeting, board } = of;
-	const { register, lookups, question } = answering;
-	const all = await register.records("paper", { meetingId: meeting.id });
-	const placed = question.nth === undefined ? undefined : await itemAt(question.nth, of, answering);
-	const meant = placed ? all.filter(({ agendaItemId }) => agendaItemId === placed.id) : all;
-	const papers = question.state === "open" ? meant.filter(isAwaited) : meant;
+	const { board } = of;
+	const { lookups } = answering;
+	const { placed, meant, papers } = await papersOf(of, answering);
 	if (meant.length > papers.length && papers.length === 0)
 		return `None is missing: ${meant.length} of ${meant.length} received.`;
 	if (asks(answering, "due")) return papersWantedBy(of, papers, answering);

@@ -28,9 +28,9 @@ import { meetingsOf } from "../world.ts";
 import {
 	agendaWords,
 	answerAgendaItems,
+	handedOutFocus,
 	papersRule,
 	papersWords,
-	presenterTold,
 } from "./agenda.ts";
 import { isOfPeople, peopleWords } from "./attendance.ts";
 import { minutesAbout } from "./decisions.ts";
@@ -227,7 +227,7 @@ const recordsPart = async (all: Meetings, answering: Answering): Promise<Part> =
 	const { rests, focus } = meetingsFound([], meetings);
 	return found([...(await tallyOfPeople(all, answering)), ...facts, ...moreRows(left)], rests, {
 		is: facts.some(({ is }) => is === "thing") ? "found" : "nothing",
-		focus: [...focus, ...(isOne ? await presenterTold({ meeting }, answering) : [])],
+		focus: [...(isOne ? await handedOutFocus({ meeting }, answering) : []), ...focus],
 		page,
 		left,
 	});
@@ -236,10 +236,11 @@ const recordsPart = async (all: Meetings, answering: Answering): Promise<Part> =
 export const answerRecords = async (answering: Answering): Promise<Part> => {
 	const { question } = answering;
 	const isOfBoard = namesMeeting(question) || subjectsOf("board", answering).length > 0;
+	const isPresented = asks(answering, "presenter");
+	if (isPresented && (question.topic !== undefined || (!isOfBoard && !question.span)))
+		return answerAgendaItems(answering);
 	if (question.topic !== undefined && !isOfBoard)
 		return (await minutesAbout(answering)) ?? answerPapers(answering);
-	if (!isOfBoard && !question.span && asks(answering, "presenter"))
-		return answerAgendaItems(answering);
 	if (!isOfBoard && recordsAsked(answering).includes("approval")) return waitingMinutes(answering);
 	const all = await meetingsWith(answering, !isOfBoard);
 	if (all.length > 0) return recordsPart(all, answering);

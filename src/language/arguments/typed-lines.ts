@@ -1,9 +1,42 @@
-/** Several things typed at once, a line each: "for LPB:" before them is said of all, and each line is read by itself. */
+/**
+ * A line as it is typed: "3 amber, the venue is not confirmed", where a number alone stands for an item whose board is not
+ * said; or several things at once, a line each, of which "for LPB:" before them is said of all.
+ */
 import type { Field, Fields, Raw } from "../../command.ts";
+import { leadingReferences } from "../fields/items/references.ts";
 import { partsIn } from "../fields/words.ts";
 import type { Reading } from "../reading.ts";
-import type { Parsed } from "./arguments.ts";
-import { parseLine } from "./short-reference.ts";
+import { type Parsed, parseArguments } from "./arguments.ts";
+
+const numberFirst = /^\s*(?:#|no\.? ?|number )?(\d{1,4})(?![\p{L}\p{N}:./-])\s*[,:–—]?\s*/iu;
+
+/** What the number counts is no reference: "2 posts filled". */
+const isTaken = (number: string, { item: _, ...said }: Raw): boolean =>
+	Object.values(said).some((words) => words === number);
+
+/** The line as it reads without the number, which is left to the item's own field to find or refuse. */
+const withNumber = (words: string, fields: Fields, reading: Reading): Parsed | undefined => {
+	const [whole, number] = numberFirst.exec(words) ?? [];
+	if (whole === undefined || number === undefined) return undefined;
+	const { item: _, ...others } = fields;
+	const code = reading.boardHere?.code;
+	// "1 and 5" are two of the board's own.
+	const all = code && leadingReferences(`${code}-${words.slice(words.indexOf(number))}`, reading);
+	const isSeveral = all && all.used !== `${code}-${number}`;
+	const rest = isSeveral ? all.rest : words.slice(whole.length);
+	const { raw, over } = parseArguments(rest, others, reading);
+	const item = isSeveral ? all.used : code ? `${code}-${number}` : number;
+	return { raw: { ...raw, item }, over };
+};
+
+/** Reads a line in which an item may be named by its number alone. */
+export const parseLine = (words: string, fields: Fields, reading: Reading): Parsed => {
+	const plain = parseArguments(words, fields, reading);
+	if (!fields.item || fields.item.optional || plain.raw.item !== undefined) return plain;
+	const short = withNumber(words, fields, reading);
+	const number = numberFirst.exec(words)?.[1] ?? "";
+	return short && !isTaken(number, plain.raw) ? short : plain;
+};
 
 const bullet = /^\s*(?:[-–•*]|\(?\d{1,2}[.)])\s+/;
 
@@ -32,12 +65,12 @@ export const titleLines = (typed: string, fields: Fields, reading: Reading): Raw
 	if (others.length === 0) return undefined;
 	const { title, ...shared } = headOf(first, fields, reading);
 	const lines = [...(title === undefined ? [] : [title]), ...others];
-	const left = without(fields, shared);
+	const left = unsaid(fields, shared);
 	const areTitles = others.every((line) => read(line, left, reading).raw.title !== undefined);
 	return areTitles && lines.length > 1 ? { ...shared, title: lines.join("\n") } : undefined;
 };
 
-const without = (fields: Fields, said: Raw): Fields =>
+const unsaid = (fields: Fields, said: Raw): Fields =>
 	Object.fromEntries(
 		Object.entries(fields).filter(([name]) => name === "title" || said[name] === undefined),
 	);
@@ -51,7 +84,7 @@ export const eachTitle = (
 	const lines = partsIn(title);
 	if (lines.length < 2) return [];
 	return lines.map((line) => {
-		const { raw, over } = read(line, without(fields, shared), reading);
+		const { raw, over } = read(line, unsaid(fields, shared), reading);
 		return { line, raw: { ...shared, ...raw }, over };
 	});
 };

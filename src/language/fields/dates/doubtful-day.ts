@@ -1,6 +1,6 @@
-/** A day that has just been, said without its year: next year's is seldom meant, and never in silence. */
+/** A day that is asked about: one that has just been, said without its year, or one of two with "or" between them. */
 import type { z } from "zod";
-import { wordDay } from "../../../domain/dates/date-words.ts";
+import { type HonestDate, type Window, wordDay } from "../../../domain/dates/honest-date.ts";
 import { addDays, daysBetween, type PlainDate, yearOf } from "../../../domain/dates/plain-date.ts";
 import type { Choice } from "../../../domain/refusal.ts";
 import { type DateReading, readDate } from "../../dates/dates.ts";
@@ -41,4 +41,24 @@ export const asksIfBehind = (typed: string, ahead: PlainDate, asking: Asking): v
 	if (been === undefined) return;
 	const question = `${wordDay(been)} has been. Is ${wordDay(ahead)} meant?`;
 	stop(asking.context, question, asking.choices(been));
+};
+
+/** "15 or 16 October" may be one day that is not settled, or a window of two: whoever says it knows which. */
+const eitherDay = (date: HonestDate): Window | undefined =>
+	date.precision === "range" &&
+	date.last === addDays(date.first, 1) &&
+	/\d[a-z]* or (?:the |[a-z]+ )?\d/i.test(date.words)
+		? date
+		: undefined;
+
+const whichOfTwo = ({ first, last }: Window, context: z.RefinementCtx): never => {
+	const each = [wordDay(first), wordDay(last)].map((words) => ({ label: words, words }));
+	const both = { label: "Either of them", words: `${wordDay(first)} to ${wordDay(last)}` };
+	return stop(context, "Which of the two?", [...each, both]);
+};
+
+/** The date, unless it is one of two days: then it asks. */
+export const onlyOne = (date: HonestDate, context: z.RefinementCtx): HonestDate => {
+	const either = eitherDay(date);
+	return either ? whichOfTwo(either, context) : date;
 };

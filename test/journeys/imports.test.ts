@@ -94,6 +94,46 @@ describe("an import", () => {
 		expect(await office.as("ann").types("general", "/action list")).toContain("Fri 13 March 2026");
 	});
 
+	it("names a line that stands twice, and leaves it out", async () => {
+		const table = "Action,Owner,Due\nTar the hull,Ken Osei,06/03/2026";
+		const again = "\nTar the hull,Ken Osei,06/03/2026\nTar the hull,Ken Osei,07/03/2026";
+		const said = await brings({ table: table + again });
+		expect(said).toContain("2 new. Nothing is recorded yet.");
+		expect(said).toContain("Line 3: it repeats line 2, and is left out.");
+		expect(said).toContain("Line 4: Tar the hull · due Sat 7 March 2026");
+	});
+
+	it("says how a meeting that is there differs from its line, and what changes it", async () => {
+		const ann = office.as("ann");
+		await ann.types("general", "/meeting schedule HB 12 November 2026 10:00 for 60 minutes at Hut");
+		const head = "Meeting date,Start,End,Venue";
+		expect(await brings({ table: `${head}\n12/11/2026,10:00,11:00,Hut` })).toMatch(
+			/Line 2: HB-M\d+ is the same, and stays as it is/,
+		);
+		const said = await brings({ table: `${head}\n12/11/2026,10:00,12:00,Pier` });
+		expect(said).toContain("is there with another length and place, and stays as it is.");
+		const [words] = /\/meeting change HB-M\d+ lasting 120 minutes/.exec(said) ?? [];
+		expect(await ann.types("general", words ?? said)).toContain("10:00–12:00");
+		const [place] = /\/meeting change HB-M\d+ place Pier/.exec(said) ?? [];
+		expect(await ann.types("general", place ?? said)).toContain("Pier");
+		expect(await brings({ table: `${head},Status\n12/11/2026,10:00,,,Cancelled` })).toMatch(
+			/another status.*\/meeting cancel HB-M\d+$/m,
+		);
+	});
+
+	it("keeps what people changed since it was imported, and says so", async () => {
+		const ann = office.as("ann");
+		const table = "Action,Due\nGrease the winch,06/04/2026";
+		await brings({ table });
+		await ann.presses("general", "Import 1");
+		const list = await ann.types("general", "/action list");
+		const [reference = list] = /HB-\d+(?= Grease the winch)/.exec(list) ?? [];
+		await ann.types("general", `/action re-date ${reference} to 8 April 2026`);
+		expect(await brings({ table: table.replace("06/04", "07/04") })).toContain(
+			"Line 2: it was changed here since it was imported, and keeps its due date.",
+		);
+	});
+
 	it("undoes the whole of an import, for a day", async () => {
 		await brings({ table: "Action,Due\nSweep the quay,10/04/2026\nMend the net,11/04/2026" });
 		await office.as("ann").presses("general", "Import 2");

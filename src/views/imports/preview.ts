@@ -55,13 +55,14 @@ const problemRows = (problems: readonly Problem[], title: string) =>
 /** Every line, for whoever wants to look them all over. */
 const wholeFile = ({ read, outcome }: Preview): OutFile | undefined => {
 	const all = [
-		...read.lines.map(
+		...outcome.fresh.map(
 			({ line: at, what }: ImportLine) => [at, "would be recorded", wordsOf(what)] as const,
 		),
 		...outcome.already.map(({ line: at, says }) => [at, "there already", says] as const),
 		...read.problems.map(({ line: at, says }) => [at, "can’t be read", says] as const),
 	].sort(([a], [b]) => a - b);
-	if (read.lines.length <= most && read.problems.length <= most) return undefined;
+	if ([outcome.fresh, outcome.already, read.problems].every((rows) => rows.length <= most))
+		return undefined;
 	const rows = all.map(([at, is, says]) => [String(at), is, says]);
 	return { name: "import-preview.csv", content: csv(["Line", "What", "Words"], rows) };
 };
@@ -77,7 +78,7 @@ export const importPreview = (
 	view: Preview,
 ): { readonly message: Message; readonly file?: OutFile } => {
 	const { outcome, read, draft } = view;
-	const { board, already, created, changed } = outcome;
+	const { board, fresh, already, created, changed } = outcome;
 	const isWorth = created + changed > 0;
 	const label =
 		read.problems.length > 0
@@ -89,8 +90,8 @@ export const importPreview = (
 			heading(`Preview: ${counted(read.lines.length, read.kind)} for ${board.name}`),
 			line(`${countsLine(outcome)}. Nothing is recorded yet.`),
 			note(columnsLine(read)),
-			...(read.lines.length > 0
-				? cutRows(read.lines, ({ line: at, what }) => `Line ${at}: ${wordsOf(what)}`)
+			...(fresh.length > 0
+				? cutRows(fresh, ({ line: at, what }) => `Line ${at}: ${wordsOf(what)}`)
 				: []),
 			...problemRows(already, "There already"),
 			...problemRows(read.problems, "I can’t read these"),

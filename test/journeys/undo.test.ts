@@ -42,13 +42,28 @@ describe.each(transports)("undo, over %s", (via) => {
 		expect(await channel()).toMatch(/Action due today: Order the chairs/);
 	});
 
-	it("undoes the last deed where that is typed, and once more puts it back again", async () => {
+	it("undoes the last deed where that is typed, then the one before, until nothing is left", async () => {
+		await office.advance("11m");
 		const it = await adds("Book the hall, due in April");
 		await types(`/action re-date ${it} to 14 May`);
+		await types(`/action re-date ${it} to 21 May`);
+		expect(await types("/programme undo")).toContain("Undone: /action re-date");
+		expect(await types(`/action show ${it}`)).toContain("14 May");
 		expect(await types("/programme undo")).toContain("Undone: /action re-date");
 		expect(await types(`/action show ${it}`)).toContain("in April");
-		expect(await types("/programme undo")).toContain("Undone: /programme undo");
+		expect(await types("/programme undo")).toContain("Undone: /action add");
+		expect(await types(`/action show ${it}`)).toContain("Recorded by mistake");
+		expect(await types("/programme undo")).toContain("You haven't changed anything else in");
+	});
+
+	it("puts back what was undone where its own button is pressed", async () => {
+		const it = await adds("Hire the van, due in April");
+		await types(`/action re-date ${it} to 14 May`);
+		await types("/programme undo");
+		expect(await secretary().presses(contest, "Undo")).toContain("Undone: /programme undo");
 		expect(await types(`/action show ${it}`)).toContain("14 May");
+		expect(await types("/programme undo")).toContain("Undone: /action re-date");
+		expect(await types(`/action show ${it}`)).toContain("in April");
 	});
 
 	it("closes what was added by mistake, and says so", async () => {

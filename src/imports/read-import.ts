@@ -62,7 +62,7 @@ const readOne = (row: Row, columns: Columns, importing: Importing): ImportLine |
 		return { line: row.line, name: "", what };
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
-		return { line: row.line, says: `${error.message}.` };
+		return { line: row.line, says: error.message.replace(/\.?$/, ".") };
 	}
 };
 

@@ -60,8 +60,8 @@ describe("an import", () => {
 		expect(said).toContain("Preview: 2 actions for Harbour board");
 		expect(said).toContain("2 new. Nothing is recorded yet.");
 		expect(said).toContain("“Action” as what it is, “Owner” as the owner, “Due” as the due date");
-		expect(said).toContain("Line 2: Paint the gate · due Fri 6 March 2026");
-		expect(said).toContain("Line 3: Order rope · due in April");
+		expect(said).toContain("Line 2: Paint the gate · owner Ken Osei · due Fri 6 March 2026");
+		expect(said).toMatch(/Line 3: Order rope · owner Mel\b.* · due in April/);
 		expect(said).not.toContain("[Undo]");
 		const done = await office.as("ann").presses("general", "Import 2");
 		expect(done).toContain("Imported for Harbour board: 2 new.");
@@ -100,7 +100,7 @@ describe("an import", () => {
 		const said = await brings({ table: table + again });
 		expect(said).toContain("2 new. Nothing is recorded yet.");
 		expect(said).toContain("Line 3: it repeats line 2, and is left out.");
-		expect(said).toContain("Line 4: Tar the hull · due Sat 7 March 2026");
+		expect(said).toContain("Line 4: Tar the hull · owner Ken Osei · due Sat 7 March 2026");
 	});
 
 	it("says how a meeting that is there differs from its line, and what changes it", async () => {
@@ -154,7 +154,7 @@ describe("an import", () => {
 			),
 			[
 				"Preview: 2 actions",
-				"Check the lights · due Mon 6 April 2026",
+				"Check the lights · owner Ken Osei · due Mon 6 April 2026",
 				"Buy flags · due date not set · closed",
 			],
 		],
@@ -185,14 +185,19 @@ describe("an import", () => {
 			["Line 2: ", "“03/25/2026”"],
 		],
 		[
+			"a day that no month has",
+			{ table: "Action,Due\nLeap,31/02/2026" },
+			["Line 2: “31/02/2026” isn’t a date: "],
+		],
+		[
 			"another language, by what stands in the columns",
 			{ table: "Aufgabe;Verantwortlich;Fällig am\nHafen prüfen;Ken Osei;06.04.2026" },
-			["Hafen prüfen · due Mon 6 April 2026"],
+			["Hafen prüfen · owner Ken Osei · due Mon 6 April 2026"],
 		],
 		[
 			"no heads at all",
 			{ table: "Paint the slip,Ken Osei,7 May 2026\nWash the van,Mel Dunn,8 May 2026" },
-			["Preview: 2 actions", "Line 1: Paint the slip · due Thu 7 May 2026"],
+			["Preview: 2 actions", "Line 1: Paint the slip · owner Ken Osei · due Thu 7 May 2026"],
 		],
 		[
 			"members with their roles",
@@ -232,6 +237,7 @@ describe("an import", () => {
 	])("reads %s", async (_what, given, says) => {
 		const said = await brings(given);
 		for (const one of says) expect(said).toContain(one);
+		expect(said).not.toMatch(/\.\.$/m);
 	});
 
 	it("reads a calendar of a year: a series, one that was moved, one called off, whole days refused", async () => {

@@ -3,7 +3,7 @@ import { refuse } from "../../src/domain/refusal.ts";
 import { optional } from "../../src/language/fields/field.ts";
 import { reasonField } from "../../src/language/fields/items/reasons.ts";
 import { scopeField, sureField } from "../../src/language/fields/meetings/change.ts";
-import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
+import { oneOrSeriesField } from "../../src/language/fields/meetings/meeting.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { cancelInSeries, previewCancel, type ToCancel } from "../../src/usecases/series/cancel.ts";
 import { cancelDone, cancelPreview } from "../../src/views/meetings/series-cancel.ts";
@@ -25,7 +25,7 @@ export const meetingCancel = command({
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {
-		item: meetingField(),
+		item: oneOrSeriesField(),
 		scope: optional(scopeField()),
 		reason: optional(reasonField({ example: "The room is not available", missing: "" })),
 		sure: optional(sureField()),

@@ -31,7 +31,7 @@ import {
 	scopeField,
 	sureField,
 } from "../../src/language/fields/meetings/change.ts";
-import { meetingField } from "../../src/language/fields/meetings/meeting.ts";
+import { oneOrSeriesField } from "../../src/language/fields/meetings/meeting.ts";
 import { newPlaceField } from "../../src/language/fields/meetings/place.ts";
 import { type Done, isRefused } from "../../src/usecases/change-item.ts";
 import { clashesFor } from "../../src/usecases/meeting/clashes.ts";
@@ -149,7 +149,7 @@ export const meetingChange = command({
 	who: "the board's secretary or chair",
 	deed: "run",
 	fields: {
-		item: meetingField(),
+		item: oneOrSeriesField(),
 		was: wasField(),
 		way: wayField(),
 		to: optional(orShift(changeToField())),

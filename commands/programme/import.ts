@@ -16,6 +16,7 @@ import {
 	objectionToImport,
 } from "../../src/usecases/import/import.ts";
 import type { ImportKind, ReadImport, Unusable } from "../../src/usecases/import/lines.ts";
+import { namesFor } from "../../src/usecases/naming.ts";
 import type { Request } from "../../src/usecases/request.ts";
 import { imported, importPreview } from "../../src/views/imports/preview.ts";
 import { buttons, line, message } from "../../src/views/kit/blocks.ts";
@@ -61,7 +62,8 @@ const previewOf = async (
 	{ text, read, raw, request }: Found & { readonly raw: Raw; readonly request: Request },
 ) => {
 	const draft = await request.keepDraft?.({ ...raw, board: outcome.board.code, table: text });
-	const preview = importPreview({ outcome, read, draft });
+	const names = await namesFor(request.register);
+	const preview = importPreview({ names, outcome, read, draft });
 	return reply(preview.message, preview.file);
 };
 

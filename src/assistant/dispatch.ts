@@ -37,7 +37,8 @@ export type Served =
 			readonly refusal?: Refusal | undefined;
 			/** For the asker alone, beside the message. */
 			readonly file?: OutFile | undefined;
-			readonly replaces?: true | undefined;
+			/** In place of what was pressed, or beside it; undefined where the button's kind decides. */
+			readonly replaces?: boolean | undefined;
 			/** The board whose channel the message says is told. */
 			readonly tells?: Board | undefined;
 	  }

@@ -6,7 +6,8 @@ import { line, message } from "../views/kit/blocks.ts";
 import { refusalMessage } from "../views/kit/refusal.ts";
 import { bothKept } from "../views/meetings/clash.ts";
 import type { Asker, Parts } from "./app-context.ts";
-import { type Served, serveButton, serveForm } from "./dispatch.ts";
+import { type Attempt, type Served, serveButton, serveForm, serveRaw } from "./dispatch.ts";
+import { say, sayBeside } from "./forms/open-form.ts";
 import { servedOnce } from "./intake/idempotency.ts";
 import { beginCommand, unclearTo } from "./open-request.ts";
 
@@ -18,25 +19,35 @@ export type Press = {
 	readonly messageTs?: string | undefined;
 };
 
-const says = (words: string): Served => ({ is: "message", message: message(line(words)) });
+const expired = say(message(line("I no longer have that. Please type the command again.")));
 
-const expired = says(
-	"That question has been answered already, or is over a day old. Please type the command again.",
-);
-
-const waiting = {
-	"under way": says("That is being done already."),
-	interrupted: says(
+const standing = {
+	done: sayBeside("That was answered already, so I haven’t done it again."),
+	"under way": sayBeside("That is being done already."),
+	interrupted: sayBeside(
 		"That was interrupted before, and I can't tell whether it was recorded. Look first; if it was not, press again.",
 	),
 } as const;
+
+/** What a button that works once is known by: what it takes up, or the preview that it stands under. */
+export const onceKey = ({ draft, once }: Press["value"]): string | undefined =>
+	draft ? `draft ${draft}` : once && `press ${once}`;
+
+type Serving = Pick<Press, "value"> & { readonly serve: (attempt: Attempt) => Promise<Served> };
+
+const serveFirst = async (attempt: Attempt, { value, serve }: Serving): Promise<Served> => {
+	const key = onceKey(value);
+	if (!key) return serve(attempt);
+	const once = await servedOnce(key, attempt, serve);
+	return once.is === "served" ? once.served : standing[once.is];
+};
 
 /** A button on a card: runs its command with what the button holds. */
 const clicked = async (parts: Parts, pressed: Press): Promise<Served> => {
 	const { id, value, asker, messageTs } = pressed;
 	// Two buttons of one command in a row differ by what stands behind a colon.
 	const [, name = ""] = id.split(":");
-	const { ask, meets, ...raw } = value;
+	const { ask, meets, once, ...raw } = value;
 	const attempt = { ...(await beginCommand(parts, name, asker)), raw };
 	const { request } = attempt.begun;
 	const unclear = unclearTo(attempt.begun);
@@ -45,16 +56,13 @@ const clicked = async (parts: Parts, pressed: Press): Promise<Served> => {
 	const objected = await objectionToPress(press, request);
 	const served = objected
 		? stopped(objected)
-		: await (ask === "form" ? serveForm(attempt) : serveButton(attempt));
+		: await serveFirst(attempt, { value, serve: ask === "form" ? serveForm : serveButton });
 	if (served.is === "message" && served.refusal) await mended(pressed, { parts, request });
 	return served;
 };
 
-const stopped = ({ refusal }: Pick<Refused, "refusal">): Served => ({
-	is: "message",
-	message: refusalMessage(refusal),
-	refusal,
-});
+const stopped = ({ refusal }: Pick<Refused, "refusal">): Served =>
+	say(refusalMessage(refusal), refusal);
 
 /** What stopped it may be that the message is older than the register. */
 const mended = async (
@@ -65,31 +73,22 @@ const mended = async (
 	parts.afterChange();
 };
 
-/** A button that settles a doubt: takes the unfinished command up again, once. */
-const picked = async (parts: Parts, { value, asker }: Press): Promise<Served> => {
-	const now = parts.clock.now();
-	const draft = await parts.desk.draft(value.draft ?? "", now);
+/** A button that takes the unfinished command up again: in its form, or with what settles a doubt, once. */
+const resumed = async (parts: Parts, { id, value, asker }: Press): Promise<Served> => {
+	const draft = await parts.desk.draft(value.draft ?? "", parts.clock.now());
 	if (!draft || draft.slackId !== asker.slackId) return expired;
 	const began = await beginCommand(parts, draft.command, asker);
+	if (id === "fix") return serveForm({ ...began, raw: draft.raw });
 	const unclear = unclearTo(began.begun);
 	if (unclear) return stopped({ refusal: unclear });
 	const raw = value.field ? { ...draft.raw, [value.field]: value.words ?? "" } : draft.raw;
-	const once = await servedOnce(`draft ${draft.id}`, { ...began, raw });
-	if (once.is === "done") return expired;
-	return once.is === "served" ? once.served : waiting[once.is];
-};
-
-const fixed = async (parts: Parts, { value, asker }: Press): Promise<Served> => {
-	const draft = await parts.desk.draft(value.draft ?? "", parts.clock.now());
-	if (!draft || draft.slackId !== asker.slackId) return expired;
-	return serveForm({ ...(await beginCommand(parts, draft.command, asker)), raw: draft.raw });
+	return serveFirst({ ...began, raw }, { value, serve: serveRaw });
 };
 
 /** `do:COMMAND`, `pick:NUMBER`, `fix`, or `keep` for what stands as it is. */
 export const press = async (parts: Parts, pressed: Press): Promise<Served> => {
 	if (pressed.id === "keep") return { is: "message", message: bothKept() };
-	if (pressed.id.startsWith("do:")) return clicked(parts, pressed);
-	return pressed.id.startsWith("pick:") ? picked(parts, pressed) : fixed(parts, pressed);
+	return pressed.id.startsWith("do:") ? clicked(parts, pressed) : resumed(parts, pressed);
 };
 
 /** The record that a button carries: words under names of its own, and nothing else. */

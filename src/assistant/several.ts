@@ -115,5 +115,7 @@ export const serveSeveral = async (
 	if (asked) return asked;
 	const names = await namesFor(request.store.as(request.register.audience));
 	const told = { ...parted, ...several, names, now: request.now };
-	return isTrial ? severalPreview({ ...told, command: command.name, raw }) : severalDone(told);
+	return isTrial
+		? severalPreview({ ...told, command: command.name, raw, once: request.ids() })
+		: severalDone(told);
 };

@@ -2,6 +2,7 @@
 import { readCalendar } from "../calendars/read.ts";
 import type { Reading } from "../language/reading.ts";
 import type {
+	Imported,
 	ImportKind,
 	ImportLine,
 	Problem,
@@ -35,8 +36,12 @@ const cellsOf =
 		return index === undefined ? "" : (cells[index] ?? "");
 	};
 
-/** A row is found again by its reference, or by what it says; the second of the same has a name of its own. */
-const nameOf = (kind: ImportKind, cells: Cells, seen: Map<string, number>): string => {
+/** A row is found again by its reference, or by what it says; another one of the same name has a name of its own. */
+const nameOf = (
+	kind: ImportKind,
+	cells: Cells,
+	{ what, seen }: { readonly what: Imported; readonly seen: Map<string, readonly string[]> },
+): string => {
 	const said =
 		kind === "members"
 			? cells("person")
@@ -44,9 +49,11 @@ const nameOf = (kind: ImportKind, cells: Cells, seen: Map<string, number>): stri
 				? `${cells("day")} ${cells("start")} ${cells("title")}`
 				: cells("ref") || cells("title");
 	const base = `${kind} ${said.toLowerCase()}`;
-	const count = (seen.get(base) ?? 0) + 1;
-	seen.set(base, count);
-	return count === 1 ? base : `${base} ${count}`;
+	const text = JSON.stringify(what);
+	const all = new Set([...(seen.get(base) ?? []), text]);
+	seen.set(base, [...all]);
+	const at = [...all].indexOf(text);
+	return at === 0 ? base : `${base} ${at + 1}`;
 };
 
 const readOne = (row: Row, columns: Columns, importing: Importing): ImportLine | Problem => {
@@ -55,7 +62,7 @@ const readOne = (row: Row, columns: Columns, importing: Importing): ImportLine |
 		return { line: row.line, name: "", what };
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
-		return { line: row.line, says: `${error.message}.` };
+		return { line: row.line, says: error.message.replace(/\.?$/, ".") };
 	}
 };
 
@@ -64,13 +71,13 @@ const atOnce = 25;
 
 const readRows = async (columns: Columns, importing: Importing) => {
 	const [lines, problems]: [ImportLine[], Problem[]] = [[], []];
-	const seen = new Map<string, number>();
+	const seen = new Map<string, readonly string[]>();
 	for (const [index, row] of columns.rows.entries()) {
 		if (index % atOnce === 0) await importing.pause();
-		const name = nameOf(columns.kind, cellsOf(row, columns), seen);
 		const read = readOne(row, columns, importing);
 		if ("says" in read) problems.push(read);
-		else lines.push({ ...read, name });
+		else
+			lines.push({ ...read, name: nameOf(columns.kind, cellsOf(row, columns), { ...read, seen }) });
 	}
 	return { lines, problems };
 };

@@ -108,6 +108,7 @@ const meeting = (cells: Cells, reading: Reading): ImportedMeeting => {
 		is: "meeting",
 		title: title || undefined,
 		time: { is: "fixed", on: dayIn(day, reading), from, minutes, zone: reading.zone },
+		isUsualLength: length === "" && end === "",
 		place: noFormula(cells("place")).slice(0, longestTitle) || undefined,
 		isCancelled: /^cancell?ed$/i.test(cells("status")),
 	};

@@ -60,13 +60,29 @@ describe("an import", () => {
 		expect(said).toContain("Preview: 2 actions for Harbour board");
 		expect(said).toContain("2 new. Nothing is recorded yet.");
 		expect(said).toContain("“Action” as what it is, “Owner” as the owner, “Due” as the due date");
-		expect(said).toContain("Line 2: Paint the gate · due Fri 6 March 2026");
-		expect(said).toContain("Line 3: Order rope · due in April");
+		expect(said).toContain("Line 2: Paint the gate · owner Ken Osei · due Fri 6 March 2026");
+		expect(said).toMatch(/Line 3: Order rope · owner Mel\b.* · due in April/);
 		expect(said).not.toContain("[Undo]");
 		const done = await office.as("ann").presses("general", "Import 2");
 		expect(done).toContain("Imported for Harbour board: 2 new.");
 		const list = await office.as("ann").types("general", "/action list");
 		expect(list).toContain("Paint the gate · owner Ken Osei · due Fri 6 March 2026");
+	});
+
+	it("leaves what it did standing, with its Undo, where its button is pressed twice", async () => {
+		const ann = office.as("ann");
+		await brings({ table: "Action,Due\nOil the crane,06/03/2026" });
+		const before = (await ann.sees("general")).slice(0, -1).map(({ ts }) => ts);
+		const preview = (await ann.sees("general")).find(({ ts }) => !before.includes(ts));
+		const row = preview?.blocks?.find(({ elements }) => elements?.[0]?.text?.text === "Import 1");
+		const press = { block_id: row?.block_id, ...row?.elements?.[0] };
+		const { action_id, value, block_id } = press;
+		const click = { user: "ann", channel: "general", ts: preview?.ts, block_id, action_id, value };
+		await Promise.all([office.drive("/local/click", click), office.drive("/local/click", click)]);
+		await office.drive("/local/settle", {});
+		const said = (await ann.sees("general")).map(linesOf).join("\n");
+		expect(said).toMatch(/Imported for Harbour board: 1 new.*\[Undo\].*answered already/s);
+		await ann.presses("general", "Undo");
 	});
 
 	it("changes nothing when the same file comes again, and only what it says anew when it changed", async () => {
@@ -76,6 +92,46 @@ describe("an import", () => {
 		expect(await brings({ table: later })).toContain("0 new, 1 brought up to date, 1 the same");
 		await office.as("ann").presses("general", "Import 1");
 		expect(await office.as("ann").types("general", "/action list")).toContain("Fri 13 March 2026");
+	});
+
+	it("names a line that stands twice, and leaves it out", async () => {
+		const table = "Action,Owner,Due\nTar the hull,Ken Osei,06/03/2026";
+		const again = "\nTar the hull,Ken Osei,06/03/2026\nTar the hull,Ken Osei,07/03/2026";
+		const said = await brings({ table: table + again });
+		expect(said).toContain("2 new. Nothing is recorded yet.");
+		expect(said).toContain("Line 3: it repeats line 2, and is left out.");
+		expect(said).toContain("Line 4: Tar the hull · owner Ken Osei · due Sat 7 March 2026");
+	});
+
+	it("says how a meeting that is there differs from its line, and what changes it", async () => {
+		const ann = office.as("ann");
+		await ann.types("general", "/meeting schedule HB 12 November 2026 10:00 for 60 minutes at Hut");
+		const head = "Meeting date,Start,End,Venue";
+		expect(await brings({ table: `${head}\n12/11/2026,10:00,11:00,Hut` })).toMatch(
+			/Line 2: HB-M\d+ is the same, and stays as it is/,
+		);
+		const said = await brings({ table: `${head}\n12/11/2026,10:00,12:00,Pier` });
+		expect(said).toContain("is there with another length and place, and stays as it is.");
+		const [words] = /\/meeting change HB-M\d+ lasting 120 minutes/.exec(said) ?? [];
+		expect(await ann.types("general", words ?? said)).toContain("10:00–12:00");
+		const [place] = /\/meeting change HB-M\d+ place Pier/.exec(said) ?? [];
+		expect(await ann.types("general", place ?? said)).toContain("Pier");
+		expect(await brings({ table: `${head},Status\n12/11/2026,10:00,,,Cancelled` })).toMatch(
+			/another status.*\/meeting cancel HB-M\d+$/m,
+		);
+	});
+
+	it("keeps what people changed since it was imported, and says so", async () => {
+		const ann = office.as("ann");
+		const table = "Action,Due\nGrease the winch,06/04/2026";
+		await brings({ table });
+		await ann.presses("general", "Import 1");
+		const list = await ann.types("general", "/action list");
+		const [reference = list] = /HB-\d+(?= Grease the winch)/.exec(list) ?? [];
+		await ann.types("general", `/action re-date ${reference} to 8 April 2026`);
+		expect(await brings({ table: table.replace("06/04", "07/04") })).toContain(
+			"Line 2: it was changed here since it was imported, and keeps its due date.",
+		);
 	});
 
 	it("undoes the whole of an import, for a day", async () => {
@@ -98,7 +154,7 @@ describe("an import", () => {
 			),
 			[
 				"Preview: 2 actions",
-				"Check the lights · due Mon 6 April 2026",
+				"Check the lights · owner Ken Osei · due Mon 6 April 2026",
 				"Buy flags · due date not set · closed",
 			],
 		],
@@ -129,14 +185,19 @@ describe("an import", () => {
 			["Line 2: ", "“03/25/2026”"],
 		],
 		[
+			"a day that no month has",
+			{ table: "Action,Due\nLeap,31/02/2026" },
+			["Line 2: “31/02/2026” isn’t a date: "],
+		],
+		[
 			"another language, by what stands in the columns",
 			{ table: "Aufgabe;Verantwortlich;Fällig am\nHafen prüfen;Ken Osei;06.04.2026" },
-			["Hafen prüfen · due Mon 6 April 2026"],
+			["Hafen prüfen · owner Ken Osei · due Mon 6 April 2026"],
 		],
 		[
 			"no heads at all",
 			{ table: "Paint the slip,Ken Osei,7 May 2026\nWash the van,Mel Dunn,8 May 2026" },
-			["Preview: 2 actions", "Line 1: Paint the slip · due Thu 7 May 2026"],
+			["Preview: 2 actions", "Line 1: Paint the slip · owner Ken Osei · due Thu 7 May 2026"],
 		],
 		[
 			"members with their roles",
@@ -176,6 +237,7 @@ describe("an import", () => {
 	])("reads %s", async (_what, given, says) => {
 		const said = await brings(given);
 		for (const one of says) expect(said).toContain(one);
+		expect(said).not.toMatch(/\.\.$/m);
 	});
 
 	it("reads a calendar of a year: a series, one that was moved, one called off, whole days refused", async () => {

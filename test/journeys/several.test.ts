@@ -63,6 +63,7 @@ describe.each(transports)("several at once, over %s", (via) => {
 		expect(shown).toMatch(/due Tue 3 March.*the van broke down/s);
 		await types(`/action re-date ${a}, ${c} +1 week`);
 		await secretary().presses(contest, "Move these 2");
+		expect(await secretary().presses(contest, "Move these 2")).toContain("answered already");
 		expect(await types(`/action show ${a}`)).toContain("due Tue 10 March");
 		expect(await types(`/action show ${c}`)).toContain("due Fri 13 February");
 		expect(await types(`/action re-date ${c} two days later because of snow`)).toMatch(
@@ -143,6 +144,8 @@ describe("several lines", () => {
 		expect(await secretary().presses(london, "Add these 2")).toMatch(
 			/Recorded 2.*Print the papers/s,
 		);
+		expect(await secretary().presses(london, "Add these 2")).toContain("answered already");
+		expect((await types("/action list LPB")).match(/Print the papers/g)).toHaveLength(1);
 	});
 
 	it("leaves the lines of one action one action", async () => {
@@ -162,6 +165,7 @@ describe("several lines", () => {
 			/Recorded 2.*Book the room.*Write to NPIA.*1 of these was an action already/s,
 		);
 		expect(all).toContain("[Undo]");
+		expect(await secretary().presses(london, "Record all 3")).toContain("nothing was doubled");
 		expect(await types("/meeting action LPB-M4 2, 3 and 4")).toContain("nothing was doubled");
 	});
 

@@ -42,19 +42,57 @@ describe.each(transports)("undo, over %s", (via) => {
 		expect(await channel()).toMatch(/Action due today: Order the chairs/);
 	});
 
-	it("undoes the last deed where that is typed, and once more puts it back again", async () => {
+	it("undoes the last deed where that is typed, then the one before, until nothing is left", async () => {
+		await office.advance("11m");
 		const it = await adds("Book the hall, due in April");
 		await types(`/action re-date ${it} to 14 May`);
+		await types(`/action re-date ${it} to 21 May`);
+		expect(await types("/programme undo")).toContain("Undone: /action re-date");
+		expect(await types(`/action show ${it}`)).toContain("14 May");
 		expect(await types("/programme undo")).toContain("Undone: /action re-date");
 		expect(await types(`/action show ${it}`)).toContain("in April");
-		expect(await types("/programme undo")).toContain("Undone: /programme undo");
+		expect(await types("/programme undo")).toContain("Undone: /action add");
+		expect(await types(`/action show ${it}`)).toContain("Recorded by mistake");
+		expect(await types("/programme undo")).toContain("You haven't changed anything else in");
+	});
+
+	it("puts back what was undone where its own button is pressed", async () => {
+		const it = await adds("Hire the van, due in April");
+		await types(`/action re-date ${it} to 14 May`);
+		await types("/programme undo");
+		expect(await secretary().presses(contest, "Undo")).toContain("Undone: /programme undo");
 		expect(await types(`/action show ${it}`)).toContain("14 May");
+		expect(await types("/programme undo")).toContain("Undone: /action re-date");
+		expect(await types(`/action show ${it}`)).toContain("in April");
 	});
 
 	it("closes what was added by mistake, and says so", async () => {
 		const it = await adds("Paint the door, due in April");
 		expect(await secretary().presses(contest, "Undo")).toContain("Undone: /action add");
 		expect(await types(`/action show ${it}`)).toContain("Recorded by mistake");
+	});
+
+	it("tells the channel once of a whole series that is taken back or put back, and how many went", async () => {
+		const channelNow = async () => {
+			await office.advance("1m");
+			const posts = await partnerships().sees(london);
+			return posts.filter(({ bot, ephemeral }) => bot && !ephemeral).map(linesOf);
+		};
+		await partnerships().types(
+			london,
+			"/meeting schedule London Prevent board first Thursday of every month at 10am from May 2009",
+		);
+		const before = (await channelNow()).length;
+		await partnerships().types(london, "/programme undo");
+		const gone = (await channelNow()).at(-1) ?? "";
+		const [rest] = /with the [1-9]\d* after it(?=: its series ends)/.exec(gone) ?? [];
+		expect(rest, gone).toBeDefined();
+		await partnerships().presses(london, "Undo");
+		const [back, ...more] = (await channelNow()).slice(before);
+		expect(back).toContain("Meeting put back as it was: London Prevent board LPB-M5");
+		expect(back).toContain(` · ${rest} · `);
+		expect(more).toEqual([]);
+		await partnerships().presses(london, "Undo");
 	});
 
 	it("reinstates a meeting that was cancelled", async () => {

@@ -190,7 +190,8 @@ describe("the series of a joint meeting", () => {
 			...{ register, boards: boards(...(await register.boards())) },
 			subject: register.itemById as never,
 		};
-		return seriesNote("news:scheduled@1", half, { present, audience: readBy("member") });
+		const reading = { present, audience: readBy("member"), at: at("2009-01-29T09:00:00Z") };
+		return seriesNote("news:scheduled@1", half, reading);
 	};
 
 	it("is told in the other board's news while its board may be seen and the two are one", async () => {

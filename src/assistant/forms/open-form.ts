@@ -7,6 +7,7 @@ import { onlyBoard } from "../../language/fields/names/names.ts";
 import type { Reading } from "../../language/reading.ts";
 import { plainMarks } from "../../language/tokens/clean.ts";
 import { objectionToBegin } from "../../usecases/may-begin.ts";
+import { line, message } from "../../views/kit/blocks.ts";
 import { fits, formView } from "../../views/kit/form.ts";
 import { type Extent, visibleFields } from "../../views/kit/form-state.ts";
 import type { Message } from "../../views/kit/message.ts";
@@ -19,6 +20,13 @@ export const say = (message: Message, refusal?: Refusal): Served => ({
 	is: "message",
 	message,
 	refusal,
+});
+
+/** What the first press said, or the button itself, stays in its place. */
+export const sayBeside = (words: string): Served => ({
+	is: "message",
+	message: message(line(words)),
+	replaces: false,
 });
 
 /** Told what they typed, for then they need not type it again. */

@@ -4,6 +4,7 @@ import type { PendingRequest } from "../../usecases/pending-requests.ts";
 import { buttons, cut, line, message } from "../../views/kit/blocks.ts";
 import type { Message } from "../../views/kit/message.ts";
 import type { Parts } from "../app-context.ts";
+import { sayBeside } from "../forms/open-form.ts";
 
 /** `not yet`: it may be tried again without telling it twice. */
 type Told = "told" | "not yet" | "given up";
@@ -27,8 +28,8 @@ const lostMessage = ({ id, content }: PendingRequest): Message =>
 		buttons({ label: "Do it now", id: "again", value: { request: id } }),
 	);
 
-export const doneBefore = message(
-	line("I’ve done that already or am doing it, or it’s over a day old."),
+export const doneBefore = sayBeside(
+	"I’ve done that already or am doing it, or it’s over a day old.",
 );
 
 type Sweeping = Pick<Parts, "pending" | "clock" | "log"> & { readonly tell: TellOnce };

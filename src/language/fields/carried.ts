@@ -4,7 +4,7 @@ import type { Field } from "../../command.ts";
 import type { Person } from "../../domain/people/person.ts";
 import { personMark } from "../../domain/people/person-mark.ts";
 import { type ChangeMark, readMark } from "../../domain/undo.ts";
-import { readingOf, stop } from "./field.ts";
+import { leadBy, readingOf, stop } from "./field.ts";
 
 const carried = {
 	label: "",
@@ -26,6 +26,14 @@ export const afterField = () => carriedField(600);
 
 /** Of which list or preview the button was pressed: what has changed since is shown anew. */
 export const stampField = () => carriedField(40);
+
+/** Words that say again what the command or another field says, and hold nothing of their own. */
+export const spokenField = (example: string, said: RegExp): Field<string | undefined> => ({
+	...carriedField(300),
+	example,
+	unasked: "in words",
+	typed: { keywords: { hard: [] }, lead: leadBy(said) },
+});
 
 /** Which change is meant. */
 export const changeMarkField = (): Field<ChangeMark | undefined> => ({

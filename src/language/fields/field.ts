@@ -5,19 +5,11 @@ import type { Choice } from "../../domain/refusal.ts";
 import type { Reading } from "../reading.ts";
 import { cleanLines, cleanWords } from "../tokens/clean.ts";
 
-const cleaned = (clean: (typed: string) => string, missing: string, most: number) =>
-	z
-		.string({ error: missing })
-		.transform(clean)
-		.pipe(
-			z
-				.string()
-				.min(1, missing)
-				.max(
-					most,
-					`That is over ${most} characters: please shorten it, or put the detail in a paper.`,
-				),
-		);
+const cleaned = (clean: (typed: string) => string, missing: string, most: number) => {
+	const long = `That is over ${most} characters: please shorten it, or put the detail in a paper.`;
+	const held = z.string().min(1, missing).max(most, long);
+	return z.string({ error: missing }).transform(clean).pipe(held);
+};
 
 /** The words of a field, cleaned; refused with `missing` when there are none. */
 export const words = (missing: string, most = 300) => cleaned(cleanWords, missing, most);

@@ -1,8 +1,8 @@
 /** Fields that take words as they are: titles, reasons, places, names. */
 import { z } from "zod";
 import type { Field, Typed } from "../../command.ts";
-import { cleanLines, plainMarks, unwrap } from "../tokens/clean.ts";
-import { listedIn, mapped, type Naming, slot, stop, typedBy, words } from "./field.ts";
+import { plainMarks, unwrap } from "../tokens/clean.ts";
+import { lines, listedIn, mapped, type Naming, slot, stop, typedBy, words } from "./field.ts";
 
 type WordsSpec = Naming & {
 	readonly example: string;
@@ -89,15 +89,9 @@ export const linesField = (spec: WordsSpec): Field<string> => ({
 	...wordsField(spec),
 	control: { as: "lines", most: spec.most ?? 1_000 },
 	schema: () =>
-		z
-			.string({ error: askFor(spec) })
-			.transform((text) => unwrap(plainMarks(cleanLines(text))))
-			.pipe(
-				z
-					.string()
-					.min(1, askFor(spec))
-					.max(spec.most ?? 1_000, "That is too long: please shorten it."),
-			)
+		lines(askFor(spec), spec.most ?? 1_000)
+			.transform((text) => unwrap(plainMarks(text)))
+			.pipe(z.string().min(1, askFor(spec)))
 			.refine((text) => !looksPersonal(text), question)
 			.refine((text) => !spec.ofOne || !areReferences(text), {
 				error: ({ input }) =>

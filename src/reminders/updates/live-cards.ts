@@ -157,7 +157,8 @@ export const newsCard = async (
 	if (newsOf(row.rule) === "not-merged")
 		return { ...card, ...(await notMerged(board, { present, audience })) };
 	const { about, ...then } = asItStood(live, present);
-	const said = await seriesNote(row.rule, about, { present: { ...present, ...then }, audience });
+	const reading = { present: { ...present, ...then }, audience, at: row.dueAt };
+	const said = await seriesNote(row.rule, about, reading);
 	return said === undefined ? card : { ...card, status: [...card.status, said] };
 };
 

@@ -8,7 +8,7 @@ import { freeAgain, servedOnce } from "../../assistant/intake/idempotency.ts";
 import { doneBefore } from "../../assistant/intake/lost-requests.ts";
 import { stopped } from "../../assistant/intake/stopped.ts";
 import { begin, commandNamed } from "../../assistant/open-request.ts";
-import { press, readValue } from "../../assistant/press.ts";
+import { onceKey, press, readValue } from "../../assistant/press.ts";
 import type { PendingRequest } from "../../usecases/pending-requests.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import { showServed } from "../messenger/show-served.ts";
@@ -28,7 +28,8 @@ type Content = PendingRequest["content"];
 const pressAgain = async (content: Content, asker: Asker, parts: Parts): Promise<Served> => {
 	const { id = "", messageTs } = content;
 	const value = readValue(content.value);
-	if (value.draft) await freeAgain(`draft ${value.draft}`, parts);
+	const key = onceKey(value);
+	if (key) await freeAgain(key, parts);
 	return press(parts, { id, value, asker, messageTs });
 };
 
@@ -41,7 +42,7 @@ const sendAgain = async (content: Content, asker: Asker, parts: Parts): Promise<
 	const begun = await begin(parts, { asker, through: command.name, mentioned });
 	await freeAgain(key, parts);
 	const once = await servedOnce(key, { parts, command, raw, begun });
-	return once.is === "served" ? once.served : say(doneBefore);
+	return once.is === "served" ? once.served : doneBefore;
 };
 
 const answered = say(message(line("I’ve answered that where you asked it.")));
@@ -68,7 +69,7 @@ const takeUp = async ({ id, show }: Pressed, doing: Doing): Promise<void> => {
 	const { pending, clock } = doing.parts;
 	const { slackId } = doing.visit.asker;
 	const found = await pending?.resume({ id, slackId }, clock.now());
-	if (!found) return show(say(doneBefore));
+	if (!found) return show(doneBefore);
 	try {
 		await show(await doAgain(found, doing));
 	} finally {

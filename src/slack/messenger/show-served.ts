@@ -41,7 +41,7 @@ const offerForm = async (
 };
 
 export const showServed = async (served: Served, showing: Showing): Promise<void> => {
-	const { client, asker, url, trigger, replace } = showing;
+	const { client, asker, url, trigger } = showing;
 	const { log, directory } = showing.parts;
 	if (served.is === "form" && trigger === undefined)
 		return showServed(await offerForm(served, showing), showing);
@@ -57,6 +57,7 @@ export const showServed = async (served: Served, showing: Showing): Promise<void
 		return showServed(await offerForm(served, showing), showing);
 	}
 	const says = await correctAudience(served, directory);
+	const replace = showing.replace && served.replaces !== false;
 	const isSlacks = url !== undefined && isOfSlack(url, client.slackApiUrl);
 	const isShown = isSlacks && (await respondTo(url, says, { replace, log }));
 	if (!isShown) await tellPrivately(client, asker, says);

@@ -5,14 +5,15 @@ import { dayIn } from "../../domain/dates/plain-date.ts";
 import { withoutRemoved } from "../../domain/items/plan.ts";
 import { hasPassed } from "../../domain/meetings/meeting.ts";
 import { type Refused, refuse } from "../../domain/refusal.ts";
-import { referenceText } from "../../domain/register.ts";
+import type { Item } from "../../domain/register.ts";
 import { changeBoard, isRefused, objection } from "../change-item.ts";
 import type { RegisterChange } from "../ports.ts";
 import { keyOf } from "../programme/existing-entries.ts";
-import { importedThrough, loadProgramme } from "../programme/load.ts";
+import { importedThrough, type KeptChange, loadProgramme } from "../programme/load.ts";
 import type { Entry, ProgrammeReading } from "../programme/programme.ts";
 import type { Request } from "../request.ts";
 import type {
+	Imported,
 	ImportedAction,
 	ImportedMeeting,
 	ImportedMilestone,
@@ -21,6 +22,7 @@ import type {
 	Problem,
 	ReadImport,
 } from "./lines.ts";
+import { wordHeld } from "./unlike.ts";
 
 export type Import = { readonly board: Board; readonly read: ReadImport; readonly dryRun: boolean };
 
@@ -29,7 +31,8 @@ export type ImportOutcome = {
 	readonly created: number;
 	readonly changed: number;
 	readonly unchanged: number;
-	/** What the register holds already, under another key. */
+	readonly fresh: readonly ImportLine[];
+	/** What the register holds already, or the file said before. */
 	readonly already: readonly Problem[];
 };
 
@@ -117,51 +120,57 @@ const plain = (text: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, " ")
 		.trim();
 
-/** What people have recorded themselves is not recorded a second time. */
-const heldAlready = async (
-	{ board, read }: Import,
-	{ register }: Request,
-): Promise<ReadonlyMap<string, string>> => {
+const heldItems = ({ board, read }: Import, { register }: Request): Promise<readonly Item[]> => {
 	const query = { boardIds: [board.id] };
-	if (read.kind === "meetings")
-		return new Map(
-			(await register.meetings(query)).flatMap((meeting) =>
-				meeting.time.is === "fixed"
-					? [
-							[
-								`${meeting.time.on} ${meeting.time.from}`,
-								`${referenceText(meeting, board)} ${keyOf(meeting)}`,
-							],
-						]
-					: [],
-			),
-		);
-	const items =
-		read.kind === "milestones"
-			? await register.milestones(query)
-			: await register.actions({ ...query, openOnly: true });
-	return new Map(
-		items.map((item) => [plain(item.title), `${referenceText(item, board)} ${keyOf(item)}`]),
-	);
+	if (read.kind === "meetings") return register.meetings(query);
+	return read.kind === "milestones"
+		? register.milestones(query)
+		: register.actions({ ...query, openOnly: true });
 };
 
-const likenessOf = ({ what }: ImportLine): string => {
-	if (what.is === "meeting") return `${what.time.on} ${what.time.from}`;
-	return what.is === "member" ? "" : plain(what.title);
+const likenessOf = (what: Imported | Item): string => {
+	if ("time" in what) return what.time.is === "fixed" ? `${what.time.on} ${what.time.from}` : "";
+	return "title" in what ? plain(what.title ?? "") : "";
 };
 
-type Sorted = { readonly fresh: readonly ImportLine[]; readonly already: readonly Problem[] };
-
-const sorted = ({ board, read }: Import, held: ReadonlyMap<string, string>): Sorted => {
+/** What people have recorded themselves is not recorded a second time, nor what stands twice in one file. */
+const sorted = ({ board, read }: Import, items: readonly Item[]) => {
+	const held = new Map(items.map((item) => [likenessOf(item), item]));
+	const keys = new Set(items.map(keyOf));
+	const seen = new Map<string, number>();
 	const already: Problem[] = [];
 	const fresh = read.lines.filter((line) => {
-		const [reference, key] = held.get(likenessOf(line))?.split(" ") ?? [];
-		if (reference === undefined || key === keyFor(board, line)) return true;
-		already.push({ line: line.line, says: `${reference} is the same, and stays as it is.` });
-		return false;
+		const first = seen.get(line.name);
+		seen.set(line.name, first ?? line.line);
+		const item = keys.has(keyFor(board, line)) ? undefined : held.get(likenessOf(line.what));
+		if (first !== undefined)
+			already.push({ line: line.line, says: `it repeats line ${first}, and is left out.` });
+		else if (item) already.push({ line: line.line, says: wordHeld(line.what, item, board) });
+		return first === undefined && !item;
 	});
 	return { fresh, already };
 };
+
+const fieldWords: Readonly<Record<string, string>> = {
+	due: "due date",
+	state: "status",
+	report: "RAG status",
+};
+
+/** Where people have changed what a file brought, theirs stays, and the file's line is not taken. */
+const keptLines = (
+	kept: readonly KeptChange[],
+	fresh: readonly ImportLine[],
+	board: Board,
+): readonly Problem[] =>
+	kept.flatMap(({ key, fields }) =>
+		fresh
+			.filter((line) => keyFor(board, line) === key)
+			.map(({ line }) => {
+				const its = fields.map((field) => fieldWords[field] ?? field).join(" and ");
+				return { line, says: `it was changed here since it was imported, and keeps its ${its}.` };
+			}),
+	);
 
 const readingOf = (
 	entries: readonly Entry[],
@@ -179,7 +188,7 @@ const ownerKeys = async ({ register }: Request): Promise<ReadonlyMap<string, str
 
 const loadLines = async (given: Import, request: Request): Promise<ImportOutcome | Refused> => {
 	const { board, dryRun } = given;
-	const { fresh, already } = sorted(given, await heldAlready(given, request));
+	const { fresh, already } = sorted(given, await heldItems(given, request));
 	const keys = await ownerKeys(request);
 	const entries = fresh.flatMap((line) => entryOf({ line, board, request }, keys) ?? []);
 	const { store, ids, calendar, now, viewer, me } = request;
@@ -206,7 +215,8 @@ const loadLines = async (given: Import, request: Request): Promise<ImportOutcome
 		tallies.reduce((sum, tally) => sum + tally[of], 0);
 	return {
 		board,
-		already,
+		fresh,
+		already: [...already, ...keptLines(outcome.kept, fresh, board)],
 		created: total("created"),
 		changed: total("changed"),
 		unchanged: total("unchanged"),
@@ -230,7 +240,8 @@ const appointAll = async (
 		const isChanged = JSON.stringify(appointed) !== JSON.stringify(current);
 		if (!dryRun && isChanged) await register.save(appointed);
 		const created = count(appointed) - count(current);
-		return { created, changed: 0, unchanged: read.lines.length - created, already: [], board };
+		const unchanged = read.lines.length - created;
+		return { created, changed: 0, unchanged, fresh: read.lines, already: [], board };
 	};
 	const outcome = await changeBoard(request, { board, deed: "setUp" }, work);
 	return isRefused(outcome) ? outcome : outcome.value;

@@ -31,6 +31,8 @@ export type ImportedMeeting = {
 	readonly is: "meeting";
 	readonly title?: string | undefined;
 	readonly time: FixedTime;
+	/** The file doesn't say how long it lasts. */
+	readonly isUsualLength?: boolean | undefined;
 	readonly place?: string | undefined;
 	readonly isCancelled: boolean;
 };
@@ -43,7 +45,7 @@ export type ImportedMember = {
 
 export type Imported = ImportedAction | ImportedMilestone | ImportedMeeting | ImportedMember;
 
-/** `name` tells it from the others of its file, and finds it when the file comes again. */
+/** `name` tells it from the others of its file that say another thing, and finds it when the file comes again. */
 export type ImportLine = { readonly line: number; readonly name: string; readonly what: Imported };
 
 export type Problem = { readonly line: number; readonly says: string };

@@ -27,18 +27,42 @@ const isOf = (deed: Change) => (change: Change) =>
 	change.author.slackId === deed.author.slackId &&
 	change.author.through === deed.author.through;
 
-/** The change that a button names, else the asker's own latest. */
+const undoneThrough = "programme undo";
+
+const contentOf = ({ entity }: Change): string => JSON.stringify({ ...entity, version: 0 });
+
+/** The change that a thing stands at: after an undo, the one that it went back to, if it was there before. */
+const standsAt = (history: readonly Change[]): Change | undefined => {
+	const now = history.at(-1);
+	if (now?.author.through !== undoneThrough) return now;
+	const content = contentOf(now);
+	const before = history.slice(0, -1);
+	return standsAt(before.slice(0, before.findLastIndex((one) => contentOf(one) === content) + 1));
+};
+
+/** The change that a button names, else the asker's own latest that has not been undone. */
 const deedOf = async (
 	mark: ChangeMark | undefined,
 	{ register, viewer, now }: Request,
-): Promise<Change | undefined> => {
-	if (mark)
-		return (await register.changesOf(mark.kind, mark.id)).find(
-			({ entity }) => entity.version === mark.version,
-		);
+): Promise<Change | Refused> => {
+	const none = (what: string) =>
+		nothing(`You haven't changed anything${what} in the last ten minutes`);
+	if (mark) {
+		const history = await register.changesOf(mark.kind, mark.id);
+		return history.find(({ entity }) => entity.version === mark.version) ?? none("");
+	}
 	const recent = { from: minutesAfter(now, -10), until: justAfter(now) };
 	const { newest } = await register.changedWithin(recent, { most: 100 });
-	return newest.find(({ last }) => last.author.slackId === viewer.slackId)?.last;
+	const isUndo = ({ author }: Change) => author.through === undoneThrough;
+	const standing = await Promise.all(
+		newest.map(async ({ last }) =>
+			isUndo(last) ? standsAt(await register.changesOf(last.entity.kind, last.entity.id)) : last,
+		),
+	);
+	const isOwn = (change: Change | undefined) =>
+		change?.author.slackId === viewer.slackId && change.at >= recent.from;
+	const [latest] = standing.filter(isOwn).sort((a, b) => ((a?.at ?? "") < (b?.at ?? "") ? 1 : -1));
+	return latest ?? none(newest.some(({ last }) => isUndo(last) && isOwn(last)) ? " else" : "");
 };
 
 const mayUndo = async (deed: Change, members: readonly Change[], request: Request) => {
@@ -68,8 +92,10 @@ const restoring = async (
 ): Promise<Restoring | Refused> => {
 	const history = await register.changesOf(kind, id);
 	const now = history.at(-1);
-	if (!now || !isOf(deed)(now)) return nothing("Something of it has been changed since");
-	const before = history.findLast((change) => !isOf(deed)(change))?.entity;
+	const stands = standsAt(history);
+	if (!now || !(isOf(deed)(now) || (stands && isOf(deed)(stands))))
+		return nothing("Something of it has been changed since");
+	const before = history[history.findIndex(isOf(deed)) - 1]?.entity;
 	const boards = await register.boards();
 	const board = "boardId" in now.entity ? now.entity.boardId : undefined;
 	const zone = boards.find((one) => one.id === board)?.zone ?? usualZone;
@@ -79,9 +105,11 @@ const restoring = async (
 	return after ? { before: now.entity, after } : nothing("That can't be taken back");
 };
 
-/** What follows a meeting goes back with it: meetings come last, and nothing is saved over a newer version. */
+const placeOf = ({ after }: Restoring): number => (after.kind === "meeting" ? after.number : 0);
+
+/** What follows a meeting goes back with it: meetings come last, a series' first before its others, and nothing is saved over a newer version. */
 const inOrder = (all: readonly Restoring[]): readonly Restoring[] =>
-	all.toSorted((a, b) => Number(a.after.kind === "meeting") - Number(b.after.kind === "meeting"));
+	all.toSorted((a, b) => placeOf(a) - placeOf(b));
 
 const save = async ({ after }: Restoring, register: RegisterChange): Promise<void> => {
 	const version = (await register.changesOf(after.kind, after.id)).at(-1)?.entity.version;
@@ -133,7 +161,7 @@ export const undoDeed = async (
 	request: Request,
 ): Promise<Undone | Refused> => {
 	const deed = await deedOf(mark, request);
-	if (!deed) return nothing("You haven't changed anything in the last ten minutes");
+	if (isRefused(deed)) return deed;
 	const isImport = deed.author.through === importedThrough;
 	if (!mayStillUndo({ at: deed.at, isImport }, request.now))
 		return nothing(

@@ -3,23 +3,27 @@ import type { OutFile } from "../../command.ts";
 import { wordDate, wordDay } from "../../domain/dates/honest-date.ts";
 import type { ImportOutcome } from "../../usecases/import/import.ts";
 import type { Imported, ImportLine, Problem, ReadImport } from "../../usecases/import/lines.ts";
+import type { Names } from "../../usecases/naming.ts";
 import { buttons, heading, line, list, message, note } from "../kit/blocks.ts";
 import { csv } from "../kit/csv.ts";
 import type { Message } from "../kit/message.ts";
 
 type Preview = {
+	readonly names: Names;
 	readonly outcome: ImportOutcome;
 	readonly read: ReadImport;
 	/** What the button takes up again. */
 	readonly draft: string | undefined;
 };
 
-const wordsOf = (what: Imported): string => {
+const wordsOf = (what: Imported, names: Names): string => {
+	const name = "owner" in what ? names.owner(what.owner) : undefined;
+	const owner = name ? ` · owner ${name}` : "";
 	switch (what.is) {
 		case "action":
-			return `${what.title} · due ${wordDate(what.due)}${what.closedOn ? " · closed" : ""}`;
+			return `${what.title}${owner} · due ${wordDate(what.due)}${what.closedOn ? " · closed" : ""}`;
 		case "milestone":
-			return `${what.title} · ${wordDate(what.baseline)}${what.actual ? " · achieved" : ""}`;
+			return `${what.title}${owner} · ${wordDate(what.baseline)}${what.actual ? " · achieved" : ""}`;
 		case "meeting":
 			return `${wordDay(what.time.on)}, ${what.time.from}, ${what.time.minutes} minutes${what.title ? ` · ${what.title}` : ""}${what.isCancelled ? " · cancelled" : ""}`;
 		case "member":
@@ -53,15 +57,16 @@ const problemRows = (problems: readonly Problem[], title: string) =>
 			];
 
 /** Every line, for whoever wants to look them all over. */
-const wholeFile = ({ read, outcome }: Preview): OutFile | undefined => {
+const wholeFile = ({ names, read, outcome }: Preview): OutFile | undefined => {
 	const all = [
-		...read.lines.map(
-			({ line: at, what }: ImportLine) => [at, "would be recorded", wordsOf(what)] as const,
+		...outcome.fresh.map(
+			({ line: at, what }: ImportLine) => [at, "would be recorded", wordsOf(what, names)] as const,
 		),
 		...outcome.already.map(({ line: at, says }) => [at, "there already", says] as const),
 		...read.problems.map(({ line: at, says }) => [at, "can’t be read", says] as const),
 	].sort(([a], [b]) => a - b);
-	if (read.lines.length <= most && read.problems.length <= most) return undefined;
+	if ([outcome.fresh, outcome.already, read.problems].every((rows) => rows.length <= most))
+		return undefined;
 	const rows = all.map(([at, is, says]) => [String(at), is, says]);
 	return { name: "import-preview.csv", content: csv(["Line", "What", "Words"], rows) };
 };
@@ -76,8 +81,8 @@ const countsLine = ({ created, changed, unchanged }: ImportOutcome): string =>
 export const importPreview = (
 	view: Preview,
 ): { readonly message: Message; readonly file?: OutFile } => {
-	const { outcome, read, draft } = view;
-	const { board, already, created, changed } = outcome;
+	const { names, outcome, read, draft } = view;
+	const { board, fresh, already, created, changed } = outcome;
 	const isWorth = created + changed > 0;
 	const label =
 		read.problems.length > 0
@@ -89,8 +94,8 @@ export const importPreview = (
 			heading(`Preview: ${counted(read.lines.length, read.kind)} for ${board.name}`),
 			line(`${countsLine(outcome)}. Nothing is recorded yet.`),
 			note(columnsLine(read)),
-			...(read.lines.length > 0
-				? cutRows(read.lines, ({ line: at, what }) => `Line ${at}: ${wordsOf(what)}`)
+			...(fresh.length > 0
+				? cutRows(fresh, ({ line: at, what }) => `Line ${at}: ${wordsOf(what, names)}`)
 				: []),
 			...problemRows(already, "There already"),
 			...problemRows(read.problems, "I can’t read these"),

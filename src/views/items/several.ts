@@ -54,6 +54,8 @@ type Preview = Told & {
 	/** The command, and what its button says beside the items. */
 	readonly command: string;
 	readonly raw: Raw;
+	/** What it is known by, so that of its buttons one works, once: an amount or a new line would be added twice. */
+	readonly once: string;
 	readonly unchanged: readonly Unchanged[];
 };
 
@@ -82,19 +84,19 @@ const leftOut = ({ unchanged, command }: Preview): readonly KnownBlock[] =>
 			];
 
 /** What was pasted may have been one thing all the same. */
-const asOne = ({ of, command, raw }: Preview): readonly ButtonSpec[] => {
+const asOne = ({ of, command, raw, once }: Preview): readonly ButtonSpec[] => {
 	const title = (raw.title ?? "").split("\n").join("; ");
 	if (of !== "title") return [];
 	return [
-		{ label: "All of it is one", id: `do:${command}`, value: { ...raw, title, sure: "one" } },
+		{ label: "All of it is one", id: `do:${command}`, value: { ...raw, title, sure: "one", once } },
 	];
 };
 
 const choices = (preview: Preview): readonly KnownBlock[] => {
-	const { changed, verb, command, raw, of } = preview;
+	const { changed, verb, command, raw, of, once } = preview;
 	const said = changed.map(({ words }) => words).join(of === "item" ? ", " : "\n");
 	const count = changed.length === 1 ? "this one" : `these ${changed.length}`;
-	const value = { ...raw, [of]: said, sure: "now" };
+	const value = { ...raw, [of]: said, sure: "now", once };
 	const label = `${verb} ${count}`;
 	// One row takes no two buttons of one command.
 	return [{ label, id: `do:${command}`, value, style: "primary" } as const, ...asOne(preview)].map(

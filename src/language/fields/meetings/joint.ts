@@ -1,7 +1,8 @@
 /** The other board of a joint meeting, and the word that says that there is one. */
 import type { Field } from "../../../command.ts";
 import type { Board } from "../../../domain/boards/board.ts";
-import { leadBy, optional, readingOf, retyped } from "../field.ts";
+import { spokenField } from "../carried.ts";
+import { optional, retyped } from "../field.ts";
 import { boardField } from "../names/names.ts";
 
 const said =
@@ -42,12 +43,4 @@ export const otherBoardField = (): Field<Board | undefined> => ({
 });
 
 /** Says nothing beside the other board: but without one, somebody meant a board that was not named. */
-export const jointlyField = (): Field<true | undefined> => ({
-	label: "",
-	example: "jointly",
-	optional: true,
-	typed: { keywords: { hard: [] }, lead: leadBy(said) },
-	control: { as: "line" },
-	schema: readingOf((typed) => (typed?.trim() ? (true as const) : undefined)),
-	unasked: "in words",
-});
+export const jointlyField = () => spokenField("jointly", said);

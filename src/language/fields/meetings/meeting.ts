@@ -1,11 +1,11 @@
 /** The field that names a meeting: by its reference, or by its board and its day. */
-import { z } from "zod";
 import type { Field } from "../../../command.ts";
 import { isDated } from "../../../domain/dates/honest-date.ts";
 import { daysBetween } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Reading } from "../../reading.ts";
 import { cleanWords } from "../../tokens/clean.ts";
+import { spokenField } from "../carried.ts";
 import {
 	leadBy,
 	leadingQuote,
@@ -61,15 +61,7 @@ const nounAlone =
 	/^(?:an? |the |our )?(?:(?:ordinary|regular|board|committee) )?(?:meetings?|mtgs?)(?=\s*(?:[,:;]|$)|\s+(?:to be held\b|on\b|at\b|in\b|for\b|from\b|every\b|each\b|next\b|this\b|first\b|second\b|third\b|last\b|tomorrow\b|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))(?: to be held(?= ))?/i;
 
 /** "LPB meeting on Thursday": says what the command says already. */
-export const meetingNounField = (): Field<string | undefined> => ({
-	label: "",
-	example: "meeting",
-	optional: true,
-	typed: { keywords: { hard: [] }, lead: leadBy(nounAlone) },
-	control: { as: "line" },
-	schema: () => z.string().optional(),
-	unasked: "in words",
-});
+export const meetingNounField = () => spokenField("meeting", nounAlone);
 
 const referred = (typed: string, reading: Reading) =>
 	typedReference(typed, reading) ?? typedReference(typed, reading, ["meeting"]);
@@ -145,6 +137,22 @@ export const meetingField = (side: Side = "to come"): Field<Meeting> => {
 		}),
 		example: "LPB-M4, or London Prevent board 5 March",
 	};
+};
+
+/** "All meetings in March", "the next two meetings": up to what they are said of. */
+const several =
+	/^(?:the )?(?:(?:all|every|each|both) (?:\S+ ){0,5}?meetings? (?:in|on|of|from|to|until|between|before|after|this|next) |(?:next|first|last|other|remaining) (?:two|three|four|five|six|few|couple of|\d+) (?:\S+ ){0,3}?meetings)[^,;]*/i;
+
+/** A meeting that is moved or cancelled, or whose series is: several at once are not, and are no part of a reason. */
+export const oneOrSeriesField = (): Field<Meeting> => {
+	const says = (typed: string) =>
+		`“${typed}” is several meetings. I can take one meeting, such as LPB-M4, or a whole series: “LPB-M4 all”. Nothing was changed.`;
+	const named = meetingField();
+	const one = reread(named, (typed = "", { context, own }) =>
+		several.test(typed) ? stop(context, says(typed)) : own(typed),
+	);
+	const lead = leadBy(several);
+	return retyped(one, { lead: (text, reading) => lead(text) ?? named.typed.lead?.(text, reading) });
 };
 
 /** "15 January", "LPB last meeting": what is said after a meeting is said of one that has been held. */

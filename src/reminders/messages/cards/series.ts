@@ -1,10 +1,11 @@
 /** What news of one meeting says of its series: the rhythm that was begun or changed, and whether the rest goes too. */
 import { type Audience, maySee } from "../../../domain/audience/audience.ts";
+import type { Instant } from "../../../domain/dates/plain-date.ts";
 import { areHalves } from "../../../domain/meetings/joint.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { wordRecurrence } from "../../../domain/series/recurrence-words.ts";
 import type { Series } from "../../../domain/series/series.ts";
-import type { News, Register } from "../../../usecases/ports.ts";
+import type { News } from "../../../usecases/ports.ts";
 import type { Present } from "../../deliver/delivery-context.ts";
 import type { Subject } from "../../plan/planned-reminder.ts";
 import { newsOf, type Rule } from "../../plan/rule.ts";
@@ -21,12 +22,9 @@ const dayOf = ({ originalOn }: Meeting): string => originalOn ?? "";
 const isFirst = (meeting: Meeting, own: readonly Meeting[]): boolean =>
 	own.every((other) => dayOf(other) >= dayOf(meeting));
 
-const restWords = (meeting: Meeting, own: readonly Meeting[]): string => {
-	const rest = own.filter(
-		(other) => other.state.is === "cancelled" && dayOf(other) > dayOf(meeting),
-	).length;
-	if (rest === 0) return "its series ends";
-	return `with the ${rest === 1 ? "one" : rest} after it: its series ends`;
+const restWords = (meeting: Meeting, all: readonly Meeting[]): string | undefined => {
+	const rest = all.filter((other) => dayOf(other) > dayOf(meeting)).length;
+	return rest === 0 ? undefined : `with the ${rest === 1 ? "one" : rest} after it`;
 };
 
 const isOver = (meeting: Meeting, { state, recurrence }: Series): boolean =>
@@ -35,6 +33,8 @@ const isOver = (meeting: Meeting, { state, recurrence }: Series): boolean =>
 type Reading = {
 	readonly present: Pick<Present, "boards" | "subject" | "register">;
 	readonly audience: Audience;
+	/** When it was announced. */
+	readonly at: Instant;
 };
 
 /** Undefined where the news is of one meeting alone. */
@@ -45,7 +45,7 @@ export const seriesNote = async (
 ): Promise<string | undefined> => {
 	const news = newsOf(rule);
 	const half = subject.kind === "meeting" ? await ofSeries(subject, reading) : undefined;
-	return news && half ? noteOf(news, half, reading.present.register) : undefined;
+	return news && half ? noteOf(news, half, reading) : undefined;
 };
 
 /**
@@ -65,7 +65,7 @@ const tellsTheRule = new Set<News>(["scheduled", "re-dated", "proposed", "joined
 const noteOf = async (
 	news: News,
 	subject: Meeting,
-	register: Register,
+	{ present: { register }, at }: Reading,
 ): Promise<string | undefined> => {
 	if (subject.seriesId === undefined) return undefined;
 	const boardIds = [subject.boardId];
@@ -73,7 +73,15 @@ const noteOf = async (
 	if (!series) return undefined;
 	const all = await register.meetings({ boardIds });
 	const own = all.filter(({ seriesId }) => seriesId === series.id);
-	if (news === "cancelled") return isOver(subject, series) ? restWords(subject, own) : undefined;
+	const gone = own.filter(({ state }) => state.is === "cancelled");
+	if (news === "cancelled" && isOver(subject, series))
+		return [restWords(subject, gone), "its series ends"].filter(Boolean).join(": ");
+	if (news === "undone") {
+		const changes = await register.lastChanges(own.map(({ id }) => id));
+		// What went back in the same deed did so at one moment.
+		const back = own.filter(({ id }) => changes.get(id)?.at === at);
+		return restWords(subject, back);
+	}
 	if (!tellsTheRule.has(news) || !isFirst(subject, own) || !isByTheRule(subject, series))
 		return undefined;
 	const words = wordRecurrence(series.recurrence);

@@ -21,3 +21,11 @@ export const headName = (query: Query): string => {
 	const mark = headOf(query)?.mark;
 	return `${query.of}${mark ? `/${mark}` : ""}`;
 };
+
+/** "What is the NCTT" asks of what it names, whatever was asked before. */
+export const isWhatIs = (edges: readonly Edge[]): boolean => {
+	const words = edges.flatMap((edge) => (edge.is === "phrase" ? edge.text.split(" ") : []));
+	const last = edges.at(-1);
+	const isName = last?.is === "name" && !last.points && edges.length > 1;
+	return isName && ["what is", "what is the", "whats", "whats the"].includes(words.join(" "));
+};

@@ -10,7 +10,7 @@ import type { Edge, Named, Path } from "../parser/edges.ts";
 import { resolve } from "../parser/resolve.ts";
 import { timeToldBy } from "../parser/spans.ts";
 import { narrowedQuery } from "./narrow.ts";
-import { headName, isThing, kindOf, says } from "./parts-of-query.ts";
+import { headName, isThing, isWhatIs, kindOf, says } from "./parts-of-query.ts";
 import { datedFrom, decidedThere, laterThan, recordedThere, steppedFrom } from "./steps.ts";
 import type { Talk } from "./talk.ts";
 
@@ -54,14 +54,6 @@ export const pageTurn = (
 	if (lists.length === 0 || !isBare) return undefined;
 	if (says(edges, "pageBack")) return -1;
 	return says(edges, "more") ? 1 : undefined;
-};
-
-/** "What is the NCTT" asks of what it names, whatever was asked before. */
-const isWhatIs = (edges: readonly Edge[]): boolean => {
-	const words = edges.flatMap((edge) => (edge.is === "phrase" ? edge.text.split(" ") : []));
-	const last = edges.at(-1);
-	const isName = last?.is === "name" && !last.points && edges.length > 1;
-	return isName && ["what is", "what is the", "whats", "whats the"].includes(words.join(" "));
 };
 
 /** Does the turn name things or times, and ask nothing of them? */

@@ -133,16 +133,13 @@ const ofNextMeeting: ReadonlySet<Order> = new Set<Order>([
 /** What is new is on a day, and what there is is moved to one. */
 const isNew: ReadonlySet<Order> = new Set<Order>(["meeting schedule", "action add"]);
 
-/** What is ordered; undefined where nothing is. */
-export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefined => {
-	const opened = openedIn(lattice);
-	if (!opened) return undefined;
+/** What each verb that opens it does to the things that are named, the surest first. */
+const fittedTo = ({ tokens }: Lattice, edges: readonly Edge[], opened: Opened) => {
 	// "How do I mark it done" names no action that begins with "Mark".
 	const isVerb = ({ from, to }: Edge) => from === opened.at && to === from + 1;
 	const names = edges.filter((edge): edge is NameEdge => edge.is === "name" && !isVerb(edge));
-	const noun = lattice.tokens.flatMap(({ key }) => kindsByNoun[key] ?? []).at(0);
-	const times = edges.filter((edge): edge is TimeEdge => edge.is === "time");
-	const fitted = opened.deeds
+	const noun = tokens.flatMap(({ key }) => kindsByNoun[key] ?? []).at(0);
+	return opened.deeds
 		.flatMap((deed) => {
 			const subjects = names.flatMap((edge) => subjectOf(edge, deed) ?? []);
 			const [first] = subjects.filter(({ kind }) => kind !== "person");
@@ -150,7 +147,14 @@ export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefine
 			return what ? [{ deed, what, subjects, first }] : [];
 		})
 		.sort((one, other) => rankOf(other) - rankOf(one));
-	const [order] = fitted;
+};
+
+/** What is ordered; undefined where nothing is. */
+export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefined => {
+	const opened = openedIn(lattice);
+	if (!opened) return undefined;
+	const times = edges.filter((edge): edge is TimeEdge => edge.is === "time");
+	const [order] = fittedTo(lattice, edges, opened);
 	if (!order) return undefined;
 	const { deed, what, subjects, first } = order;
 	const isItem = first !== undefined && first.kind !== "board" && first.kind !== "organisation";

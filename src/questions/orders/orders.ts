@@ -15,7 +15,12 @@ const known = deeds.map((deed) => ({
 	deed,
 	verbs: phrasesOf(deed.verbs),
 	also: deed.also === undefined ? undefined : new Set(phrasesOf(deed.also)),
+	unless: new Set(phrasesOf(deed.unless ?? "")),
 }));
+
+/** "Remind me who chairs" is a question; but of some verbs "me" is a part. */
+const ordersBy = (keys: readonly string[], verb: string): boolean =>
+	opensBy(keys, verb) && !asksOwn.has(keys[verb.split(" ").length] ?? "");
 
 const opensBy = (keys: readonly string[], phrase: string): boolean =>
 	keys.slice(0, phrase.split(" ").length).join(" ") === phrase;
@@ -28,11 +33,12 @@ const openedBy = (keys: readonly string[]): Opened | undefined => {
 		.find((words) => opensBy(keys, words.join(" ")));
 	const rest = how ? keys.slice(how.length) : keys.slice(keys.findIndex((key) => !polite.has(key)));
 	const found = known.filter(
-		({ verbs, also }) =>
-			verbs.some((verb) => opensBy(rest, verb)) && (!also || rest.some((key) => also.has(key))),
+		({ verbs, also, unless }) =>
+			verbs.some((verb) => ordersBy(rest, verb)) &&
+			(!also || rest.some((key) => also.has(key))) &&
+			!rest.some((key) => unless.has(key)),
 	);
-	const isQuestion = asksOwn.has(rest[1] ?? "");
-	if (found.length === 0 || isQuestion) return undefined;
+	if (found.length === 0) return undefined;
 	return { deeds: found.map(({ deed }) => deed), isHow: how !== undefined };
 };
 
@@ -77,7 +83,8 @@ const wordsIn = (lattice: Lattice, time: TimeEdge | undefined, what: Order): str
 	const first = time && tokens[time.from];
 	const from = time && leans.has(first?.key ?? "") ? tokens[time.from + 1] : first;
 	const said = time && raw(lattice, from, time.to);
-	const day = said && (opens.has(first?.key ?? "") ? said : `to ${said}`);
+	const opening = what === "action snooze" ? "until" : "to";
+	const day = said && (opens.has(first?.key ?? "") ? said : `${opening} ${said}`);
 	return [day, reason].filter(Boolean).join(" ") || undefined;
 };
 
@@ -107,7 +114,7 @@ const ofNextMeeting: ReadonlySet<Order> = new Set<Order>([
 ]);
 
 /** What is new is on a day, and what there is is moved to one. */
-const isNew: ReadonlySet<Order> = new Set<Order>(["meeting schedule", "action add"]);
+const isNew: ReadonlySet<Order> = new Set<Order>(["meeting schedule", "action add", "remind"]);
 
 /** What is ordered; undefined where nothing is. */
 export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefined => {
@@ -120,7 +127,7 @@ export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefine
 			const subjects = names.flatMap((edge) => subjectOf(edge, deed) ?? []);
 			const [first] = subjects.filter(({ kind }) => kind !== "person");
 			const what = deed.to[(first ?? subjects[0])?.kind ?? "other"] ?? deed.to.other;
-			return what ? [{ deed, what, subjects, first }] : [];
+			return what && (!deed.isDated || times[0]) ? [{ deed, what, subjects, first }] : [];
 		})
 		.sort((one, other) => rankOf(other) - rankOf(one));
 	const [order] = fitted;

@@ -7,6 +7,10 @@ export type Deed = {
 	readonly verbs: string;
 	/** Some of these must stand in it as well. */
 	readonly also?: string;
+	/** Any of these makes it a question. */
+	readonly unless?: string;
+	/** Without a day it is a question too. */
+	readonly isDated?: true;
 	/** What is done, by what it is done to; `other` where nothing is named. */
 	readonly to: Readonly<Partial<Record<EntityKind | "other", Order>>>;
 	readonly isMessage?: true;
@@ -117,6 +121,17 @@ export const deeds: readonly Deed[] = [
 		to: { board: "board hand-over", person: "board hand-over", other: "board hand-over" },
 	},
 	{ verbs: "snooze", to: { action: "action snooze", other: "action snooze" } },
+	{
+		verbs: "remind me|remind us|nudge me|ping me",
+		unless: "what|when|who|whom|whose|which|where|why|how|if|whether",
+		isDated: true,
+		to: {
+			action: "action snooze",
+			milestone: "action snooze",
+			guidance: "action snooze",
+			meeting: "action snooze",
+		},
+	},
 ];
 
 /** Said before an order, and no part of it. */

@@ -29,6 +29,9 @@ describe("an order in a sentence", () => {
 		["set LPB-3 to amber", "/milestone report LPB-3 amber (First CT"],
 		["mark LPB-3 as red because it is late", '/milestone report LPB-3 red "it is late" (First CT'],
 		["snooze LPB-5 until Monday", "This does it: /action snooze LPB-5 until Monday ("],
+		["remind me on Monday about LPB-5", "This does it: /action snooze LPB-5 until Monday ("],
+		["please remind me tomorrow of LPB-M4", "it: /action snooze LPB-M4 until tomorrow (London"],
+		["remind the owner of LPB-5 on Monday", "for London Prevent board, due Monday."],
 		["circulate the agenda", "/meeting agenda-circulate LPB-M4"],
 		["circulate the minutes", "/meeting minutes-circulate LPB-M3"],
 		["remind everyone about the papers", "cannot take a reminder"],
@@ -49,6 +52,7 @@ describe("an order in a sentence", () => {
 	});
 
 	it.each([
+		["remind me when LPB-5 is due, is it on Monday", "LPB-5"],
 		["remind me who chairs LPB", "Partnerships Chair chairs"],
 		["who sent apologies for LPB-M3", "LPB-M3"],
 	])("is asked, and no order: %s", async (text, says) => {

@@ -81,14 +81,11 @@ const saysOnly = (edges: readonly Edge[], senses: readonly Sense[]): boolean =>
 const denies: readonly Sense[] = ["neg", "open", "lacks", "others"];
 
 /** The other side of those who were there, or of the bodies that have done it. */
-const denied = (
-	{ of, kinds, where = [], ...rest }: Query,
-	edges: readonly Edge[],
-): Query | undefined => {
+const denied = (last: Query, edges: readonly Edge[]): Query | undefined => {
+	const { of, kinds, where = [], ...rest } = last;
 	if (kinds?.[0] === "attendance") return { of, ...rest, where, kinds: ["absence"] };
 	const others = where.filter((each) => !("is" in each));
-	const isTurned = says(edges, "others") && others.length < where.length;
-	if (of === "body" && isTurned) return { of, ...rest, kinds, where: others };
+	if (says(edges, "others") && others.length < where.length) return asserted(last);
 	return of === "body" ? { of, ...rest, kinds, where: [...others, { is: "open" }] } : undefined;
 };
 

@@ -5,46 +5,15 @@ const somebody = "@person|@organisation";
 
 export const boardRules: readonly Rule[] = [
 	// Boards, their places and whoever holds them.
-	{
-		head: "seat",
-		needs: "chair @board",
-		weight: 2,
-		gives: ["tell:chair"],
-		example: "who chairs COG",
-	},
-	{
-		head: "seat",
-		needs: "secretary @board",
-		weight: 2.2,
-		gives: ["tell:secretary"],
-		example: "secretary of LPB",
-	},
-	{
-		head: "seat",
-		needs: "chair !@board",
-		weight: 1.6,
-		gives: ["tell:chair"],
-		example: "who chairs this board",
-	},
-	{
-		head: "seat",
-		needs: "secretary !@board",
-		weight: 1.8,
-		gives: ["tell:secretary"],
-		example: "who is our secretary",
-	},
-	{
-		head: "seat",
-		needs: "member @board",
-		weight: 1.8,
-		gives: ["tell:members"],
-		example: "who is on COG",
-	},
+	{ head: "seat", needs: "chair @board", weight: 2, example: "who chairs COG" },
+	{ head: "seat", needs: "secretary @board", weight: 2.2, example: "secretary of LPB" },
+	{ head: "seat", needs: "chair !@board", weight: 1.6, example: "who chairs this board" },
+	{ head: "seat", needs: "secretary !@board", weight: 1.8, example: "who is our secretary" },
+	{ head: "seat", needs: "member @board", weight: 1.8, example: "who is on COG" },
 	{
 		head: "seat",
 		needs: "member us|board who|count",
 		weight: 1.6,
-		gives: ["tell:members"],
 		example: "who is on this board",
 	},
 	{
@@ -54,13 +23,7 @@ export const boardRules: readonly Rule[] = [
 		gives: ["tell:since"],
 		example: "since when has LPB had its chair",
 	},
-	{
-		head: "seat",
-		needs: "quorum",
-		weight: 2.4,
-		gives: ["tell:quorum"],
-		example: "what's the quorum of LPB",
-	},
+	{ head: "seat", needs: "quorum", weight: 2.4, example: "what's the quorum of LPB" },
 	{
 		head: "seat",
 		needs: "count quorate",
@@ -68,18 +31,11 @@ export const boardRules: readonly Rule[] = [
 		gives: ["tell:quorum"],
 		example: "how many of us make LPB quorate",
 	},
-	{
-		head: "seat",
-		needs: "oversee @board",
-		weight: 2.2,
-		gives: ["tell:overseer"],
-		example: "who oversees LPB",
-	},
+	{ head: "seat", needs: "oversee @board", weight: 2.2, example: "who oversees LPB" },
 	{
 		head: "seat",
 		needs: "overseen which|who @board",
 		weight: 2.3,
-		gives: ["tell:overseen"],
 		example: "which boards report to LPB",
 	},
 	{
@@ -99,21 +55,18 @@ export const boardRules: readonly Rule[] = [
 		head: "seat/boards",
 		needs: "board member|chair|secretary mine",
 		weight: 2.4,
-		gives: ["mine"],
 		example: "which boards am I on",
 	},
 	{
 		head: "seat/boards",
 		needs: "board who member|chair|secretary moreThan",
 		weight: 2.6,
-		gives: ["min"],
 		example: "who sits on more than one board",
 	},
 	{
 		head: "seat/boards",
 		needs: "board who member|chair|secretary most",
 		weight: 2.6,
-		gives: ["way:most"],
 		example: "who is on the most boards",
 	},
 	{ head: "seat/deputy", needs: "deputy", weight: 2.2, example: "who stands in for Ann" },
@@ -127,7 +80,6 @@ export const boardRules: readonly Rule[] = [
 		head: "seat/tenure",
 		needs: `tenure when|untilWhen ${somebody}`,
 		weight: 2.2,
-		gives: ["tell:due"],
 		example: "when is Ann's term up",
 	},
 	{
@@ -207,7 +159,6 @@ export const boardRules: readonly Rule[] = [
 		head: "board/list",
 		needs: "board chair who|list",
 		weight: 1.4,
-		gives: ["tell:chair"],
 		example: "who chairs each board",
 	},
 	{
@@ -223,13 +174,7 @@ export const boardRules: readonly Rule[] = [
 		weight: 1.8,
 		example: "the history of COG",
 	},
-	{
-		head: "board",
-		needs: "status @board",
-		weight: 1.2,
-		gives: ["tell:status"],
-		example: "how is COG doing",
-	},
+	{ head: "board", needs: "status @board", weight: 1.2, example: "how is COG doing" },
 	{
 		head: "stream",
 		needs: "stream which|list|count|status !@workStream",

@@ -21,13 +21,7 @@ export const dutyRules: readonly Rule[] = [
 	{ head: "duty/list", needs: "done", weight: 1.2, example: "what got done in May" },
 	{ head: "duty/list", needs: "red|amber|green|notGreen", weight: 2, example: "anything red?" },
 	{ head: "duty/list", needs: "action|milestone", weight: 1.6, example: "list the actions" },
-	{
-		head: "duty/list",
-		needs: "guidance",
-		weight: 1.4,
-		gives: ["kind:guidance"],
-		example: "what guidance is there",
-	},
+	{ head: "duty/list", needs: "guidance", weight: 1.4, example: "what guidance is there" },
 	{ head: "duty/list", needs: "item", weight: 0.2, example: "what things are there" },
 	{
 		head: "duty/list",
@@ -48,13 +42,7 @@ export const dutyRules: readonly Rule[] = [
 		gives: ["is:due", "tell:due"],
 		example: "what's due soonest",
 	},
-	{
-		head: "duty/list",
-		needs: `own ${somebody}`,
-		weight: 1.6,
-		gives: ["tell:owner"],
-		example: "what does the CTSU own",
-	},
+	{ head: "duty/list", needs: `own ${somebody}`, weight: 1.6, example: "what does the CTSU own" },
 	{ head: "duty/list", needs: "plate mine", weight: 2, example: "what's on my plate" },
 	{
 		head: "duty/list",
@@ -70,13 +58,7 @@ export const dutyRules: readonly Rule[] = [
 		gives: ["time:reported"],
 		example: "which milestones were reported on since Monday",
 	},
-	{
-		head: "duty/list",
-		needs: "own mine",
-		weight: 1.4,
-		gives: ["tell:owner"],
-		example: "what am I responsible for",
-	},
+	{ head: "duty/list", needs: "own mine", weight: 1.4, example: "what am I responsible for" },
 	{
 		head: "duty/list",
 		needs: `plate ${somebody}`,
@@ -168,7 +150,6 @@ export const dutyRules: readonly Rule[] = [
 		head: "duty/list",
 		needs: "release guidance",
 		weight: 1.8,
-		gives: ["is:done", "tell:released", "kind:guidance"],
 		example: "what guidance came out last month",
 	},
 	{
@@ -188,7 +169,6 @@ export const dutyRules: readonly Rule[] = [
 		head: "duty/list",
 		needs: "circulate guidance",
 		weight: 1.9,
-		gives: ["is:done", "tell:circulated", "kind:guidance"],
 		example: "which guidance was sent to the boroughs",
 	},
 	{

@@ -26,12 +26,7 @@ export const meetingRules: readonly Rule[] = [
 	},
 	{ head: "meeting", needs: "@board @time", weight: 1.2, example: "is LPB on Thursday" },
 	{ head: "meeting", needs: "@meeting", weight: 1.6, example: "LPB-M3" },
-	{
-		head: "meeting",
-		needs: "cancel|noPlace",
-		weight: 2,
-		example: "which meetings are cancelled",
-	},
+	{ head: "meeting", needs: "cancel|noPlace", weight: 2, example: "which meetings are cancelled" },
 	{
 		head: "meeting",
 		needs: "next !@board",
@@ -85,7 +80,6 @@ export const meetingRules: readonly Rule[] = [
 		head: "meeting/reason",
 		needs: "moved @board|@meeting",
 		weight: 2.2,
-		gives: ["tell:moved"],
 		example: "has the May LPB been moved",
 	},
 	{ head: "clash", needs: "clash", weight: 2.4, example: "does LPB clash with COG" },
@@ -256,7 +250,6 @@ export const meetingRules: readonly Rule[] = [
 		head: "decision",
 		needs: "decide correspondence",
 		weight: 2.4,
-		gives: ["tell:byCorrespondence"],
 		example: "what was decided by correspondence",
 	},
 ];

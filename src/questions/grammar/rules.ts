@@ -62,18 +62,11 @@ export const rules: readonly Rule[] = [
 	},
 	// Everything at once.
 	{ head: "change", needs: "changed", weight: 1.9, example: "what changed since Monday" },
-	{
-		head: "change",
-		needs: "added",
-		weight: 1.2,
-		gives: ["tell:added"],
-		example: "what was added this week",
-	},
+	{ head: "change", needs: "added", weight: 1.2, example: "what was added this week" },
 	{
 		head: "change",
 		needs: "moved !@board|@meeting",
 		weight: 1.8,
-		gives: ["tell:moved"],
 		example: "which meetings have moved",
 	},
 	{
@@ -91,20 +84,8 @@ export const rules: readonly Rule[] = [
 		gives: ["tell:toPlan"],
 		example: "is COG on track",
 	},
-	{
-		head: "all/trouble",
-		needs: "toPlan",
-		weight: 0.8,
-		gives: ["tell:toPlan"],
-		example: "are we on track",
-	},
-	{
-		head: "all/trouble",
-		needs: "status",
-		weight: 0.6,
-		gives: ["tell:status"],
-		example: "how are we doing",
-	},
+	{ head: "all/trouble", needs: "toPlan", weight: 0.8, example: "are we on track" },
+	{ head: "all/trouble", needs: "status", weight: 0.6, example: "how are we doing" },
 	{ head: "all/news", needs: "news", weight: 1.5, example: "what's new" },
 	{
 		head: "all/ahead",
@@ -134,12 +115,6 @@ export const rules: readonly Rule[] = [
 		gives: ["tell:due"],
 		example: "this week?",
 	},
-	{
-		head: "all/ahead",
-		needs: "toPlan @time",
-		weight: 1.6,
-		gives: ["tell:toPlan"],
-		example: "are we on track for May",
-	},
+	{ head: "all/ahead", needs: "toPlan @time", weight: 1.6, example: "are we on track for May" },
 	{ head: "all", needs: "help", weight: 2, gives: ["form:help"], example: "what can you do" },
 ];

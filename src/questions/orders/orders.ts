@@ -15,7 +15,12 @@ const known = deeds.map((deed) => ({
 	deed,
 	verbs: phrasesOf(deed.verbs),
 	also: deed.also === undefined ? undefined : new Set(phrasesOf(deed.also)),
+	unless: new Set(phrasesOf(deed.unless ?? "")),
 }));
+
+/** "Remind me who chairs" is a question; but of some verbs "me" is a part. */
+const ordersBy = (keys: readonly string[], verb: string): boolean =>
+	opensBy(keys, verb) && !asksOwn.has(keys[verb.split(" ").length] ?? "");
 
 const opensBy = (keys: readonly string[], phrase: string): boolean =>
 	keys.slice(0, phrase.split(" ").length).join(" ") === phrase;
@@ -34,13 +39,13 @@ const openedBy = (keys: readonly string[], isAsked: boolean): Opened | undefined
 	const at = how ? how.length : keys.findIndex((key) => !polite.has(key));
 	const rest = at < 0 ? [] : keys.slice(at);
 	const found = known.filter(
-		({ deed, verbs, also }) =>
+		({ deed, verbs, also, unless }) =>
 			!(isAsked && deed.isNoun) &&
-			verbs.some((verb) => opensBy(rest, verb)) &&
-			(!also || rest.some((key) => also.has(key))),
+			verbs.some((verb) => ordersBy(rest, verb)) &&
+			(!also || rest.some((key) => also.has(key))) &&
+			!rest.some((key) => unless.has(key)),
 	);
-	const isQuestion = asksOwn.has(rest[1] ?? "");
-	if (found.length === 0 || isQuestion) return undefined;
+	if (found.length === 0) return undefined;
 	return { deeds: found.map(({ deed }) => deed), isHow: how !== undefined, at };
 };
 
@@ -101,7 +106,8 @@ const wordsIn = (lattice: Lattice, time: TimeEdge | undefined, what: Order): str
 	const first = time && tokens[time.from];
 	const from = time && leans.has(first?.key ?? "") ? tokens[time.from + 1] : first;
 	const said = time && raw(lattice, from, time.to);
-	const day = said && (opens.has(first?.key ?? "") ? said : `to ${said}`);
+	const opening = what === "action snooze" ? "until" : "to";
+	const day = said && (opens.has(first?.key ?? "") ? said : `${opening} ${said}`);
 	return [day, reason].filter(Boolean).join(" ") || undefined;
 };
 
@@ -131,7 +137,7 @@ const ofNextMeeting: ReadonlySet<Order> = new Set<Order>([
 ]);
 
 /** What is new is on a day, and what there is is moved to one. */
-const isNew: ReadonlySet<Order> = new Set<Order>(["meeting schedule", "action add"]);
+const isNew: ReadonlySet<Order> = new Set<Order>(["meeting schedule", "action add", "remind"]);
 
 /** What each verb that opens it does to the things that are named, the surest first. */
 const fittedTo = ({ tokens }: Lattice, edges: readonly Edge[], opened: Opened) => {
@@ -139,12 +145,14 @@ const fittedTo = ({ tokens }: Lattice, edges: readonly Edge[], opened: Opened) =
 	const isVerb = ({ from, to }: Edge) => from === opened.at && to === from + 1;
 	const names = edges.filter((edge): edge is NameEdge => edge.is === "name" && !isVerb(edge));
 	const noun = tokens.flatMap(({ key }) => kindsByNoun[key] ?? []).at(0);
+	const isDated = edges.some(({ is }) => is === "time");
 	return opened.deeds
 		.flatMap((deed) => {
 			const subjects = names.flatMap((edge) => subjectOf(edge, deed) ?? []);
 			const [first] = subjects.filter(({ kind }) => kind !== "person");
-			const what = deed.to[(first ?? subjects[0])?.kind ?? noun ?? "other"] ?? deed.to.other;
-			return what ? [{ deed, what, subjects, first }] : [];
+			const kind = (first ?? subjects[0])?.kind ?? (deed.to.other && noun);
+			const what = deed.to[kind ?? "other"] ?? deed.to.other;
+			return what && (!deed.isDated || isDated) ? [{ deed, what, subjects, first }] : [];
 		})
 		.sort((one, other) => rankOf(other) - rankOf(one));
 };

@@ -7,6 +7,10 @@ export type Deed = {
 	readonly verbs: string;
 	/** Some of these must stand in it as well. */
 	readonly also?: string;
+	/** Any of these makes it a question. */
+	readonly unless?: string;
+	/** Without a day it is a question too. */
+	readonly isDated?: true;
 	/** What is done, by what it is done to; `other` where nothing is named. */
 	readonly to: Readonly<Partial<Record<EntityKind | "other", Order>>>;
 	readonly isMessage?: true;
@@ -24,11 +28,15 @@ const toMove: Deed["to"] = {
 const finished = "done|closed|complete|completed|finished|achieved";
 const toClose: Deed["to"] = { action: "action close", milestone: "milestone achieve" };
 
-const toApologise: Deed["to"] = {
-	board: "meeting apologies",
-	meeting: "meeting apologies",
-	other: "meeting apologies",
-};
+const toMeeting = (what: Order): Deed["to"] => ({ board: what, meeting: what, other: what });
+const toBoard = (what: Order): Deed["to"] => ({ board: what, person: what, other: what });
+const toSnooze = {
+	action: "action snooze",
+	milestone: "action snooze",
+	guidance: "action snooze",
+	meeting: "action snooze",
+} as const;
+const toRemind = { ...toMeeting("remind"), ...toBoard("remind"), action: "remind" } as const;
 
 export const deeds: readonly Deed[] = [
 	{
@@ -57,12 +65,7 @@ export const deeds: readonly Deed[] = [
 	},
 	{
 		verbs: "cancel|scrap|call off|drop|abandon",
-		to: {
-			action: "action close",
-			board: "meeting cancel",
-			meeting: "meeting cancel",
-			other: "meeting cancel",
-		},
+		to: { ...toMeeting("meeting cancel"), action: "action close" },
 	},
 	{
 		verbs: "schedule|book|arrange|organise|set up|plan|set",
@@ -72,7 +75,7 @@ export const deeds: readonly Deed[] = [
 	{
 		verbs: "add|create|record|log|raise|make|set up|new",
 		also: "action|task|job|todo",
-		to: { board: "action add", person: "action add", other: "action add" },
+		to: toBoard("action add"),
 	},
 	{
 		verbs: "reassign|assign|give|transfer|pass|hand|hand over",
@@ -80,37 +83,26 @@ export const deeds: readonly Deed[] = [
 	},
 	{
 		verbs: "remind|nudge|ping|chase|alert|warn|prod",
-		to: { other: "remind", person: "remind", action: "remind", board: "remind", meeting: "remind" },
+		to: toRemind,
 	},
 	{
 		verbs: "email|e mail|tell|text|message|notify|send|forward|post|share|write to|ring|call|phone",
-		to: {
-			other: "remind",
-			person: "remind",
-			action: "remind",
-			board: "remind",
-			meeting: "remind",
-			organisation: "remind",
-		},
+		to: { ...toRemind, organisation: "remind" },
 		isMessage: true,
 	},
 	{
 		verbs: "appoint",
-		to: { board: "board appoint", person: "board appoint", other: "board appoint" },
+		to: toBoard("board appoint"),
 	},
 	{
 		verbs: "approve",
 		also: "minute",
-		to: { board: "meeting approve", meeting: "meeting approve", other: "meeting approve" },
+		to: toMeeting("meeting approve"),
 	},
 	{
 		verbs: "circulate|send out|send round",
 		also: "minute",
-		to: {
-			board: "meeting minutes-circulate",
-			meeting: "meeting minutes-circulate",
-			other: "meeting minutes-circulate",
-		},
+		to: toMeeting("meeting minutes-circulate"),
 	},
 	{
 		verbs: "delete|remove|get rid of|bin",
@@ -119,29 +111,31 @@ export const deeds: readonly Deed[] = [
 	{
 		verbs: "circulate|send out|send round",
 		also: "agenda",
-		to: {
-			board: "meeting agenda-circulate",
-			meeting: "meeting agenda-circulate",
-			other: "meeting agenda-circulate",
-		},
+		to: toMeeting("meeting agenda-circulate"),
 	},
 	{
 		verbs: "send|give|record|note",
 		also: "apology",
-		to: toApologise,
+		to: toMeeting("meeting apologies"),
 	},
-	{ verbs: "apology|sorry", also: "apology", to: toApologise, isNoun: true },
+	{ verbs: "apology|sorry", also: "apology", to: toMeeting("meeting apologies"), isNoun: true },
 	{
 		verbs: "send|nominate|name|appoint",
 		also: "place|stead|behalf|deputy|substitute|instead",
-		to: { board: "meeting deputy", meeting: "meeting deputy", other: "meeting deputy" },
+		to: toMeeting("meeting deputy"),
 	},
 	{
 		verbs: "hand over|pass on|transfer",
 		also: "chair|secretary|duty",
-		to: { board: "board hand-over", person: "board hand-over", other: "board hand-over" },
+		to: toBoard("board hand-over"),
 	},
 	{ verbs: "snooze", to: { action: "action snooze", other: "action snooze" } },
+	{
+		verbs: "remind me|remind us|nudge me|ping me",
+		unless: "what|when|who|whom|whose|which|where|why|how|if|whether",
+		isDated: true,
+		to: toSnooze,
+	},
 ];
 
 /** What it is done to where only its noun was said: "move my action to May". */

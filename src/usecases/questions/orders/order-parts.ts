@@ -48,9 +48,6 @@ const firstOf = (
 	return isHeld ? inOrder(meetings).at(-1) : nextMeeting(meetings, ordering);
 };
 
-const isOf = (item: Exclude<Item, { kind: "meeting" }>, meId: string | undefined): boolean =>
-	meId !== undefined && answerableFor(item)?.id === meId;
-
 /** One that it is likely to be about: the asker's own; of meetings the next, or the last that was held. */
 export const likely = (
 	kind: Item["kind"],
@@ -58,17 +55,16 @@ export const likely = (
 	isHeld = false,
 ): Item | undefined => {
 	const fits = (item: Item) => isOpen(item, ordering) !== isHeld;
-	const isOwn = (item: Item) => item.kind !== "meeting" && isOf(item, ordering.meId);
+	const { meId = "" } = ordering;
+	const isOwn = (item: Item) => item.kind !== "meeting" && answerableFor(item)?.id === meId;
 	const all = itemsOf(ordering.world)
 		.filter((item) => item.kind === kind && fits(item))
 		.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
 	const [first] = all;
 	if (first && isOwn(first) && ordering.boardHereId === undefined) return first;
-	for (const { id } of ownFirst(ordering)) {
-		const item = firstOf(id, all, { isHeld, ordering });
-		if (item) return item;
-	}
-	return undefined;
+	return ownFirst(ordering)
+		.map(({ id }) => firstOf(id, all, { isHeld, ordering }))
+		.find((item) => item !== undefined);
 };
 
 /** "The next meeting", "the one on 5 March": of the board that is named, else of the one that speaks here. */
@@ -135,9 +131,8 @@ export const newReminder = (said: OrderSaid, ordering: Ordering): Ordered | unde
 
 export const newMeeting = (said: OrderSaid, ordering: Ordering): Ordered | undefined => {
 	const { name } = lookupsOf(ordering.world);
-	const here = name(ordering.boardHereId);
 	const joint = said.joint?.id === ordering.boardHereId ? undefined : name(said.joint?.id);
-	const board = name(said.board?.id) ?? here;
+	const board = name(said.board?.id ?? ordering.boardHereId);
 	const like = board ?? ownFirst(ordering).find(({ id }) => id !== said.joint?.id)?.name;
 	if (like === undefined) return undefined;
 	const isLike = board === undefined || said.words === undefined;
@@ -156,8 +151,8 @@ const dutyWords: Partial<Record<Order, (title: string, who: string) => string>> 
 export const newDuty = (said: OrderSaid, ordering: Ordering): Ordered | undefined => {
 	const board = lookupsOf(ordering.world).name(said.board?.id);
 	const wording = dutyWords[said.what];
-	if (board === undefined || wording === undefined) return undefined;
 	const who = ownerOf(said, ordering);
+	if (board === undefined || wording === undefined) return undefined;
 	return {
 		what: said.what,
 		words: `${board} ${wording(said.title ?? "chair", who ?? "@their-name")}`,

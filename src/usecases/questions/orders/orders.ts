@@ -123,10 +123,7 @@ const usually = (
 		const found = ofItem(said, { kind: isHeld ? "meeting" : of, usual, isHeld }, ordering);
 		return found ?? (isHeld ? ofItem(said, { kind: "meeting", usual }, ordering) : undefined);
 	}
-	const { boards } = ordering.world;
-	const meant =
-		boards.find(({ id }) => id === said.board?.id) ??
-		boards.find(({ id }) => id === ordering.boardHereId);
+	const meant = ordering.world.boards.find(({ id }) => id === said.board?.id);
 	const name = (meant ?? ownFirst(ordering)[0])?.name;
 	if (name === undefined) return undefined;
 	// A milestone's title comes before its board.

@@ -32,12 +32,23 @@ describe("an order in a sentence", () => {
 		["remind me on Monday about LPB-5", "This does it: /action snooze LPB-5 until Monday ("],
 		["please remind me tomorrow of LPB-M4", "it: /action snooze LPB-M4 until tomorrow (London"],
 		["remind the owner of LPB-5 on Monday", "for London Prevent board, due Monday."],
+		["move my action to next month", "/action re-date LPB-5 to next month (Send partners"],
+		["how do I mark something done?", "With a command like this: /action close LPB-5"],
+		["the papers are out, you can shut LPB-5", "This does it: /action close LPB-5 (Send partners"],
+		["can I send someone in my place?", "/meeting deputy LPB-M4 @their-name"],
 		["circulate the agenda", "/meeting agenda-circulate LPB-M4"],
 		["circulate the minutes", "/meeting minutes-circulate LPB-M3"],
 		["remind everyone about the papers", "cannot take a reminder"],
 	])("is told its command: %s", async (text, command) => {
 		expect(await told(text, here)).toContain(command);
 	});
+
+	it.each(["say if LPB-5 is done", "name the deputies on the board", "apologies for LPB-M4?"])(
+		"is no order: %s",
+		async (text) => {
+			expect(await told(text, here)).not.toContain("/");
+		},
+	);
 
 	it("makes up no board, where none is spoken of", async () => {
 		expect(await told("add an action to ring Barnet by Friday")).toContain(

@@ -170,9 +170,10 @@ export const orderIn = (lattice: Lattice, { edges }: Path): OrderSaid | undefine
 	const owner = subjects.find(({ kind }) => kind === "person");
 	const isNext = lattice.tokens.some(({ key }) => key === "next");
 	const [time, later] = times;
-	const isOfNext = isNext || (!isItem && ofNextMeeting.has(what));
-	const isDated = what === "meeting apologies" ? time : later && time;
-	const meeting = isDated ? isDated.span : isOfNext ? ("next" as const) : undefined;
+	const isOfMeeting = what.startsWith("meeting ");
+	const isOfNext = isOfMeeting && (isNext || (!isItem && ofNextMeeting.has(what)));
+	const dated = what === "meeting apologies" ? time : later && time;
+	const meeting = isOfMeeting && dated ? dated.span : isOfNext ? ("next" as const) : undefined;
 	const words = wordsIn(lattice, later ?? time, what);
 	const title = what === "action add" ? titleIn(lattice, time) : undefined;
 	const isMine = lattice.tokens.some(({ key }) => asksOwn.has(key));

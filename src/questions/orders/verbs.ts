@@ -49,7 +49,7 @@ export const deeds: readonly Deed[] = [
 		to: { ...toClose, other: "action close" },
 	},
 	{
-		verbs: "tell you|let you know|say",
+		verbs: "tell you|let you know",
 		also: finished,
 		to: { ...toClose, other: "action close" },
 	},
@@ -120,7 +120,7 @@ export const deeds: readonly Deed[] = [
 	},
 	{ verbs: "apology|sorry", also: "apology", to: toMeeting("meeting apologies"), isNoun: true },
 	{
-		verbs: "send|nominate|name|appoint",
+		verbs: "send|nominate",
 		also: "place|stead|behalf|deputy|substitute|instead",
 		to: toMeeting("meeting deputy"),
 	},

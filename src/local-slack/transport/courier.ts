@@ -36,7 +36,7 @@ const deliverWith =
 	({ transport, log, activity }: Parts) =>
 	async (delivery: Delivery): Promise<Outcome> => {
 		const elapsed = stopwatch();
-		const outcome = await activity.track(transport().send(delivery, ACK_WITHIN_MS));
+		const outcome = await activity.tell(transport().send(delivery, ACK_WITHIN_MS));
 		log.add({
 			kind: "delivery",
 			type: nameOf(delivery),

@@ -6,6 +6,7 @@
 import { type SimClock, stopwatch } from "../world/clock.ts";
 import type { Faults } from "../world/faults.ts";
 import { asRecord, asText, type Json } from "../world/json.ts";
+import type { State } from "../world/state.ts";
 import type { Activity } from "./activity.ts";
 import type { TrafficLog } from "./traffic-log.ts";
 import { type Delivery, type Outcome, retryReason, type Transport } from "./transport.ts";
@@ -24,6 +25,7 @@ type Parts = {
 	readonly log: TrafficLog;
 	readonly faults: Faults;
 	readonly activity: Activity;
+	readonly state: Pick<State, "installs">;
 };
 
 const nameOf = (delivery: Delivery): string => {
@@ -32,11 +34,18 @@ const nameOf = (delivery: Delivery): string => {
 	return asText(delivery.payload.command) || asText(delivery.payload.type);
 };
 
+/** A bot is told its own words too, new and changed, and does nothing about them. */
+const isOwn = ({ payload }: Delivery, { installs }: Parts["state"]): boolean => {
+	const { type, message, user = asRecord(message).user } = asRecord(payload.event);
+	return type === "message" && installs.some(({ botUserId }) => botUserId === user);
+};
+
 const deliverWith =
-	({ transport, log, activity }: Parts) =>
+	({ transport, log, activity, state }: Parts) =>
 	async (delivery: Delivery): Promise<Outcome> => {
 		const elapsed = stopwatch();
-		const outcome = await activity.tell(transport().send(delivery, ACK_WITHIN_MS));
+		const follow = isOwn(delivery, state) ? activity.track : activity.tell;
+		const outcome = await follow(transport().send(delivery, ACK_WITHIN_MS));
 		log.add({
 			kind: "delivery",
 			type: nameOf(delivery),
